@@ -1,0 +1,31 @@
+"""A numbered part of a document."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.document import TextSpan
+from contract_checker.facts import ClauseRef
+
+
+class Clause(BaseModel):
+    """One clause: its own text, without that of the clauses nested in it.
+
+    `first_block` and `end_block` (excluded) index the blocks of the document's body; the heading, if it
+    stands in a block of its own, is the first of them.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    document: str
+    number: str | None = Field(None, description="as displayed, without « Article »: '12.1', 'XII', 'Annexe 3'")
+    heading: str | None = None
+    path: tuple[str, ...] = Field((), description="numbers of the clauses that hold it, outermost first")
+    headings: tuple[str, ...] = Field((), description="headings of the clauses that hold it, outermost first")
+    span: TextSpan
+    first_block: int
+    end_block: int
+    families: tuple[str, ...] = Field((), description="clause families whose titles or cues it shows")
+
+    @property
+    def ref(self) -> ClauseRef:
+        """The reference that facts carry."""
+        return ClauseRef(document=self.document, number=self.number, heading=self.heading, path=self.path)

@@ -1,0 +1,130 @@
+"""One parsed file: its text, never rewritten, and the blocks that the text is made of."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.document.location import Location
+from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.errors import SpanOutsideDocument
+
+Format = Literal["pdf", "docx", "markdown", "text"]
+Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
+BlockKind = Literal[
+    "paragraph",
+    "heading",
+    "list_item",
+    "cell",
+    "contents",  # a line of a table of contents: repeats headings, is not the text
+    "header",
+    "footer",
+    "footnote",
+]
+
+
+class CellAddress(BaseModel):
+    """Place of a cell in its table; all counted from 1."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    table: int
+    row: int
+    column: int
+
+
+class Block(BaseModel):
+    """A paragraph, a list item, a cell or a line, with what its format says about it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: BlockKind
+    span: TextSpan
+    location: Location
+    label: str | None = Field(None, description="number as displayed, when the format keeps it apart from the text")
+    level: int | None = Field(None, description="heading level, when the format states one")
+    emphasised: bool = Field(False, description="bold as a whole, or in a larger type than its neighbours")
+    continues: bool = Field(False, description="goes on with the sentence of the previous block of the body")
+    cell: CellAddress | None = None
+    source: Source = "live"
+
+
+class PageRun(BaseModel):
+    """Where `length` characters of the text come from on their page, as counted by the PDF engine."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: int
+    length: int
+    page: int
+    character: int
+
+
+class Document(BaseModel):
+    """One parsed file.
+
+    `text` is what the reader found, in reading order, and is never rewritten: every quote is
+    ``text[start:end]``. Displayed list numbers are attributes of blocks, not text.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str = Field(description="path inside the dossier, with forward slashes")
+    sha256: str
+    format: Format
+    text: str
+    blocks: tuple[Block, ...]
+    pages: int | None = Field(None, description="number of pages; None for a format without pages")
+    runs: tuple[PageRun, ...] = Field((), description="for PDF: origin of each stretch of text", repr=False)
+    notes: tuple[str, ...] = Field((), description="stable codes of what the reader met, such as 'page_without_text:3'")
+
+    @cached_property
+    def body(self) -> tuple[Block, ...]:
+        """Blocks of the running text: no contents page, no running header or footer."""
+        return tuple(block for block in self.blocks if block.kind not in ("contents", "header", "footer"))
+
+    def block_at(self, offset: int) -> Block:
+        """The block that holds `offset`, or the last one that starts before it."""
+        index = bisect_right(self._starts, offset) - 1
+        return self._in_text_order[max(index, 0)]
+
+    def passage(self, span: TextSpan) -> Passage:
+        """Quote the text at `span`, verbatim, so that a reader can find it again.
+
+        Raises:
+            SpanOutsideDocument: if the span is empty or not inside this text.
+        """
+        if span.end > len(self.text) or span.start >= span.end:
+            raise SpanOutsideDocument(
+                f"{self.path}: no passage at {span.start}–{span.end}, the text has {len(self.text)} characters."
+            )
+        return Passage(
+            document=self.path,
+            span=span,
+            quote=self.text[span.start : span.end],
+            location=self.block_at(span.start).location,
+        )
+
+    def evidence(self, spans: Iterable[TextSpan]) -> Evidence:
+        """Quote several spans that show something together, in the order given."""
+        return Evidence(passages=tuple(self.passage(span) for span in spans))
+
+    @cached_property
+    def _in_text_order(self) -> tuple[Block, ...]:
+        return tuple(sorted(self.blocks, key=lambda block: block.span.start))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.span.start for block in self._in_text_order]
+
+
+class Skipped(BaseModel):
+    """A file, or a part of one, that was not read, and why."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str
+    reason: str = Field(description="stable code, such as 'encrypted'")
+    message: str = Field(description="one sentence: what, where, what to do")

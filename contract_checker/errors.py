@@ -1,0 +1,53 @@
+"""Every error that contract_checker raises on purpose.
+
+Each message says what is wrong, where, and what to do::
+
+    ContractCheckerError
+    ├── UsageError                the call itself cannot be served
+    ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
+    ├── SpanOutsideDocument       a quote was asked for outside its text
+    └── ConfigurationError        a file that configures the checker is wrong
+        ├── YamlError             not strict YAML (position: file and line)
+        ├── RulePackError         a rule, parameter or cases file is not acceptable
+        └── OverlayError          an overlay or a `--set` is not acceptable
+"""
+
+
+class ContractCheckerError(Exception):
+    """Base of all errors that a caller may want to show to a user."""
+
+
+class UsageError(ContractCheckerError):
+    """The call names something that does not exist or cannot be combined."""
+
+
+class UnreadableDocument(ContractCheckerError):
+    """One file cannot be read.
+
+    Attributes:
+        reason: stable code of the cause, such as ``encrypted``.
+    """
+
+    def __init__(self, reason: str, message: str) -> None:
+        super().__init__(message)
+        self.reason = reason
+
+
+class SpanOutsideDocument(ContractCheckerError):
+    """A span does not lie inside the text that it is said to belong to."""
+
+
+class ConfigurationError(ContractCheckerError):
+    """A file that configures the checker is wrong."""
+
+
+class YamlError(ConfigurationError):
+    """A YAML file is malformed, or uses what strict YAML forbids."""
+
+
+class RulePackError(ConfigurationError):
+    """A rule pack cannot be used."""
+
+
+class OverlayError(ConfigurationError):
+    """An overlay or a value given on the command line cannot be used."""

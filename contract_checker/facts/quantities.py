@@ -1,0 +1,59 @@
+"""Values that clauses state: durations, lead times, percentages."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+
+from contract_checker.calendars import DayKind, TimeUnit
+
+def _as_number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+Number = Annotated[Decimal, PlainSerializer(_as_number, return_type=int | float, when_used="json")]
+Direction = Literal["increase", "decrease", "both"]
+Clock = Literal["receipt", "sending", "unstated"]
+
+
+class Duration(BaseModel):
+    """A length of time as written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value: Number
+    unit: TimeUnit
+    day_kind: DayKind = "unstated"
+
+
+class Band(BaseModel):
+    """The size of change that a lead time is for, in per cent of a base."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    over_percent: Number | None = Field(None, description="applies to changes larger than this")
+    up_to_percent: Number | None = Field(None, description="applies to changes not larger than this")
+    of: str | None = Field(None, description="what the percentage is of, in the words of the clause")
+
+
+class LeadTime(BaseModel):
+    """A delay owed before a change of volume takes effect, for one direction and one band.
+
+    `guaranteed_days` to `at_most_days` is the range, over all days it could start on, of the minimum
+    owed in calendar days: « un mois » 28 to 31. A cap (« moins de 24 h ») guarantees 0. Both are null
+    when the words do not give a figure, or give two that differ.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value: Number | None = Field(None, description="number written; null when only a relative date is")
+    unit: TimeUnit | None = None
+    day_kind: DayKind = "unstated"
+    clock: Clock = "unstated"
+    before: Literal["effective_date", "period_start"] = "effective_date"
+    relative: str | None = Field(None, description="relative date as a code, such as 'M-1', 'S-2', 'J-30'")
+    cap: Duration | None = Field(None, description="set when the words give a maximum instead of a minimum")
+    direction: Direction = "both"
+    band: Band | None = None
+    guaranteed_days: int | None = None
+    at_most_days: int | None = None

@@ -1,0 +1,33 @@
+"""A lead time owed before a change of volume: the heart of commitment D3."""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.document import Passage
+from contract_checker.facts.base import Debtor, FactBase
+from contract_checker.facts.quantities import LeadTime
+
+Trigger = Literal["request", "forecast", "freeze", "order", "schedule"]
+
+
+class NoticeException(BaseModel):
+    """A case in which the clause lifts or shortens the notice, quoted."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["urgency", "force_majeure", "campaign", "agreement", "season", "other"]
+    passage: Passage
+
+
+class VolumeNotice(FactBase):
+    """A delay between asking for, or fixing, a volume and the day it applies."""
+
+    kind: Literal["volume_notice"] = "volume_notice"
+    trigger: Trigger = Field("request", description="the act that starts the delay")
+    debtor: Debtor = Field("unstated", description="who owes the notice")
+    agreed: bool = Field(False, description="the clause says that the parties agreed it")
+    quantified: bool = Field(description="false for « raisonnable » and the like")
+    contradictory: bool = Field(False, description="words and figures differ: « deux (3) mois »")
+    terms: tuple[LeadTime, ...] = ()
+    exceptions: tuple[NoticeException, ...] = ()

@@ -1,0 +1,31 @@
+"""Every limit in one frozen place: injected, never read from the environment."""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Limits(BaseModel):
+    """What one document, or one call, may cost before it is refused with a reason.
+
+    A limit that refuses a legitimate document can be raised by the caller: the message of the
+    refusal names the setting.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    file_bytes: int = Field(100_000_000, description="largest file, in bytes")
+    pages: int = Field(5_000, description="most pages in one PDF")
+    characters: int = Field(20_000_000, description="longest text of one document, in characters")
+    inflated_bytes: int = Field(300_000_000, description="most bytes that a DOCX may unpack to")
+    inflation_ratio: int = Field(200, description="most unpacked bytes for one packed byte of a DOCX part")
+    archive_entries: int = Field(5_000, description="most parts in a DOCX")
+    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX")
+    files: int = Field(500, description="most files in one call")
+    upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
+
+
+class Settings(BaseModel):
+    """What a caller may tune; the defaults suit a purchasing department's machine."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    limits: Limits = Limits()

@@ -1,0 +1,153 @@
+"""Strict YAML: no duplicate keys, no guessed types, and every complaint names file and line.
+
+YAML 1.1 as PyYAML reads it keeps the last of two equal keys, takes ``no`` for false and ``3.10`` for
+3.1. A rule that ends in court cannot rest on that, so only ``true``/``false``, ``null``, integers and
+decimals are read as such; everything else is text.
+"""
+
+import difflib
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from contract_checker.errors import ConfigurationError, YamlError
+
+Model = TypeVar("Model", bound=BaseModel)
+Positions = dict[tuple[str | int, ...], int]
+
+
+class _StrictLoader(yaml.SafeLoader):
+    """SafeLoader without YAML 1.1's guesses."""
+
+
+_StrictLoader.yaml_implicit_resolvers = {}
+for _tag, _pattern, _first in (
+    ("tag:yaml.org,2002:bool", r"^(?:true|false)$", "tf"),
+    ("tag:yaml.org,2002:null", r"^(?:null|~|)$", ["n", "~", ""]),
+    ("tag:yaml.org,2002:int", r"^-?[0-9]+$", "-0123456789"),
+    ("!decimal", r"^-?[0-9]+\.[0-9]+$", "-0123456789"),
+):
+    _StrictLoader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
+_StrictLoader.add_constructor("!decimal", lambda loader, node: Decimal(loader.construct_scalar(node)))
+
+
+def load(source: Traversable | Path, error: type[ConfigurationError] = YamlError) -> tuple[object, Positions]:
+    """Read one YAML file into plain values and the line of each of them.
+
+    Raises:
+        YamlError: or `error`, with ``file:line``, if the file is missing, malformed or ambiguous.
+    """
+    try:
+        text = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as cause:
+        raise error(f"{source}: cannot be read ({cause}). Check the path and that the file is UTF-8.") from cause
+    return parse(text, str(source), error)
+
+
+def parse(text: str, name: str, error: type[ConfigurationError] = YamlError) -> tuple[object, Positions]:
+    """Read YAML text; `name` stands for the file in messages."""
+    loader = _StrictLoader(text)
+    try:
+        node = loader.get_single_node()
+        positions: Positions = {}
+        if node is None:
+            return None, positions
+        _record(node, (), positions, name, error)
+        return loader.construct_document(node), positions
+    except yaml.YAMLError as cause:
+        line = getattr(getattr(cause, "problem_mark", None), "line", 0) + 1
+        problem = getattr(cause, "problem", None) or str(cause).splitlines()[0]
+        raise error(f"{name}:{line}: not valid YAML: {problem}. Mend the line and try again.") from cause
+    finally:
+        loader.dispose()
+
+
+def load_model(
+    source: Traversable | Path, model: type[Model], error: type[ConfigurationError] = YamlError
+) -> Model:
+    """Read one YAML file into `model`; a wrong or unknown key is reported at its own line."""
+    values, positions = load(source, error)
+    return validate(values, positions, model, str(source), error)
+
+
+def validate(
+    values: object, positions: Positions, model: type[Model], name: str, error: type[ConfigurationError] = YamlError
+) -> Model:
+    """Check already parsed YAML against `model`, with ``file:line`` for the first thing wrong."""
+    if not isinstance(values, dict):
+        raise error(f"{name}:1: expected keys and values ({model.__name__}), found something else.")
+    try:
+        return model.model_validate(values)
+    except ValidationError as cause:
+        raise error(_explain(cause, positions, model, name)) from cause
+
+
+def line_of(positions: Positions, path: Iterable[str | int]) -> int:
+    """The line of the nearest recorded ancestor of `path`."""
+    key = tuple(path)
+    while key and key not in positions:
+        key = key[:-1]
+    return positions.get(key, 1)
+
+
+def _record(
+    node: yaml.Node, path: tuple[str | int, ...], positions: Positions, name: str, error: type[ConfigurationError]
+) -> None:
+    positions.setdefault(path, node.start_mark.line + 1)
+    if isinstance(node, yaml.MappingNode):
+        seen: set[str] = set()
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            line = key_node.start_mark.line + 1
+            if key in seen:
+                raise error(f"{name}:{line}: the key '{key}' appears twice. Keep one of them.")
+            seen.add(key)
+            positions[(*path, key)] = line
+            _record(value_node, (*path, key), positions, name, error)
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            _record(item, (*path, index), positions, name, error)
+
+
+def _explain(cause: ValidationError, positions: Positions, model: type[BaseModel], name: str) -> str:
+    first = cause.errors(include_url=False)[0]
+    path = tuple(first["loc"])
+    where = f"{name}:{line_of(positions, path)}"
+    dotted = ".".join(str(part) for part in path) or model.__name__
+    if first["type"] == "extra_forbidden":
+        known = _siblings(cause, path, model)
+        close = difflib.get_close_matches(str(path[-1]), known, n=1)
+        hint = f"Did you mean '{close[0]}'?" if close else f"Known keys: {', '.join(sorted(known))}."
+        return f"{where}: unknown key '{dotted}'. {hint}"
+    if first["type"] == "missing":
+        return f"{where}: the key '{dotted}' is missing. Add it."
+    return f"{where}: '{dotted}': {first['msg']} (found {first['input']!r})."
+
+
+def _siblings(cause: ValidationError, path: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
+    """Keys known where `path` fails, found by walking the model's annotations."""
+    current: object = model
+    for part in path[:-1]:
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            break
+        field = current.model_fields.get(str(part))
+        current = _model_in(field.annotation) if field else None
+    if isinstance(current, type) and issubclass(current, BaseModel):
+        return [info.alias or key for key, info in current.model_fields.items()]
+    return []
+
+
+def _model_in(annotation: object) -> object:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for argument in getattr(annotation, "__args__", ()):
+        found = _model_in(argument)
+        if found is not None:
+            return found
+    return None
