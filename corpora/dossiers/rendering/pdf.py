@@ -11,6 +11,7 @@ from reportlab.platypus import (
     Frame,
     NextPageTemplate,
     PageTemplate,
+    Spacer,
 )
 from reportlab.platypus import PageBreak as NewPage
 from reportlab.platypus import Paragraph as TextFlow
@@ -35,6 +36,9 @@ def render_pdf(source: Source) -> bytes:
         story += [*blocks.cover(source.front), NewPage()]
     for block in source.blocks:
         story += blocks.render(block)
+    if isinstance(story[-1], Spacer):
+        # The space after a last table could alone open an empty page.
+        story.pop()
     _PieceTemplate(target, source.front, theme).multiBuild(story, canvasmaker=_CountedCanvas)
     return target.getvalue()
 

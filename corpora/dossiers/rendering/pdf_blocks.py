@@ -43,21 +43,31 @@ class BlockRenderer:
     def __init__(self, theme: Theme, width: float) -> None:
         self._theme, self._width = theme, width
         self._letter = 0
-        size, lead = theme.size, theme.size * 1.36
+        size, lead = theme.size, theme.size * 1.4
         self._body = ParagraphStyle(
             "body", fontName=theme.regular, fontSize=size, leading=lead, alignment=TA_JUSTIFY, spaceAfter=6
         )
         self._centred = ParagraphStyle("centred", self._body, alignment=TA_CENTER)
         self._items = [
             ParagraphStyle(
-                f"item-{level}", self._body, leftIndent=22 + 16 * level, bulletIndent=8 + 16 * level, spaceAfter=3
+                f"item-{level}",
+                self._body,
+                leftIndent=22 + 16 * level,
+                bulletIndent=8 + 16 * level,
+                spaceAfter=3,
             )
             for level in (0, 1)
         ]
         self._cell = ParagraphStyle("cell", fontName=theme.regular, fontSize=9, leading=11.4)
         self._head = ParagraphStyle("head", self._cell, fontName=theme.bold)
         self._caption = ParagraphStyle(
-            "caption", self._cell, fontName=theme.bold, alignment=TA_CENTER, spaceBefore=6, spaceAfter=4, keepWithNext=1
+            "caption",
+            self._cell,
+            fontName=theme.bold,
+            alignment=TA_CENTER,
+            spaceBefore=6,
+            spaceAfter=4,
+            keepWithNext=1,
         )
         self._headings = self._heading_styles()
 
@@ -69,7 +79,9 @@ class BlockRenderer:
             case Paragraph():
                 return [TextFlow(markup(block.runs), self._centred if block.centred else self._body)]
             case Item():
-                return [TextFlow(markup(block.runs), self._items[block.level], bulletText=self._bullet(block))]
+                return [
+                    TextFlow(markup(block.runs), self._items[block.level], bulletText=self._bullet(block))
+                ]
             case Table():
                 return self._table(block)
             case PageBreak():
@@ -82,18 +94,35 @@ class BlockRenderer:
     def cover(self, front: FrontMatter) -> list[Flowable]:
         """The first page: issuer, boxed title, subject and the particulars of the procedure."""
         theme, colour = self._theme, HexColor(self._theme.colour)
-        issuer = ParagraphStyle("issuer", self._centred, fontName=theme.bold, fontSize=13, leading=18, textColor=colour)
+        issuer = ParagraphStyle(
+            "issuer", self._centred, fontName=theme.bold, fontSize=13, leading=18, textColor=colour
+        )
         title = ParagraphStyle(
-            "title", issuer, fontSize=21, leading=28, borderWidth=1.2, borderColor=colour, borderPadding=16
+            "title",
+            issuer,
+            fontSize=21,
+            leading=28,
+            borderWidth=1.2,
+            borderColor=colour,
+            borderPadding=16,
+            leftIndent=18,
+            rightIndent=18,
         )
         subject = ParagraphStyle("subject", self._centred, fontName=theme.bold, fontSize=14, leading=20)
         story: list[Flowable] = [Spacer(1, 20)]
-        story += [TextFlow(escape(line), issuer if at == 0 else self._centred) for at, line in enumerate(front.issuer)]
+        story += [
+            TextFlow(escape(line), issuer if at == 0 else self._centred)
+            for at, line in enumerate(front.issuer)
+        ]
         story += [Spacer(1, 90), TextFlow(escape(front.title), title), Spacer(1, 60)]
         story += [TextFlow(escape(front.subject), subject), Spacer(1, 60)]
-        rows = [[TextFlow(escape(k), self._head), TextFlow(escape(v), self._cell)] for k, v in front.particulars]
+        rows = [
+            [TextFlow(escape(k), self._head), TextFlow(escape(v), self._cell)] for k, v in front.particulars
+        ]
         grid = LongTable(rows, colWidths=[self._width * 0.36, self._width * 0.64])
-        grid.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colour), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]))
+        grid.setStyle(
+            TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colour), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")])
+        )
         return [*story, grid]
 
     def _heading_styles(self) -> list[ParagraphStyle]:
@@ -151,8 +180,15 @@ class BlockRenderer:
         return [TextFlow(markup(table.caption), self._caption), grid, Spacer(1, 10)]
 
     def _contents(self) -> list[Flowable]:
-        title = ParagraphStyle("contents-title", self._headings[1], fontSize=14, leading=18, alignment=TA_CENTER)
-        entry = ParagraphStyle("contents-1", self._cell, fontName=self._theme.bold, leading=12.5, spaceBefore=3)
-        nested = ParagraphStyle("contents-2", self._cell, leftIndent=14, leading=11.6)
+        title = ParagraphStyle(
+            "contents-title", self._headings[1], fontSize=14, leading=18, alignment=TA_CENTER
+        )
+        entry = ParagraphStyle(
+            "contents-1", self._cell, fontName=self._theme.bold, leading=11.5, spaceBefore=1
+        )
+        nested = ParagraphStyle("contents-2", self._cell, leftIndent=14, leading=10.8)
         contents = TableOfContents(levelStyles=[entry, nested], dotsMinLevel=0)
+        contents.tableStyle = TableStyle(
+            [(side, (0, 0), (-1, -1), 0.6) for side in ("TOPPADDING", "BOTTOMPADDING")]
+        )
         return [TextFlow("SOMMAIRE", title), contents, NewPage()]

@@ -20,7 +20,7 @@ class Theme:
 
 THEMES: Final[Mapping[str, Theme]] = {
     "classic": Theme("Times-Roman", "Times-Bold", "Times New Roman", "#1a1a1a", "#e4e4e4", 11, False),
-    "blue": Theme("Helvetica", "Helvetica-Bold", "Arial", "#1f4e79", "#dce6f1", 9.8, False),
-    "green": Theme("Helvetica", "Helvetica-Bold", "Arial", "#2f5d50", "#dfeae6", 9.8, True),
-    "contract": Theme("Times-Roman", "Times-Bold", "Cambria", "#3b2f4a", "#e9e5ee", 11, False),
+    "blue": Theme("Helvetica", "Helvetica-Bold", "Arial", "#1f4e79", "#dce6f1", 10.4, False),
+    "green": Theme("Helvetica", "Helvetica-Bold", "Arial", "#2f5d50", "#dfeae6", 10.2, True),
+    "contract": Theme("Times-Roman", "Times-Bold", "Times New Roman", "#3b2f4a", "#e9e5ee", 11, False),
 }
