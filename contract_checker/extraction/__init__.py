@@ -1,0 +1,5 @@
+"""Reading typed facts from clauses: the only package that imports spaCy."""
+
+from contract_checker.extraction.extract import extract
+
+__all__ = ["extract"]

@@ -1,0 +1,208 @@
+"""Reads award criteria: weighted lists and tables, per lot, ranked without weights, or price alone."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.award_criteria.entries import Entry, criterion_kind, without_parts
+from contract_checker.extraction.award_criteria.listing import (
+    Line,
+    Listing,
+    listings,
+    lots_before,
+    split_lines,
+)
+from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.facts import Criterion, CriterionKind, Scope
+
+CUES: Cues = {"fr": fr.CUES, "en": ()}
+
+_FULL = Fraction(100)
+_LONGEST_RANKED_NAME = 60
+
+
+@Pipeline.factory("cc_award_criteria", assigns=["doc.spans"])
+def make_award_criteria(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads award criteria."""
+    return FactComponent(read)
+
+
+def read(window: Window) -> list[Reading]:
+    """The lists of criteria of the window, one reading for a list or a lot."""
+    if window.language != "fr":
+        return []
+    lines = split_lines(window)
+    weighted = [reading for listing in listings(window, lines) if (reading := _weighted(listing)) is not None]
+    ratios = list(_ratios(window, lines)) if not weighted else []
+    if weighted or ratios:
+        return weighted + ratios
+    sole = [reading for line in lines if (reading := _price_only(window, line)) is not None]
+    return sole[:1] or list(_ranked(window, lines))
+
+
+def _weighted(listing: Listing) -> Reading | None:
+    units = {entry.unit for entry in listing.entries}
+    unit = listing.entries[0].unit
+    if len(units) > 1:
+        return None
+    entries = without_parts(list(listing.entries), _expected(listing, unit) or _FULL)
+    if not _is_award(listing, entries):
+        return None
+    return _reading(entries, listing.lot, _expected(listing, unit), listing.lines, "weights")
+
+
+def _expected(listing: Listing, unit: str) -> Fraction | None:
+    """What the weights should add up to: 100 for per cent, the maximum that the list states for points."""
+    if unit == "percent":
+        return _FULL
+    match = fr.SCALE.search(listing.context)
+    if match is not None:
+        return Fraction(next(group for group in match.groups() if group))
+    match = fr.TOTAL.search(listing.context)
+    return Fraction(match["total"].replace(",", ".")) if match is not None else None
+
+
+def _is_award(listing: Listing, entries: Sequence[Entry]) -> bool:
+    """Whether these weights compare offers, not the parts of a price, a bonus or a traffic."""
+    kinds = {entry.kind for entry in entries}
+    known = kinds - {"other"}
+    sums = sum(entry.weight for entry in entries) in (1, 10, 20, 100)
+    if len(entries) < 2:
+        return False
+    other = fr.OTHER.search(listing.context)
+    if fr.AWARD.search(listing.context):
+        return ("price" in kinds and len(kinds) > 1) or (bool(known) and not other and sums)
+    if other or "price" not in kinds or len(known) < 2:
+        return False
+    return bool(fr.CRITERIA.search(listing.context)) or (sums and "quality" in kinds)
+
+
+def _reading(
+    entries: Sequence[Entry], lot: str | None, expected: Fraction | None, lines: Sequence[Line], found_by: str
+) -> Reading:
+    total = None if any(entry.upper for entry in entries) else sum((entry.weight for entry in entries), Fraction(0))
+    unit = entries[0].unit
+    if expected is None and total is not None:
+        expected = _usual_maximum(total, unit)
+    price = sum((entry.weight for entry in entries if entry.kind == "price"), Fraction(0))
+    fields: dict[str, object] = {
+        "unit": unit,
+        "criteria": tuple(
+            Criterion(name=entry.name, kind=entry.kind, weight=_number(entry.weight), weight_up_to=_number(entry.upper))
+            for entry in entries
+        ),
+        "weights_stated": True,
+        "total": _number(total),
+        "expected_total": _number(expected),
+        "sums": None if expected is None or total is None else total == expected,
+        "price_share": _number(price / total * 100) if total else None,
+        "price_only": price == total,
+        "scope": Scope(lot=lot),
+    }
+    spans = tuple((line.start, line.end) for line in lines)
+    return Reading("award_criteria", spans, fields, f"award_criteria/{found_by}")
+
+
+def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
+    """The total itself when it is a usual one; points that add up to 95 of an unknown maximum say nothing."""
+    if unit == "points" and Decimal(total.numerator) in fr.USUAL_MAXIMA and total.denominator == 1:
+        return total
+    return Fraction(1) if unit == "coefficient" and total == 1 else None
+
+
+def _number(value: Fraction | None) -> Decimal | None:
+    if value is None:
+        return None
+    return round(Decimal(value.numerator) / Decimal(value.denominator), 2).normalize()
+
+
+def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
+    """« Prix / qualité : lot 1 : 50/50, lot 2 : 70/30 »: shares whose names stand once for all."""
+    context = " ".join([window.heading, *(line.text for line in lines)])
+    if not fr.AWARD.search(context) and not fr.CRITERIA.search(context):
+        return
+    names: list[tuple[CriterionKind, str]] = []
+    for line in lines:
+        for match in fr.RATIO.finditer(line.text):
+            shares = [Fraction(share) for share in match.groups() if share]
+            names = _named(line.text, len(shares)) or names
+            if sum(shares) != _FULL or len(names) != len(shares) or fr.OTHER.search(line.text):
+                continue
+            entries = [
+                Entry(name, kind, share, None, "percent", line.start, line.end)
+                for (kind, name), share in zip(names, shares, strict=True)
+            ]
+            for lot in lots_before(window, line, match.start()) or [None]:
+                yield _reading(entries, lot, _FULL, [line], "ratio")
+        names = _named(line.text, 2) or names
+
+
+def _named(text: str, count: int) -> list[tuple[CriterionKind, str]]:
+    found: dict[CriterionKind, tuple[int, str]] = {}
+    for kind, pattern in fr.KINDS:
+        match = pattern.search(text)
+        if match is not None:
+            found[kind] = (match.start(), match.group())
+    ordered = sorted((start, kind, word) for kind, (start, word) in found.items())
+    kinds: list[tuple[CriterionKind, str]] = [(kind, word) for _, kind, word in ordered]
+    return kinds if len(kinds) == count and "price" in found else []
+
+
+def _price_only(window: Window, line: Line) -> Reading | None:
+    text = line.text
+    match = fr.PRICE_ONLY.search(text)
+    if match is None or fr.NOT_ONLY.search(text) or fr.OTHER.search(text):
+        return None
+    if not fr.AWARD.search(f"{window.heading} {text}") and not fr.CRITERIA.search(text):
+        return None
+    fields = {
+        "criteria": (Criterion(name=match.group()[:_LONGEST_RANKED_NAME], kind="price"),),
+        "weights_stated": True,
+        "price_share": Decimal(100),
+        "price_only": True,
+    }
+    return Reading("award_criteria", ((line.start, line.end),), fields, "award_criteria/price_only")
+
+
+def _ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
+    """Criteria that are named, in order or not, without a weight."""
+    for index, line in enumerate(lines):
+        award = fr.AWARD.search(line.text)
+        if award is None or not fr.UNWEIGHTED.search(f"{window.heading} {line.text}") or fr.OTHER.search(line.text):
+            continue
+        following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
+        names, shown = _enumerated(line, award.end(), following)
+        kinds = [criterion_kind(name) for name in names]
+        if "price" in kinds and len(set(kinds)) >= 2:
+            fields = {
+                "criteria": tuple(Criterion(name=name, kind=kind) for name, kind in zip(names, kinds, strict=True)),
+                "weights_stated": False,
+            }
+            spans = tuple((each.start, each.end) for each in shown)
+            yield Reading("award_criteria", spans, fields, "award_criteria/ranked")
+            return
+
+
+def _enumerated(line: Line, start: int, following: Sequence[Line]) -> tuple[list[str], list[Line]]:
+    tail = line.text[start:]
+    opening = fr.LISTED.search(tail)
+    if opening is None:
+        return [], []
+    pieces = [(piece, line) for piece in fr.ENUMERATION.split(tail[opening.end() :])]
+    pieces += [(item.text, item) for item in following]
+    names: list[str] = []
+    shown = [line]
+    for piece, source in pieces:
+        name = fr.HEAD.sub("", piece).strip(" .;:,()-")
+        if len(name) > _LONGEST_RANKED_NAME or criterion_kind(name) == "other":
+            if len(names) > 1:
+                break
+            continue
+        names.append(name)
+        if source is not shown[-1]:
+            shown.append(source)
+    return names, shown

@@ -1,0 +1,189 @@
+"""Pairs of a criterion's name and its weight, read from one line of text."""
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.quantities import number
+from contract_checker.facts import CriterionKind
+
+Unit = Literal["percent", "points", "coefficient"]
+_LONGEST_NAME = 70
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A criterion with its weight; `nested` when the words make it part of the one before."""
+
+    name: str
+    kind: CriterionKind
+    weight: Fraction
+    upper: Fraction | None
+    unit: Unit
+    start: int
+    end: int
+    nested: bool = False
+
+
+@dataclass(frozen=True)
+class _Weight:
+    start: int
+    end: int
+    value: Fraction
+    upper: Fraction | None
+    unit: Unit
+    implied: bool
+
+
+def criterion_kind(name: str) -> CriterionKind:
+    """What a criterion is about: the first telling word of its name decides."""
+    found = [(match.start(), kind) for kind, pattern in fr.KINDS if (match := pattern.search(name))]
+    return min(found)[1] if found else "other"
+
+
+def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
+    """The criteria of one line, in order.
+
+    Args:
+        text: folded text of the line.
+        offset: added to the offsets of the entries.
+        bare_unit: what a number without a unit counts in this list; None to pass over such numbers.
+    """
+    masked = _masked(text)
+    weights = _weights(masked, bare_unit)
+    if not weights:
+        return []
+    name_first = any(pattern.search(masked[: weights[0].start]) for _, pattern in fr.KINDS) or (
+        _name(masked[: weights[0].start], weights[0]) != "" and _name(masked[weights[-1].end :], weights[-1]) == ""
+    )
+    entries: list[Entry] = []
+    for index, weight in enumerate(weights):
+        before = weights[index - 1].end if index else 0
+        after = weights[index + 1].start if index + 1 < len(weights) else len(masked)
+        gap = masked[before : weight.start] if name_first else masked[weight.end : after]
+        name = _name(gap, weight) if name_first else _following_name(gap)
+        if not re.search(r"[a-z]{2}", name):
+            continue
+        nested = name_first and _is_nested(masked, before, weight.start, entries)
+        start, end = (before, weight.end) if name_first else (weight.start, after)
+        entries.append(
+            Entry(name, criterion_kind(name), weight.value, weight.upper, weight.unit, offset + start, offset + end, nested)
+        )
+    return entries
+
+
+def _masked(text: str) -> str:
+    for pattern in (fr.THRESHOLD, fr.SCALE, fr.TOTAL, fr.LOT):
+        text = pattern.sub(lambda match: ";" + " " * (len(match.group()) - 1), text)
+    return text
+
+
+def _weights(text: str, bare_unit: Unit | None) -> list[_Weight]:
+    found = [weight for match in fr.WEIGHT.finditer(text) if (weight := _weight(match)) is not None]
+    stated = [weight for weight in found if not weight.implied]
+    if bare_unit is not None and not stated:
+        stated = [
+            _Weight(match.start("bare"), match.end(), _fraction(match["bare"]), None, bare_unit, True)
+            for match in fr.BARE.finditer(text)
+        ]
+    return stated or found
+
+
+def _weight(match: re.Match[str]) -> _Weight | None:
+    groups = match.groupdict()
+    start, end = match.span()
+    if groups["low"]:
+        unit: Unit = "points" if groups["range_unit"] in fr.POINTS else "percent"
+        return _Weight(start, end, _fraction(groups["low"]), _fraction(groups["high"]), unit, False)
+    if groups["value"]:
+        value = number(groups["value"], "fr")
+        unit = "points" if groups["unit"] in fr.POINTS else "percent"
+        return None if value is None else _Weight(start, end, Fraction(value), None, unit, False)
+    if groups["coefficient"]:
+        return _Weight(start, end, _fraction(groups["coefficient"]), None, "coefficient", False)
+    if groups["factor"]:
+        return _Weight(start, end, _fraction(groups["factor"]), None, "coefficient", False)
+    if groups["fraction"]:
+        return _Weight(start, end, 100 * Fraction(*fr.FRACTIONS[groups["fraction"]]), None, "percent", False)
+    return _Weight(start, end, _fraction(groups["out_of"]), None, "points", True)
+
+
+def _fraction(written: str) -> Fraction:
+    return Fraction(Decimal(written.replace(",", ".")))
+
+
+def _name(gap: str, weight: _Weight) -> str:
+    """The name that stands before a weight: the last stretch of the gap that says what is weighed."""
+    trimmed = fr.TAIL.sub("", gap)
+    stretches = [_bare_name(stretch) for stretch in fr.SEPARATOR.split(trimmed)]
+    telling = [stretch for stretch in stretches if criterion_kind(stretch) != "other"]
+    name = telling[0] if len(telling) > 1 and len(stretches) <= 4 and ":" not in trimmed else (telling or stretches or [""])[-1]
+    return _shortened(name)
+
+
+def _following_name(gap: str) -> str:
+    for stretch in fr.SEPARATOR.split(gap):
+        name = fr.TAIL.sub("", _bare_name(stretch))
+        if name:
+            return _shortened(name)
+    return ""
+
+
+def _bare_name(stretch: str) -> str:
+    return fr.HEAD.sub("", stretch).strip(" \"():;,.-|")
+
+
+def _shortened(name: str) -> str:
+    """The name without the sentence that leads to it: « les offres sont jugées sur le prix » is « prix »."""
+    if len(name) <= _LONGEST_NAME:
+        return name
+    starts = [match.start() for _, pattern in fr.KINDS for match in pattern.finditer(name)]
+    return name[max(starts) :][:_LONGEST_NAME].strip() if starts else name[-_LONGEST_NAME:].strip()
+
+
+def _is_nested(text: str, before: int, start: int, entries: list[Entry]) -> bool:
+    gap = text[before:start]
+    if fr.NESTED_NUMBER.search(gap):
+        return True
+    if not entries:
+        return bool(fr.NESTED.match(gap.lstrip(" -•|(")))
+    if fr.NESTED.search(gap):
+        return True
+    opened = text.count("(", 0, start) - text.count(")", 0, start)
+    if "(" in gap and opened > 0:
+        return gap.index("(") < len(gap) // 2 and criterion_kind(gap[: gap.index("(")]) == "other"
+    return entries[-1].nested and (opened > 0 if "(" in text else not re.search(r"[;.|]", gap))
+
+
+def without_parts(entries: list[Entry], expected: Fraction) -> list[Entry]:
+    """The criteria without the sub-criteria that add up to the one before them.
+
+    Sub-criteria are known by their words, or by arithmetic: leaving them out makes the total right.
+    """
+    main = [entry for entry in entries if not entry.nested]
+    if sum(entry.weight for entry in main) <= expected:
+        return main
+    return _dropped(main, 0, expected) or main
+
+
+def _dropped(entries: list[Entry], first: int, expected: Fraction) -> list[Entry] | None:
+    if sum(entry.weight for entry in entries) == expected:
+        return entries
+    for index in range(first, len(entries) - 2):
+        total = Fraction(0)
+        for last in range(index + 1, len(entries)):
+            total += entries[last].weight
+            if last > index + 1 and total in (entries[index].weight, expected):
+                kept = _dropped([*entries[: index + 1], *entries[last + 1 :]], index + 1, expected)
+                if kept is not None:
+                    return kept
+    return None
+
+
+def swapped(entries: list[Entry]) -> list[Entry]:
+    """The same two criteria with their weights exchanged: « pour le lot B, c'est l'inverse »."""
+    weights = [entry.weight for entry in reversed(entries)]
+    return [replace(entry, weight=weight) for entry, weight in zip(entries, weights, strict=True)]

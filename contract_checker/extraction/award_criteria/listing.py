@@ -1,0 +1,174 @@
+"""Lines of a window, and the stretches of them that list weighted criteria."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.award_criteria.entries import (
+    Entry,
+    Unit,
+    criterion_kind,
+    read_entries,
+    swapped,
+)
+from contract_checker.extraction.reading import Window
+
+_ROW_END = re.compile(r"\| (?:\|? ?:?-[-| :]+ ?)?\|(?= )")
+_INTRODUCTION = 3
+
+
+@dataclass(frozen=True)
+class Line:
+    """A sentence, list item or table row."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Criteria that stand together, with the lines that introduce them.
+
+    Attributes:
+        lot: the lot that they are for, as written.
+        context: heading, introduction and lines of the list.
+        lines: the lines that show it.
+    """
+
+    entries: tuple[Entry, ...]
+    lot: str | None
+    context: str
+    lines: tuple[Line, ...]
+
+
+def split_lines(window: Window) -> tuple[Line, ...]:
+    """The sentences of the window, those that hold a table in one piece cut at its rows."""
+    lines: list[Line] = []
+    for sentence in window.sentences:
+        start = 0
+        cuts = [match.start() + 1 for match in _ROW_END.finditer(sentence.text)]
+        for cut in (*cuts, len(sentence.text)):
+            text = sentence.text[start:cut]
+            if re.search(r"\w", text):
+                lines.append(Line(sentence.start + start, sentence.start + cut, text))
+            start = cut
+    return tuple(lines)
+
+
+def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
+    """Every stretch of lines with weights, one listing for each lot that it names."""
+    index = 0
+    while index < len(lines):
+        introduction = " ".join([window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])])
+        columns = _lots(lines[index].text, window, lines[index].start)
+        if len(columns) > 1 and "|" in lines[index].text:
+            found, index = _by_column(lines, index, columns, introduction)
+            yield from found
+            continue
+        unit = _bare_unit(f"{introduction} {lines[index].text}")
+        if not read_entries(lines[index].text, 0, unit):
+            index += 1
+            continue
+        last = _last(lines, index, unit)
+        yield from _by_lot(window, lines[index : last + 1], introduction, unit)
+        index = last + 1
+
+
+def _bare_unit(context: str) -> Unit | None:
+    if fr.SCALE.search(context):
+        return "points"
+    column = fr.COLUMN.search(context)
+    if column is None:
+        return None
+    if column["points"]:
+        return "points"
+    return "coefficient" if column["coefficient"] else "percent"
+
+
+def _last(lines: Sequence[Line], first: int, unit: Unit | None) -> int:
+    """Index of the last line of the list that begins at `first`; one line without a weight may stand inside."""
+    last = first
+    for index in range(first + 1, len(lines)):
+        text = lines[index].text
+        if read_entries(text, 0, unit) or fr.TOTAL.search(text) or fr.REVERSED.search(text):
+            last = index
+        elif index - last > 1:
+            break
+    return last
+
+
+def _by_lot(window: Window, lines: Sequence[Line], introduction: str, unit: Unit | None) -> Iterator[Listing]:
+    context = " ".join([introduction, *(line.text for line in lines)])
+    groups: dict[str | None, list[Entry]] = {}
+    current: list[str] = _heading_lots(window)
+    for line in lines:
+        entries = read_entries(line.text, line.start, unit)
+        marks = [(line.start + match.start(), names) for match, names in _lot_marks(line.text, window, line.start)]
+        for entry in entries:
+            passed = [names for start, names in marks if start < entry.end]
+            current = passed[-1] if passed else current
+            for lot in current or [None]:
+                groups.setdefault(lot, []).append(entry)
+        if marks:
+            current = marks[-1][1]
+        if fr.REVERSED.search(line.text) and current and groups and current[0] not in groups:
+            groups[current[0]] = swapped(next(iter(groups.values())))
+    for lot, entries in groups.items():
+        shown = tuple(line for line in lines if any(line.start < entry.end and entry.start < line.end for entry in entries))
+        yield Listing(tuple(entries), lot, context, shown)
+
+
+def _by_column(
+    lines: Sequence[Line], header: int, lots: list[str], introduction: str
+) -> tuple[list[Listing], int]:
+    """A table with one column of weights for each lot."""
+    columns: list[list[Entry]] = [[] for _ in lots]
+    shown = [lines[header]]
+    index = header + 1
+    unit = _bare_unit(f"{introduction} {lines[header].text}") or "percent"
+    while index < len(lines) and "|" in lines[index].text:
+        line = lines[index]
+        cells = [cell.strip() for cell in line.text.strip("| ").split("|")]
+        values = [read_entries(f"{cells[0]} : {cell}", line.start, unit) for cell in cells[1:]]
+        if len(values) == len(lots) and all(len(value) == 1 for value in values):
+            for column, value in zip(columns, values, strict=True):
+                entry = value[0]
+                column.append(replace(entry, start=line.start, end=line.end, kind=criterion_kind(cells[0])))
+            shown.append(line)
+        elif not fr.TOTAL.search(line.text):
+            break
+        index += 1
+    context = " ".join([introduction, *(line.text for line in shown)])
+    found = [
+        Listing(tuple(column), lot, context, tuple(shown)) for lot, column in zip(lots, columns, strict=True) if column
+    ]
+    return found, max(index, header + 1)
+
+
+def _heading_lots(window: Window) -> list[str]:
+    names = [name.upper() for match in fr.LOT.finditer(window.heading) for name in fr.LOT_NAME.findall(match["lots"])]
+    return names if len(names) == 1 and names[0].isdigit() else []
+
+
+def _lots(text: str, window: Window, offset: int) -> list[str]:
+    return [name for _, names in _lot_marks(text, window, offset) for name in names]
+
+
+def _lot_marks(text: str, window: Window, offset: int) -> list[tuple[re.Match[str], list[str]]]:
+    marks = []
+    for match in fr.LOT.finditer(text):
+        start = offset + match.start("lots")
+        written = window.cased[start : start + len(match["lots"])]
+        # « le lot a été attribué »: a lot's letter is a capital.
+        names = [name.upper() for name in fr.LOT_NAME.findall(match["lots"])]
+        if written[:1].isdigit() or written[:1].isupper():
+            marks.append((match, names))
+    return marks
+
+
+def lots_before(window: Window, line: Line, position: int) -> list[str]:
+    """The lots named last in `line` before `position`, or in the heading."""
+    passed = [names for match, names in _lot_marks(line.text, window, line.start) if match.start() < position]
+    return passed[-1] if passed else _heading_lots(window)

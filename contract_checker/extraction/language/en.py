@@ -1,0 +1,110 @@
+"""English wording shared by the components."""
+
+import re
+from decimal import Decimal
+
+from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.wording import PartyWording, QuantityWording, VolumeWording
+
+_WORD = (
+    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+)
+NUMBER_WORDS = rf"\b{_WORD}(?:(?: and)?[- ]{_WORD})*\b"
+DIGITS = r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d])|(?<![\w.,])\d+(?:\.\d+)?"
+NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
+_UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
+_KIND = r"calendar|business|working|clear|consecutive|bank|work"
+
+# "thirty (30) calendar days", "two (2) full weeks", "90-day", "six to eight weeks", "[*] days"
+DURATIONS = re.compile(
+    rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
+    rf"(?:[ -](?:full |complete |whole |prior |written )?)?(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
+    rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
+    rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b|_{{3,}})) ?\(? ?(?:\[?[*]*\]?\)? ?)?(?:(?P<redacted_kind>{_KIND}) )?(?P<redacted_unit>{_UNIT})(?![a-z])"
+    r"|\b(?P<fixed>a fortnight|fortnightly notice|half a month)\b"
+)
+UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
+    "day": (Decimal(1), "day"), "week": (Decimal(1), "week"), "month": (Decimal(1), "month"),
+    "quarter": (Decimal(1), "quarter"), "year": (Decimal(1), "year"), "hour": (Decimal(1), "hour"),
+    "hr": (Decimal(1), "hour"), "minute": (Decimal(1), "minute"), "min": (Decimal(1), "minute"),
+    "fortnight": (Decimal(2), "week"),
+}  # fmt: skip
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_WORD}|first)"
+_ORDINAL = r"(?P<ordinal>second|third|penultimate)"
+
+RELATIVE_DATES = (
+    # "the 15th day of month M-1", "end of M-2"
+    re.compile(rf"\b(?:(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day))(?: day)?(?: of)?(?: the)?(?: month)? )?m ?- ?(?P<months>\d{{1,2}})\b"),
+    # "the 15th of the preceding month", "the last business day of the second preceding month"
+    re.compile(
+        rf"\b(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day))(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
+        r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
+    ),
+    # "the 20th of each month for the following month"
+    re.compile(rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?for the (?P<following>following|next|coming)(?: calendar)? month"),
+    # "T-30", "D-30"
+    re.compile(rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"),
+    # "W-2"
+    re.compile(rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"),
+    # "the first day of the second month following the request"
+    re.compile(r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month (?P<after>following|after)"),
+)
+
+QUANTITIES = QuantityWording(
+    language="en",
+    number_words=NUMBER_WORDS,
+    durations=DURATIONS,
+    units=UNITS,
+    day_kinds={
+        "calendar": "calendar", "consecutive": "calendar", "business": "ouvre", "working": "ouvre", "bank": "ouvre",
+        "work": "ouvre", "clear": "franc",
+    },  # fmt: skip
+    fixed_durations={"fortnight": (Decimal(2), "week"), "half a month": (Decimal("0.5"), "month")},
+    percentages=re.compile(rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"),
+    relative_dates=RELATIVE_DATES,
+    ordinals={"second": 2, "penultimate": 2, "third": 3},
+    weekdays=_WEEKDAYS,
+    floor_before=re.compile(
+        r"(?:at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under|more than|up to|upon|on)\W*(?:a |an )?$"
+    ),
+    floor_after=re.compile(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
+    cap_before=re.compile(
+        r"(?:less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?|not exceed(?:ing)?|not to exceed|within|under)\W*(?:a |an )?$"
+    ),
+    cap_after=re.compile(r"^\W*(?:or less|or fewer|at most|maximum)\b"),
+)
+
+PARTIES = PartyWording(
+    client=(
+        r"clients?|customers?(?! (?:service|care|contact|call|support|experience|inquir|satisf|data|record))|buyers?|purchasers?|principal|company"
+        r"|contracting authority|the authority|council|agency|sponsor|carrier|bank"
+    ),
+    provider=r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?|contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
+    staff=r"employees?|agents?|representatives?|csrs?|staff|personnel|workers?|team members?|advisors?|associates?",
+)
+
+VOLUME = VolumeWording(
+    volume=(
+        r"volumes?|call volumes?|contact volumes?|workload|headcount|staffing(?: levels?| requirements?)?|ftes?|full[- ]time equivalents?|seats?|workstations?|positions"
+        r"|hours of operation|operating hours|opening hours|opening times|billable hours|production hours|service hours|staffed hours|scheduled hours|capacity|call traffic|traffic|demand"
+        r"|number of (?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)|interactions?|quantit(?:y|ies)|requirements|services levels required|forecasts?|call load|load|agents|csrs"
+    ),
+    change_noun=(
+        r"changes?|variations?|increases?|decreases?|reductions?|adjustments?|modifications?|ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?|expansions?|flex\w*|swings?"
+        r"|uplifts?|withdrawals?|deviations?|growth|removals?|resizing"
+    ),
+    change_verb=(
+        r"chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)|ramp(?:s|ed|ing)? (?:up|down)"
+        r"|scal(?:e|es|ed|ing) (?:up|down|back)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|shrink|downsiz\w+|upsiz\w+|release[sd]?"
+    ),
+    standing=(
+        r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|(?:rolling |binding |locked |frozen |final |staffing |monthly |weekly |volume |call |updated |revised |firm )+forecasts?|forecasts? of (?:the |its )?(?:call |contact |expected )*(?:volumes?|calls|contacts|demand)"
+        r"|staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?|forecast lock|volume commitments?|capacity orders?|headcount orders?|seat orders?|volume forecasts?"
+    ),
+    increase=r"increas\w+|ramp\w*[- ]?up\w*|additional|add(?:s|ed|ing|itions?)?|upward\w*|scal\w+ up|uplifts?|extra|expan\w+|rais\w+|growth|above|surges?|upsiz\w+",
+    decrease=r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|downward\w*|scal\w+ (?:down|back)|cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|downsiz\w+|shrink\w*|releas\w+|fewer",
+    neutral=r"chang\w+|var(?:y|ies|iations?)|adjust\w+|modif\w+|revis\w+|alter\w*",
+)

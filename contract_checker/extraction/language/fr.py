@@ -1,0 +1,199 @@
+"""French wording shared by the components."""
+
+import re
+from decimal import Decimal
+
+from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.wording import PartyWording, QuantityWording, VolumeWording
+
+_WORD = (
+    r"(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+    r"|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille)"
+)
+NUMBER_WORDS = rf"\b{_WORD}(?:(?:[- ]et)?[- ]{_WORD})*\b"
+DIGITS = r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?"
+NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
+_FOOTNOTE = r"[¹²³⁰⁴-⁹]*"  # « 30¹ jours »: a footnote mark stuck to the figure
+_UNIT = (
+    r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?"
+    r"|heures?|hrs?\b|h\b|minutes?|mn\b|min\b\.?"
+)
+_KIND = (
+    r"(?:de )?calendaires?|de calendrier|calendrier|civils?|ouvres?|ouvrables?|francs?|travailles|de travail"
+    r"|consecutifs|pleins"
+)
+
+# « trente (30) jours ouvrés », « 30 (trente) jours », « deux mois (2) », « 1,5 mois », « un mois et demi »,
+# « six à huit semaines », « 48h », « xx jours »
+DURATIONS = re.compile(
+    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
+    rf" ?(?P<unit>{_UNIT})(?![a-z])(?P<half> et demie?\b)?"
+    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
+    rf"(?: ?\(?(?P<kind>{_KIND})(?![a-z])\)?)?"
+    rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b|_{{3,}}|\[ ?x? ?\]|…|\.{{4,}})) ?(?P<redacted_unit>{_UNIT})(?![a-z])"
+    rf"(?: (?P<redacted_kind>{_KIND})(?![a-z]))?"
+    r"|\b(?P<fixed>(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine|un demi-mois|demi-journee)\b"
+)
+
+UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
+    "jour": (Decimal(1), "day"), "jr": (Decimal(1), "day"), "j": (Decimal(1), "day"),
+    "semaine": (Decimal(1), "week"), "sem": (Decimal(1), "week"),
+    "mois": (Decimal(1), "month"), "trimestre": (Decimal(1), "quarter"), "semestre": (Decimal(6), "month"),
+    "annee": (Decimal(1), "year"), "an": (Decimal(1), "year"),
+    "heure": (Decimal(1), "hour"), "hr": (Decimal(1), "hour"), "h": (Decimal(1), "hour"),
+    "minute": (Decimal(1), "minute"), "mn": (Decimal(1), "minute"), "min": (Decimal(1), "minute"),
+}  # fmt: skip
+
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+_DAY = rf"(?P<day>\d{{1,2}}|{_WORD}(?:[- ]{_WORD})?|premier|1er)"
+_MINUS = r" ?(?:-|moins) ?"
+_PREVIOUS = r"(?:precedent|qui precede|anterieur|ecoule)"
+_ORDINAL = r"(?P<ordinal>deuxieme|second|troisieme|quatrieme|avant-dernier|antepenultieme)"
+
+RELATIVE_DATES = (
+    # « le 15 du mois M-1 », « 20 de M-2 », « fin M-2 », « dernier jour ouvré de M-1 », « 1er jour ouvré de M-1 »
+    re.compile(
+        rf"\b(?:(?:le )?(?:{_DAY}|(?P<edge>fin|debut|(?:premier|1er|dernier) jour(?: (?P<worked>ouvre|ouvrable))?))"
+        rf"(?: (?:calendaire )?)?(?: ?(?:du mois |de la |de |du |le )*))?\bm{_MINUS}(?P<months>\d{{1,2}})\b"
+    ),
+    # « le 15 du mois précédent », « fin du deuxième mois précédant », « le premier jour ouvré du mois précédent »
+    re.compile(
+        rf"\b(?:{_DAY}|(?P<edge>(?:la )?fin|debut|(?:premier|1er|dernier) jour(?: (?P<worked>ouvre|ouvrable))?))"
+        rf"(?: du| de l')? ?(?:{_ORDINAL} )?(?:du )?mois (?:civil |calendaire )?"
+        rf"(?:{_PREVIOUS}|precedant|d'avant|(?P<same>en cours|courant)(?= pour))"
+    ),
+    # « avant le 20 de chaque mois pour le mois suivant »
+    re.compile(
+        rf"\b{_DAY} (?:de chaque|du|de chacun des) mois(?: n| m)?,?(?: \w+){{0,4}}?,? (?:pour|au titre de|concernant|portant sur)"
+        r" (?:le|celui du|ceux du|les besoins du|les volumes du)? ?"
+        r"(?P<following>mois (?:suivant|a venir|d'apres|n ?\+ ?1|m ?\+ ?1)|suivant|m ?\+ ?1)"
+    ),
+    # « jeudi de S-2 », « S-6 », « le vendredi de la semaine précédente »
+    re.compile(
+        rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)})(?: (?:midi|soir|matin|\d{{1,2}} ?h))?,?(?: de la| de| du)?(?: semaine)? ?)?"
+        rf"(?:\bs{_MINUS}(?P<weeks>\d{{1,2}})\b(?: ?\(?(?P<weekday_after>{'|'.join(_WEEKDAYS)})\b)?)"
+    ),
+    re.compile(
+        rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})(?: (?:midi|soir|matin))? (?:de la semaine precedente|precedant(?= la semaine)"
+        r"|de la semaine precedant|(?=pour la semaine suivante))"
+    ),
+    # « J-30 », « H-48 »
+    re.compile(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?![a-z]))?"),
+    # « le premier jour du deuxième mois suivant la demande »
+    re.compile(
+        rf"\b(?:premier jour|1er jour|debut|1er|premier) du (?:(?P<ordinal>deuxieme|second|troisieme) )?mois"
+        r"(?: civil| calendaire)? (?P<after>suivant|qui suit|qui suivra)(?= (?:la|sa|cette|celui|son|celle))"
+    ),
+)
+
+QUANTITIES = QuantityWording(
+    language="fr",
+    number_words=NUMBER_WORDS,
+    durations=DURATIONS,
+    units=UNITS,
+    day_kinds={
+        "calendaire": "calendar", "calendrier": "calendar", "civil": "calendar", "consecutif": "calendar",
+        "ouvre": "ouvre", "travaille": "ouvre", "travail": "ouvre", "ouvrable": "ouvrable", "franc": "franc",
+        "plein": "franc",
+    },  # fmt: skip
+    fixed_durations={
+        "quinzaine": (Decimal(15), "day"),
+        "huitaine": (Decimal(8), "day"),
+        "demi-mois": (Decimal("0.5"), "month"),
+        "demi-journee": (Decimal(12), "hour"),
+    },
+    percentages=re.compile(
+        rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|pour cent\b|p\. ?(?:100|cent)\b|pct\b)"
+    ),
+    relative_dates=RELATIVE_DATES,
+    ordinals={"deuxieme": 2, "second": 2, "avant-dernier": 2, "troisieme": 3, "antepenultieme": 3, "quatrieme": 4},
+    weekdays=_WEEKDAYS,
+    floor_before=re.compile(
+        r"(?:au moins|au minimum|minimum(?: de)?|minimale?(?: de)?|a tout le moins|plus de"
+        r"|(?:\bne|\bn'|sans|\bni|jamais)\b[^.;:]{0,50}?(?:inferieure?s?(?: ou egale?s?)? a|(?:a )?moins de|en de[cs]a de)"
+        r"|superieure?s?(?: ou egale?s?)? a|pas moins(?: de)?|jusqu'a)\W*$"
+    ),
+    floor_after=re.compile(r"^\W*(?:au moins|au minimum|minimum|minimal|ou plus|a tout le moins)\b"),
+    cap_before=re.compile(
+        r"(?:moins de|au plus(?! tard)(?: de)?|maximum(?: de)?|maximale?(?: de)?"
+        r"|exceder|excedant|excedera|depasser|depassant|depassera|dans la limite de|inferieure?s?(?: ou egale?s?)? a"
+        r"|(?:\bne|\bn'|sans)\b[^.;:]{0,50}?superieure?s?(?: ou egale?s?)? a|\bsous|\ben)\W*$"
+    ),
+    cap_after=re.compile(r"^\W*(?:au plus(?! tard)|au maximum|maximum|maximal|ou moins)\b"),
+)
+
+PARTIES = PartyWording(
+    client=(
+        r"clients?\b(?! final)|donneurs? d'ordres?|acheteurs?|acheteuse|pouvoirs? adjudicateurs?|entites? adjudicatrices?"
+        r"|maitres? d'ouvrage|maitrise d'ouvrage|administration|collectivite|beneficiaires?|personne publique"
+        r"|personne responsable du marche|commanditaire|mandante?|etablissement(?: public)?|commune|ville|metropole"
+        r"|departement|region|syndicat(?: mixte)?|communaute (?:urbaine|d'agglomeration|de communes)|agglomeration"
+        r"|office|agence|caisse|ministere|centrale d'achats?|adherent|service (?:acheteur|prescripteur|beneficiaire|demandeur)"
+        r"|directions? (?:des achats|metiers?|de la relation client|generale)|entreprise cliente|societe cliente"
+        r"|autorite (?:contractante|delegante|organisatrice)|prescripteur|annonceur|marque|banque|assureur|mutuelle"
+    ),
+    provider=(
+        r"titulaires?|prestataires?|centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)|le centre"
+        r"|fournisseurs?|outsourc(?:eu|e)rs?|sous-?traitante?s?|attributaire|contractante?|cocontractante?|exploitant"
+        r"|entrepreneur|entreprise(?: titulaire)?|operateur|teleoperateur|soumissionnaire|groupement|mandataire|delegataire"
+        r"|adjudicataire|centre\b|plateau\b|call ?center"
+    ),
+    staff=(
+        r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?|collaborateurs?|personnels?"
+        r"|teleoperateurs?|charges? de clientele|equipes?|employes?|interimaires?|effectifs? du titulaire"
+    ),
+)
+
+VOLUME = VolumeWording(
+    volume=(
+        r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?(?! de (?:la preuve|la|famille|projet|mission|clientele))"
+        r"(?! du (?:titulaire|prestataire|client))|volumes?(?! sonore)|volumetries?|flux|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?\b"
+        r"|equivalents? temps plein|positions?(?: de travail)?|postes? (?:de travail|occupes|ouverts|armes)"
+        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?) (?:d'ouverture|de service|du service|d'accueil)"
+        r"|horaires? des prestations"
+        r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort)|commandees|planifiees"
+        r"|a produire|supplementaires|prevues|productives)|nombre d'heures|volume horaire|vacations?|besoins?|quantites?"
+        r"|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)|nombre (?:d'appels|de contacts|de conseillers"
+        r"|d'agents|de postes|de positions|de dossiers|de courriels|de teleconseillers|d'actes|d'interventions|de vacations)"
+        r"|appels (?:entrants|confies|a traiter|presentes)|contacts (?:a traiter|confies)|prestations|perimetre|equipe dediee"
+        r"|niveaux? d'activite|plan de charge|forecasts?|ressources"
+    ),
+    change_noun=(
+        r"evolutions?|variations?|modifications?|changements?|ajustements?|adaptations?|augmentations?|hausses?|accroissements?"
+        r"|diminutions?|baisses?|reductions?|revisions?|actualisations?|montees?|renforts?|renforcements?|fluctuations?"
+        r"|depassements?|surcroits?|pics?|decroissances?|contractions?|reamenagements?|redimensionnements?|recalages?"
+        r"|lissages?|ecarts?|reorientations?|desengagements?|retraits? de volumes?|restrictions?|suppressions?|rectifications?"
+        r"|extensions?|reprises?|transferts?|suspensions?|allegements?|elargissements?|mouvements?|inflexions?"
+    ),
+    change_verb=(
+        r"(?:faire )?(?:evoluer|varier|fluctuer|croitre|decroitre)|modifi(?:er|ee?s?|e|era)|chang(?:er|ee?s?|e)|ajust(?:er|ee?s?|e|era)"
+        r"|adapt(?:er|ee?s?|e)|augment(?:er|ee?s?|e|era)|accroi(?:tre|t)|accrue?s?|dimin(?:uer|uee?s?|ue|uera)|baiss(?:er|ee?s?|e|era)"
+        r"|redui(?:re|te?s?|t|ra)|revis(?:er|ee?s?)|revoir|revue?s?|amend(?:er|ee?s?)|actualis(?:er|ee?s?)|redimensionn(?:er|ee?s?)"
+        r"|recalibr(?:er|ee?s?)|renforc(?:er|ee?s?)|reamenag(?:er|ee?s?)|amenag(?:er|ee?s?)|modul(?:er|ee?s?|e)|lev(?:er|ee?s?)"
+        r"|retir(?:er|ee?s?)|suspend(?:re|ue?s?)|transfer(?:er|ee?s?)|alleg(?:er|ee?s?)|elarg(?:ir|ie?s?)|etend(?:re|ue?s?)"
+        r"|restrein(?:dre|te?s?)|supprim(?:er|ee?s?)|ajout(?:er|ee?s?)|abaiss(?:er|ee?s?)|port(?:er|ee?s?) a|ramen(?:er|ee?s?)"
+        r"|rectifi(?:er|ee?s?)|dimensionn(?:er|ee?s?)|doubl(?:er|ee?s?)|limit(?:er|ee?s?) les volumes|relev(?:er|ee?s?)|evoluent|varient"
+    ),
+    standing=(
+        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?|plans? de charge|sizing|ramp-? ?(?:up|down)"
+        r"|re-?dimensionnements?|recalages?|lissages?|commandes? (?:fermes?|mensuelles?|trimestrielles?|hebdomadaires?|de vacations"
+        r"|d'heures|de volumes?|de positions|de capacite)|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)"
+        r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels"
+        r"|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|previsionnelles?)"
+        r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))|forecasts?"
+        r"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?"
+        r"|previsions?|vacations? supplementaires?|tunnel"
+    ),
+    increase=(
+        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|depassements?"
+        r"|additionnels?|additionnelles?|a la hausse|en plus\b|extensions?|elarg\w*|etend\w*|relev(?:er|ee?s?)\b|croissances?|debords?"
+        r"|debordements?|ajout\w*|doubl\w*|ramp-? ?up|sureffectif|ouverture de positions"
+    ),
+    decrease=(
+        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b|restrei\w*|restrictions?|retraits?\b"
+        r"|retir(?:er|ee?s?)\b|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?|ramp-? ?down|suspen\w*|fermeture de positions"
+        r"|desarmement|moindre|ramener|ramenee?s?"
+    ),
+    neutral=r"evolu\w*|vari(?:ations?|er|ent|e)\b|modifi\w*|changements?|ajust\w*|adapt\w*|revis\w*|fluctu\w*|actualis\w*|recal\w*",
+)

@@ -1,0 +1,56 @@
+"""The shape of what a language module supplies: words only, compiled once, no logic.
+
+All patterns are matched against folded text: lower case, no accents, single spaces.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from contract_checker.calendars import DayKind, TimeUnit
+
+Language = Literal["fr", "en"]
+
+
+@dataclass(frozen=True)
+class QuantityWording:
+    """How durations, relative dates and percentages are written."""
+
+    language: Language
+    number_words: str
+    durations: re.Pattern[str]
+    units: Mapping[str, tuple[Decimal, TimeUnit]]
+    day_kinds: Mapping[str, DayKind]
+    fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]
+    percentages: re.Pattern[str]
+    relative_dates: tuple[re.Pattern[str], ...]
+    ordinals: Mapping[str, int]
+    weekdays: tuple[str, ...]
+    floor_before: re.Pattern[str]
+    floor_after: re.Pattern[str]
+    cap_before: re.Pattern[str]
+    cap_after: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class PartyWording:
+    """How the two sides of the contract, and an employer's staff, are called."""
+
+    client: str
+    provider: str
+    staff: str
+
+
+@dataclass(frozen=True)
+class VolumeWording:
+    """How the volume of work, its changes and their direction are written."""
+
+    volume: str
+    change_noun: str
+    change_verb: str
+    standing: str
+    increase: str
+    decrease: str
+    neutral: str

@@ -1,0 +1,124 @@
+"""Finding the object: a change of the volume of work, its direction and its size."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from contract_checker.extraction.language.wording import VolumeWording
+from contract_checker.extraction.quantities import PercentMention
+from contract_checker.facts import Band, Direction
+
+_NEAR = 70  # characters between a word of change and a word of volume that belong together
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch of a sentence that names the object."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class DirectionMark:
+    """A word that says which way the volume goes."""
+
+    start: int
+    end: int
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class BandMark:
+    """The size of change that something is said for."""
+
+    start: int
+    end: int
+    band: Band
+
+
+@cache
+def _word(alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+
+
+def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
+    """Where `text` speaks of changing the volume: a word of change near a word of volume, or a set phrase."""
+    standing = [Mark(*match.span()) for match in _word(wording.standing).finditer(text)]
+    volumes = [match.span() for match in _word(wording.volume).finditer(text)]
+    if not volumes:
+        return standing
+    marks = list(standing)
+    for pattern in (wording.change_noun, wording.change_verb):
+        for match in _word(pattern).finditer(text):
+            nearest = min(volumes, key=lambda span: _distance(span, match.span()))
+            if nearest != match.span() and _distance(nearest, match.span()) <= _NEAR:
+                marks.append(Mark(min(nearest[0], match.start()), max(nearest[1], match.end())))
+    return sorted(set(marks), key=lambda mark: (mark.start, mark.end))
+
+
+def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
+    """Where `text` names the volume of work at all, changed or not."""
+    return [Mark(*match.span()) for match in _word(wording.volume).finditer(text)]
+
+
+def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
+    """Words of increase and of decrease, in order; neutral words give no mark."""
+    marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
+    marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def overall_direction(marks: Iterable[DirectionMark]) -> Direction:
+    """The one direction that all marks share, or both."""
+    directions = {mark.direction for mark in marks}
+    return directions.pop() if len(directions) == 1 else "both"
+
+
+@dataclass(frozen=True)
+class BandWording:
+    """How the size of a change is bounded; matched right before or after a percentage."""
+
+    over: re.Pattern[str]
+    up_to: re.Pattern[str]
+    between: re.Pattern[str]
+    over_after: re.Pattern[str]
+    up_to_after: re.Pattern[str]
+    base: re.Pattern[str]
+
+
+def band_marks(text: str, percents: list[PercentMention], wording: BandWording) -> list[BandMark]:
+    """Bands of `text`: « supérieure à 12 % », « de 10 à 25 % », « dans la limite de 10 % »."""
+    marks: list[BandMark] = []
+    for match in wording.between.finditer(text):
+        lower, upper = _decimal(match["lower"]), _decimal(match["upper"])
+        if lower < upper:
+            band = Band(over_percent=lower, up_to_percent=upper, of=_base(text, match.end(), wording))
+            marks.append(BandMark(match.start(), match.end(), band))
+    for percent in percents:
+        if any(mark.start < percent.end and percent.start < mark.end for mark in marks):
+            continue
+        before, after = text[max(0, percent.start - 45) : percent.start], text[percent.end : percent.end + 30]
+        base = _base(text, percent.end, wording)
+        if wording.over.search(before) or wording.over_after.match(after):
+            marks.append(BandMark(percent.start, percent.end, Band(over_percent=percent.value, of=base)))
+        elif wording.up_to.search(before) or wording.up_to_after.match(after):
+            marks.append(BandMark(percent.start, percent.end, Band(up_to_percent=percent.value, of=base)))
+    return sorted(marks, key=lambda mark: mark.start)
+
+
+def _base(text: str, end: int, wording: BandWording) -> str | None:
+    match = wording.base.match(text, end)
+    return match["base"].strip() if match else None
+
+
+def _decimal(written: str) -> Decimal:
+    return Decimal(written.replace(",", ".").replace(" ", ""))
+
+
+def _distance(one: tuple[int, int], other: tuple[int, int]) -> int:
+    if one[0] < other[1] and other[0] < one[1]:
+        return 0
+    return max(one[0] - other[1], other[0] - one[1])

@@ -1,0 +1,72 @@
+"""Reads rights to change the volume, where the clause gives no lead time for using them."""
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.volume.objects import band_marks, direction_marks, overall_direction
+from contract_checker.extraction.volume_change import en, fr
+from contract_checker.extraction.volume_change.wording import ChangeWording
+from contract_checker.extraction.volume_notice import component as notices
+from contract_checker.extraction.volume_notice.figures import read_figures
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
+_WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
+
+
+@Pipeline.factory("cc_volume_change", assigns=["doc.spans"])
+def make_volume_change(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads rights to change the volume."""
+    return FactComponent(read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every right to change the volume that the window gives, sentence by sentence.
+
+    A right that comes with a lead time is a `VolumeNotice` and nothing else.
+    """
+    wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
+    readings = []
+    for sentence, subject in notices.subjects(window):
+        figures = read_figures(sentence, subject, notice_wording)
+        waived = any(figure.is_zero for figure in figures)
+        if figures and not waived:
+            continue
+        mode = "unilateral" if waived else _mode(sentence.text, subject, wording)
+        if mode is not None:
+            readings.append(_reading(sentence, mode, waived, notice_wording))
+    return readings
+
+
+def _mode(text: str, subject: Subject, wording: ChangeWording) -> str | None:
+    if not subject.marks or wording.not_a_right.search(text):
+        return None
+    if wording.agreement.search(text):
+        return "by_agreement"
+    by_client = wording.client_right.search(text)
+    if wording.provider_right.search(text) and not by_client and not wording.imposed.search(text):
+        return None
+    allowed = by_client or wording.passive_right.search(text)
+    if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
+        return "unilateral"
+    if allowed:
+        return "periodic" if wording.frequency.search(text) else "unilateral"
+    return "periodic" if wording.frequency.search(text) and _is_reviewed(text, wording) else None
+
+
+def _is_reviewed(text: str, wording: ChangeWording) -> bool:
+    return bool(wording.passive_right.search(text))
+
+
+def _reading(sentence: Sentence, mode: str, waived: bool, wording: NoticeWording) -> Reading:
+    bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
+    fields = {
+        "mode": mode,
+        "direction": overall_direction(direction_marks(sentence.text, wording.volume)),
+        "notice": "none" if waived else "unstated",
+        "band": bands[0].band if bands else None,
+    }
+    return Reading("volume_change", ((sentence.start, sentence.end),), fields, f"volume_change/{mode}")

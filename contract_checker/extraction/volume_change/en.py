@@ -1,0 +1,32 @@
+"""English wording of rights to change the volume."""
+
+import re
+
+from contract_checker.extraction.language.en import PARTIES, VOLUME
+from contract_checker.extraction.volume_change.wording import ChangeWording
+
+_CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
+_PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
+CHANGE = ChangeWording(
+    client_right=re.compile(
+        rf"{_CLIENT}[^.;|]{{0,60}}?(?:may|can|reserves the right|is (?:free|entitled) to|shall be (?:free|entitled)|has the right|in its (?:sole )?discretion)"
+        rf"|(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})"
+    ),
+    passive_right=re.compile(
+        rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change_verb}|{VOLUME.change_noun})(?![a-z])"
+    ),
+    imposed=re.compile(
+        rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) (?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{{0,60}}|{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)|without (?:any )?(?:compensation|liability|penalty)"
+    ),
+    at_will=re.compile(r"(?<![a-z])(?:at any time|in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)|from time to time|for any reason|unilaterally|according to (?:its )?needs)(?![a-z])"),
+    agreement=re.compile(
+        r"(?<![a-z])(?:by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)|(?:written )?amendment|with the (?:prior )?(?:written )?(?:consent|agreement)|upon agreement|parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)|signed by both parties|subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance))"
+    ),
+    frequency=re.compile(r"(?<![a-z])(?:monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)|every (?:month|quarter|week|year|[a-z0-9]+ months))(?![a-z])"),
+    provider_right=re.compile(rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))[^.;|]{{0,30}}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"),
+    not_a_right=re.compile(r"(?:(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*|historical|for information|have (?:varied|increased|decreased))"),
+)
+
+CUES = (
+    "volume", "headcount", "fte", "staffing", "workload", "seats", "capacity", "hours", "requirements", "forecast", "number of",
+)  # fmt: skip

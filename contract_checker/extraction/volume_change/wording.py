@@ -1,0 +1,29 @@
+"""What a language supplies to read rights to change the volume: compiled patterns, no logic."""
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ChangeWording:
+    """Patterns on folded text.
+
+    Attributes:
+        client_right: the client may change: « le Client se réserve le droit de réduire ».
+        passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
+        imposed: the provider must take it: « le Titulaire ne pourra refuser ».
+        at_will: the change depends on the client's need alone: « selon les besoins », « par ordre de service ».
+        agreement: both must want it: « d'un commun accord », « par avenant ».
+        frequency: a rhythm of review: « chaque mois ».
+        provider_right: the provider's own adjustment, which is not the client's right.
+        not_a_right: words that only describe volumes, or deny a right.
+    """
+
+    client_right: re.Pattern[str]
+    passive_right: re.Pattern[str]
+    imposed: re.Pattern[str]
+    at_will: re.Pattern[str]
+    agreement: re.Pattern[str]
+    frequency: re.Pattern[str]
+    provider_right: re.Pattern[str]
+    not_a_right: re.Pattern[str]

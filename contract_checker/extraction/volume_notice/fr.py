@@ -1,0 +1,224 @@
+"""French wording of volume notices."""
+
+import re
+
+from contract_checker.extraction.language.fr import NUMBER, PARTIES, QUANTITIES, VOLUME
+from contract_checker.extraction.volume.objects import BandWording
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+_PERCENT = r"\d{1,3}(?:[.,]\d+)?"
+_CLIENT = rf"(?<![a-z])(?:{PARTIES.client})"
+_PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})"
+_ANNOUNCE = (
+    r"inform\w+|previe\w+|prevenir|avis(?:e\w*|er)|averti\w*|notifi\w+|communiqu\w+|transme\w+|adress\w+|signal\w+|annonc\w+"
+    r"|remet\w*|remis\w*|fourni\w*|envoi\w*|envoy\w+|fai\w+ (?:connaitre|part|savoir|parvenir)|faire (?:connaitre|part|savoir|parvenir)"
+    r"|indiqu\w+|precis\w+|etabli\w*|soume\w+|propos\w+|present\w+|demand\w+|sollicit\w+|confirm\w+|arret\w+|fix\w+"
+    r"|command\w+|pass\w+|emet\w*|emis\w*|decla\w+|publi\w+|partag\w+|expedi\w+|met\w* a disposition|actualis\w+|revis\w+|modifi\w+"
+    r"|respect\w+|observ\w+|reserv\w+|decid\w+|augment\w+|redui\w+|diminu\w+|ajust\w+|accord\w+|laiss\w+|garanti\w+|gel\w+|verrouill\w+"
+    r"|formul\w+|exprim\w+|saisi\w+|donn\w+|peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu|veill\w+|souhait\w+|entend\b|envisag\w+"
+)
+_ANNOUNCED = (
+    r"inform\w+|prevenu\w*|avise\w*|averti\w*|notifi\w+|communiqu\w+|transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|remis\w*"
+    r"|remet\w*|fourni\w*|envoy\w+|envoi\w*|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|precis\w+|indiqu\w+"
+    r"|notification|information|communication|demand\w+|confirm\w+|expedi\w+|diffus\w+|livr\w+|saisi\w+|opposable\w*|accord\w+"
+)
+
+BANDS = BandWording(
+    over=re.compile(
+        r"(?:superieure?s? (?:ou egale?s? )?(?:a|de)|au[- ]?dela (?:de|d'un seuil de)|au-dessus de|plus de|excedant|excede(?:nt|rait)?"
+        r"|depassant|depasse(?:nt|rait)?|> ?=?|≥|a partir de|d'au moins|au moins|a compter de|hors(?: de)?(?: la)? (?:bande|fourchette|tunnel) de|franchit)"
+        r" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?(?:\+|-|±|\+/-|\+ ou -|plus ou moins)? ?$"
+    ),
+    up_to=re.compile(
+        r"(?:inferieure?s? (?:ou egale?s? )?a|jusqu'a|dans (?:la|une) (?:limite|fourchette|bande|marge) de|moins de|au plus|n'excedant pas"
+        r"|n'excede(?:nt)? pas|ne depasse(?:nt)? pas|ne depassant pas|< ?=?|≤|±|\+/-|\+ ou -|plus ou moins|en deca de|maximum(?: de)?|limitee?s? a"
+        r"|dans la limite de|n'atteignant pas)"
+        r" ?(?:\+|-|±|\+/-|\+ ou -|plus ou moins)? ?$"
+    ),
+    between=re.compile(
+        rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?(?:a|et|-|et (?:jusqu'a|<=?|inferieure? a)) (?P<upper>{_PERCENT}) ?%"
+    ),
+    over_after=re.compile(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
+    up_to_after=re.compile(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
+    base=re.compile(
+        r" ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))(?P<base>[a-z'-]+(?: (?!est|sont|fait|donn|doit|dev|peu|requ|supp)[a-z'-]+){0,4})"
+    ),
+)
+
+NOTICE = NoticeWording(
+    quantities=QUANTITIES,
+    volume=VOLUME,
+    bands=BANDS,
+    # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
+    notice_before=re.compile(
+        r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite"
+        r"|delais?(?: (?:minim(?:um|al|a|ums|aux)|fermes?|suffisant|incompressibles?|francs?|maximum|maximal))?"
+        r"(?: (?:de (?:prevenance|pre-?avis|notification|mise en (?:oeuvre|place)|prise d'effet|previsibilite|commande|rigueur|reaction"
+        r"|reponse|traitement|recrutement|adaptation|mobilisation)|d'(?:anticipation|adaptation|information|annonce|effet|avance)))?)"
+        r"(?![a-z])(?: (?:ecrite?|contractuelle?|convenue?|applicable|minimale?|prealable|requis|a respecter|d[ue]|precite|susvise|ci-dessus))*"
+        r"(?:[^.;|]{0,70}?(?:\bde|\bd'|\best|\bsont|\bsoit|\bsera|\ba|\baux?|:|=|\bporte[e]? a|\bmoins|\binferieure? a|\bou|\bet|\bpuis|\b(?:hausse|baisse)s?))?"
+        r"[ (:,]*(?:au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+])?[ (]*$"
+    ),
+    # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
+    lead_after=re.compile(
+        r"[ ,)]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entiers?|revolus|complets?) )*[ ,]*"
+        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus tot|de pre-?avis"
+        r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
+    ),
+    # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
+    deadline_before=re.compile(
+        r"(?:au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|des|en|a|au|aux|est|:|\||\(|par|dernier delai|date limite|le)"
+        r"[ ,(]*(?:le |la |l'|en |a |au |aux )*(?:fin de |du )?$"
+    ),
+    # « ne prend effet qu'à l'issue d'un délai de … », « applicable sous réserve de 30 jours »
+    effect_before=re.compile(
+        r"(?:(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effecti\w+|applicab\w+|entre\w* en (?:vigueur|application)"
+        r"|mises? en (?:oeuvre|place|application|production|service)|opposab\w+|appliqu\w+|executoires?|realis\w+|intervien\w+|intervenir|exigi\w+"
+        r"|prise en compte|prises en compte|pris en compte|exigee?s?|imposee?s?)"
+        r"[^.;|]{0,70}?(?:dans (?:un delai|les)|apres|a l'issue|a l'expiration|au terme|passe|sous|que|qu'|avant|delai)[^.;|]{0,40}$"
+    ),
+    # « 30 jours après la réception de la demande »
+    effect_after=re.compile(
+        r"[ ,]*(?:(?:au moins|minimum|au plus tot) )?(?:apres|suivant|qui suiven?t|a compter d[eu]s?|a dater d[eu]|a partir d[eu]|courant|depuis|des)"
+        r"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?(?:la |sa |leur |son |cette |l')?"
+        r"(?:accuse de |reception de (?:la |sa |cette )?)?(?:demande|notification|reception|envoi|emission|transmission|information|commande|accuse|signature"
+        r"|acceptation|formulation|saisine|bon de commande|ordre|annonce|ecrit|depot)"
+    ),
+    # « le Prestataire dispose de 15 jours pour s'adapter », « il est tenu compte d'un délai de recrutement »
+    adaptation_before=re.compile(
+        r"(?:dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|tenu compte|prevo\w+|reconnai\w+|consent\w*|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+"
+        r"|separ\w+|sollicit\w+|necessit\w+)[^.;|]{0,60}$"
+    ),
+    notice_word=re.compile(r"(?<![a-z])(?:pre-?avis|prevenance|(?:a |d')avance|avant|delais?|anticipation|prealable|j ?- ?\d+|anteriorite)(?![a-z])"),
+    # « sans préavis », « avec effet immédiat », « sans qu'aucun délai ne soit dû », « néant »
+    zero=re.compile(
+        r"(?<![a-z])(?:(?:sans|aucun|ni|nul|absence de|pas de|hors tout|dispense\w* (?:de tout |de )?)(?: (?:que|qu')[^.;]{0,40})?"
+        r"(?: (?:aucun|autre|avoir a respecter de|avoir a observer de|necessite de|obligation de|condition de|respecter de|observer de|un))?"
+        r" ?(?:delai (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)|pre-?avis|prevenance|avertissement(?: prealable)?"
+        r"|information prealable|notification prealable|annonce prealable|prealable)"
+        r"|(?:avec )?(?:effet|application|prise d'effet|execution) immediate?|effet des (?:la |sa )?(?:notification|reception|demande|emission)"
+        r"|immediatement (?:applicables?|opposables?|executoires?|effecti\w+)|du jour au lendemain|dans l'instant"
+        r"|prend\w* effet (?:immediatement|aussitot|sans delai|des (?:sa|la|leur) (?:notification|reception|demande|emission))"
+        r"|s'appliqu\w+ (?:immediatement|aussitot|sans delai|des (?:sa|la) (?:notification|reception|demande|emission))"
+        r"|execu\w+ (?:a compter de|des) (?:son|leur) emission|executoires? (?:des|a compter de) (?:leur|son|sa) (?:emission|notification|reception))(?![a-z])"
+    ),
+    # of these, « sans délai » and « immédiatement » alone are orders to act as often as waivers of notice
+    zero_act=re.compile(r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ|sur simple (?:demande|appel|courriel|message|avis|ordre))(?![a-z])"),
+    vague=re.compile(
+        r"(?<![a-z])(?:(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |)(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
+        r"(?= ?(?:[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ))"
+        r"|(?:dans )?les meilleurs delais|des que possible|(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)"
+        r"|suffisamment (?:tot|a l'avance|en avance|en amont)|avec (?:une )?anticipation suffisante|aussitot que possible|avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?))"
+    ),
+    best_efforts=re.compile(
+        r"(?:s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|dans (?:toute )?la mesure du possible|autant que (?:possible|faire se peut)|s'attach\w+ a"
+        r"|si possible|tout\w* (?:mettre|mettra|met) en oeuvre|mett\w+ tout en oeuvre|fera (?:son possible|tout son possible)|fait (?:son|tout son) possible"
+        r"|essai\w+|essay\w+|tach\w+ de|dans la mesure de ses moyens|il est souhaitable|idealement|tent\w+ de|sauf impossibilite|veiller[ao]?\w* a|veille a|cherch\w+ a|s'emploi\w+)"
+    ),
+    indicative=re.compile(
+        r"(?:a titre (?:purement |strictement |simplement )?(?:indicatif|d'information|informatif)|purement indicati\w+|valeur indicative|indicati(?:f|ve)s?\b|non contractuel\w*"
+        r"|n'engag\w+ pas|sans (?:valeur d')?engagement|ne constitu\w+ (?:pas|en aucun cas) un engagement|non engageant\w*|sans caractere (?:ferme|contractuel))"
+    ),
+    by_reference=re.compile(
+        r"(?:(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{0,80}?(?:fixee?s?|prevue?s?|definie?s?|mentionnee?s?|stipulee?s?|indiquee?s?|precisee?s?|figurant|convenue?s?|arretee?s?|renvo\w+)"
+        r"[^.;|]{0,25}? (?:a|en|dans|par|au|aux|sur) (?:l'|la |le |les |cette )?(?:annexes?|articles?|conditions particulieres|bons? de commande|contrat|convention|protocole|ccap|cctp|grille|tableau|fiche"
+        r"|offre|memoire technique|acte d'engagement|plan|lettre|bordereau|document|catalogue)"
+        r"|(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)|donnee? par le soumissionnaire)"
+    ),
+    agreed=re.compile(
+        r"(?:convenue?s?(?! de)|conviennent|ont convenu|d'un commun accord|accord (?:des|entre les|commun des) parties|de concert|conjointement|contradictoirement"
+        r"|s'accordent|sont d'accord|arretent ensemble|mutuellement|negociee?s? entre|d'accord parties|acceptee?s? par (?:les deux|chacune des) parties|les parties (?:fixent|arretent|retiennent|stipulent|s'obligent|s'engagent))"
+    ),
+    competitors=re.compile(
+        r"(?<![a-z])(?:resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
+        r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)|mettre fin|met\w* fin|cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)"
+        r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
+        r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|avoirs?\b|cautions?|depot de garantie|penalites?|interets"
+        r"|formations?|form(?:er|ees?)|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
+        r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
+        r"|audits?|visites?|inspections?|controle sur place|reunions?|comites?|copil|cotech|ordre du jour|convocations?"
+        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications?(?! (?:de|du|immediate))|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephoni\w+|svi\b|crm\b|poste informatique|badges?|materiels?"
+        r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conserv\w+|archiv\w+|destruction|retention|purge"
+        r"|reversibilit\w+|offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)|candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires|consultation"
+        r"|livr(?:er|aison|aisons|ables?)|reportings?|rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?|statistiques|tableaux? de bord|indicateurs?"
+        r"|sous-?trait\w+|cession|cedant|changement de (?:controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire)|demenagement|adresse|coordonnees bancaires|rib|interlocuteur|responsable de (?:site|compte|plateau)"
+        r"|assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure|non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret"
+        r"|taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service|dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b"
+        r"|campagne de (?:test|recette)|recette|test\w* de charge|tirs? de charge|onboarding|phase (?:pilote|de demarrage|d'initialisation|de transition)|demarrage (?:du|de la|des)|mise en service initiale|lancement"
+        r"|expert\w*|jours feries|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking|restauration|stock\w*|pieces detachees|marchandises|commandes? de (?:fournitures|materiel|consommables|papier))(?![a-z])"
+    ),
+    # « délai de prévenance » is first of all a labour-law term: the employer owes it to its staff
+    labour=re.compile(
+        r"(?<![a-z])(?:code du travail|convention collective|accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)|contrats? de travail|salaries?|employeur\w*"
+        r"|temps (?:de travail|partiel|plein)|modulation|annualis\w+|(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de chaque |du )"
+        r"(?:agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|equipes|employes?|interess\w+|teleacteurs?|interimaires?|charges? de clientele)"
+        r"|(?:agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|employes?|teleacteurs?) (?:concern\w+ |est |sont |soit |soient |en |doi\w+ |recoi\w+ |a temps partiel )?(?:inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel)"
+        r"|(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)|repos|rtt\b|jours de repos|delegues?|cse\b|comite (?:social|d'entreprise)|interim\w*|periode d'essai|heures complementaires"
+        r"|instances? representatives?|inspection du travail|medecine du travail|l\. ?\d{4}-\d+)(?![a-z])"
+    ),
+    client_acts=re.compile(
+        rf"{_CLIENT}(?![a-z])(?!s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform))[^.;|]{{0,80}}?(?<![a-z])(?:{_ANNOUNCE})(?![a-z])"
+        rf"|(?:demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?|commandes?|expression des besoins|notification|volonte|faculte|souhait)s? (?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?(?:emanant |formulee?s? |emise?s? )?(?:du|de la|de l'|des|par le|par l'|par la|de son|de) ?(?:seul )?(?:{PARTIES.client})(?![a-z])"
+        rf"|(?:emise?s?|notifiee?s?|demandee?s?|souhaitee?s?|decidee?s?|annoncee?s?|transmise?s?|communiquee?s?|adressee?s?|formulee?s?|sollicitee?s?|passee?s?|confirmee?s?|imposee?s?|commandee?s?|voulue?s?|etablie?s?|arretee?s?|fixee?s?) (?:[a-z]+ ){{0,3}}?par (?:le |la |l'|les |son )?(?:{PARTIES.client})(?![a-z])"
+    ),
+    provider_acts=re.compile(
+        rf"{_PROVIDER}(?![a-z])(?!s? (?:est|sera|sont|soit|seront|doit etre|devra etre|etant|ayant ete) [^.;|]{{0,20}}?(?:inform|preven|avis|avert|destinat|tenue? inform|saisi|notifi))"
+        rf"(?!s? (?:recoi|dispos|benefici|accept|absorb|s'adapt|ne peut (?:refuser|s'opposer|se prevaloir)|met en))[^.;|,]{{0,60}}?(?<![a-z])"
+        r"(?:inform\w+|previen\w+|prevenir|avis(?:e|er|era)\b|averti\w*|notifi(?:e|er|era)\b|communiqu(?:e|er|era)\b|transme\w+|adress(?:e|er|era)\b|signal(?:e|er|era)\b|annonc(?:e|er|era)\b|remet\w*|remettre|fournir|fournit|fournira|envoi\w*|envoyer|fai\w+ (?:connaitre|part|savoir)"
+        r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
+        rf"|(?:emise?s?|notifiee?s?|annoncee?s?|transmise?s?|communiquee?s?|adressee?s?|etablie?s?|formulee?s?) par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
+    ),
+    to_provider=re.compile(
+        rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bau profit du )(?:{PARTIES.provider})(?![a-z])"
+        rf"|{_PROVIDER}(?![a-z])[^.;|]{{0,25}}?(?:inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance)\w*"
+    ),
+    to_client=re.compile(
+        rf"(?:inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert\w+)[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles )(?:{PARTIES.client})(?![a-z])"
+        rf"|(?:notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*|fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|demand\w+)[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux )(?:{PARTIES.client})(?![a-z])"
+        rf"|{_CLIENT}(?![a-z])[^.;|]{{0,12}}?(?:est|sera|soit|doit etre|devra etre) (?:[a-z]+ )?(?:inform\w+|prevenu\w*|avise\w*|averti\w*|alerte\w*)"
+    ),
+    receipt=re.compile(
+        r"(?<![a-z])(?:recu\w*|recep\w+|recoi\w+|accuse\w*(?: de reception)?|parvien\w+|parvenir|parvenu\w*|recevoir|recevra)(?![a-z])"
+    ),
+    sending=re.compile(
+        r"(?<![a-z])(?:envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|date d'envoi|cachet de la poste|adress(?:e|ee|ees|er|era)|horodat\w+|depot)(?![a-z])"
+    ),
+    clock_sentence=re.compile(
+        r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?(?:court|courra|courent|courir|commence|decompt\w+|decomptee?|point de depart|s'apprecie|calcul\w+|part\b|debut\w+|s'entend|s'entendent|comput\w+|demarre)"
+    ),
+    period_start=re.compile(
+        r"^[^.;|]{0,30}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?(?:debut|premier jour|commencement|1er jour|ouverture|lancement|entree)?[ ']?"
+        r"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)(?![a-z])"
+    ),
+    triggers=(
+        ("freeze", re.compile(r"(?<![a-z])(?:gel\b|gele\w*|figee?s?|fige|verrouill\w+|intangib\w+|ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*|cristallis\w+|gelees?)")),
+        ("order", re.compile(r"(?<![a-z])(?:bons? de commande|commandes?|commande\w*)(?![a-z])")),
+        ("forecast", re.compile(r"(?<![a-z])(?:previs\w+|forecasts?|plans? de charge|previsionnel\w*)(?![a-z])")),
+        ("schedule", re.compile(r"(?<![a-z])(?:plannings?|programmation|calendrier (?:des|mensuel|previsionnel)|programme)(?![a-z])")),
+    ),
+    exceptions=(
+        ("urgency", re.compile(r"urgen\w+|crise|imprevu\w*|circonstances exceptionnelles|imprevisib\w+|exceptionnel\w*")),
+        ("force_majeure", re.compile(r"force majeure")),
+        ("agreement", re.compile(r"accord|convention contraire|consent\w+|accept\w+|stipulation contraire")),
+        ("season", re.compile(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
+        ("campaign", re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+    ),
+    exception_lead=re.compile(
+        r"(?<![a-z])(?:sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation|toutefois|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a|hors cas)(?![a-z])[^.;|]{0,90}"
+    ),
+    back_reference=re.compile(
+        r"(?<![a-z])(?:ce(?:tte|s|t)? (?:delai|pre-?avis|demande|evolution|modification|variation|hausse|baisse|notification|changement|information)|le delai|le pre-?avis|la demande|cette derniere|celle-ci|celui-ci|ces (?:demandes|modifications|evolutions|variations|changements)|elles?|ils?|la notification|le client|la prevenance|toute demande|les demandes|delai|pre-?avis|prevenance)(?![a-z])"
+    ),
+    day_kind_sentence=re.compile(
+        rf"(?:delais?|jours|pre-?avis|durees?)[^.;|]{{0,90}}?(?:(?:s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|sont|est|comput\w+|exclusivement|il s'agit)[^.;|]{{0,30}}?)?(?:en |de |d'|comme des |des )?jours (?P<kind>ouvres|ouvrables|calendaires|francs)"
+    ),
+    day_kinds={"ouvres": "ouvre", "ouvrables": "ouvrable", "calendaires": "calendar", "francs": "franc"},
+)
+NUMBER_WORD = NUMBER
+
+CUES = (
+    "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
+    "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
+    "effectif", "etp", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
+    "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
+)  # fmt: skip

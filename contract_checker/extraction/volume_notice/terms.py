@@ -1,0 +1,90 @@
+"""From the figures of a sentence to lead times: each gets its direction, band, clock and range."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.volume.objects import band_marks, overall_direction
+from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import Clock, Duration, LeadTime
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+
+
+Placed = TypeVar("Placed", bound=_Placed)
+
+
+def lead_times(
+    sentence: Sentence, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
+) -> tuple[LeadTime, ...]:
+    """One lead time for each figure that says a length, a date or « sans préavis »."""
+    bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
+    terms = []
+    for index, figure in enumerate(figures):
+        if figure.mention is None and not figure.is_zero:
+            continue
+        directions = belonging(subject.directions, figures, index)
+        own_bands = belonging(bands, figures, index)
+        band = own_bands[-1].band if own_bands else None
+        terms.append(
+            _lead_time(figure, sentence.text, wording).model_copy(
+                update={"direction": overall_direction(directions), "band": band}
+            )
+        )
+    return tuple(terms)
+
+
+def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) -> list[Placed]:
+    """Those of `marks` that qualify figure number `index`.
+
+    « Toute hausse à M-2, toute baisse à M-3 » puts the mark before its figure, « 30 jours pour une
+    hausse et 45 pour une baisse » after it: the first of all decides for the sentence. With one figure
+    all marks are its own.
+    """
+    if len(figures) == 1 or not marks:
+        return list(marks)
+    marks_first = marks[0].start < figures[0].start
+    if marks_first:
+        start = figures[index - 1].end if index else 0
+        own = [mark for mark in marks if start <= mark.start < figures[index].start]
+    else:
+        end = figures[index + 1].start if index + 1 < len(figures) else 10**9
+        own = [mark for mark in marks if figures[index].start <= mark.start < end]
+    return own
+
+
+def _lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
+    mention = figure.mention
+    if mention is None:
+        return LeadTime(value=Decimal(0), unit="day", guaranteed_days=0, at_most_days=0)
+    starts_period = mention.period_start or bool(wording.period_start.match(text[mention.end :]))
+    cap = None
+    if mention.is_cap and mention.value is not None and mention.unit is not None:
+        cap = Duration(value=mention.value, unit=mention.unit, day_kind=mention.day_kind)
+    days = mention.days
+    return LeadTime(
+        value=mention.value,
+        unit=mention.unit,
+        day_kind=mention.day_kind,
+        clock=read_clock(text, wording),
+        before="period_start" if starts_period else "effective_date",
+        relative=mention.relative,
+        cap=cap,
+        guaranteed_days=None if days is None else 0 if cap else days.guaranteed,
+        at_most_days=None if days is None else days.at_most,
+    )
+
+
+def read_clock(text: str, wording: NoticeWording) -> Clock:
+    """The act that starts the delay, when the words name it."""
+    if wording.receipt.search(text):
+        return "receipt"
+    return "sending" if wording.sending.search(text) else "unstated"
+

@@ -1,0 +1,47 @@
+"""What a language supplies to read volume notices: compiled patterns, no logic."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from contract_checker.extraction.language.wording import QuantityWording, VolumeWording
+from contract_checker.extraction.volume.objects import BandWording
+
+
+@dataclass(frozen=True)
+class NoticeWording:
+    """Patterns on folded text; see the French module for what each of them serves."""
+
+    quantities: QuantityWording
+    volume: VolumeWording
+    bands: BandWording
+    notice_before: re.Pattern[str]
+    lead_after: re.Pattern[str]
+    deadline_before: re.Pattern[str]
+    effect_before: re.Pattern[str]
+    effect_after: re.Pattern[str]
+    adaptation_before: re.Pattern[str]
+    notice_word: re.Pattern[str]
+    zero: re.Pattern[str]
+    zero_act: re.Pattern[str]
+    vague: re.Pattern[str]
+    best_efforts: re.Pattern[str]
+    indicative: re.Pattern[str]
+    by_reference: re.Pattern[str]
+    agreed: re.Pattern[str]
+    competitors: re.Pattern[str]
+    labour: re.Pattern[str]
+    client_acts: re.Pattern[str]
+    provider_acts: re.Pattern[str]
+    to_provider: re.Pattern[str]
+    to_client: re.Pattern[str]
+    receipt: re.Pattern[str]
+    sending: re.Pattern[str]
+    clock_sentence: re.Pattern[str]
+    period_start: re.Pattern[str]
+    triggers: tuple[tuple[str, re.Pattern[str]], ...]
+    exceptions: tuple[tuple[str, re.Pattern[str]], ...]
+    exception_lead: re.Pattern[str]
+    back_reference: re.Pattern[str]
+    day_kind_sentence: re.Pattern[str]
+    day_kinds: Mapping[str, str]
