@@ -154,6 +154,8 @@ def _day_kind(written: str | None, wording: QuantityWording) -> DayKind:
 
 def _is_cap(text: str, start: int, end: int, wording: QuantityWording) -> bool:
     before, after = text[max(0, start - 90) : start], text[end : end + 25]
+    if wording.cap_negated.search(before):
+        return True
     if wording.floor_before.search(before) or wording.floor_after.match(after):
         return False
     return bool(wording.cap_before.search(before) or wording.cap_after.match(after))

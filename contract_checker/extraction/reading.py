@@ -5,8 +5,8 @@ and return `Reading`s, whose spans are offsets in that text; only `extract` turn
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from contract_checker.extraction.language.wording import Language
@@ -17,18 +17,42 @@ _ABBREVIATIONS = re.compile(
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)|\n+")
 
 
+_ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
+_CELL = re.compile(r" \| ")
+
+
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence, list item or table row of a window; offsets are those of the window's text."""
+    """A sentence, list item or table row of a window; offsets are those of the window's text.
+
+    Attributes:
+        text: folded text.
+        lead_in: for a list item or a table row, the sentence that announces it.
+        header: for a table row, the cells of the table's first row.
+    """
 
     start: int
     end: int
     text: str
+    lead_in: str = ""
+    header: tuple[str, ...] = ()
 
     @property
     def is_row(self) -> bool:
         """Whether it is a row of table cells."""
         return " | " in self.text
+
+    @cached_property
+    def cells(self) -> tuple[tuple[int, str], ...]:
+        """The cells of a row, each with its offset in `text`."""
+        cuts = [0, *(match.end() for match in _CELL.finditer(self.text))]
+        ends = [*(match.start() for match in _CELL.finditer(self.text)), len(self.text)]
+        return tuple((start, self.text[start:end]) for start, end in zip(cuts, ends, strict=True))
+
+    @property
+    def with_lead_in(self) -> str:
+        """The text read together with what announces it."""
+        return f"{self.lead_in} {self.text}" if self.lead_in else self.text
 
 
 @dataclass(frozen=True)
@@ -56,14 +80,14 @@ class Window:
             if match.group().startswith("\n") or self._ends_sentence(match):
                 cuts.append(match.end())
         cuts.append(len(self.text))
-        pieces = []
+        pieces: list[Sentence] = []
         for start, end in zip(cuts, cuts[1:], strict=False):
             text = self.text[start:end]
             stripped = text.rstrip()
             if stripped.strip():
                 lead = len(stripped) - len(stripped.lstrip())
                 pieces.append(Sentence(start + lead, start + len(stripped), stripped.lstrip()))
-        return tuple(pieces)
+        return tuple(_announce(pieces))
 
     def _ends_sentence(self, match: re.Match[str]) -> bool:
         following = self.cased[match.end()]
@@ -73,6 +97,24 @@ class Window:
             return True
         before = self.text[max(0, match.start() - 8) : match.start()]
         return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
+
+
+def _announce(pieces: list[Sentence]) -> Iterator[Sentence]:
+    """Give list items and table rows the sentence that announces them, and rows their header."""
+    lead_in, caption, previous = "", "", ""
+    header: tuple[str, ...] = ()
+    for sentence in pieces:
+        if sentence.is_row:
+            header = header or tuple(cell for _, cell in sentence.cells)
+            yield replace(sentence, lead_in=lead_in or caption, header=header)
+            continue
+        header, caption = (), sentence.text
+        if not (_ITEM.match(sentence.text) or previous.endswith((":", ";", ","))):
+            lead_in = ""
+        yield replace(sentence, lead_in=lead_in)
+        previous = sentence.text
+        if previous.endswith(":"):
+            lead_in = previous
 
 
 @dataclass(frozen=True)

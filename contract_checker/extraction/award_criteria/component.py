@@ -1,13 +1,14 @@
 """Reads award criteria: weighted lists and tables, per lot, ranked without weights, or price alone."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.award_criteria import fr
-from contract_checker.extraction.award_criteria.entries import Entry, criterion_kind, without_parts
+from contract_checker.extraction.award_criteria.entries import Entry, criterion_kind, with_rest, without_parts
 from contract_checker.extraction.award_criteria.listing import (
     Line,
     Listing,
@@ -22,6 +23,7 @@ from contract_checker.facts import Criterion, CriterionKind, Scope
 CUES: Cues = {"fr": fr.CUES, "en": ()}
 
 _FULL = Fraction(100)
+_PERCENTAGES = range(50, 200)
 _LONGEST_RANKED_NAME = 60
 
 
@@ -45,14 +47,16 @@ def read(window: Window) -> list[Reading]:
 
 
 def _weighted(listing: Listing) -> Reading | None:
-    units = {entry.unit for entry in listing.entries}
-    unit = listing.entries[0].unit
-    if len(units) > 1:
+    entries = with_rest(list(listing.entries))
+    if len({entry.unit for entry in entries}) > 1:
         return None
-    entries = without_parts(list(listing.entries), _expected(listing, unit) or _FULL)
+    entries = without_parts(entries, _expected(listing, entries[0].unit) or _FULL)
+    if entries[0].unit == "percent" and not _PERCENTAGES.start <= sum(entry.weight for entry in entries) < _PERCENTAGES.stop:
+        # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
+        entries = [replace(entry, unit="coefficient") for entry in entries]
     if not _is_award(listing, entries):
         return None
-    return _reading(entries, listing.lot, _expected(listing, unit), listing.lines, "weights")
+    return _reading(entries, listing.lot, _expected(listing, entries[0].unit), listing.lines, "weights")
 
 
 def _expected(listing: Listing, unit: str) -> Fraction | None:
@@ -60,6 +64,8 @@ def _expected(listing: Listing, unit: str) -> Fraction | None:
     if unit == "percent":
         return _FULL
     match = fr.SCALE.search(listing.context)
+    if match is None:
+        match = fr.MARK_SCALE.search(listing.context)
     if match is not None:
         return Fraction(next(group for group in match.groups() if group))
     match = fr.TOTAL.search(listing.context)
@@ -71,7 +77,7 @@ def _is_award(listing: Listing, entries: Sequence[Entry]) -> bool:
     kinds = {entry.kind for entry in entries}
     known = kinds - {"other"}
     sums = sum(entry.weight for entry in entries) in (1, 10, 20, 100)
-    if len(entries) < 2:
+    if len(entries) < 2 or (not sums and not fr.WEIGHING.search(listing.context)):
         return False
     other = fr.OTHER.search(listing.context)
     if fr.AWARD.search(listing.context):
@@ -117,7 +123,7 @@ def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
 def _number(value: Fraction | None) -> Decimal | None:
     if value is None:
         return None
-    return round(Decimal(value.numerator) / Decimal(value.denominator), 2).normalize()
+    return round(Decimal(value.numerator) / Decimal(value.denominator), 2)
 
 
 def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
@@ -139,6 +145,9 @@ def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
             for lot in lots_before(window, line, match.start()) or [None]:
                 yield _reading(entries, lot, _FULL, [line], "ratio")
         names = _named(line.text, 2) or names
+        if fr.EQUAL.search(line.text) and fr.AWARD.search(context) and len(names) == 2:
+            halves = [Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names]
+            yield _reading(halves, None, _FULL, [line], "equal")
 
 
 def _named(text: str, count: int) -> list[tuple[CriterionKind, str]]:
@@ -172,7 +181,8 @@ def _ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
     """Criteria that are named, in order or not, without a weight."""
     for index, line in enumerate(lines):
         award = fr.AWARD.search(line.text)
-        if award is None or not fr.UNWEIGHTED.search(f"{window.heading} {line.text}") or fr.OTHER.search(line.text):
+        near = " ".join([window.heading, *(each.text for each in lines[index : index + 2])])
+        if award is None or not fr.UNWEIGHTED.search(near) or fr.OTHER.search(line.text) or fr.WEIGHT.search(near):
             continue
         following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
         names, shown = _enumerated(line, award.end(), following)

@@ -12,6 +12,8 @@ from contract_checker.facts import CriterionKind
 
 Unit = Literal["percent", "points", "coefficient"]
 _LONGEST_NAME = 70
+REST = Fraction(-1)
+"""Stands for the weight of « le reste » until the others are known."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,7 @@ def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
 
 def _masked(text: str) -> str:
     for pattern in (fr.THRESHOLD, fr.SCALE, fr.TOTAL, fr.LOT):
-        text = pattern.sub(lambda match: ";" + " " * (len(match.group()) - 1), text)
+        text = pattern.sub(lambda match: "¤" * len(match.group()), text)
     return text
 
 
@@ -106,8 +108,14 @@ def _weight(match: re.Match[str]) -> _Weight | None:
         return _Weight(start, end, _fraction(groups["coefficient"]), None, "coefficient", False)
     if groups["factor"]:
         return _Weight(start, end, _fraction(groups["factor"]), None, "coefficient", False)
-    if groups["fraction"]:
-        return _Weight(start, end, 100 * Fraction(*fr.FRACTIONS[groups["fraction"]]), None, "percent", False)
+    if groups["denominator"]:
+        numerator = number(groups["numerator"] or "", "fr") or 1
+        share = Fraction(numerator) / fr.DENOMINATORS[groups["denominator"]]
+        return _Weight(start, end, 100 * share, None, "percent", False)
+    if groups["rest"]:
+        return _Weight(start, end, REST, None, "percent", False)
+    if groups["mark"]:
+        return _Weight(start, end, _fraction(groups["mark"]), None, "points", False)
     return _Weight(start, end, _fraction(groups["out_of"]), None, "points", True)
 
 
@@ -181,6 +189,12 @@ def _dropped(entries: list[Entry], first: int, expected: Fraction) -> list[Entry
                 if kept is not None:
                     return kept
     return None
+
+
+def with_rest(entries: list[Entry]) -> list[Entry]:
+    """The same entries, the one that takes the rest given what the others leave of 100."""
+    stated = sum(entry.weight for entry in entries if entry.weight != REST)
+    return [replace(entry, weight=100 - stated) if entry.weight == REST else entry for entry in entries]
 
 
 def swapped(entries: list[Entry]) -> list[Entry]:

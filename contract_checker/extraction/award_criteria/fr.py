@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.extraction.language.fr import NUMBER_WORDS
+from contract_checker.extraction.language.fr import NUMBER, NUMBER_WORDS
 from contract_checker.facts import CriterionKind
 
 _TENDER = r"(?:offres?|propositions?|soumissions?|plis|candidatures?|prestataires?|titulaires?|delegataire|attributaires?)"
@@ -84,11 +84,9 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
     ),
 )
 
-FRACTIONS: Final[Mapping[str, tuple[int, int]]] = {
-    "la moitie": (1, 2), "moitie": (1, 2), "un tiers": (1, 3), "deux tiers": (2, 3), "un quart": (1, 4),
-    "le quart": (1, 4), "le tiers": (1, 3), "trois quarts": (3, 4), "un cinquieme": (1, 5), "deux cinquiemes": (2, 5),
-    "trois cinquiemes": (3, 5), "quatre cinquiemes": (4, 5), "un sixieme": (1, 6), "un dixieme": (1, 10),
-    "trois dixiemes": (3, 10), "sept dixiemes": (7, 10), "un huitieme": (1, 8),
+DENOMINATORS: Final[Mapping[str, int]] = {
+    "moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5, "sixieme": 6, "huitieme": 8, "dixieme": 10, "vingtieme": 20,
+    "centieme": 100,
 }  # fmt: skip
 
 _DECIMAL = r"\d{1,3}(?:[.,]\d{1,2})?"
@@ -98,7 +96,9 @@ WEIGHT = re.compile(
     rf"|(?P<value>(?<![\w.,/]){_DECIMAL}|{NUMBER_WORDS}) ?(?P<unit>%|pour cent\b|p\. ?100|points?\b|pts?\b)"
     rf"|\bcoef(?:f?icients?|f)?\b\.?(?: de ponderation)?(?: de)? ?[:=|x]? ?(?P<coefficient>{_DECIMAL})(?!\w)"
     rf"|(?P<factor>(?<![\w.,/])0[.,]\d{{1,3}}) ?[x×*]"
-    rf"|\b(?P<fraction>{'|'.join(sorted(FRACTIONS, key=len, reverse=True))})\b"
+    rf"|\b(?:(?P<numerator>{NUMBER}|la|le|pour) )(?P<denominator>{'|'.join(DENOMINATORS)})s?\b"
+    r"|(?P<rest>\ble (?:reste|solde|surplus|restant|complement)\b)"
+    rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?/ ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
     rf"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{{1,3}})(?: points?\b| pts?\b)?(?![\w/.,]*\d)"
 )
 # A number alone, once the list says what it counts: « Note sur 20 : prix 12, méthode 8. »
@@ -111,9 +111,12 @@ RATIO = re.compile(r"(?<![\w/.,])(?P<first>\d{1,2}) ?%? ?[/-] ?(?P<second>\d{1,2
 # « Note sur 20 », « (100 pts) », « sur un total de 100 points »
 SCALE = re.compile(
     r"\bnot(?:e|ee|es|ees|ation)(?: [\w']{1,12}){0,4}? (?:sur|/) ?(?:un total de )?(?P<scale>10|20|50|100|1000)\b(?: ?points?| ?pts)?"
-    r"|\((?:sur )?(?P<scale_points>\d{2,4}) ?(?:pts?|points?)(?: au total)?\)|\bsur un total de (?P<total_of>\d{2,4}) ?(?:points?|pts)?"
+    r"|\((?:sur )?(?P<scale_points>1000?) ?(?:pts?|points?)(?: au total)?\)|\bsur un total de (?P<total_of>\d{2,4}) ?(?:points?|pts)?"
     r"|\b(?P<in_all>\d{2,4}) (?:points|pts) (?:au total|au maximum|maximum)"
 )
+# Without one of these, bare numbers weigh only when they add up to a usual maximum.
+WEIGHING = re.compile(r"%|\bpour cent\b|\bpoints?\b|\bpts?\b|\bcoef|\bponder|\bpoids\b|\bnot(?:e|ee|es|ees|ation) (?:sur|/)|/ ?(?:10|20|100)\b")
+MARK_SCALE = re.compile(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?/ ?(20|100|1000)(?![\w/.,]*\d)")
 TOTAL = re.compile(
     r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
@@ -144,7 +147,7 @@ HEAD = re.compile(
     r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:et|le|la|les|l'|d'|du|de|des|au|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])|[a-f][.)] )+"
 )
-SEPARATOR = re.compile(r"[;•|]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?:et )?| ?\d{1,2}[.)] (?=[a-z])")
+SEPARATOR = re.compile(r"[;•|¤]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?:et )?| ?\d{1,2}[.)] (?=[a-z])")
 
 # « Le prix est l'unique critère. » « Le marché échoit au moins-disant. »
 PRICE_ONLY = re.compile(
@@ -172,12 +175,18 @@ LISTED = re.compile(
 UNWEIGHTED = re.compile(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
 )
+# « Le prix et la qualité comptent chacun pour moitié. »
+EQUAL = re.compile(
+    r"\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)|\bpar moitie\b|\bmoitie[- ]moitie\b"
+    r"|\b(?:poids|ponderation|importance|coefficient)s? (?:egale?s?|identiques?|equivalente?s?)\b|\b(?:d'egale importance|a egalite de poids)"
+)
 POINTS: Final = frozenset({"point", "points", "pt", "pts"})
 USUAL_MAXIMA: Final = frozenset({Decimal(10), Decimal(20), Decimal(50), Decimal(100), Decimal(1000)})
 CUES: Final = (
     "critere", "ponderation", "jugement des", "notation", "moins-disant", "moins disant", "mieux-disant", "economiquement",
     "departag", "note globale", "note finale", "choix du", "choix de", "choisira", "classees", "appreciees", "comparaison",
     "grille d'evaluation", "attributaire", "plus bas", "jugees", "notees", "evaluees", "note sur", "sur le prix", "poids",
-    "appreciee", "est retenu", "sera retenu", "moins chere", "moins elev",
+    "appreciee", "attribution d", "valeur technique", "ponder", "pese", "| prix", "prix |", "prix :", "prix (", "prix pour",
+    "hauteur de", "mieux note", "meilleure note", "coefficient", "prix et", "plus avantageu", "est retenu", "sera retenu", "moins chere", "moins elev",
 )  # fmt: skip
 ENUMERATION = re.compile(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")

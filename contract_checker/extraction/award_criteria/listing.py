@@ -48,12 +48,12 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     lines: list[Line] = []
     for sentence in window.sentences:
         start = 0
-        cuts = [match.start() + 1 for match in _ROW_END.finditer(sentence.text)]
-        for cut in (*cuts, len(sentence.text)):
-            text = sentence.text[start:cut]
+        gaps = [(match.start() + 1, match.end() - 1) for match in _ROW_END.finditer(sentence.text)]
+        for end, following in (*gaps, (len(sentence.text), 0)):
+            text = sentence.text[start:end]
             if re.search(r"\w", text):
-                lines.append(Line(sentence.start + start, sentence.start + cut, text))
-            start = cut
+                lines.append(Line(sentence.start + start, sentence.start + end, text))
+            start = following
     return tuple(lines)
 
 
@@ -81,7 +81,7 @@ def _bare_unit(context: str) -> Unit | None:
         return "points"
     column = fr.COLUMN.search(context)
     if column is None:
-        return None
+        return "points" if fr.AWARD.search(context) else None
     if column["points"]:
         return "points"
     return "coefficient" if column["coefficient"] else "percent"

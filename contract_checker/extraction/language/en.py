@@ -71,6 +71,7 @@ QUANTITIES = QuantityWording(
         r"(?:at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under|more than|up to|upon|on)\W*(?:a |an )?$"
     ),
     floor_after=re.compile(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
+    cap_negated=re.compile(r"(?:no(?:t)?|never)\b[^.;:]{0,30}?(?:more than|exceed(?:ing)?|longer than|greater than)\W*(?:a |an )?$"),
     cap_before=re.compile(
         r"(?:less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?|not exceed(?:ing)?|not to exceed|within|under)\W*(?:a |an )?$"
     ),
@@ -92,19 +93,17 @@ VOLUME = VolumeWording(
         r"|hours of operation|operating hours|opening hours|opening times|billable hours|production hours|service hours|staffed hours|scheduled hours|capacity|call traffic|traffic|demand"
         r"|number of (?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)|interactions?|quantit(?:y|ies)|requirements|services levels required|forecasts?|call load|load|agents|csrs"
     ),
-    change_noun=(
+    change=(
         r"changes?|variations?|increases?|decreases?|reductions?|adjustments?|modifications?|ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?|expansions?|flex\w*|swings?"
         r"|uplifts?|withdrawals?|deviations?|growth|removals?|resizing"
+        r"|chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)|ramp(?:s|ed|ing)? (?:up|down)"
+        r"|scal(?:e|es|ed|ing)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|shrink|downsiz\w+|upsiz\w+|release[sd]?|surges?|review(?:ed|s)?|reset|new|extensions?|extend\w*"
     ),
-    change_verb=(
-        r"chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)|ramp(?:s|ed|ing)? (?:up|down)"
-        r"|scal(?:e|es|ed|ing) (?:up|down|back)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|shrink|downsiz\w+|upsiz\w+|release[sd]?"
-    ),
+    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
     standing=(
         r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|(?:rolling |binding |locked |frozen |final |staffing |monthly |weekly |volume |call |updated |revised |firm )+forecasts?|forecasts? of (?:the |its )?(?:call |contact |expected )*(?:volumes?|calls|contacts|demand)"
         r"|staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?|forecast lock|volume commitments?|capacity orders?|headcount orders?|seat orders?|volume forecasts?"
     ),
     increase=r"increas\w+|ramp\w*[- ]?up\w*|additional|add(?:s|ed|ing|itions?)?|upward\w*|scal\w+ up|uplifts?|extra|expan\w+|rais\w+|growth|above|surges?|upsiz\w+",
     decrease=r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|downward\w*|scal\w+ (?:down|back)|cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|downsiz\w+|shrink\w*|releas\w+|fewer",
-    neutral=r"chang\w+|var(?:y|ies|iations?)|adjust\w+|modif\w+|revis\w+|alter\w*",
 )

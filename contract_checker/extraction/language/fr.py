@@ -28,7 +28,7 @@ _KIND = (
 DURATIONS = re.compile(
     rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
-    rf" ?(?P<unit>{_UNIT})(?![a-z])(?P<half> et demie?\b)?"
+    rf" ?(?P<unit>{_UNIT})(?![a-z])(?! feries?| donnee?s?| suivante?s?(?! l)| considere)(?P<half> et demie?\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
     rf"(?: ?\(?(?P<kind>{_KIND})(?![a-z])\)?)?"
     rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b|_{{3,}}|\[ ?x? ?\]|…|\.{{4,}})) ?(?P<redacted_unit>{_UNIT})(?![a-z])"
@@ -65,8 +65,8 @@ RELATIVE_DATES = (
     ),
     # « avant le 20 de chaque mois pour le mois suivant »
     re.compile(
-        rf"\b{_DAY} (?:de chaque|du|de chacun des) mois(?: n| m)?,?(?: \w+){{0,4}}?,? (?:pour|au titre de|concernant|portant sur)"
-        r" (?:le|celui du|ceux du|les besoins du|les volumes du)? ?"
+        rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: \w+){{0,4}}?,? (?:pour|au titre de|concernant|portant sur)"
+        r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
         r"(?P<following>mois (?:suivant|a venir|d'apres|n ?\+ ?1|m ?\+ ?1)|suivant|m ?\+ ?1)"
     ),
     # « jeudi de S-2 », « S-6 », « le vendredi de la semaine précédente »
@@ -115,10 +115,11 @@ QUANTITIES = QuantityWording(
         r"|superieure?s?(?: ou egale?s?)? a|pas moins(?: de)?|jusqu'a)\W*$"
     ),
     floor_after=re.compile(r"^\W*(?:au moins|au minimum|minimum|minimal|ou plus|a tout le moins)\b"),
+    cap_negated=re.compile(r"(?:\bne|\bn'|sans|\bni|jamais)\b[^.;:]{0,60}?(?:superieure?s?(?: ou egale?s?)? a|au-dela de|plus de)\W*$"),
     cap_before=re.compile(
         r"(?:moins de|au plus(?! tard)(?: de)?|maximum(?: de)?|maximale?(?: de)?"
         r"|exceder|excedant|excedera|depasser|depassant|depassera|dans la limite de|inferieure?s?(?: ou egale?s?)? a"
-        r"|(?:\bne|\bn'|sans)\b[^.;:]{0,50}?superieure?s?(?: ou egale?s?)? a|\bsous|\ben)\W*$"
+        r"|\bsous|\ben)\W*$"
     ),
     cap_after=re.compile(r"^\W*(?:au plus(?! tard)|au maximum|maximum|maximal|ou moins)\b"),
 )
@@ -127,7 +128,7 @@ PARTIES = PartyWording(
     client=(
         r"clients?\b(?! final)|donneurs? d'ordres?|acheteurs?|acheteuse|pouvoirs? adjudicateurs?|entites? adjudicatrices?"
         r"|maitres? d'ouvrage|maitrise d'ouvrage|administration|collectivite|beneficiaires?|personne publique"
-        r"|personne responsable du marche|commanditaire|mandante?|etablissement(?: public)?|commune|ville|metropole"
+        r"|personne responsable du marche|commanditaire|commettant|mandante?|compagnie|enseigne|groupe|operateur|caisse|fondation|federation|hopital|universite|etablissement(?: public)?|commune|ville|metropole"
         r"|departement|region|syndicat(?: mixte)?|communaute (?:urbaine|d'agglomeration|de communes)|agglomeration"
         r"|office|agence|caisse|ministere|centrale d'achats?|adherent|service (?:acheteur|prescripteur|beneficiaire|demandeur)"
         r"|directions? (?:des achats|metiers?|de la relation client|generale)|entreprise cliente|societe cliente"
@@ -136,7 +137,7 @@ PARTIES = PartyWording(
     provider=(
         r"titulaires?|prestataires?|centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)|le centre"
         r"|fournisseurs?|outsourc(?:eu|e)rs?|sous-?traitante?s?|attributaire|contractante?|cocontractante?|exploitant"
-        r"|entrepreneur|entreprise(?: titulaire)?|operateur|teleoperateur|soumissionnaire|groupement|mandataire|delegataire"
+        r"|entrepreneur|entreprise(?: titulaire)?|teleoperateur|partenaire|soumissionnaire|groupement|mandataire|delegataire"
         r"|adjudicataire|centre\b|plateau\b|call ?center"
     ),
     staff=(
@@ -145,55 +146,40 @@ PARTIES = PartyWording(
     ),
 )
 
+_PEOPLE = r"(?:conseillers?|conseilleres?|teleconseillers?|teleconseilleres?|teleoperateurs?|agents?|teleacteurs?|charges? de clientele|operateurs?|superviseurs?)"
 VOLUME = VolumeWording(
     volume=(
-        r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?(?! de (?:la preuve|la|famille|projet|mission|clientele))"
-        r"(?! du (?:titulaire|prestataire|client))|volumes?(?! sonore)|volumetries?|flux|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?\b"
-        r"|equivalents? temps plein|positions?(?: de travail)?|postes? (?:de travail|occupes|ouverts|armes)"
-        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?) (?:d'ouverture|de service|du service|d'accueil)"
-        r"|horaires? des prestations"
-        r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort)|commandees|planifiees"
-        r"|a produire|supplementaires|prevues|productives)|nombre d'heures|volume horaire|vacations?|besoins?|quantites?"
-        r"|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)|nombre (?:d'appels|de contacts|de conseillers"
-        r"|d'agents|de postes|de positions|de dossiers|de courriels|de teleconseillers|d'actes|d'interventions|de vacations)"
-        r"|appels (?:entrants|confies|a traiter|presentes)|contacts (?:a traiter|confies)|prestations|perimetre|equipe dediee"
-        r"|niveaux? d'activite|plan de charge|forecasts?|ressources"
+        r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))(?! du (?:titulaire|prestataire|client))"
+        r"|volumes?(?! (?:sonore|de donnees))|volumetri(?:es?|ques?)|flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?"
+        r"|positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)|lignes servies|stations?"
+        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?)(?: d'ouverture| de service| du service| d'accueil| des prestations)|cette amplitude|jours d'ouverture"
+        r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort|tele-?conseil|plateau)|commandees|planifiees|a produire|supplementaires|prevues|productives)"
+        r"|(?:nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot) d'heures|volume horaire|vacations?|besoins?|quantites?|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)"
+        r"|nombre (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d')(?!jours|mois|candidat|offre|exemplaire|page|lot|salarie)[a-z]+|appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts))?|contacts(?: (?:a traiter|confies|attendus))?"
+        rf"|{_PEOPLE} (?:supplementaires?|requis|attendus?|necessaires?|mobilises?|demandes?|dedies|armes|en production)|(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze) {_PEOPLE}"
+        r"|prestations|perimetre|equipes? dediee?s?|dispositif|niveaux? d'activite|plan de charge|courbe de charge|forecasts?|forfait mensuel|previsionnel|ressources|files? (?:d'appels?|servies?)|conversations?|dossiers a traiter"
     ),
-    change_noun=(
-        r"evolutions?|variations?|modifications?|changements?|ajustements?|adaptations?|augmentations?|hausses?|accroissements?"
-        r"|diminutions?|baisses?|reductions?|revisions?|actualisations?|montees?|renforts?|renforcements?|fluctuations?"
-        r"|depassements?|surcroits?|pics?|decroissances?|contractions?|reamenagements?|redimensionnements?|recalages?"
-        r"|lissages?|ecarts?|reorientations?|desengagements?|retraits? de volumes?|restrictions?|suppressions?|rectifications?"
-        r"|extensions?|reprises?|transferts?|suspensions?|allegements?|elargissements?|mouvements?|inflexions?"
+    change=(
+        r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|augment\w+|hauss\w+|accroi\w+|accru\w*|diminu\w+|baiss\w+|redui\w+|reducti\w+|revis\w+|revoir|revoient|revue?s?|re-?actualis\w+"
+        r"|re-?examin\w+|montees?|renfor\w+|fluctu\w+|surcroits?|pics?|pointes?|afflux|decroiss\w+|decroit\w*|contraction\w*|re-?amenag\w+|amenag\w+|re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|liss\w+|ecarts?|desengag\w+"
+        r"|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+|restr(?:eindre|eint\w*|iction\w*)|supprim\w+|suppression\w*|etend\w*|extension\w*|elarg\w+|retreci\w+|alleg\w+|transfer\w+|basculer|bascules?|suspen\w+|ajout\w+|abaiss\w+|relev(?:er|ee?s?|e|era)"
+        r"|port(?:er|ee?s?) (?:a|au|le|la|les)|ramen\w+|modul\w+|desarm\w+|arm(?:er|ement)|ouvertures?|fermetures?|fermer|ouvrir|rectifi\w+|doubl(?:er|e|ee|ement)|amend\w+|remani\w+|nouve(?:au|aux|lle|lles|l)|reorient\w+|redeploi\w+|retouch\w+"
     ),
-    change_verb=(
-        r"(?:faire )?(?:evoluer|varier|fluctuer|croitre|decroitre)|modifi(?:er|ee?s?|e|era)|chang(?:er|ee?s?|e)|ajust(?:er|ee?s?|e|era)"
-        r"|adapt(?:er|ee?s?|e)|augment(?:er|ee?s?|e|era)|accroi(?:tre|t)|accrue?s?|dimin(?:uer|uee?s?|ue|uera)|baiss(?:er|ee?s?|e|era)"
-        r"|redui(?:re|te?s?|t|ra)|revis(?:er|ee?s?)|revoir|revue?s?|amend(?:er|ee?s?)|actualis(?:er|ee?s?)|redimensionn(?:er|ee?s?)"
-        r"|recalibr(?:er|ee?s?)|renforc(?:er|ee?s?)|reamenag(?:er|ee?s?)|amenag(?:er|ee?s?)|modul(?:er|ee?s?|e)|lev(?:er|ee?s?)"
-        r"|retir(?:er|ee?s?)|suspend(?:re|ue?s?)|transfer(?:er|ee?s?)|alleg(?:er|ee?s?)|elarg(?:ir|ie?s?)|etend(?:re|ue?s?)"
-        r"|restrein(?:dre|te?s?)|supprim(?:er|ee?s?)|ajout(?:er|ee?s?)|abaiss(?:er|ee?s?)|port(?:er|ee?s?) a|ramen(?:er|ee?s?)"
-        r"|rectifi(?:er|ee?s?)|dimensionn(?:er|ee?s?)|doubl(?:er|ee?s?)|limit(?:er|ee?s?) les volumes|relev(?:er|ee?s?)|evoluent|varient"
-    ),
+    bare_change=r"hausses?|baisses?|augmentations?|diminutions?|reductions?|renforts?|accroissements?|debords?|allegements?|surcroits?|recul|extinctions?|decroissances?",
     standing=(
-        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?|plans? de charge|sizing|ramp-? ?(?:up|down)"
-        r"|re-?dimensionnements?|recalages?|lissages?|commandes? (?:fermes?|mensuelles?|trimestrielles?|hebdomadaires?|de vacations"
-        r"|d'heures|de volumes?|de positions|de capacite)|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)"
-        r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels"
-        r"|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|previsionnelles?)"
-        r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))|forecasts?"
-        r"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?"
-        r"|previsions?|vacations? supplementaires?|tunnel"
+        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?|plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)"
+        r"|re-?dimensionnements?|recalages?|commandes? (?:fermes?|definitives?|mensuelles?|trimestrielles?|hebdomadaires?|de vacations|d'heures|de volumes?|de positions|de capacite)"
+        r"|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?|renforts?"
+        r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?)"
+        r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))"
+        r"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|heures supplementaires de production"
     ),
     increase=(
-        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|depassements?"
-        r"|additionnels?|additionnelles?|a la hausse|en plus\b|extensions?|elarg\w*|etend\w*|relev(?:er|ee?s?)\b|croissances?|debords?"
-        r"|debordements?|ajout\w*|doubl\w*|ramp-? ?up|sureffectif|ouverture de positions"
+        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b|au-dela|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"
+        r"|croissances?|debords?|debordements?|ajout\w*|doubl\w*|ramp-? ?up|superieure?|ouverture de positions|ouvertures?|armer"
     ),
     decrease=(
-        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b|restrei\w*|restrictions?|retraits?\b"
-        r"|retir(?:er|ee?s?)\b|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?|ramp-? ?down|suspen\w*|fermeture de positions"
-        r"|desarmement|moindre|ramener|ramenee?s?"
+        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b|en deca|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b|retranch\w*|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?"
+        r"|ramp-? ?down|suspen\w*|fermetures?|desarm\w*|moindre|ramener|ramenee?s?|retreci\w*|inferieure?|recul|extinction"
     ),
-    neutral=r"evolu\w*|vari(?:ations?|er|ent|e)\b|modifi\w*|changements?|ajust\w*|adapt\w*|revis\w*|fluctu\w*|actualis\w*|recal\w*",
 )

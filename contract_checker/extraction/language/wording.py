@@ -30,6 +30,7 @@ class QuantityWording:
     weekdays: tuple[str, ...]
     floor_before: re.Pattern[str]
     floor_after: re.Pattern[str]
+    cap_negated: re.Pattern[str]
     cap_before: re.Pattern[str]
     cap_after: re.Pattern[str]
 
@@ -48,9 +49,8 @@ class VolumeWording:
     """How the volume of work, its changes and their direction are written."""
 
     volume: str
-    change_noun: str
-    change_verb: str
+    change: str
+    bare_change: str
     standing: str
     increase: str
     decrease: str
-    neutral: str

@@ -51,12 +51,17 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     if not volumes:
         return standing
     marks = list(standing)
-    for pattern in (wording.change_noun, wording.change_verb):
+    for pattern in (wording.change, wording.increase, wording.decrease):
         for match in _word(pattern).finditer(text):
             nearest = min(volumes, key=lambda span: _distance(span, match.span()))
             if nearest != match.span() and _distance(nearest, match.span()) <= _NEAR:
                 marks.append(Mark(min(nearest[0], match.start()), max(nearest[1], match.end())))
     return sorted(set(marks), key=lambda mark: (mark.start, mark.end))
+
+
+def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
+    """Where `text` names a rise or a fall without saying of what: « toute baisse de plus de 7 % »."""
+    return [Mark(*match.span()) for match in _word(wording.bare_change).finditer(text)]
 
 
 def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:

@@ -13,7 +13,7 @@ CHANGE = ChangeWording(
         rf"|(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})"
     ),
     passive_right=re.compile(
-        rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change_verb}|{VOLUME.change_noun})(?![a-z])"
+        rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
     imposed=re.compile(
         rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) (?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{{0,60}}|{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)|without (?:any )?(?:compensation|liability|penalty)"

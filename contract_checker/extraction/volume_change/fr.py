@@ -21,8 +21,8 @@ CHANGE = ChangeWording(
     passive_right=re.compile(
         rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,90}}?(?<![a-z])(?:peu(?:t|vent)|pourr\w+|est|sont|seront|sera|demeur\w+|rest\w+|soit|soient|doi\w+ pouvoir)"
         rf" (?:(?:egalement|aussi|ainsi|donc|librement|toujours|encore|etre|,|a tout moment|en cours d[a-z' ]{{1,24}}|susceptibles? d[e'] ?(?:etre )?|amenee?s? a (?:etre )?|appelee?s? a (?:etre )?|de nature a|sujet\w* a|etre,? [a-z ]{{0,40}}?,? ?) ?){{0,4}}"
-        rf"(?:{VOLUME.change_verb}|variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?|(?:des |de |a des )?(?:variations?|fluctuations?|modifications?|evolutions?|ajustements?))(?![a-z])"
-        rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;|]{{0,60}}?(?:{VOLUME.change_verb}|{VOLUME.change_noun}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
+        rf"(?:{VOLUME.change}|variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?|(?:des |de |a des )?(?:variations?|fluctuations?|modifications?|evolutions?|ajustements?))(?![a-z])"
+        rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;|]{{0,60}}?(?:{VOLUME.change}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
     ),
     imposed=re.compile(
         rf"{_PROVIDER}[^.;|]{{0,50}}?(?:ne (?:peut|pourra|saurait|sera)[^.;|]{{0,20}}?(?:refus\w+|s'oppos\w+|s'y oppos\w+|se prevaloir|pretendre|reclamer|contest\w+|y faire obstacle|elever|invoquer|se soustraire)"

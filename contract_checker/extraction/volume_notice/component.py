@@ -9,7 +9,7 @@ from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.describe import describe
-from contract_checker.extraction.volume_notice.notice import Subject, read_subject
+from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -37,9 +37,9 @@ def read(window: Window) -> list[Reading]:
 def subjects(window: Window) -> Iterator[tuple[Sentence, Subject]]:
     """Each sentence with what it is about, its own or taken over from the heading or the one before."""
     wording = WORDING[window.language]
-    subject = read_subject(window.heading, wording, inherited=None)
+    subject = heading_subject(window.heading, wording)
     for sentence in window.sentences:
-        subject = read_subject(sentence.text, wording, inherited=subject)
+        subject = read_subject(sentence, wording, subject)
         yield sentence, subject
 
 

@@ -6,7 +6,6 @@ from contract_checker.extraction.volume_notice.figures import Figure
 from contract_checker.extraction.volume_notice.notice import (
     Strength,
     Subject,
-    is_agreed,
     read_strength,
     read_trigger,
 )
@@ -27,7 +26,7 @@ def describe(
         "trigger": read_trigger(text, wording),
         "debtor": subject.debtor,
         "strength": strength,
-        "agreed": is_agreed(text, wording),
+        "agreed": bool(wording.agreed.search(text)),
         "quantified": any(figure.mention is not None or figure.is_zero for figure in figures),
         "contradictory": any(mention.contradictory for mention in mentions),
     }

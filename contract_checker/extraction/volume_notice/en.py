@@ -32,9 +32,16 @@ NOTICE = NoticeWording(
     quantities=QUANTITIES,
     volume=VOLUME,
     bands=BANDS,
+    client=re.compile(rf"(?:the )?(?:{PARTIES.client})"),
+    provider=re.compile(rf"(?:the |either )?(?:{PARTIES.provider}|party)"),
+    provider_opens=re.compile(
+        rf"(?:[-*•] ?|[a-z0-9]{{1,3}}[.)] ?)?(?:the |each )?(?:{PARTIES.provider})(?![a-z])(?! ?(?:(?:shall|will|must|is|are) (?:not |only )?(?:be (?:given|inform|notif|advis)|receive|have|given|entitled|accept|accommodate)|receives|accepts|waives|acknowledges|may not))"
+    ),
+    purpose_after=re.compile(r"[ ,(]*(?:to |in order|before|between|for )"),
+    zero_cell=re.compile(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)\.?"),
     # "upon not less than sixty (60) days' prior written notice", "a notice period of 30 days"
     notice_before=re.compile(
-        r"(?:notice|notification|lead[- ]time|advance warning|planning lead time|prior warning)(?: periods?)?(?:[^.;|]{0,60}?(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band))?"
+        r"(?:notice|notification|lead[- ]time|warning|advance warning|planning lead time|prior warning)(?: periods?)?(?:[^.;|]{0,60}?(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band))?"
         r"[ (:,]*(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)?[ (]*$"
     ),
     lead_after=re.compile(

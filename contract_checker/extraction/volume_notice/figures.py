@@ -9,7 +9,8 @@ from contract_checker.extraction.reading import Sentence
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
-_SHORT = 220  # characters of a list item or table row that completes its lead-in
+_SHORT = 220  # characters of a list item that completes its lead-in
+_BESIDE = 60  # characters within which a word for something else claims a delay
 _FAR = 10_000
 
 
@@ -35,7 +36,8 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     figures = [
         Figure(mention.start, mention.end, frame, mention)
         for mention in time_mentions(sentence.text, wording.quantities)
-        if (frame := _frame(mention, sentence, subject, wording)) and _governs(mention.start, mention.end, sentence, subject, wording)
+        if (frame := _frame(mention, sentence, subject, wording))
+        and _governs(mention.start, mention.end, sentence.text, subject, wording)
     ]
     figures += _waivers(sentence, subject, wording)
     if not figures:
@@ -56,33 +58,28 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "notice"
     if wording.lead_after.match(after):
         return "lead"
+    if sentence.is_row:
+        return "row" if subject.states_notice else None
     if mention.relative and wording.deadline_before.search(before[-40:] or ":"):
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
         return "effect"
-    if subject.states_notice and (sentence.is_row or _completes_lead_in(sentence, subject)):
+    if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
         return "item"
-    if subject.marks and wording.adaptation_before.search(before[-90:]) and _leads_to_change(after, wording):
+    if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
         return "adaptation"
     return None
 
 
-def _completes_lead_in(sentence: Sentence, subject: Subject) -> bool:
-    return len(sentence.text) <= _SHORT and (bool(subject.directions) or "%" in sentence.text)
-
-
-def _leads_to_change(after: str, wording: NoticeWording) -> bool:
-    return bool(re.match(r"[ ,(]*(?:pour|afin de|to |in order|avant|entre|before)", after))
-
-
-def _governs(start: int, end: int, sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
+def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:
     """Whether the change of volume, and nothing else, is what the delay is for."""
-    competitors = [match.span() for match in wording.competitors.finditer(sentence.text)]
-    if not subject.named:
-        return not competitors
-    rival = _nearest(start, end, competitors)
-    own = _nearest(start, end, [(mark.start, mark.end) for mark in subject.named])
-    return own <= rival
+    rival = _nearest(start, end, (match.span() for match in wording.competitors.finditer(text)))
+    if subject.marks:
+        return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
+    if subject.debtor == "provider" or subject.rival_heading or wording.provider_opens.match(text):
+        return False
+    hint = _nearest(start, end, ((mark.start, mark.end) for mark in subject.hints))
+    return rival > _BESIDE or hint < rival
 
 
 def _nearest(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int:
@@ -90,19 +87,26 @@ def _nearest(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int:
 
 
 def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
-    found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(sentence.text)]
-    if subject.marks and subject.debtor == "client":
-        found += [Figure(*match.span(), "zero") for match in wording.zero_act.finditer(sentence.text)]
+    text = sentence.text
+    found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
+    if subject.marks and subject.debtor == "client" and not wording.provider_opens.match(text):
+        found += [Figure(*match.span(), "zero") for match in wording.zero_act.finditer(text)]
+    if sentence.is_row and subject.states_notice:
+        found += [
+            Figure(start, start + len(cell), "zero")
+            for start, cell in sentence.cells
+            if wording.zero_cell.fullmatch(cell)
+        ]
     return [
         figure
         for figure in found
-        if subject.debtor != "provider" and _governs(figure.start, figure.end, sentence, subject, wording)
+        if subject.debtor != "provider" and _governs(figure.start, figure.end, text, subject, wording)
     ][:1]
 
 
 def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     for frame, pattern in (("reference", wording.by_reference), ("vague", wording.vague)):
         for match in pattern.finditer(sentence.text):
-            if subject.debtor != "provider" and _governs(*match.span(), sentence, subject, wording):
+            if subject.debtor != "provider" and _governs(*match.span(), sentence.text, subject, wording):
                 return [Figure(*match.span(), frame)]
     return []

@@ -14,12 +14,12 @@ _ANNOUNCE = (
     r"|remet\w*|remis\w*|fourni\w*|envoi\w*|envoy\w+|fai\w+ (?:connaitre|part|savoir|parvenir)|faire (?:connaitre|part|savoir|parvenir)"
     r"|indiqu\w+|precis\w+|etabli\w*|soume\w+|propos\w+|present\w+|demand\w+|sollicit\w+|confirm\w+|arret\w+|fix\w+"
     r"|command\w+|pass\w+|emet\w*|emis\w*|decla\w+|publi\w+|partag\w+|expedi\w+|met\w* a disposition|actualis\w+|revis\w+|modifi\w+"
-    r"|respect\w+|observ\w+|reserv\w+|decid\w+|augment\w+|redui\w+|diminu\w+|ajust\w+|accord\w+|laiss\w+|garanti\w+|gel\w+|verrouill\w+"
+    r"|inform\w+|di(?:t|ra|re)\b|ecri\w+|voul\w+|veut|depos\w+|livr\w+|port\w+|s'y prend|respect\w+|observ\w+|reserv\w+|decid\w+|augment\w+|redui\w+|diminu\w+|ajust\w+|accord\w+|laiss\w+|garanti\w+|gel\w+|verrouill\w+"
     r"|formul\w+|exprim\w+|saisi\w+|donn\w+|peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu|veill\w+|souhait\w+|entend\b|envisag\w+"
 )
 _ANNOUNCED = (
     r"inform\w+|prevenu\w*|avise\w*|averti\w*|notifi\w+|communiqu\w+|transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|remis\w*"
-    r"|remet\w*|fourni\w*|envoy\w+|envoi\w*|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|precis\w+|indiqu\w+"
+    r"|remet\w*|donn\w+|fourni\w*|depos\w+|ecrit\w*|avertissement|alerte\w*|di(?:t|re|ra)\b|connaitre|envoy\w+|envoi\w*|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|precis\w+|indiqu\w+"
     r"|notification|information|communication|demand\w+|confirm\w+|expedi\w+|diffus\w+|livr\w+|saisi\w+|opposable\w*|accord\w+"
 )
 
@@ -49,9 +49,18 @@ NOTICE = NoticeWording(
     quantities=QUANTITIES,
     volume=VOLUME,
     bands=BANDS,
+    client=re.compile(rf"(?:le |la |l'|les )?(?:{PARTIES.client})"),
+    provider=re.compile(rf"(?:le |la |l'|les |chaque |une )?(?:{PARTIES.provider}|partie)"),
+    provider_opens=re.compile(
+        rf"(?:[-*•] ?|[a-z0-9]{{1,3}}[.)] ?)?(?:le |la |l'|les |son |chaque )?(?:{PARTIES.provider})(?![a-z])(?! ?(?:(?:ne )?(?:est|sera|soit|doit etre|devra etre)? ?(?:[a-z]+ )?(?:inform|preven|avis|avert|alert|destinat|saisi|notifi)"
+        r"|(?:ne )?(?:recoi|recev|recevra|dispos|benefici|accept|absorb|s'adapt|renonc|reconnai|connai|doit disposer|doit recevoir|ne peut|a droit|se voit)))"
+    ),
+    # « dispose de 15 jours pour s'adapter »
+    purpose_after=re.compile(r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|en vue)(?![a-z])"),
+    zero_cell=re.compile(r"(?:neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.)\.?"),
     # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
     notice_before=re.compile(
-        r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite"
+        r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite|avertissement|notice|avance|alerte"
         r"|delais?(?: (?:minim(?:um|al|a|ums|aux)|fermes?|suffisant|incompressibles?|francs?|maximum|maximal))?"
         r"(?: (?:de (?:prevenance|pre-?avis|notification|mise en (?:oeuvre|place)|prise d'effet|previsibilite|commande|rigueur|reaction"
         r"|reponse|traitement|recrutement|adaptation|mobilisation)|d'(?:anticipation|adaptation|information|annonce|effet|avance)))?)"
@@ -61,8 +70,8 @@ NOTICE = NoticeWording(
     ),
     # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
     lead_after=re.compile(
-        r"[ ,)]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entiers?|revolus|complets?) )*[ ,]*"
-        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus tot|de pre-?avis"
+        r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entiers?|revolus|complets?) )*[ ,]*"
+        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
         r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
@@ -87,15 +96,15 @@ NOTICE = NoticeWording(
     # « le Prestataire dispose de 15 jours pour s'adapter », « il est tenu compte d'un délai de recrutement »
     adaptation_before=re.compile(
         r"(?:dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|tenu compte|prevo\w+|reconnai\w+|consent\w*|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+"
-        r"|separ\w+|sollicit\w+|necessit\w+)[^.;|]{0,60}$"
+        r"|separ\w+|sollicit\w+|necessit\w+|suppos\w+|exig\w+)[^.;|]{0,60}$"
     ),
-    notice_word=re.compile(r"(?<![a-z])(?:pre-?avis|prevenance|(?:a |d')avance|avant|delais?|anticipation|prealable|j ?- ?\d+|anteriorite)(?![a-z])"),
+    notice_word=re.compile(r"(?<![a-z])(?:pre-?avis|prevenance|(?:a |d')avance|avant|echeances?|avertissement|delais?|anticipation|prealable|j ?- ?\d+|anteriorite)(?![a-z])"),
     # « sans préavis », « avec effet immédiat », « sans qu'aucun délai ne soit dû », « néant »
     zero=re.compile(
-        r"(?<![a-z])(?:(?:sans|aucun|ni|nul|absence de|pas de|hors tout|dispense\w* (?:de tout |de )?)(?: (?:que|qu')[^.;]{0,40})?"
+        r"(?<![a-z])(?:(?:sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout|renonc\w+ (?:expressement |en consequence |d'avance )?a tout|dispense\w* (?:de tout |de )?)(?: (?:que|qu')[^.;]{0,40})?"
         r"(?: (?:aucun|autre|avoir a respecter de|avoir a observer de|necessite de|obligation de|condition de|respecter de|observer de|un))?"
         r" ?(?:delai (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)|pre-?avis|prevenance|avertissement(?: prealable)?"
-        r"|information prealable|notification prealable|annonce prealable|prealable)"
+        r"|(?:information|notification|annonce|avertissement|avis|alerte) prealable|prealable(?![a-z]))"
         r"|(?:avec )?(?:effet|application|prise d'effet|execution) immediate?|effet des (?:la |sa )?(?:notification|reception|demande|emission)"
         r"|immediatement (?:applicables?|opposables?|executoires?|effecti\w+)|du jour au lendemain|dans l'instant"
         r"|prend\w* effet (?:immediatement|aussitot|sans delai|des (?:sa|la|leur) (?:notification|reception|demande|emission))"
@@ -116,11 +125,11 @@ NOTICE = NoticeWording(
         r"|essai\w+|essay\w+|tach\w+ de|dans la mesure de ses moyens|il est souhaitable|idealement|tent\w+ de|sauf impossibilite|veiller[ao]?\w* a|veille a|cherch\w+ a|s'emploi\w+)"
     ),
     indicative=re.compile(
-        r"(?:a titre (?:purement |strictement |simplement )?(?:indicatif|d'information|informatif)|purement indicati\w+|valeur indicative|indicati(?:f|ve)s?\b|non contractuel\w*"
+        r"(?:a titre (?:purement |strictement |simplement )?(?:indicatif|d'information|informatif)|purement indicati\w+|valeur indicative|indicati(?:f|ve)s?\b|pour information|ne s'engag\w+ pas|non contractuel\w*"
         r"|n'engag\w+ pas|sans (?:valeur d')?engagement|ne constitu\w+ (?:pas|en aucun cas) un engagement|non engageant\w*|sans caractere (?:ferme|contractuel))"
     ),
     by_reference=re.compile(
-        r"(?:(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{0,80}?(?:fixee?s?|prevue?s?|definie?s?|mentionnee?s?|stipulee?s?|indiquee?s?|precisee?s?|figurant|convenue?s?|arretee?s?|renvo\w+)"
+        r"(?:(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{0,80}?(?:fixee?s?|inscrite?s?|prevue?s?|definie?s?|mentionnee?s?|stipulee?s?|indiquee?s?|precisee?s?|figurant|convenue?s?|arretee?s?|renvo\w+)"
         r"[^.;|]{0,25}? (?:a|en|dans|par|au|aux|sur) (?:l'|la |le |les |cette )?(?:annexes?|articles?|conditions particulieres|bons? de commande|contrat|convention|protocole|ccap|cctp|grille|tableau|fiche"
         r"|offre|memoire technique|acte d'engagement|plan|lettre|bordereau|document|catalogue)"
         r"|(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)|donnee? par le soumissionnaire)"
@@ -130,7 +139,7 @@ NOTICE = NoticeWording(
         r"|s'accordent|sont d'accord|arretent ensemble|mutuellement|negociee?s? entre|d'accord parties|acceptee?s? par (?:les deux|chacune des) parties|les parties (?:fixent|arretent|retiennent|stipulent|s'obligent|s'engagent))"
     ),
     competitors=re.compile(
-        r"(?<![a-z])(?:resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
+        r"(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)|mettre fin|met\w* fin|cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)"
         r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
         r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|avoirs?\b|cautions?|depot de garantie|penalites?|interets"
@@ -158,27 +167,27 @@ NOTICE = NoticeWording(
     ),
     client_acts=re.compile(
         rf"{_CLIENT}(?![a-z])(?!s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform))[^.;|]{{0,80}}?(?<![a-z])(?:{_ANNOUNCE})(?![a-z])"
-        rf"|(?:demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?|commandes?|expression des besoins|notification|volonte|faculte|souhait)s? (?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?(?:emanant |formulee?s? |emise?s? )?(?:du|de la|de l'|des|par le|par l'|par la|de son|de) ?(?:seul )?(?:{PARTIES.client})(?![a-z])"
-        rf"|(?:emise?s?|notifiee?s?|demandee?s?|souhaitee?s?|decidee?s?|annoncee?s?|transmise?s?|communiquee?s?|adressee?s?|formulee?s?|sollicitee?s?|passee?s?|confirmee?s?|imposee?s?|commandee?s?|voulue?s?|etablie?s?|arretee?s?|fixee?s?) (?:[a-z]+ ){{0,3}}?par (?:le |la |l'|les |son )?(?:{PARTIES.client})(?![a-z])"
+        rf"|(?:demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?|commandes?|expression des besoins|notification|volonte|faculte|souhait|main)s? (?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?(?:emanant |formulee?s? |emise?s? )?(?:du|de la|de l'|des|par le|par l'|par la|de son|de) ?(?:seul )?(?:{PARTIES.client})(?![a-z])"
+        rf"|(?<!reception )(?<!recue )(?<!recu )par (?:le |la |l'|les |son |notre )?(?:{PARTIES.client})(?![a-z])"
     ),
     provider_acts=re.compile(
         rf"{_PROVIDER}(?![a-z])(?!s? (?:est|sera|sont|soit|seront|doit etre|devra etre|etant|ayant ete) [^.;|]{{0,20}}?(?:inform|preven|avis|avert|destinat|tenue? inform|saisi|notifi))"
         rf"(?!s? (?:recoi|dispos|benefici|accept|absorb|s'adapt|ne peut (?:refuser|s'opposer|se prevaloir)|met en))[^.;|,]{{0,60}}?(?<![a-z])"
         r"(?:inform\w+|previen\w+|prevenir|avis(?:e|er|era)\b|averti\w*|notifi(?:e|er|era)\b|communiqu(?:e|er|era)\b|transme\w+|adress(?:e|er|era)\b|signal(?:e|er|era)\b|annonc(?:e|er|era)\b|remet\w*|remettre|fournir|fournit|fournira|envoi\w*|envoyer|fai\w+ (?:connaitre|part|savoir)"
-        r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
+        r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|accus\w+|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
         rf"|(?:emise?s?|notifiee?s?|annoncee?s?|transmise?s?|communiquee?s?|adressee?s?|etablie?s?|formulee?s?) par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
-        rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bau profit du )(?:{PARTIES.provider})(?![a-z])"
+        rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
         rf"|{_PROVIDER}(?![a-z])[^.;|]{{0,25}}?(?:inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance)\w*"
     ),
     to_client=re.compile(
         rf"(?:inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert\w+)[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles )(?:{PARTIES.client})(?![a-z])"
-        rf"|(?:notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*|fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|demand\w+)[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux )(?:{PARTIES.client})(?![a-z])"
+        rf"|(?:notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*|fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|donn\w+|demand\w+)[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux )(?:{PARTIES.client})(?![a-z])"
         rf"|{_CLIENT}(?![a-z])[^.;|]{{0,12}}?(?:est|sera|soit|doit etre|devra etre) (?:[a-z]+ )?(?:inform\w+|prevenu\w*|avise\w*|averti\w*|alerte\w*)"
     ),
     receipt=re.compile(
-        r"(?<![a-z])(?:recu\w*|recep\w+|recoi\w+|accuse\w*(?: de reception)?|parvien\w+|parvenir|parvenu\w*|recevoir|recevra)(?![a-z])"
+        r"(?<![a-z])(?:recu\w*|recep\w+|recoi\w+|accuse\w*(?: de reception)?|entre (?:les|ses) mains|parvien\w+|parvenir|parvenu\w*|recevoir|recevra)(?![a-z])"
     ),
     sending=re.compile(
         r"(?<![a-z])(?:envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|date d'envoi|cachet de la poste|adress(?:e|ee|ees|er|era)|horodat\w+|depot)(?![a-z])"

@@ -3,9 +3,19 @@
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from contract_checker.extraction.volume.objects import DirectionMark, Mark, change_marks, direction_marks, volume_marks
+from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.volume.objects import (
+    DirectionMark,
+    Mark,
+    bare_change_marks,
+    change_marks,
+    direction_marks,
+    volume_marks,
+)
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Debtor
+
+Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted"]
 
 
 @dataclass(frozen=True)
@@ -14,76 +24,99 @@ class Subject:
 
     Attributes:
         marks: where the sentence itself names a change of volume.
-        volumes: where it names only the volume, which is enough when the client announces it.
-        taken_over: the object comes from the heading or from an earlier sentence.
+        hints: where it names only the volume, or only a change; enough when the client announces it.
+        taken_over: the object comes from the heading, the lead-in or an earlier sentence.
         directions: words of direction, of the sentence or taken over.
         debtor: who acts in the sentence, or acted in the one it takes over from.
-        states_notice: a word of notice stands in the sentence, the heading or the lead-in.
+        states_notice: a word of notice stands in the sentence, its lead-in, its header or the heading.
+        rival_heading: the heading is about something else, such as termination or prices.
         base: the heading's subject, to which a sentence about something else gives way again.
     """
 
     marks: tuple[Mark, ...] = ()
-    volumes: tuple[Mark, ...] = ()
+    hints: tuple[Mark, ...] = ()
     taken_over: bool = False
     directions: tuple[DirectionMark, ...] = ()
     debtor: Debtor = "unstated"
     states_notice: bool = False
+    rival_heading: bool = False
     base: "Subject | None" = None
 
     @property
     def has_object(self) -> bool:
-        """Whether the sentence is about a change of volume at all."""
-        return bool(self.marks) or self.taken_over or bool(self.volumes)
-
-    @property
-    def named(self) -> tuple[Mark, ...]:
-        """The marks that stand nearest to what the sentence is about."""
-        return self.marks or self.volumes
+        """Whether the sentence can be about a change of volume at all."""
+        return bool(self.marks) or self.taken_over or (bool(self.hints) and self.debtor == "client")
 
 
-def read_subject(text: str, wording: NoticeWording, inherited: Subject | None) -> Subject:
-    """The subject of one sentence, given that of the one before (or of the heading, when None)."""
-    marks = tuple(change_marks(text, wording.volume))
-    debtor = read_debtor(text, wording)
-    states_notice = bool(wording.notice_word.search(text))
-    if inherited is None:
-        return Subject(marks=marks, taken_over=bool(marks), debtor="unstated", states_notice=states_notice)
-    base = inherited.base or replace(inherited, marks=(), base=None)
-    directions = tuple(direction_marks(text, wording.volume))
-    volumes = tuple(volume_marks(text, wording.volume)) if debtor == "client" else ()
-    if marks or (volumes and not inherited.has_object):
-        return Subject(marks, volumes, False, directions, debtor, states_notice or base.states_notice, base)
-    if wording.competitors.search(text) or wording.labour.search(text):
-        return Subject(debtor=debtor, base=base)
-    source = inherited if inherited.has_object else base
+def heading_subject(heading: str, wording: NoticeWording) -> Subject:
+    """The subject that the headings above a passage give it."""
+    marks = tuple(change_marks(heading, wording.volume))
+    rival = bool(wording.competitors.search(heading) or wording.labour.search(heading))
     return Subject(
-        taken_over=source.has_object,
-        directions=directions or source.directions,
-        debtor=source.debtor if debtor == "unstated" else debtor,
-        states_notice=states_notice or source.states_notice,
-        base=base,
+        taken_over=bool(marks) and not rival,
+        directions=tuple(direction_marks(heading, wording.volume)) if marks else (),
+        states_notice=bool(wording.notice_word.search(heading)),
+        rival_heading=rival and not marks,
     )
 
 
-def read_debtor(text: str, wording: NoticeWording) -> Debtor:
-    """Who announces: recipients first, since « le titulaire est informé » puts the debtor last."""
+def read_subject(sentence: Sentence, wording: NoticeWording, inherited: Subject) -> Subject:
+    """The subject of one sentence, given that of the one before (of the heading, for the first)."""
+    text = sentence.text
+    base = inherited.base or inherited
+    directions = tuple(direction_marks(text, wording.volume))
+    announced = f"{sentence.lead_in} {' '.join(sentence.header)}"
+    own = Subject(
+        marks=tuple(change_marks(text, wording.volume)),
+        hints=tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume)),
+        directions=directions,
+        debtor=read_debtor(sentence, wording),
+        states_notice=bool(wording.notice_word.search(f"{announced} {text}")) or base.states_notice,
+        rival_heading=base.rival_heading,
+        base=base,
+    )
+    if own.marks:
+        return own
+    if sentence.lead_in and change_marks(announced, wording.volume):
+        return replace(
+            own, taken_over=True, directions=directions or tuple(direction_marks(announced, wording.volume))
+        )
+    if wording.competitors.search(text) or wording.labour.search(text):
+        return own if own.has_object else replace(own, taken_over=base.taken_over, directions=directions or base.directions)
+    source = inherited if inherited.has_object else base
+    debtor = source.debtor if own.debtor == "unstated" else own.debtor
+    return replace(
+        own, taken_over=source.has_object, directions=directions or source.directions, debtor=debtor
+    )
+
+
+def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:
+    """Who announces, by the sentence's own words, else by a cell that names a party, else by its lead-in."""
+    debtor = _debtor_of(sentence.text, wording)
+    if debtor == "unstated" and sentence.is_row:
+        debtor = next((party for _, cell in sentence.cells if (party := _party(cell, wording))), "unstated")
+    if debtor == "unstated" and sentence.lead_in:
+        debtor = _debtor_of(sentence.lead_in, wording)
+    return debtor
+
+
+def _party(cell: str, wording: NoticeWording) -> Debtor | None:
+    if wording.client.fullmatch(cell):
+        return "client"
+    return "provider" if wording.provider.fullmatch(cell) else None
+
+
+def _debtor_of(text: str, wording: NoticeWording) -> Debtor:
+    """Recipients first, since « le titulaire est informé » puts the debtor last or nowhere."""
     to_client, to_provider = wording.to_client.search(text), wording.to_provider.search(text)
+    client, provider = wording.client_acts.search(text), wording.provider_acts.search(text)
     if to_client and not to_provider:
-        return "provider" if not _client_opens(text, wording, to_client.start()) else "client"
+        return "client" if client and client.end() <= to_client.start() else "provider"
     if to_provider and not to_client:
         return "client"
-    provider, client = wording.provider_acts.search(text), wording.client_acts.search(text)
     if provider and (not client or provider.start() < client.start()):
         return "provider"
     return "client" if client else "unstated"
-
-
-def _client_opens(text: str, wording: NoticeWording, before: int) -> bool:
-    client = wording.client_acts.search(text)
-    return client is not None and client.end() <= before
-
-
-Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted"]
 
 
 def read_strength(text: str, wording: NoticeWording) -> Strength:
@@ -98,8 +131,3 @@ def read_strength(text: str, wording: NoticeWording) -> Strength:
 def read_trigger(text: str, wording: NoticeWording) -> str:
     """The act that the delay is counted from."""
     return next((name for name, pattern in wording.triggers if pattern.search(text)), "request")
-
-
-def is_agreed(text: str, wording: NoticeWording) -> bool:
-    """Whether the sentence says that the parties agreed."""
-    return bool(wording.agreed.search(text))

@@ -15,6 +15,11 @@ class NoticeWording:
     quantities: QuantityWording
     volume: VolumeWording
     bands: BandWording
+    client: re.Pattern[str]
+    provider: re.Pattern[str]
+    provider_opens: re.Pattern[str]
+    purpose_after: re.Pattern[str]
+    zero_cell: re.Pattern[str]
     notice_before: re.Pattern[str]
     lead_after: re.Pattern[str]
     deadline_before: re.Pattern[str]
