@@ -70,8 +70,8 @@ def _windows(normal: NormalText, clause: Clause, language: Language) -> Iterator
     for index in range(clause.first_block, clause.end_block):
         text = normal.text[bounds[index] : bounds[index + 1]]
         if heading_cue or any(cue in text for cue in cues):
-            first = max(index - _CONTEXT_BLOCKS, clause.first_block)
-            last = min(index + _CONTEXT_BLOCKS + 1, clause.end_block)
+            first = max(_table_start(normal, index) - _CONTEXT_BLOCKS, clause.first_block)
+            last = min(_table_end(normal, index) + _CONTEXT_BLOCKS, clause.end_block)
             if chosen and first <= chosen[-1].stop:
                 chosen[-1] = range(chosen[-1].start, last)
             else:
@@ -79,6 +79,26 @@ def _windows(normal: NormalText, clause: Clause, language: Language) -> Iterator
     for blocks in chosen:
         start, end = bounds[blocks.start], bounds[blocks.stop]
         yield Window(normal.text[start:end], normal.cased[start:end], heading, language, start)
+
+
+def _table_start(normal: NormalText, index: int) -> int:
+    """The first block of the table that block `index` is a cell of, or `index` itself."""
+    table = _table(normal, index)
+    while table is not None and index > 0 and _table(normal, index - 1) == table:
+        index -= 1
+    return index
+
+
+def _table_end(normal: NormalText, index: int) -> int:
+    table = _table(normal, index)
+    while table is not None and index + 1 < len(normal.blocks) and _table(normal, index + 1) == table:
+        index += 1
+    return index + 1
+
+
+def _table(normal: NormalText, index: int) -> int | None:
+    cell = normal.blocks[index].cell
+    return cell.table if cell else None
 
 
 @cache

@@ -81,6 +81,14 @@ def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
     return sorted(relative + durations, key=lambda mention: mention.start)
 
 
+def mention_of(value: Decimal, unit: str, day_kind: str | None, wording: QuantityWording) -> TimeMention | None:
+    """A duration whose figure and unit were found apart, as in a table; None if it is too long to count."""
+    factor, name = _unit(unit, wording)
+    kind = _day_kind(day_kind, wording)
+    days = _range(value * factor, name, kind)
+    return TimeMention(0, 0, value * factor, name, kind, days=days) if days else None
+
+
 def percent_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
     """Every percentage of `text`, in order."""
     found = []

@@ -104,7 +104,7 @@ WEIGHT = re.compile(
 # A number alone, once the list says what it counts: « Note sur 20 : prix 12, méthode 8. »
 BARE = re.compile(
     rf"(?<=[a-z)\]:|=.\"…-])(?<!lot)(?<!article)(?<!critere)(?<!rang)(?<!phase)(?<!annexe)[ .]{{0,3}}(?<![\w,/])"
-    rf"(?P<bare>{_DECIMAL})(?= ?(?:[,;.|)/+-](?!\d)|$| et | ?- ))"
+    rf"(?P<bare>{_DECIMAL})(?:(?<=\(..)|(?<=\(.)|(?! ?\)))(?= ?(?:[,;.|)/+-](?!\d)|$| et | ?- | ?\((?!\d)))"
 )
 RATIO = re.compile(r"(?<![\w/.,])(?P<first>\d{1,2}) ?%? ?[/-] ?(?P<second>\d{1,2})(?: ?%)?(?: ?/ ?(?P<third>\d{1,2}) ?%?)?(?![\w/]|[.,]\d)")
 

@@ -11,14 +11,14 @@ _WORD = (
     r"|vingts?|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante|cents?|mille)"
 )
 NUMBER_WORDS = rf"\b{_WORD}(?:(?:[- ]et)?[- ]{_WORD})*\b"
-DIGITS = r"(?<![\w.,])\d{1,3}(?: \d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?"
+DIGITS = r"(?<![\w.,/])\d{1,3}(?: \d{3})+(?![\d])|(?<![\w.,/])\d+(?:[.,]\d+)?"
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"  # « 30¹ jours »: a footnote mark stuck to the figure
-_UNIT = (
+UNIT = (
     r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?"
     r"|heures?|hrs?\b|h\b|minutes?|mn\b|min\b\.?"
 )
-_KIND = (
+KIND = (
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|ouvres?|ouvrables?|francs?|travailles|de travail"
     r"|consecutifs|pleins"
 )
@@ -27,12 +27,12 @@ _KIND = (
 # « six à huit semaines », « 48h », « xx jours »
 DURATIONS = re.compile(
     rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
-    rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
-    rf" ?(?P<unit>{_UNIT})(?![a-z])(?! feries?| donnee?s?| suivante?s?(?! l)| considere)(?P<half> et demie?\b)?"
-    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
-    rf"(?: ?\(?(?P<kind>{_KIND})(?![a-z])\)?)?"
-    rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b|_{{3,}}|\[ ?x? ?\]|…|\.{{4,}})) ?(?P<redacted_unit>{_UNIT})(?![a-z])"
-    rf"(?: (?P<redacted_kind>{_KIND})(?![a-z]))?"
+    rf"(?: premi(?:er|ere)e?s)?(?:(?: a | ou |-| et )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
+    rf" ?(?P<unit>{UNIT})(?![a-z])(?! feries?| donnee?s?| suivante?s?(?! l)| considere)(?P<half> et demie?\b)?"
+    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?:{UNIT}))? ?\))?"
+    rf"(?: ?\(?(?P<kind>{KIND})(?![a-z])\)?)?"
+    rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b|_{{3,}}|\[ ?x? ?\]|…|\.{{4,}})) ?(?P<redacted_unit>{UNIT})(?![a-z])"
+    rf"(?: (?P<redacted_kind>{KIND})(?![a-z]))?"
     r"|\b(?P<fixed>(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine|un demi-mois|demi-journee)\b"
 )
 
@@ -79,7 +79,7 @@ RELATIVE_DATES = (
         r"|de la semaine precedant|(?=pour la semaine suivante))"
     ),
     # « J-30 », « H-48 »
-    re.compile(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?![a-z]))?"),
+    re.compile(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?"),
     # « le premier jour du deuxième mois suivant la demande »
     re.compile(
         rf"\b(?:premier jour|1er jour|debut|1er|premier) du (?:(?P<ordinal>deuxieme|second|troisieme) )?mois"
@@ -138,7 +138,7 @@ PARTIES = PartyWording(
         r"titulaires?|prestataires?|centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)|le centre"
         r"|fournisseurs?|outsourc(?:eu|e)rs?|sous-?traitante?s?|attributaire|contractante?|cocontractante?|exploitant"
         r"|entrepreneur|entreprise(?: titulaire)?|teleoperateur|partenaire|soumissionnaire|groupement|mandataire|delegataire"
-        r"|adjudicataire|centre\b|plateau\b|call ?center"
+        r"|adjudicataire|centre\b|call ?center"
     ),
     staff=(
         r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?|collaborateurs?|personnels?"
@@ -155,9 +155,9 @@ VOLUME = VolumeWording(
         r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?)(?: d'ouverture| de service| du service| d'accueil| des prestations)|cette amplitude|jours d'ouverture"
         r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort|tele-?conseil|plateau)|commandees|planifiees|a produire|supplementaires|prevues|productives)"
         r"|(?:nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot) d'heures|volume horaire|vacations?|besoins?|quantites?|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)"
-        r"|nombre (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d')(?!jours|mois|candidat|offre|exemplaire|page|lot|salarie)[a-z]+|appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts))?|contacts(?: (?:a traiter|confies|attendus))?"
+        r"|nombre (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d')(?:tele)?(?:conseill\w+|operateurs?|operatrices?|agents?|acteurs?|postes?|positions?|lignes?|appels?|contacts?|heures?|etp|sessions?|dossiers?|vacations?|personnes?|intervenants?|actes?|courriels?|messages?|conversations?|interventions?|ressources|equivalents?|files?|rondes?|passages?)|appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts))?|contacts(?: (?:a traiter|confies|attendus))?"
         rf"|{_PEOPLE} (?:supplementaires?|requis|attendus?|necessaires?|mobilises?|demandes?|dedies|armes|en production)|(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze) {_PEOPLE}"
-        r"|prestations|perimetre|equipes? dediee?s?|dispositif|niveaux? d'activite|plan de charge|courbe de charge|forecasts?|forfait mensuel|previsionnel|ressources|files? (?:d'appels?|servies?)|conversations?|dossiers a traiter"
+        r"|prestations|perimetre|equipes? dediee?s?|dispositif|niveaux? d'activite|plan de charge|courbe de charge|forecasts?|forfait mensuel|previsionnel|ressources|files?(?! d'attente)|conversations?|dossiers a traiter"
     ),
     change=(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|augment\w+|hauss\w+|accroi\w+|accru\w*|diminu\w+|baiss\w+|redui\w+|reducti\w+|revis\w+|revoir|revoient|revue?s?|re-?actualis\w+"
@@ -176,10 +176,10 @@ VOLUME = VolumeWording(
     ),
     increase=(
         r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b|au-dela|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"
-        r"|croissances?|debords?|debordements?|ajout\w*|doubl\w*|ramp-? ?up|superieure?|ouverture de positions|ouvertures?|armer"
+        r"|croissances?|debords?|debordements?|ajout\w*|doubl\w*|ramp-? ?up|ouverture de positions|ouvertures?|armer"
     ),
     decrease=(
         r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b|en deca|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b|retranch\w*|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?"
-        r"|ramp-? ?down|suspen\w*|fermetures?|desarm\w*|moindre|ramener|ramenee?s?|retreci\w*|inferieure?|recul|extinction"
+        r"|ramp-? ?down|suspen\w*|fermetures?|desarm\w*|moindre|ramener|ramenee?s?|retreci\w*|recul|extinction"
     ),
 )

@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice import component as notices
 from contract_checker.extraction.volume_notice.figures import read_figures
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import Direction
 
 CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
 _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
@@ -29,36 +30,46 @@ def read(window: Window) -> list[Reading]:
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
-    readings = []
+    readings: list[Reading] = []
     for sentence, subject in notices.subjects(window):
+        if sentence.is_row:
+            continue
         figures = read_figures(sentence, subject, notice_wording)
         waived = any(figure.is_zero for figure in figures)
         if figures and not waived:
+            direction = overall_direction(subject.directions)
+            readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
             continue
-        mode = "unilateral" if waived else _mode(sentence.text, subject, wording)
+        mode = "unilateral" if waived else _mode(sentence.with_lead_in, subject, wording)
         if mode is not None:
             readings.append(_reading(sentence, mode, waived, notice_wording))
     return readings
 
 
+def _is_timed_by(reading: Reading, direction: Direction) -> bool:
+    """Whether a right read before is the one that a later sentence gives its lead time to."""
+    fields = reading.fields
+    return fields["mode"] == "unilateral" and fields["notice"] == "unstated" and (
+        direction in ("both", fields["direction"])
+    )
+
+
 def _mode(text: str, subject: Subject, wording: ChangeWording) -> str | None:
-    if not subject.marks or wording.not_a_right.search(text):
+    if not (subject.marks or (subject.taken_over and subject.directions)):
         return None
     if wording.agreement.search(text):
         return "by_agreement"
+    if wording.not_a_right.search(text):
+        return None
     by_client = wording.client_right.search(text)
     if wording.provider_right.search(text) and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or wording.passive_right.search(text)
+    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(text)
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
-    if allowed:
-        return "periodic" if wording.frequency.search(text) else "unilateral"
-    return "periodic" if wording.frequency.search(text) and _is_reviewed(text, wording) else None
-
-
-def _is_reviewed(text: str, wording: ChangeWording) -> bool:
-    return bool(wording.passive_right.search(text))
+    if wording.frequency.search(text):
+        return "periodic"
+    return "unilateral" if allowed else None
 
 
 def _reading(sentence: Sentence, mode: str, waived: bool, wording: NoticeWording) -> Reading:

@@ -15,6 +15,7 @@ CHANGE = ChangeWording(
     passive_right=re.compile(
         rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
+    stated_right=re.compile(rf"(?<![a-z])(?:adjustable|variable|flexible)(?![a-z])|{_CLIENT} (?:adjusts|changes|reduces|increases)(?![a-z])"),
     imposed=re.compile(
         rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) (?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{{0,60}}|{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)|without (?:any )?(?:compensation|liability|penalty)"
     ),

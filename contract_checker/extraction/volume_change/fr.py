@@ -24,6 +24,11 @@ CHANGE = ChangeWording(
         rf"(?:{VOLUME.change}|variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?|(?:des |de |a des )?(?:variations?|fluctuations?|modifications?|evolutions?|ajustements?))(?![a-z])"
         rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;|]{{0,60}}?(?:{VOLUME.change}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
     ),
+    stated_right=re.compile(
+        rf"(?<![a-z])(?:ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?|evolutifs?|evolutives?)(?![a-z])"
+        rf"|(?:il est|est) (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) (?:{PARTIES.client})|(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*"
+        rf"|(?:{_CLIENT})[^.;|]{{0,30}}?(?:ajuste|adapte|modifie|reduit|augmente|revise|fait evoluer|fait varier|module|redimensionne)(?![a-z])"
+    ),
     imposed=re.compile(
         rf"{_PROVIDER}[^.;|]{{0,50}}?(?:ne (?:peut|pourra|saurait|sera)[^.;|]{{0,20}}?(?:refus\w+|s'oppos\w+|s'y oppos\w+|se prevaloir|pretendre|reclamer|contest\w+|y faire obstacle|elever|invoquer|se soustraire)"
         rf"|(?:accepte\w*|absorb\w+|s'adapt\w+|fai\w+ face|s'oblige a (?:accepter|suivre|absorber)|s'engage a (?:accepter|suivre|absorber|faire face|s'adapter|s'y conformer|repondre)|doi\w+ (?:accepter|absorber|s'adapter|suivre|faire face|etre en mesure|pouvoir)|est (?:reput\w+ accepter|tenu (?:d'accepter|de suivre|de s'adapter|d'absorber))|se conform\w+))"
@@ -35,21 +40,21 @@ CHANGE = ChangeWording(
         rf"|sans (?:justification|motif|limite|avoir a (?:se )?justifier)|a la (?:seule )?(?:demande|discretion|convenance|initiative) (?:du|de la|de l'|des) ?(?:{PARTIES.client})|sur demande|quand bon|comme (?:il|elle) l'entend|en plus ou en moins|de plein droit)(?![a-z])"
     ),
     agreement=re.compile(
-        r"(?<![a-z])(?:d'un commun accord|de commun accord|(?:par|au moyen d'un|donn\w+ lieu a un|fai\w+ l'objet d'un|formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?|signature d'un|conclusion d'un|via un|voie d'|sans) ?avenants?"
-        r"|(?:avec|apres|sous reserve d\w|sans|moyennant|sauf|recueil\w+|suppos\w+|requi\w+|necessit\w+|subordonn\w+ a|soum\w+ a|obtenu|obtenir|et|qu'avec|que (?:sur|moyennant|par|d')) ?(?:l'|un |le |de l'|a l'|son |leur )?(?:accord|acceptation|consentement|assentiment|validation)"
+        r"(?<![a-z])(?:d'un commun accord|de commun accord|(?:par|au moyen d'un|donn\w+ lieu a un|fai\w+ l'objet d'un|formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?|signature (?:conjointe )?d'une? (?:nouvelle )?|conclusion d'un|via un|voie d'|sans) ?avenants?"
+        r"|(?:avec|apres|sous reserve d\w|sans|moyennant|sauf|recueil\w+|suppos\w+|requi\w+|necessit\w+|subordonn\w+ a|soum\w+ a|obtenu|obtenir|et|qu'avec|que (?:sur|moyennant|par|d')) ?(?:l'|un |le |de l'|a l'|son |leur )?(?:accord|acceptation|consentement|assentiment(?: ecrit)?|validation)"
         r"(?: (?:prealable|ecrite?|expresse?|exprès|mutuel|formel|conjointe?|reciproque|et))* ?(?:des|du|de la|de l'|entre|par les|ecrit|prealable|expres|mutuel|formel|conjoint)?"
         r"|en concertation|apres concertation|conjointement|par (?:un )?(?:accord|ecrit) (?:ecrit |mutuel |commun |prealable |expres )?(?:des|entre|signe par)|contradictoirement|accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)|accord des (?:deux )?parties|les parties (?:peuvent|pourront|conviennent|convenir|decident|ajustent|adaptent|revoient|revisent|arretent|fixent|se rapprochent|se concertent|negocient)"
         r"|negociee?s?|renegoci\w+|de gre a gre|accord entre les parties|si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)|chacune des parties (?:y )?consent\w*|cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties|apres accord)(?![a-z])"
     ),
     frequency=re.compile(
-        r"(?<![a-z])(?:chaque (?:mois|trimestre|semaine|semestre|annee|debut de mois|fin de mois|quinzaine)|mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement|tous les (?:mois|ans|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)|toutes les [a-z0-9]* ?semaines?"
-        r"|(?:mensuel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?|une fois par (?:an|mois|trimestre|semaine|semestre)|(?:deux|trois|quatre) fois (?:par|l')|a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*|periodiquement|a chaque (?:comite|revue|debut|fin) )"
+        r"(?<![a-z])(?:(?:a )?chaque (?:debut de (?:semestre|trimestre|mois|annee)|mois|trimestre|semaine|semestre|annee|debut de mois|fin de mois|quinzaine)|mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement|tous les (?:mois|ans|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)|toutes les [a-z0-9]* ?semaines?"
+        r"|(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?|une fois par (?:an|mois|trimestre|semaine|semestre)|(?:deux|trois|quatre) fois (?:par|l')|a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*|periodiquement|a chaque (?:comite|revue|debut|fin) )"
     ),
     provider_right=re.compile(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'oblige|s'engage))[^.;|]{{0,40}}?(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place|veille|propose)"
     ),
     not_a_right=re.compile(
-        r"(?:ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas )?(?:etre )?(?:modifi|augment|redui|chang|revis|ajust|vari|diminu)\w*|a titre (?:d'information|d'exemple|de comparaison)|historique|constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse))"
+        r"(?:ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)\w*|a titre (?:d'information|d'exemple|de comparaison)|historique|constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse))"
     ),
 )
 

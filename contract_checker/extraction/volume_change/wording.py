@@ -11,6 +11,7 @@ class ChangeWording:
     Attributes:
         client_right: the client may change: « le Client se réserve le droit de réduire ».
         passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
+        stated_right: a right in telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
         imposed: the provider must take it: « le Titulaire ne pourra refuser ».
         at_will: the change depends on the client's need alone: « selon les besoins », « par ordre de service ».
         agreement: both must want it: « d'un commun accord », « par avenant ».
@@ -21,6 +22,7 @@ class ChangeWording:
 
     client_right: re.Pattern[str]
     passive_right: re.Pattern[str]
+    stated_right: re.Pattern[str]
     imposed: re.Pattern[str]
     at_will: re.Pattern[str]
     agreement: re.Pattern[str]

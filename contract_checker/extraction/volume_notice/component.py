@@ -10,8 +10,10 @@ from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
+from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import LeadTime
 
 CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
@@ -28,9 +30,14 @@ def read(window: Window) -> list[Reading]:
     wording = WORDING[window.language]
     readings: list[Reading] = []
     for sentence, subject in subjects(window):
-        figures = read_figures(sentence, subject, wording)
+        if sentence.is_row:
+            found = read_row(sentence, subject, window.heading, wording)
+            figures, terms = [figure for figure, _ in found], tuple(term for _, term in found)
+        else:
+            figures = read_figures(sentence, subject, wording)
+            terms = lead_times(sentence, figures, subject, wording)
         if figures:
-            readings.append(_reading(sentence, figures, subject, wording))
+            readings.append(_reading(sentence, figures, terms, subject, wording))
     return readings
 
 
@@ -43,7 +50,12 @@ def subjects(window: Window) -> Iterator[tuple[Sentence, Subject]]:
         yield sentence, subject
 
 
-def _reading(sentence: Sentence, figures: list[Figure], subject: Subject, wording: NoticeWording) -> Reading:
-    fields = describe(sentence.text, figures, subject, wording)
-    fields["terms"] = lead_times(sentence, figures, subject, wording)
+def _reading(
+    sentence: Sentence,
+    figures: list[Figure],
+    terms: tuple[LeadTime, ...],
+    subject: Subject,
+    wording: NoticeWording,
+) -> Reading:
+    fields = describe(sentence.text, figures, subject, wording) | {"terms": terms}
     return Reading("volume_notice", ((sentence.start, sentence.end),), fields, f"volume_notice/{figures[0].frame}")

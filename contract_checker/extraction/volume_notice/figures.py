@@ -58,12 +58,12 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "notice"
     if wording.lead_after.match(after):
         return "lead"
-    if sentence.is_row:
-        return "row" if subject.states_notice else None
-    if mention.relative and wording.deadline_before.search(before[-40:] or ":"):
+    if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
         return "effect"
+    if wording.firm_after.match(after) and not sentence.is_row:
+        return "freeze"
     if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
         return "item"
     if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
@@ -88,15 +88,11 @@ def _nearest(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int:
 
 def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     text = sentence.text
+    if not (subject.marks or subject.taken_over):
+        return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
     if subject.marks and subject.debtor == "client" and not wording.provider_opens.match(text):
         found += [Figure(*match.span(), "zero") for match in wording.zero_act.finditer(text)]
-    if sentence.is_row and subject.states_notice:
-        found += [
-            Figure(start, start + len(cell), "zero")
-            for start, cell in sentence.cells
-            if wording.zero_cell.fullmatch(cell)
-        ]
     return [
         figure
         for figure in found

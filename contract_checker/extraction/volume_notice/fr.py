@@ -2,7 +2,7 @@
 
 import re
 
-from contract_checker.extraction.language.fr import NUMBER, PARTIES, QUANTITIES, VOLUME
+from contract_checker.extraction.language.fr import KIND, PARTIES, QUANTITIES, UNIT, VOLUME
 from contract_checker.extraction.volume.objects import BandWording
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -70,13 +70,13 @@ NOTICE = NoticeWording(
     ),
     # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
     lead_after=re.compile(
-        r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entiers?|revolus|complets?) )*[ ,]*"
+        r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entier(?:e)?s?|revolu(?:e)?s?|complets?) )*[ ,]*"
         r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
         r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
     deadline_before=re.compile(
-        r"(?:au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|des|en|a|au|aux|est|:|\||\(|par|dernier delai|date limite|le)"
+        r"(?:au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|des|en|a|au|aux|est|passe|(?:a compter|a partir) de|:|\||\(|par|dernier delai|date limite|le)"
         r"[ ,(]*(?:le |la |l'|en |a |au |aux )*(?:fin de |du )?$"
     ),
     # « ne prend effet qu'à l'issue d'un délai de … », « applicable sous réserve de 30 jours »
@@ -142,15 +142,15 @@ NOTICE = NoticeWording(
         r"(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)|mettre fin|met\w* fin|cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)"
         r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
-        r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|avoirs?\b|cautions?|depot de garantie|penalites?|interets"
+        r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|d'|note d'|les) ?avoirs?\b|cautions?|depot de garantie|penalites?|interets"
         r"|formations?|form(?:er|ees?)|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
         r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
         r"|audits?|visites?|inspections?|controle sur place|reunions?|comites?|copil|cotech|ordre du jour|convocations?"
-        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications?(?! (?:de|du|immediate))|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephoni\w+|svi\b|crm\b|poste informatique|badges?|materiels?"
+        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephoni\w+|svi\b|crm\b|poste informatique|badges?|materiels?"
         r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conserv\w+|archiv\w+|destruction|retention|purge"
         r"|reversibilit\w+|offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)|candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires|consultation"
         r"|livr(?:er|aison|aisons|ables?)|reportings?|rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?|statistiques|tableaux? de bord|indicateurs?"
-        r"|sous-?trait\w+|cession|cedant|changement de (?:controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire)|demenagement|adresse|coordonnees bancaires|rib|interlocuteur|responsable de (?:site|compte|plateau)"
+        r"|sous-?trait\w+|cession|cedant|changement de (?:controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire)|appels? mysteres?|licences?|demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)|coordonnees bancaires|rib|interlocuteur|(?:depart|remplacement|designation|nomination) d[ue][^.;|]{0,25}?(?:responsable|interlocuteur|superviseur)"
         r"|assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure|non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret"
         r"|taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service|dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b"
         r"|campagne de (?:test|recette)|recette|test\w* de charge|tirs? de charge|onboarding|phase (?:pilote|de demarrage|d'initialisation|de transition)|demarrage (?:du|de la|des)|mise en service initiale|lancement"
@@ -171,11 +171,11 @@ NOTICE = NoticeWording(
         rf"|(?<!reception )(?<!recue )(?<!recu )par (?:le |la |l'|les |son |notre )?(?:{PARTIES.client})(?![a-z])"
     ),
     provider_acts=re.compile(
-        rf"{_PROVIDER}(?![a-z])(?!s? (?:est|sera|sont|soit|seront|doit etre|devra etre|etant|ayant ete) [^.;|]{{0,20}}?(?:inform|preven|avis|avert|destinat|tenue? inform|saisi|notifi))"
+        rf"{_PROVIDER}(?![a-z])(?!s? (?:(?:est|sera|sont|soit|seront|etant) (?!tenu|charge|oblige|responsable)|(?:doit|devra|doivent) etre|ayant ete))"
         rf"(?!s? (?:recoi|dispos|benefici|accept|absorb|s'adapt|ne peut (?:refuser|s'opposer|se prevaloir)|met en))[^.;|,]{{0,60}}?(?<![a-z])"
         r"(?:inform\w+|previen\w+|prevenir|avis(?:e|er|era)\b|averti\w*|notifi(?:e|er|era)\b|communiqu(?:e|er|era)\b|transme\w+|adress(?:e|er|era)\b|signal(?:e|er|era)\b|annonc(?:e|er|era)\b|remet\w*|remettre|fournir|fournit|fournira|envoi\w*|envoyer|fai\w+ (?:connaitre|part|savoir)"
-        r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|accus\w+|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
-        rf"|(?:emise?s?|notifiee?s?|annoncee?s?|transmise?s?|communiquee?s?|adressee?s?|etablie?s?|formulee?s?) par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
+        r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
+        rf"|(?<!reception )(?<!recue )(?<!recu )(?<!demande )par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
         rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
@@ -212,6 +212,12 @@ NOTICE = NoticeWording(
         ("season", re.compile(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
         ("campaign", re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
     ),
+    start_up=re.compile(r"(?<![a-z])(?:initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote)(?![a-z])"),
+    # « le même délai vaut pour une baisse »
+    same_notice=re.compile(r"(?<![a-z])(?:(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique|il en va de meme|de meme)(?![a-z])"),
+    unit_in_header=re.compile(rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"),
+    # « les trois premières semaines en sont fermes »
+    firm_after=re.compile(r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"),
     exception_lead=re.compile(
         r"(?<![a-z])(?:sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation|toutefois|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a|hors cas)(?![a-z])[^.;|]{0,90}"
     ),
@@ -223,11 +229,10 @@ NOTICE = NoticeWording(
     ),
     day_kinds={"ouvres": "ouvre", "ouvrables": "ouvrable", "calendaires": "calendar", "francs": "franc"},
 )
-NUMBER_WORD = NUMBER
 
 CUES = (
     "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
     "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
-    "effectif", "etp", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
+    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
     "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
 )  # fmt: skip

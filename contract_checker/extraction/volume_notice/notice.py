@@ -53,10 +53,10 @@ def heading_subject(heading: str, wording: NoticeWording) -> Subject:
     marks = tuple(change_marks(heading, wording.volume))
     rival = bool(wording.competitors.search(heading) or wording.labour.search(heading))
     return Subject(
-        taken_over=bool(marks) and not rival,
+        taken_over=bool(marks),
         directions=tuple(direction_marks(heading, wording.volume)) if marks else (),
         states_notice=bool(wording.notice_word.search(heading)),
-        rival_heading=rival and not marks,
+        rival_heading=bool(wording.start_up.search(heading)) or (rival and not marks),
     )
 
 

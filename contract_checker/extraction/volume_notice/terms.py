@@ -34,7 +34,7 @@ def lead_times(
         own_bands = belonging(bands, figures, index)
         band = own_bands[-1].band if own_bands else None
         terms.append(
-            _lead_time(figure, sentence.text, wording).model_copy(
+            lead_time(figure, sentence.text, wording).model_copy(
                 update={"direction": overall_direction(directions), "band": band}
             )
         )
@@ -60,7 +60,8 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
     return own
 
 
-def _lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
+def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
+    """The lead time that one figure of `text` states, its direction and band apart."""
     mention = figure.mention
     if mention is None:
         return LeadTime(value=Decimal(0), unit="day", guaranteed_days=0, at_most_days=0)

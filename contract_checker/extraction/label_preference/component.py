@@ -1,0 +1,100 @@
+"""Reads what a label of social responsibility or of customer-contact quality earns its holder."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.label_preference import fr
+from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.facts.label_preference import LabelEffect
+
+CUES: Cues = {"fr": fr.CUES, "en": ()}
+
+_SHORT_ROW = 90
+_UNNAMED: str = "lrs"
+
+
+@Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
+def make_label_preference(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads label preferences."""
+    return FactComponent(read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every label of the window that earns its holder something, once for each label and effect."""
+    if window.language != "fr":
+        return []
+    readings: dict[tuple[object, object], Reading] = {}
+    for index, sentence in enumerate(window.sentences):
+        for reading in _labels(window, index, sentence):
+            readings.setdefault((reading.fields["label"], reading.fields["effect"]), reading)
+    return list(readings.values())
+
+
+def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]:
+    text = sentence.text
+    if fr.REFERENCE.search(text) or fr.SLOGAN.search(text):
+        return
+    named = [(match.start(), label) for label, pattern in fr.LABELS if (match := pattern.search(text))]
+    holders = None if named else fr.HOLDERS.search(text)
+    if holders is not None:
+        named = [(holders.start(), _UNNAMED)]
+    for position, label in sorted(named):
+        found = _effect_near(window.sentences, index, position, may_require=holders is None)
+        if found is not None:
+            effect, part, shown = found
+            yield _reading(label, effect, part, shown)
+
+
+def _effect_near(
+    sentences: Sequence[Sentence], index: int, position: int, may_require: bool
+) -> tuple[LabelEffect, str, list[Sentence]] | None:
+    """The effect told nearest to the label: in its part of the sentence, in the sentence, in the next one."""
+    sentence = sentences[index]
+    part = _part(sentence.text, position)
+    shown = [sentence]
+    effect = _effect(part, may_require) or _effect(sentence.text, may_require)
+    following = sentences[index + 1] if index + 1 < len(sentences) else None
+    if following is not None and (fr.NO_EQUIVALENT.search(following.text) or fr.CONTINUED.match(following.text)):
+        shown.append(following)
+        told = _effect(following.text, may_require=False)
+        effect = told if effect is None or (told == "exclusive" and effect == "requirement") else effect
+    if effect is None and fr.POINTS.search(part) and len(sentence.text) <= _SHORT_ROW:
+        effect = "scored"
+    return None if effect is None else (effect, part, shown)
+
+
+def _part(text: str, position: int) -> str:
+    """The stretch between semicolons, or the table row, that holds the label."""
+    start = max(text.rfind(mark, 0, position) for mark in (";", "| |")) + 1
+    end = min((found for mark in (";", "| |") if (found := text.find(mark, position)) >= 0), default=len(text))
+    return text[start:end]
+
+
+def _effect(text: str, may_require: bool) -> LabelEffect | None:
+    plain = fr.NO_WEIGHT.sub("", text)
+    for effect, pattern in fr.EFFECTS:
+        if pattern.search(plain):
+            return effect
+    if fr.NO_WEIGHT.search(text):
+        return "appreciated"
+    if not may_require or fr.CONDITIONAL.search(text) or fr.LOSS.search(text) or not fr.REQUIREMENT.search(plain):
+        return None
+    return "requirement"
+
+
+def _reading(label: str, effect: LabelEffect, part: str, shown: Sequence[Sentence]) -> Reading:
+    text = " ".join(sentence.text for sentence in shown)
+    equivalent = bool(fr.EQUIVALENT.search(text)) and not fr.NO_EQUIVALENT.search(text)
+    if effect == "exclusive" and equivalent:
+        effect = "requirement"
+    percent = fr.PERCENT.search(part) if effect == "scored" else None
+    fields = {
+        "label": label,
+        "effect": effect,
+        "equivalent": equivalent,
+        "weight_percent": Decimal(percent["percent"].replace(",", ".")) if percent else None,
+    }
+    return Reading("label_preference", ((shown[0].start, shown[-1].end),), fields, f"label_preference/{effect}")

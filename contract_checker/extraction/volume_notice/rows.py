@@ -1,0 +1,80 @@
+"""Tables of notices: a figure per cell, whose column, row and caption say what it is for."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from contract_checker.extraction.quantities import TimeMention, number, percent_mentions, time_mentions
+from contract_checker.extraction.quantities import mention_of
+from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.volume.objects import band_marks, change_marks, direction_marks, overall_direction
+from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.terms import lead_time
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import LeadTime
+
+
+def read_row(
+    sentence: Sentence, subject: Subject, heading: str, wording: NoticeWording
+) -> list[tuple[Figure, LeadTime]]:
+    """The lead times in the cells of one table row, each with the direction and band of its column or row."""
+    if subject.debtor == "provider":
+        return []
+    found = []
+    for index, (start, cell) in enumerate(sentence.cells):
+        column = sentence.header[index] if index < len(sentence.header) else ""
+        beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
+        caption = f"{sentence.lead_in} {heading}"
+        dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
+        if not _is_notice_cell(column, beside, caption, dated, wording):
+            continue
+        for figure in _figures(start, cell, f"{column} {caption}", wording):
+            found.append((figure, _lead_time(figure, cell, column, beside, wording)))
+    return found
+
+
+def _is_notice_cell(column: str, beside: str, caption: str, dated: bool, wording: NoticeWording) -> bool:
+    """Whether the cell is where the table puts a notice for a change of volume."""
+    named = any(wording.notice_word.search(text) for text in (column, beside, caption))
+    about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
+    if not about or not (named or (dated and about[0] == beside)):
+        return False
+    if wording.notice_word.search(column) is None and wording.competitors.search(column):
+        return False
+    closest = beside if about[0] != beside else ""
+    return not (wording.competitors.search(closest) or wording.labour.search(beside))
+
+
+def _figures(start: int, cell: str, units: str, wording: NoticeWording) -> Iterator[Figure]:
+    if wording.zero_cell.fullmatch(cell) or wording.zero.search(cell):
+        yield Figure(start, start + len(cell), "zero")
+        return
+    mentions = time_mentions(cell, wording.quantities) or _bare_number(cell, units, wording)
+    for mention in mentions[:1]:
+        placed = replace(mention, start=start + mention.start, end=start + mention.end)
+        yield Figure(placed.start, placed.end, "row", placed)
+
+
+def _bare_number(cell: str, units: str, wording: NoticeWording) -> list[TimeMention]:
+    """A figure alone in its cell takes the unit that its column or the caption gives."""
+    value = number(cell, wording.quantities.language)
+    unit = wording.unit_in_header.search(units)
+    if value is None or unit is None:
+        return []
+    mention = mention_of(value, unit["unit"], unit["kind"], wording.quantities)
+    return [replace(mention, end=len(cell))] if mention else []
+
+
+def _lead_time(figure: Figure, cell: str, column: str, beside: str, wording: NoticeWording) -> LeadTime:
+    for text in (cell, column, beside):
+        directions = direction_marks(text, wording.volume)
+        if directions:
+            break
+    bands = []
+    for text in (column, beside):
+        bands = band_marks(text, percent_mentions(text, wording.quantities), wording.bands)
+        if bands:
+            break
+    return lead_time(figure, f"{beside} | {cell}", wording).model_copy(
+        update={"direction": overall_direction(directions), "band": bands[0].band if bands else None}
+    )
