@@ -163,7 +163,7 @@ VOLUME = VolumeWording(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|augment\w+|hauss\w+|accroi\w+|accru\w*|diminu\w+|baiss\w+|redui\w+|reducti\w+|revis\w+|revoir|revoient|revue?s?|re-?actualis\w+"
         r"|re-?examin\w+|montees?|renfor\w+|fluctu\w+|surcroits?|pics?|pointes?|afflux|decroiss\w+|decroit\w*|contraction\w*|re-?amenag\w+|amenag\w+|re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|liss\w+|ecarts?|desengag\w+"
         r"|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+|restr(?:eindre|eint\w*|iction\w*)|supprim\w+|suppression\w*|etend\w*|extension\w*|elarg\w+|retreci\w+|alleg\w+|transfer\w+|basculer|bascules?|suspen\w+|ajout\w+|abaiss\w+|relev(?:er|ee?s?|e|era)"
-        r"|port(?:er|ee?s?) (?:a|au|le|la|les)|ramen\w+|modul\w+|desarm\w+|arm(?:er|ement)|ouvertures?|fermetures?|fermer|ouvrir|rectifi\w+|doubl(?:er|e|ee|ement)|amend\w+|remani\w+|nouve(?:au|aux|lle|lles|l)|reorient\w+|redeploi\w+|retouch\w+"
+        r"|port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les)|ramen\w+|modul\w+|desarm\w+|arm(?:er|ement)|ouvertures?|fermetures?|fermer|ouvrir|decommand\w+|descendre|armees?|solliciter|mobiliser|rectifi\w+|doubl(?:er|e|ee|ement)|amend\w+|remani\w+|nouve(?:au|aux|lle|lles|l)|reorient\w+|redeploi\w+|retouch\w+"
     ),
     bare_change=r"hausses?|baisses?|augmentations?|diminutions?|reductions?|renforts?|accroissements?|debords?|allegements?|surcroits?|recul|extinctions?|decroissances?",
     standing=(
@@ -175,11 +175,11 @@ VOLUME = VolumeWording(
         r"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|heures supplementaires de production"
     ),
     increase=(
-        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b|au-dela|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"
+        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b(?! de)|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"
         r"|croissances?|debords?|debordements?|ajout\w*|doubl\w*|ramp-? ?up|ouverture de positions|ouvertures?|armer"
     ),
     decrease=(
-        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b|en deca|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b|retranch\w*|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?"
+        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b|retranch\w*|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?"
         r"|ramp-? ?down|suspen\w*|fermetures?|desarm\w*|moindre|ramener|ramenee?s?|retreci\w*|recul|extinction"
     ),
 )

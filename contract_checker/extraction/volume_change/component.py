@@ -9,8 +9,9 @@ from contract_checker.extraction.volume.objects import band_marks, direction_mar
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
-from contract_checker.extraction.volume_notice.figures import read_figures
+from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
 
@@ -32,15 +33,13 @@ def read(window: Window) -> list[Reading]:
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
     readings: list[Reading] = []
     for sentence, subject in notices.subjects(window):
-        if sentence.is_row:
-            continue
-        figures = read_figures(sentence, subject, notice_wording)
+        figures = _figures(sentence, subject, window.heading, notice_wording)
         waived = any(figure.is_zero for figure in figures)
         if figures and not waived:
             direction = overall_direction(subject.directions)
             readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
             continue
-        mode = "unilateral" if waived else _mode(sentence.with_lead_in, subject, wording)
+        mode = "unilateral" if waived else _mode(sentence, subject, wording)
         if mode is not None:
             readings.append(_reading(sentence, mode, waived, notice_wording))
     return readings
@@ -54,9 +53,18 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     )
 
 
-def _mode(text: str, subject: Subject, wording: ChangeWording) -> str | None:
-    if not (subject.marks or (subject.taken_over and subject.directions)):
+def _figures(sentence: Sentence, subject: Subject, heading: str, wording: NoticeWording) -> list[Figure]:
+    if sentence.is_row:
+        return [figure for figure, _ in read_row(sentence, subject, heading, wording)]
+    return read_figures(sentence, subject, wording)
+
+
+def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str | None:
+    if sentence.is_row or not subject.marks and not subject.taken_over:
         return None
+    if not wording.change.search(sentence.text) or subject.rival_heading:
+        return None
+    text = sentence.with_lead_in
     if wording.agreement.search(text):
         return "by_agreement"
     if wording.not_a_right.search(text):

@@ -8,6 +8,7 @@ from contract_checker.extraction.volume_change.wording import ChangeWording
 _CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
 _PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
 CHANGE = ChangeWording(
+    change=re.compile(rf"(?<![a-z])(?:{VOLUME.change})(?![a-z])"),
     client_right=re.compile(
         rf"{_CLIENT}[^.;|]{{0,60}}?(?:may|can|reserves the right|is (?:free|entitled) to|shall be (?:free|entitled)|has the right|in its (?:sole )?discretion)"
         rf"|(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})"

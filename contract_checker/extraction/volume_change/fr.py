@@ -13,6 +13,7 @@ _RIGHT = (
     r"|decid\w+|determin\w+|fix\w+ (?:seul\w*|librement|unilateralement)|entend pouvoir|garde\w* la (?:faculte|possibilite|main)|est habilite\w*|sera en droit|aura (?:la )?(?:faculte|liberte|loisir|possibilite))"
 )
 CHANGE = ChangeWording(
+    change=re.compile(rf"(?<![a-z])(?:{VOLUME.change})(?![a-z])"),
     client_right=re.compile(
         rf"{_CLIENT}[^.;|]{{0,90}}?(?<![a-z]){_RIGHT}(?![a-z])"
         rf"|(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{{0,30}}?(?:du|de la|de l'|au|a la|a l'|le) ?(?:{PARTIES.client})"

@@ -9,6 +9,7 @@ class ChangeWording:
     """Patterns on folded text.
 
     Attributes:
+        change: any word of change, without which a sentence gives no right to one.
         client_right: the client may change: « le Client se réserve le droit de réduire ».
         passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
         stated_right: a right in telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
@@ -20,6 +21,7 @@ class ChangeWording:
         not_a_right: words that only describe volumes, or deny a right.
     """
 
+    change: re.Pattern[str]
     client_right: re.Pattern[str]
     passive_right: re.Pattern[str]
     stated_right: re.Pattern[str]

@@ -130,5 +130,5 @@ NOTICE = NoticeWording(
 
 CUES = (
     "notice", "in advance", "prior to", "lead time", "lead-time", "volume", "headcount", "fte", "staffing", "ramp", "forecast",
-    "seats", "workload", "capacity", "hours of operation", "operating hours", "opening hours", "t-", "d-", "immediate effect", "lock",
+    "seats", "workload", "agents", "traffic", "warning", "calls", "csrs", "capacity", "hours of operation", "operating hours", "opening hours", "t-", "d-", "immediate effect", "lock",
 )  # fmt: skip

@@ -54,7 +54,7 @@ def _is_staff_matter(text: str, subject: Subject, wording: NoticeWording) -> boo
 
 def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: NoticeWording) -> str | None:
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    if wording.notice_before.search(before[-160:]):
+    if wording.notice_before.search(before[-200:]):
         return "notice"
     if wording.lead_after.match(after):
         return "lead"
@@ -73,7 +73,9 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
 
 def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:
     """Whether the change of volume, and nothing else, is what the delay is for."""
-    rival = _nearest(start, end, (match.span() for match in wording.competitors.finditer(text)))
+    first, last = text.rfind(";", 0, start) + 1, text.find(";", end)
+    part = wording.competitors.finditer(text, first, last if last >= 0 else len(text))
+    rival = _nearest(start, end, (match.span() for match in part))
     if subject.marks:
         return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
     if subject.debtor == "provider" or subject.rival_heading or wording.provider_opens.match(text):
@@ -91,6 +93,8 @@ def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> li
     if not (subject.marks or subject.taken_over):
         return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
+    if sentence.lead_in and (wording.zero.search(sentence.lead_in) or _waives_at_once(sentence.lead_in, wording)):
+        found.append(Figure(0, len(text), "zero"))
     if subject.marks and subject.debtor == "client" and not wording.provider_opens.match(text):
         found += [Figure(*match.span(), "zero") for match in wording.zero_act.finditer(text)]
     return [
@@ -98,6 +102,11 @@ def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> li
         for figure in found
         if subject.debtor != "provider" and _governs(figure.start, figure.end, text, subject, wording)
     ][:1]
+
+
+def _waives_at_once(lead_in: str, wording: NoticeWording) -> bool:
+    """« Le Client peut, sans délai : » announces a right, « le Titulaire, sans délai : » a duty."""
+    return bool(wording.zero_act.search(lead_in)) and not wording.provider_opens.match(lead_in)
 
 
 def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:

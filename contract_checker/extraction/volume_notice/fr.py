@@ -65,7 +65,7 @@ NOTICE = NoticeWording(
         r"(?: (?:de (?:prevenance|pre-?avis|notification|mise en (?:oeuvre|place)|prise d'effet|previsibilite|commande|rigueur|reaction"
         r"|reponse|traitement|recrutement|adaptation|mobilisation)|d'(?:anticipation|adaptation|information|annonce|effet|avance)))?)"
         r"(?![a-z])(?: (?:ecrite?|contractuelle?|convenue?|applicable|minimale?|prealable|requis|a respecter|d[ue]|precite|susvise|ci-dessus))*"
-        r"(?:[^.;|]{0,70}?(?:\bde|\bd'|\best|\bsont|\bsoit|\bsera|\ba|\baux?|:|=|\bporte[e]? a|\bmoins|\binferieure? a|\bou|\bet|\bpuis|\b(?:hausse|baisse)s?))?"
+        r"(?:[^.;|]{0,110}?(?:\bde|\bd'|\best|\bexceder|\bdepasser|\bsont|\bsoit|\bsera|\ba|\baux?|:|=|\bporte[e]? a|\bmoins|\binferieure? a|\bou|\bet|\bpuis|\b(?:hausse|baisse)s?))?"
         r"[ (:,]*(?:au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+])?[ (]*$"
     ),
     # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
@@ -145,9 +145,9 @@ NOTICE = NoticeWording(
         r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|d'|note d'|les) ?avoirs?\b|cautions?|depot de garantie|penalites?|interets"
         r"|formations?|form(?:er|ees?)|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
         r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
-        r"|audits?|visites?|inspections?|controle sur place|reunions?|comites?|copil|cotech|ordre du jour|convocations?"
+        r"|audits?|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises?|rabais|ristournes?|ordre du jour|convocations?"
         r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephoni\w+|svi\b|crm\b|poste informatique|badges?|materiels?"
-        r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conserv\w+|archiv\w+|destruction|retention|purge"
+        r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge"
         r"|reversibilit\w+|offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)|candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires|consultation"
         r"|livr(?:er|aison|aisons|ables?)|reportings?|rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?|statistiques|tableaux? de bord|indicateurs?"
         r"|sous-?trait\w+|cession|cedant|changement de (?:controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire)|appels? mysteres?|licences?|demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)|coordonnees bancaires|rib|interlocuteur|(?:depart|remplacement|designation|nomination) d[ue][^.;|]{0,25}?(?:responsable|interlocuteur|superviseur)"
@@ -175,7 +175,7 @@ NOTICE = NoticeWording(
         rf"(?!s? (?:recoi|dispos|benefici|accept|absorb|s'adapt|ne peut (?:refuser|s'opposer|se prevaloir)|met en))[^.;|,]{{0,60}}?(?<![a-z])"
         r"(?:inform\w+|previen\w+|prevenir|avis(?:e|er|era)\b|averti\w*|notifi(?:e|er|era)\b|communiqu(?:e|er|era)\b|transme\w+|adress(?:e|er|era)\b|signal(?:e|er|era)\b|annonc(?:e|er|era)\b|remet\w*|remettre|fournir|fournit|fournira|envoi\w*|envoyer|fai\w+ (?:connaitre|part|savoir)"
         r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
-        rf"|(?<!reception )(?<!recue )(?<!recu )(?<!demande )par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
+        rf"|(?<!reception )(?<!reception, )(?<!recue )(?<!recu )(?<!demande )par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
         rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
@@ -233,6 +233,6 @@ NOTICE = NoticeWording(
 CUES = (
     "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
     "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
-    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
+    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
     "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
 )  # fmt: skip

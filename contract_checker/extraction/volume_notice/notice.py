@@ -25,6 +25,7 @@ class Subject:
     Attributes:
         marks: where the sentence itself names a change of volume.
         hints: where it names only the volume, or only a change; enough when the client announces it.
+        hinted: the sentence, its lead-in, the heading or an earlier sentence holds such a hint.
         taken_over: the object comes from the heading, the lead-in or an earlier sentence.
         directions: words of direction, of the sentence or taken over.
         debtor: who acts in the sentence, or acted in the one it takes over from.
@@ -35,6 +36,7 @@ class Subject:
 
     marks: tuple[Mark, ...] = ()
     hints: tuple[Mark, ...] = ()
+    hinted: bool = False
     taken_over: bool = False
     directions: tuple[DirectionMark, ...] = ()
     debtor: Debtor = "unstated"
@@ -45,7 +47,7 @@ class Subject:
     @property
     def has_object(self) -> bool:
         """Whether the sentence can be about a change of volume at all."""
-        return bool(self.marks) or self.taken_over or (bool(self.hints) and self.debtor == "client")
+        return bool(self.marks) or self.taken_over or (self.hinted and self.debtor == "client")
 
 
 def heading_subject(heading: str, wording: NoticeWording) -> Subject:
@@ -53,6 +55,7 @@ def heading_subject(heading: str, wording: NoticeWording) -> Subject:
     marks = tuple(change_marks(heading, wording.volume))
     rival = bool(wording.competitors.search(heading) or wording.labour.search(heading))
     return Subject(
+        hinted=bool(volume_marks(heading, wording.volume)),
         taken_over=bool(marks),
         directions=tuple(direction_marks(heading, wording.volume)) if marks else (),
         states_notice=bool(wording.notice_word.search(heading)),
@@ -68,7 +71,8 @@ def read_subject(sentence: Sentence, wording: NoticeWording, inherited: Subject)
     announced = f"{sentence.lead_in} {' '.join(sentence.header)}"
     own = Subject(
         marks=tuple(change_marks(text, wording.volume)),
-        hints=tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume)),
+        hints=(hints := tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))),
+        hinted=bool(hints) or inherited.hinted or base.hinted,
         directions=directions,
         debtor=read_debtor(sentence, wording),
         states_notice=bool(wording.notice_word.search(f"{announced} {text}")) or base.states_notice,

@@ -24,19 +24,19 @@ def read_row(
     for index, (start, cell) in enumerate(sentence.cells):
         column = sentence.header[index] if index < len(sentence.header) else ""
         beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
-        caption = f"{sentence.lead_in} {heading}"
-        dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
-        if not _is_notice_cell(column, beside, caption, dated, wording):
+        caption = f"{sentence.lead_in} {' | '.join(sentence.header)} {heading}"
+        if not _is_notice_cell(cell, column, beside, caption, wording):
             continue
         for figure in _figures(start, cell, f"{column} {caption}", wording):
             found.append((figure, _lead_time(figure, cell, column, beside, wording)))
     return found
 
 
-def _is_notice_cell(column: str, beside: str, caption: str, dated: bool, wording: NoticeWording) -> bool:
+def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: NoticeWording) -> bool:
     """Whether the cell is where the table puts a notice for a change of volume."""
-    named = any(wording.notice_word.search(text) for text in (column, beside, caption))
+    named = any(wording.notice_word.search(text) for text in (cell, column, beside, caption))
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
+    dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
     if not about or not (named or (dated and about[0] == beside)):
         return False
     if wording.notice_word.search(column) is None and wording.competitors.search(column):
