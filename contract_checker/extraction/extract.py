@@ -13,7 +13,7 @@ from contract_checker.extraction.component import READINGS, WINDOW
 from contract_checker.extraction.components import COMPONENTS, KINDS
 from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.wording import Language
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.facts import Fact
 
 _CONTEXT_BLOCKS = 2
@@ -101,6 +101,18 @@ def _table(normal: NormalText, index: int) -> int | None:
     return cell.table if cell else None
 
 
+def _quoted(value: object, normal: NormalText, window: Window) -> object:
+    """`value` with every `Span` in it replaced by the passage that it quotes."""
+    if isinstance(value, Span):
+        start, end = window.offset + value.start, window.offset + value.end
+        return normal.document.passage(normal.source_spans(start, end)[0])
+    if isinstance(value, dict):
+        return {key: _quoted(item, normal, window) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_quoted(item, normal, window) for item in value]
+    return value
+
+
 @cache
 def _cues(language: Language) -> tuple[str, ...]:
     return tuple(sorted({cue for cues in COMPONENTS.values() for cue in cues[language]}))
@@ -115,10 +127,10 @@ def _fact(normal: NormalText, clause: Clause, window: Window, reading: Reading) 
     if not spans:
         return None
     document = normal.document
-    identity = f"{document.path}|{reading.kind}|{[(span.start, span.end) for span in spans]}|{sorted(reading.fields.items(), key=str)}"
+    identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
     block = normal.blocks[normal.block_index(window.offset + reading.spans[0][0])]
     source: Source = block.source
-    fields = dict(reading.fields)
+    fields = {name: _quoted(value, normal, window) for name, value in reading.fields.items()}
     return KINDS[reading.kind].model_validate(
         {
             **fields,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
@@ -78,7 +78,31 @@ def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
         for mention in _durations(text, wording)
         if not any(start < mention.end and mention.start < end for start, end in taken)
     ]
-    return sorted(relative + durations, key=lambda mention: mention.start)
+    return _equated(sorted(relative + durations, key=lambda mention: mention.start), text, wording)
+
+
+def _equated(mentions: list[TimeMention], text: str, wording: QuantityWording) -> list[TimeMention]:
+    """« 15 jours (soit un mois) » is one mention, contradictory if the two cannot be the same length."""
+    merged: list[TimeMention] = []
+    for mention in mentions:
+        if merged and wording.equates.fullmatch(text[merged[-1].end : mention.start]):
+            first = merged.pop()
+            differs = bool(first.days and mention.days) and not _overlap(first.days, mention.days)
+            mention = replace(
+                first,
+                end=mention.end,
+                value=None if differs else first.value,
+                days=None if differs else first.days,
+                contradictory=differs,
+            )
+        merged.append(mention)
+    return merged
+
+
+def _overlap(one: DayRange | None, other: DayRange | None) -> bool:
+    return one is not None and other is not None and (
+        one.guaranteed <= other.at_most and other.guaranteed <= one.at_most
+    )
 
 
 def mention_of(value: Decimal, unit: str, day_kind: str | None, wording: QuantityWording) -> TimeMention | None:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from contract_checker.extraction.language.wording import Language
 
@@ -115,6 +116,13 @@ def _announce(pieces: list[Sentence]) -> Iterator[Sentence]:
         previous = sentence.text
         if previous.endswith(":"):
             lead_in = previous
+
+
+class Span(NamedTuple):
+    """A stretch of the window that a field quotes; it becomes a `Passage`."""
+
+    start: int
+    end: int
 
 
 @dataclass(frozen=True)

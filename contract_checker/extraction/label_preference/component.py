@@ -38,6 +38,9 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
     if fr.REFERENCE.search(text) or fr.SLOGAN.search(text):
         return
     named = [(match.start(), label) for label, pattern in fr.LABELS if (match := pattern.search(text))]
+    if len(named) > 1:
+        # « labellisation sociale (LRS) » is one label, told twice.
+        named = [(position, label) for position, label in named if label != "other_social"]
     holders = None if named else fr.HOLDERS.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]

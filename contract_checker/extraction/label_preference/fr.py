@@ -62,7 +62,7 @@ EXCLUDED = re.compile(
     rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
     r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)|\bsans (?:incidence|effet|influence|consequence|valeur)\b"
     rf"|\bn'(?:a|ont|aura|auront)\b[^.;|]{{0,10}}?\b{_NOT}\b[^.;|]{{0,12}}?\b(?:incidence|effet|influence|valeur|importance|poids)"
-    r"|\bindifferen\w{1,5}\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
+    r"|\bindifferen\w{1,6}\b|\b(?:ne|n')[^.;|]{0,12}?\b(?:change|apporte|rapporte)\w{0,3} (?:rien|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
 )
 # « non éliminatoire, non notée » takes the mark away, not the label.
 NO_WEIGHT = re.compile(r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire|eliminatoire|bloquant)|\bfacultati\w{1,2}")
@@ -94,6 +94,7 @@ REQUIREMENT = re.compile(
     rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)|tenue?s? (?:de|d')|s'(?:engage|oblige)\w{{0,3}}|engagement ferme|est|sont|soit|soient|sera|seront)\b[^.;|]{{0,40}}?\b{_HOLD}\b"
     r"|\b(?:detien(?:t|nent|dra)|conserv(?:e|ent|era)|maintien(?:t|nent|dra)|justifi(?:e|ent|era)|dispose(?:nt|ra)?|possed(?:e|ent|era)|obtien(?:t|nent|dra)|produi(?:t|sent|ra)"
     r"|joi(?:nt|gnent|ndra)|fourni(?:t|ssent|ra)|renouvelle(?:nt|ra)?|garanti(?:t|ssent|ra)|atteste(?:nt|ra)?)\b|\bau moins un\b"
+    r"|\bpresente(?:nt|ra)?\b[^.;|]{0,25}?\b(?:certificat|attestation|label)"
 )
 # « Le candidat joint son certificat s'il en dispose. »
 CONDITIONAL = re.compile(
@@ -102,7 +103,7 @@ CONDITIONAL = re.compile(
     r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
 )
 PREFERENCE = re.compile(
-    r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b|\bd'abord\b"
+    r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
     r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
 )
 APPRECIATED = re.compile(

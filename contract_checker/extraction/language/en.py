@@ -67,6 +67,7 @@ QUANTITIES = QuantityWording(
     relative_dates=RELATIVE_DATES,
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
+    equates=re.compile(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     floor_before=re.compile(
         r"(?:at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under|more than|up to|upon|on)\W*(?:a |an )?$"
     ),

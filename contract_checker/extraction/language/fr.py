@@ -109,6 +109,7 @@ QUANTITIES = QuantityWording(
     relative_dates=RELATIVE_DATES,
     ordinals={"deuxieme": 2, "second": 2, "avant-dernier": 2, "troisieme": 3, "antepenultieme": 3, "quatrieme": 4},
     weekdays=_WEEKDAYS,
+    equates=re.compile(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     floor_before=re.compile(
         r"(?:au moins|au minimum|minimum(?: de)?|minimale?(?: de)?|a tout le moins|plus de"
         r"|(?:\bne|\bn'|sans|\bni|jamais)\b[^.;:]{0,50}?(?:inferieure?s?(?: ou egale?s?)? a|(?:a )?moins de|en de[cs]a de)"

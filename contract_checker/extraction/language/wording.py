@@ -28,6 +28,7 @@ class QuantityWording:
     relative_dates: tuple[re.Pattern[str], ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
+    equates: re.Pattern[str]
     floor_before: re.Pattern[str]
     floor_after: re.Pattern[str]
     cap_negated: re.Pattern[str]

@@ -9,9 +9,7 @@ from contract_checker.extraction.volume.objects import band_marks, direction_mar
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
-from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.notice import Subject
-from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
 
@@ -31,9 +29,10 @@ def read(window: Window) -> list[Reading]:
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
+    notice_reader = notices.NoticeReader(window)
     readings: list[Reading] = []
     for sentence, subject in notices.subjects(window):
-        figures = _figures(sentence, subject, window.heading, notice_wording)
+        figures, _ = notice_reader.figures(sentence, subject)
         waived = any(figure.is_zero for figure in figures)
         if figures and not waived:
             direction = overall_direction(subject.directions)
@@ -51,12 +50,6 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     return fields["mode"] == "unilateral" and fields["notice"] == "unstated" and (
         direction in ("both", fields["direction"])
     )
-
-
-def _figures(sentence: Sentence, subject: Subject, heading: str, wording: NoticeWording) -> list[Figure]:
-    if sentence.is_row:
-        return [figure for figure, _ in read_row(sentence, subject, heading, wording)]
-    return read_figures(sentence, subject, wording)
 
 
 def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str | None:

@@ -7,12 +7,12 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.extraction.volume_notice import en, fr
-from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.describe import describe
+from contract_checker.extraction.volume_notice.elsewhere import complete, repeated, spans_used, stated_elsewhere
+from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
-from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import LeadTime
 
 CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
@@ -27,18 +27,7 @@ def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
 
 def read(window: Window) -> list[Reading]:
     """Every volume notice of the window, one reading for a sentence, a list item or a table row."""
-    wording = WORDING[window.language]
-    readings: list[Reading] = []
-    for sentence, subject in subjects(window):
-        if sentence.is_row:
-            found = read_row(sentence, subject, window.heading, wording)
-            figures, terms = [figure for figure, _ in found], tuple(term for _, term in found)
-        else:
-            figures = read_figures(sentence, subject, wording)
-            terms = lead_times(sentence, figures, subject, wording)
-        if figures:
-            readings.append(_reading(sentence, figures, terms, subject, wording))
-    return readings
+    return NoticeReader(window).read()
 
 
 def subjects(window: Window) -> Iterator[tuple[Sentence, Subject]]:
@@ -50,12 +39,46 @@ def subjects(window: Window) -> Iterator[tuple[Sentence, Subject]]:
         yield sentence, subject
 
 
-def _reading(
-    sentence: Sentence,
-    figures: list[Figure],
-    terms: tuple[LeadTime, ...],
-    subject: Subject,
-    wording: NoticeWording,
-) -> Reading:
-    fields = describe(sentence.text, figures, subject, wording) | {"terms": terms}
-    return Reading("volume_notice", ((sentence.start, sentence.end),), fields, f"volume_notice/{figures[0].frame}")
+class NoticeReader:
+    """Reads one window; also used to see whether a right to change comes with a lead time."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self._wording = WORDING[window.language]
+        self._stated = stated_elsewhere(window.sentences, self._wording)
+
+    def read(self) -> list[Reading]:
+        """The notices of the window, in order."""
+        readings: list[Reading] = []
+        latest: tuple[LeadTime, ...] = ()
+        for sentence, subject in subjects(self._window):
+            figures, terms = self.figures(sentence, subject)
+            if figures:
+                readings.append(self._reading(sentence, subject, figures, terms))
+                latest = terms
+            elif readings and (again := repeated(sentence, latest, self._wording)):
+                first = readings[-1]
+                spans = (*first.spans, (sentence.start, sentence.end))
+                readings.append(
+                    Reading(first.kind, spans, {**first.fields, "terms": again}, "volume_notice/repeated")
+                )
+        return readings
+
+    def figures(self, sentence: Sentence, subject: Subject) -> tuple[list[Figure], tuple[LeadTime, ...]]:
+        """The lead times that one sentence or row states."""
+        if sentence.is_row:
+            found = read_row(sentence, subject, self._window.heading, self._wording)
+            return [figure for figure, _ in found], tuple(term for _, term in found)
+        figures = read_figures(sentence, subject, self._wording)
+        return figures, lead_times(sentence, figures, subject, self._wording)
+
+    def _reading(
+        self, sentence: Sentence, subject: Subject, figures: list[Figure], terms: tuple[LeadTime, ...]
+    ) -> Reading:
+        completed = tuple(complete(term, self._stated) for term in terms)
+        spans = dict.fromkeys([(sentence.start, sentence.end)])
+        for before, after in zip(terms, completed, strict=True):
+            spans |= dict.fromkeys(spans_used(before, after, self._stated))
+        fields = describe(sentence, figures, subject, self._wording)
+        fields["terms"] = completed
+        return Reading("volume_notice", tuple(spans), fields, f"volume_notice/{figures[0].frame}")

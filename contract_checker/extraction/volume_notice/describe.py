@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
+from contract_checker.extraction.reading import Sentence, Span
 from contract_checker.extraction.volume_notice.figures import Figure
-from contract_checker.extraction.volume_notice.notice import (
-    Strength,
-    Subject,
-    read_strength,
-    read_trigger,
-)
+from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 
 def describe(
-    text: str, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
+    sentence: Sentence, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
 ) -> dict[str, object]:
     """Trigger, debtor, strength and the like, read from the sentence that holds `figures`."""
+    text = sentence.text
     mentions = [figure.mention for figure in figures if figure.mention is not None]
     strength: Strength = read_strength(text, wording)
     if mentions and all(mention.redacted for mention in mentions):
@@ -27,6 +24,16 @@ def describe(
         "debtor": subject.debtor,
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
-        "quantified": any(figure.mention is not None or figure.is_zero for figure in figures),
+        "quantified": any(figure.is_zero for figure in figures) or any(not mention.redacted for mention in mentions),
         "contradictory": any(mention.contradictory for mention in mentions),
+        "exceptions": _exceptions(sentence, wording),
     }
+
+
+def _exceptions(sentence: Sentence, wording: NoticeWording) -> list[dict[str, object]]:
+    found = []
+    for match in wording.exception_lead.finditer(sentence.text):
+        kind = next((name for name, pattern in wording.exceptions if pattern.search(match.group())), "other")
+        span = Span(sentence.start + match.start(), sentence.start + match.end())
+        found.append({"kind": kind, "passage": span})
+    return found

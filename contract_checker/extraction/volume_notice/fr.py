@@ -178,7 +178,7 @@ NOTICE = NoticeWording(
         rf"|(?<!reception )(?<!reception, )(?<!recue )(?<!recu )(?<!demande )par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
-        rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |\ble |\bla |\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
+        rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
         rf"|{_PROVIDER}(?![a-z])[^.;|]{{0,25}}?(?:inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance)\w*"
     ),
     to_client=re.compile(

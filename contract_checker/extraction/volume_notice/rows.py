@@ -21,10 +21,14 @@ def read_row(
     if subject.debtor == "provider":
         return []
     found = []
+    has_notice_column = any(wording.notice_word.search(title) for title in sentence.header)
     for index, (start, cell) in enumerate(sentence.cells):
         column = sentence.header[index] if index < len(sentence.header) else ""
         beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
         caption = f"{sentence.lead_in} {' | '.join(sentence.header)} {heading}"
+        if has_notice_column and sentence.header[0] != sentence.cells[0][1] and not wording.notice_word.search(column):
+            if not any(wording.notice_word.search(title) for title in sentence.header[:1]):
+                continue
         if not _is_notice_cell(cell, column, beside, caption, wording):
             continue
         for figure in _figures(start, cell, f"{column} {caption}", wording):
