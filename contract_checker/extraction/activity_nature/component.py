@@ -37,62 +37,71 @@ def read(window: Window) -> list[Reading]:
     """The terms of the contract that the window states, or else its words of permanence or of passing need."""
     if window.language != "fr":
         return []
+    sentences = window.sentences
     terms = [
-        reading
-        for index in range(len(window.sentences))
-        if (reading := _by_term(window, index)) is not None
+        _by_term(sentences, index, mention)
+        for index, sentence in enumerate(sentences)
+        if (mention := _term(window, index)) is not None
     ]
-    if terms:
-        return list({str(reading.fields): reading for reading in reversed(terms)}.values())[::-1]
-    return _by_words(window.sentences)
+    found = {str(reading.fields): reading for reading in terms if reading is not None}
+    if found:
+        return list(found.values())
+    renewed = [index for index in range(len(sentences)) if _is_renewed_contract(window, index)]
+    if renewed:
+        sentence = sentences[renewed[0]]
+        return [_reading("lasting", None, _renewals(sentence.text), [sentence], "renewals")]
+    return _by_words(sentences)
 
 
-def _by_term(window: Window, index: int) -> Reading | None:
-    """A sentence with the contract's length or its renewals, completed by the renewals told just after."""
-    sentence = window.sentences[index]
-    mention = _term(window, sentence.text)
-    told = _renewals_told(sentence.text)
-    if mention is None and not (told and _is_contract(window, index)):
+def _by_term(sentences: Sequence[Sentence], index: int, mention: TimeMention) -> Reading | None:
+    """A sentence with the contract's length, completed by the renewals that it or its neighbours tell."""
+    sentence = sentences[index]
+    neighbours = [sentence, *sentences[index + 1 : index + 1 + _FOLLOWING], *sentences[max(0, index - 1) : index]]
+    telling = next((each for each in neighbours if _tells_renewals(each.text)), None)
+    renewals = _renewals(telling.text) if telling is not None else None
+    near = " ".join(each.text for each in sentences[max(0, index - 1) : index + 2])
+    nature = _nature(near, mention, telling is not None and renewals != 0)
+    if nature is None:
         return None
-    shown = [sentence]
-    renewals = _renewals(sentence.text) if told else None
-    for following in window.sentences[index + 1 : index + 1 + _FOLLOWING]:
-        if not told and _renewals_told(following.text) and _term(window, following.text) is None:
-            told, renewals = True, _renewals(following.text)
-            shown.append(following)
-    near = " ".join(each.text for each in window.sentences[max(0, index - 1) : index + 2])
-    nature = _nature(near, mention, told, renewals)
-    if nature is None or (mention is None and renewals == 0 and nature == "lasting"):
-        return None
-    counted = mention is None or mention.is_cap or fr.RENEWALS_COUNTED.search(sentence.text[: mention.end + 40])
-    term = None if counted or mention is None else _duration(mention)
-    return _reading(nature, term, renewals, shown, "term")
+    counted = mention.is_cap or fr.RENEWALS_COUNTED.search(sentence.text[: mention.end + 40])
+    shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
+    return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")
 
 
-def _is_contract(window: Window, index: int) -> bool:
+def _start(sentence: Sentence) -> int:
+    return sentence.start
+
+
+def _is_renewed_contract(window: Window, index: int) -> bool:
+    """Whether the sentence gives the contract a number of renewals, or renews it tacitly."""
     text = window.sentences[index].text
-    if fr.OTHER.search(text):
+    before = window.sentences[index - 1].text if index else ""
+    if not _tells_renewals(text) or _renewals(text) == 0:
         return False
-    return bool(fr.CONTRACT.search(text) or fr.CONTRACT.search(window.heading) or fr.SERVICE.search(text))
+    spoken_of = fr.CONTRACT.search(text) or fr.CONTRACT.search(window.heading) or fr.SERVICE.search(before)
+    return bool(spoken_of and (fr.RENEWALS.search(text) or fr.TACIT.search(text)))
 
 
-def _term(window: Window, text: str) -> TimeMention | None:
-    """The length of the contract in this sentence: the first that its words introduce."""
-    passing = _is_campaign(text) or _is_one_off(text)
+def _term(window: Window, index: int) -> TimeMention | None:
+    """The length of the contract in this sentence: the first that its words introduce as such."""
+    text = window.sentences[index].text
+    near = f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}"
+    passing = _is_campaign(near) or _is_one_off(near)
     for mention in time_mentions(text, QUANTITIES):
         if mention.value is None or mention.relative or mention.unit not in _MONTHS:
             continue
         before = text[: mention.start].rpartition(".")[2]
-        context = f"{before}{text[mention.start : mention.end + 15]}"
-        if fr.OTHER.search(context):
+        if fr.OTHER.search(f"{before}{text[mention.start : mention.end + 15]}"):
             continue
-        labelled = fr.TERM_LABEL.search(before) and (fr.SERVICE.search(text) or fr.CONTRACT.search(window.heading))
-        if fr.TERM_BEFORE.search(before) or labelled or (passing and not fr.RENEWING.search(before)):
+        if fr.RENEWED_FOR.search(before):
+            continue
+        labelled = fr.TERM_LABEL.search(before) and fr.SERVICE.search(near)
+        if fr.TERM_BEFORE.search(before) or labelled or (passing and fr.TASK_BEFORE.search(before)):
             return mention
     return None
 
 
-def _renewals_told(text: str) -> bool:
+def _tells_renewals(text: str) -> bool:
     return bool((fr.RENEWING.search(text) or fr.RENEWALS.search(text)) and not fr.OTHER.search(text))
 
 
@@ -108,13 +117,12 @@ def _renewals(text: str) -> int | None:
     return int(value) if value is not None else None
 
 
-def _nature(text: str, mention: TimeMention | None, told: bool, renewals: int | None) -> Nature | None:
-    renewed = told and renewals != 0
+def _nature(text: str, mention: TimeMention, renewed: bool) -> Nature | None:
     if not renewed and _is_campaign(text):
         return "campaign"
     if not renewed and _is_one_off(text):
         return "one_off"
-    long = mention is not None and _months(mention) >= _YEARLY_MONTHS
+    long = _months(mention) >= _YEARLY_MONTHS
     return "lasting" if renewed or long or _is_lasting(text) else None
 
 

@@ -151,9 +151,9 @@ _PEOPLE = r"(?:conseillers?|conseilleres?|teleconseillers?|teleconseilleres?|tel
 VOLUME = VolumeWording(
     volume=(
         r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))(?! du (?:titulaire|prestataire|client))"
-        r"|volumes?(?! (?:sonore|de donnees))|volumetri(?:es?|ques?)|flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?"
+        r"|volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)|flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?"
         r"|positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)|lignes servies|stations?"
-        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?)(?: d'ouverture| de service| du service| d'accueil| des prestations)|cette amplitude|jours d'ouverture"
+        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?)(?: d'ouverture| de service| du service| d'accueil| des prestations| de surveillance| d'execution)|periodes et horaires|cette amplitude|jours d'ouverture"
         r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort|tele-?conseil|plateau)|commandees|planifiees|a produire|supplementaires|prevues|productives)"
         r"|(?:nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot) d'heures|volume horaire|vacations?|besoins?|quantites?|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)"
         r"|nombre (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d')(?:tele)?(?:conseill\w+|operateurs?|operatrices?|agents?|acteurs?|postes?|positions?|lignes?|appels?|contacts?|heures?|etp|sessions?|dossiers?|vacations?|personnes?|intervenants?|actes?|courriels?|messages?|conversations?|interventions?|ressources|equivalents?|files?|rondes?|passages?)|appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts))?|contacts(?: (?:a traiter|confies|attendus))?"
@@ -173,7 +173,7 @@ VOLUME = VolumeWording(
         r"|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?|renforts?"
         r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?)"
         r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))"
-        r"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|heures supplementaires de production"
+        rf"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|(?:prestations?|missions?|interventions?|ouvertures?) (?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)|mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){0,2}?{_PEOPLE}|heures supplementaires de production"
     ),
     increase=(
         r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b(?! de)|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"

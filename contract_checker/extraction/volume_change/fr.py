@@ -27,7 +27,7 @@ CHANGE = ChangeWording(
     ),
     stated_right=re.compile(
         rf"(?<![a-z])(?:ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?|evolutifs?|evolutives?)(?![a-z])"
-        rf"|(?:il est|est) (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) (?:{PARTIES.client})|(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*"
+        rf"|il (?:est|sera) (?:egalement |aussi )?possible d[e']|(?:il est|est) (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) (?:{PARTIES.client})|(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*"
         rf"|(?:{_CLIENT})[^.;|]{{0,30}}?(?:ajuste|adapte|modifie|reduit|augmente|revise|fait evoluer|fait varier|module|redimensionne)(?![a-z])"
     ),
     imposed=re.compile(

@@ -21,7 +21,7 @@ def describe(
         strength = "by_reference"
     return {
         "trigger": read_trigger(text, wording),
-        "debtor": subject.debtor,
+        "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
         "quantified": any(figure.is_zero for figure in figures) or any(not mention.redacted for mention in mentions),

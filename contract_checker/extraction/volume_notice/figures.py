@@ -62,6 +62,8 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
         return "effect"
+    if mention.is_cap and subject.marks and subject.debtor == "client" and wording.supply.search(sentence.text):
+        return "reaction"
     if wording.firm_after.match(after) and not sentence.is_row:
         return "freeze"
     if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
@@ -110,6 +112,9 @@ def _waives_at_once(lead_in: str, wording: NoticeWording) -> bool:
 
 
 def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
+    left_open = wording.left_open.search(sentence.text)
+    if left_open and subject.marks:
+        return [Figure(*left_open.span(), "reference")]
     for frame, pattern in (("reference", wording.by_reference), ("vague", wording.vague)):
         for match in pattern.finditer(sentence.text):
             if subject.debtor != "provider" and _governs(*match.span(), sentence.text, subject, wording):

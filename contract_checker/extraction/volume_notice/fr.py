@@ -109,7 +109,7 @@ NOTICE = NoticeWording(
         r"|immediatement (?:applicables?|opposables?|executoires?|effecti\w+)|du jour au lendemain|dans l'instant"
         r"|prend\w* effet (?:immediatement|aussitot|sans delai|des (?:sa|la|leur) (?:notification|reception|demande|emission))"
         r"|s'appliqu\w+ (?:immediatement|aussitot|sans delai|des (?:sa|la) (?:notification|reception|demande|emission))"
-        r"|execu\w+ (?:a compter de|des) (?:son|leur) emission|executoires? (?:des|a compter de) (?:leur|son|sa) (?:emission|notification|reception))(?![a-z])"
+        r"|execu\w+ (?:a compter de|des) (?:son|leur) emission|executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception))(?![a-z])"
     ),
     # of these, « sans délai » and « immédiatement » alone are orders to act as often as waivers of notice
     zero_act=re.compile(r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ|sur simple (?:demande|appel|courriel|message|avis|ordre))(?![a-z])"),
@@ -218,6 +218,10 @@ NOTICE = NoticeWording(
     unit_in_header=re.compile(rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"),
     # « les trois premières semaines en sont fermes »
     firm_after=re.compile(r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"),
+    # « en moins de 24 h »: a limit on the provider's reaction guarantees nothing
+    supply=re.compile(r"(?<![a-z])(?:mise a disposition|mettre a disposition|mobilis\w+|fournir|renfort\w*|supplementaires?|deploy\w+|repondre|satisfaire|absorb\w+)(?![a-z])"),
+    # « le candidat indique dans son mémoire le délai de prévenance »
+    left_open=re.compile(r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"),
     exception_lead=re.compile(
         r"(?<![a-z])(?:sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation|toutefois|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a|hors cas)(?![a-z])[^.;|]{0,90}"
     ),

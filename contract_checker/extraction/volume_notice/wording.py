@@ -50,6 +50,8 @@ class NoticeWording:
     same_notice: re.Pattern[str]
     unit_in_header: re.Pattern[str]
     firm_after: re.Pattern[str]
+    supply: re.Pattern[str]
+    left_open: re.Pattern[str]
     exception_lead: re.Pattern[str]
     back_reference: re.Pattern[str]
     day_kind_sentence: re.Pattern[str]
