@@ -16,7 +16,9 @@ class Clause(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: str
-    number: str | None = Field(None, description="as displayed, without « Article »: '12.1', 'XII', 'Annexe 3'")
+    number: str | None = Field(
+        None, description="as displayed, without « Article »: '12.1', 'XII', 'Annexe 3'"
+    )
     heading: str | None = None
     path: tuple[str, ...] = Field((), description="numbers of the clauses that hold it, outermost first")
     headings: tuple[str, ...] = Field((), description="headings of the clauses that hold it, outermost first")

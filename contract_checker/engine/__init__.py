@@ -1,0 +1,34 @@
+"""Rules asked of facts: packs, overlays, closed check kinds, and a pure evaluation."""
+
+from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, run_cases
+from .circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
+from .evaluate import evaluate
+from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
+from .layers import Overlay
+from .overlay import load_overlay, parse_setting
+from .pack import RulePack, load_pack, pack_ids
+
+__all__ = [
+    "CASE_DOCUMENT",
+    "BuyerKind",
+    "CaseResult",
+    "Circumstances",
+    "Finding",
+    "Localised",
+    "Outcome",
+    "Overlay",
+    "Piece",
+    "PieceKind",
+    "Procedure",
+    "ReadFacts",
+    "Reference",
+    "RulePack",
+    "Severity",
+    "UsedValue",
+    "evaluate",
+    "load_overlay",
+    "load_pack",
+    "pack_ids",
+    "parse_setting",
+    "run_cases",
+]

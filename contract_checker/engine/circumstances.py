@@ -51,4 +51,7 @@ class Circumstances(BaseModel):
     procedure: Procedure = "unknown"
     contract_date: date | None = None
     consultation_date: date | None = None
-    missing_annexes: tuple[str, ...] = Field((), description="annexes that a clause points to and nobody supplied")
+    missing_annexes: tuple[str, ...] = Field(
+        (), description="annexes that a clause points to and nobody supplied"
+    )
+    lots: tuple[str, ...] = Field((), description="numbers of the lots, when the dossier has some")

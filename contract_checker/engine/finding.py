@@ -45,7 +45,9 @@ class UsedValue(BaseModel):
     parameter: str
     value: str | None = Field(description="as text, with its unit; null when unset")
     layer: str = Field(description="'pack', the path of an overlay, or '--set'")
-    decision: str | None = Field(None, description="reference of the decision; null: « valeur d'essai, non décidée »")
+    decision: str | None = Field(
+        None, description="reference of the decision; null: « valeur d'essai, non décidée »"
+    )
 
 
 class Finding(BaseModel):
@@ -64,7 +66,9 @@ class Finding(BaseModel):
     scope: Scope = Scope()
     evidence: Evidence | None = None
     counter_evidence: tuple[Evidence, ...] = ()
-    facts: tuple[str, ...] = Field((), description="ids of the facts that decided, then of the counter-evidence")
+    facts: tuple[str, ...] = Field(
+        (), description="ids of the facts that decided, then of the counter-evidence"
+    )
     values: tuple[UsedValue, ...] = ()
     searched: tuple[str, ...] = Field((), description="paths of the pieces that were looked in")
     message: Localised

@@ -3,7 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from contract_checker.extraction.activity_nature import component as activity_nature
+from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import Cues
+from contract_checker.extraction.label_preference import component as label_preference
+from contract_checker.extraction.price_decrease import component as price_decrease
+from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
 from contract_checker.facts import (
@@ -20,6 +25,11 @@ from contract_checker.facts import (
 COMPONENTS: Final[Mapping[str, Cues]] = {
     "volume_notice": volume_notice.CUES,
     "volume_change": volume_change.CUES,
+    "reverse_auction": reverse_auction.CUES,
+    "award_criteria": award_criteria.CUES,
+    "label_preference": label_preference.CUES,
+    "activity_nature": activity_nature.CUES,
+    "price_decrease": price_decrease.CUES,
 }
 
 KINDS: Final[Mapping[str, type[Fact]]] = {

@@ -1,0 +1,26 @@
+"""The report of a check, and the formats it is rendered in."""
+
+from .order import BINDING, ranked, shown
+from .renderers import RENDERERS, Renderer
+from .report import Coverage, Engine, Input, OverlayUsed, PackUsed, ReadEntry, Report
+from .result import CheckResult, Language, PackWords
+from .schema import report_schema
+
+__all__ = [
+    "BINDING",
+    "RENDERERS",
+    "CheckResult",
+    "Coverage",
+    "Engine",
+    "Input",
+    "Language",
+    "OverlayUsed",
+    "PackUsed",
+    "PackWords",
+    "ReadEntry",
+    "Renderer",
+    "Report",
+    "ranked",
+    "report_schema",
+    "shown",
+]

@@ -1,10 +1,11 @@
 """The result of one check: everything a renderer shows, and nothing it has to compute."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document import Skipped
+from contract_checker.document import Document, Skipped
 from contract_checker.engine.circumstances import BuyerKind, PieceKind, Procedure
 from contract_checker.engine.finding import Finding
 
@@ -67,6 +68,23 @@ class Coverage(BaseModel):
 
     read: tuple[ReadEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+
+    @classmethod
+    def of(cls, documents: Iterable[Document], skipped: Iterable[Skipped]) -> "Coverage":
+        """Coverage of a dossier from its documents and from the files that gave none."""
+        return cls(
+            read=tuple(
+                ReadEntry(
+                    path=document.path,
+                    format=document.format,
+                    pages=document.pages,
+                    characters=len(document.text),
+                    notes=document.notes,
+                )
+                for document in documents
+            ),
+            skipped=tuple(skipped),
+        )
 
 
 class Report(BaseModel):

@@ -6,6 +6,7 @@ yearly contract, a reading convention and not a threshold: rules compare the ter
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -23,7 +24,13 @@ CUES: Cues = {"fr": fr.CUES, "en": ()}
 Nature = Literal["lasting", "campaign", "one_off"]
 
 _YEARLY_MONTHS = 12
-_MONTHS = {"month": Decimal(1), "quarter": Decimal(3), "year": Decimal(12), "week": Decimal(7) / 30, "day": Decimal(1) / 30}
+_MONTHS = {
+    "month": Decimal(1),
+    "quarter": Decimal(3),
+    "year": Decimal(12),
+    "week": Decimal(7) / 30,
+    "day": Decimal(1) / 30,
+}
 _FOLLOWING = 2
 
 
@@ -34,7 +41,7 @@ def make_activity_nature(nlp: Pipeline, name: str) -> FactComponent:
 
 
 def read(window: Window) -> list[Reading]:
-    """The terms of the contract that the window states, or else its words of permanence or of passing need."""
+    """The terms of the contract that the window states, or else its words of permanence or passing need."""
     if window.language != "fr":
         return []
     sentences = window.sentences
@@ -45,7 +52,8 @@ def read(window: Window) -> list[Reading]:
     ]
     found = {str(reading.fields): reading for reading in terms if reading is not None}
     if found:
-        return list(found.values())
+        with_term = [reading for reading in found.values() if reading.fields["term"] is not None]
+        return with_term or list(found.values())[:1]
     renewed = [index for index in range(len(sentences)) if _is_renewed_contract(window, index)]
     if renewed:
         sentence = sentences[renewed[0]]
@@ -56,14 +64,21 @@ def read(window: Window) -> list[Reading]:
 def _by_term(sentences: Sequence[Sentence], index: int, mention: TimeMention) -> Reading | None:
     """A sentence with the contract's length, completed by the renewals that it or its neighbours tell."""
     sentence = sentences[index]
-    neighbours = [sentence, *sentences[index + 1 : index + 1 + _FOLLOWING], *sentences[max(0, index - 1) : index]]
-    telling = next((each for each in neighbours if _tells_renewals(each.text)), None)
+    neighbours = [
+        sentence,
+        *sentences[index + 1 : index + 1 + _FOLLOWING],
+        *sentences[max(0, index - 1) : index],
+    ]
+    telling = next(
+        (each for each in neighbours if _tells_renewals(each.text) and fr.COUNTED.search(each.text)), None
+    )
     renewals = _renewals(telling.text) if telling is not None else None
     near = " ".join(each.text for each in sentences[max(0, index - 1) : index + 2])
     nature = _nature(near, mention, telling is not None and renewals != 0)
     if nature is None:
         return None
-    counted = mention.is_cap or fr.RENEWALS_COUNTED.search(sentence.text[: mention.end + 40])
+    around = sentence.text[max(0, mention.start - 30) : mention.end + 40]
+    counted = mention.is_cap or fr.RENEWALS_COUNTED.search(around)
     shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
     return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")
 
@@ -79,26 +94,36 @@ def _is_renewed_contract(window: Window, index: int) -> bool:
     if not _tells_renewals(text) or _renewals(text) == 0:
         return False
     spoken_of = fr.CONTRACT.search(text) or fr.CONTRACT.search(window.heading) or fr.SERVICE.search(before)
-    return bool(spoken_of and (fr.RENEWALS.search(text) or fr.TACIT.search(text)))
+    return bool(spoken_of and fr.COUNTED.search(text))
 
 
 def _term(window: Window, index: int) -> TimeMention | None:
-    """The length of the contract in this sentence: the first that its words introduce as such."""
+    """The length of the contract in this sentence: the firm part if one is named, else the first."""
     text = window.sentences[index].text
     near = f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}"
-    passing = _is_campaign(near) or _is_one_off(near)
-    for mention in time_mentions(text, QUANTITIES):
-        if mention.value is None or mention.relative or mention.unit not in _MONTHS:
-            continue
-        before = text[: mention.start].rpartition(".")[2]
-        if fr.OTHER.search(f"{before}{text[mention.start : mention.end + 15]}"):
-            continue
-        if fr.RENEWED_FOR.search(before):
-            continue
-        labelled = fr.TERM_LABEL.search(before) and fr.SERVICE.search(near)
-        if fr.TERM_BEFORE.search(before) or labelled or (passing and fr.TASK_BEFORE.search(before)):
-            return mention
-    return None
+    found = [mention for mention in time_mentions(text, QUANTITIES) if _is_term(mention, text, near)]
+    firm = [mention for mention in found if fr.FIRM_AFTER.match(text[mention.end :])]
+    term = next(iter(firm or found), None)
+    if term is None or not fr.CHANGED_FROM.search(text[: term.start]):
+        return term
+    figures = fr.FIGURE.findall(text[term.start : term.end])
+    return replace(term, value=number(figures[-1], QUANTITIES.language))
+
+
+def _is_term(mention: TimeMention, text: str, near: str) -> bool:
+    """Whether the words around a duration make it the length of the contract or of the task."""
+    if mention.value is None or mention.relative or mention.unit not in _MONTHS:
+        return False
+    before, after = text[: mention.start].rpartition(".")[2], text[mention.end :]
+    if fr.OTHER.search(f"{before}{text[mention.start : mention.end + 18]}") or fr.RENEWED_FOR.search(before):
+        return False
+    if fr.TERM_BEFORE.search(before):
+        return True
+    if fr.TERM_LABEL.search(before) or (fr.FIRM_AFTER.match(after) and fr.RENEWALS.search(text)):
+        return bool(fr.SERVICE.search(near) or fr.RENEWALS.search(text))
+    if fr.TERM_AFTER.match(after) and fr.TITLED.search(near) and fr.CONTRACT.search(near):
+        return True
+    return bool(fr.TASK_BEFORE.search(before)) and (_is_campaign(near) or _is_one_off(near))
 
 
 def _tells_renewals(text: str) -> bool:

@@ -1,0 +1,1 @@
+"""Criteria on which offers are compared."""

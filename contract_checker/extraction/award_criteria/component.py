@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.award_criteria import fr, fr_weights
 from contract_checker.extraction.award_criteria.entries import Entry, criterion_kind, with_rest, without_parts
 from contract_checker.extraction.award_criteria.listing import (
     Line,
@@ -47,11 +47,12 @@ def read(window: Window) -> list[Reading]:
 
 
 def _weighted(listing: Listing) -> Reading | None:
-    entries = with_rest(list(listing.entries))
-    if len({entry.unit for entry in entries}) > 1:
-        return None
+    entries = with_rest(_of_one_unit(listing.entries))
     entries = without_parts(entries, _expected(listing, entries[0].unit) or _FULL)
-    if entries[0].unit == "percent" and not _PERCENTAGES.start <= sum(entry.weight for entry in entries) < _PERCENTAGES.stop:
+    if (
+        entries[0].unit == "percent"
+        and not _PERCENTAGES.start <= sum(entry.weight for entry in entries) < _PERCENTAGES.stop
+    ):
         # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
         entries = [replace(entry, unit="coefficient") for entry in entries]
     if not _is_award(listing, entries):
@@ -59,16 +60,22 @@ def _weighted(listing: Listing) -> Reading | None:
     return _reading(entries, listing.lot, _expected(listing, entries[0].unit), listing.lines, "weights")
 
 
+def _of_one_unit(entries: Sequence[Entry]) -> list[Entry]:
+    """The entries in the unit that most of them have: « 60 % (soit 12 points) » is told once."""
+    units = [entry.unit for entry in entries]
+    return [entry for entry in entries if entry.unit == max(units, key=units.count)]
+
+
 def _expected(listing: Listing, unit: str) -> Fraction | None:
     """What the weights should add up to: 100 for per cent, the maximum that the list states for points."""
     if unit == "percent":
         return _FULL
-    match = fr.SCALE.search(listing.context)
+    match = fr_weights.SCALE.search(listing.context)
     if match is None:
-        match = fr.MARK_SCALE.search(listing.context)
+        match = fr_weights.MARK_SCALE.search(listing.context)
     if match is not None:
         return Fraction(next(group for group in match.groups() if group))
-    match = fr.TOTAL.search(listing.context)
+    match = fr_weights.TOTAL.search(listing.context)
     return Fraction(match["total"].replace(",", ".")) if match is not None else None
 
 
@@ -77,20 +84,26 @@ def _is_award(listing: Listing, entries: Sequence[Entry]) -> bool:
     kinds = {entry.kind for entry in entries}
     known = kinds - {"other"}
     sums = sum(entry.weight for entry in entries) in (1, 10, 20, 100)
-    if len(entries) < 2 or (not sums and not fr.WEIGHING.search(listing.context)):
+    if len(entries) < 2 or (not sums and not fr_weights.WEIGHING.search(listing.context)):
+        return False
+    if "price" not in kinds and fr_weights.SUB_CRITERIA.search(listing.context):
         return False
     other = fr.OTHER.search(listing.context)
     if fr.AWARD.search(listing.context):
         return ("price" in kinds and len(kinds) > 1) or (bool(known) and not other and sums)
     if other or "price" not in kinds or len(known) < 2:
         return False
-    return bool(fr.CRITERIA.search(listing.context)) or (sums and "quality" in kinds)
+    return bool(fr.CRITERIA.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
 
 
 def _reading(
     entries: Sequence[Entry], lot: str | None, expected: Fraction | None, lines: Sequence[Line], found_by: str
 ) -> Reading:
-    total = None if any(entry.upper for entry in entries) else sum((entry.weight for entry in entries), Fraction(0))
+    total = (
+        None
+        if any(entry.upper for entry in entries)
+        else sum((entry.weight for entry in entries), Fraction(0))
+    )
     unit = entries[0].unit
     if expected is None and total is not None:
         expected = _usual_maximum(total, unit)
@@ -98,7 +111,12 @@ def _reading(
     fields: dict[str, object] = {
         "unit": unit,
         "criteria": tuple(
-            Criterion(name=entry.name, kind=entry.kind, weight=_number(entry.weight), weight_up_to=_number(entry.upper))
+            Criterion(
+                name=entry.name,
+                kind=entry.kind,
+                weight=_number(entry.weight),
+                weight_up_to=_number(entry.upper),
+            )
             for entry in entries
         ),
         "weights_stated": True,
@@ -115,7 +133,7 @@ def _reading(
 
 def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
     """The total itself when it is a usual one; points that add up to 95 of an unknown maximum say nothing."""
-    if unit == "points" and Decimal(total.numerator) in fr.USUAL_MAXIMA and total.denominator == 1:
+    if unit == "points" and Decimal(total.numerator) in fr_weights.USUAL_MAXIMA and total.denominator == 1:
         return total
     return Fraction(1) if unit == "coefficient" and total == 1 else None
 
@@ -133,7 +151,7 @@ def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
         return
     names: list[tuple[CriterionKind, str]] = []
     for line in lines:
-        for match in fr.RATIO.finditer(line.text):
+        for match in fr_weights.RATIO.finditer(line.text):
             shares = [Fraction(share) for share in match.groups() if share]
             names = _named(line.text, len(shares)) or names
             if sum(shares) != _FULL or len(names) != len(shares) or fr.OTHER.search(line.text):
@@ -142,11 +160,15 @@ def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
                 Entry(name, kind, share, None, "percent", line.start, line.end)
                 for (kind, name), share in zip(names, shares, strict=True)
             ]
-            for lot in lots_before(window, line, match.start()) or [None]:
+            named_lots = lots_before(window, line, match.start())
+            lots: list[str | None] = [*named_lots] if named_lots else [None]
+            for lot in lots:
                 yield _reading(entries, lot, _FULL, [line], "ratio")
         names = _named(line.text, 2) or names
         if fr.EQUAL.search(line.text) and fr.AWARD.search(context) and len(names) == 2:
-            halves = [Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names]
+            halves = [
+                Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names
+            ]
             yield _reading(halves, None, _FULL, [line], "equal")
 
 
@@ -182,14 +204,21 @@ def _ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
     for index, line in enumerate(lines):
         award = fr.AWARD.search(line.text)
         near = " ".join([window.heading, *(each.text for each in lines[index : index + 2])])
-        if award is None or not fr.UNWEIGHTED.search(near) or fr.OTHER.search(line.text) or fr.WEIGHT.search(near):
+        if (
+            award is None
+            or not fr.UNWEIGHTED.search(near)
+            or fr.OTHER.search(line.text)
+            or fr_weights.WEIGHT.search(near)
+        ):
             continue
         following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
         names, shown = _enumerated(line, award.end(), following)
         kinds = [criterion_kind(name) for name in names]
         if "price" in kinds and len(set(kinds)) >= 2:
             fields = {
-                "criteria": tuple(Criterion(name=name, kind=kind) for name, kind in zip(names, kinds, strict=True)),
+                "criteria": tuple(
+                    Criterion(name=name, kind=kind) for name, kind in zip(names, kinds, strict=True)
+                ),
                 "weights_stated": False,
             }
             spans = tuple((each.start, each.end) for each in shown)
@@ -207,7 +236,9 @@ def _enumerated(line: Line, start: int, following: Sequence[Line]) -> tuple[list
     names: list[str] = []
     shown = [line]
     for piece, source in pieces:
-        name = fr.HEAD.sub("", piece).strip(" .;:,()-")
+        name = fr_weights.HEAD.sub("", piece).strip(" .;:,()-°")
+        if not name:
+            continue
         if len(name) > _LONGEST_RANKED_NAME or criterion_kind(name) == "other":
             if len(names) > 1:
                 break

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.award_criteria import fr, fr_weights
 from contract_checker.extraction.quantities import number
 from contract_checker.facts import CriterionKind
 
@@ -58,38 +58,61 @@ def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
     weights = _weights(masked, bare_unit)
     if not weights:
         return []
-    name_first = any(pattern.search(masked[: weights[0].start]) for _, pattern in fr.KINDS) or (
-        _name(masked[: weights[0].start], weights[0]) != "" and _name(masked[weights[-1].end :], weights[-1]) == ""
-    )
+    name_first = _name_first(masked, weights)
     entries: list[Entry] = []
     for index, weight in enumerate(weights):
         before = weights[index - 1].end if index else 0
         after = weights[index + 1].start if index + 1 < len(weights) else len(masked)
-        gap = masked[before : weight.start] if name_first else masked[weight.end : after]
-        name = _name(gap, weight) if name_first else _following_name(gap)
-        if not re.search(r"[a-z]{2}", name):
+        precedes = name_first and weight.value != REST
+        gap = masked[before : weight.start] if precedes else masked[weight.end : after]
+        name = _name(gap) if precedes else _following_name(gap)
+        if not re.search(r"[a-z]", name):
             continue
-        nested = name_first and _is_nested(masked, before, weight.start, entries)
-        start, end = (before, weight.end) if name_first else (weight.start, after)
+        nested = precedes and _is_nested(masked, before, weight.start, entries)
+        start, end = (before, weight.end) if precedes else (weight.start, after)
         entries.append(
-            Entry(name, criterion_kind(name), weight.value, weight.upper, weight.unit, offset + start, offset + end, nested)
+            Entry(
+                name,
+                criterion_kind(name),
+                weight.value,
+                weight.upper,
+                weight.unit,
+                offset + start,
+                offset + end,
+                nested,
+            )
         )
     return entries
 
 
+def _name_first(text: str, weights: list[_Weight]) -> bool:
+    """Whether names stand before their weights, as in a list, or after: « 60 % pour le prix »."""
+    following = [fr_weights.FOLLOWS.match(text[weight.end :]) for weight in weights]
+    if all(match is not None and criterion_kind(match.group()) != "other" for match in following):
+        return False
+    before = text[: weights[0].start]
+    return criterion_kind(before) != "other" or (_name(before) != "" and _name(text[weights[-1].end :]) == "")
+
+
 def _masked(text: str) -> str:
-    for pattern in (fr.THRESHOLD, fr.SCALE, fr.TOTAL, fr.LOT):
+    for pattern in (
+        fr_weights.THRESHOLD,
+        fr_weights.SCALE,
+        fr_weights.TOTAL,
+        fr_weights.LOT,
+        fr_weights.REFERENCE,
+    ):
         text = pattern.sub(lambda match: "¤" * len(match.group()), text)
     return text
 
 
 def _weights(text: str, bare_unit: Unit | None) -> list[_Weight]:
-    found = [weight for match in fr.WEIGHT.finditer(text) if (weight := _weight(match)) is not None]
+    found = [weight for match in fr_weights.WEIGHT.finditer(text) if (weight := _weight(match)) is not None]
     stated = [weight for weight in found if not weight.implied]
     if bare_unit is not None and not stated:
         stated = [
             _Weight(match.start("bare"), match.end(), _fraction(match["bare"]), None, bare_unit, True)
-            for match in fr.BARE.finditer(text)
+            for match in fr_weights.BARE.finditer(text)
         ]
     return stated or found
 
@@ -98,11 +121,11 @@ def _weight(match: re.Match[str]) -> _Weight | None:
     groups = match.groupdict()
     start, end = match.span()
     if groups["low"]:
-        unit: Unit = "points" if groups["range_unit"] in fr.POINTS else "percent"
+        unit: Unit = "points" if groups["range_unit"] in fr_weights.POINTS else "percent"
         return _Weight(start, end, _fraction(groups["low"]), _fraction(groups["high"]), unit, False)
     if groups["value"]:
         value = number(groups["value"], "fr")
-        unit = "points" if groups["unit"] in fr.POINTS else "percent"
+        unit = "points" if groups["unit"] in fr_weights.POINTS else "percent"
         return None if value is None else _Weight(start, end, Fraction(value), None, unit, False)
     if groups["coefficient"]:
         return _Weight(start, end, _fraction(groups["coefficient"]), None, "coefficient", False)
@@ -110,7 +133,7 @@ def _weight(match: re.Match[str]) -> _Weight | None:
         return _Weight(start, end, _fraction(groups["factor"]), None, "coefficient", False)
     if groups["denominator"]:
         numerator = number(groups["numerator"] or "", "fr") or 1
-        share = Fraction(numerator) / fr.DENOMINATORS[groups["denominator"]]
+        share = Fraction(numerator) / fr_weights.DENOMINATORS[groups["denominator"]]
         return _Weight(start, end, 100 * share, None, "percent", False)
     if groups["rest"]:
         return _Weight(start, end, REST, None, "percent", False)
@@ -123,25 +146,29 @@ def _fraction(written: str) -> Fraction:
     return Fraction(Decimal(written.replace(",", ".")))
 
 
-def _name(gap: str, weight: _Weight) -> str:
+def _name(gap: str) -> str:
     """The name that stands before a weight: the last stretch of the gap that says what is weighed."""
-    trimmed = fr.TAIL.sub("", gap)
-    stretches = [_bare_name(stretch) for stretch in fr.SEPARATOR.split(trimmed)]
+    trimmed = fr_weights.TAIL.sub("", gap)
+    stretches = [_bare_name(stretch) for stretch in fr_weights.SEPARATOR.split(trimmed)]
     telling = [stretch for stretch in stretches if criterion_kind(stretch) != "other"]
-    name = telling[0] if len(telling) > 1 and len(stretches) <= 4 and ":" not in trimmed else (telling or stretches or [""])[-1]
+    name = (
+        telling[0]
+        if len(telling) > 1 and len(stretches) <= 4 and ":" not in trimmed
+        else (telling or stretches or [""])[-1]
+    )
     return _shortened(name)
 
 
 def _following_name(gap: str) -> str:
-    for stretch in fr.SEPARATOR.split(gap):
-        name = fr.TAIL.sub("", _bare_name(stretch))
+    for stretch in fr_weights.SEPARATOR.split(gap):
+        name = fr_weights.TAIL.sub("", _bare_name(stretch))
         if name:
             return _shortened(name)
     return ""
 
 
 def _bare_name(stretch: str) -> str:
-    return fr.HEAD.sub("", stretch).strip(" \"():;,.-|")
+    return fr_weights.HEAD.sub("", stretch).strip(' "():;,.-|')
 
 
 def _shortened(name: str) -> str:
@@ -154,11 +181,11 @@ def _shortened(name: str) -> str:
 
 def _is_nested(text: str, before: int, start: int, entries: list[Entry]) -> bool:
     gap = text[before:start]
-    if fr.NESTED_NUMBER.search(gap):
+    if fr_weights.NESTED_NUMBER.search(gap):
         return True
     if not entries:
-        return bool(fr.NESTED.match(gap.lstrip(" -•|(")))
-    if fr.NESTED.search(gap):
+        return bool(fr_weights.NESTED.match(gap.lstrip(" -•|(")))
+    if fr_weights.NESTED.search(gap):
         return True
     opened = text.count("(", 0, start) - text.count(")", 0, start)
     if "(" in gap and opened > 0:
@@ -194,7 +221,9 @@ def _dropped(entries: list[Entry], first: int, expected: Fraction) -> list[Entry
 def with_rest(entries: list[Entry]) -> list[Entry]:
     """The same entries, the one that takes the rest given what the others leave of 100."""
     stated = sum(entry.weight for entry in entries if entry.weight != REST)
-    return [replace(entry, weight=100 - stated) if entry.weight == REST else entry for entry in entries]
+    return [
+        replace(entry, weight=100 - Fraction(stated)) if entry.weight == REST else entry for entry in entries
+    ]
 
 
 def swapped(entries: list[Entry]) -> list[Entry]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from contract_checker.extraction.award_criteria import fr
+from contract_checker.extraction.award_criteria import fr, fr_weights
 from contract_checker.extraction.award_criteria.entries import (
     Entry,
     Unit,
@@ -14,8 +14,10 @@ from contract_checker.extraction.award_criteria.entries import (
 )
 from contract_checker.extraction.reading import Window
 
-_ROW_END = re.compile(r"\| (?:\|? ?:?-[-| :]+ ?)?\|(?= )")
+_RULE = re.compile(r"\| ?\|(?: ?:?-{2,}:? ?\|){1,12}")
+_ROW_END = re.compile(r"\| \|(?= )")
 _INTRODUCTION = 3
+_LIST_LENGTH = 8
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,7 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     lines: list[Line] = []
     for sentence in window.sentences:
         start = 0
-        gaps = [(match.start() + 1, match.end() - 1) for match in _ROW_END.finditer(sentence.text)]
-        for end, following in (*gaps, (len(sentence.text), 0)):
+        for end, following in (*_row_gaps(sentence.text), (len(sentence.text), 0)):
             text = sentence.text[start:end]
             if re.search(r"\w", text):
                 lines.append(Line(sentence.start + start, sentence.start + end, text))
@@ -57,17 +58,39 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     return tuple(lines)
 
 
+def _row_gaps(text: str) -> list[tuple[int, int]]:
+    """Where one row ends and the next begins, in a table written on one line.
+
+    The rule under the header tells how many cells a row has, so that an empty cell is not taken for an end.
+    """
+    rule = _RULE.search(text)
+    if rule is None and not text.startswith("|"):
+        return []
+    if rule is None:
+        return [(match.start() + 1, match.end() - 1) for match in _ROW_END.finditer(text)]
+    columns = rule.group().count("|") - 2
+    gaps = [(rule.start() + 1, rule.end())]
+    bars = [match.start() for match in re.finditer(r"\|", text[rule.end() :])]
+    ends = bars[columns :: columns + 1]
+    return gaps + [(rule.end() + end + 1, rule.end() + end + 1) for end in ends]
+
+
 def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
     """Every stretch of lines with weights, one listing for each lot that it names."""
     index = 0
     while index < len(lines):
-        introduction = " ".join([window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])])
+        introduction = " ".join(
+            [window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])]
+        )
         columns = _lots(lines[index].text, window, lines[index].start)
         if len(columns) > 1 and "|" in lines[index].text:
             found, index = _by_column(lines, index, columns, introduction)
             yield from found
             continue
-        unit = _bare_unit(f"{introduction} {lines[index].text}")
+        unit = _bare_unit(
+            f"{introduction} {lines[index].text}",
+            " ".join(line.text for line in lines[index : index + _LIST_LENGTH]),
+        )
         if not read_entries(lines[index].text, 0, unit):
             index += 1
             continue
@@ -76,10 +99,10 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
         index = last + 1
 
 
-def _bare_unit(context: str) -> Unit | None:
-    if fr.SCALE.search(context):
+def _bare_unit(context: str, following: str = "") -> Unit | None:
+    if fr_weights.SCALE.search(f"{context} {following}"):
         return "points"
-    column = fr.COLUMN.search(context)
+    column = fr_weights.COLUMN.search(context)
     if column is None:
         return "points" if fr.AWARD.search(context) else None
     if column["points"]:
@@ -88,11 +111,13 @@ def _bare_unit(context: str) -> Unit | None:
 
 
 def _last(lines: Sequence[Line], first: int, unit: Unit | None) -> int:
-    """Index of the last line of the list that begins at `first`; one line without a weight may stand inside."""
+    """Index of the last line of the list that begins at `first`; one line without weight may stand inside."""
     last = first
     for index in range(first + 1, len(lines)):
         text = lines[index].text
-        if read_entries(text, 0, unit) or fr.TOTAL.search(text) or fr.REVERSED.search(text):
+        if "|" in text and len(fr_weights.LOT.findall(text)) > 1:
+            break
+        if read_entries(text, 0, unit) or fr_weights.TOTAL.search(text) or fr_weights.REVERSED.search(text):
             last = index
         elif index - last > 1:
             break
@@ -103,21 +128,37 @@ def _by_lot(window: Window, lines: Sequence[Line], introduction: str, unit: Unit
     context = " ".join([introduction, *(line.text for line in lines)])
     groups: dict[str | None, list[Entry]] = {}
     current: list[str] = _heading_lots(window)
+    marks_seen = False
     for line in lines:
         entries = read_entries(line.text, line.start, unit)
-        marks = [(line.start + match.start(), names) for match, names in _lot_marks(line.text, window, line.start)]
+        marks = [
+            (line.start + match.start(), names) for match, names in _lot_marks(line.text, window, line.start)
+        ]
         for entry in entries:
             passed = [names for start, names in marks if start < entry.end]
             current = passed[-1] if passed else current
-            for lot in current or [None]:
+            lots: list[str | None] = [*current] if current else [None]
+            for lot in lots:
                 groups.setdefault(lot, []).append(entry)
         if marks:
-            current = marks[-1][1]
-        if fr.REVERSED.search(line.text) and current and groups and current[0] not in groups:
+            marks_seen, current = True, marks[-1][1]
+        if fr_weights.REVERSED.search(line.text) and current and groups and current[0] not in groups:
             groups[current[0]] = swapped(next(iter(groups.values())))
-    for lot, entries in groups.items():
-        shown = tuple(line for line in lines if any(line.start < entry.end and entry.start < line.end for entry in entries))
-        yield Listing(tuple(entries), lot, context, shown)
+    if not marks_seen and _has_columns(lines, unit):
+        return
+    for name, found in groups.items():
+        shown = tuple(
+            line for line in lines if any(line.start < each.end and each.start < line.end for each in found)
+        )
+        yield Listing(tuple(found), name, context, shown)
+
+
+def _has_columns(lines: Sequence[Line], unit: Unit | None) -> bool:
+    """Whether each row has several weights, for something that the rows do not name."""
+    rows = [line.text.strip("| ").split("|")[1:] for line in lines if "|" in line.text]
+    return bool(rows) and all(
+        sum(bool(read_entries(f"prix : {cell}", 0, unit)) for cell in row) > 1 for row in rows
+    )
 
 
 def _by_column(
@@ -137,18 +178,24 @@ def _by_column(
                 entry = value[0]
                 column.append(replace(entry, start=line.start, end=line.end, kind=criterion_kind(cells[0])))
             shown.append(line)
-        elif not fr.TOTAL.search(line.text):
+        elif not fr_weights.TOTAL.search(line.text):
             break
         index += 1
     context = " ".join([introduction, *(line.text for line in shown)])
     found = [
-        Listing(tuple(column), lot, context, tuple(shown)) for lot, column in zip(lots, columns, strict=True) if column
+        Listing(tuple(column), lot, context, tuple(shown))
+        for lot, column in zip(lots, columns, strict=True)
+        if column
     ]
     return found, max(index, header + 1)
 
 
 def _heading_lots(window: Window) -> list[str]:
-    names = [name.upper() for match in fr.LOT.finditer(window.heading) for name in fr.LOT_NAME.findall(match["lots"])]
+    names = [
+        name.upper()
+        for match in fr_weights.LOT.finditer(window.heading)
+        for name in fr_weights.LOT_NAME.findall(match["lots"])
+    ]
     return names if len(names) == 1 and names[0].isdigit() else []
 
 
@@ -158,11 +205,11 @@ def _lots(text: str, window: Window, offset: int) -> list[str]:
 
 def _lot_marks(text: str, window: Window, offset: int) -> list[tuple[re.Match[str], list[str]]]:
     marks = []
-    for match in fr.LOT.finditer(text):
+    for match in fr_weights.LOT.finditer(text):
         start = offset + match.start("lots")
         written = window.cased[start : start + len(match["lots"])]
         # « le lot a été attribué »: a lot's letter is a capital.
-        names = [name.upper() for name in fr.LOT_NAME.findall(match["lots"])]
+        names = [name.upper() for name in fr_weights.LOT_NAME.findall(match["lots"])]
         if written[:1].isdigit() or written[:1].isupper():
             marks.append((match, names))
     return marks

@@ -8,12 +8,13 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.label_preference import fr
 from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.facts import Scope
 from contract_checker.facts.label_preference import LabelEffect
 
 CUES: Cues = {"fr": fr.CUES, "en": ()}
 
 _SHORT_ROW = 90
-_UNNAMED: str = "lrs"
+_UNNAMED: fr.Label = "lrs"
 
 
 @Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
@@ -26,10 +27,11 @@ def read(window: Window) -> list[Reading]:
     """Every label of the window that earns its holder something, once for each label and effect."""
     if window.language != "fr":
         return []
-    readings: dict[tuple[object, object], Reading] = {}
+    readings: dict[tuple[object, ...], Reading] = {}
     for index, sentence in enumerate(window.sentences):
         for reading in _labels(window, index, sentence):
-            readings.setdefault((reading.fields["label"], reading.fields["effect"]), reading)
+            identity = tuple(str(reading.fields[name]) for name in ("label", "effect", "scope"))
+            readings.setdefault(identity, reading)
     return list(readings.values())
 
 
@@ -48,7 +50,13 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
         found = _effect_near(window.sentences, index, position, may_require=holders is None)
         if found is not None:
             effect, part, shown = found
-            yield _reading(label, effect, part, shown)
+            for lot in _lots(part) or [None]:
+                yield _reading(label, effect, part, shown, lot)
+
+
+def _lots(part: str) -> Sequence[str | None]:
+    """The lots that the words are for: « Pour le lot 2, seuls les candidats labellisés »."""
+    return [name for match in fr.LOT.finditer(part) for name in fr.LOT_NAME.findall(match["lots"])]
 
 
 def _effect_near(
@@ -60,7 +68,9 @@ def _effect_near(
     shown = [sentence]
     effect = _effect(part, may_require) or _effect(sentence.text, may_require)
     following = sentences[index + 1] if index + 1 < len(sentences) else None
-    if following is not None and (fr.NO_EQUIVALENT.search(following.text) or fr.CONTINUED.match(following.text)):
+    if following is not None and (
+        fr.NO_EQUIVALENT.search(following.text) or fr.CONTINUED.match(following.text)
+    ):
         shown.append(following)
         told = _effect(following.text, may_require=False)
         effect = told if effect is None or (told == "exclusive" and effect == "requirement") else effect
@@ -72,7 +82,9 @@ def _effect_near(
 def _part(text: str, position: int) -> str:
     """The stretch between semicolons, or the table row, that holds the label."""
     start = max(text.rfind(mark, 0, position) for mark in (";", "| |")) + 1
-    end = min((found for mark in (";", "| |") if (found := text.find(mark, position)) >= 0), default=len(text))
+    end = min(
+        (found for mark in (";", "| |") if (found := text.find(mark, position)) >= 0), default=len(text)
+    )
     return text[start:end]
 
 
@@ -83,12 +95,19 @@ def _effect(text: str, may_require: bool) -> LabelEffect | None:
             return effect
     if fr.NO_WEIGHT.search(text):
         return "appreciated"
-    if not may_require or fr.CONDITIONAL.search(text) or fr.LOSS.search(text) or not fr.REQUIREMENT.search(plain):
+    if (
+        not may_require
+        or fr.CONDITIONAL.search(text)
+        or fr.LOSS.search(text)
+        or not fr.REQUIREMENT.search(plain)
+    ):
         return None
     return "requirement"
 
 
-def _reading(label: str, effect: LabelEffect, part: str, shown: Sequence[Sentence]) -> Reading:
+def _reading(
+    label: fr.Label, effect: LabelEffect, part: str, shown: Sequence[Sentence], lot: str | None
+) -> Reading:
     text = " ".join(sentence.text for sentence in shown)
     equivalent = bool(fr.EQUIVALENT.search(text)) and not fr.NO_EQUIVALENT.search(text)
     if effect == "exclusive" and equivalent:
@@ -98,6 +117,9 @@ def _reading(label: str, effect: LabelEffect, part: str, shown: Sequence[Sentenc
         "label": label,
         "effect": effect,
         "equivalent": equivalent,
+        "scope": Scope(lot=lot),
         "weight_percent": Decimal(percent["percent"].replace(",", ".")) if percent else None,
     }
-    return Reading("label_preference", ((shown[0].start, shown[-1].end),), fields, f"label_preference/{effect}")
+    return Reading(
+        "label_preference", ((shown[0].start, shown[-1].end),), fields, f"label_preference/{effect}"
+    )

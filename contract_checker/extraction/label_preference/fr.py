@@ -5,115 +5,190 @@ from typing import Final, Literal
 
 from contract_checker.facts.label_preference import LabelEffect
 
-_CENTRE = r"(?:centres? (?:de (?:relation(?:s)?[- ]clients?|contacts?|services?)|d'appels?)|centres?|prestataires?|operateurs?|outsourceurs?|sites?)"
+_CENTRE = (
+    r"(?:centres? (?:de (?:relation(?:s)?[- ]clients?|contacts?|services?)|d'appels?)|centres?"
+    r"|prestataires?|operateurs?|outsourceurs?|sites?)"
+)
 
-LABELS: Final[tuple[tuple[Literal["lrs", "nf345", "iso18295", "en15838", "other_social"], re.Pattern[str]], ...]] = (
-    # « titulaire du Label Responsabilité Sociale », « labellisation LRS », « label social des centres de contact »
+Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
+
+LABELS: Final[tuple[tuple[Label, re.Pattern[str]], ...]] = (
+    # « titulaire du Label Responsabilité Sociale », « labellisation LRS », « label social »
     (
         "lrs",
         re.compile(
-            r"\blabel(?:s|lisation)? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?|\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
+            r"\blabel(?:s|lisation)? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?"
+            r"|\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
         ),
     ),
     # « certification NF Service 345 (centres de relation client) »
-    ("nf345", re.compile(r"\bnf[ -]?(?:services?)?[ -]?(?:n° ?)?345\b|\bnf services?\b[^.;|]{0,30}?\bcentres? de (?:relation|contact)|\bafnor 345\b")),
+    (
+        "nf345",
+        re.compile(
+            r"\bnf[ -]?(?:services?)?[ -]?(?:n° ?)?345\b"
+            r"|\bnf services?\b[^.;|]{0,30}?\bcentres? de (?:relation"
+            r"|contact)|\bafnor 345\b"
+        ),
+    ),
     ("iso18295", re.compile(r"\b(?:iso|norme|certifi\w{2,6})(?:/iec)?[ :-]{0,3}18 ?295(?: ?-[12])?\b")),
     ("en15838", re.compile(r"\b(?:nf[ -])?(?:en|norme|certifi\w{2,6})[ :-]{0,3}15 ?838\b")),
     # « label Diversité », « label Égalité professionnelle », « label social reconnu », « SA 8000 »
     (
         "other_social",
         re.compile(
-            r"\blabels? \"? ?(?:diversite|egalite|alliance|lucie|engage rse|employeur|responsable rse|rse|humain|cap'?handeo|handi\w{0,10}|emploi)\b"
-            r"|\blabels? (?:sociaux|a caractere social|de qualite sociale|de responsabilite societale|rse|d'employeur)\b|\bsa ?8000\b"
-            r"|\blabellisation (?:sociale|rse|egalite|diversite)\b|\blabel\b[^.;|]{0,40}?\b(?:politique sociale|engagements? socia\w{1,3}|condition de travail"
+            r"\blabels? \"? ?(?:diversite|egalite|alliance|lucie|engage rse|employeur"
+            r"|responsable rse|rse|humain"
+            r"|cap'?handeo|handi\w{0,10}|emploi)\b"
+            r"|\blabels? (?:sociaux|a caractere social|de qualite sociale|de responsabilite societale|rse"
+            r"|d'employeur)\b|\bsa ?8000\b"
+            r"|\blabellisation (?:sociale|rse|egalite|diversite)\b"
+            r"|\blabel\b[^.;|]{0,40}?\b(?:politique sociale"
+            r"|engagements? socia\w{1,3}|condition de travail"
             r"|conditions de travail|responsabilite societale|bien-etre au travail)\b"
         ),
     ),
 )
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.
-HOLDERS = re.compile(rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellises?\b|\bnon[- ]labellises?\b")
+HOLDERS = re.compile(
+    rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellises?\b|\bnon[- ]labellises?\b"
+)
 
 # A label of a product, a site, a tool, a file: not of the provider's social conduct.
 OTHER_LABEL = re.compile(
-    r"\becolabels?\b|\bbloctel\b|\brgaa\b|\bqualiopi\b|\blabel qualite du fichier\b|\blabelliser les appels\b|\blabellis\w{1,5} (?:les|des) appels\b"
+    r"\becolabels?\b|\bbloctel\b|\brgaa\b|\bqualiopi\b|\blabel qualite du fichier\b"
+    r"|\blabelliser les appels\b|\blabellis\w{1,5} (?:les|des) appels\b"
 )
 # The standard as a source of definitions or as a subject of calls: « au sens de la norme EN 15838 ».
 REFERENCE = re.compile(
-    r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
-    r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller|teleconseiller)s? (?:\w{1,12} ){0,4}?(?:renseign|inform|expliqu|present)"
+    r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
+    r"|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
+    r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller"
+    r"|teleconseiller)s? (?:\w{1,12} ){0,4}?(?:renseign|inform|expliqu|present)"
     r"|\b(?:repond|renseign)\w{0,4} (?:aux|les) (?:questions|appels|appelants)|\bargumentaire\b|\bscript\b"
 )
 
 EQUIVALENT = re.compile(
-    r"\bequiv(?:alent\w{0,4}\b|\.)|\btout(?:e|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve|certification comparable|autre (?:label|certification|certificat|reference))"
-    r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)|\bmesures? (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche|distinction) (?:comparable|analogue|similaire|de meme nature)"
-    r"|\b(?:autre|toute) (?:label|certification|distinction|attestation)\b[^.;]{0,40}?\b(?:meme|comparable|admise?)"
+    r"\bequiv(?:alent\w{0,4}\b|\.)|\btout(?:e|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
+    r"|certification comparable|autre (?:label|certification|certificat|reference))"
+    r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)"
+    r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
+    r"|distinction) (?:comparable|analogue|similaire|de meme nature)"
+    r"|\b(?:autre|toute) (?:label|certification|distinction|attestation)\b[^.;]{0,40}?\b(?:meme"
+    r"|comparable|admise?)"
 )
 NO_EQUIVALENT = re.compile(
-    r"\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}|label)\b|\bequivalen\w{1,4}\b[^.;]{0,40}?\b(?:n'est|ne sont|n'etant|ne sera|exclue?s?|refusee?s?)"
+    r"\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}"
+    r"|label)\b|\bequivalen\w{1,4}\b[^.;]{0,40}?\b(?:n'est|ne sont|n'etant|ne sera|exclue?s?|refusee?s?)"
     r"|\ba l'exclusion de (?:tout|toute)|\b(?:ne|n')[^.;]{0,30}?\bequivalen\w{1,4}"
 )
 
 _NOT = r"(?:pas|point|aucun\w{0,2}|nul\w{0,3}|ni|jamais)"
-_COUNT = r"(?:pris|prise|tenu|examin\w{1,4}|valoris\w{1,4}|not\w{1,3}|retenu\w{0,2}|considere\w{0,2}|pes\w{1,4}|influ\w{1,4}|ouvr\w{1,4}|donn\w{1,5}|confer\w{1,5}|apport\w{1,4}|constitu\w{1,4}|entr\w{1,4}|intervi\w{1,5}|compt\w{1,4}|affect\w{1,4}|avantag\w{1,4}|joue\w{0,3}|regard\w{1,4})"
+_COUNT = (
+    r"(?:pris|prise|tenu|examin\w{1,4}|valoris\w{1,4}|not\w{1,3}|retenu\w{0,2}|considere\w{0,2}"
+    r"|pes\w{1,4}|influ\w{1,4}|ouvr\w{1,4}|donn\w{1,5}|confer\w{1,5}|apport\w{1,4}|constitu\w{1,4}"
+    r"|entr\w{1,4}|intervi\w{1,5}|compt\w{1,4}|affect\w{1,4}|avantag\w{1,4}|joue\w{0,3}|regard\w{1,4})"
+)
 # Patterns of effect, in the order in which they are tried.
 EXCLUDED = re.compile(
-    rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
-    r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)|\bsans (?:incidence|effet|influence|consequence|valeur)\b"
-    rf"|\bn'(?:a|ont|aura|auront)\b[^.;|]{{0,10}}?\b{_NOT}\b[^.;|]{{0,12}}?\b(?:incidence|effet|influence|valeur|importance|poids)"
-    r"|\bindifferen\w{1,6}\b|\b(?:ne|n')[^.;|]{0,12}?\b(?:change|apporte|rapporte)\w{0,3} (?:rien|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
+    rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne"
+    rf"|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
+    r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)"
+    r"|\bsans (?:incidence|effet|influence|consequence|valeur)\b"
+    rf"|\bn'(?:a|ont|aura|auront)\b[^.;|]{{0,10}}?\b{_NOT}\b[^.;|]{{0,12}}?\b(?:incidence|effet|influence"
+    rf"|valeur|importance|poids)"
+    r"|\bindifferen\w{1,6}\b|\b(?:ne|n')[^.;|]{0,12}?\b(?:change|apporte|rapporte)\w{0,3} (?:rien"
+    r"|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
 )
 # « non éliminatoire, non notée » takes the mark away, not the label.
-NO_WEIGHT = re.compile(r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire|eliminatoire|bloquant)|\bfacultati\w{1,2}")
+NO_WEIGHT = re.compile(
+    r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant"
+    r"|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire"
+    r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
+)
 TIE_BREAK = re.compile(
-    r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a|en cas d')egalite\b(?! (?:pro|sal|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
-    r"|\b(?:a (?:offres?|notes?|qualite|prix|conditions|valeur|merite)s? (?:egales?|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
-    r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
-    r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
+    r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
+    r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
+    r"|\b(?:a (?:offres?|notes?|qualite|prix|conditions|valeur|merite)s? (?:egales?|equivalente?s?"
+    r"|identiques?|comparables?)|toutes choses egales)\b"
+    r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
+    r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
+    r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
+    r"|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
 )
 SCORED = re.compile(
-    r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
-    r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b|\bpoints? (?:supplementaires?|de bonus|bonus)\b"
-    r"|\bmajor\w{1,5} (?:de|la note|sa note)|\b\d{1,2} ?% (?:de la note|du total)|\bnote (?:technique|rse|sociale) (?:est|sera) major|\bvaloris\w{1,5}\b[^.;|]{0,30}?\b(?:note|notation|points|critere)"
-    r"|\b(?:note|notation|bareme)\b[^.;|]{0,50}?\b(?:tien\w{1,3} compte|integr\w{1,3}|valoris\w{1,4}|inclu\w{1,3})"
+    r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b"
+    r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
+    r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
+    r"|\bpoints? (?:supplementaires?|de bonus|bonus)\b"
+    r"|\bmajor\w{1,5} (?:de|la note|sa note)|\b\d{1,2} ?% (?:de la note|du total)|\bnote (?:technique"
+    r"|rse|sociale) (?:est|sera) major|\bvaloris\w{1,5}\b[^.;|]{0,30}?\b(?:note|notation|points|critere)"
+    r"|\b(?:note|notation|bareme)\b[^.;|]{0,50}?\b(?:tien\w{1,3} compte|integr\w{1,3}|valoris\w{1,4}"
+    r"|inclu\w{1,3})"
 )
 PERCENT = re.compile(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
 EXCLUSIVE = re.compile(
-    r"\breserve\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} |pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
+    r"\breserve\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
+    r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
-    r"|\b(?:ne|n')[^.;]{0,40}?\bque\b[^.;]{0,40}?\b(?:titulaires?|labellis|certifi)|\bsans (?:ce|le|lequel|laquelle)"
+    r"|\b(?:ne|n')[^.;]{0,40}?\bque\b[^.;]{0,40}?\b(?:titulaires?|labellis|certifi)|\bsans (?:ce|le"
+    r"|lequel|laquelle)"
 )
 _HOLD = (
-    r"(?:titulaires?|deten(?:teurs?|ir|u\w{0,2})|certifie\w{0,2}|labellise\w{0,2}|obten(?:ir|tion)|justifier|conserver|maintenir|disposer|posseder|produire"
-    r"|fournir|joindre|presenter|renouveler|engagee?s?|conformer|porteurs?|pourvue?s?|avoir|demontrer|attester)"
+    r"(?:titulaires?|deten(?:teurs?|ir|u\w{0,2})|certifie\w{0,2}|labellise\w{0,2}|obten(?:ir|tion)"
+    r"|justifier|conserver|maintenir|disposer|posseder|produire"
+    r"|fournir|joindre|presenter|renouveler|engagee?s?|conformer|porteurs?|pourvue?s?|avoir|demontrer"
+    r"|attester)"
 )
 # « exigé », « doit être titulaire », « conserve », « s'engage à obtenir »
 REQUIREMENT = re.compile(
-    r"\bexig\w{1,6}|\brequi(?:s|se|ses|ert|iert)\b|\bobligatoire\w{0,4}|\bimpos\w{1,4}\b|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\bdemandee?s?\b|\bcondition (?:de|d'|prealable)"
-    rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)|tenue?s? (?:de|d')|s'(?:engage|oblige)\w{{0,3}}|engagement ferme|est|sont|soit|soient|sera|seront)\b[^.;|]{{0,40}}?\b{_HOLD}\b"
-    r"|\b(?:detien(?:t|nent|dra)|conserv(?:e|ent|era)|maintien(?:t|nent|dra)|justifi(?:e|ent|era)|dispose(?:nt|ra)?|possed(?:e|ent|era)|obtien(?:t|nent|dra)|produi(?:t|sent|ra)"
-    r"|joi(?:nt|gnent|ndra)|fourni(?:t|ssent|ra)|renouvelle(?:nt|ra)?|garanti(?:t|ssent|ra)|atteste(?:nt|ra)?)\b|\bau moins un\b"
+    r"\bil faut\b|"
+    r"\bexig\w{1,6}|\brequi(?:s|se|ses|ert|iert)\b|\bobligatoire\w{0,4}|\bimpos\w{1,4}\b"
+    r"|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\bdemandee?s?\b|\bcondition (?:de|d'|prealable)"
+    rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)|tenue?s? (?:de|d')|s'(?:engage|oblige)\w{{0,3}}|engagement ferme"
+    rf"|est|sont|soit|soient|sera|seront)\b[^.;|]{{0,40}}?\b{_HOLD}\b"
+    r"|\b(?:detien(?:t|nent|dra)|conserv(?:e|ent|era)|maintien(?:t|nent|dra)|justifi(?:e|ent|era)"
+    r"|dispose(?:nt|ra)?|possed(?:e|ent|era)|obtien(?:t|nent|dra)|produi(?:t|sent|ra)"
+    r"|joi(?:nt|gnent|ndra)|fourni(?:t|ssent|ra)|renouvelle(?:nt|ra)?|garanti(?:t|ssent|ra)|atteste(?:nt"
+    r"|ra)?)\b|\bau moins un\b"
     r"|\bpresente(?:nt|ra)?\b[^.;|]{0,25}?\b(?:certificat|attestation|label)"
 )
 # « Le candidat joint son certificat s'il en dispose. »
 CONDITIONAL = re.compile(
-    r"\bs'il (?:en )?(?:dispose|detient|est|possede|a)|\bs'ils (?:en )?(?:dispos|detien|sont|posse)|\bs(?:i|'il) (?:le|la|les) (?:candidat|prestataire)|\ble cas echeant\b"
-    r"|\beventuel\w{0,6}\b|\bindique\w{0,2} (?:s'|si )|\b(?:n'est|ne sont|ne sera|n'est nullement)\b[^.;]{0,20}?\b(?:exig|requi|demand|obligatoire|impos)\w{0,3}"
-    r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
+    r"\bs'il (?:en )?(?:dispose|detient|est|possede|a)|\bs'ils (?:en )?(?:dispos|detien|sont|posse)"
+    r"|\bs(?:i|'il) (?:le|la|les) (?:candidat|prestataire)|\ble cas echeant\b"
+    r"|\beventuel\w{0,6}\b|\bindique\w{0,2} (?:s'|si )|\b(?:n'est|ne sont|ne sera"
+    r"|n'est nullement)\b[^.;]{0,20}?\b(?:exig|requi|demand|obligatoire|impos)\w{0,3}"
+    r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')"
+    r"|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
 )
 PREFERENCE = re.compile(
-    r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
-    r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
+    r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
+    r"|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b"
+    r"|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
+    r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}"
+    r"|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
 )
 APPRECIATED = re.compile(
-    r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
-    r"|\bencourag\w{1,4}|\bregarde\w{0,2} favorablement|\bavec interet\b|\binteress\w{1,4}\b|\bideal\w{0,6}\b|\bidealement\b|\bserait (?:un )?(?:bien|plus|atout)|\batouts?\b|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
+    r"\bd'un bon oeil\b|"
+    r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
+    r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
+    r"|\bencourag\w{1,4}|\bregarde\w{0,2} favorablement|\bavec interet\b|\binteress\w{1,4}\b"
+    r"|\bideal\w{0,6}\b|\bidealement\b|\bserait (?:un )?(?:bien|plus|atout)|\batouts?\b"
+    r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
 )
 # « La perte du label entraîne la résiliation » says nothing of what the label earns.
-LOSS = re.compile(r"\b(?:perte|retrait|suspension|non-renouvellement|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)")
-TENDER = re.compile(r"\b(?:candidat\w{0,5}|soumission\w{0,6}|offres?|consult\w{1,6}|lots?|marche|participer|concourir|repondre)\b")
-SLOGAN = re.compile(r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b")
+LOSS = re.compile(
+    r"\b(?:perte|retrait|suspension|non-renouvellement"
+    r"|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)"
+)
+TENDER = re.compile(
+    r"\b(?:candidat\w{0,5}|soumission\w{0,6}|offres?|consult\w{1,6}|lots?|marche|participer|concourir"
+    r"|repondre)\b"
+)
+SLOGAN = re.compile(
+    r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b"
+)
 # Effects by their words, in the order in which they are tried; what is left may be a requirement.
 EFFECTS: Final[tuple[tuple[LabelEffect, re.Pattern[str]], ...]] = (
     ("excluded", EXCLUDED),
@@ -125,8 +200,14 @@ EFFECTS: Final[tuple[tuple[LabelEffect, re.Pattern[str]], ...]] = (
 )
 # « Points ajoutés à la note », « Aucune équivalence n'est admise », « À défaut, la candidature est rejetée »
 CONTINUED = re.compile(
-    r"^(?:[^a-z]{0,6})(?:(?:aucune?|toute?|l'|une |les? ) ?(?:certification |label |mesures? )?equivalen\w{1,4}|points? |cette (?:exigence|condition|certification|detention)"
+    r"^(?:[^a-z]{0,6})(?:(?:aucune?|toute?|l'|une |les? ) ?(?:certification |label "
+    r"|mesures? )?equivalen\w{1,4}|points? |cette (?:exigence|condition|certification|detention)"
     r"|a defaut|il en est tenu|ce (?:label|critere)|sa detention|elle |il )"
 )
+LOT = re.compile(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
+LOT_NAME = re.compile(r"\d{1,2}")
 POINTS = re.compile(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
-CUES: Final = ("label", "lrs", "l.r.s", "nf 345", "nf345", "service 345", "18295", "18 295", "15838", "15 838", "sa 8000", "sa8000", "nf service")
+CUES: Final = (
+    "label", "lrs", "l.r.s", "nf 345", "nf345", "service 345", "18295", "18 295", "15838", "15 838",
+    "sa 8000", "sa8000", "nf service",
+)  # fmt: skip

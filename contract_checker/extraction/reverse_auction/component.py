@@ -1,7 +1,4 @@
-"""Reads descending auctions on price: named, or described by their mechanism.
-
-Measured on sentences written by others, see ``tests/extraction/test_reverse_auction.py`` for examples.
-"""
+"""Reads descending auctions on price: named, or described by their mechanism."""
 
 from collections.abc import Sequence
 
@@ -11,13 +8,7 @@ from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.extraction.reverse_auction import fr
 
-CUES: Cues = {
-    "fr": (
-        "encher", "auction", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement", "pas minim",
-        "pas de baisse", "decrement", "a la baisse", "seance", "toujours plus", "degressi", "palier",
-    ),
-    "en": (),
-}  # fmt: skip
+CUES: Cues = {"fr": fr.CUES, "en": ()}
 
 _LIVE_NEEDED = 3
 
@@ -28,7 +19,7 @@ def read(window: Window) -> list[Reading]:
         return []
     readings: dict[str, Reading] = {}
     sentences = window.sentences
-    for index, sentence in enumerate(sentences):
+    for index in range(len(sentences)):
         reading = _named(window, sentences, index) or _described(sentences, index)
         if reading is not None:
             readings.setdefault(str(reading.fields["stance"]), reading)
@@ -39,7 +30,11 @@ def _named(window: Window, sentences: Sequence[Sentence], index: int) -> Reading
     """An auction called by its name, or by « enchère » alone where a purchase is spoken of."""
     sentence = sentences[index]
     text = sentence.text
-    if fr.SERVICE.search(text) or not (fr.NAMED.search(text) or _is_called_auction(window, sentences, index)):
+    if (
+        fr.SERVICE.search(text)
+        or fr.MARKET.search(text)
+        or not (fr.NAMED.search(text) or _is_called_auction(window, sentences, index))
+    ):
         return None
     if text.endswith("?"):
         return _answered(sentences, index)
@@ -87,6 +82,8 @@ def _described(sentences: Sequence[Sentence], index: int) -> Reading | None:
         text = " ".join(each.text for each in near)
         if fr.OTHER.search(text) or last >= len(sentences):
             return None
+        if fr.NEGOTIATION.search(text) and not fr.CLOCK.search(text):
+            return None
         if fr.BIDDERS.search(text) and sum(bool(sign.search(text)) for sign in fr.LIVE) >= _LIVE_NEEDED:
             return _reading("asserted", _certainty(text), near, "described")
     return None
@@ -101,7 +98,7 @@ def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: s
         kind="reverse_auction",
         spans=((shown[0].start, shown[-1].end),),
         fields={"stance": stance, "certainty": certainty},
-        found_by=f"reverse_auction.{found_by}",
+        found_by=f"reverse_auction/{found_by}",
     )
 
 

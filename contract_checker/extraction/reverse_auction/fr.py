@@ -1,6 +1,7 @@
 """French wording of descending auctions, for folded text."""
 
 import re
+from typing import Final
 
 from contract_checker.extraction.language.fr import PARTIES
 
@@ -9,12 +10,16 @@ _DOWNWARD = (
     r"(?:inversees?|inverses?|descendantes?|degressi(?:ves?|fs?)|decroissantes?|negatives?|a rebours"
     r"|(?:a la|en) baisse|au rabais|au moins[- ](?:disant|offrant))"
 )
-_BUYER = rf"(?:{PARTIES.client}|compagnie|groupe|direction|societe|regie|federation|association|mutuelle|on|nous)"
+_BUYER = (
+    rf"(?:{PARTIES.client}|compagnie|groupe|direction|societe|regie|federation|association|mutuelle|on"
+    rf"|nous)"
+)
 
 # « La négociation finale passe par une enchère électronique inversée sur le prix. »
 NAMED = re.compile(
     rf"\b{_NOUN}(?: (?!non\b)[\w'-]{{1,20}}){{0,3}}? {_DOWNWARD}\b"
     r"|\breverse (?:e-)?(?:auctions?|bidding|bids?)\b|\bventes? inversees?\b|\bdutch auctions?\b"
+    r"|\b(?:e-)?bidding (?:events?|sessions?)\b|\be-bidding\b"
     r"|\b(?:adjudications?|soumissions?|cotations?) (?:inversees?|degressives?)"
     r"|\b(?:seances?|sessions?) de (?:cotations?|surencheres?)\b"
     r"|\b(?:sous-encheri\w{1,6}|encheri\w{1,6} a la baisse|surencheri\w{1,6} a la baisse)"
@@ -23,24 +28,40 @@ NAMED = re.compile(
 
 # « Une enchère électronique sera effectuée. »
 ELECTRONIC = re.compile(
-    rf"\b{_NOUN}(?: ouvertes?)?,? (?:electroniques?|dynamiques?|en ligne)\b|\be[- ]encheres?\b|\b(?:e|i)-auctions?\b"
+    rf"\b{_NOUN}(?: ouvertes?)?,? (?:electroniques?|dynamiques?|en ligne)\b|\be[- ]encheres?\b|\b(?:e"
+    rf"|i)-auctions?\b"
     r"|\bmeilleures? offres? dynamiques?\b"
 )
 
 # « L'acheteur n'est pas lié par le résultat de l'enchère. »
-BARE = re.compile(rf"\b{_NOUN}\b")
+BARE = re.compile(rf"\b{_NOUN}\b|\bencheri(?:r|ra|ront|t|ssent)\b")
 
+# Prices that fall elsewhere: the stock exchange, a fish market, advertising.
+MARKET = re.compile(
+    r"\bbours(?:e|iere?s?)\b|\bcriee\b|\bfleurs?\b|\bpoissons?\b|\bmots?[- ]cles?\b|\bcours de l'action"
+    r"|\bactions cotees"
+)
+# Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
+NEGOTIATION = re.compile(
+    r"\btours?\b|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b|\bvisioconference\b"
+    r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
+)
+CLOCK = re.compile(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
 # Words of a purchase: « Les soumissionnaires admis à l'enchère reçoivent un code de connexion. »
 PURCHASE = re.compile(
-    r"\b(?:candidats?|soumissionnaires?|concurrents|participants?|fournisseurs|prestataires|encherisseurs?"
-    r"|consultation|appels? d'offres|marches?|prix|reglement|titulaires?|attribu\w{1,8}|lots?|offres?|acheteu\w{1,4}|achats?|negociation"
+    r"\b(?:candidats?|soumissionnaires?|concurrents|fournisseurs|prestataires"
+    r"|consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche"
+    r"|prix (?:unitaires?|remis|proposes?|des? offres?"
+    r"|forfaitaire)|reglement de (?:la )?consultation|attribu\w{1,8}|offres?|acheteu\w{1,4}"
+    r"|achats?|negociation"
     r"|bordereau|prix unitaires|technique d'achat|soumission\w{0,4})\b"
 )
 
 # « Chaque soumissionnaire voit son rang et saisit un montant plus faible. »
 BIDDERS = re.compile(
     r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?|fournisseurs?"
-    r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises|invitees)"
+    r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises"
+    r"|invitees)"
     r"|(?:les|des|chaque|aux|tout) prestataires?|competiteurs?|postulants?|offreurs?|dernier offrant)\b"
 )
 
@@ -48,9 +69,12 @@ BIDDERS = re.compile(
 DESCENT = re.compile(
     r"\brabais(?:ser)?\b|\ba la baisse\b|\bau-dessous\b"
     r"|\b(?:prix|tarifs?|montants?|offres?|cotations?|propositions?)(?: [\w',-]{1,20}){0,6}?"
-    r" (?:(?:toujours |de plus en plus |chaque fois )?plus (?:faibles?|bas(?:se)?s?)|moindres?|inferieure?s?|decroissant\w{0,2})\b"
-    r"|\b(?:abaiss|baiss|diminu|redui)\w{1,6}(?: [\w',-]{1,20}){0,3}? (?:prix|tarifs?|montants?|offres?|cotations?)\b"
-    r"|\b(?:moins|mieux)[- ]dis(?:ant|ance)\b|\bdecrement\w{0,3}|\bdescendre\b|\bpas de (?:baisse|decroissance|descente)\b"
+    r" (?:(?:toujours |de plus en plus |chaque fois )?plus (?:faibles?|bas(?:se)?s?)|moindres?"
+    r"|inferieure?s?|decroissant\w{0,2})\b"
+    r"|\b(?:abaiss|baiss|diminu|redui)\w{1,6}(?: [\w',-]{1,20}){0,3}? (?:prix|tarifs?|montants?|offres?"
+    r"|cotations?)\b"
+    r"|\b(?:moins|mieux)[- ]dis(?:ant|ance)\b|\bdecrement\w{0,3}|\bdescendre\b|\bpas de (?:baisse"
+    r"|decroissance|descente)\b"
     r"|\b(?:prix|tarif) (?:affiche )?(?:descend|baisse|decroit|recule)\b"
     r"|\b(?:offres?|mises?|prix|montants?) (?:inferieure?s?|moins (?:eleve|cher|chere)\w{0,3})\b"
     r"|\b(?:battre|ameliorer) (?:le|son|leur|ce)s? (?:meilleure?s? )?(?:prix|offres?|tarifs?)\b"
@@ -62,12 +86,15 @@ LIVE = tuple(
     for pattern in (
         r"\b(?:rangs?|classements?|place|position)\b(?! de travail)",
         r"\b(?:seances?|sessions?|salle virtuelle|evenement)\b",
-        r"\b(?:en ligne|en direct|en continu|en permanence|temps reel|a distance|ecrans?|plate-?forme|outil|systeme|connect\w{1,4}|connexion)\b",
-        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?|sans limite de nombre)\b",
+        r"\b(?:en ligne|en direct|en continu|en permanence|temps reel|a distance|ecrans?|plate-?forme|outil"
+        r"|systeme|connect\w{1,4}|connexion)\b",
+        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?"
+        r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
         r"\b(?:prolong\w{1,7}|cloture|fermeture|en lice|se retir\w{1,5}|jusqu'a ce (?:qu|que))\b",
         r"\b(?:decrement|pas (?:minim\w{2,3}|de baisse)|d'au moins|ecart minim\w{2,3})\b",
-        r"\b(?:anonym\w{1,7}|pseudonyme|sans connaitre l'identite|mise a prix|prix (?:plafond )?de depart|dernier offrant)\b",
+        r"\b(?:anonym\w{1,7}|pseudonyme|sans connaitre l'identite|mise a prix|prix (?:plafond )?de depart"
+        r"|dernier offrant)\b",
     )
 )
 
@@ -75,63 +102,95 @@ LIVE = tuple(
 MECHANISM = re.compile(
     r"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|baisse minim\w{2,3}|decroissance)"
     r"|\bpas de baisse (?:minim\w{2,3}|de \d)"
-    r"|\b(?:offre|mise|cotation|prix)s?(?: (?:plus|moins) \w{2,8}| inferieure?s?)? (?:deposee?s?|saisie?s?|recue?s?|remise?s?|posee?s?) (?:dans|pendant|durant|au cours d)"
+    r"|\b(?:offre|mise|cotation|prix)s?(?: (?:plus|moins) \w{2,8}| inferieure?s?)? (?:deposee?s?"
+    r"|saisie?s?|recue?s?|remise?s?|posee?s?) (?:dans|pendant|durant|au cours d)"
     r"[^.;]{0,40}?\bminutes?\b[^.;]{0,60}?\b(?:prolong|repouss|etend|relanc|report)\w{0,6}"
     r"|\bprolongation automatique\b[^.;]{0,60}?\b(?:seance|session|cotation|offre)"
 )
 
 # Auctions that somebody else holds, or that are only a figure of speech.
 OTHER = re.compile(
-    r"\bmots?[- ]cles?\b|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}|\bfrequences\b|\bcommissaires?[- ]priseurs?"
-    r"|\bventes? aux encheres (?:de|des|d'|publique|immobilier)|\b(?:hotel|salle|maison|etude) des? ventes?\b"
-    r"|\bmaisons? (?:de vente|d'encheres)|\bencheres? telephoniques?|\bimmobili\w{2,4}|\boeuvres? d'art|\bobjets? (?:d'art|mobiliers?|trouves)|\bvehicules?\b"
+    r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
+    r"|\bmarche de gros\b|\bkilowatt|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}"
+    r"|\bfrequences\b"
+    r"|\bcommissaires?[- ]priseurs?"
+    r"|\bventes? (?:publiques? )?aux encheres\b|\bencheres? (?:remport|gagn|perdu)\w{1,3}|\bmobilier\b"
+    r"|\bordres? d'achat\b|\bencherisseurs? (?:inscrits|par telephone)|\bgaleries?\b|\bantiquit"
+    r"|\bbijoux\b|\bsite (?:internet|marchand|web)\b|\breformes?\b|\bappels? (?:entrants?|sortants?"
+    r"|recus|des)\b|\b(?:hotel|salle|maison|etude) des? ventes?\b"
+    r"|\bmaisons? (?:de vente|d'encheres)|\bencheres? telephoniques?|\bimmobili\w{2,4}|\boeuvres? d'art"
+    r"|\bobjets? (?:d'art|mobiliers?|trouves)|\bvehicules?\b"
     r"|\bquotas?\b|\bcertificats\b|\belectricite\b|\bsaisies?\b judiciaires?|\ba titre historique\b"
-    r"|\b(?:script|argumentaire|hotline|assistance|renseigne\w{0,3}|repond\w{0,3}|teleconseillers?|conseillers?|abonnes?"
+    r"|\b(?:script|argumentaire|hotline|assistance|renseigne\w{0,3}|repond\w{0,3}|teleconseillers?"
+    r"|conseillers?|abonnes?"
     r"|utilisateurs?|internautes|vendeurs?|appelants?)\b"
 )
 # « Assistance aux utilisateurs de la plateforme d'enchères inversées de l'Agence. »
 SERVICE = re.compile(
-    r"\b(?:teleconseillers?|conseillers?|hotline|assistance|support)\b[^.]{0,80}?\b(?:utilisateurs?|abonnes?|clients?|usagers?"
+    r"\b(?:teleconseillers?|conseillers?|hotline|assistance|support)\b[^.]{0,80}?\b(?:utilisateurs?"
+    r"|abonnes?|clients?|usagers?"
     r"|inscrits?|questions?|appels?)\b"
-    r"|\b(?:appels|questions|demandes|reclamations)\b[^.]{0,40}?\b(?:utilisateurs?|abonnes?|internautes|usagers?|vendeurs?|acheteurs inscrits)\b"
+    r"|\b(?:appels|questions|demandes|reclamations)\b[^.]{0,40}?\b(?:utilisateurs?|abonnes?|internautes"
+    r"|usagers?|vendeurs?|acheteurs inscrits)\b"
 )
 
 _HELD = (
-    r"(?:organis\w{1,4}|recour\w{1,5}|recours|proced\w{1,4}|mis\w{0,2} en oeuvre|prev\w{1,5}|lieu|utilis\w{1,4}|tenue?|fait|fera"
-    r"|font|fais\w{1,3}|soumis\w{0,2}|pratiqu\w{1,4}|envisag\w{1,4}|reten\w{1,3}|passe\w{0,3}|appliqu\w{1,4}|sollicit\w{1,4}|conduit\w{0,2}"
+    r"(?:organis\w{1,4}|recour\w{1,5}|recours|proced\w{1,4}|mis\w{0,2} en oeuvre|prev\w{1,5}|lieu"
+    r"|utilis\w{1,4}|tenue?|fait|fera"
+    r"|font|fais\w{1,3}|soumis\w{0,2}|pratiqu\w{1,4}|envisag\w{1,4}|reten\w{1,3}|passe\w{0,3}"
+    r"|appliqu\w{1,4}|sollicit\w{1,4}|conduit\w{0,2}"
     r"|prat\w{1,6}|ouvert\w{0,2}|admis\w{0,2}|aura|auront|figure\w{0,3})"
 )
 # « Aucune enchère ne sera organisée », « enchère électronique : non », « s'interdit toute mise aux enchères »
 EXCLUDED = re.compile(
+    rf"\bne (?:jamais|pas|point|plus) (?:recourir|organiser|mettre|soumettre|utiliser|proceder"
+    rf"|passer|faire|pratiquer"
+    rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{_NOUN}\b|"
     rf"\b(?:aucune?|ni|sans|pas d'|hors|jamais d')[^.;:|]{{0,50}}?\b(?:{_NOUN}|auctions?)\b"
-    rf"|\b(?:ne|n')[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,25}}?\b(?:pas|aucune?|jamais|point|nullement|ni)\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
-    rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point|nullement)\b[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
-    rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point)\b (?:lieu|recours|usage)\b[^.;:|]{{0,40}}?\b{_NOUN}\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,30}}?\b(?:pas|jamais|point|aucun\w{{0,2}})\b[^.;:|]{{0,25}}?\b{_HELD}\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,15}}?\b{_HELD}\b[^.;:|]{{0,10}}?\b(?:pas|jamais|point)\b"
-    rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,5}}|proscri\w{{1,5}}|bann\w{{1,5}}|exclu\w{{1,5}}|ecart\w{{1,5}}|refus\w{{1,5}}"
-    rf"|interdi\w{{1,5}}|abandonn\w{{1,4}}|s'abst\w{{3,7}}|se prive|supprim\w{{1,4}})\b[^.;:|]{{0,60}}?\b(?:{_NOUN}|auctions?)\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,60}}?\b(?:est|sont|etant|demeure\w{{0,3}}|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|ecartee?s?"
+    rf"|\b(?:ne|n')[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,25}}?\b(?:pas|aucune?|jamais|point|nullement"
+    rf"|ni)\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
+    rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point"
+    rf"|nullement)\b[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
+    rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point)\b (?:lieu|recours"
+    rf"|usage)\b[^.;:|]{{0,40}}?\b{_NOUN}\b"
+    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,30}}?\b(?:pas|jamais|point"
+    rf"|aucun\w{{0,2}})\b[^.;:|]{{0,25}}?\b{_HELD}\b"
+    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,15}}?\b{_HELD}\b[^.;:|]{{0,10}}?\b(?:pas|jamais"
+    rf"|point)\b"
+    rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,5}}|proscri\w{{1,5}}|bann\w{{1,5}}|exclu\w{{1,5}}"
+    rf"|ecart\w{{1,5}}|refus\w{{1,5}}"
+    rf"|interdi\w{{1,5}}|abandonn\w{{1,4}}|s'abst\w{{3,7}}|se prive"
+    rf"|supprim\w{{1,4}})\b[^.;:|]{{0,60}}?\b(?:{_NOUN}|auctions?)\b"
+    rf"|\b{_NOUN}\b[^.;:|]{{0,60}}?\b(?:est|sont|etant|demeure\w{{0,3}}"
+    rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|ecartee?s?"
     r"|bannie?s?|prohibee?s?|abandonnee?s?)"
     rf"|\b{_NOUN}\b[^.;:|]{{0,30}}?(?: ?[:|=] ?)(?:non|neant|sans objet|exclue?s?|interdite?s?|aucune?)\b"
     r"|(?:\[ ?\]|☐) ?oui ?(?:\[x\]|☒|☑) ?non"
 )
 # « On n'exclut pas de finir par une enchère » leaves the door open.
 NOT_EXCLUDED = re.compile(
-    r"\b(?:n'|ne )(?:est |sont )?(?:exclu\w{0,4}|ecart\w{1,4}|interdi\w{1,4}|renonc\w{1,4}|s'interdi\w{1,4})\b[^.;]{0,12}?\bpas\b"
+    r"\b(?:n'|ne )(?:est |sont )?(?:exclu\w{0,4}|ecart\w{1,4}|interdi\w{1,4}|renonc\w{1,4}"
+    r"|s'interdi\w{1,4})\b[^.;]{0,12}?\bpas\b"
     r"|\bpas (?:\w{1,12} )?(?:exclue?s?|a exclure|interdite?s?|ecartee?s?)\b"
 )
 
 _CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
 POSSIBLE = re.compile(
-    r"\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptionnel\w{0,5}|\bfacultati\w{1,3}|\benvisag\w{1,5}"
-    r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin|necessaire|l'acheteur|le client|(?:elle|celle-ci|l'acheteur) (?:est|en) (?:decid|reten|organis)\w{1,4})\b"
-    r"|\ba l'etude\b|\bil n'est pas exclu|\bn'(?:exclut|exclu\w{1,4}) pas\b|\bpeut-etre\b|\bhypothese\b|\ben cas de besoin\b"
-    r"|\brien de decide\b|\bnon decidee?s?\b|\bil est loisible a\b|\ba sa (?:seule )?discretion\b|\bpas (?:exclue?s?|a exclure)\b"
+    r"\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
+    r"|\bfacultati\w{1,3}"
+    r"|\benvisag\w{1,5}"
+    r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin"
+    r"|necessaire|l'acheteur|le client|(?:elle|celle-ci|l'acheteur) (?:est|en) (?:decid|reten"
+    r"|organis)\w{1,4})\b"
+    r"|\ba l'etude\b|\bil n'est pas exclu|\bn'(?:exclut|exclu\w{1,4}) pas\b|\bpeut-etre\b|\bhypothese\b"
+    r"|\ben cas de besoin\b"
+    r"|\brien de decide\b|\bnon decidee?s?\b|\bil est loisible a\b|\ba sa (?:seule )?discretion\b"
+    r"|\bpas (?:exclue?s?|a exclure)\b"
     r"|\bfaculte\b|\bmay be\b"
     rf"|\b{_NOUN}\b[^.;|]{{0,40}}?\b{_CAN}\b (?:etre|avoir lieu|intervenir|suivre|cloturer|clore)"
-    rf"|\b{_BUYER}\b[^.;|]{{0,40}}?\b{_CAN}\b[^.;|]{{0,40}}?(?:organis|recour|mettre en oeuvre|proced|decid|appel|lancer|ouvrir|convier|choisir"
+    rf"|\b{_BUYER}\b[^.;|]{{0,40}}?\b{_CAN}\b[^.;|]{{0,40}}?(?:organis|recour|mettre en oeuvre|proced"
+    rf"|decid|appel|lancer|ouvrir|convier|choisir"
     r"|soumettre|inviter|conclure|terminer|demander)"
     rf"|\b{_CAN}\b (?:se |s')?(?:etre|conclure|achever|terminer|donner lieu|faire l'objet|finir|recourir)\b"
 )
@@ -141,3 +200,8 @@ _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
 ANSWERED_NO = re.compile(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
 ANSWERED_YES = re.compile(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
 ANSWERED_IN_PLACE = re.compile(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
+CUES: Final = (
+    "encher", "auction", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
+    "pas minim", "pas de baisse", "decrement", "a la baisse", "seance", "toujours plus", "degressi",
+    "palier",
+)  # fmt: skip

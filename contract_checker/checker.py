@@ -1,0 +1,242 @@
+"""The one walk through a dossier: read, cut, extract, evaluate, report.
+
+Everything here is a function of its inputs: the date is given, nothing is fetched, and the same files,
+packs, overlays and date give the same report.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal, NamedTuple
+
+from contract_checker import __version__
+from contract_checker.clauses import segment
+from contract_checker.document import Document, NormalText, Skipped
+from contract_checker.dossier import (
+    Dossier,
+    NamedPiece,
+    SourceFile,
+    circumstances,
+    collect,
+    piece_kind,
+    with_boxes,
+)
+from contract_checker.engine import (
+    Circumstances,
+    Finding,
+    Overlay,
+    Piece,
+    RulePack,
+    evaluate,
+    load_overlay,
+    load_pack,
+    parse_setting,
+)
+from contract_checker.errors import UnreadableDocument
+from contract_checker.extraction import extract
+from contract_checker.facts import Fact
+from contract_checker.readers import read
+from contract_checker.report import (
+    CheckResult,
+    Coverage,
+    Engine,
+    Input,
+    Language,
+    OverlayUsed,
+    PackUsed,
+    PackWords,
+    Report,
+    ranked,
+)
+from contract_checker.settings import Limits, Settings
+
+Stage = Literal["read", "extract", "evaluate"]
+Progress = Callable[[Stage, str, int, int], None]
+"""Called with the stage, the path at hand, how many are done and how many there are."""
+
+CLAUSE: Final = "clause.txt"
+
+
+def _unheard(stage: Stage, path: str, done: int, total: int) -> None:
+    """Progress that nobody follows."""
+
+
+class Options(NamedTuple):
+    """How one check runs."""
+
+    values: tuple[str, ...] = ()
+    settings: Settings = Settings()
+    progress: Progress = _unheard
+
+
+_DEFAULT: Final = Options()
+
+
+class Rules(NamedTuple):
+    """Packs and the layers that set their values, loaded."""
+
+    packs: tuple[RulePack, ...]
+    layers: tuple[Overlay, ...] = ()
+
+
+class Reading(NamedTuple):
+    """Files turned into documents and facts, before any rule is asked."""
+
+    pieces: tuple[NamedPiece, ...]
+    facts: tuple[Fact, ...]
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents that were read, in the order of their paths."""
+        return tuple(piece.normal.document for piece in self.pieces)
+
+    @property
+    def inputs(self) -> tuple[Input, ...]:
+        """Each document with its digest and its kind."""
+        return tuple(
+            Input(path=piece.path, sha256=piece.normal.document.sha256, piece=piece.kind)
+            for piece in self.pieces
+        )
+
+    @property
+    def coverage(self) -> Coverage:
+        """What was read and what was not."""
+        return Coverage.of(self.documents, self.skipped)
+
+
+def load_rules(
+    packs: Sequence[str | Path] = ("label",), overlays: Sequence[str | Path] = (), values: Sequence[str] = ()
+) -> Rules:
+    """Load packs, then overlays in the order given, then ``name=value`` settings.
+
+    Raises:
+        ConfigurationError: with file and line, if one of them is wrong.
+    """
+    loaded = tuple(load_pack(pack) for pack in packs)
+    layers = (
+        *(load_overlay(overlay, loaded) for overlay in overlays),
+        *(parse_setting(value, loaded) for value in values),
+    )
+    return Rules(loaded, layers)
+
+
+def check(
+    paths: Sequence[Path],
+    packs: Sequence[str | Path] = ("label",),
+    overlays: Sequence[str | Path] = (),
+    *,
+    as_of: date,
+    options: Options = _DEFAULT,
+) -> CheckResult:
+    """Check the files and folders of one dossier against rule packs.
+
+    Raises:
+        UsageError: if there is nothing to check. A file that is missing beside others, or that cannot
+            be read, is listed in the coverage instead.
+        ConfigurationError: if a pack, an overlay or a value cannot be used.
+    """
+    rules = load_rules(packs, overlays, options.values)
+    return check_dossier(collect(paths, options.settings.limits.files), rules, as_of=as_of, options=options)
+
+
+def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Options = _DEFAULT) -> CheckResult:
+    """Check files already collected, against rules already loaded."""
+    reading = read_dossier(dossier, options)
+    known = circumstances(reading.pieces, reading.skipped, as_of)
+    options.progress("evaluate", "", 0, 1)
+    findings = with_boxes(_evaluate(rules, reading.facts, known), dossier, reading.documents)
+    return CheckResult(
+        dossier=dossier.name,
+        report=_report(reading, rules, known, findings),
+        packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
+        documents=reading.documents,
+        facts=reading.facts,
+    )
+
+
+def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
+    """Read the files and folders of one dossier, and the facts that they state.
+
+    Raises:
+        UsageError: if there is nothing to read.
+    """
+    return read_dossier(collect(paths, options.settings.limits.files), options)
+
+
+def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
+    """Read files already collected; one that cannot be read is skipped with its reason."""
+    pieces, facts, skipped = list[NamedPiece](), list[Fact](), list(dossier.skipped)
+    for done, file in enumerate(dossier.files):
+        options.progress("read", file.path, done, len(dossier.files))
+        outcome = _read_file(file, options.settings)
+        if isinstance(outcome, Skipped):
+            skipped.append(outcome)
+            continue
+        pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
+        options.progress("extract", file.path, done, len(dossier.files))
+        facts.extend(_facts(pieces[-1].normal, None))
+    return Reading(tuple(pieces), tuple(facts), tuple(sorted(skipped, key=lambda item: item.path)))
+
+
+def read_clause(text: str, language: Language | None = None, path: str = CLAUSE) -> tuple[Fact, ...]:
+    """Facts of one text that stands alone; `path` names it in the evidence.
+
+    Raises:
+        UnreadableDocument: if the text is empty or beyond the limits.
+    """
+    return _facts(_normal(read(text.encode(), path, Limits())), language)
+
+
+def check_text(
+    text: str, language: Language | None = None, *, rules: Rules, as_of: date
+) -> tuple[Finding, ...]:
+    """Findings on one text, taken as a clause of a contract with nothing else in the dossier.
+
+    Raises:
+        UnreadableDocument: if the text is empty or beyond the limits.
+    """
+    alone = Circumstances(as_of=as_of, pieces=(Piece(path=CLAUSE, kind="contract"),))
+    return _evaluate(rules, read_clause(text, language), alone)
+
+
+def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tuple[Finding, ...]:
+    return ranked(finding for pack in rules.packs for finding in evaluate(pack, rules.layers, facts, known))
+
+
+def _read_file(file: SourceFile, settings: Settings) -> Document | Skipped:
+    try:
+        with file.disk.open("rb") as stream:
+            # One byte more than is allowed: the reader refuses it, and no more is held in memory.
+            content = stream.read(settings.limits.file_bytes + 1)
+        return read(content, file.path, settings.limits)
+    except UnreadableDocument as cause:
+        reason, message = cause.reason, str(cause)
+    except OSError as cause:
+        reason, message = "unreadable", f"{file.path}: {cause.strerror}. Check the permissions."
+    except Exception as cause:  # noqa: BLE001 - readers stand on libraries that fail in ways of their own
+        failure = type(cause).__name__
+        reason, message = "reader_failed", f"{file.path}: the reader failed ({failure}). Supply a sound copy."
+    return Skipped(path=file.path, reason=reason, message=message)
+
+
+def _normal(document: Document) -> NormalText:
+    return NormalText(document, document.body)
+
+
+def _facts(normal: NormalText, language: Language | None) -> tuple[Fact, ...]:
+    return extract(normal, segment(normal), language)
+
+
+def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:
+    return Report(
+        as_of=known.as_of,
+        engine=Engine(version=__version__),
+        packs=tuple(PackUsed(id=pack.id, version=pack.version, digest=pack.digest) for pack in rules.packs),
+        overlays=tuple(OverlayUsed(layer=layer.layer, digest=layer.digest) for layer in rules.layers),
+        buyer=known.buyer,
+        procedure=known.procedure,
+        inputs=reading.inputs,
+        coverage=reading.coverage,
+        findings=findings,
+    )

@@ -1,0 +1,131 @@
+"""``contract-checker check``: files in, report out."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast, get_args
+
+import click
+
+from contract_checker.report import RENDERERS, Language
+
+from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
+from .output import check_writable, show
+from .progress import following
+from .stream import answer_lines, refuse_both
+
+if TYPE_CHECKING:
+    from contract_checker.checker import Rules
+    from contract_checker.engine import Finding
+
+
+class Request(TypedDict):
+    """What the command line asked for."""
+
+    paths: tuple[Path, ...]
+    format_: str | None
+    output: Path | None
+    as_of: datetime | None
+    packs: tuple[str, ...]
+    overlays: tuple[str, ...]
+    values: tuple[str, ...]
+    language: Language
+    fail_on: tuple[FailOn, ...]
+    jsonl: bool
+
+
+def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) -> tuple[FailOn, ...]:
+    """Outcomes in a comma-separated list; ``none`` for none of them."""
+    if value is None:
+        return DEFAULT_FAIL_ON
+    names = [name.strip() for name in value.split(",") if name.strip() not in ("", "none")]
+    unknown = [name for name in names if name not in get_args(FailOn)]
+    if unknown:
+        raise click.BadParameter(f"'{unknown[0]}' is not one of none, {', '.join(get_args(FailOn))}.")
+    return tuple(cast("list[FailOn]", names))
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(list(RENDERERS)),
+    help="Default: by the suffix of --output, else terminal on a terminal, else json.",
+)
+@click.option(
+    "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file."
+)
+@click.option(
+    "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="State of the dossier at this date; default: today."
+)
+@click.option(
+    "--pack",
+    "packs",
+    multiple=True,
+    default=["label"],
+    show_default=True,
+    help="Rule pack, by name or path; may be repeated.",
+)
+@click.option("--overlay", "overlays", multiple=True, help="File that sets parameters; the last one wins.")
+@click.option(
+    "--set", "values", multiple=True, metavar="NAME=VALUE", help="Set one parameter, after all overlays."
+)
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["fr", "en"]),
+    default="fr",
+    show_default=True,
+    help="Language of the report.",
+)
+@click.option(
+    "--fail-on",
+    callback=_fail_on,
+    metavar="LIST",
+    help="Outcomes that give exit code 1, such as breach,silent; default: binding_breach; none for none.",
+)
+@click.option(
+    "--jsonl",
+    is_flag=True,
+    help='Read {"id", "text", "lang"?} lines on stdin, write {"id", "findings"} lines.',
+)
+def check(**request: Unpack[Request]) -> int:
+    """Check the documents of one tender or contract: files and folders, read together."""
+    from contract_checker.checker import load_rules
+
+    refuse_both(request["paths"], jsonl=request["jsonl"])
+    day = request["as_of"].date() if request["as_of"] else date.today()
+    rules = load_rules(request["packs"], request["overlays"], request["values"])
+    if request["jsonl"]:
+        return _check_lines(rules, day, request["fail_on"])
+    return _check_paths(request, rules, day)
+
+
+def _check_paths(request: Request, rules: Rules, day: date) -> int:
+    from contract_checker.checker import Options, check_dossier
+    from contract_checker.dossier import collect
+
+    check_writable(request["output"])
+    with following() as progress:
+        dossier = collect(request["paths"], Options().settings.limits.files)
+        result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
+    show(result, request["format_"], request["output"], request["language"])
+    incomplete = bool(result.report.coverage.skipped)
+    return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
+
+
+def _check_lines(rules: Rules, day: date, fail_on: tuple[FailOn, ...]) -> int:
+    from contract_checker.checker import check_text
+
+    found: list[Finding] = []
+
+    def answer(text: str, language: Language | None) -> dict[str, object]:
+        findings = check_text(text, language, rules=rules, as_of=day)
+        found.extend(findings)
+        return {"findings": [finding.model_dump(mode="json") for finding in findings]}
+
+    complete = answer_lines(sys.stdin.buffer, answer)
+    return exit_code(found, fail_on, incomplete=not complete)

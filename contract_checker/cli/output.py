@@ -1,0 +1,74 @@
+"""Where a report or a list goes: a file, the terminal in colours, or a pipe."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from contract_checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from contract_checker.report import CheckResult, Language
+
+
+def check_writable(output: Path | None) -> None:
+    """Refuse a file that could not be written, before any work is done.
+
+    Raises:
+        UsageError: if the folder of `output` does not exist.
+    """
+    if output is not None and not output.parent.is_dir():
+        raise UsageError(
+            f"Cannot write {output}: the folder {output.parent} does not exist. Create it first."
+        )
+
+
+def show(result: CheckResult, asked: str | None, output: Path | None, language: Language) -> None:
+    """Write the report in the format asked for, else as the suffix of `output` or the terminal suggests."""
+    from contract_checker.report import RENDERERS, terminal
+
+    name = asked or _format(output)
+    if name == "terminal" and output is None and sys.stdout.isatty():
+        from rich.console import Console
+
+        Console().print(terminal.view(result, language))
+    else:
+        write(RENDERERS[name].render(result, language), output)
+
+
+def write(text: str, output: Path | None = None) -> None:
+    """Write UTF-8 with plain line ends whatever the machine's habits are.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
+    if output is None:
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        return
+    try:
+        output.write_bytes(text.encode("utf-8", "backslashreplace"))
+    except OSError as cause:
+        raise UsageError(
+            f"Cannot write {output}: {cause.strerror}. Choose another place with --output."
+        ) from cause
+
+
+def to_json(value: object) -> str:
+    """Indented JSON with its accents, ready to be written."""
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _format(output: Path | None) -> str:
+    from contract_checker.report import RENDERERS
+
+    if output is None:
+        return "terminal" if sys.stdout.isatty() else "json"
+    for name, renderer in RENDERERS.items():
+        if output.suffix.lower() == renderer.suffix:
+            return name
+    suffixes = ", ".join(renderer.suffix for renderer in RENDERERS.values())
+    raise UsageError(
+        f"Cannot tell the format of {output}: end its name with one of {suffixes}, or give --format."
+    )

@@ -1,0 +1,111 @@
+"""``contract-checker rules``: what is asked, on what basis, and whether it still answers as its cases say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from contract_checker.errors import UsageError
+
+from .output import write
+
+if TYPE_CHECKING:
+    from contract_checker.engine import CaseResult, PieceKind, RulePack
+    from contract_checker.facts import Fact
+    from contract_checker.report import Language
+
+_packs = click.option(
+    "--pack", "packs", multiple=True, default=["label"], show_default=True, help="Rule pack, by name or path."
+)
+
+
+@click.group()
+def rules() -> None:
+    """List, show and test the rules."""
+
+
+@rules.command("list")
+@_packs
+@click.option("--lang", "language", type=click.Choice(["fr", "en"]), default="fr", show_default=True)
+def list_rules(packs: tuple[str, ...], language: Language) -> int:
+    """List the rules: id, version, commitment, basis, title."""
+    rows = [
+        (rule.id, f"v{rule.version}", rule.commitment, rule.basis.kind, getattr(rule.title, language))
+        for pack in _load(packs)
+        for rule in sorted(pack.rules, key=lambda rule: (rule.commitment, rule.id))
+    ]
+    write("".join(f"{line.rstrip()}\n" for line in _columns(rows)))
+    return 0
+
+
+@rules.command("show")
+@click.argument("rule_id", metavar="ID")
+@_packs
+def show_rule(rule_id: str, packs: tuple[str, ...]) -> int:
+    """Show one rule in full: its basis, what it selects, how it answers, its cases."""
+    import yaml
+
+    for pack in _load(packs):
+        for rule in pack.rules:
+            if rule.id == rule_id:
+                shown = rule.model_dump(mode="json", exclude_defaults=True)
+                shown["cases"] = pack.cases[rule_id].model_dump(mode="json", exclude_defaults=True)
+                write(yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100))
+                return 0
+    raise _unknown(rule_id, packs)
+
+
+@rules.command("test")
+@click.argument("rule_ids", nargs=-1, metavar="[ID]...")
+@_packs
+def test_rules(rule_ids: tuple[str, ...], packs: tuple[str, ...]) -> int:
+    """Run the cases of some rules, or of all; exit code 1 if one does not end as it says."""
+    from contract_checker.engine import run_cases
+
+    loaded = _load(packs)
+    known = {rule.id for pack in loaded for rule in pack.rules}
+    for rule_id in rule_ids:
+        if rule_id not in known:
+            raise _unknown(rule_id, packs)
+    results = [result for pack in loaded for result in run_cases(pack, _read_case, rule_ids)]
+    failed = [result for result in results if not result.passed]
+    misses = sum(result.known_miss for result in results)
+    write("".join(map(_failure, failed)))
+    write(f"{len(results)} cases, {misses} known misses among them, {len(failed)} failed\n")
+    return 1 if failed else 0
+
+
+def _read_case(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:
+    from contract_checker.checker import read_clause
+
+    return read_clause(text, language)
+
+
+def _failure(result: CaseResult) -> str:
+    why = (
+        "is a known miss that now ends well: remove known_miss"
+        if result.known_miss
+        else f"gave {result.found}"
+    )
+    where = f"{result.rule}, {result.group} {result.number}"
+    return f"{where}: expected {result.expected}, {why}\n    {result.text.strip()}\n"
+
+
+def _load(packs: Sequence[str]) -> list[RulePack]:
+    from contract_checker.engine import load_pack
+
+    return [load_pack(pack) for pack in packs]
+
+
+def _unknown(rule_id: str, packs: Sequence[str]) -> UsageError:
+    where = ", ".join(packs)
+    return UsageError(
+        f"No rule '{rule_id}' in {where}: 'contract-checker rules list' shows those that exist."
+    )
+
+
+def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    widths = [max(map(len, column), default=0) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]

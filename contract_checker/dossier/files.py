@@ -1,0 +1,124 @@
+"""The files of one dossier: found in a stable order, named relative to it."""
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Final, NamedTuple
+
+from contract_checker.document import Skipped
+from contract_checker.errors import UsageError
+
+_NAMES_SHOWN: Final = 3
+
+
+class SourceFile(NamedTuple):
+    """A file on disk and its path inside the dossier, with forward slashes."""
+
+    path: str
+    disk: Path
+
+
+class Dossier(NamedTuple):
+    """The files of one dossier in the order of their paths, what is left out, and a name for titles."""
+
+    name: str
+    files: tuple[SourceFile, ...]
+    skipped: tuple[Skipped, ...] = ()
+
+
+def collect(paths: Sequence[Path], most_files: int) -> Dossier:
+    """List the files below `paths`, and what is left out with the reason.
+
+    Raises:
+        UsageError: if nothing at all can be checked, or if there are too many files.
+    """
+    wanted = [path for path in paths if path.exists()]
+    skipped = [_missing(path) for path in paths if not path.exists()]
+    if not wanted:
+        names = ", ".join(str(path) for path in paths) or "no path given"
+        raise UsageError(f"Nothing to check at {names}: give at least one file or folder that exists.")
+    files: dict[Path, str] = {}
+    prefixes = _prefixes(wanted)
+    for path, prefix in zip(wanted, prefixes, strict=True):
+        for found in _walk(path):
+            name = _unicode(str(prefix / found.relative_to(path).as_posix() if path.is_dir() else prefix))
+            # What the caller names is always tried, hidden or not.
+            left_out = None if found == path else _left_out(found, name)
+            if left_out:
+                skipped.append(left_out)
+            else:
+                files.setdefault(found.resolve(), name)
+    if len(files) > most_files:
+        raise UsageError(
+            f"{len(files)} files, the limit is {most_files}: split the dossier or raise limits.files."
+        )
+    if not files and not skipped:
+        raise UsageError(f"No file below {', '.join(map(str, wanted))}: give a folder that holds documents.")
+    ordered = sorted(files.items(), key=lambda item: item[1])
+    return Dossier(
+        _name(wanted),
+        tuple(SourceFile(name, disk) for disk, name in ordered),
+        tuple(sorted(skipped, key=lambda item: item.path)),
+    )
+
+
+def inside(name: str) -> str:
+    """A path inside the dossier from the name that a sender gave: relative, no parent, forward slashes."""
+    parts = PurePosixPath(name.replace("\\", "/")).parts
+    kept = [part for part in parts if part not in ("/", "..", ".") and not part.endswith(":")]
+    return "/".join(kept) or "document"
+
+
+def _unicode(name: str) -> str:
+    """A name that can be written: bytes that are no UTF-8 are spelt out."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _name(paths: Sequence[Path]) -> str:
+    names = [_unicode(path.resolve().name) for path in paths]
+    return ", ".join(names[:_NAMES_SHOWN]) + (" …" if len(names) > _NAMES_SHOWN else "")
+
+
+def _prefixes(paths: Sequence[Path]) -> list[PurePosixPath]:
+    """Names of the inputs inside the dossier: their own, or from their common parent if two are equal."""
+    if len(paths) == 1 and paths[0].is_dir():
+        return [PurePosixPath()]
+    resolved = [path.resolve() for path in paths]
+    if max(Counter(path.name for path in set(resolved)).values()) == 1:
+        return [PurePosixPath(path.name) for path in resolved]
+    common = os.path.commonpath([path.parent for path in resolved])
+    return [PurePosixPath(path.relative_to(common).as_posix()) for path in resolved]
+
+
+def _walk(path: Path) -> Iterator[Path]:
+    """Files at or below `path` in alphabetical order, and the folders that are not entered."""
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        closed = [name for name in folders if name.startswith(".") or Path(folder, name).is_symlink()]
+        folders[:] = sorted(set(folders).difference(closed))
+        yield from (Path(folder, name) for name in sorted([*names, *closed]))
+
+
+def _missing(path: Path) -> Skipped:
+    name = _unicode(path.name or str(path))
+    return Skipped(
+        path=name,
+        reason="missing",
+        message=f"{name}: no file or folder of that name. Correct the path and check again.",
+    )
+
+
+def _left_out(found: Path, name: str) -> Skipped | None:
+    """Why a file met in a folder is not read."""
+    if found.name.startswith((".", "~$")):
+        return Skipped(path=name, reason="hidden", message=f"{name}: hidden or lock file, left out.")
+    if found.is_symlink() or not found.is_file():
+        return Skipped(
+            path=name,
+            reason="not_a_file",
+            message=f"{name}: a link or a special file, not followed. Put a copy into the dossier.",
+        )
+    return None

@@ -1,0 +1,25 @@
+"""Words that tell what a piece is, who buys and when: one module per language, and their union."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from contract_checker.engine.circumstances import PieceKind
+
+from . import en, fr
+
+TITLES: Final[tuple[tuple[PieceKind, str], ...]] = (*fr.TITLES, *en.TITLES)
+NAMES: Final[Mapping[str, PieceKind]] = {**en.NAMES, **fr.NAMES}
+TITLE_ZONE_ENDS: Final = "|".join((*fr.TITLE_ZONE_ENDS, *en.TITLE_ZONE_ENDS))
+PUBLIC_BUYER: Final = "|".join((*fr.PUBLIC_BUYER, *en.PUBLIC_BUYER))
+PRIVATE_CLIENT: Final = "|".join((*fr.PRIVATE_CLIENT, *en.PRIVATE_CLIENT))
+DENIAL: Final = "|".join((*fr.DENIAL, *en.DENIAL))
+FORMAL_PROCEDURE: Final = "|".join((*fr.FORMAL_PROCEDURE, *en.FORMAL_PROCEDURE))
+ADAPTED_PROCEDURE: Final = "|".join((*fr.ADAPTED_PROCEDURE, *en.ADAPTED_PROCEDURE))
+CONTRACT_SIGNED: Final = (*fr.CONTRACT_SIGNED, *en.CONTRACT_SIGNED)
+CONTRACT_RECITED: Final = fr.CONTRACT_RECITED
+CONSULTATION_DATE: Final = (*fr.CONSULTATION_DATE, *en.CONSULTATION_DATE)
+MONTHS: Final[Mapping[str, int]] = {**en.MONTHS, **fr.MONTHS}
+ANNEX: Final = fr.ANNEX
+LOT: Final = fr.LOT
+ANNEX_OF_A_LAW: Final = fr.ANNEX_OF_A_LAW
+ANNEX_TITLE: Final = fr.ANNEX_TITLE

@@ -1,0 +1,42 @@
+"""English words, folded: lower case, straight quotes and plain hyphens."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from contract_checker.engine.circumstances import PieceKind
+
+TITLES: Final[tuple[tuple[PieceKind, str], ...]] = (
+    ("amendment", r"amendment\b"),
+    ("rc", r"(?:invitation to tender|instructions to (?:tenderers|bidders)|request for proposals?)\b"),
+    ("aapc", r"contract notice\b"),
+    ("annexe", r"(?:annex|appendix|schedule) (?:\d|[a-h]\b)"),
+    ("minutes", r"minutes of\b"),
+    ("general_terms", r"general (?:terms|conditions)\b"),
+    ("forecast", r"(?:volume )?forecast\b"),
+    ("application_contract", r"(?:statement of work|work order)\b"),
+    ("framework", r"(?:framework|master services?) agreement\b"),
+    ("contract", r"(?:[a-z]+ ){0,4}(?:agreement|contract)$"),
+)
+TITLE_ZONE_ENDS: Final = (r"contents$", r"table of contents$", r"between ?:?$", r"whereas\b", r"recitals$")
+NAMES: Final[Mapping[str, PieceKind]] = {
+    "amendment": "amendment", "annex": "annexe", "forecast": "forecast", "minutes": "minutes",
+    "mail": "email", "email": "email", "contract": "contract", "agreement": "contract",
+    "framework": "framework",
+}  # fmt: skip
+
+PUBLIC_BUYER: Final = (r"contracting authority", r"public procurement", r"public contracts regulations")
+PRIVATE_CLIENT: Final = (
+    r"(?:\bltd\b|\bplc\b|\binc\b|\bcompany\b)[^\n]{0,300}?"
+    r"\(?(?:the|hereinafter)[^\n]{0,20}?(?:client|customer)",
+)
+DENIAL: Final = (r"\bis not (?:a |an )?[^.\n]{0,30}$",)
+FORMAL_PROCEDURE: Final = (r"open procedure", r"restricted procedure")
+ADAPTED_PROCEDURE: Final = (r"adapted procedure",)
+
+_DATE = r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
+CONTRACT_SIGNED: Final = (rf"\b(?:signed|dated|made)(?: on)?(?: the)? {_DATE}",)
+CONSULTATION_DATE: Final = (rf"date of (?:dispatch|publication)[^\n\d]{{0,60}}{_DATE}",)
+MONTHS: Final[Mapping[str, int]] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip

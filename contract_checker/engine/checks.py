@@ -1,0 +1,232 @@
+"""The closed list of check kinds: what a rule may ask of the facts that it selects.
+
+Each kind judges one selected fact among its peers. None means that the fact has nothing to do with the
+question: it is set aside, and shown beside the answer. A fact that is not firm never reaches a check.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Annotated, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.facts import Direction, Duration, FactBase, LeadTime
+
+from .finding import Localised
+from .judgement import Judgement, Question
+from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
+from .values import show
+from .wording import join, percent, say
+
+DAY_COUNTING: Final = "day_counting"
+AMBIGUITY: Final = "ambiguity"
+
+
+class _Check(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Present(_Check):
+    """Met when the text stipulates the thing, breach when it rules it out.
+
+    With `amount`, the name of a list of lead times, the thing is an amount of time: breach when it is nil
+    or only capped, unclear when it cannot be read.
+    """
+
+    kind: Literal["present"]
+    amount: str | None = None
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` stipulates the thing."""
+        if fact.stance == "excluded":
+            return Judgement("breach", (say("excluded"),))
+        if self.amount is None:
+            return Judgement("met")
+        terms = binding(getattr(fact, self.amount), question.direction)
+        notes = (say("free_band", band=describe_bands(bands_of(terms.free))),) if terms.free else ()
+        value = join(map(describe, terms.terms)) if terms.terms else None
+        if any(is_nil(term) for term in terms.terms):
+            capped = any(term.cap is not None for term in terms.terms)
+            return Judgement("breach", (say("amount_cap" if capped else "amount_zero"),), value)
+        if not terms.terms or any(term.guaranteed_days is None for term in terms.terms):
+            return Judgement("unclear", (say("amount_unknown"),), value)
+        if any(term.guaranteed_days == 0 for term in terms.terms):
+            return Judgement("unclear", (say("amount_under_a_day"),), value)
+        return Judgement("met", value=value, notes=notes)
+
+
+class Absent(_Check):
+    """Breach when the text provides for the practice; met only when it rules it out."""
+
+    kind: Literal["absent"]
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` rules the practice out."""
+        return Judgement("met" if fact.stance == "excluded" else "breach")
+
+
+class OneOf(_Check):
+    """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach."""
+
+    kind: Literal["one_of"]
+    field: str
+    values: tuple[bool | str, ...] = Field(min_length=1)
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` has one of the values."""
+        if fact.stance == "excluded":
+            return Judgement("breach", (say("excluded"),))
+        return Judgement("met" if getattr(fact, self.field) in self.values else "breach")
+
+
+class Complete(_Check):
+    """Met when every part of the lead times in `field` can be read, unclear with a list of what is missing.
+
+    A nil lead time, or one that is ruled out, has no parts: it is set aside.
+    """
+
+    kind: Literal["complete"]
+    field: str
+    parts: dict[Part, Localised] = Field(min_length=1)
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether nothing is missing in `fact`."""
+        terms: tuple[LeadTime, ...] = getattr(fact, self.field)
+        bound = [term for term in binding(terms, question.direction).terms if not is_nil(term)]
+        if fact.stance == "excluded" or (terms and not bound):
+            return None
+        lacking = frozenset[Part]().union(*map(missing_parts, bound)) if bound else frozenset(self.parts)
+        missing = [name for part, name in self.parts.items() if part in lacking]
+        value = join(map(describe, bound)) if bound else None
+        if not missing:
+            return Judgement("met", value=value)
+        named = Localised(
+            fr=", ".join(name.fr for name in missing), en=", ".join(name.en for name in missing)
+        )
+        return Judgement("unclear", (say("parts_missing", missing=named),), value, missing=named)
+
+
+class _Bound(_Check):
+    field: str
+    parameter: str
+
+
+class AtLeast(_Bound):
+    """Met when the lead times or the number in `field` reach the parameter, breach when they stay under it.
+
+    Unset without a value of the parameter; a lead time counted otherwise than the threshold is met or a
+    breach only if it is on every start day, and unclear between, unless the convention `ambiguity` says
+    'lower_bound'.
+    """
+
+    kind: Literal["at_least"]
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` reaches the threshold."""
+        read = getattr(fact, self.field)
+        if isinstance(read, tuple):
+            return _judge_lead_times(binding(read, question.direction).terms, self.parameter, question)
+        return _judge_number(read, self.parameter, question, highest=False)
+
+
+class AtMost(_Bound):
+    """Met when the number in `field` does not exceed the parameter, breach when it does."""
+
+    kind: Literal["at_most"]
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` stays within the threshold."""
+        return _judge_number(getattr(fact, self.field), self.parameter, question, highest=True)
+
+
+class SumsTo(_Check):
+    """Met when the number in `total` is that in `expected`, breach when not, unclear without both."""
+
+    kind: Literal["sums_to"]
+    total: str
+    expected: str
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether the total of `fact` is the expected one."""
+        total, expected = getattr(fact, self.total), getattr(fact, self.expected)
+        if total is None or expected is None:
+            return Judgement("unclear", (say("total_unknown"),))
+        if total == expected:
+            return Judgement("met", value=_plain(total), threshold=_plain(expected))
+        reason = say("total_differs", value=_plain(total), threshold=_plain(expected))
+        return Judgement("breach", (reason,), _plain(total), _plain(expected))
+
+
+class Same(_Check):
+    """Met when all facts selected give `field` the same value, unclear when they differ.
+
+    A fact that stands alone has nothing to be compared with: it is set aside.
+    """
+
+    kind: Literal["same"]
+    field: str
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether the peers of `fact` say the same."""
+        if len(peers) < 2:
+            return None
+        shown = tuple(dict.fromkeys(_shown(getattr(peer, self.field), question.direction) for peer in peers))
+        value = join(shown)
+        if len(shown) == 1:
+            return Judgement("met", value=value)
+        return Judgement("unclear", (say("differs", value=value),), value)
+
+
+Check = Annotated[
+    Present | Absent | OneOf | Complete | AtLeast | AtMost | SumsTo | Same, Field(discriminator="kind")
+]
+
+
+def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Question) -> Judgement:
+    threshold = question.layers.parameter(parameter)
+    value = join(map(describe, terms)) if terms else None
+    if threshold.value is None:
+        return Judgement("unset", value=value, used=(threshold.used,))
+    conventions = question.layers.policies(DAY_COUNTING, AMBIGUITY)
+    result = Judgement("met", (), value, threshold.shown, used=(threshold.used, *conventions))
+    if not terms or not isinstance(threshold.value, Duration):
+        return result._replace(outcome="unclear", reasons=(say("amount_unknown"),))
+    month_of_30_days = question.layers.chooses(DAY_COUNTING, "month_of_30_days")
+    compared = {compare(term, threshold.value, month_of_30_days) for term in terms}
+    below = say("below", value=value or say("nothing"), threshold=threshold.shown)
+    if "breach" in compared:
+        return result._replace(outcome="breach", reasons=(below,))
+    if "unclear" not in compared:
+        return result
+    if question.layers.chooses(AMBIGUITY, "lower_bound"):
+        return result._replace(outcome="breach", reasons=(below,))
+    reason = say("between", value=value or say("nothing"), threshold=threshold.shown)
+    return result._replace(outcome="unclear", reasons=(reason,))
+
+
+def _judge_number(read: Decimal | None, parameter: str, question: Question, *, highest: bool) -> Judgement:
+    if read is None:
+        return Judgement("unclear", (say("value_unknown"),))
+    threshold = question.layers.parameter(parameter)
+    value = percent(_number(read))
+    if not isinstance(threshold.value, Decimal):
+        return Judgement("unset", value=value, used=(threshold.used,))
+    result = Judgement("met", (), value, threshold.shown, used=(threshold.used,))
+    if read <= threshold.value if highest else read >= threshold.value:
+        return result
+    reason = say("above" if highest else "below", value=value, threshold=threshold.shown)
+    return result._replace(outcome="breach", reasons=(reason,))
+
+
+def _shown(value: object, direction: Direction | None) -> Localised:
+    if isinstance(value, tuple):
+        return join(map(describe, binding(value, direction).terms))
+    return show(value) if isinstance(value, Duration) else Localised(fr=str(value), en=str(value))
+
+
+def _plain(number: Decimal) -> Localised:
+    return Localised(fr=_number(number).replace(".", ","), en=_number(number))
+
+
+def _number(number: Decimal) -> str:
+    return f"{number.normalize():f}"

@@ -1,0 +1,149 @@
+"""Asking every rule of a pack of the facts of one dossier: pure, and the same whatever their order."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from contract_checker.facts import ActivityNature, Fact, FactBase, Scope
+
+from .circumstances import Circumstances, PieceKind
+from .finding import Finding, Localised
+from .findings import ORDER, Asked, answered, kind_of, not_applicable, silent
+from .judgement import Question
+from .layers import Layers, Overlay
+from .pack import RulePack
+from .reading import NOT_IN_FORCE, Setting, concerns, read
+from .rule import Rule
+from .wording import say
+
+WHOLE: Final = Scope()
+ACCOMPANYING: Final[tuple[PieceKind, ...]] = ("annexe", "other")  # they go with whatever they come with
+
+
+def evaluate(
+    pack: RulePack, layers: Sequence[Overlay], facts: Sequence[Fact], circumstances: Circumstances
+) -> tuple[Finding, ...]:
+    """The findings of `pack`, by commitment, then by weight of the outcome, then by rule and scope.
+
+    `layers` apply in the order given; overlays may name rules and values of other packs.
+    """
+    values = Layers(pack.parameters, pack.policies, layers, circumstances.as_of)
+    ordered = sorted(facts, key=_place)
+    found = [
+        finding for rule in pack.rules for finding in _ask(pack.id, rule, values, ordered, circumstances)
+    ]
+    return tuple(sorted(found, key=_rank))
+
+
+def _ask(
+    pack: str, rule: Rule, layers: Layers, facts: Sequence[Fact], circumstances: Circumstances
+) -> Iterator[Finding]:
+    kinds = {*rule.looks_in, *ACCOMPANYING}
+    pieces = tuple(piece for piece in circumstances.pieces if piece.kind in kinds)
+    asked = Asked(pack, rule, WHOLE, Question(rule.direction, layers), circumstances, pieces)
+    inside = [
+        fact
+        for fact in facts
+        if kind_of(circumstances, fact.clause.document) in kinds and concerns(rule, fact)
+    ]
+    off = layers.switched_off(rule.id)
+    if off is not None:
+        yield not_applicable(asked, say("off", layer=off.layer), values=(off,))
+    elif rule.applies.buyers and circumstances.buyer not in (*rule.applies.buyers, "unknown"):
+        yield not_applicable(asked, say("buyer_outside"))
+    elif not inside and not _has_where_to_look(asked):
+        yield not_applicable(asked, say("no_piece"))
+    else:
+        yield from _ask_in_scopes(asked, facts, inside)
+
+
+def _has_where_to_look(asked: Asked) -> bool:
+    """Whether a piece is, or for want of being recognised or read may be, one in which the rule looks."""
+    every = asked.circumstances.pieces
+    return any(piece.kind in asked.rule.looks_in or not piece.read for piece in asked.pieces) or (
+        bool(every) and all(piece.kind in ACCOMPANYING for piece in every)
+    )
+
+
+def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBase]) -> Iterator[Finding]:
+    lasting_only = asked.rule.applies.activity == "lasting"
+    natures = (
+        [fact for fact in facts if isinstance(fact, ActivityNature) and _in_force(fact)]
+        if lasting_only
+        else []
+    )
+    for scope in _scopes(asked, facts, inside, natures):
+        yield _answer(asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures)
+
+
+def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature]) -> Finding:
+    """The finding of one scope."""
+    if asked.rule.applies.activity == "lasting":
+        told = _natures_of(asked.scope, natures)
+        if _is_passing(told):
+            return not_applicable(asked, say("not_lasting"), told)
+        note = _lasting_note(told)
+        asked = asked if note is None else asked._replace(notes=(*asked.notes, note))
+    circumstances = asked.circumstances
+    setting = Setting(
+        circumstances.buyer,
+        circumstances.procedure,
+        lambda fact: kind_of(circumstances, fact.clause.document),
+    )
+    readings = read(asked.rule, facts, asked.question, setting)
+    if readings.answers:
+        return answered(asked, readings)
+    return silent(asked, (*readings.beside, *readings.exonerating))
+
+
+def _natures_of(scope: Scope, natures: Sequence[ActivityNature]) -> list[ActivityNature]:
+    """What is said of the activity in `scope`, else of the whole dossier; the whole is also its lots."""
+    own = [nature for nature in natures if nature.scope == scope]
+    return own or [nature for nature in natures if WHOLE in (nature.scope, scope)]
+
+
+def _is_passing(natures: Sequence[ActivityNature]) -> bool:
+    return bool(natures) and all(nature.nature != "lasting" for nature in natures)
+
+
+def _lasting_note(natures: Sequence[ActivityNature]) -> Localised | None:
+    if not natures:
+        return say("lasting_unproven")
+    mixed = len({nature.nature == "lasting" for nature in natures}) > 1
+    return say("lasting_mixed") if mixed else None
+
+
+def _scopes(
+    asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBase], natures: Sequence[ActivityNature]
+) -> list[Scope]:
+    """The scopes that have something to say, and the lots that have nothing while others have.
+
+    A fact of the whole dossier speaks for every lot; without one, a lot without a fact is silent. A lot
+    that is a campaign is outside the rule in any case.
+    """
+    scopes = {fact.scope for fact in inside}
+    passing = {
+        nature.scope
+        for nature in natures
+        if nature.scope.lot and _is_passing(_natures_of(nature.scope, natures))
+    }
+    if WHOLE not in scopes and scopes | passing:
+        lots = {*asked.circumstances.lots, *(fact.scope.lot for fact in facts if fact.scope.lot is not None)}
+        scopes |= {Scope(lot=lot) for lot in lots - {scope.lot for scope in scopes | passing}}
+    return sorted(scopes | passing, key=_scope_order) or [WHOLE]
+
+
+def _in_force(fact: FactBase) -> bool:
+    return fact.source not in NOT_IN_FORCE and fact.stance == "asserted"
+
+
+def _place(fact: FactBase) -> tuple[str, int, str, str]:
+    first = fact.evidence.passages[0]
+    return first.document, first.span.start, type(fact).__name__, fact.id
+
+
+def _scope_order(scope: Scope) -> tuple[str, str, str]:
+    return scope.lot or "", scope.site or "", scope.activity or ""
+
+
+def _rank(finding: Finding) -> tuple[str, int, str, tuple[str, str, str]]:
+    return finding.commitment, ORDER.index(finding.outcome), finding.rule, _scope_order(finding.scope)

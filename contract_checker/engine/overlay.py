@@ -1,0 +1,133 @@
+"""Reading what a committee or a user lays over the packs: an overlay file, or one `--set`."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib.resources.abc import Traversable
+from pathlib import Path, PurePath
+from typing import Final, get_args
+
+from pydantic import BaseModel, ConfigDict
+
+from contract_checker.errors import OverlayError
+from contract_checker.yaml import Positions, line_of, load, validate
+
+from .finding import Localised, Severity
+from .layers import SETTING_LAYER, Overlay
+from .pack import RulePack, rules_root
+from .parameters import Entry
+from .selection import did_you_mean
+from .values import parse_value
+
+OVERLAYS: Final = "overlays"
+SWITCH: Final = ("on", "off")
+
+Fault = Callable[[str, str | None], str | None]
+
+
+class _OverlayFile(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: Localised
+    parameters: dict[str, tuple[Entry, ...]] = {}
+    policies: dict[str, tuple[Entry, ...]] = {}
+    severity: dict[str, tuple[Entry, ...]] = {}
+    rules: dict[str, tuple[Entry, ...]] = {}
+
+
+def load_overlay(id_or_path: str | Path, packs: Sequence[RulePack]) -> Overlay:
+    """Read an overlay file, or a shipped one by its name, such as 'illustrative'.
+
+    Raises:
+        OverlayError: with ``file:line``, if it names what none of `packs` has, or a value that cannot be.
+    """
+    source = _find(id_or_path)
+    values, positions = load(source, OverlayError)
+    content = validate(values, positions, _OverlayFile, str(source), OverlayError)
+    for section, fault in _faults(packs).items():
+        _verify(section, getattr(content, section), fault, positions, str(source))
+    return Overlay(
+        layer=str(id_or_path),
+        digest=hashlib.sha256(source.read_bytes()).hexdigest(),
+        parameters=content.parameters,
+        policies=content.policies,
+        severity=content.severity,
+        rules=content.rules,
+    )
+
+
+def parse_setting(text: str, packs: Sequence[RulePack]) -> Overlay:
+    """Read ``name=value``, for a parameter or a policy, as the last layer.
+
+    Raises:
+        OverlayError: if the name is not known, or the value is not of its kind.
+    """
+    name, equals, value = (part.strip() for part in text.partition("="))
+    faults = _faults(packs)
+    if not equals:
+        raise OverlayError(
+            f"--set {text}: write it as name=value, such as minimum_notice='30 jours calendaires'."
+        )
+    section = "policies" if any(name in pack.policies for pack in packs) else "parameters"
+    fault = faults[section](name, value)
+    if fault is not None:
+        raise OverlayError(f"--set {text}: {fault}")
+    laid = {name: (Entry(value=value),)}
+    digest = hashlib.sha256(f"{name}={value}".encode()).hexdigest()
+    if section == "policies":
+        return Overlay(layer=SETTING_LAYER, digest=digest, policies=laid)
+    return Overlay(layer=SETTING_LAYER, digest=digest, parameters=laid)
+
+
+def _find(id_or_path: str | Path) -> Traversable:
+    shipped = rules_root().joinpath(OVERLAYS)
+    names = [PurePath(file.name).stem for file in shipped.iterdir()] if shipped.is_dir() else []
+    if str(id_or_path) in names:
+        return shipped.joinpath(f"{id_or_path}.yaml")
+    path = Path(id_or_path)
+    if not path.is_file():
+        raise OverlayError(f"no overlay '{id_or_path}'. {did_you_mean(str(id_or_path), names)}")
+    return path
+
+
+def _verify(
+    section: str, laid: Mapping[str, tuple[Entry, ...]], fault: Fault, positions: Positions, source: str
+) -> None:
+    for name, entries in laid.items():
+        for index, entry in enumerate(entries):
+            found = fault(name, entry.value)
+            if found is not None:
+                line = line_of(positions, (section, name, index, "value"))
+                raise OverlayError(f"{source}:{line}: {found}")
+
+
+def _faults(packs: Sequence[RulePack]) -> dict[str, Fault]:
+    """For each section of an overlay, what is wrong with a name and its value."""
+    parameters = {name: found for pack in packs for name, found in pack.parameters.items()}
+    policies = {name: tuple(found.choices) for pack in packs for name, found in pack.policies.items()}
+    rules = {rule.id for pack in packs for rule in pack.rules}
+
+    def of_parameter(name: str, value: str | None) -> str | None:
+        if name not in parameters:
+            return f"unknown parameter '{name}'. {did_you_mean(name, {*parameters, *policies})}"
+        try:
+            if value is not None:
+                parse_value(value, parameters[name].unit)
+        except ValueError as cause:
+            return str(cause)
+        return None
+
+    def of_policy(name: str, value: str | None) -> str | None:
+        return _not_among("policy", name, policies) or _not_among("choice", value, policies[name])
+
+    def of_severity(name: str, value: str | None) -> str | None:
+        return _not_among("rule", name, rules) or _not_among("severity", value, get_args(Severity))
+
+    def of_rule(name: str, value: str | None) -> str | None:
+        return _not_among("rule", name, rules) or _not_among("switch", value, SWITCH)
+
+    return {"parameters": of_parameter, "policies": of_policy, "severity": of_severity, "rules": of_rule}
+
+
+def _not_among(what: str, name: str | None, known: Iterable[str]) -> str | None:
+    names = tuple(known)
+    return None if name in names else f"unknown {what} '{name}'. {did_you_mean(str(name), names)}"

@@ -1,0 +1,53 @@
+"""Thresholds and reading conventions: dated, with the decision behind them, and apart from the rules."""
+
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from .finding import Localised
+from .values import Unit
+
+
+class Entry(BaseModel):
+    """One value over a period, with the reference of the decision; both ends of the period included."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+    value: str | None = Field(description="as one writes it; null: expressly not set")
+    applies_from: date | None = Field(None, alias="from")
+    applies_until: date | None = Field(None, alias="until")
+    decision: str | None = Field(None, description="null: « valeur d'essai, non décidée »")
+
+    @field_validator("value", mode="before")
+    @classmethod
+    def _as_text(cls, value: object) -> object:
+        return value if value is None or isinstance(value, bool) else str(value)
+
+    def holds_at(self, day: date) -> bool:
+        """Whether `day` lies in the period of this entry."""
+        return (self.applies_from is None or self.applies_from <= day) and (
+            self.applies_until is None or day <= self.applies_until
+        )
+
+
+class Parameter(BaseModel):
+    """A threshold of the referential; without a valid entry it is unset and nothing is compared with it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str = Field(description="number in the list of parameters, such as 'P11'")
+    title: Localised
+    unit: Unit
+    entries: tuple[Entry, ...] = ()
+
+
+class Policy(BaseModel):
+    """A reading convention: a closed list of choices and the one taken by default."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    code: str
+    title: Localised
+    choices: dict[str, Localised] = Field(min_length=1)
+    default: str
+    decision: str | None = None

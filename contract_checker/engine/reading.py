@@ -1,0 +1,141 @@
+"""What each fact answers to one rule, in one scope: what settles by itself, then the check."""
+
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
+
+from contract_checker.facts import Band, FactBase
+
+from .circumstances import BuyerKind, PieceKind, Procedure
+from .judgement import Judgement, Question
+from .lead_times import describe_bands, margin
+from .rule import Rule
+from .selection import Condition, covers
+from .wording import say
+
+NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
+
+KindOf = Callable[[FactBase], PieceKind]
+
+
+class Setting(NamedTuple):
+    """What surrounds the facts: who buys, how, and in which piece each fact stands."""
+
+    buyer: BuyerKind
+    procedure: Procedure
+    kind_of: KindOf
+
+
+class Reading(NamedTuple):
+    """One fact and what it answers."""
+
+    fact: FactBase
+    judgement: Judgement
+
+
+class Readings(NamedTuple):
+    """The facts that answer, those that only stand beside, and those in the buyer's favour."""
+
+    answers: tuple[Reading, ...]
+    beside: tuple[FactBase, ...]
+    exonerating: tuple[FactBase, ...]
+    margins: tuple[Band, ...] = ()
+
+
+def concerns(rule: Rule, fact: FactBase) -> bool:
+    """Whether `rule` has a use for `fact`, whatever it then makes of it."""
+    selects = (rule.select, *rule.conditions, *rule.exonerating)
+    return covers(fact, rule.direction) and any(select.matches(fact) for select in selects)
+
+
+def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> Readings:
+    """Judge `facts`, all of which concern `rule`.
+
+    A fact that only leaves small changes without notice answers when there is no other; beside another
+    one, it is a margin to be pointed out.
+    """
+    live = [fact for fact in facts if fact.source not in NOT_IN_FORCE]
+    margins = {fact.id: bands for fact in live if (bands := margin(fact, rule.direction))}
+    answers = _answers(rule, [fact for fact in live if fact.id not in margins], question, setting)
+    if not answers:
+        answers = [_of_margin(fact, margins.pop(fact.id)) for fact in live if fact.id in margins]
+    answered = [_tempered(rule, reading, setting) for reading in answers]
+    taken = {reading.fact.id for reading in answered}
+    exonerating = tuple(
+        fact
+        for fact in live
+        if fact.id not in taken and any(select.matches(fact) for select in rule.exonerating)
+    )
+    taken |= {fact.id for fact in exonerating}
+    beside = tuple(fact for fact in facts if fact.id not in taken)
+    return Readings(
+        tuple(answered), beside, exonerating, tuple(band for bands in margins.values() for band in bands)
+    )
+
+
+def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> list[Reading]:
+    """What settles by itself, with the check of the rest; for want of both, what counts only alone."""
+    settled: list[Reading] = []
+    alone: list[Reading] = []
+    asked: list[FactBase] = []
+    for fact in facts:
+        by_itself = _by_itself(rule, fact, question, setting)
+        if by_itself is not None:
+            condition, judgement = by_itself
+            (alone if condition.alone else settled).append(Reading(fact, judgement))
+        elif rule.select.matches(fact):
+            asked.append(fact)
+    return settled + _checked(rule, asked, question) or alone
+
+
+def _of_margin(fact: FactBase, bands: Sequence[Band]) -> Reading:
+    return Reading(fact, Judgement("unclear", (say("only_free_band", band=describe_bands(bands)),)))
+
+
+def _by_itself(
+    rule: Rule, fact: FactBase, question: Question, setting: Setting
+) -> tuple[Condition, Judgement] | None:
+    for condition in rule.conditions:
+        if _holds(condition, fact, question, setting):
+            if fact.strength != "firm":
+                return condition, Judgement("unclear", (condition.because, say(fact.strength)))
+            return condition, Judgement(
+                "breach" if condition in rule.contrary else "unclear", (condition.because,)
+            )
+    return None
+
+
+def _holds(condition: Condition, fact: FactBase, question: Question, setting: Setting) -> bool:
+    unless = condition.unless
+    return (
+        condition.matches(fact)
+        and (not condition.pieces or setting.kind_of(fact) in condition.pieces)
+        and (not condition.buyers or setting.buyer in condition.buyers)
+        and (unless is None or not question.layers.chooses(unless.policy, unless.choice))
+    )
+
+
+def _checked(rule: Rule, asked: Sequence[FactBase], question: Question) -> list[Reading]:
+    readings = []
+    for fact in asked:
+        if fact.strength != "firm":
+            readings.append(Reading(fact, Judgement("unclear", (say(fact.strength),))))
+            continue
+        judgement = rule.check.judge(fact, asked, question)
+        if judgement is not None:
+            readings.append(Reading(fact, judgement))
+    return readings
+
+
+def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:
+    """A breach where the rule says that a departure is one, and only to be verified elsewhere."""
+    only = rule.breach_only
+    if reading.judgement.outcome != "breach" or only is None:
+        return reading
+    if (not only.buyers or setting.buyer in only.buyers) and (
+        not only.procedures or setting.procedure in only.procedures
+    ):
+        return reading
+    judgement = reading.judgement
+    return Reading(
+        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, only.otherwise))
+    )

@@ -1,0 +1,157 @@
+"""One question asked of the facts: its basis, what it selects, how it answers, what would mend it."""
+
+from datetime import date
+from typing import Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.facts import Direction
+
+from .checks import Check
+from .circumstances import BuyerKind, PieceKind, Procedure
+from .finding import BasisKind, Commitment, Localised, Reference, Severity
+from .selection import Condition, Select
+
+TestDate = Literal["contract", "consultation", "fact"]
+
+VARIABLES: Final = ("$value", "$threshold", "$piece", "$missing", "$reason")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Basis(_Part):
+    """What makes the question a fair one."""
+
+    kind: BasisKind
+    wording: str = Field(description="the sentence relied on, exactly as it is written")
+    source: str
+
+
+class Applies(_Part):
+    """When the rule is asked at all; a buyer of unknown kind is always asked."""
+
+    buyers: tuple[BuyerKind, ...] = Field((), description="empty: all")
+    activity: Literal["any", "lasting"] = Field(
+        "any", description="'lasting' leaves campaigns and one-off needs out"
+    )
+
+
+class BreachOnly(_Part):
+    """Where a departure is a breach; elsewhere it is only to be verified, with the reason to give."""
+
+    buyers: tuple[BuyerKind, ...] = Field((), description="empty: all")
+    procedures: tuple[Procedure, ...] = Field((), description="empty: all")
+    otherwise: Localised
+
+
+class Silence(_Part):
+    """What silence weighs when one of `pieces` was looked in and the buyer is one of `buyers`."""
+
+    pieces: tuple[PieceKind, ...] = Field((), description="empty: any")
+    buyers: tuple[BuyerKind, ...] = Field((), description="empty: any")
+    severity: Severity
+
+
+class RuleReference(Reference):
+    """A reference with its own test date, when that is not the rule's."""
+
+    test_date: TestDate | None = None
+
+
+class Messages(_Part):
+    """One message per outcome; the engine's own sentence says why a rule is not applicable."""
+
+    met: Localised
+    breach: Localised
+    silent: Localised
+    unclear: Localised
+    unset: Localised | None = Field(None, description="for a rule that compares with a parameter")
+
+
+class Remedy(_Part):
+    """What to write, in which piece, with a clause to paste; always shown as a proposal."""
+
+    advice: Localised
+    clause: Localised | None = None
+
+
+class Remedies(_Part):
+    """The remedy for each kind of buyer; `any` serves those that have none of their own."""
+
+    any: Remedy | None = None
+    public: Remedy | None = None
+    private: Remedy | None = None
+
+    def for_buyer(self, buyer: BuyerKind) -> Remedy | None:
+        """The remedy for `buyer`; a buyer of unknown kind gets the one that every buyer may use."""
+        # What a public buyer may write, a private one may write too; the reverse does not hold.
+        fitting: dict[BuyerKind, Remedy | None] = {
+            "public": self.public or self.any,
+            "private": self.private or self.any,
+            "unknown": self.any or self.public,
+        }
+        return fitting[buyer]
+
+
+class Rule(_Part):
+    """A rule as its file states it; `id` is the stem of the file and `family` its folder."""
+
+    id: str
+    version: int = Field(ge=1)
+    title: Localised
+    commitment: Commitment
+    family: str
+    basis: Basis
+    severity: Severity = Field(description="of a breach; an outcome to verify weighs one step less")
+    direction: Direction | None = None
+    applies: Applies = Applies()
+    looks_in: tuple[PieceKind, ...] = Field(
+        min_length=1, description="annexes and pieces of an unknown kind are read beside them in any case"
+    )
+    select: Select
+    contrary: tuple[Condition, ...] = Field((), description="facts that are a breach by themselves")
+    doubtful: tuple[Condition, ...] = Field((), description="facts that are to be verified by themselves")
+    exonerating: tuple[Select, ...] = Field((), description="facts shown in the buyer's favour")
+    check: Check
+    breach_only: BreachOnly | None = None
+    on_silence: tuple[Silence, ...] = Field(min_length=1, description="the first that fits; none: info")
+    test_date: TestDate
+    references: tuple[RuleReference, ...] = ()
+    messages: Messages
+    remedies: Remedies
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """All the conditions that settle an answer by themselves."""
+        return self.contrary + self.doubtful
+
+    def references_for(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> tuple[Reference, ...]:
+        """References for this kind of buyer, in force at the date that their own test looks at."""
+        return tuple(
+            Reference.model_validate(reference.model_dump(exclude={"test_date"}))
+            for reference in self.references
+            if _concerns(reference, buyer)
+            and _in_force(reference, dates[reference.test_date or self.test_date])
+        )
+
+    def lacks_date(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> bool:
+        """Whether a reference depends on a date that the dossier does not give."""
+        return any(
+            dates[reference.test_date or self.test_date] is None
+            for reference in self.references
+            if _concerns(reference, buyer) and (reference.applies_from or reference.applies_until)
+        )
+
+
+def _concerns(reference: Reference, buyer: BuyerKind) -> bool:
+    return buyer == "unknown" or reference.scope in (buyer, "both")
+
+
+def _in_force(reference: Reference, day: date | None) -> bool:
+    if day is None:
+        return True
+    return (reference.applies_from is None or reference.applies_from <= day) and (
+        reference.applies_until is None or day <= reference.applies_until
+    )

@@ -1,0 +1,207 @@
+"""Reading one rule file: every name in it is checked against what exists, with file and line."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from importlib.resources.abc import Traversable
+from pathlib import Path, PurePath
+from string import Template
+from typing import Final
+
+from pydantic import BaseModel
+
+from contract_checker.clauses import families
+from contract_checker.errors import RulePackError
+from contract_checker.facts import LeadTime
+from contract_checker.yaml import Positions, line_of, load, validate
+
+from .checks import Absent, AtLeast, AtMost, Complete, OneOf, Present, Same, SumsTo
+from .finding import Localised
+from .parameters import Parameter, Policy
+from .rule import VARIABLES, Rule
+from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+
+CHECKS: Final[Mapping[str, type[BaseModel]]] = {
+    "present": Present,
+    "absent": Absent,
+    "one_of": OneOf,
+    "complete": Complete,
+    "at_least": AtLeast,
+    "at_most": AtMost,
+    "sums_to": SumsTo,
+    "same": Same,
+}
+
+Key = tuple[str | int, ...]
+
+
+def load_rule(
+    source: Traversable | Path, parameters: Mapping[str, Parameter], policies: Mapping[str, Policy]
+) -> Rule:
+    """Read a rule; its id is the stem of the file and its family the folder that holds it.
+
+    Raises:
+        RulePackError: with ``file:line``, if a key, a fact, a field, a value, a parameter, a policy or a
+            variable of a message does not exist.
+    """
+    values, positions = load(source, RulePackError)
+    rule_file = _RuleFile(str(source), positions, parameters, policies)
+    if not isinstance(values, dict):
+        raise rule_file.error((), "expected the keys of a rule, found something else.")
+    if "id" in values:
+        raise rule_file.error(("id",), "the id is the name of the file. Remove this key.")
+    rule_file.check_kind(values.get("check"))
+    rule = validate({**values, "id": PurePath(source.name).stem}, positions, Rule, str(source), RulePackError)
+    rule_file.verify(rule)
+    return rule
+
+
+class _RuleFile:
+    """The checks that need more than the shape of the file."""
+
+    def __init__(
+        self,
+        name: str,
+        positions: Positions,
+        parameters: Mapping[str, Parameter],
+        policies: Mapping[str, Policy],
+    ) -> None:
+        self.name = name
+        self.positions = positions
+        self.parameters = parameters
+        self.policies = policies
+
+    def error(self, key: Key, message: str) -> RulePackError:
+        return RulePackError(f"{self.name}:{line_of(self.positions, key)}: {message}")
+
+    def check_kind(self, check: object) -> None:
+        """Validate the check by its own model, so that the complaint is about that kind and no other."""
+        if not isinstance(check, dict):
+            raise self.error(
+                ("check",), "'check' needs a kind. Add 'check: {kind: present}' or another kind."
+            )
+        kind = str(check.get("kind"))
+        if kind not in CHECKS:
+            raise self.error(("check", "kind"), f"unknown check kind '{kind}'. {did_you_mean(kind, CHECKS)}")
+        inside = {key[1:]: line for key, line in self.positions.items() if key[:1] == ("check",)}
+        validate(check, inside, CHECKS[kind], self.name, RulePackError)
+
+    def verify(self, rule: Rule) -> None:
+        folder = PurePath(self.name).parent.name
+        if rule.family != folder:
+            raise self.error(
+                ("family",), f"the family is '{rule.family}', but the folder is '{folder}'. Move the file."
+            )
+        known = [family.name for family in families()]
+        if rule.family not in known:
+            raise self.error(
+                ("family",), f"unknown family '{rule.family}'. {did_you_mean(rule.family, known)}"
+            )
+        for key, select in _selects(rule):
+            found = problem(select)
+            if found is not None:
+                raise self.error((*key, *found[0]), found[1])
+        self._verify_policies(rule)
+        self._verify_check(rule)
+        self._verify_messages(rule)
+        self._verify_remedies(rule)
+
+    def _verify_policies(self, rule: Rule) -> None:
+        for name in ("contrary", "doubtful"):
+            for index, condition in enumerate(getattr(rule, name)):
+                unless = condition.unless
+                if unless is None:
+                    continue
+                key = (name, index, "unless")
+                if unless.policy not in self.policies:
+                    hint = did_you_mean(unless.policy, self.policies)
+                    raise self.error((*key, "policy"), f"unknown policy '{unless.policy}'. {hint}")
+                choices = self.policies[unless.policy].choices
+                if unless.choice not in choices:
+                    hint = did_you_mean(unless.choice, choices)
+                    raise self.error((*key, "choice"), f"unknown choice '{unless.choice}'. {hint}")
+
+    def _verify_check(self, rule: Rule) -> None:
+        check = rule.check
+        match check:
+            case Present():
+                if check.amount is not None:
+                    self._field(rule, "amount", check.amount, (LeadTime,))
+            case Complete():
+                self._field(rule, "field", check.field, (LeadTime,))
+            case AtLeast() | AtMost():
+                wanted = (LeadTime, Decimal) if check.kind == "at_least" else (Decimal,)
+                self._parameter(check.parameter, self._field(rule, "field", check.field, wanted))
+            case SumsTo():
+                self._field(rule, "total", check.total, (Decimal,))
+                self._field(rule, "expected", check.expected, (Decimal,))
+            case OneOf():
+                found = problem(Select(fact=rule.select.fact, where={check.field: check.values}))
+                if found is not None:
+                    raise self.error(("check", "field"), found[1])
+            case Absent():
+                pass
+            case _:  # Same: any field can be compared
+                self._field(rule, "field", check.field, ())
+
+    def _field(self, rule: Rule, key: str, name: str, wanted: tuple[type, ...]) -> object:
+        model = FACT_MODELS[rule.select.fact]
+        found = field_type(model, name)
+        if found is None:
+            hint = did_you_mean(name, model.model_fields)
+            raise self.error(("check", key), f"unknown field '{name}' of '{rule.select.fact}'. {hint}")
+        if wanted and found not in wanted:
+            kinds = " or ".join("lead times" if kind is LeadTime else "a number" for kind in wanted)
+            raise self.error(
+                ("check", key), f"'{name}' does not hold {kinds}. Choose another field or check kind."
+            )
+        return found
+
+    def _parameter(self, name: str, field: object) -> None:
+        if name not in self.parameters:
+            hint = did_you_mean(name, self.parameters)
+            raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
+        unit = self.parameters[name].unit
+        if (unit == "lead_time") != (field is LeadTime):
+            raise self.error(
+                ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
+            )
+
+    def _verify_messages(self, rule: Rule) -> None:
+        if isinstance(rule.check, AtLeast | AtMost) and rule.messages.unset is None:
+            raise self.error(
+                ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
+            )
+        for key, text in _texts(rule):
+            for language, words in (("fr", text.fr), ("en", text.en)):
+                self._verify_template((*key, language), words)
+
+    def _verify_template(self, key: Key, words: str) -> None:
+        template = Template(words)
+        if not template.is_valid():
+            raise self.error(key, "a '$' stands alone. Write '$$' for a dollar sign.")
+        for variable in template.get_identifiers():
+            if f"${variable}" not in VARIABLES:
+                raise self.error(
+                    key, f"unknown variable '${variable}'. {did_you_mean(f'${variable}', VARIABLES)}"
+                )
+
+    def _verify_remedies(self, rule: Rule) -> None:
+        remedies = rule.remedies
+        if remedies.any is None and (remedies.public is None or remedies.private is None):
+            raise self.error(
+                ("remedies",), "a kind of buyer has no remedy. Add 'any', or both 'public' and 'private'."
+            )
+
+
+def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
+    yield ("select",), rule.select
+    for name in ("contrary", "doubtful", "exonerating"):
+        for index, select in enumerate(getattr(rule, name)):
+            yield (name, index), select
+
+
+def _texts(rule: Rule) -> Iterator[tuple[Key, Localised]]:
+    for name in type(rule.messages).model_fields:
+        message: Localised | None = getattr(rule.messages, name)
+        if message is not None:
+            yield ("messages", name), message

@@ -1,0 +1,142 @@
+"""Which facts a rule looks at: a kind of fact and closed values of its fields, checked against the models."""
+
+import difflib
+import types
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+from contract_checker.facts import Direction, Fact, FactBase, VolumeChange, VolumeNotice
+
+from .circumstances import BuyerKind, PieceKind
+from .finding import Localised
+
+Scalar = bool | str
+
+_NONE: Final = type(None)
+
+FACT_MODELS: Final[Mapping[str, type[FactBase]]] = {
+    model.model_fields["kind"].default: model for model in get_args(get_args(Fact)[0])
+}
+
+
+class Select(BaseModel):
+    """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    fact: str
+    where: dict[str, tuple[Scalar, ...]] = {}
+
+    @field_validator("where", mode="before")
+    @classmethod
+    def _one_value_is_a_list_of_one(cls, where: object) -> object:
+        if not isinstance(where, dict):
+            return where
+        return {name: value if isinstance(value, list | tuple) else (value,) for name, value in where.items()}
+
+    def matches(self, fact: FactBase) -> bool:
+        """Whether `fact` is of this kind and has one of the values asked for in each field."""
+        return isinstance(fact, FACT_MODELS[self.fact]) and all(
+            any(value in allowed for value in _values(fact, name.split(".")))
+            for name, allowed in self.where.items()
+        )
+
+
+class Unless(BaseModel):
+    """A reading convention that lifts a condition when it is set to `choice`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    policy: str
+    choice: str
+
+
+class Condition(Select):
+    """Facts that settle the answer by themselves, with the reason to give."""
+
+    because: Localised
+    pieces: tuple[PieceKind, ...] = Field((), description="only in these kinds of piece; empty: in all")
+    buyers: tuple[BuyerKind, ...] = Field((), description="only for these buyers; empty: for all")
+    unless: Unless | None = None
+    alone: bool = Field(False, description="counts only when no other fact decides")
+
+
+def covers(fact: FactBase, direction: Direction | None) -> bool:
+    """Whether `fact` speaks of changes in `direction`."""
+    if direction is None:
+        return True
+    match fact:
+        case VolumeChange():
+            return fact.direction in (direction, "both")
+        case VolumeNotice():
+            return not fact.terms or any(term.direction in (direction, "both") for term in fact.terms)
+        case _:
+            return True
+
+
+def problem(select: Select) -> tuple[tuple[str, ...], str] | None:
+    """What is wrong with the names in `select`, and the key it is at; None if they all exist."""
+    model = FACT_MODELS.get(select.fact)
+    if model is None:
+        return ("fact",), f"unknown fact '{select.fact}'. {did_you_mean(select.fact, FACT_MODELS)}"
+    for name, allowed in select.where.items():
+        wrong = _field_problem(model, name, allowed)
+        if wrong is not None:
+            return ("where", name), wrong
+    return None
+
+
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or all of them."""
+    names = sorted(known)
+    close = difflib.get_close_matches(name, names, n=1)
+    return f"Did you mean '{close[0]}'?" if close else f"Known: {', '.join(names)}."
+
+
+def field_type(model: type[BaseModel], name: str) -> object:
+    """The annotation of a field, without what makes it optional or a list; None if there is no such field."""
+    field = model.model_fields.get(name)
+    return None if field is None else _inner(field.annotation)
+
+
+def _field_problem(model: type[BaseModel], name: str, allowed: tuple[Scalar, ...]) -> str | None:
+    current: object = model
+    for part in name.split("."):
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            return f"'{name}' goes into a field that has no fields of its own."
+        following = field_type(current, part)
+        if following is None:
+            return f"unknown field '{part}'. {did_you_mean(part, current.model_fields)}"
+        current = following
+    choices = _choices(current)
+    for value in allowed:
+        if value not in choices:
+            return f"'{value}' is not a value of '{name}'. {did_you_mean(str(value), map(str, choices))}"
+    return None
+
+
+def _choices(annotation: object) -> tuple[Scalar, ...]:
+    if annotation is bool:
+        return (True, False)
+    return get_args(annotation) if get_origin(annotation) is Literal else ()
+
+
+def _inner(annotation: object) -> object:
+    origin = get_origin(annotation)
+    if origin is Annotated:
+        return _inner(get_args(annotation)[0])
+    if origin in (Union, types.UnionType, tuple):
+        return _inner(next(part for part in get_args(annotation) if part is not _NONE))
+    return annotation
+
+
+def _values(holder: object, path: list[str]) -> Iterator[Any]:
+    if isinstance(holder, tuple):
+        for item in holder:
+            yield from _values(item, path)
+    elif not path:
+        yield holder
+    else:
+        yield from _values(getattr(holder, path[0]), path[1:])

@@ -1,0 +1,106 @@
+"""Values that a committee or a user sets: read from French or English words, and shown again."""
+
+import re
+from decimal import Decimal
+from types import ModuleType
+from typing import Final, Literal
+
+from contract_checker.calendars import DayKind, TimeUnit
+from contract_checker.document import fold
+from contract_checker.facts import Duration
+
+from .finding import Localised
+from .wording import en, fr, percent
+
+Unit = Literal["lead_time", "percent", "months"]
+Value = Duration | Decimal
+
+_NUMBER: Final = r"(?P<number>[0-9]{1,6}(?:[.,][0-9]{1,3})?)"
+_LEAD_TIME: Final = re.compile(rf"{_NUMBER} ?(?P<words>[a-z][a-z -]{{0,40}})")
+_PERCENT: Final = re.compile(rf"{_NUMBER} ?%?")
+_MONTHS: Final = re.compile(rf"{_NUMBER} ?(?:mois|months?)?")
+
+
+def parse_value(text: str, unit: Unit) -> Value:
+    """Read « 30 jours calendaires », "2 months" or « 12,5 % ».
+
+    Raises:
+        ValueError: with a sentence that says what is expected.
+    """
+    if unit == "lead_time":
+        return _lead_time(text)
+    if unit == "percent":
+        return _number(text, _PERCENT, "a percentage such as '60 %'")
+    return Duration(value=_number(text, _MONTHS, "a number of months such as '12 mois'"), unit="month")
+
+
+def show(value: Value) -> Localised:
+    """The value in the words of each language."""
+    if isinstance(value, Duration):
+        return duration(value.value, value.unit, value.day_kind)
+    return percent(value)
+
+
+def duration(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> Localised:
+    """« 30 jours ouvrés » and "30 working days"."""
+    return Localised(fr=_written(value, unit, day_kind, fr), en=_written(value, unit, day_kind, en))
+
+
+def _written(value: Decimal, unit: TimeUnit, day_kind: DayKind, words: ModuleType) -> str:
+    plural = int(words.is_plural(value))
+    number = f"{value.normalize():f}".replace(".", words.DECIMAL_MARK)
+    named = [words.UNITS[unit][plural]]
+    if unit == "day" and day_kind in words.DAY_KINDS:
+        named.insert(0 if words.DAY_KIND_FIRST else 1, words.DAY_KINDS[day_kind][plural])
+    return " ".join((number, *named))
+
+
+def _units() -> dict[str, TimeUnit]:
+    words = {
+        fold(word): unit for table in (fr.UNITS, en.UNITS) for unit, pair in table.items() for word in pair
+    }
+    return words | fr.UNIT_SYNONYMS | en.UNIT_SYNONYMS
+
+
+def _day_kinds() -> dict[str, DayKind]:
+    words = {
+        fold(word): kind
+        for table in (fr.DAY_KINDS, en.DAY_KINDS)
+        for kind, pair in table.items()
+        for word in pair
+    }
+    return words | fr.DAY_KIND_SYNONYMS | en.DAY_KIND_SYNONYMS
+
+
+_UNIT_OF: Final = _units()
+_DAY_KIND_OF: Final = _day_kinds()
+
+
+def _lead_time(text: str) -> Duration:
+    expected = "a lead time such as '30 jours calendaires', '2 mois' or '20 working days'"
+    match = _LEAD_TIME.fullmatch(fold(text))
+    words = match["words"].split() if match else []
+    units = [_UNIT_OF[word] for word in words if word in _UNIT_OF]
+    kinds = [_DAY_KIND_OF[word] for word in words if word in _DAY_KIND_OF]
+    if match is None or len(units) != 1 or len(units) + len(kinds) != len(words) or len(kinds) > 1:
+        raise ValueError(f"'{text}' is not {expected}.")
+    if units[0] == "day" and not kinds:
+        raise ValueError(
+            f"'{text}' does not say which days: add 'calendaires', 'ouvrés', 'ouvrables' or 'francs'."
+        )
+    if units[0] != "day" and kinds:
+        raise ValueError(f"'{text}' gives a kind of days to another unit: it is not {expected}.")
+    return Duration(
+        value=_decimal(match["number"]), unit=units[0], day_kind=kinds[0] if kinds else "unstated"
+    )
+
+
+def _number(text: str, pattern: re.Pattern[str], expected: str) -> Decimal:
+    match = pattern.fullmatch(fold(text))
+    if match is None:
+        raise ValueError(f"'{text}' is not {expected}.")
+    return _decimal(match["number"])
+
+
+def _decimal(number: str) -> Decimal:
+    return Decimal(number.replace(",", "."))

@@ -1,0 +1,107 @@
+"""What the engine says, and the units it reads, in English."""
+
+from decimal import Decimal
+from typing import Final
+
+from contract_checker.calendars import DayKind, TimeUnit
+
+DECIMAL_MARK: Final = "."
+LIST_END: Final = "; "
+
+UNITS: Final[dict[TimeUnit, tuple[str, str]]] = {
+    "minute": ("minute", "minutes"),
+    "hour": ("hour", "hours"),
+    "day": ("day", "days"),
+    "week": ("week", "weeks"),
+    "month": ("month", "months"),
+    "quarter": ("quarter", "quarters"),
+    "year": ("year", "years"),
+}
+UNIT_SYNONYMS: Final[dict[str, TimeUnit]] = {
+    "d": "day",
+    "hrs": "hour",
+    "mins": "minute",
+    "wk": "week",
+    "wks": "week",
+}
+DAY_KINDS: Final[dict[DayKind, tuple[str, str]]] = {
+    "calendar": ("calendar", "calendar"),
+    "ouvre": ("working", "working"),
+    "ouvrable": ("Monday-to-Saturday", "Monday-to-Saturday"),
+    "franc": ("clear", "clear"),
+}
+DAY_KIND_SYNONYMS: Final[dict[str, DayKind]] = {"business": "ouvre"}
+DAY_KIND_FIRST: Final = True
+
+PIECES: Final[dict[str, str]] = {
+    "rc": "tender rules (RC)",
+    "ccap": "administrative terms (CCAP)",
+    "cctp": "technical terms (CCTP)",
+    "ccp": "special terms (CCP)",
+    "ae": "deed of commitment (AE)",
+    "bpu": "unit price schedule (BPU)",
+    "dqe": "estimated quantities (DQE)",
+    "dpgf": "lump sum breakdown (DPGF)",
+    "aapc": "contract notice (AAPC)",
+    "contract": "contract",
+    "framework": "framework contract",
+    "application_contract": "application contract",
+    "amendment": "amendment",
+    "annexe": "annexe",
+    "general_terms": "general terms",
+    "forecast": "forecast",
+    "minutes": "minutes",
+    "email": "email",
+    "other": "piece of an unknown kind",
+}
+
+SENTENCES: Final[dict[str, str]] = {
+    "nothing": "no figure",
+    "trial": "$value [trial value, not decided]",
+    "guaranteed": "$value, that is $low calendar days guaranteed",
+    "guaranteed_range": "$value, that is $low to $high calendar days as the date goes",
+    "relative": "deadline $code",
+    "cap": "at most $value",
+    "zero": "no lead time",
+    "excluded": "the stipulation is expressly ruled out",
+    "best_efforts": "the clause promises an effort only, with no firm undertaking",
+    "indicative": "the clause calls itself indicative",
+    "by_reference": "the clause refers to another text for its content",
+    "redacted": "the figure is masked",
+    "amount_zero": "the lead time is nil",
+    "amount_cap": "the lead time is a maximum: it guarantees nothing",
+    "amount_unknown": "no certain duration can be read",
+    "amount_under_a_day": "less than a whole day is guaranteed",
+    "free_band": (
+        "A margin of variation is left without notice ($band): to be assessed, as no threshold is set here."
+    ),
+    "only_free_band": "the text speaks only of small changes left without notice ($band)",
+    "band_up_to": "up to $percent",
+    "between": (
+        "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"
+    ),
+    "above": "$value, above $threshold",
+    "below": "$value, under $threshold",
+    "value_unknown": "the value cannot be read",
+    "total_unknown": "the expected total, or the total read, cannot be established",
+    "total_differs": "the total read is $value instead of $threshold",
+    "differs": "clauses of the dossier give different values: $value",
+    "parts_missing": "missing: $missing",
+    "no_piece": "Not applicable: no piece of the dossier is of a kind in which the rule looks.",
+    "buyer_outside": "Not applicable: the rule does not concern this kind of buyer.",
+    "not_lasting": (
+        "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
+    ),
+    "off": "Not applicable: the rule is switched off by $layer.",
+    "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
+    "lasting_unproven": "The dossier does not establish that the activity is lasting.",
+    "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
+    "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",
+    "remedy": "Proposal: $advice",
+    "remedy_clause": "Proposal: $advice Possible wording: “$clause”",
+}
+
+
+def is_plural(count: Decimal) -> bool:
+    """Whether “2 days” takes an s, as “1.5 days” does."""
+    return count != 1

@@ -1,0 +1,110 @@
+"""What the engine says, and the units it reads, in French."""
+
+from decimal import Decimal
+from typing import Final
+
+from contract_checker.calendars import DayKind, TimeUnit
+
+DECIMAL_MARK: Final = ","
+LIST_END: Final = " ; "
+
+UNITS: Final[dict[TimeUnit, tuple[str, str]]] = {
+    "minute": ("minute", "minutes"),
+    "hour": ("heure", "heures"),
+    "day": ("jour", "jours"),
+    "week": ("semaine", "semaines"),
+    "month": ("mois", "mois"),
+    "quarter": ("trimestre", "trimestres"),
+    "year": ("an", "ans"),
+}
+UNIT_SYNONYMS: Final[dict[str, TimeUnit]] = {
+    "j": "day",
+    "h": "hour",
+    "min": "minute",
+    "sem": "week",
+    "annee": "year",
+    "annees": "year",
+}
+DAY_KINDS: Final[dict[DayKind, tuple[str, str]]] = {
+    "calendar": ("calendaire", "calendaires"),
+    "ouvre": ("ouvré", "ouvrés"),
+    "ouvrable": ("ouvrable", "ouvrables"),
+    "franc": ("franc", "francs"),
+}
+DAY_KIND_SYNONYMS: Final[dict[str, DayKind]] = {}
+DAY_KIND_FIRST: Final = False
+
+PIECES: Final[dict[str, str]] = {
+    "rc": "règlement de la consultation",
+    "ccap": "CCAP",
+    "cctp": "CCTP",
+    "ccp": "CCP",
+    "ae": "acte d'engagement",
+    "bpu": "bordereau des prix unitaires",
+    "dqe": "détail quantitatif estimatif",
+    "dpgf": "décomposition du prix global et forfaitaire",
+    "aapc": "avis d'appel public à la concurrence",
+    "contract": "contrat",
+    "framework": "contrat-cadre",
+    "application_contract": "contrat d'application",
+    "amendment": "avenant",
+    "annexe": "annexe",
+    "general_terms": "conditions générales",
+    "forecast": "prévisions",
+    "minutes": "compte rendu",
+    "email": "courriel",
+    "other": "pièce de nature non reconnue",
+}
+
+SENTENCES: Final[dict[str, str]] = {
+    "nothing": "non chiffré",
+    "trial": "$value [valeur d'essai, non décidée]",
+    "guaranteed": "$value, soit $low jours calendaires garantis",
+    "guaranteed_range": "$value, soit $low à $high jours calendaires selon la date",
+    "relative": "échéance $code",
+    "cap": "au plus $value",
+    "zero": "aucun délai",
+    "excluded": "la stipulation est expressément écartée",
+    "best_efforts": "la clause ne promet qu'un effort, sans engagement ferme",
+    "indicative": "la clause se dit indicative",
+    "by_reference": "la clause renvoie à un autre texte pour le contenu",
+    "redacted": "le chiffre est masqué",
+    "amount_zero": "le délai est nul",
+    "amount_cap": "le délai est un maximum : il ne garantit rien",
+    "amount_unknown": "aucune durée certaine ne peut être lue",
+    "amount_under_a_day": "moins d'un jour entier est garanti",
+    "free_band": (
+        "Une marge de variation reste sans préavis ($band) : à apprécier, aucun seuil n'étant fixé ici."
+    ),
+    "only_free_band": "le texte ne parle que de petites variations laissées sans préavis ($band)",
+    "band_up_to": "jusqu'à $percent",
+    "between": (
+        "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
+    ),
+    "above": "$value, au-dessus de $threshold",
+    "below": "$value, au-dessous de $threshold",
+    "value_unknown": "la valeur ne peut pas être lue",
+    "total_unknown": "le total attendu, ou le total lu, ne peut pas être établi",
+    "total_differs": "le total lu est $value au lieu de $threshold",
+    "differs": "des clauses du dossier donnent des valeurs différentes : $value",
+    "parts_missing": "il manque : $missing",
+    "no_piece": "Sans objet : aucune pièce du dossier n'est de celles où la règle regarde.",
+    "buyer_outside": "Sans objet : la règle ne concerne pas ce type d'acheteur.",
+    "not_lasting": (
+        "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
+    ),
+    "off": "Sans objet : la règle est désactivée par $layer.",
+    "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
+    "lasting_unproven": "La pérennité de l'activité n'est pas établie par le dossier.",
+    "lasting_mixed": "Le dossier mêle une activité pérenne et des besoins ponctuels : vérifier lot par lot.",
+    "date_unknown": (
+        "Date du dossier inconnue : les références des périodes successives sont citées ensemble."
+    ),
+    "remedy": "Proposition : $advice",
+    "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
+}
+
+
+def is_plural(count: Decimal) -> bool:
+    """Whether « 2 jours » takes an s; « 1,5 jour » does not."""
+    return count >= 2

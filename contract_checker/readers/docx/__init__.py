@@ -1,0 +1,5 @@
+"""Reads Word files: text, displayed numbers, tables, revisions, notes, headers and text boxes."""
+
+from contract_checker.readers.docx.reader import read
+
+__all__ = ["read"]

@@ -1,0 +1,66 @@
+"""Cells of a Word table with their place on its grid; a merged cell comes once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from contract_checker.document import Source
+from contract_checker.readers.docx.markup import Element, W, number
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; `source` where its whole row is hidden, deleted or inserted."""
+
+    element: Element
+    row: int
+    column: int
+    source: Source | None
+
+
+def cells_of(table: Element) -> Iterator[Cell]:
+    """The cells of `table`, by rows, without those that only go on with a cell above."""
+    for row, element in enumerate(_inside(table, f"{W}tr"), start=1):
+        properties = element.find(f"{W}trPr")
+        source = _source(properties)
+        column = 1 + (_span(properties, "gridBefore", 0) if properties is not None else 0)
+        for cell in _inside(element, f"{W}tc"):
+            look = cell.find(f"{W}tcPr")
+            if not _goes_on(look):
+                yield Cell(cell, row, column, source)
+            column += _span(look, "gridSpan", 1)
+
+
+def is_frame(table: Element) -> bool:
+    """Whether `table` is only a box around text: one row of one cell."""
+    rows = list(_inside(table, f"{W}tr"))
+    return len(rows) == 1 and len(list(_inside(rows[0], f"{W}tc"))) == 1
+
+
+def _inside(parent: Element, tag: str) -> Iterator[Element]:
+    """Children of that tag, those in content controls too."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}customXml", f"{W}ins"):
+            yield from _inside(child, tag)
+
+
+def _goes_on(properties: Element | None) -> bool:
+    """Whether a cell is the lower part of a vertical merge, or the right part of an old horizontal one."""
+    merges = [] if properties is None else [properties.find(f"{W}{name}") for name in ("vMerge", "hMerge")]
+    return any(merge is not None and merge.get(f"{W}val", "continue") == "continue" for merge in merges)
+
+
+def _span(properties: Element | None, name: str, default: int) -> int:
+    span = None if properties is None else number(properties.find(f"{W}{name}"))
+    return default if span is None else max(span, default)
+
+
+def _source(properties: Element | None) -> Source | None:
+    if properties is None:
+        return None
+    if properties.find(f"{W}hidden") is not None:
+        return "hidden"
+    if properties.find(f"{W}del") is not None:
+        return "deleted"
+    return "inserted" if properties.find(f"{W}ins") is not None else None

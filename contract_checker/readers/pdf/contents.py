@@ -1,0 +1,87 @@
+"""Tables of contents: lines that repeat headings with their page, and are not the text itself."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from contract_checker.readers.pdf.lines import Line
+from contract_checker.readers.pdf.starts import is_numbered, is_upper
+
+Place = tuple[int, int]
+
+_TITLE: Final = re.compile(r"\W*(?:sommaire|tables?desmati[èe]res)\W*", re.IGNORECASE)
+_LEADER: Final = re.compile(r"(?:[.…·‥_]\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$")
+_ENTRY: Final = re.compile(r"\S.*\D(\d{1,4})|(\d{1,4})")
+_SHORTEST_RUN: Final = 4
+_SHORTEST_LEADERS: Final = 2
+_LONGEST_ENTRY: Final = 160
+_PAGES_BEFORE: Final = 2
+
+
+def contents(lines: Sequence[tuple[Place, Line]], pages: int) -> set[Place]:
+    """Find the lines of tables of contents.
+
+    Args:
+        lines: of the body of the document, in order, each with its place (page, index).
+        pages: number of pages of the document, which page numbers do not exceed by much.
+    """
+    found: set[Place] = set()
+    index = 0
+    while index < len(lines):
+        titled = _is_title(lines[index][1].text)
+        run = _Run(lines, index + titled, pages)
+        if run.is_contents(titled=titled):
+            found |= {place for place, _ in lines[index : run.end]}
+        index = max(run.end, index + 1)
+    return found
+
+
+class _Run:
+    """Entries that follow each other from `start` on, with the second lines of long ones."""
+
+    def __init__(self, lines: Sequence[tuple[Place, Line]], start: int, pages: int) -> None:
+        self.end = start
+        self.entries = self.leaders = self.telling = self.last_page = 0
+        self._pages = pages
+        index = start
+        while index < len(lines):
+            text = lines[index][1].text.strip()
+            if self._take(text):
+                self.end = index + 1
+            elif (
+                _is_title(text)
+                or index > self.end
+                or not _may_wrap(text)
+                or (index == start and not is_numbered(text))
+            ):
+                break
+            index += 1
+
+    def _take(self, text: str) -> bool:
+        match = _ENTRY.fullmatch(text) if text[-1:].isdecimal() else None
+        if match is None or len(text) > _LONGEST_ENTRY + text.count("."):
+            return False
+        page, leader = int(match.group(match.lastindex or 0)), bool(_LEADER.search(text))
+        if page < self.last_page or (page > self._pages + _PAGES_BEFORE and not leader):
+            return False
+        self.last_page = page
+        self.entries += 1
+        self.leaders += leader
+        self.telling += leader or is_numbered(text) or is_upper(text)
+        return True
+
+    def is_contents(self, *, titled: bool) -> bool:
+        """Whether the run is a table of contents rather than a list of lines that end in figures."""
+        if self.leaders >= _SHORTEST_LEADERS or (titled and self.leaders):
+            return True
+        grows = self.last_page > 1 and 2 * self.telling > self.entries
+        return grows and self.entries >= (2 if titled else _SHORTEST_RUN)
+
+
+def _is_title(text: str) -> bool:
+    return _TITLE.fullmatch(text.replace(" ", "")) is not None
+
+
+def _may_wrap(text: str) -> bool:
+    """Whether the line may be the first half of an entry that goes on to the next line."""
+    return len(text) <= _LONGEST_ENTRY and not text.endswith((".", ";", ":", ","))

@@ -1,0 +1,164 @@
+"""Reading a PDF into a document: pages one by one, then what only the whole file tells."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Final
+
+import pypdfium2 as pdfium
+
+from contract_checker.document import Document
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.pdf.contents import contents
+from contract_checker.readers.pdf.furniture import Furniture, furniture
+from contract_checker.readers.pdf.grids import Grid
+from contract_checker.readers.pdf.lines import Line, Page, page_lines, top_to_bottom
+from contract_checker.readers.pdf.opening import opened
+from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
+from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
+from contract_checker.readers.pdf.writing import Writer
+from contract_checker.settings import Limits
+
+_RUNNING: Final = ("paragraph", "list_item")
+
+
+def read(content: bytes, path: str, limits: Limits) -> Document:
+    """Read the text of a PDF with its paragraphs, headings, table cells, headers and footers.
+
+    Raises:
+        UnreadableDocument: if it is empty, encrypted, malformed, without any text, or over a limit.
+    """
+    with opened(content, path) as pdf:
+        count = len(pdf)
+        if count > limits.pages:
+            raise UnreadableDocument(
+                "limit_pages",
+                f"{path}: {count} pages, more than {limits.pages}; raise the limit `pages` to read it.",
+            )
+        pages = tuple(_pages(pdf, path, limits))
+    if not any(page.lines for page in pages):
+        raise UnreadableDocument(
+            "no_text",
+            f"{path}: no text layer in its {count} page(s) (a scan?);"
+            " supply the original file, or run OCR on it first.",
+        )
+    writer = Writer()
+    for page, drafts in zip(pages, _drafts(pages), strict=True):
+        writer.write_page(page.number, drafts)
+    return Document(
+        path=path,
+        sha256=hashlib.sha256(content).hexdigest(),
+        format="pdf",
+        text=writer.text,
+        blocks=tuple(writer.blocks),
+        pages=count,
+        runs=tuple(writer.runs),
+        notes=tuple(note for page in pages for note in page.notes),
+    )
+
+
+def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]:
+    room = limits.characters
+    for index in range(len(pdf)):
+        try:
+            page = pdf[index]
+        except pdfium.PdfiumError:
+            yield Page(index + 1, 0.0, (), notes=(f"page_unreadable:{index + 1}",))
+            continue
+        try:
+            found = page_lines(page, index + 1, room)
+        finally:
+            page.close()
+        if found is None:
+            raise UnreadableDocument(
+                "limit_characters",
+                f"{path}: more than {limits.characters} characters by page {index + 1};"
+                " raise the limit `characters` to read it.",
+            )
+        room -= sum(len(line.characters) + 1 for line in found.lines)
+        yield found
+
+
+def _drafts(pages: Sequence[Page]) -> Iterator[list[Draft]]:
+    """The blocks of each page in reading order: its header, its body, its footer."""
+    edges = furniture(pages)
+    listed = contents(
+        [
+            ((page.number, index), line)
+            for page in pages
+            for index, line in enumerate(page.lines)
+            if line.cell is None and (page.number, index) not in edges
+        ],
+        len(pages),
+    )
+    height = usual_height([line for page in pages for line in page.lines])
+    last: Draft | None = None
+    for page in pages:
+        kinds = [edges.get((page.number, index)) for index in range(len(page.lines))]
+        body = [
+            (line, (page.number, index) in listed)
+            for index, line in enumerate(page.lines)
+            if kinds[index] is None
+        ]
+        drafts = list(_body(body, page.tables, height))
+        first = next((draft for draft in drafts if draft.kind != "contents"), None)
+        if last is not None and first is not None:
+            first.continues = _goes_on(last, first)
+        last = next((draft for draft in reversed(drafts) if draft.kind != "contents"), last)
+        yield [*_edge(page, kinds, "header"), *drafts, *_edge(page, kinds, "footer")]
+
+
+def _edge(page: Page, kinds: Sequence[Furniture | None], kind: Furniture) -> list[Draft]:
+    lines = [line for line, found in zip(page.lines, kinds, strict=True) if found == kind]
+    return [Draft(kind, [line]) for line in top_to_bottom(lines)]
+
+
+def _body(lines: Sequence[tuple[Line, bool]], tables: Sequence[Grid], height: float) -> Iterator[Draft]:
+    """Blocks of the body; a table stands after the last line above it."""
+    outside = [(line, listed) for line, listed in lines if line.cell is None]
+    places = [_place_of(table, [line for line, _ in outside]) for table in tables]
+    start = 0
+    for number in sorted(range(len(tables)), key=places.__getitem__):
+        yield from _running(outside[start : places[number]], height)
+        start = places[number]
+        yield from _cells([line for line, _ in lines if line.cell is not None and line.cell.table == number])
+    yield from _running(outside[start:], height)
+
+
+def _place_of(table: Grid, lines: Sequence[Line]) -> int:
+    left, right = table.columns[0], table.columns[-1]
+    above = [
+        index
+        for index, line in enumerate(lines)
+        if line.baseline >= table.top and line.left < right and line.right > left
+    ]
+    return above[-1] + 1 if above else 0
+
+
+def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draft]:
+    for listed, group in groupby(lines, key=itemgetter(1)):
+        found = [line for line, _ in group]
+        if listed:
+            yield from (Draft("contents", [line]) for line in found)
+        else:
+            yield from paragraphs(found, height)
+
+
+def _cells(lines: Sequence[Line]) -> Iterator[Draft]:
+    def place(line: Line) -> tuple[int, int]:
+        return (line.cell.row, line.cell.column) if line.cell else (0, 0)
+
+    for _, group in groupby(sorted(lines, key=place), key=place):
+        cell = top_to_bottom(list(group))
+        yield Draft("cell", cell, emphasised=all(line.bold for line in cell))
+
+
+def _goes_on(last: Draft, first: Draft) -> bool:
+    """Whether the first block of a page goes on with the sentence of the previous page."""
+    if last.kind not in _RUNNING or first.kind != "paragraph":
+        return False
+    ending = last.lines[-1].text
+    if ends_sentence(ending):
+        return False
+    return not begins_anew(first.lines[0].text) or must_go_on(ending)

@@ -1,0 +1,45 @@
+"""The table of readers: one line per format."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Final
+
+from contract_checker.document import Document, Format
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.detect import detect
+from contract_checker.settings import Limits
+
+Reader = Callable[[bytes, str, Limits], Document]
+
+
+def _on_first_use(module: str) -> Reader:
+    """The `read` of `module`, imported when a file of its format comes: pdfium and lxml load slowly."""
+
+    def read_with(content: bytes, path: str, limits: Limits) -> Document:
+        reader: Reader = import_module(module).read
+        return reader(content, path, limits)
+
+    return read_with
+
+
+READERS: Final[Mapping[Format, Reader]] = {
+    "pdf": _on_first_use("contract_checker.readers.pdf"),
+    "docx": _on_first_use("contract_checker.readers.docx"),
+    "markdown": _on_first_use("contract_checker.readers.markdown"),
+    "text": _on_first_use("contract_checker.readers.text"),
+}
+
+
+def read(content: bytes, path: str, limits: Limits) -> Document:
+    """The document in `content`, read as what its content is; `path` names it inside the dossier.
+
+    Raises:
+        UnreadableDocument: with a stable reason and one sentence for the user.
+    """
+    if len(content) > limits.file_bytes:
+        raise UnreadableDocument(
+            "too_large",
+            f"{path} : le fichier a {len(content)} octets, plus que la limite (limits.file_bytes ="
+            f" {limits.file_bytes}) ; relever ce réglage ou diviser le fichier.",
+        )
+    return READERS[detect(content, path)](content, path, limits)

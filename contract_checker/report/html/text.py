@@ -1,0 +1,110 @@
+"""The text of a document cut for display: pages, tables, paragraphs, and highlighted segments."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from contract_checker.document import Block, Document, PageLocation, Source
+
+from .anchors import BackLink, Mark
+
+
+class Segment(NamedTuple):
+    """A stretch of text that is highlighted as a whole, or not at all.
+
+    `ids` are those of the marks that begin here; `backs` lead to the quotes of the marks that end here.
+    """
+
+    text: str
+    marked: bool = False
+    ids: tuple[str, ...] = ()
+    backs: tuple[BackLink, ...] = ()
+
+
+class Paragraph(NamedTuple):
+    """A block other than a cell."""
+
+    kind: str
+    label: str | None
+    source: Source
+    segments: tuple[Segment, ...]
+
+
+class Table(NamedTuple):
+    """Rows of cells; a cell holds one paragraph or several."""
+
+    number: int
+    rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
+
+
+class Page(NamedTuple):
+    """What stands on one page; `number` is None for a format without pages."""
+
+    number: int | None
+    quoted: bool
+    parts: tuple[Paragraph | Table, ...]
+
+
+def pages(document: Document, marks: Sequence[Mark]) -> tuple[Page, ...]:
+    """All the text of a document in its order, with `marks` (sorted by start) highlighted."""
+    blocks = sorted(document.blocks, key=lambda block: block.span.start)
+    starts = [block.span.start for block in blocks]
+    marked: dict[int, list[Mark]] = {}
+    for mark in marks:
+        first = max(bisect_left(starts, mark.start + 1) - 1, 0)
+        for index in range(first, bisect_left(starts, mark.end)):
+            marked.setdefault(index, []).append(mark)
+    shown = [
+        (block, _paragraph(document, block, marked.get(index, ()))) for index, block in enumerate(blocks)
+    ]
+    return tuple(
+        _page(number, list(group)) for number, group in groupby(shown, key=lambda item: _number(item[0]))
+    )
+
+
+def _page(number: int | None, blocks: Sequence[tuple[Block, Paragraph]]) -> Page:
+    quoted = any(segment.marked for _, paragraph in blocks for segment in paragraph.segments)
+    return Page(number, quoted, tuple(_parts(blocks)))
+
+
+def _number(block: Block) -> int | None:
+    return block.location.page if isinstance(block.location, PageLocation) else None
+
+
+def _parts(blocks: Sequence[tuple[Block, Paragraph]]) -> Iterator[Paragraph | Table]:
+    for table, group in groupby(blocks, key=lambda item: item[0].cell.table if item[0].cell else None):
+        if table is None:
+            yield from (paragraph for _, paragraph in group)
+        else:
+            yield Table(table, tuple(_rows(list(group))))
+
+
+def _rows(blocks: Sequence[tuple[Block, Paragraph]]) -> Iterator[tuple[tuple[Paragraph, ...], ...]]:
+    addressed = [(block.cell, paragraph) for block, paragraph in blocks if block.cell]
+    for _, row in groupby(addressed, key=lambda item: item[0].row):
+        cells = groupby(row, key=lambda item: item[0].column)
+        yield tuple(tuple(paragraph for _, paragraph in cell) for _, cell in cells)
+
+
+def _paragraph(document: Document, block: Block, marks: Sequence[Mark]) -> Paragraph:
+    return Paragraph(block.kind, block.label, block.source, tuple(_segments(document, block, marks)))
+
+
+def _segments(document: Document, block: Block, marks: Sequence[Mark]) -> Iterator[Segment]:
+    start, end = block.span.start, block.span.end
+    inside = {offset for mark in marks for offset in (mark.start, mark.end) if start < offset < end}
+    bounds = [start, *sorted(inside), end]
+    for left, right in pairwise(bounds):
+        over = [mark for mark in marks if mark.start < right and mark.end > left]
+        yield Segment(
+            text=document.text[left:right],
+            marked=bool(over),
+            ids=tuple(mark.id for mark in over if mark.start >= left),
+            backs=tuple(back for mark in over if _ends(mark, right, end, document) for back in mark.backs),
+        )
+
+
+def _ends(mark: Mark, right: int, block_end: int, document: Document) -> bool:
+    """Whether the mark ends at `right`, the white space after a block left aside."""
+    return mark.end == right or (right == block_end and not document.text[right : mark.end].strip())

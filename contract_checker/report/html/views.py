@@ -1,0 +1,179 @@
+"""What the page shows of each finding and document, in words, ready for the template."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from contract_checker.engine.finding import Commitment, Finding, Reference
+from contract_checker.report import words
+from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.order import COMMITMENTS, Shown, shown
+from contract_checker.report.report import ReadEntry
+from contract_checker.report.result import CheckResult
+
+from .anchors import Anchors, Mark, quote_id
+from .text import Page, pages
+
+_OPEN: Final[tuple[Shown, ...]] = ("breach", "proposed_breach", "unclear", "unset", "silent")
+_COMMITTED: Final = ("D1", "D2", "D3")
+
+
+class Quote(NamedTuple):
+    """One passage in the card of a finding."""
+
+    id: str
+    mark: str
+    text: str
+    document: str
+    place: str
+
+
+class ReferenceView(NamedTuple):
+    """A source of a rule; `url` only if a browser may follow it safely."""
+
+    cite: str
+    wording: str | None
+    url: str | None
+    when: str
+    verified: bool
+
+
+class ValueView(NamedTuple):
+    """A parameter used, in words."""
+
+    name: str
+    value: str
+    layer: str
+    decision: str
+    decided: bool
+
+
+class Card(NamedTuple):
+    """One finding."""
+
+    number: int
+    finding: Finding
+    outcome: Shown
+    title: str
+    message: str
+    scope: str
+    quotes: tuple[Quote, ...]
+    counter: tuple[Quote, ...]
+    values: tuple[ValueView, ...]
+    references: tuple[ReferenceView, ...]
+    remedy: str
+
+
+class CommitmentView(NamedTuple):
+    """One commitment or principle: counts of outcomes, findings shown open, and the others."""
+
+    id: Commitment
+    counts: tuple[tuple[Shown, int], ...]
+    cards: tuple[Card, ...]
+    others: tuple[Card, ...]
+    folded: tuple[tuple[Shown, int], ...]
+
+
+class DocumentView(NamedTuple):
+    """One document with its text."""
+
+    number: int
+    entry: ReadEntry
+    piece: str
+    sha256: str
+    supplied_by: str | None
+    quoted: bool
+    pages: tuple[Page, ...]
+
+
+def commitments(result: CheckResult, anchors: Anchors, t: Catalogue) -> tuple[CommitmentView, ...]:
+    """The three commitments, always; the principles only where a rule speaks of them."""
+    return tuple(
+        view
+        for view in (_commitment(name, result, anchors, t) for name in COMMITMENTS)
+        if view.counts or view.id in _COMMITTED
+    )
+
+
+def _commitment(name: Commitment, result: CheckResult, anchors: Anchors, t: Catalogue) -> CommitmentView:
+    cards = [
+        _card(number, finding, result, anchors, t)
+        for number, finding in anchors.findings
+        if finding.commitment == name
+    ]
+    others = tuple(card for card in cards if card.outcome not in _OPEN)
+    return CommitmentView(
+        id=name,
+        counts=words.counts(card.finding for card in cards),
+        cards=tuple(card for card in cards if card.outcome in _OPEN),
+        others=others,
+        folded=words.counts(card.finding for card in others),
+    )
+
+
+def _card(number: int, finding: Finding, result: CheckResult, anchors: Anchors, t: Catalogue) -> Card:
+    own = finding.evidence.passages if finding.evidence else ()
+    against = tuple(passage for evidence in finding.counter_evidence for passage in evidence.passages)
+    quotes = [
+        Quote(
+            id=quote_id(number, rank),
+            mark=anchors.mark_id(passage),
+            text=passage.quote,
+            document=passage.document,
+            place=words.place(passage, result.clause_of(passage), t),
+        )
+        for rank, passage in enumerate((*own, *against), start=1)
+    ]
+    return Card(
+        number=number,
+        finding=finding,
+        outcome=shown(finding),
+        title=words.said(finding.title, t),
+        message=words.said(finding.message, t),
+        scope=words.scope(finding.scope, t),
+        quotes=tuple(quotes[: len(own)]),
+        counter=tuple(quotes[len(own) :]),
+        values=tuple(_values(finding, t)),
+        references=tuple(_reference(reference, t) for reference in finding.references),
+        remedy=words.said(finding.remedy, t) if finding.remedy else "",
+    )
+
+
+def _values(finding: Finding, t: Catalogue) -> Iterator[ValueView]:
+    for value in finding.values:
+        yield ValueView(
+            name=value.parameter,
+            value=value.value or t("value.unset"),
+            layer=words.layer(value, t),
+            decision=words.decision(value, t),
+            decided=value.decision is not None,
+        )
+
+
+def _reference(reference: Reference, t: Catalogue) -> ReferenceView:
+    safe = reference.url is not None and urlsplit(reference.url).scheme in ("https", "http")
+    return ReferenceView(
+        cite=reference.cite,
+        wording=reference.wording,
+        url=reference.url if safe else None,
+        when=words.in_force(reference, t),
+        verified=reference.verified,
+    )
+
+
+def documents(result: CheckResult, marks: Mapping[str, Sequence[Mark]]) -> tuple[DocumentView, ...]:
+    """Each document that was read, with its passages highlighted."""
+    inputs = {item.path: item for item in result.report.inputs}
+    entries = {entry.path: entry for entry in result.report.coverage.read}
+    return tuple(
+        DocumentView(
+            number=number,
+            entry=entries[document.path],
+            piece=inputs[document.path].piece,
+            sha256=document.sha256,
+            supplied_by=inputs[document.path].supplied_by,
+            quoted=document.path in marks,
+            pages=pages(document, marks.get(document.path, ())),
+        )
+        for number, document in enumerate(result.documents, start=1)
+    )

@@ -1,0 +1,48 @@
+"""What a renderer receives: the report, and the documents and facts that it quotes from."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contract_checker.document import Document, Passage
+from contract_checker.engine.finding import Localised
+from contract_checker.facts import ClauseRef, Fact
+
+from .report import Report
+
+Language = Literal["fr", "en"]
+
+
+class PackWords(BaseModel):
+    """What a rule pack calls itself and how sure it says it is."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: Localised
+    disclaimer: Localised
+
+
+class CheckResult(BaseModel):
+    """The outcome of one check; `report` is the record, the rest lets a renderer show it in context."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    dossier: str = Field(description="name of the dossier, for titles")
+    report: Report
+    packs: tuple[PackWords, ...] = ()
+    documents: tuple[Document, ...] = Field((), repr=False)
+    facts: tuple[Fact, ...] = Field((), repr=False)
+
+    def clause_of(self, passage: Passage) -> ClauseRef | None:
+        """The numbered clause that a fact was read in at this passage."""
+        return self._clauses.get((passage.document, passage.span.start, passage.span.end))
+
+    @cached_property
+    def _clauses(self) -> Mapping[tuple[str, int, int], ClauseRef]:
+        return {
+            (passage.document, passage.span.start, passage.span.end): fact.clause
+            for fact in self.facts
+            for passage in fact.evidence.passages
+        }

@@ -1,0 +1,137 @@
+"""The report for a terminal, or as plain text when it goes to a file."""
+
+import io
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from contract_checker.document import Evidence
+from contract_checker.engine.finding import Finding
+
+from . import words
+from .catalogue import Catalogue, catalogue
+from .order import COMMITMENTS, Shown, shown
+from .result import CheckResult, Language
+
+_WIDTH: Final = 100
+_STYLES: Final[Mapping[Shown, str]] = {
+    "breach": "bold red",
+    "proposed_breach": "bold yellow",
+    "unclear": "bold magenta",
+    "unset": "bold blue",
+    "silent": "bold",
+    "met": "bold green",
+    "not_applicable": "dim",
+}
+
+
+def render(result: CheckResult, language: Language) -> str:
+    """The report as plain text, without colours, 100 columns wide."""
+    console = Console(
+        file=io.StringIO(), width=_WIDTH, color_system=None, force_terminal=False, legacy_windows=False
+    )
+    with console.capture() as capture:
+        console.print(view(result, language))
+    return "\n".join(line.rstrip() for line in capture.get().splitlines()) + "\n"
+
+
+def view(result: CheckResult, language: Language) -> RenderableType:
+    """The report as something that a rich console prints in its own width and colours."""
+    t = catalogue(language)
+    return Group(*_head(result, t), *_findings(result, t), *_foot(result, t))
+
+
+def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    report = result.report
+    yield Rule(_plain(f"{t('title')} — {result.dossier}"), align="left")
+    packs = ", ".join(f"{pack.id} {t('version')} {pack.version}" for pack in report.packs)
+    day = words.day(report.as_of, t)
+    yield _plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
+    yield _plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
+    yield _plain(t("assumption"), "italic")
+    skipped = report.coverage.skipped
+    if skipped:
+        yield _plain(t.count("skipped.title", len(skipped)), "bold yellow")
+    for item in skipped:
+        yield _indented(_plain(f"{item.path} — {words.skipped_reason(item, t)}", "yellow"))
+    yield Text()
+    yield _plain(words.verdict(report, t), "bold")
+
+
+def _findings(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    for commitment in COMMITMENTS:
+        found = [finding for finding in result.report.findings if finding.commitment == commitment]
+        if found:
+            yield Text()
+            yield Rule(_plain(f"{commitment} {t(f'commitment.{commitment}')}"), align="left", style="dim")
+        for finding in found:
+            yield from _finding(finding, result, t)
+
+
+def _finding(finding: Finding, result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    outcome = shown(finding)
+    about = words.scope(finding.scope, t)
+    head = Text(f"[{t(f'outcome.{outcome}')}] ", _STYLES[outcome])
+    head.append_text(_plain(words.said(finding.title, t) + (f" ({about})" if about else ""), "bold"))
+    head.append_text(_plain(f"  {finding.rule}", "dim"))
+    yield Text()
+    yield head
+    if outcome == "not_applicable":
+        yield _indented(_plain(words.said(finding.message, t), "dim"))
+        return
+    yield _indented(_plain(words.said(finding.message, t)))
+    yield from _quotes(finding.evidence, result, t)
+    if finding.counter_evidence:
+        yield _indented(_plain(f"{t('counter')} :", "italic"))
+    for evidence in finding.counter_evidence:
+        yield from _quotes(evidence, result, t)
+    for value in finding.values:
+        said = f"{value.parameter} = {value.value or t('value.unset')} ({words.layer(value, t)})"
+        yield _indented(_plain(" — ".join(filter(None, (said, words.decision(value, t))))))
+    for reference in finding.references:
+        doubt = "" if reference.verified else f" [{t('reference.unverified')}]"
+        yield _indented(_plain(f"{t('basis')} : {reference.cite}{doubt}", "dim"))
+    if finding.remedy is not None:
+        yield _indented(_plain(words.said(finding.remedy, t), "green"))
+
+
+def _quotes(evidence: Evidence | None, result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    for passage in evidence.passages if evidence else ():
+        where = words.place(passage, result.clause_of(passage), t)
+        yield _indented(_plain(f"« {' '.join(passage.quote.split())} »"))
+        yield _indented(_plain(f"{passage.document}, {where}", "dim"), 4)
+
+
+def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    yield Text()
+    yield Rule(_plain(t("coverage")), align="left", style="dim")
+    pieces = {item.path: item.piece for item in result.report.inputs}
+    for entry in result.report.coverage.read:
+        extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
+        notes = "".join(f" · {words.note(code, t)}" for code in entry.notes)
+        yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
+    yield _plain(t("footer.limits"), "dim")
+
+
+def _indented(text: Text, by: int = 2) -> Padding:
+    return Padding(text, (0, 0, 0, by))
+
+
+def _plain(text: str, style: str = "") -> Text:
+    """Text that cannot steer the terminal: a file name may hold an escape sequence."""
+    return Text("".join(_harmless(letter) for letter in text), style)
+
+
+def _harmless(letter: str) -> str:
+    match unicodedata.category(letter):
+        case "Cf":  # soft hyphens, and marks that turn the direction of reading
+            return ""
+        case "Cc" | "Cs":
+            return "\ufffd"
+        case _:
+            return letter

@@ -1,0 +1,120 @@
+"""Sentences that every renderer shares: the verdict, the place of a passage, a date, a value's origin."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import Final, assert_never
+
+from contract_checker.document import (
+    LineLocation,
+    Location,
+    PageLocation,
+    ParagraphLocation,
+    Passage,
+    Skipped,
+)
+from contract_checker.engine.finding import Finding, Localised, Reference, UsedValue
+from contract_checker.facts import ClauseRef, Scope
+
+from .catalogue import Catalogue
+from .order import SHOWN, Shown, shown
+from .report import Report
+
+_BREACHES: Final[tuple[Shown, ...]] = ("breach", "proposed_breach")
+_WEIGHED: Final[tuple[Shown, ...]] = ("silent", "unclear", "unset")
+
+
+def counts(findings: Iterable[Finding]) -> tuple[tuple[Shown, int], ...]:
+    """How many findings there are of each outcome that occurs, the weightiest first."""
+    counter = Counter(map(shown, findings))
+    return tuple((outcome, counter[outcome]) for outcome in SHOWN if counter[outcome])
+
+
+def verdict(report: Report, t: Catalogue) -> str:
+    """The only sentence that may say that nothing was found: never without what remains uncertain."""
+    if not report.coverage.read:
+        return t("verdict.unread")
+    counter = Counter(map(shown, report.findings))
+    breaches = [t.count(f"count.{outcome}", counter[outcome]) for outcome in _BREACHES if counter[outcome]]
+    doubts = [t.count(f"count.{outcome}", counter[outcome]) for outcome in _WEIGHED]
+    doubts.append(t.count("count.unread", len(report.coverage.skipped)))
+    head = _listed(breaches, t) if breaches else t("verdict.none")
+    return t("verdict.with", head=head, list=_listed(doubts, t))
+
+
+def _listed(parts: list[str], t: Catalogue) -> str:
+    return f" {t('verdict.and')} ".join(filter(None, (", ".join(parts[:-1]), parts[-1])))
+
+
+def place(passage: Passage, clause: ClauseRef | None, t: Catalogue) -> str:
+    """Where a passage stands, without the name of its document: « page 7, article 12.3 »."""
+    parts = [_location(passage.location, t)]
+    if clause is not None and clause.number:
+        parts.append(t("clause", number=clause.number))
+    return ", ".join(parts)
+
+
+def _location(location: Location, t: Catalogue) -> str:
+    match location:
+        case PageLocation():
+            return t("page", number=location.page)
+        case LineLocation():
+            return t("line", number=location.line)
+        case ParagraphLocation():
+            where = t("paragraph", number=location.paragraph)
+            if location.table is not None:
+                where = t("cell", table=location.table, row=location.row, column=location.column)
+            return where if location.part == "body" else f"{t(f'part.{location.part}')}, {where}"
+        case _:
+            assert_never(location)
+
+
+def scope(value: Scope, t: Catalogue) -> str:
+    """The part of the dossier that a finding is about; empty for all of it."""
+    named = (("lot", value.lot), ("site", value.site), ("activity", value.activity))
+    return ", ".join(f"{t(f'scope.{kind}')} {name}" for kind, name in named if name)
+
+
+def said(text: Localised, t: Catalogue) -> str:
+    """The text in the language of the report."""
+    return text.fr if t.language == "fr" else text.en
+
+
+def day(value: date, t: Catalogue) -> str:
+    """A date in words: « 1er mars 2026 »."""
+    number = t("first") if value.day == 1 else str(value.day)
+    return t("date", day=number, month=t("months").split()[value.month - 1], year=value.year)
+
+
+def layer(value: UsedValue, t: Catalogue) -> str:
+    """Who set a value: the pack, an overlay or the command line."""
+    return t.known(f"layer.{value.layer}", value.layer)
+
+
+def decision(value: UsedValue, t: Catalogue) -> str:
+    """The decision behind a value, or « valeur d'essai, non décidée »; nothing when it is not set."""
+    if value.value is None:
+        return ""
+    return value.decision or t("value.trial")
+
+
+def in_force(reference: Reference, t: Catalogue) -> str:
+    """When a reference applies: « en vigueur depuis le …, jusqu'au … »."""
+    parts = []
+    if reference.applies_from is not None:
+        parts.append(t("reference.from", date=day(reference.applies_from, t)))
+    if reference.applies_until is not None:
+        parts.append(t("reference.until", date=day(reference.applies_until, t)))
+    return ", ".join(parts)
+
+
+def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
+    """Why a file was not read, in the language of the report when the code is a known one."""
+    return t.known(f"skipped.{skipped.reason}", skipped.message)
+
+
+def note(code: str, t: Catalogue) -> str:
+    """What the reader met, such as « page sans texte : 3 »."""
+    name, _, detail = code.partition(":")
+    words = t.known(f"note.{name}", name.replace("_", " "))
+    return f"{words} : {detail}" if detail else words

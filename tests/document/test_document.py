@@ -1,0 +1,50 @@
+import pytest
+from pydantic import ValidationError
+
+from contract_checker.document import Block, Document, LineLocation, TextSpan
+from contract_checker.errors import SpanOutsideDocument
+
+
+@pytest.fixture
+def document() -> Document:
+    blocks = (
+        Block(kind="heading", span=TextSpan(start=0, end=9), location=LineLocation(line=1)),
+        Block(kind="paragraph", span=TextSpan(start=10, end=24), location=LineLocation(line=2)),
+        Block(kind="footer", span=TextSpan(start=25, end=31), location=LineLocation(line=3)),
+    )
+    return Document(
+        path="a.txt", sha256="0", format="text", text="Article 1\ntrente jours !\nPage 1", blocks=blocks
+    )
+
+
+def test_passage_quotes_the_text_verbatim(document):
+    assert document.passage(TextSpan(start=10, end=22)).quote == "trente jours"
+
+
+def test_passage_stands_where_its_block_stands(document):
+    assert document.passage(TextSpan(start=17, end=22)).location == LineLocation(line=2)
+
+
+@pytest.mark.parametrize(("start", "end"), [(20, 90), (5, 5)])
+def test_passage_outside_the_text_or_empty_is_refused(document, start, end):
+    with pytest.raises(SpanOutsideDocument, match="a.txt"):
+        document.passage(TextSpan(start=start, end=end))
+
+
+def test_span_that_ends_before_it_starts_is_refused():
+    with pytest.raises(ValidationError, match="before its start"):
+        TextSpan(start=3, end=2)
+
+
+def test_body_leaves_out_running_footers(document):
+    assert [block.kind for block in document.body] == ["heading", "paragraph"]
+
+
+def test_evidence_keeps_the_order_given(document):
+    evidence = document.evidence([TextSpan(start=10, end=16), TextSpan(start=0, end=7)])
+    assert [passage.quote for passage in evidence.passages] == ["trente", "Article"]
+
+
+def test_document_cannot_be_changed(document):
+    with pytest.raises(ValidationError):
+        document.text = "autre"

@@ -1,0 +1,76 @@
+"""Cases run end to end with any way of reading facts."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from contract_checker.engine import PieceKind, RulePack, run_cases
+from contract_checker.engine.case_file import CaseFile
+from contract_checker.engine.cases import Language
+from contract_checker.facts import Fact
+
+from .factories import change, condition, days, notice, pack, rule
+
+ASKED = rule(contrary=[condition("volume_change", {"notice": "none"})])
+MINIMUM = {"kind": "at_least", "field": "terms", "parameter": "minimum_notice"}
+
+
+def read_facts(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:
+    """Read three sentences; the kind of piece and the language are given for what they are worth."""
+    assert (piece, language) in {("contract", "fr"), ("ccap", "en")}
+    known: dict[str, list[Fact]] = {
+        "préavis": [notice(days(30), document="given.txt")],
+        "sans préavis": [change(document="given.txt")],
+    }
+    return known.get(text, [])
+
+
+def with_cases(asked: Any = ASKED, **changes: Any) -> RulePack:
+    groups = {
+        "must_fire": [{"text": "sans préavis", "outcome": "breach"}] * 5,
+        "must_not_fire": [{"text": "préavis", "outcome": "met"}] * 5,
+        "silent": [{"text": "rien", "outcome": "silent"}] * 2,
+    }
+    cases = CaseFile.model_validate({**groups, **changes})
+    return pack(asked).model_copy(update={"cases": {asked.id: cases}})
+
+
+def test_cases_of_all_groups_are_run() -> None:
+    results = run_cases(with_cases(), read_facts)
+    assert [(result.group, result.number) for result in results][4:7] == [
+        ("must_fire", 5),
+        ("must_not_fire", 1),
+        ("must_not_fire", 2),
+    ]
+    assert all(result.passed for result in results)
+
+
+def test_case_that_leads_elsewhere_fails() -> None:
+    results = run_cases(with_cases(must_fire=[{"text": "préavis", "outcome": "breach"}] * 5), read_facts)
+    assert (results[0].passed, results[0].expected, results[0].found) == (False, "breach", "met")
+
+
+def test_known_miss_passes_as_long_as_it_is_missed() -> None:
+    missed = [{"text": "préavis", "outcome": "breach", "known_miss": True}] * 5
+    assert run_cases(with_cases(must_fire=missed), read_facts)[0].passed
+
+
+def test_known_miss_that_is_found_fails() -> None:
+    found = [{"text": "sans préavis", "outcome": "breach", "known_miss": True}] * 5
+    assert not run_cases(with_cases(must_fire=found), read_facts)[0].passed
+
+
+def test_case_may_set_a_threshold() -> None:
+    fires = [{"text": "préavis", "outcome": "breach", "set": ["minimum_notice=60 jours calendaires"]}] * 5
+    quiet = [{"text": "préavis", "outcome": "unset"}] * 5
+    results = run_cases(with_cases(rule(check=MINIMUM), must_fire=fires, must_not_fire=quiet), read_facts)
+    assert all(result.passed for result in results)
+
+
+def test_case_says_in_which_piece_and_language_it_stands() -> None:
+    silent = [{"text": "nothing", "outcome": "silent", "piece": "ccap", "language": "en"}] * 2
+    assert all(result.passed for result in run_cases(with_cases(silent=silent), read_facts))
+
+
+def test_only_the_rules_named_are_run() -> None:
+    assert run_cases(with_cases(), read_facts, ["other"]) == ()
+    assert len(run_cases(with_cases(), read_facts, ["notice"])) == 12

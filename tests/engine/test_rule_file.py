@@ -1,0 +1,183 @@
+"""Every wrong name in a rule file is reported at its own line, with the nearest right one."""
+
+from pathlib import Path
+
+import pytest
+
+from contract_checker.engine.rule import Rule
+from contract_checker.engine.rule_file import load_rule
+from contract_checker.errors import RulePackError
+
+from .factories import PARAMETERS, POLICIES
+
+RULE = """\
+version: 1
+title: {fr: Délai, en: Lead time}
+commitment: D3
+family: volume_notice
+basis: {kind: label, wording: Définition de délais, source: projet}
+severity: major
+looks_in: [contract]
+select:
+  fact: volume_notice
+  where: {debtor: client}
+check: {kind: present, amount: terms}
+doubtful:
+  - fact: volume_notice
+    where: {agreed: false}
+    because: {fr: motif, en: reason}
+    unless: {policy: tender_wording, choice: "yes"}
+on_silence:
+  - severity: info
+test_date: contract
+messages:
+  met: {fr: oui $value, en: yes}
+  breach: {fr: écart, en: departure}
+  silent: {fr: rien, en: nothing}
+  unclear: {fr: doute, en: doubt}
+remedies:
+  any: {advice: {fr: écrire., en: write.}}
+"""
+LEAST = "check: {kind: at_least, field: terms, parameter: minimum_notice}"
+PRESENT = "check: {kind: present, amount: terms}"
+PARTS = "parts: {clock: {fr: a, en: a}}"
+
+
+def read(folder: Path, text: str, family: str = "volume_notice", name: str = "d3-test") -> Rule:
+    path = folder / family / f"{name}.yaml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text, encoding="utf-8")
+    return load_rule(path, PARAMETERS, POLICIES)
+
+
+def test_stem_is_the_id(tmp_path: Path) -> None:
+    assert read(tmp_path, RULE).id == "d3-test"
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "check: {kind: present}",
+        "check: {kind: absent}",
+        "check: {kind: one_of, field: quantified, values: [true]}",
+        f"check: {{kind: complete, field: terms, {PARTS}}}",
+        "check: {kind: same, field: terms}",
+    ],
+)
+def test_check_kinds_are_read(tmp_path: Path, check: str) -> None:
+    assert f"kind: {read(tmp_path, RULE.replace(PRESENT, check)).check.kind}" in check
+
+
+def test_threshold_is_read(tmp_path: Path) -> None:
+    text = RULE.replace(PRESENT, LEAST).replace(
+        "remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:"
+    )
+    assert read(tmp_path, text).check.kind == "at_least"
+
+
+def test_totals_are_read(tmp_path: Path) -> None:
+    text = (
+        RULE.replace(PRESENT, "check: {kind: sums_to, total: total, expected: expected_total}")
+        .replace("  fact: volume_notice\n  where: {debtor: client}", "  fact: award_criteria")
+        .replace("family: volume_notice", "family: award_criteria")
+    )
+    assert read(tmp_path, text, "award_criteria").check.kind == "sums_to"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "complaint"),
+    [
+        ("version: 1", "id: d3-test\nversion: 1", "yaml:1: the id is the name of the file. Remove this key."),
+        ("doubtful:", "doubtfull:", "yaml:12: unknown key 'doubtfull'. Did you mean 'doubtful'?"),
+        ("severity: major", "severity: huge", "yaml:6: 'severity'"),
+        ("test_date: contract\n", "", "the key 'test_date' is missing"),
+        (
+            "family: volume_notice",
+            "family: volume",
+            "yaml:4: the family is 'volume', but the folder is 'volume_notice'",
+        ),
+        (
+            "  fact: volume_notice\n  where",
+            "  fact: volume_notise\n  where",
+            "yaml:9: unknown fact 'volume_notise'",
+        ),
+        ("debtor: client", "debitor: client", "yaml:10: unknown field 'debitor'. Did you mean 'debtor'?"),
+        (
+            "debtor: client",
+            "debtor: cliant",
+            "yaml:10: 'cliant' is not a value of 'debtor'. Did you mean 'client'?",
+        ),
+        ("{agreed: false}", "{agried: false}", "yaml:14: unknown field 'agried'. Did you mean 'agreed'?"),
+        (
+            "policy: tender_wording",
+            "policy: tender_wordings",
+            "yaml:16: unknown policy 'tender_wordings'. Did you",
+        ),
+        ('choice: "yes"', "choice: maybe", "yaml:16: unknown choice 'maybe'. Known: no, yes."),
+        (PRESENT, "check: present", "yaml:11: 'check' needs a kind"),
+        (PRESENT + "\n", "", "'check' needs a kind"),
+        (
+            PRESENT,
+            "check: {kind: presents}",
+            "yaml:11: unknown check kind 'presents'. Did you mean 'present'?",
+        ),
+        (
+            PRESENT,
+            "check: {kind: present, amont: terms}",
+            "yaml:11: unknown key 'amont'. Did you mean 'amount'?",
+        ),
+        (
+            PRESENT,
+            "check: {kind: present, amount: term}",
+            "unknown field 'term' of 'volume_notice'. Did you mean",
+        ),
+        (PRESENT, "check: {kind: present, amount: agreed}", "'agreed' does not hold lead times"),
+        (PRESENT, f"check: {{kind: complete, field: debtor, {PARTS}}}", "'debtor' does not hold lead times"),
+        (
+            PRESENT,
+            "check: {kind: one_of, field: debtor, values: [x]}",
+            "yaml:11: 'x' is not a value of 'debtor'",
+        ),
+        (PRESENT, "check: {kind: same, field: nothing}", "unknown field 'nothing' of 'volume_notice'"),
+        (PRESENT, LEAST.replace("minimum_notice", "minimum_notise"), "Did you mean 'minimum_notice'?"),
+        (
+            PRESENT,
+            LEAST.replace("minimum_notice", "ceiling"),
+            "'ceiling' is a 'percent' and cannot be compared",
+        ),
+        (PRESENT, LEAST, "yaml:20: the key 'messages.unset' is missing"),
+        (PRESENT, LEAST.replace("terms", "debtor"), "'debtor' does not hold lead times or a number"),
+        (PRESENT, LEAST.replace("at_least", "at_most"), "'terms' does not hold a number"),
+        (
+            PRESENT,
+            "check: {kind: sums_to, total: debtor, expected: terms}",
+            "'debtor' does not hold a number",
+        ),
+        ("fr: oui $value", "fr: oui $valeur", "yaml:21: unknown variable '$valeur'. Did you mean '$value'?"),
+        ("fr: écart", "fr: écart $", "yaml:22: a '$' stands alone. Write '$$' for a dollar sign."),
+        ("remedies:\n  any:", "remedies:\n  public:", "yaml:25: a kind of buyer has no remedy"),
+    ],
+)
+def test_wrong_name_is_told_at_its_line(tmp_path: Path, right: str, wrong: str, complaint: str) -> None:
+    assert right in RULE
+    with pytest.raises(RulePackError) as caught:
+        read(tmp_path, RULE.replace(right, wrong, 1))
+    assert complaint in str(caught.value)
+    assert "d3-test.yaml:" in str(caught.value)
+
+
+def test_unknown_family_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(
+        RulePackError, match=r"yaml:4: unknown family 'volume_notises'. Did you mean 'volume_notice'"
+    ):
+        read(tmp_path, RULE.replace("family: volume_notice", "family: volume_notises"), "volume_notises")
+
+
+def test_list_is_no_rule(tmp_path: Path) -> None:
+    with pytest.raises(RulePackError, match=r"yaml:1: expected the keys of a rule"):
+        read(tmp_path, "- version: 1\n")
+
+
+def test_duplicate_key_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RulePackError, match=r"yaml:2: the key 'version' appears twice"):
+        read(tmp_path, RULE.replace("version: 1", "version: 1\nversion: 2"))

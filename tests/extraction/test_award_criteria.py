@@ -1,0 +1,170 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.document import fold
+from contract_checker.extraction.award_criteria.component import read
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.facts import Criterion, Scope
+
+
+def readings(text: str, heading: str = "") -> list[Reading]:
+    lines = "\n".join(fold(line) for line in text.split("\n"))
+    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+
+
+def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:
+    found = reading.fields["criteria"]
+    assert isinstance(found, tuple)
+    return [(criterion.kind, criterion.weight) for criterion in found if isinstance(criterion, Criterion)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les offres seront jugées selon les critères suivants : le prix des prestations, pondéré à 45 %, "
+            "la valeur technique, pondérée à 40 %, et la démarche sociale, pondérée à 15 %.",
+            [("price", 45), ("quality", 40), ("social", 15)],
+        ),
+        (
+            "Critères d'attribution :\n- Prix : 60 %\n- Valeur technique : 40 %, dont :\n- "
+            "organisation : 25 %\n"
+            "- formation : 15 %",
+            [("price", 60), ("quality", 40)],
+        ),
+        (
+            "Critère | Sous-critère | Points\nValeur technique | | 60\n| Organisation | 35\n| "
+            "Formation | 25\nPrix | | 40",
+            [("quality", 60), ("price", 40)],
+        ),
+        ("Prix | 60 %\nValeur technique | 40 %", [("price", 60), ("quality", 40)]),
+        (
+            "L'offre sera jugée pour quarante points sur son prix, pour trente-cinq points sur la "
+            "méthodologie et "
+            "pour vingt-cinq points sur le traitement social des salariés.",
+            [("price", 40), ("quality", 35), ("social", 25)],
+        ),
+        ("Critères : 60 % prix – 40 % technique", [("price", 60), ("quality", 40)]),
+        ("Note sur 20 de l'offre : tarif 11, encadrement 9.", [("price", 11), ("quality", 9)]),
+    ],
+)
+def test_criteria_are_read_with_their_weights(text: str, expected: list[tuple[str, Decimal]]) -> None:
+    (reading,) = readings(text)
+    assert criteria(reading) == expected
+    assert reading.fields["sums"] is True
+
+
+@pytest.mark.parametrize(
+    ("text", "share"),
+    [
+        ("Jugement des offres\nPrix : coefficient 3 ; technique : coefficient 5.", Decimal("37.5")),
+        ("Note finale = 0,6 P + 0,4 T, où P est la note de prix et T la note technique.", 60),
+        (
+            "Le critère prix représente les deux tiers de la note des offres, la qualité le tiers restant.",
+            Decimal("66.67"),
+        ),
+        ("Dans l'appréciation des offres, le prix et la valeur technique comptent à parts égales.", 50),
+        ("Le prix pèse 30 % ; le reste revient à la valeur technique, autre critère d'attribution.", 30),
+        ("La pondération prix/technique retenue pour le jugement des offres est de 60/40.", 60),
+    ],
+)
+def test_the_share_of_price_is_in_per_cent_of_the_total(text: str, share: Decimal) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["price_share"] == share
+
+
+@pytest.mark.parametrize(
+    ("text", "total", "sums"),
+    [
+        ("Critères : prix 65 %, technique 30 %.", 95, False),
+        (
+            "Attribution du marché : prix (45 %), technique (45 %), environnement (10 %), insertion (5 %).",
+            105,
+            False,
+        ),
+        ("Offres notées sur 100 : prix 50 points, technique 45 points.", 95, False),
+        ("Jugement des offres : prix 55 points, technique 35 points.", 90, None),  # maximum not stated
+        ("Critères de sélection des offres : prix de 40 à 50 %, qualité de 50 à 60 %.", None, None),
+    ],
+)
+def test_a_total_is_compared_with_what_the_list_expects(
+    text: str, total: int | None, sums: bool | None
+) -> None:
+    (reading,) = readings(text)
+    assert (reading.fields["total"], reading.fields["sums"]) == (total, sums)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critères prix / qualité. Lot 1 : 50/50 ; lot 2 : 70/30.",
+        "Critères d'attribution | Lot 1 | Lot 2\nPrix | 50 % | 70 %\nValeur technique | 50 % | 30 %",
+        "Jugement des offres. Lot 1 : prix 50 %, technique 50 %. Lot 2 : prix 70 %, technique 30 %.",
+    ],
+)
+def test_each_lot_has_its_own_list(text: str) -> None:
+    first, second = readings(text)
+    assert (first.fields["scope"], first.fields["price_share"]) == (Scope(lot="1"), 50)
+    assert (second.fields["scope"], second.fields["price_share"]) == (Scope(lot="2"), 70)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les critères de jugement, énoncés par ordre décroissant d'importance, sont : la valeur "
+        "technique de l'offre, "
+        "le prix, le délai de démarrage.",
+        "Critères de choix, dans l'ordre : 1° la qualité du dispositif ; 2° le prix ; 3° le "
+        "délai de démarrage.",
+    ],
+)
+def test_criteria_without_weights_are_listed_in_order(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["weights_stated"] is False
+    assert criteria(reading) == [("quality", None), ("price", None), ("delay", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le marché est attribué à l'offre présentant le prix le plus bas.",
+        "Seul le montant total de l'offre sera comparé pour attribuer le marché.",
+        "Le contrat ira au moins cher.",
+    ],
+)
+def test_price_can_be_the_sole_criterion(text: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.fields["price_only"], reading.fields["price_share"]) == (True, 100)
+
+
+def test_sub_criteria_alone_are_not_a_list_of_criteria() -> None:
+    text = "Sous-critère | Points\nOrganisation du plateau | 60\nFormation des équipes | 40"
+    assert readings(text, heading="jugement des offres . sous-criteres de la valeur technique") == []
+
+
+def test_the_number_of_a_table_is_not_a_weight() -> None:
+    text = (
+        "Les offres sont classées au moyen des critères de prix et de qualité et des "
+        "pondérations du tableau 2."
+    )
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La part variable pèse 25 % de la rémunération, la part fixe 75 %.",
+        "90 % des appels sont décrochés en 30 secondes et le taux d'abandon ne dépasse pas 5 %.",
+        "La note de prix est obtenue par la formule : 40 x (prix le plus bas / prix de l'offre).",
+        "Les prix sont révisés au 1er janvier : 70 % salaires, 30 % frais généraux.",
+        "Bonus qualité : décroché 50 %, satisfaction 30 %, conformité 20 %.",
+        "Les critères de recrutement des conseillers sont la diction (40 %) et la disponibilité (60 %).",
+        "Le montant de la garantie est de 5 % du marché, la retenue technique de 3 %.",
+        "Les critères d'attribution sont fixés par le règlement de la consultation.",
+        "Le prix n'est pas l'unique critère de choix ; la qualité technique est également appréciée.",
+        "Répartition du prix de revient : technique 40 %, encadrement 25 %, formation 35 %.",
+    ],
+)
+def test_other_weights_are_not_award_criteria(text: str) -> None:
+    assert readings(text) == []

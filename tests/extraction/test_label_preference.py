@@ -1,0 +1,95 @@
+import pytest
+
+from contract_checker.document import fold
+from contract_checker.extraction.label_preference.component import read
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.facts import Scope
+
+
+def readings(text: str, heading: str = "") -> list[Reading]:
+    lines = "\n".join(fold(line) for line in text.split("\n"))
+    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "effect"),
+    [
+        ("Le Donneur d'ordre privilégie les centres de relation client labellisés.", "lrs", "preference"),
+        ("30 % des volumes annuels sont confiés en priorité à des centres labellisés.", "lrs", "preference"),
+        ("À notes égales, le label Diversité emporte la décision.", "other_social", "tie_break"),
+        (
+            "À égalité de points, l'acheteur retient le candidat qui détient le label social du métier.",
+            "lrs",
+            "tie_break",
+        ),
+        (
+            "Un bonus de 5 points est accordé aux candidats titulaires du Label Responsabilité Sociale.",
+            "lrs",
+            "scored",
+        ),
+        (
+            "Le prestataire s'engage à obtenir la certification EN 15838 avant un an.",
+            "en15838",
+            "requirement",
+        ),
+        ("Seuls les centres certifiés NF 345 pourront déposer une offre.", "nf345", "exclusive"),
+        ("Sont éliminés les candidats dépourvus de la certification ISO 18295-1.", "iso18295", "exclusive"),
+        ("La détention de la certification ISO 18295-1 sera un plus.", "iso18295", "appreciated"),
+        (
+            "Le label social des centres de contact n'est pas pris en compte dans la notation.",
+            "lrs",
+            "excluded",
+        ),
+    ],
+)
+def test_the_effect_of_a_label_is_read(text: str, label: str, effect: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.fields["label"], reading.fields["effect"]) == (label, effect)
+
+
+@pytest.mark.parametrize(
+    ("text", "equivalent"),
+    [
+        ("Le Titulaire est certifié NF Service 345 ou apporte tout moyen de preuve.", True),
+        ("Le candidat présente un certificat NF 345. À défaut, il décrit les mesures équivalentes.", True),
+        ("Le candidat est titulaire de la certification NF 345. Aucune équivalence n'est admise.", False),
+    ],
+)
+def test_equivalents_are_read(text: str, equivalent: bool) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["equivalent"] is equivalent
+
+
+def test_a_bar_that_accepts_equivalents_is_a_requirement() -> None:
+    (reading,) = readings("Seuls les centres certifiés NF 345 ou équivalent sont admis à soumissionner.")
+    assert (reading.fields["effect"], reading.fields["equivalent"]) == ("requirement", True)
+
+
+def test_the_weight_of_a_scored_label_is_read() -> None:
+    (reading,) = readings("Labellisation sociale du site (LRS ou équivalent) | 5 %")
+    assert (reading.fields["effect"], reading.fields["weight_percent"]) == ("scored", 5)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les copieurs portent un écolabel ou un label équivalent.",
+        "La perte du Label Responsabilité Sociale entraîne la fin du contrat.",
+        "Le Client est fier de soutenir le Label Responsabilité Sociale.",
+        "Le conseiller vérifie que le fichier porte le label qualité.",
+        "Le taux de décroché est calculé au sens de la norme ISO 18295.",
+        "L'organisme de formation est certifié Qualiopi.",
+        "Le Client respecte le délai convenu avec le centre de relation client labellisé.",
+        "Le montant du lot s'élève à 15 838 € HT.",
+        "Les appels sont labellisés par motif avant leur clôture.",
+    ],
+)
+def test_a_look_alike_earns_nothing(text: str) -> None:
+    assert readings(text) == []
+
+
+def test_a_label_asked_for_one_lot_is_scoped_to_it() -> None:
+    (reading,) = readings(
+        "Pour le lot 2, seuls les candidats titulaires du Label Responsabilité Sociale sont admis."
+    )
+    assert reading.fields["scope"] == Scope(lot="2")

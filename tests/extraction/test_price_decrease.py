@@ -1,0 +1,104 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.document import fold
+from contract_checker.extraction.price_decrease.component import read
+from contract_checker.extraction.reading import Reading, Window
+
+
+def readings(text: str, heading: str = "") -> list[Reading]:
+    lines = "\n".join(fold(line) for line in text.split("\n"))
+    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        ("Les tarifs baissent de 2 % au 1er janvier de chaque année.", 2),
+        ("Le Prestataire consent une remise annuelle de 3 %, acquise au Client dès la deuxième année.", 3),
+        (
+            "Des gains de productivité de 2 % par an sont restitués au Client sous forme de baisse "
+            "tarifaire.",
+            2,
+        ),
+        ("Le taux horaire connaît une diminution contractuelle de 2,5 % l'an.", Decimal("2.5")),
+        ("Prix : - 3 % en année 2, - 3 % en année 3, - 2 % en année 4.", None),  # two sizes
+        ("Prix horaire réduit de cinq pour cent dès la deuxième année, de plein droit.", 5),
+        (
+            "Les prix unitaires sont réduits de plein droit de 2 % chaque année, sans que le "
+            "titulaire puisse s'y opposer.",
+            2,
+        ),
+    ],
+)
+def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None) -> None:
+    (reading,) = readings(text)
+    assert reading.fields == {"mode": "automatic", "stance": "asserted", "rate_percent": rate}
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Le Client peut imposer une baisse des prix unitaires par courrier recommandé.", "unilateral"),
+        ("Les prix peuvent être réduits par décision unilatérale du Donneur d'ordre.", "unilateral"),
+        ("L'Acheteur pourra, à tout moment et sans justification, minorer le taux horaire.", "unilateral"),
+        ("Le Prestataire accepte toute baisse de tarif que le Client lui notifiera.", "unilateral"),
+        (
+            "Les gains nés d'une action commune sont chiffrés par les deux parties et répartis par moitié.",
+            "shared",
+        ),
+        ("Toute baisse de tarif suppose un avenant signé des deux parties.", "by_agreement"),
+        (
+            "Les parties peuvent convenir d'abaisser les tarifs si le temps de traitement diminue.",
+            "by_agreement",
+        ),
+    ],
+)
+def test_who_decides_the_cut_is_read(text: str, mode: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.fields["mode"], reading.fields["stance"]) == (mode, "asserted")
+
+
+def test_a_limit_is_not_the_size_of_a_cut() -> None:
+    (reading,) = readings("Le Client peut réduire les tarifs dans la limite de 4 %.")
+    assert reading.fields["rate_percent"] is None
+
+
+def test_prices_named_in_the_sentence_before_are_understood() -> None:
+    (reading,) = readings("Les prix du bordereau comprennent tous les frais. Ils diminuent de 1 % par an.")
+    assert (reading.fields["mode"], reading.fields["rate_percent"]) == ("automatic", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucune baisse de prix ne pourra être imposée au Prestataire.",
+        "Les prix ne peuvent être revus à la baisse par le Client.",
+        "Le Client renonce à toute clause de productivité et à toute remise annuelle sur les prix.",
+        "Une baisse annuelle des prix est-elle exigée ? Non.",
+    ],
+)
+def test_a_cut_that_is_ruled_out_is_excluded(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["stance"] == "excluded"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une remise de 4 % sur les prix est appliquée au-delà de 100 000 appels par mois.",
+        "Un escompte de 1 % sur le prix est accordé pour paiement à dix jours.",
+        "Le taux d'abandon doit baisser de 5 % en six mois.",
+        "En cas de non-atteinte du taux de décroché, une réduction de prix de 3 % est appliquée.",
+        "Les prix sont révisés à la hausse ou à la baisse selon l'indice Syntec.",
+        "Une erreur de calcul est rectifiée, même si elle diminue le prix facturé.",
+        "Si un concurrent propose un prix inférieur, le Prestataire réduit le sien sous dix jours.",
+        "La TVA est réduite à 10 %, le prix TTC baisse en conséquence chaque année.",
+        "Le conseiller propose une remise annuelle à l'abonné.",
+        "La durée moyenne de traitement baisse de 5 % par an.",
+        "Article 11 - Gains de productivité partagés",
+    ],
+)
+def test_a_look_alike_is_no_cut_of_price(text: str) -> None:
+    assert readings(text) == []

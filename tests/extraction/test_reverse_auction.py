@@ -1,0 +1,93 @@
+import pytest
+
+from contract_checker.document import fold
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reverse_auction.component import read
+
+
+def readings(text: str, heading: str = "") -> list[Reading]:
+    lines = "\n".join(fold(line) for line in text.split("\n"))
+    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La négociation se conclut par une enchère inversée ouverte aux trois candidats retenus.",
+        "Les candidats présélectionnés participent à une enchère au cours de laquelle le prix ne "
+        "peut que décroître.",
+        "Vous serez invités à un e-auction le 12 mars de 14 h à 14 h 45.",
+        "Une séance d'enchères en ligne réunira les concurrents sur la seule composante tarifaire.",
+        "Chaque offre moins élevée reçue dans les deux dernières minutes prolonge la séance de "
+        "trois minutes.",
+    ],
+)
+def test_a_planned_auction_is_read(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields == {"stance": "asserted", "certainty": "planned"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La plateforme affiche en permanence le rang du fournisseur ; celui-ci peut alors baisser son offre "
+        "jusqu'à la fin du décompte.",
+        "Toute mise inférieure à la précédente d'au moins 500 € est recevable pendant la session ; "
+        "le décrément est affiché à l'écran des soumissionnaires.",
+    ],
+)
+def test_an_auction_described_by_its_mechanism_is_read(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["stance"] == "asserted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'Office se réserve le droit d'organiser, après analyse, une enchère électronique.",
+        "Il pourra être procédé, pour chaque marché subséquent, à une mise en concurrence par "
+        "enchères inversées.",
+        "L'enchère inversée, si elle est décidée, fera l'objet d'une convocation.",
+    ],
+)
+def test_an_auction_that_the_buyer_reserves_is_possible(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields == {"stance": "asserted", "certainty": "possible"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le présent marché ne fera l'objet d'aucune enchère électronique.",
+        "La Direction des achats n'organise pas d'enchères inversées pour ces prestations.",
+        "Recours à une enchère électronique | Non",
+        "L'enchère inversée est proscrite de nos procédures d'achat.",
+        "Une séance d'enchères est-elle prévue pour les candidats retenus ? Non.",
+    ],
+)
+def test_an_auction_that_is_ruled_out_is_excluded(text: str) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["stance"] == "excluded"
+
+
+def test_a_question_without_its_answer_says_nothing() -> None:
+    assert readings("Une enchère inversée est-elle prévue à l'issue de la consultation ?") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les candidats remettent leur dernière et meilleure offre sous pli électronique.",
+        "Les candidats classés aux trois premiers rangs négocient ; ils pourront revoir leurs "
+        "prix à la baisse "
+        "dans le délai de cinq jours.",
+        "Le Titulaire assure le support téléphonique des utilisateurs de la plateforme d'enchères inversées.",
+        "Le conseiller renseigne l'appelant sur le calendrier des ventes aux enchères de véhicules.",
+        "Questions sur les ventes aux enchères en ligne du matériel réformé.",
+        "Le prestataire ne tombe pas dans la surenchère commerciale.",
+        "Le marché sera attribué par adjudication au sens de l'ancien code.",
+        "Les candidats déposent leur demande de cotation en ligne avant midi.",
+    ],
+)
+def test_a_look_alike_is_no_auction(text: str) -> None:
+    assert readings(text) == []

@@ -1,0 +1,79 @@
+import io
+import zipfile
+
+import pytest
+
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.detect import detect
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def archive(*names: str) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as written:
+        for name in names:
+            written.writestr(name, "x")
+    return target.getvalue()
+
+
+WORD = archive("[Content_Types].xml", "_rels/.rels", "word/document.xml")
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "format_"),
+    [
+        (b"%PDF-1.7\n", "CCAP.pdf", "pdf"),
+        (b"garbage before\n%PDF-1.7\n", "CCAP.PDF", "pdf"),
+        (WORD, "contrat.docx", "docx"),
+        (WORD, "contrat.docm", "docx"),
+        (b"Article 1", "contrat.txt", "text"),
+        (b"# Contrat", "contrat.md", "markdown"),
+        (b"Article 1", "contrat", "text"),
+        (b"%PDF-1.7\n", "contrat", "pdf"),
+        ("Durée".encode("utf-16"), "contrat.txt", "text"),
+    ],
+)
+def test_the_format_is_told_by_content_and_name(content: bytes, path: str, format_: str) -> None:
+    assert detect(content, path) == format_
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "reason", "words"),
+    [
+        (b"", "CCAP.pdf", "empty", "est vide"),
+        (b"\n \n", "CCAP.txt", "empty", "est vide"),
+        (b"\x89PNG\r\n\x1a\n", "CCAP.pdf", "wrong_type", "une image PNG malgré son extension .pdf"),
+        (b"%PDF-1.7\n", "CCAP.docx", "wrong_type", "un PDF malgré son extension .docx"),
+        (WORD, "CCAP.pdf", "wrong_type", "un document Word (.docx) malgré son extension .pdf"),
+        (b"Article 1", "CCAP.pdf", "wrong_type", "du texte malgré son extension .pdf"),
+        (archive("xl/workbook.xml"), "BPU.docx", "wrong_type", "un classeur Excel (.xlsx)"),
+        (bytes(range(256)), "CCAP.txt", "wrong_type", "un fichier binaire"),
+        (
+            OLE + "EncryptedPackage".encode("utf-16-le"),
+            "CCAP.docx",
+            "encrypted",
+            "protégé par un mot de passe",
+        ),
+        (OLE + "WordDocument".encode("utf-16-le"), "CCAP.doc", "unsupported", "Word antérieur à 2007 (.doc)"),
+        (OLE + "Workbook".encode("utf-16-le"), "BPU.xls", "unsupported", "Excel antérieur à 2007 (.xls)"),
+        (OLE + bytes(600), "envoi.msg", "unsupported", "un message Outlook"),
+        (archive("xl/workbook.xml"), "BPU.xlsx", "unsupported", "un classeur Excel (.xlsx)"),
+        (archive("a.txt"), "dossier.zip", "unsupported", "une archive ZIP"),
+        (b"From: a@example.org", "envoi.eml", "unsupported", "le format .eml n'est pas lu"),
+        (WORD[:60], "CCAP.docx", "malformed", "tronqué"),
+    ],
+)
+def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, words: str) -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        detect(content, path)
+    assert caught.value.reason == reason
+    assert words in str(caught.value)
+    assert str(caught.value).startswith(f"{path} : ")
+
+
+def test_an_unsupported_format_is_told_what_is_supported() -> None:
+    with pytest.raises(
+        UnreadableDocument, match=r"PDF, Word \(\.docx\), Markdown \(\.md\) et texte brut \(\.txt\)"
+    ):
+        detect(b"a;b", "volumes.csv")

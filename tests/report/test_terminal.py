@@ -1,0 +1,44 @@
+"""The report as text."""
+
+from collections.abc import Callable
+
+from rich.console import Console
+
+from contract_checker.document import Document, Skipped, TextSpan
+from contract_checker.engine.finding import Finding
+from contract_checker.report import CheckResult, terminal
+
+HOSTILE = "\x1b[2J\x1b]0;title\x07[red]contrat\u202efdp.exe"
+
+
+def test_outcomes_quotes_and_doubts_are_said(result: CheckResult) -> None:
+    text = terminal.render(result, "fr")
+    for words in (
+        "[écart] Titre de d3-notice",
+        "[écart au référentiel proposé] Titre de d2-auction",
+        "« à tout moment, sans préavis »",
+        "contrat.pdf, page 2",
+        "Éléments contraires",
+        "day_kind = ouvrés (comite.yaml) — valeur d'essai, non décidée",
+        "art. L442-1 [référence à vérifier]",
+        "annexes/scan.pdf",
+        "à supposer que le client ait souscrit",
+    ):
+        assert words in text
+
+
+def test_a_file_gets_no_colour_codes(result: CheckResult) -> None:
+    assert "\x1b" not in terminal.render(result, "en")
+
+
+def test_names_and_clauses_cannot_steer_the_terminal(
+    document: Callable[..., Document], finding: Callable[..., Finding], result_of: Callable[..., CheckResult]
+) -> None:
+    hostile = document(HOSTILE, HOSTILE)
+    found = finding("d3", outcome="unclear", evidence=hostile.evidence([TextSpan(start=0, end=len(HOSTILE))]))
+    skipped = Skipped(path=HOSTILE, reason="x", message=HOSTILE)
+    console = Console(width=120, color_system=None)
+    with console.capture() as capture:
+        console.print(terminal.view(result_of((hostile,), (found,), (skipped,), dossier=HOSTILE), "fr"))
+    assert not {"\x1b", "\x07", "\u202e"} & set(capture.get())
+    assert "[red]contrat" in capture.get()

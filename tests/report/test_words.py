@@ -1,0 +1,99 @@
+"""The sentences that renderers share."""
+
+from collections.abc import Callable
+from datetime import date
+from importlib.resources import files
+from typing import get_args
+
+import pytest
+
+from contract_checker.document import (
+    Document,
+    LineLocation,
+    PageLocation,
+    ParagraphLocation,
+    Passage,
+    TextSpan,
+)
+from contract_checker.engine import PieceKind
+from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity
+from contract_checker.facts import ClauseRef
+from contract_checker.report import CheckResult, words
+from contract_checker.report.catalogue import catalogue
+from contract_checker.report.order import SHOWN
+from contract_checker.yaml import load
+
+FR, EN = catalogue("fr"), catalogue("en")
+
+
+def _keys(language: str) -> set[str]:
+    messages, _ = load(files("contract_checker.report") / "messages" / f"{language}.yaml")
+    assert isinstance(messages, dict)
+    return set(messages)
+
+
+def test_both_languages_have_the_same_messages() -> None:
+    assert _keys("fr") == _keys("en")
+
+
+@pytest.mark.parametrize(
+    ("prefix", "names"),
+    [
+        ("outcome", SHOWN),
+        ("piece", get_args(PieceKind)),
+        ("commitment", get_args(Commitment)),
+        ("wording", get_args(Commitment)),
+        ("basis", get_args(BasisKind)),
+        ("severity", get_args(Severity)),
+    ],
+)
+def test_every_code_has_its_word(prefix: str, names: tuple[str, ...]) -> None:
+    assert {f"{prefix}.{name}" for name in names} <= _keys("fr")
+
+
+def test_nothing_found_is_never_said_alone(
+    document: Callable[..., Document], finding: Callable[..., Finding], result_of: Callable[..., CheckResult]
+) -> None:
+    read = document("contrat.txt", "Contrat")
+    report = result_of((read,), (finding("a"), finding("b"), finding("c", outcome="unclear"))).report
+    assert words.verdict(report, FR) == (
+        "Aucun écart relevé, avec 2 silences, 1 point à vérifier, 0 seuil non fixé et 0 pièce non lue."
+    )
+
+
+def test_a_departure_from_the_proposed_rules_is_counted_apart(result: CheckResult) -> None:
+    assert words.verdict(result.report, FR) == (
+        "1 écart et 1 écart au référentiel proposé, avec 1 silence, 2 points à vérifier, 1 seuil non fixé"
+        " et 1 pièce non lue."
+    )
+
+
+@pytest.mark.parametrize(
+    ("location", "said"),
+    [
+        (PageLocation(page=7), "page 7, article 12.3"),
+        (LineLocation(line=4), "ligne 4, article 12.3"),
+        (ParagraphLocation(paragraph=9), "paragraphe 9, article 12.3"),
+        (ParagraphLocation(paragraph=9, part="header"), "en-tête, paragraphe 9, article 12.3"),
+        (
+            ParagraphLocation(paragraph=9, table=1, row=2, column=3),
+            "tableau 1, ligne 2, colonne 3, article 12.3",
+        ),
+    ],
+)
+def test_a_place_is_said_in_the_terms_of_its_format(
+    location: PageLocation | LineLocation | ParagraphLocation, said: str
+) -> None:
+    passage = Passage(document="a", span=TextSpan(start=0, end=1), quote="x", location=location)
+    assert words.place(passage, ClauseRef(document="a", number="12.3"), FR) == said
+
+
+def test_dates_are_said_in_words() -> None:
+    assert words.day(date(2026, 3, 1), FR) == "1er mars 2026"
+    assert words.day(date(2026, 3, 1), EN) == "1 March 2026"
+
+
+def test_numbers_are_grouped_and_plurals_follow_the_language() -> None:
+    assert FR.count("characters", 12_345) == "12\u202f345 caractères"
+    assert FR.count("count.silent", 0) == "0 silence"
+    assert EN.count("count.silent", 0) == "0 silences"

@@ -1,0 +1,129 @@
+"""The shipped pack says what the draft says, and no more."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from contract_checker.engine import RulePack, load_overlay, load_pack
+from contract_checker.engine.finding import Localised
+from contract_checker.engine.rule import Remedy, Rule
+
+DRAFT = {
+    "D1": "Préférence donnée aux centres de relation client labellisés pour des activités pérennes"
+    " (hors campagnes et besoins ponctuels).",
+    "D2": "Non utilisation de pratiques d'achat ne reflétant pas une responsabilité sociale.",
+    "D3": "Définition et respect de délais minimums de prévenance convenus par le donneur d'ordre et le"
+    " centres de relation client labellisé pour les demandes d'évolution de charge",
+    "P-1": "Le label sera une charte des meilleures pratiques sociales, qui ne devra pas introduire de"
+    " distorsions de concurrence lors des appels d'offres",
+}
+
+
+@pytest.fixture(scope="module")
+def label() -> RulePack:
+    return load_pack("label")
+
+
+def texts(rule: Rule) -> Iterator[Localised]:
+    yield rule.title
+    yield from (text for text in dict(rule.messages).values() if text is not None)
+    yield from (condition.because for condition in rule.conditions)
+    for remedy in remedies(rule):
+        yield from (text for text in (remedy.advice, remedy.clause) if text is not None)
+
+
+def remedies(rule: Rule) -> list[Remedy]:
+    return [remedy for remedy in dict(rule.remedies).values() if remedy is not None]
+
+
+def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
+    assert [rule.id for rule in label.rules] == [
+        "d1-no-exclusive-bar",
+        "d1-preference",
+        "d2-price-decrease",
+        "d2-price-weight",
+        "d2-reverse-auction",
+        "d2-weights-stated",
+        "d2-weights-sum",
+        "d3-notice-agreed",
+        "d3-notice-decrease",
+        "d3-notice-increase",
+        "d3-notice-minimum",
+        "d3-notice-precise",
+    ]
+
+
+def test_draft_is_quoted_exactly(label: RulePack) -> None:
+    assert {rule.id: rule.basis.wording for rule in label.rules} == {
+        rule.id: DRAFT[rule.commitment] for rule in label.rules
+    }
+
+
+def test_practices_that_the_draft_does_not_list_are_not_given_its_authority(label: RulePack) -> None:
+    assert {rule.id: rule.basis.kind for rule in label.rules if rule.commitment == "D2"} == {
+        "d2-price-decrease": "proposed",
+        "d2-price-weight": "proposed",
+        "d2-reverse-auction": "charter",
+        "d2-weights-stated": "proposed",
+        "d2-weights-sum": "proposed",
+    }
+
+
+def test_draft_sets_no_threshold(label: RulePack) -> None:
+    assert all(parameter.entries == () for parameter in label.parameters.values())
+
+
+def test_no_text_gives_a_certificate(label: RulePack) -> None:
+    said = " ".join(f"{text.fr} {text.en}" for rule in label.rules for text in texts(rule)).lower()
+    assert not re.search(r"\bconforme|\bcompliant|\bcomplies", said)
+
+
+def test_no_figure_stands_in_a_clause_to_paste(label: RulePack) -> None:
+    clauses = [
+        remedy.clause.fr for rule in label.rules for remedy in remedies(rule) if remedy.clause is not None
+    ]
+    assert [clause for clause in clauses if re.search(r"\d", clause.replace("100 %", ""))] == []
+
+
+def test_every_remedy_has_a_clause_to_paste(label: RulePack) -> None:
+    assert all(remedy.clause is not None for rule in label.rules for remedy in remedies(rule))
+
+
+def test_variables_are_the_same_in_both_languages(label: RulePack) -> None:
+    for rule in label.rules:
+        for text in texts(rule):
+            assert sorted(re.findall(r"\$\w+", text.fr)) == sorted(re.findall(r"\$\w+", text.en))
+
+
+def test_public_buyer_is_never_told_to_score_a_general_policy(label: RulePack) -> None:
+    (preference,) = [rule for rule in label.rules if rule.id == "d1-preference"]
+    public = preference.remedies.for_buyer("public")
+    assert public is not None
+    assert "ne donner aucun point à la politique sociale générale" in public.advice.fr
+    assert public.clause is not None
+    assert "équivalent" in public.clause.fr
+    assert "moyen de preuve" in public.clause.fr
+
+
+def test_silence_of_a_public_buyer_on_preference_is_never_severe(label: RulePack) -> None:
+    (preference,) = [rule for rule in label.rules if rule.id == "d1-preference"]
+    weights = {
+        silence.severity
+        for silence in preference.on_silence
+        if not silence.buyers or "public" in silence.buyers
+    }
+    assert weights == {"info"}
+
+
+@pytest.mark.parametrize(("language", "least"), [("fr", 10), ("en", 1)])
+def test_cases_speak_both_languages(label: RulePack, language: str, least: int) -> None:
+    for cases in label.cases.values():
+        every = cases.must_fire + cases.must_not_fire + cases.silent
+        assert len([case for case in every if case.language == language]) >= least
+
+
+def test_illustrative_overlay_gives_trial_values_only(label: RulePack) -> None:
+    overlay = load_overlay("illustrative", [label])
+    assert sorted(overlay.parameters) == sorted(label.parameters)
+    assert all(entry.decision is None for entries in overlay.parameters.values() for entry in entries)

@@ -1,0 +1,135 @@
+"""The whole walk on real files: a PDF, a DOCX, a text, and what cannot be read."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from contract_checker.checker import Options, check, check_text, load_rules, read_clause, read_facts
+from contract_checker.errors import ConfigurationError, UsageError
+from contract_checker.report import RENDERERS, CheckResult
+from contract_checker.report.html.anchors import passages
+from contract_checker.settings import Limits, Settings
+
+DOSSIERS = Path(__file__).parents[1] / "corpora" / "dossiers"
+DAY = date(2026, 1, 31)
+
+
+@pytest.fixture(scope="module")
+def energy() -> CheckResult:
+    folder = DOSSIERS / "contract-energy"
+    return check([folder / "avenant-1.pdf", folder / "contrat-de-prestations.docx"], as_of=DAY)
+
+
+@pytest.fixture(scope="module")
+def tender() -> CheckResult:
+    return check(
+        [DOSSIERS / "tender-agglomeration" / name for name in ("RC.pdf", "CCAP.pdf", "CCTP.pdf")], as_of=DAY
+    )
+
+
+def test_pieces_and_buyer_are_named(energy: CheckResult, tender: CheckResult) -> None:
+    assert [item.piece for item in energy.report.inputs] == ["amendment", "contract"]
+    assert energy.report.buyer == "private"
+    assert [item.piece for item in tender.report.inputs] == ["ccap", "cctp", "rc"]
+    assert (tender.report.buyer, tender.report.procedure) == ("public", "formal")
+
+
+def test_every_quote_stands_in_its_document(energy: CheckResult, tender: CheckResult) -> None:
+    for result in (energy, tender):
+        texts = {document.path: document.text for document in result.documents}
+        quoted = [passage for finding in result.report.findings for passage in passages(finding)]
+        assert quoted
+        for passage in quoted:
+            assert texts[passage.document][passage.span.start : passage.span.end] == passage.quote
+
+
+def test_only_what_is_silent_or_not_applicable_goes_without_a_quote(energy: CheckResult) -> None:
+    bare = {finding.outcome for finding in energy.report.findings if finding.evidence is None}
+    assert bare <= {"silent", "unset", "not_applicable", "unclear"}
+
+
+def test_the_clause_of_a_quote_is_known(energy: CheckResult) -> None:
+    breaches = [finding for finding in energy.report.findings if finding.outcome == "breach"]
+    clauses = [energy.clause_of(passage) for finding in breaches for passage in passages(finding)]
+    assert any(clause is not None and clause.number for clause in clauses)
+
+
+@pytest.mark.parametrize("name", list(RENDERERS))
+def test_two_runs_give_the_same_bytes(energy: CheckResult, name: str) -> None:
+    folder = DOSSIERS / "contract-energy"
+    again = check([folder / "contrat-de-prestations.docx", folder / "avenant-1.pdf"], as_of=DAY)
+    renamed = again.model_copy(update={"dossier": energy.dossier})
+    assert RENDERERS[name].render(renamed, "fr") == RENDERERS[name].render(energy, "fr")
+
+
+def test_an_unreadable_file_does_not_stop_the_rest(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text("Contrat de prestations\n\nSans préavis.", encoding="utf-8")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0")
+    result = check([tmp_path], as_of=DAY)
+    assert [document.path for document in result.documents] == ["contrat.txt"]
+    skipped = result.report.coverage.skipped
+    assert [item.path for item in skipped] == ["broken.pdf", "empty.txt", "photo.jpg"]
+    assert all(item.message for item in skipped)
+
+
+def test_a_file_beyond_the_limit_is_skipped_with_the_setting_to_raise(tmp_path: Path) -> None:
+    (tmp_path / "big.txt").write_text("x" * 100)
+    settings = Settings(limits=Limits(file_bytes=10))
+    skipped = read_facts([tmp_path], Options(settings=settings)).skipped
+    assert skipped[0].reason == "too_large"
+    assert "limits.file_bytes" in skipped[0].message
+
+
+def test_progress_tells_each_file_and_how_many_there_are(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Contrat de prestations")
+    (tmp_path / "b.txt").write_text("Annexe 1")
+    seen: list[tuple[str, str, int, int]] = []
+    check([tmp_path], as_of=DAY, options=Options(progress=lambda *step: seen.append(step)))
+    assert seen == [
+        ("read", "a.txt", 0, 2),
+        ("extract", "a.txt", 0, 2),
+        ("read", "b.txt", 1, 2),
+        ("extract", "b.txt", 1, 2),
+        ("evaluate", "", 0, 1),
+    ]
+
+
+def test_values_overlays_and_packs_are_in_the_report(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text("Contrat de prestations")
+    result = check([tmp_path], as_of=DAY, options=Options(values=("minimum_notice=30 jours calendaires",)))
+    assert [pack.id for pack in result.report.packs] == ["label"]
+    assert [overlay.layer for overlay in result.report.overlays] == ["--set"]
+
+
+def test_nothing_to_check_and_a_wrong_value_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError):
+        check([tmp_path / "nowhere"], as_of=DAY)
+    with pytest.raises(ConfigurationError):
+        load_rules(values=["nothing=1"])
+
+
+def test_one_clause_is_checked_alone() -> None:
+    text = "Le client peut modifier les volumes à tout moment, sans préavis."
+    findings = check_text(text, "fr", rules=load_rules(), as_of=DAY)
+    assert {fact.kind for fact in read_clause(text)} >= {"volume_change", "volume_notice"}
+    assert "breach" in {finding.outcome for finding in findings if finding.commitment == "D3"}
+
+
+def test_a_reader_that_fails_costs_one_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise IndexError
+
+    (tmp_path / "contrat.txt").write_text("Contrat de prestations")
+    monkeypatch.setattr("contract_checker.checker.read", fail)
+    assert [item.reason for item in read_facts([tmp_path]).skipped] == ["reader_failed"]
+
+
+def test_quotes_of_a_pdf_have_their_rectangles(tender: CheckResult) -> None:
+    locations = [passage.location for finding in tender.report.findings for passage in passages(finding)]
+    boxes = [location.boxes for location in locations if location.kind == "page"]
+    assert boxes
+    assert all(boxes)
+    assert all(box.left < box.right and box.bottom < box.top for found in boxes for box in found)
