@@ -46,7 +46,9 @@ def load(source: Traversable | Path, error: type[ConfigurationError] = YamlError
     try:
         text = source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as cause:
-        raise error(f"{source}: cannot be read ({cause}). Check the path and that the file is UTF-8.") from cause
+        raise error(
+            f"{source}: cannot be read ({cause}). Check the path and that the file is UTF-8."
+        ) from cause
     return parse(text, str(source), error)
 
 
@@ -77,7 +79,11 @@ def load_model(
 
 
 def validate(
-    values: object, positions: Positions, model: type[Model], name: str, error: type[ConfigurationError] = YamlError
+    values: object,
+    positions: Positions,
+    model: type[Model],
+    name: str,
+    error: type[ConfigurationError] = YamlError,
 ) -> Model:
     """Check already parsed YAML against `model`, with ``file:line`` for the first thing wrong."""
     if not isinstance(values, dict):
@@ -97,7 +103,11 @@ def line_of(positions: Positions, path: Iterable[str | int]) -> int:
 
 
 def _record(
-    node: yaml.Node, path: tuple[str | int, ...], positions: Positions, name: str, error: type[ConfigurationError]
+    node: yaml.Node,
+    path: tuple[str | int, ...],
+    positions: Positions,
+    name: str,
+    error: type[ConfigurationError],
 ) -> None:
     positions.setdefault(path, node.start_mark.line + 1)
     if isinstance(node, yaml.MappingNode):

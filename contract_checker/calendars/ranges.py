@@ -58,7 +58,9 @@ def duration_range(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> DayRang
 
 
 @cache
-def month_anchor_range(months_before: int, day: int | Literal["start", "end", "any", "first_worked"]) -> DayRange:
+def month_anchor_range(
+    months_before: int, day: int | Literal["start", "end", "any", "first_worked"]
+) -> DayRange:
     """Days from a day of the month M-`months_before` to the first day of month M.
 
     `day` is the day of that month, its ``end``, its ``start``, its ``first_worked`` day, or ``any`` day
@@ -116,7 +118,9 @@ def _worked_days(count: int, day_kind: Literal["ouvre", "ouvrable"]) -> DayRange
 def _counted_days(day_kind: Literal["ouvre", "ouvrable"]) -> list[int]:
     import holidays  # imported here: most documents count calendar days only
 
-    closed = {day.toordinal() for day in holidays.country_holidays("FR", years=range(FIRST.year, LAST.year + 1))}
+    closed = {
+        day.toordinal() for day in holidays.country_holidays("FR", years=range(FIRST.year, LAST.year + 1))
+    }
     last_weekday = 4 if day_kind == "ouvre" else 5
     return [
         ordinal
@@ -148,7 +152,9 @@ def _add_months(day: date, months: int) -> date:
 
 @cache
 def _month_starts() -> tuple[date, ...]:
-    return tuple(date(year, month, 1) for year in range(FIRST.year + 4, LAST.year + 1) for month in range(1, 13))
+    return tuple(
+        date(year, month, 1) for year in range(FIRST.year + 4, LAST.year + 1) for month in range(1, 13)
+    )
 
 
 def _day_of_month(

@@ -1,6 +1,15 @@
 """Parsed documents: text that is never rewritten, blocks, passages and where they stand."""
 
-from contract_checker.document.document import Block, BlockKind, CellAddress, Document, Format, PageRun, Skipped, Source
+from contract_checker.document.document import (
+    Block,
+    BlockKind,
+    CellAddress,
+    Document,
+    Format,
+    PageRun,
+    Skipped,
+    Source,
+)
 from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan

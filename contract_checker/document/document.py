@@ -43,7 +43,9 @@ class Block(BaseModel):
     kind: BlockKind
     span: TextSpan
     location: Location
-    label: str | None = Field(None, description="number as displayed, when the format keeps it apart from the text")
+    label: str | None = Field(
+        None, description="number as displayed, when the format keeps it apart from the text"
+    )
     level: int | None = Field(None, description="heading level, when the format states one")
     emphasised: bool = Field(False, description="bold as a whole, or in a larger type than its neighbours")
     continues: bool = Field(False, description="goes on with the sentence of the previous block of the body")
@@ -78,7 +80,9 @@ class Document(BaseModel):
     blocks: tuple[Block, ...]
     pages: int | None = Field(None, description="number of pages; None for a format without pages")
     runs: tuple[PageRun, ...] = Field((), description="for PDF: origin of each stretch of text", repr=False)
-    notes: tuple[str, ...] = Field((), description="stable codes of what the reader met, such as 'page_without_text:3'")
+    notes: tuple[str, ...] = Field(
+        (), description="stable codes of what the reader met, such as 'page_without_text:3'"
+    )
 
     @cached_property
     def body(self) -> tuple[Block, ...]:

@@ -159,5 +159,7 @@ def _gap(previous: Block, block: Block) -> str:
 
 def fold(text: str) -> str:
     """Fold `text` as `NormalText.text` is folded, for comparing names and titles."""
-    spaced = _MULTIPLE.sub(lambda match: _LIGATURES.get(match.group(), " " if match.group().isspace() else ""), text)
+    spaced = _MULTIPLE.sub(
+        lambda match: _LIGATURES.get(match.group(), " " if match.group().isspace() else ""), text
+    )
     return spaced.translate(_SINGLE).translate(_LETTERS).strip()

@@ -37,7 +37,9 @@ def extract(
                 fact = _fact(normal, clause, window, reading)
                 if fact is not None:
                     facts.setdefault(fact.id, fact)
-    return tuple(sorted(facts.values(), key=lambda fact: (fact.evidence.passages[0].span.start, fact.kind, fact.id)))
+    return tuple(
+        sorted(facts.values(), key=lambda fact: (fact.evidence.passages[0].span.start, fact.kind, fact.id))
+    )
 
 
 @cache

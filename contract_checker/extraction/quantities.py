@@ -100,12 +100,16 @@ def _equated(mentions: list[TimeMention], text: str, wording: QuantityWording) -
 
 
 def _overlap(one: DayRange | None, other: DayRange | None) -> bool:
-    return one is not None and other is not None and (
-        one.guaranteed <= other.at_most and other.guaranteed <= one.at_most
+    return (
+        one is not None
+        and other is not None
+        and (one.guaranteed <= other.at_most and other.guaranteed <= one.at_most)
     )
 
 
-def mention_of(value: Decimal, unit: str, day_kind: str | None, wording: QuantityWording) -> TimeMention | None:
+def mention_of(
+    value: Decimal, unit: str, day_kind: str | None, wording: QuantityWording
+) -> TimeMention | None:
     """A duration whose figure and unit were found apart, as in a table; None if it is too long to count."""
     factor, name = _unit(unit, wording)
     kind = _day_kind(day_kind, wording)
@@ -168,7 +172,9 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
 
 def _range(value: Decimal, unit: TimeUnit, kind: DayKind) -> DayRange | None:
     longest = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}.get(unit, 0)
-    if value * longest > _LONGEST_DAYS or (unit != "day" and value != value.to_integral_value() and unit == "year"):
+    if value * longest > _LONGEST_DAYS or (
+        unit != "day" and value != value.to_integral_value() and unit == "year"
+    ):
         return None
     return duration_range(value, unit, kind)
 
@@ -255,4 +261,8 @@ def _month_anchor(
 
 
 def _plain_day(written: str) -> str:
-    return "1" if written in ("premier", "1er", "first", "1st") else re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", written)
+    return (
+        "1"
+        if written in ("premier", "1er", "first", "1st")
+        else re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", written)
+    )

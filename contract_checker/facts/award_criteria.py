@@ -30,6 +30,8 @@ class AwardCriteria(FactBase):
     weights_stated: bool = Field(description="every criterion has a weight")
     total: Number | None = Field(None, description="sum of the weights, null if one is missing or a range")
     expected_total: Number | None = Field(None, description="100 for per cent, the stated maximum for points")
-    sums: bool | None = Field(None, description="the total is the expected one; null when that cannot be said")
+    sums: bool | None = Field(
+        None, description="the total is the expected one; null when that cannot be said"
+    )
     price_share: Number | None = Field(None, description="weight of price, in per cent of the total")
     price_only: bool = Field(False, description="price is the sole criterion")

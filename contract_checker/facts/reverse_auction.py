@@ -11,4 +11,6 @@ class ReverseAuction(FactBase):
     """Bidding in which candidates lower their prices against each other."""
 
     kind: Literal["reverse_auction"] = "reverse_auction"
-    certainty: Literal["planned", "possible"] = Field("planned", description="'possible': the buyer reserves it")
+    certainty: Literal["planned", "possible"] = Field(
+        "planned", description="'possible': the buyer reserves it"
+    )

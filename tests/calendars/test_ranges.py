@@ -67,7 +67,9 @@ def test_a_count_longer_than_ten_years_is_refused():
         (1, 31, 1, 1),  # a month without a 31st ends on its last day
     ],
 )
-def test_day_of_an_earlier_month_is_counted_to_the_first_of_the_month(months_before, day, guaranteed, at_most):
+def test_day_of_an_earlier_month_is_counted_to_the_first_of_the_month(
+    months_before, day, guaranteed, at_most
+):
     assert month_anchor_range(months_before, day) == DayRange(guaranteed, at_most)
 
 

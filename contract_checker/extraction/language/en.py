@@ -37,20 +37,26 @@ _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
 RELATIVE_DATES = (
     # "the 15th day of month M-1", "end of M-2"
-    re.compile(rf"\b(?:(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day))(?: day)?(?: of)?(?: the)?(?: month)? )?m ?- ?(?P<months>\d{{1,2}})\b"),
+    re.compile(
+        rf"\b(?:(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day))(?: day)?(?: of)?(?: the)?(?: month)? )?m ?- ?(?P<months>\d{{1,2}})\b"
+    ),
     # "the 15th of the preceding month", "the last business day of the second preceding month"
     re.compile(
         rf"\b(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day))(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
         r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
     ),
     # "the 20th of each month for the following month"
-    re.compile(rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?for the (?P<following>following|next|coming)(?: calendar)? month"),
+    re.compile(
+        rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?for the (?P<following>following|next|coming)(?: calendar)? month"
+    ),
     # "T-30", "D-30"
     re.compile(rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"),
     # "W-2"
     re.compile(rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"),
     # "the first day of the second month following the request"
-    re.compile(r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month (?P<after>following|after)"),
+    re.compile(
+        r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month (?P<after>following|after)"
+    ),
 )
 
 QUANTITIES = QuantityWording(
@@ -59,11 +65,18 @@ QUANTITIES = QuantityWording(
     durations=DURATIONS,
     units=UNITS,
     day_kinds={
-        "calendar": "calendar", "consecutive": "calendar", "business": "ouvre", "working": "ouvre", "bank": "ouvre",
-        "work": "ouvre", "clear": "franc",
+        "calendar": "calendar",
+        "consecutive": "calendar",
+        "business": "ouvre",
+        "working": "ouvre",
+        "bank": "ouvre",
+        "work": "ouvre",
+        "clear": "franc",
     },  # fmt: skip
     fixed_durations={"fortnight": (Decimal(2), "week"), "half a month": (Decimal("0.5"), "month")},
-    percentages=re.compile(rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"),
+    percentages=re.compile(
+        rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"
+    ),
     relative_dates=RELATIVE_DATES,
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
@@ -72,7 +85,9 @@ QUANTITIES = QuantityWording(
         r"(?:at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under|more than|up to|upon|on)\W*(?:a |an )?$"
     ),
     floor_after=re.compile(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
-    cap_negated=re.compile(r"(?:no(?:t)?|never)\b[^.;:]{0,30}?(?:more than|exceed(?:ing)?|longer than|greater than)\W*(?:a |an )?$"),
+    cap_negated=re.compile(
+        r"(?:no(?:t)?|never)\b[^.;:]{0,30}?(?:more than|exceed(?:ing)?|longer than|greater than)\W*(?:a |an )?$"
+    ),
     cap_before=re.compile(
         r"(?:less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?|not exceed(?:ing)?|not to exceed|within|under)\W*(?:a |an )?$"
     ),

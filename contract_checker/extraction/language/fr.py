@@ -93,8 +93,15 @@ QUANTITIES = QuantityWording(
     durations=DURATIONS,
     units=UNITS,
     day_kinds={
-        "calendaire": "calendar", "calendrier": "calendar", "civil": "calendar", "consecutif": "calendar",
-        "ouvre": "ouvre", "travaille": "ouvre", "travail": "ouvre", "ouvrable": "ouvrable", "franc": "franc",
+        "calendaire": "calendar",
+        "calendrier": "calendar",
+        "civil": "calendar",
+        "consecutif": "calendar",
+        "ouvre": "ouvre",
+        "travaille": "ouvre",
+        "travail": "ouvre",
+        "ouvrable": "ouvrable",
+        "franc": "franc",
         "plein": "franc",
     },  # fmt: skip
     fixed_durations={
@@ -107,7 +114,14 @@ QUANTITIES = QuantityWording(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|pour cent\b|p\. ?(?:100|cent)\b|pct\b)"
     ),
     relative_dates=RELATIVE_DATES,
-    ordinals={"deuxieme": 2, "second": 2, "avant-dernier": 2, "troisieme": 3, "antepenultieme": 3, "quatrieme": 4},
+    ordinals={
+        "deuxieme": 2,
+        "second": 2,
+        "avant-dernier": 2,
+        "troisieme": 3,
+        "antepenultieme": 3,
+        "quatrieme": 4,
+    },
     weekdays=_WEEKDAYS,
     equates=re.compile(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     floor_before=re.compile(
@@ -116,7 +130,9 @@ QUANTITIES = QuantityWording(
         r"|superieure?s?(?: ou egale?s?)? a|pas moins(?: de)?|jusqu'a)\W*$"
     ),
     floor_after=re.compile(r"^\W*(?:au moins|au minimum|minimum|minimal|ou plus|a tout le moins)\b"),
-    cap_negated=re.compile(r"(?:\bne|\bn'|sans|\bni|jamais)\b[^.;:]{0,60}?(?:superieure?s?(?: ou egale?s?)? a|au-dela de|plus de)\W*$"),
+    cap_negated=re.compile(
+        r"(?:\bne|\bn'|sans|\bni|jamais)\b[^.;:]{0,60}?(?:superieure?s?(?: ou egale?s?)? a|au-dela de|plus de)\W*$"
+    ),
     cap_before=re.compile(
         r"(?:moins de|au plus(?! tard)(?: de)?|maximum(?: de)?|maximale?(?: de)?"
         r"|exceder|excedant|excedera|depasser|depassant|depassera|dans la limite de|inferieure?s?(?: ou egale?s?)? a"
@@ -173,7 +189,7 @@ VOLUME = VolumeWording(
         r"|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?|renforts?"
         r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?)"
         r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))"
-        rf"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|(?:prestations?|missions?|interventions?|ouvertures?) (?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)|mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){0,2}?{_PEOPLE}|heures supplementaires de production"
+        rf"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|(?:prestations?|missions?|interventions?|ouvertures?) (?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)|mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){0, 2}?{_PEOPLE}|heures supplementaires de production"
     ),
     increase=(
         r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b(?! de)|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"

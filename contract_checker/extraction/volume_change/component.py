@@ -47,8 +47,10 @@ def read(window: Window) -> list[Reading]:
 def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     """Whether a right read before is the one that a later sentence gives its lead time to."""
     fields = reading.fields
-    return fields["mode"] == "unilateral" and fields["notice"] == "unstated" and (
-        direction in ("both", fields["direction"])
+    return (
+        fields["mode"] == "unilateral"
+        and fields["notice"] == "unstated"
+        and (direction in ("both", fields["direction"]))
     )
 
 

@@ -16,17 +16,27 @@ CHANGE = ChangeWording(
     passive_right=re.compile(
         rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
-    stated_right=re.compile(rf"(?<![a-z])(?:adjustable|variable|flexible)(?![a-z])|{_CLIENT} (?:adjusts|changes|reduces|increases)(?![a-z])"),
+    stated_right=re.compile(
+        rf"(?<![a-z])(?:adjustable|variable|flexible)(?![a-z])|{_CLIENT} (?:adjusts|changes|reduces|increases)(?![a-z])"
+    ),
     imposed=re.compile(
         rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) (?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{{0,60}}|{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)|without (?:any )?(?:compensation|liability|penalty)"
     ),
-    at_will=re.compile(r"(?<![a-z])(?:at any time|in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)|from time to time|for any reason|unilaterally|according to (?:its )?needs)(?![a-z])"),
+    at_will=re.compile(
+        r"(?<![a-z])(?:at any time|in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)|from time to time|for any reason|unilaterally|according to (?:its )?needs)(?![a-z])"
+    ),
     agreement=re.compile(
         r"(?<![a-z])(?:by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)|(?:written )?amendment|with the (?:prior )?(?:written )?(?:consent|agreement)|upon agreement|parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)|signed by both parties|subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance))"
     ),
-    frequency=re.compile(r"(?<![a-z])(?:monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)|every (?:month|quarter|week|year|[a-z0-9]+ months))(?![a-z])"),
-    provider_right=re.compile(rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))[^.;|]{{0,30}}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"),
-    not_a_right=re.compile(r"(?:(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*|historical|for information|have (?:varied|increased|decreased))"),
+    frequency=re.compile(
+        r"(?<![a-z])(?:monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)|every (?:month|quarter|week|year|[a-z0-9]+ months))(?![a-z])"
+    ),
+    provider_right=re.compile(
+        rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))[^.;|]{{0,30}}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
+    ),
+    not_a_right=re.compile(
+        r"(?:(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*|historical|for information|have (?:varied|increased|decreased))"
+    ),
 )
 
 CUES = (

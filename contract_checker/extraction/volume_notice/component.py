@@ -8,7 +8,12 @@ from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.describe import describe
-from contract_checker.extraction.volume_notice.elsewhere import complete, repeated, spans_used, stated_elsewhere
+from contract_checker.extraction.volume_notice.elsewhere import (
+    complete,
+    repeated,
+    spans_used,
+    stated_elsewhere,
+)
 from contract_checker.extraction.volume_notice.figures import Figure, read_figures
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row

@@ -24,7 +24,8 @@ def describe(
         "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
-        "quantified": any(figure.is_zero for figure in figures) or any(not mention.redacted for mention in mentions),
+        "quantified": any(figure.is_zero for figure in figures)
+        or any(not mention.redacted for mention in mentions),
         "contradictory": any(mention.contradictory for mention in mentions),
         "exceptions": _exceptions(sentence, wording),
     }

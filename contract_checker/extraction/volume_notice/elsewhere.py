@@ -27,7 +27,11 @@ def stated_elsewhere(sentences: Sequence[Sentence], wording: NoticeWording) -> S
     for sentence in sentences:
         span = (sentence.start, sentence.end)
         clock = read_clock(sentence.text, wording)
-        if stated.clock == "unstated" and clock != "unstated" and wording.clock_sentence.search(sentence.text):
+        if (
+            stated.clock == "unstated"
+            and clock != "unstated"
+            and wording.clock_sentence.search(sentence.text)
+        ):
             stated = Stated(clock, span, stated.day_kind, stated.day_kind_span)
         kind = wording.day_kind_sentence.search(sentence.text)
         if stated.day_kind == "unstated" and kind:

@@ -22,10 +22,14 @@ BANDS = BandWording(
     up_to=re.compile(
         r"(?:up to|less than|not (?:exceeding|more than)|no more than|within(?: a band of)?|< ?=?|±|\+/-|plus or minus|under|below|at most|a maximum of) ?(?:\+/-|±)? ?$"
     ),
-    between=re.compile(rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"),
+    between=re.compile(
+        rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"
+    ),
     over_after=re.compile(r" ?(?:or more|or greater|and above|and over)\b"),
     up_to_after=re.compile(r" ?(?:or less|at most|maximum)\b"),
-    base=re.compile(r" ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on)[a-z'-]+){0,4})"),
+    base=re.compile(
+        r" ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on)[a-z'-]+){0,4})"
+    ),
 )
 
 NOTICE = NoticeWording(
@@ -48,15 +52,21 @@ NOTICE = NoticeWording(
         r"[ ,)']*(?:s )?(?:(?:or more|at least|minimum|at a minimum) )?(?:'|of )?(?:prior |advance |previous |written |formal |advanced )*"
         r"(?:(?:notice|notification|lead[- ]time|advance(?! payment)|warning)|in advance|prior(?: to)?|before|ahead|beforehand|preceding)(?![a-z])"
     ),
-    deadline_before=re.compile(r"(?:no later than|not later than|by|before|at|on|until|as of|from|:|\||\(|in)[ ,(]*(?:the |end of )*$"),
+    deadline_before=re.compile(
+        r"(?:no later than|not later than|by|before|at|on|until|as of|from|:|\||\(|in)[ ,(]*(?:the |end of )*$"
+    ),
     effect_before=re.compile(
         r"(?:takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding)[^.;|]{0,60}?(?:after|until|within|following|no (?:sooner|earlier) than)[^.;|]{0,30}$"
     ),
     effect_after=re.compile(
         r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?(?:receipt|request|notice|notification|sending|dispatch|order|written)"
     ),
-    adaptation_before=re.compile(r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"),
-    notice_word=re.compile(r"(?<![a-z])(?:notice|notif\w+|lead[- ]times?|in advance|prior to|before|advance|t ?- ?\d+|d ?- ?\d+|lock\w*)(?![a-z])"),
+    adaptation_before=re.compile(
+        r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
+    ),
+    notice_word=re.compile(
+        r"(?<![a-z])(?:notice|notif\w+|lead[- ]times?|in advance|prior to|before|advance|t ?- ?\d+|d ?- ?\d+|lock\w*)(?![a-z])"
+    ),
     zero=re.compile(
         r"(?<![a-z])(?:without (?:any |prior |advance |further |giving |previous |written )*(?:notice|notification|warning)|with immediate effect|effective immediately|no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?"
         r"|(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)|immediately (?:effective|binding|applicable)|on no notice|overnight)(?![a-z])"
@@ -74,7 +84,9 @@ NOTICE = NoticeWording(
     by_reference=re.compile(
         r"(?:notice|notification|lead[- ]time)[^.;|]{0,60}?(?:set out|specified|stated|provided|described|defined|agreed|laid down|contained)[^.;|]{0,15}? in (?:the )?(?:annex|appendix|schedule|exhibit|section|sow|statement of work|article|order form)"
     ),
-    agreed=re.compile(r"(?:mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties|by mutual (?:agreement|consent)|jointly|both parties)"),
+    agreed=re.compile(
+        r"(?:mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties|by mutual (?:agreement|consent)|jointly|both parties)"
+    ),
     competitors=re.compile(
         r"(?<![a-z])(?:terminat\w+|non-?renew\w*|renew\w*|expir\w+|end of the (?:term|agreement)|cancel(?:s|led|lation)? (?:this|the) (?:agreement|contract)|price\w*|pricing|fees?|rates?|tariffs?|invoic\w+|pay(?:s|ment|ments|able)?|credits?"
         r"|train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+|strikes?|industrial action|audits?|visits?|inspections?|meetings?|scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?|applications?|network|telephony"
@@ -100,8 +112,12 @@ NOTICE = NoticeWording(
         rf"(?:notif(?:y|ies)|inform|advise|give|provide|submit to|send)[^.;|]{{0,25}}? (?:to )?(?:the )?(?:{PARTIES.client})(?![a-z])(?! (?:shall|will|must|may))"
     ),
     receipt=re.compile(r"(?<![a-z])(?:receipt|received?|receives)(?![a-z])"),
-    sending=re.compile(r"(?<![a-z])(?:sending|sent|dispatch\w*|date of issue|issued|sends?|transmission)(?![a-z])"),
-    clock_sentence=re.compile(r"(?:period|notice|days?|it|time)[^.;|]{0,50}?(?:runs?|commences?|starts?|begins?|is counted|are counted|counts?)"),
+    sending=re.compile(
+        r"(?<![a-z])(?:sending|sent|dispatch\w*|date of issue|issued|sends?|transmission)(?![a-z])"
+    ),
+    clock_sentence=re.compile(
+        r"(?:period|notice|days?|it|time)[^.;|]{0,50}?(?:runs?|commences?|starts?|begins?|is counted|are counted|counts?)"
+    ),
     period_start=re.compile(
         r"^[^.;|]{0,25}?(?:before|prior to|in advance of|preceding|ahead of) (?:the )?(?:start|beginning|first day|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*(?:calendar |fiscal |relevant |applicable )*(?:month|quarter|week|period|year)(?![a-z])"
     ),
@@ -120,13 +136,23 @@ NOTICE = NoticeWording(
     ),
     start_up=re.compile(r"(?<![a-z])(?:initial|go-live|launch|start-?up|pilot|onboarding)(?![a-z])"),
     same_notice=re.compile(r"(?<![a-z])(?:the same (?:notice|period|lead time)|likewise)(?![a-z])"),
-    unit_in_header=re.compile(r"(?:in |\(|number of )(?:(?P<kind>business|calendar|working|clear) )?(?P<unit>days?|weeks?|months?|hours?)(?![a-z])"),
+    unit_in_header=re.compile(
+        r"(?:in |\(|number of )(?:(?P<kind>business|calendar|working|clear) )?(?P<unit>days?|weeks?|months?|hours?)(?![a-z])"
+    ),
     firm_after=re.compile(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])"),
     supply=re.compile(r"(?<![a-z])(?:provide|supply|additional|extra|deploy\w*|absorb\w*)(?![a-z])"),
-    left_open=re.compile(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])"),
-    exception_lead=re.compile(r"(?<![a-z])(?:except|unless|save|other than|provided that|however|does not apply|excluding)(?![a-z])[^.;|]{0,90}"),
-    back_reference=re.compile(r"(?<![a-z])(?:such|this|that|the) (?:notice|request|change|period|notification)|(?<![a-z])it(?![a-z])"),
-    day_kind_sentence=re.compile(r"(?:days?|periods?|notices?)[^.;|]{0,60}?(?:are|means?|shall be|is|refer)[^.;|]{0,30}?(?P<kind>business|working|calendar|clear) days"),
+    left_open=re.compile(
+        r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])"
+    ),
+    exception_lead=re.compile(
+        r"(?<![a-z])(?:except|unless|save|other than|provided that|however|does not apply|excluding)(?![a-z])[^.;|]{0,90}"
+    ),
+    back_reference=re.compile(
+        r"(?<![a-z])(?:such|this|that|the) (?:notice|request|change|period|notification)|(?<![a-z])it(?![a-z])"
+    ),
+    day_kind_sentence=re.compile(
+        r"(?:days?|periods?|notices?)[^.;|]{0,60}?(?:are|means?|shall be|is|refer)[^.;|]{0,30}?(?P<kind>business|working|calendar|clear) days"
+    ),
     day_kinds={"business": "ouvre", "working": "ouvre", "calendar": "calendar", "clear": "franc"},
 )
 

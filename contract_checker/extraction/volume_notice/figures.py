@@ -62,7 +62,12 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
         return "effect"
-    if mention.is_cap and subject.marks and subject.debtor == "client" and wording.supply.search(sentence.text):
+    if (
+        mention.is_cap
+        and subject.marks
+        and subject.debtor == "client"
+        and wording.supply.search(sentence.text)
+    ):
         return "reaction"
     if wording.firm_after.match(after) and not sentence.is_row:
         return "freeze"
@@ -95,7 +100,9 @@ def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> li
     if not (subject.marks or subject.taken_over):
         return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
-    if sentence.lead_in and (wording.zero.search(sentence.lead_in) or _waives_at_once(sentence.lead_in, wording)):
+    if sentence.lead_in and (
+        wording.zero.search(sentence.lead_in) or _waives_at_once(sentence.lead_in, wording)
+    ):
         found.append(Figure(0, len(text), "zero"))
     if subject.marks and subject.debtor == "client" and not wording.provider_opens.match(text):
         found += [Figure(*match.span(), "zero") for match in wording.zero_act.finditer(text)]

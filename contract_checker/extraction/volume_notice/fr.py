@@ -56,8 +56,12 @@ NOTICE = NoticeWording(
         r"|(?:ne )?(?:recoi|recev|recevra|dispos|benefici|accept|absorb|s'adapt|renonc|reconnai|connai|doit disposer|doit recevoir|ne peut|a droit|se voit)))"
     ),
     # « dispose de 15 jours pour s'adapter »
-    purpose_after=re.compile(r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|en vue)(?![a-z])"),
-    zero_cell=re.compile(r"(?:neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.)\.?"),
+    purpose_after=re.compile(
+        r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|en vue)(?![a-z])"
+    ),
+    zero_cell=re.compile(
+        r"(?:neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.)\.?"
+    ),
     # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
     notice_before=re.compile(
         r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite|avertissement|notice|avance|alerte"
@@ -98,7 +102,9 @@ NOTICE = NoticeWording(
         r"(?:dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|tenu compte|prevo\w+|reconnai\w+|consent\w*|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+"
         r"|separ\w+|sollicit\w+|necessit\w+|suppos\w+|exig\w+)[^.;|]{0,60}$"
     ),
-    notice_word=re.compile(r"(?<![a-z])(?:pre-?avis|prevenance|(?:a |d')avance|avant|echeances?|avertissement|delais?|anticipation|prealable|j ?- ?\d+|anteriorite)(?![a-z])"),
+    notice_word=re.compile(
+        r"(?<![a-z])(?:pre-?avis|prevenance|(?:a |d')avance|avant|echeances?|avertissement|delais?|anticipation|prealable|j ?- ?\d+|anteriorite)(?![a-z])"
+    ),
     # « sans préavis », « avec effet immédiat », « sans qu'aucun délai ne soit dû », « néant »
     zero=re.compile(
         r"(?<![a-z])(?:(?:sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout|renonc\w+ (?:expressement |en consequence |d'avance )?a tout|dispense\w* (?:de tout |de )?)(?: (?:que|qu')[^.;]{0,40})?"
@@ -112,7 +118,9 @@ NOTICE = NoticeWording(
         r"|execu\w+ (?:a compter de|des) (?:son|leur) emission|executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception))(?![a-z])"
     ),
     # of these, « sans délai » and « immédiatement » alone are orders to act as often as waivers of notice
-    zero_act=re.compile(r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ|sur simple (?:demande|appel|courriel|message|avis|ordre))(?![a-z])"),
+    zero_act=re.compile(
+        r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ|sur simple (?:demande|appel|courriel|message|avis|ordre))(?![a-z])"
+    ),
     vague=re.compile(
         r"(?<![a-z])(?:(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |)(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
         r"(?= ?(?:[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ))"
@@ -200,28 +208,61 @@ NOTICE = NoticeWording(
         r"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)(?![a-z])"
     ),
     triggers=(
-        ("freeze", re.compile(r"(?<![a-z])(?:gel\b|gele\w*|figee?s?|fige|verrouill\w+|intangib\w+|ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*|cristallis\w+|gelees?)")),
+        (
+            "freeze",
+            re.compile(
+                r"(?<![a-z])(?:gel\b|gele\w*|figee?s?|fige|verrouill\w+|intangib\w+|ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*|cristallis\w+|gelees?)"
+            ),
+        ),
         ("order", re.compile(r"(?<![a-z])(?:bons? de commande|commandes?|commande\w*)(?![a-z])")),
-        ("forecast", re.compile(r"(?<![a-z])(?:previs\w+|forecasts?|plans? de charge|previsionnel\w*)(?![a-z])")),
-        ("schedule", re.compile(r"(?<![a-z])(?:plannings?|programmation|calendrier (?:des|mensuel|previsionnel)|programme)(?![a-z])")),
+        (
+            "forecast",
+            re.compile(r"(?<![a-z])(?:previs\w+|forecasts?|plans? de charge|previsionnel\w*)(?![a-z])"),
+        ),
+        (
+            "schedule",
+            re.compile(
+                r"(?<![a-z])(?:plannings?|programmation|calendrier (?:des|mensuel|previsionnel)|programme)(?![a-z])"
+            ),
+        ),
     ),
     exceptions=(
-        ("urgency", re.compile(r"urgen\w+|crise|imprevu\w*|circonstances exceptionnelles|imprevisib\w+|exceptionnel\w*")),
+        (
+            "urgency",
+            re.compile(
+                r"urgen\w+|crise|imprevu\w*|circonstances exceptionnelles|imprevisib\w+|exceptionnel\w*"
+            ),
+        ),
         ("force_majeure", re.compile(r"force majeure")),
         ("agreement", re.compile(r"accord|convention contraire|consent\w+|accept\w+|stipulation contraire")),
         ("season", re.compile(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
-        ("campaign", re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+        (
+            "campaign",
+            re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*"),
+        ),
     ),
-    start_up=re.compile(r"(?<![a-z])(?:initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote)(?![a-z])"),
+    start_up=re.compile(
+        r"(?<![a-z])(?:initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote)(?![a-z])"
+    ),
     # « le même délai vaut pour une baisse »
-    same_notice=re.compile(r"(?<![a-z])(?:(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique|il en va de meme|de meme)(?![a-z])"),
-    unit_in_header=re.compile(rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"),
+    same_notice=re.compile(
+        r"(?<![a-z])(?:(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique|il en va de meme|de meme)(?![a-z])"
+    ),
+    unit_in_header=re.compile(
+        rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"
+    ),
     # « les trois premières semaines en sont fermes »
-    firm_after=re.compile(r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"),
+    firm_after=re.compile(
+        r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"
+    ),
     # « en moins de 24 h »: a limit on the provider's reaction guarantees nothing
-    supply=re.compile(r"(?<![a-z])(?:mise a disposition|mettre a disposition|mobilis\w+|fournir|renfort\w*|supplementaires?|deploy\w+|repondre|satisfaire|absorb\w+)(?![a-z])"),
+    supply=re.compile(
+        r"(?<![a-z])(?:mise a disposition|mettre a disposition|mobilis\w+|fournir|renfort\w*|supplementaires?|deploy\w+|repondre|satisfaire|absorb\w+)(?![a-z])"
+    ),
     # « le candidat indique dans son mémoire le délai de prévenance »
-    left_open=re.compile(r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"),
+    left_open=re.compile(
+        r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"
+    ),
     exception_lead=re.compile(
         r"(?<![a-z])(?:sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation|toutefois|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a|hors cas)(?![a-z])[^.;|]{0,90}"
     ),

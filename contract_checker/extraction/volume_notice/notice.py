@@ -86,7 +86,11 @@ def read_subject(sentence: Sentence, wording: NoticeWording, inherited: Subject)
             own, taken_over=True, directions=directions or tuple(direction_marks(announced, wording.volume))
         )
     if wording.competitors.search(text) or wording.labour.search(text):
-        return own if own.has_object else replace(own, taken_over=base.taken_over, directions=directions or base.directions)
+        return (
+            own
+            if own.has_object
+            else replace(own, taken_over=base.taken_over, directions=directions or base.directions)
+        )
     source = inherited if inherited.has_object else base
     debtor = source.debtor if own.debtor == "unstated" else own.debtor
     return replace(

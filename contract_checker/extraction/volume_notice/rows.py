@@ -6,7 +6,12 @@ from dataclasses import replace
 from contract_checker.extraction.quantities import TimeMention, number, percent_mentions, time_mentions
 from contract_checker.extraction.quantities import mention_of
 from contract_checker.extraction.reading import Sentence
-from contract_checker.extraction.volume.objects import band_marks, change_marks, direction_marks, overall_direction
+from contract_checker.extraction.volume.objects import (
+    band_marks,
+    change_marks,
+    direction_marks,
+    overall_direction,
+)
 from contract_checker.extraction.volume_notice.figures import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.terms import lead_time
@@ -26,7 +31,11 @@ def read_row(
         column = sentence.header[index] if index < len(sentence.header) else ""
         beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
         caption = f"{sentence.lead_in} {' | '.join(sentence.header)} {heading}"
-        if has_notice_column and sentence.header[0] != sentence.cells[0][1] and not wording.notice_word.search(column):
+        if (
+            has_notice_column
+            and sentence.header[0] != sentence.cells[0][1]
+            and not wording.notice_word.search(column)
+        ):
             if not any(wording.notice_word.search(title) for title in sentence.header[:1]):
                 continue
         if not _is_notice_cell(cell, column, beside, caption, wording):

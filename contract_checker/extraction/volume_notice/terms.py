@@ -88,4 +88,3 @@ def read_clock(text: str, wording: NoticeWording) -> Clock:
     if wording.receipt.search(text):
         return "receipt"
     return "sending" if wording.sending.search(text) else "unstated"
-
