@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
-from contract_checker.extraction.language.wording import PartyWording, QuantityWording, VolumeWording
+from contract_checker.extraction.language.wording import PartyWording, QuantityWording, VolumeWording, any_of
 
 _WORD = (
     r"(?:zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
@@ -142,61 +142,102 @@ QUANTITIES = QuantityWording(
 )
 
 PARTIES = PartyWording(
-    client=(
-        r"clients?\b(?! final)|donneurs? d'ordres?|acheteurs?|acheteuse|pouvoirs? adjudicateurs?|entites? adjudicatrices?"
-        r"|maitres? d'ouvrage|maitrise d'ouvrage|administration|collectivite|beneficiaires?|personne publique"
-        r"|personne responsable du marche|commanditaire|commettant|mandante?|compagnie|enseigne|groupe|operateur|caisse|fondation|federation|hopital|universite|etablissement(?: public)?|commune|ville|metropole"
-        r"|departement|region|syndicat(?: mixte)?|communaute (?:urbaine|d'agglomeration|de communes)|agglomeration"
-        r"|office|agence|caisse|ministere|centrale d'achats?|adherent|service (?:acheteur|prescripteur|beneficiaire|demandeur)"
-        r"|directions? (?:des achats|metiers?|de la relation client|generale)|entreprise cliente|societe cliente"
-        r"|autorite (?:contractante|delegante|organisatrice)|prescripteur|annonceur|marque|banque|assureur|mutuelle"
+    client=any_of(
+        r"clients?\b(?! final)(?!s? finaux)",
+        r"donneurs? d'ordres?",
+        r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|commanditaire|prescripteur",
+        r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
+        r"maitres? d'ouvrage|maitrise d'ouvrage|personne (?:publique|responsable du marche)",
+        r"beneficiaires?|autorite (?:contractante|delegante|organisatrice)",
+        # organisations that outsource calls, named by what they are
+        r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole|agglomeration|departement|region",
+        r"syndicat(?: mixte)?|communaute (?:urbaine|d'agglomeration|de communes)|prefecture|ministere|rectorat|universite",
+        r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur|fondation|federation",
+        r"annonceur|enseigne|marque|banque|assureur|compagnie(?: d'assurances?)?|groupe|operateur|editeur|voyagiste|transporteur",
+        r"distributeur|fournisseur d'energie|societe (?:cliente|mere)|entreprise cliente|directions? (?:des achats|metiers?|generale|de la relation client)",
+        r"service (?:acheteur|prescripteur|beneficiaire|demandeur|des admissions)",
     ),
-    provider=(
-        r"titulaires?|prestataires?|centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)|le centre"
-        r"|fournisseurs?|outsourc(?:eu|e)rs?|sous-?traitante?s?|attributaire|contractante?|cocontractante?|exploitant"
-        r"|entrepreneur|entreprise(?: titulaire)?|teleoperateur|partenaire|soumissionnaire|groupement|mandataire|delegataire"
-        r"|adjudicataire|centre\b|call ?center"
+    provider=any_of(
+        r"titulaires?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?|sous-?traitante?s?|mandataire|delegataire",
+        r"attributaire|adjudicataire|soumissionnaire|groupement|contractante?|cocontractante?|partenaire|preneur",
+        r"exploitante?|entrepreneur|entreprise(?: titulaire)?|teleoperateur|commissionnaire|plate-?forme(?: telephonique| d'appels)?",
+        r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)|centre\b(?! hospitalier)|call ?center",
     ),
-    staff=(
-        r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?|collaborateurs?|personnels?"
-        r"|teleoperateurs?|charges? de clientele|equipes?|employes?|interimaires?|effectifs? du titulaire"
+    staff=any_of(
+        r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?|collaborateurs?|personnels?",
+        r"teleoperateurs?|charges? de clientele|equipes?|employes?|interimaires?|effectifs? du titulaire",
     ),
 )
 
-_PEOPLE = r"(?:conseillers?|conseilleres?|teleconseillers?|teleconseilleres?|teleoperateurs?|agents?|teleacteurs?|charges? de clientele|operateurs?|superviseurs?)"
+_PEOPLE = any_of(
+    r"(?:(?:tele)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?)",
+)
+_COUNTED = any_of(
+    rf"(?:{_PEOPLE}|postes?|positions?|sieges?|lignes?|appels?|contacts?|heures?|etp|sessions?|dossiers?|fiches?|tickets?",
+    r"vacations?|actes?|courriels?|mails?|messages?|tchats?|chats?|conversations?|interventions?|ressources|equivalents?",
+    r"files?|rondes?|passages?|creneaux|sollicitations?|demandes?)",
+)
 VOLUME = VolumeWording(
-    volume=(
-        r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))(?! du (?:titulaire|prestataire|client))"
-        r"|volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)|flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?"
-        r"|positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)|lignes servies|stations?"
-        r"|plages?(?: horaires?| d'ouverture| de service)?|(?:amplitudes?|horaires?)(?: d'ouverture| de service| du service| d'accueil| des prestations| de surveillance| d'execution)|periodes et horaires|cette amplitude|jours d'ouverture"
-        r"|heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort|tele-?conseil|plateau)|commandees|planifiees|a produire|supplementaires|prevues|productives)"
-        r"|(?:nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot) d'heures|volume horaire|vacations?|besoins?|quantites?|dimensionnement|capacites?(?: de (?:traitement|production))?|activite(?! de formation)"
-        r"|nombre (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d')(?:tele)?(?:conseill\w+|operateurs?|operatrices?|agents?|acteurs?|postes?|positions?|lignes?|appels?|contacts?|heures?|etp|sessions?|dossiers?|vacations?|personnes?|intervenants?|actes?|courriels?|messages?|conversations?|interventions?|ressources|equivalents?|files?|rondes?|passages?)|appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts))?|contacts(?: (?:a traiter|confies|attendus))?"
-        rf"|{_PEOPLE} (?:supplementaires?|requis|attendus?|necessaires?|mobilises?|demandes?|dedies|armes|en production)|(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze) {_PEOPLE}"
-        r"|prestations|perimetre|equipes? dediee?s?|dispositif|niveaux? d'activite|plan de charge|courbe de charge|forecasts?|forfait mensuel|previsionnel|ressources|files?(?! d'attente)|conversations?|dossiers a traiter"
+    volume=any_of(
+        r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
+        r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))(?! du (?:titulaire|prestataire|client))",
+        r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
+        r"flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|affluences?",
+        r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
+        r"positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
+        r"sieges(?! social)|sessions?(?! de formation)|canal|canaux|langues?|stations?|lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
+        r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
+        r"(?:amplitudes?|horaires?)(?: reduits?| d'ouverture| de service| du service| d'accueil| des prestations| de surveillance"
+        r"| d'execution| du (?:samedi|soir|dimanche))|periodes et horaires|cette amplitude|durees? journalieres?",
+        r"heures? (?:de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort|tele-?conseil|plateau)"
+        r"|commandees|planifiees|a produire|supplementaires|complementaires|prevues|productives|d'ouverture)",
+        r"(?:nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot|ajouts?|retraits?|ajustements?|reductions?|baisses?|hausses?|augmentations?|diminutions?)"
+        r" d'heures|volume horaire|des heures|vacations?",
+        r"besoins?|quantites?|dimensionnement|capacites?(?: de (?:traitement|production))?(?! (?:des? (?:serveurs?|stockage|reseau|salle)|d'accueil))|activite(?! de formation)|cadence|besogne",
+        rf"(?:nombre|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?(?:de |d'|des ){_COUNTED}",
+        r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?|contacts(?: (?:a traiter|confies|attendus))?",
+        r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
+        rf"{_PEOPLE} (?:supplementaires?|requis|attendus?|necessaires?|mobilises?|demandes?|dedies|armes|en production|de plus|bilingues)",
+        rf"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze) {_PEOPLE}",
+        r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif) de l'equipe|brigade|dispositif|plateau(?:x)?(?: de soiree)?",
+        r"niveaux? d'activite|plans? de charge|courbe de charge|forecasts?|forfait mensuel|previsionnel|ressources",
+        r"files?(?! d'attente)|conversations?|plateformes? actives?",
     ),
-    change=(
-        r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|augment\w+|hauss\w+|accroi\w+|accru\w*|diminu\w+|baiss\w+|redui\w+|reducti\w+|revis\w+|revoir|revoient|revue?s?|re-?actualis\w+"
-        r"|re-?examin\w+|montees?|renfor\w+|fluctu\w+|surcroits?|pics?|pointes?|afflux|decroiss\w+|decroit\w*|contraction\w*|re-?amenag\w+|amenag\w+|re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|liss\w+|ecarts?|desengag\w+"
-        r"|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+|restr(?:eindre|eint\w*|iction\w*)|supprim\w+|suppression\w*|etend\w*|extension\w*|elarg\w+|retreci\w+|alleg\w+|transfer\w+|basculer|bascules?|suspen\w+|ajout\w+|abaiss\w+|relev(?:er|ee?s?|e|era)"
-        r"|port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les)|ramen\w+|modul\w+|desarm\w+|arm(?:er|ement)|ouvertures?|fermetures?|fermer|ouvrir|decommand\w+|descendre|armees?|solliciter|mobiliser|rectifi\w+|doubl(?:er|e|ee|ement)|amend\w+|remani\w+|nouve(?:au|aux|lle|lles|l)|reorient\w+|redeploi\w+|retouch\w+"
+    change=any_of(
+        r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|mouvements?|bouger|bougent",
+        r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+|ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
+        r"diminu\w+|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*|decrues?|contraction\w*|repli|replis|tassement|creux|recul|restr(?:eindre|eint\w*|eigne\w*|iction\w*)|retreci\w+|alleg\w+|abreger",
+        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+|amend\w+|remani\w+|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
+        r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+|re-?deploi\w+|re-?deployer|redeployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
+        r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+|supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper|desarm\w+|liber(?:er|e|ation)",
+        r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un|relev(?:er|ee?s?|e|era)|descendre|decommand\w+|annul(?:er|e|ation)|mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
+        r"port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les|ses)|ramen\w+|faire passer|passer de|armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
     ),
-    bare_change=r"hausses?|baisses?|augmentations?|diminutions?|reductions?|renforts?|accroissements?|debords?|allegements?|surcroits?|recul|extinctions?|decroissances?",
-    standing=(
-        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?|plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)"
-        r"|re-?dimensionnements?|recalages?|commandes? (?:fermes?|definitives?|mensuelles?|trimestrielles?|hebdomadaires?|de vacations|d'heures|de volumes?|de positions|de capacite)"
-        r"|gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?|renforts?"
-        r"|previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels|mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?)"
-        r"|plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))"
-        rf"|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))|volumes? previsionnels?|besoins? revises?|previsions?|vacations? supplementaires?|tunnel|(?:prestations?|missions?|interventions?|ouvertures?) (?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)|mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){0, 2}?{_PEOPLE}|heures supplementaires de production"
+    bare_change=any_of(
+        r"hausses?|baisses?|augmentations?|diminutions?|reductions?|renforts?|accroissements?|debords?|allegements?|surcroits?|recul|extinctions?|decroissances?",
+        r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?|repli|re-?internalisation|fermetures?|ouvertures?",
     ),
-    increase=(
-        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|renfort\w*|renforc\w*|surcroits?|supplementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*|a la hausse|en plus\b(?! de)|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b"
-        r"|croissances?|debords?|debordements?|ajout\w*|doubl\w*|ramp-? ?up|ouverture de positions|ouvertures?|armer"
+    standing=any_of(
+        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?|plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
+        r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel|temps forts? commerciaux",
+        r"commandes? (?:fermes?|definitives?|mensuelles?|trimestrielles?|hebdomadaires?|de vacations|d'heures|de volumes?|de positions|de capacite)",
+        r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
+        r"previsions? (?:de (?:la |l')?)?(?:charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels|mensuelles?|trimestrielles?"
+        r"|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?)|previsions?|volumes? previsionnels?|besoins? revises?|besoins en (?:etp|effectifs?|personnel)",
+        r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))|programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
+        r"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) (?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)",
+        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}|ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
+        rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
-    decrease=(
-        r"baiss\w*|diminu\w*|redui\w*|reductions?|decroiss\w*|decroit\w*|a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b|retranch\w*|supprim\w*|suppressions?|alleg\w*|abaiss\w*|desengag\w*|contractions?"
-        r"|ramp-? ?down|suspen\w*|fermetures?|desarm\w*|moindre|ramener|ramenee?s?|retreci\w*|recul|extinction"
+    increase=any_of(
+        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?|supplementaires?|complementaires?|pics?|pointes?|afflux|depassements?|additionnel\w*",
+        r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*|ramp-? ?up",
+        r"ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+    ),
+    decrease=any_of(
+        r"baiss\w*|diminu\w*|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?|a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
+        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*|contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?|ramener|ramenee?s?",
+        r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+|reprise en interne|couper|annul(?:er|e|ation)|superflus",
     ),
 )

@@ -14,6 +14,11 @@ from contract_checker.calendars import DayKind, TimeUnit
 Language = Literal["fr", "en"]
 
 
+def any_of(*alternatives: str) -> str:
+    """One alternation out of lines that each hold one idea."""
+    return "|".join(alternatives)
+
+
 @dataclass(frozen=True)
 class QuantityWording:
     """How durations, relative dates and percentages are written."""

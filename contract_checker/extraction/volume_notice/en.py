@@ -61,6 +61,7 @@ NOTICE = NoticeWording(
     effect_after=re.compile(
         r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?(?:receipt|request|notice|notification|sending|dispatch|order|written)"
     ),
+    elapsed_before=re.compile(r"(?:after|until|upon the expiry of|elapse\w*|following) (?:at least |a period of )?$"),
     adaptation_before=re.compile(
         r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
     ),
@@ -136,6 +137,7 @@ NOTICE = NoticeWording(
     ),
     start_up=re.compile(r"(?<![a-z])(?:initial|go-live|launch|start-?up|pilot|onboarding)(?![a-z])"),
     same_notice=re.compile(r"(?<![a-z])(?:the same (?:notice|period|lead time)|likewise)(?![a-z])"),
+    notice_title=re.compile(r"(?<![a-z])(?:notice|notification|lead[- ]time|in advance|warning|deadline)(?![a-z])"),
     unit_in_header=re.compile(
         r"(?:in |\(|number of )(?:(?P<kind>business|calendar|working|clear) )?(?P<unit>days?|weeks?|months?|hours?)(?![a-z])"
     ),

@@ -31,7 +31,7 @@ class Figure:
 
 def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     """The lead times of the sentence, in order; empty if it owes none."""
-    if not subject.has_object or _is_staff_matter(sentence.text, subject, wording):
+    if not subject.has_object or _is_staff_matter(sentence, subject, wording):
         return []
     figures = [
         Figure(mention.start, mention.end, frame, mention)
@@ -45,9 +45,9 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     return sorted(figures, key=lambda figure: figure.start)
 
 
-def _is_staff_matter(text: str, subject: Subject, wording: NoticeWording) -> bool:
+def _is_staff_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
     """A delay owed to employees; « délai de prévenance » is first of all their word."""
-    if not wording.labour.search(text):
+    if not wording.labour.search(sentence.with_lead_in):
         return False
     return subject.debtor != "client" or not subject.marks
 
@@ -61,6 +61,8 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
+        return "effect"
+    if subject.marks and wording.elapsed_before.search(before[-90:]):
         return "effect"
     if (
         mention.is_cap

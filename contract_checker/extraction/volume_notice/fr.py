@@ -14,12 +14,12 @@ _ANNOUNCE = (
     r"|remet\w*|remis\w*|fourni\w*|envoi\w*|envoy\w+|fai\w+ (?:connaitre|part|savoir|parvenir)|faire (?:connaitre|part|savoir|parvenir)"
     r"|indiqu\w+|precis\w+|etabli\w*|soume\w+|propos\w+|present\w+|demand\w+|sollicit\w+|confirm\w+|arret\w+|fix\w+"
     r"|command\w+|pass\w+|emet\w*|emis\w*|decla\w+|publi\w+|partag\w+|expedi\w+|met\w* a disposition|actualis\w+|revis\w+|modifi\w+"
-    r"|inform\w+|di(?:t|ra|re)\b|ecri\w+|voul\w+|veut|depos\w+|livr\w+|port\w+|s'y prend|respect\w+|observ\w+|reserv\w+|decid\w+|augment\w+|redui\w+|diminu\w+|ajust\w+|accord\w+|laiss\w+|garanti\w+|gel\w+|verrouill\w+"
+    r"|inform\w+|di(?:t|ra|re)\b|ecri\w+|voul\w+|veut|depos\w+|livr\w+|port\w+|s'y prend|instrui\w*|signifi\w+|pouss\w+|charg\w+|requi\w+|reclam\w+|retir\w+|annul\w+|ouvr\w+|ferm\w+|entend\w*|vienn\w+|respect\w+|observ\w+|reserv\w+|decid\w+|augment\w+|redui\w+|diminu\w+|ajust\w+|accord\w+|laiss\w+|garanti\w+|gel\w+|verrouill\w+"
     r"|formul\w+|exprim\w+|saisi\w+|donn\w+|peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu|veill\w+|souhait\w+|entend\b|envisag\w+"
 )
 _ANNOUNCED = (
     r"inform\w+|prevenu\w*|avise\w*|averti\w*|notifi\w+|communiqu\w+|transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|remis\w*"
-    r"|remet\w*|donn\w+|fourni\w*|depos\w+|ecrit\w*|avertissement|alerte\w*|di(?:t|re|ra)\b|connaitre|envoy\w+|envoi\w*|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|precis\w+|indiqu\w+"
+    r"|remet\w*|donn\w+|fourni\w*|depos\w+|ecrit\w*|avertissement|alerte\w*|instrui\w*|saisi\w*|signifi\w+|avis\b|requi\w+|denonc\w+|pouss\w+|publi\w+|di(?:t|re|ra)\b|connaitre|envoy\w+|envoi\w*|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|precis\w+|indiqu\w+"
     r"|notification|information|communication|demand\w+|confirm\w+|expedi\w+|diffus\w+|livr\w+|saisi\w+|opposable\w*|accord\w+"
 )
 
@@ -57,14 +57,14 @@ NOTICE = NoticeWording(
     ),
     # « dispose de 15 jours pour s'adapter »
     purpose_after=re.compile(
-        r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|en vue)(?![a-z])"
+        r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
     ),
     zero_cell=re.compile(
         r"(?:neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.)\.?"
     ),
     # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
     notice_before=re.compile(
-        r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite|avertissement|notice|avance|alerte"
+        r"(?:pre-?avis|prevenance|anteriorite|anticipation|previsibilite|avertissement|notice|avance|alerte|laps de temps|conge donne|visibilite"
         r"|delais?(?: (?:minim(?:um|al|a|ums|aux)|fermes?|suffisant|incompressibles?|francs?|maximum|maximal))?"
         r"(?: (?:de (?:prevenance|pre-?avis|notification|mise en (?:oeuvre|place)|prise d'effet|previsibilite|commande|rigueur|reaction"
         r"|reponse|traitement|recrutement|adaptation|mobilisation)|d'(?:anticipation|adaptation|information|annonce|effet|avance)))?)"
@@ -74,8 +74,8 @@ NOTICE = NoticeWording(
     ),
     # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
     lead_after=re.compile(
-        r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|pleines?|entier(?:e)?s?|revolu(?:e)?s?|complets?) )*[ ,]*"
-        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
+        r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|plein(?:e)?s?|entier(?:e)?s?|revolu(?:e)?s?|complets?) )*[ ,]*"
+        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|devant(?! (?:le|la|l'|les))|de visibilite|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
         r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
@@ -92,14 +92,19 @@ NOTICE = NoticeWording(
     ),
     # « 30 jours après la réception de la demande »
     effect_after=re.compile(
-        r"[ ,]*(?:(?:au moins|minimum|au plus tot) )?(?:apres|suivant|qui suiven?t|a compter d[eu]s?|a dater d[eu]|a partir d[eu]|courant|depuis|des)"
+        r"[ ,]*(?:(?:au moins|minimum|au plus tot) )?(?:apres|suivant|qui suiven?t|apres qu[e']|(?:ont|se soient|se sont|auront) (?:passe|ecoules?) depuis|a compter d[eu]s?|a dater d[eu]|a partir d[eu]|courant|depuis|des)"
         r"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?(?:la |sa |leur |son |cette |l')?"
         r"(?:accuse de |reception de (?:la |sa |cette )?)?(?:demande|notification|reception|envoi|emission|transmission|information|commande|accuse|signature"
         r"|acceptation|formulation|saisine|bon de commande|ordre|annonce|ecrit|depot)"
     ),
+    # « au terme de deux mois », « il s'écoule six jours », « ne liera qu'au bout de »
+    elapsed_before=re.compile(
+        r"(?:au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai|(?:ne|n')[^.;|]{0,60}?(?:avant|apres))"
+        r" ?(?:un delai )?(?:d'|de |des |les )?$|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au moins)? $"
+    ),
     # « le Prestataire dispose de 15 jours pour s'adapter », « il est tenu compte d'un délai de recrutement »
     adaptation_before=re.compile(
-        r"(?:dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|tenu compte|prevo\w+|reconnai\w+|consent\w*|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+"
+        r"(?:doi(?:t|vent)|devra|dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|tenu compte|prevo\w+|reconnai\w+|consent\w*|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+"
         r"|separ\w+|sollicit\w+|necessit\w+|suppos\w+|exig\w+)[^.;|]{0,60}$"
     ),
     notice_word=re.compile(
@@ -111,7 +116,7 @@ NOTICE = NoticeWording(
         r"(?: (?:aucun|autre|avoir a respecter de|avoir a observer de|necessite de|obligation de|condition de|respecter de|observer de|un))?"
         r" ?(?:delai (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)|pre-?avis|prevenance|avertissement(?: prealable)?"
         r"|(?:information|notification|annonce|avertissement|avis|alerte) prealable|prealable(?![a-z]))"
-        r"|(?:avec )?(?:effet|application|prise d'effet|execution) immediate?|effet des (?:la |sa )?(?:notification|reception|demande|emission)"
+        r"|aucun delai|(?:sans|point|nul\w*|pas)[^.;|]{0,30}?(?:besoin|lieu|avoir a|devoir|obligation)[^.;|]{0,12}?(?:prevenir|aviser|avertir|informer|avertissement|pre-?avis|avis)(?: prealable)?|la veille pour le lendemain|le jour meme|a toute heure|(?:avec )?(?:effet|application|prise d'effet|execution) immediate?|effet des (?:la |sa )?(?:notification|reception|demande|emission)"
         r"|immediatement (?:applicables?|opposables?|executoires?|effecti\w+)|du jour au lendemain|dans l'instant"
         r"|prend\w* effet (?:immediatement|aussitot|sans delai|des (?:sa|la|leur) (?:notification|reception|demande|emission))"
         r"|s'appliqu\w+ (?:immediatement|aussitot|sans delai|des (?:sa|la) (?:notification|reception|demande|emission))"
@@ -150,19 +155,19 @@ NOTICE = NoticeWording(
         r"(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)|mettre fin|met\w* fin|cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)"
         r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
-        r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|d'|note d'|les) ?avoirs?\b|cautions?|depot de garantie|penalites?|interets"
+        r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets"
         r"|formations?|form(?:er|ees?)|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
         r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
-        r"|audits?|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises?|rabais|ristournes?|ordre du jour|convocations?"
-        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephoni\w+|svi\b|crm\b|poste informatique|badges?|materiels?"
+        r"|audit\w*|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises?|rabais|ristournes?|ordre du jour|convocations?"
+        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephonie\b|numeros?(?! \d)|svi\b|crm\b|poste informatique|badges?|materiels?"
         r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge"
         r"|reversibilit\w+|offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)|candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires|consultation"
         r"|livr(?:er|aison|aisons|ables?)|reportings?|rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?|statistiques|tableaux? de bord|indicateurs?"
         r"|sous-?trait\w+|cession|cedant|changement de (?:controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire)|appels? mysteres?|licences?|demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)|coordonnees bancaires|rib|interlocuteur|(?:depart|remplacement|designation|nomination) d[ue][^.;|]{0,25}?(?:responsable|interlocuteur|superviseur)"
         r"|assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure|non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret"
         r"|taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service|dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b"
-        r"|campagne de (?:test|recette)|recette|test\w* de charge|tirs? de charge|onboarding|phase (?:pilote|de demarrage|d'initialisation|de transition)|demarrage (?:du|de la|des)|mise en service initiale|lancement"
-        r"|expert\w*|jours feries|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking|restauration|stock\w*|pieces detachees|marchandises|commandes? de (?:fournitures|materiel|consommables|papier))(?![a-z])"
+        r"|campagne de (?:test|recette)|recette|test\w* de charge|tirs? de charge|onboarding|phase (?:pilote|de demarrage|d'initialisation|de transition)|demarrage (?:du|de la|des)|mise en service|lancement"
+        r"|expert\w*|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking|restauration|stock\w*|pieces detachees|marchandises|commandes? de (?:fournitures|materiel|consommables|papier))(?![a-z])"
     ),
     # « délai de prévenance » is first of all a labour-law term: the employer owes it to its staff
     labour=re.compile(
@@ -170,12 +175,12 @@ NOTICE = NoticeWording(
         r"|temps (?:de travail|partiel|plein)|modulation|annualis\w+|(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de chaque |du )"
         r"(?:agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|equipes|employes?|interess\w+|teleacteurs?|interimaires?|charges? de clientele)"
         r"|(?:agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|employes?|teleacteurs?) (?:concern\w+ |est |sont |soit |soient |en |doi\w+ |recoi\w+ |a temps partiel )?(?:inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel)"
-        r"|(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)|repos|rtt\b|jours de repos|delegues?|cse\b|comite (?:social|d'entreprise)|interim\w*|periode d'essai|heures complementaires"
+        r"|(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)|repos|rtt\b|jours de repos|delegues?|cse\b|comite (?:social|d'entreprise)|interim\w*|periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)|plannings? (?:agents?|equipes?|conseillers?)"
         r"|instances? representatives?|inspection du travail|medecine du travail|l\. ?\d{4}-\d+)(?![a-z])"
     ),
     client_acts=re.compile(
         rf"{_CLIENT}(?![a-z])(?!s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform))[^.;|]{{0,80}}?(?<![a-z])(?:{_ANNOUNCE})(?![a-z])"
-        rf"|(?:demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?|commandes?|expression des besoins|notification|volonte|faculte|souhait|main)s? (?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?(?:emanant |formulee?s? |emise?s? )?(?:du|de la|de l'|des|par le|par l'|par la|de son|de) ?(?:seul )?(?:{PARTIES.client})(?![a-z])"
+        rf"|(?:demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?|commandes?|expression des besoins|notification|volonte|faculte|souhait|main|volume|forecast|besoin|cote|notice)s? (?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?(?:emanant |formulee?s? |emise?s? )?(?:du|de la|de l'|des|par le|par l'|par la|de son|de) ?(?:seul )?(?:{PARTIES.client})(?![a-z])"
         rf"|(?<!reception )(?<!recue )(?<!recu )par (?:le |la |l'|les |son |notre )?(?:{PARTIES.client})(?![a-z])"
     ),
     provider_acts=re.compile(
@@ -183,14 +188,14 @@ NOTICE = NoticeWording(
         rf"(?!s? (?:recoi|dispos|benefici|accept|absorb|s'adapt|ne peut (?:refuser|s'opposer|se prevaloir)|met en))[^.;|,]{{0,60}}?(?<![a-z])"
         r"(?:inform\w+|previen\w+|prevenir|avis(?:e|er|era)\b|averti\w*|notifi(?:e|er|era)\b|communiqu(?:e|er|era)\b|transme\w+|adress(?:e|er|era)\b|signal(?:e|er|era)\b|annonc(?:e|er|era)\b|remet\w*|remettre|fournir|fournit|fournira|envoi\w*|envoyer|fai\w+ (?:connaitre|part|savoir)"
         r"|faire (?:connaitre|part|savoir)|indiqu(?:e|er|era)\b|etabli(?:t|r|ra)\b|soume\w+|propos(?:e|er|era)\b|present(?:e|er|era)\b|demand(?:e|er|era)\b|sollicit(?:e|er|era)\b|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b)(?![a-z])"
-        rf"|(?<!reception )(?<!reception, )(?<!recue )(?<!recu )(?<!demande )par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
+        rf"|(?:emise?s?|notifie\w*|annonce\w*|transmise?s?|communique\w*|adresse\w*|etablie?s?|formule\w*|donne\w*|propose\w*|demande\w*|fixe\w*|due?s?|reduite?s?|modifie\w*|augmente\w*|decide\w*|souhaite\w*|pris\w*)[^.;|,]{{0,25}}? par (?:le |la |l'|les )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
         rf"(?:{_ANNOUNCED})[^.;|]{{0,60}}?(?:\bau |\baux |\ba l'|\ba la |\ba |(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'|\bdu |\bau profit du )(?:son |notre |votre |seul )?(?:{PARTIES.provider})(?![a-z])"
         rf"|{_PROVIDER}(?![a-z])[^.;|]{{0,25}}?(?:inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance)\w*"
     ),
     to_client=re.compile(
-        rf"(?:inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert\w+)[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles )(?:{PARTIES.client})(?![a-z])"
+        rf"(?:inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert(?:e|er|era|ent)(?! d[eu]|s)|signifi\w+ a)[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles )(?:{PARTIES.client})(?![a-z])"
         rf"|(?:notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*|fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|donn\w+|demand\w+)[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux )(?:{PARTIES.client})(?![a-z])"
         rf"|{_CLIENT}(?![a-z])[^.;|]{{0,12}}?(?:est|sera|soit|doit etre|devra etre) (?:[a-z]+ )?(?:inform\w+|prevenu\w*|avise\w*|averti\w*|alerte\w*)"
     ),
@@ -248,6 +253,8 @@ NOTICE = NoticeWording(
     same_notice=re.compile(
         r"(?<![a-z])(?:(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique|il en va de meme|de meme)(?![a-z])"
     ),
+    # titles of the column that holds the notice: « Prévenance », « Avis dû », « Date de remise »
+    notice_title=re.compile(r"(?<![a-z])(?:pre-?avis|prevenance|delais?|avance|anticipation|avis du|annonces?|alertes?|echeances?|avertissement|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai)(?![a-z])"),
     unit_in_header=re.compile(
         rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"
     ),
@@ -278,6 +285,6 @@ NOTICE = NoticeWording(
 CUES = (
     "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
     "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
-    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
+    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "canal", "equipe", "internalis", "repli", "siege", "session", "guichet", "besogne", "pic", "pointe", "temps fort", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
     "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
 )  # fmt: skip

@@ -23,10 +23,10 @@ def read_row(
     sentence: Sentence, subject: Subject, heading: str, wording: NoticeWording
 ) -> list[tuple[Figure, LeadTime]]:
     """The lead times in the cells of one table row, each with the direction and band of its column or row."""
-    if subject.debtor == "provider":
+    if subject.debtor == "provider" or _is_about_something_else(sentence, wording):
         return []
     found = []
-    has_notice_column = any(wording.notice_word.search(title) for title in sentence.header)
+    has_notice_column = any(wording.notice_title.search(title) for title in sentence.header)
     for index, (start, cell) in enumerate(sentence.cells):
         column = sentence.header[index] if index < len(sentence.header) else ""
         beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
@@ -34,9 +34,9 @@ def read_row(
         if (
             has_notice_column
             and sentence.header[0] != sentence.cells[0][1]
-            and not wording.notice_word.search(column)
+            and not wording.notice_title.search(column)
         ):
-            if not any(wording.notice_word.search(title) for title in sentence.header[:1]):
+            if not any(wording.notice_title.search(title) for title in sentence.header[:1]):
                 continue
         if not _is_notice_cell(cell, column, beside, caption, wording):
             continue
@@ -45,14 +45,23 @@ def read_row(
     return found
 
 
+def _is_about_something_else(sentence: Sentence, wording: NoticeWording) -> bool:
+    """Whether the table as a whole is about staff, training or the like: its first title says so."""
+    titles = " | ".join(sentence.header)
+    if wording.labour.search(f"{sentence.lead_in} {titles}") or wording.provider_acts.search(titles):
+        return True
+    title = sentence.header[0] if sentence.header else ""
+    return bool(wording.competitors.search(title)) and not change_marks(title, wording.volume)
+
+
 def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: NoticeWording) -> bool:
     """Whether the cell is where the table puts a notice for a change of volume."""
-    named = any(wording.notice_word.search(text) for text in (cell, column, beside, caption))
+    named = any(wording.notice_title.search(text) or wording.notice_word.search(text) for text in (cell, column, beside, caption))
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
     dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
     if not about or not (named or (dated and about[0] == beside)):
         return False
-    if wording.notice_word.search(column) is None and wording.competitors.search(column):
+    if wording.notice_title.search(column) is None and wording.competitors.search(column):
         return False
     closest = beside if about[0] != beside else ""
     return not (wording.competitors.search(closest) or wording.labour.search(beside))

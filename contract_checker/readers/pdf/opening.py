@@ -14,31 +14,46 @@ def opened(content: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
     """Open the PDF in `content`, and close it with all its pages at the end.
 
     Raises:
-        UnreadableDocument: if it is empty, encrypted or not a PDF.
+        UnreadableDocument: if it is empty, encrypted, cut short or not a PDF.
     """
     if not content.strip(b"\0 \t\r\n"):
-        raise UnreadableDocument("empty", f"{path}: the file is empty; ask its sender for the whole file.")
+        raise UnreadableDocument("empty", f"{path} : le fichier est vide ; fournir le document d'origine.")
     try:
         pdf = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
         raise _refusal(error, path) from error
     try:
+        if _is_cut_short(pdf, content):
+            raise UnreadableDocument(
+                "malformed",
+                f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine.",
+            )
         yield pdf
     finally:
         pdf.close()
+
+
+def _is_cut_short(pdf: pdfium.PdfDocument, content: bytes) -> bool:
+    """Whether the end of the file is missing, which pdfium makes up for with the pages that are left."""
+    if pdfium_c.FPDF_DocumentHasValidCrossReferenceTable(pdf.raw):
+        return False
+    return max(map(content.rfind, (b"startxref", b"%%EOF"))) < content.rfind(b" obj")
 
 
 def _refusal(error: pdfium.PdfiumError, path: str) -> UnreadableDocument:
     match error.err_code:
         case pdfium_c.FPDF_ERR_PASSWORD:
             return UnreadableDocument(
-                "encrypted", f"{path}: the PDF is protected by a password; supply a copy without password."
+                "encrypted",
+                f"{path} : le fichier est protégé par un mot de passe ; fournir une version sans mot de passe.",
             )
         case pdfium_c.FPDF_ERR_SECURITY:
             return UnreadableDocument(
-                "encrypted", f"{path}: the PDF uses an unknown encryption; supply a copy without protection."
+                "encrypted",
+                f"{path} : le chiffrement du fichier n'est pas connu ; fournir une version sans protection.",
             )
         case _:
             return UnreadableDocument(
-                "malformed", f"{path}: not a PDF, or a broken one; export the document to PDF again."
+                "malformed",
+                f"{path} : le fichier n'est pas un PDF, ou il est endommagé ; exporter de nouveau le document en PDF.",
             )

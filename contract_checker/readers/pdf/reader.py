@@ -34,14 +34,15 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         if count > limits.pages:
             raise UnreadableDocument(
                 "limit_pages",
-                f"{path}: {count} pages, more than {limits.pages}; raise the limit `pages` to read it.",
+                f"{path} : le fichier a {count} pages, plus que la limite (limits.pages = {limits.pages}) ;"
+                " relever ce réglage ou diviser le fichier.",
             )
         pages = tuple(_pages(pdf, path, limits))
     if not any(page.lines for page in pages):
         raise UnreadableDocument(
             "no_text",
-            f"{path}: no text layer in its {count} page(s) (a scan?);"
-            " supply the original file, or run OCR on it first.",
+            f"{path} : aucun texte dans le fichier ({count} p.), sans doute un document numérisé ;"
+            " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
         )
     writer = Writer()
     for page, drafts in zip(pages, _drafts(pages), strict=True):
@@ -73,8 +74,8 @@ def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]
         if found is None:
             raise UnreadableDocument(
                 "limit_characters",
-                f"{path}: more than {limits.characters} characters by page {index + 1};"
-                " raise the limit `characters` to read it.",
+                f"{path} : à la page {index + 1}, le texte dépasse la limite (limits.characters ="
+                f" {limits.characters}) ; relever ce réglage ou diviser le fichier.",
             )
         room -= sum(len(line.characters) + 1 for line in found.lines)
         yield found
