@@ -19,6 +19,7 @@ from contract_checker.calendars import (
 from contract_checker.extraction.language.wording import QuantityWording
 
 _LONGEST_DAYS = 3_650
+_UNTICKED = ("☐", "□", "[ ]")
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
         mention
         for mention in _durations(text, wording)
         if not any(start < mention.end and mention.start < end for start, end in taken)
+        and not text[: mention.start].rstrip().endswith(_UNTICKED)
     ]
     return _equated(sorted(relative + durations, key=lambda mention: mention.start), text, wording)
 

@@ -113,7 +113,7 @@ VOLUME = VolumeWording(
         r"changes?|variations?|increases?|decreases?|reductions?|adjustments?|modifications?|ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?|expansions?|flex\w*|swings?"
         r"|uplifts?|withdrawals?|deviations?|growth|removals?|resizing"
         r"|chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)|ramp(?:s|ed|ing)? (?:up|down)"
-        r"|scal(?:e|es|ed|ing)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|shrink|downsiz\w+|upsiz\w+|release[sd]?|surges?|additional|review(?:ed|s)?|reset|new|extensions?|extend\w*"
+        r"|scal(?:e|es|ed|ing)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?|shrink|downsiz\w+|upsiz\w+|release[sd]?|surges?|spikes?|additional|review(?:ed|s)?|reset|new|extensions?|extend\w*"
     ),
     bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
     standing=(

@@ -60,7 +60,7 @@ RELATIVE_DATES = (
     # « le 15 du mois précédent », « fin du deuxième mois précédant », « le premier jour ouvré du mois précédent »
     re.compile(
         rf"\b(?:{_DAY}|(?P<edge>(?:la )?fin|debut|(?:premier|1er|dernier) jour(?: (?P<worked>ouvre|ouvrable))?))"
-        rf"(?: du| de l')? ?(?:{_ORDINAL} )?(?:du )?mois (?:civil |calendaire )?"
+        rf"(?: du| de l'| de l| de ce)(?: ?{_ORDINAL})? ?(?:du )?mois (?:civil |calendaire )?"
         rf"(?:{_PREVIOUS}|precedant|d'avant|(?P<same>en cours|courant)(?= pour))"
     ),
     # « avant le 20 de chaque mois pour le mois suivant »
@@ -208,7 +208,7 @@ VOLUME = VolumeWording(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+|re-?ajust\w+|ajust\w+|adapt\w+|mouvements?|bouger|bougent",
         r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+|ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         r"diminu\w+|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*|decrues?|contraction\w*|repli|replis|tassement|creux|recul|restr(?:eindre|eint\w*|eigne\w*|iction\w*)|retreci\w+|alleg\w+|abreger",
-        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+|amend\w+|remani\w+|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
+        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+|amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+|re-?deploi\w+|re-?deployer|redeployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
         r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+|supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper|desarm\w+|liber(?:er|e|ation)",
         r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un|relev(?:er|ee?s?|e|era)|descendre|decommand\w+|annul(?:er|e|ation)|mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",

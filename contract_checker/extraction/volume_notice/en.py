@@ -56,7 +56,7 @@ NOTICE = NoticeWording(
         r"(?:no later than|not later than|by|before|at|on|until|as of|from|:|\||\(|in)[ ,(]*(?:the |end of )*$"
     ),
     effect_before=re.compile(
-        r"(?:takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding)[^.;|]{0,60}?(?:after|until|within|following|no (?:sooner|earlier) than)[^.;|]{0,30}$"
+        r"(?:takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding)[^.;|]{0,60}?(?:after|until|within|following|(?:sooner|earlier) than)[^.;|]{0,30}$"
     ),
     effect_after=re.compile(
         r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?(?:receipt|request|notice|notification|sending|dispatch|order|written)"
@@ -102,7 +102,7 @@ NOTICE = NoticeWording(
         rf"|(?:request(?:ed)?|notif\w+|order(?:ed)?|notice|forecast(?:ed)?|issued|given|provided|direct(?:ed|ion)|decision|discretion|instruct\w+) (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the |its )?(?:{PARTIES.client})(?![a-z])"
     ),
     provider_acts=re.compile(
-        rf"{_PROVIDER}(?![a-z])(?! (?:shall|will|must) (?:be|receive|have|accept|accommodate))[^.;|,]{{0,40}}?(?<![a-z])(?:notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*|request\w*|propos\w+|report\w*)(?![a-z])"
+        rf"{_PROVIDER}(?![a-z])(?!'s)(?! (?:shall|will|must) (?:be|receive|have|accept|accommodate))[^.;|,]{{0,40}}?(?<![a-z])(?:notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*|request\w*|propos\w+|report\w*)(?![a-z])"
         rf"|(?:notice|notification|given|submitted|request\w*) (?:[a-z]+ ){{0,2}}?(?:by|from) (?:the )?(?:{PARTIES.provider})(?![a-z])"
     ),
     to_provider=re.compile(
@@ -160,5 +160,5 @@ NOTICE = NoticeWording(
 
 CUES = (
     "notice", "in advance", "prior to", "lead time", "lead-time", "volume", "headcount", "fte", "staffing", "ramp", "forecast",
-    "seats", "workload", "agents", "traffic", "warning", "calls", "csrs", "capacity", "hours of operation", "operating hours", "opening hours", "t-", "d-", "immediate effect", "lock",
+    "seats", "workload", "agents", "traffic", "warning", "calls", "csrs", "spike", "surge", "capacity", "hours of operation", "operating hours", "opening hours", "t-", "d-", "immediate effect", "lock",
 )  # fmt: skip

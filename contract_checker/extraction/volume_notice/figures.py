@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE = 60  # characters within which a word for something else claims a delay
 _FAR = 10_000
+_LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Figure:
 
 def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     """The lead times of the sentence, in order; empty if it owes none."""
-    if not subject.has_object or _is_staff_matter(sentence, subject, wording):
+    if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures = [
         Figure(mention.start, mention.end, frame, mention)
@@ -45,16 +46,19 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     return sorted(figures, key=lambda figure: figure.start)
 
 
-def _is_staff_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
-    """A delay owed to employees; « délai de prévenance » is first of all their word."""
-    if not wording.labour.search(sentence.with_lead_in):
-        return False
-    return subject.debtor != "client" or not subject.marks
+def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
+    """A delay owed to employees, whose word « délai de prévenance » is first of all, or the start-up."""
+    by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
+    if wording.start_up.search(sentence.text) and not by_client:
+        return True
+    return bool(wording.labour.search(sentence.with_lead_in)) and not by_client
 
 
 def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: NoticeWording) -> str | None:
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    if wording.notice_before.search(before[-200:]):
+    if wording.notice_before.search(before[-200:]) or (
+        subject.states_notice and before.rstrip().endswith(_LABELLED)
+    ):
         return "notice"
     if wording.lead_after.match(after):
         return "lead"
@@ -89,8 +93,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
         return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
     if subject.debtor == "provider" or subject.rival_heading or wording.provider_opens.match(text):
         return False
-    hint = _nearest(start, end, ((mark.start, mark.end) for mark in subject.hints))
-    return rival > _BESIDE or hint < rival
+    if not subject.taken_over and subject.debtor != "client" and rival != _FAR:
+        return False
+    return rival > _BESIDE
 
 
 def _nearest(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int:

@@ -75,7 +75,7 @@ NOTICE = NoticeWording(
     # « 30 jours avant », « 48 heures à l'avance », « trois semaines au préalable »
     lead_after=re.compile(
         r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|plein(?:e)?s?|entier(?:e)?s?|revolu(?:e)?s?|complets?) )*[ ,]*"
-        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|devant(?! (?:le|la|l'|les))|de visibilite|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
+        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant|en amont|plus t(?:ot|ard)|devant(?! (?:le|la|l'|les))|de visibilite|(?:l'|le |du |d'un )(?:avertissement|pre-?avis|delai de prevenance)|de pre-?avis|(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)"
         r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
@@ -124,13 +124,13 @@ NOTICE = NoticeWording(
     ),
     # of these, « sans délai » and « immédiatement » alone are orders to act as often as waivers of notice
     zero_act=re.compile(
-        r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ|sur simple (?:demande|appel|courriel|message|avis|ordre))(?![a-z])"
+        r"(?<![a-z])(?:sans delai|immediatement|aussitot|sur-le-champ)(?![a-z])"
     ),
     vague=re.compile(
         r"(?<![a-z])(?:(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |)(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
         r"(?= ?(?:[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ))"
         r"|(?:dans )?les meilleurs delais|des que possible|(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)"
-        r"|suffisamment (?:tot|a l'avance|en avance|en amont)|avec (?:une )?anticipation suffisante|aussitot que possible|avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?))"
+        r"|(?:suffisamment|assez) (?:tot|a l'avance|en avance|en amont)|avec (?:une )?anticipation suffisante|aussitot que possible|avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?))"
     ),
     best_efforts=re.compile(
         r"(?:s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|dans (?:toute )?la mesure du possible|autant que (?:possible|faire se peut)|s'attach\w+ a"
@@ -156,10 +156,10 @@ NOTICE = NoticeWording(
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)|mettre fin|met\w* fin|cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)"
         r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
         r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets"
-        r"|formations?|form(?:er|ees?)|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
+        r"|formations?|former les|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
         r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
-        r"|audit\w*|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises?|rabais|ristournes?|ordre du jour|convocations?"
-        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephonie\b|numeros?(?! \d)|svi\b|crm\b|poste informatique|badges?|materiels?"
+        r"|audit\w*|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?|ordre du jour|convocations?"
+        r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b|poste informatique|badges?|materiels?"
         r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge"
         r"|reversibilit\w+|offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)|candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires|consultation"
         r"|livr(?:er|aison|aisons|ables?)|reportings?|rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?|statistiques|tableaux? de bord|indicateurs?"
@@ -285,6 +285,6 @@ NOTICE = NoticeWording(
 CUES = (
     "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
     "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
-    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "canal", "equipe", "internalis", "repli", "siege", "session", "guichet", "besogne", "pic", "pointe", "temps fort", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
+    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "canal", "equipe", "internalis", "repli", "siege", "session", "guichet", "besogne", "pic", "pointe", "temps fort", "sizing", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
     "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
 )  # fmt: skip

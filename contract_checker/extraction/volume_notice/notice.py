@@ -47,7 +47,7 @@ class Subject:
     @property
     def has_object(self) -> bool:
         """Whether the sentence can be about a change of volume at all."""
-        return bool(self.marks) or self.taken_over or (self.hinted and self.debtor == "client")
+        return bool(self.marks) or self.taken_over or (self.hinted and self.debtor != "provider")
 
 
 def heading_subject(heading: str, wording: NoticeWording) -> Subject:
