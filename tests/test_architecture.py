@@ -21,7 +21,9 @@ from contract_checker.readers.table import READERS
 ROOT: Final = Path(__file__).resolve().parents[1]
 MAPPED: Final = {"contract_checker": "contract_checker", "api": "contract_checker.api"}
 SHIPPED: Final = {**MAPPED, "rules": "contract_checker._rules"}
-FACT_KINDS: Final = [get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])]
+FACT_KINDS: Final = [
+    get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])
+]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
 FUNCTION: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 

@@ -29,7 +29,8 @@ FLAGS: Final = (
     "--enable-logging=stderr",
     "--host-resolver-rules=MAP * ~NOTFOUND",
 )
-# One script error, one blocked style, one picture from elsewhere, one line wider than a telephone.
+BROWSER: Final = "not an origin"  # what the log names as initiator when it is the browser itself
+# One script error, one picture from elsewhere, one line wider than a telephone.
 FAULTY: Final = """<!doctype html><meta name="viewport" content="width=device-width">
 <script>throw new Error("planted")</script>
 <img src="http://pictures.example/planted.png"><pre style="width: 900px">planted</pre>"""
@@ -54,11 +55,11 @@ class Visit(NamedTuple):
 
 
 def browse(page: str, folder: Path, *flags: str) -> Visit:
-    (folder / "page.html").write_text(page, encoding="utf-8")
-    log = folder / "network.json"
+    file, log = folder / "page.html", folder / "network.json"
+    file.write_text(page, encoding="utf-8")
+    own = (f"--user-data-dir={folder / 'profile'}", f"--log-net-log={log}")
     outcome = subprocess.run(
-        ["chromium", *FLAGS, f"--user-data-dir={folder / 'profile'}", f"--log-net-log={log}", *flags]
-        + [(folder / "page.html").as_uri()],
+        ["chromium", *FLAGS, *own, *flags, file.as_uri()],
         check=True,
         capture_output=True,
         text=True,
@@ -73,7 +74,7 @@ def requested(log: dict[str, object]) -> tuple[str, ...]:
     events = log["events"]
     assert isinstance(events, list)
     parameters = [event.get("params", {}) for event in events]
-    return tuple(item["url"] for item in parameters if item.get("initiator", "not an origin") != "not an origin")
+    return tuple(item["url"] for item in parameters if item.get("initiator", BROWSER) != BROWSER)
 
 
 def width(page: str, folder: Path) -> int:

@@ -1,7 +1,7 @@
-"""From clauses to facts: candidate windows, the component pipeline, quoted evidence."""
+"""From clauses to facts: candidate clauses, the component pipeline, quoted evidence."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import spacy
@@ -16,7 +16,6 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.facts import Fact
 
-_CONTEXT_BLOCKS = 2
 
 
 def extract(
@@ -32,11 +31,11 @@ def extract(
     language = language or detect(normal.text)
     facts: dict[str, Fact] = {}
     for clause in clauses:
-        for window in _windows(normal, clause, language):
-            for reading in _readings(window):
-                fact = _fact(normal, clause, window, reading)
-                if fact is not None:
-                    facts.setdefault(fact.id, fact)
+        whole = _window(normal, clause, language)
+        for window, reading in _readings(whole) if whole else ():
+            fact = _fact(normal, clause, window, reading)
+            if fact is not None:
+                facts.setdefault(fact.id, fact)
     return tuple(
         sorted(facts.values(), key=lambda fact: (fact.evidence.passages[0].span.start, fact.kind, fact.id))
     )
@@ -54,53 +53,28 @@ def pipeline() -> Pipeline:
     return nlp
 
 
-def _readings(window: Window) -> list[Reading]:
+def _readings(clause: Window) -> list[tuple[Window, Reading]]:
     nlp = pipeline()
-    doc = nlp.make_doc(window.text)
-    doc.user_data[WINDOW] = window
-    readings: list[Reading] = nlp(doc).user_data.get(READINGS, [])
+    doc = nlp.make_doc(clause.text)
+    doc.user_data[WINDOW] = clause
+    readings: list[tuple[Window, Reading]] = nlp(doc).user_data.get(READINGS, [])
     return readings
 
 
-def _windows(normal: NormalText, clause: Clause, language: Language) -> Iterator[Window]:
-    """Stretches of the clause around blocks with a cue, with two blocks before and after each."""
+def _window(normal: NormalText, clause: Clause, language: Language) -> Window | None:
+    """The whole clause, if any component has a cue in it."""
     bounds = [*normal.starts, len(normal.text)]
+    start, end = bounds[clause.first_block], bounds[clause.end_block]
+    text = normal.text[start:end]
     heading = fold(" . ".join(part for part in (*clause.headings, clause.heading) if part))
-    cues = _cues(language)
-    heading_cue = any(cue in heading for cue in cues)
-    chosen: list[range] = []
-    for index in range(clause.first_block, clause.end_block):
-        text = normal.text[bounds[index] : bounds[index + 1]]
-        if heading_cue or any(cue in text for cue in cues):
-            first = max(_table_start(normal, index) - _CONTEXT_BLOCKS, clause.first_block)
-            last = min(_table_end(normal, index) + _CONTEXT_BLOCKS, clause.end_block)
-            if chosen and first <= chosen[-1].stop:
-                chosen[-1] = range(chosen[-1].start, last)
-            else:
-                chosen.append(range(first, last))
-    for blocks in chosen:
-        start, end = bounds[blocks.start], bounds[blocks.stop]
-        yield Window(normal.text[start:end], normal.cased[start:end], heading, language, start)
+    if not any(cue in text or cue in heading for cue in _anchors(language)):
+        return None
+    return Window(text, normal.cased[start:end], heading, language, start)
 
 
-def _table_start(normal: NormalText, index: int) -> int:
-    """The first block of the table that block `index` is a cell of, or `index` itself."""
-    table = _table(normal, index)
-    while table is not None and index > 0 and _table(normal, index - 1) == table:
-        index -= 1
-    return index
-
-
-def _table_end(normal: NormalText, index: int) -> int:
-    table = _table(normal, index)
-    while table is not None and index + 1 < len(normal.blocks) and _table(normal, index + 1) == table:
-        index += 1
-    return index + 1
-
-
-def _table(normal: NormalText, index: int) -> int | None:
-    cell = normal.blocks[index].cell
-    return cell.table if cell else None
+@cache
+def _anchors(language: Language) -> tuple[str, ...]:
+    return tuple(sorted({cue for cues in COMPONENTS.values() for cue in next(iter(cues[language]), ())}))
 
 
 def _quoted(value: object, normal: NormalText, window: Window) -> object:
@@ -113,11 +87,6 @@ def _quoted(value: object, normal: NormalText, window: Window) -> object:
     if isinstance(value, list):
         return [_quoted(item, normal, window) for item in value]
     return value
-
-
-@cache
-def _cues(language: Language) -> tuple[str, ...]:
-    return tuple(sorted({cue for cues in COMPONENTS.values() for cue in cues[language]}))
 
 
 def _fact(normal: NormalText, clause: Clause, window: Window, reading: Reading) -> Fact | None:

@@ -1,13 +1,14 @@
 """What components are given and what they give back, before any fact is built.
 
-A `Window` is a short stretch of one clause: the blocks around a cue. Components read its folded text
-and return `Reading`s, whose spans are offsets in that text; only `extract` turns them into facts.
+A `Window` is a clause, or the lines of it around a cue. Components read its folded text and return
+`Reading`s, whose spans are offsets in that text; only `extract` turns them into facts.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from contract_checker.extraction.language.wording import Language
@@ -18,6 +19,8 @@ _ABBREVIATIONS = re.compile(
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)|\n+")
 
 
+_LINE_FEED = re.compile(r"\n")
+_CONTEXT_LINES = 2
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
 _CELL = re.compile(r" \| ")
 
@@ -58,7 +61,7 @@ class Sentence:
 
 @dataclass(frozen=True)
 class Window:
-    """Folded text around a cue, with the headings above it.
+    """Folded text of a clause or of a part of it, with the headings above.
 
     Attributes:
         text: folded text, as in `NormalText.text`.
@@ -73,6 +76,52 @@ class Window:
     language: Language
     offset: int = 0
 
+    def around(self, cues: Sequence[Sequence[str]]) -> Iterator["Window"]:
+        """The stretches of this window that may hold a fact of one kind.
+
+        Args:
+            cues: groups of substrings. A line with a cue of the first group is taken with two lines on
+                each side, its whole table and the list that it opens; the stretch is given only if it,
+                or the heading, shows a cue of every other group too.
+        """
+        lines = self._lines
+        in_heading = any(cue in self.heading for cue in cues[0])
+        stretches: list[tuple[int, int]] = []
+        for index, (start, end) in enumerate(lines):
+            if in_heading or any(self.text.find(cue, start, end) >= 0 for cue in cues[0]):
+                first, last = self._with_context(index)
+                if stretches and first <= stretches[-1][1]:
+                    first, last = stretches[-1][0], max(last, stretches.pop()[1])
+                stretches.append((first, last))
+        for first, last in stretches:
+            start, end = lines[first][0], lines[last - 1][1]
+            text = self.text[start:end]
+            if all(any(cue in text or cue in self.heading for cue in group) for group in cues[1:]):
+                yield replace(self, text=text, cased=self.cased[start:end], offset=self.offset + start)
+
+    @cached_property
+    def _lines(self) -> tuple[tuple[int, int], ...]:
+        cuts = [0, *(match.end() for match in _LINE_FEED.finditer(self.text)), len(self.text)]
+        return tuple((start, end) for start, end in pairwise(cuts) if start < end)
+
+    def _with_context(self, index: int) -> tuple[int, int]:
+        first, last = index, index + 1
+        while first > 0 and self._is_row(first) and self._is_row(first - 1):
+            first -= 1
+        while last < len(self._lines) and (
+            (self._is_row(last - 1) and self._is_row(last)) or self._goes_on(last - 1)
+        ):
+            last += 1
+        return max(first - _CONTEXT_LINES, 0), min(last + _CONTEXT_LINES, len(self._lines))
+
+    def _is_row(self, line: int) -> bool:
+        return self.text.find(" | ", *self._lines[line]) >= 0
+
+    def _goes_on(self, line: int) -> bool:
+        """Whether the line announces or continues a list."""
+        start, end = self._lines[line]
+        return self.text[start:end].rstrip().endswith((":", ";"))
+
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The window cut at sentence ends and at blocks."""
@@ -82,7 +131,7 @@ class Window:
                 cuts.append(match.end())
         cuts.append(len(self.text))
         pieces: list[Sentence] = []
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             text = self.text[start:end]
             stripped = text.rstrip()
             if stripped.strip():

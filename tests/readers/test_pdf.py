@@ -108,9 +108,9 @@ def test_accents_and_french_signs_are_read_as_written(text: str) -> None:
     assert read_lines(text).text == text
 
 
-def test_no_break_spaces_are_kept() -> None:
+def test_no_break_spaces_of_a_font_that_has_none_are_read_as_spaces() -> None:
     assert read_lines("un délai de 30\u00a0jours\u00a0; soit « 30\u00a0J »").text == (
-        "un délai de 30\u00a0jours\u00a0; soit « 30\u00a0J »"
+        "un délai de 30 jours ; soit « 30 J »"
     )
 
 
@@ -143,7 +143,8 @@ def test_an_article_is_a_heading() -> None:
 
 def test_a_bold_line_is_an_emphasised_heading() -> None:
     document = read_set(
-        ("Prévisions de charge", "Helvetica-Bold", 11, 700), ("Elles sont remises.", "Helvetica", 11, 680)
+        ("Prévisions de charge", "Helvetica-Bold", 11, 700),
+        ("Elles sont remises chaque mois au titulaire.", "Helvetica", 11, 680),
     )
     assert [(block.kind, block.emphasised) for block in document.blocks] == [
         ("heading", True),

@@ -94,18 +94,20 @@ def test_an_image_renamed_to_pdf_is_named_as_an_image() -> None:
     assert refusal.value.reason == "wrong_type"
 
 
-def test_a_file_whose_catalogue_is_missing_is_refused() -> None:
+def test_a_file_cut_short_is_named_as_such() -> None:
     content = pdf("Article 1", "Article 2")
     with pytest.raises(UnreadableDocument) as refusal:
         read_pdf(content[: len(content) // 2])
-    assert refusal.value.reason == "malformed"
+    assert (refusal.value.reason, str(refusal.value)) == (
+        "malformed",
+        "CCAP.pdf : le fichier est tronqué ; se procurer de nouveau le document d'origine.",
+    )
 
 
-def test_a_file_cut_short_is_refused_though_its_first_pages_could_be_read() -> None:
-    content = catalogue_first(b"Premier article.", b"Le prix est ferme.")
-    with pytest.raises(UnreadableDocument, match="CCAP.pdf : le fichier est tronqué ;") as refusal:
-        read_pdf(content[: content.index(b"prix")])
-    assert refusal.value.reason == "malformed"
+def test_a_file_cut_short_in_its_last_update_is_not_read_as_it_was_before() -> None:
+    before = pdf("Le prix est ferme.")
+    with pytest.raises(UnreadableDocument, match=r"CCAP\.pdf : le fichier est tronqué ;"):
+        read_pdf(before + b"5 0 obj <</Length 44>> stream\nBT /F1 12 Tf 72 700 Td (Le prix est rev")
 
 
 def test_a_whole_file_with_a_broken_table_of_objects_is_read() -> None:

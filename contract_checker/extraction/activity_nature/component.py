@@ -19,7 +19,7 @@ from contract_checker.extraction.quantities import TimeMention, number, time_men
 from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.facts import Duration
 
-CUES: Cues = {"fr": fr.CUES, "en": ()}
+CUES: Cues = {"fr": (fr.CUES,), "en": ()}
 
 Nature = Literal["lasting", "campaign", "one_off"]
 
@@ -37,13 +37,11 @@ _FOLLOWING = 2
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
 def make_activity_nature(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads the nature of the activity."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
     """The terms of the contract that the window states, or else its words of permanence or passing need."""
-    if window.language != "fr":
-        return []
     sentences = window.sentences
     terms = [
         _by_term(sentences, index, mention)

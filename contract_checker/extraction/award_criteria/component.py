@@ -20,7 +20,7 @@ from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion, CriterionKind, Scope
 
-CUES: Cues = {"fr": fr.CUES, "en": ()}
+CUES: Cues = {"fr": (fr.CUES,), "en": ()}
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
@@ -30,13 +30,11 @@ _LONGEST_RANKED_NAME = 60
 @Pipeline.factory("cc_award_criteria", assigns=["doc.spans"])
 def make_award_criteria(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads award criteria."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
     """The lists of criteria of the window, one reading for a list or a lot."""
-    if window.language != "fr":
-        return []
     lines = split_lines(window)
     weighted = [reading for listing in listings(window, lines) if (reading := _weighted(listing)) is not None]
     ratios = list(_ratios(window, lines)) if not weighted else []

@@ -11,7 +11,7 @@ from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.facts import Scope
 from contract_checker.facts.label_preference import LabelEffect
 
-CUES: Cues = {"fr": fr.CUES, "en": ()}
+CUES: Cues = {"fr": (fr.CUES,), "en": ()}
 
 _SHORT_ROW = 90
 _UNNAMED: fr.Label = "lrs"
@@ -20,13 +20,11 @@ _UNNAMED: fr.Label = "lrs"
 @Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
 def make_label_preference(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads label preferences."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
     """Every label of the window that earns its holder something, once for each label and effect."""
-    if window.language != "fr":
-        return []
     readings: dict[tuple[object, ...], Reading] = {}
     for index, sentence in enumerate(window.sentences):
         for reading in _labels(window, index, sentence):

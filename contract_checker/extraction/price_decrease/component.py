@@ -12,7 +12,7 @@ from contract_checker.extraction.price_decrease import fr
 from contract_checker.extraction.quantities import number
 from contract_checker.extraction.reading import Reading, Sentence, Window
 
-CUES: Cues = {"fr": fr.CUES, "en": ()}
+CUES: Cues = {"fr": (fr.CUES,), "en": ()}
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -20,13 +20,11 @@ Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 @Pipeline.factory("cc_price_decrease", assigns=["doc.spans"])
 def make_price_decrease(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads price decreases."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
     """Every cut of price of the window, one for each way of deciding it."""
-    if window.language != "fr":
-        return []
     readings: dict[tuple[object, ...], Reading] = {}
     for index in range(len(window.sentences)):
         reading = _cut(window, index)

@@ -8,15 +8,13 @@ from contract_checker.extraction.component import Cues, FactComponent
 from contract_checker.extraction.reading import Reading, Sentence, Window
 from contract_checker.extraction.reverse_auction import fr
 
-CUES: Cues = {"fr": fr.CUES, "en": ()}
+CUES: Cues = {"fr": (fr.CUES,), "en": ()}
 
 _LIVE_NEEDED = 3
 
 
 def read(window: Window) -> list[Reading]:
     """The auction of this window, and the statement that there will be none, once each."""
-    if window.language != "fr":
-        return []
     readings: dict[str, Reading] = {}
     sentences = window.sentences
     for index in range(len(sentences)):
@@ -105,4 +103,4 @@ def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: s
 @Pipeline.factory("cc_reverse_auction", assigns=["doc.spans"])
 def make_reverse_auction(nlp: Pipeline, name: str) -> FactComponent:
     """The pipeline step that records descending auctions."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)

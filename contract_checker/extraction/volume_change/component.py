@@ -20,7 +20,7 @@ _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
 @Pipeline.factory("cc_volume_change", assigns=["doc.spans"])
 def make_volume_change(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads rights to change the volume."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
@@ -71,7 +71,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str |
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):
-        return "periodic"
+        return None if wording.competitors.search(text) else "periodic"
     return "unilateral" if allowed else None
 
 

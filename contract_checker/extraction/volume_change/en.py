@@ -4,6 +4,7 @@ import re
 
 from contract_checker.extraction.language.en import PARTIES, VOLUME
 from contract_checker.extraction.volume_change.wording import ChangeWording
+from contract_checker.extraction.volume_notice.en import NOTICE, VOLUME_CUES
 
 _CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
 _PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
@@ -37,8 +38,16 @@ CHANGE = ChangeWording(
     not_a_right=re.compile(
         r"(?:(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*|historical|for information|have (?:varied|increased|decreased))"
     ),
+    competitors=NOTICE.competitors,
 )
 
-CUES = (
-    "volume", "headcount", "fte", "staffing", "workload", "seats", "capacity", "hours", "requirements", "forecast", "number of",
+# A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
+CHANGE_CUES = (
+    "chang", "vary", "vari", "increas", "decreas", "reduc", "adjust", "modif", "revis", "ramp", "scal", "cut", "add", "remov", "alter", "flex",
+    "lower", "rais", "expand", "shrink", "review", "reset", "realloc", "mov", "shift",
 )  # fmt: skip
+RIGHT_CUES = (
+    "may", "can", "right", "entitled", "discretion", "agree", "amend", "consent", "each", "every", "month", "quarter", "week", "year", "annual", "without", "immediate",
+    "subject to", "accept", "accommodate", "as needed", "at any time", "unilateral",
+)  # fmt: skip
+CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

@@ -4,6 +4,7 @@ import re
 
 from contract_checker.extraction.language.fr import PARTIES, VOLUME
 from contract_checker.extraction.volume_change.wording import ChangeWording
+from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
 _CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
 _PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
@@ -57,9 +58,19 @@ CHANGE = ChangeWording(
     not_a_right=re.compile(
         r"(?:ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)\w*|a titre (?:d'information|d'exemple|de comparaison)|historique|constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse))"
     ),
+    competitors=NOTICE.competitors,
 )
 
-CUES = (
-    "volume", "volumetrie", "effectif", "etp", "charge", "flux", "trafic", "positions", "postes", "plages", "horaires", "heures",
-    "vacations", "besoins", "quantites", "perimetre", "prestations", "activite", "dimensionn", "renfort", "capacite",
+# A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
+CHANGE_CUES = (
+    "modif", "augment", "redui", "reduc", "ajust", "evolu", "vari", "hausse", "baiss", "revis", "revoir", "revu", "adapt", "dimension", "diminu",
+    "fluctu", "supplementaire", "renfor", "etend", "exten", "restr", "retir", "retrait", "retranch", "supprim", "ferm", "ouvr", "ouvert", "amenag", "actualis",
+    "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,", "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer",
+    "monte", "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel", "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
+RIGHT_CUES = (
+    "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant", "chaque", "mensuel", "trimest", "semest", "annuel", "hebdo", "demand", "besoin",
+    "ordre", "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision", "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les",
+    "instant", "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ", "evoluti",
+)  # fmt: skip
+CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

@@ -18,6 +18,7 @@ class ChangeWording:
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
         provider_right: the provider's own adjustment, which is not the client's right.
+        competitors: other things that have a rhythm, such as reports and prices.
         not_a_right: words that only describe volumes, or deny a right.
     """
 
@@ -31,3 +32,4 @@ class ChangeWording:
     frequency: re.Pattern[str]
     provider_right: re.Pattern[str]
     not_a_right: re.Pattern[str]
+    competitors: re.Pattern[str]

@@ -1,6 +1,6 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.language import Language as Pipeline
 
@@ -27,7 +27,7 @@ WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 @Pipeline.factory("cc_volume_notice", assigns=["doc.spans"])
 def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads volume notices."""
-    return FactComponent(read)
+    return FactComponent(read, CUES)
 
 
 def read(window: Window) -> list[Reading]:
@@ -35,13 +35,16 @@ def read(window: Window) -> list[Reading]:
     return NoticeReader(window).read()
 
 
-def subjects(window: Window) -> Iterator[tuple[Sentence, Subject]]:
+@lru_cache(maxsize=8)  # volume_change asks for the same window right after volume_notice
+def subjects(window: Window) -> tuple[tuple[Sentence, Subject], ...]:
     """Each sentence with what it is about, its own or taken over from the heading or the one before."""
     wording = WORDING[window.language]
     subject = heading_subject(window.heading, wording)
+    found = []
     for sentence in window.sentences:
         subject = read_subject(sentence, wording, subject)
-        yield sentence, subject
+        found.append((sentence, subject))
+    return tuple(found)
 
 
 class NoticeReader:

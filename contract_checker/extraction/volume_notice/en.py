@@ -158,7 +158,13 @@ NOTICE = NoticeWording(
     day_kinds={"business": "ouvre", "working": "ouvre", "calendar": "calendar", "clear": "franc"},
 )
 
-CUES = (
-    "notice", "in advance", "prior to", "lead time", "lead-time", "volume", "headcount", "fte", "staffing", "ramp", "forecast",
-    "seats", "workload", "agents", "traffic", "warning", "calls", "csrs", "spike", "surge", "capacity", "hours of operation", "operating hours", "opening hours", "t-", "d-", "immediate effect", "lock",
+# A passage is read if it speaks of time or of notice, and of volume.
+TIME_CUES = (
+    "notice", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month", "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after",
+    "until", "warning", "quarter", "overnight", "year",
 )  # fmt: skip
+VOLUME_CUES = (
+    "volume", "headcount", "fte", "staff", "ramp", "forecast", "seats", "workload", "capacity", "hours", "agents", "traffic", "calls", "csrs", "spike",
+    "surge", "load", "requirements", "number of", "interactions", "demand", "positions", "opening times", "quantit",
+)  # fmt: skip
+CUES = (TIME_CUES, VOLUME_CUES)

@@ -157,7 +157,7 @@ NOTICE = NoticeWording(
         r"|(?:revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation) (?:de |des |du |annuelle des |tarifaires?|de ses |de son )(?:prix|tarifs?|conditions tarifaires|taux|remuneration|indices?)|tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix"
         r"|factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement|(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets"
         r"|formations?|former les|e-learning|module|habilitations?|recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)"
-        r"|conges|absences?|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
+        r"|conges|absences?(?! d[e'] ?(?:tout |toute )?(?:engagement|minimum|volume|accord|pre-?avis|reponse|garantie|commande))|absent\w*|remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un"
         r"|audit\w*|visites?|inspections?|controle sur place|reunions?|(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?|ordre du jour|convocations?"
         r"|scripts?|argumentaires?|versions?|outils?|logiciels?|applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b|maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*|interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b|poste informatique|badges?|materiels?"
         r"|incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd|enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge"
@@ -282,9 +282,18 @@ NOTICE = NoticeWording(
     day_kinds={"ouvres": "ouvre", "ouvrables": "ouvrable", "calendaires": "calendar", "francs": "franc"},
 )
 
-CUES = (
-    "preavis", "pre-avis", "prevenance", "a l'avance", "d'avance", "au plus tard", "jours avant", "mois avant", "semaines avant",
-    "heures avant", "ouvres avant", "ouvrables avant", "calendaires avant", "francs avant", "prealable", "volume", "volumetrie",
-    "effectif", "etp", "modification", "prend effet", "ajust", "nombre de", "conseillers", "reduction", "heures", "ouverture", "appels", "agents", "equivalents", "file", "plateau", "vacation", "contacts", "lignes", "postes", "canal", "equipe", "internalis", "repli", "siege", "session", "guichet", "besogne", "pic", "pointe", "temps fort", "sizing", "extension", "charge", "previsions", "prevision", "forecast", "hausse", "baisse", "renfort", "variation", "evolution",
-    "plages", "positions", "commande", "planning", "m-1", "m-2", "s-1", "s-2", "j-", "gel ", "besoins", "reduire", "augment", "immediat",
+# A passage is read if it speaks of time or of notice, and of volume.
+TIME_CUES = (
+    "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot", "plus tard", "devant", "delai", "immediat", "jour", "mois",
+    "semaine", "trimestre", "heure", "48h", "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine", "sans ", "aucun", "annee", " ans",
+    "sem.", "instant", "aussitot", "utile", "raisonnable", "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant",
 )  # fmt: skip
+VOLUME_CUES = (
+    "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire", "vacation", "position", "siege", "session",
+    "poste", "plage", "creneau", "amplitude", "prevision", "forecast", "besoin", "quantit", "dimension", "capacite", "activite", "conseiller",
+    "agents", "ecoutant", "prepose", "equip", "equivalents", "plateau", "plateforme", "dispositif", "brigade", "file", "lignes", "ligne ", "canal", "langue",
+    "dossier", "fiches", "tchat", "sollicit", "renfort", "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
+    "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention", "perimetre", "ressource", "guichet", "permanence",
+    "cadence", "besogne", "tetes", "hausse", "baisse", "augment", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche", "palier", "forfait", "evolution", "ouverture", "fermeture", "variation", "modification",
+)  # fmt: skip
+CUES = (TIME_CUES, VOLUME_CUES)

@@ -21,26 +21,27 @@ def opened(content: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
     try:
         pdf = pdfium.PdfDocument(content)
     except pdfium.PdfiumError as error:
-        raise _refusal(error, path) from error
+        raise _refusal(error, content, path) from error
     try:
-        if _is_cut_short(pdf, content):
-            raise UnreadableDocument(
-                "malformed",
-                f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine.",
-            )
+        if _is_cut_short(content):
+            raise _cut_short(path)
         yield pdf
     finally:
         pdf.close()
 
 
-def _is_cut_short(pdf: pdfium.PdfDocument, content: bytes) -> bool:
-    """Whether the end of the file is missing, which pdfium makes up for with the pages that are left."""
-    if pdfium_c.FPDF_DocumentHasValidCrossReferenceTable(pdf.raw):
-        return False
+def _is_cut_short(content: bytes) -> bool:
+    """Whether the file stops among its objects: pdfium would then read what came before an update."""
     return max(map(content.rfind, (b"startxref", b"%%EOF"))) < content.rfind(b" obj")
 
 
-def _refusal(error: pdfium.PdfiumError, path: str) -> UnreadableDocument:
+def _cut_short(path: str) -> UnreadableDocument:
+    return UnreadableDocument(
+        "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
+    )
+
+
+def _refusal(error: pdfium.PdfiumError, content: bytes, path: str) -> UnreadableDocument:
     match error.err_code:
         case pdfium_c.FPDF_ERR_PASSWORD:
             return UnreadableDocument(
@@ -52,6 +53,8 @@ def _refusal(error: pdfium.PdfiumError, path: str) -> UnreadableDocument:
                 "encrypted",
                 f"{path} : le chiffrement du fichier n'est pas connu ; fournir une version sans protection.",
             )
+        case _ if _is_cut_short(content):
+            return _cut_short(path)
         case _:
             return UnreadableDocument(
                 "malformed",

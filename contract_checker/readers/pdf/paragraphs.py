@@ -22,6 +22,7 @@ from contract_checker.readers.pdf.starts import (
 )
 
 _WIDER_GAP: Final = 1.2
+_SINGLE_SPACING: Final = 1.3
 _INDENT: Final = 6.0
 _OTHER_SIZE: Final = 0.08
 _LARGER: Final = 1.12
@@ -78,7 +79,9 @@ def _usual_gap(lines: Sequence[Line]) -> float:
         for above, below in pairwise(lines)
         if 0 < above.baseline - below.baseline < 3 * above.height
     ]
-    return Counter(gaps).most_common(1)[0][0] if gaps else 1.3 * median(line.height for line in lines)
+    single = _SINGLE_SPACING * median(line.height for line in lines)
+    gap, times = Counter(gaps).most_common(1)[0] if gaps else (single, 1)
+    return min(gap, single) if times == 1 else gap  # a distance met once is no habit
 
 
 def _groups(lines: Sequence[Line], measures: Measures) -> Iterator[list[Line]]:

