@@ -59,10 +59,11 @@ class Row(NamedTuple):
 
 
 class Articles:
-    """Clauses of the demonstration dossiers, shuffled and numbered on and on: some have cues, most have none."""
+    """Clauses of the demonstration dossiers, shuffled and numbered on and on; some of them have cues."""
 
     def __init__(self) -> None:
-        lines = (line for path in sorted(SOURCES.glob("*/source/*.md")) for line in path.open(encoding="utf-8"))
+        sources = (path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*/source/*.md")))
+        lines = (line for source in sources for line in source.splitlines())
         sentences = (re.sub(r"[*]+|\[\^\w+\]", "", line).strip() for line in lines)
         self._texts = [text for text in sentences if len(text) > 120 and text[0].isupper()]
         self._random = random.Random(2004)
@@ -138,7 +139,7 @@ def full_pipeline(nlp: spacy.language.Language, path: Path) -> None:
 def command(*arguments: str | Path) -> None:
     """One call of the command line, as a user makes it."""
     program = Path(sys.executable).with_name("contract-checker")
-    subprocess.run([program, *arguments], check=False, stdout=subprocess.DEVNULL)
+    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
 def seconds(work: Mapping[str, Callable[[], None]], repetitions: int = REPETITIONS) -> dict[str, float]:
@@ -201,7 +202,12 @@ def length(short: Path, long: Path) -> Iterator[Row]:
 def cold(folder: Path) -> Iterator[Row]:
     """Whole processes."""
     path = write(folder / "three.pdf", Articles().pages(3))
-    took = seconds({"version": partial(command, "--version"), "check": partial(command, "check", path)})
+    took = seconds(
+        {
+            "version": partial(command, "--version"),
+            "check": partial(command, "check", path, "--fail-on", "none"),
+        }
+    )
     yield Row("contract-checker --version", f"{took['version']:.2f} s", "≤ 0.3 s")
     yield Row("cold check of 3 pages", f"{took['check']:.2f} s", "≤ 2 s")
 

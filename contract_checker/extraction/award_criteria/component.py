@@ -47,6 +47,8 @@ def read(window: Window) -> list[Reading]:
 def _weighted(listing: Listing) -> Reading | None:
     entries = with_rest(_of_one_unit(listing.entries))
     entries = without_parts(entries, _expected(listing, entries[0].unit) or _FULL)
+    if not entries:
+        return None
     if (
         entries[0].unit == "percent"
         and not _PERCENTAGES.start <= sum(entry.weight for entry in entries) < _PERCENTAGES.stop

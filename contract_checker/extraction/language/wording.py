@@ -19,7 +19,7 @@ def any_of(*alternatives: str) -> str:
     return "|".join(alternatives)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
@@ -41,7 +41,7 @@ class QuantityWording:
     cap_after: re.Pattern[str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class PartyWording:
     """How the two sides of the contract, and an employer's staff, are called."""
 
@@ -50,7 +50,7 @@ class PartyWording:
     staff: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class VolumeWording:
     """How the volume of work, its changes and their direction are written."""
 

@@ -29,6 +29,8 @@ def read(window: Window) -> list[Reading]:
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
+    if not any(_states_a_right(sentence.with_lead_in, wording, notice_wording) for sentence in window.sentences):
+        return []
     notice_reader = notices.NoticeReader(window)
     readings: list[Reading] = []
     for sentence, subject in notices.subjects(window):
@@ -42,6 +44,23 @@ def read(window: Window) -> list[Reading]:
         if mode is not None:
             readings.append(_reading(sentence, mode, waived, notice_wording))
     return readings
+
+
+def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
+    """Whether the words could give a right, an agreement or a rhythm: the cheap test before the careful one."""
+    if notice.zero.search(text) or notice.zero_act.search(text):
+        return True
+    return bool(wording.change.search(text)) and any(
+        pattern.search(text)
+        for pattern in (
+            wording.client_right,
+            wording.passive_right,
+            wording.stated_right,
+            wording.imposed,
+            wording.agreement,
+            wording.frequency,
+        )
+    )
 
 
 def _is_timed_by(reading: Reading, direction: Direction) -> bool:

@@ -14,7 +14,7 @@ from contract_checker.extraction.volume_notice.elsewhere import (
     spans_used,
     stated_elsewhere,
 )
-from contract_checker.extraction.volume_notice.figures import Figure, read_figures
+from contract_checker.extraction.volume_notice.figures import Figure, read_figures, states_time
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
@@ -57,6 +57,8 @@ class NoticeReader:
 
     def read(self) -> list[Reading]:
         """The notices of the window, in order."""
+        if not any(states_time(sentence.text, self._wording) for sentence in self._window.sentences):
+            return []
         readings: list[Reading] = []
         latest: tuple[LeadTime, ...] = ()
         for sentence, subject in subjects(self._window):
@@ -74,6 +76,8 @@ class NoticeReader:
 
     def figures(self, sentence: Sentence, subject: Subject) -> tuple[list[Figure], tuple[LeadTime, ...]]:
         """The lead times that one sentence or row states."""
+        if not sentence.is_row and not states_time(sentence.text, self._wording):
+            return [], ()
         if sentence.is_row:
             found = read_row(sentence, subject, self._window.heading, self._wording)
             return [figure for figure, _ in found], tuple(term for _, term in found)

@@ -42,6 +42,8 @@ NOTICE = NoticeWording(
         rf"(?:[-*•] ?|[a-z0-9]{{1,3}}[.)] ?)?(?:the |each )?(?:{PARTIES.provider})(?![a-z])(?! ?(?:(?:shall|will|must|is|are) (?:not |only )?(?:be (?:given|inform|notif|advis)|receive|have|given|entitled|accept|accommodate)|receives|accepts|waives|acknowledges|may not))"
     ),
     purpose_after=re.compile(r"[ ,(]*(?:to |in order|before|between|for )"),
+    zero_cell_in_row=re.compile(r" \| (?:none|nil|immediate|immediately|-|n/a)\.?(?: \| |$)"),
+    bare_cell=re.compile(r" \| \d{1,3}(?: \| |$)"),
     zero_cell=re.compile(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)\.?"),
     # "upon not less than sixty (60) days' prior written notice", "a notice period of 30 days"
     notice_before=re.compile(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.reading import Sentence
@@ -28,6 +29,17 @@ class Figure:
     def is_zero(self) -> bool:
         """Whether the words waive any notice."""
         return self.frame == "zero"
+
+
+@lru_cache(maxsize=256)
+def states_time(text: str, wording: NoticeWording) -> bool:
+    """Whether the words could state a lead time, whatever it is for: the cheap test before the careful one."""
+    if time_mentions(text, wording.quantities):
+        return True
+    return any(
+        pattern.search(text)
+        for pattern in (wording.zero, wording.zero_act, wording.vague, wording.by_reference, wording.left_open)
+    ) or bool(wording.zero_cell_in_row.search(text)) or bool(wording.bare_cell.search(text))
 
 
 def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:

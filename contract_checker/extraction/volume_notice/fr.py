@@ -59,6 +59,8 @@ NOTICE = NoticeWording(
     purpose_after=re.compile(
         r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
     ),
+    zero_cell_in_row=re.compile(r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)"),
+    bare_cell=re.compile(r" \| \d{1,3}(?: \| |$)"),
     zero_cell=re.compile(
         r"(?:neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.)\.?"
     ),

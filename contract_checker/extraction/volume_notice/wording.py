@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import QuantityWording, Volume
 from contract_checker.extraction.volume.objects import BandWording
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class NoticeWording:
     """Patterns on folded text; see the French module for what each of them serves."""
 
@@ -20,6 +20,8 @@ class NoticeWording:
     provider_opens: re.Pattern[str]
     purpose_after: re.Pattern[str]
     zero_cell: re.Pattern[str]
+    zero_cell_in_row: re.Pattern[str]
+    bare_cell: re.Pattern[str]
     notice_before: re.Pattern[str]
     lead_after: re.Pattern[str]
     deadline_before: re.Pattern[str]

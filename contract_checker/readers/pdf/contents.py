@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, groupby
 from typing import Final
 
-from contract_checker.readers.pdf.lines import Line
+from contract_checker.readers.pdf.lines import Line, rows
 from contract_checker.readers.pdf.starts import is_numbered, is_upper
 
 Place = tuple[int, int]
@@ -25,27 +26,35 @@ def contents(lines: Sequence[tuple[Place, Line]], pages: int) -> set[Place]:
         lines: of the body of the document, in order, each with its place (page, index).
         pages: number of pages of the document, which page numbers do not exceed by much.
     """
+    places = [place for place, _ in lines]
     found: set[Place] = set()
+    grouped = [
+        row
+        for _, page in groupby(lines, key=lambda placed: placed[0][0])
+        for row in rows([line for _, line in page])
+    ]
+    starts = [0, *accumulate(map(len, grouped))]
+    texts = [" ".join(line.text.strip() for line in row) for row in grouped]
     index = 0
-    while index < len(lines):
-        titled = _is_title(lines[index][1].text)
-        run = _Run(lines, index + titled, pages)
+    while index < len(texts):
+        titled = _is_title(texts[index])
+        run = _Run(texts, index + titled, pages)
         if run.is_contents(titled=titled):
-            found |= {place for place, _ in lines[index : run.end]}
+            found.update(places[starts[index] : starts[run.end]])
         index = max(run.end, index + 1)
     return found
 
 
 class _Run:
-    """Entries that follow each other from `start` on, with the second lines of long ones."""
+    """Entries that follow each other from `start` on, with the second rows of long ones."""
 
-    def __init__(self, lines: Sequence[tuple[Place, Line]], start: int, pages: int) -> None:
+    def __init__(self, texts: Sequence[str], start: int, pages: int) -> None:
         self.end = start
         self.entries = self.leaders = self.telling = self.last_page = 0
         self._pages = pages
         index = start
-        while index < len(lines):
-            text = lines[index][1].text.strip()
+        while index < len(texts):
+            text = texts[index]
             if self._take(text):
                 self.end = index + 1
             elif (

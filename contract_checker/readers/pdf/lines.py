@@ -152,6 +152,17 @@ def _may_be_heading(characters: str) -> bool:
     )
 
 
+def rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """Group lines that follow each other beside each other, such as an entry and its page number."""
+    grouped: list[list[Line]] = []
+    for line in lines:
+        if grouped and grouped[-1][-1].is_beside(line) and grouped[-1][-1].right <= line.left:
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    return grouped
+
+
 def top_to_bottom(lines: Sequence[Line]) -> list[Line]:
     """Order lines as they stand on the page: downwards, then from left to right."""
     ordered: list[list[Line]] = []

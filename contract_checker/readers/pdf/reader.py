@@ -13,7 +13,7 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
 from contract_checker.readers.pdf.grids import Grid
-from contract_checker.readers.pdf.lines import Line, Page, page_lines, top_to_bottom
+from contract_checker.readers.pdf.lines import Line, Page, page_lines, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
@@ -141,7 +141,7 @@ def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draf
     for listed, group in groupby(lines, key=itemgetter(1)):
         found = [line for line, _ in group]
         if listed:
-            yield from (Draft("contents", [line]) for line in found)
+            yield from (Draft("contents", row) for row in rows(found))
         else:
             yield from paragraphs(found, height)
 
