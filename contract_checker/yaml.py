@@ -34,7 +34,13 @@ for _tag, _pattern, _first in (
     ("!decimal", r"^-?[0-9]+\.[0-9]+$", "-0123456789"),
 ):
     _StrictLoader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
-_StrictLoader.add_constructor("!decimal", lambda loader, node: Decimal(loader.construct_scalar(node)))
+
+
+def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
+    return Decimal(loader.construct_scalar(node))
+
+
+_StrictLoader.add_constructor("!decimal", _decimal)
 
 
 def load(source: Traversable | Path, error: type[ConfigurationError] = YamlError) -> tuple[object, Positions]:
@@ -126,7 +132,9 @@ def _record(
 
 
 def _explain(cause: ValidationError, positions: Positions, model: type[BaseModel], name: str) -> str:
-    first = cause.errors(include_url=False)[0]
+    # A misspelled key is both unknown and missing: the line that holds it is the one to show.
+    errors = cause.errors(include_url=False)
+    first = next((error for error in errors if error["type"] == "extra_forbidden"), errors[0])
     path = tuple(first["loc"])
     where = f"{name}:{line_of(positions, path)}"
     dotted = ".".join(str(part) for part in path) or model.__name__

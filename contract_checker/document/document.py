@@ -102,7 +102,8 @@ class Document(BaseModel):
         """
         if span.end > len(self.text) or span.start >= span.end:
             raise SpanOutsideDocument(
-                f"{self.path}: no passage at {span.start}–{span.end}, the text has {len(self.text)} characters."
+                f"{self.path}: no passage at {span.start}–{span.end}; "
+                f"the text has {len(self.text)} characters."
             )
         return Passage(
             document=self.path,

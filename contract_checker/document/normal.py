@@ -14,7 +14,8 @@ from contract_checker.document.document import Block, Document
 from contract_checker.document.passage import TextSpan
 
 _DASHES = "‐‑‒–—―−\u00ad\ufffe\x02"
-_SPACES = "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_SPACES = "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
+_SPACES += "\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 def _single_folds() -> dict[int, str]:

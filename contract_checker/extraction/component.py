@@ -27,6 +27,7 @@ class FactComponent:
         self._cues = cues
 
     def __call__(self, doc: Doc) -> Doc:
+        """Read the clause that ``doc`` was made from."""
         clause: Window = doc.user_data[WINDOW]
         cues = self._cues[clause.language]
         if not cues:

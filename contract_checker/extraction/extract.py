@@ -17,7 +17,6 @@ from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.facts import Fact
 
 
-
 def extract(
     normal: NormalText, clauses: Sequence[Clause], language: Language | None = None
 ) -> tuple[Fact, ...]:

@@ -1,8 +1,16 @@
 from decimal import Decimal
+from typing import Literal
 
 import pytest
 
-from contract_checker.calendars import DayRange, duration_range, month_anchor_range, week_anchor_range
+from contract_checker.calendars import (
+    DayKind,
+    DayRange,
+    TimeUnit,
+    duration_range,
+    month_anchor_range,
+    week_anchor_range,
+)
 
 
 @pytest.mark.parametrize(
@@ -23,7 +31,9 @@ from contract_checker.calendars import DayRange, duration_range, month_anchor_ra
         ("90", "minute", "unstated", 0, 1),
     ],
 )
-def test_duration_is_given_in_calendar_days(value, unit, day_kind, guaranteed, at_most):
+def test_duration_is_given_in_calendar_days(
+    value: str, unit: TimeUnit, day_kind: DayKind, guaranteed: int, at_most: int
+) -> None:
     assert duration_range(Decimal(value), unit, day_kind) == DayRange(guaranteed, at_most)
 
 
@@ -36,20 +46,22 @@ def test_duration_is_given_in_calendar_days(value, unit, day_kind, guaranteed, a
         (25, "ouvrable", 29),
     ],
 )
-def test_worked_days_guarantee_the_shortest_run_of_the_calendar(days, day_kind, guaranteed):
+def test_worked_days_guarantee_the_shortest_run_of_the_calendar(
+    days: int, day_kind: DayKind, guaranteed: int
+) -> None:
     assert duration_range(Decimal(days), "day", day_kind).guaranteed == guaranteed
 
 
-def test_public_holidays_lengthen_a_run_of_worked_days():
+def test_public_holidays_lengthen_a_run_of_worked_days() -> None:
     # Without holidays twenty worked days never take more than 28.
     assert duration_range(Decimal(20), "day", "ouvre").at_most > 28
 
 
-def test_no_worked_day_is_no_delay():
+def test_no_worked_day_is_no_delay() -> None:
     assert duration_range(Decimal(0), "day", "ouvre") == DayRange(0, 0)
 
 
-def test_a_count_longer_than_ten_years_is_refused():
+def test_a_count_longer_than_ten_years_is_refused() -> None:
     with pytest.raises(ValueError, match="3650"):
         duration_range(Decimal(4_000), "day", "ouvre")
 
@@ -68,18 +80,18 @@ def test_a_count_longer_than_ten_years_is_refused():
     ],
 )
 def test_day_of_an_earlier_month_is_counted_to_the_first_of_the_month(
-    months_before, day, guaranteed, at_most
-):
+    months_before: int, day: int | Literal["start", "end", "any"], guaranteed: int, at_most: int
+) -> None:
     assert month_anchor_range(months_before, day) == DayRange(guaranteed, at_most)
 
 
-def test_first_worked_day_of_the_month_before_is_after_new_year_and_weekends():
+def test_first_worked_day_of_the_month_before_is_after_new_year_and_weekends() -> None:
     assert month_anchor_range(1, "first_worked").guaranteed < month_anchor_range(1, "start").guaranteed
 
 
-def test_weekday_of_an_earlier_week_is_counted_to_monday():
+def test_weekday_of_an_earlier_week_is_counted_to_monday() -> None:
     assert week_anchor_range(2, weekday=3) == DayRange(11, 11)
 
 
-def test_week_without_a_day_keeps_its_whole_length_open():
+def test_week_without_a_day_keeps_its_whole_length_open() -> None:
     assert week_anchor_range(6) == DayRange(36, 42)

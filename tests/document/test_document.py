@@ -17,34 +17,34 @@ def document() -> Document:
     )
 
 
-def test_passage_quotes_the_text_verbatim(document):
+def test_passage_quotes_the_text_verbatim(document: Document) -> None:
     assert document.passage(TextSpan(start=10, end=22)).quote == "trente jours"
 
 
-def test_passage_stands_where_its_block_stands(document):
+def test_passage_stands_where_its_block_stands(document: Document) -> None:
     assert document.passage(TextSpan(start=17, end=22)).location == LineLocation(line=2)
 
 
 @pytest.mark.parametrize(("start", "end"), [(20, 90), (5, 5)])
-def test_passage_outside_the_text_or_empty_is_refused(document, start, end):
-    with pytest.raises(SpanOutsideDocument, match="a.txt"):
+def test_passage_outside_the_text_or_empty_is_refused(document: Document, start: int, end: int) -> None:
+    with pytest.raises(SpanOutsideDocument, match=r"a\.txt"):
         document.passage(TextSpan(start=start, end=end))
 
 
-def test_span_that_ends_before_it_starts_is_refused():
+def test_span_that_ends_before_it_starts_is_refused() -> None:
     with pytest.raises(ValidationError, match="before its start"):
         TextSpan(start=3, end=2)
 
 
-def test_body_leaves_out_running_footers(document):
+def test_body_leaves_out_running_footers(document: Document) -> None:
     assert [block.kind for block in document.body] == ["heading", "paragraph"]
 
 
-def test_evidence_keeps_the_order_given(document):
+def test_evidence_keeps_the_order_given(document: Document) -> None:
     evidence = document.evidence([TextSpan(start=10, end=16), TextSpan(start=0, end=7)])
     assert [passage.quote for passage in evidence.passages] == ["trente", "Article"]
 
 
-def test_document_cannot_be_changed(document):
+def test_document_cannot_be_changed(document: Document) -> None:
     with pytest.raises(ValidationError):
-        document.text = "autre"
+        document.text = "autre"  # type: ignore[misc]  # that it is refused is the point

@@ -1,3 +1,5 @@
+from typing import Any
+
 from contract_checker.document import (
     Block,
     CellAddress,
@@ -12,10 +14,11 @@ from contract_checker.document import (
 
 def make_document(*blocks: tuple[str, dict[str, object]]) -> Document:
     """Blocks one after the other, separated by a line feed, as readers give them."""
-    text, made = "", []
+    text = ""
+    made: list[Block] = []
     for content, attributes in blocks:
         span = TextSpan(start=len(text), end=len(text) + len(content))
-        values = {"kind": "paragraph", "location": LineLocation(line=1)} | attributes
+        values: dict[str, Any] = {"kind": "paragraph", "location": LineLocation(line=1)} | attributes
         made.append(Block(span=span, **values))
         text += content + "\n"
     return Document(path="a.txt", sha256="0", format="text", text=text, blocks=tuple(made))
@@ -27,37 +30,37 @@ def quotes(document: Document, words: str) -> list[str]:
     return [document.text[span.start : span.end] for span in normal.source_spans(start, start + len(words))]
 
 
-def test_case_accents_and_typographic_signs_are_folded_one_for_one():
+def test_case_accents_and_typographic_signs_are_folded_one_for_one() -> None:
     document = make_document(("DÉLAI d’un\u00a0mois «\u202f30\u2011jours »", {}))
     normal = NormalText(document, document.body)
     assert normal.text == 'delai d\'un mois " 30-jours "'
 
 
-def test_match_is_quoted_as_the_source_writes_it():
+def test_match_is_quoted_as_the_source_writes_it() -> None:
     assert quotes(make_document(("Le DÉLAI d’un\u00a0mois", {})), "delai d'un mois") == [
         "DÉLAI d’un\u00a0mois"
     ]
 
 
-def test_word_hyphenated_at_a_line_end_is_read_whole_and_quoted_broken():
+def test_word_hyphenated_at_a_line_end_is_read_whole_and_quoted_broken() -> None:
     assert quotes(make_document(("un pré-\navis écrit", {})), "un preavis") == ["un pré-\navis"]
 
 
-def test_compound_word_inside_a_line_keeps_its_hyphen():
+def test_compound_word_inside_a_line_keeps_its_hyphen() -> None:
     document = make_document(("celui-ci", {}))
     assert NormalText(document, document.body).text == "celui-ci"
 
 
-def test_ligature_counts_for_two_letters_and_quotes_as_one():
+def test_ligature_counts_for_two_letters_and_quotes_as_one() -> None:
     assert quotes(make_document(("la main-d’œuvre ﬁxe", {})), "oeuvre fixe") == ["œuvre ﬁxe"]
 
 
-def test_runs_of_white_space_become_one_space():
+def test_runs_of_white_space_become_one_space() -> None:
     document = make_document(("trente   (30)\n jours", {}))
     assert NormalText(document, document.body).text == "trente (30) jours"
 
 
-def test_sentence_across_a_page_gives_one_passage_on_each_side_of_the_footer():
+def test_sentence_across_a_page_gives_one_passage_on_each_side_of_the_footer() -> None:
     document = make_document(
         ("au moins trente", {"location": PageLocation(page=1)}),
         ("Page 1/2", {"kind": "footer", "location": PageLocation(page=1)}),
@@ -66,7 +69,7 @@ def test_sentence_across_a_page_gives_one_passage_on_each_side_of_the_footer():
     assert quotes(document, "trente jours") == ["trente", "jours"]
 
 
-def test_cells_of_one_row_are_separated_by_a_bar():
+def test_cells_of_one_row_are_separated_by_a_bar() -> None:
     document = make_document(
         ("Hausse", {"kind": "cell", "cell": CellAddress(table=1, row=2, column=1)}),
         ("30 jours", {"kind": "cell", "cell": CellAddress(table=1, row=2, column=2)}),
@@ -74,7 +77,7 @@ def test_cells_of_one_row_are_separated_by_a_bar():
     assert NormalText(document, document.body).text == "hausse | 30 jours"
 
 
-def test_cells_of_two_rows_are_separated_by_a_line():
+def test_cells_of_two_rows_are_separated_by_a_line() -> None:
     document = make_document(
         ("30 jours", {"kind": "cell", "cell": CellAddress(table=1, row=1, column=2)}),
         ("Baisse", {"kind": "cell", "cell": CellAddress(table=1, row=2, column=1)}),
@@ -82,18 +85,18 @@ def test_cells_of_two_rows_are_separated_by_a_line():
     assert NormalText(document, document.body).text == "30 jours\nbaisse"
 
 
-def test_cased_copy_has_the_length_of_the_folded_one():
+def test_cased_copy_has_the_length_of_the_folded_one() -> None:
     document = make_document(("Œuvre À l’ÉTÉ, ﬁn", {}))
     normal = NormalText(document, document.body)
     assert len(normal.cased) == len(normal.text)
 
 
-def test_every_character_maps_back_inside_its_block():
+def test_every_character_maps_back_inside_its_block() -> None:
     document = make_document(("Pré-\navis  œuvré", {}), ("ﬁn de\u00a0mois", {}))
     normal = NormalText(document, document.body)
     spans = [span for index in range(len(normal.text)) for span in normal.source_spans(index, index + 1)]
     assert all(document.text[span.start : span.end].strip() for span in spans)
 
 
-def test_name_is_folded_like_a_text():
+def test_name_is_folded_like_a_text() -> None:
     assert fold("Règlement de la  Consultation") == "reglement de la consultation"

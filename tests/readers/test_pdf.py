@@ -115,7 +115,8 @@ def test_no_break_spaces_of_a_font_that_has_none_are_read_as_spaces() -> None:
 
 
 @pytest.mark.parametrize(
-    "item", ["• la formation ;", "- la formation ;", "– la formation ;", "a) la formation ;", "1) la formation ;"]
+    "item",
+    ["• la formation ;", "- la formation ;", "– la formation ;", "a) la formation ;", "1) la formation ;"],
 )
 def test_each_item_of_a_list_is_a_block(item: str) -> None:
     document = read_lines("Le titulaire assure :", item, item, item)

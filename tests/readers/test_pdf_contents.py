@@ -73,7 +73,9 @@ def test_a_table_of_contents_without_title_is_known_by_its_numbers() -> None:
 
 
 def test_a_title_spaced_out_is_a_title() -> None:
-    assert quotes(read_pages(["S O M M A I R E", *LEADERS[1:]], TEXT, TEXT), "contents")[0] == "S O M M A I R E"
+    assert (
+        quotes(read_pages(["S O M M A I R E", *LEADERS[1:]], TEXT, TEXT), "contents")[0] == "S O M M A I R E"
+    )
 
 
 def test_an_entry_of_two_lines_is_kept_apart_whole() -> None:

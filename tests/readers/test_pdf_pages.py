@@ -62,9 +62,7 @@ def test_a_page_number_of_one_page_alone_is_a_footer() -> None:
 
 def test_header_body_and_footer_come_in_the_order_of_the_page() -> None:
     document = read_pages("Premier article.", "Fin.", header="Marché n° 2024-17", footer="Page {page}")
-    assert document.text == (
-        "Marché n° 2024-17\nPremier article.\nPage 1\nMarché n° 2024-17\nFin.\nPage 2"
-    )
+    assert document.text == ("Marché n° 2024-17\nPremier article.\nPage 1\nMarché n° 2024-17\nFin.\nPage 2")
 
 
 def test_numbered_titles_that_open_pages_are_no_header() -> None:

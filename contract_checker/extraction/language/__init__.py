@@ -1,0 +1,1 @@
+"""Words and quantities of French and English that several components share."""

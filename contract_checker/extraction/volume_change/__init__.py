@@ -1,0 +1,1 @@
+"""Rights to change the volume of work."""

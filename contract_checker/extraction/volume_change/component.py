@@ -29,7 +29,9 @@ def read(window: Window) -> list[Reading]:
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
-    if not any(_states_a_right(sentence.with_lead_in, wording, notice_wording) for sentence in window.sentences):
+    if not any(
+        _states_a_right(sentence.with_lead_in, wording, notice_wording) for sentence in window.sentences
+    ):
         return []
     notice_reader = notices.NoticeReader(window)
     readings: list[Reading] = []
@@ -47,7 +49,7 @@ def read(window: Window) -> list[Reading]:
 
 
 def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
-    """Whether the words could give a right, an agreement or a rhythm: the cheap test before the careful one."""
+    """Whether the words could give a right, an agreement or a rhythm: a cheap first test."""
     if notice.zero.search(text) or notice.zero_act.search(text):
         return True
     return bool(wording.change.search(text)) and any(
@@ -74,7 +76,7 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
 
 
 def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str | None:
-    if sentence.is_row or not subject.marks and not subject.taken_over:
+    if sentence.is_row or (not subject.marks and not subject.taken_over):
         return None
     if not wording.change.search(sentence.text) or subject.rival_heading:
         return None

@@ -12,9 +12,9 @@ class ChangeWording:
         change: any word of change, without which a sentence gives no right to one.
         client_right: the client may change: « le Client se réserve le droit de réduire ».
         passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
-        stated_right: a right in telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
+        stated_right: telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
         imposed: the provider must take it: « le Titulaire ne pourra refuser ».
-        at_will: the change depends on the client's need alone: « selon les besoins », « par ordre de service ».
+        at_will: the client's need alone decides: « selon les besoins », « par ordre de service ».
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
         provider_right: the provider's own adjustment, which is not the client's right.

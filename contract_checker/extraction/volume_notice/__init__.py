@@ -1,0 +1,1 @@
+"""Lead times owed before a change of volume."""

@@ -32,7 +32,7 @@ def describe(
 
 
 def _exceptions(sentence: Sentence, wording: NoticeWording) -> list[dict[str, object]]:
-    found = []
+    found: list[dict[str, object]] = []
     for match in wording.exception_lead.finditer(sentence.text):
         kind = next((name for name, pattern in wording.exceptions if pattern.search(match.group())), "other")
         span = Span(sentence.start + match.start(), sentence.start + match.end())

@@ -1,6 +1,5 @@
 """Which delays of a sentence are lead times for a change of volume, and which only stand near one."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,13 +32,23 @@ class Figure:
 
 @lru_cache(maxsize=256)
 def states_time(text: str, wording: NoticeWording) -> bool:
-    """Whether the words could state a lead time, whatever it is for: the cheap test before the careful one."""
+    """Whether the words could state a lead time, whatever it is for: a cheap first test."""
     if time_mentions(text, wording.quantities):
         return True
-    return any(
-        pattern.search(text)
-        for pattern in (wording.zero, wording.zero_act, wording.vague, wording.by_reference, wording.left_open)
-    ) or bool(wording.zero_cell_in_row.search(text)) or bool(wording.bare_cell.search(text))
+    return (
+        any(
+            pattern.search(text)
+            for pattern in (
+                wording.zero,
+                wording.zero_act,
+                wording.vague,
+                wording.by_reference,
+                wording.left_open,
+            )
+        )
+        or bool(wording.zero_cell_in_row.search(text))
+        or bool(wording.bare_cell.search(text))
+    )
 
 
 def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:

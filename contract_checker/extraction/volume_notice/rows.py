@@ -3,8 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from contract_checker.extraction.quantities import TimeMention, number, percent_mentions, time_mentions
-from contract_checker.extraction.quantities import mention_of
+from contract_checker.extraction.quantities import (
+    TimeMention,
+    mention_of,
+    number,
+    percent_mentions,
+    time_mentions,
+)
 from contract_checker.extraction.reading import Sentence
 from contract_checker.extraction.volume.objects import (
     band_marks,
@@ -31,18 +36,20 @@ def read_row(
         column = sentence.header[index] if index < len(sentence.header) else ""
         beside = " | ".join(other for place, (_, other) in enumerate(sentence.cells) if place != index)
         caption = f"{sentence.lead_in} {' | '.join(sentence.header)} {heading}"
-        if (
-            has_notice_column
-            and sentence.header[0] != sentence.cells[0][1]
-            and not wording.notice_title.search(column)
-        ):
-            if not any(wording.notice_title.search(title) for title in sentence.header[:1]):
-                continue
+        if has_notice_column and not _holds_notices(index, sentence, wording):
+            continue
         if not _is_notice_cell(cell, column, beside, caption, wording):
             continue
         for figure in _figures(start, cell, f"{column} {caption}", wording):
             found.append((figure, _lead_time(figure, cell, column, beside, wording)))
     return found
+
+
+def _holds_notices(column: int, sentence: Sentence, wording: NoticeWording) -> bool:
+    """Whether a column can hold notices, in a table whose titles say which columns do."""
+    is_header = sentence.cells[0][1] == sentence.header[0]
+    titles = (sentence.header[0], sentence.header[column] if column < len(sentence.header) else "")
+    return is_header or any(wording.notice_title.search(title) for title in titles)
 
 
 def _is_about_something_else(sentence: Sentence, wording: NoticeWording) -> bool:
@@ -56,7 +63,10 @@ def _is_about_something_else(sentence: Sentence, wording: NoticeWording) -> bool
 
 def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: NoticeWording) -> bool:
     """Whether the cell is where the table puts a notice for a change of volume."""
-    named = any(wording.notice_title.search(text) or wording.notice_word.search(text) for text in (cell, column, beside, caption))
+    named = any(
+        wording.notice_title.search(text) or wording.notice_word.search(text)
+        for text in (cell, column, beside, caption)
+    )
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
     dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
     if not about or not (named or (dated and about[0] == beside)):

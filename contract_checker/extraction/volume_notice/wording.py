@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from contract_checker.calendars import DayKind
 from contract_checker.extraction.language.wording import QuantityWording, VolumeWording
 from contract_checker.extraction.volume.objects import BandWording
 
@@ -59,4 +60,4 @@ class NoticeWording:
     exception_lead: re.Pattern[str]
     back_reference: re.Pattern[str]
     day_kind_sentence: re.Pattern[str]
-    day_kinds: Mapping[str, str]
+    day_kinds: Mapping[str, DayKind]

@@ -46,7 +46,8 @@ def _refusal(error: pdfium.PdfiumError, content: bytes, path: str) -> Unreadable
         case pdfium_c.FPDF_ERR_PASSWORD:
             return UnreadableDocument(
                 "encrypted",
-                f"{path} : le fichier est protégé par un mot de passe ; fournir une version sans mot de passe.",
+                f"{path} : le fichier est protégé par un mot de passe ;"
+                " fournir une version sans mot de passe.",
             )
         case pdfium_c.FPDF_ERR_SECURITY:
             return UnreadableDocument(
@@ -58,5 +59,6 @@ def _refusal(error: pdfium.PdfiumError, content: bytes, path: str) -> Unreadable
         case _:
             return UnreadableDocument(
                 "malformed",
-                f"{path} : le fichier n'est pas un PDF, ou il est endommagé ; exporter de nouveau le document en PDF.",
+                f"{path} : le fichier n'est pas un PDF, ou il est endommagé ;"
+                " exporter de nouveau le document en PDF.",
             )
