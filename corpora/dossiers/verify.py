@@ -40,6 +40,7 @@ def quotes(expected: Path) -> Iterator[Quote]:
     for finding in content["findings"]:
         yield from _entries(finding["evidence"], expected)
         yield from _entries(finding["counter_evidence"], expected)
+        yield from _entries(finding.get("not_yet_quoted", []), expected)
     yield from _entries(content["quiet"], expected)
 
 

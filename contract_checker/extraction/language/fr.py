@@ -223,7 +223,7 @@ VOLUME = VolumeWording(
         r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
         r"positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes"
         r"|de (?:tele)?conseillers?|d'agents?)",
-        r"sieges(?! social)|sessions?(?! de formation)|canal|canaux|langues?|stations?"
+        r"sieges(?! social)|sessions?(?! de formation)|canal|canaux|(?:ajout|retrait|ouverture|suppression) d'une langue|stations?"
         r"|lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
         r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
         r"(?:amplitudes?|horaires?)(?: reduits?| d'ouverture| de service| du service| d'accueil"
@@ -318,7 +318,7 @@ VOLUME = VolumeWording(
         r"|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*"
         r"|contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*"
-        r"|moindres?|ramener|ramenee?s?",
+        r"|moindres?|ramen(?:er|ee?s?)(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+"
         r"|reprise en interne|couper|annul(?:er|e|ation)|superflus",
     ),

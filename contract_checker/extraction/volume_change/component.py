@@ -43,6 +43,8 @@ def read(window: Window) -> list[Reading]:
             readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
             continue
         mode = "unilateral" if waived else _mode(sentence, subject, wording)
+        if mode == "unilateral" and readings and not subject.marks and not waived:
+            continue  # the sentence only goes on about a right already read
         if mode is not None:
             readings.append(_reading(sentence, mode, waived, notice_wording))
     return readings

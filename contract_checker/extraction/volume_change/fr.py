@@ -3,6 +3,7 @@
 import re
 
 from contract_checker.extraction.language.fr import PARTIES, VOLUME
+from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
@@ -19,6 +20,13 @@ _RIGHT = (
     r"|garde\w* la (?:faculte|possibilite|main)|est habilite\w*|sera en droit"
     r"|aura (?:la )?(?:faculte|liberte|loisir|possibilite))"
 )
+_MAY = any_of(
+    r"peu(?:t|vent)|pourr\w+|soit|soient|doi\w+ pouvoir",
+    r"(?:est|sont|seront|sera) (?:susceptibles?|amenee?s?|appelee?s?|de nature|sujet\w*)",
+)
+_CHANGEABLE = any_of(
+    r"variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?",
+)
 CHANGE = ChangeWording(
     change=re.compile(rf"(?<![a-z])(?:{VOLUME.change})(?![a-z])"),
     client_right=re.compile(
@@ -29,17 +37,12 @@ CHANGE = ChangeWording(
         rf"|initiative|demande|main) d[ue])[^.;|]{{0,40}}?(?:{PARTIES.client})"
     ),
     passive_right=re.compile(
-        rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;"
-        rf"|]{{0,90}}?(?<![a-z])(?:peu(?:t|vent)|pourr\w+|est|sont|seront|sera|demeur\w+|rest\w+"
-        rf"|soit|soient|doi\w+ pouvoir)"
-        rf" (?:(?:egalement|aussi|ainsi|donc|librement|toujours|encore|etre|,|a tout moment"
-        rf"|en cours d[a-z' ]{{1,24}}|susceptibles? d[e'] ?(?:etre )?|amenee?s? a (?:etre )?"
-        rf"|appelee?s? a (?:etre )?|de nature a|sujet\w* a|etre,? [a-z ]{{0,40}}?,? ?) ?){{0,4}}"
-        rf"(?:{VOLUME.change}|variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*"
-        rf"|flexibles?|revisables?|modifiables?|(?:des |de |a des )?(?:variations?|fluctuations?"
-        rf"|modifications?|evolutions?|ajustements?))(?![a-z])"
-        rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;"
-        rf"|]{{0,60}}?(?:{VOLUME.change}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
+        rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,90}}?(?<![a-z])(?:{_MAY})(?![a-z])"
+        rf"[^.;|]{{0,60}}?(?<![a-z])(?:{VOLUME.change}|{_CHANGEABLE})(?![a-z])"
+        rf"|(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,60}}?"
+        rf"(?<![a-z])(?:est|sont|sera|seront|demeur\w+|rest\w+) (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"
+        rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;|]{{0,60}}?"
+        rf"(?:{VOLUME.change}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
     ),
     stated_right=re.compile(
         rf"(?<![a-z])(?:ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?"

@@ -1,5 +1,6 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
+import re
 from functools import lru_cache
 
 from spacy.language import Language as Pipeline
@@ -21,6 +22,7 @@ from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
 CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
+_NUMBER = re.compile(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
 
@@ -42,9 +44,18 @@ def subjects(window: Window) -> tuple[tuple[Sentence, Subject], ...]:
     subject = heading_subject(window.heading, wording)
     found = []
     for sentence in window.sentences:
+        if _is_heading(sentence, window):
+            continue  # a title names its subject and owes nothing: « 6.2 Bande sans préavis »
         subject = read_subject(sentence, wording, subject)
         found.append((sentence, subject))
     return tuple(found)
+
+
+def _is_heading(sentence: Sentence, window: Window) -> bool:
+    title = _NUMBER.sub("", sentence.text).strip(" .:-")
+    return (
+        len(window.sentences) > 1 and not sentence.is_row and bool(title) and window.heading.endswith(title)
+    )
 
 
 class NoticeReader:

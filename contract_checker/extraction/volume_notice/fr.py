@@ -110,11 +110,12 @@ NOTICE = NoticeWording(
     lead_after=re.compile(
         r"[ ,)²³¹]*(?:(?:au (?:moins|minimum|plus tard)|minimum|ou plus|plein(?:e)?s?"
         r"|entier(?:e)?s?|revolu(?:e)?s?|complets?) )*[ ,]*"
-        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|precedant"
+        r"(?:a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable"
         r"|en amont|plus t(?:ot|ard)|devant(?! (?:le|la|l'|les))|de visibilite|(?:l'|le |du "
         r"|d'un )(?:avertissement|pre-?avis|delai de prevenance)|de pre-?avis|(?:doi\w+|devront"
         r"|devra)? ?(?:s'ecoul\w+|separ\w+)"
-        r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced\w+)(?![a-z])"
+        r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced(?:ant|e|era|eront|ent)"
+        r"(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l'))(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
     deadline_before=re.compile(
@@ -231,7 +232,9 @@ NOTICE = NoticeWording(
         r"|arretent|retiennent|stipulent|s'obligent|s'engagent))"
     ),
     competitors=re.compile(
-        r"(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*"
+        r"(?<![a-z])(?:(?:l'|les? |la |une? |tout |chaque )(?:usager|abonne|assure|consommateur|habitant|administre"
+        r"|locataire|patient|adherent)s? (?:qui|peu|doi|souhait|reserv|demand|appel|pren)\w*)(?![a-z])"
+        r"|(?<![a-z])(?:invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?)(?![a-z])|(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*"
         r"|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)"
         r"|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)"
