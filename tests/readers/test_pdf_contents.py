@@ -114,3 +114,8 @@ def test_a_title_of_contents_before_plain_text_swallows_nothing() -> None:
 )
 def test_lines_that_end_in_figures_are_no_table_of_contents(lines: list[str]) -> None:
     assert quotes(read_pages(lines, TEXT, TEXT), "contents") == []
+
+
+def test_a_line_of_thousands_of_dots_is_read_at_once() -> None:
+    form = "." * 30_000 + " n°1"  # once took the square of its length
+    assert body(read_pages([form])) == form

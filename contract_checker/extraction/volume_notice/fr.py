@@ -329,7 +329,7 @@ NOTICE = NoticeWording(
         r"|avertir|alert(?:e|er|era)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e"
         r"|er)\b)(?![a-z])"
         rf"|(?:emise?s?|notifie\w*|annonce\w*|transmise?s?|communique\w*|adresse\w*|etablie?s?"
-        rf"|formule\w*|donne\w*|propose\w*|demande\w*|fixe\w*|due?s?|reduite?s?|modifie\w*"
+        rf"|formule\w*|donne\w*|propose\w*|demandees?|fixe\w*|due?s?|reduite?s?|modifie\w*"
         rf"|augmente\w*|decide\w*|souhaite\w*|pris\w*)[^.;|,]{{0,25}}? par (?:le |la |l'"
         rf"|les )?(?:{PARTIES.provider})(?![a-z])"
     ),

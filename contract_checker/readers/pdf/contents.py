@@ -13,6 +13,7 @@ Place = tuple[int, int]
 _TITLE: Final = re.compile(r"\W*(?:sommaire|tables?desmati[èe]res)\W*", re.IGNORECASE)
 _LEADER: Final = re.compile(r"(?:[.…·‥_]\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$")
 _ENTRY: Final = re.compile(r"\S.*\D(\d{1,4})|(\d{1,4})")
+_LEADER_END: Final = 40
 _SHORTEST_RUN: Final = 4
 _SHORTEST_LEADERS: Final = 2
 _LONGEST_ENTRY: Final = 160
@@ -70,7 +71,7 @@ class _Run:
         match = _ENTRY.fullmatch(text) if text[-1:].isdecimal() else None
         if match is None or len(text) > _LONGEST_ENTRY + text.count("."):
             return False
-        page, leader = int(match.group(match.lastindex or 0)), bool(_LEADER.search(text))
+        page, leader = int(match.group(match.lastindex or 0)), bool(_LEADER.search(text[-_LEADER_END:]))
         if page < self.last_page or (page > self._pages + _PAGES_BEFORE and not leader):
             return False
         self.last_page = page
