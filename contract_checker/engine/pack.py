@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
@@ -93,9 +94,18 @@ def load_pack(id_or_path: str | Path) -> RulePack:
     """
     folder: Traversable = Path(id_or_path)
     if str(id_or_path) in pack_ids():
-        folder = rules_root().joinpath(str(id_or_path))
-    elif not folder.joinpath(HEAD).is_file():
+        return _shipped_pack(str(id_or_path))
+    if not folder.joinpath(HEAD).is_file():
         raise RulePackError(f"no rule pack '{id_or_path}'. {did_you_mean(str(id_or_path), pack_ids())}")
+    return _pack_in(folder)
+
+
+@cache  # a shipped pack is frozen and cannot change under a running program
+def _shipped_pack(name: str) -> RulePack:
+    return _pack_in(rules_root().joinpath(name))
+
+
+def _pack_in(folder: Traversable) -> RulePack:
     head = load_model(folder.joinpath(HEAD), _Head, RulePackError)
     parameters = _load_all(folder.joinpath("parameters"), Parameter, _fault_of_parameter)
     policies = _load_all(folder.joinpath("policies"), Policy, _fault_of_policy)

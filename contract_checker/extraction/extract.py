@@ -6,6 +6,7 @@ from functools import cache
 
 import spacy
 from spacy.language import Language as Pipeline
+from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
 from contract_checker.document import NormalText, Source, fold
@@ -47,6 +48,8 @@ def pipeline() -> Pipeline:
     The French tokeniser takes two seconds to load its exceptions, and nothing here depends on them.
     """
     nlp = spacy.blank("xx")
+    # No component looks inside a word: cutting at spaces takes a third of the time of the full rules.
+    nlp.tokenizer = Tokenizer(nlp.vocab)
     for kind in COMPONENTS:
         nlp.add_pipe(f"cc_{kind}")
     return nlp

@@ -72,6 +72,8 @@ def number(text: str, language: str) -> Decimal | None:
 
 def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
     """Every duration and relative date of `text`, in order; a relative date wins over what it holds."""
+    if not wording.any_time.search(text):
+        return []
     relative = list(_relative_dates(text, wording))
     taken = [(mention.start, mention.end) for mention in relative]
     durations = [

@@ -86,9 +86,12 @@ class Window:
         """
         lines = self._lines
         in_heading = any(cue in self.heading for cue in cues[0])
+        present = [cue for cue in cues[0] if cue in self.text]
+        if not (present or in_heading):
+            return
         stretches: list[tuple[int, int]] = []
         for index, (start, end) in enumerate(lines):
-            if in_heading or any(self.text.find(cue, start, end) >= 0 for cue in cues[0]):
+            if in_heading or any(self.text.find(cue, start, end) >= 0 for cue in present):
                 first, last = self._with_context(index)
                 if stretches and first <= stretches[-1][1]:
                     first, last = stretches[-1][0], max(last, stretches.pop()[1])

@@ -108,6 +108,13 @@ RELATIVE_DATES = (
 QUANTITIES = QuantityWording(
     language="fr",
     number_words=NUMBER_WORDS,
+    # without one of these a sentence holds neither a duration nor a relative date
+    any_time=re.compile(
+        r"jour|jr|mois|semaine|sem\b|trimestre|semestre|heure|hr|minute|quinzaine|huitaine|journee"
+        r"|\b(?:ans?|annees?)\b|\d ?(?:j|h|mn|min|ans?)\b|\b[mshj] ?(?:-|moins) ?\d|lundi|mardi"
+        r"|mercredi|jeudi|vendredi|suivant"
+        r"|mois"
+    ),
     durations=DURATIONS,
     units=UNITS,
     day_kinds={
@@ -223,7 +230,8 @@ VOLUME = VolumeWording(
         r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
         r"positions?(?: de travail| armees)?|postes? (?:de travail|occupes|ouverts|armes"
         r"|de (?:tele)?conseillers?|d'agents?)",
-        r"sieges(?! social)|sessions?(?! de formation)|canal|canaux|(?:ajout|retrait|ouverture|suppression) d'une langue|stations?"
+        r"sieges(?! social)|sessions?(?! de formation)|canal|canaux|(?:ajout|retrait|ouverture"
+        r"|suppression) d'une langue|stations?"
         r"|lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
         r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
         r"(?:amplitudes?|horaires?)(?: reduits?| d'ouverture| de service| du service| d'accueil"

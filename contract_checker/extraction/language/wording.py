@@ -25,6 +25,7 @@ class QuantityWording:
 
     language: Language
     number_words: str
+    any_time: re.Pattern[str]
     durations: re.Pattern[str]
     units: Mapping[str, tuple[Decimal, TimeUnit]]
     day_kinds: Mapping[str, DayKind]

@@ -29,24 +29,24 @@ def read(window: Window) -> list[Reading]:
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
-    if not any(
-        _states_a_right(sentence.with_lead_in, wording, notice_wording) for sentence in window.sentences
-    ):
-        return []
-    notice_reader = notices.NoticeReader(window)
+    subjects, reader = notices.subjects(window), notices.NoticeReader(window)
     readings: list[Reading] = []
-    for sentence, subject in notices.subjects(window):
-        figures, _ = notice_reader.figures(sentence, subject)
+    for index, sentence in enumerate(subjects.sentences):
+        states_a_right = _states_a_right(sentence.with_lead_in, wording, notice_wording)
+        if not (states_a_right or readings):
+            continue
+        figures, _ = reader.figures(index)
         waived = any(figure.is_zero for figure in figures)
         if figures and not waived:
-            direction = overall_direction(subject.directions)
+            direction = overall_direction(subjects.of(index).directions)
             readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
-            continue
-        mode = "unilateral" if waived else _mode(sentence, subject, wording)
-        if mode == "unilateral" and readings and not subject.marks and not waived:
-            continue  # the sentence only goes on about a right already read
-        if mode is not None:
-            readings.append(_reading(sentence, mode, waived, notice_wording))
+        elif states_a_right:
+            subject = subjects.of(index)
+            mode = "unilateral" if waived else _mode(sentence, subject, wording)
+            # A sentence without an object of its own only goes on about a right already read.
+            goes_on = mode == "unilateral" and readings and not subject.marks and not waived
+            if mode is not None and not goes_on:
+                readings.append(_reading(sentence, mode, waived, notice_wording))
     return readings
 
 

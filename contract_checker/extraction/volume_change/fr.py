@@ -37,7 +37,8 @@ CHANGE = ChangeWording(
         rf"|initiative|demande|main) d[ue])[^.;|]{{0,40}}?(?:{PARTIES.client})"
     ),
     passive_right=re.compile(
-        rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,90}}?(?<![a-z])(?:{_MAY})(?![a-z])"
+        rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;"
+        rf"|]{{0,90}}?(?<![a-z])(?:{_MAY})(?![a-z])"
         rf"[^.;|]{{0,60}}?(?<![a-z])(?:{VOLUME.change}|{_CHANGEABLE})(?![a-z])"
         rf"|(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,60}}?"
         rf"(?<![a-z])(?:est|sont|sera|seront|demeur\w+|rest\w+) (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"

@@ -1,7 +1,7 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
 import re
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from spacy.language import Language as Pipeline
 
@@ -37,18 +37,34 @@ def read(window: Window) -> list[Reading]:
     return NoticeReader(window).read()
 
 
+class Subjects:
+    """What each sentence of a window is about, found out only for those that somebody asks about."""
+
+    def __init__(self, window: Window) -> None:
+        self.sentences = tuple(
+            # A title names its subject and owes nothing: « 6.2 Bande sans préavis ».
+            sentence
+            for sentence in window.sentences
+            if not _is_heading(sentence, window)
+        )
+        self._wording = WORDING[window.language]
+        self._base = heading_subject(window.heading, self._wording)
+        self._read: dict[int, Subject] = {}
+
+    def of(self, index: int) -> Subject:
+        """The subject of sentence number `index`, its own or taken over from what stands before."""
+        if index < 0:
+            return self._base
+        if index not in self._read:
+            before = partial(self.of, index - 1)
+            self._read[index] = read_subject(self.sentences[index], self._wording, self._base, before)
+        return self._read[index]
+
+
 @lru_cache(maxsize=8)  # volume_change asks for the same window right after volume_notice
-def subjects(window: Window) -> tuple[tuple[Sentence, Subject], ...]:
-    """Each sentence with what it is about, its own or taken over from the heading or the one before."""
-    wording = WORDING[window.language]
-    subject = heading_subject(window.heading, wording)
-    found = []
-    for sentence in window.sentences:
-        if _is_heading(sentence, window):
-            continue  # a title names its subject and owes nothing: « 6.2 Bande sans préavis »
-        subject = read_subject(sentence, wording, subject)
-        found.append((sentence, subject))
-    return tuple(found)
+def subjects(window: Window) -> Subjects:
+    """The subjects of a window's sentences."""
+    return Subjects(window)
 
 
 def _is_heading(sentence: Sentence, window: Window) -> bool:
@@ -64,18 +80,16 @@ class NoticeReader:
     def __init__(self, window: Window) -> None:
         self._window = window
         self._wording = WORDING[window.language]
-        self._stated = stated_elsewhere(window.sentences, self._wording)
+        self._subjects = subjects(window)
 
     def read(self) -> list[Reading]:
         """The notices of the window, in order."""
-        if not any(states_time(sentence.text, self._wording) for sentence in self._window.sentences):
-            return []
         readings: list[Reading] = []
         latest: tuple[LeadTime, ...] = ()
-        for sentence, subject in subjects(self._window):
-            figures, terms = self.figures(sentence, subject)
+        for index, sentence in enumerate(self._subjects.sentences):
+            figures, terms = self.figures(index)
             if figures:
-                readings.append(self._reading(sentence, subject, figures, terms))
+                readings.append(self._reading(sentence, self._subjects.of(index), figures, terms))
                 latest = terms
             elif readings and (again := repeated(sentence, latest, self._wording)):
                 first = readings[-1]
@@ -85,10 +99,14 @@ class NoticeReader:
                 )
         return readings
 
-    def figures(self, sentence: Sentence, subject: Subject) -> tuple[list[Figure], tuple[LeadTime, ...]]:
-        """The lead times that one sentence or row states."""
-        if not sentence.is_row and not states_time(sentence.text, self._wording):
+    def figures(self, index: int) -> tuple[list[Figure], tuple[LeadTime, ...]]:
+        """The lead times that sentence or row number `index` states."""
+        sentence = self._subjects.sentences[index]
+        if not states_time(sentence.text, self._wording) and not (
+            sentence.lead_in and states_time(sentence.lead_in, self._wording)
+        ):
             return [], ()
+        subject = self._subjects.of(index)
         if sentence.is_row:
             found = read_row(sentence, subject, self._window.heading, self._wording)
             return [figure for figure, _ in found], tuple(term for _, term in found)
@@ -98,10 +116,11 @@ class NoticeReader:
     def _reading(
         self, sentence: Sentence, subject: Subject, figures: list[Figure], terms: tuple[LeadTime, ...]
     ) -> Reading:
-        completed = tuple(complete(term, self._stated) for term in terms)
+        stated = stated_elsewhere(self._subjects.sentences, self._wording)
+        completed = tuple(complete(term, stated) for term in terms)
         spans = dict.fromkeys([(sentence.start, sentence.end)])
         for before, after in zip(terms, completed, strict=True):
-            spans |= dict.fromkeys(spans_used(before, after, self._stated))
+            spans |= dict.fromkeys(spans_used(before, after, stated))
         fields = describe(sentence, figures, subject, self._wording)
         fields["terms"] = completed
         return Reading("volume_notice", tuple(spans), fields, f"volume_notice/{figures[0].frame}")

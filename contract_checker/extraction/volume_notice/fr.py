@@ -114,7 +114,8 @@ NOTICE = NoticeWording(
         r"|en amont|plus t(?:ot|ard)|devant(?! (?:le|la|l'|les))|de visibilite|(?:l'|le |du "
         r"|d'un )(?:avertissement|pre-?avis|delai de prevenance)|de pre-?avis|(?:doi\w+|devront"
         r"|devra)? ?(?:s'ecoul\w+|separ\w+)"
-        r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced(?:ant|e|era|eront|ent)"
+        r"|de prevenance|de delai|d'anticipation|d'anteriorite|d'avance|(?:qui )?preced(?:ant|e"
+        r"|era|eront|ent)"
         r"(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l'))(?![a-z])"
     ),
     # « au plus tard le 15 du mois M-1 », « à J-30 », « avant le 20 du mois précédent »
@@ -232,9 +233,11 @@ NOTICE = NoticeWording(
         r"|arretent|retiennent|stipulent|s'obligent|s'engagent))"
     ),
     competitors=re.compile(
-        r"(?<![a-z])(?:(?:l'|les? |la |une? |tout |chaque )(?:usager|abonne|assure|consommateur|habitant|administre"
+        r"(?<![a-z])(?:(?:l'|les? |la |une? |tout |chaque )(?:usager|abonne|assure|consommateur"
+        r"|habitant|administre"
         r"|locataire|patient|adherent)s? (?:qui|peu|doi|souhait|reserv|demand|appel|pren)\w*)(?![a-z])"
-        r"|(?<![a-z])(?:invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?)(?![a-z])|(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*"
+        r"|(?<![a-z])(?:invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?)(?![a-z])"
+        r"|(?<![a-z])(?:abonnes?|consommateurs?|resili\w+|denonc\w+|reconduction\w*|reconduit\w*"
         r"|reconduire|non-renouvellement|renouvel\w+|terme (?:du|de la|de l'|contractuel|initial)"
         r"|echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)"
         r"|rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)"

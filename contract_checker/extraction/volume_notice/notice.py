@@ -1,6 +1,8 @@
 """What a sentence is about and who owes what in it, and the fields of a notice that come from that."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from typing import Literal
 
 from contract_checker.extraction.reading import Sentence
@@ -28,10 +30,8 @@ class Subject:
         hinted: the sentence, its lead-in, the heading or an earlier sentence holds such a hint.
         taken_over: the object comes from the heading, the lead-in or an earlier sentence.
         directions: words of direction, of the sentence or taken over.
-        debtor: who acts in the sentence, or acted in the one it takes over from.
         states_notice: a word of notice stands in the sentence, its lead-in, its header or the heading.
         rival_heading: the heading is about something else, such as termination or prices.
-        base: the heading's subject, to which a sentence about something else gives way again.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -39,10 +39,14 @@ class Subject:
     hinted: bool = False
     taken_over: bool = False
     directions: tuple[DirectionMark, ...] = ()
-    debtor: Debtor = "unstated"
     states_notice: bool = False
     rival_heading: bool = False
-    base: "Subject | None" = None
+    read_debtor: Callable[[], Debtor] = lambda: "unstated"
+
+    @cached_property
+    def debtor(self) -> Debtor:
+        """Who acts in the sentence, or acted in the one it takes over from; read when first asked."""
+        return self.read_debtor()
 
     @property
     def has_object(self) -> bool:
@@ -63,38 +67,45 @@ def heading_subject(heading: str, wording: NoticeWording) -> Subject:
     )
 
 
-def read_subject(sentence: Sentence, wording: NoticeWording, inherited: Subject) -> Subject:
-    """The subject of one sentence, given that of the one before (of the heading, for the first)."""
+def read_subject(
+    sentence: Sentence, wording: NoticeWording, base: Subject, before: Callable[[], Subject]
+) -> Subject:
+    """The subject of one sentence.
+
+    Args:
+        sentence: what is read.
+        wording: the words of its language.
+        base: the subject that the headings give.
+        before: gives the subject of the sentence before; asked only when this one names no object.
+    """
     text = sentence.text
-    base = inherited.base or inherited
     directions = tuple(direction_marks(text, wording.volume))
     announced = f"{sentence.lead_in} {' '.join(sentence.header)}"
     own = Subject(
         marks=tuple(change_marks(text, wording.volume)),
-        hints=(hints := tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))),
-        hinted=bool(hints) or inherited.hinted or base.hinted,
         directions=directions,
-        debtor=read_debtor(sentence, wording),
         states_notice=bool(wording.notice_word.search(f"{announced} {text}")) or base.states_notice,
         rival_heading=base.rival_heading,
-        base=base,
+        read_debtor=partial(read_debtor, sentence, wording),
     )
     if own.marks:
         return own
     if sentence.lead_in and change_marks(announced, wording.volume):
-        return replace(
-            own, taken_over=True, directions=directions or tuple(direction_marks(announced, wording.volume))
-        )
+        directions = directions or tuple(direction_marks(announced, wording.volume))
+        return replace(own, taken_over=True, directions=directions)
+    inherited = before()
+    hints = tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))
+    own = replace(own, hints=hints, hinted=bool(hints) or inherited.hinted or base.hinted)
     if wording.competitors.search(text) or wording.labour.search(text):
-        return (
-            own
-            if own.has_object
-            else replace(own, taken_over=base.taken_over, directions=directions or base.directions)
-        )
+        if own.has_object:
+            return own
+        return replace(own, taken_over=base.taken_over, directions=directions or base.directions)
     source = inherited if inherited.has_object else base
-    debtor = source.debtor if own.debtor == "unstated" else own.debtor
     return replace(
-        own, taken_over=source.has_object, directions=directions or source.directions, debtor=debtor
+        own,
+        taken_over=source.has_object,
+        directions=directions or source.directions,
+        read_debtor=lambda: source.debtor if own.debtor == "unstated" else own.debtor,
     )
 
 
