@@ -15,7 +15,7 @@ demo: $(VENV)/installed
 	@mkdir -p out
 	@$(BIN)/contract-checker check $(wildcard $(DEMO)/*.pdf $(DEMO)/*.docx) --format html --output $(REPORT); \
 	status=$$?; [ $$status -le 1 ] || exit $$status
-	@echo "Report: $(abspath $(REPORT))"
+	@echo "Report: $(abspath $(REPORT)) (open it in a browser)"
 
 test: $(VENV)/installed-dev system-packages lint types imports unit
 
@@ -28,7 +28,7 @@ types: $(VENV)/installed-dev
 
 # On the installed tree, because the mapped packages api/ and rules/ have their import names only there.
 imports: $(VENV)/installed-dev
-	rm -rf build/installed
+	rm -rf build # setuptools keeps files there that the tree no longer has
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --target build/installed .
 	cd build/installed && PYTHONPATH=. ../../$(BIN)/lint-imports --config ../../pyproject.toml
 

@@ -117,7 +117,7 @@ class Case(NamedTuple):
 
 @cache
 def review(dossier: str) -> Review:
-    return yaml.load_model(DOSSIERS / dossier / "expected.yaml", Review)
+    return yaml.load_model(DOSSIERS / "sources" / dossier / "expected.yaml", Review)
 
 
 @cache

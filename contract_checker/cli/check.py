@@ -59,7 +59,10 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file."
 )
 @click.option(
-    "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="State of the dossier at this date; default: today."
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="State of the dossier at this date; default: today.",
 )
 @click.option(
     "--pack",

@@ -40,15 +40,19 @@ class _Lazy(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+# The backspace keeps click from wrapping the paragraph that follows it.
+_HELP: Final = """Check call-centre tenders and contracts against the client's commitments.
+
+\b
+Exit codes: 1 if a finding reaches --fail-on (default: a departure from the label or the law),
+else 2 for a usage error or any input that was skipped (the report is still written), else 0.
+"""
+
+
+@click.group(cls=_Lazy, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="contract-checker", message="%(prog)s %(version)s")
 def cli() -> None:
-    r"""Check call-centre tenders and contracts against the client's commitments, with quoted evidence.
-
-    \b
-    Exit codes: 1 if a finding reaches --fail-on (default: a departure from the label or the law),
-    else 2 for a usage error or any input that was skipped (the report is still written), else 0.
-    """
+    """Hold the commands together."""
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -28,7 +28,14 @@ def rules() -> None:
 
 @rules.command("list")
 @_packs
-@click.option("--lang", "language", type=click.Choice(["fr", "en"]), default="fr", show_default=True)
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["fr", "en"]),
+    default="fr",
+    show_default=True,
+    help="Language of the titles.",
+)
 def list_rules(packs: tuple[str, ...], language: Language) -> int:
     """List the rules: id, version, commitment, basis, title."""
     rows = [

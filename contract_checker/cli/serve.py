@@ -19,7 +19,10 @@ def serve(host: str, port: int) -> int:
     """Serve checks over HTTP; by default only to this machine."""
     lacking = [name for name in _NEEDED if find_spec(name) is None]
     if lacking:
-        raise UsageError(f"The service lacks {', '.join(lacking)}: pip install 'contract-checker[api]'.")
+        raise UsageError(
+            f"The service lacks {', '.join(lacking)}: install the extra 'api', "
+            "for instance with pip install '.[api]' in a copy of the repository."
+        )
     import uvicorn
 
     uvicorn.run("contract_checker.api:create_app", factory=True, host=host, port=port, access_log=False)

@@ -19,12 +19,12 @@ from rendering.word import render_word
 HERE: Final = Path(__file__).resolve().parent
 
 PIECES: Final[Mapping[str, str]] = {
-    "tender-agglomeration/RC.pdf": "tender-agglomeration/source/rc.md",
-    "tender-agglomeration/CCAP.pdf": "tender-agglomeration/source/ccap.md",
-    "tender-agglomeration/CCTP.pdf": "tender-agglomeration/source/cctp.md",
-    "tender-agglomeration/projet-de-contrat.docx": "tender-agglomeration/source/projet-de-contrat.md",
-    "contract-energy/contrat-de-prestations.docx": "contract-energy/source/contrat-de-prestations.md",
-    "contract-energy/avenant-1.pdf": "contract-energy/source/avenant-1.md",
+    "tender-agglomeration/RC.pdf": "sources/tender-agglomeration/rc.md",
+    "tender-agglomeration/CCAP.pdf": "sources/tender-agglomeration/ccap.md",
+    "tender-agglomeration/CCTP.pdf": "sources/tender-agglomeration/cctp.md",
+    "tender-agglomeration/projet-de-contrat.docx": "sources/tender-agglomeration/projet-de-contrat.md",
+    "contract-energy/contrat-de-prestations.docx": "sources/contract-energy/contrat-de-prestations.md",
+    "contract-energy/avenant-1.pdf": "sources/contract-energy/avenant-1.md",
 }
 
 RENDERERS: Final[Mapping[str, Callable[[Source], bytes]]] = {".pdf": render_pdf, ".docx": render_word}
@@ -36,7 +36,7 @@ def render(piece: str) -> bytes:
 
 
 def write() -> int:
-    """Write every piece next to its sources."""
+    """Write every piece into the folder of its dossier."""
     for piece in PIECES:
         content = render(piece)
         (HERE / piece).write_bytes(content)

@@ -46,7 +46,7 @@ def quotes(expected: Path) -> Iterator[Quote]:
 
 def main() -> int:
     """Name every quote that is not where it should be."""
-    expected = sorted(HERE.glob("*/expected.yaml"))
+    expected = sorted(HERE.glob("sources/*/expected.yaml"))
     missing = [quote for path in expected for quote in quotes(path) if not quote.is_found()]
     for quote in missing:
         print(f"{quote.document.name}, page {quote.page}: not found: {quote.words}", file=sys.stderr)
@@ -56,7 +56,7 @@ def main() -> int:
 def _entries(entries: list[dict[str, str | int]], expected: Path) -> Iterator[Quote]:
     for entry in entries:
         page = entry.get("page")
-        document = expected.parent / str(entry["document"])
+        document = HERE / expected.parent.name / str(entry["document"])
         yield Quote(document, None if page is None else int(page), str(entry["contains"]))
 
 

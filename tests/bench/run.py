@@ -68,7 +68,7 @@ class Articles:
     """Clauses of the demonstration dossiers, shuffled and numbered on and on; some of them have cues."""
 
     def __init__(self) -> None:
-        sources = (path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*/source/*.md")))
+        sources = (path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("sources/*/*.md")))
         lines = (line for source in sources for line in source.splitlines())
         sentences = (re.sub(r"[*]+|\[\^\w+\]", "", line).strip() for line in lines)
         self._texts = [text for text in sentences if len(text) > 120 and text[0].isupper()]

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from contract_checker.extraction.language.fr import PARTIES
+from contract_checker.extraction.language.fr_volume import PARTIES
 
 _PRICE = (
     r"(?:prix|tarifs?|tarification|grille(?: tarifaire)?|taux (?:horaires?|journaliers?|unitaires?"

@@ -2,7 +2,7 @@
 
 import re
 
-from contract_checker.extraction.language.fr import PARTIES, VOLUME
+from contract_checker.extraction.language.fr_volume import PARTIES, VOLUME
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES

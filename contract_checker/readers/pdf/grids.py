@@ -1,21 +1,30 @@
-"""Ruled tables of a page: the grids that its ruling lines draw, and the cell of a point."""
+"""Ruled tables of a page, as pdfplumber finds them, and the cell of a point."""
 
+import io
+import logging
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import pypdfium2 as pdfium
 
 from contract_checker.readers.pdf.characters import Frame
-from contract_checker.readers.pdf.rulings import Ruling, rulings
+from contract_checker.readers.pdf.rulings import ruled
 
-_TOUCHES: Final = 3.0
-_COVERS: Final = 0.6
+_LINES: Final = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
+_THIN: Final = 3.0
 _COLUMN: Final = 15.0
-_MOST_RULINGS: Final = 600
 _LEAST_LINES: Final = 3
+_ACROSS: Final = {"h": "top", "v": "x0"}
+_NEAR: Final = range(-2, 3)
+
+for _noisy in ("pdfminer", "pdfplumber"):
+    logging.getLogger(_noisy).setLevel(logging.ERROR)
+
+_Shape = dict[str, Any]
+_Rectangle = tuple[float, float, float, float]
 
 
 class Cell(NamedTuple):
@@ -27,10 +36,10 @@ class Cell(NamedTuple):
 
 
 class PageTables(NamedTuple):
-    """Grids of one page; `too_complex` when there are too many lines to look for a table."""
+    """Grids of one page; `unread` when it may have tables that could not be looked for."""
 
     grids: tuple["Grid", ...]
-    too_complex: bool
+    unread: bool
 
 
 @dataclass(frozen=True)
@@ -59,168 +68,151 @@ class Grid:
         return None
 
 
-def grids(page: pdfium.PdfPage, frame: Frame) -> PageTables:
-    """Find the ruled tables of `page`: at least two rows and two columns of closed cells.
+class Tables:
+    """The ruled tables of a file; pdfplumber opens it at the first page that has ruling lines.
 
-    Boxes around a paragraph, underlines and coloured backgrounds make no table.
+    Args:
+        content: the file.
+        count: its number of pages as pdfium counts them.
     """
-    found = rulings(page, frame)
-    if found is None:
-        return PageTables((), too_complex=True)
-    across = _joined([ruling for ruling in found if ruling.across and ruling.drawn])
-    down = _joined([ruling for ruling in found if not ruling.across and ruling.drawn])
-    if len(across) < _LEAST_LINES or not down:
-        return PageTables((), too_complex=False)
-    if len(across) + len(down) > _MOST_RULINGS:
-        return PageTables((), too_complex=True)
-    backgrounds = [ruling for ruling in found if not ruling.drawn][:_MOST_RULINGS]
-    tables: list[Grid] = []
-    for group_across, group_down in _components(across, down):
-        grid = _grid(
-            group_across, group_down + _open_sides(group_across, group_down), backgrounds, len(tables)
-        )
-        if grid is not None:
-            tables.append(grid)
-    return PageTables(tuple(tables), too_complex=False)
+
+    def __init__(self, content: bytes, count: int) -> None:
+        self._content = content
+        self._count = count
+        self._pdf: Any = None
+
+    def close(self) -> None:
+        """Close the file if it was opened."""
+        if self._pdf is not None:
+            self._pdf.close()
+
+    def of_page(self, page: pdfium.PdfPage, number: int, frame: Frame) -> PageTables:
+        """Find the ruled tables of `page`: at least two rows and two columns of closed cells.
+
+        Boxes around a paragraph, underlines and coloured backgrounds make no table.
+        """
+        found = ruled(page)
+        if not found:
+            return PageTables((), unread=found is None)
+        try:
+            return PageTables(self._grids(number, frame), unread=False)
+        except Exception:  # noqa: BLE001 -- pdfminer raises anything on a damaged file that pdfium reads
+            return PageTables((), unread=True)
+
+    def _grids(self, number: int, frame: Frame) -> tuple[Grid, ...]:
+        pages = self._opened().pages
+        if len(pages) != self._count:
+            raise ValueError("the page numbers of pdfium and of pdfplumber differ")
+        page = pages[number - 1]
+        # pdfplumber then sees the page as the reader does: in this rectangle, turned this way.
+        page.page_obj.mediabox, page.page_obj.rotate = tuple(frame[:4]), frame.rotation
+        try:
+            origin = page.bbox[0], page.bbox[3]
+            finder = _finder(page)
+            return _numbered([_placed(table.cells, *origin) for table in finder.tables])
+        finally:
+            page.close()
+
+    def _opened(self) -> Any:
+        if self._pdf is None:
+            import pdfplumber  # takes as long as reading a file, and only for ruled tables
+
+            self._pdf = pdfplumber.open(io.BytesIO(self._content))
+        return self._pdf
 
 
-def _joined(found: list[Ruling]) -> list[Ruling]:
-    """Bring lines that nearly coincide to one position, and join those that follow each other."""
-    positions = _clusters([ruling.position for ruling in found])
-    aligned = sorted(
-        (positions[bisect_right(positions, ruling.position) - 1], ruling.start, ruling.end)
-        for ruling in found
-    )
-    joined: list[Ruling] = []
-    for position, start, end in aligned:
-        last = joined[-1] if joined else None
-        if last is not None and last.position == position and start <= last.end + _TOUCHES:
-            joined[-1] = last._replace(end=max(last.end, end))
-        else:
-            joined.append(Ruling(True, found[0].across, position, start, end))
-    return joined
+def _finder(page: Any) -> Any:
+    """What pdfplumber finds with the drawn lines, then with what completes them."""
+    drawn, backgrounds = page.filter(_is_drawn), page.filter(_is_background)
+    finder = drawn.debug_tablefinder(_LINES)
+    sides = _open_sides(finder.edges)
+    if sides:
+        finder = drawn.debug_tablefinder({**_LINES, "explicit_vertical_lines": sides})
+    inner = _completing(backgrounds.rect_edges, finder)
+    if inner:
+        settings = {"explicit_vertical_lines": [*sides, *inner], "explicit_horizontal_lines": inner}
+        finder = drawn.debug_tablefinder({**_LINES, **settings})
+    return finder
 
 
-def _clusters(values: Sequence[float]) -> list[float]:
-    clusters: list[float] = []
-    for value in sorted(values):
-        if not clusters or value - clusters[-1] > _TOUCHES:
-            clusters.append(value)
-    return clusters
+def _is_drawn(shape: _Shape) -> bool:
+    """Whether the shape is a line or a stroked figure; slanted lines are not."""
+    kind = shape["object_type"]
+    if kind in ("rect", "curve") and shape["stroke"]:
+        return True
+    return kind in ("line", "rect", "curve") and bool(min(shape["width"], shape["height"]) <= _THIN)
 
 
-def _components(across: list[Ruling], down: list[Ruling]) -> Iterator[tuple[list[Ruling], list[Ruling]]]:
-    """Groups of lines that hold together by crossings, from the top of the page."""
-    waiting_across, waiting_down = sorted(across, key=lambda ruling: -ruling.position), list(down)
-    while waiting_across:
-        group_across, group_down = [waiting_across.pop(0)], list[Ruling]()
-        front: list[Ruling] = list(group_across)
-        while front:
-            ruling = front.pop()
-            others = waiting_down if ruling.across else waiting_across
-            crossing = [other for other in others if _cross(ruling, other)]
-            others[:] = [other for other in others if other not in crossing]
-            (group_down if ruling.across else group_across).extend(crossing)
-            front.extend(crossing)
-        yield group_across, group_down
+def _is_background(shape: _Shape) -> bool:
+    return shape["object_type"] == "rect" and not _is_drawn(shape)
 
 
-def _cross(one: Ruling, other: Ruling) -> bool:
-    return (
-        one.start - _TOUCHES <= other.position <= one.end + _TOUCHES
-        and other.start - _TOUCHES <= one.position <= other.end + _TOUCHES
-    )
-
-
-def _open_sides(across: list[Ruling], down: list[Ruling]) -> list[Ruling]:
-    """The sides that a table leaves open: where lines that cross it all start, and all end."""
-    if not down or len(across) < _LEAST_LINES:
-        return []
-    bottom, top = min(ruling.position for ruling in across), max(ruling.position for ruling in across)
-    start, end = median(ruling.start for ruling in across), median(ruling.end for ruling in across)
-    sides = []
-    if start < min(ruling.position for ruling in down) - _COLUMN:
-        sides.append(Ruling(False, False, start, bottom, top))
-    if end > max(ruling.position for ruling in down) + _COLUMN:
-        sides.append(Ruling(False, False, end, bottom, top))
-    return sides
-
-
-def _grid(across: list[Ruling], down: list[Ruling], backgrounds: list[Ruling], table: int) -> Grid | None:
-    columns = _clusters([ruling.position for ruling in down])
-    rows = _clusters([-ruling.position for ruling in across])
-    if len(columns) < _LEAST_LINES or len(rows) < _LEAST_LINES:
-        return None
-    # Coloured cells often have no line between them: their edges may complete lines, never make one.
-    across_found = [*across, *(ruling for ruling in backgrounds if ruling.across)]
-    down_found = [*down, *(ruling for ruling in backgrounds if not ruling.across)]
-    walls_across = _covered(
-        [ruling._replace(position=-ruling.position) for ruling in across_found], rows, columns
-    )
-    walls_down = _covered(
-        [ruling._replace(start=-ruling.end, end=-ruling.start) for ruling in down_found], columns, rows
-    )
-    cells = _cells(walls_across, walls_down, table)
-    found = {cell for row in cells for cell in row if cell is not None}
-    if len({cell.row for cell in found}) < 2 or len({cell.column for cell in found}) < 2:
-        return None
-    return Grid(tuple(columns), tuple(rows), cells)
-
-
-def _covered(found: list[Ruling], positions: list[float], steps: list[float]) -> list[list[bool]]:
-    """For each position, whether a line runs along each step from one crossing to the next."""
-    lengths = [[0.0] * (len(steps) - 1) for _ in positions]
-    for ruling in found:
-        nearest = min(range(len(positions)), key=lambda index: abs(positions[index] - ruling.position))
-        if abs(positions[nearest] - ruling.position) > _TOUCHES:
-            continue
-        for step in range(len(steps) - 1):
-            lengths[nearest][step] += max(
-                0.0, min(ruling.end, steps[step + 1]) - max(ruling.start, steps[step])
-            )
+def _completing(edges: Sequence[_Shape], finder: Any) -> list[_Shape]:
+    """Edges of coloured cells, which often have no line between them, that go on with a line of a table."""
+    positions = {(edge["orientation"], round(edge[_ACROSS[edge["orientation"]]])) for edge in finder.edges}
+    near = {(way, position + shift) for way, position in positions for shift in _NEAR}
+    tables = [table.bbox for table in finder.tables]
     return [
-        [length >= _COVERS * (steps[step + 1] - steps[step]) for step, length in enumerate(along)]
-        for along in lengths
+        edge
+        for edge in edges
+        if (edge["orientation"], round(edge[_ACROSS[edge["orientation"]]])) in near
+        and any(_holds(table, edge) for table in tables)
     ]
 
 
-def _cells(
-    walls_across: list[list[bool]], walls_down: list[list[bool]], table: int
-) -> tuple[tuple[Cell | None, ...], ...]:
-    """Merge the squares that no line separates; what is open to the outside is no cell."""
-    height, width = len(walls_across) - 1, len(walls_down) - 1
-    cells: list[list[Cell | None]] = [[None] * width for _ in range(height)]
-    seen: set[tuple[int, int]] = set()
-    for row in range(height):
-        for column in range(width):
-            if (row, column) not in seen:
-                squares, closed = _region(row, column, walls_across, walls_down)
-                seen |= squares
-                for square_row, square_column in squares if closed else ():
-                    cells[square_row][square_column] = Cell(table, row, column)
-    return tuple(tuple(line) for line in cells)
+def _holds(table: _Rectangle, edge: _Shape) -> bool:
+    x, y = (edge["x0"] + edge["x1"]) / 2, (edge["top"] + edge["bottom"]) / 2
+    left, top, right, bottom = table
+    return bool(left - _THIN <= x <= right + _THIN and top - _THIN <= y <= bottom + _THIN)
 
 
-def _region(
-    row: int, column: int, walls_across: list[list[bool]], walls_down: list[list[bool]]
-) -> tuple[set[tuple[int, int]], bool]:
-    """Squares reachable from one square without crossing a line, and whether lines close them in."""
-    height, width = len(walls_across) - 1, len(walls_down) - 1
-    squares, front, closed = {(row, column)}, [(row, column)], True
-    while front:
-        y, x = front.pop()
-        ways = (
-            (walls_across[y][x], y - 1, x),
-            (walls_across[y + 1][x], y + 1, x),
-            (walls_down[x][y], y, x - 1),
-            (walls_down[x + 1][y], y, x + 1),
-        )
-        for wall, next_y, next_x in ways:
-            if wall or (next_y, next_x) in squares:
-                continue
-            if 0 <= next_y < height and 0 <= next_x < width:
-                squares.add((next_y, next_x))
-                front.append((next_y, next_x))
-            else:
-                closed = False
-    return squares, closed
+def _open_sides(edges: Sequence[_Shape]) -> list[_Shape]:
+    """The sides that a table leaves open: where the lines that cross its columns all start, and all end."""
+    across = [edge for edge in edges if edge["orientation"] == "h"]
+    down = [edge for edge in edges if edge["orientation"] == "v"]
+    sides: list[_Shape] = []
+    for edge in down:
+        crossing = [line for line in across if _cross(line, edge)]
+        if len(crossing) < _LEAST_LINES:
+            continue
+        all_down = [other["x0"] for other in down if any(_cross(line, other) for line in crossing)]
+        start, end = median(line["x0"] for line in crossing), median(line["x1"] for line in crossing)
+        if start < min(all_down) - _COLUMN:
+            sides.append(_side(start, edge))
+        if end > max(all_down) + _COLUMN:
+            sides.append(_side(end, edge))
+    return sides
+
+
+def _side(position: float, edge: _Shape) -> _Shape:
+    return {**edge, "object_type": "line", "x0": position, "x1": position}
+
+
+def _cross(across: _Shape, down: _Shape) -> bool:
+    return bool(
+        across["x0"] - _THIN <= down["x0"] <= across["x1"] + _THIN
+        and down["top"] - _THIN <= across["top"] <= down["bottom"] + _THIN
+    )
+
+
+def _placed(cells: Sequence[_Rectangle], left: float, bottom: float) -> list[_Rectangle]:
+    """Cells counted from the corner of the page, heights negated so that they increase downwards."""
+    return [(x0 - left, top - bottom, x1 - left, end - bottom) for x0, top, x1, end in cells]
+
+
+def _numbered(tables: Sequence[Sequence[_Rectangle]]) -> tuple[Grid, ...]:
+    """The grids from the top of the page."""
+    kept = [cells for cells in tables if all(len({cell[side] for cell in cells}) > 1 for side in (0, 1))]
+    kept.sort(key=lambda cells: min(cell[1] for cell in cells))
+    return tuple(_grid(cells, number) for number, cells in enumerate(kept))
+
+
+def _grid(cells: Sequence[_Rectangle], table: int) -> Grid:
+    columns = sorted({x for cell in cells for x in (cell[0], cell[2])})
+    rows = sorted({y for cell in cells for y in (cell[1], cell[3])})
+    squares: list[list[Cell | None]] = [[None] * (len(columns) - 1) for _ in rows[1:]]
+    for left, top, right, bottom in cells:
+        row, column = rows.index(top), columns.index(left)
+        for line in squares[row : rows.index(bottom)]:
+            line[column : columns.index(right)] = [Cell(table, row, column)] * (columns.index(right) - column)
+    return Grid(tuple(columns), tuple(rows), tuple(map(tuple, squares)))

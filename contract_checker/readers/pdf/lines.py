@@ -15,7 +15,7 @@ from contract_checker.readers.pdf.characters import (
     indexed_text,
     reading_frame,
 )
-from contract_checker.readers.pdf.grids import Cell, Grid, grids
+from contract_checker.readers.pdf.grids import Cell, Grid, Tables
 
 _LINE: Final = re.compile(rf"[^\r\n{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _INVISIBLE: Final = f" \t\u00a0\u202f{DROPPED}"
@@ -66,7 +66,7 @@ class Page:
     notes: tuple[str, ...] = ()
 
 
-def page_lines(page: pdfium.PdfPage, number: int, room: int) -> Page | None:
+def page_lines(page: pdfium.PdfPage, number: int, room: int, ruled: Tables) -> Page | None:
     """Read the lines of `page`, in the order of its content; None if it has more than `room` characters."""
     textpage = page.get_textpage()
     try:
@@ -74,11 +74,11 @@ def page_lines(page: pdfium.PdfPage, number: int, room: int) -> Page | None:
             return None
         text = indexed_text(textpage)
         frame = reading_frame(page, textpage, text)
-        tables = grids(page, frame)
+        tables = ruled.of_page(page, number, frame)
         lines = _in_real_tables(list(_lines(text, Glyphs(textpage, frame), tables.grids)))
     finally:
         textpage.close()
-    notes = [f"tables_not_read:{number}"] if tables.too_complex else []
+    notes = [f"tables_not_read:{number}"] if tables.unread else []
     if not lines:
         notes.append(f"page_without_text:{number}")
     return Page(number, frame.height, lines, tables.grids, tuple(notes))

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import groupby
 from operator import itemgetter
 from typing import Final
@@ -12,7 +13,7 @@ from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
-from contract_checker.readers.pdf.grids import Grid
+from contract_checker.readers.pdf.grids import Grid, Tables
 from contract_checker.readers.pdf.lines import Line, Page, page_lines, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
@@ -37,7 +38,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
                 f"{path} : le fichier a {count} pages, plus que la limite (limits.pages = {limits.pages}) ;"
                 " relever ce réglage ou diviser le fichier.",
             )
-        pages = tuple(_pages(pdf, path, limits))
+        with closing(Tables(content, count)) as tables:
+            pages = tuple(_pages(pdf, tables, path, limits))
     if not any(page.lines for page in pages):
         raise UnreadableDocument(
             "no_text",
@@ -59,7 +61,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     )
 
 
-def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]:
+def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -> Iterator[Page]:
     room = limits.characters
     for index in range(len(pdf)):
         try:
@@ -68,7 +70,7 @@ def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]
             yield Page(index + 1, 0.0, (), notes=(f"page_unreadable:{index + 1}",))
             continue
         try:
-            found = page_lines(page, index + 1, room)
+            found = page_lines(page, index + 1, room, tables)
         finally:
             page.close()
         if found is None:

@@ -1,4 +1,4 @@
-"""Ruling lines of a page: thin segments and rectangles among its path objects."""
+"""Pages that may hold a ruled table, by the thin segments and rectangles among their path objects."""
 
 from collections.abc import Iterator
 from ctypes import byref, c_float, c_int
@@ -8,41 +8,62 @@ from typing import Final, NamedTuple
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-from contract_checker.readers.pdf.characters import Frame
-
 _THIN: Final = 3.0
-_SHORTEST: Final = 3.0
 _MOST_SEGMENTS: Final = 20_000
 _SEGMENTS_OF_A_LINE: Final = 2
 _DEEPEST_FORM: Final = 3
+_MOST_RULINGS: Final = 600
+_MOST_CROSSINGS: Final = 6_000
+_LEAST_LINES: Final = 3
 
 Point = tuple[float, float]
 
 
 class Ruling(NamedTuple):
-    """A straight line along the page (`across`) or down it, placed in a frame.
+    """A straight line along the page (`across`) or down it, in PDF space."""
 
-    Attributes:
-        drawn: it is a line; otherwise only the edge of a coloured background.
-    """
-
-    drawn: bool
     across: bool
     position: float
     start: float
     end: float
 
 
-def rulings(page: pdfium.PdfPage, frame: Frame) -> list[Ruling] | None:
-    """Ruling lines of `page`, or None when it is a drawing with too many paths to be a table."""
+def ruled(page: pdfium.PdfPage) -> bool | None:
+    """Whether lines cross as in a table; None for a drawing with too many lines to be one."""
     found: list[Ruling] = []
     room = _MOST_SEGMENTS
     for path, matrix in _paths(page):
         room -= _SEGMENTS_OF_A_LINE + max(pdfium_c.FPDFPath_CountSegments(path), 0)
         if room < 0:
             return None
-        found.extend(_of_path(path, matrix, frame))
-    return found
+        found.extend(_of_path(path, matrix))
+    lines = _joined(found)
+    across = [line for line in lines if line.across]
+    down = [line for line in lines if not line.across]
+    if not across or not down or max(len(across), len(down)) < _LEAST_LINES:
+        return False
+    if len(lines) > _MOST_RULINGS or len(across) * len(down) > _MOST_CROSSINGS:
+        return None
+    return any(_cross(one, other) for one in across for other in down)
+
+
+def _joined(found: list[Ruling]) -> list[Ruling]:
+    """Join the lines that follow each other; those of one table cell after the other are one."""
+    joined: list[Ruling] = []
+    for ruling in sorted(item._replace(position=round(item.position / _THIN)) for item in found):
+        last = joined[-1] if joined else None
+        if last and last[:2] == ruling[:2] and ruling.start <= last.end + _THIN:
+            joined[-1] = last._replace(end=max(last.end, ruling.end))
+        else:
+            joined.append(ruling)
+    return [item._replace(position=item.position * _THIN) for item in joined]
+
+
+def _cross(one: Ruling, other: Ruling) -> bool:
+    return (
+        one.start - _THIN <= other.position <= one.end + _THIN
+        and other.start - _THIN <= one.position <= other.end + _THIN
+    )
 
 
 def _paths(page: pdfium.PdfPage) -> Iterator[tuple[pdfium_c.FPDF_PAGEOBJECT, pdfium.PdfMatrix | None]]:
@@ -81,17 +102,14 @@ def _matrix(item: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None) -> p
     return matrix if outer is None else matrix.multiply(outer)
 
 
-def _of_path(
-    path: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None, frame: Frame
-) -> Iterator[Ruling]:
+def _of_path(path: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None) -> Iterator[Ruling]:
     fill, stroke = c_int(), c_int()
     pdfium_c.FPDFPath_GetDrawMode(path, byref(fill), byref(stroke))
     if not fill.value and not stroke.value:
         return
     matrix = _matrix(path, outer)
     for points in _figures(path):
-        placed = [frame.place(*matrix.on_point(*point)) for point in points]
-        yield from _of_figure(placed, stroked=bool(stroke.value))
+        yield from _of_figure([matrix.on_point(*point) for point in points], stroked=bool(stroke.value))
 
 
 def _figures(path: pdfium_c.FPDF_PAGEOBJECT) -> Iterator[list[Point]]:
@@ -113,15 +131,15 @@ def _figures(path: pdfium_c.FPDF_PAGEOBJECT) -> Iterator[list[Point]]:
 
 
 def _of_figure(points: list[Point], *, stroked: bool) -> Iterator[Ruling]:
-    left, right = min(x for x, _ in points), max(x for x, _ in points)
-    bottom, top = min(y for _, y in points), max(y for _, y in points)
-    if top - bottom <= _THIN < right - left:
-        yield Ruling(True, True, (bottom + top) / 2, left, right)
-    elif right - left <= _THIN < top - bottom:
-        yield Ruling(True, False, (left + right) / 2, bottom, top)
-    else:
-        for (x0, y0), (x1, y1) in pairwise(points):
-            if abs(y1 - y0) < 1 and abs(x1 - x0) > _SHORTEST:
-                yield Ruling(stroked, True, (y0 + y1) / 2, min(x0, x1), max(x0, x1))
-            elif abs(x1 - x0) < 1 and abs(y1 - y0) > _SHORTEST:
-                yield Ruling(stroked, False, (x0 + x1) / 2, min(y0, y1), max(y0, y1))
+    """The figure itself if it is thin, else its sides if they are drawn."""
+    for figure in [points] if _is_thin(points) else pairwise(points) if stroked else ():
+        xs, ys = zip(*figure, strict=True)
+        if max(ys) - min(ys) <= _THIN < max(xs) - min(xs):
+            yield Ruling(True, (min(ys) + max(ys)) / 2, min(xs), max(xs))
+        elif max(xs) - min(xs) <= _THIN < max(ys) - min(ys):
+            yield Ruling(False, (min(xs) + max(xs)) / 2, min(ys), max(ys))
+
+
+def _is_thin(points: list[Point]) -> bool:
+    xs, ys = zip(*points, strict=True)
+    return bool(min(max(xs) - min(xs), max(ys) - min(ys)) <= _THIN)

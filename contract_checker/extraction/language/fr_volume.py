@@ -1,0 +1,226 @@
+"""French wording of the parties to a contract and of the volume of work, shared by the components."""
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
+
+PARTIES = PartyWording(
+    # « Le pouvoir adjudicateur informe le titulaire de toute variation. »
+    client=any_of(
+        r"clients?\b(?! final)(?!s? finaux)",
+        r"donneurs? d'ordres?",
+        r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
+        r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
+        r"maitres? d'ouvrage|maitrise d'ouvrage|personne (?:publique|responsable du marche)",
+        r"beneficiaires?|autorite (?:contractante|delegante|organisatrice)",
+        # organisations that outsource calls, named by what they are
+        r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole",
+        r"agglomeration|departement|region|syndicat(?: mixte)?",
+        r"communaute (?:urbaine|d'agglomeration|de communes)|prefecture|ministere|rectorat|universite",
+        r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur",
+        r"fondation|federation|annonceur|enseigne|marque|banque|assureur|compagnie(?: d'assurances?)?",
+        r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|fournisseur d'energie",
+        r"societe (?:cliente|mere)|entreprise cliente",
+        r"directions? (?:des achats|metiers?|generale|de la relation client)",
+        r"service (?:acheteur|prescripteur|beneficiaire|demandeur|des admissions)",
+    ),
+    # « Le titulaire adapte ses effectifs. »
+    provider=any_of(
+        r"titulaires?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
+        r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
+        r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
+        r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
+        r"plate-?forme(?: telephonique| d'appels)?",
+        r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
+        r"centre\b(?! hospitalier)|call ?center",
+    ),
+    # « Le planning est remis aux téléconseillers. »
+    staff=any_of(
+        r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?",
+        r"collaborateurs?|personnels?|teleoperateurs?|charges? de clientele|equipes?|employes?",
+        r"interimaires?|effectifs? du titulaire",
+    ),
+)
+
+# those who answer the calls
+_PEOPLE = one_of(
+    r"(?:tele)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
+)
+# what « le nombre de … » counts
+_COUNTED = one_of(
+    _PEOPLE,
+    r"postes?|positions?|sieges?|lignes?|heures?|etp|equivalents?|ressources|sessions?|vacations?",
+    r"appels?|contacts?|dossiers?|fiches?|tickets?|actes?|courriels?|mails?|messages?|tchats?|chats?",
+    r"conversations?|interventions?|files?|rondes?|passages?|creneaux|sollicitations?|demandes?",
+)
+# « les horaires d'ouverture », « l'amplitude du samedi »
+_OF_THE_SERVICE = one_of(
+    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations| de surveillance",
+    r" d'execution| du (?:samedi|soir|dimanche)",
+)
+# « heures de production », « heures commandées »
+_HOURS = one_of(
+    r"de (?:production|prestations?|vacations?|presence|communication|travail|service|renfort)",
+    r"de (?:tele-?conseil|plateau)|d'ouverture",
+    r"commandees|planifiees|a produire|prevues|productives|supplementaires|complementaires",
+)
+# « un forfait d'heures », « une réduction d'heures »
+_AMOUNT_OF_HOURS = one_of(
+    r"nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot",
+    r"ajouts?|retraits?|ajustements?|reductions?|baisses?|hausses?|augmentations?|diminutions?",
+)
+# « conseillers supplémentaires », « agents mobilisés »
+_NEEDED = one_of(
+    r"supplementaires?|de plus|requis|attendus?|necessaires?|mobilises?|demandes?|dedies|armes",
+    r"en production|bilingues",
+)
+# « 12 conseillers », « un renfort de téléconseillers »
+_HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
+
+# « la charge de travail confiée au prestataire », « les volumes », « le flux d'appels »
+_WORKLOAD = any_of(
+    r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
+    r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))"
+    r"(?! du (?:titulaire|prestataire|client))",
+    r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
+    r"flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|affluences?",
+)
+# « 12 ETP », « 40 positions armées », « les sessions simultanées », « le canal tchat »
+_STAFFING = any_of(
+    r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
+    r"positions?(?: de travail| armees)?",
+    r"postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
+    r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
+    r"(?:ajout|retrait|ouverture|suppression) d'une langue",
+    r"lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
+)
+# « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
+_TIMES = any_of(
+    r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
+    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
+    r"durees? journalieres?",
+    rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
+)
+# « les besoins du Client », « la capacité de traitement », « la cadence »
+_NEEDS = any_of(
+    r"besoins?|quantites?|dimensionnement|activite(?! de formation)|cadence|besogne",
+    r"capacites?(?: de (?:traitement|production))?"
+    r"(?! (?:des? (?:serveurs?|stockage|reseau|salle)|d'accueil))",
+)
+# « le nombre total d'appels », « les contacts à traiter », « dix conseillers »
+_COUNTS = any_of(
+    rf"(?:nombre|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?"
+    rf"(?:de |d'|des ){_COUNTED}",
+    r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?",
+    r"contacts(?: (?:a traiter|confies|attendus))?",
+    r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
+    rf"{_PEOPLE} {_NEEDED}",
+    rf"{_HOW_MANY} {_PEOPLE}",
+)
+# « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »
+_SETTING = any_of(
+    r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif) de l'equipe|brigade",
+    r"dispositif|plateau(?:x)?(?: de soiree)?|niveaux? d'activite|plans? de charge|courbe de charge",
+    r"forecasts?|forfait mensuel|previsionnel|ressources",
+    r"files?(?! d'attente)|conversations?|plateformes? actives?",
+)
+
+# « recul », « décroissance », « restreindre »
+_LESS = any_of(
+    r"diminu\w+|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
+    r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
+)
+# « le Client peut désengager des positions », « reprise en interne »
+_GIVE_UP = any_of(
+    r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
+    r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper",
+    r"desarm\w+|liber(?:er|e|ation)",
+)
+# « étendre la plage », « fermeture du samedi », « annuler une vacation »
+_OPEN_CLOSE = any_of(
+    r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
+    r"relev(?:er|ee?s?|e|era)|descendre|decommand\w+|annul(?:er|e|ation)",
+    r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
+)
+# « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
+_TO_A_FIGURE = any_of(
+    r"port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
+    r"armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
+)
+
+# « prévisions de volumes », « prévisions mensuelles »
+_FORECAST_OF = one_of(
+    r"charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels",
+    r"mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?",
+)
+# « commande ferme », « commande de vacations »
+_ORDER_OF = one_of(
+    r"fermes?|definitives?|mensuelles?|trimestrielles?|hebdomadaires?",
+    r"de vacations|d'heures|de volumes?|de positions|de capacite",
+)
+# « prestations ponctuelles », « ouvertures exceptionnelles »
+_OCCASIONAL = r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)"
+# « ramené à 30 jours » is a delay that shrinks, not a volume
+_NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
+
+VOLUME = VolumeWording(
+    volume=any_of(_WORKLOAD, _STAFFING, _TIMES, _NEEDS, _COUNTS, _SETTING),
+    # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
+    change=any_of(
+        r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
+        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?|bouger|bougent",
+        r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
+        _LESS,
+        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
+        r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
+        r"re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
+        _GIVE_UP,
+        _OPEN_CLOSE,
+        _TO_A_FIGURE,
+    ),
+    # « toute baisse de plus de 7 % »
+    bare_change=any_of(
+        r"hausses?|augmentations?|accroissements?|surcroits?|renforts?|debords?",
+        r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
+        r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
+        r"re-?internalisation|fermetures?|ouvertures?",
+    ),
+    # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
+    standing=any_of(
+        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?",
+        r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
+        r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
+        r"temps forts? commerciaux",
+        rf"commandes? {_ORDER_OF}",
+        r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
+        rf"previsions? (?:de (?:la |l')?)?{_FORECAST_OF}|previsions?",
+        r"volumes? previsionnels?|besoins? revises?|besoins en (?:etp|effectifs?|personnel)",
+        r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))",
+        r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
+        rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
+        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
+        r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
+        rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
+    ),
+    # « à la hausse comme … », « un conseiller de plus au plateau »
+    increase=any_of(
+        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
+        r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
+        r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
+        r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
+        r"ramp-? ?up|ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+    ),
+    # « … comme à la baisse », « reprise en interne d'une file »
+    decrease=any_of(
+        r"baiss\w*|diminu\w*|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
+        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
+        r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
+        rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
+        r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
+        r"reprise en interne|couper|annul(?:er|e|ation)|superflus",
+    ),
+)

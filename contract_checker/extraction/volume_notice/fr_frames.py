@@ -1,0 +1,145 @@
+"""French wording of volume notices: what stands around a delay that is one."""
+
+import re
+
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
+
+# « préavis », « délai minimum de prévenance », « délai franc d'anticipation »
+_HOW_LONG = one_of(
+    r"minim(?:um|al|a|ums|aux)|maximum|maximal|fermes?|suffisant|incompressibles?|francs?",
+)
+_WHAT_FOR = one_of(
+    r"de (?:prevenance|pre-?avis|notification|previsibilite|commande|rigueur|reaction|reponse)",
+    r"de (?:mise en (?:oeuvre|place)|prise d'effet|traitement|recrutement|adaptation|mobilisation)",
+    r"d'(?:anticipation|adaptation|information|annonce|effet|avance)",
+)
+_NOTICE = one_of(
+    r"pre-?avis|prevenance|anteriorite|anticipation|previsibilite|visibilite|avertissement|notice",
+    r"avance|alerte|laps de temps|conge donne",
+    rf"delais?(?: {_HOW_LONG})?(?: {_WHAT_FOR})?",
+)
+_SPECIFIED = one_of(
+    r"ecrite?|contractuelle?|convenue?|applicable|minimale?|prealable|requis|a respecter|d[ue]",
+    r"precite|susvise|ci-dessus",
+)
+# what leads from the word to its figure: « le préavis est de », « la prévenance … portée à »
+_LEADS_TO = one_of(
+    r"\bde|\bd'|\best|\bsont|\bsoit|\bsera|\ba|\baux?|:|=|\bporte[e]? a|\bou|\bet|\bpuis",
+    r"\bexceder|\bdepasser|\bmoins|\binferieure? a|\b(?:hausse|baisse)s?",
+)
+_AT_LEAST = one_of(
+    r"au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
+)
+# « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
+NOTICE_BEFORE = re.compile(
+    rf"{_NOTICE}(?![a-z])(?: {_SPECIFIED})*(?:[^.;|]{{0,110}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
+)
+
+_IN_FULL = one_of(
+    r"au (?:moins|minimum|plus tard)|minimum|ou plus",
+    r"plein(?:e)?s?|entier(?:e)?s?|revolu(?:e)?s?|complets?",
+)
+_IN_ADVANCE = one_of(
+    r"a l'avance|d'avance|avant|auparavant|prealable(?:s|ment)?|au prealable|en amont|plus t(?:ot|ard)",
+    r"devant(?! (?:le|la|l'|les))|(?:l'|le |du |d'un )(?:avertissement|pre-?avis|delai de prevenance)",
+    r"de (?:visibilite|pre-?avis|prevenance|delai)|d'(?:anticipation|anteriorite|avance)",
+    # « deux mois doivent s'écouler »
+    r"(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)",
+    # « les trente jours qui précèdent la mise en œuvre »
+    r"(?:qui )?preced(?:ant|e|era|eront|ent)(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l')",
+)
+# « 30 jours avant », « 48 heures au moins à l'avance », « trois semaines au préalable »
+LEAD_AFTER = re.compile(rf"[ ,)²³¹]*(?:{_IN_FULL} )*[ ,]*{_IN_ADVANCE}(?![a-z])")
+
+# « au plus tard le 15 du mois M-1 », « à J-30 », « avant la fin du mois précédent »
+DEADLINE_BEFORE = re.compile(
+    one_of(
+        r"au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|dernier delai|date limite|passe",
+        r"des|en|a|au|aux|est|par|le|(?:a compter|a partir) de|:|\||\(",
+    )
+    + r"[ ,(]*(?:le |la |l'|en |a |au |aux )*(?:fin de |du )?$"
+)
+
+_TAKES_EFFECT = one_of(
+    r"(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effecti\w+|entre\w* en (?:vigueur|application)",
+    r"applicab\w+|appliqu\w+|opposab\w+|executoires?|exigi\w+|exigee?s?|imposee?s?",
+    r"mises? en (?:oeuvre|place|application|production|service)|realis\w+|intervien\w+|intervenir",
+    r"prise en compte|prises en compte|pris en compte",
+)
+_NOT_UNTIL = one_of(
+    r"dans (?:un delai|les)|apres|a l'issue|a l'expiration|au terme|passe|sous|que|qu'|avant|delai",
+)
+# « ne prend effet qu'à l'issue d'un délai de trente jours »
+EFFECT_BEFORE = re.compile(rf"{_TAKES_EFFECT}[^.;|]{{0,70}}?{_NOT_UNTIL}[^.;|]{{0,40}}$")
+
+_COUNTED_FROM = one_of(
+    r"apres|suivant|qui suiven?t|apres qu[e']|courant|depuis|des",
+    r"a compter d[eu]s?|a dater d[eu]|a partir d[eu]",
+    r"(?:ont|se soient|se sont|auront) (?:passe|ecoules?) depuis",
+)
+_THE = r"(?:la |sa |leur |son |cette |l')"
+_ACT = one_of(
+    r"demande|notification|reception|envoi|emission|transmission|information|commande|accuse",
+    r"signature|acceptation|formulation|saisine|bon de commande|ordre|annonce|ecrit|depot",
+)
+# « 30 jours après la réception de la demande », « deux mois à compter de la date de notification »
+EFFECT_AFTER = re.compile(
+    rf"[ ,]*(?:(?:au moins|minimum|au plus tot) )?{_COUNTED_FROM}"
+    rf"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?{_THE}?"
+    rf"(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+)
+
+# « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »
+ELAPSED_BEFORE = re.compile(
+    one_of(
+        r"au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
+        r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
+    )
+    + r" ?(?:un delai )?(?:d'|de |des |les )?$"
+    r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au moins)? $"
+)
+
+_ALLOWS_TIME = one_of(
+    r"doi(?:t|vent)|devra|dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
+    r"tenu compte|prevo\w+|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+|separ\w+",
+    r"sollicit\w+|necessit\w+|suppos\w+|exig\w+",
+)
+# « le Prestataire dispose de 15 jours pour s'adapter », « il est tenu compte d'un délai de 30 jours »
+ADAPTATION_BEFORE = re.compile(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
+# the second half of such a sentence: « … pour s'adapter »
+PURPOSE_AFTER = re.compile(
+    r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
+)
+
+# « les trois premières semaines en sont fermes »
+FIRM_AFTER = re.compile(
+    r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"
+)
+
+# a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »
+NOTICE_WORD = re.compile(
+    whole_words(
+        r"pre-?avis|prevenance|avertissement|anticipation|anteriorite|prealable|delais?|echeances?",
+        r"(?:a |d')avance|avant|j ?- ?\d+",
+    )
+)
+
+# « fournir les renforts en moins de 24 h »: a limit on the provider's reaction guarantees nothing
+SUPPLY = re.compile(
+    whole_words(
+        r"mise a disposition|mettre a disposition|mobilis\w+|deploy\w+|renfort\w*|supplementaires?",
+        r"fournir|repondre|satisfaire|absorb\w+",
+    )
+)
+
+# the delay or the demand of the sentence before: « Ce délai est porté à 60 jours »
+BACK_REFERENCE = re.compile(
+    whole_words(
+        r"ce(?:tte|s|t)? (?:delai|pre-?avis|demande|notification|information|changement)",
+        r"ce(?:tte|s|t)? (?:evolution|modification|variation|hausse|baisse)",
+        r"ces (?:demandes|modifications|evolutions|variations|changements)|cette derniere|celle-ci|celui-ci",
+        r"le delai|le pre-?avis|la prevenance|la demande|la notification|toute demande|les demandes",
+        r"elles?|ils?|le client|delai|pre-?avis|prevenance",
+    )
+)

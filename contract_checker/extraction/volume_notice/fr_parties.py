@@ -1,0 +1,175 @@
+"""French wording of volume notices: who announces, and who is told."""
+
+import re
+
+from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+_BULLET = r"(?:[-*•] ?|[a-z0-9]{1,3}[.)] ?)?"
+
+# a table cell that names a party: « le Client », « chaque partie »
+CLIENT = re.compile(rf"(?:le |la |l'|les )?{_CLIENT}")
+PROVIDER = re.compile(rf"(?:le |la |l'|les |chaque |une )?(?:{PARTIES.provider}|partie)")
+
+# the first sentence opens with the provider as the one who is told or granted, which is no duty of it:
+# « Le Titulaire est informé 15 jours avant », « Le Prestataire dispose de 15 jours »
+_IS_TOLD = (
+    r"(?:ne )?(?:est|sera|soit|doit etre|devra etre)? ?(?:[a-z]+ )?"
+    r"(?:inform|preven|avis|avert|alert|destinat|saisi|notifi)"
+)
+_GETS_OR_BEARS = one_of(
+    r"recoi|recev|recevra|dispos|benefici|doit disposer|doit recevoir|a droit|se voit",
+    r"accept|absorb|s'adapt|renonc|reconnai|connai|ne peut",
+)
+# « Le Titulaire adresse ses plannings 15 jours avant »
+PROVIDER_OPENS = re.compile(
+    rf"{_BULLET}(?:le |la |l'|les |son |chaque )?{_PROVIDER}(?![a-z])"
+    rf"(?! ?(?:{_IS_TOLD}|(?:ne )?{_GETS_OR_BEARS}))"
+)
+
+# what the client does when it gives notice, in any form of the verb
+_ANNOUNCES = one_of(
+    r"inform\w+|previe\w+|prevenir|avise\w*|averti\w*|notifi\w+|communiqu\w+|transme\w+|adress\w+",
+    r"signal\w+|annonc\w+|indiqu\w+|precis\w+|decla\w+|di(?:t|ra|re)\b|ecri\w+|signifi\w+|instrui\w*",
+    r"remet\w*|remis\w*|fourni\w*|envoi\w*|envoy\w+|emet\w*|emis\w*|expedi\w+|depos\w+|livr\w+|port\w+",
+    r"publi\w+|partag\w+|pouss\w+|met\w* a disposition|fai\w+ (?:connaitre|part|savoir|parvenir)",
+    r"etabli\w*|soume\w+|propos\w+|present\w+|formul\w+|exprim\w+|donn\w+|confirm\w+",
+    r"demand\w+|sollicit\w+|command\w+|requi\w+|reclam\w+|saisi\w+",
+    r"veut|voul\w+|souhait\w+|entend\w*|envisag\w+|vienn\w+|s'y prend",
+    r"arret\w+|fix\w+|decid\w+|actualis\w+|revis\w+|modifi\w+|ajust\w+|augment\w+|redui\w+|diminu\w+",
+    r"retir\w+|annul\w+|ouvr\w+|ferm\w+|gel\w+|verrouill\w+|charg\w+|pass\w+",
+    r"respect\w+|observ\w+|reserv\w+|accord\w+|laiss\w+|garanti\w+|veill\w+",
+    r"peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu",
+)
+# « Le Client est informé » makes it the one who is told
+_CLIENT_IS_TOLD = (
+    r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform)"
+)
+_ACT_OF = one_of(
+    r"demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?",
+    r"commandes?|expression des besoins|notification|volonte|faculte|souhait|main|volume|forecast",
+    r"besoin|cote|notice",
+)
+_FORMAL = r"(?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?"
+_ISSUED = r"(?:emanant |formulee?s? |emise?s? )?"
+_OF = r"(?:du|de la|de l'|des|par le|par l'|par la|de son|de)"
+CLIENT_ACTS = re.compile(
+    any_of(
+        # « Le Client informe le Prestataire »
+        rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
+        # « à la demande écrite du Client »
+        rf"{_ACT_OF}s? {_FORMAL}{_ISSUED}{_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
+        # « notifiée par l'Acheteur », not « reçue par l'Acheteur »
+        r"(?<!reception )(?<!recue )(?<!recu )"
+        rf"par (?:le |la |l'|les |son |notre )?{_CLIENT}(?![a-z])",
+    )
+)
+
+_PROVIDER_TELLS = one_of(
+    r"(?:avis|notifi|communiqu|adress|signal|annonc|indiqu|alert)(?:e|er|era)\b",
+    r"(?:propos|present|demand|sollicit)(?:e|er|era)\b",
+    r"inform\w+|previen\w+|prevenir|averti\w*|transme\w+|remet\w*|envoi\w*|envoyer|soume\w+",
+    r"fourni(?:r|t|ra)|etabli(?:t|r|ra)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b",
+    r"fai\w+ (?:connaitre|part|savoir)",
+)
+# « Le Titulaire est prévenu » is told, « Le Titulaire est tenu de prévenir » is not
+_PROVIDER_IS_TOLD = one_of(
+    r"(?:est|sera|sont|soit|seront|etant) (?!tenu|charge|oblige|responsable)",
+    r"(?:doit|devra|doivent) etre|ayant ete",
+)
+_PROVIDER_GETS = one_of(
+    r"recoi|dispos|benefici|accept|absorb|s'adapt|met en",
+    r"ne peut (?:refuser|s'opposer|se prevaloir)",
+)
+_DONE = one_of(
+    r"emise?s?|notifie\w*|annonce\w*|transmise?s?|communique\w*|adresse\w*|etablie?s?|formule\w*",
+    r"donne\w*|propose\w*|demandees?|fixe\w*|due?s?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
+    r"souhaite\w*|pris\w*",
+)
+PROVIDER_ACTS = re.compile(
+    any_of(
+        # « Le Titulaire signale tout dépassement »
+        rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
+        rf"[^.;|,]{{0,60}}?(?<![a-z]){_PROVIDER_TELLS}(?![a-z])",
+        # « un planning établi par le Prestataire »
+        rf"{_DONE}[^.;|,]{{0,25}}? par (?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
+    )
+)
+
+_ANNOUNCED = one_of(
+    r"inform\w+|prevenu\w*|avise\w*|avis\b|averti\w*|alerte\w*|notifi\w+|communiqu\w+|communication",
+    r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
+    r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
+    r"saisi\w*|signifi\w+|instrui\w*|requi\w+|denonc\w+|pouss\w+|demand\w+|confirm\w+|accord\w+",
+    r"connaitre|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
+)
+_TO_THE = one_of(
+    r"\bau |\baux |\ba l'|\ba la |\ba |\bdu |\bau profit du ",
+    r"(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'",
+)
+_IS_GIVEN = one_of(
+    r"inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance",
+)
+TO_PROVIDER = re.compile(
+    any_of(
+        # « toute variation est notifiée au Titulaire »
+        rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
+        # « le Titulaire en est informé »
+        rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
+    )
+)
+
+_TELLS_SOMEONE = one_of(
+    r"inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert(?:e|er|era|ent)(?! d[eu]|s)",
+    r"signifi\w+ a",
+)
+_SENDS_TO_SOMEONE = one_of(
+    r"notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*",
+    r"fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|donn\w+|demand\w+",
+)
+TO_CLIENT = re.compile(
+    any_of(
+        # « prévenir le Client »
+        rf"{_TELLS_SOMEONE}[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles ){_CLIENT}(?![a-z])",
+        # « transmis au Client »
+        rf"{_SENDS_TO_SOMEONE}[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux ){_CLIENT}(?![a-z])",
+        # « le Client doit être averti »
+        rf"(?<![a-z]){_CLIENT}(?![a-z])[^.;|]{{0,12}}?(?:est|sera|soit|doit etre|devra etre) (?:[a-z]+ )?"
+        r"(?:inform\w+|prevenu\w*|avise\w*|averti\w*|alerte\w*)",
+    )
+)
+
+# « délai de prévenance » is first of all a labour-law term: the employer owes it to its staff
+_STAFF = one_of(
+    r"agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|employes?|teleacteurs?",
+)
+_STAFF_SCHEDULED = one_of(_STAFF, r"equipes|interess\w+|interimaires?|charges? de clientele")
+_OF_STAFF = r"(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de chaque |du )"
+_STAFF_TOLD = one_of(
+    r"inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel",
+)
+LABOUR = re.compile(
+    whole_words(
+        # « conformément à l'article L. 3121-47 du code du travail »
+        r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
+        r"inspection du travail|medecine du travail",
+        r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
+        # « l'employeur consulte le CSE »
+        r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
+        r"instances? representatives?",
+        # « les salariés à temps partiel »
+        r"temps (?:de travail|partiel|plein)|modulation|annualis\w+|repos|rtt\b|jours de repos",
+        r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
+        # « les plannings individuels », « le planning remis aux agents »
+        r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
+        r"plannings? (?:agents?|equipes?|conseillers?)",
+        r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"
+        rf"{_OF_STAFF}{_STAFF_SCHEDULED}",
+        # « les conseillers sont informés »
+        rf"{_STAFF} (?:concern\w+ |est |sont |soit |soient |en |doi\w+ |recoi\w+ |a temps partiel )?"
+        rf"{_STAFF_TOLD}",
+    )
+)

@@ -1,0 +1,165 @@
+"""French wording of volume notices: other matters that have delays of their own, and exceptions."""
+
+import re
+
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
+
+# « L'abonné qui souhaite résilier », « la liste d'invités à la séance »
+_CALLERS = any_of(
+    r"(?:l'|les? |la |une? |tout |chaque )"
+    r"(?:usager|abonne|assure|consommateur|habitant|administre|locataire|patient|adherent)s? "
+    r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren)\w*",
+    r"invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?|abonnes?|consommateurs?",
+)
+# « Le marché est reconduit sauf dénonciation trois mois avant l'échéance contractuelle. »
+_END_OF_CONTRACT = any_of(
+    r"resili\w+|denonc\w+|reconduction\w*|reconduit\w*|reconduire|non-renouvellement|renouvel\w+",
+    r"terme (?:du|de la|de l'|contractuel|initial)",
+    r"echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)",
+    r"rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)",
+    r"mettre fin|met\w* fin|reversibilit\w+",
+    r"cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)",
+)
+_PRICE_MOVES = one_of(
+    r"revision|revisions|modification|modifications|augmentation|evolution|hausse|baisse|variation",
+)
+_PRICE = one_of(r"prix|tarifs?|conditions tarifaires|taux|remuneration|indices?")
+# « Toute augmentation des tarifs est annoncée deux mois avant. »
+_PRICES = any_of(
+    rf"{_PRICE_MOVES} (?:de |des |du |annuelle des |tarifaires?|de ses |de son ){_PRICE}",
+    r"tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix",
+    r"remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
+)
+# « Les factures sont payées à 30 jours. »
+_PAYMENT = any_of(
+    r"factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
+    r"(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets",
+)
+# « sans engagement minimum »: an absence that is no leave
+_ABSENCE_OF = one_of(
+    r"engagement|minimum|volume|accord|pre-?avis|reponse|garantie|commande",
+)
+# « La formation dure 15 jours », « toute absence est signalée 48 heures avant »
+_STAFF = any_of(
+    r"formations?|former les|e-learning|module|habilitations?",
+    r"recrutements? (?:du|d'un|de tout) (?:responsable|encadrant|superviseur)",
+    rf"conges|absences?(?! d[e'] ?(?:tout |toute )?{_ABSENCE_OF})|absent\w*",
+    r"remplac\w+|maladie|arret de travail|greves?|mouvement social|debrayage|demission\w*|depart d'un",
+)
+# « L'audit est annoncé dix jours avant », « l'ordre du jour du comité »
+_MEETINGS = any_of(
+    r"audit\w*|visites?|inspections?|controle sur place|reunions?",
+    r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
+    r"ordre du jour|convocations?",
+)
+# « Le script est livré huit jours avant la mise en production. »
+_TOOLS = any_of(
+    r"scripts?|argumentaires?|versions?|outils?|logiciels?",
+    r"applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b",
+    r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
+    r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
+    r"poste informatique|badges?|materiels?",
+)
+# « Toute violation de données est signalée sous 48 heures. »
+_INCIDENTS_AND_DATA = any_of(
+    r"incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd",
+    r"enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge",
+)
+# « La remise des offres a lieu 30 jours après la consultation. »
+_TENDERING = any_of(
+    r"offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)",
+    r"candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires",
+    r"consultation",
+)
+# « Le rapport mensuel est livré avant le 5. »
+_REPORTS = any_of(
+    r"livr(?:er|aison|aisons|ables?)|reportings?",
+    r"rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?",
+    r"statistiques|tableaux? de bord|indicateurs?",
+)
+_CHANGE_OF = one_of(
+    r"controle|domiciliation|siege|adresse|interlocuteur|responsable|site|prestataire",
+)
+_WHO_LEAVES = r"(?:responsable|interlocuteur|superviseur)"
+# « Le changement d'interlocuteur est notifié un mois avant. »
+_COMPANY = any_of(
+    rf"sous-?trait\w+|cession|cedant|changement de {_CHANGE_OF}|appels? mysteres?|licences?",
+    r"demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)",
+    r"coordonnees bancaires|rib|interlocuteur",
+    rf"(?:depart|remplacement|designation|nomination) d[ue][^.;|]{{0,25}}?{_WHO_LEAVES}",
+)
+# « Le litige est soumis à conciliation dans les 30 jours. »
+_DISPUTES = any_of(
+    r"assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure",
+    r"non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret",
+)
+# « Le taux de décroché est calculé sur le mois. »
+_QUALITY = any_of(
+    r"taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service",
+    r"dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b",
+)
+# « La recette précède de huit jours le lancement. »
+_SERVICE_START = any_of(
+    r"campagne de (?:test|recette)|recette|test\w* de charge|tirs? de charge|onboarding",
+    r"phase (?:pilote|de demarrage|d'initialisation|de transition)|demarrage (?:du|de la|des)",
+    r"mise en service|lancement",
+)
+# « Les travaux dans les locaux sont annoncés 15 jours avant. »
+_PREMISES = any_of(
+    r"expert\w*|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking",
+    r"restauration|stock\w*|pieces detachees|marchandises",
+    r"commandes? de (?:fournitures|materiel|consommables|papier)",
+)
+COMPETITORS = re.compile(
+    whole_words(
+        _CALLERS,
+        _END_OF_CONTRACT,
+        _PRICES,
+        _PAYMENT,
+        _STAFF,
+        _MEETINGS,
+        _TOOLS,
+        _INCIDENTS_AND_DATA,
+        _TENDERING,
+        _REPORTS,
+        _COMPANY,
+        _DISPUTES,
+        _QUALITY,
+        _SERVICE_START,
+        _PREMISES,
+    )
+)
+
+# « Pendant la phase pilote, la commande initiale est passée 15 jours avant. »
+START_UP = re.compile(
+    whole_words(
+        r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
+    )
+)
+
+# « sauf en cas d'urgence », « toutefois, ce délai est réduit à 8 jours en août »
+EXCEPTION_LEAD = re.compile(
+    whole_words(
+        r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
+        r"toutefois|hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
+    )
+    + r"[^.;|]{0,90}"
+)
+# what the exception is for
+EXCEPTIONS = (
+    # « sauf circonstances exceptionnelles »
+    (
+        "urgency",
+        re.compile(
+            r"urgen\w+|crise|imprevu\w*|imprevisib\w+|circonstances exceptionnelles|exceptionnel\w*",
+        ),
+    ),
+    ("force_majeure", re.compile(r"force majeure")),
+    # « sauf accord du Titulaire »
+    ("agreement", re.compile(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
+    # « hormis en période de soldes »
+    ("season", re.compile(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
+    # « sauf opération commerciale »
+    ("campaign", re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+)

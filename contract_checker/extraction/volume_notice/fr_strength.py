@@ -1,0 +1,125 @@
+"""French wording of volume notices: notice that is waived, left vague or open, or that binds less."""
+
+import re
+
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
+
+_WITHOUT = one_of(
+    r"sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout",
+    r"renonc\w+ (?:expressement |en consequence |d'avance )?a tout|dispense\w* (?:de tout |de )?",
+)
+# « sans avoir à respecter de préavis »
+_HAVING_TO = one_of(
+    r"aucun|autre|un|avoir a respecter de|avoir a observer de|respecter de|observer de",
+    r"necessite de|obligation de|condition de",
+)
+_NOTICE = one_of(
+    r"delai (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)",
+    r"pre-?avis|prevenance|avertissement(?: prealable)?",
+    r"(?:information|notification|annonce|avertissement|avis|alerte) prealable|prealable(?![a-z])",
+)
+_NEED_TO = r"(?:besoin|lieu|avoir a|devoir|obligation)"
+_WARN = r"(?:prevenir|aviser|avertir|informer|avertissement|pre-?avis|avis)"
+_AT_ONCE = r"immediatement|aussitot|sans delai"
+_ON = r"(?:notification|reception|demande|emission)"
+ZERO = re.compile(
+    whole_words(
+        # « sans préavis », « renonce à tout délai de prévenance »
+        rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
+        # « sans qu'il y ait lieu de prévenir le Titulaire »
+        rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
+        # « la veille pour le lendemain »
+        r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",
+        # « avec effet immédiat », « immédiatement applicables »
+        r"(?:avec )?(?:effet|application|prise d'effet|execution) immediate?",
+        rf"effet des (?:la |sa )?{_ON}",
+        r"immediatement (?:applicables?|opposables?|executoires?|effecti\w+)",
+        # « prend effet dès sa notification », « s'applique aussitôt »
+        rf"prend\w* effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
+        rf"s'appliqu\w+ (?:{_AT_ONCE}|des (?:sa|la) {_ON})",
+        # « exécutoires dès leur émission »
+        r"execu\w+ (?:a compter de|des) (?:son|leur) emission",
+        r"executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception)",
+    )
+)
+# « Le Client peut, sans délai, réduire »: as often an order to act as a waiver of notice
+ZERO_ACT = re.compile(whole_words(r"sans delai|immediatement|aussitot|sur-le-champ"))
+
+_REASONABLE = r"(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
+_GOES_ON = one_of(
+    r"[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ",
+)
+VAGUE = re.compile(
+    r"(?<![a-z])"
+    + one_of(
+        # « moyennant un préavis raisonnable », « en temps utile »
+        rf"(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |){_REASONABLE}"
+        rf"(?= ?{_GOES_ON})",
+        r"avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?)",
+        r"avec (?:une )?anticipation suffisante",
+        # « dans les meilleurs délais », « le plus tôt possible », « suffisamment à l'avance »
+        r"(?:dans )?les meilleurs delais|des que possible|aussitot que possible",
+        r"(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)",
+        r"(?:suffisamment|assez) (?:tot|a l'avance|en avance|en amont)",
+    )
+)
+
+# « Le Client s'efforce de prévenir le Titulaire quinze jours avant »
+BEST_EFFORTS = re.compile(
+    one_of(
+        r"s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|s'attach\w+ a|s'emploi\w+|cherch\w+ a",
+        r"essai\w+|essay\w+|tach\w+ de|tent\w+ de|veiller[ao]?\w* a|veille a",
+        r"dans (?:toute )?la mesure du possible|dans la mesure de ses moyens|si possible",
+        r"autant que (?:possible|faire se peut)|sauf impossibilite|il est souhaitable|idealement",
+        r"tout\w* (?:mettre|mettra|met) en oeuvre|mett\w+ tout en oeuvre",
+        r"fera (?:son possible|tout son possible)|fait (?:son|tout son) possible",
+    )
+)
+
+# « Les prévisions sont remises à titre purement indicatif. »
+INDICATIVE = re.compile(
+    one_of(
+        r"a titre (?:purement |strictement |simplement )?(?:indicatif|d'information|informatif)",
+        r"purement indicati\w+|valeur indicative|indicati(?:f|ve)s?\b|pour information",
+        r"ne s'engag\w+ pas|n'engag\w+ pas|ne constitu\w+ (?:pas|en aucun cas) un engagement",
+        r"sans (?:valeur d')?engagement|non engageant\w*|non contractuel\w*",
+        r"sans caractere (?:ferme|contractuel)",
+    )
+)
+
+_STATED = one_of(
+    r"fixee?s?|inscrite?s?|prevue?s?|definie?s?|mentionnee?s?|stipulee?s?|indiquee?s?|precisee?s?",
+    r"figurant|convenue?s?|arretee?s?|renvo\w+",
+)
+_DOCUMENT = one_of(
+    r"annexes?|articles?|conditions particulieres|bons? de commande|contrat|convention|protocole",
+    r"ccap|cctp|acte d'engagement|grille|tableau|bordereau|catalogue|fiche|plan|lettre|document",
+    r"offre|memoire technique",
+)
+BY_REFERENCE = re.compile(
+    one_of(
+        # « le délai de prévenance est fixé à l'annexe 3 »
+        rf"(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{{0,80}}?{_STATED}"
+        rf"[^.;|]{{0,25}}? (?:a|en|dans|par|au|aux|sur) (?:l'|la |le |les |cette )?{_DOCUMENT}",
+        # « préavis : voir annexe 2 »
+        r"(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)",
+        r"donnee? par le soumissionnaire",
+    )
+)
+# « le candidat indique dans son mémoire le délai de prévenance »
+LEFT_OPEN = re.compile(
+    r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?"
+    r"(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"
+)
+
+# « les parties arrêtent ensemble le planning », « dans un délai convenu entre elles »
+AGREED = re.compile(
+    one_of(
+        r"convenue?s?(?! de)|conviennent|ont convenu|d'un commun accord|d'accord parties",
+        r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arretent ensemble",
+        r"de concert|conjointement|contradictoirement|mutuellement|negociee?s? entre",
+        r"acceptee?s? par (?:les deux|chacune des) parties",
+        r"les parties (?:fixent|arretent|retiennent|stipulent|s'obligent|s'engagent)",
+    )
+)

@@ -1,0 +1,72 @@
+"""Rights to change the volume that come without a lead time."""
+
+import pytest
+
+from contract_checker.facts import VolumeChange
+
+from .conftest import Extract
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "notice"),
+    [
+        ("Le Client peut augmenter ou réduire les volumes à tout moment.", "unilateral", "unstated"),
+        ("Les vacations peuvent être réaménagées selon les besoins de l'acheteur.", "unilateral", "unstated"),
+        ("Le périmètre des prestations pourra varier par simple ordre de service.", "unilateral", "unstated"),
+        ("Le Titulaire s'engage à absorber toute variation du flux d'appels.", "unilateral", "unstated"),
+        ("Le Client peut réduire les volumes sans préavis.", "unilateral", "none"),
+        ("Le nombre d'ETP est modifié d'un commun accord entre les parties.", "by_agreement", "unstated"),
+        (
+            "Les volumes ne peuvent être réduits que par avenant signé des deux parties.",
+            "by_agreement",
+            "unstated",
+        ),
+        ("Le volume de référence est révisé chaque trimestre.", "periodic", "unstated"),
+    ],
+)
+def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str) -> None:
+    (change,) = changes(extract_facts, text)
+    assert (change.mode, change.notice) == (mode, notice)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("Le Client peut réduire les volumes à tout moment.", "decrease"),
+        ("L'acheteur peut demander un renfort des effectifs à tout moment.", "increase"),
+        ("Le Client peut modifier les volumes à tout moment.", "both"),
+    ],
+)
+def test_direction_is_read(extract_facts: Extract, text: str, direction: str) -> None:
+    (change,) = changes(extract_facts, text)
+    assert change.direction == direction
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client peut à tout moment réduire les volumes, moyennant un préavis de 30 jours.",
+        "Le Client peut réduire les volumes. Il en avise le Centre deux mois à l'avance.",
+    ],
+)
+def test_right_with_a_lead_time_is_the_notice_alone(extract_facts: Extract, text: str) -> None:
+    assert changes(extract_facts, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Prestataire peut ajuster ses effectifs comme il l'entend.",
+        "Le volume de la voix est adapté à la demande de l'usager.",
+        "Les appels ont augmenté de 11 % en cinq mois.",
+        "Le Client peut modifier les scripts à tout moment.",
+        "Les prix peuvent être révisés chaque année.",
+        "L'article 6, intitulé « Évolution des volumes », est supprimé et remplacé par ce qui suit.",
+    ],
+)
+def test_another_right_is_no_volume_change(extract_facts: Extract, text: str) -> None:
+    assert changes(extract_facts, text) == []
+
+
+def changes(extract_facts: Extract, text: str) -> list[VolumeChange]:
+    return [fact for fact in extract_facts(text, "volume_change") if isinstance(fact, VolumeChange)]
