@@ -253,3 +253,79 @@ def the_term(extract_facts: Extract, text: str) -> LeadTime:
     (notice,) = notices(extract_facts, text)
     (term,) = notice.terms
     return term
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client ne peut réduire les volumes sans préavis.",
+        "Aucune baisse des volumes ne peut intervenir sans préavis.",
+        "Le Client s'interdit de réduire les volumes sans préavis.",
+        "Toute réduction des volumes opérée sans préavis est réputée nulle.",
+        "Si le Client réduit les volumes sans préavis, il verse au Prestataire une indemnité.",
+    ],
+)
+def test_a_negation_upholds_the_notice_that_without_would_waive(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text) == []
+
+
+def test_not_without_a_notice_is_that_notice(extract_facts: Extract) -> None:
+    term = the_term(
+        extract_facts,
+        "Aucune réduction des volumes ne peut intervenir sans un préavis de 30 jours calendaires.",
+    )
+    assert (term.direction, term.guaranteed_days) == ("decrease", 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client peut modifier les volumes sans avoir à respecter un préavis de 30 jours.",
+        "Le Client n'est pas tenu de respecter le délai de prévenance de 30 jours pour une hausse de volume.",
+        "Le Client est dispensé du préavis de 30 jours pour toute baisse de volume.",
+        "Le délai de prévenance de 30 jours applicable aux baisses de volume n'est pas opposable au Client.",
+        "Le Client n'a pas à respecter de préavis pour modifier les volumes.",
+        "Le Client pourra, sans avoir à respecter un quelconque délai de prévenance, diminuer les volumes.",
+        "En cas de baisse d'activité, le Client peut réduire les volumes sans préavis.",
+        "Le Client n'est lié par aucun minimum et peut réduire les volumes sans préavis.",
+    ],
+)
+def test_a_figure_that_is_taken_away_is_no_day(extract_facts: Extract, text: str) -> None:
+    assert the_term(extract_facts, text).guaranteed_days == 0
+
+
+def test_time_to_answer_is_no_notice(extract_facts: Extract) -> None:
+    text = (
+        "Le Prestataire dispose d'un délai de 15 jours pour répondre à toute demande d'évolution de charge."
+    )
+    assert notices(extract_facts, text) == []
+
+
+def test_what_the_provider_undertakes_within_a_delay_is_a_cap(extract_facts: Extract) -> None:
+    term = the_term(
+        extract_facts,
+        "Le Prestataire s'engage à absorber toute hausse des volumes dans un délai de 48 heures.",
+    )
+    assert (term.cap is not None, term.guaranteed_days) == (True, 0)
+
+
+@pytest.mark.parametrize(
+    ("end", "strength"),
+    [(".", "indicative"), (" ; l'ancienne charge lui reste payée dans l'intervalle.", "firm")],
+)
+def test_time_to_adapt_binds_only_while_the_former_volume_is_paid(
+    extract_facts: Extract, end: str, strength: str
+) -> None:
+    (notice,) = notices(
+        extract_facts,
+        f"Le Prestataire dispose de 15 jours pour s'adapter à la nouvelle charge demandée par le Client{end}",
+    )
+    assert notice.strength == strength
+
+
+def test_a_percentage_of_the_forecast_does_not_make_the_forecast_the_trigger(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "Toute évolution supérieure à 10 % des prévisions est notifiée au Prestataire 30 jours avant.",
+    )
+    assert notice.trigger == "request"

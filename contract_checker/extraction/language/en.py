@@ -1,32 +1,37 @@
-"""English wording shared by the components."""
+"""English wording of quantities: durations, relative dates, percentages, bounds on them."""
 
 import re
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
-from contract_checker.extraction.language.wording import PartyWording, QuantityWording, VolumeWording
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.wording import QuantityWording
 
-_WORD = (
-    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen"
-    r"|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)"
+_WORD = one_of(
+    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
+    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred",
 )
 NUMBER_WORDS = rf"\b{_WORD}(?:(?: and)?[- ]{_WORD})*\b"
 DIGITS = r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?![\d])|(?<![\w.,])\d+(?:\.\d+)?"
 NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 _UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
 _KIND = r"calendar|business|working|clear|consecutive|bank|work"
+# "[***] days", "xx days": a figure blacked out or left to be filled in
+_REDACTED = r"(?:\[[*•. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
-# "thirty (30) calendar days", "two (2) full weeks", "90-day", "six to eight weeks", "[*] days"
 DURATIONS = re.compile(
+    # "thirty (30)", "six to eight", "90-day"
     rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
-    rf"(?:[ -](?:full |complete |whole |prior "
-    rf"|written )?)?(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
+    # "two (2) full weeks", "calendar days", "a month and a half"
+    r"(?:[ -](?:full |complete |whole |prior |written )?)?"
+    rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
     rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
-    rf"|(?P<redacted>(?:\[[*•. ]+\]|\*{{2,}}|[▇█]{{2,}}|\bx{{2,}}\b"
-    rf"|_{{3,}})) ?\(? ?(?:\[?[*]*\]?\)? ?)?(?:(?P<redacted_kind>{_KIND}) )?(?P<redacted_unit>"
-    rf"{_UNIT})(?![a-z])"
+    # "[*] ([*]) business days"
+    rf"|(?P<redacted>{_REDACTED}) ?\(? ?(?:\[?[*]*\]?\)? ?)?"
+    rf"(?:(?P<redacted_kind>{_KIND}) )?(?P<redacted_unit>{_UNIT})(?![a-z])"
+    # "a fortnight"
     r"|\b(?P<fixed>a fortnight|fortnightly notice|half a month)\b"
 )
 UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
@@ -43,35 +48,36 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
 }
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_WORD}|first)"
+_EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day)"
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
-RELATIVE_DATES = (
-    # "the 15th day of month M-1", "end of M-2"
-    re.compile(
-        rf"\b(?:(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business"
-        rf"|working) )?day))(?: day)?(?: of)?(?: the)?(?: month)? )?m ?- ?(?P<months>\d{{1,2}})\b"
-    ),
-    # "the 15th of the preceding month", "the last business day of the second preceding month"
-    re.compile(
-        rf"\b(?:the )?(?:{_DAY}|(?P<edge>end|start|(?:first|last) (?:(?P<worked>business"
-        rf"|working) )?day))(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
-        r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
-    ),
-    # "the 20th of each month for the following month"
-    re.compile(
-        rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every"
-        rf"|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?for the (?P<following>following|next"
-        rf"|coming)(?: calendar)? month"
-    ),
-    # "T-30", "D-30"
-    re.compile(rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"),
-    # "W-2"
-    re.compile(rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"),
-    # "the first day of the second month following the request"
-    re.compile(
-        r"\bfirst (?:business )?day of the (?:(?P<ordinal>second"
-        r"|third) )?(?:calendar )?month (?P<after>following|after)"
-    ),
+# "the 15th day of month M-1", "end of M-2"
+_IN_NUMBERED_MONTH = re.compile(
+    rf"\b(?:(?:the )?(?:{_DAY}|{_EDGE})(?: day)?(?: of)?(?: the)?(?: month)? )?"
+    r"m ?- ?(?P<months>\d{1,2})\b"
+)
+# "the 15th of the preceding month", "the last business day of the second preceding month"
+_IN_MONTH_BEFORE = re.compile(
+    rf"\b(?:the )?(?:{_DAY}|{_EDGE})(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
+    r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
+)
+# "the 20th of each month for the following month"
+_FOR_NEXT_MONTH = re.compile(
+    rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?"
+    r"for the (?P<following>following|next|coming)(?: calendar)? month"
+)
+# "T-30", "D-30 business days"
+_DAYS_MINUS = re.compile(
+    rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"
+)
+# "Friday of W-2"
+_IN_NUMBERED_WEEK = re.compile(
+    rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"
+)
+# "the first day of the second month following the request"
+_START_OF_MONTH_AFTER = re.compile(
+    r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month"
+    r" (?P<after>following|after)"
 )
 
 QUANTITIES = QuantityWording(
@@ -94,74 +100,41 @@ QUANTITIES = QuantityWording(
     percentages=re.compile(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"
     ),
-    relative_dates=RELATIVE_DATES,
+    relative_dates=(
+        _IN_NUMBERED_MONTH,
+        _IN_MONTH_BEFORE,
+        _FOR_NEXT_MONTH,
+        _DAYS_MINUS,
+        _IN_NUMBERED_WEEK,
+        _START_OF_MONTH_AFTER,
+    ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
+    # "two months, i.e. sixty days"
     equates=re.compile(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
+    # "not less than thirty days", "upon 30 days' notice"
     floor_before=re.compile(
-        r"(?:at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under"
-        r"|more than|up to|upon|on)\W*(?:a |an )?$"
+        one_of(
+            r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
+            r"more than|up to|upon|on",
+        )
+        + r"\W*(?:a |an )?$"
     ),
+    # "30 days or more"
     floor_after=re.compile(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
+    # "shall not be longer than a 30-day period"
     cap_negated=re.compile(
-        r"(?:no(?:t)?|never)\b[^.;:]{0,30}?(?:more than|exceed(?:ing)?|longer than"
-        r"|greater than)\W*(?:a |an )?$"
+        r"(?:no(?:t)?|never)\b[^.;:]{0,30}?"
+        r"(?:more than|exceed(?:ing)?|longer than|greater than)\W*(?:a |an )?$"
     ),
+    # "within 48 hours"
     cap_before=re.compile(
-        r"(?:less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?"
-        r"|not exceed(?:ing)?|not to exceed|within|under)\W*(?:a |an )?$"
+        one_of(
+            r"less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?",
+            r"not exceed(?:ing)?|not to exceed|within|under",
+        )
+        + r"\W*(?:a |an )?$"
     ),
+    # "48 hours at most"
     cap_after=re.compile(r"^\W*(?:or less|or fewer|at most|maximum)\b"),
-)
-
-PARTIES = PartyWording(
-    client=(
-        r"clients?|customers?(?! (?:service|care|contact|call|support|experience|inquir|satisf"
-        r"|data|record))|buyers?|purchasers?|principal|company"
-        r"|contracting authority|the authority|council|agency|sponsor|carrier|bank"
-    ),
-    provider=r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?"
-    r"|contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
-    staff=r"employees?|agents?|representatives?|csrs?|staff|personnel|workers?|team members?"
-    r"|advisors?|associates?",
-)
-
-VOLUME = VolumeWording(
-    volume=(
-        r"volumes?|call volumes?|contact volumes?|workload|headcount|staffing(?: levels?"
-        r"| requirements?)?|ftes?|full[- ]time equivalents?|seats?|workstations?|positions"
-        r"|hours of operation|operating hours|opening hours|opening times|billable hours"
-        r"|production hours|service hours|staffed hours|scheduled hours|capacity|call traffic"
-        r"|traffic|demand"
-        r"|number of (?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"
-        r"|interactions?|quantit(?:y|ies)|requirements|services levels required|forecasts?"
-        r"|call load|load|agents|csrs"
-    ),
-    change=(
-        r"changes?|variations?|increases?|decreases?|reductions?|adjustments?|modifications?"
-        r"|ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?"
-        r"|expansions?|flex\w*|swings?"
-        r"|uplifts?|withdrawals?|deviations?|growth|removals?|resizing"
-        r"|chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed"
-        r"|ing)|reduc(?:e|es|ed|ing)|adjust(?:s|ed|ing)?|modif(?:y|ies|ied|ying)|revis(?:e|es|ed"
-        r"|ing)|ramp(?:s|ed|ing)? (?:up|down)"
-        r"|scal(?:e|es|ed|ing)|cut(?:s|ting)?|add(?:s|ed|ing)?|remov(?:e|es|ed|ing)|alter(?:s|ed"
-        r"|ing)?|flex(?:es|ed|ing)?|lower(?:s|ed|ing)?|rais(?:e|es|ed|ing)|expand(?:s|ed|ing)?"
-        r"|shrink|downsiz\w+|upsiz\w+|release[sd]?|surges?|spikes?|additional|review(?:ed|s)?"
-        r"|reset|new|extensions?|extend\w*"
-    ),
-    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
-    standing=(
-        r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|(?:rolling |binding |locked "
-        r"|frozen |final |staffing |monthly |weekly |volume |call |updated |revised "
-        r"|firm )+forecasts?|forecasts? of (?:the |its )?(?:call |contact |expected )*(?:volumes?"
-        r"|calls|contacts|demand)"
-        r"|staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?"
-        r"|forecast lock|volume commitments?|capacity orders?|headcount orders?|seat orders?"
-        r"|volume forecasts?"
-    ),
-    increase=r"increas\w+|ramp\w*[- ]?up\w*|additional|add(?:s|ed|ing|itions?)?|upward\w*|scal\w+ up"
-    r"|uplifts?|extra|expan\w+|rais\w+|growth|above|surges?|upsiz\w+",
-    decrease=r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|downward\w*|scal\w+ (?:down|back)|cut(?:s|ting)?"
-    r"|lower\w*|remov\w+|withdraw\w*|downsiz\w+|shrink\w*|releas\w+|fewer",
 )

@@ -112,9 +112,7 @@ _IN_WEEK_BEFORE = re.compile(
     r"|de la semaine precedant|(?=pour la semaine suivante))"
 )
 # « J-30 », « H-48 », « J-10 ouvrés »
-_DAYS_MINUS = re.compile(
-    rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?"
-)
+_DAYS_MINUS = re.compile(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?")
 # « le premier jour du deuxième mois suivant la demande »
 _START_OF_MONTH_AFTER = re.compile(
     r"\b(?:premier jour|1er jour|debut|1er|premier) du (?:(?P<ordinal>deuxieme|second|troisieme) )?mois"

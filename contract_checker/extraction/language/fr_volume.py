@@ -187,10 +187,13 @@ VOLUME = VolumeWording(
         r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
         r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
         r"re-?internalisation|fermetures?|ouvertures?",
+        r"(?:la|cette|toute|chaque) (?:variation|evolution)(?! (?:tarifaire|d(?:e|es|u) (?:prix"
+        r"|tarif|salaire)))",
     ),
     # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
     standing=any_of(
-        r"evolutions? de (?:la )?charge|montees? en charge|baisses? de charge|debords?|debordements?",
+        r"(?:evolutions?|variations?) de (?:la )?charge|demandes? (?:d'evolution|de variation)"
+        r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
         r"temps forts? commerciaux",
@@ -207,6 +210,7 @@ VOLUME = VolumeWording(
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
+        r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",

@@ -2,56 +2,87 @@
 
 import re
 
-from contract_checker.extraction.language.en import PARTIES, VOLUME
+from contract_checker.extraction.language.en_volume import PARTIES, VOLUME
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.en import NOTICE, VOLUME_CUES
 
-_CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
-_PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
+_CLIENT = whole_words(PARTIES.client)
+_PROVIDER = whole_words(PARTIES.provider)
+
 CHANGE = ChangeWording(
-    change=re.compile(rf"(?<![a-z])(?:{VOLUME.change})(?![a-z])"),
+    change=re.compile(whole_words(VOLUME.change)),
     client_right=re.compile(
-        rf"{_CLIENT}[^.;|]{{0,60}}?(?:may|can|reserves the right|is (?:free|entitled) to"
-        rf"|shall be (?:free|entitled)|has the right|in its (?:sole )?discretion)"
-        rf"|(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})"
+        any_of(
+            # "Client reserves the right to adjust the headcount"
+            rf"{_CLIENT}[^.;|]{{0,60}}?"
+            r"(?:may|can|reserves the right|is (?:free|entitled) to|shall be (?:free|entitled)"
+            r"|has the right|in its (?:sole )?discretion)",
+            # "at the discretion of the Client"
+            rf"(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})",
+        )
     ),
+    # "Call volumes may be reduced"
     passive_right=re.compile(
-        rf"(?<![a-z])(?:{VOLUME.volume})(?![a-z])[^.;|]{{0,60}}?(?:may|can|could|are subject to"
-        rf"|is subject to|will)(?: be)?[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
+        rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
+        r"(?:may|can|could|are subject to|is subject to|will)(?: be)?"
+        rf"[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
+    # "flexible volumes", "Client adjusts the headcount"
     stated_right=re.compile(
-        rf"(?<![a-z])(?:adjustable|variable|flexible)(?![a-z])|{_CLIENT} (?:adjusts|changes"
-        rf"|reduces|increases)(?![a-z])"
+        any_of(
+            whole_words(r"adjustable|variable|flexible"),
+            rf"{_CLIENT} (?:adjusts|changes|reduces|increases)(?![a-z])",
+        )
     ),
     imposed=re.compile(
-        rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) (?:accept|accommodate|absorb"
-        rf"|comply with|implement|adapt)[^.;|]{{0,60}}|{_PROVIDER}[^.;|]{{0,20}}?(?:may"
-        rf"|shall) not (?:refuse|object|reject)|without (?:any )?(?:compensation|liability"
-        rf"|penalty)"
+        any_of(
+            # "Provider shall accommodate any change"
+            rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) "
+            r"(?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{0,60}",
+            # "Provider may not refuse"
+            rf"{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)",
+            # "without compensation"
+            r"without (?:any )?(?:compensation|liability|penalty)",
+        )
     ),
+    # "at any time in its sole discretion"
     at_will=re.compile(
-        r"(?<![a-z])(?:at any time|in its sole discretion|at its (?:sole )?discretion"
-        r"|as (?:it sees fit|needed|required)|from time to time|for any reason|unilaterally"
-        r"|according to (?:its )?needs)(?![a-z])"
+        whole_words(
+            r"at any time|from time to time|for any reason|unilaterally|according to (?:its )?needs",
+            r"in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)",
+        )
     ),
+    # "by written amendment signed by both parties"
     agreement=re.compile(
-        r"(?<![a-z])(?:by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*"
-        r"|consent\w*)|(?:written )?amendment|with the (?:prior )?(?:written )?(?:consent"
-        r"|agreement)|upon agreement|parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate"
-        r"|meet)|signed by both parties|subject to (?:the )?[a-z ]{0,20}(?:consent|agreement"
-        r"|acceptance))"
+        r"(?<![a-z])"
+        + one_of(
+            r"by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)",
+            r"(?:written )?amendment|signed by both parties|upon agreement",
+            r"with the (?:prior )?(?:written )?(?:consent|agreement)",
+            r"subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance)",
+            r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)",
+        )
     ),
+    # "The baseline is reviewed quarterly."
     frequency=re.compile(
-        r"(?<![a-z])(?:monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)"
-        r"|every (?:month|quarter|week|year|[a-z0-9]+ months))(?![a-z])"
+        whole_words(
+            r"monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)",
+            r"every (?:month|quarter|week|year|[a-z0-9]+ months)",
+        )
     ),
+    # "Provider shall manage its staffing", not "Provider shall accept"
     provider_right=re.compile(
-        rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))[^.;"
-        rf"|]{{0,30}}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
+        rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
+        r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
     ),
+    # "The volume shall not be reduced", "historical volumes"
     not_a_right=re.compile(
-        r"(?:(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*|historical"
-        r"|for information|have (?:varied|increased|decreased))"
+        one_of(
+            r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
+            r"historical|for information|have (?:varied|increased|decreased)",
+        )
     ),
     competitors=NOTICE.competitors,
 )

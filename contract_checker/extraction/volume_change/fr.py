@@ -3,128 +3,217 @@
 import re
 
 from contract_checker.extraction.language.fr_volume import PARTIES, VOLUME
+from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
-_CLIENT = rf"(?<![a-z])(?:{PARTIES.client})(?![a-z])"
-_PROVIDER = rf"(?<![a-z])(?:{PARTIES.provider})(?![a-z])"
-_RIGHT = (
-    r"(?:peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|est (?:libre|en droit|fonde\w*"
-    r"|autorise\w*|seul\w* (?:juge|maitre))|a (?:toute? )?(?:la |le )?(?:faculte|liberte"
-    r"|latitude|possibilite|droit)"
-    r"|conserv\w+ (?:la |le )?(?:faculte|liberte|droit|possibilite|maitrise)"
-    r"|dispos\w+ (?:du droit|de la faculte|de toute latitude|de la possibilite)"
-    r"|demeur\w+ (?:seul\w* )?(?:libre|maitre)|rest\w+ (?:seul\w* )?(?:libre|maitre|juge)"
-    r"|decid\w+|determin\w+|fix\w+ (?:seul\w*|librement|unilateralement)|entend pouvoir"
-    r"|garde\w* la (?:faculte|possibilite|main)|est habilite\w*|sera en droit"
-    r"|aura (?:la )?(?:faculte|liberte|loisir|possibilite))"
+_CLIENT = whole_words(PARTIES.client)
+_PROVIDER = whole_words(PARTIES.provider)
+_VOLUME = whole_words(VOLUME.volume, VOLUME.standing)
+
+# « Le Client se réserve le droit de », « demeure seul maître de », « décide »
+_HAS_THE_RIGHT = whole_words(
+    r"peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
+    r"est (?:libre|en droit|fonde\w*|autorise\w*|seul\w* (?:juge|maitre))|est habilite\w*|sera en droit",
+    r"a (?:toute? )?(?:la |le )?(?:faculte|liberte|latitude|possibilite|droit)",
+    r"aura (?:la )?(?:faculte|liberte|loisir|possibilite)|garde\w* la (?:faculte|possibilite|main)",
+    r"conserv\w+ (?:la |le )?(?:faculte|liberte|droit|possibilite|maitrise)",
+    r"dispos\w+ (?:du droit|de la faculte|de toute latitude|de la possibilite)",
+    r"demeur\w+ (?:seul\w* )?(?:libre|maitre)|rest\w+ (?:seul\w* )?(?:libre|maitre|juge)",
+    r"fix\w+ (?:seul\w*|librement|unilateralement)",
 )
-_MAY = any_of(
+_ALONE = one_of(
+    r"unilateral\w*|discretionnair\w*",
+    r"a (?:la )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue]",
+)
+
+# « peuvent être », « sont susceptibles d' »
+_MAY = whole_words(
     r"peu(?:t|vent)|pourr\w+|soit|soient|doi\w+ pouvoir",
     r"(?:est|sont|seront|sera) (?:susceptibles?|amenee?s?|appelee?s?|de nature|sujet\w*)",
 )
 _CHANGEABLE = any_of(
     r"variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?",
 )
+_REMAINS = r"(?:est|sont|sera|seront|demeur\w+|rest\w+)"
+_ASKED_FOR = r"demandee?s?|commandee?s?|exigee?s?|imposee?s?"
+
+_REFUSES = one_of(
+    r"refus\w+|s'oppos\w+|s'y oppos\w+|y faire obstacle|contest\w+|elever|se soustraire",
+    r"se prevaloir|pretendre|reclamer|invoquer",
+)
+_MUST_FOLLOW = one_of(
+    r"accepte\w*|absorb\w+|s'adapt\w+|fai\w+ face|se conform\w+",
+    r"s'oblige a (?:accepter|suivre|absorber)",
+    r"s'engage a (?:accepter|suivre|absorber|faire face|s'adapter|s'y conformer|repondre)",
+    r"doi\w+ (?:accepter|absorber|s'adapter|suivre|faire face|etre en mesure|pouvoir)",
+    r"est (?:reput\w+ accepter|tenu (?:d'accepter|de suivre|de s'adapter|d'absorber))",
+)
+
+# « fait l'objet d'un avenant »
+_BY_WAY_OF = one_of(
+    r"par|au moyen d'un|via un|voie d'|conclusion d'un|donn\w+ lieu a un|fai\w+ l'objet d'un|sans",
+    r"formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?|signature (?:conjointe )?d'une? (?:nouvelle )?",
+)
+# « sous réserve de l'accord écrit du Titulaire »
+_SUBJECT_TO = one_of(
+    r"avec|apres|sous reserve d\w|sans|moyennant|sauf|et|qu'avec|que (?:sur|moyennant|par|d')",
+    r"suppos\w+|requi\w+|necessit\w+|subordonn\w+ a|soum\w+ a|recueil\w+|obtenu|obtenir",
+)
+_CONSENT = r"(?:accord|acceptation|consentement|assentiment(?: ecrit)?|validation)"
+_IN_FORM = r"(?:prealable|ecrite?|expresse?|mutuel|formel|conjointe?|reciproque|et)"
+_OF_WHOM = one_of(
+    r"des|du|de la|de l'|entre|par les|ecrit|prealable|expres|mutuel|formel|conjoint",
+)
+_PARTIES_DO = one_of(
+    r"peuvent|pourront|conviennent|convenir|decident|ajustent|adaptent|revoient|revisent|arretent",
+    r"fixent|se rapprochent|se concertent|negocient",
+)
+
+_NEEDS = r"(?:besoins?|necessites?|activite|flux)"
+_NEEDS_OF = r"(?:besoins?|necessites?|activite|evolution|flux|charge)"
+_PLEASURE = r"(?:convenance|discretion|guise|initiative|demande|main)"
+
+_UNIT_BEGUN = one_of(
+    r"debut de (?:semestre|trimestre|mois|annee)|debut de mois|fin de mois",
+    r"mois|trimestre|semaine|semestre|annee|quinzaine",
+)
+
+_BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'oblige|s'engage)"
+_CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
+
 CHANGE = ChangeWording(
-    change=re.compile(rf"(?<![a-z])(?:{VOLUME.change})(?![a-z])"),
+    change=re.compile(whole_words(VOLUME.change)),
     client_right=re.compile(
-        rf"{_CLIENT}[^.;|]{{0,90}}?(?<![a-z]){_RIGHT}(?![a-z])"
-        rf"|(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{{0,30}}?(?:du|de la|de l'|au|a la"
-        rf"|a l'|le) ?(?:{PARTIES.client})"
-        rf"|(?:unilateral\w*|discretionnair\w*|a (?:la )?(?:seule )?(?:discretion|convenance|guise"
-        rf"|initiative|demande|main) d[ue])[^.;|]{{0,40}}?(?:{PARTIES.client})"
+        any_of(
+            # « Le Client se réserve le droit de réduire les volumes »
+            rf"{_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
+            # « la faculté est laissée au Client »
+            r"(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{0,30}?"
+            rf"(?:du|de la|de l'|au|a la|a l'|le) ?(?:{PARTIES.client})",
+            # « à la seule discrétion de l'Acheteur »
+            rf"{_ALONE}[^.;|]{{0,40}}?(?:{PARTIES.client})",
+        )
     ),
     passive_right=re.compile(
-        rf"(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;"
-        rf"|]{{0,90}}?(?<![a-z])(?:{_MAY})(?![a-z])"
-        rf"[^.;|]{{0,60}}?(?<![a-z])(?:{VOLUME.change}|{_CHANGEABLE})(?![a-z])"
-        rf"|(?<![a-z])(?:{VOLUME.volume}|{VOLUME.standing})(?![a-z])[^.;|]{{0,60}}?"
-        rf"(?<![a-z])(?:est|sont|sera|seront|demeur\w+|rest\w+) (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"
-        rf"|(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)[^.;|]{{0,60}}?"
-        rf"(?:{VOLUME.change}|demandee?s?|commandee?s?|exigee?s?|imposee?s?)(?![a-z])"
+        any_of(
+            # « Les vacations peuvent être réaménagées »
+            rf"{_VOLUME}[^.;|]{{0,90}}?{_MAY}[^.;|]{{0,60}}?{whole_words(VOLUME.change, _CHANGEABLE)}",
+            # « Les effectifs demeurent ajustables »
+            rf"{_VOLUME}[^.;|]{{0,60}}?(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])",
+            # « pourront faire l'objet d'une réduction »
+            r"(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)"
+            rf"[^.;|]{{0,60}}?(?:{VOLUME.change}|{_ASKED_FOR})(?![a-z])",
+        )
     ),
     stated_right=re.compile(
-        rf"(?<![a-z])(?:ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?"
-        rf"|adaptables?|evolutifs?|evolutives?)(?![a-z])"
-        rf"|il (?:est|sera) (?:egalement |aussi )?possible d[e']|(?:il est|est) (?:loisible|permis"
-        rf"|libre|possible) (?:au|a la|a l'|aux) (?:{PARTIES.client})|(?:monte|montent|descend"
-        rf"|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*"
-        rf"|(?:{_CLIENT})[^.;|]{{0,30}}?(?:ajuste|adapte|modifie|reduit|augmente|revise"
-        rf"|fait evoluer|fait varier|module|redimensionne)(?![a-z])"
+        any_of(
+            # « volumes ajustables »
+            whole_words(
+                r"ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?",
+                r"evolutifs?|evolutives?",
+            ),
+            # « il est loisible au Client »
+            r"il (?:est|sera) (?:egalement |aussi )?possible d[e']",
+            r"(?:il )?est (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) "
+            rf"(?:{PARTIES.client})",
+            # « la charge monte ou descend »
+            r"(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*",
+            # « Le Client ajuste les effectifs »
+            rf"{_CLIENT}[^.;|]{{0,30}}?"
+            r"(?:ajuste|adapte|modifie|reduit|augmente|revise|module|redimensionne"
+            r"|fait evoluer|fait varier)(?![a-z])",
+        )
     ),
     imposed=re.compile(
-        rf"{_PROVIDER}[^.;|]{{0,50}}?(?:ne (?:peut|pourra|saurait|sera)[^.;|]{{0,20}}?(?:refus\w+"
-        rf"|s'oppos\w+|s'y oppos\w+|se prevaloir|pretendre|reclamer|contest\w+|y faire obstacle"
-        rf"|elever|invoquer|se soustraire)"
-        rf"|(?:accepte\w*|absorb\w+|s'adapt\w+|fai\w+ face|s'oblige a (?:accepter|suivre|absorber)"
-        rf"|s'engage a (?:accepter|suivre|absorber|faire face|s'adapter|s'y conformer|repondre)"
-        rf"|doi\w+ (?:accepter|absorber|s'adapter|suivre|faire face|etre en mesure|pouvoir)"
-        rf"|est (?:reput\w+ accepter|tenu (?:d'accepter|de suivre|de s'adapter|d'absorber))"
-        rf"|se conform\w+))"
-        rf"|sans que (?:le |la |l')?(?:{PARTIES.provider})[^.;|]{{0,25}}?(?:puisse|ne puisse"
-        rf"|soit fonde|ait)|imperativement accept\w+|s'impos\w+ (?:au|a la|a l'|de plein droit"
-        rf"|a lui|a elle)|ouvrir droit a|sans (?:que cela n'?ouvre |ouvrir )?droit a"
-        rf"|sans (?:indemnite|contrepartie|compensation|dedommagement)"
+        any_of(
+            # « Le Titulaire ne pourra s'y opposer », « Le Prestataire s'engage à absorber »
+            rf"{_PROVIDER}[^.;|]{{0,50}}?"
+            rf"(?:ne (?:peut|pourra|saurait|sera)[^.;|]{{0,20}}?{_REFUSES}|{_MUST_FOLLOW})",
+            # « sans que le Prestataire puisse prétendre à »
+            rf"sans que (?:le |la |l')?(?:{PARTIES.provider})[^.;|]{{0,25}}?"
+            r"(?:puisse|ne puisse|soit fonde|ait)",
+            # « s'imposent au Titulaire »
+            r"imperativement accept\w+|s'impos\w+ (?:au|a la|a l'|de plein droit|a lui|a elle)",
+            # « sans ouvrir droit à indemnité »
+            r"ouvrir droit a|sans (?:que cela n'?ouvre |ouvrir )?droit a",
+            r"sans (?:indemnite|contrepartie|compensation|dedommagement)",
+        )
     ),
     at_will=re.compile(
-        rf"(?<![a-z])(?:a tout (?:moment|instant)|a n'importe quel moment|selon (?:ses |les "
-        rf"|leurs |l'evolution (?:de |des )?)?(?:besoins?|necessites?|activite|flux)"
-        rf"|en fonction (?:de |des |du )(?:ses |leurs |l')?(?:besoins?|necessites?|activite"
-        rf"|evolution|flux|charge)"
-        rf"|au gre d\w+|par (?:simple )?ordre de service|sur simple (?:demande|appel|ordre"
-        rf"|courriel|avis|notification|information|message)|a chaque (?:survenance|besoin|fois)"
-        rf"|au fil de l'eau|a (?:sa|leur) (?:seule )?(?:convenance|discretion|guise|initiative"
-        rf"|demande|main)|librement|unilateralement|discretionnairement"
-        rf"|sans (?:justification|motif|limite|avoir a (?:se )?justifier)"
-        rf"|a la (?:seule )?(?:demande|discretion|convenance|initiative) (?:du|de la|de l'"
-        rf"|des) ?(?:{PARTIES.client})|sur demande|quand bon|comme (?:il|elle) l'entend"
-        rf"|en plus ou en moins|de plein droit)(?![a-z])"
+        whole_words(
+            # « à tout moment », « au fil de l'eau »
+            r"a tout (?:moment|instant)|a n'importe quel moment|au fil de l'eau",
+            r"a chaque (?:survenance|besoin|fois)|en plus ou en moins",
+            # « selon ses besoins », « en fonction de l'activité »
+            rf"selon (?:ses |les |leurs |l'evolution (?:de |des )?)?{_NEEDS}",
+            rf"en fonction (?:de |des |du )(?:ses |leurs |l')?{_NEEDS_OF}|au gre d\w+",
+            # « par ordre de service », « sur simple demande »
+            r"par (?:simple )?ordre de service|sur demande",
+            r"sur simple (?:demande|appel|ordre|courriel|avis|notification|information|message)",
+            # « à sa seule convenance », « à la demande du Client »
+            rf"a (?:sa|leur) (?:seule )?{_PLEASURE}",
+            r"a la (?:seule )?(?:demande|discretion|convenance|initiative) (?:du|de la|de l'|des) ?"
+            rf"(?:{PARTIES.client})",
+            # « librement », « quand bon lui semble »
+            r"librement|unilateralement|discretionnairement|de plein droit|quand bon",
+            r"comme (?:il|elle) l'entend|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
+        )
     ),
     agreement=re.compile(
-        r"(?<![a-z])(?:d'un commun accord|de commun accord|(?:par|au moyen d'un|donn\w+ lieu a un"
-        r"|fai\w+ l'objet d'un|formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?"
-        r"|signature (?:conjointe )?d'une? (?:nouvelle )?|conclusion d'un|via un|voie d'"
-        r"|sans) ?avenants?"
-        r"|(?:avec|apres|sous reserve d\w|sans|moyennant|sauf|recueil\w+|suppos\w+|requi\w+"
-        r"|necessit\w+|subordonn\w+ a|soum\w+ a|obtenu|obtenir|et|qu'avec|que (?:sur|moyennant|par"
-        r"|d')) ?(?:l'|un |le |de l'|a l'|son |leur )?(?:accord|acceptation|consentement"
-        r"|assentiment(?: ecrit)?|validation)"
-        r"(?: (?:prealable|ecrite?|expresse?|exprès|mutuel|formel|conjointe?|reciproque"
-        r"|et))* ?(?:des|du|de la|de l'|entre|par les|ecrit|prealable|expres|mutuel|formel"
-        r"|conjoint)?"
-        r"|en concertation|apres concertation|conjointement|par (?:un )?(?:accord|ecrit) (?:ecrit "
-        r"|mutuel |commun |prealable |expres )?(?:des|entre|signe par)|contradictoirement"
-        r"|accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)"
-        r"|accord des (?:deux )?parties|les parties (?:peuvent|pourront|conviennent|convenir"
-        r"|decident|ajustent|adaptent|revoient|revisent|arretent|fixent|se rapprochent"
-        r"|se concertent|negocient)"
-        r"|negociee?s?|renegoci\w+|de gre a gre|accord entre les parties"
-        r"|si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)"
-        r"|chacune des parties (?:y )?consent\w*|cosign\w+|contresign\w+"
-        r"|signee?s? par les (?:deux )?parties|apres accord)(?![a-z])"
+        whole_words(
+            # « d'un commun accord », « après concertation »
+            r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
+            r"en concertation|apres concertation|conjointement|contradictoirement",
+            # « par avenant »
+            rf"{_BY_WAY_OF} ?avenants?",
+            # « avec l'accord écrit du Prestataire »
+            rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
+            # « par accord écrit des deux parties »
+            r"par (?:un )?(?:accord|ecrit) (?:ecrit |mutuel |commun |prealable |expres )?"
+            r"(?:des|entre|signe par)",
+            r"accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)",
+            r"accord des (?:deux )?parties",
+            # « les parties se rapprochent », « si les deux parties y consentent »
+            rf"les parties {_PARTIES_DO}|negociee?s?|renegoci\w+",
+            r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
+            r"chacune des parties (?:y )?consent\w*",
+            # « un document signé par les deux parties »
+            r"cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties",
+        )
     ),
     frequency=re.compile(
-        r"(?<![a-z])(?:(?:a )?chaque (?:debut de (?:semestre|trimestre|mois|annee)|mois|trimestre"
-        r"|semaine|semestre|annee|debut de mois|fin de mois|quinzaine)|mensuellement"
-        r"|trimestriellement|semestriellement|annuellement|hebdomadairement|tous les (?:mois|ans"
-        r"|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)|toutes les [a-z0-9]* ?semaines?"
-        r"|(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les"
-        r"|s)?|une fois par (?:an|mois|trimestre|semaine|semestre)|(?:deux|trois"
-        r"|quatre) fois (?:par|l')|a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*"
-        r"|periodiquement|a chaque (?:comite|revue|debut|fin) )"
+        r"(?<![a-z])"
+        + one_of(
+            # « à chaque début de trimestre », « à l'occasion du comité de pilotage »
+            rf"(?:a )?chaque {_UNIT_BEGUN}|a chaque (?:comite|revue|debut|fin) ",
+            r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
+            # « mensuellement », « une revue trimestrielle »
+            r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
+            r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
+            r"periodiquement",
+            # « tous les deux mois », « deux fois par an »
+            r"tous les (?:mois|ans|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)",
+            r"toutes les [a-z0-9]* ?semaines?",
+            r"une fois par (?:an|mois|trimestre|semaine|semestre)|(?:deux|trois|quatre) fois (?:par|l')",
+        )
     ),
+    # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
     provider_right=re.compile(
-        rf"{_PROVIDER}(?![^.;|]{{0,40}}?(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt"
-        rf"|fait face|doit|s'oblige|s'engage))[^.;|]{{0,40}}?(?:peut|pourra|se reserve|est libre"
-        rf"|organise|ajuste|adapte|dimensionne|gere|met en place|veille|propose)"
+        rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
+        r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
+        r"|veille|propose)"
     ),
     not_a_right=re.compile(
-        r"(?:ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la "
-        r"|le |les )?(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend"
-        r"|deroge)\w*|a titre (?:d'information|d'exemple|de comparaison)|historique"
-        r"|constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse))"
+        one_of(
+            # « ne pourra en aucun cas être modifié »
+            r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
+            rf"{_CHANGED}\w*",
+            # « à titre d'information, les volumes ont varié »
+            r"a titre (?:d'information|d'exemple|de comparaison)|historique",
+            r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
+        )
     ),
     competitors=NOTICE.competitors,
 )

@@ -19,6 +19,8 @@ def describe(
         strength = "redacted"
     elif all(figure.frame == "reference" for figure in figures):
         strength = "by_reference"
+    elif all(figure.frame == "adaptation" for figure in figures) and not wording.paid_meanwhile.search(text):
+        strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
         "trigger": read_trigger(text, wording),
         "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,

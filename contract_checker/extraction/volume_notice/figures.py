@@ -1,6 +1,6 @@
 """Which delays of a sentence are lead times for a change of volume, and which only stand near one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -56,15 +56,23 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures = [
-        Figure(mention.start, mention.end, frame, mention)
+        _figure(mention, frame, sentence.text, wording)
         for mention in time_mentions(sentence.text, wording.quantities)
         if (frame := _frame(mention, sentence, subject, wording))
         and _governs(mention.start, mention.end, sentence.text, subject, wording)
     ]
-    figures += _waivers(sentence, subject, wording)
+    figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
     return sorted(figures, key=lambda figure: figure.start)
+
+
+def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
+    """The lead time of a mention, or none at all where the words take the figure away."""
+    before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
+    if wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :]):
+        return Figure(mention.start, mention.end, "zero")
+    return Figure(mention.start, mention.end, frame, mention)
 
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
@@ -77,6 +85,10 @@ def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWordin
 
 def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: NoticeWording) -> str | None:
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
+    if wording.reply_after.match(after):
+        return None
+    if subject.marks and wording.undertakes_before.search(before[-170:]):
+        return "reaction"
     if wording.notice_before.search(before[-200:]) or (
         subject.states_notice and before.rstrip().endswith(_LABELLED)
     ):
@@ -89,12 +101,7 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "effect"
     if subject.marks and wording.elapsed_before.search(before[-90:]):
         return "effect"
-    if (
-        mention.is_cap
-        and subject.marks
-        and subject.debtor == "client"
-        and wording.supply.search(sentence.text)
-    ):
+    if mention.is_cap and subject.marks and subject.debtor == "client":
         return "reaction"
     if wording.firm_after.match(after) and not sentence.is_row:
         return "freeze"
@@ -123,7 +130,9 @@ def _nearest(start: int, end: int, spans: Iterable[tuple[int, int]]) -> int:
     return min((max(span[0] - end, start - span[1], 0) for span in spans), default=_FAR)
 
 
-def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
+def _waivers(
+    sentence: Sentence, subject: Subject, wording: NoticeWording, stated: Sequence[Figure]
+) -> list[Figure]:
     text = sentence.text
     if not (subject.marks or subject.taken_over):
         return []
@@ -137,8 +146,21 @@ def _waivers(sentence: Sentence, subject: Subject, wording: NoticeWording) -> li
     return [
         figure
         for figure in found
-        if subject.debtor != "provider" and _governs(figure.start, figure.end, text, subject, wording)
+        if subject.debtor != "provider"
+        and not any(0 <= other.start - figure.end <= _BESIDE for other in stated)
+        and not _is_upheld(figure, text, wording)
+        and _governs(figure.start, figure.end, text, subject, wording)
     ][:1]
+
+
+def _is_upheld(figure: Figure, text: str, wording: NoticeWording) -> bool:
+    """« Ne peut réduire sans préavis » asks for a notice; « si … sans préavis, il verse » grants none."""
+    before = text[text.rfind(";", 0, figure.start) + 1 : figure.start].lstrip()
+    return bool(
+        wording.upheld_before.search(before)
+        or wording.supposed_before.search(before)
+        or wording.upheld_after.match(text[figure.end :])
+    )
 
 
 def _waives_at_once(lead_in: str, wording: NoticeWording) -> bool:

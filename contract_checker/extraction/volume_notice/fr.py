@@ -4,6 +4,7 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.volume_notice import fr_counting as counting
 from contract_checker.extraction.volume_notice import fr_frames as frames
+from contract_checker.extraction.volume_notice import fr_negation as negation
 from contract_checker.extraction.volume_notice import fr_parties as parties
 from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
@@ -30,6 +31,14 @@ NOTICE = NoticeWording(
     notice_word=frames.NOTICE_WORD,
     zero=strength.ZERO,
     zero_act=strength.ZERO_ACT,
+    upheld_before=negation.UPHELD_BEFORE,
+    upheld_after=negation.UPHELD_AFTER,
+    supposed_before=negation.SUPPOSED_BEFORE,
+    lifted_before=negation.LIFTED_BEFORE,
+    lifted_after=negation.LIFTED_AFTER,
+    reply_after=negation.REPLY_AFTER,
+    undertakes_before=negation.UNDERTAKES_BEFORE,
+    paid_meanwhile=negation.PAID_MEANWHILE,
     vague=strength.VAGUE,
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,
@@ -52,7 +61,6 @@ NOTICE = NoticeWording(
     notice_title=counting.NOTICE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
-    supply=frames.SUPPLY,
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     back_reference=frames.BACK_REFERENCE,
@@ -66,7 +74,8 @@ TIME_CUES = (
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
     "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
-    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant",
+    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant", "executoire",
+    "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
 )  # fmt: skip
 VOLUME_CUES = (
     "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",

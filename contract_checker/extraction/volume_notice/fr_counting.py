@@ -98,9 +98,7 @@ ZERO_CELL = re.compile(
     + r"\.?"
 )
 # « Baisse | néant | … »
-ZERO_CELL_IN_ROW = re.compile(
-    r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)"
-)
+ZERO_CELL_IN_ROW = re.compile(r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)")
 # « Baisse | 15 | … »
 BARE_CELL = re.compile(r" \| \d{1,3}(?: \| |$)")
 

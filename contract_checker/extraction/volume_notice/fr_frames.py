@@ -3,7 +3,6 @@
 import re
 
 from contract_checker.extraction.language.patterns import one_of, whole_words
-from contract_checker.extraction.language.wording import any_of
 
 # « préavis », « délai minimum de prévenance », « délai franc d'anticipation »
 _HOW_LONG = one_of(
@@ -121,17 +120,10 @@ FIRM_AFTER = re.compile(
 NOTICE_WORD = re.compile(
     whole_words(
         r"pre-?avis|prevenance|avertissement|anticipation|anteriorite|prealable|delais?|echeances?",
-        r"(?:a |d')avance|avant|j ?- ?\d+",
+        r"(?:a |d')avance|avant|j ?- ?\d+|respect\w+|averti\w*|previent|prevenir",
     )
 )
 
-# « fournir les renforts en moins de 24 h »: a limit on the provider's reaction guarantees nothing
-SUPPLY = re.compile(
-    whole_words(
-        r"mise a disposition|mettre a disposition|mobilis\w+|deploy\w+|renfort\w*|supplementaires?",
-        r"fournir|repondre|satisfaire|absorb\w+",
-    )
-)
 
 # the delay or the demand of the sentence before: « Ce délai est porté à 60 jours »
 BACK_REFERENCE = re.compile(

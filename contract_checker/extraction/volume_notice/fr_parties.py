@@ -45,9 +45,7 @@ _ANNOUNCES = one_of(
     r"peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu",
 )
 # « Le Client est informé » makes it the one who is told
-_CLIENT_IS_TOLD = (
-    r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform)"
-)
+_CLIENT_IS_TOLD = r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform)"
 _ACT_OF = one_of(
     r"demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?",
     r"commandes?|expression des besoins|notification|volonte|faculte|souhait|main|volume|forecast",
@@ -163,11 +161,11 @@ LABOUR = re.compile(
         # « les salariés à temps partiel »
         r"temps (?:de travail|partiel|plein)|modulation|annualis\w+|repos|rtt\b|jours de repos",
         r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
-        # « les plannings individuels », « le planning remis aux agents »
-        r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
-        r"plannings? (?:agents?|equipes?|conseillers?)",
+        # « le planning remis aux agents », « les plannings individuels »
         r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"
         rf"{_OF_STAFF}{_STAFF_SCHEDULED}",
+        r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
+        r"plannings? (?:agents?|equipes?|conseillers?)",
         # « les conseillers sont informés »
         rf"{_STAFF} (?:concern\w+ |est |sont |soit |soient |en |doi\w+ |recoi\w+ |a temps partiel )?"
         rf"{_STAFF_TOLD}",

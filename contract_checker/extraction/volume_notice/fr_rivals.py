@@ -142,9 +142,9 @@ START_UP = re.compile(
 EXCEPTION_LEAD = re.compile(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"toutefois|hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
+        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
     )
-    + r"[^.;|]{0,90}"
+    + r"[^.;|,]{0,90}"
 )
 # what the exception is for
 EXCEPTIONS = (

@@ -3,7 +3,6 @@
 import re
 
 from contract_checker.extraction.language.patterns import one_of, whole_words
-from contract_checker.extraction.language.wording import any_of
 
 _WITHOUT = one_of(
     r"sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout",
@@ -15,7 +14,7 @@ _HAVING_TO = one_of(
     r"necessite de|obligation de|condition de",
 )
 _NOTICE = one_of(
-    r"delai (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)",
+    r"delais? (?:de (?:prevenance|pre-?avis|notification|rigueur|carence)|minim\w+|d'\w+)",
     r"pre-?avis|prevenance|avertissement(?: prealable)?",
     r"(?:information|notification|annonce|avertissement|avis|alerte) prealable|prealable(?![a-z])",
 )
@@ -28,6 +27,11 @@ ZERO = re.compile(
         # « sans préavis », « renonce à tout délai de prévenance »
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
         # « sans qu'il y ait lieu de prévenir le Titulaire »
+        # « sans devoir respecter un quelconque délai », « n'est tenu à aucun délai »
+        rf"(?:sans (?:avoir a|devoir|etre tenu\w* (?:de|d'|a))|n'(?:a|aura|ont) (?:pas|point) a"
+        rf"|n'est (?:pas |point |nullement )?(?:tenu|astreint|oblige)\w* (?:de|d'|a"
+        rf"|au))(?: [a-z']+){{0,4}}? ?{_NOTICE}",
+        rf"dispense\w* (?:du|d'un|de tout|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",

@@ -1,5 +1,6 @@
 """What a sentence is about and who owes what in it, and the fields of a notice that come from that."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -17,6 +18,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Debtor
 
+_BASE = re.compile(r"% ?(?:[a-z']{1,4} ){0,2}(?:[a-z]+)")  # « 10 % des prévisions » is about a size
 Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted"]
 
 
@@ -149,4 +151,5 @@ def read_strength(text: str, wording: NoticeWording) -> Strength:
 
 def read_trigger(text: str, wording: NoticeWording) -> str:
     """The act that the delay is counted from."""
-    return next((name for name, pattern in wording.triggers if pattern.search(text)), "request")
+    own_words = _BASE.sub("%", text)
+    return next((name for name, pattern in wording.triggers if pattern.search(own_words)), "request")

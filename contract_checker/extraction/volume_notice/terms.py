@@ -67,7 +67,8 @@ def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
         return LeadTime(value=Decimal(0), unit="day", guaranteed_days=0, at_most_days=0)
     starts_period = mention.period_start or bool(wording.period_start.match(text[mention.end :]))
     cap = None
-    if mention.is_cap and mention.value is not None and mention.unit is not None:
+    is_cap = mention.is_cap or figure.frame == "reaction"
+    if is_cap and mention.value is not None and mention.unit is not None:
         cap = Duration(value=mention.value, unit=mention.unit, day_kind=mention.day_kind)
     days = mention.days
     return LeadTime(

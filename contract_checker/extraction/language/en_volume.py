@@ -1,0 +1,76 @@
+"""English wording of the parties to a contract and of the volume of work, shared by the components."""
+
+from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
+
+# "customer service representatives" are no party
+_CUSTOMER_WORDS = r"service|care|contact|call|support|experience|inquir|satisf|data|record"
+
+PARTIES = PartyWording(
+    # "Client may adjust the headcount"
+    client=any_of(
+        rf"clients?|customers?(?! (?:{_CUSTOMER_WORDS}))|buyers?|purchasers?|principal|company",
+        r"contracting authority|the authority|council|agency|sponsor|carrier|bank",
+    ),
+    # "Service Provider shall accommodate the change"
+    provider=any_of(
+        r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?",
+        r"contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
+    ),
+    # "the schedules of its employees"
+    staff=any_of(
+        r"employees?|agents?|representatives?|csrs?|staff|personnel|workers?|team members?",
+        r"advisors?|associates?",
+    ),
+)
+
+_COUNTED = r"(?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"
+_FORECAST_KIND = any_of(
+    r"rolling |binding |locked |frozen |final |firm |updated |revised ",
+    r"staffing |monthly |weekly |volume |call ",
+)
+
+VOLUME = VolumeWording(
+    # "the number of FTEs", "the hours of operation", "call load"
+    volume=any_of(
+        r"volumes?|call volumes?|contact volumes?|workload",
+        r"headcount|staffing(?: levels?| requirements?)?|ftes?|full[- ]time equivalents?",
+        r"seats?|workstations?|positions|hours of operation|operating hours|opening hours|opening times",
+        r"billable hours|production hours|service hours|staffed hours|scheduled hours",
+        r"capacity|call traffic|traffic|demand|interactions?|quantit(?:y|ies)",
+        rf"number of {_COUNTED}|requirements|services levels required|forecasts?",
+        r"call load|load|agents|csrs",
+    ),
+    # "any increase in the forecast", "Client may ramp down"
+    change=any_of(
+        r"changes?|variations?|increases?|decreases?|reductions?|adjustments?|modifications?",
+        r"ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?",
+        r"expansions?|flex\w*|swings?|uplifts?|withdrawals?|deviations?|growth|removals?|resizing",
+        r"chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)",
+        r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset|new",
+        r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz\w+",
+        r"additional|surges?|spikes?|extensions?|extend\w*",
+        r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink",
+        r"remov(?:e|es|ed|ing)|release[sd]?|downsiz\w+",
+        r"ramp(?:s|ed|ing)? (?:up|down)|scal(?:e|es|ed|ing)",
+    ),
+    # "any reduction above 10%"
+    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
+    # "ramp-down", "the binding monthly forecast", "the forecast lock"
+    standing=any_of(
+        r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|volume commitments?",
+        rf"(?:{_FORECAST_KIND})+forecasts?|volume forecasts?",
+        r"forecasts? of (?:the |its )?(?:call |contact |expected )*(?:volumes?|calls|contacts|demand)",
+        r"staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?|forecast lock",
+        r"capacity orders?|headcount orders?|seat orders?",
+    ),
+    # "increase", "add seats"
+    increase=any_of(
+        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|growth|above|surges?",
+        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+",
+    ),
+    # "decrease", "release agents"
+    decrease=any_of(
+        r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*",
+        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|releas\w+|fewer",
+    ),
+)

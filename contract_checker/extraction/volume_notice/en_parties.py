@@ -1,0 +1,91 @@
+"""English wording of volume notices: who announces, and who is told."""
+
+import re
+
+from contract_checker.extraction.language.en_volume import PARTIES
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.wording import any_of
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+
+# a table cell that names a party: "the Client", "either party"
+CLIENT = re.compile(rf"(?:the )?{_CLIENT}")
+PROVIDER = re.compile(rf"(?:the |either )?(?:{PARTIES.provider}|party)")
+
+_IS_TOLD_OR_BEARS = one_of(
+    r"be (?:given|inform|notif|advis)|receive|have|given|entitled|accept|accommodate",
+)
+# "Provider shall deliver its roster", not "Provider shall be given 30 days"
+PROVIDER_OPENS = re.compile(
+    rf"(?:[-*•] ?|[a-z0-9]{{1,3}}[.)] ?)?(?:the |each )?{_PROVIDER}(?![a-z])"
+    rf"(?! ?(?:(?:shall|will|must|is|are) (?:not |only )?{_IS_TOLD_OR_BEARS}"
+    r"|receives|accepts|waives|acknowledges|may not))"
+)
+
+_ACTS = one_of(
+    r"(?:shall|will|must|may|agrees? to|undertakes? to|can|is (?:required|entitled) to|reserves)"
+    r"[^.;|]{0,40}?",
+    r"gives?|provides?|delivers?|notif\w+|informs?|submits?|issues?|sends?|advis\w+|communicat\w+",
+    r"confirm\w*|requests?|orders?|locks?|places?",
+)
+_ACT_OF = one_of(
+    r"request(?:ed)?|notif\w+|order(?:ed)?|notice|forecast(?:ed)?|issued|given|provided",
+    r"direct(?:ed|ion)|decision|discretion|instruct\w+",
+)
+CLIENT_ACTS = re.compile(
+    any_of(
+        # "Client shall give Provider notice"
+        rf"(?<![a-z]){_CLIENT}(?![a-z])(?! (?:shall|will|must) be (?:inform|notif|advis))"
+        rf"[^.;|]{{0,70}}?(?<![a-z]){_ACTS}",
+        # "upon written notice from the Client"
+        rf"{_ACT_OF} (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the |its )?{_CLIENT}(?![a-z])",
+    )
+)
+
+_PROVIDER_TELLS = one_of(
+    r"notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*",
+    r"request\w*|propos\w+|report\w*",
+)
+PROVIDER_ACTS = re.compile(
+    any_of(
+        # "Provider shall notify the client"
+        rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!'s)"
+        r"(?! (?:shall|will|must) (?:be|receive|have|accept|accommodate))"
+        rf"[^.;|,]{{0,40}}?(?<![a-z]){_PROVIDER_TELLS}(?![a-z])",
+        # "notice given by the Provider"
+        r"(?:notice|notification|given|submitted|request\w*) (?:[a-z]+ ){0,2}?(?:by|from) "
+        rf"(?:the )?{_PROVIDER}(?![a-z])",
+    )
+)
+
+_ANNOUNCED = one_of(
+    r"notif\w+|inform\w*|advis\w+|giv\w+|provid\w+|send\w*|submit\w*|deliver\w*|issu\w+|notice",
+    r"communicat\w+",
+)
+TO_PROVIDER = re.compile(
+    any_of(
+        # "shall be notified to the Provider"
+        rf"{_ANNOUNCED}[^.;|]{{0,50}}?(?:\bto )?(?:the )?{_PROVIDER}(?![a-z])"
+        r"(?! (?:shall|will|must|may) (?:notif|inform|giv|provid|submit))",
+        # "Provider shall receive"
+        rf"(?<![a-z]){_PROVIDER}(?![a-z]) (?:shall|will|must|is|are|has|have)?[^.;|]{{0,20}}?"
+        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|is entitled to)",
+    )
+)
+# "inform the Client"
+TO_CLIENT = re.compile(
+    r"(?:notif(?:y|ies)|inform|advise|give|provide|submit to|send)[^.;|]{0,25}? (?:to )?(?:the )?"
+    rf"{_CLIENT}(?![a-z])(?! (?:shall|will|must|may))"
+)
+
+# a notice owed to staff: "shift schedules are given to employees two weeks in advance"
+LABOUR = re.compile(
+    whole_words(
+        r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)|union",
+        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?|working time|work schedules?",
+        r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
+        r"(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
+        r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",
+    )
+)

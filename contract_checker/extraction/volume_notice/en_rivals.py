@@ -1,0 +1,77 @@
+"""English wording of volume notices: other matters that have delays of their own, and exceptions."""
+
+import re
+
+from contract_checker.extraction.language.patterns import whole_words
+from contract_checker.extraction.language.wording import any_of
+
+# "terminate this Agreement upon 90 days' notice"
+_END_OF_CONTRACT = any_of(
+    r"terminat\w+|non-?renew\w*|renew\w*|expir\w+|end of the (?:term|agreement)",
+    r"cancel(?:s|led|lation)? (?:this|the) (?:agreement|contract)",
+)
+# "invoices are payable within 30 days"
+_MONEY = any_of(
+    r"price\w*|pricing|fees?|rates?|tariffs?|invoic\w+|pay(?:s|ment|ments|able)?|credits?",
+)
+# "agents are trained for ten days"
+_STAFF = any_of(
+    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+|strikes?|industrial action",
+)
+# "an audit upon ten days' notice"
+_MEETINGS = r"audits?|visits?|inspections?|meetings?"
+# "scheduled maintenance is announced a week ahead"
+_TOOLS = any_of(
+    r"scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?",
+    r"applications?|network|telephony",
+)
+# "report any incident within 24 hours"
+_INCIDENTS_AND_DATA = any_of(
+    r"incidents?|breach\w*|complaints?|personal data|retention|records?|recordings?|destr\w+",
+)
+# "bids are due in 30 days", "monthly reports"
+_PAPERS = any_of(
+    r"offers?|bids?|proposals?|tenders?|deliver(?:y|ies) (?:of|date)|reports?|reporting",
+)
+# "a change of control", "cure the default within 30 days"
+_LEGAL = any_of(
+    r"subcontract\w*|assign(?:s|ment)?|change of control|relocat\w+|address|insurance",
+    r"dispute\w*|mediation|confidential\w*|cure|remed(?:y|ies)|default|warranty|liabilit\w*",
+)
+# "purchase orders for raw materials"
+_GOODS = r"purchase orders? for|products?|shipments?|inventory|raw materials|manufactur\w+"
+# "ninety days before the go-live"
+_SERVICE_START = r"launch|go-live|transition|hiring|recruit\w*|background check\w*"
+COMPETITORS = re.compile(
+    whole_words(
+        _END_OF_CONTRACT,
+        _MONEY,
+        _STAFF,
+        _MEETINGS,
+        _TOOLS,
+        _INCIDENTS_AND_DATA,
+        _PAPERS,
+        _LEGAL,
+        _GOODS,
+        _SERVICE_START,
+    )
+)
+
+# "the initial order is placed before the pilot"
+START_UP = re.compile(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
+
+# "except in an emergency", "unless otherwise agreed"
+EXCEPTION_LEAD = re.compile(
+    whole_words(
+        r"except|unless|save|other than|provided that|however|does not apply|excluding",
+    )
+    + r"[^.;|]{0,90}"
+)
+# what the exception is for: "except during the holiday season"
+EXCEPTIONS = (
+    ("urgency", re.compile(r"emergenc\w+|urgen\w+|unforeseen|exceptional")),
+    ("force_majeure", re.compile(r"force majeure")),
+    ("agreement", re.compile(r"agree\w*|consent\w*|accept\w*")),
+    ("season", re.compile(r"season\w*|holiday|peak|july|august|december|christmas")),
+    ("campaign", re.compile(r"campaigns?|promotions?|events?")),
+)

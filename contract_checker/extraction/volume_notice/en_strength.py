@@ -1,0 +1,63 @@
+"""English wording of volume notices: notice that is waived, left vague or open, or that binds less."""
+
+import re
+
+from contract_checker.extraction.language.patterns import one_of, whole_words
+
+# "without prior notice", "no notice is required", "effective immediately"
+ZERO = re.compile(
+    whole_words(
+        r"without (?:any |prior |advance |further |giving |previous |written )*"
+        r"(?:notice|notification|warning)",
+        r"with immediate effect|effective immediately",
+        r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
+        r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
+        r"immediately (?:effective|binding|applicable)|on no notice|overnight",
+    )
+)
+# "Client may immediately reduce": as often an order to act as a waiver of notice
+ZERO_ACT = re.compile(whole_words(r"immediately|forthwith|at once|on demand"))
+
+# "upon reasonable prior notice", "as soon as practicable"
+VAGUE = re.compile(
+    r"(?<![a-z])"
+    + one_of(
+        r"(?:reasonable|sufficient|adequate|appropriate|ample|due)(?: prior| advance| written)* "
+        r"(?:notice|notification|lead[- ]time|time|warning)",
+        r"as soon as (?:reasonably )?(?:possible|practicable)|in (?:good|due) time|timely notice",
+        r"well in advance|sufficiently in advance",
+    )
+)
+# "Client shall use reasonable efforts to give 30 days' notice"
+BEST_EFFORTS = re.compile(
+    one_of(
+        r"(?:reasonable|best|commercially reasonable|good faith) (?:efforts|endeavou?rs)|endeavou?rs?",
+        r"where(?:ver)? possible|if possible|to the extent (?:possible|practicable)|as far as possible",
+        r"strives?|aims? to|tries|try to|seeks? to|attempts? to",
+    )
+)
+# "The forecast is non-binding and for planning purposes only."
+INDICATIVE = re.compile(
+    one_of(
+        r"non-?binding|not (?:be )?binding|for (?:information|planning) purposes(?: only)?|indicative",
+        r"not (?:be |constitute )?(?:a |any )?commitment|without commitment|estimates? only",
+        r"good faith estimate",
+    )
+)
+_STATED = r"(?:set out|specified|stated|provided|described|defined|agreed|laid down|contained)"
+_DOCUMENT = one_of(
+    r"annex|appendix|schedule|exhibit|section|sow|statement of work|article|order form",
+)
+# "the notice period set out in Schedule B"
+BY_REFERENCE = re.compile(
+    rf"(?:notice|notification|lead[- ]time)[^.;|]{{0,60}}?{_STATED}[^.;|]{{0,15}}? in (?:the )?{_DOCUMENT}"
+)
+# "Bidder shall indicate its lead time"
+LEFT_OPEN = re.compile(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])")
+# "a date mutually agreed by the parties"
+AGREED = re.compile(
+    one_of(
+        r"mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties",
+        r"by mutual (?:agreement|consent)|jointly|both parties",
+    )
+)

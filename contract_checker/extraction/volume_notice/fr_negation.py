@@ -1,0 +1,67 @@
+"""French wording of volume notices: what a negation does to them.
+
+« Sans préavis » waives a notice and « ne peut, sans préavis » upholds it; « n'est pas tenu de respecter
+un préavis de 30 jours » takes a figure away.
+"""
+
+import re
+
+from contract_checker.extraction.language.patterns import one_of
+
+# not across « et », « mais » and a second verb: « ne garantit rien et peut réduire sans préavis »
+_SAME_CLAUSE = r"(?:(?!\b(?:et|mais|puis)\b)[^.;:|]){0,110}$"
+
+# « ne peut réduire les volumes sans préavis », « s'interdit toute baisse sans préavis »
+UPHELD_BEFORE = re.compile(
+    one_of(
+        r"(?:\bne|\bn') ?(?:peu|pour|saur|doi|dev|ser|pren|produi|interv|aur|liera|lie\b)\w*",
+        r"\bs'interdi\w+|\bs'engag\w+ a ne (?:pas|jamais)|\binterdit\w* de|\bs'abstien\w+",
+    )
+    + _SAME_CLAUSE
+)
+# « toute réduction opérée sans préavis est réputée nulle »
+UPHELD_AFTER = re.compile(
+    r"[^.;|]{0,40}?(?:est|sont|sera|seront) (?:reputee?s? )?"
+    + one_of(
+        r"nulle?s?|inopposables?|sans effet|non avenue?s?|irreguli\w+|interdite?s?|prohibee?s?|fautive?s?"
+    )
+    + r"(?![a-z])"
+)
+# « si le Client réduit les volumes sans préavis, il verse … » supposes a waiver and grants none
+SUPPOSED_BEFORE = re.compile(r"^(?:[-*•] ?)?(?:si|lorsque|quand|en cas de|a supposer que)\b[^,.;:|]{0,130}$")
+
+# « sans avoir à respecter un préavis de », « n'est pas tenu au délai de », « dispensé du préavis de »
+LIFTED_BEFORE = re.compile(
+    one_of(
+        r"\bsans (?:avoir a|devoir|etre (?:tenu|oblige)\w* (?:de|d'|a|au)|que)(?![a-z])",
+        r"\b(?:n'est|n'etant|ne sera|ne seront|ne sont|n'etait) (?:pas|point|nullement|en rien)"
+        r" (?:tenu|oblige|astreint|lie)\w*",
+        r"\bn'(?:a|ont|aura|auront) (?:pas|point|nullement) (?:a|besoin)(?![a-z])",
+        r"\b(?:dispens|exoner|affranchi|deli|liber)(?:e|ee|es|ees|e de tout)? (?:de|du|d'|des)",
+        r"\bne prevoi\w+ (?:pas|aucun)",
+    )
+    + r"[^.;:|]{0,60}$"
+)
+# « le délai de 30 jours n'est pas opposable au Client »
+LIFTED_AFTER = re.compile(
+    r"[^.;:|]{0,45}?(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
+    r"(?: (?:opposable|applicable|due?|exige|requis|oppose)\w*)?(?![a-z])"
+)
+
+# « dispose de quinze jours pour répondre » is time to answer, not time before the change
+REPLY_AFTER = re.compile(
+    r"[ ,(]*(?:calendaires?|ouvres|ouvrables|francs)?[ ,)]*pour (?:y |lui |en |leur )?"
+    + one_of(
+        r"repondre|se prononcer|accepter|refuser|faire connaitre|confirmer|chiffrer|remettre|transmettre",
+        r"contester|formuler|donner (?:sa|son)|notifier (?:sa|son)|etablir|presenter|etudier",
+    )
+)
+# « s'engage à absorber toute hausse dans un délai de 48 heures » limits the provider
+UNDERTAKES_BEFORE = re.compile(
+    r"(?:s'engag\w+ a|accept\w+|absorb\w+|doi(?:t|vent)|devra|met\w* en (?:oeuvre|place)|realis\w+|assur\w+)"
+    r"(?![a-z])[^.;|]{0,90}?(?:dans (?:un|le) delai (?:maxim\w+ )?(?:de |d')|dans les |sous )$"
+)
+# « … durant ce temps, l'ancienne charge reste payée »
+PAID_MEANWHILE = re.compile(
+    r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
+)
