@@ -33,5 +33,7 @@ class AwardCriteria(FactBase):
     sums: bool | None = Field(
         None, description="the total is the expected one; null when that cannot be said"
     )
-    price_share: Number | None = Field(None, description="weight of price, in per cent of the total")
+    price_share: Number | None = Field(
+        None, description="weight of price: as written in per cent, else in per cent of the total"
+    )
     price_only: bool = Field(False, description="price is the sole criterion")

@@ -34,6 +34,7 @@ def test_lead_time_is_read(extract_facts: Extract, text: str, value: int, unit: 
         ("Les besoins en ETP sont transmis par l'acheteur au titulaire fin M-2.", 29, 32),
         ("Toute hausse de charge est demandée par le Client un mois avant.", 28, 31),
         ("L'acheteur annonce toute baisse des heures commandées quinze jours francs avant.", 16, 16),
+        ("Le Client respecte un préavis compris entre 15 et 30 jours avant toute baisse de volume.", 15, 30),
         ("La baisse des volumes est notifiée au Prestataire en moins de 24 h par le Client, sans qu'il puisse refuser.", 0, 1),
     ],
 )  # fmt: skip
@@ -136,6 +137,7 @@ def test_no_figure_is_no_quantity(extract_facts: Extract, text: str) -> None:
         ("Les prévisions de volume, données à titre indicatif, sont remises par le Client un mois avant.", "indicative"),
         ("Le préavis de variation de charge est celui fixé à l'annexe 4.", "by_reference"),
         ("Le Client annonce les baisses de volume [*] jours avant.", "redacted"),
+        ("Le Client respecte un préavis de [●] jours avant toute baisse de volume.", "redacted"),
     ],
 )  # fmt: skip
 def test_strength_is_what_the_words_bind_to(extract_facts: Extract, text: str, strength: str) -> None:

@@ -88,7 +88,7 @@ SENTENCES: Final[dict[str, str]] = {
     "total_differs": "le total lu est $value au lieu de $threshold",
     "differs": "des clauses du dossier donnent des valeurs différentes : $value",
     "parts_missing": "il manque : $missing",
-    "no_piece": "Sans objet : aucune pièce du dossier n'est de celles où la règle regarde.",
+    "no_piece": "Sans objet : le dossier ne contient aucune pièce du type visé par la règle.",
     "buyer_outside": "Sans objet : la règle ne concerne pas ce type d'acheteur.",
     "not_lasting": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."

@@ -96,6 +96,13 @@ def _is_award(listing: Listing, entries: Sequence[Entry]) -> bool:
     return bool(fr.CRITERIA.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
 
 
+def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal | None:
+    """Per cent are quoted as written, even where they add up to 95."""
+    if not total:
+        return None
+    return _number(price if unit == "percent" else price / total * 100)
+
+
 def _reading(
     entries: Sequence[Entry], lot: str | None, expected: Fraction | None, lines: Sequence[Line], found_by: str
 ) -> Reading:
@@ -123,7 +130,7 @@ def _reading(
         "total": _number(total),
         "expected_total": _number(expected),
         "sums": None if expected is None or total is None else total == expected,
-        "price_share": _number(price / total * 100) if total else None,
+        "price_share": _price_share(price, total, unit),
         "price_only": price == total,
         "scope": Scope(lot=lot),
     }

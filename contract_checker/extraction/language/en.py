@@ -18,7 +18,7 @@ NUMBER = rf"(?:{DIGITS}|{NUMBER_WORDS})"
 _UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
 _KIND = r"calendar|business|working|clear|consecutive|bank|work"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
-_REDACTED = r"(?:\[[*•. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
+_REDACTED = r"(?:\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
 DURATIONS = re.compile(
     # "thirty (30)", "six to eight", "90-day"

@@ -29,7 +29,7 @@ KIND = any_of(
 _NOT_A_LENGTH = r"(?! feries?| donnee?s?| suivante?s?(?! l)| considere)"
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
-    r"\[[*•. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
+    r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
 )
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(

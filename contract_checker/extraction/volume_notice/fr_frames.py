@@ -25,7 +25,7 @@ _SPECIFIED = one_of(
 # what leads from the word to its figure: « le préavis est de », « la prévenance … portée à »
 _LEADS_TO = one_of(
     r"\bde|\bd'|\best|\bsont|\bsoit|\bsera|\ba|\baux?|:|=|\bporte[e]? a|\bou|\bet|\bpuis",
-    r"\bexceder|\bdepasser|\bmoins|\binferieure? a|\b(?:hausse|baisse)s?",
+    r"\bexceder|\bdepasser|\bmoins|\binferieure? a|\bentre|\b(?:hausse|baisse)s?",
 )
 _AT_LEAST = one_of(
     r"au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
