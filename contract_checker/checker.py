@@ -54,7 +54,7 @@ Stage = Literal["read", "extract", "evaluate"]
 Progress = Callable[[Stage, str, int, int], None]
 """Called with the stage, the path at hand, how many are done and how many there are."""
 
-CLAUSE: Final = "clause.txt"
+CLAUSE: Final = "clause.md"
 
 
 def _unheard(stage: Stage, path: str, done: int, total: int) -> None:

@@ -24,7 +24,7 @@ DURATIONS = re.compile(
     # "thirty (30)", "six to eight", "90-day"
     rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
-    # "two (2) full weeks", "calendar days", "a month and a half"
+    # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
     rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
     rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"

@@ -119,7 +119,7 @@ _START_OF_MONTH_AFTER = re.compile(
     r"(?: civil| calendaire)? (?P<after>suivant|qui suit|qui suivra)(?= (?:la|sa|cette|celui|son|celle))"
 )
 
-# « à … de », « … ou égale à »: the wording of a lower and of an upper bound
+# « supérieur ou égal à », « inférieure à », and the negation before them: « sans être »
 _ABOVE = r"superieure?s?(?: ou egale?s?)? a"
 _BELOW = r"inferieure?s?(?: ou egale?s?)? a"
 _NEVER = r"(?:\bne|\bn'|sans|\bni|jamais)\b"

@@ -10,7 +10,7 @@ from contract_checker.extraction.language.wording import VolumeWording
 from contract_checker.extraction.quantities import PercentMention
 from contract_checker.facts import Band, Direction
 
-_NEAR = 70  # characters between a word of change and a word of volume that belong together
+_NEAR = 90  # characters between a word of change and a word of volume that belong together
 
 
 @dataclass(frozen=True)
