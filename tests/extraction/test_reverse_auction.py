@@ -91,3 +91,8 @@ def test_a_question_without_its_answer_says_nothing() -> None:
 )
 def test_a_look_alike_is_no_auction(text: str) -> None:
     assert readings(text) == []
+
+
+def test_an_auction_that_is_not_forbidden_is_only_possible() -> None:
+    (reading,) = readings("L'enchère électronique inversée n'est pas interdite.")
+    assert reading.fields["certainty"] == "possible"

@@ -88,7 +88,7 @@ def _described(sentences: Sequence[Sentence], index: int) -> Reading | None:
 
 
 def _certainty(text: str) -> str:
-    return "possible" if fr.POSSIBLE.search(text) else "planned"
+    return "possible" if fr.POSSIBLE.search(text) or fr.NOT_EXCLUDED.search(text) else "planned"
 
 
 def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: str) -> Reading:
