@@ -16,6 +16,7 @@ RECEIPT = re.compile(
 # « le cachet de la poste faisant foi »
 SENDING = re.compile(
     whole_words(
+        r"transmis\w*|transmet\w*|transmettre|transmission",
         r"envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|adress(?:e|ee|ees|er|era)|depot",
         r"date d'envoi|cachet de la poste|horodat\w+",
     )
