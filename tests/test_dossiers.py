@@ -217,6 +217,13 @@ def test_nothing_else_is_found(dossier: str) -> None:
     ] == []
 
 
+def test_the_page_lists_what_binds_before_what_is_only_proposed() -> None:
+    page = RENDERERS["html"].render(checked("tender-agglomeration"), "fr")
+    listed = page.split('<ul class="first"')[1].split("</ul>")[0]
+    badges = re.findall(r">\s*(écart(?: au référentiel proposé)?)\s*<", listed)
+    assert badges == ["écart"] * 3 + ["écart au référentiel proposé"] * 3
+
+
 # What the reviewer wants left alone
 
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+from collections.abc import Iterable
 from functools import cache, partial
 from importlib.resources import files
 
@@ -10,10 +11,11 @@ from markupsafe import Markup
 
 from contract_checker.report import words
 from contract_checker.report.catalogue import catalogue
+from contract_checker.report.order import BINDING
 from contract_checker.report.result import CheckResult, Language
 
 from .anchors import Anchors
-from .views import commitments, documents
+from .views import Card, commitments, documents
 
 
 def render(result: CheckResult, language: Language) -> str:
@@ -34,7 +36,7 @@ def render(result: CheckResult, language: Language) -> str:
             as_of=words.day(result.report.as_of, t),
             verdict=words.verdict(result.report, t),
             commitments=shown,
-            first=[card for view in shown for card in view.cards if card.finding.outcome == "breach"],
+            first=_to_read_first(card for view in shown for card in view.cards),
             documents=documents(result, anchors.marks()),
             skipped_reason=partial(words.skipped_reason, t=t),
             note=partial(words.note, t=t),
@@ -42,6 +44,12 @@ def render(result: CheckResult, language: Language) -> str:
             style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         )
     )
+
+
+def _to_read_first(cards: Iterable[Card]) -> list[Card]:
+    """The departures, those from the label or the law before those from what is only proposed."""
+    departures = [card for card in cards if card.finding.outcome == "breach"]
+    return sorted(departures, key=lambda card: card.finding.basis not in BINDING)
 
 
 @cache
