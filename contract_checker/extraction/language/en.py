@@ -82,7 +82,6 @@ _START_OF_MONTH_AFTER = re.compile(
 
 QUANTITIES = QuantityWording(
     language="en",
-    number_words=NUMBER_WORDS,
     # without one of these a sentence holds neither a duration nor a relative date
     any_time=re.compile(r"day|week|month|quarter|year|hour|minute|fortnight|hrs?\b|mins?\b|\b[mtdhw] ?- ?\d"),
     durations=DURATIONS,

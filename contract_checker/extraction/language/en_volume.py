@@ -17,10 +17,6 @@ PARTIES = PartyWording(
         r"contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
     ),
     # "the schedules of its employees"
-    staff=any_of(
-        r"employees?|agents?|representatives?|csrs?|staff|personnel|workers?|team members?",
-        r"advisors?|associates?",
-    ),
 )
 
 _COUNTED = r"(?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"

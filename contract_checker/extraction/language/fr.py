@@ -126,7 +126,6 @@ _NEVER = r"(?:\bne|\bn'|sans|\bni|jamais)\b"
 
 QUANTITIES = QuantityWording(
     language="fr",
-    number_words=NUMBER_WORDS,
     # without one of these a sentence holds neither a duration nor a relative date
     any_time=re.compile(
         any_of(

@@ -21,7 +21,7 @@ PARTIES = PartyWording(
         r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|fournisseur d'energie",
         r"societe (?:cliente|mere)|entreprise cliente",
         r"directions? (?:des achats|metiers?|generale|de la relation client)",
-        r"service (?:acheteur|prescripteur|beneficiaire|demandeur|des admissions)",
+        r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
     ),
     # « Le titulaire adapte ses effectifs. »
     provider=any_of(
@@ -34,11 +34,6 @@ PARTIES = PartyWording(
         r"centre\b(?! hospitalier)|call ?center",
     ),
     # « Le planning est remis aux téléconseillers. »
-    staff=any_of(
-        r"salaries?|teleconseillers?|teleconseilleres?|conseillers?|conseilleres?|agents?",
-        r"collaborateurs?|personnels?|teleoperateurs?|charges? de clientele|equipes?|employes?",
-        r"interimaires?|effectifs? du titulaire",
-    ),
 )
 
 # those who answer the calls

@@ -24,7 +24,6 @@ class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
     language: Language
-    number_words: str
     any_time: re.Pattern[str]
     durations: re.Pattern[str]
     units: Mapping[str, tuple[Decimal, TimeUnit]]
@@ -44,11 +43,10 @@ class QuantityWording:
 
 @dataclass(frozen=True, eq=False)
 class PartyWording:
-    """How the two sides of the contract, and an employer's staff, are called."""
+    """How the two sides of the contract are called."""
 
     client: str
     provider: str
-    staff: str
 
 
 @dataclass(frozen=True, eq=False)

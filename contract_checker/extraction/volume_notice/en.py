@@ -63,7 +63,6 @@ NOTICE = NoticeWording(
     firm_after=frames.FIRM_AFTER,
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
-    back_reference=frames.BACK_REFERENCE,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,
     day_kinds={"business": "ouvre", "working": "ouvre", "calendar": "calendar", "clear": "franc"},
 )

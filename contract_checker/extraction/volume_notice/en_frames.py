@@ -58,8 +58,3 @@ NOTICE_WORD = re.compile(
         r"notice|notif\w+|lead[- ]times?|in advance|prior to|before|advance|lock\w*|t ?- ?\d+|d ?- ?\d+",
     )
 )
-# the delay or the demand of the sentence before: "such notice shall be 60 days"
-BACK_REFERENCE = re.compile(
-    r"(?<![a-z])(?:such|this|that|the) (?:notice|request|change|period|notification)"
-    r"|(?<![a-z])it(?![a-z])"
-)

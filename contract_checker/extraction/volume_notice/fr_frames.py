@@ -123,15 +123,3 @@ NOTICE_WORD = re.compile(
         r"(?:a |d')avance|avant|j ?- ?\d+|respect\w+|averti\w*|previent|prevenir",
     )
 )
-
-
-# the delay or the demand of the sentence before: « Ce délai est porté à 60 jours »
-BACK_REFERENCE = re.compile(
-    whole_words(
-        r"ce(?:tte|s|t)? (?:delai|pre-?avis|demande|notification|information|changement)",
-        r"ce(?:tte|s|t)? (?:evolution|modification|variation|hausse|baisse)",
-        r"ces (?:demandes|modifications|evolutions|variations|changements)|cette derniere|celle-ci|celui-ci",
-        r"le delai|le pre-?avis|la prevenance|la demande|la notification|toute demande|les demandes",
-        r"elles?|ils?|le client|delai|pre-?avis|prevenance",
-    )
-)

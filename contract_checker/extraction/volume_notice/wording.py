@@ -65,6 +65,5 @@ class NoticeWording:
     firm_after: re.Pattern[str]
     left_open: re.Pattern[str]
     exception_lead: re.Pattern[str]
-    back_reference: re.Pattern[str]
     day_kind_sentence: re.Pattern[str]
     day_kinds: Mapping[str, DayKind]
