@@ -13,13 +13,14 @@ from typing import Literal
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.activity_nature import fr
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 Nature = Literal["lasting", "campaign", "one_off"]
 
@@ -37,7 +38,7 @@ _FOLLOWING = 2
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
 def make_activity_nature(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads the nature of the activity."""
-    return FactComponent(read, CUES)
+    return FactComponent("activity_nature", read)
 
 
 def read(window: Window) -> list[Reading]:

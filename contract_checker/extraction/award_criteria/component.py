@@ -16,11 +16,11 @@ from contract_checker.extraction.award_criteria.listing import (
     lots_before,
     split_lines,
 )
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion, CriterionKind, Scope
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
@@ -30,7 +30,7 @@ _LONGEST_RANKED_NAME = 60
 @Pipeline.factory("cc_award_criteria", assigns=["doc.spans"])
 def make_award_criteria(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads award criteria."""
-    return FactComponent(read, CUES)
+    return FactComponent("award_criteria", read)
 
 
 def read(window: Window) -> list[Reading]:

@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.label_preference import fr
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Scope
 from contract_checker.facts.label_preference import LabelEffect
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _SHORT_ROW = 90
 _UNNAMED: fr.Label = "lrs"
@@ -20,7 +21,7 @@ _UNNAMED: fr.Label = "lrs"
 @Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
 def make_label_preference(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads label preferences."""
-    return FactComponent(read, CUES)
+    return FactComponent("label_preference", read)
 
 
 def read(window: Window) -> list[Reading]:

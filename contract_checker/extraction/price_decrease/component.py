@@ -6,13 +6,14 @@ from typing import Literal
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.price_decrease import fr
 from contract_checker.extraction.quantities import number
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -20,7 +21,7 @@ Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 @Pipeline.factory("cc_price_decrease", assigns=["doc.spans"])
 def make_price_decrease(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads price decreases."""
-    return FactComponent(read, CUES)
+    return FactComponent("price_decrease", read)
 
 
 def read(window: Window) -> list[Reading]:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.reverse_auction import fr
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _LIVE_NEEDED = 3
 
@@ -103,4 +104,4 @@ def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: s
 @Pipeline.factory("cc_reverse_auction", assigns=["doc.spans"])
 def make_reverse_auction(nlp: Pipeline, name: str) -> FactComponent:
     """The pipeline step that records descending auctions."""
-    return FactComponent(read, CUES)
+    return FactComponent("reverse_auction", read)

@@ -5,8 +5,9 @@ from functools import lru_cache, partial
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.elsewhere import (
@@ -21,7 +22,7 @@ from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
-CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
+CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _NUMBER = re.compile(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
@@ -29,7 +30,7 @@ WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 @Pipeline.factory("cc_volume_notice", assigns=["doc.spans"])
 def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads volume notices."""
-    return FactComponent(read, CUES)
+    return FactComponent("volume_notice", read)
 
 
 def read(window: Window) -> list[Reading]:

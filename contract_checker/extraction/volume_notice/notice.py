@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import Literal
 
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     DirectionMark,
     Mark,

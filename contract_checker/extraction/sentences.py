@@ -1,0 +1,114 @@
+"""Sentences, list items and table rows: where they end, what announces them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+)
+_BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
+_ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
+_BAR = " | "
+_CELL = re.compile(r" \| ")
+_LONGEST_ABBREVIATION = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence, list item or table row; offsets are those of the text of its clause.
+
+    Attributes:
+        text: folded text.
+        lead_in: for a list item or a table row, the sentence that announces it.
+        header: for a table row, the cells of the table's first row.
+    """
+
+    start: int
+    end: int
+    text: str
+    lead_in: str = ""
+    header: tuple[str, ...] = ()
+
+    @cached_property
+    def is_row(self) -> bool:
+        """Whether it is a row of table cells."""
+        return _BAR in self.text
+
+    @cached_property
+    def cells(self) -> tuple[tuple[int, str], ...]:
+        """The cells of a row, each with its offset in `text`."""
+        bars = [match.span() for match in _CELL.finditer(self.text)]
+        starts = [0, *(end for _, end in bars)]
+        ends = [*(start for start, _ in bars), len(self.text)]
+        return tuple((start, self.text[start:end]) for start, end in zip(starts, ends, strict=True))
+
+    @cached_property
+    def with_lead_in(self) -> str:
+        """The text read together with what announces it."""
+        return f"{self.lead_in} {self.text}" if self.lead_in else self.text
+
+
+def cut(text: str, cased: str, start: int, end: int) -> tuple[Sentence, ...]:
+    """The line ``text[start:end]`` cut at sentence ends, without what announces the sentences.
+
+    Args:
+        text: folded text of a clause.
+        cased: the same before case was folded; a sentence begins with no small letter.
+        start: where the line begins.
+        end: where it ends.
+    """
+    cuts = [start]
+    cuts += (
+        match.end() for match in _BOUNDARY.finditer(text, start, end) if _ends_sentence(match, text, cased)
+    )
+    cuts.append(end)
+    pieces = []
+    for first, last in pairwise(cuts):
+        piece = text[first:last].rstrip()
+        bare = piece.lstrip()
+        if bare:
+            pieces.append(Sentence(first + len(piece) - len(bare), first + len(piece), bare))
+    return tuple(pieces)
+
+
+def _ends_sentence(match: re.Match[str], text: str, cased: str) -> bool:
+    following = cased[match.end()]
+    if following.islower():
+        return False
+    if not match.group().startswith("."):
+        return True
+    before = text[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+    return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
+
+
+def announced(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
+    """List items and table rows with the sentence that announces them, and rows with their header."""
+    lead_in, caption, previous = "", "", ""
+    header: tuple[str, ...] = ()
+    for piece in pieces:
+        if piece.is_row:
+            header = header or tuple(cell for _, cell in piece.cells)
+            yield Sentence(piece.start, piece.end, piece.text, lead_in or caption, header)
+            continue
+        header, caption = (), piece.text
+        if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
+            lead_in = ""
+        yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
+        previous = piece.text
+        if previous.endswith(":"):
+            lead_in = previous
+
+
+def opens_list(line: str) -> bool:
+    """Whether a line announces or continues a list."""
+    return line.endswith((":", ";"))
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row of table cells."""
+    return _BAR in line
+
+
