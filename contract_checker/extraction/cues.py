@@ -22,9 +22,7 @@ class CueTable:
     def __init__(self, kinds: Mapping[str, Cues]) -> None:
         groups = list(dict.fromkeys(tuple(group) for cues in kinds.values() for group in cues))
         bits = {group: 1 << index for index, group in enumerate(groups)}
-        self._kinds = {
-            kind: [bits[tuple(group)] for group in cues] for kind, cues in kinds.items() if cues
-        }
+        self._kinds = {kind: [bits[tuple(group)] for group in cues] for kind, cues in kinds.items() if cues}
         self._in_a_word = [(_any_of(group), bit) for group, bit in bits.items()]
         self._of_words = [(cue, bit) for group, bit in bits.items() for cue in group if " " in cue]
         self._shown_by = lru_cache(maxsize=_WORDS_REMEMBERED)(self._word)

@@ -4,6 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -15,9 +16,12 @@ from contract_checker.extraction.component import READINGS, WINDOWS
 from contract_checker.extraction.components import COMPONENTS, KINDS
 from contract_checker.extraction.cues import CueTable
 from contract_checker.extraction.language.detect import detect
+from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
 from contract_checker.facts import Fact
+
+_LESSON: Final = 200  # clauses, after which the patterns that they tried are taken into the vocabulary
 
 
 def extract(
@@ -33,7 +37,9 @@ def extract(
     language = language or detect(normal.text)
     bounds = [*normal.starts, len(normal.text)]
     facts: dict[str, Fact] = {}
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
+        if number % _LESSON == 0:
+            VOCABULARY.learn()
         text = _clause_text(normal, clause, bounds, language)
         for reading in _readings(text):
             fact = _fact(normal, clause, text.offset, reading)
@@ -63,11 +69,9 @@ def _cues(language: Language) -> CueTable:
     return CueTable({kind: cues[language] for kind, cues in COMPONENTS.items()})
 
 
-def _clause_text(
-    normal: NormalText, clause: Clause, bounds: Sequence[int], language: Language
-) -> ClauseText:
+def _clause_text(normal: NormalText, clause: Clause, bounds: Sequence[int], language: Language) -> ClauseText:
     start, end = bounds[clause.first_block], bounds[clause.end_block]
-    heading = fold(" . ".join(part for part in (*clause.headings, clause.heading) if part))
+    heading = Phrase(fold(" . ".join(part for part in (*clause.headings, clause.heading) if part)))
     return ClauseText(normal.text[start:end], normal.cased[start:end], heading, language, start)
 
 
@@ -97,9 +101,7 @@ def _quoted(value: object, normal: NormalText, offset: int) -> object:
 
 def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> Fact | None:
     spans = [
-        span
-        for start, end in reading.spans
-        for span in normal.source_spans(offset + start, offset + end)
+        span for start, end in reading.spans for span in normal.source_spans(offset + start, offset + end)
     ]
     if not spans:
         return None

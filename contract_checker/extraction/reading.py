@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.sentences import Sentence, announced, cut, is_row, opens_list
 
@@ -29,7 +30,7 @@ class ClauseText:
 
     text: str
     cased: str
-    heading: str
+    heading: Phrase
     language: Language
     offset: int = 0
     _windows: dict[tuple[int, int], "Window"] = field(default_factory=dict, init=False)
@@ -87,7 +88,7 @@ class Window:
     last: int
 
     @property
-    def heading(self) -> str:
+    def heading(self) -> Phrase:
         """Folded headings of the clause and of those that hold it, innermost last."""
         return self.clause.heading
 

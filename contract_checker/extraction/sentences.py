@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
+
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
 )
@@ -28,8 +30,8 @@ class Sentence:
 
     start: int
     end: int
-    text: str
-    lead_in: str = ""
+    text: Phrase
+    lead_in: Phrase = NOTHING
     header: tuple[str, ...] = ()
 
     @cached_property
@@ -46,9 +48,9 @@ class Sentence:
         return tuple((start, self.text[start:end]) for start, end in zip(starts, ends, strict=True))
 
     @cached_property
-    def with_lead_in(self) -> str:
+    def with_lead_in(self) -> Phrase:
         """The text read together with what announces it."""
-        return f"{self.lead_in} {self.text}" if self.lead_in else self.text
+        return Phrase(f"{self.lead_in} {self.text}") if self.lead_in else self.text
 
 
 def cut(text: str, cased: str, start: int, end: int) -> tuple[Sentence, ...]:
@@ -70,7 +72,7 @@ def cut(text: str, cased: str, start: int, end: int) -> tuple[Sentence, ...]:
         piece = text[first:last].rstrip()
         bare = piece.lstrip()
         if bare:
-            pieces.append(Sentence(first + len(piece) - len(bare), first + len(piece), bare))
+            pieces.append(Sentence(first + len(piece) - len(bare), first + len(piece), Phrase(bare)))
     return tuple(pieces)
 
 
@@ -86,7 +88,7 @@ def _ends_sentence(match: re.Match[str], text: str, cased: str) -> bool:
 
 def announced(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
     """List items and table rows with the sentence that announces them, and rows with their header."""
-    lead_in, caption, previous = "", "", ""
+    lead_in, caption, previous = NOTHING, NOTHING, NOTHING
     header: tuple[str, ...] = ()
     for piece in pieces:
         if piece.is_row:
@@ -95,7 +97,7 @@ def announced(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
             continue
         header, caption = (), piece.text
         if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
-            lead_in = ""
+            lead_in = NOTHING
         yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
         previous = piece.text
         if previous.endswith(":"):
@@ -110,5 +112,3 @@ def opens_list(line: str) -> bool:
 def is_row(line: str) -> bool:
     """Whether a line is a row of table cells."""
     return _BAR in line
-
-

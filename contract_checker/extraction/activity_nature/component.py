@@ -15,6 +15,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.activity_nature import fr
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -72,7 +73,7 @@ def _by_term(sentences: Sequence[Sentence], index: int, mention: TimeMention) ->
         (each for each in neighbours if _tells_renewals(each.text) and fr.COUNTED.search(each.text)), None
     )
     renewals = _renewals(telling.text) if telling is not None else None
-    near = " ".join(each.text for each in sentences[max(0, index - 1) : index + 2])
+    near = Phrase(" ".join(each.text for each in sentences[max(0, index - 1) : index + 2]))
     nature = _nature(near, mention, telling is not None and renewals != 0)
     if nature is None:
         return None
@@ -99,7 +100,7 @@ def _is_renewed_contract(window: Window, index: int) -> bool:
 def _term(window: Window, index: int) -> TimeMention | None:
     """The length of the contract in this sentence: the firm part if one is named, else the first."""
     text = window.sentences[index].text
-    near = f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}"
+    near = Phrase(f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}")
     found = [mention for mention in time_mentions(text, QUANTITIES) if _is_term(mention, text, near)]
     firm = [mention for mention in found if fr.FIRM_AFTER.match(text[mention.end :])]
     term = next(iter(firm or found), None)

@@ -7,6 +7,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.label_preference import fr
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Scope
@@ -84,7 +85,7 @@ def _part(text: str, position: int) -> str:
     end = min(
         (found for mark in (";", "| |") if (found := text.find(mark, position)) >= 0), default=len(text)
     )
-    return text[start:end]
+    return Phrase(text[start:end])
 
 
 def _effect(text: str, may_require: bool) -> LabelEffect | None:
@@ -107,7 +108,7 @@ def _effect(text: str, may_require: bool) -> LabelEffect | None:
 def _reading(
     label: fr.Label, effect: LabelEffect, part: str, shown: Sequence[Sentence], lot: str | None
 ) -> Reading:
-    text = " ".join(sentence.text for sentence in shown)
+    text = Phrase(" ".join(sentence.text for sentence in shown))
     equivalent = bool(fr.EQUIVALENT.search(text)) and not fr.NO_EQUIVALENT.search(text)
     if effect == "exclusive" and equivalent:
         effect = "requirement"

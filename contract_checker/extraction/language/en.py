@@ -1,10 +1,10 @@
 """English wording of quantities: durations, relative dates, percentages, bounds on them."""
 
-import re
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
 from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 _WORD = one_of(
@@ -20,7 +20,7 @@ _KIND = r"calendar|business|working|clear|consecutive|bank|work"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
 _REDACTED = r"(?:\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
-DURATIONS = re.compile(
+DURATIONS = Pattern(
     # "thirty (30)", "six to eight", "90-day"
     rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
@@ -52,30 +52,30 @@ _EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?da
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
 # "the 15th day of month M-1", "end of M-2"
-_IN_NUMBERED_MONTH = re.compile(
+_IN_NUMBERED_MONTH = Pattern(
     rf"\b(?:(?:the )?(?:{_DAY}|{_EDGE})(?: day)?(?: of)?(?: the)?(?: month)? )?"
     r"m ?- ?(?P<months>\d{1,2})\b"
 )
 # "the 15th of the preceding month", "the last business day of the second preceding month"
-_IN_MONTH_BEFORE = re.compile(
+_IN_MONTH_BEFORE = Pattern(
     rf"\b(?:the )?(?:{_DAY}|{_EDGE})(?: day)? of (?:the |each )?(?:{_ORDINAL} )?"
     r"(?:calendar )?(?:preceding|previous|prior) (?:calendar )?month"
 )
 # "the 20th of each month for the following month"
-_FOR_NEXT_MONTH = re.compile(
+_FOR_NEXT_MONTH = Pattern(
     rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?"
     r"for the (?P<following>following|next|coming)(?: calendar)? month"
 )
 # "T-30", "D-30 business days"
-_DAYS_MINUS = re.compile(
+_DAYS_MINUS = Pattern(
     rf"\b(?P<count>[dth]) ?- ?(?P<days>\d{{1,3}})\b(?: (?P<kind>{_KIND})(?: days?)?(?![a-z]))?"
 )
 # "Friday of W-2"
-_IN_NUMBERED_WEEK = re.compile(
+_IN_NUMBERED_WEEK = Pattern(
     rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"
 )
 # "the first day of the second month following the request"
-_START_OF_MONTH_AFTER = re.compile(
+_START_OF_MONTH_AFTER = Pattern(
     r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month"
     r" (?P<after>following|after)"
 )
@@ -83,7 +83,7 @@ _START_OF_MONTH_AFTER = re.compile(
 QUANTITIES = QuantityWording(
     language="en",
     # without one of these a sentence holds neither a duration nor a relative date
-    any_time=re.compile(r"day|week|month|quarter|year|hour|minute|fortnight|hrs?\b|mins?\b|\b[mtdhw] ?- ?\d"),
+    any_time=Pattern(r"day|week|month|quarter|year|hour|minute|fortnight|hrs?\b|mins?\b|\b[mtdhw] ?- ?\d"),
     durations=DURATIONS,
     units=UNITS,
     day_kinds={
@@ -96,7 +96,7 @@ QUANTITIES = QuantityWording(
         "clear": "franc",
     },
     fixed_durations={"fortnight": (Decimal(2), "week"), "half a month": (Decimal("0.5"), "month")},
-    percentages=re.compile(
+    percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"
     ),
     relative_dates=(
@@ -110,9 +110,9 @@ QUANTITIES = QuantityWording(
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
     # "two months, i.e. sixty days"
-    equates=re.compile(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
+    equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     # "not less than thirty days", "upon 30 days' notice"
-    floor_before=re.compile(
+    floor_before=Pattern(
         one_of(
             r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
             r"more than|up to|upon|on",
@@ -120,14 +120,14 @@ QUANTITIES = QuantityWording(
         + r"\W*(?:a |an )?$"
     ),
     # "30 days or more"
-    floor_after=re.compile(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
+    floor_after=Pattern(r"^\W*(?:or more|at least|at a minimum|minimum)\b"),
     # "shall not be longer than a 30-day period"
-    cap_negated=re.compile(
+    cap_negated=Pattern(
         r"(?:no(?:t)?|never)\b[^.;:]{0,30}?"
         r"(?:more than|exceed(?:ing)?|longer than|greater than)\W*(?:a |an )?$"
     ),
     # "within 48 hours"
-    cap_before=re.compile(
+    cap_before=Pattern(
         one_of(
             r"less than|fewer than|no(?:t)? more than|at most|a maximum of|maximum(?: of)?",
             r"not exceed(?:ing)?|not to exceed|within|under",
@@ -135,5 +135,5 @@ QUANTITIES = QuantityWording(
         + r"\W*(?:a |an )?$"
     ),
     # "48 hours at most"
-    cap_after=re.compile(r"^\W*(?:or less|or fewer|at most|maximum)\b"),
+    cap_after=Pattern(r"^\W*(?:or less|or fewer|at most|maximum)\b"),
 )

@@ -1,11 +1,11 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
-import re
 from functools import lru_cache, partial
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice import en, fr
@@ -23,7 +23,7 @@ from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
-_NUMBER = re.compile(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
+_NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
 
