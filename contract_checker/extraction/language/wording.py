@@ -24,8 +24,10 @@ class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
     language: Language
-    any_time: Pattern
     durations: Pattern
+    redacted: Pattern
+    redaction_signs: tuple[str, ...]
+    fixed: Pattern
     units: Mapping[str, tuple[Decimal, TimeUnit]]
     day_kinds: Mapping[str, DayKind]
     fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]
