@@ -37,9 +37,9 @@ class ClauseText:
     _cut: dict[int, tuple[Sentence, ...]] = field(default_factory=dict, init=False)
 
     @cached_property
-    def lines(self) -> tuple[str, ...]:
+    def lines(self) -> tuple[Phrase, ...]:
         """The lines of the text."""
-        return tuple(self.text.split("\n"))
+        return tuple(map(Phrase, self.text.split("\n")))
 
     @cached_property
     def starts(self) -> tuple[int, ...]:
@@ -75,7 +75,7 @@ class ClauseText:
     def sentences(self, line: int) -> tuple[Sentence, ...]:
         """The sentences of one line, without what announces them."""
         if line not in self._cut:
-            self._cut[line] = cut(self.text, self.cased, self.starts[line], self.starts[line + 1])
+            self._cut[line] = cut(self.lines[line], self.cased, self.starts[line])
         return self._cut[line]
 
 

@@ -53,36 +53,35 @@ class Sentence:
         return Phrase(f"{self.lead_in} {self.text}") if self.lead_in else self.text
 
 
-def cut(text: str, cased: str, start: int, end: int) -> tuple[Sentence, ...]:
-    """The line ``text[start:end]`` cut at sentence ends, without what announces the sentences.
+def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
+    """One line of a clause cut at sentence ends, without what announces the sentences.
 
     Args:
-        text: folded text of a clause.
-        cased: the same before case was folded; a sentence begins with no small letter.
-        start: where the line begins.
-        end: where it ends.
+        line: folded text.
+        cased: the clause's text before case was folded; a sentence begins with no small letter.
+        start: where the line begins in the clause's text.
     """
-    cuts = [start]
-    cuts += (
-        match.end() for match in _BOUNDARY.finditer(text, start, end) if _ends_sentence(match, text, cased)
-    )
-    cuts.append(end)
+    cuts = [0]
+    cuts += (match.end() for match in _BOUNDARY.finditer(line) if _ends_sentence(match, line, cased, start))
+    cuts.append(len(line))
     pieces = []
     for first, last in pairwise(cuts):
-        piece = text[first:last].rstrip()
+        piece = line[first:last].rstrip()
         bare = piece.lstrip()
         if bare:
-            pieces.append(Sentence(first + len(piece) - len(bare), first + len(piece), Phrase(bare)))
+            begin = start + first + len(piece) - len(bare)
+            # A line that is one sentence has its words looked up already.
+            pieces.append(Sentence(begin, begin + len(bare), line if bare == line else Phrase(bare)))
     return tuple(pieces)
 
 
-def _ends_sentence(match: re.Match[str], text: str, cased: str) -> bool:
-    following = cased[match.end()]
+def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> bool:
+    following = cased[start + match.end()]
     if following.islower():
         return False
     if not match.group().startswith("."):
         return True
-    before = text[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+    before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
     return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
 
 

@@ -102,7 +102,7 @@ def _spelt(text: str) -> Anchors | None:
         bare = text[1:-1] if text[0] == "[" else text[1:]
         if text[0] == "[":
             return frozenset(bare) if bare.isalpha() else None
-        return None if bare.isalnum() else frozenset({bare})
+        return None if bare.isalnum() or bare == " " else frozenset({bare})
     return None if text in (".", " ") else frozenset({text})
 
 

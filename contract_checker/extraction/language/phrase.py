@@ -7,7 +7,7 @@ it looks at the phrase. It finds what `re` finds.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from sys import maxsize
 from typing import Final
 
@@ -19,7 +19,7 @@ _KEY: Final = 3  # first letters of an anchor, under which it is kept
 
 
 class Vocabulary:
-    """Which patterns have an anchor in a word; each pattern is a bit."""
+    """Which patterns and groups of cues have a piece in a word; each of them is a bit."""
 
     def __init__(self) -> None:
         self.known = 0
@@ -35,17 +35,20 @@ class Vocabulary:
         for pattern in self.waiting:
             pieces = anchors(pattern.source)
             if pieces is not None:
-                pattern.number = self.known
-                self.known += 1
-                for piece in pieces:
-                    alike = self._anchors.setdefault(piece[:_KEY], {})
-                    alike[piece] = alike.get(piece, 0) | 1 << pattern.number
-        if self.waiting:
-            self._words.clear()
-            self.waiting.clear()
+                pattern.number = self.add(pieces)
+        self.waiting.clear()
+
+    def add(self, pieces: Iterable[str]) -> int:
+        """The number under which texts with one of `pieces` of words are known from now on."""
+        for piece in (piece.translate(_DIGITS) for piece in pieces):
+            alike = self._anchors.setdefault(piece[:_KEY], {})
+            alike[piece] = alike.get(piece, 0) | 1 << self.known
+        self._words.clear()
+        self.known += 1
+        return self.known - 1
 
     def shown(self, text: str) -> int:
-        """The patterns that have an anchor in `text`."""
+        """The patterns and groups that have a piece in `text`."""
         found, words = 0, self._words
         for word in text.split():
             shown = words.get(word)
