@@ -1,10 +1,9 @@
 """The cheap first pass: which lines of a clause show words that a kind of fact needs."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from contract_checker.extraction.language.phrase import VOCABULARY, Pattern, Phrase
+from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.reading import ClauseText, Window
 
 Cues = Sequence[Sequence[str]]
@@ -12,15 +11,17 @@ Cues = Sequence[Sequence[str]]
 
 
 class _Group(NamedTuple):
-    """One group: its bit in what a phrase shows, and the cues that are several words."""
+    """One group: its cues inside a word, as a bit of what a phrase shows, and those of several words."""
 
-    bit: int
-    several_words: Pattern | None
+    inside_a_word: int
+    telling_words: int
+    of_several_words: tuple[str, ...]
 
     def is_shown(self, text: Phrase) -> bool:
-        if text.shows & self.bit:
+        shown = text.shows
+        if shown & self.inside_a_word:
             return True
-        return self.several_words is not None and self.several_words.search(text) is not None
+        return bool(shown & self.telling_words) and any(cue in text for cue in self.of_several_words)
 
 
 class CueTable:
@@ -49,9 +50,12 @@ class CueTable:
 
 
 def _group(cues: Sequence[str]) -> _Group:
-    number = VOCABULARY.add(cue for cue in cues if " " not in cue)
-    several = [re.escape(cue) for cue in cues if " " in cue]
-    return _Group(1 << number, Pattern("|".join(several)) if several else None)
+    several = tuple(cue for cue in cues if " " in cue)
+    return _Group(
+        1 << VOCABULARY.add(cue for cue in cues if " " not in cue),
+        1 << VOCABULARY.add(max(cue.split(), key=len) for cue in several),
+        several,
+    )
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:

@@ -170,10 +170,10 @@ def _is_one_off(text: str) -> bool:
 
 
 def _is_lasting(text: str) -> bool:
-    if fr.NOT_LASTING.search(text):
-        return False
-    if fr.LASTING.search(text):
-        return True
+    return (bool(fr.LASTING.search(text)) or _spans_years(text)) and not fr.NOT_LASTING.search(text)
+
+
+def _spans_years(text: str) -> bool:
     dates = fr.YEARS_APART.search(text)
     return dates is not None and int(dates["to"]) > int(dates["from"]) and bool(fr.CONTRACT.search(text))
 

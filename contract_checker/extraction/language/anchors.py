@@ -80,8 +80,8 @@ def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
             inside = _of_all(atom.group)
             if inside is not None:
                 yield inside
-        elif atom.text == r"\d":
-            yield frozenset({DIGIT})
+        elif (spelt := _spelt(atom.text)) is not None:
+            yield spelt
     yield run
 
 
