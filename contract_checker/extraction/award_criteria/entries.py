@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Literal
 
 from contract_checker.extraction.award_criteria import fr, fr_weights
@@ -12,6 +13,7 @@ from contract_checker.facts import CriterionKind
 
 Unit = Literal["percent", "points", "coefficient"]
 _LONGEST_NAME = 70
+_REMEMBERED = 512
 REST = Fraction(-1)
 """Stands for the weight of « le reste » until the others are known."""
 
@@ -54,10 +56,18 @@ def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
         offset: added to the offsets of the entries.
         bare_unit: what a number without a unit counts in this list; None to pass over such numbers.
     """
+    return [
+        replace(entry, start=offset + entry.start, end=offset + entry.end) if offset else entry
+        for entry in _entries(text, bare_unit)
+    ]
+
+
+@lru_cache(maxsize=_REMEMBERED)  # a line is looked at for itself, as the end of a list, and in its list
+def _entries(text: str, bare_unit: Unit | None) -> tuple[Entry, ...]:
     masked = _masked(text)
     weights = _weights(masked, bare_unit)
     if not weights:
-        return []
+        return ()
     name_first = _name_first(masked, weights)
     entries: list[Entry] = []
     for index, weight in enumerate(weights):
@@ -77,12 +87,12 @@ def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
                 weight.value,
                 weight.upper,
                 weight.unit,
-                offset + start,
-                offset + end,
+                start,
+                end,
                 nested,
             )
         )
-    return entries
+    return tuple(entries)
 
 
 def _name_first(text: str, weights: list[_Weight]) -> bool:

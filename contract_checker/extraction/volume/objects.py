@@ -46,17 +46,18 @@ def _word(alternatives: str) -> Pattern:
 
 def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` speaks of changing the volume: a word of change near a word of volume, or a set phrase."""
-    standing = [Mark(*match.span()) for match in _word(wording.standing).finditer(text)]
-    volumes = [match.span() for match in _word(wording.volume).finditer(text)]
-    if not volumes:
-        return standing
-    marks = list(standing)
-    for pattern in (wording.change, wording.increase, wording.decrease):
-        for match in _word(pattern).finditer(text):
-            nearest = min(volumes, key=lambda span: _distance(span, match.span()))
-            if nearest != match.span() and _distance(nearest, match.span()) <= _NEAR:
-                marks.append(Mark(min(nearest[0], match.start()), max(nearest[1], match.end())))
-    return sorted(set(marks), key=lambda mark: (mark.start, mark.end))
+    marks = {Mark(*match.span()) for match in _word(wording.standing).finditer(text)}
+    changes = [
+        match.span()
+        for pattern in (wording.change, wording.increase, wording.decrease)
+        for match in _word(pattern).finditer(text)
+    ]
+    volumes = [match.span() for match in _word(wording.volume).finditer(text)] if changes else []
+    for change in changes if volumes else ():
+        nearest = min(volumes, key=lambda span: _distance(span, change))
+        if nearest != change and _distance(nearest, change) <= _NEAR:
+            marks.add(Mark(min(nearest[0], change[0]), max(nearest[1], change[1])))
+    return sorted(marks, key=lambda mark: (mark.start, mark.end))
 
 
 def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:

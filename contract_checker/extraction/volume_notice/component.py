@@ -1,6 +1,6 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
-from functools import lru_cache, partial
+from functools import cached_property, lru_cache, partial
 
 from spacy.language import Language as Pipeline
 
@@ -23,6 +23,7 @@ from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
+_STOPS = " .:-"
 _NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
@@ -49,8 +50,12 @@ class Subjects:
             if not _is_heading(sentence, window)
         )
         self._wording = WORDING[window.language]
-        self._base = heading_subject(window.heading, self._wording)
+        self._heading = window.heading
         self._read: dict[int, Subject] = {}
+
+    @cached_property
+    def _base(self) -> Subject:
+        return heading_subject(self._heading, self._wording)
 
     def of(self, index: int) -> Subject:
         """The subject of sentence number `index`, its own or taken over from what stands before."""
@@ -69,10 +74,14 @@ def subjects(window: Window) -> Subjects:
 
 
 def _is_heading(sentence: Sentence, window: Window) -> bool:
-    title = _NUMBER.sub("", sentence.text).strip(" .:-")
-    return (
-        len(window.sentences) > 1 and not sentence.is_row and bool(title) and window.heading.endswith(title)
-    )
+    if (
+        len(window.sentences) == 1
+        or sentence.is_row
+        or sentence.text.rstrip(_STOPS)[-1:] != window.heading[-1:]
+    ):
+        return False
+    title = _NUMBER.sub("", sentence.text).strip(_STOPS)
+    return bool(title) and window.heading.endswith(title)
 
 
 class NoticeReader:
