@@ -1,26 +1,39 @@
 """How a reader of one kind of fact becomes a step of the spaCy pipeline."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, SpanGroup
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.wording import Language
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import ClauseText, Reading, Window
 
-WINDOWS = "cc_windows"
-READINGS = "cc_readings"
+STRETCH = "cc_stretch"
 FACTS = "cc_facts"
 
 Read = Callable[[Window], list[Reading]]
 CuesByLanguage = Mapping[Language, Cues]
 
 
-class FactComponent:
-    """Reads one kind of fact in the windows of a clause that are candidates for it.
+@dataclass
+class Stretch:
+    """Clauses that are read together: the windows to read, by kind of fact, and what was read.
 
-    What it finds is kept in ``doc.user_data``, and its spans, labelled with the kind of fact, in
-    ``doc.spans["cc_facts"]``.
+    Attributes:
+        offset: where the text of the spaCy document begins in the normal text.
+    """
+
+    offset: int
+    windows: Mapping[str, Sequence[Window]]
+    readings: list[tuple[ClauseText, Reading]] = field(default_factory=list)
+
+
+class FactComponent:
+    """Reads one kind of fact in the windows that are candidates for it.
+
+    What it finds is kept in ``doc.user_data["cc_stretch"]``, and its spans, labelled with the kind of
+    fact, in ``doc.spans["cc_facts"]``.
     """
 
     def __init__(self, kind: str, read: Read) -> None:
@@ -28,16 +41,18 @@ class FactComponent:
         self._read = read
 
     def __call__(self, doc: Doc) -> Doc:
-        """Read the clause that ``doc`` was made from."""
-        windows: list[Window] = doc.user_data[WINDOWS].get(self._kind, [])
-        readings = [reading for window in windows for reading in self._read(window)]
-        if readings:
-            doc.user_data.setdefault(READINGS, []).extend(readings)
-            spans = doc.spans.get(FACTS, SpanGroup(doc, name=FACTS))
-            for reading in readings:
-                for start, end in reading.spans:
-                    span = doc.char_span(start, end, label=reading.kind, alignment_mode="expand")
-                    if span is not None:
-                        spans.append(span)
-            doc.spans[FACTS] = spans
+        """Read the clauses that ``doc`` was made from."""
+        stretch: Stretch = doc.user_data[STRETCH]
+        for window in stretch.windows.get(self._kind, ()):
+            for reading in self._read(window):
+                stretch.readings.append((window.clause, reading))
+                self._mark(doc, window.clause.offset - stretch.offset, reading)
         return doc
+
+    def _mark(self, doc: Doc, shift: int, reading: Reading) -> None:
+        if FACTS not in doc.spans:
+            doc.spans[FACTS] = SpanGroup(doc, name=FACTS)
+        for start, end in reading.spans:
+            span = doc.char_span(shift + start, shift + end, label=reading.kind, alignment_mode="expand")
+            if span is not None:
+                doc.spans[FACTS].append(span)

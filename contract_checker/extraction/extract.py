@@ -4,6 +4,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
+from sys import maxsize
 from typing import Final
 
 import spacy
@@ -12,7 +13,7 @@ from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
 from contract_checker.document import NormalText, Source, fold
-from contract_checker.extraction.component import READINGS, WINDOWS
+from contract_checker.extraction.component import STRETCH, Stretch
 from contract_checker.extraction.components import COMPONENTS, KINDS
 from contract_checker.extraction.cues import CueTable
 from contract_checker.extraction.language.detect import detect
@@ -21,7 +22,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
 from contract_checker.facts import Fact
 
-_LESSON: Final = 200  # clauses, after which the patterns that they tried are taken into the vocabulary
+_STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
 def extract(
@@ -37,12 +38,14 @@ def extract(
     language = language or detect(normal.text)
     bounds = [*normal.starts, len(normal.text)]
     facts: dict[str, Fact] = {}
-    for number, clause in enumerate(clauses):
-        if number % _LESSON == 0:
-            VOCABULARY.learn()
-        text = _clause_text(normal, clause, bounds, language)
-        for reading in _readings(text):
-            fact = _fact(normal, clause, text.offset, reading)
+    for first in range(0, len(clauses), _STRETCH):
+        VOCABULARY.learn()
+        texts = {
+            _clause_text(normal, clause, bounds, language): clause
+            for clause in clauses[first : first + _STRETCH]
+        }
+        for text, reading in _readings(normal, tuple(texts)):
+            fact = _fact(normal, texts[text], text.offset, reading)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
     return tuple(
@@ -59,6 +62,7 @@ def pipeline() -> Pipeline:
     nlp = spacy.blank("xx")
     # No component looks inside a word: cutting at spaces takes a third of the time of the full rules.
     nlp.tokenizer = Tokenizer(nlp.vocab)
+    nlp.max_length = maxsize  # spaCy's limit is for its statistical models; readers have theirs
     for kind in COMPONENTS:
         nlp.add_pipe(f"cc_{kind}")
     return nlp
@@ -75,17 +79,19 @@ def _clause_text(normal: NormalText, clause: Clause, bounds: Sequence[int], lang
     return ClauseText(normal.text[start:end], normal.cased[start:end], heading, language, start)
 
 
-def _readings(clause: ClauseText) -> list[Reading]:
+def _readings(normal: NormalText, texts: Sequence[ClauseText]) -> list[tuple[ClauseText, Reading]]:
     windows: defaultdict[str, list[Window]] = defaultdict(list)
-    for kind, window in _cues(clause.language).candidates(clause):
-        windows[kind].append(window)
+    for text in texts:
+        for kind, window in _cues(text.language).candidates(text):
+            windows[kind].append(window)
     if not windows:
         return []
+    start, end = texts[0].offset, texts[-1].offset + len(texts[-1].text)
     nlp = pipeline()
-    doc = nlp.make_doc(clause.text)
-    doc.user_data[WINDOWS] = windows
-    readings: list[Reading] = nlp(doc).user_data.get(READINGS, [])
-    return readings
+    doc = nlp.make_doc(normal.text[start:end])
+    doc.user_data[STRETCH] = stretch = Stretch(start, windows)
+    nlp(doc)
+    return stretch.readings
 
 
 def _quoted(value: object, normal: NormalText, offset: int) -> object:
