@@ -115,6 +115,10 @@ class Pattern:
         self._re = re.compile(self.source)
         return self._re
 
+    def may_match(self, text: Phrase) -> bool:
+        """Whether `text` shows one of the words that a match needs, as far as is known."""
+        return not self._fails(text)
+
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in ``text[start:end]``."""
         if type(text) is Phrase and self._fails(text):

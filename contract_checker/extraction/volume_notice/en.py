@@ -1,7 +1,11 @@
 """English wording of volume notices, put together from what its sibling modules hold."""
 
+import re
+
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_volume import VOLUME
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_notice import en_counting as counting
 from contract_checker.extraction.volume_notice import en_frames as frames
 from contract_checker.extraction.volume_notice import en_negation as negation
@@ -10,8 +14,22 @@ from contract_checker.extraction.volume_notice import en_rivals as rivals
 from contract_checker.extraction.volume_notice import en_strength as strength
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
+# A passage is read if it speaks of time or of notice, and of volume.
+TIME_CUES = (
+    "notice", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month",
+    "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after", "until", "warning", "quarter",
+    "overnight", "year",
+)  # fmt: skip
+VOLUME_CUES = (
+    "volume", "headcount", "fte", "staff", "ramp", "forecast", "seats", "workload", "capacity", "hours",
+    "agents", "traffic", "calls", "csrs", "spike", "surge", "load", "requirements", "number of",
+    "interactions", "demand", "positions", "opening times", "quantit",
+)  # fmt: skip
+CUES = (TIME_CUES, VOLUME_CUES)
+
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
+    any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
     volume=VOLUME,
     bands=counting.BANDS,
     client=parties.CLIENT,
@@ -66,16 +84,3 @@ NOTICE = NoticeWording(
     day_kind_sentence=counting.DAY_KIND_SENTENCE,
     day_kinds={"business": "ouvre", "working": "ouvre", "calendar": "calendar", "clear": "franc"},
 )
-
-# A passage is read if it speaks of time or of notice, and of volume.
-TIME_CUES = (
-    "notice", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month",
-    "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after", "until", "warning", "quarter",
-    "overnight", "year",
-)  # fmt: skip
-VOLUME_CUES = (
-    "volume", "headcount", "fte", "staff", "ramp", "forecast", "seats", "workload", "capacity", "hours",
-    "agents", "traffic", "calls", "csrs", "spike", "surge", "load", "requirements", "number of",
-    "interactions", "demand", "positions", "opening times", "quantit",
-)  # fmt: skip
-CUES = (TIME_CUES, VOLUME_CUES)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice.notice import Subject
@@ -31,8 +32,10 @@ class Figure:
 
 
 @lru_cache(maxsize=256)
-def states_time(text: str, wording: NoticeWording) -> bool:
+def states_time(text: Phrase, wording: NoticeWording) -> bool:
     """Whether the words could state a lead time, whatever it is for: a cheap first test."""
+    if not wording.any_time.may_match(text):
+        return False
     if time_mentions(text, wording.quantities):
         return True
     return (

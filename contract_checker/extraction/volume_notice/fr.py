@@ -1,7 +1,11 @@
 """French wording of volume notices, put together from what its sibling modules hold."""
 
+import re
+
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_volume import VOLUME
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_notice import fr_counting as counting
 from contract_checker.extraction.volume_notice import fr_frames as frames
 from contract_checker.extraction.volume_notice import fr_negation as negation
@@ -10,8 +14,32 @@ from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
+# A passage is read if it speaks of time or of notice, and of volume.
+TIME_CUES = (
+    "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot",
+    "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
+    "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
+    "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
+    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant", "executoire",
+    "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+)  # fmt: skip
+VOLUME_CUES = (
+    "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
+    "vacation", "position", "siege", "session", "poste", "plage", "creneau", "amplitude", "prevision",
+    "forecast", "besoin", "quantit", "dimension", "capacite", "activite", "conseiller", "agents",
+    "ecoutant", "prepose", "equip", "equivalents", "plateau", "plateforme", "dispositif", "brigade",
+    "file", "lignes", "ligne ", "canal", "langue", "dossier", "fiches", "tchat", "sollicit", "renfort",
+    "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
+    "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
+    "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
+    "baisse", "augment", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche", "palier", "forfait",
+    "evolution", "ouverture", "fermeture", "variation", "modification",
+)  # fmt: skip
+CUES = (TIME_CUES, VOLUME_CUES)
+
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
+    any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
     volume=VOLUME,
     bands=counting.BANDS,
     client=parties.CLIENT,
@@ -66,26 +94,3 @@ NOTICE = NoticeWording(
     day_kind_sentence=counting.DAY_KIND_SENTENCE,
     day_kinds={"ouvres": "ouvre", "ouvrables": "ouvrable", "calendaires": "calendar", "francs": "franc"},
 )
-
-# A passage is read if it speaks of time or of notice, and of volume.
-TIME_CUES = (
-    "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot",
-    "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
-    "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
-    "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
-    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant", "executoire",
-    "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
-)  # fmt: skip
-VOLUME_CUES = (
-    "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
-    "vacation", "position", "siege", "session", "poste", "plage", "creneau", "amplitude", "prevision",
-    "forecast", "besoin", "quantit", "dimension", "capacite", "activite", "conseiller", "agents",
-    "ecoutant", "prepose", "equip", "equivalents", "plateau", "plateforme", "dispositif", "brigade",
-    "file", "lignes", "ligne ", "canal", "langue", "dossier", "fiches", "tchat", "sollicit", "renfort",
-    "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
-    "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
-    "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
-    "baisse", "augment", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche", "palier", "forfait",
-    "evolution", "ouverture", "fermeture", "variation", "modification",
-)  # fmt: skip
-CUES = (TIME_CUES, VOLUME_CUES)

@@ -11,9 +11,14 @@ from contract_checker.extraction.volume.objects import BandWording
 
 @dataclass(frozen=True, eq=False)
 class NoticeWording:
-    """Patterns on folded text; see the French module for what each of them serves."""
+    """Patterns on folded text; see the French module for what each of them serves.
+
+    Attributes:
+        any_time: what a sentence must show to state a delay; only asked whether it may match.
+    """
 
     quantities: QuantityWording
+    any_time: Pattern
     volume: VolumeWording
     bands: BandWording
     client: Pattern
