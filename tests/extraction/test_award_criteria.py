@@ -2,15 +2,15 @@ from decimal import Decimal
 
 import pytest
 
-from contract_checker.document import fold
 from contract_checker.extraction.award_criteria.component import read
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Criterion, Scope
+
+from .windows import whole
 
 
 def readings(text: str, heading: str = "") -> list[Reading]:
-    lines = "\n".join(fold(line) for line in text.split("\n"))
-    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+    return read(whole(text, heading))
 
 
 def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:

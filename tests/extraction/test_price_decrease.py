@@ -2,14 +2,14 @@ from decimal import Decimal
 
 import pytest
 
-from contract_checker.document import fold
 from contract_checker.extraction.price_decrease.component import read
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading
+
+from .windows import whole
 
 
 def readings(text: str, heading: str = "") -> list[Reading]:
-    lines = "\n".join(fold(line) for line in text.split("\n"))
-    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+    return read(whole(text, heading))
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 import pytest
 
-from contract_checker.document import fold
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading
 from contract_checker.extraction.reverse_auction.component import read
+
+from .windows import whole
 
 
 def readings(text: str, heading: str = "") -> list[Reading]:
-    lines = "\n".join(fold(line) for line in text.split("\n"))
-    return read(Window(text=lines, cased=text, heading=heading, language="fr"))
+    return read(whole(text, heading))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Pieces of words of which every match of a pattern shows at least one.
 
-`volumes?|nombre (?:d'|de )appels` matches nothing in a text without « volume » and « appels ». Wording
+`volumes?|nombre (?:d'|de )appels` matches nothing in a text without « volume » and « nombre ». Wording
 patterns are long and almost always fail; most of them need not be tried once the words of a sentence are
 known. Nothing is lost: a pattern whose anchors cannot be told for sure has none, and is always tried.
 """
@@ -22,6 +22,7 @@ _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
 _ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
 _OPTIONAL: Final = ("?", "??")
+_POSITIVE: Final = tuple("123456789")
 
 Anchors = frozenset[str]
 _NOTHING: Final[Anchors] = frozenset({""})
@@ -37,7 +38,7 @@ class _Atom(NamedTuple):
     @property
     def is_present(self) -> bool:
         """Whether it stands in every match, once or more."""
-        return not self.quantifier or self.quantifier[0] == "+" or self.quantifier[:2] in ("{1", "{2", "{3")
+        return not self.quantifier or self.quantifier[0] == "+" or self.quantifier[1:2] in _POSITIVE
 
 
 _Alternatives = tuple[tuple[_Atom, ...], ...]
@@ -47,7 +48,7 @@ def anchors(pattern: str) -> Anchors | None:
     """The pieces of words of `pattern`, as in folded text, digits as `DIGIT`; None if it has none for sure.
 
     >>> sorted(anchors("volumes?|nombre (?:d'|de )appels"))
-    ['appels', 'volume', 'volumes']
+    ['nombre', 'volume', 'volumes']
     """
     alternatives, _ = _parsed(pattern, 0)
     return _of_all(alternatives)
@@ -123,8 +124,9 @@ def _joined(before: Anchors, after: Anchors) -> Anchors:
     return frozenset(one + other for one in before for other in after)
 
 
-def _worth(pieces: Anchors) -> tuple[bool, int, int]:
-    return _is_telling(pieces), min(map(len, pieces)), -len(pieces)
+def _worth(pieces: Anchors) -> tuple[bool, bool, int, int]:
+    """Words tell more than figures, and long ones more than short ones."""
+    return _is_telling(pieces), DIGIT not in pieces, min(map(len, pieces)), -len(pieces)
 
 
 def _is_telling(pieces: Anchors) -> bool:
