@@ -100,7 +100,7 @@ def test_a_minimum_is_no_cap(text: str) -> None:
     "text", ["le mois suivant", "un jour férié", "3 000 appels", "l'article 12", "30 % du volume"]
 )
 def test_what_is_no_delay_is_left_alone(text: str) -> None:
-    assert time_mentions(fold(text), fr.QUANTITIES) == []
+    assert time_mentions(fold(text), fr.QUANTITIES) == ()
 
 
 def test_a_box_that_is_not_ticked_is_left_alone() -> None:
