@@ -82,6 +82,10 @@ class Package:
             with self._guarded(name):
                 yield from walk(content, starts, ends)
 
+    def mentions(self, name: str, word: bytes) -> bool:
+        """Whether the bytes of a part hold `word`; nothing of it is parsed."""
+        return word in (self._content(name) or b"")
+
     def main_name(self) -> str:
         """Name of the part that holds the body."""
         targets = self.related("", "officeDocument")

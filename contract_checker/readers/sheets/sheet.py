@@ -1,0 +1,61 @@
+"""One sheet of a workbook as a reader finds it, whatever its format; rows and columns count from 1."""
+
+from dataclasses import dataclass, field
+
+from contract_checker.document import Source
+
+
+@dataclass(slots=True)
+class Cell:
+    """A filled cell: what it displays, whether it is hidden, and how far it is merged."""
+
+    row: int
+    column: int
+    text: str
+    is_number: bool = False
+    hidden: bool = False
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A comment or a text box, with the cell that it hangs on if there is one."""
+
+    text: str
+    source: Source
+    row: int | None = None
+    column: int | None = None
+
+
+@dataclass(slots=True)
+class Sheet:
+    """A sheet with its cells in reading order, and what stands beside or over them."""
+
+    name: str
+    hidden: bool = False
+    cells: list[Cell] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def address(row: int, column: int) -> str:
+    """The address as a spreadsheet shows it: row 12 of column 2 is « B12 »."""
+    letters = ""
+    while column > 0:
+        column, letter = divmod(column - 1, 26)
+        letters = chr(ord("A") + letter) + letters
+    return f"{letters}{row}"
+
+
+def position(reference: str) -> tuple[int, int] | None:
+    """Row and column of an address such as « B12 » or « $B$12 »; None if it is not one."""
+    plain = reference.replace("$", "")
+    letters = plain.rstrip("0123456789")
+    digits = plain[len(letters) :]
+    if not (letters.isascii() and letters.isalpha() and 0 < len(letters) < 4 and 0 < len(digits) < 8):
+        return None
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(digits), column
