@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from contract_checker.document.document import Block, Document
+from contract_checker.document.location import CellLocation
 from contract_checker.document.passage import TextSpan
 
 _DASHES = "‐‑‒–—―−\u00ad\ufffe\x02"
@@ -40,6 +41,7 @@ def _letter_folds() -> dict[int, str]:
 _SINGLE = _single_folds()
 _LETTERS = _letter_folds()
 _CELL_GAP = " | "
+_TABLE_GAP = "\n\n"
 
 # What is not one for one: a hyphen that only ends a line, combining accents, ligatures, white space.
 _MULTIPLE = re.compile(
@@ -56,7 +58,8 @@ class NormalText:
 
     Attributes:
         text: lower case, no accents, single spaces; blocks are separated by a line feed, the cells of
-            one table row by a bar, and a block that continues the previous sentence by a space.
+            one table row by a bar, two tables of a sheet by an empty line, and a block that continues the
+            previous sentence by a space.
         cased: the same copy before case and accents were folded; equal in length to `text`.
         blocks: the blocks it was made from.
         starts: for each block, where it begins in `text`.
@@ -155,7 +158,19 @@ def _gap(previous: Block, block: Block) -> str:
         and block.cell is not None
         and (previous.cell.table, previous.cell.row) == (block.cell.table, block.cell.row)
     )
-    return _CELL_GAP if same_row else "\n"
+    if same_row:
+        return _CELL_GAP
+    return _TABLE_GAP if _are_separate_tables(previous, block) else "\n"
+
+
+def _are_separate_tables(previous: Block, block: Block) -> bool:
+    """Whether an empty row of a sheet parts two tables; elsewhere a table may go on under a new number."""
+    return (
+        isinstance(block.location, CellLocation)
+        and previous.cell is not None
+        and block.cell is not None
+        and previous.cell.table != block.cell.table
+    )
 
 
 def fold(text: str) -> str:

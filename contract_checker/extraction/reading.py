@@ -140,7 +140,7 @@ class Window:
             if stripped.strip():
                 lead = len(stripped) - len(stripped.lstrip())
                 pieces.append(Sentence(start + lead, start + len(stripped), stripped.lstrip()))
-        return tuple(_announce(pieces))
+        return tuple(_announce(pieces, self.text))
 
     def _ends_sentence(self, match: re.Match[str]) -> bool:
         following = self.cased[match.end()]
@@ -152,11 +152,15 @@ class Window:
         return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
 
 
-def _announce(pieces: list[Sentence]) -> Iterator[Sentence]:
+def _announce(pieces: list[Sentence], text: str) -> Iterator[Sentence]:
     """Give list items and table rows the sentence that announces them, and rows their header."""
     lead_in, caption, previous = "", "", ""
     header: tuple[str, ...] = ()
+    end = 0
     for sentence in pieces:
+        if "\n\n" in text[end : sentence.start]:  # an empty line parts two tables
+            header = ()
+        end = sentence.end
         if sentence.is_row:
             header = header or tuple(cell for _, cell in sentence.cells)
             yield replace(sentence, lead_in=lead_in or caption, header=header)
