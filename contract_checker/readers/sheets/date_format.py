@@ -64,18 +64,16 @@ def show_date(
     days: float, parts: Sequence[tuple[bool, str]], language: Language, *, from_1904: bool
 ) -> str | None:
     """The parts of a date format filled in; those marked False are literal. None if there is no such date."""
-    moment = moment_of(days, from_1904=from_1904)
     elapsed = any(is_code and code.startswith("[") for is_code, code in parts)
-    if moment is None and not (elapsed and days < 0):
+    # A duration is no moment: from 1904 on, no day is missing in between.
+    moment = moment_of(days, from_1904=from_1904 or elapsed)
+    if moment is None:
         return None
-    moment = moment or _FIRST_1900
     codes = list(_with_minutes(parts))
     twelve = any(code in ("am/pm", "a/p") for is_code, code in codes if is_code)
-    total = round(abs(days) * _DAY)
-    shown = "".join(
-        _shown(code, moment, total, language, twelve) if is_code else code for is_code, code in codes
-    )
-    return f"-{shown.strip()}" if days < 0 else shown.strip()
+    total = round(days * _DAY)
+    shown = [_shown(code, moment, total, language, twelve) if is_code else code for is_code, code in codes]
+    return "".join(shown).strip()
 
 
 def _with_minutes(parts: Sequence[tuple[bool, str]]) -> Iterator[tuple[bool, str]]:

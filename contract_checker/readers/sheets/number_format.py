@@ -70,9 +70,12 @@ class NumberFormat:
         usable = len(code) <= _LONGEST_CODE
         self._sections = [_section(part) for part in _split(code)] if usable else [_section("General")]
         self._from_1904 = from_1904
+        self._is_plain = [section.pieces for section in self._sections] == [(_Piece("general", ""),)]
 
     def number(self, value: float) -> str:
         """What a number displays; empty where the format hides it."""
+        if self._is_plain:
+            return plain(value)
         section, signed = self._chosen(value)
         if not section.understood or section.has("general"):
             return plain(value)

@@ -1,6 +1,7 @@
 """One sheet of a workbook as a reader finds it, whatever its format; rows and columns count from 1."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from contract_checker.document import Source
 
@@ -41,21 +42,33 @@ class Sheet:
 
 def address(row: int, column: int) -> str:
     """The address as a spreadsheet shows it: row 12 of column 2 is « B12 »."""
+    return f"{_letters(column)}{row}"
+
+
+@lru_cache(maxsize=1024)
+def _letters(column: int) -> str:
     letters = ""
     while column > 0:
         column, letter = divmod(column - 1, 26)
         letters = chr(ord("A") + letter) + letters
-    return f"{letters}{row}"
+    return letters
 
 
 def position(reference: str) -> tuple[int, int] | None:
-    """Row and column of an address such as « B12 » or « $B$12 »; None if it is not one."""
-    plain = reference.replace("$", "")
-    letters = plain.rstrip("0123456789")
-    digits = plain[len(letters) :]
-    if not (letters.isascii() and letters.isalpha() and 0 < len(letters) < 4 and 0 < len(digits) < 8):
-        return None
+    """Row and column of an address such as « B12 »; None if it is not one."""
+    letters = reference.rstrip("0123456789")
+    digits = reference[len(letters) :]
+    column = _column(letters)
+    return (int(digits), column) if column and 0 < len(digits) < 8 else None
+
+
+@lru_cache(maxsize=1024)
+def _column(letters: str) -> int:
+    """The number of a column; 0 if the letters name none."""
+    letters = letters.upper()
+    if not (letters.isascii() and letters.isalpha() and len(letters) < 4):
+        return 0
     column = 0
-    for letter in letters.upper():
+    for letter in letters:
         column = column * 26 + ord(letter) - ord("A") + 1
-    return int(digits), column
+    return column

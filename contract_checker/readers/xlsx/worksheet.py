@@ -52,6 +52,8 @@ class WorksheetReader:
                 continue
             place = position(element.get("r", ""))
             column = place[1] if place else column + 1
+            if not len(element):
+                continue
             text, is_number, invisible = self._values.read(element)
             if text:
                 self._allowance.take_cell(text)
