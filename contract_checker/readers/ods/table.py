@@ -1,5 +1,7 @@
 """Reads one sheet of an OpenDocument workbook row by row; repeated rows and cells are written out."""
 
+import math
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -14,6 +16,7 @@ from contract_checker.readers.sheets.sheet import Aside, Cell, Sheet
 _CELL, _COVERED = f"{TABLE}table-cell", f"{TABLE}covered-table-cell"
 _HIDDEN: Final = ("collapse", "filter")
 _NUMBERS: Final = ("float", "currency", "percentage", "date", "time")
+_NUMBER: Final = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?(?:[eE][+-]?[0-9]{1,3})?")
 _VALUES: Final = ("value", "date-value", "time-value", "string-value", "boolean-value")
 
 
@@ -113,9 +116,5 @@ def _text(cell: Element) -> str:
 def _bare(cell: Element) -> Iterator[str]:
     for name in _VALUES:
         value = cell.get(f"{OFFICE}{name}", "").strip()
-        if name == "value" and value:
-            try:
-                yield plain(float(value))
-            except (ValueError, OverflowError, ArithmeticError):
-                yield value
-        yield value
+        is_number = name == "value" and _NUMBER.fullmatch(value) and math.isfinite(float(value))
+        yield plain(float(value)) if is_number else value

@@ -1,5 +1,6 @@
 """What the cells of a worksheet display: texts, numbers by their format, truth values, errors."""
 
+import math
 import re
 from datetime import datetime
 from typing import Final
@@ -73,9 +74,9 @@ class Values:
                 number = days_of(datetime.fromisoformat(stored), from_1904=self._from_1904)
             except ValueError:
                 return stored, False, False
-        elif _NUMBER.fullmatch(stored):
-            number = float(stored)
         else:
+            number = float(stored) if _NUMBER.fullmatch(stored) else math.nan
+        if not math.isfinite(number):
             return stored, False, False
         shown = self._styles.number_format(style).number(number)
         return (shown, True, False) if shown else (stored, True, True)
