@@ -27,6 +27,7 @@ _COLOURS: Final = re.compile(
     r"(?:black|blue|cyan|green|magenta|red|white|yellow|color ?\d{1,2})$", re.IGNORECASE
 )
 _CURRENCY: Final = re.compile(r"\$(?P<symbol>[^-]*)(?:-(?P<locale>[0-9A-Fa-f]+))?$")
+_GROUP: Final = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
 _SPACES: Final = re.compile(r" {2,}")
 _LETTERS: Final = re.compile(r"[a-z]", re.IGNORECASE)
 _ENGLISH: Final = 0x09
@@ -189,7 +190,7 @@ def _digits(amount: Decimal, pattern: str) -> str:
         after = after[:-1]
     before = before.lstrip("0").rjust(whole.count("0"), "0")
     if "," in whole:
-        before = f"{int(before or '0'):,}".replace(",", _THOUSANDS) if before else before
+        before = _GROUP.sub(_THOUSANDS, before)
     return f"{before},{after}" if after else before
 
 
