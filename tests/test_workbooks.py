@@ -106,6 +106,28 @@ def test_notices_are_read_from_their_cells_with_direction_and_band(tmp_path: Pat
     }
 
 
+def test_a_merged_direction_holds_for_all_its_bands(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (
+        ["Délais de prévenance des demandes d'évolution de charge du Client"],
+        [],
+        ["Sens", "Ampleur de la variation de volume", "Délai de prévenance"],
+        ["Hausse", "jusqu'à 10 %", "15 jours"],
+        [None, "plus de 10 %", "30 jours"],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A4:A5")
+    book.save(tmp_path / "contrat.xlsx")
+    facts, _ = facts_of(tmp_path / "contrat.xlsx")
+    found = {
+        f"{fact.terms[0].value} {fact.terms[0].direction}": cells(fact)
+        for fact in facts
+        if isinstance(fact, VolumeNotice)
+    }
+    assert found == {"15 increase": ["A4"], "30 increase": ["A4", "B5"]}
+
+
 def test_a_bare_number_takes_the_unit_of_its_column(tmp_path: Path) -> None:
     path = notices(tmp_path, header=("Variation de volume", "Délai de prévenance (jours calendaires)"))
     book = openpyxl.load_workbook(path)

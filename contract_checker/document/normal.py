@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from contract_checker.document.document import Block, Document
 from contract_checker.document.location import CellLocation
+from contract_checker.document.merged import with_merged_cells
 from contract_checker.document.passage import TextSpan
 
 _DASHES = "‐‑‒–—―−\u00ad\ufffe\x02"
@@ -42,6 +43,7 @@ _SINGLE = _single_folds()
 _LETTERS = _letter_folds()
 _CELL_GAP = " | "
 _TABLE_GAP = "\n\n"
+_MOST_EMPTY_CELLS = 20
 
 # What is not one for one: a hyphen that only ends a line, combining accents, ligatures, white space.
 _MULTIPLE = re.compile(
@@ -61,13 +63,13 @@ class NormalText:
             one table row by a bar, two tables of a sheet by an empty line, and a block that continues the
             previous sentence by a space.
         cased: the same copy before case and accents were folded; equal in length to `text`.
-        blocks: the blocks it was made from.
+        blocks: the blocks it was made from, merged cells once for each row.
         starts: for each block, where it begins in `text`.
     """
 
     def __init__(self, document: Document, blocks: Sequence[Block]) -> None:
         self.document = document
-        self.blocks = tuple(blocks)
+        self.blocks = with_merged_cells(blocks)
         self.starts: list[int] = []
         self._pieces: list[str] = []
         self._normal_starts: list[int] = []
@@ -121,7 +123,9 @@ class NormalText:
             to = self._source_end(end) if index == last else block.span.end
             from_, to = self._trim(max(from_, block.span.start), min(to, block.span.end))
             if from_ < to:
-                if spans and not self.document.text[spans[-1].end : from_].strip():
+                # A merged cell that is said again stands before what comes before it here.
+                goes_on = bool(spans) and from_ >= spans[-1].end
+                if goes_on and not self.document.text[spans[-1].end : from_].strip():
                     spans[-1] = TextSpan(start=spans[-1].start, end=to)
                 else:
                     spans.append(TextSpan(start=from_, end=to))
@@ -159,8 +163,16 @@ def _gap(previous: Block, block: Block) -> str:
         and (previous.cell.table, previous.cell.row) == (block.cell.table, block.cell.row)
     )
     if same_row:
-        return _CELL_GAP
+        return _CELL_GAP * (1 + _empty_cells(previous, block))
     return _TABLE_GAP if _are_separate_tables(previous, block) else "\n"
+
+
+def _empty_cells(previous: Block, block: Block) -> int:
+    """How many cells of a sheet's row are empty between two: they keep the others under their titles."""
+    if previous.cell is None or block.cell is None or not isinstance(block.location, CellLocation):
+        return 0
+    empty = block.cell.column - previous.cell.column - previous.cell.columns
+    return min(max(empty, 0), _MOST_EMPTY_CELLS)
 
 
 def _are_separate_tables(previous: Block, block: Block) -> bool:

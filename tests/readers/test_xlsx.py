@@ -143,7 +143,7 @@ def test_tables_side_by_side_are_read_one_after_the_other() -> None:
 def test_an_empty_column_inside_a_row_of_labels_parts_nothing() -> None:
     document = read_rows(["Prix", None, "60 %"], ["Qualité", None, "40 %"])
     assert set(tables(document).values()) == {1}
-    assert "prix | 60 %" in NormalText(document, document.body).text
+    assert "prix |  | 60 %" in NormalText(document, document.body).text
 
 
 def test_values_under_an_empty_row_go_on_with_the_table_above() -> None:
