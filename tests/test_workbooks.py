@@ -1,6 +1,7 @@
 """Workbooks from end to end: facts with their cells, and reports that name them."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -181,6 +182,21 @@ def test_the_page_names_sheet_and_cell_and_marks_the_quote(result: CheckResult) 
     assert "feuille Jugement, cellule A4" in page
     assert "lignes masquées, lues : Prévenance (1)" in page
     assert "Prix des prestations</mark>" in page
+
+
+def test_the_page_keeps_cells_in_their_columns(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in (["Désignation", "Unité", "Prix"], ["Appel", None, "2,35"], [None, None, "forfait"]):
+        book.active.append(row)
+    book.save(tmp_path / "BPU.xlsx")
+    page = RENDERERS["html"].render(check([tmp_path / "BPU.xlsx"], as_of=date(2026, 11, 23)), "fr")
+    rows = [
+        re.sub(r"<(?!/?td)[^>]*>|\s", "", row) for row in re.findall(r"<tr><td>.*?</tr>", page, re.DOTALL)
+    ]
+    assert rows[-2:] == [
+        "<td>Appel</td><td></td><td>2,35</td>",
+        "<td></td><td></td><td>forfait</td>",
+    ]
 
 
 def test_the_json_report_has_the_cells(result: CheckResult) -> None:
