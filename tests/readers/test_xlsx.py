@@ -228,6 +228,18 @@ def test_comments_stand_at_the_end_with_the_place_of_their_cell() -> None:
     assert comment.location == CellLocation(sheet="BPU", cell="A1", row=1, column=1)
 
 
+def test_printed_headers_are_kept_apart_from_the_body() -> None:
+    book = new_book()
+    book.active["A1"] = "Prix"
+    book.active.oddHeader.center.text = "Annexe financière"
+    book.active.oddHeader.center.font = "Arial,Bold"
+    book.active.oddHeader.center.size = 12
+    book.active.oddFooter.right.text = "R&&D - page &P"
+    document = read_book(book)
+    running = {quote(document, block): block.kind for block in document.blocks if block not in document.body}
+    assert running == {"Annexe financière": "header", "R&D - page": "footer"}
+
+
 def test_a_defined_name_changes_nothing() -> None:
     book = new_book()
     book.active["A1"] = "Prix"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from contract_checker.document import Source
+from contract_checker.document import BlockKind, Source
 
 
 @dataclass(slots=True)
@@ -21,12 +21,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """A comment or a text box, with the cell that it hangs on if there is one."""
+    """A comment, a text box or a printed header, with the cell that it hangs on if there is one."""
 
     text: str
     source: Source
     row: int | None = None
     column: int | None = None
+    kind: BlockKind = "paragraph"
 
 
 @dataclass(slots=True)

@@ -32,8 +32,8 @@ def document_of(origin: Origin, sheets: Sequence[Sheet], notes: Sequence[str]) -
     """The document of a workbook.
 
     Its text is what the sheets display: the name of each sheet as a heading, its cells table by table, what
-    stands in text boxes. The comments of all sheets stand at the end: a clause must not mix them with the
-    cells that they are about.
+    stands in text boxes and in printed headers. The comments of all sheets stand at the end: a clause must
+    not mix them with the cells that they are about.
 
     Raises:
         UnreadableDocument: if no sheet holds any text.
@@ -96,7 +96,7 @@ class _Writer:
 
     def _add_aside(self, sheet: Sheet, aside: Aside) -> None:
         source = "hidden" if sheet.hidden and aside.source == "live" else aside.source
-        self._add(aside.text, "paragraph", _location(sheet, aside.row, aside.column), source, None)
+        self._add(aside.text, aside.kind, _location(sheet, aside.row, aside.column), source, None)
 
     def _add(
         self, text: str, kind: BlockKind, location: CellLocation, source: Source, place: CellAddress | None

@@ -9,9 +9,11 @@ from contract_checker.readers.sheets.hidden import COLUMNS, Hidden
 from contract_checker.readers.sheets.merging import Area, merge
 from contract_checker.readers.sheets.sheet import Cell, Sheet, position
 from contract_checker.readers.xlsx.markup import S, integer, switched
+from contract_checker.readers.xlsx.printing import running_lines
 from contract_checker.readers.xlsx.values import Values
 
 _ROW, _CELL, _COLUMN, _MERGE = f"{S}row", f"{S}c", f"{S}col", f"{S}mergeCell"
+_PRINTED = f"{S}headerFooter"
 
 
 class WorksheetReader:
@@ -27,13 +29,15 @@ class WorksheetReader:
 
     def read(self, package: Package, name: str) -> None:
         """Read the part `name` into the sheet."""
-        for _, element in package.walk(name, (), (_ROW, _COLUMN, _MERGE)):
+        for _, element in package.walk(name, (), (_ROW, _COLUMN, _MERGE, _PRINTED)):
             if element.tag == _ROW:
                 self._read_row(element)
             elif element.tag == _COLUMN:
                 self._read_column(element)
-            else:
+            elif element.tag == _MERGE:
                 self._read_merge(element)
+            else:
+                self._read_running_lines(element)
         self._hidden.count_cells(merge(self._sheet.cells, self._areas))
         self._hidden.remark(self._sheet)
 
@@ -70,6 +74,11 @@ class WorksheetReader:
         if switched(column, "hidden") or column.get("width") in ("0", "0.0"):
             first = integer(column.get("min")) or 1
             self._hidden.hide_columns(first, integer(column.get("max")) or first)
+
+    def _read_running_lines(self, element: Element) -> None:
+        for line in running_lines(element):
+            self._allowance.take_cell(line.text)
+            self._sheet.asides.append(line)
 
     def _read_merge(self, element: Element) -> None:
         first, _, last = element.get("ref", "").partition(":")
