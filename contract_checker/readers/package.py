@@ -58,6 +58,8 @@ class Package:
         self.names = [entry.filename for entry in entries]
         self._entries = {_key(entry.filename): entry for entry in entries}
         self._check(entries)
+        if len(self._entries) < len(entries):
+            raise self._malformed("l'archive contient deux parties du même nom, dont une seule s'afficherait")
 
     def part(self, name: str) -> Element | None:
         """The root of an XML part; None if there is no such part.

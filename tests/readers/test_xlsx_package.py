@@ -186,6 +186,7 @@ def test_a_doctype_is_refused(part: str, encoding: str) -> None:
         excel()[:200],
         excel(parts={"workbook.xml": "<workbook"}),
         excel(parts={"workbook.xml": "<a/>"}),
+        excel(parts={"WORKSHEETS/Sheet0.xml": worksheet(CELL)}),  # which of the two would be shown?
         excel(parts={"worksheets/sheet0.xml": worksheet(CELL)[:-20]}),
     ],
 )
