@@ -34,7 +34,12 @@ README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 CHANGELOG: Final = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 DEMO: Final = ROOT / "corpora" / "dossiers" / "tender-agglomeration"
-FIRST_BYTES: Final = {"pdf": b"%PDF-1.7", "docx": b"PK\x03\x04word/document.xml"}
+FIRST_BYTES: Final = {
+    "pdf": b"%PDF-1.7",
+    "docx": b"PK\x03\x04word/document.xml",
+    "xlsx": b"PK\x03\x04xl/workbook.xml",
+    "ods": b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+}
 
 Row = tuple[str, ...]
 

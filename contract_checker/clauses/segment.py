@@ -7,7 +7,7 @@ from contract_checker.clauses.enumeration import Enumerations
 from contract_checker.clauses.heading import opening_heading
 from contract_checker.clauses.opening import Opening, contents_lines, read_opening
 from contract_checker.clauses.sequence import Sequence
-from contract_checker.document import Block, NormalText, ParagraphLocation, TextSpan
+from contract_checker.document import Block, CellLocation, NormalText, ParagraphLocation, TextSpan
 
 
 def segment(normal: NormalText) -> tuple[Clause, ...]:
@@ -104,4 +104,6 @@ def _first_note(blocks: tuple[Block, ...]) -> int | None:
 
 
 def _is_gathered_note(block: Block) -> bool:
+    if isinstance(block.location, CellLocation):
+        return block.source == "comment"
     return isinstance(block.location, ParagraphLocation) and block.location.part == "footnotes"

@@ -10,7 +10,14 @@ from contract_checker.document.document import (
     Skipped,
     Source,
 )
-from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
+from contract_checker.document.location import (
+    Box,
+    CellLocation,
+    LineLocation,
+    Location,
+    PageLocation,
+    ParagraphLocation,
+)
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 
@@ -19,6 +26,7 @@ __all__ = [
     "BlockKind",
     "Box",
     "CellAddress",
+    "CellLocation",
     "Document",
     "Evidence",
     "Format",

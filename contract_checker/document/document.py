@@ -11,7 +11,7 @@ from contract_checker.document.location import Location
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "markdown", "text"]
+Format = Literal["pdf", "docx", "xlsx", "ods", "markdown", "text"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",
@@ -26,13 +26,15 @@ BlockKind = Literal[
 
 
 class CellAddress(BaseModel):
-    """Place of a cell in its table; all counted from 1."""
+    """Place of a cell in its table, all counted from 1, and how far it extends where cells are merged."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     table: int
     row: int
     column: int
+    rows: int = 1
+    columns: int = 1
 
 
 class Block(BaseModel):

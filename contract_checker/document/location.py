@@ -1,7 +1,7 @@
 """Where a passage stands, in the terms of its own format.
 
 A PDF has pages; a Word file has paragraphs and table cells and gets its pages only when printed, so it
-never receives a page number; a plain text has lines.
+never receives a page number; a plain text has lines; a workbook has sheets and cells.
 """
 
 from typing import Annotated, Literal
@@ -53,4 +53,18 @@ class LineLocation(BaseModel):
     line: int = Field(ge=1)
 
 
-Location = Annotated[PageLocation | ParagraphLocation | LineLocation, Field(discriminator="kind")]
+class CellLocation(BaseModel):
+    """A cell of a workbook, or a sheet as a whole when `cell` is None; row and column count from 1."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["cell"] = "cell"
+    sheet: str
+    cell: str | None = Field(None, description="address as a spreadsheet shows it, such as 'B12'")
+    row: int | None = None
+    column: int | None = None
+
+
+Location = Annotated[
+    PageLocation | ParagraphLocation | LineLocation | CellLocation, Field(discriminator="kind")
+]

@@ -11,6 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from contract_checker.document.document import Block, Document
+from contract_checker.document.location import CellLocation
+from contract_checker.document.merged import with_merged_cells
 from contract_checker.document.passage import TextSpan
 
 _HYPHENS = "-\u00ad\u2010\ufffe\x02"  # those that end a line in the middle of a word
@@ -49,6 +51,8 @@ def _letter_folds() -> dict[int, str]:
 _SINGLE = _Folds(_single_folds())
 _LETTERS = _Folds(_letter_folds())
 _CELL_GAP = " | "
+_TABLE_GAP = "\n\n"
+_MOST_EMPTY_CELLS = 20
 
 _INVISIBLE = r"\u0300-\u036f\u200b\u200c\u200d\u2060\ufeff"
 _LIGATED = "œŒæÆﬀﬁﬂﬃﬄ"
@@ -69,15 +73,16 @@ class NormalText:
 
     Attributes:
         text: lower case, no accents, single spaces; blocks are separated by a line feed, the cells of
-            one table row by a bar, and a block that continues the previous sentence by a space.
+            one table row by a bar, two tables of a sheet by an empty line, and a block that continues the
+            previous sentence by a space.
         cased: the same copy before case and accents were folded; equal in length to `text`.
-        blocks: the blocks it was made from.
+        blocks: the blocks it was made from, merged cells once for each row.
         starts: for each block, where it begins in `text`.
     """
 
     def __init__(self, document: Document, blocks: Sequence[Block]) -> None:
         self.document = document
-        self.blocks = tuple(blocks)
+        self.blocks = with_merged_cells(blocks)
         self.starts: list[int] = []
         self._pieces: list[str] = []
         self._normal_starts: list[int] = []
@@ -131,7 +136,9 @@ class NormalText:
             to = self._source_end(end) if index == last else block.span.end
             from_, to = self._trim(max(from_, block.span.start), min(to, block.span.end))
             if from_ < to:
-                if spans and not self.document.text[spans[-1].end : from_].strip():
+                # A merged cell that is said again stands before what comes before it here.
+                goes_on = bool(spans) and from_ >= spans[-1].end
+                if goes_on and not self.document.text[spans[-1].end : from_].strip():
                     spans[-1] = TextSpan(start=spans[-1].start, end=to)
                 else:
                     spans.append(TextSpan(start=from_, end=to))
@@ -168,7 +175,27 @@ def _gap(previous: Block, block: Block) -> str:
         and block.cell is not None
         and (previous.cell.table, previous.cell.row) == (block.cell.table, block.cell.row)
     )
-    return _CELL_GAP if same_row else "\n"
+    if same_row:
+        return _CELL_GAP * (1 + _empty_cells(previous, block))
+    return _TABLE_GAP if _are_separate_tables(previous, block) else "\n"
+
+
+def _empty_cells(previous: Block, block: Block) -> int:
+    """How many cells of a sheet's row are empty between two: they keep the others under their titles."""
+    if previous.cell is None or block.cell is None or not isinstance(block.location, CellLocation):
+        return 0
+    empty = block.cell.column - previous.cell.column - previous.cell.columns
+    return min(max(empty, 0), _MOST_EMPTY_CELLS)
+
+
+def _are_separate_tables(previous: Block, block: Block) -> bool:
+    """Whether an empty row of a sheet parts two tables; elsewhere a table may go on under a new number."""
+    return (
+        isinstance(block.location, CellLocation)
+        and previous.cell is not None
+        and block.cell is not None
+        and previous.cell.table != block.cell.table
+    )
 
 
 def fold(text: str) -> str:

@@ -112,7 +112,7 @@ class Window:
     def sentences(self) -> tuple[Sentence, ...]:
         """The lines cut at sentence ends, each sentence with what announces it."""
         lines = range(self.first, self.last)
-        return tuple(announced(sentence for line in lines for sentence in self.clause.sentences(line)))
+        return tuple(announced(map(self.clause.sentences, lines)))
 
 
 class Span(NamedTuple):

@@ -1,7 +1,7 @@
 """Sentences, list items and table rows: where they end, what announces them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -85,22 +85,29 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
 
 
-def announced(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
-    """List items and table rows with the sentence that announces them, and rows with their header."""
+def announced(lines: Iterable[Sequence[Sentence]]) -> Iterator[Sentence]:
+    """List items and table rows with the sentence that announces them, and rows with their header.
+
+    Args:
+        lines: the sentences of each line; an empty line parts two tables.
+    """
     lead_in, caption, previous = NOTHING, NOTHING, NOTHING
     header: tuple[str, ...] = ()
-    for piece in pieces:
-        if piece.is_row:
-            header = header or tuple(cell for _, cell in piece.cells)
-            yield Sentence(piece.start, piece.end, piece.text, lead_in or caption, header)
-            continue
-        header, caption = (), piece.text
-        if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
-            lead_in = NOTHING
-        yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
-        previous = piece.text
-        if previous.endswith(":"):
-            lead_in = previous
+    for line in lines:
+        if not line:
+            header = ()
+        for piece in line:
+            if piece.is_row:
+                header = header or tuple(cell for _, cell in piece.cells)
+                yield Sentence(piece.start, piece.end, piece.text, lead_in or caption, header)
+                continue
+            header, caption = (), piece.text
+            if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
+                lead_in = NOTHING
+            yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
+            previous = piece.text
+            if previous.endswith(":"):
+                lead_in = previous
 
 
 def opens_list(line: str) -> bool:

@@ -11,10 +11,19 @@ from contract_checker.readers.text_decoding import is_binary
 
 _BY_EXTENSION: Final[dict[str, Format]] = {
     ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx",
+    ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".ods": "ods", ".ots": "ods",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
 }  # fmt: skip
-_SUPPORTED: Final = "PDF, Word (.docx), Markdown (.md) et texte brut (.txt)"
-_NAMES: Final[dict[Format, str]] = {"pdf": "un PDF", "docx": "un document Word (.docx)"}
+_SUPPORTED: Final = (
+    "PDF, Word (.docx), Excel (.xlsx), OpenDocument (.ods), Markdown (.md) et texte brut (.txt)"
+)
+_NAMES: Final[dict[Format, str]] = {
+    "pdf": "un PDF",
+    "docx": "un document Word (.docx)",
+    "xlsx": "un classeur Excel (.xlsx)",
+    "ods": "un classeur OpenDocument (.ods)",
+}
+_PACKAGED: Final[tuple[Format, ...]] = ("docx", "xlsx", "ods")
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
@@ -39,9 +48,9 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("une image GIF", _starts(b"GIF8")),
     ("une image TIFF", _starts(b"II*\x00", b"MM\x00*")),
     ("un document RTF", _starts(b"{\\rtf")),
-    ("un classeur Excel (.xlsx)", _zip_with(b"xl/workbook", b"xl/worksheets")),
+    ("un classeur Excel binaire (.xlsb)", _zip_with(b"xl/workbook.bin")),
     ("une présentation PowerPoint (.pptx)", _zip_with(b"ppt/presentation", b"ppt/slides")),
-    ("un document OpenDocument (.odt, .ods)", _zip_with(b"application/vnd.oasis.opendocument")),
+    ("un document OpenDocument (.odt, .odp)", _zip_with(b"application/vnd.oasis.opendocument")),
     ("une archive ZIP", _starts(b"PK\x03\x04", b"PK\x05\x06")),
     ("une archive RAR", _starts(b"Rar!")),
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
@@ -51,6 +60,12 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END: Final = b"PK\x05\x06"
 _ZIP_END_ROOM: Final = 22 + 65_535  # the last record of an archive and its longest comment
+_PARTS: Final[dict[Format, tuple[bytes, ...]]] = {
+    "docx": (b"word/document", b"word/_rels"),
+    "xlsx": (b"xl/workbook.xml", b"xl/worksheets/sheet", b"xl/_rels/workbook.xml"),
+}
+_ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
+_FIRST_ENTRY: Final = 200  # the first entry of an OpenDocument file is its type, not compressed
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 
 
@@ -70,7 +85,7 @@ def detect(content: bytes, path: str) -> Format:
         if (named is None and not extension) or named == found:
             return found
         raise _wrong_type(path, extension, _NAMES[found])
-    if named == "docx" and content.startswith(b"PK\x03\x04") and _ZIP_END not in content[-_ZIP_END_ROOM:]:
+    if named in _PACKAGED and content.startswith(b"PK\x03\x04") and _ZIP_END not in content[-_ZIP_END_ROOM:]:
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
         )
@@ -91,7 +106,14 @@ def detect(content: bytes, path: str) -> Format:
 def _format_of(content: bytes) -> Format | None:
     if _PDF_HEADER.search(content, 0, 1024):
         return "pdf"
-    return "docx" if _zip_with(b"word/document", b"word/_rels")(content) else None
+    if not content.startswith(b"PK\x03\x04"):
+        return None
+    if _ODS in content[:_FIRST_ENTRY]:
+        return "ods"
+    # The list of an archive stands at its end: names of a file embedded in it come before its own.
+    last = {format_: max(map(content.rfind, names)) for format_, names in _PARTS.items()}
+    found = max(last, key=lambda format_: last[format_])
+    return found if last[found] >= 0 and content.rfind(b"xl/workbook.bin") < last[found] else None
 
 
 def _compound(content: bytes, path: str, extension: str, named: Format | None) -> UnreadableDocument:

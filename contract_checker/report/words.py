@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final, assert_never
 
 from contract_checker.document import (
+    CellLocation,
     LineLocation,
     Location,
     PageLocation,
@@ -60,6 +61,9 @@ def _location(location: Location, t: Catalogue) -> str:
             return t("page", number=location.page)
         case LineLocation():
             return t("line", number=location.line)
+        case CellLocation():
+            sheet = t("sheet", name=location.sheet)
+            return f"{sheet}, {t('sheet_cell', address=location.cell)}" if location.cell else sheet
         case ParagraphLocation():
             where = t("paragraph", number=location.paragraph)
             if location.table is not None:

@@ -18,6 +18,38 @@ def archive(*names: str) -> bytes:
 
 
 WORD = archive("[Content_Types].xml", "_rels/.rels", "word/document.xml")
+EXCEL = archive("[Content_Types].xml", "_rels/.rels", "xl/workbook.xml", "xl/worksheets/sheet1.xml")
+
+
+def calc() -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as written:
+        written.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        written.writestr("content.xml", "x")
+    return target.getvalue()
+
+
+CALC = calc()
+
+
+def embedding(outer: str, name: str, inner: bytes) -> bytes:
+    """A file that holds another one whole, before its own main part."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as written:
+        written.writestr(name, inner)
+        written.writestr(outer, "x")
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "format_"),
+    [
+        (embedding("word/document.xml", "word/embeddings/a.xlsx", EXCEL), "contrat.docx", "docx"),
+        (embedding("xl/workbook.xml", "xl/embeddings/a.docx", WORD), "BPU.xlsx", "xlsx"),
+    ],
+)
+def test_a_file_embedded_in_another_does_not_name_it(content: bytes, path: str, format_: str) -> None:
+    assert detect(content, path) == format_
 
 
 @pytest.mark.parametrize(
@@ -27,6 +59,10 @@ WORD = archive("[Content_Types].xml", "_rels/.rels", "word/document.xml")
         (b"garbage before\n%PDF-1.7\n", "CCAP.PDF", "pdf"),
         (WORD, "contrat.docx", "docx"),
         (WORD, "contrat.docm", "docx"),
+        (EXCEL, "BPU.xlsx", "xlsx"),
+        (EXCEL, "BPU.xlsm", "xlsx"),
+        (CALC, "BPU.ods", "ods"),
+        (CALC, "BPU", "ods"),
         (b"Article 1", "contrat.txt", "text"),
         (b"# Contrat", "contrat.md", "markdown"),
         (b"Article 1", "contrat", "text"),
@@ -58,7 +94,11 @@ def test_the_format_is_told_by_content_and_name(content: bytes, path: str, forma
         (OLE + "WordDocument".encode("utf-16-le"), "CCAP.doc", "unsupported", "Word antérieur à 2007 (.doc)"),
         (OLE + "Workbook".encode("utf-16-le"), "BPU.xls", "unsupported", "Excel antérieur à 2007 (.xls)"),
         (OLE + bytes(600), "envoi.msg", "unsupported", "un message Outlook"),
-        (archive("xl/workbook.xml"), "BPU.xlsx", "unsupported", "un classeur Excel (.xlsx)"),
+        (archive("xl/workbook.bin"), "BPU.xlsb", "unsupported", "un classeur Excel binaire (.xlsb)"),
+        (archive("xl/workbook.bin"), "BPU.xlsx", "wrong_type", "un classeur Excel binaire (.xlsb)"),
+        (EXCEL, "BPU.ods", "wrong_type", "un classeur Excel (.xlsx) malgré son extension .ods"),
+        (CALC, "BPU.xlsx", "wrong_type", "un classeur OpenDocument (.ods) malgré son extension .xlsx"),
+        (EXCEL[:40], "BPU.xlsx", "malformed", "tronqué"),
         (archive("a.txt"), "dossier.zip", "unsupported", "une archive ZIP"),
         (b"From: a@example.org", "envoi.eml", "unsupported", "le format .eml n'est pas lu"),
         (WORD[:60], "CCAP.docx", "malformed", "tronqué"),
@@ -73,7 +113,6 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
-    with pytest.raises(
-        UnreadableDocument, match=r"PDF, Word \(\.docx\), Markdown \(\.md\) et texte brut \(\.txt\)"
-    ):
+    formats = r"Excel \(\.xlsx\), OpenDocument \(\.ods\), Markdown \(\.md\) et texte brut \(\.txt\)"
+    with pytest.raises(UnreadableDocument, match=formats):
         detect(b"a;b", "volumes.csv")

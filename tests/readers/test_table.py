@@ -3,10 +3,12 @@
 import io
 import subprocess
 import sys
+import zipfile
 from itertools import pairwise
 from typing import get_args
 
 import docx
+import openpyxl
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -37,13 +39,50 @@ def word_file() -> bytes:
     return target.getvalue()
 
 
+def excel_file() -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Charge"
+    sheet.append([SENTENCE])
+    sheet.append(["Contacts", 3000])
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def calc_file() -> bytes:
+    urn = "urn:oasis:names:tc:opendocument:xmlns"
+    names = " ".join(f"xmlns:{name}='{urn}:{name}:1.0'" for name in ("office", "table", "text"))
+    cell = f"<table:table-cell><text:p>{SENTENCE}</text:p></table:table-cell>"
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {names}><office:body><office:spreadsheet>"
+            "<table:table table:name='Charge'>"
+            f"<table:table-row>{cell}</table:table-row>"
+            "</table:table></office:spreadsheet></office:body></office:document-content>",
+        )
+    return target.getvalue()
+
+
 SAMPLES: dict[Format, tuple[bytes, str]] = {
     "pdf": (pdf_file(), "page"),
     "docx": (word_file(), "paragraph"),
+    "xlsx": (excel_file(), "cell"),
+    "ods": (calc_file(), "cell"),
     "markdown": (f"# Article 1 - Objet\n\n{SENTENCE}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n".encode(), "line"),
     "text": (f"Article 1 - Objet\n{SENTENCE}\n".encode(), "line"),
 }
-EXTENSIONS: dict[Format, str] = {"pdf": "pdf", "docx": "docx", "markdown": "md", "text": "txt"}
+EXTENSIONS: dict[Format, str] = {
+    "pdf": "pdf",
+    "docx": "docx",
+    "xlsx": "xlsx",
+    "ods": "ods",
+    "markdown": "md",
+    "text": "txt",
+}
 
 every_format = pytest.mark.parametrize("format_", sorted(READERS))
 
@@ -113,7 +152,7 @@ def test_an_image_under_the_name_of_a_document_is_refused(format_: Format) -> No
     assert caught.value.reason == "wrong_type"
 
 
-@pytest.mark.parametrize("format_", ["pdf", "docx"])
+@pytest.mark.parametrize("format_", ["pdf", "docx", "xlsx", "ods"])
 def test_a_file_cut_in_the_middle_is_refused(format_: Format) -> None:
     content, _ = SAMPLES[format_]
     with pytest.raises(UnreadableDocument) as caught:

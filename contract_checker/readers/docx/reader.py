@@ -2,18 +2,23 @@
 
 import hashlib
 from collections.abc import Iterator
+from typing import Final
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx.body import BodyReader
-from contract_checker.readers.docx.markup import Element, R, W
+from contract_checker.readers.docx.markup import R, W
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
-from contract_checker.readers.docx.package import Package
 from contract_checker.readers.docx.running import read_running_lines
 from contract_checker.readers.docx.styles import Styles
 from contract_checker.readers.docx.writer import Writer
+from contract_checker.readers.markup import Element
+from contract_checker.readers.package import Package, Writing
 from contract_checker.settings import Limits
+
+# Word writes about thirty tags for a paragraph with formatted runs.
+_WORD: Final = Writing("Word", setting="paragraphs", tags=30, main="word/document.xml")
 
 
 def read(content: bytes, path: str, limits: Limits) -> Document:
@@ -22,7 +27,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is damaged, beyond a limit, or without any text.
     """
-    package = Package(content, path, limits)
+    package = Package(content, path, limits, _WORD)
     main = package.main_name()
     root = package.part(main)
     if root is None or root.tag != f"{W}document":

@@ -3,11 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from contract_checker.document import Block, Document, PageLocation, Source
 
 from .anchors import BackLink, Mark
+
+_MOST_EMPTY_CELLS: Final = 20
 
 
 class Segment(NamedTuple):
@@ -32,7 +34,7 @@ class Paragraph(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows of cells; a cell holds one paragraph or several."""
+    """Rows of cells; a cell holds one paragraph or several, or none where the table is empty."""
 
     number: int
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
@@ -83,8 +85,14 @@ def _parts(blocks: Sequence[tuple[Block, Paragraph]]) -> Iterator[Paragraph | Ta
 def _rows(blocks: Sequence[tuple[Block, Paragraph]]) -> Iterator[tuple[tuple[Paragraph, ...], ...]]:
     addressed = [(block.cell, paragraph) for block, paragraph in blocks if block.cell]
     for _, row in groupby(addressed, key=lambda item: item[0].row):
-        cells = groupby(row, key=lambda item: item[0].column)
-        yield tuple(tuple(paragraph for _, paragraph in cell) for _, cell in cells)
+        cells: list[tuple[Paragraph, ...]] = []
+        following = 1
+        for column, group in groupby(row, key=lambda item: item[0].column):
+            cell = list(group)
+            cells.extend([()] * min(max(column - following, 0), _MOST_EMPTY_CELLS))
+            cells.append(tuple(paragraph for _, paragraph in cell))
+            following = column + cell[0][0].columns
+        yield tuple(cells)
 
 
 def _paragraph(document: Document, block: Block, marks: Sequence[Mark]) -> Paragraph:

@@ -1,34 +1,53 @@
-"""The ZIP package of a Word file, opened under limits: nothing is inflated or parsed beyond them."""
+"""The ZIP package of an Office file, opened under limits: nothing is inflated or parsed beyond them."""
 
 import posixpath
 import zipfile
 import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import Final, Literal
 
 from lxml import etree
 
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.markup import DoctypeError, Element, parse
+from contract_checker.readers.markup import DoctypeError, Element, parse, walk
 from contract_checker.settings import Limits
 
 _CHUNK: Final = 1 << 16
 # A part this small cannot do harm whatever its ratio; styles of some writers repeat themselves that much.
 _SMALL_PART: Final = 1 << 20
-# Word writes about thirty tags for a paragraph with formatted runs.
-_TAGS_PER_PARAGRAPH: Final = 30
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """What a format's files are written by, and how many tags a part of them may have.
+
+    Attributes:
+        program: the program that messages tell the user to open the file with.
+        setting: the limit that bounds the tags of one part.
+        tags: tags that one of what `setting` counts may take.
+        main: name of the part that holds the body, where the package does not say.
+    """
+
+    program: str
+    setting: Literal["paragraphs", "cells"]
+    tags: int
+    main: str
+
+
 class Package:
-    """Parts of one Word file, by name.
+    """Parts of one Office file, by name.
 
     Attributes:
         names: names of all parts.
     """
 
-    def __init__(self, content: bytes, path: str, limits: Limits) -> None:
+    def __init__(self, content: bytes, path: str, limits: Limits, writing: Writing) -> None:
         self._path = path
+        self._writing = writing
         self._limits = limits
         self._inflated = 0
         try:
@@ -39,6 +58,8 @@ class Package:
         self.names = [entry.filename for entry in entries]
         self._entries = {_key(entry.filename): entry for entry in entries}
         self._check(entries)
+        if len(self._entries) < len(entries):
+            raise self._malformed("l'archive contient deux parties du même nom, dont une seule s'afficherait")
 
     def part(self, name: str) -> Element | None:
         """The root of an XML part; None if there is no such part.
@@ -46,26 +67,31 @@ class Package:
         Raises:
             UnreadableDocument: if the part is too large, not XML, or declares a document type.
         """
-        entry = self._entries.get(_key(name))
-        if entry is None:
+        content = self._content(name)
+        if content is None:
             return None
-        content = self._inflate(entry)
-        if content.count(b"<") > self._limits.paragraphs * _TAGS_PER_PARAGRAPH:
-            raise self._too_large(
-                f"la partie {name} a trop de balises", "paragraphs", self._limits.paragraphs
-            )
-        try:
+        with self._guarded(name):
             return parse(content)
-        except DoctypeError as cause:
-            message = f"la partie {name} déclare un DOCTYPE, ce que Word n'écrit jamais"
-            raise self._refused("doctype", message, "l'enregistrer de nouveau depuis Word") from cause
-        except etree.XMLSyntaxError as cause:
-            raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
+
+    def walk(self, name: str, starts: Sequence[str], ends: Sequence[str]) -> Iterator[tuple[str, Element]]:
+        """The elements of a part as they pass, see `markup.walk`; nothing if there is no such part.
+
+        Raises:
+            UnreadableDocument: as for `part`, when what is wrong is reached.
+        """
+        content = self._content(name)
+        if content is not None:
+            with self._guarded(name):
+                yield from walk(content, starts, ends)
+
+    def mentions(self, name: str, word: bytes) -> bool:
+        """Whether the bytes of a part hold `word`; nothing of it is parsed."""
+        return word in (self._content(name) or b"")
 
     def main_name(self) -> str:
         """Name of the part that holds the body."""
         targets = self.related("", "officeDocument")
-        return next(iter(targets.values()), "word/document.xml")
+        return next(iter(targets.values()), self._writing.main)
 
     def related(self, name: str, kind: str) -> dict[str, str]:
         """Parts that part `name` refers to by relationships of `kind`, by id; never anything outside."""
@@ -102,6 +128,29 @@ class Package:
                 message = f"la partie {entry.filename} est anormalement comprimée"
                 raise self._too_large(message, "inflation_ratio", limits.inflation_ratio)
 
+    def _content(self, name: str) -> bytes | None:
+        """The bytes of a part, if it is there and its tags are within the limit."""
+        entry = self._entries.get(_key(name))
+        if entry is None:
+            return None
+        content = self._inflate(entry)
+        setting = self._writing.setting
+        limit: int = getattr(self._limits, setting)
+        if content.count(b"<") > limit * self._writing.tags:
+            raise self._too_large(f"la partie {name} a trop de balises", setting, limit)
+        return content
+
+    @contextmanager
+    def _guarded(self, name: str) -> Iterator[None]:
+        try:
+            yield
+        except DoctypeError as cause:
+            program = self._writing.program
+            message = f"la partie {name} déclare un DOCTYPE, ce que {program} n'écrit jamais"
+            raise self._refused("doctype", message, f"l'enregistrer de nouveau depuis {program}") from cause
+        except etree.XMLSyntaxError as cause:
+            raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
+
     def _inflate(self, entry: zipfile.ZipInfo) -> bytes:
         """The bytes of a part, counted as they come: what an archive announces may be false."""
         chunks = []
@@ -130,7 +179,8 @@ class Package:
         return self._refused("too_large", f"{problem}, plus que la limite", advice)
 
     def _malformed(self, problem: str) -> UnreadableDocument:
-        return self._refused("malformed", f"{problem}", "l'ouvrir dans Word et l'enregistrer de nouveau")
+        advice = f"l'ouvrir dans {self._writing.program} et l'enregistrer de nouveau"
+        return self._refused("malformed", problem, advice)
 
     def _refused(self, reason: str, problem: str, advice: str) -> UnreadableDocument:
         return UnreadableDocument(reason, f"{self._path} : {problem} ; {advice}.")

@@ -1,0 +1,1 @@
+"""What all workbooks share: sheets and their cells, tables in them, displayed values, the document."""
