@@ -5,13 +5,14 @@ from typing import Final
 
 from contract_checker.document import BlockKind, CellAddress, Source
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.markup import Element, W, value
+from contract_checker.readers.docx.markup import W, value
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
 from contract_checker.readers.docx.paragraph import Content, ParagraphReader
 from contract_checker.readers.docx.styles import Style, Styles, outline_level
 from contract_checker.readers.docx.tables import Cell, cells_of, is_frame
 from contract_checker.readers.docx.writer import Look, Place, Writer
+from contract_checker.readers.package import Element
 
 _LONGEST_EMPHASISED: Final = 200
 _TRANSPARENT: Final = tuple(

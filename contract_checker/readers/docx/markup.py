@@ -1,47 +1,25 @@
-"""WordprocessingML names, and the XML parser that neither expands nor fetches anything."""
+"""WordprocessingML names and the values of its elements."""
 
 import re
-from typing import Any, Final
+from typing import Final
 
-from lxml import etree
-
-Element = Any  # lxml ships no types
+from contract_checker.readers.package import Element, Kind
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
-_STRICT: Final = (
-    (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
-    (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
-    (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
+# Names of the strict variant of the format become those of the usual one.
+WORD: Final = Kind(
+    "Word",
+    (
+        (b"http://purl.oclc.org/ooxml/wordprocessingml/main", W[1:-1].encode()),
+        (b"http://purl.oclc.org/ooxml/officeDocument/relationships", R[1:-1].encode()),
+        (b"http://purl.oclc.org/ooxml/officeDocument/math", M[1:-1].encode()),
+    ),
 )
 _INTEGER: Final = re.compile(r"\s*[+-]?[0-9]{1,9}\s*")
-_DOCTYPES: Final = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
-
-
-class DoctypeError(Exception):
-    """An XML part declares a document type, which no Word file needs."""
-
-
-def parse(content: bytes) -> Element:
-    """The root of an XML part; names of the strict variant of the format become those of the usual one.
-
-    Raises:
-        DoctypeError: before anything of the declaration is read.
-        etree.XMLSyntaxError: if it is not well-formed.
-    """
-    if any(doctype in content for doctype in _DOCTYPES):
-        raise DoctypeError
-    if b"http://purl.oclc.org/ooxml/" in content:
-        for strict, usual in _STRICT:
-            content = content.replace(strict, usual)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-    root = etree.fromstring(content, parser)
-    if root.getroottree().docinfo.doctype:  # declared in an encoding that the search above does not know
-        raise DoctypeError
-    return root
 
 
 def value(element: Element | None) -> str | None:

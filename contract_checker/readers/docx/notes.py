@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from contract_checker.readers.docx.markup import Element, W
-from contract_checker.readers.docx.package import Package
+from contract_checker.readers.docx.markup import W
 from contract_checker.readers.docx.paragraph import ParagraphReader
 from contract_checker.readers.docx.styles import Styles
 from contract_checker.readers.docx.writer import Look, Place, Writer
+from contract_checker.readers.package import Element, Package
 
 _KINDS: Final = (("footnotes", "footnote"), ("endnotes", "endnote"))
 

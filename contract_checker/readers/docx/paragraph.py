@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import Final
 
 from contract_checker.document import Source
-from contract_checker.readers.docx.markup import MC, Element, M, W, value
+from contract_checker.readers.docx.markup import MC, M, W, value
 from contract_checker.readers.docx.styles import Style, Styles, run_flag
+from contract_checker.readers.package import Element
 
 _CHARACTERS: Final = {
     f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011",

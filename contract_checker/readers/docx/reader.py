@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx.body import BodyReader
-from contract_checker.readers.docx.markup import Element, R, W
+from contract_checker.readers.docx.markup import WORD, R, W
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
-from contract_checker.readers.docx.package import Package
 from contract_checker.readers.docx.running import read_running_lines
 from contract_checker.readers.docx.styles import Styles
 from contract_checker.readers.docx.writer import Writer
+from contract_checker.readers.package import Element, Package
 from contract_checker.settings import Limits
 
 
@@ -22,8 +22,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is damaged, beyond a limit, or without any text.
     """
-    package = Package(content, path, limits)
-    main = package.main_name()
+    package = Package(content, path, limits, WORD)
+    main = package.main_name("word/document.xml")
     root = package.part(main)
     if root is None or root.tag != f"{W}document":
         raise UnreadableDocument(

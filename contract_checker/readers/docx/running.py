@@ -3,11 +3,11 @@
 from typing import Final
 
 from contract_checker.document import BlockKind
-from contract_checker.readers.docx.markup import Element, R, W
-from contract_checker.readers.docx.package import Package
+from contract_checker.readers.docx.markup import R, W
 from contract_checker.readers.docx.paragraph import ParagraphReader
 from contract_checker.readers.docx.styles import Styles
 from contract_checker.readers.docx.writer import Look, Part, Place, Writer
+from contract_checker.readers.package import Element, Package
 
 _KINDS: Final[tuple[tuple[Part, BlockKind], ...]] = (("header", "header"), ("footer", "footer"))
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from contract_checker.readers.docx.markup import Element, W, number, switched, value
+from contract_checker.readers.docx.markup import W, number, switched, value
+from contract_checker.readers.package import Element
 
 _HEADING_NAME: Final = re.compile(r"(?:heading|titre)\s?(\d)$", re.IGNORECASE)
 _CONTENTS_NAME: Final = re.compile(

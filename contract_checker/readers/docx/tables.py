@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from contract_checker.document import Source
-from contract_checker.readers.docx.markup import Element, W, number
+from contract_checker.readers.docx.markup import W, number
+from contract_checker.readers.package import Element
 
 
 @dataclass(frozen=True, slots=True)

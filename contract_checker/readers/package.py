@@ -1,16 +1,19 @@
-"""The ZIP package of a Word file, opened under limits: nothing is inflated or parsed beyond them."""
+"""The ZIP package of an office file, opened under limits: nothing is inflated or parsed beyond them."""
 
 import posixpath
+import re
 import zipfile
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 
 from lxml import etree
 
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.markup import DoctypeError, Element, parse
 from contract_checker.settings import Limits
+
+Element = Any  # lxml ships no types
 
 _CHUNK: Final = 1 << 16
 # A part this small cannot do harm whatever its ratio; styles of some writers repeat themselves that much.
@@ -18,18 +21,38 @@ _SMALL_PART: Final = 1 << 20
 # Word writes about thirty tags for a paragraph with formatted runs.
 _TAGS_PER_PARAGRAPH: Final = 30
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
+_PARAGRAPH: Final = re.compile(rb"<(?:[\w.-]+:)?[ph][\s/>]")
+_DOCTYPES: Final = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
+
+
+class DoctypeError(Exception):
+    """An XML part declares a document type, which no office file needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What packages of one format have of their own.
+
+    Attributes:
+        maker: the program to save such a file with, named in advice.
+        renames: byte strings of its XML to be replaced before it is parsed, such as the names of a variant.
+    """
+
+    maker: str
+    renames: tuple[tuple[bytes, bytes], ...] = ()
 
 
 class Package:
-    """Parts of one Word file, by name.
+    """Parts of one office file, by name.
 
     Attributes:
         names: names of all parts.
     """
 
-    def __init__(self, content: bytes, path: str, limits: Limits) -> None:
+    def __init__(self, content: bytes, path: str, limits: Limits, kind: Kind) -> None:
         self._path = path
         self._limits = limits
+        self._kind = kind
         self._inflated = 0
         try:
             self._archive = zipfile.ZipFile(BytesIO(content))
@@ -50,22 +73,18 @@ class Package:
         if entry is None:
             return None
         content = self._inflate(entry)
-        if content.count(b"<") > self._limits.paragraphs * _TAGS_PER_PARAGRAPH:
-            raise self._too_large(
-                f"la partie {name} a trop de balises", "paragraphs", self._limits.paragraphs
-            )
         try:
-            return parse(content)
+            return parse(content, self._kind.renames)
         except DoctypeError as cause:
-            message = f"la partie {name} déclare un DOCTYPE, ce que Word n'écrit jamais"
-            raise self._refused("doctype", message, "l'enregistrer de nouveau depuis Word") from cause
+            message = f"la partie {name} déclare un DOCTYPE, ce que {self._kind.maker} n'écrit jamais"
+            advice = f"l'enregistrer de nouveau depuis {self._kind.maker}"
+            raise self._refused("doctype", message, advice) from cause
         except etree.XMLSyntaxError as cause:
             raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
 
-    def main_name(self) -> str:
-        """Name of the part that holds the body."""
-        targets = self.related("", "officeDocument")
-        return next(iter(targets.values()), "word/document.xml")
+    def main_name(self, usual: str) -> str:
+        """Name of the part that holds the body, the `usual` one if the package does not say."""
+        return next(iter(self.related("", "officeDocument").values()), usual)
 
     def related(self, name: str, kind: str) -> dict[str, str]:
         """Parts that part `name` refers to by relationships of `kind`, by id; never anything outside."""
@@ -105,15 +124,13 @@ class Package:
     def _inflate(self, entry: zipfile.ZipInfo) -> bytes:
         """The bytes of a part, counted as they come: what an archive announces may be false."""
         chunks = []
+        tags = 0
         try:
             with self._archive.open(entry) as stream:
                 while chunk := stream.read(_CHUNK):
                     chunks.append(chunk)
-                    self._inflated += len(chunk)
-                    if self._inflated > self._limits.inflated_bytes:
-                        raise self._too_large(
-                            "l'archive est trop grande", "inflated_bytes", self._limits.inflated_bytes
-                        )
+                    tags += chunk.count(b"<")
+                    self._count(entry.filename, len(chunk), tags)
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -123,17 +140,49 @@ class Package:
             OSError,
         ) as cause:
             raise self._malformed(f"la partie {entry.filename} est illisible") from cause
-        return b"".join(chunks)
+        content = b"".join(chunks)
+        limit = self._limits.paragraphs
+        if tags > limit and sum(1 for _ in _PARAGRAPH.finditer(content)) > limit:
+            raise self._too_large(f"la partie {entry.filename} a trop de paragraphes", "paragraphs", limit)
+        return content
+
+    def _count(self, name: str, size: int, tags: int) -> None:
+        limits = self._limits
+        self._inflated += size
+        if self._inflated > limits.inflated_bytes:
+            raise self._too_large("l'archive est trop grande", "inflated_bytes", limits.inflated_bytes)
+        if tags > limits.paragraphs * _TAGS_PER_PARAGRAPH:
+            raise self._too_large(f"la partie {name} a trop de balises", "paragraphs", limits.paragraphs)
 
     def _too_large(self, problem: str, setting: str, limit: int) -> UnreadableDocument:
         advice = f"relever ce réglage si le fichier est sûr (limits.{setting} = {limit})"
         return self._refused("too_large", f"{problem}, plus que la limite", advice)
 
     def _malformed(self, problem: str) -> UnreadableDocument:
-        return self._refused("malformed", f"{problem}", "l'ouvrir dans Word et l'enregistrer de nouveau")
+        advice = f"l'ouvrir dans {self._kind.maker} et l'enregistrer de nouveau"
+        return self._refused("malformed", problem, advice)
 
     def _refused(self, reason: str, problem: str, advice: str) -> UnreadableDocument:
         return UnreadableDocument(reason, f"{self._path} : {problem} ; {advice}.")
+
+
+def parse(content: bytes, renames: tuple[tuple[bytes, bytes], ...] = ()) -> Element:
+    """The root of an XML part, with `renames` made; nothing is expanded nor fetched.
+
+    Raises:
+        DoctypeError: before anything of the declaration is read.
+        etree.XMLSyntaxError: if it is not well-formed.
+    """
+    if any(doctype in content for doctype in _DOCTYPES):
+        raise DoctypeError
+    for old, new in renames:
+        if old in content:
+            content = content.replace(old, new)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    root = etree.fromstring(content, parser)
+    if root.getroottree().docinfo.doctype:  # declared in an encoding that the search above does not know
+        raise DoctypeError
+    return root
 
 
 def _key(name: str) -> str:
