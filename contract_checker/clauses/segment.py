@@ -19,7 +19,7 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
     """
     if not normal.blocks:
         return ()
-    texts = [normal.document.text[block.span.start : block.span.end] for block in normal.blocks]
+    texts = _texts(normal)
     openings = [read_opening(index, block, texts[index]) for index, block in enumerate(normal.blocks)]
     cuts = _cuts(openings, texts, normal.blocks)
     notes = _first_note(normal.blocks)
@@ -30,6 +30,16 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
     ends = [start for start, _, _ in cuts[1:]] + [len(normal.blocks)]
     clauses = tuple(_clause(normal, cut, end) for cut, end in zip(cuts, ends, strict=True))
     return tag(clauses, normal)
+
+
+def _texts(normal: NormalText) -> list[str]:
+    """The text of each block; that of the first piece of a paragraph goes on to the end of its paragraph."""
+    texts = [normal.document.text[block.span.start : block.span.end] for block in normal.blocks]
+    for index in range(len(texts) - 1, 0, -1):
+        joint = normal.document.joint(*normal.blocks[index - 1 : index + 1])
+        if joint is not None:
+            texts[index - 1] += joint + texts[index]
+    return texts
 
 
 _Cut = tuple[int, Opening | None, tuple[Opening, ...]]

@@ -3,19 +3,22 @@
 import hashlib
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 import spacy
 from spacy.language import Language as Pipeline
 from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
-from contract_checker.document import NormalText, Source, fold
+from contract_checker.document import ASIDE, Document, NormalText, Source, TextSpan, fold
 from contract_checker.extraction.component import READINGS, WINDOW
 from contract_checker.extraction.components import COMPONENTS, KINDS
 from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.facts import Fact
+
+_SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
 
 
 def extract(
@@ -91,6 +94,12 @@ def _quoted(value: object, normal: NormalText, window: Window) -> object:
     return value
 
 
+def _source(document: Document, spans: Sequence[TextSpan]) -> Source:
+    """The source that says most about how much the quotes are in force, of the blocks that they touch."""
+    touched = {block.source for span in spans for block in document.blocks_in(span)}
+    return next(source for source in _SOURCES if source in touched)
+
+
 def _fact(normal: NormalText, clause: Clause, window: Window, reading: Reading) -> Fact | None:
     spans = [
         span
@@ -101,15 +110,13 @@ def _fact(normal: NormalText, clause: Clause, window: Window, reading: Reading) 
         return None
     document = normal.document
     identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
-    block = normal.blocks[normal.block_index(window.offset + reading.spans[0][0])]
-    source: Source = block.source
     fields = {name: _quoted(value, normal, window) for name, value in reading.fields.items()}
     return KINDS[reading.kind].model_validate(
         {
             **fields,
             "id": f"{reading.kind}-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
             "clause": clause.ref,
-            "source": source,
+            "source": _source(document, spans),
             "found_by": reading.found_by,
             "evidence": document.evidence(spans),
         }

@@ -46,7 +46,7 @@ class Package:
     """Parts of one office file, by name.
 
     Attributes:
-        names: names of all parts.
+        sizes: unpacked size of each part, as the archive announces it, by name.
     """
 
     def __init__(self, content: bytes, path: str, limits: Limits, kind: Kind) -> None:
@@ -59,7 +59,7 @@ class Package:
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as cause:
             raise self._malformed("l'archive est tronquée ou abîmée") from cause
         entries = self._archive.infolist()
-        self.names = [entry.filename for entry in entries]
+        self.sizes = {entry.filename: entry.file_size for entry in entries}
         self._entries = {_key(entry.filename): entry for entry in entries}
         self._check(entries)
 
@@ -97,6 +97,21 @@ class Package:
             for relation in root.iter(_RELATIONSHIP)
             if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External"
         }
+
+    def external_links(self) -> list[str]:
+        """What the parts refer to outside of the file, by kind, such as 'attachedTemplate'; none is followed.
+
+        Hyperlinks are not counted: a reader follows them or not.
+        """
+        parts = [self.part(name) for name in self.sizes if name.lower().endswith(".rels")]
+        kinds = [
+            relation.get("Type", "").rpartition("/")[2]
+            for root in parts
+            if root is not None
+            for relation in root.iter(_RELATIONSHIP)
+            if relation.get("TargetMode") == "External"
+        ]
+        return [kind for kind in kinds if kind != "hyperlink"]
 
     def related_part(self, name: str, kind: str) -> Element | None:
         """The one part of `kind` that part `name` refers to; None if there is none."""

@@ -37,18 +37,6 @@ def first(document: Document) -> Block:
     return document.blocks[0]
 
 
-def test_deleted_text_is_a_block_of_its_own() -> None:
-    read_ = read_body(
-        "<w:p><w:r><w:t xml:space='preserve'>un préavis de </w:t></w:r>"
-        "<w:del w:id='1'><w:r><w:delText>30 jours</w:delText></w:r>"
-        "</w:del><w:ins w:id='2'><w:r><w:t>10 jours</w:t></w:r></w:ins></w:p>"
-    )
-    assert [(quote, block.source) for quote, block in zip(quotes(read_), read_.blocks, strict=True)] == [
-        ("un préavis de 10 jours", "live"),
-        ("30 jours", "deleted"),
-    ]
-
-
 def test_a_paragraph_inserted_as_a_whole_is_inserted() -> None:
     read_ = read_body("<w:p><w:ins w:id='1'><w:r><w:t>Sans préavis.</w:t></w:r></w:ins></w:p>")
     assert first(read_).source == "inserted"

@@ -1,0 +1,48 @@
+"""Signs that Word keeps by font and code, and the state of old form fields, as characters."""
+
+from typing import Final
+
+from contract_checker.readers.docx.markup import W, number, switched
+from contract_checker.readers.package import Element
+
+_PRIVATE: Final = range(0xF000, 0xF100)
+_FONTS: Final = {
+    "wingdings": {
+        0x6C: "●", 0x6E: "■", 0x6F: "☐", 0x70: "☐", 0x71: "☐", 0x72: "☐", 0x78: "☒", 0x9F: "•", 0xA7: "▪",
+        0xA8: "☐", 0xD8: "➢", 0xDF: "←", 0xE0: "→", 0xE8: "➔", 0xF0: "⇨", 0xFB: "✗", 0xFC: "✓", 0xFD: "☒",
+        0xFE: "☑",
+    },
+    "wingdings 2": {0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA3: "☐"},
+    "webdings": {0x61: "✓", 0x63: "☐", 0x72: "✗"},
+    "symbol": {
+        0x44: "Δ", 0x53: "Σ", 0x61: "α", 0x62: "β", 0x64: "δ", 0x65: "ε", 0x6D: "μ", 0x70: "π", 0xA0: "€",
+        0xA3: "≤", 0xA5: "∞", 0xAE: "→", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "•", 0xB8: "÷",
+        0xB9: "≠", 0xBB: "≈", 0xBC: "…", 0xD7: "⋅", 0xDE: "⇒", 0xE5: "∑",
+    },
+}  # fmt: skip
+
+
+def symbol(element: Element) -> str:
+    """The character of a `w:sym`; empty if its font is not a known one."""
+    try:
+        code = int(element.get(f"{W}char", ""), 16)
+    except ValueError:
+        return ""
+    font = element.get(f"{W}font", "").lower()
+    if code in _PRIVATE or font in _FONTS:
+        return _FONTS.get(font, {}).get(code & 0xFF, "")
+    return chr(code) if 0x20 <= code < 0xD800 else ""
+
+
+def form_field(data: Element) -> str:
+    """What an old form field shows where the file keeps only its state: a box, or the choice of a list."""
+    box = data.find(f"{W}checkBox")
+    if box is not None:
+        state = switched(box.find(f"{W}checked"))
+        return "☒" if (switched(box.find(f"{W}default")) if state is None else state) else "☐"
+    choices = data.find(f"{W}ddList")
+    if choices is None:
+        return ""
+    entries = [entry.get(f"{W}val", "") for entry in choices.iterchildren(f"{W}listEntry")]
+    chosen = number(choices.find(f"{W}result")) or number(choices.find(f"{W}default")) or 0
+    return entries[chosen] if 0 <= chosen < len(entries) else ""
