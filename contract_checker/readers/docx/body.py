@@ -5,16 +5,16 @@ from dataclasses import replace
 from typing import Final
 
 from contract_checker.document import CellAddress
-from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.content import Content, Stretch, joined
+from contract_checker.readers.docx.content import Content
 from contract_checker.readers.docx.markup import MC, W, value
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
 from contract_checker.readers.docx.paragraph import ParagraphReader, alternative
 from contract_checker.readers.docx.styles import Styles, outline_level
 from contract_checker.readers.docx.tables import Cell, cells_of, is_frame
-from contract_checker.readers.docx.writer import Look, Place, Writer
 from contract_checker.readers.package import Element
+from contract_checker.readers.words import Stretch, joined
+from contract_checker.readers.writer import Look, Place, Writer
 
 _LONGEST_EMPHASISED: Final = 200
 _TRANSPARENT: Final = tuple(
@@ -30,7 +30,6 @@ class BodyReader:
         self._numbering = numbering
         self._notes = notes
         self._runs = ParagraphReader(styles, writer.remarks)
-        self._paragraphs = 0
         self._tables = 0
         self._heading: str | None = None
         self._goes_on = False
@@ -67,7 +66,7 @@ class BodyReader:
             look = Look("contents", label)
         elif look.kind == "heading" and text:
             self._heading = " ".join(f"{label or ''} {text}".split())
-        place = Place("body", self._paragraphs, self._heading)
+        place = Place("body", self._writer.paragraphs, self._heading)
         self._writer.write(stretches, replace(look, continues=True) if goes_on else look, place)
         self._writer.remarks["white_text"] += content.white
         self._write_comments(content, place)
@@ -75,13 +74,7 @@ class BodyReader:
             self.read(box)
 
     def _words(self, paragraph: Element) -> Content:
-        self._paragraphs += 1
-        if self._paragraphs > self._writer.limits.paragraphs:
-            raise UnreadableDocument(
-                "too_large",
-                f"{self._writer.path} : plus de paragraphes que la limite (limits.paragraphs ="
-                f" {self._writer.limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
-            )
+        self._writer.begin_paragraph()
         content = self._runs.read(paragraph)
         for note in content.notes:
             self._notes.refer(note, self._heading)
@@ -121,7 +114,7 @@ class BodyReader:
         self._write_cell(paragraphs, cell, address)
 
     def _write_cell(self, paragraphs: list[Element], cell: Cell, address: CellAddress) -> None:
-        place = Place("body", self._paragraphs + 1, self._heading, address)
+        place = Place("body", self._writer.paragraphs + 1, self._heading, address)
         contents = [self._words(paragraph) for paragraph in paragraphs]
         labels = [self._label(content) for content in contents]
         shown = [(content, label) for content, label in zip(contents, labels, strict=True) if content.live()]

@@ -9,8 +9,8 @@ from contract_checker.readers.docx.flat import contents_of
 from contract_checker.readers.docx.markup import W
 from contract_checker.readers.docx.paragraph import ParagraphReader
 from contract_checker.readers.docx.styles import Styles
-from contract_checker.readers.docx.writer import Look, Place, Writer
 from contract_checker.readers.package import Element, Package
+from contract_checker.readers.writer import Look, Place, Writer
 
 _KINDS: Final = (("footnotes", "footnote"), ("endnotes", "endnote"))
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from contract_checker.readers.docx.markup import W, number, switched, value
-from contract_checker.readers.docx.number_formats import show_number
 from contract_checker.readers.docx.styles import Styles
+from contract_checker.readers.number_formats import show_number
 from contract_checker.readers.package import Element
 
 _LEVELS: Final = 9

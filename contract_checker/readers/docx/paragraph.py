@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from contract_checker.document import Source
-from contract_checker.readers.docx.content import Content, Piece
+from contract_checker.readers.docx.content import Content
 from contract_checker.readers.docx.markup import MC, M, W, value
 from contract_checker.readers.docx.styles import Styles, run_flag
 from contract_checker.readers.docx.symbols import form_field, symbol
 from contract_checker.readers.package import Element
+from contract_checker.readers.words import Piece
 
 _CHARACTERS: Final = {
     f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011",
@@ -59,7 +60,8 @@ class ParagraphReader:
         """The words of `paragraph` and what it refers to."""
         properties = paragraph.find(f"{W}pPr")
         style_id = None if properties is None else value(properties.find(f"{W}pStyle"))
-        content = Content(properties, style_id, self._styles.of_paragraph(style_id))
+        style = self._styles.of_paragraph(style_id)
+        content = Content(properties=properties, style_id=style_id, style=style)
         self._children(paragraph, "live", content)
         return content
 

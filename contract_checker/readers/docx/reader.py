@@ -11,8 +11,8 @@ from contract_checker.readers.docx.numbering import Numbering
 from contract_checker.readers.docx.remarks import remarks
 from contract_checker.readers.docx.running import read_running_lines
 from contract_checker.readers.docx.styles import Styles
-from contract_checker.readers.docx.writer import Writer
 from contract_checker.readers.package import Package
+from contract_checker.readers.writer import Writer
 from contract_checker.settings import Limits
 
 

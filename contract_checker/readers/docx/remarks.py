@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from contract_checker.readers.docx.markup import W
-from contract_checker.readers.docx.writer import Writer
 from contract_checker.readers.package import Element, Package
+from contract_checker.readers.writer import Writer
 
 _REVISIONS: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"))
 _LARGE_PICTURE: Final = 50_000  # bytes; a logo is smaller, a scanned page is not

@@ -3,13 +3,13 @@
 from typing import Final
 
 from contract_checker.document import BlockKind
-from contract_checker.readers.docx.content import Stretch
 from contract_checker.readers.docx.flat import contents_of
 from contract_checker.readers.docx.markup import R, W
 from contract_checker.readers.docx.paragraph import ParagraphReader
 from contract_checker.readers.docx.styles import Styles
-from contract_checker.readers.docx.writer import Look, Part, Place, Writer
 from contract_checker.readers.package import Element, Package
+from contract_checker.readers.words import Stretch
+from contract_checker.readers.writer import Look, Part, Place, Writer
 
 _KINDS: Final[tuple[tuple[Part, BlockKind], ...]] = (("header", "header"), ("footer", "footer"))
 

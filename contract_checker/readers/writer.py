@@ -7,7 +7,7 @@ from typing import Literal
 
 from contract_checker.document import ASIDE, Block, BlockKind, CellAddress, ParagraphLocation, TextSpan
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.content import Stretch
+from contract_checker.readers.words import Stretch
 from contract_checker.settings import Limits
 
 Part = Literal["body", "header", "footer", "footnotes"]
@@ -53,9 +53,20 @@ class Writer:
     path: str
     limits: Limits
     blocks: list[Block] = field(default_factory=list)
+    paragraphs: int = 0
     _texts: list[str] = field(default_factory=list)
     remarks: Counter[str] = field(default_factory=Counter)
     _length: int = 0
+
+    def begin_paragraph(self) -> None:
+        """Count one paragraph of the body."""
+        self.paragraphs += 1
+        if self.paragraphs > self.limits.paragraphs:
+            raise UnreadableDocument(
+                "too_large",
+                f"{self.path} : plus de paragraphes que la limite (limits.paragraphs ="
+                f" {self.limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
+            )
 
     def write(self, stretches: Sequence[Stretch], look: Look, place: Place) -> None:
         """Append the stretches of one paragraph or cell; the first in force carries the label."""
