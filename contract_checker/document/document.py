@@ -12,7 +12,7 @@ from contract_checker.document.location import Location, ParagraphLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "markdown", "text"]
+Format = Literal["pdf", "docx", "odt", "markdown", "text"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",

@@ -11,10 +11,13 @@ from contract_checker.readers.text_decoding import is_binary
 
 _BY_EXTENSION: Final[dict[str, Format]] = {
     ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx",
+    ".odt": "odt", ".ott": "odt",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
 }  # fmt: skip
-_SUPPORTED: Final = "PDF, Word (.docx), Markdown (.md) et texte brut (.txt)"
-_NAMES: Final[dict[Format, str]] = {"pdf": "un PDF", "docx": "un document Word (.docx)"}
+_SUPPORTED: Final = "PDF, Word (.docx), OpenDocument (.odt), Markdown (.md) et texte brut (.txt)"
+_NAMES: Final[dict[Format, str]] = {
+    "pdf": "un PDF", "docx": "un document Word (.docx)", "odt": "un document OpenDocument (.odt)",
+}  # fmt: skip
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
@@ -41,7 +44,7 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("un document RTF", _starts(b"{\\rtf")),
     ("un classeur Excel (.xlsx)", _zip_with(b"xl/workbook", b"xl/worksheets")),
     ("une présentation PowerPoint (.pptx)", _zip_with(b"ppt/presentation", b"ppt/slides")),
-    ("un document OpenDocument (.odt, .ods)", _zip_with(b"application/vnd.oasis.opendocument")),
+    ("un document OpenDocument (.ods, .odp)", _zip_with(b"application/vnd.oasis.opendocument")),
     ("une archive ZIP", _starts(b"PK\x03\x04", b"PK\x05\x06")),
     ("une archive RAR", _starts(b"Rar!")),
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
@@ -51,6 +54,11 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END: Final = b"PK\x05\x06"
 _ZIP_END_ROOM: Final = 22 + 65_535  # the last record of an archive and its longest comment
+# The first part of an OpenDocument file names its kind, uncompressed.
+_ODT: Final = re.compile(
+    rb"PK\x03\x04.{26}mimetype.{0,64}?application/vnd\.oasis\.opendocument\.text(?:-template|(?!-))",
+    re.DOTALL,
+)
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 
 
@@ -70,7 +78,11 @@ def detect(content: bytes, path: str) -> Format:
         if (named is None and not extension) or named == found:
             return found
         raise _wrong_type(path, extension, _NAMES[found])
-    if named == "docx" and content.startswith(b"PK\x03\x04") and _ZIP_END not in content[-_ZIP_END_ROOM:]:
+    if (
+        named in ("docx", "odt")
+        and content.startswith(b"PK\x03\x04")
+        and _ZIP_END not in content[-_ZIP_END_ROOM:]
+    ):
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
         )
@@ -91,6 +103,8 @@ def detect(content: bytes, path: str) -> Format:
 def _format_of(content: bytes) -> Format | None:
     if _PDF_HEADER.search(content, 0, 1024):
         return "pdf"
+    if _ODT.match(content):
+        return "odt"
     return "docx" if _zip_with(b"word/document", b"word/_rels")(content) else None
 
 

@@ -69,10 +69,9 @@ class Package:
         Raises:
             UnreadableDocument: if the part is too large, not XML, or declares a document type.
         """
-        entry = self._entries.get(_key(name))
-        if entry is None:
+        content = self.content(name)
+        if content is None:
             return None
-        content = self._inflate(entry)
         try:
             return parse(content, self._kind.renames)
         except DoctypeError as cause:
@@ -81,6 +80,15 @@ class Package:
             raise self._refused("doctype", message, advice) from cause
         except etree.XMLSyntaxError as cause:
             raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
+
+    def content(self, name: str) -> bytes | None:
+        """The bytes of a part; None if there is no such part.
+
+        Raises:
+            UnreadableDocument: if the part is too large or damaged.
+        """
+        entry = self._entries.get(_key(name))
+        return None if entry is None else self._inflate(entry)
 
     def main_name(self, usual: str) -> str:
         """Name of the part that holds the body, the `usual` one if the package does not say."""

@@ -5,12 +5,11 @@ from typing import Final
 
 from contract_checker.readers.docx.markup import W
 from contract_checker.readers.package import Element, Package
+from contract_checker.readers.signatures import counted
 from contract_checker.readers.writer import Writer
 
 _REVISIONS: Final = tuple(f"{W}{name}" for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"))
 _LARGE_PICTURE: Final = 50_000  # bytes; a logo is smaller, a scanned page is not
-_MOST_NAMED: Final = 5
-_LONGEST_NAME: Final = 60
 _PARTS: Final = (
     ("embedded_files", "/embeddings/", 0),
     ("diagrams_not_read", "/diagrams/data", 0),
@@ -35,18 +34,9 @@ def remarks(package: Package, root: Element, comments: Sequence[Element], writer
     links = package.external_links()
     if links:
         yield f"external_links:{len(links)} ({', '.join(sorted(set(links)))})"
-    for code, elements in (("comments", comments), ("tracked_changes", list(root.iter(*_REVISIONS)))):
-        if elements:
-            yield f"{code}:{len(elements)}{_by(elements)}"
+    yield from counted("comments", list(map(_signed, comments)))
+    yield from counted("tracked_changes", list(map(_signed, root.iter(*_REVISIONS))))
 
 
-def _by(elements: Sequence[Element]) -> str:
-    """Who wrote them and on which day, in the order of the text: « (Achats 2026-03-12) »."""
-    pairs = [
-        (element.get(f"{W}author", "")[:_LONGEST_NAME], element.get(f"{W}date", "")[:10])
-        for element in elements
-    ]
-    signed = dict.fromkeys(" ".join(" ".join(pair).split()) for pair in pairs)
-    named = [signature for signature in signed if signature]
-    more = " …" if len(named) > _MOST_NAMED else ""
-    return f" ({', '.join(named[:_MOST_NAMED])}{more})" if named else ""
+def _signed(element: Element) -> tuple[str, str]:
+    return element.get(f"{W}author", ""), element.get(f"{W}date", "")
