@@ -8,7 +8,7 @@ from contract_checker.readers.odt.markup import DRAW, PARAGRAPHS, TABLE, TEXT, c
 from contract_checker.readers.odt.numbering import ListPlace, Numbering
 from contract_checker.readers.odt.paragraph import Content, ParagraphReader, text_boxes
 from contract_checker.readers.odt.revisions import Revisions
-from contract_checker.readers.odt.tables import rows_of
+from contract_checker.readers.odt.tables import frame_of, rows_of
 from contract_checker.readers.package import Element
 from contract_checker.readers.words import Stretch, joined
 from contract_checker.readers.writer import Look, Place, Writer
@@ -143,6 +143,9 @@ class BodyReader:
         outer = self._cell
         if outer is not None:
             self._end_of_lines(outer, within)
+        elif (frame := frame_of(table)) is not None:
+            self.read(frame, replace(within, item=None))
+            return
         self._tables += 1
         number = self._tables
         for row in rows_of(table):

@@ -1,5 +1,6 @@
 """What an OpenDocument text holds beside its text in force, as stable codes for the report."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -8,16 +9,18 @@ from contract_checker.readers.package import Element, Package
 from contract_checker.readers.signatures import counted
 from contract_checker.readers.writer import Writer
 
-_MACROS: Final = ("basic/", "scripts/")
-_INSIDE: Final = ("#", "./", "../", "Pictures/", "Object", "media/")
+# Indexes of macro libraries are written for files without any macro too.
+_MACRO: Final = re.compile(r"basic/[^/]+/(?!script-lb\.xml$)[^/]+\.xml$|scripts/[^/]+/.*[^/]$", re.IGNORECASE)
+_INSIDE: Final = ("#", "./", "Pictures/", "Object", "media/")
 _LARGE_PICTURE: Final = 50_000  # bytes; a logo is smaller, a scanned page is not
+_LINKS: Final = (f"{TEXT}a", f"{DRAW}a")
 
 
 def remarks(
     package: Package, root: Element, regions: Sequence[Element], comments: Sequence[Element], writer: Writer
 ) -> Iterator[str]:
     """Codes of what was read as not in force, and of what was not read, each with its count."""
-    if any(name.lower().startswith(_MACROS) and name.endswith(".xml") for name in package.sizes):
+    if any(map(_MACRO.match, package.sizes)):
         yield "macros"
     counts = writer.remarks
     counts["embedded_files"] = sum(1 for _ in root.iter(f"{DRAW}object", f"{DRAW}object-ole"))
@@ -28,7 +31,7 @@ def remarks(
     counts["external_links"] = sum(
         not element.get(f"{XLINK}href", "#").startswith(_INSIDE)
         for element in root.iter()
-        if element.tag != f"{TEXT}a" and element.get(f"{XLINK}href")
+        if element.tag not in _LINKS and element.get(f"{XLINK}href")
     )
     yield from (f"{code}:{count}" for code, count in sorted(counts.items()) if count)
     yield from counted("comments", [_signed(comment) for comment in comments])

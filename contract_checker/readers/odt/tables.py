@@ -38,6 +38,13 @@ def rows_of(table: Element) -> Iterator[Row]:
         number += max(count(row, f"{TABLE}number-rows-repeated", 1), 1)
 
 
+def frame_of(table: Element) -> Element | None:
+    """The one cell of a table that is only a box around text; None for any other table."""
+    rows = list(rows_of(table))
+    single = len(rows) == 1 and len(rows[0].cells) == 1 and rows[0].source is None
+    return rows[0].cells[0].element if single else None
+
+
 def _rows(parent: Element) -> Iterator[Element]:
     for child in parent:
         if child.tag == f"{TABLE}table-row":
