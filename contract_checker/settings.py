@@ -15,10 +15,12 @@ class Limits(BaseModel):
     file_bytes: int = Field(100_000_000, description="largest file, in bytes")
     pages: int = Field(5_000, description="most pages in one PDF")
     characters: int = Field(20_000_000, description="longest text of one document, in characters")
-    inflated_bytes: int = Field(300_000_000, description="most bytes that a DOCX may unpack to")
-    inflation_ratio: int = Field(200, description="most unpacked bytes for one packed byte of a DOCX part")
-    archive_entries: int = Field(5_000, description="most parts in a DOCX")
-    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX")
+    inflated_bytes: int = Field(300_000_000, description="most bytes that an office file may unpack to")
+    inflation_ratio: int = Field(
+        200, description="most unpacked bytes for one packed byte of a part of an office file"
+    )
+    archive_entries: int = Field(5_000, description="most parts in an office file")
+    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX or ODT")
     files: int = Field(500, description="most files in one call")
     upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
 

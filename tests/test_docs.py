@@ -34,7 +34,8 @@ README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 CHANGELOG: Final = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 DEMO: Final = ROOT / "corpora" / "dossiers" / "tender-agglomeration"
-FIRST_BYTES: Final = {"pdf": b"%PDF-1.7", "docx": b"PK\x03\x04word/document.xml"}
+ODT: Final = b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text"
+FIRST_BYTES: Final = {"pdf": b"%PDF-1.7", "docx": b"PK\x03\x04word/document.xml", "odt": ODT}
 
 Row = tuple[str, ...]
 

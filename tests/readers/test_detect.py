@@ -74,6 +74,7 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
     with pytest.raises(
-        UnreadableDocument, match=r"PDF, Word \(\.docx\), Markdown \(\.md\) et texte brut \(\.txt\)"
+        UnreadableDocument,
+        match=r"PDF, Word \(\.docx\), OpenDocument \(\.odt\), Markdown \(\.md\) et texte brut \(\.txt\)",
     ):
         detect(b"a;b", "volumes.csv")

@@ -15,6 +15,8 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers import READERS, read
 from contract_checker.settings import Limits
 
+from .odt_files import odt
+
 SENTENCE = "Le donneur d'ordre notifie toute évolution de charge quinze jours avant."
 
 
@@ -37,13 +39,22 @@ def word_file() -> bytes:
     return target.getvalue()
 
 
+def odt_file() -> bytes:
+    cells = "<table:table-cell><text:p>A</text:p></table:table-cell>" * 2
+    return odt(
+        f"<text:h text:outline-level='1'>Article 1 - Objet</text:h><text:p>{SENTENCE}</text:p>"
+        f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+    )
+
+
 SAMPLES: dict[Format, tuple[bytes, str]] = {
     "pdf": (pdf_file(), "page"),
     "docx": (word_file(), "paragraph"),
+    "odt": (odt_file(), "paragraph"),
     "markdown": (f"# Article 1 - Objet\n\n{SENTENCE}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n".encode(), "line"),
     "text": (f"Article 1 - Objet\n{SENTENCE}\n".encode(), "line"),
 }
-EXTENSIONS: dict[Format, str] = {"pdf": "pdf", "docx": "docx", "markdown": "md", "text": "txt"}
+EXTENSIONS: dict[Format, str] = {"pdf": "pdf", "docx": "docx", "odt": "odt", "markdown": "md", "text": "txt"}
 
 every_format = pytest.mark.parametrize("format_", sorted(READERS))
 
@@ -113,7 +124,7 @@ def test_an_image_under_the_name_of_a_document_is_refused(format_: Format) -> No
     assert caught.value.reason == "wrong_type"
 
 
-@pytest.mark.parametrize("format_", ["pdf", "docx"])
+@pytest.mark.parametrize("format_", ["pdf", "docx", "odt"])
 def test_a_file_cut_in_the_middle_is_refused(format_: Format) -> None:
     content, _ = SAMPLES[format_]
     with pytest.raises(UnreadableDocument) as caught:
