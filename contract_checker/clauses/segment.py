@@ -1,6 +1,7 @@
 """Cuts the body of a document into its clauses, at headings and numbers."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from contract_checker.clauses.clause import Clause
 from contract_checker.clauses.enumeration import Enumerations
@@ -35,10 +36,16 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
 def _texts(normal: NormalText) -> list[str]:
     """The text of each block; that of the first piece of a paragraph goes on to the end of its paragraph."""
     texts = [normal.document.text[block.span.start : block.span.end] for block in normal.blocks]
-    for index in range(len(texts) - 1, 0, -1):
-        joint = normal.document.joint(*normal.blocks[index - 1 : index + 1])
-        if joint is not None:
-            texts[index - 1] += joint + texts[index]
+    pieces: dict[int, list[str]] = {}
+    head = 0
+    for index, (previous, block) in enumerate(pairwise(normal.blocks), start=1):
+        joint = normal.document.joint(previous, block)
+        if joint is None:
+            head = index
+        else:
+            pieces.setdefault(head, [texts[head]]).extend((joint, texts[index]))
+    for index, parts in pieces.items():
+        texts[index] = "".join(parts)
     return texts
 
 

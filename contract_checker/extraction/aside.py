@@ -1,11 +1,12 @@
 """Facts of what a file holds without it being in force: deleted, hidden or commented words."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from contract_checker.clauses import segment
-from contract_checker.document import ASIDE, Document, NormalText, Source
+from contract_checker.document import ASIDE, Document, Location, NormalText, Source
 from contract_checker.extraction.extract import extract
 from contract_checker.extraction.language.wording import Language
 from contract_checker.facts import Fact
@@ -23,12 +24,12 @@ def extract_aside(
     that is read `in_force` at the same place is left out.
     """
     present = {block.source for block in document.blocks}
-    return tuple(
-        fact
-        for source in ASIDE
-        for fact in (_of(document, source, language) if source in present else ())
-        if not any(_repeats(fact, other) for other in in_force)
-    )
+    found = [fact for source in ASIDE if source in present for fact in _of(document, source, language)]
+    at_place = defaultdict[Location, list[Fact]](list)
+    for fact in in_force if found else ():
+        for passage in fact.evidence.passages:
+            at_place[passage.location].append(fact)
+    return tuple(fact for fact in found if not _repeats(fact, at_place))
 
 
 def _of(document: Document, source: Source, language: Language | None) -> list[Fact]:
@@ -42,10 +43,10 @@ def _of(document: Document, source: Source, language: Language | None) -> list[F
     return [fact for fact in extract(normal, clauses, language) if fact.source == source]
 
 
-def _repeats(fact: Fact, other: Fact) -> bool:
-    places = [passage.location for passage in other.evidence.passages]
-    same_place = any(passage.location in places for passage in fact.evidence.passages)
-    return same_place and _said(fact.model_dump()) == _said(other.model_dump())
+def _repeats(fact: Fact, at_place: Mapping[Location, Sequence[Fact]]) -> bool:
+    said = _said(fact.model_dump())
+    others = (other for passage in fact.evidence.passages for other in at_place.get(passage.location, ()))
+    return any(_said(other.model_dump()) == said for other in others)
 
 
 def _said(value: object) -> object:

@@ -73,12 +73,14 @@ def joined(paragraphs: Iterable[list[Stretch]], source: Source | None = None) ->
         paragraphs: the stretches of each.
         source: the source of all of them that are in force, where something larger says it.
     """
+    flat = [stretch for stretches in paragraphs for stretch in stretches]
     found: list[Stretch] = []
-    for own in (stretch for stretches in paragraphs for stretch in stretches):
-        stretch = own if source is None or own.source in ASIDE else replace(own, source=source)
-        if found and found[-1].source == stretch.source:
-            text = f"{found[-1].text}{stretch.before}{stretch.text}"
-            found[-1] = replace(found[-1], text=text)
-        else:
-            found.append(stretch)
+    for seen, group in groupby(flat, key=lambda stretch: _seen(stretch.source, source)):
+        first, *others = group
+        text = first.text + "".join([f"{other.before}{other.text}" for other in others])
+        found.append(Stretch(text, seen, first.before))
     return found
+
+
+def _seen(own: Source, source: Source | None) -> Source:
+    return own if source is None or own in ASIDE else source

@@ -61,10 +61,13 @@ class Writer:
     def begin_paragraph(self) -> None:
         """Count one paragraph of the body."""
         self.paragraphs += 1
-        if self.paragraphs > self.limits.paragraphs:
+        self._hold("paragraphes", self.paragraphs)
+
+    def _hold(self, what: str, number: int) -> None:
+        if number > self.limits.paragraphs:
             raise UnreadableDocument(
                 "too_large",
-                f"{self.path} : plus de paragraphes que la limite (limits.paragraphs ="
+                f"{self.path} : plus de {what} que la limite (limits.paragraphs ="
                 f" {self.limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
             )
 
@@ -76,6 +79,8 @@ class Writer:
                 look = replace(look, label=None, continues=True)
 
     def _add(self, stretch: Stretch, look: Look, place: Place) -> None:
+        # A paragraph may be cut at thousands of revisions.
+        self._hold("passages", len(self.blocks) + 1)
         before = stretch.before if self._texts else ""
         start = self._length + len(before)
         self._texts.append(before + stretch.text)

@@ -9,6 +9,7 @@ from docx.oxml.ns import nsdecls
 
 from contract_checker.clauses import segment
 from contract_checker.document import Document, NormalText
+from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx import read
 from contract_checker.settings import Limits
 
@@ -31,14 +32,14 @@ def paragraph(*runs: str, mark: str = "") -> str:
     return f"<w:p>{properties}{''.join(runs)}</w:p>"
 
 
-def read_body(*xml: str) -> Document:
+def read_body(*xml: str, limits: Limits | None = None) -> Document:
     document = docx.Document()
     for piece in xml:
         named = piece.replace(">", f" {nsdecls('w')}>", 1)
         document.element.body.insert(len(document.element.body) - 1, parse_xml(named))
     target = io.BytesIO()
     document.save(target)
-    return read(target.getvalue(), "contrat.docx", Limits())
+    return read(target.getvalue(), "contrat.docx", limits or Limits())
 
 
 def stands(document: Document) -> str:
@@ -151,6 +152,12 @@ def test_a_cell_revised_as_a_whole_is_marked(mark: str, source: str) -> None:
     target = io.BytesIO()
     document.save(target)
     assert read(target.getvalue(), "contrat.docx", Limits()).blocks[0].source == source
+
+
+def test_pieces_of_one_paragraph_count_against_the_limit() -> None:
+    pieces = (run("a"), inserted("b")) * 600
+    with pytest.raises(UnreadableDocument, match=r"plus de passages .*limits\.paragraphs = 1000"):
+        read_body(paragraph(*pieces), limits=Limits(paragraphs=1000))
 
 
 def test_who_revised_and_when_is_remarked() -> None:

@@ -45,6 +45,25 @@ def test_both_languages_have_the_same_messages() -> None:
         ("wording", get_args(Commitment)),
         ("basis", get_args(BasisKind)),
         ("severity", get_args(Severity)),
+        (
+            "note",
+            (
+                "chunks_not_read",
+                "comments",
+                "diagrams_not_read",
+                "embedded_files",
+                "external_links",
+                "field_not_closed",
+                "hidden_text",
+                "macros",
+                "pictures_not_read",
+                "struck_text",
+                "symbols_not_read",
+                "tracked_changes",
+                "unfilled_fields",
+                "white_text",
+            ),
+        ),
     ],
 )
 def test_every_code_has_its_word(prefix: str, names: tuple[str, ...]) -> None:

@@ -16,7 +16,11 @@ _KINDS: Final = (("footnotes", "footnote"), ("endnotes", "endnote"))
 
 
 class Notes:
-    """Notes that wait for the end of the body, and comments that wait for their paragraph."""
+    """Notes that wait for the end of the body, and comments that wait for their paragraph.
+
+    Attributes:
+        comments: all comments, with their authors and dates.
+    """
 
     def __init__(self, package: Package, main: str, styles: Styles, remarks: Counter[str]) -> None:
         self._styles = styles
@@ -29,23 +33,18 @@ class Notes:
                 if note.get(f"{W}type", "normal") == "normal":
                     self._notes[f"{tag}Reference:{note.get(f'{W}id')}"] = note
         comments = package.related_part(main, "comments")
-        self._comments: dict[str, Element] = {
-            comment.get(f"{W}id", ""): comment
-            for comment in (() if comments is None else comments.iterchildren(f"{W}comment"))
-        }
-
-    @property
-    def comments(self) -> tuple[Element, ...]:
-        """All comments, with their authors and dates."""
-        return tuple(self._comments.values())
+        self.comments: tuple[Element, ...] = (
+            () if comments is None else tuple(comments.iterchildren(f"{W}comment"))
+        )
+        self._comments: dict[str, Element] = {comment.get(f"{W}id", ""): comment for comment in self.comments}
 
     def refer(self, reference: str, heading: str | None) -> None:
         """Remember under which heading a note is first called."""
         self._headings.setdefault(reference, heading)
 
     def comment(self, identifier: str) -> str:
-        """The text of a comment; empty if there is none of that id."""
-        comment = self._comments.get(identifier)
+        """The text of a comment, once: empty if there is none of that id, or if it was asked for before."""
+        comment = self._comments.pop(identifier, None)
         contents = () if comment is None else self._contents(comment)
         return "\n".join(stretch.text for content in contents for stretch in content.stretches())
 

@@ -145,4 +145,4 @@ def _show(listed: _List, index: int, counts: dict[int, int]) -> str | None:
         other = _level(listed, at)
         return show_number(counts.get(at, other.start), "decimal" if level.legal else other.number_format)
 
-    return _PLACE.sub(component, level.text).strip() or None
+    return _PLACE.sub(component, level.text)[:_LONGEST_TEXT].strip() or None

@@ -84,7 +84,7 @@ class Numbering:
             other = levels.get(level, Level())
             return show_number(place.counts.get(level, other.start), other.number_format)
 
-        return _PLACE.sub(component, own.pattern).strip() or None
+        return _PLACE.sub(component, own.pattern)[:_LONGEST].strip() or None
 
     def heading_label(self, heading: Element, level: int, style: Style) -> str | None:
         """The number of a heading outside of any list, by the outline of the file."""
