@@ -105,7 +105,11 @@ class Document(BaseModel):
 
         Pieces of other sources may stand between them. None if they are not pieces of one paragraph.
         """
-        if not isinstance(block.location, ParagraphLocation) or block.location != previous.location:
+        before, place = previous.location, block.location
+        if not isinstance(before, ParagraphLocation) or not isinstance(place, ParagraphLocation):
+            return None
+        # The number first: models compare slowly, and this is asked of every two blocks.
+        if before.paragraph != place.paragraph or before != place:
             return None
         first, last = (bisect_right(self._starts, item.span.start) for item in (previous, block))
         stops = [previous, *self._in_text_order[first:last]]
