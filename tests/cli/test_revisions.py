@@ -57,6 +57,7 @@ def test_the_deleted_term_is_only_counter_evidence(cli: Run, amendment: Path) ->
     finding = next(item for item in report["findings"] if item["rule"] == "d3-notice-minimum")
     assert finding["outcome"] == "breach"
     assert "15 jours" in str(finding["evidence"])
+    assert "révision suivie, non encore acceptée" in finding["message"]["fr"]
     assert "30" in str(finding["counter_evidence"])
 
 
