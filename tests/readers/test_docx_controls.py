@@ -82,6 +82,16 @@ def test_a_symbol_is_read_by_its_font(font: str, code: str, shown: str) -> None:
     assert read_body(f"<w:p><w:r>{sign}<w:t xml:space='preserve'> 15</w:t></w:r></w:p>").text == f"{shown} 15"
 
 
+@pytest.mark.parametrize(
+    ("font", "shown", "notes"),
+    [("Wingdings", "☑ oui", ()), ("Inconnue", "\uf0fe oui", ("symbols_not_read:1",))],
+)
+def test_a_sign_written_as_text_is_read_by_its_font(font: str, shown: str, notes: tuple[str, ...]) -> None:
+    fonts = f"<w:rPr><w:rFonts w:ascii='{font}' w:hAnsi='{font}'/></w:rPr>"
+    read_ = read_body(f"<w:p><w:r>{fonts}<w:t>\uf0fe oui</w:t></w:r></w:p>")
+    assert (read_.text, read_.notes) == (shown, notes)
+
+
 @pytest.mark.parametrize("sign", ["w:font='Inconnue' w:char='F041'", "w:font='Symbol' w:char='zz'", ""])
 def test_a_symbol_that_is_not_known_is_remarked(sign: str) -> None:
     read_ = read_body(f"<w:p><w:r><w:sym {sign}/><w:t>Texte.</w:t></w:r></w:p>")

@@ -8,7 +8,7 @@ from contract_checker.document import Source
 from contract_checker.readers.docx.content import Content
 from contract_checker.readers.docx.markup import MC, M, W, value
 from contract_checker.readers.docx.styles import Styles, run_flag
-from contract_checker.readers.docx.symbols import form_field, symbol
+from contract_checker.readers.docx.symbols import PRIVATE, decode, form_field, symbol
 from contract_checker.readers.package import Element
 from contract_checker.readers.words import Piece
 
@@ -24,6 +24,7 @@ _REVISIONS: Final[dict[str, Source]] = {
 }  # fmt: skip
 _DEEPEST_FIELD: Final = 64  # Word nests twenty
 _RUN, _PROPERTIES, _STYLE, _COLOR = f"{W}r", f"{W}rPr", f"{W}rStyle", f"{W}color"
+_FONTS: Final = f"{W}rFonts"
 _TEXT: Final = (f"{W}t", f"{W}delText")
 _SYMBOL, _FIELD, _FORM = f"{W}sym", f"{W}fldChar", f"{W}ffData"
 _INSTRUCTION: Final = (f"{W}instrText", f"{W}delInstrText")
@@ -88,6 +89,10 @@ class ParagraphReader:
             return
         found = run.find(_PROPERTIES)
         own: Mapping[str, Element] = {} if found is None else {child.tag: child for child in found}
+        if PRIVATE.search(text):
+            fonts = own.get(_FONTS)
+            text, unknown = decode(text, "" if fonts is None else fonts.get(f"{W}ascii", ""))
+            self._remarks["symbols_not_read"] += unknown
         styles = (self._styles.get(value(own.get(_STYLE))), content.style)
         if source != "deleted":
             # A figure struck through by hand is a revision without the tool for it.

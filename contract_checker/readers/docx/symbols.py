@@ -1,10 +1,12 @@
 """Signs that Word keeps by font and code, and the state of old form fields, as characters."""
 
+import re
 from typing import Final
 
 from contract_checker.readers.docx.markup import W, number, switched
 from contract_checker.readers.package import Element
 
+PRIVATE: Final = re.compile("[\uf000-\uf0ff]")
 _PRIVATE: Final = range(0xF000, 0xF100)
 _FONTS: Final = {
     "wingdings": {
@@ -32,6 +34,16 @@ def symbol(element: Element) -> str:
     if code in _PRIVATE or font in _FONTS:
         return _FONTS.get(font, {}).get(code & 0xFF, "")
     return chr(code) if 0x20 <= code < 0xD800 else ""
+
+
+def decode(text: str, font: str) -> tuple[str, int]:
+    """`text` with the signs of a symbol font as characters, one for one; and how many are not known.
+
+    A sign that is not known stays as the file has it.
+    """
+    known = _FONTS.get(font.lower(), {})
+    unknown = sum(ord(sign) & 0xFF not in known for sign in PRIVATE.findall(text))
+    return PRIVATE.sub(lambda match: known.get(ord(match[0]) & 0xFF, match[0]), text), unknown
 
 
 def form_field(data: Element) -> str:
