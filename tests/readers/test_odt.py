@@ -65,6 +65,20 @@ def test_a_tick_box_of_a_form_is_read(state: str, shown: str) -> None:
     assert read_odt(f"<text:p>{field} oui</text:p>").text == shown
 
 
+@pytest.mark.parametrize(
+    ("font", "shown", "notes"),
+    [
+        ("Wingdings", "☑ oui", ()),
+        ("Wingdings1", "☑ oui", ()),
+        ("Inconnue", "\uf0fe oui", ("symbols_not_read:1",)),
+    ],
+)
+def test_a_sign_of_a_symbol_font_is_read_by_its_font(font: str, shown: str, notes: tuple[str, ...]) -> None:
+    signs = style("S", f"style:font-name='{font}'")
+    document = read_odt("<text:p><text:span text:style-name='S'>\uf0fe</text:span> oui</text:p>", signs)
+    assert (document.text, document.notes) == (shown, notes)
+
+
 def test_headings_have_levels_and_stand_above_what_follows() -> None:
     document = read_odt("<text:h text:outline-level='2'>Durée</text:h><text:p>Un an.</text:p>")
     assert [(block.kind, block.level) for block in document.blocks] == [("heading", 2), ("paragraph", None)]

@@ -8,8 +8,9 @@ from contract_checker.document import Source
 from contract_checker.readers.docx.content import Content
 from contract_checker.readers.docx.markup import MC, M, W, value
 from contract_checker.readers.docx.styles import Styles, run_flag
-from contract_checker.readers.docx.symbols import PRIVATE, decode, form_field, symbol
+from contract_checker.readers.docx.symbols import form_field, symbol
 from contract_checker.readers.package import Element
+from contract_checker.readers.symbols import PRIVATE, decode
 from contract_checker.readers.words import Piece
 
 _CHARACTERS: Final = {

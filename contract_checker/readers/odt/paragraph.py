@@ -12,10 +12,12 @@ from contract_checker.readers.odt.markup import DRAW, FIELD, OFFICE, PARAGRAPHS,
 from contract_checker.readers.odt.revisions import Revisions
 from contract_checker.readers.odt.styles import Style, Styles
 from contract_checker.readers.package import Element
+from contract_checker.readers.symbols import PRIVATE, decode
 from contract_checker.readers.words import Piece, Words
 from contract_checker.readers.writer import Writer
 
 _WHITE: Final = re.compile(r"[ \t\r\n]+")
+_NUMBER: Final = re.compile(r"(?<=[a-z])[0-9]$")
 _SIGNS: Final = {f"{TEXT}tab": "\t", f"{TEXT}line-break": "\n"}
 _MARKS: Final = (f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end")
 _NOT_SHOWN: Final = (f"{TEXT}ruby-text", f"{TEXT}script", f"{TEXT}tracked-changes")
@@ -44,20 +46,22 @@ class ParagraphReader:
         self._styles = styles
         self._revisions = revisions
         self._after_space = True
+        self._font = ""
         self._spaces = 0
 
     def read(self, paragraph: Element) -> Content:
         """The words of `paragraph` and what it refers to."""
         content = Content(style=self._styles.get("paragraph", paragraph.get(f"{TEXT}style-name")))
         self._after_space = True
+        self._font = content.style.font or ""
         self._inside(paragraph, content.style.flags, content)
         return content
 
     def plain(self, container: Element) -> str:
         """The text of all paragraphs in `container`, such as a comment or a deletion."""
-        after_space = self._after_space
+        after_space, font = self._after_space, self._font
         contents = [self.read(paragraph) for paragraph in container.iter(*PARAGRAPHS)]
-        self._after_space = after_space
+        self._after_space, self._font = after_space, font
         return "\n".join("".join(piece.text for piece in content.pieces) for content in contents)
 
     def _inside(self, element: Element, flags: Mapping[str, bool], content: Content) -> None:
@@ -70,7 +74,9 @@ class ParagraphReader:
         tag = child.tag
         if tag == f"{TEXT}span":
             style = self._styles.get("text", child.get(f"{TEXT}style-name"))
+            outer, self._font = self._font, style.font or self._font
             self._inside(child, {**flags, **style.flags} if style.flags else flags, content)
+            self._font = outer
         elif tag == _SPACE:
             self._put(" " * self._counted(child), flags, content)
         elif tag in _SIGNS:
@@ -114,6 +120,10 @@ class ParagraphReader:
 
     def _put(self, text: str, flags: Mapping[str, bool], content: Content) -> None:
         self._after_space = False
+        if PRIVATE.search(text):
+            # LibreOffice numbers the fonts that it names: « Wingdings1 ».
+            text, unknown = decode(text, _NUMBER.sub("", self._font))
+            self._remarks["symbols_not_read"] += unknown
         source: Source = "inserted" if self._revisions.inserting else "live"
         if flags.get("struck"):
             # A figure struck through by hand is a revision without the tool for it.

@@ -15,11 +15,12 @@ class Style:
     """One style with what it inherits.
 
     `flags` tell of 'bold', 'caps', 'hidden', 'struck' and 'white' whether they are on or off; `numbering`
-    names its list, None where it says nothing.
+    names its list and `font` its font, None where it says nothing.
     """
 
     flags: Mapping[str, bool] = field(default_factory=dict)
     numbering: str | None = None
+    font: str | None = None
 
 
 _PLAIN: Final = Style()
@@ -58,9 +59,11 @@ class Styles:
 def _style(element: Element, base: Style) -> Style:
     properties = element.find(f"{STYLE}text-properties")
     numbering = element.get(f"{STYLE}list-style-name")
+    font = None if properties is None else properties.get(f"{STYLE}font-name")
     return Style(
         flags=base.flags if properties is None else {**base.flags, **_flags(properties)},
         numbering=base.numbering if numbering is None else numbering,
+        font=base.font if font is None else font,
     )
 
 
