@@ -33,7 +33,7 @@ from contract_checker.engine import (
     parse_setting,
 )
 from contract_checker.errors import UnreadableDocument
-from contract_checker.extraction import extract
+from contract_checker.extraction import extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
 from contract_checker.report import (
@@ -225,7 +225,8 @@ def _normal(document: Document) -> NormalText:
 
 
 def _facts(normal: NormalText, language: Language | None) -> tuple[Fact, ...]:
-    return extract(normal, segment(normal), language)
+    in_force = extract(normal, segment(normal), language)
+    return (*in_force, *extract_aside(normal.document, in_force, language))
 
 
 def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:

@@ -18,7 +18,7 @@ class Limits(BaseModel):
     inflated_bytes: int = Field(300_000_000, description="most bytes that an Office file may unpack to")
     inflation_ratio: int = Field(200, description="most unpacked bytes for one packed byte of a part")
     archive_entries: int = Field(5_000, description="most parts in an Office file")
-    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX")
+    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX or ODT")
     cells: int = Field(200_000, description="most filled cells in one workbook")
     merged_cells: int = Field(50_000, description="most merged areas in one sheet")
     sheets: int = Field(250, description="most sheets in one workbook")

@@ -37,8 +37,9 @@ DEMO: Final = ROOT / "corpora" / "dossiers" / "tender-agglomeration"
 FIRST_BYTES: Final = {
     "pdf": b"%PDF-1.7",
     "docx": b"PK\x03\x04word/document.xml",
+    "odt": b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text",
     "xlsx": b"PK\x03\x04xl/workbook.xml",
-    "ods": b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+    "ods": b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
 }
 
 Row = tuple[str, ...]

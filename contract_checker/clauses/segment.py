@@ -1,6 +1,7 @@
 """Cuts the body of a document into its clauses, at headings and numbers."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from contract_checker.clauses.clause import Clause
 from contract_checker.clauses.enumeration import Enumerations
@@ -18,7 +19,7 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
     """
     if not normal.blocks:
         return ()
-    texts = [normal.document.text[block.span.start : block.span.end] for block in normal.blocks]
+    texts = _texts(normal)
     openings = [read_opening(index, block, texts[index]) for index, block in enumerate(normal.blocks)]
     cuts = _cuts(openings, texts, normal.blocks)
     notes = _first_note(normal.blocks)
@@ -28,6 +29,22 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
         cuts.insert(0, (0, None, ()))
     ends = [start for start, _, _ in cuts[1:]] + [len(normal.blocks)]
     return tuple(_clause(normal, cut, end) for cut, end in zip(cuts, ends, strict=True))
+
+
+def _texts(normal: NormalText) -> list[str]:
+    """The text of each block; that of the first piece of a paragraph goes on to the end of its paragraph."""
+    texts = [normal.document.text[block.span.start : block.span.end] for block in normal.blocks]
+    pieces: dict[int, list[str]] = {}
+    head = 0
+    for index, (previous, block) in enumerate(pairwise(normal.blocks), start=1):
+        joint = normal.document.joint(previous, block)
+        if joint is None:
+            head = index
+        else:
+            pieces.setdefault(head, [texts[head]]).extend((joint, texts[index]))
+    for index, parts in pieces.items():
+        texts[index] = "".join(parts)
+    return texts
 
 
 _Cut = tuple[int, Opening | None, tuple[Opening, ...]]

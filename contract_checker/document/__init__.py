@@ -1,6 +1,7 @@
 """Parsed documents: text that is never rewritten, blocks, passages and where they stand."""
 
 from contract_checker.document.document import (
+    ASIDE,
     Block,
     BlockKind,
     CellAddress,
@@ -22,6 +23,7 @@ from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 
 __all__ = [
+    "ASIDE",
     "Block",
     "BlockKind",
     "Box",

@@ -1,17 +1,18 @@
 """One parsed file: its text, never rewritten, and the blocks that the text is made of."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Literal
+from itertools import pairwise
+from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document.location import Location
+from contract_checker.document.location import Location, ParagraphLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "xlsx", "ods", "markdown", "text"]
+Format = Literal["pdf", "docx", "odt", "xlsx", "ods", "markdown", "text"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",
@@ -23,6 +24,8 @@ BlockKind = Literal[
     "footer",
     "footnote",
 ]
+ASIDE: Final[tuple[Source, ...]] = ("deleted", "hidden", "comment")
+"""Sources of what a file holds without it being in force."""
 
 
 class CellAddress(BaseModel):
@@ -88,13 +91,42 @@ class Document(BaseModel):
 
     @cached_property
     def body(self) -> tuple[Block, ...]:
-        """Blocks of the running text: no contents page, no running header or footer."""
-        return tuple(block for block in self.blocks if block.kind not in ("contents", "header", "footer"))
+        """Blocks of the running text in force, as it reads once its revisions are accepted.
+
+        No contents page, no running header or footer, nothing deleted, hidden or from a comment.
+        """
+        return tuple(block for block in self._running if block.source not in ASIDE)
+
+    def body_with(self, source: Source) -> tuple[Block, ...]:
+        """The body with what is aside as `source`; with 'deleted', as it read before its revisions."""
+        others = ASIDE if source != "deleted" else (*ASIDE, "inserted")
+        return tuple(block for block in self._running if block.source == source or block.source not in others)
+
+    def joint(self, previous: Block, block: Block) -> str | None:
+        """The white space between two pieces of one paragraph, cut where its source changes.
+
+        Pieces of other sources may stand between them. None if they are not pieces of one paragraph.
+        """
+        before, place = previous.location, block.location
+        if not isinstance(before, ParagraphLocation) or not isinstance(place, ParagraphLocation):
+            return None
+        # The number first: models compare slowly, and this is asked of every two blocks.
+        if before.paragraph != place.paragraph or block.span.start < previous.span.end or before != place:
+            return None
+        first, last = (bisect_right(self._starts, item.span.start) for item in (previous, block))
+        stops = [previous, *self._in_text_order[first:last]]
+        loose = "".join(self.text[one.span.end : other.span.start] for one, other in pairwise(stops))
+        return None if "\n" in loose else loose
 
     def block_at(self, offset: int) -> Block:
         """The block that holds `offset`, or the last one that starts before it."""
         index = bisect_right(self._starts, offset) - 1
         return self._in_text_order[max(index, 0)]
+
+    def blocks_in(self, span: TextSpan) -> tuple[Block, ...]:
+        """The blocks that the text at `span` belongs to."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        return self._in_text_order[first : bisect_left(self._starts, span.end)]
 
     def passage(self, span: TextSpan) -> Passage:
         """Quote the text at `span`, verbatim, so that a reader can find it again.
@@ -117,6 +149,10 @@ class Document(BaseModel):
     def evidence(self, spans: Iterable[TextSpan]) -> Evidence:
         """Quote several spans that show something together, in the order given."""
         return Evidence(passages=tuple(self.passage(span) for span in spans))
+
+    @cached_property
+    def _running(self) -> tuple[Block, ...]:
+        return tuple(block for block in self.blocks if block.kind not in ("contents", "header", "footer"))
 
     @cached_property
     def _in_text_order(self) -> tuple[Block, ...]:

@@ -74,7 +74,7 @@ class NormalText:
     Attributes:
         text: lower case, no accents, single spaces; blocks are separated by a line feed, the cells of
             one table row by a bar, two tables of a sheet by an empty line, and a block that continues the
-            previous sentence by a space.
+            previous sentence by a space; pieces of one paragraph stand together as they do in it.
         cased: the same copy before case and accents were folded; equal in length to `text`.
         blocks: the blocks it was made from, merged cells once for each row.
         starts: for each block, where it begins in `text`.
@@ -91,17 +91,21 @@ class NormalText:
         self._singles = document.text.translate(_SINGLE)
         previous: Block | None = None
         for block in self.blocks:
+            joint = None
             if previous is not None:
-                self._add(_gap(previous, block), previous.span.end)
+                joint = document.joint(previous, block)
+                self._add(_gap(previous, block) if joint is None else " " * bool(joint), previous.span.end)
             self.starts.append(self._length)
-            self._add_block(block)
+            self._add_block(block, joint is not None and self._pieces[-1].endswith(" "))
             previous = block
         self.cased = "".join(self._pieces)
         self.text = self.cased.translate(_LETTERS)
 
-    def _add_block(self, block: Block) -> None:
+    def _add_block(self, block: Block, after_space: bool) -> None:
         source = self.document.text
         position, end = block.span.start, block.span.end
+        while after_space and position < end and source[position].isspace():
+            position += 1
         for match in _MULTIPLE.finditer(source, position, end):
             if match.start() > position:
                 self._add(self._singles[position : match.start()], position)

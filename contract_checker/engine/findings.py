@@ -59,6 +59,8 @@ def answered(asked: Asked, readings: Readings) -> Finding:
     if readings.margins:
         asked = asked._replace(notes=(*asked.notes, say("free_band", band=describe_bands(readings.margins))))
     facts = [reading.fact for reading in deciding]
+    if any(fact.source == "inserted" for fact in facts):
+        asked = asked._replace(notes=(*asked.notes, say("inserted")))
     return _finding(
         asked,
         outcome,

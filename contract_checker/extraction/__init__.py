@@ -1,5 +1,6 @@
 """Reading typed facts from clauses: the only package that imports spaCy."""
 
+from contract_checker.extraction.aside import extract_aside
 from contract_checker.extraction.extract import extract
 
-__all__ = ["extract"]
+__all__ = ["extract", "extract_aside"]

@@ -12,7 +12,7 @@ from spacy.language import Language as Pipeline
 from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
-from contract_checker.document import NormalText, Source, fold
+from contract_checker.document import ASIDE, Document, NormalText, Source, TextSpan, fold
 from contract_checker.extraction.component import STRETCH, Stretch
 from contract_checker.extraction.components import COMPONENTS, KINDS
 from contract_checker.extraction.cues import CueTable
@@ -22,6 +22,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
 from contract_checker.facts import Fact
 
+_SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
 _STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
@@ -105,6 +106,12 @@ def _quoted(value: object, normal: NormalText, offset: int) -> object:
     return value
 
 
+def _source(document: Document, spans: Sequence[TextSpan]) -> Source:
+    """The source that says most about how much the quotes are in force, of the blocks that they touch."""
+    touched = {block.source for span in spans for block in document.blocks_in(span)}
+    return next(source for source in _SOURCES if source in touched)
+
+
 def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> Fact | None:
     spans = [
         span for start, end in reading.spans for span in normal.source_spans(offset + start, offset + end)
@@ -113,15 +120,13 @@ def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> 
         return None
     document = normal.document
     identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
-    block = normal.blocks[normal.block_index(offset + reading.spans[0][0])]
-    source: Source = block.source
     fields = {name: _quoted(value, normal, offset) for name, value in reading.fields.items()}
     return KINDS[reading.kind].model_validate(
         {
             **fields,
             "id": f"{reading.kind}-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
             "clause": clause.ref,
-            "source": source,
+            "source": _source(document, spans),
             "found_by": reading.found_by,
             "evidence": document.evidence(spans),
         }

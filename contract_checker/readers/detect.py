@@ -11,19 +11,22 @@ from contract_checker.readers.text_decoding import is_binary
 
 _BY_EXTENSION: Final[dict[str, Format]] = {
     ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx",
+    ".odt": "odt", ".ott": "odt",
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".ods": "ods", ".ots": "ods",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
 }  # fmt: skip
 _SUPPORTED: Final = (
-    "PDF, Word (.docx), Excel (.xlsx), OpenDocument (.ods), Markdown (.md) et texte brut (.txt)"
+    "PDF, Word (.docx), OpenDocument (.odt), Excel (.xlsx), OpenDocument (.ods), Markdown (.md) et texte"
+    " brut (.txt)"
 )
 _NAMES: Final[dict[Format, str]] = {
     "pdf": "un PDF",
     "docx": "un document Word (.docx)",
+    "odt": "un document OpenDocument (.odt)",
     "xlsx": "un classeur Excel (.xlsx)",
     "ods": "un classeur OpenDocument (.ods)",
 }
-_PACKAGED: Final[tuple[Format, ...]] = ("docx", "xlsx", "ods")
+_PACKAGED: Final[tuple[Format, ...]] = ("docx", "odt", "xlsx", "ods")
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
@@ -50,7 +53,7 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("un document RTF", _starts(b"{\\rtf")),
     ("un classeur Excel binaire (.xlsb)", _zip_with(b"xl/workbook.bin")),
     ("une présentation PowerPoint (.pptx)", _zip_with(b"ppt/presentation", b"ppt/slides")),
-    ("un document OpenDocument (.odt, .odp)", _zip_with(b"application/vnd.oasis.opendocument")),
+    ("un document OpenDocument (.odp …)", _zip_with(b"application/vnd.oasis.opendocument")),
     ("une archive ZIP", _starts(b"PK\x03\x04", b"PK\x05\x06")),
     ("une archive RAR", _starts(b"Rar!")),
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
@@ -64,8 +67,11 @@ _PARTS: Final[dict[Format, tuple[bytes, ...]]] = {
     "docx": (b"word/document", b"word/_rels"),
     "xlsx": (b"xl/workbook.xml", b"xl/worksheets/sheet", b"xl/_rels/workbook.xml"),
 }
-_ODS: Final = b"application/vnd.oasis.opendocument.spreadsheet"
-_FIRST_ENTRY: Final = 200  # the first entry of an OpenDocument file is its type, not compressed
+# The first part of an OpenDocument file names its kind, uncompressed.
+_OPEN_DOCUMENT: Final = re.compile(
+    rb"PK\x03\x04.{26}mimetype.{0,64}?application/vnd\.oasis\.opendocument\.(text|spreadsheet)(?:-template|(?!-))",
+    re.DOTALL,
+)
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 
 
@@ -108,8 +114,9 @@ def _format_of(content: bytes) -> Format | None:
         return "pdf"
     if not content.startswith(b"PK\x03\x04"):
         return None
-    if _ODS in content[:_FIRST_ENTRY]:
-        return "ods"
+    open_document = _OPEN_DOCUMENT.match(content)
+    if open_document:
+        return "odt" if open_document[1] == b"text" else "ods"
     # The list of an archive stands at its end: names of a file embedded in it come before its own.
     last = {format_: max(map(content.rfind, names)) for format_, names in _PARTS.items()}
     found = max(last, key=lambda format_: last[format_])

@@ -7,18 +7,8 @@ from typing import Any, Final
 from lxml import etree
 
 Element = Any  # lxml ships no types
+Renames = Sequence[tuple[bytes, bytes]]
 
-_STRICT: Final = tuple(
-    (f"http://purl.oclc.org/ooxml/{strict}".encode(), f"http://schemas.openxmlformats.org/{usual}".encode())
-    for strict, usual in (
-        ("wordprocessingml/main", "wordprocessingml/2006/main"),
-        ("spreadsheetml/main", "spreadsheetml/2006/main"),
-        ("drawingml/main", "drawingml/2006/main"),
-        ("drawingml/spreadsheetDrawing", "drawingml/2006/spreadsheetDrawing"),
-        ("officeDocument/relationships", "officeDocument/2006/relationships"),
-        ("officeDocument/math", "officeDocument/2006/math"),
-    )
-)
 _DOCTYPES: Final = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _SAFE: Final = {"resolve_entities": False, "no_network": True, "remove_comments": True, "remove_pis": True}
 
@@ -27,19 +17,36 @@ class DoctypeError(Exception):
     """An XML part declares a document type, which no Office file needs."""
 
 
-def parse(content: bytes) -> Element:
-    """The root of an XML part; names of the strict variant of the format become those of the usual one.
+def strict_names(*names: str) -> Renames:
+    """The names of the strict variant of an Office format, each with its usual one.
+
+    Args:
+        names: what follows the host, such as 'spreadsheetml/2006/main'.
+    """
+    return tuple(
+        (
+            f"http://purl.oclc.org/ooxml/{name.replace('/2006/', '/')}".encode(),
+            f"http://schemas.openxmlformats.org/{name}".encode(),
+        )
+        for name in names
+    )
+
+
+def parse(content: bytes, renames: Renames = ()) -> Element:
+    """The root of an XML part, with `renames` made.
 
     Raises:
         DoctypeError: before anything of the declaration is read.
         etree.XMLSyntaxError: if it is not well-formed.
     """
-    root = etree.fromstring(_without_doctype(content), etree.XMLParser(**_SAFE))
+    root = etree.fromstring(_prepared(content, renames), etree.XMLParser(**_SAFE))
     _check_doctype(root)
     return root
 
 
-def walk(content: bytes, starts: Sequence[str], ends: Sequence[str]) -> Iterator[tuple[str, Element]]:
+def walk(
+    content: bytes, starts: Sequence[str], ends: Sequence[str], renames: Renames = ()
+) -> Iterator[tuple[str, Element]]:
     """The start of each element named in `starts`, the end of each in `ends`, without holding the tree.
 
     An element is emptied after its end was seen: what is wanted of it is taken while it is at hand.
@@ -49,7 +56,8 @@ def walk(content: bytes, starts: Sequence[str], ends: Sequence[str]) -> Iterator
         etree.XMLSyntaxError: where the part stops being well-formed.
     """
     tags = sorted({*starts, *ends})
-    events = etree.iterparse(BytesIO(_without_doctype(content)), events=("start", "end"), tag=tags, **_SAFE)
+    source = BytesIO(_prepared(content, renames))
+    events = etree.iterparse(source, events=("start", "end"), tag=tags, **_SAFE)
     for event, element in events:
         if event == "start":
             if element.tag in starts:
@@ -63,12 +71,12 @@ def walk(content: bytes, starts: Sequence[str], ends: Sequence[str]) -> Iterator
         _check_doctype(events.root)
 
 
-def _without_doctype(content: bytes) -> bytes:
+def _prepared(content: bytes, renames: Renames) -> bytes:
     if any(doctype in content for doctype in _DOCTYPES):
         raise DoctypeError
-    if b"http://purl.oclc.org/ooxml/" in content:
-        for strict, usual in _STRICT:
-            content = content.replace(strict, usual)
+    for old, new in renames:
+        if old in content:
+            content = content.replace(old, new)
     return content
 
 

@@ -1,6 +1,7 @@
 """The ZIP package of an Office file, opened under limits: nothing is inflated or parsed beyond them."""
 
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
@@ -12,7 +13,7 @@ from typing import Final, Literal
 from lxml import etree
 
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.markup import DoctypeError, Element, parse, walk
+from contract_checker.readers.markup import DoctypeError, Element, Renames, parse, walk
 from contract_checker.settings import Limits
 
 _CHUNK: Final = 1 << 16
@@ -30,19 +31,24 @@ class Writing:
         setting: the limit that bounds the tags of one part.
         tags: tags that one of what `setting` counts may take.
         main: name of the part that holds the body, where the package does not say.
+        counted: how what `setting` counts begins, to be counted before it is parsed; None if it is
+            counted only while it is read.
+        renames: byte strings of its XML to be replaced before it is parsed, such as the names of a variant.
     """
 
     program: str
     setting: Literal["paragraphs", "cells"]
     tags: int
     main: str
+    counted: re.Pattern[bytes] | None = None
+    renames: Renames = ()
 
 
 class Package:
     """Parts of one Office file, by name.
 
     Attributes:
-        names: names of all parts.
+        sizes: unpacked size of each part, as the archive announces it, by name.
     """
 
     def __init__(self, content: bytes, path: str, limits: Limits, writing: Writing) -> None:
@@ -55,7 +61,7 @@ class Package:
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as cause:
             raise self._malformed("l'archive est tronquée ou abîmée") from cause
         entries = self._archive.infolist()
-        self.names = [entry.filename for entry in entries]
+        self.sizes = {entry.filename: entry.file_size for entry in entries}
         self._entries = {_key(entry.filename): entry for entry in entries}
         self._check(entries)
         if len(self._entries) < len(entries):
@@ -67,11 +73,11 @@ class Package:
         Raises:
             UnreadableDocument: if the part is too large, not XML, or declares a document type.
         """
-        content = self._content(name)
+        content = self.content(name)
         if content is None:
             return None
         with self._guarded(name):
-            return parse(content)
+            return parse(content, self._writing.renames)
 
     def walk(self, name: str, starts: Sequence[str], ends: Sequence[str]) -> Iterator[tuple[str, Element]]:
         """The elements of a part as they pass, see `markup.walk`; nothing if there is no such part.
@@ -79,14 +85,19 @@ class Package:
         Raises:
             UnreadableDocument: as for `part`, when what is wrong is reached.
         """
-        content = self._content(name)
+        content = self.content(name)
         if content is not None:
             with self._guarded(name):
-                yield from walk(content, starts, ends)
+                yield from walk(content, starts, ends, self._writing.renames)
 
-    def mentions(self, name: str, word: bytes) -> bool:
-        """Whether the bytes of a part hold `word`; nothing of it is parsed."""
-        return word in (self._content(name) or b"")
+    def content(self, name: str) -> bytes | None:
+        """The bytes of a part, nothing of it parsed; None if there is no such part.
+
+        Raises:
+            UnreadableDocument: if the part is too large or damaged.
+        """
+        entry = self._entries.get(_key(name))
+        return None if entry is None else self._inflate(entry)
 
     def main_name(self) -> str:
         """Name of the part that holds the body."""
@@ -104,6 +115,21 @@ class Package:
             for relation in root.iter(_RELATIONSHIP)
             if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External"
         }
+
+    def external_links(self) -> list[str]:
+        """What the parts refer to outside of the file, by kind, such as 'attachedTemplate'; none is followed.
+
+        Hyperlinks are not counted: a reader follows them or not.
+        """
+        parts = [self.part(name) for name in self.sizes if name.lower().endswith(".rels")]
+        kinds = [
+            relation.get("Type", "").rpartition("/")[2]
+            for root in parts
+            if root is not None
+            for relation in root.iter(_RELATIONSHIP)
+            if relation.get("TargetMode") == "External"
+        ]
+        return [kind for kind in kinds if kind != "hyperlink"]
 
     def related_part(self, name: str, kind: str) -> Element | None:
         """The one part of `kind` that part `name` refers to; None if there is none."""
@@ -128,18 +154,6 @@ class Package:
                 message = f"la partie {entry.filename} est anormalement comprimée"
                 raise self._too_large(message, "inflation_ratio", limits.inflation_ratio)
 
-    def _content(self, name: str) -> bytes | None:
-        """The bytes of a part, if it is there and its tags are within the limit."""
-        entry = self._entries.get(_key(name))
-        if entry is None:
-            return None
-        content = self._inflate(entry)
-        setting = self._writing.setting
-        limit: int = getattr(self._limits, setting)
-        if content.count(b"<") > limit * self._writing.tags:
-            raise self._too_large(f"la partie {name} a trop de balises", setting, limit)
-        return content
-
     @contextmanager
     def _guarded(self, name: str) -> Iterator[None]:
         try:
@@ -154,15 +168,13 @@ class Package:
     def _inflate(self, entry: zipfile.ZipInfo) -> bytes:
         """The bytes of a part, counted as they come: what an archive announces may be false."""
         chunks = []
+        tags = 0
         try:
             with self._archive.open(entry) as stream:
                 while chunk := stream.read(_CHUNK):
                     chunks.append(chunk)
-                    self._inflated += len(chunk)
-                    if self._inflated > self._limits.inflated_bytes:
-                        raise self._too_large(
-                            "l'archive est trop grande", "inflated_bytes", self._limits.inflated_bytes
-                        )
+                    tags += chunk.count(b"<")
+                    self._count(entry.filename, len(chunk), tags)
         except (
             zipfile.BadZipFile,
             zlib.error,
@@ -172,7 +184,26 @@ class Package:
             OSError,
         ) as cause:
             raise self._malformed(f"la partie {entry.filename} est illisible") from cause
-        return b"".join(chunks)
+        content = b"".join(chunks)
+        self._count_beginnings(entry.filename, content, tags)
+        return content
+
+    def _count(self, name: str, size: int, tags: int) -> None:
+        """Refuse a part as soon as its bytes or its tags are too many, before the rest is unpacked."""
+        limits, setting = self._limits, self._writing.setting
+        self._inflated += size
+        if self._inflated > limits.inflated_bytes:
+            raise self._too_large("l'archive est trop grande", "inflated_bytes", limits.inflated_bytes)
+        limit: int = getattr(limits, setting)
+        if tags > limit * self._writing.tags:
+            raise self._too_large(f"la partie {name} a trop de balises", setting, limit)
+
+    def _count_beginnings(self, name: str, content: bytes, tags: int) -> None:
+        """Refuse a part whose paragraphs are too many, before it is parsed."""
+        counted, setting = self._writing.counted, self._writing.setting
+        limit: int = getattr(self._limits, setting)
+        if counted is not None and tags > limit and sum(1 for _ in counted.finditer(content)) > limit:
+            raise self._too_large(f"la partie {name} a trop de paragraphes", setting, limit)
 
     def _too_large(self, problem: str, setting: str, limit: int) -> UnreadableDocument:
         advice = f"relever ce réglage si le fichier est sûr (limits.{setting} = {limit})"

@@ -25,6 +25,7 @@ def _on_first_use(module: str) -> Reader:
 READERS: Final[Mapping[Format, Reader]] = {
     "pdf": _on_first_use("contract_checker.readers.pdf"),
     "docx": _on_first_use("contract_checker.readers.docx"),
+    "odt": _on_first_use("contract_checker.readers.odt"),
     "xlsx": _on_first_use("contract_checker.readers.xlsx"),
     "ods": _on_first_use("contract_checker.readers.ods"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),

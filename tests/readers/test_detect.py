@@ -113,6 +113,9 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
-    formats = r"Excel \(\.xlsx\), OpenDocument \(\.ods\), Markdown \(\.md\) et texte brut \(\.txt\)"
+    formats = (
+        r"OpenDocument \(\.odt\), Excel \(\.xlsx\), OpenDocument \(\.ods\),"
+        r" Markdown \(\.md\) et texte brut \(\.txt\)"
+    )
     with pytest.raises(UnreadableDocument, match=formats):
         detect(b"a;b", "volumes.csv")

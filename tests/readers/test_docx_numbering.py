@@ -10,7 +10,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 
 from contract_checker.readers.docx import read
-from contract_checker.readers.docx.number_formats import show_number
+from contract_checker.readers.number_formats import show_number
 from contract_checker.settings import Limits
 
 FIRST = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'

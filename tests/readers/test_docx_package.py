@@ -127,6 +127,52 @@ def test_an_outside_part_is_never_fetched() -> None:
     assert read_one(word(**{"document_xml": body(), "_rels/document_xml.rels": relations})).text == "Texte."
 
 
+def test_what_is_outside_is_remarked_by_kind_and_links_are_not() -> None:
+    kinds = {"r1": "attachedTemplate", "r2": "image", "r3": "hyperlink", "r4": "oleObject"}
+    relations = "".join(
+        f"<Relationship Id='{name}' Type='x/{kind}' Target='https://example.org/a' TargetMode='External'/>"
+        for name, kind in kinds.items()
+    )
+    names = "xmlns='http://schemas.openxmlformats.org/package/2006/relationships'"
+    part = f"<Relationships {names}>{relations}</Relationships>"
+    read_ = read_one(word(**{"document_xml": body(), "_rels/settings_xml.rels": part}))
+    assert read_.notes == ("external_links:3 (attachedTemplate, image, oleObject)",)
+
+
+def test_styles_that_stand_on_each_other_without_end_are_read() -> None:
+    relations = (
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+        "<Relationship Id='r1' Type='x/styles' Target='styles.xml'/></Relationships>"
+    )
+    chain = "".join(
+        f"<w:style w:styleId='S{index}'><w:basedOn w:val='S{(index + 1) % 5_000}'/></w:style>"
+        for index in range(5_000)
+    )
+    styled = body().replace("<w:p>", "<w:p><w:pPr><w:pStyle w:val='S0'/></w:pPr>")
+    styles = f"<w:styles xmlns:w='{MAIN}'>{chain}</w:styles>"
+    parts = {"document_xml": styled, "_rels/document_xml.rels": relations, "styles_xml": styles}
+    assert read_one(word(**parts)).text == "Texte."
+
+
+def test_millions_of_empty_paragraphs_are_refused_before_parsing() -> None:
+    many = body().replace("<w:p>", "<w:p/>" * 250_000 + "<w:p>")
+    reason, message = refusal(word(document_xml=many), Limits(inflation_ratio=10_000))
+    assert (reason, "trop de paragraphes" in message) == ("too_large", True)
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "remarked"),
+    [
+        ("media/image1.png", 60_000, ("pictures_not_read:1",)),
+        ("media/logo.png", 4_000, ()),
+        ("diagrams/data1.xml", 10, ("diagrams_not_read:1",)),
+        ("charts/chart1.xml", 10, ("diagrams_not_read:1",)),
+    ],
+)
+def test_pictures_and_diagrams_are_remarked(name: str, size: int, remarked: tuple[str, ...]) -> None:
+    assert read_one(word(document_xml=body(), **{name: bytes(size)})).notes == remarked
+
+
 def test_macros_are_remarked() -> None:
     assert read_one(word(document_xml=body(), **{"vbaProject.bin": "x"})).notes == ("macros",)
 

@@ -6,7 +6,7 @@ import docx
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
 from contract_checker.document import Block, BlockKind, Document
 from contract_checker.readers.docx import read
@@ -35,18 +35,6 @@ def quotes(document: Document, kind: BlockKind | None = None) -> list[str]:
 
 def first(document: Document) -> Block:
     return document.blocks[0]
-
-
-def test_deleted_text_is_a_block_of_its_own() -> None:
-    read_ = read_body(
-        "<w:p><w:r><w:t xml:space='preserve'>un préavis de </w:t></w:r>"
-        "<w:del w:id='1'><w:r><w:delText>30 jours</w:delText></w:r>"
-        "</w:del><w:ins w:id='2'><w:r><w:t>10 jours</w:t></w:r></w:ins></w:p>"
-    )
-    assert [(quote, block.source) for quote, block in zip(quotes(read_), read_.blocks, strict=True)] == [
-        ("un préavis de 10 jours", "live"),
-        ("30 jours", "deleted"),
-    ]
 
 
 def test_a_paragraph_inserted_as_a_whole_is_inserted() -> None:
@@ -88,6 +76,24 @@ def test_headers_and_footers_stand_apart_and_come_once() -> None:
     read_ = read_word(document)
     assert (quotes(read_, "header"), quotes(read_, "footer")) == (["CCAP"], ["Marché 12"])
     assert [block.kind for block in read_.body] == ["paragraph"]
+
+
+def test_hidden_words_of_a_header_are_marked() -> None:
+    document = docx.Document()
+    document.add_paragraph("Texte.")
+    header = document.sections[0].header.paragraphs[0]
+    header.add_run("CCAP")
+    header.add_run(" version interne").font.hidden = True
+    blocks = [block for block in read_word(document).blocks if block.kind == "header"]
+    assert [block.source for block in blocks] == ["live", "hidden"]
+
+
+def test_who_commented_and_when_is_remarked() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Sans préavis.")
+    comment = document.add_comment(paragraph.runs, text="À négocier", author="Achats", initials="A")
+    comment._comment_elm.set(qn("w:date"), "2026-03-12T08:00:00Z")
+    assert read_word(document).notes == ("comments:1 (Achats 2026-03-12)",)
 
 
 def test_contents_lines_are_not_the_body() -> None:

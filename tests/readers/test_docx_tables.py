@@ -85,6 +85,23 @@ def test_a_nested_table_is_a_table_of_its_own() -> None:
     ]
 
 
+def test_a_nested_table_stands_between_what_is_before_and_after_it() -> None:
+    document = docx.Document()
+    outer = document.add_table(rows=1, cols=2)
+    outer.cell(0, 0).text = "Avant"
+    outer.cell(0, 0).add_table(rows=1, cols=2).cell(0, 0).text = "Dedans"
+    outer.cell(0, 0).add_paragraph("Après")
+    outer.cell(0, 1).text = "À côté"
+    read_ = read_word(document)
+    assert quotes(read_) == ["Avant", "Dedans", "Après", "À côté"]
+    assert [(block.cell.table, block.cell.column) for block in read_.blocks if block.cell] == [
+        (1, 1),
+        (2, 1),
+        (1, 1),
+        (1, 2),
+    ]
+
+
 def test_a_table_of_one_cell_is_a_frame_around_paragraphs() -> None:
     document = docx.Document()
     document.add_table(rows=1, cols=1).cell(0, 0).text = "ARTICLE 1 – OBJET"

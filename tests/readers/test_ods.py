@@ -175,7 +175,7 @@ def test_what_is_not_read_is_remarked() -> None:
         table("<table:table-source/>", shapes, row(cell("a"))), more=("Basic/Standard/Module1.xml",)
     )
     assert read_one(content).notes == (
-        "macros", "embedded_files:1", "external_links:1", "images_not_read:1",
+        "macros", "embedded_files:1", "external_links:1", "pictures_not_read:1",
     )  # fmt: skip
 
 

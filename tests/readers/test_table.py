@@ -17,6 +17,8 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers import READERS, read
 from contract_checker.settings import Limits
 
+from .odt_files import odt
+
 SENTENCE = "Le donneur d'ordre notifie toute évolution de charge quinze jours avant."
 
 
@@ -67,9 +69,18 @@ def calc_file() -> bytes:
     return target.getvalue()
 
 
+def odt_file() -> bytes:
+    cells = "<table:table-cell><text:p>A</text:p></table:table-cell>" * 2
+    return odt(
+        f"<text:h text:outline-level='1'>Article 1 - Objet</text:h><text:p>{SENTENCE}</text:p>"
+        f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+    )
+
+
 SAMPLES: dict[Format, tuple[bytes, str]] = {
     "pdf": (pdf_file(), "page"),
     "docx": (word_file(), "paragraph"),
+    "odt": (odt_file(), "paragraph"),
     "xlsx": (excel_file(), "cell"),
     "ods": (calc_file(), "cell"),
     "markdown": (f"# Article 1 - Objet\n\n{SENTENCE}\n\n| A | B |\n|---|---|\n| 1 | 2 |\n".encode(), "line"),
@@ -78,6 +89,7 @@ SAMPLES: dict[Format, tuple[bytes, str]] = {
 EXTENSIONS: dict[Format, str] = {
     "pdf": "pdf",
     "docx": "docx",
+    "odt": "odt",
     "xlsx": "xlsx",
     "ods": "ods",
     "markdown": "md",
@@ -152,7 +164,7 @@ def test_an_image_under_the_name_of_a_document_is_refused(format_: Format) -> No
     assert caught.value.reason == "wrong_type"
 
 
-@pytest.mark.parametrize("format_", ["pdf", "docx", "xlsx", "ods"])
+@pytest.mark.parametrize("format_", ["pdf", "docx", "odt", "xlsx", "ods"])
 def test_a_file_cut_in_the_middle_is_refused(format_: Format) -> None:
     content, _ = SAMPLES[format_]
     with pytest.raises(UnreadableDocument) as caught:

@@ -290,8 +290,8 @@ def test_a_text_box_is_read_at_the_cell_that_it_hangs_on() -> None:
 
 def test_images_and_charts_are_remarked() -> None:
     assert over(drawing=drawing("<xdr:pic/>", "<xdr:graphicFrame/>", "<xdr:pic/>")).notes == (
-        "images_not_read:2",
-        "charts_not_read:1",
+        "pictures_not_read:2",
+        "diagrams_not_read:1",
     )
 
 

@@ -97,6 +97,9 @@ SENTENCES: Final[dict[str, str]] = {
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
     "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",
+    "inserted": (
+        "The passage quoted comes from a tracked change not accepted yet: check which version is binding."
+    ),
     "remedy": "Proposal: $advice",
     "remedy_clause": "Proposal: $advice Possible wording: “$clause”",
 }

@@ -100,6 +100,9 @@ SENTENCES: Final[dict[str, str]] = {
     "date_unknown": (
         "Date du dossier inconnue : les références des périodes successives sont citées ensemble."
     ),
+    "inserted": (
+        "Le passage cité vient d'une révision suivie, non encore acceptée : vérifier quelle version fait foi."
+    ),
     "remedy": "Proposition : $advice",
     "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
 }

@@ -1,18 +1,20 @@
 """Walks the body of a Word file in reading order: paragraphs, content controls, tables, text boxes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
-from contract_checker.document import BlockKind, CellAddress, Source
-from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.docx.markup import W, value
+from contract_checker.document import CellAddress
+from contract_checker.readers.docx.content import Content
+from contract_checker.readers.docx.markup import MC, W, value
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
-from contract_checker.readers.docx.paragraph import Content, ParagraphReader
-from contract_checker.readers.docx.styles import Style, Styles, outline_level
+from contract_checker.readers.docx.paragraph import ParagraphReader, alternative
+from contract_checker.readers.docx.styles import Styles, outline_level
 from contract_checker.readers.docx.tables import Cell, cells_of, is_frame
-from contract_checker.readers.docx.writer import Look, Place, Writer
 from contract_checker.readers.markup import Element
+from contract_checker.readers.words import Stretch, joined
+from contract_checker.readers.writer import Look, Place, Writer
 
 _LONGEST_EMPHASISED: Final = 200
 _TRANSPARENT: Final = tuple(
@@ -25,13 +27,12 @@ class BodyReader:
 
     def __init__(self, writer: Writer, styles: Styles, numbering: Numbering, notes: Notes) -> None:
         self._writer = writer
-        self._styles = styles
         self._numbering = numbering
         self._notes = notes
-        self._runs = ParagraphReader(styles)
-        self._paragraphs = 0
+        self._runs = ParagraphReader(styles, writer.remarks)
         self._tables = 0
         self._heading: str | None = None
+        self._goes_on = False
 
     def read(self, container: Element, in_contents: bool = False) -> None:
         """Write everything in `container`, in order."""
@@ -44,55 +45,51 @@ class BodyReader:
                 self.read(child, in_contents or _is_contents(child))
             elif child.tag in _TRANSPARENT:
                 self.read(child, in_contents)
+            elif child.tag == f"{MC}AlternateContent":
+                for option in alternative(child):
+                    self.read(option, in_contents)
+
+    def finish(self) -> None:
+        """Remark what was still open when the body ended."""
+        self._writer.remarks["field_not_closed"] += self._runs.in_instruction
 
     def _paragraph(self, paragraph: Element, in_contents: bool) -> None:
-        properties = paragraph.find(f"{W}pPr")
-        style_id = None if properties is None else value(properties.find(f"{W}pStyle"))
-        style = self._styles.of_paragraph(style_id)
         in_field = self._runs.in_contents
-        content = self._words(paragraph, style)
-        text, source = content.live()
-        place = Place("body", self._paragraphs, self._heading)
-        if text:
-            label = self._label(properties, style_id)
-            look = _look(content, text, label, _level(properties, style))
-            if in_contents or style.contents or in_field or self._runs.in_contents:
-                look = Look("contents", label)
-            elif look.kind == "heading":
-                self._heading = " ".join(f"{label or ''} {text}".split())
-                place = Place("body", self._paragraphs, self._heading)
-            self._writer.add(text, _from(look, source), place)
-        elif not any(origin == "deleted" for _, origin in content.others()):
-            self._label(properties, style_id)  # an empty paragraph of a list shows its number, so it counts
-        self._write_others(content, place)
+        content = self._words(paragraph)
+        text, stretches = content.live(), content.stretches()
+        goes_on, self._goes_on = self._goes_on, content.mark_is_deleted and (bool(text) or self._goes_on)
+        # An empty paragraph of a list shows its number, so it counts, unless a revision takes it away.
+        counts = bool(text) or not (stretches or content.mark_is_deleted)
+        label = self._label(content) if counts and not goes_on else None
+        look = _look(content, text, label)
+        if in_contents or content.style.contents or in_field or self._runs.in_contents:
+            look = Look("contents", label)
+        elif look.kind == "heading" and text:
+            self._heading = " ".join(f"{label or ''} {text}".split())
+        place = Place("body", self._writer.paragraphs, self._heading)
+        self._writer.write(stretches, replace(look, continues=True) if goes_on else look, place)
+        self._writer.remarks["white_text"] += content.white
+        self._write_comments(content, place)
         for box in content.boxes:
             self.read(box)
 
-    def _words(self, paragraph: Element, style: Style) -> Content:
-        self._paragraphs += 1
-        if self._paragraphs > self._writer.limits.paragraphs:
-            raise UnreadableDocument(
-                "too_large",
-                f"{self._writer.path} : plus de paragraphes que la limite (limits.paragraphs ="
-                f" {self._writer.limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
-            )
-        content = self._runs.read(paragraph, style)
+    def _words(self, paragraph: Element) -> Content:
+        self._writer.begin_paragraph()
+        content = self._runs.read(paragraph)
         for note in content.notes:
             self._notes.refer(note, self._heading)
         return content
 
-    def _label(self, properties: Element | None, style_id: str | None) -> str | None:
-        place = self._numbering.place(properties, style_id)
+    def _label(self, content: Content) -> str | None:
+        place = self._numbering.place(content.properties, content.style_id)
         return None if place is None else self._numbering.next_label(place)
 
-    def _write_others(self, content: Content, place: Place) -> None:
-        kind: BlockKind = "cell" if place.cell else "paragraph"
-        for text, source in content.others():
-            self._writer.add(text, Look(kind, source=source), place)
+    def _write_comments(self, content: Content, place: Place) -> None:
+        look = Look("cell" if place.cell else "paragraph")
         for identifier in content.comments:
-            text = self._notes.comment(identifier, self._styles)
+            text = self._notes.comment(identifier)
             if text:
-                self._writer.add(text, Look(kind, source="comment"), place)
+                self._writer.write([Stretch(text, "comment")], look, place)
 
     def _table(self, table: Element) -> None:
         if is_frame(table):
@@ -105,47 +102,42 @@ class BodyReader:
             self._cell(cell, CellAddress(table=number, row=cell.row, column=cell.column))
 
     def _cell(self, cell: Cell, address: CellAddress) -> None:
-        """One block for the words of a cell; tables nested in it follow."""
-        place = Place("body", self._paragraphs + 1, self._heading, address)
-        contents = []
-        lines: list[tuple[str, Source]] = []
-        for paragraph in _own_paragraphs(cell.element):
-            properties = paragraph.find(f"{W}pPr")
-            style_id = None if properties is None else value(properties.find(f"{W}pStyle"))
-            content = self._words(paragraph, self._styles.of_paragraph(style_id))
-            contents.append((content, self._label(properties, style_id)))
-            if content.live()[0]:
-                lines.append(content.live())
-        if lines:
-            labels = [label for content, label in contents if content.live()[0]]
-            source: Source = "inserted" if all(origin == "inserted" for _, origin in lines) else "live"
-            emphasised = all(content.emphasised for content, _ in contents if content.live()[0])
-            look = Look(
-                "cell", labels[0] if len(lines) == 1 else None, None, emphasised, cell.source or source
-            )
-            self._writer.add("\n".join(text for text, _ in lines), look, place)
-        for content, _ in contents:
-            self._write_others(content, place)
+        """One block for the words of a cell, or one before and one after a table nested in it."""
+        paragraphs: list[Element] = []
+        for child in _own(cell.element):
+            if child.tag == f"{W}p":
+                paragraphs.append(child)
+                continue
+            self._write_cell(paragraphs, cell, address)
+            paragraphs = []
+            self._table(child)
+        self._write_cell(paragraphs, cell, address)
+
+    def _write_cell(self, paragraphs: list[Element], cell: Cell, address: CellAddress) -> None:
+        place = Place("body", self._writer.paragraphs + 1, self._heading, address)
+        contents = [self._words(paragraph) for paragraph in paragraphs]
+        labels = [self._label(content) for content in contents]
+        shown = [(content, label) for content, label in zip(contents, labels, strict=True) if content.live()]
+        look = Look(
+            "cell",
+            label=shown[0][1] if len(shown) == 1 else None,
+            emphasised=bool(shown) and all(content.emphasised for content, _ in shown),
+        )
+        stretches = joined((content.stretches() for content in contents), cell.source)
+        self._writer.write(stretches, look, place)
+        for content in contents:
+            self._write_comments(content, place)
             for box in content.boxes:
                 self.read(box)
-        for nested in _nested_tables(cell.element):
-            self._table(nested)
 
 
-def _look(content: Content, text: str, label: str | None, level: int | None) -> Look:
+def _look(content: Content, text: str, label: str | None) -> Look:
     emphasised = content.emphasised and len(text) <= _LONGEST_EMPHASISED
+    own = outline_level(content.properties)
+    level = content.style.level if own is None else own or None
     if level is not None:
         return Look("heading", label, level, emphasised)
     return Look("list_item" if label else "paragraph", label, None, emphasised)
-
-
-def _from(look: Look, source: Source) -> Look:
-    return Look(look.kind, look.label, look.level, look.emphasised, source)
-
-
-def _level(properties: Element | None, style: Style) -> int | None:
-    own = outline_level(properties)
-    return style.level if own is None else own or None
 
 
 def _is_contents(control: Element) -> bool:
@@ -153,17 +145,13 @@ def _is_contents(control: Element) -> bool:
     return value(gallery) == "Table of Contents"
 
 
-def _own_paragraphs(container: Element) -> Iterator[Element]:
+def _own(container: Element) -> Iterator[Element]:
+    """The paragraphs and the nested tables of a cell, in order."""
     for child in container:
-        if child.tag == f"{W}p":
+        if child.tag in (f"{W}p", f"{W}tbl"):
             yield child
         elif child.tag == f"{W}sdt" or child.tag in _TRANSPARENT:
-            yield from _own_paragraphs(child)
-
-
-def _nested_tables(container: Element) -> Iterator[Element]:
-    for child in container:
-        if child.tag == f"{W}tbl":
-            yield child
-        elif child.tag == f"{W}sdt" or child.tag in _TRANSPARENT:
-            yield from _nested_tables(child)
+            yield from _own(child)
+        elif child.tag == f"{MC}AlternateContent":
+            for option in alternative(child):
+                yield from _own(option)

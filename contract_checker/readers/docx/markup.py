@@ -1,15 +1,26 @@
-"""WordprocessingML names, and values of its attributes."""
+"""WordprocessingML names and the values of its elements."""
 
 import re
 from typing import Final
 
-from contract_checker.readers.markup import Element
+from contract_checker.readers.markup import Element, strict_names
+from contract_checker.readers.package import Writing
 
 W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 MC: Final = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 M: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
+WORD: Final = Writing(
+    "Word",
+    setting="paragraphs",
+    tags=30,  # that Word writes for a paragraph with formatted runs
+    main="word/document.xml",
+    counted=re.compile(rb"<(?:[\w.-]+:)?p[\s/>]"),
+    renames=strict_names(
+        "wordprocessingml/2006/main", "officeDocument/2006/relationships", "officeDocument/2006/math"
+    ),
+)
 _INTEGER: Final = re.compile(r"\s*[+-]?[0-9]{1,9}\s*")
 
 

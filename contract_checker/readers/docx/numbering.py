@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from contract_checker.readers.docx.markup import W, number, switched, value
-from contract_checker.readers.docx.number_formats import show_number
 from contract_checker.readers.docx.styles import Styles
 from contract_checker.readers.markup import Element
+from contract_checker.readers.number_formats import show_number
 
 _LEVELS: Final = 9
 _DEPTHS: Final = tuple(map(str, range(_LEVELS)))
@@ -145,4 +145,4 @@ def _show(listed: _List, index: int, counts: dict[int, int]) -> str | None:
         other = _level(listed, at)
         return show_number(counts.get(at, other.start), "decimal" if level.legal else other.number_format)
 
-    return _PLACE.sub(component, level.text).strip() or None
+    return _PLACE.sub(component, level.text)[:_LONGEST_TEXT].strip() or None

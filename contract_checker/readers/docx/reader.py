@@ -1,24 +1,19 @@
 """Reads a Word file part by part: body, headers and footers, notes."""
 
 import hashlib
-from collections.abc import Iterator
-from typing import Final
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx.body import BodyReader
-from contract_checker.readers.docx.markup import R, W
+from contract_checker.readers.docx.markup import WORD, W
 from contract_checker.readers.docx.notes import Notes
 from contract_checker.readers.docx.numbering import Numbering
+from contract_checker.readers.docx.remarks import remarks
 from contract_checker.readers.docx.running import read_running_lines
 from contract_checker.readers.docx.styles import Styles
-from contract_checker.readers.docx.writer import Writer
-from contract_checker.readers.markup import Element
-from contract_checker.readers.package import Package, Writing
+from contract_checker.readers.package import Package
+from contract_checker.readers.writer import Writer
 from contract_checker.settings import Limits
-
-# Word writes about thirty tags for a paragraph with formatted runs.
-_WORD: Final = Writing("Word", setting="paragraphs", tags=30, main="word/document.xml")
 
 
 def read(content: bytes, path: str, limits: Limits) -> Document:
@@ -27,7 +22,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is damaged, beyond a limit, or without any text.
     """
-    package = Package(content, path, limits, _WORD)
+    package = Package(content, path, limits, WORD)
     main = package.main_name()
     root = package.part(main)
     if root is None or root.tag != f"{W}document":
@@ -37,12 +32,13 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         )
     styles = Styles(package.related_part(main, "styles"))
     writer = Writer(path, limits)
-    notes = Notes(package, main)
+    notes = Notes(package, main, styles, writer.remarks)
     body = BodyReader(writer, styles, Numbering(package.related_part(main, "numbering"), styles), notes)
     for element in root.iterchildren(f"{W}body"):
         body.read(element)
+    body.finish()
     read_running_lines(package, main, root, writer, styles)
-    notes.write(writer, styles)
+    notes.write(writer)
     if not writer.blocks:
         message = (
             "le document ne contient aucun texte (une image, peut-être) ; fournir une version avec du texte"
@@ -54,18 +50,5 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         format="docx",
         text=writer.text,
         blocks=tuple(writer.blocks),
-        notes=tuple(_remarks(package, root)),
+        notes=tuple(remarks(package, root, notes.comments, writer)),
     )
-
-
-def _remarks(package: Package, root: Element) -> Iterator[str]:
-    """Codes of what the file holds and this reader does not read."""
-    names = [name.lower() for name in package.names]
-    if any(name.endswith("vbaproject.bin") for name in names):
-        yield "macros"
-    embedded = sum("/embeddings/" in f"/{name}" for name in names)
-    if embedded:
-        yield f"embedded_files:{embedded}"
-    chunks = sum(1 for chunk in root.iter(f"{W}altChunk") if chunk.get(f"{R}id"))
-    if chunks:
-        yield f"chunks_not_read:{chunks}"

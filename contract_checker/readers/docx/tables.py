@@ -1,16 +1,20 @@
 """Cells of a Word table with their place on its grid; a merged cell comes once."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from contract_checker.document import Source
 from contract_checker.readers.docx.markup import W, number
 from contract_checker.readers.markup import Element
 
+_OF_ROWS: Final[dict[str, Source]] = {f"{W}hidden": "hidden", f"{W}del": "deleted", f"{W}ins": "inserted"}
+_OF_CELLS: Final[dict[str, Source]] = {f"{W}cellDel": "deleted", f"{W}cellIns": "inserted"}
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; `source` where its whole row is hidden, deleted or inserted."""
+    """One cell; `source` where it or its whole row is hidden, deleted or inserted."""
 
     element: Element
     row: int
@@ -22,19 +26,22 @@ def cells_of(table: Element) -> Iterator[Cell]:
     """The cells of `table`, by rows, without those that only go on with a cell above."""
     for row, element in enumerate(_inside(table, f"{W}tr"), start=1):
         properties = element.find(f"{W}trPr")
-        source = _source(properties)
+        of_row = _source(properties, _OF_ROWS)
         column = 1 + (_span(properties, "gridBefore", 0) if properties is not None else 0)
         for cell in _inside(element, f"{W}tc"):
             look = cell.find(f"{W}tcPr")
             if not _goes_on(look):
-                yield Cell(cell, row, column, source)
+                of_cell = _source(look, _OF_CELLS)
+                yield Cell(cell, row, column, of_row or of_cell)
             column += _span(look, "gridSpan", 1)
 
 
 def is_frame(table: Element) -> bool:
-    """Whether `table` is only a box around text: one row of one cell."""
+    """Whether `table` is only a box around text: one row of one cell, not revised as a whole."""
     rows = list(_inside(table, f"{W}tr"))
-    return len(rows) == 1 and len(list(_inside(rows[0], f"{W}tc"))) == 1
+    if len(rows) != 1 or len(list(_inside(rows[0], f"{W}tc"))) != 1:
+        return False
+    return all(cell.source is None for cell in cells_of(table))
 
 
 def _inside(parent: Element, tag: str) -> Iterator[Element]:
@@ -57,11 +64,7 @@ def _span(properties: Element | None, name: str, default: int) -> int:
     return default if span is None else max(span, default)
 
 
-def _source(properties: Element | None) -> Source | None:
+def _source(properties: Element | None, names: Mapping[str, Source]) -> Source | None:
     if properties is None:
         return None
-    if properties.find(f"{W}hidden") is not None:
-        return "hidden"
-    if properties.find(f"{W}del") is not None:
-        return "deleted"
-    return "inserted" if properties.find(f"{W}ins") is not None else None
+    return next((source for name, source in names.items() if properties.find(name) is not None), None)

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from contract_checker.document import Document
-from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.markup import Element
-from contract_checker.readers.ods.markup import STYLE, TABLE
 from contract_checker.readers.ods.table import TableReader
+from contract_checker.readers.open_document import MAIN, STYLE, TABLE, refuse_encrypted
 from contract_checker.readers.package import Package, Writing
 from contract_checker.readers.sheets.allowance import Allowance
 from contract_checker.readers.sheets.collection import collection_paused
@@ -20,7 +19,7 @@ from contract_checker.readers.sheets.workbook import Origin, document_of
 from contract_checker.settings import Limits
 
 # A cell with one paragraph takes four tags; the rest is room for comments and empty cells.
-_CALC: Final = Writing("LibreOffice", setting="cells", tags=10, main="content.xml")
+_CALC: Final = Writing("LibreOffice", setting="cells", tags=10, main=MAIN)
 _SHEET, _ROW, _COLUMN = f"{TABLE}table", f"{TABLE}table-row", f"{TABLE}table-column"
 _SHAPES, _STYLE, _SOURCE = f"{TABLE}shapes", f"{STYLE}style", f"{TABLE}table-source"
 
@@ -33,12 +32,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     """
     with collection_paused():
         package = Package(content, path, limits, _CALC)
-        if package.mentions("META-INF/manifest.xml", b"encryption-data"):
-            raise UnreadableDocument(
-                "encrypted",
-                f"{path} : le fichier est protégé par un mot de passe ;"
-                " fournir une version sans mot de passe.",
-            )
+        refuse_encrypted(package, path)
         unread: Counter[str] = Counter()
         sheets = list(_sheets(package, Allowance(path, limits), unread))
         return document_of(Origin(path, content, "ods"), sheets, list(_remarks(package, unread)))
@@ -89,6 +83,6 @@ def _read_part(reader: TableReader, element: Element) -> None:
 
 def _remarks(package: Package, unread: Counter[str]) -> Iterator[str]:
     """Codes of what the workbook holds and this reader does not read."""
-    if any(name.startswith(("Basic/", "Scripts/")) for name in package.names):
+    if any(name.startswith(("Basic/", "Scripts/")) for name in package.sizes):
         yield "macros"
     yield from (f"{code}:{number}" for code, number in sorted(unread.items()) if number)

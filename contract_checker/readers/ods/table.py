@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from contract_checker.readers.markup import Element
-from contract_checker.readers.ods.markup import DRAW, OFFICE, TABLE, all_paragraphs, count, paragraphs
+from contract_checker.readers.ods.content import all_paragraphs, paragraphs
+from contract_checker.readers.open_document import DRAW, OFFICE, TABLE, times
 from contract_checker.readers.sheets.allowance import Allowance
 from contract_checker.readers.sheets.hidden import Hidden
 from contract_checker.readers.sheets.number_format import plain
@@ -39,13 +40,13 @@ class TableReader:
     def read_column(self, column: Element) -> None:
         """Note the columns that one element stands for."""
         first = self._column + 1
-        self._column += count(column, "number-columns-repeated")
+        self._column += times(column, "number-columns-repeated")
         if column.get(f"{TABLE}visibility") in _HIDDEN:
             self._hidden.hide_columns(first, self._column)
 
     def read_row(self, row: Element) -> None:
         """Add the cells of the rows that one element stands for."""
-        repeated = count(row, "number-rows-repeated")
+        repeated = times(row, "number-rows-repeated")
         hidden = row.get(f"{TABLE}visibility") in _HIDDEN
         for number in range(self._row + 1, self._row + 1 + repeated):
             before = len(self.sheet.cells)
@@ -59,7 +60,7 @@ class TableReader:
         """Add the text boxes of a sheet, or those that hang on a cell."""
         for text in all_paragraphs(shapes):
             self._add(Aside(text, "live", row, column))
-        self.unread["images_not_read"] += sum(1 for _ in shapes.iter(f"{DRAW}image"))
+        self.unread["pictures_not_read"] += sum(1 for _ in shapes.iter(f"{DRAW}image"))
         self.unread["embedded_files"] += sum(1 for _ in shapes.iter(f"{DRAW}object", f"{DRAW}object-ole"))
 
     def finish(self) -> None:
@@ -69,7 +70,7 @@ class TableReader:
     def _read_cells(self, row: Element, number: int, hidden: bool, *, is_first: bool) -> None:
         column = 1
         for element in row.iterchildren(_CELL, _COVERED):
-            repeated = count(element, "number-columns-repeated")
+            repeated = times(element, "number-columns-repeated")
             if is_first:
                 self._read_asides(element, number, column)
             text = _text(element)
@@ -81,7 +82,7 @@ class TableReader:
     def _cell(self, element: Element, text: str, row: int, column: int, hidden: bool) -> Cell:
         covered = element.tag == _COVERED
         self._hidden.count_cells(covered)
-        rows, columns = count(element, "number-rows-spanned"), count(element, "number-columns-spanned")
+        rows, columns = times(element, "number-rows-spanned"), times(element, "number-columns-spanned")
         if rows > 1 or columns > 1:
             self._merged += 1
             self._allowance.check_merged(self._merged)

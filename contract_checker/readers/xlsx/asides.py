@@ -54,8 +54,8 @@ def _read_drawing(root: Element, sheet: Sheet, allowance: Allowance) -> Counter[
             for text in _paragraphs(body):
                 place = (row + 1, column + 1) if row is not None and column is not None else (None, None)
                 _add(sheet, Aside(text, "live", *place), allowance)
-        unread["images_not_read"] += sum(1 for _ in anchor.iter(f"{XDR}pic"))
-        unread["charts_not_read"] += sum(1 for _ in anchor.iter(f"{XDR}graphicFrame"))
+        unread["pictures_not_read"] += sum(1 for _ in anchor.iter(f"{XDR}pic"))
+        unread["diagrams_not_read"] += sum(1 for _ in anchor.iter(f"{XDR}graphicFrame"))
     return unread
 
 

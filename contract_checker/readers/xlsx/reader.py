@@ -11,6 +11,7 @@ from typing import Final
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.markup import strict_names
 from contract_checker.readers.package import Package, Writing
 from contract_checker.readers.sheets.allowance import Allowance
 from contract_checker.readers.sheets.collection import collection_paused
@@ -24,7 +25,18 @@ from contract_checker.readers.xlsx.worksheet import WorksheetReader
 from contract_checker.settings import Limits
 
 # A cell with a formula takes six tags; the rest is room for formatted cells that are empty.
-_EXCEL: Final = Writing("Excel", setting="cells", tags=10, main="xl/workbook.xml")
+_EXCEL: Final = Writing(
+    "Excel",
+    setting="cells",
+    tags=10,
+    main="xl/workbook.xml",
+    renames=strict_names(
+        "spreadsheetml/2006/main",
+        "drawingml/2006/main",
+        "drawingml/2006/spreadsheetDrawing",
+        "officeDocument/2006/relationships",
+    ),
+)
 
 
 def read(content: bytes, path: str, limits: Limits) -> Document:
@@ -69,7 +81,7 @@ def _read(content: bytes, path: str, limits: Limits) -> Document:
 
 def _remarks(package: Package, unread: Counter[str]) -> Iterator[str]:
     """Codes of what the workbook holds and this reader does not read."""
-    names = [f"/{name.lower()}" for name in package.names]
+    names = [f"/{name.lower()}" for name in package.sizes]
     if any(name.endswith("vbaproject.bin") or "/macrosheets/" in name for name in names):
         yield "macros"
     counts = {

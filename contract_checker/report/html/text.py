@@ -16,16 +16,18 @@ class Segment(NamedTuple):
     """A stretch of text that is highlighted as a whole, or not at all.
 
     `ids` are those of the marks that begin here; `backs` lead to the quotes of the marks that end here.
+    `source` differs from that of its paragraph where a revision changed a part of it.
     """
 
     text: str
+    source: Source
     marked: bool = False
     ids: tuple[str, ...] = ()
     backs: tuple[BackLink, ...] = ()
 
 
 class Paragraph(NamedTuple):
-    """A block other than a cell."""
+    """A paragraph, or one of a cell: a block, or the pieces of it that a revision left."""
 
     kind: str
     label: str | None
@@ -60,9 +62,35 @@ def pages(document: Document, marks: Sequence[Mark]) -> tuple[Page, ...]:
     shown = [
         (block, _paragraph(document, block, marked.get(index, ()))) for index, block in enumerate(blocks)
     ]
+    whole = _joined(document, shown)
     return tuple(
-        _page(number, list(group)) for number, group in groupby(shown, key=lambda item: _number(item[0]))
+        _page(number, list(group)) for number, group in groupby(whole, key=lambda item: _number(item[0]))
     )
+
+
+def _joined(
+    document: Document, shown: Sequence[tuple[Block, Paragraph]]
+) -> Iterator[tuple[Block, Paragraph]]:
+    """Each paragraph with its first block; pieces cut at a revision are shown on one line."""
+    group: list[tuple[Block, Paragraph]] = []
+    for block, paragraph in shown:
+        joint = document.joint(group[-1][0], block) if group else None
+        if group and joint is None:
+            yield _whole(group)
+            group = []
+        space = (Segment(joint, "live"),) if joint else ()
+        group.append((block, paragraph._replace(segments=(*space, *paragraph.segments))))
+    if group:
+        yield _whole(group)
+
+
+def _whole(group: Sequence[tuple[Block, Paragraph]]) -> tuple[Block, Paragraph]:
+    block, first = group[0]
+    if len(group) == 1:
+        return block, first
+    labels = [paragraph.label for _, paragraph in group if paragraph.label]
+    segments = tuple(segment for _, paragraph in group for segment in paragraph.segments)
+    return block, Paragraph(first.kind, labels[0] if labels else None, "live", segments)
 
 
 def _page(number: int | None, blocks: Sequence[tuple[Block, Paragraph]]) -> Page:
@@ -107,6 +135,7 @@ def _segments(document: Document, block: Block, marks: Sequence[Mark]) -> Iterat
         over = [mark for mark in marks if mark.start < right and mark.end > left]
         yield Segment(
             text=document.text[left:right],
+            source=block.source,
             marked=bool(over),
             ids=tuple(mark.id for mark in over if mark.start >= left),
             backs=tuple(back for mark in over if _ends(mark, right, end, document) for back in mark.backs),

@@ -1,10 +1,13 @@
 """Builds the text of a document and its blocks together, so that every span is right by construction."""
 
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from contract_checker.document import Block, BlockKind, CellAddress, ParagraphLocation, Source, TextSpan
+from contract_checker.document import ASIDE, Block, BlockKind, CellAddress, ParagraphLocation, TextSpan
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.words import Stretch
 from contract_checker.settings import Limits
 
 Part = Literal["body", "header", "footer", "footnotes"]
@@ -40,7 +43,7 @@ class Look:
     label: str | None = None
     level: int | None = None
     emphasised: bool = False
-    source: Source = "live"
+    continues: bool = False
 
 
 @dataclass(slots=True)
@@ -50,14 +53,38 @@ class Writer:
     path: str
     limits: Limits
     blocks: list[Block] = field(default_factory=list)
+    paragraphs: int = 0
     _texts: list[str] = field(default_factory=list)
+    remarks: Counter[str] = field(default_factory=Counter)
     _length: int = 0
 
-    def add(self, text: str, look: Look, place: Place) -> None:
-        """Append one block; `text` is not empty."""
-        start = self._length + 1 if self._texts else 0
-        self._texts.append(text)
-        self._length = start + len(text)
+    def begin_paragraph(self) -> None:
+        """Count one paragraph of the body."""
+        self.paragraphs += 1
+        self._hold("paragraphes", self.paragraphs)
+
+    def _hold(self, what: str, number: int) -> None:
+        if number > self.limits.paragraphs:
+            raise UnreadableDocument(
+                "too_large",
+                f"{self.path} : plus de {what} que la limite (limits.paragraphs ="
+                f" {self.limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
+            )
+
+    def write(self, stretches: Sequence[Stretch], look: Look, place: Place) -> None:
+        """Append the stretches of one paragraph or cell; the first in force carries the label."""
+        for stretch in stretches:
+            self._add(stretch, look, place)
+            if stretch.source not in ASIDE and stretch is not stretches[-1]:
+                look = replace(look, label=None, continues=True)
+
+    def _add(self, stretch: Stretch, look: Look, place: Place) -> None:
+        # A paragraph may be cut at thousands of revisions.
+        self._hold("passages", len(self.blocks) + 1)
+        before = stretch.before if self._texts else ""
+        start = self._length + len(before)
+        self._texts.append(before + stretch.text)
+        self._length = start + len(stretch.text)
         if self._length > self.limits.characters:
             raise UnreadableDocument(
                 "too_large",
@@ -69,15 +96,16 @@ class Writer:
                 kind=look.kind,
                 span=TextSpan(start=start, end=self._length),
                 location=place.location(),
-                label=look.label,
+                label=None if stretch.source in ASIDE else look.label,
                 level=look.level,
                 emphasised=look.emphasised,
+                continues=look.continues and stretch.source not in ASIDE,
                 cell=place.cell,
-                source=look.source,
+                source=stretch.source,
             )
         )
 
     @property
     def text(self) -> str:
-        """The text of all blocks, a line feed between them."""
-        return "\n".join(self._texts)
+        """The text of all blocks, a line feed between paragraphs."""
+        return "".join(self._texts)

@@ -1,28 +1,15 @@
-"""Names of OpenDocument, and the text of its elements."""
+"""The text of the elements of an OpenDocument workbook."""
 
 import re
 from typing import Final
 
 from contract_checker.readers.markup import Element
-
-_URN: Final = "{{urn:oasis:names:tc:opendocument:xmlns:{}:1.0}}"
-OFFICE: Final = _URN.format("office")
-TABLE: Final = _URN.format("table")
-TEXT: Final = _URN.format("text")
-STYLE: Final = _URN.format("style")
-DRAW: Final = _URN.format("drawing")
+from contract_checker.readers.open_document import DRAW, OFFICE, TEXT, count
 
 _SPACES: Final = re.compile(r"[ \t\n\r]+")
-_COUNT: Final = re.compile(r"[0-9]{1,7}")
 _MOST_SPACES: Final = 1_000
 # What stands in a paragraph without being its text.
 _APART: Final = (f"{OFFICE}annotation", f"{TEXT}note", f"{DRAW}frame")
-
-
-def count(element: Element, name: str) -> int:
-    """A number of repetitions or of merged cells; 1 where nothing sound is said."""
-    value = element.get(f"{TABLE}{name}", "1")
-    return max(int(value), 1) if _COUNT.fullmatch(value) else 1
 
 
 def paragraphs(element: Element) -> str:
@@ -47,8 +34,7 @@ def _collect(element: Element, pieces: list[str]) -> None:
     pieces.append(_SPACES.sub(" ", element.text or ""))
     for child in element:
         if child.tag == f"{TEXT}s":
-            number = child.get(f"{TEXT}c", "1")
-            pieces.append(" " * (min(int(number), _MOST_SPACES) if _COUNT.fullmatch(number) else 1))
+            pieces.append(" " * min(count(child, f"{TEXT}c", 1), _MOST_SPACES))
         elif child.tag == f"{TEXT}tab":
             pieces.append("\t")
         elif child.tag == f"{TEXT}line-break":
