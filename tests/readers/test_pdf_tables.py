@@ -228,7 +228,8 @@ def test_rows_are_counted_as_the_page_is_read(rotation: int, found: bool) -> Non
 
 
 def test_coloured_backgrounds_alone_are_no_table() -> None:
-    document = read_table(PRICES, ("BACKGROUND", (0, 0), (-1, -1), "lightgrey"))
+    rows = [["Le prix est ferme.", "Il est payé à trente jours."]] * 3
+    document = read_table(rows, ("BACKGROUND", (0, 0), (-1, -1), "lightgrey"))
     assert quotes(document, "cell") == []
 
 

@@ -179,8 +179,13 @@ class Glyphs:
         pdfium_c.FPDFText_GetLooseCharBox(self._handle, index, self._rectangle_pointer)
         return self._place_box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
 
+    def count_stretches(self) -> int:
+        """Count the stretches of text that the page is drawn in; as many as its lines, or more."""
+        count: int = pdfium_c.FPDFText_CountRects(self._handle, 0, -1)
+        return max(count, 0)
+
     def ink(self, first: int, count: int) -> Iterator[Rectangle]:
-        """Rectangles around the ink of `count` characters, one for each stretch of one font and size."""
+        """Rectangles around the ink of `count` characters, one for each stretch of text; -1 for all."""
         left, top, right, bottom = self._values
         for index in range(pdfium_c.FPDFText_CountRects(self._handle, first, count)):
             pdfium_c.FPDFText_GetRect(self._handle, index, *self._pointers)

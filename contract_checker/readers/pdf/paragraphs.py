@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -28,6 +28,7 @@ _OTHER_SIZE: Final = 0.08
 _LARGER: Final = 1.12
 _HEADING_LENGTH: Final = 160
 _HEADING_LINES: Final = 3
+_LINES_OF_A_COLUMN: Final = 3
 
 
 @dataclass
@@ -68,9 +69,24 @@ def paragraphs(lines: Sequence[Line], height: float) -> list[Draft]:
         return []
     measures = Measures(_usual_gap(lines), height, max(line.right for line in lines))
     drafts = []
-    for group in _groups(lines, measures):
-        drafts.append(_draft(group, measures))
+    for column, right in _columns(lines, measures.right):
+        within = replace(measures, right=right)
+        drafts += [_draft(group, within) for group in _groups(column, within)]
     return drafts
+
+
+def _columns(lines: Sequence[Line], right: float) -> Iterator[tuple[Sequence[Line], float]]:
+    """Cut lines where they go back up the page, each part with how far to the right its lines go."""
+    starts = [0]
+    for index, (above, below) in enumerate(pairwise(lines), start=1):
+        if below.baseline > above.baseline + above.height:
+            starts.append(index)
+    for start, end in pairwise([*starts, len(lines)]):
+        column = lines[start:end]
+        # A title may stand over both columns: it does not say how far the lines of the first one go.
+        edge = lines[end].left if end < len(lines) else right
+        before = [line.right for line in column if line.right <= edge]
+        yield column, max(before) if len(before) >= _LINES_OF_A_COLUMN else right
 
 
 def _usual_gap(lines: Sequence[Line]) -> float:

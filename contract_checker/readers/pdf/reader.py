@@ -14,8 +14,9 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
 from contract_checker.readers.pdf.grids import Grid, Tables
-from contract_checker.readers.pdf.lines import Line, Page, Place, page_lines, rows, top_to_bottom
+from contract_checker.readers.pdf.lines import Line, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened, opened_page
+from contract_checker.readers.pdf.page import Page, Place, page_lines
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
 from contract_checker.readers.pdf.writing import Writer
