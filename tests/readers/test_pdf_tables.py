@@ -118,8 +118,48 @@ def test_tables_are_numbered_over_the_whole_file() -> None:
     canvas, target = new_page()
     draw_table(canvas, PRICES, GRID)
     canvas.showPage()
+    canvas.drawString(72, 720, "Les prix du lot 2 sont les suivants :")
     draw_table(canvas, PRICES, GRID)
     assert {cell.table for cell in addresses(read_pdf(canvas, target))} == {1, 2}
+
+
+def two_pages(first: list[list[str]], second: list[list[str]], *style: tuple[object, ...]) -> Document:
+    """A table at the end of a page and one at the head of the next, between running lines."""
+    canvas, target = new_page()
+    for rows in (first, second):
+        canvas.drawString(72, 810, "Marché n° 2024-17")
+        canvas.drawString(72, 30, f"Page {canvas.getPageNumber()} sur 2")
+        draw_table(canvas, rows, *style)
+        canvas.showPage()
+    return read_pdf(canvas, target)
+
+
+def test_a_table_that_goes_on_over_the_page_keeps_its_number_and_counts_its_rows_on() -> None:
+    document = two_pages(PRICES, [["Relance", "1,20 €"], ["Rapport", "90 €"]], GRID)
+    assert addresses(document)[-1] == CellAddress(table=1, row=5, column=2)
+
+
+def test_a_head_that_is_repeated_has_the_address_of_the_head() -> None:
+    document = two_pages(PRICES, [PRICES[0], ["Relance", "1,20 €"]], GRID)
+    assert [(cell.table, cell.row) for cell in addresses(document)[6:]] == [(1, 1), (1, 1), (1, 4), (1, 4)]
+
+
+def test_an_unruled_table_goes_on_over_the_page() -> None:
+    more = [PRICES[0], ["Relance", "1,20 €"], ["Rapport", "90 €"]]
+    assert addresses(two_pages(PRICES, more))[-1] == CellAddress(table=1, row=5, column=2)
+
+
+def test_a_table_with_other_columns_on_the_next_page_is_another() -> None:
+    document = two_pages(PRICES, [["Lot", "Délai", "Jours"], ["1", "Hausse", "30"]], GRID)
+    assert {cell.table for cell in addresses(document)} == {1, 2}
+
+
+def test_a_table_goes_on_over_three_pages() -> None:
+    canvas, target = new_page()
+    for rows in (PRICES, [PRICES[0], ["Relance", "1,20 €"]], [PRICES[0], ["Rapport", "90 €"]]):
+        draw_table(canvas, rows, GRID)
+        canvas.showPage()
+    assert addresses(read_pdf(canvas, target))[-1] == CellAddress(table=1, row=5, column=2)
 
 
 def test_a_table_stands_between_the_lines_around_it() -> None:

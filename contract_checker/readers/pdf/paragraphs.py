@@ -7,7 +7,8 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from contract_checker.document import BlockKind
+from contract_checker.document import BlockKind, CellAddress
+from contract_checker.readers.pdf.grids import Cell
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.starts import (
     ARTICLE,
@@ -39,6 +40,12 @@ class Draft:
     lines: list[Line] = field(default_factory=list)
     emphasised: bool = False
     continues: bool = False
+    address: CellAddress | None = None
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell of its page that it is, if it is one."""
+        return self.lines[0].cell if self.kind == "cell" else None
 
 
 @dataclass(frozen=True)

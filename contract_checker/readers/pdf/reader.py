@@ -19,6 +19,7 @@ from contract_checker.readers.pdf.opening import opened, opened_page
 from contract_checker.readers.pdf.page import Page, Place, page_lines
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
+from contract_checker.readers.pdf.tables import address_cells
 from contract_checker.readers.pdf.writing import Writer
 from contract_checker.settings import Limits
 
@@ -48,7 +49,9 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
         )
     writer = Writer()
-    for page, drafts in zip(pages, _drafts(pages), strict=True):
+    drafts_of_pages = list(_drafts(pages))
+    address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
+    for page, drafts in zip(pages, drafts_of_pages, strict=True):
         writer.write_page(page.number, drafts)
     return Document(
         path=path,

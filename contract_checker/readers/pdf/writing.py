@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contract_checker.document import Block, CellAddress, PageLocation, PageRun, TextSpan
+from contract_checker.document import Block, PageLocation, PageRun, TextSpan
 from contract_checker.readers.pdf.characters import DROPPED
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.paragraphs import Draft
@@ -16,7 +16,6 @@ class Writer:
         self.runs: list[PageRun] = []
         self._pieces: list[str] = []
         self._length = 0
-        self._tables = 0
 
     @property
     def text(self) -> str:
@@ -24,9 +23,8 @@ class Writer:
         return "".join(self._pieces)
 
     def write_page(self, page: int, drafts: Sequence[Draft]) -> None:
-        """Write the blocks of a page; tables are counted over the whole document."""
+        """Write the blocks of a page."""
         location = PageLocation(page=page)
-        numbers: dict[int, int] = {}
         for draft in drafts:
             if self._length:
                 self._add("\n")
@@ -39,17 +37,9 @@ class Writer:
                     location=location,
                     emphasised=draft.emphasised,
                     continues=draft.continues,
-                    cell=self._address(draft, numbers),
+                    cell=draft.address,
                 )
             )
-        self._tables += len(numbers)
-
-    def _address(self, draft: Draft, numbers: dict[int, int]) -> CellAddress | None:
-        cell = draft.lines[0].cell if draft.kind == "cell" else None
-        if cell is None:
-            return None
-        number = numbers.setdefault(cell.table, self._tables + len(numbers) + 1)
-        return CellAddress(table=number, row=cell.row + 1, column=cell.column + 1)
 
     def _write_lines(self, page: int, lines: Sequence[Line]) -> None:
         previous: Line | None = None
