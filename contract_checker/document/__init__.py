@@ -13,6 +13,7 @@ from contract_checker.document.document import (
 from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.tables import Table, tables
 
 __all__ = [
     "Block",
@@ -31,6 +32,8 @@ __all__ = [
     "Passage",
     "Skipped",
     "Source",
+    "Table",
     "TextSpan",
     "fold",
+    "tables",
 ]
