@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
+from contract_checker.readers.pdf.annotations import Added, annotations
 from contract_checker.readers.pdf.characters import Glyphs, Textpage, indexed_text, reading_frame
 from contract_checker.readers.pdf.grids import Grid, Tables
 from contract_checker.readers.pdf.layout import laid_out
@@ -24,6 +25,7 @@ class Page:
     height: float
     lines: tuple[Line, ...]
     tables: tuple[Grid, ...] = ()
+    added: tuple[Added, ...] = ()
     notes: tuple[str, ...] = ()
 
     def placed_lines(self) -> Iterator[tuple[Place, Line]]:
@@ -39,6 +41,9 @@ def page_lines(
         return None
     text = indexed_text(textpage)
     frame = reading_frame(page, textpage, text)
+    beside = annotations(page, frame)
+    if sum((len(added.words) for added in beside.added), start=len(text)) > room:
+        return None
     tables = ruled.of_page(page, number, frame)
     glyphs = Glyphs(textpage, frame)
     lines = tuple(lines_of(text, glyphs, tables.grids))
@@ -46,9 +51,10 @@ def page_lines(
         lines = _in_real_tables(lines)
     lines, unruled = laid_out(lines, glyphs, len(tables.grids))
     notes = [f"tables_not_read:{number}"] if tables.unread else []
-    if not lines:
+    if not lines and not beside.added:
         notes.append(f"page_without_text:{number}")
-    return Page(number, frame.height, lines, (*tables.grids, *unruled), tuple(notes))
+    notes += [f"ticked_box:{number} {name}".rstrip() for name in beside.ticked]
+    return Page(number, frame.height, lines, (*tables.grids, *unruled), beside.added, tuple(notes))
 
 
 def _in_real_tables(lines: Sequence[Line]) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from statistics import median
 from typing import Final
 
 from contract_checker.document import BlockKind, CellAddress
+from contract_checker.readers.pdf.annotations import Added
 from contract_checker.readers.pdf.grids import Cell
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.starts import (
@@ -34,13 +35,14 @@ _LINES_OF_A_COLUMN: Final = 3
 
 @dataclass
 class Draft:
-    """A block before its place in the text is known."""
+    """A block before its place in the text is known; `added` is what it holds instead of lines."""
 
     kind: BlockKind
     lines: list[Line] = field(default_factory=list)
     emphasised: bool = False
     continues: bool = False
     address: CellAddress | None = None
+    added: Added | None = None
 
     @property
     def cell(self) -> Cell | None:
@@ -198,3 +200,22 @@ def _is_heading(text: str, group: list[Line], *, emphasised: bool) -> bool:
     if emphasised or is_upper(text):
         return not is_list_item(text) or bool(NUMBERED.match(text))
     return False
+
+
+def with_added(drafts: Sequence[Draft], added: Sequence[Added], following: Sequence[Draft]) -> list[Draft]:
+    """Put comments and field values of a page after the block that stands beside or above them.
+
+    A sentence that goes on to the `following` blocks of the next page is not parted from them.
+    """
+    found = list(drafts)
+    body = [index for index, draft in enumerate(drafts) if draft.kind not in ("header", "footer")]
+    if body and any(draft.continues for draft in following):
+        body.pop()
+    for item in sorted(added, key=lambda item: (item.height, -item.box.left)):
+        above = [index for index in body if _reaches(drafts[index], item.height)]
+        found.insert(above[-1] + 1 if above else 0, Draft("paragraph", added=item))
+    return found
+
+
+def _reaches(draft: Draft, height: float) -> bool:
+    return any(line.baseline + line.height >= height for line in draft.lines)

@@ -3,11 +3,12 @@
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Final
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw as pdfium_c
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
@@ -17,7 +18,7 @@ from contract_checker.readers.pdf.grids import Grid, Tables
 from contract_checker.readers.pdf.lines import Line, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened, opened_page
 from contract_checker.readers.pdf.page import Page, Place, page_lines
-from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
+from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height, with_added
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
 from contract_checker.readers.pdf.tables import address_cells
 from contract_checker.readers.pdf.writing import Writer
@@ -42,7 +43,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             )
         with closing(Tables(content, count)) as tables:
             pages = tuple(_pages(pdf, tables, path, limits))
-    if not any(page.lines for page in pages):
+        notes = tuple(_carried(pdf))
+    if not any(page.lines or page.added for page in pages):
         raise UnreadableDocument(
             "no_text",
             f"{path} : aucun texte dans le fichier ({count} p.), sans doute un document numérisé ;"
@@ -51,8 +53,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     writer = Writer()
     drafts_of_pages = list(_drafts(pages))
     address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
-    for page, drafts in zip(pages, drafts_of_pages, strict=True):
-        writer.write_page(page.number, drafts)
+    for page, drafts, following in zip_longest(pages, drafts_of_pages, drafts_of_pages[1:]):
+        writer.write_page(page.number, with_added(drafts, page.added, following or ()))
     return Document(
         path=path,
         sha256=hashlib.sha256(content).hexdigest(),
@@ -61,8 +63,18 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         blocks=tuple(writer.blocks),
         pages=count,
         runs=tuple(writer.runs),
-        notes=tuple(note for page in pages for note in page.notes),
+        notes=(*notes, *(note for page in pages for note in page.notes)),
     )
+
+
+def _carried(pdf: pdfium.PdfDocument) -> Iterator[str]:
+    """What the file carries along that is not read, and never run."""
+    if pdfium_c.FPDFDoc_GetAttachmentCount(pdf.raw) > 0:
+        yield "embedded_files"
+    if pdfium_c.FPDFDoc_GetJavaScriptActionCount(pdf.raw) > 0:
+        yield "scripts"
+    if pdf.get_formtype() in (pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND):
+        yield "form_not_read"
 
 
 def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -> Iterator[Page]:
@@ -80,6 +92,7 @@ def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -
                 f" {limits.characters}) ; relever ce réglage ou diviser le fichier.",
             )
         room -= sum(len(line.characters) + 1 for line in found.lines)
+        room -= sum(len(added.words) + 1 for added in found.added)
         yield found
 
 

@@ -29,15 +29,20 @@ class Writer:
             if self._length:
                 self._add("\n")
             start = self._length
-            self._write_lines(page, draft.lines)
+            added = draft.added
+            if added:
+                self._add(added.words)
+            else:
+                self._write_lines(page, draft.lines)
             self.blocks.append(
                 Block(
                     kind=draft.kind,
                     span=TextSpan(start=start, end=self._length),
-                    location=location,
+                    location=PageLocation(page=page, boxes=(added.box,)) if added else location,
                     emphasised=draft.emphasised,
                     continues=draft.continues,
                     cell=draft.address,
+                    source=added.source if added else "live",
                 )
             )
 
