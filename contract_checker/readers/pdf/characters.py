@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from ctypes import byref, c_double, c_int, c_ushort, create_string_buffer
+from ctypes import byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
 from math import pi
 from typing import Final, NamedTuple, TypeAlias
 
@@ -16,6 +16,8 @@ DROPPED: Final = "\0"
 LINE_END_HYPHEN: Final = "\ufffe"
 _BOLD_NAMES: Final = (b"bold", b"black", b"heavy", b"demi")
 _BOLD_WEIGHT: Final = 700
+_WITHOUT_INK: Final = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
+_WHITE: Final = 250
 _SAMPLES: Final = 9
 _TELLING_NAME: Final = 4
 
@@ -71,6 +73,11 @@ class Frame(NamedTuple):
         """The page as displayed; its sides are those of the crop box inside the media box."""
         left, bottom, right, top = page.get_bbox()
         return cls(left, bottom, right, top, page.get_rotation())
+
+    @property
+    def width(self) -> float:
+        """Width of the page once turned."""
+        return self.top - self.bottom if self.rotation in (90, 270) else self.right - self.left
 
     @property
     def height(self) -> float:
@@ -135,6 +142,8 @@ class Glyphs:
         self._pointers = tuple(byref(value) for value in self._values)
         self._rectangle = pdfium_c.FS_RECTF()
         self._rectangle_pointer = byref(self._rectangle)
+        self._colours = tuple(c_uint() for _ in range(4))
+        self._colour_pointers = tuple(byref(colour) for colour in self._colours)
         self._name = create_string_buffer(160)
         self._flags = byref(c_int())
         self._bold_by_name: dict[bytes, bool | None] = {}
@@ -191,6 +200,18 @@ class Glyphs:
             pdfium_c.FPDFText_GetRect(self._handle, index, *self._pointers)
             # pdfium gives the top in the second place, where a box of a character has the right side.
             yield self._place_box(left.value, bottom.value, right.value, top.value)
+
+    def is_invisible(self, index: int) -> bool:
+        """Whether the character is drawn in a way that leaves no ink."""
+        text = pdfium_c.FPDFText_GetTextObject(self._handle, index)
+        return bool(text) and pdfium_c.FPDFTextObj_GetTextRenderMode(text) in _WITHOUT_INK
+
+    def is_white(self, index: int) -> bool:
+        """Whether the character is filled with white, or with nothing."""
+        red, green, blue, alpha = self._colours
+        pdfium_c.FPDFText_GetFillColor(self._handle, index, *self._colour_pointers)
+        lightest = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
+        return lightest or alpha.value == 0
 
     def bold(self, index: int) -> bool:
         """Whether the character's font is bold, by its name or, if that says nothing, by its weight."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from contract_checker.document import Source
 from contract_checker.readers.pdf.characters import (
     DROPPED,
     LINE_END_HYPHEN,
@@ -27,7 +28,8 @@ class Line(NamedTuple):
         height: what the font gives to its last character, a measure of type size.
         opening_height: the same of its first character, which may be a bullet of another font.
         bold: the line may be a heading by its words, and is bold from its first to its last character.
-        cell: the cell that holds it, in a page with ruled tables.
+        cell: the cell that holds it, if it stands in a table.
+        source: "hidden" or "ocr" for what the page does not show as text.
     """
 
     characters: str
@@ -40,6 +42,7 @@ class Line(NamedTuple):
     opening_height: float
     bold: bool
     cell: Cell | None
+    source: Source = "live"
 
     def is_beside(self, other: "Line") -> bool:
         """Whether both stand on the same line of the page."""

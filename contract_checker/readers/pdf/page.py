@@ -10,6 +10,7 @@ from pypdfium2 import raw as pdfium_c
 from contract_checker.readers.pdf.annotations import Added, annotations
 from contract_checker.readers.pdf.characters import Glyphs, Textpage, indexed_text, reading_frame
 from contract_checker.readers.pdf.grids import Grid, Tables
+from contract_checker.readers.pdf.hidden import with_sources
 from contract_checker.readers.pdf.layout import laid_out
 from contract_checker.readers.pdf.lines import Line, lines_of
 
@@ -50,6 +51,7 @@ def page_lines(
     if tables.grids:
         lines = _in_real_tables(lines)
     lines, unruled = laid_out(lines, glyphs, len(tables.grids))
+    lines = with_sources(lines, page, glyphs)
     notes = [f"tables_not_read:{number}"] if tables.unread else []
     if not lines and not beside.added:
         notes.append(f"page_without_text:{number}")

@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from contract_checker.document import BlockKind, CellAddress
+from contract_checker.document import BlockKind, CellAddress, Source
 from contract_checker.readers.pdf.annotations import Added
 from contract_checker.readers.pdf.grids import Cell
 from contract_checker.readers.pdf.lines import Line
@@ -43,6 +43,14 @@ class Draft:
     continues: bool = False
     address: CellAddress | None = None
     added: Added | None = None
+
+    @property
+    def source(self) -> Source:
+        """Where its words come from; those of a block are hidden only together."""
+        if self.added:
+            return self.added.source
+        first = self.lines[0].source
+        return first if all(line.source == first for line in self.lines) else "live"
 
     @property
     def cell(self) -> Cell | None:
@@ -122,6 +130,8 @@ def _groups(lines: Sequence[Line], measures: Measures) -> Iterator[list[Line]]:
 def _starts_anew(group: list[Line], line: Line, measures: Measures) -> bool:
     previous = group[-1]
     gap = previous.baseline - line.baseline
+    if previous.source != line.source:
+        return True
     if previous.is_beside(line):
         return False
     if gap < 0 or _differs(previous, line):

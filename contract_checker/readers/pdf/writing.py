@@ -42,7 +42,7 @@ class Writer:
                     emphasised=draft.emphasised,
                     continues=draft.continues,
                     cell=draft.address,
-                    source=added.source if added else "live",
+                    source=draft.source,
                 )
             )
 
