@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
 from math import pi
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
 Rectangle = tuple[float, float, float, float]
 Textpage: TypeAlias = pdfium_c.FPDF_TEXTPAGE
+
+Ink = Literal["none", "white", "dark"]
 
 DROPPED: Final = "\0"
 LINE_END_HYPHEN: Final = "\ufffe"
@@ -122,14 +124,8 @@ def reading_frame(page: pdfium.PdfPage, textpage: Textpage, text: str) -> Frame:
     return frame if rotation == 180 else frame._replace(rotation=rotation)
 
 
-class Extent(NamedTuple):
-    """Sides and baseline of a line, and what the font gives in height to its last and first character."""
-
-    left: float
-    right: float
-    baseline: float
-    height: float
-    opening_height: float
+Extent = tuple[float, float, float, float, float]
+"""Left, right and baseline of a line, and what the font gives in height to its last and first character."""
 
 
 class Glyphs:
@@ -160,7 +156,7 @@ class Glyphs:
         if self.frame.rotation:
             left, first_bottom, _, first_top = self.loose_box(first)
             _, last_bottom, right, last_top = self.loose_box(last)
-            return Extent(left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom)
+            return left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom
         # The same without a call for each value: this is asked for every line of every document.
         handle, rectangle, pointer = self._handle, self._rectangle, self._rectangle_pointer
         x, y, *_ = self._pointers
@@ -168,10 +164,11 @@ class Glyphs:
         start, opening_height = rectangle.left, rectangle.top - rectangle.bottom
         pdfium_c.FPDFText_GetLooseCharBox(handle, last, pointer)
         pdfium_c.FPDFText_GetCharOrigin(handle, first, x, y)
-        return Extent(
-            start - self.frame.left,
-            rectangle.right - self.frame.left,
-            self._values[1].value - self.frame.bottom,
+        corner_x, corner_y, *_ = self.frame
+        return (
+            start - corner_x,
+            rectangle.right - corner_x,
+            self._values[1].value - corner_y,
             rectangle.top - rectangle.bottom,
             opening_height,
         )
@@ -201,17 +198,17 @@ class Glyphs:
             # pdfium gives the top in the second place, where a box of a character has the right side.
             yield self._place_box(left.value, bottom.value, right.value, top.value)
 
-    def is_invisible(self, index: int) -> bool:
-        """Whether the character is drawn in a way that leaves no ink."""
+    def ink_of(self, index: int) -> Ink:
+        """What the character is drawn with: nothing, white, or something else."""
         text = pdfium_c.FPDFText_GetTextObject(self._handle, index)
-        return bool(text) and pdfium_c.FPDFTextObj_GetTextRenderMode(text) in _WITHOUT_INK
-
-    def is_white(self, index: int) -> bool:
-        """Whether the character is filled with white, or with nothing."""
+        if text and pdfium_c.FPDFTextObj_GetTextRenderMode(text) in _WITHOUT_INK:
+            return "none"
         red, green, blue, alpha = self._colours
         pdfium_c.FPDFText_GetFillColor(self._handle, index, *self._colour_pointers)
+        if alpha.value == 0:
+            return "none"
         lightest = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
-        return lightest or alpha.value == 0
+        return "white" if lightest else "dark"
 
     def bold(self, index: int) -> bool:
         """Whether the character's font is bold, by its name or, if that says nothing, by its weight."""

@@ -7,7 +7,7 @@ from typing import Final
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-from contract_checker.readers.pdf.characters import Frame, Glyphs, Rectangle
+from contract_checker.readers.pdf.characters import Glyphs, Rectangle
 from contract_checker.readers.pdf.lines import Line
 
 _GROUNDS: Final = (
@@ -23,14 +23,20 @@ def with_sources(lines: tuple[Line, ...], page: pdfium.PdfPage, glyphs: Glyphs) 
 
     A page whose text is all invisible over an image is a scan with its recognised text.
     """
-    invisible = [glyphs.is_invisible(line.first) for line in lines]
-    if all(invisible) and lines and _grounds(page, (pdfium_c.FPDF_PAGEOBJ_IMAGE,)):
+    inks = [glyphs.ink_of(line.first) for line in lines]
+    width, height = glyphs.frame.width, glyphs.frame.height
+    outside = [
+        line.right < 0 or line.left > width or line.baseline > height or line.baseline + line.height < 0
+        for line in lines
+    ]
+    if all(ink == "dark" for ink in inks) and not any(outside):
+        return lines
+    if all(ink == "none" for ink in inks) and _grounds(page, (pdfium_c.FPDF_PAGEOBJ_IMAGE,)):
         return tuple(line._replace(source="ocr") for line in lines)
-    faint = [glyphs.is_white(line.first) for line in lines]
-    grounds = [glyphs.frame.place_box(*ground) for ground in _grounds(page, _GROUNDS)] if any(faint) else []
+    grounds = [glyphs.frame.place_box(*ground) for ground in _grounds(page, _GROUNDS)]
     found: list[Line] = []
-    for line, unseen, white in zip(lines, invisible, faint, strict=True):
-        hidden = unseen or _is_outside(line, glyphs.frame) or (white and not _is_upon(line, grounds))
+    for line, ink, beyond in zip(lines, inks, outside, strict=True):
+        hidden = beyond or ink == "none" or (ink == "white" and not _is_upon(line, grounds))
         found.append(line._replace(source="hidden") if hidden else line)
     return tuple(found)
 
@@ -46,11 +52,6 @@ def _grounds(page: pdfium.PdfPage, kinds: Sequence[int]) -> list[Rectangle]:
             left, bottom, right, top = (side.value for side in sides)
             found.append((left, bottom, right, top))
     return found
-
-
-def _is_outside(line: Line, frame: Frame) -> bool:
-    across = line.right < 0 or line.left > frame.width
-    return across or line.baseline + line.height < 0 or line.baseline > frame.height
 
 
 def _is_upon(line: Line, grounds: Sequence[Rectangle]) -> bool:

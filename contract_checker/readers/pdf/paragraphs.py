@@ -46,11 +46,8 @@ class Draft:
 
     @property
     def source(self) -> Source:
-        """Where its words come from; those of a block are hidden only together."""
-        if self.added:
-            return self.added.source
-        first = self.lines[0].source
-        return first if all(line.source == first for line in self.lines) else "live"
+        """Where its words come from: lines of different sources do not make one block."""
+        return self.added.source if self.added else self.lines[0].source
 
     @property
     def cell(self) -> Cell | None:

@@ -1,6 +1,5 @@
 """Reading a PDF into a document: pages one by one, then what only the whole file tells."""
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import groupby, zip_longest
@@ -10,7 +9,7 @@ from typing import Final
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-from contract_checker.document import Document
+from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
@@ -55,16 +54,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
     for page, drafts, following in zip_longest(pages, drafts_of_pages, drafts_of_pages[1:]):
         writer.write_page(page.number, with_added(drafts, page.added, following or ()))
-    return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="pdf",
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        pages=count,
-        runs=tuple(writer.runs),
-        notes=(*notes, *(note for page in pages for note in page.notes)),
-    )
+    return writer.document(path, content, count, [*notes, *(note for page in pages for note in page.notes)])
 
 
 def _carried(pdf: pdfium.PdfDocument) -> Iterator[str]:
@@ -149,8 +139,8 @@ def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draf
 
 
 def _cells(lines: Sequence[Line]) -> Iterator[Draft]:
-    def place(line: Line) -> tuple[int, int]:
-        return (line.cell.row, line.cell.column) if line.cell else (0, 0)
+    def place(line: Line) -> tuple[int, int, Source]:
+        return (line.cell.row, line.cell.column, line.source) if line.cell else (0, 0, line.source)
 
     for _, group in groupby(sorted(lines, key=place), key=place):
         cell = top_to_bottom(list(group))
