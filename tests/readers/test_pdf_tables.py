@@ -7,7 +7,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
-from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation
+from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation, tables
 from contract_checker.readers.pdf import read
 from contract_checker.readers.pdf.opening import opened
 from contract_checker.readers.pdf.rulings import ruled
@@ -299,3 +299,71 @@ def test_a_grid_with_too_many_lines_is_noted() -> None:
     )
     canvas.line(20, 10, 20, 700)
     assert read_pdf(canvas, target).notes == ("tables_not_read:1",)
+
+
+def schedule() -> Document:
+    """A price schedule with titles over all columns, blank prices and a total outside the first columns."""
+    canvas, target = new_page()
+    rows = [
+        ["POSTES", "HEURES", "TAUX", "MONTANT\n(HT)"],
+        ["SEMAINE", "", "", ""],
+        ["Conseiller\nde 8 h à 20 h", "", "", "- €"],
+        ["DIMANCHE", "", "", ""],
+        ["Conseiller", "", "", "- €"],
+        ["", "", "", "Total"],
+    ]
+    titles = [("SPAN", (0, row), (-1, row)) for row in (1, 3)]
+    colours = [("BACKGROUND", (0, row), (-1, row), "lightgrey") for row in (1, 3)]
+    draw_table(
+        canvas,
+        rows,
+        ("GRID", (0, 0), (-1, 4), 1, "black"),
+        ("BOX", (3, 5), (3, 5), 1, "black"),
+        *titles,
+        *colours,
+    )
+    return read_pdf(canvas, target)
+
+
+def test_a_price_schedule_keeps_its_titles_blanks_and_total_in_their_cells() -> None:
+    document = schedule()
+    cells = [(cell.row, cell.column) for cell in addresses(document)]
+    assert list(zip(cells, quotes(document), strict=True)) == [
+        ((1, 1), "POSTES"),
+        ((1, 2), "HEURES"),
+        ((1, 3), "TAUX"),
+        ((1, 4), "MONTANT\n(HT)"),
+        ((2, 1), "SEMAINE"),
+        ((3, 1), "Conseiller\nde 8 h à 20 h"),
+        ((3, 4), "- €"),
+        ((4, 1), "DIMANCHE"),
+        ((5, 1), "Conseiller"),
+        ((5, 4), "- €"),
+        ((6, 4), "Total"),
+    ]
+
+
+def headers(document: Document, row: int, column: int) -> list[str]:
+    (table,) = tables(document)
+    found = table.headers(CellAddress(table=1, row=row, column=column))
+    return [document.passage(block.span).quote for block in found]
+
+
+def test_a_blank_price_has_the_heads_of_its_column_and_row() -> None:
+    assert headers(schedule(), 3, 3) == ["TAUX", "Conseiller\nde 8 h à 20 h"]
+
+
+def test_a_cell_beside_one_of_two_rows_has_it_as_its_head() -> None:
+    rows = [
+        ["Lieux", "Jours", "Rondes"],
+        ["Tous les étages", "semaine", "3"],
+        ["", "jours fériés", "8"],
+        ["Accueil", "semaine", "2"],
+    ]
+    document = read_table(rows, GRID, ("SPAN", (0, 1), (0, 2)))
+    assert headers(document, 3, 3) == ["Rondes", "Tous les étages"]
+
+
+def test_a_cell_on_the_next_page_has_the_heads_of_the_first() -> None:
+    document = two_pages(PRICES, [["Relance", "1,20 €"], ["Rapport", "90 €"]], GRID)
+    assert headers(document, 5, 2) == ["Prix", "Rapport"]
