@@ -9,8 +9,9 @@ from reportlab.platypus import Table
 
 from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation, tables
 from contract_checker.readers.pdf import read
+from contract_checker.readers.pdf.characters import Frame
 from contract_checker.readers.pdf.opening import opened
-from contract_checker.readers.pdf.rulings import ruled
+from contract_checker.readers.pdf.rulings import rulings
 from contract_checker.settings import Limits
 
 GRID = ("GRID", (0, 0), (-1, -1), 0.5, "black")
@@ -255,7 +256,7 @@ def test_a_frame_above_underlined_lines_is_not_searched_for_tables() -> None:
         canvas.line(72, height - 2, 180, height - 2)
     canvas.save()
     with opened(target.getvalue(), "CCAP.pdf") as pdf:
-        assert ruled(pdf[0], 0) is False
+        assert rulings(pdf[0], Frame.of(pdf[0])) == ([], [])
 
 
 @pytest.mark.parametrize(("rotation", "found"), [(0, True), (90, False)])
@@ -264,7 +265,9 @@ def test_rows_are_counted_as_the_page_is_read(rotation: int, found: bool) -> Non
     draw_table(canvas, [["Hausse"], ["Baisse"], ["Arrêt"]], GRID)
     canvas.save()
     with opened(target.getvalue(), "CCAP.pdf") as pdf:
-        assert ruled(pdf[0], rotation) is found
+        lines = rulings(pdf[0], Frame.of(pdf[0])._replace(rotation=rotation))
+        assert lines is not None
+        assert bool(lines.drawn) is found
 
 
 def test_coloured_backgrounds_alone_are_no_table() -> None:

@@ -9,7 +9,7 @@ from pypdfium2 import raw as pdfium_c
 
 from contract_checker.readers.pdf.annotations import Added, annotations
 from contract_checker.readers.pdf.characters import Glyphs, Textpage, indexed_text, reading_frame
-from contract_checker.readers.pdf.grids import Grid, Tables
+from contract_checker.readers.pdf.grids import Grid, ruled_tables
 from contract_checker.readers.pdf.hidden import with_sources
 from contract_checker.readers.pdf.layout import laid_out
 from contract_checker.readers.pdf.lines import Line, lines_of
@@ -34,9 +34,7 @@ class Page:
         return (((self.number, index), line) for index, line in enumerate(self.lines))
 
 
-def page_lines(
-    page: pdfium.PdfPage, textpage: Textpage, number: int, room: int, ruled: Tables
-) -> Page | None:
+def page_lines(page: pdfium.PdfPage, textpage: Textpage, number: int, room: int) -> Page | None:
     """Read the lines of `page` in reading order; None if it has more than `room` characters."""
     if pdfium_c.FPDFText_CountChars(textpage) > room:
         return None
@@ -45,7 +43,7 @@ def page_lines(
     beside = annotations(page, frame)
     if sum((len(added.words) for added in beside.added), start=len(text)) > room:
         return None
-    tables = ruled.of_page(page, number, frame)
+    tables = ruled_tables(page, frame)
     glyphs = Glyphs(textpage, frame)
     lines = tuple(lines_of(text, glyphs, tables.grids))
     if tables.grids:

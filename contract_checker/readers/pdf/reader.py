@@ -1,7 +1,6 @@
 """Reading a PDF into a document: pages one by one, then what only the whole file tells."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
 from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Final
@@ -13,7 +12,7 @@ from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
-from contract_checker.readers.pdf.grids import Grid, Tables
+from contract_checker.readers.pdf.grids import Grid
 from contract_checker.readers.pdf.lines import Line, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened, opened_page
 from contract_checker.readers.pdf.page import Page, Place, page_lines
@@ -40,8 +39,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
                 f"{path} : le fichier a {count} pages, plus que la limite (limits.pages = {limits.pages}) ;"
                 " relever ce réglage ou diviser le fichier.",
             )
-        with closing(Tables(content, count)) as tables:
-            pages = tuple(_pages(pdf, tables, path, limits))
+        pages = tuple(_pages(pdf, path, limits))
         notes = tuple(_carried(pdf))
     if not any(page.lines or page.added for page in pages):
         raise UnreadableDocument(
@@ -67,12 +65,12 @@ def _carried(pdf: pdfium.PdfDocument) -> Iterator[str]:
         yield "form_not_read"
 
 
-def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -> Iterator[Page]:
+def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]:
     room = limits.characters
     for number in range(1, len(pdf) + 1):
         try:
             with opened_page(pdf, number) as (page, textpage):
-                found = page_lines(page, textpage, number, room, tables)
+                found = page_lines(page, textpage, number, room)
         except pdfium.PdfiumError:
             found = Page(number, 0.0, (), notes=(f"page_unreadable:{number}",))
         if found is None:
