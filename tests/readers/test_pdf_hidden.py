@@ -93,3 +93,11 @@ def test_invisible_text_beside_shown_text_is_hidden_even_over_an_image() -> None
 def test_text_drawn_twice_to_look_bold_is_read_once() -> None:
     document = read_drawn(shown, lambda canvas: canvas.drawString(72.3, 500, SHOWN))
     assert document.text == SHOWN
+
+
+def test_white_text_in_a_drawing_of_thousands_of_shapes_is_not_said_to_be_hidden() -> None:
+    def shapes(canvas: Canvas) -> None:
+        for step in range(2_000):
+            canvas.rect(300, 10, 1 + step / 10, 1, fill=1)
+
+    assert sources(read_drawn(shown, shapes, white)).popitem()[1] == "live"

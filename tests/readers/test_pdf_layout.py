@@ -178,3 +178,14 @@ def test_a_title_over_two_columns_does_not_cut_the_lines_of_the_first() -> None:
 )
 def test_gaps_that_make_no_table(rows: list[Row]) -> None:
     assert cells(read_rows(rows, (72, 250))) == []
+
+
+def test_a_page_with_thousands_of_gaps_is_a_drawing_and_keeps_its_lines() -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    canvas.setFontSize(2)
+    for line in range(130):
+        for column in range(60):
+            canvas.drawString(10 + 9 * column, 800 - 6 * line, f"{column}")
+    canvas.save()
+    assert cells(read(target.getvalue(), "plan.pdf", Limits())) == []

@@ -113,18 +113,17 @@ def _holds(box: Square, edge: Ruling) -> bool:
 
 def _open_sides(lines: Sequence[Ruling]) -> list[Ruling]:
     """The sides that a table leaves open: where the lines that cross its columns all start, and all end."""
-    across = [line for line in lines if line.across]
     down = [line for line in lines if not line.across]
+    columns = {line: [edge.position for edge in down if crosses(line, edge)] for line in lines if line.across}
     sides: list[Ruling] = []
     for edge in down:
-        crossing = [line for line in across if crosses(line, edge)]
+        crossing = [line for line in columns if crosses(line, edge)]
         if len(crossing) < _LEAST_LINES:
             continue
-        columns = [other.position for other in down if any(crosses(line, other) for line in crossing)]
         start, end = median(line.start for line in crossing), median(line.end for line in crossing)
-        if start < min(columns) - _COLUMN:
+        if start < min(min(columns[line]) for line in crossing) - _COLUMN:
             sides.append(edge._replace(position=start))
-        if end > max(columns) + _COLUMN:
+        if end > max(max(columns[line]) for line in crossing) + _COLUMN:
             sides.append(edge._replace(position=end))
     return sides
 

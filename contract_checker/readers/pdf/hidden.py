@@ -10,6 +10,7 @@ from pypdfium2 import raw as pdfium_c
 from contract_checker.readers.pdf.characters import Glyphs, Rectangle
 from contract_checker.readers.pdf.lines import Line
 
+_MOST_GROUNDS: Final = 2_000
 _GROUNDS: Final = (
     pdfium_c.FPDF_PAGEOBJ_PATH,
     pdfium_c.FPDF_PAGEOBJ_IMAGE,
@@ -36,13 +37,14 @@ def with_sources(lines: tuple[Line, ...], page: pdfium.PdfPage, glyphs: Glyphs) 
     grounds = [glyphs.frame.place_box(*ground) for ground in _grounds(page, _GROUNDS)]
     found: list[Line] = []
     for line, ink, beyond in zip(lines, inks, outside, strict=True):
-        hidden = beyond or ink == "none" or (ink == "white" and not _is_upon(line, grounds))
+        faint = ink == "white" and len(grounds) < _MOST_GROUNDS and not _is_upon(line, grounds)
+        hidden = beyond or ink == "none" or faint
         found.append(line._replace(source="hidden") if hidden else line)
     return tuple(found)
 
 
 def _grounds(page: pdfium.PdfPage, kinds: Sequence[int]) -> list[Rectangle]:
-    """Rectangles, in PDF space, of what is drawn on the page and may show white text."""
+    """Rectangles, in PDF space, of what is drawn on the page and may show white text, up to a number."""
     sides = [c_float() for _ in range(4)]
     pointers = [byref(side) for side in sides]
     found: list[Rectangle] = []
@@ -51,6 +53,8 @@ def _grounds(page: pdfium.PdfPage, kinds: Sequence[int]) -> list[Rectangle]:
         if pdfium_c.FPDFPageObj_GetType(item) in kinds and pdfium_c.FPDFPageObj_GetBounds(item, *pointers):
             left, bottom, right, top = (side.value for side in sides)
             found.append((left, bottom, right, top))
+        if len(found) == _MOST_GROUNDS:
+            break
     return found
 
 

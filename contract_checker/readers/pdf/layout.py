@@ -1,5 +1,6 @@
 """Tables drawn without rules and columns of text, by gaps that stand above each other in the lines."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -13,6 +14,7 @@ from contract_checker.readers.pdf.unruled import Interval, Row, arranged, united
 
 _GAP: Final = 1.4
 _FEWEST_GAPS: Final = 2
+_MOST_GAPS: Final = 5_000
 _FARTHEST_ROW: Final = 3.0
 
 
@@ -24,11 +26,11 @@ class Layout(NamedTuple):
 
 
 class _Gap(NamedTuple):
-    """A blank between two stretches of text that stand beside each other."""
+    """A blank between two stretches of text that stand beside each other at one height."""
 
+    height: float
     left: float
     right: float
-    height: float
 
 
 @dataclass
@@ -67,8 +69,9 @@ def laid_out(lines: tuple[Line, ...], glyphs: Glyphs, tables: int) -> Layout:
     if glyphs.count_stretches() < len(lines) + _FEWEST_GAPS:
         return Layout(lines, ())
     gaps = list(_gaps(glyphs))
-    if len(gaps) < _FEWEST_GAPS:
+    if not _FEWEST_GAPS <= len(gaps) <= _MOST_GAPS:
         return Layout(lines, ())
+    gaps.sort()
     found: list[Line] = []
     grids: list[Grid] = []
     for region in _regions(lines, gaps, glyphs):
@@ -82,7 +85,7 @@ def _gaps(glyphs: Glyphs) -> Iterator[_Gap]:
     for one, other in pairwise(glyphs.ink(0, -1)):
         beside = one[1] < other[3] and other[1] < one[3]
         if beside and other[0] - one[2] > _GAP * (other[3] - other[1]):
-            yield _Gap(one[2], other[0], (other[1] + other[3]) / 2)
+            yield _Gap((other[1] + other[3]) / 2, one[2], other[0])
 
 
 def _regions(lines: Sequence[Line], gaps: Sequence[_Gap], glyphs: Glyphs) -> Iterator[_Region]:
@@ -99,13 +102,16 @@ def _regions(lines: Sequence[Line], gaps: Sequence[_Gap], glyphs: Glyphs) -> Ite
 
 
 def _pieces(line: Line, gaps: Sequence[_Gap], glyphs: Glyphs) -> list[Line]:
+    start = bisect_left(gaps, line.baseline - line.height / 2, key=_height)
+    end = bisect_right(gaps, line.baseline + line.height, key=_height)
     has_gap = line.cell is None and any(
-        line.left <= gap.left
-        and gap.right <= line.right
-        and line.baseline - line.height / 2 <= gap.height <= line.baseline + line.height
-        for gap in gaps
+        line.left <= gap.left and gap.right <= line.right for gap in gaps[start:end]
     )
     return at_gaps(line, glyphs, _GAP * line.height) if has_gap else [line]
+
+
+def _height(gap: _Gap) -> float:
+    return gap.height
 
 
 def _width(line: Line) -> Interval:

@@ -51,7 +51,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     drafts_of_pages = list(_drafts(pages))
     address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
     for page, drafts, following in zip_longest(pages, drafts_of_pages, drafts_of_pages[1:]):
-        writer.write_page(page.number, with_added(drafts, page.added, following or ()))
+        placed = with_added(drafts, page.added, following or ()) if page.added else drafts
+        writer.write_page(page.number, placed)
     return writer.document(path, content, count, [*notes, *(note for page in pages for note in page.notes)])
 
 

@@ -60,6 +60,9 @@ def address_cells(pages: Iterable[tuple[Sequence[Grid], Sequence[Draft]]]) -> No
     count = 0
     last: _Part | None = None
     for grids, drafts in pages:
+        if not grids:
+            last = None
+            continue
         parts: dict[int, _Part] = {}
         body = [draft for draft in drafts if draft.kind not in ("header", "footer")]
         for index, draft in enumerate(body):
