@@ -13,6 +13,7 @@ from contract_checker.readers.pdf.characters import Frame
 from contract_checker.readers.pdf.rulings import NEAR, Ruling, crosses, joined, rulings
 
 _COLUMN: Final = 15.0
+_LINE: Final = 30.0
 _LEAST_LINES: Final = 3
 _SHIFTS: Final = range(-2, 3)
 
@@ -49,6 +50,10 @@ class Grid:
     def top(self) -> float:
         """Height of the upper edge."""
         return -self.rows[0]
+
+    def reaches(self, baseline: float) -> bool:
+        """Whether a line of text at this height may stand in the table, or a part of it."""
+        return self.rows[0] - _LINE <= -baseline <= self.rows[-1] + _LINE
 
     def cell_at(self, x: float, y: float) -> Cell | None:
         """The cell that holds the point of the turned page."""

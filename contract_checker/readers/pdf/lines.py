@@ -54,7 +54,8 @@ def lines_of(text: str, glyphs: Glyphs, tables: tuple[Grid, ...]) -> Iterator[Li
     """Cut the text of a page, indexed as pdfium does, into its lines, and at the cells of ruled tables."""
     for match in _LINE.finditer(text):
         start, end = match.span()
-        stretches = _stretches(text, start, end, glyphs, tables) if tables else ((start, end, None),)
+        near = _reached(tables, text, start, end, glyphs) if tables else ()
+        stretches = _stretches(text, start, end, glyphs, near) if near else ((start, end, None),)
         for from_, to, cell in stretches:
             characters = text[from_:to].rstrip(_INVISIBLE)
             stripped = characters.lstrip(_INVISIBLE)
@@ -62,8 +63,15 @@ def lines_of(text: str, glyphs: Glyphs, tables: tuple[Grid, ...]) -> Iterator[Li
                 yield line_of(stripped, from_ + len(characters) - len(stripped), glyphs, cell)
 
 
+def _reached(tables: Sequence[Grid], text: str, start: int, end: int, glyphs: Glyphs) -> Sequence[Grid]:
+    """The tables that stand at the height of a line."""
+    visible = next((index for index in range(start, end) if text[index] not in _INVISIBLE), start)
+    baseline = glyphs.baseline(visible)
+    return [table for table in tables if table.reaches(baseline)]
+
+
 def _stretches(
-    text: str, start: int, end: int, glyphs: Glyphs, tables: tuple[Grid, ...]
+    text: str, start: int, end: int, glyphs: Glyphs, tables: Sequence[Grid]
 ) -> Iterator[tuple[int, int, Cell | None]]:
     """Cut a line where it passes from one cell to another."""
     from_, cell = start, None
@@ -79,7 +87,7 @@ def _stretches(
     yield from_, end, cell
 
 
-def _cell_of(box: tuple[float, float, float, float], tables: tuple[Grid, ...]) -> Cell | None:
+def _cell_of(box: tuple[float, float, float, float], tables: Sequence[Grid]) -> Cell | None:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return next((cell for table in tables if (cell := table.cell_at(x, y)) is not None), None)
 
