@@ -5,6 +5,7 @@ import io
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Table
 
 from contract_checker.document import Document
 from contract_checker.readers.pdf import boxes, read
@@ -189,3 +190,29 @@ def test_a_page_with_thousands_of_gaps_is_a_drawing_and_keeps_its_lines() -> Non
             canvas.drawString(10 + 9 * column, 800 - 6 * line, f"{column}")
     canvas.save()
     assert cells(read(target.getvalue(), "plan.pdf", Limits())) == []
+
+
+def test_cells_of_several_lines_drawn_one_after_the_other_stay_in_their_row() -> None:
+    rows = [
+        ["Prestation", "Volume\nannuel", "Prix\nunitaire"],
+        ["Appel entrant\nen français", "12 000", "2,50 €"],
+        ["Courriel", "3 000", "3,10 €"],
+    ]
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    table = Table(rows, colWidths=130)
+    table.wrapOn(canvas, 500, 700)
+    table.drawOn(canvas, 72, 500)
+    canvas.drawString(72, 700, "Les prix sont fermes.")
+    canvas.save()
+    assert cells(read(target.getvalue(), "BPU.pdf", Limits())) == [
+        (1, 1, "Prestation"),
+        (1, 2, "Volume\nannuel"),
+        (1, 3, "Prix\nunitaire"),
+        (2, 1, "Appel entrant\nen français"),
+        (2, 2, "12 000"),
+        (2, 3, "2,50 €"),
+        (3, 1, "Courriel"),
+        (3, 2, "3 000"),
+        (3, 3, "3,10 €"),
+    ]

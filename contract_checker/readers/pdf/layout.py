@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from contract_checker.readers.pdf.characters import Glyphs
 from contract_checker.readers.pdf.grids import Grid
-from contract_checker.readers.pdf.lines import Line, at_gaps, rows
+from contract_checker.readers.pdf.lines import Line, at_gaps, rows, top_to_bottom
 from contract_checker.readers.pdf.starts import is_marker
 from contract_checker.readers.pdf.unruled import Interval, Row, arranged, united
 
@@ -16,6 +16,8 @@ _GAP: Final = 1.4
 _FEWEST_GAPS: Final = 2
 _MOST_GAPS: Final = 5_000
 _FARTHEST_ROW: Final = 3.0
+_TALLEST_ROW: Final = 6.0
+_MOST_LINES_OF_ROW: Final = 60
 
 
 class Layout(NamedTuple):
@@ -66,19 +68,46 @@ def laid_out(lines: tuple[Line, ...], glyphs: Glyphs, tables: int) -> Layout:
         glyphs: geometry of the page.
         tables: number of ruled tables on the page, after which the others are counted.
     """
-    if glyphs.count_stretches() < len(lines) + _FEWEST_GAPS:
+    rising = any(map(_rises, lines, lines[1:]))
+    if not rising and glyphs.count_stretches() < len(lines) + _FEWEST_GAPS:
         return Layout(lines, ())
-    gaps = list(_gaps(glyphs))
-    if not _FEWEST_GAPS <= len(gaps) <= _MOST_GAPS:
+    gaps = sorted(_gaps(glyphs))
+    if len(gaps) > _MOST_GAPS or not (rising or len(gaps) >= _FEWEST_GAPS):
         return Layout(lines, ())
-    gaps.sort()
     found: list[Line] = []
     grids: list[Grid] = []
-    for region in _regions(lines, gaps, glyphs):
+    is_changed = False
+    for region in _regions(_abreast(lines) if rising else lines, gaps, glyphs):
         ordered, grid = arranged(region.rows, tables + len(grids))
-        found.extend(ordered or region.lines)
+        found.extend(ordered or sorted(region.lines, key=_first))
         grids.extend([grid] if grid else [])
-    return Layout(tuple(found), tuple(grids))
+        is_changed |= bool(ordered)
+    return Layout(tuple(found), tuple(grids)) if is_changed else Layout(lines, ())
+
+
+def _rises(above: Line, line: Line) -> bool:
+    """Whether a line stands higher than the one before it, and to its right, as in a row's next cell."""
+    return line.baseline > above.baseline + above.height / 3 and line.left > above.left and not line.cell
+
+
+def _abreast(lines: Sequence[Line]) -> list[Line]:
+    """Put the lines of cells that were drawn one after the other at their heights, row by row."""
+    ordered: list[Line] = []
+    for line in lines:
+        ordered.append(line)
+        if len(ordered) < 2 or not _rises(ordered[-2], line):
+            continue
+        start = len(ordered) - 1
+        while (
+            start > 0
+            and len(ordered) - start < _MOST_LINES_OF_ROW
+            and not ordered[start - 1].cell
+            and ordered[start - 1].baseline <= line.baseline + line.height / 3
+        ):
+            start -= 1
+        if ordered[start].baseline - ordered[-2].baseline <= _TALLEST_ROW * line.height:
+            ordered[start:] = top_to_bottom(ordered[start:])
+    return ordered
 
 
 def _gaps(glyphs: Glyphs) -> Iterator[_Gap]:
@@ -112,6 +141,10 @@ def _pieces(line: Line, gaps: Sequence[_Gap], glyphs: Glyphs) -> list[Line]:
 
 def _height(gap: _Gap) -> float:
     return gap.height
+
+
+def _first(line: Line) -> int:
+    return line.first
 
 
 def _width(line: Line) -> Interval:
