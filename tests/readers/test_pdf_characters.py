@@ -79,3 +79,8 @@ def test_a_bold_font_is_known_by_its_name(font: bytes) -> None:
 @pytest.mark.parametrize("font", [b"Times-Roman", b"ABCDEF+F1", b"F1"])
 def test_a_font_that_says_nothing_of_bold_is_not_bold(font: bytes) -> None:
     assert not read_pdf(pdf(b"Delais", b"de quinze jours ouvres", font=font)).blocks[0].emphasised
+
+
+@pytest.mark.parametrize("words", [b"*" * 3_000 + b"trente", b"trente" + b"*" * 3_000])
+def test_thousands_of_characters_without_text_are_left_out(words: bytes) -> None:
+    assert read_pdf(pdf(words, unicode="0003")).text == "trente"

@@ -9,7 +9,7 @@ from reportlab.lib.utils import simpleSplit
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
-from contract_checker.document import Box, Document, TextSpan
+from contract_checker.document import Box, Document, NormalText, TextSpan
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf import boxes as boxes_of_spans
 from contract_checker.readers.pdf import read
@@ -217,3 +217,16 @@ def test_boxes_of_a_file_that_is_not_a_pdf_are_refused() -> None:
     document = read_pdf(contract())
     with pytest.raises(UnreadableDocument):
         boxes(b"Article 1", document, document.blocks[0].span)
+
+
+def test_a_word_broken_at_the_end_of_a_line_is_matched_whole_and_quoted_broken() -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    canvas.drawString(72, 700, "Toute évolution de charge est soumise à un délai de préve-")
+    canvas.drawString(72, 686, "nance de trente jours.")
+    canvas.save()
+    document = read_pdf(target.getvalue())
+    normal = NormalText(document, document.body)
+    start = normal.text.index("prevenance")
+    (span,) = normal.source_spans(start, start + len("prevenance"))
+    assert document.passage(span).quote == "préve-\nnance"

@@ -7,10 +7,11 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
-from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation
+from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation, tables
 from contract_checker.readers.pdf import read
+from contract_checker.readers.pdf.characters import Frame
 from contract_checker.readers.pdf.opening import opened
-from contract_checker.readers.pdf.rulings import ruled
+from contract_checker.readers.pdf.rulings import rulings
 from contract_checker.settings import Limits
 
 GRID = ("GRID", (0, 0), (-1, -1), 0.5, "black")
@@ -118,8 +119,48 @@ def test_tables_are_numbered_over_the_whole_file() -> None:
     canvas, target = new_page()
     draw_table(canvas, PRICES, GRID)
     canvas.showPage()
+    canvas.drawString(72, 720, "Les prix du lot 2 sont les suivants :")
     draw_table(canvas, PRICES, GRID)
     assert {cell.table for cell in addresses(read_pdf(canvas, target))} == {1, 2}
+
+
+def two_pages(first: list[list[str]], second: list[list[str]], *style: tuple[object, ...]) -> Document:
+    """A table at the end of a page and one at the head of the next, between running lines."""
+    canvas, target = new_page()
+    for rows in (first, second):
+        canvas.drawString(72, 810, "Marché n° 2024-17")
+        canvas.drawString(72, 30, f"Page {canvas.getPageNumber()} sur 2")
+        draw_table(canvas, rows, *style)
+        canvas.showPage()
+    return read_pdf(canvas, target)
+
+
+def test_a_table_that_goes_on_over_the_page_keeps_its_number_and_counts_its_rows_on() -> None:
+    document = two_pages(PRICES, [["Relance", "1,20 €"], ["Rapport", "90 €"]], GRID)
+    assert addresses(document)[-1] == CellAddress(table=1, row=5, column=2)
+
+
+def test_a_head_that_is_repeated_has_the_address_of_the_head() -> None:
+    document = two_pages(PRICES, [PRICES[0], ["Relance", "1,20 €"]], GRID)
+    assert [(cell.table, cell.row) for cell in addresses(document)[6:]] == [(1, 1), (1, 1), (1, 4), (1, 4)]
+
+
+def test_an_unruled_table_goes_on_over_the_page() -> None:
+    more = [PRICES[0], ["Relance", "1,20 €"], ["Rapport", "90 €"]]
+    assert addresses(two_pages(PRICES, more))[-1] == CellAddress(table=1, row=5, column=2)
+
+
+def test_a_table_with_other_columns_on_the_next_page_is_another() -> None:
+    document = two_pages(PRICES, [["Lot", "Délai", "Jours"], ["1", "Hausse", "30"]], GRID)
+    assert {cell.table for cell in addresses(document)} == {1, 2}
+
+
+def test_a_table_goes_on_over_three_pages() -> None:
+    canvas, target = new_page()
+    for rows in (PRICES, [PRICES[0], ["Relance", "1,20 €"]], [PRICES[0], ["Rapport", "90 €"]]):
+        draw_table(canvas, rows, GRID)
+        canvas.showPage()
+    assert addresses(read_pdf(canvas, target))[-1] == CellAddress(table=1, row=5, column=2)
 
 
 def test_a_table_stands_between_the_lines_around_it() -> None:
@@ -215,7 +256,7 @@ def test_a_frame_above_underlined_lines_is_not_searched_for_tables() -> None:
         canvas.line(72, height - 2, 180, height - 2)
     canvas.save()
     with opened(target.getvalue(), "CCAP.pdf") as pdf:
-        assert ruled(pdf[0], 0) is False
+        assert rulings(pdf[0], Frame.of(pdf[0])) == ([], [])
 
 
 @pytest.mark.parametrize(("rotation", "found"), [(0, True), (90, False)])
@@ -224,11 +265,14 @@ def test_rows_are_counted_as_the_page_is_read(rotation: int, found: bool) -> Non
     draw_table(canvas, [["Hausse"], ["Baisse"], ["Arrêt"]], GRID)
     canvas.save()
     with opened(target.getvalue(), "CCAP.pdf") as pdf:
-        assert ruled(pdf[0], rotation) is found
+        lines = rulings(pdf[0], Frame.of(pdf[0])._replace(rotation=rotation))
+        assert lines is not None
+        assert bool(lines.drawn) is found
 
 
 def test_coloured_backgrounds_alone_are_no_table() -> None:
-    document = read_table(PRICES, ("BACKGROUND", (0, 0), (-1, -1), "lightgrey"))
+    rows = [["Le prix est ferme.", "Il est payé à trente jours."]] * 3
+    document = read_table(rows, ("BACKGROUND", (0, 0), (-1, -1), "lightgrey"))
     assert quotes(document, "cell") == []
 
 
@@ -258,3 +302,71 @@ def test_a_grid_with_too_many_lines_is_noted() -> None:
     )
     canvas.line(20, 10, 20, 700)
     assert read_pdf(canvas, target).notes == ("tables_not_read:1",)
+
+
+def schedule() -> Document:
+    """A price schedule with titles over all columns, blank prices and a total outside the first columns."""
+    canvas, target = new_page()
+    rows = [
+        ["POSTES", "HEURES", "TAUX", "MONTANT\n(HT)"],
+        ["SEMAINE", "", "", ""],
+        ["Conseiller\nde 8 h à 20 h", "", "", "- €"],
+        ["DIMANCHE", "", "", ""],
+        ["Conseiller", "", "", "- €"],
+        ["", "", "", "Total"],
+    ]
+    titles = [("SPAN", (0, row), (-1, row)) for row in (1, 3)]
+    colours = [("BACKGROUND", (0, row), (-1, row), "lightgrey") for row in (1, 3)]
+    draw_table(
+        canvas,
+        rows,
+        ("GRID", (0, 0), (-1, 4), 1, "black"),
+        ("BOX", (3, 5), (3, 5), 1, "black"),
+        *titles,
+        *colours,
+    )
+    return read_pdf(canvas, target)
+
+
+def test_a_price_schedule_keeps_its_titles_blanks_and_total_in_their_cells() -> None:
+    document = schedule()
+    cells = [(cell.row, cell.column) for cell in addresses(document)]
+    assert list(zip(cells, quotes(document), strict=True)) == [
+        ((1, 1), "POSTES"),
+        ((1, 2), "HEURES"),
+        ((1, 3), "TAUX"),
+        ((1, 4), "MONTANT\n(HT)"),
+        ((2, 1), "SEMAINE"),
+        ((3, 1), "Conseiller\nde 8 h à 20 h"),
+        ((3, 4), "- €"),
+        ((4, 1), "DIMANCHE"),
+        ((5, 1), "Conseiller"),
+        ((5, 4), "- €"),
+        ((6, 4), "Total"),
+    ]
+
+
+def headers(document: Document, row: int, column: int) -> list[str]:
+    (table,) = tables(document)
+    found = table.headers(CellAddress(table=1, row=row, column=column))
+    return [document.passage(block.span).quote for block in found]
+
+
+def test_a_blank_price_has_the_heads_of_its_column_and_row() -> None:
+    assert headers(schedule(), 3, 3) == ["TAUX", "Conseiller\nde 8 h à 20 h"]
+
+
+def test_a_cell_beside_one_of_two_rows_has_it_as_its_head() -> None:
+    rows = [
+        ["Lieux", "Jours", "Rondes"],
+        ["Tous les étages", "semaine", "3"],
+        ["", "jours fériés", "8"],
+        ["Accueil", "semaine", "2"],
+    ]
+    document = read_table(rows, GRID, ("SPAN", (0, 1), (0, 2)))
+    assert headers(document, 3, 3) == ["Rondes", "Tous les étages"]
+
+
+def test_a_cell_on_the_next_page_has_the_heads_of_the_first() -> None:
+    document = two_pages(PRICES, [["Relance", "1,20 €"], ["Rapport", "90 €"]], GRID)
+    assert headers(document, 5, 2) == ["Prix", "Rapport"]

@@ -1,11 +1,7 @@
-"""How ruled tables are found: what completes or misleads their lines, and when pdfplumber is called."""
+"""How ruled tables are found: what completes or misleads their lines."""
 
 import io
 
-import pdfplumber
-import pytest
-from pdfplumber.page import Page
-from pdfplumber.pdf import PDF
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
@@ -87,48 +83,47 @@ def test_slanted_lines_are_no_sides_of_a_table() -> None:
     assert quotes(read_pdf(canvas, target), "cell") == []
 
 
-def test_pdfplumber_opens_a_file_with_ruled_tables_once_and_closes_it(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    opened: list[PDF] = []
-    closed: list[PDF] = []
-    open_file, close_file = pdfplumber.open, PDF.close
-
-    def opening(stream: io.BytesIO) -> PDF:
-        opened.append(open_file(stream))
-        return opened[-1]
-
-    def closing(file: PDF) -> None:
-        closed.append(file)
-        close_file(file)
-
-    monkeypatch.setattr(pdfplumber, "open", opening)
-    monkeypatch.setattr(PDF, "close", closing)
+def test_lines_drawn_cell_by_cell_and_not_quite_in_line_make_one_table() -> None:
     canvas, target = new_page()
-    for _ in range(2):
-        draw_table(canvas, PRICES, GRID)
-        canvas.showPage()
-    read_pdf(canvas, target)
-    assert len(opened) == 1
-    assert closed == opened
+    for row, words in enumerate(PRICES):
+        for column, word in enumerate(words):
+            left, bottom = 72 + 130 * column + 0.7 * row, 600 - 20 * row + 0.6 * column
+            canvas.rect(left, bottom, 129.5, 19.5)
+            canvas.drawString(left + 6, bottom + 6, word)
+    assert [(cell.row, cell.column) for cell in addresses(read_pdf(canvas, target))] == [
+        (1, 1),
+        (1, 2),
+        (2, 1),
+        (2, 2),
+        (3, 1),
+        (3, 2),
+    ]
 
 
-def test_pdfplumber_does_not_open_a_file_without_ruled_tables(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delattr(pdfplumber, "open")
+def test_lines_drawn_as_thin_rectangles_make_a_table() -> None:
     canvas, target = new_page()
-    canvas.drawString(72, 700, "Les prix sont fermes.")
-    canvas.line(72, 698, 180, 698)
-    assert read_pdf(canvas, target).notes == ()
+    for height in (700, 680, 660):
+        canvas.rect(72, height, 260.5, 0.5, stroke=0, fill=1)
+    for left in (72, 202, 332):
+        canvas.rect(left, 660, 0.5, 40.5, stroke=0, fill=1)
+    for row, words in enumerate(PRICES[:2]):
+        for column, word in enumerate(words):
+            canvas.drawString(80 + 130 * column, 686 - 20 * row, word)
+    assert len(addresses(read_pdf(canvas, target))) == 4
 
 
-def test_a_page_that_pdfplumber_cannot_read_is_read_as_plain_text(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(page: Page, settings: object) -> None:
-        raise RecursionError
-
-    monkeypatch.setattr(Page, "debug_tablefinder", refuse)
-    document = read_table(PRICES, GRID)
-    assert (document.notes, "2,50 €" in document.text) == (("tables_not_read:1",), True)
-    assert quotes(document, "cell") == []
+def test_a_cell_over_two_rows_and_one_over_two_columns_have_their_first_place() -> None:
+    rows = [["Service", "Préavis", ""], ["", "Hausse", "Baisse"], ["Appels", "8 jours", "15 jours"]]
+    document = read_table(rows, GRID, ("SPAN", (0, 0), (0, 1)), ("SPAN", (1, 0), (2, 0)))
+    assert [(cell.row, cell.column) for cell in addresses(document)] == [
+        (1, 1),
+        (1, 2),
+        (2, 2),
+        (2, 3),
+        (3, 1),
+        (3, 2),
+        (3, 3),
+    ]
 
 
 def test_a_grid_with_too_many_crossings_is_noted() -> None:

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from ctypes import byref, c_double, c_int, c_ushort, create_string_buffer
+from ctypes import byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
 from math import pi
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
@@ -12,10 +12,14 @@ from pypdfium2 import raw as pdfium_c
 Rectangle = tuple[float, float, float, float]
 Textpage: TypeAlias = pdfium_c.FPDF_TEXTPAGE
 
+Ink = Literal["none", "white", "dark"]
+
 DROPPED: Final = "\0"
 LINE_END_HYPHEN: Final = "\ufffe"
 _BOLD_NAMES: Final = (b"bold", b"black", b"heavy", b"demi")
 _BOLD_WEIGHT: Final = 700
+_WITHOUT_INK: Final = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEXTRENDERMODE_CLIP)
+_WHITE: Final = 250
 _SAMPLES: Final = 9
 _TELLING_NAME: Final = 4
 
@@ -73,6 +77,11 @@ class Frame(NamedTuple):
         return cls(left, bottom, right, top, page.get_rotation())
 
     @property
+    def width(self) -> float:
+        """Width of the page once turned."""
+        return self.top - self.bottom if self.rotation in (90, 270) else self.right - self.left
+
+    @property
     def height(self) -> float:
         """Height of the page once turned."""
         return self.right - self.left if self.rotation in (90, 270) else self.top - self.bottom
@@ -115,14 +124,8 @@ def reading_frame(page: pdfium.PdfPage, textpage: Textpage, text: str) -> Frame:
     return frame if rotation == 180 else frame._replace(rotation=rotation)
 
 
-class Extent(NamedTuple):
-    """Sides and baseline of a line, and what the font gives in height to its last and first character."""
-
-    left: float
-    right: float
-    baseline: float
-    height: float
-    opening_height: float
+Extent = tuple[float, float, float, float, float]
+"""Left, right and baseline of a line, and what the font gives in height to its last and first character."""
 
 
 class Glyphs:
@@ -135,6 +138,8 @@ class Glyphs:
         self._pointers = tuple(byref(value) for value in self._values)
         self._rectangle = pdfium_c.FS_RECTF()
         self._rectangle_pointer = byref(self._rectangle)
+        self._colours = tuple(c_uint() for _ in range(4))
+        self._colour_pointers = tuple(byref(colour) for colour in self._colours)
         self._name = create_string_buffer(160)
         self._flags = byref(c_int())
         self._bold_by_name: dict[bytes, bool | None] = {}
@@ -151,7 +156,7 @@ class Glyphs:
         if self.frame.rotation:
             left, first_bottom, _, first_top = self.loose_box(first)
             _, last_bottom, right, last_top = self.loose_box(last)
-            return Extent(left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom)
+            return left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom
         # The same without a call for each value: this is asked for every line of every document.
         handle, rectangle, pointer = self._handle, self._rectangle, self._rectangle_pointer
         x, y, *_ = self._pointers
@@ -159,10 +164,11 @@ class Glyphs:
         start, opening_height = rectangle.left, rectangle.top - rectangle.bottom
         pdfium_c.FPDFText_GetLooseCharBox(handle, last, pointer)
         pdfium_c.FPDFText_GetCharOrigin(handle, first, x, y)
-        return Extent(
-            start - self.frame.left,
-            rectangle.right - self.frame.left,
-            self._values[1].value - self.frame.bottom,
+        corner_x, corner_y, *_ = self.frame
+        return (
+            start - corner_x,
+            rectangle.right - corner_x,
+            self._values[1].value - corner_y,
             rectangle.top - rectangle.bottom,
             opening_height,
         )
@@ -179,13 +185,30 @@ class Glyphs:
         pdfium_c.FPDFText_GetLooseCharBox(self._handle, index, self._rectangle_pointer)
         return self._place_box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
 
+    def count_stretches(self) -> int:
+        """Count the stretches of text that the page is drawn in; as many as its lines, or more."""
+        count: int = pdfium_c.FPDFText_CountRects(self._handle, 0, -1)
+        return max(count, 0)
+
     def ink(self, first: int, count: int) -> Iterator[Rectangle]:
-        """Rectangles around the ink of `count` characters, one for each stretch of one font and size."""
+        """Rectangles around the ink of `count` characters, one for each stretch of text; -1 for all."""
         left, top, right, bottom = self._values
         for index in range(pdfium_c.FPDFText_CountRects(self._handle, first, count)):
             pdfium_c.FPDFText_GetRect(self._handle, index, *self._pointers)
             # pdfium gives the top in the second place, where a box of a character has the right side.
             yield self._place_box(left.value, bottom.value, right.value, top.value)
+
+    def ink_of(self, index: int) -> Ink:
+        """What the character is drawn with: nothing, white, or something else."""
+        text = pdfium_c.FPDFText_GetTextObject(self._handle, index)
+        if text and pdfium_c.FPDFTextObj_GetTextRenderMode(text) in _WITHOUT_INK:
+            return "none"
+        red, green, blue, alpha = self._colours
+        pdfium_c.FPDFText_GetFillColor(self._handle, index, *self._colour_pointers)
+        if alpha.value == 0:
+            return "none"
+        lightest = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
+        return "white" if lightest else "dark"
 
     def bold(self, index: int) -> bool:
         """Whether the character's font is bold, by its name or, if that says nothing, by its weight."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import Final
 
-from contract_checker.readers.pdf.lines import Line, Place, rows
+from contract_checker.readers.pdf.lines import Line, rows
+from contract_checker.readers.pdf.page import Place
 from contract_checker.readers.pdf.starts import is_numbered, is_upper
 
 _TITLE: Final = re.compile(r"\W*(?:sommaire|tables?desmati[èe]res)\W*", re.IGNORECASE)

@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from contract_checker.readers.pdf.lines import Line, Page, Place
+from contract_checker.readers.pdf.lines import Line
+from contract_checker.readers.pdf.page import Page, Place
 
 Furniture = Literal["header", "footer"]
 

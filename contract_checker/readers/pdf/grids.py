@@ -1,30 +1,21 @@
-"""Ruled tables of a page, as pdfplumber finds them, and the cell of a point."""
+"""Ruled tables of a page, and the cell of a point."""
 
-import io
-import logging
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
 
+from contract_checker.readers.pdf.cells import Square, closed_tables
 from contract_checker.readers.pdf.characters import Frame
-from contract_checker.readers.pdf.rulings import ruled
+from contract_checker.readers.pdf.rulings import NEAR, Ruling, crosses, joined, rulings
 
-_LINES: Final = {"vertical_strategy": "lines", "horizontal_strategy": "lines"}
-_THIN: Final = 3.0
 _COLUMN: Final = 15.0
+_LINE: Final = 30.0
 _LEAST_LINES: Final = 3
-_ACROSS: Final = {"h": "top", "v": "x0"}
-_NEAR: Final = range(-2, 3)
-
-for _noisy in ("pdfminer", "pdfplumber"):
-    logging.getLogger(_noisy).setLevel(logging.ERROR)
-
-_Shape = dict[str, Any]
-_Rectangle = tuple[float, float, float, float]
+_SHIFTS: Final = range(-2, 3)
 
 
 class Cell(NamedTuple):
@@ -44,7 +35,7 @@ class PageTables(NamedTuple):
 
 @dataclass(frozen=True)
 class Grid:
-    """A ruled table: the positions of its lines, and the cell of each of its squares, if closed.
+    """A table: the positions of its lines, and the cell of each of its squares, if closed.
 
     Attributes:
         columns: horizontal positions, increasing.
@@ -60,6 +51,10 @@ class Grid:
         """Height of the upper edge."""
         return -self.rows[0]
 
+    def reaches(self, baseline: float) -> bool:
+        """Whether a line of text at this height may stand in the table, or a part of it."""
+        return self.rows[0] - _LINE <= -baseline <= self.rows[-1] + _LINE
+
     def cell_at(self, x: float, y: float) -> Cell | None:
         """The cell that holds the point of the turned page."""
         column, row = bisect_right(self.columns, x) - 1, bisect_right(self.rows, -y) - 1
@@ -68,146 +63,84 @@ class Grid:
         return None
 
 
-class Tables:
-    """The ruled tables of a file; pdfplumber opens it at the first page that has ruling lines.
+def ruled_tables(page: pdfium.PdfPage, frame: Frame) -> PageTables:
+    """Find the ruled tables of `page`: at least two rows and two columns of closed cells.
 
-    Args:
-        content: the file.
-        count: its number of pages as pdfium counts them.
+    Boxes around a paragraph, underlines and coloured backgrounds make no table.
     """
-
-    def __init__(self, content: bytes, count: int) -> None:
-        self._content = content
-        self._count = count
-        self._pdf: Any = None
-
-    def close(self) -> None:
-        """Close the file if it was opened."""
-        if self._pdf is not None:
-            self._pdf.close()
-
-    def of_page(self, page: pdfium.PdfPage, number: int, frame: Frame) -> PageTables:
-        """Find the ruled tables of `page`: at least two rows and two columns of closed cells.
-
-        Boxes around a paragraph, underlines and coloured backgrounds make no table.
-        """
-        found = ruled(page, frame.rotation)
-        if not found:
-            return PageTables((), unread=found is None)
-        try:
-            return PageTables(self._grids(number, frame), unread=False)
-        except Exception:  # noqa: BLE001 -- pdfminer raises anything on a damaged file that pdfium reads
-            return PageTables((), unread=True)
-
-    def _grids(self, number: int, frame: Frame) -> tuple[Grid, ...]:
-        pages = self._opened().pages
-        if len(pages) != self._count:
-            raise ValueError("the page numbers of pdfium and of pdfplumber differ")
-        page = pages[number - 1]
-        # pdfplumber then sees the page as the reader does: in this rectangle, turned this way.
-        page.page_obj.mediabox, page.page_obj.rotate = tuple(frame[:4]), frame.rotation
-        try:
-            origin = page.bbox[0], page.bbox[3]
-            finder = _finder(page)
-            return _numbered([_placed(table.cells, *origin) for table in finder.tables])
-        finally:
-            page.close()
-
-    def _opened(self) -> Any:
-        if self._pdf is None:
-            import pdfplumber  # takes as long as reading a file, and only for ruled tables
-
-            self._pdf = pdfplumber.open(io.BytesIO(self._content))
-        return self._pdf
+    found = rulings(page, frame)
+    if found is None:
+        return PageTables((), unread=True)
+    if not found.drawn:
+        return PageTables((), unread=False)
+    return PageTables(_numbered(_completed(found.drawn, found.backgrounds)), unread=False)
 
 
-def _finder(page: Any) -> Any:
-    """What pdfplumber finds with the drawn lines, then with what completes them."""
-    drawn, backgrounds = page.filter(_is_drawn), page.filter(_is_background)
-    finder = drawn.debug_tablefinder(_LINES)
-    sides = _open_sides(finder.edges)
+def _completed(drawn: Sequence[Ruling], backgrounds: Sequence[Ruling]) -> list[list[Square]]:
+    """The tables of the drawn lines, then of those and of what completes them."""
+    lines = joined(drawn)
+    sides = _open_sides(lines)
     if sides:
-        finder = drawn.debug_tablefinder({**_LINES, "explicit_vertical_lines": sides})
-    inner = _completing(backgrounds.rect_edges, finder)
-    if inner:
-        settings = {"explicit_vertical_lines": [*sides, *inner], "explicit_horizontal_lines": inner}
-        finder = drawn.debug_tablefinder({**_LINES, **settings})
-    return finder
+        lines = joined([*drawn, *sides])
+    tables = closed_tables(lines)
+    inner = _completing(backgrounds, lines, tables)
+    return closed_tables(joined([*drawn, *sides, *inner])) if inner else tables
 
 
-def _is_drawn(shape: _Shape) -> bool:
-    """Whether the shape is a line or a stroked figure; slanted lines are not."""
-    kind = shape["object_type"]
-    if kind in ("rect", "curve") and shape["stroke"]:
-        return True
-    return kind in ("line", "rect", "curve") and bool(min(shape["width"], shape["height"]) <= _THIN)
-
-
-def _is_background(shape: _Shape) -> bool:
-    return shape["object_type"] == "rect" and not _is_drawn(shape)
-
-
-def _completing(edges: Sequence[_Shape], finder: Any) -> list[_Shape]:
+def _completing(
+    backgrounds: Sequence[Ruling], lines: Sequence[Ruling], tables: Sequence[Sequence[Square]]
+) -> list[Ruling]:
     """Edges of coloured cells, which often have no line between them, that go on with a line of a table."""
-    positions = {(edge["orientation"], round(edge[_ACROSS[edge["orientation"]]])) for edge in finder.edges}
-    near = {(way, position + shift) for way, position in positions for shift in _NEAR}
-    tables = [table.bbox for table in finder.tables]
+    positions = {(line.across, round(line.position)) for line in lines}
+    near = {(across, position + shift) for across, position in positions for shift in _SHIFTS}
+    boxes = [
+        (
+            min(cell[0] for cell in table),
+            min(cell[1] for cell in table),
+            max(cell[2] for cell in table),
+            max(cell[3] for cell in table),
+        )
+        for table in tables
+    ]
     return [
         edge
-        for edge in edges
-        if (edge["orientation"], round(edge[_ACROSS[edge["orientation"]]])) in near
-        and any(_holds(table, edge) for table in tables)
+        for edge in backgrounds
+        if (edge.across, round(edge.position)) in near and any(_holds(box, edge) for box in boxes)
     ]
 
 
-def _holds(table: _Rectangle, edge: _Shape) -> bool:
-    x, y = (edge["x0"] + edge["x1"]) / 2, (edge["top"] + edge["bottom"]) / 2
-    left, top, right, bottom = table
-    return bool(left - _THIN <= x <= right + _THIN and top - _THIN <= y <= bottom + _THIN)
+def _holds(box: Square, edge: Ruling) -> bool:
+    along = (edge.start + edge.end) / 2
+    x, y = (along, edge.position) if edge.across else (edge.position, along)
+    left, top, right, bottom = box
+    return left - NEAR <= x <= right + NEAR and top - NEAR <= y <= bottom + NEAR
 
 
-def _open_sides(edges: Sequence[_Shape]) -> list[_Shape]:
+def _open_sides(lines: Sequence[Ruling]) -> list[Ruling]:
     """The sides that a table leaves open: where the lines that cross its columns all start, and all end."""
-    across = [edge for edge in edges if edge["orientation"] == "h"]
-    down = [edge for edge in edges if edge["orientation"] == "v"]
-    sides: list[_Shape] = []
+    down = [line for line in lines if not line.across]
+    columns = {line: [edge.position for edge in down if crosses(line, edge)] for line in lines if line.across}
+    sides: list[Ruling] = []
     for edge in down:
-        crossing = [line for line in across if _cross(line, edge)]
+        crossing = [line for line in columns if crosses(line, edge)]
         if len(crossing) < _LEAST_LINES:
             continue
-        all_down = [other["x0"] for other in down if any(_cross(line, other) for line in crossing)]
-        start, end = median(line["x0"] for line in crossing), median(line["x1"] for line in crossing)
-        if start < min(all_down) - _COLUMN:
-            sides.append(_side(start, edge))
-        if end > max(all_down) + _COLUMN:
-            sides.append(_side(end, edge))
+        start, end = median(line.start for line in crossing), median(line.end for line in crossing)
+        if start < min(min(columns[line]) for line in crossing) - _COLUMN:
+            sides.append(edge._replace(position=start))
+        if end > max(max(columns[line]) for line in crossing) + _COLUMN:
+            sides.append(edge._replace(position=end))
     return sides
 
 
-def _side(position: float, edge: _Shape) -> _Shape:
-    return {**edge, "object_type": "line", "x0": position, "x1": position}
-
-
-def _cross(across: _Shape, down: _Shape) -> bool:
-    return bool(
-        across["x0"] - _THIN <= down["x0"] <= across["x1"] + _THIN
-        and down["top"] - _THIN <= across["top"] <= down["bottom"] + _THIN
-    )
-
-
-def _placed(cells: Sequence[_Rectangle], left: float, bottom: float) -> list[_Rectangle]:
-    """Cells counted from the corner of the page, heights negated so that they increase downwards."""
-    return [(x0 - left, top - bottom, x1 - left, end - bottom) for x0, top, x1, end in cells]
-
-
-def _numbered(tables: Sequence[Sequence[_Rectangle]]) -> tuple[Grid, ...]:
+def _numbered(tables: Sequence[Sequence[Square]]) -> tuple[Grid, ...]:
     """The grids from the top of the page."""
     kept = [cells for cells in tables if all(len({cell[side] for cell in cells}) > 1 for side in (0, 1))]
     kept.sort(key=lambda cells: min(cell[1] for cell in cells))
     return tuple(_grid(cells, number) for number, cells in enumerate(kept))
 
 
-def _grid(cells: Sequence[_Rectangle], table: int) -> Grid:
+def _grid(cells: Sequence[Square], table: int) -> Grid:
     columns = sorted({x for cell in cells for x in (cell[0], cell[2])})
     rows = sorted({y for cell in cells for y in (cell[1], cell[3])})
     squares: list[list[Cell | None]] = [[None] * (len(columns) - 1) for _ in rows[1:]]

@@ -1,23 +1,16 @@
 """Lines of a page: their characters, and where they stand."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-import pypdfium2 as pdfium
-from pypdfium2 import raw as pdfium_c
-
+from contract_checker.document import Source
 from contract_checker.readers.pdf.characters import (
     DROPPED,
     LINE_END_HYPHEN,
     Glyphs,
-    Textpage,
-    indexed_text,
-    reading_frame,
 )
-from contract_checker.readers.pdf.grids import Cell, Grid, Tables
+from contract_checker.readers.pdf.grids import Cell, Grid
 
 _LINE: Final = re.compile(rf"[^\r\n{LINE_END_HYPHEN}]+{LINE_END_HYPHEN}?|{LINE_END_HYPHEN}")
 _INVISIBLE: Final = f" \t\u00a0\u202f{DROPPED}"
@@ -35,7 +28,8 @@ class Line(NamedTuple):
         height: what the font gives to its last character, a measure of type size.
         opening_height: the same of its first character, which may be a bullet of another font.
         bold: the line may be a heading by its words, and is bold from its first to its last character.
-        cell: the cell that holds it, in a page with ruled tables.
+        cell: the cell that holds it, if it stands in a table.
+        source: "hidden" or "ocr" for what the page does not show as text.
     """
 
     characters: str
@@ -48,6 +42,7 @@ class Line(NamedTuple):
     opening_height: float
     bold: bool
     cell: Cell | None
+    source: Source = "live"
 
     def is_beside(self, other: "Line") -> bool:
         """Whether both stand on the same line of the page."""
@@ -55,64 +50,28 @@ class Line(NamedTuple):
         return apart < _SAME_BASELINE * self.height or apart < _SAME_BASELINE * other.height
 
 
-Place = tuple[int, int]
-"""Number of a page, and index of a line among those of the page."""
-
-
-@dataclass(frozen=True)
-class Page:
-    """What the reader keeps of a page once it is closed."""
-
-    number: int
-    height: float
-    lines: tuple[Line, ...]
-    tables: tuple[Grid, ...] = ()
-    notes: tuple[str, ...] = ()
-
-    def placed_lines(self) -> Iterator[tuple[Place, Line]]:
-        """The lines, each with its place in the document."""
-        return (((self.number, index), line) for index, line in enumerate(self.lines))
-
-
-def page_lines(
-    page: pdfium.PdfPage, textpage: Textpage, number: int, room: int, ruled: Tables
-) -> Page | None:
-    """Read the lines of `page`, in the order of its content; None if it has more than `room` characters."""
-    if pdfium_c.FPDFText_CountChars(textpage) > room:
-        return None
-    text = indexed_text(textpage)
-    frame = reading_frame(page, textpage, text)
-    tables = ruled.of_page(page, number, frame)
-    lines = tuple(_lines(text, Glyphs(textpage, frame), tables.grids))
-    if tables.grids:
-        lines = _in_real_tables(lines)
-    notes = [f"tables_not_read:{number}"] if tables.unread else []
-    if not lines:
-        notes.append(f"page_without_text:{number}")
-    return Page(number, frame.height, lines, tables.grids, tuple(notes))
-
-
-def _lines(text: str, glyphs: Glyphs, tables: tuple[Grid, ...]) -> Iterator[Line]:
+def lines_of(text: str, glyphs: Glyphs, tables: tuple[Grid, ...]) -> Iterator[Line]:
+    """Cut the text of a page, indexed as pdfium does, into its lines, and at the cells of ruled tables."""
     for match in _LINE.finditer(text):
         start, end = match.span()
-        stretches = _stretches(text, start, end, glyphs, tables) if tables else ((start, end, None),)
+        near = _reached(tables, text, start, end, glyphs) if tables else ()
+        stretches = _stretches(text, start, end, glyphs, near) if near else ((start, end, None),)
         for from_, to, cell in stretches:
             characters = text[from_:to].rstrip(_INVISIBLE)
             stripped = characters.lstrip(_INVISIBLE)
             if stripped:
-                yield _line(stripped, from_ + len(characters) - len(stripped), glyphs, cell)
+                yield line_of(stripped, from_ + len(characters) - len(stripped), glyphs, cell)
 
 
-def _in_real_tables(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Take out of its cell what is alone in its table: a framed text, not a table."""
-    filled = Counter(cell.table for cell in {line.cell for line in lines} if cell is not None)
-    return tuple(
-        line._replace(cell=None) if line.cell and filled[line.cell.table] < 2 else line for line in lines
-    )
+def _reached(tables: Sequence[Grid], text: str, start: int, end: int, glyphs: Glyphs) -> Sequence[Grid]:
+    """The tables that stand at the height of a line."""
+    visible = next((index for index in range(start, end) if text[index] not in _INVISIBLE), start)
+    baseline = glyphs.baseline(visible)
+    return [table for table in tables if table.reaches(baseline)]
 
 
 def _stretches(
-    text: str, start: int, end: int, glyphs: Glyphs, tables: tuple[Grid, ...]
+    text: str, start: int, end: int, glyphs: Glyphs, tables: Sequence[Grid]
 ) -> Iterator[tuple[int, int, Cell | None]]:
     """Cut a line where it passes from one cell to another."""
     from_, cell = start, None
@@ -128,12 +87,13 @@ def _stretches(
     yield from_, end, cell
 
 
-def _cell_of(box: tuple[float, float, float, float], tables: tuple[Grid, ...]) -> Cell | None:
+def _cell_of(box: tuple[float, float, float, float], tables: Sequence[Grid]) -> Cell | None:
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     return next((cell for table in tables if (cell := table.cell_at(x, y)) is not None), None)
 
 
-def _line(found: str, first: int, glyphs: Glyphs, cell: Cell | None) -> Line:
+def line_of(found: str, first: int, glyphs: Glyphs, cell: Cell | None) -> Line:
+    """Measure the line whose characters `found` begin at index `first` of the page."""
     characters = found.replace(LINE_END_HYPHEN, "-")
     last = first + len(characters) - 1
     bold = _may_be_heading(characters) and glyphs.bold(first) and glyphs.bold(last)
@@ -160,6 +120,22 @@ def rows(lines: Sequence[Line]) -> list[list[Line]]:
             grouped.append([line])
         previous = line
     return grouped
+
+
+def at_gaps(line: Line, glyphs: Glyphs, width: float) -> list[Line]:
+    """Cut a line where more than `width` is blank between two of its characters."""
+    pieces: list[Line] = []
+    start, right = 0, line.right
+    for index, character in enumerate(line.characters):
+        if character in _INVISIBLE:
+            continue
+        left, _, end, _ = glyphs.loose_box(line.first + index)
+        if left - right > width:
+            piece = line.characters[start:index].rstrip(_INVISIBLE)
+            pieces.append(line_of(piece, line.first + start, glyphs, line.cell))
+            start = index
+        right = end
+    return [*pieces, line_of(line.characters[start:], line.first + start, glyphs, line.cell)]
 
 
 def top_to_bottom(lines: Sequence[Line]) -> list[Line]:

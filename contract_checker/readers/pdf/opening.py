@@ -1,5 +1,6 @@
 """Opening a PDF: what cannot be opened is refused with a reason that a buyer can act upon."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -8,6 +9,9 @@ from pypdfium2 import raw as pdfium_c
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.characters import Textpage
+
+# It tells that XFA forms are not supported, which the notes of the document say.
+logging.getLogger("pypdfium2").setLevel(logging.ERROR)
 
 
 @contextmanager
@@ -26,6 +30,7 @@ def opened(content: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
     try:
         if _is_cut_short(content):
             raise _cut_short(path)
+        pdf.init_forms()  # before any page is opened, else the fields of the page are not seen
         yield pdf
     finally:
         pdf.close()

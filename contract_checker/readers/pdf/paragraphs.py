@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
 
-from contract_checker.document import BlockKind
+from contract_checker.document import BlockKind, CellAddress, Source
+from contract_checker.readers.pdf.annotations import Added
+from contract_checker.readers.pdf.grids import Cell
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.starts import (
     ARTICLE,
@@ -28,16 +30,29 @@ _OTHER_SIZE: Final = 0.08
 _LARGER: Final = 1.12
 _HEADING_LENGTH: Final = 160
 _HEADING_LINES: Final = 3
+_LINES_OF_A_COLUMN: Final = 3
 
 
 @dataclass
 class Draft:
-    """A block before its place in the text is known."""
+    """A block before its place in the text is known; `added` is what it holds instead of lines."""
 
     kind: BlockKind
     lines: list[Line] = field(default_factory=list)
     emphasised: bool = False
     continues: bool = False
+    address: CellAddress | None = None
+    added: Added | None = None
+
+    @property
+    def source(self) -> Source:
+        """Where its words come from: lines of different sources do not make one block."""
+        return self.added.source if self.added else self.lines[0].source
+
+    @property
+    def cell(self) -> Cell | None:
+        """The cell of its page that it is, if it is one."""
+        return self.lines[0].cell if self.kind == "cell" else None
 
 
 @dataclass(frozen=True)
@@ -68,9 +83,24 @@ def paragraphs(lines: Sequence[Line], height: float) -> list[Draft]:
         return []
     measures = Measures(_usual_gap(lines), height, max(line.right for line in lines))
     drafts = []
-    for group in _groups(lines, measures):
-        drafts.append(_draft(group, measures))
+    for column, right in _columns(lines, measures.right):
+        within = replace(measures, right=right)
+        drafts += [_draft(group, within) for group in _groups(column, within)]
     return drafts
+
+
+def _columns(lines: Sequence[Line], right: float) -> Iterator[tuple[Sequence[Line], float]]:
+    """Cut lines where they go back up the page, each part with how far to the right its lines go."""
+    starts = [0]
+    for index, (above, below) in enumerate(pairwise(lines), start=1):
+        if below.baseline > above.baseline + above.height:
+            starts.append(index)
+    for start, end in pairwise([*starts, len(lines)]):
+        column = lines[start:end]
+        # A title may stand over both columns: it does not say how far the lines of the first one go.
+        edge = lines[end].left if end < len(lines) else right
+        before = [line.right for line in column if line.right <= edge]
+        yield column, max(before) if len(before) >= _LINES_OF_A_COLUMN else right
 
 
 def _usual_gap(lines: Sequence[Line]) -> float:
@@ -97,6 +127,8 @@ def _groups(lines: Sequence[Line], measures: Measures) -> Iterator[list[Line]]:
 def _starts_anew(group: list[Line], line: Line, measures: Measures) -> bool:
     previous = group[-1]
     gap = previous.baseline - line.baseline
+    if previous.source != line.source:
+        return True
     if previous.is_beside(line):
         return False
     if gap < 0 or _differs(previous, line):
@@ -175,3 +207,22 @@ def _is_heading(text: str, group: list[Line], *, emphasised: bool) -> bool:
     if emphasised or is_upper(text):
         return not is_list_item(text) or bool(NUMBERED.match(text))
     return False
+
+
+def with_added(drafts: Sequence[Draft], added: Sequence[Added], following: Sequence[Draft]) -> list[Draft]:
+    """Put comments and field values of a page after the block that stands beside or above them.
+
+    A sentence that goes on to the `following` blocks of the next page is not parted from them.
+    """
+    found = list(drafts)
+    body = [index for index, draft in enumerate(drafts) if draft.kind not in ("header", "footer")]
+    if body and any(draft.continues for draft in following):
+        body.pop()
+    for item in sorted(added, key=lambda item: (item.height, -item.box.left)):
+        above = [index for index in body if _reaches(drafts[index], item.height)]
+        found.insert(above[-1] + 1 if above else 0, Draft("paragraph", added=item))
+    return found
+
+
+def _reaches(draft: Draft, height: float) -> bool:
+    return any(line.baseline + line.height >= height for line in draft.lines)

@@ -1,23 +1,24 @@
 """Reading a PDF into a document: pages one by one, then what only the whole file tells."""
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
-from itertools import groupby
+from itertools import groupby, zip_longest
 from operator import itemgetter
 from typing import Final
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw as pdfium_c
 
-from contract_checker.document import Document
+from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
-from contract_checker.readers.pdf.grids import Grid, Tables
-from contract_checker.readers.pdf.lines import Line, Page, Place, page_lines, rows, top_to_bottom
+from contract_checker.readers.pdf.grids import Grid
+from contract_checker.readers.pdf.lines import Line, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened, opened_page
-from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
+from contract_checker.readers.pdf.page import Page, Place, page_lines
+from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height, with_added
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
+from contract_checker.readers.pdf.tables import address_cells
 from contract_checker.readers.pdf.writing import Writer
 from contract_checker.settings import Limits
 
@@ -38,35 +39,39 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
                 f"{path} : le fichier a {count} pages, plus que la limite (limits.pages = {limits.pages}) ;"
                 " relever ce réglage ou diviser le fichier.",
             )
-        with closing(Tables(content, count)) as tables:
-            pages = tuple(_pages(pdf, tables, path, limits))
-    if not any(page.lines for page in pages):
+        pages = tuple(_pages(pdf, path, limits))
+        notes = tuple(_carried(pdf))
+    if not any(page.lines or page.added for page in pages):
         raise UnreadableDocument(
             "no_text",
             f"{path} : aucun texte dans le fichier ({count} p.), sans doute un document numérisé ;"
             " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
         )
     writer = Writer()
-    for page, drafts in zip(pages, _drafts(pages), strict=True):
-        writer.write_page(page.number, drafts)
-    return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="pdf",
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        pages=count,
-        runs=tuple(writer.runs),
-        notes=tuple(note for page in pages for note in page.notes),
-    )
+    drafts_of_pages = list(_drafts(pages))
+    address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
+    for page, drafts, following in zip_longest(pages, drafts_of_pages, drafts_of_pages[1:]):
+        placed = with_added(drafts, page.added, following or ()) if page.added else drafts
+        writer.write_page(page.number, placed)
+    return writer.document(path, content, count, [*notes, *(note for page in pages for note in page.notes)])
 
 
-def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -> Iterator[Page]:
+def _carried(pdf: pdfium.PdfDocument) -> Iterator[str]:
+    """What the file carries along that is not read, and never run."""
+    if pdfium_c.FPDFDoc_GetAttachmentCount(pdf.raw) > 0:
+        yield "embedded_files"
+    if pdfium_c.FPDFDoc_GetJavaScriptActionCount(pdf.raw) > 0:
+        yield "scripts"
+    if pdf.get_formtype() in (pdfium_c.FORMTYPE_XFA_FULL, pdfium_c.FORMTYPE_XFA_FOREGROUND):
+        yield "form_not_read"
+
+
+def _pages(pdf: pdfium.PdfDocument, path: str, limits: Limits) -> Iterator[Page]:
     room = limits.characters
     for number in range(1, len(pdf) + 1):
         try:
             with opened_page(pdf, number) as (page, textpage):
-                found = page_lines(page, textpage, number, room, tables)
+                found = page_lines(page, textpage, number, room)
         except pdfium.PdfiumError:
             found = Page(number, 0.0, (), notes=(f"page_unreadable:{number}",))
         if found is None:
@@ -76,6 +81,7 @@ def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -
                 f" {limits.characters}) ; relever ce réglage ou diviser le fichier.",
             )
         room -= sum(len(line.characters) + 1 for line in found.lines)
+        room -= sum(len(added.words) + 1 for added in found.added)
         yield found
 
 
@@ -132,8 +138,8 @@ def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draf
 
 
 def _cells(lines: Sequence[Line]) -> Iterator[Draft]:
-    def place(line: Line) -> tuple[int, int]:
-        return (line.cell.row, line.cell.column) if line.cell else (0, 0)
+    def place(line: Line) -> tuple[int, int, Source]:
+        return (line.cell.row, line.cell.column, line.source) if line.cell else (0, 0, line.source)
 
     for _, group in groupby(sorted(lines, key=place), key=place):
         cell = top_to_bottom(list(group))

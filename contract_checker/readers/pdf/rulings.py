@@ -1,26 +1,30 @@
-"""Pages that may hold a ruled table, by the thin segments and rectangles among their path objects."""
+"""Lines that may rule a table: the thin segments and rectangles among the path objects of a page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import byref, c_float, c_int
 from itertools import pairwise
+from statistics import fmean
 from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
-_THIN: Final = 3.0
+from contract_checker.readers.pdf.characters import Frame
+
+NEAR: Final = 3.0
 _MOST_SEGMENTS: Final = 20_000
 _SEGMENTS_OF_A_LINE: Final = 2
 _DEEPEST_FORM: Final = 3
 _MOST_RULINGS: Final = 600
 _MOST_CROSSINGS: Final = 6_000
 _LEAST_LINES: Final = 3
+_CORNERS: Final = 4
 
 Point = tuple[float, float]
 
 
 class Ruling(NamedTuple):
-    """A straight line along the page (`across`) or down it, in PDF space."""
+    """A straight line along the page (`across`) or down it."""
 
     across: bool
     position: float
@@ -28,30 +32,36 @@ class Ruling(NamedTuple):
     end: float
 
 
-def ruled(page: pdfium.PdfPage, rotation: int) -> bool | None:
-    """Whether lines cross as in a table of two rows; None for a drawing with too many lines to be one.
+class Rulings(NamedTuple):
+    """What is drawn on a page that may hold tables, and the edges of its coloured backgrounds."""
 
-    Args:
-        page: the page.
-        rotation: degrees that it is turned clockwise to be read.
+    drawn: list[Ruling]
+    backgrounds: list[Ruling]
+
+
+def rulings(page: pdfium.PdfPage, frame: Frame) -> Rulings | None:
+    """The lines of a page, placed in `frame`, if some cross as in a table of two rows; else none of them.
+
+    Returns:
+        None for a drawing with too many lines to be a table.
     """
-    found: list[Ruling] = []
+    drawn: list[Ruling] = []
+    backgrounds: list[Ruling] = []
     room = _MOST_SEGMENTS
     for path, matrix in _paths(page):
         room -= _SEGMENTS_OF_A_LINE + max(pdfium_c.FPDFPath_CountSegments(path), 0)
         if room < 0:
             return None
-        found.extend(_of_path(path, matrix))
-    lines = _joined(found)
+        for ruling, is_drawn in _of_path(path, matrix):
+            (drawn if is_drawn else backgrounds).append(_placed(ruling, frame))
+    lines = joined(drawn)
     across = [line for line in lines if line.across]
     down = [line for line in lines if not line.across]
-    if rotation in (90, 270):
-        across, down = down, across
     if not down or len(across) < _LEAST_LINES:
-        return False
+        return Rulings([], [])
     if len(lines) > _MOST_RULINGS or len(across) * len(down) > _MOST_CROSSINGS:
         return None
-    return _have_rows(across, down)
+    return Rulings(drawn, backgrounds) if _have_rows(across, down) else Rulings([], [])
 
 
 def _have_rows(across: list[Ruling], down: list[Ruling]) -> bool:
@@ -61,32 +71,60 @@ def _have_rows(across: list[Ruling], down: list[Ruling]) -> bool:
         group, crossed = [left[0]], set[Ruling]()
         left = left[1:]
         for line in group:  # grows while it is walked
-            met = {other for other in down if other not in crossed and _cross(line, other)}
+            met = {other for other in down if other not in crossed and crosses(line, other)}
             crossed |= met
-            group += [other for other in left if any(_cross(other, one) for one in met)]
+            group += [other for other in left if any(crosses(other, one) for one in met)]
             left = [other for other in left if other not in group]
         if crossed and len({line.position for line in group}) >= _LEAST_LINES:
             return True
     return False
 
 
-def _joined(found: list[Ruling]) -> list[Ruling]:
-    """Join the lines that follow each other; those of one table cell after the other are one."""
-    joined: list[Ruling] = []
-    for ruling in sorted(item._replace(position=round(item.position / _THIN)) for item in found):
-        last = joined[-1] if joined else None
-        if last and last[:2] == ruling[:2] and ruling.start <= last.end + _THIN:
-            joined[-1] = last._replace(end=max(last.end, ruling.end))
-        else:
-            joined.append(ruling)
-    return [item._replace(position=item.position * _THIN) for item in joined]
+def joined(found: Sequence[Ruling]) -> list[Ruling]:
+    """Put lines that nearly stand at one position at their mean, and join those that follow each other."""
+    lines: list[Ruling] = []
+    for cluster in _clusters(found):
+        position = fmean(line.position for line in cluster)
+        last: Ruling | None = None
+        for line in sorted(cluster, key=lambda line: (line.start, line.end)):
+            if last is not None and line.start <= last.end + NEAR:
+                last = last._replace(end=max(last.end, line.end))
+                lines[-1] = last
+            else:
+                last = line._replace(position=position)
+                lines.append(last)
+    return lines
 
 
-def _cross(one: Ruling, other: Ruling) -> bool:
+def _clusters(found: Sequence[Ruling]) -> Iterator[list[Ruling]]:
+    cluster: list[Ruling] = []
+    for line in sorted(found):
+        last = cluster[-1] if cluster else None
+        if last and (last.across != line.across or line.position > last.position + NEAR):
+            yield cluster
+            cluster = []
+        cluster.append(line)
+    if cluster:
+        yield cluster
+
+
+def crosses(across: Ruling, down: Ruling) -> bool:
+    """Whether the lines cross, or nearly meet."""
     return (
-        one.start - _THIN <= other.position <= one.end + _THIN
-        and other.start - _THIN <= one.position <= other.end + _THIN
+        across.start - NEAR <= down.position <= across.end + NEAR
+        and down.start - NEAR <= across.position <= down.end + NEAR
     )
+
+
+def _placed(ruling: Ruling, frame: Frame) -> Ruling:
+    """The line on the page as it is read, heights negated so that they increase downwards."""
+    ends = (ruling.start, ruling.position, ruling.end, ruling.position)
+    left, bottom, right, top = frame.place_box(
+        *(ends if ruling.across else (ends[1], ends[0], ends[1], ends[2]))
+    )
+    if right - left > top - bottom:
+        return Ruling(True, -bottom, left, right)
+    return Ruling(False, left, -top, -bottom)
 
 
 def _paths(page: pdfium.PdfPage) -> Iterator[tuple[pdfium_c.FPDF_PAGEOBJECT, pdfium.PdfMatrix | None]]:
@@ -125,14 +163,18 @@ def _matrix(item: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None) -> p
     return matrix if outer is None else matrix.multiply(outer)
 
 
-def _of_path(path: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None) -> Iterator[Ruling]:
+def _of_path(path: pdfium_c.FPDF_PAGEOBJECT, outer: pdfium.PdfMatrix | None) -> Iterator[tuple[Ruling, bool]]:
+    """The lines of a path, each with whether it is drawn, or only the edge of a colour."""
     fill, stroke = c_int(), c_int()
     pdfium_c.FPDFPath_GetDrawMode(path, byref(fill), byref(stroke))
     if not fill.value and not stroke.value:
         return
     matrix = _matrix(path, outer)
     for points in _figures(path):
-        yield from _of_figure([matrix.on_point(*point) for point in points], stroked=bool(stroke.value))
+        placed = [matrix.on_point(*point) for point in points]
+        is_drawn = bool(stroke.value) or _is_thin(placed)
+        if is_drawn or _is_rectangle(placed):
+            yield from ((ruling, is_drawn) for ruling in _of_figure(placed))
 
 
 def _figures(path: pdfium_c.FPDF_PAGEOBJECT) -> Iterator[list[Point]]:
@@ -153,16 +195,22 @@ def _figures(path: pdfium_c.FPDF_PAGEOBJECT) -> Iterator[list[Point]]:
         yield points
 
 
-def _of_figure(points: list[Point], *, stroked: bool) -> Iterator[Ruling]:
-    """The figure itself if it is thin, else its sides if they are drawn."""
-    for figure in [points] if _is_thin(points) else pairwise(points) if stroked else ():
+def _of_figure(points: list[Point]) -> Iterator[Ruling]:
+    """The figure itself if it is thin, else its sides."""
+    for figure in [points] if _is_thin(points) else pairwise(points):
         xs, ys = zip(*figure, strict=True)
-        if max(ys) - min(ys) <= _THIN < max(xs) - min(xs):
+        if max(ys) - min(ys) <= NEAR < max(xs) - min(xs):
             yield Ruling(True, (min(ys) + max(ys)) / 2, min(xs), max(xs))
-        elif max(xs) - min(xs) <= _THIN < max(ys) - min(ys):
+        elif max(xs) - min(xs) <= NEAR < max(ys) - min(ys):
             yield Ruling(False, (min(xs) + max(xs)) / 2, min(ys), max(ys))
+
+
+def _is_rectangle(points: list[Point]) -> bool:
+    xs, ys = zip(*points, strict=True)
+    sides = {min(xs), max(xs)}, {min(ys), max(ys)}
+    return len(points) >= _CORNERS and all(x in sides[0] and y in sides[1] for x, y in points)
 
 
 def _is_thin(points: list[Point]) -> bool:
     xs, ys = zip(*points, strict=True)
-    return bool(min(max(xs) - min(xs), max(ys) - min(ys)) <= _THIN)
+    return bool(min(max(xs) - min(xs), max(ys) - min(ys)) <= NEAR)

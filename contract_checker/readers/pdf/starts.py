@@ -24,6 +24,11 @@ BARE_NUMBER: Final = re.compile(rf"(?:\d{{1,2}}|{_ROMAN}|[A-Z])\s+(?=[A-ZÀ-Þ])
 
 _LIST_ITEM: Final = re.compile(f"{_BULLET}|{_ENUMERATED}")
 _CLAUSE: Final = re.compile(f"{NUMBERED.pattern}|(?i:{ARTICLE.pattern})")
+_MARKER: Final = re.compile(
+    rf"(?:[^\w\s]{{1,3}}|o|[\ue000-\uf8ff]|\(?(?:[a-zA-Z]|{_ROMAN}|[ivx]{{1,4}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}))[.)°/\-–:\s]{{0,3}}"
+    rf"|{ARTICLE.pattern}[.\-–:\s]{{0,3}}",
+    re.IGNORECASE,
+)
 _DECIMALS: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\s»”\")\]]*$")
 _GOES_ON: Final = re.compile(
@@ -31,6 +36,11 @@ _GOES_ON: Final = re.compile(
     r"|par|pour|que|qui|sa|sans|selon|ses|si|son|sous|sur|un|une|vers))$",
     re.IGNORECASE,
 )
+
+
+def is_marker(text: str) -> bool:
+    """Whether the text is only what may stand before an item or a title: a bullet, a number, a letter."""
+    return _MARKER.fullmatch(text) is not None
 
 
 def is_list_item(text: str) -> bool:

@@ -1,8 +1,9 @@
 """Writing blocks one after the other into the text of a document, with the origin of every character."""
 
+import hashlib
 from collections.abc import Sequence
 
-from contract_checker.document import Block, CellAddress, PageLocation, PageRun, TextSpan
+from contract_checker.document import Document, PageLocation
 from contract_checker.readers.pdf.characters import DROPPED
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.paragraphs import Draft
@@ -12,44 +13,50 @@ class Writer:
     """Builds the text, the blocks and the runs of a document, page after page."""
 
     def __init__(self) -> None:
-        self.blocks: list[Block] = []
-        self.runs: list[PageRun] = []
+        # Validated all at once at the end: making thousands of them one by one takes twice as long.
+        self._blocks: list[dict[str, object]] = []
+        self._runs: list[dict[str, int]] = []
         self._pieces: list[str] = []
         self._length = 0
-        self._tables = 0
 
-    @property
-    def text(self) -> str:
-        """What was written so far."""
-        return "".join(self._pieces)
+    def document(self, path: str, content: bytes, pages: int, notes: Sequence[str]) -> Document:
+        """What was written, as the document that `content` holds."""
+        return Document.model_validate(
+            {
+                "path": path,
+                "sha256": hashlib.sha256(content).hexdigest(),
+                "format": "pdf",
+                "text": "".join(self._pieces),
+                "blocks": self._blocks,
+                "pages": pages,
+                "runs": self._runs,
+                "notes": notes,
+            }
+        )
 
     def write_page(self, page: int, drafts: Sequence[Draft]) -> None:
-        """Write the blocks of a page; tables are counted over the whole document."""
+        """Write the blocks of a page."""
         location = PageLocation(page=page)
-        numbers: dict[int, int] = {}
         for draft in drafts:
             if self._length:
                 self._add("\n")
             start = self._length
-            self._write_lines(page, draft.lines)
-            self.blocks.append(
-                Block(
-                    kind=draft.kind,
-                    span=TextSpan(start=start, end=self._length),
-                    location=location,
-                    emphasised=draft.emphasised,
-                    continues=draft.continues,
-                    cell=self._address(draft, numbers),
-                )
+            added = draft.added
+            if added:
+                self._add(added.words)
+            else:
+                self._write_lines(page, draft.lines)
+            self._blocks.append(
+                {
+                    "kind": draft.kind,
+                    "span": {"start": start, "end": self._length},
+                    "location": PageLocation(page=page, boxes=(added.box,)) if added else location,
+                    "emphasised": draft.emphasised,
+                    "continues": draft.continues,
+                    "cell": draft.address,
+                    "source": draft.source,
+                }
             )
-        self._tables += len(numbers)
-
-    def _address(self, draft: Draft, numbers: dict[int, int]) -> CellAddress | None:
-        cell = draft.lines[0].cell if draft.kind == "cell" else None
-        if cell is None:
-            return None
-        number = numbers.setdefault(cell.table, self._tables + len(numbers) + 1)
-        return CellAddress(table=number, row=cell.row + 1, column=cell.column + 1)
 
     def _write_lines(self, page: int, lines: Sequence[Line]) -> None:
         previous: Line | None = None
@@ -66,8 +73,9 @@ class Writer:
         for piece in pieces:
             length = len(piece)
             if length:
-                run = PageRun(start=self._length, length=length, page=page, character=character)
-                self.runs.append(run)
+                self._runs.append(
+                    {"start": self._length, "length": length, "page": page, "character": character}
+                )
                 self._pieces.append(piece)
                 self._length += length
             character += length + 1
