@@ -13,6 +13,7 @@ from contract_checker.document.document import (
 from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.recognised import RecognisedWord, line_boxes
 
 __all__ = [
     "Block",
@@ -29,8 +30,10 @@ __all__ = [
     "PageRun",
     "ParagraphLocation",
     "Passage",
+    "RecognisedWord",
     "Skipped",
     "Source",
     "TextSpan",
     "fold",
+    "line_boxes",
 ]

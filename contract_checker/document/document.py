@@ -9,9 +9,10 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document.location import Location
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.recognised import RecognisedWord
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "markdown", "text"]
+Format = Literal["pdf", "docx", "markdown", "text", "image", "doc", "rtf"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",
@@ -80,6 +81,9 @@ class Document(BaseModel):
     blocks: tuple[Block, ...]
     pages: int | None = Field(None, description="number of pages; None for a format without pages")
     runs: tuple[PageRun, ...] = Field((), description="for PDF: origin of each stretch of text", repr=False)
+    words: tuple[RecognisedWord, ...] = Field(
+        (), description="for pages read by character recognition: each word with its rectangle", repr=False
+    )
     notes: tuple[str, ...] = Field(
         (), description="stable codes of what the reader met, such as 'page_without_text:3'"
     )

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
 
+from contract_checker.document import RecognisedWord
 from contract_checker.readers.pdf.characters import (
     DROPPED,
     LINE_END_HYPHEN,
@@ -33,6 +34,8 @@ class Line(NamedTuple):
         opening_height: the same of its first character, which may be a bullet of another font.
         bold: the line may be a heading by its words, and is bold from its first to its last character.
         cell: the cell that holds it, in a page with ruled tables.
+        words: for a line read by character recognition, which has no index of pdfium: its words, counted
+            from its first character.
     """
 
     characters: str
@@ -44,6 +47,7 @@ class Line(NamedTuple):
     opening_height: float
     bold: bool
     cell: Cell | None
+    words: tuple[RecognisedWord, ...] = ()
 
     @property
     def text(self) -> str:

@@ -4,12 +4,11 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
-from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
 
-from contract_checker.document import Document
+from contract_checker.document import Document, Format
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
@@ -17,6 +16,7 @@ from contract_checker.readers.pdf.grids import Grid, Tables
 from contract_checker.readers.pdf.lines import Line, Page, page_lines, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
+from contract_checker.readers.pdf.scans import with_scans
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
 from contract_checker.readers.pdf.writing import Writer
 from contract_checker.settings import Limits
@@ -40,24 +40,39 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             )
         with closing(Tables(content, count)) as tables:
             pages = tuple(_pages(pdf, tables, path, limits))
+        pages = with_scans(pdf, pages, path, limits)
     if not any(page.lines for page in pages):
         raise UnreadableDocument(
             "no_text",
-            f"{path} : aucun texte dans le fichier ({count} p.), sans doute un document numérisé ;"
-            " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
+            f"{path} : aucun texte dans le fichier ({count} p.), pas même par reconnaissance de caractères ;"
+            " fournir le fichier d'origine.",
         )
+    return document_of(pages, Origin(path, hashlib.sha256(content).hexdigest(), "pdf"))
+
+
+class Origin(NamedTuple):
+    """What a document was read from."""
+
+    path: str
+    sha256: str
+    format: Format
+
+
+def document_of(pages: Sequence[Page], origin: Origin) -> Document:
+    """The document that the lines of `pages` make."""
     writer = Writer()
     for page, drafts in zip(pages, _drafts(pages), strict=True):
         writer.write_page(page.number, drafts)
     return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="pdf",
+        path=origin.path,
+        sha256=origin.sha256,
+        format=origin.format,
         text=writer.text,
         blocks=tuple(writer.blocks),
-        pages=count,
+        pages=len(pages),
         runs=tuple(writer.runs),
-        notes=tuple(note for page in pages for note in page.notes),
+        words=tuple(writer.words),
+        notes=tuple(dict.fromkeys(note for page in pages for note in page.notes)),
     )
 
 
@@ -140,7 +155,7 @@ def _place_of(table: Grid, lines: Sequence[Line]) -> int:
 
 
 def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draft]:
-    for listed, group in groupby(lines, key=itemgetter(1)):
+    for (listed, _), group in groupby(lines, key=lambda entry: (entry[1], bool(entry[0].words))):
         found = [line for line, _ in group]
         if listed:
             yield from (Draft("contents", row) for row in rows(found))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contract_checker.document import Block, CellAddress, PageLocation, PageRun, TextSpan
+from contract_checker.document import Block, CellAddress, PageLocation, PageRun, RecognisedWord, TextSpan
 from contract_checker.readers.pdf.characters import DROPPED
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.paragraphs import Draft
@@ -14,6 +14,7 @@ class Writer:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.runs: list[PageRun] = []
+        self.words: list[RecognisedWord] = []
         self._pieces: list[str] = []
         self._length = 0
         self._tables = 0
@@ -40,6 +41,7 @@ class Writer:
                     emphasised=draft.emphasised,
                     continues=draft.continues,
                     cell=self._address(draft, numbers),
+                    source="ocr" if draft.lines[0].words else "live",
                 )
             )
         self._tables += len(numbers)
@@ -61,6 +63,11 @@ class Writer:
             previous = line
 
     def _write_line(self, page: int, line: Line) -> None:
+        if line.words:
+            at = self._length
+            self.words += (word._replace(start=word.start + at, end=word.end + at) for word in line.words)
+            self._add(line.characters)
+            return
         character = line.first
         for piece in line.characters.split(DROPPED):
             if piece:

@@ -1,0 +1,108 @@
+"""Recognises the characters of one page image through Tesseract: words, their boxes, how sure they are."""
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from contract_checker.readers.program import Budget, find, run, without_network, work_folder
+from contract_checker.settings import Limits
+
+_PROGRAM: Final = "tesseract"
+_LANGUAGES: Final = ("fra", "eng")
+_PACKAGES: Final = {"fra": "tesseract-ocr-fra", "eng": "tesseract-ocr-eng"}
+_COLUMNS: Final = 12  # level, page, block, paragraph, line, word, left, top, width, height, confidence, text
+_WORD: Final = "5"
+_OUTPUT_BYTES: Final = 20_000_000
+_ORIENTED: Final = "1"  # page segmentation that first finds which way the page is turned, for 0.3 s more
+_PLAUSIBLE_DPI: Final = range(70, 2401)
+
+
+class Image(NamedTuple):
+    """A page in grey, one byte for each pixel, row after row from the top; `dpi` is 0 if nobody knows it."""
+
+    width: int
+    height: int
+    pixels: bytes
+    dpi: int = 0
+
+
+class Word(NamedTuple):
+    """One word in pixels from the upper left corner of the image, and how sure it is, from 0 to 100."""
+
+    text: str
+    confidence: float
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+Lines = tuple[tuple[Word, ...], ...]
+"""Words of a page, line by line, in reading order."""
+
+
+def missing(limits: Limits) -> tuple[str, ...]:
+    """Debian packages that recognition still needs here; empty if pages can be recognised."""
+    return _missing(limits.program_folders)
+
+
+def may_connect(limits: Limits) -> bool:
+    """Whether the system did not let the network be taken from the program."""
+    return not without_network(limits.program_folders)
+
+
+def recognise(image: Image, limits: Limits) -> Lines | None:
+    """The words of `image`; None if recognition failed, or took longer than is allowed."""
+    program = find(_PROGRAM, limits.program_folders)
+    if program is None:
+        return None
+    options = ["-l", "+".join(_LANGUAGES), "--psm", _ORIENTED]
+    if image.dpi in _PLAUSIBLE_DPI:
+        options += ["--dpi", str(image.dpi)]
+    budget = Budget(limits.ocr_seconds, limits.ocr_memory_bytes, _OUTPUT_BYTES)
+    with work_folder() as work:
+        command = [program, "stdin", "stdout", *options, "tsv"]
+        ended = run(command, work, limits.program_folders, budget, _grey_map(image))
+    return lines_of(ended.output.decode("utf-8", "replace")) if ended.status == 0 else None
+
+
+def lines_of(table: str) -> Lines:
+    """The lines in Tesseract's table of a page; a drawn line that it took for a word is left out."""
+    rows = [row.split("\t", _COLUMNS - 1) for row in table.split("\n")]
+    words = [row for row in rows if len(row) == _COLUMNS and row[0] == _WORD and row[11].strip()]
+    return tuple(
+        tuple(_word(row) for row in line) for _, line in groupby(words, key=lambda row: tuple(row[1:5]))
+    )
+
+
+def confidence(lines: Lines) -> float:
+    """How sure the words of a page are on average, from 0 to 100; 0 for a page without words."""
+    found = [word.confidence for line in lines for word in line]
+    return sum(found) / len(found) if found else 0.0
+
+
+def _word(row: list[str]) -> Word:
+    left, top, width, height = map(int, row[6:10])
+    return Word(row[11].strip(), float(row[10]), left, top, left + width, top + height)
+
+
+def _grey_map(image: Image) -> bytes:
+    return b"P5 %d %d 255\n" % (image.width, image.height) + image.pixels
+
+
+@cache
+def _missing(folders: str) -> tuple[str, ...]:
+    program = find(_PROGRAM, folders)
+    if program is None:
+        return tuple(_with_program())
+    with work_folder() as work:
+        known = run([program, "--list-langs"], work, folders, Budget(10, 1_000_000_000, _OUTPUT_BYTES))
+    installed = known.output.decode("utf-8", "replace").split("\n")
+    return tuple(_PACKAGES[language] for language in _LANGUAGES if language not in installed)
+
+
+def _with_program() -> Iterator[str]:
+    # The English data come with the program.
+    yield "tesseract-ocr"
+    yield _PACKAGES["fra"]
