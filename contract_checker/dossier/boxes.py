@@ -1,9 +1,9 @@
-"""Rectangles of the quotes that a report shows, on the pages of their PDF."""
+"""Rectangles of the quotes that a report shows, on the pages of their PDF or image."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
+from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan, line_boxes
 from contract_checker.engine.finding import Finding
 
 from .files import Dossier
@@ -22,11 +22,14 @@ def with_boxes(
 
     @cache
     def found(path: str, page: int, start: int, end: int) -> tuple[Box, ...]:
+        document, span = by_path[path], TextSpan(start=start, end=end)
+        recognised = line_boxes(document.words, span, page)
+        if not _has_text(document, page):
+            return recognised
         # Only here: PDFium takes a while to load, and a dossier of Word files does without it.
         from contract_checker.readers.pdf import boxes
 
-        document = by_path[path]
-        return boxes(content(path), document, _on_page(document, page, TextSpan(start=start, end=end)))
+        return (*recognised, *boxes(content(path), document, _on_page(document, page, span)))
 
     def located(passage: Passage) -> Passage:
         if not isinstance(passage.location, PageLocation):
@@ -47,6 +50,11 @@ def with_boxes(
         )
         for finding in findings
     )
+
+
+def _has_text(document: Document, page: int) -> bool:
+    """Whether anything on `page` was read without character recognition."""
+    return any(run.page == page for run in document.runs)
 
 
 def _on_page(document: Document, page: int, span: TextSpan) -> TextSpan:

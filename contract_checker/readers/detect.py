@@ -12,9 +12,19 @@ from contract_checker.readers.text_decoding import is_binary
 _BY_EXTENSION: Final[dict[str, Format]] = {
     ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
+    ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image",
+    ".doc": "doc", ".dot": "doc", ".rtf": "rtf",
 }  # fmt: skip
-_SUPPORTED: Final = "PDF, Word (.docx), Markdown (.md) et texte brut (.txt)"
-_NAMES: Final[dict[Format, str]] = {"pdf": "un PDF", "docx": "un document Word (.docx)"}
+_SUPPORTED: Final = (
+    "PDF, Word (.docx, .doc), RTF, images (.png, .jpg, .tif), Markdown (.md) et texte brut (.txt)"
+)
+_NAMES: Final[dict[Format, str]] = {
+    "pdf": "un PDF",
+    "docx": "un document Word (.docx)",
+    "doc": "un document Word antérieur à 2007 (.doc)",
+    "rtf": "un document RTF",
+    "image": "une image (.png, .jpg, .tif)",
+}
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
@@ -34,11 +44,7 @@ def _zip_with(*names: bytes) -> _Test:
 
 # First match wins.
 _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
-    ("une image PNG", _starts(b"\x89PNG")),
-    ("une image JPEG", _starts(b"\xff\xd8\xff")),
     ("une image GIF", _starts(b"GIF8")),
-    ("une image TIFF", _starts(b"II*\x00", b"MM\x00*")),
-    ("un document RTF", _starts(b"{\\rtf")),
     ("un classeur Excel (.xlsx)", _zip_with(b"xl/workbook", b"xl/worksheets")),
     ("une présentation PowerPoint (.pptx)", _zip_with(b"ppt/presentation", b"ppt/slides")),
     ("un document OpenDocument (.odt, .ods)", _zip_with(b"application/vnd.oasis.opendocument")),
@@ -47,6 +53,11 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
     ("une archive gzip", _starts(b"\x1f\x8b")),
     ("un programme", _starts(b"MZ", b"\x7fELF")),
+)
+_IMAGES: Final[tuple[tuple[str, _Test], ...]] = (
+    ("une image PNG", _starts(b"\x89PNG")),
+    ("une image JPEG", _starts(b"\xff\xd8\xff")),
+    ("une image TIFF", _starts(b"II*\x00", b"MM\x00*")),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END: Final = b"PK\x05\x06"
@@ -69,7 +80,8 @@ def detect(content: bytes, path: str) -> Format:
     if found is not None:
         if (named is None and not extension) or named == found:
             return found
-        raise _wrong_type(path, extension, _NAMES[found])
+        exact = next((name for name, test in _IMAGES if test(content)), _NAMES[found])
+        raise _wrong_type(path, extension, exact)
     if named == "docx" and content.startswith(b"PK\x03\x04") and _ZIP_END not in content[-_ZIP_END_ROOM:]:
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
@@ -91,6 +103,12 @@ def detect(content: bytes, path: str) -> Format:
 def _format_of(content: bytes) -> Format | None:
     if _PDF_HEADER.search(content, 0, 1024):
         return "pdf"
+    if content.startswith(b"{\\rtf"):
+        return "rtf"
+    if any(test(content) for _, test in _IMAGES):
+        return "image"
+    if content.startswith(_OLE) and _OLD_WORD in content and _ENCRYPTED not in content:
+        return "doc"
     return "docx" if _zip_with(b"word/document", b"word/_rels")(content) else None
 
 
@@ -101,8 +119,6 @@ def _compound(content: bytes, path: str, extension: str, named: Format | None) -
             "encrypted",
             f"{path} : le fichier est protégé par un mot de passe ; fournir une version sans mot de passe.",
         )
-    if _OLD_WORD in content:
-        return _other(path, extension, named, "un document Word antérieur à 2007 (.doc)")
     if _OLD_EXCEL in content:
         return _other(path, extension, named, "un classeur Excel antérieur à 2007 (.xls)")
     return _other(path, extension, named, "un fichier Office antérieur à 2007 ou un message Outlook")
@@ -118,9 +134,9 @@ def _other(path: str, extension: str, named: Format | None, name: str) -> Unread
 
 
 def _wrong_type(path: str, extension: str, name: str) -> UnreadableDocument:
-    wanted = _NAMES.get(_BY_EXTENSION.get(extension, "text"), "le fichier").removeprefix("un ")
+    named = _NAMES.get(_BY_EXTENSION.get(extension, "text"), "un fichier")
     return UnreadableDocument(
         "wrong_type",
-        f"{path} : le fichier est {name} malgré son extension {extension} ; fournir le {wanted} d'origine"
+        f"{path} : le fichier est {name} malgré son extension {extension} ; fournir {named} d'origine"
         " ou corriger l'extension.",
     )

@@ -1,9 +1,11 @@
 """Recognises the characters of one page image through Tesseract: words, their boxes, how sure they are."""
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
-from itertools import groupby
-from typing import Final, NamedTuple
+from itertools import groupby, islice
+from typing import Final, NamedTuple, TypeVar
 
 from contract_checker.readers.program import Budget, find, run, without_network, work_folder
 from contract_checker.settings import Limits
@@ -16,15 +18,18 @@ _WORD: Final = "5"
 _OUTPUT_BYTES: Final = 20_000_000
 _ORIENTED: Final = "1"  # page segmentation that first finds which way the page is turned, for 0.3 s more
 _PLAUSIBLE_DPI: Final = range(70, 2401)
+_AT_ONCE: Final = 4
+
+Key = TypeVar("Key")
 
 
 class Image(NamedTuple):
-    """A page in grey, one byte for each pixel, row after row from the top; `dpi` is 0 if nobody knows it."""
+    """A page in grey, one byte for each pixel, row after row from the top; `dpi` says how large it is."""
 
     width: int
     height: int
     pixels: bytes
-    dpi: int = 0
+    dpi: int
 
 
 class Word(NamedTuple):
@@ -57,14 +62,24 @@ def recognise(image: Image, limits: Limits) -> Lines | None:
     program = find(_PROGRAM, limits.program_folders)
     if program is None:
         return None
-    options = ["-l", "+".join(_LANGUAGES), "--psm", _ORIENTED]
-    if image.dpi in _PLAUSIBLE_DPI:
-        options += ["--dpi", str(image.dpi)]
+    dpi = min(max(image.dpi, _PLAUSIBLE_DPI[0]), _PLAUSIBLE_DPI[-1])
+    options = ["-l", "+".join(_LANGUAGES), "--psm", _ORIENTED, "--dpi", str(dpi)]
     budget = Budget(limits.ocr_seconds, limits.ocr_memory_bytes, _OUTPUT_BYTES)
     with work_folder() as work:
         command = [program, "stdin", "stdout", *options, "tsv"]
         ended = run(command, work, limits.program_folders, budget, _grey_map(image))
     return lines_of(ended.output.decode("utf-8", "replace")) if ended.status == 0 else None
+
+
+def recognise_each(images: Iterable[tuple[Key, Image]], limits: Limits) -> Iterator[tuple[Key, Lines | None]]:
+    """What `recognise` gives for each image, by its key and in their order; several run at once."""
+    todo = iter(images)
+    workers = min(os.cpu_count() or 1, _AT_ONCE)
+    with ThreadPoolExecutor(workers) as pool:
+        # Batch by batch, so that no more than these images are held in memory.
+        while batch := list(islice(todo, workers)):
+            found = pool.map(lambda entry: recognise(entry[1], limits), batch)
+            yield from zip((key for key, _ in batch), found, strict=True)
 
 
 def lines_of(table: str) -> Lines:

@@ -12,11 +12,11 @@ from contract_checker.settings import Limits
 Reader = Callable[[bytes, str, Limits], Document]
 
 
-def _on_first_use(module: str) -> Reader:
-    """The `read` of `module`, imported when a file of its format comes: pdfium and lxml load slowly."""
+def _on_first_use(module: str, name: str = "read") -> Reader:
+    """The function `name` of `module`, imported when a file of its format comes: pdfium loads slowly."""
 
     def read_with(content: bytes, path: str, limits: Limits) -> Document:
-        reader: Reader = import_module(module).read
+        reader: Reader = getattr(import_module(module), name)
         return reader(content, path, limits)
 
     return read_with
@@ -27,6 +27,9 @@ READERS: Final[Mapping[Format, Reader]] = {
     "docx": _on_first_use("contract_checker.readers.docx"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
+    "image": _on_first_use("contract_checker.readers.image"),
+    "doc": _on_first_use("contract_checker.readers.office", "read_doc"),
+    "rtf": _on_first_use("contract_checker.readers.office", "read_rtf"),
 }
 
 

@@ -97,6 +97,7 @@ SENTENCES: Final[dict[str, str]] = {
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
     "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",
+    "recognised": "Quote read by character recognition (OCR): verify it on the original.",
     "remedy": "Proposal: $advice",
     "remedy_clause": "Proposal: $advice Possible wording: “$clause”",
 }

@@ -100,6 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
     "date_unknown": (
         "Date du dossier inconnue : les références des périodes successives sont citées ensemble."
     ),
+    "recognised": "Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original.",
     "remedy": "Proposition : $advice",
     "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
 }
