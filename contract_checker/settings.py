@@ -24,7 +24,7 @@ class Limits(BaseModel):
     ocr_seconds: int = Field(60, description="most seconds for recognising one page")
     ocr_memory_bytes: int = Field(1_000_000_000, description="most memory for recognising one page, in bytes")
     ocr_confidence: int = Field(
-        60, description="mean confidence, in per cent, below which a recognised page is said to be doubtful"
+        80, description="mean confidence, in per cent, below which a recognised page is said to be doubtful"
     )
     image_pixels: int = Field(80_000_000, description="most pixels of one image, told by its header")
     office_seconds: int = Field(60, description="most seconds for converting one old Word or RTF file")
