@@ -81,7 +81,7 @@ def test_the_boxes_of_a_turned_page_are_those_of_the_page_as_displayed(
 ) -> None:
     many = {(72, 700 - 15 * line): FIRST for line in range(12)}
     document = read_pdf(scanned(printed(many), turned=90))
-    (box,) = line_boxes(document.words, span_of(document, FIRST), 1)
+    (box,) = line_boxes(document.words, span_of(document, "7.2 Le donneur d'ordre"), 1)
     # Turned clockwise, what stood 700 points high begins 700 points from the left.
     assert (box.left, box.top) == (pytest.approx(700, abs=4), pytest.approx(595 - 72, abs=NEAR))
 
