@@ -13,7 +13,7 @@ from contract_checker.document.document import (
 from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
-from contract_checker.document.recognised import RecognisedWord, line_boxes
+from contract_checker.document.recognised import RecognisedWord
 
 __all__ = [
     "Block",
@@ -35,5 +35,4 @@ __all__ = [
     "Source",
     "TextSpan",
     "fold",
-    "line_boxes",
 ]

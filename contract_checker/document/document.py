@@ -3,13 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import islice, takewhile
+from operator import attrgetter
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document.location import Location
+from contract_checker.document.location import Box, Location
 from contract_checker.document.passage import Evidence, Passage, TextSpan
-from contract_checker.document.recognised import RecognisedWord
+from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
 
 Format = Literal["pdf", "docx", "markdown", "text", "image", "doc", "rtf"]
@@ -119,6 +121,17 @@ class Document(BaseModel):
     def evidence(self, spans: Iterable[TextSpan]) -> Evidence:
         """Quote several spans that show something together, in the order given."""
         return Evidence(passages=tuple(self.passage(span) for span in spans))
+
+    def recognised_boxes(self, span: TextSpan, page: int) -> tuple[Box, ...]:
+        """Rectangles of the recognised words of `span` that stand on `page`, one per line."""
+        lines: list[list[RecognisedWord]] = []
+        first = bisect_right(self.words, span.start, key=attrgetter("end"))
+        for word in takewhile(lambda word: word.start < span.end, islice(self.words, first, None)):
+            if word.page == page:
+                if not lines or self.text[lines[-1][-1].end : word.start] != " ":
+                    lines.append([])
+                lines[-1].append(word)
+        return tuple(map(around, lines))
 
     @cached_property
     def _in_text_order(self) -> tuple[Block, ...]:

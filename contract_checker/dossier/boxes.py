@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan, line_boxes
+from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
 from contract_checker.engine.finding import Finding
 
 from .files import Dossier
@@ -23,7 +23,7 @@ def with_boxes(
     @cache
     def found(path: str, page: int, start: int, end: int) -> tuple[Box, ...]:
         document, span = by_path[path], TextSpan(start=start, end=end)
-        recognised = line_boxes(document.words, span, page)
+        recognised = document.recognised_boxes(span, page)
         if not _has_text(document, page):
             return recognised
         # Only here: PDFium takes a while to load, and a dossier of Word files does without it.

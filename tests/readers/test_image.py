@@ -12,7 +12,7 @@ import PIL.Image
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from contract_checker.document import Document, PageLocation, TextSpan, line_boxes
+from contract_checker.document import Document, PageLocation, TextSpan
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers import read
 from contract_checker.settings import Limits
@@ -31,7 +31,7 @@ def read_image(content: bytes, limits: Limits | None = None, name: str = "avenan
 
 def box_of(document: Document, words: str) -> tuple[float, float, float, float]:
     start = document.text.index(words)
-    (box,) = line_boxes(document.words, TextSpan(start=start, end=start + len(words)), 1)
+    (box,) = document.recognised_boxes(TextSpan(start=start, end=start + len(words)), 1)
     return box.left, box.bottom, box.right, box.top
 
 

@@ -8,7 +8,7 @@ import PIL.ImageFilter
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from contract_checker.document import Document, PageLocation, TextSpan, line_boxes
+from contract_checker.document import Document, PageLocation, TextSpan
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf import read
 from contract_checker.settings import Limits
@@ -44,7 +44,7 @@ def test_the_text_of_a_scanned_page_is_quoted_as_recognised(printed: Printed, sc
 @pytest.mark.parametrize("dpi", [200, 300])
 def test_the_boxes_of_a_quote_lie_where_it_was_printed(printed: Printed, scanned: Scanned, dpi: int) -> None:
     document = read_pdf(scanned(printed(NOTICE, dpi)))
-    (box,) = line_boxes(document.words, span_of(document, "évolution de charge"), 1)
+    (box,) = document.recognised_boxes(span_of(document, "évolution de charge"), 1)
     before = stringWidth(FIRST.partition("évolution")[0], "Helvetica", SIZE)
     width = stringWidth("évolution de charge", "Helvetica", SIZE)
     assert box.left == pytest.approx(72 + before, abs=NEAR)
@@ -54,7 +54,7 @@ def test_the_boxes_of_a_quote_lie_where_it_was_printed(printed: Printed, scanned
 
 def test_a_quote_over_two_lines_has_a_box_for_each(printed: Printed, scanned: Scanned) -> None:
     document = read_pdf(scanned(printed(NOTICE)))
-    first, second = line_boxes(document.words, span_of(document, "au moins\nquinze jours"), 1)
+    first, second = document.recognised_boxes(span_of(document, "au moins\nquinze jours"), 1)
     assert (first.left, second.left) == (
         pytest.approx(72 + stringWidth(FIRST.removesuffix("au moins"), "Helvetica", SIZE), abs=NEAR),
         pytest.approx(72, abs=NEAR),
@@ -64,15 +64,15 @@ def test_a_quote_over_two_lines_has_a_box_for_each(printed: Printed, scanned: Sc
 
 def test_a_page_has_no_box_of_the_words_of_another(printed: Printed, scanned: Scanned) -> None:
     document = read_pdf(scanned(printed(NOTICE), printed({(72, 600): OTHER})))
-    assert line_boxes(document.words, span_of(document, OTHER), 1) == ()
-    assert len(line_boxes(document.words, span_of(document, OTHER), 2)) == 1
+    assert document.recognised_boxes(span_of(document, OTHER), 1) == ()
+    assert len(document.recognised_boxes(span_of(document, OTHER), 2)) == 1
 
 
 def test_a_scan_laid_upside_down_is_read_and_its_boxes_are_turned(printed: Printed, scanned: Scanned) -> None:
     many = {(72, 700 - 15 * line): FIRST for line in range(12)}
     document = read_pdf(scanned(printed(many).rotate(180)))
     assert document.text.count(FIRST) == 12
-    (box,) = line_boxes(document.words, span_of(document, FIRST), 1)
+    (box,) = document.recognised_boxes(span_of(document, FIRST), 1)
     assert (box.right, box.top) == (pytest.approx(595 - 72, abs=NEAR), pytest.approx(842 - 700, abs=4))
 
 
@@ -81,7 +81,7 @@ def test_the_boxes_of_a_turned_page_are_those_of_the_page_as_displayed(
 ) -> None:
     many = {(72, 700 - 15 * line): FIRST for line in range(12)}
     document = read_pdf(scanned(printed(many), turned=90))
-    (box,) = line_boxes(document.words, span_of(document, "7.2 Le donneur d'ordre"), 1)
+    (box,) = document.recognised_boxes(span_of(document, "7.2 Le donneur d'ordre"), 1)
     # Turned clockwise, what stood 700 points high begins 700 points from the left.
     assert (box.left, box.top) == (pytest.approx(700, abs=4), pytest.approx(595 - 72, abs=NEAR))
 
@@ -125,7 +125,7 @@ def test_pages_beyond_the_limit_are_noted_as_not_read(printed: Printed, scanned:
 
 def test_a_page_is_rendered_no_larger_than_the_limit(printed: Printed, scanned: Scanned) -> None:
     document = read_pdf(scanned(printed(NOTICE)), Limits(ocr_pixels=2_000_000))
-    (box,) = line_boxes(document.words, span_of(document, SECOND), 1)
+    (box,) = document.recognised_boxes(span_of(document, SECOND), 1)
     assert (box.left, box.right) == (
         pytest.approx(72, abs=NEAR),
         pytest.approx(72 + stringWidth(SECOND, "Helvetica", SIZE), abs=NEAR),
