@@ -1,10 +1,9 @@
-"""Reads Word files before 2007 and RTF: LibreOffice converts them to DOCX, which the reader of Word reads.
+"""Converts files to DOCX through LibreOffice, for the reader of Word to read.
 
 LibreOffice runs with a profile of its own that runs no macro and follows no link.
 """
 
 import hashlib
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, Literal
@@ -25,45 +24,16 @@ _PROFILE: Final = (
     ("org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
     ("org.openoffice.Office.Writer/Content/Update", "Link", str(_NEVER)),
 )
-# Mark and version of Word 6 to 2003 and of LibreOffice, at the head of the text.
-_WORD_HEADER: Final = re.compile(
-    rb"[\xdc\xec]\xa5(?:[\x65-\x69\xc0-\xc2\xd9]\x00|[\x01\x0c\x12]\x01)", re.DOTALL
-)
-_SECTOR: Final = 64  # the smallest; streams begin with one
-_FLAGS: Final = 11
-_ENCRYPTED: Final = 0x01
-_MACROS: Final = "_VBA_PROJECT".encode("utf-16-le")
-_RTF_OBJECT: Final = re.compile(rb"\\objdata\b")
 
 
-def read_doc(content: bytes, path: str, limits: Limits) -> Document:
-    """The text and blocks of a Word file before 2007, in paragraphs.
-
-    Raises:
-        UnreadableDocument: if it is encrypted or damaged, or if it cannot be converted here.
-    """
-    if _is_encrypted(content):
-        raise UnreadableDocument(
-            "encrypted",
-            f"{path} : le fichier est protégé par un mot de passe ; fournir une version sans mot de passe.",
-        )
-    macros = ("macros",) if _MACROS in content else ()
-    return _converted(content, path, limits, "doc", macros)
-
-
-def read_rtf(content: bytes, path: str, limits: Limits) -> Document:
-    """The text and blocks of an RTF file, in paragraphs.
-
-    Raises:
-        UnreadableDocument: if it is damaged, or if it cannot be converted here.
-    """
-    objects = len(_RTF_OBJECT.findall(content))
-    return _converted(content, path, limits, "rtf", (f"embedded_files:{objects}",) if objects else ())
-
-
-def _converted(
+def converted(
     content: bytes, path: str, limits: Limits, format_: Literal["doc", "rtf"], notes: tuple[str, ...]
 ) -> Document:
+    """The document that LibreOffice makes of `content`, with `notes` on what the file holds.
+
+    Raises:
+        UnreadableDocument: if LibreOffice is missing, fails, or goes beyond a limit.
+    """
     document = docx.read(_as_docx(content, path, limits, format_), path, limits)
     told = {note.partition(":")[0] for note in notes}
     kept = (note for note in document.notes if note.partition(":")[0] not in told)
@@ -124,9 +94,3 @@ def _registry() -> str:
         '<?xml version="1.0" encoding="UTF-8"?>'
         f'<oor:items xmlns:oor="http://openoffice.org/2001/registry">{items}</oor:items>'
     )
-
-
-def _is_encrypted(content: bytes) -> bool:
-    """Whether the header of the text, which begins a sector, says that what follows is encrypted."""
-    headers = [match.start() for match in _WORD_HEADER.finditer(content) if match.start() % _SECTOR == 0]
-    return any(content[start + _FLAGS] & _ENCRYPTED for start in headers if start + _FLAGS < len(content))

@@ -12,11 +12,11 @@ from contract_checker.settings import Limits
 Reader = Callable[[bytes, str, Limits], Document]
 
 
-def _on_first_use(module: str, name: str = "read") -> Reader:
-    """The function `name` of `module`, imported when a file of its format comes: pdfium loads slowly."""
+def _on_first_use(module: str) -> Reader:
+    """The `read` of `module`, imported when a file of its format comes: pdfium and lxml load slowly."""
 
     def read_with(content: bytes, path: str, limits: Limits) -> Document:
-        reader: Reader = getattr(import_module(module), name)
+        reader: Reader = import_module(module).read
         return reader(content, path, limits)
 
     return read_with
@@ -28,8 +28,8 @@ READERS: Final[Mapping[Format, Reader]] = {
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
     "image": _on_first_use("contract_checker.readers.image"),
-    "doc": _on_first_use("contract_checker.readers.office", "read_doc"),
-    "rtf": _on_first_use("contract_checker.readers.office", "read_rtf"),
+    "doc": _on_first_use("contract_checker.readers.doc"),
+    "rtf": _on_first_use("contract_checker.readers.rtf"),
 }
 
 

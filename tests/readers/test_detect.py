@@ -31,6 +31,12 @@ WORD = archive("[Content_Types].xml", "_rels/.rels", "word/document.xml")
         (b"# Contrat", "contrat.md", "markdown"),
         (b"Article 1", "contrat", "text"),
         (b"%PDF-1.7\n", "contrat", "pdf"),
+        (b"\x89PNG\r\n\x1a\n", "avenant.png", "image"),
+        (b"\xff\xd8\xff\xe0", "avenant.JPG", "image"),
+        (b"II*\x00", "avenant.tif", "image"),
+        (b"MM\x00*", "avenant.tiff", "image"),
+        (b"{\\rtf1}", "contrat.rtf", "rtf"),
+        (OLE + "WordDocument".encode("utf-16-le"), "contrat.doc", "doc"),
         ("Durée".encode("utf-16"), "contrat.txt", "text"),
     ],
 )
@@ -55,7 +61,9 @@ def test_the_format_is_told_by_content_and_name(content: bytes, path: str, forma
             "encrypted",
             "protégé par un mot de passe",
         ),
-        (OLE + "WordDocument".encode("utf-16-le"), "CCAP.doc", "unsupported", "Word antérieur à 2007 (.doc)"),
+        (OLE + "WordDocument".encode("utf-16-le"), "CCAP.docx", "wrong_type", "Word antérieur à 2007 (.doc)"),
+        (b"{\\rtf1}", "CCAP.doc", "wrong_type", "un document RTF malgré son extension .doc"),
+        (b"GIF89a", "logo.gif", "unsupported", "une image GIF"),
         (OLE + "Workbook".encode("utf-16-le"), "BPU.xls", "unsupported", "Excel antérieur à 2007 (.xls)"),
         (OLE + bytes(600), "envoi.msg", "unsupported", "un message Outlook"),
         (archive("xl/workbook.xml"), "BPU.xlsx", "unsupported", "un classeur Excel (.xlsx)"),
@@ -74,6 +82,7 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
     with pytest.raises(
-        UnreadableDocument, match=r"PDF, Word \(\.docx\), Markdown \(\.md\) et texte brut \(\.txt\)"
+        UnreadableDocument,
+        match=r"PDF, Word \(\.docx, \.doc\), RTF, images \(\.png, \.jpg, \.tif\), Markdown \(\.md\) et",
     ):
         detect(b"a;b", "volumes.csv")
