@@ -22,6 +22,7 @@ class Limits(BaseModel):
     ocr_pages: int = Field(200, description="most scanned pages of one file whose characters are recognised")
     ocr_pixels: int = Field(40_000_000, description="most pixels of one page image given to recognition")
     ocr_seconds: int = Field(60, description="most seconds for recognising one page")
+    ocr_file_seconds: int = Field(400, description="most seconds for recognising the pages of one file")
     ocr_memory_bytes: int = Field(1_000_000_000, description="most memory for recognising one page, in bytes")
     ocr_confidence: int = Field(
         80, description="mean confidence, in per cent, below which a recognised page is said to be doubtful"

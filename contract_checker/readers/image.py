@@ -7,6 +7,7 @@ import hashlib
 import io
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import PIL.Image
@@ -38,11 +39,9 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         warnings.simplefilter("ignore")
         image = _opened(content, path, limits)
         with image:
-            pages = {number: Page(number, 0.0, ()) for number in range(1, _count(image, path, limits) + 1)}
+            count = _count(image, path, limits)
             packages = ocr.missing(limits)
-            if not packages:
-                pages |= {page.number: page for page in _read_pages(image, pages, path, limits)}
-    found = tuple(pages.values())
+            found = () if packages else _pages(image, count, path, limits)
     if not any(page.lines for page in found):
         refuse(found, packages, path, limits)
         raise _nothing(found, path)
@@ -73,23 +72,24 @@ def _count(image: PIL.Image.Image, path: str, limits: Limits) -> int:
     return count
 
 
-def _read_pages(image: PIL.Image.Image, pages: dict[int, Page], path: str, limits: Limits) -> Iterator[Page]:
-    unread: list[Page] = []
+def _pages(image: PIL.Image.Image, count: int, path: str, limits: Limits) -> tuple[Page, ...]:
+    """A page for each image of the file; one that is not reached stays without text, and says why."""
+    pages = {number: noted(_blank(number), "ocr_limit") for number in range(1, count + 1)}
 
     def sheets() -> Iterator[tuple[Sheet, ocr.Image]]:
-        for number, page in pages.items():
-            if number > limits.ocr_pages:
-                unread.append(noted(page, "ocr_limit"))
-                continue
+        for number in range(1, min(count, limits.ocr_pages) + 1):
             try:
-                grey = _grey(image, number - 1, path, limits)
+                yield _sheet(_blank(number), *_grey(image, number - 1, path, limits), limits)
             except _DAMAGED:
-                unread.append(noted(page, "page_unreadable"))
-                continue
-            yield _sheet(page, *grey, limits)
+                pages[number] = noted(_blank(number), "page_unreadable")
 
-    yield from recognised_pages(sheets(), limits)
-    yield from unread
+    for page in recognised_pages(sheets(), limits):
+        pages[page.number] = page
+    return tuple(pages.values())
+
+
+def _blank(number: int) -> Page:
+    return Page(number, 0.0, (), notes=(f"page_without_text:{number}",))
 
 
 def _grey(image: PIL.Image.Image, index: int, path: str, limits: Limits) -> tuple[PIL.Image.Image, int]:
@@ -119,7 +119,7 @@ def _sheet(page: Page, grey: PIL.Image.Image, dpi: int, limits: Limits) -> tuple
         grey = grey.resize((max(1, int(width / shrink)), max(1, int(height / shrink))))
     points = _SHORT_SIDE / min(width, height)
     scale = Scale(shrink, float(height), points)
-    sheet = Sheet(Page(page.number, height * points, ()), scale, float(width))
+    sheet = Sheet(replace(page, height=height * points), scale, float(width))
     return sheet, ocr.Image(*grey.size, grey.tobytes(), round(dpi / shrink))
 
 

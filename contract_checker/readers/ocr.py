@@ -1,13 +1,21 @@
 """Recognises the characters of one page image through Tesseract: words, their boxes, how sure they are."""
 
 import os
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import groupby, islice
+from time import monotonic
 from typing import Final, NamedTuple, TypeVar
 
-from contract_checker.readers.program import Budget, find, run, without_network, work_folder
+from contract_checker.readers.program import (
+    Budget,
+    Job,
+    find,
+    run,
+    run_together,
+    without_network,
+    work_folder,
+)
 from contract_checker.settings import Limits
 
 _PROGRAM: Final = "tesseract"
@@ -57,29 +65,33 @@ def may_connect(limits: Limits) -> bool:
     return not without_network(limits.program_folders)
 
 
-def recognise(image: Image, limits: Limits) -> Lines | None:
-    """The words of `image`; None if recognition failed, or took longer than is allowed."""
+def recognise_each(images: Iterable[tuple[Key, Image]], limits: Limits) -> Iterator[tuple[Key, Lines | None]]:
+    """The words of each image, by its key; None where recognition failed or took longer than is allowed.
+
+    Stops before the last one when all of them together take longer than is allowed.
+    """
+    deadline = monotonic() + limits.ocr_file_seconds
+    todo = iter(images)
+    # Batch by batch, so that no more than these images are held in memory.
+    while batch := list(islice(todo, min(os.cpu_count() or 1, _AT_ONCE))):
+        found = recognise([image for _, image in batch], limits)
+        yield from zip((key for key, _ in batch), found, strict=True)
+        if monotonic() > deadline:
+            return
+
+
+def recognise(images: Sequence[Image], limits: Limits) -> tuple[Lines | None, ...]:
+    """The words of each image, all recognised at the same time; None as above."""
     program = find(_PROGRAM, limits.program_folders)
     if program is None:
-        return None
-    dpi = min(max(image.dpi, _PLAUSIBLE_DPI[0]), _PLAUSIBLE_DPI[-1])
-    options = ["-l", "+".join(_LANGUAGES), "--psm", _ORIENTED, "--dpi", str(dpi)]
+        return (None,) * len(images)
     budget = Budget(limits.ocr_seconds, limits.ocr_memory_bytes, _OUTPUT_BYTES)
+    jobs = [Job([program, *_arguments(image)], _grey_map(image)) for image in images]
     with work_folder() as work:
-        command = [program, "stdin", "stdout", *options, "tsv"]
-        ended = run(command, work, limits.program_folders, budget, _grey_map(image))
-    return lines_of(ended.output.decode("utf-8", "replace")) if ended.status == 0 else None
-
-
-def recognise_each(images: Iterable[tuple[Key, Image]], limits: Limits) -> Iterator[tuple[Key, Lines | None]]:
-    """What `recognise` gives for each image, by its key and in their order; several run at once."""
-    todo = iter(images)
-    workers = min(os.cpu_count() or 1, _AT_ONCE)
-    with ThreadPoolExecutor(workers) as pool:
-        # Batch by batch, so that no more than these images are held in memory.
-        while batch := list(islice(todo, workers)):
-            found = pool.map(lambda entry: recognise(entry[1], limits), batch)
-            yield from zip((key for key, _ in batch), found, strict=True)
+        runs = run_together(jobs, work, limits.program_folders, budget)
+    return tuple(
+        lines_of(ended.output.decode("utf-8", "replace")) if ended.status == 0 else None for ended in runs
+    )
 
 
 def lines_of(table: str) -> Lines:
@@ -100,6 +112,11 @@ def confidence(lines: Lines) -> float:
 def _word(row: list[str]) -> Word:
     left, top, width, height = map(int, row[6:10])
     return Word(row[11].strip(), float(row[10]), left, top, left + width, top + height)
+
+
+def _arguments(image: Image) -> Iterator[str]:
+    dpi = min(max(image.dpi, _PLAUSIBLE_DPI[0]), _PLAUSIBLE_DPI[-1])
+    yield from ("stdin", "stdout", "-l", "+".join(_LANGUAGES), "--psm", _ORIENTED, "--dpi", str(dpi), "tsv")
 
 
 def _grey_map(image: Image) -> bytes:

@@ -10,26 +10,38 @@ import os
 import resource
 import shutil
 import signal
+import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
-from typing import BinaryIO, Final, NamedTuple
+from selectors import EVENT_READ, EVENT_WRITE, DefaultSelector
+from time import monotonic
+from typing import BinaryIO, Final, NamedTuple, cast
 
 _UTIL_LINUX: Final = ("setpriv", "prlimit", "unshare")
 _TRIAL_SECONDS: Final = 5
+_PIECE: Final = 65_536
+_PAUSE: Final = 0.2
 # A user and a network of its own, and processes that all end with the first of them.
 _APART: Final = ("--map-root-user", "--net", "--pid", "--fork", "--kill-child=KILL", "--")
 
 
 class Budget(NamedTuple):
-    """What one run may cost: seconds of time and of each processor, bytes of memory and of each file."""
+    """What one run may cost: seconds of time and of each processor, bytes of memory and of output."""
 
     seconds: int
     memory: int
     output: int
+
+
+class Job(NamedTuple):
+    """A program with its arguments, and what stands on its standard input."""
+
+    command: Sequence[str]
+    given: bytes = b""
 
 
 class Ended(NamedTuple):
@@ -55,18 +67,34 @@ def work_folder() -> Iterator[Path]:
 
 def run(command: Sequence[str], work: Path, folders: str, budget: Budget, given: bytes = b"") -> Ended:
     """Run `command` in the folder `work` with `given` on its standard input, and wait for its end."""
-    with tempfile.TemporaryFile(dir=work) as source, tempfile.TemporaryFile(dir=work) as target:
-        source.write(given)
-        source.seek(0)
-        # A file, not a pipe: what is printed falls under the ceiling on files.
-        status = _status([*_ceilings(folders, budget), *command], work, folders, budget, (source, target))
-        target.seek(0)
-        return Ended(status, target.read(budget.output))
+    (ended,) = run_together([Job(command, given)], work, folders, budget)
+    return ended
+
+
+def run_together(jobs: Sequence[Job], work: Path, folders: str, budget: Budget) -> tuple[Ended, ...]:
+    """Run programs in the folder `work`, all at the same time, and wait for the end of all."""
+    before = tuple(_ceilings(folders, budget))
+    children = [_Child([*before, *job.command], job.given, work, folders) for job in jobs]
+    try:
+        _converse(children, budget)
+    finally:
+        for child in children:
+            child.end()
+    return tuple(child.ended for child in children)
+
+
+def without_network(folders: str) -> bool:
+    """Whether programs run without network here; some systems forbid to take it from them."""
+    return _has_no_network() or _can_be_apart(folders)
+
+
+def _has_no_network() -> bool:
+    """Whether this process itself is cut off already."""
+    return [name for _, name in socket.if_nameindex()] == ["lo"]
 
 
 @cache
-def without_network(folders: str) -> bool:
-    """Whether programs run without network here; some systems forbid to take it from them."""
+def _can_be_apart(folders: str) -> bool:
     unshare = shutil.which("unshare", path=folders)
     if unshare is None:
         return False
@@ -83,21 +111,70 @@ def without_network(folders: str) -> bool:
         trial.wait()
 
 
-def _status(
-    command: Sequence[str], work: Path, folders: str, budget: Budget, streams: tuple[BinaryIO, BinaryIO]
-) -> int | None:
-    process = subprocess.Popen(
-        command, cwd=work, env=_environment(folders, work), stdin=streams[0], stdout=streams[1],
-        stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
-    try:
-        return process.wait(budget.seconds)
-    except subprocess.TimeoutExpired:
-        return None
-    finally:
+class _Child:
+    """One running program, what it still has to be given, and what it has said."""
+
+    def __init__(self, words: Sequence[str], given: bytes, work: Path, folders: str) -> None:
+        self.left = memoryview(given)
+        self.said = bytearray()
+        self.status: int | None = None
+        self.process = subprocess.Popen(
+            words, cwd=work, env=_environment(folders, work), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL, start_new_session=True, bufsize=0,
+        )  # fmt: skip
+
+    @property
+    def ended(self) -> Ended:
+        return Ended(self.status, bytes(self.said))
+
+    def give(self, stream: BinaryIO) -> bool:
+        """Write what its pipe takes; False once there is no more to give."""
+        try:
+            self.left = self.left[os.write(stream.fileno(), self.left[:_PIECE]) :]
+        except BlockingIOError:
+            return True
+        except BrokenPipeError:
+            return False
+        return bool(self.left)
+
+    def hear(self, stream: BinaryIO, most: int) -> bool:
+        """Read what its pipe holds; False once there is no more, or too much, to hear."""
+        piece = os.read(stream.fileno(), min(_PIECE, most + 1 - len(self.said)))
+        self.said += piece
+        return bool(piece) and len(self.said) <= most
+
+    def wait(self, deadline: float) -> None:
+        with suppress(subprocess.TimeoutExpired):
+            self.status = self.process.wait(max(deadline - monotonic(), 0))
+
+    def end(self) -> None:
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+            os.killpg(self.process.pid, signal.SIGKILL)
+        for stream in filter(None, (self.process.stdin, self.process.stdout)):
+            stream.close()
+        self.process.wait()
+
+
+def _converse(children: Sequence[_Child], budget: Budget) -> None:
+    """Give and hear all children at once, in one thread, until their end or that of their time."""
+    deadline = monotonic() + budget.seconds
+    with DefaultSelector() as selector:
+        for child in children:
+            if child.process.stdin and child.process.stdout:
+                os.set_blocking(child.process.stdin.fileno(), False)
+                selector.register(child.process.stdin, EVENT_WRITE, child.give)
+                selector.register(child.process.stdout, EVENT_READ, partial(child.hear, most=budget.output))
+        while selector.get_map() and monotonic() < deadline:
+            ready = selector.select(_PAUSE)
+            # What a program leaves behind may hold its pipe open for ever.
+            if not ready and all(child.process.poll() is not None for child in children):
+                break
+            for key, _ in ready:
+                if not key.data(key.fileobj):
+                    selector.unregister(key.fileobj)
+                    cast(BinaryIO, key.fileobj).close()
+    for child in children:
+        child.wait(deadline)
 
 
 def _ceilings(folders: str, budget: Budget) -> Iterator[str]:
@@ -111,7 +188,7 @@ def _ceilings(folders: str, budget: Budget) -> Iterator[str]:
     yield from (_tool("setpriv", folders), "--pdeathsig", "KILL", "--", _tool("prlimit", folders))
     yield from (f"--{name}={_allowed(kind, most)}" for name, (kind, most) in wanted.items())
     yield "--"
-    if without_network(folders):
+    if _can_be_apart(folders):
         yield from (_tool("unshare", folders), *_APART)
 
 

@@ -100,7 +100,7 @@ def test_a_large_image_is_made_smaller_and_its_boxes_stay_true(printed: Printed,
 @pytest.mark.parametrize(
     ("limits", "notes"),
     [
-        (Limits(ocr_pages=1), ("page_ocr:1", "ocr_limit:2")),
+        (Limits(ocr_pages=1), ("page_ocr:1", "page_without_text:2", "ocr_limit:2")),
         (Limits(ocr_confidence=100), ("page_ocr:1", "page_ocr_low:1", "page_ocr:2", "page_ocr_low:2")),
     ],
     ids=["pages", "confidence"],

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from contract_checker.readers.program import Budget, Ended, find, run, without_network, work_folder
+from contract_checker.readers.program import (
+    Budget,
+    Ended,
+    Job,
+    find,
+    run,
+    run_together,
+    without_network,
+    work_folder,
+)
 
 FOLDERS = "/usr/local/bin:/usr/bin:/bin"
 ENOUGH = Budget(seconds=20, memory=500_000_000, output=1_000_000)
@@ -63,9 +72,32 @@ def test_the_limit_on_time_holds_for_the_processor_too(tmp_path: Path) -> None:
     assert line.split()[3:5] == ["7", "7"]
 
 
-def test_a_program_writes_no_more_than_the_limit(tmp_path: Path) -> None:
+def test_a_program_that_says_more_than_the_limit_is_ended(tmp_path: Path) -> None:
     ended = shell("head -c 5000000 /dev/zero", tmp_path)
-    assert (ended.status == 0, len(ended.output)) == (False, 1_000_000)
+    assert ended.status != 0
+    assert len(ended.output) == 1_000_001  # one more than is allowed, so that the limit is known to be passed
+
+
+def test_a_program_writes_no_file_beyond_the_limit(tmp_path: Path) -> None:
+    assert shell("head -c 5000000 /dev/zero > file", tmp_path).status != 0
+    assert (tmp_path / "file").stat().st_size == 1_000_000
+
+
+def test_programs_run_at_the_same_time(tmp_path: Path) -> None:
+    # Each waits for the other: one after the other, they would not end.
+    command = [
+        "/bin/sh",
+        "-c",
+        "read name; touch $name; until [ -e a ] && [ -e b ]; do sleep 0.05; done; echo $name",
+    ]
+    ended = run_together([Job(command, b"a\n"), Job(command, b"b\n")], tmp_path, FOLDERS, ENOUGH)
+    assert ended == (Ended(0, b"a\n"), Ended(0, b"b\n"))
+
+
+def test_what_a_program_leaves_behind_holds_nobody_up(tmp_path: Path) -> None:
+    started = time.monotonic()
+    assert shell("echo done; sleep 60 &", tmp_path) == Ended(0, b"done\n")
+    assert time.monotonic() - started < 10
 
 
 def test_a_program_has_no_network_where_the_system_allows_that(tmp_path: Path) -> None:

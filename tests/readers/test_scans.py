@@ -121,6 +121,18 @@ def test_pages_beyond_the_limit_are_noted_as_not_read(printed: Printed, scanned:
     assert document.notes == ("page_ocr:1", "page_without_text:2", "ocr_limit:2")
 
 
+def test_pages_that_are_not_reached_in_time_are_noted_as_not_read(
+    printed: Printed, scanned: Scanned, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 1)
+    two = scanned(printed(NOTICE), printed({(72, 600): OTHER}))
+    assert read_pdf(two, Limits(ocr_file_seconds=0)).notes == (
+        "page_ocr:1",
+        "page_without_text:2",
+        "ocr_limit:2",
+    )
+
+
 def test_a_page_is_rendered_no_larger_than_the_limit(printed: Printed, scanned: Scanned) -> None:
     document = read_pdf(scanned(printed(NOTICE)), Limits(ocr_pixels=2_000_000))
     (box,) = document.recognised_boxes(span_of(document, SECOND), 1)
@@ -161,7 +173,7 @@ def test_without_tesseract_a_scan_is_refused_with_the_packages_to_install(
         read_pdf(scanned(printed(NOTICE)), Limits(program_folders=str(tmp_path)))
     assert (refusal.value.reason, str(refusal.value)) == (
         "ocr_missing",
-        "CCAP.pdf : document numérisé (1 p.) dont les caractères ne peuvent être reconnus ici ;"
+        "CCAP.pdf : document numérisé, dont les caractères ne peuvent pas être reconnus ici ;"
         " installer les paquets Debian tesseract-ocr, tesseract-ocr-fra, ou fournir le fichier d'origine.",
     )
 

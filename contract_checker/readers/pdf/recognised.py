@@ -74,7 +74,7 @@ def refuse(pages: Sequence[Page], packages: Sequence[str], path: str, limits: Li
     if packages:
         raise UnreadableDocument(
             "ocr_missing",
-            f"{path} : document numérisé ({len(pages)} p.) dont les caractères ne peuvent être reconnus ici ;"
+            f"{path} : document numérisé, dont les caractères ne peuvent pas être reconnus ici ;"
             f" installer les paquets Debian {', '.join(packages)}, ou fournir le fichier d'origine.",
         )
     if any(note.startswith("ocr_failed") for page in pages for note in page.notes):
