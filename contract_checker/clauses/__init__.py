@@ -1,7 +1,7 @@
 """Clauses: the numbered parts of a document and the families that say what they are about."""
 
 from contract_checker.clauses.clause import Clause
-from contract_checker.clauses.family import Family, families
+from contract_checker.clauses.family import Family, families, tag
 from contract_checker.clauses.segment import segment
 
-__all__ = ["Clause", "Family", "families", "segment"]
+__all__ = ["Clause", "Family", "families", "segment", "tag"]

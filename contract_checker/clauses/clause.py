@@ -25,7 +25,9 @@ class Clause(BaseModel):
     span: TextSpan
     first_block: int
     end_block: int
-    families: tuple[str, ...] = Field((), description="clause families whose titles or cues it shows")
+    families: tuple[str, ...] = Field(
+        (), description="clause families whose titles or cues it shows; filled by `tag`"
+    )
 
     @property
     def ref(self) -> ClauseRef:

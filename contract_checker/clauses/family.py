@@ -38,7 +38,10 @@ def families() -> tuple[Family, ...]:
 
 
 def tag(clauses: Sequence[Clause], normal: NormalText) -> tuple[Clause, ...]:
-    """The same clauses with the families whose titles or cues they show."""
+    """The same clauses with the families whose titles or cues they show.
+
+    Facts do not depend on it, so that a check does not pay for it.
+    """
     starts = [normal.starts[clause.first_block] for clause in clauses]
     found: list[set[str]] = [set() for _ in clauses]
     for name, titles, cues, together in _folded():

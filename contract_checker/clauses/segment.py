@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from contract_checker.clauses.clause import Clause
 from contract_checker.clauses.enumeration import Enumerations
-from contract_checker.clauses.family import tag
 from contract_checker.clauses.heading import opening_heading
 from contract_checker.clauses.opening import Opening, contents_lines, read_opening
 from contract_checker.clauses.sequence import Sequence
@@ -28,8 +27,7 @@ def segment(normal: NormalText) -> tuple[Clause, ...]:
     if not cuts or cuts[0][0] > 0:
         cuts.insert(0, (0, None, ()))
     ends = [start for start, _, _ in cuts[1:]] + [len(normal.blocks)]
-    clauses = tuple(_clause(normal, cut, end) for cut, end in zip(cuts, ends, strict=True))
-    return tag(clauses, normal)
+    return tuple(_clause(normal, cut, end) for cut, end in zip(cuts, ends, strict=True))
 
 
 _Cut = tuple[int, Opening | None, tuple[Opening, ...]]

@@ -13,9 +13,18 @@ from collections.abc import Sequence
 from contract_checker.document.document import Block, Document
 from contract_checker.document.passage import TextSpan
 
+_HYPHENS = "-\u00ad\u2010\ufffe\x02"  # those that end a line in the middle of a word
 _DASHES = "‐‑‒–—―−\u00ad\ufffe\x02"
 _SPACES = "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
 _SPACES += "\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+
+
+class _Folds(dict[int, int | str]):
+    """A table for `str.translate`; characters that stay are remembered, which spares it an error for each."""
+
+    def __missing__(self, code: int) -> int:
+        self[code] = code
+        return code
 
 
 def _single_folds() -> dict[int, str]:
@@ -37,14 +46,18 @@ def _letter_folds() -> dict[int, str]:
     return folds
 
 
-_SINGLE = _single_folds()
-_LETTERS = _letter_folds()
+_SINGLE = _Folds(_single_folds())
+_LETTERS = _Folds(_letter_folds())
 _CELL_GAP = " | "
 
-# What is not one for one: a hyphen that only ends a line, combining accents, ligatures, white space.
+_INVISIBLE = r"\u0300-\u036f\u200b\u200c\u200d\u2060\ufeff"
+_LIGATED = "œŒæÆﬀﬁﬂﬃﬄ"
+# What is not one for one: a hyphen that only ends a line, white space, ligatures, combining accents. One set
+# of characters comes first, which Python finds fast; which of them was met is asked behind.
 _MULTIPLE = re.compile(
-    r"(?<=[^\W\d_])[-\u00ad\u2010\ufffe\x02][^\S\n]*\n\s*(?=[a-zà-ÿ])"
-    r"|[\u0300-\u036f\u200b\u200c\u200d\u2060\ufeff]+|[œŒæÆﬀﬁﬂﬃﬄ]|\s{2,}"
+    rf"[{_HYPHENS}{_INVISIBLE}{_LIGATED}\s]"
+    rf"(?:(?<=[^\W\d_][{_HYPHENS}])[^\S\n]*\n\s*(?=[a-zà-ÿ])|(?<=\s)\s+|(?<=[{_LIGATED}])"
+    rf"|(?<=[{_INVISIBLE}])[{_INVISIBLE}]*)"
 )
 _LIGATURES = {
     "œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl",

@@ -1,12 +1,15 @@
 """Rectangles of the quotes that a report shows, on the pages of their PDF or image."""
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
 from contract_checker.engine.finding import Finding
 
 from .files import Dossier
+
+Boxes = Mapping[Passage, tuple[Box, ...]]
 
 
 def with_boxes(
@@ -16,48 +19,57 @@ def with_boxes(
 
     A passage that goes on over the page gets those of its own page, where it begins.
     """
+    shown = tuple(findings)
+    pages = dict(chain.from_iterable(map(_unplaced, shown)))
     disk = {file.path: file.disk for file in dossier.files}
-    by_path: Mapping[str, Document] = {document.path: document for document in documents}
-    content = cache(lambda path: disk[path].read_bytes())
+    found: dict[Passage, tuple[Box, ...]] = {}
+    for document in documents:
+        quoted = {passage: page for passage, page in pages.items() if passage.document == document.path}
+        if quoted:
+            found |= _found(disk[document.path].read_bytes(), document, quoted)
+    return tuple(_placed(finding, found) for finding in shown)
 
-    @cache
-    def found(path: str, page: int, start: int, end: int) -> tuple[Box, ...]:
-        document, span = by_path[path], TextSpan(start=start, end=end)
-        recognised = document.recognised_boxes(span, page)
-        if not _has_text(document, page):
-            return recognised
-        # Only here: PDFium takes a while to load, and a dossier of Word files does without it.
-        from contract_checker.readers.pdf import boxes
 
-        return (*recognised, *boxes(content(path), document, _on_page(document, page, span)))
+def _unplaced(finding: Finding) -> Iterator[tuple[Passage, int]]:
+    """Passages that stand on a page but whose rectangles the reader did not give, with their page."""
+    evidence = (finding.evidence, *finding.counter_evidence)
+    for passage in chain.from_iterable(shown.passages for shown in evidence if shown):
+        if isinstance(passage.location, PageLocation) and not passage.location.boxes:
+            yield passage, passage.location.page
 
-    def located(passage: Passage) -> Passage:
-        if not isinstance(passage.location, PageLocation):
-            return passage
-        page = passage.location.page
-        rectangles = found(passage.document, page, passage.span.start, passage.span.end)
-        return passage.model_copy(update={"location": PageLocation(page=page, boxes=rectangles)})
 
-    def shown(evidence: Evidence) -> Evidence:
+def _found(content: bytes, document: Document, pages: Mapping[Passage, int]) -> Boxes:
+    recognised = {passage: document.recognised_boxes(passage.span, page) for passage, page in pages.items()}
+    if not document.runs:
+        return recognised
+    # Only here: PDFium takes a while to load, and a dossier of Word files does without it.
+    from contract_checker.readers.pdf import boxes
+
+    spans = [_on_page(document, passage.span, page) for passage, page in pages.items()]
+    own = boxes(content, document, spans)
+    return {passage: (*recognised[passage], *found) for passage, found in zip(pages, own, strict=True)}
+
+
+def _on_page(document: Document, span: TextSpan, page: int) -> TextSpan:
+    """The part of a passage's span that stands on its own page."""
+    after = bisect_right(document.runs, page, key=lambda run: run.page)
+    ends = [run.start + run.length for run in document.runs[max(after - 1, 0) : after]]
+    return TextSpan(start=span.start, end=max(span.start, min([span.end, *ends])))
+
+
+def _placed(finding: Finding, found: Boxes) -> Finding:
+    def placed(evidence: Evidence) -> Evidence:
         return Evidence(passages=tuple(map(located, evidence.passages)))
 
-    return tuple(
-        finding.model_copy(
-            update={
-                "evidence": shown(finding.evidence) if finding.evidence else None,
-                "counter_evidence": tuple(map(shown, finding.counter_evidence)),
-            }
-        )
-        for finding in findings
+    def located(passage: Passage) -> Passage:
+        if passage not in found or not isinstance(passage.location, PageLocation):
+            return passage
+        location = PageLocation(page=passage.location.page, boxes=found[passage])
+        return passage.model_copy(update={"location": location})
+
+    return finding.model_copy(
+        update={
+            "evidence": placed(finding.evidence) if finding.evidence else None,
+            "counter_evidence": tuple(map(placed, finding.counter_evidence)),
+        }
     )
-
-
-def _has_text(document: Document, page: int) -> bool:
-    """Whether anything on `page` was read without character recognition."""
-    return any(run.page == page for run in document.runs)
-
-
-def _on_page(document: Document, page: int, span: TextSpan) -> TextSpan:
-    """The part of `span` that stands on `page`."""
-    ends = [run.start + run.length for run in document.runs if run.page == page and run.start < span.end]
-    return TextSpan(start=span.start, end=min(span.end, max(ends, default=span.end)))

@@ -5,7 +5,7 @@ from typing import Final
 
 from contract_checker.extraction.activity_nature import component as activity_nature
 from contract_checker.extraction.award_criteria import component as award_criteria
-from contract_checker.extraction.component import Cues
+from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
@@ -22,7 +22,7 @@ from contract_checker.facts import (
     VolumeNotice,
 )
 
-COMPONENTS: Final[Mapping[str, Cues]] = {
+COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "volume_notice": volume_notice.CUES,
     "volume_change": volume_change.CUES,
     "reverse_auction": reverse_auction.CUES,

@@ -1,8 +1,10 @@
 """From clauses to facts: candidate clauses, the component pipeline, quoted evidence."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 import spacy
 from spacy.language import Language as Pipeline
@@ -10,12 +12,16 @@ from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
 from contract_checker.document import NormalText, Source, fold
-from contract_checker.extraction.component import READINGS, WINDOW
+from contract_checker.extraction.component import READINGS, WINDOWS
 from contract_checker.extraction.components import COMPONENTS, KINDS
+from contract_checker.extraction.cues import CueTable
 from contract_checker.extraction.language.detect import detect
+from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.language.wording import Language
-from contract_checker.extraction.reading import Reading, Span, Window
+from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
 from contract_checker.facts import Fact
+
+_LESSON: Final = 200  # clauses, after which the patterns that they tried are taken into the vocabulary
 
 
 def extract(
@@ -29,11 +35,14 @@ def extract(
         language: language of the text; detected when not given.
     """
     language = language or detect(normal.text)
+    bounds = [*normal.starts, len(normal.text)]
     facts: dict[str, Fact] = {}
-    for clause in clauses:
-        whole = _window(normal, clause, language)
-        for window, reading in _readings(whole) if whole else ():
-            fact = _fact(normal, clause, window, reading)
+    for number, clause in enumerate(clauses):
+        if number % _LESSON == 0:
+            VOCABULARY.learn()
+        text = _clause_text(normal, clause, bounds, language)
+        for reading in _readings(text):
+            fact = _fact(normal, clause, text.offset, reading)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
     return tuple(
@@ -55,55 +64,52 @@ def pipeline() -> Pipeline:
     return nlp
 
 
-def _readings(clause: Window) -> list[tuple[Window, Reading]]:
+@cache
+def _cues(language: Language) -> CueTable:
+    return CueTable({kind: cues[language] for kind, cues in COMPONENTS.items()})
+
+
+def _clause_text(normal: NormalText, clause: Clause, bounds: Sequence[int], language: Language) -> ClauseText:
+    start, end = bounds[clause.first_block], bounds[clause.end_block]
+    heading = Phrase(fold(" . ".join(part for part in (*clause.headings, clause.heading) if part)))
+    return ClauseText(normal.text[start:end], normal.cased[start:end], heading, language, start)
+
+
+def _readings(clause: ClauseText) -> list[Reading]:
+    windows: defaultdict[str, list[Window]] = defaultdict(list)
+    for kind, window in _cues(clause.language).candidates(clause):
+        windows[kind].append(window)
+    if not windows:
+        return []
     nlp = pipeline()
     doc = nlp.make_doc(clause.text)
-    doc.user_data[WINDOW] = clause
-    readings: list[tuple[Window, Reading]] = nlp(doc).user_data.get(READINGS, [])
+    doc.user_data[WINDOWS] = windows
+    readings: list[Reading] = nlp(doc).user_data.get(READINGS, [])
     return readings
 
 
-def _window(normal: NormalText, clause: Clause, language: Language) -> Window | None:
-    """The whole clause, if any component has a cue in it."""
-    bounds = [*normal.starts, len(normal.text)]
-    start, end = bounds[clause.first_block], bounds[clause.end_block]
-    text = normal.text[start:end]
-    heading = fold(" . ".join(part for part in (*clause.headings, clause.heading) if part))
-    if not any(cue in text or cue in heading for cue in _anchors(language)):
-        return None
-    return Window(text, normal.cased[start:end], heading, language, start)
-
-
-@cache
-def _anchors(language: Language) -> tuple[str, ...]:
-    return tuple(sorted({cue for cues in COMPONENTS.values() for cue in next(iter(cues[language]), ())}))
-
-
-def _quoted(value: object, normal: NormalText, window: Window) -> object:
+def _quoted(value: object, normal: NormalText, offset: int) -> object:
     """`value` with every `Span` in it replaced by the passage that it quotes."""
     if isinstance(value, Span):
-        start, end = window.offset + value.start, window.offset + value.end
-        return normal.document.passage(normal.source_spans(start, end)[0])
+        return normal.document.passage(normal.source_spans(offset + value.start, offset + value.end)[0])
     if isinstance(value, dict):
-        return {key: _quoted(item, normal, window) for key, item in value.items()}
+        return {key: _quoted(item, normal, offset) for key, item in value.items()}
     if isinstance(value, list):
-        return [_quoted(item, normal, window) for item in value]
+        return [_quoted(item, normal, offset) for item in value]
     return value
 
 
-def _fact(normal: NormalText, clause: Clause, window: Window, reading: Reading) -> Fact | None:
+def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> Fact | None:
     spans = [
-        span
-        for start, end in reading.spans
-        for span in normal.source_spans(window.offset + start, window.offset + end)
+        span for start, end in reading.spans for span in normal.source_spans(offset + start, offset + end)
     ]
     if not spans:
         return None
     document = normal.document
     identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
-    block = normal.blocks[normal.block_index(window.offset + reading.spans[0][0])]
+    block = normal.blocks[normal.block_index(offset + reading.spans[0][0])]
     source: Source = block.source
-    fields = {name: _quoted(value, normal, window) for name, value in reading.fields.items()}
+    fields = {name: _quoted(value, normal, offset) for name, value in reading.fields.items()}
     return KINDS[reading.kind].model_validate(
         {
             **fields,

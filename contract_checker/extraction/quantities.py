@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from text_to_num import text2num
 
@@ -19,6 +19,7 @@ from contract_checker.calendars import (
 from contract_checker.extraction.language.wording import QuantityWording
 
 _LONGEST_DAYS = 3_650
+_REMEMBERED = 512
 _UNTICKED = ("☐", "□", "[ ]")
 
 
@@ -70,10 +71,9 @@ def number(text: str, language: str) -> Decimal | None:
         return None
 
 
-def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
+@lru_cache(maxsize=_REMEMBERED)  # components ask for the same sentences one after the other
+def time_mentions(text: str, wording: QuantityWording) -> tuple[TimeMention, ...]:
     """Every duration and relative date of `text`, in order; a relative date wins over what it holds."""
-    if not wording.any_time.search(text):
-        return []
     relative = list(_relative_dates(text, wording))
     taken = [(mention.start, mention.end) for mention in relative]
     durations = [
@@ -82,7 +82,7 @@ def time_mentions(text: str, wording: QuantityWording) -> list[TimeMention]:
         if not any(start < mention.end and mention.start < end for start, end in taken)
         and not text[: mention.start].rstrip().endswith(_UNTICKED)
     ]
-    return _equated(sorted(relative + durations, key=lambda mention: mention.start), text, wording)
+    return tuple(_equated(sorted(relative + durations, key=lambda mention: mention.start), text, wording))
 
 
 def _equated(mentions: list[TimeMention], text: str, wording: QuantityWording) -> list[TimeMention]:
@@ -133,20 +133,20 @@ def percent_mentions(text: str, wording: QuantityWording) -> list[PercentMention
 
 def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
     for match in wording.durations.finditer(text):
-        if match["redacted"]:
-            _, unit = _unit(match["redacted_unit"], wording)
-            kind = _day_kind(match["redacted_kind"], wording)
+        mention = _written(match, text, wording)
+        if mention is not None:
+            yield mention
+    for match in wording.fixed.finditer(text):
+        yield _fixed(match, wording)
+    if any(sign in text for sign in wording.redaction_signs):
+        for match in wording.redacted.finditer(text):
+            _, unit = _unit(match["unit"], wording)
+            kind = _day_kind(match["kind"], wording)
             yield TimeMention(match.start(), match.end(), None, unit, kind, redacted=True)
-        elif match["fixed"]:
-            yield _fixed(match, wording)
-        else:
-            mention = _written(match, text, wording)
-            if mention is not None:
-                yield mention
 
 
 def _fixed(match: re.Match[str], wording: QuantityWording) -> TimeMention:
-    name = next(name for name in wording.fixed_durations if name in match["fixed"])
+    name = next(name for name in wording.fixed_durations if name in match.group())
     value, unit = wording.fixed_durations[name]
     return TimeMention(match.start(), match.end(), value, unit, days=duration_range(value, unit, "unstated"))
 

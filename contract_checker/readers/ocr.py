@@ -14,7 +14,6 @@ from contract_checker.readers.program import (
     run,
     run_together,
     without_network,
-    work_folder,
 )
 from contract_checker.settings import Limits
 
@@ -87,8 +86,7 @@ def recognise(images: Sequence[Image], limits: Limits) -> tuple[Lines | None, ..
         return (None,) * len(images)
     budget = Budget(limits.ocr_seconds, limits.ocr_memory_bytes, _OUTPUT_BYTES)
     jobs = [Job([program, *_arguments(image)], _grey_map(image)) for image in images]
-    with work_folder() as work:
-        runs = run_together(jobs, work, limits.program_folders, budget)
+    runs = run_together(jobs, None, limits.program_folders, budget)
     return tuple(
         lines_of(ended.output.decode("utf-8", "replace")) if ended.status == 0 else None for ended in runs
     )
@@ -128,8 +126,7 @@ def _missing(folders: str) -> tuple[str, ...]:
     program = find(_PROGRAM, folders)
     if program is None:
         return tuple(_with_program())
-    with work_folder() as work:
-        known = run([program, "--list-langs"], work, folders, Budget(10, 1_000_000_000, _OUTPUT_BYTES))
+    known = run([program, "--list-langs"], None, folders, Budget(10, 1_000_000_000, _OUTPUT_BYTES))
     installed = known.output.decode("utf-8", "replace").split("\n")
     return tuple(_PACKAGES[language] for language in _LANGUAGES if language not in installed)
 

@@ -65,14 +65,22 @@ def work_folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def run(command: Sequence[str], work: Path, folders: str, budget: Budget, given: bytes = b"") -> Ended:
-    """Run `command` in the folder `work` with `given` on its standard input, and wait for its end."""
+def run(command: Sequence[str], work: Path | None, folders: str, budget: Budget, given: bytes = b"") -> Ended:
+    """Run `command` with `given` on its standard input, and wait for its end.
+
+    Args:
+        command: the program and its arguments.
+        work: its folder; None for one that writes no file.
+        folders: where it finds other programs.
+        budget: what it may cost.
+        given: what it reads.
+    """
     (ended,) = run_together([Job(command, given)], work, folders, budget)
     return ended
 
 
-def run_together(jobs: Sequence[Job], work: Path, folders: str, budget: Budget) -> tuple[Ended, ...]:
-    """Run programs in the folder `work`, all at the same time, and wait for the end of all."""
+def run_together(jobs: Sequence[Job], work: Path | None, folders: str, budget: Budget) -> tuple[Ended, ...]:
+    """Run programs as `run` does, all at the same time, and wait for the end of all."""
     before = tuple(_ceilings(folders, budget))
     children = [_Child([*before, *job.command], job.given, work, folders) for job in jobs]
     try:
@@ -114,13 +122,13 @@ def _can_be_apart(folders: str) -> bool:
 class _Child:
     """One running program, what it still has to be given, and what it has said."""
 
-    def __init__(self, words: Sequence[str], given: bytes, work: Path, folders: str) -> None:
+    def __init__(self, words: Sequence[str], given: bytes, work: Path | None, folders: str) -> None:
         self.left = memoryview(given)
         self.said = bytearray()
         self.status: int | None = None
         self.process = subprocess.Popen(
-            words, cwd=work, env=_environment(folders, work), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL, start_new_session=True, bufsize=0,
+            words, cwd=work or "/", env=_environment(folders, work), start_new_session=True, bufsize=0,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         )  # fmt: skip
 
     @property

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from contract_checker.clauses import Family, families, segment
+from contract_checker.clauses import Family, families, segment, tag
 from contract_checker.document import NormalText, fold
 from contract_checker.readers.text import read
 from contract_checker.settings import Limits
@@ -20,7 +20,8 @@ EXPECTED = {
 
 def families_of(contract: str) -> tuple[str, ...]:
     document = read(contract.encode(), "contrat.txt", Limits())
-    return segment(NormalText(document, document.body))[-1].families
+    normal = NormalText(document, document.body)
+    return tag(segment(normal), normal)[-1].families
 
 
 def test_the_families_are_known() -> None:

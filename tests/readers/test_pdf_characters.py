@@ -39,7 +39,8 @@ def left_of(words: str, content: bytes) -> float:
     """Where the box of the first such words begins."""
     document = read_pdf(content)
     start = document.text.index(words)
-    return boxes(content, document, TextSpan(start=start, end=start + len(words)))[0].left
+    ((box,),) = boxes(content, document, [TextSpan(start=start, end=start + len(words))])
+    return box.left
 
 
 @pytest.mark.parametrize(

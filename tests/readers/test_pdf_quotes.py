@@ -11,7 +11,8 @@ from reportlab.platypus import Table
 
 from contract_checker.document import Box, Document, TextSpan
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.pdf import boxes, read
+from contract_checker.readers.pdf import boxes as boxes_of_spans
+from contract_checker.readers.pdf import read
 from contract_checker.settings import Limits
 
 CLAUSE = (
@@ -85,6 +86,11 @@ def span_of(document: Document, words: str, start: int = 0) -> TextSpan:
     return TextSpan(start=found, end=found + len(words))
 
 
+def boxes(content: bytes, document: Document, span: TextSpan) -> tuple[Box, ...]:
+    (found,) = boxes_of_spans(content, document, [span])
+    return found
+
+
 def sides(box: Box) -> tuple[float, float, float, float]:
     return box.left, box.bottom, box.right, box.top
 
@@ -156,6 +162,32 @@ def test_white_space_has_no_box() -> None:
         )
         == ()
     )
+
+
+def test_each_of_several_quotes_has_the_boxes_it_has_alone() -> None:
+    content = contract()
+    document = read_pdf(content)
+    spans = [document.blocks[index].span for index in (-2, 2, 1, -2)]
+    assert boxes_of_spans(content, document, spans) == tuple(boxes(content, document, span) for span in spans)
+
+
+def test_no_quotes_have_no_boxes() -> None:
+    content = contract()
+    assert boxes_of_spans(content, read_pdf(content), []) == ()
+
+
+def test_a_box_covers_the_larger_type_inside_its_line() -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4)
+    text = canvas.beginText(72, 700)
+    for size, words in ((10, "un préavis de "), (14, "60 jours "), (10, "est dû")):
+        text.setFont("Helvetica", size)
+        text.textOut(words)
+    canvas.drawText(text)
+    canvas.save()
+    document = read_pdf(target.getvalue())
+    (box,) = boxes(target.getvalue(), document, document.blocks[0].span)
+    assert box.top > 700 + 0.7 * 14  # a figure of 14 points is about 10 points high
 
 
 @pytest.mark.parametrize(

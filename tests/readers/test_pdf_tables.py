@@ -9,6 +9,8 @@ from reportlab.platypus import Table
 
 from contract_checker.document import BlockKind, CellAddress, Document, NormalText, PageLocation
 from contract_checker.readers.pdf import read
+from contract_checker.readers.pdf.opening import opened
+from contract_checker.readers.pdf.rulings import ruled
 from contract_checker.settings import Limits
 
 GRID = ("GRID", (0, 0), (-1, -1), 0.5, "black")
@@ -202,6 +204,27 @@ def test_a_framed_text_in_a_grid_of_blank_cells_is_no_table() -> None:
 
 def test_one_row_of_boxes_is_no_table() -> None:
     assert quotes(read_table([["Oui", "Non"]], GRID), "cell") == []
+
+
+def test_a_frame_above_underlined_lines_is_not_searched_for_tables() -> None:
+    canvas, target = new_page()
+    canvas.rect(60, 650, 400, 80)
+    canvas.drawString(72, 700, "Marché de relation client")
+    for height in (600, 580, 560):
+        canvas.drawString(72, height, "Délai de prévenance")
+        canvas.line(72, height - 2, 180, height - 2)
+    canvas.save()
+    with opened(target.getvalue(), "CCAP.pdf") as pdf:
+        assert ruled(pdf[0], 0) is False
+
+
+@pytest.mark.parametrize(("rotation", "found"), [(0, True), (90, False)])
+def test_rows_are_counted_as_the_page_is_read(rotation: int, found: bool) -> None:
+    canvas, target = new_page()
+    draw_table(canvas, [["Hausse"], ["Baisse"], ["Arrêt"]], GRID)
+    canvas.save()
+    with opened(target.getvalue(), "CCAP.pdf") as pdf:
+        assert ruled(pdf[0], rotation) is found
 
 
 def test_coloured_backgrounds_alone_are_no_table() -> None:

@@ -71,7 +71,7 @@ def test_a_scan_laid_upside_down_is_read_and_its_boxes_are_turned(printed: Print
     document = read_pdf(scanned(printed(many).rotate(180)))
     assert document.text.count(FIRST) == 12
     (box,) = document.recognised_boxes(span_of(document, FIRST), 1)
-    assert (box.right, box.top) == pytest.approx((595 - 72, 842 - 700), abs=NEAR)
+    assert (box.right, box.top) == pytest.approx((595 - 72, 842 - 700), abs=3)
 
 
 def test_the_boxes_of_a_turned_page_are_those_of_the_page_as_displayed(
@@ -121,16 +121,10 @@ def test_pages_beyond_the_limit_are_noted_as_not_read(printed: Printed, scanned:
     assert document.notes == ("page_ocr:1", "page_without_text:2", "ocr_limit:2")
 
 
-def test_pages_that_are_not_reached_in_time_are_noted_as_not_read(
-    printed: Printed, scanned: Scanned, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("os.cpu_count", lambda: 1)
-    two = scanned(printed(NOTICE), printed({(72, 600): OTHER}))
-    assert read_pdf(two, Limits(ocr_file_seconds=0)).notes == (
-        "page_ocr:1",
-        "page_without_text:2",
-        "ocr_limit:2",
-    )
+def test_pages_that_are_not_reached_in_time_are_noted_as_not_read(printed: Printed, scanned: Scanned) -> None:
+    notes = read_pdf(scanned(*[printed(NOTICE)] * 5), Limits(ocr_file_seconds=0)).notes
+    assert notes[0] == "page_ocr:1"
+    assert notes[-2:] == ("page_without_text:5", "ocr_limit:5")
 
 
 def test_a_page_is_rendered_no_larger_than_the_limit(printed: Printed, scanned: Scanned) -> None:

@@ -13,13 +13,15 @@ from typing import Literal
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.activity_nature import fr
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 Nature = Literal["lasting", "campaign", "one_off"]
 
@@ -37,7 +39,7 @@ _FOLLOWING = 2
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
 def make_activity_nature(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads the nature of the activity."""
-    return FactComponent(read, CUES)
+    return FactComponent("activity_nature", read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -71,7 +73,7 @@ def _by_term(sentences: Sequence[Sentence], index: int, mention: TimeMention) ->
         (each for each in neighbours if _tells_renewals(each.text) and fr.COUNTED.search(each.text)), None
     )
     renewals = _renewals(telling.text) if telling is not None else None
-    near = " ".join(each.text for each in sentences[max(0, index - 1) : index + 2])
+    near = Phrase(" ".join(each.text for each in sentences[max(0, index - 1) : index + 2]))
     nature = _nature(near, mention, telling is not None and renewals != 0)
     if nature is None:
         return None
@@ -98,7 +100,7 @@ def _is_renewed_contract(window: Window, index: int) -> bool:
 def _term(window: Window, index: int) -> TimeMention | None:
     """The length of the contract in this sentence: the firm part if one is named, else the first."""
     text = window.sentences[index].text
-    near = f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}"
+    near = Phrase(f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}")
     found = [mention for mention in time_mentions(text, QUANTITIES) if _is_term(mention, text, near)]
     firm = [mention for mention in found if fr.FIRM_AFTER.match(text[mention.end :])]
     term = next(iter(firm or found), None)
@@ -168,10 +170,10 @@ def _is_one_off(text: str) -> bool:
 
 
 def _is_lasting(text: str) -> bool:
-    if fr.NOT_LASTING.search(text):
-        return False
-    if fr.LASTING.search(text):
-        return True
+    return (bool(fr.LASTING.search(text)) or _spans_years(text)) and not fr.NOT_LASTING.search(text)
+
+
+def _spans_years(text: str) -> bool:
     dates = fr.YEARS_APART.search(text)
     return dates is not None and int(dates["to"]) > int(dates["from"]) and bool(fr.CONTRACT.search(text))
 

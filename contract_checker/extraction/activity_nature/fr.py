@@ -1,9 +1,9 @@
 """French wording of how long a contract lasts and of lasting or passing work, for folded text."""
 
-import re
 from typing import Final
 
 from contract_checker.extraction.language.fr import NUMBER
+from contract_checker.extraction.language.phrase import Pattern
 
 _CONTRACT = (
     r"(?:marches?|accords?-cadres?|contrat(?! de travail)|convention|traite|presentes|bons? de commande"
@@ -16,7 +16,7 @@ _FOR = (
     r"| est fixee a| etant| a)? ?(?:de |d')?"
 )
 # What precedes the length of the contract: « Le présent marché est conclu pour une durée de »
-TERM_BEFORE = re.compile(
+TERM_BEFORE = Pattern(
     rf"\b{_CONTRACT}\b[^.;]{{0,90}}?\b(?:conclue?s?|faite?s?|passee?s?|souscrite?s?|consentie?s?"
     rf"|signee?s?|etablie?s?|attribuee?s?|notifiee?s?|prend effet|prennent effet|s'etend|s'execute"
     rf"|est prevue?)"
@@ -39,28 +39,26 @@ TERM_BEFORE = re.compile(
     r"|periode) (?:\w{1,10} )?(?:de |d'))?(?:la )?(?:periode de )?$"
 )
 # The length of a passing task: « prévue sur dix semaines », « one shot : 3 semaines »
-TASK_BEFORE = re.compile(
-    r"(?:\b(?:duree|pendant|durant|sur|pour|soit|de)(?: [\w']{1,10}){0,2}? ?|[:|=/-] ?)$"
-)
+TASK_BEFORE = Pattern(r"(?:\b(?:duree|pendant|durant|sur|pour|soit|de)(?: [\w']{1,10}){0,2}? ?|[:|=/-] ?)$")
 # A length by itself in a cell or a note: « Durée : 36 mois »
-TERM_LABEL = re.compile(r"\b(?:duree(?: [\w']{1,14}){0,3}?|tranche ferme)(?: ?[:|=-] ?| de | est de | )$")
+TERM_LABEL = Pattern(r"\b(?:duree(?: [\w']{1,14}){0,3}?|tranche ferme)(?: ?[:|=-] ?| de | est de | )$")
 # « Durée. Cinq ans fermes à compter de la notification du marché »
-TERM_AFTER = re.compile(
+TERM_AFTER = Pattern(
     r"^(?: fermes?)?,? a (?:compter|partir) (?:de |du |de la |de sa |de l')(?:notification"
     r"|date d'effet|entree en vigueur|signature)"
 )
-TITLED = re.compile(r"\bdurees?\b")
-FIGURE = re.compile(NUMBER)
-FIRM_AFTER = re.compile(r"^ fermes?\b")
+TITLED = Pattern(r"\bdurees?\b")
+FIGURE = Pattern(NUMBER)
+FIRM_AFTER = Pattern(r"^ fermes?\b")
 # « portée de 24 à 30 mois »: the second figure is the new one
-CHANGED_FROM = re.compile(r"\b(?:portee?|prolongee?|ramenee?|passe) (?:de |d')$")
-SERVICE = re.compile(
+CHANGED_FROM = Pattern(r"\b(?:portee?|prolongee?|ramenee?|passe) (?:de |d')$")
+SERVICE = Pattern(
     r"\b(?:marches?|accords?-cadres?|contrat|convention|prestations?|service|centre (?:de|d')|lot"
     r"|periode ferme|reconduct\w{1,6}|renouvel\w{1,8}|activite|act\.|objet|campagne|operation)\b"
 )
 
 # Lengths and renewals of other things: an agent's contract, training, a licence, a warranty, an offer.
-OTHER = re.compile(
+OTHER = Pattern(
     r"\bcontrats? (?:de travail|a duree|d'assurance|d'apprentissage|de licence|de maintenance|de bail)"
     r"|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}|\bessai\b|\bformation\w{0,1}\b|\bmodules?\b"
     r"|\bgaranti\w{1,3}\b|\blicences?\b|\bpreavis\b|\bvalidite des? (?:l')?offres?|\bvalidite de (?:l'"
@@ -88,7 +86,7 @@ _RENEW = (
 )
 _RENEWAL = r"(?:reconductions?|renouvellements?|prorogations?)"
 # « reconductible tacitement trois fois », « 2 reconductions d'un an », « Reconductions | 2 × 12 mois »
-RENEWALS = re.compile(
+RENEWALS = Pattern(
     rf"\b{_RENEW} (?:[\w'-]{{1,16}},? ){{0,8}}?(?P<times>{NUMBER})(?: ?\( ?{NUMBER} ?\))? fois\b"
     rf"|\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[\w-]{{1,12}} ){{0,2}}?(?:{_RENEWAL}"
     rf"|periodes? (?:annuelles?|supplementaires?|de (?:reconduction|renouvellement)|optionnelles?))\b"
@@ -96,7 +94,7 @@ RENEWALS = re.compile(
     rf"|\+ ?(?P<plus>{NUMBER}) ?(?:x|×|\*|fois) ?{NUMBER} ?(?:mois|ans?)"
     rf"|\b{_RENEW} (?P<then>{NUMBER}) (?:ans?|annees?) (?P<by>par periodes? annuelles?)"
 )
-NOT_RENEWED = re.compile(
+NOT_RENEWED = Pattern(
     rf"\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
     rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} )?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
     rf"|\bsans (?:\w{{1,14}} )?(?:{_RENEWAL}|tacite)|\b(?:ne|n')[^.;|]{{0,12}}?(?:renouvel\w{{1,7}}"
@@ -104,21 +102,21 @@ NOT_RENEWED = re.compile(
     rf"|ni)\b[^.;|]{{0,30}}?\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:aucune|pas)"
 )
 # What tells more than the word: a number of renewals, none, or tacit renewal.
-COUNTED = re.compile(
-    rf"{RENEWALS.pattern.replace('?P<', '?P<any_')}|{NOT_RENEWED.pattern}|\btacite\w{{0,4}}\b"
+COUNTED = Pattern(
+    rf"{RENEWALS.source.replace('?P<', '?P<any_')}|{NOT_RENEWED.source}|\btacite\w{{0,4}}\b"
     rf"|\bse renouvel\w{{1,5}}\b|\bse succed\w{{1,4}}\b|\b(?:est|sera) {_RENEW}"
 )
-RENEWING = re.compile(
+RENEWING = Pattern(
     rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\bse (?:renouvell?\w{{1,6}}|succed\w{{1,4}})\b|\btacite\w{{0,4}}\b"
 )
 
 # « renouvelable une fois pour une durée maximale de deux ans »: the length of a renewal
-RENEWED_FOR = re.compile(
+RENEWED_FOR = Pattern(
     rf"\b(?:{_RENEW}|{_RENEWAL})\b[^.;|,]{{0,60}}?(?:periodes?|durees?|d'|de |pour |par "
     rf"|fois)[^.;|,]{{0,40}}$"
 )
 # « Ce service permanent », « durée indéterminée », « au long cours »
-LASTING = re.compile(
+LASTING = Pattern(
     r"\b(?:services?|prestations?|activites?|missions?|accueil|assistance"
     r"|besoins?)(?: [\w'-]{1,16}){0,2}? (?:permanente?s?|perennes?|recurrente?s?)\b"
     r"|\bcaractere (?:permanent|perenne|recurrent)\b|\bau long cours\b|\b(?:conclue?|contrat|marche"
@@ -132,7 +130,7 @@ LASTING = re.compile(
     r"|\b(?:contrat|convention|marche)\b[^.;]{0,30}?\bsans terme\b"
 )
 # Permanence of something else: « prestation continue sans interruption », « formation continue »
-NOT_LASTING = re.compile(
+NOT_LASTING = Pattern(
     r"\bformation continue\b|\b(?:pour|sur|dans) (?:les|des|toute|ses|nos) activites? (?:perenne"
     r"|permanente|recurrente)|\.{5}|\ben (?:supplement|plus|complement|dehors) des (?:prestations"
     r"|services)|\bamelioration continue\b|\bhors (?:prestations?|activites?) permanente|\b(?:agents?"
@@ -159,7 +157,7 @@ _CAMPAIGN = (
     r"|rentree|soldes))s?)"
 )
 # « La mission se limite à la campagne d'information », « Opération de Noël, du 2 novembre au 22 décembre »
-CAMPAIGN = re.compile(
+CAMPAIGN = Pattern(
     rf"\b(?:objet|mission|se limite|il s'agit|c'est|tenir|porte sur|porte exclusivement sur"
     rf"|le present (?:marche|contrat|bon)|la presente (?:convention"
     rf"|commande))\b[^.;|]{{0,60}}?\b{_CAMPAIGN}"
@@ -171,7 +169,7 @@ CAMPAIGN = re.compile(
     rf"|\b(?:chaque|par) campagne\b[^.;]{{0,70}}?\bbon\b|(?:^"
     rf"|\| ?)(?:lot \w{{1,3}} )?\W{{0,3}}{_CAMPAIGN}\b[^.;|]{{0,60}}?\|"
 )
-NOT_CAMPAIGN = re.compile(
+NOT_CAMPAIGN = Pattern(
     r"\b(?:avant|apres|a l'issue de|bilan de|lors de|fin de) (?:toute|chaque) campagne|\brapport\b"
     r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
 )
@@ -185,7 +183,7 @@ _PASSING = (
     r"|ephemere|non recurrente?|provisoire|transitoire)"
 )
 # « opération ponctuelle », « débord ponctuel », « cellule de crise », « one shot »
-ONE_OFF = re.compile(
+ONE_OFF = Pattern(
     rf"\b{_TASK}(?: [\w'-]{{1,14}}){{0,3}}? {_PASSING}\b|\bone[- ]?shot\b|\b(?:mission|prestation|cellule"
     rf"|operation|renfort) ad hoc\b|\bla seule (?:journee|semaine|nuit|soiree)|\bun seul week-end"
     rf"|\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{{1,14}}){{0,2}}? (?:de crise|d'urgence"
@@ -194,13 +192,13 @@ ONE_OFF = re.compile(
     rf"|\bcoup de (?:main|feu)\b|\bbesogne (?:\w{{1,8}} ){{0,2}}passagere"
 )
 # What tells that the task is the object of the contract, and not something that may happen within it.
-IS_OBJECT = re.compile(
+IS_OBJECT = Pattern(
     rf"\b(?:il s'agit|c'est|le present|la presente|objet|mise en place|il sera fait appel|se limite"
     rf"|prend(?:ra)? fin|cesse\w{{0,3}}|le bon|ce bon|ce (?:marche|contrat)|couvre)\b|\b{_DATES}|\|"
     rf"|\bone[- ]?shot\b|^\W{{0,3}}{_TASK} {_PASSING}s? ?:|\bseront ponctuels\b|\b{NUMBER} (?:jours"
     rf"|semaines|mois) de (?:debord|renfort)"
 )
-NOT_ONE_OFF = re.compile(
+NOT_ONE_OFF = Pattern(
     r"\bmaintenance\b|\binterventions ponctuelles\b|\breunions?\b|\bpeut|\bpeuvent|\bpourr\w{2,4}\b"
     r"|\bpossib\w{2,4}|\bpermanentes?\b|\bformation\b|\baudit\b|\btechnicien|\bcoupure\b|\ben cas de\b"
     r"|\bdes besoins\b|\bles prestations (?:ponctuelles|occasionnelles)|\bces prestations\b"
@@ -208,11 +206,11 @@ NOT_ONE_OFF = re.compile(
     r"|\bnotifi\w{1,4}|\bsur demande\b|\ba la demande\b|\bdes (?:besoins|operations)\b"
     r"|\btoute\b(?! passagere)"
 )
-YEARS_APART = re.compile(
+YEARS_APART = Pattern(
     rf"\bdu (?:\d{{1,2}}|1er) {_MONTH} (?P<from>\d{{4}}) au (?:\d{{1,2}}|1er) {_MONTH} (?P<to>\d{{4}})\b"
 )
-CONTRACT = re.compile(rf"\b{_CONTRACT}\b")
-RENEWALS_COUNTED = re.compile(
+CONTRACT = Pattern(rf"\b{_CONTRACT}\b")
+RENEWALS_COUNTED = Pattern(
     r"\b(?:reconductions?|renouvellements?|periodes) comprise?s?|\breconductions? inclus\w{0,2}"
     r"|\bduree (?:totale|maximale|globale)\b|\bau total\b|\bexceder\b|\bexcedera\b"
 )

@@ -16,11 +16,12 @@ from contract_checker.extraction.award_criteria.listing import (
     lots_before,
     split_lines,
 )
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion, CriterionKind, Scope
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
@@ -30,7 +31,7 @@ _LONGEST_RANKED_NAME = 60
 @Pipeline.factory("cc_award_criteria", assigns=["doc.spans"])
 def make_award_criteria(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads award criteria."""
-    return FactComponent(read, CUES)
+    return FactComponent("award_criteria", read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -153,7 +154,7 @@ def _number(value: Fraction | None) -> Decimal | None:
 
 def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
     """« Prix / qualité : lot 1 : 50/50, lot 2 : 70/30 »: shares whose names stand once for all."""
-    context = " ".join([window.heading, *(line.text for line in lines)])
+    context = Phrase(" ".join([window.heading, *(line.text for line in lines)]))
     if not fr.AWARD.search(context) and not fr.CRITERIA.search(context):
         return
     names: list[tuple[CriterionKind, str]] = []
@@ -210,7 +211,7 @@ def _ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
     """Criteria that are named, in order or not, without a weight."""
     for index, line in enumerate(lines):
         award = fr.AWARD.search(line.text)
-        near = " ".join([window.heading, *(each.text for each in lines[index : index + 2])])
+        near = Phrase(" ".join([window.heading, *(each.text for each in lines[index : index + 2])]))
         if (
             award is None
             or not fr.UNWEIGHTED.search(near)

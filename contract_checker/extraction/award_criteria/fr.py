@@ -1,8 +1,8 @@
 """French wording of the comparison of offers and of the names of criteria, for folded text."""
 
-import re
 from typing import Final
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts import CriterionKind
 
 _TENDER = (
@@ -11,7 +11,7 @@ _TENDER = (
 )
 
 # Says by itself that offers are compared: « Critères de jugement des offres ».
-AWARD = re.compile(
+AWARD = Pattern(
     r"\battribution(?: [\w']{1,12}){0,4}? ?:|"
     r"\bcriteres? (?:\w{1,12} )?(?:d'|de |du |pour |servant )?(?:l'|la |le |au )?"
     r"(?:attribution|jugement|selection|choix|notation|evaluation|classement|appreciation|comparaison"
@@ -39,14 +39,14 @@ AWARD = re.compile(
 )
 
 # Needs a price among the criteria to mean the same: « Critères et pondération ».
-CRITERIA = re.compile(
+CRITERIA = Pattern(
     r"\bcriteres?\b|\bponderations?\b|\bbareme de notation\b|\bnotations?\b|\bnotes? (?:sur|/)"
     r"|\bgrille d(?:'evaluation|e notation|'analyse)\b"
     r"|\bnote (?:sera|est|etant) \w{1,10}\b|\bpoids\b"
 )
 
 # Weights of something else: performance, payments, a price's parts, a revision formula.
-OTHER = re.compile(
+OTHER = Pattern(
     r"\b(?:prime|bonus|malus|penalite|decroche|abandon|p0|so|s0|echeance|acompte|gravite|manquement"
     r"|simulation|hypothese|intervenir"
     r"|decomposition|marge|salaires et charges|part (?:fixe|variable)|grille d'ecoute|double ecoute"
@@ -63,10 +63,10 @@ OTHER = re.compile(
     r"|penalite|priorite|routage|habilitation)"
 )
 
-KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
+KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
     (
         "price",
-        re.compile(
+        Pattern(
             r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b|\bmoins[- ]disan\w{1,3}"
@@ -74,7 +74,7 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
     ),
     (
         "social",
-        re.compile(
+        Pattern(
             r"\b(?:socia\w{1,4}|insertion|rse|rh|emplois?|handicap\w{0,3}|conditions de travail|bien-etre"
             r"|labels?|labelli\w{1,7}|egalite"
             r"|diversite|fidelisation|ressources humaines|inclusion|solidari\w{1,3}|stabilite (?:des "
@@ -83,7 +83,7 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
     ),
     (
         "environment",
-        re.compile(
+        Pattern(
             r"\b(?:environnement\w{0,5}|carbone|ecolog\w{2,5}|empreinte|climat\w{0,4}|developpement durable"
             r"|durabilite|verte?s?"
             r"|energeti\w{3,5}|sobriete|numerique responsable)\b"
@@ -91,7 +91,7 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
     ),
     (
         "delay",
-        re.compile(
+        Pattern(
             r"\b(?:delais?|calendriers?|plannings?|rapidite|date de (?:demarrage|livraison|mise)"
             r"|mises? en (?:service|production|place|oeuvre)"
             r"|demarrage|livraison)\b"
@@ -99,7 +99,7 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
     ),
     (
         "quality",
-        re.compile(
+        Pattern(
             r"\bqualit\w{1,6}\b(?! (?:sociale|environnementale))|\btechni\w{2,6}\b|\bmethod\w{1,7}\b"
             r"|\borganisation\w{0,5}\b"
             r"|\bmoyens\b|\bencadrement\b|\bpilotage\b|\bvaleurs?\b|\bsavoir-faire\b|\bequipes?\b"
@@ -112,7 +112,7 @@ KINDS: Final[tuple[tuple[CriterionKind, re.Pattern[str]], ...]] = (
 )
 
 # « Le prix est l'unique critère. » « Le marché échoit au moins-disant. »
-PRICE_ONLY = re.compile(
+PRICE_ONLY = Pattern(
     r"\b(?:prix|cout(?: global)?|montant|tarif)\b[^.;|]{0,50}?\b(?:seul"
     r"|unique)s? (?:et unique )?(?:critere|element|facteur)"
     r"|\b(?:seul|unique) (?:et unique )?critere\b[^.;]{0,50}?\b(?:prix|cout|montant|tarif)\b"
@@ -131,7 +131,7 @@ PRICE_ONLY = re.compile(
     r"|\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b"
 )
 
-NOT_ONLY = re.compile(
+NOT_ONLY = Pattern(
     r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|ni|jamais|point|saurait)\b|\bplutot que\b|\bbien que\b"
     r"|\bnote (?:maximale|de 10|de 20)|\brecoi\w{1,4}\b"
     r"|\bobtien\w{1,4}\b|\bdegressive|\ba (?:egalite|qualite egale)|\bcriteres? (?:suivants|ci-)"
@@ -139,19 +139,19 @@ NOT_ONLY = re.compile(
 )
 
 # « Les critères sont classés par ordre décroissant d'importance. »
-LISTED = re.compile(
+LISTED = Pattern(
     r":|\bsuivante?s?\b|\bau regard\b|\bfonction\b|\bsur la base\b|\bselon\b|\bd'apres\b|\bordre\b"
     r"|\bet de\b|\ben consideration\b|\btenant compte\b"
     r"|\bsont\b|\bsur\b|\bprend\w{0,2} en compte"
 )
 
-UNWEIGHTED = re.compile(
+UNWEIGHTED = Pattern(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
 )
 
 # « Le prix et la qualité comptent chacun pour moitié. »
-EQUAL = re.compile(
+EQUAL = Pattern(
     r"\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)"
     r"|\bpar moitie\b|\bmoitie[- ]moitie\b"
     r"|\b(?:poids|ponderation|importance|coefficient)s? (?:egale?s?|identiques?|equivalente?s?)\b"
@@ -171,4 +171,4 @@ CUES: Final = (
     "plus avantageu", "est retenu", "sera retenu", "moins chere", "moins elev",
 )  # fmt: skip
 
-ENUMERATION = re.compile(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")
+ENUMERATION = Pattern(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")

@@ -1,11 +1,11 @@
 """French wording of the weights of criteria, and of what stands around them, for folded text."""
 
-import re
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 from contract_checker.extraction.language.fr import NUMBER, NUMBER_WORDS
+from contract_checker.extraction.language.phrase import Pattern
 
 DENOMINATORS: Final[Mapping[str, int]] = {
     "moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5, "sixieme": 6, "huitieme": 8, "dixieme": 10,
@@ -15,7 +15,9 @@ DENOMINATORS: Final[Mapping[str, int]] = {
 _DECIMAL = r"\d{1,3}(?:[.,]\d{1,2})?"
 
 # « Prix : 60 % », « prix de 40 à 50 % », « coefficient 6 », « 0,65 × note prix », « pour un tiers », « /40 »
-WEIGHT = re.compile(
+WEIGHT = Pattern(
+    # Looking at the first character spares Python the rest nearly everywhere.
+    r"(?=[\d/cdhlmnopqstuvz])(?:\b|(?=/))(?:"
     rf"(?P<low>(?<![\w.,/]){_DECIMAL}) ?%?(?: ?a | et | ?- ?)(?P<high>{_DECIMAL}) ?(?P<range_unit>%"
     rf"|points?\b|pts?\b)"
     rf"|(?P<value>(?<![\w.,/]){_DECIMAL}|{NUMBER_WORDS}) ?(?P<unit>%|pour cent\b|p\. ?100|points?\b|pts?\b)"
@@ -24,11 +26,12 @@ WEIGHT = re.compile(
     rf"|\b(?:(?P<numerator>{NUMBER}|la|le|pour) )(?P<denominator>{'|'.join(DENOMINATORS)})s?\b"
     r"|(?P<rest>\ble (?:reste|solde|surplus|restant|complement)\b)"
     rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?/ ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
-    rf"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{{1,3}})(?: points?\b| pts?\b)?(?![\w/.,]*\d)"
+    r"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{1,3})(?: points?\b| pts?\b)?(?![\w/.,]*\d)"
+    r")"
 )
 
 # A number alone, once the list says what it counts: « Note sur 20 : prix 12, méthode 8. »
-BARE = re.compile(
+BARE = Pattern(
     rf"(?<=[a-z)\]:|=.,;\"…-])(?<!lot)(?<!article)(?<!critere)(?<!rang)(?<!phase)(?<!annexe)"
     r"[ .]{0,3}(?<![\w,/])"
     rf"(?P<bare>{_DECIMAL})(?:(?<=\(..)|(?<=\(.)|(?! ?\) ?(?!et\b|puis\b"
@@ -36,14 +39,14 @@ BARE = re.compile(
     rf"|la|les|l')\b))"
 )
 
-RATIO = re.compile(
+RATIO = Pattern(
     r"(?<![\w/.,])(?P<first>\d{1,2}) ?%? ?[/-] ?(?P<second>\d{1,2})(?: ?%)?"
     r"(?: ?/ ?(?P<third>\d{1,2}) ?%?)?(?![\w/]"
     r"|[.,]\d)"
 )
 
 # « Note sur 20 », « (100 pts) », « sur un total de 100 points »
-SCALE = re.compile(
+SCALE = Pattern(
     r"\bnot(?:e|ee|es|ees|ation)(?: [\w']{1,12}){0,4}? (?:sur|/) ?(?:un total de )?(?P<scale>10|20|50"
     r"|100|1000)\b(?: ?points?| ?pts)?"
     r"|\(sur (?P<scale_alone>10|20|100)\)|\((?:sur )?(?P<scale_points>1000?) ?(?:pts?"
@@ -52,56 +55,54 @@ SCALE = re.compile(
 )
 
 # Without one of these, bare numbers weigh only when they add up to a usual maximum.
-WEIGHING = re.compile(
+WEIGHING = Pattern(
     r"%|\bpour cent\b|\bpoints?\b|\bpts?\b|\bcoef|\bponder|\bpoids\b|\bnot(?:e|ee|es|ees|ation) (?:sur"
     r"|/)|/ ?(?:10|20|100)\b"
 )
 
-MARK_SCALE = re.compile(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?/ ?(20|100|1000)(?![\w/.,]*\d)")
+MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?/ ?(20|100|1000)(?![\w/.,]*\d)")
 
-TOTAL = re.compile(
+TOTAL = Pattern(
     r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
 
-COLUMN = re.compile(
+COLUMN = Pattern(
     r"\b(?P<points>points?|pts|bareme|note (?:max\w{0,5}|sur))\b|\b(?P<coefficient>coef\w{0,9})"
     r"|(?P<percent>%|\bpourcentage|\bponderations?\b|\bpoids\b)"
 )
 
 # « L'offre dont la note technique est inférieure à 10/20 est éliminée. »
-THRESHOLD = re.compile(
+THRESHOLD = Pattern(
     r"\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? a|moins de|au moins|n'attei\w{1,8}(?: pas)?"
     r"|(?:note|seuil) (?:eliminatoire|minim\w{2,3})"
     rf"(?: de| :)?|<|>|minimum de) ?{_DECIMAL}(?: ?/ ?\d{{1,3}}| ?points?| ?pts| ?%)?(?: sur \d{{1,3}})?"
 )
 
 # Numbers that only point somewhere: « les pondérations du tableau 2 »
-REFERENCE = re.compile(
+REFERENCE = Pattern(
     r"\b(?:tableaux?|articles?|annexes?|pages?|paragraphes?|phases?|chapitres?|sections?|alineas?"
     r"|pieces?|n°|§) ?(?:n° ?)?\d{1,3}(?:\.\d{1,3}){0,4}\b(?! ?%)"
 )
 
-SUB_CRITERIA = re.compile(r"\bsous-? ?criteres?\b")
+SUB_CRITERIA = Pattern(r"\bsous-? ?criteres?\b")
 
-NESTED = re.compile(
+NESTED = Pattern(
     r"\bdont\b|\bsous-? ?criteres?\b|\bdecompos\w{1,3}|\brepartis?\b comme|\bdetaille\w{0,2}\b"
     r"|\bventile\w{0,2}\b|\bcomprenant\b"
 )
 
-NESTED_NUMBER = re.compile(r"^[^a-z]{0,4}\b\d{1,2}\.\d{1,2}\b(?! ?%)")
+NESTED_NUMBER = Pattern(r"^[^a-z]{0,4}\b\d{1,2}\.\d{1,2}\b(?! ?%)")
 
 _LOT = r"(?:\d{1,2}|[a-h])"
 
-LOT = re.compile(
-    rf"\blots? (?:n° ?|numeros? )?(?P<lots>{_LOT}(?:(?: ?, ?| et | ?/ ?| & ){_LOT}\b)*)\b(?!['-])"
-)
+LOT = Pattern(rf"\blots? (?:n° ?|numeros? )?(?P<lots>{_LOT}(?:(?: ?, ?| et | ?/ ?| & ){_LOT}\b)*)\b(?!['-])")
 
-LOT_NAME = re.compile(rf"\b{_LOT}\b")
+LOT_NAME = Pattern(rf"\b{_LOT}\b")
 
-REVERSED = re.compile(r"\b(?:c'est )?l'inverse\b|\bponderation inversee?\b|\binversement\b")
+REVERSED = Pattern(r"\b(?:c'est )?l'inverse\b|\bponderation inversee?\b|\binversement\b")
 
 # What stands between a criterion's name and its weight, or opens a name.
-TAIL = re.compile(
+TAIL = Pattern(
     r"[\s:|(=\"./…*,>+-]*(?:\b(?:comptant|compt\w{1,3}|intervien\w{1,3}|pes\w{1,5}|represent\w{1,5}"
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
@@ -109,7 +110,7 @@ TAIL = re.compile(
     r"|fix\w{1,3}|valan\w|vau\w|soit|critere|entre|les|le)\b\.?|[\s:|(=\"./…*,>+-]+)*$"
 )
 
-HEAD = re.compile(
+HEAD = Pattern(
     r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
     r"|du|de|des|au|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
@@ -117,15 +118,13 @@ HEAD = re.compile(
 )
 
 # « 60 % pour le prix », « soixante points au titre de la qualité »: the name follows its weight.
-FOLLOWS = re.compile(
+FOLLOWS = Pattern(
     r"^ ?(?:(?:de la note|des points|du total|de la notation|de l'appreciation) )?(?:(?:vont|va"
     r"|reviennent|revient|portent?|sont|est|attribues?|affectes?|concernent?|dependent?) ){0,2}"
     r"(?:pour|sur|au titre d\w{1,2}|a|au|aux|de|du|selon|en fonction d\w{1,2}) ?[^;,.|()]{0,50}"
 )
 
-SEPARATOR = re.compile(
-    r"[;•|¤]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?:et )?| ?\d{1,2}[.)] (?=[a-z])"
-)
+SEPARATOR = Pattern(r"[;•|¤]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?:et )?| ?\d{1,2}[.)] (?=[a-z])")
 
 POINTS: Final = frozenset({"point", "points", "pt", "pts"})
 

@@ -12,10 +12,11 @@ from contract_checker.extraction.award_criteria.entries import (
     read_entries,
     swapped,
 )
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.reading import Window
 
-_RULE = re.compile(r"\| ?\|(?: ?:?-{2,}:? ?\|){1,12}")
-_ROW_END = re.compile(r"\| \|(?= )")
+_RULE = Pattern(r"\| ?\|(?: ?:?-{2,}:? ?\|){1,12}")
+_ROW_END = Pattern(r"\| \|(?= )")
 _INTRODUCTION = 3
 _LIST_LENGTH = 8
 
@@ -26,7 +27,7 @@ class Line:
 
     start: int
     end: int
-    text: str
+    text: Phrase
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ class Listing:
 
     entries: tuple[Entry, ...]
     lot: str | None
-    context: str
+    context: Phrase
     lines: tuple[Line, ...]
 
 
@@ -51,7 +52,7 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     for sentence in window.sentences:
         start = 0
         for end, following in (*_row_gaps(sentence.text), (len(sentence.text), 0)):
-            text = sentence.text[start:end]
+            text = Phrase(sentence.text[start:end]) if start or following else sentence.text
             if re.search(r"\w", text):
                 lines.append(Line(sentence.start + start, sentence.start + end, text))
             start = following
@@ -79,8 +80,8 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
     """Every stretch of lines with weights, one listing for each lot that it names."""
     index = 0
     while index < len(lines):
-        introduction = " ".join(
-            [window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])]
+        introduction = Phrase(
+            " ".join([window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])])
         )
         columns = _lots(lines[index].text, window, lines[index].start)
         if len(columns) > 1 and "|" in lines[index].text:
@@ -125,7 +126,7 @@ def _last(lines: Sequence[Line], first: int, unit: Unit | None) -> int:
 
 
 def _by_lot(window: Window, lines: Sequence[Line], introduction: str, unit: Unit | None) -> Iterator[Listing]:
-    context = " ".join([introduction, *(line.text for line in lines)])
+    context = Phrase(" ".join([introduction, *(line.text for line in lines)]))
     groups: dict[str | None, list[Entry]] = {}
     current: list[str] = _heading_lots(window)
     marks_seen = False
@@ -181,7 +182,7 @@ def _by_column(
         elif not fr_weights.TOTAL.search(line.text):
             break
         index += 1
-    context = " ".join([introduction, *(line.text for line in shown)])
+    context = Phrase(" ".join([introduction, *(line.text for line in shown)]))
     found = [
         Listing(tuple(column), lot, context, tuple(shown))
         for lot, column in zip(lots, columns, strict=True)

@@ -5,13 +5,15 @@ from decimal import Decimal
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.label_preference import fr
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Scope
 from contract_checker.facts.label_preference import LabelEffect
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _SHORT_ROW = 90
 _UNNAMED: fr.Label = "lrs"
@@ -20,7 +22,7 @@ _UNNAMED: fr.Label = "lrs"
 @Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
 def make_label_preference(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads label preferences."""
-    return FactComponent(read, CUES)
+    return FactComponent("label_preference", read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -83,7 +85,7 @@ def _part(text: str, position: int) -> str:
     end = min(
         (found for mark in (";", "| |") if (found := text.find(mark, position)) >= 0), default=len(text)
     )
-    return text[start:end]
+    return Phrase(text[start:end])
 
 
 def _effect(text: str, may_require: bool) -> LabelEffect | None:
@@ -106,7 +108,7 @@ def _effect(text: str, may_require: bool) -> LabelEffect | None:
 def _reading(
     label: fr.Label, effect: LabelEffect, part: str, shown: Sequence[Sentence], lot: str | None
 ) -> Reading:
-    text = " ".join(sentence.text for sentence in shown)
+    text = Phrase(" ".join(sentence.text for sentence in shown))
     equivalent = bool(fr.EQUIVALENT.search(text)) and not fr.NO_EQUIVALENT.search(text)
     if effect == "exclusive" and equivalent:
         effect = "requirement"

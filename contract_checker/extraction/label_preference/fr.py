@@ -1,8 +1,8 @@
 """French wording of labels asked of a provider, and of what they earn, for folded text."""
 
-import re
 from typing import Final, Literal
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts.label_preference import LabelEffect
 
 _CENTRE = (
@@ -12,11 +12,11 @@ _CENTRE = (
 
 Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
 
-LABELS: Final[tuple[tuple[Label, re.Pattern[str]], ...]] = (
+LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
     # « titulaire du Label Responsabilité Sociale », « labellisation LRS », « label social »
     (
         "lrs",
-        re.compile(
+        Pattern(
             r"\blabel(?:s|lisation)? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?"
             r"|\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
         ),
@@ -24,18 +24,18 @@ LABELS: Final[tuple[tuple[Label, re.Pattern[str]], ...]] = (
     # « certification NF Service 345 (centres de relation client) »
     (
         "nf345",
-        re.compile(
+        Pattern(
             r"\bnf[ -]?(?:services?)?[ -]?(?:n° ?)?345\b"
             r"|\bnf services?\b[^.;|]{0,30}?\bcentres? de (?:relation"
             r"|contact)|\bafnor 345\b"
         ),
     ),
-    ("iso18295", re.compile(r"\b(?:iso|norme|certifi\w{2,6})(?:/iec)?[ :-]{0,3}18 ?295(?: ?-[12])?\b")),
-    ("en15838", re.compile(r"\b(?:nf[ -])?(?:en|norme|certifi\w{2,6})[ :-]{0,3}15 ?838\b")),
+    ("iso18295", Pattern(r"\b(?:iso|norme|certifi\w{2,6})(?:/iec)?[ :-]{0,3}18 ?295(?: ?-[12])?\b")),
+    ("en15838", Pattern(r"\b(?:nf[ -])?(?:en|norme|certifi\w{2,6})[ :-]{0,3}15 ?838\b")),
     # « label Diversité », « label Égalité professionnelle », « label social reconnu », « SA 8000 »
     (
         "other_social",
-        re.compile(
+        Pattern(
             r"\blabels? \"? ?(?:diversite|egalite|alliance|lucie|engage rse|employeur"
             r"|responsable rse|rse|humain"
             r"|cap'?handeo|handi\w{0,10}|emploi)\b"
@@ -50,17 +50,15 @@ LABELS: Final[tuple[tuple[Label, re.Pattern[str]], ...]] = (
 )
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.
-HOLDERS = re.compile(
-    rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellises?\b|\bnon[- ]labellises?\b"
-)
+HOLDERS = Pattern(rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellises?\b|\bnon[- ]labellises?\b")
 
 # A label of a product, a site, a tool, a file: not of the provider's social conduct.
-OTHER_LABEL = re.compile(
+OTHER_LABEL = Pattern(
     r"\becolabels?\b|\bbloctel\b|\brgaa\b|\bqualiopi\b|\blabel qualite du fichier\b"
     r"|\blabelliser les appels\b|\blabellis\w{1,5} (?:les|des) appels\b"
 )
 # The standard as a source of definitions or as a subject of calls: « au sens de la norme EN 15838 ».
-REFERENCE = re.compile(
+REFERENCE = Pattern(
     r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
     r"|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
     r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller"
@@ -68,7 +66,7 @@ REFERENCE = re.compile(
     r"|\b(?:repond|renseign)\w{0,4} (?:aux|les) (?:questions|appels|appelants)|\bargumentaire\b|\bscript\b"
 )
 
-EQUIVALENT = re.compile(
+EQUIVALENT = Pattern(
     r"\bequiv(?:alent\w{0,4}\b|\.)|\btout(?:e|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
     r"|certification comparable|autre (?:label|certification|certificat|reference))"
     r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)"
@@ -77,7 +75,7 @@ EQUIVALENT = re.compile(
     r"|\b(?:autre|toute) (?:label|certification|distinction|attestation)\b[^.;]{0,40}?\b(?:meme"
     r"|comparable|admise?)"
 )
-NO_EQUIVALENT = re.compile(
+NO_EQUIVALENT = Pattern(
     r"\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}"
     r"|label)\b|\bequivalen\w{1,4}\b[^.;]{0,40}?\b(?:n'est|ne sont|n'etant|ne sera|exclue?s?|refusee?s?)"
     r"|\ba l'exclusion de (?:tout|toute)|\b(?:ne|n')[^.;]{0,30}?\bequivalen\w{1,4}"
@@ -90,7 +88,7 @@ _COUNT = (
     r"|entr\w{1,4}|intervi\w{1,5}|compt\w{1,4}|affect\w{1,4}|avantag\w{1,4}|joue\w{0,3}|regard\w{1,4})"
 )
 # Patterns of effect, in the order in which they are tried.
-EXCLUDED = re.compile(
+EXCLUDED = Pattern(
     rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne"
     rf"|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
     r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)"
@@ -101,12 +99,12 @@ EXCLUDED = re.compile(
     r"|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
 )
 # « non éliminatoire, non notée » takes the mark away, not the label.
-NO_WEIGHT = re.compile(
+NO_WEIGHT = Pattern(
     r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant"
     r"|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire"
     r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
 )
-TIE_BREAK = re.compile(
+TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
     r"|\b(?:a (?:offres?|notes?|qualite|prix|conditions|valeur|merite)s? (?:egales?|equivalente?s?"
@@ -116,7 +114,7 @@ TIE_BREAK = re.compile(
     r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
     r"|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
 )
-SCORED = re.compile(
+SCORED = Pattern(
     r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b"
     r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
     r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
@@ -126,8 +124,8 @@ SCORED = re.compile(
     r"|\b(?:note|notation|bareme)\b[^.;|]{0,50}?\b(?:tien\w{1,3} compte|integr\w{1,3}|valoris\w{1,4}"
     r"|inclu\w{1,3})"
 )
-PERCENT = re.compile(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
-EXCLUSIVE = re.compile(
+PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
+EXCLUSIVE = Pattern(
     r"\breserve\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
@@ -141,7 +139,7 @@ _HOLD = (
     r"|attester)"
 )
 # « exigé », « doit être titulaire », « conserve », « s'engage à obtenir »
-REQUIREMENT = re.compile(
+REQUIREMENT = Pattern(
     r"\bil faut\b|"
     r"\bexig\w{1,6}|\brequi(?:s|se|ses|ert|iert)\b|\bobligatoire\w{0,4}|\bimpos\w{1,4}\b"
     r"|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\bdemandee?s?\b|\bcondition (?:de|d'|prealable)"
@@ -154,7 +152,7 @@ REQUIREMENT = re.compile(
     r"|\bpresente(?:nt|ra)?\b[^.;|]{0,25}?\b(?:certificat|attestation|label)"
 )
 # « Le candidat joint son certificat s'il en dispose. »
-CONDITIONAL = re.compile(
+CONDITIONAL = Pattern(
     r"\bs'il (?:en )?(?:dispose|detient|est|possede|a)|\bs'ils (?:en )?(?:dispos|detien|sont|posse)"
     r"|\bs(?:i|'il) (?:le|la|les) (?:candidat|prestataire)|\ble cas echeant\b"
     r"|\beventuel\w{0,6}\b|\bindique\w{0,2} (?:s'|si )|\b(?:n'est|ne sont|ne sera"
@@ -162,14 +160,14 @@ CONDITIONAL = re.compile(
     r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')"
     r"|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
 )
-PREFERENCE = re.compile(
+PREFERENCE = Pattern(
     r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
     r"|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b"
     r"|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
     r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}"
     r"|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
 )
-APPRECIATED = re.compile(
+APPRECIATED = Pattern(
     r"\bd'un bon oeil\b|"
     r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
     r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
@@ -178,19 +176,19 @@ APPRECIATED = re.compile(
     r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
 )
 # « La perte du label entraîne la résiliation » says nothing of what the label earns.
-LOSS = re.compile(
+LOSS = Pattern(
     r"\b(?:perte|retrait|suspension|non-renouvellement"
     r"|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)"
 )
-TENDER = re.compile(
+TENDER = Pattern(
     r"\b(?:candidat\w{0,5}|soumission\w{0,6}|offres?|consult\w{1,6}|lots?|marche|participer|concourir"
     r"|repondre)\b"
 )
-SLOGAN = re.compile(
+SLOGAN = Pattern(
     r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b"
 )
 # Effects by their words, in the order in which they are tried; what is left may be a requirement.
-EFFECTS: Final[tuple[tuple[LabelEffect, re.Pattern[str]], ...]] = (
+EFFECTS: Final[tuple[tuple[LabelEffect, Pattern], ...]] = (
     ("excluded", EXCLUDED),
     ("tie_break", TIE_BREAK),
     ("scored", SCORED),
@@ -199,14 +197,14 @@ EFFECTS: Final[tuple[tuple[LabelEffect, re.Pattern[str]], ...]] = (
     ("appreciated", APPRECIATED),
 )
 # « Points ajoutés à la note », « Aucune équivalence n'est admise », « À défaut, la candidature est rejetée »
-CONTINUED = re.compile(
+CONTINUED = Pattern(
     r"^(?:[^a-z]{0,6})(?:(?:aucune?|toute?|l'|une |les? ) ?(?:certification |label "
     r"|mesures? )?equivalen\w{1,4}|points? |cette (?:exigence|condition|certification|detention)"
     r"|a defaut|il en est tenu|ce (?:label|critere)|sa detention|elle |il )"
 )
-LOT = re.compile(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
-LOT_NAME = re.compile(r"\d{1,2}")
-POINTS = re.compile(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
+LOT = Pattern(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
+LOT_NAME = Pattern(r"\d{1,2}")
+POINTS = Pattern(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
 CUES: Final = (
     "label", "lrs", "l.r.s", "nf 345", "nf345", "service 345", "18295", "18 295", "15838", "15 838",
     "sa 8000", "sa8000", "nf service",

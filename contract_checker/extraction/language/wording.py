@@ -3,13 +3,13 @@
 All patterns are matched against folded text: lower case, no accents, single spaces.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from contract_checker.calendars import DayKind, TimeUnit
+from contract_checker.extraction.language.phrase import Pattern
 
 Language = Literal["fr", "en"]
 
@@ -24,21 +24,23 @@ class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
     language: Language
-    any_time: re.Pattern[str]
-    durations: re.Pattern[str]
+    durations: Pattern
+    redacted: Pattern
+    redaction_signs: tuple[str, ...]
+    fixed: Pattern
     units: Mapping[str, tuple[Decimal, TimeUnit]]
     day_kinds: Mapping[str, DayKind]
     fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]
-    percentages: re.Pattern[str]
-    relative_dates: tuple[re.Pattern[str], ...]
+    percentages: Pattern
+    relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
-    equates: re.Pattern[str]
-    floor_before: re.Pattern[str]
-    floor_after: re.Pattern[str]
-    cap_negated: re.Pattern[str]
-    cap_before: re.Pattern[str]
-    cap_after: re.Pattern[str]
+    equates: Pattern
+    floor_before: Pattern
+    floor_after: Pattern
+    cap_negated: Pattern
+    cap_before: Pattern
+    cap_after: Pattern
 
 
 @dataclass(frozen=True, eq=False)

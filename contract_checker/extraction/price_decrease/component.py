@@ -6,13 +6,15 @@ from typing import Literal
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.price_decrease import fr
 from contract_checker.extraction.quantities import number
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -20,7 +22,7 @@ Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 @Pipeline.factory("cc_price_decrease", assigns=["doc.spans"])
 def make_price_decrease(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads price decreases."""
-    return FactComponent(read, CUES)
+    return FactComponent("price_decrease", read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -37,7 +39,7 @@ def read(window: Window) -> list[Reading]:
 def _cut(window: Window, index: int) -> Reading | None:
     sentences = window.sentences
     first = _subject(sentences, index)
-    text = sentences[index].text if first == index else f"prix {sentences[index].text}"
+    text = sentences[index].text if first == index else Phrase(f"prix {sentences[index].text}")
     shown = list(sentences[first : index + 1])
     if not _is_cut(window, text) or fr.OTHER.search(text) or fr.TITLE.match(text):
         return None

@@ -1,9 +1,9 @@
 """French wording of cuts of the provider's prices and of who decides them, for folded text."""
 
-import re
 from typing import Final
 
 from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
 
 _PRICE = (
     r"(?:prix|tarifs?|tarification|grille(?: tarifaire)?|taux (?:horaires?|journaliers?|unitaires?"
@@ -23,15 +23,15 @@ _CUT_VERB = (
     r"|allege\w{0,3}|descend\w{0,4})"
 )
 _BETWEEN = r",?(?: [^ .;|]{1,20}){0,9}?"
-AMOUNT = re.compile(r"\d ?€")
-PRICE = re.compile(rf"\b{_PRICE}\b")
-PRONOUN = re.compile(
+AMOUNT = Pattern(r"\d ?€")
+PRICE = Pattern(rf"\b{_PRICE}\b")
+PRONOUN = Pattern(
     r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci|cette (?:baisse|reduction|remise)"
     r"|la (?:baisse|reduction))\b"
 )
 
 # « une baisse de 2 % des prix », « les tarifs sont diminués », « gains de productivité restitués »
-CUT = re.compile(
+CUT = Pattern(
     rf"\b{_CUT_NOUN}\b{_BETWEEN} {_PRICE}\b|\b{_PRICE}\b{_BETWEEN} \(?(?:{_CUT_VERB}|{_CUT_NOUN})\b"
     rf"|\b{_CUT_VERB}\b{_BETWEEN} {_PRICE}\b"
     rf"|\b(?:baisses?|reductions?|diminutions?|remises?|degressivites?) (?:tarifaires?|de prix)\b"
@@ -54,7 +54,7 @@ CUT = re.compile(
 )
 
 # « la réduction annuelle qu'il consent », « 2 % de moins chaque année »: where a price is named nearby
-YEARLY_CUT = re.compile(
+YEARLY_CUT = Pattern(
     rf"\b{_CUT_NOUN} (?:\w{{1,14}} )?(?:annuel\w{{0,3}}|systematiques?|automatiques?|acquise?s?"
     rf"|irrevocables?|contractuel\w{{0,3}}|de \d{{1,2}}(?:[.,]\d)? ?% (?:l'an|par an|chaque annee))"
     r"|\b\d{1,2}(?:[.,]\d)? ?% (?:de |en )moins\b|\b(?:annees?|an|a) ?[2-5n]\b[^.;\d]{0,12}?(?:-"
@@ -65,7 +65,7 @@ YEARLY_CUT = re.compile(
 )
 
 # Another reason for a lower amount, with a counterpart or without any decision on the price.
-OTHER = re.compile(
+OTHER = Pattern(
     r"\bt\.?v\.?a\b|\btaxes?\b|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
     r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
     r"|\bindices?\b|\bsyntec\b|\bindexation"
@@ -86,12 +86,12 @@ OTHER = re.compile(
     r"|\bprix (?:public|de vente|catalogue|d'achat)|\bsalaire"
 )
 # A rebate earned by more volume: the client gives something for it.
-VOLUME = re.compile(
+VOLUME = Pattern(
     r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
     r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
     r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)|\brfa\b|\bfin d'annee\b"
 )
-WITHOUT_VOLUME = re.compile(
+WITHOUT_VOLUME = Pattern(
     r"\bsans (?:lien|rapport) avec (?:le|les|la) (?:volumes?|quantites?)|\b(?:sans"
     r"|aucune) (?:condition|contrepartie|engagement|garantie|consideration) (?:de "
     r"|du )?(?:volume|quantite)|\b(?:quel\w{0,2} que soi\w{1,2}|independamment d\w{1,3}"
@@ -102,7 +102,7 @@ WITHOUT_VOLUME = re.compile(
 _NOT = r"(?:pas|point|aucune?|jamais|nullement|ni)"
 _CUT = rf"(?:{_CUT_NOUN}|clauses? de (?:baisse|productivite))"
 # « Aucune baisse de prix ne pourra être imposée », « les prix ne sont pas susceptibles de diminution »
-EXCLUDED = re.compile(
+EXCLUDED = Pattern(
     rf"\b(?:aucune?|nulle|ni|sans|pas de) (?:\w{{1,12}} ){{0,2}}?{_CUT}\b|\b(?:ne"
     rf"|n')[^.;|]{{0,40}}?\b{_NOT}\b (?:etre |en |l'objet d'(?:une )?"
     rf"|lieu a (?:une )?)?(?:\w{{1,16}} ){{0,3}}?(?:d'une |a |de |a la |l'objet d'une |une )?(?:{_CUT}"
@@ -119,12 +119,12 @@ EXCLUDED = re.compile(
     rf"|pourra)\b[^.;|]{{0,20}}?\b(?:impos|exig|demand|appliqu|oppos|sollicit)"
 )
 # « Le Titulaire ne peut s'opposer à la baisse » binds him.
-CANNOT_RESIST = re.compile(
+CANNOT_RESIST = Pattern(
     r"\b(?:s'opposer|s'y (?:opposer|soustraire)|refuser|contester|se soustraire|reclamer|pretendre"
     r"|discuter|objecter)\b"
 )
 
-BY_AGREEMENT = re.compile(
+BY_AGREEMENT = Pattern(
     r"\bconven\w{1,4} (?:tous (?:les )?deux|ensemble|par ecrit)|"
     r"\b(?:par|d'un|un|signature d'un|voie d'|objet d'un|conclusion d'un) ?avenants?\b"
     r"|\bavenant\b[^.;]{0,30}?\bsigne|\bcommun accord\b|\baccord (?:ecrit|expres|prealable|mutuel"
@@ -136,20 +136,20 @@ BY_AGREEMENT = re.compile(
     r"|des) (?:l'une et l'autre|les deux|deux)|\bsous reserve de (?:l'accord|l'acceptation)"
     r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bamiable|\bde gre a gre\b"
 )
-NO_AGREEMENT = re.compile(
+NO_AGREEMENT = Pattern(
     r"\b(?:sans|hors)(?: [\w']{1,12}){0,6}? (?:d'|un |l'|de l')?(?:avenant|accord|consentement)"
     r"|\b(?:faute|a defaut|en l'absence|meme en l'absence) d(?:'|e )(?:un |l')?(?:accord|avenant)"
     r"|\bmalgre (?:l'absence d'accord|le desaccord)|\b(?:par avance|d'avance)\b"
 )
-SHARED = re.compile(
+SHARED = Pattern(
     r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\b50 ?/ ?50\b"
 )
-GAIN = re.compile(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefices?)\b")
+GAIN = Pattern(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefices?)\b")
 
 _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
-UNILATERAL = re.compile(
+UNILATERAL = Pattern(
     rf"\b{_CLIENT}\b[^.;|]{{0,40}}?\b(?:peu(?:t|vent)|pourra|pourront|se reserve\w{{0,3}}|fixe|fixera"
     rf"|arrete\w{{0,2}}|etablit|decide\w{{0,2}}|determine\w{{0,2}}|impose\w{{0,2}}|entend"
     rf"|est (?:libre|en droit|fonde|habilite)"
@@ -165,7 +165,7 @@ UNILATERAL = re.compile(
     rf"{_CLIENT}\b|\bnous (?:pou\w{{2,6}}|peut)[^.;|]{{0,40}}?\b(?:vos|votre) {_PRICE}"
 )
 # « chaque année », « au 1er janvier », « de plein droit », « acquise »
-AUTOMATIC = re.compile(
+AUTOMATIC = Pattern(
     r"\bchaque (?:annee|annuite|date|1er|exercice|anniversaire|semestre|31|reconduction|renouvellement"
     r"|periode)\b|\bpar an\b|\b(?:l'|/ ?)an\b|\bannuel\w{0,5}\b|\btous les (?:ans|douze mois|\d{1,2} mois)\b"
     r"|\bau (?:1er|premier) \w{3,9}\b|\ba compter d|\bdes (?:le|la|l')\b|\bmecaniquement\b|\bd'office\b"
@@ -179,23 +179,23 @@ AUTOMATIC = re.compile(
     r"|la premiere annee)|\ban [2-5]\b|\bprogressi\w{1,4}ment\b|\b(?:sont|est|seront"
     r"|sera) (?:\w{1,14} )?(?:restitu|retroced|revers|repercut|deduit)\w{0,4}"
 )
-PERCENT = re.compile(
+PERCENT = Pattern(
     r"(?<![\w.,])(?P<digits>\d{1,2}(?:[.,]\d{1,2})?)(?: ?\([a-z -]{2,20}\))? ?(?:%|pour cent\b|p\. ?100)"
     r"|\b(?P<words>[a-z]{2,9}(?:-[a-z]{2,9})?)(?: ?\(\d{1,2}\))? pour cent\b"
 )
 # A bound is not the size of a cut: « dans la limite de 5 % », « qui ne peut être inférieure à 2 % »
-BOUND = re.compile(
+BOUND = Pattern(
     r"(?:limite d[eu']|limitee? a|maxim\w{2,4}(?: de)?|jusqu'a|plafonnee? a|au plus|inferieure?s? a"
     r"|superieure?s? a|exceder|au moins|minim\w{2,3}(?: de)?|moins de|entre|depasser|plafond de) ?$"
 )
-NOT_A_CUT = re.compile(
+NOT_A_CUT = Pattern(
     r"\b(?:chiffre d'affaires|marge|hausse|augment\w{1,5}|taux de|reven\w{1,4}|pour (?:vous|nous|le"
     r"|la))\b[^.;|]{0,20}$"
 )
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
-ANSWERED_NO = re.compile(rf"{_ANSWER}(?:non|negatif|aucune)\b")
+ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|aucune)\b")
 # A title names the subject and decides nothing: « Article 11 - Gains de productivité partagés »
-TITLE = re.compile(r"^[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$")
+TITLE = Pattern(r"^[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$")
 CUES: Final = (
     "baisse", "diminu", "reduction", "reduit", "reduire", "abaiss", "abattement", "remise", "rabais",
     "ristourne", "productivite", "avoir automatique", "decote", "minor", "effet d'experience",

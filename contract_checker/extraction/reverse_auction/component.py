@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.reverse_auction import fr
+from contract_checker.extraction.sentences import Sentence
 
-CUES: Cues = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
 
 _LIVE_NEEDED = 3
 
@@ -47,7 +49,7 @@ def _is_called_auction(window: Window, sentences: Sequence[Sentence], index: int
         return False
     if fr.ELECTRONIC.search(text):
         return True
-    near = " ".join(sentence.text for sentence in sentences[max(0, index - 2) : index + 4])
+    near = Phrase(" ".join(sentence.text for sentence in sentences[max(0, index - 2) : index + 4]))
     return bool(fr.BARE.search(text) and (fr.PURCHASE.search(near) or fr.NAMED.search(window.heading)))
 
 
@@ -77,7 +79,7 @@ def _described(sentences: Sequence[Sentence], index: int) -> Reading | None:
         return None
     for last in (index, index + 1, index + 2):
         near = sentences[index : last + 1]
-        text = " ".join(each.text for each in near)
+        text = Phrase(" ".join(each.text for each in near))
         if fr.OTHER.search(text) or last >= len(sentences):
             return None
         if fr.NEGOTIATION.search(text) and not fr.CLOCK.search(text):
@@ -103,4 +105,4 @@ def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: s
 @Pipeline.factory("cc_reverse_auction", assigns=["doc.spans"])
 def make_reverse_auction(nlp: Pipeline, name: str) -> FactComponent:
     """The pipeline step that records descending auctions."""
-    return FactComponent(read, CUES)
+    return FactComponent("reverse_auction", read)

@@ -1,9 +1,9 @@
 """French wording of descending auctions, for folded text."""
 
-import re
 from typing import Final
 
 from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
 
 _NOUN = r"(?:e-|e )?encheres?"
 _DOWNWARD = (
@@ -16,7 +16,7 @@ _BUYER = (
 )
 
 # « La négociation finale passe par une enchère électronique inversée sur le prix. »
-NAMED = re.compile(
+NAMED = Pattern(
     rf"\b{_NOUN}(?: (?!non\b)[\w'-]{{1,20}}){{0,3}}? {_DOWNWARD}\b"
     r"|\breverse (?:e-)?(?:auctions?|bidding|bids?)\b|\bventes? inversees?\b|\bdutch auctions?\b"
     r"|\b(?:e-)?bidding (?:events?|sessions?)\b|\be-bidding\b"
@@ -27,28 +27,28 @@ NAMED = re.compile(
 )
 
 # « Une enchère électronique sera effectuée. »
-ELECTRONIC = re.compile(
+ELECTRONIC = Pattern(
     rf"\b{_NOUN}(?: ouvertes?)?,? (?:electroniques?|dynamiques?|en ligne)\b|\be[- ]encheres?\b|\b(?:e"
     rf"|i)-auctions?\b"
     r"|\bmeilleures? offres? dynamiques?\b"
 )
 
 # « L'acheteur n'est pas lié par le résultat de l'enchère. »
-BARE = re.compile(rf"\b{_NOUN}\b|\bencheri(?:r|ra|ront|t|ssent)\b")
+BARE = Pattern(rf"\b{_NOUN}\b|\bencheri(?:r|ra|ront|t|ssent)\b")
 
 # Prices that fall elsewhere: the stock exchange, a fish market, advertising.
-MARKET = re.compile(
+MARKET = Pattern(
     r"\bbours(?:e|iere?s?)\b|\bcriee\b|\bfleurs?\b|\bpoissons?\b|\bmots?[- ]cles?\b|\bcours de l'action"
     r"|\bactions cotees"
 )
 # Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
-NEGOTIATION = re.compile(
+NEGOTIATION = Pattern(
     r"\btours?\b|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b|\bvisioconference\b"
     r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
 )
-CLOCK = re.compile(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
+CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
 # Words of a purchase: « Les soumissionnaires admis à l'enchère reçoivent un code de connexion. »
-PURCHASE = re.compile(
+PURCHASE = Pattern(
     r"\b(?:candidats?|soumissionnaires?|concurrents|fournisseurs|prestataires"
     r"|consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche"
     r"|prix (?:unitaires?|remis|proposes?|des? offres?"
@@ -58,7 +58,7 @@ PURCHASE = re.compile(
 )
 
 # « Chaque soumissionnaire voit son rang et saisit un montant plus faible. »
-BIDDERS = re.compile(
+BIDDERS = Pattern(
     r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?|fournisseurs?"
     r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises"
     r"|invitees)"
@@ -66,7 +66,7 @@ BIDDERS = re.compile(
 )
 
 # « Chacun peut réviser son prix à la baisse. »
-DESCENT = re.compile(
+DESCENT = Pattern(
     r"\brabais(?:ser)?\b|\ba la baisse\b|\bau-dessous\b"
     r"|\b(?:prix|tarifs?|montants?|offres?|cotations?|propositions?)(?: [\w',-]{1,20}){0,6}?"
     r" (?:(?:toujours |de plus en plus |chaque fois )?plus (?:faibles?|bas(?:se)?s?)|moindres?"
@@ -82,7 +82,7 @@ DESCENT = re.compile(
 
 # What makes it a live competition; each counts once.
 LIVE = tuple(
-    re.compile(pattern)
+    Pattern(pattern)
     for pattern in (
         r"\b(?:rangs?|classements?|place|position)\b(?! de travail)",
         r"\b(?:seances?|sessions?|salle virtuelle|evenement)\b",
@@ -99,7 +99,7 @@ LIVE = tuple(
 )
 
 # Rules that only an auction has: « Le pas minimal de décrément est de 0,5 %. »
-MECHANISM = re.compile(
+MECHANISM = Pattern(
     r"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|baisse minim\w{2,3}|decroissance)"
     r"|\bpas de baisse (?:minim\w{2,3}|de \d)"
     r"|\b(?:offre|mise|cotation|prix)s?(?: (?:plus|moins) \w{2,8}| inferieure?s?)? (?:deposee?s?"
@@ -109,7 +109,7 @@ MECHANISM = re.compile(
 )
 
 # Auctions that somebody else holds, or that are only a figure of speech.
-OTHER = re.compile(
+OTHER = Pattern(
     r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
     r"|\bmarche de gros\b|\bkilowatt|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}"
     r"|\bfrequences\b"
@@ -126,7 +126,7 @@ OTHER = re.compile(
     r"|utilisateurs?|internautes|vendeurs?|appelants?)\b"
 )
 # « Assistance aux utilisateurs de la plateforme d'enchères inversées de l'Agence. »
-SERVICE = re.compile(
+SERVICE = Pattern(
     r"\b(?:teleconseillers?|conseillers?|hotline|assistance|support)\b[^.]{0,80}?\b(?:utilisateurs?"
     r"|abonnes?|clients?|usagers?"
     r"|inscrits?|questions?|appels?)\b"
@@ -142,7 +142,7 @@ _HELD = (
     r"|prat\w{1,6}|ouvert\w{0,2}|admis\w{0,2}|aura|auront|figure\w{0,3})"
 )
 # « Aucune enchère ne sera organisée », « enchère électronique : non », « s'interdit toute mise aux enchères »
-EXCLUDED = re.compile(
+EXCLUDED = Pattern(
     rf"\bne (?:jamais|pas|point|plus) (?:recourir|organiser|mettre|soumettre|utiliser|proceder"
     rf"|passer|faire|pratiquer"
     rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{_NOUN}\b|"
@@ -168,7 +168,7 @@ EXCLUDED = re.compile(
     r"|(?:\[ ?\]|☐) ?oui ?(?:\[x\]|☒|☑) ?non"
 )
 # « On n'exclut pas de finir par une enchère » leaves the door open.
-NOT_EXCLUDED = re.compile(
+NOT_EXCLUDED = Pattern(
     r"\b(?:n'|ne )(?:est |sont )?(?:exclu\w{0,4}|ecart\w{1,4}|interdi\w{1,4}|renonc\w{1,4}"
     r"|s'interdi\w{1,4})\b[^.;]{0,12}?\bpas\b"
     r"|\bpas (?:\w{1,12} )?(?:exclue?s?|a exclure|interdite?s?|ecartee?s?)\b"
@@ -176,7 +176,7 @@ NOT_EXCLUDED = re.compile(
 
 _CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
-POSSIBLE = re.compile(
+POSSIBLE = Pattern(
     r"\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
     r"|\bfacultati\w{1,3}"
     r"|\benvisag\w{1,5}"
@@ -197,9 +197,9 @@ POSSIBLE = re.compile(
 
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
 # « Q. Une enchère est-elle prévue ? R. Non. »
-ANSWERED_NO = re.compile(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
-ANSWERED_YES = re.compile(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
-ANSWERED_IN_PLACE = re.compile(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
+ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
+ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
+ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
 CUES: Final = (
     "encher", "auction", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
     "pas minim", "pas de baisse", "decrement", "a la baisse", "seance", "toujours plus", "degressi",

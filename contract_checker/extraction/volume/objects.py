@@ -1,11 +1,11 @@
 """Finding the object: a change of the volume of work, its direction and its size."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import VolumeWording
 from contract_checker.extraction.quantities import PercentMention
 from contract_checker.facts import Band, Direction
@@ -40,8 +40,8 @@ class BandMark:
 
 
 @cache
-def _word(alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+def _word(alternatives: str) -> Pattern:
+    return Pattern(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
 
 
 def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
@@ -86,12 +86,12 @@ def overall_direction(marks: Iterable[DirectionMark]) -> Direction:
 class BandWording:
     """How the size of a change is bounded; matched right before or after a percentage."""
 
-    over: re.Pattern[str]
-    up_to: re.Pattern[str]
-    between: re.Pattern[str]
-    over_after: re.Pattern[str]
-    up_to_after: re.Pattern[str]
-    base: re.Pattern[str]
+    over: Pattern
+    up_to: Pattern
+    between: Pattern
+    over_after: Pattern
+    up_to_after: Pattern
+    base: Pattern
 
 
 def band_marks(text: str, percents: list[PercentMention], wording: BandWording) -> list[BandMark]:

@@ -2,9 +2,10 @@
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.quantities import percent_mentions
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import band_marks, direction_marks, overall_direction
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
@@ -13,14 +14,14 @@ from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
 
-CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
+CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
 
 
 @Pipeline.factory("cc_volume_change", assigns=["doc.spans"])
 def make_volume_change(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads rights to change the volume."""
-    return FactComponent(read, CUES)
+    return FactComponent("volume_change", read)
 
 
 def read(window: Window) -> list[Reading]:

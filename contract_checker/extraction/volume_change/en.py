@@ -1,9 +1,8 @@
 """English wording of rights to change the volume."""
 
-import re
-
 from contract_checker.extraction.language.en_volume import PARTIES, VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.en import NOTICE, VOLUME_CUES
@@ -12,8 +11,8 @@ _CLIENT = whole_words(PARTIES.client)
 _PROVIDER = whole_words(PARTIES.provider)
 
 CHANGE = ChangeWording(
-    change=re.compile(whole_words(VOLUME.change)),
-    client_right=re.compile(
+    change=Pattern(whole_words(VOLUME.change)),
+    client_right=Pattern(
         any_of(
             # "Client reserves the right to adjust the headcount"
             rf"{_CLIENT}[^.;|]{{0,60}}?"
@@ -24,19 +23,19 @@ CHANGE = ChangeWording(
         )
     ),
     # "Call volumes may be reduced"
-    passive_right=re.compile(
+    passive_right=Pattern(
         rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
         r"(?:may|can|could|are subject to|is subject to|will)(?: be)?"
         rf"[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
     # "flexible volumes", "Client adjusts the headcount"
-    stated_right=re.compile(
+    stated_right=Pattern(
         any_of(
             whole_words(r"adjustable|variable|flexible"),
             rf"{_CLIENT} (?:adjusts|changes|reduces|increases)(?![a-z])",
         )
     ),
-    imposed=re.compile(
+    imposed=Pattern(
         any_of(
             # "Provider shall accommodate any change"
             rf"{_PROVIDER}[^.;|]{{0,30}}?(?:shall|will|must|agrees to) "
@@ -48,14 +47,14 @@ CHANGE = ChangeWording(
         )
     ),
     # "at any time in its sole discretion"
-    at_will=re.compile(
+    at_will=Pattern(
         whole_words(
             r"at any time|from time to time|for any reason|unilaterally|according to (?:its )?needs",
             r"in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)",
         )
     ),
     # "by written amendment signed by both parties"
-    agreement=re.compile(
+    agreement=Pattern(
         r"(?<![a-z])"
         + one_of(
             r"by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)",
@@ -66,19 +65,19 @@ CHANGE = ChangeWording(
         )
     ),
     # "The baseline is reviewed quarterly."
-    frequency=re.compile(
+    frequency=Pattern(
         whole_words(
             r"monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)",
             r"every (?:month|quarter|week|year|[a-z0-9]+ months)",
         )
     ),
     # "Provider shall manage its staffing", not "Provider shall accept"
-    provider_right=re.compile(
+    provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
         r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
     ),
     # "The volume shall not be reduced", "historical volumes"
-    not_a_right=re.compile(
+    not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
             r"historical|for information|have (?:varied|increased|decreased)",

@@ -1,9 +1,8 @@
 """French wording of rights to change the volume."""
 
-import re
-
 from contract_checker.extraction.language.fr_volume import PARTIES, VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
@@ -84,8 +83,8 @@ _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'
 _CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
 
 CHANGE = ChangeWording(
-    change=re.compile(whole_words(VOLUME.change)),
-    client_right=re.compile(
+    change=Pattern(whole_words(VOLUME.change)),
+    client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
             rf"{_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
@@ -96,7 +95,7 @@ CHANGE = ChangeWording(
             rf"{_ALONE}[^.;|]{{0,40}}?(?:{PARTIES.client})",
         )
     ),
-    passive_right=re.compile(
+    passive_right=Pattern(
         any_of(
             # « Les vacations peuvent être réaménagées »
             rf"{_VOLUME}[^.;|]{{0,90}}?{_MAY}[^.;|]{{0,60}}?{whole_words(VOLUME.change, _CHANGEABLE)}",
@@ -107,7 +106,7 @@ CHANGE = ChangeWording(
             rf"[^.;|]{{0,60}}?(?:{VOLUME.change}|{_ASKED_FOR})(?![a-z])",
         )
     ),
-    stated_right=re.compile(
+    stated_right=Pattern(
         any_of(
             # « volumes ajustables »
             whole_words(
@@ -126,7 +125,7 @@ CHANGE = ChangeWording(
             r"|fait evoluer|fait varier)(?![a-z])",
         )
     ),
-    imposed=re.compile(
+    imposed=Pattern(
         any_of(
             # « Le Titulaire ne pourra s'y opposer », « Le Prestataire s'engage à absorber »
             rf"{_PROVIDER}[^.;|]{{0,50}}?"
@@ -141,7 +140,7 @@ CHANGE = ChangeWording(
             r"sans (?:indemnite|contrepartie|compensation|dedommagement)",
         )
     ),
-    at_will=re.compile(
+    at_will=Pattern(
         whole_words(
             # « à tout moment », « au fil de l'eau »
             r"a tout (?:moment|instant)|a n'importe quel moment|au fil de l'eau",
@@ -161,7 +160,7 @@ CHANGE = ChangeWording(
             r"comme (?:il|elle) l'entend|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
         )
     ),
-    agreement=re.compile(
+    agreement=Pattern(
         whole_words(
             # « d'un commun accord », « après concertation »
             r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
@@ -183,7 +182,7 @@ CHANGE = ChangeWording(
             r"cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties",
         )
     ),
-    frequency=re.compile(
+    frequency=Pattern(
         r"(?<![a-z])"
         + one_of(
             # « à chaque début de trimestre », « à l'occasion du comité de pilotage »
@@ -200,12 +199,12 @@ CHANGE = ChangeWording(
         )
     ),
     # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
-    provider_right=re.compile(
+    provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
         r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
         r"|veille|propose)"
     ),
-    not_a_right=re.compile(
+    not_a_right=Pattern(
         one_of(
             # « ne pourra en aucun cas être modifié »
             r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"

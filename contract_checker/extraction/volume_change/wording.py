@@ -1,7 +1,8 @@
 """What a language supplies to read rights to change the volume: compiled patterns, no logic."""
 
-import re
 from dataclasses import dataclass
+
+from contract_checker.extraction.language.phrase import Pattern
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,14 +23,14 @@ class ChangeWording:
         not_a_right: words that only describe volumes, or deny a right.
     """
 
-    change: re.Pattern[str]
-    client_right: re.Pattern[str]
-    passive_right: re.Pattern[str]
-    stated_right: re.Pattern[str]
-    imposed: re.Pattern[str]
-    at_will: re.Pattern[str]
-    agreement: re.Pattern[str]
-    frequency: re.Pattern[str]
-    provider_right: re.Pattern[str]
-    not_a_right: re.Pattern[str]
-    competitors: re.Pattern[str]
+    change: Pattern
+    client_right: Pattern
+    passive_right: Pattern
+    stated_right: Pattern
+    imposed: Pattern
+    at_will: Pattern
+    agreement: Pattern
+    frequency: Pattern
+    provider_right: Pattern
+    not_a_right: Pattern
+    competitors: Pattern

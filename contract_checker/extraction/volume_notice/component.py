@@ -1,12 +1,13 @@
 """Reads volume notices: object, debtor, direction, figure, clock, band, exception, in that order."""
 
-import re
 from functools import lru_cache, partial
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.component import Cues, FactComponent
-from contract_checker.extraction.reading import Reading, Sentence, Window
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.elsewhere import (
@@ -21,15 +22,15 @@ from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
-CUES: Cues = {"fr": fr.CUES, "en": en.CUES}
-_NUMBER = re.compile(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
+CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
+_NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
 
 @Pipeline.factory("cc_volume_notice", assigns=["doc.spans"])
 def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads volume notices."""
-    return FactComponent(read, CUES)
+    return FactComponent("volume_notice", read)
 
 
 def read(window: Window) -> list[Reading]:

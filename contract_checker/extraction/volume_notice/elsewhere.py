@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contract_checker.calendars import DayKind, duration_range
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import direction_marks, overall_direction
 from contract_checker.extraction.volume_notice.terms import read_clock
 from contract_checker.extraction.volume_notice.wording import NoticeWording

@@ -1,67 +1,66 @@
 """English wording of volume notices: what a delay is counted from and in, and cells that hold one."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
 # "30 days from receipt of the notice"
-RECEIPT = re.compile(whole_words(r"receipt|received?|receives"))
+RECEIPT = Pattern(whole_words(r"receipt|received?|receives"))
 # "30 days from the date of issue"
-SENDING = re.compile(
+SENDING = Pattern(
     whole_words(r"sending|sent|dispatch\w*|date of issue|issued|sends?|transmission"),
 )
 # "The notice period runs from receipt."
-CLOCK_SENTENCE = re.compile(
+CLOCK_SENTENCE = Pattern(
     r"(?:period|notice|days?|it|time)[^.;|]{0,50}?"
     r"(?:runs?|commences?|starts?|begins?|is counted|are counted|counts?)"
 )
 # "30 days before the start of the quarter"
-PERIOD_START = re.compile(
+PERIOD_START = Pattern(
     r"^[^.;|]{0,25}?(?:before|prior to|in advance of|preceding|ahead of) (?:the )?"
     r"(?:start|beginning|first day|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*"
     r"(?:calendar |fiscal |relevant |applicable )*(?:month|quarter|week|period|year)(?![a-z])"
 )
 # "Notice periods are expressed in business days."
-DAY_KIND_SENTENCE = re.compile(
+DAY_KIND_SENTENCE = Pattern(
     r"(?:days?|periods?|notices?)[^.;|]{0,60}?(?:are|means?|shall be|is|refer)[^.;|]{0,30}?"
     r"(?P<kind>business|working|calendar|clear) days"
 )
 # "The same notice applies to decreases."
-SAME_NOTICE = re.compile(whole_words(r"the same (?:notice|period|lead time)|likewise"))
+SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewise"))
 
 # the act that the delay is counted from, a request if none of these is named
 TRIGGERS = (
     # "the forecast is locked 30 days ahead"
-    ("freeze", re.compile(r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer)")),
+    ("freeze", Pattern(r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer)")),
     # "headcount is ordered 30 days ahead"
-    ("order", re.compile(whole_words(r"orders?|ordered"))),
+    ("order", Pattern(whole_words(r"orders?|ordered"))),
     # "a rolling forecast"
-    ("forecast", re.compile(r"(?<![a-z])forecast\w*")),
+    ("forecast", Pattern(r"(?<![a-z])forecast\w*")),
     # "the scheduled hours"
-    ("schedule", re.compile(r"(?<![a-z])schedul\w+")),
+    ("schedule", Pattern(r"(?<![a-z])schedul\w+")),
 )
 
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
-NOTICE_TITLE = re.compile(
+NOTICE_TITLE = Pattern(
     whole_words(r"notice|notification|lead[- ]time|in advance|warning|deadline"),
 )
 # titles that give the unit: "Notice (business days)", "Lead time in weeks"
-UNIT_IN_HEADER = re.compile(
+UNIT_IN_HEADER = Pattern(
     r"(?:in |\(|number of )(?:(?P<kind>business|calendar|working|clear) )?"
     r"(?P<unit>days?|weeks?|months?|hours?)(?![a-z])"
 )
 # cells that stand for no notice: "None", "Immediate", "n/a"
-ZERO_CELL = re.compile(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)\.?")
+ZERO_CELL = Pattern(r"(?:none|nil|immediate|immediately|-|0|no notice|n/a)\.?")
 # "Decrease | none | …"
-ZERO_CELL_IN_ROW = re.compile(r" \| (?:none|nil|immediate|immediately|-|n/a)\.?(?: \| |$)")
+ZERO_CELL_IN_ROW = Pattern(r" \| (?:none|nil|immediate|immediately|-|n/a)\.?(?: \| |$)")
 # "Decrease | 15 | …"
-BARE_CELL = re.compile(r" \| \d{1,3}(?: \| |$)")
+BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 
 _PERCENT = r"\d{1,3}(?:\.\d+)?"
 BANDS = BandWording(
     # "in excess of 10%", "outside the band of +/- 5%"
-    over=re.compile(
+    over=Pattern(
         one_of(
             r"more than|greater than|in excess of|exceed(?:s|ing)?|over|above|> ?=?|at least|beyond|by",
             r"outside (?:of )?(?:a|the) (?:band|range) of",
@@ -69,7 +68,7 @@ BANDS = BandWording(
         + r" ?(?:or equal to )?(?:\+/-|±|plus or minus)? ?$"
     ),
     # "up to 10%", "within +/- 5%"
-    up_to=re.compile(
+    up_to=Pattern(
         one_of(
             r"up to|less than|not (?:exceeding|more than)|no more than|within(?: a band of)?|< ?=?",
             r"under|below|at most|a maximum of|±|\+/-|plus or minus",
@@ -77,15 +76,13 @@ BANDS = BandWording(
         + r" ?(?:\+/-|±)? ?$"
     ),
     # "between 10 and 25%"
-    between=re.compile(
-        rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"
-    ),
+    between=Pattern(rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"),
     # "10% or more"
-    over_after=re.compile(r" ?(?:or more|or greater|and above|and over)\b"),
+    over_after=Pattern(r" ?(?:or more|or greater|and above|and over)\b"),
     # "10% at most"
-    up_to_after=re.compile(r" ?(?:or less|at most|maximum)\b"),
+    up_to_after=Pattern(r" ?(?:or less|at most|maximum)\b"),
     # "10% of the forecasted volume"
-    base=re.compile(
+    base=Pattern(
         r" ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
         r"(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on)[a-z'-]+){0,4})"
     ),

@@ -1,8 +1,7 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 
 _NOTICE = one_of(
     r"notice|notification|lead[- ]time|warning|advance warning|planning lead time|prior warning",
@@ -10,20 +9,18 @@ _NOTICE = one_of(
 _LEADS_TO = r"(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band)"
 _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)"
 # "a notice period of 30 days", "prior notice of not less than sixty days"
-NOTICE_BEFORE = re.compile(
-    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
-)
+NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$")
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
     r"in advance|prior(?: to)?|before|ahead|beforehand|preceding",
 )
 # "sixty (60) days' prior written notice", "30 days in advance"
-LEAD_AFTER = re.compile(
+LEAD_AFTER = Pattern(
     r"[ ,)']*(?:s )?(?:(?:or more|at least|minimum|at a minimum) )?(?:'|of )?"
     rf"(?:prior |advance |previous |written |formal |advanced )*{_IN_ADVANCE}(?![a-z])"
 )
 # "no later than the end of M-2", "by the 15th of the preceding month"
-DEADLINE_BEFORE = re.compile(
+DEADLINE_BEFORE = Pattern(
     r"(?:no later than|not later than|by|before|at|on|until|as of|from|in|:|\||\()"
     r"[ ,(]*(?:the |end of )*$"
 )
@@ -31,29 +28,29 @@ _TAKES_EFFECT = one_of(
     r"takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding",
 )
 # "the change takes effect after thirty days"
-EFFECT_BEFORE = re.compile(
+EFFECT_BEFORE = Pattern(
     rf"{_TAKES_EFFECT}[^.;|]{{0,60}}?(?:after|until|within|following|(?:sooner|earlier) than)"
     r"[^.;|]{0,30}$"
 )
 # "30 days after receipt of the request"
-EFFECT_AFTER = re.compile(
+EFFECT_AFTER = Pattern(
     r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?"
     r"(?:receipt|request|notice|notification|sending|dispatch|order|written)"
 )
 # "upon the expiry of sixty days", "after at least 30 days"
-ELAPSED_BEFORE = re.compile(
+ELAPSED_BEFORE = Pattern(
     r"(?:after|until|upon the expiry of|elapse\w*|following) (?:at least |a period of )?$"
 )
 # "Provider is allowed 30 days to adapt"
-ADAPTATION_BEFORE = re.compile(
+ADAPTATION_BEFORE = Pattern(
     r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
 )
 # the second half of such a sentence: "… to adapt"
-PURPOSE_AFTER = re.compile(r"[ ,(]*(?:to |in order|before|between|for )")
+PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")
 # "the first three weeks are binding"
-FIRM_AFTER = re.compile(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
+FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
 # a heading or a sentence that speaks of notice at all: "8. Notice of changes", "lock at T-30"
-NOTICE_WORD = re.compile(
+NOTICE_WORD = Pattern(
     whole_words(
         r"notice|notif\w+|lead[- ]times?|in advance|prior to|before|advance|lock\w*|t ?- ?\d+|d ?- ?\d+",
     )

@@ -1,31 +1,29 @@
 """English wording of volume notices: what a negation does to them."""
 
-import re
+from contract_checker.extraction.language.phrase import Pattern
 
 # "shall not reduce volumes without notice", "no reduction may be made without notice"
-UPHELD_BEFORE = re.compile(
+UPHELD_BEFORE = Pattern(
     r"(?:\b(?:shall|may|will|must|can|could) ?not\b|\bno (?:such )?(?:reduction|increase"
     r"|change|variation|ramp)\w*"
     r"|\bneither\b)(?:(?!\b(?:and|but)\b)[^.;:|]){0,100}$"
 )
-UPHELD_AFTER = re.compile(
+UPHELD_AFTER = Pattern(
     r"[^.;|]{0,40}?(?:is|are|shall be) (?:deemed )?(?:void|null|invalid|ineffective|prohibited)"
 )
-SUPPOSED_BEFORE = re.compile(r"^(?:if|where|should|in the event)\b[^,.;:|]{0,130}$")
+SUPPOSED_BEFORE = Pattern(r"^(?:if|where|should|in the event)\b[^,.;:|]{0,130}$")
 # "without having to give thirty days' notice", "is not required to observe"
-LIFTED_BEFORE = re.compile(
+LIFTED_BEFORE = Pattern(
     r"(?:\bwithout (?:having to|being (?:required|obliged|bound) to|the need to)"
     r"|\b(?:is|are|shall) not (?:be )?(?:required|obliged|bound)|\bneed not|\bexempt\w* from)[^.;:|]{0,60}$"
 )
-LIFTED_AFTER = re.compile(
-    r"[^.;:|]{0,45}?(?:does|shall|will|is|are) not (?:apply|be required|required|binding)"
-)
+LIFTED_AFTER = Pattern(r"[^.;:|]{0,45}?(?:does|shall|will|is|are) not (?:apply|be required|required|binding)")
 # "has fifteen days to respond"
-REPLY_AFTER = re.compile(
+REPLY_AFTER = Pattern(
     r"[ ,(]*(?:in which )?to (?:respond|reply|accept|refuse|confirm|quote|answer|object|submit)"
 )
-UNDERTAKES_BEFORE = re.compile(
+UNDERTAKES_BEFORE = Pattern(
     r"(?:undertakes to|agrees to|shall|must|will) (?:absorb|accommodate|implement|provide"
     r"|staff)[^.;|]{0,80}?within (?:a period of )?$"
 )
-PAID_MEANWHILE = re.compile(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due)(?![a-z])")
+PAID_MEANWHILE = Pattern(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due)(?![a-z])")

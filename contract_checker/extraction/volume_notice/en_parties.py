@@ -1,23 +1,22 @@
 """English wording of volume notices: who announces, and who is told."""
 
-import re
-
 from contract_checker.extraction.language.en_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _CLIENT = rf"(?:{PARTIES.client})"
 _PROVIDER = rf"(?:{PARTIES.provider})"
 
 # a table cell that names a party: "the Client", "either party"
-CLIENT = re.compile(rf"(?:the )?{_CLIENT}")
-PROVIDER = re.compile(rf"(?:the |either )?(?:{PARTIES.provider}|party)")
+CLIENT = Pattern(rf"(?:the )?{_CLIENT}")
+PROVIDER = Pattern(rf"(?:the |either )?(?:{PARTIES.provider}|party)")
 
 _IS_TOLD_OR_BEARS = one_of(
     r"be (?:given|inform|notif|advis)|receive|have|given|entitled|accept|accommodate",
 )
 # "Provider shall deliver its roster", not "Provider shall be given 30 days"
-PROVIDER_OPENS = re.compile(
+PROVIDER_OPENS = Pattern(
     rf"(?:[-*•] ?|[a-z0-9]{{1,3}}[.)] ?)?(?:the |each )?{_PROVIDER}(?![a-z])"
     rf"(?! ?(?:(?:shall|will|must|is|are) (?:not |only )?{_IS_TOLD_OR_BEARS}"
     r"|receives|accepts|waives|acknowledges|may not))"
@@ -33,7 +32,7 @@ _ACT_OF = one_of(
     r"request(?:ed)?|notif\w+|order(?:ed)?|notice|forecast(?:ed)?|issued|given|provided",
     r"direct(?:ed|ion)|decision|discretion|instruct\w+",
 )
-CLIENT_ACTS = re.compile(
+CLIENT_ACTS = Pattern(
     any_of(
         # "Client shall give Provider notice"
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?! (?:shall|will|must) be (?:inform|notif|advis))"
@@ -47,7 +46,7 @@ _PROVIDER_TELLS = one_of(
     r"notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*",
     r"request\w*|propos\w+|report\w*",
 )
-PROVIDER_ACTS = re.compile(
+PROVIDER_ACTS = Pattern(
     any_of(
         # "Provider shall notify the client"
         rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!'s)"
@@ -63,7 +62,7 @@ _ANNOUNCED = one_of(
     r"notif\w+|inform\w*|advis\w+|giv\w+|provid\w+|send\w*|submit\w*|deliver\w*|issu\w+|notice",
     r"communicat\w+",
 )
-TO_PROVIDER = re.compile(
+TO_PROVIDER = Pattern(
     any_of(
         # "shall be notified to the Provider"
         rf"{_ANNOUNCED}[^.;|]{{0,50}}?(?:\bto )?(?:the )?{_PROVIDER}(?![a-z])"
@@ -74,13 +73,13 @@ TO_PROVIDER = re.compile(
     )
 )
 # "inform the Client"
-TO_CLIENT = re.compile(
+TO_CLIENT = Pattern(
     r"(?:notif(?:y|ies)|inform|advise|give|provide|submit to|send)[^.;|]{0,25}? (?:to )?(?:the )?"
     rf"{_CLIENT}(?![a-z])(?! (?:shall|will|must|may))"
 )
 
 # a notice owed to staff: "shift schedules are given to employees two weeks in advance"
-LABOUR = re.compile(
+LABOUR = Pattern(
     whole_words(
         r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)|union",
         r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?|working time|work schedules?",

@@ -1,8 +1,7 @@
 """English wording of volume notices: other matters that have delays of their own, and exceptions."""
 
-import re
-
 from contract_checker.extraction.language.patterns import whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 # "terminate this Agreement upon 90 days' notice"
@@ -42,7 +41,7 @@ _LEGAL = any_of(
 _GOODS = r"purchase orders? for|products?|shipments?|inventory|raw materials|manufactur\w+"
 # "ninety days before the go-live"
 _SERVICE_START = r"launch|go-live|transition|hiring|recruit\w*|background check\w*"
-COMPETITORS = re.compile(
+COMPETITORS = Pattern(
     whole_words(
         _END_OF_CONTRACT,
         _MONEY,
@@ -58,10 +57,10 @@ COMPETITORS = re.compile(
 )
 
 # "the initial order is placed before the pilot"
-START_UP = re.compile(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
+START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
 
 # "except in an emergency", "unless otherwise agreed"
-EXCEPTION_LEAD = re.compile(
+EXCEPTION_LEAD = Pattern(
     whole_words(
         r"except|unless|save|other than|provided that|however|does not apply|excluding",
     )
@@ -69,9 +68,9 @@ EXCEPTION_LEAD = re.compile(
 )
 # what the exception is for: "except during the holiday season"
 EXCEPTIONS = (
-    ("urgency", re.compile(r"emergenc\w+|urgen\w+|unforeseen|exceptional")),
-    ("force_majeure", re.compile(r"force majeure")),
-    ("agreement", re.compile(r"agree\w*|consent\w*|accept\w*")),
-    ("season", re.compile(r"season\w*|holiday|peak|july|august|december|christmas")),
-    ("campaign", re.compile(r"campaigns?|promotions?|events?")),
+    ("urgency", Pattern(r"emergenc\w+|urgen\w+|unforeseen|exceptional")),
+    ("force_majeure", Pattern(r"force majeure")),
+    ("agreement", Pattern(r"agree\w*|consent\w*|accept\w*")),
+    ("season", Pattern(r"season\w*|holiday|peak|july|august|december|christmas")),
+    ("campaign", Pattern(r"campaigns?|promotions?|events?")),
 )

@@ -1,11 +1,10 @@
 """English wording of volume notices: notice that is waived, left vague or open, or that binds less."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 
 # "without prior notice", "no notice is required", "effective immediately"
-ZERO = re.compile(
+ZERO = Pattern(
     whole_words(
         r"without (?:any |prior |advance |further |giving |previous |written )*"
         r"(?:notice|notification|warning)",
@@ -16,10 +15,10 @@ ZERO = re.compile(
     )
 )
 # "Client may immediately reduce": as often an order to act as a waiver of notice
-ZERO_ACT = re.compile(whole_words(r"immediately|forthwith|at once|on demand"))
+ZERO_ACT = Pattern(whole_words(r"immediately|forthwith|at once|on demand"))
 
 # "upon reasonable prior notice", "as soon as practicable"
-VAGUE = re.compile(
+VAGUE = Pattern(
     r"(?<![a-z])"
     + one_of(
         r"(?:reasonable|sufficient|adequate|appropriate|ample|due)(?: prior| advance| written)* "
@@ -29,7 +28,7 @@ VAGUE = re.compile(
     )
 )
 # "Client shall use reasonable efforts to give 30 days' notice"
-BEST_EFFORTS = re.compile(
+BEST_EFFORTS = Pattern(
     one_of(
         r"(?:reasonable|best|commercially reasonable|good faith) (?:efforts|endeavou?rs)|endeavou?rs?",
         r"where(?:ver)? possible|if possible|to the extent (?:possible|practicable)|as far as possible",
@@ -37,7 +36,7 @@ BEST_EFFORTS = re.compile(
     )
 )
 # "The forecast is non-binding and for planning purposes only."
-INDICATIVE = re.compile(
+INDICATIVE = Pattern(
     one_of(
         r"non-?binding|not (?:be )?binding|for (?:information|planning) purposes(?: only)?|indicative",
         r"not (?:be |constitute )?(?:a |any )?commitment|without commitment|estimates? only",
@@ -49,13 +48,13 @@ _DOCUMENT = one_of(
     r"annex|appendix|schedule|exhibit|section|sow|statement of work|article|order form",
 )
 # "the notice period set out in Schedule B"
-BY_REFERENCE = re.compile(
+BY_REFERENCE = Pattern(
     rf"(?:notice|notification|lead[- ]time)[^.;|]{{0,60}}?{_STATED}[^.;|]{{0,15}}? in (?:the )?{_DOCUMENT}"
 )
 # "Bidder shall indicate its lead time"
-LEFT_OPEN = re.compile(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])")
+LEFT_OPEN = Pattern(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])")
 # "a date mutually agreed by the parties"
-AGREED = re.compile(
+AGREED = Pattern(
     one_of(
         r"mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties",
         r"by mutual (?:agreement|consent)|jointly|both parties",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from contract_checker.extraction.quantities import TimeMention, time_mentions
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 

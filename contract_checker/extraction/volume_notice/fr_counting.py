@@ -1,20 +1,19 @@
 """French wording of volume notices: what a delay is counted from and in, and cells that hold one."""
 
-import re
-
 from contract_checker.extraction.language.fr import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
 # « 30 jours après réception de la demande »
-RECEIPT = re.compile(
+RECEIPT = Pattern(
     whole_words(
         r"recu\w*|recep\w+|recoi\w+|recevoir|recevra|accuse\w*(?: de reception)?",
         r"parvien\w+|parvenir|parvenu\w*|entre (?:les|ses) mains",
     )
 )
 # « le cachet de la poste faisant foi »
-SENDING = re.compile(
+SENDING = Pattern(
     whole_words(
         r"transmis\w*|transmet\w*|transmettre|transmission",
         r"envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|adress(?:e|ee|ees|er|era)|depot",
@@ -22,7 +21,7 @@ SENDING = re.compile(
     )
 )
 # « Le délai court à compter de la réception. »
-CLOCK_SENTENCE = re.compile(
+CLOCK_SENTENCE = Pattern(
     r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?"
     + one_of(
         r"court|courra|courent|courir|commence|debut\w+|demarre|part\b|point de depart",
@@ -32,7 +31,7 @@ CLOCK_SENTENCE = re.compile(
 _START = r"(?:debut|premier jour|commencement|1er jour|ouverture|lancement|entree)"
 _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)"
 # « 30 jours avant le début du trimestre »
-PERIOD_START = re.compile(
+PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
 )
@@ -40,12 +39,12 @@ _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
 )
 # « Les délais s'entendent en jours ouvrés. »
-DAY_KIND_SENTENCE = re.compile(
+DAY_KIND_SENTENCE = Pattern(
     rf"(?:delais?|jours|pre-?avis|durees?)[^.;|]{{0,90}}?(?:{_ARE_COUNTED}[^.;|]{{0,30}}?)?"
     r"(?:en |de |d'|comme des |des )?jours (?P<kind>ouvres|ouvrables|calendaires|francs)"
 )
 # « Le même délai vaut pour une baisse. »
-SAME_NOTICE = re.compile(
+SAME_NOTICE = Pattern(
     whole_words(
         r"(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique",
         r"il en va de meme|de meme",
@@ -57,7 +56,7 @@ TRIGGERS = (
     # « Les volumes sont gelés 30 jours avant », « ne peuvent plus être modifiés »
     (
         "freeze",
-        re.compile(
+        Pattern(
             r"(?<![a-z])"
             + one_of(
                 r"gel\b|gele\w*|figee?s?|verrouill\w+|intangib\w+|cristallis\w+",
@@ -66,13 +65,13 @@ TRIGGERS = (
         ),
     ),
     # « par bon de commande émis 15 jours avant »
-    ("order", re.compile(whole_words(r"bons? de commande|commandes?|commande\w*"))),
+    ("order", Pattern(whole_words(r"bons? de commande|commandes?|commande\w*"))),
     # « Les prévisions sont transmises à M-2 »
-    ("forecast", re.compile(whole_words(r"previs\w+|forecasts?|plans? de charge|previsionnel\w*"))),
+    ("forecast", Pattern(whole_words(r"previs\w+|forecasts?|plans? de charge|previsionnel\w*"))),
     # « Le planning des vacations est remis 15 jours avant »
     (
         "schedule",
-        re.compile(
+        Pattern(
             whole_words(
                 r"plannings?|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
             )
@@ -81,33 +80,33 @@ TRIGGERS = (
 )
 
 # titles of the column that holds the notice: « Prévenance », « Avis dû », « Date de remise »
-NOTICE_TITLE = re.compile(
+NOTICE_TITLE = Pattern(
     whole_words(
         r"pre-?avis|prevenance|delais?|avance|anticipation|avertissement|avis du|annonces?|alertes?",
         r"echeances?|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai",
     )
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
-UNIT_IN_HEADER = re.compile(
+UNIT_IN_HEADER = Pattern(
     rf"(?:en |\(|exprimee?s? en |, |nombre de )(?P<unit>{UNIT})(?: (?P<kind>{KIND}))?(?![a-z])"
 )
 # cells that stand for no notice: « Néant », « Immédiate », « Sans objet »
-ZERO_CELL = re.compile(
+ZERO_CELL = Pattern(
     one_of(
         r"neant|aucune?|immediate?|immediatement|-|0|sans|sans objet|pas de pre-?avis|non|nul|so|s\.o\.",
     )
     + r"\.?"
 )
 # « Baisse | néant | … »
-ZERO_CELL_IN_ROW = re.compile(r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)")
+ZERO_CELL_IN_ROW = Pattern(r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)")
 # « Baisse | 15 | … »
-BARE_CELL = re.compile(r" \| \d{1,3}(?: \| |$)")
+BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 
 _PERCENT = r"\d{1,3}(?:[.,]\d+)?"
 _SIGN = r"(?:\+|-|±|\+/-|\+ ou -|plus ou moins)"
 BANDS = BandWording(
     # « supérieure à 10 % », « au-delà d'un seuil de ± 5 % »
-    over=re.compile(
+    over=Pattern(
         one_of(
             r"superieure?s? (?:ou egale?s? )?(?:a|de)|plus de|d'au moins|au moins|> ?=?|≥",
             r"au[- ]?dela (?:de|d'un seuil de)|au-dessus de|a partir de|a compter de|franchit",
@@ -117,7 +116,7 @@ BANDS = BandWording(
         + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
     ),
     # « dans la limite de 10 % », « n'excédant pas 5 % »
-    up_to=re.compile(
+    up_to=Pattern(
         one_of(
             r"inferieure?s? (?:ou egale?s? )?a|moins de|en deca de|au plus|jusqu'a|< ?=?|≤",
             r"dans (?:la|une) (?:limite|fourchette|bande|marge) de|limitee?s? a|maximum(?: de)?",
@@ -127,16 +126,16 @@ BANDS = BandWording(
         + rf" ?{_SIGN}? ?$"
     ),
     # « comprise entre 10 et 25 % »
-    between=re.compile(
+    between=Pattern(
         rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?"
         rf"(?:a|et|-|et (?:jusqu'a|<=?|inferieure? a)) (?P<upper>{_PERCENT}) ?%"
     ),
     # « 10 % et plus »
-    over_after=re.compile(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
+    over_after=Pattern(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
     # « 10 % au plus »
-    up_to_after=re.compile(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
+    up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
     # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
-    base=re.compile(
+    base=Pattern(
         r" ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
         r"(?P<base>[a-z'-]+(?: (?!est|sont|fait|donn|doit|dev|peu|requ|supp)[a-z'-]+){0,4})"
     ),

@@ -1,8 +1,7 @@
 """French wording of volume notices: what stands around a delay that is one."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 
 # « préavis », « délai minimum de prévenance », « délai franc d'anticipation »
 _HOW_LONG = one_of(
@@ -31,7 +30,7 @@ _AT_LEAST = one_of(
     r"au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
 )
 # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
-NOTICE_BEFORE = re.compile(
+NOTICE_BEFORE = Pattern(
     rf"{_NOTICE}(?![a-z])(?: {_SPECIFIED})*(?:[^.;|]{{0,110}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
 )
 
@@ -49,10 +48,10 @@ _IN_ADVANCE = one_of(
     r"(?:qui )?preced(?:ant|e|era|eront|ent)(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l')",
 )
 # « 30 jours avant », « 48 heures au moins à l'avance », « trois semaines au préalable »
-LEAD_AFTER = re.compile(rf"[ ,)²³¹]*(?:{_IN_FULL} )*[ ,]*{_IN_ADVANCE}(?![a-z])")
+LEAD_AFTER = Pattern(rf"[ ,)²³¹]*(?:{_IN_FULL} )*[ ,]*{_IN_ADVANCE}(?![a-z])")
 
 # « au plus tard le 15 du mois M-1 », « à J-30 », « avant la fin du mois précédent »
-DEADLINE_BEFORE = re.compile(
+DEADLINE_BEFORE = Pattern(
     one_of(
         r"au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|dernier delai|date limite|passe",
         r"des|en|a|au|aux|est|par|le|(?:a compter|a partir) de|:|\||\(",
@@ -70,7 +69,7 @@ _NOT_UNTIL = one_of(
     r"dans (?:un delai|les)|apres|a l'issue|a l'expiration|au terme|passe|sous|que|qu'|avant|delai",
 )
 # « ne prend effet qu'à l'issue d'un délai de trente jours »
-EFFECT_BEFORE = re.compile(rf"{_TAKES_EFFECT}[^.;|]{{0,70}}?{_NOT_UNTIL}[^.;|]{{0,40}}$")
+EFFECT_BEFORE = Pattern(rf"{_TAKES_EFFECT}[^.;|]{{0,70}}?{_NOT_UNTIL}[^.;|]{{0,40}}$")
 
 _COUNTED_FROM = one_of(
     r"apres|suivant|qui suiven?t|apres qu[e']|courant|depuis|des",
@@ -83,14 +82,14 @@ _ACT = one_of(
     r"signature|acceptation|formulation|saisine|bon de commande|ordre|annonce|ecrit|depot",
 )
 # « 30 jours après la réception de la demande », « deux mois à compter de la date de notification »
-EFFECT_AFTER = re.compile(
+EFFECT_AFTER = Pattern(
     rf"[ ,]*(?:(?:au moins|minimum|au plus tot) )?{_COUNTED_FROM}"
     rf"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?{_THE}?"
     rf"(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
 )
 
 # « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »
-ELAPSED_BEFORE = re.compile(
+ELAPSED_BEFORE = Pattern(
     one_of(
         r"au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
@@ -105,19 +104,19 @@ _ALLOWS_TIME = one_of(
     r"sollicit\w+|necessit\w+|suppos\w+|exig\w+",
 )
 # « le Prestataire dispose de 15 jours pour s'adapter », « il est tenu compte d'un délai de 30 jours »
-ADAPTATION_BEFORE = re.compile(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
+ADAPTATION_BEFORE = Pattern(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
 # the second half of such a sentence: « … pour s'adapter »
-PURPOSE_AFTER = re.compile(
+PURPOSE_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
 )
 
 # « les trois premières semaines en sont fermes »
-FIRM_AFTER = re.compile(
+FIRM_AFTER = Pattern(
     r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"
 )
 
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »
-NOTICE_WORD = re.compile(
+NOTICE_WORD = Pattern(
     whole_words(
         r"pre-?avis|prevenance|avertissement|anticipation|anteriorite|prealable|delais?|echeances?",
         r"(?:a |d')avance|avant|j ?- ?\d+|respect\w+|averti\w*|previent|prevenir",

@@ -4,15 +4,14 @@
 un préavis de 30 jours » takes a figure away.
 """
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
 
 # not across « et », « mais » and a second verb: « ne garantit rien et peut réduire sans préavis »
 _SAME_CLAUSE = r"(?:(?!\b(?:et|mais|puis)\b)[^.;:|]){0,110}$"
 
 # « ne peut réduire les volumes sans préavis », « s'interdit toute baisse sans préavis »
-UPHELD_BEFORE = re.compile(
+UPHELD_BEFORE = Pattern(
     one_of(
         r"(?:\bne|\bn') ?(?:peu|pour|saur|doi|dev|ser|pren|produi|interv|aur|liera|lie\b)\w*",
         r"\bs'interdi\w+|\bs'engag\w+ a ne (?:pas|jamais)|\binterdit\w* de|\bs'abstien\w+",
@@ -20,7 +19,7 @@ UPHELD_BEFORE = re.compile(
     + _SAME_CLAUSE
 )
 # « toute réduction opérée sans préavis est réputée nulle »
-UPHELD_AFTER = re.compile(
+UPHELD_AFTER = Pattern(
     r"[^.;|]{0,40}?(?:est|sont|sera|seront) (?:reputee?s? )?"
     + one_of(
         r"nulle?s?|inopposables?|sans effet|non avenue?s?|irreguli\w+|interdite?s?|prohibee?s?|fautive?s?"
@@ -28,10 +27,10 @@ UPHELD_AFTER = re.compile(
     + r"(?![a-z])"
 )
 # « si le Client réduit les volumes sans préavis, il verse … » supposes a waiver and grants none
-SUPPOSED_BEFORE = re.compile(r"^(?:[-*•] ?)?(?:si|lorsque|quand|en cas de|a supposer que)\b[^,.;:|]{0,130}$")
+SUPPOSED_BEFORE = Pattern(r"^(?:[-*•] ?)?(?:si|lorsque|quand|en cas de|a supposer que)\b[^,.;:|]{0,130}$")
 
 # « sans avoir à respecter un préavis de », « n'est pas tenu au délai de », « dispensé du préavis de »
-LIFTED_BEFORE = re.compile(
+LIFTED_BEFORE = Pattern(
     one_of(
         r"\bsans (?:avoir a|devoir|etre (?:tenu|oblige)\w* (?:de|d'|a|au)|que)(?![a-z])",
         r"\b(?:n'est|n'etant|ne sera|ne seront|ne sont|n'etait) (?:pas|point|nullement|en rien)"
@@ -43,13 +42,13 @@ LIFTED_BEFORE = re.compile(
     + r"[^.;:|]{0,60}$"
 )
 # « le délai de 30 jours n'est pas opposable au Client »
-LIFTED_AFTER = re.compile(
+LIFTED_AFTER = Pattern(
     r"[^.;:|]{0,45}?(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
     r"(?: (?:opposable|applicable|due?|exige|requis|oppose)\w*)?(?![a-z])"
 )
 
 # « dispose de quinze jours pour répondre » is time to answer, not time before the change
-REPLY_AFTER = re.compile(
+REPLY_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|ouvrables|francs)?[ ,)]*pour (?:y |lui |en |leur )?"
     + one_of(
         r"repondre|se prononcer|accepter|refuser|faire connaitre|confirmer|chiffrer|remettre|transmettre",
@@ -57,11 +56,11 @@ REPLY_AFTER = re.compile(
     )
 )
 # « s'engage à absorber toute hausse dans un délai de 48 heures » limits the provider
-UNDERTAKES_BEFORE = re.compile(
+UNDERTAKES_BEFORE = Pattern(
     r"(?:s'engag\w+ a|accept\w+|absorb\w+|doi(?:t|vent)|devra|met\w* en (?:oeuvre|place)|realis\w+|assur\w+)"
     r"(?![a-z])[^.;|]{0,90}?(?:dans (?:un|le) delai (?:maxim\w+ )?(?:de |d')|dans les |sous )$"
 )
 # « … durant ce temps, l'ancienne charge reste payée »
-PAID_MEANWHILE = re.compile(
+PAID_MEANWHILE = Pattern(
     r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
 )

@@ -1,9 +1,8 @@
 """French wording of volume notices: who announces, and who is told."""
 
-import re
-
 from contract_checker.extraction.language.fr_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -11,8 +10,8 @@ _PROVIDER = rf"(?:{PARTIES.provider})"
 _BULLET = r"(?:[-*•] ?|[a-z0-9]{1,3}[.)] ?)?"
 
 # a table cell that names a party: « le Client », « chaque partie »
-CLIENT = re.compile(rf"(?:le |la |l'|les )?{_CLIENT}")
-PROVIDER = re.compile(rf"(?:le |la |l'|les |chaque |une )?(?:{PARTIES.provider}|partie)")
+CLIENT = Pattern(rf"(?:le |la |l'|les )?{_CLIENT}")
+PROVIDER = Pattern(rf"(?:le |la |l'|les |chaque |une )?(?:{PARTIES.provider}|partie)")
 
 # the first sentence opens with the provider as the one who is told or granted, which is no duty of it:
 # « Le Titulaire est informé 15 jours avant », « Le Prestataire dispose de 15 jours »
@@ -25,7 +24,7 @@ _GETS_OR_BEARS = one_of(
     r"accept|absorb|s'adapt|renonc|reconnai|connai|ne peut",
 )
 # « Le Titulaire adresse ses plannings 15 jours avant »
-PROVIDER_OPENS = re.compile(
+PROVIDER_OPENS = Pattern(
     rf"{_BULLET}(?:le |la |l'|les |son |chaque )?{_PROVIDER}(?![a-z])"
     rf"(?! ?(?:{_IS_TOLD}|(?:ne )?{_GETS_OR_BEARS}))"
 )
@@ -54,7 +53,7 @@ _ACT_OF = one_of(
 _FORMAL = r"(?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?"
 _ISSUED = r"(?:emanant |formulee?s? |emise?s? )?"
 _OF = r"(?:du|de la|de l'|des|par le|par l'|par la|de son|de)"
-CLIENT_ACTS = re.compile(
+CLIENT_ACTS = Pattern(
     any_of(
         # « Le Client informe le Prestataire »
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
@@ -87,7 +86,7 @@ _DONE = one_of(
     r"donne\w*|propose\w*|demandees?|fixe\w*|due?s?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
     r"souhaite\w*|pris\w*",
 )
-PROVIDER_ACTS = re.compile(
+PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
@@ -111,7 +110,7 @@ _TO_THE = one_of(
 _IS_GIVEN = one_of(
     r"inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance",
 )
-TO_PROVIDER = re.compile(
+TO_PROVIDER = Pattern(
     any_of(
         # « toute variation est notifiée au Titulaire »
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
@@ -128,7 +127,7 @@ _SENDS_TO_SOMEONE = one_of(
     r"notifi\w+|communiqu\w+|transme\w+|transmis\w*|adress\w+|signal\w+|annonc\w+|remet\w*|remis\w*",
     r"fourni\w*|soum\w+|propos\w+|present\w+|envo\w+|donn\w+|demand\w+",
 )
-TO_CLIENT = re.compile(
+TO_CLIENT = Pattern(
     any_of(
         # « prévenir le Client »
         rf"{_TELLS_SOMEONE}[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles ){_CLIENT}(?![a-z])",
@@ -149,7 +148,7 @@ _OF_STAFF = r"(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de cha
 _STAFF_TOLD = one_of(
     r"inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel",
 )
-LABOUR = re.compile(
+LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",

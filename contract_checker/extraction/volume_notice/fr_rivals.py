@@ -1,8 +1,7 @@
 """French wording of volume notices: other matters that have delays of their own, and exceptions."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 # « L'abonné qui souhaite résilier », « la liste d'invités à la séance »
@@ -111,7 +110,7 @@ _PREMISES = any_of(
     r"restauration|stock\w*|pieces detachees|marchandises",
     r"commandes? de (?:fournitures|materiel|consommables|papier)",
 )
-COMPETITORS = re.compile(
+COMPETITORS = Pattern(
     whole_words(
         _CALLERS,
         _END_OF_CONTRACT,
@@ -132,14 +131,14 @@ COMPETITORS = re.compile(
 )
 
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. »
-START_UP = re.compile(
+START_UP = Pattern(
     whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
 )
 
 # « sauf en cas d'urgence », « toutefois, ce délai est réduit à 8 jours en août »
-EXCEPTION_LEAD = re.compile(
+EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
         r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
@@ -151,15 +150,15 @@ EXCEPTIONS = (
     # « sauf circonstances exceptionnelles »
     (
         "urgency",
-        re.compile(
+        Pattern(
             r"urgen\w+|crise|imprevu\w*|imprevisib\w+|circonstances exceptionnelles|exceptionnel\w*",
         ),
     ),
-    ("force_majeure", re.compile(r"force majeure")),
+    ("force_majeure", Pattern(r"force majeure")),
     # « sauf accord du Titulaire »
-    ("agreement", re.compile(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
+    ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
     # « hormis en période de soldes »
-    ("season", re.compile(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
+    ("season", Pattern(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
     # « sauf opération commerciale »
-    ("campaign", re.compile(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+    ("campaign", Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
 )

@@ -1,8 +1,7 @@
 """French wording of volume notices: notice that is waived, left vague or open, or that binds less."""
 
-import re
-
 from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
 
 _WITHOUT = one_of(
     r"sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout",
@@ -22,7 +21,7 @@ _NEED_TO = r"(?:besoin|lieu|avoir a|devoir|obligation)"
 _WARN = r"(?:prevenir|aviser|avertir|informer|avertissement|pre-?avis|avis)"
 _AT_ONCE = r"immediatement|aussitot|sans delai"
 _ON = r"(?:notification|reception|demande|emission)"
-ZERO = re.compile(
+ZERO = Pattern(
     whole_words(
         # « sans préavis », « renonce à tout délai de prévenance »
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
@@ -48,13 +47,13 @@ ZERO = re.compile(
     )
 )
 # « Le Client peut, sans délai, réduire »: as often an order to act as a waiver of notice
-ZERO_ACT = re.compile(whole_words(r"sans delai|immediatement|aussitot|sur-le-champ"))
+ZERO_ACT = Pattern(whole_words(r"sans delai|immediatement|aussitot|sur-le-champ"))
 
 _REASONABLE = r"(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
 _GOES_ON = one_of(
     r"[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ",
 )
-VAGUE = re.compile(
+VAGUE = Pattern(
     r"(?<![a-z])"
     + one_of(
         # « moyennant un préavis raisonnable », « en temps utile »
@@ -70,7 +69,7 @@ VAGUE = re.compile(
 )
 
 # « Le Client s'efforce de prévenir le Titulaire quinze jours avant »
-BEST_EFFORTS = re.compile(
+BEST_EFFORTS = Pattern(
     one_of(
         r"s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|s'attach\w+ a|s'emploi\w+|cherch\w+ a",
         r"essai\w+|essay\w+|tach\w+ de|tent\w+ de|veiller[ao]?\w* a|veille a",
@@ -82,7 +81,7 @@ BEST_EFFORTS = re.compile(
 )
 
 # « Les prévisions sont remises à titre purement indicatif. »
-INDICATIVE = re.compile(
+INDICATIVE = Pattern(
     one_of(
         r"a titre (?:purement |strictement |simplement )?(?:indicatif|d'information|informatif)",
         r"purement indicati\w+|valeur indicative|indicati(?:f|ve)s?\b|pour information",
@@ -101,7 +100,7 @@ _DOCUMENT = one_of(
     r"ccap|cctp|acte d'engagement|grille|tableau|bordereau|catalogue|fiche|plan|lettre|document",
     r"offre|memoire technique",
 )
-BY_REFERENCE = re.compile(
+BY_REFERENCE = Pattern(
     one_of(
         # « le délai de prévenance est fixé à l'annexe 3 »
         rf"(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{{0,80}}?{_STATED}"
@@ -112,13 +111,13 @@ BY_REFERENCE = re.compile(
     )
 )
 # « le candidat indique dans son mémoire le délai de prévenance »
-LEFT_OPEN = re.compile(
+LEFT_OPEN = Pattern(
     r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?"
     r"(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"
 )
 
 # « les parties arrêtent ensemble le planning », « dans un délai convenu entre elles »
-AGREED = re.compile(
+AGREED = Pattern(
     one_of(
         r"convenue?s?(?! de)|conviennent|ont convenu|d'un commun accord|d'accord parties",
         r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arretent ensemble",

@@ -1,12 +1,12 @@
 """What a sentence is about and who owes what in it, and the fields of a notice that come from that."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from typing import Literal
 
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.language.phrase import Pattern, Phrase
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     DirectionMark,
     Mark,
@@ -18,7 +18,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Debtor
 
-_BASE = re.compile(r"% ?(?:[a-z']{1,4} ){0,2}(?:[a-z]+)")  # « 10 % des prévisions » is about a size
+_BASE = Pattern(r"% ?(?:[a-z']{1,4} ){0,2}(?:[a-z]+)")  # « 10 % des prévisions » is about a size
 Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted"]
 
 
@@ -82,11 +82,12 @@ def read_subject(
     """
     text = sentence.text
     directions = tuple(direction_marks(text, wording.volume))
-    announced = f"{sentence.lead_in} {' '.join(sentence.header)}"
+    announced = Phrase(f"{sentence.lead_in} {' '.join(sentence.header)}")
+    named = wording.notice_word.search(announced) or wording.notice_word.search(text)
     own = Subject(
         marks=tuple(change_marks(text, wording.volume)),
         directions=directions,
-        states_notice=bool(wording.notice_word.search(f"{announced} {text}")) or base.states_notice,
+        states_notice=bool(named) or base.states_notice,
         rival_heading=base.rival_heading,
         read_debtor=partial(read_debtor, sentence, wording),
     )

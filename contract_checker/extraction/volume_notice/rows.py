@@ -10,7 +10,7 @@ from contract_checker.extraction.quantities import (
     percent_mentions,
     time_mentions,
 )
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     band_marks,
     change_marks,

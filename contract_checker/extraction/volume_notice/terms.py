@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Protocol, TypeVar
 
 from contract_checker.extraction.quantities import percent_mentions
-from contract_checker.extraction.reading import Sentence
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import band_marks, overall_direction
 from contract_checker.extraction.volume_notice.figures import Figure
 from contract_checker.extraction.volume_notice.notice import Subject

@@ -1,30 +1,36 @@
-"""Rectangles of a quote on its pages, computed only for the quotes that a report shows."""
+"""Rectangles of quotes on their pages, computed only for the quotes that a report shows."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import groupby
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 import pypdfium2 as pdfium
 
 from contract_checker.document import Box, Document, PageRun, TextSpan
-from contract_checker.readers.pdf.characters import Frame, Glyphs
-from contract_checker.readers.pdf.opening import opened
+from contract_checker.readers.pdf.characters import Frame, Glyphs, Rectangle
+from contract_checker.readers.pdf.opening import opened, opened_page
 
 
-def boxes(content: bytes, document: Document, span: TextSpan) -> tuple[Box, ...]:
-    """Rectangles that cover the words of `span`, one per line, in the order of the text.
+def boxes(content: bytes, document: Document, spans: Sequence[TextSpan]) -> tuple[tuple[Box, ...], ...]:
+    """For each of `spans`, the rectangles that cover its words, one per line, in the order of the text.
 
+    The file is opened once and each page once: opening a page costs far more than the rectangles on it.
     Coordinates are those of the page as displayed, from its lower left corner. For a span that goes
     over several pages, cut it at the blocks to know which rectangle stands on which page.
 
     Raises:
         UnreadableDocument: if `content` cannot be opened.
     """
-    found: list[Box] = []
+    wanted: dict[int, set[PageRun]] = defaultdict(set)
+    runs = [tuple(_runs(document, span)) for span in spans]
+    for run in chain.from_iterable(runs):
+        wanted[run.page].add(run)
+    if not wanted:
+        return ((),) * len(spans)
     with opened(content, document.path) as pdf:
-        for page, group in groupby(_runs(document, span), key=lambda run: run.page):
-            found.extend(_page_boxes(pdf, page, list(group)))
-    return tuple(found)
+        found = {run: box for page in sorted(wanted) for run, box in _on_page(pdf, page, wanted[page])}
+    return tuple(tuple(found[run] for run in of_span if run in found) for of_span in runs)
 
 
 def _runs(document: Document, span: TextSpan) -> Iterator[PageRun]:
@@ -40,23 +46,24 @@ def _runs(document: Document, span: TextSpan) -> Iterator[PageRun]:
             )
 
 
-def _page_boxes(pdf: pdfium.PdfDocument, number: int, runs: list[PageRun]) -> Iterator[Box]:
-    page = pdf[number - 1]
-    try:
-        textpage = page.get_textpage()
-        try:
-            glyphs = Glyphs(textpage, Frame.of(page))
-            for run in runs:
-                yield from _run_boxes(glyphs, run)
-        finally:
-            textpage.close()
-    finally:
-        page.close()
+def _on_page(pdf: pdfium.PdfDocument, number: int, runs: Iterable[PageRun]) -> Iterator[tuple[PageRun, Box]]:
+    with opened_page(pdf, number) as (page, textpage):
+        glyphs = Glyphs(textpage, Frame.of(page))
+        for run in runs:
+            rectangles = list(_rectangles(glyphs, range(run.character, run.character + run.length)))
+            if rectangles:
+                lefts, bottoms, rights, tops = zip(*rectangles, strict=True)
+                yield run, Box(left=min(lefts), bottom=min(bottoms), right=max(rights), top=max(tops))
 
 
-def _run_boxes(glyphs: Glyphs, run: PageRun) -> Iterator[Box]:
-    found = [glyphs.loose_box(index) for index in range(run.character, run.character + run.length)]
-    visible = [box for box in found if box[0] < box[2] and box[1] < box[3]]
-    if visible:
-        lefts, bottoms, rights, tops = zip(*visible, strict=True)
-        yield Box(left=min(lefts), bottom=min(bottoms), right=max(rights), top=max(tops))
+def _rectangles(glyphs: Glyphs, indexes: range) -> Iterator[Rectangle]:
+    """Rectangles that cover a stretch of a line: the space of its ends, and the ink between them."""
+    first = next(filter(_has_area, map(glyphs.loose_box, indexes)), None)
+    if first is not None:
+        yield first
+        yield next(filter(_has_area, map(glyphs.loose_box, reversed(indexes))))
+        yield from filter(_has_area, glyphs.ink(indexes.start, len(indexes)))
+
+
+def _has_area(box: Rectangle) -> bool:
+    return box[0] < box[2] and box[1] < box[3]

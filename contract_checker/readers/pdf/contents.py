@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import Final
 
-from contract_checker.readers.pdf.lines import Line, rows
+from contract_checker.readers.pdf.lines import Line, Place, rows
 from contract_checker.readers.pdf.starts import is_numbered, is_upper
-
-Place = tuple[int, int]
 
 _TITLE: Final = re.compile(r"\W*(?:sommaire|tables?desmati[èe]res)\W*", re.IGNORECASE)
 _LEADER: Final = re.compile(r"(?:[.…·‥_]\s?){4,}\s*\d{1,4}$|…{2,}\s*\d{1,4}$")
@@ -35,15 +33,33 @@ def contents(lines: Sequence[tuple[Place, Line]], pages: int) -> set[Place]:
         for row in rows([line for _, line in page])
     ]
     starts = [0, *accumulate(map(len, grouped))]
-    texts = [" ".join(line.text.strip() for line in row) for row in grouped]
-    index = 0
+    texts = [" ".join([line.text.strip() for line in row]) for row in grouped]
+    entries = _possible_entries(texts)
+    index = _next_start(entries, 0)
     while index < len(texts):
         titled = _is_title(texts[index])
         run = _Run(texts, index + titled, pages)
         if run.is_contents(titled=titled):
             found.update(places[starts[index] : starts[run.end]])
-        index = max(run.end, index + 1)
+        index = _next_start(entries, max(run.end, index + 1))
     return found
+
+
+def _possible_entries(texts: Sequence[str]) -> list[bool]:
+    """For each text, whether it ends in a number and has a leader, or another such text one or two away."""
+    ends = [text[-1:].isdecimal() for text in texts]
+    return [
+        end and (sum(ends[max(index - 2, 0) : index + 3]) > 1 or bool(_LEADER.search(text[-_LEADER_END:])))
+        for index, (text, end) in enumerate(zip(texts, ends, strict=True))
+    ]
+
+
+def _next_start(entries: list[bool], start: int) -> int:
+    """Where the next table may begin: a title and the first half of an entry may stand above it."""
+    try:
+        return max(start, entries.index(True, start) - 2)
+    except ValueError:
+        return len(entries)
 
 
 class _Run:

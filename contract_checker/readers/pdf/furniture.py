@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
-from contract_checker.readers.pdf.lines import Line, Page
+from contract_checker.readers.pdf.lines import Line, Page, Place
 
 Furniture = Literal["header", "footer"]
 
@@ -36,19 +36,22 @@ class _Key(NamedTuple):
     zone: Furniture
 
 
-def furniture(pages: Sequence[Page]) -> dict[tuple[int, int], Furniture]:
+def furniture(pages: Sequence[Page]) -> dict[Place, Furniture]:
     """Find headers and footers: the kind of each, by page number and index of its line."""
     seen: dict[_Key, list[tuple[float, int]]] = defaultdict(list)
-    for page in pages:
-        for index, zone in _edge_lines(page):
+    edges = [dict(_edge_lines(page)) for page in pages]
+    for page, zones in zip(pages, edges, strict=True):
+        for index, zone in zones.items():
             for key in _keys(page.lines[index], page.number, zone):
                 seen[key].append((page.lines[index].baseline, page.number))
     needed = _FEW_REPEATS if len(pages) < _MANY_PAGES else _REPEATS
     repeated = {key: _repeated(places, needed) for key, places in seen.items() if len(places) >= needed}
-    found: dict[tuple[int, int], Furniture] = {}
-    for page in pages:
+    found: dict[Place, Furniture] = {}
+    for page, zones in zip(pages, edges, strict=True):
         for zone in _ZONES:
-            found |= {(page.number, index): zone for index in _of_page(page, zone, repeated)}
+            in_zone = {index for index, edge in zones.items() if edge == zone}
+            if in_zone:
+                found |= {(page.number, index): zone for index in _of_page(page, zone, in_zone, repeated)}
     return found
 
 
@@ -66,10 +69,11 @@ def _repeated(places: list[tuple[float, int]], needed: int) -> Heights:
 
 
 def _edge_lines(page: Page) -> Iterator[tuple[int, Furniture]]:
+    high, low = page.height * (1 - _ZONE), page.height * _ZONE
     for index, line in enumerate(page.lines):
-        if line.baseline > page.height * (1 - _ZONE):
+        if line.baseline > high:
             yield index, "header"
-        elif line.baseline < page.height * _ZONE:
+        elif line.baseline < low:
             yield index, "footer"
 
 
@@ -84,12 +88,10 @@ def _keys(line: Line, page: int, zone: Furniture) -> Iterator[_Key]:
                 yield _Key(f"{text[: match.start()]}{{page{offset:+}}}{text[match.end() :]}", zone)
 
 
-def _of_page(page: Page, zone: Furniture, repeated: dict[_Key, Heights]) -> list[int]:
+def _of_page(page: Page, zone: Furniture, in_zone: set[int], repeated: dict[_Key, Heights]) -> list[int]:
     """Walk from the edge of the page inwards, until a line that stands on this page alone."""
-    in_zone = {index for index, found in _edge_lines(page) if found == zone}
-    inwards = sorted(
-        range(len(page.lines)), key=lambda index: page.lines[index].baseline, reverse=zone == "header"
-    )
+    heights = [line.baseline for line in page.lines]
+    inwards = sorted(range(len(heights)), key=heights.__getitem__, reverse=zone == "header")
     kept: list[int] = []
     for index in inwards:
         line = page.lines[index]

@@ -91,7 +91,7 @@ class Tables:
 
         Boxes around a paragraph, underlines and coloured backgrounds make no table.
         """
-        found = ruled(page)
+        found = ruled(page, frame.rotation)
         if not found:
             return PageTables((), unread=found is None)
         try:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 import pypdfium2 as pdfium
+from pypdfium2 import raw as pdfium_c
 
 from contract_checker.document import RecognisedWord
 from contract_checker.readers.pdf.characters import (
     DROPPED,
     LINE_END_HYPHEN,
     Glyphs,
+    Textpage,
     indexed_text,
     reading_frame,
 )
@@ -29,7 +31,8 @@ class Line(NamedTuple):
     """A line of text, or the part of it that stands in one cell.
 
     Attributes:
-        characters: the text, one character for each character index of pdfium from `first` on.
+        characters: one character for each character index of pdfium from `first` on.
+        text: the line as it reads, without the characters that have no text.
         height: what the font gives to its last character, a measure of type size.
         opening_height: the same of its first character, which may be a bullet of another font.
         bold: the line may be a heading by its words, and is bold from its first to its last character.
@@ -39,6 +42,7 @@ class Line(NamedTuple):
     """
 
     characters: str
+    text: str
     first: int
     left: float
     right: float
@@ -49,14 +53,14 @@ class Line(NamedTuple):
     cell: Cell | None
     words: tuple[RecognisedWord, ...] = ()
 
-    @property
-    def text(self) -> str:
-        """The line as it reads, without the characters that have no text."""
-        return self.characters.replace(DROPPED, "")
-
     def is_beside(self, other: "Line") -> bool:
         """Whether both stand on the same line of the page."""
-        return abs(self.baseline - other.baseline) < _SAME_BASELINE * max(self.height, other.height)
+        apart = abs(self.baseline - other.baseline)
+        return apart < _SAME_BASELINE * self.height or apart < _SAME_BASELINE * other.height
+
+
+Place = tuple[int, int]
+"""Number of a page, and index of a line among those of the page."""
 
 
 @dataclass(frozen=True)
@@ -69,19 +73,23 @@ class Page:
     tables: tuple[Grid, ...] = ()
     notes: tuple[str, ...] = ()
 
+    def placed_lines(self) -> Iterator[tuple[Place, Line]]:
+        """The lines, each with its place in the document."""
+        return (((self.number, index), line) for index, line in enumerate(self.lines))
 
-def page_lines(page: pdfium.PdfPage, number: int, room: int, ruled: Tables) -> Page | None:
+
+def page_lines(
+    page: pdfium.PdfPage, textpage: Textpage, number: int, room: int, ruled: Tables
+) -> Page | None:
     """Read the lines of `page`, in the order of its content; None if it has more than `room` characters."""
-    textpage = page.get_textpage()
-    try:
-        if textpage.count_chars() > room:
-            return None
-        text = indexed_text(textpage)
-        frame = reading_frame(page, textpage, text)
-        tables = ruled.of_page(page, number, frame)
-        lines = _in_real_tables(list(_lines(text, Glyphs(textpage, frame), tables.grids)))
-    finally:
-        textpage.close()
+    if pdfium_c.FPDFText_CountChars(textpage) > room:
+        return None
+    text = indexed_text(textpage)
+    frame = reading_frame(page, textpage, text)
+    tables = ruled.of_page(page, number, frame)
+    lines = tuple(_lines(text, Glyphs(textpage, frame), tables.grids))
+    if tables.grids:
+        lines = _in_real_tables(lines)
     notes = [f"tables_not_read:{number}"] if tables.unread else []
     if not lines:
         notes.append(f"page_without_text:{number}")
@@ -90,15 +98,16 @@ def page_lines(page: pdfium.PdfPage, number: int, room: int, ruled: Tables) -> P
 
 def _lines(text: str, glyphs: Glyphs, tables: tuple[Grid, ...]) -> Iterator[Line]:
     for match in _LINE.finditer(text):
-        for start, end, cell in _stretches(text, match.start(), match.end(), glyphs, tables):
-            characters = text[start:end].rstrip(_INVISIBLE)
+        start, end = match.span()
+        stretches = _stretches(text, start, end, glyphs, tables) if tables else ((start, end, None),)
+        for from_, to, cell in stretches:
+            characters = text[from_:to].rstrip(_INVISIBLE)
             stripped = characters.lstrip(_INVISIBLE)
             if stripped:
-                first = start + len(characters) - len(stripped)
-                yield _line(stripped.replace(LINE_END_HYPHEN, "-"), first, glyphs, cell)
+                yield _line(stripped, from_ + len(characters) - len(stripped), glyphs, cell)
 
 
-def _in_real_tables(lines: list[Line]) -> tuple[Line, ...]:
+def _in_real_tables(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Take out of its cell what is alone in its table: a framed text, not a table."""
     filled = Counter(cell.table for cell in {line.cell for line in lines} if cell is not None)
     return tuple(
@@ -110,9 +119,6 @@ def _stretches(
     text: str, start: int, end: int, glyphs: Glyphs, tables: tuple[Grid, ...]
 ) -> Iterator[tuple[int, int, Cell | None]]:
     """Cut a line where it passes from one cell to another."""
-    if not tables:
-        yield start, end, None
-        return
     from_, cell = start, None
     for index in range(start, end):
         if text[index] in _INVISIBLE:
@@ -131,21 +137,12 @@ def _cell_of(box: tuple[float, float, float, float], tables: tuple[Grid, ...]) -
     return next((cell for table in tables if (cell := table.cell_at(x, y)) is not None), None)
 
 
-def _line(characters: str, first: int, glyphs: Glyphs, cell: Cell | None) -> Line:
+def _line(found: str, first: int, glyphs: Glyphs, cell: Cell | None) -> Line:
+    characters = found.replace(LINE_END_HYPHEN, "-")
     last = first + len(characters) - 1
-    left, first_bottom, _, first_top = glyphs.loose_box(first)
-    _, last_bottom, right, last_top = glyphs.loose_box(last)
-    return Line(
-        characters=characters,
-        first=first,
-        left=left,
-        right=right,
-        baseline=glyphs.baseline(first),
-        height=last_top - last_bottom,
-        opening_height=first_top - first_bottom,
-        bold=_may_be_heading(characters) and glyphs.bold(first) and glyphs.bold(last),
-        cell=cell,
-    )
+    bold = _may_be_heading(characters) and glyphs.bold(first) and glyphs.bold(last)
+    text = characters.replace(DROPPED, "")
+    return Line(characters, text, first, *glyphs.extent(first, last), bold, cell)
 
 
 def _may_be_heading(characters: str) -> bool:
@@ -159,11 +156,13 @@ def _may_be_heading(characters: str) -> bool:
 def rows(lines: Sequence[Line]) -> list[list[Line]]:
     """Group lines that follow each other beside each other, such as an entry and its page number."""
     grouped: list[list[Line]] = []
+    previous: Line | None = None
     for line in lines:
-        if grouped and grouped[-1][-1].is_beside(line) and grouped[-1][-1].right <= line.left:
+        if previous is not None and previous.right <= line.left and previous.is_beside(line):
             grouped[-1].append(line)
         else:
             grouped.append([line])
+        previous = line
     return grouped
 
 

@@ -7,6 +7,7 @@ import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
 
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.pdf.characters import Textpage
 
 
 @contextmanager
@@ -28,6 +29,27 @@ def opened(content: bytes, path: str) -> Iterator[pdfium.PdfDocument]:
         yield pdf
     finally:
         pdf.close()
+
+
+@contextmanager
+def opened_page(pdf: pdfium.PdfDocument, number: int) -> Iterator[tuple[pdfium.PdfPage, Textpage]]:
+    """Open page `number`, counted from 1, and its text, and close both at the end.
+
+    Raises:
+        PdfiumError: if the page is damaged.
+    """
+    page = pdf[number - 1]
+    try:
+        # Straight to pdfium: what pypdfium2 does to close a text page by itself costs as much as its lines.
+        textpage = pdfium_c.FPDFText_LoadPage(page.raw)
+        if not textpage:
+            raise pdfium.PdfiumError(f"page {number} has no text page")
+        try:
+            yield page, textpage
+        finally:
+            pdfium_c.FPDFText_ClosePage(textpage)
+    finally:
+        page.close()
 
 
 def _is_cut_short(content: bytes) -> bool:

@@ -153,9 +153,9 @@ def _indented(group: list[Line], line: Line) -> bool:
 
 def _draft(group: list[Line], measures: Measures) -> Draft:
     text = " ".join(line.text for line in group)
-    bold = all(line.bold for line in group)
-    larger = all(line.height > _LARGER * measures.height for line in group)
-    emphasised = (bold or larger) and len(text) <= _HEADING_LENGTH
+    emphasised = len(text) <= _HEADING_LENGTH and (
+        all(line.bold for line in group) or all(line.height > _LARGER * measures.height for line in group)
+    )
     if _is_heading(text, group, emphasised=emphasised):
         kind: BlockKind = "heading"
     elif is_list_item(text):

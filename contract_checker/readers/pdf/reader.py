@@ -1,7 +1,7 @@
 """Reading a PDF into a document: pages one by one, then what only the whole file tells."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -13,8 +13,8 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
 from contract_checker.readers.pdf.grids import Grid, Tables
-from contract_checker.readers.pdf.lines import Line, Page, page_lines, rows, top_to_bottom
-from contract_checker.readers.pdf.opening import opened
+from contract_checker.readers.pdf.lines import Line, Page, Place, page_lines, rows, top_to_bottom
+from contract_checker.readers.pdf.opening import opened, opened_page
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height
 from contract_checker.readers.pdf.scans import with_scans
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
@@ -78,20 +78,16 @@ def document_of(pages: Sequence[Page], origin: Origin) -> Document:
 
 def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -> Iterator[Page]:
     room = limits.characters
-    for index in range(len(pdf)):
+    for number in range(1, len(pdf) + 1):
         try:
-            page = pdf[index]
+            with opened_page(pdf, number) as (page, textpage):
+                found = page_lines(page, textpage, number, room, tables)
         except pdfium.PdfiumError:
-            yield Page(index + 1, 0.0, (), notes=(f"page_unreadable:{index + 1}",))
-            continue
-        try:
-            found = page_lines(page, index + 1, room, tables)
-        finally:
-            page.close()
+            found = Page(number, 0.0, (), notes=(f"page_unreadable:{number}",))
         if found is None:
             raise UnreadableDocument(
                 "limit_characters",
-                f"{path} : à la page {index + 1}, le texte dépasse la limite (limits.characters ="
+                f"{path} : à la page {number}, le texte dépasse la limite (limits.characters ="
                 f" {limits.characters}) ; relever ce réglage ou diviser le fichier.",
             )
         room -= sum(len(line.characters) + 1 for line in found.lines)
@@ -101,34 +97,21 @@ def _pages(pdf: pdfium.PdfDocument, tables: Tables, path: str, limits: Limits) -
 def _drafts(pages: Sequence[Page]) -> Iterator[list[Draft]]:
     """The blocks of each page in reading order: its header, its body, its footer."""
     edges = furniture(pages)
-    listed = contents(
-        [
-            ((page.number, index), line)
-            for page in pages
-            for index, line in enumerate(page.lines)
-            if line.cell is None and (page.number, index) not in edges
-        ],
-        len(pages),
-    )
+    bodies = [[(place, line) for place, line in page.placed_lines() if place not in edges] for page in pages]
+    listed = contents([placed for body in bodies for placed in body if placed[1].cell is None], len(pages))
     height = usual_height([line for page in pages for line in page.lines])
     last: Draft | None = None
-    for page in pages:
-        kinds = [edges.get((page.number, index)) for index in range(len(page.lines))]
-        body = [
-            (line, (page.number, index) in listed)
-            for index, line in enumerate(page.lines)
-            if kinds[index] is None
-        ]
-        drafts = list(_body(body, page.tables, height))
+    for page, body in zip(pages, bodies, strict=True):
+        drafts = list(_body([(line, place in listed) for place, line in body], page.tables, height))
         first = next((draft for draft in drafts if draft.kind != "contents"), None)
         if last is not None and first is not None:
             first.continues = _goes_on(last, first)
         last = next((draft for draft in reversed(drafts) if draft.kind != "contents"), last)
-        yield [*_edge(page, kinds, "header"), *drafts, *_edge(page, kinds, "footer")]
+        yield [*_edge(page, edges, "header"), *drafts, *_edge(page, edges, "footer")]
 
 
-def _edge(page: Page, kinds: Sequence[Furniture | None], kind: Furniture) -> list[Draft]:
-    lines = [line for line, found in zip(page.lines, kinds, strict=True) if found == kind]
+def _edge(page: Page, edges: Mapping[Place, Furniture], kind: Furniture) -> list[Draft]:
+    lines = [line for place, line in page.placed_lines() if edges.get(place) == kind]
     return [Draft(kind, [line]) for line in top_to_bottom(lines)]
 
 

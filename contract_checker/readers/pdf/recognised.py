@@ -159,8 +159,10 @@ def _line(words: list[RecognisedWord], spoken: Sequence[ocr.Word], frame: Frame,
     lowest, highest = min(box[1] for box in boxes), max(box[3] for box in boxes)
     capitals = median(top - bottom for bottom, top in telling) if telling else _CAPITALS * (highest - lowest)
     baseline = median(bottom for bottom, _ in telling) if telling else highest - capitals
+    text = " ".join(word.text for word in spoken)
     return Line(
-        characters=" ".join(word.text for word in spoken),
+        characters=text,
+        text=text,
         first=0,
         left=min(box[0] for box in boxes),
         right=max(box[2] for box in boxes),

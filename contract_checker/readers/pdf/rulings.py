@@ -28,8 +28,13 @@ class Ruling(NamedTuple):
     end: float
 
 
-def ruled(page: pdfium.PdfPage) -> bool | None:
-    """Whether lines cross as in a table; None for a drawing with too many lines to be one."""
+def ruled(page: pdfium.PdfPage, rotation: int) -> bool | None:
+    """Whether lines cross as in a table of two rows; None for a drawing with too many lines to be one.
+
+    Args:
+        page: the page.
+        rotation: degrees that it is turned clockwise to be read.
+    """
     found: list[Ruling] = []
     room = _MOST_SEGMENTS
     for path, matrix in _paths(page):
@@ -40,11 +45,29 @@ def ruled(page: pdfium.PdfPage) -> bool | None:
     lines = _joined(found)
     across = [line for line in lines if line.across]
     down = [line for line in lines if not line.across]
-    if not across or not down or max(len(across), len(down)) < _LEAST_LINES:
+    if rotation in (90, 270):
+        across, down = down, across
+    if not down or len(across) < _LEAST_LINES:
         return False
     if len(lines) > _MOST_RULINGS or len(across) * len(down) > _MOST_CROSSINGS:
         return None
-    return any(_cross(one, other) for one in across for other in down)
+    return _have_rows(across, down)
+
+
+def _have_rows(across: list[Ruling], down: list[Ruling]) -> bool:
+    """Whether lines that hang together bound two rows; a frame, or boxes side by side, bound one."""
+    left = across
+    while left:
+        group, crossed = [left[0]], set[Ruling]()
+        left = left[1:]
+        for line in group:  # grows while it is walked
+            met = {other for other in down if other not in crossed and _cross(line, other)}
+            crossed |= met
+            group += [other for other in left if any(_cross(other, one) for one in met)]
+            left = [other for other in left if other not in group]
+        if crossed and len({line.position for line in group}) >= _LEAST_LINES:
+            return True
+    return False
 
 
 def _joined(found: list[Ruling]) -> list[Ruling]:

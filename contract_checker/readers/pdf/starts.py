@@ -5,10 +5,10 @@ from typing import Final
 
 _ROMAN: Final = r"[IVXLC]{1,6}"
 
-BULLET: Final = re.compile(
+_BULLET: Final = (
     r"(?:[•●○◦▪▫■□❑❒❏➢➔➤►▶✓✔➣‣⁃∙·♦◆◊\ue000-\uf8ff]\s*\S|[-–—*]\s+\S|[-–—](?=[^\W\d_])|o\s+(?=[A-ZÀ-Þ\d«]))"
 )
-ENUMERATED: Final = re.compile(
+_ENUMERATED: Final = (
     r"(?:\(?[a-zA-Z]\)|\(?\d{1,2}\)|\((?:[ivx]{1,4}|\d{1,2})\)|[ivx]{1,4}\)|[a-z]\.|\d{1,2}°\)?|"
     rf"{_ROMAN}°)\s*[^\s\d]"
 )
@@ -22,6 +22,8 @@ NUMBERED: Final = re.compile(
 )
 BARE_NUMBER: Final = re.compile(rf"(?:\d{{1,2}}|{_ROMAN}|[A-Z])\s+(?=[A-ZÀ-Þ])")
 
+_LIST_ITEM: Final = re.compile(f"{_BULLET}|{_ENUMERATED}")
+_CLAUSE: Final = re.compile(f"{NUMBERED.pattern}|(?i:{ARTICLE.pattern})")
 _DECIMALS: Final = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
 _SENTENCE_END: Final = re.compile(r"[.!?:;…][\s»”\")\]]*$")
 _GOES_ON: Final = re.compile(
@@ -33,12 +35,12 @@ _GOES_ON: Final = re.compile(
 
 def is_list_item(text: str) -> bool:
     """Whether the line starts with a bullet, a letter or a number in brackets."""
-    return bool(BULLET.match(text) or ENUMERATED.match(text))
+    return _LIST_ITEM.match(text) is not None
 
 
 def is_numbered(text: str) -> bool:
     """Whether the line starts with a clause number or with « Article 12 »."""
-    return bool(NUMBERED.match(text) or ARTICLE.match(text))
+    return _CLAUSE.match(text) is not None
 
 
 def follows(number: str, text: str) -> bool:

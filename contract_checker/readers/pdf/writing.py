@@ -69,12 +69,15 @@ class Writer:
             self._add(line.characters)
             return
         character = line.first
-        for piece in line.characters.split(DROPPED):
-            if piece:
-                run = PageRun(start=self._length, length=len(piece), page=page, character=character)
+        pieces = line.characters.split(DROPPED) if DROPPED in line.characters else (line.characters,)
+        for piece in pieces:
+            length = len(piece)
+            if length:
+                run = PageRun(start=self._length, length=length, page=page, character=character)
                 self.runs.append(run)
-                self._add(piece)
-            character += len(piece) + 1
+                self._pieces.append(piece)
+                self._length += length
+            character += length + 1
 
     def _add(self, piece: str) -> None:
         self._pieces.append(piece)

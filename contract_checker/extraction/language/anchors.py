@@ -1,0 +1,157 @@
+"""Pieces of words of which every match of a pattern shows at least one.
+
+`volumes?|nombre (?:d'|de )appels` matches nothing in a text without « volume » and « appels ». Wording
+patterns are long and almost always fail; most of them need not be tried once the words of a sentence are
+known. Nothing is lost: a pattern whose anchors cannot be told for sure has none, and is always tried.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+DIGIT: Final = "#"  # stands for any digit
+
+_MOST_SPELLINGS: Final = 48
+_SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
+_TOKEN = re.compile(
+    r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
+    r"|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<other>.)",
+    re.DOTALL,
+)
+_QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
+_LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
+_ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
+_OPTIONAL: Final = ("?", "??")
+
+Anchors = frozenset[str]
+_NOTHING: Final[Anchors] = frozenset({""})
+
+
+class _Atom(NamedTuple):
+    """A character, a class or an escape; or a group with its alternatives."""
+
+    text: str
+    quantifier: str
+    group: "tuple[tuple[_Atom, ...], ...] | None" = None
+
+    @property
+    def is_present(self) -> bool:
+        """Whether it stands in every match, once or more."""
+        return not self.quantifier or self.quantifier[0] == "+" or self.quantifier[:2] in ("{1", "{2", "{3")
+
+
+_Alternatives = tuple[tuple[_Atom, ...], ...]
+
+
+def anchors(pattern: str) -> Anchors | None:
+    """The pieces of words of `pattern`, as in folded text, digits as `DIGIT`; None if it has none for sure.
+
+    >>> sorted(anchors("volumes?|nombre (?:d'|de )appels"))
+    ['appels', 'volume', 'volumes']
+    """
+    alternatives, _ = _parsed(pattern, 0)
+    return _of_all(alternatives)
+
+
+def _of_all(alternatives: _Alternatives) -> Anchors | None:
+    """What one of the alternatives needs, if each of them needs something."""
+    found: set[str] = set()
+    for atoms in alternatives:
+        best = max(_candidates(atoms), key=_worth)
+        if not _is_telling(best):
+            return None
+        found |= best
+    return frozenset(found)
+
+
+def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
+    """Sets of pieces, of each of which every match shows one."""
+    run = _NOTHING
+    for atom in atoms:
+        spellings = _spellings(atom)
+        if spellings is not None and len(run) * len(spellings) <= _MOST_SPELLINGS:
+            run = _joined(run, spellings)
+            continue
+        yield run
+        run = spellings or _NOTHING
+        if spellings is not None or not atom.is_present:
+            continue
+        if atom.group is not None:
+            inside = _of_all(atom.group)
+            if inside is not None:
+                yield inside
+        elif (spelt := _spelt(atom.text)) is not None:
+            yield spelt
+    yield run
+
+
+def _spellings(atom: _Atom) -> Anchors | None:
+    """All that the atom can be, if that is a few pieces without a space; None otherwise."""
+    if atom.quantifier not in ("", *_OPTIONAL):
+        return None
+    spelt = _spelt_group(atom.group) if atom.group is not None else _spelt(atom.text)
+    return spelt | _NOTHING if spelt is not None and atom.quantifier else spelt
+
+
+def _spelt(text: str) -> Anchors | None:
+    if text in _ZERO_WIDTH or text.startswith(_LOOK_AROUND):
+        return _NOTHING
+    if text == r"\d" or text.isdigit():
+        return frozenset({DIGIT})
+    if len(text) > 1:
+        bare = text[1:-1] if text[0] == "[" else text[1:]
+        if text[0] == "[":
+            return frozenset(bare) if bare.isalpha() else None
+        return None if bare.isalnum() or bare == " " else frozenset({bare})
+    return None if text in (".", " ") else frozenset({text})
+
+
+def _spelt_group(alternatives: _Alternatives) -> Anchors | None:
+    spelt: set[str] = set()
+    for atoms in alternatives:
+        run = _NOTHING
+        for atom in atoms:
+            spellings = _spellings(atom)
+            if spellings is None or len(run) * len(spellings) > _MOST_SPELLINGS:
+                return None
+            run = _joined(run, spellings)
+        spelt |= run
+    return frozenset(spelt) if len(spelt) <= _MOST_SPELLINGS else None
+
+
+def _joined(before: Anchors, after: Anchors) -> Anchors:
+    return frozenset(one + other for one in before for other in after)
+
+
+def _worth(pieces: Anchors) -> tuple[bool, int, int]:
+    return _is_telling(pieces), min(map(len, pieces)), -len(pieces)
+
+
+def _is_telling(pieces: Anchors) -> bool:
+    return all(len(piece) >= _SHORTEST or (piece and not piece.isalpha()) for piece in pieces)
+
+
+def _parsed(pattern: str, position: int) -> tuple[_Alternatives, int]:
+    """The alternatives from `position` up to the end of the pattern, or of the group that stands there."""
+    alternatives: list[tuple[_Atom, ...]] = []
+    atoms: list[_Atom] = []
+    while position < len(pattern):
+        token = _TOKEN.match(pattern, position)
+        if token is None or token.lastgroup == "close":
+            break
+        position = token.end()
+        if token.lastgroup == "bar":
+            alternatives.append(tuple(atoms))
+            atoms = []
+            continue
+        group: _Alternatives | None = None
+        if token.lastgroup == "opening":
+            group, position = _parsed(pattern, position)
+            position += 1
+            if token.group().startswith(_LOOK_AROUND):
+                group = None
+        quantifier = _QUANTIFIER.match(pattern, position)
+        if quantifier:
+            position = quantifier.end()
+        atoms.append(_Atom(token.group(), quantifier.group() if quantifier else "", group))
+    return (*alternatives, tuple(atoms)), position

@@ -1,0 +1,113 @@
+"""Sentences, list items and table rows: where they end, what announces them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
+
+_ABBREVIATIONS = re.compile(
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+)
+_BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
+_ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
+_BAR = " | "
+_CELL = re.compile(r" \| ")
+_LONGEST_ABBREVIATION = 8
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """A sentence, list item or table row; offsets are those of the text of its clause.
+
+    Attributes:
+        text: folded text.
+        lead_in: for a list item or a table row, the sentence that announces it.
+        header: for a table row, the cells of the table's first row.
+    """
+
+    start: int
+    end: int
+    text: Phrase
+    lead_in: Phrase = NOTHING
+    header: tuple[str, ...] = ()
+
+    @cached_property
+    def is_row(self) -> bool:
+        """Whether it is a row of table cells."""
+        return _BAR in self.text
+
+    @cached_property
+    def cells(self) -> tuple[tuple[int, str], ...]:
+        """The cells of a row, each with its offset in `text`."""
+        bars = [match.span() for match in _CELL.finditer(self.text)]
+        starts = [0, *(end for _, end in bars)]
+        ends = [*(start for start, _ in bars), len(self.text)]
+        return tuple((start, self.text[start:end]) for start, end in zip(starts, ends, strict=True))
+
+    @cached_property
+    def with_lead_in(self) -> Phrase:
+        """The text read together with what announces it."""
+        return Phrase(f"{self.lead_in} {self.text}") if self.lead_in else self.text
+
+
+def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
+    """One line of a clause cut at sentence ends, without what announces the sentences.
+
+    Args:
+        line: folded text.
+        cased: the clause's text before case was folded; a sentence begins with no small letter.
+        start: where the line begins in the clause's text.
+    """
+    cuts = [0]
+    cuts += (match.end() for match in _BOUNDARY.finditer(line) if _ends_sentence(match, line, cased, start))
+    cuts.append(len(line))
+    pieces = []
+    for first, last in pairwise(cuts):
+        piece = line[first:last].rstrip()
+        bare = piece.lstrip()
+        if bare:
+            begin = start + first + len(piece) - len(bare)
+            # A line that is one sentence has its words looked up already.
+            pieces.append(Sentence(begin, begin + len(bare), line if bare == line else Phrase(bare)))
+    return tuple(pieces)
+
+
+def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> bool:
+    following = cased[start + match.end()]
+    if following.islower():
+        return False
+    if not match.group().startswith("."):
+        return True
+    before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+    return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
+
+
+def announced(pieces: Iterable[Sentence]) -> Iterator[Sentence]:
+    """List items and table rows with the sentence that announces them, and rows with their header."""
+    lead_in, caption, previous = NOTHING, NOTHING, NOTHING
+    header: tuple[str, ...] = ()
+    for piece in pieces:
+        if piece.is_row:
+            header = header or tuple(cell for _, cell in piece.cells)
+            yield Sentence(piece.start, piece.end, piece.text, lead_in or caption, header)
+            continue
+        header, caption = (), piece.text
+        if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
+            lead_in = NOTHING
+        yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
+        previous = piece.text
+        if previous.endswith(":"):
+            lead_in = previous
+
+
+def opens_list(line: str) -> bool:
+    """Whether a line announces or continues a list."""
+    return line.endswith((":", ";"))
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row of table cells."""
+    return _BAR in line
