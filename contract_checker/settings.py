@@ -27,7 +27,11 @@ class Limits(BaseModel):
     ocr_confidence: int = Field(
         80, description="mean confidence, in per cent, below which a recognised page is said to be doubtful"
     )
-    image_pixels: int = Field(80_000_000, description="most pixels of one image, told by its header")
+    image_pixels: int = Field(
+        80_000_000,
+        le=170_000_000,  # beyond, Pillow refuses of itself
+        description="most pixels of one image, told by its header",
+    )
     office_seconds: int = Field(60, description="most seconds for converting one old Word or RTF file")
     office_memory_bytes: int = Field(2_000_000_000, description="most memory for converting it, in bytes")
     office_output_bytes: int = Field(100_000_000, description="most bytes of what it is converted to")

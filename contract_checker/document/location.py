@@ -1,6 +1,6 @@
 """Where a passage stands, in the terms of its own format.
 
-A PDF has pages; a Word file has paragraphs and table cells and gets its pages only when printed, so it
+A PDF has pages, and so has a scan; a Word file has paragraphs and table cells and gets its pages only when printed, so it
 never receives a page number; a plain text has lines.
 """
 
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Box(BaseModel):
-    """A rectangle on a page, in points from its lower left corner."""
+    """A rectangle on a page, in points from its lower left corner; in pixels where the page is an image."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

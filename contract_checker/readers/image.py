@@ -5,6 +5,7 @@ Each image of the file is a page. Nobody knows its size on paper: a point of its
 
 import hashlib
 import io
+import struct
 import warnings
 from collections.abc import Iterator
 from dataclasses import replace
@@ -25,7 +26,9 @@ _SHORT_SIDE: Final = 595.0  # of a sheet of A4, in points: what type is measured
 _SCANNED_DPI: Final = 150
 _FORMATS: Final = ("PNG", "JPEG", "TIFF")
 # What Pillow raises on damaged files, whatever their format.
-_DAMAGED: Final = (OSError, SyntaxError, ValueError, TypeError, KeyError, EOFError, OverflowError)
+_DAMAGED: Final = (
+    OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, OverflowError, struct.error,
+)  # fmt: skip
 
 
 def read(content: bytes, path: str, limits: Limits) -> Document:
@@ -34,26 +37,26 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is damaged, over a limit, without text, or if recognition is not installed.
     """
+    packages = ocr.missing(limits)
     with warnings.catch_warnings():
         # Pillow warns of sizes, which are checked here, and of damaged metadata, which are not read.
         warnings.simplefilter("ignore")
-        image = _opened(content, path, limits)
-        with image:
-            count = _count(image, path, limits)
-            packages = ocr.missing(limits)
-            found = () if packages else _pages(image, count, path, limits)
+        try:
+            with _opened(content, path) as image:
+                count = _count(image, path, limits)
+                found = () if packages else _pages(image, count, path, limits)
+        except PIL.Image.DecompressionBombError as error:
+            raise _too_many_pixels(path, limits) from error
     if not any(page.lines for page in found):
         refuse(found, packages, path, limits)
         raise _nothing(found, path)
     return document_of(found, Origin(path, hashlib.sha256(content).hexdigest(), "image"))
 
 
-def _opened(content: bytes, path: str, limits: Limits) -> PIL.Image.Image:
+def _opened(content: bytes, path: str) -> PIL.Image.Image:
     """The image, with nothing decoded but its header."""
     try:
         return PIL.Image.open(io.BytesIO(content), formats=_FORMATS)
-    except PIL.Image.DecompressionBombError as error:
-        raise _too_many_pixels(path, limits) from error
     except _DAMAGED as error:
         raise _damaged(path) from error
 
