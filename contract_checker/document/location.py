@@ -1,7 +1,7 @@
 """Where a passage stands, in the terms of its own format.
 
-A PDF has pages, and so has a scan; a Word file has paragraphs and table cells and gets its pages only when printed, so it
-never receives a page number; a plain text has lines.
+A PDF has pages, and so has an image; a Word file has paragraphs and table cells and gets its pages only
+when printed, so it never receives a page number; a plain text has lines.
 """
 
 from typing import Annotated, Literal
