@@ -9,7 +9,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document.location import Box, Location
+from contract_checker.document.location import Box, Location, PageLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
@@ -111,11 +111,12 @@ class Document(BaseModel):
                 f"{self.path}: no passage at {span.start}–{span.end}; "
                 f"the text has {len(self.text)} characters."
             )
+        block = self.block_at(span.start)
+        location = block.location
+        if block.source == "ocr" and isinstance(location, PageLocation):
+            location = PageLocation(page=location.page, boxes=self.recognised_boxes(span, location.page))
         return Passage(
-            document=self.path,
-            span=span,
-            quote=self.text[span.start : span.end],
-            location=self.block_at(span.start).location,
+            document=self.path, span=span, quote=self.text[span.start : span.end], location=location
         )
 
     def evidence(self, spans: Iterable[TextSpan]) -> Evidence:

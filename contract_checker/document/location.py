@@ -21,7 +21,7 @@ class Box(BaseModel):
 
 
 class PageLocation(BaseModel):
-    """A place on a page; `boxes` are computed only for the passages that a report shows."""
+    """A place on a page; `boxes` of printed text are computed only for the passages that a report shows."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

@@ -1,4 +1,4 @@
-"""Rectangles of the quotes that a report shows, on the pages of their PDF or image."""
+"""Rectangles of the quotes that a report shows, on the pages of their PDF."""
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
@@ -39,15 +39,11 @@ def _unplaced(finding: Finding) -> Iterator[tuple[Passage, int]]:
 
 
 def _found(content: bytes, document: Document, pages: Mapping[Passage, int]) -> Boxes:
-    recognised = {passage: document.recognised_boxes(passage.span, page) for passage, page in pages.items()}
-    if not document.runs:
-        return recognised
     # Only here: PDFium takes a while to load, and a dossier of Word files does without it.
     from contract_checker.readers.pdf import boxes
 
     spans = [_on_page(document, passage.span, page) for passage, page in pages.items()]
-    own = boxes(content, document, spans)
-    return {passage: (*recognised[passage], *found) for passage, found in zip(pages, own, strict=True)}
+    return dict(zip(pages, boxes(content, document, spans), strict=True))
 
 
 def _on_page(document: Document, span: TextSpan, page: int) -> TextSpan:

@@ -63,7 +63,10 @@ def recognised() -> Document:
     """Two lines on a page and one on the next, in steps of ten points."""
     return Document(
         path="a.pdf", sha256="0", format="pdf", text="un délai\nde dix\njours", pages=2,
-        blocks=(Block(kind="paragraph", span=TextSpan(start=0, end=21), location=PageLocation(page=1)),),
+        blocks=(
+            Block(kind="cell", span=TextSpan(start=0, end=15), location=PageLocation(page=1), source="ocr"),
+            Block(kind="cell", span=TextSpan(start=16, end=21), location=PageLocation(page=2), source="ocr"),
+        ),
         words=(
             RecognisedWord(0, 2, 1, left=10, bottom=80, right=20, top=90),
             RecognisedWord(3, 8, 1, left=30, bottom=78, right=60, top=92),
@@ -92,3 +95,9 @@ def test_recognised_words_have_a_box_for_each_line(
     assert list(found) == [
         Box(left=left, bottom=bottom, right=right, top=top) for left, bottom, right, top in boxes
     ]
+
+
+def test_a_quote_of_recognised_words_has_the_boxes_of_its_own_page(recognised: Document) -> None:
+    assert recognised.passage(TextSpan(start=12, end=21)).location == PageLocation(
+        page=1, boxes=(Box(left=30, bottom=60, right=50, top=70),)
+    )
