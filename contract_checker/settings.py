@@ -22,6 +22,25 @@ class Limits(BaseModel):
     cells: int = Field(200_000, description="most filled cells in one workbook")
     merged_cells: int = Field(50_000, description="most merged areas in one sheet")
     sheets: int = Field(250, description="most sheets in one workbook")
+    ocr_pages: int = Field(200, description="most scanned pages of one file whose characters are recognised")
+    ocr_pixels: int = Field(40_000_000, description="most pixels of one page image given to recognition")
+    ocr_seconds: int = Field(60, description="most seconds for recognising one page")
+    ocr_file_seconds: int = Field(400, description="most seconds for recognising the pages of one file")
+    ocr_memory_bytes: int = Field(1_000_000_000, description="most memory for recognising one page, in bytes")
+    ocr_confidence: int = Field(
+        80, description="mean confidence, in per cent, below which a recognised page is said to be doubtful"
+    )
+    image_pixels: int = Field(
+        80_000_000,
+        le=170_000_000,  # beyond, Pillow refuses of itself
+        description="most pixels of one image, told by its header",
+    )
+    office_seconds: int = Field(60, description="most seconds for converting one old Word or RTF file")
+    office_memory_bytes: int = Field(2_000_000_000, description="most memory for converting it, in bytes")
+    office_output_bytes: int = Field(100_000_000, description="most bytes of what it is converted to")
+    program_folders: str = Field(
+        "/usr/local/bin:/usr/bin:/bin", description="folders where Tesseract and LibreOffice are looked for"
+    )
     files: int = Field(500, description="most files in one call")
     upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
 

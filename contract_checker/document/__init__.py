@@ -21,6 +21,7 @@ from contract_checker.document.location import (
 )
 from contract_checker.document.normal import NormalText, fold
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.recognised import RecognisedWord
 from contract_checker.document.tables import Table, tables
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "PageRun",
     "ParagraphLocation",
     "Passage",
+    "RecognisedWord",
     "Skipped",
     "Source",
     "Table",

@@ -3,16 +3,18 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
+from operator import attrgetter
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document.location import Location, ParagraphLocation
+from contract_checker.document.location import Box, Location, PageLocation, ParagraphLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
+from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "odt", "xlsx", "ods", "markdown", "text"]
+Format = Literal["pdf", "docx", "odt", "doc", "rtf", "xlsx", "ods", "markdown", "text", "image"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",
@@ -85,6 +87,9 @@ class Document(BaseModel):
     blocks: tuple[Block, ...]
     pages: int | None = Field(None, description="number of pages; None for a format without pages")
     runs: tuple[PageRun, ...] = Field((), description="for PDF: origin of each stretch of text", repr=False)
+    words: tuple[RecognisedWord, ...] = Field(
+        (), description="for pages read by character recognition: each word with its rectangle", repr=False
+    )
     notes: tuple[str, ...] = Field(
         (), description="stable codes of what the reader met, such as 'page_without_text:3'"
     )
@@ -139,16 +144,28 @@ class Document(BaseModel):
                 f"{self.path}: no passage at {span.start}–{span.end}; "
                 f"the text has {len(self.text)} characters."
             )
+        block = self.block_at(span.start)
+        location = block.location
+        if block.source == "ocr" and isinstance(location, PageLocation):
+            location = PageLocation(page=location.page, boxes=self.recognised_boxes(span, location.page))
         return Passage(
-            document=self.path,
-            span=span,
-            quote=self.text[span.start : span.end],
-            location=self.block_at(span.start).location,
+            document=self.path, span=span, quote=self.text[span.start : span.end], location=location
         )
 
     def evidence(self, spans: Iterable[TextSpan]) -> Evidence:
         """Quote several spans that show something together, in the order given."""
         return Evidence(passages=tuple(self.passage(span) for span in spans))
+
+    def recognised_boxes(self, span: TextSpan, page: int) -> tuple[Box, ...]:
+        """Rectangles of the recognised words of `span` that stand on `page`, one per line."""
+        lines: list[list[RecognisedWord]] = []
+        first = bisect_right(self.words, span.start, key=attrgetter("end"))
+        for word in takewhile(lambda word: word.start < span.end, islice(self.words, first, None)):
+            if word.page == page:
+                if not lines or self.text[lines[-1][-1].end : word.start] != " ":
+                    lines.append([])
+                lines[-1].append(word)
+        return tuple(map(around, lines))
 
     @cached_property
     def _running(self) -> tuple[Block, ...]:

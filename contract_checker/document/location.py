@@ -1,7 +1,7 @@
 """Where a passage stands, in the terms of its own format.
 
-A PDF has pages; a Word file has paragraphs and table cells and gets its pages only when printed, so it
-never receives a page number; a plain text has lines; a workbook has sheets and cells.
+A PDF has pages, and so has an image; a Word file has paragraphs and table cells and gets its pages only
+when printed, so it never receives a page number; a plain text has lines; a workbook has sheets and cells.
 """
 
 from typing import Annotated, Literal
@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 
 class Box(BaseModel):
-    """A rectangle on a page, in points from its lower left corner."""
+    """A rectangle on a page, in points from its lower left corner; in pixels where the page is an image."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -21,7 +21,7 @@ class Box(BaseModel):
 
 
 class PageLocation(BaseModel):
-    """A place on a page; `boxes` are computed only for the passages that a report shows."""
+    """A place on a page; `boxes` of printed text are computed only for the passages that a report shows."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

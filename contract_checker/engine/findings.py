@@ -106,6 +106,8 @@ def _finding(
     dates = _dates(circumstances)
     remedy = rule.remedies.for_buyer(circumstances.buyer) if outcome in _MENDED else None
     notes = list(asked.notes)
+    if any(fact.source == "ocr" for fact in facts):
+        notes.append(say("recognised"))
     if outcome != "not_applicable" and rule.lacks_date(circumstances.buyer, dates):
         notes.append(say("date_unknown"))
     return Finding(

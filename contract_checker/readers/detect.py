@@ -14,17 +14,22 @@ _BY_EXTENSION: Final[dict[str, Format]] = {
     ".odt": "odt", ".ott": "odt",
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".ods": "ods", ".ots": "ods",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
+    ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image",
+    ".doc": "doc", ".dot": "doc", ".rtf": "rtf",
 }  # fmt: skip
 _SUPPORTED: Final = (
-    "PDF, Word (.docx), OpenDocument (.odt), Excel (.xlsx), OpenDocument (.ods), Markdown (.md) et texte"
-    " brut (.txt)"
+    "PDF, Word (.docx, .doc), RTF, OpenDocument (.odt, .ods), Excel (.xlsx), images (.png, .jpg, .tif),"
+    " Markdown (.md) et texte brut (.txt)"
 )
 _NAMES: Final[dict[Format, str]] = {
     "pdf": "un PDF",
     "docx": "un document Word (.docx)",
     "odt": "un document OpenDocument (.odt)",
+    "doc": "un document Word antérieur à 2007 (.doc)",
+    "rtf": "un document RTF",
     "xlsx": "un classeur Excel (.xlsx)",
     "ods": "un classeur OpenDocument (.ods)",
+    "image": "une image (.png, .jpg, .tif)",
 }
 _PACKAGED: Final[tuple[Format, ...]] = ("docx", "odt", "xlsx", "ods")
 
@@ -46,11 +51,7 @@ def _zip_with(*names: bytes) -> _Test:
 
 # First match wins.
 _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
-    ("une image PNG", _starts(b"\x89PNG")),
-    ("une image JPEG", _starts(b"\xff\xd8\xff")),
     ("une image GIF", _starts(b"GIF8")),
-    ("une image TIFF", _starts(b"II*\x00", b"MM\x00*")),
-    ("un document RTF", _starts(b"{\\rtf")),
     ("un classeur Excel binaire (.xlsb)", _zip_with(b"xl/workbook.bin")),
     ("une présentation PowerPoint (.pptx)", _zip_with(b"ppt/presentation", b"ppt/slides")),
     ("un document OpenDocument (.odp …)", _zip_with(b"application/vnd.oasis.opendocument")),
@@ -59,6 +60,11 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
     ("une archive gzip", _starts(b"\x1f\x8b")),
     ("un programme", _starts(b"MZ", b"\x7fELF")),
+)
+_IMAGES: Final[tuple[tuple[str, _Test], ...]] = (
+    ("une image PNG", _starts(b"\x89PNG")),
+    ("une image JPEG", _starts(b"\xff\xd8\xff")),
+    ("une image TIFF", _starts(b"II*\x00", b"MM\x00*")),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END: Final = b"PK\x05\x06"
@@ -90,7 +96,8 @@ def detect(content: bytes, path: str) -> Format:
     if found is not None:
         if (named is None and not extension) or named == found:
             return found
-        raise _wrong_type(path, extension, _NAMES[found])
+        exact = next((name for name, test in _IMAGES if test(content)), _NAMES[found])
+        raise _wrong_type(path, extension, exact)
     if named in _PACKAGED and content.startswith(b"PK\x03\x04") and _ZIP_END not in content[-_ZIP_END_ROOM:]:
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
@@ -112,8 +119,16 @@ def detect(content: bytes, path: str) -> Format:
 def _format_of(content: bytes) -> Format | None:
     if _PDF_HEADER.search(content, 0, 1024):
         return "pdf"
-    if not content.startswith(b"PK\x03\x04"):
-        return None
+    if content.startswith(b"{\\rtf"):
+        return "rtf"
+    if any(test(content) for _, test in _IMAGES):
+        return "image"
+    if content.startswith(_OLE):
+        return "doc" if _OLD_WORD in content and _ENCRYPTED not in content else None
+    return _packaged(content) if content.startswith(b"PK\x03\x04") else None
+
+
+def _packaged(content: bytes) -> Format | None:
     open_document = _OPEN_DOCUMENT.match(content)
     if open_document:
         return "odt" if open_document[1] == b"text" else "ods"
@@ -130,8 +145,6 @@ def _compound(content: bytes, path: str, extension: str, named: Format | None) -
             "encrypted",
             f"{path} : le fichier est protégé par un mot de passe ; fournir une version sans mot de passe.",
         )
-    if _OLD_WORD in content:
-        return _other(path, extension, named, "un document Word antérieur à 2007 (.doc)")
     if _OLD_EXCEL in content:
         return _other(path, extension, named, "un classeur Excel antérieur à 2007 (.xls)")
     return _other(path, extension, named, "un fichier Office antérieur à 2007 ou un message Outlook")
@@ -147,9 +160,9 @@ def _other(path: str, extension: str, named: Format | None, name: str) -> Unread
 
 
 def _wrong_type(path: str, extension: str, name: str) -> UnreadableDocument:
-    wanted = _NAMES.get(_BY_EXTENSION.get(extension, "text"), "le fichier").removeprefix("un ")
+    named = _NAMES.get(_BY_EXTENSION.get(extension, "text"), "un fichier")
     return UnreadableDocument(
         "wrong_type",
-        f"{path} : le fichier est {name} malgré son extension {extension} ; fournir le {wanted} d'origine"
+        f"{path} : le fichier est {name} malgré son extension {extension} ; fournir {named} d'origine"
         " ou corriger l'extension.",
     )

@@ -30,6 +30,9 @@ READERS: Final[Mapping[Format, Reader]] = {
     "ods": _on_first_use("contract_checker.readers.ods"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
+    "image": _on_first_use("contract_checker.readers.image"),
+    "doc": _on_first_use("contract_checker.readers.doc"),
+    "rtf": _on_first_use("contract_checker.readers.rtf"),
 }
 
 

@@ -113,7 +113,7 @@ def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     pieces = {item.path: item.piece for item in result.report.inputs}
     for entry in result.report.coverage.read:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
-        notes = "".join(f" · {words.note(code, t)}" for code in entry.notes)
+        notes = "".join(f" · {note}" for note in words.notes(entry.notes, t))
         yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
     yield _plain(t("footer.limits"), "dim")
 

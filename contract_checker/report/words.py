@@ -1,7 +1,7 @@
 """Sentences that every renderer shares: the verdict, the place of a passage, a date, a value's origin."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final, assert_never
 
@@ -117,8 +117,30 @@ def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
     return t.known(f"skipped.{skipped.reason}", skipped.message)
 
 
-def note(code: str, t: Catalogue) -> str:
-    """What the reader met, such as « page sans texte : 3 »."""
-    name, _, detail = code.partition(":")
+def notes(codes: Iterable[str], t: Catalogue) -> tuple[str, ...]:
+    """What the reader met, such as « page sans texte : 3 »; pages with the same note are told together."""
+    details: dict[str, list[str]] = {}
+    for code in codes:
+        name, _, detail = code.partition(":")
+        details.setdefault(name, []).extend([detail] if detail else [])
+    return tuple(_note(name, found, t) for name, found in details.items())
+
+
+def _note(name: str, details: Sequence[str], t: Catalogue) -> str:
     words = t.known(f"note.{name}", name.replace("_", " "))
-    return f"{words} : {detail}" if detail else words
+    return f"{words} : {', '.join(_ranges(details))}" if details else words
+
+
+def _ranges(details: Sequence[str]) -> Iterator[str]:
+    """Numbers that follow each other as « 3–7 », anything else as it is."""
+    run: list[str] = []
+    for detail in details:
+        if run and not (detail.isdecimal() and run[-1].isdecimal() and int(detail) == int(run[-1]) + 1):
+            yield _range(run)
+            run = []
+        run.append(detail)
+    yield _range(run)
+
+
+def _range(run: Sequence[str]) -> str:
+    return run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}"

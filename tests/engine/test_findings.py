@@ -57,6 +57,17 @@ def test_band_left_free_is_said_after_the_message() -> None:
     assert "jusqu'à 5 %" in finding.message.fr
 
 
+def test_a_quote_read_by_character_recognition_is_said_to_be_so() -> None:
+    recognised = answer(rule(), [notice(days(30), source="ocr")])
+    assert recognised.outcome == "met"
+    assert recognised.message.fr.endswith(
+        " Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original."
+    )
+    assert recognised.message.en.endswith(
+        " Quote read by character recognition (OCR): verify it on the original."
+    )
+
+
 @pytest.mark.parametrize(
     ("facts", "severity"),
     [([notice(days(0))], "major"), ([vague()], "minor"), ([notice(days(30))], "info")],

@@ -67,6 +67,12 @@ def test_a_file_embedded_in_another_does_not_name_it(content: bytes, path: str, 
         (b"# Contrat", "contrat.md", "markdown"),
         (b"Article 1", "contrat", "text"),
         (b"%PDF-1.7\n", "contrat", "pdf"),
+        (b"\x89PNG\r\n\x1a\n", "avenant.png", "image"),
+        (b"\xff\xd8\xff\xe0", "avenant.JPG", "image"),
+        (b"II*\x00", "avenant.tif", "image"),
+        (b"MM\x00*", "avenant.tiff", "image"),
+        (b"{\\rtf1}", "contrat.rtf", "rtf"),
+        (OLE + "WordDocument".encode("utf-16-le"), "contrat.doc", "doc"),
         ("Durée".encode("utf-16"), "contrat.txt", "text"),
     ],
 )
@@ -91,7 +97,9 @@ def test_the_format_is_told_by_content_and_name(content: bytes, path: str, forma
             "encrypted",
             "protégé par un mot de passe",
         ),
-        (OLE + "WordDocument".encode("utf-16-le"), "CCAP.doc", "unsupported", "Word antérieur à 2007 (.doc)"),
+        (OLE + "WordDocument".encode("utf-16-le"), "CCAP.docx", "wrong_type", "Word antérieur à 2007 (.doc)"),
+        (b"{\\rtf1}", "CCAP.doc", "wrong_type", "un document RTF malgré son extension .doc"),
+        (b"GIF89a", "logo.gif", "unsupported", "une image GIF"),
         (OLE + "Workbook".encode("utf-16-le"), "BPU.xls", "unsupported", "Excel antérieur à 2007 (.xls)"),
         (OLE + bytes(600), "envoi.msg", "unsupported", "un message Outlook"),
         (archive("xl/workbook.bin"), "BPU.xlsb", "unsupported", "un classeur Excel binaire (.xlsb)"),
@@ -114,8 +122,8 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
     formats = (
-        r"OpenDocument \(\.odt\), Excel \(\.xlsx\), OpenDocument \(\.ods\),"
-        r" Markdown \(\.md\) et texte brut \(\.txt\)"
+        r"Word \(\.docx, \.doc\), RTF, OpenDocument \(\.odt, \.ods\), Excel \(\.xlsx\),"
+        r" images \(\.png, \.jpg, \.tif\), Markdown \(\.md\) et texte brut \(\.txt\)"
     )
     with pytest.raises(UnreadableDocument, match=formats):
         detect(b"a;b", "volumes.csv")

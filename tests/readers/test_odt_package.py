@@ -72,7 +72,7 @@ def test_a_spreadsheet_under_the_name_of_a_text_is_no_text() -> None:
 
 def test_a_flat_file_is_refused_with_advice() -> None:
     reason, message = refusal(content_xml(BODY).encode(), "contrat.fodt")
-    assert (reason, "OpenDocument (.odt)" in message) == ("unsupported", True)
+    assert (reason, "OpenDocument (.odt, .ods)" in message) == ("unsupported", True)
 
 
 @pytest.mark.parametrize(

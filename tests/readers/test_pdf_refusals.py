@@ -76,8 +76,8 @@ def read_pdf(content: bytes, limits: Limits | None = None) -> Document:
         (
             scan(),
             "no_text",
-            "CCAP.pdf : aucun texte dans le fichier (1 p.), sans doute un document numérisé ;"
-            " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
+            "CCAP.pdf : aucun texte dans le fichier (1 p.), pas même par reconnaissance de caractères ;"
+            " fournir le fichier d'origine.",
         ),
     ],
     ids=["empty", "blank", "encrypted", "image", "scan"],

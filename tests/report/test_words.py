@@ -50,6 +50,7 @@ def test_both_languages_have_the_same_messages() -> None:
             (
                 "chunks_not_read",
                 "comments",
+                "converted",
                 "diagrams_not_read",
                 "embedded_files",
                 "external_links",
@@ -62,8 +63,14 @@ def test_both_languages_have_the_same_messages() -> None:
                 "hidden_sheet",
                 "hidden_text",
                 "macros",
+                "ocr_failed",
+                "ocr_limit",
+                "ocr_missing",
+                "page_ocr",
+                "page_ocr_low",
                 "page_unreadable",
                 "pictures_not_read",
+                "program_with_network",
                 "scripts",
                 "struck_text",
                 "symbols_not_read",
@@ -126,3 +133,26 @@ def test_numbers_are_grouped_and_plurals_follow_the_language() -> None:
     assert FR.count("characters", 12_345) == "12\u202f345 caractères"
     assert FR.count("count.silent", 0) == "0 silence"
     assert EN.count("count.silent", 0) == "0 silences"
+
+
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        ((), ()),
+        (("macros",), ("contient des macros, non exécutées",)),
+        (("page_without_text:3", "macros"), ("page sans texte : 3", "contient des macros, non exécutées")),
+        (
+            ("page_ocr:1", "page_ocr:2", "page_ocr_low:2", "page_ocr:3", "page_ocr:7"),
+            (
+                "page lue par reconnaissance de caractères (OCR) : 1–3, 7",
+                "page mal reconnue, à relire sur l'original : 2",
+            ),
+        ),
+        (("converted:LibreOffice",), ("texte lu après conversion par : LibreOffice",)),
+        (("unknown_note:9",), ("unknown note : 9",)),
+    ],
+)
+def test_notes_of_the_reader_are_said_page_by_page_together(
+    codes: tuple[str, ...], said: tuple[str, ...]
+) -> None:
+    assert words.notes(codes, FR) == said

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from contract_checker.document import Source
+from contract_checker.document import RecognisedWord, Source
 from contract_checker.readers.pdf.characters import (
     DROPPED,
     LINE_END_HYPHEN,
@@ -29,7 +29,9 @@ class Line(NamedTuple):
         opening_height: the same of its first character, which may be a bullet of another font.
         bold: the line may be a heading by its words, and is bold from its first to its last character.
         cell: the cell that holds it, if it stands in a table.
-        source: "hidden" or "ocr" for what the page does not show as text.
+        source: "hidden" for what the page does not show, "ocr" for words that were recognised in an image.
+        words: for a line that was recognised by this program, which has no index of pdfium: its words,
+            counted from its first character.
     """
 
     characters: str
@@ -43,6 +45,7 @@ class Line(NamedTuple):
     bold: bool
     cell: Cell | None
     source: Source = "live"
+    words: tuple[RecognisedWord, ...] = ()
 
     def is_beside(self, other: "Line") -> bool:
         """Whether both stand on the same line of the page."""

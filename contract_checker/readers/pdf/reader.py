@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby, zip_longest
-from operator import itemgetter
 from typing import Final
 
 import pypdfium2 as pdfium
@@ -10,6 +9,7 @@ from pypdfium2 import raw as pdfium_c
 
 from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
 from contract_checker.readers.pdf.grids import Grid
@@ -17,6 +17,7 @@ from contract_checker.readers.pdf.lines import Line, rows, top_to_bottom
 from contract_checker.readers.pdf.opening import opened, opened_page
 from contract_checker.readers.pdf.page import Page, Place, page_lines
 from contract_checker.readers.pdf.paragraphs import Draft, paragraphs, usual_height, with_added
+from contract_checker.readers.pdf.scans import with_scans
 from contract_checker.readers.pdf.starts import begins_anew, ends_sentence, must_go_on
 from contract_checker.readers.pdf.tables import address_cells
 from contract_checker.readers.pdf.writing import Writer
@@ -39,21 +40,27 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
                 f"{path} : le fichier a {count} pages, plus que la limite (limits.pages = {limits.pages}) ;"
                 " relever ce réglage ou diviser le fichier.",
             )
-        pages = tuple(_pages(pdf, path, limits))
+        pages = with_scans(pdf, tuple(_pages(pdf, path, limits)), path, limits)
         notes = tuple(_carried(pdf))
     if not any(page.lines or page.added for page in pages):
         raise UnreadableDocument(
             "no_text",
-            f"{path} : aucun texte dans le fichier ({count} p.), sans doute un document numérisé ;"
-            " fournir le fichier d'origine, ou en reconnaître les caractères (OCR).",
+            f"{path} : aucun texte dans le fichier ({count} p.), pas même par reconnaissance de caractères ;"
+            " fournir le fichier d'origine.",
         )
+    return document_of(pages, Origin(path, content, "pdf"), notes)
+
+
+def document_of(pages: Sequence[Page], origin: Origin, notes: Sequence[str] = ()) -> Document:
+    """The document that the lines of `pages` make, with `notes` on the file as a whole."""
     writer = Writer()
     drafts_of_pages = list(_drafts(pages))
     address_cells((page.tables, drafts) for page, drafts in zip(pages, drafts_of_pages, strict=True))
     for page, drafts, following in zip_longest(pages, drafts_of_pages, drafts_of_pages[1:]):
         placed = with_added(drafts, page.added, following or ()) if page.added else drafts
         writer.write_page(page.number, placed)
-    return writer.document(path, content, count, [*notes, *(note for page in pages for note in page.notes)])
+    said = (note for page in pages for note in page.notes)
+    return writer.document(origin, len(pages), tuple(dict.fromkeys([*notes, *said])))
 
 
 def _carried(pdf: pdfium.PdfDocument) -> Iterator[str]:
@@ -129,7 +136,7 @@ def _place_of(table: Grid, lines: Sequence[Line]) -> int:
 
 
 def _running(lines: Sequence[tuple[Line, bool]], height: float) -> Iterator[Draft]:
-    for listed, group in groupby(lines, key=itemgetter(1)):
+    for (listed, _), group in groupby(lines, key=lambda entry: (entry[1], bool(entry[0].words))):
         found = [line for line, _ in group]
         if listed:
             yield from (Draft("contents", row) for row in rows(found))

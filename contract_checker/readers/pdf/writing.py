@@ -1,9 +1,9 @@
 """Writing blocks one after the other into the text of a document, with the origin of every character."""
 
-import hashlib
 from collections.abc import Sequence
 
-from contract_checker.document import Document, PageLocation
+from contract_checker.document import Document, PageLocation, RecognisedWord
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.pdf.characters import DROPPED
 from contract_checker.readers.pdf.lines import Line
 from contract_checker.readers.pdf.paragraphs import Draft
@@ -16,20 +16,22 @@ class Writer:
         # Validated all at once at the end: making thousands of them one by one takes twice as long.
         self._blocks: list[dict[str, object]] = []
         self._runs: list[dict[str, int]] = []
+        self._words: list[RecognisedWord] = []
         self._pieces: list[str] = []
         self._length = 0
 
-    def document(self, path: str, content: bytes, pages: int, notes: Sequence[str]) -> Document:
-        """What was written, as the document that `content` holds."""
+    def document(self, origin: Origin, pages: int, notes: Sequence[str]) -> Document:
+        """What was written, as the document that the file holds."""
         return Document.model_validate(
             {
-                "path": path,
-                "sha256": hashlib.sha256(content).hexdigest(),
-                "format": "pdf",
+                "path": origin.path,
+                "sha256": origin.sha256,
+                "format": origin.format,
                 "text": "".join(self._pieces),
                 "blocks": self._blocks,
                 "pages": pages,
                 "runs": self._runs,
+                "words": self._words,
                 "notes": notes,
             }
         )
@@ -68,6 +70,11 @@ class Writer:
             previous = line
 
     def _write_line(self, page: int, line: Line) -> None:
+        if line.words:
+            at = self._length
+            self._words += (word._replace(start=word.start + at, end=word.end + at) for word in line.words)
+            self._add(line.characters)
+            return
         character = line.first
         pieces = line.characters.split(DROPPED) if DROPPED in line.characters else (line.characters,)
         for piece in pieces:

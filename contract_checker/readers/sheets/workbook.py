@@ -1,6 +1,5 @@
 """Turns the sheets of a workbook into a document, text and blocks together."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,22 +9,13 @@ from contract_checker.document import (
     CellAddress,
     CellLocation,
     Document,
-    Format,
     Source,
     TextSpan,
 )
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.sheets.regions import regions
 from contract_checker.readers.sheets.sheet import Aside, Cell, Sheet, address
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """The file that a workbook was read from."""
-
-    path: str
-    content: bytes
-    format: Format
 
 
 def document_of(origin: Origin, sheets: Sequence[Sheet], notes: Sequence[str]) -> Document:
@@ -53,7 +43,7 @@ def document_of(origin: Origin, sheets: Sequence[Sheet], notes: Sequence[str]) -
         )
     return Document(
         path=origin.path,
-        sha256=hashlib.sha256(origin.content).hexdigest(),
+        sha256=origin.sha256,
         format=origin.format,
         text="\n".join(writer.texts),
         blocks=tuple(writer.blocks),
