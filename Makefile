@@ -9,7 +9,7 @@ SUDO   := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DEMO   := corpora/dossiers/tender-agglomeration
 REPORT := out/tender-agglomeration.html
 
-.PHONY: demo test lint types imports unit bench dossiers clean
+.PHONY: demo test lint types imports unit bench fuzz dossiers clean
 
 demo: $(VENV)/installed
 	@mkdir -p out
@@ -38,6 +38,13 @@ unit: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[bench]"
 	$(BIN)/python tests/bench/run.py
+
+# By hand, for a long time: make fuzz TARGET=pdf SECONDS=1200
+TARGET  := pdf
+SECONDS := 60
+fuzz: $(VENV)/installed-dev
+	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[fuzz]"
+	$(BIN)/python tests/fuzz/run.py $(TARGET) $(SECONDS)
 
 dossiers: $(VENV)/installed-dev
 	$(BIN)/python corpora/dossiers/build.py
