@@ -98,6 +98,7 @@ def test_imports_go_the_way_of_the_design(installed: Path) -> None:
         ("api/app.py", "pypdfium2", "PDF engines are for the PDF reader"),
         ("readers/text.py", "pdfplumber", "PDF engines are for the PDF reader"),
         ("readers/pdf/reader.py", "lxml.etree", "Word's XML is for the Word reader"),
+        ("readers/text.py", "oxmsg", "Outlook's container is for the reader of its messages"),
         ("engine/lead_times.py", "holidays", "Public holidays are for calendars"),
     ],
 )

@@ -11,7 +11,7 @@ from contract_checker.document.location import Location
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "markdown", "text"]
+Format = Literal["pdf", "docx", "markdown", "text", "html", "eml", "msg"]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",

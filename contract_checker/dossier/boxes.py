@@ -5,20 +5,21 @@ from functools import cache
 
 from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
 from contract_checker.engine.finding import Finding
+from contract_checker.settings import Limits
 
 from .files import Dossier
 
 
 def with_boxes(
-    findings: Iterable[Finding], dossier: Dossier, documents: Iterable[Document]
+    findings: Iterable[Finding], dossier: Dossier, documents: Iterable[Document], limits: Limits
 ) -> tuple[Finding, ...]:
     """The findings with the rectangles of each passage that stands on a page.
 
     A passage that goes on over the page gets those of its own page, where it begins.
     """
-    disk = {file.path: file.disk for file in dossier.files}
+    files = {file.path: file for file in dossier.files}
     by_path: Mapping[str, Document] = {document.path: document for document in documents}
-    content = cache(lambda path: disk[path].read_bytes())
+    content = cache(lambda path: files[path].content(limits))
 
     @cache
     def found(path: str, page: int, start: int, end: int) -> tuple[Box, ...]:

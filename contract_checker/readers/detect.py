@@ -12,13 +12,21 @@ from contract_checker.readers.text_decoding import is_binary
 _BY_EXTENSION: Final[dict[str, Format]] = {
     ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".eml": "eml", ".msg": "msg",
 }  # fmt: skip
-_SUPPORTED: Final = "PDF, Word (.docx), Markdown (.md) et texte brut (.txt)"
-_NAMES: Final[dict[Format, str]] = {"pdf": "un PDF", "docx": "un document Word (.docx)"}
+_SUPPORTED: Final = (
+    "PDF, Word (.docx), Markdown (.md), texte brut (.txt), HTML (.html), courriels (.eml, .msg)"
+    " et archives ZIP"
+)
+_NAMES: Final[dict[Format, str]] = {
+    "pdf": "un PDF", "docx": "un document Word (.docx)", "html": "un document HTML",
+    "eml": "un courriel (.eml)", "msg": "un message Outlook (.msg)",
+}  # fmt: skip
 
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
 _OLD_EXCEL: Final = "Workbook".encode("utf-16-le")
+_OUTLOOK: Final = "__properties_version1.0".encode("utf-16-le")
 
 _Test = Callable[[bytes], bool]
 
@@ -46,12 +54,23 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("une archive RAR", _starts(b"Rar!")),
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
     ("une archive gzip", _starts(b"\x1f\x8b")),
+    ("une archive tar", lambda content: content[257:262] == b"ustar"),
+    ("une enveloppe Outlook (winmail.dat)", _starts(b"\x78\x9f\x3e\x22")),
     ("un programme", _starts(b"MZ", b"\x7fELF")),
 )
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP_END: Final = b"PK\x05\x06"
 _ZIP_END_ROOM: Final = 22 + 65_535  # the last record of an archive and its longest comment
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
+_MAIL_HEADER: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:From [^\n]{0,500}\n)?[!-9;-~]{1,100}[ \t]?:")
+# What to do with a file that only wraps others.
+_ADVICE: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        ("une archive RAR", "une archive 7z", "une archive gzip", "une archive tar"),
+        "Extraire l'archive et fournir ses fichiers, ou une archive ZIP",
+    ),
+    "une enveloppe Outlook (winmail.dat)": "Demander à l'expéditeur un message au format HTML ou texte",
+}
 
 
 def detect(content: bytes, path: str) -> Format:
@@ -74,6 +93,10 @@ def detect(content: bytes, path: str) -> Format:
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
         )
+    if named == "eml" and _MAIL_HEADER.match(content):
+        return "eml"
+    if named == "msg" and content.startswith(_OLE) and _OUTLOOK in content:
+        return "msg"
     if content.startswith(_OLE):
         raise _compound(content, path, extension, named)
     for name, test in _OTHERS:
@@ -81,11 +104,16 @@ def detect(content: bytes, path: str) -> Format:
             raise _other(path, extension, named, name)
     if is_binary(content):
         raise _other(path, extension, named, "un fichier binaire de format inconnu")
-    if named in ("text", "markdown"):
+    if named in ("text", "markdown", "html"):
         return named
     if not extension:
         return "text"
     raise _other(path, extension, named, "du texte")
+
+
+def is_archive_name(path: str) -> bool:
+    """Whether a ZIP under that name is an archive of files, and not a document that lost its parts."""
+    return PurePosixPath(path).suffix.lower() not in _BY_EXTENSION
 
 
 def _format_of(content: bytes) -> Format | None:
@@ -112,8 +140,9 @@ def _other(path: str, extension: str, named: Format | None, name: str) -> Unread
     if named is not None:
         return _wrong_type(path, extension, name)
     shown = f"le format {extension}" if name == "du texte" else f"le format de ce fichier ({name})"
+    advice = _ADVICE.get(name, "Convertir le fichier")
     return UnreadableDocument(
-        "unsupported", f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. Convertir le fichier."
+        "unsupported", f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. {advice}."
     )
 
 

@@ -27,6 +27,9 @@ READERS: Final[Mapping[Format, Reader]] = {
     "docx": _on_first_use("contract_checker.readers.docx"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
+    "html": _on_first_use("contract_checker.readers.html"),
+    "eml": _on_first_use("contract_checker.readers.eml"),
+    "msg": _on_first_use("contract_checker.readers.msg"),
 }
 
 

@@ -47,6 +47,17 @@ class Input(BaseModel):
     sha256: str
     piece: PieceKind
     supplied_by: str | None = None
+    container: str | None = Field(None, description="archive or message that it was taken from")
+
+
+class InputArchive(BaseModel):
+    """An archive as received, from which files of the dossier were taken."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str
+    sha256: str
+    container: str | None = Field(None, description="archive or message that it lay in itself")
 
 
 class ReadEntry(BaseModel):
@@ -99,5 +110,6 @@ class Report(BaseModel):
     buyer: BuyerKind = "unknown"
     procedure: Procedure = "unknown"
     inputs: tuple[Input, ...]
+    archives: tuple[InputArchive, ...] = ()
     coverage: Coverage
     findings: tuple[Finding, ...] = Field(description="by commitment, then by weight of the outcome")

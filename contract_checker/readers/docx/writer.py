@@ -7,7 +7,7 @@ from contract_checker.document import Block, BlockKind, CellAddress, ParagraphLo
 from contract_checker.errors import UnreadableDocument
 from contract_checker.settings import Limits
 
-Part = Literal["body", "header", "footer", "footnotes"]
+Part = Literal["body", "header", "footer", "footnotes", "mail_headers"]
 
 
 @dataclass(frozen=True, slots=True)

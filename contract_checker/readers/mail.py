@@ -1,0 +1,65 @@
+"""A message as a document: the headers that matter as lines, then the body, whatever held them."""
+
+import hashlib
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from contract_checker.document import Document, Format
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.docx.writer import Look, Place, Writer
+from contract_checker.readers.html import HtmlBlocks, parse_page
+from contract_checker.readers.text_lines import lines_of, paragraph_block, paragraphs
+from contract_checker.settings import Limits
+
+SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
+
+
+class Mail(NamedTuple):
+    """What a reader of messages found; `html` if the body is a page and not plain text."""
+
+    headers: tuple[tuple[str, str], ...]
+    body: str
+    html: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def mail_document(mail: Mail, content: bytes, path: str, format_: Format, limits: Limits) -> Document:
+    """The document that stands for a message; a quoted earlier message stays part of the text.
+
+    Raises:
+        UnreadableDocument: if it is too long, or has neither a header nor a text.
+    """
+    writer = Writer(path, limits)
+    for number, (name, value) in enumerate(mail.headers, start=1):
+        writer.add(f"{name}: {value}".strip(), Look(), Place("mail_headers", number))
+    notes = [*mail.notes, *(_write_page(mail.body, writer) if mail.html else _write_lines(mail.body, writer))]
+    if not writer.blocks:
+        raise UnreadableDocument(
+            "empty", f"{path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
+        )
+    return Document(
+        path=path,
+        sha256=hashlib.sha256(content).hexdigest(),
+        format=format_,
+        text=writer.text,
+        blocks=tuple(writer.blocks),
+        notes=tuple(notes),
+    )
+
+
+def _write_page(markup: str, writer: Writer) -> Iterable[str]:
+    blocks = HtmlBlocks(writer)
+    root = parse_page(markup, writer.path, writer.limits)
+    if root is not None:
+        blocks.write(root)
+    return [f"external_content:{blocks.external}"] if blocks.external else []
+
+
+def _write_lines(text: str, writer: Writer) -> Iterable[str]:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, group in enumerate(paragraphs(lines_of(text)), start=1):
+        block = paragraph_block(group)
+        words = text[block.span.start : block.span.end]
+        if words:
+            writer.add(words, Look(block.kind, block.label), Place("body", number))
+    return ()
