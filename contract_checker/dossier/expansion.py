@@ -69,6 +69,9 @@ class _Walk:
             if kind not in MAILS:  # of a message, its reader says the same
                 self._refuse(file.path, cause)
             return
+        except Exception as cause:  # noqa: BLE001 - as for readers, which stand on the same libraries
+            self._fail(file.path, cause)
+            return
         if container.is_package:
             self.files.append(file)
             return
@@ -120,12 +123,19 @@ class _Walk:
         except UnreadableDocument as cause:
             self._refuse(path, cause)
             return
+        except Exception as cause:  # noqa: BLE001 - as for readers, which stand on the same libraries
+            self._fail(path, cause)
+            return
         if self._bytes > self._limits.members_bytes:
             raise _BudgetSpentError
         self._add(file, depth + 1)
 
     def _refuse(self, path: str, cause: UnreadableDocument) -> None:
         self.skipped.append(Skipped(path=path, reason=cause.reason, message=str(cause)))
+
+    def _fail(self, path: str, cause: Exception) -> None:
+        problem = f"what it holds could not be taken out ({type(cause).__name__})"
+        self._skip(path, "reader_failed", f"{problem}. Supply a sound copy.")
 
     def _skip(self, path: str, reason: str, message: str) -> None:
         self.skipped.append(Skipped(path=path, reason=reason, message=f"{path}: {message}"))

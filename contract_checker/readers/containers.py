@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import BinaryIO, Final, Literal, NamedTuple, Protocol
 
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.archive_end import directory_of
 from contract_checker.readers.detect import detect, is_archive_name
 from contract_checker.settings import Limits
 
@@ -69,6 +70,10 @@ def container_kind(stream: BinaryIO, path: str, limits: Limits) -> ContainerKind
     suffix = PurePosixPath(path).suffix.lower()
     if start.startswith(_ZIP_STARTS):
         return "zip" if is_archive_name(path) else None
+    if suffix == ".zip":  # a program may stand before it, and the last of several volumes begins anyhow
+        ended = directory_of(stream) is not None
+        stream.seek(0)
+        return "zip" if ended else None
     if suffix not in (".eml", ".msg"):
         return None
     content = stream.read(limits.file_bytes + 1)

@@ -26,15 +26,9 @@ class Attachments:
 
     is_package = False
 
-    def __init__(self, message: Properties, path: str, limits: Limits) -> None:
+    def __init__(self, message: Properties, limits: Limits) -> None:
         self._limits = limits
         self._parts = () if is_encrypted(message) else message.parts("attach")
-        if len(self._parts) > limits.archive_entries:
-            raise UnreadableDocument(
-                "too_large",
-                f"{path} : le message a trop de pièces pour la limite (limits.archive_entries ="
-                f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
-            )
         self.members = tuple(Member(_name(part, key + 1), key) for key, part in enumerate(self._parts))
 
     def content(self, member: Member, path: str) -> bytes:
@@ -67,7 +61,7 @@ class Attachments:
             if name not in mail:
                 mail[name] = value
         mail.set_content(found.body, subtype="html" if found.html else "plain", cte="base64")
-        nested = Attachments(inner, path, self._limits)
+        nested = Attachments(inner, self._limits)
         for member in nested.members:
             content = nested.content(member, path)
             mail.add_attachment(content, "application", "octet-stream", filename=member.name)
@@ -80,9 +74,9 @@ def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
     """Open a message for its attachments.
 
     Raises:
-        UnreadableDocument: if it is damaged or has too many.
+        UnreadableDocument: if the message is damaged or has too many parts.
     """
-    return Attachments(open_message(stream.read(), path), path, limits)
+    return Attachments(open_message(stream.read(), path, limits), limits)
 
 
 def _embedded(part: Properties) -> Properties | None:

@@ -13,12 +13,14 @@ from oxmsg.storage import Storage
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import decode_declared
+from contract_checker.settings import Limits
 
 TOP: Final = 32
 EMBEDDED: Final = 24
 PART: Final = 8
 """Where properties begin in their stream, by what they belong to."""
 
+_EPOCH: Final = datetime(1601, 1, 1, tzinfo=UTC)
 _UNICODE: Final = 0x001F
 _STRING8: Final = 0x001E
 _BINARY: Final = 0x0102
@@ -94,15 +96,23 @@ class Properties:
         )
 
 
-def open_message(content: bytes, path: str) -> Properties:
+def open_message(content: bytes, path: str, limits: Limits) -> Properties:
     """The properties of the message in `content`.
 
     Raises:
-        UnreadableDocument: if it is damaged, or its streams share their bytes to grow without end.
+        UnreadableDocument: if it is damaged, has too many parts, or parts that share their bytes to grow
+            without end.
     """
     try:
         with OleFileIO(BytesIO(content)) as ole:
-            if sum(entry.size for entry in ole.direntries if entry is not None) > 2 * len(content):
+            entries = [entry for entry in ole.direntries if entry is not None]
+            if len(entries) > limits.archive_entries:
+                raise UnreadableDocument(
+                    "too_large",
+                    f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
+                    f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
+                )
+            if sum(entry.size for entry in entries) > 3 * len(content):
                 raise _damaged(path)
             return Properties(Storage.from_ole(ole), TOP)
     except _FAILURES as cause:

@@ -24,7 +24,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is encrypted, damaged, beyond a limit, or keeps its text as RTF only.
     """
-    message = open_message(content, path)
+    message = open_message(content, path, limits)
     if is_encrypted(message):
         raise UnreadableDocument(
             "encrypted", f"{path} : le message est chiffré ; fournir une copie déchiffrée ou ses pièces."
