@@ -92,7 +92,7 @@ class Archive:
             raise _damaged(path)
         if directory.split:
             message = f"{path} : l'archive est en plusieurs volumes ; la réunir ou fournir ses fichiers."
-            raise UnreadableDocument("unsupported", message)
+            raise UnreadableDocument("unsupported_archive", message)
         most = self._limits.archive_entries
         if directory.entries > most or directory.size > max(most * _MOST_BYTES_PER_ENTRY, _CHUNK):
             raise _too_many(path, directory.entries, self._limits)
@@ -110,7 +110,7 @@ class Archive:
             )
         if entry.compress_type not in _METHODS:
             raise UnreadableDocument(
-                "unsupported",
+                "unsupported_archive",
                 f"{path} : la compression de ce fichier (méthode {entry.compress_type}) n'est pas lue ;"
                 f" {_REPACK}.",
             )

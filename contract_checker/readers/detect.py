@@ -63,13 +63,16 @@ _ZIP_END: Final = b"PK\x05\x06"
 _ZIP_END_ROOM: Final = 22 + 65_535  # the last record of an archive and its longest comment
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 _MAIL_HEADER: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:From [^\n]{0,500}\n)?[!-9;-~]{1,100}[ \t]?:")
-# What to do with a file that only wraps others.
-_ADVICE: Final[dict[str, str]] = {
+# A file that only wraps others: the code of its refusal and what to do.
+_WRAPPERS: Final[dict[str, tuple[str, str]]] = {
     **dict.fromkeys(
         ("une archive RAR", "une archive 7z", "une archive gzip", "une archive tar"),
-        "Extraire l'archive et fournir ses fichiers, ou une archive ZIP",
+        ("unsupported_archive", "Extraire l'archive et fournir ses fichiers, ou une archive ZIP"),
     ),
-    "une enveloppe Outlook (winmail.dat)": "Demander à l'expéditeur un message au format HTML ou texte",
+    "une enveloppe Outlook (winmail.dat)": (
+        "outlook_envelope",
+        "Demander à l'expéditeur un message au format HTML ou texte",
+    ),
 }
 
 
@@ -140,9 +143,9 @@ def _other(path: str, extension: str, named: Format | None, name: str) -> Unread
     if named is not None:
         return _wrong_type(path, extension, name)
     shown = f"le format {extension}" if name == "du texte" else f"le format de ce fichier ({name})"
-    advice = _ADVICE.get(name, "Convertir le fichier")
+    reason, advice = _WRAPPERS.get(name, ("unsupported", "Convertir le fichier"))
     return UnreadableDocument(
-        "unsupported", f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. {advice}."
+        reason, f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. {advice}."
     )
 
 

@@ -92,11 +92,10 @@ def parts_of(message: AnyMessage, path: str, limits: Limits) -> tuple[Part, ...]
     open_: list[tuple[AnyMessage, int | None]] = [(message, None)]
     while open_:
         part, alternative = open_.pop()
-        payload = part.get_payload()
-        if part.get_content_maintype() == "multipart" and isinstance(payload, list):
+        if part.get_content_maintype() == "multipart" and part.is_multipart():
             if part.get_content_type() == "multipart/alternative":
                 alternative = len(parts)
-            open_.extend((inner, alternative) for inner in reversed(payload) if isinstance(inner, Message))
+            open_.extend((inner, alternative) for inner in reversed(_inner(part)))
         else:
             parts.append(Part(part, part.get_content_type(), alternative))
         if len(parts) > limits.archive_entries:
@@ -131,12 +130,11 @@ def content_of(part: AnyMessage, path: str) -> bytes:
         raise UnreadableDocument(
             "unsupported", f"{path} : la pièce n'est pas jointe mais seulement désignée ; la fournir."
         )
-    payload = part.get_payload()
-    if not isinstance(payload, list):
+    if not part.is_multipart():
         decoded = part.get_payload(decode=True)
         return decoded if isinstance(decoded, bytes) else b""
     try:
-        content = b"".join(inner.as_bytes(policy=_POLICY) for inner in payload if isinstance(inner, Message))
+        content = b"".join(inner.as_bytes(policy=_POLICY) for inner in _inner(part))
     except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as cause:
         raise _damaged(path) from cause
     if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
@@ -151,9 +149,7 @@ def name_of(part: Part, number: int) -> str:
     """The name under which a part is shown; parts without one are numbered."""
     name = filename_of(part.message)
     if part.type in _MESSAGES:
-        payload = part.message.get_payload()
-        inner = payload[0] if isinstance(payload, list) and payload else None
-        subject = header_text(str(inner.get("subject", ""))) if isinstance(inner, Message) else ""
+        subject = next((header_text(_raw(inner, "subject")) for inner in _inner(part.message)), "")
         # A slash of a subject is no folder.
         name = name or subject.replace("/", "-").replace("\\", "-") or f"message {number}"
         return name if name.lower().endswith(".eml") else f"{name}.eml"
@@ -190,7 +186,7 @@ def _unquoted(text: str) -> bytes:
 
 def _unbased(text: str) -> bytes:
     try:
-        return base64.b64decode(text.encode("utf-8") + b"==")
+        return base64.b64decode(text.rstrip("=").encode("utf-8") + b"==", validate=True)
     except binascii.Error:
         return text.encode("utf-8")
 
@@ -200,11 +196,25 @@ def _plain(text: str) -> str:
     return decode_declared(text.encode("utf-8", "surrogateescape"), None).text
 
 
+def _inner(part: AnyMessage) -> list[AnyMessage]:
+    """The parts inside a part; the payload of any other is not asked for, which would decode it."""
+    payload = part.get_payload() if part.is_multipart() else ()
+    return [inner for inner in payload if isinstance(inner, Message)]
+
+
+def _raw(part: AnyMessage, header: str) -> str:
+    """A header with the bytes as they came: the parser's own reading loses those that are no ASCII."""
+    return next((str(value) for name, value in part.raw_items() if name.lower() == header), "")
+
+
 def _parameter(part: AnyMessage, name: str, header: str) -> str | None:
-    if len(str(part.get(header, ""))) > _PARAMETER_ROOM:
+    raw = _plain(_raw(part, header))
+    if not raw or len(raw) > _PARAMETER_ROOM:
         return None
+    alone: AnyMessage = Message(_POLICY)
+    alone[header] = raw
     try:
-        value = part.get_param(name, header=header)
+        value = alone.get_param(name, header=header)
     except (ValueError, LookupError, TypeError):
         return None
     if isinstance(value, tuple):

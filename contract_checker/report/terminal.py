@@ -115,6 +115,8 @@ def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
         notes = "".join(f" · {words.note(code, t)}" for code in entry.notes)
         yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
+    for archive in result.report.archives:
+        yield _plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
     yield _plain(t("footer.limits"), "dim")
 
 

@@ -25,6 +25,7 @@ from contract_checker.readers.html.visibility import (
 from contract_checker.settings import Limits
 
 _TAGS_PER_PARAGRAPH: Final = 10
+_SHOWN: Final[tuple[Source, ...]] = ("live", "inserted")
 _WHITE: Final = re.compile(r"[ \t\n\r\f]+")
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -152,11 +153,17 @@ class HtmlBlocks:
             return
         if not self._preformatted:
             text = _WHITE.sub(" ", text)
-            pieces = self._content.pieces
-            if not pieces or pieces[-1].text[-1] in " \n":
+            if self._after_space():
                 text = text.removeprefix(" ")
         if text:
             self._content.pieces.append(Piece(text, self._sources[-1], self._bold > 0))
+
+    def _after_space(self) -> bool:
+        """Whether the words so far end with white space; hidden words between count for nothing."""
+        shown = self._sources[-1] in _SHOWN
+        before = (piece for piece in reversed(self._content.pieces) if (piece.source in _SHOWN) == shown)
+        last = next(before, None)
+        return last is None or last.text[-1] in " \n"
 
     def _break(self) -> None:
         """A line break; two of them are how messages begin a new paragraph."""
