@@ -34,7 +34,10 @@ README: Final = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING: Final = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 CHANGELOG: Final = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 DEMO: Final = ROOT / "corpora" / "dossiers" / "tender-agglomeration"
-FIRST_BYTES: Final = {"pdf": b"%PDF-1.7", "docx": b"PK\x03\x04word/document.xml"}
+OUTLOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le")
+FIRST_BYTES: Final = {
+    "pdf": b"%PDF-1.7", "docx": b"PK\x03\x04word/document.xml", "eml": b"From: a@example.org", "msg": OUTLOOK,
+}  # fmt: skip
 
 Row = tuple[str, ...]
 

@@ -185,8 +185,9 @@ def _unquoted(text: str) -> bytes:
 
 
 def _unbased(text: str) -> bytes:
+    bare = text.rstrip("=")
     try:
-        return base64.b64decode(text.rstrip("=").encode("utf-8") + b"==", validate=True)
+        return base64.b64decode(bare.encode("utf-8") + b"=" * (-len(bare) % 4), validate=True)
     except binascii.Error:
         return text.encode("utf-8")
 

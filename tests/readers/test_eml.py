@@ -26,7 +26,7 @@ def attachments(content: bytes | EmailMessage, limits: Limits | None = None) -> 
 
 def blocks(document: Document) -> list[tuple[str, int, str]]:
     """Part, paragraph and words of each block."""
-    found = []
+    found: list[tuple[str, int, str]] = []
     for block in document.blocks:
         assert block.location.kind == "paragraph"
         words = document.text[block.span.start : block.span.end]

@@ -1,7 +1,10 @@
 """The attachments of an Outlook message; a message attached as an item is handed on as an e-mail."""
 
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.mime.application import MIMEApplication
+from email.mime.multipart import MIMEMultipart
+from email.mime.nonmultipart import MIMENonMultipart
+from email.mime.text import MIMEText
+from email.policy import compat32
 from typing import BinaryIO, Final
 
 from oxmsg.domain import constants as c
@@ -13,7 +16,8 @@ from contract_checker.readers.msg.reader import is_encrypted, mail_of
 from contract_checker.settings import Limits
 
 _EMBEDDED_STORAGE: Final = "__substg1.0_3701000D"
-_POLICY: Final = SMTP.clone(max_line_length=0, cte_type="8bit", utf8=True)
+_POLICY: Final = compat32.clone(linesep="\r\n")
+_BOUNDARY: Final = "=_contract_checker_part_="
 
 
 class Attachments:
@@ -56,18 +60,16 @@ class Attachments:
     def _as_mail(self, inner: Properties, path: str) -> bytes:
         """The message attached as an item, written as an e-mail with attachments of its own."""
         found = mail_of(inner, path, self._limits)
-        mail = EmailMessage(_POLICY)
-        for name, value in found.headers:
-            if name not in mail:
-                mail[name] = value
-        mail.set_content(found.body, subtype="html" if found.html else "plain", cte="base64")
+        parts: list[MIMENonMultipart] = [MIMEText(found.body, "html" if found.html else "plain", "utf-8")]
         nested = Attachments(inner, self._limits)
         for member in nested.members:
-            content = nested.content(member, path)
-            mail.add_attachment(content, "application", "octet-stream", filename=member.name)
-        if mail.is_multipart():  # a chance boundary would change the digest at each reading
-            mail.set_boundary("=_contract_checker_part_=")
-        return mail.as_bytes()
+            file = MIMEApplication(nested.content(member, path))
+            file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", member.name))
+            parts.append(file)
+        # A chance boundary would change the digest at each reading.
+        body = MIMEMultipart(boundary=_BOUNDARY, _subparts=parts)
+        headers = (f"{name}: {' '.join(value.split())}\r\n" for name, value in found.headers)
+        return "".join(headers).encode("utf-8", "replace") + body.as_bytes(policy=_POLICY)
 
 
 def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
