@@ -181,6 +181,10 @@ def test_an_archive_gives_the_findings_of_its_folder(tmp_path: Path, tender: Che
         ("DCE.zip/2-Pièces/CCTP.pdf", "DCE.zip", "cctp"),
         ("DCE.zip/2-Pièces/RC.pdf", "DCE.zip", "rc"),
     ]
+    assert [(item.path, item.reason) for item in result.report.coverage.skipped] == [
+        ("DCE.zip/__MACOSX", "hidden")
+    ]
+    assert "0 pièce non lue" in " ".join(RENDERERS["terminal"].render(result, "fr").split())
     digest = hashlib.sha256(content).hexdigest()
     assert [(item.path, item.container) for item in result.report.archives] == [
         ("DCE.zip", None),

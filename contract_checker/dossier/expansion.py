@@ -44,11 +44,16 @@ class _Walk:
         self._limits = limits
         self._shelf = Shelf()
         self._used = {file.path for file in dossier.files}
-        self._room = limits.files - len(dossier.files)
-        self._bytes = 0
+        self._given = len(dossier.files)
+        self._room = self._bytes = 0
 
     def add_outermost(self, file: SourceFile) -> None:
-        """Add one file that was given, and what it holds."""
+        """Add one file that was given, and what it holds.
+
+        Members that come to nothing leave their room to the next container: a trap closes no other.
+        """
+        kept = sum(isinstance(one, MemberFile) for one in self.files)
+        self._room = self._limits.files - self._given - kept
         self._bytes = 0
         try:
             self._add(file, 1)

@@ -80,6 +80,16 @@ class Coverage(BaseModel):
     read: tuple[ReadEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
+    @property
+    def unread(self) -> tuple[Skipped, ...]:
+        """Pieces that were not read; what a system left behind, such as a hidden file, is none."""
+        return tuple(item for item in self.skipped if item.reason != "hidden")
+
+    @property
+    def left_out(self) -> tuple[Skipped, ...]:
+        """Hidden files, which nobody takes for pieces."""
+        return tuple(item for item in self.skipped if item.reason == "hidden")
+
     @classmethod
     def of(cls, documents: Iterable[Document], skipped: Iterable[Skipped]) -> "Coverage":
         """Coverage of a dossier from its documents and from the files that gave none."""

@@ -182,6 +182,17 @@ def test_an_archive_of_too_many_files_is_skipped_whole(tmp_path: Path) -> None:
     assert len(expanded(tmp_path, files, Limits(files=4)).files) == 3
 
 
+def test_a_trap_leaves_room_for_the_archives_beside_it(tmp_path: Path) -> None:
+    content = archive({"a.txt": CLAUSE})
+    for _ in range(8):
+        content = archive({f"{number}.zip": content for number in range(10)})
+    good = archive({"a.txt": CLAUSE, "b.txt": CLAUSE})
+    dossier = expanded(tmp_path, {"a.zip": content, "b.zip": good}, Limits(files=50))
+    assert paths(dossier) == ["b.zip/a.txt", "b.zip/b.txt"]
+    assert {reason for _, reason in skipped(dossier)} == {"too_many_files"}
+    assert len(dossier.skipped) < 100
+
+
 def test_containers_are_opened_again_when_others_came_between(tmp_path: Path) -> None:
     files = {f"{name}.zip": archive({"a.txt": name.encode(), "b.txt": b"x"}) for name in "abcdefgh"}
     dossier = expanded(tmp_path, files)
