@@ -1,6 +1,7 @@
 """A ZIP archive: its members listed, and inflated one by one under limits."""
 
 import stat
+import struct
 import zipfile
 import zlib
 from itertools import pairwise
@@ -19,7 +20,8 @@ _LOCAL_HEADER: Final = 30
 _ENCRYPTED: Final = 0x1
 _UNIX: Final = 3
 _FAILURES: Final = (
-    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError,
+    struct.error,
 )  # fmt: skip
 _METHODS: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 # Parts that stand at the root of Word, Excel, OpenDocument and other packages.
@@ -72,14 +74,7 @@ class Archive:
                     chunks.append(chunk)
                     total += len(chunk)
                     self._check_size(total, entry.compress_size, path)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-        ) as cause:
+        except _FAILURES as cause:
             raise _damaged(path) from cause
         if total != entry.file_size:
             raise _damaged(path)

@@ -215,6 +215,13 @@ def test_a_damaged_member_is_refused_and_the_next_is_read() -> None:
     assert found.content(found.members[1], "DCE.zip/b.txt") == CLAUSE
 
 
+def test_a_member_before_the_start_of_the_file_is_refused() -> None:
+    content = stored(b"a.txt")
+    place = content.rfind(b"PK\x05\x06") + 16  # a later start of the directory moves every member forward
+    moved = content[:place] + struct.pack("<L", len(content)) + content[place + 4 :]
+    assert refusal(moved)[0] == "malformed"
+
+
 def test_an_encrypted_member_is_named_as_such() -> None:
     reason, message = refusal(stored(b"a.txt", flags=1))
     assert (reason, "sans mot de passe" in message) == ("encrypted", True)

@@ -78,6 +78,11 @@ def test_lists_show_their_numbers() -> None:
     assert {block.kind for block in document.blocks} == {"list_item", "paragraph"}
 
 
+@pytest.mark.parametrize("start", ["--3", "²", "99999999999", "", "x"])
+def test_a_list_that_starts_at_no_number_starts_at_one(start: str) -> None:
+    assert page(f"<ol start='{start}'><li>un</ol>").blocks[0].label == "1."
+
+
 def test_cells_keep_their_place_beside_merged_ones() -> None:
     table = "<table><tr><th>Bande<th colspan=2>Délai<tr><td rowspan=2>10 %<td>15<td>jours<tr><td>20<td>jours"
     assert cells(f"{table}</table>") == {

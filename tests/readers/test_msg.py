@@ -206,6 +206,14 @@ def test_streams_that_share_their_bytes_are_refused() -> None:
     assert caught.value.reason == "malformed"
 
 
+def test_a_stream_of_a_size_beyond_all_is_refused() -> None:
+    content = compound_file(message(text(BODY, "x" * 3_000)))
+    assert content.count(struct.pack("<Q", 6_000)) == 1
+    with pytest.raises(UnreadableDocument) as caught:
+        read(content.replace(struct.pack("<Q", 6_000), b"\xff" * 8), "envoi.msg", Limits())
+    assert caught.value.reason == "malformed"
+
+
 @pytest.mark.parametrize("cut", [100, 600, 1_100])
 def test_a_damaged_message_is_refused(cut: int) -> None:
     with pytest.raises(UnreadableDocument) as caught:

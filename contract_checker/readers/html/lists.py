@@ -1,10 +1,12 @@
 """Numbers and bullets that a browser shows before the items of a list."""
 
+import re
+
 from contract_checker.readers.docx.number_formats import show_number
 from contract_checker.readers.html.visibility import Element, is_unnumbered
 
 _FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
-_LARGEST = 10**9
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
 
 class ItemList:
@@ -29,6 +31,4 @@ class ItemList:
 
 def _integer(text: str | None, default: int) -> int:
     digits = (text or "").strip()
-    if not digits.lstrip("-").isdecimal() or len(digits) > 10:
-        return default
-    return max(min(int(digits), _LARGEST), -_LARGEST)
+    return int(digits) if _NUMBER.fullmatch(digits) else default

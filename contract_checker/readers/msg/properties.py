@@ -27,7 +27,7 @@ _BINARY: Final = 0x0102
 _SEGMENT: Final = 16
 _FAILURES: Final = (
     OSError, ValueError, KeyError, IndexError, TypeError, AttributeError, AssertionError, RecursionError,
-    struct.error,
+    struct.error, OverflowError,
 )  # fmt: skip
 
 
