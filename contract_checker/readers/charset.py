@@ -3,12 +3,11 @@
 import re
 from typing import Final, NamedTuple
 
-_KNOWN: Final = re.compile(
-    r"utf-?(?:8|16)|us-ascii|ascii|iso-?8859|latin|windows-?125|cp\d|mac|koi8|gb|big5|shift|euc",
-    re.IGNORECASE,
-)
+# No others: some codecs of Python are no encodings, some take minutes on a hostile text.
+_KNOWN: Final = re.compile(r"utf-?(?:8|16)|iso-?8859|latin|windows-?125|cp\d|mac|koi8|gb|big5|shift|euc")
 # Those who say these mean Windows' own, with its quotes and its euro: browsers read them so.
-_WINDOWS: Final = re.compile(r"(?:us-)?ascii|iso-?8859-?1|latin-?1", re.IGNORECASE)
+_LATIN: Final = re.compile(r"iso-?8859-?1|latin-?1")
+_ASCII: Final = ("ascii", "us-ascii")
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -24,17 +23,16 @@ def decode_declared(content: bytes, declared: str | None) -> Decoded:
     marked = next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
     if marked is not None:
         return Decoded(content.decode(marked, errors="replace"), True)
-    name = (declared or "").strip()
-    if name and not _WINDOWS.fullmatch(name):
-        text = _strictly(content, name) if _KNOWN.match(name) else None
+    name = (declared or "").strip().lower()
+    latin, ascii_ = bool(_LATIN.fullmatch(name)), name in _ASCII
+    if _KNOWN.match(name) and not latin and not ascii_:
+        text = _strictly(content, name)
         if text is not None:
             return Decoded(text, True)
-    plain = None if name and not name.lower().endswith("ascii") and _WINDOWS.fullmatch(name) else "utf-8"
-    text = _strictly(content, plain) if plain else None
+    text = None if latin else _strictly(content, "utf-8")
     if text is None:
         text = content.decode("cp1252", errors="replace")
-    stated = not name or bool(_WINDOWS.fullmatch(name))
-    return Decoded(text, stated and "\ufffd" not in text)
+    return Decoded(text, (not name or latin or ascii_) and "\ufffd" not in text)
 
 
 def _strictly(content: bytes, encoding: str) -> str | None:

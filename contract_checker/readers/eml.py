@@ -4,10 +4,10 @@ from typing import BinaryIO
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.charset import decode_declared
+from contract_checker.readers.charset import Decoded, decode_declared
 from contract_checker.readers.containers import Member
 from contract_checker.readers.html import decode_page
-from contract_checker.readers.mail import SHOWN_HEADERS, Mail, mail_document
+from contract_checker.readers.mail import SHOWN_HEADERS, Mail, mail_document, says_more
 from contract_checker.readers.mime import (
     Part,
     content_of,
@@ -29,7 +29,9 @@ class _Reading:
         parts = parts_of(self.message, path, limits)
         self.signed = any(map(is_signature, parts))
         self.body = _body(parts)
-        versions = set(map(id, _versions(parts, self.body)))
+        found = _versions(parts, self.body)
+        self.page = next((part for part in found if part.type == "text/html"), None)
+        versions = set(map(id, found))
         self.attachments = tuple(
             part for part in parts if id(part) not in versions and not is_signature(part)
         )
@@ -44,24 +46,34 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     reading = _Reading(content, path, limits)
     if is_encrypted(reading.message):
         raise _encrypted(path)
-    notes = ["signature_not_checked"] if reading.signed else []
-    body, html = "", False
-    if reading.body is not None:
-        html = reading.body.type == "text/html"
-        raw = content_of(reading.body.message, path)
-        decoded = (decode_page if html else decode_declared)(raw, reading.body.charset)
-        body = decoded.text
-        if not decoded.as_declared:
-            notes.append("characters_replaced")
-    if body.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
+    mail = _mail(reading, path, limits)
+    if mail.body.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
         raise _encrypted(path)
+    return mail_document(mail, content, path, "eml", limits)
+
+
+def _mail(reading: _Reading, path: str, limits: Limits) -> Mail:
+    notes = ["signature_not_checked"] if reading.signed else []
     headers = tuple(
         (name, header_text(value))
         for shown in SHOWN_HEADERS
         for name, value in reading.message.raw_items()
         if name.lower() == shown.lower()
     )
-    return mail_document(Mail(headers, body, html, tuple(notes)), content, path, "eml", limits)
+    if reading.body is None:
+        return Mail(headers, "", notes=tuple(notes))
+    body = _decoded(reading.body, path)
+    if not body.as_declared:
+        notes.append("characters_replaced")
+    html = reading.body.type == "text/html"
+    if not html and reading.page and says_more(_decoded(reading.page, path).text, body.text, path, limits):
+        notes.append("page_says_more")
+    return Mail(headers, body.text, html, tuple(notes))
+
+
+def _decoded(part: Part, path: str) -> Decoded:
+    decode = decode_page if part.type == "text/html" else decode_declared
+    return decode(content_of(part.message, path), part.charset)
 
 
 class Attachments:

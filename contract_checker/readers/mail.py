@@ -1,16 +1,18 @@
 """A message as a document: the headers that matter as lines, then the body, whatever held them."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from contract_checker.document import Document, Format
+from contract_checker.document import Document, Format, fold
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx.writer import Look, Place, Writer
 from contract_checker.readers.html import HtmlBlocks, parse_page
 from contract_checker.readers.text_lines import lines_of, paragraph_block, paragraphs
 from contract_checker.settings import Limits
 
+_WORD: Final = re.compile(r"\w+")
 SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
 
 
@@ -45,6 +47,22 @@ def mail_document(mail: Mail, content: bytes, path: str, format_: Format, limits
         blocks=tuple(writer.blocks),
         notes=tuple(notes),
     )
+
+
+def says_more(markup: str, plain: str, path: str, limits: Limits) -> bool:
+    """Whether the page of a message shows words that its plain text lacks: who read which is then open.
+
+    A page that cannot be read may say anything.
+    """
+    writer = Writer(path, limits)
+    try:
+        _write_page(markup, writer)
+    except UnreadableDocument:
+        return True
+    shown = (
+        writer.text[block.span.start : block.span.end] for block in writer.blocks if block.source == "live"
+    )
+    return not set(_WORD.findall(fold(" ".join(shown)))) <= set(_WORD.findall(fold(plain)))
 
 
 def _write_page(markup: str, writer: Writer) -> Iterable[str]:

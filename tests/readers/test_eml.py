@@ -109,6 +109,20 @@ def test_the_plain_version_is_read_and_the_page_is_no_attachment() -> None:
     assert attachments(made) == {}
 
 
+@pytest.mark.parametrize(
+    ("page", "notes"),
+    [
+        ("<p>Préavis : <b>30</b>&nbsp;jours</p><p hidden>suivi</p>", ()),
+        ("<p>Préavis : 15 jours</p>", ("page_says_more",)),
+        ("<b>" * 5_000, ("page_says_more",)),
+    ],
+)
+def test_a_page_that_says_more_than_the_plain_text_is_remarked(page: str, notes: tuple[str, ...]) -> None:
+    made = message("Préavis : 30 jours")
+    made.add_alternative(page, subtype="html")
+    assert mail(made).notes == notes
+
+
 @pytest.mark.parametrize("plain", [None, " \n"])
 def test_the_page_is_read_where_there_is_no_plain_text(plain: str | None) -> None:
     made = message()
