@@ -21,6 +21,13 @@ class Limits(BaseModel):
     paragraphs: int = Field(200_000, description="most paragraphs in one DOCX")
     files: int = Field(500, description="most files in one call")
     upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
+    memory_pdf: int = Field(400_000_000, description="most memory that reading one PDF may add, in bytes")
+    memory_office: int = Field(400_000_000, description="the same for a DOCX")
+    memory_text: int = Field(400_000_000, description="the same for a plain text or Markdown")
+    cpu_seconds: int = Field(60, description="most processor time to read one file")
+    wall_seconds: int = Field(120, description="longest time to wait for one file to be read")
+    answer_bytes: int = Field(200_000_000, description="most bytes that reading one file may give back")
+    parallel_files: int = Field(2, description="most files read at the same time")
 
 
 class Settings(BaseModel):

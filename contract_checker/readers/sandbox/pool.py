@@ -1,0 +1,193 @@
+"""Reading in processes of their own: one document each, with bounds on memory and time and no network."""
+
+import atexit
+import signal
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from functools import cache
+from socket import socket
+from threading import Lock
+from time import monotonic
+from typing import Final, NamedTuple
+
+from pydantic import ValidationError
+
+from contract_checker.document import Box, Document, TextSpan
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.sandbox.isolation import Isolation
+from contract_checker.readers.sandbox.launch import Server, launch
+from contract_checker.readers.sandbox.wire import Answer, Channel, Task
+from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer, failed, out_of_memory, out_of_time
+from contract_checker.settings import Limits
+
+PROGRAM: Final = "from contract_checker.readers.sandbox.server import main"
+_END_SECONDS: Final = 5
+_WRONG_ANSWER: Final = "réponse incohérente"
+
+
+class Cost(NamedTuple):
+    """What reading one file took, as the system counted it; no peak when it was read in this process."""
+
+    path: str
+    seconds: float
+    peak_bytes: int | None
+
+
+class Sandbox:
+    """Reads documents in processes of their own; made once and used for many, by several threads if need be.
+
+    Where the system has no such processes, documents are read in this one, and `isolation` says so.
+
+    Args:
+        program: Python text that defines ``main(descriptor)``, the server that reading processes come from.
+        observe: told what each file took.
+    """
+
+    def __init__(self, program: str = PROGRAM, observe: Callable[[Cost], None] | None = None) -> None:
+        self._program = program
+        self._observe = observe
+        self._lock = Lock()
+        self._launched = launch(program)
+        self._server: Server | None = None
+
+    @property
+    def isolation(self) -> Isolation:
+        """What is in force between a document and this machine."""
+        server = self._running()
+        return Isolation() if server is None else server.isolation
+
+    def read(self, content: bytes, path: str, limits: Limits) -> Document:
+        """The document in `content`, read as what its content is.
+
+        Raises:
+            UnreadableDocument: with a stable reason and one sentence for the user.
+        """
+        document = self._done(Task(path=path, limits=limits), content).document
+        if document is None or document.path != path or not _sound(document):
+            raise _refusal(failed(path, _WRONG_ANSWER))
+        return document
+
+    def boxes(
+        self, content: bytes, document: Document, spans: Sequence[TextSpan], limits: Limits
+    ) -> tuple[tuple[Box, ...], ...]:
+        """The rectangles of each span on the pages of a PDF that was read before.
+
+        Raises:
+            UnreadableDocument: as when it was read.
+        """
+        bare = document.model_copy(update={"text": "", "blocks": (), "notes": ()})
+        task = Task(path=document.path, limits=limits, document=bare, spans=tuple(spans))
+        found = self._done(task, content).boxes
+        if found is None or len(found) != len(spans):
+            raise _refusal(failed(document.path, _WRONG_ANSWER))
+        return found
+
+    def close(self) -> None:
+        """End the processes; they start anew when something is read."""
+        with self._lock:
+            if self._launched is not None and self._server is None:
+                self._server = Server(*self._launched)
+            if self._server is not None:
+                self._server.close()
+            self._launched = self._server = None
+
+    def _running(self) -> Server | None:
+        """The server, started anew if it is gone or was another process's; None where there is none."""
+        with self._lock:
+            if self._server is not None and not self._server.serves():
+                self._server.close()
+                self._server = self._launched = None
+            if self._server is None:
+                launched = self._launched or launch(self._program)
+                if launched is not None:
+                    self._launched, self._server = launched, Server(*launched)
+            return self._server
+
+    def _done(self, task: Task, content: bytes) -> Answer:
+        begun = monotonic()
+        server = self._running()
+        if server is None or not server.isolation.processes:
+            done, peak = answer(task, content, lambda _: None), None
+        else:
+            done, peak = self._exchanged(server, task, content)
+        if self._observe is not None:
+            self._observe(Cost(task.path, monotonic() - begun, peak))
+        if done.refusal is not None:
+            raise _refusal(done)
+        return done
+
+    def _exchanged(self, server: Server, task: Task, content: bytes) -> tuple[Answer, int | None]:
+        try:
+            work, status = server.request()
+        except OSError:
+            return failed(task.path, "processus de lecture perdu"), None
+        message = None
+        with status:
+            try:
+                with closing(Channel(work, task.limits.wall_seconds)) as channel:
+                    channel.send(task.model_dump_json().encode(), content)
+                    message = channel.receive(task.limits.answer_bytes)
+            except TimeoutError:
+                return out_of_time(task.path, "wall_seconds", task.limits.wall_seconds), None
+            except OSError:
+                pass  # it ended before it had taken all: how, its status says
+            if message is not None and self._observe is None:
+                return _parsed(message[0], task), None
+            code, peak = _ending(status)
+            return (_explained(code, task) if message is None else _parsed(message[0], task)), peak
+
+
+@cache
+def shared() -> Sandbox:
+    """The sandbox of this process, for callers that bring none; closed when the process ends."""
+    sandbox = Sandbox()
+    atexit.register(sandbox.close)
+    return sandbox
+
+
+def _ending(status: socket) -> tuple[int | None, int | None]:
+    """How a reading process ended and its peak of memory in bytes; None if it is not known."""
+    status.settimeout(_END_SECONDS)
+    try:
+        code, peak = map(int, status.recv(64).split())
+    except (OSError, ValueError):
+        return None, None
+    return code, peak
+
+
+def _explained(code: int | None, task: Task) -> Answer:
+    """Why a process ended without an answer, by its exit code or, negative, the signal that ended it."""
+    match code:
+        case 12 | -9:  # its own word, or the system's when memory runs out
+            return out_of_memory(task.path)
+        case -24:
+            return out_of_time(task.path, "cpu_seconds", task.limits.cpu_seconds)
+        case 0:
+            return failed(task.path, _WRONG_ANSWER)
+        case _:
+            return failed(task.path, _named(code))
+
+
+def _named(code: int | None) -> str:
+    if code is None:
+        return "sans raison connue"
+    return signal.Signals(-code).name if code < 0 else f"code {code}"
+
+
+def _parsed(message: bytes, task: Task) -> Answer:
+    try:
+        return Answer.model_validate_json(message)
+    except ValidationError:
+        return failed(task.path, _WRONG_ANSWER)
+
+
+def _sound(document: Document) -> bool:
+    """Whether every block lies inside the text: a process that was taken over may say anything."""
+    return all(block.span.end <= len(document.text) for block in document.blocks)
+
+
+def _refusal(done: Answer) -> UnreadableDocument:
+    refusal = done.refusal
+    if refusal is None:
+        raise TypeError("an answer that is no refusal")
+    return UnreadableDocument(refusal.reason, refusal.message)
