@@ -118,15 +118,6 @@ def test_one_clause_is_checked_alone() -> None:
     assert "breach" in {finding.outcome for finding in findings if finding.commitment == "D3"}
 
 
-def test_a_reader_that_fails_costs_one_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise IndexError
-
-    (tmp_path / "contrat.txt").write_text("Contrat de prestations")
-    monkeypatch.setattr("contract_checker.checker.read", fail)
-    assert [item.reason for item in read_facts([tmp_path]).skipped] == ["reader_failed"]
-
-
 def test_quotes_of_a_pdf_have_their_rectangles(tender: CheckResult) -> None:
     locations = [passage.location for finding in tender.report.findings for passage in passages(finding)]
     boxes = [location.boxes for location in locations if location.kind == "page"]

@@ -4,6 +4,7 @@ from .boxes import with_boxes
 from .circumstances import NamedPiece, circumstances
 from .files import Dossier, SourceFile, collect, inside
 from .pieces import piece_kind, piece_kind_of_name
+from .reading import read_files
 
 __all__ = [
     "Dossier",
@@ -14,5 +15,6 @@ __all__ = [
     "inside",
     "piece_kind",
     "piece_kind_of_name",
+    "read_files",
     "with_boxes",
 ]

@@ -12,6 +12,7 @@ from typing import Final
 
 from contract_checker.document import Format
 from contract_checker.readers.sandbox.isolation import Isolation
+from contract_checker.readers.sandbox.work import memory_setting
 from contract_checker.settings import Limits
 
 if sys.platform != "win32":
@@ -39,31 +40,25 @@ def confine_server() -> Isolation:
     return Isolation(processes=True, memory=True, network=alone)
 
 
-def confine_reader(parent: int, limits: Limits) -> None:
-    """Bound the processor time of this process, and let it end together with its `parent`."""
+def end_with(parent: int) -> None:
+    """Let this process end together with its `parent`."""
     if _LINUX:
         ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
         if os.getppid() != parent:
             os._exit(1)
+
+
+def confine_time(limits: Limits) -> None:
+    """Bound the processor time of this process."""
     _lower(resource.RLIMIT_CPU, limits.cpu_seconds)
 
 
-def confine_memory(format_: Format, limits: Limits) -> None:
-    """Bound what this process may allocate from now on, as its format needs."""
+def confine_memory(format_: Format, size: int, limits: Limits) -> None:
+    """Bound what this process may allocate from now on to read `size` bytes of a format."""
     if _LINUX:
         held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-        _lower(resource.RLIMIT_AS, held + memory(format_, limits))
-
-
-def memory(format_: Format, limits: Limits) -> int:
-    """Bytes that reading one file of a format may add to the process that reads it."""
-    match format_:
-        case "pdf":
-            return limits.memory_pdf
-        case "markdown" | "text":
-            return limits.memory_text
-        case _:
-            return limits.memory_office
+        room = getattr(limits, memory_setting(format_)) + size * limits.memory_per_byte
+        _lower(resource.RLIMIT_AS, held + min(room, limits.memory_most))
 
 
 def _lower(what: int, value: int) -> None:

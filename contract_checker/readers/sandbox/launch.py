@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+from functools import cached_property
 from typing import Final
 
 from pydantic import ValidationError
@@ -18,21 +19,32 @@ _LONGEST_HELLO: Final = 4096
 
 
 class Server:
-    """A running server; `launch` makes it.
+    """A running server; `launch` makes it."""
 
-    Attributes:
-        isolation: what it has put into force; without `processes` if it does not answer.
-    """
-
-    def __init__(self, process: "subprocess.Popen[bytes]", control: socket.socket) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], control: socket.socket) -> None:
         self._process = process
         self._control = control
         self._owner = os.getpid()
-        self.isolation = self._hello()
 
     def serves(self) -> bool:
         """Whether it still runs, and for this process: one that was forked off must have its own."""
         return self._owner == os.getpid() and self._process.poll() is None
+
+    @cached_property
+    def isolation(self) -> Isolation:
+        """What it has put into force, once it has said so; without `processes` if it does not answer."""
+        self._control.settimeout(_START_SECONDS)
+        word = b""
+        try:
+            while not word.endswith(b"\n") and len(word) < _LONGEST_HELLO:
+                got = self._control.recv(_LONGEST_HELLO)
+                if not got:
+                    break
+                word += got
+            self._control.settimeout(None)
+            return Isolation.model_validate_json(word)
+        except (OSError, ValidationError):
+            return Isolation()
 
     def request(self) -> tuple[socket.socket, socket.socket]:
         """Two connections: to a new reading process, and to the word of how it ended.
@@ -64,23 +76,9 @@ class Server:
             self._process.kill()
             self._process.wait()
 
-    def _hello(self) -> Isolation:
-        self._control.settimeout(_START_SECONDS)
-        word = b""
-        try:
-            while not word.endswith(b"\n") and len(word) < _LONGEST_HELLO:
-                got = self._control.recv(_LONGEST_HELLO)
-                if not got:
-                    break
-                word += got
-            self._control.settimeout(None)
-            return Isolation.model_validate_json(word)
-        except (OSError, ValidationError):
-            return Isolation()
 
-
-def launch(program: str) -> "tuple[subprocess.Popen[bytes], socket.socket] | None":
-    """Start the server without waiting for it; None where the system has no such processes.
+def launch(program: str) -> Server | None:
+    """Start a server without waiting for it; None where the system has no such processes.
 
     Args:
         program: Python text that defines ``main(descriptor)``.
@@ -103,4 +101,4 @@ def launch(program: str) -> "tuple[subprocess.Popen[bytes], socket.socket] | Non
         except OSError:
             control.close()
             return None
-    return process, control
+    return Server(process, control)

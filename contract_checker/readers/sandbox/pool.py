@@ -47,8 +47,8 @@ class Sandbox:
         self._program = program
         self._observe = observe
         self._lock = Lock()
-        self._launched = launch(program)
-        self._server: Server | None = None
+        self._hopeless = False
+        self._server = launch(program)
 
     @property
     def isolation(self) -> Isolation:
@@ -85,28 +85,28 @@ class Sandbox:
     def close(self) -> None:
         """End the processes; they start anew when something is read."""
         with self._lock:
-            if self._launched is not None and self._server is None:
-                self._server = Server(*self._launched)
             if self._server is not None:
                 self._server.close()
-            self._launched = self._server = None
+            self._server = None
 
     def _running(self) -> Server | None:
         """The server, started anew if it is gone or was another process's; None where there is none."""
         with self._lock:
+            if self._hopeless:
+                return None
             if self._server is not None and not self._server.serves():
                 self._server.close()
-                self._server = self._launched = None
-            if self._server is None:
-                launched = self._launched or launch(self._program)
-                if launched is not None:
-                    self._launched, self._server = launched, Server(*launched)
+                self._server = None
+            self._server = self._server or launch(self._program)
+            if self._server is None or not self._server.isolation.processes:
+                self._hopeless = True
+                return None
             return self._server
 
     def _done(self, task: Task, content: bytes) -> Answer:
         begun = monotonic()
         server = self._running()
-        if server is None or not server.isolation.processes:
+        if server is None:
             done, peak = answer(task, content, lambda _: None), None
         else:
             done, peak = self._exchanged(server, task, content)
@@ -157,20 +157,16 @@ def _ending(status: socket) -> tuple[int | None, int | None]:
 
 def _explained(code: int | None, task: Task) -> Answer:
     """Why a process ended without an answer, by its exit code or, negative, the signal that ended it."""
-    match code:
-        case 12 | -9:  # its own word, or the system's when memory runs out
-            return out_of_memory(task.path)
-        case -24:
-            return out_of_time(task.path, "cpu_seconds", task.limits.cpu_seconds)
-        case 0:
-            return failed(task.path, _WRONG_ANSWER)
-        case _:
-            return failed(task.path, _named(code))
+    if code in (OUT_OF_MEMORY, -signal.SIGKILL):  # its own word, or that of a system without memory
+        return out_of_memory(task.path)
+    if code == -signal.SIGXCPU:
+        return out_of_time(task.path, "cpu_seconds", task.limits.cpu_seconds)
+    return failed(task.path, _named(code))
 
 
 def _named(code: int | None) -> str:
-    if code is None:
-        return "sans raison connue"
+    if not code:
+        return _WRONG_ANSWER
     return signal.Signals(-code).name if code < 0 else f"code {code}"
 
 

@@ -1,7 +1,8 @@
 """The process that reading processes are made from: it loads the readers once and never sees a document.
 
-Each document is read by a copy of it, which ends with its answer. Two connections come with each request:
-over one the copy gets its task, over the other this process tells how the copy ended, and what it took.
+Each document is read by a copy of it, which ends with its answer; the next copy is made while it reads. Two
+connections come with each request: the copy gets its task over one, and over the other this process tells how
+the copy ended and what it took.
 """
 
 import gc
@@ -11,9 +12,14 @@ import signal
 import socket
 import sys
 from importlib import import_module
-from typing import Final, NoReturn
+from typing import Final, NamedTuple, NoReturn
 
-from contract_checker.readers.sandbox.confinement import confine_memory, confine_reader, confine_server
+from contract_checker.readers.sandbox.confinement import (
+    confine_memory,
+    confine_server,
+    confine_time,
+    end_with,
+)
 from contract_checker.readers.sandbox.wire import Channel, Task
 from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer
 from contract_checker.readers.table import READERS
@@ -35,11 +41,16 @@ def main(descriptor: int) -> None:
         _Server(control).serve()
 
 
+class _Copy(NamedTuple):
+    pid: int
+    ear: socket.socket
+
+
 class _Server:
     def __init__(self, control: socket.socket) -> None:
         self._control = control
         self._statuses: dict[int, socket.socket] = {}
-        self._pids: dict[int, int] = {}
+        self._pids: dict[object, int] = {}
         self._woken, wake = socket.socketpair()
         for end in (self._woken, wake):
             end.setblocking(False)
@@ -48,6 +59,7 @@ class _Server:
         self._selector = selectors.DefaultSelector()
         self._selector.register(control, selectors.EVENT_READ)
         self._selector.register(self._woken, selectors.EVENT_READ)
+        self._spare = self._copied()
 
     def serve(self) -> None:
         """Start, end and bury the copies."""
@@ -60,35 +72,52 @@ class _Server:
                     self._woken.recv(4096)
                     self._bury()
                 else:
-                    self._stop(key.fd)
+                    self._stop(key.fileobj)
 
     def _start(self) -> bool:
-        """Take one request; False when there will be no more."""
+        """Hand one request to the copy that waits; False when there will be no more."""
         word, descriptors, _, _ = socket.recv_fds(self._control, 1, 2)
         if not word:
             return False
         work, status = (socket.socket(fileno=descriptor) for descriptor in descriptors)
-        server, pid = os.getpid(), os.fork()
-        if not pid:
-            _read(server, work)
-        work.close()
-        self._statuses[pid] = status
-        self._pids[status.fileno()] = pid
+        with work, self._spare.ear:
+            socket.send_fds(self._spare.ear, [word], [work.fileno()])
+        self._statuses[self._spare.pid] = status
+        self._pids[status] = self._spare.pid
         self._selector.register(status, selectors.EVENT_READ)
+        self._spare = self._copied()
         return True
 
-    def _stop(self, descriptor: int) -> None:
+    def _copied(self) -> _Copy:
+        """A copy of this process that waits for one task."""
+        ear, its_ear = socket.socketpair()
+        server, pid = os.getpid(), os.fork()
+        if pid:
+            its_ear.close()
+            return _Copy(pid, ear)
+        for end in (ear, self._control, self._woken, *self._statuses.values()):
+            end.close()  # one document's reader has no hold on another's
+        self._selector.close()
+        _read(server, its_ear)
+
+    def _stop(self, status: object) -> None:
         """The program that asked has hung up: it waits no longer."""
-        self._selector.unregister(descriptor)
-        os.kill(self._pids[descriptor], signal.SIGKILL)  # not buried yet, so the number is still its own
+        pid = self._pids.get(status)
+        if pid is not None:  # else it ended in the same moment, and its number may be another's by now
+            self._selector.unregister(self._statuses[pid])
+            os.kill(pid, signal.SIGKILL)
 
     def _bury(self) -> None:
-        while self._statuses:
+        while True:  # there is always one child, the copy that waits
             pid, status, used = os.wait4(-1, os.WNOHANG)
             if not pid:
                 return
+            if pid == self._spare.pid:  # killed from outside while it waited
+                self._spare.ear.close()
+                self._spare = self._copied()
+                continue
             end = self._statuses.pop(pid)
-            del self._pids[end.fileno()]
+            del self._pids[end]
             if end in self._selector.get_map():
                 self._selector.unregister(end)
             with end:
@@ -98,13 +127,17 @@ class _Server:
                     continue  # nobody waits for it
 
 
-def _read(server: int, work: socket.socket) -> NoReturn:
-    """Do one task and end, whatever happens, without the clean-up of a process that goes on."""
+def _read(server: int, ear: socket.socket) -> NoReturn:
+    """Wait for one task, do it and end, without the clean-up of a process that goes on."""
     code = 0
     try:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        _work(server, Channel(work))
+        end_with(server)
+        word, descriptors, _, _ = socket.recv_fds(ear, 1, 1)
+        ear.close()
+        if word:
+            _work(Channel(socket.socket(fileno=descriptors[0])))
     except MemoryError:
         code = OUT_OF_MEMORY
     except BaseException:  # noqa: BLE001 - nothing may go up into the loop of the server
@@ -112,11 +145,11 @@ def _read(server: int, work: socket.socket) -> NoReturn:
     os._exit(code)
 
 
-def _work(server: int, channel: Channel) -> None:
+def _work(channel: Channel) -> None:
     message = channel.receive(_MOST_SENT)
     if message is not None:
         head, content = message
         task = Task.model_validate_json(head)
-        confine_reader(server, task.limits)
-        done = answer(task, content, lambda format_: confine_memory(format_, task.limits))
+        confine_time(task.limits)
+        done = answer(task, content, lambda format_: confine_memory(format_, len(content), task.limits))
         channel.send(done.model_dump_json().encode())

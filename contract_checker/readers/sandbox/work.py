@@ -39,6 +39,17 @@ def _done(task: Task, content: bytes, confine: Confine) -> Answer:
     return Answer(boxes=tuple(boxes(content, task.document, span) for span in task.spans))
 
 
+def memory_setting(format_: Format) -> str:
+    """The field of `Limits` that says how much memory reading a format may add."""
+    match format_:
+        case "pdf":
+            return "memory_pdf"
+        case "markdown" | "text":
+            return "memory_text"
+        case _:
+            return "memory_office"
+
+
 def out_of_memory(path: str) -> Answer:
     """The file asks for more memory than its format may take."""
     return refused(
