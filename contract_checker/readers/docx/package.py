@@ -13,6 +13,7 @@ from contract_checker.readers.docx.markup import DoctypeError, Element, parse
 from contract_checker.settings import Limits
 
 _CHUNK: Final = 1 << 16
+_ENTRY: Final = b"PK\x01\x02"  # begins each line of the list of parts
 # A part this small cannot do harm whatever its ratio; styles of some writers repeat themselves that much.
 _SMALL_PART: Final = 1 << 20
 # Word writes about thirty tags for a paragraph with formatted runs.
@@ -31,6 +32,7 @@ class Package:
         self._path = path
         self._limits = limits
         self._inflated = 0
+        self._check_count(content.count(_ENTRY))  # before the list of parts is made, which takes its time
         try:
             self._archive = zipfile.ZipFile(BytesIO(content))
         except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as cause:
@@ -60,6 +62,8 @@ class Package:
             message = f"la partie {name} déclare un DOCTYPE, ce que Word n'écrit jamais"
             raise self._refused("doctype", message, "l'enregistrer de nouveau depuis Word") from cause
         except etree.XMLSyntaxError as cause:
+            if cause.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from cause
             raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
 
     def main_name(self) -> str:
@@ -83,12 +87,14 @@ class Package:
         """The one part of `kind` that part `name` refers to; None if there is none."""
         return next((self.part(target) for target in self.related(name, kind).values()), None)
 
+    def _check_count(self, count: int) -> None:
+        most = self._limits.archive_entries
+        if count > most:
+            raise self._too_large(f"l'archive a {count} parties", "archive_entries", most)
+
     def _check(self, entries: list[zipfile.ZipInfo]) -> None:
         limits = self._limits
-        if len(entries) > limits.archive_entries:
-            raise self._too_large(
-                f"l'archive a {len(entries)} parties", "archive_entries", limits.archive_entries
-            )
+        self._check_count(len(entries))
         if any(entry.flag_bits & 1 for entry in entries):
             message = "le fichier est protégé par un mot de passe"
             raise self._refused("encrypted", message, "fournir une version sans mot de passe")

@@ -157,7 +157,8 @@ def _ending(status: socket) -> tuple[int | None, int | None]:
 
 def _explained(code: int | None, task: Task) -> Answer:
     """Why a process ended without an answer, by its exit code or, negative, the signal that ended it."""
-    if code in (OUT_OF_MEMORY, -signal.SIGKILL):  # its own word, or that of a system without memory
+    # Its own word, that of a system without memory, or PDFium's when it is refused some.
+    if code in (OUT_OF_MEMORY, -signal.SIGKILL, -signal.SIGABRT):
         return out_of_memory(task.path)
     if code == -signal.SIGXCPU:
         return out_of_time(task.path, "cpu_seconds", task.limits.cpu_seconds)
