@@ -113,8 +113,9 @@ def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     pieces = {item.path: item.piece for item in result.report.inputs}
     for entry in result.report.coverage.read:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
-        notes = "".join(f" · {words.note(code, t)}" for code in entry.notes)
-        yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
+        said = (entry.path, t(f"piece.{pieces[entry.path]}"), entry.format, extent, *words.remarks(entry, t))
+        yield _plain(" · ".join(said))
+    yield _plain(words.isolation(result.report.coverage, t))
     yield _plain(t("footer.limits"), "dim")
 
 

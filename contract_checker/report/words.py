@@ -18,7 +18,7 @@ from contract_checker.facts import ClauseRef, Scope
 
 from .catalogue import Catalogue
 from .order import SHOWN, Shown, shown
-from .report import Report
+from .report import Coverage, ReadEntry, Report
 
 _BREACHES: Final[tuple[Shown, ...]] = ("breach", "proposed_breach")
 _WEIGHED: Final[tuple[Shown, ...]] = ("silent", "unclear", "unset")
@@ -111,6 +111,23 @@ def in_force(reference: Reference, t: Catalogue) -> str:
 def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
     """Why a file was not read, in the language of the report when the code is a known one."""
     return t.known(f"skipped.{skipped.reason}", skipped.message)
+
+
+def remarks(entry: ReadEntry, t: Catalogue) -> tuple[str, ...]:
+    """What was seen in a file beside plain text: recognised pages, hidden or revised text, the notes."""
+    pages = ", ".join(map(str, entry.ocr_pages))
+    recognised = (f"{t('ocr_pages')} : {pages}",) if pages else ()
+    seen = (t.count(f"seen.{source}", count) for source, count in entry.sources.items())
+    return (*recognised, *seen, *(note(code, t) for code in entry.notes))
+
+
+def isolation(coverage: Coverage, t: Catalogue) -> str:
+    """What stood between the files and the machine, and what did not."""
+    walls = coverage.isolation
+    if not walls.processes:
+        return t("isolation.none")
+    missing = [t(f"isolation.{name}") for name in ("memory", "network") if not getattr(walls, name)]
+    return t("isolation.lacks", missing=_listed(missing, t)) if missing else t("isolation.full")
 
 
 def note(code: str, t: Catalogue) -> str:

@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable
+from functools import cache
 from typing import Final, NamedTuple
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -64,6 +65,7 @@ def page_of(content: bytes, *more: bytes, resources: bytes = b"") -> bytes:
     )
 
 
+@cache
 def zeros(megabytes: int, letter: bytes = b" ") -> bytes:
     """So many megabytes of one letter, deflated without ever being held."""
     packer = zlib.compressobj(9)

@@ -13,16 +13,19 @@ from contract_checker.document import (
     PageLocation,
     ParagraphLocation,
     Passage,
+    Source,
     TextSpan,
 )
 from contract_checker.engine import PieceKind
 from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity
 from contract_checker.facts import ClauseRef
-from contract_checker.report import CheckResult, words
+from contract_checker.readers.sandbox import Isolation
+from contract_checker.report import CheckResult, Coverage, words
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.order import SHOWN
 from contract_checker.yaml import load
 
+SEEN = tuple(source for source in get_args(Source) if source != "live")
 FR, EN = catalogue("fr"), catalogue("en")
 
 
@@ -45,6 +48,9 @@ def test_both_languages_have_the_same_messages() -> None:
         ("wording", get_args(Commitment)),
         ("basis", get_args(BasisKind)),
         ("severity", get_args(Severity)),
+        ("source", SEEN),
+        ("seen", tuple(f"{source}.{number}" for source in SEEN for number in ("one", "many"))),
+        ("skipped", ("memory", "time", "reader_failed")),
     ],
 )
 def test_every_code_has_its_word(prefix: str, names: tuple[str, ...]) -> None:
@@ -97,3 +103,38 @@ def test_numbers_are_grouped_and_plurals_follow_the_language() -> None:
     assert FR.count("characters", 12_345) == "12\u202f345 caractères"
     assert FR.count("count.silent", 0) == "0 silence"
     assert EN.count("count.silent", 0) == "0 silences"
+
+
+@pytest.mark.parametrize(
+    ("isolation", "said"),
+    [
+        (
+            Isolation(processes=True, memory=True, network=True),
+            "Chaque pièce a été lue dans un processus à part, à mémoire bornée et sans réseau.",
+        ),
+        (
+            Isolation(processes=True, memory=True, network=False),
+            "Chaque pièce a été lue dans un processus à part ; il manquait la coupure du réseau.",
+        ),
+        (
+            Isolation(processes=True, memory=False, network=False),
+            "Chaque pièce a été lue dans un processus à part ; il manquait une borne de mémoire et"
+            " la coupure du réseau.",
+        ),
+        (Isolation(), "Les pièces ont été lues sans isolation, dans le processus du programme."),
+    ],
+)
+def test_what_stood_between_the_files_and_the_machine_is_said(isolation: Isolation, said: str) -> None:
+    assert words.isolation(Coverage(isolation=isolation), FR) == said
+
+
+def test_hidden_revised_and_recognised_text_is_counted(seen: Document) -> None:
+    (entry,) = Coverage.of((seen,), ()).read
+    assert words.remarks(entry, FR) == (
+        "pages reconnues par OCR : 2",
+        "1 passage supprimé, non accepté",
+        "2 passages masqués",
+        "1 passage reconnu par OCR",
+        "page sans texte : 3",
+    )
+    assert words.remarks(entry, EN)[1] == "1 deletion not accepted"

@@ -16,8 +16,15 @@ from contract_checker.document import Box, Document, TextSpan
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.sandbox.isolation import Isolation
 from contract_checker.readers.sandbox.launch import Server, launch
-from contract_checker.readers.sandbox.wire import Answer, Channel, Task
-from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer, failed, out_of_memory, out_of_time
+from contract_checker.readers.sandbox.wire import Answer, Channel, MessageTooLong, Task
+from contract_checker.readers.sandbox.work import (
+    OUT_OF_MEMORY,
+    answer,
+    failed,
+    out_of_memory,
+    out_of_time,
+    too_long,
+)
 from contract_checker.settings import Limits
 
 PROGRAM: Final = "from contract_checker.readers.sandbox.server import main"
@@ -85,9 +92,7 @@ class Sandbox:
     def close(self) -> None:
         """End the processes; they start anew when something is read."""
         with self._lock:
-            if self._server is not None:
-                self._server.close()
-            self._server = None
+            self._dismiss()
 
     def _running(self) -> Server | None:
         """The server, started anew if it is gone or was another process's; None where there is none."""
@@ -95,13 +100,17 @@ class Sandbox:
             if self._hopeless:
                 return None
             if self._server is not None and not self._server.serves():
-                self._server.close()
-                self._server = None
+                self._dismiss()
             self._server = self._server or launch(self._program)
             if self._server is None or not self._server.isolation.processes:
                 self._hopeless = True
-                return None
+                self._dismiss()
             return self._server
+
+    def _dismiss(self) -> None:
+        if self._server is not None:
+            self._server.close()
+        self._server = None
 
     def _done(self, task: Task, content: bytes) -> Answer:
         begun = monotonic()
@@ -129,6 +138,8 @@ class Sandbox:
                     message = channel.receive(task.limits.answer_bytes)
             except TimeoutError:
                 return out_of_time(task.path, "wall_seconds", task.limits.wall_seconds), None
+            except MessageTooLong:
+                return too_long(task.path, task.limits), None
             except OSError:
                 pass  # it ended before it had taken all: how, its status says
             if message is not None and self._observe is None:

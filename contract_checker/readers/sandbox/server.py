@@ -21,7 +21,7 @@ from contract_checker.readers.sandbox.confinement import (
     end_with,
 )
 from contract_checker.readers.sandbox.wire import Channel, Task
-from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer
+from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer, written
 from contract_checker.readers.table import READERS
 
 _MOST_SENT: Final = 1 << 40
@@ -152,4 +152,4 @@ def _work(channel: Channel) -> None:
         task = Task.model_validate_json(head)
         confine_time(task.limits)
         done = answer(task, content, lambda format_: confine_memory(format_, len(content), task.limits))
-        channel.send(done.model_dump_json().encode())
+        channel.send(written(done, task.path))

@@ -47,6 +47,10 @@ class Answer(BaseModel):
     refusal: Refusal | None = None
 
 
+class MessageTooLong(Exception):
+    """The other end announces more than is taken from it."""
+
+
 class Channel:
     """One end of a connection that carries whole messages until a moment, and no longer.
 
@@ -72,9 +76,10 @@ class Channel:
         self._connection.sendall(body)
 
     def receive(self, most: int) -> tuple[bytes, bytes] | None:
-        """The head and the body of one message; None if it ended early or announces more than `most`.
+        """The head and the body of one message; None if it ended early.
 
         Raises:
+            MessageTooLong: if it announces more than `most` bytes.
             TimeoutError: if the time is over.
         """
         sizes = self._exactly(_HEAD.size)
@@ -82,7 +87,7 @@ class Channel:
             return None
         head, body = _HEAD.unpack(sizes)
         if head + body > most:
-            return None
+            raise MessageTooLong
         first, second = self._exactly(head), self._exactly(body)
         return None if first is None or second is None else (bytes(first), bytes(second))
 

@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from typing import Final
 
+from pydantic_core import PydanticSerializationError
+
 from contract_checker.document import Format
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.sandbox.wire import Answer, Refusal, Task
 from contract_checker.readers.table import READERS, recognised
+from contract_checker.settings import Limits
 
 OUT_OF_MEMORY: Final = 12  # how a process ends that has not even room for a refusal
 
@@ -39,6 +42,16 @@ def _done(task: Task, content: bytes, confine: Confine) -> Answer:
     return Answer(boxes=tuple(boxes(content, task.document, span) for span in task.spans))
 
 
+def written(done: Answer, path: str) -> bytes:
+    """The answer as it is sent, or a refusal if that is not possible."""
+    try:
+        return done.model_dump_json().encode()
+    except PydanticSerializationError as cause:  # which hides what it met in its words
+        no_room = "MemoryError" in str(cause)
+        refusal = out_of_memory(path) if no_room else failed(path, "un texte qui n'est pas de l'Unicode")
+        return refusal.model_dump_json().encode()
+
+
 def memory_setting(format_: Format) -> str:
     """The field of `Limits` that says how much memory reading a format may add."""
     match format_:
@@ -64,6 +77,15 @@ def out_of_time(path: str, setting: str, limit: int) -> Answer:
     return refused(
         "time",
         f"{path} : la lecture dépasse la durée permise (limits.{setting} = {limit}) ;"
+        " relever ce réglage si le fichier est sûr, ou le diviser.",
+    )
+
+
+def too_long(path: str, limits: Limits) -> Answer:
+    """The reader gives back more than is taken from it."""
+    return refused(
+        "too_large",
+        f"{path} : ce qui en a été lu dépasse la limite (limits.answer_bytes = {limits.answer_bytes}) ;"
         " relever ce réglage si le fichier est sûr, ou le diviser.",
     )
 

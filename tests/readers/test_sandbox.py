@@ -1,0 +1,230 @@
+"""The walls around a reading process, tried from inside: a planted reader runs the text that it is given."""
+
+import io
+import os
+import socket
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from time import monotonic, sleep
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from contract_checker.document import TextSpan
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers import read
+from contract_checker.readers.pdf import boxes
+from contract_checker.readers.sandbox import Cost, Isolation, Sandbox, shared
+from contract_checker.settings import Limits
+
+PLANTED = """
+from contract_checker.document import Document
+from contract_checker.readers import table
+from contract_checker.readers.sandbox.server import main
+
+def obey(content, path, limits):
+    known = {"path": path, "Document": Document, "text": "read"}
+    exec(content, known)
+    given = {"path": path, "sha256": "", "format": "text", "text": str(known["text"]), "blocks": ()}
+    return Document(**(given | known.get("given", {})))
+
+table.READERS["text"] = obey
+"""
+NO_SERVER = "raise SystemExit"
+
+linux = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="what Linux alone offers")
+
+
+@pytest.fixture(scope="module")
+def planted() -> Iterator[Sandbox]:
+    sandbox = Sandbox(PLANTED)
+    yield sandbox
+    sandbox.close()
+
+
+def run(sandbox: Sandbox, code: str, limits: Limits | None = None) -> str:
+    return sandbox.read(code.encode(), "piece.txt", limits or Limits()).text
+
+
+def refusal(sandbox: Sandbox, code: str, limits: Limits | None = None) -> tuple[str, str]:
+    with pytest.raises(UnreadableDocument) as caught:
+        run(sandbox, code, limits)
+    return caught.value.reason, str(caught.value)
+
+
+def pdf_file() -> bytes:
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=True)
+    canvas.drawString(72, 700, "Article 1 - Objet du contrat")
+    canvas.save()
+    return target.getvalue()
+
+
+def test_a_document_comes_back_as_the_reader_made_it() -> None:
+    content = pdf_file()
+    assert shared().read(content, "piece.pdf", Limits()) == read(content, "piece.pdf", Limits())
+
+
+def test_quotes_are_placed_as_without_it() -> None:
+    content = pdf_file()
+    document = read(content, "piece.pdf", Limits())
+    spans = [TextSpan(start=0, end=9), TextSpan(start=12, end=17)]
+    found = shared().boxes(content, document, spans, Limits())
+    assert found == tuple(boxes(content, document, span) for span in spans)
+    assert all(found)
+
+
+def test_a_refusal_keeps_its_reason_and_sentence() -> None:
+    with pytest.raises(UnreadableDocument, match=r"^piece\.pdf : le fichier est vide") as caught:
+        shared().read(b"", "piece.pdf", Limits())
+    assert caught.value.reason == "empty"
+
+
+def test_a_reader_that_fails_is_named(planted: Sandbox) -> None:
+    reason, message = refusal(planted, "raise IndexError")
+    assert (reason, "(IndexError)" in message) == ("reader_failed", True)
+
+
+@pytest.mark.parametrize(
+    ("code", "how"),
+    [
+        ("import ctypes; ctypes.string_at(0)", "SIGSEGV"),
+        ("import os; os._exit(3)", "code 3"),
+        ("import os; os._exit(0)", "réponse incohérente"),
+        ("import sys; sys.exit(0)", "code 1"),
+    ],
+)
+def test_a_process_that_dies_costs_one_file_only(planted: Sandbox, code: str, how: str) -> None:
+    reason, message = refusal(planted, code)
+    assert (reason, how in message) == ("reader_failed", True), message
+    assert run(planted, "text = 'next'") == "next"
+
+
+@linux
+@pytest.mark.parametrize("code", ["bytearray(1 << 30)", "import os; os.abort()"])
+def test_one_big_allocation_is_refused_as_such(planted: Sandbox, code: str) -> None:
+    reason, message = refusal(planted, code)
+    assert (reason, "limits.memory_pdf" in message) == ("memory", True)
+
+
+@linux
+def test_a_document_too_large_to_be_sent_is_refused_for_its_memory(planted: Sandbox) -> None:
+    assert refusal(planted, "text = 'é' * 30_000_000")[0] == "memory"
+
+
+def test_a_text_that_is_no_unicode_is_refused(planted: Sandbox) -> None:
+    assert refusal(planted, r"text = '\ud800'")[0] == "reader_failed"
+
+
+def test_a_loop_is_stopped_by_its_processor_time(planted: Sandbox) -> None:
+    reason, message = refusal(planted, "while True: pass", Limits(cpu_seconds=1))
+    assert (reason, "limits.cpu_seconds = 1" in message) == ("time", True)
+
+
+def test_waiting_is_stopped_by_the_clock(planted: Sandbox) -> None:
+    reason, message = refusal(planted, "import time; time.sleep(60)", Limits(wall_seconds=1))
+    assert (reason, "limits.wall_seconds = 1" in message) == ("time", True)
+
+
+@linux
+def test_a_process_that_is_given_up_is_gone(planted: Sandbox) -> None:
+    server = run(planted, "import os; text = os.getppid()")
+    refusal(planted, "import time; time.sleep(60)", Limits(wall_seconds=1))
+    children = Path(f"/proc/{server}/task/{server}/children")
+    until = monotonic() + 10
+    while len(children.read_text().split()) > 1 and monotonic() < until:
+        sleep(0.05)
+    assert len(children.read_text().split()) == 1  # the copy that waits for the next file
+
+
+def test_more_than_is_wanted_is_not_taken(planted: Sandbox) -> None:
+    reason, message = refusal(planted, "text = 'a' * 10_000", Limits(answer_bytes=1_000))
+    assert (reason, "limits.answer_bytes = 1000" in message) == ("too_large", True)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "{'path': 'other.txt'}",
+        "{'blocks': [{'kind': 'paragraph', 'span': {'start': 0, 'end': 9},"
+        " 'location': {'kind': 'line', 'line': 1}}]}",
+    ],
+    ids=["another path", "a block outside the text"],
+)
+def test_a_document_that_cannot_be_is_not_believed(planted: Sandbox, given: str) -> None:
+    reason, message = refusal(planted, f"given = {given}")
+    assert (reason, "réponse incohérente" in message) == ("reader_failed", True)
+
+
+def test_no_file_is_written(planted: Sandbox, tmp_path: Path) -> None:
+    target = tmp_path / "written"
+    assert refusal(planted, f"open({str(target)!r}, 'wb', 0).write(b'x')")[0] == "reader_failed"
+    assert not target.exists() or target.stat().st_size == 0
+
+
+def test_few_files_are_open_at_once(planted: Sandbox) -> None:
+    assert refusal(planted, "kept = [open('/dev/null') for _ in range(100)]")[0] == "reader_failed"
+
+
+def test_there_is_no_network(planted: Sandbox) -> None:
+    if not planted.isolation.network:
+        pytest.skip("this system gives no network of one's own")
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+        code = f"import socket; socket.create_connection(('127.0.0.1', {port}), 1)"
+        assert refusal(planted, code)[0] == "reader_failed"
+
+
+def test_the_environment_holds_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("A_PASSWORD", "secret")
+    sandbox = Sandbox(PLANTED)
+    assert "A_PASSWORD" not in run(sandbox, "import os; text = list(os.environ)")
+    sandbox.close()
+
+
+def test_one_document_leaves_nothing_to_the_next(planted: Sandbox) -> None:
+    run(planted, "import builtins; builtins.left = 1")
+    assert run(planted, "import builtins; text = hasattr(builtins, 'left')") == "False"
+
+
+def test_a_server_that_is_killed_is_started_anew(planted: Sandbox) -> None:
+    assert refusal(planted, "import os, time; os.kill(os.getppid(), 9); time.sleep(9)")[0] == "reader_failed"
+    assert run(planted, "text = 'next'") == "next"
+
+
+def test_several_threads_may_read(planted: Sandbox) -> None:
+    with ThreadPoolExecutor(4) as threads:
+        texts = threads.map(lambda number: run(planted, f"text = {number}"), range(12))
+    assert list(texts) == [str(number) for number in range(12)]
+
+
+def test_a_process_of_its_own_is_what_the_isolation_says(planted: Sandbox) -> None:
+    assert planted.isolation.processes
+    assert run(planted, "import os; text = os.getpid()") != str(os.getpid())
+
+
+def test_without_processes_it_is_read_here_and_said_so() -> None:
+    sandbox = Sandbox(NO_SERVER)
+    assert sandbox.isolation == Isolation(processes=False, memory=False, network=False)
+    assert sandbox.read(b"Contrat", "piece.txt", Limits()).text == "Contrat"
+    with pytest.raises(UnreadableDocument) as caught:
+        sandbox.read(b"", "piece.txt", Limits())
+    assert caught.value.reason == "empty"
+
+
+def test_what_it_took_is_told() -> None:
+    costs: list[Cost] = []
+    sandbox = Sandbox(observe=costs.append)
+    sandbox.read(b"Contrat", "piece.txt", Limits())
+    sandbox.close()
+    assert [cost.path for cost in costs] == ["piece.txt"]
+    assert 0 < costs[0].seconds < 30
+    assert costs[0].peak_bytes is not None
+    assert 2**20 < costs[0].peak_bytes < 2**28
+
+
+def test_after_closing_it_starts_anew(planted: Sandbox) -> None:
+    first = run(planted, "import os; text = os.getppid()")
+    planted.close()
+    assert run(planted, "import os; text = os.getppid()") != first
