@@ -53,10 +53,12 @@ def refusal(sandbox: Sandbox, code: str, limits: Limits | None = None) -> tuple[
     return caught.value.reason, str(caught.value)
 
 
-def pdf_file() -> bytes:
+def pdf_file(pages: int = 1) -> bytes:
     target = io.BytesIO()
     canvas = Canvas(target, invariant=True)
-    canvas.drawString(72, 700, "Article 1 - Objet du contrat")
+    for _ in range(pages):
+        canvas.drawString(72, 700, "Article 1 - Objet du contrat")
+        canvas.showPage()
     canvas.save()
     return target.getvalue()
 
@@ -211,6 +213,13 @@ def test_without_processes_it_is_read_here_and_said_so() -> None:
     with pytest.raises(UnreadableDocument) as caught:
         sandbox.read(b"", "piece.txt", Limits())
     assert caught.value.reason == "empty"
+
+
+def test_without_processes_threads_take_turns() -> None:
+    sandbox, content = Sandbox(NO_SERVER), pdf_file(pages=20)
+    with ThreadPoolExecutor(4) as threads:
+        documents = threads.map(lambda _: sandbox.read(content, "piece.pdf", Limits()), range(12))
+    assert set(documents) == {read(content, "piece.pdf", Limits())}
 
 
 def test_what_it_took_is_told() -> None:

@@ -29,6 +29,7 @@ from contract_checker.settings import Limits
 
 PROGRAM: Final = "from contract_checker.readers.sandbox.server import main"
 _END_SECONDS: Final = 5
+_HERE: Final = Lock()  # PDFium may not be entered by two threads of one process
 _WRONG_ANSWER: Final = "réponse incohérente"
 
 
@@ -116,7 +117,8 @@ class Sandbox:
         begun = monotonic()
         server = self._running()
         if server is None:
-            done, peak = answer(task, content, lambda _: None), None
+            with _HERE:
+                done, peak = answer(task, content, lambda _: None), None
         else:
             done, peak = self._exchanged(server, task, content)
         if self._observe is not None:
