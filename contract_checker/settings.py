@@ -25,9 +25,12 @@ class Limits(BaseModel):
     memory_office: int = Field(128_000_000, description="the same for a DOCX")
     memory_text: int = Field(64_000_000, description="the same for a plain text or Markdown")
     memory_per_byte: int = Field(48, description="memory that each byte of the file allows beside, in bytes")
-    memory_most: int = Field(1_500_000_000, description="most memory that reading any file may add, in bytes")
-    cpu_seconds: int = Field(60, description="most processor time to read one file")
-    wall_seconds: int = Field(120, description="longest time to wait for one file to be read")
+    memory_most: int = Field(2_000_000_000, description="most memory that reading any file may add, in bytes")
+    written_bytes: int = Field(
+        200_000_000, description="largest file that a reader which calls other programs may write for them"
+    )
+    cpu_seconds: int = Field(120, description="most processor time to read one file")
+    wall_seconds: int = Field(600, description="longest time to wait for one file to be read")
     answer_bytes: int = Field(200_000_000, description="most bytes that reading one file may give back")
     parallel_files: int = Field(2, description="most files read at the same time")
 

@@ -4,7 +4,6 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
-from typing import Final
 
 from contract_checker.document import Document, Skipped
 from contract_checker.errors import UnreadableDocument
@@ -13,35 +12,26 @@ from contract_checker.settings import Limits
 
 from .files import SourceFile
 
-# Below this size a file is read in less time than it takes to hand it to another thread.
-_WORTH_A_THREAD: Final = 20_000
-
 
 def read_files(files: Sequence[SourceFile], sandbox: Sandbox, limits: Limits) -> Iterator[Document | Skipped]:
     """The document of each file, or why there is none, in the order of the files.
 
-    While the caller works on one, as many of the next as `limits.parallel_files` are read.
+    While the caller works on one, as many of the next as `limits.parallel_files` are read, if each is in a
+    process of its own.
     """
-    large = sum(_size(file) >= _WORTH_A_THREAD for file in files)
-    if large < 2 or limits.parallel_files < 2:
+    at_once = limits.parallel_files if sandbox.isolation.processes else 1
+    if min(at_once, len(files)) < 2:
         yield from (_read(file, sandbox, limits) for file in files)
         return
-    with ThreadPoolExecutor(limits.parallel_files) as threads:
+    with ThreadPoolExecutor(at_once) as threads:
         waiting = iter(files)
         begun: deque[Future[Document | Skipped]] = deque(
-            threads.submit(_read, file, sandbox, limits) for file in islice(waiting, limits.parallel_files)
+            threads.submit(_read, file, sandbox, limits) for file in islice(waiting, at_once)
         )
         while begun:
             outcome = begun.popleft().result()
             begun.extend(threads.submit(_read, file, sandbox, limits) for file in islice(waiting, 1))
             yield outcome
-
-
-def _size(file: SourceFile) -> int:
-    try:
-        return file.disk.stat().st_size
-    except OSError:
-        return 0
 
 
 def _read(file: SourceFile, sandbox: Sandbox, limits: Limits) -> Document | Skipped:

@@ -47,7 +47,9 @@ def test_it_is_refused_in_time_and_memory_and_the_other_file_is_checked(
     assert (cost.peak_bytes or 0) <= MOST_BYTES
 
 
-def test_a_template_from_elsewhere_is_remarked_and_never_fetched(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_a_template_from_elsewhere_is_not_fetched_and_the_text_is_read(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
     (tmp_path / "a.docx").write_bytes(external_template())
-    (entry,) = check([tmp_path], as_of=DAY, options=Options(sandbox=sandbox)).report.coverage.read
-    assert entry.notes == ("outside_parts:1",)
+    coverage = check([tmp_path], as_of=DAY, options=Options(sandbox=sandbox)).report.coverage
+    assert [entry.path for entry in coverage.read] == ["a.docx"]

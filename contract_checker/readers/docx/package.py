@@ -87,16 +87,6 @@ class Package:
         """The one part of `kind` that part `name` refers to; None if there is none."""
         return next((self.part(target) for target in self.related(name, kind).values()), None)
 
-    def outside(self) -> int:
-        """How many parts Word would fetch from elsewhere, such as a template; links to click are none."""
-        parts = (self.part(name) for name in self.names if name.endswith(".rels"))
-        return sum(
-            relation.get("TargetMode") == "External" and not relation.get("Type", "").endswith("/hyperlink")
-            for root in parts
-            if root is not None
-            for relation in root.iter(_RELATIONSHIP)
-        )
-
     def _check_count(self, count: int) -> None:
         most = self._limits.archive_entries
         if count > most:

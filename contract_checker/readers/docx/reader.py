@@ -61,9 +61,6 @@ def _remarks(package: Package, root: Element) -> Iterator[str]:
     embedded = sum("/embeddings/" in f"/{name}" for name in names)
     if embedded:
         yield f"embedded_files:{embedded}"
-    outside = package.outside()
-    if outside:
-        yield f"outside_parts:{outside}"
     chunks = sum(1 for chunk in root.iter(f"{W}altChunk") if chunk.get(f"{R}id"))
     if chunks:
         yield f"chunks_not_read:{chunks}"

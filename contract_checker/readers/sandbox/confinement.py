@@ -7,6 +7,7 @@ import ctypes
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,22 +23,39 @@ _SET_PARENT_DEATH_SIGNAL: Final = 1
 _SET_NO_NEW_PRIVILEGES: Final = 38
 _NEW_USER: Final = 0x1000_0000
 _NEW_NETWORK: Final = 0x4000_0000
-_OPEN_FILES: Final = 64
 _LINUX: Final = sys.platform == "linux"
+
+# Their readers call Tesseract or LibreOffice, each under ceilings of its own and with a work folder.
+_CALL_PROGRAMS: Final = frozenset(("pdf", "image", "doc", "rtf"))
+_OPEN_FILES: Final = 64
+_OPEN_FILES_OF_PROGRAMS: Final = 1024
 
 
 def confine_server() -> Isolation:
-    """Give up, for this process and those it starts: dumps, files to write, new rights, the network."""
-    _lower(resource.RLIMIT_CORE, 0)
-    _lower(resource.RLIMIT_FSIZE, 0)
-    _lower(resource.RLIMIT_NOFILE, _OPEN_FILES)
+    """Give up, for this process and those it starts: dumps of memory, new rights, the network."""
+    _bound(resource.RLIMIT_CORE, 0)
     if not _LINUX:
         return Isolation(processes=True)
     libc = ctypes.CDLL(None)
     libc.prctl(_SET_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     # A user namespace lets anyone have a network of his own, an empty one; else only root may.
-    alone = libc.unshare(_NEW_USER | _NEW_NETWORK) == 0 or libc.unshare(_NEW_NETWORK) == 0
-    return Isolation(processes=True, memory=True, network=alone)
+    user, group = os.getuid(), os.getgid()
+    apart = libc.unshare(_NEW_USER | _NEW_NETWORK) == 0
+    if apart:
+        _keep_identity(user, group)
+    return Isolation(processes=True, memory=True, network=apart or libc.unshare(_NEW_NETWORK) == 0)
+
+
+def _keep_identity(user: int, group: int) -> None:
+    """Be the same user in the new namespace as before: a program called later may want one of its own."""
+    place = Path("/proc/self")
+    for name, line in (
+        ("setgroups", "deny"),
+        ("uid_map", f"{user} {user} 1"),
+        ("gid_map", f"{group} {group} 1"),
+    ):
+        with suppress(OSError):  # forbidden in some places, and nothing depends on it but such programs
+            (place / name).write_text(line)
 
 
 def end_with(parent: int) -> None:
@@ -54,16 +72,25 @@ def confine_time(limits: Limits) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
 
 
-def confine_memory(format_: Format, size: int, limits: Limits) -> None:
-    """Bound what this process may allocate from now on to read `size` bytes of a format."""
+def confine_reader(format_: Format, size: int, limits: Limits) -> None:
+    """Bound what this process may allocate, open and write from now on, to read `size` bytes of a format."""
+    calls_programs = format_ in _CALL_PROGRAMS
+    _bound(resource.RLIMIT_FSIZE, limits.written_bytes if calls_programs else 0)
+    _bound(resource.RLIMIT_NOFILE, _OPEN_FILES_OF_PROGRAMS if calls_programs else _OPEN_FILES)
     if _LINUX:
         held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
         room = getattr(limits, memory_setting(format_)) + size * limits.memory_per_byte
-        _lower(resource.RLIMIT_AS, held + min(room, limits.memory_most))
+        _bound(
+            resource.RLIMIT_AS,
+            held + min(room, limits.memory_most),
+            held + limits.memory_most if calls_programs else None,
+        )
 
 
-def _lower(what: int, value: int) -> None:
-    """Set both bounds, so that the process cannot take it back."""
+def _bound(what: int, value: int, highest: int | None = None) -> None:
+    """Set a bound that this process cannot take back, or can raise to `highest` for a program it calls."""
+    most = value if highest is None else highest
     hard = resource.getrlimit(what)[1]
-    bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
-    resource.setrlimit(what, (bound, bound))
+    if hard != resource.RLIM_INFINITY:
+        value, most = min(value, hard), min(most, hard)
+    resource.setrlimit(what, (value, most))

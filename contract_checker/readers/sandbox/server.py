@@ -15,7 +15,7 @@ from importlib import import_module
 from typing import Final, NamedTuple, NoReturn
 
 from contract_checker.readers.sandbox.confinement import (
-    confine_memory,
+    confine_reader,
     confine_server,
     confine_time,
     end_with,
@@ -151,5 +151,5 @@ def _work(channel: Channel) -> None:
         head, content = message
         task = Task.model_validate_json(head)
         confine_time(task.limits)
-        done = answer(task, content, lambda format_: confine_memory(format_, len(content), task.limits))
+        done = answer(task, content, lambda format_: confine_reader(format_, len(content), task.limits))
         channel.send(written(done, task.path))
