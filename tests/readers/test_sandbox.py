@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic, sleep
 
+import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
@@ -24,12 +25,12 @@ from contract_checker.readers import table
 from contract_checker.readers.sandbox.server import main
 
 def obey(content, path, limits):
-    known = {"path": path, "Document": Document, "text": "read"}
-    exec(content, known)
+    known = {"path": path, "text": "read"}
+    exec(content.removeprefix(b"%PDF-1.7"), known)
     given = {"path": path, "sha256": "", "format": "text", "text": str(known["text"]), "blocks": ()}
     return Document(**(given | known.get("given", {})))
 
-table.READERS["text"] = obey
+table.READERS.update(text=obey, pdf=obey)
 """
 NO_SERVER = "raise SystemExit"
 
@@ -53,11 +54,12 @@ def refusal(sandbox: Sandbox, code: str, limits: Limits | None = None) -> tuple[
     return caught.value.reason, str(caught.value)
 
 
-def pdf_file(pages: int = 1) -> bytes:
+def pdf_file(pages: int = 1, lines: int = 1) -> bytes:
     target = io.BytesIO()
     canvas = Canvas(target, invariant=True)
     for _ in range(pages):
-        canvas.drawString(72, 700, "Article 1 - Objet du contrat")
+        for line in range(lines):
+            canvas.drawString(72, 700 - 10 * line, "Article 1 - Objet du contrat")
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -117,6 +119,58 @@ def test_a_document_too_large_to_be_sent_is_refused_for_its_memory(planted: Sand
 
 def test_a_text_that_is_no_unicode_is_refused(planted: Sandbox) -> None:
     assert refusal(planted, r"text = '\ud800'")[0] == "reader_failed"
+
+
+@linux
+@pytest.mark.parametrize(
+    ("limits", "padding", "text"),
+    [
+        (Limits(memory_text=40_000_000), 0, "30000000"),
+        (Limits(memory_text=20_000_000), 0, "memory"),
+        (Limits(memory_text=20_000_000, memory_per_byte=100), 400_000, "30000000"),
+        (Limits(memory_text=20_000_000, memory_per_byte=1), 400_000, "memory"),
+        (Limits(memory_text=40_000_000, memory_most=20_000_000), 0, "memory"),
+    ],
+)
+def test_memory_is_that_of_the_format_and_of_the_size(
+    planted: Sandbox, limits: Limits, padding: int, text: str
+) -> None:
+    code = "text = len(bytearray(30_000_000))" + " " * padding
+    try:
+        assert run(planted, code, limits) == text
+    except UnreadableDocument as cause:
+        assert cause.reason == text  # noqa: PT017 - either ending is looked at
+
+
+@linux
+@pytest.mark.parametrize("limits", [Limits(memory_pdf=1_000_000, memory_per_byte=0)])
+def test_a_pdf_has_memory_of_its_own(limits: Limits) -> None:
+    with pytest.raises(UnreadableDocument) as caught:
+        shared().read(pdf_file(pages=200, lines=60), "piece.pdf", limits)
+    assert caught.value.reason == "memory"
+
+
+@linux
+@pytest.mark.parametrize("limits", [Limits(memory_office=1_000_000, memory_per_byte=0)])
+def test_a_word_file_has_memory_of_its_own(limits: Limits) -> None:
+    document = docx.Document()
+    for number in range(5_000):
+        document.add_paragraph(f"Article {number}")
+    target = io.BytesIO()
+    document.save(target)
+    with pytest.raises(UnreadableDocument) as caught:
+        shared().read(target.getvalue(), "piece.docx", limits)
+    assert caught.value.reason == "memory"
+
+
+def test_a_reader_that_calls_programs_writes_little_for_them(planted: Sandbox, tmp_path: Path) -> None:
+    target = tmp_path / "written"
+    code = f"%PDF-1.7\nopen({str(target)!r}, 'wb', 0).write(b'x' * 1000)".encode()
+    planted.read(code, "piece.pdf", Limits())
+    assert target.stat().st_size == 1000
+    target.unlink()
+    planted.read(code, "piece.pdf", Limits(written_bytes=10))
+    assert target.stat().st_size == 10
 
 
 def test_a_loop_is_stopped_by_its_processor_time(planted: Sandbox) -> None:
