@@ -57,9 +57,9 @@ def refusal(sandbox: Sandbox, code: str, limits: Limits | None = None) -> tuple[
 def pdf_file(pages: int = 1, lines: int = 1) -> bytes:
     target = io.BytesIO()
     canvas = Canvas(target, invariant=True)
-    for _ in range(pages):
+    for page in range(pages):
         for line in range(lines):
-            canvas.drawString(72, 700 - 10 * line, "Article 1 - Objet du contrat")
+            canvas.drawString(72, 700 - 10 * line, f"Article {page}.{line} - Objet du contrat")
         canvas.showPage()
     canvas.save()
     return target.getvalue()
