@@ -4,6 +4,7 @@ import io
 import logging
 from bisect import bisect_right
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from statistics import median
 from typing import Any, Final, NamedTuple
@@ -84,7 +85,8 @@ class Tables:
     def close(self) -> None:
         """Close the file if it was opened."""
         if self._pdf is not None:
-            self._pdf.close()
+            with suppress(Exception):  # it walks through all pages, and fails anew on a damaged one
+                self._pdf.close()
 
     def of_page(self, page: pdfium.PdfPage, number: int, frame: Frame) -> PageTables:
         """Find the ruled tables of `page`: at least two rows and two columns of closed cells.
