@@ -3,6 +3,8 @@
 import io
 import os
 import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +22,7 @@ from contract_checker.readers.sandbox import Cost, Isolation, Sandbox, shared
 from contract_checker.settings import Limits
 
 PLANTED = """
+import hashlib
 from contract_checker.document import Document
 from contract_checker.readers import table
 from contract_checker.readers.sandbox.server import main
@@ -27,7 +30,8 @@ from contract_checker.readers.sandbox.server import main
 def obey(content, path, limits):
     known = {"path": path, "text": "read"}
     exec(content.removeprefix(b"%PDF-1.7"), known)
-    given = {"path": path, "sha256": "", "format": "text", "text": str(known["text"]), "blocks": ()}
+    digest = hashlib.sha256(content).hexdigest()
+    given = {"path": path, "sha256": digest, "format": "text", "text": str(known["text"]), "blocks": ()}
     return Document(**(given | known.get("given", {})))
 
 table.READERS.update(text=obey, pdf=obey)
@@ -203,10 +207,11 @@ def test_more_than_is_wanted_is_not_taken(planted: Sandbox) -> None:
     "given",
     [
         "{'path': 'other.txt'}",
+        "{'sha256': 'ab' * 32}",
         "{'blocks': [{'kind': 'paragraph', 'span': {'start': 0, 'end': 9},"
         " 'location': {'kind': 'line', 'line': 1}}]}",
     ],
-    ids=["another path", "a block outside the text"],
+    ids=["another path", "another digest", "a block outside the text"],
 )
 def test_a_document_that_cannot_be_is_not_believed(planted: Sandbox, given: str) -> None:
     reason, message = refusal(planted, f"given = {given}")
@@ -285,6 +290,26 @@ def test_what_it_took_is_told() -> None:
     assert 0 < costs[0].seconds < 30
     assert costs[0].peak_bytes is not None
     assert 2**20 < costs[0].peak_bytes < 2**28
+
+
+KILLED = """
+import os
+from contract_checker.readers.sandbox import Sandbox
+from contract_checker.settings import Limits
+sandbox = Sandbox(os.environ["PLANTED"])
+print(sandbox.read(b"import os; text = os.getppid()", "piece.txt", Limits()).text, flush=True)
+os.kill(os.getpid(), 9)
+"""
+
+
+@linux
+def test_it_ends_with_the_program_that_asked() -> None:
+    environment = {**os.environ, "PLANTED": PLANTED}
+    ended = subprocess.run([sys.executable, "-c", KILLED], env=environment, capture_output=True, check=False)
+    server, until = Path(f"/proc/{int(ended.stdout)}"), monotonic() + 10
+    while server.exists() and monotonic() < until:
+        sleep(0.05)
+    assert not server.exists()
 
 
 def test_after_closing_it_starts_anew(planted: Sandbox) -> None:

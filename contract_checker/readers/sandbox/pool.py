@@ -1,6 +1,7 @@
 """Reading in processes of their own: one document each, with bounds on memory and time and no network."""
 
 import atexit
+import hashlib
 import signal
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -71,7 +72,7 @@ class Sandbox:
             UnreadableDocument: with a stable reason and one sentence for the user.
         """
         document = self._done(Task(path=path, limits=limits), content).document
-        if document is None or document.path != path or not _sound(document):
+        if document is None or not _sound(document, content, path):
             raise _refusal(failed(path, _WRONG_ANSWER))
         return document
 
@@ -191,9 +192,13 @@ def _parsed(message: bytes, task: Task) -> Answer:
         return failed(task.path, _WRONG_ANSWER)
 
 
-def _sound(document: Document) -> bool:
-    """Whether every block lies inside the text: a process that was taken over may say anything."""
-    return all(block.span.end <= len(document.text) for block in document.blocks)
+def _sound(document: Document, content: bytes, path: str) -> bool:
+    """Whether a document can be the one asked for: a process that was taken over may say anything."""
+    return (
+        document.path == path
+        and document.sha256 == hashlib.sha256(content).hexdigest()
+        and all(block.span.end <= len(document.text) for block in document.blocks)
+    )
 
 
 def _refusal(done: Answer) -> UnreadableDocument:
