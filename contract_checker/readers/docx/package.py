@@ -126,6 +126,7 @@ class Package:
             EOFError,
             NotImplementedError,
             RuntimeError,
+            ValueError,  # a part that would begin before the file
             OSError,
         ) as cause:
             raise self._malformed(f"la partie {entry.filename} est illisible") from cause
