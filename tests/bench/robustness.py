@@ -16,7 +16,7 @@ from contract_checker.report import Coverage
 
 DAY: Final = date(2026, 11, 23)
 MEGABYTE: Final = 1_000_000
-HEAD: Final = ("file", "outcome", "reason", "seconds", "peak MB")
+HEAD: Final = ("file", "outcome", "reason", "seconds", "CPU seconds", "peak MB")
 
 
 class Row(NamedTuple):
@@ -26,6 +26,7 @@ class Row(NamedTuple):
     outcome: str
     reason: str
     seconds: str = ""
+    cpu: str = ""
     peak: str = ""
 
 
@@ -40,7 +41,8 @@ def _costed(row: Row, cost: Cost | None) -> Row:
     if cost is None:
         return row
     peak = "" if cost.peak_bytes is None else f"{cost.peak_bytes / MEGABYTE:.0f}"
-    return row._replace(seconds=f"{cost.seconds:.2f}", peak=peak)
+    cpu = "" if cost.cpu_seconds is None else f"{cost.cpu_seconds:.2f}"
+    return row._replace(seconds=f"{cost.seconds:.2f}", cpu=cpu, peak=peak)
 
 
 def main(folder: Path, table: Path | None = None) -> None:

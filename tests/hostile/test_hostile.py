@@ -45,8 +45,10 @@ def test_it_is_refused_in_time_and_memory_and_the_other_file_is_checked(
     assert skipped.message.startswith(f"{specimen.name} : ")
     assert "breach" in {finding.outcome for finding in report.findings}
     (cost,) = (cost for cost in costs if cost.path == specimen.name)
-    assert cost.seconds <= MOST_SECONDS
+    # The time of a processor: the time of the clock is also that of whatever else the machine does.
+    assert (cost.cpu_seconds or 0) <= MOST_SECONDS
     assert (cost.peak_bytes or 0) <= MOST_BYTES
+    assert cost.seconds <= 10 * MOST_SECONDS
 
 
 def test_a_template_from_elsewhere_is_not_fetched_and_the_text_is_read(

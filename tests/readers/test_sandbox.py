@@ -288,8 +288,8 @@ def test_what_it_took_is_told() -> None:
     sandbox.close()
     assert [cost.path for cost in costs] == ["piece.txt"]
     assert 0 < costs[0].seconds < 30
-    assert costs[0].peak_bytes is not None
-    assert 2**20 < costs[0].peak_bytes < 2**28
+    assert 0 < (costs[0].cpu_seconds or 0) < 10
+    assert 2**20 < (costs[0].peak_bytes or 0) < 2**28
 
 
 KILLED = """

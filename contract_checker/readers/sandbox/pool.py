@@ -2,11 +2,9 @@
 
 import atexit
 import hashlib
-import signal
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import cache
-from socket import socket
 from threading import Lock
 from time import monotonic
 from typing import Final, NamedTuple
@@ -15,31 +13,24 @@ from pydantic import ValidationError
 
 from contract_checker.document import Box, Document, TextSpan
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.sandbox.ending import UNKNOWN, WRONG_ANSWER, Ending, ended, explained
 from contract_checker.readers.sandbox.isolation import Isolation
 from contract_checker.readers.sandbox.launch import Server, launch
 from contract_checker.readers.sandbox.wire import Answer, Channel, MessageTooLong, Task
-from contract_checker.readers.sandbox.work import (
-    OUT_OF_MEMORY,
-    answer,
-    failed,
-    out_of_memory,
-    out_of_time,
-    too_long,
-)
+from contract_checker.readers.sandbox.work import answer, failed, out_of_time, too_long
 from contract_checker.settings import Limits
 
 PROGRAM: Final = "from contract_checker.readers.sandbox.server import main"
-_END_SECONDS: Final = 5
 _HERE: Final = Lock()  # PDFium may not be entered by two threads of one process
-_WRONG_ANSWER: Final = "réponse incohérente"
 
 
 class Cost(NamedTuple):
-    """What reading one file took, as the system counted it; no peak when it was read in this process."""
+    """What one file took: its caller's time, and what the system counted for its process, if it had one."""
 
     path: str
     seconds: float
-    peak_bytes: int | None
+    cpu_seconds: float | None = None
+    peak_bytes: int | None = None
 
 
 class Sandbox:
@@ -73,7 +64,7 @@ class Sandbox:
         """
         document = self._done(Task(path=path, limits=limits), content).document
         if document is None or not _sound(document, content, path):
-            raise _refusal(failed(path, _WRONG_ANSWER))
+            raise _refusal(failed(path, WRONG_ANSWER))
         return document
 
     def boxes(
@@ -88,7 +79,7 @@ class Sandbox:
         task = Task(path=document.path, limits=limits, document=bare, spans=tuple(spans))
         found = self._done(task, content).boxes
         if found is None or len(found) != len(spans):
-            raise _refusal(failed(document.path, _WRONG_ANSWER))
+            raise _refusal(failed(document.path, WRONG_ANSWER))
         return found
 
     def close(self) -> None:
@@ -119,20 +110,20 @@ class Sandbox:
         server = self._running()
         if server is None:
             with _HERE:
-                done, peak = answer(task, content, lambda _: None), None
+                done, ending = answer(task, content, lambda _: None), UNKNOWN
         else:
-            done, peak = self._exchanged(server, task, content)
+            done, ending = self._exchanged(server, task, content)
         if self._observe is not None:
-            self._observe(Cost(task.path, monotonic() - begun, peak))
+            self._observe(Cost(task.path, monotonic() - begun, ending.cpu_seconds, ending.peak_bytes))
         if done.refusal is not None:
             raise _refusal(done)
         return done
 
-    def _exchanged(self, server: Server, task: Task, content: bytes) -> tuple[Answer, int | None]:
+    def _exchanged(self, server: Server, task: Task, content: bytes) -> tuple[Answer, Ending]:
         try:
             work, status = server.request()
         except OSError:
-            return failed(task.path, "processus de lecture perdu"), None
+            return failed(task.path, "processus de lecture perdu"), UNKNOWN
         message = None
         with status:
             try:
@@ -140,15 +131,16 @@ class Sandbox:
                     channel.send(task.model_dump_json().encode(), content)
                     message = channel.receive(task.limits.answer_bytes)
             except TimeoutError:
-                return out_of_time(task.path, "wall_seconds", task.limits.wall_seconds), None
+                return out_of_time(task.path, "wall_seconds", task.limits.wall_seconds), UNKNOWN
             except MessageTooLong:
-                return too_long(task.path, task.limits), None
+                return too_long(task.path, task.limits), UNKNOWN
             except OSError:
                 pass  # it ended before it had taken all: how, its status says
             if message is not None and self._observe is None:
-                return _parsed(message[0], task), None
-            code, peak = _ending(status)
-            return (_explained(code, task) if message is None else _parsed(message[0], task)), peak
+                return _parsed(message[0], task), UNKNOWN
+            ending = ended(status)
+            done = explained(ending, task) if message is None else _parsed(message[0], task)
+            return done, ending
 
 
 @cache
@@ -159,37 +151,11 @@ def shared() -> Sandbox:
     return sandbox
 
 
-def _ending(status: socket) -> tuple[int | None, int | None]:
-    """How a reading process ended and its peak of memory in bytes; None if it is not known."""
-    status.settimeout(_END_SECONDS)
-    try:
-        code, peak = map(int, status.recv(64).split())
-    except (OSError, ValueError):
-        return None, None
-    return code, peak
-
-
-def _explained(code: int | None, task: Task) -> Answer:
-    """Why a process ended without an answer, by its exit code or, negative, the signal that ended it."""
-    # Its own word, that of a system without memory, or PDFium's when it is refused some.
-    if code in (OUT_OF_MEMORY, -signal.SIGKILL, -signal.SIGABRT):
-        return out_of_memory(task.path)
-    if code == -signal.SIGXCPU:
-        return out_of_time(task.path, "cpu_seconds", task.limits.cpu_seconds)
-    return failed(task.path, _named(code))
-
-
-def _named(code: int | None) -> str:
-    if not code:
-        return _WRONG_ANSWER
-    return signal.Signals(-code).name if code < 0 else f"code {code}"
-
-
 def _parsed(message: bytes, task: Task) -> Answer:
     try:
         return Answer.model_validate_json(message)
     except ValidationError:
-        return failed(task.path, _WRONG_ANSWER)
+        return failed(task.path, WRONG_ANSWER)
 
 
 def _sound(document: Document, content: bytes, path: str) -> bool:

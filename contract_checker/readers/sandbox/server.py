@@ -11,6 +11,7 @@ import selectors
 import signal
 import socket
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Final, NamedTuple, NoReturn
 
@@ -120,11 +121,9 @@ class _Server:
             del self._pids[end]
             if end in self._selector.get_map():
                 self._selector.unregister(end)
-            with end:
-                try:
-                    end.sendall(f"{os.waitstatus_to_exitcode(status)} {used.ru_maxrss * _KILOBYTE}".encode())
-                except OSError:
-                    continue  # nobody waits for it
+            code, peak = os.waitstatus_to_exitcode(status), used.ru_maxrss * _KILOBYTE
+            with end, suppress(OSError):  # if nobody waits for it
+                end.sendall(f"{code} {peak} {used.ru_utime + used.ru_stime}".encode())
 
 
 def _read(server: int, ear: socket.socket) -> NoReturn:
