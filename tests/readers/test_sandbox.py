@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -252,6 +253,23 @@ def test_one_document_leaves_nothing_to_the_next(planted: Sandbox) -> None:
 def test_a_server_that_is_killed_is_started_anew(planted: Sandbox) -> None:
     assert refusal(planted, "import os, time; os.kill(os.getppid(), 9); time.sleep(9)")[0] == "reader_failed"
     assert run(planted, "text = 'next'") == "next"
+
+
+@linux
+def test_a_copy_that_is_killed_while_it_waits_is_replaced(planted: Sandbox) -> None:
+    server = run(planted, "import os; text = os.getppid()")
+    sleep(0.5)
+    (waiting,) = Path(f"/proc/{server}/task/{server}/children").read_text().split()
+    os.kill(int(waiting), signal.SIGKILL)
+    sleep(0.5)
+    assert run(planted, "text = 'next'") == "next"
+
+
+@linux
+def test_only_a_reader_that_calls_programs_may_give_them_more_memory_than_it_has(planted: Sandbox) -> None:
+    code = "import resource; own, most = resource.getrlimit(resource.RLIMIT_AS); text = most > own"
+    assert run(planted, code) == "False"
+    assert planted.read(f"%PDF-1.7\n{code}".encode(), "piece.pdf", Limits()).text == "True"
 
 
 def test_several_threads_may_read(planted: Sandbox) -> None:

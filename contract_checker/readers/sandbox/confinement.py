@@ -66,10 +66,12 @@ def end_with(parent: int) -> None:
             os._exit(1)
 
 
-def confine_time(limits: Limits) -> None:
-    """Bound the processor time of this process."""
+def confine_work(limits: Limits) -> None:
+    """Bound the processor time of this process, and the memory of it that any format may use."""
     # The first bound ends it with a signal of its own name, the second even if that one is caught.
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
+    if _LINUX:
+        _bound(resource.RLIMIT_AS, _held() + limits.memory_most)
 
 
 def confine_reader(format_: Format, size: int, limits: Limits) -> None:
@@ -78,19 +80,20 @@ def confine_reader(format_: Format, size: int, limits: Limits) -> None:
     _bound(resource.RLIMIT_FSIZE, limits.written_bytes if calls_programs else 0)
     _bound(resource.RLIMIT_NOFILE, _OPEN_FILES_OF_PROGRAMS if calls_programs else _OPEN_FILES)
     if _LINUX:
-        held = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
         room = getattr(limits, memory_setting(format_)) + size * limits.memory_per_byte
-        _bound(
-            resource.RLIMIT_AS,
-            held + min(room, limits.memory_most),
-            held + limits.memory_most if calls_programs else None,
-        )
+        own, most = _held() + min(room, limits.memory_most), _held() + limits.memory_most
+        _bound(resource.RLIMIT_AS, own, most if calls_programs else own)
 
 
-def _bound(what: int, value: int, highest: int | None = None) -> None:
-    """Set a bound that this process cannot take back, or can raise to `highest` for a program it calls."""
-    most = value if highest is None else highest
+def _held() -> int:
+    """Bytes of address space that this process has."""
+    return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+
+
+def _bound(what: int, value: int, most: int | None = None) -> None:
+    """Set a bound that this process cannot take back, or can raise to `most` for a program it calls."""
     hard = resource.getrlimit(what)[1]
+    ceiling = value if most is None else most
     if hard != resource.RLIM_INFINITY:
-        value, most = min(value, hard), min(most, hard)
-    resource.setrlimit(what, (value, most))
+        value, ceiling = min(value, hard), min(ceiling, hard)
+    resource.setrlimit(what, (value, ceiling))

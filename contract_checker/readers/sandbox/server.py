@@ -18,7 +18,7 @@ from typing import Final, NamedTuple, NoReturn
 from contract_checker.readers.sandbox.confinement import (
     confine_reader,
     confine_server,
-    confine_time,
+    confine_work,
     end_with,
 )
 from contract_checker.readers.sandbox.wire import Channel, Task
@@ -52,11 +52,11 @@ class _Server:
         self._control = control
         self._statuses: dict[int, socket.socket] = {}
         self._pids: dict[object, int] = {}
-        self._woken, wake = socket.socketpair()
-        for end in (self._woken, wake):
+        self._woken, self._wake = socket.socketpair()
+        for end in (self._woken, self._wake):
             end.setblocking(False)
         signal.signal(signal.SIGCHLD, lambda *_: None)
-        signal.set_wakeup_fd(wake.detach(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._wake.fileno(), warn_on_full_buffer=False)
         self._selector = selectors.DefaultSelector()
         self._selector.register(control, selectors.EVENT_READ)
         self._selector.register(self._woken, selectors.EVENT_READ)
@@ -81,7 +81,7 @@ class _Server:
         if not word:
             return False
         work, status = (socket.socket(fileno=descriptor) for descriptor in descriptors)
-        with work, self._spare.ear:
+        with work, self._spare.ear, suppress(OSError):  # if it was killed, it is buried with its request
             socket.send_fds(self._spare.ear, [word], [work.fileno()])
         self._statuses[self._spare.pid] = status
         self._pids[status] = self._spare.pid
@@ -96,7 +96,9 @@ class _Server:
         if pid:
             its_ear.close()
             return _Copy(pid, ear)
-        for end in (ear, self._control, self._woken, *self._statuses.values()):
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        for end in (ear, self._control, self._woken, self._wake, *self._statuses.values()):
             end.close()  # one document's reader has no hold on another's
         self._selector.close()
         _read(server, its_ear)
@@ -130,8 +132,6 @@ def _read(server: int, ear: socket.socket) -> NoReturn:
     """Wait for one task, do it and end, without the clean-up of a process that goes on."""
     code = 0
     try:
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         end_with(server)
         word, descriptors, _, _ = socket.recv_fds(ear, 1, 1)
         ear.close()
@@ -149,6 +149,6 @@ def _work(channel: Channel) -> None:
     if message is not None:
         head, content = message
         task = Task.model_validate_json(head)
-        confine_time(task.limits)
+        confine_work(task.limits)
         done = answer(task, content, lambda format_: confine_reader(format_, len(content), task.limits))
         channel.send(written(done, task.path))
