@@ -3,12 +3,12 @@
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from fastapi import UploadFile
 
-from contract_checker.dossier import Dossier, SourceFile, inside
+from contract_checker.dossier import DiskFile, Dossier, SourceFile, distinct, inside
 from contract_checker.errors import UsageError
 
 
@@ -29,7 +29,7 @@ def dossier(files: Sequence[UploadFile], most_files: int) -> Iterator[Dossier]:
             disk = Path(folder, f"{len(sources):06}")
             with disk.open("wb") as copy:
                 shutil.copyfileobj(upload.file, copy)
-            sources.append(SourceFile(name, disk))
+            sources.append(DiskFile(name, disk))
         ordered = tuple(sorted(sources, key=lambda source: source.path))
         yield Dossier(_title(ordered), ordered)
 
@@ -38,14 +38,7 @@ def _names(files: Sequence[UploadFile]) -> Iterator[str]:
     """A path inside the dossier for each file; two equal ones are told apart."""
     used: set[str] = set()
     for upload in files:
-        wanted = name = inside(upload.filename or "")
-        count = 1
-        while name in used:
-            count += 1
-            path = PurePosixPath(wanted)
-            name = str(path.with_name(f"{path.stem} ({count}){path.suffix}"))
-        used.add(name)
-        yield name
+        yield distinct(inside(upload.filename or ""), used)
 
 
 def _title(sources: Sequence[SourceFile]) -> str:

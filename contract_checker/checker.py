@@ -18,6 +18,7 @@ from contract_checker.dossier import (
     SourceFile,
     circumstances,
     collect,
+    expand,
     piece_kind,
     with_boxes,
 )
@@ -41,6 +42,7 @@ from contract_checker.report import (
     Coverage,
     Engine,
     Input,
+    InputArchive,
     Language,
     OverlayUsed,
     PackUsed,
@@ -85,6 +87,7 @@ class Reading(NamedTuple):
     pieces: tuple[NamedPiece, ...]
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
+    dossier: Dossier
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -94,9 +97,23 @@ class Reading(NamedTuple):
     @property
     def inputs(self) -> tuple[Input, ...]:
         """Each document with its digest and its kind."""
+        containers = {file.path: file.container for file in self.dossier.files}
         return tuple(
-            Input(path=piece.path, sha256=piece.normal.document.sha256, piece=piece.kind)
+            Input(
+                path=piece.path,
+                sha256=piece.normal.document.sha256,
+                piece=piece.kind,
+                container=containers[piece.path],
+            )
             for piece in self.pieces
+        )
+
+    @property
+    def archives(self) -> tuple[InputArchive, ...]:
+        """Each archive that documents were taken from, with its digest."""
+        return tuple(
+            InputArchive(path=archive.path, sha256=archive.sha256, container=archive.container)
+            for archive in self.dossier.archives
         )
 
     @property
@@ -142,10 +159,12 @@ def check(
 
 def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Options = _DEFAULT) -> CheckResult:
     """Check files already collected, against rules already loaded."""
+    limits = options.settings.limits
+    dossier = expand(dossier, limits)
     reading = read_dossier(dossier, options)
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
-    findings = with_boxes(_evaluate(rules, reading.facts, known), dossier, reading.documents)
+    findings = with_boxes(_evaluate(rules, reading.facts, known), dossier, reading.documents, limits)
     return CheckResult(
         dossier=dossier.name,
         report=_report(reading, rules, known, findings),
@@ -161,11 +180,12 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     Raises:
         UsageError: if there is nothing to read.
     """
-    return read_dossier(collect(paths, options.settings.limits.files), options)
+    limits = options.settings.limits
+    return read_dossier(expand(collect(paths, limits.files), limits), options)
 
 
 def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
-    """Read files already collected; one that cannot be read is skipped with its reason."""
+    """Read files already collected and expanded; one that cannot be read is skipped with its reason."""
     pieces, facts, skipped = list[NamedPiece](), list[Fact](), list(dossier.skipped)
     for done, file in enumerate(dossier.files):
         options.progress("read", file.path, done, len(dossier.files))
@@ -176,7 +196,8 @@ def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
         pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
         options.progress("extract", file.path, done, len(dossier.files))
         facts.extend(_facts(pieces[-1].normal, None))
-    return Reading(tuple(pieces), tuple(facts), tuple(sorted(skipped, key=lambda item: item.path)))
+    ordered = tuple(sorted(skipped, key=lambda item: item.path))
+    return Reading(tuple(pieces), tuple(facts), ordered, dossier)
 
 
 def read_clause(text: str, language: Language | None = None, path: str = CLAUSE) -> tuple[Fact, ...]:
@@ -206,10 +227,7 @@ def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tupl
 
 def _read_file(file: SourceFile, settings: Settings) -> Document | Skipped:
     try:
-        with file.disk.open("rb") as stream:
-            # One byte more than is allowed: the reader refuses it, and no more is held in memory.
-            content = stream.read(settings.limits.file_bytes + 1)
-        return read(content, file.path, settings.limits)
+        return read(file.content(settings.limits), file.path, settings.limits)
     except UnreadableDocument as cause:
         reason, message = cause.reason, str(cause)
     except OSError as cause:
@@ -238,6 +256,7 @@ def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tupl
         buyer=known.buyer,
         procedure=known.procedure,
         inputs=reading.inputs,
+        archives=reading.archives,
         coverage=reading.coverage,
         findings=findings,
     )

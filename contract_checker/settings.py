@@ -16,9 +16,23 @@ class Limits(BaseModel):
     pages: int = Field(5_000, description="most pages in one PDF")
     characters: int = Field(20_000_000, description="longest text of one document, in characters")
     inflated_bytes: int = Field(300_000_000, description="most bytes that an Office file may unpack to")
-    inflation_ratio: int = Field(200, description="most unpacked bytes for one packed byte of a part")
-    archive_entries: int = Field(5_000, description="most parts in an Office file")
-    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX or ODT")
+    inflation_ratio: int = Field(
+        200, description="most unpacked bytes for one packed byte of a part or of a file in an archive"
+    )
+    archive_entries: int = Field(
+        5_000, description="most parts in an Office file, most entries in an archive"
+    )
+    nesting: int = Field(5, description="most archives and messages inside one another")
+    members_bytes: int = Field(
+        1_000_000_000, description="most bytes of all files in one archive or message, nested ones included"
+    )
+    name_characters: int = Field(
+        240, description="longest name of a file in an archive or message; a longer one is shortened"
+    )
+    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX, ODT or HTML")
+    mail_lines: int = Field(
+        5_000_000, description="most lines in one message, each counted again for every boundary in it"
+    )
     cells: int = Field(200_000, description="most filled cells in one workbook")
     merged_cells: int = Field(50_000, description="most merged areas in one sheet")
     sheets: int = Field(250, description="most sheets in one workbook")
@@ -41,7 +55,7 @@ class Limits(BaseModel):
     program_folders: str = Field(
         "/usr/local/bin:/usr/bin:/bin", description="folders where Tesseract and LibreOffice are looked for"
     )
-    files: int = Field(500, description="most files in one call")
+    files: int = Field(500, description="most files in one call, those in archives and messages included")
     upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
 
 

@@ -1,6 +1,10 @@
 """The whole walk on real files: a PDF, a DOCX, a text, and what cannot be read."""
 
+import hashlib
+import io
+import zipfile
 from datetime import date
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -133,3 +137,77 @@ def test_quotes_of_a_pdf_have_their_rectangles(tender: CheckResult) -> None:
     assert boxes
     assert all(boxes)
     assert all(box.left < box.right and box.bottom < box.top for found in boxes for box in found)
+
+
+# Containers
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as written:
+        for name, content in files.items():
+            written.writestr(name, content)
+    return target.getvalue()
+
+
+def said(result: CheckResult) -> list[tuple[object, ...]]:
+    """What the findings of a report say, paths left out."""
+    return [
+        (
+            *(finding.rule, finding.outcome, finding.scope, finding.fingerprint),
+            [(passage.quote, passage.location) for passage in passages(finding)],
+        )
+        for finding in result.report.findings
+    ]
+
+
+def test_an_archive_gives_the_findings_of_its_folder(tmp_path: Path, tender: CheckResult) -> None:
+    rc, ccap, cctp = (
+        (DOSSIERS / "tender-agglomeration" / name).read_bytes() for name in ("RC.pdf", "CCAP.pdf", "CCTP.pdf")
+    )
+    content = zipped(
+        {
+            "2-Pièces/CCTP.pdf": cctp,
+            "2-Pièces/RC.pdf": rc,
+            "1-CCAP.zip": zipped({"CCAP.pdf": ccap}),
+            "__MACOSX/._RC.pdf": b"x",
+        }
+    )
+    (tmp_path / "DCE.zip").write_bytes(content)
+    result = check([tmp_path / "DCE.zip"], as_of=DAY)
+    assert said(result) == said(tender)
+    assert [(item.path, item.container, item.piece) for item in result.report.inputs] == [
+        ("DCE.zip/1-CCAP.zip/CCAP.pdf", "DCE.zip/1-CCAP.zip", "ccap"),
+        ("DCE.zip/2-Pièces/CCTP.pdf", "DCE.zip", "cctp"),
+        ("DCE.zip/2-Pièces/RC.pdf", "DCE.zip", "rc"),
+    ]
+    assert [(item.path, item.reason) for item in result.report.coverage.skipped] == [
+        ("DCE.zip/__MACOSX", "hidden")
+    ]
+    assert "0 pièce non lue" in " ".join(RENDERERS["terminal"].render(result, "fr").split())
+    digest = hashlib.sha256(content).hexdigest()
+    assert [(item.path, item.container) for item in result.report.archives] == [
+        ("DCE.zip", None),
+        ("DCE.zip/1-CCAP.zip", "DCE.zip"),
+    ]
+    assert result.report.archives[0].sha256 == digest
+    assert all(digest in RENDERERS[name].render(result, "fr") for name in RENDERERS)
+
+
+def test_a_complaint_that_came_by_mail_is_read_with_what_is_attached(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Client <client@example.org>", "Avenant n° 2"
+    message.set_content(
+        "Bonjour,\n\nLe client peut modifier les volumes à la baisse à tout moment, sans préavis.\n"
+    )
+    amendment = "Avenant n° 2 au contrat\n\nLe client notifie toute hausse de volume trente jours avant.\n"
+    message.add_attachment(amendment.encode(), "text", "plain", filename="avenant.txt")
+    (tmp_path / "plainte.eml").write_bytes(message.as_bytes())
+    result = check([tmp_path], as_of=DAY)
+    assert [(item.path, item.piece) for item in result.report.inputs] == [
+        ("plainte.eml", "email"),
+        ("plainte.eml/avenant.txt", "amendment"),
+    ]
+    quoted = {passage.document for fact in result.facts for passage in fact.evidence.passages}
+    assert quoted == {"plainte.eml", "plainte.eml/avenant.txt"}
+    assert "plainte.eml, paragraphe 2" in RENDERERS["terminal"].render(result, "fr")

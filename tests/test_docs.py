@@ -42,6 +42,8 @@ FIRST_BYTES: Final = {
     "rtf": b"{\\rtf1",
     "xlsx": b"PK\x03\x04xl/workbook.xml",
     "ods": b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+    "eml": b"From: a@example.org",
+    "msg": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "__properties_version1.0".encode("utf-16-le"),
     "image": b"\x89PNG",
 }
 

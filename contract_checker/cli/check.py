@@ -116,7 +116,7 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
-    incomplete = bool(result.report.coverage.skipped)
+    incomplete = bool(result.report.coverage.unread)
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
 
 

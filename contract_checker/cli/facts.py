@@ -34,7 +34,7 @@ def facts(paths: tuple[Path, ...], jsonl: bool) -> int:
     listed = [fact.model_dump(mode="json") for fact in reading.facts]
     inputs = [item.model_dump(mode="json") for item in reading.inputs]
     write(to_json({"inputs": inputs, "coverage": reading.coverage.model_dump(mode="json"), "facts": listed}))
-    return exit_code((), (), incomplete=bool(reading.skipped))
+    return exit_code((), (), incomplete=bool(reading.coverage.unread))
 
 
 def _answer(text: str, language: Language | None) -> dict[str, object]:

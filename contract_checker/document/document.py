@@ -14,7 +14,21 @@ from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
 
-Format = Literal["pdf", "docx", "odt", "doc", "rtf", "xlsx", "ods", "markdown", "text", "image"]
+Format = Literal[
+    "pdf",
+    "docx",
+    "odt",
+    "doc",
+    "rtf",
+    "xlsx",
+    "ods",
+    "markdown",
+    "text",
+    "html",
+    "eml",
+    "msg",
+    "image",
+]
 Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
 BlockKind = Literal[
     "paragraph",

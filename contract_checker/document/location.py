@@ -36,7 +36,7 @@ class ParagraphLocation(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["paragraph"] = "paragraph"
-    part: Literal["body", "header", "footer", "footnotes"] = "body"
+    part: Literal["body", "header", "footer", "footnotes", "mail_headers"] = "body"
     paragraph: int = Field(ge=1)
     heading: str | None = None
     table: int | None = None

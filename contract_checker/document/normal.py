@@ -94,7 +94,8 @@ class NormalText:
             joint = None
             if previous is not None:
                 joint = document.joint(previous, block)
-                self._add(_gap(previous, block) if joint is None else " " * bool(joint), previous.span.end)
+                apart = joint and not self._pieces[-1].endswith(" ")
+                self._add(_gap(previous, block) if joint is None else " " * bool(apart), previous.span.end)
             self.starts.append(self._length)
             self._add_block(block, joint is not None and self._pieces[-1].endswith(" "))
             previous = block
@@ -179,6 +180,8 @@ def _gap(previous: Block, block: Block) -> str:
         and block.cell is not None
         and (previous.cell.table, previous.cell.row) == (block.cell.table, block.cell.row)
     )
+    if same_row and previous.cell == block.cell:
+        return " "
     if same_row:
         return _CELL_GAP * (1 + _empty_cells(previous, block))
     return _TABLE_GAP if _are_separate_tables(previous, block) else "\n"

@@ -2,15 +2,23 @@
 
 from .boxes import with_boxes
 from .circumstances import NamedPiece, circumstances
-from .files import Dossier, SourceFile, collect, inside
+from .expansion import expand
+from .files import Archive, Dossier, collect
+from .names import distinct, inside
 from .pieces import piece_kind, piece_kind_of_name
+from .sources import DiskFile, MemberFile, SourceFile
 
 __all__ = [
+    "Archive",
+    "DiskFile",
     "Dossier",
+    "MemberFile",
     "NamedPiece",
     "SourceFile",
     "circumstances",
     "collect",
+    "distinct",
+    "expand",
     "inside",
     "piece_kind",
     "piece_kind_of_name",

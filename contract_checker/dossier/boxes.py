@@ -6,6 +6,7 @@ from itertools import chain
 
 from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
 from contract_checker.engine.finding import Finding
+from contract_checker.settings import Limits
 
 from .files import Dossier
 
@@ -13,7 +14,7 @@ Boxes = Mapping[Passage, tuple[Box, ...]]
 
 
 def with_boxes(
-    findings: Iterable[Finding], dossier: Dossier, documents: Iterable[Document]
+    findings: Iterable[Finding], dossier: Dossier, documents: Iterable[Document], limits: Limits
 ) -> tuple[Finding, ...]:
     """The findings with the rectangles of each passage that stands on a page.
 
@@ -21,12 +22,12 @@ def with_boxes(
     """
     shown = tuple(findings)
     pages = dict(chain.from_iterable(map(_unplaced, shown)))
-    disk = {file.path: file.disk for file in dossier.files}
+    files = {file.path: file for file in dossier.files}
     found: dict[Passage, tuple[Box, ...]] = {}
     for document in documents:
         quoted = {passage: page for passage, page in pages.items() if passage.document == document.path}
         if quoted:
-            found |= _found(disk[document.path].read_bytes(), document, quoted)
+            found |= _found(files[document.path].content(limits), document, quoted)
     return tuple(_placed(finding, found) for finding in shown)
 
 

@@ -49,7 +49,8 @@ class NamedPiece(BaseModel):
 
 def circumstances(pieces: Sequence[NamedPiece], skipped: Iterable[Skipped], as_of: date) -> Circumstances:
     """Gather what a rule may depend on from the documents that were read and those that were not."""
-    unread = tuple(skipped)
+    # What a system left in an archive is no piece, and no silence becomes doubtful for it.
+    unread = tuple(item for item in skipped if item.reason != "hidden")
     return Circumstances(
         as_of=as_of,
         pieces=(

@@ -9,14 +9,18 @@ from typing import Final, NamedTuple
 from contract_checker.document import Skipped
 from contract_checker.errors import UsageError
 
+from .names import is_hidden
+from .sources import DiskFile, SourceFile
+
 _NAMES_SHOWN: Final = 3
 
 
-class SourceFile(NamedTuple):
-    """A file on disk and its path inside the dossier, with forward slashes."""
+class Archive(NamedTuple):
+    """An archive that files were taken from; `container` is the one that it lay in itself."""
 
     path: str
-    disk: Path
+    sha256: str
+    container: str | None = None
 
 
 class Dossier(NamedTuple):
@@ -25,6 +29,7 @@ class Dossier(NamedTuple):
     name: str
     files: tuple[SourceFile, ...]
     skipped: tuple[Skipped, ...] = ()
+    archives: tuple[Archive, ...] = ()
 
 
 def collect(paths: Sequence[Path], most_files: int) -> Dossier:
@@ -58,16 +63,9 @@ def collect(paths: Sequence[Path], most_files: int) -> Dossier:
     ordered = sorted(files.items(), key=lambda item: item[1])
     return Dossier(
         _name(wanted),
-        tuple(SourceFile(name, disk) for disk, name in ordered),
+        tuple(DiskFile(name, disk) for disk, name in ordered),
         tuple(sorted(skipped, key=lambda item: item.path)),
     )
-
-
-def inside(name: str) -> str:
-    """A path inside the dossier from the name that a sender gave: relative, no parent, forward slashes."""
-    parts = PurePosixPath(name.replace("\\", "/")).parts
-    kept = [part for part in parts if part not in ("/", "..", ".") and not part.endswith(":")]
-    return "/".join(kept) or "document"
 
 
 def _unicode(name: str) -> str:
@@ -97,7 +95,7 @@ def _walk(path: Path) -> Iterator[Path]:
         yield path
         return
     for folder, folders, names in os.walk(path):
-        closed = [name for name in folders if name.startswith(".") or Path(folder, name).is_symlink()]
+        closed = [name for name in folders if is_hidden(name) or Path(folder, name).is_symlink()]
         folders[:] = sorted(set(folders).difference(closed))
         yield from (Path(folder, name) for name in sorted([*names, *closed]))
 
@@ -113,7 +111,7 @@ def _missing(path: Path) -> Skipped:
 
 def _left_out(found: Path, name: str) -> Skipped | None:
     """Why a file met in a folder is not read."""
-    if found.name.startswith((".", "~$")):
+    if is_hidden(found.name):
         return Skipped(path=name, reason="hidden", message=f"{name}: hidden or lock file, left out.")
     if found.is_symlink() or not found.is_file():
         return Skipped(

@@ -20,6 +20,8 @@ _WORD = re.compile(r"[a-z]+\d?")
 
 def piece_kind(document: Document) -> PieceKind:
     """The kind of piece that a document says it is, else that its file name says, else ``other``."""
+    if document.format in ("eml", "msg"):  # whatever it speaks of or carries
+        return "email"
     lines = tuple(_title_lines(document))
     # A title is often set on two or three lines: « CAHIER DES CLAUSES / ADMINISTRATIVES PARTICULIÈRES ».
     titles = [" ".join(lines[index : index + 3]) for index in range(len(lines))]

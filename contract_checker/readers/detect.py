@@ -14,12 +14,13 @@ _BY_EXTENSION: Final[dict[str, Format]] = {
     ".odt": "odt", ".ott": "odt",
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".ods": "ods", ".ots": "ods",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
+    ".html": "html", ".htm": "html", ".xhtml": "html", ".eml": "eml", ".msg": "msg",
     ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image",
     ".doc": "doc", ".dot": "doc", ".rtf": "rtf",
 }  # fmt: skip
 _SUPPORTED: Final = (
     "PDF, Word (.docx, .doc), RTF, OpenDocument (.odt, .ods), Excel (.xlsx), images (.png, .jpg, .tif),"
-    " Markdown (.md) et texte brut (.txt)"
+    " Markdown (.md), texte brut (.txt), HTML (.html), courriels (.eml, .msg) et archives ZIP"
 )
 _NAMES: Final[dict[Format, str]] = {
     "pdf": "un PDF",
@@ -29,6 +30,9 @@ _NAMES: Final[dict[Format, str]] = {
     "rtf": "un document RTF",
     "xlsx": "un classeur Excel (.xlsx)",
     "ods": "un classeur OpenDocument (.ods)",
+    "html": "un document HTML",
+    "eml": "un courriel (.eml)",
+    "msg": "un message Outlook (.msg)",
     "image": "une image (.png, .jpg, .tif)",
 }
 _PACKAGED: Final[tuple[Format, ...]] = ("docx", "odt", "xlsx", "ods")
@@ -36,6 +40,7 @@ _PACKAGED: Final[tuple[Format, ...]] = ("docx", "odt", "xlsx", "ods")
 _ENCRYPTED: Final = "EncryptedPackage".encode("utf-16-le")
 _OLD_WORD: Final = "WordDocument".encode("utf-16-le")
 _OLD_EXCEL: Final = "Workbook".encode("utf-16-le")
+_OUTLOOK: Final = "__properties_version1.0".encode("utf-16-le")
 
 _Test = Callable[[bytes], bool]
 
@@ -59,6 +64,8 @@ _OTHERS: Final[tuple[tuple[str, _Test], ...]] = (
     ("une archive RAR", _starts(b"Rar!")),
     ("une archive 7z", _starts(b"7z\xbc\xaf")),
     ("une archive gzip", _starts(b"\x1f\x8b")),
+    ("une archive tar", lambda content: content[257:262] == b"ustar"),
+    ("une enveloppe Outlook (winmail.dat)", _starts(b"\x78\x9f\x3e\x22")),
     ("un programme", _starts(b"MZ", b"\x7fELF")),
 )
 _IMAGES: Final[tuple[tuple[str, _Test], ...]] = (
@@ -79,6 +86,18 @@ _OPEN_DOCUMENT: Final = re.compile(
     re.DOTALL,
 )
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
+_MAIL_HEADER: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:From [^\n]{0,500}\n)?[!-9;-~]{1,100}[ \t]?:")
+# A file that only wraps others: the code of its refusal and what to do.
+_WRAPPERS: Final[dict[str, tuple[str, str]]] = {
+    **dict.fromkeys(
+        ("une archive RAR", "une archive 7z", "une archive gzip", "une archive tar"),
+        ("unsupported_archive", "Extraire l'archive et fournir ses fichiers, ou une archive ZIP"),
+    ),
+    "une enveloppe Outlook (winmail.dat)": (
+        "outlook_envelope",
+        "Demander à l'expéditeur un message au format HTML ou texte",
+    ),
+}
 
 
 def detect(content: bytes, path: str) -> Format:
@@ -92,7 +111,7 @@ def detect(content: bytes, path: str) -> Format:
         raise UnreadableDocument("empty", f"{path} : le fichier est vide ; fournir le document d'origine.")
     extension = PurePosixPath(path).suffix.lower()
     named = _BY_EXTENSION.get(extension)
-    found = _format_of(content)
+    found = _format_of(content, named)
     if found is not None:
         if (named is None and not extension) or named == found:
             return found
@@ -102,6 +121,8 @@ def detect(content: bytes, path: str) -> Format:
         raise UnreadableDocument(
             "malformed", f"{path} : le fichier est tronqué ; se procurer de nouveau le document d'origine."
         )
+    if named == "eml" and _MAIL_HEADER.match(content):
+        return "eml"
     if content.startswith(_OLE):
         raise _compound(content, path, extension, named)
     for name, test in _OTHERS:
@@ -109,14 +130,19 @@ def detect(content: bytes, path: str) -> Format:
             raise _other(path, extension, named, name)
     if is_binary(content):
         raise _other(path, extension, named, "un fichier binaire de format inconnu")
-    if named in ("text", "markdown"):
+    if named in ("text", "markdown", "html"):
         return named
     if not extension:
         return "text"
     raise _other(path, extension, named, "du texte")
 
 
-def _format_of(content: bytes) -> Format | None:
+def is_archive_name(path: str) -> bool:
+    """Whether a ZIP under that name is an archive of files, and not a document that lost its parts."""
+    return PurePosixPath(path).suffix.lower() not in _BY_EXTENSION
+
+
+def _format_of(content: bytes, named: Format | None) -> Format | None:
     if _PDF_HEADER.search(content, 0, 1024):
         return "pdf"
     if content.startswith(b"{\\rtf"):
@@ -124,8 +150,18 @@ def _format_of(content: bytes) -> Format | None:
     if any(test(content) for _, test in _IMAGES):
         return "image"
     if content.startswith(_OLE):
-        return "doc" if _OLD_WORD in content and _ENCRYPTED not in content else None
+        return _in_old_container(content, named)
     return _packaged(content) if content.startswith(b"PK\x03\x04") else None
+
+
+def _in_old_container(content: bytes, named: Format | None) -> Format | None:
+    """A message may hold a Word file, and a Word file a message: where both are met, the name decides."""
+    found: list[Format] = []
+    if _OUTLOOK in content:
+        found.append("msg")
+    if _OLD_WORD in content and _ENCRYPTED not in content:
+        found.append("doc")
+    return named if named in found else next(iter(found), None)
 
 
 def _packaged(content: bytes) -> Format | None:
@@ -154,8 +190,9 @@ def _other(path: str, extension: str, named: Format | None, name: str) -> Unread
     if named is not None:
         return _wrong_type(path, extension, name)
     shown = f"le format {extension}" if name == "du texte" else f"le format de ce fichier ({name})"
+    reason, advice = _WRAPPERS.get(name, ("unsupported", "Convertir le fichier"))
     return UnreadableDocument(
-        "unsupported", f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. Convertir le fichier."
+        reason, f"{path} : {shown} n'est pas lu ; formats lus : {_SUPPORTED}. {advice}."
     )
 
 

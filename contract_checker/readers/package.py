@@ -3,7 +3,6 @@
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,12 +12,10 @@ from typing import Final, Literal
 from lxml import etree
 
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.inflation import DAMAGES, SMALL, pieces
 from contract_checker.readers.markup import DoctypeError, Element, Renames, parse, walk
 from contract_checker.settings import Limits
 
-_CHUNK: Final = 1 << 16
-# A part this small cannot do harm whatever its ratio; styles of some writers repeat themselves that much.
-_SMALL_PART: Final = 1 << 20
 _RELATIONSHIP: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 
 
@@ -58,7 +55,7 @@ class Package:
         self._inflated = 0
         try:
             self._archive = zipfile.ZipFile(BytesIO(content))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as cause:
+        except DAMAGES as cause:
             raise self._malformed("l'archive est tronquée ou abîmée") from cause
         entries = self._archive.infolist()
         self.sizes = {entry.filename: entry.file_size for entry in entries}
@@ -150,7 +147,7 @@ class Package:
                 f"l'archive annonce {declared} octets", "inflated_bytes", limits.inflated_bytes
             )
         for entry in entries:
-            if entry.file_size > max(_SMALL_PART, limits.inflation_ratio * entry.compress_size):
+            if entry.file_size > max(SMALL, limits.inflation_ratio * entry.compress_size):
                 message = f"la partie {entry.filename} est anormalement comprimée"
                 raise self._too_large(message, "inflation_ratio", limits.inflation_ratio)
 
@@ -170,19 +167,11 @@ class Package:
         chunks = []
         tags = 0
         try:
-            with self._archive.open(entry) as stream:
-                while chunk := stream.read(_CHUNK):
-                    chunks.append(chunk)
-                    tags += chunk.count(b"<")
-                    self._count(entry.filename, len(chunk), tags)
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            EOFError,
-            NotImplementedError,
-            RuntimeError,
-            OSError,
-        ) as cause:
+            for piece in pieces(self._archive, entry):
+                chunks.append(piece)
+                tags += piece.count(b"<")
+                self._count(entry.filename, len(piece), tags)
+        except DAMAGES as cause:
             raise self._malformed(f"la partie {entry.filename} est illisible") from cause
         content = b"".join(chunks)
         self._count_beginnings(entry.filename, content, tags)

@@ -26,13 +26,16 @@ READERS: Final[Mapping[Format, Reader]] = {
     "pdf": _on_first_use("contract_checker.readers.pdf"),
     "docx": _on_first_use("contract_checker.readers.docx"),
     "odt": _on_first_use("contract_checker.readers.odt"),
+    "doc": _on_first_use("contract_checker.readers.doc"),
+    "rtf": _on_first_use("contract_checker.readers.rtf"),
     "xlsx": _on_first_use("contract_checker.readers.xlsx"),
     "ods": _on_first_use("contract_checker.readers.ods"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
+    "html": _on_first_use("contract_checker.readers.html"),
+    "eml": _on_first_use("contract_checker.readers.eml"),
+    "msg": _on_first_use("contract_checker.readers.msg"),
     "image": _on_first_use("contract_checker.readers.image"),
-    "doc": _on_first_use("contract_checker.readers.doc"),
-    "rtf": _on_first_use("contract_checker.readers.rtf"),
 }
 
 

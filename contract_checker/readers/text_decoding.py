@@ -18,7 +18,7 @@ _SAMPLE: Final = 65_536
 
 def is_binary(content: bytes) -> bool:
     """Whether `content` cannot be a text: control bytes where letters should be."""
-    if _encoding_by_mark(content) or _utf16_without_mark(content):
+    if encoding_by_mark(content) or _utf16_without_mark(content):
         return False
     sample = content[:_SAMPLE]
     return b"\x00" in sample or len(_CONTROLS.findall(sample)) * 50 > len(sample)
@@ -33,7 +33,7 @@ def decode(content: bytes, path: str, limits: Limits) -> str:
     Raises:
         UnreadableDocument: if it is longer than the limit or damaged.
     """
-    encoding = _encoding_by_mark(content) or _utf16_without_mark(content) or "utf-8"
+    encoding = encoding_by_mark(content) or _utf16_without_mark(content) or "utf-8"
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError as cause:
@@ -51,7 +51,8 @@ def decode(content: bytes, path: str, limits: Limits) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _encoding_by_mark(content: bytes) -> str | None:
+def encoding_by_mark(content: bytes) -> str | None:
+    """The encoding that the first bytes of a text state, if they do."""
     return next((encoding for mark, encoding in _MARKS if content.startswith(mark)), None)
 
 

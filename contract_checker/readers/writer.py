@@ -10,7 +10,7 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.words import Stretch
 from contract_checker.settings import Limits
 
-Part = Literal["body", "header", "footer", "footnotes"]
+Part = Literal["body", "header", "footer", "footnotes", "mail_headers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,10 @@ class Writer:
                 source=stretch.source,
             )
         )
+
+    def counted_remarks(self) -> list[str]:
+        """Codes of what was met that the report must say, each with its count: « external_links:2 »."""
+        return [f"{code}:{count}" for code, count in sorted(self.remarks.items()) if count]
 
     @property
     def text(self) -> str:

@@ -2,7 +2,7 @@
 
 from .order import BINDING, ranked, shown
 from .renderers import RENDERERS, Renderer
-from .report import Coverage, Engine, Input, OverlayUsed, PackUsed, ReadEntry, Report
+from .report import Coverage, Engine, Input, InputArchive, OverlayUsed, PackUsed, ReadEntry, Report
 from .result import CheckResult, Language, PackWords
 from .schema import report_schema
 
@@ -13,6 +13,7 @@ __all__ = [
     "Coverage",
     "Engine",
     "Input",
+    "InputArchive",
     "Language",
     "OverlayUsed",
     "PackUsed",

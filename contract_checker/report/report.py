@@ -47,6 +47,17 @@ class Input(BaseModel):
     sha256: str
     piece: PieceKind
     supplied_by: str | None = None
+    container: str | None = Field(None, description="archive or message that it was taken from")
+
+
+class InputArchive(BaseModel):
+    """An archive as received, from which files of the dossier were taken."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str
+    sha256: str
+    container: str | None = Field(None, description="archive or message that it lay in itself")
 
 
 class ReadEntry(BaseModel):
@@ -68,6 +79,16 @@ class Coverage(BaseModel):
 
     read: tuple[ReadEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def unread(self) -> tuple[Skipped, ...]:
+        """Pieces that were not read; what a system left behind, such as a hidden file, is none."""
+        return tuple(item for item in self.skipped if item.reason != "hidden")
+
+    @property
+    def left_out(self) -> tuple[Skipped, ...]:
+        """Hidden files, which nobody takes for pieces."""
+        return tuple(item for item in self.skipped if item.reason == "hidden")
 
     @classmethod
     def of(cls, documents: Iterable[Document], skipped: Iterable[Skipped]) -> "Coverage":
@@ -99,5 +120,6 @@ class Report(BaseModel):
     buyer: BuyerKind = "unknown"
     procedure: Procedure = "unknown"
     inputs: tuple[Input, ...]
+    archives: tuple[InputArchive, ...] = ()
     coverage: Coverage
     findings: tuple[Finding, ...] = Field(description="by commitment, then by weight of the outcome")

@@ -54,7 +54,7 @@ def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield _plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
     yield _plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
     yield _plain(t("assumption"), "italic")
-    skipped = report.coverage.skipped
+    skipped = report.coverage.unread
     if skipped:
         yield _plain(t.count("skipped.title", len(skipped)), "bold yellow")
     for item in skipped:
@@ -115,6 +115,10 @@ def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
         notes = "".join(f" · {note}" for note in words.notes(entry.notes, t))
         yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
+    for item in result.report.coverage.left_out:
+        yield _plain(f"{item.path} · {words.skipped_reason(item, t)}", "dim")
+    for archive in result.report.archives:
+        yield _plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
     yield _plain(t("footer.limits"), "dim")
 
 

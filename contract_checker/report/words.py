@@ -38,7 +38,7 @@ def verdict(report: Report, t: Catalogue) -> str:
     counter = Counter(map(shown, report.findings))
     breaches = [t.count(f"count.{outcome}", counter[outcome]) for outcome in _BREACHES if counter[outcome]]
     doubts = [t.count(f"count.{outcome}", counter[outcome]) for outcome in _WEIGHED]
-    doubts.append(t.count("count.unread", len(report.coverage.skipped)))
+    doubts.append(t.count("count.unread", len(report.coverage.unread)))
     head = _listed(breaches, t) if breaches else t("verdict.none")
     return t("verdict.with", head=head, list=_listed(doubts, t))
 

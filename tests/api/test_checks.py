@@ -1,5 +1,7 @@
 """``POST /v1/checks``: a dossier in, a report out, a problem for everything else."""
 
+import io
+import zipfile
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
@@ -55,6 +57,18 @@ def test_one_unreadable_file_is_skipped(call: Call, contract: Upload) -> None:
     answer = call("POST", "/v1/checks", files=[contract, ("files", ("photo.jpg", b"\xff\xd8\xff\xe0"))])
     report = Report.model_validate_json(answer.content)
     assert [item.path for item in report.coverage.skipped] == ["photo.jpg"]
+
+
+def test_an_archive_is_opened_in_memory(call: Call, contract: Upload) -> None:
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as written:
+        written.writestr("../contrat.txt", contract[1][1])
+        written.writestr("photo.jpg", b"\xff\xd8\xff\xe0")
+    answer = call("POST", "/v1/checks", files=[("files", ("DCE.zip", archive.getvalue()))])
+    report = Report.model_validate_json(answer.content)
+    assert [item.path for item in report.inputs] == ["DCE.zip/contrat.txt"]
+    assert [item.path for item in report.coverage.skipped] == ["DCE.zip/photo.jpg"]
+    assert [item.path for item in report.archives] == ["DCE.zip"]
 
 
 def test_hostile_and_equal_names_stay_inside(call: Call, contract: Upload) -> None:

@@ -57,7 +57,7 @@ def lefts(evidence: Evidence) -> list[list[int]]:
 def placed(path: Path, *evidence: tuple[str, str]) -> Finding:
     document = read(path.read_bytes(), path.name, Limits())
     found = finding(*(quoted(document, start, end) for start, end in evidence))
-    (shown,) = with_boxes([found], collect([path], 1), [document])
+    (shown,) = with_boxes([found], collect([path], 1), [document], Limits())
     return shown
 
 
@@ -82,4 +82,4 @@ def test_a_comment_keeps_the_rectangle_that_the_reader_gave(path: Path) -> None:
 def test_a_finding_without_a_quote_stays_as_it_is(path: Path) -> None:
     document = read(path.read_bytes(), path.name, Limits())
     silent = finding(quoted(document, FIRST, FIRST)).model_copy(update={"evidence": None})
-    assert with_boxes([silent], collect([path], 1), [document]) == (silent,)
+    assert with_boxes([silent], collect([path], 1), [document], Limits()) == (silent,)

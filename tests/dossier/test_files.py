@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from contract_checker.dossier import collect, inside
+from contract_checker.dossier import collect
 from contract_checker.errors import UsageError
 
 
@@ -85,19 +85,3 @@ def test_too_many_files_are_refused_with_the_setting_to_raise(tmp_path: Path) ->
     _write(tmp_path, "a.txt", "b.txt")
     with pytest.raises(UsageError, match=r"limits\.files"):
         collect([tmp_path], 1)
-
-
-@pytest.mark.parametrize(
-    ("sent", "kept"),
-    [
-        ("RC.pdf", "RC.pdf"),
-        ("dossier/annexes/RC.pdf", "dossier/annexes/RC.pdf"),
-        ("../../etc/passwd", "etc/passwd"),
-        ("/etc/passwd", "etc/passwd"),
-        (r"C:\Users\moi\RC.pdf", "Users/moi/RC.pdf"),
-        ("", "document"),
-        ("..", "document"),
-    ],
-)
-def test_a_sent_name_stays_inside(sent: str, kept: str) -> None:
-    assert inside(sent) == kept

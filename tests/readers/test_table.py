@@ -4,6 +4,7 @@ import io
 import subprocess
 import sys
 import zipfile
+from email.message import EmailMessage
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -20,6 +21,7 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers import READERS, read
 from contract_checker.settings import Limits
 
+from .compound_file import compound_file
 from .odt_files import odt
 
 SENTENCE = "Le donneur d'ordre notifie toute évolution de charge quinze jours avant."
@@ -90,6 +92,25 @@ def image_file() -> bytes:
 RTF = f"{{\\rtf1\\ansi\\ansicpg1252 Article 1 - Objet\\par {SENTENCE}\\par}}"
 DOC = Path(__file__).parent / "fixtures" / "two-paragraphs.doc"  # the same, saved as Word 97
 
+
+def html_file() -> bytes:
+    table = "<table><tr><td>A<td>B<tr><td>1<td>2</table>"
+    return f"<!doctype html><meta charset=utf-8><h1>Article 1 - Objet</h1><p>{SENTENCE}</p>{table}".encode()
+
+
+def mail_file() -> bytes:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "client@example.org", "Article 1 - Objet"
+    message.set_content(f"Bonjour,\n\n{SENTENCE}\n")
+    return message.as_bytes()
+
+
+def outlook_file() -> bytes:
+    body, subject = (text.encode("utf-16-le") for text in (f"Bonjour,\n\n{SENTENCE}", "Article 1 - Objet"))
+    streams = {"__substg1.0_1000001F": body, "__substg1.0_0037001F": subject}
+    return compound_file({"__properties_version1.0": bytes(32), **streams})
+
+
 SAMPLES: dict[Format, tuple[bytes, str]] = {
     "pdf": (pdf_file(), "page"),
     "docx": (word_file(), "paragraph"),
@@ -101,6 +122,9 @@ SAMPLES: dict[Format, tuple[bytes, str]] = {
     "image": (image_file(), "page"),
     "doc": (DOC.read_bytes(), "paragraph"),
     "rtf": (RTF.encode("cp1252"), "paragraph"),
+    "html": (html_file(), "paragraph"),
+    "eml": (mail_file(), "paragraph"),
+    "msg": (outlook_file(), "paragraph"),
 }
 EXTENSIONS: dict[Format, str] = {
     "pdf": "pdf",
@@ -113,6 +137,9 @@ EXTENSIONS: dict[Format, str] = {
     "image": "png",
     "doc": "doc",
     "rtf": "rtf",
+    "html": "html",
+    "eml": "eml",
+    "msg": "msg",
 }
 
 every_format = pytest.mark.parametrize("format_", sorted(READERS))
@@ -193,7 +220,7 @@ def test_a_file_cut_in_the_middle_is_refused(format_: Format) -> None:
 
 
 def test_the_table_loads_no_reader_before_it_is_used() -> None:
-    heavy = "{'lxml', 'pypdfium2', 'docx'}"
+    heavy = "{'lxml', 'pypdfium2', 'docx', 'oxmsg', 'olefile'}"
     code = f"import sys, contract_checker.readers; print(sorted({heavy} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -14,6 +14,7 @@ def test_the_record_has_the_agreed_shape(result: CheckResult) -> None:
         "sha256": "ab" * 32,
         "piece": "contract",
         "supplied_by": None,
+        "container": None,
     }
     assert record["coverage"]["skipped"][0]["reason"] == "no_text"
     assert [finding["commitment"] for finding in record["findings"]] == [

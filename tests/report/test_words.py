@@ -48,6 +48,7 @@ def test_both_languages_have_the_same_messages() -> None:
         (
             "note",
             (
+                "characters_replaced",
                 "chunks_not_read",
                 "comments",
                 "converted",
@@ -68,10 +69,12 @@ def test_both_languages_have_the_same_messages() -> None:
                 "ocr_missing",
                 "page_ocr",
                 "page_ocr_low",
+                "page_says_more",
                 "page_unreadable",
                 "pictures_not_read",
                 "program_with_network",
                 "scripts",
+                "signature_not_checked",
                 "struck_text",
                 "symbols_not_read",
                 "tables_not_read",

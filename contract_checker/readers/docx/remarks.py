@@ -31,7 +31,7 @@ def remarks(package: Package, root: Element, comments: Sequence[Element], writer
     counts["chunks_not_read"] = sum(1 for _ in root.iter(f"{W}altChunk"))
     counts["unfilled_fields"] = sum(1 for _ in root.iter(f"{W}showingPlcHdr"))
     counts["hidden_text"] = sum(block.source == "hidden" for block in writer.blocks)
-    yield from (f"{code}:{count}" for code, count in sorted(counts.items()) if count)
+    yield from writer.counted_remarks()
     links = package.external_links()
     if links:
         yield f"external_links:{len(links)} ({', '.join(sorted(set(links)))})"

@@ -35,7 +35,7 @@ def remarks(
         for element in root.iter()
         if element.tag not in _LINKS and element.get(f"{XLINK}href")
     )
-    yield from (f"{code}:{count}" for code, count in sorted(counts.items()) if count)
+    yield from writer.counted_remarks()
     yield from counted("comments", [_signed(comment) for comment in comments])
     yield from counted("tracked_changes", [_signed(region) for region in regions])
 

@@ -1,0 +1,85 @@
+"""Files that hold other files: archives and messages, opened under limits, their members read one by one."""
+
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pathlib import PurePosixPath
+from typing import BinaryIO, Final, Literal, NamedTuple, Protocol
+
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.archive_end import directory_of
+from contract_checker.readers.detect import detect, is_archive_name
+from contract_checker.settings import Limits
+
+ContainerKind = Literal["zip", "eml", "msg"]
+MAILS: Final[tuple[ContainerKind, ...]] = ("eml", "msg")
+
+_ZIP_STARTS: Final = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"PK00PK")
+
+
+class Member(NamedTuple):
+    """A file inside a container; `name` is the container's own word for it and not to be trusted."""
+
+    name: str
+    key: int
+
+
+class Container(Protocol):
+    """An open archive or message."""
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The files in it, in its own order."""
+        ...
+
+    @property
+    def is_package(self) -> bool:
+        """Whether it is the package of one document: a Word file is a ZIP too, and stays whole."""
+        ...
+
+    def content(self, member: Member, path: str) -> bytes:
+        """The bytes of one member; `path` names it in a message.
+
+        Raises:
+            UnreadableDocument: if it is encrypted, damaged or beyond a limit.
+        """
+        ...
+
+
+Opener = Callable[[BinaryIO, str, Limits], Container]
+
+
+def _on_first_use(module: str) -> Opener:
+    def open_with(stream: BinaryIO, path: str, limits: Limits) -> Container:
+        opener: Opener = import_module(module).open_container
+        return opener(stream, path, limits)
+
+    return open_with
+
+
+CONTAINERS: Final[Mapping[ContainerKind, Opener]] = {
+    "zip": _on_first_use("contract_checker.readers.archive"),
+    "eml": _on_first_use("contract_checker.readers.eml"),
+    "msg": _on_first_use("contract_checker.readers.msg"),
+}
+
+
+def container_kind(stream: BinaryIO, path: str, limits: Limits) -> ContainerKind | None:
+    """What kind of container the content may be, held against its name; the stream is left at its start."""
+    start = stream.read(8)
+    stream.seek(0)
+    suffix = PurePosixPath(path).suffix.lower()
+    if start.startswith(_ZIP_STARTS):
+        return "zip" if is_archive_name(path) else None
+    if suffix == ".zip":  # a program may stand before it, and the last of several volumes begins anyhow
+        ended = directory_of(stream) is not None
+        stream.seek(0)
+        return "zip" if ended else None
+    if suffix not in (".eml", ".msg"):
+        return None
+    content = stream.read(limits.file_bytes + 1)
+    stream.seek(0)
+    try:
+        format_ = detect(content, path)
+    except UnreadableDocument:
+        return None
+    return next((kind for kind in MAILS if kind == format_), None)

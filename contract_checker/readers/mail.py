@@ -1,0 +1,75 @@
+"""A message as a document: the headers that matter as lines, then the body, whatever held them."""
+
+import re
+from typing import Final, NamedTuple
+
+from contract_checker.document import Document, fold
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.html import write_page
+from contract_checker.readers.origin import Origin
+from contract_checker.readers.text_lines import lines_of, paragraph_block, paragraphs
+from contract_checker.readers.words import Stretch
+from contract_checker.readers.writer import Look, Place, Writer
+from contract_checker.settings import Limits
+
+_WORD: Final = re.compile(r"\w+")
+SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
+
+
+class Mail(NamedTuple):
+    """What a reader of messages found; `html` if the body is a page and not plain text."""
+
+    headers: tuple[tuple[str, str], ...]
+    body: str
+    html: bool = False
+    notes: tuple[str, ...] = ()
+
+
+def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
+    """The document that stands for a message; a quoted earlier message stays part of the text.
+
+    Raises:
+        UnreadableDocument: if it is too long, or has neither a header nor a text.
+    """
+    writer = Writer(origin.path, limits)
+    for number, (name, value) in enumerate(mail.headers, start=1):
+        header = Stretch(f"{name}: {value}".strip(), "live")
+        writer.write([header], Look(), Place("mail_headers", number))
+    (write_page if mail.html else _write_lines)(mail.body, writer)
+    if not writer.blocks:
+        raise UnreadableDocument(
+            "empty", f"{origin.path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
+        )
+    return Document(
+        path=origin.path,
+        sha256=origin.sha256,
+        format=origin.format,
+        text=writer.text,
+        blocks=tuple(writer.blocks),
+        notes=(*mail.notes, *writer.counted_remarks()),
+    )
+
+
+def says_more(markup: str, plain: str, path: str, limits: Limits) -> bool:
+    """Whether the page of a message shows words that its plain text lacks: who read which is then open.
+
+    A page that cannot be read may say anything.
+    """
+    writer = Writer(path, limits)
+    try:
+        write_page(markup, writer)
+    except UnreadableDocument:
+        return True
+    shown = (
+        writer.text[block.span.start : block.span.end] for block in writer.blocks if block.source == "live"
+    )
+    return not set(_WORD.findall(fold(" ".join(shown)))) <= set(_WORD.findall(fold(plain)))
+
+
+def _write_lines(text: str, writer: Writer) -> None:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    for number, group in enumerate(paragraphs(lines_of(text)), start=1):
+        block = paragraph_block(group)
+        words = text[block.span.start : block.span.end]
+        if words:
+            writer.write([Stretch(words, "live")], Look(block.kind, block.label), Place("body", number))

@@ -1,0 +1,230 @@
+"""Parts of a MIME message, on the standard parser: headers decoded, contents decoded, limits held."""
+
+import base64
+import binascii
+import re
+from binascii import a2b_qp
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import Message
+from email.policy import compat32
+from typing import Any, Final, NamedTuple, TypeAlias
+
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.charset import decode_declared
+from contract_checker.settings import Limits
+
+# The newer policy parses every structured header into a tree: 6 s for one of 500 kB, a crash for some.
+_POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=None)
+_FOLD: Final = re.compile(r"\r?\n[ \t]*")
+# The decoder of the standard library takes minutes for a header of many encoded words.
+_WORD: Final = re.compile(r"=\?([\w*.:-]{1,40})\?([bBqQ])\?([^?]{0,1000})\?=")
+_WORDS: Final = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
+_BOUNDARY: Final = re.compile(rb"boundary", re.IGNORECASE)
+_PARAMETER_ROOM: Final = 10_000  # parameters of a longer header are not looked at
+_ENVELOPED: Final = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_SIGNATURES: Final = (
+    "application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature",
+)  # fmt: skip
+_MESSAGES: Final = ("message/rfc822", "message/global")
+_SUFFIXES: Final = {
+    "text/plain": ".txt", "text/html": ".html", "text/calendar": ".ics", "application/pdf": ".pdf",
+    "image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif",
+}  # fmt: skip
+
+AnyMessage: TypeAlias = "Message[Any, Any]"  # generic in its stubs only
+
+
+class Part(NamedTuple):
+    """A part that holds no other; `alternative` numbers the group of versions that it belongs to."""
+
+    message: AnyMessage
+    type: str
+    alternative: int | None
+
+    @property
+    def is_shown_text(self) -> bool:
+        """Whether a mail program shows it as the text of the message."""
+        return (
+            self.type in ("text/plain", "text/html")
+            and self.message.get_content_disposition() != "attachment"
+            and not filename_of(self.message)
+        )
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it holds nothing but white space."""
+        return not content_of(self.message, "").strip()
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that its header states."""
+        return _parameter(self.message, "charset", "content-type")
+
+
+def parse_message(content: bytes, path: str, limits: Limits) -> AnyMessage:
+    """The message in `content`.
+
+    Raises:
+        UnreadableDocument: if its parts are too many or too deep.
+    """
+    # For each line, the parser looks for the boundary of every part that is open.
+    lines = (content.count(b"\n") + 1) * (1 + sum(1 for _ in _BOUNDARY.finditer(content)))
+    if lines > limits.mail_lines:
+        raise UnreadableDocument(
+            "too_large",
+            f"{path} : le message a trop de lignes ou de parties pour la limite"
+            f" (limits.mail_lines = {limits.mail_lines}) ; relever ce réglage ou fournir ses pièces.",
+        )
+    try:
+        return message_from_bytes(content, policy=_POLICY)
+    except (MessageError, RecursionError, ValueError, LookupError) as cause:
+        raise _damaged(path) from cause
+
+
+def parts_of(message: AnyMessage, path: str, limits: Limits) -> tuple[Part, ...]:
+    """The parts of `message` that hold no other, in their order.
+
+    Raises:
+        UnreadableDocument: if there are too many.
+    """
+    parts: list[Part] = []
+    open_: list[tuple[AnyMessage, int | None]] = [(message, None)]
+    while open_:
+        part, alternative = open_.pop()
+        if part.get_content_maintype() == "multipart" and part.is_multipart():
+            if part.get_content_type() == "multipart/alternative":
+                alternative = len(parts)
+            open_.extend((inner, alternative) for inner in reversed(_inner(part)))
+        else:
+            parts.append(Part(part, part.get_content_type(), alternative))
+        if len(parts) > limits.archive_entries:
+            raise UnreadableDocument(
+                "too_large",
+                f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
+                f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
+            )
+    return tuple(parts)
+
+
+def is_encrypted(message: AnyMessage) -> bool:
+    """Whether the whole message is sealed, by S/MIME or OpenPGP."""
+    type_ = message.get_content_type()
+    if type_ in _ENVELOPED:
+        return (_parameter(message, "smime-type", "content-type") or "").lower() != "signed-data"
+    return type_ == "multipart/encrypted"
+
+
+def is_signature(part: Part) -> bool:
+    """Whether a part only seals the others."""
+    return part.type in _SIGNATURES
+
+
+def content_of(part: AnyMessage, path: str) -> bytes:
+    """The bytes of a part, decoded from how they were sent; of a nested message, its own bytes.
+
+    Raises:
+        UnreadableDocument: if it is only referred to, or cannot be written again.
+    """
+    if part.get_content_type() == "message/external-body":
+        raise UnreadableDocument(
+            "unsupported", f"{path} : la pièce n'est pas jointe mais seulement désignée ; la fournir."
+        )
+    if not part.is_multipart():
+        decoded = part.get_payload(decode=True)
+        return decoded if isinstance(decoded, bytes) else b""
+    try:
+        content = b"".join(inner.as_bytes(policy=_POLICY) for inner in _inner(part))
+    except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as cause:
+        raise _damaged(path) from cause
+    if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
+        try:  # not allowed for a message, done all the same
+            return base64.b64decode(content.strip())
+        except binascii.Error:
+            return content
+    return content
+
+
+def name_of(part: Part, number: int) -> str:
+    """The name under which a part is shown; parts without one are numbered."""
+    name = filename_of(part.message)
+    if part.type in _MESSAGES:
+        subject = next((header_text(_raw(inner, "subject")) for inner in _inner(part.message)), "")
+        # A slash of a subject is no folder.
+        name = name or subject.replace("/", "-").replace("\\", "-") or f"message {number}"
+        return name if name.lower().endswith(".eml") else f"{name}.eml"
+    return name or f"partie {number}{_SUFFIXES.get(part.type, '')}"
+
+
+def filename_of(part: AnyMessage) -> str:
+    """The name that the sender gave to a part, or nothing."""
+    name = _parameter(part, "filename", "content-disposition") or _parameter(part, "name", "content-type")
+    return header_text(name or "").strip()
+
+
+def header_text(value: str) -> str:
+    """A header as it is shown: unfolded, encoded words decoded, raw bytes guessed."""
+    line = _plain(_FOLD.sub(" ", value).strip())
+    return _WORDS.sub(lambda found: _decoded_words(found[0]), line)
+
+
+def _decoded_words(words: str) -> str:
+    """A run of encoded words; one letter may be spread over two of them."""
+    pieces: list[tuple[str, bytes]] = []
+    for charset, kind, text in _WORD.findall(words):
+        raw = _unquoted(text) if kind in "qQ" else _unbased(text)
+        if pieces and pieces[-1][0] == charset:
+            pieces[-1] = (charset, pieces[-1][1] + raw)
+        else:
+            pieces.append((charset, raw))
+    return "".join(decode_declared(raw, charset.partition("*")[0]).text for charset, raw in pieces)
+
+
+def _unquoted(text: str) -> bytes:
+    return a2b_qp(text.encode("utf-8"), header=True)
+
+
+def _unbased(text: str) -> bytes:
+    bare = text.rstrip("=")
+    try:
+        return base64.b64decode(bare.encode("utf-8") + b"=" * (-len(bare) % 4), validate=True)
+    except binascii.Error:
+        return text.encode("utf-8")
+
+
+def _plain(text: str) -> str:
+    """Raw bytes, which the parser keeps as surrogates, as characters."""
+    return decode_declared(text.encode("utf-8", "surrogateescape"), None).text
+
+
+def _inner(part: AnyMessage) -> list[AnyMessage]:
+    """The parts inside a part; the payload of any other is not asked for, which would decode it."""
+    payload = part.get_payload() if part.is_multipart() else ()
+    return [inner for inner in payload if isinstance(inner, Message)]
+
+
+def _raw(part: AnyMessage, header: str) -> str:
+    """A header with the bytes as they came: the parser's own reading loses those that are no ASCII."""
+    return next((str(value) for name, value in part.raw_items() if name.lower() == header), "")
+
+
+def _parameter(part: AnyMessage, name: str, header: str) -> str | None:
+    raw = _plain(_raw(part, header))
+    if not raw or len(raw) > _PARAMETER_ROOM:
+        return None
+    alone: AnyMessage = Message(_POLICY)
+    alone[header] = raw
+    try:
+        value = alone.get_param(name, header=header)
+    except (ValueError, LookupError, TypeError):
+        return None
+    if isinstance(value, tuple):
+        charset, _, encoded = value
+        return decode_declared(encoded.encode("latin-1", "replace"), charset).text
+    return value
+
+
+def _damaged(path: str) -> UnreadableDocument:
+    return UnreadableDocument(
+        "malformed", f"{path} : le message est abîmé ou emboîté sans fin ; fournir l'original ou ses pièces."
+    )
