@@ -127,7 +127,14 @@ def _checked(rule: Rule, asked: Sequence[FactBase], question: Question) -> list[
 
 
 def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:
-    """A breach where the rule says that a departure is one, and only to be verified elsewhere."""
+    """A breach where the rule says that a departure is one, and only to be verified elsewhere.
+
+    What is recognised on an image never settles that something is stipulated: a wrong figure would hide it.
+    """
+    judgement = reading.judgement
+    if judgement.outcome == "met" and reading.fact.source == "ocr":
+        reasons = (*judgement.reasons, say("recognised_text"))
+        return Reading(reading.fact, judgement._replace(outcome="unclear", reasons=reasons))
     only = rule.breach_only
     if reading.judgement.outcome != "breach" or only is None:
         return reading
@@ -135,7 +142,6 @@ def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:
         not only.procedures or setting.procedure in only.procedures
     ):
         return reading
-    judgement = reading.judgement
     return Reading(
         reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, only.otherwise))
     )

@@ -25,6 +25,7 @@ from contract_checker.settings import Limits
 _SHORT_SIDE: Final = 595.0  # of a sheet of A4, in points: what type is measured against
 _SCANNED_DPI: Final = 150
 _FORMATS: Final = ("PNG", "JPEG", "TIFF")
+LOADED_LATE: Final = tuple(f"PIL.{name}ImagePlugin" for name in ("Png", "Jpeg", "Tiff"))
 # What Pillow raises on damaged files, whatever their format.
 _DAMAGED: Final = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, OverflowError, struct.error,

@@ -58,14 +58,20 @@ def test_band_left_free_is_said_after_the_message() -> None:
 
 
 def test_a_quote_read_by_character_recognition_is_said_to_be_so() -> None:
-    recognised = answer(rule(), [notice(days(30), source="ocr")])
-    assert recognised.outcome == "met"
+    recognised = answer(rule(), [notice(days(0), source="ocr")])
+    assert recognised.outcome == "breach"
     assert recognised.message.fr.endswith(
         " Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original."
     )
     assert recognised.message.en.endswith(
         " Quote read by character recognition (OCR): verify it on the original."
     )
+
+
+def test_what_is_only_recognised_does_not_prove_a_stipulation() -> None:
+    recognised = answer(rule(), [notice(days(30), source="ocr")])
+    assert recognised.outcome == "unclear"
+    assert "n'est connu que par reconnaissance de caractères" in recognised.message.fr
 
 
 @pytest.mark.parametrize(

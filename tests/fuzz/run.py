@@ -22,6 +22,7 @@ with atheris.instrument_imports(include=["contract_checker", "zipfile"]):
     from contract_checker.readers import docx as word_reader
     from contract_checker.readers import pdf as pdf_reader
     from contract_checker.readers import read
+    from contract_checker.readers.archive import open_container
     from contract_checker.settings import Limits
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -58,13 +59,32 @@ def package(content: bytes) -> None:
     attempt(content, "piece.docx")
 
 
+def archive(content: bytes) -> None:
+    """An archive, byte for byte, and each of its members."""
+    try:
+        opened = open_container(io.BytesIO(content), "DCE.zip", SMALL)
+    except UnreadableDocument as refusal:
+        says_what_and_where(refusal, "DCE.zip")
+        return
+    for member in opened.members:
+        try:
+            opened.content(member, "DCE.zip/piece")
+        except UnreadableDocument as refusal:
+            says_what_and_where(refusal, "DCE.zip/piece")
+
+
 def attempt(content: bytes, path: str) -> None:
     """Read, and hold the reader to what it promises."""
     try:
         hold(read(content, path, SMALL))
     except UnreadableDocument as refusal:
-        if not refusal.reason or not str(refusal).startswith(path):
-            raise AssertionError(f"a refusal that does not say what or where: {refusal}") from refusal
+        says_what_and_where(refusal, path)
+
+
+def says_what_and_where(refusal: UnreadableDocument, path: str) -> None:
+    """Refusals have a reason and name their file."""
+    if not refusal.reason or not str(refusal).startswith(path):
+        raise AssertionError(f"a refusal that does not say what or where: {refusal}") from refusal
 
 
 RELATIONS: Final = (
@@ -72,13 +92,20 @@ RELATIONS: Final = (
     '<Relationship Id="rId1" Target="word/document.xml" Type="http://schemas.openxmlformats.org/'
     'officeDocument/2006/relationships/officeDocument"/></Relationships>'
 )
-TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {"pdf": pdf, "docx": docx, "package": package}
+TARGETS: Final[Mapping[str, Callable[[bytes], None]]] = {
+    "pdf": pdf,
+    "docx": docx,
+    "package": package,
+    "archive": archive,
+}
 
 
 def seeds(target: str) -> list[bytes]:
     """Small inputs to begin with."""
     if target == "pdf":
         return [small_pdf(compressed) for compressed in (False, True)]
+    if target == "archive":
+        return [small_archive(zipfile.ZIP_STORED), small_archive(zipfile.ZIP_DEFLATED)]
     files = sorted(SEEDS.rglob("*.docx"))
     if target == "docx":
         return [zipfile.ZipFile(path).read("word/document.xml") for path in files]
@@ -99,6 +126,17 @@ def small_pdf(compressed: bool) -> bytes:
     canvas.setPageRotation(90)
     canvas.drawString(72, 700, "Annexe 1")
     canvas.save()
+    return target.getvalue()
+
+
+def small_archive(method: int) -> bytes:
+    """A folder, an accent, a file in it, and an archive inside."""
+    inner, target = io.BytesIO(), io.BytesIO()
+    with zipfile.ZipFile(inner, "w", method) as members:
+        members.writestr("annexe.txt", "Article 1. Objet.")
+    with zipfile.ZipFile(target, "w", method) as members:
+        members.writestr("pièces/CCAP.txt", "Le client notifie toute hausse de volume quinze jours avant.")
+        members.writestr("annexes.zip", inner.getvalue())
     return target.getvalue()
 
 

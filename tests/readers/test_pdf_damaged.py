@@ -13,7 +13,10 @@ def test_a_page_without_its_size_is_read_all_the_same() -> None:
     canvas = Canvas(target, pageCompression=0, invariant=True)
     canvas.drawString(72, 700, "Article 1 - Objet")
     canvas.grid([72, 172, 272], [500, 520, 540])
+    for place, word in (((80, 525), "Hausse"), ((180, 525), "30 jours")):
+        canvas.drawString(*place, word)
     canvas.save()
     document = read(target.getvalue().replace(b"/MediaBox", b"/MediaBoz"), "piece.pdf", Limits())
-    assert document.text == "Article 1 - Objet"
-    assert document.notes == ("tables_not_read:1",)
+    assert document.text == "Article 1 - Objet\nHausse\n30 jours"
+    assert [block.cell is not None for block in document.blocks] == [False, True, True]
+    assert document.notes == ()

@@ -100,6 +100,7 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "The passage quoted comes from a tracked change not accepted yet: check which version is binding."
     ),
+    "recognised_text": "what is stipulated is known by character recognition only",
     "recognised": "Quote read by character recognition (OCR): verify it on the original.",
     "remedy": "Proposal: $advice",
     "remedy_clause": "Proposal: $advice Possible wording: “$clause”",

@@ -103,6 +103,7 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "Le passage cité vient d'une révision suivie, non encore acceptée : vérifier quelle version fait foi."
     ),
+    "recognised_text": "ce qui est stipulé n'est connu que par reconnaissance de caractères",
     "recognised": "Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original.",
     "remedy": "Proposition : $advice",
     "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
