@@ -86,8 +86,9 @@ def laid_out(lines: tuple[Line, ...], glyphs: Glyphs, tables: int) -> Layout:
 
 
 def _rises(above: Line, line: Line) -> bool:
-    """Whether a line stands higher than the one before it, and to its right, as in a row's next cell."""
-    return line.baseline > above.baseline + above.height / 3 and line.left > above.left and not line.cell
+    """Whether a line stands a little higher than the one before it, and to its right: in the next cell."""
+    rise = line.baseline - above.baseline
+    return above.height / 3 < rise <= _TALLEST_ROW * above.height and line.left > above.left and not line.cell
 
 
 def _abreast(lines: Sequence[Line]) -> list[Line]:
