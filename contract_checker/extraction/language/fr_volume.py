@@ -76,6 +76,7 @@ _HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
 _WORKLOAD = any_of(
     r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
     r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))"
+    r"(?! (?:locatives?|sociales?|patronales?|salariales?|fiscales?|financieres?|fixes?|d'exploitation))"
     r"(?! du (?:titulaire|prestataire|client))",
     r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
     r"flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|affluences?",
@@ -135,7 +136,7 @@ _GIVE_UP = any_of(
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descendre|decommand\w+|annul(?:er|e|ation)",
+    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|e|ation)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
@@ -164,7 +165,7 @@ VOLUME = VolumeWording(
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
-        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?|bouger|bougent",
+        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
         r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         _LESS,
@@ -211,6 +212,7 @@ VOLUME = VolumeWording(
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         r"ramp-? ?up|ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
@@ -220,6 +222,6 @@ VOLUME = VolumeWording(
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
-        r"reprise en interne|couper|annul(?:er|e|ation)|superflus",
+        r"reprise en interne|couper|annul(?:er|e|ation)|superflus|descen(?:dre|d|tes?|due?)",
     ),
 )

@@ -83,7 +83,7 @@ _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'
 _CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
 
 CHANGE = ChangeWording(
-    change=Pattern(whole_words(VOLUME.change)),
+    change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »

@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE = 60  # characters within which a word for something else claims a delay
+_ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 
@@ -58,12 +59,11 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     """The lead times of the sentence, in order; empty if it owes none."""
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
-    figures = [
-        _figure(mention, frame, sentence.text, wording)
-        for mention in time_mentions(sentence.text, wording.quantities)
-        if (frame := _frame(mention, sentence, subject, wording))
-        and _governs(mention.start, mention.end, sentence.text, subject, wording)
-    ]
+    figures: list[Figure] = []
+    for mention in time_mentions(sentence.text, wording.quantities):
+        frame = _frame(mention, sentence, subject, wording) or _frame_again(mention, figures, subject)
+        if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
+            figures.append(_figure(mention, frame, sentence.text, wording))
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
@@ -113,6 +113,14 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
     if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
         return "adaptation"
     return None
+
+
+def _frame_again(mention: TimeMention, figures: Sequence[Figure], subject: Subject) -> str | None:
+    """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
+    if not figures:
+        return None
+    named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
+    return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
 
 
 def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:

@@ -15,6 +15,7 @@ _WHAT_FOR = one_of(
 _NOTICE = one_of(
     r"pre-?avis|prevenance|anteriorite|anticipation|previsibilite|visibilite|avertissement|notice",
     r"avance|alerte|laps de temps|conge donne",
+    r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
     rf"delais?(?: {_HOW_LONG})?(?: {_WHAT_FOR})?",
 )
 _SPECIFIED = one_of(

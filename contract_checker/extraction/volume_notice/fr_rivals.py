@@ -130,9 +130,11 @@ COMPETITORS = Pattern(
     )
 )
 
-# « Pendant la phase pilote, la commande initiale est passée 15 jours avant. »
+# « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
+# demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    whole_words(
+    r"(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
 )

@@ -50,17 +50,16 @@ ZERO = Pattern(
 ZERO_ACT = Pattern(whole_words(r"sans delai|immediatement|aussitot|sur-le-champ"))
 
 _REASONABLE = r"(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
-_GOES_ON = one_of(
-    r"[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ",
+_TIME_GIVEN = one_of(
+    r"(?:pre-?avis|delais?)(?: de (?:prevenance|pre-?avis|notification|previsibilite))?|prevenance",
+    r"temps|anticipation|avance|anteriorite|avertissement|(?:information|notification)(?: prealable)?",
 )
 VAGUE = Pattern(
     r"(?<![a-z])"
     + one_of(
         # « moyennant un préavis raisonnable », « en temps utile »
-        rf"(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |){_REASONABLE}"
-        rf"(?= ?{_GOES_ON})",
-        r"avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?)",
-        r"avec (?:une )?anticipation suffisante",
+        rf"{_TIME_GIVEN} (?:juge |estime |minimal )?{_REASONABLE}(?![a-z])",
+        rf"{_REASONABLE} (?:pre-?avis|delai)",
         # « dans les meilleurs délais », « le plus tôt possible », « suffisamment à l'avance »
         r"(?:dans )?les meilleurs delais|des que possible|aussitot que possible",
         r"(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)",

@@ -45,8 +45,9 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
     """Those of `marks` that qualify figure number `index`.
 
     « Toute hausse à M-2, toute baisse à M-3 » puts the mark before its figure, « 30 jours pour une
-    hausse et 45 pour une baisse » after it: the first of all decides for the sentence. With one figure
-    all marks are its own.
+    hausse et 45 pour une baisse » after it: the first of all decides for the sentence. A figure that has
+    none shares those of its neighbour: « toute baisse : trois mois, ramenés à un mois en été ». With one
+    figure all marks are its own.
     """
     if len(figures) == 1 or not marks:
         return list(marks)
@@ -54,10 +55,14 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
     if marks_first:
         start = figures[index - 1].end if index else 0
         own = [mark for mark in marks if start <= mark.start < figures[index].start]
+        neighbour = index - 1
     else:
         end = figures[index + 1].start if index + 1 < len(figures) else 10**9
         own = [mark for mark in marks if figures[index].start <= mark.start < end]
-    return own
+        neighbour = index + 1
+    if own or not 0 <= neighbour < len(figures):
+        return own
+    return belonging(marks, figures, neighbour)
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
