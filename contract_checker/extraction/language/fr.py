@@ -97,7 +97,7 @@ _FOR_NEXT_MONTH = Pattern(
     rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: \w+){{0,4}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
-    r"(?P<following>mois (?:suivant|a venir|d'apres|n ?\+ ?1|m ?\+ ?1)|suivant|m ?\+ ?1)"
+    r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
 )
 # « jeudi de S-2 », « S-6 », « S-3 (vendredi) »
 _IN_NUMBERED_WEEK = Pattern(
@@ -110,6 +110,11 @@ _IN_WEEK_BEFORE = Pattern(
     rf"\b(?P<weekday>{_WEEKDAY})(?: (?:midi|soir|matin))? "
     r"(?:de la semaine precedente|precedant(?= la semaine)"
     r"|de la semaine precedant|(?=pour la semaine suivante))"
+)
+# « chaque vendredi, les volumes de la semaine S+3 »
+_FOR_A_WEEK_AHEAD = Pattern(
+    rf"\b(?P<weekday>{_WEEKDAY})s?,?(?: [a-z']+){{0,6}}?,? (?:pour|de|concernant|portant sur|au titre de)"
+    r" (?:la )?(?:semaine )?s ?\+ ?(?P<weeks>\d{1,2})\b"
 )
 # « J-30 », « H-48 », « J-10 ouvrés »
 _DAYS_MINUS = Pattern(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?")
@@ -158,6 +163,7 @@ QUANTITIES = QuantityWording(
         _IN_MONTH_BEFORE,
         _FOR_NEXT_MONTH,
         _IN_NUMBERED_WEEK,
+        _FOR_A_WEEK_AHEAD,
         _IN_WEEK_BEFORE,
         _DAYS_MINUS,
         _START_OF_MONTH_AFTER,

@@ -47,6 +47,8 @@ ADAPTATION_BEFORE = Pattern(
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")
+# "30 business days or six weeks before": what stands between two ways to say one delay
+OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
 # a heading or a sentence that speaks of notice at all: "8. Notice of changes", "lock at T-30"

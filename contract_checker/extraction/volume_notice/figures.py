@@ -60,8 +60,14 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
     figures: list[Figure] = []
-    for mention in time_mentions(sentence.text, wording.quantities):
-        frame = _frame(mention, sentence, subject, wording) or _frame_again(mention, figures, subject)
+    mentions = time_mentions(sentence.text, wording.quantities)
+    frames = [_frame(mention, sentence, subject, wording) for mention in mentions]
+    for index, mention in enumerate(mentions):
+        frame = (
+            frames[index]
+            or _frame_again(mention, figures, subject)
+            or _frame_of_pair(index, mentions, frames, sentence.text, wording)
+        )
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
             figures.append(_figure(mention, frame, sentence.text, wording))
     figures += _waivers(sentence, subject, wording, figures)
@@ -121,6 +127,18 @@ def _frame_again(mention: TimeMention, figures: Sequence[Figure], subject: Subje
         return None
     named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
     return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
+
+
+def _frame_of_pair(
+    index: int, mentions: Sequence[TimeMention], frames: Sequence[str | None], text: str, wording: NoticeWording
+) -> str | None:
+    """« 30 jours ouvrés, ou un mois, avant »: both are the delay, and whoever reads must see both."""
+    for first, frame in ((index, index + 1), (index - 1, index - 1)):
+        if 0 <= first < len(mentions) - 1 and frames[frame]:
+            between = text[mentions[first].end : mentions[first + 1].start]
+            if wording.or_else.fullmatch(between):
+                return frames[frame]
+    return None
 
 
 def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:

@@ -46,6 +46,7 @@ NOTICE = NoticeWording(
     provider=parties.PROVIDER,
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
+    or_else=frames.OR_ELSE,
     zero_cell=counting.ZERO_CELL,
     zero_cell_in_row=counting.ZERO_CELL_IN_ROW,
     bare_cell=counting.BARE_CELL,

@@ -111,6 +111,9 @@ PURPOSE_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
 )
 
+# « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay
+OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")
+
 # « les trois premières semaines en sont fermes »
 FIRM_AFTER = Pattern(
     r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"

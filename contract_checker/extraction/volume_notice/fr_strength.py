@@ -39,7 +39,7 @@ ZERO = Pattern(
         rf"effet des (?:la |sa )?{_ON}",
         r"immediatement (?:applicables?|opposables?|executoires?|effecti\w+)",
         # « prend effet dès sa notification », « s'applique aussitôt »
-        rf"prend\w* effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
+        rf"pren\w+ effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
         rf"s'appliqu\w+ (?:{_AT_ONCE}|des (?:sa|la) {_ON})",
         # « exécutoires dès leur émission »
         r"execu\w+ (?:a compter de|des) (?:son|leur) emission",

@@ -25,6 +25,7 @@ class NoticeWording:
     provider: Pattern
     provider_opens: Pattern
     purpose_after: Pattern
+    or_else: Pattern
     zero_cell: Pattern
     zero_cell_in_row: Pattern
     bare_cell: Pattern
