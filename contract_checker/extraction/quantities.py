@@ -157,6 +157,8 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
         return None
     factor, unit = _unit(match["unit"], wording)
     kind = _day_kind(match["kind"], wording)
+    if kind == "franc" and unit != "day":
+        kind = "unstated"  # « deux mois pleins »: only days are counted that way
     others = [number(match[group], wording.language) for group in ("second", "third") if match[group]]
     if any(other is not None and other != value for other in others):
         return TimeMention(match.start(), match.end(), None, unit, kind, contradictory=True)

@@ -1,5 +1,6 @@
 """English wording of the parties to a contract and of the volume of work, shared by the components."""
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
 
 # "customer service representatives" are no party
@@ -62,11 +63,15 @@ VOLUME = VolumeWording(
     # "increase", "add seats"
     increase=any_of(
         r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|growth|above|surges?",
-        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+",
+        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= (?:by |to )?\d)",
     ),
     # "decrease", "release agents"
     decrease=any_of(
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*",
-        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|releas\w+|fewer",
+        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|releas\w+|fewer|down(?= (?:by |to )?\d)",
+    ),
+    # "from 20 to 30 agents"
+    from_to=Pattern(
+        r"(?<![a-z])from (?P<from>\d{1,6}) to (?P<to>\d{1,6})(?!\d| ?%|:| (?:days|weeks|months|hours|[ap]\.?m))"
     ),
 )

@@ -36,6 +36,8 @@ _REDACTED = one_of(
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
     r"un demi-mois|demi-journee",
+    r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
+    r"(?<!pour )le lendemain",
 )
 
 DURATIONS = Pattern(
@@ -99,6 +101,11 @@ _FOR_NEXT_MONTH = Pattern(
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
 )
+# « les besoins du mois suivant, avant le 20 de chaque mois »
+_NEXT_MONTH_BY = Pattern(
+    r"\b(?P<following>mois (?:suivant|a venir|[nm] ?\+ ?(?P<months>\d{1,2})))[^.;|]{0,40}? (?:avant )?le "
+    rf"{_DAY} (?:de chaque|du|de chacun des) mois\b"
+)
 # « jeudi de S-2 », « S-6 », « S-3 (vendredi) »
 _IN_NUMBERED_WEEK = Pattern(
     rf"\b(?:(?P<weekday>{_WEEKDAY})(?: (?:midi|soir|matin|\d{{1,2}} ?h))?,?"
@@ -153,6 +160,9 @@ QUANTITIES = QuantityWording(
         "huitaine": (Decimal(8), "day"),
         "demi-mois": (Decimal("0.5"), "month"),
         "demi-journee": (Decimal(12), "hour"),
+        "avant-veille": (Decimal(2), "day"),
+        "veille": (Decimal(1), "day"),
+        "lendemain": (Decimal(1), "day"),
     },
     percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))?"
@@ -162,6 +172,7 @@ QUANTITIES = QuantityWording(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,
         _FOR_NEXT_MONTH,
+        _NEXT_MONTH_BY,
         _IN_NUMBERED_WEEK,
         _FOR_A_WEEK_AHEAD,
         _IN_WEEK_BEFORE,

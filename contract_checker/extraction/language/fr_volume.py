@@ -1,6 +1,7 @@
 """French wording of the parties to a contract and of the volume of work, shared by the components."""
 
 from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
 
 PARTIES = PartyWording(
@@ -131,7 +132,7 @@ _LESS = any_of(
 _GIVE_UP = any_of(
     r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
     r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper",
-    r"desarm\w+|liber(?:er|e|ation)",
+    r"desarm\w+|liber(?:er|e|ation)|(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
 )
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
@@ -224,6 +225,12 @@ VOLUME = VolumeWording(
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
-        r"reprise en interne|couper|annul(?:er|e|ation)|superflus|descen(?:dre|d|tes?|due?)",
+        r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
+        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
+    ),
+    # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
+    from_to=Pattern(
+        r"(?<![a-z])(?:pass|port|ramen|mont|descen)\w+ (?:[^.;|\d]{0,40} )?de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
+        r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
 )

@@ -61,3 +61,4 @@ class VolumeWording:
     standing: str
     increase: str
     decrease: str
+    from_to: Pattern

@@ -1,5 +1,6 @@
 """Finding the object: a change of the volume of work, its direction and its size."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -74,7 +75,14 @@ def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def _between(match: re.Match[str]) -> DirectionMark:
+    """« Porter l'équipe de 20 à 35 postes » goes up, « de 35 à 20 » goes down."""
+    rises = int(match["from"]) < int(match["to"])
+    return DirectionMark(*match.span(), "increase" if rises else "decrease")
 
 
 def overall_direction(marks: Iterable[DirectionMark]) -> Direction:

@@ -120,9 +120,9 @@ CHANGE = ChangeWording(
             # « la charge monte ou descend »
             r"(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*",
             # « Le Client ajuste les effectifs »
-            rf"{_CLIENT}[^.;|]{{0,30}}?"
-            r"(?:ajuste|adapte|modifie|reduit|augmente|revise|module|redimensionne"
-            r"|fait evoluer|fait varier)(?![a-z])",
+            rf"{_CLIENT}[^.;|]{{0,60}}? "
+            r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
+            r"|redui(?:t|ra)|(?:fait|fera) (?:evoluer|varier))(?![a-z])",
         )
     ),
     imposed=Pattern(
@@ -225,7 +225,7 @@ CHANGE_CUES = (
     "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
     "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
     "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
-    "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
+    "depass", "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
 RIGHT_CUES = (
     "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant",

@@ -1,5 +1,6 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.en_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -47,6 +48,18 @@ ADAPTATION_BEFORE = Pattern(
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")
+# "told the day before": a delay that says by itself that it comes before
+LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
+# "Within less than 30 days, Provider may refuse"
+REFUSED_BEFORE = Pattern(r"(?:less than|fewer than|under|below|short of) $")
+REFUSED_AFTER = Pattern(
+    rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,20}}?"
+    r"(?:may (?:refuse|decline|reject)|(?:is|shall) not (?:be )?(?:required|obliged|bound))"
+)
+# "Headcount changes: 30 days"
+LABELLED_CHANGE = Pattern(
+    whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
+)
 # "30 business days or six weeks before": what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"

@@ -8,6 +8,9 @@ ZERO = Pattern(
     whole_words(
         r"without (?:any |prior |advance |further |giving |previous |written )*"
         r"(?:notice|notification|warning)",
+        # "need not give prior notice", "is under no obligation to give notice"
+        r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
+        r"(?:prior |advance |any |written )*(?:notice|notification|warning)",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",

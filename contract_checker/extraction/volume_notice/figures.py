@@ -15,6 +15,7 @@ _BESIDE = 60  # characters within which a word for something else claims a delay
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
+_AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,12 @@ def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording)
 
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
-    """A delay owed to employees, whose word « délai de prévenance » is first of all, or the start-up."""
+    """A delay owed to employees, whose word « délai de prévenance » is first of all; the start-up; an answer."""
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
+        return True
+    other = wording.other_delay.match(sentence.text)
+    if other and not any(mark.start <= other.end() + _BESIDE for mark in subject.marks):
         return True
     return bool(wording.labour.search(sentence.with_lead_in)) and not by_client
 
@@ -102,7 +106,7 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         subject.states_notice and before.rstrip().endswith(_LABELLED)
     ):
         return "notice"
-    if wording.lead_after.match(after):
+    if wording.lead_after.match(after) or wording.lead_itself.match(sentence.text, mention.start):
         return "lead"
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
@@ -114,11 +118,30 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "reaction"
     if wording.firm_after.match(after) and not sentence.is_row:
         return "freeze"
+    if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
+        return "refusal"
+    if _is_labelled(mention, before, subject, wording):
+        return "label"
     if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
         return "item"
     if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
         return "adaptation"
     return None
+
+
+def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: NoticeWording) -> bool:
+    """« Réduction du nombre de postes : 6 semaines »: a delay that only its label explains.
+
+    « Renfort d'été : trois mois » is how long it lasts; days of a kind, or hours, are not.
+    """
+    if not before.rstrip().endswith(_AFTER_LABEL):
+        return False
+    start = before.rfind(";") + 1
+    return any(start <= mark.start for mark in subject.marks) and (
+        mention.day_kind != "unstated"
+        or mention.unit == "hour"
+        or bool(wording.labelled_change.search(before, start))
+    )
 
 
 def _frame_again(mention: TimeMention, figures: Sequence[Figure], subject: Subject) -> str | None:

@@ -20,7 +20,7 @@ TIME_CUES = (
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
     "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
-    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant", "executoire",
+    "assez tot", "suffisamment", "convenable", "veille", "lendemain", "annexe", "minutes", "neant", "executoire",
     "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
 )  # fmt: skip
 VOLUME_CUES = (
@@ -47,6 +47,11 @@ NOTICE = NoticeWording(
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    lead_itself=frames.LEAD_ITSELF,
+    refused_before=frames.REFUSED_BEFORE,
+    refused_after=frames.REFUSED_AFTER,
+    labelled_change=frames.LABELLED_CHANGE,
+    other_delay=rivals.OTHER_DELAY,
     zero_cell=counting.ZERO_CELL,
     zero_cell_in_row=counting.ZERO_CELL_IN_ROW,
     bare_cell=counting.BARE_CELL,

@@ -1,5 +1,6 @@
 """French wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.fr_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -16,6 +17,7 @@ _NOTICE = one_of(
     r"pre-?avis|prevenance|anteriorite|anticipation|previsibilite|visibilite|avertissement|notice",
     r"avance|alerte|laps de temps|conge donne",
     r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
+    r"(?:periodes?|horizons?|fenetres?) (?:de gel|fermes?|gelee?s?|figee?s?|intangibles?)|gel",
     rf"delais?(?: {_HOW_LONG})?(?: {_WHAT_FOR})?",
 )
 _SPECIFIED = one_of(
@@ -45,6 +47,8 @@ _IN_ADVANCE = one_of(
     r"de (?:visibilite|pre-?avis|prevenance|delai)|d'(?:anticipation|anteriorite|avance)",
     # « deux mois doivent s'écouler »
     r"(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)",
+    # « dix jours suffisent »
+    r"suffi\w+",
     # « les trente jours qui précèdent la mise en œuvre »
     r"(?:qui )?preced(?:ant|e|era|eront|ent)(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l')",
 )
@@ -92,7 +96,7 @@ EFFECT_AFTER = Pattern(
 # « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »
 ELAPSED_BEFORE = Pattern(
     one_of(
-        r"au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
+        r"moyennant|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
     + r" ?(?:un delai )?(?:d'|de |des |les )?$"
@@ -109,6 +113,26 @@ ADAPTATION_BEFORE = Pattern(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
 # the second half of such a sentence: « … pour s'adapter »
 PURPOSE_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
+)
+
+# « avisé la veille »: a delay that says by itself that it comes before
+LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille")
+
+# « En deçà de trente jours, le Titulaire peut refuser »
+REFUSED_BEFORE = Pattern(r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$")
+REFUSED_AFTER = Pattern(
+    rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,30}}?"
+    + one_of(
+        r"libre|en droit|refus\w+|declin\w+|n'est (?:pas |plus )?(?:tenu|oblige|lie)\w*",
+        r"ne (?:garanti\w+|s'engage|peut (?:garantir|etre tenu))",
+    )
+)
+# « Variation de plus de dix postes : trois mois »
+LABELLED_CHANGE = Pattern(
+    whole_words(
+        r"(?:variation|evolution|modification|ajustement|changement|augmentation|hausse|accroissement)s?",
+        r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
+    )
 )
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay

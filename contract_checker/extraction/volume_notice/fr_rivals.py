@@ -130,6 +130,15 @@ COMPETITORS = Pattern(
     )
 )
 
+# « Le délai de traitement d'un courriel est de 48 heures ; en cas de pic, il est porté à 72 heures. »
+OTHER_DELAY = Pattern(
+    r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
+    + one_of(
+        r"traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
+        r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
+    )
+    + r"(?![a-z])"
+)
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
 # demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(

@@ -30,7 +30,7 @@ ZERO = Pattern(
         rf"(?:sans (?:avoir a|devoir|etre tenu\w* (?:de|d'|a))|n'(?:a|aura|ont) (?:pas|point) a"
         rf"|n'est (?:pas |point |nullement )?(?:tenu|astreint|oblige)\w* (?:de|d'|a"
         rf"|au))(?: [a-z']+){{0,4}}? ?{_NOTICE}",
-        rf"dispense\w* (?:du|d'un|de tout|de l')? ?{_NOTICE}",
+        rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",

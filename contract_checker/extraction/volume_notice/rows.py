@@ -13,6 +13,7 @@ from contract_checker.extraction.quantities import (
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     band_marks,
+    bare_change_marks,
     change_marks,
     direction_marks,
     overall_direction,
@@ -68,6 +69,9 @@ def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: 
         for text in (cell, column, beside, caption)
     )
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
+    if not about and wording.notice_title.search(column) and not wording.competitors.search(caption):
+        # « Baisse | 8 semaines » under « Préavis »: the table has no other subject
+        about = [beside] if bare_change_marks(beside, wording.volume) else []
     dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
     if not about or not (named or (dated and about[0] == beside)):
         return False

@@ -26,6 +26,11 @@ class NoticeWording:
     provider_opens: Pattern
     purpose_after: Pattern
     or_else: Pattern
+    lead_itself: Pattern
+    refused_before: Pattern
+    refused_after: Pattern
+    labelled_change: Pattern
+    other_delay: Pattern
     zero_cell: Pattern
     zero_cell_in_row: Pattern
     bare_cell: Pattern
