@@ -32,17 +32,27 @@ _NOT_A_LENGTH = r"(?! feries?| donnee?s?| suivante?s?(?! l)| considere)"
 _REDACTED = one_of(
     r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
 )
+# « à compter du trentième jour suivant la demande »
+_NTH = {
+    "quatre-vingt-dixieme": 90,  # before the name that it ends in
+    "quarante-cinquieme": 45,
+    "soixantieme": 60,
+    "trentieme": 30,
+    "vingtieme": 20,
+    "quinzieme": 15,
+    "dixieme": 10,
+}
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
     r"un demi-mois|demi-journee",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
-    r"(?<!pour )le lendemain",
+    rf"(?<!pour )le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
 )
 
 DURATIONS = Pattern(
-    # « trente (30) », « 30 (trente) », « les trois premiers », « six à huit »
-    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    # « trente (30) », « 30 (trente) », « le 30e », « les trois premiers », « six à huit »
+    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|i?e(?:me)?)(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     r"(?: premi(?:er|ere)e?s)?"
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER}){_IN_BRACKETS})?"
     # « mois », « mois et demi », « mois (2) », « jours (ouvrés) »
@@ -163,6 +173,7 @@ QUANTITIES = QuantityWording(
         "avant-veille": (Decimal(2), "day"),
         "veille": (Decimal(1), "day"),
         "lendemain": (Decimal(1), "day"),
+        **{f"{name} jour": (Decimal(count), "day") for name, count in _NTH.items()},
     },
     percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))?"

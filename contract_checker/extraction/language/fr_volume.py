@@ -26,7 +26,7 @@ PARTIES = PartyWording(
     ),
     # « Le titulaire adapte ses effectifs. »
     provider=any_of(
-        r"titulaires?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
+        r"titulaires?|faconniers?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
         r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
         r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
         r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
@@ -112,7 +112,8 @@ _COUNTS = any_of(
     r"contacts(?: (?:a traiter|confies|attendus))?",
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
-    rf"{_HOW_MANY} {_PEOPLE}",
+    rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",
+    r"postes? a (?:renforcer|armer|ouvrir|pourvoir|fermer|supprimer)",
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »
 _SETTING = any_of(
@@ -184,8 +185,8 @@ VOLUME = VolumeWording(
         r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
         r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
         r"re-?internalisation|fermetures?|ouvertures?",
-        r"(?:la|cette|toute|chaque) (?:variation|evolution)(?! (?:tarifaire|d(?:e|es|u) (?:prix"
-        r"|tarif|salaire)))",
+        r"(?:la|les|cette|toute|chaque) (?:variation|evolution)s?"
+        r"(?! (?:tarif|legisl|regl|techn|fonction|organis|statut|d(?:e|es|u) (?:prix|tarif|salaire)))",
     ),
     # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
     standing=any_of(

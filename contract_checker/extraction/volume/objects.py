@@ -53,6 +53,7 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
         for pattern in (wording.change, wording.increase, wording.decrease)
         for match in _word(pattern).finditer(text)
     ]
+    changes += [match.span() for match in wording.from_to.finditer(text)]
     volumes = [match.span() for match in _word(wording.volume).finditer(text)] if changes else []
     for change in changes if volumes else ():
         nearest = min(volumes, key=lambda span: _distance(span, change))

@@ -233,6 +233,6 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
-    "evoluti",
+    "evoluti", "maitr", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

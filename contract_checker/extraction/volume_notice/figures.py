@@ -106,7 +106,9 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         subject.states_notice and before.rstrip().endswith(_LABELLED)
     ):
         return "notice"
-    if wording.lead_after.match(after) or wording.lead_itself.match(sentence.text, mention.start):
+    if wording.lead_itself.match(sentence.text, mention.start):
+        return "lead" if subject.marks else None
+    if wording.lead_after.match(after):
         return "lead"
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
@@ -186,7 +188,7 @@ def _waivers(
     sentence: Sentence, subject: Subject, wording: NoticeWording, stated: Sequence[Figure]
 ) -> list[Figure]:
     text = sentence.text
-    if not (subject.marks or subject.taken_over):
+    if not (subject.marks or subject.taken_over or (subject.hints and subject.debtor == "client")):
         return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
     if sentence.lead_in and (

@@ -115,8 +115,8 @@ PURPOSE_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
 )
 
-# « avisé la veille »: a delay that says by itself that it comes before
-LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille")
+# « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
+LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 
 # « En deçà de trente jours, le Titulaire peut refuser »
 REFUSED_BEFORE = Pattern(r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$")
