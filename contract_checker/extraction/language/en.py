@@ -120,6 +120,8 @@ QUANTITIES = QuantityWording(
         one_of(
             r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
             r"more than|up to|upon|on",
+            # "no change will be accepted within ten days of"
+            r"\bno(?:t)?\b[^.;:]{0,80}?\bwithin",
         )
         + r"\W*(?:a |an )?$"
     ),

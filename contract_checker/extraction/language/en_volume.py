@@ -32,7 +32,7 @@ VOLUME = VolumeWording(
         r"volumes?|call volumes?|contact volumes?|workload",
         r"headcount|staffing(?: levels?| requirements?)?|ftes?|full[- ]time equivalents?",
         r"seats?|workstations?|positions|hours of operation|operating hours|opening hours|opening times",
-        r"billable hours|production hours|service hours|staffed hours|scheduled hours",
+        r"(?:additional|extra|agent|billable|production|service|staffed|scheduled) hours",
         r"capacity|call traffic|traffic|demand|interactions?|quantit(?:y|ies)",
         rf"number of {_COUNTED}|requirements|services levels required|forecasts?",
         r"call load|load|agents|csrs",
@@ -72,6 +72,7 @@ VOLUME = VolumeWording(
     ),
     # "from 20 to 30 agents"
     from_to=Pattern(
-        r"(?<![a-z])from (?P<from>\d{1,6}) to (?P<to>\d{1,6})(?!\d| ?%|:| (?:days|weeks|months|hours|[ap]\.?m))"
+        r"(?<![a-z])from (?P<from>\d{1,6}) to (?P<to>\d{1,6})"
+        r"(?!\d| ?%|:| (?:days|weeks|months|hours|[ap]\.?m))"
     ),
 )

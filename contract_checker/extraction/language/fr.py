@@ -42,12 +42,14 @@ _NTH = {
     "quinzieme": 15,
     "dixieme": 10,
 }
+# « exécutable le lendemain », « prend effet le lendemain »
+_EFFECTIVE = r"(?:(?<=oire )|(?<=able )|(?<=effet )|(?<=effectif ))"
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
     r"un demi-mois|demi-journee",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
-    rf"(?<!pour )le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
+    rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
 )
 
 DURATIONS = Pattern(

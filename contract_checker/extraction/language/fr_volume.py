@@ -125,7 +125,7 @@ _SETTING = any_of(
 
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
-    r"diminu\w+|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
@@ -168,7 +168,7 @@ VOLUME = VolumeWording(
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
-        r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         _LESS,
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
@@ -211,7 +211,7 @@ VOLUME = VolumeWording(
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
+        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
@@ -220,7 +220,7 @@ VOLUME = VolumeWording(
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
-        r"baiss\w*|diminu\w*|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
@@ -231,7 +231,8 @@ VOLUME = VolumeWording(
     ),
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(
-        r"(?<![a-z])(?:pass|port|ramen|mont|descen)\w+ (?:[^.;|\d]{0,40} )?de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
+        r"(?<![a-z])(?:pass|port|ramen|mont|descen)\w+ (?:[^.;|\d]{0,40} )?"
+        r"de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
         r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
 )

@@ -72,6 +72,11 @@ def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     return [Mark(*match.span()) for match in _word(wording.volume).finditer(text)]
 
 
+def names_load(text: str, wording: VolumeWording) -> bool:
+    """Whether `text` names the volume of work, or a rise or a fall of something."""
+    return bool(bare_change_marks(text, wording) or volume_marks(text, wording))
+
+
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]

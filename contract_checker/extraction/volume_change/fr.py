@@ -52,8 +52,8 @@ _MUST_FOLLOW = one_of(
 
 # « fait l'objet d'un avenant »
 _BY_WAY_OF = one_of(
-    r"par|au moyen d'un|via un|voie d'|conclusion d'un|donn\w+ lieu a un|fai\w+ l'objet d'un|sans",
-    r"formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?|signature (?:conjointe )?d'une? (?:nouvelle )?",
+    r"par|via|sans|moyen|voie|conclusion|signature|objet|lieu|forme",
+    r"(?:necessit|requ|suppos|exig|impliqu|impos|subordonn|formalis|constat|soum)\w+",
 )
 # « sous réserve de l'accord écrit du Titulaire »
 _SUBJECT_TO = one_of(
@@ -166,7 +166,8 @@ CHANGE = ChangeWording(
             r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
             r"en concertation|apres concertation|conjointement|contradictoirement",
             # « par avenant »
-            rf"{_BY_WAY_OF} ?avenants?",
+            rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
+            r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
             # « avec l'accord écrit du Prestataire »
             rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
             # « par accord écrit des deux parties »
@@ -175,7 +176,7 @@ CHANGE = ChangeWording(
             r"accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)",
             r"accord des (?:deux )?parties",
             # « les parties se rapprochent », « si les deux parties y consentent »
-            rf"les parties {_PARTIES_DO}|negociee?s?|renegoci\w+",
+            rf"les parties {_PARTIES_DO}|negoci(?:ee?s?|ations?)|renegoci\w+",
             r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
             r"chacune des parties (?:y )?consent\w*",
             # « un document signé par les deux parties »
@@ -225,7 +226,7 @@ CHANGE_CUES = (
     "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
     "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
     "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
-    "depass", "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
+    "depass", "major", "minor", "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
 RIGHT_CUES = (
     "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant",
@@ -233,6 +234,6 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
-    "evoluti", "maitr", "depass", "modifie", "module", "augmente", "revise",
+    "evoluti", "maitr", "saur", "negoci", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

@@ -85,6 +85,7 @@ NOTICE = NoticeWording(
     notice_title=counting.NOTICE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
+    firm_before=frames.FIRM_BEFORE,
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,

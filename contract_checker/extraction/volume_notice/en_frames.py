@@ -14,11 +14,13 @@ NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
     r"in advance|prior(?: to)?|before|ahead|beforehand|preceding",
+    # "no change within ten days of the start of the week"
+    r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
 # "sixty (60) days' prior written notice", "30 days in advance"
 LEAD_AFTER = Pattern(
     r"[ ,)']*(?:s )?(?:(?:or more|at least|minimum|at a minimum) )?(?:'|of )?"
-    rf"(?:prior |advance |previous |written |formal |advanced )*{_IN_ADVANCE}(?![a-z])"
+    rf"(?:(?:prior|advance|previous|written|formal|advanced|planning|minimum) )*{_IN_ADVANCE}(?![a-z])"
 )
 # "no later than the end of M-2", "by the 15th of the preceding month"
 DEADLINE_BEFORE = Pattern(
@@ -64,6 +66,11 @@ LABELLED_CHANGE = Pattern(
 OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
+# "the headcount is firm for the next four weeks"
+FIRM_BEFORE = Pattern(
+    r"(?<![a-z])(?:firm|binding|locked|frozen|fixed) (?:for|during|over)(?: a (?:period|term) of)?"
+    r"(?: the)?(?: next| first| following)? $"
+)
 # a heading or a sentence that speaks of notice at all: "8. Notice of changes", "lock at T-30"
 NOTICE_WORD = Pattern(
     whole_words(

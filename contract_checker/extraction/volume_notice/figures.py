@@ -86,7 +86,7 @@ def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording)
 
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
-    """A delay owed to employees, whose word « délai de prévenance » is first of all; the start-up; an answer."""
+    """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
         return True
@@ -118,7 +118,7 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "effect"
     if mention.is_cap and subject.marks and subject.debtor == "client":
         return "reaction"
-    if wording.firm_after.match(after) and not sentence.is_row:
+    if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
         return "freeze"
     if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
         return "refusal"
@@ -155,7 +155,11 @@ def _frame_again(mention: TimeMention, figures: Sequence[Figure], subject: Subje
 
 
 def _frame_of_pair(
-    index: int, mentions: Sequence[TimeMention], frames: Sequence[str | None], text: str, wording: NoticeWording
+    index: int,
+    mentions: Sequence[TimeMention],
+    frames: Sequence[str | None],
+    text: str,
+    wording: NoticeWording,
 ) -> str | None:
     """« 30 jours ouvrés, ou un mois, avant »: both are the delay, and whoever reads must see both."""
     for first, frame in ((index, index + 1), (index - 1, index - 1)):

@@ -20,8 +20,8 @@ TIME_CUES = (
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
     "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
-    "assez tot", "suffisamment", "convenable", "veille", "lendemain", "annexe", "minutes", "neant", "executoire",
-    "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+    "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
+    "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
 )  # fmt: skip
 VOLUME_CUES = (
     "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
@@ -32,8 +32,8 @@ VOLUME_CUES = (
     "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
     "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
     "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
-    "baisse", "augment", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche", "palier", "forfait",
-    "evolution", "ouverture", "fermeture", "variation", "modification",
+    "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
+    "palier", "forfait", "evolution", "ouverture", "fermeture", "variation", "modification",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -95,6 +95,7 @@ NOTICE = NoticeWording(
     notice_title=counting.NOTICE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
+    firm_before=frames.FIRM_BEFORE,
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,

@@ -14,8 +14,8 @@ _WHAT_FOR = one_of(
     r"d'(?:anticipation|adaptation|information|annonce|effet|avance)",
 )
 _NOTICE = one_of(
-    r"pre-?avis|prevenance|anteriorite|anticipation|previsibilite|visibilite|avertissement|notice",
-    r"avance|alerte|laps de temps|conge donne",
+    r"pre-?avis|prevenance|anteriorite|anticip\w+|(?:un |l')avis|previsibilite|visibilite",
+    r"avertissement|notice|avance|alerte|laps de temps|conge donne",
     r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
     r"(?:periodes?|horizons?|fenetres?) (?:de gel|fermes?|gelee?s?|figee?s?|intangibles?)|gel",
     rf"delais?(?: {_HOW_LONG})?(?: {_WHAT_FOR})?",
@@ -30,7 +30,7 @@ _LEADS_TO = one_of(
     r"\bexceder|\bdepasser|\bmoins|\binferieure? a|\bentre|\b(?:hausse|baisse)s?",
 )
 _AT_LEAST = one_of(
-    r"au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
+    r"(?:au|un) (?:moins|minimum)(?: de)?|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
 )
 # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
 NOTICE_BEFORE = Pattern(
@@ -96,10 +96,11 @@ EFFECT_AFTER = Pattern(
 # « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »
 ELAPSED_BEFORE = Pattern(
     one_of(
-        r"moyennant|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
+        r"moyennant|preced\w+|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse",
+        r"passe un delai",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
-    + r" ?(?:un delai )?(?:d'|de |des |les )?$"
+    + r" ?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au moins)? $"
 )
 
@@ -119,7 +120,9 @@ PURPOSE_AFTER = Pattern(
 LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 
 # « En deçà de trente jours, le Titulaire peut refuser »
-REFUSED_BEFORE = Pattern(r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$")
+REFUSED_BEFORE = Pattern(
+    r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$"
+)
 REFUSED_AFTER = Pattern(
     rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,30}}?"
     + one_of(
@@ -141,6 +144,12 @@ OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")
 # « les trois premières semaines en sont fermes »
 FIRM_AFTER = Pattern(
     r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"
+)
+
+# « l'effectif est ferme pour les quatre semaines à venir »
+FIRM_BEFORE = Pattern(
+    r"(?<![a-z])(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?) (?:pour|pendant|durant|sur)"
+    r"(?: une (?:periode|duree) de| les)?(?: au moins)? $"
 )
 
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »

@@ -48,7 +48,7 @@ _STAFF = any_of(
 )
 # « L'audit est annoncé dix jours avant », « l'ordre du jour du comité »
 _MEETINGS = any_of(
-    r"audit\w*|visites?|inspections?|controle sur place|reunions?",
+    r"audit\w*|visites?|acces (?:au|aux|a la|a l')|inspections?|controle sur place|reunions?",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
 )

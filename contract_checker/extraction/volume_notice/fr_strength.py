@@ -29,9 +29,11 @@ ZERO = Pattern(
         # « sans devoir respecter un quelconque délai », « n'est tenu à aucun délai »
         rf"(?:sans (?:avoir a|devoir|etre tenu\w* (?:de|d'|a))|n'(?:a|aura|ont) (?:pas|point) a"
         rf"|n'est (?:pas |point |nullement )?(?:tenu|astreint|oblige)\w* (?:de|d'|a"
-        rf"|au))(?: [a-z']+){{0,4}}? ?{_NOTICE}",
+        rf"|au))(?: [a-z']+){{0,4}}? ?(?:{_NOTICE}|delais?)",
         rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
+        # « à tout moment et sans délai »: a right, since nobody is ordered to act at any moment
+        r"a tout (?:moment|instant)(?: et|,)? (?:sans delai|immediatement)",
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",
         # « avec effet immédiat », « immédiatement applicables »
@@ -62,6 +64,7 @@ VAGUE = Pattern(
         rf"{_REASONABLE} (?:pre-?avis|delai)",
         # « dans les meilleurs délais », « le plus tôt possible », « suffisamment à l'avance »
         r"(?:dans )?les meilleurs delais|des que possible|aussitot que possible",
+        r"des qu'(?:il|elle)s? en (?:a|ont|aura|auront) connaissance",
         r"(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)",
         r"(?:suffisamment|assez) (?:tot|a l'avance|en avance|en amont)",
     )

@@ -51,18 +51,17 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
     """
     if len(figures) == 1 or not marks:
         return list(marks)
+    parts: list[list[Placed]] = [[] for _ in figures]
     marks_first = marks[0].start < figures[0].start
-    if marks_first:
-        start = figures[index - 1].end if index else 0
-        own = [mark for mark in marks if start <= mark.start < figures[index].start]
-        neighbour = index - 1
-    else:
-        end = figures[index + 1].start if index + 1 < len(figures) else 10**9
-        own = [mark for mark in marks if figures[index].start <= mark.start < end]
-        neighbour = index + 1
-    if own or not 0 <= neighbour < len(figures):
-        return own
-    return belonging(marks, figures, neighbour)
+    for mark in marks:
+        before = sum(figure.start <= mark.start for figure in figures)
+        place = before if marks_first else before - 1
+        if 0 <= place < len(figures):
+            parts[place].append(mark)
+    nearest = sorted(
+        range(len(figures)), key=lambda other: (abs(other - index), (other < index) != marks_first)
+    )
+    return next((parts[other] for other in nearest if parts[other]), [])
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:

@@ -74,6 +74,7 @@ class NoticeWording:
     notice_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
+    firm_before: Pattern
     left_open: Pattern
     exception_lead: Pattern
     day_kind_sentence: Pattern
