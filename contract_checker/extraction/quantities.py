@@ -156,6 +156,8 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     if value is None:
         return None
     factor, unit = _unit(match["unit"], wording)
+    if unit == "hour" and wording.time_of_day.search(text[max(0, match.start() - 20) : match.start()]):
+        return None
     kind = _day_kind(match["kind"], wording)
     if kind == "franc" and unit != "day":
         kind = "unstated"  # « deux mois pleins »: only days are counted that way

@@ -22,8 +22,13 @@ from .conftest import Extract
             "unstated",
         ),
         ("Le volume de référence est révisé chaque trimestre.", "periodic", "unstated"),
+        ("L'acheteur n'est tenu à rien par les volumes, qu'il ajustera au gré de ses campagnes.", "unilateral", "unstated"),
+        ("Le Titulaire ne saurait se prévaloir d'une variation des quantités.", "unilateral", "unstated"),
+        ("Les besoins complémentaires sont couverts après accord des parties.", "by_agreement", "unstated"),
+        ("Toute extension du périmètre nécessite la signature d'un avenant.", "by_agreement", "unstated"),
+        ("Toute modification des volumes donne lieu à une négociation.", "by_agreement", "unstated"),
     ],
-)
+)  # fmt: skip
 def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str) -> None:
     (change,) = changes(extract_facts, text)
     assert (change.mode, change.notice) == (mode, notice)

@@ -113,6 +113,8 @@ QUANTITIES = QuantityWording(
     ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
+    # "the day before at 17 hours"
+    time_of_day=Pattern(r"(?:before|(?:day|latest) at) $"),
     # "two months, i.e. sixty days"
     equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     # "not less than thirty days", "upon 30 days' notice"

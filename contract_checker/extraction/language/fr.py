@@ -20,7 +20,7 @@ _IN_BRACKETS = rf"(?: ?\( ?{NUMBER} ?\))?"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"  # « 30¹ jours »: a footnote mark stuck to the figure
 UNIT = any_of(
     r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?",
-    r"heures?|hrs?\b|h\b|minutes?|mn\b|min\b\.?",
+    r"heures?|hrs?\b|h\b(?! ?\d)|minutes?|mn\b|min\b\.?",
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
@@ -108,7 +108,7 @@ _IN_MONTH_BEFORE = Pattern(
 )
 # « avant le 20 de chaque mois pour le mois suivant »
 _FOR_NEXT_MONTH = Pattern(
-    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: \w+){{0,4}}?,?"
+    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: [a-z']+){{0,8}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
@@ -201,6 +201,8 @@ QUANTITIES = QuantityWording(
         "quatrieme": 4,
     },
     weekdays=_WEEKDAYS,
+    # « la veille avant 17 heures », « au plus tard à 9 h 30 »
+    time_of_day=Pattern(r"(?:avant|(?:veille|tard|jour|[a-z]{3,5}di|lendemain) a) $"),
     # « deux mois, soit soixante jours »
     equates=Pattern(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     # « au moins 30 jours », « un délai qui ne peut être inférieur à 30 jours »

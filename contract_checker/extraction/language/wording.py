@@ -35,6 +35,7 @@ class QuantityWording:
     relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
+    time_of_day: Pattern
     equates: Pattern
     floor_before: Pattern
     floor_after: Pattern

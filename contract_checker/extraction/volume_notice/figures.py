@@ -80,7 +80,8 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take the figure away."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
-    if wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :]):
+    lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
+    if lifted and frame != "refusal":
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
 
