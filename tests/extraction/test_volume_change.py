@@ -73,5 +73,12 @@ def test_another_right_is_no_volume_change(extract_facts: Extract, text: str) ->
     assert changes(extract_facts, text) == []
 
 
-def changes(extract_facts: Extract, text: str) -> list[VolumeChange]:
-    return [fact for fact in extract_facts(text, "volume_change") if isinstance(fact, VolumeChange)]
+def test_amendment_of_the_contract_is_no_volume_change(extract_facts: Extract) -> None:
+    text = (
+        "Call volumes are reviewed.\n\nThis Agreement may be changed only by mutual agreement of the parties."
+    )
+    assert [fact.mode for fact in changes(extract_facts, text, "en")] == []
+
+
+def changes(extract_facts: Extract, text: str, language: str = "fr") -> list[VolumeChange]:
+    return [fact for fact in extract_facts(text, "volume_change", language) if isinstance(fact, VolumeChange)]

@@ -167,3 +167,16 @@ def test_english_frames(extract_facts: Extract, text: str, value: int, unit: str
 def test_english_duty_to_warn_that_is_lifted_is_no_day(extract_facts: Extract) -> None:
     (notice,) = notices(extract_facts, "Client is not required to give advance notice of a ramp-down.", "en")
     assert notice.terms[0].guaranteed_days == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Any notice or demand shall be given by overnight courier to the party's new address.",
+        "The press release is issued ten days in advance of the change of position.",
+        "A waiver shall be executed by officers or agents in writing five days before the change.",
+        "New forms meet the requirements of the law thirty days before filing.",
+    ],
+)
+def test_english_words_of_other_trades_are_no_volume(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text, "en") == []

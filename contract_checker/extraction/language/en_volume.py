@@ -21,6 +21,8 @@ PARTIES = PartyWording(
 )
 
 _COUNTED = r"(?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"
+# "Client may release ten agents", not a press release
+_RELEASE = rf"releas(?:e|es|ed|ing) (?:of )?(?:[a-z0-9]+ ){{0,3}}?{_COUNTED}"
 _FORECAST_KIND = any_of(
     r"rolling |binding |locked |frozen |final |firm |updated |revised ",
     r"staffing |monthly |weekly |volume |call ",
@@ -33,9 +35,13 @@ VOLUME = VolumeWording(
         r"headcount|staffing(?: levels?| requirements?)?|ftes?|full[- ]time equivalents?",
         r"seats?|workstations?|positions|hours of operation|operating hours|opening hours|opening times",
         r"(?:additional|extra|agent|billable|production|service|staffed|scheduled) hours",
-        r"capacity|call traffic|traffic|demand|interactions?|quantit(?:y|ies)",
-        rf"number of {_COUNTED}|requirements|services levels required|forecasts?",
-        r"call load|load|agents|csrs",
+        r"(?<!such )(?<!legal )capacity(?! as\b)|(?:call )?traffic|interactions?|quantit(?:y|ies)",
+        # not a demand for payment, nor the requirements of the law
+        r"(?:call|contact|customer|peak|expected|in|the) demand",
+        r"(?:volume|staffing|capacity|resource|service|its|their|client's|customer's) requirements",
+        rf"number of {_COUNTED}|services levels required|forecasts?",
+        # not the « officers or agents » who sign
+        r"(?:call )?load|(?<!or )(?<!and )(?<!authorized )agents(?! (?:or|and|of|in writing)\b)|csrs",
     ),
     # "any increase in the forecast", "Client may ramp down"
     change=any_of(
@@ -43,11 +49,12 @@ VOLUME = VolumeWording(
         r"ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?",
         r"expansions?|flex\w*|swings?|uplifts?|withdrawals?|deviations?|growth|removals?|resizing",
         r"chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)",
-        r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset|new",
+        r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset",
+        rf"new (?:additional )?{_COUNTED}",
         r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz\w+",
         r"additional|surges?|spikes?|extensions?|extend\w*",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink",
-        r"remov(?:e|es|ed|ing)|release[sd]?|downsiz\w+",
+        rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+",
         r"ramp(?:s|ed|ing)? (?:up|down)|scal(?:e|es|ed|ing)",
     ),
     # "any reduction above 10%"
@@ -68,7 +75,8 @@ VOLUME = VolumeWording(
     # "decrease", "release agents"
     decrease=any_of(
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*",
-        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|releas\w+|fewer|down(?= (?:by |to )?\d)",
+        rf"{_RELEASE}",
+        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|fewer|down(?= (?:by |to )?\d)",
     ),
     # "from 20 to 30 agents"
     from_to=Pattern(

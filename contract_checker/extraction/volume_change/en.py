@@ -76,6 +76,8 @@ CHANGE = ChangeWording(
         rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
         r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
     ),
+    # "This Agreement may be changed only in writing."
+    of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     # "The volume shall not be reduced", "historical volumes"
     not_a_right=Pattern(
         one_of(

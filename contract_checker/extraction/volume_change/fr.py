@@ -205,6 +205,8 @@ CHANGE = ChangeWording(
         r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
         r"|veille|propose)"
     ),
+    # « Le présent contrat ne peut être modifié que par avenant. »
+    of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     not_a_right=Pattern(
         one_of(
             # « ne pourra en aucun cas être modifié »
