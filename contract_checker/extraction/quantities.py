@@ -137,7 +137,7 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
         if mention is not None:
             yield mention
     for match in wording.fixed.finditer(text):
-        yield _fixed(match, wording)
+        yield _fixed(match, text, wording)
     if any(sign in text for sign in wording.redaction_signs):
         for match in wording.redacted.finditer(text):
             _, unit = _unit(match["unit"], wording)
@@ -145,10 +145,13 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
             yield TimeMention(match.start(), match.end(), None, unit, kind, redacted=True)
 
 
-def _fixed(match: re.Match[str], wording: QuantityWording) -> TimeMention:
+def _fixed(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention:
     name = next(name for name in wording.fixed_durations if name in match.group())
     value, unit = wording.fixed_durations[name]
-    return TimeMention(match.start(), match.end(), value, unit, days=duration_range(value, unit, "unstated"))
+    days = duration_range(value, unit, "unstated")
+    # « sous quinzaine » holds the word that makes it a maximum.
+    is_cap = _is_cap(text, match.start() + match.group().index(name), match.end(), wording)
+    return TimeMention(match.start(), match.end(), value, unit, days=days, is_cap=is_cap)
 
 
 def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention | None:

@@ -77,6 +77,10 @@ _DAYS_MINUS = Pattern(
 _IN_NUMBERED_WEEK = Pattern(
     rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"
 )
+# "every Thursday for the following week"
+_FOR_NEXT_WEEK = Pattern(
+    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+)
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
     r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month"
@@ -109,6 +113,7 @@ QUANTITIES = QuantityWording(
         _FOR_NEXT_MONTH,
         _DAYS_MINUS,
         _IN_NUMBERED_WEEK,
+        _FOR_NEXT_WEEK,
         _START_OF_MONTH_AFTER,
     ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},

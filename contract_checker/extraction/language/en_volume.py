@@ -36,6 +36,7 @@ VOLUME = VolumeWording(
         r"seats?|workstations?|positions|hours of operation|operating hours|opening hours|opening times",
         r"(?:additional|extra|agent|billable|production|service|staffed|scheduled) hours",
         r"(?<!such )(?<!legal )capacity(?! as\b)|(?:call )?traffic|interactions?|quantit(?:y|ies)",
+        r"(?:(?<=reduction of )|(?<=reduction in )|(?<=increase in )|(?<=increase of )|required )hours",
         # not a demand for payment, nor the requirements of the law
         r"(?:call|contact|customer|peak|expected|in|the) demand",
         r"(?:volume|staffing|capacity|resource|service|its|their|client's|customer's) requirements",
@@ -52,13 +53,14 @@ VOLUME = VolumeWording(
         r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset",
         rf"new (?:additional )?{_COUNTED}",
         r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz\w+",
-        r"additional|surges?|spikes?|extensions?|extend\w*",
+        r"additional|surges?|spikes?|extensions?|extend\w*|differ(?:s|ed)?",
+        r"(?:mov|transfer|shift)\w* [^.;|]{0,40}?to another|in-?sourc\w+",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink",
         rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+",
         r"ramp(?:s|ed|ing)? (?:up|down)|scal(?:e|es|ed|ing)",
     ),
     # "any reduction above 10%"
-    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
+    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|spikes?|uplifts?",
     # "ramp-down", "the binding monthly forecast", "the forecast lock"
     standing=any_of(
         r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|volume commitments?",
@@ -69,13 +71,14 @@ VOLUME = VolumeWording(
     ),
     # "increase", "add seats"
     increase=any_of(
-        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|growth|above|surges?",
+        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+",
+        r"growth|above|surges?|spikes?",
         r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= (?:by |to )?\d)",
     ),
     # "decrease", "release agents"
     decrease=any_of(
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*",
-        rf"{_RELEASE}",
+        rf"{_RELEASE}|to another (?:vendor|provider|supplier|site)|in-?sourc\w+|in-?house",
         r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|fewer|down(?= (?:by |to )?\d)",
     ),
     # "from 20 to 30 agents"

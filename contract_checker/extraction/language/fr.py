@@ -130,13 +130,15 @@ _IN_WEEK_BEFORE = Pattern(
     r"(?:de la semaine precedente|precedant(?= la semaine)"
     r"|de la semaine precedant|(?=pour la semaine suivante))"
 )
-# « chaque vendredi, les volumes de la semaine S+3 »
+# « chaque vendredi, les volumes de la semaine S+3 », « le lundi, l'effectif de la semaine suivante »
 _FOR_A_WEEK_AHEAD = Pattern(
     rf"\b(?P<weekday>{_WEEKDAY})s?,?(?: [a-z']+){{0,6}}?,? (?:pour|de|concernant|portant sur|au titre de)"
-    r" (?:la )?(?:semaine )?s ?\+ ?(?P<weeks>\d{1,2})\b"
+    r" (?:la )?(?:semaine )?(?:s ?\+ ?(?P<weeks>\d{1,2})\b|(?<=semaine )(?:suivante|prochaine|a venir))"
 )
-# « J-30 », « H-48 », « J-10 ouvrés »
-_DAYS_MINUS = Pattern(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?")
+# « J-30 », « H-48 », « T-21 jours », « J-10 ouvrés »
+_DAYS_MINUS = Pattern(
+    rf"\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: jours)?(?: (?P<kind>{KIND})(?![a-z]))?"
+)
 # « le premier jour du deuxième mois suivant la demande »
 _START_OF_MONTH_AFTER = Pattern(
     r"\b(?:premier jour|1er jour|debut|1er|premier) du (?:(?P<ordinal>deuxieme|second|troisieme) )?mois"

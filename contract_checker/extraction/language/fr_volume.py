@@ -89,7 +89,8 @@ _STAFFING = any_of(
     r"postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
-    r"lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
+    r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
+    r"guichets? telephoniques?|permanences? telephoniques?",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
@@ -117,7 +118,8 @@ _COUNTS = any_of(
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »
 _SETTING = any_of(
-    r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif) de l'equipe|brigade",
+    r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif|gabarit) (?:de l'|des )equipes?",
+    r"l'equipe(?! (?:de |du |d')(?:direction|projet|encadrement))|brigade|voilure|sites? de production",
     r"dispositif|plateau(?:x)?(?: de soiree)?|niveaux? d'activite|plans? de charge|courbe de charge",
     r"forecasts?|forfait mensuel|previsionnel|ressources",
     r"files?(?! d'attente)|conversations?|plateformes? actives?",
@@ -125,7 +127,8 @@ _SETTING = any_of(
 
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
-    r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+",
+    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
@@ -133,7 +136,8 @@ _LESS = any_of(
 _GIVE_UP = any_of(
     r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
     r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper",
-    r"desarm\w+|liber(?:er|e|ation)|(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
+    r"confi\w+ [^.;|]{0,40}?a un (?:autre|tiers)|desarm\w+|liber(?:er|e|ation)",
+    r"(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
 )
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
@@ -172,7 +176,7 @@ VOLUME = VolumeWording(
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         _LESS,
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
-        r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
+        r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
         r"re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
         _GIVE_UP,
@@ -211,7 +215,8 @@ VOLUME = VolumeWording(
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
+        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"grossir|renfort\w*|renforc\w*|surcroits?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
@@ -220,14 +225,15 @@ VOLUME = VolumeWording(
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
-        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?",
+        r"resserr\w*|decroiss\w*|decroit\w*|decrues?",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
-        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
+        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)|(?:a|vers) un (?:autre prestataire|tiers)",
     ),
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(

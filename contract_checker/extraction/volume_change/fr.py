@@ -167,6 +167,7 @@ CHANGE = ChangeWording(
             r"en concertation|apres concertation|conjointement|contradictoirement",
             # « par avenant »
             rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
+            r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
             r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
             # « avec l'accord écrit du Prestataire »
             rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
@@ -228,7 +229,8 @@ CHANGE_CUES = (
     "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
     "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
     "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
-    "depass", "major", "minor", "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
+    "depass", "major", "minor", "complement", "additionnel", "ecart", "confi",
+    "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
 RIGHT_CUES = (
     "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant",
@@ -236,6 +238,6 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
-    "evoluti", "maitr", "saur", "negoci", "depass", "modifie", "module", "augmente", "revise",
+    "evoluti", "maitr", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

@@ -37,6 +37,7 @@ NOTICE = NoticeWording(
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,
     refused_after=frames.REFUSED_AFTER,

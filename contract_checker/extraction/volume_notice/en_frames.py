@@ -62,6 +62,8 @@ REFUSED_AFTER = Pattern(
 LABELLED_CHANGE = Pattern(
     whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
 )
+# "…; beyond that, two months": the same delay for the other case
+OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
 # "30 business days or six weeks before": what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"

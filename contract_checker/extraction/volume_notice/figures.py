@@ -66,7 +66,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     for index, mention in enumerate(mentions):
         frame = (
             frames[index]
-            or _frame_again(mention, figures, subject)
+            or _frame_again(mention, figures, sentence, subject, wording)
             or _frame_of_pair(index, mentions, frames, sentence.text, wording)
         )
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
@@ -147,10 +147,18 @@ def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: N
     )
 
 
-def _frame_again(mention: TimeMention, figures: Sequence[Figure], subject: Subject) -> str | None:
+def _frame_again(
+    mention: TimeMention,
+    figures: Sequence[Figure],
+    sentence: Sentence,
+    subject: Subject,
+    wording: NoticeWording,
+) -> str | None:
     """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
     if not figures:
         return None
+    if wording.otherwise.search(sentence.text[figures[-1].end : mention.start]):
+        return "again"
     named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
     return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
 

@@ -18,7 +18,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 TIME_CUES = (
     "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot",
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
-    "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
+    "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
     "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
@@ -33,7 +33,8 @@ VOLUME_CUES = (
     "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
     "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
     "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
-    "palier", "forfait", "evolution", "ouverture", "fermeture", "variation", "modification",
+    "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
+    "modification",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -47,6 +48,7 @@ NOTICE = NoticeWording(
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,
     refused_after=frames.REFUSED_AFTER,

@@ -97,11 +97,11 @@ EFFECT_AFTER = Pattern(
 ELAPSED_BEFORE = Pattern(
     one_of(
         r"moyennant|preced\w+|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse",
-        r"passe un delai",
+        r"passe un delai|comptez|prevoi\w*|prevoyez|il faut|requi\w+|necessit\w+|exig\w+|suppos\w+",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
     + r" ?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
-    r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au moins)? $"
+    r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
 _ALLOWS_TIME = one_of(
@@ -137,6 +137,9 @@ LABELLED_CHANGE = Pattern(
         r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
     )
 )
+
+# « … ; au-delà, un mois »: the same delay for the other case
+OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")

@@ -90,7 +90,8 @@ PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
-        rf"[^.;|,]{{0,60}}?(?<![a-z]){_PROVIDER_TELLS}(?![a-z])",
+        rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
+        rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
         rf"{_DONE}[^.;|,]{{0,25}}? par (?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
     )

@@ -54,7 +54,7 @@ _MEETINGS = any_of(
 )
 # « Le script est livré huit jours avant la mise en production. »
 _TOOLS = any_of(
-    r"scripts?|argumentaires?|versions?|outils?|logiciels?",
+    r"scripts?|argumentaires?|fichiers?|versions?|outils?|logiciels?",
     r"applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b",
     r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",

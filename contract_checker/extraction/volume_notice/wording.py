@@ -26,6 +26,7 @@ class NoticeWording:
     provider_opens: Pattern
     purpose_after: Pattern
     or_else: Pattern
+    otherwise: Pattern
     lead_itself: Pattern
     refused_before: Pattern
     refused_after: Pattern
