@@ -27,6 +27,10 @@ from .conftest import Extract
         ("Les besoins complémentaires sont couverts après accord des parties.", "by_agreement", "unstated"),
         ("Toute extension du périmètre nécessite la signature d'un avenant.", "by_agreement", "unstated"),
         ("Toute modification des volumes donne lieu à une négociation.", "by_agreement", "unstated"),
+        ("Une clause de revoyure permet aux parties d'ajuster les volumes.", "by_agreement", "unstated"),
+        ("Le Titulaire ne peut élever de réclamation si les quantités s'écartent de l'estimation.", "unilateral", "unstated"),
+        ("Le Client peut, à tout moment, confier une partie des appels à un autre centre.", "unilateral", "unstated"),
+        ("Des prestations complémentaires pourront être exigées par ordre de service.", "unilateral", "unstated"),
     ],
 )  # fmt: skip
 def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str) -> None:
@@ -71,6 +75,17 @@ def test_right_with_a_lead_time_is_the_notice_alone(extract_facts: Extract, text
 )
 def test_another_right_is_no_volume_change(extract_facts: Extract, text: str) -> None:
     assert changes(extract_facts, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Contractor shall have no claim if call volumes differ from the estimates.", "unilateral"),
+        ("Any reduction of hours shall be agreed in writing by both parties.", "by_agreement"),
+    ],
+)
+def test_english_right_is_read(extract_facts: Extract, text: str, mode: str) -> None:
+    assert [change.mode for change in changes(extract_facts, text, "en")] == [mode]
 
 
 def test_amendment_of_the_contract_is_no_volume_change(extract_facts: Extract) -> None:

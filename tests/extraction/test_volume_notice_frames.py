@@ -23,6 +23,10 @@ from .lead_times import brief, notices, the_term
             "Le délai de prévenance est de 8 jours pour un renfort de deux postes et de 16 jours au-delà.",
             ["8 day increase", "16 day increase"],
         ),
+        (
+            "Pour un ajout de 5 positions, le préavis est de 9 jours ouvrés ; au-delà, deux mois.",
+            ["9 day increase", "2 month increase"],
+        ),
         # two ways to say one delay
         (
             "Toute hausse du volume est demandée 20 jours ouvrés, ou un mois, avant sa prise d'effet.",
@@ -63,6 +67,10 @@ def test_each_delay_of_a_sentence_is_kept_with_its_direction(
         ("L'ordre qui renforce les effectifs est exécutable le lendemain.", 1, "day"),
         ("Pour plus de 3 000 fiches, le Client réserve les ressources 24 jours avant.", 24, "day"),
         ("La hausse de capacité est demandée 15 jours ouvrés avant le démarrage.", 15, "day"),
+        ("Pour un ajustement de 6 postes, comptez 11 jours ouvrés.", 11, "day"),
+        ("Entre la demande de fermeture des lignes ouvertes et sa mise en place, il s'écoule au minimum 55 jours.", 55, "day"),
+        ("Si le Client désire fermer un site de production, il en fait part sept mois avant.", 7, "month"),
+        ("Merci de nous prévenir au moins 13 jours avant de réduire la voilure.", 13, "day"),
         ("Les interventions ponctuelles sont commandées avec un délai de prévenance de 6 jours.", 6, "day"),
     ],
 )  # fmt: skip
@@ -76,6 +84,8 @@ def test_delay_is_read_whatever_frames_it(extract_facts: Extract, text: str, val
     [
         ("Le Client communique chaque jeudi le volume prévu pour la semaine S+2.", "jeudi S-2", 11),
         ("Le Client notifie la courbe de charge du mois suivant avant le 20 de chaque mois.", "20 M-1", 9),
+        ("Chaque lundi, le Client fixe l'effectif de la semaine suivante.", "lundi S-1", 7),
+        ("Le Client confirme les volumes à T-40 jours.", "T-40", 40),
         ("Le 10 de chaque mois, le Client fixe la charge pour le mois M+2.", "10 M-2", 50),
     ],
 )
@@ -118,6 +128,7 @@ def test_a_delay_that_no_figure_measures_is_still_a_notice(extract_facts: Extrac
         "Les charges sociales sont augmentées avec un préavis d'un mois.",
         "Le délai de traitement d'un message est de 24 heures ; en cas de pic, il est porté à 36 heures.",
         "L'accès au plateau est ouvert au Client sous réserve d'un avis de 12 heures.",
+        "Les fichiers d'appels sont transmis par le Client trois jours ouvrés avant le début de l'opération.",
         "Le transport à la demande se réserve la veille avant 16 heures.",
         "Renfort de téléconseillers pour l'été : trois mois.",
     ],
@@ -157,6 +168,7 @@ def test_lengths_under_the_size_of_a_change_are_notices(extract_facts: Extract) 
         ("Client may call off additional hours at 36 hours' notice.", 36, "hour"),
         ("Headcount is firm for the next six weeks.", 6, "week"),
         ("Headcount reductions: 70 days.", 70, "day"),
+        ("Client shall warn Provider of any spike at least four weeks ahead.", 4, "week"),
     ],
 )  # fmt: skip
 def test_english_frames(extract_facts: Extract, text: str, value: int, unit: str) -> None:
@@ -180,3 +192,23 @@ def test_english_duty_to_warn_that_is_lifted_is_no_day(extract_facts: Extract) -
 )
 def test_english_words_of_other_trades_are_no_volume(extract_facts: Extract, text: str) -> None:
     assert notices(extract_facts, text, "en") == []
+
+
+def test_who_is_told_by_the_client_owes_nothing(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "L'exploitant du centre est avisé par la mutuelle, un mois à l'avance, de tout changement de ses volumes.",
+    )
+    assert notice.debtor == "client"
+
+
+def test_within_a_fortnight_is_a_maximum(extract_facts: Extract) -> None:
+    term = the_term(extract_facts, "Le Client peut augmenter les effectifs sous quinzaine.")
+    assert (term.cap is not None, term.guaranteed_days) == (True, 0)
+
+
+def test_english_week_after_a_weekday(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts, "Client fixes the required hours every Thursday for the following week.", "en"
+    )
+    assert notice.terms[0].relative == "thursday S-1"
