@@ -171,6 +171,8 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     if match["half"]:
         value += factor / 2
     upper = number(match["upper"], wording.language) if match["upper"] else None
+    if upper is not None and wording.moves_before.search(text[max(0, match.start() - 90) : match.start()]):
+        value, upper = upper * factor, None
     days = _range(value, unit, kind)
     if days is None:
         return None

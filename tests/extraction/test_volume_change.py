@@ -81,6 +81,7 @@ def test_another_right_is_no_volume_change(extract_facts: Extract, text: str) ->
     ("text", "mode"),
     [
         ("Contractor shall have no claim if call volumes differ from the estimates.", "unilateral"),
+        ("Staffing may be reduced only by mutual written agreement.", "by_agreement"),
         ("Any reduction of hours shall be agreed in writing by both parties.", "by_agreement"),
     ],
 )

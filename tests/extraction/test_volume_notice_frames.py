@@ -27,6 +27,11 @@ from .lead_times import brief, notices, the_term
             "Pour un ajout de 5 positions, le préavis est de 9 jours ouvrés ; au-delà, deux mois.",
             ["9 day increase", "2 month increase"],
         ),
+        ("Capacité : hausse M-1, baisse M-2.", ["None None increase", "None None decrease"]),
+        (
+            "Hausse ≤ 8 % : 6 j ouvrés ; hausse > 8 % : 16 j ouvrés ; baisse : 26 j ouvrés.",
+            ["6 day increase", "16 day increase", "26 day decrease"],
+        ),
         # two ways to say one delay
         (
             "Toute hausse du volume est demandée 20 jours ouvrés, ou un mois, avant sa prise d'effet.",
@@ -67,6 +72,10 @@ def test_each_delay_of_a_sentence_is_kept_with_its_direction(
         ("L'ordre qui renforce les effectifs est exécutable le lendemain.", 1, "day"),
         ("Pour plus de 3 000 fiches, le Client réserve les ressources 24 jours avant.", 24, "day"),
         ("La hausse de capacité est demandée 15 jours ouvrés avant le démarrage.", 15, "day"),
+        ("Nulle hausse du volume n'est due moins de 27 jours après qu'elle a été demandée.", 27, "day"),
+        ("Le délai entre la demande d'ajout de conseillers et leur arrivée est fixé à 3 semaines.", 3, "week"),
+        ("Le délai de prévenance d'une hausse du volume passe de 14 à 28 jours.", 28, "day"),
+        ("Prévenance (charge) : 17 jrs cal.", 17, "day"),
         ("Pour un ajustement de 6 postes, comptez 11 jours ouvrés.", 11, "day"),
         ("Entre la demande de fermeture des lignes ouvertes et sa mise en place, il s'écoule au minimum 55 jours.", 55, "day"),
         ("Si le Client désire fermer un site de production, il en fait part sept mois avant.", 7, "month"),
@@ -102,6 +111,8 @@ def test_a_date_for_a_later_period_is_counted_back_from_it(
         "Les bons de commande sont exécutoires dès leur émission.",
         "Le Client est dispensé de toute prévenance pour les variations inférieures à 7 %.",
         "L'acheteur peut exiger une majoration des effectifs sans avoir à justifier d'un délai.",
+        "Le Titulaire assure toute prestation imprévue que l'acheteur demande, sans pouvoir exiger de préavis.",
+        "L'acheteur peut exiger la mise à disposition immédiate d'agents supplémentaires.",
         "Le trafic pourra évoluer à tout moment et sans délai.",
     ],
 )
@@ -212,3 +223,16 @@ def test_english_week_after_a_weekday(extract_facts: Extract) -> None:
         extract_facts, "Client fixes the required hours every Thursday for the following week.", "en"
     )
     assert notice.terms[0].relative == "thursday S-1"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("L'acheteur modifie les horaires d'ouverture un mois à l'avance.", "both"),
+        ("L'acheteur demande l'ouverture d'une file un mois à l'avance.", "increase"),
+        ("Tout transfert de volumes vers un autre site suit un préavis d'un mois.", "decrease"),
+        ("La mise en sommeil d'une file est annoncée au Titulaire un mois à l'avance.", "decrease"),
+    ],
+)
+def test_direction_is_that_of_the_load(extract_facts: Extract, text: str, direction: str) -> None:
+    assert the_term(extract_facts, text).direction == direction

@@ -120,6 +120,8 @@ QUANTITIES = QuantityWording(
     weekdays=_WEEKDAYS,
     # "the day before at 17 hours"
     time_of_day=Pattern(r"(?:before|(?:day|latest) at) $"),
+    # "the notice is extended from 15 to 21 days"
+    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w+(?: [^.;|]{0,60})? from $"),
     # "two months, i.e. sixty days"
     equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     # "not less than thirty days", "upon 30 days' notice"

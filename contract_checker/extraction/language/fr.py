@@ -24,7 +24,7 @@ UNIT = any_of(
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
-    r"ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
+    r"cal\b\.?|ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
 _NOT_A_LENGTH = r"(?! feries?| donnee?s?| suivante?s?(?! l)| considere)"
@@ -162,6 +162,7 @@ QUANTITIES = QuantityWording(
         "calendrier": "calendar",
         "civil": "calendar",
         "consecutif": "calendar",
+        "cal": "calendar",
         "ouvre": "ouvre",
         "travaille": "ouvre",
         "travail": "ouvre",
@@ -205,6 +206,8 @@ QUANTITIES = QuantityWording(
     weekdays=_WEEKDAYS,
     # « la veille avant 17 heures », « au plus tard à 9 h 30 »
     time_of_day=Pattern(r"(?:avant|(?:veille|tard|jour|[a-z]{3,5}di|lendemain) a) $"),
+    # « le délai passe de 15 à 21 jours »
+    moves_before=Pattern(r"(?:pass|port|ramen|redui|abaiss|allong|augment)\w+(?: [^.;|]{0,60})? de $"),
     # « deux mois, soit soixante jours »
     equates=Pattern(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     # « au moins 30 jours », « un délai qui ne peut être inférieur à 30 jours »

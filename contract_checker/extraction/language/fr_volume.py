@@ -162,7 +162,11 @@ _ORDER_OF = one_of(
     r"de vacations|d'heures|de volumes?|de positions|de capacite",
 )
 # « prestations ponctuelles », « ouvertures exceptionnelles »
-_OCCASIONAL = r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)"
+_OCCASIONAL = (
+    r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
+)
+# « les horaires d'ouverture » open nothing
+_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')"
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -209,6 +213,8 @@ VOLUME = VolumeWording(
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
+        # « l'ajout de conseillers », not « le retrait d'un agent »
+        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
         rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
@@ -220,7 +226,7 @@ VOLUME = VolumeWording(
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
-        r"ramp-? ?up|ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
@@ -233,7 +239,8 @@ VOLUME = VolumeWording(
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
-        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)|(?:a|vers) un (?:autre prestataire|tiers)",
+        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
+        r"(?:a|vers) un (?:autre (?:prestataire|site|centre)|tiers)",
     ),
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(

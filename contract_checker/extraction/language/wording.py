@@ -36,6 +36,7 @@ class QuantityWording:
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
     time_of_day: Pattern
+    moves_before: Pattern
     equates: Pattern
     floor_before: Pattern
     floor_after: Pattern

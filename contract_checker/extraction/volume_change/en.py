@@ -57,7 +57,7 @@ CHANGE = ChangeWording(
     agreement=Pattern(
         r"(?<![a-z])"
         + one_of(
-            r"by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)",
+            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree|consent)\w*",
             r"agree[sd] (?:in writing |upon )?(?:by|between) (?:both |the )parties",
             r"(?:written )?amendment|signed by both parties|upon agreement",
             r"with the (?:prior )?(?:written )?(?:consent|agreement)",

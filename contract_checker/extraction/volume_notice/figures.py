@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE = 60  # characters within which a word for something else claims a delay
+_BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
@@ -111,6 +112,8 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "lead" if subject.marks else None
     if wording.lead_after.match(after):
         return "lead"
+    if mention.relative and any(0 < mention.start - mark.end <= _BESIDE_DATE for mark in subject.directions):
+        return "deadline"
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
@@ -140,7 +143,9 @@ def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: N
     if not before.rstrip().endswith(_AFTER_LABEL):
         return False
     start = before.rfind(";") + 1
-    return any(start <= mark.start for mark in subject.marks) and (
+    both_ways = len({mark.direction for mark in subject.directions}) > 1
+    marks = subject.marks or (subject.hints if both_ways else ())
+    return any(start <= mark.start for mark in marks) and (
         mention.day_kind != "unstated"
         or mention.unit == "hour"
         or bool(wording.labelled_change.search(before, start))

@@ -18,6 +18,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 TIME_CUES = (
     "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot",
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
+    "ouvres", "ouvrable", "calendaire",
     "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",

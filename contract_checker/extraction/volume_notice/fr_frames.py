@@ -90,7 +90,9 @@ _ACT = one_of(
 EFFECT_AFTER = Pattern(
     rf"[ ,]*(?:(?:au moins|minimum|au plus tot) )?{_COUNTED_FROM}"
     rf"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?{_THE}?"
-    rf"(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+    rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+    # « après qu'elle lui a été demandée »
+    r"|(?:elles?|ils?)[^.;|]{0,30}? (?:demand|notifi|annonc|signal|formul|recu|adress)\w+)"
 )
 
 # « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »

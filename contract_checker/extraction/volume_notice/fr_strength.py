@@ -27,7 +27,8 @@ ZERO = Pattern(
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
         # « sans qu'il y ait lieu de prévenir le Titulaire »
         # « sans devoir respecter un quelconque délai », « n'est tenu à aucun délai »
-        rf"(?:sans (?:avoir a|devoir|etre tenu\w* (?:de|d'|a))|n'(?:a|aura|ont) (?:pas|point) a"
+        r"(?:sans (?:avoir a|devoir|pouvoir (?:exig|pretend|se prevaloi)\w+|etre tenu\w* (?:de|d'|a))"
+        r"|n'(?:a|aura|ont) (?:pas|point) a"
         rf"|n'est (?:pas |point |nullement )?(?:tenu|astreint|oblige)\w* (?:de|d'|a"
         rf"|au))(?: [a-z']+){{0,4}}? ?(?:{_NOTICE}|delais?)",
         rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
@@ -37,7 +38,7 @@ ZERO = Pattern(
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",
         # « avec effet immédiat », « immédiatement applicables »
-        r"(?:avec )?(?:effet|application|prise d'effet|execution) immediate?",
+        r"(?:effet|application|prise d'effet|execution|mise a disposition|mobilisation) immediate?",
         rf"effet des (?:la |sa )?{_ON}",
         r"immediatement (?:applicables?|opposables?|executoires?|effecti\w+)",
         # « prend effet dès sa notification », « s'applique aussitôt »
