@@ -76,6 +76,8 @@ def test_each_delay_of_a_sentence_is_kept_with_its_direction(
         ("Le délai entre la demande d'ajout de conseillers et leur arrivée est fixé à 3 semaines.", 3, "week"),
         ("Le délai de prévenance d'une hausse du volume passe de 14 à 28 jours.", 28, "day"),
         ("Prévenance (charge) : 17 jrs cal.", 17, "day"),
+        ("La diminution du flux n'est opposable qu'à l'issue d'un délai de trois mois suivant son annonce.", 3, "month"),
+        ("La commune prévient le titulaire au moins six semaines avant de fermer un créneau d'appel.", 6, "week"),
         ("Pour un ajustement de 6 postes, comptez 11 jours ouvrés.", 11, "day"),
         ("Entre la demande de fermeture des lignes ouvertes et sa mise en place, il s'écoule au minimum 55 jours.", 55, "day"),
         ("Si le Client désire fermer un site de production, il en fait part sept mois avant.", 7, "month"),
@@ -113,6 +115,7 @@ def test_a_date_for_a_later_period_is_counted_back_from_it(
         "L'acheteur peut exiger une majoration des effectifs sans avoir à justifier d'un délai.",
         "Le Titulaire assure toute prestation imprévue que l'acheteur demande, sans pouvoir exiger de préavis.",
         "L'acheteur peut exiger la mise à disposition immédiate d'agents supplémentaires.",
+        "Le Client peut, sans formalité ni délai, diminuer la cadence des appels.",
         "Le trafic pourra évoluer à tout moment et sans délai.",
     ],
 )
@@ -140,6 +143,8 @@ def test_a_delay_that_no_figure_measures_is_still_a_notice(extract_facts: Extrac
         "Le délai de traitement d'un message est de 24 heures ; en cas de pic, il est porté à 36 heures.",
         "L'accès au plateau est ouvert au Client sous réserve d'un avis de 12 heures.",
         "Les fichiers d'appels sont transmis par le Client trois jours ouvrés avant le début de l'opération.",
+        "La liste des postes à pourvoir est publiée douze jours avant le recrutement.",
+        "L'assistance est ouverte aux horaires de bureau, avec un délai de rappel de 3 heures.",
         "Le transport à la demande se réserve la veille avant 16 heures.",
         "Renfort de téléconseillers pour l'été : trois mois.",
     ],
@@ -179,6 +184,7 @@ def test_lengths_under_the_size_of_a_change_are_notices(extract_facts: Extract) 
         ("Client may call off additional hours at 36 hours' notice.", 36, "hour"),
         ("Headcount is firm for the next six weeks.", 6, "week"),
         ("Headcount reductions: 70 days.", 70, "day"),
+        ("Provider is not obliged to staff additional seats on less than 25 business days' notice.", 25, "day"),
         ("Client shall warn Provider of any spike at least four weeks ahead.", 4, "week"),
     ],
 )  # fmt: skip

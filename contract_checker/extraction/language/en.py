@@ -130,7 +130,7 @@ QUANTITIES = QuantityWording(
             r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
             r"more than|up to|upon|on",
             # "no change will be accepted within ten days of"
-            r"\bno(?:t)?\b[^.;:]{0,80}?\bwithin",
+            r"\bno(?:t)?\b[^.;:]{0,80}?\b(?:within|less than)",
         )
         + r"\W*(?:a |an )?$"
     ),

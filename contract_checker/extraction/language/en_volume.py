@@ -72,7 +72,7 @@ VOLUME = VolumeWording(
     # "increase", "add seats"
     increase=any_of(
         r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+",
-        r"growth|above|surges?|spikes?",
+        r"growth|above|surges?|spikes?|exten(?:d|sion)\w*",
         r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= (?:by |to )?\d)",
     ),
     # "decrease", "release agents"

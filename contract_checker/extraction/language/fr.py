@@ -27,7 +27,9 @@ KIND = any_of(
     r"cal\b\.?|ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
-_NOT_A_LENGTH = r"(?! feries?| donnee?s?| suivante?s?(?! l)| considere)"
+_NOT_A_LENGTH = (
+    r"(?! feries?| donnee?s?| suivante?s?(?! (?:l|s[ao]|ce|recep|notif|demande|envoi))| considere)"
+)
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
     r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",

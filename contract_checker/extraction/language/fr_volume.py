@@ -94,7 +94,7 @@ _STAFFING = any_of(
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
-    r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
+    r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
     rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
     r"durees? journalieres?",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
@@ -114,7 +114,7 @@ _COUNTS = any_of(
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",
-    r"postes? a (?:renforcer|armer|ouvrir|pourvoir|fermer|supprimer)",
+    r"postes? a (?:renforcer|armer|ouvrir|fermer|supprimer)",
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »
 _SETTING = any_of(

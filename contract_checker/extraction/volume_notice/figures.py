@@ -82,7 +82,8 @@ def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording)
     """The lead time of a mention, or none at all where the words take the figure away."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
     lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
-    if lifted and frame != "refusal":
+    # « Le Titulaire n'est pas tenu … à moins de 20 jours » keeps the figure.
+    if lifted and frame != "refusal" and not wording.provider.match(before.lstrip()):
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
 
@@ -93,7 +94,7 @@ def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWordin
     if wording.start_up.search(sentence.text) and not by_client:
         return True
     other = wording.other_delay.match(sentence.text)
-    if other and not any(mark.start <= other.end() + _BESIDE for mark in subject.marks):
+    if other and not any(mark.start <= other.end() + _ELLIPSIS for mark in subject.marks):
         return True
     return bool(wording.labour.search(sentence.with_lead_in)) and not by_client
 

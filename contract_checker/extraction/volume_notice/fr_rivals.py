@@ -28,7 +28,7 @@ _PRICE = one_of(r"prix|tarifs?|conditions tarifaires|taux|remuneration|indices?"
 _PRICES = any_of(
     rf"{_PRICE_MOVES} (?:de |des |du |annuelle des |tarifaires?|de ses |de son ){_PRICE}",
     r"tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix",
-    r"remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
+    r"loyers?|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
 )
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
@@ -96,7 +96,7 @@ _DISPUTES = any_of(
 # « Le taux de décroché est calculé sur le mois. »
 _QUALITY = any_of(
     r"taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service",
-    r"dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b",
+    r"dmt\b|delais? de rappel|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b",
 )
 # « La recette précède de huit jours le lancement. »
 _SERVICE_START = any_of(

@@ -33,6 +33,7 @@ ZERO = Pattern(
         rf"|au))(?: [a-z']+){{0,4}}? ?(?:{_NOTICE}|delais?)",
         rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
+        r"sans [a-z]+ ni (?:delai|pre-?avis)",
         # « à tout moment et sans délai »: a right, since nobody is ordered to act at any moment
         r"a tout (?:moment|instant)(?: et|,)? (?:sans delai|immediatement)",
         # « la veille pour le lendemain »
