@@ -137,7 +137,7 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
         if mention is not None:
             yield mention
     for match in wording.fixed.finditer(text):
-        yield _fixed(match, wording)
+        yield _fixed(match, text, wording)
     if any(sign in text for sign in wording.redaction_signs):
         for match in wording.redacted.finditer(text):
             _, unit = _unit(match["unit"], wording)
@@ -145,10 +145,13 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
             yield TimeMention(match.start(), match.end(), None, unit, kind, redacted=True)
 
 
-def _fixed(match: re.Match[str], wording: QuantityWording) -> TimeMention:
+def _fixed(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention:
     name = next(name for name in wording.fixed_durations if name in match.group())
     value, unit = wording.fixed_durations[name]
-    return TimeMention(match.start(), match.end(), value, unit, days=duration_range(value, unit, "unstated"))
+    days = duration_range(value, unit, "unstated")
+    # « sous quinzaine » holds the word that makes it a maximum.
+    is_cap = _is_cap(text, match.start() + match.group().index(name), match.end(), wording)
+    return TimeMention(match.start(), match.end(), value, unit, days=days, is_cap=is_cap)
 
 
 def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention | None:
@@ -156,7 +159,11 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     if value is None:
         return None
     factor, unit = _unit(match["unit"], wording)
+    if unit == "hour" and wording.time_of_day.search(text[max(0, match.start() - 20) : match.start()]):
+        return None
     kind = _day_kind(match["kind"], wording)
+    if kind == "franc" and unit != "day":
+        kind = "unstated"  # « deux mois pleins »: only days are counted that way
     others = [number(match[group], wording.language) for group in ("second", "third") if match[group]]
     if any(other is not None and other != value for other in others):
         return TimeMention(match.start(), match.end(), None, unit, kind, contradictory=True)
@@ -164,6 +171,8 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     if match["half"]:
         value += factor / 2
     upper = number(match["upper"], wording.language) if match["upper"] else None
+    if upper is not None and wording.moves_before.search(text[max(0, match.start() - 90) : match.start()]):
+        value, upper = upper * factor, None
     days = _range(value, unit, kind)
     if days is None:
         return None

@@ -14,6 +14,7 @@ _ITEM: Final = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|\((?:[a-z]|[ivx]{1,
 _ENUMERATED: Final = re.compile(r"\d{1,2}\s?[.)]\s+\w")
 _ENUMERATING: Final = ":;,."
 _SENTENCE_END: Final = ".;:!?…»"
+_BAR: Final = " | "  # between the cells of a row typed by hand
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def lines_of(text: str) -> list[Line]:
 
 
 def paragraphs(lines: list[Line]) -> Iterator[list[Line]]:
-    """Groups of lines that belong together: a blank line, a number or a list sign begins a new one."""
+    """Groups of lines that belong together: a blank line, a number, a list sign or a row begins a new one."""
     group: list[Line] = []
     for line in lines:
         if group and (not line.text or _begins_anew(group[-1], line)):
@@ -72,6 +73,8 @@ def _begins_anew(previous: Line, line: Line) -> bool:
     if _ENUMERATED.match(line.text) and previous.text[-1] in _ENUMERATING:
         return True
     if _BULLET.match(line.text) or _ITEM.match(line.text):
+        return True
+    if _BAR in line.text or _BAR in previous.text:
         return True
     ended = previous.text[-1] in _SENTENCE_END or is_upper(previous.text)
     marker = read_marker(line.text)

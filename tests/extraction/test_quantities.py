@@ -24,7 +24,7 @@ def the_mention(text: str) -> TimeMention:
         ("1,5 mois", "1.5", "month", "unstated"),
         ("six à huit semaines", 6, "week", "unstated"),
         ("48h", 48, "hour", "unstated"),
-        ("12 j. cal", 12, "day", "unstated"),
+        ("12 j. cal", 12, "day", "calendar"),
         ("un semestre", 6, "month", "unstated"),
         ("sous quinzaine", 15, "day", "unstated"),
         ("30¹ jours", 30, "day", "unstated"),  # a footnote mark stuck to the figure

@@ -22,8 +22,17 @@ from .conftest import Extract
             "unstated",
         ),
         ("Le volume de référence est révisé chaque trimestre.", "periodic", "unstated"),
+        ("L'acheteur n'est tenu à rien par les volumes, qu'il ajustera au gré de ses campagnes.", "unilateral", "unstated"),
+        ("Le Titulaire ne saurait se prévaloir d'une variation des quantités.", "unilateral", "unstated"),
+        ("Les besoins complémentaires sont couverts après accord des parties.", "by_agreement", "unstated"),
+        ("Toute extension du périmètre nécessite la signature d'un avenant.", "by_agreement", "unstated"),
+        ("Toute modification des volumes donne lieu à une négociation.", "by_agreement", "unstated"),
+        ("Une clause de revoyure permet aux parties d'ajuster les volumes.", "by_agreement", "unstated"),
+        ("Le Titulaire ne peut élever de réclamation si les quantités s'écartent de l'estimation.", "unilateral", "unstated"),
+        ("Le Client peut, à tout moment, confier une partie des appels à un autre centre.", "unilateral", "unstated"),
+        ("Des prestations complémentaires pourront être exigées par ordre de service.", "unilateral", "unstated"),
     ],
-)
+)  # fmt: skip
 def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str) -> None:
     (change,) = changes(extract_facts, text)
     assert (change.mode, change.notice) == (mode, notice)
@@ -68,5 +77,24 @@ def test_another_right_is_no_volume_change(extract_facts: Extract, text: str) ->
     assert changes(extract_facts, text) == []
 
 
-def changes(extract_facts: Extract, text: str) -> list[VolumeChange]:
-    return [fact for fact in extract_facts(text, "volume_change") if isinstance(fact, VolumeChange)]
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Contractor shall have no claim if call volumes differ from the estimates.", "unilateral"),
+        ("Staffing may be reduced only by mutual written agreement.", "by_agreement"),
+        ("Any reduction of hours shall be agreed in writing by both parties.", "by_agreement"),
+    ],
+)
+def test_english_right_is_read(extract_facts: Extract, text: str, mode: str) -> None:
+    assert [change.mode for change in changes(extract_facts, text, "en")] == [mode]
+
+
+def test_amendment_of_the_contract_is_no_volume_change(extract_facts: Extract) -> None:
+    text = (
+        "Call volumes are reviewed.\n\nThis Agreement may be changed only by mutual agreement of the parties."
+    )
+    assert [fact.mode for fact in changes(extract_facts, text, "en")] == []
+
+
+def changes(extract_facts: Extract, text: str, language: str = "fr") -> list[VolumeChange]:
+    return [fact for fact in extract_facts(text, "volume_change", language) if isinstance(fact, VolumeChange)]

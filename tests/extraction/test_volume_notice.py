@@ -4,9 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from contract_checker.facts import LeadTime, VolumeNotice
-
 from .conftest import Extract
+from .lead_times import notices, the_term
 
 
 @pytest.mark.parametrize(
@@ -245,16 +244,6 @@ def test_english_termination_is_no_volume_notice(extract_facts: Extract) -> None
         notices(extract_facts, "Either party may terminate this Agreement upon sixty days' notice.", "en")
         == []
     )
-
-
-def notices(extract_facts: Extract, text: str, language: str = "fr") -> list[VolumeNotice]:
-    return [fact for fact in extract_facts(text, "volume_notice", language) if isinstance(fact, VolumeNotice)]
-
-
-def the_term(extract_facts: Extract, text: str) -> LeadTime:
-    (notice,) = notices(extract_facts, text)
-    (term,) = notice.terms
-    return term
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,10 @@ _DAYS_MINUS = Pattern(
 _IN_NUMBERED_WEEK = Pattern(
     rf"\b(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) (?:of )?)?w ?- ?(?P<weeks>\d{{1,2}})\b"
 )
+# "every Thursday for the following week"
+_FOR_NEXT_WEEK = Pattern(
+    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+)
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
     r"\bfirst (?:business )?day of the (?:(?P<ordinal>second|third) )?(?:calendar )?month"
@@ -109,10 +113,15 @@ QUANTITIES = QuantityWording(
         _FOR_NEXT_MONTH,
         _DAYS_MINUS,
         _IN_NUMBERED_WEEK,
+        _FOR_NEXT_WEEK,
         _START_OF_MONTH_AFTER,
     ),
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
+    # "the day before at 17 hours"
+    time_of_day=Pattern(r"(?:before|(?:day|latest) at) $"),
+    # "the notice is extended from 15 to 21 days"
+    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w+(?: [^.;|]{0,60})? from $"),
     # "two months, i.e. sixty days"
     equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     # "not less than thirty days", "upon 30 days' notice"
@@ -120,6 +129,8 @@ QUANTITIES = QuantityWording(
         one_of(
             r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
             r"more than|up to|upon|on",
+            # "no change will be accepted within ten days of"
+            r"\bno(?:t)?\b[^.;:]{0,80}?\b(?:within|less than)",
         )
         + r"\W*(?:a |an )?$"
     ),

@@ -1,5 +1,6 @@
 """English wording of the parties to a contract and of the volume of work, shared by the components."""
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
 
 # "customer service representatives" are no party
@@ -20,6 +21,8 @@ PARTIES = PartyWording(
 )
 
 _COUNTED = r"(?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"
+# "Client may release ten agents", not a press release
+_RELEASE = rf"releas(?:e|es|ed|ing) (?:of )?(?:[a-z0-9]+ ){{0,3}}?{_COUNTED}"
 _FORECAST_KIND = any_of(
     r"rolling |binding |locked |frozen |final |firm |updated |revised ",
     r"staffing |monthly |weekly |volume |call ",
@@ -31,10 +34,15 @@ VOLUME = VolumeWording(
         r"volumes?|call volumes?|contact volumes?|workload",
         r"headcount|staffing(?: levels?| requirements?)?|ftes?|full[- ]time equivalents?",
         r"seats?|workstations?|positions|hours of operation|operating hours|opening hours|opening times",
-        r"billable hours|production hours|service hours|staffed hours|scheduled hours",
-        r"capacity|call traffic|traffic|demand|interactions?|quantit(?:y|ies)",
-        rf"number of {_COUNTED}|requirements|services levels required|forecasts?",
-        r"call load|load|agents|csrs",
+        r"(?:additional|extra|agent|billable|production|service|staffed|scheduled) hours",
+        r"(?<!such )(?<!legal )capacity(?! as\b)|(?:call )?traffic|interactions?|quantit(?:y|ies)",
+        r"(?:(?<=reduction of )|(?<=reduction in )|(?<=increase in )|(?<=increase of )|required )hours",
+        # not a demand for payment, nor the requirements of the law
+        r"(?:call|contact|customer|peak|expected|in|the) demand",
+        r"(?:volume|staffing|capacity|resource|service|its|their|client's|customer's) requirements",
+        rf"number of {_COUNTED}|services levels required|forecasts?",
+        # not the « officers or agents » who sign
+        r"(?:call )?load|(?<!or )(?<!and )(?<!authorized )agents(?! (?:or|and|of|in writing)\b)|csrs",
     ),
     # "any increase in the forecast", "Client may ramp down"
     change=any_of(
@@ -42,15 +50,17 @@ VOLUME = VolumeWording(
         r"ramp-? ?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|scale-? ?(?:up|down)s?",
         r"expansions?|flex\w*|swings?|uplifts?|withdrawals?|deviations?|growth|removals?|resizing",
         r"chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|modif(?:y|ies|ied|ying)|revis(?:e|es|ed|ing)",
-        r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset|new",
+        r"adjust(?:s|ed|ing)?|alter(?:s|ed|ing)?|review(?:ed|s)?|reset",
+        rf"new (?:additional )?{_COUNTED}",
         r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz\w+",
-        r"additional|surges?|spikes?|extensions?|extend\w*",
+        r"additional|surges?|spikes?|extensions?|extend\w*|differ(?:s|ed)?",
+        r"(?:mov|transfer|shift)\w* [^.;|]{0,40}?to another|in-?sourc\w+",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink",
-        r"remov(?:e|es|ed|ing)|release[sd]?|downsiz\w+",
+        rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+",
         r"ramp(?:s|ed|ing)? (?:up|down)|scal(?:e|es|ed|ing)",
     ),
     # "any reduction above 10%"
-    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|uplifts?",
+    bare_change=r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|spikes?|uplifts?",
     # "ramp-down", "the binding monthly forecast", "the forecast lock"
     standing=any_of(
         r"ramp-? ?(?:up|down)s?|volume changes?|workload changes?|volume commitments?",
@@ -61,12 +71,19 @@ VOLUME = VolumeWording(
     ),
     # "increase", "add seats"
     increase=any_of(
-        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|growth|above|surges?",
-        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+",
+        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+",
+        r"growth|above|surges?|spikes?|exten(?:d|sion)\w*",
+        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= (?:by |to )?\d)",
     ),
     # "decrease", "release agents"
     decrease=any_of(
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*",
-        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|releas\w+|fewer",
+        rf"{_RELEASE}|to another (?:vendor|provider|supplier|site)|in-?sourc\w+|in-?house",
+        r"cut(?:s|ting)?|lower\w*|remov\w+|withdraw\w*|fewer|down(?= (?:by |to )?\d)",
+    ),
+    # "from 20 to 30 agents"
+    from_to=Pattern(
+        r"(?<![a-z])from (?P<from>\d{1,6}) to (?P<to>\d{1,6})"
+        r"(?!\d| ?%|:| (?:days|weeks|months|hours|[ap]\.?m))"
     ),
 )

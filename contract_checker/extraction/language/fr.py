@@ -20,27 +20,43 @@ _IN_BRACKETS = rf"(?: ?\( ?{NUMBER} ?\))?"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"  # « 30¹ jours »: a footnote mark stuck to the figure
 UNIT = any_of(
     r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?",
-    r"heures?|hrs?\b|h\b|minutes?|mn\b|min\b\.?",
+    r"heures?|hrs?\b|h\b(?! ?\d)|minutes?|mn\b|min\b\.?",
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
-    r"ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
+    r"cal\b\.?|ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
-_NOT_A_LENGTH = r"(?! feries?| donnee?s?| suivante?s?(?! l)| considere)"
+_NOT_A_LENGTH = (
+    r"(?! feries?| donnee?s?| suivante?s?(?! (?:l|s[ao]|ce|recep|notif|demande|envoi))| considere)"
+)
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
     r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
 )
+# « à compter du trentième jour suivant la demande »
+_NTH = {
+    "quatre-vingt-dixieme": 90,  # before the name that it ends in
+    "quarante-cinquieme": 45,
+    "soixantieme": 60,
+    "trentieme": 30,
+    "vingtieme": 20,
+    "quinzieme": 15,
+    "dixieme": 10,
+}
+# « exécutable le lendemain », « prend effet le lendemain »
+_EFFECTIVE = r"(?:(?<=oire )|(?<=able )|(?<=effet )|(?<=effectif ))"
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
     r"un demi-mois|demi-journee",
+    r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
+    rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
 )
 
 DURATIONS = Pattern(
-    # « trente (30) », « 30 (trente) », « les trois premiers », « six à huit »
-    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    # « trente (30) », « 30 (trente) », « le 30e », « les trois premiers », « six à huit »
+    rf"(?P<first>{NUMBER})(?:{_FOOTNOTE}|i?e(?:me)?)(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
     r"(?: premi(?:er|ere)e?s)?"
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER}){_IN_BRACKETS})?"
     # « mois », « mois et demi », « mois (2) », « jours (ouvrés) »
@@ -94,10 +110,15 @@ _IN_MONTH_BEFORE = Pattern(
 )
 # « avant le 20 de chaque mois pour le mois suivant »
 _FOR_NEXT_MONTH = Pattern(
-    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: \w+){{0,4}}?,?"
+    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: [a-z']+){{0,8}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
-    r"(?P<following>mois (?:suivant|a venir|d'apres|n ?\+ ?1|m ?\+ ?1)|suivant|m ?\+ ?1)"
+    r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
+)
+# « les besoins du mois suivant, avant le 20 de chaque mois »
+_NEXT_MONTH_BY = Pattern(
+    r"\b(?P<following>mois (?:suivant|a venir|[nm] ?\+ ?(?P<months>\d{1,2})))[^.;|]{0,40}? (?:avant )?le "
+    rf"{_DAY} (?:de chaque|du|de chacun des) mois\b"
 )
 # « jeudi de S-2 », « S-6 », « S-3 (vendredi) »
 _IN_NUMBERED_WEEK = Pattern(
@@ -111,8 +132,15 @@ _IN_WEEK_BEFORE = Pattern(
     r"(?:de la semaine precedente|precedant(?= la semaine)"
     r"|de la semaine precedant|(?=pour la semaine suivante))"
 )
-# « J-30 », « H-48 », « J-10 ouvrés »
-_DAYS_MINUS = Pattern(rf"\b(?P<count>[jh]){_MINUS}(?P<days>\d{{1,3}})\b(?: (?P<kind>{KIND})(?![a-z]))?")
+# « chaque vendredi, les volumes de la semaine S+3 », « le lundi, l'effectif de la semaine suivante »
+_FOR_A_WEEK_AHEAD = Pattern(
+    rf"\b(?P<weekday>{_WEEKDAY})s?,?(?: [a-z']+){{0,6}}?,? (?:pour|de|concernant|portant sur|au titre de)"
+    r" (?:la )?(?:semaine )?(?:s ?\+ ?(?P<weeks>\d{1,2})\b|(?<=semaine )(?:suivante|prochaine|a venir))"
+)
+# « J-30 », « H-48 », « T-21 jours », « J-10 ouvrés »
+_DAYS_MINUS = Pattern(
+    rf"\b(?P<count>[jh]|t(?=-\d\d)){_MINUS}(?P<days>\d{{1,3}})\b(?: jours)?(?: (?P<kind>{KIND})(?![a-z]))?"
+)
 # « le premier jour du deuxième mois suivant la demande »
 _START_OF_MONTH_AFTER = Pattern(
     r"\b(?:premier jour|1er jour|debut|1er|premier) du (?:(?P<ordinal>deuxieme|second|troisieme) )?mois"
@@ -136,6 +164,7 @@ QUANTITIES = QuantityWording(
         "calendrier": "calendar",
         "civil": "calendar",
         "consecutif": "calendar",
+        "cal": "calendar",
         "ouvre": "ouvre",
         "travaille": "ouvre",
         "travail": "ouvre",
@@ -148,6 +177,10 @@ QUANTITIES = QuantityWording(
         "huitaine": (Decimal(8), "day"),
         "demi-mois": (Decimal("0.5"), "month"),
         "demi-journee": (Decimal(12), "hour"),
+        "avant-veille": (Decimal(2), "day"),
+        "veille": (Decimal(1), "day"),
+        "lendemain": (Decimal(1), "day"),
+        **{f"{name} jour": (Decimal(count), "day") for name, count in _NTH.items()},
     },
     percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))?"
@@ -157,7 +190,9 @@ QUANTITIES = QuantityWording(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,
         _FOR_NEXT_MONTH,
+        _NEXT_MONTH_BY,
         _IN_NUMBERED_WEEK,
+        _FOR_A_WEEK_AHEAD,
         _IN_WEEK_BEFORE,
         _DAYS_MINUS,
         _START_OF_MONTH_AFTER,
@@ -171,6 +206,10 @@ QUANTITIES = QuantityWording(
         "quatrieme": 4,
     },
     weekdays=_WEEKDAYS,
+    # « la veille avant 17 heures », « au plus tard à 9 h 30 »
+    time_of_day=Pattern(r"(?:avant|(?:veille|tard|jour|[a-z]{3,5}di|lendemain) a) $"),
+    # « le délai passe de 15 à 21 jours »
+    moves_before=Pattern(r"(?:pass|port|ramen|redui|abaiss|allong|augment)\w+(?: [^.;|]{0,60})? de $"),
     # « deux mois, soit soixante jours »
     equates=Pattern(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     # « au moins 30 jours », « un délai qui ne peut être inférieur à 30 jours »

@@ -1,6 +1,7 @@
 """French wording of the parties to a contract and of the volume of work, shared by the components."""
 
 from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
 
 PARTIES = PartyWording(
@@ -25,7 +26,7 @@ PARTIES = PartyWording(
     ),
     # « Le titulaire adapte ses effectifs. »
     provider=any_of(
-        r"titulaires?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
+        r"titulaires?|faconniers?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
         r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
         r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
         r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
@@ -76,6 +77,7 @@ _HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
 _WORKLOAD = any_of(
     r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
     r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))"
+    r"(?! (?:locatives?|sociales?|patronales?|salariales?|fiscales?|financieres?|fixes?|d'exploitation))"
     r"(?! du (?:titulaire|prestataire|client))",
     r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
     r"flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|affluences?",
@@ -87,11 +89,12 @@ _STAFFING = any_of(
     r"postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
-    r"lignes servies|lignes? dediees?|guichets? telephoniques?|permanences? telephoniques?",
+    r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
+    r"guichets? telephoniques?|permanences? telephoniques?",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
-    r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux|jours d'ouverture",
+    r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
     rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
     r"durees? journalieres?",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
@@ -110,11 +113,13 @@ _COUNTS = any_of(
     r"contacts(?: (?:a traiter|confies|attendus))?",
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
-    rf"{_HOW_MANY} {_PEOPLE}",
+    rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",
+    r"postes? a (?:renforcer|armer|ouvrir|fermer|supprimer)",
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »
 _SETTING = any_of(
-    r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif) de l'equipe|brigade",
+    r"prestations|perimetre|equipes? dediee?s?|(?:taille|format|effectif|gabarit) (?:de l'|des )equipes?",
+    r"l'equipe(?! (?:de |du |d')(?:direction|projet|encadrement))|brigade|voilure|sites? de production",
     r"dispositif|plateau(?:x)?(?: de soiree)?|niveaux? d'activite|plans? de charge|courbe de charge",
     r"forecasts?|forfait mensuel|previsionnel|ressources",
     r"files?(?! d'attente)|conversations?|plateformes? actives?",
@@ -122,7 +127,8 @@ _SETTING = any_of(
 
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
-    r"diminu\w+|amoindri\w*|baiss\w+|abaiss\w+|redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+",
+    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
@@ -130,12 +136,13 @@ _LESS = any_of(
 _GIVE_UP = any_of(
     r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
     r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper",
-    r"desarm\w+|liber(?:er|e|ation)",
+    r"confi\w+ [^.;|]{0,40}?a un (?:autre|tiers)|desarm\w+|liber(?:er|e|ation)",
+    r"(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
 )
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descendre|decommand\w+|annul(?:er|e|ation)",
+    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|e|ation)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
@@ -155,7 +162,11 @@ _ORDER_OF = one_of(
     r"de vacations|d'heures|de volumes?|de positions|de capacite",
 )
 # « prestations ponctuelles », « ouvertures exceptionnelles »
-_OCCASIONAL = r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?)"
+_OCCASIONAL = (
+    r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
+)
+# « les horaires d'ouverture » open nothing
+_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')"
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -164,12 +175,12 @@ VOLUME = VolumeWording(
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
-        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?|bouger|bougent",
-        r"augment\w+|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
+        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         _LESS,
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
-        r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecarts?|liss\w+",
+        r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
         r"re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
         _GIVE_UP,
@@ -182,8 +193,8 @@ VOLUME = VolumeWording(
         r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
         r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
         r"re-?internalisation|fermetures?|ouvertures?",
-        r"(?:la|cette|toute|chaque) (?:variation|evolution)(?! (?:tarifaire|d(?:e|es|u) (?:prix"
-        r"|tarif|salaire)))",
+        r"(?:la|les|cette|toute|chaque) (?:variation|evolution)s?"
+        r"(?! (?:tarif|legisl|regl|techn|fonction|organis|statut|d(?:e|es|u) (?:prix|tarif|salaire)))",
     ),
     # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
     standing=any_of(
@@ -200,26 +211,41 @@ VOLUME = VolumeWording(
         r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
         rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
+        # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
+        r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
+        # « l'ajout de conseillers », not « le retrait d'un agent »
+        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
         rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|accroi\w*|accru\w*|montees?|monter|grossir|renfort\w*|renforc\w*|surcroits?",
+        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"grossir|renfort\w*|renforc\w*|surcroits?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
-        r"ramp-? ?up|ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
-        r"baiss\w*|diminu\w*|amoindri\w*|redui\w*|reductions?|resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?",
+        r"resserr\w*|decroiss\w*|decroit\w*|decrues?",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
-        r"reprise en interne|couper|annul(?:er|e|ation)|superflus",
+        r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
+        r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
+        r"(?:a|vers) un (?:autre (?:prestataire|site|centre)|tiers)",
+    ),
+    # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
+    from_to=Pattern(
+        r"(?<![a-z])(?:pass|port|ramen|mont|descen)\w+ (?:[^.;|\d]{0,40} )?"
+        r"de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
+        r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
 )

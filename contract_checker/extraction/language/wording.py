@@ -35,6 +35,8 @@ class QuantityWording:
     relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
+    time_of_day: Pattern
+    moves_before: Pattern
     equates: Pattern
     floor_before: Pattern
     floor_after: Pattern
@@ -61,3 +63,4 @@ class VolumeWording:
     standing: str
     increase: str
     decrease: str
+    from_to: Pattern

@@ -1,5 +1,6 @@
 """Finding the object: a change of the volume of work, its direction and its size."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -52,6 +53,7 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
         for pattern in (wording.change, wording.increase, wording.decrease)
         for match in _word(pattern).finditer(text)
     ]
+    changes += [match.span() for match in wording.from_to.finditer(text)]
     volumes = [match.span() for match in _word(wording.volume).finditer(text)] if changes else []
     for change in changes if volumes else ():
         nearest = min(volumes, key=lambda span: _distance(span, change))
@@ -70,11 +72,23 @@ def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     return [Mark(*match.span()) for match in _word(wording.volume).finditer(text)]
 
 
+def names_load(text: str, wording: VolumeWording) -> bool:
+    """Whether `text` names the volume of work, or a rise or a fall of something."""
+    return bool(bare_change_marks(text, wording) or volume_marks(text, wording))
+
+
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def _between(match: re.Match[str]) -> DirectionMark:
+    """« Porter l'équipe de 20 à 35 postes » goes up, « de 35 à 20 » goes down."""
+    rises = int(match["from"]) < int(match["to"])
+    return DirectionMark(*match.span(), "increase" if rises else "decrease")
 
 
 def overall_direction(marks: Iterable[DirectionMark]) -> Direction:

@@ -85,7 +85,8 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str |
         return None
     text = sentence.with_lead_in
     if wording.agreement.search(text):
-        return "by_agreement"
+        # Without a volume of its own it may go on about the contract itself.
+        return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):
         return None
     by_client = wording.client_right.search(text)

@@ -42,8 +42,8 @@ CHANGE = ChangeWording(
             r"(?:accept|accommodate|absorb|comply with|implement|adapt)[^.;|]{0,60}",
             # "Provider may not refuse"
             rf"{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)",
-            # "without compensation"
-            r"without (?:any )?(?:compensation|liability|penalty)",
+            # "without compensation", "shall have no claim"
+            r"without (?:any )?(?:compensation|liability|penalty)|no claim",
         )
     ),
     # "at any time in its sole discretion"
@@ -57,7 +57,8 @@ CHANGE = ChangeWording(
     agreement=Pattern(
         r"(?<![a-z])"
         + one_of(
-            r"by (?:mutual|written) (?:agreement|consent)|mutual(?:ly)? (?:agree\w*|consent\w*)",
+            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree|consent)\w*",
+            r"agree[sd] (?:in writing |upon )?(?:by|between) (?:both |the )parties",
             r"(?:written )?amendment|signed by both parties|upon agreement",
             r"with the (?:prior )?(?:written )?(?:consent|agreement)",
             r"subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance)",
@@ -76,6 +77,8 @@ CHANGE = ChangeWording(
         rf"{_PROVIDER}(?![^.;|]{{0,30}}?(?:may not|shall not|shall accept|must|agrees))"
         r"[^.;|]{0,30}?(?:may|can|adjusts|shall (?:adjust|manage|staff))"
     ),
+    # "This Agreement may be changed only in writing."
+    of_contract=Pattern(r"this (?:agreement|contract|section|paragraph)"),
     # "The volume shall not be reduced", "historical volumes"
     not_a_right=Pattern(
         one_of(
@@ -90,10 +93,10 @@ CHANGE = ChangeWording(
 CHANGE_CUES = (
     "chang", "vary", "vari", "increas", "decreas", "reduc", "adjust", "modif", "revis", "ramp", "scal",
     "cut", "add", "remov", "alter", "flex", "lower", "rais", "expand", "shrink", "review", "reset",
-    "realloc", "mov", "shift",
+    "realloc", "differ", "mov", "shift",
 )  # fmt: skip
 RIGHT_CUES = (
-    "may", "can", "right", "entitled", "discretion", "agree", "amend", "consent", "each", "every",
+    "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each", "every",
     "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to", "accept",
     "accommodate", "as needed", "at any time", "unilateral",
 )  # fmt: skip

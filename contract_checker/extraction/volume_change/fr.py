@@ -52,8 +52,8 @@ _MUST_FOLLOW = one_of(
 
 # « fait l'objet d'un avenant »
 _BY_WAY_OF = one_of(
-    r"par|au moyen d'un|via un|voie d'|conclusion d'un|donn\w+ lieu a un|fai\w+ l'objet d'un|sans",
-    r"formalis\w+[^.;|]{0,20}?|constat\w+[^.;|]{0,20}?|signature (?:conjointe )?d'une? (?:nouvelle )?",
+    r"par|via|sans|moyen|voie|conclusion|signature|objet|lieu|forme",
+    r"(?:necessit|requ|suppos|exig|impliqu|impos|subordonn|formalis|constat|soum)\w+",
 )
 # « sous réserve de l'accord écrit du Titulaire »
 _SUBJECT_TO = one_of(
@@ -83,7 +83,7 @@ _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'
 _CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
 
 CHANGE = ChangeWording(
-    change=Pattern(whole_words(VOLUME.change)),
+    change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
@@ -120,9 +120,9 @@ CHANGE = ChangeWording(
             # « la charge monte ou descend »
             r"(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*",
             # « Le Client ajuste les effectifs »
-            rf"{_CLIENT}[^.;|]{{0,30}}?"
-            r"(?:ajuste|adapte|modifie|reduit|augmente|revise|module|redimensionne"
-            r"|fait evoluer|fait varier)(?![a-z])",
+            rf"{_CLIENT}[^.;|]{{0,60}}? "
+            r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
+            r"|redui(?:t|ra)|(?:fait|fera) (?:evoluer|varier))(?![a-z])",
         )
     ),
     imposed=Pattern(
@@ -166,7 +166,9 @@ CHANGE = ChangeWording(
             r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
             r"en concertation|apres concertation|conjointement|contradictoirement",
             # « par avenant »
-            rf"{_BY_WAY_OF} ?avenants?",
+            rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
+            r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
+            r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
             # « avec l'accord écrit du Prestataire »
             rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
             # « par accord écrit des deux parties »
@@ -175,7 +177,7 @@ CHANGE = ChangeWording(
             r"accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)",
             r"accord des (?:deux )?parties",
             # « les parties se rapprochent », « si les deux parties y consentent »
-            rf"les parties {_PARTIES_DO}|negociee?s?|renegoci\w+",
+            rf"les parties {_PARTIES_DO}|negoci(?:ee?s?|ations?)|renegoci\w+",
             r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
             r"chacune des parties (?:y )?consent\w*",
             # « un document signé par les deux parties »
@@ -204,6 +206,8 @@ CHANGE = ChangeWording(
         r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
         r"|veille|propose)"
     ),
+    # « Le présent contrat ne peut être modifié que par avenant. »
+    of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
     not_a_right=Pattern(
         one_of(
             # « ne pourra en aucun cas être modifié »
@@ -225,6 +229,7 @@ CHANGE_CUES = (
     "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
     "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
     "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
+    "depass", "major", "minor", "complement", "additionnel", "ecart", "confi",
     "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
 RIGHT_CUES = (
@@ -233,6 +238,6 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
-    "evoluti",
+    "evoluti", "maitr", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

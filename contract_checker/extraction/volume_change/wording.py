@@ -20,6 +20,7 @@ class ChangeWording:
         frequency: a rhythm of review: « chaque mois ».
         provider_right: the provider's own adjustment, which is not the client's right.
         competitors: other things that have a rhythm, such as reports and prices.
+        of_contract: the contract itself, whose amendment is no change of the volume.
         not_a_right: words that only describe volumes, or deny a right.
     """
 
@@ -33,4 +34,5 @@ class ChangeWording:
     frequency: Pattern
     provider_right: Pattern
     not_a_right: Pattern
+    of_contract: Pattern
     competitors: Pattern

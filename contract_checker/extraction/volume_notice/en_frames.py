@@ -1,5 +1,6 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.en_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -13,11 +14,13 @@ NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
     r"in advance|prior(?: to)?|before|ahead|beforehand|preceding",
+    # "no change within ten days of the start of the week"
+    r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
 # "sixty (60) days' prior written notice", "30 days in advance"
 LEAD_AFTER = Pattern(
     r"[ ,)']*(?:s )?(?:(?:or more|at least|minimum|at a minimum) )?(?:'|of )?"
-    rf"(?:prior |advance |previous |written |formal |advanced )*{_IN_ADVANCE}(?![a-z])"
+    rf"(?:(?:prior|advance|previous|written|formal|advanced|planning|minimum) )*{_IN_ADVANCE}(?![a-z])"
 )
 # "no later than the end of M-2", "by the 15th of the preceding month"
 DEADLINE_BEFORE = Pattern(
@@ -47,8 +50,29 @@ ADAPTATION_BEFORE = Pattern(
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")
+# "told the day before": a delay that says by itself that it comes before
+LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
+# "Within less than 30 days, Provider may refuse"
+REFUSED_BEFORE = Pattern(r"(?:less than|fewer than|under|below|short of) $")
+REFUSED_AFTER = Pattern(
+    rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,20}}?"
+    r"(?:may (?:refuse|decline|reject)|(?:is|shall) not (?:be )?(?:required|obliged|bound))"
+)
+# "Headcount changes: 30 days"
+LABELLED_CHANGE = Pattern(
+    whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
+)
+# "…; beyond that, two months": the same delay for the other case
+OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
+# "30 business days or six weeks before": what stands between two ways to say one delay
+OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
+# "the headcount is firm for the next four weeks"
+FIRM_BEFORE = Pattern(
+    r"(?<![a-z])(?:firm|binding|locked|frozen|fixed) (?:for|during|over)(?: a (?:period|term) of)?"
+    r"(?: the)?(?: next| first| following)? $"
+)
 # a heading or a sentence that speaks of notice at all: "8. Notice of changes", "lock at T-30"
 NOTICE_WORD = Pattern(
     whole_words(

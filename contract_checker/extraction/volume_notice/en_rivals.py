@@ -56,6 +56,11 @@ COMPETITORS = Pattern(
     )
 )
 
+# "The response time is 48 hours; in a surge it is 72 hours."
+OTHER_DELAY = Pattern(
+    r"(?:the |any )?(?:response|answer|handling|processing|resolution|payment|delivery|warranty|retention)"
+    r" (?:time|period|delay)"
+)
 # "the initial order is placed before the pilot"
 START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboarding"))
 

@@ -8,10 +8,14 @@ ZERO = Pattern(
     whole_words(
         r"without (?:any |prior |advance |further |giving |previous |written )*"
         r"(?:notice|notification|warning)",
+        # "need not give prior notice", "is under no obligation to give notice"
+        r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
+        r"(?:prior |advance |any |written )*(?:notice|notification|warning)",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
-        r"immediately (?:effective|binding|applicable)|on no notice|overnight",
+        r"immediately (?:effective|binding|applicable)|on no notice",
+        r"overnight(?! (?:courier|delivery|mail|express|carrier|service))",
     )
 )
 # "Client may immediately reduce": as often an order to act as a waiver of notice

@@ -12,8 +12,11 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE = 60  # characters within which a word for something else claims a delay
+_BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
+_ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
+_AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
 
 @dataclass(frozen=True)
@@ -58,12 +61,17 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     """The lead times of the sentence, in order; empty if it owes none."""
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
         return []
-    figures = [
-        _figure(mention, frame, sentence.text, wording)
-        for mention in time_mentions(sentence.text, wording.quantities)
-        if (frame := _frame(mention, sentence, subject, wording))
-        and _governs(mention.start, mention.end, sentence.text, subject, wording)
-    ]
+    figures: list[Figure] = []
+    mentions = time_mentions(sentence.text, wording.quantities)
+    frames = [_frame(mention, sentence, subject, wording) for mention in mentions]
+    for index, mention in enumerate(mentions):
+        frame = (
+            frames[index]
+            or _frame_again(mention, figures, sentence, subject, wording)
+            or _frame_of_pair(index, mentions, frames, sentence.text, wording)
+        )
+        if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
+            figures.append(_figure(mention, frame, sentence.text, wording))
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
@@ -73,15 +81,20 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take the figure away."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
-    if wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :]):
+    lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
+    # « Le Titulaire n'est pas tenu … à moins de 20 jours » keeps the figure.
+    if lifted and frame != "refusal" and not wording.provider.match(before.lstrip()):
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
 
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
-    """A delay owed to employees, whose word « délai de prévenance » is first of all, or the start-up."""
+    """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
+        return True
+    other = wording.other_delay.match(sentence.text)
+    if other and not any(mark.start <= other.end() + _ELLIPSIS for mark in subject.marks):
         return True
     return bool(wording.labour.search(sentence.with_lead_in)) and not by_client
 
@@ -96,8 +109,12 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         subject.states_notice and before.rstrip().endswith(_LABELLED)
     ):
         return "notice"
+    if wording.lead_itself.match(sentence.text, mention.start):
+        return "lead" if subject.marks else None
     if wording.lead_after.match(after):
         return "lead"
+    if mention.relative and any(0 < mention.start - mark.end <= _BESIDE_DATE for mark in subject.directions):
+        return "deadline"
     if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
@@ -106,12 +123,65 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "effect"
     if mention.is_cap and subject.marks and subject.debtor == "client":
         return "reaction"
-    if wording.firm_after.match(after) and not sentence.is_row:
+    if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
         return "freeze"
+    if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
+        return "refusal"
+    if _is_labelled(mention, before, subject, wording):
+        return "label"
     if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
         return "item"
     if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
         return "adaptation"
+    return None
+
+
+def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: NoticeWording) -> bool:
+    """« Réduction du nombre de postes : 6 semaines »: a delay that only its label explains.
+
+    « Renfort d'été : trois mois » is how long it lasts; days of a kind, or hours, are not.
+    """
+    if not before.rstrip().endswith(_AFTER_LABEL):
+        return False
+    start = before.rfind(";") + 1
+    both_ways = len({mark.direction for mark in subject.directions}) > 1
+    marks = subject.marks or (subject.hints if both_ways else ())
+    return any(start <= mark.start for mark in marks) and (
+        mention.day_kind != "unstated"
+        or mention.unit == "hour"
+        or bool(wording.labelled_change.search(before, start))
+    )
+
+
+def _frame_again(
+    mention: TimeMention,
+    figures: Sequence[Figure],
+    sentence: Sentence,
+    subject: Subject,
+    wording: NoticeWording,
+) -> str | None:
+    """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
+    if not figures:
+        return None
+    if wording.otherwise.search(sentence.text[figures[-1].end : mention.start]):
+        return "again"
+    named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
+    return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
+
+
+def _frame_of_pair(
+    index: int,
+    mentions: Sequence[TimeMention],
+    frames: Sequence[str | None],
+    text: str,
+    wording: NoticeWording,
+) -> str | None:
+    """« 30 jours ouvrés, ou un mois, avant »: both are the delay, and whoever reads must see both."""
+    for first, frame in ((index, index + 1), (index - 1, index - 1)):
+        if 0 <= first < len(mentions) - 1 and frames[frame]:
+            between = text[mentions[first].end : mentions[first + 1].start]
+            if wording.or_else.fullmatch(between):
+                return frames[frame]
     return None
 
 
@@ -137,7 +207,7 @@ def _waivers(
     sentence: Sentence, subject: Subject, wording: NoticeWording, stated: Sequence[Figure]
 ) -> list[Figure]:
     text = sentence.text
-    if not (subject.marks or subject.taken_over):
+    if not (subject.marks or subject.taken_over or (subject.hints and subject.debtor == "client")):
         return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
     if sentence.lead_in and (

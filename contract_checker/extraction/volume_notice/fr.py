@@ -18,10 +18,11 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 TIME_CUES = (
     "preavis", "pre-avis", "prevenance", "avance", "avant", "au plus tard", "prealable", "plus tot",
     "plus tard", "devant", "delai", "immediat", "jour", "mois", "semaine", "trimestre", "heure", "48h",
-    "24h", "72h", "m-", "s-", "j-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
+    "ouvres", "ouvrable", "calendaire",
+    "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
-    "assez tot", "suffisamment", "convenable", "veille", "annexe", "minutes", "neant", "executoire",
-    "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+    "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
+    "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
 )  # fmt: skip
 VOLUME_CUES = (
     "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
@@ -32,8 +33,9 @@ VOLUME_CUES = (
     "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
     "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
     "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
-    "baisse", "augment", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche", "palier", "forfait",
-    "evolution", "ouverture", "fermeture", "variation", "modification",
+    "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
+    "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
+    "modification",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -46,6 +48,13 @@ NOTICE = NoticeWording(
     provider=parties.PROVIDER,
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
+    or_else=frames.OR_ELSE,
+    otherwise=frames.OTHERWISE,
+    lead_itself=frames.LEAD_ITSELF,
+    refused_before=frames.REFUSED_BEFORE,
+    refused_after=frames.REFUSED_AFTER,
+    labelled_change=frames.LABELLED_CHANGE,
+    other_delay=rivals.OTHER_DELAY,
     zero_cell=counting.ZERO_CELL,
     zero_cell_in_row=counting.ZERO_CELL_IN_ROW,
     bare_cell=counting.BARE_CELL,
@@ -89,6 +98,7 @@ NOTICE = NoticeWording(
     notice_title=counting.NOTICE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
+    firm_before=frames.FIRM_BEFORE,
     left_open=strength.LEFT_OPEN,
     exception_lead=rivals.EXCEPTION_LEAD,
     day_kind_sentence=counting.DAY_KIND_SENTENCE,

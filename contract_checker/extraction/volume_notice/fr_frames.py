@@ -1,5 +1,6 @@
 """French wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.fr_volume import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -13,8 +14,10 @@ _WHAT_FOR = one_of(
     r"d'(?:anticipation|adaptation|information|annonce|effet|avance)",
 )
 _NOTICE = one_of(
-    r"pre-?avis|prevenance|anteriorite|anticipation|previsibilite|visibilite|avertissement|notice",
-    r"avance|alerte|laps de temps|conge donne",
+    r"pre-?avis|prevenance|anteriorite|anticip\w+|(?:un |l')avis|previsibilite|visibilite",
+    r"avertissement|notice|avance|alerte|laps de temps|conge donne",
+    r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
+    r"(?:periodes?|horizons?|fenetres?) (?:de gel|fermes?|gelee?s?|figee?s?|intangibles?)|gel",
     rf"delais?(?: {_HOW_LONG})?(?: {_WHAT_FOR})?",
 )
 _SPECIFIED = one_of(
@@ -27,7 +30,7 @@ _LEADS_TO = one_of(
     r"\bexceder|\bdepasser|\bmoins|\binferieure? a|\bentre|\b(?:hausse|baisse)s?",
 )
 _AT_LEAST = one_of(
-    r"au (?:moins|minimum)|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
+    r"(?:au|un) (?:moins|minimum)(?: de)?|minim(?:um|al|ale)(?: de)?|de|d'|environ|quelque|soit|[-+]",
 )
 # « moyennant un préavis minimum de trente jours », « le délai de prévenance est fixé à 30 jours »
 NOTICE_BEFORE = Pattern(
@@ -44,6 +47,8 @@ _IN_ADVANCE = one_of(
     r"de (?:visibilite|pre-?avis|prevenance|delai)|d'(?:anticipation|anteriorite|avance)",
     # « deux mois doivent s'écouler »
     r"(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)",
+    # « dix jours suffisent »
+    r"suffi\w+",
     # « les trente jours qui précèdent la mise en œuvre »
     r"(?:qui )?preced(?:ant|e|era|eront|ent)(?= (?:le|la|son|sa|leur|toute|cette|chaque|ce)\b| l')",
 )
@@ -85,17 +90,20 @@ _ACT = one_of(
 EFFECT_AFTER = Pattern(
     rf"[ ,]*(?:(?:au moins|minimum|au plus tot) )?{_COUNTED_FROM}"
     rf"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?{_THE}?"
-    rf"(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+    rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+    # « après qu'elle lui a été demandée »
+    r"|(?:elles?|ils?)[^.;|]{0,30}? (?:demand|notifi|annonc|signal|formul|recu|adress)\w+)"
 )
 
 # « au terme de deux mois », « il doit s'écouler au moins six jours », « ne liera qu'après deux mois »
 ELAPSED_BEFORE = Pattern(
     one_of(
-        r"au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse|passe un delai",
+        r"moyennant|preced\w+|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse",
+        r"passe un delai|comptez|prevoi\w*|prevoyez|il faut|requi\w+|necessit\w+|exig\w+|suppos\w+",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
-    + r" ?(?:un delai )?(?:d'|de |des |les )?$"
-    r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au moins)? $"
+    + r" ?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
+    r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
 _ALLOWS_TIME = one_of(
@@ -110,9 +118,43 @@ PURPOSE_AFTER = Pattern(
     r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
 )
 
+# « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
+LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
+
+# « En deçà de trente jours, le Titulaire peut refuser »
+REFUSED_BEFORE = Pattern(
+    r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$"
+)
+REFUSED_AFTER = Pattern(
+    rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,30}}?"
+    + one_of(
+        r"libre|en droit|refus\w+|declin\w+|n'est (?:pas |plus )?(?:tenu|oblige|lie)\w*",
+        r"ne (?:garanti\w+|s'engage|peut (?:garantir|etre tenu))",
+    )
+)
+# « Variation de plus de dix postes : trois mois »
+LABELLED_CHANGE = Pattern(
+    whole_words(
+        r"(?:variation|evolution|modification|ajustement|changement|augmentation|hausse|accroissement)s?",
+        r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
+    )
+)
+
+# « … ; au-delà, un mois »: the same delay for the other case
+OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+
+# « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay
+OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")
+
 # « les trois premières semaines en sont fermes »
 FIRM_AFTER = Pattern(
     r" ?(?:[a-z']+ ){0,4}?(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?)(?![a-z])"
+)
+
+# « l'effectif est ferme pour les quatre semaines à venir »
+FIRM_BEFORE = Pattern(
+    r"(?<![a-z])(?:fermes?|gelee?s?|figee?s?|verrouillee?s?|intangibles?) (?:pour|pendant|durant|sur)"
+    r"(?: une (?:periode|duree) de| les)?(?: au moins)? $"
 )
 
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »

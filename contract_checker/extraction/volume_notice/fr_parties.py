@@ -41,7 +41,7 @@ _ANNOUNCES = one_of(
     r"arret\w+|fix\w+|decid\w+|actualis\w+|revis\w+|modifi\w+|ajust\w+|augment\w+|redui\w+|diminu\w+",
     r"retir\w+|annul\w+|ouvr\w+|ferm\w+|gel\w+|verrouill\w+|charg\w+|pass\w+",
     r"respect\w+|observ\w+|reserv\w+|accord\w+|laiss\w+|garanti\w+|veill\w+",
-    r"peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est tenu",
+    r"peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est (?:pas )?tenu|dispens\w+|exoner\w+",
 )
 # « Le Client est informé » makes it the one who is told
 _CLIENT_IS_TOLD = r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert|destinat|tenue? inform)"
@@ -90,7 +90,8 @@ PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
-        rf"[^.;|,]{{0,60}}?(?<![a-z]){_PROVIDER_TELLS}(?![a-z])",
+        rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
+        rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
         rf"{_DONE}[^.;|,]{{0,25}}? par (?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
     )

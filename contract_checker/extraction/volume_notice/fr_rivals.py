@@ -28,7 +28,7 @@ _PRICE = one_of(r"prix|tarifs?|conditions tarifaires|taux|remuneration|indices?"
 _PRICES = any_of(
     rf"{_PRICE_MOVES} (?:de |des |du |annuelle des |tarifaires?|de ses |de son ){_PRICE}",
     r"tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix",
-    r"remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
+    r"loyers?|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
 )
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
@@ -48,13 +48,13 @@ _STAFF = any_of(
 )
 # « L'audit est annoncé dix jours avant », « l'ordre du jour du comité »
 _MEETINGS = any_of(
-    r"audit\w*|visites?|inspections?|controle sur place|reunions?",
+    r"audit\w*|visites?|acces (?:au|aux|a la|a l')|inspections?|controle sur place|reunions?",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
 )
 # « Le script est livré huit jours avant la mise en production. »
 _TOOLS = any_of(
-    r"scripts?|argumentaires?|versions?|outils?|logiciels?",
+    r"scripts?|argumentaires?|fichiers?|versions?|outils?|logiciels?",
     r"applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b",
     r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
@@ -96,7 +96,7 @@ _DISPUTES = any_of(
 # « Le taux de décroché est calculé sur le mois. »
 _QUALITY = any_of(
     r"taux d'(?:abandon|accueil|engagement|occupation)|qualite de service|niveaux? de service",
-    r"dmt\b|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b",
+    r"dmt\b|delais? de rappel|duree moyenne|temps d'attente|decroche|sla\b|kpis?\b",
 )
 # « La recette précède de huit jours le lancement. »
 _SERVICE_START = any_of(
@@ -130,9 +130,20 @@ COMPETITORS = Pattern(
     )
 )
 
-# « Pendant la phase pilote, la commande initiale est passée 15 jours avant. »
+# « Le délai de traitement d'un courriel est de 48 heures ; en cas de pic, il est porté à 72 heures. »
+OTHER_DELAY = Pattern(
+    r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
+    + one_of(
+        r"traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
+        r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
+    )
+    + r"(?![a-z])"
+)
+# « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
+# demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    whole_words(
+    r"(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
 )

@@ -27,19 +27,23 @@ ZERO = Pattern(
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
         # « sans qu'il y ait lieu de prévenir le Titulaire »
         # « sans devoir respecter un quelconque délai », « n'est tenu à aucun délai »
-        rf"(?:sans (?:avoir a|devoir|etre tenu\w* (?:de|d'|a))|n'(?:a|aura|ont) (?:pas|point) a"
+        r"(?:sans (?:avoir a|devoir|pouvoir (?:exig|pretend|se prevaloi)\w+|etre tenu\w* (?:de|d'|a))"
+        r"|n'(?:a|aura|ont) (?:pas|point) a"
         rf"|n'est (?:pas |point |nullement )?(?:tenu|astreint|oblige)\w* (?:de|d'|a"
-        rf"|au))(?: [a-z']+){{0,4}}? ?{_NOTICE}",
-        rf"dispense\w* (?:du|d'un|de tout|de l')? ?{_NOTICE}",
+        rf"|au))(?: [a-z']+){{0,4}}? ?(?:{_NOTICE}|delais?)",
+        rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
+        r"sans [a-z]+ ni (?:delai|pre-?avis)",
+        # « à tout moment et sans délai »: a right, since nobody is ordered to act at any moment
+        r"a tout (?:moment|instant)(?: et|,)? (?:sans delai|immediatement)",
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",
         # « avec effet immédiat », « immédiatement applicables »
-        r"(?:avec )?(?:effet|application|prise d'effet|execution) immediate?",
+        r"(?:effet|application|prise d'effet|execution|mise a disposition|mobilisation) immediate?",
         rf"effet des (?:la |sa )?{_ON}",
         r"immediatement (?:applicables?|opposables?|executoires?|effecti\w+)",
         # « prend effet dès sa notification », « s'applique aussitôt »
-        rf"prend\w* effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
+        rf"pren\w+ effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
         rf"s'appliqu\w+ (?:{_AT_ONCE}|des (?:sa|la) {_ON})",
         # « exécutoires dès leur émission »
         r"execu\w+ (?:a compter de|des) (?:son|leur) emission",
@@ -50,19 +54,19 @@ ZERO = Pattern(
 ZERO_ACT = Pattern(whole_words(r"sans delai|immediatement|aussitot|sur-le-champ"))
 
 _REASONABLE = r"(?:raisonnable|suffisante?|adequate?|appropriee?|convenable|utile)"
-_GOES_ON = one_of(
-    r"[.,;)]|$|avant|pour|de |afin|et |permet|compte|au regard|eu egard|tenant|a |la |le |lui|du ",
+_TIME_GIVEN = one_of(
+    r"(?:pre-?avis|delais?)(?: de (?:prevenance|pre-?avis|notification|previsibilite))?|prevenance",
+    r"temps|anticipation|avance|anteriorite|avertissement|(?:information|notification)(?: prealable)?",
 )
 VAGUE = Pattern(
     r"(?<![a-z])"
     + one_of(
         # « moyennant un préavis raisonnable », « en temps utile »
-        rf"(?:(?:pre-?avis|delai)(?: de (?:prevenance|pre-?avis|notification))? |){_REASONABLE}"
-        rf"(?= ?{_GOES_ON})",
-        r"avec un(?:e)? (?:pre-?avis|prevenance|delai) (?:raisonnable|suffisante?)",
-        r"avec (?:une )?anticipation suffisante",
+        rf"{_TIME_GIVEN} (?:juge |estime |minimal )?{_REASONABLE}(?![a-z])",
+        rf"{_REASONABLE} (?:pre-?avis|delai)",
         # « dans les meilleurs délais », « le plus tôt possible », « suffisamment à l'avance »
         r"(?:dans )?les meilleurs delais|des que possible|aussitot que possible",
+        r"des qu'(?:il|elle)s? en (?:a|ont|aura|auront) connaissance",
         r"(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)",
         r"(?:suffisamment|assez) (?:tot|a l'avance|en avance|en amont)",
     )

@@ -136,7 +136,8 @@ def _debtor_of(text: str, wording: NoticeWording) -> Debtor:
         return "client" if client and client.end() <= to_client.start() else "provider"
     if to_provider and not to_client:
         return "client"
-    if provider and (not client or provider.start() < client.start()):
+    # « Le titulaire assure ce que l'acheteur demande »: the verb is that of the nearer subject.
+    if provider and (not client or provider.end() <= client.start()):
         return "provider"
     return "client" if client else "unstated"
 

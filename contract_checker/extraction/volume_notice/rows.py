@@ -15,6 +15,7 @@ from contract_checker.extraction.volume.objects import (
     band_marks,
     change_marks,
     direction_marks,
+    names_load,
     overall_direction,
 )
 from contract_checker.extraction.volume_notice.figures import Figure
@@ -68,13 +69,24 @@ def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: 
         for text in (cell, column, beside, caption)
     )
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
-    dated = any(mention.relative for mention in time_mentions(cell, wording.quantities))
-    if not about or not (named or (dated and about[0] == beside)):
+    if not about and wording.notice_title.search(column) and not wording.competitors.search(caption):
+        # « Baisse | 8 semaines » under « Préavis »: the table has no other subject
+        about = [beside] if names_load(beside, wording.volume) else []
+    bare = any(
+        _is_delay_alone(mention, cell, column, wording) for mention in time_mentions(cell, wording.quantities)
+    )
+    if not about or not (named or (bare and about[0] == beside)):
         return False
     if wording.notice_title.search(column) is None and wording.competitors.search(column):
         return False
     closest = beside if about[0] != beside else ""
     return not (wording.competitors.search(closest) or wording.labour.search(beside))
+
+
+def _is_delay_alone(mention: TimeMention, cell: str, column: str, wording: NoticeWording) -> bool:
+    """Whether a cell holds a date, or nothing but a length under a size: « > 10 % | 5 jours »."""
+    sized = mention.end - mention.start == len(cell) and percent_mentions(column, wording.quantities)
+    return bool(mention.relative or sized)
 
 
 def _figures(start: int, cell: str, units: str, wording: NoticeWording) -> Iterator[Figure]:

@@ -45,19 +45,23 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
     """Those of `marks` that qualify figure number `index`.
 
     « Toute hausse à M-2, toute baisse à M-3 » puts the mark before its figure, « 30 jours pour une
-    hausse et 45 pour une baisse » after it: the first of all decides for the sentence. With one figure
-    all marks are its own.
+    hausse et 45 pour une baisse » after it: the first of all decides for the sentence. A figure that has
+    none shares those of its neighbour: « toute baisse : trois mois, ramenés à un mois en été ». With one
+    figure all marks are its own.
     """
     if len(figures) == 1 or not marks:
         return list(marks)
+    parts: list[list[Placed]] = [[] for _ in figures]
     marks_first = marks[0].start < figures[0].start
-    if marks_first:
-        start = figures[index - 1].end if index else 0
-        own = [mark for mark in marks if start <= mark.start < figures[index].start]
-    else:
-        end = figures[index + 1].start if index + 1 < len(figures) else 10**9
-        own = [mark for mark in marks if figures[index].start <= mark.start < end]
-    return own
+    for mark in marks:
+        before = sum(figure.start <= mark.start for figure in figures)
+        place = before if marks_first else before - 1
+        if 0 <= place < len(figures):
+            parts[place].append(mark)
+    nearest = sorted(
+        range(len(figures)), key=lambda other: (abs(other - index), (other < index) != marks_first)
+    )
+    return next((parts[other] for other in nearest if parts[other]), [])
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:

@@ -25,6 +25,13 @@ class NoticeWording:
     provider: Pattern
     provider_opens: Pattern
     purpose_after: Pattern
+    or_else: Pattern
+    otherwise: Pattern
+    lead_itself: Pattern
+    refused_before: Pattern
+    refused_after: Pattern
+    labelled_change: Pattern
+    other_delay: Pattern
     zero_cell: Pattern
     zero_cell_in_row: Pattern
     bare_cell: Pattern
@@ -68,6 +75,7 @@ class NoticeWording:
     notice_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
+    firm_before: Pattern
     left_open: Pattern
     exception_lead: Pattern
     day_kind_sentence: Pattern
