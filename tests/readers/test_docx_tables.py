@@ -8,7 +8,7 @@ from docx.document import Document as WordDocument
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 
-from contract_checker.document import Block, BlockKind, CellAddress, Document, ParagraphLocation
+from contract_checker.document import Block, BlockKind, CellAddress, Document, NormalText, ParagraphLocation
 from contract_checker.readers.docx import read
 from contract_checker.settings import Limits
 
@@ -65,7 +65,20 @@ def test_merged_cells_are_read_once_and_columns_count_the_grid() -> None:
     table.cell(1, 0).text = "Fine"
     read_ = read_word(document)
     assert quotes(read_) == ["Large", "Haute", "Fine"]
-    assert [block.cell.column for block in read_.blocks if block.cell] == [1, 3, 1]
+    assert [block.cell for block in read_.blocks] == [
+        CellAddress(table=1, row=1, column=1, columns=2),
+        CellAddress(table=1, row=1, column=3, rows=2),
+        CellAddress(table=1, row=2, column=1),
+    ]
+
+
+def test_a_merged_cell_holds_for_every_row_that_it_extends_over() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=2, cols=2)
+    table.cell(0, 0).merge(table.cell(1, 0)).text = "Hausse"
+    table.cell(0, 1).text, table.cell(1, 1).text = "15 jours", "30 jours"
+    read_ = read_word(document)
+    assert NormalText(read_, read_.body).text == "hausse | 15 jours\nhausse | 30 jours"
 
 
 def test_a_nested_table_is_a_table_of_its_own() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contract_checker.document import Document, NormalText, ParagraphLocation
+from contract_checker.document import CellAddress, Document, NormalText, ParagraphLocation
 
 from .odt_files import quotes, read_odt, style
 
@@ -66,6 +66,13 @@ def test_merged_cells_are_read_once_and_columns_count_the_grid() -> None:
     wide = cell("Large", "table:number-columns-spanned='2'") + "<table:covered-table-cell/>"
     document = read_odt(table(wide + cell("Fine"), "<table:covered-table-cell/>" + cell("a") + cell("b")))
     assert addresses(document) == [(1, 1, 1, "Large"), (1, 1, 3, "Fine"), (1, 2, 2, "a"), (1, 2, 3, "b")]
+
+
+def test_a_merged_cell_says_how_far_it_extends_and_holds_for_each_row() -> None:
+    high = cell("Hausse", "table:number-rows-spanned='2'")
+    document = read_odt(table(high + cell("15 jours"), "<table:covered-table-cell/>" + cell("30 jours")))
+    assert document.blocks[0].cell == CellAddress(table=1, row=1, column=1, rows=2)
+    assert NormalText(document, document.body).text == "hausse | 15 jours\nhausse | 30 jours"
 
 
 def test_repeated_rows_and_cells_are_counted_and_not_multiplied() -> None:

@@ -99,7 +99,10 @@ class BodyReader:
         self._tables += 1
         number = self._tables
         for cell in cells_of(table):
-            self._cell(cell, CellAddress(table=number, row=cell.row, column=cell.column))
+            address = CellAddress(
+                table=number, row=cell.row, column=cell.column, rows=cell.rows, columns=cell.columns
+            )
+            self._cell(cell, address)
 
     def _cell(self, cell: Cell, address: CellAddress) -> None:
         """One block for the words of a cell, or one before and one after a table nested in it."""

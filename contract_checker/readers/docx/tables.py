@@ -1,7 +1,7 @@
 """Cells of a Word table with their place on its grid; a merged cell comes once."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from contract_checker.document import Source
@@ -14,26 +14,35 @@ _OF_CELLS: Final[dict[str, Source]] = {f"{W}cellDel": "deleted", f"{W}cellIns": 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; `source` where it or its whole row is hidden, deleted or inserted."""
+    """One cell and how far it extends; `source` where it or its whole row is hidden, deleted or inserted."""
 
     element: Element
     row: int
     column: int
     source: Source | None
+    columns: int = 1
+    rows: int = 1
 
 
-def cells_of(table: Element) -> Iterator[Cell]:
-    """The cells of `table`, by rows, without those that only go on with a cell above."""
+def cells_of(table: Element) -> list[Cell]:
+    """The cells of `table`, by rows; one that goes on below or to the right comes once."""
+    found: list[Cell] = []
+    above: dict[int, int] = {}
     for row, element in enumerate(_inside(table, f"{W}tr"), start=1):
         properties = element.find(f"{W}trPr")
         of_row = _source(properties, _OF_ROWS)
         column = 1 + (_span(properties, "gridBefore", 0) if properties is not None else 0)
         for cell in _inside(element, f"{W}tc"):
             look = cell.find(f"{W}tcPr")
+            columns = _span(look, "gridSpan", 1)
             if not _goes_on(look):
-                of_cell = _source(look, _OF_CELLS)
-                yield Cell(cell, row, column, of_row or of_cell)
-            column += _span(look, "gridSpan", 1)
+                above[column] = len(found)
+                found.append(Cell(cell, row, column, of_row or _source(look, _OF_CELLS), columns))
+            elif column in above and _goes_on(look, ("vMerge",)):
+                upper = found[above[column]]
+                found[above[column]] = replace(upper, rows=row - upper.row + 1)
+            column += columns
+    return found
 
 
 def is_frame(table: Element) -> bool:
@@ -53,9 +62,9 @@ def _inside(parent: Element, tag: str) -> Iterator[Element]:
             yield from _inside(child, tag)
 
 
-def _goes_on(properties: Element | None) -> bool:
+def _goes_on(properties: Element | None, ways: Sequence[str] = ("vMerge", "hMerge")) -> bool:
     """Whether a cell is the lower part of a vertical merge, or the right part of an old horizontal one."""
-    merges = [] if properties is None else [properties.find(f"{W}{name}") for name in ("vMerge", "hMerge")]
+    merges = [] if properties is None else [properties.find(f"{W}{way}") for way in ways]
     return any(merge is not None and merge.get(f"{W}val", "continue") == "continue" for merge in merges)
 
 

@@ -152,7 +152,10 @@ class BodyReader:
         for row in rows_of(table):
             inner = replace(within, item=None, source=within.source or row.source)
             for cell in row.cells:
-                self._cell = inside = _Cell(CellAddress(table=number, row=row.number, column=cell.column))
+                address = CellAddress(
+                    table=number, row=row.number, column=cell.column, rows=cell.rows, columns=cell.columns
+                )
+                self._cell = inside = _Cell(address)
                 self.read(cell.element, inner)
                 self._end_of_lines(inside, inner)
         self._cell = outer

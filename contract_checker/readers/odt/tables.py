@@ -14,10 +14,12 @@ _CELL, _COVERED = f"{TABLE}table-cell", f"{TABLE}covered-table-cell"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell that is not covered by another."""
+    """One cell that is not covered by another, and how far it extends."""
 
     element: Element
     column: int
+    rows: int
+    columns: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,5 +59,7 @@ def _cells(row: Element) -> Iterator[Cell]:
     column = 1
     for cell in row.iterchildren(_CELL, _COVERED):
         if cell.tag == _CELL:
-            yield Cell(cell, column)
+            yield Cell(
+                cell, column, times(cell, "number-rows-spanned"), times(cell, "number-columns-spanned")
+            )
         column += times(cell, "number-columns-repeated")
