@@ -15,11 +15,11 @@ from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
     Dossier,
     NamedPiece,
-    SourceFile,
     circumstances,
     collect,
     expand,
     piece_kind,
+    read_files,
     with_boxes,
 )
 from contract_checker.engine import (
@@ -33,10 +33,10 @@ from contract_checker.engine import (
     load_pack,
     parse_setting,
 )
-from contract_checker.errors import UnreadableDocument
 from contract_checker.extraction import extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
+from contract_checker.readers.sandbox import Isolation, Sandbox, shared
 from contract_checker.report import (
     CheckResult,
     Coverage,
@@ -69,6 +69,13 @@ class Options(NamedTuple):
     values: tuple[str, ...] = ()
     settings: Settings = Settings()
     progress: Progress = _unheard
+    sandbox: Sandbox | None = None
+    """Where documents are read; None for the one that the whole process shares."""
+
+    @property
+    def reader(self) -> Sandbox:
+        """The sandbox to read with."""
+        return self.sandbox or shared()
 
 
 _DEFAULT: Final = Options()
@@ -88,6 +95,7 @@ class Reading(NamedTuple):
     facts: tuple[Fact, ...]
     skipped: tuple[Skipped, ...]
     dossier: Dossier
+    isolation: Isolation = Isolation()
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -119,7 +127,7 @@ class Reading(NamedTuple):
     @property
     def coverage(self) -> Coverage:
         """What was read and what was not."""
-        return Coverage.of(self.documents, self.skipped)
+        return Coverage.of(self.documents, self.skipped, self.isolation)
 
 
 def load_rules(
@@ -164,7 +172,8 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     reading = read_dossier(dossier, options)
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
-    findings = with_boxes(_evaluate(rules, reading.facts, known), dossier, reading.documents, limits)
+    found = _evaluate(rules, reading.facts, known)
+    findings = with_boxes(found, dossier, reading.documents, options.reader, limits)
     return CheckResult(
         dossier=dossier.name,
         report=_report(reading, rules, known, findings),
@@ -187,9 +196,10 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
 def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
     """Read files already collected and expanded; one that cannot be read is skipped with its reason."""
     pieces, facts, skipped = list[NamedPiece](), list[Fact](), list(dossier.skipped)
+    outcomes = read_files(dossier.files, options.reader, options.settings.limits)
     for done, file in enumerate(dossier.files):
         options.progress("read", file.path, done, len(dossier.files))
-        outcome = _read_file(file, options.settings)
+        outcome = next(outcomes)
         if isinstance(outcome, Skipped):
             skipped.append(outcome)
             continue
@@ -197,7 +207,7 @@ def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
         options.progress("extract", file.path, done, len(dossier.files))
         facts.extend(_facts(pieces[-1].normal, None))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
-    return Reading(tuple(pieces), tuple(facts), ordered, dossier)
+    return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
 
 
 def read_clause(text: str, language: Language | None = None, path: str = CLAUSE) -> tuple[Fact, ...]:
@@ -223,19 +233,6 @@ def check_text(
 
 def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tuple[Finding, ...]:
     return ranked(finding for pack in rules.packs for finding in evaluate(pack, rules.layers, facts, known))
-
-
-def _read_file(file: SourceFile, settings: Settings) -> Document | Skipped:
-    try:
-        return read(file.content(settings.limits), file.path, settings.limits)
-    except UnreadableDocument as cause:
-        reason, message = cause.reason, str(cause)
-    except OSError as cause:
-        reason, message = "unreadable", f"{file.path}: {cause.strerror}. Check the permissions."
-    except Exception as cause:  # noqa: BLE001 - readers stand on libraries that fail in ways of their own
-        failure = type(cause).__name__
-        reason, message = "reader_failed", f"{file.path}: the reader failed ({failure}). Supply a sound copy."
-    return Skipped(path=file.path, reason=reason, message=message)
 
 
 def _normal(document: Document) -> NormalText:

@@ -57,6 +57,22 @@ class Limits(BaseModel):
     )
     files: int = Field(500, description="most files in one call, those in archives and messages included")
     upload_bytes: int = Field(200_000_000, description="most bytes in one request to the service")
+    memory_pdf: int = Field(128_000_000, description="memory that reading a PDF may add, in bytes")
+    memory_office: int = Field(
+        128_000_000, description="the same for a text of an office program, a page or a message"
+    )
+    memory_text: int = Field(64_000_000, description="the same for a plain text or Markdown")
+    memory_workbook: int = Field(800_000_000, description="the same for a workbook")
+    memory_image: int = Field(1_500_000_000, description="the same for an image")
+    memory_per_byte: int = Field(48, description="memory that each byte of the file allows beside, in bytes")
+    memory_most: int = Field(2_000_000_000, description="most memory that reading any file may add, in bytes")
+    written_bytes: int = Field(
+        200_000_000, description="largest file that a reader which calls other programs may write for them"
+    )
+    cpu_seconds: int = Field(120, description="most processor time to read one file")
+    wall_seconds: int = Field(600, description="longest time to wait for one file to be read")
+    answer_bytes: int = Field(200_000_000, description="most bytes that reading one file may give back")
+    parallel_files: int = Field(2, description="most files read at the same time")
 
 
 class Settings(BaseModel):

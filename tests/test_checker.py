@@ -11,6 +11,7 @@ import pytest
 
 from contract_checker.checker import Options, check, check_text, load_rules, read_clause, read_facts
 from contract_checker.errors import ConfigurationError, UsageError
+from contract_checker.readers.sandbox import Isolation, Sandbox, shared
 from contract_checker.report import RENDERERS, CheckResult
 from contract_checker.report.html.anchors import passages
 from contract_checker.settings import Limits, Settings
@@ -122,13 +123,24 @@ def test_one_clause_is_checked_alone() -> None:
     assert "breach" in {finding.outcome for finding in findings if finding.commitment == "D3"}
 
 
-def test_a_reader_that_fails_costs_one_file_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_: object) -> None:
-        raise IndexError
+@pytest.mark.parametrize("limits", [Limits(parallel_files=1), Limits(parallel_files=4)])
+def test_reading_ahead_changes_nothing(tmp_path: Path, limits: Limits) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.txt").write_text(
+            f"Contrat {number}\n\nLe client notifie {number} jours avant."
+        )
+    (tmp_path / "4.txt").write_bytes(b"")
+    reading = read_facts([tmp_path], Options(settings=Settings(limits=limits)))
+    assert [document.path for document in reading.documents] == [f"{n}.txt" for n in (0, 1, 2, 3, 5, 6, 7, 8)]
+    assert [item.path for item in reading.skipped] == ["4.txt"]
 
+
+def test_the_report_says_how_it_was_read(tmp_path: Path) -> None:
     (tmp_path / "contrat.txt").write_text("Contrat de prestations")
-    monkeypatch.setattr("contract_checker.checker.read", fail)
-    assert [item.reason for item in read_facts([tmp_path]).skipped] == ["reader_failed"]
+    sandbox = Sandbox("raise SystemExit")
+    alone = check([tmp_path], as_of=DAY, options=Options(sandbox=sandbox)).report.coverage
+    assert (alone.isolation, len(alone.read)) == (Isolation(), 1)
+    assert check([tmp_path], as_of=DAY).report.coverage.isolation == shared().isolation
 
 
 def test_quotes_of_a_pdf_have_their_rectangles(tender: CheckResult) -> None:

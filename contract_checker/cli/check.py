@@ -97,9 +97,13 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
 )
 def check(**request: Unpack[Request]) -> int:
     """Check the documents of one tender or contract: files and folders, read together."""
+    refuse_both(request["paths"], jsonl=request["jsonl"])
+    if not request["jsonl"]:
+        from contract_checker.readers.sandbox import shared
+
+        shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import load_rules
 
-    refuse_both(request["paths"], jsonl=request["jsonl"])
     day = request["as_of"].date() if request["as_of"] else date.today()
     rules = load_rules(request["packs"], request["overlays"], request["values"])
     if request["jsonl"]:

@@ -6,6 +6,7 @@ from .expansion import expand
 from .files import Archive, Dossier, collect
 from .names import distinct, inside
 from .pieces import piece_kind, piece_kind_of_name
+from .reading import read_files
 from .sources import DiskFile, MemberFile, SourceFile
 
 __all__ = [
@@ -22,5 +23,6 @@ __all__ = [
     "inside",
     "piece_kind",
     "piece_kind_of_name",
+    "read_files",
     "with_boxes",
 ]

@@ -6,6 +6,8 @@ from itertools import chain
 
 from contract_checker.document import Box, Document, Evidence, PageLocation, Passage, TextSpan
 from contract_checker.engine.finding import Finding
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.sandbox import Sandbox
 from contract_checker.settings import Limits
 
 from .files import Dossier
@@ -14,11 +16,16 @@ Boxes = Mapping[Passage, tuple[Box, ...]]
 
 
 def with_boxes(
-    findings: Iterable[Finding], dossier: Dossier, documents: Iterable[Document], limits: Limits
+    findings: Iterable[Finding],
+    dossier: Dossier,
+    documents: Iterable[Document],
+    sandbox: Sandbox,
+    limits: Limits,
 ) -> tuple[Finding, ...]:
     """The findings with the rectangles of each passage that stands on a page.
 
-    A passage that goes on over the page gets those of its own page, where it begins.
+    A passage that goes on over the page gets those of its own page, where it begins. Each file is opened
+    once for all its passages, apart from this process.
     """
     shown = tuple(findings)
     pages = dict(chain.from_iterable(map(_unplaced, shown)))
@@ -27,7 +34,12 @@ def with_boxes(
     for document in documents:
         quoted = {passage: page for passage, page in pages.items() if passage.document == document.path}
         if quoted:
-            found |= _found(files[document.path].content(limits), document, quoted)
+            spans = [_on_page(document, passage.span, page) for passage, page in quoted.items()]
+            try:
+                boxes = sandbox.boxes(files[document.path].content(limits), document, spans, limits)
+            except (UnreadableDocument, OSError):  # it was read before: its quotes stand, without their boxes
+                continue
+            found |= zip(quoted, boxes, strict=True)
     return tuple(_placed(finding, found) for finding in shown)
 
 
@@ -37,14 +49,6 @@ def _unplaced(finding: Finding) -> Iterator[tuple[Passage, int]]:
     for passage in chain.from_iterable(shown.passages for shown in evidence if shown):
         if isinstance(passage.location, PageLocation) and not passage.location.boxes:
             yield passage, passage.location.page
-
-
-def _found(content: bytes, document: Document, pages: Mapping[Passage, int]) -> Boxes:
-    # Only here: PDFium takes a while to load, and a dossier of Word files does without it.
-    from contract_checker.readers.pdf import boxes
-
-    spans = [_on_page(document, passage.span, page) for passage, page in pages.items()]
-    return dict(zip(pages, boxes(content, document, spans), strict=True))
 
 
 def _on_page(document: Document, span: TextSpan, page: int) -> TextSpan:

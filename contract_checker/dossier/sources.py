@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass, field
 from io import BufferedReader, BytesIO
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import Final
 
 from contract_checker.readers.containers import CONTAINERS, Container, ContainerKind, Member
@@ -65,19 +65,22 @@ class MemberFile:
         Raises:
             UnreadableDocument: if the container does not yield them.
         """
-        return self.shelf.take(self.container, limits).content(self.member, self.path)
+        return self.shelf.content(self.container, self.member, self.path, limits)
 
 
 SourceFile = DiskFile | MemberFile
 
 
 class Shelf:
-    """The containers of one dossier, the last used kept open: members are mostly read in order."""
+    """The containers of one dossier, the last used kept open: members are mostly read in order.
+
+    One thread at a time takes something out: some containers are no better than one file with one place.
+    """
 
     def __init__(self) -> None:
         self._places: dict[str, tuple[ContainerKind, SourceFile]] = {}
         self._open: OrderedDict[str, Container] = OrderedDict()
-        self._lock = Lock()
+        self._lock = RLock()
 
     def put(self, kind: ContainerKind, source: SourceFile, limits: Limits) -> Container:
         """Open a container for the first time.
@@ -88,17 +91,23 @@ class Shelf:
         self._places[source.path] = (kind, source)
         return self.take(source.path, limits)
 
+    def content(self, container: str, member: Member, path: str, limits: Limits) -> bytes:
+        """The bytes of a member of the container at `container`; `path` names it in a message.
+
+        Raises:
+            UnreadableDocument: if the container does not yield them.
+        """
+        with self._lock:
+            return self.take(container, limits).content(member, path)
+
     def take(self, path: str, limits: Limits) -> Container:
         """The container at `path`, opened again if need be."""
         with self._lock:
-            opened = self._open.pop(path, None)
-        if opened is None:
-            opened = _opened(*self._places[path], limits)
-        with self._lock:
+            opened = self._open.pop(path, None) or _opened(*self._places[path], limits)
             self._open[path] = opened
             while len(self._open) > _KEPT_OPEN:
                 self._open.popitem(last=False)
-        return opened
+            return opened
 
 
 def digest(source: SourceFile, limits: Limits) -> str:

@@ -12,8 +12,6 @@ from contract_checker.readers.containers import Member
 from contract_checker.readers.inflation import DAMAGES, SMALL, pieces
 from contract_checker.settings import Limits
 
-_MOST_BYTES_PER_ENTRY: Final = 512  # of the central directory, on average: 46 and a long name
-_SMALL_DIRECTORY: Final = 1 << 16
 _LOCAL_HEADER: Final = 30
 _ENCRYPTED: Final = 0x1
 _UNIX: Final = 3
@@ -81,8 +79,7 @@ class Archive:
         if directory.split:
             message = f"{path} : l'archive est en plusieurs volumes ; la réunir ou fournir ses fichiers."
             raise UnreadableDocument("unsupported_archive", message)
-        most = self._limits.archive_entries
-        if directory.entries > most or directory.size > max(most * _MOST_BYTES_PER_ENTRY, _SMALL_DIRECTORY):
+        if directory.is_beyond(self._limits.archive_entries):
             raise _too_many(path, directory.entries, self._limits)
 
     def _check_entry(self, entry: zipfile.ZipInfo, path: str) -> None:

@@ -11,6 +11,9 @@ _LOCATOR_SIGN: Final = b"PK\x06\x07"
 _END_64: Final = struct.Struct("<4sQ2H2L4Q")
 _END_64_SIGN: Final = b"PK\x06\x06"
 
+_BYTES_PER_ENTRY: Final = 512  # on average: 46 and a long name
+_SMALL: Final = 1 << 16
+
 
 class Directory(NamedTuple):
     """The directory of an archive as announced; `split` if it spreads over several volumes."""
@@ -18,6 +21,10 @@ class Directory(NamedTuple):
     entries: int
     size: int
     split: bool
+
+    def is_beyond(self, most: int) -> bool:
+        """Whether it announces more than `most` entries, in number or by the room of their names."""
+        return self.entries > most or self.size > max(most * _BYTES_PER_ENTRY, _SMALL)
 
 
 def directory_of(stream: BinaryIO) -> Directory | None:

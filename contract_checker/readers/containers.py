@@ -78,6 +78,8 @@ def container_kind(stream: BinaryIO, path: str, limits: Limits) -> ContainerKind
         return None
     content = stream.read(limits.file_bytes + 1)
     stream.seek(0)
+    if len(content) > limits.file_bytes:  # its reader says so
+        return None
     try:
         format_ = detect(content, path)
     except UnreadableDocument:

@@ -7,11 +7,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final, Literal
+from typing import BinaryIO, Final, Literal
 
 from lxml import etree
 
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.archive_end import directory_of
 from contract_checker.readers.inflation import DAMAGES, SMALL, pieces
 from contract_checker.readers.markup import DoctypeError, Element, Renames, parse, walk
 from contract_checker.settings import Limits
@@ -53,8 +54,10 @@ class Package:
         self._writing = writing
         self._limits = limits
         self._inflated = 0
+        stream = BytesIO(content)
+        self._check_directory(stream)
         try:
-            self._archive = zipfile.ZipFile(BytesIO(content))
+            self._archive = zipfile.ZipFile(stream)
         except DAMAGES as cause:
             raise self._malformed("l'archive est tronquée ou abîmée") from cause
         entries = self._archive.infolist()
@@ -132,12 +135,18 @@ class Package:
         """The one part of `kind` that part `name` refers to; None if there is none."""
         return next((self.part(target) for target in self.related(name, kind).values()), None)
 
+    def _check_directory(self, stream: BinaryIO) -> None:
+        """Refuse by the last record alone: making the list of parts takes time and memory already."""
+        directory = directory_of(stream)
+        if directory is None:
+            raise self._malformed("l'archive est tronquée ou abîmée")
+        if directory.is_beyond(self._limits.archive_entries):
+            raise self._too_many(directory.entries)
+
     def _check(self, entries: list[zipfile.ZipInfo]) -> None:
         limits = self._limits
         if len(entries) > limits.archive_entries:
-            raise self._too_large(
-                f"l'archive a {len(entries)} parties", "archive_entries", limits.archive_entries
-            )
+            raise self._too_many(len(entries))
         if any(entry.flag_bits & 1 for entry in entries):
             message = "le fichier est protégé par un mot de passe"
             raise self._refused("encrypted", message, "fournir une version sans mot de passe")
@@ -160,6 +169,8 @@ class Package:
             message = f"la partie {name} déclare un DOCTYPE, ce que {program} n'écrit jamais"
             raise self._refused("doctype", message, f"l'enregistrer de nouveau depuis {program}") from cause
         except etree.XMLSyntaxError as cause:
+            if cause.code == etree.ErrorTypes.ERR_NO_MEMORY:
+                raise MemoryError from cause
             raise self._malformed(f"la partie {name} n'est pas du XML valide") from cause
 
     def _inflate(self, entry: zipfile.ZipInfo) -> bytes:
@@ -193,6 +204,10 @@ class Package:
         limit: int = getattr(self._limits, setting)
         if counted is not None and tags > limit and sum(1 for _ in counted.finditer(content)) > limit:
             raise self._too_large(f"la partie {name} a trop de paragraphes", setting, limit)
+
+    def _too_many(self, entries: int) -> UnreadableDocument:
+        problem = f"l'archive a {entries} parties, ou des noms démesurés"
+        return self._too_large(problem, "archive_entries", self._limits.archive_entries)
 
     def _too_large(self, problem: str, setting: str, limit: int) -> UnreadableDocument:
         advice = f"relever ce réglage si le fichier est sûr (limits.{setting} = {limit})"

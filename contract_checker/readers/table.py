@@ -45,10 +45,19 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: with a stable reason and one sentence for the user.
     """
+    return READERS[recognised(content, path, limits)](content, path, limits)
+
+
+def recognised(content: bytes, path: str, limits: Limits) -> Format:
+    """The format to read `content` as, once its size is accepted.
+
+    Raises:
+        UnreadableDocument: if it is too large or not to be read.
+    """
     if len(content) > limits.file_bytes:
         raise UnreadableDocument(
             "too_large",
             f"{path} : le fichier a {len(content)} octets, plus que la limite (limits.file_bytes ="
             f" {limits.file_bytes}) ; relever ce réglage ou diviser le fichier.",
         )
-    return READERS[detect(content, path)](content, path, limits)
+    return detect(content, path)

@@ -1,13 +1,16 @@
 """The result of one check: everything a renderer shows, and nothing it has to compute."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document import Document, Skipped
+from contract_checker.document import Document, PageLocation, Skipped, Source
 from contract_checker.engine.circumstances import BuyerKind, PieceKind, Procedure
 from contract_checker.engine.finding import Finding
+from contract_checker.readers.sandbox import Isolation
 
 
 class Engine(BaseModel):
@@ -69,6 +72,10 @@ class ReadEntry(BaseModel):
     format: str
     pages: int | None = None
     characters: int
+    ocr_pages: tuple[int, ...] = Field((), description="pages whose text was recognised in an image")
+    sources: Mapping[Source, int] = Field(
+        default_factory=dict, description="blocks of text that is not simply there: hidden, revised, comments"
+    )
     notes: tuple[str, ...] = ()
 
 
@@ -79,6 +86,7 @@ class Coverage(BaseModel):
 
     read: tuple[ReadEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    isolation: Isolation = Field(Isolation(), description="what stood between the files and the machine")
 
     @property
     def unread(self) -> tuple[Skipped, ...]:
@@ -91,7 +99,9 @@ class Coverage(BaseModel):
         return tuple(item for item in self.skipped if item.reason == "hidden")
 
     @classmethod
-    def of(cls, documents: Iterable[Document], skipped: Iterable[Skipped]) -> "Coverage":
+    def of(
+        cls, documents: Iterable[Document], skipped: Iterable[Skipped], isolation: Isolation | None = None
+    ) -> "Coverage":
         """Coverage of a dossier from its documents and from the files that gave none."""
         return cls(
             read=tuple(
@@ -100,12 +110,26 @@ class Coverage(BaseModel):
                     format=document.format,
                     pages=document.pages,
                     characters=len(document.text),
+                    ocr_pages=_ocr_pages(document),
+                    sources=_sources(document),
                     notes=document.notes,
                 )
                 for document in documents
             ),
             skipped=tuple(skipped),
+            isolation=isolation or Isolation(),
         )
+
+
+def _ocr_pages(document: Document) -> tuple[int, ...]:
+    places = [block.location for block in document.blocks if block.source == "ocr"]
+    return tuple(sorted({place.page for place in places if isinstance(place, PageLocation)}))
+
+
+def _sources(document: Document) -> dict[Source, int]:
+    """How many blocks there are of each source that a reader of the page would not see as plain text."""
+    counted = Counter(block.source for block in document.blocks)
+    return {source: counted[source] for source in get_args(Source) if source != "live" and counted[source]}
 
 
 class Report(BaseModel):

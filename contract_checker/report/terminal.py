@@ -113,12 +113,13 @@ def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     pieces = {item.path: item.piece for item in result.report.inputs}
     for entry in result.report.coverage.read:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
-        notes = "".join(f" · {note}" for note in words.notes(entry.notes, t))
-        yield _plain(f"{entry.path} · {t(f'piece.{pieces[entry.path]}')} · {extent}{notes}")
+        said = (entry.path, t(f"piece.{pieces[entry.path]}"), entry.format, extent, *words.remarks(entry, t))
+        yield _plain(" · ".join(said))
     for item in result.report.coverage.left_out:
         yield _plain(f"{item.path} · {words.skipped_reason(item, t)}", "dim")
     for archive in result.report.archives:
         yield _plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
+    yield _plain(words.isolation(result.report.coverage, t))
     yield _plain(t("footer.limits"), "dim")
 
 

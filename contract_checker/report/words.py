@@ -1,7 +1,7 @@
 """Sentences that every renderer shares: the verdict, the place of a passage, a date, a value's origin."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, assert_never
 
@@ -13,15 +13,21 @@ from contract_checker.document import (
     ParagraphLocation,
     Passage,
     Skipped,
+    Source,
 )
 from contract_checker.engine.finding import Finding, Localised, Reference, UsedValue
 from contract_checker.facts import ClauseRef, Scope
 
 from .catalogue import Catalogue
 from .order import SHOWN, Shown, shown
-from .report import Report
+from .report import Coverage, ReadEntry, Report
 
 _BREACHES: Final[tuple[Shown, ...]] = ("breach", "proposed_breach")
+_REVISED: Final = ("tracked_changes", "struck_text")
+# Notes that tell of passages of a source, with who wrote them and when.
+_TOLD_BY: Final[Mapping[Source, Sequence[str]]] = {
+    "inserted": _REVISED, "deleted": _REVISED, "hidden": ("hidden_text",), "comment": ("comments",),
+}  # fmt: skip
 _WEIGHED: Final[tuple[Shown, ...]] = ("silent", "unclear", "unset")
 
 
@@ -115,6 +121,32 @@ def in_force(reference: Reference, t: Catalogue) -> str:
 def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
     """Why a file was not read, in the language of the report when the code is a known one."""
     return t.known(f"skipped.{skipped.reason}", skipped.message)
+
+
+def remarks(entry: ReadEntry, t: Catalogue) -> tuple[str, ...]:
+    """What was seen in a file beside plain text: recognised pages, hidden or revised text, the notes.
+
+    What a note of the reader tells with more detail is not said twice.
+    """
+    pages = [str(page) for page in entry.ocr_pages]
+    recognised = (f"{t('ocr_pages')} : {', '.join(_ranges(pages))}",) if pages else ()
+    told = {code.partition(":")[0] for code in entry.notes}
+    seen = (
+        t.count(f"seen.{source}", count)
+        for source, count in entry.sources.items()
+        if told.isdisjoint(_TOLD_BY.get(source, ())) and not (source == "ocr" and pages)
+    )
+    kept = (code for code in entry.notes if not (pages and code.startswith("page_ocr:")))
+    return (*recognised, *seen, *notes(kept, t))
+
+
+def isolation(coverage: Coverage, t: Catalogue) -> str:
+    """What stood between the files and the machine, and what did not."""
+    walls = coverage.isolation
+    if not walls.processes:
+        return t("isolation.none")
+    missing = [t(f"isolation.{name}") for name in ("memory", "network") if not getattr(walls, name)]
+    return t("isolation.lacks", missing=_listed(missing, t)) if missing else t("isolation.full")
 
 
 def notes(codes: Iterable[str], t: Catalogue) -> tuple[str, ...]:

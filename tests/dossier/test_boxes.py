@@ -10,6 +10,7 @@ from contract_checker.document import Document, Evidence, PageLocation, TextSpan
 from contract_checker.dossier import collect, with_boxes
 from contract_checker.engine.finding import Finding, Localised
 from contract_checker.readers import read
+from contract_checker.readers.sandbox import shared
 from contract_checker.settings import Limits
 
 FIRST = "Le titulaire dispose d’un délai de"
@@ -57,7 +58,7 @@ def lefts(evidence: Evidence) -> list[list[int]]:
 def placed(path: Path, *evidence: tuple[str, str]) -> Finding:
     document = read(path.read_bytes(), path.name, Limits())
     found = finding(*(quoted(document, start, end) for start, end in evidence))
-    (shown,) = with_boxes([found], collect([path], 1), [document], Limits())
+    (shown,) = with_boxes([found], collect([path], 1), [document], shared(), Limits())
     return shown
 
 
@@ -82,4 +83,4 @@ def test_a_comment_keeps_the_rectangle_that_the_reader_gave(path: Path) -> None:
 def test_a_finding_without_a_quote_stays_as_it_is(path: Path) -> None:
     document = read(path.read_bytes(), path.name, Limits())
     silent = finding(quoted(document, FIRST, FIRST)).model_copy(update={"evidence": None})
-    assert with_boxes([silent], collect([path], 1), [document], Limits()) == (silent,)
+    assert with_boxes([silent], collect([path], 1), [document], shared(), Limits()) == (silent,)

@@ -5,7 +5,16 @@ from datetime import date
 
 import pytest
 
-from contract_checker.document import Block, Document, Evidence, LineLocation, PageLocation, Skipped, TextSpan
+from contract_checker.document import (
+    Block,
+    Document,
+    Evidence,
+    LineLocation,
+    PageLocation,
+    Skipped,
+    Source,
+    TextSpan,
+)
 from contract_checker.engine.finding import Finding, Localised, Reference, UsedValue
 from contract_checker.report import (
     CheckResult,
@@ -85,6 +94,17 @@ def make_result(
         report=report,
         documents=documents,
         packs=(PackWords(title=disclaimer, disclaimer=disclaimer),),
+    )
+
+
+@pytest.fixture
+def seen() -> Document:
+    """A document with text that is not simply there."""
+    plain = make_document("scan.pdf", "un", "deux", "trois", "quatre", "cinq", paged=True)
+    sources: tuple[Source, ...] = ("live", "ocr", "hidden", "deleted", "hidden")
+    blocks = zip(plain.blocks, sources, strict=True)
+    return plain.model_copy(
+        update={"blocks": tuple(block.model_copy(update={"source": source}) for block, source in blocks)}
     )
 
 

@@ -137,6 +137,14 @@ def test_digests_pages_and_notes_are_shown(page: Page) -> None:
     assert "cd" * 32 in page.text
     assert "contrat.pdf, page 2" in page.text
     assert "page sans texte : 3" in page.text
+    assert "lues sans isolation, dans le processus du programme" in page.text
+
+
+def test_hidden_revised_and_recognised_text_is_shown(
+    seen: Document, result_of: Callable[..., CheckResult]
+) -> None:
+    page = Page(render(result_of((seen,), ()), "fr"))
+    assert "pages reconnues par OCR : 2; 1 passage supprimé, non accepté; 2 passages masqués" in page.text
 
 
 def test_english_report_is_english(result: CheckResult) -> None:

@@ -1,7 +1,9 @@
 """The record and its schema."""
 
 import json
+from collections.abc import Callable
 
+from contract_checker.document import Document
 from contract_checker.report import RENDERERS, CheckResult, Report, report_schema
 
 
@@ -23,6 +25,27 @@ def test_the_record_has_the_agreed_shape(result: CheckResult) -> None:
         *["D3"] * 3,
         "P-1",
     ]
+
+
+def test_coverage_counts_what_is_not_plain_text_and_names_the_walls(
+    seen: Document, result_of: Callable[..., CheckResult]
+) -> None:
+    coverage = json.loads(RENDERERS["json"].render(result_of((seen,), ()), "fr"))["coverage"]
+    assert coverage == {
+        "read": [
+            {
+                "path": "scan.pdf",
+                "format": "pdf",
+                "pages": 5,
+                "characters": len(seen.text),
+                "ocr_pages": [2],
+                "sources": {"deleted": 1, "hidden": 2, "ocr": 1},
+                "notes": ["page_without_text:3"],
+            }
+        ],
+        "skipped": [],
+        "isolation": {"processes": False, "memory": False, "network": False},
+    }
 
 
 def test_the_record_is_read_back_as_the_same_report(result: CheckResult) -> None:

@@ -27,6 +27,17 @@ def test_outcomes_quotes_and_doubts_are_said(result: CheckResult) -> None:
         assert words in text
 
 
+def test_coverage_tells_format_extent_what_was_seen_and_the_isolation(
+    seen: Document, result_of: Callable[..., CheckResult]
+) -> None:
+    text = " ".join(terminal.render(result_of((seen,), ()), "fr").split())
+    assert (
+        "scan.pdf · contrat · pdf · 5 pages · pages reconnues par OCR : 2 · 1 passage supprimé, non accepté"
+        " · 2 passages masqués · page sans texte : 3"
+    ) in text
+    assert "Les pièces ont été lues sans isolation" in text
+
+
 def test_a_file_gets_no_colour_codes(result: CheckResult) -> None:
     assert "\x1b" not in terminal.render(result, "en")
 

@@ -13,16 +13,19 @@ from contract_checker.document import (
     PageLocation,
     ParagraphLocation,
     Passage,
+    Source,
     TextSpan,
 )
 from contract_checker.engine import PieceKind
 from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity
 from contract_checker.facts import ClauseRef
-from contract_checker.report import CheckResult, words
+from contract_checker.readers.sandbox import Isolation
+from contract_checker.report import CheckResult, Coverage, words
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.order import SHOWN
 from contract_checker.yaml import load
 
+SEEN = tuple(source for source in get_args(Source) if source != "live")
 FR, EN = catalogue("fr"), catalogue("en")
 
 
@@ -84,6 +87,9 @@ def test_both_languages_have_the_same_messages() -> None:
                 "white_text",
             ),
         ),
+        ("source", SEEN),
+        ("seen", tuple(f"{source}.{number}" for source in SEEN for number in ("one", "many"))),
+        ("skipped", ("memory", "time", "reader_failed")),
     ],
 )
 def test_every_code_has_its_word(prefix: str, names: tuple[str, ...]) -> None:
@@ -159,3 +165,47 @@ def test_notes_of_the_reader_are_said_page_by_page_together(
     codes: tuple[str, ...], said: tuple[str, ...]
 ) -> None:
     assert words.notes(codes, FR) == said
+
+
+@pytest.mark.parametrize(
+    ("isolation", "said"),
+    [
+        (
+            Isolation(processes=True, memory=True, network=True),
+            "Chaque pièce a été lue dans un processus à part, à mémoire bornée et sans réseau.",
+        ),
+        (
+            Isolation(processes=True, memory=True, network=False),
+            "Chaque pièce a été lue dans un processus à part ; il manquait la coupure du réseau.",
+        ),
+        (
+            Isolation(processes=True, memory=False, network=False),
+            "Chaque pièce a été lue dans un processus à part ; il manquait une borne de mémoire et"
+            " la coupure du réseau.",
+        ),
+        (Isolation(), "Les pièces ont été lues sans isolation, dans le processus du programme."),
+    ],
+)
+def test_what_stood_between_the_files_and_the_machine_is_said(isolation: Isolation, said: str) -> None:
+    assert words.isolation(Coverage(isolation=isolation), FR) == said
+
+
+def test_hidden_revised_and_recognised_text_is_counted(seen: Document) -> None:
+    (entry,) = Coverage.of((seen,), ()).read
+    assert words.remarks(entry, FR) == (
+        "pages reconnues par OCR : 2",
+        "1 passage supprimé, non accepté",
+        "2 passages masqués",
+        "page sans texte : 3",
+    )
+    assert words.remarks(entry, EN)[1] == "1 deletion not accepted"
+
+
+def test_what_a_note_tells_with_more_detail_is_not_said_twice(seen: Document) -> None:
+    notes = ("page_ocr:2", "tracked_changes:1 (Client 2026-03-12)", "hidden_text:2")
+    (entry,) = Coverage.of((seen.model_copy(update={"notes": notes}),), ()).read
+    assert words.remarks(entry, FR) == (
+        "pages reconnues par OCR : 2",
+        "révisions suivies, lues comme acceptées et marquées : 1 (Client 2026-03-12)",
+        "passages masqués, lus et marqués : 2",
+    )

@@ -56,7 +56,9 @@ def _parsed(markup: str, path: str, limits: Limits) -> Element | None:
     )
     try:
         root = etree.fromstring(_UNWRITABLE.sub("\ufffd", markup).encode(), parser)
-    except etree.XMLSyntaxError:  # no element at all, or the error that is asked for below
+    except etree.XMLSyntaxError as cause:  # no element at all, or the error that is asked for below
+        if cause.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from cause
         root = None
     if any(error.type_name == "ERR_RESOURCE_LIMIT" for error in parser.error_log):
         message = f"{path} : la page emboîte trop d'éléments pour être lue ; l'enregistrer autrement."

@@ -39,7 +39,8 @@ def render(result: CheckResult, language: Language) -> str:
             first=_to_read_first(card for view in shown for card in view.cards),
             documents=documents(result, anchors.marks()),
             skipped_reason=partial(words.skipped_reason, t=t),
-            notes=partial(words.notes, t=t),
+            remarks=partial(words.remarks, t=t),
+            isolation=words.isolation(result.report.coverage, t),
             style=Markup(style),
             style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         )

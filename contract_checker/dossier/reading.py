@@ -1,0 +1,44 @@
+"""Reading the files of a dossier apart from this process, in their order, some of them ahead of the rest."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+
+from contract_checker.document import Document, Skipped
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.sandbox import Sandbox
+from contract_checker.settings import Limits
+
+from .sources import SourceFile
+
+
+def read_files(files: Sequence[SourceFile], sandbox: Sandbox, limits: Limits) -> Iterator[Document | Skipped]:
+    """The document of each file, or why there is none, in the order of the files.
+
+    While the caller works on one, as many of the next as `limits.parallel_files` are read, if each is in a
+    process of its own.
+    """
+    at_once = limits.parallel_files if sandbox.isolation.processes else 1
+    if min(at_once, len(files)) < 2:
+        yield from (_read(file, sandbox, limits) for file in files)
+        return
+    with ThreadPoolExecutor(at_once) as threads:
+        waiting = iter(files)
+        begun: deque[Future[Document | Skipped]] = deque(
+            threads.submit(_read, file, sandbox, limits) for file in islice(waiting, at_once)
+        )
+        while begun:
+            outcome = begun.popleft().result()
+            begun.extend(threads.submit(_read, file, sandbox, limits) for file in islice(waiting, 1))
+            yield outcome
+
+
+def _read(file: SourceFile, sandbox: Sandbox, limits: Limits) -> Document | Skipped:
+    try:
+        return sandbox.read(file.content(limits), file.path, limits)
+    except UnreadableDocument as cause:
+        return Skipped(path=file.path, reason=cause.reason, message=str(cause))
+    except OSError as cause:
+        message = f"{file.path}: {cause.strerror}. Check the permissions."
+        return Skipped(path=file.path, reason="unreadable", message=message)

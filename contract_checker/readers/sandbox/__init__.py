@@ -1,0 +1,6 @@
+"""Reading apart: a document that hurts its reader hurts nothing else."""
+
+from contract_checker.readers.sandbox.isolation import Isolation
+from contract_checker.readers.sandbox.pool import Cost, Sandbox, shared
+
+__all__ = ["Cost", "Isolation", "Sandbox", "shared"]

@@ -1,0 +1,114 @@
+"""What goes to a reading process and comes back: a line of JSON, and bytes counted before they are taken.
+
+Nothing is unpickled: a document may have taken its process over, so what comes back is parsed as input.
+"""
+
+import socket
+from struct import Struct
+from time import monotonic
+from typing import Final
+
+from pydantic import BaseModel, ConfigDict
+
+from contract_checker.document import Box, Document, TextSpan
+from contract_checker.settings import Limits
+
+_HEAD: Final = Struct("!QQ")
+_CHUNK: Final = 1 << 20
+
+
+class Task(BaseModel):
+    """What to do with the bytes that follow it: read them, or place quotes on the pages of a PDF."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str
+    limits: Limits
+    document: Document | None = None
+    spans: tuple[TextSpan, ...] = ()
+
+
+class Refusal(BaseModel):
+    """Why there is no answer."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    reason: str
+    message: str
+
+
+class Answer(BaseModel):
+    """One of the three: a document, the boxes of each quote, or a refusal."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    document: Document | None = None
+    boxes: tuple[tuple[Box, ...], ...] | None = None
+    refusal: Refusal | None = None
+
+
+class MessageTooLong(Exception):
+    """The other end announces more than is taken from it."""
+
+
+class Channel:
+    """One end of a connection that carries whole messages until a moment, and no longer.
+
+    Args:
+        connection: closed together with the channel.
+        seconds: what all messages together may take; None for no bound.
+    """
+
+    def __init__(self, connection: socket.socket, seconds: float | None = None) -> None:
+        self._connection = connection
+        self._until = None if seconds is None else monotonic() + seconds
+
+    def send(self, head: bytes, body: bytes = b"") -> None:
+        """Send one message.
+
+        Raises:
+            TimeoutError: if the time is over.
+            OSError: if nobody listens any more.
+        """
+        self._bound()
+        self._connection.sendall(_HEAD.pack(len(head), len(body)) + head)
+        self._bound()
+        self._connection.sendall(body)
+
+    def receive(self, most: int) -> tuple[bytes, bytes] | None:
+        """The head and the body of one message; None if it ended early.
+
+        Raises:
+            MessageTooLong: if it announces more than `most` bytes.
+            TimeoutError: if the time is over.
+        """
+        sizes = self._exactly(_HEAD.size)
+        if sizes is None:
+            return None
+        head, body = _HEAD.unpack(sizes)
+        if head + body > most:
+            raise MessageTooLong
+        first, second = self._exactly(head), self._exactly(body)
+        return None if first is None or second is None else (bytes(first), bytes(second))
+
+    def close(self) -> None:
+        """Hang up."""
+        self._connection.close()
+
+    def _exactly(self, count: int) -> bytearray | None:
+        content = bytearray(count)
+        view, done = memoryview(content), 0
+        while done < count:
+            self._bound()
+            got = self._connection.recv_into(view[done : done + _CHUNK])
+            if not got:
+                return None
+            done += got
+        return content
+
+    def _bound(self) -> None:
+        if self._until is not None:
+            left = self._until - monotonic()
+            if left <= 0:
+                raise TimeoutError
+            self._connection.settimeout(left)
