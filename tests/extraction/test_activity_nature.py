@@ -127,6 +127,8 @@ def test_a_passing_need_keeps_its_term() -> None:
         "En cas de campagne promotionnelle, les flux croissent d'un quart en mai et juin.",
         "Le prestataire s'engage à ne pas débaucher les agents pendant deux ans.",
         "Le Client privilégie les centres labellisés pour ses activités pérennes.",
+        "Les tarifs du marché sont fermes pour une durée de douze mois.",
+        "La convention collective du 1er mars 2001 au 28 février 2011 est citée.",
         "Toute campagne est notifiée au prestataire au moins 15 jours à l'avance.",
         "Un ajustement ponctuel du planning peut être demandé la veille.",
         "La réduction est renouvelée à l'identique l'année suivante.",

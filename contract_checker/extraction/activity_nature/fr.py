@@ -7,7 +7,8 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
 _CONTRACT = (
-    r"(?:marches?|accords?-cadres?|contrat(?! de travail)|convention|traite|presentes|bons? de commande"
+    r"(?:marches?|accords?-cadres?|contrat(?! de travail)|convention(?! collective)|traite|presentes"
+    r"|bons? de commande"
     r"|delegation)"
 )
 
@@ -87,7 +88,8 @@ OTHER = Pattern(
     r"|\bhabilitations?\b|\baudits?\b|\barchiv\w{1,5}|\bmaintenance\b|\bcontrats? d'abonnement"
     r"|\babonnements? (?:est|sont|de)\b|\bexperience\b"
     r"|\bbilans?\b|\bdernieres?\b|\bexercices\b|\bpause\b|\bdelai (?:de|d'|maximal|maximum)"
-    r"|\breversibilite\b|\btransition\b|\bprix (?:sont|est|fermes?)\b|\bfermete\b"
+    r"|\breversibilite\b|\btransition\b|\b(?:prix|tarifs?|taux)\b[^.;]{0,30}?\b(?:sont|est|fermes?)\b"
+    r"|\bfermete\b"
     r"|\bremise (?:des|de l)"
     r"|\bsauvegarde\b|\bsilence\b|\bconge\b|\bstock\w{0,3}\b|\bindemnit\w{1,3}|\bcreance\b"
     r"|\bsuspen\w{1,5}|\bsurviv\w{1,3}|\bsecre\w{1,4}\b|\bapres (?:son|sa|la fin"
