@@ -14,6 +14,7 @@ _ITEM: Final = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|\((?:[a-z]|[ivx]{1,
 _ENUMERATED: Final = re.compile(r"\d{1,2}\s?[.)]\s+\w")
 _ENUMERATING: Final = ":;,."
 _SENTENCE_END: Final = ".;:!?…»"
+_BAR: Final = " | "
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ def paragraph_block(group: list[Line]) -> Block:
 
 
 def _begins_anew(previous: Line, line: Line) -> bool:
+    # Each row of a table drawn with bars is a line of its own.
+    if _BAR in line.text or _BAR in previous.text:
+        return True
     if _ENUMERATED.match(line.text) and previous.text[-1] in _ENUMERATING:
         return True
     if _BULLET.match(line.text) or _ITEM.match(line.text):

@@ -26,6 +26,13 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ("Durée du marché | 36 mois\nNombre de reconductions | 1", Duration(value=36, unit="month"), 1),
         ("Durée d'exécution | 30 mois, sans faculté de prolongation", Duration(value=30, unit="month"), 0),
         ("Nous vous confions cette permanence pour six ans.", Duration(value=6, unit="year"), None),
+        ("Accord-cadre à bons, 24 mois, reconductible 2 fois.", Duration(value=24, unit="month"), 2),
+        ("Convention de trois ans ferme.", Duration(value=3, unit="year"), None),
+        (
+            "Il peut être reconduit deux fois un an, le contrat initial étant de deux ans.",
+            Duration(value=2, unit="year"),
+            2,
+        ),
         ("Engagement de trois ans, prorogeable deux fois.", Duration(value=3, unit="year"), 2),
         (
             "Les cocontractants s'engagent pour quatre années. Le contrat s'achève ensuite sans "
@@ -86,6 +93,7 @@ def test_a_total_that_counts_renewals_is_not_the_term() -> None:
         ("Le présent bon couvre un débord ponctuel lié à la tempête, du 4 au 12 février.", "one_off"),
         ("Besoin : campagne d'appels de remerciement, de mars à mai.", "campaign"),
         ("La consultation porte sur une campagne de parrainage menée en juin et juillet.", "campaign"),
+        ("Vague de relances unique auprès de 900 foyers.", "one_off"),
         ("Le lot 4 vise un sondage ponctuel auprès de 800 locataires.", "one_off"),
         ("Ce recours est exceptionnel et ne se reproduira pas.", "one_off"),
         ("Mission ponctuelle : appeler 3 000 adhérents avant l'assemblée générale.", "one_off"),
@@ -127,6 +135,7 @@ def test_a_passing_need_keeps_its_term() -> None:
         "En cas de campagne promotionnelle, les flux croissent d'un quart en mai et juin.",
         "Le prestataire s'engage à ne pas débaucher les agents pendant deux ans.",
         "Le Client privilégie les centres labellisés pour ses activités pérennes.",
+        "Le contrat de l'abonné se renouvelle tacitement deux fois.",
         "Les tarifs du marché sont fermes pour une durée de douze mois.",
         "La convention collective du 1er mars 2001 au 28 février 2011 est citée.",
         "Toute campagne est notifiée au prestataire au moins 15 jours à l'avance.",

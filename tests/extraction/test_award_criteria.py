@@ -46,6 +46,14 @@ def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:
             [("price", 40), ("quality", 35), ("social", 25)],
         ),
         ("Critères : 60 % prix – 40 % technique", [("price", 60), ("quality", 40)]),
+        (
+            "Les propositions sont classées d'après leur coût (55 sur 100) et leur qualité (45 sur 100).",
+            [("price", 55), ("quality", 45)],
+        ),
+        (
+            "Méthode (55 points) décomposée en : équipe (30), outils (25) ; prix (45 points).",
+            [("quality", 55), ("price", 45)],
+        ),
         ("Note sur 20 de l'offre : tarif 11, encadrement 9.", [("price", 11), ("quality", 9)]),
         (
             "ATTRIBUTION : 35% PRIX / 45% TECHNIQUE / 20% INSERTION",
@@ -77,6 +85,7 @@ def test_criteria_are_read_with_their_weights(text: str, expected: list[tuple[st
             Decimal("66.67"),
         ),
         ("Dans l'appréciation des offres, le prix et la valeur technique comptent à parts égales.", 50),
+        ("Les deux critères, coût et qualité, pèsent autant l'un que l'autre.", 50),
         ("Le prix pèse 30 % ; le reste revient à la valeur technique, autre critère d'attribution.", 30),
         ("La pondération prix/technique retenue pour le jugement des offres est de 60/40.", 60),
     ],
@@ -144,6 +153,7 @@ def test_criteria_without_weights_are_listed_in_order(text: str) -> None:
         "Le marché est attribué à l'offre présentant le prix le plus bas.",
         "Seul le montant total de l'offre sera comparé pour attribuer le marché.",
         "Le contrat ira au moins cher.",
+        "L'acheteur choisira l'offre la plus basse.",
         "L'offre la moins chère l'emporte.",
         "Le montant de l'offre constitue le critère exclusif de sélection.",
         "Il n'y a qu'un critère : le coût.",

@@ -41,6 +41,8 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ),
         ("Le titulaire s'engage à entamer sous un an la démarche du label social.", "lrs", "requirement"),
         ("Certificats attendus | EN 15838", "en15838", "requirement"),
+        ("Sans le Label Responsabilité Sociale, pas de dossier.", "lrs", "exclusive"),
+        ("La consultation est limitée aux détenteurs du label social.", "lrs", "exclusive"),
         ("Pour pouvoir candidater, il faut détenir le label social du métier.", "lrs", "exclusive"),
         ("Les sites dépourvus du label social ne pourront pas concourir.", "lrs", "exclusive"),
         ("Il serait apprécié que le centre soit labellisé Responsabilité Sociale.", "lrs", "appreciated"),

@@ -29,6 +29,8 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ("Au 1er mars de l'année suivante, les tarifs seront de 4 % inférieurs à ceux de l'année close.", 4),
         ("Un rabais de 2 %, non discutable, est déduit de toute facture dès la troisième année.", 2),
         ("Le prix de l'heure passe de 28,50 € à 27,90 € la deuxième année.", None),
+        ("Ristourne : 2 % en année 2, 2 % en année 3.", 2),
+        ("Un plan de productivité de 3 % par an est entièrement répercuté sur les tarifs.", 3),
         ("Les forfaits sont d'office ramenés à 96 % de leur niveau initial.", 4),
         ("Le titulaire rétrocède annuellement l'intégralité de ses gains de productivité.", None),
         ("Prix horaire réduit de cinq pour cent dès la deuxième année, de plein droit.", 5),
@@ -51,6 +53,7 @@ def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None
         ("Les prix peuvent être réduits par décision unilatérale du Donneur d'ordre.", "unilateral"),
         ("L'Acheteur pourra, à tout moment et sans justification, minorer le taux horaire.", "unilateral"),
         ("Une diminution des forfaits pourra être exigée par l'Acheteur.", "unilateral"),
+        ("Le titulaire consent toute diminution tarifaire demandée par l'Acheteur.", "unilateral"),
         ("Le Prestataire accepte toute baisse de tarif que le Client lui notifiera.", "unilateral"),
         (
             "Les gains nés d'une action commune sont chiffrés par les deux parties et répartis par moitié.",
@@ -58,6 +61,7 @@ def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None
         ),
         ("Toute évolution tarifaire à la baisse est arrêtée et signée par les deux parties.", "by_agreement"),
         ("Les honoraires ne peuvent diminuer que d'un commun accord.", "by_agreement"),
+        ("Une diminution du prix n'est possible qu'après négociation.", "by_agreement"),
         ("Aucune réduction de prix n'intervient sans avenant.", "by_agreement"),
         ("Toute baisse de tarif suppose un avenant signé des deux parties.", "by_agreement"),
         (
@@ -74,6 +78,11 @@ def test_who_decides_the_cut_is_read(text: str, mode: str) -> None:
 def test_a_cut_told_as_an_indication_is_indicative() -> None:
     (reading,) = readings("À titre indicatif, le Client pourra réduire les tarifs de 2 % par an.")
     assert (reading.fields["mode"], reading.fields["strength"]) == ("unilateral", "indicative")
+
+
+def test_the_share_of_a_gain_is_not_the_size_of_a_cut() -> None:
+    (reading,) = readings("Les gains de productivité reviennent pour 50 % à chaque partie.")
+    assert (reading.fields["mode"], reading.fields["rate_percent"]) == ("shared", None)
 
 
 def test_a_limit_is_not_the_size_of_a_cut() -> None:

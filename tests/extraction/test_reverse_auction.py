@@ -18,10 +18,13 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         "peut que décroître.",
         "Vous serez invités à un e-auction le 12 mars de 14 h à 14 h 45.",
         "Une séance d'enchères en ligne réunira les concurrents sur la seule composante tarifaire.",
-        "Compétition de prix : enchère de 30 min, prolongée de 3 min si besoin.",
+        "Compétition de prix : enchère de 30 min, prolongée de 3 min.",
         "Le décrément minimal entre deux offres est de 200 € ; toute mise tardive prolonge la session.",
         "Les sociétés admises concourront en ligne, en temps réel, au prix le plus bas.",
         "Le tarif du marché est le prix constaté à la fin de l'enchère.",
+        "Le choix final se fait aux enchères.",
+        "Les concurrents peuvent, tour à tour, annoncer pendant la séance un prix inférieur, jusqu'à ce "
+        "qu'il n'en reste qu'un.",
         "Chaque offre moins élevée reçue dans les deux dernières minutes prolonge la séance de "
         "trois minutes.",
     ],
@@ -53,6 +56,7 @@ def test_an_auction_described_by_its_mechanism_is_read(text: str) -> None:
         "L'Office se réserve le droit d'organiser, après analyse, une enchère électronique.",
         "Il pourra être procédé, pour chaque marché subséquent, à une mise en concurrence par "
         "enchères inversées.",
+        "La Société se garde le droit de lancer une enchère inversée.",
         "L'enchère inversée, si elle est décidée, fera l'objet d'une convocation.",
     ],
 )

@@ -128,6 +128,8 @@ def _is_term(mention: TimeMention, text: str, near: str) -> bool:
         return False
     if fr.TERM_BEFORE.search(before) or fr.OWN_LABEL.search(before):
         return True
+    if fr.APART_BEFORE.search(before) and fr.APART_AFTER.match(after) and fr.RENEWING.search(text):
+        return True
     if fr.TERM_LABEL.search(before) or (fr.FIRM_AFTER.match(after) and fr.RENEWALS.search(text)):
         return bool(fr.SERVICE.search(near) or fr.RENEWALS.search(text))
     if fr.TERM_AFTER.match(after) and fr.TITLED.search(near) and fr.CONTRACT.search(near):

@@ -9,7 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 _CONTRACT = (
     r"(?:marches?|accords?-cadres?|contrat(?! de travail)|convention(?! collective)|traite|presentes"
     r"|bons? de commande"
-    r"|delegation)"
+    r"|delegation|partenariat)"
 )
 
 _FOR = (
@@ -35,6 +35,7 @@ TERM_BEFORE = Pattern(
     one_of(
         rf"{_SUBJECT}[^.;|]{{0,90}}?{_LASTS}",
         rf"\b{_CONTRACT} (?:annuel |unique )?d(?:e |')$",
+        rf"{_SUBJECT}[^.;|]{{0,30}}?\b(?:est|etant|sera|soit)(?: \w{{1,12}})? d(?:e |')$",
         rf"\b{_CONTRACT}\b[^.;]{{0,40}}?\b{_FOR}$",
         rf"\b(?:duree|periode|terme) (?:[\w']{{1,14}} ){{0,2}}?(?:du |de l'|de la |des |de ce )"
         rf"(?:present\w{{0,2}} )?{_CONTRACT}\b[^.;]{{0,50}}?$",
@@ -50,11 +51,15 @@ TERM_BEFORE = Pattern(
 )
 # The length of a passing task: « prévue sur dix semaines », « one shot : 3 semaines »
 TASK_BEFORE = Pattern(
-    r"(?:\b(?:duree|pendant|durant|limitee? a|sur|pour|soit|de)(?: [\w']{1,10}){0,2}? ?|[:|=/-] ?)$"
+    r"(?:\b(?:duree|pendant|durant|limitee? a|durera|dure|sur|pour|soit|de)"
+    r"(?: [\w']{1,10}){0,2}? ?|[:|=/-] ?)$"
 )
 # A length by itself in a cell or a note: « Durée : 36 mois »
 TERM_LABEL = Pattern(r"\b(?:duree(?: [\w']{1,14}){0,3}?|tranche ferme)(?: ?[:|=-] ?| de | est de | )$")
 # « Durée d'exécution : 18 mois »: it says by itself that it is the contract's
+# « Marché à bons de commande, 12 mois, reconductible 3 fois »
+APART_BEFORE = Pattern(rf"\b{_CONTRACT}\b[^.;]{{0,60}}?[,:|(] ?$")
+APART_AFTER = Pattern(r"^(?: fermes?)? ?(?:[,;|)+]|$)")
 OWN_LABEL = Pattern(
     r"(?:^|\| )\W{0,3}durees?(?: (?:d'execution|initiale|ferme|totale|d'engagement|contractuelle|globale"
     r"|previsionnelle|des prestations))? ?[:|=] ?$"
@@ -76,7 +81,9 @@ SERVICE = Pattern(
 
 # Lengths and renewals of other things: an agent's contract, training, a licence, a warranty, an offer.
 OTHER = Pattern(
-    r"\bcontrats? (?:de travail|a duree|d'assurance|d'apprentissage|de licence|de maintenance|de bail)"
+    r"\bcontrats? (?:de l'|des |du |d'un )(?:assure|abonne|usager|client final|consommateur|adherent"
+    r"|conseiller|agent|salarie|locataire)|\bcontrats? (?:de travail|a duree|d'assurance|d'apprentissage"
+    r"|de licence|de maintenance|de bail)"
     r"|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}|\bessai\b|\bformation\w{0,1}\b|\bmodules?\b"
     r"|\bgaranti\w{1,3}\b|\blicences?\b|\bpreavis\b|\bvalidite des? (?:l')?offres?|\bvalidite de (?:l'"
     r"|son |leur )offre|\bconfidentialite\b|\bconserv\w{1,7}|\benregistrements?\b"
@@ -153,16 +160,16 @@ YEARS: Final = {"annue": 1, "bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn"
 
 CUES: Final = (
     # a term and its renewals
-    "duree", "reconduct", "reconduit", "renouvel", "prolong", "proroge",
-    "tacite", "conclu pour", "conclue pour", "est conclu", "est passe pour", "souscrit", "periode initiale",
-    "periode ferme", "periodes annuelles", "tranche ferme", "confie", "confions", "engagement de",
-    "engagent pour", "engage pour", "prend effet", "en vigueur", "valable", "annees", "contrat annuel",
-    "marche annuel", "triennal", "31 decembre", "31/12",
+    "duree", "reconduct", "reconduit", "renouvel", "prolong", "proroge", "tacite", "conclu pour",
+    "conclue pour", "est conclu", "est passe pour", "souscrit", "periode initiale", "periode ferme",
+    "periodes annuelles", "tranche ferme", "confie", "confions", "engagement de", "engagent pour",
+    "engage pour", "prend effet", "en vigueur", "valable", "annees", "contrat annuel", "contrat de",
+    "contrat d'", "marche annuel", "marche de", "marche d'", "cadre de", "cadre d'", "partenariat",
+    "triennal", "31 decembre", "31/12",
     # lasting work
     "permanent", "perenne", "recurrent", "pluriannuel", "long cours", "toute l'annee", "365 jours",
     "sans limitation", "sans terme", "au fil de l'eau",
     # passing work
-    "campagne", "operation", "ponctuel",
-    "one shot", "one-shot", "occasionnel", "temporaire", "passagere", "exceptionnel", "isolee",
-    "unique", "cellule", "post-", "ad hoc",
+    "campagne", "operation", "ponctuel", "one shot", "one-shot", "occasionnel", "temporaire", "passagere",
+    "exceptionnel", "isolee", "unique", "cellule", "post-", "ad hoc",
 )  # fmt: skip

@@ -56,7 +56,7 @@ _DATES = one_of(
 )
 # « d'une durée de six semaines », « limitée à 15 jours », « étalée sur deux mois »
 _LENGTH = one_of(
-    r"(?:duree|prevue?|pendant|durant|etalee?|limitee?|menee?|sur|s'etend|dure"
+    r"(?:duree|prevue?|pendant|durant|etalee?|limitee?|menee?|sur|s'etend|durera|dure"
     rf"|programmee?)(?: [\w']{{1,10}}){{0,3}}? {NUMBER} (?:jours?|semaines?|mois)",
     rf"de {NUMBER} (?:jours|semaines|mois)|demont\w{{1,4}} (?:a|des)",
 )
@@ -101,7 +101,7 @@ NOT_CAMPAIGN = Pattern(
 
 _TASK = one_of(
     r"operations?|interventions?|missions?|prestations?|cellules?|marches?|contrat|commande|besogne",
-    r"besoins?|debords?|renforts?|recours|dispositif|evenement|enquetes?|etudes?|sondages?|relances?",
+    r"besoins?|debords?|renforts?|recours|dispositif|evenement|vagues?|enquetes?|etudes?|sondages?|relances?",
 )
 _PASSING = one_of(
     r"ponctuel(?:le)?|exceptionnel(?:le)?|unique|occasionnel(?:le)?|temporaire|passagere?|isolee?",
@@ -116,7 +116,7 @@ ONE_OFF = Pattern(
         r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",
         r"\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{1,14}){0,2}? (?:de crise|d'urgence"
         r"|post-\w{3,12})\b",
-        r"\b(?:une seule|unique) (?:fois|operation)\b|\brien derriere\b|\bcoup de (?:main|feu)\b",
+        r"\b(?:une seule|unique) (?:fois|operation)\b|\brien derriere\b|\bcoup de (?:main|feu|poing)\b",
         r"\bbesogne (?:\w{1,8} ){0,2}passagere",
     )
 )
@@ -126,6 +126,8 @@ IS_OBJECT = Pattern(
         rf"\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
         r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
         r"|\bseront ponctuels\b",
+        # a sentence without a verb
+        rf"^\W{{0,3}}{_TASK}\b[^.;|]{{0,30}}?\b{_PASSING}\b|^\W{{0,3}}{_TASK} coup de",
         rf"^\W{{0,3}}{_TASK} {_PASSING}s? ?:|\b{NUMBER} (?:jours|semaines|mois) de (?:debord|renfort)",
         rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
     )

@@ -173,7 +173,7 @@ def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
             for lot in lots:
                 yield _reading(entries, lot, _FULL, [line], "ratio")
         names = _named(line.text, 2) or names
-        if fr.EQUAL.search(line.text) and fr.AWARD.search(context) and len(names) == 2:
+        if fr.EQUAL.search(line.text) and len(names) == 2:
             halves = [
                 Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names
             ]

@@ -187,7 +187,7 @@ def _is_nested(text: str, before: int, start: int, entries: list[Entry]) -> bool
         return True
     if not entries:
         return bool(fr_weights.NESTED.match(gap.lstrip(" -•|(")))
-    if fr_weights.NESTED.search(gap):
+    if fr_weights.NESTED.search(gap.rpartition(";")[2]):
         return True
     opened = text.count("(", 0, start) - text.count(")", 0, start)
     if "(" in gap and opened > 0:

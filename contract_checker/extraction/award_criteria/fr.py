@@ -126,7 +126,8 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
 _PRICE = r"(?:prix|cout(?: global)?|montant|tarif)s?"
 _SOLE = r"(?:seul|unique|exclusif|uniquement|exclusivement|seulement)"
 _LOWEST = one_of(
-    r"moins[- ]disant|(?:au|le) moins cher|offre (?:la )?moins (?:chere|elevee|onereuse|disante)",
+    r"offre (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|offre (?:la )?moins (?:chere|elevee"
+    r"|onereuse|disante)",
     r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
     r"|plus faible)",
 )
@@ -171,11 +172,13 @@ LISTED = Pattern(
 UNWEIGHTED = Pattern(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
+    r"|\bdans (?:cet|l') ?ordre\b"
 )
 
 # « Le prix et la qualité comptent chacun pour moitié. »
 EQUAL = Pattern(
-    r"\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)"
+    r"\b(?:autant|meme poids|meme importance)\b[^.;]{0,20}?\bl'une? que l'autre|\bpesent autant\b"
+    r"|\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)"
     r"|\bpar moitie\b|\bmoitie[- ]moitie\b"
     r"|\b(?:poids|ponderation|importance|coefficient)s? (?:egale?s?|identiques?|equivalente?s?)\b"
     r"|\b(?:d'egale importance|a egalite de poids)"
@@ -183,7 +186,8 @@ EQUAL = Pattern(
 
 _PRICED: Final = (
     "prix", "tarif", "cout", "montant", "financ", "budget", "devis", "econom", "remuneration", "cher",
-    "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "note finale", "note globale", "critere",
+    "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas", "note finale",
+    "note globale", "critere",
 )  # fmt: skip
 # A price, or a word of judging; and, near it, what tells that offers are judged.
 CUES: Final = (

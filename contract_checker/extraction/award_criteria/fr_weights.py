@@ -25,7 +25,7 @@ WEIGHT = Pattern(
     rf"|(?P<factor>(?<![\w.,/])0[.,]\d{{1,3}}) ?(?:[x×*]|(?=n?[a-z]{{1,2}}\b))"
     rf"|\b(?:(?P<numerator>{NUMBER}|la|le|pour) )(?P<denominator>{'|'.join(DENOMINATORS)})s?\b"
     r"|(?P<rest>\ble (?:reste|solde|surplus|restant|complement)\b)"
-    rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?/ ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
+    rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?(?:/|sur) ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
     r"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{1,3})(?: points?\b| pts?\b)?(?! ?%)(?![\w/.,]*\d)"
     r")"
 )
@@ -60,7 +60,7 @@ WEIGHING = Pattern(
     r"|/)|/ ?(?:10|20|100)\b"
 )
 
-MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?/ ?(20|100|1000)(?![\w/.,]*\d)")
+MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?(?:/|sur) ?(20|100|1000)(?![\w/.,]*\d)")
 
 TOTAL = Pattern(
     r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"

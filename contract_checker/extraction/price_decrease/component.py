@@ -61,7 +61,9 @@ def _cut(window: Window, index: int) -> Reading | None:
         found, shown = "unilateral", [*shown, following]
     if found is None:
         return None
-    reading = _reading(found, "asserted", _rate(text), shown)
+    # « Partagés à 50 % » is the share of a gain, not the size of a cut.
+    rate = None if found == "shared" else _rate(text)
+    reading = _reading(found, "asserted", rate, shown)
     if not fr.INDICATIVE.search(text):
         return reading
     return replace(reading, fields={**reading.fields, "strength": "indicative"})

@@ -52,11 +52,12 @@ CUT = Pattern(
         # « une remise de fidélité de 5 % déduite de chaque facture »
         rf"\b{_REBATE} (?:\w{{1,14}} )?(?:annuel\w{{0,3}}|systematiques?|automatiques?|acquise?s?"
         r"|irrevocables?)",
+        rf"\b{_REBATE}\b[^.;|]{{0,40}}?\d ?% (?:en |la |des )(?:la |l')?(?:annee|an|deuxieme|troisieme)\b",
         rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:factures?|facture)\b|\bavoirs? (?:\w{{1,12}} )?automatiques?",
         rf"\b{_CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}} [^.;|]{{0,40}}?\b{_PRICE}\b",
         rf"\b(?:effet|courbe) d'(?:experience|apprentissage)\b[^.;|]{{0,90}}?\b{_CUT_NOUN}\b",
         # « les gains sont restitués », « l'économie est partagée »
-        rf"\b{_GAINS} de productivite\b[^.;|]{{0,90}}?\b{_GIVEN_BACK}",
+        rf"\b(?:{_GAINS}|plan|objectif) de productivite\b[^.;|]{{0,90}}?\b{_GIVEN_BACK}",
         rf"\b{_GIVEN_BACK}\b[^.;|]{{0,100}}?\b{_GAINS}\b",
         rf"\b{_GAINS}\b[^.;|]{{0,90}}?\b(?:partag|repart|revien)\w{{1,5}}",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
@@ -162,7 +163,8 @@ BY_AGREEMENT = Pattern(
     r"|2 )?parties (?:convien\w{1,5}|negoci\w{1,5}|s'accord\w{1,4}|peuvent convenir|se rapproch\w{1,4})"
     r"|\bavec (?:l'accord|le consentement|l'assentiment)\b|\bsigne\w{0,2} (?:par"
     r"|des) (?:l'une et l'autre|les deux|deux)|\bsous reserve de (?:l'accord|l'acceptation)"
-    r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bamiable|\bde gre a gre\b"
+    r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bqu'apres [^.;]{0,30}?(?:accord|avenant"
+    r"|negociation)|\bamiable|\bde gre a gre\b"
 )
 NO_AGREEMENT = Pattern(
     r"\b(?:sans|hors)(?: [\w']{1,12}){0,6}? (?:d'|un |l'|de l')?(?:avenant|accord|consentement)"
@@ -171,7 +173,8 @@ NO_AGREEMENT = Pattern(
 )
 SHARED = Pattern(
     r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
-    r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\b50 ?/ ?50\b"
+    r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
+    r"|\b50 ?/ ?50\b"
 )
 GAIN = Pattern(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefices?)\b")
 
@@ -192,7 +195,8 @@ UNILATERAL = Pattern(
     rf"|\bsi {_DETERMINED}{_CLIENT} (?:juge|estime|considere|souhaite|le demande)"
     rf"|\bque {_DETERMINED}{_CLIENT} (?:lui |y )?(?:notifi|arret|decid|fix|demand|impos|propos|jug)\w{{1,5}}"
     r"|\bs'impose\w{0,3} (?:au|a l|de plein droit)|\bimposee?s? (?:par|au)\b|\bd'autorite\b"
-    r"|\bdiscretionnaire|\b(?:proposee?|decidee?|arretee?|fixee?) par (?:le |la |l')"
+    r"|\bdiscretionnaire|\b(?:propos|decid|arret|fix|exig|demand|notifi|souhait|voul"
+    r"|impos)\w{1,3} par (?:le |la |l')"
     rf"{_CLIENT}\b|\bnous (?:pou\w{{2,6}}|peut)[^.;|]{{0,40}}?\b(?:vos|votre) {_PRICE}"
 )
 INDICATIVE = Pattern(r"\ba titre (?:indicatif|d'information|d'exemple)\b|\bindicative\w{0,4}\b")

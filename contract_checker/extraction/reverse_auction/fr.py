@@ -44,7 +44,8 @@ MARKET = Pattern(
 )
 # Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
 NEGOTIATION = Pattern(
-    r"\btours?\b|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b|\bvisioconference\b"
+    r"(?<!tour a )\btours?\b(?! a tour)|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b"
+    r"|\bvisioconference\b"
     r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
 )
 CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
@@ -53,7 +54,7 @@ PURCHASE = Pattern(
     one_of(
         r"\b(?:candidats?|soumissionnaires?|concurrents?|fournisseurs|prestataires|acheteu\w{1,4}|achats?)\b",
         r"\b(?:consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche)\b",
-        r"\b(?:offres?|soumission\w{0,4}|attribu\w{1,8}|negociation|bordereau|technique d'achat)\b",
+        r"\b(?:offres?|soumission\w{0,4}|attribu\w{1,8}|negociation|bordereau|technique d'achat|choix)\b",
         # the price of a purchase, not that of an object on sale
         r"\bprix (?:unitaires?|remis|proposes?|des? offres?|forfaitaires?|retenus?|constates?|issus?)\b",
         r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b",
@@ -95,7 +96,8 @@ LIVE = tuple(
         r"|\bdepasse\w{0,2}\b",
         r"\b(?:seances?|sessions?|salle virtuelle|evenement|competition|joute|concour(?:ent|ront))\b",
         r"\b(?:en ligne|a distance|ecrans?|plate-?forme|portail|outil|systeme|connect\w{1,4}|connexion)\b",
-        r"\b(?:en direct|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
+        r"\b(?:meilleure offre|meilleur prix)\b(?=[^.;]{0,60}?\b(?:secondes|minutes|montant|inferieur))",
+        r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
         r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?"
         r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
@@ -196,7 +198,8 @@ NOT_EXCLUDED = Pattern(
 _CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
 POSSIBLE = Pattern(
-    r"\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
+    r"\b(?:se reserve|se garde|conserve|dispose)\w{0,3} (?:le|la|du|de la) (?:droit|faculte|possibilite)"
+    r"|\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
     r"|\bfacultati\w{1,3}"
     r"|\benvisag\w{1,5}"
     r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin"
@@ -221,6 +224,6 @@ ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|env
 ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
 CUES: Final = (
     "encher", "auction", "bidding", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
-    "pas minim", "pas de baisse", "decrement", "a la baisse", "baisses successives", "seance",
-    "toujours plus", "degressi", "palier", "temps reel", "en direct", "prolong", "mises", "moindre",
+    "pas minim", "pas de baisse", "decrement", "a la baisse", "baisses successives", "seance", "degressi",
+    "toujours plus", "palier", "temps reel", "en direct", "prolong", "mises", "moindre", "inferieur",
 )  # fmt: skip
