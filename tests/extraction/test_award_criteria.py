@@ -137,6 +137,7 @@ def test_each_lot_has_its_own_list(text: str) -> None:
         "Les critères de jugement, énoncés par ordre décroissant d'importance, sont : la valeur "
         "technique de l'offre, "
         "le prix, le délai de démarrage.",
+        "Critères (par importance) : 1. qualité ; 2. prix ; 3. délai.",
         "Critères de choix, dans l'ordre : 1° la qualité du dispositif ; 2° le prix ; 3° le "
         "délai de démarrage.",
     ],
@@ -153,6 +154,7 @@ def test_criteria_without_weights_are_listed_in_order(text: str) -> None:
         "Le marché est attribué à l'offre présentant le prix le plus bas.",
         "Seul le montant total de l'offre sera comparé pour attribuer le marché.",
         "Le contrat ira au moins cher.",
+        "Le marché est conclu avec le candidat au montant le moins élevé.",
         "L'acheteur choisira l'offre la plus basse.",
         "L'offre la moins chère l'emporte.",
         "Le montant de l'offre constitue le critère exclusif de sélection.",

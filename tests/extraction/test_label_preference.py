@@ -43,6 +43,8 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ("Certificats attendus | EN 15838", "en15838", "requirement"),
         ("Sans le Label Responsabilité Sociale, pas de dossier.", "lrs", "exclusive"),
         ("La consultation est limitée aux détenteurs du label social.", "lrs", "exclusive"),
+        ("L'appel d'offres n'est ouvert qu'aux sites disposant du label social.", "lrs", "exclusive"),
+        ("L'avantage est donné, à mérite égal, au centre porteur du label social.", "lrs", "tie_break"),
         ("Pour pouvoir candidater, il faut détenir le label social du métier.", "lrs", "exclusive"),
         ("Les sites dépourvus du label social ne pourront pas concourir.", "lrs", "exclusive"),
         ("Il serait apprécié que le centre soit labellisé Responsabilité Sociale.", "lrs", "appreciated"),

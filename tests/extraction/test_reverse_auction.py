@@ -70,6 +70,8 @@ def test_an_auction_that_the_buyer_reserves_is_possible(text: str) -> None:
     [
         "Le présent marché ne fera l'objet d'aucune enchère électronique.",
         "Nous garantissons l'absence d'enchère dans cet appel d'offres.",
+        "Il n'y aura pas d'enchère.",
+        "Enchère : sans objet",
         "La Direction des achats n'organise pas d'enchères inversées pour ces prestations.",
         "Recours à une enchère électronique | Non",
         "L'enchère inversée est proscrite de nos procédures d'achat.",

@@ -138,7 +138,8 @@ def _is_term(mention: TimeMention, text: str, near: str) -> bool:
 
 
 def _tells_renewals(text: str) -> bool:
-    return bool((fr.RENEWING.search(text) or fr.RENEWALS.search(text)) and not fr.OTHER.search(text))
+    told = fr.RENEWING.search(text) or fr.RENEWALS.search(text) or fr.NOT_RENEWED.search(text)
+    return bool(told) and not fr.OTHER.search(text)
 
 
 def _renewals(text: str) -> int | None:
@@ -148,6 +149,8 @@ def _renewals(text: str) -> int | None:
     if match is None:
         return None
     groups = match.groupdict()
+    if groups["added"]:
+        return sum(1 for _ in fr.ADDED.finditer(text))
     written = groups["times"] or groups["count"] or groups["cell"]
     written = written or groups["limit"] or groups["plus"] or groups["then"]
     value = number(written, QUANTITIES.language)

@@ -44,6 +44,7 @@ TERM_BEFORE = Pattern(
         rf"\b{_ENTRUSTED} [^.;]{{0,60}}?\b{_SERVICE}\b[^.;]{{0,50}}?{_LASTS}",
         r"\bconfi\w{1,4} [^.;]{0,60}?\bpour (?:une (?:duree|periode) (?:\w{1,9} )?de )?$",
         rf"\b(?:conclu|souscrit|passe|consenti)e?s? [^.;|]{{0,60}}?{_LASTS}",
+        rf"\b(?:re)?cherch\w{{1,4}} [^.;|]{{0,90}}?{_LASTS}",
         # « Les parties s'engagent pour », « Engagement de »
         rf"\bs'engage\w{{0,3}}(?: (?!a\b)[\w']{{1,14}}){{0,4}}? ?{_LASTS}",
         rf"\bengagement\b(?: (?!a\b)[\w']{{1,14}}){{0,3}}?(?: ?: ?| de | d'| est de |{_LASTS})$",
@@ -55,11 +56,13 @@ TASK_BEFORE = Pattern(
     r"(?: [\w']{1,10}){0,2}? ?|[:|=/-] ?)$"
 )
 # A length by itself in a cell or a note: « Durée : 36 mois »
-TERM_LABEL = Pattern(r"\b(?:duree(?: [\w']{1,14}){0,3}?|tranche ferme)(?: ?[:|=-] ?| de | est de | )$")
-# « Durée d'exécution : 18 mois »: it says by itself that it is the contract's
+TERM_LABEL = Pattern(
+    r"\b(?:duree(?: [\w']{1,14}){0,3}?|tranche ferme)(?: ?[:|=-] ?| d(?:e |')| est d(?:e |')| )$"
+)
 # « Marché à bons de commande, 12 mois, reconductible 3 fois »
 APART_BEFORE = Pattern(rf"\b{_CONTRACT}\b[^.;]{{0,60}}?[,:|(] ?$")
 APART_AFTER = Pattern(r"^(?: fermes?)? ?(?:[,;|)+]|$)")
+# « Durée d'exécution : 18 mois »: it says by itself that it is the contract's
 OWN_LABEL = Pattern(
     r"(?:^|\| )\W{0,3}durees?(?: (?:d'execution|initiale|ferme|totale|d'engagement|contractuelle|globale"
     r"|previsionnelle|des prestations))? ?[:|=] ?$"
@@ -122,12 +125,15 @@ RENEWALS = Pattern(
     rf"|\b{_RENEWAL}(?: [\w'-]{{1,14}}){{0,3}}? ?[:|=(]? ?(?P<cell>{NUMBER}) ?(?:[x×*] ?\d|fois\b|\||$|\.)"
     rf"|\b{_RENEWAL}\b[^.;|]{{0,50}}?\b(?:limite|maximum|nombre) de (?P<limit>{NUMBER})\b"
     r"(?! (?:mois|ans?|annees?|jours?))"
+    rf"|(?P<added>\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b)"
     rf"|\+ ?(?P<plus>{NUMBER}) ?(?:x|×|\*|fois) ?{NUMBER} ?(?:mois|ans?)"
     rf"|\b{_RENEW} (?P<then>{NUMBER}) (?:ans?|annees?) (?P<by>par periodes? annuelles?)"
 )
+# « 2 ans + 1 an + 1 an »
+ADDED = Pattern(rf"\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b")
 NOT_RENEWED = Pattern(
     rf"\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
-    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} )?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
+    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
     rf"|\bsans (?:(?:aucune?|autre|possibilite|faculte|droit|clause|de|a) ){{0,3}}(?:{_RENEWAL}|tacite)"
     rf"|\b(?:ne|n')[^.;|]{{0,12}}?(?:renouvel\w{{1,7}}"
     rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? {_RENEWAL}|\b(?:ne"
@@ -165,9 +171,11 @@ CUES: Final = (
     "periodes annuelles", "tranche ferme", "confie", "confions", "engagement de", "engagent pour",
     "engage pour", "prend effet", "en vigueur", "valable", "annees", "contrat annuel", "contrat de",
     "contrat d'", "marche annuel", "marche de", "marche d'", "cadre de", "cadre d'", "partenariat",
-    "triennal", "31 decembre", "31/12",
+    "triennal", "31 decembre", "31/12", "deux ans", "trois ans", "quatre ans", "cinq ans", "2 ans", "3 ans",
+    "4 ans", "5 ans", "12 mois", "24 mois", "36 mois", "48 mois",
     # lasting work
     "permanent", "perenne", "recurrent", "pluriannuel", "long cours", "toute l'annee", "365 jours",
+    "52 semaines", "activite continue",
     "sans limitation", "sans terme", "au fil de l'eau",
     # passing work
     "campagne", "operation", "ponctuel", "one shot", "one-shot", "occasionnel", "temporaire", "passagere",

@@ -25,7 +25,8 @@ LASTING = Pattern(
         r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
         rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
         r"|(?:douze|12) mois sur (?:douze|12)|d'annee en annee)\b",
-        r"\b365 jours (?:par an|sur 365)|\bsans limitation de (?:duree|nombre)\b",
+        r"\b(?:365 jours|52 semaines) (?:par an|sur (?:365|52))|\bactivite continue\b"
+        r"|\bsans limitation de (?:duree|nombre)\b",
         r"\bse succed\w{1,4}[^.;]{0,20}?\btacite\w{0,4}\b",
         r"\b(?:contrat|convention|marche)\b[^.;]{0,30}?\bsans terme\b",
     )
@@ -66,7 +67,7 @@ _OBJECT = one_of(
     r"(?<!pour )(?:le|la|ce|cette|present|presente|notre) (?:marche|contrat|bon|convention|commande"
     r"|consultation"
     r"|recours|demande|lot)(?! (?:de|du|peut|pourra|prevoit))",
-    r"lot (?:n° ?)?\d{1,2}",
+    r"lot (?:n° ?)?\d{1,2}|^\W{0,3}(?:bon de )?commande",
 )
 _CAMPAIGN = one_of(
     r"campagnes?(?! (?:d'ecoutes?|de recrutement|de tests?|de mesures?|de formation|d'affichage"
@@ -110,7 +111,7 @@ _PASSING = one_of(
 # « opération ponctuelle », « le recours est temporaire », « cellule de crise », « one shot »
 ONE_OFF = Pattern(
     one_of(
-        rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\bcaractere {_PASSING}\b",
+        rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\b(?:caractere|a titre) {_PASSING}\b",
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:est|sont|etant|reste|sera) (?:\w{{1,14}} )?{_PASSING}\b",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
         r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",

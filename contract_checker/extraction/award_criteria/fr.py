@@ -28,7 +28,7 @@ _AWARDED = r"(?:marche|lot|contrat|accord-cadre|mission)s?"
 # Says by itself that offers are compared: « Critères de jugement des offres ».
 AWARD = Pattern(
     one_of(
-        r"\battribution(?: [\w']{1,12}){0,4}? ?:",
+        r"\battribution(?: [\w']{1,12}){0,4}? ?:|^\W{0,3}criteres?(?: \([^)]{1,40}\))?(?= ?:)",
         rf"\bcriteres? (?:\w{{1,12}} )?(?:d'|de |du |pour |servant )?(?:l'|la |le |au )?{_JUDGING}\b"
         r"(?! des (?:candidatures|appels|agents|conseillers|sites))",
         rf"\b{_JUDGING} (?:\w{{1,10}} )?(?:des |d'|de l'|de chaque |de la |du |de vos )?{_TENDER}\b",
@@ -44,7 +44,7 @@ AWARD = Pattern(
         rf"\b(?:attribu\w{{1,5}}|adjuge\w{{0,2}}|echoit|decerne\w{{0,2}})\b[^.;|]{{0,60}}?\b(?:{_AWARDED}"
         r"|criteres?|soumissionnaire|candidat)\b",
         rf"\b{_AWARDED}\b[^.;|]{{0,50}}?\b(?:attribue|adjuge|confie|echoit|echoi|echoira|revient|reviendra"
-        r"|ira|iront)\w{0,2} (?:a|au|aux|sur)\b",
+        r"|ira|iront|conclu|passe|signe)\w{0,2} (?:a|au|aux|sur|avec)\b",
         rf"\best (?:attributaire|retenue?)\b|\b{_TENDER}\b[^.;|]{{0,40}}?\bemport\w{{1,4}}\b",
         rf"\battribuer (?:le|chaque|un) {_AWARDED}",
     )
@@ -143,7 +143,7 @@ PRICE_ONLY = Pattern(
         rf"(?:critere (?:du |de )?)?{_PRICE}\b",
         rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
         rf"\bque (?:le |du |sur le ){_PRICE}\b",
-        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|emport"
+        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|conclu|emport"
         rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
         rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
         r"\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b",
@@ -195,7 +195,7 @@ CUES: Final = (
     (
         "critere", "ponder", "jug", "notation", "notee", "notes", "note", "classe", "appreci", "compar",
         "attribu", "designe", "retenu", "retenir", "choi", "emporte", "departag", "evalu", "disant",
-        "avantageu", "coefficient", "points", "technique", "qualit", "moins cher",
+        "avantageu", "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
     ),
     _PRICED,
 )  # fmt: skip

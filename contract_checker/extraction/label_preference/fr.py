@@ -113,7 +113,7 @@ TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
     r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition|service"
-    r"|competence|tarif)s? (?:egales?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
+    r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
     r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
     r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
     r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
@@ -141,7 +141,8 @@ EXCLUSIVE = Pattern(
     r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
-    r"|\b(?:ne|n')[^.;]{0,40}?\bque\b[^.;]{0,40}?\b(?:titulaires?|labellis|certifi)|\bsans (?:ce|le"
+    r"|\b(?:ne|n')[^.;]{0,40}?\bqu(?:e\b|')[^.;]{0,40}?\b(?:titulaires?|labellis|certifi|dispos|deten"
+    r"|porteu)|\bsans (?:ce|le"
     r"|lequel|laquelle)"
 )
 _HOLD = (

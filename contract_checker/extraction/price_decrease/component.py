@@ -10,7 +10,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.price_decrease import fr
+from contract_checker.extraction.price_decrease import fr, fr_rivals
 from contract_checker.extraction.quantities import number
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -42,13 +42,13 @@ def _cut(window: Window, index: int) -> Reading | None:
     first = _subject(sentences, index)
     text = sentences[index].text if first == index else Phrase(f"prix {sentences[index].text}")
     shown = list(sentences[first : index + 1])
-    if not _is_cut(window, text) or fr.OTHER.search(text) or fr.TITLE.match(text):
+    if not _is_cut(window, text) or fr_rivals.OTHER.search(text) or fr.TITLE.match(text):
         return None
     if first != index and _is_cut(window, sentences[first].text):
         return None
     if text.endswith("?"):
         return _answered(sentences, index)
-    if fr.VOLUME.search(text) and not fr.WITHOUT_VOLUME.search(text):
+    if fr_rivals.VOLUME.search(text) and not fr_rivals.WITHOUT_VOLUME.search(text):
         return None
     if fr.EXCLUDED.search(text) and not fr.CANNOT_RESIST.search(text):
         if fr.UNLESS_AGREED.search(text):
@@ -106,7 +106,7 @@ def _goes_down(text: str) -> bool:
 
 
 def _settles(following: str) -> bool:
-    return bool(fr.CANNOT_RESIST.search(following)) and not fr.OTHER.search(following)
+    return bool(fr.CANNOT_RESIST.search(following)) and not fr_rivals.OTHER.search(following)
 
 
 def _mode(text: str) -> Mode | None:

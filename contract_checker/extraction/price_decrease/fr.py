@@ -55,6 +55,7 @@ CUT = Pattern(
         rf"\b{_REBATE}\b[^.;|]{{0,40}}?\d ?% (?:en |la |des )(?:la |l')?(?:annee|an|deuxieme|troisieme)\b",
         rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:factures?|facture)\b|\bavoirs? (?:\w{{1,12}} )?automatiques?",
         rf"\b{_CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}} [^.;|]{{0,40}}?\b{_PRICE}\b",
+        r"\bclauses? de (?:productivite|baisse|progres)\b",
         rf"\b(?:effet|courbe) d'(?:experience|apprentissage)\b[^.;|]{{0,90}}?\b{_CUT_NOUN}\b",
         # « les gains sont restitués », « l'économie est partagée »
         rf"\b(?:{_GAINS}|plan|objectif) de productivite\b[^.;|]{{0,90}}?\b{_GIVEN_BACK}",
@@ -83,43 +84,6 @@ YEARLY_CUT = Pattern(
     r"|\| ?(?:an(?:nee)? )?[2-5] ?\| ?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|^(?:an(?:nee)? )?[2-5] \| - ?\d{1,2}(?:[.,]\d)? ?%"
     r"|(?<![\w%])- ?\d{1,2}(?:[.,]\d)? ?% ?(?:par an|/ ?an|l'an|chaque annee|en annee|tous les ans)"
-)
-
-# Another reason for a lower amount, with a counterpart or without any decision on the price.
-OTHER = Pattern(
-    r"\bt\.?v\.?a\b|\btaxes?\b|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
-    r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
-    r"|\bindices?\b|\bsyntec\b|\bindexation"
-    r"|\bichtrev\w{0,3}|\bformule\b|\b(?:a|en) (?:la )?hausse (?:comme|ou|et) (?:a|en) (?:la )?baisse"
-    r"|\b(?:a|en) (?:la )?baisse (?:comme|ou|et) (?:a|en) (?:la )?hausse|\bhausse ou (?:une "
-    r"|de )?(?:baisse|diminution)|\berreurs?\b|\bclient final\b"
-    r"|\babonn\w{1,6}|\bconseillers? (?:propose|accorde|consent)\w{0,4}|\bconseillers? (?:est|peu\w{1,3}"
-    r"|pourr\w{1,3}|dispose)|\bretention\b|\beffectifs?\b|\bmoins-values?\b|\bpendant (?:la"
-    r"|les) negociation|\bnegociations? (?:avec les candidats|des offres)|\bencheres?\b"
-    r"|\bcandidats? (?:peu\w{1,3}|pourr\w{2,3}|est invite)"
-    r"|\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\bmise a prix\b|\bpretendants?\b"
-    r"|\bsoumissionnaires?\b|\balign\w{1,6}|\bmieux[- ]disan|\bbudget\b|\bsmic\b|\bassurances?\b"
-    r"|\bprorata\b|\bretard\b|\bindisponibilit|\bnon[- ]?(?:atteinte|respect|execution)|\bn'attei\w{2,6}"
-    r"|\bjours? de (?:fermeture|greve)|\bservices? non (?:fait|rendu|execut)"
-    r"|\bquestions?\b[^.]{0,20}?\bclients? finaux|\b(?:baisse|reduction|diminution) d(?:u|e la|es|e l'|e"
-    r"|'une?) ?(?:volume|nombre|charge|activite|flux|trafic|effectif|qualite|frequentation|perimetre"
-    r"|amplitude|besoin|duree|delai|temps)|\breduire (?:le|la|l') ?(?:volume|nombre|delai|perimetre"
-    r"|amplitude)"
-    r"|\bdelais?\b[^.;]{0,30}?\b(?:reduit|diminu|abaiss)|\bofre anormalement|\banormalement bas"
-    r"|\bprix (?:public|de vente|catalogue|d'achat)|\bsalaire"
-)
-# A rebate earned by more volume: the client gives something for it.
-VOLUME = Pattern(
-    r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
-    r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
-    r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)|\brfa\b|\bfin d'annee\b"
-)
-WITHOUT_VOLUME = Pattern(
-    r"\bsans (?:lien|rapport) avec (?:le|les|la) (?:volumes?|quantites?)|\b(?:sans"
-    r"|aucune) (?:condition|contrepartie|engagement|garantie|consideration) (?:de "
-    r"|du )?(?:volume|quantite)|\b(?:quel\w{0,2} que soi\w{1,2}|independamment d\w{1,3}"
-    r"|quoi qu'il en soit du) (?:le |la |les )?(?:volume|quantite)"
-    r"|\bsans contrepartie\b|\ba volumes? (?:constant|egal|inchange)"
 )
 
 _NOT = r"(?:pas|point|aucune?|jamais|nullement|ni)"
@@ -192,12 +156,14 @@ UNILATERAL = Pattern(
     rf"|volonte|demande)\b[^.;|]{{0,15}}?\b(?:seule? )?(?:du |de l'|de la |d'un )?(?:seul "
     rf"|seule )?{_CLIENT}\b|\bseule (?:decision|initiative|volonte)|\bpar simple (?:lettre"
     rf"|courri\w{{2,3}}|notification|ordre|avis|mail|e-mail)|\bpar ordre de service\b"
-    rf"|\bsi {_DETERMINED}{_CLIENT} (?:juge|estime|considere|souhaite|le demande)"
+    rf"|\bsi {_DETERMINED}{_CLIENT} (?:l'|le |la |en )?"
+    r"(?:juge|estime|considere|souhaite|demande|exige|decide|requiert|veut)\w{0,3}\b"
     rf"|\bque {_DETERMINED}{_CLIENT} (?:lui |y )?(?:notifi|arret|decid|fix|demand|impos|propos|jug)\w{{1,5}}"
     r"|\bs'impose\w{0,3} (?:au|a l|de plein droit)|\bimposee?s? (?:par|au)\b|\bd'autorite\b"
     r"|\bdiscretionnaire|\b(?:propos|decid|arret|fix|exig|demand|notifi|souhait|voul"
     r"|impos)\w{1,3} par (?:le |la |l')"
-    rf"{_CLIENT}\b|\bnous (?:pou\w{{2,6}}|peut)[^.;|]{{0,40}}?\b(?:vos|votre) {_PRICE}"
+    rf"{_CLIENT}\b|\bnous (?:nous )?(?:pou\w{{2,6}}|reserv\w{{1,5}}|fixons|decid\w{{1,5}}|impos\w{{1,5}})"
+    rf"[^.;|]{{0,60}}?\b(?:vos|votre) {_PRICE}"
 )
 INDICATIVE = Pattern(r"\ba titre (?:indicatif|d'information|d'exemple)\b|\bindicative\w{0,4}\b")
 # « chaque année », « au 1er janvier », « de plein droit », « acquise »
