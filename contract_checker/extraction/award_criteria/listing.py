@@ -81,10 +81,13 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
     """Every stretch of lines with weights, one listing for each lot that it names."""
     index = 0
     while index < len(lines):
+        columns = _lots(lines[index].text, window, lines[index].start)
+        if len(columns) < 2 and not _may_weigh(lines[index].text):
+            index += 1
+            continue
         introduction = Phrase(
             " ".join([window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])])
         )
-        columns = _lots(lines[index].text, window, lines[index].start)
         if len(columns) > 1 and "|" in lines[index].text:
             title = _title(lines, index)
             found, index = _by_column(lines, index, columns, introduction)
@@ -103,6 +106,10 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
         for each in _by_lot(window, listed, introduction, unit, following):
             yield replace(each, lines=(*title, *each.lines))
         index = last + 1
+
+
+def _may_weigh(text: Phrase) -> bool:
+    return bool(fr_weights.WEIGHT.search(text) or fr_weights.BARE.search(text))
 
 
 def _title(lines: Sequence[Line], first: int) -> Sequence[Line]:
