@@ -156,6 +156,7 @@ def test_criteria_without_weights_are_listed_in_order(text: str) -> None:
         "Le contrat ira au moins cher.",
         "Le marché est conclu avec le candidat au montant le moins élevé.",
         "L'acheteur choisira l'offre la plus basse.",
+        "Le choix du prestataire ne porte que sur le prix.",
         "L'offre la moins chère l'emporte.",
         "Le montant de l'offre constitue le critère exclusif de sélection.",
         "Il n'y a qu'un critère : le coût.",
@@ -171,6 +172,10 @@ def test_a_list_in_which_only_some_weights_stand_is_not_weighted() -> None:
     (reading,) = readings("Critères d'attribution : coût (45 %), méthode, insertion.")
     assert (reading.fields["weights_stated"], reading.fields["unit"]) == (False, "percent")
     assert criteria(reading) == [("price", 45), ("quality", None), ("social", None)]
+
+
+def test_a_price_that_weighs_less_is_not_the_sole_criterion() -> None:
+    assert readings("Dans la notation des offres, la méthode comptera trois fois plus que le prix.") == []
 
 
 def test_the_title_of_a_list_is_quoted_with_it() -> None:

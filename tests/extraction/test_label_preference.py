@@ -67,6 +67,7 @@ def test_the_effect_of_a_label_is_read(text: str, label: str, effect: str) -> No
     ("text", "equivalent"),
     [
         ("Le Titulaire est certifié NF Service 345 ou apporte tout moyen de preuve.", True),
+        ("Label social | Requis : oui | Équivalence : acceptée", True),
         ("En l'absence du label social, le candidat présente ses mesures équivalentes.", True),
         ("Le candidat présente un certificat NF 345. À défaut, il décrit les mesures équivalentes.", True),
         ("Le candidat est titulaire de la certification NF 345. Aucune équivalence n'est admise.", False),

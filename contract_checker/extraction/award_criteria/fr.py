@@ -142,7 +142,7 @@ PRICE_ONLY = Pattern(
         rf"\b{_SOLE} (?:sur |par |en fonction |selon |d'apres )?(?:de |du |le |la |les |l'|au )?"
         rf"(?:critere (?:du |de )?)?{_PRICE}\b",
         rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
-        rf"\bque (?:le |du |sur le ){_PRICE}\b",
+        rf"\b(?:ne |n')(?:compte|porte|retien|regarde|juge)\w{{0,5}} que (?:le |du |sur le ){_PRICE}\b",
         r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|conclu|emport"
         rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
         rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",

@@ -72,7 +72,8 @@ REFERENCE = Pattern(
 )
 
 EQUIVALENT = Pattern(
-    r"\bequiv(?:alent\w{0,4}\b|\.)|\btout(?:e|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
+    r"\bequiv(?:alent\w{0,4}\b|alences? ?:? (?:est |sera )?(?:admise|acceptee|oui)|\.)|\btout(?:e"
+    r"|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
     r"|certification comparable|autre (?:label|certification|certificat|reference))"
     r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)"
     r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
