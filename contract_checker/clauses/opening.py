@@ -15,6 +15,7 @@ _CAPTION = re.compile(
     r"(?:tableau|table|figure|fig\.|graphique|schéma|illustration|image)\s*(?:n°\s*)?[A-Z]?\.?\d",
     re.IGNORECASE,
 )
+_BAR = " | "
 _WITH_PAGE = re.compile(r"(?P<title>.*\S)\s+\d{1,3}")
 _ANNEX = re.compile(r"annexes?\b", re.IGNORECASE)
 
@@ -100,5 +101,7 @@ def _unnumbered(index: int, block: Block, text: str) -> Opening | None:
     if not (block.kind == "heading" or block.emphasised or is_upper(text)) or not title[:1].isalpha():
         return None
     if in_contents(text) or title[-1:] in ".!?" or not reads_like_title(title) or _CAPTION.match(title):
+        return None
+    if _BAR in title:  # a table row in capitals
         return None
     return Opening(index, None, title.rstrip(" :"), True, None, "strong")

@@ -180,3 +180,8 @@ def test_a_long_contract_is_cut_quickly() -> None:
     found = segment(normal)
     assert len(found) == 119
     assert time.perf_counter() - start < 0.4
+
+
+def test_a_table_row_in_capitals_is_no_heading() -> None:
+    (clause,) = cut("CRITERE | POIDS\nPRIX | 40\nMETHODE | 60")
+    assert clause.heading is None

@@ -24,6 +24,45 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ("Durée : 2 ans fermes + 2 reconductions d'un an.", Duration(value=2, unit="year"), 2),
         ("Le marché n'est pas reconductible. Sa durée est de 18 mois.", Duration(value=18, unit="month"), 0),
         ("Durée du marché | 36 mois\nNombre de reconductions | 1", Duration(value=36, unit="month"), 1),
+        ("Durée d'exécution | 30 mois, sans faculté de prolongation", Duration(value=30, unit="month"), 0),
+        ("Nous vous confions cette permanence pour six ans.", Duration(value=6, unit="year"), None),
+        ("Sa durée est d'un an ; il est renouvelable trois fois.", Duration(value=1, unit="year"), 3),
+        ("DUREE : 3 ANS + 1 AN + 1 AN", Duration(value=3, unit="year"), 2),
+        (
+            "Il n'est pas envisagé de renouveler le contrat, conclu pour trois ans.",
+            Duration(value=3, unit="year"),
+            0,
+        ),
+        (
+            "Nous cherchons un prestataire pour notre standard, sur quatre ans.",
+            Duration(value=4, unit="year"),
+            None,
+        ),
+        ("Accord-cadre à bons, 24 mois, reconductible 2 fois.", Duration(value=24, unit="month"), 2),
+        ("Convention de trois ans ferme.", Duration(value=3, unit="year"), None),
+        (
+            "Il peut être reconduit deux fois un an, le contrat initial étant de deux ans.",
+            Duration(value=2, unit="year"),
+            2,
+        ),
+        ("Engagement de trois ans, prorogeable deux fois.", Duration(value=3, unit="year"), 2),
+        (
+            "Les cocontractants s'engagent pour quatre années. Le contrat s'achève ensuite sans "
+            "renouvellement possible.",
+            Duration(value=4, unit="year"),
+            0,
+        ),
+        (
+            "La convention entre en vigueur le jour de sa signature et reste valable cinq années.",
+            Duration(value=5, unit="year"),
+            None,
+        ),
+        ("Marché annuel, reconductible trois fois sur décision expresse.", Duration(value=1, unit="year"), 3),
+        (
+            "Durée initiale : 2 ans. Reconductions : par périodes annuelles, dans la limite de 2.",
+            Duration(value=2, unit="year"),
+            2,
+        ),
         (
             "Le marché est renouvelable une fois pour deux ans, sa durée initiale étant de trois ans.",
             Duration(value=3, unit="year"),
@@ -42,6 +81,10 @@ def test_a_lasting_contract_is_read_with_its_term(text: str, term: Duration, ren
         "Le contrat prend effet le 1er janvier pour une durée indéterminée.",
         "Ce service permanent est assuré toute l'année, jours fériés compris.",
         "La convention couvre la période du 1er mai 2024 au 30 avril 2027.",
+        "Validité de l'accord-cadre : du 01/04/2025 au 31/03/2029.",
+        "Le contrat a débuté le 1er février 2023 ; il expire le 31 janvier 2026.",
+        "Activité continue : accueil des adhérents, 52 semaines par an.",
+        "Cette activité récurrente s'inscrit dans la durée.",
         "Les prestations se répartissent en prestations permanentes et en prestations occasionnelles.",
     ],
 )
@@ -61,12 +104,24 @@ def test_a_total_that_counts_renewals_is_not_the_term() -> None:
         ("Le lot 3 a pour objet une campagne d'enquêtes prévue du 3 mars au 18 avril.", "campaign"),
         ("Cette opération commerciale, limitée au mois de décembre, ne sera pas reconduite.", "campaign"),
         ("Le présent bon couvre un débord ponctuel lié à la tempête, du 4 au 12 février.", "one_off"),
+        ("Besoin : campagne d'appels de remerciement, de mars à mai.", "campaign"),
+        ("La consultation porte sur une campagne de parrainage menée en juin et juillet.", "campaign"),
+        ("Le centre nous épaule à titre exceptionnel du 3 au 17 mars.", "one_off"),
+        ("Commande de 2 000 appels pour une campagne de parrainage.", "campaign"),
+        ("Vague de relances unique auprès de 900 foyers.", "one_off"),
+        ("Le lot 4 vise un sondage ponctuel auprès de 800 locataires.", "one_off"),
+        ("Ce recours est exceptionnel et ne se reproduira pas.", "one_off"),
         ("Mission ponctuelle : appeler 3 000 adhérents avant l'assemblée générale.", "one_off"),
     ],
 )
 def test_a_passing_need_is_read(text: str, nature: str) -> None:
     (reading,) = readings(text)
     assert reading.fields["nature"] == nature
+
+
+def test_a_limited_operation_is_a_campaign_with_its_term() -> None:
+    (reading,) = readings("Objet : appels de prospection, opération limitée à 20 jours.")
+    assert (reading.fields["nature"], reading.fields["term"]) == ("campaign", Duration(value=20, unit="day"))
 
 
 def test_a_passing_need_keeps_its_term() -> None:
@@ -88,6 +143,16 @@ def test_a_passing_need_keeps_its_term() -> None:
         "Le titulaire garde secrètes les informations du contrat pendant sa durée et cinq ans "
         "après son terme.",
         "Le contrat d'abonnement du client final est conclu pour 24 mois.",
+        "Les usagers souscrivent un forfait pour 24 mois, reconductible une fois.",
+        "La Région pourra faire appel au titulaire pour une mission ponctuelle.",
+        "Un appel transféré est compté une seule fois, pour le lot qui le traite.",
+        "Le contrat du 3 mai 2025 prend fin le 9 juin 2025.",
+        "En cas de campagne promotionnelle, les flux croissent d'un quart en mai et juin.",
+        "Le prestataire s'engage à ne pas débaucher les agents pendant deux ans.",
+        "Le Client privilégie les centres labellisés pour ses activités pérennes.",
+        "Le contrat de l'abonné se renouvelle tacitement deux fois.",
+        "Les tarifs du marché sont fermes pour une durée de douze mois.",
+        "La convention collective du 1er mars 2001 au 28 février 2011 est citée.",
         "Toute campagne est notifiée au prestataire au moins 15 jours à l'avance.",
         "Un ajustement ponctuel du planning peut être demandé la veille.",
         "La réduction est renouvelée à l'identique l'année suivante.",

@@ -46,7 +46,27 @@ def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:
             [("price", 40), ("quality", 35), ("social", 25)],
         ),
         ("Critères : 60 % prix – 40 % technique", [("price", 60), ("quality", 40)]),
+        (
+            "Les propositions sont classées d'après leur coût (55 sur 100) et leur qualité (45 sur 100).",
+            [("price", 55), ("quality", 45)],
+        ),
+        (
+            "Méthode (55 points) décomposée en : équipe (30), outils (25) ; prix (45 points).",
+            [("quality", 55), ("price", 45)],
+        ),
         ("Note sur 20 de l'offre : tarif 11, encadrement 9.", [("price", 11), ("quality", 9)]),
+        (
+            "ATTRIBUTION : 35% PRIX / 45% TECHNIQUE / 20% INSERTION",
+            [("price", 35), ("quality", 45), ("social", 20)],
+        ),
+        (
+            "Coût 45. Méthode 35. Insertion 20. (barème de notation des propositions, sur 100)",
+            [("price", 45), ("quality", 35), ("social", 20)],
+        ),
+        (
+            "Tarif sur 11, encadrement sur 9 : ainsi sera notée chaque proposition.",
+            [("price", 11), ("quality", 9)],
+        ),
     ],
 )
 def test_criteria_are_read_with_their_weights(text: str, expected: list[tuple[str, Decimal]]) -> None:
@@ -65,6 +85,7 @@ def test_criteria_are_read_with_their_weights(text: str, expected: list[tuple[st
             Decimal("66.67"),
         ),
         ("Dans l'appréciation des offres, le prix et la valeur technique comptent à parts égales.", 50),
+        ("Les deux critères, coût et qualité, pèsent autant l'un que l'autre.", 50),
         ("Le prix pèse 30 % ; le reste revient à la valeur technique, autre critère d'attribution.", 30),
         ("La pondération prix/technique retenue pour le jugement des offres est de 60/40.", 60),
     ],
@@ -78,6 +99,7 @@ def test_the_share_of_price_is_in_per_cent_of_the_total(text: str, share: Decima
     ("text", "total", "sums"),
     [
         ("Critères : prix 65 %, technique 30 %.", 95, False),
+        ("Nous classerons vos offres comme suit : prix 60 %, qualité 35 %, insertion 10 %.", 105, False),
         (
             "Attribution du marché : prix (45 %), technique (45 %), environnement (10 %), insertion (5 %).",
             105,
@@ -115,6 +137,7 @@ def test_each_lot_has_its_own_list(text: str) -> None:
         "Les critères de jugement, énoncés par ordre décroissant d'importance, sont : la valeur "
         "technique de l'offre, "
         "le prix, le délai de démarrage.",
+        "Critères (par importance) : 1. qualité ; 2. prix ; 3. délai.",
         "Critères de choix, dans l'ordre : 1° la qualité du dispositif ; 2° le prix ; 3° le "
         "délai de démarrage.",
     ],
@@ -131,11 +154,37 @@ def test_criteria_without_weights_are_listed_in_order(text: str) -> None:
         "Le marché est attribué à l'offre présentant le prix le plus bas.",
         "Seul le montant total de l'offre sera comparé pour attribuer le marché.",
         "Le contrat ira au moins cher.",
+        "Le marché est conclu avec le candidat au montant le moins élevé.",
+        "L'acheteur choisira l'offre la plus basse.",
+        "Le choix du prestataire ne porte que sur le prix.",
+        "L'offre la moins chère l'emporte.",
+        "Le montant de l'offre constitue le critère exclusif de sélection.",
+        "Il n'y a qu'un critère : le coût.",
+        "Le prestataire sera choisi sur le fondement du seul prix.",
     ],
 )
 def test_price_can_be_the_sole_criterion(text: str) -> None:
     (reading,) = readings(text)
     assert (reading.fields["price_only"], reading.fields["price_share"]) == (True, 100)
+
+
+def test_a_list_in_which_only_some_weights_stand_is_not_weighted() -> None:
+    (reading,) = readings("Critères d'attribution : coût (45 %), méthode, insertion.")
+    assert (reading.fields["weights_stated"], reading.fields["unit"]) == (False, "percent")
+    assert criteria(reading) == [("price", 45), ("quality", None), ("social", None)]
+
+
+def test_a_price_that_weighs_less_is_not_the_sole_criterion() -> None:
+    assert readings("Dans la notation des offres, la méthode comptera trois fois plus que le prix.") == []
+
+
+def test_the_title_of_a_list_is_quoted_with_it() -> None:
+    text = "Pondération des critères\nLot | 1 | 2\nAutre ligne."
+    assert readings(text) == []
+    text = "Critères et poids par lot\nCritère | Lot 1 | Lot 2\nPrix | 40 % | 60 %\nMéthode | 60 % | 40 %"
+    first, _ = readings(text)
+    start, end = first.spans[0]
+    assert text[start:end] == "Critères et poids par lot"
 
 
 def test_sub_criteria_alone_are_not_a_list_of_criteria() -> None:
@@ -162,6 +211,8 @@ def test_the_number_of_a_table_is_not_a_weight() -> None:
         "Les critères de recrutement des conseillers sont la diction (40 %) et la disponibilité (60 %).",
         "Le montant de la garantie est de 5 % du marché, la retenue technique de 3 %.",
         "Les critères d'attribution sont fixés par le règlement de la consultation.",
+        "Les candidatures sont choisies selon les garanties techniques et financières.",
+        "Critères d'attribution : voir page 6 ; le prix est à porter au bordereau, la méthode au mémoire.",
         "Le prix n'est pas l'unique critère de choix ; la qualité technique est également appréciée.",
         "Répartition du prix de revient : technique 40 %, encadrement 25 %, formation 35 %.",
     ],

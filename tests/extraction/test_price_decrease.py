@@ -24,6 +24,15 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         ),
         ("Le taux horaire connaît une diminution contractuelle de 2,5 % l'an.", Decimal("2.5")),
         ("Prix : - 3 % en année 2, - 3 % en année 3, - 2 % en année 4.", None),  # two sizes
+        ("Le coût par appel devra décroître de 3 % l'an.", 3),
+        ("Dégressivité annuelle du bordereau : 1,5 %.", Decimal("1.5")),
+        ("Au 1er mars de l'année suivante, les tarifs seront de 4 % inférieurs à ceux de l'année close.", 4),
+        ("Un rabais de 2 %, non discutable, est déduit de toute facture dès la troisième année.", 2),
+        ("Le prix de l'heure passe de 28,50 € à 27,90 € la deuxième année.", None),
+        ("Ristourne : 2 % en année 2, 2 % en année 3.", 2),
+        ("Un plan de productivité de 3 % par an est entièrement répercuté sur les tarifs.", 3),
+        ("Les forfaits sont d'office ramenés à 96 % de leur niveau initial.", 4),
+        ("Le titulaire rétrocède annuellement l'intégralité de ses gains de productivité.", None),
         ("Prix horaire réduit de cinq pour cent dès la deuxième année, de plein droit.", 5),
         (
             "Les prix unitaires sont réduits de plein droit de 2 % chaque année, sans que le "
@@ -43,11 +52,19 @@ def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None
         ("Le Client peut imposer une baisse des prix unitaires par courrier recommandé.", "unilateral"),
         ("Les prix peuvent être réduits par décision unilatérale du Donneur d'ordre.", "unilateral"),
         ("L'Acheteur pourra, à tout moment et sans justification, minorer le taux horaire.", "unilateral"),
+        ("Une diminution des forfaits pourra être exigée par l'Acheteur.", "unilateral"),
+        ("Le titulaire consent toute diminution tarifaire demandée par l'Acheteur.", "unilateral"),
+        ("Si l'Acheteur l'exige, le titulaire abaisse ses tarifs.", "unilateral"),
+        ("Nous nous réservons le droit de réduire vos prix.", "unilateral"),
         ("Le Prestataire accepte toute baisse de tarif que le Client lui notifiera.", "unilateral"),
         (
             "Les gains nés d'une action commune sont chiffrés par les deux parties et répartis par moitié.",
             "shared",
         ),
+        ("Toute évolution tarifaire à la baisse est arrêtée et signée par les deux parties.", "by_agreement"),
+        ("Les honoraires ne peuvent diminuer que d'un commun accord.", "by_agreement"),
+        ("Une diminution du prix n'est possible qu'après négociation.", "by_agreement"),
+        ("Aucune réduction de prix n'intervient sans avenant.", "by_agreement"),
         ("Toute baisse de tarif suppose un avenant signé des deux parties.", "by_agreement"),
         (
             "Les parties peuvent convenir d'abaisser les tarifs si le temps de traitement diminue.",
@@ -58,6 +75,16 @@ def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None
 def test_who_decides_the_cut_is_read(text: str, mode: str) -> None:
     (reading,) = readings(text)
     assert (reading.fields["mode"], reading.fields["stance"]) == (mode, "asserted")
+
+
+def test_a_cut_told_as_an_indication_is_indicative() -> None:
+    (reading,) = readings("À titre indicatif, le Client pourra réduire les tarifs de 2 % par an.")
+    assert (reading.fields["mode"], reading.fields["strength"]) == ("unilateral", "indicative")
+
+
+def test_the_share_of_a_gain_is_not_the_size_of_a_cut() -> None:
+    (reading,) = readings("Les gains de productivité reviennent pour 50 % à chaque partie.")
+    assert (reading.fields["mode"], reading.fields["rate_percent"]) == ("shared", None)
 
 
 def test_a_limit_is_not_the_size_of_a_cut() -> None:
@@ -76,6 +103,8 @@ def test_prices_named_in_the_sentence_before_are_understood() -> None:
         "Aucune baisse de prix ne pourra être imposée au Prestataire.",
         "Les prix ne peuvent être revus à la baisse par le Client.",
         "Le Client renonce à toute clause de productivité et à toute remise annuelle sur les prix.",
+        "Aucune clause de productivité ne s'applique aux prix.",
+        "Les tarifs ne diminuent pas en cours d'exécution.",
         "Une baisse annuelle des prix est-elle exigée ? Non.",
     ],
 )
@@ -88,6 +117,11 @@ def test_a_cut_that_is_ruled_out_is_excluded(text: str) -> None:
     "text",
     [
         "Une remise de 4 % sur les prix est appliquée au-delà de 100 000 appels par mois.",
+        "Le prix de l'appel passe de 3,10 € à 3,25 € la deuxième année.",
+        "En cas de réduction de l'amplitude, le forfait est renégocié par avenant.",
+        "La rémunération des agents ne peut être diminuée.",
+        "Le Client peut réduire le forfait d'heures de 8 %.",
+        "Le prix de l'appel surtaxé baisse pour les usagers au 1er mars.",
         "Un escompte de 1 % sur le prix est accordé pour paiement à dix jours.",
         "Le taux d'abandon doit baisser de 5 % en six mois.",
         "En cas de non-atteinte du taux de décroché, une réduction de prix de 3 % est appliquée.",

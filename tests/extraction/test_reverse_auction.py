@@ -18,6 +18,13 @@ def readings(text: str, heading: str = "") -> list[Reading]:
         "peut que décroître.",
         "Vous serez invités à un e-auction le 12 mars de 14 h à 14 h 45.",
         "Une séance d'enchères en ligne réunira les concurrents sur la seule composante tarifaire.",
+        "Compétition de prix : enchère de 30 min, prolongée de 3 min.",
+        "Le décrément minimal entre deux offres est de 200 € ; toute mise tardive prolonge la session.",
+        "Les sociétés admises concourront en ligne, en temps réel, au prix le plus bas.",
+        "Le tarif du marché est le prix constaté à la fin de l'enchère.",
+        "Le choix final se fait aux enchères.",
+        "Les concurrents peuvent, tour à tour, annoncer pendant la séance un prix inférieur, jusqu'à ce "
+        "qu'il n'en reste qu'un.",
         "Chaque offre moins élevée reçue dans les deux dernières minutes prolonge la séance de "
         "trois minutes.",
     ],
@@ -32,6 +39,8 @@ def test_a_planned_auction_is_read(text: str) -> None:
     [
         "La plateforme affiche en permanence le rang du fournisseur ; celui-ci peut alors baisser son offre "
         "jusqu'à la fin du décompte.",
+        "Les concurrents saisissent des baisses successives sur le portail ; le système classe les "
+        "offres et signale à chacun qu'il est dépassé.",
         "Toute mise inférieure à la précédente d'au moins 500 € est recevable pendant la session ; "
         "le décrément est affiché à l'écran des soumissionnaires.",
     ],
@@ -47,6 +56,7 @@ def test_an_auction_described_by_its_mechanism_is_read(text: str) -> None:
         "L'Office se réserve le droit d'organiser, après analyse, une enchère électronique.",
         "Il pourra être procédé, pour chaque marché subséquent, à une mise en concurrence par "
         "enchères inversées.",
+        "La Société se garde le droit de lancer une enchère inversée.",
         "L'enchère inversée, si elle est décidée, fera l'objet d'une convocation.",
     ],
 )
@@ -59,6 +69,9 @@ def test_an_auction_that_the_buyer_reserves_is_possible(text: str) -> None:
     "text",
     [
         "Le présent marché ne fera l'objet d'aucune enchère électronique.",
+        "Nous garantissons l'absence d'enchère dans cet appel d'offres.",
+        "Il n'y aura pas d'enchère.",
+        "Enchère : sans objet",
         "La Direction des achats n'organise pas d'enchères inversées pour ces prestations.",
         "Recours à une enchère électronique | Non",
         "L'enchère inversée est proscrite de nos procédures d'achat.",
@@ -84,6 +97,8 @@ def test_a_question_without_its_answer_says_nothing() -> None:
         "Le Titulaire assure le support téléphonique des utilisateurs de la plateforme d'enchères inversées.",
         "Le conseiller renseigne l'appelant sur le calendrier des ventes aux enchères de véhicules.",
         "Questions sur les ventes aux enchères en ligne du matériel réformé.",
+        "Les candidats déposent leur offre en ligne avant la clôture ; le prix le plus bas est noté 20.",
+        "La session de formation en direct est prolongée de dix minutes.",
         "Le prestataire ne tombe pas dans la surenchère commerciale.",
         "Le marché sera attribué par adjudication au sens de l'ancien code.",
         "Les candidats déposent leur demande de cotation en ligne avant midi.",

@@ -30,6 +30,11 @@ def test_paragraphs_are_cut_at_blank_lines() -> None:
     assert quotes(read_text("Un.\nsuite\n\n  Deux.\n")) == ["Un.\nsuite", "Deux."]
 
 
+def test_each_row_drawn_with_bars_is_a_block() -> None:
+    text = "Critère | Poids\nPrix | 40 %\nMéthode | 60 %\nsuite du texte"
+    assert quotes(read_text(text)) == text.split("\n")
+
+
 def test_windows_line_ends_become_line_feeds() -> None:
     assert read_text("Un.\r\n\r\nDeux.").text == "Un.\n\nDeux."
 

@@ -5,6 +5,7 @@ one-off words make it passing when no renewal contradicts them. Twelve months is
 yearly contract, a reading convention and not a threshold: rules compare the term itself, which is kept.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -12,7 +13,7 @@ from typing import Literal
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.activity_nature import fr
+from contract_checker.extraction.activity_nature import fr, fr_nature
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.phrase import Phrase
@@ -103,11 +104,19 @@ def _term(window: Window, index: int) -> TimeMention | None:
     near = Phrase(f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}")
     found = [mention for mention in time_mentions(text, QUANTITIES) if _is_term(mention, text, near)]
     firm = [mention for mention in found if fr.FIRM_AFTER.match(text[mention.end :])]
-    term = next(iter(firm or found), None)
+    term = next(iter(firm or found), None) or _adjective(text)
     if term is None or not fr.CHANGED_FROM.search(text[: term.start]):
         return term
     figures = fr.FIGURE.findall(text[term.start : term.end])
     return replace(term, value=number(figures[-1], QUANTITIES.language))
+
+
+def _adjective(text: str) -> TimeMention | None:
+    """« Contrat annuel »: a length that is an adjective."""
+    match = fr.ADJECTIVE.search(text)
+    if match is None or fr.OTHER.search(text):
+        return None
+    return TimeMention(match.start(), match.end(), Decimal(fr.YEARS[match["years"]]), "year")
 
 
 def _is_term(mention: TimeMention, text: str, near: str) -> bool:
@@ -117,7 +126,9 @@ def _is_term(mention: TimeMention, text: str, near: str) -> bool:
     before, after = text[: mention.start].rpartition(".")[2], text[mention.end :]
     if fr.OTHER.search(f"{before}{text[mention.start : mention.end + 18]}") or fr.RENEWED_FOR.search(before):
         return False
-    if fr.TERM_BEFORE.search(before):
+    if fr.TERM_BEFORE.search(before) or fr.OWN_LABEL.search(before):
+        return True
+    if fr.APART_BEFORE.search(before) and fr.APART_AFTER.match(after) and fr.RENEWING.search(text):
         return True
     if fr.TERM_LABEL.search(before) or (fr.FIRM_AFTER.match(after) and fr.RENEWALS.search(text)):
         return bool(fr.SERVICE.search(near) or fr.RENEWALS.search(text))
@@ -127,7 +138,8 @@ def _is_term(mention: TimeMention, text: str, near: str) -> bool:
 
 
 def _tells_renewals(text: str) -> bool:
-    return bool((fr.RENEWING.search(text) or fr.RENEWALS.search(text)) and not fr.OTHER.search(text))
+    told = fr.RENEWING.search(text) or fr.RENEWALS.search(text) or fr.NOT_RENEWED.search(text)
+    return bool(told) and not fr.OTHER.search(text)
 
 
 def _renewals(text: str) -> int | None:
@@ -137,7 +149,10 @@ def _renewals(text: str) -> int | None:
     if match is None:
         return None
     groups = match.groupdict()
-    written = groups["times"] or groups["count"] or groups["cell"] or groups["plus"] or groups["then"]
+    if groups["added"]:
+        return sum(1 for _ in fr.ADDED.finditer(text))
+    written = groups["times"] or groups["count"] or groups["cell"]
+    written = written or groups["limit"] or groups["plus"] or groups["then"]
     value = number(written, QUANTITIES.language)
     return int(value) if value is not None else None
 
@@ -162,20 +177,34 @@ def _duration(mention: TimeMention) -> Duration | None:
 
 
 def _is_campaign(text: str) -> bool:
-    return bool(fr.CAMPAIGN.search(text)) and not fr.NOT_CAMPAIGN.search(text)
+    return bool(fr_nature.CAMPAIGN.search(text)) and not fr_nature.NOT_CAMPAIGN.search(text)
 
 
 def _is_one_off(text: str) -> bool:
-    return bool(fr.ONE_OFF.search(text) and fr.IS_OBJECT.search(text)) and not fr.NOT_ONE_OFF.search(text)
+    return bool(
+        fr_nature.ONE_OFF.search(text) and fr_nature.IS_OBJECT.search(text)
+    ) and not fr_nature.NOT_ONE_OFF.search(text)
 
 
 def _is_lasting(text: str) -> bool:
-    return (bool(fr.LASTING.search(text)) or _spans_years(text)) and not fr.NOT_LASTING.search(text)
+    return (bool(fr_nature.LASTING.search(text)) or _spans_years(text)) and not fr_nature.NOT_LASTING.search(
+        text
+    )
 
 
 def _spans_years(text: str) -> bool:
-    dates = fr.YEARS_APART.search(text)
-    return dates is not None and int(dates["to"]) > int(dates["from"]) and bool(fr.CONTRACT.search(text))
+    """Whether the contract is given a first and a last day, a year apart or more."""
+    if not fr.CONTRACT.search(text) or not fr_nature.UNTIL.search(text):
+        return False
+    months = [_month(match) for match in fr_nature.DATES.finditer(text)]
+    return bool(months) and max(months) - min(months) >= _YEARLY_MONTHS - 1
+
+
+def _month(date: re.Match[str]) -> int:
+    """The month of a date, counted from year 0."""
+    if date["month"]:
+        return int(date["year"]) * 12 + fr_nature.MONTHS.index(date["month"])
+    return int(date["written"]) * 12 + int(date["figure"]) - 1
 
 
 def _by_words(sentences: Sequence[Sentence]) -> list[Reading]:

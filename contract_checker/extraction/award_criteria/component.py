@@ -8,7 +8,12 @@ from fractions import Fraction
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.award_criteria import fr, fr_weights
-from contract_checker.extraction.award_criteria.entries import Entry, criterion_kind, with_rest, without_parts
+from contract_checker.extraction.award_criteria.entries import (
+    Entry,
+    rounded,
+    with_rest,
+    without_parts,
+)
 from contract_checker.extraction.award_criteria.listing import (
     Line,
     Listing,
@@ -16,12 +21,13 @@ from contract_checker.extraction.award_criteria.listing import (
     lots_before,
     split_lines,
 )
+from contract_checker.extraction.award_criteria.ranked import ranked
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion, CriterionKind, Scope
 
-CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": fr.CUES, "en": ()}
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
@@ -42,7 +48,7 @@ def read(window: Window) -> list[Reading]:
     if weighted or ratios:
         return weighted + ratios
     sole = [reading for line in lines if (reading := _price_only(window, line)) is not None]
-    return sole[:1] or list(_ranked(window, lines))
+    return sole[:1] or list(ranked(window, lines))
 
 
 def _weighted(listing: Listing) -> Reading | None:
@@ -101,7 +107,7 @@ def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal 
     """Per cent are quoted as written, even where they add up to 95."""
     if not total:
         return None
-    return _number(price if unit == "percent" else price / total * 100)
+    return rounded(price if unit == "percent" else price / total * 100)
 
 
 def _reading(
@@ -122,14 +128,14 @@ def _reading(
             Criterion(
                 name=entry.name,
                 kind=entry.kind,
-                weight=_number(entry.weight),
-                weight_up_to=_number(entry.upper),
+                weight=rounded(entry.weight),
+                weight_up_to=rounded(entry.upper),
             )
             for entry in entries
         ),
         "weights_stated": True,
-        "total": _number(total),
-        "expected_total": _number(expected),
+        "total": rounded(total),
+        "expected_total": rounded(expected),
         "sums": None if expected is None or total is None else total == expected,
         "price_share": _price_share(price, total, unit),
         "price_only": price == total,
@@ -144,12 +150,6 @@ def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
     if unit == "points" and Decimal(total.numerator) in fr_weights.USUAL_MAXIMA and total.denominator == 1:
         return total
     return Fraction(1) if unit == "coefficient" and total == 1 else None
-
-
-def _number(value: Fraction | None) -> Decimal | None:
-    if value is None:
-        return None
-    return round(Decimal(value.numerator) / Decimal(value.denominator), 2)
 
 
 def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
@@ -173,7 +173,7 @@ def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
             for lot in lots:
                 yield _reading(entries, lot, _FULL, [line], "ratio")
         names = _named(line.text, 2) or names
-        if fr.EQUAL.search(line.text) and fr.AWARD.search(context) and len(names) == 2:
+        if fr.EQUAL.search(line.text) and len(names) == 2:
             halves = [
                 Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names
             ]
@@ -205,53 +205,3 @@ def _price_only(window: Window, line: Line) -> Reading | None:
         "price_only": True,
     }
     return Reading("award_criteria", ((line.start, line.end),), fields, "award_criteria/price_only")
-
-
-def _ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
-    """Criteria that are named, in order or not, without a weight."""
-    for index, line in enumerate(lines):
-        award = fr.AWARD.search(line.text)
-        near = Phrase(" ".join([window.heading, *(each.text for each in lines[index : index + 2])]))
-        if (
-            award is None
-            or not fr.UNWEIGHTED.search(near)
-            or fr.OTHER.search(line.text)
-            or fr_weights.WEIGHT.search(near)
-        ):
-            continue
-        following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
-        names, shown = _enumerated(line, award.end(), following)
-        kinds = [criterion_kind(name) for name in names]
-        if "price" in kinds and len(set(kinds)) >= 2:
-            fields = {
-                "criteria": tuple(
-                    Criterion(name=name, kind=kind) for name, kind in zip(names, kinds, strict=True)
-                ),
-                "weights_stated": False,
-            }
-            spans = tuple((each.start, each.end) for each in shown)
-            yield Reading("award_criteria", spans, fields, "award_criteria/ranked")
-            return
-
-
-def _enumerated(line: Line, start: int, following: Sequence[Line]) -> tuple[list[str], list[Line]]:
-    tail = line.text[start:]
-    opening = fr.LISTED.search(tail)
-    if opening is None:
-        return [], []
-    pieces = [(piece, line) for piece in fr.ENUMERATION.split(tail[opening.end() :])]
-    pieces += [(item.text, item) for item in following]
-    names: list[str] = []
-    shown = [line]
-    for piece, source in pieces:
-        name = fr_weights.HEAD.sub("", piece).strip(" .;:,()-°")
-        if not name:
-            continue
-        if len(name) > _LONGEST_RANKED_NAME or criterion_kind(name) == "other":
-            if len(names) > 1:
-                break
-            continue
-        names.append(name)
-        if source is not shown[-1]:
-            shown.append(source)
-    return names, shown

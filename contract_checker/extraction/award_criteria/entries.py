@@ -80,18 +80,8 @@ def _entries(text: str, bare_unit: Unit | None) -> tuple[Entry, ...]:
             continue
         nested = precedes and _is_nested(masked, before, weight.start, entries)
         start, end = (before, weight.end) if precedes else (weight.start, after)
-        entries.append(
-            Entry(
-                name,
-                criterion_kind(name),
-                weight.value,
-                weight.upper,
-                weight.unit,
-                start,
-                end,
-                nested,
-            )
-        )
+        kind = criterion_kind(name)
+        entries.append(Entry(name, kind, weight.value, weight.upper, weight.unit, start, end, nested))
     return tuple(entries)
 
 
@@ -124,6 +114,8 @@ def _weights(text: str, bare_unit: Unit | None) -> list[_Weight]:
             _Weight(match.start("bare"), match.end(), _fraction(match["bare"]), None, bare_unit, True)
             for match in fr_weights.BARE.finditer(text)
         ]
+        # « Prix sur 12, technique sur 8 : » are more than the bare numbers among them.
+        stated = stated if len(stated) >= len(found) else found
     return stated or found
 
 
@@ -195,7 +187,7 @@ def _is_nested(text: str, before: int, start: int, entries: list[Entry]) -> bool
         return True
     if not entries:
         return bool(fr_weights.NESTED.match(gap.lstrip(" -•|(")))
-    if fr_weights.NESTED.search(gap):
+    if fr_weights.NESTED.search(gap.rpartition(";")[2]):
         return True
     opened = text.count("(", 0, start) - text.count(")", 0, start)
     if "(" in gap and opened > 0:
@@ -240,3 +232,10 @@ def swapped(entries: list[Entry]) -> list[Entry]:
     """The same two criteria with their weights exchanged: « pour le lot B, c'est l'inverse »."""
     weights = [entry.weight for entry in reversed(entries)]
     return [replace(entry, weight=weight) for entry, weight in zip(entries, weights, strict=True)]
+
+
+def rounded(value: Fraction | None) -> Decimal | None:
+    """A weight as facts carry it, to two decimals."""
+    if value is None:
+        return None
+    return round(Decimal(value.numerator) / Decimal(value.denominator), 2)

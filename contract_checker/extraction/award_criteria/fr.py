@@ -2,40 +2,52 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts import CriterionKind
 
 _TENDER = (
-    r"(?:offres?|propositions?|soumissions?|plis|candidatures?|prestataires?|titulaires?|delegataire"
+    r"(?:offres?|propositions?|soumissions?|plis|prestataires?|titulaires?|delegataire"
     r"|attributaires?)"
 )
 
+# « juger », « le jugement », « jugées »: what is done with offers
+_JUDGING = one_of(
+    r"attribution|jugement|selection|choix|notation|evaluation|classement|appreciation|comparaison",
+    r"analyse|depart\w{1,6}|ponderation",
+)
+_JUDGE = one_of(
+    r"juge\w{1,5}|class\w{1,6}|appreci\w{1,6}|not(?:er|ons|ez|ent)\w{0,5}|evalu\w{1,6}|departag\w{1,6}",
+    r"analys\w{1,6}|compar\w{1,7}|selectionn\w{1,6}|choisi\w{1,5}|hierarchis\w{1,6}",
+)
+_JUDGED = one_of(
+    r"jugee?s?|classee?s?|appreciee?s?|notee?s?|evaluee?s?|departagee?s?|analysee?s?|comparee?s?",
+    r"designee?s?|retenue?s?|choisie?s?|selectionnee?s?",
+)
+_AWARDED = r"(?:marche|lot|contrat|accord-cadre|mission)s?"
 # Says by itself that offers are compared: « Critères de jugement des offres ».
 AWARD = Pattern(
-    r"\battribution(?: [\w']{1,12}){0,4}? ?:|"
-    r"\bcriteres? (?:\w{1,12} )?(?:d'|de |du |pour |servant )?(?:l'|la |le |au )?"
-    r"(?:attribution|jugement|selection|choix|notation|evaluation|classement|appreciation|comparaison"
-    r"|analyse)\b"
-    rf"(?! des (?:candidatures|appels|agents|conseillers|sites))"
-    rf"|\b(?:jugement|notation|comparaison|evaluation|appreciation|classement|analyse|depart\w{{1,6}}"
-    rf"|ponderation) (?:\w{{1,10}} )?"
-    rf"(?:des |d'|de l'|de chaque |de la |du )?{_TENDER}\b"
-    rf"|\b{_TENDER}(?: [\w',-]{{1,20}}){{0,8}}? (?:(?:est|sont|sera|seront|etant) )?(?:\w{{1,14}} )?"
-    r"(?:jugee?s?|classee?s?|appreciee?s?|notee?s?|evaluee?s?|departagee?s?|analysee?s?|comparee?s?"
-    r"|designee?s?|retenue?s?)\b"
-    r"(?! (?:premier|deuxieme|second|troisieme))"
-    r"|\bnotes? (?:globale|finale|totale|ponderee|generale|d'ensemble)\b|\bles autres sont departagees"
-    rf"|\bchoix (?:du|de l'|de la|des|d'un|final|definitif)? ?{_TENDER}\b"
-    rf"|\bchoisi\w{{0,3}} (?:\w{{1,12}} )?(?:son|le|l'|un) ?{_TENDER}\b"
-    r"|\b(?:moins|mieux)[- ]disant|\beconomiquement (?:la |le )?plus avantageuse"
-    r"|\bgrille d(?:'evaluation|e notation|'analyse|e cotation) (?:des (?:offres|propositions|candidats"
-    r"|reponses)|de l'offre|rf[pqi]|ao)\b"
-    r"|\b(?:attribu\w{1,5}|adjuge\w{0,2}|echoit|decerne\w{0,2})\b[^.;|]{0,60}?\b(?:marche|lot|contrat"
-    r"|accord-cadre|criteres?|soumissionnaire|candidat)\b"
-    r"|\b(?:marche|lot|contrat|accord-cadre|mission)s?\b[^.;|]{0,50}?\b(?:attribue|adjuge|confie|echoit"
-    r"|echoi|echoira|revient|reviendra|ira|iront)\w{0,2} (?:a|au|aux)\b"
-    r"|\best (?:attributaire|retenue?)\b|\bnot\w{1,4} (?:les|vos|chaque|des) (?:offres?|propositions?)"
-    r"|\battribuer (?:le|chaque|un) (?:marche|lot|contrat)|\bcriteres? (?:de )?choix\b"
+    one_of(
+        r"\battribution(?: [\w']{1,12}){0,4}? ?:|^\W{0,3}criteres?(?: \([^)]{1,40}\))?(?= ?:)",
+        rf"\bcriteres? (?:\w{{1,12}} )?(?:d'|de |du |pour |servant )?(?:l'|la |le |au )?{_JUDGING}\b"
+        r"(?! des (?:candidatures|appels|agents|conseillers|sites))",
+        rf"\b{_JUDGING} (?:\w{{1,10}} )?(?:des |d'|de l'|de chaque |de la |du |de vos )?{_TENDER}\b",
+        # « L'offre sera jugée », « nous comparerons les offres »
+        rf"\b{_TENDER}(?: [\w',-]{{1,20}}){{0,8}}? (?:(?:est|sont|sera|seront|etant) )?(?:\w{{1,14}} )?"
+        rf"{_JUDGED}\b(?! (?:premier|deuxieme|second|troisieme))",
+        rf"\b{_JUDGE} (?:\w{{1,12}} )?(?:les|vos|votre|chaque|des|son|le|l'|un) ?(?:\w{{1,12}} )?{_TENDER}\b",
+        r"\bnotes? (?:globale|finale|totale|ponderee|generale|d'ensemble)\b|\bles autres sont departagees",
+        r"\b(?:moins|mieux)[- ]disant|\beconomiquement (?:la |le )?plus avantageuse",
+        r"\bgrille d(?:'evaluation|e notation|'analyse|e cotation) (?:des (?:offres|propositions|candidats"
+        r"|reponses)|de l'offre|rf[pqi]|ao)\b",
+        # « Le marché est attribué », « le contrat ira à »
+        rf"\b(?:attribu\w{{1,5}}|adjuge\w{{0,2}}|echoit|decerne\w{{0,2}})\b[^.;|]{{0,60}}?\b(?:{_AWARDED}"
+        r"|criteres?|soumissionnaire|candidat)\b",
+        rf"\b{_AWARDED}\b[^.;|]{{0,50}}?\b(?:attribue|adjuge|confie|echoit|echoi|echoira|revient|reviendra"
+        r"|ira|iront|conclu|passe|signe)\w{0,2} (?:a|au|aux|sur|avec)\b",
+        rf"\best (?:attributaire|retenue?)\b|\b{_TENDER}\b[^.;|]{{0,40}}?\bemport\w{{1,4}}\b",
+        rf"\battribuer (?:le|chaque|un) {_AWARDED}",
+    )
 )
 
 # Needs a price among the criteria to mean the same: « Critères et pondération ».
@@ -111,24 +123,31 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
     ),
 )
 
+_PRICE = r"(?:prix|cout(?: global)?|montant|tarif)s?"
+_SOLE = r"(?:seul|unique|exclusif|uniquement|exclusivement|seulement)"
+_LOWEST = one_of(
+    r"offre (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|offre (?:la )?moins (?:chere|elevee"
+    r"|onereuse|disante)",
+    r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
+    r"|plus faible)",
+)
+_WINS = r"(?:emport\w{1,5}|reten\w{1,3}|attributaire|attribu\w{1,3}|choisie?|designee?)"
 # « Le prix est l'unique critère. » « Le marché échoit au moins-disant. »
 PRICE_ONLY = Pattern(
-    r"\b(?:prix|cout(?: global)?|montant|tarif)\b[^.;|]{0,50}?\b(?:seul"
-    r"|unique)s? (?:et unique )?(?:critere|element|facteur)"
-    r"|\b(?:seul|unique) (?:et unique )?critere\b[^.;]{0,50}?\b(?:prix|cout|montant|tarif)\b"
-    r"|\bcritere (?:unique|seul)\b[^.;]{0,50}?\b(?:prix|cout|montant|tarif)\b"
-    r"|\b(?:seul|uniquement|exclusivement|seulement) (?:sur |par |en fonction |selon |d'apres )?(?:de "
-    r"|du |le |la |les |l'|au )?(?:critere (?:du |de )?)?(?:prix|cout|montant|tarif)s?\b"
-    r"|\b(?:prix|cout|montant)\b[^.;|]{0,30}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)"
-    r"|\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|emport"
-    r"|decern)\w{0,6}\b[^.;|]{0,80}?\b(?:moins[- ]disant|(?:au|le) moins cher"
-    r"|offre (?:la )?moins (?:chere|elevee|onereuse|disante)"
-    r"|(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
-    r"|plus faible))"
-    r"|\b(?:moins[- ]disant|offre (?:la )?moins (?:chere|elevee|disante)|(?:prix|montant) (?:est "
-    r"|sera )?(?:le )?(?:plus bas|moins eleve))\b[^.;|]{0,60}?"
-    r"\b(?:emport\w{1,5}|reten\w{1,3}|attributaire|attribu\w{1,3}|choisie?|designee?)\b"
-    r"|\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b"
+    one_of(
+        rf"\b{_PRICE}\b[^.;|]{{0,50}}?\b(?:{_SOLE}s? (?:et unique )?(?:critere|element|facteur)"
+        rf"|critere {_SOLE})",
+        rf"\b(?:{_SOLE} (?:et unique )?critere|critere {_SOLE}|qu'un (?:seul )?critere)\b"
+        rf"[^.;]{{0,50}}?\b{_PRICE}\b",
+        rf"\b{_SOLE} (?:sur |par |en fonction |selon |d'apres )?(?:de |du |le |la |les |l'|au )?"
+        rf"(?:critere (?:du |de )?)?{_PRICE}\b",
+        rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
+        rf"\b(?:ne |n')(?:compte|porte|retien|regarde|juge)\w{{0,5}} que (?:le |du |sur le ){_PRICE}\b",
+        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|conclu|emport"
+        rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
+        rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
+        r"\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b",
+    )
 )
 
 NOT_ONLY = Pattern(
@@ -136,6 +155,11 @@ NOT_ONLY = Pattern(
     r"|\bnote (?:maximale|de 10|de 20)|\brecoi\w{1,4}\b"
     r"|\bobtien\w{1,4}\b|\bdegressive|\ba (?:egalite|qualite egale)|\bcriteres? (?:suivants|ci-)"
     r"|\bet (?:la |le )?(?:qualite|technique|valeur)"
+)
+
+# « le prix est à indiquer au bordereau » says something of the price and does not list it
+STATEMENT = Pattern(
+    r"\b(?:prix|cout|montant|tarif|valeur|offre)\b[^;]{0,20}? (?:est|sont|sera|seront|figure|doit) "
 )
 
 # « Les critères sont classés par ordre décroissant d'importance. »
@@ -148,27 +172,32 @@ LISTED = Pattern(
 UNWEIGHTED = Pattern(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
+    r"|\bdans (?:cet|l') ?ordre\b"
 )
 
 # « Le prix et la qualité comptent chacun pour moitié. »
 EQUAL = Pattern(
-    r"\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)"
+    r"\b(?:autant|meme poids|meme importance)\b[^.;]{0,20}?\bl'une? que l'autre|\bpesent autant\b"
+    r"|\ba parts? egales?|\bchacune? pour (?:la |une )?moitie|\bpour moitie (?:chacun|et pour moitie)"
     r"|\bpar moitie\b|\bmoitie[- ]moitie\b"
     r"|\b(?:poids|ponderation|importance|coefficient)s? (?:egale?s?|identiques?|equivalente?s?)\b"
     r"|\b(?:d'egale importance|a egalite de poids)"
 )
 
+_PRICED: Final = (
+    "prix", "tarif", "cout", "montant", "financ", "budget", "devis", "econom", "remuneration", "cher",
+    "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas", "note finale",
+    "note globale", "critere",
+)  # fmt: skip
+# A price, or a word of judging; and, near it, what tells that offers are judged.
 CUES: Final = (
-    "critere", "ponderation", "jugement des", "notation", "moins-disant", "moins disant",
-    "mieux-disant", "economiquement", "departag", "note globale", "note finale", "choix du",
-    "choix de", "choisira", "classees", "appreciees", "comparaison", "grille d'evaluation",
-    "attributaire", "plus bas", "jugees", "notees", "evaluees", "note sur", "sur le prix", "poids",
-    "appreciee", "attribution d", "valeur technique", "ponder", "pese", "| prix", "prix |", "prix :",
-    "prix (", "prix pour", "hauteur de", "mieux note", "meilleure note", "jugee",
-    "evaluation des offres", "note les offres", "notee sur", "attribution :", "tiendra compte",
-    "tenu compte", "moins cher", "attribuer le", "seul le", "prix 2", "prix 3", "prix 4", "prix 5",
-    "prix 6", "prix 7", "prix 8", "pour le prix", "le critere", "points", "coefficient", "prix et",
-    "plus avantageu", "est retenu", "sera retenu", "moins chere", "moins elev",
+    (*_PRICED, "ponder", "jugement", "notation", "coefficient"),
+    (
+        "critere", "ponder", "jug", "notation", "notee", "notes", "note", "classe", "appreci", "compar",
+        "attribu", "designe", "retenu", "retenir", "choi", "emporte", "departag", "evalu", "disant",
+        "avantageu", "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
+    ),
+    _PRICED,
 )  # fmt: skip
 
 ENUMERATION = Pattern(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")

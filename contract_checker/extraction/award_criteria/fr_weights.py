@@ -25,8 +25,8 @@ WEIGHT = Pattern(
     rf"|(?P<factor>(?<![\w.,/])0[.,]\d{{1,3}}) ?(?:[x×*]|(?=n?[a-z]{{1,2}}\b))"
     rf"|\b(?:(?P<numerator>{NUMBER}|la|le|pour) )(?P<denominator>{'|'.join(DENOMINATORS)})s?\b"
     r"|(?P<rest>\ble (?:reste|solde|surplus|restant|complement)\b)"
-    rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?/ ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
-    r"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{1,3})(?: points?\b| pts?\b)?(?![\w/.,]*\d)"
+    rf"|(?<![\w.,/])(?P<mark>{_DECIMAL}) ?(?:/|sur) ?(?P<mark_scale>10|20|100|1000)(?![\w/.,]*\d)"
+    r"|(?:(?<!\d)(?<!\d )/|\bsur) ?(?P<out_of>\d{1,3})(?: points?\b| pts?\b)?(?! ?%)(?![\w/.,]*\d)"
     r")"
 )
 
@@ -49,7 +49,7 @@ RATIO = Pattern(
 SCALE = Pattern(
     r"\bnot(?:e|ee|es|ees|ation)(?: [\w']{1,12}){0,4}? (?:sur|/) ?(?:un total de )?(?P<scale>10|20|50"
     r"|100|1000)\b(?: ?points?| ?pts)?"
-    r"|\(sur (?P<scale_alone>10|20|100)\)|\((?:sur )?(?P<scale_points>1000?) ?(?:pts?"
+    r"|[(,] ?sur (?P<scale_alone>10|20|100)\)|\((?:sur )?(?P<scale_points>1000?) ?(?:pts?"
     r"|points?)(?: au total)?\)|\bsur un total de (?P<total_of>\d{2,4}) ?(?:points?|pts)?"
     r"|\b(?P<in_all>\d{2,4}) (?:points|pts) (?:au total|au maximum|maximum)"
 )
@@ -60,7 +60,7 @@ WEIGHING = Pattern(
     r"|/)|/ ?(?:10|20|100)\b"
 )
 
-MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?/ ?(20|100|1000)(?![\w/.,]*\d)")
+MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?(?:/|sur) ?(20|100|1000)(?![\w/.,]*\d)")
 
 TOTAL = Pattern(
     r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
@@ -121,7 +121,7 @@ HEAD = Pattern(
 FOLLOWS = Pattern(
     r"^ ?(?:(?:de la note|des points|du total|de la notation|de l'appreciation) )?(?:(?:vont|va"
     r"|reviennent|revient|portent?|sont|est|attribues?|affectes?|concernent?|dependent?) ){0,2}"
-    r"(?:pour|sur|au titre d\w{1,2}|a|au|aux|de|du|selon|en fonction d\w{1,2}) ?[^;,.|()]{0,50}"
+    r"(?:(?:pour|sur|au titre d\w{1,2}|a|au|aux|de|du|selon|en fonction d\w{1,2}) )?[^;,.|()/]{0,50}"
 )
 
 SEPARATOR = Pattern(r"[;•|¤]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?:et )?| ?\d{1,2}[.)] (?=[a-z])")

@@ -19,6 +19,7 @@ _RULE = Pattern(r"\| ?\|(?: ?:?-{2,}:? ?\|){1,12}")
 _ROW_END = Pattern(r"\| \|(?= )")
 _INTRODUCTION = 3
 _LIST_LENGTH = 8
+_LONGEST_TITLE = 160
 
 
 @dataclass(frozen=True)
@@ -80,13 +81,17 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
     """Every stretch of lines with weights, one listing for each lot that it names."""
     index = 0
     while index < len(lines):
+        columns = _lots(lines[index].text, window, lines[index].start)
+        if len(columns) < 2 and not _may_weigh(lines[index].text):
+            index += 1
+            continue
         introduction = Phrase(
             " ".join([window.heading, *(line.text for line in lines[max(0, index - _INTRODUCTION) : index])])
         )
-        columns = _lots(lines[index].text, window, lines[index].start)
         if len(columns) > 1 and "|" in lines[index].text:
+            title = _title(lines, index)
             found, index = _by_column(lines, index, columns, introduction)
-            yield from found
+            yield from (replace(each, lines=(*title, *each.lines)) for each in found)
             continue
         unit = _bare_unit(
             f"{introduction} {lines[index].text}",
@@ -96,8 +101,27 @@ def listings(window: Window, lines: Sequence[Line]) -> Iterator[Listing]:
             index += 1
             continue
         last = _last(lines, index, unit)
-        yield from _by_lot(window, lines[index : last + 1], introduction, unit)
+        listed, following = lines[index : last + 1], lines[last + 1 : last + 2]
+        title = _title(lines, index)
+        for each in _by_lot(window, listed, introduction, unit, following):
+            yield replace(each, lines=(*title, *each.lines))
         index = last + 1
+
+
+def _may_weigh(text: Phrase) -> bool:
+    return bool(fr_weights.WEIGHT.search(text) or fr_weights.BARE.search(text))
+
+
+def _title(lines: Sequence[Line], first: int) -> Sequence[Line]:
+    """The line right above a list that says that these are criteria, if it is as short as a title."""
+    above = lines[max(0, first - 1) : first]
+    return [
+        line
+        for line in above
+        if len(line.text) <= _LONGEST_TITLE
+        and "|" not in line.text
+        and (fr.AWARD.search(line.text) or fr.CRITERIA.search(line.text))
+    ]
 
 
 def _bare_unit(context: str, following: str = "") -> Unit | None:
@@ -105,7 +129,7 @@ def _bare_unit(context: str, following: str = "") -> Unit | None:
         return "points"
     column = fr_weights.COLUMN.search(context)
     if column is None:
-        return "points" if fr.AWARD.search(context) else None
+        return "points" if fr.AWARD.search(f"{context} {following}") else None
     if column["points"]:
         return "points"
     return "coefficient" if column["coefficient"] else "percent"
@@ -125,8 +149,10 @@ def _last(lines: Sequence[Line], first: int, unit: Unit | None) -> int:
     return last
 
 
-def _by_lot(window: Window, lines: Sequence[Line], introduction: str, unit: Unit | None) -> Iterator[Listing]:
-    context = Phrase(" ".join([introduction, *(line.text for line in lines)]))
+def _by_lot(
+    window: Window, lines: Sequence[Line], introduction: str, unit: Unit | None, following: Sequence[Line]
+) -> Iterator[Listing]:
+    context = Phrase(" ".join([introduction, *(line.text for line in (*lines, *following))]))
     groups: dict[str | None, list[Entry]] = {}
     current: list[str] = _heading_lots(window)
     marks_seen = False

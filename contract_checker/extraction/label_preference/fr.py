@@ -2,12 +2,19 @@
 
 from typing import Final, Literal
 
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts.label_preference import LabelEffect
 
-_CENTRE = (
-    r"(?:centres? (?:de (?:relation(?:s)?[- ]clients?|contacts?|services?)|d'appels?)|centres?"
-    r"|prestataires?|operateurs?|outsourceurs?|sites?)"
+_CENTRE = one_of(
+    r"centres? (?:de (?:relation(?:s)?[- ]clients?|contacts?|services?)|d'appels?)|centres?",
+    r"prestataires?|operateurs?|outsourceurs?|sites?|candidats?|soumissionnaires?|titulaires?|societes?",
+    r"entreprises?|fournisseurs?",
+)
+# what one does to be in the competition: « soumissionner », « être admis », « déposer une offre »
+_COMPETE = one_of(
+    r"soumissionner|candidater|concourir|participer|postuler|repondre|admise?s?|consultee?s?|retenue?s?",
+    r"(?:deposer|remettre|presenter) une offre|selectionnee?s?",
 )
 
 Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
@@ -17,7 +24,7 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
     (
         "lrs",
         Pattern(
-            r"\blabel(?:s|lisation)? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?"
+            r"\blabel(?:s|lis\w{1,6})? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?"
             r"|\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
         ),
     ),
@@ -50,16 +57,14 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
 )
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.
-HOLDERS = Pattern(rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellises?\b|\bnon[- ]labellises?\b")
-
-# A label of a product, a site, a tool, a file: not of the provider's social conduct.
-OTHER_LABEL = Pattern(
-    r"\becolabels?\b|\bbloctel\b|\brgaa\b|\bqualiopi\b|\blabel qualite du fichier\b"
-    r"|\blabelliser les appels\b|\blabellis\w{1,5} (?:les|des) appels\b"
+HOLDERS = Pattern(
+    rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellisee?s?\b|\bnon[- ]labellises?\b"
 )
+
 # The standard as a source of definitions or as a subject of calls: « au sens de la norme EN 15838 ».
 REFERENCE = Pattern(
     r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
+    r"|\b(?:norme|label|referentiel)\b[^.;|]{0,30}?\b(?:definit|decrit|fixe|precise|couvre|est renouvele)\b"
     r"|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
     r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller"
     r"|teleconseiller)s? (?:\w{1,12} ){0,4}?(?:renseign|inform|expliqu|present)"
@@ -67,7 +72,8 @@ REFERENCE = Pattern(
 )
 
 EQUIVALENT = Pattern(
-    r"\bequiv(?:alent\w{0,4}\b|\.)|\btout(?:e|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
+    r"\bequiv(?:alent\w{0,4}\b|alences? ?:? (?:est |sera )?(?:admise|acceptee|oui)|\.)|\btout(?:e"
+    r"|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
     r"|certification comparable|autre (?:label|certification|certificat|reference))"
     r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)"
     r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
@@ -107,8 +113,8 @@ NO_WEIGHT = Pattern(
 TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
-    r"|\b(?:a (?:offres?|notes?|qualite|prix|conditions|valeur|merite)s? (?:egales?|equivalente?s?"
-    r"|identiques?|comparables?)|toutes choses egales)\b"
+    r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition|service"
+    r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
     r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
     r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
     r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
@@ -126,25 +132,37 @@ SCORED = Pattern(
 )
 PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
 EXCLUSIVE = Pattern(
-    r"\breserve\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
+    # « Les centres sans label ne peuvent pas soumissionner », « pour être admis à concourir »
+    rf"\b(?:ne |n')(?:peu|pourr|ser|so|es)\w{{1,5}} (?:pas|point) (?:etre )?{_COMPETE}\b"
+    rf"|\bpour (?:pouvoir )?(?:etre )?{_COMPETE}\b|\bcondition d(?:e |')(?:participation|acces|admission"
+    r"|recevabilite)\b|"
+    r"\b(?:reserve|limite|restreint)\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|"
+    r"\bsans\b[^.;|]{0,20}?\blabel\b[^.;|]{0,40}?\b(?:pas|aucune?|point) (?:de |d')?(?:candidature|offre"
+    r"|dossier)|"
+    r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
-    r"|\b(?:ne|n')[^.;]{0,40}?\bque\b[^.;]{0,40}?\b(?:titulaires?|labellis|certifi)|\bsans (?:ce|le"
+    r"|\b(?:ne|n')[^.;]{0,40}?\bqu(?:e\b|')[^.;]{0,40}?\b(?:titulaires?|labellis|certifi|dispos|deten"
+    r"|porteu)|\bsans (?:ce|le"
     r"|lequel|laquelle)"
 )
 _HOLD = (
     r"(?:titulaires?|deten(?:teurs?|ir|u\w{0,2})|certifie\w{0,2}|labellise\w{0,2}|obten(?:ir|tion)"
     r"|justifier|conserver|maintenir|disposer|posseder|produire"
     r"|fournir|joindre|presenter|renouveler|engagee?s?|conformer|porteurs?|pourvue?s?|avoir|demontrer"
-    r"|attester)"
+    r"|attester|engager|demarche)"
 )
 # « exigé », « doit être titulaire », « conserve », « s'engage à obtenir »
 REQUIREMENT = Pattern(
     r"\bil faut\b|"
     r"\bexig\w{1,6}|\brequi(?:s|se|ses|ert|iert)\b|\bobligatoire\w{0,4}|\bimpos\w{1,4}\b"
-    r"|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\bdemandee?s?\b|\bcondition (?:de|d'|prealable)"
+    r"|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\b(?:demande|attendu)e?s?\b|\bcondition (?:de|d'"
+    r"|prealable)"
+    # « En l'absence du label, il décrit ses pratiques »
+    r"|\b(?:en l'absence|a defaut|faute) d[^.;|]{0,60}?\b(?:decri|justifi|present|demontr|fourni"
+    r"|produi)\w{1,4}"
     rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)|tenue?s? (?:de|d')|s'(?:engage|oblige)\w{{0,3}}|engagement ferme"
-    rf"|est|sont|soit|soient|sera|seront)\b[^.;|]{{0,40}}?\b{_HOLD}\b"
+    rf"|est|sont|soit|soient|sera|seront)\b[^.;|]{{0,70}}?\b{_HOLD}\b"
     r"|\b(?:detien(?:t|nent|dra)|conserv(?:e|ent|era)|maintien(?:t|nent|dra)|justifi(?:e|ent|era)"
     r"|dispose(?:nt|ra)?|possed(?:e|ent|era)|obtien(?:t|nent|dra)|produi(?:t|sent|ra)"
     r"|joi(?:nt|gnent|ndra)|fourni(?:t|ssent|ra)|renouvelle(?:nt|ra)?|garanti(?:t|ssent|ra)|atteste(?:nt"
@@ -161,6 +179,9 @@ CONDITIONAL = Pattern(
     r"|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
 )
 PREFERENCE = Pattern(
+    # « s'efforce de confier ses activités à », « recourt autant que possible à »
+    r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible|dans la mesure du possible)"
+    r"[^.;|]{0,60}?\b(?:confi|recour|reten|attribu|consult|adress|orient|choisi|travaill|labellis)\w{0,6}|"
     r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
     r"|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b"
     r"|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
@@ -179,10 +200,6 @@ APPRECIATED = Pattern(
 LOSS = Pattern(
     r"\b(?:perte|retrait|suspension|non-renouvellement"
     r"|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)"
-)
-TENDER = Pattern(
-    r"\b(?:candidat\w{0,5}|soumission\w{0,6}|offres?|consult\w{1,6}|lots?|marche|participer|concourir"
-    r"|repondre)\b"
 )
 SLOGAN = Pattern(
     r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b"

@@ -213,7 +213,6 @@ VOLUME = VolumeWording(
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
-        # « l'ajout de conseillers », not « le retrait d'un agent »
         rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
         rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",

@@ -1,6 +1,7 @@
 """Reads cuts of the provider's prices, by who decides them: by themselves, by the client, by both."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Literal
 
@@ -9,12 +10,12 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.price_decrease import fr
+from contract_checker.extraction.price_decrease import fr, fr_rivals
 from contract_checker.extraction.quantities import number
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 
-CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
+CUES: CuesByLanguage = {"fr": fr.CUES, "en": ()}
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -41,22 +42,31 @@ def _cut(window: Window, index: int) -> Reading | None:
     first = _subject(sentences, index)
     text = sentences[index].text if first == index else Phrase(f"prix {sentences[index].text}")
     shown = list(sentences[first : index + 1])
-    if not _is_cut(window, text) or fr.OTHER.search(text) or fr.TITLE.match(text):
+    if not _is_cut(window, text) or fr_rivals.OTHER.search(text) or fr.TITLE.match(text):
         return None
     if first != index and _is_cut(window, sentences[first].text):
         return None
     if text.endswith("?"):
         return _answered(sentences, index)
-    if fr.VOLUME.search(text) and not fr.WITHOUT_VOLUME.search(text):
+    if fr_rivals.VOLUME.search(text) and not fr_rivals.WITHOUT_VOLUME.search(text):
         return None
     if fr.EXCLUDED.search(text) and not fr.CANNOT_RESIST.search(text):
+        if fr.UNLESS_AGREED.search(text):
+            return _reading("by_agreement", "asserted", None, shown)
         mode: Mode = "automatic" if fr.AUTOMATIC.search(text) else "unilateral"
         return _reading(mode, "excluded", None, shown)
     following = sentences[index + 1] if index + 1 < len(sentences) else None
     found = _mode(text)
     if following is not None and found in (None, "automatic") and _settles(following.text):
         found, shown = "unilateral", [*shown, following]
-    return None if found is None else _reading(found, "asserted", _rate(text), shown)
+    if found is None:
+        return None
+    # « Partagés à 50 % » is the share of a gain, not the size of a cut.
+    rate = None if found == "shared" else _rate(text)
+    reading = _reading(found, "asserted", rate, shown)
+    if not fr.INDICATIVE.search(text):
+        return reading
+    return replace(reading, fields={**reading.fields, "strength": "indicative"})
 
 
 def _answered(sentences: Sequence[Sentence], index: int) -> Reading | None:
@@ -80,15 +90,23 @@ def _subject(sentences: Sequence[Sentence], index: int) -> int:
 
 
 def _is_cut(window: Window, text: str) -> bool:
-    if fr.CUT.search(text):
+    if fr.CUT.search(text) or _goes_down(text):
         return True
     named_in = window.text if "|" in text else f"{window.heading} {text}"
     priced = fr.PRICE.search(named_in) or fr.AMOUNT.search(text)
     return bool(priced and fr.YEARLY_CUT.search(text))
 
 
+def _goes_down(text: str) -> bool:
+    """« Le prix passe de 3,20 € à 3,10 € »."""
+    path = fr.PATH.search(text)
+    return path is not None and Decimal(path["to"].replace(",", ".")) < Decimal(
+        path["from"].replace(",", ".")
+    )
+
+
 def _settles(following: str) -> bool:
-    return bool(fr.CANNOT_RESIST.search(following)) and not fr.OTHER.search(following)
+    return bool(fr.CANNOT_RESIST.search(following)) and not fr_rivals.OTHER.search(following)
 
 
 def _mode(text: str) -> Mode | None:
@@ -113,7 +131,7 @@ def _rate(text: str) -> Decimal | None:
             continue
         value = number(match["digits"] or match["words"], QUANTITIES.language)
         if value is not None:
-            sizes.add(value)
+            sizes.add(100 - value if fr.WHAT_IS_LEFT.search(before) else value)
     return sizes.pop() if len(sizes) == 1 else None
 
 

@@ -3,25 +3,32 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
-_PRICE = (
-    r"(?:prix|tarifs?|tarification|grille(?: tarifaire)?|taux (?:horaires?|journaliers?|unitaires?"
-    r"|factures?)|forfaits?|remunerations?|retributions?|bordereau(?: des prix)?|bpu"
-    r"|couts? (?:unitaires?|horaires?|factures?|de l'heure)|montants? (?:factures?|unitaires?)"
-    r"|facturation|honoraires|cotations?|prix de l'heure|conditions tarifaires)"
+_UNIT_OF_WORK = r"(?:appels?|contacts?|heures?|minutes?|actes?|dossiers?|fiches?|positions?|etp)"
+_PRICE = one_of(
+    r"prix|tarifs?|tarification|grille(?: tarifaire)?|forfaits?(?! d'heures)|retributions?",
+    r"remunerations?(?! (?:des?|du|d'un) (?:teleconseill|conseill|agent|salari|equipe|personnel))",
+    r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|cotations?|conditions tarifaires",
+    r"bordereau(?: des prix)?|bpu|montants? (?:factures?|unitaires?)|facturation",
+    rf"couts? (?:unitaires?|horaires?|factures?|(?:par |a l'|de l'|du |d'un )?{_UNIT_OF_WORK})",
 )
-_CUT_NOUN = (
-    r"(?:baisses?|diminutions?|reductions?|abaissements?|abattements?|decotes?|minorations?"
-    r"|revisions? (?:des prix )?a la baisse|degression|remises?|rabais|ristournes?"
-    r"|degressivites?|decroissance|ajustements? a la baisse)"
+_REBATE = r"(?:remises?|rabais|ristournes?|abattements?|decotes?|degressions?|degressivites?)"
+_CUT_NOUN = one_of(
+    r"baisses?|diminutions?|reductions?|abaissements?|minorations?|decroissance",
+    _REBATE,
 )
-_CUT_VERB = (
-    r"(?:baiss\w{1,5}|diminu\w{1,5}|redui\w{1,6}|abaiss\w{1,5}|minor\w{1,4}|decroi\w{1,6}|recul\w{1,4}"
-    r"|ramen\w{1,4}|(?:revu|revis|ajust)\w{0,4} a la baisse|revis\w{1,4} (?:\w{1,12} ){0,3}?a la baisse"
-    r"|revoir (?:\w{1,12} ){0,4}?a la baisse|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}"
-    r"|allege\w{0,3}|descend\w{0,4})"
+_CUT_VERB = one_of(
+    r"baiss\w{1,5}|diminu\w{1,5}|redui\w{1,6}|abaiss\w{1,5}|minor\w{1,4}|decroi\w{1,6}|recul\w{1,4}",
+    r"ramen\w{1,4}|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}|allege\w{0,3}|descend\w{0,4}",
 )
+# « réviser », « une modification », « revus »: down only with « à la baisse »
+_CHANGE = one_of(
+    r"(?:re)?negoci\w{1,6}|revis\w{1,6}|revoi?r?|revus?|revues?|ajust\w{1,6}|modifi\w{1,8}|evolu\w{1,6}",
+    r"variations?|changements?",
+)
+_DOWN = r"(?:a|en|vers) (?:la )?(?:baisse|bas)\b(?! ou| comme| et)"
 _BETWEEN = r",?(?: [^ .;|]{1,20}){0,9}?"
 AMOUNT = Pattern(r"\d ?€")
 PRICE = Pattern(rf"\b{_PRICE}\b")
@@ -29,28 +36,43 @@ PRONOUN = Pattern(
     r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci|cette (?:baisse|reduction|remise)"
     r"|la (?:baisse|reduction))\b"
 )
+_GAINS = r"(?:gains?|economies?|optimisations?|ameliorations?|benefice)"
+_GIVEN_BACK = r"(?:restitu|retroced|revers|rend|deduit|deduc|repercut|acquis|profit)\w{0,5}"
+_FEWER = r"(?<![\w%])(?:-|moins) ?\d{1,2}(?:[.,]\d{1,2})? ?%"
 
 # « une baisse de 2 % des prix », « les tarifs sont diminués », « gains de productivité restitués »
 CUT = Pattern(
-    rf"\b{_CUT_NOUN}\b{_BETWEEN} {_PRICE}\b|\b{_PRICE}\b{_BETWEEN} \(?(?:{_CUT_VERB}|{_CUT_NOUN})\b"
-    rf"|\b{_CUT_VERB}\b{_BETWEEN} {_PRICE}\b"
-    rf"|\b(?:baisses?|reductions?|diminutions?|remises?|degressivites?) (?:tarifaires?|de prix)\b"
-    rf"|\b(?:remises?|rabais"
-    rf"|ristournes?|abattements?|degressions?|reductions? de prix) (?:\w{{1,14}} )?(?:annuel\w{{0,3}}"
-    rf"|systematiques?|automatiques?|acquise?s?|irrevocables?)"
-    r"|\bgains? de productivite\b[^.;|]{0,90}?\b(?:restitu|retroced|reverse|rendu|deduit|repercut|acquis"
-    r"|profit)\w{0,4}|\b(?:restitu|retroced|revers|repercut|deduc)\w{1,5}\b[^.;|]{0,60}?\b(?:gains?"
-    r"|economies?)\b"
-    r"|\bavoirs? (?:\w{1,12} )?automatiques?"
-    rf"|\b(?:effet|courbe) d'(?:experience|apprentissage)\b[^.;|]{{0,90}}?\b{_CUT_NOUN}\b"
-    r"|\b(?:gains?|economies?|economie)\b[^.;|]{0,80}?\bpartag\w{1,4}|\b(?:gains?"
-    r"|economies)\b[^.;|]{0,90}?\b(?:repart|revien)\w{1,4}|\bpartag\w{1,4}\b[^.;|]{0,60}?\b(?:gains?"
-    r"|economies?|l'economie)\b"
-    rf"|\b{_PRICE}\b[^.;]{{0,60}}?(?<![\w%])(?:-|moins) ?\d{{1,2}}(?:[.,]\d{{1,2}})? ?%"
-    rf"|\brevisions? (?:(?:des|du) (?:prix|tarifs?) )?a la baisse\b(?! ou)"
-    rf"|\b(?:revoir|revis\w{{1,5}}"
-    rf"|ajust\w{{1,5}}) (?:\w{{1,12}} ){{0,3}}?{_PRICE} (?:\w{{1,12}} ){{0,2}}?a la baisse"
-    rf"|\b{_CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}} [^.;|]{{0,40}}?\b{_PRICE}\b"
+    one_of(
+        rf"\b{_CUT_NOUN}\b{_BETWEEN} {_PRICE}\b|\b{_PRICE}\b{_BETWEEN} \(?(?:{_CUT_VERB}|{_CUT_NOUN})\b",
+        rf"\b{_CUT_VERB}\b{_BETWEEN} {_PRICE}\b|\b{_CUT_NOUN} (?:tarifaires?|de prix)\b",
+        # « la révision des tarifs à la baisse », « les prix sont revus à la baisse »
+        rf"\b{_CHANGE}\b[^.;|]{{0,40}}?\b(?:{_PRICE}|tarifaires?)\b[^.;|]{{0,40}}?\b{_DOWN}",
+        rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_CHANGE}\b[^.;|]{{0,30}}?\b{_DOWN}",
+        rf"\b{_CHANGE} {_DOWN}[^.;|]{{0,40}}?\b{_PRICE}\b|\brevisions? {_DOWN}",
+        # « une remise de fidélité de 5 % déduite de chaque facture »
+        rf"\b{_REBATE} (?:\w{{1,14}} )?(?:annuel\w{{0,3}}|systematiques?|automatiques?|acquise?s?"
+        r"|irrevocables?)",
+        rf"\b{_REBATE}\b[^.;|]{{0,40}}?\d ?% (?:en |la |des )(?:la |l')?(?:annee|an|deuxieme|troisieme)\b",
+        rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:factures?|facture)\b|\bavoirs? (?:\w{{1,12}} )?automatiques?",
+        rf"\b{_CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}} [^.;|]{{0,40}}?\b{_PRICE}\b",
+        r"\bclauses? de (?:productivite|baisse|progres)\b",
+        rf"\b(?:effet|courbe) d'(?:experience|apprentissage)\b[^.;|]{{0,90}}?\b{_CUT_NOUN}\b",
+        # « les gains sont restitués », « l'économie est partagée »
+        rf"\b(?:{_GAINS}|plan|objectif) de productivite\b[^.;|]{{0,90}}?\b{_GIVEN_BACK}",
+        rf"\b{_GIVEN_BACK}\b[^.;|]{{0,100}}?\b{_GAINS}\b",
+        rf"\b{_GAINS}\b[^.;|]{{0,90}}?\b(?:partag|repart|revien)\w{{1,5}}",
+        rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
+        # « prix 2025 – 3 % », « de 3 % inférieurs à ceux de l'année précédente »
+        rf"\b{_PRICE}\b[^.;]{{0,60}}?{_FEWER}",
+        rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b(?:inferieure?s?|moindres?) (?:de [^.;|]{{1,12}} )?(?:a|que)"
+        r" (?:ceux|celui|celle|leur|son|sa|la valeur|l'annee)\b",
+    )
+)
+# « Le prix passe de 3,20 € à 3,10 € »: a cut if the second is lower
+PATH = Pattern(
+    rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b(?:pass|ramen|fix"
+    rf"|port)\w{{1,5}} de (?P<from>\d{{1,4}}(?:[.,]\d{{1,3}})?) ?€?"
+    r"(?: ht)? a (?P<to>\d{1,4}(?:[.,]\d{1,3})?) ?€"
 )
 
 # « la réduction annuelle qu'il consent », « 2 % de moins chaque année »: where a price is named nearby
@@ -62,41 +84,6 @@ YEARLY_CUT = Pattern(
     r"|\| ?(?:an(?:nee)? )?[2-5] ?\| ?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|^(?:an(?:nee)? )?[2-5] \| - ?\d{1,2}(?:[.,]\d)? ?%"
     r"|(?<![\w%])- ?\d{1,2}(?:[.,]\d)? ?% ?(?:par an|/ ?an|l'an|chaque annee|en annee|tous les ans)"
-)
-
-# Another reason for a lower amount, with a counterpart or without any decision on the price.
-OTHER = Pattern(
-    r"\bt\.?v\.?a\b|\btaxes?\b|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
-    r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
-    r"|\bindices?\b|\bsyntec\b|\bindexation"
-    r"|\bichtrev\w{0,3}|\bformule\b|\b(?:a|en) (?:la )?hausse (?:comme|ou|et) (?:a|en) (?:la )?baisse"
-    r"|\b(?:a|en) (?:la )?baisse (?:comme|ou|et) (?:a|en) (?:la )?hausse|\bhausse ou (?:une "
-    r"|de )?(?:baisse|diminution)|\berreurs?\b|\bclient final\b"
-    r"|\babonn\w{1,6}|\bconseillers? (?:propose|accorde|consent)\w{0,4}|\bconseillers? (?:est|peu\w{1,3}"
-    r"|pourr\w{1,3}|dispose)|\bretention\b|\beffectifs?\b|\bmoins-values?\b|\bpendant (?:la"
-    r"|les) negociation|\bnegociations? (?:avec les candidats|des offres)|\bencheres?\b"
-    r"|\bcandidats? (?:peu\w{1,3}|pourr\w{2,3}|est invite)"
-    r"|\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\bmise a prix\b|\bpretendants?\b"
-    r"|\bsoumissionnaires?\b|\balign\w{1,6}|\bmieux[- ]disan|\bbudget\b|\bsmic\b|\bassurances?\b"
-    r"|\bprorata\b|\bretard\b|\bindisponibilit|\bnon[- ]?(?:atteinte|respect|execution)|\bn'attei\w{2,6}"
-    r"|\bjours? de (?:fermeture|greve)|\bservices? non (?:fait|rendu|execut)"
-    r"|\bquestions?\b[^.]{0,20}?\bclients? finaux|\bbaisse d(?:u|e la|es) (?:volume|nombre|charge"
-    r"|activite|flux|effectif|qualite|frequentation)|\breduire le (?:volume|nombre|delai)"
-    r"|\bdelais?\b[^.;]{0,30}?\b(?:reduit|diminu|abaiss)|\bofre anormalement|\banormalement bas"
-    r"|\bprix (?:public|de vente|catalogue|d'achat)|\bsalaire"
-)
-# A rebate earned by more volume: the client gives something for it.
-VOLUME = Pattern(
-    r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
-    r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
-    r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)|\brfa\b|\bfin d'annee\b"
-)
-WITHOUT_VOLUME = Pattern(
-    r"\bsans (?:lien|rapport) avec (?:le|les|la) (?:volumes?|quantites?)|\b(?:sans"
-    r"|aucune) (?:condition|contrepartie|engagement|garantie|consideration) (?:de "
-    r"|du )?(?:volume|quantite)|\b(?:quel\w{0,2} que soi\w{1,2}|independamment d\w{1,3}"
-    r"|quoi qu'il en soit du) (?:le |la |les )?(?:volume|quantite)"
-    r"|\bsans contrepartie\b|\ba volumes? (?:constant|egal|inchange)"
 )
 
 _NOT = r"(?:pas|point|aucune?|jamais|nullement|ni)"
@@ -111,12 +98,18 @@ EXCLUDED = Pattern(
     rf"|sauraient)\b (?:\w{{1,10}} ){{0,2}}?(?:etre )?(?:\w{{1,12}} ){{0,2}}?(?:impos\w{{1,3}} "
     rf"|exig\w{{1,3}} |demand\w{{1,3}} |solliciter |appliqu\w{{1,3}} )?(?:d'office "
     rf"|unilateralement )?(?:une |de |des |la )?(?:{_CUT}|{_CUT_VERB})\b"
+    rf"|\b(?:ne |n'){_CUT_VERB} (?:\w{{1,12}} )?{_NOT}\b"
     rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|exclu\w{{1,4}}|proscri\w{{1,3}}|supprim\w{{1,3}}"
     rf"|banni\w{{0,4}}|s'abst\w{{3,7}}|refus\w{{1,4}})\b[^.;|]{{0,70}}?\b{_CUT}\b"
     rf"|\b{_CUT}\b[^.;|]{{0,50}}?\b(?:est|sont|etant|demeure\w{{0,2}}"
     rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?|prohibee?s?)"
     rf"|\b{_CUT}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|peut|saurait"
     rf"|pourra)\b[^.;|]{{0,20}}?\b(?:impos|exig|demand|appliqu|oppos|sollicit)"
+)
+# « Les tarifs ne diminuent que d'un commun accord », « aucune baisse sans avenant »
+UNLESS_AGREED = Pattern(
+    r"\b(?:que|qu'|sauf|sans|hors|a moins d)\b[^.;|]{0,40}?\b(?:accords?|avenants?|consentement"
+    r"|negociation)\b"
 )
 # « Le Titulaire ne peut s'opposer à la baisse » binds him.
 CANNOT_RESIST = Pattern(
@@ -134,7 +127,8 @@ BY_AGREEMENT = Pattern(
     r"|2 )?parties (?:convien\w{1,5}|negoci\w{1,5}|s'accord\w{1,4}|peuvent convenir|se rapproch\w{1,4})"
     r"|\bavec (?:l'accord|le consentement|l'assentiment)\b|\bsigne\w{0,2} (?:par"
     r"|des) (?:l'une et l'autre|les deux|deux)|\bsous reserve de (?:l'accord|l'acceptation)"
-    r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bamiable|\bde gre a gre\b"
+    r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bqu'apres [^.;]{0,30}?(?:accord|avenant"
+    r"|negociation)|\bamiable|\bde gre a gre\b"
 )
 NO_AGREEMENT = Pattern(
     r"\b(?:sans|hors)(?: [\w']{1,12}){0,6}? (?:d'|un |l'|de l')?(?:avenant|accord|consentement)"
@@ -143,13 +137,17 @@ NO_AGREEMENT = Pattern(
 )
 SHARED = Pattern(
     r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
-    r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\b50 ?/ ?50\b"
+    r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
+    r"|\b50 ?/ ?50\b"
 )
 GAIN = Pattern(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefices?)\b")
 
 _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
 UNILATERAL = Pattern(
+    # « une baisse pourra être demandée par le Client »
+    rf"\b(?:peu(?:t|vent)|pourr\w{{1,5}}) (?:\w{{1,10}} )?etre (?:\w{{1,14}} )?[^.;|]{{0,30}}?"
+    rf"\bpar {_DETERMINED}?{_CLIENT}\b|"
     rf"\b{_CLIENT}\b[^.;|]{{0,40}}?\b(?:peu(?:t|vent)|pourra|pourront|se reserve\w{{0,3}}|fixe|fixera"
     rf"|arrete\w{{0,2}}|etablit|decide\w{{0,2}}|determine\w{{0,2}}|impose\w{{0,2}}|entend"
     rf"|est (?:libre|en droit|fonde|habilite)"
@@ -158,16 +156,21 @@ UNILATERAL = Pattern(
     rf"|volonte|demande)\b[^.;|]{{0,15}}?\b(?:seule? )?(?:du |de l'|de la |d'un )?(?:seul "
     rf"|seule )?{_CLIENT}\b|\bseule (?:decision|initiative|volonte)|\bpar simple (?:lettre"
     rf"|courri\w{{2,3}}|notification|ordre|avis|mail|e-mail)|\bpar ordre de service\b"
-    rf"|\bsi {_DETERMINED}{_CLIENT} (?:juge|estime|considere|souhaite|le demande)"
+    rf"|\bsi {_DETERMINED}{_CLIENT} (?:l'|le |la |en )?"
+    r"(?:juge|estime|considere|souhaite|demande|exige|decide|requiert|veut)\w{0,3}\b"
     rf"|\bque {_DETERMINED}{_CLIENT} (?:lui |y )?(?:notifi|arret|decid|fix|demand|impos|propos|jug)\w{{1,5}}"
     r"|\bs'impose\w{0,3} (?:au|a l|de plein droit)|\bimposee?s? (?:par|au)\b|\bd'autorite\b"
-    r"|\bdiscretionnaire|\b(?:proposee?|decidee?|arretee?|fixee?) par (?:le |la |l')"
-    rf"{_CLIENT}\b|\bnous (?:pou\w{{2,6}}|peut)[^.;|]{{0,40}}?\b(?:vos|votre) {_PRICE}"
+    r"|\bdiscretionnaire|\b(?:propos|decid|arret|fix|exig|demand|notifi|souhait|voul"
+    r"|impos)\w{1,3} par (?:le |la |l')"
+    rf"{_CLIENT}\b|\bnous (?:nous )?(?:pou\w{{2,6}}|reserv\w{{1,5}}|fixons|decid\w{{1,5}}|impos\w{{1,5}})"
+    rf"[^.;|]{{0,60}}?\b(?:vos|votre) {_PRICE}"
 )
+INDICATIVE = Pattern(r"\ba titre (?:indicatif|d'information|d'exemple)\b|\bindicative\w{0,4}\b")
 # « chaque année », « au 1er janvier », « de plein droit », « acquise »
 AUTOMATIC = Pattern(
-    r"\bchaque (?:annee|annuite|date|1er|exercice|anniversaire|semestre|31|reconduction|renouvellement"
-    r"|periode)\b|\bpar an\b|\b(?:l'|/ ?)an\b|\bannuel\w{0,5}\b|\btous les (?:ans|douze mois|\d{1,2} mois)\b"
+    r"\b(?:chaque|toute) facture\b|\bchaque (?:annee|annuite|date|1er|exercice|anniversaire|semestre|31"
+    r"|reconduction|renouvellement"
+    r"|periode)\b|\bpar an\b|\b(?:l'|/ ?)an\b|\bannuel\w{0,6}\b|\btous les (?:ans|douze mois|\d{1,2} mois)\b"
     r"|\bau (?:1er|premier) \w{3,9}\b|\ba compter d|\bdes (?:le|la|l')\b|\bmecaniquement\b|\bd'office\b"
     r"|\bautomatique\w{0,4}\b"
     r"|\bde plein droit\b|\bacquise?s?\b|\bsans (?:qu'il soit besoin d'|besoin d'|necessite d'|autre "
@@ -178,6 +181,7 @@ AUTOMATIC = Pattern(
     r"|\bs'engage\w{0,3} a\b|\birrevocable\w{0,4}\b|\ba2\b|\bapres (?:un an|douze mois|12 mois"
     r"|la premiere annee)|\ban [2-5]\b|\bprogressi\w{1,4}ment\b|\b(?:sont|est|seront"
     r"|sera) (?:\w{1,14} )?(?:restitu|retroced|revers|repercut|deduit)\w{0,4}"
+    rf"|\b{_GIVEN_BACK} (?:\w{{1,12}} )?(?:au?x?|l'integralite|la totalite|tous|ses|l'ensemble)\b"
 )
 PERCENT = Pattern(
     r"(?<![\w.,])(?P<digits>\d{1,2}(?:[.,]\d{1,2})?)(?: ?\([a-z -]{2,20}\))? ?(?:%|pour cent\b|p\. ?100)"
@@ -196,9 +200,19 @@ _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
 ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|aucune)\b")
 # A title names the subject and decides nothing: « Article 11 - Gains de productivité partagés »
 TITLE = Pattern(r"^[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$")
+# « ramenés à 97 % de leur valeur initiale »
+WHAT_IS_LEFT = Pattern(r"\b(?:ramen|fix|limit|redui)\w{1,4} a ?$")
+
 CUES: Final = (
-    "baisse", "diminu", "reduction", "reduit", "reduire", "abaiss", "abattement", "remise", "rabais",
-    "ristourne", "productivite", "avoir automatique", "decote", "minor", "effet d'experience",
-    "economie", "ramene", "perdra", "decroi", "%/an", "% / an", "degression", "restitu", "retroced",
-    "partage des gains", "% en annee", "% par an", "rogn", "rabatt", "gains", "| - ",
+    (
+        "baisse", "diminu", "reduction", "reduit", "reduire", "abaiss", "abattement", "remise", "rabais",
+        "rabatt", "ristourne", "productivite", "avoir automatique", "decote", "minor", "economie", "ramene",
+        "perdra", "decroi", "degressi", "%/an", "% / an", "% par an", "% en annee", "restitu", "retroced",
+        "rogn", "gains", "experience", "optimisation", "inferieur", "passe de", "| - ",
+    ),
+    (
+        "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu", "factur",
+        "honoraire", "cotation", "montant", "gain", "economie", "productivite", "avoir", "remise", "€",
+        "grille", "heure",
+    ),
 )  # fmt: skip

@@ -47,7 +47,8 @@ def _is_called_auction(window: Window, sentences: Sequence[Sentence], index: int
     text = sentences[index].text
     if fr.OTHER.search(text):
         return False
-    if fr.ELECTRONIC.search(text):
+    # Only a buyer rules an auction out.
+    if fr.ELECTRONIC.search(text) or fr.EXCLUDED.search(text):
         return True
     near = Phrase(" ".join(sentence.text for sentence in sentences[max(0, index - 2) : index + 4]))
     return bool(fr.BARE.search(text) and (fr.PURCHASE.search(near) or fr.NAMED.search(window.heading)))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
 _NOUN = r"(?:e-|e )?encheres?"
@@ -43,18 +44,22 @@ MARKET = Pattern(
 )
 # Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
 NEGOTIATION = Pattern(
-    r"\btours?\b|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b|\bvisioconference\b"
+    r"(?<!tour a )\btours?\b(?! a tour)|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b"
+    r"|\bvisioconference\b"
     r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
 )
 CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
 # Words of a purchase: « Les soumissionnaires admis à l'enchère reçoivent un code de connexion. »
 PURCHASE = Pattern(
-    r"\b(?:candidats?|soumissionnaires?|concurrents|fournisseurs|prestataires"
-    r"|consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche"
-    r"|prix (?:unitaires?|remis|proposes?|des? offres?"
-    r"|forfaitaire)|reglement de (?:la )?consultation|attribu\w{1,8}|offres?|acheteu\w{1,4}"
-    r"|achats?|negociation"
-    r"|bordereau|prix unitaires|technique d'achat|soumission\w{0,4})\b"
+    one_of(
+        r"\b(?:candidats?|soumissionnaires?|concurrents?|fournisseurs|prestataires|acheteu\w{1,4}|achats?)\b",
+        r"\b(?:consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche)\b",
+        r"\b(?:offres?|soumission\w{0,4}|attribu\w{1,8}|negociation|bordereau|technique d'achat|choix)\b",
+        # the price of a purchase, not that of an object on sale
+        r"\bprix (?:unitaires?|remis|proposes?|des? offres?|forfaitaires?|retenus?|constates?|issus?)\b",
+        r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b",
+        r"\bprix (?:plafond|de depart)\b",
+    )
 )
 
 # « Chaque soumissionnaire voit son rang et saisit un montant plus faible. »
@@ -77,6 +82,9 @@ DESCENT = Pattern(
     r"|decroissance|descente)\b"
     r"|\b(?:prix|tarif) (?:affiche )?(?:descend|baisse|decroit|recule)\b"
     r"|\b(?:offres?|mises?|prix|montants?) (?:inferieure?s?|moins (?:eleve|cher|chere)\w{0,3})\b"
+    r"|\bsous-encher\w{1,6}|\b(?:baisses?|diminutions?|rabais) (?:successi\w{1,4}|repetee?s?)"
+    # the lowest price wins elsewhere too; live, it is an auction
+    r"|\b(?:en direct|temps reel)\b[^.;]{0,60}?\bprix (?:le )?plus bas"
     r"|\b(?:battre|ameliorer) (?:le|son|leur|ce)s? (?:meilleure?s? )?(?:prix|offres?|tarifs?)\b"
 )
 
@@ -84,10 +92,12 @@ DESCENT = Pattern(
 LIVE = tuple(
     Pattern(pattern)
     for pattern in (
-        r"\b(?:rangs?|classements?|place|position)\b(?! de travail)",
-        r"\b(?:seances?|sessions?|salle virtuelle|evenement)\b",
-        r"\b(?:en ligne|en direct|en continu|en permanence|temps reel|a distance|ecrans?|plate-?forme|outil"
-        r"|systeme|connect\w{1,4}|connexion)\b",
+        r"\b(?:rangs?|classements?|place|position)\b(?! de travail)|\bclasse\w{0,3} (?:les|chaque) offres?"
+        r"|\bdepasse\w{0,2}\b",
+        r"\b(?:seances?|sessions?|salle virtuelle|evenement|competition|joute|concour(?:ent|ront))\b",
+        r"\b(?:en ligne|a distance|ecrans?|plate-?forme|portail|outil|systeme|connect\w{1,4}|connexion)\b",
+        r"\b(?:meilleure offre|meilleur prix)\b(?=[^.;]{0,60}?\b(?:secondes|minutes|montant|inferieur))",
+        r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
         r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?"
         r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
@@ -99,13 +109,23 @@ LIVE = tuple(
 )
 
 # Rules that only an auction has: « Le pas minimal de décrément est de 0,5 %. »
+_BID = r"(?:offres?|mises?|cotations?|prix|encheres?)"
+_STEP = r"(?:decrements?|baisses?|decroissances?|descentes?)"
 MECHANISM = Pattern(
-    r"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|baisse minim\w{2,3}|decroissance)"
-    r"|\bpas de baisse (?:minim\w{2,3}|de \d)"
-    r"|\b(?:offre|mise|cotation|prix)s?(?: (?:plus|moins) \w{2,8}| inferieure?s?)? (?:deposee?s?"
-    r"|saisie?s?|recue?s?|remise?s?|posee?s?) (?:dans|pendant|durant|au cours d)"
-    r"[^.;]{0,40}?\bminutes?\b[^.;]{0,60}?\b(?:prolong|repouss|etend|relanc|report)\w{0,6}"
-    r"|\bprolongation automatique\b[^.;]{0,60}?\b(?:seance|session|cotation|offre)"
+    one_of(
+        rf"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|decroissance|{_STEP} minim\w{{2,3}})",
+        r"\bpas de (?:baisse|descente) (?:minim\w{2,3}|de \d)",
+        rf"\b(?:decrement|{_STEP}) minim\w{{2,3}}\b[^.;]{{0,30}}?\b(?:deux|entre|chaque) {_BID}",
+        # « Toute offre déposée dans les trois dernières minutes prolonge la session. »
+        rf"\b{_BID}(?: (?:plus|moins) \w{{2,8}}| inferieure?s?| tardi\w{{1,3}})? (?:deposee?s?|saisie?s?"
+        rf"|recue?s?"
+        r"|remise?s?|posee?s?) (?:dans|pendant|durant|au cours d)[^.;]{0,40}?\bminutes?\b[^.;]{0,60}?"
+        r"\b(?:prolong|repouss|etend|relanc|report)\w{0,6}",
+        rf"\bprolong\w{{2,6}}\b[^.;]{{0,40}}?\b(?:minutes?|automatique\w{{0,4}})\b[^.;]{{0,60}}?\b{_BID}\b",
+        rf"\bprolongation automatique\b[^.;]{{0,60}}?\b(?:seance|session|{_BID})",
+        r"\bcompetition (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b[^.;]{0,40}?\b(?:en direct"
+        r"|temps reel|en ligne)",
+    )
 )
 
 # Auctions that somebody else holds, or that are only a figure of speech.
@@ -157,6 +177,7 @@ EXCLUDED = Pattern(
     rf"|aucun\w{{0,2}})\b[^.;:|]{{0,25}}?\b{_HELD}\b"
     rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,15}}?\b{_HELD}\b[^.;:|]{{0,10}}?\b(?:pas|jamais"
     rf"|point)\b"
+    rf"|\b(?<!en l')(?:absence|exclusion|renonciation|interdiction|refus)\b[^.;:|]{{0,30}}?\b{_NOUN}\b"
     rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,5}}|proscri\w{{1,5}}|bann\w{{1,5}}|exclu\w{{1,5}}"
     rf"|ecart\w{{1,5}}|refus\w{{1,5}}"
     rf"|interdi\w{{1,5}}|abandonn\w{{1,4}}|s'abst\w{{3,7}}|se prive"
@@ -177,7 +198,8 @@ NOT_EXCLUDED = Pattern(
 _CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
 POSSIBLE = Pattern(
-    r"\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
+    r"\b(?:se reserve|se garde|conserve|dispose)\w{0,3} (?:le|la|du|de la) (?:droit|faculte|possibilite)"
+    r"|\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
     r"|\bfacultati\w{1,3}"
     r"|\benvisag\w{1,5}"
     r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin"
@@ -201,7 +223,7 @@ ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
 ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
 ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
 CUES: Final = (
-    "encher", "auction", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
-    "pas minim", "pas de baisse", "decrement", "a la baisse", "seance", "toujours plus", "degressi",
-    "palier",
+    "encher", "auction", "bidding", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
+    "pas minim", "pas de baisse", "decrement", "a la baisse", "baisses successives", "seance", "degressi",
+    "toujours plus", "palier", "temps reel", "en direct", "prolong", "mises", "moindre", "inferieur",
 )  # fmt: skip

@@ -79,10 +79,9 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
 
 
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
-    """The lead time of a mention, or none at all where the words take the figure away."""
+    """The lead time of a mention, or none at all where the words take it from the provider."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
     lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
-    # « Le Titulaire n'est pas tenu … à moins de 20 jours » keeps the figure.
     if lifted and frame != "refusal" and not wording.provider.match(before.lstrip()):
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
@@ -144,8 +143,9 @@ def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: N
     if not before.rstrip().endswith(_AFTER_LABEL):
         return False
     start = before.rfind(";") + 1
-    both_ways = len({mark.direction for mark in subject.directions}) > 1
-    marks = subject.marks or (subject.hints if both_ways else ())
+    marks = subject.marks or (
+        subject.hints if len({mark.direction for mark in subject.directions}) > 1 else ()
+    )
     return any(start <= mark.start for mark in marks) and (
         mention.day_kind != "unstated"
         or mention.unit == "hour"

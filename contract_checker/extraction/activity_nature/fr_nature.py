@@ -1,0 +1,157 @@
+"""French wording of lasting work, of campaigns and of one-off needs, for folded text."""
+
+from contract_checker.extraction.language.fr import NUMBER
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+
+_MONTH = one_of(
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
+)
+_WORK = one_of(
+    r"services?|prestations?|activites?|missions?|accueil|assistance|besoins?|permanence",
+)
+# « permanent », « pérenne », « appelé à durer »
+_PERMANENT = one_of(
+    r"permanente?s?|perennes?|recurrente?s?|pluriannuel(?:le)?s?|de longue duree",
+)
+
+# « Ce service permanent », « durée indéterminée », « au long cours »
+LASTING = Pattern(
+    one_of(
+        rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        rf"\b(?:marche|contrat|accord-cadre|engagement|partenariat) (?:\w{{1,12}} )?{_PERMANENT}\b",
+        rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
+        rf"|\bs'inscri\w{{1,5}} dans la duree\b",
+        r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
+        rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
+        r"|(?:douze|12) mois sur (?:douze|12)|d'annee en annee)\b",
+        r"\b(?:365 jours|52 semaines) (?:par an|sur (?:365|52))|\bactivite continue\b"
+        r"|\bsans limitation de (?:duree|nombre)\b",
+        r"\bse succed\w{1,4}[^.;]{0,20}?\btacite\w{0,4}\b",
+        r"\b(?:contrat|convention|marche)\b[^.;]{0,30}?\bsans terme\b",
+    )
+)
+# Permanence of something else: « prestation continue sans interruption », « formation continue »
+NOT_LASTING = Pattern(
+    one_of(
+        r"\b(?:formation|amelioration) continue\b|\.{5}",
+        rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?|activites?) {_PERMANENT}",
+        # A preference told for lasting work does not say that this work lasts.
+        rf"\bactivites? {_PERMANENT}[^.;|]{{0,60}}?\b(?:labellis|label)\w{{0,3}}|\blabel\w{{0,8}}\b",
+        r"\ben (?:supplement|plus|complement|dehors) des (?:prestations|services)",
+        r"\b(?:agents?|representant|interlocuteur|personnel|site|poste"
+        r"|contrat a duree) (?:\w{1,9} )?permanent",
+        r"\bcontrat de travail\b|\bcd[id]\b|\brecrut\w{1,7}|\bembauch|\bsalari\w{1,3}\b",
+        r"\bconseillers? (?:est|sont)\b|\bnumero\b[^.;]{0,20}?\bpermanent",
+    )
+)
+
+_DAY = r"(?:\d{1,2}|1er|premier)"
+_DATE = rf"(?:{_DAY} {_MONTH}(?: \d{{4}})?|{_DAY}/\d{{1,2}}(?:/\d{{2,4}})?)"
+# « du 4 au 12 février », « jusqu'au 30 juin », « en mai et juin », « de novembre à janvier »
+_DATES = one_of(
+    rf"du (?:{_DATE}|{_DAY}) au {_DATE}|entre le {_DATE} et le|(?:jusqu'|limitee? )au {_DATE}",
+    rf"(?:en|de|entre) {_MONTH} (?:et|ou|a) {_MONTH}|(?:des|aux|du|au) mois d(?:e |'){_MONTH}"
+    rf"|avant le {_DATE}",
+    r"dont le terme",
+)
+# « d'une durée de six semaines », « limitée à 15 jours », « étalée sur deux mois »
+_LENGTH = one_of(
+    r"(?:duree|prevue?|pendant|durant|etalee?|limitee?|menee?|sur|s'etend|durera|dure"
+    rf"|programmee?)(?: [\w']{{1,10}}){{0,3}}? {NUMBER} (?:jours?|semaines?|mois)",
+    rf"de {NUMBER} (?:jours|semaines|mois)|demont\w{{1,4}} (?:a|des)",
+)
+# What makes the task the object of the contract: « Le lot 2 vise », « Besoin : », « il s'agit de »
+_OBJECT = one_of(
+    r"objet|besoin ?:|mission|se limite|il s'agit|c'est|tenir|il sera fait appel|mise en place",
+    r"(?<!pour )(?:le|la|ce|cette|present|presente|notre) (?:marche|contrat|bon|convention|commande"
+    r"|consultation"
+    r"|recours|demande|lot)(?! (?:de|du|peut|pourra|prevoit))",
+    r"lot (?:n° ?)?\d{1,2}|^\W{0,3}(?:bon de )?commande",
+)
+_CAMPAIGN = one_of(
+    r"campagnes?(?! (?:d'ecoutes?|de recrutement|de tests?|de mesures?|de formation|d'affichage"
+    r"|d'appels mysteres?|de qualite|d'evaluation|electorale|publicitaire|de publicite"
+    r"|d'enquetes? interne|d'audits?|de maintenance|d'essais|de recette|google|internes?))",
+    r"operations? (?:commerciale|promotionnelle|de (?:televente|prospection|relance|noel|lancement"
+    r"|rentree|soldes))s?",
+)
+# « chaque campagne » is any of those that may come
+_ONE = r"(?<!chaque )(?<!toute )(?<!toutes les )(?<!cas de )(?<!cas d'une )"
+# « La mission se limite à la campagne d'information », « Opération de Noël, du 2 novembre au 22 décembre »
+CAMPAIGN = Pattern(
+    one_of(
+        rf"\b{_OBJECT}\b[^.;|]{{0,60}}?{_ONE}\b{_CAMPAIGN}",
+        rf"{_ONE}\b{_CAMPAIGN}\b[^.;]{{0,110}}?\b(?:{_DATES}|{_LENGTH})",
+        rf"{_ONE}\b{_CAMPAIGN}\b[^.;]{{0,60}}?\b(?:debute|commence|demarre|s'ouvre|se tient"
+        rf"|se deroule)\w{{0,3}}"
+        r" (?:le|du|entre|a partir)",
+        rf"^\W{{0,3}}{_CAMPAIGN}\b[^.;]{{0,60}}?\b{NUMBER} (?:jours|semaines|mois)\b",
+        rf"\b(?:cette|la presente) {_CAMPAIGN}\b[^.;]{{0,60}}?\b(?:ne sera|limitee)",
+        r"\b(?:chaque|par) campagne\b[^.;]{0,70}?\bbon\b",
+        # « Appels de prospection, opération limitée à 15 jours »
+        rf"\b(?:prospection|televente|promotion\w{{0,4}}|lancement|relance)\b[^.;]{{0,60}}?"
+        rf"\boperation\b[^.;]{{0,30}}?\b{_LENGTH}",
+        rf"(?:^|\| ?)(?:lot \w{{1,3}} )?\W{{0,3}}{_CAMPAIGN}\b[^.;|]{{0,60}}?\|",
+    )
+)
+NOT_CAMPAIGN = Pattern(
+    r"\b(?:avant|apres|a l'issue de|bilan de|lors de|fin de) (?:toute|chaque) campagne|\brapport\b"
+    r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
+)
+
+_TASK = one_of(
+    r"operations?|interventions?|missions?|prestations?|cellules?|marches?|contrat|commande|besogne",
+    r"besoins?|debords?|renforts?|recours|dispositif|evenement|vagues?|enquetes?|etudes?|sondages?|relances?",
+)
+_PASSING = one_of(
+    r"ponctuel(?:le)?|exceptionnel(?:le)?|unique|occasionnel(?:le)?|temporaire|passagere?|isolee?",
+    r"ephemere|non recurrente?|provisoire|transitoire",
+)
+# « opération ponctuelle », « le recours est temporaire », « cellule de crise », « one shot »
+ONE_OFF = Pattern(
+    one_of(
+        rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\b(?:caractere|a titre) {_PASSING}\b",
+        rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:est|sont|etant|reste|sera) (?:\w{{1,14}} )?{_PASSING}\b",
+        r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
+        r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",
+        r"\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{1,14}){0,2}? (?:de crise|d'urgence"
+        r"|post-\w{3,12})\b",
+        r"\b(?:une seule|unique) (?:fois|operation)\b|\brien derriere\b|\bcoup de (?:main|feu|poing)\b",
+        r"\bbesogne (?:\w{1,8} ){0,2}passagere",
+    )
+)
+# What tells that the task is the object of the contract, and not something that may happen within it.
+IS_OBJECT = Pattern(
+    one_of(
+        rf"\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
+        r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
+        r"|\bseront ponctuels\b",
+        # a sentence without a verb
+        rf"^\W{{0,3}}{_TASK}\b[^.;|]{{0,30}}?\b{_PASSING}\b|^\W{{0,3}}{_TASK} coup de",
+        rf"^\W{{0,3}}{_TASK} {_PASSING}s? ?:|\b{NUMBER} (?:jours|semaines|mois) de (?:debord|renfort)",
+        rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
+    )
+)
+NOT_ONE_OFF = Pattern(
+    one_of(
+        r"\bmaintenance\b|\binterventions ponctuelles\b|\breunions?\b|\bpermanentes?\b|\bformation\b",
+        r"\bpeut\b|\bpeuvent\b|\bpourr\w{1,5}\b|\bpossib\w{2,4}|\ben cas de\b|\bsur demande\b"
+        r"|\ba la demande\b",
+        r"\baudit\b|\btechnicien|\bcoupure\b|\bdes (?:besoins|operations)\b|\bces prestations\b",
+        r"\bles prestations (?:ponctuelles|occasionnelles)|\bfacture\w{0,2}\b|\bmajor\w{1,5}",
+        r"\bteletravail\b|\bautorisation\b|\bpreavis\b|\bprevenance\b|\bnotifi\w{1,4}"
+        r"|\btoute\b(?! passagere)",
+    )
+)
+
+_DATED = (
+    rf"(?:{_DAY} (?P<month>{_MONTH}) (?P<year>\d{{4}})|{_DAY}/(?P<figure>\d{{1,2}})/(?P<written>\d{{4}}))"
+)
+DATES = Pattern(rf"\b{_DATED}\b")
+# « du … au », « expire le »: of two dates, one is the end
+UNTIL = Pattern(r"\bau\b|\bjusqu'au\b|\bexpire\w{0,3}|\bfin\b|\bterme\b|\becheance\b|\bs'achev\w{1,4}")
+MONTHS = (
+    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
+    "novembre", "decembre",
+)  # fmt: skip

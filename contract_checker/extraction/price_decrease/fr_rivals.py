@@ -1,0 +1,41 @@
+"""French wording of lower amounts that are no cut of the provider's prices, for folded text."""
+
+from contract_checker.extraction.language.phrase import Pattern
+
+# Another reason for a lower amount, with a counterpart or without any decision on the price.
+OTHER = Pattern(
+    r"\bt\.?v\.?a\b|\btaxes?\b|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
+    r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
+    r"|\bindices?\b|\bsyntec\b|\bindexation"
+    r"|\bichtrev\w{0,3}|\bformule\b|\b(?:a|en) (?:la )?hausse (?:comme|ou|et) (?:a|en) (?:la )?baisse"
+    r"|\b(?:a|en) (?:la )?baisse (?:comme|ou|et) (?:a|en) (?:la )?hausse|\bhausse ou (?:une "
+    r"|de )?(?:baisse|diminution)|\berreurs?\b|\bclient final\b"
+    r"|\babonn\w{1,6}|\bconseillers? (?:propose|accorde|consent)\w{0,4}|\bconseillers? (?:est|peu\w{1,3}"
+    r"|pourr\w{1,3}|dispose)|\bretention\b|\beffectifs?\b|\bmoins-values?\b|\bpendant (?:la"
+    r"|les) negociation|\bnegociations? (?:avec les candidats|des offres)|\bencheres?\b"
+    r"|\bcandidats? (?:peu\w{1,3}|pourr\w{2,3}|est invite)"
+    r"|\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\bmise a prix\b|\bpretendants?\b"
+    r"|\bsoumissionnaires?\b|\balign\w{1,6}|\bmieux[- ]disan|\bbudget\b|\bsmic\b|\bassurances?\b"
+    r"|\bprorata\b|\bretard\b|\bindisponibilit|\bnon[- ]?(?:atteinte|respect|execution)|\bn'attei\w{2,6}"
+    r"|\bjours? de (?:fermeture|greve)|\bservices? non (?:fait|rendu|execut)"
+    r"|\bquestions?\b[^.]{0,20}?\bclients? finaux|\b(?:baisse|reduction|diminution) d(?:u|e la|es|e l'|e"
+    r"|'une?) ?(?:volume|nombre|charge|activite|flux|trafic|effectif|qualite|frequentation|perimetre"
+    r"|amplitude|besoin|duree|delai|temps)|\breduire (?:le|la|l') ?(?:volume|nombre|delai|perimetre"
+    r"|amplitude)"
+    r"|\bdelais?\b[^.;]{0,30}?\b(?:reduit|diminu|abaiss)|\bofre anormalement|\banormalement bas"
+    r"|\bprix (?:public|de vente|catalogue|d'achat)|\bsalaire|\bsurtax\w{1,3}|\bpour (?:les |l'"
+    r"|chaque )(?:usager|appelant|consommateur|particulier)"
+)
+# A rebate earned by more volume: the client gives something for it.
+VOLUME = Pattern(
+    r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
+    r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
+    r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)|\brfa\b|\bfin d'annee\b"
+)
+WITHOUT_VOLUME = Pattern(
+    r"\bsans (?:lien|rapport) avec (?:le|les|la) (?:volumes?|quantites?)|\b(?:sans"
+    r"|aucune) (?:condition|contrepartie|engagement|garantie|consideration) (?:de "
+    r"|du )?(?:volume|quantite)|\b(?:quel\w{0,2} que soi\w{1,2}|independamment d\w{1,3}"
+    r"|quoi qu'il en soit du) (?:le |la |les )?(?:volume|quantite)"
+    r"|\bsans contrepartie\b|\ba volumes? (?:constant|egal|inchange)"
+)
