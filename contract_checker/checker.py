@@ -36,17 +36,15 @@ from contract_checker.engine import (
 from contract_checker.extraction import extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
-from contract_checker.readers.sandbox import Isolation, Sandbox, shared
+from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.report import (
     CheckResult,
-    Coverage,
     Engine,
-    Input,
-    InputArchive,
     Language,
     OverlayUsed,
     PackUsed,
     PackWords,
+    Reading,
     Report,
     ranked,
 )
@@ -86,48 +84,6 @@ class Rules(NamedTuple):
 
     packs: tuple[RulePack, ...]
     layers: tuple[Overlay, ...] = ()
-
-
-class Reading(NamedTuple):
-    """Files turned into documents and facts, before any rule is asked."""
-
-    pieces: tuple[NamedPiece, ...]
-    facts: tuple[Fact, ...]
-    skipped: tuple[Skipped, ...]
-    dossier: Dossier
-    isolation: Isolation = Isolation()
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """The documents that were read, in the order of their paths."""
-        return tuple(piece.normal.document for piece in self.pieces)
-
-    @property
-    def inputs(self) -> tuple[Input, ...]:
-        """Each document with its digest and its kind."""
-        containers = {file.path: file.container for file in self.dossier.files}
-        return tuple(
-            Input(
-                path=piece.path,
-                sha256=piece.normal.document.sha256,
-                piece=piece.kind,
-                container=containers[piece.path],
-            )
-            for piece in self.pieces
-        )
-
-    @property
-    def archives(self) -> tuple[InputArchive, ...]:
-        """Each archive that documents were taken from, with its digest."""
-        return tuple(
-            InputArchive(path=archive.path, sha256=archive.sha256, container=archive.container)
-            for archive in self.dossier.archives
-        )
-
-    @property
-    def coverage(self) -> Coverage:
-        """What was read and what was not."""
-        return Coverage.of(self.documents, self.skipped, self.isolation)
 
 
 def load_rules(

@@ -40,14 +40,7 @@ def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
         raise UnreadableDocument(
             "empty", f"{origin.path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
         )
-    return Document(
-        path=origin.path,
-        sha256=origin.sha256,
-        format=origin.format,
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        notes=(*mail.notes, *writer.counted_remarks()),
-    )
+    return writer.document(origin, [*mail.notes, *writer.counted_remarks()])
 
 
 def says_more(markup: str, plain: str, path: str, limits: Limits) -> bool:

@@ -1,12 +1,21 @@
 """Builds the text of a document and its blocks together, so that every span is right by construction."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from contract_checker.document import ASIDE, Block, BlockKind, CellAddress, ParagraphLocation, TextSpan
+from contract_checker.document import (
+    ASIDE,
+    Block,
+    BlockKind,
+    CellAddress,
+    Document,
+    ParagraphLocation,
+    TextSpan,
+)
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.words import Stretch
 from contract_checker.settings import Limits
 
@@ -108,6 +117,17 @@ class Writer:
     def counted_remarks(self) -> list[str]:
         """Codes of what was met that the report must say, each with its count: « external_links:2 »."""
         return [f"{code}:{count}" for code, count in sorted(self.remarks.items()) if count]
+
+    def document(self, origin: Origin, notes: Iterable[str]) -> Document:
+        """What was written, as the document that the file holds."""
+        return Document(
+            path=origin.path,
+            sha256=origin.sha256,
+            format=origin.format,
+            text=self.text,
+            blocks=tuple(self.blocks),
+            notes=tuple(notes),
+        )
 
     @property
     def text(self) -> str:

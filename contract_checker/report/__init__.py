@@ -1,6 +1,7 @@
 """The report of a check, and the formats it is rendered in."""
 
 from .order import BINDING, ranked, shown
+from .reading import Reading
 from .renderers import RENDERERS, Renderer
 from .report import Coverage, Engine, Input, InputArchive, OverlayUsed, PackUsed, ReadEntry, Report
 from .result import CheckResult, Language, PackWords
@@ -19,6 +20,7 @@ __all__ = [
     "PackUsed",
     "PackWords",
     "ReadEntry",
+    "Reading",
     "Renderer",
     "Report",
     "ranked",

@@ -1,7 +1,5 @@
 """Reads a Word file part by part: body, headers and footers, notes."""
 
-import hashlib
-
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.docx.body import BodyReader
@@ -11,6 +9,7 @@ from contract_checker.readers.docx.numbering import Numbering
 from contract_checker.readers.docx.remarks import remarks
 from contract_checker.readers.docx.running import read_running_lines
 from contract_checker.readers.docx.styles import Styles
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.package import Package
 from contract_checker.readers.writer import Writer
 from contract_checker.settings import Limits
@@ -44,11 +43,4 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             "le document ne contient aucun texte (une image, peut-être) ; fournir une version avec du texte"
         )
         raise UnreadableDocument("empty", f"{path} : {message}.")
-    return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="docx",
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        notes=tuple(remarks(package, root, notes.comments, writer)),
-    )
+    return writer.document(Origin(path, content, "docx"), remarks(package, root, notes.comments, writer))

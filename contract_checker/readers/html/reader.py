@@ -1,6 +1,5 @@
 """From the bytes of an HTML file to a `Document`."""
 
-import hashlib
 import re
 from typing import Final
 
@@ -8,6 +7,7 @@ from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import Decoded, decode_declared
 from contract_checker.readers.html.page import write_page
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.writer import Writer
 from contract_checker.settings import Limits
 
@@ -29,14 +29,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             "empty", f"{path} : la page ne contient aucun texte ; fournir une version avec du texte."
         )
     notes = [] if decoded.as_declared else ["characters_replaced"]
-    return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="html",
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        notes=(*notes, *writer.counted_remarks()),
-    )
+    return writer.document(Origin(path, content, "html"), [*notes, *writer.counted_remarks()])
 
 
 def decode_page(content: bytes, declared: str | None = None) -> Decoded:

@@ -1,6 +1,5 @@
 """Reads an OpenDocument text part by part: body, headers and footers, notes."""
 
-import hashlib
 from collections.abc import Sequence
 
 from contract_checker.document import Document
@@ -15,6 +14,7 @@ from contract_checker.readers.odt.revisions import Revisions
 from contract_checker.readers.odt.running import read_running_lines
 from contract_checker.readers.odt.styles import Styles
 from contract_checker.readers.open_document import OFFICE, TEXT, refuse_encrypted
+from contract_checker.readers.origin import Origin
 from contract_checker.readers.package import Package
 from contract_checker.readers.writer import Look, Place, Writer
 from contract_checker.settings import Limits
@@ -44,14 +44,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     if not writer.blocks:
         message = "le document ne contient aucun texte ; fournir une version avec du texte"
         raise UnreadableDocument("empty", f"{path} : {message}.")
-    return Document(
-        path=path,
-        sha256=hashlib.sha256(content).hexdigest(),
-        format="odt",
-        text=writer.text,
-        blocks=tuple(writer.blocks),
-        notes=tuple(remarks(package, root, revisions.regions, reader.comments, writer)),
-    )
+    notes = remarks(package, root, revisions.regions, reader.comments, writer)
+    return writer.document(Origin(path, content, "odt"), notes)
 
 
 def _write_notes(notes: Sequence[tuple[Element, str | None]], writer: Writer, words: ParagraphReader) -> None:
