@@ -208,6 +208,7 @@ def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tupl
         overlays=tuple(OverlayUsed(layer=layer.layer, digest=layer.digest) for layer in rules.layers),
         buyer=known.buyer,
         procedure=known.procedure,
+        speaks_of_calls=known.speaks_of_calls,
         inputs=reading.inputs,
         archives=reading.archives,
         coverage=reading.coverage,

@@ -6,7 +6,7 @@ Nothing is guessed: two signs that contradict each other give ``unknown`` or Non
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import count, takewhile
+from itertools import count, islice, takewhile
 from typing import Final
 
 from pydantic import BaseModel, ConfigDict
@@ -21,6 +21,8 @@ from .pieces import piece_kind_of_name
 _PUBLIC = re.compile(wording.PUBLIC_BUYER)
 _PRIVATE = re.compile(wording.PRIVATE_CLIENT)
 _DENIAL = re.compile(wording.DENIAL)
+_CALL_CENTRE = re.compile(wording.CALL_CENTRE)
+_CALLS = re.compile(wording.CALLS)
 _FORMAL = re.compile(wording.FORMAL_PROCEDURE)
 _LOT = re.compile(wording.LOT)
 _ADAPTED = re.compile(wording.ADAPTED_PROCEDURE)
@@ -29,6 +31,7 @@ _CONTRACT_RECITED = tuple(map(re.compile, wording.CONTRACT_RECITED))
 _CONSULTATION_DATE = tuple(map(re.compile, wording.CONSULTATION_DATE))
 _FIRST_PAGE: Final = 3_000
 _PUBLIC_SIGNS: Final = 2
+_SIGNS_OF_CALLS: Final = 10
 _AGREEMENTS: Final[tuple[PieceKind, ...]] = ("contract", "framework", "application_contract")
 _TENDER: Final[tuple[PieceKind, ...]] = ("rc", "aapc", "ccp", "ccap", "ae", "cctp")
 
@@ -59,6 +62,7 @@ def circumstances(pieces: Sequence[NamedPiece], skipped: Iterable[Skipped], as_o
         ),
         buyer=_buyer(pieces),
         procedure=_procedure(pieces),
+        speaks_of_calls=_speaks_of_calls(pieces),
         contract_date=_contract_date(pieces),
         consultation_date=_only_date(_of_kinds(pieces, ("aapc", "rc")), _CONSULTATION_DATE),
         lots=_lots(_of_kinds(pieces, _TENDER)),
@@ -89,6 +93,14 @@ def _claims(text: str) -> int:
         not _DENIAL.search(text[max(found.start() - 80, 0) : found.start()])
         for found in _PUBLIC.finditer(text)
     )
+
+
+def _speaks_of_calls(pieces: Sequence[NamedPiece]) -> bool:
+    """Whether a call centre is named, or calls come back again and again; nothing read says nothing."""
+    if not pieces or any(_CALL_CENTRE.search(piece.normal.text) for piece in pieces):
+        return True
+    signs = sum(1 for piece in pieces for _ in islice(_CALLS.finditer(piece.normal.text), _SIGNS_OF_CALLS))
+    return signs >= _SIGNS_OF_CALLS
 
 
 def _procedure(pieces: Sequence[NamedPiece]) -> Procedure:

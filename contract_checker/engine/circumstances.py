@@ -49,6 +49,9 @@ class Circumstances(BaseModel):
     pieces: tuple[Piece, ...]
     buyer: BuyerKind = "unknown"
     procedure: Procedure = "unknown"
+    speaks_of_calls: bool = Field(
+        True, description="whether a piece that was read speaks of a call centre or of its work"
+    )
     contract_date: date | None = None
     consultation_date: date | None = None
     missing_annexes: tuple[str, ...] = Field(

@@ -143,6 +143,9 @@ class Report(BaseModel):
     overlays: tuple[OverlayUsed, ...] = ()
     buyer: BuyerKind = "unknown"
     procedure: Procedure = "unknown"
+    speaks_of_calls: bool = Field(
+        True, description="whether a piece that was read speaks of a call centre or of its work"
+    )
     inputs: tuple[Input, ...]
     archives: tuple[InputArchive, ...] = ()
     coverage: Coverage

@@ -53,6 +53,8 @@ def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     day = words.day(report.as_of, t)
     yield _plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
     yield _plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
+    if not report.speaks_of_calls:
+        yield _plain(t("no_calls"), "bold yellow")
     yield _plain(t("assumption"), "italic")
     skipped = report.coverage.unread
     if skipped:

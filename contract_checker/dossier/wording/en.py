@@ -33,6 +33,13 @@ DENIAL: Final = (r"\bis not (?:a |an )?[^.\n]{0,30}$",)
 FORMAL_PROCEDURE: Final = (r"open procedure", r"restricted procedure")
 ADAPTED_PROCEDURE: Final = (r"adapted procedure",)
 
+CALL_CENTRE: Final = (
+    r"\b(?:call|contact) cent(?:re|er)s?\b",
+    r"\btele-?(?:market|sales)|\bcsrs?\b",
+    r"\binbound calls?\b",
+)
+CALLS: Final = (r"\bcustomer (?:service|care|support)\b|\bcalls?\b",)
+
 _DATE = r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
 CONTRACT_SIGNED: Final = (rf"\b(?:signed|dated|made)(?: on)?(?: the)? {_DATE}",)
 CONSULTATION_DATE: Final = (rf"date of (?:dispatch|publication)[^\n\d]{{0,60}}{_DATE}",)

@@ -76,6 +76,19 @@ FORMAL_PROCEDURE: Final = (
 )
 ADAPTED_PROCEDURE: Final = (r"procedure adaptee", r"\bmapa\b")
 
+# « un centre de relation client », « les téléconseillers », « appels entrants »
+CALL_CENTRE: Final = (
+    r"\bcentres? (?:d'appels?|de (?:relations?|contacts?))",
+    r"\btele-?(?:conseil|operat|market|acteur|vente|prospection)",
+    r"\bappels? (?:entrants?|sortants?|decroches?)\b|\bconseillers? (?:clients?|clientele)\b",
+)
+# A guard has a telephone too: these must come back.
+CALLS: Final = (
+    r"\brelations? (?:clients?|clientele|usagers?|abonnes)\b",
+    r"\b(?:accueil|permanence|standard|plate-?forme|assistance|guichet) telephonique",
+    r"\bappels?(?: telephoniques?| traites?)?\b(?! d'offres?| public| a la concurrence)|\bhot-?line\b",
+)
+
 _DATE = (
     r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
     r"(?P<day>\d{1,2})(?:er)?[ /.-](?P<month>[a-z]{3,9}|\d{1,2})[ /.-](?P<year>(?:19|20)\d\d)\b"
