@@ -22,11 +22,15 @@ _SPACES += "\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 class _Folds(dict[int, int | str]):
-    """A table for `str.translate`; characters that stay are remembered, which spares it an error for each."""
+    """A table for `str.translate`; characters that stay are remembered, which spares it an error for each.
+
+    Digits of other scripts, such as those of full width, become those that patterns are written with.
+    """
 
     def __missing__(self, code: int) -> int:
-        self[code] = code
-        return code
+        digit = unicodedata.decimal(chr(code), None)
+        folded = self[code] = code if digit is None else ord("0") + digit
+        return folded
 
 
 def _single_folds() -> dict[int, str]:

@@ -1,7 +1,7 @@
 """The cheap first pass: which lines of a clause show words that a kind of fact needs."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.reading import ClauseText, Window
@@ -10,18 +10,23 @@ Cues = Sequence[Sequence[str]]
 """Groups of pieces of words, or of a few words; each group must be shown."""
 
 
-class _Group(NamedTuple):
-    """One group: its cues inside a word, as a bit of what a phrase shows, and those of several words."""
+_CONTEXT_LINES: Final = 2
 
+
+class _Group(NamedTuple):
+    """One group: the numbers of its cues inside a word and of a word of those of several words."""
+
+    cues: tuple[str, ...]
     inside_a_word: int
     telling_words: int
-    of_several_words: tuple[str, ...]
 
     def is_shown(self, text: Phrase) -> bool:
         shown = text.shows
-        if shown & self.inside_a_word:
+        if text.known <= self.telling_words:
+            return any(cue in text for cue in self.cues)
+        if shown >> self.inside_a_word & 1:
             return True
-        return bool(shown & self.telling_words) and any(cue in text for cue in self.of_several_words)
+        return bool(shown >> self.telling_words & 1) and any(cue in text for cue in self.cues if " " in cue)
 
 
 class CueTable:
@@ -50,18 +55,21 @@ class CueTable:
 
 
 def _group(cues: Sequence[str]) -> _Group:
-    several = tuple(cue for cue in cues if " " in cue)
     return _Group(
-        1 << VOCABULARY.add(cue for cue in cues if " " not in cue),
-        1 << VOCABULARY.add(max(cue.split(), key=len) for cue in several),
-        several,
+        tuple(cues),
+        VOCABULARY.add(cue for cue in cues if " " not in cue),
+        VOCABULARY.add(max(cue.split(), key=len) for cue in cues if " " in cue),
     )
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:
     stretches: list[tuple[int, int]] = []
+    end = 0  # of the table or list that was last taken
     for index in telling:
-        first, last = clause.with_context(index)
+        if index < end:
+            continue
+        begin, end = clause.unit(index)
+        first, last = max(begin - _CONTEXT_LINES, 0), min(end + _CONTEXT_LINES, len(clause.lines))
         if stretches and first <= stretches[-1][1]:
             first, last = stretches[-1][0], max(last, stretches.pop()[1])
         stretches.append((first, last))

@@ -14,8 +14,6 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.sentences import Sentence, announced, cut, is_row, opens_list
 
-_CONTEXT_LINES = 2
-
 
 @dataclass(frozen=True, eq=False)
 class ClauseText:
@@ -61,8 +59,8 @@ class ClauseText:
         """All lines."""
         return self.window(0, len(self.lines))
 
-    def with_context(self, line: int) -> tuple[int, int]:
-        """A line with two lines on each side, its whole table and the list that it opens or continues."""
+    def unit(self, line: int) -> tuple[int, int]:
+        """The lines of the table that a line is in, and of the list that it opens or goes on with."""
         lines, first, last = self.lines, line, line + 1
         while first > 0 and is_row(lines[first]) and is_row(lines[first - 1]):
             first -= 1
@@ -70,7 +68,7 @@ class ClauseText:
             (is_row(lines[last - 1]) and is_row(lines[last])) or opens_list(lines[last - 1].rstrip())
         ):
             last += 1
-        return max(first - _CONTEXT_LINES, 0), min(last + _CONTEXT_LINES, len(lines))
+        return first, last
 
     def sentences(self, line: int) -> tuple[Sentence, ...]:
         """The sentences of one line, without what announces them."""

@@ -16,6 +16,7 @@ _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s
 _BAR = " | "
 _CELL = re.compile(r" \| ")
 _LONGEST_ABBREVIATION = 8
+_LONGEST = 3_000  # characters of a sentence
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +65,8 @@ def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
     cuts = [0]
     cuts += (match.end() for match in _BOUNDARY.finditer(line) if _ends_sentence(match, line, cased, start))
     cuts.append(len(line))
+    if len(line) > _LONGEST:
+        cuts = list(_no_longer_than(_LONGEST, line, cuts))
     pieces = []
     for first, last in pairwise(cuts):
         piece = line[first:last].rstrip()
@@ -73,6 +76,17 @@ def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
             # A line that is one sentence has its words looked up already.
             pieces.append(Sentence(begin, begin + len(bare), line if bare == line else Phrase(bare)))
     return tuple(pieces)
+
+
+def _no_longer_than(most: int, line: str, cuts: list[int]) -> Iterator[int]:
+    """The cuts, and more between words where a sentence has no end: what is read grows with its square."""
+    yield 0
+    for first, last in pairwise(cuts):
+        while last - first > most:
+            space = line.rfind(" ", first, first + most)
+            first = space + 1 if space > first else first + most
+            yield first
+        yield last
 
 
 def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> bool:

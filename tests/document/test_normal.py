@@ -100,3 +100,9 @@ def test_every_character_maps_back_inside_its_block() -> None:
 
 def test_name_is_folded_like_a_text() -> None:
     assert fold("Règlement de la  Consultation") == "reglement de la consultation"
+
+
+def test_digits_of_full_width_are_read_as_digits_and_quoted_as_written() -> None:
+    document = make_document(("préavis de ３０ jours", {}))
+    assert NormalText(document, document.body).text == "preavis de 30 jours"
+    assert quotes(document, "30 jours") == ["３０ jours"]

@@ -1,6 +1,7 @@
 """What is known of a text's words spares tries, and never loses a match."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pkgutil import walk_packages
 
@@ -103,3 +104,19 @@ def test_digits_are_alike() -> None:
     number = VOCABULARY.add(["48h"])
     assert Phrase("sous 72h ouvrees").shows >> number & 1
     assert not Phrase("sous 2h").shows >> number & 1
+
+
+def test_threads_share_the_vocabulary() -> None:
+    patterns = [Pattern(f"mot{number}[a-z]*") for number in range(400)]
+
+    def lost(first: int) -> list[str]:
+        missing = []
+        for number in range(first, 400, 4):
+            patterns[number].search(Phrase("rien"))
+            VOCABULARY.learn()
+            missing += [word for word in [f"mot{number}abc"] if not patterns[number].search(Phrase(word))]
+        return missing
+
+    with ThreadPoolExecutor(4) as pool:
+        assert [word for words in pool.map(lost, range(4)) for word in words] == []
+    assert all(pattern.search(Phrase(f"mot{number}abc")) for number, pattern in enumerate(patterns))

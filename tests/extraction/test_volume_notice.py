@@ -1,6 +1,7 @@
 """Lead times owed before a change of volume, beside the sentences that only look like one."""
 
 from decimal import Decimal
+from time import process_time
 
 import pytest
 
@@ -320,3 +321,26 @@ def test_a_percentage_of_the_forecast_does_not_make_the_forecast_the_trigger(ext
         "Toute évolution supérieure à 10 % des prévisions est notifiée au Prestataire 30 jours avant.",
     )
     assert notice.trigger == "request"
+
+
+# One long document must not stop the others: cost grows with length, and no chain of sentences is too long.
+
+NOTICE_OF_A_LINE = "Le Client informe le Prestataire de toute hausse de volume au moins 30 jours avant, "
+LONG = {
+    "a sentence without end": NOTICE_OF_A_LINE * 400,
+    "a list": "Préavis :\n"
+    + "".join(f"- hausse de volume de {n} % : préavis de 9 jours ;\n" for n in range(1_000)),
+    "a table": "| Hausse de volume | Préavis |\n|---|---|\n"
+    + "".join(f"| {n} % | 9 jours |\n" for n in range(1_000)),
+    "sentences": "Le Client notifie toute hausse de volume neuf jours avant. " * 1_000,
+    "sentences that take over": "Volume des appels. Préavis. "
+    + "Il pleut beaucoup ici ce jour. " * 3_000
+    + "Ce délai est de 30 jours.",
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_a_long_clause_is_read_in_seconds(extract_facts: Extract, text: str) -> None:
+    start = process_time()
+    extract_facts(text, "volume_notice")
+    assert process_time() - start < 10

@@ -3,12 +3,13 @@
 Nearly every wording pattern fails on nearly every sentence, and Python takes microseconds to see it. A
 `Phrase` is a folded text whose words are looked up once: contracts are written with few words, so that
 nearly all of a document are known after its first pages. A `Pattern` looks at what the phrase shows before
-it looks at the phrase. It finds what `re` finds.
+it looks at the phrase. On folded text it finds what `re` finds.
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from sys import maxsize
+from threading import RLock
 from typing import Final
 
 from contract_checker.extraction.language.anchors import DIGIT, anchors
@@ -19,9 +20,14 @@ _KEY: Final = 3  # first letters of an anchor, under which it is kept
 
 
 class Vocabulary:
-    """Which patterns and groups of cues have a piece in a word; each of them is a bit."""
+    """Which patterns and groups of cues have a piece in a word; each of them is a bit.
+
+    Threads may share it: words are kept anew whenever something is added, so that nobody finds a word that
+    was looked up before.
+    """
 
     def __init__(self) -> None:
+        self._lock = RLock()
         self.known = 0
         self.waiting: list[Pattern] = []
         self._anchors: dict[str, dict[str, int]] = {}
@@ -32,27 +38,35 @@ class Vocabulary:
 
         All at once and not while a document is read: the words seen before have to be looked up again.
         """
-        for pattern in self.waiting:
-            pieces = anchors(pattern.source)
-            if pieces is not None:
-                pattern.number = self.add(pieces)
-        self.waiting.clear()
+        with self._lock:
+            waiting, self.waiting = self.waiting, []
+            for pattern in waiting:
+                pieces = anchors(pattern.source)
+                if pieces is not None and pattern.number < 0:
+                    pattern.number = self.add(pieces)
 
     def add(self, pieces: Iterable[str]) -> int:
         """The number under which texts with one of `pieces` of words are known from now on."""
-        for piece in (piece.translate(_DIGITS) for piece in pieces):
-            alike = self._anchors.setdefault(piece[:_KEY], {})
-            alike[piece] = alike.get(piece, 0) | 1 << self.known
-        self._words.clear()
-        self.known += 1
-        return self.known - 1
+        with self._lock:
+            number = self.known
+            for piece in (piece.translate(_DIGITS) for piece in pieces):
+                alike = self._anchors.get(piece[:_KEY], {})
+                found = alike.get(piece, 0) | 1 << number
+                self._anchors[piece[:_KEY]] = {**alike, piece: found}
+            self._words = {}
+            self.known = number + 1
+            return number
 
     def shown(self, text: str) -> int:
         """The patterns and groups that have a piece in `text`."""
         found, words = 0, self._words
         for word in text.split():
             shown = words.get(word)
-            found |= self._look_up(word) if shown is None else shown
+            if shown is None:
+                if len(words) >= _MOST_WORDS:
+                    words.clear()
+                shown = words[word] = self._look_up(word)
+            found |= shown
         return found
 
     def _look_up(self, word: str) -> int:
@@ -63,9 +77,6 @@ class Vocabulary:
                 for piece, bits in self._anchors.get(spelt[start:end], {}).items():
                     if spelt.startswith(piece, start):
                         found |= bits
-        if len(self._words) >= _MOST_WORDS:
-            self._words.clear()
-        self._words[word] = found
         return found
 
 

@@ -11,6 +11,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.elsewhere import (
+    Stated,
     complete,
     repeated,
     spans_used,
@@ -24,6 +25,7 @@ from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _STOPS = " .:-"
+_STRIDE = 100  # sentences
 _NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
@@ -57,11 +59,20 @@ class Subjects:
     def _base(self) -> Subject:
         return heading_subject(self._heading, self._wording)
 
+    @cached_property
+    def stated(self) -> Stated:
+        """The rules of counting that the window states apart from any delay."""
+        return stated_elsewhere(self.sentences, self._wording)
+
     def of(self, index: int) -> Subject:
         """The subject of sentence number `index`, its own or taken over from what stands before."""
         if index < 0:
             return self._base
         if index not in self._read:
+            for earlier in range(_STRIDE, index, _STRIDE):
+                if earlier not in self._read:
+                    # Settled on the way, so that no long chain of sentences hangs on the last one.
+                    _ = self.of(earlier).debtor
             before = partial(self.of, index - 1)
             self._read[index] = read_subject(self.sentences[index], self._wording, self._base, before)
         return self._read[index]
@@ -126,7 +137,7 @@ class NoticeReader:
     def _reading(
         self, sentence: Sentence, subject: Subject, figures: list[Figure], terms: tuple[LeadTime, ...]
     ) -> Reading:
-        stated = stated_elsewhere(self._subjects.sentences, self._wording)
+        stated = self._subjects.stated
         completed = tuple(complete(term, stated) for term in terms)
         spans = dict.fromkeys([(sentence.start, sentence.end)])
         for before, after in zip(terms, completed, strict=True):
