@@ -88,3 +88,22 @@ def test_lots_are_numbered_without_a_gap(piece: MakePiece) -> None:
         "3",
     )
     assert circumstances([piece(RC + "Le lot 1 est unique.")], (), DAY).lots == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaks"),
+    [
+        (CONTRACT + "Le Prestataire exploite un centre de relation client à Lille.", True),
+        (CONTRACT + "Les téléconseillers portent un badge.", True),
+        (CONTRACT + "Le titulaire tient une permanence téléphonique pour ses agents de sécurité.", False),
+        (CONTRACT + "L'accueil téléphonique des usagers est confié au titulaire. " * 10, True),
+        (CONTRACT + "Le titulaire répond à l'appel d'offres et garde les bâtiments.", False),
+        ("SERVICES AGREEMENT\n\nThe Provider operates a contact center.", True),
+    ],
+)
+def test_a_dossier_speaks_of_calls_or_does_not(piece: MakePiece, text: str, speaks: bool) -> None:
+    assert circumstances([piece(text)], (), DAY).speaks_of_calls is speaks
+
+
+def test_nothing_read_says_nothing_about_calls() -> None:
+    assert circumstances([], (), DAY).speaks_of_calls
