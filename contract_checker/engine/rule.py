@@ -84,15 +84,16 @@ class Remedies(_Part):
     public: Remedy | None = None
     private: Remedy | None = None
 
-    def for_buyer(self, buyer: BuyerKind) -> Remedy | None:
-        """The remedy for `buyer`; a buyer of unknown kind gets the one that every buyer may use."""
-        # What a public buyer may write, a private one may write too; the reverse does not hold.
-        fitting: dict[BuyerKind, Remedy | None] = {
-            "public": self.public or self.any,
-            "private": self.private or self.any,
-            "unknown": self.any or self.public,
-        }
-        return fitting[buyer]
+    def for_buyer(self, buyer: BuyerKind) -> dict[BuyerKind, Remedy]:
+        """The remedies for `buyer`, by the kind of buyer that each is written for; 'unknown' for any kind.
+
+        A buyer of unknown kind gets the one that every buyer may use, else those of both kinds.
+        """
+        own: dict[BuyerKind, Remedy | None] = {"public": self.public, "private": self.private}
+        found = own.get(buyer) or self.any
+        if found is not None:
+            return {buyer: found}
+        return {kind: remedy for kind, remedy in own.items() if remedy is not None}
 
 
 class Rule(_Part):
@@ -117,6 +118,7 @@ class Rule(_Part):
     check: Check
     breach_only: BreachOnly | None = None
     on_silence: tuple[Silence, ...] = Field(min_length=1, description="the first that fits; none: info")
+    remedy_on_silence: bool = Field(True, description="false: nothing to mend where nothing was found")
     test_date: TestDate
     references: tuple[RuleReference, ...] = ()
     messages: Messages

@@ -102,8 +102,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "recognised_text": "what is stipulated is known by character recognition only",
     "recognised": "Quote read by character recognition (OCR): verify it on the original.",
-    "remedy": "Proposal: $advice",
-    "remedy_clause": "Proposal: $advice Possible wording: “$clause”",
+    "remedy": "Proposal: $draft",
+    "remedy_by_buyer": "Proposal. Public buyer: $public / Private client: $private",
+    "remedy_draft": "$advice Possible wording: “$clause”",
 }
 
 

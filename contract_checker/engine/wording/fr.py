@@ -105,8 +105,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "recognised_text": "ce qui est stipulé n'est connu que par reconnaissance de caractères",
     "recognised": "Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original.",
-    "remedy": "Proposition : $advice",
-    "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
+    "remedy": "Proposition : $draft",
+    "remedy_by_buyer": "Proposition. Acheteur public : $public / Client privé : $private",
+    "remedy_draft": "$advice Rédaction possible : « $clause »",
 }
 
 
