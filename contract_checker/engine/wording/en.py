@@ -76,6 +76,7 @@ SENTENCES: Final[dict[str, str]] = {
         "A margin of variation is left without notice ($band): to be assessed, as no threshold is set here."
     ),
     "only_free_band": "the text speaks only of small changes left without notice ($band)",
+    "unset_doubt": "Note: $reason.",
     "band_up_to": "up to $percent",
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"

@@ -77,6 +77,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Une marge de variation reste sans préavis ($band) : à apprécier, aucun seuil n'étant fixé ici."
     ),
     "only_free_band": "le texte ne parle que de petites variations laissées sans préavis ($band)",
+    "unset_doubt": "À noter : $reason.",
     "band_up_to": "jusqu'à $percent",
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
