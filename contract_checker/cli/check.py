@@ -121,7 +121,8 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
-    incomplete = bool(result.report.coverage.unread)
+    coverage = result.report.coverage
+    incomplete = bool(coverage.unread) or not coverage.read
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
 
 

@@ -93,6 +93,14 @@ def test_a_wrong_call_is_refused_in_one_sentence(cli: Run, arguments: tuple[str,
     assert outcome.err.count("\n") == 1
 
 
+@pytest.mark.parametrize("name", ["CCAP.pdf", ".CCAP.pdf"])
+def test_a_dossier_of_which_nothing_was_read_is_not_served(cli: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"%PDF-1.7 nothing")
+    outcome = cli("check", tmp_path, "--fail-on", "silent,unclear")
+    assert outcome.code == 2
+    assert json.loads(outcome.out)["findings"] == []
+
+
 def test_an_unknown_suffix_is_refused(cli: Run, contract: Path, tmp_path: Path) -> None:
     outcome = cli("check", contract, "-o", tmp_path / "report.docx")
     assert outcome.code == 2
