@@ -159,21 +159,20 @@ def _explain(cause: ValidationError, positions: Positions, model: type[BaseModel
         return f"{where}: unknown key '{dotted}'. {hint}"
     if first["type"] == "missing":
         return f"{where}: the key '{dotted}' is missing. Add it."
-    return f"{where}: '{dotted}': expected {_expected(first)} (found {_found(first)})."
+    return f"{where}: '{dotted}': {_complaint(first)}"
 
 
-def _found(error: ErrorDetails) -> str:
-    return str(len(error["input"])) if error["type"] == "too_short" else repr(error["input"])
-
-
-def _expected(error: ErrorDetails) -> str:
-    """The form of value that would have been right; « Input should be … » where there are no words for it."""
-    context = error.get("ctx", {})
-    kind = error["type"]
-    if kind == "value_error":
-        return str(context["error"])
-    found = next((words for name, words in _EXPECTED if kind.startswith(name)), None)
-    return found.format_map(context) if found else error["msg"].removeprefix("Input should be ")
+def _complaint(error: ErrorDetails) -> str:
+    """The form of value that would have been right, and what stands there instead."""
+    context, given = error.get("ctx", {}), error["input"]
+    if error["type"] == "value_error":
+        said = str(context["error"])
+    else:
+        words = next((words for name, words in _EXPECTED if error["type"].startswith(name)), None)
+        said = f"expected {words.format_map(context)}" if words else error["msg"]
+    if isinstance(given, dict | list | tuple):
+        return f"{said}."
+    return f"{said} (found {given!r})."
 
 
 def _siblings(path: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:

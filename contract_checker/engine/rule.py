@@ -2,8 +2,9 @@
 
 from datetime import date
 from typing import Final, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from contract_checker.facts import Direction
 
@@ -14,6 +15,7 @@ from .selection import Condition, Select
 
 TestDate = Literal["contract", "consultation", "fact"]
 
+_ROOT_DEPTH: Final = {"github.com": 2, "gitlab.com": 2}  # owner and repository
 VARIABLES: Final = ("$value", "$threshold", "$piece", "$missing", "$reason")
 
 
@@ -58,6 +60,15 @@ class RuleReference(Reference):
     """A reference with its own test date, when that is not the rule's."""
 
     test_date: TestDate | None = None
+
+    @field_validator("url")
+    @classmethod
+    def _leads_to_the_text(cls, url: str | None) -> str | None:
+        """A link to the root of a site or of a repository would send whoever follows it searching."""
+        parts = urlsplit(url or "")
+        if url is not None and len(parts.path.strip("/").split("/")) <= _ROOT_DEPTH.get(parts.netloc, 0):
+            raise ValueError("a link must lead to the text itself; name a whole collection in 'read_in'")
+        return url
 
 
 class Messages(_Part):

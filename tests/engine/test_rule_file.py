@@ -166,6 +166,12 @@ def test_totals_are_read(tmp_path: Path) -> None:
             "yaml:23: 'references.0.applies_from': expected a date written YYYY-MM-DD (AAAA-MM-JJ), such as",
         ),
         (
+            "test_date: contract\n",
+            "test_date: contract\nreferences:\n  - cite: art. 1\n    verified: true\n"
+            "    url: https://github.com/owner/codes/\n",
+            "yaml:23: 'references.0.url': a link must lead to the text itself; name a whole collection",
+        ),
+        (
             PRESENT,
             "check: {kind: complete, field: terms, parts: {clok: {fr: a, en: a}}}",
             "yaml:11: 'parts.clok': expected 'figure', 'day_kind' or 'clock' (found 'clok').",

@@ -90,6 +90,12 @@ def test_every_remedy_has_a_clause_to_paste(label: RulePack) -> None:
     assert all(remedy.clause is not None for rule in label.rules for remedy in remedies(rule))
 
 
+def test_no_reference_links_to_a_whole_collection(label: RulePack) -> None:
+    references = [reference for rule in label.rules for reference in rule.references]
+    assert [reference.cite for reference in references if "github.com" in (reference.url or "")] == []
+    assert any(reference.read_in for reference in references)
+
+
 def test_variables_are_the_same_in_both_languages(label: RulePack) -> None:
     for rule in label.rules:
         for text in texts(rule):
