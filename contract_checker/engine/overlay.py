@@ -127,27 +127,23 @@ def _faults(packs: Sequence[RulePack]) -> dict[str, _Faults]:
             return str(cause)
         return None
 
-    def of_policy(name: str) -> str | None:
-        return _not_among("policy", name, policies)
-
     def of_choice(name: str, value: str | None) -> str | None:
         return _not_among("choice", value, policies[name])
 
-    def of_rule(name: str) -> str | None:
-        return _not_among("rule", name, rules)
-
-    def of_severity(name: str, value: str | None) -> str | None:
-        return _not_among("severity", value, get_args(Severity))
-
-    def of_switch(name: str, value: str | None) -> str | None:
-        return _not_among("switch", value, SWITCH)
-
     return {
         "parameters": _Faults(of_parameter, of_threshold),
-        "policies": _Faults(of_policy, of_choice),
-        "severity": _Faults(of_rule, of_severity),
-        "rules": _Faults(of_rule, of_switch),
+        "policies": _Faults(_among("policy", policies), of_choice),
+        "severity": _Faults(_among("rule", rules), _value_among("severity", get_args(Severity))),
+        "rules": _Faults(_among("rule", rules), _value_among("switch", SWITCH)),
     }
+
+
+def _among(what: str, known: Iterable[str]) -> Callable[[str], str | None]:
+    return lambda name: _not_among(what, name, known)
+
+
+def _value_among(what: str, known: Iterable[str]) -> Callable[[str, str | None], str | None]:
+    return lambda _, value: _not_among(what, value, known)
 
 
 def _not_among(what: str, name: str | None, known: Iterable[str]) -> str | None:
