@@ -128,7 +128,8 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     reading = read_dossier(dossier, options)
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
-    found = _evaluate(rules, reading.facts, known)
+    # Rules asked of nothing would answer with silences that no reading stands behind.
+    found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
     findings = with_boxes(found, dossier, reading.documents, options.reader, limits)
     return CheckResult(
         dossier=dossier.name,

@@ -7,18 +7,32 @@ decimals are read as such; everything else is text.
 
 import difflib
 import re
+import types
 from collections.abc import Iterable
 from decimal import Decimal
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from contract_checker.errors import ConfigurationError, YamlError
 
 Model = TypeVar("Model", bound=BaseModel)
+_EXPECTED: Final = (
+    ("date", "a date written YYYY-MM-DD (AAAA-MM-JJ), such as 2026-11-23"),
+    ("literal_error", "{expected}"),
+    ("string", "a text: put quotes around it"),
+    ("int", "a whole number"),
+    ("bool", "true or false"),
+    ("greater_than_equal", "{ge} or more"),
+    ("too_short", "at least {min_length} items"),
+    ("tuple", "a list, with '- ' before each item"),
+    ("dict", "keys and values"),
+    ("model", "keys and values"),
+)
 Positions = dict[tuple[str | int, ...], int]
 
 
@@ -137,35 +151,56 @@ def _explain(cause: ValidationError, positions: Positions, model: type[BaseModel
     first = next((error for error in errors if error["type"] == "extra_forbidden"), errors[0])
     path = tuple(first["loc"])
     where = f"{name}:{line_of(positions, path)}"
-    dotted = ".".join(str(part) for part in path) or model.__name__
+    dotted = ".".join(str(part) for part in path if part != "[key]") or model.__name__
     if first["type"] == "extra_forbidden":
-        known = _siblings(cause, path, model)
+        known = _siblings(path, model)
         close = difflib.get_close_matches(str(path[-1]), known, n=1)
         hint = f"Did you mean '{close[0]}'?" if close else f"Known keys: {', '.join(sorted(known))}."
         return f"{where}: unknown key '{dotted}'. {hint}"
     if first["type"] == "missing":
         return f"{where}: the key '{dotted}' is missing. Add it."
-    return f"{where}: '{dotted}': {first['msg']} (found {first['input']!r})."
+    return f"{where}: '{dotted}': {_complaint(first)}"
 
 
-def _siblings(cause: ValidationError, path: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
+def _complaint(error: ErrorDetails) -> str:
+    """The form of value that would have been right, and what stands there instead."""
+    context, given = error.get("ctx", {}), error["input"]
+    if error["type"] == "value_error":
+        said = str(context["error"])
+    else:
+        words = next((words for name, words in _EXPECTED if error["type"].startswith(name)), None)
+        said = f"expected {words.format_map(context)}" if words else error["msg"]
+    if isinstance(given, dict | list | tuple):
+        return f"{said}."
+    return f"{said} (found {given!r})."
+
+
+def _siblings(path: tuple[str | int, ...], model: type[BaseModel]) -> list[str]:
     """Keys known where `path` fails, found by walking the model's annotations."""
     current: object = model
     for part in path[:-1]:
-        if not (isinstance(current, type) and issubclass(current, BaseModel)):
-            break
-        field = current.model_fields.get(str(part))
-        current = _model_in(field.annotation) if field else None
-    if isinstance(current, type) and issubclass(current, BaseModel):
-        return [info.alias or key for key, info in current.model_fields.items()]
-    return []
+        current = _inside(current, part)
+    return list(_fields(current))
 
 
-def _model_in(annotation: object) -> object:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    for argument in getattr(annotation, "__args__", ()):
-        found = _model_in(argument)
-        if found is not None:
-            return found
-    return None
+def _inside(annotation: object, part: str | int) -> object:
+    """The annotation of what stands at `part` in a value of `annotation`."""
+    fields = _fields(annotation)
+    if fields:
+        return _definite(fields.get(str(part)))
+    arguments = get_args(annotation)
+    return _definite(arguments[-1 if get_origin(annotation) is dict else 0]) if arguments else None
+
+
+def _fields(annotation: object) -> dict[str, object]:
+    """The annotation of each key that a model takes; none for what is no model."""
+    if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
+        return {}
+    return {info.alias or name: info.annotation for name, info in annotation.model_fields.items()}
+
+
+def _definite(annotation: object) -> object:
+    """The annotation without what makes it optional."""
+    if get_origin(annotation) in (Union, types.UnionType):
+        return next(part for part in get_args(annotation) if part is not type(None))
+    return annotation

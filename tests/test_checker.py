@@ -1,6 +1,7 @@
 """The whole walk on real files: a PDF, a DOCX, a text, and what cannot be read."""
 
 import hashlib
+import html
 import io
 import zipfile
 from datetime import date
@@ -13,6 +14,7 @@ from contract_checker.checker import Options, check, check_text, load_rules, rea
 from contract_checker.errors import ConfigurationError, UsageError
 from contract_checker.readers.sandbox import Isolation, Sandbox, shared
 from contract_checker.report import RENDERERS, CheckResult
+from contract_checker.report.catalogue import catalogue
 from contract_checker.report.html.anchors import passages
 from contract_checker.settings import Limits, Settings
 
@@ -78,6 +80,20 @@ def test_an_unreadable_file_does_not_stop_the_rest(tmp_path: Path) -> None:
     skipped = result.report.coverage.skipped
     assert [item.path for item in skipped] == ["broken.pdf", "empty.txt", "photo.jpg"]
     assert all(item.message for item in skipped)
+
+
+@pytest.mark.parametrize("name", list(RENDERERS))
+def test_nothing_is_found_in_a_dossier_of_which_nothing_was_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / "CCAP.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (tmp_path / "RC.txt").write_bytes(b"")
+    result = check([tmp_path], as_of=DAY)
+    assert result.report.findings == ()
+    shown = html.unescape(RENDERERS[name].render(result, "fr"))
+    assert "CCAP.pdf" in shown
+    assert "RC.txt" in shown
+    if name != "json":
+        assert catalogue("fr")("verdict.unread") in shown
+        assert catalogue("fr")("no_finding") not in shown
 
 
 def test_a_file_beyond_the_limit_is_skipped_with_the_setting_to_raise(tmp_path: Path) -> None:

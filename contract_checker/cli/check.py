@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack, cast, get_args
 
@@ -11,6 +11,7 @@ import click
 
 from contract_checker.report import RENDERERS, Language
 
+from .dates import IsoDate
 from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
 from .output import check_writable, show
 from .progress import following
@@ -27,7 +28,7 @@ class Request(TypedDict):
     paths: tuple[Path, ...]
     format_: str | None
     output: Path | None
-    as_of: datetime | None
+    as_of: date | None
     packs: tuple[str, ...]
     overlays: tuple[str, ...]
     values: tuple[str, ...]
@@ -60,7 +61,7 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
 )
 @click.option(
     "--as-of",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=IsoDate(),
     metavar="YYYY-MM-DD",
     help="State of the dossier at this date; default: today.",
 )
@@ -104,7 +105,7 @@ def check(**request: Unpack[Request]) -> int:
         shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import load_rules
 
-    day = request["as_of"].date() if request["as_of"] else date.today()
+    day = request["as_of"] or date.today()
     rules = load_rules(request["packs"], request["overlays"], request["values"])
     if request["jsonl"]:
         return _check_lines(rules, day, request["fail_on"])
@@ -120,7 +121,8 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
-    incomplete = bool(result.report.coverage.unread)
+    coverage = result.report.coverage
+    incomplete = bool(coverage.unread) or not coverage.read
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
 
 

@@ -13,6 +13,7 @@ from contract_checker import __version__
 from contract_checker.errors import ContractCheckerError
 
 from .exit_codes import NOT_SERVED
+from .suggestions import SuggestingGroup
 
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "Check the documents of one tender or contract.",
@@ -23,7 +24,7 @@ COMMANDS: Final[Mapping[str, str]] = {
 }
 
 
-class _Lazy(click.Group):
+class _Lazy(SuggestingGroup):
     """Imports a command's module when it is called, so that ``--version`` loads nothing else."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

@@ -10,6 +10,7 @@ import click
 from contract_checker.errors import UsageError
 
 from .output import write
+from .suggestions import SuggestingGroup, did_you_mean
 
 if TYPE_CHECKING:
     from contract_checker.engine import CaseResult, PieceKind, RulePack
@@ -21,7 +22,7 @@ _packs = click.option(
 )
 
 
-@click.group()
+@click.group(cls=SuggestingGroup)
 def rules() -> None:
     """List, show and test the rules."""
 
@@ -54,14 +55,15 @@ def show_rule(rule_id: str, packs: tuple[str, ...]) -> int:
     """Show one rule in full: its basis, what it selects, how it answers, its cases."""
     import yaml
 
-    for pack in _load(packs):
+    loaded = _load(packs)
+    for pack in loaded:
         for rule in pack.rules:
             if rule.id == rule_id:
                 shown = rule.model_dump(mode="json", exclude_defaults=True)
                 shown["cases"] = pack.cases[rule_id].model_dump(mode="json", exclude_defaults=True)
                 write(yaml.safe_dump(shown, allow_unicode=True, sort_keys=False, width=100))
                 return 0
-    raise _unknown(rule_id, packs)
+    raise _unknown(rule_id, loaded)
 
 
 @rules.command("test")
@@ -75,7 +77,7 @@ def test_rules(rule_ids: tuple[str, ...], packs: tuple[str, ...]) -> int:
     known = {rule.id for pack in loaded for rule in pack.rules}
     for rule_id in rule_ids:
         if rule_id not in known:
-            raise _unknown(rule_id, packs)
+            raise _unknown(rule_id, loaded)
     results = [result for pack in loaded for result in run_cases(pack, _read_case, rule_ids)]
     failed = [result for result in results if not result.passed]
     misses = sum(result.known_miss for result in results)
@@ -106,11 +108,11 @@ def _load(packs: Sequence[str]) -> list[RulePack]:
     return [load_pack(pack) for pack in packs]
 
 
-def _unknown(rule_id: str, packs: Sequence[str]) -> UsageError:
-    where = ", ".join(packs)
-    return UsageError(
-        f"No rule '{rule_id}' in {where}: 'contract-checker rules list' shows those that exist."
-    )
+def _unknown(rule_id: str, packs: Sequence[RulePack]) -> UsageError:
+    where = ", ".join(pack.id for pack in packs)
+    known = [rule.id for pack in packs for rule in pack.rules]
+    hint = did_you_mean(rule_id, known, "'contract-checker rules list' shows those that exist.")
+    return UsageError(f"No rule '{rule_id}' in {where}. {hint}")
 
 
 def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -1,7 +1,7 @@
 """The closed list of check kinds: what a rule may ask of the facts that it selects.
 
 Each kind judges one selected fact among its peers. None means that the fact has nothing to do with the
-question: it is set aside, and shown beside the answer. A fact that is not firm never reaches a check.
+question: it is set aside, and shown beside the answer. Of a fact that is not firm, only 'unset' is kept.
 """
 
 from collections.abc import Sequence
@@ -185,7 +185,7 @@ Check = Annotated[
 def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Question) -> Judgement:
     threshold = question.layers.parameter(parameter)
     value = join(map(describe, terms)) if terms else None
-    if threshold.value is None:
+    if threshold.value is None and terms:
         return Judgement("unset", value=value, used=(threshold.used,))
     conventions = question.layers.policies(DAY_COUNTING, AMBIGUITY)
     result = Judgement("met", (), value, threshold.shown, used=(threshold.used, *conventions))

@@ -30,7 +30,8 @@ class Reference(BaseModel):
 
     cite: str = Field(description="article or document, as one cites it")
     wording: str | None = Field(None, description="the sentence relied on")
-    url: str | None = None
+    url: str | None = Field(None, description="where the text cited itself can be read")
+    read_in: str | None = Field(None, description="collection in which the text was read, for want of a url")
     scope: Literal["private", "public", "both"] = "both"
     applies_from: date | None = None
     applies_until: date | None = None

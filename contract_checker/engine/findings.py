@@ -1,19 +1,19 @@
 """Putting a finding together: its message, its evidence, its weight, and an identity that lasts."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
 from contract_checker.document import Evidence, Passage, fold
 from contract_checker.facts import FactBase, Scope
 
-from .circumstances import Circumstances, Piece, PieceKind
+from .circumstances import BuyerKind, Circumstances, Piece, PieceKind
 from .finding import Finding, Localised, Outcome, Severity, UsedValue
 from .judgement import Judgement, Question
 from .lead_times import describe_bands
 from .reading import Readings
-from .rule import Rule, TestDate
+from .rule import Remedy, Rule, TestDate
 from .wording import fill, join, piece_name, say
 
 SILENCE: Final = "silence"
@@ -104,7 +104,7 @@ def _finding(
 ) -> Finding:
     rule, circumstances = asked.rule, asked.circumstances
     dates = _dates(circumstances)
-    remedy = rule.remedies.for_buyer(circumstances.buyer) if outcome in _MENDED else None
+    mended = outcome in _MENDED and (evidence is not None or rule.remedy_on_silence)
     notes = list(asked.notes)
     if any(fact.source == "ocr" for fact in facts):
         notes.append(say("recognised"))
@@ -126,7 +126,7 @@ def _finding(
         values=tuple(dict.fromkeys(values)),
         searched=tuple(sorted(piece.path for piece in asked.pieces)),
         message=_sentences([message, *notes]),
-        remedy=None if remedy is None else _remedy(remedy.advice, remedy.clause),
+        remedy=_remedy(rule.remedies.for_buyer(circumstances.buyer)) if mended else None,
         references=rule.references_for(circumstances.buyer, dates),
         fingerprint=_fingerprint(asked, evidence),
     )
@@ -157,10 +157,19 @@ def _sentences(texts: Sequence[Localised]) -> Localised:
     return Localised(fr=" ".join(text.fr for text in texts), en=" ".join(text.en for text in texts))
 
 
-def _remedy(advice: Localised, clause: Localised | None) -> Localised:
-    if clause is None:
-        return say("remedy", advice=advice)
-    return say("remedy_clause", advice=advice, clause=clause)
+def _remedy(remedies: Mapping[BuyerKind, Remedy]) -> Localised:
+    """The remedy as a proposal; where the kind of buyer has to be known, one for each kind."""
+    drafts = {kind: _draft(remedy) for kind, remedy in remedies.items()}
+    if len(drafts) == 1:
+        (draft,) = drafts.values()
+        return say("remedy", draft=draft)
+    return say("remedy_by_buyer", public=drafts["public"], private=drafts["private"])
+
+
+def _draft(remedy: Remedy) -> Localised:
+    if remedy.clause is None:
+        return remedy.advice
+    return say("remedy_draft", advice=remedy.advice, clause=remedy.clause)
 
 
 def _conventions(asked: Asked) -> list[UsedValue]:

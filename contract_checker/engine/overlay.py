@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
-from typing import Final, get_args
+from typing import Final, NamedTuple, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -21,7 +21,12 @@ from .values import parse_value
 OVERLAYS: Final = "overlays"
 SWITCH: Final = ("on", "off")
 
-Fault = Callable[[str, str | None], str | None]
+
+class _Faults(NamedTuple):
+    """What is wrong with a name in one section of an overlay, and with the value of a name that is right."""
+
+    of_name: Callable[[str], str | None]
+    of_value: Callable[[str, str | None], str | None]
 
 
 class _OverlayFile(BaseModel):
@@ -43,8 +48,8 @@ def load_overlay(id_or_path: str | Path, packs: Sequence[RulePack]) -> Overlay:
     source = _find(id_or_path)
     values, positions = load(source, OverlayError)
     content = validate(values, positions, _OverlayFile, str(source), OverlayError)
-    for section, fault in _faults(packs).items():
-        _verify(section, getattr(content, section), fault, positions, str(source))
+    for section, faults in _faults(packs).items():
+        _verify(section, getattr(content, section), faults, positions, str(source))
     return Overlay(
         layer=str(id_or_path),
         digest=hashlib.sha256(source.read_bytes()).hexdigest(),
@@ -68,7 +73,7 @@ def parse_setting(text: str, packs: Sequence[RulePack]) -> Overlay:
             f"--set {text}: write it as name=value, such as minimum_notice='30 jours calendaires'."
         )
     section = "policies" if any(name in pack.policies for pack in packs) else "parameters"
-    fault = faults[section](name, value)
+    fault = faults[section].of_name(name) or faults[section].of_value(name, value)
     if fault is not None:
         raise OverlayError(f"--set {text}: {fault}")
     laid = {name: (Entry(value=value),)}
@@ -90,25 +95,31 @@ def _find(id_or_path: str | Path) -> Traversable:
 
 
 def _verify(
-    section: str, laid: Mapping[str, tuple[Entry, ...]], fault: Fault, positions: Positions, source: str
+    section: str, laid: Mapping[str, tuple[Entry, ...]], faults: _Faults, positions: Positions, source: str
 ) -> None:
     for name, entries in laid.items():
+        found = faults.of_name(name)
+        if found is not None:
+            raise OverlayError(f"{source}:{line_of(positions, (section, name))}: {found}")
         for index, entry in enumerate(entries):
-            found = fault(name, entry.value)
+            found = faults.of_value(name, entry.value)
             if found is not None:
                 line = line_of(positions, (section, name, index, "value"))
                 raise OverlayError(f"{source}:{line}: {found}")
 
 
-def _faults(packs: Sequence[RulePack]) -> dict[str, Fault]:
-    """For each section of an overlay, what is wrong with a name and its value."""
+def _faults(packs: Sequence[RulePack]) -> dict[str, _Faults]:
+    """For each section of an overlay, what is wrong with a name and with its value."""
     parameters = {name: found for pack in packs for name, found in pack.parameters.items()}
     policies = {name: tuple(found.choices) for pack in packs for name, found in pack.policies.items()}
     rules = {rule.id for pack in packs for rule in pack.rules}
 
-    def of_parameter(name: str, value: str | None) -> str | None:
-        if name not in parameters:
-            return f"unknown parameter '{name}'. {did_you_mean(name, {*parameters, *policies})}"
+    def of_parameter(name: str) -> str | None:
+        if name in parameters:
+            return None
+        return f"unknown parameter '{name}'. {did_you_mean(name, {*parameters, *policies})}"
+
+    def of_threshold(name: str, value: str | None) -> str | None:
         try:
             if value is not None:
                 parse_value(value, parameters[name].unit)
@@ -116,16 +127,23 @@ def _faults(packs: Sequence[RulePack]) -> dict[str, Fault]:
             return str(cause)
         return None
 
-    def of_policy(name: str, value: str | None) -> str | None:
-        return _not_among("policy", name, policies) or _not_among("choice", value, policies[name])
+    def of_choice(name: str, value: str | None) -> str | None:
+        return _not_among("choice", value, policies[name])
 
-    def of_severity(name: str, value: str | None) -> str | None:
-        return _not_among("rule", name, rules) or _not_among("severity", value, get_args(Severity))
+    return {
+        "parameters": _Faults(of_parameter, of_threshold),
+        "policies": _Faults(_among("policy", policies), of_choice),
+        "severity": _Faults(_among("rule", rules), _value_among("severity", get_args(Severity))),
+        "rules": _Faults(_among("rule", rules), _value_among("switch", SWITCH)),
+    }
 
-    def of_rule(name: str, value: str | None) -> str | None:
-        return _not_among("rule", name, rules) or _not_among("switch", value, SWITCH)
 
-    return {"parameters": of_parameter, "policies": of_policy, "severity": of_severity, "rules": of_rule}
+def _among(what: str, known: Iterable[str]) -> Callable[[str], str | None]:
+    return lambda name: _not_among(what, name, known)
+
+
+def _value_among(what: str, known: Iterable[str]) -> Callable[[str, str | None], str | None]:
+    return lambda _, value: _not_among(what, value, known)
 
 
 def _not_among(what: str, name: str | None, known: Iterable[str]) -> str | None:

@@ -13,6 +13,7 @@ from .selection import Condition, covers
 from .wording import say
 
 NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
+_VALUE_READ: Final = ("best_efforts", "indicative")  # weak words round a value that stands in the text
 
 KindOf = Callable[[FactBase], PieceKind]
 
@@ -57,7 +58,9 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
     margins = {fact.id: bands for fact in live if (bands := margin(fact, rule.direction))}
     answers = _answers(rule, [fact for fact in live if fact.id not in margins], question, setting)
     if not answers:
-        answers = [_of_margin(fact, margins.pop(fact.id)) for fact in live if fact.id in margins]
+        answers = [
+            _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
+        ]
     answered = [_tempered(rule, reading, setting) for reading in answers]
     taken = {reading.fact.id for reading in answered}
     exonerating = tuple(
@@ -87,8 +90,12 @@ def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting:
     return settled + _checked(rule, asked, question) or alone
 
 
-def _of_margin(fact: FactBase, bands: Sequence[Band]) -> Reading:
-    return Reading(fact, Judgement("unclear", (say("only_free_band", band=describe_bands(bands)),)))
+def _of_margin(rule: Rule, fact: FactBase, bands: Sequence[Band], question: Question) -> Reading:
+    band = describe_bands(bands)
+    judgement = rule.check.judge(fact, [fact], question) if rule.select.matches(fact) else None
+    if judgement is not None and judgement.outcome == "unset":
+        return Reading(fact, judgement._replace(notes=(say("free_band", band=band),)))
+    return Reading(fact, Judgement("unclear", (say("only_free_band", band=band),)))
 
 
 def _by_itself(
@@ -115,15 +122,18 @@ def _holds(condition: Condition, fact: FactBase, question: Question, setting: Se
 
 
 def _checked(rule: Rule, asked: Sequence[FactBase], question: Question) -> list[Reading]:
-    readings = []
-    for fact in asked:
-        if fact.strength != "firm":
-            readings.append(Reading(fact, Judgement("unclear", (say(fact.strength),))))
-            continue
-        judgement = rule.check.judge(fact, asked, question)
-        if judgement is not None:
-            readings.append(Reading(fact, judgement))
-    return readings
+    judged = [(fact, _judged(rule, fact, asked, question)) for fact in asked]
+    return [Reading(fact, judgement) for fact, judgement in judged if judgement is not None]
+
+
+def _judged(rule: Rule, fact: FactBase, asked: Sequence[FactBase], question: Question) -> Judgement | None:
+    """The answer of the check; what is not firm only answers that a value stands there and no threshold."""
+    judgement = rule.check.judge(fact, asked, question)
+    if fact.strength == "firm":
+        return judgement
+    if judgement is not None and judgement.outcome == "unset" and fact.strength in _VALUE_READ:
+        return judgement._replace(notes=(*judgement.notes, say("unset_doubt", reason=say(fact.strength))))
+    return Judgement("unclear", (say(fact.strength),))
 
 
 def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:

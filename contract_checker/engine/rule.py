@@ -2,8 +2,9 @@
 
 from datetime import date
 from typing import Final, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from contract_checker.facts import Direction
 
@@ -14,6 +15,7 @@ from .selection import Condition, Select
 
 TestDate = Literal["contract", "consultation", "fact"]
 
+_ROOT_DEPTH: Final = {"github.com": 2, "gitlab.com": 2}  # owner and repository
 VARIABLES: Final = ("$value", "$threshold", "$piece", "$missing", "$reason")
 
 
@@ -59,6 +61,15 @@ class RuleReference(Reference):
 
     test_date: TestDate | None = None
 
+    @field_validator("url")
+    @classmethod
+    def _leads_to_the_text(cls, url: str | None) -> str | None:
+        """A link to the root of a site or of a repository would send whoever follows it searching."""
+        parts = urlsplit(url or "")
+        if url is not None and len(parts.path.strip("/").split("/")) <= _ROOT_DEPTH.get(parts.netloc, 0):
+            raise ValueError("a link must lead to the text itself; name a whole collection in 'read_in'")
+        return url
+
 
 class Messages(_Part):
     """One message per outcome; the engine's own sentence says why a rule is not applicable."""
@@ -84,15 +95,16 @@ class Remedies(_Part):
     public: Remedy | None = None
     private: Remedy | None = None
 
-    def for_buyer(self, buyer: BuyerKind) -> Remedy | None:
-        """The remedy for `buyer`; a buyer of unknown kind gets the one that every buyer may use."""
-        # What a public buyer may write, a private one may write too; the reverse does not hold.
-        fitting: dict[BuyerKind, Remedy | None] = {
-            "public": self.public or self.any,
-            "private": self.private or self.any,
-            "unknown": self.any or self.public,
-        }
-        return fitting[buyer]
+    def for_buyer(self, buyer: BuyerKind) -> dict[BuyerKind, Remedy]:
+        """The remedies for `buyer`, by the kind of buyer that each is written for; 'unknown' for any kind.
+
+        A buyer of unknown kind gets the one that every buyer may use, else those of both kinds.
+        """
+        own: dict[BuyerKind, Remedy | None] = {"public": self.public, "private": self.private}
+        found = own.get(buyer) or self.any
+        if found is not None:
+            return {buyer: found}
+        return {kind: remedy for kind, remedy in own.items() if remedy is not None}
 
 
 class Rule(_Part):
@@ -117,6 +129,7 @@ class Rule(_Part):
     check: Check
     breach_only: BreachOnly | None = None
     on_silence: tuple[Silence, ...] = Field(min_length=1, description="the first that fits; none: info")
+    remedy_on_silence: bool = Field(True, description="false: nothing to mend where nothing was found")
     test_date: TestDate
     references: tuple[RuleReference, ...] = ()
     messages: Messages

@@ -30,7 +30,7 @@ def parse_value(text: str, unit: Unit) -> Value:
     if unit == "lead_time":
         return _lead_time(text)
     if unit == "percent":
-        return _number(text, _PERCENT, "a percentage such as '60 %'")
+        return _percentage(text)
     return Duration(value=_number(text, _MONTHS, "a number of months such as '12 mois'"), unit="month")
 
 
@@ -93,6 +93,18 @@ def _lead_time(text: str) -> Duration:
     return Duration(
         value=_decimal(match["number"]), unit=units[0], day_kind=kinds[0] if kinds else "unstated"
     )
+
+
+def _percentage(text: str) -> Decimal:
+    """A share of 1 to 100; « 0,6 » or « 1 » without the sign may mean 60 % or 0,6 %: it is refused."""
+    value = _number(text, _PERCENT, "a percentage such as '60 %'")
+    signed = "%" in text
+    if not signed and 0 < value <= 1:
+        meant = percent(f"{(value * 100).normalize():f}").fr
+        raise ValueError(f"'{text}' may be read in two ways: write the percentage with its sign, '{meant}'.")
+    if not 1 <= value <= 100:
+        raise ValueError(f"'{text}' is not between 1 % and 100 %: write a percentage such as '60 %'.")
+    return value
 
 
 def _number(text: str, pattern: re.Pattern[str], expected: str) -> Decimal:

@@ -73,10 +73,18 @@ def test_the_report_is_written_though_a_file_was_skipped(cli: Run, contract: Pat
         (("check", "x", "--pack", "labl"), "labl"),
         (("check", "x", "--overlay", "nowhere.yaml"), "nowhere.yaml"),
         (("check", "x", "--set", "minimum_notise=30 jours calendaires"), "minimum_notise"),
-        (("check", "x", "--as-of", "yesterday"), "yesterday"),
+        (("check", "x", "--as-of", "yesterday"), "'yesterday' is not a date: write it as YYYY-MM-DD"),
+        (("check", "x", "--as-of", "23/11/2026"), "write it as 2026-11-23."),
+        (("check", "x", "--as-of", "2026/1/31"), "write it as 2026-01-31."),
+        (("check", "x", "--as-of", "31/11/2026"), "is not a date"),
+        (("check", "x", "--set", "price_weight_ceiling=0,6"), "'60 %'"),
         (("check", "x", "-o", "nowhere/report.html"), "does not exist"),
-        (("chek",), "chek"),
-        (("rules", "show", "d3-nothing"), "No rule 'd3-nothing'"),
+        (("chek",), "No command 'chek'. Did you mean 'check'?"),
+        (("zzz",), "No command 'zzz'. Commands: check, facts, rules, schema, serve."),
+        (("rules", "shwo"), "No command 'shwo'. Did you mean 'show'?"),
+        (("rules", "show", "zzz"), "No rule 'zzz' in label. 'contract-checker rules list' shows"),
+        (("rules", "show", "d3-notice-increas"), "Did you mean 'd3-notice-increase'?"),
+        (("rules", "test", "d2-price-wieght"), "Did you mean 'd2-price-weight'?"),
         (("serve", "--port", "0"), "0"),
     ],
 )
@@ -87,6 +95,14 @@ def test_a_wrong_call_is_refused_in_one_sentence(cli: Run, arguments: tuple[str,
     assert outcome.err.startswith("contract-checker: ")
     assert sentence in outcome.err
     assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["CCAP.pdf", ".CCAP.pdf"])
+def test_a_dossier_of_which_nothing_was_read_is_not_served(cli: Run, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"%PDF-1.7 nothing")
+    outcome = cli("check", tmp_path, "--fail-on", "silent,unclear")
+    assert outcome.code == 2
+    assert json.loads(outcome.out)["findings"] == []
 
 
 def test_an_unknown_suffix_is_refused(cli: Run, contract: Path, tmp_path: Path) -> None:

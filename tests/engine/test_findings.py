@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from contract_checker.engine import Finding
+from contract_checker.engine import Finding, Piece
 from contract_checker.facts import Scope
 
 from .factories import (
@@ -131,7 +131,6 @@ def test_remedy_without_a_clause() -> None:
     [
         ("public", ("public", "private"), "public"),
         ("private", ("public", "private"), "private"),
-        ("unknown", ("public", "private"), "public"),
         ("unknown", ("public", "any"), "any"),
         ("private", ("public", "any"), "any"),
         ("public", ("any",), "any"),
@@ -142,6 +141,30 @@ def test_remedy_suits_the_buyer(buyer: Any, given: tuple[str, ...], found: str) 
     finding = answer(rule(remedies=remedies), [], dossier(buyer=buyer))
     assert finding.remedy is not None
     assert finding.remedy.en == f"Proposal: {found}"
+
+
+def test_remedies_of_both_kinds_are_labelled_when_the_buyer_is_unknown() -> None:
+    remedies = {
+        "public": {"advice": {"fr": "écrire au CCAP.", "en": "write in the CCAP."}},
+        "private": {"advice": ADVICE, "clause": CLAUSE},
+    }
+    finding = answer(rule(remedies=remedies), [], dossier(buyer="unknown"))
+    assert finding.remedy is not None
+    assert finding.remedy.fr == (
+        "Proposition. Acheteur public : écrire au CCAP. / Client privé : écrire un délai."
+        " Rédaction possible : « Le délai est de [nombre] jours. »"
+    )
+    assert finding.remedy.en.startswith("Proposal. Public buyer: write in the CCAP. / Private client: ")
+
+
+def test_there_is_nothing_to_mend_where_a_practice_was_not_found() -> None:
+    asked = rule(remedy_on_silence=False)
+    unread = dossier(Piece(path="annexe.pdf", kind="annexe", read=False), *pieces(contract="contract"))
+    assert answer(asked, []).outcome == "silent"
+    assert answer(asked, []).remedy is None
+    assert answer(asked, [], unread).outcome == "unclear"
+    assert answer(asked, [], unread).remedy is None
+    assert answer(asked, [vague()]).remedy is not None
 
 
 REFERENCES = [

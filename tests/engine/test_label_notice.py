@@ -7,7 +7,7 @@ from contract_checker.engine import load_overlay
 from contract_checker.engine.layers import Overlay
 from contract_checker.facts import Fact, NoticeException
 
-from .factories import change, days, months, notice, overlay, vague
+from .factories import change, days, free_band, months, notice, overlay, vague
 from .label_pack import PACK, TRIAL, find
 
 URGENT = NoticeException(
@@ -100,11 +100,32 @@ def test_tender_wording_may_by_convention_be_agreed() -> None:
         ([notice(days(30))], [TRIAL], "met"),
         ([notice(months(1, 28, 31))], [TRIAL], "unclear"),
         ([vague()], [TRIAL], "unclear"),
+        ([vague()], [], "unclear"),
+        ([notice().model_copy(update={"terms": ()})], [], "unclear"),
+        ([notice(days(None), contradictory=True)], [], "unclear"),
+        ([notice(days(30), strength="best_efforts")], [], "unset"),
+        ([notice(days(30), strength="best_efforts")], [TRIAL], "unclear"),
+        ([notice(days(30), strength="indicative")], [], "unset"),
+        ([notice(days(30), strength="redacted")], [], "unclear"),
+        ([notice(days(30), strength="by_reference")], [], "unclear"),
+        ([notice(free_band(5))], [], "unset"),
+        ([notice(free_band(5))], [TRIAL], "unclear"),
         ([], [TRIAL], "silent"),
     ],
 )
 def test_notice_minimum(facts: list[Fact], overlays: list[Overlay], outcome: str) -> None:
     assert find("d3-notice-minimum", facts, *overlays).outcome == outcome
+
+
+def test_without_a_minimum_the_value_is_shown_with_what_weakens_it() -> None:
+    weak = find("d3-notice-minimum", [notice(days(30), strength="best_efforts")])
+    assert weak.message.fr == (
+        "Le délai relevé est : 30 jours calendaires. Aucun minimum n'a été fixé par le comité."
+        " À noter : la clause ne promet qu'un effort, sans engagement ferme."
+    )
+    small = find("d3-notice-minimum", [notice(free_band(5))])
+    assert "Aucun minimum n'a été fixé" in small.message.fr
+    assert "Une marge de variation reste sans préavis (jusqu'à 5 %)" in small.message.fr
 
 
 def test_illustrative_threshold_shows_as_a_trial_value() -> None:

@@ -155,6 +155,27 @@ def test_totals_are_read(tmp_path: Path) -> None:
         ),
         ("fr: oui $value", "fr: oui $valeur", "yaml:21: unknown variable '$valeur'. Did you mean '$value'?"),
         ("fr: écart", "fr: écart $", "yaml:22: a '$' stands alone. Write '$$' for a dollar sign."),
+        ("severity: major", "severty: major", "yaml:6: unknown key 'severty'. Did you mean 'severity'?"),
+        ("severity: major", "severity: huge", "yaml:6: 'severity': expected 'info', 'minor', 'major' or"),
+        ("version: 1", "version: 0", "yaml:1: 'version': expected 1 or more (found 0)."),
+        ("    because:", "    becaus:", "yaml:15: unknown key 'doubtful.0.becaus'. Did you mean 'because'?"),
+        (
+            "test_date: contract\n",
+            "test_date: contract\nreferences:\n  - cite: art. 1\n    verified: true\n"
+            "    applies_from: 26/04/2019\n",
+            "yaml:23: 'references.0.applies_from': expected a date written YYYY-MM-DD (AAAA-MM-JJ), such as",
+        ),
+        (
+            "test_date: contract\n",
+            "test_date: contract\nreferences:\n  - cite: art. 1\n    verified: true\n"
+            "    url: https://github.com/owner/codes/\n",
+            "yaml:23: 'references.0.url': a link must lead to the text itself; name a whole collection",
+        ),
+        (
+            PRESENT,
+            "check: {kind: complete, field: terms, parts: {clok: {fr: a, en: a}}}",
+            "yaml:11: 'parts.clok': expected 'figure', 'day_kind' or 'clock' (found 'clok').",
+        ),
         ("remedies:\n  any:", "remedies:\n  public:", "yaml:25: a kind of buyer has no remedy"),
     ],
 )

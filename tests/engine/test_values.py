@@ -44,6 +44,13 @@ def test_lead_time_is_read_in_both_languages(text: str, value: int, unit: str, d
         ("2 mois ouvrés", "lead_time", "a kind of days to another unit"),
         ("beaucoup", "percent", "is not a percentage such as '60 %'"),
         ("60 mois", "percent", "is not a percentage"),
+        ("0,6", "percent", "write the percentage with its sign, '60 %'"),
+        ("0.125", "percent", "write the percentage with its sign, '12,5 %'"),
+        ("1", "percent", "write the percentage with its sign, '100 %'"),
+        ("0,6 %", "percent", "'0,6 %' is not between 1 % and 100 %"),
+        ("0", "percent", "'0' is not between 1 % and 100 %"),
+        ("160 %", "percent", "'160 %' is not between 1 % and 100 %: write a percentage such as '60 %'"),
+        ("100,5", "percent", "'100,5' is not between 1 % and 100 %"),
         ("12 jours", "months", "is not a number of months"),
     ],
 )
@@ -53,7 +60,16 @@ def test_what_is_not_a_value_is_refused_with_an_example(text: str, unit: Unit, c
 
 
 @pytest.mark.parametrize(
-    ("text", "value"), [("60 %", "60"), ("60", "60"), ("12,5%", "12.5"), ("12.5 %", "12.5")]
+    ("text", "value"),
+    [
+        ("60 %", "60"),
+        ("1 %", "1"),
+        ("1,5", "1.5"),
+        ("100", "100"),
+        ("60", "60"),
+        ("12,5%", "12.5"),
+        ("12.5 %", "12.5"),
+    ],
 )
 def test_percentage_is_read(text: str, value: str) -> None:
     assert parse_value(text, "percent") == Decimal(value)

@@ -143,6 +143,7 @@ def result() -> CheckResult:
             remedy=Localised(fr="Proposition : un préavis de [nombre] jours.", en="Proposal: a notice."),
             references=(
                 Reference(cite="art. L442-1", url="https://example.org/l442-1", verified=False),
+                Reference(cite="art. 54", read_in="collection des codes", verified=True),
                 Reference(cite="art. L442-8", url="javascript:alert(1)", verified=True),
             ),
         ),

@@ -122,6 +122,7 @@ def test_what_is_uncertain_is_marked(page: Page) -> None:
     assert "ambiguity : unclear · fixée par : ligne de commande (--set) · 2026-01" in page.text
     assert "minimum_notice : non fixée" in page.text
     assert "art. L442-1 référence à vérifier" in page.text
+    assert "art. 54 (texte lu dans : collection des codes)" in page.text
     assert "à titre de proposition" in page.text
     assert "Éléments contraires" in page.text
 

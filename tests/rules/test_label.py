@@ -90,6 +90,12 @@ def test_every_remedy_has_a_clause_to_paste(label: RulePack) -> None:
     assert all(remedy.clause is not None for rule in label.rules for remedy in remedies(rule))
 
 
+def test_no_reference_links_to_a_whole_collection(label: RulePack) -> None:
+    references = [reference for rule in label.rules for reference in rule.references]
+    assert [reference.cite for reference in references if "github.com" in (reference.url or "")] == []
+    assert any(reference.read_in for reference in references)
+
+
 def test_variables_are_the_same_in_both_languages(label: RulePack) -> None:
     for rule in label.rules:
         for text in texts(rule):
@@ -98,12 +104,30 @@ def test_variables_are_the_same_in_both_languages(label: RulePack) -> None:
 
 def test_public_buyer_is_never_told_to_score_a_general_policy(label: RulePack) -> None:
     (preference,) = [rule for rule in label.rules if rule.id == "d1-preference"]
-    public = preference.remedies.for_buyer("public")
-    assert public is not None
+    public = preference.remedies.for_buyer("public")["public"]
     assert "ne donner aucun point à la politique sociale générale" in public.advice.fr
     assert public.clause is not None
     assert "équivalent" in public.clause.fr
     assert "moyen de preuve" in public.clause.fr
+
+
+def test_silence_is_mended_only_where_something_is_to_be_stated(label: RulePack) -> None:
+    mended = {rule.id for rule in label.rules if rule.remedy_on_silence}
+    assert mended == {
+        "d1-preference",
+        "d3-notice-agreed",
+        "d3-notice-decrease",
+        "d3-notice-increase",
+        "d3-notice-minimum",
+        "d3-notice-precise",
+    }
+
+
+def test_words_of_public_tenders_are_never_offered_as_fit_for_anyone(label: RulePack) -> None:
+    neutral = [rule.remedies.any for rule in label.rules if rule.remedies.any is not None]
+    said = " ".join(text.fr for remedy in neutral for text in (remedy.advice, remedy.clause) if text)
+    assert said
+    assert not re.search(r"CCAP|CCTP|CCP|règlement de la consultation|titulaire|marché|révision", said)
 
 
 def test_silence_of_a_public_buyer_on_preference_is_never_severe(label: RulePack) -> None:

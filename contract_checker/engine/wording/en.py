@@ -76,6 +76,7 @@ SENTENCES: Final[dict[str, str]] = {
         "A margin of variation is left without notice ($band): to be assessed, as no threshold is set here."
     ),
     "only_free_band": "the text speaks only of small changes left without notice ($band)",
+    "unset_doubt": "Note: $reason.",
     "band_up_to": "up to $percent",
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"
@@ -102,8 +103,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "recognised_text": "what is stipulated is known by character recognition only",
     "recognised": "Quote read by character recognition (OCR): verify it on the original.",
-    "remedy": "Proposal: $advice",
-    "remedy_clause": "Proposal: $advice Possible wording: “$clause”",
+    "remedy": "Proposal: $draft",
+    "remedy_by_buyer": "Proposal. Public buyer: $public / Private client: $private",
+    "remedy_draft": "$advice Possible wording: “$clause”",
 }
 
 

@@ -77,6 +77,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Une marge de variation reste sans préavis ($band) : à apprécier, aucun seuil n'étant fixé ici."
     ),
     "only_free_band": "le texte ne parle que de petites variations laissées sans préavis ($band)",
+    "unset_doubt": "À noter : $reason.",
     "band_up_to": "jusqu'à $percent",
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
@@ -105,8 +106,9 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "recognised_text": "ce qui est stipulé n'est connu que par reconnaissance de caractères",
     "recognised": "Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original.",
-    "remedy": "Proposition : $advice",
-    "remedy_clause": "Proposition : $advice Rédaction possible : « $clause »",
+    "remedy": "Proposition : $draft",
+    "remedy_by_buyer": "Proposition. Acheteur public : $public / Client privé : $private",
+    "remedy_draft": "$advice Rédaction possible : « $clause »",
 }
 
 

@@ -34,6 +34,7 @@ class ReferenceView(NamedTuple):
     cite: str
     wording: str | None
     url: str | None
+    read_in: str
     when: str
     verified: bool
 
@@ -156,6 +157,7 @@ def _reference(reference: Reference, t: Catalogue) -> ReferenceView:
         cite=reference.cite,
         wording=reference.wording,
         url=reference.url if safe else None,
+        read_in=t("reference.read_in", source=reference.read_in) if reference.read_in else "",
         when=words.in_force(reference, t),
         verified=reference.verified,
     )
