@@ -73,13 +73,15 @@ def answered(asked: Asked, readings: Readings) -> Finding:
 
 
 def silent(asked: Asked, beside: Sequence[FactBase]) -> Finding:
-    """Nothing in force speaks of it: silence, or a doubt when something was not read."""
+    """Nothing in force speaks of it: silence, or a doubt when something was not read or is hidden."""
     unread = [piece.path for piece in asked.pieces if not piece.read] + list(
         asked.circumstances.missing_annexes
     )
     if unread:
         message = say("unread", unread=", ".join(unread))
         return _finding(asked, "unclear", message, beside=beside, values=_conventions(asked))
+    if any(fact.source == "hidden" for fact in beside):
+        return _finding(asked, "unclear", say("hidden"), beside=beside, values=_conventions(asked))
     values = [*_conventions(asked), *asked.question.layers.policies(SILENCE)]
     return _finding(asked, "silent", _message(asked, "silent", (), ()), beside=beside, values=values)
 

@@ -124,15 +124,21 @@ def test_small_changes_left_free_with_no_other_word_are_to_be_verified() -> None
     assert finding.message.fr.count("jusqu'à 5 %") == 1
 
 
-def test_deleted_hidden_and_commented_text_only_stands_against() -> None:
+def test_deleted_and_commented_text_only_stands_against() -> None:
     facts: list[Fact] = [
         notice(days(30), words="supprimé", source="deleted"),
-        notice(days(30), words="caché", source="hidden"),
         change(words="commenté", source="comment"),
     ]
     finding = answer(rule(contrary=CONTRARY), facts)
     assert (finding.outcome, finding.evidence) == ("silent", None)
-    assert sorted(quotes(*finding.counter_evidence)) == ["caché", "commenté", "supprimé"]
+    assert sorted(quotes(*finding.counter_evidence)) == ["commenté", "supprimé"]
+
+
+def test_hidden_text_beside_silence_is_a_doubt() -> None:
+    finding = answer(rule(contrary=CONTRARY), [notice(days(30), words="caché", source="hidden")])
+    assert (finding.outcome, finding.evidence) == ("unclear", None)
+    assert quotes(*finding.counter_evidence) == ["caché"]
+    assert "texte masqué" in finding.message.fr
 
 
 def test_inserted_text_counts() -> None:

@@ -95,6 +95,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
     "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
+    "hidden": "To be verified: only hidden text speaks of it (see the counter-evidence).",
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
     "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",

@@ -96,6 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
     "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
+    "hidden": "À vérifier : seul un texte masqué en parle (voir les éléments contraires).",
     "lasting_unproven": "La pérennité de l'activité n'est pas établie par le dossier.",
     "lasting_mixed": "Le dossier mêle une activité pérenne et des besoins ponctuels : vérifier lot par lot.",
     "date_unknown": (
