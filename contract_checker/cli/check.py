@@ -12,7 +12,7 @@ import click
 from contract_checker.report import RENDERERS, Language
 
 from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
-from .output import check_writable, show
+from .output import announce, check_writable, show
 from .progress import following
 from .stream import answer_lines, refuse_both
 
@@ -120,6 +120,7 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
+    announce(result, request["output"], request["language"])
     incomplete = bool(result.report.coverage.unread)
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
 

@@ -21,6 +21,7 @@ from contract_checker.facts import ClauseRef, Scope
 from .catalogue import Catalogue
 from .order import SHOWN, Shown, shown
 from .report import Coverage, ReadEntry, Report
+from .typography import kept_together
 
 _BREACHES: Final[tuple[Shown, ...]] = ("breach", "proposed_breach")
 _REVISED: Final = ("tracked_changes", "struck_text")
@@ -87,7 +88,7 @@ def scope(value: Scope, t: Catalogue) -> str:
 
 def said(text: Localised, t: Catalogue) -> str:
     """The text in the language of the report."""
-    return text.fr if t.language == "fr" else text.en
+    return kept_together(text.fr) if t.language == "fr" else text.en
 
 
 def day(value: date, t: Catalogue) -> str:
@@ -123,13 +124,18 @@ def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
     return t.known(f"skipped.{skipped.reason}", skipped.message)
 
 
+def unread(coverage: Coverage, t: Catalogue) -> tuple[str, ...]:
+    """A line for each piece that was not read: its path and why."""
+    return tuple(f"{item.path} — {skipped_reason(item, t)}" for item in coverage.unread)
+
+
 def remarks(entry: ReadEntry, t: Catalogue) -> tuple[str, ...]:
     """What was seen in a file beside plain text: recognised pages, hidden or revised text, the notes.
 
     What a note of the reader tells with more detail is not said twice.
     """
     pages = [str(page) for page in entry.ocr_pages]
-    recognised = (f"{t('ocr_pages')} : {', '.join(_ranges(pages))}",) if pages else ()
+    recognised = (f"{t('ocr_pages')}{t('colon')}{', '.join(_ranges(pages))}",) if pages else ()
     told = {code.partition(":")[0] for code in entry.notes}
     seen = (
         t.count(f"seen.{source}", count)
@@ -160,7 +166,7 @@ def notes(codes: Iterable[str], t: Catalogue) -> tuple[str, ...]:
 
 def _note(name: str, details: Sequence[str], t: Catalogue) -> str:
     words = t.known(f"note.{name}", name.replace("_", " "))
-    return f"{words} : {', '.join(_ranges(details))}" if details else words
+    return f"{words}{t('colon')}{', '.join(_ranges(details))}" if details else words
 
 
 def _ranges(details: Sequence[str]) -> Iterator[str]:
