@@ -92,7 +92,7 @@ def _finding(finding: Finding, result: CheckResult, t: Catalogue) -> Iterator[Re
     for evidence in finding.counter_evidence:
         yield from _quotes(evidence, result, t)
     for value in finding.values:
-        said = f"{value.parameter} = {value.value or t('value.unset')} ({words.layer(value, t)})"
+        said = f"{''.join(words.setting(value, t))} ({words.layer(value, t)})"
         yield _indented(plain(" — ".join(filter(None, (said, words.decision(value, t))))))
     for reference in finding.references:
         doubt = "" if reference.verified else f" [{t('reference.unverified')}]"

@@ -16,6 +16,7 @@ from contract_checker.document import (
     Source,
 )
 from contract_checker.engine.finding import Finding, Localised, Reference, UsedValue
+from contract_checker.engine.layers import PACK_LAYER
 from contract_checker.facts import ClauseRef, Scope
 
 from .catalogue import Catalogue
@@ -103,10 +104,22 @@ def layer(value: UsedValue, t: Catalogue) -> str:
 
 
 def decision(value: UsedValue, t: Catalogue) -> str:
-    """The decision behind a value, or « valeur d'essai, non décidée »; nothing when it is not set."""
+    """The decision behind a value, or that it is a default or a trial; nothing when it is not set."""
     if value.value is None:
         return ""
-    return value.decision or t("value.trial")
+    return value.decision or t("value.trial" if on_trial(value) else "value.default")
+
+
+def on_trial(value: UsedValue) -> bool:
+    """Whether somebody set the value over the pack without a decision."""
+    return value.value is not None and value.decision is None and value.layer != PACK_LAYER
+
+
+def setting(value: UsedValue, t: Catalogue) -> tuple[str, str]:
+    """What a value settles, ready to be followed by it, and the value, both in words."""
+    name = said(value.title, t) if value.title else value.parameter
+    chosen = said(value.choice, t) if value.choice else value.value or t("value.unset")
+    return f"{name} " if name.endswith("?") else f"{name}{t('colon')}", chosen
 
 
 def in_force(reference: Reference, t: Catalogue) -> str:

@@ -1,6 +1,7 @@
 """Where a rule is asked: kinds of piece, of buyer and of procedure, and what lifts a condition."""
 
 from contract_checker.engine import Piece
+from contract_checker.engine.finding import Localised
 from contract_checker.facts import Fact
 
 from .factories import (
@@ -72,6 +73,7 @@ def test_rule_switched_off_says_so() -> None:
     assert finding.outcome == "not_applicable"
     assert "overlay.yaml" in finding.message.fr
     assert finding.values[0].value == "off"
+    assert finding.values[0].choice == Localised(fr="désactivée", en="switched off")
 
 
 BREACH_ONLY = {

@@ -20,7 +20,7 @@ def test_outcomes_quotes_and_doubts_are_said(result: CheckResult) -> None:
         "«\N{NO-BREAK SPACE}à tout moment, sans préavis\N{NO-BREAK SPACE}»",
         "contrat.pdf, page 2",
         "Éléments contraires",
-        "day_kind = ouvrés (comite.yaml) — valeur d'essai, non décidée",
+        "day_kind\N{NO-BREAK SPACE}: ouvrés (comite.yaml) — valeur d'essai, non décidée",
         "art. L442-1 [référence à vérifier]",
         "annexes/scan.pdf",
         "à supposer que le client ait souscrit",

@@ -16,8 +16,9 @@ from contract_checker.document import (
     Source,
     TextSpan,
 )
-from contract_checker.engine import PieceKind
-from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity
+from contract_checker.engine import PieceKind, load_pack
+from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity, UsedValue
+from contract_checker.engine.layers import Layers
 from contract_checker.facts import ClauseRef
 from contract_checker.readers.sandbox import Isolation
 from contract_checker.report import CheckResult, Coverage, words
@@ -179,11 +180,13 @@ def test_notes_of_the_reader_are_said_page_by_page_together(
         ),
         (
             Isolation(processes=True, memory=True, network=False),
-            "Chaque pièce a été lue dans un processus à part\N{NO-BREAK SPACE}; il manquait la coupure du réseau.",
+            "Chaque pièce a été lue dans un processus à part"
+            "\N{NO-BREAK SPACE}; il manquait la coupure du réseau.",
         ),
         (
             Isolation(processes=True, memory=False, network=False),
-            "Chaque pièce a été lue dans un processus à part\N{NO-BREAK SPACE}; il manquait une borne de mémoire et"
+            "Chaque pièce a été lue dans un processus à part"
+            "\N{NO-BREAK SPACE}; il manquait une borne de mémoire et"
             " la coupure du réseau.",
         ),
         (Isolation(), "Les pièces ont été lues sans isolation, dans le processus du programme."),
@@ -211,4 +214,37 @@ def test_what_a_note_tells_with_more_detail_is_not_said_twice(seen: Document) ->
         "pages reconnues par OCR\N{NO-BREAK SPACE}: 2",
         "révisions suivies, lues comme acceptées et marquées\N{NO-BREAK SPACE}: 1 (Client 2026-03-12)",
         "passages masqués, lus et marqués\N{NO-BREAK SPACE}: 2",
+    )
+
+
+@pytest.mark.parametrize(
+    ("layer", "decision", "fr", "en"),
+    [
+        ("pack", None, "convention par défaut", "default convention"),
+        ("pack", "séance 3", "séance 3", "séance 3"),
+        ("comite.yaml", None, "valeur d'essai, non décidée", "trial value, not decided"),
+        ("--set", None, "valeur d'essai, non décidée", "trial value, not decided"),
+        ("comite.yaml", "séance 3", "séance 3", "séance 3"),
+    ],
+)
+def test_only_what_is_laid_over_the_pack_is_on_trial(
+    layer: str, decision: str | None, fr: str, en: str
+) -> None:
+    value = UsedValue(parameter="silence", value="by_rule", layer=layer, decision=decision)
+    assert (words.decision(value, FR), words.decision(value, EN)) == (fr, en)
+
+
+def test_policies_and_their_choices_are_told_in_words() -> None:
+    pack = load_pack("label")
+    layers = Layers(pack.parameters, pack.policies, (), date(2026, 1, 1))
+    assert "".join(words.setting(layers.policy("silence"), FR)) == (
+        "Ce que pèse le silence\N{NO-BREAK SPACE}: chaque règle dit ce que pèse le silence, "
+        "selon la pièce et l'acheteur"
+    )
+    assert "".join(words.setting(layers.policy("tender_wording"), EN)) == (
+        "Is a lead time set by the tender documents alone “agreed”? "
+        "no, it is still to be agreed with the provider"
+    )
+    assert "".join(words.setting(layers.parameter("price_weight_ceiling").used, EN)) == (
+        "Highest weight of price in comparing offers: not set"
     )

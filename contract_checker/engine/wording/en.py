@@ -93,6 +93,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
+    "switched_off": "switched off",
     "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",

@@ -94,6 +94,7 @@ SENTENCES: Final[dict[str, str]] = {
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
+    "switched_off": "désactivée",
     "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
     "lasting_unproven": "La pérennité de l'activité n'est pas établie par le dossier.",
     "lasting_mixed": "Le dossier mêle une activité pérenne et des besoins ponctuels : vérifier lot par lot.",

@@ -45,7 +45,7 @@ class ValueView(NamedTuple):
     value: str
     layer: str
     decision: str
-    decided: bool
+    trial: bool
 
 
 class Card(NamedTuple):
@@ -141,12 +141,13 @@ def _card(number: int, finding: Finding, result: CheckResult, anchors: Anchors, 
 
 def _values(finding: Finding, t: Catalogue) -> Iterator[ValueView]:
     for value in finding.values:
+        name, chosen = words.setting(value, t)
         yield ValueView(
-            name=value.parameter,
-            value=value.value or t("value.unset"),
+            name=name,
+            value=chosen,
             layer=words.layer(value, t),
             decision=words.decision(value, t),
-            decided=value.decision is not None,
+            trial=words.on_trial(value),
         )
 
 
