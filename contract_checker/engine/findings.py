@@ -78,7 +78,7 @@ def silent(asked: Asked, beside: Sequence[FactBase]) -> Finding:
         asked.circumstances.missing_annexes
     )
     if unread:
-        message = say("unread", unread=", ".join(unread))
+        message = say("unread" if len(unread) == 1 else "unread_several", unread=", ".join(unread))
         return _finding(asked, "unclear", message, beside=beside, values=_conventions(asked))
     values = [*_conventions(asked), *asked.question.layers.policies(SILENCE)]
     return _finding(asked, "silent", _message(asked, "silent", (), ()), beside=beside, values=values)

@@ -60,6 +60,11 @@ def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
         yield plain(t.count("skipped.title", len(skipped)), "bold yellow")
     for line in words.unread(report.coverage, t):
         yield _indented(plain(line, "yellow"))
+    doubtful = words.doubtful(report.coverage, t)
+    if doubtful:
+        yield plain(t("doubtful"), "bold yellow")
+    for line in doubtful:
+        yield _indented(plain(line, "yellow"))
     yield Text()
     yield plain(words.verdict(report, t), "bold")
 
@@ -96,7 +101,8 @@ def _finding(finding: Finding, result: CheckResult, t: Catalogue) -> Iterator[Re
         yield _indented(plain(" — ".join(filter(None, (said, words.decision(value, t))))))
     for reference in finding.references:
         doubt = "" if reference.verified else f" [{t('reference.unverified')}]"
-        yield _indented(plain(f"{t('basis')}{t('colon')}{kept_together(reference.cite)}{doubt}", "dim"))
+        cite = ", ".join(filter(None, (kept_together(reference.cite), words.in_force(reference, t))))
+        yield _indented(plain(f"{t('basis')}{t('colon')}{cite}{doubt}", "dim"))
     if finding.remedy is not None:
         yield _indented(plain(words.said(finding.remedy, t), "green"))
 

@@ -30,6 +30,10 @@ _REVISED: Final = ("tracked_changes", "struck_text")
 _TOLD_BY: Final[Mapping[Source, Sequence[str]]] = {
     "inserted": _REVISED, "deleted": _REVISED, "hidden": ("hidden_text",), "comment": ("comments",),
 }  # fmt: skip
+# Notes of a reader that a finding may hang on.
+_GRAVE: Final = (
+    "formulas_without_value", "page_ocr_low", "page_unreadable", "ocr_missing", "ocr_failed", "ocr_limit",
+)  # fmt: skip
 _WEIGHED: Final[tuple[Shown, ...]] = ("silent", "unclear", "unset")
 
 
@@ -140,6 +144,15 @@ def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
 def unread(coverage: Coverage, t: Catalogue) -> tuple[str, ...]:
     """A line for each piece that was not read: its path and why."""
     return tuple(f"{item.path} — {skipped_reason(item, t)}" for item in coverage.unread)
+
+
+def doubtful(coverage: Coverage, t: Catalogue) -> tuple[str, ...]:
+    """A line for each piece that was read in part only, or without certainty: its path and why."""
+    grave = (
+        (entry.path, [code for code in entry.notes if code.partition(":")[0] in _GRAVE])
+        for entry in coverage.read
+    )
+    return tuple(f"{path} — {t('semicolon').join(notes(codes, t))}" for path, codes in grave if codes)
 
 
 def remarks(entry: ReadEntry, t: Catalogue) -> tuple[str, ...]:

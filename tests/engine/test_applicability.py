@@ -57,6 +57,15 @@ def test_unread_piece_of_unknown_kind_may_be_the_one() -> None:
     assert answer(rule(), [], circumstances).outcome == "unclear"
 
 
+def test_one_unread_piece_and_several_are_named_in_agreement() -> None:
+    lost = [Piece(path=name, kind="other", read=False) for name in ("a.pdf", "b.pdf")]
+    one = answer(rule(), [], dossier(*pieces(rc="rc"), lost[0])).message
+    both = answer(rule(), [], dossier(*pieces(rc="rc"), *lost)).message
+    assert "(pièce non lue : a.pdf)" in one.fr
+    assert "(pièces non lues : a.pdf, b.pdf)" in both.fr
+    assert "(pieces not read: a.pdf, b.pdf)" in both.en
+
+
 def test_piece_that_nobody_named_is_of_unknown_kind() -> None:
     assert answer(rule(), [notice(days(30), document="unnamed.docx")]).outcome == "met"
 

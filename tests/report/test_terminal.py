@@ -67,3 +67,18 @@ def test_no_line_begins_with_a_french_mark(
     lines = [line.strip() for line in capture.get().splitlines() if line.strip()]
     assert not [line for line in lines if line[0] in ":;?!%»" or line[-1] == "«"]
     assert "\N{NO-BREAK SPACE}%\N{NO-BREAK SPACE};" in capture.get()
+
+
+def test_a_reading_without_certainty_is_said_before_the_verdict(
+    document: Callable[..., Document], result_of: Callable[..., CheckResult]
+) -> None:
+    scan = document("scan.pdf", "un", "deux", paged=True).model_copy(
+        update={"notes": ("page_ocr:1", "page_ocr_low:2", "formulas_without_value:B2", "macros")}
+    )
+    head, _, _ = terminal.render(result_of((scan,), ()), "en").partition("No departure found")
+    assert "Reading incomplete or uncertain\n" in head
+    assert "scan.pdf — " in head
+    assert "original: 2; " in head
+    assert "macros" not in head
+    clear = document("contrat.pdf", "un")
+    assert "uncertain" not in terminal.render(result_of((clear,), ()), "en")

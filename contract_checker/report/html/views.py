@@ -10,6 +10,7 @@ from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import COMMITMENTS, Shown, shown
 from contract_checker.report.report import ReadEntry
 from contract_checker.report.result import CheckResult
+from contract_checker.report.typography import kept_together
 
 from .anchors import Anchors, Mark, quote_id
 from .text import Page, pages
@@ -154,7 +155,7 @@ def _values(finding: Finding, t: Catalogue) -> Iterator[ValueView]:
 def _reference(reference: Reference, t: Catalogue) -> ReferenceView:
     safe = reference.url is not None and urlsplit(reference.url).scheme in ("https", "http")
     return ReferenceView(
-        cite=reference.cite,
+        cite=kept_together(reference.cite),
         wording=reference.wording,
         url=reference.url if safe else None,
         when=words.in_force(reference, t),
