@@ -72,9 +72,18 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     show_default=True,
     help="Rule pack, by name or path; may be repeated.",
 )
-@click.option("--overlay", "overlays", multiple=True, help="File that sets parameters; the last one wins.")
 @click.option(
-    "--set", "values", multiple=True, metavar="NAME=VALUE", help="Set one parameter, after all overlays."
+    "--overlay",
+    "overlays",
+    multiple=True,
+    help="File that sets values, or the name of a shipped one; may be repeated, the last one wins.",
+)
+@click.option(
+    "--set",
+    "values",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="NAME=VALUE, for a parameter or a policy, laid over all overlays; may be repeated.",
 )
 @click.option(
     "--lang",
