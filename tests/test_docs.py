@@ -138,6 +138,22 @@ def test_the_defaults_of_options_are_those_listed() -> None:
             assert bare(default) == str(given[0] if isinstance(given, list) else given), names
 
 
+@pytest.mark.parametrize("name", ["--overlay", "--set"])
+def test_help_says_of_an_option_what_the_table_says(name: str) -> None:
+    rows = table("| command | option | meaning | default |")
+    (meaning,) = [row[2].replace("`", "") for row in rows if row[:2] == ("`check`", f"`{name}`")]
+    help_ = options(dict(commands())["check"])[name].help or ""
+    assert bare(help_).removesuffix(".").lower() == meaning.lower()
+
+
+def test_the_french_calls_run_from_the_clone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    section = README.partition("## En français")[2].partition("\n## ")[0]
+    calls = re.findall(r"^\.venv/bin/contract-checker (.+)$", section, re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    codes = [run([re.sub("^corpora/", f"{ROOT}/corpora/", word) for word in call.split()]) for call in calls]
+    assert codes == [SERVED, REACHED]
+
+
 def test_every_call_shown_is_one_that_exists() -> None:
     known = dict(commands())
     calls = shell_lines("contract-checker")

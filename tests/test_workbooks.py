@@ -180,7 +180,7 @@ def test_the_terminal_names_sheet_and_cell(result: CheckResult) -> None:
 def test_the_page_names_sheet_and_cell_and_marks_the_quote(result: CheckResult) -> None:
     page = RENDERERS["html"].render(result, "fr")
     assert "feuille Jugement, cellule A4" in page
-    assert "lignes masquées, lues : Prévenance (1)" in page
+    assert "lignes masquées, lues\N{NO-BREAK SPACE}: Prévenance (1)" in page
     assert "Prix des prestations</mark>" in page
 
 

@@ -13,7 +13,7 @@ from contract_checker.report import RENDERERS, Language
 
 from .dates import IsoDate
 from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
-from .output import check_writable, show
+from .output import announce, check_writable, show
 from .progress import following
 from .stream import answer_lines, refuse_both
 
@@ -73,9 +73,18 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     show_default=True,
     help="Rule pack, by name or path; may be repeated.",
 )
-@click.option("--overlay", "overlays", multiple=True, help="File that sets parameters; the last one wins.")
 @click.option(
-    "--set", "values", multiple=True, metavar="NAME=VALUE", help="Set one parameter, after all overlays."
+    "--overlay",
+    "overlays",
+    multiple=True,
+    help="File that sets values, or the name of a shipped one; may be repeated, the last one wins.",
+)
+@click.option(
+    "--set",
+    "values",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="NAME=VALUE, for a parameter or a policy, laid over all overlays; may be repeated.",
 )
 @click.option(
     "--lang",
@@ -121,6 +130,7 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
+    announce(result, request["output"], request["language"])
     coverage = result.report.coverage
     incomplete = bool(coverage.unread) or not coverage.read
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from contract_checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,6 +38,14 @@ def show(result: CheckResult, asked: str | None, output: Path | None, language: 
         Console().print(terminal.view(result, language))
     else:
         write(RENDERERS[name].render(result, language), output)
+
+
+def announce(result: CheckResult, output: Path | None, language: Language) -> None:
+    """Say on stderr what was not read, and where the report lies."""
+    from contract_checker.report import announcement
+
+    for line in announcement(result, output, language):
+        click.echo(line.encode("utf-8", "backslashreplace"), err=True)
 
 
 def write(text: str, output: Path | None = None) -> None:

@@ -16,7 +16,7 @@ from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
 from .values import show
-from .wording import join, percent, say
+from .wording import join, listed, percent, say
 
 DAY_COUNTING: Final = "day_counting"
 AMBIGUITY: Final = "ambiguity"
@@ -100,9 +100,7 @@ class Complete(_Check):
         value = join(map(describe, bound)) if bound else None
         if not missing:
             return Judgement("met", value=value)
-        named = Localised(
-            fr=", ".join(name.fr for name in missing), en=", ".join(name.en for name in missing)
-        )
+        named = listed(missing)
         return Judgement("unclear", (say("parts_missing", missing=named),), value, missing=named)
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from contract_checker.facts import ActivityNature, Fact, FactBase, Scope
 
 from .circumstances import Circumstances, PieceKind
-from .finding import Finding, Localised
+from .finding import Finding, Localised, UsedValue
 from .findings import ORDER, Asked, answered, kind_of, not_applicable, silent
 from .judgement import Question
 from .layers import Layers, Overlay
@@ -47,7 +47,7 @@ def _ask(
     ]
     off = layers.switched_off(rule.id)
     if off is not None:
-        yield not_applicable(asked, say("off", layer=off.layer), values=(off,))
+        yield not_applicable(asked, say("off", layer=off.layer), values=(_in_words(off, rule),))
     elif rule.applies.buyers and circumstances.buyer not in (*rule.applies.buyers, "unknown"):
         yield not_applicable(asked, say("buyer_outside"))
     elif not inside and not _has_where_to_look(asked):
@@ -147,3 +147,7 @@ def _scope_order(scope: Scope) -> tuple[str, str, str]:
 
 def _rank(finding: Finding) -> tuple[str, int, str, tuple[str, str, str]]:
     return finding.commitment, ORDER.index(finding.outcome), finding.rule, _scope_order(finding.scope)
+
+
+def _in_words(off: UsedValue, rule: Rule) -> UsedValue:
+    return off.model_copy(update={"title": rule.title, "choice": say("switched_off")})

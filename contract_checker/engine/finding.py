@@ -47,8 +47,11 @@ class UsedValue(BaseModel):
     value: str | None = Field(description="as text, with its unit; null when unset")
     layer: str = Field(description="'pack', the path of an overlay, or '--set'")
     decision: str | None = Field(
-        None, description="reference of the decision; null: « valeur d'essai, non décidée »"
+        None,
+        description="the decision; null: default of the pack, or « valeur d'essai, non décidée »",
     )
+    title: Localised | None = Field(None, description="what the parameter or policy settles")
+    choice: Localised | None = Field(None, description="the choice of a policy, in words")
 
 
 class Finding(BaseModel):

@@ -78,7 +78,7 @@ def silent(asked: Asked, beside: Sequence[FactBase]) -> Finding:
         asked.circumstances.missing_annexes
     )
     if unread:
-        message = say("unread", unread=", ".join(unread))
+        message = say("unread" if len(unread) == 1 else "unread_several", unread=", ".join(unread))
         return _finding(asked, "unclear", message, beside=beside, values=_conventions(asked))
     if any(fact.source == "hidden" for fact in beside):
         return _finding(asked, "unclear", say("hidden"), beside=beside, values=_conventions(asked))

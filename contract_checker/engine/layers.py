@@ -59,12 +59,18 @@ class Layers:
             (overlay.layer, entry) for overlay in self._overlays for entry in overlay.parameters.get(name, ())
         ]
         layer, entry = self._last(own + laid) or (PACK_LAYER, Entry(value=None))
-        used = UsedValue(parameter=name, value=entry.value, layer=layer, decision=entry.decision)
+        used = UsedValue(
+            parameter=name,
+            value=entry.value,
+            layer=layer,
+            decision=entry.decision,
+            title=parameter.title,
+        )
         if entry.value is None:
             return Threshold(None, used, say("nothing"))
         value = parse_value(entry.value, parameter.unit)
-        shown = show(value) if entry.decision else say("trial", value=show(value))
-        return Threshold(value, used, shown)
+        decided = entry.decision is not None or layer == PACK_LAYER
+        return Threshold(value, used, show(value) if decided else say("trial", value=show(value)))
 
     def policy(self, name: str) -> UsedValue:
         """The choice taken for the reading convention `name`, with the layer that took it."""
@@ -74,7 +80,14 @@ class Layers:
             (overlay.layer, entry) for overlay in self._overlays for entry in overlay.policies.get(name, ())
         ]
         layer, entry = self._last(own + laid) or own[0]
-        return UsedValue(parameter=name, value=entry.value, layer=layer, decision=entry.decision)
+        return UsedValue(
+            parameter=name,
+            value=entry.value,
+            layer=layer,
+            decision=entry.decision,
+            title=policy.title,
+            choice=policy.choices.get(entry.value or ""),
+        )
 
     def chooses(self, policy: str, choice: str) -> bool:
         """Whether the convention `policy`, if the pack has it, is set to `choice`."""

@@ -16,7 +16,7 @@ class Entry(BaseModel):
     value: str | None = Field(description="as one writes it; null: expressly not set")
     applies_from: date | None = Field(None, alias="from")
     applies_until: date | None = Field(None, alias="until")
-    decision: str | None = Field(None, description="null: « valeur d'essai, non décidée »")
+    decision: str | None = Field(None, description="null in an overlay: « valeur d'essai, non décidée »")
 
     @field_validator("value", mode="before")
     @classmethod

@@ -1,5 +1,6 @@
 """The report of a check, and the formats it is rendered in."""
 
+from .announcement import announcement
 from .order import BINDING, ranked, shown
 from .reading import Reading
 from .renderers import RENDERERS, Renderer
@@ -23,6 +24,7 @@ __all__ = [
     "Reading",
     "Renderer",
     "Report",
+    "announcement",
     "ranked",
     "report_schema",
     "shown",

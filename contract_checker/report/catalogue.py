@@ -9,8 +9,7 @@ from contract_checker.errors import ConfigurationError
 from contract_checker.yaml import load
 
 from .result import Language
-
-_NARROW_SPACE: Final = "\u202f"
+from .typography import NARROW_NO_BREAK, kept_together
 
 
 class Catalogue:
@@ -31,7 +30,7 @@ class Catalogue:
 
     def number(self, value: int) -> str:
         """An integer with the separator of the language between thousands."""
-        return f"{value:,}".replace(",", _NARROW_SPACE if self.language == "fr" else ",")
+        return f"{value:,}".replace(",", NARROW_NO_BREAK if self.language == "fr" else ",")
 
     def known(self, key: str, otherwise: str) -> str:
         """The message, or `otherwise` for a code that comes from elsewhere and has no words here."""
@@ -51,4 +50,6 @@ def catalogue(language: Language) -> Catalogue:
         raise ConfigurationError(
             f"{source}: every message must be a text. Put quotes around the one that is not."
         )
+    if language == "fr":
+        messages = {key: kept_together(text) for key, text in messages.items()}
     return Catalogue(language, messages)

@@ -1,7 +1,6 @@
 """The report for a terminal, or as plain text when it goes to a file."""
 
 import io
-import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -17,6 +16,8 @@ from . import words
 from .catalogue import Catalogue, catalogue
 from .order import COMMITMENTS, Shown, shown
 from .result import CheckResult, Language
+from .typography import NO_BREAK, kept_together
+from .unbroken import Unbroken, plain
 
 _WIDTH: Final = 100
 _STYLES: Final[Mapping[Shown, str]] = {
@@ -43,26 +44,31 @@ def render(result: CheckResult, language: Language) -> str:
 def view(result: CheckResult, language: Language) -> RenderableType:
     """The report as something that a rich console prints in its own width and colours."""
     t = catalogue(language)
-    return Group(*_head(result, t), *_findings(result, t), *_foot(result, t))
+    return Unbroken(Group(*_head(result, t), *_findings(result, t), *_foot(result, t)))
 
 
 def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     report = result.report
-    yield Rule(_plain(f"{t('title')} — {result.dossier}"), align="left")
+    yield Rule(plain(f"{t('title')} — {result.dossier}"), align="left")
     packs = ", ".join(f"{pack.id} {t('version')} {pack.version}" for pack in report.packs)
     day = words.day(report.as_of, t)
-    yield _plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
-    yield _plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
+    yield plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
+    yield plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
     if not report.speaks_of_calls:
-        yield _plain(t("no_calls"), "bold yellow")
-    yield _plain(t("assumption"), "italic")
+        yield plain(t("no_calls"), "bold yellow")
+    yield plain(t("assumption"), "italic")
     skipped = report.coverage.unread
     if skipped:
-        yield _plain(t.count("skipped.title", len(skipped)), "bold yellow")
-    for item in skipped:
-        yield _indented(_plain(f"{item.path} — {words.skipped_reason(item, t)}", "yellow"))
+        yield plain(t.count("skipped.title", len(skipped)), "bold yellow")
+    for line in words.unread(report.coverage, t):
+        yield _indented(plain(line, "yellow"))
+    doubtful = words.doubtful(report.coverage, t)
+    if doubtful:
+        yield plain(t("doubtful"), "bold yellow")
+    for line in doubtful:
+        yield _indented(plain(line, "yellow"))
     yield Text()
-    yield _plain(words.verdict(report, t), "bold")
+    yield plain(words.verdict(report, t), "bold")
 
 
 def _findings(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
@@ -70,7 +76,7 @@ def _findings(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
         found = [finding for finding in result.report.findings if finding.commitment == commitment]
         if found:
             yield Text()
-            yield Rule(_plain(f"{commitment} {t(f'commitment.{commitment}')}"), align="left", style="dim")
+            yield Rule(plain(f"{commitment} {t(f'commitment.{commitment}')}"), align="left", style="dim")
         for finding in found:
             yield from _finding(finding, result, t)
 
@@ -79,66 +85,52 @@ def _finding(finding: Finding, result: CheckResult, t: Catalogue) -> Iterator[Re
     outcome = shown(finding)
     about = words.scope(finding.scope, t)
     head = Text(f"[{t(f'outcome.{outcome}')}] ", _STYLES[outcome])
-    head.append_text(_plain(words.said(finding.title, t) + (f" ({about})" if about else ""), "bold"))
-    head.append_text(_plain(f"  {finding.rule}", "dim"))
+    head.append_text(plain(words.said(finding.title, t) + (f" ({about})" if about else ""), "bold"))
+    head.append_text(plain(f"  {finding.rule}", "dim"))
     yield Text()
     yield head
     if outcome == "not_applicable":
-        yield _indented(_plain(words.said(finding.message, t), "dim"))
+        yield _indented(plain(words.said(finding.message, t), "dim"))
         return
-    yield _indented(_plain(words.said(finding.message, t)))
+    yield _indented(plain(words.said(finding.message, t)))
     yield from _quotes(finding.evidence, result, t)
     if finding.counter_evidence:
-        yield _indented(_plain(f"{t('counter')} :", "italic"))
+        yield _indented(plain(f"{t('counter')}{t('colon').rstrip()}", "italic"))
     for evidence in finding.counter_evidence:
         yield from _quotes(evidence, result, t)
     for value in finding.values:
-        said = f"{value.parameter} = {value.value or t('value.unset')} ({words.layer(value, t)})"
-        yield _indented(_plain(" — ".join(filter(None, (said, words.decision(value, t))))))
+        said = f"{''.join(words.setting(value, t))} ({words.layer(value, t)})"
+        yield _indented(plain(" — ".join(filter(None, (said, words.decision(value, t))))))
     for reference in finding.references:
         doubt = "" if reference.verified else f" [{t('reference.unverified')}]"
-        yield _indented(_plain(f"{t('basis')} : {reference.cite}{doubt}", "dim"))
+        cite = ", ".join(filter(None, (kept_together(reference.cite), words.in_force(reference, t))))
+        yield _indented(plain(f"{t('basis')}{t('colon')}{cite}{doubt}", "dim"))
     if finding.remedy is not None:
-        yield _indented(_plain(words.said(finding.remedy, t), "green"))
+        yield _indented(plain(words.said(finding.remedy, t), "green"))
 
 
 def _quotes(evidence: Evidence | None, result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     for passage in evidence.passages if evidence else ():
         where = words.place(passage, result.clause_of(passage), t)
-        yield _indented(_plain(f"« {' '.join(passage.quote.split())} »"))
-        yield _indented(_plain(f"{passage.document}, {where}", "dim"), 4)
+        yield _indented(plain(f"«{NO_BREAK}{' '.join(passage.quote.split())}{NO_BREAK}»"))
+        yield _indented(plain(f"{passage.document}, {where}", "dim"), 4)
 
 
 def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield Text()
-    yield Rule(_plain(t("coverage")), align="left", style="dim")
+    yield Rule(plain(t("coverage")), align="left", style="dim")
     pieces = {item.path: item.piece for item in result.report.inputs}
     for entry in result.report.coverage.read:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
         said = (entry.path, t(f"piece.{pieces[entry.path]}"), entry.format, extent, *words.remarks(entry, t))
-        yield _plain(" · ".join(said))
+        yield plain(" · ".join(said))
     for item in result.report.coverage.left_out:
-        yield _plain(f"{item.path} · {words.skipped_reason(item, t)}", "dim")
+        yield plain(f"{item.path} · {words.skipped_reason(item, t)}", "dim")
     for archive in result.report.archives:
-        yield _plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
-    yield _plain(words.isolation(result.report.coverage, t))
-    yield _plain(t("footer.limits"), "dim")
+        yield plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
+    yield plain(words.isolation(result.report.coverage, t))
+    yield plain(t("footer.limits"), "dim")
 
 
 def _indented(text: Text, by: int = 2) -> Padding:
     return Padding(text, (0, 0, 0, by))
-
-
-def _plain(text: str, style: str = "") -> Text:
-    """Text that cannot steer the terminal: a file name may hold an escape sequence."""
-    return Text("".join(_harmless(letter) for letter in text), style)
-
-
-def _harmless(letter: str) -> str:
-    match unicodedata.category(letter):
-        case "Cf":  # soft hyphens, and marks that turn the direction of reading
-            return ""
-        case "Cc" | "Cs":
-            return "\ufffd"
-        case _:
-            return letter

@@ -16,11 +16,13 @@ from contract_checker.document import (
     Source,
 )
 from contract_checker.engine.finding import Finding, Localised, Reference, UsedValue
+from contract_checker.engine.layers import PACK_LAYER
 from contract_checker.facts import ClauseRef, Scope
 
 from .catalogue import Catalogue
 from .order import SHOWN, Shown, shown
 from .report import Coverage, ReadEntry, Report
+from .typography import kept_together
 
 _BREACHES: Final[tuple[Shown, ...]] = ("breach", "proposed_breach")
 _REVISED: Final = ("tracked_changes", "struck_text")
@@ -28,6 +30,10 @@ _REVISED: Final = ("tracked_changes", "struck_text")
 _TOLD_BY: Final[Mapping[Source, Sequence[str]]] = {
     "inserted": _REVISED, "deleted": _REVISED, "hidden": ("hidden_text",), "comment": ("comments",),
 }  # fmt: skip
+# Notes of a reader that a finding may hang on.
+_GRAVE: Final = (
+    "formulas_without_value", "page_ocr_low", "page_unreadable", "ocr_missing", "ocr_failed", "ocr_limit",
+)  # fmt: skip
 _WEIGHED: Final[tuple[Shown, ...]] = ("silent", "unclear", "unset")
 
 
@@ -87,7 +93,7 @@ def scope(value: Scope, t: Catalogue) -> str:
 
 def said(text: Localised, t: Catalogue) -> str:
     """The text in the language of the report."""
-    return text.fr if t.language == "fr" else text.en
+    return kept_together(text.fr) if t.language == "fr" else text.en
 
 
 def day(value: date, t: Catalogue) -> str:
@@ -102,10 +108,22 @@ def layer(value: UsedValue, t: Catalogue) -> str:
 
 
 def decision(value: UsedValue, t: Catalogue) -> str:
-    """The decision behind a value, or « valeur d'essai, non décidée »; nothing when it is not set."""
+    """The decision behind a value, or that it is a default or a trial; nothing when it is not set."""
     if value.value is None:
         return ""
-    return value.decision or t("value.trial")
+    return value.decision or t("value.trial" if on_trial(value) else "value.default")
+
+
+def on_trial(value: UsedValue) -> bool:
+    """Whether somebody set the value over the pack without a decision."""
+    return value.value is not None and value.decision is None and value.layer != PACK_LAYER
+
+
+def setting(value: UsedValue, t: Catalogue) -> tuple[str, str]:
+    """What a value settles, ready to be followed by it, and the value, both in words."""
+    name = said(value.title, t) if value.title else value.parameter
+    chosen = said(value.choice, t) if value.choice else value.value or t("value.unset")
+    return f"{name} " if name.endswith("?") else f"{name}{t('colon')}", chosen
 
 
 def in_force(reference: Reference, t: Catalogue) -> str:
@@ -123,13 +141,27 @@ def skipped_reason(skipped: Skipped, t: Catalogue) -> str:
     return t.known(f"skipped.{skipped.reason}", skipped.message)
 
 
+def unread(coverage: Coverage, t: Catalogue) -> tuple[str, ...]:
+    """A line for each piece that was not read: its path and why."""
+    return tuple(f"{item.path} — {skipped_reason(item, t)}" for item in coverage.unread)
+
+
+def doubtful(coverage: Coverage, t: Catalogue) -> tuple[str, ...]:
+    """A line for each piece that was read in part only, or without certainty: its path and why."""
+    grave = (
+        (entry.path, [code for code in entry.notes if code.partition(":")[0] in _GRAVE])
+        for entry in coverage.read
+    )
+    return tuple(f"{path} — {t('semicolon').join(notes(codes, t))}" for path, codes in grave if codes)
+
+
 def remarks(entry: ReadEntry, t: Catalogue) -> tuple[str, ...]:
     """What was seen in a file beside plain text: recognised pages, hidden or revised text, the notes.
 
     What a note of the reader tells with more detail is not said twice.
     """
     pages = [str(page) for page in entry.ocr_pages]
-    recognised = (f"{t('ocr_pages')} : {', '.join(_ranges(pages))}",) if pages else ()
+    recognised = (f"{t('ocr_pages')}{t('colon')}{', '.join(_ranges(pages))}",) if pages else ()
     told = {code.partition(":")[0] for code in entry.notes}
     seen = (
         t.count(f"seen.{source}", count)
@@ -160,7 +192,7 @@ def notes(codes: Iterable[str], t: Catalogue) -> tuple[str, ...]:
 
 def _note(name: str, details: Sequence[str], t: Catalogue) -> str:
     words = t.known(f"note.{name}", name.replace("_", " "))
-    return f"{words} : {', '.join(_ranges(details))}" if details else words
+    return f"{words}{t('colon')}{', '.join(_ranges(details))}" if details else words
 
 
 def _ranges(details: Sequence[str]) -> Iterator[str]:

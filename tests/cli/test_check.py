@@ -64,6 +64,26 @@ def test_the_report_is_written_though_a_file_was_skipped(cli: Run, contract: Pat
     assert "photo.jpg" in skipped
 
 
+@pytest.mark.parametrize(("language", "report"), [("fr", "Rapport\N{NO-BREAK SPACE}: "), ("en", "Report: ")])
+def test_what_was_not_read_and_where_the_report_lies_are_said(
+    cli: Run, contract: Path, tmp_path: Path, language: str, report: str
+) -> None:
+    missing, written = tmp_path / "avenant.pdf", tmp_path / "r.html"
+    arguments = ("check", contract, missing, "--fail-on", "none", "--lang", language)
+    outcome = cli(*arguments, "--output", written)
+    lines = outcome.err.splitlines()
+    assert outcome.code == 2
+    assert lines[0].startswith("avenant.pdf — ")
+    assert lines[1:] == [f"{report}{written}"]
+    assert cli(*arguments).err.splitlines() == lines[:1]
+
+
+def test_lines_of_json_say_nothing_beside(cli: Run) -> None:
+    outcome = cli("check", "--jsonl", stdin='{"id": 1, "text": "Sans objet."}\n{"id": 2}\n')
+    assert outcome.code == 2
+    assert outcome.err == ""
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

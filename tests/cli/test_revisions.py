@@ -65,4 +65,4 @@ def test_the_report_shows_both_in_their_sentence(cli: Run, amendment: Path) -> N
     page = cli("check", amendment, "--format", "html", "--as-of", "2026-03-31").out
     assert '<del class="source deleted" title="suppression non acceptée">' in page
     assert '<ins class="source inserted" title="insertion non acceptée">' in page
-    assert "révisions suivies, lues comme acceptées et marquées : 2 (Achats)" in page
+    assert "révisions suivies, lues comme acceptées et marquées\N{NO-BREAK SPACE}: 2 (Achats)" in page

@@ -1,6 +1,7 @@
 """Where a rule is asked: kinds of piece, of buyer and of procedure, and what lifts a condition."""
 
 from contract_checker.engine import Piece
+from contract_checker.engine.finding import Localised
 from contract_checker.facts import Fact
 
 from .factories import (
@@ -56,6 +57,15 @@ def test_unread_piece_of_unknown_kind_may_be_the_one() -> None:
     assert answer(rule(), [], circumstances).outcome == "unclear"
 
 
+def test_one_unread_piece_and_several_are_named_in_agreement() -> None:
+    lost = [Piece(path=name, kind="other", read=False) for name in ("a.pdf", "b.pdf")]
+    one = answer(rule(), [], dossier(*pieces(rc="rc"), lost[0])).message
+    both = answer(rule(), [], dossier(*pieces(rc="rc"), *lost)).message
+    assert "(pièce non lue : a.pdf)" in one.fr
+    assert "(pièces non lues : a.pdf, b.pdf)" in both.fr
+    assert "(pieces not read: a.pdf, b.pdf)" in both.en
+
+
 def test_piece_that_nobody_named_is_of_unknown_kind() -> None:
     assert answer(rule(), [notice(days(30), document="unnamed.docx")]).outcome == "met"
 
@@ -72,6 +82,7 @@ def test_rule_switched_off_says_so() -> None:
     assert finding.outcome == "not_applicable"
     assert "overlay.yaml" in finding.message.fr
     assert finding.values[0].value == "off"
+    assert finding.values[0].choice == Localised(fr="désactivée", en="switched off")
 
 
 BREACH_ONLY = {

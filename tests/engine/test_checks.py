@@ -117,15 +117,15 @@ def test_complete_lists_what_is_missing() -> None:
     assert judged.outcome == "unclear"
     assert judged.missing is not None
     assert (judged.missing.fr, judged.missing.en) == (
-        "nature des jours, point de départ",
-        "kind of days, starting point",
+        "nature des jours et point de départ",
+        "kind of days and starting point",
     )
 
 
 def test_complete_misses_everything_of_a_vague_notice() -> None:
     judged = judge(complete(), vague())
     assert judged.missing is not None
-    assert judged.missing.fr == "durée, nature des jours, point de départ"
+    assert judged.missing.fr == "durée, nature des jours et point de départ"
 
 
 @pytest.mark.parametrize("fact", [notice(days(0)), notice(CAP), vague(stance="excluded")])
@@ -229,7 +229,7 @@ def test_different_values_are_to_be_verified() -> None:
     judged = SAME.judge(first, [first, second], question())
     assert judged is not None
     assert judged.outcome == "unclear"
-    assert judged.reasons[0].fr.endswith("30 jours calendaires ; 45 jours calendaires")
+    assert judged.reasons[0].fr.endswith("(30 jours calendaires ; 45 jours calendaires)")
 
 
 def test_fact_alone_has_nothing_to_be_the_same_as() -> None:

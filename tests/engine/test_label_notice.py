@@ -67,7 +67,7 @@ def test_notice_precise(facts: list[Fact], outcome: str) -> None:
 
 def test_notice_precise_lists_what_is_missing_in_french() -> None:
     finding = find("d3-notice-precise", [notice(days(30, "unstated", clock="unstated"))])
-    assert "nature des jours, point de départ" in finding.message.fr
+    assert "il manque la nature des jours et le point de départ (contrat)" in finding.message.fr
 
 
 @pytest.mark.parametrize(

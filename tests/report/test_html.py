@@ -117,7 +117,7 @@ def test_outcomes_are_said_in_words_and_proposed_departures_apart(page: Page) ->
 
 
 def test_what_is_uncertain_is_marked(page: Page) -> None:
-    assert "Ce rapport est établi à supposer que le client ait souscrit l'engagement." in page.text
+    assert "Ce rapport vaut à supposer que le client ait souscrit l'engagement." in page.text
     assert "day_kind : ouvrés · fixée par : comite.yaml · valeur d'essai, non décidée" in page.text
     assert "ambiguity : unclear · fixée par : ligne de commande (--set) · 2026-01" in page.text
     assert "minimum_notice : non fixée" in page.text
@@ -145,7 +145,7 @@ def test_hidden_revised_and_recognised_text_is_shown(
     seen: Document, result_of: Callable[..., CheckResult]
 ) -> None:
     page = Page(render(result_of((seen,), ()), "fr"))
-    assert "pages reconnues par OCR : 2; 1 passage supprimé, non accepté; 2 passages masqués" in page.text
+    assert "pages reconnues par OCR : 2 ; 1 passage supprimé, non accepté ; 2 passages masqués" in page.text
 
 
 def test_english_report_is_english(result: CheckResult) -> None:
@@ -222,3 +222,24 @@ def test_badges_can_be_read(result: CheckResult, outcome: str) -> None:
     assert found
     light, dark = sorted((_luminance(found[1]), _luminance(found[2])), reverse=True)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def test_a_reading_without_certainty_is_said_before_the_summary(
+    document: Callable[..., Document], result_of: Callable[..., CheckResult]
+) -> None:
+    scan = document("scan.pdf", "un").model_copy(update={"notes": ("page_ocr_low:2",)})
+    page = render(result_of((scan,), ()), "fr")
+    told = page.index("scan.pdf — page mal reconnue, à relire sur l'original".replace("'", "&#39;"))
+    assert page.index("Lecture incomplète ou incertaine") < told < page.index('<h2 id="summary">')
+
+
+def test_slips_of_the_draft_are_marked_outside_of_the_quotation(result: CheckResult) -> None:
+    page = render(result, "fr")
+    assert "le centres de relation client labellisé" in page
+    assert "évolution de charge</q> [sic]</p>" in page
+
+
+def test_one_piece_and_several_agree(result: CheckResult, result_of: Callable[..., CheckResult]) -> None:
+    assert "une fois cette pièce lue" in render(result, "fr")
+    lost = tuple(Skipped(path=name, reason="x", message="x") for name in ("a.pdf", "b.pdf"))
+    assert "une fois ces pièces lues" in render(result_of((), (), lost), "fr")

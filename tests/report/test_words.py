@@ -16,8 +16,9 @@ from contract_checker.document import (
     Source,
     TextSpan,
 )
-from contract_checker.engine import PieceKind
-from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity
+from contract_checker.engine import PieceKind, load_pack
+from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity, UsedValue
+from contract_checker.engine.layers import Layers
 from contract_checker.facts import ClauseRef
 from contract_checker.readers.sandbox import Isolation
 from contract_checker.report import CheckResult, Coverage, words
@@ -149,16 +150,19 @@ def test_numbers_are_grouped_and_plurals_follow_the_language() -> None:
     [
         ((), ()),
         (("macros",), ("contient des macros, non exécutées",)),
-        (("page_without_text:3", "macros"), ("page sans texte : 3", "contient des macros, non exécutées")),
+        (
+            ("page_without_text:3", "macros"),
+            ("page sans texte\N{NO-BREAK SPACE}: 3", "contient des macros, non exécutées"),
+        ),
         (
             ("page_ocr:1", "page_ocr:2", "page_ocr_low:2", "page_ocr:3", "page_ocr:7"),
             (
-                "page lue par reconnaissance de caractères (OCR) : 1–3, 7",
-                "page mal reconnue, à relire sur l'original : 2",
+                "page lue par reconnaissance de caractères (OCR)\N{NO-BREAK SPACE}: 1–3, 7",
+                "page mal reconnue, à relire sur l'original\N{NO-BREAK SPACE}: 2",
             ),
         ),
-        (("converted:LibreOffice",), ("texte lu après conversion par : LibreOffice",)),
-        (("unknown_note:9",), ("unknown note : 9",)),
+        (("converted:LibreOffice",), ("texte lu après conversion par\N{NO-BREAK SPACE}: LibreOffice",)),
+        (("unknown_note:9",), ("unknown note\N{NO-BREAK SPACE}: 9",)),
     ],
 )
 def test_notes_of_the_reader_are_said_page_by_page_together(
@@ -176,11 +180,13 @@ def test_notes_of_the_reader_are_said_page_by_page_together(
         ),
         (
             Isolation(processes=True, memory=True, network=False),
-            "Chaque pièce a été lue dans un processus à part ; il manquait la coupure du réseau.",
+            "Chaque pièce a été lue dans un processus à part"
+            "\N{NO-BREAK SPACE}; il manquait la coupure du réseau.",
         ),
         (
             Isolation(processes=True, memory=False, network=False),
-            "Chaque pièce a été lue dans un processus à part ; il manquait une borne de mémoire et"
+            "Chaque pièce a été lue dans un processus à part"
+            "\N{NO-BREAK SPACE}; il manquait une borne de mémoire et"
             " la coupure du réseau.",
         ),
         (Isolation(), "Les pièces ont été lues sans isolation, dans le processus du programme."),
@@ -193,10 +199,10 @@ def test_what_stood_between_the_files_and_the_machine_is_said(isolation: Isolati
 def test_hidden_revised_and_recognised_text_is_counted(seen: Document) -> None:
     (entry,) = Coverage.of((seen,), ()).read
     assert words.remarks(entry, FR) == (
-        "pages reconnues par OCR : 2",
+        "pages reconnues par OCR\N{NO-BREAK SPACE}: 2",
         "1 passage supprimé, non accepté",
         "2 passages masqués",
-        "page sans texte : 3",
+        "page sans texte\N{NO-BREAK SPACE}: 3",
     )
     assert words.remarks(entry, EN)[1] == "1 deletion not accepted"
 
@@ -205,7 +211,40 @@ def test_what_a_note_tells_with_more_detail_is_not_said_twice(seen: Document) ->
     notes = ("page_ocr:2", "tracked_changes:1 (Client 2026-03-12)", "hidden_text:2")
     (entry,) = Coverage.of((seen.model_copy(update={"notes": notes}),), ()).read
     assert words.remarks(entry, FR) == (
-        "pages reconnues par OCR : 2",
-        "révisions suivies, lues comme acceptées et marquées : 1 (Client 2026-03-12)",
-        "passages masqués, lus et marqués : 2",
+        "pages reconnues par OCR\N{NO-BREAK SPACE}: 2",
+        "révisions suivies, lues comme acceptées et marquées\N{NO-BREAK SPACE}: 1 (Client 2026-03-12)",
+        "passages masqués, lus et marqués\N{NO-BREAK SPACE}: 2",
+    )
+
+
+@pytest.mark.parametrize(
+    ("layer", "decision", "fr", "en"),
+    [
+        ("pack", None, "convention par défaut", "default convention"),
+        ("pack", "séance 3", "séance 3", "séance 3"),
+        ("comite.yaml", None, "valeur d'essai, non décidée", "trial value, not decided"),
+        ("--set", None, "valeur d'essai, non décidée", "trial value, not decided"),
+        ("comite.yaml", "séance 3", "séance 3", "séance 3"),
+    ],
+)
+def test_only_what_is_laid_over_the_pack_is_on_trial(
+    layer: str, decision: str | None, fr: str, en: str
+) -> None:
+    value = UsedValue(parameter="silence", value="by_rule", layer=layer, decision=decision)
+    assert (words.decision(value, FR), words.decision(value, EN)) == (fr, en)
+
+
+def test_policies_and_their_choices_are_told_in_words() -> None:
+    pack = load_pack("label")
+    layers = Layers(pack.parameters, pack.policies, (), date(2026, 1, 1))
+    assert "".join(words.setting(layers.policy("silence"), FR)) == (
+        "Ce que pèse le silence\N{NO-BREAK SPACE}: chaque règle dit ce que pèse le silence, "
+        "selon la pièce et l'acheteur"
+    )
+    assert "".join(words.setting(layers.policy("tender_wording"), EN)) == (
+        "Is a lead time set by the tender documents alone “agreed”? "
+        "no, it is still to be agreed with the provider"
+    )
+    assert "".join(words.setting(layers.parameter("price_weight_ceiling").used, EN)) == (
+        "Highest weight of price in comparing offers: not set"
     )

@@ -1,13 +1,13 @@
 """The engine's own words in the two languages of a report, and how they are put together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from string import Template
 
 from contract_checker.engine.finding import Localised
 
 from . import en, fr
 
-__all__ = ["en", "fill", "fr", "join", "percent", "piece_name", "say"]
+__all__ = ["en", "fill", "fr", "join", "listed", "percent", "piece_name", "say"]
 
 
 def say(key: str, **parts: Localised | str) -> Localised:
@@ -30,6 +30,17 @@ def join(texts: Iterable[Localised]) -> Localised:
     return Localised(
         fr=fr.LIST_END.join(text.fr for text in distinct), en=en.LIST_END.join(text.en for text in distinct)
     )
+
+
+def listed(texts: Sequence[Localised]) -> Localised:
+    """Several names inside a sentence, the last after « et »."""
+    return Localised(
+        fr=_listed([text.fr for text in texts], fr.AND), en=_listed([text.en for text in texts], en.AND)
+    )
+
+
+def _listed(names: Sequence[str], last: str) -> str:
+    return last.join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def piece_name(kind: str) -> Localised:

@@ -7,6 +7,7 @@ from contract_checker.calendars import DayKind, TimeUnit
 
 DECIMAL_MARK: Final = "."
 LIST_END: Final = "; "
+AND: Final = " and "
 
 UNITS: Final[dict[TimeUnit, tuple[str, str]]] = {
     "minute": ("minute", "minutes"),
@@ -69,7 +70,7 @@ SENTENCES: Final[dict[str, str]] = {
     "by_reference": "the clause refers to another text for its content",
     "redacted": "the figure is masked",
     "amount_zero": "the lead time is nil",
-    "amount_cap": "the lead time is a maximum: it guarantees nothing",
+    "amount_cap": "the lead time is a maximum, which guarantees nothing",
     "amount_unknown": "no certain duration can be read",
     "amount_under_a_day": "less than a whole day is guaranteed",
     "free_band": (
@@ -86,16 +87,18 @@ SENTENCES: Final[dict[str, str]] = {
     "value_unknown": "the value cannot be read",
     "total_unknown": "the expected total, or the total read, cannot be established",
     "total_differs": "the total read is $value instead of $threshold",
-    "differs": "clauses of the dossier give different values: $value",
-    "parts_missing": "missing: $missing",
+    "differs": "clauses of the dossier give different values ($value)",
+    "parts_missing": "the text does not state $missing",
     "no_piece": "Not applicable: no piece of the dossier is of a kind in which the rule looks.",
     "buyer_outside": "Not applicable: the rule does not concern this kind of buyer.",
     "not_lasting": (
         "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
+    "switched_off": "switched off",
     "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
     "hidden": "To be verified: only hidden text speaks of it (see the counter-evidence).",
+    "unread_several": "To verify: nothing was found, but not everything was read (pieces not read: $unread).",
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
     "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",

@@ -7,6 +7,7 @@ from contract_checker.calendars import DayKind, TimeUnit
 
 DECIMAL_MARK: Final = ","
 LIST_END: Final = " ; "
+AND: Final = " et "
 
 UNITS: Final[dict[TimeUnit, tuple[str, str]]] = {
     "minute": ("minute", "minutes"),
@@ -70,7 +71,7 @@ SENTENCES: Final[dict[str, str]] = {
     "by_reference": "la clause renvoie à un autre texte pour le contenu",
     "redacted": "le chiffre est masqué",
     "amount_zero": "le délai est nul",
-    "amount_cap": "le délai est un maximum : il ne garantit rien",
+    "amount_cap": "le délai est un maximum, qui ne garantit rien",
     "amount_unknown": "aucune durée certaine ne peut être lue",
     "amount_under_a_day": "moins d'un jour entier est garanti",
     "free_band": (
@@ -87,16 +88,20 @@ SENTENCES: Final[dict[str, str]] = {
     "value_unknown": "la valeur ne peut pas être lue",
     "total_unknown": "le total attendu, ou le total lu, ne peut pas être établi",
     "total_differs": "le total lu est $value au lieu de $threshold",
-    "differs": "des clauses du dossier donnent des valeurs différentes : $value",
-    "parts_missing": "il manque : $missing",
+    "differs": "des clauses du dossier donnent des valeurs différentes ($value)",
+    "parts_missing": "il manque $missing",
     "no_piece": "Sans objet : le dossier ne contient aucune pièce du type visé par la règle.",
     "buyer_outside": "Sans objet : la règle ne concerne pas ce type d'acheteur.",
     "not_lasting": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
+    "switched_off": "désactivée",
     "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
     "hidden": "À vérifier : seul un texte masqué en parle (voir les éléments contraires).",
+    "unread_several": (
+        "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièces non lues : $unread)."
+    ),
     "lasting_unproven": "La pérennité de l'activité n'est pas établie par le dossier.",
     "lasting_mixed": "Le dossier mêle une activité pérenne et des besoins ponctuels : vérifier lot par lot.",
     "date_unknown": (

@@ -40,6 +40,7 @@ def render(result: CheckResult, language: Language) -> str:
             documents=documents(result, anchors.marks()),
             skipped_reason=partial(words.skipped_reason, t=t),
             remarks=partial(words.remarks, t=t),
+            doubtful=words.doubtful(result.report.coverage, t),
             isolation=words.isolation(result.report.coverage, t),
             style=Markup(style),
             style_digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),

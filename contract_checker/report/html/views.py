@@ -10,6 +10,7 @@ from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import COMMITMENTS, Shown, shown
 from contract_checker.report.report import ReadEntry
 from contract_checker.report.result import CheckResult
+from contract_checker.report.typography import kept_together
 
 from .anchors import Anchors, Mark, quote_id
 from .text import Page, pages
@@ -46,7 +47,7 @@ class ValueView(NamedTuple):
     value: str
     layer: str
     decision: str
-    decided: bool
+    trial: bool
 
 
 class Card(NamedTuple):
@@ -142,19 +143,20 @@ def _card(number: int, finding: Finding, result: CheckResult, anchors: Anchors, 
 
 def _values(finding: Finding, t: Catalogue) -> Iterator[ValueView]:
     for value in finding.values:
+        name, chosen = words.setting(value, t)
         yield ValueView(
-            name=value.parameter,
-            value=value.value or t("value.unset"),
+            name=name,
+            value=chosen,
             layer=words.layer(value, t),
             decision=words.decision(value, t),
-            decided=value.decision is not None,
+            trial=words.on_trial(value),
         )
 
 
 def _reference(reference: Reference, t: Catalogue) -> ReferenceView:
     safe = reference.url is not None and urlsplit(reference.url).scheme in ("https", "http")
     return ReferenceView(
-        cite=reference.cite,
+        cite=kept_together(reference.cite),
         wording=reference.wording,
         url=reference.url if safe else None,
         read_in=t("reference.read_in", source=reference.read_in) if reference.read_in else "",
