@@ -43,6 +43,15 @@ def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
     return writer.document(origin, [*mail.notes, *writer.counted_remarks()])
 
 
+def too_many_parts(path: str, limits: Limits) -> UnreadableDocument:
+    """The refusal of a message with more parts than are looked at."""
+    return UnreadableDocument(
+        "too_large",
+        f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
+        f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
+    )
+
+
 def says_more(markup: str, plain: str, path: str, limits: Limits) -> bool:
     """Whether the page of a message shows words that its plain text lacks: who read which is then open.
 
