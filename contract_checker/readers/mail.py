@@ -13,6 +13,8 @@ from contract_checker.readers.writer import Look, Place, Writer
 from contract_checker.settings import Limits
 
 _WORD: Final = re.compile(r"\w+")
+# Not « >From », which old mailboxes write for a line of the message that begins with « From ».
+_QUOTED_LINE: Final = re.compile(r"^[ \t]*>(?!From )", re.MULTILINE)
 SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
 
 
@@ -26,7 +28,7 @@ class Mail(NamedTuple):
 
 
 def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
-    """The document that stands for a message; a quoted earlier message stays part of the text.
+    """The document that stands for a message; a quoted earlier message stays part of the text, with a note.
 
     Raises:
         UnreadableDocument: if it is too long, or has neither a header nor a text.
@@ -40,7 +42,8 @@ def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
         raise UnreadableDocument(
             "empty", f"{origin.path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
         )
-    return writer.document(origin, [*mail.notes, *writer.counted_remarks()])
+    quoted = () if mail.html or not _QUOTED_LINE.search(mail.body) else ("quoted_reply",)
+    return writer.document(origin, [*mail.notes, *quoted, *writer.counted_remarks()])
 
 
 def too_many_parts(path: str, limits: Limits) -> UnreadableDocument:

@@ -125,6 +125,20 @@ def test_a_page_that_says_more_than_the_plain_text_is_remarked(page: str, notes:
     assert mail(made).notes == notes
 
 
+@pytest.mark.parametrize(
+    ("body", "notes"),
+    [
+        ("D'accord.\n\nLe 3 mai, A écrit :\n> Préavis : 30 jours\n", ("quoted_reply",)),
+        ("D'accord.\n\n >> Préavis : 30 jours\n", ("quoted_reply",)),
+        ("Préavis : > 30 jours\n\n>From the start.\n", ()),
+    ],
+)
+def test_an_earlier_message_quoted_in_the_text_is_remarked(body: str, notes: tuple[str, ...]) -> None:
+    document = mail(message(body))
+    assert document.notes == notes
+    assert {block.source for block in document.blocks} == {"live"}
+
+
 @pytest.mark.parametrize("plain", [None, " \n"])
 def test_the_page_is_read_where_there_is_no_plain_text(plain: str | None) -> None:
     made = message()
