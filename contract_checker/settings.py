@@ -31,7 +31,9 @@ class Limits(BaseModel):
     )
     paragraphs: int = Field(200_000, description="most paragraphs in one DOCX, ODT or HTML")
     mail_lines: int = Field(
-        5_000_000, description="most lines in one message, each counted again for every boundary in it"
+        300_000,
+        description="most lines in one message, each counted again for every boundary in it, beyond those"
+        " that its size explains",
     )
     cells: int = Field(200_000, description="most filled cells in one workbook")
     merged_cells: int = Field(50_000, description="most merged areas in one sheet")

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document.location import Box, Location, PageLocation, ParagraphLocation
+from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
@@ -127,6 +127,8 @@ class Document(BaseModel):
         Pieces of other sources may stand between them. None if they are not pieces of one paragraph.
         """
         before, place = previous.location, block.location
+        if isinstance(before, LineLocation):
+            return self._joint_on_line(previous, block)
         if not isinstance(before, ParagraphLocation) or not isinstance(place, ParagraphLocation):
             return None
         # The number first: models compare slowly, and this is asked of every two blocks.
@@ -136,6 +138,15 @@ class Document(BaseModel):
         stops = [previous, *self._in_text_order[first:last]]
         loose = "".join(self.text[one.span.end : other.span.start] for one, other in pairwise(stops))
         return None if "\n" in loose else loose
+
+    def _joint_on_line(self, previous: Block, block: Block) -> str | None:
+        """The same in a text whose signs, such as those of struck words, stand between the pieces."""
+        if previous.location != block.location or previous.cell != block.cell:
+            return None
+        if "comment" in (previous.source, block.source) or block.span.start < previous.span.end:
+            return None
+        after, before = self.text[previous.span.end], self.text[block.span.start - 1]
+        return " " if after.isspace() or before.isspace() else ""
 
     def block_at(self, offset: int) -> Block:
         """The block that holds `offset`, or the last one that starts before it."""

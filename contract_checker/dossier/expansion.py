@@ -59,8 +59,9 @@ class _Walk:
             self._add(file, 1)
         except _BudgetSpentError:
             most = self._limits.members_bytes
-            problem = f"its files have more than {most} bytes together and the rest was not read"
-            self._skip(file.path, "members_too_large", f"{problem}. Split it or raise limits.members_bytes.")
+            problem = f"ses fichiers dépassent ensemble la limite (limits.members_bytes = {most}), le reste"
+            remedy = "n'a pas été lu ; relever ce réglage ou diviser l'archive."
+            self._skip(file.path, "members_too_large", f"{problem} {remedy}")
 
     def _add(self, file: SourceFile, depth: int) -> None:
         kind = self._kind(file)
@@ -96,11 +97,14 @@ class _Walk:
         if not members:
             return
         if depth > self._limits.nesting:
-            problem = f"more than {self._limits.nesting} archives or messages inside one another"
-            self._skip(file.path, "nesting", f"{problem}, the innermost not opened. Extract it.")
+            problem = f"plus d'archives ou de messages emboîtés que limits.nesting = {self._limits.nesting}"
+            self._skip(file.path, "nesting", f"{problem}, le plus profond n'est pas ouvert ; l'extraire.")
         elif len(members) > self._room:
-            problem = f"its {len(members)} files are more than limits.files = {self._limits.files} leaves"
-            self._skip(file.path, "too_many_files", f"{problem}. Split the dossier or raise limits.files.")
+            problem = (
+                f"ses {len(members)} fichiers sont plus que n'en laisse limits.files = {self._limits.files}"
+            )
+            remedy = "relever ce réglage ou diviser le dossier."
+            self._skip(file.path, "too_many_files", f"{problem} ; {remedy}")
         else:
             self._room -= len(members)
             for member, name in members:
@@ -117,7 +121,7 @@ class _Walk:
             else:
                 left_out[hidden] = None
         for hidden in left_out:
-            self._skip(f"{file.path}/{hidden}", "hidden", "hidden or lock file, left out.")
+            self._skip(f"{file.path}/{hidden}", "hidden", "fichier caché ou de verrouillage, laissé de côté.")
 
     def _add_member(self, member: Member, wanted: str, container: SourceFile, depth: int) -> None:
         # Two members of one name are two files: which one counts is for a person to say.
@@ -139,8 +143,8 @@ class _Walk:
         self.skipped.append(Skipped(path=path, reason=cause.reason, message=str(cause)))
 
     def _fail(self, path: str, cause: Exception) -> None:
-        problem = f"what it holds could not be taken out ({type(cause).__name__})"
-        self._skip(path, "reader_failed", f"{problem}. Supply a sound copy.")
+        problem = f"le contenu n'a pas pu être extrait ({type(cause).__name__})"
+        self._skip(path, "reader_failed", f"{problem} ; fournir une copie saine.")
 
     def _skip(self, path: str, reason: str, message: str) -> None:
-        self.skipped.append(Skipped(path=path, reason=reason, message=f"{path}: {message}"))
+        self.skipped.append(Skipped(path=path, reason=reason, message=f"{path} : {message}"))

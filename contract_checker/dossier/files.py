@@ -105,18 +105,20 @@ def _missing(path: Path) -> Skipped:
     return Skipped(
         path=name,
         reason="missing",
-        message=f"{name}: no file or folder of that name. Correct the path and check again.",
+        message=f"{name} : aucun fichier ni dossier de ce nom ; corriger le chemin et recommencer.",
     )
 
 
 def _left_out(found: Path, name: str) -> Skipped | None:
     """Why a file met in a folder is not read."""
     if is_hidden(found.name):
-        return Skipped(path=name, reason="hidden", message=f"{name}: hidden or lock file, left out.")
+        return Skipped(
+            path=name, reason="hidden", message=f"{name} : fichier caché ou de verrouillage, laissé de côté."
+        )
     if found.is_symlink() or not found.is_file():
         return Skipped(
             path=name,
             reason="not_a_file",
-            message=f"{name}: a link or a special file, not followed. Put a copy into the dossier.",
+            message=f"{name} : lien ou fichier spécial, non suivi ; en mettre une copie dans le dossier.",
         )
     return None

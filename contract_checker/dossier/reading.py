@@ -40,5 +40,5 @@ def _read(file: SourceFile, sandbox: Sandbox, limits: Limits) -> Document | Skip
     except UnreadableDocument as cause:
         return Skipped(path=file.path, reason=cause.reason, message=str(cause))
     except OSError as cause:
-        message = f"{file.path}: {cause.strerror}. Check the permissions."
+        message = f"{file.path} : lecture impossible ({cause.strerror}) ; vérifier les droits d'accès."
         return Skipped(path=file.path, reason="unreadable", message=message)

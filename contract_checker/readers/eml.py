@@ -3,11 +3,16 @@
 from typing import BinaryIO
 
 from contract_checker.document import Document
-from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import Decoded, decode_declared
-from contract_checker.readers.containers import Member
 from contract_checker.readers.html import decode_page
-from contract_checker.readers.mail import SHOWN_HEADERS, Mail, mail_document, says_more
+from contract_checker.readers.mail import (
+    SHOWN_HEADERS,
+    Attachments,
+    Mail,
+    encrypted,
+    mail_document,
+    says_more,
+)
 from contract_checker.readers.mime import (
     Part,
     content_of,
@@ -46,10 +51,10 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     """
     reading = _Reading(content, path, limits)
     if is_encrypted(reading.message):
-        raise _encrypted(path)
+        raise encrypted(path)
     mail = _mail(reading, path, limits)
     if mail.body.lstrip().startswith("-----BEGIN PGP MESSAGE-----"):
-        raise _encrypted(path)
+        raise encrypted(path)
     return mail_document(mail, Origin(path, content, "eml"), limits)
 
 
@@ -77,45 +82,19 @@ def _decoded(part: Part, path: str) -> Decoded:
     return decode(content_of(part.message, path), part.charset)
 
 
-class Attachments:
-    """The attachments of a message; other messages among them are messages of their own.
-
-    Attributes:
-        members: they, in the order of the message.
-        is_package: never: a message is a document beside its attachments.
-    """
-
-    is_package = False
-
-    def __init__(self, content: bytes, path: str, limits: Limits) -> None:
-        reading = _Reading(content, path, limits)
-        self._limits = limits
-        self._parts = () if is_encrypted(reading.message) else reading.attachments
-        self.members = tuple(Member(name_of(part, key + 1), key) for key, part in enumerate(self._parts))
-
-    def content(self, member: Member, path: str) -> bytes:
-        """The bytes of one attachment, decoded from how it was sent.
-
-        Raises:
-            UnreadableDocument: if it is only referred to, damaged or too large.
-        """
-        content = content_of(self._parts[member.key].message, path)
-        if len(content) > self._limits.file_bytes:
-            raise UnreadableDocument(
-                "too_large",
-                f"{path} : la pièce jointe a {len(content)} octets, plus que la limite"
-                f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
-            )
-        return content
-
-
 def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
     """Open a message for its attachments.
 
     Raises:
         UnreadableDocument: if it is damaged or beyond a limit.
     """
-    return Attachments(stream.read(), path, limits)
+    reading = _Reading(stream.read(), path, limits)
+    parts = () if is_encrypted(reading.message) else reading.attachments
+
+    def take(key: int, place: str) -> bytes:
+        return content_of(parts[key].message, place)
+
+    return Attachments((name_of(part, key) for key, part in enumerate(parts, start=1)), take, limits)
 
 
 def _body(parts: tuple[Part, ...]) -> Part | None:
@@ -139,9 +118,3 @@ def _versions(parts: tuple[Part, ...], body: Part | None) -> list[Part]:
         if part.is_shown_text and part.alternative is not None and part.alternative == body.alternative
     ]
     return same or [body]
-
-
-def _encrypted(path: str) -> UnreadableDocument:
-    return UnreadableDocument(
-        "encrypted", f"{path} : le message est chiffré ; fournir une copie déchiffrée ou ses pièces."
-    )

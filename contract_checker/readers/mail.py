@@ -1,10 +1,12 @@
 """A message as a document: the headers that matter as lines, then the body, whatever held them."""
 
 import re
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from contract_checker.document import Document, fold
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.containers import Member
 from contract_checker.readers.html import write_page
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.text_lines import lines_of, paragraph_block, paragraphs
@@ -13,6 +15,8 @@ from contract_checker.readers.writer import Look, Place, Writer
 from contract_checker.settings import Limits
 
 _WORD: Final = re.compile(r"\w+")
+# Not « >From », which old mailboxes write for a line of the message that begins with « From ».
+_QUOTED_LINE: Final = re.compile(r"^[ \t]*>(?!From )", re.MULTILINE)
 SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
 
 
@@ -25,8 +29,39 @@ class Mail(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
+class Attachments:
+    """The attachments of a message; other messages among them are messages of their own.
+
+    Attributes:
+        members: they, in the order of the message.
+        is_package: never: a message is a document beside its attachments.
+    """
+
+    is_package = False
+
+    def __init__(self, names: Iterable[str], take: Callable[[int, str], bytes], limits: Limits) -> None:
+        self.members = tuple(Member(name, key) for key, name in enumerate(names))
+        self._take = take
+        self._limits = limits
+
+    def content(self, member: Member, path: str) -> bytes:
+        """The bytes of one attachment, decoded from how it was sent.
+
+        Raises:
+            UnreadableDocument: if it is only referred to, damaged or too large.
+        """
+        content = self._take(member.key, path)
+        if len(content) > self._limits.file_bytes:
+            raise UnreadableDocument(
+                "too_large",
+                f"{path} : la pièce jointe a {len(content)} octets, plus que la limite"
+                f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
+            )
+        return content
+
+
 def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
-    """The document that stands for a message; a quoted earlier message stays part of the text.
+    """The document that stands for a message; a quoted earlier message stays part of the text, with a note.
 
     Raises:
         UnreadableDocument: if it is too long, or has neither a header nor a text.
@@ -40,7 +75,24 @@ def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
         raise UnreadableDocument(
             "empty", f"{origin.path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
         )
-    return writer.document(origin, [*mail.notes, *writer.counted_remarks()])
+    quoted = () if mail.html or not _QUOTED_LINE.search(mail.body) else ("quoted_reply",)
+    return writer.document(origin, [*mail.notes, *quoted, *writer.counted_remarks()])
+
+
+def encrypted(path: str) -> UnreadableDocument:
+    """The refusal of a message that is sealed as a whole."""
+    return UnreadableDocument(
+        "encrypted", f"{path} : le message est chiffré ; fournir une copie déchiffrée ou ses pièces."
+    )
+
+
+def too_many_parts(path: str, limits: Limits) -> UnreadableDocument:
+    """The refusal of a message with more parts than are looked at."""
+    return UnreadableDocument(
+        "too_large",
+        f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
+        f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
+    )
 
 
 def says_more(markup: str, plain: str, path: str, limits: Limits) -> bool:

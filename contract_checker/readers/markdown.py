@@ -1,4 +1,4 @@
-"""Reads Markdown: headings, paragraphs, list items and the cells of pipe tables."""
+"""Reads Markdown: headings, paragraphs, list items, the cells of pipe tables, struck words and comments."""
 
 import hashlib
 import re
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from contract_checker.document import Block, CellAddress, Document, LineLocation, TextSpan
+from contract_checker.readers.markdown_asides import asides_of, with_asides, without_comments
 from contract_checker.readers.text_decoding import decode
 from contract_checker.readers.text_lines import Line, lines_of, paragraph_block, paragraphs
 from contract_checker.settings import Limits
@@ -24,12 +25,14 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         UnreadableDocument: if it is too long or damaged.
     """
     text = decode(content, path, limits)
+    asides = asides_of(text)
+    lines = lines_of(without_comments(text, asides))
     return Document(
         path=path,
         sha256=hashlib.sha256(content).hexdigest(),
         format="markdown",
         text=text,
-        blocks=tuple(_blocks(lines_of(text))),
+        blocks=with_asides(_blocks(lines), text, asides, lines),
     )
 
 

@@ -12,6 +12,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import decode_declared
+from contract_checker.readers.mail import too_many_parts
+from contract_checker.readers.mail_bounds import hold_limits
 from contract_checker.settings import Limits
 
 # The newer policy parses every structured header into a tree: 6 s for one of 500 kB, a crash for some.
@@ -20,7 +22,6 @@ _FOLD: Final = re.compile(r"\r?\n[ \t]*")
 # The decoder of the standard library takes minutes for a header of many encoded words.
 _WORD: Final = re.compile(r"=\?([\w*.:-]{1,40})\?([bBqQ])\?([^?]{0,1000})\?=")
 _WORDS: Final = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
-_BOUNDARY: Final = re.compile(rb"boundary", re.IGNORECASE)
 _PARAMETER_ROOM: Final = 10_000  # parameters of a longer header are not looked at
 _ENVELOPED: Final = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _SIGNATURES: Final = (
@@ -66,16 +67,9 @@ def parse_message(content: bytes, path: str, limits: Limits) -> AnyMessage:
     """The message in `content`.
 
     Raises:
-        UnreadableDocument: if its parts are too many or too deep.
+        UnreadableDocument: if its lines or its parts are too many or too deep.
     """
-    # For each line, the parser looks for the boundary of every part that is open.
-    lines = (content.count(b"\n") + 1) * (1 + sum(1 for _ in _BOUNDARY.finditer(content)))
-    if lines > limits.mail_lines:
-        raise UnreadableDocument(
-            "too_large",
-            f"{path} : le message a trop de lignes ou de parties pour la limite"
-            f" (limits.mail_lines = {limits.mail_lines}) ; relever ce réglage ou fournir ses pièces.",
-        )
+    hold_limits(content, path, limits)
     try:
         return message_from_bytes(content, policy=_POLICY)
     except (MessageError, RecursionError, ValueError, LookupError) as cause:
@@ -99,11 +93,7 @@ def parts_of(message: AnyMessage, path: str, limits: Limits) -> tuple[Part, ...]
         else:
             parts.append(Part(part, part.get_content_type(), alternative))
         if len(parts) > limits.archive_entries:
-            raise UnreadableDocument(
-                "too_large",
-                f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
-                f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
-            )
+            raise too_many_parts(path, limits)
     return tuple(parts)
 
 

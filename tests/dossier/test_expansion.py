@@ -161,6 +161,10 @@ def test_attachments_too_deep_are_said_to_be_unread(tmp_path: Path) -> None:
     dossier = expanded(tmp_path, {"a.zip": archive({"b.eml": mail({"c.txt": CLAUSE})})}, Limits(nesting=1))
     assert paths(dossier) == ["a.zip/b.eml"]
     assert skipped(dossier) == [("a.zip/b.eml", "nesting")]
+    assert dossier.skipped[0].message == (
+        "a.zip/b.eml : plus d'archives ou de messages emboîtés que limits.nesting = 1, le plus profond n'est"
+        " pas ouvert ; l'extraire."
+    )
 
 
 def test_the_files_of_one_archive_have_a_limit_together(tmp_path: Path) -> None:
@@ -169,7 +173,10 @@ def test_the_files_of_one_archive_have_a_limit_together(tmp_path: Path) -> None:
     dossier = expanded(tmp_path, files, Limits(members_bytes=size + 1_000))
     assert paths(dossier) == ["a.zip/x.zip/1.txt"]
     assert skipped(dossier) == [("a.zip", "members_too_large")]
-    assert "limits.members_bytes" in dossier.skipped[0].message
+    assert dossier.skipped[0].message == (
+        f"a.zip : ses fichiers dépassent ensemble la limite (limits.members_bytes = {size + 1_000}), le reste"
+        " n'a pas été lu ; relever ce réglage ou diviser l'archive."
+    )
     assert len(expanded(tmp_path, files, Limits(members_bytes=size + 1_201)).files) == 3
 
 
@@ -178,7 +185,10 @@ def test_an_archive_of_too_many_files_is_skipped_whole(tmp_path: Path) -> None:
     dossier = expanded(tmp_path, files, Limits(files=3))
     assert paths(dossier) == ["b.txt"]
     assert skipped(dossier) == [("a.zip", "too_many_files")]
-    assert "limits.files = 3" in dossier.skipped[0].message
+    assert dossier.skipped[0].message == (
+        "a.zip : ses 2 fichiers sont plus que n'en laisse limits.files = 3 ; relever ce réglage ou diviser le"
+        " dossier."
+    )
     assert len(expanded(tmp_path, files, Limits(files=4)).files) == 3
 
 

@@ -1,6 +1,8 @@
 """Messages as sent over the Internet: headers, body, attachments, and what is broken in them."""
 
 import io
+import subprocess
+import sys
 import time
 from contextlib import suppress
 from email.message import EmailMessage
@@ -121,6 +123,20 @@ def test_a_page_that_says_more_than_the_plain_text_is_remarked(page: str, notes:
     made = message("Préavis : 30 jours")
     made.add_alternative(page, subtype="html")
     assert mail(made).notes == notes
+
+
+@pytest.mark.parametrize(
+    ("body", "notes"),
+    [
+        ("D'accord.\n\nLe 3 mai, A écrit :\n> Préavis : 30 jours\n", ("quoted_reply",)),
+        ("D'accord.\n\n >> Préavis : 30 jours\n", ("quoted_reply",)),
+        ("Préavis : > 30 jours\n\n>From the start.\n", ()),
+    ],
+)
+def test_an_earlier_message_quoted_in_the_text_is_remarked(body: str, notes: tuple[str, ...]) -> None:
+    document = mail(message(body))
+    assert document.notes == notes
+    assert {block.source for block in document.blocks} == {"live"}
 
 
 @pytest.mark.parametrize("plain", [None, " \n"])
@@ -266,6 +282,55 @@ def test_lines_and_boundaries_have_a_limit_together() -> None:
         mail(content, Limits(mail_lines=15))
     assert caught.value.reason == "too_large"
     assert mail(content, Limits(mail_lines=16)).blocks
+
+
+COST = """
+import io, time
+from pathlib import Path
+from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.eml import open_container
+from contract_checker.settings import Limits
+content = {content}
+begun = time.process_time()
+try:
+    open_container(io.BytesIO(content), "envoi.eml", Limits())
+except UnreadableDocument as refusal:
+    print(refusal.reason, "limits." in str(refusal))
+print(time.process_time() - begun)
+print(next(line for line in Path("/proc/self/status").read_text().splitlines() if line.startswith("VmHWM")))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of memory is read from /proc")
+@pytest.mark.parametrize(
+    "content",
+    [
+        'b"Subject: x\\n\\n" + b"a\\n" * 4_900_000',
+        'b"Subject: x\\n\\n" + b"a\\r" * 4_900_000',
+        'b"Subject: x\\nContent-Type: multipart/mixed; boundary=b\\n\\n" + b"--b\\n\\nx\\n" * 400_000',
+        'b"X-Received-By: a.example\\n" * 3_000_000 + b"\\nx"',
+    ],
+)
+def test_a_message_of_too_many_lines_is_refused_before_it_is_parsed(content: str) -> None:
+    command = [sys.executable, "-c", COST.format(content=content)]
+    ended = subprocess.run(command, capture_output=True, check=True, text=True)
+    refusal, seconds, peak = ended.stdout.splitlines()
+    assert refusal == "too_large True"
+    assert float(seconds) <= 2
+    assert int(peak.split()[1]) * 1024 <= 256_000_000
+
+
+def test_a_large_attachment_in_nested_versions_is_no_message_of_too_many_lines() -> None:
+    made = message("Ci-joint.")
+    made.add_alternative("<p>Ci-joint.</p>", subtype="html")
+    made.add_attachment(b"x" * 20_000_000, "application", "pdf", filename="a.pdf")
+    assert list(attachments(made)) == ["a.pdf"]
+
+
+def test_boundary_lines_have_a_limit_before_the_message_is_parsed() -> None:
+    content = b"Subject: x\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 5
+    with pytest.raises(UnreadableDocument, match=r"limits\.archive_entries = 2"):
+        mail(content, Limits(archive_entries=2))
 
 
 def test_parts_have_a_limit() -> None:

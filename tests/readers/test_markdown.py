@@ -1,4 +1,8 @@
-from contract_checker.document import CellAddress, Document, LineLocation
+import time
+
+import pytest
+
+from contract_checker.document import CellAddress, Document, LineLocation, NormalText
 from contract_checker.readers.markdown import read
 from contract_checker.settings import Limits
 
@@ -77,3 +81,86 @@ def test_a_table_without_outer_bars_is_a_table() -> None:
 def test_the_text_is_the_file() -> None:
     text = "# Contrat\n\n**Durée** : *un an*.\n"
     assert read_markdown(text).text == text
+
+
+def sources(text: str) -> list[tuple[str, str]]:
+    document = read_markdown(text)
+    return [(block.source, document.passage(block.span).quote) for block in document.blocks]
+
+
+def test_struck_words_are_deleted_and_the_sentence_goes_on_after_them() -> None:
+    document = read_markdown("- Préavis de ~~deux jours~~ trente jours.")
+    assert [(block.source, document.passage(block.span).quote) for block in document.blocks] == [
+        ("live", "Préavis de"),
+        ("deleted", "deux jours"),
+        ("live", "trente jours."),
+    ]
+    assert [(block.label, block.continues) for block in document.blocks] == [
+        ("-", False),
+        (None, False),
+        (None, True),
+    ]
+    assert NormalText(document, document.body).text == "preavis de trente jours."
+    assert NormalText(document, document.body_with("deleted")).text == "preavis de deux jours trente jours."
+
+
+def test_words_struck_inside_of_a_number_leave_it_whole() -> None:
+    document = read_markdown("Préavis de 3~~5~~0 jours.")
+    assert NormalText(document, document.body).text == "preavis de 30 jours."
+
+
+def test_a_comment_is_none_of_the_sentence_that_it_stands_in() -> None:
+    document = read_markdown("Préavis de <!-- à revoir --> trente jours.")
+    assert [(block.source, document.passage(block.span).quote) for block in document.blocks] == [
+        ("live", "Préavis de"),
+        ("comment", "à revoir"),
+        ("live", "trente jours."),
+    ]
+    assert NormalText(document, document.body).text == "preavis de trente jours."
+
+
+def test_a_comment_of_several_paragraphs_makes_no_heading_and_has_its_line() -> None:
+    document = read_markdown("Un an.\n<!-- ancien\n\n# Préavis\n-->\nDeux ans.")
+    assert [(block.source, block.kind, block.location) for block in document.blocks] == [
+        ("live", "paragraph", LineLocation(line=1)),
+        ("comment", "paragraph", LineLocation(line=2)),
+        ("live", "paragraph", LineLocation(line=6)),
+    ]
+    assert quotes(document)[1] == "ancien\n\n# Préavis"
+
+
+def test_a_comment_in_a_table_moves_no_column() -> None:
+    document = read_markdown("| Lot | Volume |\n|---|---|\n| 1 <!-- a | b --> | ~~20~~ 30 |")
+    cells = [
+        (block.source, document.passage(block.span).quote, block.cell.column)
+        for block in document.blocks[2:]
+        if block.cell
+    ]
+    assert cells == [("live", "1", 1), ("deleted", "20", 2), ("live", "30", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<!-- jamais fermé\n\nfin", [("comment", "jamais fermé\n\nfin")]),
+        ("Un an <!-- jamais fermé.", [("live", "Un an <!-- jamais fermé.")]),
+        ("<!--> montré -->", [("live", "montré -->")]),
+        ("`<!-- code -->` et `~~code~~`", [("live", "`<!-- code -->` et `~~code~~`")]),
+        ("```\n<!-- code -->\n```\n~~fin~~", [("live", "<!-- code -->"), ("deleted", "fin")]),
+        ("~~un\n\ndeux~~", [("live", "~~un"), ("live", "deux~~")]),
+        ("- ~~un\n- deux~~", [("live", "~~un"), ("live", "deux~~")]),
+        ("| ~~un | deux~~ |\n|---|---|", [("live", "~~un"), ("live", "deux~~")]),
+        ("~~DURÉE\nUn an.~~", [("deleted", "DURÉE"), ("deleted", "Un an.")]),
+        ("## ~~Durée~~", [("deleted", "Durée")]),
+        ("environ ~~ 30 ~~ jours", [("live", "environ ~~ 30 ~~ jours")]),
+    ],
+)
+def test_signs_mean_what_a_page_made_of_the_text_shows(text: str, expected: list[tuple[str, str]]) -> None:
+    assert sources(text) == expected
+
+
+@pytest.mark.parametrize("signs", ["<!--", "~~a ", "a~~ ", "` `` ", "~~a~~ ", "<!-- a -->", "\\~~"])
+def test_a_text_full_of_signs_is_read_in_time_that_grows_with_its_length(signs: str) -> None:
+    begun = time.process_time()
+    read_markdown("x" + signs * 20_000)
+    assert time.process_time() - begun < 10

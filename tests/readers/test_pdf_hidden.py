@@ -64,6 +64,25 @@ def scan(canvas: Canvas) -> None:
     canvas.drawImage(SCAN, 0, 0, 595, 842)
 
 
+def scan_in_forms(canvas: Canvas) -> None:
+    canvas.beginForm("inner")
+    canvas.drawImage(SCAN, -100, -100, 100, 100)
+    canvas.endForm()
+    canvas.beginForm("outer")
+    canvas.translate(100, 100)
+    canvas.doForm("inner")
+    canvas.endForm()
+    canvas.saveState()
+    canvas.scale(5.95, 8.42)
+    canvas.doForm("outer")
+    canvas.restoreState()
+
+
+def strips(canvas: Canvas) -> None:
+    canvas.drawImage(SCAN, 0, 0, 200, 842)
+    canvas.drawImage(SCAN, 200, 0, 395, 842)
+
+
 def sources(document: Document) -> dict[str, str]:
     return {document.passage(block.span).quote: block.source for block in document.blocks}
 
@@ -86,8 +105,29 @@ def test_invisible_text_over_an_image_is_what_was_recognised_there() -> None:
     assert sources(read_drawn(scan, invisible)) == {SECRET: "ocr"}
 
 
-def test_invisible_text_beside_shown_text_is_hidden_even_over_an_image() -> None:
-    assert sources(read_drawn(scan, shown, invisible)) == {SHOWN: "live", SECRET: "hidden"}
+def test_a_stamp_printed_on_a_scan_hides_nothing_of_what_was_recognised_there() -> None:
+    assert sources(read_drawn(scan, shown, invisible)) == {SHOWN: "live", SECRET: "ocr"}
+
+
+def test_an_image_inside_moved_forms_is_found_where_it_is_shown() -> None:
+    assert sources(read_drawn(scan_in_forms, shown, invisible)) == {SHOWN: "live", SECRET: "ocr"}
+
+
+def test_a_scan_in_strips_covers_a_line_that_goes_over_two_of_them() -> None:
+    assert sources(read_drawn(strips, invisible)) == {SECRET: "ocr"}
+
+
+@pytest.mark.parametrize("turn", [90, 180, 270])
+def test_what_was_recognised_on_a_turned_scan_is_not_hidden(turn: int) -> None:
+    assert sources(read_drawn(scan, invisible, turn=turn)) == {SECRET: "ocr"}
+
+
+@pytest.mark.parametrize("box", [(72, 700, 60, 60), (60, 470, 90, 60)])
+def test_invisible_text_that_a_picture_does_not_cover_is_hidden(box: tuple[int, int, int, int]) -> None:
+    def logo(canvas: Canvas) -> None:
+        canvas.drawImage(SCAN, *box)
+
+    assert sources(read_drawn(logo, shown, invisible)) == {SHOWN: "live", SECRET: "hidden"}
 
 
 def test_text_drawn_twice_to_look_bold_is_read_once() -> None:

@@ -77,6 +77,7 @@ def test_both_languages_have_the_same_messages() -> None:
                 "page_unreadable",
                 "pictures_not_read",
                 "program_with_network",
+                "quoted_reply",
                 "scripts",
                 "signature_not_checked",
                 "struck_text",

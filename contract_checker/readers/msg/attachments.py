@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 from oxmsg.domain import constants as c
 
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.containers import Member
+from contract_checker.readers.mail import Attachments
 from contract_checker.readers.msg.properties import EMBEDDED, Properties, open_message
 from contract_checker.readers.msg.reader import is_encrypted, mail_of
 from contract_checker.settings import Limits
@@ -20,65 +20,48 @@ _POLICY: Final = compat32.clone(linesep="\r\n")
 _BOUNDARY: Final = "=_contract_checker_part_="
 
 
-class Attachments:
-    """The attachments of one message.
-
-    Attributes:
-        members: they, in the order of the message.
-        is_package: never: a message is a document beside its attachments.
-    """
-
-    is_package = False
-
-    def __init__(self, message: Properties, limits: Limits) -> None:
-        self._limits = limits
-        self._parts = () if is_encrypted(message) else message.parts("attach")
-        self.members = tuple(Member(_name(part, key + 1), key) for key, part in enumerate(self._parts))
-
-    def content(self, member: Member, path: str) -> bytes:
-        """The bytes of one attachment.
-
-        Raises:
-            UnreadableDocument: if it is only referred to, or too large.
-        """
-        part = self._parts[member.key]
-        inner = _embedded(part)
-        content = part.binary(c.PID_ATTACH_DATA_BINARY) if inner is None else self._as_mail(inner, path)
-        if content is None:
-            raise UnreadableDocument(
-                "unsupported",
-                f"{path} : la pièce n'est pas jointe comme fichier (lien ou objet Outlook) ; la fournir.",
-            )
-        if len(content) > self._limits.file_bytes:
-            raise UnreadableDocument(
-                "too_large",
-                f"{path} : la pièce jointe a {len(content)} octets, plus que la limite"
-                f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
-            )
-        return content
-
-    def _as_mail(self, inner: Properties, path: str) -> bytes:
-        """The message attached as an item, written as an e-mail with attachments of its own."""
-        found = mail_of(inner, path, self._limits)
-        parts: list[MIMENonMultipart] = [MIMEText(found.body, "html" if found.html else "plain", "utf-8")]
-        nested = Attachments(inner, self._limits)
-        for member in nested.members:
-            file = MIMEApplication(nested.content(member, path))
-            file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", member.name))
-            parts.append(file)
-        # A chance boundary would change the digest at each reading.
-        body = MIMEMultipart(boundary=_BOUNDARY, _subparts=parts)
-        headers = (f"{name}: {' '.join(value.split())}\r\n" for name, value in found.headers)
-        return "".join(headers).encode("utf-8", "replace") + body.as_bytes(policy=_POLICY)
-
-
 def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
     """Open a message for its attachments.
 
     Raises:
         UnreadableDocument: if the message is damaged or has too many parts.
     """
-    return Attachments(open_message(stream.read(), path, limits), limits)
+    return _attachments(open_message(stream.read(), path, limits), limits)
+
+
+def _attachments(message: Properties, limits: Limits) -> Attachments:
+    parts = () if is_encrypted(message) else message.parts("attach")
+
+    def take(key: int, path: str) -> bytes:
+        return _content(parts[key], path, limits)
+
+    return Attachments((_name(part, key) for key, part in enumerate(parts, start=1)), take, limits)
+
+
+def _content(part: Properties, path: str, limits: Limits) -> bytes:
+    inner = _embedded(part)
+    content = part.binary(c.PID_ATTACH_DATA_BINARY) if inner is None else _as_mail(inner, path, limits)
+    if content is None:
+        raise UnreadableDocument(
+            "unsupported",
+            f"{path} : la pièce n'est pas jointe comme fichier (lien ou objet Outlook) ; la fournir.",
+        )
+    return content
+
+
+def _as_mail(inner: Properties, path: str, limits: Limits) -> bytes:
+    """The message attached as an item, written as an e-mail with attachments of its own."""
+    found = mail_of(inner, path, limits)
+    parts: list[MIMENonMultipart] = [MIMEText(found.body, "html" if found.html else "plain", "utf-8")]
+    nested = _attachments(inner, limits)
+    for member in nested.members:
+        file = MIMEApplication(nested.content(member, path))
+        file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", member.name))
+        parts.append(file)
+    # A chance boundary would change the digest at each reading.
+    body = MIMEMultipart(boundary=_BOUNDARY, _subparts=parts)
+    headers = (f"{name}: {' '.join(value.split())}\r\n" for name, value in found.headers)
+    return "".join(headers).encode("utf-8", "replace") + body.as_bytes(policy=_POLICY)
 
 
 def _embedded(part: Properties) -> Properties | None:

@@ -13,6 +13,7 @@ from oxmsg.storage import Storage
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import decode_declared
+from contract_checker.readers.mail import too_many_parts
 from contract_checker.settings import Limits
 
 TOP: Final = 32
@@ -107,11 +108,7 @@ def open_message(content: bytes, path: str, limits: Limits) -> Properties:
         with OleFileIO(BytesIO(content)) as ole:
             entries = [entry for entry in ole.direntries if entry is not None]
             if len(entries) > limits.archive_entries:
-                raise UnreadableDocument(
-                    "too_large",
-                    f"{path} : le message a trop de parties pour la limite (limits.archive_entries ="
-                    f" {limits.archive_entries}) ; relever ce réglage ou fournir ses pièces.",
-                )
+                raise too_many_parts(path, limits)
             if sum(entry.size for entry in entries) > 3 * len(content):
                 raise _damaged(path)
             return Properties(Storage.from_ole(ole), TOP)

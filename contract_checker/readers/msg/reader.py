@@ -8,7 +8,7 @@ from oxmsg.domain import constants as c
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.html import decode_page
-from contract_checker.readers.mail import SHOWN_HEADERS, Mail, mail_document
+from contract_checker.readers.mail import SHOWN_HEADERS, Mail, encrypted, mail_document
 from contract_checker.readers.mime import header_text, parse_message
 from contract_checker.readers.msg.properties import Properties, open_message
 from contract_checker.readers.origin import Origin
@@ -27,9 +27,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     """
     message = open_message(content, path, limits)
     if is_encrypted(message):
-        raise UnreadableDocument(
-            "encrypted", f"{path} : le message est chiffré ; fournir une copie déchiffrée ou ses pièces."
-        )
+        raise encrypted(path)
     return mail_document(mail_of(message, path, limits), Origin(path, content, "msg"), limits)
 
 
