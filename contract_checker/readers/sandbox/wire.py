@@ -72,8 +72,9 @@ class Channel:
         """
         self._bound()
         self._connection.sendall(_HEAD.pack(len(head), len(body)) + head)
-        self._bound()
-        self._connection.sendall(body)
+        if body:  # the other end may have answered a message without one, and be gone
+            self._bound()
+            self._connection.sendall(body)
 
     def receive(self, most: int) -> tuple[bytes, bytes] | None:
         """The head and the body of one message; None if it ended early.
