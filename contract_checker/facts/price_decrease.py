@@ -16,4 +16,8 @@ class PriceDecrease(FactBase):
 
     kind: Literal["price_decrease"] = "price_decrease"
     mode: Literal["automatic", "unilateral", "shared", "by_agreement"]
+    mechanism: Literal[
+        "cut", "productivity", "benchmark", "most_favoured", "alignment", "rebate", "other"
+    ] = Field("cut", description="what makes the price fall")
+    retroactive: bool = Field(False, description="it also applies to what was already invoiced")
     rate_percent: Number | None = Field(None, description="size of one cut, in per cent")

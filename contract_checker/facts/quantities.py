@@ -27,6 +27,18 @@ class Duration(BaseModel):
     day_kind: DayKind = "unstated"
 
 
+class Money(BaseModel):
+    """An amount of money as written."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    value: Number
+    currency: Literal["EUR", "USD", "GBP", "CHF"] = "EUR"
+    tax: Literal["excluded", "included", "unstated"] = Field(
+        "unstated", description="value added tax: « HT » is excluded, « TTC » included"
+    )
+
+
 class Band(BaseModel):
     """The size of change that a lead time is for, in per cent of a base."""
 
