@@ -14,7 +14,7 @@ from typing import Final, get_args
 import pytest
 
 from contract_checker.document.document import Format
-from contract_checker.extraction.components import COMPONENTS, KINDS
+from contract_checker.extraction.components import COMPONENTS
 from contract_checker.facts import Fact
 from contract_checker.readers.table import READERS
 
@@ -147,10 +147,6 @@ def test_a_kind_of_fact_has_its_component(kind: str) -> None:
 
 def test_components_are_those_of_the_kinds_of_facts() -> None:
     assert sorted(COMPONENTS) == sorted(FACT_KINDS)
-
-
-def test_models_of_components_are_those_of_the_union() -> None:
-    assert sorted(KINDS) == sorted(FACT_KINDS)
 
 
 @pytest.mark.parametrize("family", RULE_FAMILIES)

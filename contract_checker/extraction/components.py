@@ -11,16 +11,6 @@ from contract_checker.extraction.price_decrease import component as price_decrea
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
-from contract_checker.facts import (
-    ActivityNature,
-    AwardCriteria,
-    Fact,
-    LabelPreference,
-    PriceDecrease,
-    ReverseAuction,
-    VolumeChange,
-    VolumeNotice,
-)
 
 COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "volume_notice": volume_notice.CUES,
@@ -30,14 +20,4 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "label_preference": label_preference.CUES,
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
-}
-
-KINDS: Final[Mapping[str, type[Fact]]] = {
-    "volume_notice": VolumeNotice,
-    "volume_change": VolumeChange,
-    "reverse_auction": ReverseAuction,
-    "award_criteria": AwardCriteria,
-    "label_preference": LabelPreference,
-    "activity_nature": ActivityNature,
-    "price_decrease": PriceDecrease,
 }

@@ -8,13 +8,14 @@ from sys import maxsize
 from typing import Final
 
 import spacy
+from pydantic import TypeAdapter
 from spacy.language import Language as Pipeline
 from spacy.tokenizer import Tokenizer
 
 from contract_checker.clauses import Clause
 from contract_checker.document import ASIDE, Document, NormalText, Source, TextSpan, fold
 from contract_checker.extraction.component import STRETCH, Stretch
-from contract_checker.extraction.components import COMPONENTS, KINDS
+from contract_checker.extraction.components import COMPONENTS
 from contract_checker.extraction.cues import CueTable
 from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
@@ -23,6 +24,7 @@ from contract_checker.extraction.reading import ClauseText, Reading, Span, Windo
 from contract_checker.facts import Fact
 
 _SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
+_FACT: Final = TypeAdapter[Fact](Fact)
 _STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
@@ -121,9 +123,10 @@ def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> 
     document = normal.document
     identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
     fields = {name: _quoted(value, normal, offset) for name, value in reading.fields.items()}
-    return KINDS[reading.kind].model_validate(
+    return _FACT.validate_python(
         {
             **fields,
+            "kind": reading.kind,
             "id": f"{reading.kind}-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
             "clause": clause.ref,
             "source": _source(document, spans),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.fr import NUMBER
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 

@@ -1,6 +1,6 @@
 """French wording of lasting work, of campaigns and of one-off needs, for folded text."""
 
-from contract_checker.extraction.language.fr import NUMBER
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
-from contract_checker.extraction.language.fr import NUMBER, NUMBER_WORDS
+from contract_checker.extraction.language.fr_numbers import NUMBER, NUMBER_WORDS
 from contract_checker.extraction.language.phrase import Pattern
 
 DENOMINATORS: Final[Mapping[str, int]] = {

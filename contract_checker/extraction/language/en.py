@@ -3,19 +3,12 @@
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.en_money import MONEY
+from contract_checker.extraction.language.en_numbers import NUMBER, WORD
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
-_WORD = one_of(
-    r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
-    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred",
-)
-NUMBER_WORDS = rf"\b{_WORD}(?:(?: and)?[- ]{_WORD})*\b"
-_DIGITS = r"(?<![.,])(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?)"
-# Looking at the first character spares Python the rest nearly everywhere.
-NUMBER = rf"(?=[\dzotfsenth])\b(?:{_DIGITS}|{NUMBER_WORDS})"
 _UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
 _KIND = r"calendar|business|working|clear|consecutive|bank|work"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
@@ -50,7 +43,7 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "fortnight": (Decimal(2), "week"),
 }
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_WORD}|first)"
+_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{WORD}|first)"
 _EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?day)"
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
@@ -107,6 +100,7 @@ QUANTITIES = QuantityWording(
     percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"
     ),
+    money=MONEY,
     relative_dates=(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,

@@ -1,24 +1,7 @@
-"""English wording of the parties to a contract and of the volume of work, shared by the components."""
+"""English wording of the volume of work, shared by the components."""
 
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
-
-# "customer service representatives" are no party
-_CUSTOMER_WORDS = r"service|care|contact|call|support|experience|inquir|satisf|data|record"
-
-PARTIES = PartyWording(
-    # "Client may adjust the headcount"
-    client=any_of(
-        rf"clients?|customers?(?! (?:{_CUSTOMER_WORDS}))|buyers?|purchasers?|principal|company",
-        r"contracting authority|the authority|council|agency|sponsor|carrier|bank",
-    ),
-    # "Service Provider shall accommodate the change"
-    provider=any_of(
-        r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?",
-        r"contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
-    ),
-    # "the schedules of its employees"
-)
+from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 _COUNTED = r"(?:calls|contacts|agents|csrs|hours|seats|ftes|representatives|positions)"
 # "Client may release ten agents", not a press release

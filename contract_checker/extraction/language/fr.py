@@ -3,19 +3,12 @@
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.fr_money import MONEY
+from contract_checker.extraction.language.fr_numbers import NUMBER, WORD
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording, any_of
 
-_WORD = one_of(
-    r"zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix",
-    r"onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante",
-    r"septante|huitante|octante|nonante|cents?|mille",
-)
-NUMBER_WORDS = rf"\b{_WORD}(?:(?:[- ]et)?[- ]{_WORD})*\b"
-_DIGITS = r"(?<![.,/])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
-# Looking at the first character spares Python the rest nearly everywhere.
-NUMBER = rf"(?=[\dzudtqcshnovm])\b(?:{_DIGITS}|{NUMBER_WORDS})"
 _IN_BRACKETS = rf"(?: ?\( ?{NUMBER} ?\))?"
 _FOOTNOTE = r"[¹²³⁰⁴-⁹]*"  # « 30¹ jours »: a footnote mark stuck to the figure
 UNIT = any_of(
@@ -90,7 +83,7 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
 
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _WEEKDAY = "|".join(_WEEKDAYS)
-_DAY = rf"(?P<day>\d{{1,2}}|{_WORD}(?:[- ]{_WORD})?|premier|1er)"
+_DAY = rf"(?P<day>\d{{1,2}}|{WORD}(?:[- ]{WORD})?|premier|1er)"
 _WORKED_DAY = r"(?:premier|1er|dernier) jour(?: (?P<worked>ouvre|ouvrable))?"
 _MINUS = r" ?(?:-|moins) ?"
 _PREVIOUS = r"(?:precedent|qui precede|anterieur|ecoule)"
@@ -186,6 +179,7 @@ QUANTITIES = QuantityWording(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))?"
         r" ?(?:%|pour cent\b|p\. ?(?:100|cent)\b|pct\b)"
     ),
+    money=MONEY,
     relative_dates=(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,

@@ -1,41 +1,8 @@
-"""French wording of the parties to a contract and of the volume of work, shared by the components."""
+"""French wording of the volume of work, shared by the components."""
 
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import PartyWording, VolumeWording, any_of
-
-PARTIES = PartyWording(
-    # « Le pouvoir adjudicateur informe le titulaire de toute variation. »
-    client=any_of(
-        r"clients?\b(?! final)(?!s? finaux)",
-        r"donneurs? d'ordres?",
-        r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
-        r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
-        r"maitres? d'ouvrage|maitrise d'ouvrage|personne (?:publique|responsable du marche)",
-        r"beneficiaires?|autorite (?:contractante|delegante|organisatrice)",
-        # organisations that outsource calls, named by what they are
-        r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole",
-        r"agglomeration|departement|region|syndicat(?: mixte)?",
-        r"communaute (?:urbaine|d'agglomeration|de communes)|prefecture|ministere|rectorat|universite",
-        r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur",
-        r"fondation|federation|annonceur|enseigne|marque|banque|assureur|compagnie(?: d'assurances?)?",
-        r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|fournisseur d'energie",
-        r"societe (?:cliente|mere)|entreprise cliente",
-        r"directions? (?:des achats|metiers?|generale|de la relation client)",
-        r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
-    ),
-    # « Le titulaire adapte ses effectifs. »
-    provider=any_of(
-        r"titulaires?|faconniers?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
-        r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
-        r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
-        r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
-        r"plate-?forme(?: telephonique| d'appels)?",
-        r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
-        r"centre\b(?! hospitalier)|call ?center",
-    ),
-    # « Le planning est remis aux téléconseillers. »
-)
+from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(

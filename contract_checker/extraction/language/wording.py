@@ -20,6 +20,15 @@ def any_of(*alternatives: str) -> str:
 
 
 @dataclass(frozen=True, eq=False)
+class MoneyWording:
+    """How amounts are written; the groups of `amounts` are those that `money_mentions` asks for."""
+
+    amounts: Pattern
+    currencies: tuple[tuple[str, Literal["EUR", "USD", "GBP", "CHF"]], ...]
+    factors: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
 class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
@@ -32,6 +41,7 @@ class QuantityWording:
     day_kinds: Mapping[str, DayKind]
     fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]
     percentages: Pattern
+    money: MoneyWording
     relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]

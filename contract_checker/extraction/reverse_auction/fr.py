@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 

@@ -1,6 +1,7 @@
 """French wording of rights to change the volume."""
 
-from contract_checker.extraction.language.fr_volume import PARTIES, VOLUME
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of

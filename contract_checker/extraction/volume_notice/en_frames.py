@@ -1,6 +1,6 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
-from contract_checker.extraction.language.en_volume import PARTIES
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 

@@ -1,6 +1,6 @@
 """French wording of volume notices: who announces, and who is told."""
 
-from contract_checker.extraction.language.fr_volume import PARTIES
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of

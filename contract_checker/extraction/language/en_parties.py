@@ -1,0 +1,20 @@
+"""English names of the two sides of a contract."""
+
+from contract_checker.extraction.language.wording import PartyWording, any_of
+
+# "customer service representatives" are no party
+_CUSTOMER_WORDS = r"service|care|contact|call|support|experience|inquir|satisf|data|record"
+
+
+PARTIES = PartyWording(
+    # "Client may adjust the headcount"
+    client=any_of(
+        rf"clients?|customers?(?! (?:{_CUSTOMER_WORDS}))|buyers?|purchasers?|principal|company",
+        r"contracting authority|the authority|council|agency|sponsor|carrier|bank",
+    ),
+    # "Service Provider shall accommodate the change"
+    provider=any_of(
+        r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?",
+        r"contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
+    ),
+)

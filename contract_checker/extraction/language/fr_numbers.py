@@ -1,0 +1,13 @@
+"""French wording of numbers, in digits and in words."""
+
+from contract_checker.extraction.language.patterns import one_of
+
+WORD = one_of(
+    r"zero|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix",
+    r"onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante",
+    r"septante|huitante|octante|nonante|cents?|mille",
+)
+NUMBER_WORDS = rf"\b{WORD}(?:(?:[- ]et)?[- ]{WORD})*\b"
+_DIGITS = r"(?<![.,/])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
+# Looking at the first character spares Python the rest nearly everywhere.
+NUMBER = rf"(?=[\dzudtqcshnovm])\b(?:{_DIGITS}|{NUMBER_WORDS})"

@@ -1,0 +1,80 @@
+"""Relative dates: « M-1 », « le 15 du mois précédent », « J-30 »."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from contract_checker.calendars import TimeUnit, duration_range, month_anchor_range, week_anchor_range
+from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of
+from contract_checker.extraction.quantities.numbers import number
+
+
+def relative_dates(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
+    """The relative dates of `text`, the most telling pattern first; none overlaps another."""
+    taken: list[tuple[int, int]] = []
+    for pattern in wording.relative_dates:
+        for match in pattern.finditer(text):
+            if any(start < match.end() and match.start() < end for start, end in taken):
+                continue
+            mention = _relative(match, wording)
+            if mention is not None:
+                taken.append((match.start(), match.end()))
+                yield mention
+
+
+def _relative(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
+    groups = match.groupdict()
+    if groups.get("count"):
+        unit: TimeUnit = "day" if groups["count"] in "jdt" else "hour"
+        kind = day_kind_of(groups.get("kind"), wording)
+        days = duration_range(Decimal(groups["days"]), unit, kind)
+        code = f"{groups['count'].upper()}-{groups['days']}"
+        return TimeMention(match.start(), match.end(), Decimal(groups["days"]), unit, kind, code, days)
+    if "weekday" in groups:
+        return _week_anchor(match, groups, wording)
+    return _month_anchor(match, groups, wording)
+
+
+def _week_anchor(
+    match: re.Match[str], groups: dict[str, str | None], wording: QuantityWording
+) -> TimeMention | None:
+    weeks = int(groups.get("weeks") or 1)
+    name = groups.get("weekday") or groups.get("weekday_after")
+    weekday = wording.weekdays.index(name) if name else None
+    code = f"S-{weeks}" if name is None else f"{name} S-{weeks}"
+    days = week_anchor_range(weeks, weekday)
+    return TimeMention(match.start(), match.end(), None, None, "unstated", code, days, period_start=True)
+
+
+def _month_anchor(
+    match: re.Match[str], groups: dict[str, str | None], wording: QuantityWording
+) -> TimeMention | None:
+    months = int(groups.get("months") or wording.ordinals.get(groups.get("ordinal") or "", 1))
+    if not 1 <= months <= 12:
+        return None
+    edge = groups.get("edge") or ""
+    if groups.get("after"):
+        code, days = f"M-{months}", month_anchor_range(months, "any")
+    elif groups.get("day"):
+        day = number(_plain_day(groups["day"] or ""), wording.language)
+        if day is None or not 1 <= day <= 31:
+            return None
+        code, days = f"{int(day)} M-{months}", month_anchor_range(months, int(day))
+    elif not edge:
+        code, days = f"M-{months}", month_anchor_range(months, "any")
+    elif "fin" in edge or "dernier" in edge or "end" in edge or "last" in edge:
+        code, days = f"fin M-{months}", month_anchor_range(months, "end")
+    elif groups.get("worked"):
+        code, days = f"1er jour {groups['worked']} M-{months}", month_anchor_range(months, "first_worked")
+    else:
+        code, days = f"1 M-{months}", month_anchor_range(months, "start")
+    return TimeMention(match.start(), match.end(), None, None, "unstated", code, days, period_start=True)
+
+
+def _plain_day(written: str) -> str:
+    return (
+        "1"
+        if written in ("premier", "1er", "first", "1st")
+        else re.sub(r"(?<=\d)(?:st|nd|rd|th)$", "", written)
+    )
