@@ -5,7 +5,7 @@ Components read the sentences of a window and return `Reading`s, whose spans are
 text; only `extract` turns them into facts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
@@ -128,3 +128,12 @@ class Reading:
     spans: tuple[tuple[int, int], ...]
     fields: Mapping[str, object] = field(default_factory=dict)
     found_by: str = ""
+
+
+def distinct(readings: Iterable[Reading]) -> list[Reading]:
+    """The readings without those that only say again what an earlier one says."""
+    kept: list[Reading] = []
+    for reading in readings:
+        if all(reading.fields != other.fields for other in kept):
+            kept.append(reading)
+    return kept

@@ -20,7 +20,7 @@ MONEY = MoneyWording(
         rf"|(?P<first>{NUMBER})(?: ?\( ?[€$£]? ?(?P<second>{NUMBER}) ?\))?)"
         rf"(?: ?(?P<thousands>{_THOUSANDS}))?"
         rf"(?(first) ?(?P<sign>{_SIGN})(?: ?\( ?(?:{_SIGN}) ?{NUMBER} ?\))?(?P<cents>(?!))?)"
-        rf"(?: ?,? ?\(?(?:(?P<excluded>{_EXCLUDED})|(?P<included>{_INCLUDED})))?"
+        rf"(?:(?: (?:per|an?) \w+)? ?,? ?\(?(?:(?P<excluded>{_EXCLUDED})|(?P<included>{_INCLUDED})))?"
     ),
     currencies=(
         ("€", "EUR"),

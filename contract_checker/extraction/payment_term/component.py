@@ -1,0 +1,65 @@
+"""Reads when the client pays: the delay, what it runs from, and the end of month that lengthens it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.payment_term.en import PAYMENT_TERM as EN
+from contract_checker.extraction.payment_term.fr import PAYMENT_TERM as FR
+from contract_checker.extraction.payment_term.wording import PaymentTermWording
+from contract_checker.extraction.quantities import TimeMention, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_LONGEST_DAYS: Final = 400
+
+
+@Pipeline.factory("cc_payment_term", assigns=["doc.spans"])
+def make_payment_term(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads payment terms."""
+    return FactComponent("payment_term", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every delay of payment of the window."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _terms(window, sentence, wording))
+
+
+def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in if sentence.is_row else sentence.text
+    titled = wording.paying.search(window.heading) and not sentence.is_row
+    if wording.rivals.search(text) or not (wording.paying.search(text) or titled):
+        return
+    for mention in time_mentions(sentence.text, wording.quantities):
+        if _is_payment(sentence.text, mention, wording):
+            yield _reading(sentence, mention, wording)
+
+
+def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) -> bool:
+    if mention.unit not in ("day", "month", "week") or mention.value is None:
+        return False
+    too_long = mention.days is not None and mention.days.guaranteed > _LONGEST_DAYS
+    return not too_long and not wording.other_delay.search(text[: mention.start])
+
+
+def _reading(sentence: Sentence, mention: TimeMention, wording: PaymentTermWording) -> Reading:
+    text = sentence.text
+    day = wording.day_of_month.search(text)
+    return Reading(
+        "payment_term",
+        ((sentence.start, sentence.end),),
+        {
+            "debtor": chosen(text, wording.debtors),
+            "term": mention.duration,
+            "start": chosen(text, wording.starts),
+            "end_of_month": bool(wording.end_of_month.search(text)),
+            "day_of_month": int(day["day"] or day["day_after"]) if day else None,
+        },
+        "payment_term/delay",
+    )

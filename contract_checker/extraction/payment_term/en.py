@@ -1,0 +1,73 @@
+"""English wording of payment terms."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.payment_term.wording import PaymentTermWording
+
+_INVOICE = one_of(
+    r"invoices?|invoiced amounts?|undisputed (?:fees|amounts|charges)|fees|charges|statements?",
+    r"amounts? (?:due|payable|invoiced)|bills?|balances?",
+)
+_PAY = r"(?:pay|pays|paid|payable|payments?|settle[ds]?|settlement|remit\w{0,5}|due|discharg\w{1,4})"
+
+PAYMENT_TERM: Final = PaymentTermWording(
+    cues=(
+        ("pay", "paid", "settle", "remit", "due"),
+        ("invoice", "fee", "charge", "bill", "payment", "balance"),
+    ),
+    quantities=QUANTITIES,
+    # "Undisputed invoices are payable thirty days from receipt", "payment terms"
+    paying=Pattern(
+        any_of(
+            rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
+            r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\||:)",
+        )
+    ),
+    rivals=Pattern(
+        r"\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay|\bsubscribers?\b[^.;]{0,30}?\bpay"
+        r"|\bend customers?\b[^.;]{0,30}?\bpay|\bfail\w* to pay\b|\bretain\w*\b[^.;]{0,40}?\byears\b"
+    ),
+    debtors=(
+        Choice(
+            "provider", Pattern(r"\b(?:pays?|paid|payment of|paying) (?:its |the |any )?subcontractors?\b")
+        ),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,60}}?\bby (?:the )?(?:{PARTIES.client})\b"
+            ),
+        ),
+    ),
+    starts=(
+        Choice(
+            "acceptance",
+            Pattern(
+                r"\b(?:after|from|of|upon|following) [^.;,]{0,25}?\b(?:approval|acceptance|validation)\b"
+            ),
+        ),
+        Choice("invoice_receipt", Pattern(r"\breceipt\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b")),
+        Choice(
+            "service_done", Pattern(r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b")
+        ),
+        Choice(
+            "invoice_issue",
+            Pattern(
+                r"\b(?:date of|from|after) (?:the |each |such |an )?invoice\b|\binvoice date\b|\bissu(?:e|ance)\b"
+            ),
+        ),
+    ),
+    end_of_month=Pattern(r"\bend of (?:the )?month\b|\be\.?o\.?m\b|\bmonth[- ]end\b"),
+    day_of_month=Pattern(
+        r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b|(?P<day_after>(?!))"
+    ),
+    other_delay=Pattern(
+        r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late|suspend\w{0,3}"
+        r"|overdue|discount[^.;]{0,25}|notif\w{1,5}|object\w{0,4})\b[^.;,|]{0,45}$"
+    ),
+)

@@ -1,0 +1,33 @@
+"""What a language says about payment terms."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class PaymentTermWording:
+    """Words of one language.
+
+    Attributes:
+        paying: something is paid.
+        rivals: what is paid is no invoice, or the delay is for something else.
+        debtors: who pays.
+        starts: what the delay runs from.
+        end_of_month: the delay goes on to the end of the month.
+        day_of_month: the day after that end; its group `day` is the number.
+        other_delay: right before a delay, says that it is not that of the payment.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    paying: Pattern
+    rivals: Pattern
+    debtors: Choices
+    starts: Choices
+    end_of_month: Pattern
+    day_of_month: Pattern
+    other_delay: Pattern
