@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from contract_checker.errors import GoldError
 from contract_checker.evaluation.annotation import Annotation, Part
-from contract_checker.facts import Band, Duration, Fact, FactBase, LeadTime, Money
+from contract_checker.facts import Band, Duration, Fact, FactBase, Money
 
 _MODELS: Final[Mapping[str, type[FactBase]]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Fact)[0])
@@ -56,7 +56,7 @@ def expected(annotation: Annotation) -> Expected:
     model = _MODELS[annotation.kind]
     lists = part_models(annotation.kind)
     fields = _defaults(model, (*_OF_READING, *lists))
-    fields.update(_given(model, annotation.fields))
+    fields.update(_with_band(model, annotation.fields))
     parts: dict[str, list[Values]] = {name: [] for name in lists}
     for part in annotation.parts:
         name = part.name or next(iter(lists), "")
@@ -81,12 +81,15 @@ def part_models(kind: str) -> Mapping[str, type[BaseModel]]:
 
 
 def _part(model: type[BaseModel], part: Part) -> Values:
-    written = dict(part.fields)
-    band = {name: written.pop(name) for name in Band.model_fields if name in written and model is LeadTime}
-    values = _defaults(model, (*_DERIVED, _QUOTED))
-    values.update(_given(model, written))
-    if band:
-        values["band"] = Band(**_given(Band, band))
+    return {**_defaults(model, (*_DERIVED, _QUOTED)), **_with_band(model, part.fields)}
+
+
+def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, Any]:
+    """The values given; the fields of a band are written among those of what has the band."""
+    in_band = {name for name in Band.model_fields if name in written and "band" in model.model_fields}
+    values = _given(model, {name: text for name, text in written.items() if name not in in_band})
+    if in_band:
+        values["band"] = Band(**_given(Band, {name: written[name] for name in in_band}))
     return values
 
 
