@@ -6,6 +6,7 @@ packs, overlays and date give the same report.
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -130,13 +131,15 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     options.progress("evaluate", "", 0, 1)
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
-    findings = with_boxes(found, dossier, reading.documents, options.reader, limits)
     return CheckResult(
         dossier=dossier.name,
-        report=_report(reading, rules, known, findings),
+        report=_report(reading, rules, known, found),
         packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
         documents=reading.documents,
         facts=reading.facts,
+        locate=partial(
+            with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
+        ),
     )
 
 
