@@ -37,6 +37,7 @@ from contract_checker.engine import (
 from contract_checker.extraction import extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.report import (
     CheckResult,
@@ -159,13 +160,14 @@ def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
     outcomes = read_files(dossier.files, options.reader, options.settings.limits)
     for done, file in enumerate(dossier.files):
         options.progress("read", file.path, done, len(dossier.files))
-        outcome = next(outcomes)
-        if isinstance(outcome, Skipped):
-            skipped.append(outcome)
-            continue
-        pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
-        options.progress("extract", file.path, done, len(dossier.files))
-        facts.extend(_facts(pieces[-1].normal, None))
+        with collection_paused():
+            outcome = next(outcomes)
+            if isinstance(outcome, Skipped):
+                skipped.append(outcome)
+                continue
+            pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
+            options.progress("extract", file.path, done, len(dossier.files))
+            facts.extend(_facts(pieces[-1].normal, None))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
     return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
 
