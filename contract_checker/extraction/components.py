@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from contract_checker.extraction.activity_nature import component as activity_nature
+from contract_checker.extraction.audit import component as audit
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.label_preference import component as label_preference
@@ -24,6 +25,7 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
+    "audit": audit.CUES,
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
 }
