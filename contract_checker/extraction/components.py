@@ -7,6 +7,7 @@ from contract_checker.extraction.activity_nature import component as activity_na
 from contract_checker.extraction.audit import component as audit
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
+from contract_checker.extraction.data_protection import component as data_protection
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.precedence import component as precedence
@@ -26,6 +27,7 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
     "audit": audit.CUES,
+    "data_protection": data_protection.CUES,
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
 }
