@@ -15,13 +15,14 @@ _PLACE = (
     r"(?:sites?|plateaux?|locaux|bureaux|centres?|installations|production|etablissements?|implantations?"
     r"|plate-?formes?)"
 )
-_VISIT = (
-    r"(?:visit(?:es?|er|ent|era|eront)|inspect(?:ions?|er|e|ent)|controles?|controler|verifi(?:cations?|er))"
-)
+_VISIT = r"(?:visit(?:es?|er|ent|era|eront)|inspect(?:ions?|er|e|ent))"
+_CHECK = r"(?:controles?|controler|verifi(?:cations?|er))"
 _UNANNOUNCED = r"(?:inopine|impromptu|non annonce|a l'improviste|surprise)"
 _AUDIT = one_of(
     r"audit(?:s|er|e|es|era|ees?)?\b(?! trail)",
     rf"{_VISIT}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|{_PLACE})",
+    rf"{_CHECK}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|(?:dans|sur|au sein de) (?:l[ea]s? |ses "
+    rf"|son |l'){_PLACE})",
     r"visites? (?:de controle|annoncee?s?|de verification|de conformite)|droit de (?:visite|regard)",
     rf"(?:visites?|controles?|inspections?|verifications?) {_UNANNOUNCED}|(?:controles?"
     rf"|inspections?) sur (?:place|site)",
@@ -123,7 +124,8 @@ AUDIT: Final = AuditWording(
             r" (?:est|sont|sera|seront) auditee?s?\b",
             r"\bcontroles? (?:d'identite|d'acces|de(?:s)? (?:la )?(?:qualite des appels|saisie"
             r"|donnees de l'appelant|connaissances|factures?|bagages))",
-            r"\b(?:gardien|rondes?|agents? de securite|badge)\b",
+            r"\b(?:chantiers?|ouvrages?|maitres? d'oeuvre|implantations? (?:geo|alti)\w+|gardien|rondes?"
+            r"|agents? de securite|badge)\b",
         )
     ),
     granting=Pattern(

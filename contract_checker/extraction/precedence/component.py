@@ -93,11 +93,14 @@ def _announced(window: Window, sentences: Sequence[Sentence], wording: Precedenc
     head, *others = sentences
     if not head.text.endswith(":"):
         return (), []
-    items = []
+    leads, items = {head.text}, []
     for sentence in others:
-        if sentence.is_row or sentence.lead_in != head.text:
+        if sentence.is_row or sentence.lead_in not in leads:
             break
-        items.append(sentence)
+        if sentence.text.endswith(":"):
+            leads.add(sentence.text)  # « Pièces particulières : » among the items
+        if not (sentence.text.endswith(":") and sentence.text[0].isalpha()):
+            items.append(sentence)
     return _named(window, [head], items, wording)
 
 

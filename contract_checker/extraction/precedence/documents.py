@@ -2,10 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import Final
 
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 
 Place = tuple[int, int]
+
+_FIRST_WORDS: Final = 60  # characters in which a name says that it is one of a document
+_LONGEST_NAME: Final = 120
 
 
 def name_in(text: str, start: int, end: int, wording: PrecedenceWording) -> Place | None:
@@ -18,13 +22,21 @@ def name_in(text: str, start: int, end: int, wording: PrecedenceWording) -> Plac
 
 def names_in(text: str, items: Sequence[Place], wording: PrecedenceWording) -> list[Place]:
     """The names that fill `items` of a list; empty unless two thirds of them are of documents."""
-    names = [_bare(text, start, end, wording) for start, end in items]
+    names = [_bare(text, start, _name_end(text, start, end, wording), wording) for start, end in items]
     documents = sum(_is_document(text, place, wording) for place in names)
     return names if documents > 1 and documents * 3 >= len(names) * 2 else []
 
 
+def _name_end(text: str, start: int, end: int, wording: PrecedenceWording) -> int:
+    """« l'acte d'engagement, dont l'exemplaire conservé fait foi » is named before what is said of it."""
+    aside = wording.aside.search(text, start, end)
+    return aside.start() if aside else end
+
+
 def _is_document(text: str, place: Place, wording: PrecedenceWording) -> bool:
-    return bool(wording.document.search(text, *place) and not wording.not_document.search(text, *place))
+    start, end = place
+    named = wording.document.search(text, start, min(end, start + _FIRST_WORDS))
+    return bool(named and not wording.not_document.search(text, start, min(end, start + _LONGEST_NAME)))
 
 
 def _bare(text: str, start: int, end: int, wording: PrecedenceWording) -> Place:

@@ -125,6 +125,7 @@ PRECEDENCE: Final = PrecedenceWording(
         r"[,;:.]|\((?![^()]{1,14}\))| (?:in (?:the event|case|all|respect)|unless|except|to the extent|if"
         r"|when|where|with respect|and (?:shall|is|are))\b"
     ),
+    aside=Pattern(r" ?;(?= \S)|,? (?:which|a copy of which|attached (?:as|hereto))\b"),
     numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] ?(?=\S)"),
     separator=Pattern(r",? (?:and )?(?:then|finally|lastly) |, (?:and )?| and (?=the |any |an? )"),
     goes_on=Pattern(r"(?:and |with |including )?(?:its|their)\b|(?:including|as amended|dated|if any)\b"),

@@ -199,6 +199,10 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|pri)e?s? (?:pour|par|sur|en)"
         r"|meme|quel|et (?:fait|est|s'appl|sont)|sans)\b"
     ),
+    aside=Pattern(
+        r",? (?:dont (?:l\'|seul|les? )|qui (?:fait|font|prevau)|(?:seul |seule )?(?:faisant"
+        r"|fait) (?:seul )?foi)"
+    ),
     numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|° ?\)?) ?(?=\S)"),
     separator=Pattern(
         r",? (?:et )?(?:puis|enfin|ensuite)(?: (?:par|de))? |, (?:et )?| et (?=(?:le|la|les|du|des|de la"

@@ -28,6 +28,7 @@ class PrecedenceWording:
         pronoun: stands for the document that was named first, or last (`last`).
         before_name: what stands before the name of a document and is no part of it.
         after_name: where the name of a document ends.
+        aside: in an item, what is said of a document behind its name.
         numbered: the number of an item inside a sentence.
         separator: parts items that no semicolon or number parts.
         goes_on: begins what belongs to the item before: « ses annexes ».
@@ -49,6 +50,7 @@ class PrecedenceWording:
     pronoun: Pattern
     before_name: Pattern
     after_name: Pattern
+    aside: Pattern
     numbered: Pattern
     separator: Pattern
     goes_on: Pattern

@@ -21,7 +21,7 @@ _LONGEST_NAME: Final = (
 
 
 class _Name(NamedTuple):
-    """General terms that a text names: which ones, and the text from there up to the next name."""
+    """General terms that a text names: which ones, and what stands between its name and the next one."""
 
     terms: str
     rest: str
@@ -62,11 +62,14 @@ def _opens(sentence: Sentence) -> bool:
 
 
 def _names(window: Window, text: str, wording: ReferenceTermsWording) -> Iterator[_Name]:
+    """The books that `text` names, each once, with what follows its names."""
     starts = [match.start() for match in wording.ccag.finditer(text)]
+    rest: dict[str, str] = {}
     for start, end in pairwise([*starts, len(text)]):
         terms = _book(text[start : min(end, start + _LONGEST_NAME)], wording) or _only_book(window, wording)
         if terms:
-            yield _Name(terms, text[start:end])
+            rest[terms] = rest.get(terms, "") + text[start:end]
+    yield from map(_Name, rest, rest.values())
 
 
 def _book(text: str, wording: ReferenceTermsWording) -> str | None:
