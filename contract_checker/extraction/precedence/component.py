@@ -99,7 +99,7 @@ def _announced(window: Window, sentences: Sequence[Sentence], wording: Precedenc
             break
         if sentence.text.endswith(":"):
             leads.add(sentence.text)  # « Pièces particulières : » among the items
-        if not (sentence.text.endswith(":") and sentence.text[0].isalpha()):
+        if not sentence.text.endswith(":") or ";" in sentence.text:
             items.append(sentence)
     return _named(window, [head], items, wording)
 
