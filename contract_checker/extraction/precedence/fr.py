@@ -199,9 +199,10 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|pri)e?s? (?:pour|par|sur|en)"
         r"|meme|quel|et (?:fait|est|s'appl|sont)|sans)\b"
     ),
+    # « dont l'exemplaire conservé fait seul foi »
     aside=Pattern(
-        r",? (?:dont (?:l\'|seul|les? )|qui (?:fait|font|prevau)|(?:seul |seule )?(?:faisant"
-        r"|fait) (?:seul )?foi)"
+        r" ?;(?= \S)|,? (?:dont (?:l'exemplaire|l'original|seuls?)|qui (?:fait|font|prevau)"
+        r"|(?:seule? )?(?:faisant|fait) (?:seul )?foi)"
     ),
     numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|° ?\)?) ?(?=\S)"),
     separator=Pattern(
