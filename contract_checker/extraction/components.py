@@ -4,11 +4,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from contract_checker.extraction.activity_nature import component as activity_nature
+from contract_checker.extraction.audit import component as audit
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
+from contract_checker.extraction.data_protection import component as data_protection
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
+from contract_checker.extraction.precedence import component as precedence
 from contract_checker.extraction.price_decrease import component as price_decrease
+from contract_checker.extraction.reference_terms import component as reference_terms
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
@@ -22,4 +26,8 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
+    "audit": audit.CUES,
+    "data_protection": data_protection.CUES,
+    "precedence": precedence.CUES,
+    "reference_terms": reference_terms.CUES,
 }

@@ -9,8 +9,10 @@ from itertools import pairwise
 from contract_checker.extraction.language.phrase import NOTHING, Phrase
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ"
+    r"|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
 )
+_INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
 _BAR = " | "
@@ -96,6 +98,8 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     if not match.group().startswith("."):
         return True
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+    if following == "(" and _INITIALS.search(before):
+        return False
     return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
 
 

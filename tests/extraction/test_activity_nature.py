@@ -1,14 +1,15 @@
 import pytest
 
 from contract_checker.extraction.activity_nature.component import read
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Duration
 
 from .windows import whole
 
 
-def readings(text: str, heading: str = "") -> list[Reading]:
-    return read(whole(text, heading))
+def readings(text: str, heading: str = "", language: Language = "fr") -> list[Reading]:
+    return read(whole(text, heading, language))
 
 
 @pytest.mark.parametrize(
@@ -167,3 +168,43 @@ def test_a_notice_of_non_renewal_does_not_make_the_contract_unrenewable() -> Non
     text = "Le contrat est conclu pour un an. L'avis de non-reconduction est donné deux mois avant."
     (reading,) = readings(text)
     assert reading.fields["renewals"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "nature", "term", "renewals"),
+    [
+        (
+            "The contract is concluded for an initial term of one year, renewable three times.",
+            "lasting",
+            Duration(value=1, unit="year"),
+            3,
+        ),
+        (
+            "This agreement runs for 18 months and is not renewable.",
+            "lasting",
+            Duration(value=18, unit="month"),
+            0,
+        ),
+        ("This order covers the spring campaign from 2 to 20 April.", "campaign", None, None),
+        ("This is a one-time project.", "one_off", None, None),
+        ("The contract is for ongoing services.", "lasting", None, None),
+    ],
+)
+def test_the_nature_is_read_in_english(
+    text: str, nature: str, term: Duration | None, renewals: int | None
+) -> None:
+    (reading,) = readings(text, language="en")
+    assert reading.fields == {"nature": nature, "term": term, "renewals": renewals}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The probation of an agent lasts three months.",
+        "The warranty is for two years.",
+        "A report is issued after each campaign.",
+        "Prices are fixed for twelve months.",
+    ],
+)
+def test_other_lengths_are_left_in_english(text: str) -> None:
+    assert readings(text, language="en") == []

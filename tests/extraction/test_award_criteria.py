@@ -3,14 +3,15 @@ from decimal import Decimal
 import pytest
 
 from contract_checker.extraction.award_criteria.component import read
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Criterion, Scope
 
 from .windows import whole
 
 
-def readings(text: str, heading: str = "") -> list[Reading]:
-    return read(whole(text, heading))
+def readings(text: str, heading: str = "", language: Language = "fr") -> list[Reading]:
+    return read(whole(text, heading, language))
 
 
 def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:
@@ -219,3 +220,45 @@ def test_the_number_of_a_table_is_not_a_weight() -> None:
 )
 def test_other_weights_are_not_award_criteria(text: str) -> None:
     assert readings(text) == []
+
+
+def test_names_are_as_written() -> None:
+    (reading,) = readings("Critères d'attribution : Prix 60 %, Qualité de l'équipe 40 %.")
+    found = reading.fields["criteria"]
+    assert isinstance(found, tuple)
+    assert [criterion.name for criterion in found] == ["Prix", "Qualité de l'équipe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tenders are evaluated against: price 50 %, quality 30 %, environmental impact 20 %.",
+            [("price", Decimal(50)), ("quality", Decimal(30)), ("environment", Decimal(20))],
+        ),
+        (
+            "Award criteria: 70 % for price and 30 % for method.",
+            [("price", Decimal(70)), ("quality", Decimal(30))],
+        ),
+    ],
+)
+def test_criteria_are_read_in_english(text: str, expected: list[tuple[str, Decimal | None]]) -> None:
+    (reading,) = readings(text, language="en")
+    assert criteria(reading) == expected
+
+
+def test_criteria_without_weights_are_read_in_english() -> None:
+    (reading,) = readings("Award criteria, in order of importance: price, experience.", language="en")
+    assert criteria(reading) == [("price", None), ("quality", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bonus weighs the abandon rate at 60 % and call quality at 40 %.",
+        "The price is made up of wages (70 %) and overheads (30 %).",
+        "80 % of calls are answered in 20 seconds.",
+    ],
+)
+def test_other_weights_are_left_in_english(text: str) -> None:
+    assert readings(text, language="en") == []

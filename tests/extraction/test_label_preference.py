@@ -1,14 +1,15 @@
 import pytest
 
 from contract_checker.extraction.label_preference.component import read
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Scope
 
 from .windows import whole
 
 
-def readings(text: str, heading: str = "") -> list[Reading]:
-    return read(whole(text, heading))
+def readings(text: str, heading: str = "", language: Language = "fr") -> list[Reading]:
+    return read(whole(text, heading, language))
 
 
 @pytest.mark.parametrize(
@@ -112,3 +113,34 @@ def test_a_label_asked_for_one_lot_is_scoped_to_it() -> None:
         "Pour le lot 2, seuls les candidats titulaires du Label Responsabilité Sociale sont admis."
     )
     assert reading.fields["scope"] == Scope(lot="2")
+
+
+def test_equal_offers_are_no_equivalent_proof() -> None:
+    (reading,) = readings("À offre équivalente, le centre titulaire du label social est choisi.")
+    assert (reading.fields["effect"], reading.fields["equivalent"]) == ("tie_break", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "effect"),
+    [
+        ("Where scores are tied, a bidder with a diversity label wins.", "other_social", "tie_break"),
+        ("Bidders must hold ISO 18295-1 certification.", "iso18295", "requirement"),
+        ("Vendors certified under NF 345 are awarded 4 points.", "nf345", "scored"),
+        ("Volumes are placed in priority with labelled contact centres.", "lrs", "preference"),
+    ],
+)
+def test_a_label_is_read_in_english(text: str, label: str, effect: str) -> None:
+    (reading,) = readings(text, language="en")
+    assert (reading.fields["label"], reading.fields["effect"]) == (label, effect)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The warehouse prints the labels.",
+        "Agents are certified after training.",
+        "The loss of the LRS label is notified within a week.",
+    ],
+)
+def test_a_look_alike_earns_nothing_in_english(text: str) -> None:
+    assert readings(text, language="en") == []

@@ -1,13 +1,14 @@
 import pytest
 
+from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.extraction.reverse_auction.component import read
 
 from .windows import whole
 
 
-def readings(text: str, heading: str = "") -> list[Reading]:
-    return read(whole(text, heading))
+def readings(text: str, heading: str = "", language: Language = "fr") -> list[Reading]:
+    return read(whole(text, heading, language))
 
 
 @pytest.mark.parametrize(
@@ -111,3 +112,33 @@ def test_a_look_alike_is_no_auction(text: str) -> None:
 def test_an_auction_that_is_not_forbidden_is_only_possible() -> None:
     (reading,) = readings("L'enchère électronique inversée n'est pas interdite.")
     assert reading.fields["certainty"] == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "certainty"),
+    [
+        ("The contract is awarded by means of an online reverse auction.", "asserted", "planned"),
+        ("Buyer may run an e-auction among the shortlisted vendors.", "asserted", "possible"),
+        ("No auction of any kind will be used.", "excluded", "planned"),
+        (
+            "Each bidder sees its rank on the screen and may lower its price until the session closes.",
+            "asserted",
+            "planned",
+        ),
+    ],
+)
+def test_an_auction_is_read_in_english(text: str, stance: str, certainty: str) -> None:
+    (reading,) = readings(text, language="en")
+    assert reading.fields == {"stance": stance, "certainty": certainty}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The auction house sells antiques every month.",
+        "Agents answer calls from subscribers about the auction.",
+        "Suppliers improve their prices in writing after each round.",
+    ],
+)
+def test_another_auction_is_left_in_english(text: str) -> None:
+    assert readings(text, language="en") == []

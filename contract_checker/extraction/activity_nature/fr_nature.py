@@ -1,5 +1,8 @@
 """French wording of lasting work, of campaigns and of one-off needs, for folded text."""
 
+from typing import Final
+
+from contract_checker.extraction.activity_nature.wording import NatureWording
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -155,3 +158,16 @@ MONTHS = (
     "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
     "novembre", "decembre",
 )  # fmt: skip
+
+NATURE: Final = NatureWording(
+    campaign=CAMPAIGN,
+    dates=DATES,
+    is_object=IS_OBJECT,
+    lasting=LASTING,
+    months=MONTHS,
+    not_campaign=NOT_CAMPAIGN,
+    not_lasting=NOT_LASTING,
+    not_one_off=NOT_ONE_OFF,
+    one_off=ONE_OFF,
+    until=UNTIL,
+)

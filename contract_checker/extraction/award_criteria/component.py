@@ -4,30 +4,36 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.award_criteria import fr, fr_weights
+from contract_checker.extraction.award_criteria.en import AWARD_CRITERIA as EN
 from contract_checker.extraction.award_criteria.entries import (
     Entry,
     rounded,
     with_rest,
     without_parts,
 )
+from contract_checker.extraction.award_criteria.fr import AWARD_CRITERIA as FR
 from contract_checker.extraction.award_criteria.listing import (
     Line,
     Listing,
+    as_written,
     listings,
     lots_before,
     split_lines,
 )
 from contract_checker.extraction.award_criteria.ranked import ranked
+from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion, CriterionKind, Scope
 
-CUES: CuesByLanguage = {"fr": fr.CUES, "en": ()}
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_USUAL_MAXIMA: Final = tuple(map(Decimal, (10, 20, 50, 100, 1000)))
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
@@ -42,18 +48,23 @@ def make_award_criteria(nlp: Pipeline, name: str) -> FactComponent:
 
 def read(window: Window) -> list[Reading]:
     """The lists of criteria of the window, one reading for a list or a lot."""
+    wording = _WORDING[window.language]
     lines = split_lines(window)
-    weighted = [reading for listing in listings(window, lines) if (reading := _weighted(listing)) is not None]
-    ratios = list(_ratios(window, lines)) if not weighted else []
+    weighted = [
+        reading
+        for listing in listings(window, lines, wording)
+        if (reading := _weighted(window, listing, wording)) is not None
+    ]
+    ratios = list(_ratios(window, lines, wording)) if not weighted else []
     if weighted or ratios:
         return weighted + ratios
-    sole = [reading for line in lines if (reading := _price_only(window, line)) is not None]
-    return sole[:1] or list(ranked(window, lines))
+    sole = [reading for line in lines if (reading := _price_only(window, line, wording)) is not None]
+    return sole[:1] or list(ranked(window, lines, wording))
 
 
-def _weighted(listing: Listing) -> Reading | None:
+def _weighted(window: Window, listing: Listing, wording: AwardWording) -> Reading | None:
     entries = with_rest(_of_one_unit(listing.entries))
-    entries = without_parts(entries, _expected(listing, entries[0].unit) or _FULL)
+    entries = without_parts(entries, _expected(listing, entries[0].unit, wording) or _FULL)
     if not entries:
         return None
     if (
@@ -62,9 +73,11 @@ def _weighted(listing: Listing) -> Reading | None:
     ):
         # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
         entries = [replace(entry, unit="coefficient") for entry in entries]
-    if not _is_award(listing, entries):
+    if not _is_award(listing, entries, wording):
         return None
-    return _reading(entries, listing.lot, _expected(listing, entries[0].unit), listing.lines, "weights")
+    return _reading(
+        window, entries, listing.lot, _expected(listing, entries[0].unit, wording), listing.lines, "weights"
+    )
 
 
 def _of_one_unit(entries: Sequence[Entry]) -> list[Entry]:
@@ -73,34 +86,34 @@ def _of_one_unit(entries: Sequence[Entry]) -> list[Entry]:
     return [entry for entry in entries if entry.unit == max(units, key=units.count)]
 
 
-def _expected(listing: Listing, unit: str) -> Fraction | None:
+def _expected(listing: Listing, unit: str, wording: AwardWording) -> Fraction | None:
     """What the weights should add up to: 100 for per cent, the maximum that the list states for points."""
     if unit == "percent":
         return _FULL
-    match = fr_weights.SCALE.search(listing.context)
+    match = wording.weights.scale.search(listing.context)
     if match is None:
-        match = fr_weights.MARK_SCALE.search(listing.context)
+        match = wording.weights.mark_scale.search(listing.context)
     if match is not None:
         return Fraction(next(group for group in match.groups() if group))
-    match = fr_weights.TOTAL.search(listing.context)
+    match = wording.weights.total.search(listing.context)
     return Fraction(match["total"].replace(",", ".")) if match is not None else None
 
 
-def _is_award(listing: Listing, entries: Sequence[Entry]) -> bool:
+def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording) -> bool:
     """Whether these weights compare offers, not the parts of a price, a bonus or a traffic."""
     kinds = {entry.kind for entry in entries}
     known = kinds - {"other"}
     sums = sum(entry.weight for entry in entries) in (1, 10, 20, 100)
-    if len(entries) < 2 or (not sums and not fr_weights.WEIGHING.search(listing.context)):
+    if len(entries) < 2 or (not sums and not wording.weights.weighing.search(listing.context)):
         return False
-    if "price" not in kinds and fr_weights.SUB_CRITERIA.search(listing.context):
+    if "price" not in kinds and wording.weights.sub_criteria.search(listing.context):
         return False
-    other = fr.OTHER.search(listing.context)
-    if fr.AWARD.search(listing.context):
+    other = wording.other.search(listing.context)
+    if wording.award.search(listing.context):
         return ("price" in kinds and len(kinds) > 1) or (bool(known) and not other and sums)
     if other or "price" not in kinds or len(known) < 2:
         return False
-    return bool(fr.CRITERIA.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
+    return bool(wording.criteria.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
 
 
 def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal | None:
@@ -111,7 +124,12 @@ def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal 
 
 
 def _reading(
-    entries: Sequence[Entry], lot: str | None, expected: Fraction | None, lines: Sequence[Line], found_by: str
+    window: Window,
+    entries: Sequence[Entry],
+    lot: str | None,
+    expected: Fraction | None,
+    lines: Sequence[Line],
+    found_by: str,
 ) -> Reading:
     total = (
         None
@@ -126,7 +144,7 @@ def _reading(
         "unit": unit,
         "criteria": tuple(
             Criterion(
-                name=entry.name,
+                name=as_written(window, entry.name, lines[0].start, lines[-1].end),
                 kind=entry.kind,
                 weight=rounded(entry.weight),
                 weight_up_to=rounded(entry.upper),
@@ -147,42 +165,42 @@ def _reading(
 
 def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
     """The total itself when it is a usual one; points that add up to 95 of an unknown maximum say nothing."""
-    if unit == "points" and Decimal(total.numerator) in fr_weights.USUAL_MAXIMA and total.denominator == 1:
+    if unit == "points" and Decimal(total.numerator) in _USUAL_MAXIMA and total.denominator == 1:
         return total
     return Fraction(1) if unit == "coefficient" and total == 1 else None
 
 
-def _ratios(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
+def _ratios(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iterator[Reading]:
     """« Prix / qualité : lot 1 : 50/50, lot 2 : 70/30 »: shares whose names stand once for all."""
     context = Phrase(" ".join([window.heading, *(line.text for line in lines)]))
-    if not fr.AWARD.search(context) and not fr.CRITERIA.search(context):
+    if not wording.award.search(context) and not wording.criteria.search(context):
         return
     names: list[tuple[CriterionKind, str]] = []
     for line in lines:
-        for match in fr_weights.RATIO.finditer(line.text):
+        for match in wording.weights.ratio.finditer(line.text):
             shares = [Fraction(share) for share in match.groups() if share]
-            names = _named(line.text, len(shares)) or names
-            if sum(shares) != _FULL or len(names) != len(shares) or fr.OTHER.search(line.text):
+            names = _named(line.text, len(shares), wording) or names
+            if sum(shares) != _FULL or len(names) != len(shares) or wording.other.search(line.text):
                 continue
             entries = [
                 Entry(name, kind, share, None, "percent", line.start, line.end)
                 for (kind, name), share in zip(names, shares, strict=True)
             ]
-            named_lots = lots_before(window, line, match.start())
+            named_lots = lots_before(window, line, match.start(), wording)
             lots: list[str | None] = [*named_lots] if named_lots else [None]
             for lot in lots:
-                yield _reading(entries, lot, _FULL, [line], "ratio")
-        names = _named(line.text, 2) or names
-        if fr.EQUAL.search(line.text) and len(names) == 2:
+                yield _reading(window, entries, lot, _FULL, [line], "ratio")
+        names = _named(line.text, 2, wording) or names
+        if wording.equal.search(line.text) and len(names) == 2:
             halves = [
                 Entry(name, kind, _FULL / 2, None, "percent", line.start, line.end) for kind, name in names
             ]
-            yield _reading(halves, None, _FULL, [line], "equal")
+            yield _reading(window, halves, None, _FULL, [line], "equal")
 
 
-def _named(text: str, count: int) -> list[tuple[CriterionKind, str]]:
+def _named(text: str, count: int, wording: AwardWording) -> list[tuple[CriterionKind, str]]:
     found: dict[CriterionKind, tuple[int, str]] = {}
-    for kind, pattern in fr.KINDS:
+    for kind, pattern in wording.kinds:
         match = pattern.search(text)
         if match is not None:
             found[kind] = (match.start(), match.group())
@@ -191,15 +209,20 @@ def _named(text: str, count: int) -> list[tuple[CriterionKind, str]]:
     return kinds if len(kinds) == count and "price" in found else []
 
 
-def _price_only(window: Window, line: Line) -> Reading | None:
+def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | None:
     text = line.text
-    match = fr.PRICE_ONLY.search(text)
-    if match is None or fr.NOT_ONLY.search(text) or fr.OTHER.search(text):
+    match = wording.price_only.search(text)
+    if match is None or wording.not_only.search(text) or wording.other.search(text):
         return None
-    if not fr.AWARD.search(f"{window.heading} {text}") and not fr.CRITERIA.search(text):
+    if not wording.award.search(f"{window.heading} {text}") and not wording.criteria.search(text):
         return None
     fields = {
-        "criteria": (Criterion(name=match.group()[:_LONGEST_RANKED_NAME], kind="price"),),
+        "criteria": (
+            Criterion(
+                name=as_written(window, match.group()[:_LONGEST_RANKED_NAME], line.start, line.end),
+                kind="price",
+            ),
+        ),
         "weights_stated": True,
         "price_share": Decimal(100),
         "price_only": True,

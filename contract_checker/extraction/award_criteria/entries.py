@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
-from contract_checker.extraction.award_criteria import fr, fr_weights
+from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.quantities import number
 from contract_checker.facts import CriterionKind
 
@@ -42,100 +42,107 @@ class _Weight:
     implied: bool
 
 
-def criterion_kind(name: str) -> CriterionKind:
+def criterion_kind(name: str, wording: AwardWording) -> CriterionKind:
     """What a criterion is about: the first telling word of its name decides."""
-    found = [(match.start(), kind) for kind, pattern in fr.KINDS if (match := pattern.search(name))]
+    found = [(match.start(), kind) for kind, pattern in wording.kinds if (match := pattern.search(name))]
     return min(found)[1] if found else "other"
 
 
-def read_entries(text: str, offset: int, bare_unit: Unit | None) -> list[Entry]:
+def read_entries(text: str, offset: int, bare_unit: Unit | None, wording: AwardWording) -> list[Entry]:
     """The criteria of one line, in order.
 
     Args:
         text: folded text of the line.
         offset: added to the offsets of the entries.
         bare_unit: what a number without a unit counts in this list; None to pass over such numbers.
+        wording: words of the language.
     """
     return [
         replace(entry, start=offset + entry.start, end=offset + entry.end) if offset else entry
-        for entry in _entries(text, bare_unit)
+        for entry in _entries(text, bare_unit, wording)
     ]
 
 
 @lru_cache(maxsize=_REMEMBERED)  # a line is looked at for itself, as the end of a list, and in its list
-def _entries(text: str, bare_unit: Unit | None) -> tuple[Entry, ...]:
-    masked = _masked(text)
-    weights = _weights(masked, bare_unit)
+def _entries(text: str, bare_unit: Unit | None, wording: AwardWording) -> tuple[Entry, ...]:
+    masked = _masked(text, wording)
+    weights = _weights(masked, bare_unit, wording)
     if not weights:
         return ()
-    name_first = _name_first(masked, weights)
+    name_first = _name_first(masked, weights, wording)
     entries: list[Entry] = []
     for index, weight in enumerate(weights):
         before = weights[index - 1].end if index else 0
         after = weights[index + 1].start if index + 1 < len(weights) else len(masked)
         precedes = name_first and weight.value != REST
         gap = masked[before : weight.start] if precedes else masked[weight.end : after]
-        name = _name(gap) if precedes else _following_name(gap)
+        name = _name(gap, wording) if precedes else _following_name(gap, wording)
         if not re.search(r"[a-z]", name):
             continue
-        nested = precedes and _is_nested(masked, before, weight.start, entries)
+        nested = precedes and _is_nested(masked, before, weight.start, entries, wording)
         start, end = (before, weight.end) if precedes else (weight.start, after)
-        kind = criterion_kind(name)
+        kind = criterion_kind(name, wording)
         entries.append(Entry(name, kind, weight.value, weight.upper, weight.unit, start, end, nested))
     return tuple(entries)
 
 
-def _name_first(text: str, weights: list[_Weight]) -> bool:
+def _name_first(text: str, weights: list[_Weight], wording: AwardWording) -> bool:
     """Whether names stand before their weights, as in a list, or after: « 60 % pour le prix »."""
-    following = [fr_weights.FOLLOWS.match(text[weight.end :]) for weight in weights]
-    if all(match is not None and criterion_kind(match.group()) != "other" for match in following):
+    following = [wording.weights.follows.match(text[weight.end :]) for weight in weights]
+    if all(match is not None and criterion_kind(match.group(), wording) != "other" for match in following):
         return False
     before = text[: weights[0].start]
-    return criterion_kind(before) != "other" or (_name(before) != "" and _name(text[weights[-1].end :]) == "")
+    return criterion_kind(before, wording) != "other" or (
+        _name(before, wording) != "" and _name(text[weights[-1].end :], wording) == ""
+    )
 
 
-def _masked(text: str) -> str:
+def _masked(text: str, wording: AwardWording) -> str:
     for pattern in (
-        fr_weights.THRESHOLD,
-        fr_weights.SCALE,
-        fr_weights.TOTAL,
-        fr_weights.LOT,
-        fr_weights.REFERENCE,
+        wording.weights.threshold,
+        wording.weights.scale,
+        wording.weights.total,
+        wording.weights.lot,
+        wording.weights.reference,
     ):
         text = pattern.sub(lambda match: "¤" * len(match.group()), text)
     return text
 
 
-def _weights(text: str, bare_unit: Unit | None) -> list[_Weight]:
-    found = [weight for match in fr_weights.WEIGHT.finditer(text) if (weight := _weight(match)) is not None]
+def _weights(text: str, bare_unit: Unit | None, wording: AwardWording) -> list[_Weight]:
+    found = [
+        weight
+        for match in wording.weights.weight.finditer(text)
+        if (weight := _weight(match, wording)) is not None
+    ]
     stated = [weight for weight in found if not weight.implied]
     if bare_unit is not None and not stated:
         stated = [
             _Weight(match.start("bare"), match.end(), _fraction(match["bare"]), None, bare_unit, True)
-            for match in fr_weights.BARE.finditer(text)
+            for match in wording.weights.bare.finditer(text)
         ]
         # « Prix sur 12, technique sur 8 : » are more than the bare numbers among them.
         stated = stated if len(stated) >= len(found) else found
     return stated or found
 
 
-def _weight(match: re.Match[str]) -> _Weight | None:
+def _weight(match: re.Match[str], wording: AwardWording) -> _Weight | None:
     groups = match.groupdict()
     start, end = match.span()
     if groups["low"]:
-        unit: Unit = "points" if groups["range_unit"] in fr_weights.POINTS else "percent"
+        unit: Unit = "points" if groups["range_unit"] in wording.weights.points else "percent"
         return _Weight(start, end, _fraction(groups["low"]), _fraction(groups["high"]), unit, False)
     if groups["value"]:
-        value = number(groups["value"], "fr")
-        unit = "points" if groups["unit"] in fr_weights.POINTS else "percent"
+        value = number(groups["value"], wording.language)
+        unit = "points" if groups["unit"] in wording.weights.points else "percent"
         return None if value is None else _Weight(start, end, Fraction(value), None, unit, False)
     if groups["coefficient"]:
         return _Weight(start, end, _fraction(groups["coefficient"]), None, "coefficient", False)
     if groups["factor"]:
         return _Weight(start, end, _fraction(groups["factor"]), None, "coefficient", False)
     if groups["denominator"]:
-        numerator = number(groups["numerator"] or "", "fr") or 1
-        share = Fraction(numerator) / fr_weights.DENOMINATORS[groups["denominator"]]
+        numerator = number(groups["numerator"] or "", wording.language) or 1
+        share = Fraction(numerator) / wording.weights.denominators[groups["denominator"]]
         return _Weight(start, end, 100 * share, None, "percent", False)
     if groups["rest"]:
         return _Weight(start, end, REST, None, "percent", False)
@@ -148,50 +155,50 @@ def _fraction(written: str) -> Fraction:
     return Fraction(Decimal(written.replace(",", ".")))
 
 
-def _name(gap: str) -> str:
+def _name(gap: str, wording: AwardWording) -> str:
     """The name that stands before a weight: the last stretch of the gap that says what is weighed."""
-    trimmed = fr_weights.TAIL.sub("", gap)
-    stretches = [_bare_name(stretch) for stretch in fr_weights.SEPARATOR.split(trimmed)]
-    telling = [stretch for stretch in stretches if criterion_kind(stretch) != "other"]
+    trimmed = wording.weights.tail.sub("", gap)
+    stretches = [_bare_name(stretch, wording) for stretch in wording.weights.separator.split(trimmed)]
+    telling = [stretch for stretch in stretches if criterion_kind(stretch, wording) != "other"]
     name = (
         telling[0]
         if len(telling) > 1 and len(stretches) <= 4 and ":" not in trimmed
         else (telling or stretches or [""])[-1]
     )
-    return _shortened(name)
+    return _shortened(name, wording)
 
 
-def _following_name(gap: str) -> str:
-    for stretch in fr_weights.SEPARATOR.split(gap):
-        name = fr_weights.TAIL.sub("", _bare_name(stretch))
+def _following_name(gap: str, wording: AwardWording) -> str:
+    for stretch in wording.weights.separator.split(gap):
+        name = wording.weights.tail.sub("", _bare_name(stretch, wording))
         if name:
-            return _shortened(name)
+            return _shortened(name, wording)
     return ""
 
 
-def _bare_name(stretch: str) -> str:
-    return fr_weights.HEAD.sub("", stretch).strip(' "():;,.-|')
+def _bare_name(stretch: str, wording: AwardWording) -> str:
+    return wording.weights.head.sub("", stretch).strip(' "():;,.-|')
 
 
-def _shortened(name: str) -> str:
+def _shortened(name: str, wording: AwardWording) -> str:
     """The name without the sentence that leads to it: « les offres sont jugées sur le prix » is « prix »."""
     if len(name) <= _LONGEST_NAME:
         return name
-    starts = [match.start() for _, pattern in fr.KINDS for match in pattern.finditer(name)]
+    starts = [match.start() for _, pattern in wording.kinds for match in pattern.finditer(name)]
     return name[max(starts) :][:_LONGEST_NAME].strip() if starts else name[-_LONGEST_NAME:].strip()
 
 
-def _is_nested(text: str, before: int, start: int, entries: list[Entry]) -> bool:
+def _is_nested(text: str, before: int, start: int, entries: list[Entry], wording: AwardWording) -> bool:
     gap = text[before:start]
-    if fr_weights.NESTED_NUMBER.search(gap):
+    if wording.weights.nested_number.search(gap):
         return True
     if not entries:
-        return bool(fr_weights.NESTED.match(gap.lstrip(" -•|(")))
-    if fr_weights.NESTED.search(gap.rpartition(";")[2]):
+        return bool(wording.weights.nested.match(gap.lstrip(" -•|(")))
+    if wording.weights.nested.search(gap.rpartition(";")[2]):
         return True
     opened = text.count("(", 0, start) - text.count(")", 0, start)
     if "(" in gap and opened > 0:
-        return gap.index("(") < len(gap) // 2 and criterion_kind(gap[: gap.index("(")]) == "other"
+        return gap.index("(") < len(gap) // 2 and criterion_kind(gap[: gap.index("(")], wording) == "other"
     return entries[-1].nested and (opened > 0 if "(" in text else not re.search(r"[;.|]", gap))
 
 

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from contract_checker.extraction.award_criteria.fr_weights import WEIGHTS
+from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts import CriterionKind
@@ -164,7 +166,8 @@ STATEMENT = Pattern(
 
 # « Les critères sont classés par ordre décroissant d'importance. »
 LISTED = Pattern(
-    r":|\bsuivante?s?\b|\bau regard\b|\bfonction\b|\bsur la base\b|\bselon\b|\bd'apres\b|\bordre\b"
+    r":|\bsuivante?s?\b|\bau regard\b|\bfonction\b|\bsur la base\b|\bselon\b|\bd'apres\b"
+    r"|\bordre\b(?: (?:de)?croissant)?(?: d'importance| de priorite)? ?:?"
     r"|\bet de\b|\ben consideration\b|\btenant compte\b"
     r"|\bsont\b|\bsur\b|\bprend\w{0,2} en compte"
 )
@@ -201,3 +204,20 @@ CUES: Final = (
 )  # fmt: skip
 
 ENUMERATION = Pattern(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")
+
+AWARD_CRITERIA: Final = AwardWording(
+    language="fr",
+    cues=CUES,
+    weights=WEIGHTS,
+    award=AWARD,
+    criteria=CRITERIA,
+    enumeration=ENUMERATION,
+    equal=EQUAL,
+    kinds=KINDS,
+    listed=LISTED,
+    not_only=NOT_ONLY,
+    other=OTHER,
+    price_only=PRICE_ONLY,
+    statement=STATEMENT,
+    unweighted=UNWEIGHTED,
+)

@@ -1,9 +1,9 @@
 """French wording of the weights of criteria, and of what stands around them, for folded text."""
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import Final
 
+from contract_checker.extraction.award_criteria.wording import WeightWording
 from contract_checker.extraction.language.fr_numbers import NUMBER, NUMBER_WORDS
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -128,4 +128,27 @@ SEPARATOR = Pattern(r"[;•|¤]|: |-> | - (?=[a-z])|\. |(?<=\w) / (?=[a-z])|, (?
 
 POINTS: Final = frozenset({"point", "points", "pt", "pts"})
 
-USUAL_MAXIMA: Final = frozenset({Decimal(10), Decimal(20), Decimal(50), Decimal(100), Decimal(1000)})
+WEIGHTS: Final = WeightWording(
+    bare=BARE,
+    column=COLUMN,
+    denominators=DENOMINATORS,
+    follows=FOLLOWS,
+    head=HEAD,
+    lot=LOT,
+    lot_name=LOT_NAME,
+    mark_scale=MARK_SCALE,
+    nested=NESTED,
+    nested_number=NESTED_NUMBER,
+    points=POINTS,
+    ratio=RATIO,
+    reference=REFERENCE,
+    reversed=REVERSED,
+    scale=SCALE,
+    separator=SEPARATOR,
+    sub_criteria=SUB_CRITERIA,
+    tail=TAIL,
+    threshold=THRESHOLD,
+    total=TOTAL,
+    weighing=WEIGHING,
+    weight=WEIGHT,
+)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from contract_checker.extraction.award_criteria import fr, fr_weights
 from contract_checker.extraction.award_criteria.entries import Unit, criterion_kind, read_entries, rounded
-from contract_checker.extraction.award_criteria.listing import Line
+from contract_checker.extraction.award_criteria.listing import Line, as_written
+from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.facts import Criterion
@@ -13,21 +13,26 @@ from contract_checker.facts import Criterion
 _LONGEST_NAME = 60
 
 
-def ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
+def ranked(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iterator[Reading]:
     """Criteria that are named, in order or not, without a weight for each."""
     for index, line in enumerate(lines):
-        award = fr.AWARD.search(line.text)
+        award = wording.award.search(line.text)
         near = Phrase(" ".join([window.heading, *(each.text for each in lines[index : index + 2])]))
-        if award is None or not fr.UNWEIGHTED.search(near) or fr.OTHER.search(line.text):
+        if award is None or not wording.unweighted.search(near) or wording.other.search(line.text):
             continue
         following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
-        names, shown = _enumerated(line, award.end(), following)
+        names, shown = _enumerated(line, award.end(), following, wording)
         criteria = tuple(
-            Criterion(name=name, kind=criterion_kind(name), weight=weight) for name, weight in names
+            Criterion(
+                name=as_written(window, name, shown[0].start, shown[-1].end),
+                kind=criterion_kind(name, wording),
+                weight=weight,
+            )
+            for name, weight in names
         )
         kinds = {criterion.kind for criterion in criteria}
         if "price" in kinds and len(kinds) >= 2 and any(each.weight is None for each in criteria):
-            unit = next((unit for unit in (_unit(line.text) for line in shown) if unit), "percent")
+            unit = next((unit for unit in (_unit(line.text, wording) for line in shown) if unit), "percent")
             fields = {"criteria": criteria, "weights_stated": False, "unit": unit}
             spans = tuple((each.start, each.end) for each in shown)
             yield Reading("award_criteria", spans, fields, "award_criteria/ranked")
@@ -35,24 +40,28 @@ def ranked(window: Window, lines: Sequence[Line]) -> Iterator[Reading]:
 
 
 def _enumerated(
-    line: Line, start: int, following: Sequence[Line]
+    line: Line, start: int, following: Sequence[Line], wording: AwardWording
 ) -> tuple[list[tuple[str, Decimal | None]], list[Line]]:
     """The criteria named after `start` and in the lines that follow, each with its weight if it has one."""
     tail = line.text[start:]
-    opening = fr.LISTED.search(tail)
+    opening = wording.listed.search(tail)
     if opening is None:
         return [], []
-    pieces = [(piece, line) for piece in fr.ENUMERATION.split(tail[opening.end() :])]
+    pieces = [(piece, line) for piece in wording.enumeration.split(tail[opening.end() :])]
     pieces += [(item.text, item) for item in following]
     names: list[tuple[str, Decimal | None]] = []
     shown = [line]
     for piece, source in pieces:
-        weighed = read_entries(piece, 0, None)
+        weighed = read_entries(piece, 0, None, wording)
         weight = rounded(weighed[0].weight) if len(weighed) == 1 and weighed[0].weight > 0 else None
-        name = weighed[0].name if weight is not None else _bare_name(piece)
+        name = weighed[0].name if weight is not None else _bare_name(piece, wording)
         if not name:
             continue
-        if len(name) > _LONGEST_NAME or fr.STATEMENT.search(piece) or criterion_kind(name) == "other":
+        if (
+            len(name) > _LONGEST_NAME
+            or wording.statement.search(piece)
+            or criterion_kind(name, wording) == "other"
+        ):
             if len(names) > 1:
                 break
             continue
@@ -62,10 +71,10 @@ def _enumerated(
     return names, shown
 
 
-def _bare_name(piece: str) -> str:
-    return fr_weights.HEAD.sub("", piece).strip(" .;:,()-°")
+def _bare_name(piece: str, wording: AwardWording) -> str:
+    return wording.weights.head.sub("", piece).strip(" .;:,()-°")
 
 
-def _unit(text: str) -> Unit | None:
+def _unit(text: str, wording: AwardWording) -> Unit | None:
     """The unit of the first weight of a list in which others are missing."""
-    return next((entry.unit for entry in read_entries(text, 0, None)), None)
+    return next((entry.unit for entry in read_entries(text, 0, None, wording)), None)

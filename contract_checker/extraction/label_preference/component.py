@@ -2,21 +2,25 @@
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.label_preference import fr
+from contract_checker.extraction.label_preference.en import LABEL_PREFERENCE as EN
+from contract_checker.extraction.label_preference.fr import LABEL_PREFERENCE as FR
+from contract_checker.extraction.label_preference.wording import Label, LabelPreferenceWording
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Scope
 from contract_checker.facts.label_preference import LabelEffect
 
-CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _SHORT_ROW = 90
-_UNNAMED: fr.Label = "lrs"
+_UNNAMED: Label = "lrs"
 
 
 @Pipeline.factory("cc_label_preference", assigns=["doc.spans"])
@@ -36,45 +40,53 @@ def read(window: Window) -> list[Reading]:
 
 
 def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]:
+    wording = _WORDING[window.language]
     text = sentence.text
-    if fr.REFERENCE.search(text) or fr.SLOGAN.search(text):
+    if wording.reference.search(text) or wording.slogan.search(text):
         return
-    named = [(match.start(), label) for label, pattern in fr.LABELS if (match := pattern.search(text))]
+    named = [(match.start(), label) for label, pattern in wording.labels if (match := pattern.search(text))]
     if len(named) > 1:
         # « labellisation sociale (LRS) » is one label, told twice.
         named = [(position, label) for position, label in named if label != "other_social"]
-    holders = None if named else fr.HOLDERS.search(text)
+    holders = None if named else wording.holders.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]
     for position, label in sorted(named):
-        found = _effect_near(window.sentences, index, position, may_require=holders is None)
+        found = _effect_near(window.sentences, index, position, wording, may_require=holders is None)
         if found is not None:
             effect, part, shown = found
-            for lot in _lots(part) or [None]:
-                yield _reading(label, effect, part, shown, lot)
+            for lot in _lots(part, wording) or [None]:
+                yield _reading(label, effect, part, shown, lot, wording)
 
 
-def _lots(part: str) -> Sequence[str | None]:
+def _lots(part: str, wording: LabelPreferenceWording) -> Sequence[str | None]:
     """The lots that the words are for: « Pour le lot 2, seuls les candidats labellisés »."""
-    return [name for match in fr.LOT.finditer(part) for name in fr.LOT_NAME.findall(match["lots"])]
+    return [name for match in wording.lot.finditer(part) for name in wording.lot_name.findall(match["lots"])]
 
 
 def _effect_near(
-    sentences: Sequence[Sentence], index: int, position: int, may_require: bool
+    sentences: Sequence[Sentence],
+    index: int,
+    position: int,
+    wording: LabelPreferenceWording,
+    *,
+    may_require: bool,
 ) -> tuple[LabelEffect, str, list[Sentence]] | None:
     """The effect told nearest to the label: in its part of the sentence, in the sentence, in the next one."""
     sentence = sentences[index]
     part = _part(sentence.text, position)
     shown = [sentence]
-    effect = _effect(part, may_require) or _effect(sentence.text, may_require)
+    effect = _effect(part, wording, may_require=may_require) or _effect(
+        sentence.text, wording, may_require=may_require
+    )
     following = sentences[index + 1] if index + 1 < len(sentences) else None
     if following is not None and (
-        fr.NO_EQUIVALENT.search(following.text) or fr.CONTINUED.match(following.text)
+        wording.no_equivalent.search(following.text) or wording.continued.match(following.text)
     ):
         shown.append(following)
-        told = _effect(following.text, may_require=False)
+        told = _effect(following.text, wording, may_require=False)
         effect = told if effect is None or (told == "exclusive" and effect == "requirement") else effect
-    if effect is None and fr.POINTS.search(part) and len(sentence.text) <= _SHORT_ROW:
+    if effect is None and wording.points.search(part) and len(sentence.text) <= _SHORT_ROW:
         effect = "scored"
     return None if effect is None else (effect, part, shown)
 
@@ -88,31 +100,36 @@ def _part(text: str, position: int) -> str:
     return Phrase(text[start:end])
 
 
-def _effect(text: str, may_require: bool) -> LabelEffect | None:
-    plain = fr.NO_WEIGHT.sub("", text)
-    for effect, pattern in fr.EFFECTS:
+def _effect(text: str, wording: LabelPreferenceWording, *, may_require: bool) -> LabelEffect | None:
+    plain = wording.no_weight.sub("", text)
+    for effect, pattern in wording.effects:
         if pattern.search(plain):
             return effect
-    if fr.NO_WEIGHT.search(text):
+    if wording.no_weight.search(text):
         return "appreciated"
     if (
         not may_require
-        or fr.CONDITIONAL.search(text)
-        or fr.LOSS.search(text)
-        or not fr.REQUIREMENT.search(plain)
+        or wording.conditional.search(text)
+        or wording.loss.search(text)
+        or not wording.requirement.search(plain)
     ):
         return None
     return "requirement"
 
 
 def _reading(
-    label: fr.Label, effect: LabelEffect, part: str, shown: Sequence[Sentence], lot: str | None
+    label: Label,
+    effect: LabelEffect,
+    part: str,
+    shown: Sequence[Sentence],
+    lot: str | None,
+    wording: LabelPreferenceWording,
 ) -> Reading:
     text = Phrase(" ".join(sentence.text for sentence in shown))
-    equivalent = bool(fr.EQUIVALENT.search(text)) and not fr.NO_EQUIVALENT.search(text)
+    equivalent = bool(wording.equivalent.search(text)) and not wording.no_equivalent.search(text)
     if effect == "exclusive" and equivalent:
         effect = "requirement"
-    percent = fr.PERCENT.search(part) if effect == "scored" else None
+    percent = wording.percent.search(part) if effect == "scored" else None
     fields = {
         "label": label,
         "effect": effect,

@@ -1,7 +1,8 @@
 """French wording of labels asked of a provider, and of what they earn, for folded text."""
 
-from typing import Final, Literal
+from typing import Final
 
+from contract_checker.extraction.label_preference.wording import Label, LabelPreferenceWording
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.facts.label_preference import LabelEffect
@@ -17,9 +18,8 @@ _COMPETE = one_of(
     r"(?:deposer|remettre|presenter) une offre|selectionnee?s?",
 )
 
-Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
 
-LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
+_LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
     # « titulaire du Label Responsabilité Sociale », « labellisation LRS », « label social »
     (
         "lrs",
@@ -57,12 +57,12 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
 )
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.
-HOLDERS = Pattern(
+_HOLDERS = Pattern(
     rf"\b{_CENTRE} (?:de relation client )?(?:\w{{1,9}} )?labellisee?s?\b|\bnon[- ]labellises?\b"
 )
 
 # The standard as a source of definitions or as a subject of calls: « au sens de la norme EN 15838 ».
-REFERENCE = Pattern(
+_REFERENCE = Pattern(
     r"\bdefinitions?\b|\bdefinis?\b|\bau sens d|\bterminologie\b|\bvocabulaire\b|\bcelles? de l'annexe\b"
     r"|\b(?:norme|label|referentiel)\b[^.;|]{0,30}?\b(?:definit|decrit|fixe|precise|couvre|est renouvele)\b"
     r"|\bglossaire\b|\bindicateurs? (?:sont|est)\b"
@@ -71,7 +71,9 @@ REFERENCE = Pattern(
     r"|\b(?:repond|renseign)\w{0,4} (?:aux|les) (?:questions|appels|appelants)|\bargumentaire\b|\bscript\b"
 )
 
-EQUIVALENT = Pattern(
+_EQUIVALENT = Pattern(
+    # not « à offre équivalente »
+    r"(?<!offre )(?<!offres )(?<!qualite )(?<!prix )(?<!notes )(?<!note )(?<!valeur )(?<!condition )"
     r"\bequiv(?:alent\w{0,4}\b|alences? ?:? (?:est |sera )?(?:admise|acceptee|oui)|\.)|\btout(?:e"
     r"|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
     r"|certification comparable|autre (?:label|certification|certificat|reference))"
@@ -81,7 +83,7 @@ EQUIVALENT = Pattern(
     r"|\b(?:autre|toute) (?:label|certification|distinction|attestation)\b[^.;]{0,40}?\b(?:meme"
     r"|comparable|admise?)"
 )
-NO_EQUIVALENT = Pattern(
+_NO_EQUIVALENT = Pattern(
     r"\b(?:aucune?|sans|nulle?|ni) (?:autre )?(?:equivalen\w{1,4}|justification|certificat\w{0,3}"
     r"|label)\b|\bequivalen\w{1,4}\b[^.;]{0,40}?\b(?:n'est|ne sont|n'etant|ne sera|exclue?s?|refusee?s?)"
     r"|\ba l'exclusion de (?:tout|toute)|\b(?:ne|n')[^.;]{0,30}?\bequivalen\w{1,4}"
@@ -94,7 +96,7 @@ _COUNT = (
     r"|entr\w{1,4}|intervi\w{1,5}|compt\w{1,4}|affect\w{1,4}|avantag\w{1,4}|joue\w{0,3}|regard\w{1,4})"
 )
 # Patterns of effect, in the order in which they are tried.
-EXCLUDED = Pattern(
+_EXCLUDED = Pattern(
     rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne"
     rf"|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
     r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)"
@@ -105,12 +107,12 @@ EXCLUDED = Pattern(
     r"|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
 )
 # « non éliminatoire, non notée » takes the mark away, not the label.
-NO_WEIGHT = Pattern(
+_NO_WEIGHT = Pattern(
     r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant"
     r"|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire"
     r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
 )
-TIE_BREAK = Pattern(
+_TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
     r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition|service"
@@ -120,7 +122,7 @@ TIE_BREAK = Pattern(
     r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
     r"|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
 )
-SCORED = Pattern(
+_SCORED = Pattern(
     r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b"
     r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
     r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
@@ -130,8 +132,8 @@ SCORED = Pattern(
     r"|\b(?:note|notation|bareme)\b[^.;|]{0,50}?\b(?:tien\w{1,3} compte|integr\w{1,3}|valoris\w{1,4}"
     r"|inclu\w{1,3})"
 )
-PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
-EXCLUSIVE = Pattern(
+_PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
+_EXCLUSIVE = Pattern(
     # « Les centres sans label ne peuvent pas soumissionner », « pour être admis à concourir »
     rf"\b(?:ne |n')(?:peu|pourr|ser|so|es)\w{{1,5}} (?:pas|point) (?:etre )?{_COMPETE}\b"
     rf"|\bpour (?:pouvoir )?(?:etre )?{_COMPETE}\b|\bcondition d(?:e |')(?:participation|acces|admission"
@@ -153,7 +155,7 @@ _HOLD = (
     r"|attester|engager|demarche)"
 )
 # « exigé », « doit être titulaire », « conserve », « s'engage à obtenir »
-REQUIREMENT = Pattern(
+_REQUIREMENT = Pattern(
     r"\bil faut\b|"
     r"\bexig\w{1,6}|\brequi(?:s|se|ses|ert|iert)\b|\bobligatoire\w{0,4}|\bimpos\w{1,4}\b"
     r"|\bindispensables?\b|\b(?:prerequis|pre-requis)\b|\b(?:demande|attendu)e?s?\b|\bcondition (?:de|d'"
@@ -170,7 +172,7 @@ REQUIREMENT = Pattern(
     r"|\bpresente(?:nt|ra)?\b[^.;|]{0,25}?\b(?:certificat|attestation|label)"
 )
 # « Le candidat joint son certificat s'il en dispose. »
-CONDITIONAL = Pattern(
+_CONDITIONAL = Pattern(
     r"\bs'il (?:en )?(?:dispose|detient|est|possede|a)|\bs'ils (?:en )?(?:dispos|detien|sont|posse)"
     r"|\bs(?:i|'il) (?:le|la|les) (?:candidat|prestataire)|\ble cas echeant\b"
     r"|\beventuel\w{0,6}\b|\bindique\w{0,2} (?:s'|si )|\b(?:n'est|ne sont|ne sera"
@@ -178,7 +180,7 @@ CONDITIONAL = Pattern(
     r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')"
     r"|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
 )
-PREFERENCE = Pattern(
+_PREFERENCE = Pattern(
     # « s'efforce de confier ses activités à », « recourt autant que possible à »
     r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible|dans la mesure du possible)"
     r"[^.;|]{0,60}?\b(?:confi|recour|reten|attribu|consult|adress|orient|choisi|travaill|labellis)\w{0,6}|"
@@ -188,7 +190,7 @@ PREFERENCE = Pattern(
     r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}"
     r"|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
 )
-APPRECIATED = Pattern(
+_APPRECIATED = Pattern(
     r"\bd'un bon oeil\b|"
     r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
     r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
@@ -197,32 +199,64 @@ APPRECIATED = Pattern(
     r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
 )
 # « La perte du label entraîne la résiliation » says nothing of what the label earns.
-LOSS = Pattern(
+_LOSS = Pattern(
     r"\b(?:perte|retrait|suspension|non-renouvellement"
     r"|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)"
 )
-SLOGAN = Pattern(
+_SLOGAN = Pattern(
     r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b"
 )
 # Effects by their words, in the order in which they are tried; what is left may be a requirement.
-EFFECTS: Final[tuple[tuple[LabelEffect, Pattern], ...]] = (
-    ("excluded", EXCLUDED),
-    ("tie_break", TIE_BREAK),
-    ("scored", SCORED),
-    ("preference", PREFERENCE),
-    ("exclusive", EXCLUSIVE),
-    ("appreciated", APPRECIATED),
+_EFFECTS: Final[tuple[tuple[LabelEffect, Pattern], ...]] = (
+    ("excluded", _EXCLUDED),
+    ("tie_break", _TIE_BREAK),
+    ("scored", _SCORED),
+    ("preference", _PREFERENCE),
+    ("exclusive", _EXCLUSIVE),
+    ("appreciated", _APPRECIATED),
 )
 # « Points ajoutés à la note », « Aucune équivalence n'est admise », « À défaut, la candidature est rejetée »
-CONTINUED = Pattern(
+_CONTINUED = Pattern(
     r"^(?:[^a-z]{0,6})(?:(?:aucune?|toute?|l'|une |les? ) ?(?:certification |label "
     r"|mesures? )?equivalen\w{1,4}|points? |cette (?:exigence|condition|certification|detention)"
     r"|a defaut|il en est tenu|ce (?:label|critere)|sa detention|elle |il )"
 )
-LOT = Pattern(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
-LOT_NAME = Pattern(r"\d{1,2}")
-POINTS = Pattern(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
-CUES: Final = (
-    "label", "lrs", "l.r.s", "nf 345", "nf345", "service 345", "18295", "18 295", "15838", "15 838",
-    "sa 8000", "sa8000", "nf service",
-)  # fmt: skip
+_LOT = Pattern(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
+_LOT_NAME = Pattern(r"\d{1,2}")
+_POINTS = Pattern(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
+
+LABEL_PREFERENCE: Final = LabelPreferenceWording(
+    cues=(
+        (
+            "label",
+            "lrs",
+            "l.r.s",
+            "nf 345",
+            "nf345",
+            "service 345",
+            "18295",
+            "18 295",
+            "15838",
+            "15 838",
+            "sa 8000",
+            "sa8000",
+            "nf service",
+        ),
+    ),
+    labels=_LABELS,
+    holders=_HOLDERS,
+    reference=_REFERENCE,
+    slogan=_SLOGAN,
+    equivalent=_EQUIVALENT,
+    no_equivalent=_NO_EQUIVALENT,
+    effects=_EFFECTS,
+    no_weight=_NO_WEIGHT,
+    requirement=_REQUIREMENT,
+    conditional=_CONDITIONAL,
+    loss=_LOSS,
+    continued=_CONTINUED,
+    percent=_PERCENT,
+    points=_POINTS,
+    lot=_LOT,
+    lot_name=_LOT_NAME,
+)

@@ -1,97 +1,117 @@
 """Reads descending auctions on price: named, or described by their mechanism."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
-from contract_checker.extraction.reverse_auction import fr
+from contract_checker.extraction.reverse_auction.en import REVERSE_AUCTION as EN
+from contract_checker.extraction.reverse_auction.fr import REVERSE_AUCTION as FR
+from contract_checker.extraction.reverse_auction.wording import ReverseAuctionWording
 from contract_checker.extraction.sentences import Sentence
 
-CUES: CuesByLanguage = {"fr": (fr.CUES,), "en": ()}
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _LIVE_NEEDED = 3
 
 
+@Pipeline.factory("cc_reverse_auction", assigns=["doc.spans"])
+def make_reverse_auction(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads descending auctions."""
+    return FactComponent("reverse_auction", read)
+
+
 def read(window: Window) -> list[Reading]:
     """The auction of this window, and the statement that there will be none, once each."""
+    wording = _WORDING[window.language]
     readings: dict[str, Reading] = {}
     sentences = window.sentences
     for index in range(len(sentences)):
-        reading = _named(window, sentences, index) or _described(sentences, index)
+        reading = _named(window, sentences, index, wording) or _described(sentences, index, wording)
         if reading is not None:
             readings.setdefault(str(reading.fields["stance"]), reading)
     return list(readings.values())
 
 
-def _named(window: Window, sentences: Sequence[Sentence], index: int) -> Reading | None:
+def _named(
+    window: Window, sentences: Sequence[Sentence], index: int, wording: ReverseAuctionWording
+) -> Reading | None:
     """An auction called by its name, or by « enchère » alone where a purchase is spoken of."""
     sentence = sentences[index]
     text = sentence.text
     if (
-        fr.SERVICE.search(text)
-        or fr.MARKET.search(text)
-        or not (fr.NAMED.search(text) or _is_called_auction(window, sentences, index))
+        wording.service.search(text)
+        or wording.market.search(text)
+        or not (wording.named.search(text) or _is_called_auction(window, sentences, index, wording))
     ):
         return None
     if text.endswith("?"):
-        return _answered(sentences, index)
-    if _is_refused(text):
+        return _answered(sentences, index, wording)
+    if _is_refused(text, wording):
         return _reading("excluded", "planned", [sentence], "named")
-    return _reading("asserted", _certainty(text), [sentence], "named")
+    return _reading("asserted", _certainty(text, wording), [sentence], "named")
 
 
-def _is_called_auction(window: Window, sentences: Sequence[Sentence], index: int) -> bool:
+def _is_called_auction(
+    window: Window, sentences: Sequence[Sentence], index: int, wording: ReverseAuctionWording
+) -> bool:
     text = sentences[index].text
-    if fr.OTHER.search(text):
+    if wording.other.search(text):
         return False
     # Only a buyer rules an auction out.
-    if fr.ELECTRONIC.search(text) or fr.EXCLUDED.search(text):
+    if wording.electronic.search(text) or wording.excluded.search(text):
         return True
     near = Phrase(" ".join(sentence.text for sentence in sentences[max(0, index - 2) : index + 4]))
-    return bool(fr.BARE.search(text) and (fr.PURCHASE.search(near) or fr.NAMED.search(window.heading)))
+    return bool(
+        wording.bare.search(text) and (wording.purchase.search(near) or wording.named.search(window.heading))
+    )
 
 
-def _answered(sentences: Sequence[Sentence], index: int) -> Reading | None:
+def _answered(sentences: Sequence[Sentence], index: int, wording: ReverseAuctionWording) -> Reading | None:
     """A question about an auction, by its answer; a bidder's question alone says nothing."""
     answer = sentences[index + 1 : index + 3]
     text = " ".join(each.text for each in answer)
-    if fr.ANSWERED_NO.match(text):
+    if wording.answered_no.match(text):
         return _reading("excluded", "planned", [sentences[index], *answer], "answer")
-    if fr.ANSWERED_YES.match(text):
-        return _reading("asserted", _certainty(text), [sentences[index], *answer], "answer")
+    if wording.answered_yes.match(text):
+        return _reading("asserted", _certainty(text, wording), [sentences[index], *answer], "answer")
     return None
 
 
-def _is_refused(text: str) -> bool:
-    if fr.ANSWERED_IN_PLACE.search(text):
+def _is_refused(text: str, wording: ReverseAuctionWording) -> bool:
+    if wording.answered_in_place.search(text):
         return True
-    return bool(fr.EXCLUDED.search(text)) and not fr.NOT_EXCLUDED.search(text)
+    return bool(wording.excluded.search(text)) and not wording.not_excluded.search(text)
 
 
-def _described(sentences: Sequence[Sentence], index: int) -> Reading | None:
+def _described(sentences: Sequence[Sentence], index: int, wording: ReverseAuctionWording) -> Reading | None:
     """An auction known by what happens: bidders, a price going down, and the signs of a live session."""
     sentence = sentences[index]
-    if fr.MECHANISM.search(sentence.text) and not fr.OTHER.search(sentence.text):
-        return _reading("asserted", _certainty(sentence.text), [sentence], "mechanism")
-    if not fr.DESCENT.search(sentence.text):
+    if wording.mechanism.search(sentence.text) and not wording.other.search(sentence.text):
+        return _reading("asserted", _certainty(sentence.text, wording), [sentence], "mechanism")
+    if not wording.descent.search(sentence.text):
         return None
     for last in (index, index + 1, index + 2):
         near = sentences[index : last + 1]
         text = Phrase(" ".join(each.text for each in near))
-        if fr.OTHER.search(text) or last >= len(sentences):
+        if wording.other.search(text) or last >= len(sentences):
             return None
-        if fr.NEGOTIATION.search(text) and not fr.CLOCK.search(text):
+        if wording.negotiation.search(text) and not wording.clock.search(text):
             return None
-        if fr.BIDDERS.search(text) and sum(bool(sign.search(text)) for sign in fr.LIVE) >= _LIVE_NEEDED:
-            return _reading("asserted", _certainty(text), near, "described")
+        if (
+            wording.bidders.search(text)
+            and sum(bool(sign.search(text)) for sign in wording.live) >= _LIVE_NEEDED
+        ):
+            return _reading("asserted", _certainty(text, wording), near, "described")
     return None
 
 
-def _certainty(text: str) -> str:
-    return "possible" if fr.POSSIBLE.search(text) or fr.NOT_EXCLUDED.search(text) else "planned"
+def _certainty(text: str, wording: ReverseAuctionWording) -> str:
+    return "possible" if wording.possible.search(text) or wording.not_excluded.search(text) else "planned"
 
 
 def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: str) -> Reading:
@@ -101,9 +121,3 @@ def _reading(stance: str, certainty: str, shown: Sequence[Sentence], found_by: s
         fields={"stance": stance, "certainty": certainty},
         found_by=f"reverse_auction/{found_by}",
     )
-
-
-@Pipeline.factory("cc_reverse_auction", assigns=["doc.spans"])
-def make_reverse_auction(nlp: Pipeline, name: str) -> FactComponent:
-    """The pipeline step that records descending auctions."""
-    return FactComponent("reverse_auction", read)

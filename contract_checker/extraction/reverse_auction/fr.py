@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.reverse_auction.wording import ReverseAuctionWording
 
 _NOUN = r"(?:e-|e )?encheres?"
 _DOWNWARD = (
@@ -17,7 +18,7 @@ _BUYER = (
 )
 
 # « La négociation finale passe par une enchère électronique inversée sur le prix. »
-NAMED = Pattern(
+_NAMED = Pattern(
     rf"\b{_NOUN}(?: (?!non\b)[\w'-]{{1,20}}){{0,3}}? {_DOWNWARD}\b"
     r"|\breverse (?:e-)?(?:auctions?|bidding|bids?)\b|\bventes? inversees?\b|\bdutch auctions?\b"
     r"|\b(?:e-)?bidding (?:events?|sessions?)\b|\be-bidding\b"
@@ -28,29 +29,29 @@ NAMED = Pattern(
 )
 
 # « Une enchère électronique sera effectuée. »
-ELECTRONIC = Pattern(
+_ELECTRONIC = Pattern(
     rf"\b{_NOUN}(?: ouvertes?)?,? (?:electroniques?|dynamiques?|en ligne)\b|\be[- ]encheres?\b|\b(?:e"
     rf"|i)-auctions?\b"
     r"|\bmeilleures? offres? dynamiques?\b"
 )
 
 # « L'acheteur n'est pas lié par le résultat de l'enchère. »
-BARE = Pattern(rf"\b{_NOUN}\b|\bencheri(?:r|ra|ront|t|ssent)\b")
+_BARE = Pattern(rf"\b{_NOUN}\b|\bencheri(?:r|ra|ront|t|ssent)\b")
 
 # Prices that fall elsewhere: the stock exchange, a fish market, advertising.
-MARKET = Pattern(
+_MARKET = Pattern(
     r"\bbours(?:e|iere?s?)\b|\bcriee\b|\bfleurs?\b|\bpoissons?\b|\bmots?[- ]cles?\b|\bcours de l'action"
     r"|\bactions cotees"
 )
 # Rounds of negotiation are no auction: « Après chaque tour, ils améliorent leur prix par courrier. »
-NEGOTIATION = Pattern(
+_NEGOTIATION = Pattern(
     r"(?<!tour a )\btours?\b(?! a tour)|\bnegociations?\b|\bcourri\w{2,3}\b|\bauditions?\b"
     r"|\bvisioconference\b"
     r"|\bsous (?:\w{1,9} )?jours\b|\bplis?\b|\bderniere offre"
 )
-CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
+_CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
 # Words of a purchase: « Les soumissionnaires admis à l'enchère reçoivent un code de connexion. »
-PURCHASE = Pattern(
+_PURCHASE = Pattern(
     one_of(
         r"\b(?:candidats?|soumissionnaires?|concurrents?|fournisseurs|prestataires|acheteu\w{1,4}|achats?)\b",
         r"\b(?:consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche)\b",
@@ -63,7 +64,7 @@ PURCHASE = Pattern(
 )
 
 # « Chaque soumissionnaire voit son rang et saisit un montant plus faible. »
-BIDDERS = Pattern(
+_BIDDERS = Pattern(
     r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?|fournisseurs?"
     r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises"
     r"|invitees)"
@@ -71,7 +72,7 @@ BIDDERS = Pattern(
 )
 
 # « Chacun peut réviser son prix à la baisse. »
-DESCENT = Pattern(
+_DESCENT = Pattern(
     r"\brabais(?:ser)?\b|\ba la baisse\b|\bau-dessous\b"
     r"|\b(?:prix|tarifs?|montants?|offres?|cotations?|propositions?)(?: [\w',-]{1,20}){0,6}?"
     r" (?:(?:toujours |de plus en plus |chaque fois )?plus (?:faibles?|bas(?:se)?s?)|moindres?"
@@ -89,7 +90,7 @@ DESCENT = Pattern(
 )
 
 # What makes it a live competition; each counts once.
-LIVE = tuple(
+_LIVE = tuple(
     Pattern(pattern)
     for pattern in (
         r"\b(?:rangs?|classements?|place|position)\b(?! de travail)|\bclasse\w{0,3} (?:les|chaque) offres?"
@@ -111,7 +112,7 @@ LIVE = tuple(
 # Rules that only an auction has: « Le pas minimal de décrément est de 0,5 %. »
 _BID = r"(?:offres?|mises?|cotations?|prix|encheres?)"
 _STEP = r"(?:decrements?|baisses?|decroissances?|descentes?)"
-MECHANISM = Pattern(
+_MECHANISM = Pattern(
     one_of(
         rf"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|decroissance|{_STEP} minim\w{{2,3}})",
         r"\bpas de (?:baisse|descente) (?:minim\w{2,3}|de \d)",
@@ -129,7 +130,7 @@ MECHANISM = Pattern(
 )
 
 # Auctions that somebody else holds, or that are only a figure of speech.
-OTHER = Pattern(
+_OTHER = Pattern(
     r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
     r"|\bmarche de gros\b|\bkilowatt|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}"
     r"|\bfrequences\b"
@@ -146,7 +147,7 @@ OTHER = Pattern(
     r"|utilisateurs?|internautes|vendeurs?|appelants?)\b"
 )
 # « Assistance aux utilisateurs de la plateforme d'enchères inversées de l'Agence. »
-SERVICE = Pattern(
+_SERVICE = Pattern(
     r"\b(?:teleconseillers?|conseillers?|hotline|assistance|support)\b[^.]{0,80}?\b(?:utilisateurs?"
     r"|abonnes?|clients?|usagers?"
     r"|inscrits?|questions?|appels?)\b"
@@ -162,7 +163,7 @@ _HELD = (
     r"|prat\w{1,6}|ouvert\w{0,2}|admis\w{0,2}|aura|auront|figure\w{0,3})"
 )
 # « Aucune enchère ne sera organisée », « enchère électronique : non », « s'interdit toute mise aux enchères »
-EXCLUDED = Pattern(
+_EXCLUDED = Pattern(
     rf"\bne (?:jamais|pas|point|plus) (?:recourir|organiser|mettre|soumettre|utiliser|proceder"
     rf"|passer|faire|pratiquer"
     rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{_NOUN}\b|"
@@ -189,7 +190,7 @@ EXCLUDED = Pattern(
     r"|(?:\[ ?\]|☐) ?oui ?(?:\[x\]|☒|☑) ?non"
 )
 # « On n'exclut pas de finir par une enchère » leaves the door open.
-NOT_EXCLUDED = Pattern(
+_NOT_EXCLUDED = Pattern(
     r"\b(?:n'|ne )(?:est |sont )?(?:exclu\w{0,4}|ecart\w{1,4}|interdi\w{1,4}|renonc\w{1,4}"
     r"|s'interdi\w{1,4})\b[^.;]{0,12}?\bpas\b"
     r"|\bpas (?:\w{1,12} )?(?:exclue?s?|a exclure|interdite?s?|ecartee?s?)\b"
@@ -197,7 +198,7 @@ NOT_EXCLUDED = Pattern(
 
 _CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
-POSSIBLE = Pattern(
+_POSSIBLE = Pattern(
     r"\b(?:se reserve|se garde|conserve|dispose)\w{0,3} (?:le|la|du|de la) (?:droit|faculte|possibilite)"
     r"|\bse reserve\w{0,3}\b|\bsusceptibles?\b|\beventuel\w{0,6}|\boptions?\b|\boptionnel\w{0,5}"
     r"|\bfacultati\w{1,3}"
@@ -219,11 +220,56 @@ POSSIBLE = Pattern(
 
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
 # « Q. Une enchère est-elle prévue ? R. Non. »
-ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
-ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
-ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
-CUES: Final = (
-    "encher", "auction", "bidding", "cotation", "inversee", "rabais", "dynamique", "rang ", "classement",
-    "pas minim", "pas de baisse", "decrement", "a la baisse", "baisses successives", "seance", "degressi",
-    "toujours plus", "palier", "temps reel", "en direct", "prolong", "mises", "moindre", "inferieur",
-)  # fmt: skip
+_ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
+_ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
+_ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
+
+REVERSE_AUCTION: Final = ReverseAuctionWording(
+    cues=(
+        (
+            "encher",
+            "auction",
+            "bidding",
+            "cotation",
+            "inversee",
+            "rabais",
+            "dynamique",
+            "rang ",
+            "classement",
+            "pas minim",
+            "pas de baisse",
+            "decrement",
+            "a la baisse",
+            "baisses successives",
+            "seance",
+            "degressi",
+            "toujours plus",
+            "palier",
+            "temps reel",
+            "en direct",
+            "prolong",
+            "mises",
+            "moindre",
+            "inferieur",
+        ),
+    ),
+    named=_NAMED,
+    electronic=_ELECTRONIC,
+    bare=_BARE,
+    market=_MARKET,
+    negotiation=_NEGOTIATION,
+    clock=_CLOCK,
+    purchase=_PURCHASE,
+    bidders=_BIDDERS,
+    descent=_DESCENT,
+    live=_LIVE,
+    mechanism=_MECHANISM,
+    other=_OTHER,
+    service=_SERVICE,
+    excluded=_EXCLUDED,
+    not_excluded=_NOT_EXCLUDED,
+    possible=_POSSIBLE,
+    answered_no=_ANSWERED_NO,
+    answered_yes=_ANSWERED_YES,
+    answered_in_place=_ANSWERED_IN_PLACE,
+)

@@ -1,0 +1,100 @@
+"""Reads the right to audit or to visit the provider, gathered from the sentences that speak of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.audit.details import Details, details
+from contract_checker.extraction.audit.en import AUDIT as EN
+from contract_checker.extraction.audit.fr import AUDIT as FR
+from contract_checker.extraction.audit.wording import AuditWording
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+
+@dataclass
+class _Audit:
+    """An audit in the making: the sentences read so far, and what they say."""
+
+    sentences: list[Sentence]
+    fields: Details
+    stance: str
+
+
+@Pipeline.factory("cc_audit", assigns=["doc.spans"])
+def make_audit(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads rights of audit."""
+    return FactComponent("audit", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every audit or visit of the window."""
+    wording = _WORDING[window.language]
+    return distinct(map(_reading, _audits(window, wording)))
+
+
+def _audits(window: Window, wording: AuditWording) -> Iterator[_Audit]:
+    current: _Audit | None = None
+    for sentence in window.sentences:
+        said = details(_text(sentence), wording, current.sentences[0].text if current else "")
+        if current and _goes_on(sentence, current, said, wording):
+            current.sentences.append(sentence)
+            current.fields = {**said, **current.fields}
+        elif _is_audit(sentence, said, wording):
+            if current:
+                yield current
+            said = details(_text(sentence), wording)
+            stance = "excluded" if wording.excluded.search(sentence.text) else "asserted"
+            current = _Audit([sentence], said, stance)
+        elif current:
+            yield current
+            current = None
+    if current:
+        yield current
+
+
+def _text(sentence: Sentence) -> str:
+    """A row is read with the heads of its columns: « Préavis | 5 jours »."""
+    if not sentence.header:
+        return sentence.text
+    columns = zip(sentence.header, sentence.cells, strict=False)
+    return " | ".join(cell if cell == head else f"{head} : {cell}" for head, (_, cell) in columns)
+
+
+def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:
+    text = sentence.text
+    if not wording.inspecting.search(text) or wording.rivals.search(text) or text.endswith(":"):
+        return False
+    measured = said.keys() - {"by"}
+    return bool(measured or ("by" in said and wording.granting.search(text)))
+
+
+def _goes_on(sentence: Sentence, current: _Audit, said: Details, wording: AuditWording) -> bool:
+    """Whether a sentence says more about the audit of those before, and nothing else than they do."""
+    if not said or sentence.is_row or not wording.follows.search(sentence.text):
+        return False
+    if wording.excluded.search(sentence.text):
+        return False
+    return all(current.fields.get(name, value) == value for name, value in said.items() if name != "by")
+
+
+def _reading(audit: _Audit) -> Reading:
+    empty = {
+        "by": "unstated",
+        "notice": "unstated",
+        "notice_period": None,
+        "per_year": None,
+        "cost": "unstated",
+    }
+    return Reading(
+        "audit",
+        tuple((sentence.start, sentence.end) for sentence in audit.sentences),
+        {**empty, **audit.fields, "stance": audit.stance},
+        "audit/right",
+    )

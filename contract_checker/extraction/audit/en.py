@@ -1,0 +1,166 @@
+"""English wording of audits."""
+
+from typing import Final
+
+from contract_checker.extraction.audit.wording import AuditWording
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_PLACE = r"(?:sites?|premises|facilit(?:y|ies)|offices?|cent(?:er|re)s?|floors?|locations?)"
+_AUDIT = one_of(
+    r"audit(?:s|ed|ing)?\b(?! trail)(?! log)",
+    rf"(?:inspect(?:s|ions?|ing)?|visits?|visiting)\b[^.;]{{0,40}}?\b{_PLACE}|{_PLACE} (?:visits?"
+    rf"|inspections?)",
+    rf"unannounced (?:visits?|inspections?)|access to\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,50}}?\b(?:verify"
+    rf"|inspect|confirm)",
+)
+_COST = r"(?:costs?|expenses?|fees|borne|bears?|paid|pays?|reimburse\w*|charges?)"
+_FAULT = (
+    r"(?:breach(?:es)?|overcharg\w+|non-?complian\w+|discrepanc(?:y|ies)|default|deficienc(?:y|ies)|error)"
+)
+_THIRD = one_of(
+    r"(?:independent|external|third[- ]party|outside|appointed|authori[sz]ed|mandated) (?:auditors?|firms?"
+    r"|experts?|accountants?|representatives?|agents?|inspectors?)",
+    r"third part(?:y|ies)|(?:auditors?|firm|agents?|designees?) (?:of its choice|it (?:appoints"
+    r"|designates)|appointed|mandated)|its (?:designees?|nominees?)",
+)
+
+AUDIT: Final = AuditWording(
+    cues=(
+        ("audit", "inspect", "visit", "access to"),
+        (
+            "client",
+            "customer",
+            "buyer",
+            "authority",
+            "provider",
+            "supplier",
+            "vendor",
+            "contractor",
+            "notice",
+            "unannounced",
+            "cost",
+            "expense",
+            "per year",
+            "audit",
+            "site",
+        ),
+    ),
+    quantities=QUANTITIES,
+    inspecting=Pattern(rf"\b{_AUDIT}"),
+    rivals=Pattern(
+        any_of(
+            r"\b(?:bidders?|tenderers?|candidates?|submitting)\b|\baudit (?:trails?|logs?)\b|\bvisitors?\b"
+            r"|\bweb ?sites?\b",
+            r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
+            r"|statutory auditors?|regulator'?s?)\b",
+            r"\binternal(?:ly)? audit\w*|\bself-audit\w*|\benergy audit|\baccessibility audit|\bmedical\b"
+            r"|\baudited (?:financial|accounts)",
+        )
+    ),
+    granting=Pattern(
+        any_of(
+            r"\b(?:may|can|rights?|entitled|permits?|allows?|shall (?:allow|permit|grant|provide|give|have"
+            r"|submit|be subject)|reserves?|access|no|not|waives?)\b",
+            rf"\bby (?:the )?(?:{PARTIES.client}|auditors?|third)|\bour auditors?\b|\bsubject to\b",
+        )
+    ),
+    follows=Pattern(
+        r"^\W*(?:it|they|the audits?|such (?:audits?|visits?|inspections?)|any such|these|this right"
+        r"|the costs?|all costs|each (?:audit|visit)|audits|notice)\b"
+    ),
+    inspectors=(
+        Choice(
+            "both",
+            Pattern(
+                rf"\b(?:{PARTIES.client}|itself)\b(?:'s)?,? (?:and/or|or|and)(?: by| through)? (?:an? "
+                rf"|its |any |the )?{_THIRD}"
+                rf"|\b{_THIRD}[^.;]{{0,20}}? or (?:by )?(?:the )?(?:{PARTIES.client}|itself)"
+            ),
+        ),
+        Choice("third_party", Pattern(rf"\b{_THIRD}")),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:{PARTIES.client})\b(?! (?:shall )?(?:pay|bear|reimburs))|\bour auditors?\b|\bwe\b"
+            ),
+        ),
+    ),
+    no_notice=Pattern(
+        r"\bwithout (?:any )?(?:prior |advance )?(?:notice|warning|announcement)|\bunannounced\b"
+        r"|\bno (?:prior )?notice\b"
+    ),
+    notice_before=Pattern(
+        r"\b(?:notice|notif\w+|inform\w*|announc\w+|upon|on|with|giv\w+|advance|least)\b[^.;]{0,60}$"
+    ),
+    notice_after=Pattern(r"^'?[^.;|]{0,30}?\b(?:notice|in advance|beforehand|before|prior|ahead)\b"),
+    vague_notice=Pattern(
+        r"\b(?:reasonable|prior|advance|written)(?: written| prior"
+        r"| advance)? notice\b(?<!without prior notice)"
+    ),
+    per_year=Pattern(
+        rf"\b(?P<count>once|twice|{NUMBER})(?: times?| audits?| visits?)? (?:per|a|each|every"
+        rf"|in any) (?:calendar |contract )?(?:year|12|twelve)|(?P<bare>(?!))"
+    ),
+    frequencies=(
+        (12, Pattern(r"\bmonthly (?:audits?|visits?)|\b(?:once )?(?:per|every|each) month\b")),
+        (4, Pattern(r"\bquarterly\b|\b(?:per|every|each) quarter\b")),
+        (2, Pattern(r"\bsemi-?annual\w*|\bevery six months\b")),
+        (1, Pattern(r"\bannual(?:ly)?\b(?! report)|\beach year\b|\bevery year\b|\byearly\b")),
+    ),
+    costs=(
+        Choice(
+            "loser",
+            Pattern(
+                any_of(
+                    rf"\b{_COST}\b[^;]{{0,140}}?\b(?:unless|except|if|where)\b[^;]{{0,60}}?\b{_FAULT}\b",
+                    rf"\b(?:if|where"
+                    rf"|should)\b[^;]{{0,80}}?\b{_FAULT}\b[^;]{{0,60}}?\b(?:{PARTIES.provider})\b[^;]{{0,40}}?\b{_COST}\b",
+                    r"\b(?:losing party|party at fault|defaulting party)\b",
+                )
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b{_COST}\b[^.;]{{0,30}}?\b(?:of|by|to) (?:the )?(?:{PARTIES.provider})\b"
+                rf"|\b(?:{PARTIES.provider})(?:'s?)? (?:sole |own )?(?:cost|expense)"
+                rf"|\b(?:{PARTIES.provider}) (?:shall |will )?(?:bear|pay|meet)s?\b"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b{_COST}\b[^.;]{{0,30}}?\b(?:of|by|to) (?:the )?(?:{PARTIES.client})\b"
+                rf"|\b(?:{PARTIES.client})(?:'s?)? (?:sole |own )?(?:cost|expense)"
+                rf"|\b(?:{PARTIES.client}) (?:shall |will )?(?:bear|pay|meet)s?\b"
+            ),
+        ),
+    ),
+    at_their_cost=(
+        Choice(
+            "client",
+            Pattern(
+                rf"^\W*(?:the )?(?:{PARTIES.client})\b[^.]{{0,200}}?\bat its (?:sole |own )?(?:cost"
+                rf"|expense)\b"
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"^\W*(?:the )?(?:{PARTIES.provider})\b[^.]{{0,200}}?\bat its (?:sole |own )?(?:cost"
+                rf"|expense)\b"
+            ),
+        ),
+    ),
+    excluded=Pattern(
+        r"\bno (?:right (?:of|to) (?:audit|inspect)|(?:unannounced |on-?site |site ){0,2}(?:audits?|visits?"
+        r"|inspections?))\b(?! (?:shall|may|will) (?:take place|be (?:made|carried out)) (?:without|unless))"
+        r"|\b(?:may|shall) not (?:audit|visit|inspect)|\bwaives?\b[^.;]{0,40}?\b(?:audit|inspect)"
+    ),
+)

@@ -1,0 +1,1 @@
+"""Duties about personal data: what the facts of this kind are read from."""

@@ -1,0 +1,98 @@
+"""Reads duties about personal data: roles, instructions, breaches, transfers, retention, rights, security."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.data_protection.en import DATA_PROTECTION as EN
+from contract_checker.extraction.data_protection.fr import DATA_PROTECTION as FR
+from contract_checker.extraction.data_protection.wording import DataProtectionWording
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_WITH_DELAY: Final = ("breach_notice", "retention", "rights")
+
+
+@Pipeline.factory("cc_data_protection", assigns=["doc.spans"])
+def make_data_protection(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads duties about personal data."""
+    return FactComponent("data_protection", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every duty of the window about personal data."""
+    return distinct(_duties(window, _WORDING[window.language]))
+
+
+def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]:
+    personal = bool(wording.personal.search(Phrase(f"{window.heading} {window.text}")))
+    last = "unstated"
+    for sentence in window.sentences:
+        debtor = _debtor(sentence, last, wording)
+        last = debtor
+        text = _announced(sentence)
+        is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
+        if is_head or wording.rivals.search(text):
+            continue
+        for duty in wording.duties:
+            match = duty.said.search(sentence.text) or (sentence.is_row and duty.said.search(text))
+            if match and (personal or duty.clear):
+                yield _reading(sentence, duty.subject, debtor, wording)
+
+
+def _announced(sentence: Sentence) -> Phrase:
+    return Phrase(" ".join((sentence.lead_in, *sentence.header, sentence.text)))
+
+
+def _debtor(sentence: Sentence, last: str, wording: DataProtectionWording) -> str:
+    """The party that a sentence begins with; a pronoun takes that of the one before."""
+    if wording.pronoun.search(sentence.text):
+        return last
+    return _first(sentence.text, wording.debtors) or _first(sentence.lead_in, wording.debtors) or "unstated"
+
+
+def _first(text: str, debtors: Choices) -> str | None:
+    """The party that stands first as the one who acts; a subject goes before a « par »."""
+    for both in (debtors[:2], debtors[2:]):
+        said = [(match.start(), choice.value) for choice in both if (match := choice.said.search(text))]
+        if said:
+            return min(said)[1]
+    return None
+
+
+def _reading(sentence: Sentence, subject: str, debtor: str, wording: DataProtectionWording) -> Reading:
+    return Reading(
+        "data_protection",
+        ((sentence.start, sentence.end),),
+        {
+            "subject": subject,
+            "debtor": "unstated" if subject == "role" else debtor,
+            "delay": _delay(sentence, wording) if subject in _WITH_DELAY else None,
+            "stance": "excluded" if _is_excluded(sentence, subject, wording) else "asserted",
+        },
+        f"data_protection/{subject}",
+    )
+
+
+def _delay(sentence: Sentence, wording: DataProtectionWording) -> dict[str, object] | None:
+    return next(
+        (
+            mention.duration
+            for mention in time_mentions(sentence.text, wording.quantities)
+            if mention.duration
+        ),
+        None,
+    )
+
+
+def _is_excluded(sentence: Sentence, subject: str, wording: DataProtectionWording) -> bool:
+    if subject == "transfer":
+        return bool(wording.banned.search(sentence.text)) and not wording.conditions.search(sentence.text)
+    return subject == "role" and bool(wording.denied.search(sentence.text))

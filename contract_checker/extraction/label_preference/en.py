@@ -1,0 +1,138 @@
+"""English wording of labels asked of a provider, and of what they earn."""
+
+from typing import Final
+
+from contract_checker.extraction.label_preference.fr import LABEL_PREFERENCE as FR
+from contract_checker.extraction.label_preference.wording import Label, LabelPreferenceWording
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+
+_CENTRE = one_of(
+    r"(?:contact|call|service) cent(?:er|re)s?|cent(?:er|re)s?|(?:service )?providers?|suppliers?|vendors?"
+    r"|bidders?",
+    r"tenderers?|candidates?|operators?|outsourcers?|companies",
+)
+_COMPETE = one_of(
+    r"bid|tender|compete|participate|apply|submit|be (?:considered|admitted|selected|shortlisted|eligible)",
+)
+_HOLD = one_of(
+    r"hold\w*|held|obtain\w*|maintain\w*|keep|possess\w*|certified|labell?ed|accredited|evidence|provide",
+    r"present|show|demonstrate",
+)
+_SOCIAL: Final[tuple[Label, Pattern]] = (
+    "other_social",
+    Pattern(
+        r"\b(?:social|diversity|equality|csr|responsible employer"
+        r"|good employer) (?:responsibility )?(?:labels?|certificat\w+|accreditation|mark)\b|\bsa ?8000\b"
+        r"|\blabels?\b[^.;|]{0,40}?\b(?:social responsibility|working conditions|employment practices)\b"
+        r"|\bcsr label"
+    ),
+)
+_LRS: Final[tuple[Label, Pattern]] = (
+    "lrs",
+    Pattern(
+        r"\blabel (?:de )?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b|\bsocial responsibility label\b"
+    ),
+)
+
+LABEL_PREFERENCE: Final = LabelPreferenceWording(
+    cues=(("label", "lrs", "nf 345", "nf345", "18295", "15838", "sa 8000", "sa8000", "certif", "accredit"),),
+    # the standards keep their numbers
+    labels=(_LRS, *(named for named in FR.labels if named[0] not in ("lrs", "other_social")), _SOCIAL),
+    # "Preference is given to labelled contact centres"
+    holders=Pattern(
+        rf"\b(?:labell?ed|label-holding) {_CENTRE}\b|\b{_CENTRE} (?:that (?:are|is) )?labell?ed\b"
+        rf"|\bnon-labell?ed\b"
+    ),
+    reference=Pattern(
+        r"\bdefin\w+|\bwithin the meaning\b|\bterminology\b|\bglossary\b|\bscripts?\b|\bcallers?\b"
+        r"|\bagents? (?:\w{1,12} ){0,3}?(?:explain|inform|answer)"
+    ),
+    slogan=Pattern(r"\bwe (?:support|welcome|believe)\b|\bproud\b|\bcommitted to the\b"),
+    equivalent=Pattern(
+        r"\bequivalents?\b(?! (?:bids?|offers?|scores?|tenders?))|\bany (?:other )?(?:means of proof"
+        r"|appropriate (?:means|evidence))"
+        r"|\bor (?:similar|comparable)\b|\bother evidence\b"
+    ),
+    no_equivalent=Pattern(
+        r"\bno (?:other )?(?:equivalents?|certificat\w+|label)\b|\bequivalents?\b[^.;]{0,30}?\b(?:not"
+        r"|excluded|refused)\b|\bto the exclusion of\b"
+    ),
+    effects=(
+        (
+            "excluded",
+            Pattern(
+                r"\b(?:not|never|no)\b[^.;|]{0,25}?\b(?:taken into account|considered|scored|bearing"
+                r"|weight|advantage|effect|credit|relevan\w+|influence)\b"
+                r"|\bwill not (?:affect|influence)\b|\birrelevant\b"
+            ),
+        ),
+        (
+            "tie_break",
+            Pattern(
+                r"\btie[- ]?(?:break\w*)?\b|\btied\b|\bequal (?:score|mark|offer|price|bid|point|quality"
+                r"|rank)s?\b|\ball (?:else|other things) being equal\b"
+                r"|\bsame (?:score|mark|total|price|number of points)\b|\bidentical (?:score|offer|bid"
+                r"|mark)s?\b"
+            ),
+        ),
+        (
+            "scored",
+            Pattern(
+                r"\b\d{1,3}(?:\.\d)? ?(?:points?|marks?|%)|\bscored\b|\bsub-?criteri(?:on|a)\b"
+                r"|\bweight(?:ed|ing)?\b|\b(?:bonus|additional|extra) (?:points?|marks?)\b"
+                r"|\b(?:one|two|three|four|five|six|eight|ten|fifteen|twenty) (?:points?|marks?|per ?cent)\b"
+            ),
+        ),
+        (
+            "preference",
+            Pattern(
+                r"\bprefer\w*|\bpriorit\w+|\bfavou?rs?\b|\bfavou?red\b|\bgives? (?:preference|precedence)"
+                r"|\bwherever possible\b|\bas far as possible\b"
+                r"|\bat least \d{1,3} ?% (?:of|to)|\bendeavou?rs? to\b"
+            ),
+        ),
+        (
+            "exclusive",
+            Pattern(
+                rf"\bonly\b|\bexclusively\b|\breserved (?:for|to)\b|\b(?:not|cannot"
+                rf"|no) [^.;|]{{0,30}}?\b{_COMPETE}\b|\b(?:reject|disqualif|eliminat|inadmissib|exclud)\w*"
+                r"|\bcondition of (?:participation|eligibility|admission)\b|\bin order to (?:bid|tender"
+                r"|compete)\b|\bwithout (?:it|which)\b"
+            ),
+        ),
+        (
+            "appreciated",
+            Pattern(
+                r"\b(?:a|an) (?:plus|asset|advantage)\b|\bdesirable\b|\bwelcome\b|\bappreciated\b"
+                r"|\bencouraged\b|\brecommended\b|\bnice to have\b|\bideally\b|\bfavou?rably\b|\boptional\b"
+            ),
+        ),
+    ),
+    no_weight=Pattern(
+        r"\bnot (?:mandatory|scored|eliminatory|required|compulsory)\b|\bnon-(?:mandatory|scored)\b"
+        r"|\boptional\b"
+    ),
+    requirement=Pattern(
+        rf"\brequire[sd]?\b|\brequirements?\b|\bmandatory\b|\bcompulsory\b|\b(?:must|shall|has to|have to"
+        rf"|is to|are to|undertakes? to|agrees? to)\b[^.;|]{{0,50}}?\b{_HOLD}\b"
+        rf"|\bprerequisite\b|\bcondition\b|\bholds?\b|\bmaintains?\b"
+    ),
+    conditional=Pattern(
+        r"\bif (?:it|they|any|the (?:bidder|tenderer|provider|supplier)s?) (?:ha(?:s|ve)|holds?)"
+        r"|\bif any\b|\bwhere applicable\b"
+        r"|\bnot\b[^.;]{0,20}?\b(?:required|mandatory|necessary)\b"
+    ),
+    loss=Pattern(
+        r"\b(?:loss|withdrawal|suspension|non-renewal) of\b[^.;|]{0,30}?\b(?:label|certifica\w+"
+        r"|accreditation)|\bloses?\b[^.;|]{0,30}?\b(?:label|certif)"
+    ),
+    continued=Pattern(
+        r"^\W{0,4}(?:(?:no|any|an?) equivalent|points? |this (?:requirement|condition|label)|otherwise"
+        r"|failing (?:that|which)|it |they )"
+    ),
+    percent=Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent)"),
+    points=Pattern(r"\d{1,2}(?:\.\d)? ?(?:%|points?\b|marks?\b)"),
+    lot=Pattern(r"\blots? (?:no\.? ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| and | & )\d{1,2}\b)*)(?![\d.,]*\d)"),
+    lot_name=FR.lot_name,
+)

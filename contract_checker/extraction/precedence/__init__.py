@@ -1,0 +1,1 @@
+"""Which document wins: what the facts of this kind are read from."""

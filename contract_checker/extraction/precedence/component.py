@@ -1,0 +1,147 @@
+"""Reads in which order documents prevail: from lists, or from one that is said to win over another."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.precedence.documents import items_in, names_in
+from contract_checker.extraction.precedence.en import PRECEDENCE as EN
+from contract_checker.extraction.precedence.fr import PRECEDENCE as FR
+from contract_checker.extraction.precedence.pairs import winner_and_loser
+from contract_checker.extraction.precedence.wording import PrecedenceWording
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+_LONGEST_LIST: Final = 25  # lines behind the window: documents show no cue of their own
+
+_Ranked = tuple[Sequence[Sentence], list[tuple[int, int]]]
+
+
+@Pipeline.factory("cc_precedence", assigns=["doc.spans"])
+def make_precedence(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads the rank of documents."""
+    return FactComponent("precedence", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every order of documents of the window."""
+    wording = _WORDING[window.language]
+    longer = window.clause.window(window.first, min(window.last + _LONGEST_LIST, len(window.clause.lines)))
+    return distinct([*_lists(longer, wording), *_pairs(window, wording)])
+
+
+def _pairs(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
+    for sentence in window.sentences:
+        places = winner_and_loser(sentence.text, wording)
+        if places:
+            order = [(sentence.start + start, sentence.start + end) for start, end in places]
+            yield _reading(window, [sentence], order, stated=True, found_by="precedence/pair")
+
+
+def _lists(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
+    sentences = window.sentences
+    for index, sentence in enumerate(sentences):
+        items, order = _inline(sentence, wording)
+        if not order:
+            items, order = _announced(window, sentences[index:], wording)
+        if not order and not (index and sentences[index - 1].is_row):
+            items, order = _rows(window, sentences[index:], wording)
+        if not order:
+            continue
+        around = " ".join(
+            (*(one.text for one in sentences[max(index - 1, 0) : index + 1]), _after(sentences, items))
+        )
+        if items[0].is_row:
+            around = _announcement(window, sentence)
+        ranked = bool(wording.ordering.search(around)) or " > " in sentence.text
+        ranked = ranked and not wording.unordered.search(around)
+        if ranked or wording.listing.search(sentence.text):
+            if wording.rising.search(around):
+                order.reverse()
+            yield _reading(window, items, order, stated=ranked, found_by="precedence/list")
+
+
+def _after(sentences: Sequence[Sentence], items: Sequence[Sentence]) -> str:
+    """The sentence behind the list: it may say what the order means."""
+    index = sentences.index(items[-1]) + 1
+    return sentences[index].text if index < len(sentences) else ""
+
+
+def _inline(sentence: Sentence, wording: PrecedenceWording) -> _Ranked:
+    """Documents that the sentence itself lists, behind the words on their order or before them."""
+    text = sentence.text
+    before = wording.ranked_before.search(text)
+    said = wording.ordering.search(text) or wording.listing.search(text)
+    if not (said or before or " > " in text):
+        return (), []
+    colon = text.find(":", said.start() if said else 0)
+    if before and colon < 0:
+        listed = items_in(text[: before.start()], 0, wording)
+    else:
+        listed = items_in(text, colon + 1 if colon >= 0 or not said else said.end(), wording)
+    places = names_in(text, tuple(listed), wording)
+    return (sentence,), [(sentence.start + start, sentence.start + end) for start, end in places]
+
+
+def _announced(window: Window, sentences: Sequence[Sentence], wording: PrecedenceWording) -> _Ranked:
+    """Documents that the items behind a sentence name, one each."""
+    head, *others = sentences
+    if not head.text.endswith(":"):
+        return (), []
+    leads, items = {head.text}, []
+    for sentence in others:
+        if sentence.is_row or sentence.lead_in not in leads:
+            break
+        if sentence.text.endswith(":"):
+            leads.add(sentence.text)  # « Pièces particulières : » among the items
+        if not sentence.text.endswith(":") or ";" in sentence.text:
+            items.append(sentence)
+    return _named(window, [head], items, wording)
+
+
+def _rows(window: Window, sentences: Sequence[Sentence], wording: PrecedenceWording) -> _Ranked:
+    """Documents that the rows of a table name, one each, where the table is said to rank them."""
+    rows = []
+    for sentence in sentences:
+        if not sentence.is_row:
+            break
+        rows.append(sentence)
+    if not rows or not wording.ordering.search(_announcement(window, rows[0])):
+        return (), []
+    return _named(window, [], rows[1:] if wording.column.search(rows[0].text) else rows, wording)
+
+
+def _announcement(window: Window, row: Sentence) -> str:
+    return f"{window.heading} {row.lead_in} {' '.join(row.header)}"
+
+
+def _named(
+    window: Window, head: list[Sentence], items: Sequence[Sentence], wording: PrecedenceWording
+) -> _Ranked:
+    """The documents of items that name one each; of a row, the cell with most letters names it."""
+    places = []
+    for item in items:
+        start, cell = max(item.cells, key=lambda cell: sum(map(str.isalpha, cell[1])))
+        places.append((item.start + start, item.start + start + len(cell)))
+    return [*head, *items], names_in(window.clause.text, places, wording)
+
+
+def _reading(
+    window: Window,
+    sentences: Sequence[Sentence],
+    order: Sequence[tuple[int, int]],
+    *,
+    stated: bool,
+    found_by: str,
+) -> Reading:
+    return Reading(
+        "precedence",
+        tuple((sentence.start, sentence.end) for sentence in sentences),
+        {"order": tuple(window.cased[start:end] for start, end in order), "stated": stated},
+        found_by,
+    )

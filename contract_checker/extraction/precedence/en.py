@@ -1,0 +1,132 @@
+"""English wording of the rank of documents."""
+
+from typing import Final
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.precedence.wording import PrecedenceWording
+
+_DOCUMENT = one_of(
+    r"agreements?\b|contracts?\b|statements? of work|(?<![a-z])(?:sows?|msa|dpa|rfp|rfq|sla|ccap|cctp"
+    r"|ccag)(?![a-z])",
+    r"schedules?\b|exhibits?\b|appendi(?:x|ces)|annex(?:es)?\b|order forms?|purchase orders?|work orders?"
+    r"|task orders?",
+    r"orders?\b|terms(?: and conditions)?\b|conditions\b|proposals?\b|tenders?\b|bids?\b|quotations?\b"
+    r"|specifications?\b",
+    r"amendments?\b|addend(?:um|a)\b|articles\b|documents?\b|pricing|price (?:lists?|schedules?)"
+    r"|attachments?\b|protocols?\b",
+    r"call-off|deed|policies|manual",
+)
+_DIFFER = (
+    r"(?:conflicts?|inconsisten\w+|discrepanc(?:y|ies)|contradictions?|ambiguit(?:y|ies)|differences?"
+    r"|variance)"
+)
+_WINS = (
+    r"(?:(?:shall|will|does|must) )?(?:always )?(?:prevails?|takes? (?:precedence|priority)|controls?"
+    r"|governs?|overrides?|(?:has|have) (?:precedence|priority))"
+)
+
+PRECEDENCE: Final = PrecedenceWording(
+    cues=(
+        (
+            "preced",
+            "prevail",
+            "priorit",
+            "conflict",
+            "inconsisten",
+            "discrepanc",
+            "descending",
+            "control",
+            "govern",
+            "overrid",
+            "consist",
+            "contract documents",
+            "comprise",
+            "hierarch",
+            "subordinate",
+            "ranking",
+        ),
+        (
+            "agreement",
+            "contract",
+            "schedule",
+            "exhibit",
+            "appendi",
+            "annex",
+            "order",
+            "terms",
+            "proposal",
+            "tender",
+            "specification",
+            "document",
+            "statement of work",
+            "sow",
+            "msa",
+        ),
+    ),
+    document=Pattern(rf"\b{_DOCUMENT}"),
+    not_document=Pattern(
+        r"\b(?:versions?|languages?|translations?|laws?|amounts?|figures|calls?\b(?!-off)|emergenc\w+"
+        r"|parties|prior|laws of)\b"
+    ),
+    # "The contract documents consist of the following"
+    listing=Pattern(
+        r"\bcontract documents\b|\b(?:agreement|contract)\b[^.;:]{0,40}? (?:consists? of|comprises?"
+        r"|is (?:made up|composed) of|includes?)\b[^.;:]{0,40}?"
+        r"\b(?:documents?|following)"
+    ),
+    ordering=Pattern(
+        any_of(
+            r"\b(?:descending |following )?order of (?:precedence|priority|preference|prevalence"
+            r"|importance|rank)",
+            r"\b(?:descending|ascending) order\b|\bhierarchy\b",
+            rf"\b{_WINS}\b[^.;:]{{0,40}}? in (?:the )?(?:following |above |listed |that )?order\b",
+            r"\border (?:in which (?:they|the documents) (?:are|appear)|listed|set out)",
+        )
+    ),
+    rising=Pattern(r"\bascending order\b"),
+    unordered=Pattern(
+        r"\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
+    ),
+    ranked_before=Pattern(rf"\b(?:{_WINS}|apply),? in (?:that|this) order\b"),
+    column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
+    wins=Pattern(
+        rf"\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against|(?<=ride)|(?<=rides)) "
+    ),
+    wins_alone=Pattern(rf"\b{_WINS}\b"),
+    yields=Pattern(
+        r"\b(?:is|are|shall be) subordinate to |\b(?:yields?|gives? way) to |\b(?:shall|may|does"
+        r"|do) not (?:override|prevail over) "
+    ),
+    between=(
+        Pattern(
+            rf"\b{_DIFFER}\b[^,;.]{{0,20}}? between (?P<one>[^,;]{{2,80}}?),? and"
+            rf" (?P<other>[^,;]{{2,80}}?)(?:,|$)"
+        ),
+        Pattern(rf"\b{_DIFFER}\b[^,;.]{{0,20}}? with (?P<with>[^,;]{{2,80}}?),"),
+        # "If an Order Form contradicts this Agreement,"
+        Pattern(
+            r"\b(?:if|where|when) (?P<one>[^,;]{2,80}?) (?:contradicts?|conflicts? with|differs? from"
+            r"|is inconsistent with) (?P<other>[^,;]{2,80}?),"
+        ),
+    ),
+    pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),
+    before_name=Pattern(
+        one_of(
+            r"[-*•▪◦] *",
+            r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] *",
+            r"(?:then |and |finally |first |next |lastly |always |that |over )",
+            r"(?:the )?(?:terms|provisions|wording|those)(?: and conditions)? (?:of|in) ",
+            r"(?:the |an? |any |each )",
+        )
+    ),
+    after_name=Pattern(
+        r"[,;:.]|\((?![^()]{1,14}\))| (?:in (?:the event|case|all|respect)|unless|except|to the extent|if"
+        r"|when|where|with respect|and (?:shall|is|are))\b"
+    ),
+    aside=Pattern(r" ?;(?= \S)|,? (?:which|a copy of which|attached (?:as|hereto))\b"),
+    numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] ?(?=\S)"),
+    separator=Pattern(r",? (?:and )?(?:then|finally|lastly) |, (?:and )?| and (?=the |any |an? )"),
+    goes_on=Pattern(r"(?:and |with |including )?(?:its|their)\b|(?:including|as amended|dated|if any)\b"),
+)

@@ -1,0 +1,63 @@
+"""One document that is said to win over another."""
+
+import re
+
+from contract_checker.extraction.precedence.documents import Place, name_in
+from contract_checker.extraction.precedence.wording import PrecedenceWording
+
+
+def winner_and_loser(text: str, wording: PrecedenceWording) -> tuple[Place, Place] | None:
+    """Where `text` names the document that prevails, and the one that it prevails over."""
+    between = next(filter(None, (pattern.search(text) for pattern in wording.between)), None)
+    start = between.end() if between else 0
+    over = wording.wins.search(text, start)
+    if over:
+        return _both(_subject(text, start, over.start(), wording), _object(text, over.end(), wording))
+    under = wording.yields.search(text, start)
+    if under:
+        return _both(_object(text, under.end(), wording), _subject(text, start, under.start(), wording))
+    alone = wording.wins_alone.search(text, start) if between else None
+    return _of_two(text, between, alone, wording) if between and alone else None
+
+
+def _both(winner: Place | None, loser: Place | None) -> tuple[Place, Place] | None:
+    return (winner, loser) if winner and loser else None
+
+
+def _subject(text: str, start: int, end: int, wording: PrecedenceWording) -> Place | None:
+    """The document named right before a verb."""
+    begin = max(text.rfind(mark, start, end - 1) for mark in ",;:")
+    return name_in(text, max(begin + 1, start), end, wording)
+
+
+def _object(text: str, start: int, wording: PrecedenceWording) -> Place | None:
+    return name_in(text, start, len(text), wording)
+
+
+def _of_two(
+    text: str, between: re.Match[str], verb: re.Match[str], wording: PrecedenceWording
+) -> tuple[Place, Place] | None:
+    """« entre A et B, A prévaut », « en cas de contradiction avec B, A prévaut »."""
+    named = between.groupdict()
+    if "with" in named:
+        return _both(
+            _subject(text, between.end(), verb.start(), wording),
+            name_in(text, *between.span("with"), wording),
+        )
+    one, other = (name_in(text, *between.span(group), wording) for group in ("one", "other"))
+    said = text[between.end() : verb.start()].strip(" ,")
+    pronoun = wording.pronoun.search(said)
+    if pronoun:
+        return _both(other, one) if pronoun["last"] else _both(one, other)
+    winner = _subject(text, between.end(), verb.start(), wording)
+    if not (one and other and winner):
+        return None
+    alike = [place for place in (one, other) if _same(text, winner, place)]
+    if len(alike) != 1:
+        return None
+    return (one, other) if alike == [one] else (other, one)
+
+
+def _same(text: str, winner: Place, place: Place) -> bool:
+    one, other = text[slice(*winner)], text[slice(*place)]
+    return one.startswith(other) or other.startswith(one)

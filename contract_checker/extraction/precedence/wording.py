@@ -1,0 +1,56 @@
+"""What a language says about the documents of a contract and their rank."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.phrase import Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class PrecedenceWording:
+    """Words of one language.
+
+    Attributes:
+        document: names a document of a contract.
+        not_document: a name with such a word is that of something else: « version française ».
+        listing: announces the documents that make the contract up.
+        ordering: says that documents are given in the order in which they prevail.
+        rising: that order begins with the weakest.
+        unordered: says that the order of a list means nothing.
+        ranked_before: ends a sentence whose beginning names the documents in their order.
+        column: the head of a table of documents.
+        wins: what stands before prevails, over what follows if something does; ends with the words « sur ».
+        wins_alone: what stands before prevails, and the other documents are said elsewhere.
+        yields: what stands before gives way to what follows.
+        between: two documents that differ (`one`, `other`), or the one that another differs
+            from (`with`).
+        pronoun: stands for the document that was named first, or last (`last`).
+        before_name: what stands before the name of a document and is no part of it.
+        after_name: where the name of a document ends.
+        aside: in an item, what is said of a document behind its name.
+        numbered: the number of an item inside a sentence.
+        separator: parts items that no semicolon or number parts.
+        goes_on: begins what belongs to the item before: « ses annexes ».
+    """
+
+    cues: Cues
+    document: Pattern
+    not_document: Pattern
+    listing: Pattern
+    ordering: Pattern
+    rising: Pattern
+    unordered: Pattern
+    ranked_before: Pattern
+    column: Pattern
+    wins: Pattern
+    wins_alone: Pattern
+    yields: Pattern
+    between: Sequence[Pattern]
+    pronoun: Pattern
+    before_name: Pattern
+    after_name: Pattern
+    aside: Pattern
+    numbered: Pattern
+    separator: Pattern
+    goes_on: Pattern

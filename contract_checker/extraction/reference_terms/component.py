@@ -1,0 +1,143 @@
+"""Reads which general terms a document refers to, and the articles of them that it sets aside."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reference_terms.en import REFERENCE_TERMS as EN
+from contract_checker.extraction.reference_terms.fr import REFERENCE_TERMS as FR
+from contract_checker.extraction.reference_terms.wording import ReferenceTermsWording
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_LONGEST_NAME: Final = (
+    130  # « cahier des clauses administratives générales applicable aux marchés publics de … »
+)
+
+
+class _Name(NamedTuple):
+    """General terms that a text names: which ones, and what stands between its name and the next one."""
+
+    terms: str
+    rest: str
+
+
+@Pipeline.factory("cc_reference_terms", assigns=["doc.spans"])
+def make_reference_terms(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads references to general terms."""
+    return FactComponent("reference_terms", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every reference of the window to general terms."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _references(window, sentence, wording)
+    )
+
+
+def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWording) -> Iterator[Reading]:
+    if wording.rivals.search(sentence.with_lead_in):
+        return
+    articles = _articles(window, sentence, wording)
+    if not articles and _opens(sentence) and wording.derogation.search(sentence.text):
+        return
+    names = list(_names(window, sentence.text, wording))
+    if articles and not names:
+        names = list(_names(window, _announcement(sentence), wording))[:1]
+    names.extend(_general(sentence, wording))
+    excluded = not articles and wording.excluded.search(sentence.text)
+    for name in names:
+        yield _reading(sentence, name, articles, bool(excluded), wording)
+
+
+def _opens(sentence: Sentence) -> bool:
+    """Whether it only announces the rows or items that follow it."""
+    return sentence.text.endswith(":") or tuple(cell for _, cell in sentence.cells) == sentence.header
+
+
+def _names(window: Window, text: str, wording: ReferenceTermsWording) -> Iterator[_Name]:
+    """The books that `text` names, each once, with what follows its names."""
+    starts = [match.start() for match in wording.ccag.finditer(text)]
+    rest: dict[str, str] = {}
+    for start, end in pairwise([*starts, len(text)]):
+        terms = _book(text[start : min(end, start + _LONGEST_NAME)], wording) or _only_book(window, wording)
+        if terms:
+            rest[terms] = rest.get(terms, "") + text[start:end]
+    yield from map(_Name, rest, rest.values())
+
+
+def _book(text: str, wording: ReferenceTermsWording) -> str | None:
+    """The book that is named first."""
+    said = [(match.start(), book.value) for book in wording.books if (match := book.said.search(text))]
+    return min(said)[1] if said else None
+
+
+def _only_book(window: Window, wording: ReferenceTermsWording) -> str | None:
+    """« le CCAG » alone is the one that the clause names in full, if it names just one."""
+    text = f"{window.heading} {window.clause.text}"
+    starts = (match.start() for match in wording.ccag.finditer(text))
+    books = {_book(text[start : start + _LONGEST_NAME], wording) for start in starts} - {None}
+    return books.pop() if len(books) == 1 else None
+
+
+def _general(sentence: Sentence, wording: ReferenceTermsWording) -> Iterator[_Name]:
+    match = wording.general.search(sentence.text)
+    if match and wording.binding.search(sentence.with_lead_in):
+        yield _Name("general_terms", sentence.text[match.start() :])
+
+
+def _announcement(sentence: Sentence) -> str:
+    return " ".join((sentence.lead_in, *sentence.header))
+
+
+def _articles(window: Window, sentence: Sentence, wording: ReferenceTermsWording) -> tuple[str, ...]:
+    """The numbers of the articles that a sentence, an announced item or a row sets aside, as written."""
+    places = [
+        match.span(name)
+        for match in wording.set_aside.finditer(sentence.text)
+        for name in match.groupdict()
+        if match[name]
+    ]
+    if not places and wording.derogation.search(_announcement(sentence)):
+        places = [_announced(sentence, wording)]
+    found = [
+        match.span() for start, end in places for match in wording.article.finditer(sentence.text, start, end)
+    ]
+    shift = sentence.start
+    return tuple(dict.fromkeys(window.cased[shift + start : shift + end] for start, end in found))
+
+
+def _announced(sentence: Sentence, wording: ReferenceTermsWording) -> tuple[int, int]:
+    """Where the cell under the general terms stands; in an item, all of it."""
+    if not sentence.header:
+        return 0, len(sentence.text)
+    columns = zip(sentence.header, sentence.cells, strict=False)
+    cells = (
+        (start, start + len(cell))
+        for head, (start, cell) in columns
+        if wording.ccag.search(head) and cell != head
+    )
+    return next(cells, (0, 0))
+
+
+def _reading(
+    sentence: Sentence, name: _Name, articles: tuple[str, ...], excluded: bool, wording: ReferenceTermsWording
+) -> Reading:
+    year = wording.years.search(name.rest)
+    return Reading(
+        "reference_terms",
+        ((sentence.start, sentence.end),),
+        {
+            "terms": name.terms,
+            "year": int(year["year"] or year["beside"]) if year else None,
+            "derogates": articles if name.terms != "general_terms" else (),
+            "stance": "excluded" if excluded else "asserted",
+        },
+        "reference_terms/name",
+    )

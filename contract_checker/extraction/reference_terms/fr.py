@@ -1,0 +1,117 @@
+"""French wording of references to general terms."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.reference_terms.wording import ReferenceTermsWording
+
+CCAG: Final = (
+    r"(?<![a-z])(?:c\.? ?c\.? ?a\.? ?g(?![a-z])\.?"
+    r"|cahiers? des clauses administratives generales(?: \(ccag\))?)"
+)
+# « 14.1 », « 14.1.1 », « 12 à 15 »
+NUMBER: Final = r"\d{1,2}(?:\.\d{1,2}){0,3}(?![\d%])"
+_ARTICLE: Final = rf"{NUMBER}(?: (?:a|to) {NUMBER})?"
+_ARTICLES = (
+    rf"{_ARTICLE}(?:(?:, ?| ?/ ?)(?:et |ou )?{_ARTICLE}|,? (?:et|ou|ainsi qu)"
+    rf"(?: a l'| aux?| de l'| des| l'| les|'a l'|'aux?)?(?: ?art(?:icles?|\.))? {_ARTICLE}){{0,12}}"
+)
+_OF_ARTICLES = r"(?:articles?|art\.?|§|stipulations|clauses)(?: n° ?)? "
+
+REFERENCE_TERMS: Final = ReferenceTermsWording(
+    cues=(("ccag", "c.c.a.g", "c c a g", "generales", "cga", "cgv", "cgps"),),
+    ccag=Pattern(CCAG),
+    # « CCAG-FCS », « applicable aux marchés publics de fournitures courantes et de services »
+    books=(
+        Choice("ccag_fcs", Pattern(r"\bf\.? ?c\.? ?s\b|\bfournitures courantes\b")),
+        Choice("ccag_tic", Pattern(r"\bt\.? ?i\.? ?c\b|\b(?:techniques|technologies) de l'information\b")),
+        Choice("ccag_pi", Pattern(r"\bp\.? ?i\b|\bprestations intellectuelles\b")),
+        Choice("ccag_mi", Pattern(r"\bm\.? ?i\b|\bmarches (?:publics )?industriels\b")),
+        Choice("ccag_moe", Pattern(r"\bmoe\b|\bm\. ?o\. ?e\b|\bmaitrise d'oeuvre\b")),
+        Choice("ccag_travaux", Pattern(r"\btravaux\b|\btx\b")),
+    ),
+    # « conditions générales d'achat du Client », « nos CGA »
+    general=Pattern(
+        any_of(
+            r"\bconditions? generales? (?:d'achats?|de (?:ventes?|prestations?|services?|fournitures?"
+            r"|location)"
+            r"|d'(?:approvisionnement|intervention)|applicables|contractuelles|en vigueur)\b",
+            rf"\bconditions? generales? (?:du |de la |de l'|des |de )(?:present |dit )?(?:{PARTIES.client}"
+            rf"|{PARTIES.provider}|contrat)",
+            r"\b(?:ses|nos|vos|leurs|propres|les|des|aux) conditions generales(?= *(?:[,;.:(|]|$|(?:ne "
+            r"|n')?\w+ent\b|jointes|annexees"
+            r"|ci-|sont|figur|et (?:les )?(?:conditions )?particulieres))",
+            r"(?<![a-z])(?:cg[av]|cgps?|cgas)(?![a-z])",
+        )
+    ),
+    # « font partie intégrante », « emporte adhésion aux », « réputées non écrites »
+    binding=Pattern(
+        r"\b"
+        + one_of(
+            r"appliqu|applicab|regi|soumis|annex|joint|integrante?\b|accept|opposab|incorpor|reference"
+            r"|constitu",
+            r"prevaloir|prevaudr|consenti|rempla|complet|ecart|exclu|inopposab|renonc|(?:non|pas) ecrite",
+            r"nul(?:les)? et|(?:documents?|pieces?) contractuel|adher|conclu|adhesion|derog|vaut|oblig",
+            r"conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
+        )
+    ),
+    rivals=Pattern(
+        any_of(
+            # « a été formé au CCAG », « découvrir les nouveautés du CCAG »
+            r"\bform(?:e|ee|es|ees|er|ation|ations) (?:au|aux|sur|a la|des agents)\b|\bmodule\b|\bguide\b"
+            r"|\bquiz\b|\bmaitrise (?:le|du|des|les)\b",
+            r"\bconnaissances?\b|\bexperience\b|\bdecouvr\w+|\bsensibilis\w+|\bcommentaires? du\b"
+            r"|\bwebinaire\b|\bnouveautes\b",
+            # terms of the client's own customers, of an insurer, of a web site
+            r"\b(?:abonnes?|appelants?|usagers?|consommateurs?|internautes?|assures?|adherents?"
+            r"|clients? fina(?:l|ux))\b",
+            r"\bpolices?\b|\bassur(?:ance|eur)s?\b|\b(?:forfaits?|abonnements?)\b|\bscripts?\b"
+            r"|\bconditions generales d'utilisation\b",
+            r"\bmotifs? (?:d'appel|\d)|\bconditions generales de (?:travail|vie|securite|circulation)\b",
+        )
+    ),
+    # « (édition 2009) », « CCAG-FCS 2021 », « approuvé par l'arrêté du 30 mars 2021 »
+    years=Pattern(
+        r"\b(?:arrete|decret|version|redaction|edition|millesime|issue?|dit|datant|dans sa"
+        r"|en date)\b[^;|]{0,60}?"
+        r"\b(?P<year>(?:19|20)\d\d)\b"
+        r"|^[^;,|]{0,110}?(?:[a-z)] |\(|- ?|/)(?:(?:de |du "
+        r"|en )(?:\d{1,2}(?:er)? [a-z]+ )?)?(?P<beside>(?:19|20)\d\d)\b"
+    ),
+    set_aside=Pattern(
+        any_of(
+            # « par dérogation à l'article 14.1 », « à l'exception de ses articles 12 et 26.3 »
+            r"(?:\b(?:derog\w{1,8}|exception|exclusion|ecart\w{1,5}|contrairement)\b[^;|]{0,70}?"
+            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis) (?:l'|[ls]es "
+            r"|son )?)"
+            rf"{_OF_ARTICLES}(?P<after>{_ARTICLES})",
+            # « Les articles 11 et 13.3 du CCAG-FCS ne s'appliquent pas »
+            rf"\b{_OF_ARTICLES}(?P<before>{_ARTICLES}),? (?:du|de ce|dudit) {one_of(CCAG)}[^;|]{{0,60}}?"
+            r"\b(?:n'est pas|ne sont pas|ne s'appliqu\w+|est ecarte|sont ecartes|inapplicables?|est deroge"
+            r"|exclus?"
+            r"|ne (?:trouve|recoi)\w+ pas|sont remplaces|est remplace)\b",
+            r"\b(?:n'est pas fait|sans) application (?:de |des |aux? )[^;|]{0,20}?"
+            rf"\b{_OF_ARTICLES}(?P<without>{_ARTICLES})",
+        )
+    ),
+    derogation=Pattern(r"\bderog\w*"),
+    article=Pattern(_ARTICLE),
+    # « les CGV sont réputées non écrites », « le CCAG n'est pas applicable »
+    excluded=Pattern(
+        any_of(
+            r"\bn(?:e s|')appliqu\w+ pas\b|\bne s'appliqu\w+ (?:pas|en aucun)|\b(?:n'est|ne sont|ne seront"
+            r"|ne sera) (?:pas|en aucun cas|jamais|aucunement)"
+            r" (?:applicab|opposab|appliq|accept|regi|soumis|rendu)",
+            r"\breputees? non ecrites?|\bnon applicab|\binapplicab|\binopposab|\bsans effet\b"
+            r"|\bnulles et\b|\becarte",
+            r"\bexclu(?:es?|sion|ant|ent|t)\b|\brenonc\w+ [^.;]{0,40}?(?:conditions|cg)",
+            r"\bne (?:peut|peuvent|saurai\w+|pourr\w+) [^.;]{0,40}?(?:prevaloir|oppos|invoqu|appliqu)",
+            r"\baucune? (?:clause |stipulation |mention |disposition )?(?:de |des |de ses |portee sur "
+            r"|figurant dans )?(?:ses |cg|conditions generales)",
+        )
+    ),
+)

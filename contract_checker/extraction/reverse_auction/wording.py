@@ -1,0 +1,55 @@
+"""What a language says about descending auctions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.phrase import Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class ReverseAuctionWording:
+    """Words of one language.
+
+    Attributes:
+        named: a descending auction, by its name.
+        electronic: an auction that buyers hold, by its name.
+        bare: an auction of any sort.
+        market: prices that fall elsewhere.
+        negotiation: rounds of negotiation, which are no auction.
+        clock: an auction's clock.
+        purchase: something is bought.
+        bidders: those who bid.
+        descent: prices go down.
+        live: signs of a live competition; each counts once.
+        mechanism: rules that only an auction has.
+        other: auctions that somebody else holds.
+        service: people who are helped with auctions.
+        excluded: there will be none.
+        not_excluded: it is not ruled out.
+        possible: the buyer may hold one.
+        answered_no: begins the answer to a question, and denies.
+        answered_yes: begins the answer to a question, and affirms.
+        answered_in_place: a question with its denial.
+    """
+
+    cues: Cues
+    named: Pattern
+    electronic: Pattern
+    bare: Pattern
+    market: Pattern
+    negotiation: Pattern
+    clock: Pattern
+    purchase: Pattern
+    bidders: Pattern
+    descent: Pattern
+    live: Sequence[Pattern]
+    mechanism: Pattern
+    other: Pattern
+    service: Pattern
+    excluded: Pattern
+    not_excluded: Pattern
+    possible: Pattern
+    answered_no: Pattern
+    answered_yes: Pattern
+    answered_in_place: Pattern

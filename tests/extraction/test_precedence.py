@@ -1,0 +1,113 @@
+import pytest
+
+from contract_checker.extraction.language.wording import Language
+from contract_checker.extraction.precedence.component import read
+
+from .windows import whole
+
+
+def orders(text: str, heading: str = "", language: Language = "fr") -> list[tuple[object, object]]:
+    return [
+        (reading.fields["order"], reading.fields["stated"])
+        for reading in read(whole(text, heading, language))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        (
+            "Prévalent, par ordre de priorité : l'acte d'engagement ; le CCP ; le bordereau de prix.",
+            ("acte d'engagement", "CCP", "bordereau de prix"),
+        ),
+        (
+            "Le marché est régi, par ordre décroissant d'importance, par :\n"
+            "1. l'acte d'engagement\n2. le CCAP\n3. le CCTP\n4. l'offre du titulaire\n5. le planning détaillé",
+            ("acte d'engagement", "CCAP", "CCTP", "offre du titulaire", "planning détaillé"),
+        ),
+        (
+            "Par ordre croissant d'autorité : devis, convention, acte d'engagement.",
+            ("acte d'engagement", "convention", "devis"),  # the weakest is named first
+        ),
+        ("Le CCAP, le CCTP puis le devis prévalent dans cet ordre.", ("CCAP", "CCTP", "devis")),
+        ("CCAP > CCTP > BPU", ("CCAP", "CCTP", "BPU")),
+        ("Le présent contrat prime sur le devis.", ("présent contrat", "devis")),
+        (
+            "En cas de discordance entre l'annexe 2 et l'annexe 4, cette dernière prévaut.",
+            ("annexe 4", "annexe 2"),
+        ),
+        (
+            "En cas de contradiction entre les stipulations du CCTP et celles du CCAP, celles du CCAP "
+            "l'emportent.",
+            ("CCAP", "CCTP"),
+        ),
+        ("Le bon de commande s'efface devant l'accord-cadre.", ("accord-cadre", "bon de commande")),
+        (
+            "Si le devis contredit la convention, la convention prévaut.",
+            ("convention", "devis"),
+        ),
+    ],
+)
+def test_documents_are_ranked(text: str, order: tuple[str, ...]) -> None:
+    assert orders(text) == [(order, True)]
+
+
+def test_the_sentence_behind_a_list_may_rank_it() -> None:
+    text = (
+        "Les documents contractuels sont :\n- la convention ;\n- l'annexe technique ;\n- le devis.\n"
+        "En cas de contradiction, ils prévalent dans l'ordre où ils sont énumérés."
+    )
+    assert orders(text) == [(("convention", "annexe technique", "devis"), True)]
+
+
+def test_a_list_without_an_order_ranks_nothing() -> None:
+    text = "Le contrat est constitué des documents suivants : la convention, l'annexe technique, le devis."
+    assert orders(text) == [(("convention", "annexe technique", "devis"), False)]
+
+
+def test_a_table_is_ranked_by_its_heading() -> None:
+    text = "Rang | Document\n1 | Convention\n2 | Annexe financière\n3 | Devis"
+    assert orders(text, "ordre de priorite") == [(("Convention", "Annexe financière", "Devis"), True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        (
+            "In case of inconsistency between an Order and these Terms, these Terms prevail.",
+            ("these Terms", "Order"),
+        ),
+        (
+            "The following order of precedence applies: the Agreement, the Schedules, the Proposal.",
+            ("Agreement", "Schedules", "Proposal"),
+        ),
+        ("This Addendum takes precedence over the MSA.", ("This Addendum", "MSA")),
+    ],
+)
+def test_documents_are_ranked_in_english(text: str, order: tuple[str, ...]) -> None:
+    assert orders(text, language="en") == [(order, True)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les appels sont distribués par ordre de priorité : sinistres, devis, rappels.",
+        "La version française du contrat prévaut sur sa traduction.",
+        "L'intérêt de l'usager prime sur toute considération de coût.",
+        "En cas de désaccord entre le Client et le Prestataire, l'avis de l'expert prévaut.",
+        "Le candidat remet les pièces suivantes : Kbis, attestation fiscale, bilans.",
+    ],
+)
+def test_what_ranks_no_documents_is_left(text: str) -> None:
+    assert orders(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emergency calls take precedence over all other calls.",
+        "The laws of England shall govern.",
+    ],
+)
+def test_what_ranks_no_documents_is_left_in_english(text: str) -> None:
+    assert orders(text, language="en") == []

@@ -1,0 +1,118 @@
+import pytest
+
+from contract_checker.extraction.language.wording import Language
+from contract_checker.extraction.reading import Reading
+from contract_checker.extraction.reference_terms.component import read
+
+from .windows import whole
+
+
+def terms(text: str, language: Language = "fr") -> list[tuple[object, ...]]:
+    return [_values(reading) for reading in read(whole(text, language=language))]
+
+
+def _values(reading: Reading) -> tuple[object, ...]:
+    fields = reading.fields
+    return fields["terms"], fields["year"], fields["derogates"], fields["stance"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le présent marché se réfère au CCAG-TIC (2021).", ("ccag_tic", 2021, (), "asserted")),
+        (
+            "Sont applicables les clauses du cahier des clauses administratives générales des marchés publics de "
+            "fournitures courantes et de services, arrêté du 30 mars 2021.",
+            ("ccag_fcs", 2021, (), "asserted"),
+        ),
+        (
+            "Par dérogation aux articles 14.1 et 28.3 du CCAG-FCS, le retard se compte en heures.",
+            ("ccag_fcs", None, ("14.1", "28.3"), "asserted"),
+        ),
+        (
+            "L'article 6 du CCAP déroge à l'article 12.2 du CCAG-PI.",  # article 6 is not one of the CCAG
+            ("ccag_pi", None, ("12.2",), "asserted"),
+        ),
+        (
+            "L'article 26 du CCAG-MOE est écarté pour la tranche optionnelle.",
+            ("ccag_moe", None, ("26",), "asserted"),
+        ),
+        (
+            "Le CCAG-FCS s'applique, hormis les articles 12 à 15.",
+            ("ccag_fcs", None, ("12 à 15",), "asserted"),
+        ),
+        ("Le CCAG-MI ne s'applique pas.", ("ccag_mi", None, (), "excluded")),
+        (
+            "L'acceptation de la commande emporte acceptation des conditions générales d'achat du Donneur d'ordre.",
+            ("general_terms", None, (), "asserted"),
+        ),
+        (
+            "Le Titulaire ne peut se prévaloir de ses conditions générales de vente.",
+            ("general_terms", None, (), "excluded"),
+        ),
+    ],
+)
+def test_a_reference_is_read(text: str, expected: tuple[object, ...]) -> None:
+    assert terms(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "This order is subject to Buyer's standard terms and conditions of purchase.",
+            ("general_terms", None, (), "asserted"),
+        ),
+        (
+            "Any general terms of the Vendor are hereby rejected.",
+            ("general_terms", None, (), "excluded"),
+        ),
+        (
+            "Article 24 of the CCAG-FCS does not apply to the ramp-up period.",
+            ("ccag_fcs", None, ("24",), "asserted"),
+        ),
+    ],
+)
+def test_a_reference_is_read_in_english(text: str, expected: tuple[object, ...]) -> None:
+    assert terms(text, "en") == [expected]
+
+
+def test_a_bare_ccag_is_the_one_that_the_clause_names() -> None:
+    text = "Le marché est soumis au CCAG-TIC.\nPar dérogation à l'article 42 du CCAG, le préavis est de deux mois."
+    assert terms(text) == [
+        ("ccag_tic", None, (), "asserted"),
+        ("ccag_tic", None, ("42",), "asserted"),
+    ]
+
+
+def test_a_bare_ccag_that_no_name_tells_apart_is_left() -> None:
+    assert terms("Par dérogation à l'article 42 du CCAG, le préavis est de deux mois.") == []
+
+
+def test_rows_of_a_table_of_derogations_are_read() -> None:
+    table = "Article du CCP | Article du CCAG-FCS auquel il est dérogé\n7.3 | 14.1.1\n9 | 30 et 31"
+    assert [articles for _, _, articles, _ in terms(table)] == [("14.1.1",), ("30", "31")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les acheteurs ont été formés au CCAG-FCS.",
+        "Le conseiller rappelle les conditions générales de vente à l'abonné.",
+        "Par dérogation à l'article 7 du contrat, aucune pénalité n'est due en août.",
+        "Le cahier des clauses techniques particulières décrit les flux.",
+    ],
+)
+def test_what_only_looks_like_a_reference_is_left(text: str) -> None:
+    assert terms(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The agent reads the general terms of the promotion to the caller.",
+        "In general terms, satisfaction has improved and this applies to all sites.",
+    ],
+)
+def test_what_only_looks_like_a_reference_is_left_in_english(text: str) -> None:
+    assert terms(text, "en") == []
