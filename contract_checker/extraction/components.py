@@ -8,6 +8,7 @@ from contract_checker.extraction.award_criteria import component as award_criter
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
+from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.volume_change import component as volume_change
@@ -22,4 +23,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
+    "penalty": penalty.CUES,
 }
