@@ -11,6 +11,7 @@ from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
+from contract_checker.extraction.service_level import component as service_level
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
 
@@ -24,4 +25,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
     "penalty": penalty.CUES,
+    "service_level": service_level.CUES,
 }

@@ -18,22 +18,14 @@ _INVOICE = (
     r"|billings?))"
 )
 
-PENALTY: Final = PenaltyWording(
-    cues=(
-        (
-            "penalt",
-            "liquidated",
-            "credit",
-            "bonus",
-            "malus",
-            "incentive",
-            "deduction",
-            "chargeback",
-            "reduction",
-            "earn",
-            "at-risk",
-        ),
+_CUES: Final = (
+    (
+        "penalt", "liquidated", "credit", "bonus", "malus", "incentive", "deduction", "chargeback",
+        "reduction", "earn", "at-risk",
     ),
+)  # fmt: skip
+PENALTY: Final = PenaltyWording(
+    cues=_CUES,
     quantities=QUANTITIES,
     named=Pattern(rf"\b{_NAMED}"),
     bonus=Pattern(rf"^{_BONUS}"),

@@ -10,25 +10,14 @@ from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, CREDIT,
 from contract_checker.extraction.penalty.fr_rivals import RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
-PENALTY: Final = PenaltyWording(
-    cues=(
-        (
-            "penal",
-            "malus",
-            "refaction",
-            "amende",
-            "retenue",
-            "bonus",
-            "avoir",
-            "credit",
-            "prime",
-            "interessement",
-            "bonification",
-            "astreinte",
-            "indemnite",
-            "dommages",
-        ),
+_CUES: Final = (
+    (
+        "penal", "malus", "refaction", "amende", "retenue", "bonus", "avoir", "credit", "prime",
+        "interessement", "bonification", "astreinte", "indemnite", "dommages",
     ),
+)  # fmt: skip
+PENALTY: Final = PenaltyWording(
+    cues=_CUES,
     quantities=QUANTITIES,
     named=Pattern(rf"\b{NAMED}"),
     bonus=Pattern(rf"^{BONUS}"),
