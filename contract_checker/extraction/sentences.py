@@ -9,7 +9,7 @@ from itertools import pairwise
 from contract_checker.extraction.language.phrase import NOTHING, Phrase
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|[lrd]|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
 )
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
