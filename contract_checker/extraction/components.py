@@ -6,6 +6,7 @@ from typing import Final
 from contract_checker.extraction.activity_nature import component as activity_nature
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
+from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
@@ -28,4 +29,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "penalty": penalty.CUES,
     "service_level": service_level.CUES,
     "termination": termination.CUES,
+    "contract_term": contract_term.CUES,
 }
