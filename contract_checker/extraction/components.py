@@ -12,6 +12,7 @@ from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
+from contract_checker.extraction.reversibility import component as reversibility
 from contract_checker.extraction.service_level import component as service_level
 from contract_checker.extraction.termination import component as termination
 from contract_checker.extraction.volume_change import component as volume_change
@@ -30,4 +31,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "service_level": service_level.CUES,
     "termination": termination.CUES,
     "contract_term": contract_term.CUES,
+    "reversibility": reversibility.CUES,
 }
