@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
+from contract_checker.extraction.abnormally_low_offer import component as abnormally_low_offer
 from contract_checker.extraction.activity_nature import component as activity_nature
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.contract_term import component as contract_term
+from contract_checker.extraction.exclusivity import component as exclusivity
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
@@ -32,4 +34,6 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "termination": termination.CUES,
     "contract_term": contract_term.CUES,
     "reversibility": reversibility.CUES,
+    "exclusivity": exclusivity.CUES,
+    "abnormally_low_offer": abnormally_low_offer.CUES,
 }

@@ -26,9 +26,11 @@ _HANDING_OVER = (
 
 _CUES: Final = (
     (
-        "reversib", "transferabilite", "plan de sortie", "plan de transfert", "plan de desengagement", "sortant",
+        "reversib", "transferabilite", "plan de sortie", "plan de transfert", "plan de desengagement",
+        "sortant",
         "successeur", "repreneur", "nouveau titulaire", "nouveau prestataire", "futur titulaire",
-        "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise", "par un tiers",
+        "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise",
+        "par un tiers",
         "transfert", "passation", "migration", "bascule",
     ),
 )  # fmt: skip
