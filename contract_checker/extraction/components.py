@@ -6,6 +6,7 @@ from typing import Final
 from contract_checker.extraction.abnormally_low_offer import component as abnormally_low_offer
 from contract_checker.extraction.activity_nature import component as activity_nature
 from contract_checker.extraction.award_criteria import component as award_criteria
+from contract_checker.extraction.candidate_size import component as candidate_size
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.exclusivity import component as exclusivity
@@ -36,4 +37,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "reversibility": reversibility.CUES,
     "exclusivity": exclusivity.CUES,
     "abnormally_low_offer": abnormally_low_offer.CUES,
+    "candidate_size": candidate_size.CUES,
 }
