@@ -24,11 +24,13 @@ _ADMIT = (
 _CUES: Final = (
     (
         "chiffre d'affaires", "chiffres d'affaires", "effectif", "salarie", "position", "postes", "reference",
-        "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance", "employ", "ca annuel",
+        "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
+        "employ", "ca annuel",
         "personnes", "conseillers", "sieges",
     ),
     (
-        "candidat", "soumission", "repond", "offre", "capacite", "entreprise", "societe", "consultation", "postul",
+        "candidat", "soumission", "repond", "offre", "capacite", "entreprise", "societe",
+        "consultation", "postul",
         "concurren", "exige", "minim",
     ),
 )  # fmt: skip

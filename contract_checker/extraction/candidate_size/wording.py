@@ -15,7 +15,7 @@ class CandidateSizeWording:
     Attributes:
         bidder: those who answer the tender.
         asking: in a title or before a list, says that what follows is asked of them.
-        requirements: what is asked; each pattern holds the number asked for in a group `number` or `after`, if any.
+        requirements: what is asked; the one group that matches, if any, is the number asked for.
         names: the same without a level, where none is asked.
         rivals: the figure is that of something else.
         least: a least level, or a condition.
