@@ -89,8 +89,13 @@ def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, 
     in_band = {name for name in Band.model_fields if name in written and "band" in model.model_fields}
     values = _given(model, {name: text for name, text in written.items() if name not in in_band})
     if in_band:
-        values["band"] = Band(**_given(Band, {name: written[name] for name in in_band}))
+        values["band"] = comparable(Band(**_given(Band, {name: written[name] for name in in_band})))
     return values
+
+
+def comparable(value: Any) -> Any:  # noqa: ANN401 - whatever a fact holds
+    """`value` as it is compared: a band without what it is a percentage of, which no two readers word alike."""
+    return value.model_copy(update={"of": None}) if isinstance(value, Band) else value
 
 
 def _defaults(model: type[BaseModel], without: tuple[str, ...]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from contract_checker.evaluation.expected import Expected, Values, part_models
+from contract_checker.evaluation.expected import Expected, Values, comparable, part_models
 from contract_checker.facts import Fact
 
 
@@ -22,7 +22,6 @@ class Comparison(NamedTuple):
     field: str
     expected: Any
     found: Any
-    compared: bool = True
 
     @property
     def equal(self) -> bool:
@@ -52,14 +51,14 @@ def pair(expected: Sequence[Expected], found: Sequence[Fact]) -> list[Pair]:
 def compare(expected: Expected, found: Fact) -> Iterator[Comparison]:
     """Every value that is expected, beside the one found; of lists, item by item and field by field."""
     for name, value in expected.fields.items():
-        yield Comparison(name, value, getattr(found, name))
+        yield Comparison(name, value, comparable(getattr(found, name)))
     for name in part_models(expected.kind):
         yield from _compare_parts(name, expected.parts[name], getattr(found, name))
 
 
 def _compare_parts(name: str, expected: Sequence[Values], found: Sequence[BaseModel]) -> Iterator[Comparison]:
     wanted = list(_by_direction(expected))
-    given = list(_by_direction([dict(part) for part in found]))
+    given = list(_by_direction([{field: comparable(value) for field, value in part} for part in found]))
     while wanted and given:
         one, other = max(
             ((one, other) for one in wanted for other in given),
