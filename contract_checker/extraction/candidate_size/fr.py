@@ -46,8 +46,10 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|requis)\b|\b(?:pour|afin de) (?:pouvoir )?(?:repondre|soumissionner|concourir)\b"
     ),
     asking=Pattern(
-        r"\b(?:capacites?|niveaux? minim\w{2,4}|conditions? (?:de participation|d'admission|de candidature)"
-        r"|criteres? de selection des candidat\w{1,5}|prerequis)\b"
+        r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
+        r"|professionnelles?)\b"
+        r"|\bniveaux? minim\w{2,4}|\bconditions? (?:de participation|d'admission|de candidature)"
+        r"|\bcriteres? de selection des candidat\w{1,5}"
     ),
     requirements=(
         Choice(

@@ -32,6 +32,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|invoices?|pricing|prices?|rates?|transition|after|within|valid|offers?|forecasts?"
         r"|notice of (?!non))\b[^.;]{0,50}?$"
     ),
+    other_after=Pattern(r"^ (?:after|following|thereafter)\b"),
     term_before=Pattern(
         any_of(
             rf"\b{_CONTRACT}\b[^.;|]{{0,80}}?\b(?:term|period|duration)(?: of| is| shall be"

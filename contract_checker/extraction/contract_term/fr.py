@@ -40,6 +40,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     rivals=RIVALS,
     other_before=OTHER_BEFORE,
+    # « douze mois après »
+    other_after=Pattern(r"^ (?:apres|suivant (?:la fin|le terme|l'expiration))\b"),
     # « Le marché est conclu pour une durée de », « Durée : »
     term_before=Pattern(any_of(lasting.TERM_BEFORE.source, lasting.OWN_LABEL.source)),
     label_before=Pattern(

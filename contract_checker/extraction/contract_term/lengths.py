@@ -39,7 +39,7 @@ def _name(
     notice = wording.notice_before.search(before) or wording.notice_after.match(after)
     if wording.preventing.search(text) and notice:
         return "non_renewal_notice"
-    if wording.other_before.search(before) or notice:
+    if notice or wording.other_before.search(before) or wording.other_after.match(after):
         return None
     if wording.added_before.search(f"{before}1") and has_term:
         return "renewal_duration"

@@ -17,6 +17,7 @@ class ContractTermWording:
         contract: names the contract.
         rivals: what lasts or is renewed is something else.
         other_before: right before a length, says that it is not that of the contract.
+        other_after: right after it.
         term_before: right before a length, says that it is that of the contract.
         label_before: the same, where the contract is named nearby.
         trial_before: right before a length, says that it is that of a trial.
@@ -41,6 +42,7 @@ class ContractTermWording:
     contract: Pattern
     rivals: Pattern
     other_before: Pattern
+    other_after: Pattern
     term_before: Pattern
     label_before: Pattern
     trial_before: Pattern

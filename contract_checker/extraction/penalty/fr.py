@@ -93,7 +93,8 @@ PENALTY: Final = PenaltyWording(
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bplafond\b|\bdans la limite d|\b(?:ne|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
+        r"\bplafonn\w{1,4}\b|\bplafond (?:est|fixe|:|de \d)|\bdans la limite d|\b(?:ne"
+        r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
         r"|\ba concurrence d"
     ),
     uncapped=Pattern(

@@ -143,9 +143,11 @@ def _is_aimed(
 ) -> bool:
     if sentence.is_row or wording.aimed.search(sentence.with_lead_in):
         return True
-    if indicator in ("answered_in_time", "reply_time") and delay is not None:
-        return percent is None or wording.share.search(sentence.text) is not None
-    return False
+    if indicator not in ("answered_in_time", "reply_time") or delay is None:
+        return False
+    if percent is None:
+        return wording.within.search(sentence.text[: delay.start]) is not None
+    return wording.share.search(sentence.text) is not None
 
 
 def _reading(

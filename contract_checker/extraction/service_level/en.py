@@ -97,6 +97,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         )
     ),
     share=Pattern(r"(?:%|\bper ?cent)\)? of "),
+    within=Pattern(
+        r"(?:\b(?:within|in|under|less than|at most|maximum|no more than)\b[^.;,]{0,15}|[<≤:|] ?)$"
+    ),
     ratio=Pattern(
         r"(?<![\d/])(?P<percent>[5-9]\d|100) ?%? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
     ),

@@ -148,6 +148,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         )
     ),
     share=Pattern(r"(?:%|\bpour cent)\)? (?:au moins |minimum )?(?:des |d'|de |du )"),
+    # « sous 24 heures », « dans un délai de quatre heures »
+    within=Pattern(
+        r"(?:\b(?:sous|dans|en|delai|moins de|au plus|maxim\w{2,4}|inferieure?s? a)\b[^.;,]{0,20}|[<≤:|] ?)$"
+    ),
     ratio=Pattern(
         r"(?<![\d/])(?P<percent>[5-9]\d|100) ?(?:%)? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
     ),

@@ -21,6 +21,7 @@ class ServiceLevelWording:
         conditional: the figure says when something else happens.
         aimed: words of a target.
         share: « 80 % des appels », a share of what comes in.
+        within: right before a delay, says that it is not exceeded.
         ratio: « 80/20 », with the groups `percent` and `seconds`.
         seconds: a number of seconds, with the group `number`.
         rest_of_minute: the seconds after minutes: « 6 min 30 ».
@@ -42,6 +43,7 @@ class ServiceLevelWording:
     conditional: Pattern
     aimed: Pattern
     share: Pattern
+    within: Pattern
     ratio: Pattern
     seconds: Pattern
     rest_of_minute: Pattern

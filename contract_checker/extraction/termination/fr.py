@@ -59,8 +59,8 @@ TERMINATION: Final = TerminationWording(
         any_of(
             # « le Client peut résilier », « se réserve la faculté de suspendre »
             rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|suspen\w{{2,5}})\b",
-            rf"\b(?:{_END}|suspen\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:peu(?:t|vent)|pourra|possible|prononcee?"
-            rf"|decidee?|encourue?|intervenir)\b",
+            rf"\b(?:{_END}|suspen\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?|encourue?"
+            rf"|intervenir|demandee?|notifiee?)\b",
             # « est résilié de plein droit », « entraîne la résiliation », « résiliable »
             r"\b(?:est|sera|seront|sont|etre) (?:\w{1,14} ){0,3}?(?:resiliee?s?|resiliables?)\b"
             r"|\bresiliables?\b",
@@ -77,6 +77,8 @@ TERMINATION: Final = TerminationWording(
     # « s'interdit toute résiliation », « ne peut être résilié avant son terme »
     excluded=Pattern(
         any_of(
+            rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
+            rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
             rf"|suspen\w{{2,5}})",
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|dispos\w{{1,3}}"

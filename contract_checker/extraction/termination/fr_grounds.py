@@ -36,7 +36,8 @@ GROUNDS: Final[Choices] = (
             r"\b(?:niveaux? de service|indicateurs?|taux de (?:decroche|service|reponse|satisfaction"
             r"|prise|abandon|disponibilite)|qualite de service|sla|qs|objectifs? (?:de )?(?:qualite"
             r"|service|performance)s?"
-            r"|plafond (?:\w{1,8} )?(?:des? )?penalites|penalites[^.;]{0,40}?\b(?:plafond|atteign|depass"
+            r"|plafond (?:\w{1,8} )?(?:des? )?penalites|penalites[^.;]{0,100}?\b(?:plafond|atteign|franchi"
+            r"|depass"
             r"|exced)|note (?:de )?qualite)\b"
         ),
     ),

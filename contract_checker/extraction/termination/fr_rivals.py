@@ -37,7 +37,8 @@ RIVALS: Final = Pattern(
         r"\b(?:suspen\w{2,6}) (?:le |la |les |l'|du |de |des |d'un |de la |un |de l')(?:delai|paiement|compte"
         r"|acces|badge|utilisateur|plafond|prescription|faux|luminaire|versement|penalite"
         r"|campagne d'appels sortants|conversation|appel)",
-        r"\bbail\b|\bbaux\b|\blocation\b|\bassurance\w? (?:responsabilite|rc)|\bpolice d'assurance",
+        r"\bprestations similaires\b|\bjugement\b|\bbail\b|\bbaux\b|\blocation\b"
+        r"|\bassurance\w? (?:responsabilite|rc)|\bpolice d'assurance",
         r"\bsous-traitance\b[^.;]{0,20}?\b(?:est|sera) resili|\bconsultation\b|\bprocedure de passation",
         # a renewal that is refused
         r"\bdenonc\w{1,5}[^.;]{0,40}?\b(?:reconduction|renouvellement)\b",
