@@ -25,7 +25,7 @@ _CUES: Final = (
     (
         "chiffre d'affaires", "chiffres d'affaires", "effectif", "salarie", "position", "postes", "reference",
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
-        "employ", "ca annuel",
+        "employ", "ca annuel", "ca moyen", "ca minim",
         "personnes", "conseillers", "sieges",
     ),
     (
@@ -59,7 +59,10 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
                 rf"|au nombre de|minimum de) ?{_AFTER}\b(?! ?(?:ans|annees|points))"
             ),
         ),
-        Choice("turnover", Pattern(r"\b(?:chiffres? d'affaires|ca annuel|c\.a\.)\b")),
+        Choice(
+            "turnover",
+            Pattern(r"\b(?:chiffres? d'affaires|ca (?:annuel|moyen|minim\w{2,4}|global|ht)|c\.a\.)\b"),
+        ),
         Choice(
             "staff",
             Pattern(
@@ -116,7 +119,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:amendes?|cnil|remises?|ristournes?|penalit\w{1,3}|retenue de garantie)\b",
+            r"\b(?:amendes?|cnil|remises? (?:de \d|commerciales?|sur|est consentie)|ristournes?"
+            r"|penalit\w{1,3}|retenue de garantie)\b",
             r"\b(?:notee?s?|points?|ponder\w{2,5}|visit\w{1,4}|pages)\b",
             r"\b(?:les|des|ses|chaque) (?:tele)?(?:conseillers?|agents?|superviseurs?"
             r"|intervenants?)\b[^.;]{0,30}?\b(?:justifi|doiv|dispos|experience)",

@@ -27,7 +27,7 @@ _OTHERS = one_of(
     r"(?:a |avec |par |aupres d')?(?:une?|toute?) autre (?:prestataire|operateur|fournisseur|centre"
     r"|entreprise|titulaire|societe|partenaire)",
 )
-_COMPETITOR = r"(?:concurrents?|entreprises? concurrentes?|societes? concurrentes?|acteurs? du meme secteur)"
+_COMPETITOR = r"(?:(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur)"
 _WORKS_FOR = (
     r"(?:travaill\w{1,3}|intervenir|fournir|servir|collabor\w{1,4}|contracter|proposer ses services"
     r"|assurer des prestations|realiser|executer|preter)"

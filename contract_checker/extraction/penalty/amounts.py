@@ -48,10 +48,15 @@ def cap_percent(text: str, wording: PenaltyWording) -> Decimal | None:
 
 def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
     after = text[amount.end : end]
-    counted = chosen(after, wording.per)
+    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    counted = chosen(before, wording.rhythms)
+    if counted == "unstated":
+        counted = chosen(after, wording.per)
     if counted == "unstated":
         counted = chosen(text[: amount.start], wording.per)
     base = chosen(after, wording.bases) if "amount" not in amount.fields else "unstated"
+    if base == "unstated" and wording.reduced_before.search(before):
+        base = "invoice"
     return Amount(amount.start, amount.end, {**amount.fields, "per": counted, "base": base})
 
 
@@ -86,4 +91,4 @@ def _is_owed(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
     if wording.threshold_before.search(before):
         return False
     based = chosen(after, wording.bases) != "unstated" or chosen(after, wording.per) != "unstated"
-    return based or bool(wording.owed_before.search(before))
+    return based or any(each.search(before) for each in (wording.owed_before, wording.reduced_before))

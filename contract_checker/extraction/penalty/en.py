@@ -84,6 +84,10 @@ PENALTY: Final = PenaltyWording(
     named_after=Pattern(rf"\b(?:as|by way of|in) (?:an? )?{_NAMED}"),
     formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
     fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5})(?![\d/])(?:th)?"),
+    rhythms=(
+        Choice("day", Pattern(r"\bdaily [^.;]{0,40}?$")),
+        Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
+    ),
     per=(
         Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b")),
         Choice(
@@ -124,6 +128,7 @@ PENALTY: Final = PenaltyWording(
             Pattern(r"^ ?of (?:the )?(?:(?:value|price|fees) (?:of|for) the )?(?:\w{1,10} )?services?"),
         ),
     ),
+    reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
     threshold_before=Pattern(
         r"\b(?:below|under|above|over|less than|more than|exceeds?|target of|at least|reach(?:es)?|fewer than"
         r"|falls? to|[<>]) ?(?:the |a )?$"

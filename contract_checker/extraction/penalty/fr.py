@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -12,7 +13,8 @@ from contract_checker.extraction.penalty.wording import PenaltyWording
 
 _CUES: Final = (
     (
-        "penal", "malus", "refaction", "amende", "retenue", "bonus", "avoir", "credit", "prime",
+        "penal", "reduit", "minore", "abattement", "malus", "refaction", "amende", "retenue",
+        "bonus", "avoir", "credit", "prime",
         "interessement", "bonification", "astreinte", "indemnite", "dommages",
     ),
 )  # fmt: skip
@@ -66,8 +68,24 @@ PENALTY: Final = PenaltyWording(
     formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
     # « 1/1000 », « un millième », « 1 ‰ » are the same rate
     fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5}|\d \d{3})(?![\d/])(?:i?e(?:me)?)?"),
+    rhythms=(
+        Choice(
+            "day",
+            Pattern(
+                rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?(?:journali\w{{2,4}}|quotidienne?s?)\b[^.;]{{0,25}}?$"
+            ),
+        ),
+        Choice("hour", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?horaires?\b[^.;]{{0,25}}?$")),
+        Choice("week", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?hebdomadaires?\b[^.;]{{0,25}}?$")),
+        Choice("month", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?mensuelles?\b[^.;]{{0,25}}?$")),
+    ),
     per=PER,
     bases=BASES,
+    # « la facture sera réduite de 3 % »
+    reduced_before=Pattern(
+        r"\b(?:facture|montant|redevance|prix|forfait|remuneration)\b[^.;]{0,25}?"
+        r"\b(?:reduit\w{0,2}|minore\w{0,2}|diminue\w{0,2}|ampute\w{0,2}) de $"
+    ),
     # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
     threshold_before=Pattern(
         r"\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
@@ -84,7 +102,7 @@ PENALTY: Final = PenaltyWording(
     # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
     cap_before=Pattern(
         one_of(
-            r"\b(?:plafon\w{0,5}|limit\w{1,5}|maximum|maximal\w{0,3}|a concurrence de)",
+            r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maximum|maximal\w{0,3}|a concurrence de)",
             r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
             r"|plus de)",
         )

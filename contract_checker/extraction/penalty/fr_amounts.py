@@ -19,6 +19,10 @@ _PENALTY = one_of(
     r"retenues? (?:de (?!garantie)|d'|egales?|forfaitaires?|pour|sur (?:la |le |les )?(?:facture|prix"
     r"|paiement))",
     r"retenues? (?:financieres?|complementaires?)|astreintes? (?:de \d|journalieres?)",
+    r"abattements? (?:de \d|d'un|forfaitaires?)",
+    # « en cas de non-respect de l'objectif, la facture est réduite de 3 % »
+    r"(?:non-atteinte|non-respect|manquements?|retards?|inexecution|defauts?|defaillances?)\b[^.;]{0,90}?"
+    r"\b(?:factures?|montant|redevance|prix|forfait)\b[^.;]{0,25}?\b(?:reduit|minor|diminu|amput)",
     r"indemnites? (?:forfaitaires? )?de retard|dommages(?:-| et )interets forfaitaires",
 )
 NAMED = one_of(_PENALTY, CREDIT, BONUS)
@@ -26,7 +30,7 @@ _OF_THE_INVOICE = one_of(
     r"(?:facture|factures|facturation|redevance|mensualite|montant mensuel|forfait mensuel"
     r"|chiffre d'affaires mensuel)",
     r"montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix mensuel",
-    r"(?:remuneration|prestations) (?:mensuelles?|du mois|facturees?)|total du mois",
+    r"(?:montant des )?(?:remuneration|prestations) (?:mensuelles?|du mois|facturees?)|total du mois",
 )
 _VALUE = r"(?:valeur|montant|prix|cout|total)"
 

@@ -25,8 +25,10 @@ class PenaltyWording:
         named_after: after an amount, says that it is a penalty.
         formula: « P = V x R / 1000 ».
         fraction: « 1/1000 », with the groups `over` and `under`.
+        rhythms: right before an amount, says what it is counted by: « pénalité journalière ».
         per: what the amount is counted by.
         bases: what a rate is of, right after it.
+        reduced_before: right before a rate, says that it is one of the invoice.
         threshold_before: right before a figure, says that it is what was aimed at, not what is paid.
         owed_before: right before a percentage, says that it is what is paid.
         cap_before: right before a percentage, says that it is a cap.
@@ -51,8 +53,10 @@ class PenaltyWording:
     named_after: Pattern
     formula: Pattern
     fraction: Pattern
+    rhythms: Choices
     per: Choices
     bases: Choices
+    reduced_before: Pattern
     threshold_before: Pattern
     owed_before: Pattern
     cap_before: Pattern

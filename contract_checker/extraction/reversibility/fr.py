@@ -46,6 +46,10 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"\b{_HANDING_OVER} (?:en interne )?(?:\w{{1,12}} )?(?:du |des |de la |de l'|de ses |le |la "
             rf"|les |l'){_SERVICE}\b[^.;]{{0,60}}?\b(?:a|au|aux|par|vers) (?:un |une |le |la |l'|son |tout "
             rf"|d'un )?{_SUCCESSOR}\b",
+            # « après la fin du contrat, assister le client dans la reprise du service »
+            rf"\b(?:fin|terme|echeance|expiration|cessation) (?:du |de la |de l'"
+            rf"|des )[^.;]{{0,90}}?\b(?:assist|accompagn|aide)\w{{1,6}} [^.;]{{0,50}}?\b{_HANDING_OVER}"
+            rf" (?:du |des |de la |de l'){_SERVICE}\b",
             rf"\b(?:titulaire|prestataire) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
             rf"|assist\w{{2,6}})\b",
         )

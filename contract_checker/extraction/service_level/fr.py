@@ -68,6 +68,14 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"),
         ),
         Choice(
+            "other",
+            Pattern(
+                r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert|erreurs?"
+                r"|debordement|concretisation"
+                r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b"
+            ),
+        ),
+        Choice(
             "quality_score",
             Pattern(
                 r"\b(?:notes?|scores?|taux|indices?|resultats?)\b[^.;|]{0,30}?\b(?:qualite|conformite"
@@ -83,14 +91,6 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(
                 r"\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
                 r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"
-            ),
-        ),
-        Choice(
-            "other",
-            Pattern(
-                r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert|erreurs?"
-                r"|debordement|concretisation"
-                r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b"
             ),
         ),
         Choice(

@@ -28,7 +28,8 @@ _END = one_of(
     rf"denonc(?:er|e|ee) (?:le |la |l'|a tout moment )(?:present\w{{0,2}} )?(?:{_CONTRACT})?",
 )
 _SUSPEND = (
-    rf"(?:suspend(?:re|u|ue|us|ues|ra|ent)?|suspension) (?:\w{{1,14}} ){{0,2}}?(?:de |du |le |la |les |l'"
+    rf"(?:suspend(?:re|u|ue|us|ues|ra|ent)?|suspension|interrompre|interrompt"
+    rf"|interruption) (?:\w{{1,14}} ){{0,2}}?(?:de |du |le |la |les |l'"
     rf"|des |d'|tout |tout ou partie des |tout ou partie de |tout ou partie du |ses "
     rf"|ces ){{1,3}}(?:present\w{{0,2}} )?{_CONTRACT}|{_CONTRACT} (?:\w{{1,12}} ){{0,2}}?(?:etre |est |sont "
     rf"|sera |seront )suspendue?s?"
@@ -58,8 +59,9 @@ TERMINATION: Final = TerminationWording(
     right=Pattern(
         any_of(
             # « le Client peut résilier », « se réserve la faculté de suspendre »
-            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|suspen\w{{2,5}})\b",
-            rf"\b(?:{_END}|suspen\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?|encourue?"
+            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b",
+            rf"\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?"
+            rf"|encourue?"
             rf"|intervenir|demandee?|notifiee?)\b",
             # « est résilié de plein droit », « entraîne la résiliation », « résiliable »
             r"\b(?:est|sera|seront|sont|etre) (?:\w{1,14} ){0,3}?(?:resiliee?s?|resiliables?)\b"
@@ -80,9 +82,9 @@ TERMINATION: Final = TerminationWording(
             rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
             rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
-            rf"|suspen\w{{2,5}})",
+            rf"|(?:suspen|interromp)\w{{2,5}})",
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|dispos\w{{1,3}}"
-            rf"|est pas|a pas)\b[^.;]{{0,40}}?\b(?:{_END}|suspen\w{{2,5}})",
+            rf"|est pas|a pas)\b[^.;]{{0,40}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})",
             rf"\b(?:aucune?|pas de|ni|exclu\w{{0,4}} de) (?:faculte de |droit de "
             rf"|possibilite de )?(?:{_RESILIATION}|resilier|suspension|suspendre)",
             rf"\b{_RESILIATION}\b[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|interdite?s?|impossible)",
@@ -108,7 +110,8 @@ TERMINATION: Final = TerminationWording(
                     rf"|l'un(?:e)? ou l'autre)\b[^.;,]{{0,60}}?\b{_MAY}\b",
                     rf"\b(?:par|a l'initiative d\w|pour) ?(?:{_EACH} parties?|l'un(?:e)? (?:ou"
                     rf"|comme) l'autre)\b",
-                    r"\bles (?:deux )?parties (?:ne |n')?(?:peuvent|pourront|s'interdi|renonc)"
+                    r"\bl'autre partie (?:peut|pourra)|\bles (?:deux )?parties (?:ne |n')?(?:peuvent|pourront"
+                    r"|s'interdi|renonc)"
                     r"|\bd'un commun accord\b",
                     r"\ble client (?:ou|et|comme) le prestataire\b",
                 )
@@ -124,7 +127,8 @@ TERMINATION: Final = TerminationWording(
                     rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresili"
                     rf"|\bs'engage|\bne )",
                     rf"\b(?:{PARTIES.client}),[^.;]{{0,60}}?, {_MAY}\b",
-                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}})\b[^.;]{{0,60}}?\b(?:par|du fait d\w"
+                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
+                    rf"|du fait d\w"
                     rf"|a l'initiative d\w) (?:le |la |l'|seul )?(?:{PARTIES.client})\b",
                     rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,5}} (?:au |a la "
                     rf"|a l')(?:{PARTIES.client})\b|\bfaculte (?:du |de la |de l')(?:{PARTIES.client})\b",
@@ -137,7 +141,7 @@ TERMINATION: Final = TerminationWording(
                 any_of(
                     rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresilie"
                     rf"|\bne )",
-                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}})\b[^.;]{{0,60}}?\b(?:par"
+                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
                     rf"|a l'initiative d\w) (?:le |la |l')?(?:{PARTIES.provider})\b",
                     rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,5}} (?:au |a la "
                     rf"|a l')(?:{PARTIES.provider})\b",
