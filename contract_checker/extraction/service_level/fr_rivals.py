@@ -21,7 +21,8 @@ RIVALS: Final = Pattern(
         r"\b(?:pese\w{0,2}|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
         # volumes and forecasts
-        r"\b(?:previsions?|prevue?s?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}|saisonnalite|pics?)\b",
+        r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"
+        r"|saisonnalite)\b",
         r"\b(?:hausses?|baisses?|augment\w{1,7}|diminu\w{1,6}|reduction|progression) (?:de"
         r"|d'au)\b[^.;]{0,12}?(?:%|points?)",
         # people: what they learn, whether they are there
