@@ -93,7 +93,7 @@ def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, 
     return values
 
 
-def comparable(value: Any) -> Any:  # noqa: ANN401 - whatever a fact holds
+def comparable(value: Any) -> Any:
     """`value` as it is compared: a band without what it is a percentage of, which no two readers word alike."""
     return value.model_copy(update={"of": None}) if isinstance(value, Band) else value
 

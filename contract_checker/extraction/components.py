@@ -3,17 +3,25 @@
 from collections.abc import Mapping
 from typing import Final
 
+from contract_checker.extraction.abnormally_low_offer import component as abnormally_low_offer
 from contract_checker.extraction.activity_nature import component as activity_nature
 from contract_checker.extraction.audit import component as audit
 from contract_checker.extraction.award_criteria import component as award_criteria
+from contract_checker.extraction.candidate_size import component as candidate_size
 from contract_checker.extraction.component import CuesByLanguage
+from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.data_protection import component as data_protection
+from contract_checker.extraction.exclusivity import component as exclusivity
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.payment_term import component as payment_term
+from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.precedence import component as precedence
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reference_terms import component as reference_terms
 from contract_checker.extraction.reverse_auction import component as reverse_auction
+from contract_checker.extraction.reversibility import component as reversibility
+from contract_checker.extraction.service_level import component as service_level
+from contract_checker.extraction.termination import component as termination
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
 
@@ -25,9 +33,17 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "label_preference": label_preference.CUES,
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
+    "penalty": penalty.CUES,
+    "service_level": service_level.CUES,
     "payment_term": payment_term.CUES,
-    "audit": audit.CUES,
+    "abnormally_low_offer": abnormally_low_offer.CUES,
+    "candidate_size": candidate_size.CUES,
+    "contract_term": contract_term.CUES,
+    "termination": termination.CUES,
+    "reversibility": reversibility.CUES,
+    "exclusivity": exclusivity.CUES,
     "data_protection": data_protection.CUES,
+    "audit": audit.CUES,
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
 }

@@ -60,12 +60,13 @@ class ClauseText:
         return self.window(0, len(self.lines))
 
     def unit(self, line: int) -> tuple[int, int]:
-        """The lines of the table that a line is in, and of the list that it opens or goes on with."""
+        """The lines of the table that a line is in or is the title of, and of the list that it is part of."""
         lines, first, last = self.lines, line, line + 1
         while first > 0 and is_row(lines[first]) and is_row(lines[first - 1]):
             first -= 1
         while last < len(lines) and (
-            (is_row(lines[last - 1]) and is_row(lines[last])) or opens_list(lines[last - 1].rstrip())
+            (is_row(lines[last]) and (is_row(lines[last - 1]) or last == line + 1))
+            or opens_list(lines[last - 1].rstrip())
         ):
             last += 1
         return first, last

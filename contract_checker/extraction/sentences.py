@@ -9,7 +9,7 @@ from itertools import pairwise
 from contract_checker.extraction.language.phrase import NOTHING, Phrase
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ"
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|[lrd]|trav|com|civ"
     r"|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
 )
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »

@@ -55,6 +55,7 @@ PATTERNS = wording()
         (r"(?:(?:re)?ajust|modul)\w*", {"reajust", "ajust", "modul"}),
         (r"[cf]ait d'appels", {"d'appels"}),
         (r"\.{5}", {"."}),
+        (r"(?P<sign>€)?eur(?(sign) hors taxes| toutes taxes)", {"eur", "€eur"}),
     ],
 )
 def test_each_match_shows_one_of_the_anchors(pattern: str, expected: set[str]) -> None:

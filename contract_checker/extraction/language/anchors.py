@@ -14,12 +14,13 @@ DIGIT: Final = "#"  # stands for any digit
 _MOST_SPELLINGS: Final = 48
 _SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
 _TOKEN = re.compile(
-    r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
+    r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|\(\w+\)|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<other>.)",
     re.DOTALL,
 )
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
+_CONDITIONAL: Final = "(?("  # what stands after it depends on whether a group has matched
 _ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
 _OPTIONAL: Final = ("?", "??")
 _POSITIVE: Final = tuple("123456789")
@@ -99,6 +100,8 @@ def _spelt(text: str) -> Anchors | None:
         return _NOTHING
     if text == r"\d" or text.isdigit():
         return frozenset({DIGIT})
+    if text.startswith(_CONDITIONAL):
+        return None
     if len(text) > 1:
         bare = text[1:-1] if text[0] == "[" else text[1:]
         if text[0] == "[":
@@ -150,7 +153,7 @@ def _parsed(pattern: str, position: int) -> tuple[_Alternatives, int]:
         if token.lastgroup == "opening":
             group, position = _parsed(pattern, position)
             position += 1
-            if token.group().startswith(_LOOK_AROUND):
+            if token.group().startswith((*_LOOK_AROUND, _CONDITIONAL)):
                 group = None
         quantifier = _QUANTIFIER.match(pattern, position)
         if quantifier:

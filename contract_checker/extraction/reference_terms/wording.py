@@ -18,8 +18,8 @@ class ReferenceTermsWording:
         binding: what makes general terms bind, or shuts them out.
         rivals: the terms are learnt about, or are those of other people.
         years: after the name, a version; its group `year` is the year.
-        set_aside: articles set aside; each of its groups holds their numbers, where they follow the words that
-            set them aside or stand before them.
+        set_aside: articles set aside; each of its groups holds their numbers, after the words that set them
+            aside or before them.
         derogation: an announcement or the head of a column that sets aside what follows it.
         article: one article number, or a range of them.
         excluded: the terms as a whole do not apply.

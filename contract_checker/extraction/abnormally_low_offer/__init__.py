@@ -1,0 +1,1 @@
+"""Abnormally low offers: what the facts of this kind are read from."""

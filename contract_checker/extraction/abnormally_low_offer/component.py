@@ -1,0 +1,71 @@
+"""Reads what the buyer does with an offer that looks too low: hears the bidder, rejects, or only spots it."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.abnormally_low_offer.en import ABNORMALLY_LOW_OFFER as EN
+from contract_checker.extraction.abnormally_low_offer.fr import ABNORMALLY_LOW_OFFER as FR
+from contract_checker.extraction.abnormally_low_offer.wording import AbnormallyLowOfferWording
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+_Fields = dict[str, object]
+
+
+@Pipeline.factory("cc_abnormally_low_offer", assigns=["doc.spans"])
+def make_abnormally_low_offer(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads the treatment of abnormally low offers."""
+    return FactComponent("abnormally_low_offer", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """The treatment that the window gives such offers: a hearing wins over the rejection that follows it."""
+    wording = _WORDING[window.language]
+    said = [(sentence, fields) for sentence, fields in _treatments(window, wording)]
+    heard = any(fields["treatment"] == "explanations_first" for _, fields in said)
+    plain = {"rejection", "detection"} if heard else set[str]()
+    shown: dict[object, list[Sentence]] = {}
+    threshold = next((fields["threshold_percent"] for _, fields in said if fields["threshold_percent"]), None)
+    for sentence, fields in said:
+        treatment = "explanations_first" if fields["treatment"] in plain else fields["treatment"]
+        shown.setdefault(treatment, []).append(sentence)
+    return [
+        Reading(
+            "abnormally_low_offer",
+            tuple((sentence.start, sentence.end) for sentence in sentences),
+            {"treatment": treatment, "threshold_percent": threshold},
+            f"abnormally_low_offer/{treatment}",
+        )
+        for treatment, sentences in shown.items()
+    ]
+
+
+def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[tuple[Sentence, _Fields]]:
+    spoken_of = wording.named.search(window.heading) is not None
+    for sentence in window.sentences:
+        text = sentence.with_lead_in
+        named = wording.named.search(text) is not None
+        if not (named or spoken_of):
+            continue
+        spoken_of = True
+        treatment = _treatment(text, named, wording)
+        if treatment is not None:
+            threshold = next(iter(percent_mentions(sentence.text, wording.quantities)), None)
+            yield sentence, {"treatment": treatment, "threshold_percent": threshold and threshold.value}
+
+
+def _treatment(text: str, named: bool, wording: AbnormallyLowOfferWording) -> str | None:
+    if wording.unheard.search(text):
+        return "automatic_rejection"
+    if wording.heard.search(text):
+        return "explanations_first"
+    if wording.rejected.search(text):
+        return "rejection"
+    return "detection" if named and wording.spotted.search(text) else None

@@ -1,0 +1,28 @@
+"""What a language says about abnormally low offers."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class AbnormallyLowOfferWording:
+    """Words of one language.
+
+    Attributes:
+        named: an offer that looks too low.
+        heard: the bidder is asked to explain it.
+        unheard: it is rejected by itself, or without a word.
+        rejected: it is rejected.
+        spotted: how such an offer is told.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    named: Pattern
+    heard: Pattern
+    unheard: Pattern
+    rejected: Pattern
+    spotted: Pattern

@@ -1,0 +1,89 @@
+"""Reads what a tender asks of the size of a bidder: turnover, staff, references, sites, guarantees."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.candidate_size.en import CANDIDATE_SIZE as EN
+from contract_checker.extraction.candidate_size.fr import CANDIDATE_SIZE as FR
+from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import money_mentions, number
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_IN_MONEY = ("turnover", "guarantee", "insurance")
+_WITHOUT_FIGURE = ("single_site",)
+_DESCRIBED = ("references",)  # the figures beside it say what they are references of
+
+_Fields = dict[str, object]
+
+
+@Pipeline.factory("cc_candidate_size", assigns=["doc.spans"])
+def make_candidate_size(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads conditions on the size of bidders."""
+    return FactComponent("candidate_size", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every condition on the size of bidders that the window states or rules out."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _asked(window, sentence, wording))
+
+
+def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:
+    text = sentence.text
+    context = (
+        Phrase(" ".join((*sentence.header, sentence.with_lead_in)))
+        if sentence.is_row
+        else sentence.with_lead_in
+    )
+    titled = wording.asking.search(window.heading) or wording.asking.search(context)
+    if wording.rivals.search(context) or not (titled or wording.bidder.search(context)):
+        return
+    if wording.excluded.search(context):
+        for requirement, named in wording.names:
+            if named.search(text):
+                yield _reading(sentence, {"requirement": requirement, "stance": "excluded"})
+        return
+    eliminatory = wording.eliminatory.search(context) is not None
+    # A figure beside a thing to hand in is only a condition with words that say so.
+    if not (titled or eliminatory or wording.least.search(context)):
+        return
+    for requirement, said in wording.requirements:
+        match = said.search(text)
+        fields = _level(text, requirement, match.groupdict(), wording) if match else None
+        if fields is not None:
+            yield _reading(sentence, fields | {"eliminatory": eliminatory})
+            if requirement in _DESCRIBED:
+                return
+
+
+def _level(
+    text: Phrase, requirement: str, groups: dict[str, str | None], wording: CandidateSizeWording
+) -> _Fields | None:
+    """The level asked for; None if there is no figure where one is needed."""
+    if requirement in _IN_MONEY:
+        ratio = wording.ratio.search(text) if requirement == "turnover" else None
+        if ratio:
+            return {"requirement": "turnover_ratio", "value": _number(ratio["number"], wording)}
+        amount = next(iter(money_mentions(text, wording.quantities)), None)
+        return {"requirement": requirement, "amount": amount.fields} if amount else None
+    value = _number(next((written for written in groups.values() if written), None), wording)
+    if value is None and requirement not in _WITHOUT_FIGURE:
+        return None
+    return {"requirement": requirement, "value": value}
+
+
+def _number(written: str | None, wording: CandidateSizeWording) -> Decimal | None:
+    return number(written, wording.quantities.language) if written else None
+
+
+def _reading(sentence: Sentence, fields: _Fields) -> Reading:
+    found_by = f"candidate_size/{fields['requirement']}"
+    return Reading("candidate_size", ((sentence.start, sentence.end),), fields, found_by)

@@ -1,0 +1,73 @@
+"""English wording of the size that a bidder must have."""
+
+from typing import Final
+
+from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.phrase import Pattern
+
+_N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
+
+_CUES: Final = (
+    (
+        "turnover", "revenue", "employ", "seat", "workstation", "reference", "years", "site",
+        "guarantee", "bond", "insurance", "staff",
+    ),
+    (
+        "bidder", "tender", "candidate", "respondent", "applicant", "proposal",
+    ),
+)  # fmt: skip
+CANDIDATE_SIZE: Final = CandidateSizeWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    bidder=Pattern(r"\b(?:bidders?|tenderers?|candidates?|respondents?|applicants?|proponents?)\b"),
+    asking=Pattern(
+        r"\b(?:minimum (?:requirements?|capacity|criteria)|selection criteria|eligibility"
+        r"|conditions? of participation|qualification)\b"
+    ),
+    requirements=(
+        Choice("references", Pattern(rf"{_N} (?:\w{{1,10}} )?references\b")),
+        Choice("turnover", Pattern(r"\b(?:turnover|annual revenues?)\b")),
+        Choice("staff", Pattern(rf"{_N} (?:\w{{1,10}} )?(?:employees|staff|agents|fte)\b")),
+        Choice("positions", Pattern(rf"{_N} (?:\w{{1,10}} )?(?:seats|workstations|positions)\b")),
+        Choice(
+            "seniority",
+            Pattern(
+                rf"\b(?:in business|exist\w{{1,4}}|established|operating"
+                rf"|experience)\b[^.;]{{0,40}}?{_N} years?\b"
+                rf"|(?P<after>{NUMBER}) years?'? (?:of )?(?:experience|in business|existence)\b"
+            ),
+        ),
+        Choice("single_site", Pattern(r"\bsingle site\b|\bone single site\b")),
+        Choice(
+            "sites",
+            Pattern(
+                rf"(?P<number>(?!one\b){NUMBER}) (?:\w{{1,10}} )?(?:sites|locations|contact cent(?:er|re)s)\b"
+            ),
+        ),
+        Choice("guarantee", Pattern(r"\b(?:bank guarantee|bid bond|bid security|performance bond)\b")),
+        Choice("insurance", Pattern(r"\binsurance\b")),
+    ),
+    names=(
+        Choice("turnover", Pattern(r"\bturnover\b|\bannual revenues?\b")),
+        Choice("staff", Pattern(r"\bheadcount\b|\bnumber of employees\b|\bcompany size\b")),
+        Choice("references", Pattern(r"\breferences?\b")),
+        Choice("seniority", Pattern(r"\byears (?:in business|of existence)\b")),
+        Choice("guarantee", Pattern(r"\bbank guarantee\b|\bbid bond\b")),
+        Choice("insurance", Pattern(r"\binsurance\b")),
+    ),
+    rivals=Pattern(
+        r"\bfines?\b|\bpenalt\w{1,3}\b|\bdiscounts?\b|\bpoints?\b|\bscored?\b|\bpages\b|\bagents must have\b"
+    ),
+    least=Pattern(
+        r"\b(?:minimum|at least|more than|not less than|must|shall|only|required|exceed\w{0,3})\b|[≥>]"
+    ),
+    excluded=Pattern(r"\bno minimum\b|\bno (?:\w{1,12} ){0,2}(?:requirement|threshold)|\bnot required\b"),
+    eliminatory=Pattern(
+        r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
+        r"|not be (?:admitted|considered))\b|\bfailing which\b"
+    ),
+    ratio=Pattern(rf"(?P<number>{NUMBER}) times the (?:\w{{1,12}} )?(?:value|amount|price)"),
+)

@@ -1,0 +1,37 @@
+"""What a language says about the size that a bidder must have."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class CandidateSizeWording:
+    """Words of one language.
+
+    Attributes:
+        bidder: those who answer the tender.
+        asking: in a title or before a list, says that what follows is asked of them.
+        requirements: what is asked; the one group that matches, if any, is the number asked for.
+        names: the same without a level, where none is asked.
+        rivals: the figure is that of something else.
+        least: a least level, or a condition.
+        excluded: none is asked.
+        eliminatory: those below are not admitted.
+        ratio: a turnover in times the value of the contract, with the group `number`.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    bidder: Pattern
+    asking: Pattern
+    requirements: Choices
+    names: Choices
+    rivals: Pattern
+    least: Pattern
+    excluded: Pattern
+    eliminatory: Pattern
+    ratio: Pattern

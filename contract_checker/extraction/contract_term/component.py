@@ -1,0 +1,103 @@
+"""Reads how long the contract runs: first period, renewals, the notice that prevents one, trial.
+
+The sentences of a window that speak of the term are one fact as long as they do not contradict each other.
+"""
+
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.contract_term.en import CONTRACT_TERM as EN
+from contract_checker.extraction.contract_term.fr import CONTRACT_TERM as FR
+from contract_checker.extraction.contract_term.lengths import lengths
+from contract_checker.extraction.contract_term.wording import ContractTermWording
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import number
+from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_MOST_RENEWALS = 20
+
+_Fields = dict[str, object]
+
+
+@Pipeline.factory("cc_contract_term", assigns=["doc.spans"])
+def make_contract_term(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads the term of the contract."""
+    return FactComponent("contract_term", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """The term of the contract, and each other one that contradicts it."""
+    wording = _WORDING[window.language]
+    readings: list[Reading] = []
+    fields: _Fields = {}
+    shown: list[Sentence] = []
+    for sentence in window.sentences:
+        said = _said(window, sentence, bool(shown), wording)
+        if not said:
+            continue
+        if any(fields.get(name, value) != value for name, value in said.items()):
+            readings.append(_reading(fields, shown))
+            fields, shown = {}, []
+        fields = {**fields, **said}
+        shown.append(sentence)
+    return [*readings, _reading(fields, shown)] if shown else readings
+
+
+def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTermWording) -> _Fields:
+    """What one sentence says of the term; nothing if it speaks of something else."""
+    text = sentence.with_lead_in
+    if wording.rivals.search(text):
+        return {}
+    named = bool(wording.contract.search(text) or wording.contract.search(window.heading))
+    renewed = _renewal(sentence.text, wording)
+    said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording))
+    if named and wording.open_ended.search(sentence.text):
+        said["open_ended"] = True
+    if "duration" not in said and (adjective := wording.adjective.search(sentence.text)):
+        said["duration"] = {
+            "value": wording.years[adjective["years"]],
+            "unit": "year",
+            "day_kind": "unstated",
+        }
+    if "non_renewal_notice" in said:
+        said["notice_debtor"] = chosen(sentence.text, wording.debtors)
+    if named or goes_on or said:
+        said |= renewed
+    return said
+
+
+def _renewal(text: Phrase, wording: ContractTermWording) -> _Fields:
+    """Whether the contract is renewed, how and how often."""
+    if not wording.renews.search(text) and not wording.renewals.search(text):
+        return {}
+    if wording.none.search(text) and not wording.preventing.search(text):
+        return {"renewal": "none"}
+    said: _Fields = {}
+    way = chosen(text, wording.ways)
+    if way != "unstated":
+        said["renewal"] = way
+    times = _times(text, wording)
+    if times is not None:
+        said["renewals"] = times
+    return said
+
+
+def _times(text: Phrase, wording: ContractTermWording) -> int | None:
+    added = sum(1 for _ in wording.added_before.finditer(text))
+    match = wording.renewals.search(text)
+    written = next((group for group in match.groups() if group), None) if match else None
+    if written is None:
+        return added or None
+    value = number(written, wording.quantities.language)
+    return int(value) if value is not None and value <= _MOST_RENEWALS else None
+
+
+def _reading(fields: _Fields, shown: list[Sentence]) -> Reading:
+    spans = tuple((sentence.start, sentence.end) for sentence in shown)
+    return Reading("contract_term", spans, fields, "contract_term/term")

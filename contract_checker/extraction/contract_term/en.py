@@ -1,0 +1,108 @@
+"""English wording of the length of a contract and of its renewals."""
+
+from typing import Final
+
+from contract_checker.extraction.contract_term.wording import ContractTermWording
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_CONTRACT = r"(?:agreement|contract|sow|statement of work|master agreement|engagement|work order|framework)"
+_RENEW = r"(?:renew(?:s|ed|al|als|able)?|extend(?:s|ed)?|extensions?|prolong(?:ed)?)"
+
+_CUES: Final = (
+    (
+        "term", "renew", "extend", "extension", "in force", "in effect", "trial", "pilot", "continue",
+        "duration", "period of",
+    ),
+)  # fmt: skip
+CONTRACT_TERM: Final = ContractTermWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    contract=Pattern(rf"\b{_CONTRACT}\b|\b(?:initial|renewal) term\b"),
+    rivals=Pattern(
+        r"\bemploy\w{2,5}\b|\bhired?\b|\bsubscri\w{2,6}\b|\blease\b|\binsurance polic|\blicen[cs]es?\b"
+        r"|\bpolicyholders?\b|\bwarrant\w{1,4}\b|\bcertificat\w{1,4}\b"
+    ),
+    other_before=Pattern(
+        r"\b(?:training|confidential\w{0,4}|surviv\w{1,3}|retain\w{0,3}|retention|terminat\w{1,4}|payment"
+        r"|invoices?|pricing|prices?|rates?|transition|after|within|valid|offers?|forecasts?"
+        r"|notice of (?!non))\b[^.;]{0,50}?$"
+    ),
+    other_after=Pattern(r"^ (?:after|following|thereafter)\b"),
+    term_before=Pattern(
+        any_of(
+            rf"\b{_CONTRACT}\b[^.;|]{{0,80}}?\b(?:term|period|duration)(?: of| is| shall be"
+            rf"| will be){{0,2}} ?$",
+            rf"\b(?:initial |fixed |minimum )?(?:term|duration|period) of (?:this "
+            rf"|the )?{_CONTRACT}\b[^.;|]{{0,30}}?(?:is|shall be|will be|of|:) ?$",
+            r"\binitial (?:term|period)(?: of| is| shall be| ?: ?| ?\| ?)$",
+            rf"\b{_CONTRACT}\b[^.;|]{{0,60}}?\b(?:continue|remain|in force|in effect|run"
+            rf"|last)\w{{0,3}}\b[^.;|]{{0,30}}?\bfor (?:a |an )?$",
+            r"(?:^|\| )(?:contract )?(?:term|duration)(?: ?[:|] ?)$",
+        )
+    ),
+    label_before=Pattern(r"\b(?:term|duration|period)(?: of| is| ?[:|])? ?(?:of )?$"),
+    trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
+    renewed_before=Pattern(
+        rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
+        rf"|up to)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
+    ),
+    longest_before=Pattern(
+        r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period)\b[^.;]{0,40}?$"
+        r"|\bnot exceed\b[^.;]{0,20}?$"
+    ),
+    longest_after=Pattern(r"^,? ?(?:in total|including (?:any |all )?(?:renewals?|extensions?))"),
+    added_before=Pattern(rf"\+ ?(?={NUMBER})"),
+    adjective=Pattern(rf"\b(?P<years>annual) {_CONTRACT}\b"),
+    years={"annual": 1},
+    open_ended=Pattern(r"\bindefinite(?:ly)?\b|\bno fixed (?:term|end)\b|\bevergreen\b|\bopen-ended\b"),
+    renews=Pattern(rf"\b{_RENEW}\b"),
+    none=Pattern(
+        rf"\bnot (?:be )?(?:automatically )?{_RENEW}|\bno (?:automatic )?(?:renewal|extension)"
+        rf"|\bwithout renewal|\bnon-renewable"
+    ),
+    ways=(
+        Choice(
+            "tacit",
+            Pattern(
+                r"\bautomatic\w{0,4}\b|\btacit\w{0,2}\b|\bunless (?:either|a|any|client|company|terminated"
+                r"|notice)"
+            ),
+        ),
+        Choice(
+            "express",
+            Pattern(
+                r"\b(?:written|mutual) (?:agreement|consent)|\bexpress\w{0,2}\b|\bat (?:the )?(?:client"
+                r"|company|customer|buyer)'s (?:sole )?option|\boption to (?:renew|extend)"
+            ),
+        ),
+    ),
+    renewals=Pattern(
+        rf"\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:additional |successive |further |consecutive "
+        rf"|optional |renewal |extension ){{1,2}}(?:terms?|periods?)\b"
+        rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) times\b|\b(?P<once>(?!))"
+    ),
+    preventing=Pattern(
+        rf"\bnon-?renewal\b|\b(?:not to|prevent|decline to|oppose) ?(?:the )?{_RENEW}"
+        rf"|\b{_RENEW}\b[^.;]{{0,120}}?\b(?:unless|notice|notif\w{{1,4}})\b"
+    ),
+    notice_before=Pattern(
+        r"\b(?:notice|at least|not less than|no later than|upon|with|giving)\b[^.;|]{0,30}?$"
+    ),
+    notice_after=Pattern(r"^'? ?(?:prior |written |advance ){0,3}(?:notice|before|prior|in advance)"),
+    debtors=(
+        Choice("both", Pattern(r"\b(?:either|each|any|both) part(?:y|ies)\b|\bone party\b")),
+        Choice(
+            "client",
+            Pattern(rf"\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:gives?|notif|provid|elect|may|shall)"),
+        ),
+        Choice(
+            "provider",
+            Pattern(rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:gives?|notif|provid|elect|may|shall)"),
+        ),
+    ),
+)

@@ -1,0 +1,45 @@
+"""French wording of what lasts or is renewed and is not the contract of the call centre."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_CALLERS = (
+    r"(?:abonnes?|usagers?|assures?|adherents?|consommateurs?|locataires?|souscripteurs?|societaires?"
+    r"|clients? fina(?:l|ux))"
+)
+_STAFF = (
+    r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|agents?|collaborateurs?|intervenants?|interimaires?"
+    r"|apprentis?|superviseurs?|encadrants?|candidats? retenus?)"
+)
+
+# the whole sentence is about something else
+RIVALS: Final = Pattern(
+    any_of(
+        r"\bcontrats? (?:de travail|d'assurance|d'apprentissage|de licence|de maintenance|de bail|de location"
+        r"|d'abonnement|d'interim)|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}",
+        rf"\bcontrats? (?:de l'|des |du |d'un |de ses )(?:{_CALLERS}|{_STAFF})"
+        rf"|\b{_CALLERS}\b[^.;]{{0,30}}?\b(?:souscri|s'engage|beneficie|resili|renouvel)",
+        rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
+        r"\bdelais?\b[^.]{0,120}?\b(?:prolong|prorog)\w{1,6}",
+        r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
+        r"\babonnements?\b|\bforfaits? mobiles?|\bpolices? d'assurance|\bbail\b|\bbaux\b|\bloyers?\b"
+        r"|\bmandats?\b|\bcertificats?\b|\bhabilitations?\b|\blicences?\b",
+    )
+)
+# the length that follows is that of something else
+OTHER_BEFORE: Final = Pattern(
+    any_of(
+        r"\b(?:formations?|stages?|garanti\w{1,3}|conserv\w{1,7}|archiv\w{1,5}|enregistrements?"
+        r"|confidentialite|reversibilite|transition|validite|valables?|offres?|candidatures?)\b[^.;]{0,60}?$",
+        r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|resili\w{1,7}|suspen\w{2,6}"
+        r"|indemnit\w{1,3}|reunions?"
+        r"|audits?|maintenance|montee en charge|stock\w{0,3}|secret|experience)\b[^.;]{0,100}?$",
+        r"\b(?:prix|tarifs?|taux|fermete|revis\w{2,6})\b[^.;]{0,60}?$|\b(?:apres|dans les|dans un delai|sous"
+        r"|delai|dernieres?|non-concurrence|non-sollicitation|surviv\w{1,4}|remplac\w{1,6})\b[^.;]{0,40}?$",
+        r"\b(?:duree moyenne|appels?|communication|pauses?|conges?|(?:expiration|issue"
+        r"|fin)(?! de la (?:periode|duree) (?:initiale|ferme))|volum\w{1,5}|previsions?"
+        r"|commandes? ferme)\b[^.;]{0,40}?$",
+    )
+)

@@ -1,0 +1,63 @@
+"""What a language says about the length of a contract and its renewals."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class ContractTermWording:
+    """Words of one language.
+
+    Attributes:
+        contract: names the contract.
+        rivals: what lasts or is renewed is something else.
+        other_before: right before a length, says that it is not that of the contract.
+        other_after: right after it.
+        term_before: right before a length, says that it is that of the contract.
+        label_before: the same, where the contract is named nearby.
+        trial_before: right before a length, says that it is that of a trial.
+        renewed_before: right before a length, says that it is that of a renewal.
+        longest_before: right before a length, says that renewals are counted in it.
+        longest_after: right after it.
+        added_before: right before a length, adds it to a first one: « 2 ans + 1 an ».
+        adjective: « contrat annuel »; its group `years` is a key of `years`.
+        open_ended: no end is set.
+        renews: the contract goes on, or not, after its first period.
+        none: it does not.
+        ways: how it is renewed.
+        renewals: how often; the one group that matched is the number.
+        preventing: somebody prevents the renewal, or decides on it.
+        notice_before: right before a length, says that it is a notice.
+        notice_after: right after it.
+        debtors: who owes that notice.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    contract: Pattern
+    rivals: Pattern
+    other_before: Pattern
+    other_after: Pattern
+    term_before: Pattern
+    label_before: Pattern
+    trial_before: Pattern
+    renewed_before: Pattern
+    longest_before: Pattern
+    longest_after: Pattern
+    added_before: Pattern
+    adjective: Pattern
+    years: Mapping[str, int]
+    open_ended: Pattern
+    renews: Pattern
+    none: Pattern
+    ways: Choices
+    renewals: Pattern
+    preventing: Pattern
+    notice_before: Pattern
+    notice_after: Pattern
+    debtors: Choices

@@ -1,0 +1,1 @@
+"""Exclusivity: what the facts of this kind are read from."""

@@ -1,0 +1,94 @@
+"""The figures of a sentence on penalties: what is paid, for what, of what, and up to what."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.penalty.wording import PenaltyWording
+from contract_checker.extraction.quantities import money_mentions, percent_mentions
+
+_BEFORE = 90
+_WHOLE = Decimal(100)
+_DECIMALS = 4
+
+
+@dataclass(frozen=True)
+class Amount:
+    """What is paid once, with its place in the sentence."""
+
+    start: int
+    end: int
+    fields: dict[str, object]
+
+
+def amounts(text: str, wording: PenaltyWording) -> list[Amount]:
+    """Every amount, rate or formula that is paid, in order, each with what it is counted by and of.
+
+    A formula, or a fraction that is no exact percentage, is given by its place alone.
+    """
+    found = sorted((*_money(text, wording), *_rates(text, wording)), key=lambda amount: amount.start)
+    formula = wording.formula.search(text)
+    if formula:
+        found = [amount for amount in found if not formula.start() <= amount.start < formula.end()]
+        end = formula.start() + len(formula.group().rstrip(" .-("))
+        found.append(Amount(formula.start(), end, {}))
+        found.sort(key=lambda amount: amount.start)
+    ends = [*(amount.start for amount in found), len(text)][1:]
+    return [_described(amount, text, end, wording) for amount, end in zip(found, ends, strict=True)]
+
+
+def cap_percent(text: str, wording: PenaltyWording) -> Decimal | None:
+    """The percentage that penalties do not exceed."""
+    for mention in percent_mentions(text, wording.quantities):
+        if _is_cap(text, mention.start, mention.end, wording):
+            return mention.value
+    return None
+
+
+def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
+    after = text[amount.end : end]
+    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    counted = chosen(before, wording.rhythms)
+    if counted == "unstated":
+        counted = chosen(after, wording.per)
+    if counted == "unstated":
+        counted = chosen(text[: amount.start], wording.per)
+    base = chosen(after, wording.bases) if "amount" not in amount.fields else "unstated"
+    if base == "unstated" and wording.reduced_before.search(before):
+        base = "invoice"
+    return Amount(amount.start, amount.end, {**amount.fields, "per": counted, "base": base})
+
+
+def _money(text: str, wording: PenaltyWording) -> Iterator[Amount]:
+    for mention in money_mentions(text, wording.quantities):
+        before = text[max(0, mention.start - _BEFORE) : mention.start]
+        if wording.cap_before.search(before) or wording.threshold_before.search(before):
+            continue
+        yield Amount(mention.start, mention.end, {"amount": mention.fields})
+
+
+def _rates(text: str, wording: PenaltyWording) -> Iterator[Amount]:
+    for mention in percent_mentions(text, wording.quantities):
+        if not _is_cap(text, mention.start, mention.end, wording) and _is_owed(
+            text, mention.start, mention.end, wording
+        ):
+            yield Amount(mention.start, mention.end, {"rate_percent": mention.value})
+    for match in wording.fraction.finditer(text):
+        rate = _WHOLE * int(match["over"]) / int(match["under"].replace(" ", ""))
+        if _is_owed(text, match.start(), match.end(), wording):
+            exact = rate == round(rate, _DECIMALS)
+            yield Amount(match.start(), match.end(), {"rate_percent": rate} if exact else {})
+
+
+def _is_cap(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
+    before, after = text[max(0, start - _BEFORE) : start], text[end:]
+    return bool(wording.cap_before.search(before) or wording.cap_after.match(after))
+
+
+def _is_owed(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    if wording.threshold_before.search(before):
+        return False
+    based = chosen(after, wording.bases) != "unstated" or chosen(after, wording.per) != "unstated"
+    return based or any(each.search(before) for each in (wording.owed_before, wording.reduced_before))

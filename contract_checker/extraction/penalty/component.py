@@ -1,0 +1,103 @@
+"""Reads penalties, service credits and bonuses: who pays how much, for what, and within which bounds."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percent
+from contract_checker.extraction.penalty.en import PENALTY as EN
+from contract_checker.extraction.penalty.fr import PENALTY as FR
+from contract_checker.extraction.penalty.wording import PenaltyWording
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+
+@Pipeline.factory("cc_penalty", assigns=["doc.spans"])
+def make_penalty(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads penalties."""
+    return FactComponent("penalty", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every penalty, service credit and bonus of the window."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _penalties(window, sentence, wording)
+    )
+
+
+def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iterator[Reading]:
+    text = (
+        Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
+        if sentence.is_row
+        else sentence.with_lead_in
+    )
+    titled = Phrase(f"{window.heading} {text}")
+    if not wording.named.search(titled) or wording.rivals.search(titled):
+        return
+    is_named = wording.named.search(text) is not None
+    neutralised = bool(wording.neutralised.search(text))
+    if is_named and wording.excluded.search(sentence.text) and not neutralised:
+        if not wording.conditional.search(sentence.text):
+            yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
+        return
+    bounds = {"neutralised": True} if neutralised else _bounds(sentence.text, wording)
+    found = amounts(sentence.text, wording)
+    for amount in found:
+        formula = (
+            {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
+        )
+        before = titled[: len(titled) - len(sentence.text) + amount.end]
+        if not (wording.named.search(before) or wording.named_after.search(sentence.text[amount.end :])):
+            continue
+        nature = _common(before if wording.named.search(before) else text, text, wording)
+        yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
+    if not found and is_named and (bounds or _is_incurred(sentence, wording)):
+        referred = not bounds and wording.by_reference.search(sentence.text)
+        strength = {"strength": "by_reference"} if referred else {}
+        yield _reading(sentence, _common(text, text, wording) | bounds | strength, "bounds")
+
+
+def _is_incurred(sentence: Sentence, wording: PenaltyWording) -> bool:
+    return not sentence.text.endswith(":") and bool(wording.applies.search(sentence.text))
+
+
+def _formula(window: Window, sentence: Sentence, amount: Amount) -> dict[str, object]:
+    return {"formula": window.cased[sentence.start + amount.start : sentence.start + amount.end]}
+
+
+def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object]:
+    """The nature, by the last name up to the amount, and who pays."""
+    names = list(wording.named.finditer(before))
+    name = names[-1].group() if names else ""
+    if wording.bonus.search(name):
+        return {"nature": "bonus", "debtor": "client"}
+    if wording.service_credit.search(name):
+        return {"nature": "service_credit", "debtor": chosen(text, wording.debtors)}
+    return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
+
+
+def _bounds(text: str, wording: PenaltyWording) -> dict[str, object]:
+    """What is said of every amount of the sentence."""
+    said: dict[str, object] = {}
+    if wording.uncapped.search(text):
+        said["capped"] = False
+    elif (percent := cap_percent(text, wording)) is not None or wording.capped.search(text):
+        said |= {"capped": True, "cap_percent": percent}
+    for name, negative, positive in wording.flags:
+        if negative.search(text):
+            said[name] = False
+        elif positive.search(text):
+            said[name] = True
+    return said
+
+
+def _reading(sentence: Sentence, fields: dict[str, object], found_by: str) -> Reading:
+    return Reading("penalty", ((sentence.start, sentence.end),), fields, f"penalty/{found_by}")

@@ -1,0 +1,172 @@
+"""English wording of penalties, service credits and bonuses."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.penalty.wording import PenaltyWording
+
+_BONUS = r"(?:(?:performance |quality )?bonus(?:es)?|incentive payments?|earn-?backs?)"
+_CREDIT = r"(?:service (?:level )?credits?|performance credits?|fee reductions?|at-risk amounts?)"
+_NAMED = one_of(r"penalt(?:y|ies)|liquidated damages|malus|deductions? of|chargebacks?", _CREDIT, _BONUS)
+_INVOICE = (
+    r"(?:(?:monthly |total |applicable |relevant ){0,2}(?:invoices?|fees|charges|invoiced amounts?"
+    r"|billings?))"
+)
+
+_CUES: Final = (
+    (
+        "penalt", "liquidated", "credit", "bonus", "malus", "incentive", "deduction", "chargeback",
+        "reduction", "earn", "at-risk",
+    ),
+)  # fmt: skip
+PENALTY: Final = PenaltyWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    named=Pattern(rf"\b{_NAMED}"),
+    bonus=Pattern(rf"^{_BONUS}"),
+    service_credit=Pattern(rf"^{_CREDIT}"),
+    rivals=Pattern(
+        any_of(
+            r"\blate[- ]payments?\b|\boverdue\b|\bpast due\b|\blate (?:fees?|charges?)\b|\binterest\b"
+            r"|\bunpaid\b",
+            r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"
+            r"|penalt)\w{0,3}\b[^.;]{0,30}?\b(?:authority|regulator|court)|\btax(?:es)?\b",
+            r"\b(?:agents?|representatives?|employees?|csrs?|staff)\b[^.;]{0,40}?\b(?:receive|earn|are paid"
+            r"|explain|inform)",
+            r"\b(?:subscribers?|callers?|end customers?|policyholders?|consumers?)\b[^.;]{0,60}?\b(?:penalt"
+            r"|bonus|credit)",
+            r"\bearly termination (?:fee|penalt)|\bprepayment\b|\bcredit cards?\b|\bbidders?\b"
+            r"|\btenderers?\b",
+        )
+    ),
+    excluded=Pattern(
+        any_of(
+            rf"\bno (?:\w{{1,12}} )?{_NAMED}",
+            rf"\b{_NAMED}[^.;]{{0,30}}?\b(?:shall|will|do|does) not (?:apply|be (?:applied|due|payable"
+            rf"|imposed))\b",
+            rf"\bnot be (?:liable|subject) (?:for|to) (?:any )?{_NAMED}",
+        )
+    ),
+    conditional=Pattern(r"\b(?:if|when|where|unless|during the first|until|in the event|to the extent)\b"),
+    applies=Pattern(
+        any_of(
+            rf"\b(?:incurs?|liable for|subject to|shall pay|owes?|results? in|gives? rise to|entitled to"
+            rf"|receives?)\b[^.;]{{0,50}}?\b{_NAMED}",
+            rf"\b{_NAMED}[^.;]{{0,40}}?\b(?:shall|will|may) (?:apply|be (?:applied|due|payable|imposed"
+            rf"|assessed))\b",
+        )
+    ),
+    by_reference=Pattern(
+        r"\b(?:set (?:out|forth) in|specified in|described in|under|pursuant to"
+        r"|accordance with)\b[^.;]{0,20}?\b(?:section|schedule|exhibit|annex|appendix|article|sow)\b"
+    ),
+    debtors=(
+        Choice(
+            "provider",
+            Pattern(
+                any_of(
+                    rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:pays?|incurs?|liable|owes?|credits?"
+                    rf"|grants?|subject to)\b",
+                    rf"\b(?:{PARTIES.client})\b[^.;]{{0,50}}?\b(?:receives?|entitled to|deducts?|appl(?:y"
+                    rf"|ies)|withholds?|offset|credited|assess(?:es)?)\b",
+                    rf"\b(?:charged to|imposed on|payable by|due from"
+                    rf"|owed by) (?:the )?(?:{PARTIES.provider})\b",
+                )
+            ),
+        ),
+        Choice("client", Pattern(rf"\b(?:{PARTIES.client})\b[^.;]{{0,40}}?\b(?:pays?|owes?|liable)\b")),
+    ),
+    named_after=Pattern(rf"\b(?:as|by way of|in) (?:an? )?{_NAMED}"),
+    formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
+    fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5})(?![\d/])(?:th)?"),
+    rhythms=(
+        Choice("day", Pattern(r"\bdaily [^.;]{0,40}?$")),
+        Choice("month", Pattern(r"\bmonthly (?:penalt|service credit|bonus)[^.;]{0,30}?$")),
+    ),
+    per=(
+        Choice("hour", Pattern(r"(?:\bper|/|\beach|\bevery|\ban) ?hour|\bhourly\b")),
+        Choice(
+            "day", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:calendar |business |working )?day|\bdaily\b")
+        ),
+        Choice("week", Pattern(r"(?:\bper|/|\beach|\bevery|\ba) ?(?:full )?week|\bweekly\b")),
+        Choice(
+            "point",
+            Pattern(
+                r"(?:\bper|/|\beach|\bevery|\bfor each) ?(?:full )?(?:percentage )?point|\bper cent below"
+            ),
+        ),
+        Choice(
+            "call",
+            Pattern(r"(?:\bper|/|\beach|\bevery|\bfor each) ?(?:\w{1,12} )?(?:call|contact|e-?mail|ticket)"),
+        ),
+        Choice("month", Pattern(r"(?:\bper|/|\beach|\bevery|\bfor each) ?month")),
+        Choice(
+            "occurrence",
+            Pattern(
+                r"(?:\bper|/|\beach|\bevery|\bfor each) ?(?:occurrence|failure|breach|incident|event|instance"
+                r"|violation|default)"
+            ),
+        ),
+    ),
+    bases=(
+        Choice("invoice", Pattern(rf"^ ?(?:of|on|from) (?:the |each |such |that month's |its )?{_INVOICE}")),
+        Choice("order", Pattern(r"^ ?of (?:the )?(?:value of the )?(?:purchase |work |task )?order")),
+        Choice(
+            "contract",
+            Pattern(
+                r"^ ?of (?:the )?(?:total |annual )?(?:(?:contract|agreement)|(?:value|price) of (?:the"
+                r"|this) (?:contract|agreement))"
+            ),
+        ),
+        Choice(
+            "service",
+            Pattern(r"^ ?of (?:the )?(?:(?:value|price|fees) (?:of|for) the )?(?:\w{1,10} )?services?"),
+        ),
+    ),
+    reduced_before=Pattern(r"\b(?:invoice|fees|charges)\b[^.;]{0,25}?\breduced by $"),
+    threshold_before=Pattern(
+        r"\b(?:below|under|above|over|less than|more than|exceeds?|target of|at least|reach(?:es)?|fewer than"
+        r"|falls? to|[<>]) ?(?:the |a )?$"
+    ),
+    owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
+    cap_before=Pattern(
+        r"\b(?:not (?:\w{1,10} ){0,2}?exceed(?:ing)?|capped at|cap of|limited to|maximum of|not more than"
+        r"|limit of|up to)(?: a total of)? ?$"
+    ),
+    cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
+    capped=Pattern(r"\bcapped\b|\bcap\b|\bnot exceed\b|\blimited to\b|\bmaximum\b"),
+    uncapped=Pattern(
+        r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"
+    ),
+    neutralised=Pattern(
+        r"\b(?:no|not|waived|excused|relieved|suspended)\b[^.;]{0,120}?\b(?:volumes?|calls?"
+        r"|contacts?)\b[^.;]{0,60}?\bforecast"
+        r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"
+        r"|excused|relieved|suspended)\b"
+    ),
+    flags=(
+        (
+            "liberating",
+            Pattern(
+                r"\bwithout prejudice\b|\bnot (?:be )?(?:the |its |an )?(?:sole|exclusive)"
+                r"|\bin addition to any other remed|\bnot (?:relieve|release)"
+            ),
+            Pattern(r"\b(?:sole|exclusive) (?:and exclusive )?remed"),
+        ),
+        (
+            "cumulative",
+            Pattern(r"\b(?:not|non)[ -](?:be )?cumulative|\bnot cumulat"),
+            Pattern(r"\bcumulative\b|\bcumulat(?:e|ed)\b"),
+        ),
+        (
+            "formal_notice",
+            Pattern(r"\bwithout (?:any |prior |formal |further ){0,2}notice|\bautomatically\b"),
+            Pattern(r"\bafter (?:a )?(?:formal|written|default) notice"),
+        ),
+    ),
+)

@@ -1,0 +1,169 @@
+"""French wording of penalties, service credits and bonuses."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, CREDIT, DEBTORS, NAMED, PER
+from contract_checker.extraction.penalty.fr_rivals import RIVALS
+from contract_checker.extraction.penalty.wording import PenaltyWording
+
+_CUES: Final = (
+    (
+        "penal", "reduit", "minore", "abattement", "malus", "refaction", "amende", "retenue",
+        "bonus", "avoir", "credit", "prime",
+        "interessement", "bonification", "astreinte", "indemnite", "dommages",
+    ),
+)  # fmt: skip
+PENALTY: Final = PenaltyWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    named=Pattern(rf"\b{NAMED}"),
+    bonus=Pattern(rf"^{BONUS}"),
+    service_credit=Pattern(rf"^{CREDIT}"),
+    rivals=RIVALS,
+    # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
+    excluded=Pattern(
+        any_of(
+            rf"\b(?:aucune?|nulle|ni) (?:\w{{1,12}} )?{NAMED}",
+            rf"\b(?:ne|n')[^.;]{{0,40}}?\b(?:pas|point|ni)\b[^.;]{{0,30}}?\b(?:de |d'"
+            rf"|a )(?:\w{{1,8}} )?{NAMED}",
+            rf"\b{NAMED}[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|ecartee?s?|supprimee?s?)\b",
+            rf"\b{NAMED}[^.;]{{0,30}}?\bne (?:sont|seront|sera|est) (?:pas|jamais) (?:appliqu|du|exig|prevu"
+            rf"|encouru|reclam)",
+        )
+    ),
+    # « pendant les trois premiers mois », « si le retard ne lui est pas imputable »
+    conditional=Pattern(
+        r"\b(?:si|lorsqu\w{1,2}|tant que|quand|sauf|hormis|en cas de|en deca|sous reserve|jusqu'a)\b"
+        r"|\b(?:pendant|durant|au cours d)\w{0,3} [^.;]{0,20}?(?:premier|periode|phase|mois)"
+    ),
+    # « le titulaire encourt des pénalités », « donne lieu à pénalité »
+    applies=Pattern(
+        any_of(
+            r"\b(?:encour\w{1,6}|passibles?|expos\w{1,5}|subi\w{0,5}|redevables?|sanctionn\w{1,5}"
+            r"|inflig\w{1,5}|suppor\w{1,5})"
+            rf"\b[^.;]{{0,60}}?\b{NAMED}",
+            rf"\b(?:donn\w{{1,5}} lieu|ouvr\w{{1,4}} droit|entrain\w{{1,5}}|conduit|expos\w{{1,5}}"
+            rf"|appliqu\w{{1,5}})"
+            rf"\b[^.;]{{0,60}}?\b{NAMED}",
+            rf"\b{NAMED}[^.;]{{0,60}}?\b(?:sera|seront|est|sont|pourr\w{{2,4}} etre|peu\w{{1,4}} etre|etre)"
+            r" (?:\w{1,16} )?(?:appliquee?s?|encourue?s?|due?s?|infligee?s?|exigibles?|exigee?s?"
+            r"|prononcee?s?)\b",
+            rf"\b{NAMED}[^.;]{{0,60}}?\bs'appliqu\w{{1,5}}\b",
+        )
+    ),
+    # « les pénalités prévues à l'article 14 du CCAG »
+    by_reference=Pattern(
+        r"\b(?:prevue?s?|definie?s?|fixee?s?|mentionnee?s?|indiquee?s?|decrite?s?|visee?s?|conformement|selon"
+        r"|figurant)"
+        r"\b[^.;]{0,20}?\b(?:articles?|art\.|annexes?|ccag|ccap|tableau|convention de service|grille)"
+    ),
+    debtors=DEBTORS,
+    # « 75 € par réclamation sans réponse, à titre de pénalité »
+    named_after=Pattern(rf"\b(?:de|d'|a titre de|a titre d'une?|au titre d'une?|comme) ?{NAMED}"),
+    formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
+    # « 1/1000 », « un millième », « 1 ‰ » are the same rate
+    fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5}|\d \d{3})(?![\d/])(?:i?e(?:me)?)?"),
+    rhythms=(
+        Choice(
+            "day",
+            Pattern(
+                rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?(?:journali\w{{2,4}}|quotidienne?s?)\b[^.;]{{0,25}}?$"
+            ),
+        ),
+        Choice("hour", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?horaires?\b[^.;]{{0,25}}?$")),
+        Choice("week", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?hebdomadaires?\b[^.;]{{0,25}}?$")),
+        Choice("month", Pattern(rf"\b{NAMED}\w{{0,3}} (?:\w{{1,12}} )?mensuelles?\b[^.;]{{0,25}}?$")),
+    ),
+    per=PER,
+    bases=BASES,
+    # « la facture sera réduite de 3 % »
+    reduced_before=Pattern(
+        r"\b(?:facture|montant|redevance|prix|forfait|remuneration)\b[^.;]{0,25}?"
+        r"\b(?:reduit\w{0,2}|minore\w{0,2}|diminue\w{0,2}|ampute\w{0,2}) de $"
+    ),
+    # « inférieur à 80 % », « au-delà de 5 % d'abandon », « l'objectif de 90 % »
+    threshold_before=Pattern(
+        r"\b(?:(?:inferieure?s?|superieure?s?)(?: ou egale?s?)? a|(?:au-dela|en de[cs]a|au-dessous"
+        r"|au-dessus) d(?:e|u)|moins d(?:e|')|plus d(?:e|')"
+        r"|sous|objectif (?:est )?(?:de|a)|seuil (?:de|fixe a)|cible (?:de|:)|atteint|depasse|excede"
+        r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
+        r"|(?:depass|exced)\w{1,4} de|franchise de|[<>≥≤]) ?(?:les |le |la |seuil de |taux de )?$"
+    ),
+    # « une pénalité de », « malus : »
+    owed_before=Pattern(
+        rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?"
+        rf"|d'un montant de )?$"
+    ),
+    # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
+    cap_before=Pattern(
+        one_of(
+            r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maximum|maximal\w{0,3}|a concurrence de)",
+            r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
+            r"|plus de)",
+        )
+        + r"(?: (?:a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
+        r"|:|au plus)){0,3}" + r" ?:? ?$"
+    ),
+    cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
+    capped=Pattern(
+        r"\bplafonn\w{1,4}\b|\bplafond (?:est|fixe|:|de \d)|\bdans la limite d|\b(?:ne"
+        r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
+        r"|\ba concurrence d"
+    ),
+    uncapped=Pattern(
+        r"\bsans (?:aucun |limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
+        r"|n')[^.;]{0,25}?\b(?:pas|aucun|ni)\b[^.;]{0,15}?(?:plafon|limit)|\baucun plafond"
+    ),
+    # « non due lorsque le volume dépasse la prévision »
+    neutralised=Pattern(
+        any_of(
+            r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|sans|ecart\w{1,3}|non (?:due"
+            r"|applicable)s?|inapplicables?)\b"
+            r"[^.;]{0,120}?\b(?:volum\w{1,6}|flux|appels?|trafic|charge"
+            r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}|annonc\w{1,4}|prevue?s?)\b",
+            r"\b(?:volum\w{1,6}|flux|appels?|trafic|charge|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
+            r"|annonc\w{1,4}|prevue?s?)\b[^.;]{0,120}?"
+            r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|ecart\w{1,3}|non (?:due"
+            r"|applicable)s?|inapplicables?)\b",
+            r"\b(?:neutralis|exoner|suspend|ne s'appliqu|aucune)\w{0,5}\b[^.;]{0,90}?\b(?:ecart"
+            r"|depassement)\b[^.;]{0,30}?\bprevision",
+        )
+    ),
+    flags=(
+        (
+            "liberating",
+            Pattern(
+                r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,40}?\b(?:liberatoires?|liber(?:e|ent"
+                r"|er))\b"
+                r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
+                r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien|aucunement)"
+            ),
+            Pattern(r"\bliberatoires?\b"),
+        ),
+        (
+            "cumulative",
+            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;]{0,30}?\bcumul\w{1,5}"),
+            Pattern(
+                r"\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
+                r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b"
+            ),
+        ),
+        (
+            "formal_notice",
+            Pattern(
+                r"\bsans (?:qu'il soit besoin d'une |aucune |necessite de "
+                r"|qu'une )?(?:simple )?mise en demeure|\b(?:aucune|ni|dispense de"
+                r"|sans)\b[^.;]{0,40}?\bmise en demeure|\bde plein droit\b"
+            ),
+            Pattern(
+                r"\b(?:apres|suite a|precedee?s? d'|suivant|suivent)\b[^.;]{0,15}?\bmise en demeure"
+                r"|\bmise en demeure (?:\w{1,10} ){0,3}?(?:infructueuse|sans effet|prealable)"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,53 @@
+"""French wording of what looks like a penalty of the contract and is not."""
+
+from typing import Final
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_STAFF = (
+    r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|teleoperateurs?|collaborateurs?|employes?|personnels?)"
+)
+_CALLERS = one_of(
+    r"abonnes?|usagers?|assures?|adherents?|appelants?|consommateurs?|locataires?|contribuables?|lecteurs?"
+    r"|patients?",
+    r"clients? fina(?:l|ux)|allocataires?|conducteurs?|passagers?|supporters?|voyageurs?|souscripteurs?"
+    r"|debiteurs?",
+)
+_PENALTY = r"(?:penalit|amende|malus|bonus|majoration|retenue)"
+
+RIVALS: Final = Pattern(
+    any_of(
+        # owed by the client for a late payment
+        r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b|\bpaiements? tardif",
+        r"\binterets? (?:moratoires?|de retard|legal)|\btaux (?:d'interet )?legal|\bfrais de recouvrement"
+        r"|\bbce\b|\bbanque centrale",
+        r"\bfactures? (?:impayees?|non (?:payees?|reglees?))|\bnon-paiement|\bretard (?:dans le "
+        r"|du )?(?:paiement|reglement)",
+        r"\bsommes? (?:non (?:reglees?|payees?)|impayees?)|\bimpayes?\b|\b\d ?% (?:l'an|par an)\b",
+        # owed to an authority
+        r"\bcnil\b|\bautorites? (?:de controle|administratives?|de concurrence)|\burssaf\b|\bfisca(?:l|le|les"
+        r"|ux)\b|\binspection du travail",
+        r"\bdgccrf\b|\bcode de la (?:consommation|route)\b|\barcep\b",
+        # for staff
+        rf"\b{_STAFF}\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|recoi|gagn)\w{{1,5}}\b",
+        rf"\b(?:appliqu|inflig|impos|vers|attribu)\w{{1,5}} (?:a|aux) (?:ses |leurs |un |chaque )?{_STAFF}",
+        rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
+        rf"|\bprimes? (?:mensuelles?|individuelles?)",
+        # what callers ask about, or owe
+        rf"\b(?:renseign|expliqu|repon|orient|interrog|inform|traite|calcul d"
+        rf"|question)\w{{0,6}}\b[^.;]{{0,80}}?\b{_CALLERS}\b[^.;]{{0,60}}?{_PENALTY}",
+        rf"\b{_CALLERS}\b[^.;]{{0,50}}?\b(?:encour|pai|doi|vers|acquitt|redevab|suppor|contest|demand"
+        rf"|factur)\w{{0,6}}\b[^.;]{{0,60}}?{_PENALTY}",
+        rf"{_PENALTY}[^.;]{{0,60}}?\b(?:leur|votre) (?:facture|compte|abonnement|amende|contrat)\b"
+        rf"|\bbonus-malus automobile",
+        rf"{_PENALTY}\w{{0,2}} (?:\w{{1,12}} )?(?:des |aux |de l'|du ){_CALLERS}\b",
+        rf"{_PENALTY}[^.;]{{0,50}}?\b(?:due?s?|appliquee?s?|reclamee?s?|facturee?s?|infligee?s?) (?:par "
+        rf"|aux? |a l'|a la |a ses )(?:les |un )?{_CALLERS}\b",
+        # marks given to bidders
+        r"\bbonus\b[^.;]{0,30}?\b(?:points?|note)\b|\bcandidats?\b[^.;]{0,40}?\b(?:bonus|penalis)|\b(?:note"
+        r"|offres?|criteres?)\b[^.;]{0,30}?\bpenalis",
+        r"\bretenue (?:de garantie|a la source)|\bretenues? sociales?|\btirs? de penalty",
+    )
+)

@@ -1,0 +1,67 @@
+"""What a language says about penalties, service credits and bonuses."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class PenaltyWording:
+    """Words of one language.
+
+    Attributes:
+        named: a penalty, a service credit or a bonus.
+        bonus: of these, what the client pays.
+        service_credit: of these, what comes as a credit.
+        rivals: it is owed by somebody else, or for something else.
+        excluded: the text rules penalties out.
+        conditional: it does so only for a time or in some case.
+        applies: somebody incurs it, whatever the amount.
+        by_reference: the amount is said elsewhere.
+        debtors: who pays it.
+        named_after: after an amount, says that it is a penalty.
+        formula: « P = V x R / 1000 ».
+        fraction: « 1/1000 », with the groups `over` and `under`.
+        rhythms: right before an amount, says what it is counted by: « pénalité journalière ».
+        per: what the amount is counted by.
+        bases: what a rate is of, right after it.
+        reduced_before: right before a rate, says that it is one of the invoice.
+        threshold_before: right before a figure, says that it is what was aimed at, not what is paid.
+        owed_before: right before a percentage, says that it is what is paid.
+        cap_before: right before a percentage, says that it is a cap.
+        cap_after: right after it.
+        capped: there is a cap.
+        uncapped: there is none.
+        neutralised: not due when the volume leaves the forecast.
+        flags: other fields and how each of their two values is said, the negative first.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    named: Pattern
+    bonus: Pattern
+    service_credit: Pattern
+    rivals: Pattern
+    excluded: Pattern
+    conditional: Pattern
+    applies: Pattern
+    by_reference: Pattern
+    debtors: Choices
+    named_after: Pattern
+    formula: Pattern
+    fraction: Pattern
+    rhythms: Choices
+    per: Choices
+    bases: Choices
+    reduced_before: Pattern
+    threshold_before: Pattern
+    owed_before: Pattern
+    cap_before: Pattern
+    cap_after: Pattern
+    capped: Pattern
+    uncapped: Pattern
+    neutralised: Pattern
+    flags: tuple[tuple[str, Pattern, Pattern], ...]

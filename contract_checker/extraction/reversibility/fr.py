@@ -1,0 +1,118 @@
+"""French wording of the return of the service at the end of the contract."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.reversibility.wording import ReversibilityWording
+
+_SERVICE = (
+    r"(?:services?|prestations?|activites?|missions?|exploitation|centre d'appels|marche|flux"
+    r"|traitement des appels|appels)"
+)
+_SUCCESSOR = one_of(
+    r"tiers|(?:nouveau|futur|autre|prochain) (?:titulaire|prestataire|attributaire|operateur|exploitant"
+    r"|centre)|successeurs?|repreneur",
+    rf"{PARTIES.client}|prestataire (?:entrant|suivant|remplacant|de son choix)|prestataire (?:designe|choisi"
+    rf"|retenu)|titulaire (?:entrant|suivant)",
+)
+_HANDING_OVER = (
+    r"(?:transferts?|transferer|reprises?|reprendre|transmission|passation|bascule|migration|transition)"
+)
+
+_CUES: Final = (
+    (
+        "reversib", "transferabilite", "plan de sortie", "plan de transfert", "plan de desengagement",
+        "sortant",
+        "successeur", "repreneur", "nouveau titulaire", "nouveau prestataire", "futur titulaire",
+        "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise",
+        "par un tiers",
+        "transfert", "passation", "migration", "bascule",
+    ),
+)  # fmt: skip
+REVERSIBILITY: Final = ReversibilityWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    named=Pattern(
+        any_of(
+            r"\breversibilites?\b|\btransferabilite\b|\breinternalis\w{3,6}\b",
+            r"\bplans? de (?:sortie|transfert|desengagement|passation|transition sortante)\b"
+            r"|\bphase de sortie\b|\btransition sortante\b",
+            # « le transfert du service vers le nouveau titulaire », « la reprise de l'activité par un tiers »
+            rf"\b{_HANDING_OVER} (?:en interne )?(?:\w{{1,12}} )?(?:du |des |de la |de l'|de ses |le |la "
+            rf"|les |l'){_SERVICE}\b[^.;]{{0,60}}?\b(?:a|au|aux|par|vers) (?:un |une |le |la |l'|son |tout "
+            rf"|d'un )?{_SUCCESSOR}\b",
+            # « après la fin du contrat, assister le client dans la reprise du service »
+            rf"\b(?:fin|terme|echeance|expiration|cessation) (?:du |de la |de l'"
+            rf"|des )[^.;]{{0,90}}?\b(?:assist|accompagn|aide)\w{{1,6}} [^.;]{{0,50}}?\b{_HANDING_OVER}"
+            rf" (?:du |des |de la |de l'){_SERVICE}\b",
+            rf"\b(?:titulaire|prestataire) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
+            rf"|assist\w{{2,6}})\b",
+        )
+    ),
+    rivals=Pattern(
+        any_of(
+            r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b|\bl1224-1\b"
+            r"|\breprise du personnel\b|\bvoies?\b|\bbatiments?\b",
+            r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
+            r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
+            r"^(?:article |art\.? ?)?[\d. -]{0,8}(?:article )?(?:clause de |phase de "
+            r"|plan de )?reversibilite(?: [\w' ]{0,40})?$",
+        )
+    ),
+    owed=Pattern(
+        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?|mettre"
+        r"|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
+        r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
+        r"|permet\w{0,4}|remet\w{0,3}|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
+    ),
+    goes_on=Pattern(
+        r"^(?:elles?|cette (?:phase|periode|assistance|prestation|operation)|ces (?:prestations|operations)"
+        r"|ce (?:plan|transfert)|sa duree|la (?:phase|periode|duree)|le plan|pendant cette|durant cette"
+        r"|a ce titre)\b"
+    ),
+    excluded=Pattern(
+        r"\b(?:aucune?|pas de|ni|sans) (?:\w{1,14} (?:de |d')?)?(?:reversibilite|transferabilite)"
+        r"|\breversibilite\b[^.;]{0,30}?\b(?:ne s'applique pas|n'est pas (?:due|prevue|exigee)|sans objet)"
+    ),
+    plan=Pattern(
+        r"\bplans? de (?:la )?(?:reversibilite|sortie|transfert|desengagement|passation|transition|reprise)\b"
+        r"|\bplan\b[^.;]{0,20}?\breversibilite"
+    ),
+    delivered=Pattern(
+        r"\b(?:remet\w{0,3}|remis\w{0,2}|fourni\w{0,3}|produi\w{1,3}|transmi\w{1,3}|presente\w{0,2}"
+        r"|soumi\w{1,3}|communiqu\w{1,3}|etabli\w{0,3}|actualise\w{0,2}|mis a jour|livre\w{0,2}|preavis"
+        r"|notifi\w{2,4}|restitu\w{1,4}|resili\w{1,6})\b[^.;]{0,60}?$"
+    ),
+    other_after=Pattern(r"^,? ?(?:au moins |au plus tard |\w{1,8} )?(?:avant|a l'avance|precedant)\b"),
+    costs=(
+        Choice(
+            "free",
+            Pattern(
+                any_of(
+                    r"\bgratuit\w{0,6}\b|\ba titre gracieux\b|\bsans (?:aucun |aucune )?(?:frais|supplement"
+                    r"|surcout|facturation|cout|remuneration|contrepartie|majoration)",
+                    r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|aucune?)\b[^.;]{0,20}?\b(?:factur|remuner|frais"
+                    r"|paiement|supplement)",
+                    r"\b(?:inclus|compris)(?:e|es)?\b|\bnon facture\w{0,2}\b",
+                    rf"\b(?:a la charge|aux frais) (?:exclusi\w{{1,3}} )?(?:du |de la "
+                    rf"|de l')(?:{PARTIES.provider})\b|\ba ses frais\b",
+                    rf"\b(?:supporte\w{{0,2}}|assume\w{{0,2}}|pris(?:e|es)? en charge) par (?:le |la "
+                    rf"|l')(?:{PARTIES.provider})\b",
+                )
+            ),
+        ),
+        Choice(
+            "paid",
+            Pattern(
+                rf"\b(?:re)?factur\w{{1,5}}\b|\b(?:remuner|tarif)\w{{1,5}}\b|\bdevis\b|\bbordereau\b"
+                rf"|\b(?:a la charge|aux frais) (?:du |de la |de l')(?:{PARTIES.client})\b|\bprix (?:du|de"
+                rf"|prevu|fixe)|€|\bpaye\w{{0,2}}\b"
+            ),
+        ),
+    ),
+)

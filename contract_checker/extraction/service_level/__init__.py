@@ -1,0 +1,1 @@
+"""Levels of service: what the facts of this kind are read from."""

@@ -1,0 +1,184 @@
+"""Reads the levels of service that are aimed at: what is measured, how high, within which delay."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.service_level.delays import Delay, delays
+from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
+from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
+from contract_checker.extraction.service_level.wording import ServiceLevelWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_BEFORE = 50
+_MOST_SECONDS_OF_A_CALL = 3_600
+_PERCENT: Final = Decimal(100)
+
+
+@Pipeline.factory("cc_service_level", assigns=["doc.spans"])
+def make_service_level(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads levels of service."""
+    return FactComponent("service_level", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every target of the window."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _targets(sentence, wording))
+
+
+@dataclass(frozen=True)
+class _Figure:
+    """A percentage or a delay that could be a target."""
+
+    start: int
+    end: int
+    percent: Decimal | None = None
+    delay: Delay | None = None
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """An indicator where it is named."""
+
+    start: int
+    end: int
+    indicator: str
+
+
+def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
+    text = sentence.text
+    context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}") if sentence.is_row else text
+    marks = _marks(text, wording)
+    if not marks or wording.rivals.search(context):
+        return
+    figures = _figures(text, wording)
+    if not figures or (wording.conditional.search(text) and not sentence.is_row):
+        return
+    for mark, own in _shared_out(marks, figures):
+        percent = next((figure for figure in own if figure.percent is not None), None)
+        delay = next((figure for figure in own if figure.delay is not None), None)
+        indicator = _indicator(mark.indicator, text, percent, delay, wording)
+        if indicator is not None and _is_aimed(sentence, indicator, percent, delay, wording):
+            yield _reading(sentence, indicator, percent, delay, wording)
+
+
+def _marks(text: Phrase, wording: ServiceLevelWording) -> list[_Mark]:
+    """The indicators that the text names, each once, in order."""
+    found: list[_Mark] = []
+    for indicator, said in wording.indicators:
+        for match in said.finditer(text):
+            if all(match.end() <= mark.start or mark.end <= match.start() for mark in found):
+                found.append(_Mark(match.start(), match.end(), indicator))
+    found.sort(key=lambda mark: mark.start)
+    return [
+        mark for index, mark in enumerate(found) if index == 0 or mark.indicator != found[index - 1].indicator
+    ]
+
+
+def _figures(text: Phrase, wording: ServiceLevelWording) -> list[_Figure]:
+    found = []
+    for match in wording.ratio.finditer(text):
+        delay = Delay(match.start("seconds"), match.end(), Decimal(match["seconds"]))
+        found.append(_Figure(match.start(), match.end("percent"), Decimal(match["percent"])))
+        found.append(_Figure(delay.start, delay.end, delay=delay))
+    taken = [(figure.start, figure.end) for figure in found]
+    for mention in percent_mentions(text, wording.quantities):
+        if mention.value <= _PERCENT and all(
+            mention.end <= start or end <= mention.start for start, end in taken
+        ):
+            found.append(_Figure(mention.start, mention.end, mention.value))
+    found += [_Figure(delay.start, delay.end, delay=delay) for delay in delays(text, wording)]
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def _shared_out(marks: Sequence[_Mark], figures: Sequence[_Figure]) -> Iterator[tuple[_Mark, list[_Figure]]]:
+    """Each indicator with its figures: those that follow it, or come before it where figures come first."""
+    if len(marks) == 1:
+        yield marks[0], list(figures)
+        return
+    leading = figures[0].start < marks[0].start
+    inner = [mark.end for mark in marks[:-1]] if leading else [mark.start for mark in marks[1:]]
+    for mark, (start, end) in zip(marks, pairwise([-1, *inner, 1 << 30]), strict=True):
+        yield mark, [figure for figure in figures if start <= figure.start < end]
+
+
+def _indicator(
+    named: str, text: Phrase, percent: _Figure | None, delay: _Figure | None, wording: ServiceLevelWording
+) -> str | None:
+    """What is measured; the same words with a delay speak of another thing. None without a figure for it."""
+    if named == "reply_time":
+        return named if delay is not None else None
+    if named == "handling_time":
+        return named if delay is not None else None
+    if named in ("answer_rate", "answered_in_time"):
+        if delay is None:
+            return "answer_rate" if percent is not None else None
+        if wording.written.search(text):
+            return "reply_time"
+        seconds = delay.delay.seconds if delay.delay else None
+        short = seconds is not None and seconds <= _MOST_SECONDS_OF_A_CALL
+        spoken_of = percent is not None or wording.waiting.search(text)
+        return "answered_in_time" if short and spoken_of else "answer_rate" if percent is not None else None
+    return named if percent is not None else None
+
+
+def _is_aimed(
+    sentence: Sentence,
+    indicator: str,
+    percent: _Figure | None,
+    delay: _Figure | None,
+    wording: ServiceLevelWording,
+) -> bool:
+    if sentence.is_row or wording.aimed.search(sentence.with_lead_in):
+        return True
+    if indicator not in ("answered_in_time", "reply_time") or delay is None:
+        return False
+    if percent is None:
+        return wording.within.search(sentence.text[: delay.start]) is not None
+    return wording.share.search(sentence.text) is not None
+
+
+def _reading(
+    sentence: Sentence,
+    indicator: str,
+    percent: _Figure | None,
+    delay: _Figure | None,
+    wording: ServiceLevelWording,
+) -> Reading:
+    text = sentence.text
+    low = indicator in wording.ceilings or (percent is None and delay is not None)
+    seconds = delay.delay.seconds if delay is not None and delay.delay is not None else None
+    timed = indicator in ("answered_in_time", "reply_time", "handling_time")
+    fields: dict[str, object] = {
+        "indicator": indicator,
+        "bound": _bound(text, percent or delay, low, wording),
+        "target_percent": percent.percent if percent is not None and indicator != "handling_time" else None,
+        "within_seconds": seconds if timed else None,
+        "measured_by": chosen(text, wording.measurers),
+    }
+    if wording.best_efforts.search(text):
+        fields["strength"] = "best_efforts"
+    return Reading("service_level", ((sentence.start, sentence.end),), fields, f"service_level/{indicator}")
+
+
+def _bound(text: str, figure: _Figure | None, low: bool, wording: ServiceLevelWording) -> str:
+    if figure is None:
+        return "at_least"
+    before, after = text[max(0, figure.start - _BEFORE) : figure.start], text[figure.end :]
+    if wording.at_least.search(before) or wording.at_least_after.match(after):
+        return "at_least"
+    if wording.at_most.search(before) or wording.at_most_after.match(after):
+        return "at_most"
+    return "at_most" if low else "at_least"

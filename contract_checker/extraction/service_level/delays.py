@@ -1,0 +1,40 @@
+"""Delays in seconds, as targets of service are written."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from contract_checker.extraction.quantities import number, time_mentions
+from contract_checker.extraction.service_level.wording import ServiceLevelWording
+
+_SECONDS: Final = {"minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800}
+
+
+@dataclass(frozen=True)
+class Delay:
+    """A delay with its place; `seconds` is None where worked days have no fixed length."""
+
+    start: int
+    end: int
+    seconds: Decimal | None
+
+
+def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
+    """Every delay of `text`, in order."""
+    found = []
+    for match in wording.seconds.finditer(text):
+        value = number(match["number"], wording.quantities.language)
+        if value is not None:
+            found.append(Delay(match.start(), match.end(), value))
+    for mention in time_mentions(text, wording.quantities):
+        if mention.value is None or mention.unit not in _SECONDS or mention.relative:
+            continue
+        seconds = mention.value * _SECONDS[mention.unit]
+        end = mention.end
+        rest = wording.rest_of_minute.match(text, end) if mention.unit == "minute" else None
+        if rest:
+            seconds, end = seconds + int(rest["number"]), rest.end()
+        counted = mention.day_kind in ("unstated", "calendar") or mention.unit != "day"
+        found.append(Delay(mention.start, end, seconds if counted else None))
+    found.sort(key=lambda delay: delay.start)
+    return [each for index, each in enumerate(found) if index == 0 or each.start >= found[index - 1].end]

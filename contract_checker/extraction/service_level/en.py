@@ -1,0 +1,127 @@
+"""English wording of levels of service."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.wording import ServiceLevelWording
+
+_WRITTEN = (
+    r"(?:e-?mails?|chats?|letters?|written (?:requests?|inquiries)|tickets?|messages?|web forms?|complaints?)"
+)
+_MEASURED = r"(?:measured|calculated|determined|monitored|assessed|reported|evaluated)"
+
+_CUES: Final = (
+    (
+        "answer", "abandon", "aht", "handl", "resolution", "repeat", "satisf", "nps", "csat", "quality",
+        "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+    ),
+    (
+        "%", "percent", "per cent", "second", "sec", "minute", "hour", "day", "/20", "/30",
+    ),
+)  # fmt: skip
+SERVICE_LEVEL: Final = ServiceLevelWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    indicators=(
+        Choice("abandon_rate", Pattern(r"\babandon(?:ed|ment|s)?\b")),
+        Choice("handling_time", Pattern(r"\baht\b|\b(?:average |mean )?(?:handl(?:e|ing)|talk) times?\b")),
+        Choice(
+            "first_contact_resolution",
+            Pattern(
+                r"\bfirst[- ](?:call|contact|time) resolution\b|\bfcr\b|\bresolved (?:on|at"
+                r"|in) (?:the )?first (?:call|contact)"
+            ),
+        ),
+        Choice(
+            "repeat_rate", Pattern(r"\brepeat (?:call|contact|caller)?s? ?(?:rate)?\b|\bcall-?back rate\b")
+        ),
+        Choice("satisfaction", Pattern(r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter")),
+        Choice(
+            "quality_score",
+            Pattern(
+                r"\bquality (?:monitoring |assurance |audit )?(?:scores?|rating|index)\b|\bqa scores?\b"
+                r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
+            ),
+        ),
+        Choice("availability", Pattern(r"\bavailabilit(?:y|ies)\b|\bsystem uptime\b|\buptime\b")),
+        Choice("other", Pattern(r"\b(?:conversion|occupancy|escalation|transfer|error) rate\b")),
+        Choice(
+            "reply_time",
+            Pattern(
+                rf"\b{_WRITTEN}\b[^.;|]{{0,60}}?\b(?:repl|respon|answer|handl)\w{{1,4}}|\b(?:repl|respon"
+                rf"|answer)\w{{1,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
+            ),
+        ),
+        Choice(
+            "answered_in_time",
+            Pattern(
+                r"\bservice level (?:of|is|:)|\bservice level\b(?= \|)|\b(?:average )?speed (?:of"
+                r"|to) answer\b|\basa\b|\b(?:average |maximum )?wait(?:ing)? times?\b"
+            ),
+        ),
+        Choice(
+            "answer_rate",
+            Pattern(
+                r"\banswer(?:ed)? rate\b|\bcalls?\b[^.;|]{0,40}?\b(?:answered|handled)\b"
+                r"|\banswer\w{0,3}\b[^.;|]{0,60}?\b(?:calls?|contacts?)\b"
+            ),
+        ),
+    ),
+    ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
+    written=Pattern(rf"\b{_WRITTEN}\b"),
+    waiting=Pattern(r"\bwait\w{0,3}\b|\bspeed\b|\basa\b"),
+    rivals=Pattern(
+        any_of(
+            r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were|has been"
+            r"|have been)\b",
+            r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoiced|payable|priced?|fees?)\b|[$€£]",
+            r"\b(?:exam|tests?|training|quiz|attrition|absenteeism|weight\w{0,3}|criteri\w{1,2}|bidders?"
+            r"|tenderers?)\b",
+            r"\b(?:means|defined as|ratio of|divided by)\b|\bretain\w{0,3}\b|\bincrease of\b|\bdecrease of\b",
+        )
+    ),
+    conditional=Pattern(
+        r"(?:^|[,:] )(?:if|when|where|should|in the event|for each|for every)\b|\b(?:credits?|penalt\w{1,3}"
+        r"|bonus\w{0,2}|terminat\w{1,4})\b"
+    ),
+    aimed=Pattern(
+        any_of(
+            r"\b(?:shall|must|will|targets?|goals?|objectives?|at least|at most|no (?:more|less) than|minimum"
+            r"|maximum)\b",
+            r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above)\b|[<>≤≥]",
+        )
+    ),
+    share=Pattern(r"(?:%|\bper ?cent)\)? of "),
+    within=Pattern(
+        r"(?:\b(?:within|in|under|less than|at most|maximum|no more than)\b[^.;,]{0,15}|[<≤:|] ?)$"
+    ),
+    ratio=Pattern(
+        r"(?<![\d/])(?P<percent>[5-9]\d|100) ?%? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
+    ),
+    seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?-?(?:seconds?\b|secs?\b|s\b(?!'))"),
+    rest_of_minute=Pattern(r"(?: and)? (?P<number>\d\d) seconds?\b"),
+    at_least=Pattern(
+        r"(?:\b(?:at least|not? (?:be )?(?:less|lower|fewer) than|minimum(?: of)?|above|more than"
+        r"|not (?:fall )?below)|[>≥] ?=?)[^\w%]{0,2}$"
+    ),
+    at_most=Pattern(
+        r"(?:\b(?:at most|not? (?:be )?(?:more|higher|greater|longer) than|maximum(?: of)?|below|under"
+        r"|less than|within|not (?:to )?exceed)|[<≤] ?=?)[^\w%]{0,2}$"
+    ),
+    at_least_after=Pattern(r"^ ?\W{0,2}(?:at least|minimum|or (?:more|higher|better|above))"),
+    at_most_after=Pattern(r"^ ?\W{0,2}(?:at most|maximum|or (?:less|lower|fewer|below))"),
+    best_efforts=Pattern(
+        r"\b(?:reasonable|best) (?:commercial )?(?:efforts|endeavours)|\bcommercially reasonable\b"
+    ),
+    measurers=(
+        Choice("both", Pattern(rf"\b{_MEASURED} jointly|\bjointly {_MEASURED}")),
+        Choice("third_party", Pattern(rf"\b{_MEASURED} by (?:an? )?(?:independent|third)")),
+        Choice("client", Pattern(rf"\b{_MEASURED} (?:solely )?by (?:the )?(?:{PARTIES.client})\b")),
+        Choice("provider", Pattern(rf"\b{_MEASURED} by (?:the )?(?:{PARTIES.provider})\b")),
+    ),
+)

@@ -1,0 +1,37 @@
+"""French wording of figures about calls that are no target of service."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+RIVALS: Final = Pattern(
+    any_of(
+        # what was measured in the past
+        r"\b(?:constatee?s?|observee?s?|enregistree?s?|historiques?)\b[^.;]{0,40}?\b(?:20\d\d|en 19\d\d"
+        r"|dernier|precedent|an passe)",
+        r"\b(?:s'est|se sont|s'etait) (?:elevee?s?|etablie?s?|montee?s?)|\b(?:a|ont) (?:ete|atteint|recu"
+        r"|traite|represente)\b|\betai(?:t|ent)\b",
+        r"\b(?:l'an dernier|l'annee derniere|exercice ecoule|actuellement|a ce jour)\b",
+        # what something is, what it weighs, what it is worth
+        r"\b(?:rapport|ratio|quotient|division) (?:entre|du nombre)|\best egal\w? au? (?:rapport|nombre)"
+        r"|\bse calcule",
+        r"\b(?:ponder\w{2,6}|criteres?|coefficients?|sous-critere|note technique|candidats?"
+        r"|soumissionnaires?)\b",
+        r"\b(?:pese\w{0,2}|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
+        r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
+        # volumes and forecasts
+        r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"
+        r"|saisonnalite)\b",
+        r"\b(?:hausses?|baisses?|augment\w{1,7}|diminu\w{1,6}|reduction|progression) (?:de"
+        r"|d'au)\b[^.;]{0,12}?(?:%|points?)",
+        # people: what they learn, whether they are there
+        r"\b(?:quizz?|questionnaires?|examens?|tests?|bonnes reponses|formations?|habilitation)\b",
+        r"\b(?:absenteisme|turn-?over|rotation du personnel|temps de travail|pauses?|salaires?|conges)\b",
+        r"\b(?:enquetes?|sondages?)\b[^.;]{0,30}?\btaux de reponse|\btaux de reponse (?:a l'enquete"
+        r"|au sondage|au questionnaire)",
+        # how long things are kept, when offices are open
+        r"\bconserv\w{2,6}\b|\bouverte?s? (?:de|du)\b|\bde \d{1,2} ?h(?:eures)?[^.;]{0,8} a \d",
+        r"\b(?:alarmes?|rondes?|rondier|intervention sur (?:site|place))\b",
+    )
+)

@@ -1,0 +1,55 @@
+"""What a language says about levels of service."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class ServiceLevelWording:
+    """Words of one language.
+
+    Attributes:
+        indicators: names of what is measured; of two at the same place, the first of the list.
+        ceilings: the indicators that are meant to be low.
+        written: what is answered comes in writing, not by telephone.
+        waiting: the delay is one that callers wait.
+        rivals: the figure is no target: the past, a price, a weight, a volume.
+        conditional: the figure says when something else happens.
+        aimed: words of a target.
+        share: « 80 % des appels », a share of what comes in.
+        within: right before a delay, says that it is not exceeded.
+        ratio: « 80/20 », with the groups `percent` and `seconds`.
+        seconds: a number of seconds, with the group `number`.
+        rest_of_minute: the seconds after minutes: « 6 min 30 ».
+        at_least: right before a figure.
+        at_most: right before a figure.
+        at_least_after: right after a figure.
+        at_most_after: right after a figure.
+        best_efforts: no firm promise.
+        measurers: who measures.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    indicators: Choices
+    ceilings: frozenset[str]
+    written: Pattern
+    waiting: Pattern
+    rivals: Pattern
+    conditional: Pattern
+    aimed: Pattern
+    share: Pattern
+    within: Pattern
+    ratio: Pattern
+    seconds: Pattern
+    rest_of_minute: Pattern
+    at_least: Pattern
+    at_most: Pattern
+    at_least_after: Pattern
+    at_most_after: Pattern
+    best_efforts: Pattern
+    measurers: Choices

@@ -1,0 +1,94 @@
+"""Reads who may end the contract or suspend it, on what ground, with which notice and which indemnity.
+
+The time that a formal notice leaves to mend a fault is taken for the notice: nothing ends before it.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.termination.en import TERMINATION as EN
+from contract_checker.extraction.termination.fr import TERMINATION as FR
+from contract_checker.extraction.termination.wording import TerminationWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_BEFORE = 70
+
+
+@Pipeline.factory("cc_termination", assigns=["doc.spans"])
+def make_termination(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads rights to end or suspend the contract."""
+    return FactComponent("termination", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every right to end or to suspend the contract that the window gives or excludes."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _rights(sentence, wording))
+
+
+def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
+    text = sentence.text if sentence.is_row else sentence.with_lead_in
+    ends = wording.ends.search(text)
+    suspends = None if ends else wording.suspends.search(text)
+    if not (ends or suspends) or wording.rivals.search(text) or sentence.text.endswith(":"):
+        return
+    fields = {
+        "effect": "termination" if ends else "suspension",
+        "by": chosen(text, wording.parties),
+        "extent": "partial" if wording.partial.search(text) else "whole",
+        **_notice(text, wording),
+        **_indemnity(text, wording),
+    }
+    if wording.excluded.search(text) and not wording.only_if.search(text):
+        exception = wording.exception.search(text)
+        ground = chosen(
+            Phrase(text[: exception.start()]) if exception else text, wording.grounds, "convenience"
+        )
+        yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
+        return
+    ground = chosen(text, wording.grounds, "other")
+    if wording.right.search(text):
+        if ground == "other" and (wording.freely.search(text) or not wording.in_a_case.search(text)):
+            ground = "convenience"
+        yield _reading(sentence, fields | {"ground": ground}, "right")
+    elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
+        yield _reading(sentence, fields | {"ground": ground}, "terms")
+
+
+def _notice(text: Phrase, wording: TerminationWording) -> dict[str, object]:
+    for mention in time_mentions(text, wording.quantities):
+        before, after = text[max(0, mention.start - _BEFORE) : mention.start], text[mention.end :]
+        if mention.relative or mention.unit in (None, "minute"):
+            continue
+        if wording.notice_before.search(before) or wording.notice_after.match(after):
+            return {"notice": "stated", "notice_period": mention.duration}
+    return {"notice": "none" if wording.without_notice.search(text) else "unstated"}
+
+
+def _indemnity(text: Phrase, wording: TerminationWording) -> dict[str, object]:
+    if wording.unindemnified.search(text):
+        return {"indemnity": "none"}
+    if not wording.indemnified.search(text):
+        return {"indemnity": "unstated"}
+    percent = next(
+        (
+            mention.value
+            for mention in percent_mentions(text, wording.quantities)
+            if wording.indemnity_before.search(text[max(0, mention.start - _BEFORE) : mention.start])
+        ),
+        None,
+    )
+    return {"indemnity": "paid", "indemnity_percent": percent}
+
+
+def _reading(sentence: Sentence, fields: dict[str, object], found_by: str) -> Reading:
+    return Reading("termination", ((sentence.start, sentence.end),), fields, f"termination/{found_by}")

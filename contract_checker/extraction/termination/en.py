@@ -1,0 +1,147 @@
+"""English wording of ending or suspending a contract."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination.wording import TerminationWording
+
+_CONTRACT = r"(?:agreement|contract|sow|statement of work|work order|services?|order|engagement|lot)"
+_END = (
+    r"(?:terminat(?:e|es|ed|ion|ing)|cancel(?:s|led|lation)?|end(?:s|ed)?(?= (?:this|the) (?:agreement"
+    r"|contract)))"
+)
+_SUSPEND = rf"suspen(?:d|ds|ded|sion)\b[^.;]{{0,40}}?\b{_CONTRACT}|{_CONTRACT}\b[^.;]{{0,20}}?\bbe suspended"
+_MAY = (
+    r"(?:may|can|is entitled to|has the right to|reserves the right to|shall have the right|shall be entitled"
+    r"|right to|option to)"
+)
+
+_CUES: Final = (
+    (
+        "terminat", "cancel", "suspen", "end this", "end the",
+    ),
+)  # fmt: skip
+TERMINATION: Final = TerminationWording(
+    cues=_CUES,
+    quantities=QUANTITIES,
+    ends=Pattern(rf"\b{_END}\b"),
+    suspends=Pattern(rf"\b(?:{_SUSPEND})\b"),
+    rivals=Pattern(
+        any_of(
+            r"\bemploy(?:ment|ees?)\b|\b(?:agents?|representatives?|csrs?|staff"
+            r"|personnel)\b[^.;]{0,30}?\bterminat|\bterminat\w{1,4} (?:of )?(?:any |an |the )?(?:agents?"
+            r"|representatives?|csrs?|employees?)",
+            r"\b(?:subscribers?|callers?|consumers?|policyholders?|members?"
+            r"|cardholders?)\b[^.;]{0,50}?\b(?:terminat|cancel|suspend)|\b(?:cancel"
+            r"|terminat)\w{0,5} (?:of )?(?:their|his|a|an) (?:subscription|policy|account|order)",
+            r"\b(?:cancel|suspen)\w{0,6} (?:the |an? |any )?(?:payment|account|access|calls?|user)"
+            r"|\bsuspended (?:ceiling|on)|\blease\b|\bcancellation requests?",
+        )
+    ),
+    right=Pattern(
+        any_of(
+            rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|suspen\w{{1,4}})\b",
+            rf"\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
+            rf"|will be) (?:\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
+            r"\b(?:this|the) (?:agreement|contract) terminates\b|\bis terminable\b"
+            r"|\bgrounds? for termination",
+        )
+    ),
+    excluded=Pattern(
+        rf"\b(?:may|shall|can|will) not\b[^.;]{{0,40}}?\b(?:{_END}|suspen\w{{1,4}})\b|\bno (?:right (?:of"
+        rf"|to) )?(?:terminat|suspen|cancel)\w{{1,5}}|\bneither party may\b[^.;]{{0,30}}?\bterminate"
+    ),
+    exception=Pattern(r"\b(?:except|unless|other than|save)\b"),
+    only_if=Pattern(rf"\bonly\b[^.;]{{0,40}}?\b{_END}|\b{_END}\b[^.;]{{0,20}}?\bonly\b"),
+    grounds=(
+        Choice(
+            "label_loss",
+            Pattern(r"\b(?:loss|withdrawal|loses?|expiry)\b[^.;]{0,25}?\b(?:label|certification)"),
+        ),
+        Choice(
+            "change_of_control", Pattern(r"\bchange (?:of|in) (?:control|ownership)|\bacquired by\b|\bmerger")
+        ),
+        Choice(
+            "insolvency",
+            Pattern(r"\binsolven|\bbankrupt|\breceivership|\bliquidation|\badministration order"),
+        ),
+        Choice("force_majeure", Pattern(r"\bforce majeure")),
+        Choice("general_interest", Pattern(r"\b(?:public|general) interest")),
+        Choice(
+            "service_level",
+            Pattern(
+                r"\bservice levels?\b|\bslas?\b|\bservice credits?\b|\bperformance (?:target|standard)s?\b"
+                r"|\bkpis?\b"
+            ),
+        ),
+        Choice(
+            "price",
+            Pattern(r"\b(?:increase|revision|adjustment|rise)\b[^.;]{0,30}?\b(?:price|rate|fee|charge)s?\b"),
+        ),
+        Choice(
+            "volume",
+            Pattern(
+                r"\b(?:decrease|reduction|drop|decline|fall)\b[^.;]{0,25}?\b(?:volume|calls|traffic)"
+                r"|\bvolumes?\b[^.;]{0,25}?\b(?:fall|drop|below)"
+            ),
+        ),
+        Choice(
+            "fault",
+            Pattern(
+                r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b|\bfor cause\b|\bfraud\b|\bmisconduct\b"
+                r"|\bnon-?payment\b"
+            ),
+        ),
+        Choice(
+            "convenience",
+            Pattern(
+                r"\bconvenience\b|\bwithout cause\b|\bfor any (?:or no )?reason\b|\bwithout reason\b"
+                r"|\bsole discretion\b"
+            ),
+        ),
+    ),
+    freely=Pattern(r"\bat any time\b"),
+    in_a_case=Pattern(r"\b(?:if|where|in the event|when|upon the occurrence|because|due to|in case)\b"),
+    parties=(
+        Choice("both", Pattern(r"\b(?:either|each|any|both) part(?:y|ies)\b|\bneither party\b")),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
+                rf"|\bterminated by (?:the )?(?:{PARTIES.client})\b|\b(?:entitles|allows"
+                rf"|permits) (?:the )?(?:{PARTIES.client})\b"
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
+                rf"|\bterminated by (?:the )?(?:{PARTIES.provider})\b|\b(?:entitles|allows"
+                rf"|permits) (?:the )?(?:{PARTIES.provider})\b"
+            ),
+        ),
+    ),
+    partial=Pattern(
+        r"\b(?:in whole or in part|all or (?:any )?part|part of|partially|any portion|one or more)\b"
+    ),
+    without_notice=Pattern(
+        r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"
+    ),
+    notice_before=Pattern(
+        r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
+        r"|within|after)\b[^.;|]{0,30}?$"
+    ),
+    notice_after=Pattern(r"^'? ?(?:prior |written |advance ){0,3}notice|^ (?:in advance|after)"),
+    unindemnified=Pattern(
+        r"\bwithout (?:any )?(?:liability|indemnity|compensation|penalty|cost)|\bno (?:indemnity|compensation"
+        r"|liability)"
+    ),
+    indemnified=Pattern(
+        r"\btermination (?:fee|charge)s?\b|\bcompensat\w{1,4}\b|\bindemnity\b|\bwind-?down costs"
+    ),
+    indemnity_before=Pattern(r"\b(?:fee|charge|compensation|indemnity)s?\b[^.;]{0,40}?$"),
+)

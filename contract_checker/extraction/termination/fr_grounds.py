@@ -1,0 +1,78 @@
+"""French wording of why a contract may be ended."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.phrase import Pattern
+
+GROUNDS: Final[Choices] = (
+    Choice(
+        "label_loss",
+        Pattern(
+            r"\b(?:perte|retrait|non-renouvellement|suspension|defaut|absence"
+            r"|perd\w{0,3})\b[^.;]{0,25}?\b(?:label|labellisation|certification|certificat)"
+        ),
+    ),
+    Choice(
+        "change_of_control",
+        Pattern(
+            r"\b(?:changement|modification|transfert|prise|cession) (?:\w{1,10} )?(?:de (?:la )?"
+            r"|du )?(?:controle|majorite|actionnariat|capital|direction)|\bintuitu personae|\bfusion"
+            r"|\bconcurrent\w? (?:direct )?(?:prend|acquiert)"
+        ),
+    ),
+    Choice(
+        "insolvency",
+        Pattern(
+            r"\b(?:liquidation|redressement) judiciaire|\bprocedures? collectives?|\bfaillite"
+            r"|\bcessation (?:des paiements|d'activite)|\binsolvab"
+        ),
+    ),
+    Choice("force_majeure", Pattern(r"\bforce majeure|\bcas fortuit")),
+    Choice("general_interest", Pattern(r"\binteret general")),
+    Choice(
+        "service_level",
+        Pattern(
+            r"\b(?:niveaux? de service|indicateurs?|taux de (?:decroche|service|reponse|satisfaction"
+            r"|prise|abandon|disponibilite)|qualite de service|sla|qs|objectifs? (?:de )?(?:qualite"
+            r"|service|performance)s?"
+            r"|plafond (?:\w{1,8} )?(?:des? )?penalites|penalites[^.;]{0,100}?\b(?:plafond|atteign|franchi"
+            r"|depass"
+            r"|exced)|note (?:de )?qualite)\b"
+        ),
+    ),
+    Choice(
+        "price",
+        Pattern(
+            r"\b(?:hausse|augmentation|revision|variation|evolution|clause de sauvegarde|desaccord"
+            r"|butoir)\b[^.;]{0,40}?\b(?:prix|tarif\w{0,4}|indice|remuneration|\d ?%)"
+            r"|\bclause de sauvegarde|\brevision conduit|\bprix revises?"
+        ),
+    ),
+    Choice(
+        "volume",
+        Pattern(
+            r"\b(?:baisse|diminution|chute|variation|hausse|insuffisance|disparition"
+            r"|evolution)\b[^.;]{0,25}?\b(?:volum\w{1,6}|trafic|flux|activite|appels|charge)\b"
+            r"|\bvolumes?\b[^.;]{0,40}?\b(?:inferieure?s?|sous|depass|tomb|descend|recul|chut|diminu"
+            r"|baiss)"
+        ),
+    ),
+    Choice(
+        "fault",
+        Pattern(
+            r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
+            r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
+            r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayes?"
+            r"|non-paiement)\b"
+        ),
+    ),
+    Choice(
+        "convenience",
+        Pattern(
+            r"\b(?:convenance|sans motif|ad nutum|sans avoir a (?:en |se )?justifi|sans justification"
+            r"|discretionnaire\w{0,4}|sans (?:juste )?cause|librement|pour quelque (?:motif|cause)"
+            r"|sans avoir a motiver)"
+        ),
+    ),
+)

@@ -1,0 +1,55 @@
+"""What a language says about ending or suspending a contract."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class TerminationWording:
+    """Words of one language.
+
+    Attributes:
+        ends: the contract, or work under it, ends early.
+        suspends: it is suspended.
+        rivals: what ends or is suspended is something else.
+        right: somebody may do it, or it happens by itself.
+        excluded: nobody may.
+        exception: begins what is left out of an exclusion.
+        only_if: « ne peut être résilié qu'en cas de faute » is no exclusion.
+        grounds: why.
+        freely: no ground is needed.
+        in_a_case: there is some ground.
+        parties: who may.
+        partial: a part may be ended alone.
+        without_notice: at once.
+        notice_before: right before a length of time, says that it is the notice.
+        notice_after: right after it.
+        unindemnified: nothing is owed for it.
+        indemnified: something is.
+        indemnity_before: right before a percentage, says that it is that of the indemnity.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    ends: Pattern
+    suspends: Pattern
+    rivals: Pattern
+    right: Pattern
+    excluded: Pattern
+    exception: Pattern
+    only_if: Pattern
+    grounds: Choices
+    freely: Pattern
+    in_a_case: Pattern
+    parties: Choices
+    partial: Pattern
+    without_notice: Pattern
+    notice_before: Pattern
+    notice_after: Pattern
+    unindemnified: Pattern
+    indemnified: Pattern
+    indemnity_before: Pattern

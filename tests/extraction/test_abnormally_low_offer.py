@@ -1,0 +1,51 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "L'acheteur sollicite des explications de l'auteur d'une offre anormalement basse.",
+            {"treatment": "explanations_first"},
+        ),
+        (
+            "Une offre plus basse de 35 % que la moyenne est rejetée d'office comme anormalement basse.",
+            {"treatment": "automatic_rejection", "threshold_percent": 35},
+        ),
+        ("Une offre anormalement basse est éliminée.", {"treatment": "rejection"}),
+        (
+            "L'offre dont le prix s'écarte de 25 % de l'estimation est réputée anormalement basse.",
+            {"treatment": "detection", "threshold_percent": 25},
+        ),
+        (
+            "Est suspecte d'être anormalement basse l'offre inférieure de 20 % à la moyenne. "
+            "Le candidat est invité à fournir des justifications ; à défaut, l'offre est rejetée.",
+            {"treatment": "explanations_first", "threshold_percent": 20},
+        ),
+    ],
+)
+def test_the_treatment_of_a_low_offer_is_read(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "abnormally_low_offer")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les offres incomplètes sont rejetées d'office.",
+        "Le nombre d'appels anormalement bas est expliqué dans le rapport.",
+        "L'offre la moins chère obtient 10 points.",
+        "L'acheteur peut demander des précisions sur les offres.",
+    ],
+)
+def test_other_offers_and_low_figures_are_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "abnormally_low_offer") == ()
+
+
+def test_english_treatments_are_read(extract_facts: Extract) -> None:
+    text = "An abnormally low bid is rejected only after the bidder was asked to justify its price."
+    assert said(extract_facts(text, "abnormally_low_offer", "en")) == [{"treatment": "explanations_first"}]

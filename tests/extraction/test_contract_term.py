@@ -1,0 +1,80 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+YEAR = {"value": 1, "unit": "year"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le marché est passé pour une durée d'un an, reconductible deux fois tacitement.",
+            {"duration": YEAR, "renewal": "tacit", "renewals": 2},
+        ),
+        (
+            "La convention, conclue pour 18 mois, ne peut être renouvelée.",
+            {"duration": {"value": 18, "unit": "month"}, "renewal": "none"},
+        ),
+        (
+            "Durée : 3 ans + 1 an.",
+            {"duration": {"value": 3, "unit": "year"}, "renewals": 1, "renewal_duration": YEAR},
+        ),
+        ("Le contrat est à durée indéterminée.", {"open_ended": True}),
+        (
+            "La durée totale du marché n'excède pas cinq ans.",
+            {"maximum": {"value": 5, "unit": "year"}},
+        ),
+        (
+            "Le Client peut s'opposer à la reconduction du contrat avec un préavis de 45 jours.",
+            {"non_renewal_notice": {"value": 45, "unit": "day"}, "notice_debtor": "client"},
+        ),
+        ("Le contrat comporte une période d'essai de deux mois.", {"trial": {"value": 2, "unit": "month"}}),
+        (
+            "Le contrat est conclu pour un an. Il se renouvelle par tacite reconduction par périodes d'un an. "
+            "Chacune des parties peut le dénoncer deux mois avant l'échéance.",
+            {
+                "duration": YEAR,
+                "renewal": "tacit",
+                "renewal_duration": YEAR,
+                "non_renewal_notice": {"value": 2, "unit": "month"},
+                "notice_debtor": "both",
+            },
+        ),
+    ],
+)
+def test_the_term_is_read_with_its_renewals(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "contract_term")) == [fields]
+
+
+def test_two_lots_of_different_lengths_are_two_terms(extract_facts: Extract) -> None:
+    text = "Le lot 1 est conclu pour une durée de 12 mois. Le lot 2 est conclu pour une durée de 24 mois."
+    assert said(extract_facts(text, "contract_term")) == [
+        {"duration": {"value": 12, "unit": "month"}},
+        {"duration": {"value": 24, "unit": "month"}},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le contrat de travail des conseillers prévoit une période d'essai de deux mois.",
+        "Les prix du contrat sont fermes pendant un an.",
+        "Le Client peut résilier le contrat avec un préavis de deux mois.",
+        "L'abonnement des usagers est conclu pour une durée de douze mois.",
+        "À l'expiration du marché, les données sont conservées deux ans.",
+        "Le contrat d'assurance est renouvelé chaque année.",
+    ],
+)
+def test_the_length_of_something_else_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "contract_term") == ()
+
+
+def test_english_terms_are_read(extract_facts: Extract) -> None:
+    text = "The initial term of this Agreement is two years. It renews automatically for periods of one year."
+    assert said(extract_facts(text, "contract_term", "en")) == [
+        {"duration": {"value": 2, "unit": "year"}, "renewal": "tacit", "renewal_duration": YEAR}
+    ]

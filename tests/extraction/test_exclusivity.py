@@ -1,0 +1,52 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Le marché est passé sans exclusivité.", {"stance": "excluded"}),
+        (
+            "Le Client garantit au Prestataire l'exclusivité des appels du soir pendant 6 mois.",
+            {"bound": "client", "duration": {"value": 6, "unit": "month"}},
+        ),
+        (
+            "L'Acheteur peut confier les mêmes prestations à d'autres entreprises.",
+            {"bound": "client", "stance": "excluded"},
+        ),
+        (
+            "Le Prestataire s'interdit d'intervenir pour une société concurrente du Client.",
+            {"bound": "provider"},
+        ),
+        ("Aucune des parties n'est liée par une exclusivité.", {"bound": "both", "stance": "excluded"}),
+        ("Le Client confie ses appels exclusivement au Prestataire.", {"bound": "client"}),
+    ],
+)
+def test_exclusivity_is_read_with_the_one_it_binds(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "exclusivity")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les tribunaux de Lille ont compétence exclusive.",
+        "Le Client garde un droit exclusif sur la base de données.",
+        "Le personnel est placé sous la direction exclusive du titulaire.",
+        "Les écoutes sont exclusivement réalisées à des fins de formation.",
+        "En cas de carence, l'acheteur peut faire exécuter le service par un tiers, aux frais du titulaire.",
+        "L'opérateur propose en exclusivité aux abonnés un téléphone.",
+    ],
+)
+def test_what_is_exclusive_otherwise_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "exclusivity") == ()
+
+
+def test_english_exclusivity_is_read(extract_facts: Extract) -> None:
+    text = "Provider shall not work for any competitor of Client for 12 months."
+    assert said(extract_facts(text, "exclusivity", "en")) == [
+        {"bound": "provider", "duration": {"value": 12, "unit": "month"}}
+    ]

@@ -1,0 +1,111 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+EUR_60 = {"value": 60, "tax": "excluded"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le prestataire verse 60 € HT par heure d'interruption, à titre de pénalité, sans mise en demeure.",
+            {"debtor": "provider", "amount": EUR_60, "per": "hour", "formal_notice": False},
+        ),
+        (
+            "Par point manquant, une pénalité de 2 % de la facture du mois est déduite par le Client.",
+            {"rate_percent": 2, "per": "point", "base": "invoice"},
+        ),
+        (
+            "Pénalité P = V*R/1000, V étant la valeur de la prestation en retard.",
+            {"formula": "P = V*R/1000", "base": "service"},
+        ),
+        (
+            "Le titulaire encourt une pénalité de 1/500 du montant du marché par jour.",
+            {"debtor": "provider", "rate_percent": 0.2, "per": "day", "base": "contract"},
+        ),
+        (
+            "Le titulaire encourt une pénalité de 1/3000 du montant du marché par jour.",
+            {"debtor": "provider", "formula": "1/3000", "per": "day", "base": "contract"},
+        ),
+        ("Les pénalités ne peuvent excéder 12 % du montant du lot.", {"capped": True, "cap_percent": 12}),
+        ("Les pénalités sont dues sans limitation de montant.", {"capped": False}),
+        (
+            "Les pénalités, non libératoires, ne sont pas cumulables.",
+            {"liberating": False, "cumulative": False},
+        ),
+        (
+            "Le titulaire encourt les pénalités prévues à l'article 14 du CCAG.",
+            {"debtor": "provider", "strength": "by_reference"},
+        ),
+        (
+            "Le Client verse un bonus de 1,5 % du montant facturé.",
+            {"nature": "bonus", "debtor": "client", "rate_percent": 1.5, "base": "invoice"},
+        ),
+        (
+            "Au-delà de 110 % du volume prévu, les pénalités sont neutralisées.",
+            {"neutralised": True},
+        ),
+        ("Le marché ne comporte aucune pénalité.", {"stance": "excluded"}),
+    ],
+)
+def test_a_penalty_is_read_with_its_amount_and_its_bounds(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "penalty")) == [fields]
+
+
+def test_each_row_of_a_table_of_penalties_is_one(extract_facts: Extract) -> None:
+    text = "Pénalités\n\n| Fait | Montant |\n|---|---|\n| Retard | 90 € / jour |\n| Absence | 45 € |"
+    assert said(extract_facts(text, "penalty")) == [
+        {"amount": {"value": 90}, "per": "day"},
+        {"amount": {"value": 45}},
+    ]
+
+
+def test_two_amounts_of_a_sentence_are_two(extract_facts: Extract) -> None:
+    text = "La pénalité est de 100 € par jour de retard puis de 200 € par manquement."
+    assert sorted(said(extract_facts(text, "penalty")), key=str) == [
+        {"amount": {"value": 100}, "per": "day"},
+        {"amount": {"value": 200}, "per": "occurrence"},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le retard de paiement fait courir une pénalité de 12 % par an, due par l'Acheteur.",
+        "L'indemnité forfaitaire pour frais de recouvrement est de 40 €.",
+        "La CNIL peut prononcer une amende de 2 % du chiffre d'affaires.",
+        "Il est interdit d'infliger aux conseillers une retenue de 20 € par erreur.",
+        "Les conseillers expliquent aux locataires la pénalité de 30 € de leur bail.",
+        "Une prime de 100 € par mois est attribuée au meilleur conseiller.",
+        "Une retenue de garantie de 5 % est constituée.",
+        "Les offres incomplètes sont pénalisées de 2 points.",
+        "Le décompte mentionne le montant des prestations, net des pénalités.",
+    ],
+)
+def test_what_only_looks_like_a_penalty_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "penalty") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "For each full percentage point below target, Supplier shall pay a penalty of 1% of the monthly invoice.",
+            {"debtor": "provider", "rate_percent": 1, "per": "point", "base": "invoice"},
+        ),
+        (
+            "The total of service credits is capped at 15% and they are Client's sole remedy.",
+            {"nature": "service_credit", "capped": True, "cap_percent": 15, "liberating": True},
+        ),
+    ],
+)
+def test_english_penalties_are_read(text: str, fields: dict[str, object], extract_facts: Extract) -> None:
+    assert said(extract_facts(text, "penalty", "en")) == [fields]
+
+
+def test_late_payment_in_english_is_left(extract_facts: Extract) -> None:
+    assert extract_facts("Overdue amounts bear a penalty of 1% per month.", "penalty", "en") == ()

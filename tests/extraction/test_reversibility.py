@@ -1,0 +1,50 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le prestataire assure la réversibilité pendant cinq mois, à ses frais.",
+            {"duration": {"value": 5, "unit": "month"}, "cost": "free"},
+        ),
+        (
+            "La réversibilité dure huit semaines. Elle est facturée au prix du bordereau.",
+            {"duration": {"value": 8, "unit": "week"}, "cost": "paid"},
+        ),
+        ("Un plan de réversibilité est fourni deux mois avant la fin du marché.", {"plan": True}),
+        (
+            "Le titulaire facilite le transfert des prestations vers le prochain titulaire.",
+            {},
+        ),
+        ("Le contrat ne comporte aucune réversibilité.", {"stance": "excluded"}),
+    ],
+)
+def test_the_return_of_the_service_is_read(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "reversibility")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réversibilité du télétravail est garantie à l'agent.",
+        "Le nouveau titulaire reprend les contrats de travail du personnel.",
+        "L'agent transfère les appels vers un autre service en deux minutes.",
+        "La méthode de réversibilité est notée sur 15 points.",
+        "La reprise de l'historique des tickets dure deux semaines.",
+    ],
+)
+def test_what_goes_back_otherwise_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "reversibility") == ()
+
+
+def test_english_exit_assistance_is_read(extract_facts: Extract) -> None:
+    text = "Supplier shall provide exit assistance for 60 days free of charge."
+    assert said(extract_facts(text, "reversibility", "en")) == [
+        {"duration": {"value": 60, "unit": "day"}, "cost": "free"}
+    ]

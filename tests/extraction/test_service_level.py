@@ -1,0 +1,87 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le prestataire prend 85 % des appels en moins de 25 secondes.",
+            {"indicator": "answered_in_time", "target_percent": 85, "within_seconds": 25},
+        ),
+        ("QS : 80/20.", {"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 20}),
+        (
+            "Le taux de décroché ne peut être inférieur à 91 %.",
+            {"indicator": "answer_rate", "target_percent": 91},
+        ),
+        (
+            "Objectif d'abandon : 4 % des appels.",
+            {"indicator": "abandon_rate", "bound": "at_most", "target_percent": 4},
+        ),
+        (
+            "La DMT cible est de 5 min 20, mesurée par le Client.",
+            {
+                "indicator": "handling_time",
+                "bound": "at_most",
+                "within_seconds": 320,
+                "measured_by": "client",
+            },
+        ),
+        (
+            "90 % des courriels reçoivent une réponse dans les deux jours.",
+            {"indicator": "reply_time", "target_percent": 90, "within_seconds": 172_800},
+        ),
+        (
+            "90 % des courriels reçoivent une réponse dans les deux jours ouvrés.",
+            {"indicator": "reply_time", "target_percent": 90},
+        ),
+        (
+            "Le titulaire s'efforce d'atteindre un taux de satisfaction de 82 %.",
+            {"indicator": "satisfaction", "target_percent": 82, "strength": "best_efforts"},
+        ),
+        (
+            "La disponibilité de l'outil est d'au moins 99,7 %, contrôlée contradictoirement.",
+            {"indicator": "availability", "target_percent": 99.7, "measured_by": "both"},
+        ),
+    ],
+)
+def test_a_target_is_read_with_its_figure_and_its_bound(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "service_level")) == [fields]
+
+
+def test_each_indicator_of_a_sentence_has_its_own_figure(extract_facts: Extract) -> None:
+    text = "Taux de décroché : 92 % ; taux d'abandon : 5 % ; FCR : 70 %."
+    found = sorted(said(extract_facts(text, "service_level")), key=lambda fields: str(fields["indicator"]))
+    assert found == [
+        {"indicator": "abandon_rate", "bound": "at_most", "target_percent": 5},
+        {"indicator": "answer_rate", "target_percent": 92},
+        {"indicator": "first_contact_resolution", "target_percent": 70},
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le critère qualité de service est noté sur 40 %.",
+        "Le taux d'abandon de 2022 a été de 8 %.",
+        "Les appels traités le samedi représentent 12 % du total.",
+        "L'appel décroché est facturé 2 € et l'appel de plus de 10 minutes 3 €.",
+        "Si le taux de décroché est inférieur à 90 %, une pénalité de 1 % est appliquée.",
+        "Le taux d'abandon est le rapport entre appels abandonnés et appels reçus, en %.",
+        "Les conseillers réussissent le test de fin de formation avec 80 % de réponses conformes.",
+        "Les appels traités sont conservés 30 jours.",
+    ],
+)
+def test_a_figure_that_is_no_target_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "service_level") == ()
+
+
+def test_english_targets_are_read(extract_facts: Extract) -> None:
+    text = "Provider shall answer 90% of calls within 15 seconds."
+    assert said(extract_facts(text, "service_level", "en")) == [
+        {"indicator": "answered_in_time", "target_percent": 90, "within_seconds": 15}
+    ]

@@ -1,0 +1,86 @@
+import pytest
+
+from .conftest import Extract
+from .said import said
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "L'Acheteur peut résilier le marché à tout moment avec un préavis de deux mois.",
+            {
+                "by": "client",
+                "ground": "convenience",
+                "notice": "stated",
+                "notice_period": {"value": 2, "unit": "month"},
+            },
+        ),
+        (
+            "Le marché peut être résilié pour motif d'intérêt général, moyennant une indemnité de 4 %.",
+            {"ground": "general_interest", "indemnity": "paid", "indemnity_percent": 4},
+        ),
+        (
+            "En cas de manquement du Client, le Prestataire peut résilier le contrat sans préavis.",
+            {"by": "provider", "ground": "fault", "notice": "none"},
+        ),
+        (
+            "Chaque partie peut résilier en cas de redressement judiciaire de l'autre.",
+            {"by": "both", "ground": "insolvency"},
+        ),
+        (
+            "L'inexactitude des pièces de l'article R. 2143-6 entraîne la résiliation du marché.",
+            {"ground": "fault"},
+        ),
+        (
+            "Le Client pourra suspendre une partie des prestations, sans indemnité.",
+            {
+                "effect": "suspension",
+                "by": "client",
+                "ground": "convenience",
+                "extent": "partial",
+                "indemnity": "none",
+            },
+        ),
+        (
+            "Le Client ne peut résilier la convention avant son terme, sauf faute grave.",
+            {"by": "client", "ground": "convenience", "stance": "excluded"},
+        ),
+        (
+            "Le Client ne peut résilier la convention qu'en cas de faute.",
+            {"by": "client", "ground": "fault"},
+        ),
+    ],
+)
+def test_a_right_to_end_or_suspend_is_read(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert said(extract_facts(text, "termination")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le contrat de travail peut être rompu par l'employeur.",
+        "Le conseiller enregistre la demande de résiliation et en accuse réception.",
+        "L'usager peut résilier son abonnement en ligne.",
+        "Après la résiliation, le titulaire remet les fichiers.",
+        "Le délai de paiement peut être suspendu une fois.",
+        "Le contrat prend fin au terme de la troisième année.",
+        "Chacune des parties peut dénoncer le renouvellement deux mois avant l'échéance.",
+    ],
+)
+def test_what_ends_something_else_is_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "termination") == ()
+
+
+def test_english_rights_are_read(extract_facts: Extract) -> None:
+    text = "Supplier may terminate this Agreement if Client fails to pay, after 15 days' notice."
+    assert said(extract_facts(text, "termination", "en")) == [
+        {
+            "by": "provider",
+            "ground": "fault",
+            "notice": "stated",
+            "notice_period": {"value": 15, "unit": "day"},
+        }
+    ]
