@@ -9,3 +9,9 @@ def whole(text: str, heading: str = "") -> Window:
     """All of a French clause; its lines are folded, `heading` is given folded."""
     lines = "\n".join(fold(line) for line in text.split("\n"))
     return ClauseText(lines, text, Phrase(heading), "fr").whole
+
+
+def english(text: str, heading: str = "") -> Window:
+    """All of an English clause."""
+    lines = "\n".join(fold(line) for line in text.split("\n"))
+    return ClauseText(lines, text, Phrase(heading), "en").whole

@@ -17,7 +17,8 @@ _INVOICE = one_of(
 )
 _PAY = one_of(
     r"paie(?:ments?|nt|ra|ront)?|paye(?:r|e|es|s|ra|ront)?|regle(?:ments?|r|e|es|s|ra|ront)?|reglent",
-    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?)|exigibles?|honore\w{0,3}|sold(?:e|ee?s?|er)",
+    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?)|exigibles?|honore\w{0,3}|sold(?:e|ee?s?"
+    r"|er)",
     r"(?:a )?echeances?|payables?|vers(?:ee?s?|er|era|ement)|liquid\w{2,4}",
 )
 _END_OF_MONTH = r"(?:fins? de mois|f\.? ?d\.? ?m\b|fin du mois|dernier jour du mois)"
@@ -52,8 +53,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             # paid to staff, to the State, by the callers
             r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
             r"\bcotisations?\b|\burssaf\b|\bimpots?\b|\bindemnites de (?:licenciement|conges)",
-            r"\b(?:abonnes?|usagers?|debiteurs?|assures?|adherents?|appelants?)\b[^.;]{0,40}?\b(?:regl|pai|acquitt)",
-            r"\bfactures? (?:impayees? )?(?:des|du|de l') ?(?:abonnes?|usagers?|clients finaux|consommateurs?)",
+            r"\b(?:abonnes?|usagers?|debiteurs?|assures?|adherents?|appelants?)\b[^.;]{0,40}?\b(?:regl|pai"
+            r"|acquitt)",
+            r"\bfactures? (?:impayees? )?(?:des|du|de l') ?(?:abonnes?|usagers?|clients finaux"
+            r"|consommateurs?)",
             # when an invoice is sent, disputed or kept
             r"\bconserv\w{2,5}\b[^.;]{0,40}?\b(?:ans?|annees?)\b",
         )
@@ -63,8 +66,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "provider",
             Pattern(
                 any_of(
-                    r"\b(?:sous-traitants?|fournisseurs? du titulaire)\b[^.;]{0,60}?\b(?:est|sont|sera|seront) (?:paye|regle)",
-                    rf"\b(?:{PARTIES.provider}) (?:paie|regle|s'engage a (?:payer|regler))\b[^.;]{{0,80}}?\bsous-traitant",
+                    r"\b(?:sous-traitants?|fournisseurs? du titulaire)\b[^.;]{0,60}?\b(?:est|sont|sera"
+                    r"|seront) (?:paye|regle)",
+                    rf"\b(?:{PARTIES.provider}) (?:paie|regle|s'engage a (?:payer"
+                    rf"|regler))\b[^.;]{{0,80}}?\bsous-traitant",
                     r"\bpaiement d(?:es|u) (?:ses )?sous-traitants?\b",
                 )
             ),
@@ -72,7 +77,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,60}}?\bpar (?:le |la |l')?(?:{PARTIES.client})\b"
+                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,60}}?\bpar (?:le |la "
+                rf"|l')?(?:{PARTIES.client})\b"
             ),
         ),
     ),
@@ -103,8 +109,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "invoice_issue",
             Pattern(
-                r"\b(?:emission|etablissement|date) (?:de )?(?:la |chaque |l'|sa |leur )?(?:date d'emission de la )?(?:facture|emission)\b"
-                r"|\b(?:date|jour) d(?:e la|es) factures?\b|\bdate d'emission\b|\bdate de facturation\b|\bdate facture\b"
+                r"\b(?:emission|etablissement|date) (?:de )?(?:la |chaque |l'|sa "
+                r"|leur )?(?:date d'emission de la )?(?:facture|emission)\b"
+                r"|\b(?:date|jour) d(?:e la|es) factures?\b|\bdate d'emission\b|\bdate de facturation\b"
+                r"|\bdate facture\b"
                 r"|\b(?:compter|partir) de (?:leur|son|l') ?(?:emission|etablissement)|\bemission\b"
             ),
         ),
@@ -118,7 +126,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     # « une facture établie dans les dix jours », « contestée sous quinze jours »
     other_delay=Pattern(
-        r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}|interets?"
+        r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"
+        r"|interets?"
         r"|mise en demeure|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de|suspen\w{2,6}|prescri\w{1,5}"
         r"|escompte\w{0,2}[^.;]{0,25}|penalit\w{1,3}|verifi\w{2,6}|valid\w{1,5})\b[^.;,|]{0,45}$"
     ),
