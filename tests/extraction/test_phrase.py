@@ -55,6 +55,10 @@ PATTERNS = wording()
         (r"(?:(?:re)?ajust|modul)\w*", {"reajust", "ajust", "modul"}),
         (r"[cf]ait d'appels", {"d'appels"}),
         (r"\.{5}", {"."}),
+        (
+            r"(?:(?P<before>\$)|\d)(?(before) due| owed)",
+            {"$", "#"},
+        ),  # « owed » only where no sign stands before
     ],
 )
 def test_each_match_shows_one_of_the_anchors(pattern: str, expected: set[str]) -> None:

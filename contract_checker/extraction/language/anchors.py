@@ -14,12 +14,13 @@ DIGIT: Final = "#"  # stands for any digit
 _MOST_SPELLINGS: Final = 48
 _SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
 _TOKEN = re.compile(
-    r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
+    r"(?P<opening>\((?:\?(?:P<\w+>|\(\w+\)|[:=!]|<[=!]|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
     r"|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\])|(?P<escape>\\.)|(?P<other>.)",
     re.DOTALL,
 )
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
+_CONDITION: Final = "(?("  # « (?(name)…|…) »: nothing in it is sure to stand in a match
 _ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
 _OPTIONAL: Final = ("?", "??")
 _POSITIVE: Final = tuple("123456789")
@@ -97,6 +98,8 @@ def _spellings(atom: _Atom) -> Anchors | None:
 def _spelt(text: str) -> Anchors | None:
     if text in _ZERO_WIDTH or text.startswith(_LOOK_AROUND):
         return _NOTHING
+    if text.startswith(_CONDITION):
+        return None
     if text == r"\d" or text.isdigit():
         return frozenset({DIGIT})
     if len(text) > 1:
@@ -150,7 +153,7 @@ def _parsed(pattern: str, position: int) -> tuple[_Alternatives, int]:
         if token.lastgroup == "opening":
             group, position = _parsed(pattern, position)
             position += 1
-            if token.group().startswith(_LOOK_AROUND):
+            if token.group().startswith((*_LOOK_AROUND, _CONDITION)):
                 group = None
         quantifier = _QUANTIFIER.match(pattern, position)
         if quantifier:

@@ -15,10 +15,10 @@ def _rhythm(count: int, unit: TimeUnit, adjective: str, noun: str) -> tuple[Deci
     """Words for it: "monthly", "each calendar month", "per month", "a month", "the 5th of the month"."""
     said = one_of(
         adjective,
-        rf"(?:each|every|per|once an?|in any(?: given)?|/) ?(?:calendar |contract |full )?{noun}",
+        rf"(?:each|every|per|once an?|in any(?: given)?) ?(?:calendar |contract |full )?{noun}",
         rf"\d{{1,2}}(?:st|nd|rd|th) (?:day )?of (?:the|each|every) {noun}",
     )
-    return Decimal(count), unit, Pattern(rf"(?<![a-z]){said}(?![a-z])")
+    return Decimal(count), unit, Pattern(rf"(?:(?<![a-z]){said}|/ ?{noun})(?![a-z])")
 
 
 PERIODS = PeriodWording(

@@ -15,10 +15,10 @@ def _rhythm(count: int, unit: TimeUnit, adjective: str, noun: str) -> tuple[Deci
     """« mensuel », « chaque mois », « par mois », « tous les mois », « le 5 du mois », « une fois l'an »."""
     said = one_of(
         adjective,
-        rf"(?:chaque|par|tous les|toutes les|une fois (?:par|l'|le|la)|au cours de chaque|/) ?{noun}",
+        rf"(?:chaque|par|tous les|toutes les|une fois (?:par|l'|le|la)|au cours de chaque) ?{noun}",
         rf"le {_DATE} (?:de chaque|du|de) {noun}",
     )
-    return Decimal(count), unit, Pattern(rf"(?<![a-z]){said}(?![a-z])")
+    return Decimal(count), unit, Pattern(rf"(?:(?<![a-z]){said}|/ ?{noun})(?![a-z])")
 
 
 PERIODS = PeriodWording(
