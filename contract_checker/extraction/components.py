@@ -10,6 +10,7 @@ from contract_checker.extraction.label_preference import component as label_pref
 from contract_checker.extraction.minimum_commitment import component as minimum_commitment
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.price_decrease import component as price_decrease
+from contract_checker.extraction.price_revision import component as price_revision
 from contract_checker.extraction.price_structure import component as price_structure
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.volume_change import component as volume_change
@@ -28,4 +29,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "volume_forecast": volume_forecast.CUES,
     "minimum_commitment": minimum_commitment.CUES,
     "price_structure": price_structure.CUES,
+    "price_revision": price_revision.CUES,
 }

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PeriodWording
 
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
 _DATE = r"(?:\d{1,2}|premier|1er|dernier jour|[a-z]{3,5}di)"
 
 
@@ -40,7 +41,8 @@ PERIODS = PeriodWording(
         _rhythm(
             1,
             "year",
-            r"annuel(?:le)?s?|annuellement|a (?:chaque|la) date anniversaire|a chaque (?:date )?anniversaire"
+            rf"annuel(?:le)?s?|annuellement|(?:chaque|tous les) (?:1er|premier|\d{{1,2}}) {_MONTH}"
+            rf"|a (?:chaque|la) date anniversaire|a chaque (?:date )?anniversaire"
             r"|l'an",
             r"(?:ans?|annees?|exercices?)(?: civile?s?| calendaire| contractuelle)?",
         ),
