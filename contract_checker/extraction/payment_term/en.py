@@ -19,13 +19,14 @@ _PAY = r"(?:pay|pays|paid|payable|payments?|settle[ds]?|settlement|remit\w{0,5}|
 PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
         ("pay", "paid", "settle", "remit", "due"),
-        ("invoice", "fee", "charge", "bill", "payment", "balance"),
+        ("invoice", "fee", "charge", "bill", "payment", "balance", "subcontractor"),
     ),
     quantities=QUANTITIES,
     # "Undisputed invoices are payable thirty days from receipt", "payment terms"
     paying=Pattern(
         any_of(
             rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
+            rf"\b{_PAY}\b[^.;]{{0,40}}?\bsubcontractors?\b",
             r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\|"
             r"|:)",
         )

@@ -16,8 +16,10 @@ _INVOICE = one_of(
     r"sommes? (?:dues?|facturees?)|releves?|prestations?",
 )
 _PAY = one_of(
-    r"paie(?:ments?|nt|ra|ront)?|paye(?:r|e|es|s|ra|ront)?|regle(?:ments?|r|e|es|s|ra|ront)?|reglent",
-    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?)|exigibles?|honore\w{0,3}|sold(?:e|ee?s?"
+    r"paie(?:ments?|nt|ra|ront)?|paye(?:r|e|es|s|ra|ront)?|regle(?:ments?|r|e|es|s|ra|ront)?|reglent|reglons"
+    r"|payons",
+    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?|e|ent|era)|exigibles?|honore\w{0,3}"
+    r"|sold(?:e|ee?s?"
     r"|er)",
     r"(?:a )?echeances?|payables?|vers(?:ee?s?|er|era|ement)|liquid\w{2,4}",
 )
@@ -25,7 +27,23 @@ _END_OF_MONTH = r"(?:fins? de mois|f\.? ?d\.? ?m\b|fin du mois|dernier jour du m
 
 PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
-        ("paie", "paye", "paya", "regle", "acquitt", "mandat", "virement", "echeance", "exigible", "verse"),
+        (
+            "paie",
+            "paye",
+            "paya",
+            "regle",
+            "acquitt",
+            "mandat",
+            "virement",
+            "echeance",
+            "exigible",
+            "verse",
+            "solde",
+            "vire",
+            "fdm",
+            "fin de mois",
+            "nets",
+        ),
         (
             "factur",
             "paiement",
@@ -36,6 +54,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "solde",
             "creance",
             "sous-trait",
+            "reglement",
+            "virement",
+            "traite",
+            "releve",
         ),
     ),
     quantities=QUANTITIES,
@@ -45,7 +67,14 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
             r"\b(?:delais?|conditions?|modalites?|termes?|mode) (?:global |maximum |maximal )?(?:de |des )?"
             r"(?:paiements?|reglements?)\b",
-            r"\bpaiements?\b[^.;|]{0,30}?(?:\||:)",
+            r"\b(?:paiements?|reglements?)\b[^.;|]{0,30}?(?:\||:)",
+            # « Règlement par traite à 60 jours », « le paiement intervient sous 60 jours »
+            r"\b(?:paiements?|reglements?) (?:comptant |par \w{3,9} )?(?:intervien\w{1,3}|s'effectu\w{1,3}"
+            r"|se fai\w{1,2}|s'oper\w{1,3}|a lieu"
+            r"|(?:est|sera) (?:effectue|fait|du|opere)|a|sous|dans)\b",
+            rf"\bsous-traitants?\b[^.;]{{0,60}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,40}}?\bsous-traitants?\b",
+            # « Factures : 45 j FDM »
+            rf"^(?:- )?{_INVOICE} ?(?::|\|)",
         )
     ),
     rivals=Pattern(
@@ -57,11 +86,25 @@ PAYMENT_TERM: Final = PaymentTermWording(
             r"|acquitt)",
             r"\bfactures? (?:impayees? )?(?:des|du|de l') ?(?:abonnes?|usagers?|clients finaux"
             r"|consommateurs?)",
+            r"\b(?:paiements?|reglements?) [^.;]{0,25}?\b(?:des? |du |de l'|de la )(?:abonnes?|usagers?"
+            r"|appelants?|assures?|debiteurs?)\b",
+            # a rule, or the settling of a dispute
+            r"\breglements? (?:de la consultation|interieur|general|europeen|amiable|\(?ue\)?|d'un (?:litige"
+            r"|differend)"
+            r"|des (?:litiges|differends))\b",
             # when an invoice is sent, disputed or kept
             r"\bconserv\w{2,5}\b[^.;]{0,40}?\b(?:ans?|annees?)\b",
         )
     ),
     debtors=(
+        # « Le sous-traitant est réglé par l'acheteur »
+        Choice(
+            "client",
+            Pattern(
+                rf"\b{_PAY}\b[^.;,]{{0,20}}? par (?:le |la |l')?(?:{PARTIES.client})\b"
+                r"|\bnous [^.;]{0,20}?\b(?:regl|pay|acquitt)\w{2,5}\b[^.;]{0,30}?\bvos\b"
+            ),
+        ),
         Choice(
             "provider",
             Pattern(
@@ -129,6 +172,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"
         r"|interets?"
         r"|mise en demeure|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de|suspen\w{2,6}|prescri\w{1,5}"
-        r"|escompte\w{0,2}[^.;]{0,25}|penalit\w{1,3}|verifi\w{2,6}|valid\w{1,5})\b[^.;,|]{0,45}$"
+        r"|augment\w{1,5}|diminu\w{1,4}|escompte\w{0,2}[^.;]{0,25}|penalit\w{1,3}|verifi\w{2,6}"
+        r"|valid\w{1,5})\b[^.;,|]{0,45}$"
     ),
 )
