@@ -103,6 +103,7 @@ def test_the_columns_of_a_table_name_the_duty() -> None:
         "Chaque conseiller reçoit au minimum 21 heures de formation sur les appels.",
         "Le candidat présente un chiffre d'affaires minimum de 400 000 euros.",
         "La plateforme reçoit au maximum 200 appels simultanés.",
+        "Ces listes n'ont pas un caractère limitatif et donnent les prestations minimum attendues.",
         "Le montant estimé du marché est inférieur au seuil de 140 000 € HT.",
     ],
 )

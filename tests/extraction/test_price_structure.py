@@ -106,6 +106,9 @@ def test_what_is_not_paid_is_excluded(text: str, unit: str) -> None:
         "Les dossiers supérieurs à 500 € sont transmis au contentieux.",
         "L'indemnité forfaitaire de recouvrement est de 40 €.",
         "Le service répond à 300 appels par heure.",
+        "Le compteur passe au tarif heures creuses à 22 heures.",
+        "Au-dessus de 100 000 € HT facturés, le titulaire consacre 150 heures à l'insertion.",
+        "La gêne du chantier n'a pas d'incidence sur le montant forfaitaire.",
     ],
 )
 def test_other_money_is_no_price_of_the_service(text: str) -> None:

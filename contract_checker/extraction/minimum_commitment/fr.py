@@ -182,6 +182,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\baucune?s? (?:\w{{1,12}} )?(?:{_WORK}|{_MONEY})(?: [^ .;|]{{1,14}}){{0,5}}? (?:{_LEAST}"
             rf"|{_SURE})\b",
             rf"\baucune? {_LEAST}\b",
+            rf"\bn'(?:a|ont) (?:aucune |pas d')(?:obligation|engagement)\b[^.;|]{{0,60}}?"
+            rf"\b(?:{_WORK}|{_MONEY}|{_LEAST})\b",
             rf"\baucune? (?:engagement|garantie|obligation|promesse"
             rf"|assurance)(?: \w{{1,12}})?(?: \w{{1,12}})? (?:de |d'|sur |quant )"
             rf"[^.;|]{{0,25}}?(?:{_WORK}|{_MONEY}|{_LEAST})\b",
@@ -193,7 +195,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             # « ne s'engage sur aucun volume », « ne garantit pas de minimum »
             r"\b(?:ne s'engage\w{0,3}|ne garanti\w{1,5}|ne pren\w{1,4} (?:aucun )?engagement"
             r"|n'est (?:pas )?tenue?|ne s'oblige"
-            rf"|ne sont pas tenus|n'ont|n'a)\b[^.;|]{{0,20}}?\b(?:pas|aucune?|nullement|en rien"
+            rf"|ne sont pas tenus)\b[^.;|]{{0,20}}?\b(?:pas|aucune?|nullement|en rien"
             rf"|jamais)\b[^.;|]{{0,70}}?"
             rf"\b(?:{_WORK}|{_MONEY}|{_LEAST})\b",
             rf"\bn'est (?:pas )?tenue? (?:a|de|d'|par)\b[^.;|]{{0,40}}?\b(?:{_WORK}|{_MONEY}|{_LEAST})\b",

@@ -58,7 +58,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             "credit",
         ),
         ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer"),
-    ),  # fmt: skip
+    ),
     quantities=QUANTITIES,
     priced="prices",
     price=Pattern(rf"\b{_PRICE}\b"),

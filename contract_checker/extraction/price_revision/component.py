@@ -59,7 +59,9 @@ def _revisions(
     )
     if revised or (titled and not firm and wording.indices.search(text)):
         mode = "indexed" if wording.indexed.search(text) else "revisable"
-        yield _reading(sentence, {"mode": mode, **_terms(window, sentence, wording)})
+        reading = _reading(sentence, {"mode": mode, **_terms(window, sentence, wording)})
+        if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
+            yield reading
 
 
 def _is_denied(match: re.Match[str], wording: PriceRevisionWording) -> bool:

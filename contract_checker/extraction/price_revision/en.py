@@ -50,6 +50,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     price=Pattern(rf"\b{_PRICE}\b"),
     heading=Pattern(r"\bprices?\b|\bpricing\b|\bfees\b|\bcharges\b|\brates\b|\bindexation\b"),
     title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment) ?(?::|\|)"),
+    bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:they|these|those)\b"),
     rivals=Pattern(
         r"\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)|\bsalar(?:y"

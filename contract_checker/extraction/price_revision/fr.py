@@ -97,6 +97,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"^(?:- )?(?:formule de )?(?:revisions?|indexations?|actualisations?)\b(?: (?:des |du "
         r"|de )\w+)? ?(?::|\||=|-)"
     ),
+    bare_title=Pattern(
+        r"^(?!.{0,90}\b(?:sont|est|seront|sera|peu\w{1,4}|pourr\w{1,4}|fait|font|doi\w{1,4})\b)[^,;:%"
+        r"|?]{0,90}[^.,;:%|?]$"
+    ),
     goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
     rivals=Pattern(
         any_of(
@@ -119,14 +123,14 @@ PRICE_REVISION: Final = PriceRevisionWording(
     # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|fixes|inchange(?:s|e|es)?|bloque(?:s|e|es)?"
+            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|fixes(?! (?:par|a|au|aux|dans|en|conformement|selon"
+            rf"|comme|sur|ci-))|inchange(?:s|e|es)?|bloque(?:s|e|es)?"
             rf"|invariables?|gele(?:s|e|es)?|intangibles?"
             r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
             rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{_PRICE}\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
             rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
-            r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation"
-            r"|reevaluation|variation|augmentation)s?\b",
+            r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "

@@ -16,6 +16,7 @@ class PriceRevisionWording:
         price: what the provider is paid.
         heading: a title under which « ils sont fermes » is about prices.
         title: begins a line that is about revision, whatever follows.
+        bare_title: a line that names the subject and states nothing.
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
         firm: prices stay as they are.
@@ -39,6 +40,7 @@ class PriceRevisionWording:
     price: Pattern
     heading: Pattern
     title: Pattern
+    bare_title: Pattern
     goes_on: Pattern
     rivals: Pattern
     firm: Pattern

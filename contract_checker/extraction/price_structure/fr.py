@@ -164,7 +164,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"\bsalaires?\b|\bsalaria\w{1,3}\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\bsmic\b"
             r"|\bcharges sociales\b",
             # money that is no price
-            r"\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b|\bamendes?\b|\bassur(?:ances?|eur)\b"
+            r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
+            r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
             r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
             r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
             r"|\bdommages\b",
@@ -187,7 +188,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         rf"|d'|des ))?$"
         r"|\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
-        r"|\b(?:prix|tarifs?|remuneration|montants?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
+        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de )?(?:prix"
+        r"|tarifs?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
         r"|est|,)[^.;|]{0,15}$"
     ),
     is_paid=Pattern(

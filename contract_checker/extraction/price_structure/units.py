@@ -27,7 +27,11 @@ def unit_mentions(text: str, wording: PriceStructureWording) -> list[UnitMention
     found: list[UnitMention] = []
     for unit, said in wording.units:
         for match in said.finditer(text):
-            if all(match.end() <= other.start or other.end <= match.start() for other in found):
+            # « 150 heures » is a quantity, not what is priced.
+            counted = text[: match.start()].rstrip()[-1:].isdigit()
+            if not counted and all(
+                match.end() <= other.start or other.end <= match.start() for other in found
+            ):
                 found.append(UnitMention(match.start(), match.end(), unit))
     return sorted(found, key=lambda mention: mention.start)
 
