@@ -9,7 +9,7 @@ SUDO   := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DEMO   := corpora/dossiers/tender-agglomeration
 REPORT := out/tender-agglomeration.html
 
-.PHONY: demo test lint types imports unit bench fuzz dossiers clean
+.PHONY: demo test lint types imports unit bench fuzz dossiers recall clean
 
 demo: $(VENV)/installed
 	@mkdir -p out
@@ -48,6 +48,10 @@ fuzz: $(VENV)/installed-dev
 
 dossiers: $(VENV)/installed-dev
 	$(BIN)/python corpora/dossiers/build.py
+
+# After the development part of the gold corpus has changed.
+recall: $(VENV)/installed-dev
+	$(BIN)/python corpora/gold/recall/train.py
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info
