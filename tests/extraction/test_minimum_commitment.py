@@ -67,6 +67,7 @@ def test_a_bounded_quantity_is_read(text: str, expected: dict[str, object]) -> N
     [
         ("Aucun volume minimum n'est garanti.", "volume"),
         ("Le Client ne s'engage sur aucun volume d'appels.", "volume"),
+        ("Rien dans le contrat n'oblige le Client à un volume minimum.", "volume"),
         ("L'accord-cadre est conclu sans minimum.", "spend"),
         ("Aucun minimum de facturation n'est dû.", "billing"),
         ("Le Donneur d'ordre n'est tenu à aucune commande minimale.", "spend"),
@@ -103,6 +104,7 @@ def test_the_columns_of_a_table_name_the_duty() -> None:
         "Chaque conseiller reçoit au minimum 21 heures de formation sur les appels.",
         "Le candidat présente un chiffre d'affaires minimum de 400 000 euros.",
         "La plateforme reçoit au maximum 200 appels simultanés.",
+        "Le Client ne s'oblige à fournir aucune prévision de volume.",
         "Ces listes n'ont pas un caractère limitatif et donnent les prestations minimum attendues.",
         "Le montant estimé du marché est inférieur au seuil de 140 000 € HT.",
     ],

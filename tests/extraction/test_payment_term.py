@@ -76,6 +76,7 @@ def test_the_term_its_start_and_its_debtor_are_read(text: str, expected: dict[st
         "Un escompte de 2 % est consenti en cas de paiement à 10 jours.",
         "L'abonné paie sa facture sous 20 jours.",
         "Le règlement de la consultation est envoyé dans les six jours.",
+        "Les vacations annulées moins de 6 jours avant leur date sont facturées, sans autre paiement.",
         "Le récapitulatif des paiements est remis sous 5 jours.",
         "Trois (2) jours après la facture, le paiement est dû sous deux (3) jours.",
     ],

@@ -111,6 +111,10 @@ def test_other_changes_are_no_revision_of_price(text: str) -> None:
             },
         ),
         (
+            "Supplier shall give notice before altering its hourly rates.",
+            REVISABLE,
+        ),
+        (
             "The fees are indexed to the CPI.",
             {**INDEXED, "indices": ["CPI"]},
         ),

@@ -64,6 +64,14 @@ def fields(reading: Reading) -> dict[str, object]:
             {"author": "client", "stance": "excluded"},
         ),
         (
+            "La prévision hebdomadaire du Bénéficiaire s'entend à 7 % en plus ou en moins.",
+            {"author": "client", "every": rhythm(1, "week"), "tolerances": [tolerance(7, 7, "week")]},
+        ),
+        (
+            "Le prévisionnel remis par l'Office devient définitif 21 jours avant la semaine visée.",
+            {"author": "client", "binding": "firm", "freeze": length(21, "day")},
+        ),
+        (
             "Les prévisions de flux portent sur les quatre prochains mois.",
             {"horizon": length(4, "month")},
         ),
@@ -98,6 +106,10 @@ def test_a_sentence_that_goes_on_about_the_forecast_is_part_of_it() -> None:
         "Une tolérance de 3 % est admise sur le taux d'appels décrochés.",
         "Les réunions mensuelles prévues au contrat portent sur les appels traités.",
         "Le prestataire recrute en fonction du volume prévisionnel.",
+        "Si le trafic s'écarte de plus de 12 % du trafic prévu, les parties en recherchent la cause.",
+        "Un état des écarts entre volumes prévus et volumes réels est remis chaque mois.",
+        "Le Donneur d'ordre approuve le plan de charge dans les cinq jours suivant sa remise.",
+        "Le fournisseur prévoit la livraison des palettes à 110 % du volume prévu.",
         "Les ventes prévues par appel sortant sont revues chaque trimestre.",
     ],
 )

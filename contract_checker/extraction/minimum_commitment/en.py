@@ -108,6 +108,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     excluded=Pattern(
         any_of(
+            rf"\bnothing\b[^.;|]{{0,50}}?\b(?:guarantee|oblig|commit|entitl|requir)\w{{0,5}}\b[^.;"
+            rf"|]{{0,60}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation)\b[^.;"
             rf"|]{{0,40}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bno (?:minimum|guaranteed) (?:\w{{1,12}} )?(?:{_WORK}|{_MONEY})\b|\bno minimum\b",

@@ -157,7 +157,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|caution\w{0,5})\b"
             r"|\bgaranties? (?:de|a) (?:bonne|premiere|execution)|\bretenue de garantie|\bsalaires?\b"
             r"|\bsmic\b|\bconventionnel",
-            r"\bindemnisation\b|\bpublicite\b|\brenonciation\b|\bdonnees personnelles\b|\bconserv\w{2,6}\b",
+            r"\baucune previsions?\b|\bindemnisation\b|\bpublicite\b|\brenonciation\b"
+            r"|\bdonnees personnelles\b|\bconserv\w{2,6}\b",
             # the staff's own work, training and hearing
             r"\bformations?\b|\bformateurs?\b|\becoutes?\b|\brepos\b|\btemps de travail\b|\bpauses?\b"
             r"|\bexperience\b|\banciennete\b",
@@ -182,6 +183,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\baucune?s? (?:\w{{1,12}} )?(?:{_WORK}|{_MONEY})(?: [^ .;|]{{1,14}}){{0,5}}? (?:{_LEAST}"
             rf"|{_SURE})\b",
             rf"\baucune? {_LEAST}\b",
+            rf"\b(?:rien|aucune (?:clause|disposition|stipulation))\b[^.;|]{{0,60}}?\b(?:garanti|oblige"
+            rf"|engage)\w{{0,4}}\b[^.;|]{{0,60}}?"
+            rf"\b(?:{_WORK}|{_MONEY}|{_LEAST})\b",
             rf"\bn'(?:a|ont) (?:aucune |pas d')(?:obligation|engagement)\b[^.;|]{{0,60}}?"
             rf"\b(?:{_WORK}|{_MONEY}|{_LEAST})\b",
             rf"\baucune? (?:engagement|garantie|obligation|promesse"

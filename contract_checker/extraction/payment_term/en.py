@@ -72,6 +72,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
         r"|(?P<day_after>(?!))"
     ),
+    not_after=Pattern(r"^ (?:before|prior|of delay|'? ?(?:prior )?(?:written )?notice|overdue|late)\b"),
     other_delay=Pattern(
         r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
         r"|suspend\w{0,3}"

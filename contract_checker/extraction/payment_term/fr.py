@@ -167,6 +167,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"
         r"|\bjours?,? (?:nets,? )?le (?P<day_after>\d{1,2})\b(?: du mois)?"
     ),
+    # « annulées moins de 8 jours avant leur date »
+    not_after=Pattern(
+        r"^ (?:au moins |au plus tard )?(?:avant|de retard|de preavis|apres (?:mise en demeure|relance))\b"
+    ),
     # « une facture établie dans les dix jours », « contestée sous quinze jours »
     other_delay=Pattern(
         r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"

@@ -32,6 +32,7 @@ GAIN = Pattern(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefice
 _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
 UNILATERAL = Pattern(
+    rf"\bpar (?:le |la |l')?seule? {_CLIENT}\b|"
     r"\b(?:il|elle|celui-ci|celle-ci|ce dernier) (?:peut|pourra) (?:exiger|demander|imposer|requerir)\b|"
     # « une baisse pourra être demandée par le Client »
     rf"\b(?:peu(?:t|vent)|pourr\w{{1,5}}) (?:\w{{1,10}} )?etre (?:\w{{1,14}} )?[^.;|]{{0,30}}?"

@@ -43,7 +43,8 @@ def _revisions(
     window: Window, sentence: Sentence, before: Phrase, wording: PriceRevisionWording
 ) -> Iterator[Reading]:
     text = sentence.text
-    if text.endswith("?") or wording.rivals.search(sentence.with_lead_in):
+    names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
+    if text.endswith("?") or names_columns or wording.rivals.search(sentence.with_lead_in):
         return
     titled = bool(wording.heading.search(window.heading) or wording.title.match(text))
     goes_on = wording.goes_on.match(text) and wording.price.search(before)
@@ -81,7 +82,8 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
 
 def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) -> dict[str, object]:
     text = sentence.text
-    rhythm = period_mentions(text, wording.periods)
+    # « le taux horaire » is no rhythm of its revision.
+    rhythm = [each for each in period_mentions(text, wording.periods) if each.unit not in ("hour", "day")]
     indices = [match.group() for match in wording.indices.finditer(text)]
     minimum_wage = bool(wording.minimum_wage.search(text)) and not wording.not_an_index.search(text)
     if wording.not_an_index.search(text):

@@ -15,7 +15,8 @@ _PRICE = r"(?:prices?|pricing|rates?(?! of)|fees?|charges?|rate card|tariffs?)"
 _REVISE = one_of(
     r"revis(?:e|es|ed|ion|ions)|adjust(?:s|ed|ment|ments)?|review(?:s|ed)?|increas(?:e|es|ed)|index(?:ed"
     r"|ation)?",
-    r"renegotiat(?:e|ed|ion)|escalat(?:e|ed|ion|or)|var(?:y|ied|iation)|chang(?:e|es|ed)|modif(?:y|ied)"
+    r"renegotiat(?:e|ed|ion)|escalat(?:e|ed|ion|or)|var(?:y|ied|iation)|chang(?:e|es|ed)|modif(?:y|ied|ying)"
+    r"|alter(?:s|ed|ing)?|changing|revising|increasing|adjusting"
     r"|uplift(?:ed|s)?",
 )
 _INDEX_NAME = one_of(
@@ -35,6 +36,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "review",
             "increase",
             "escalat",
+            "alter",
             "renegotiat",
             "cpi",
             "rpi",
@@ -76,7 +78,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
     revised=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_REVISE}\b|\b{_REVISE} (?:of |to |in |the |any |to the |of the "
+            rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_REVISE}\b|\b{_REVISE} (?:of |to |in |the |any |its |to the "
+            rf"|of the "
             rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
             r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
             rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",

@@ -107,7 +107,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice("call", Pattern(rf"\b{_CALL}\b(?! cent)")),
     ),
     idle=Pattern(r"\b(?:idle|wait(?:ing)?|hold|break|down) ?time\b|\bbreaks\b"),
-    named_by_amount=("act", "result", "subscription", "position"),
+    named_by_amount=("act", "result", "subscription"),
     rivals=Pattern(
         any_of(
             r"\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b|\bconsumers?\b|\bpremium[- ]rate\b",

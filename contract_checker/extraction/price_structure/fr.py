@@ -153,7 +153,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"\b(?:temps|delais?|minutes|heures|periodes?) (?:d'attente|morts?|de pause|d'inactivite"
         r"|improductifs?)\b|\bpauses?\b"
     ),
-    named_by_amount=("act", "result", "subscription", "position"),
+    named_by_amount=("act", "result", "subscription"),
     rivals=Pattern(
         any_of(
             # the caller, or the buyer's customer, pays

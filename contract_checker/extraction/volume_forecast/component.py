@@ -67,12 +67,11 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
         text = Phrase(f"{sentence.lead_in} {' | '.join(sentence.header)} {text}")
     if wording.forecast.search(text):
         return True
-    near = (
-        wording.calls.search(text)
-        or wording.calls.search(window.heading)
-        or wording.calls.search(window.text)
-    )
-    return bool(near and wording.bare.search(text))
+    if not wording.bare.search(text):
+        return False
+    if any(wording.calls.search(near) for near in (text, window.heading, window.text)):
+        return True
+    return chosen(text, wording.authors) != "unstated"
 
 
 def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, object]:
@@ -81,6 +80,10 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
     periods = period_mentions(text, wording.periods)
     bands = tolerances(text, periods, wording)
     wrong = bands or wording.error.search(text)
+    remedy = chosen(text, wording.remedies) if wrong else "unstated"
+    allowed = sentence.is_row or wording.margin.search(text) or wording.band.search(text)
+    if remedy == "unstated" and not allowed:
+        bands = []  # the gap is told, and nothing follows from it
     fields: dict[str, object] = {
         "author": chosen(text, wording.authors),
         "binding": chosen(text, wording.bindings),
@@ -88,7 +91,7 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
         "every": _every(text, periods, wording),
         "freeze": _freeze(text, wording),
         "tolerances": bands,
-        "remedy": chosen(text, wording.remedies) if wrong else "unstated",
+        "remedy": remedy,
     }
     if wording.excluded.search(text):
         fields["stance"] = "excluded"
@@ -116,6 +119,7 @@ def _horizon(text: str, wording: VolumeForecastWording) -> dict[str, object] | N
             mention.duration
             for mention in time_mentions(text, wording.quantities)
             if _beside(text, mention, wording.ahead, wording.ahead_after)
+            and mention.unit not in ("minute", "hour")
             and not (mention.relative or _beside(text, mention, wording.frozen, wording.frozen_after))
         ),
         None,

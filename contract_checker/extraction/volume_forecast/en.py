@@ -52,6 +52,10 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "headcount",
             "staffing",
             "interaction",
+            "client",
+            "supplier",
+            "vendor",
+            "provider",
         ),
     ),
     quantities=QUANTITIES,
@@ -62,7 +66,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\b{_FORECAST}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
             # "call volume forecast", "forecasted hours", "expected call volume"
             rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
-            rf"\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
+            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing) (?:\w{{1,12}} )?forecasts?\b"
+            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
         )
     ),
     bare=Pattern(r"\bforecasts?\b|\boutlook\b"),
@@ -70,6 +75,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:calls?|volumes?|contacts?|workload|agents?|csrs?|staffing|interactions?|call cent(?:er|re))\b"
     ),
     goes_on=Pattern(r"^(?:they|it|these|those|such)\b"),
+    margin=Pattern(
+        r"\b(?:toleranc\w{1,2}|variance|band|within|accura\w{2,3}|between|plus or minus)\b|±|\+ ?/ ?-"
+    ),
     excluded=Pattern(
         r"\bno (?:\w{1,10} )?forecasts?\b|\bnot (?:be )?(?:required|obliged) to (?:provide|issue"
         r"|deliver) [^.;]{0,20}?forecast"
@@ -80,7 +88,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
     ),
     rivals=Pattern(
-        r"\bweather\b|\b(?:budget|sales|revenue|cash|financial|earnings"
+        r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
+        r"|earnings"
         r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
         r"|\bforward[- ]looking\b|\bearnings\b|\bproject plan\b|\bbudget\b"
     ),
@@ -159,6 +168,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     above=Pattern(
         r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|more than|beyond|higher|greater)\b[^.;,|%]{0,35}?)$"
     ),
+    both_after=Pattern(r"^,? (?:either way|in either direction|above or below|over or under|more or less)\b"),
     above_after=Pattern(r"^ (?:above|over|more|higher|upwards?|or more above)\b"),
     below=Pattern(
         r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|fewer|not reach)\b[^.;,|%]{0,35}?)$"

@@ -21,7 +21,9 @@ _FORESEEN = one_of(
     r"previsionnel(?:le)?s?|prevue?s?|estimee?s?|estimati(?:f|fs|ve|ves)|projetee?s?|anticipee?s?",
     r"attendue?s?|planifiee?s?|escomptee?s?",
 )
-_FORECAST = r"(?:previsions?|previsionnels?|forecasts?|estimations?|projections?|anticipations?)"
+_FORECAST = (
+    r"(?:previsions?|previsionnels?|forecasts?|ordres? de grandeur|estimations?|projections?|anticipations?)"
+)
 _GIVE = one_of(
     r"communiqu\w{1,5}|transm\w{2,7}|adress\w{1,5}|remet\w{0,5}|remis\w{0,2}|fourni\w{1,6}|envo\w{1,6}",
     r"etabli\w{0,6}|elabor\w{1,5}|produi\w{1,4}|calcul\w{1,5}|actualis\w{1,5}|diffus\w{1,5}|partag\w{1,5}",
@@ -62,6 +64,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "anticip",
             "attendu",
             "tunnel",
+            "ordre de grandeur",
             "projection",
         ),
         (
@@ -81,6 +84,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "demande",
             "frequentation",
             "interaction",
+            "client",
+            "acheteur",
+            "donneur",
+            "beneficiaire",
+            "titulaire",
+            "prestataire",
         ),
     ),
     quantities=QUANTITIES,
@@ -103,6 +112,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « Elles sont données à titre indicatif »
     goes_on=Pattern(r"^(?:- )?(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci)\b"),
+    # words of a tolerance, without which a gap is only a fact that is told
+    margin=Pattern(
+        r"\b(?:toleran\w{2,4}|toleree?s?|marges?|precision|fiabilite|fourchette|plages?|tunnel"
+        r"|compris\w{0,2} entre|a la hausse|a la baisse"
+        r"|en plus|en moins|plus ou moins|pres)\b|±|\+ ?/ ?-"
+    ),
     # « Le Client ne fournit aucune prévision »
     excluded=Pattern(rf"\b(?:aucune?|pas de|ni|sans) {_FORECAST}\b"),
     error=Pattern(
@@ -121,6 +136,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
             r"|contractuelles)\b"
             r"|\bprevisions? (?:de l'|des |du )(?:article|present|contrat|marche|parties)\b",
+            # a report of what was foreseen and done, or goods that are foreseen
+            r"\b(?:etats?|rapports?|tableaux?|bilans?|comptes? rendus?|reporting)\b[^.;|]{0,60}?\bprev",
+            r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
             r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
             r"|general )?previsionnel",
             r"\btravaux\b|\bchantier\b|\brondes?\b|\beffectif de securite\b",
@@ -149,7 +167,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "firm",
             Pattern(
                 any_of(
-                    r"\bfermes?\b|\bdefinitiv\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
+                    r"\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
                     r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                     r"|une )?(?:commande|engagement|bon de commande)",
                     r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
@@ -209,12 +227,14 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « sur les trois mois à venir », « à douze mois »
     ahead=Pattern(
-        r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?|a"
-        r"|glissante?s?(?: sur| a| de)?)"
+        r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
+        r"|glissante?s?(?: sur| a| de)?|(?:previsions?|previsionnel\w{0,3}"
+        r"|projections?)(?: [a-z']{2,14}){0,4} a)"
         r" (?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
     ),
     ahead_after=Pattern(
-        r"^,? (?:a venir|suivante?s?|d'avance|glissante?s?|prochaine?s?|qui suiv\w{2,4}|d'avance|d'horizon)\b"
+        r"^,? (?:a venir|d'avance|suivante?s?(?! (?:l|s[ao]|ce))|glissante?s?|prochaine?s?|qui suiv\w{2,4}"
+        r"|d'horizon)\b"
     ),
     # « les six semaines suivantes », « les trois prochains mois »
     next_few=Pattern(
@@ -223,7 +243,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « figées quatre semaines avant », « ferme à M-1 »
     frozen=Pattern(
-        r"\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}|fermes?|definitiv\w{1,4}|intangibles?|non modifiables?"
+        r"\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}|fermes?|definiti\w{1,4}|intangibles?|non modifiables?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"
         r"|revis\w{1,4}))"
         r"\b[^.;|]{0,30}$"
@@ -247,6 +267,10 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     below=Pattern(
         r"(?:(?<![/\w])- ?|(?:en moins|a la baisse|en de[cs]a|au-dessous|inferieure?s?|tomb\w{1,4}"
         r"|descend\w{0,4}|moins de|n'atteign\w{1,4} pas|n'atteint pas)\b[^.;,|%]{0,30}?)$"
+    ),
+    both_after=Pattern(
+        r"^,? ?(?:\)|au maximum|maximum)? ?(?:en plus ou en moins|a la hausse (?:comme|ou|et) a la baisse"
+        r"|de part et d'autre|dans les deux sens)\b"
     ),
     above_after=Pattern(
         r"^ ?(?:\)|au maximum|maximum)? ?(?:a la hausse|en plus|au-dessus|de plus|vers le haut)\b"

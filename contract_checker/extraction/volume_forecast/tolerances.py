@@ -43,7 +43,7 @@ def tolerances(
 
 def _bounds(text: str, mention: PercentMention, wording: VolumeForecastWording) -> _Bounds | None:
     before, after, value = text[: mention.start], text[mention.end :], mention.value
-    if wording.plus_minus.search(before):
+    if wording.plus_minus.search(before) or wording.both_after.search(after):
         return _Bounds(value, value)
     if wording.above_after.search(after):
         return _Bounds(value, None)

@@ -17,6 +17,7 @@ class VolumeForecastWording:
         bare: a forecast of something unsaid, taken as one of volume where the clause speaks of calls.
         calls: what makes a bare forecast one of volume.
         goes_on: a pronoun that stands for the forecast of the sentence before.
+        margin: a gap between forecast and volume is allowed, and not only told.
         excluded: no forecast is given.
         error: the forecast was wrong, or may be.
         rivals: what is foreseen is no volume of work.
@@ -28,6 +29,7 @@ class VolumeForecastWording:
         frozen: right before a length of time, makes it the freeze; `frozen_after` right after it.
         renewed: right before a rhythm, makes it the one that counts.
         plus_minus: right before a percentage, allows it both ways.
+        both_after: right after a percentage, allows it both ways.
         above: right before a percentage, the volume is higher; `above_after` right after it.
         below: right before a percentage, the volume is lower; `below_after` right after it.
         band: two shares of the forecast, in the groups `low` and `high`.
@@ -42,6 +44,7 @@ class VolumeForecastWording:
     bare: Pattern
     calls: Pattern
     goes_on: Pattern
+    margin: Pattern
     excluded: Pattern
     error: Pattern
     rivals: Pattern
@@ -55,6 +58,7 @@ class VolumeForecastWording:
     frozen_after: Pattern
     renewed: Pattern
     plus_minus: Pattern
+    both_after: Pattern
     above: Pattern
     above_after: Pattern
     below: Pattern
