@@ -37,7 +37,7 @@ unit: $(VENV)/installed-dev
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[bench]"
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python -m tests.bench.run
 
 # By hand, for a long time: make fuzz TARGET=pdf SECONDS=1200
 TARGET  := pdf

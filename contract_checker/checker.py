@@ -6,6 +6,7 @@ packs, overlays and date give the same report.
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
@@ -36,6 +37,7 @@ from contract_checker.engine import (
 from contract_checker.extraction import extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.report import (
     CheckResult,
@@ -130,13 +132,15 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     options.progress("evaluate", "", 0, 1)
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
-    findings = with_boxes(found, dossier, reading.documents, options.reader, limits)
     return CheckResult(
         dossier=dossier.name,
-        report=_report(reading, rules, known, findings),
+        report=_report(reading, rules, known, found),
         packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
         documents=reading.documents,
         facts=reading.facts,
+        locate=partial(
+            with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
+        ),
     )
 
 
@@ -156,13 +160,14 @@ def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
     outcomes = read_files(dossier.files, options.reader, options.settings.limits)
     for done, file in enumerate(dossier.files):
         options.progress("read", file.path, done, len(dossier.files))
-        outcome = next(outcomes)
-        if isinstance(outcome, Skipped):
-            skipped.append(outcome)
-            continue
-        pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
-        options.progress("extract", file.path, done, len(dossier.files))
-        facts.extend(_facts(pieces[-1].normal, None))
+        with collection_paused():
+            outcome = next(outcomes)
+            if isinstance(outcome, Skipped):
+                skipped.append(outcome)
+                continue
+            pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
+            options.progress("extract", file.path, done, len(dossier.files))
+            facts.extend(_facts(pieces[-1].normal, None))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
     return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
 

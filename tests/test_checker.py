@@ -13,7 +13,7 @@ import pytest
 from contract_checker.checker import Options, check, check_text, load_rules, read_clause, read_facts
 from contract_checker.errors import ConfigurationError, UsageError
 from contract_checker.readers.sandbox import Isolation, Sandbox, shared
-from contract_checker.report import RENDERERS, CheckResult
+from contract_checker.report import RENDERERS, CheckResult, Report
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.html.anchors import passages
 from contract_checker.settings import Limits, Settings
@@ -160,11 +160,28 @@ def test_the_report_says_how_it_was_read(tmp_path: Path) -> None:
 
 
 def test_quotes_of_a_pdf_have_their_rectangles(tender: CheckResult) -> None:
-    locations = [passage.location for finding in tender.report.findings for passage in passages(finding)]
+    locations = [passage.location for finding in tender.record.findings for passage in passages(finding)]
     boxes = [location.boxes for location in locations if location.kind == "page"]
     assert boxes
     assert all(boxes)
     assert all(box.left < box.right and box.bottom < box.top for found in boxes for box in found)
+
+
+def test_rectangles_are_looked_for_when_the_record_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "CCAP.pdf"
+    path.write_bytes((DOSSIERS / "tender-agglomeration" / "CCAP.pdf").read_bytes())
+    kept, replaced = check([path], as_of=DAY), check([path], as_of=DAY)
+    assert not any(box_counts(kept.report))
+    assert any(box_counts(kept.record))
+    path.write_bytes((DOSSIERS / "tender-agglomeration" / "RC.pdf").read_bytes())
+    assert kept.record is kept.record
+    assert replaced.record == replaced.report  # its pages would be those of another file
+
+
+def box_counts(report: Report) -> list[int]:
+    """How many rectangles each quote on a page has."""
+    quoted = [passage for finding in report.findings for passage in passages(finding)]
+    return [len(quote.location.boxes) for quote in quoted if quote.location.kind == "page"]
 
 
 # Containers

@@ -14,7 +14,7 @@ from pydantic import AfterValidator, BaseModel, Field
 
 from contract_checker.checker import Options, check_dossier, load_rules
 from contract_checker.engine import pack_ids
-from contract_checker.report import RENDERERS, CheckResult, Language, Report
+from contract_checker.report import RENDERERS, Language, Renderer, Report
 from contract_checker.settings import Settings
 
 router = APIRouter(prefix="/v1", tags=["checks"], route_class=FormRoute)
@@ -81,19 +81,18 @@ async def create_check(
     The header Accept chooses the format; a file that cannot be read is listed in the coverage.
     """
     renderer = accepted(request)
-    work = partial(_check, form, request.app.state.settings)
-    result = await run_sync(work, limiter=request.app.state.turn)
-    text = renderer.render(result, form.lang)
+    work = partial(_report, form, renderer, request.app.state.settings)
+    text = await run_sync(work, limiter=request.app.state.turn)
     return Response(
         text.encode("utf-8", "backslashreplace"), headers=_HEADERS, media_type=renderer.media_type
     )
 
 
-def _check(form: CheckForm, settings: Settings) -> CheckResult:
+def _report(form: CheckForm, renderer: Renderer, settings: Settings) -> str:
     rules = load_rules(form.pack, form.overlay, form.parameters)
     day = form.as_of or date.today()
     with dossier(form.files, settings.limits.files) as files:
         result = check_dossier(files, rules, as_of=day, options=Options(settings=settings))
-    if not result.documents:
-        raise NothingReadError(result.report.coverage.skipped)
-    return result
+        if not result.documents:
+            raise NothingReadError(result.report.coverage.skipped)
+        return renderer.render(result, form.lang)

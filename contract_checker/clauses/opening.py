@@ -93,12 +93,15 @@ def _strength(block: Block, marker: Marker, heading: str | None) -> Strength:
 
 
 def _unnumbered(index: int, block: Block, text: str) -> Opening | None:
-    title = " ".join(text.split())
     if block.kind == "heading" and block.level is not None:
+        title = " ".join(text.split())
         return Opening(index, None, title, True, block.level, "certain") if title else None
     if block.kind not in ("paragraph", "heading") or block.label:
         return None
-    if not (block.kind == "heading" or block.emphasised or is_upper(text)) or not title[:1].isalpha():
+    if not (block.kind == "heading" or block.emphasised or is_upper(text)):
+        return None
+    title = " ".join(text.split())
+    if not title[:1].isalpha():
         return None
     if in_contents(text) or title[-1:] in ".!?" or not reads_like_title(title) or _CAPTION.match(title):
         return None

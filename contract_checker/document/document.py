@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import islice, pairwise, takewhile
 from operator import attrgetter
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -74,10 +74,11 @@ class Block(BaseModel):
     source: Source = "live"
 
 
-class PageRun(BaseModel):
-    """Where `length` characters of the text come from on their page, as counted by the PDF engine."""
+class PageRun(NamedTuple):
+    """Where `length` characters of the text come from on their page, as counted by the PDF engine.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    No model: there is one for each line of each page.
+    """
 
     start: int
     length: int

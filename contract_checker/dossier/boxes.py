@@ -1,5 +1,6 @@
 """Rectangles of the quotes that a report shows, on the pages of their PDF."""
 
+import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -36,7 +37,10 @@ def with_boxes(
         if quoted:
             spans = [_on_page(document, passage.span, page) for passage, page in quoted.items()]
             try:
-                boxes = sandbox.boxes(files[document.path].content(limits), document, spans, limits)
+                content = files[document.path].content(limits)
+                if hashlib.sha256(content).hexdigest() != document.sha256:  # replaced since it was read
+                    continue
+                boxes = sandbox.boxes(content, document, spans, limits)
             except (UnreadableDocument, OSError):  # it was read before: its quotes stand, without their boxes
                 continue
             found |= zip(quoted, boxes, strict=True)

@@ -11,32 +11,55 @@ Cues = Sequence[Sequence[str]]
 
 
 _CONTEXT_LINES: Final = 2
+_ALL: Final = -1  # every bit
 
 
-class _Group(NamedTuple):
-    """One group: the numbers of its cues inside a word and of a word of those of several words."""
+class _Group:
+    """One group of cues; in the vocabulary, those inside a word have a number and those of several another.
 
-    cues: tuple[str, ...]
-    inside_a_word: int
-    telling_words: int
+    Attributes:
+        bits: both numbers, of which a text that shows the group shows one at least.
+    """
+
+    __slots__ = ("_cues", "_inside_a_word", "_known", "_of_words", "bits")
+
+    def __init__(self, cues: Sequence[str]) -> None:
+        self._cues = tuple(cues)
+        self._of_words = tuple(cue for cue in cues if " " in cue)
+        self._inside_a_word = 1 << VOCABULARY.add(cue for cue in cues if " " not in cue)
+        telling = VOCABULARY.add(max(cue.split(), key=len) for cue in self._of_words)
+        self.bits = self._inside_a_word | 1 << telling
+        self._known = telling
 
     def is_shown(self, text: Phrase) -> bool:
-        shown = text.shows
-        if text.known <= self.telling_words:
-            return any(cue in text for cue in self.cues)
-        if shown >> self.inside_a_word & 1:
-            return True
-        return bool(shown >> self.telling_words & 1) and any(cue in text for cue in self.cues if " " in cue)
+        shown = text.shows & self.bits
+        if text.known <= self._known:
+            return any(cue in text for cue in self._cues)
+        if not shown:
+            return False
+        return bool(shown & self._inside_a_word) or any(cue in text for cue in self._of_words)
+
+
+class _Kind(NamedTuple):
+    """The groups of one kind of fact, the first of which a line must show."""
+
+    name: str
+    first: _Group
+    others: tuple[_Group, ...]
+
+    def may_be_in(self, shown: int) -> bool:
+        """Whether words that show `shown` together may show every group."""
+        return bool(shown & self.first.bits) and all(shown & group.bits for group in self.others)
 
 
 class CueTable:
     """The cues of all kinds of fact of one language."""
 
     def __init__(self, kinds: Mapping[str, Cues]) -> None:
-        groups = {tuple(group): _group(group) for cues in kinds.values() for group in cues}
-        self._kinds = {
-            kind: tuple(groups[tuple(group)] for group in cues) for kind, cues in kinds.items() if cues
-        }
+        groups = {tuple(group): _Group(group) for cues in kinds.values() for group in cues}
+        found = ((kind, [groups[tuple(group)] for group in cues]) for kind, cues in kinds.items() if cues)
+        self._kinds = tuple(_Kind(name, first, tuple(others)) for name, (first, *others) in found)
+        self._known = VOCABULARY.known
 
     def candidates(self, clause: ClauseText) -> Iterator[tuple[str, Window]]:
         """The stretches of `clause` that may hold a fact, each with the kind of that fact.
@@ -45,21 +68,16 @@ class CueTable:
         or the heading, shows a cue of every other group too.
         """
         lines, heading = clause.lines, clause.heading
-        for kind, (first, *others) in self._kinds.items():
+        shown = 0
+        for text in (heading, *lines):
+            shown |= text.shows if text.known >= self._known else _ALL
+        for kind, first, others in (found for found in self._kinds if found.may_be_in(shown)):
             titled = first.is_shown(heading)
             telling = [index for index, line in enumerate(lines) if titled or first.is_shown(line)]
             for start, end in _stretches(clause, telling):
                 near = (heading, *lines[start:end])
                 if all(any(map(group.is_shown, near)) for group in others):
                     yield kind, clause.window(start, end)
-
-
-def _group(cues: Sequence[str]) -> _Group:
-    return _Group(
-        tuple(cues),
-        VOCABULARY.add(cue for cue in cues if " " not in cue),
-        VOCABULARY.add(max(cue.split(), key=len) for cue in cues if " " in cue),
-    )
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:

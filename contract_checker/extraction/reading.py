@@ -100,6 +100,11 @@ class Window:
         """The clause's text, all of it, before case and accents were folded."""
         return self.clause.cased
 
+    @property
+    def lines(self) -> tuple[Phrase, ...]:
+        """The folded lines."""
+        return self.clause.lines[self.first : self.last]
+
     @cached_property
     def text(self) -> str:
         """The folded text of these lines."""

@@ -5,4 +5,4 @@ from .result import CheckResult, Language
 
 def render(result: CheckResult, language: Language) -> str:
     """Write the report; `language` changes nothing, the record holds its messages in both."""
-    return result.report.model_dump_json(indent=2) + "\n"
+    return result.record.model_dump_json(indent=2) + "\n"

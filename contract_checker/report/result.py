@@ -1,18 +1,24 @@
 """What a renderer receives: the report, and the documents and facts that it quotes from."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document import Document, Passage
-from contract_checker.engine.finding import Localised
+from contract_checker.engine.finding import Finding, Localised
 from contract_checker.facts import ClauseRef, Fact
 
 from .report import Report
 
 Language = Literal["fr", "en"]
+Locate = Callable[[tuple[Finding, ...]], tuple[Finding, ...]]
+"""Gives findings the rectangles of their quotes."""
+
+
+def _as_they_are(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return findings
 
 
 class PackWords(BaseModel):
@@ -25,7 +31,7 @@ class PackWords(BaseModel):
 
 
 class CheckResult(BaseModel):
-    """The outcome of one check; `report` is the record, the rest lets a renderer show it in context."""
+    """The outcome of one check; `report` says it, the rest lets a renderer show it in context."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -34,6 +40,14 @@ class CheckResult(BaseModel):
     packs: tuple[PackWords, ...] = ()
     documents: tuple[Document, ...] = Field((), repr=False)
     facts: tuple[Fact, ...] = Field((), repr=False)
+    locate: Locate = Field(
+        _as_they_are, repr=False, exclude=True, description="opens the files again: they must still be there"
+    )
+
+    @cached_property
+    def record(self) -> Report:
+        """The report with the rectangles of its quotes, which are looked for when it is first asked for."""
+        return self.report.model_copy(update={"findings": self.locate(self.report.findings)})
 
     def clause_of(self, passage: Passage) -> ClauseRef | None:
         """The numbered clause that a fact was read in at this passage."""

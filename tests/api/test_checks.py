@@ -11,6 +11,8 @@ import pytest
 
 from contract_checker.report import Report
 
+DOSSIERS = Path(__file__).parents[2] / "corpora" / "dossiers"
+
 Call = Callable[..., httpx.Response]
 Upload = tuple[str, tuple[str, bytes]]
 
@@ -57,6 +59,15 @@ def test_one_unreadable_file_is_skipped(call: Call, contract: Upload) -> None:
     answer = call("POST", "/v1/checks", files=[contract, ("files", ("photo.jpg", b"\xff\xd8\xff\xe0"))])
     report = Report.model_validate_json(answer.content)
     assert [item.path for item in report.coverage.skipped] == ["photo.jpg"]
+
+
+def test_quotes_of_a_pdf_have_their_rectangles(call: Call) -> None:
+    content = (DOSSIERS / "contract-energy" / "avenant-1.pdf").read_bytes()
+    answer = call("POST", "/v1/checks", files=[("files", ("avenant-1.pdf", content))])
+    shown = [item.evidence for item in Report.model_validate_json(answer.content).findings if item.evidence]
+    places = [passage.location for evidence in shown for passage in evidence.passages]
+    assert places
+    assert all(place.kind == "page" and place.boxes for place in places)
 
 
 def test_an_archive_is_opened_in_memory(call: Call, contract: Upload) -> None:

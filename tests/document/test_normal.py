@@ -106,3 +106,16 @@ def test_digits_of_full_width_are_read_as_digits_and_quoted_as_written() -> None
     document = make_document(("préavis de ３０ jours", {}))
     assert NormalText(document, document.body).text == "preavis de 30 jours"
     assert quotes(document, "30 jours") == ["３０ jours"]
+
+
+def test_a_text_of_many_different_letters_is_folded_like_each_of_them_alone() -> None:
+    words = [f"m{chr(code)}t" for code in range(0xC0, 0x250) if chr(code).isalpha()]
+    alone = [normal_text(word) for word in words]
+    assert normal_text(" ".join(words)) == " ".join(alone)
+    assert normal_text(" ".join(words[:50])) == " ".join(alone[:50])
+    assert alone[0] == "mat"  # of « mÀt »
+
+
+def normal_text(text: str) -> str:
+    document = make_document((text, {}))
+    return NormalText(document, document.body).text

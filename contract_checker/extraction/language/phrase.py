@@ -31,7 +31,7 @@ class Vocabulary:
         self.known = 0
         self.waiting: list[Pattern] = []
         self._anchors: dict[str, dict[str, int]] = {}
-        self._words: dict[str, int] = {}
+        self._words = _Words(self)
 
     def learn(self) -> None:
         """Take in the patterns that were tried since the last time.
@@ -53,23 +53,20 @@ class Vocabulary:
                 alike = self._anchors.get(piece[:_KEY], {})
                 found = alike.get(piece, 0) | 1 << number
                 self._anchors[piece[:_KEY]] = {**alike, piece: found}
-            self._words = {}
+            self._words = _Words(self)
             self.known = number + 1
             return number
 
     def shown(self, text: str) -> int:
         """The patterns and groups that have a piece in `text`."""
-        found, words = 0, self._words
-        for word in text.split():
-            shown = words.get(word)
-            if shown is None:
-                if len(words) >= _MOST_WORDS:
-                    words.clear()
-                shown = words[word] = self._look_up(word)
-            found |= shown
+        found = 0
+        for shown in map(self._words.__getitem__, text.split()):
+            if shown:
+                found |= shown
         return found
 
-    def _look_up(self, word: str) -> int:
+    def look_up(self, word: str) -> int:
+        """The patterns and groups that have a piece in one word."""
         found = 0
         spelt = word.translate(_DIGITS)
         for start in range(len(spelt)):
@@ -78,6 +75,20 @@ class Vocabulary:
                     if spelt.startswith(piece, start):
                         found |= bits
         return found
+
+
+class _Words(dict[str, int]):
+    """What each word that was met shows."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        super().__init__()
+        self._vocabulary = vocabulary
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        shown = self[word] = self._vocabulary.look_up(word)
+        return shown
 
 
 VOCABULARY: Final = Vocabulary()
@@ -128,18 +139,29 @@ class Pattern:
 
     def may_match(self, text: Phrase) -> bool:
         """Whether `text` shows one of the words that a match needs, as far as is known."""
-        return not self._fails(text)
+        if self.number < 0:
+            self._wait()
+            return True
+        return self.number >= text.known or bool(text.shows >> self.number & 1)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in ``text[start:end]``."""
-        if type(text) is Phrase and self._fails(text):
-            return None
+        if type(text) is Phrase:
+            number = self.number
+            if number < 0:
+                self._wait()
+            elif number < text.known and not text.shows >> number & 1:
+                return None
         return self._re.search(text, start, end)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """All matches in ``text[start:end]``."""
-        if type(text) is Phrase and self._fails(text):
-            return iter(())
+        if type(text) is Phrase:
+            number = self.number
+            if number < 0:
+                self._wait()
+            elif number < text.known and not text.shows >> number & 1:
+                return iter(())
         return self._re.finditer(text, start, end)
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
@@ -163,11 +185,8 @@ class Pattern:
         """`text` with each match replaced."""
         return self._re.sub(replacement, text)
 
-    def _fails(self, text: Phrase) -> bool:
-        """Whether `text` surely shows none of the words that a match needs."""
-        if self.number >= 0:
-            return self.number < text.known and not text.shows >> self.number & 1
+    def _wait(self) -> None:
+        """Ask once to be known to the vocabulary."""
         if not self._waits:
             VOCABULARY.waiting.append(self)
             self._waits = True
-        return False

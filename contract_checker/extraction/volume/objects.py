@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import VolumeWording
 from contract_checker.extraction.quantities import PercentMention
 from contract_checker.facts import Band, Direction
@@ -43,6 +43,13 @@ class BandMark:
 @cache
 def _word(alternatives: str) -> Pattern:
     return Pattern(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+
+
+def may_name_object(text: Phrase, wording: VolumeWording) -> bool:
+    """Whether any of the marks below may be found in `text` but those of direction: a cheap first test."""
+    return any(
+        _word(words).may_match(text) for words in (wording.standing, wording.volume, wording.bare_change)
+    )
 
 
 def change_marks(text: str, wording: VolumeWording) -> list[Mark]:

@@ -5,9 +5,10 @@ from functools import cached_property, lru_cache, partial
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING, Pattern
 from contract_checker.extraction.reading import Reading, Window
-from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.sentences import Sentence, is_row
+from contract_checker.extraction.volume import objects
 from contract_checker.extraction.volume_notice import en, fr
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.elsewhere import (
@@ -38,18 +39,25 @@ def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
 
 def read(window: Window) -> list[Reading]:
     """Every volume notice of the window, one reading for a sentence, a list item or a table row."""
-    return NoticeReader(window).read()
+    return NoticeReader(window).read() if may_name_object(window) else []
+
+
+def may_name_object(window: Window) -> bool:
+    """Whether a window or its headings may be about the volume of work; a table may say so in other words."""
+    volume = WORDING[window.language].volume
+    return any(
+        is_row(line) or objects.may_name_object(line, volume) for line in (window.heading, *window.lines)
+    )
 
 
 class Subjects:
     """What each sentence of a window is about, found out only for those that somebody asks about."""
 
     def __init__(self, window: Window) -> None:
+        # A title names its subject and owes nothing: « 6.2 Bande sans préavis ».
+        heading = window.heading if len(window.sentences) > 1 else NOTHING
         self.sentences = tuple(
-            # A title names its subject and owes nothing: « 6.2 Bande sans préavis ».
-            sentence
-            for sentence in window.sentences
-            if not _is_heading(sentence, window)
+            sentence for sentence in window.sentences if not (heading and _is_heading(sentence, heading))
         )
         self._wording = WORDING[window.language]
         self._heading = window.heading
@@ -84,15 +92,12 @@ def subjects(window: Window) -> Subjects:
     return Subjects(window)
 
 
-def _is_heading(sentence: Sentence, window: Window) -> bool:
-    if (
-        len(window.sentences) == 1
-        or sentence.is_row
-        or sentence.text.rstrip(_STOPS)[-1:] != window.heading[-1:]
-    ):
+def _is_heading(sentence: Sentence, heading: str) -> bool:
+    """Whether the sentence repeats the innermost of the headings above."""
+    if sentence.text.rstrip(_STOPS)[-1:] != heading[-1:] or sentence.is_row:
         return False
     title = _NUMBER.sub("", sentence.text).strip(_STOPS)
-    return bool(title) and window.heading.endswith(title)
+    return bool(title) and heading.endswith(title)
 
 
 class NoticeReader:

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from contract_checker.document import Document
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.markup import Element
 from contract_checker.readers.ods.table import TableReader
 from contract_checker.readers.open_document import MAIN, STYLE, TABLE, refuse_encrypted
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.package import Package, Writing
 from contract_checker.readers.sheets.allowance import Allowance
-from contract_checker.readers.sheets.collection import collection_paused
 from contract_checker.readers.sheets.sheet import Sheet
 from contract_checker.readers.sheets.workbook import document_of
 from contract_checker.settings import Limits

@@ -2,12 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from ctypes import byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
+from ctypes import addressof, byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
 from math import pi
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 import pypdfium2 as pdfium
 from pypdfium2 import raw as pdfium_c
+
+from contract_checker.readers.pdf.calls import (
+    address,
+    char_box,
+    char_origin,
+    fill_colour,
+    font_info,
+    loose_char_box,
+    render_mode,
+    text_object,
+)
 
 Rectangle = tuple[float, float, float, float]
 Textpage: TypeAlias = pdfium_c.FPDF_TEXTPAGE
@@ -22,6 +33,7 @@ _WITHOUT_INK: Final = (pdfium_c.FPDF_TEXTRENDERMODE_INVISIBLE, pdfium_c.FPDF_TEX
 _WHITE: Final = 250
 _SAMPLES: Final = 9
 _TELLING_NAME: Final = 4
+_LONGEST_NAME: Final = 160
 
 # Control codes that pdfium counts but leaves out of its text. Those from 0x91 on are Windows-1252
 # punctuation in a badly encoded font: without its dash, "8–10 jours" would read "810 jours".
@@ -134,21 +146,24 @@ class Glyphs:
     def __init__(self, textpage: Textpage, frame: Frame) -> None:
         self.frame = frame
         self._handle = textpage
+        self._page = address(textpage)
         self._values = tuple(c_double() for _ in range(4))
-        self._pointers = tuple(byref(value) for value in self._values)
+        self._places = tuple(map(addressof, self._values))
+        self._pointers = tuple(map(byref, self._values))
         self._rectangle = pdfium_c.FS_RECTF()
-        self._rectangle_pointer = byref(self._rectangle)
+        self._rectangle_place = addressof(self._rectangle)
         self._colours = tuple(c_uint() for _ in range(4))
-        self._colour_pointers = tuple(byref(colour) for colour in self._colours)
-        self._name = create_string_buffer(160)
-        self._flags = byref(c_int())
+        self._colour_places = tuple(map(addressof, self._colours))
+        self._name = create_string_buffer(_LONGEST_NAME)
+        self._flags = c_int()
+        self._name_places = addressof(self._name), _LONGEST_NAME, addressof(self._flags)
         self._bold_by_name: dict[bytes, bool | None] = {}
         self._place_box = frame.shift_box if frame.rotation == 0 else frame.place_box
 
     def baseline(self, index: int) -> float:
         """Height of the line that the character stands on."""
         x, y, *_ = self._values
-        pdfium_c.FPDFText_GetCharOrigin(self._handle, index, *self._pointers[:2])
+        char_origin(self._page, index, *self._places[:2])
         return self.frame.place(x.value, y.value)[1]
 
     def extent(self, first: int, last: int) -> Extent:
@@ -158,12 +173,12 @@ class Glyphs:
             _, last_bottom, right, last_top = self.loose_box(last)
             return left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom
         # The same without a call for each value: this is asked for every line of every document.
-        handle, rectangle, pointer = self._handle, self._rectangle, self._rectangle_pointer
-        x, y, *_ = self._pointers
-        pdfium_c.FPDFText_GetLooseCharBox(handle, first, pointer)
+        page, rectangle, place = self._page, self._rectangle, self._rectangle_place
+        x, y, *_ = self._places
+        loose_char_box(page, first, place)
         start, opening_height = rectangle.left, rectangle.top - rectangle.bottom
-        pdfium_c.FPDFText_GetLooseCharBox(handle, last, pointer)
-        pdfium_c.FPDFText_GetCharOrigin(handle, first, x, y)
+        loose_char_box(page, last, place)
+        char_origin(page, first, x, y)
         corner_x, corner_y, *_ = self.frame
         return (
             start - corner_x,
@@ -176,13 +191,13 @@ class Glyphs:
     def box(self, index: int) -> Rectangle:
         """Left, bottom, right, top of the ink."""
         left, right, bottom, top = self._values
-        pdfium_c.FPDFText_GetCharBox(self._handle, index, *self._pointers)
+        char_box(self._page, index, *self._places)
         return self._place_box(left.value, bottom.value, right.value, top.value)
 
     def loose_box(self, index: int) -> Rectangle:
         """Left, bottom, right, top of the space that the font gives to the character."""
         rectangle = self._rectangle
-        pdfium_c.FPDFText_GetLooseCharBox(self._handle, index, self._rectangle_pointer)
+        loose_char_box(self._page, index, self._rectangle_place)
         return self._place_box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
 
     def count_stretches(self) -> int:
@@ -200,11 +215,11 @@ class Glyphs:
 
     def ink_of(self, index: int) -> Ink:
         """What the character is drawn with: nothing, white, or something else."""
-        text = pdfium_c.FPDFText_GetTextObject(self._handle, index)
-        if text and pdfium_c.FPDFTextObj_GetTextRenderMode(text) in _WITHOUT_INK:
+        text = text_object(self._page, index)
+        if text and render_mode(text) in _WITHOUT_INK:
             return "none"
         red, green, blue, alpha = self._colours
-        pdfium_c.FPDFText_GetFillColor(self._handle, index, *self._colour_pointers)
+        fill_colour(self._page, index, *self._colour_places)
         if alpha.value == 0:
             return "none"
         lightest = red.value >= _WHITE and green.value >= _WHITE and blue.value >= _WHITE
@@ -212,8 +227,8 @@ class Glyphs:
 
     def bold(self, index: int) -> bool:
         """Whether the character's font is bold, by its name or, if that says nothing, by its weight."""
-        length = pdfium_c.FPDFText_GetFontInfo(self._handle, index, self._name, 160, self._flags)
-        name = self._name.value if 1 < length <= 160 else b""
+        length = font_info(self._page, index, *self._name_places)
+        name = self._name.value if 1 < length <= _LONGEST_NAME else b""
         if name not in self._bold_by_name:
             self._bold_by_name[name] = _bold_by_name(name)
         known = self._bold_by_name[name]

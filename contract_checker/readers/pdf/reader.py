@@ -9,6 +9,7 @@ from pypdfium2 import raw as pdfium_c
 
 from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
@@ -32,7 +33,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is empty, encrypted, malformed, without any text, or over a limit.
     """
-    with opened(content, path) as pdf:
+    with collection_paused(), opened(content, path) as pdf:
         count = len(pdf)
         if count > limits.pages:
             raise UnreadableDocument(
@@ -42,13 +43,13 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
             )
         pages = with_scans(pdf, tuple(_pages(pdf, path, limits)), path, limits)
         notes = tuple(_carried(pdf))
-    if not any(page.lines or page.added for page in pages):
-        raise UnreadableDocument(
-            "no_text",
-            f"{path} : aucun texte dans le fichier ({count} p.), pas même par reconnaissance de caractères ;"
-            " fournir le fichier d'origine.",
-        )
-    return document_of(pages, Origin(path, content, "pdf"), notes)
+        if not any(page.lines or page.added for page in pages):
+            raise UnreadableDocument(
+                "no_text",
+                f"{path} : aucun texte dans le fichier ({count} p.), pas même par reconnaissance de"
+                " caractères ; fournir le fichier d'origine.",
+            )
+        return document_of(pages, Origin(path, content, "pdf"), notes)
 
 
 def document_of(pages: Sequence[Page], origin: Origin, notes: Sequence[str] = ()) -> Document:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contract_checker.document import Document, PageLocation, RecognisedWord
+from contract_checker.document import Document, PageLocation, PageRun, RecognisedWord
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.pdf.characters import DROPPED
 from contract_checker.readers.pdf.lines import Line
@@ -15,7 +15,7 @@ class Writer:
     def __init__(self) -> None:
         # Validated all at once at the end: making thousands of them one by one takes twice as long.
         self._blocks: list[dict[str, object]] = []
-        self._runs: list[dict[str, int]] = []
+        self._runs: list[PageRun] = []
         self._words: list[RecognisedWord] = []
         self._pieces: list[str] = []
         self._length = 0
@@ -80,9 +80,7 @@ class Writer:
         for piece in pieces:
             length = len(piece)
             if length:
-                self._runs.append(
-                    {"start": self._length, "length": length, "page": page, "character": character}
-                )
+                self._runs.append(PageRun(self._length, length, page, character))
                 self._pieces.append(piece)
                 self._length += length
             character += length + 1

@@ -11,11 +11,11 @@ from typing import Final
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.markup import strict_names
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.package import Package, Writing
 from contract_checker.readers.sheets.allowance import Allowance
-from contract_checker.readers.sheets.collection import collection_paused
 from contract_checker.readers.sheets.sheet import Sheet
 from contract_checker.readers.sheets.workbook import document_of
 from contract_checker.readers.xlsx.asides import read_asides
