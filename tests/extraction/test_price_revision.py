@@ -84,6 +84,7 @@ def test_prices_named_in_the_sentence_before_are_understood() -> None:
         "Le prix varie selon la tranche horaire.",
         "Les conseillers suivent l'évolution des prix de vente des produits.",
         "Le prix est-il révisable ?",
+        "Si le taux de la taxe change, les prix toutes taxes comprises sont modifiés d'autant.",
         "Actualisation et révision des prix",  # a title
         "Les travaux en plus sont chiffrés aux prix fixés par le bordereau.",
         "Le produit est remplacé par un autre, sans augmentation du prix ni variation de qualité.",

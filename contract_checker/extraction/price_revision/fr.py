@@ -104,7 +104,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
     rivals=Pattern(
         any_of(
-            r"\bt\.?v\.?a\b|\bpenalites?\b|\bescompte\b|\bsalaires? (?:sont|est|seront|des)"
+            r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
+            r"|\bsalaires? (?:sont|est|seront|des)"
             r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",
             r"\b(?:scripts?|objectifs?|previsions?|plannings?|grille d'evaluation|indicateurs?|quotas?"
             r"|horaires d'ouverture)\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}",
