@@ -94,7 +94,7 @@ def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, 
 
 
 def comparable(value: Any) -> Any:
-    """`value` as it is compared: a band without what it is a percentage of, which no two readers word alike."""
+    """`value` as it is compared: a band without its words, which no two readers choose alike."""
     return value.model_copy(update={"of": None}) if isinstance(value, Band) else value
 
 

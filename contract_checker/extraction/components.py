@@ -13,16 +13,20 @@ from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.data_protection import component as data_protection
 from contract_checker.extraction.exclusivity import component as exclusivity
 from contract_checker.extraction.label_preference import component as label_preference
+from contract_checker.extraction.minimum_commitment import component as minimum_commitment
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.precedence import component as precedence
 from contract_checker.extraction.price_decrease import component as price_decrease
+from contract_checker.extraction.price_revision import component as price_revision
+from contract_checker.extraction.price_structure import component as price_structure
 from contract_checker.extraction.reference_terms import component as reference_terms
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.reversibility import component as reversibility
 from contract_checker.extraction.service_level import component as service_level
 from contract_checker.extraction.termination import component as termination
 from contract_checker.extraction.volume_change import component as volume_change
+from contract_checker.extraction.volume_forecast import component as volume_forecast
 from contract_checker.extraction.volume_notice import component as volume_notice
 
 COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
@@ -33,6 +37,10 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "label_preference": label_preference.CUES,
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
+    "volume_forecast": volume_forecast.CUES,
+    "minimum_commitment": minimum_commitment.CUES,
+    "price_structure": price_structure.CUES,
+    "price_revision": price_revision.CUES,
     "penalty": penalty.CUES,
     "service_level": service_level.CUES,
     "payment_term": payment_term.CUES,

@@ -5,11 +5,15 @@ import pytest
 from contract_checker.extraction.price_decrease.component import read
 from contract_checker.extraction.reading import Reading
 
-from .windows import whole
+from .windows import english, whole
 
 
 def readings(text: str, heading: str = "") -> list[Reading]:
     return read(whole(text, heading))
+
+
+def decided(reading: Reading) -> tuple[object, object, object]:
+    return reading.fields["mode"], reading.fields["stance"], reading.fields["rate_percent"]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +47,7 @@ def readings(text: str, heading: str = "") -> list[Reading]:
 )
 def test_a_cut_that_comes_by_itself_is_automatic(text: str, rate: Decimal | None) -> None:
     (reading,) = readings(text)
-    assert reading.fields == {"mode": "automatic", "stance": "asserted", "rate_percent": rate}
+    assert decided(reading) == ("automatic", "asserted", rate)
 
 
 @pytest.mark.parametrize(
@@ -136,3 +140,94 @@ def test_a_cut_that_is_ruled_out_is_excluded(text: str) -> None:
 )
 def test_a_look_alike_is_no_cut_of_price(text: str) -> None:
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mechanism"),
+    [
+        ("Les tarifs baissent de 2 % chaque année.", "cut"),
+        ("Les gains de productivité sont restitués au Client chaque année.", "productivity"),
+        (
+            "Un étalonnage annuel des prix est réalisé ; les tarifs supérieurs sont réduits d'office.",
+            "benchmark",
+        ),
+        (
+            "Les tarifs sont d'office aussi bas que ceux que le Prestataire accorde à tout autre client.",
+            "most_favoured",
+        ),
+        ("Le Prestataire aligne de plein droit ses tarifs sur l'offre la plus basse.", "alignment"),
+        ("Une remise annuelle de 2 % est déduite de chaque facture.", "rebate"),
+    ],
+)
+def test_what_makes_the_price_fall_is_read(text: str, mechanism: str) -> None:
+    (reading,) = readings(text)
+    assert (reading.fields["mode"], reading.fields["mechanism"]) == ("automatic", mechanism)
+
+
+@pytest.mark.parametrize(
+    ("text", "retroactive"),
+    [
+        ("Le Client peut réduire les tarifs avec effet rétroactif.", True),
+        ("Le Client peut réduire les tarifs sans effet rétroactif.", False),
+        ("Le Client peut réduire les tarifs des prestations déjà facturées.", True),
+        ("RFA : 2 % du chiffre d'affaires de l'exercice.", True),
+        ("Les tarifs baissent de 2 % chaque année.", False),
+    ],
+)
+def test_a_cut_of_what_was_invoiced_is_retroactive(text: str, retroactive: bool) -> None:
+    (reading,) = readings(text)
+    assert reading.fields["retroactive"] is retroactive
+
+
+def test_a_clause_of_most_favoured_customer_may_be_ruled_out() -> None:
+    (reading,) = readings("Aucune clause de client le plus favorisé ne s'applique aux prix.")
+    assert (reading.fields["mechanism"], reading.fields["stance"]) == ("most_favoured", "excluded")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client fait réaliser un étalonnage des grilles d'écoute.",
+        "L'agence garantit aux voyageurs le meilleur tarif disponible.",
+        "Les horaires s'alignent sur ceux des boutiques, sans effet sur les prix.",
+        "Les gains de qualité sont partagés avec les équipes.",
+        "La durée des marchés subséquents est alignée sur celle de l'accord-cadre.",
+        "Une remise de fin d'année de 3 % est due si les volumes dépassent 100 000 appels.",
+    ],
+)
+def test_comparisons_without_a_cut_are_left(text: str) -> None:
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rates shall automatically decrease by 3% each year.", ("automatic", "asserted", Decimal(3))),
+        ("Client may reduce the fees at its sole discretion.", ("unilateral", "asserted", None)),
+        ("Any reduction in the rates requires mutual written agreement.", ("by_agreement", "asserted", None)),
+        ("Efficiency gains are shared equally between the parties.", ("shared", "asserted", None)),
+        ("Client may not unilaterally reduce the rates.", ("unilateral", "excluded", None)),
+    ],
+)
+def test_english_cuts_are_read(text: str, expected: tuple[object, object, object]) -> None:
+    (reading,) = read(english(text))
+    assert decided(reading) == expected
+
+
+def test_an_english_most_favoured_customer_is_read() -> None:
+    text = "Supplier's rates shall be no less favorable than those given to any other customer."
+    (reading,) = read(english(text))
+    assert reading.fields["mechanism"] == "most_favoured"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The abandonment rate shall decrease by 5% each year.",
+        "A discount of 1% applies to early payment of the charges.",
+        "Service credits reduce the charges each month.",
+        "A volume rebate on the charges applies above 100,000 calls.",
+    ],
+)
+def test_english_look_alikes_are_no_cut(text: str) -> None:
+    assert read(english(text)) == []

@@ -15,7 +15,7 @@ MONEY = MoneyWording(
         rf"(?:(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER})(?: ?(?:{_SIGN}))? ?\))?"
         rf" ?(?P<thousands>{_THOUSANDS})? ?(?P<sign>{_SIGN})(?: ?(?P<cents>\d\d)(?![\d%/]|[.,]\d| \d))?"
         rf"|(?P<sign_before>[€$£]) ?(?P<after_sign>{NUMBER}))"
-        rf"(?:(?: (?:par|l'|la|le) ?\w+)? ?\(? ?(?:(?P<excluded>{_EXCLUDED})|(?P<included>{_INCLUDED})))?"
+        rf"(?:\)?(?: (?:par|l'|la|le) ?\w+)? ?\(? ?(?:(?P<excluded>{_EXCLUDED})|(?P<included>{_INCLUDED})))?"
     ),
     currencies=(
         ("€", "EUR"),

@@ -143,7 +143,8 @@ VOLUME = VolumeWording(
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
-        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
+        r"|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
         _LESS,
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",

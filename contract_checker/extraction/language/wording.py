@@ -74,3 +74,20 @@ class VolumeWording:
     increase: str
     decrease: str
     from_to: Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class PeriodWording:
+    """How rhythms are written.
+
+    Attributes:
+        language: language of the numbers.
+        rhythms: each with its length: « mensuel » is one month.
+        every_few: « toutes les deux semaines », with the groups `count` and `unit`.
+        units: length of one `unit`, by its first letters.
+    """
+
+    language: Language
+    rhythms: tuple[tuple[Decimal, TimeUnit, Pattern], ...]
+    every_few: Pattern
+    units: Mapping[str, tuple[Decimal, TimeUnit]]

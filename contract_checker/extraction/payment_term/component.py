@@ -45,7 +45,9 @@ def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) ->
     if mention.unit not in ("day", "month", "week") or mention.value is None:
         return False
     too_long = mention.days is not None and mention.days.guaranteed > _LONGEST_DAYS
-    return not too_long and not wording.other_delay.search(text[: mention.start])
+    if too_long or wording.not_after.match(text[mention.end :]):
+        return False
+    return not wording.other_delay.search(text[: mention.start])
 
 
 def _reading(sentence: Sentence, mention: TimeMention, wording: PaymentTermWording) -> Reading:

@@ -19,18 +19,21 @@ _PAY = r"(?:pay|pays|paid|payable|payments?|settle[ds]?|settlement|remit\w{0,5}|
 PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
         ("pay", "paid", "settle", "remit", "due"),
-        ("invoice", "fee", "charge", "bill", "payment", "balance"),
+        ("invoice", "fee", "charge", "bill", "payment", "balance", "subcontractor"),
     ),
     quantities=QUANTITIES,
     # "Undisputed invoices are payable thirty days from receipt", "payment terms"
     paying=Pattern(
         any_of(
             rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
-            r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\||:)",
+            rf"\b{_PAY}\b[^.;]{{0,40}}?\bsubcontractors?\b",
+            r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\|"
+            r"|:)",
         )
     ),
     rivals=Pattern(
-        r"\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay|\bsubscribers?\b[^.;]{0,30}?\bpay"
+        r"\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
+        r"|\bsubscribers?\b[^.;]{0,30}?\bpay"
         r"|\bend customers?\b[^.;]{0,30}?\bpay|\bfail\w* to pay\b|\bretain\w*\b[^.;]{0,40}?\byears\b"
     ),
     debtors=(
@@ -40,7 +43,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,60}}?\bby (?:the )?(?:{PARTIES.client})\b"
+                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b"
+                rf"|\b{_PAY}\b[^.;]{{0,60}}?\bby (?:the )?(?:{PARTIES.client})\b"
             ),
         ),
     ),
@@ -58,16 +62,20 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "invoice_issue",
             Pattern(
-                r"\b(?:date of|from|after) (?:the |each |such |an )?invoice\b|\binvoice date\b|\bissu(?:e|ance)\b"
+                r"\b(?:date of|from|after) (?:the |each |such |an )?invoice\b|\binvoice date\b|\bissu(?:e"
+                r"|ance)\b"
             ),
         ),
     ),
     end_of_month=Pattern(r"\bend of (?:the )?month\b|\be\.?o\.?m\b|\bmonth[- ]end\b"),
     day_of_month=Pattern(
-        r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b|(?P<day_after>(?!))"
+        r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
+        r"|(?P<day_after>(?!))"
     ),
+    not_after=Pattern(r"^ (?:before|prior|of delay|'? ?(?:prior )?(?:written )?notice|overdue|late)\b"),
     other_delay=Pattern(
-        r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late|suspend\w{0,3}"
+        r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
+        r"|suspend\w{0,3}"
         r"|overdue|discount[^.;]{0,25}|notif\w{1,5}|object\w{0,4})\b[^.;,|]{0,45}$"
     ),
 )

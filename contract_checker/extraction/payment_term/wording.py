@@ -19,6 +19,7 @@ class PaymentTermWording:
         starts: what the delay runs from.
         end_of_month: the delay goes on to the end of the month.
         day_of_month: the day after that end; its group `day` is the number.
+        not_after: right after a delay, says that it ends with something else.
         other_delay: right before a delay, says that it is not that of the payment.
     """
 
@@ -30,4 +31,5 @@ class PaymentTermWording:
     starts: Choices
     end_of_month: Pattern
     day_of_month: Pattern
+    not_after: Pattern
     other_delay: Pattern

@@ -1,21 +1,24 @@
-"""Reads cuts of the provider's prices, by who decides them: by themselves, by the client, by both."""
+"""Reads cuts of the provider's prices: who decides them, what makes the price fall, by how much."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
-from typing import Literal
+from typing import Final, Literal
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.price_decrease import fr, fr_rivals
-from contract_checker.extraction.quantities import number
+from contract_checker.extraction.price_decrease.en import PRICE_DECREASE as EN
+from contract_checker.extraction.price_decrease.fr import PRICE_DECREASE as FR
+from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
+from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 
-CUES: CuesByLanguage = {"fr": fr.CUES, "en": ()}
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_WHOLE: Final = 100
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -27,114 +30,136 @@ def make_price_decrease(nlp: Pipeline, name: str) -> FactComponent:
 
 
 def read(window: Window) -> list[Reading]:
-    """Every cut of price of the window, one for each way of deciding it."""
+    """Every cut of price of the window, one for each mechanism and way of deciding it."""
+    wording = _WORDING[window.language]
     readings: dict[tuple[object, ...], Reading] = {}
     for index in range(len(window.sentences)):
-        reading = _cut(window, index)
+        reading = _cut(window, index, wording)
         if reading is not None:
-            identity = tuple(reading.fields[name] for name in ("mode", "stance"))
+            identity = tuple(reading.fields[name] for name in ("mode", "stance", "mechanism"))
             readings.setdefault(identity, reading)
     return list(readings.values())
 
 
-def _cut(window: Window, index: int) -> Reading | None:
+def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading | None:
     sentences = window.sentences
-    first = _subject(sentences, index)
-    text = sentences[index].text if first == index else Phrase(f"prix {sentences[index].text}")
+    first = _subject(sentences, index, wording)
+    text = sentences[index].text if first == index else Phrase(f"{wording.priced} {sentences[index].text}")
     shown = list(sentences[first : index + 1])
-    if not _is_cut(window, text) or fr_rivals.OTHER.search(text) or fr.TITLE.match(text):
+    if not _is_cut(window, text, wording) or _is_other(text, wording):
         return None
-    if first != index and _is_cut(window, sentences[first].text):
+    if first != index and _is_cut(window, sentences[first].text, wording):
         return None
     if text.endswith("?"):
-        return _answered(sentences, index)
-    if fr_rivals.VOLUME.search(text) and not fr_rivals.WITHOUT_VOLUME.search(text):
+        return _answered(sentences, index, wording)
+    if wording.by_volume.search(text) and not wording.without_volume.search(text):
         return None
-    if fr.EXCLUDED.search(text) and not fr.CANNOT_RESIST.search(text):
-        if fr.UNLESS_AGREED.search(text):
-            return _reading("by_agreement", "asserted", None, shown)
-        mode: Mode = "automatic" if fr.AUTOMATIC.search(text) else "unilateral"
-        return _reading(mode, "excluded", None, shown)
+    if wording.excluded.search(text) and not wording.cannot_resist.search(text):
+        if wording.unless_agreed.search(text):
+            return _reading("by_agreement", text, shown, wording)
+        return _reading(_ruled_out(text, wording), text, shown, wording, stance="excluded")
     following = sentences[index + 1] if index + 1 < len(sentences) else None
-    found = _mode(text)
-    if following is not None and found in (None, "automatic") and _settles(following.text):
+    found = _mode(text, wording)
+    if following is not None and found in (None, "automatic") and _settles(following.text, wording):
         found, shown = "unilateral", [*shown, following]
-    if found is None:
-        return None
-    # « Partagés à 50 % » is the share of a gain, not the size of a cut.
-    rate = None if found == "shared" else _rate(text)
-    reading = _reading(found, "asserted", rate, shown)
-    if not fr.INDICATIVE.search(text):
-        return reading
-    return replace(reading, fields={**reading.fields, "strength": "indicative"})
+    if found is None and wording.compared.search(text):
+        found = "automatic"
+    return _reading(found, text, shown, wording) if found else None
 
 
-def _answered(sentences: Sequence[Sentence], index: int) -> Reading | None:
+def _answered(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseWording) -> Reading | None:
     """A question about a cut that is answered in the negative; other questions say nothing."""
     answer = sentences[index + 1 : index + 3]
-    if not fr.ANSWERED_NO.match(" ".join(each.text for each in answer)):
+    if not wording.answered_no.match(" ".join(each.text for each in answer)):
         return None
-    mode: Mode = "automatic" if fr.AUTOMATIC.search(sentences[index].text) else "unilateral"
-    return _reading(mode, "excluded", None, [sentences[index], *answer])
+    text = sentences[index].text
+    return _reading(_ruled_out(text, wording), text, [sentences[index], *answer], wording, stance="excluded")
 
 
-def _subject(sentences: Sequence[Sentence], index: int) -> int:
+def _subject(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseWording) -> int:
     """Index of the sentence that names the prices that « ils » stands for; `index` if there is none."""
     text = sentences[index].text
-    if not fr.PRONOUN.match(text) or fr.PRICE.search(text):
+    if not wording.pronoun.match(text) or wording.price.search(text):
         return index
-    return next(
-        (near for near in range(index - 1, max(index - 3, -1), -1) if fr.PRICE.search(sentences[near].text)),
-        index,
-    )
+    before = range(index - 1, max(index - 3, -1), -1)
+    return next((near for near in before if wording.price.search(sentences[near].text)), index)
 
 
-def _is_cut(window: Window, text: str) -> bool:
-    if fr.CUT.search(text) or _goes_down(text):
+def _is_cut(window: Window, text: Phrase, wording: PriceDecreaseWording) -> bool:
+    if wording.cut.search(text) or wording.compared.search(text) or _goes_down(text, wording):
         return True
     named_in = window.text if "|" in text else f"{window.heading} {text}"
-    priced = fr.PRICE.search(named_in) or fr.AMOUNT.search(text)
-    return bool(priced and fr.YEARLY_CUT.search(text))
+    priced = wording.price.search(named_in) or wording.amount.search(text)
+    return bool(priced and wording.yearly_cut.search(text))
 
 
-def _goes_down(text: str) -> bool:
+def _is_other(text: Phrase, wording: PriceDecreaseWording) -> bool:
+    if wording.other.search(text) or wording.title.match(text):
+        return True
+    return bool(wording.competition.search(text)) and not wording.compared.search(text)
+
+
+def _goes_down(text: str, wording: PriceDecreaseWording) -> bool:
     """« Le prix passe de 3,20 € à 3,10 € »."""
-    path = fr.PATH.search(text)
+    path = wording.path.search(text)
     return path is not None and Decimal(path["to"].replace(",", ".")) < Decimal(
         path["from"].replace(",", ".")
     )
 
 
-def _settles(following: str) -> bool:
-    return bool(fr.CANNOT_RESIST.search(following)) and not fr_rivals.OTHER.search(following)
+def _settles(following: str, wording: PriceDecreaseWording) -> bool:
+    return bool(wording.cannot_resist.search(following)) and not wording.other.search(following)
 
 
-def _mode(text: str) -> Mode | None:
-    agreed = fr.BY_AGREEMENT.search(text) and not fr.NO_AGREEMENT.search(text)
-    if fr.SHARED.search(text) and fr.GAIN.search(text):
+def _ruled_out(text: str, wording: PriceDecreaseWording) -> Mode:
+    """Which cut is excluded: « aucun alignement » is that of a price that follows others by itself."""
+    if wording.automatic.search(text):
+        return "automatic"
+    follows = wording.compared.search(text) and not wording.unilateral.search(text)
+    return "automatic" if follows else "unilateral"
+
+
+def _mode(text: str, wording: PriceDecreaseWording) -> Mode | None:
+    agreed = wording.by_agreement.search(text) and not wording.no_agreement.search(text)
+    if wording.shared.search(text) and wording.gain.search(text):
         return "shared"
     if agreed:
         return "by_agreement"
-    if fr.UNILATERAL.search(text):
+    if wording.unilateral.search(text):
         return "unilateral"
-    if fr.AUTOMATIC.search(text):
+    if wording.automatic.search(text):
         return "automatic"
-    return "unilateral" if fr.CANNOT_RESIST.search(text) else None
+    return "unilateral" if wording.cannot_resist.search(text) else None
 
 
-def _rate(text: str) -> Decimal | None:
+def _rate(text: str, wording: PriceDecreaseWording) -> Decimal | None:
     """The size of one cut: the only percentage that is not a bound; None when there are several sizes."""
     sizes: set[Decimal] = set()
-    for match in fr.PERCENT.finditer(text):
-        before = text[: match.start()]
-        if fr.BOUND.search(before) or fr.NOT_A_CUT.search(before):
+    for mention in percent_mentions(text, wording.quantities):
+        before = text[: mention.start]
+        if wording.bound.search(before) or wording.not_a_cut.search(before) or mention.value >= _WHOLE:
             continue
-        value = number(match["digits"] or match["words"], QUANTITIES.language)
-        if value is not None:
-            sizes.add(100 - value if fr.WHAT_IS_LEFT.search(before) else value)
+        sizes.add(_WHOLE - mention.value if wording.what_is_left.search(before) else mention.value)
     return sizes.pop() if len(sizes) == 1 else None
 
 
-def _reading(mode: Mode, stance: str, rate: Decimal | None, shown: Sequence[Sentence]) -> Reading:
-    fields = {"mode": mode, "stance": stance, "rate_percent": rate}
+def _reading(
+    mode: Mode,
+    text: str,
+    shown: Sequence[Sentence],
+    wording: PriceDecreaseWording,
+    *,
+    stance: Literal["asserted", "excluded"] = "asserted",
+) -> Reading:
+    # « Partagés à 50 % » is the share of a gain, not the size of a cut; an excluded cut has no size.
+    sized = mode in ("automatic", "unilateral") and stance == "asserted"
+    fields: dict[str, object] = {
+        "mode": mode,
+        "stance": stance,
+        "mechanism": chosen(text, wording.mechanisms, "cut"),
+        "retroactive": bool(wording.retroactive.search(text)),
+        "rate_percent": _rate(text, wording) if sized else None,
+    }
+    if stance == "asserted" and wording.indicative.search(text):
+        fields["strength"] = "indicative"
     return Reading("price_decrease", ((shown[0].start, shown[-1].end),), fields, f"price_decrease/{mode}")

@@ -14,8 +14,8 @@ OTHER = Pattern(
     r"|pourr\w{1,3}|dispose)|\bretention\b|\beffectifs?\b|\bmoins-values?\b|\bpendant (?:la"
     r"|les) negociation|\bnegociations? (?:avec les candidats|des offres)|\bencheres?\b"
     r"|\bcandidats? (?:peu\w{1,3}|pourr\w{2,3}|est invite)"
-    r"|\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\bmise a prix\b|\bpretendants?\b"
-    r"|\bsoumissionnaires?\b|\balign\w{1,6}|\bmieux[- ]disan|\bbudget\b|\bsmic\b|\bassurances?\b"
+    r"|\bmise a prix\b|\bpretendants?\b"
+    r"|\bsoumissionnaires?\b|\bmieux[- ]disan|\bbudget\b|\bsmic\b|\bassurances?\b"
     r"|\bprorata\b|\bretard\b|\bindisponibilit|\bnon[- ]?(?:atteinte|respect|execution)|\bn'attei\w{2,6}"
     r"|\bjours? de (?:fermeture|greve)|\bservices? non (?:fait|rendu|execut)"
     r"|\bquestions?\b[^.]{0,20}?\bclients? finaux|\b(?:baisse|reduction|diminution) d(?:u|e la|es|e l'|e"
@@ -26,11 +26,13 @@ OTHER = Pattern(
     r"|\bprix (?:public|de vente|catalogue|d'achat)|\bsalaire|\bsurtax\w{1,3}|\bpour (?:les |l'"
     r"|chaque )(?:usager|appelant|consommateur|particulier)"
 )
+# What competitors do, where the clause draws no price of the provider from it.
+COMPETITION = Pattern(r"\bconcurrente?s?\b|\bconcurrentiel\w{0,3}|\balign\w{1,6}")
 # A rebate earned by more volume: the client gives something for it.
 VOLUME = Pattern(
     r"\bau[- ]dela d[eu']|\ba partir d[eu']? ?\d|\btranches?\b|\bpaliers?\b|\bvolumes?\b"
     r"|\bsi le nombre\b|\bquantit\w{1,3}\b|\bdegressi\w{1,2}\b|\bplus de \d[\d ]*(?:appels|contacts"
-    r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)|\brfa\b|\bfin d'annee\b"
+    r"|actes|heures)|\bchiffre d'affaires (?:superieur|atteint|depasse)"
 )
 WITHOUT_VOLUME = Pattern(
     r"\bsans (?:lien|rapport) avec (?:le|les|la) (?:volumes?|quantites?)|\b(?:sans"

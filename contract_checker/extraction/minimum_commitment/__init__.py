@@ -1,0 +1,1 @@
+"""Quantities of work or money that the client undertakes to give, or does not."""

@@ -1,0 +1,121 @@
+"""Reads the quantities that the client undertakes to give, and those that it does not undertake."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.minimum_commitment.en import MINIMUM_COMMITMENT as EN
+from contract_checker.extraction.minimum_commitment.fr import MINIMUM_COMMITMENT as FR
+from contract_checker.extraction.minimum_commitment.quantities import Quantity, bare_quantity, quantities
+from contract_checker.extraction.minimum_commitment.wording import MinimumCommitmentWording
+from contract_checker.extraction.quantities import period_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_NEAR: Final = 110  # characters between a figure and the word that bounds it
+_OBJECT: Final = 30  # characters after a refusal in which its object stands
+_BESIDE: Final = 70  # characters between a figure and its period
+
+
+@Pipeline.factory("cc_minimum_commitment", assigns=["doc.spans"])
+def make_minimum_commitment(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads commitments of volume."""
+    return FactComponent("minimum_commitment", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every quantity that the window bounds, and every refusal to bound one."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _commitments(window, sentence, wording)
+    )
+
+
+def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+    if wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
+        return
+    text = sentence.text
+    refused = wording.excluded.search(text)
+    if refused:
+        of = chosen(
+            text[refused.start() : refused.end() + _OBJECT],
+            wording.about,
+            chosen(text, wording.about[-1:], "volume"),
+        )
+        yield _reading(sentence, {"stance": "excluded", "of": of})
+        if wording.excluded_maximum.search(text):
+            yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
+        text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
+    if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
+        yield from _of_row(sentence, wording)
+    elif wording.given.search(sentence.text) or (
+        sentence.lead_in and wording.given.search(sentence.with_lead_in)
+    ):
+        yield from _of_text(text, sentence, wording)
+
+
+def _of_text(text: str, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+    found = quantities(text, wording)
+    for index, quantity in enumerate(found):
+        before = found[index - 1].end if index else 0
+        after = found[index + 1].start if index + 1 < len(found) else len(text)
+        duty = _duty(text[max(before, quantity.start - _NEAR) : quantity.start], wording)
+        duty = duty or _duty(text[quantity.end : min(after, quantity.end + _NEAR)], wording)
+        duty = duty or (_duty(sentence.lead_in, wording) if sentence.lead_in else None)
+        if duty is not None:
+            context = f"{sentence.lead_in} {text}" if sentence.lead_in else text
+            yield _reading(
+                sentence, _fields(duty, quantity, context, _period(text, quantity, wording), wording)
+            )
+
+
+def _of_row(sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
+    """« Minimum annuel | Maximum annuel » above the figures of each lot."""
+    for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        duty = _duty(header, wording)
+        if duty is None or cell == header:
+            continue
+        context = f"{sentence.lead_in} {' '.join(sentence.header)} {header} {cell}"
+        found = next(iter(quantities(cell, wording)), None) or bare_quantity(cell, context, wording)
+        if found is not None:
+            period = next(iter(period_mentions(f"{cell} {header} {sentence.lead_in}", wording.periods)), None)
+            yield _reading(
+                sentence, _fields(duty, found, context, period.single if period else None, wording)
+            )
+
+
+def _duty(text: str, wording: MinimumCommitmentWording) -> str | None:
+    return chosen(text, wording.duties, "") or None
+
+
+def _period(text: str, quantity: Quantity, wording: MinimumCommitmentWording) -> str | None:
+    """The period nearest to a quantity, those after it first."""
+    periods = period_mentions(text, wording.periods)
+    after = [each for each in periods if 0 <= each.start - quantity.end <= _BESIDE]
+    before = [each for each in periods if 0 <= quantity.start - each.end <= _BESIDE]
+    near = after[:1] or before[-1:]
+    return near[0].single if near else None
+
+
+def _fields(
+    duty: str, quantity: Quantity, context: str, period: str | None, wording: MinimumCommitmentWording
+) -> dict[str, object]:
+    of = quantity.of or chosen(context, wording.about, "share" if quantity.unit == "percent" else "spend")
+    if quantity.unit == "percent" and of in ("spend", "staff"):
+        of = "share"
+    elif quantity.unit != "percent" and quantity.of is None and of not in ("billing", "spend"):
+        of = "spend"
+    return {"duty": duty, "of": of, "value": quantity.value, "unit": quantity.unit, "period": period}
+
+
+def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+    given = {name: value for name, value in fields.items() if value is not None}
+    return Reading(
+        "minimum_commitment", ((sentence.start, sentence.end),), given, "minimum_commitment/quantity"
+    )

@@ -1,0 +1,140 @@
+"""English wording of minimum, guaranteed, target and maximum quantities."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_periods import PERIODS
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
+
+_COUNT = rf"(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[a-z]{{3,12}} )?"
+_WORK = one_of(
+    r"volumes?|calls?|contacts?|workload|traffic|interactions?|hours|ftes?|seats?|agents|quantit(?:y|ies)"
+    r"|work",
+    r"business|tickets?|transactions?",
+)
+_MONEY = r"(?:charges?|billings?|fees?|spend|purchases?|orders?|revenues?|amounts?|invoices?|payments?)"
+_LEAST = r"(?:minimums?|min\b|floors?|at least|no less than|not less than)"
+_MOST = r"(?:maximums?|caps?|ceilings?|not to exceed|up to a maximum)"
+_SURE = r"(?:guaranteed?s?|guarantees|committed|take[- ]or[- ]pay)"
+_AIM = r"(?:targets?|targeted|goals?)"
+_HOW_MUCH = rf"(?:{_LEAST}|{_MOST}|{_SURE}|{_AIM})"
+_GIVE = one_of(
+    r"commits?|undertakes?|guarantees?|orders?|purchases?|buys?|routes?|sends?|allocates?|assigns?|directs?",
+    r"provides?|pays?|awards?|be (?:invoiced|charged|billed)",
+)
+
+MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
+    cues=(
+        (
+            "minimum",
+            "guarant",
+            "commit",
+            "floor",
+            "at least",
+            "no less",
+            "not less",
+            "maximum",
+            "target",
+            "ceiling",
+            "take or pay",
+            "take-or-pay",
+            "exclusiv",
+            "obligat",
+        ),
+        (
+            "volume",
+            "call",
+            "contact",
+            "hours",
+            "fte",
+            "seat",
+            "charge",
+            "billing",
+            "fee",
+            "spend",
+            "purchase",
+            "order",
+            "work",
+            "business",
+            "amount",
+        ),
+    ),
+    quantities=QUANTITIES,
+    periods=PERIODS,
+    counted=(
+        Counted("call", "volume", Pattern(rf"{_COUNT}calls?\b")),
+        Counted("contact", "volume", Pattern(rf"{_COUNT}(?:contacts?|interactions?)\b")),
+        Counted("hour", "hours", Pattern(rf"{_COUNT}hours?\b(?!' notice)")),
+        Counted("fte", "staff", Pattern(rf"{_COUNT}(?:ftes?\b|full[- ]time equivalents?)")),
+        Counted("position", "staff", Pattern(rf"{_COUNT}(?:seats?|positions?|workstations?)\b")),
+        Counted("other", "volume", Pattern(rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?)\b")),
+    ),
+    in_header=(
+        Choice("eur", Pattern(r"€|\beuros?\b|\beur\b")),
+        Choice("hour", Pattern(r"\bhours?\b")),
+        Choice("call", Pattern(r"\bcalls?\b")),
+        Choice("contact", Pattern(r"\bcontacts?\b")),
+        Choice("fte", Pattern(r"\bftes?\b")),
+        Choice("position", Pattern(r"\bseats?\b|\bpositions?\b")),
+    ),
+    part=Pattern(
+        rf"^ of (?:the |its |all |each |any )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY}|forecast)\b"
+    ),
+    given=Pattern(
+        any_of(
+            rf"\b(?:{_WORK}|{_MONEY})(?: \w{{1,14}}){{0,3}}? {_HOW_MUCH}\b",
+            rf"\b{_HOW_MUCH}(?: \w{{1,14}}){{0,3}}? (?:of )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY})\b",
+            rf"\b(?:{PARTIES.client})\b[^.;|]{{0,40}}?\b{_GIVE}\b",
+        )
+    ),
+    rivals=Pattern(
+        any_of(
+            r"\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b|\bservice (?:levels?"
+            r"|credits?)\b|\bwithin \w{2,10} seconds\b"
+            r"|\banswer\w{0,3}\b|\btraining\b|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
+            r"|\btenderers?\b|\bbackground\b"
+            r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
+            r"|\bconfidential\w{0,5}\b|\binterest\b",
+            rf"(?:^|[.;:,] ?)(?:the |each )?(?:{PARTIES.provider}) (?:shall|will|must|may|agrees|undertakes"
+            rf"|guarantees|commits)"
+            r"(?! (?:be (?:entitled|paid)|invoice|bill|charge|receive))",
+        )
+    ),
+    excluded=Pattern(
+        any_of(
+            rf"\bnothing\b[^.;|]{{0,50}}?\b(?:guarantee|oblig|commit|entitl|requir)\w{{0,5}}\b[^.;"
+            rf"|]{{0,60}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation)\b[^.;"
+            rf"|]{{0,40}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            rf"\bno (?:minimum|guaranteed) (?:\w{{1,12}} )?(?:{_WORK}|{_MONEY})\b|\bno minimum\b",
+            rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|be obliged|obligated"
+            rf"|required|promise|undertake)\b[^.;|]{{0,50}}?"
+            rf"\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}|{_MONEY})?\b",
+            rf"\b(?:{_WORK}|{_MONEY}) (?:is|are) not (?:\w{{1,12}} )?(?:guaranteed|committed)\b"
+            rf"|\bno (?:{_WORK}|{_MONEY}) (?:is|are) guaranteed\b",
+        )
+    ),
+    excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
+    duties=(
+        Choice("guaranteed", Pattern(rf"\b{_SURE}\b|\bwhether or not\b")),
+        Choice("target", Pattern(rf"\b{_AIM}\b")),
+        Choice("maximum", Pattern(rf"\b{_MOST}\b")),
+        Choice("minimum", Pattern(rf"\b{_LEAST}\b")),
+        Choice("guaranteed", Pattern(r"\b(?:commits?|undertakes?) to\b")),
+    ),
+    about=(
+        Choice("billing", Pattern(r"\binvoic\w{1,4}\b|\bbill\w{1,5}\b|\bcharges?d?\b|\bfees?\b")),
+        Choice("hours", Pattern(r"\bhours?\b")),
+        Choice("staff", Pattern(r"\bftes?\b|\bseats?\b|\bheadcount\b|\bstaff\w{0,3}\b")),
+        Choice(
+            "spend", Pattern(r"\bspend\b|\bpurchas\w{1,4}\b|\borders?\b|\bamounts?\b|\brevenue\b|\bdollar\b")
+        ),
+    ),
+)

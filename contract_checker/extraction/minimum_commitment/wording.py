@@ -1,0 +1,49 @@
+"""What a language says about minimum, guaranteed, target and maximum quantities."""
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import PeriodWording, QuantityWording
+
+Unit = Literal["call", "contact", "hour", "fte", "position", "other"]
+
+
+class Counted(NamedTuple):
+    """Work counted in one unit; the group `count` of `said` is its number."""
+
+    unit: Unit
+    of: str
+    said: Pattern
+
+
+@dataclass(frozen=True, eq=False)
+class MinimumCommitmentWording:
+    """Words of one language.
+
+    Attributes:
+        counted: numbers of calls, hours, posts.
+        in_header: the unit of a table's column, for cells that hold a bare number.
+        part: after a percentage, makes it a part of the work or of an order.
+        given: the work that the client gives, and a word for how much of it.
+        rivals: what is bounded is no work given by the client.
+        excluded: no such quantity is undertaken.
+        excluded_maximum: nor is there a ceiling.
+        duties: words that bound a quantity; where several stand by one figure, the first of the list.
+        about: what is bounded, where the figure does not say.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    periods: PeriodWording
+    counted: tuple[Counted, ...]
+    in_header: Choices
+    part: Pattern
+    given: Pattern
+    rivals: Pattern
+    excluded: Pattern
+    excluded_maximum: Pattern
+    duties: Choices
+    about: Choices

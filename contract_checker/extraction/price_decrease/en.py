@@ -1,0 +1,163 @@
+"""English wording of cuts of the provider's prices."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
+
+_PRICE = (
+    r"(?:prices?|pricing|(?<!abandonment )(?<!market )rates?(?! of)|fees?|(?<!service )charges?|rate card"
+    r"|tariffs?)"
+)
+_REBATE = r"(?:rebates?|discounts?|credit notes?)"
+_CUT_NOUN = rf"(?:decreases?|reductions?|cuts?|{_REBATE})"
+_CUT_VERB = (
+    r"(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|drop(?:s|ped)?|declin(?:e|es|ed)"
+    r"|fall|falls)"
+)
+_GIVEN_BACK = r"(?:pass(?:ed)? on|pass(?:ed)? through|shar(?:e|ed)|return(?:ed)?|credit(?:ed)?|reflected)"
+_GAINS = r"(?:productivity|efficiency|cost)(?: and \w{4,12})? (?:gains?|savings?|improvements?)"
+_STUDY = r"(?:benchmark\w{0,3}|market comparison|independent (?:price )?review)"
+_OTHER_CLIENTS = (
+    r"(?:(?:any|its|other|another|all|similar) (?:\w{1,10} )?(?:customers?|clients?)|third part(?:y|ies))"
+)
+_BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\w{{0,4}}|match)\b"
+_MOST_FAVOURED = one_of(
+    r"\bmost[- ]favou?red[- ](?:customer|client|nation)\b|\bmf[cn]\b",
+    rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:favou?rable|lower|better|low as|higher)\b[^.;"
+    rf"|]{{0,80}}?\b{_OTHER_CLIENTS}\b",
+)
+_ALIGNMENT = r"\b(?:match|align\w{0,4})\b[^.,;|]{0,80}?\b(?:compet\w{2,6}|offers?|bids?|quot\w{1,5})\b"
+_NOT = r"(?:not|never|no)"
+
+PRICE_DECREASE: Final = PriceDecreaseWording(
+    cues=(
+        (
+            "decreas",
+            "reduc",
+            "lower",
+            "cut",
+            "rebate",
+            "discount",
+            "productivity",
+            "efficien",
+            "savings",
+            "benchmark",
+            "favored",
+            "favoured",
+            "favorable",
+            "favourable",
+            "match",
+            "align",
+            "fall",
+            "drop",
+            "credit",
+        ),
+        ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer"),
+    ),
+    quantities=QUANTITIES,
+    priced="prices",
+    price=Pattern(rf"\b{_PRICE}\b"),
+    amount=Pattern(r"[€$£] ?\d"),
+    pronoun=Pattern(r"^(?:they|these|those)\b"),
+    cut=Pattern(
+        one_of(
+            # "the rates shall decrease", "reduce the rates", "a reduction in the charges"
+            rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_CUT_VERB}\b|\b{_CUT_VERB}\b[^.;|]{{0,30}}?\b{_PRICE}\b",
+            rf"\b{_CUT_NOUN}\b[^.;|]{{0,20}}? (?:in|of|to|on) (?:the |its |any |all "
+            rf"|each )?(?:\w{{1,12}} )?(?:{_PRICE}|invoices?)\b",
+            rf"\b(?:price|rate|fee) (?:{_CUT_NOUN})\b|\bannual {_REBATE}\b|\byear[- ]end {_REBATE}\b",
+            rf"\b{_GAINS}\b[^.;|]{{0,80}}?\b{_GIVEN_BACK}\b|\b{_GIVEN_BACK}\b[^.;|]{{0,60}}?\b{_GAINS}\b",
+        )
+    ),
+    path=Pattern(
+        rf"\b{_PRICE}\b[^.;|]{{0,40}}?\bfrom [€$£] ?(?P<from>\d{{1,4}}(?:\.\d{{1,3}})?) to"
+        rf" [€$£] ?(?P<to>\d{{1,4}}(?:\.\d{{1,3}})?)"
+    ),
+    yearly_cut=Pattern(rf"\b(?:annual|yearly|automatic) {_CUT_NOUN}\b"),
+    compared=Pattern(one_of(_BENCHMARK, _MOST_FAVOURED, _ALIGNMENT)),
+    excluded=Pattern(
+        one_of(
+            rf"\bno (?:\w{{1,12}} ){{0,2}}?{_CUT_NOUN}\b|\b(?:may|shall|will|can"
+            rf"|must) {_NOT} (?:\w{{1,12}} ){{0,3}}?(?:be )?{_CUT_VERB}\b",
+            rf"\bcannot (?:\w{{1,12}} ){{0,2}}?(?:be )?{_CUT_VERB}\b|\b(?:are"
+            rf"|is) not subject to (?:\w{{1,12}} ){{0,2}}?{_CUT_NOUN}\b",
+            rf"\b(?:may|shall|will) {_NOT} (?:\w{{1,12}} ){{0,2}}?(?:require|impose|demand|request)[^.;"
+            rf"|]{{0,30}}?\b{_CUT_NOUN}\b",
+            r"\bno most[- ]favou?red\b|\bno benchmarking\b",
+        )
+    ),
+    unless_agreed=Pattern(
+        r"\b(?:unless|except|without|save)\b[^.;|]{0,40}?\b(?:agree\w{0,5}|amendment|consent)\b"
+    ),
+    cannot_resist=Pattern(r"\b(?:may|shall|will|can) not (?:object|refuse|contest|oppose|reject)\b"),
+    other=Pattern(
+        one_of(
+            r"\b(?:abandon\w{0,4}|attrition|error|occupancy|response|answer|quality|conversion) rates?\b"
+            r"|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b",
+            r"\bservice (?:credits?|levels?)\b|\bearly payment\b|\bprompt payment\b|\bend customers?\b"
+            r"|\bsubscribers?\b|\bcallers?\b|\bwages?\b",
+            r"\bsalar(?:y|ies)\b|\bbidders?\b|\bauction\b|\berrors?\b|\binterest rates?\b"
+            r"|\b(?:increas\w{1,3} (?:or|and|as well as) decreas\w{1,3})\b",
+            r"\bcpi\b|\bindex\w{0,5}\b|\b(?:reduction|decrease) (?:in|of) (?:the )?(?:volumes?|headcount"
+            r"|scope|staff\w{0,3}|calls|number)\b|\bdisputed\b",
+        )
+    ),
+    competition=Pattern(r"\bcompetitors?\b|\bcompetitive\b"),
+    by_volume=Pattern(
+        r"\bvolumes? (?:above|over|exceed\w{0,3}|tiers?|bands?)\b|\bvolume (?:discount|rebate)\b|\btiers?\b"
+        r"|\bif (?:the )?volumes?\b|\babove \d[\d,]* (?:calls|contacts|hours)"
+    ),
+    without_volume=Pattern(r"\b(?:regardless|irrespective) of (?:the )?volumes?\b"),
+    by_agreement=Pattern(
+        r"\bmutual(?:ly)? (?:written )?agree\w{0,4}\b|\b(?:written )?agreement (?:of|between) (?:both"
+        r"|the) parties\b|\bby (?:written )?amendment\b"
+        r"|\bagreed (?:in writing )?(?:by|between) (?:both|the) parties\b|\bparties (?:may|shall"
+        r"|will) (?:negotiate|agree|discuss)\b"
+    ),
+    no_agreement=Pattern(r"\bwithout (?:the |any )?(?:agreement|consent|amendment)\b"),
+    shared=Pattern(
+        r"\bshar(?:e|ed|es|ing)\b[^.;|]{0,30}?\b(?:equally|between|parties|50)\b|\bequal shares\b"
+        r"|\b50 ?/ ?50\b"
+    ),
+    gain=Pattern(r"\b(?:gains?|savings?|productivity|efficienc\w{1,3})\b"),
+    unilateral=Pattern(
+        rf"\bunilateral\w{{0,2}}\b|\bsole discretion\b|\b(?:{PARTIES.client}) (?:may|can"
+        rf"|shall be entitled to|is entitled to|reserves the right to|has the right to)\b"
+        rf"|\bat (?:the )?(?:{PARTIES.client})(?:'s|s')? (?:request|option|discretion|election)\b"
+        rf"|\bupon (?:\w{{1,12}} )?(?:notice|request) (?:by|from) (?:the )?(?:{PARTIES.client})"
+    ),
+    automatic=Pattern(
+        r"\bautomatic\w{0,4}\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary|quarter|invoice)\b"
+        r"|\bannual\w{0,2}\b|\bper annum\b|\bon (?:the|each) (?:\w{1,10} )?anniversary\b"
+        rf"|\b(?:shall|will|must) (?:be )?(?:\w{{1,12}} )?(?:{_CUT_VERB}|passed|credited|match|reflected"
+        rf"|pass|receive)\b|\b(?:shall|will) (?:grant|provide|apply)\b"
+    ),
+    indicative=Pattern(r"\bindicative\b|\bfor information\b"),
+    mechanisms=(
+        Choice("most_favoured", Pattern(_MOST_FAVOURED)),
+        Choice("benchmark", Pattern(_BENCHMARK)),
+        Choice("alignment", Pattern(_ALIGNMENT)),
+        Choice(
+            "productivity",
+            Pattern(r"\bproductivity\b|\befficienc\w{1,3}\b|\bgains\b|\bsavings\b|\blearning curve\b"),
+        ),
+        Choice("rebate", Pattern(rf"\b{_REBATE}\b")),
+    ),
+    retroactive=Pattern(
+        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:invoiced|billed|paid)\b"
+        r"|\byear[- ]end rebate\b|\bpast invoices\b"
+    ),
+    bound=Pattern(
+        r"(?:up to|no more than|not more than|at most|at least|limited to|maximum of|exceed(?:ing)?"
+        r"|minimum of|less than|more than|between|cap of) ?$"
+    ),
+    not_a_cut=Pattern(r"\b(?:margin|increase\w{0,1}|revenue|share)\b[^.;|]{0,20}$"),
+    what_is_left=Pattern(r"\b(?:reduced|lowered|set) to ?$"),
+    answered_no=Pattern(r"^(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none)\b"),
+    title=Pattern(r"^[^.,;:%|?]{0,60}$"),
+)

@@ -1,0 +1,68 @@
+"""French wording of what makes a price fall, and of how far back it falls."""
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.price_decrease.fr_cuts import CUT_NOUN, CUT_VERB, PRICE_NAME
+
+_STUDY = one_of(
+    r"etalonnages?|benchmark\w{0,4}|parangonnage",
+    r"(?:etudes?|analyses?|enquetes?) comparatives?|comparaisons? (?:des prix|tarifaires?|avec le marche"
+    r"|de marche)",
+    r"audits? de competitivite|prix (?:du|de) marche",
+)
+_EFFECT = (
+    rf"(?:{CUT_VERB}|{CUT_NOUN}|ajust\w{{1,6}}|align\w{{1,6}}|repercut\w{{1,4}}|mis\w{{0,2}} en conformite)"
+)
+_OTHER_CLIENTS = (
+    r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
+    r"|cocontractants?|acheteurs?|tiers)|des tiers|un tiers)"
+)
+_TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
+_BENCHMARK = (
+    rf"\b{_STUDY}\b[^.|]{{0,180}}?\b{_EFFECT}\b|\b{_EFFECT}\b[^.;|]{{0,90}}?\b{_STUDY}\b|\bclauses? (?:de "
+    rf"|d')(?:benchmark\w{{0,3}}|etalonnage)\b"
+)
+_MOST_FAVOURED = one_of(
+    r"\bclients? les? plus favorises?\b|\bnation la plus favorisee\b|\bmfn\b",
+    # « des tarifs au moins aussi favorables que ceux consentis à ses autres clients »
+    rf"\b{_TERMS}\b[^.;|]{{0,60}}?\b(?:favorables?|avantageu(?:x|ses?)|bas|basse?s?|eleve\w{{0,2}}"
+    rf"|inferieure?s?|meilleur\w{{0,2}})\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
+    # « envers un tiers des conditions plus avantageuses »
+    rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b{_TERMS}\b[^.;|]{{0,30}}?\b(?:favorables?|avantageu(?:x|ses?)"
+    rf"|bas(?:ses)?)\b",
+    rf"\b(?:meilleure?s?|plus bas(?:ses)?) {_TERMS}\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
+)
+_ALIGNMENT = one_of(
+    # « s'aligne sur toute offre concurrente »
+    r"\balign\w{1,6}\b[^.,;|]{0,80}?\b(?:concurren\w{1,6}|offres?|propositions?|prix|tarifs?"
+    r"|moins[- ]disant)\b",
+    rf"\b{PRICE_NAME}\b[^.,;|]{{0,60}}?\balign\w{{1,6}}\b",
+)
+
+# A price that follows other prices.
+COMPARED = Pattern(one_of(_BENCHMARK, _MOST_FAVOURED, _ALIGNMENT))
+MECHANISMS = (
+    Choice("most_favoured", Pattern(_MOST_FAVOURED)),
+    Choice("benchmark", Pattern(_BENCHMARK)),
+    Choice("alignment", Pattern(_ALIGNMENT)),
+    Choice(
+        "productivity",
+        Pattern(
+            r"\bproductivite\b|\bgains?\b|\b(?:economies?|optimisations?)\b|\b(?:effet"
+            r"|courbe) d'(?:experience|apprentissage)\b"
+        ),
+    ),
+    Choice(
+        "rebate",
+        Pattern(r"\b(?:remises?|rabais|ristournes?|abattements?)\b|\bavoirs?\b|\br\.?f\.?a\b"),
+    ),
+)
+# « avec effet rétroactif au 1er janvier », « sur les factures déjà émises », « remise de fin d'année »
+RETROACTIVE = Pattern(
+    r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b|\br\.?f\.?a\b"
+    r"|\b(?:remises?|ristournes?) de fin d'annee\b"
+    r"|\b(?:factures?|prestations?|sommes?) (?:deja |anterieurement )(?:emises?|reglees?|payees?|facturees?"
+    r"|executees?)\b"
+    r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
+)

@@ -1,0 +1,72 @@
+"""What a language says about cuts of the provider's prices."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class PriceDecreaseWording:
+    """Words of one language.
+
+    Attributes:
+        priced: a word for prices, put before a sentence that only says « ils baissent ».
+        price: what the provider is paid; `amount` a sum of money.
+        pronoun: stands for the prices of the sentence before.
+        cut: prices go down.
+        path: a price goes from one amount to another, in the groups `from` and `to`.
+        yearly_cut: a cut whose price is named nearby.
+        compared: the price follows a benchmark, other customers' prices or a competitor's.
+        excluded: no cut takes place; `unless_agreed` but by agreement.
+        cannot_resist: the provider must accept.
+        other: money goes down for another reason.
+        competition: what competitors do, where no price is drawn from it.
+        by_volume: the cut is earned by volume; `without_volume` says that it is not.
+        by_agreement: both decide; `no_agreement` denies it.
+        shared: divided by both; `gain` what may be divided so.
+        unilateral: the client decides.
+        automatic: the cut comes by itself.
+        indicative: told as an indication.
+        mechanisms: what makes the price fall, the first that is named.
+        retroactive: what was already invoiced falls too.
+        bound: right before a percentage, makes it a limit.
+        not_a_cut: right before a percentage, makes it that of something else.
+        what_is_left: right before a percentage, makes it what remains of the price.
+        answered_no: begins an answer in the negative.
+        title: a line that names the subject and decides nothing.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    priced: str
+    price: Pattern
+    amount: Pattern
+    pronoun: Pattern
+    cut: Pattern
+    path: Pattern
+    yearly_cut: Pattern
+    compared: Pattern
+    excluded: Pattern
+    unless_agreed: Pattern
+    cannot_resist: Pattern
+    other: Pattern
+    competition: Pattern
+    by_volume: Pattern
+    without_volume: Pattern
+    by_agreement: Pattern
+    no_agreement: Pattern
+    shared: Pattern
+    gain: Pattern
+    unilateral: Pattern
+    automatic: Pattern
+    indicative: Pattern
+    mechanisms: Choices
+    retroactive: Pattern
+    bound: Pattern
+    not_a_cut: Pattern
+    what_is_left: Pattern
+    answered_no: Pattern
+    title: Pattern

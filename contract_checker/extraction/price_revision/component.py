@@ -1,0 +1,117 @@
+"""Reads whether prices are firm or revised, by what, within which bounds and at whose request."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
+from contract_checker.extraction.price_revision.en import PRICE_REVISION as EN
+from contract_checker.extraction.price_revision.fr import PRICE_REVISION as FR
+from contract_checker.extraction.price_revision.wording import PriceRevisionWording
+from contract_checker.extraction.quantities import percent_mentions, period_mentions, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_SHORTEST: Final = 25  # days; a price that is firm for less is an offer or a quotation
+
+
+@Pipeline.factory("cc_price_revision", assigns=["doc.spans"])
+def make_price_revision(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads revisions of price."""
+    return FactComponent("price_revision", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every clause of the window on how prices move with time."""
+    wording = _WORDING[window.language]
+    readings: list[Reading] = []
+    before = NOTHING
+    for sentence in window.sentences:
+        readings += _revisions(window, sentence, before, wording)
+        before = sentence.text
+    return distinct(readings)
+
+
+def _revisions(
+    window: Window, sentence: Sentence, before: Phrase, wording: PriceRevisionWording
+) -> Iterator[Reading]:
+    text = sentence.text
+    names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
+    if text.endswith("?") or names_columns or wording.rivals.search(sentence.with_lead_in):
+        return
+    titled = bool(wording.heading.search(window.heading) or wording.title.match(text))
+    goes_on = wording.goes_on.match(text) and wording.price.search(before)
+    if not (titled or goes_on or wording.price.search(sentence.with_lead_in)):
+        return
+    bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
+    firm = None if bounded else wording.firm.search(text)
+    if firm:
+        yield _reading(sentence, {"mode": "firm", "firm_for": _firm_for(text, wording)})
+    after = firm.end() if firm else 0
+    revised = any(
+        bounded or not _is_denied(match, wording) for match in wording.revised.finditer(text, after)
+    )
+    if revised or (titled and not firm and wording.indices.search(text)):
+        mode = "indexed" if wording.indexed.search(text) else "revisable"
+        reading = _reading(sentence, {"mode": mode, **_terms(window, sentence, wording)})
+        if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
+            yield reading
+
+
+def _is_denied(match: re.Match[str], wording: PriceRevisionWording) -> bool:
+    """« fermes et non révisables »: a denial stands before the last word that was found."""
+    last_word = match.end() - len(match.group().rsplit(" ", 1)[-1])
+    return bool(wording.not_revised.search(match.string[:last_word]))
+
+
+def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | None:
+    for mention in time_mentions(text, wording.quantities):
+        if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
+            return mention.duration
+    if wording.firm_year.search(text):
+        return {"value": Decimal(1), "unit": "year"}
+    return None
+
+
+def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) -> dict[str, object]:
+    text = sentence.text
+    # « le taux horaire » is no rhythm of its revision.
+    rhythm = [each for each in period_mentions(text, wording.periods) if each.unit not in ("hour", "day")]
+    indices = [match.group() for match in wording.indices.finditer(text)]
+    minimum_wage = bool(wording.minimum_wage.search(text)) and not wording.not_an_index.search(text)
+    if wording.not_an_index.search(text):
+        indices = [name for name in indices if not wording.minimum_wage.search(name)]
+    return {
+        "every": rhythm[0].duration if rhythm else None,
+        "indices": list(dict.fromkeys(_as_written(name, window, sentence) for name in indices)),
+        "formula": bool(wording.formula.search(text)),
+        "cap_percent": _cap(text, wording),
+        "way": "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both"),
+        "initiative": chosen(text, wording.initiatives),
+        "minimum_wage_index": minimum_wage,
+    }
+
+
+def _as_written(name: str, window: Window, sentence: Sentence) -> str:
+    """The index in the letters of the clause: « Syntec », not « syntec »."""
+    start = sentence.start + sentence.text.index(name)
+    return window.cased[start : start + len(name)]
+
+
+def _cap(text: str, wording: PriceRevisionWording) -> Decimal | None:
+    for mention in percent_mentions(text, wording.quantities):
+        if wording.cap.search(text[: mention.start]) or wording.cap_after.search(text[mention.end :]):
+            return mention.value
+    return None
+
+
+def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+    stated = {name: value for name, value in fields.items() if value not in (None, [], False, "unstated")}
+    return Reading("price_revision", ((sentence.start, sentence.end),), stated, "price_revision/terms")

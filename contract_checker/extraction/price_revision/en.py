@@ -1,0 +1,138 @@
+"""English wording of firm and revised prices."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_periods import PERIODS
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.wording import PriceRevisionWording
+
+_PRICE = r"(?:prices?|pricing|rates?(?! of)|fees?|charges?|rate card|tariffs?)"
+_REVISE = one_of(
+    r"revis(?:e|es|ed|ion|ions)|adjust(?:s|ed|ment|ments)?|review(?:s|ed)?|increas(?:e|es|ed)|index(?:ed"
+    r"|ation)?",
+    r"renegotiat(?:e|ed|ion)|escalat(?:e|ed|ion|or)|var(?:y|ied|iation)|chang(?:e|es|ed)|modif(?:y|ied|ying)"
+    r"|alter(?:s|ed|ing)?|changing|revising|increasing|adjusting"
+    r"|uplift(?:ed|s)?",
+)
+_INDEX_NAME = one_of(
+    r"consumer price index|retail prices? index|producer price index|employment cost index"
+    r"|labou?r cost index|cpi(?:-[uw])?|rpi|eci|minimum wage",
+    r"syntec|ichtrev-ts|harmoni[sz]ed index of consumer prices|hicp",
+)
+
+PRICE_REVISION: Final = PriceRevisionWording(
+    cues=(
+        (
+            "revis",
+            "firm",
+            "fixed",
+            "index",
+            "adjust",
+            "review",
+            "increase",
+            "escalat",
+            "alter",
+            "renegotiat",
+            "cpi",
+            "rpi",
+            "unchanged",
+            "uplift",
+            "vary",
+            "change",
+        ),
+        ("price", "pricing", "rate", "fee", "charge", "tariff"),
+    ),
+    quantities=QUANTITIES,
+    periods=PERIODS,
+    price=Pattern(rf"\b{_PRICE}\b"),
+    heading=Pattern(r"\bprices?\b|\bpricing\b|\bfees\b|\bcharges\b|\brates\b|\bindexation\b"),
+    title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment) ?(?::|\|)"),
+    bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
+    goes_on=Pattern(r"^(?:they|these|those)\b"),
+    rivals=Pattern(
+        r"\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)|\bsalar(?:y"
+        r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
+        r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
+        r"|utili[sz]ation|quality) rates?\b|\bforecasts?\b"
+        r"|\binvoic\w{1,4} errors?\b|\bdiscount\b|\bchange (?:request|control|order)"
+    ),
+    firm=Pattern(
+        any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked)\b|\b(?:firm"
+            rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang|index"
+            rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
+            rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
+        )
+    ),
+    firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
+    bounded=Pattern(
+        r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
+        r"|unless)\b"
+    ),
+    not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
+    revised=Pattern(
+        any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_REVISE}\b|\b{_REVISE} (?:of |to |in |the |any |its |to the "
+            rf"|of the "
+            rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
+            r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
+            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
+        )
+    ),
+    indexed=Pattern(rf"\bindex(?:ed|ation)?\b|\bindices\b|\bformula\b|\b{_INDEX_NAME}\b"),
+    indices=Pattern(rf"\b{_INDEX_NAME}\b"),
+    formula=Pattern(r"\bformula\b|\bp ?= ?p ?0\b"),
+    cap=Pattern(
+        r"\b(?:exceed\w{0,3}|capped at|cap of|limited to|more than|greater than|up to|maximum(?: of)?"
+        r"|no higher than)\b[^.;|%]{0,25}$"
+    ),
+    cap_after=Pattern(r"^ ?(?:maximum|at most|cap)\b"),
+    ways=(
+        Choice("down", Pattern(r"\b(?:decreas|reduc|lower)\w{1,4}\b|\bdownwards?\b")),
+        Choice("up", Pattern(r"\bincreas\w{1,3}\b|\bupwards?\b|\buplift\w{0,2}\b|\bescalat\w{1,3}\b")),
+    ),
+    both_ways=Pattern(
+        r"\bincreas\w{1,3}\b[^.;|]{0,25}?\bdecreas\w{1,3}\b|\bupwards?\b[^.;|]{0,15}?\bdownwards?\b"
+        r"|\bdecreas\w{1,3}\b[^.;|]{0,25}?\bincreas\w{1,3}\b"
+    ),
+    initiatives=(
+        Choice(
+            "both",
+            Pattern(
+                r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate|agree"
+                r"|renegotiate)\b|\bmutual(?:ly)? agree\w{0,4}\b|\bby (?:written )?agreement of (?:both"
+                r"|the) parties\b"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(
+                rf"\bby (?:the )?(?:{PARTIES.client})\b|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
+                rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\bby (?:the )?(?:{PARTIES.provider})\b|\b(?:{PARTIES.provider}) (?:may"
+                rf"|shall be entitled to"
+                rf"|can)\b|\bat (?:the )?(?:{PARTIES.provider})(?:'s|s') (?:request|discretion|option)"
+            ),
+        ),
+        Choice(
+            "automatic",
+            Pattern(
+                r"\bautomatic\w{0,4}\b|\bshall be (?:adjusted|revised|indexed|increased)\b[^.;"
+                r"|]{0,40}?\b(?:index|cpi|rpi|formula|in line with|by reference)\b"
+            ),
+        ),
+    ),
+    minimum_wage=Pattern(r"\bminimum wage\b"),
+    not_an_index=Pattern(r"\b(?:not|no|never|regardless)\b[^.;]{0,50}?\bminimum wage\b"),
+)

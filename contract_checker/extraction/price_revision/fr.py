@@ -1,0 +1,241 @@
+"""French wording of firm and revised prices."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_periods import PERIODS
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.wording import PriceRevisionWording
+
+_PRICE = one_of(
+    r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions|revision"
+    r"|evolution|hausse|augmentation)s? tarifaires?|bordereau(?: des prix)?|bpu",
+    r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
+    r"|forfaits? mensuels?",
+    r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
+    r"|financieres)",
+)
+_REVISE = one_of(
+    r"revis(?:e|es|ee|ees|er|era|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee|ees|er"
+    r"|ation|ables?)",
+    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
+    r"|re-?examin\w{1,4}",
+    r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es|ee"
+    r"|ees|er|cation|cations|ables?)",
+    r"index(?:e|es|ee|ees|er|ation)|augment(?:e|es|ee|ees|er|ation|ations)|hauss(?:e|es|er)|major(?:e|es|ee"
+    r"|ees|er|ation)",
+)
+_INDEX_NAME = one_of(
+    r"syntec|ichtrev(?:-ts| ts)?|icht(?:-(?:ime|ts|e))?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
+    r"|salaire minimum(?: de croissance)?|ismh|cnis",
+    r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation|des services)|salaires?"
+    r"|cout (?:du travail|horaire du travail|de la vie)"
+    r"|traitements?|services?|main-d'oeuvre|travail)",
+)
+_REST = one_of(
+    r"rest(?:e|ent|eront|era)|demeur(?:e|ent|eront|era)|sont|est|seront|sera|reputes?|etablis?|conclu(?:s"
+    r"|e)?|maintenus?|garantis?"
+)
+
+PRICE_REVISION: Final = PriceRevisionWording(
+    cues=(
+        (
+            "revis",
+            "ferme",
+            "index",
+            "indice",
+            "actualis",
+            "revaloris",
+            "syntec",
+            "icht",
+            "formule",
+            "butoir",
+            "varie",
+            "evolu",
+            "renegoci",
+            "reexamin",
+            "ajust",
+            "revu",
+            "revoir",
+            "fixes",
+            "inchang",
+            "augment",
+            "bloque",
+            "bloquer",
+            "gele",
+            "maintenir",
+            "garantis",
+            "smic",
+            "invariable",
+            "modif",
+        ),
+        (
+            "prix",
+            "tarif",
+            "taux horaire",
+            "taux journalier",
+            "honoraire",
+            "remuneration",
+            "bordereau",
+            "bpu",
+            "forfait",
+            "cout",
+            "indice",
+            "revision",
+            "conditions financieres",
+        ),
+    ),
+    quantities=QUANTITIES,
+    periods=PERIODS,
+    price=Pattern(rf"\b{_PRICE}\b"),
+    heading=Pattern(r"\bprix\b|\btarif\w{0,6}\b|\brevision\b|\bindexation\b|\bactualisation\b"),
+    title=Pattern(
+        r"^(?:- )?(?:formule de )?(?:revisions?|indexations?|actualisations?)\b(?: (?:des |du "
+        r"|de )\w+)? ?(?::|\||=|-)"
+    ),
+    bare_title=Pattern(
+        r"^(?!.{0,90}\b(?:sont|est|seront|sera|peu\w{1,4}|pourr\w{1,4}|fait|font|doi\w{1,4})\b)[^,;:%"
+        r"|?]{0,90}[^.,;:%|?]$"
+    ),
+    goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
+    rivals=Pattern(
+        any_of(
+            r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
+            r"|\bsalaires? (?:sont|est|seront|des)"
+            r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",
+            r"\b(?:scripts?|objectifs?|previsions?|plannings?|grille d'evaluation|indicateurs?|quotas?"
+            r"|horaires d'ouverture)\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}",
+            r"\bcommandes?\b[^.;|]{0,30}?\bfermes?\b|\bvari\w{1,4} (?:selon|suivant"
+            r"|en fonction d\w{1,3}) (?:la |le |les |l')?(?:tranche|palier|volume|horaire|jour|canal|niveau"
+            r"|duree|langue)",
+            r"\berreurs?\b|\bindice de (?:satisfaction|qualite|performance)|\babonn(?:es?|ements?) (?:du"
+            r"|des)\b|\bclients? fina(?:l|ux)\b",
+            r"\bcandidats?\b[^.;|]{0,60}?\boffre|\bnegociations? (?:avec les candidats|des offres)"
+            r"|\bprix (?:compte|ponder|note)|\bcritere",
+            r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
+            r"|\bindice de revision du plan|\bindices? [a-c]\b",
+            r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
+        )
+    ),
+    # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
+    firm=Pattern(
+        any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|fixes(?! (?:par|a|au|aux|dans|en|conformement|selon"
+            rf"|comme|sur|ci-))|inchange(?:s|e|es)?|bloque(?:s|e|es)?"
+            rf"|invariables?|gele(?:s|e|es)?|intangibles?"
+            r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
+            rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{_PRICE}\b",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
+            rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
+            r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+            # « geler les tarifs »
+            rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
+            rf"|nos |leurs |vos )?{_PRICE}\b",
+            r"^(?:- )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?|fixes|inchang\w{1,3})\b",
+        )
+    ),
+    # « pendant la première année », « la première période »
+    firm_year=Pattern(
+        r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
+        r"|1re annee|1ere annee)\b"
+    ),
+    bounded=Pattern(
+        r"\b(?:ne|n')\b[^.;|]{0,90}?\b(?:que|qu'|exceder|depasser|excedera|depassera|plus de|superieure?s?"
+        r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b"
+    ),
+    not_revised=Pattern(r"\b(?:non|ni|ne|n'|aucune?|sans|pas de)\b[^.;|,]{0,45}$"),
+    revised=Pattern(
+        any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b{_REVISE}\b",
+            rf"\b{_REVISE} (?:\w{{3,9}}elle |\w{{4,14}}ment )?(?:la |le |les |l'|ses |leurs |nos |vos |de "
+            rf"|des |du |d'|de ses |de leurs |de la |de l')(?:\w{{1,12}} ){{0,2}}?{_PRICE}\b",
+            rf"\brevision\b[^.;|]{{0,60}}?\b{_PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",
+            rf"^(?:ils|elles|ceux-ci|celles-ci|celui-ci) (?:\w{{1,12}} ){{0,3}}?{_REVISE}\b",
+            rf"\b{_REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
+            rf"|de sauvegarde|d'indexation)\b",
+            rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
+        )
+    ),
+    indexed=Pattern(
+        rf"\bindex(?:e|es|ee|ees|er|ation)\b|\bformules?\b|\bindices?\b|\b{_INDEX_NAME}\b"
+        rf"|\bp ?[n1]? ?= ?p ?[0o]\b|\bcoefficient (?:de revision|k)\b"
+    ),
+    indices=Pattern(rf"\b{_INDEX_NAME}(?=[n0]?\b)"),
+    formula=Pattern(
+        r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\bx ?\( ?0,\d"
+    ),
+    cap=Pattern(
+        r"(?:\b(?:exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
+        r"|plafond|butoir|maxim\w{2,4}|au plus"
+        r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
+    ),
+    cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|l'an au maximum|par an au maximum)\b"),
+    ways=(
+        Choice(
+            "down",
+            Pattern(
+                r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
+                r"|\brevis\w{1,5} (?:a|en) baisse"
+            ),
+        ),
+        Choice(
+            "up",
+            Pattern(
+                r"\ba la hausse\b|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas )?(?:baisser|diminuer"
+                r"|(?:conduire|aboutir) a (?:une )?(?:baisse|diminution))|\b(?:augmentation|hausse"
+                r"|majoration|revalorisation)s?\b"
+            ),
+        ),
+    ),
+    both_ways=Pattern(r"\bhausse\b[^.;|]{0,20}?\bbaisse\b|\bbaisse\b[^.;|]{0,20}?\bhausse\b"),
+    initiatives=(
+        Choice(
+            "both",
+            Pattern(
+                r"\b(?:les )?(?:deux )?parties\b[^.;|]{0,40}?\b(?:rencontr|reuni|conv|examin|negoci"
+                r"|se rapproch|s'accord|discut|revoi|arret|fix)\w{0,6}"
+                r"|\b(?:commun accord|par avenant|entre les parties|accord des (?:deux )?parties"
+                r"|d'accord parties|negociee?s? (?:chaque|annuellement))\b"
+                r"|\ba l'initiative de l'une (?:ou|des)"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:par (?:le |la |l')?(?:seul |seule )?|(?:initiative|demande|decision|choix"
+                rf"|discretion) (?:exclusive |unilaterale )?(?:du |de la "
+                rf"|de l')(?:seul )?)(?:{PARTIES.client})\b"
+                rf"|\b(?:{PARTIES.client}) (?:seul )?(?:peut|pourra|se reserve|est seul|a seul|decide|revise"
+                rf"|arrete)\b"
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b(?:par (?:le |la |l')?(?:seul )?|(?:initiative|demande"
+                rf"|proposition) (?:exclusive )?(?:du |de la |de l'))(?:{PARTIES.provider})\b"
+                rf"|\b(?:{PARTIES.provider}) (?:peut|pourra|propose|sollicite|demande|adresse|transmet"
+                rf"|notifie|communique|revise)\b"
+            ),
+        ),
+        Choice(
+            "automatic",
+            Pattern(
+                r"\b(?:automatique\w{0,4}|de plein droit|d'office|mecaniquement|sans (?:autre )?formalite)\b"
+                r"|\bpar application de la formule\b"
+                r"|\bpar (?:l')?application d(?:e|u) (?:la |l')?(?:formule|coefficient|indice)"
+            ),
+        ),
+    ),
+    minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),
+    not_an_index=Pattern(
+        r"\b(?:ne|n'|aucune?|sans|non|exclu\w{0,4}|interdi\w{1,4}|independamment)\b[^.;]{0,60}?\b(?:smic"
+        r"|salaire minimum)\b|\b(?:smic|salaire minimum)\b[^.;]{0,40}?\b(?:interdit\w{0,2}|exclu\w{0,2}"
+        r"|pas)\b"
+    ),
+)

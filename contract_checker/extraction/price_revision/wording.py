@@ -1,0 +1,60 @@
+"""What a language says about firm and revised prices."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import PeriodWording, QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class PriceRevisionWording:
+    """Words of one language.
+
+    Attributes:
+        price: what the provider is paid.
+        heading: a title under which « ils sont fermes » is about prices.
+        title: begins a line that is about revision, whatever follows.
+        bare_title: a line that names the subject and states nothing.
+        goes_on: a pronoun that stands for the prices of the sentence before.
+        rivals: something else is revised, or money changes for another reason.
+        firm: prices stay as they are.
+        firm_year: a first year without a figure, during which they do.
+        bounded: a denial that bounds revision and does not rule it out.
+        not_revised: before a word of revision, denies it.
+        revised: prices change with time.
+        indexed: by an index or a formula.
+        indices: names of indices, each in a group.
+        formula: a formula is written or announced.
+        cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
+        ways: the only way that is open; `both_ways` says that none is closed.
+        initiatives: who starts a revision.
+        minimum_wage: the minimum wage used as an index.
+        not_an_index: the minimum wage is ruled out as one, or only named.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    periods: PeriodWording
+    price: Pattern
+    heading: Pattern
+    title: Pattern
+    bare_title: Pattern
+    goes_on: Pattern
+    rivals: Pattern
+    firm: Pattern
+    firm_year: Pattern
+    bounded: Pattern
+    not_revised: Pattern
+    revised: Pattern
+    indexed: Pattern
+    indices: Pattern
+    formula: Pattern
+    cap: Pattern
+    cap_after: Pattern
+    ways: Choices
+    both_ways: Pattern
+    initiatives: Choices
+    minimum_wage: Pattern
+    not_an_index: Pattern

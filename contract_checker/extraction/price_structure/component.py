@@ -1,0 +1,127 @@
+"""Reads what is counted and paid: calls, minutes, hours, posts, a flat sum, a result."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.price_structure.en import PRICE_STRUCTURE as EN
+from contract_checker.extraction.price_structure.fr import PRICE_STRUCTURE as FR
+from contract_checker.extraction.price_structure.units import (
+    UnitMention,
+    in_columns,
+    precise,
+    priced_units,
+    unit_mentions,
+)
+from contract_checker.extraction.price_structure.wording import PriceStructureWording
+from contract_checker.extraction.quantities import MoneyMention, money_mentions, percent_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_NEAR: Final = 60  # characters between a part of the price and its percentage
+
+
+@Pipeline.factory("cc_price_structure", assigns=["doc.spans"])
+def make_price_structure(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads units of price."""
+    return FactComponent("price_structure", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every unit that the window prices, or says not to be paid."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _prices(window, sentence, wording)
+    )
+
+
+def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    text = sentence.text
+    if wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
+        return
+    shares = list(_shares(sentence, wording))
+    yield from shares
+    for unit, said in wording.standing:
+        if said.search(text):
+            yield _reading(sentence, {"unit": unit})
+    if wording.idle.search(text):
+        for match in wording.idle.finditer(text):
+            if wording.unpaid.search(text[match.end() :]):
+                yield _reading(sentence, {"unit": "hour_logged", "stance": "excluded"})
+        return
+    units = unit_mentions(text, wording)
+    if shares or not (units or sentence.is_row):
+        return
+    priced = _with_amounts(sentence, units, wording, net=_is_net(window, sentence, wording))
+    names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
+    if priced or not names_columns:
+        yield from priced or _without_amounts(sentence, units, wording)
+
+
+def _with_amounts(
+    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording, *, net: bool
+) -> list[Reading]:
+    text = sentence.text
+    amounts = money_mentions(text, wording.quantities)
+    pairs = list(priced_units(text, amounts, units, wording))
+    if sentence.is_row and not units:
+        pairs = list(in_columns(sentence, wording))
+    by_unit: defaultdict[str, list[MoneyMention]] = defaultdict(list)
+    for amount, unit in pairs:
+        # A row begins with what it prices; « l'appel » in its next cell is less precise.
+        by_unit[units[0].unit if sentence.is_row and units else unit.unit].append(amount)
+    tiers = any(map(wording.tiers.search, (text, *sentence.header)))
+    return [_priced(sentence, unit, amounts, tiers, net) for unit, amounts in by_unit.items()]
+
+
+def _priced(sentence: Sentence, unit: str, amounts: list[MoneyMention], tiers: bool, net: bool) -> Reading:
+    """One unit with its amount; several amounts of one unit are tiers."""
+    if len({amount.value for amount in amounts}) > 1 or tiers:
+        return _reading(sentence, {"unit": unit, "tiers": True})
+    amount = next((each for each in amounts if each.tax != "unstated"), amounts[0]).fields
+    if net and amount["tax"] == "unstated":
+        amount = {**amount, "tax": "excluded"}
+    return _reading(sentence, {"unit": unit, "amount": amount})
+
+
+def _without_amounts(
+    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
+) -> Iterator[Reading]:
+    text = sentence.text
+    for mention in units:
+        before, after = text[: mention.start], text[mention.end :]
+        if wording.unpaid.search(after):
+            yield _reading(sentence, {"unit": mention.unit, "stance": "excluded"})
+        elif mention.unit not in wording.named_by_amount and (
+            wording.paid_by.search(before) or wording.is_paid.search(after)
+        ):
+            fields: dict[str, object] = {"unit": precise(mention, units).unit}
+            yield _reading(sentence, {**fields, "tiers": True} if wording.tiers.search(text) else fields)
+
+
+def _shares(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    """« part fixe 70 %, part variable 30 % »."""
+    percents = percent_mentions(sentence.text, wording.quantities)
+    for unit, said in wording.shares:
+        for match in said.finditer(sentence.text):
+            near = [
+                (max(each.start - match.end(), match.start() - each.end), each.value) for each in percents
+            ]
+            distance, value = min(near, default=(_NEAR, None))
+            if distance < _NEAR:
+                yield _reading(sentence, {"unit": unit, "share_percent": value})
+
+
+def _is_net(window: Window, sentence: Sentence, wording: PriceStructureWording) -> bool:
+    """Whether the table, its caption or the title says that its prices are without tax."""
+    named = (*sentence.header, sentence.lead_in, window.heading)
+    return any(wording.priced.search(each) and wording.net.search(each) for each in named)
+
+
+def _reading(sentence: Sentence, fields: dict[str, object]) -> Reading:
+    return Reading("price_structure", ((sentence.start, sentence.end),), fields, "price_structure/unit")

@@ -1,0 +1,151 @@
+"""English wording of units of price."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_structure.wording import PriceStructureWording
+
+_CALL = r"(?:inbound |outbound )?calls?"
+_HOUR = r"hours?"
+_PAID = (
+    r"(?:billed|billing|bills?|invoiced|charged?|charges|paid|pays?|payable|pric(?:e|ed|ing)|fees?|rates?"
+    r"|remunerated|compensated)"
+)
+
+PRICE_STRUCTURE: Final = PriceStructureWording(
+    cues=(
+        (
+            "€",
+            "$",
+            "£",
+            "euro",
+            "dollar",
+            "bill",
+            "charge",
+            "paid",
+            "pay",
+            "price",
+            "pricing",
+            "fee",
+            "rate",
+            "open book",
+            "open-book",
+            "compensat",
+        ),
+        (
+            "call",
+            "minute",
+            "hour",
+            "fte",
+            "seat",
+            "position",
+            "flat",
+            "fixed",
+            "subscription",
+            "contact",
+            "sale",
+            "appointment",
+            "open book",
+            "open-book",
+            "email",
+            "e-mail",
+            "chat",
+            "case",
+            "cost",
+            "idle",
+            "license",
+        ),
+    ),
+    quantities=QUANTITIES,
+    units=(
+        Choice(
+            "call_presented",
+            Pattern(
+                rf"\b(?:presented|offered|received) {_CALL}\b|\b{_CALL} (?:presented|offered|received)\b"
+            ),
+        ),
+        Choice("call_answered", Pattern(rf"\banswered {_CALL}\b|\b{_CALL} answered\b")),
+        Choice("call_resolved", Pattern(rf"\bresolved {_CALL}\b|\b{_CALL} resolved\b")),
+        Choice(
+            "call_handled", Pattern(rf"\b(?:handled|completed) {_CALL}\b|\b{_CALL} (?:handled|completed)\b")
+        ),
+        Choice("useful_contact", Pattern(r"\b(?:useful|effective|qualified|right[- ]party) contacts?\b")),
+        Choice("hour_production", Pattern(rf"\b(?:production|productive) {_HOUR}\b")),
+        Choice(
+            "hour_logged",
+            Pattern(rf"\blogged(?:[- ]in)? {_HOUR}\b|\blog-?in {_HOUR}\b|\b{_HOUR} logged(?:[- ]in)?\b"),
+        ),
+        Choice("hour_paid", Pattern(rf"\bpaid {_HOUR}\b|\bpayroll {_HOUR}\b")),
+        Choice("hour_present", Pattern(rf"\b(?:attendance|staffed|worked) {_HOUR}\b|\b{_HOUR} worked\b")),
+        Choice("hour_talk", Pattern(rf"\btalk(?:[- ]time)? {_HOUR}\b")),
+        Choice("subscription", Pattern(r"\bsubscription\b|\blicen[cs]e fees?\b")),
+        Choice(
+            "flat",
+            Pattern(
+                r"\b(?:flat|fixed|lump)[- ](?:\w{1,10} )?(?:fees?|sums?|charges?|rate|price)\b|\b(?:set-?up"
+                r"|implementation|management) (?:fee|charge)\b"
+            ),
+        ),
+        Choice("fte", Pattern(r"\bftes?\b|\bfull[- ]time equivalents?|\bper (?:agent|csr|representative)\b")),
+        Choice("position", Pattern(r"\bseats?\b|\bworkstations?\b|\bpositions?\b")),
+        Choice("minute", Pattern(r"\bminutes?\b")),
+        Choice("hour", Pattern(rf"\b{_HOUR}\b(?! (?:of training|notice))|\bhourly (?:rate|fee)\b")),
+        Choice(
+            "result",
+            Pattern(r"\bper (?:sale|appointment|lead|conversion|order)\b|\bcommissions?\b|\bsuccess fees?\b"),
+        ),
+        Choice(
+            "act",
+            Pattern(
+                r"\be-?mails?\b|\bchats?\b|\bcases?\b|\btickets?\b|\btransactions?\b|\bcontacts?\b"
+                r"|\binteractions?\b"
+            ),
+        ),
+        Choice("call", Pattern(rf"\b{_CALL}\b(?! cent)")),
+    ),
+    idle=Pattern(r"\b(?:idle|wait(?:ing)?|hold|break|down) ?time\b|\bbreaks\b"),
+    named_by_amount=("act", "result", "subscription"),
+    rivals=Pattern(
+        any_of(
+            r"\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b|\bconsumers?\b|\bpremium[- ]rate\b",
+            r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
+            r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
+            r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",
+            r"\bscor(?:e|es|ed|ing)\b|\baward criteri\w{1,2}\b|\bbidders?\b|\bminimum\b",
+        )
+    ),
+    per=Pattern(
+        r" ?(?:\(?(?:excluding|excl\.?|plus) (?:vat|taxes)\)?)?,? ?(?:per |for each |for every |/ ?|an? "
+        r"|each |(?=per ))"
+        r"(?:[a-z]{3,10} (?:and )?per )?"
+    ),
+    paid_by=Pattern(
+        rf"\b{_PAID}\b[^.;|]{{0,50}}?\b(?:per |by the |on (?:a |an )?per[- ]|for each "
+        rf"|based on (?:the )?(?:number of |actual )?|according to (?:the )?(?:number of )?)$"
+        rf"|\bper[- ]$|\bprice (?:of|per) (?:an? |each )?$"
+    ),
+    is_paid=Pattern(
+        r"^[^.;|]{0,40}?\b(?:is|are|shall be|will be) (?:\w{1,14} ){0,2}?(?:billed|billable|invoiced|charged"
+        r"|paid|payable)\b"
+    ),
+    unpaid=Pattern(
+        r"^[^.;|]{0,60}?\b(?:not|never|nor)\b[^.;|]{0,15}?\b(?:billable|billed|invoiced|charged|chargeable"
+        r"|paid|payable|compensated)\b"
+        r"|^[^.;|]{0,30}?\bnon-?billable\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
+        r"|at supplier's (?:own )?(?:cost|expense))\b"
+    ),
+    standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
+    tiers=Pattern(r"\btier(?:s|ed)?\b|\bsliding scale\b|\bvolume bands?\b"),
+    shares=(
+        Choice("flat", Pattern(r"\bfixed (?:part|portion|component|share|element)\b")),
+        Choice("result", Pattern(r"\bvariable (?:part|portion|component|share|element)\b")),
+    ),
+    priced=Pattern(
+        r"\b(?:pay|pays|paid|payable|bill\w{0,4}|invoiced?|charged?|pricing|commissions?)\b|\bprices?\b"
+        r"|\brates?\b|\bfees?\b|\bcharges?\b"
+    ),
+    net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
+)

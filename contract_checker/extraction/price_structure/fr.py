@@ -1,0 +1,241 @@
+"""French wording of units of price."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_structure.wording import PriceStructureWording
+
+_CALL = r"\b(?:appels?|communications?)(?: telephoniques?| entrants?| sortants?| emis)?"
+_HOUR = r"\bheures?"
+# « facturé », but not « la facture »
+_PAID = one_of(
+    r"(?<!la )(?<!sa )(?<!une )(?<!chaque )(?<!les )(?<!ses )(?<!des )(?<!de )factur(?:e|ee|es|ees|ables?|er"
+    r"|era|ation|ations)",
+    r"remuner\w{1,6}|paye(?:e|es|s|r)?|paiement|regl(?:e|ee|es|ees|ement)|decompt(?:e|ee|es|ees)"
+    r"|valoris\w{1,4}",
+    r"tarif(?:s|e|ee|es|ees|ication)?|prix|couts?|retribu\w{1,4}|vend(?:u|us|ue|ues)",
+)
+
+PRICE_STRUCTURE: Final = PriceStructureWording(
+    cues=(
+        (
+            "€",
+            "euro",
+            "factur",
+            "remuner",
+            "prix",
+            "tarif",
+            "paye",
+            "forfait",
+            "decompt",
+            "livre ouvert",
+            "open book",
+            "part fixe",
+            "part variable",
+            "retribu",
+            " ht",
+            "franc",
+            "bordereau",
+            "prime",
+            "commission",
+        ),
+        (
+            "appel",
+            "minute",
+            "heure",
+            "horaire",
+            "etp",
+            "temps plein",
+            "position",
+            "poste",
+            "acte",
+            "forfait",
+            "abonnement",
+            "contact",
+            "fiche",
+            "vente",
+            "rendez-vous",
+            "livre ouvert",
+            "open book",
+            "cout",
+            "courriel",
+            "mail",
+            "chat",
+            "part fixe",
+            "part variable",
+            "dossier",
+            "communication",
+            "attente",
+            "conseiller",
+            "agent",
+            "courrier",
+            "ticket",
+            "promesse",
+            "resultat",
+            "conversation",
+            "pause",
+        ),
+    ),
+    quantities=QUANTITIES,
+    units=(
+        Choice("call_presented", Pattern(rf"{_CALL} (?:presentes?|offerts?|recus?|arrives?)\b")),
+        Choice(
+            "call_answered",
+            Pattern(rf"{_CALL} (?:effectivement )?(?:decroches?|repondus?|pris en ligne|servis?)\b"),
+        ),
+        Choice("call_resolved", Pattern(rf"{_CALL} (?:resolus?|solutionnes?|clos|clotures?)\b")),
+        Choice(
+            "call_handled",
+            Pattern(rf"{_CALL} (?:effectivement )?(?:traites?|pris en charge|geres?|qualifies?|aboutis?)\b"),
+        ),
+        Choice(
+            "useful_contact",
+            Pattern(
+                r"\b(?:contacts?|fiches?|appels?) (?:commercia(?:l|ux) )?(?:utiles?|argumentee?s?"
+                r"|aboutie?s?)\b|\bcontacts? qualifies?\b"
+            ),
+        ),
+        Choice(
+            "hour_production",
+            Pattern(rf"{_HOUR} (?:effectives? )?(?:de |en )?(?:production|productives?|produites?)\b"),
+        ),
+        Choice(
+            "hour_logged",
+            Pattern(rf"{_HOUR} (?:de |en )?(?:loguees?|loggees?|log\b|login|connectees?|connexion)"),
+        ),
+        Choice("hour_paid", Pattern(rf"{_HOUR} (?:payees?|remunerees? aux? (?:salaries?|conseillers?))")),
+        Choice("hour_present", Pattern(rf"{_HOUR} (?:de )?(?:presence|presentes?|travaillees?|plateau)\b")),
+        Choice("hour_talk", Pattern(rf"{_HOUR} (?:de |en )?(?:communication|conversation|ligne|parole)\b")),
+        Choice("subscription", Pattern(r"\babonnements?\b|\bredevances?\b")),
+        Choice(
+            "flat",
+            Pattern(
+                r"\bforfaits?\b(?! d'heures)|\bforfaitaire(?:s|ment)?\b|\bsomme globale\b|\bau global\b"
+                r"|\bfrais de (?:mise en place|lancement|demarrage|gestion|dossier|parametrage)\b"
+            ),
+        ),
+        Choice(
+            "fte",
+            Pattern(
+                r"\be\.?t\.?p\.?t?\b|\bequivalents? temps[- ]pleins?|\bpar (?:tele-?)?(?:conseiller|agent"
+                r"|operateur)\b"
+            ),
+        ),
+        Choice("position", Pattern(r"\bpositions?\b|(?<!la )\bpostes?\b(?! de depense)")),
+        Choice("minute", Pattern(r"\bminutes?\b")),
+        Choice(
+            "hour", Pattern(rf"{_HOUR}\b(?! (?:de formation|ouvre))|\b(?:taux|prix|tarif|cout) horaires?\b")
+        ),
+        Choice(
+            "result",
+            Pattern(
+                r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?)\b"
+                r"|\babonnement souscrit\b"
+                r"|\bau resultat\b|\bcommissions?\b|\bdons? (?:collectes?|recus?)\b|\bcommandes? (?:prises?"
+                r"|conclues?)\b"
+            ),
+        ),
+        Choice(
+            "act",
+            Pattern(
+                r"\bactes?\b|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b|\btchats?\b|\bchats?\b"
+                r"|\bdossiers?\b|\btickets?\b"
+                r"|\bfiches?\b|\bmessages?\b|\bsms\b|\bconversations?\b|\bcontacts? (?:traites?)\b"
+            ),
+        ),
+        Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),
+    ),
+    idle=Pattern(
+        r"\b(?:temps|delais?|minutes|heures|periodes?) (?:d'attente|morts?|de pause|d'inactivite"
+        r"|improductifs?)\b|\bpauses?\b"
+    ),
+    named_by_amount=("act", "result", "subscription"),
+    rivals=Pattern(
+        any_of(
+            # the caller, or the buyer's customer, pays
+            r"\b(?:appelants?|usagers?|abonnes?|clients? fina(?:l|ux)|consommateurs?|internautes?"
+            r"|correspondants?)\b"
+            r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
+            # staff is paid
+            r"\bsalaires?\b|\bsalaria\w{1,3}\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\bsmic\b"
+            r"|\bcharges sociales\b",
+            # money that is no price
+            r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
+            r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
+            r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
+            r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
+            r"|\bdommages\b",
+            # the tender's own counting
+            r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
+            r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b",
+        )
+    ),
+    # « € HT par », « € par jour et par », « euros l' »
+    per=Pattern(
+        r" ?\)?,? ?(?:(?:h\.?t\.?|hors taxes?|ttc|nets?),? )?(?:(?:est|sont|sera|seront) \w{2,14} (?:au "
+        r"|a la |a l')\w{4,14} )?(?:par |pour |/ ?|la |le |l'|de l'|a l'|a la |du |au |chaque |pour chaque "
+        r"|par chaque )"
+        r"(?:[a-z]{4,10} et (?:par )?)?"
+    ),
+    paid_by=Pattern(
+        rf"\b{_PAID}\b[^.;|]{{0,50}}?\b(?:a |par |au |aux |sur la base (?:de |du |des |d')"
+        rf"|en fonction (?:de |du |des |d')"
+        rf"|selon |suivant |proportionnel\w* )(?:le |la |l'|les |chaque )?(?:nombre (?:total |reel )?(?:de "
+        rf"|d'|des ))?$"
+        r"|\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?| moyen)? (?:de |d'|du |des )(?:l'|la "
+        r"|chaque )?$"
+        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de )?(?:prix"
+        r"|tarifs?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
+        r"|est|,)[^.;|]{0,15}$"
+    ),
+    is_paid=Pattern(
+        r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}|remuner\w{1,4}"
+        r"|payee?s?|payes?)\b(?! (?:a|sous|dans) \w{1,9} jours)"
+        r"|^[^.;|]{0,20}?\b(?:de)?comptee?s? a l'unite\b|^ (?:factur(?:e|es|ee|ees)|remuner(?:e|es|ee|ees))\b"
+    ),
+    unpaid=Pattern(
+        r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,15}?\b(?:pas|jamais|aucun\w?|ni)\b[^.;|]{0,20}?\b(?:factur"
+        r"|remuner|pay|decompt|regl|due?s?\b)\w{0,6}"
+        r"|^[^.;|]{0,40}?\b(?:non|jamais|ni) (?:factur|remuner|decompt|pay)\w{1,6}"
+        r"|^[^.;|]{0,70}?\b(?:a la charge du (?:prestataire|titulaire)|gratuit\w{0,4}|sans facturation)\b"
+    ),
+    standing=(
+        Choice(
+            "open_book",
+            Pattern(
+                r"\blivres? ouverts?\b|\bopen[- ]book\b|\bcouts? reels? (?:majores?|plus|augmentes?"
+                r"|et)\b[^.;]{0,30}?\bmarge\b|\bcout plus marge\b|\bcost[- ]plus\b"
+            ),
+        ),
+    ),
+    tiers=Pattern(
+        r"^tranches?\b|\bdegressi\w{1,5}\b|\b(?:par|selon les|selon la|suivant la|de) (?:tranches?"
+        r"|paliers?)\b|\bpaliers?\b"
+    ),
+    shares=(
+        Choice(
+            "flat",
+            Pattern(
+                r"\bparts? (?:fixes?|forfaitaires?)\b|\bfixe\b(?= ?(?::|de|a|=|\())|(?<=% )au forfait\b"
+                r"|(?<=% )en fixe\b"
+            ),
+        ),
+        Choice(
+            "result",
+            Pattern(
+                r"\bparts? variables?\b|\bvariable\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au (?:resultat|succes)"
+                r"|a la performance|sur objectifs?|en variable)\b"
+            ),
+        ),
+    ),
+    priced=Pattern(
+        rf"\b{_PAID}\b|\bremunerations?\b|\b(?:pay|vers|factur|remuner|regl)(?:e|ent|era|eront|ee|ees|es)\b"
+        rf"|\bprimes?\b|\bcommissions?\b|\bh\.?t\b|\bhors taxes?\b|\bforfaits?\b|\bprix\b|\btarifs?\b"
+        rf"|\bmontants?\b|\bbordereau\b|\bcouts?\b"
+    ),
+    net=Pattern(r"\bh\.?t\b|\bhors taxes?\b"),
+)

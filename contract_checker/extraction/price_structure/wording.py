@@ -1,0 +1,45 @@
+"""What a language says about units of price."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class PriceStructureWording:
+    """Words of one language.
+
+    Attributes:
+        units: what may be counted, the most telling words first.
+        idle: time that some contracts do not pay.
+        named_by_amount: units that are one only beside an amount, such as e-mails, which also carry invoices.
+        rivals: the money is not paid to the provider for its work.
+        per: between an amount and the unit that follows it: « € HT par ».
+        paid_by: right before a unit, says that it is what is paid for.
+        is_paid: right after a unit, the same.
+        unpaid: right after a unit, says that it is not paid for.
+        standing: units that stand for a price by themselves: « à livre ouvert ».
+        tiers: the price falls as the volume grows.
+        shares: parts of the price, each with its percentage nearby.
+        priced: a column or a title of prices.
+        net: the same, without tax.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    units: Choices
+    idle: Pattern
+    named_by_amount: tuple[str, ...]
+    rivals: Pattern
+    per: Pattern
+    paid_by: Pattern
+    is_paid: Pattern
+    unpaid: Pattern
+    standing: Choices
+    tiers: Pattern
+    shares: Choices
+    priced: Pattern
+    net: Pattern

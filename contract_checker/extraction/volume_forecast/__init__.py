@@ -1,0 +1,1 @@
+"""Forecasts of volume, their terms, and what an error costs."""

@@ -1,0 +1,163 @@
+"""Reads forecasts of volume: who makes them, how far ahead, how firm they are, and what an error costs."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Pattern, Phrase
+from contract_checker.extraction.quantities import (
+    PeriodMention,
+    TimeMention,
+    mention_of,
+    number,
+    period_mentions,
+    time_mentions,
+)
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume_forecast.en import VOLUME_FORECAST as EN
+from contract_checker.extraction.volume_forecast.fr import VOLUME_FORECAST as FR
+from contract_checker.extraction.volume_forecast.tolerances import tolerances
+from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_CODE: Final = re.compile(r"(?P<letter>[MSJ])-(?P<count>\d{1,3})")
+_CODE_UNITS: Final = {"M": "month", "S": "week", "J": "day"}
+
+
+@Pipeline.factory("cc_volume_forecast", assigns=["doc.spans"])
+def make_volume_forecast(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads forecasts of volume."""
+    return FactComponent("volume_forecast", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every forecast of the window that has a term; « elles » is read with the sentence before."""
+    wording = _WORDING[window.language]
+    readings: list[Reading] = []
+    before: Sentence | None = None  # the sentence that names the forecast which « elles » stands for
+    for sentence in window.sentences:
+        if wording.rivals.search(sentence.with_lead_in):
+            before = None
+        elif _is_forecast(window, sentence, wording):
+            before, fields = sentence, _terms(sentence, wording)
+            if fields:
+                readings.append(_reading([sentence], fields))
+        elif before is not None and wording.goes_on.match(sentence.text):
+            more = _terms(sentence, wording)
+            if more and readings and readings[-1].spans[0][0] == before.start:
+                readings[-1] = _with_more(readings[-1], more, sentence)
+            elif more:
+                readings.append(_reading([before, sentence], more))
+        else:
+            before = None
+    return distinct(readings)
+
+
+def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWording) -> bool:
+    text = sentence.text
+    if sentence.is_row:
+        text = Phrase(f"{sentence.lead_in} {' | '.join(sentence.header)} {text}")
+    if wording.forecast.search(text):
+        return True
+    if not wording.bare.search(text):
+        return False
+    if any(wording.calls.search(near) for near in (text, window.heading, window.text)):
+        return True
+    return chosen(text, wording.authors) != "unstated"
+
+
+def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, object]:
+    """The fields that the sentence states; empty if it only speaks of a forecast."""
+    text = sentence.text
+    periods = period_mentions(text, wording.periods)
+    bands = tolerances(text, periods, wording)
+    wrong = bands or wording.error.search(text)
+    remedy = chosen(text, wording.remedies) if wrong else "unstated"
+    allowed = sentence.is_row or wording.margin.search(text) or wording.band.search(text)
+    if remedy == "unstated" and not allowed:
+        bands = []  # the gap is told, and nothing follows from it
+    fields: dict[str, object] = {
+        "author": chosen(text, wording.authors),
+        "binding": chosen(text, wording.bindings),
+        "horizon": _horizon(text, wording),
+        "every": _every(text, periods, wording),
+        "freeze": _freeze(text, wording),
+        "tolerances": bands,
+        "remedy": remedy,
+    }
+    if wording.excluded.search(text):
+        fields["stance"] = "excluded"
+    return {name: value for name, value in fields.items() if value not in (None, [], "unstated")}
+
+
+def _every(
+    text: str, periods: Sequence[PeriodMention], wording: VolumeForecastWording
+) -> dict[str, object] | None:
+    """« trimestrielle, mise à jour chaque mois » is made each month; days and hours are mostly its grain."""
+    renewed = [period for period in periods if wording.renewed.search(text[: period.start])]
+    coarse = [period for period in periods if period.unit not in ("hour", "day")]
+    found = renewed or coarse or [period for period in periods if period.unit == "day"]
+    return found[0].duration if found else None
+
+
+def _horizon(text: str, wording: VolumeForecastWording) -> dict[str, object] | None:
+    few = wording.next_few.search(text)
+    count = number(few["count"], wording.quantities.language) if few else None
+    if few and count is not None:
+        counted = mention_of(count, few["unit"] or few["unit_before"], None, wording.quantities)
+        return counted.duration if counted else None
+    return next(
+        (
+            mention.duration
+            for mention in time_mentions(text, wording.quantities)
+            if _beside(text, mention, wording.ahead, wording.ahead_after)
+            and mention.unit not in ("minute", "hour")
+            and not (mention.relative or _beside(text, mention, wording.frozen, wording.frozen_after))
+        ),
+        None,
+    )
+
+
+def _freeze(text: str, wording: VolumeForecastWording) -> dict[str, object] | None:
+    return next(
+        (
+            _duration(mention)
+            for mention in time_mentions(text, wording.quantities)
+            if _beside(text, mention, wording.frozen, wording.frozen_after)
+        ),
+        None,
+    )
+
+
+def _beside(text: str, mention: TimeMention, before: Pattern, after: Pattern) -> bool:
+    return bool(before.search(text[: mention.start]) or after.search(text[mention.end :]))
+
+
+def _duration(mention: TimeMention) -> dict[str, object] | None:
+    """« M-1 » before a period is one month before it."""
+    code = _CODE.fullmatch(mention.relative or "")
+    if code is None:
+        return mention.duration
+    return {
+        "value": Decimal(code["count"]),
+        "unit": _CODE_UNITS[code["letter"]],
+        "day_kind": mention.day_kind,
+    }
+
+
+def _reading(sentences: Sequence[Sentence], fields: Mapping[str, object]) -> Reading:
+    spans = ((sentences[0].start, sentences[-1].end),)
+    return Reading("volume_forecast", spans, fields, "volume_forecast/terms")
+
+
+def _with_more(reading: Reading, more: Mapping[str, object], sentence: Sentence) -> Reading:
+    span = (reading.spans[0][0], sentence.end)
+    return replace(reading, spans=(span,), fields={**more, **reading.fields})

@@ -1,0 +1,186 @@
+"""English wording of forecasts of volume."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_periods import PERIODS
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
+
+_WORK = one_of(
+    r"volumes?|calls?|contacts?|workload|traffic|interactions?|transactions|demand|hours|headcount|staffing",
+    r"tickets?|e-?mails?|chats?",
+)
+_FORESEEN = r"(?:forecast(?:ed)?|projected|estimated|expected|anticipated|planned|predicted)"
+_FORECAST = r"(?:forecasts?|projections?|estimates?|outlooks?)"
+_GIVE = one_of(
+    r"provid\w{1,4}|deliver\w{0,3}|submit\w{0,4}|issu\w{1,3}|send\w{0,3}|suppl(?:y|ies|ied)|furnish\w{0,3}",
+    r"prepar\w{1,3}|produc\w{1,3}|updat\w{1,3}|shar(?:e|es|ed|ing)|giv(?:e|es|en)|publish\w{0,3}"
+    r"|develop\w{0,3}",
+    r"communicat\w{1,3}|generat\w{1,3}|revis\w{1,3}|refresh\w{0,3}|mak(?:e|es)",
+)
+
+
+def _author(names: str) -> Pattern:
+    """Words for it: "Client shall provide a forecast", "forecast provided by Client", "Client's forecast"."""
+    return Pattern(
+        any_of(
+            rf"\b(?:{names})\b[^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,80}}?\b(?:{_FORECAST}|{_FORESEEN})\b",
+            rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
+            rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
+            rf"\b(?:{names})(?:'s|s') (?:\w{{1,14}} ){{0,3}}?{_FORECAST}\b",
+        )
+    )
+
+
+VOLUME_FORECAST: Final = VolumeForecastWording(
+    cues=(
+        ("forecast", "project", "estimat", "outlook", "expected", "anticipated", "planned"),
+        (
+            "volume",
+            "call",
+            "contact",
+            "workload",
+            "traffic",
+            "demand",
+            "hours",
+            "headcount",
+            "staffing",
+            "interaction",
+            "client",
+            "supplier",
+            "vendor",
+            "provider",
+        ),
+    ),
+    quantities=QUANTITIES,
+    periods=PERIODS,
+    forecast=Pattern(
+        any_of(
+            # "forecast of call volumes", "estimate of the number of calls"
+            rf"\b{_FORECAST}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
+            # "call volume forecast", "forecasted hours", "expected call volume"
+            rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
+            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing) (?:\w{{1,12}} )?forecasts?\b"
+            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
+        )
+    ),
+    bare=Pattern(r"\bforecasts?\b|\boutlook\b"),
+    calls=Pattern(
+        r"\b(?:calls?|volumes?|contacts?|workload|agents?|csrs?|staffing|interactions?|call cent(?:er|re))\b"
+    ),
+    goes_on=Pattern(r"^(?:they|it|these|those|such)\b"),
+    margin=Pattern(
+        r"\b(?:toleranc\w{1,2}|variance|band|within|accura\w{2,3}|between|plus or minus)\b|±|\+ ?/ ?-"
+    ),
+    excluded=Pattern(
+        r"\bno (?:\w{1,10} )?forecasts?\b|\bnot (?:be )?(?:required|obliged) to (?:provide|issue"
+        r"|deliver) [^.;]{0,20}?forecast"
+    ),
+    error=Pattern(
+        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|less than|more than|deviat\w{1,5}|varian\w{2,3}"
+        r"|inaccura\w{2,4}"
+        r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
+    ),
+    rivals=Pattern(
+        r"\bweather\b|\breports?\b|\bpallets?\b|\bshipments?\b|\b(?:budget|sales|revenue|cash|financial"
+        r"|earnings"
+        r"|market)[- ](?:\w{1,10} )?(?:forecasts?|projections?|estimates?|outlook)"
+        r"|\bforward[- ]looking\b|\bearnings\b|\bproject plan\b|\bbudget\b"
+    ),
+    authors=(Choice("client", _author(PARTIES.client)), Choice("provider", _author(PARTIES.provider))),
+    bindings=(
+        Choice(
+            "indicative",
+            Pattern(
+                any_of(
+                    r"\b(?:non|not)[- ](?:be )?(?:legally )?(?:binding|committed|firm|guaranteed)\b"
+                    r"|\bindicative\b",
+                    r"\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
+                    r"|\bgood faith estimates?\b",
+                    r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
+                    r"|obligation|bind\w{0,3})\b",
+                )
+            ),
+        ),
+        Choice("firm", Pattern(r"\b(?:binding|firm|committed|commitment)\b")),
+    ),
+    remedies=(
+        Choice(
+            "none",
+            Pattern(
+                r"\b(?:no|not|nor|neither|without)\b[^.;]{0,60}?\b(?:liab\w{2,6}|compensat\w{2,5}|claim"
+                r"|damages|penalt\w{1,3} on client)\b"
+            ),
+        ),
+        Choice(
+            "service_level",
+            Pattern(
+                r"\b(?:service levels?|slas?|service credits?|performance (?:standards|targets)"
+                r"|kpis?)\b[^.;]{0,80}?"
+                r"\b(?:not|no|suspend\w{0,2}|waiv\w{2,3}|reliev\w{2,3}|excus\w{1,3}|exclud\w{1,3})\b"
+                r"|\b(?:not|no|suspend\w{0,2}|waiv\w{1,3}|reliev\w{1,3}|excus\w{1,3}"
+                r"|exclud\w{1,3})\b[^.;]{0,80}?"
+                r"\b(?:service levels?|slas?|service credits?|performance (?:standards|targets)|kpis?)\b"
+            ),
+        ),
+        Choice(
+            "paid",
+            Pattern(
+                r"\b(?:pay|pays|paid|invoice[ds]?|bill(?:ed|s|able)?|charge[ds]?|compensate[ds]?|owe[ds]?"
+                r"|payable)\b"
+            ),
+        ),
+        Choice(
+            "price",
+            Pattern(
+                r"\b(?:rates?|prices?|pricing)\b[^.;]{0,40}?\b(?:adjust|revis|renegotiat|increas)\w{0,6}\b"
+                r"|\b(?:adjust|revis|renegotiat|increas)\w{0,6}\b[^.;]{0,40}?\b(?:rates?|prices?|pricing)\b"
+            ),
+        ),
+    ),
+    ahead=Pattern(
+        r"\b(?:rolling|for|covering|next|over|following|horizon of|upcoming|coming)(?: the| a| an| at least"
+        r"| next| following| coming| rolling){0,3} ?$"
+    ),
+    ahead_after=Pattern(
+        r"^,? ?(?:-? ?rolling|ahead|in advance of planning|outlook|(?:\w{1,10} ){0,2}?forecast)\b"
+    ),
+    # "the next six weeks"
+    next_few=Pattern(
+        rf"\b(?:next|following|coming) (?P<count>{NUMBER}) (?P<unit>days|weeks|months|quarters|years)\b"
+        rf"|(?P<unit_before>(?!))"
+    ),
+    frozen=Pattern(
+        r"\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|firm|binding|fixed|may not be (?:changed|revised"
+        r"|modified)|no changes?)\b[^.;|]{0,40}$"
+    ),
+    frozen_after=Pattern(
+        r"^[^.;|]{0,60}?\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|becomes? (?:firm|binding|fixed))\b"
+    ),
+    renewed=Pattern(r"\b(?:updat\w{1,3}|refresh\w{0,3}|revis\w{1,3}|renew\w{0,3})\b[^.;|]{0,20}$"),
+    plus_minus=Pattern(r"(?:±|\+ ?/ ?-|plus or minus)(?: of)? ?$"),
+    above=Pattern(
+        r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|more than|beyond|higher|greater)\b[^.;,|%]{0,35}?)$"
+    ),
+    both_after=Pattern(r"^,? (?:either way|in either direction|above or below|over or under|more or less)\b"),
+    above_after=Pattern(r"^ (?:above|over|more|higher|upwards?|or more above)\b"),
+    below=Pattern(
+        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|fewer|not reach)\b[^.;,|%]{0,35}?)$"
+    ),
+    below_after=Pattern(r"^ (?:below|under|less|lower|downwards?)\b"),
+    band=Pattern(
+        r"\b(?:between|from|of) (?P<low>\d{1,3}) ?%? (?:and|to|-) (?P<high>\d{1,3}) ?%"
+        r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    one_way=Pattern(r"\b(?:above|below|over|under|upwards?|downwards?|positive|negative)\b"),
+    deviation=Pattern(
+        r"\b(?:varian\w{2,3}|deviat\w{1,5}|toleran\w{2,3}|within|accura\w{2,3}|differ\w{0,6}|band)\b[^.;"
+        r"|%]{0,60}$"
+    ),
+)

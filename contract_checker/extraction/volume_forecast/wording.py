@@ -1,0 +1,68 @@
+"""What a language says about forecasts of volume."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import PeriodWording, QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class VolumeForecastWording:
+    """Words of one language.
+
+    Attributes:
+        forecast: a forecast that names what it is of, or the band around it.
+        bare: a forecast of something unsaid, taken as one of volume where the clause speaks of calls.
+        calls: what makes a bare forecast one of volume.
+        goes_on: a pronoun that stands for the forecast of the sentence before.
+        margin: a gap between forecast and volume is allowed, and not only told.
+        excluded: no forecast is given.
+        error: the forecast was wrong, or may be.
+        rivals: what is foreseen is no volume of work.
+        authors: who makes it.
+        bindings: how firm it is.
+        remedies: what follows when it was wrong.
+        ahead: right before a length of time, makes it the horizon; `ahead_after` right after it.
+        next_few: a count of periods to come, with its groups `count` and `unit`.
+        frozen: right before a length of time, makes it the freeze; `frozen_after` right after it.
+        renewed: right before a rhythm, makes it the one that counts.
+        plus_minus: right before a percentage, allows it both ways.
+        both_after: right after a percentage, allows it both ways.
+        above: right before a percentage, the volume is higher; `above_after` right after it.
+        below: right before a percentage, the volume is lower; `below_after` right after it.
+        band: two shares of the forecast, in the groups `low` and `high`.
+        one_way: between such a word and its percentage, says in which way.
+        deviation: before a percentage, makes it the size of an error, both ways.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    periods: PeriodWording
+    forecast: Pattern
+    bare: Pattern
+    calls: Pattern
+    goes_on: Pattern
+    margin: Pattern
+    excluded: Pattern
+    error: Pattern
+    rivals: Pattern
+    authors: Choices
+    bindings: Choices
+    remedies: Choices
+    ahead: Pattern
+    ahead_after: Pattern
+    next_few: Pattern
+    frozen: Pattern
+    frozen_after: Pattern
+    renewed: Pattern
+    plus_minus: Pattern
+    both_after: Pattern
+    above: Pattern
+    above_after: Pattern
+    below: Pattern
+    below_after: Pattern
+    band: Pattern
+    one_way: Pattern
+    deviation: Pattern

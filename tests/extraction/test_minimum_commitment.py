@@ -1,0 +1,143 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.extraction.minimum_commitment.component import read
+
+from .windows import english, whole
+
+
+def quantity(duty: str, of: str, value: int, unit: str, period: str | None = None) -> dict[str, object]:
+    found: dict[str, object] = {"duty": duty, "of": of, "value": Decimal(value), "unit": unit}
+    return {**found, "period": period} if period else found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le volume garanti est de 9 000 appels par trimestre.",
+            quantity("guaranteed", "volume", 9000, "call", "quarter"),
+        ),
+        (
+            "Le volume plancher est de 9 000 appels par trimestre.",
+            quantity("minimum", "volume", 9000, "call", "quarter"),
+        ),
+        (
+            "Le volume cible est de 9 000 appels par trimestre.",
+            quantity("target", "volume", 9000, "call", "quarter"),
+        ),
+        (
+            "Les commandes ne peuvent dépasser un plafond de 9 000 appels par trimestre.",
+            quantity("maximum", "volume", 9000, "call", "quarter"),
+        ),
+        (
+            "La Mutuelle s'engage à commander huit cents heures par mois.",
+            quantity("guaranteed", "hours", 800, "hour", "month"),
+        ),
+        (
+            "Le minimum facturable s'entend d'un minimum de facturation de 2 500 euros par mois.",
+            quantity("minimum", "billing", 2500, "eur", "month"),
+        ),
+        (
+            "Facturation minimale : 75 % du bon de commande.",
+            quantity("minimum", "billing", 75, "percent"),
+        ),
+        (
+            "Le Client confie au Prestataire au moins 30 % de ses contacts.",
+            quantity("minimum", "share", 30, "percent"),
+        ),
+        (
+            "L'accord-cadre est passé pour un montant maximum de 90 000 € HT.",
+            quantity("maximum", "spend", 90000, "eur"),
+        ),
+        (
+            "Nous vous garantissons 18 ETP.",
+            quantity("guaranteed", "staff", 18, "fte"),
+        ),
+    ],
+)
+def test_a_bounded_quantity_is_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Aucun volume minimum n'est garanti.", "volume"),
+        ("Le Client ne s'engage sur aucun volume d'appels.", "volume"),
+        ("Rien dans le contrat n'oblige le Client à un volume minimum.", "volume"),
+        ("L'accord-cadre est conclu sans minimum.", "spend"),
+        ("Aucun minimum de facturation n'est dû.", "billing"),
+        ("Le Donneur d'ordre n'est tenu à aucune commande minimale.", "spend"),
+    ],
+)
+def test_a_refusal_to_undertake_a_quantity_is_excluded(text: str, of: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields == {"stance": "excluded", "of": of}
+
+
+def test_a_framework_without_minimum_may_have_a_maximum() -> None:
+    text = "L'accord-cadre est conclu sans minimum et avec un maximum de 300 000 € HT par an."
+    assert [reading.fields for reading in read(whole(text))] == [
+        {"stance": "excluded", "of": "spend"},
+        quantity("maximum", "spend", 300000, "eur", "year"),
+    ]
+
+
+def test_the_columns_of_a_table_name_the_duty() -> None:
+    text = "Lot | Minimum annuel en € HT | Maximum annuel en € HT\nLot 2 | 20 000 | 80 000"
+    assert [reading.fields for reading in read(whole(text))] == [
+        quantity("minimum", "spend", 20000, "eur", "year"),
+        quantity("maximum", "spend", 80000, "eur", "year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Titulaire décroche au minimum 85 % des appels.",
+        "Le Prestataire garantit un effectif de 14 positions armées.",
+        "Le montant minimum garanti par sinistre est de 900 000 euros.",
+        "Le plafond mensuel des pénalités est de 10 % du montant facturé.",
+        "Chaque conseiller reçoit au minimum 21 heures de formation sur les appels.",
+        "Le candidat présente un chiffre d'affaires minimum de 400 000 euros.",
+        "La plateforme reçoit au maximum 200 appels simultanés.",
+        "Le Client ne s'oblige à fournir aucune prévision de volume.",
+        "Ces listes n'ont pas un caractère limitatif et donnent les prestations minimum attendues.",
+        "Le montant estimé du marché est inférieur au seuil de 140 000 € HT.",
+    ],
+)
+def test_other_bounds_are_no_commitment_of_the_client(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Client commits to purchase at least 1,500 hours per month.",
+            quantity("minimum", "hours", 1500, "hour", "month"),
+        ),
+        (
+            "The guaranteed volume is 20,000 calls per quarter.",
+            quantity("guaranteed", "volume", 20000, "call", "quarter"),
+        ),
+        ("No minimum volume is guaranteed by Client.", {"stance": "excluded", "of": "volume"}),
+    ],
+)
+def test_english_commitments_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(english(text))
+    assert reading.fields == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Supplier shall answer at least 80% of calls within 20 seconds.",
+        "Supplier shall maintain a minimum of 40 agents on site.",
+    ],
+)
+def test_english_duties_of_the_provider_are_left(text: str) -> None:
+    assert read(english(text)) == []

@@ -1,0 +1,116 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.extraction.payment_term.component import read
+
+from .windows import english, whole
+
+
+def term(
+    value: int,
+    unit: str = "day",
+    *,
+    debtor: str = "unstated",
+    start: str = "unstated",
+    end_of_month: bool = False,
+    day_of_month: int | None = None,
+) -> dict[str, object]:
+    return {
+        "debtor": debtor,
+        "term": {"value": Decimal(value), "unit": unit, "day_kind": "unstated"},
+        "start": start,
+        "end_of_month": end_of_month,
+        "day_of_month": day_of_month,
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'Acheteur paie les factures à vingt-cinq jours de leur réception.",
+            term(25, debtor="client", start="invoice_receipt"),
+        ),
+        (
+            "Les honoraires sont réglés à 60 jours date d'émission de la facture.",
+            term(60, start="invoice_issue"),
+        ),
+        ("Factures payables à 45 jours fin de mois.", term(45, end_of_month=True)),
+        (
+            "Règlement par virement à 60 jours fin de mois le 10.",
+            term(60, end_of_month=True, day_of_month=10),
+        ),
+        (
+            "Le paiement intervient sous 30 jours après validation du décompte.",
+            term(30, start="acceptance"),
+        ),
+        (
+            "Le mandatement des mémoires a lieu dans les 50 jours suivant le service fait.",
+            term(50, start="service_done"),
+        ),
+        (
+            "Le prestataire paie son sous-traitant sous 30 jours.",
+            term(30, debtor="provider"),
+        ),
+        (
+            "Le sous-traitant est payé par l'acheteur dans les trente jours.",
+            term(30, debtor="client"),
+        ),
+        ("Factures : 45 j FDM", term(45, end_of_month=True)),
+        ("Délai de paiement | 2 mois", term(2, "month")),
+    ],
+)
+def test_the_term_its_start_and_its_debtor_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les salaires sont payés avant le 5 du mois, soit sous cinq jours.",
+        "Toute facture est contestée dans les quinze jours, avant son paiement.",
+        "Les factures réglées sont conservées dix ans.",
+        "Le Prestataire établit sa facture dans les huit jours et en attend le paiement.",
+        "Un escompte de 2 % est consenti en cas de paiement à 10 jours.",
+        "L'abonné paie sa facture sous 20 jours.",
+        "Le règlement de la consultation est envoyé dans les six jours.",
+        "Les vacations annulées moins de 6 jours avant leur date sont facturées, sans autre paiement.",
+        "Le récapitulatif des paiements est remis sous 5 jours.",
+        "Trois (2) jours après la facture, le paiement est dû sous deux (3) jours.",
+    ],
+)
+def test_other_delays_are_no_payment_term(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Client shall pay each invoice within thirty (30) days of receipt.",
+            term(30, debtor="client", start="invoice_receipt"),
+        ),
+        ("Invoices are payable 45 days end of month.", term(45, end_of_month=True)),
+        (
+            "Supplier shall pay its subcontractors within 30 days.",
+            term(30, debtor="provider"),
+        ),
+    ],
+)
+def test_english_terms_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(english(text))
+    assert reading.fields == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Client may dispute an invoice within ten days before payment is due.",
+        "Supplier shall issue invoices within five days of month end; payment follows.",
+        "Wages are paid within five days.",
+    ],
+)
+def test_english_look_alikes_are_left(text: str) -> None:
+    assert read(english(text)) == []

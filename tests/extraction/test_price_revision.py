@@ -1,0 +1,133 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.extraction.price_revision.component import read
+
+from .windows import english, whole
+
+
+def length(value: int, unit: str) -> dict[str, object]:
+    return {"value": Decimal(value), "unit": unit, "day_kind": "unstated"}
+
+
+def rhythm(value: int, unit: str) -> dict[str, object]:
+    return {"value": Decimal(value), "unit": unit}
+
+
+REVISABLE: dict[str, object] = {"mode": "revisable", "way": "both"}
+INDEXED: dict[str, object] = {"mode": "indexed", "way": "both"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Les tarifs demeurent inchangés pendant deux ans.", {"mode": "firm", "firm_for": length(2, "year")}),
+        ("Le marché est passé à prix ferme.", {"mode": "firm"}),
+        ("Les prix ne sont pas révisables.", {"mode": "firm"}),
+        (
+            "Les prix peuvent être revus tous les six mois.",
+            {**REVISABLE, "every": rhythm(6, "month")},
+        ),
+        (
+            "L'augmentation annuelle des tarifs est plafonnée à 2,5 %.",
+            {**REVISABLE, "way": "up", "every": rhythm(1, "year"), "cap_percent": Decimal("2.5")},
+        ),
+        (
+            "Les prix ne peuvent être révisés qu'à la demande du Titulaire.",
+            {**REVISABLE, "initiative": "provider"},
+        ),
+        (
+            "Les deux parties conviennent de réexaminer les tarifs chaque trimestre.",
+            {**REVISABLE, "every": rhythm(1, "quarter"), "initiative": "both"},
+        ),
+        (
+            "Le taux horaire est indexé sur le SMIC.",
+            {**INDEXED, "indices": ["SMIC"], "minimum_wage_index": True},
+        ),
+        (
+            "Les prix suivent l'indice Syntec, une indexation sur le SMIC étant interdite par la loi.",
+            {**INDEXED, "indices": ["Syntec"]},
+        ),
+        (
+            "Révision des prix par application de la formule P = P0 x (0,2 + 0,8 x ICHTrev-TS / ICHTrev-TS0).",
+            {**INDEXED, "indices": ["ICHTrev-TS"], "formula": True, "initiative": "automatic"},
+        ),
+    ],
+)
+def test_how_prices_move_is_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(whole(text))
+    assert {"way": "both", **reading.fields} == {"way": "both", **expected}
+
+
+def test_a_firm_year_before_revisions_is_a_fact_of_its_own() -> None:
+    text = "Les prix sont fermes la première année, puis révisés chaque année selon l'indice Syntec."
+    firm, revised = (reading.fields for reading in read(whole(text)))
+    assert firm == {"mode": "firm", "firm_for": rhythm(1, "year")}
+    assert (revised["mode"], revised["every"]) == ("indexed", rhythm(1, "year"))
+
+
+def test_prices_named_in_the_sentence_before_are_understood() -> None:
+    text = "Les tarifs figurent en annexe 2. Ils sont révisés chaque année."
+    (reading,) = read(whole(text))
+    assert reading.fields == {**REVISABLE, "every": rhythm(1, "year")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les pénalités sont révisées chaque année, sans effet sur les prix.",
+        "Les scripts sont révisés chaque mois sans surcoût tarifaire.",
+        "Les offres sont fermes pendant 90 jours et les prix sont exprimés en euros.",
+        "Le prix TTC est ajusté si le taux de TVA change.",
+        "Les salaires des conseillers sont revalorisés selon le SMIC, hors prix du marché.",
+        "Le prix varie selon la tranche horaire.",
+        "Les conseillers suivent l'évolution des prix de vente des produits.",
+        "Le prix est-il révisable ?",
+        "Si le taux de la taxe change, les prix toutes taxes comprises sont modifiés d'autant.",
+        "Actualisation et révision des prix",  # a title
+        "Les travaux en plus sont chiffrés aux prix fixés par le bordereau.",
+        "Le produit est remplacé par un autre, sans augmentation du prix ni variation de qualité.",
+    ],
+)
+def test_other_changes_are_no_revision_of_price(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Prices are fixed for the first contract year.",
+            {"mode": "firm", "firm_for": rhythm(1, "year")},
+        ),
+        (
+            "Rates may be increased by Supplier once a year by no more than 2%.",
+            {
+                "mode": "revisable",
+                "way": "up",
+                "every": rhythm(1, "year"),
+                "cap_percent": Decimal(2),
+                "initiative": "provider",
+            },
+        ),
+        (
+            "Supplier shall give notice before altering its hourly rates.",
+            REVISABLE,
+        ),
+        (
+            "The fees are indexed to the CPI.",
+            {**INDEXED, "indices": ["CPI"]},
+        ),
+    ],
+)
+def test_english_revisions_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(english(text))
+    assert reading.fields == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Call scripts are revised each month.", "The abandonment rate is reviewed each week."]
+)
+def test_english_look_alikes_are_left(text: str) -> None:
+    assert read(english(text)) == []

@@ -1,0 +1,151 @@
+from decimal import Decimal
+
+import pytest
+
+from contract_checker.extraction.reading import Reading
+from contract_checker.extraction.volume_forecast.component import read
+
+from .windows import english, whole
+
+
+def length(value: int, unit: str) -> dict[str, object]:
+    return {"value": Decimal(value), "unit": unit, "day_kind": "unstated"}
+
+
+def rhythm(value: int, unit: str) -> dict[str, object]:
+    return {"value": Decimal(value), "unit": unit}
+
+
+def tolerance(above: int | None, below: int | None, period: str | None = None) -> dict[str, object]:
+    return {"above_percent": above, "below_percent": below, "period": period}
+
+
+def fields(reading: Reading) -> dict[str, object]:
+    return dict(reading.fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "L'Office transmet chaque mois au centre une prévision d'appels sur douze mois glissants.",
+            {"author": "client", "every": rhythm(1, "month"), "horizon": length(12, "month")},
+        ),
+        (
+            "Les volumes estimés n'engagent pas l'Acheteur.",
+            {"binding": "indicative"},
+        ),
+        (
+            "La prévision de charge est actualisée toutes les deux semaines par le Prestataire.",
+            {"author": "provider", "every": rhythm(2, "week")},
+        ),
+        (
+            "Le plan de charge est ferme à S-3.",
+            {"binding": "firm", "freeze": {**length(3, "week")}},
+        ),
+        (
+            "Prévision trimestrielle de volume : 10 % à la hausse, 5 % à la baisse.",
+            {"every": rhythm(1, "quarter"), "tolerances": [tolerance(10, 5, "quarter")]},
+        ),
+        (
+            "Le trafic réel est réputé conforme entre 90 % et 115 % du trafic prévu.",
+            {"tolerances": [tolerance(15, 10)]},
+        ),
+        (
+            "En deçà de 80 % du volume prévu, les heures planifiées restent dues.",
+            {"tolerances": [tolerance(None, 20)], "remedy": "paid"},
+        ),
+        (
+            "Au-delà de 125 % des appels prévus, les niveaux de service ne sont plus opposables.",
+            {"tolerances": [tolerance(25, None)], "remedy": "service_level"},
+        ),
+        (
+            "Le Client ne fournira aucune prévision de volume.",
+            {"author": "client", "stance": "excluded"},
+        ),
+        (
+            "La prévision hebdomadaire du Bénéficiaire s'entend à 7 % en plus ou en moins.",
+            {"author": "client", "every": rhythm(1, "week"), "tolerances": [tolerance(7, 7, "week")]},
+        ),
+        (
+            "Le prévisionnel remis par l'Office devient définitif 21 jours avant la semaine visée.",
+            {"author": "client", "binding": "firm", "freeze": length(21, "day")},
+        ),
+        (
+            "Les prévisions de flux portent sur les quatre prochains mois.",
+            {"horizon": length(4, "month")},
+        ),
+    ],
+)
+def test_the_terms_of_a_forecast_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(whole(text))
+    assert fields(reading) == expected
+
+
+def test_each_row_of_a_table_has_its_tolerance() -> None:
+    text = "Prévision d'appels | Tolérance\nHebdomadaire | ± 5 %\nMensuelle | ± 12 %"
+    assert [fields(reading) for reading in read(whole(text))] == [
+        {"every": rhythm(1, "week"), "tolerances": [tolerance(5, 5, "week")]},
+        {"every": rhythm(1, "month"), "tolerances": [tolerance(12, 12, "month")]},
+    ]
+
+
+def test_a_sentence_that_goes_on_about_the_forecast_is_part_of_it() -> None:
+    text = "Le Donneur d'ordre communique ses prévisions de trafic. Elles sont purement indicatives."
+    (reading,) = read(whole(text))
+    assert fields(reading) == {"author": "client", "binding": "indicative"}
+    assert reading.spans == ((0, len(text)),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les prévisions météorologiques sont lues chaque matin avant l'ouverture des lignes d'appels.",
+        "Le budget prévisionnel du centre d'appels est arrêté chaque année.",
+        "Le calendrier prévisionnel de la consultation est indicatif ; les appels sont pris chaque jour.",
+        "Une tolérance de 3 % est admise sur le taux d'appels décrochés.",
+        "Les réunions mensuelles prévues au contrat portent sur les appels traités.",
+        "Le prestataire recrute en fonction du volume prévisionnel.",
+        "Si le trafic s'écarte de plus de 12 % du trafic prévu, les parties en recherchent la cause.",
+        "Un état des écarts entre volumes prévus et volumes réels est remis chaque mois.",
+        "Le Donneur d'ordre approuve le plan de charge dans les cinq jours suivant sa remise.",
+        "Le fournisseur prévoit la livraison des palettes à 110 % du volume prévu.",
+        "Les ventes prévues par appel sortant sont revues chaque trimestre.",
+    ],
+)
+def test_other_foresights_are_no_forecast_of_volume(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Client will furnish a weekly call volume forecast covering the next eight weeks.",
+            {"author": "client", "every": rhythm(1, "week"), "horizon": length(8, "week")},
+        ),
+        ("Forecasted call volumes are non-binding.", {"binding": "indicative"}),
+        (
+            "If calls fall below 85% of forecast volume, Client shall pay for the scheduled hours.",
+            {"tolerances": [tolerance(None, 15)], "remedy": "paid"},
+        ),
+        (
+            "Supplier is relieved from the service levels where volume exceeds the forecast by over 20%.",
+            {"tolerances": [tolerance(20, None)], "remedy": "service_level"},
+        ),
+    ],
+)
+def test_english_terms_are_read(text: str, expected: dict[str, object]) -> None:
+    (reading,) = read(english(text))
+    assert fields(reading) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The annual sales forecast is shared with the call center each quarter.",
+        "Agents check the weather forecast every morning.",
+    ],
+)
+def test_english_look_alikes_are_left(text: str) -> None:
+    assert read(english(text)) == []
