@@ -66,6 +66,9 @@ class Limits(BaseModel):
     memory_text: int = Field(64_000_000, description="the same for a plain text or Markdown")
     memory_workbook: int = Field(800_000_000, description="the same for a workbook")
     memory_image: int = Field(1_500_000_000, description="the same for an image")
+    memory_archive: int = Field(
+        64_000_000, description="the same for opening an archive, whose size allows nothing beside"
+    )
     memory_per_byte: int = Field(48, description="memory that each byte of the file allows beside, in bytes")
     memory_most: int = Field(2_000_000_000, description="most memory that reading any file may add, in bytes")
     written_bytes: int = Field(

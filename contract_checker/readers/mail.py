@@ -1,7 +1,7 @@
 """A message as a document: the headers that matter as lines, then the body, whatever held them."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from contract_checker.document import Document, fold
@@ -44,7 +44,7 @@ class Attachments:
         self._take = take
         self._limits = limits
 
-    def content(self, member: Member, path: str) -> bytes:
+    def pieces(self, member: Member, path: str) -> Iterator[bytes]:
         """The bytes of one attachment, decoded from how it was sent.
 
         Raises:
@@ -57,7 +57,7 @@ class Attachments:
                 f"{path} : la pièce jointe a {len(content)} octets, plus que la limite"
                 f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
             )
-        return content
+        yield content
 
 
 def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:

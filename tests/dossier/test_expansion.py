@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from contract_checker.dossier import Dossier, collect, expand
+from contract_checker.readers.sandbox import shared
 from contract_checker.settings import Limits
 
 CLAUSE = "Le préavis est de trente jours.".encode()
@@ -36,7 +37,7 @@ def expanded(tmp_path: Path, files: Files, limits: Limits | None = None) -> Doss
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     limits = limits or Limits()
-    return expand(collect([tmp_path], limits.files), limits)
+    return expand(collect([tmp_path], limits.files), shared(), limits)
 
 
 def paths(dossier: Dossier) -> list[str]:
@@ -171,7 +172,7 @@ def test_the_files_of_one_archive_have_a_limit_together(tmp_path: Path) -> None:
     files = {"a.zip": archive({"x.zip": archive({"1.txt": b"1" * 600, "2.txt": b"2" * 600}), "3.txt": b"3"})}
     size = len(archive({"1.txt": b"1" * 600, "2.txt": b"2" * 600}))
     dossier = expanded(tmp_path, files, Limits(members_bytes=size + 1_000))
-    assert paths(dossier) == ["a.zip/x.zip/1.txt"]
+    assert paths(dossier) == ["a.zip/3.txt", "a.zip/x.zip/1.txt"]
     assert skipped(dossier) == [("a.zip", "members_too_large")]
     assert dossier.skipped[0].message == (
         f"a.zip : ses fichiers dépassent ensemble la limite (limits.members_bytes = {size + 1_000}), le reste"

@@ -55,7 +55,7 @@ def _as_mail(inner: Properties, path: str, limits: Limits) -> bytes:
     parts: list[MIMENonMultipart] = [MIMEText(found.body, "html" if found.html else "plain", "utf-8")]
     nested = _attachments(inner, limits)
     for member in nested.members:
-        file = MIMEApplication(nested.content(member, path))
+        file = MIMEApplication(b"".join(nested.pieces(member, path)))
         file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", member.name))
         parts.append(file)
     # A chance boundary would change the digest at each reading.
