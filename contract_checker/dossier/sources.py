@@ -28,6 +28,15 @@ class SourceFile:
     container: str | None = None
     shelf: "Shelf | None" = field(default=None, repr=False, compare=False)
 
+    @property
+    def size(self) -> int:
+        """The number of the bytes.
+
+        Raises:
+            OSError: if the file is gone, or kept from this user.
+        """
+        return self.disk.stat().st_size
+
     def open(self) -> BufferedReader:
         """The file, to be closed by the caller; of any length, so that no limit applies."""
         return self.disk.open("rb")

@@ -1,5 +1,6 @@
 """The attachments of an Outlook message; a message attached as an item is handed on as an e-mail."""
 
+from collections.abc import Iterator
 from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
 from email.mime.nonmultipart import MIMENonMultipart
@@ -32,8 +33,8 @@ def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
 def _attachments(message: Properties, limits: Limits) -> Attachments:
     parts = () if is_encrypted(message) else message.parts("attach")
 
-    def take(key: int, path: str) -> bytes:
-        return _content(parts[key], path, limits)
+    def take(key: int, path: str) -> Iterator[bytes]:
+        yield _content(parts[key], path, limits)
 
     return Attachments((_name(part, key) for key, part in enumerate(parts, start=1)), take, limits)
 

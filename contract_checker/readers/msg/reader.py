@@ -65,7 +65,9 @@ def mail_of(message: Properties, path: str, limits: Limits) -> Mail:
 def _sent_headers(message: Properties, path: str, limits: Limits) -> list[tuple[str, str]]:
     """Headers as they travelled, where Outlook has kept them."""
     raw = message.text(c.PID_TRANSPORT_MESSAGE_HEADERS)
-    items = list(parse_message(raw.encode("utf-8", "replace"), path, limits).raw_items()) if raw else []
+    items = (
+        list(parse_message(raw.encode("utf-8", "replace"), path, limits).message.raw_items()) if raw else []
+    )
     return [
         (name, header_text(value))
         for shown in SHOWN_HEADERS

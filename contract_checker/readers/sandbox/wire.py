@@ -7,6 +7,7 @@ Nothing is unpickled: a document may have taken its process over, so what comes 
 
 import os
 import socket
+from io import BytesIO
 from struct import Struct
 from time import monotonic
 from typing import BinaryIO, Final
@@ -117,7 +118,7 @@ class Channel:
         if head + body > most:
             raise MessageTooLong
         first, second = self._exactly(head), self._exactly(body)
-        return None if first is None or second is None else (bytes(first), bytes(second))
+        return None if first is None or second is None else (first, second)
 
     def send_file(self, stream: BinaryIO) -> None:
         """Let the other end read an open file.
@@ -141,16 +142,15 @@ class Channel:
         """Hang up."""
         self._connection.close()
 
-    def _exactly(self, count: int) -> bytearray | None:
-        content = bytearray(count)
-        view, done = memoryview(content), 0
+    def _exactly(self, count: int) -> bytes | None:
+        content, done = BytesIO(), 0
         while done < count:
             self._bound()
-            got = self._connection.recv_into(view[done : done + _CHUNK])
+            got = self._connection.recv(min(count - done, _CHUNK))
             if not got:
                 return None
-            done += got
-        return content
+            done += content.write(got)
+        return content.getvalue()  # shares what was written: large content is not held twice
 
     def _bound(self) -> None:
         if self._until is not None:
