@@ -29,7 +29,10 @@ class Limits(BaseModel):
     name_characters: int = Field(
         240, description="longest name of a file in an archive or message; a longer one is shortened"
     )
-    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX, ODT or HTML")
+    paragraphs: int = Field(
+        200_000,
+        description="most paragraphs in one DOCX, ODT, HTML, text or Markdown, cells of tables included",
+    )
     mail_lines: int = Field(
         300_000,
         description="most lines in one message, each counted again for every boundary in it, beyond those"
