@@ -5,6 +5,7 @@ from typing import BinaryIO
 
 from contract_checker.document import Document
 from contract_checker.readers.charset import Decoded, decode_declared
+from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import decode_page
 from contract_checker.readers.mail import (
     SHOWN_HEADERS,
@@ -17,7 +18,6 @@ from contract_checker.readers.mail import (
 from contract_checker.readers.mime import (
     Part,
     content_of,
-    header_text,
     is_encrypted,
     is_signature,
     name_of,

@@ -2,8 +2,6 @@
 
 import base64
 import binascii
-import re
-from binascii import a2b_qp
 from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
@@ -13,6 +11,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import decode_declared
+from contract_checker.readers.encoded_words import header_text, plain
 from contract_checker.readers.mail import too_many_parts
 from contract_checker.readers.mail_bounds import hold_limits
 from contract_checker.readers.mail_runs import Runs, without_runs
@@ -20,10 +19,6 @@ from contract_checker.settings import Limits
 
 # The newer policy parses every structured header into a tree: 6 s for one of 500 kB, a crash for some.
 _POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=None)
-_FOLD: Final = re.compile(r"\r?\n[ \t]*")
-# The decoder of the standard library takes minutes for a header of many encoded words.
-_WORD: Final = re.compile(r"=\?([\w*.:-]{1,40})\?([bBqQ])\?([^?]{0,1000})\?=")
-_WORDS: Final = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
 _PARAMETER_ROOM: Final = 10_000  # parameters of a longer header are not looked at
 _ENVELOPED: Final = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _SIGNATURES: Final = (
@@ -194,41 +189,6 @@ def filename_of(part: AnyMessage) -> str:
     return header_text(name or "").strip()
 
 
-def header_text(value: str) -> str:
-    """A header as it is shown: unfolded, encoded words decoded, raw bytes guessed."""
-    line = _plain(_FOLD.sub(" ", value).strip())
-    return _WORDS.sub(lambda found: _decoded_words(found[0]), line)
-
-
-def _decoded_words(words: str) -> str:
-    """A run of encoded words; one letter may be spread over two of them."""
-    pieces: list[tuple[str, bytes]] = []
-    for charset, kind, text in _WORD.findall(words):
-        raw = _unquoted(text) if kind in "qQ" else _unbased(text)
-        if pieces and pieces[-1][0] == charset:
-            pieces[-1] = (charset, pieces[-1][1] + raw)
-        else:
-            pieces.append((charset, raw))
-    return "".join(decode_declared(raw, charset.partition("*")[0]).text for charset, raw in pieces)
-
-
-def _unquoted(text: str) -> bytes:
-    return a2b_qp(text.encode("utf-8"), header=True)
-
-
-def _unbased(text: str) -> bytes:
-    bare = text.rstrip("=")
-    try:
-        return base64.b64decode(bare.encode("utf-8") + b"=" * (-len(bare) % 4), validate=True)
-    except binascii.Error:
-        return text.encode("utf-8")
-
-
-def _plain(text: str) -> str:
-    """Raw bytes, which the parser keeps as surrogates, as characters."""
-    return decode_declared(text.encode("utf-8", "surrogateescape"), None).text
-
-
 def _inner(part: AnyMessage) -> list[AnyMessage]:
     """The parts inside a part; the payload of any other is not asked for, which would decode it."""
     payload = part.get_payload() if part.is_multipart() else ()
@@ -241,7 +201,7 @@ def _raw(part: AnyMessage, header: str) -> str:
 
 
 def _parameter(part: AnyMessage, name: str, header: str) -> str | None:
-    raw = _plain(_raw(part, header))
+    raw = plain(_raw(part, header))
     if not raw or len(raw) > _PARAMETER_ROOM:
         return None
     alone: AnyMessage = Message(_POLICY)

@@ -7,9 +7,10 @@ from oxmsg.domain import constants as c
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import decode_page
 from contract_checker.readers.mail import SHOWN_HEADERS, Mail, encrypted, mail_document
-from contract_checker.readers.mime import header_text, parse_message
+from contract_checker.readers.mime import parse_message
 from contract_checker.readers.msg.properties import Properties, open_message
 from contract_checker.readers.origin import Origin
 from contract_checker.settings import Limits
