@@ -15,6 +15,7 @@ from .names import distinct, hidden_place, inside
 from .sources import Shelf, SourceFile
 
 _START: Final = 8  # bytes that tell what a file may be
+_TRAPS: Final = 20  # more containers that are refused in one make it a trap
 Wanted = tuple[Member, str]
 
 
@@ -53,7 +54,7 @@ class _Walk:
         self._shelf = Shelf()
         self._used = {file.path for file in dossier.files}
         self._given = len(dossier.files)
-        self._room = self._bytes = 0
+        self._room = self._bytes = self._refused = 0
 
     def add_outermost(self, file: SourceFile) -> None:
         """Add one file that was given, and what it holds.
@@ -62,7 +63,7 @@ class _Walk:
         """
         kept = sum(one.container is not None for one in self.files)
         self._room = self._limits.files - self._given - kept
-        self._bytes = 0
+        self._bytes = self._refused = 0
         self._add(file, 1)
         if self._bytes > self._limits.members_bytes:
             most = self._limits.members_bytes
@@ -95,6 +96,10 @@ class _Walk:
             if not may_be_container(stream.read(_START), file.path):
                 self.files.append(file)
                 return ()
+            if self._refused > _TRAPS:
+                problem = "trop d'archives ou de messages du même envoi ont déjà été refusés pour leur nombre"
+                self._skip(file.path, "too_many_files", f"{problem}, celui-ci n'est pas ouvert ; l'extraire.")
+                return ()
             stream.seek(0)
             with self._sandbox.opened(stream, file.path, self._limits) as opened:
                 return tuple(self._members(opened, file, depth))
@@ -109,11 +114,12 @@ class _Walk:
         else:
             self.archives.append(Archive(file.path, file.digest(), file.container))
         wanted = list(self._wanted(listing.members, file))
-        if self._may_have(wanted, file, depth):
-            self._room -= len(wanted)
-            yield from self._taken(
-                [(member, distinct(path, self._used)) for member, path in wanted], opened, file
-            )
+        if not self._may_have(wanted, file, depth):
+            self._refused += 1
+            return
+        self._room -= len(wanted)
+        named = [(member, distinct(path, self._used)) for member, path in wanted]
+        yield from self._taken(named, opened, file)
 
     def _may_have(self, wanted: Sequence[Wanted], file: SourceFile, depth: int) -> bool:
         if wanted and depth > self._limits.nesting:

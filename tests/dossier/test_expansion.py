@@ -204,6 +204,15 @@ def test_a_trap_leaves_room_for_the_archives_beside_it(tmp_path: Path) -> None:
     assert len(dossier.skipped) < 100
 
 
+def test_every_archive_of_a_trap_is_listed_although_not_all_are_opened(tmp_path: Path) -> None:
+    full = archive({f"{number}.txt": CLAUSE for number in range(20)})
+    content = archive({f"{number:02}.zip": full for number in range(30)})
+    dossier = expanded(tmp_path, {"a.zip": content, "b.zip": archive({"a.txt": CLAUSE})}, Limits(files=40))
+    assert paths(dossier) == ["b.zip/a.txt"]
+    assert skipped(dossier) == [(f"a.zip/{number:02}.zip", "too_many_files") for number in range(30)]
+    assert sum("n'est pas ouvert" in item.message for item in dossier.skipped) == 9
+
+
 def test_containers_are_opened_again_when_others_came_between(tmp_path: Path) -> None:
     files = {f"{name}.zip": archive({"a.txt": name.encode(), "b.txt": b"x"}) for name in "abcdefgh"}
     dossier = expanded(tmp_path, files)
