@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from fastapi import UploadFile
 
-from contract_checker.dossier import DiskFile, Dossier, SourceFile, distinct, inside
+from contract_checker.dossier import Dossier, SourceFile, distinct, inside
 from contract_checker.errors import UsageError
 
 
@@ -29,7 +29,7 @@ def dossier(files: Sequence[UploadFile], most_files: int) -> Iterator[Dossier]:
             disk = Path(folder, f"{len(sources):06}")
             with disk.open("wb") as copy:
                 shutil.copyfileobj(upload.file, copy)
-            sources.append(DiskFile(name, disk))
+            sources.append(SourceFile(name, disk))
         ordered = tuple(sorted(sources, key=lambda source: source.path))
         yield Dossier(_title(ordered), ordered)
 

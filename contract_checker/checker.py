@@ -126,7 +126,7 @@ def check(
 def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Options = _DEFAULT) -> CheckResult:
     """Check files already collected, against rules already loaded."""
     limits = options.settings.limits
-    dossier = expand(dossier, limits)
+    dossier = expand(dossier, options.reader, limits)
     reading = read_dossier(dossier, options)
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
@@ -151,7 +151,8 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
         UsageError: if there is nothing to read.
     """
     limits = options.settings.limits
-    return read_dossier(expand(collect(paths, limits.files), limits), options)
+    dossier = expand(collect(paths, limits.files), options.reader, limits)
+    return read_dossier(dossier, options)
 
 
 def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:

@@ -5,6 +5,7 @@ Each message says what is wrong, where, and what to do::
     ContractCheckerError
     ├── UsageError                the call itself cannot be served
     ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
+    │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
@@ -32,6 +33,10 @@ class UnreadableDocument(ContractCheckerError):
     def __init__(self, reason: str, message: str) -> None:
         super().__init__(message)
         self.reason = reason
+
+
+class ContainerLost(UnreadableDocument):
+    """Nothing more comes out of an archive or a message; what came out before stands."""
 
 
 class SpanOutsideDocument(ContractCheckerError):

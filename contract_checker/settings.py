@@ -29,7 +29,10 @@ class Limits(BaseModel):
     name_characters: int = Field(
         240, description="longest name of a file in an archive or message; a longer one is shortened"
     )
-    paragraphs: int = Field(200_000, description="most paragraphs in one DOCX, ODT or HTML")
+    paragraphs: int = Field(
+        200_000,
+        description="most paragraphs in one DOCX, ODT, HTML, text or Markdown, cells of tables included",
+    )
     mail_lines: int = Field(
         300_000,
         description="most lines in one message, each counted again for every boundary in it, beyond those"
@@ -66,6 +69,9 @@ class Limits(BaseModel):
     memory_text: int = Field(64_000_000, description="the same for a plain text or Markdown")
     memory_workbook: int = Field(800_000_000, description="the same for a workbook")
     memory_image: int = Field(1_500_000_000, description="the same for an image")
+    memory_archive: int = Field(
+        64_000_000, description="the same for opening an archive, whose size allows nothing beside"
+    )
     memory_per_byte: int = Field(48, description="memory that each byte of the file allows beside, in bytes")
     memory_most: int = Field(2_000_000_000, description="most memory that reading any file may add, in bytes")
     written_bytes: int = Field(

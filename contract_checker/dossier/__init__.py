@@ -7,13 +7,11 @@ from .files import Archive, Dossier, collect
 from .names import distinct, inside
 from .pieces import piece_kind, piece_kind_of_name
 from .reading import read_files
-from .sources import DiskFile, MemberFile, SourceFile
+from .sources import SourceFile
 
 __all__ = [
     "Archive",
-    "DiskFile",
     "Dossier",
-    "MemberFile",
     "NamedPiece",
     "SourceFile",
     "circumstances",

@@ -1,29 +1,37 @@
 """Archives and messages opened, so that each file in them is a file of the dossier like any other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import BinaryIO, Final
 
 from contract_checker.document import Skipped
-from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.containers import MAILS, Container, ContainerKind, Member, container_kind
+from contract_checker.errors import ContainerLost, UnreadableDocument
+from contract_checker.readers.containers import MAILS, Member, may_be_container
+from contract_checker.readers.sandbox import Opening, Sandbox
 from contract_checker.settings import Limits
 
 from .files import Archive, Dossier
 from .names import distinct, hidden_place, inside
-from .sources import MemberFile, Shelf, SourceFile, digest
+from .sources import Shelf, SourceFile
+
+_START: Final = 8  # bytes that tell what a file may be
+_TRAPS: Final = 20  # more containers that are refused in one make it a trap
+Wanted = tuple[Member, str]
 
 
 class _BudgetSpentError(Exception):
     """The files of one outermost container are too large together."""
 
 
-def expand(dossier: Dossier, limits: Limits) -> Dossier:
+def expand(dossier: Dossier, sandbox: Sandbox, limits: Limits) -> Dossier:
     """The dossier with the members of its archives and messages as files of their own.
 
     An archive gives way to its members; a message stays, being a document too. What cannot be taken out
-    is listed among the skipped, and all else is kept. Every member is inflated here once and let go, so
-    that the limits hold before anything is read.
+    is listed among the skipped, and all else is kept. Containers are opened apart from this process; every
+    member goes to a private folder that lasts as long as the files are held, so that the limits hold before
+    anything is read.
     """
-    walk = _Walk(dossier, limits)
+    walk = _Walk(dossier, sandbox, limits)
     for file in dossier.files:
         walk.add_outermost(file)
     return Dossier(
@@ -37,114 +45,152 @@ def expand(dossier: Dossier, limits: Limits) -> Dossier:
 class _Walk:
     """What was found so far."""
 
-    def __init__(self, dossier: Dossier, limits: Limits) -> None:
+    def __init__(self, dossier: Dossier, sandbox: Sandbox, limits: Limits) -> None:
         self.files: list[SourceFile] = []
         self.skipped = list(dossier.skipped)
         self.archives: list[Archive] = []
+        self._sandbox = sandbox
         self._limits = limits
         self._shelf = Shelf()
         self._used = {file.path for file in dossier.files}
         self._given = len(dossier.files)
-        self._room = self._bytes = 0
+        self._room = self._bytes = self._refused = 0
 
     def add_outermost(self, file: SourceFile) -> None:
         """Add one file that was given, and what it holds.
 
         Members that come to nothing leave their room to the next container: a trap closes no other.
         """
-        kept = sum(isinstance(one, MemberFile) for one in self.files)
+        kept = sum(one.container is not None for one in self.files)
         self._room = self._limits.files - self._given - kept
-        self._bytes = 0
-        try:
-            self._add(file, 1)
-        except _BudgetSpentError:
+        self._bytes = self._refused = 0
+        self._add(file, 1)
+        if self._bytes > self._limits.members_bytes:
             most = self._limits.members_bytes
             problem = f"ses fichiers dépassent ensemble la limite (limits.members_bytes = {most}), le reste"
             remedy = "n'a pas été lu ; relever ce réglage ou diviser l'archive."
             self._skip(file.path, "members_too_large", f"{problem} {remedy}")
 
     def _add(self, file: SourceFile, depth: int) -> None:
-        kind = self._kind(file)
-        if kind is None or kind in MAILS:
-            self.files.append(file)
-        if kind is None:
-            return
+        """Add a file, or what it holds: its own members first, then those of the containers among them."""
         try:
-            container = self._shelf.put(kind, file, self._limits)
+            members = self._taken_out(file, depth)
         except UnreadableDocument as cause:
-            if kind not in MAILS:  # of a message, its reader says the same
-                self._refuse(file.path, cause)
+            self._refuse(file.path, cause)
             return
-        except Exception as cause:  # noqa: BLE001 - as for readers, which stand on the same libraries
-            self._fail(file.path, cause)
-            return
-        if container.is_package:
+        for member in members:
+            self._add(member, depth + 1)
+
+    def _taken_out(self, file: SourceFile, depth: int) -> Sequence[SourceFile]:
+        """The members of a file; it is itself added if it is a document.
+
+        Raises:
+            UnreadableDocument: if it is a container that cannot be opened.
+        """
+        try:
+            stream = file.open()
+        except OSError:  # its reader will say so
+            self.files.append(file)
+            return ()
+        with stream:
+            if not may_be_container(stream.read(_START), file.path):
+                self.files.append(file)
+                return ()
+            if self._refused > _TRAPS:
+                problem = "trop d'archives ou de messages du même envoi ont déjà été refusés pour leur nombre"
+                self._skip(file.path, "too_many_files", f"{problem}, celui-ci n'est pas ouvert ; l'extraire.")
+                return ()
+            stream.seek(0)
+            with self._sandbox.opened(stream, file.path, self._limits) as opened:
+                return tuple(self._members(opened, file, depth))
+
+    def _members(self, opened: Opening, file: SourceFile, depth: int) -> Iterator[SourceFile]:
+        listing = opened.listing
+        if listing is None or listing.is_package:
             self.files.append(file)
             return
-        if kind not in MAILS:
-            self.archives.append(Archive(file.path, digest(file, self._limits), file.container))
-        self._add_members(container, file, depth)
-
-    def _kind(self, file: SourceFile) -> ContainerKind | None:
-        try:
-            with file.open(self._limits) as stream:
-                return container_kind(stream, file.path, self._limits)
-        except OSError:  # its reader will say so
-            return None
-
-    def _add_members(self, container: Container, file: SourceFile, depth: int) -> None:
-        members = list(self._wanted(container, file))
-        if not members:
+        if listing.kind in MAILS:
+            self.files.append(file)
+        else:
+            self.archives.append(Archive(file.path, file.digest(), file.container))
+        wanted = list(self._wanted(listing.members, file))
+        if not self._may_have(wanted, file, depth):
+            self._refused += 1
             return
-        if depth > self._limits.nesting:
+        self._room -= len(wanted)
+        named = [(member, distinct(path, self._used)) for member, path in wanted]
+        yield from self._taken(named, opened, file)
+
+    def _may_have(self, wanted: Sequence[Wanted], file: SourceFile, depth: int) -> bool:
+        if wanted and depth > self._limits.nesting:
             problem = f"plus d'archives ou de messages emboîtés que limits.nesting = {self._limits.nesting}"
             self._skip(file.path, "nesting", f"{problem}, le plus profond n'est pas ouvert ; l'extraire.")
-        elif len(members) > self._room:
+            return False
+        if len(wanted) > self._room:
             problem = (
-                f"ses {len(members)} fichiers sont plus que n'en laisse limits.files = {self._limits.files}"
+                f"ses {len(wanted)} fichiers sont plus que n'en laisse limits.files = {self._limits.files}"
             )
             remedy = "relever ce réglage ou diviser le dossier."
             self._skip(file.path, "too_many_files", f"{problem} ; {remedy}")
-        else:
-            self._room -= len(members)
-            for member, name in members:
-                self._add_member(member, f"{file.path}/{name}", file, depth)
+            return False
+        return True
 
-    def _wanted(self, container: Container, file: SourceFile) -> Iterator[tuple[Member, str]]:
-        """Members with their safe names; hidden files and folders are listed once as left out."""
+    def _wanted(self, members: Sequence[Member], file: SourceFile) -> Iterator[Wanted]:
+        """Members with their safe paths; hidden files and folders are listed once as left out."""
         left_out = dict[str, None]()
-        for member in container.members:
+        for member in members:
             name = inside(member.name, self._limits.name_characters)
             hidden = hidden_place(name)
             if hidden is None:
-                yield member, name
+                yield member, f"{file.path}/{name}"
             else:
                 left_out[hidden] = None
         for hidden in left_out:
             self._skip(f"{file.path}/{hidden}", "hidden", "fichier caché ou de verrouillage, laissé de côté.")
 
-    def _add_member(self, member: Member, wanted: str, container: SourceFile, depth: int) -> None:
-        # Two members of one name are two files: which one counts is for a person to say.
-        path = distinct(wanted, self._used)
-        file = MemberFile(path, container.path, member, self._shelf)
+    def _taken(self, wanted: Sequence[Wanted], opened: Opening, file: SourceFile) -> Iterator[SourceFile]:
+        """Those of the wanted members that come out; why the others do not is noted."""
+        opened.want(wanted)
+        for number, (_, path) in enumerate(wanted):
+            before = self._bytes
+            try:
+                taken = self._stored(path, file, opened)
+            except ContainerLost as cause:
+                for _, left in wanted[number:]:
+                    self._skip(left, cause.reason, f"n'a pas été extrait ; {cause}")
+                return
+            except UnreadableDocument as cause:
+                self._bytes = before
+                self._refuse(path, cause)
+            except _BudgetSpentError:
+                return
+            else:
+                yield taken
+
+    def _stored(self, path: str, file: SourceFile, opened: Opening) -> SourceFile:
+        """The next member, written to a place of its own if it comes whole."""
         try:
-            self._bytes += len(file.content(self._limits))
-        except UnreadableDocument as cause:
-            self._refuse(path, cause)
-            return
-        except Exception as cause:  # noqa: BLE001 - as for readers, which stand on the same libraries
-            self._fail(path, cause)
-            return
+            target = self._shelf.place(path, file.path)
+            try:
+                with target.disk.open("xb") as stream:
+                    opened.take(partial(self._write, stream))
+            except BaseException:
+                target.disk.unlink(missing_ok=True)
+                raise
+        except OSError as cause:
+            problem = f"impossible d'écrire dans le dossier temporaire ({cause.strerror})"
+            message = f"{file.path} : {problem} ; y faire de la place ou en désigner un autre (TMPDIR)."
+            raise ContainerLost("no_room", message) from cause
+        return target
+
+    def _write(self, stream: BinaryIO, piece: bytes) -> None:
+        self._bytes += len(piece)
         if self._bytes > self._limits.members_bytes:
             raise _BudgetSpentError
-        self._add(file, depth + 1)
+        stream.write(piece)
 
     def _refuse(self, path: str, cause: UnreadableDocument) -> None:
         self.skipped.append(Skipped(path=path, reason=cause.reason, message=str(cause)))
-
-    def _fail(self, path: str, cause: Exception) -> None:
-        problem = f"le contenu n'a pas pu être extrait ({type(cause).__name__})"
-        self._skip(path, "reader_failed", f"{problem} ; fournir une copie saine.")
 
     def _skip(self, path: str, reason: str, message: str) -> None:
         self.skipped.append(Skipped(path=path, reason=reason, message=f"{path} : {message}"))

@@ -10,7 +10,7 @@ from contract_checker.document import Skipped
 from contract_checker.errors import UsageError
 
 from .names import is_hidden
-from .sources import DiskFile, SourceFile
+from .sources import SourceFile
 
 _NAMES_SHOWN: Final = 3
 
@@ -63,7 +63,7 @@ def collect(paths: Sequence[Path], most_files: int) -> Dossier:
     ordered = sorted(files.items(), key=lambda item: item[1])
     return Dossier(
         _name(wanted),
-        tuple(DiskFile(name, disk) for disk, name in ordered),
+        tuple(SourceFile(name, disk) for disk, name in ordered),
         tuple(sorted(skipped, key=lambda item: item.path)),
     )
 

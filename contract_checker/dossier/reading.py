@@ -3,7 +3,10 @@
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from itertools import islice
+from threading import Lock
+from typing import Final
 
 from contract_checker.document import Document, Skipped
 from contract_checker.errors import UnreadableDocument
@@ -12,12 +15,15 @@ from contract_checker.settings import Limits
 
 from .sources import SourceFile
 
+_LARGE: Final = 32_000_000  # bytes
+_ONE_LARGE: Final = Lock()
+
 
 def read_files(files: Sequence[SourceFile], sandbox: Sandbox, limits: Limits) -> Iterator[Document | Skipped]:
     """The document of each file, or why there is none, in the order of the files.
 
     While the caller works on one, as many of the next as `limits.parallel_files` are read, if each is in a
-    process of its own.
+    process of its own. Of large files, this process holds one at a time.
     """
     at_once = limits.parallel_files if sandbox.isolation.processes else 1
     if min(at_once, len(files)) < 2:
@@ -36,7 +42,8 @@ def read_files(files: Sequence[SourceFile], sandbox: Sandbox, limits: Limits) ->
 
 def _read(file: SourceFile, sandbox: Sandbox, limits: Limits) -> Document | Skipped:
     try:
-        return sandbox.read(file.content(limits), file.path, limits)
+        with _ONE_LARGE if file.size > _LARGE else nullcontext():
+            return sandbox.read(file.content(limits), file.path, limits)
     except UnreadableDocument as cause:
         return Skipped(path=file.path, reason=cause.reason, message=str(cause))
     except OSError as cause:

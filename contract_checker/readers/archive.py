@@ -2,6 +2,7 @@
 
 import stat
 import zipfile
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import BinaryIO, Final
 
@@ -51,7 +52,7 @@ class Archive:
             if not _is_folder(entry)
         )
 
-    def content(self, member: Member, path: str) -> bytes:
+    def pieces(self, member: Member, path: str) -> Iterator[bytes]:
         """The bytes of one member, counted as they are inflated: what an archive announces may be false.
 
         Raises:
@@ -59,17 +60,16 @@ class Archive:
         """
         entry = self._entries[member.key]
         self._check_entry(entry, path)
-        chunks, total = [], 0
+        total = 0
         try:
             for piece in pieces(self._archive, entry):
-                chunks.append(piece)
                 total += len(piece)
                 self._check_size(total, entry.compress_size, path)
+                yield piece
         except DAMAGES as cause:
             raise _damaged(path) from cause
         if total != entry.file_size:
             raise _damaged(path)
-        return b"".join(chunks)
 
     def _check_directory(self, stream: BinaryIO, path: str) -> None:
         """Refuse by the last record alone: listing a hundred thousand entries costs memory already."""

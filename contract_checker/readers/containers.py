@@ -1,6 +1,6 @@
-"""Files that hold other files: archives and messages, opened under limits, their members read one by one."""
+"""Files that hold other files: archives and messages, opened under limits, their members taken one by one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 from pathlib import PurePosixPath
 from typing import BinaryIO, Final, Literal, NamedTuple, Protocol
@@ -36,8 +36,8 @@ class Container(Protocol):
         """Whether it is the package of one document: a Word file is a ZIP too, and stays whole."""
         ...
 
-    def content(self, member: Member, path: str) -> bytes:
-        """The bytes of one member; `path` names it in a message.
+    def pieces(self, member: Member, path: str) -> Iterator[bytes]:
+        """The bytes of one member as they are decoded; `path` names it in a message.
 
         Raises:
             UnreadableDocument: if it is encrypted, damaged or beyond a limit.
@@ -61,6 +61,12 @@ CONTAINERS: Final[Mapping[ContainerKind, Opener]] = {
     "eml": _on_first_use("contract_checker.readers.eml"),
     "msg": _on_first_use("contract_checker.readers.msg"),
 }
+
+
+def may_be_container(start: bytes, path: str) -> bool:
+    """Whether a file deserves to be opened as a container: told by its name and its first bytes alone."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return suffix in (".zip", ".eml", ".msg") or (start.startswith(_ZIP_STARTS) and is_archive_name(path))
 
 
 def container_kind(stream: BinaryIO, path: str, limits: Limits) -> ContainerKind | None:

@@ -85,6 +85,7 @@ _OPEN_DOCUMENT: Final = re.compile(
     rb"PK\x03\x04.{26}mimetype.{0,64}?application/vnd\.oasis\.opendocument\.(text|spreadsheet)(?:-template|(?!-))",
     re.DOTALL,
 )
+_SOMETHING: Final = re.compile(rb"[^\x00 \t\r\n]")
 _PDF_HEADER: Final = re.compile(rb"%PDF-\d")
 _MAIL_HEADER: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:From [^\n]{0,500}\n)?[!-9;-~]{1,100}[ \t]?:")
 # A file that only wraps others: the code of its refusal and what to do.
@@ -107,7 +108,7 @@ def detect(content: bytes, path: str) -> Format:
         UnreadableDocument: if it is empty, encrypted, of a format that is not read, or not what its
             extension says.
     """
-    if not content.strip(b"\x00 \t\r\n"):
+    if not _SOMETHING.search(content):  # a copy of it without its blanks may be large
         raise UnreadableDocument("empty", f"{path} : le fichier est vide ; fournir le document d'origine.")
     extension = PurePosixPath(path).suffix.lower()
     named = _BY_EXTENSION.get(extension)

@@ -1,9 +1,11 @@
 """Reads an e-mail message as sent over the Internet, and opens its attachments."""
 
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from contract_checker.document import Document
 from contract_checker.readers.charset import Decoded, decode_declared
+from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import decode_page
 from contract_checker.readers.mail import (
     SHOWN_HEADERS,
@@ -16,12 +18,12 @@ from contract_checker.readers.mail import (
 from contract_checker.readers.mime import (
     Part,
     content_of,
-    header_text,
     is_encrypted,
     is_signature,
     name_of,
     parse_message,
     parts_of,
+    pieces_of,
 )
 from contract_checker.readers.origin import Origin
 from contract_checker.settings import Limits
@@ -31,8 +33,9 @@ class _Reading:
     """The parts of a message sorted into its body, other versions of it, and attachments."""
 
     def __init__(self, content: bytes, path: str, limits: Limits) -> None:
-        self.message = parse_message(content, path, limits)
-        parts = parts_of(self.message, path, limits)
+        parsed = parse_message(content, path, limits)
+        self.message = parsed.message
+        parts = parts_of(parsed, path, limits)
         self.signed = any(map(is_signature, parts))
         self.body = _body(parts)
         found = _versions(parts, self.body)
@@ -79,7 +82,7 @@ def _mail(reading: _Reading, path: str, limits: Limits) -> Mail:
 
 def _decoded(part: Part, path: str) -> Decoded:
     decode = decode_page if part.type == "text/html" else decode_declared
-    return decode(content_of(part.message, path), part.charset)
+    return decode(content_of(part, path), part.charset)
 
 
 def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
@@ -91,8 +94,8 @@ def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
     reading = _Reading(stream.read(), path, limits)
     parts = () if is_encrypted(reading.message) else reading.attachments
 
-    def take(key: int, place: str) -> bytes:
-        return content_of(parts[key].message, place)
+    def take(key: int, place: str) -> Iterator[bytes]:
+        return pieces_of(parts[key], place)
 
     return Attachments((name_of(part, key) for key, part in enumerate(parts, start=1)), take, limits)
 

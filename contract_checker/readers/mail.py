@@ -1,7 +1,7 @@
 """A message as a document: the headers that matter as lines, then the body, whatever held them."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from contract_checker.document import Document, fold
@@ -39,25 +39,29 @@ class Attachments:
 
     is_package = False
 
-    def __init__(self, names: Iterable[str], take: Callable[[int, str], bytes], limits: Limits) -> None:
+    def __init__(
+        self, names: Iterable[str], take: Callable[[int, str], Iterator[bytes]], limits: Limits
+    ) -> None:
         self.members = tuple(Member(name, key) for key, name in enumerate(names))
         self._take = take
         self._limits = limits
 
-    def content(self, member: Member, path: str) -> bytes:
+    def pieces(self, member: Member, path: str) -> Iterator[bytes]:
         """The bytes of one attachment, decoded from how it was sent.
 
         Raises:
             UnreadableDocument: if it is only referred to, damaged or too large.
         """
-        content = self._take(member.key, path)
-        if len(content) > self._limits.file_bytes:
-            raise UnreadableDocument(
-                "too_large",
-                f"{path} : la pièce jointe a {len(content)} octets, plus que la limite"
-                f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
-            )
-        return content
+        total = 0
+        for piece in self._take(member.key, path):
+            total += len(piece)
+            if total > self._limits.file_bytes:
+                raise UnreadableDocument(
+                    "too_large",
+                    f"{path} : la pièce jointe a plus d'octets que la limite"
+                    f" (limits.file_bytes = {self._limits.file_bytes}) ; relever ce réglage.",
+                )
+            yield piece
 
 
 def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:

@@ -8,7 +8,14 @@ from typing import Final
 from contract_checker.document import Block, CellAddress, Document, LineLocation, TextSpan
 from contract_checker.readers.markdown_asides import asides_of, with_asides, without_comments
 from contract_checker.readers.text_decoding import decode
-from contract_checker.readers.text_lines import Line, lines_of, paragraph_block, paragraphs
+from contract_checker.readers.text_lines import (
+    Line,
+    bounded,
+    hold_lines,
+    lines_of,
+    paragraph_block,
+    paragraphs,
+)
 from contract_checker.settings import Limits
 
 _HASHES: Final = re.compile(r"(?P<hashes>#{1,6})\s+(?P<title>.*?)(?:\s+#+)?$")
@@ -25,6 +32,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         UnreadableDocument: if it is too long or damaged.
     """
     text = decode(content, path, limits)
+    hold_lines(text, path, limits)
     asides = asides_of(text)
     lines = lines_of(without_comments(text, asides))
     return Document(
@@ -32,7 +40,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
         sha256=hashlib.sha256(content).hexdigest(),
         format="markdown",
         text=text,
-        blocks=with_asides(_blocks(lines), text, asides, lines),
+        blocks=with_asides(bounded(_blocks(lines), path, limits), text, asides, lines),
     )
 
 

@@ -2,8 +2,7 @@
 
 import base64
 import binascii
-import re
-from binascii import a2b_qp
+from collections.abc import Iterator
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import Message
@@ -12,16 +11,14 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.charset import decode_declared
+from contract_checker.readers.encoded_words import header_text, plain
 from contract_checker.readers.mail import too_many_parts
 from contract_checker.readers.mail_bounds import hold_limits
+from contract_checker.readers.mail_runs import Runs, without_runs
 from contract_checker.settings import Limits
 
 # The newer policy parses every structured header into a tree: 6 s for one of 500 kB, a crash for some.
 _POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=None)
-_FOLD: Final = re.compile(r"\r?\n[ \t]*")
-# The decoder of the standard library takes minutes for a header of many encoded words.
-_WORD: Final = re.compile(r"=\?([\w*.:-]{1,40})\?([bBqQ])\?([^?]{0,1000})\?=")
-_WORDS: Final = re.compile(rf"{_WORD.pattern}(?:\s+{_WORD.pattern})*")
 _PARAMETER_ROOM: Final = 10_000  # parameters of a longer header are not looked at
 _ENVELOPED: Final = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _SIGNATURES: Final = (
@@ -36,12 +33,20 @@ _SUFFIXES: Final = {
 AnyMessage: TypeAlias = "Message[Any, Any]"  # generic in its stubs only
 
 
+class Parsed(NamedTuple):
+    """A message, and the encoded files that were taken out of it."""
+
+    message: AnyMessage
+    runs: Runs
+
+
 class Part(NamedTuple):
     """A part that holds no other; `alternative` numbers the group of versions that it belongs to."""
 
     message: AnyMessage
     type: str
     alternative: int | None
+    runs: Runs
 
     @property
     def is_shown_text(self) -> bool:
@@ -55,7 +60,7 @@ class Part(NamedTuple):
     @property
     def is_blank(self) -> bool:
         """Whether it holds nothing but white space."""
-        return not content_of(self.message, "").strip()
+        return not any(piece.strip() for piece in pieces_of(self, ""))
 
     @property
     def charset(self) -> str | None:
@@ -63,27 +68,28 @@ class Part(NamedTuple):
         return _parameter(self.message, "charset", "content-type")
 
 
-def parse_message(content: bytes, path: str, limits: Limits) -> AnyMessage:
-    """The message in `content`.
+def parse_message(content: bytes, path: str, limits: Limits) -> Parsed:
+    """The message in `content`, its large encoded files apart.
 
     Raises:
         UnreadableDocument: if its lines or its parts are too many or too deep.
     """
-    hold_limits(content, path, limits)
+    skeleton, runs = without_runs(content)
+    hold_limits(skeleton, path, limits)
     try:
-        return message_from_bytes(content, policy=_POLICY)
+        return Parsed(message_from_bytes(skeleton, policy=_POLICY), runs)
     except (MessageError, RecursionError, ValueError, LookupError) as cause:
         raise _damaged(path) from cause
 
 
-def parts_of(message: AnyMessage, path: str, limits: Limits) -> tuple[Part, ...]:
-    """The parts of `message` that hold no other, in their order.
+def parts_of(parsed: Parsed, path: str, limits: Limits) -> tuple[Part, ...]:
+    """The parts of a message that hold no other, in their order.
 
     Raises:
         UnreadableDocument: if there are too many.
     """
     parts: list[Part] = []
-    open_: list[tuple[AnyMessage, int | None]] = [(message, None)]
+    open_: list[tuple[AnyMessage, int | None]] = [(parsed.message, None)]
     while open_:
         part, alternative = open_.pop()
         if part.get_content_maintype() == "multipart" and part.is_multipart():
@@ -91,7 +97,7 @@ def parts_of(message: AnyMessage, path: str, limits: Limits) -> tuple[Part, ...]
                 alternative = len(parts)
             open_.extend((inner, alternative) for inner in reversed(_inner(part)))
         else:
-            parts.append(Part(part, part.get_content_type(), alternative))
+            parts.append(Part(part, part.get_content_type(), alternative, parsed.runs))
         if len(parts) > limits.archive_entries:
             raise too_many_parts(path, limits)
     return tuple(parts)
@@ -110,29 +116,60 @@ def is_signature(part: Part) -> bool:
     return part.type in _SIGNATURES
 
 
-def content_of(part: AnyMessage, path: str) -> bytes:
+def content_of(part: Part, path: str) -> bytes:
     """The bytes of a part, decoded from how they were sent; of a nested message, its own bytes.
 
     Raises:
         UnreadableDocument: if it is only referred to, or cannot be written again.
     """
-    if part.get_content_type() == "message/external-body":
+    return b"".join(pieces_of(part, path))
+
+
+def pieces_of(part: Part, path: str) -> Iterator[bytes]:
+    """The same, piece by piece."""
+    message, runs = part.message, part.runs
+    if part.type == "message/external-body":
         raise UnreadableDocument(
             "unsupported", f"{path} : la pièce n'est pas jointe mais seulement désignée ; la fournir."
         )
-    if not part.is_multipart():
-        decoded = part.get_payload(decode=True)
-        return decoded if isinstance(decoded, bytes) else b""
+    encoded = str(message.get("content-transfer-encoding", "")).strip().lower() == "base64"
+    if message.is_multipart():
+        written = (piece for inner in _inner(message) for piece in runs.restored(_written(inner, path)))
+        yield from [_unbased_message(b"".join(written))] if encoded else written
+        return
+    number = _number(message, runs)
+    if number is not None and encoded:
+        yield from runs.decoded(number)
+        return
+    if number is not None:  # its headers name base64, but not as its encoding
+        message.set_payload(runs.encoded[number].tobytes().decode("ascii"))
+    decoded = message.get_payload(decode=True)
+    yield decoded if isinstance(decoded, bytes) else b""
+
+
+def _number(message: AnyMessage, runs: Runs) -> int | None:
+    """The number of the encoded file that a part stands for; None if it keeps its own text."""
+    if not runs.encoded:
+        return None
     try:
-        content = b"".join(inner.as_bytes(policy=_POLICY) for inner in _inner(part))
+        return runs.number_of(str(message.get_payload()))
+    except (ValueError, LookupError):  # raw bytes in an encoding that does not exist
+        return None
+
+
+def _written(message: AnyMessage, path: str) -> bytes:
+    try:
+        return message.as_bytes(policy=_POLICY)
     except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError) as cause:
         raise _damaged(path) from cause
-    if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":
-        try:  # not allowed for a message, done all the same
-            return base64.b64decode(content.strip())
-        except binascii.Error:
-            return content
-    return content
+
+
+def _unbased_message(content: bytes) -> bytes:
+    """A message sent in base64, which is not allowed and done all the same."""
+    try:
+        return base64.b64decode(content.strip())
+    except binascii.Error:
+        return content
 
 
 def name_of(part: Part, number: int) -> str:
@@ -152,41 +189,6 @@ def filename_of(part: AnyMessage) -> str:
     return header_text(name or "").strip()
 
 
-def header_text(value: str) -> str:
-    """A header as it is shown: unfolded, encoded words decoded, raw bytes guessed."""
-    line = _plain(_FOLD.sub(" ", value).strip())
-    return _WORDS.sub(lambda found: _decoded_words(found[0]), line)
-
-
-def _decoded_words(words: str) -> str:
-    """A run of encoded words; one letter may be spread over two of them."""
-    pieces: list[tuple[str, bytes]] = []
-    for charset, kind, text in _WORD.findall(words):
-        raw = _unquoted(text) if kind in "qQ" else _unbased(text)
-        if pieces and pieces[-1][0] == charset:
-            pieces[-1] = (charset, pieces[-1][1] + raw)
-        else:
-            pieces.append((charset, raw))
-    return "".join(decode_declared(raw, charset.partition("*")[0]).text for charset, raw in pieces)
-
-
-def _unquoted(text: str) -> bytes:
-    return a2b_qp(text.encode("utf-8"), header=True)
-
-
-def _unbased(text: str) -> bytes:
-    bare = text.rstrip("=")
-    try:
-        return base64.b64decode(bare.encode("utf-8") + b"=" * (-len(bare) % 4), validate=True)
-    except binascii.Error:
-        return text.encode("utf-8")
-
-
-def _plain(text: str) -> str:
-    """Raw bytes, which the parser keeps as surrogates, as characters."""
-    return decode_declared(text.encode("utf-8", "surrogateescape"), None).text
-
-
 def _inner(part: AnyMessage) -> list[AnyMessage]:
     """The parts inside a part; the payload of any other is not asked for, which would decode it."""
     payload = part.get_payload() if part.is_multipart() else ()
@@ -199,7 +201,7 @@ def _raw(part: AnyMessage, header: str) -> str:
 
 
 def _parameter(part: AnyMessage, name: str, header: str) -> str | None:
-    raw = _plain(_raw(part, header))
+    raw = plain(_raw(part, header))
     if not raw or len(raw) > _PARAMETER_ROOM:
         return None
     alone: AnyMessage = Message(_POLICY)

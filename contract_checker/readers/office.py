@@ -58,8 +58,16 @@ def _as_docx(content: bytes, path: str, limits: Limits, suffix: str) -> bytes:
     budget = Budget(limits.office_seconds, limits.office_memory_bytes, limits.office_output_bytes)
     with work_folder() as work:
         source, target = work / f"document.{suffix}", work / "converted" / "document.docx"
-        source.write_bytes(content)
-        ended = run([*_command(program, work, source, target)], work, limits.program_folders, budget)
+        try:
+            source.write_bytes(content)
+            command = [*_command(program, work, source, target)]
+        except OSError as cause:
+            raise UnreadableDocument(
+                "office_failed",
+                f"{path} : le fichier n'a pas pu être préparé pour sa conversion ({cause.strerror}) ; faire"
+                f" de la place, ou relever limits.written_bytes = {limits.written_bytes} s'il est grand.",
+            ) from cause
+        ended = run(command, work, limits.program_folders, budget)
         if ended.status is None:
             raise UnreadableDocument(
                 "office_failed",

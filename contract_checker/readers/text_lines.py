@@ -1,19 +1,22 @@
 """Lines of a plain text and the paragraphs that they make."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from contract_checker.clauses.heading import is_unfinished, is_upper
 from contract_checker.clauses.marker import read_marker
 from contract_checker.document import Block, LineLocation, TextSpan
+from contract_checker.errors import UnreadableDocument
+from contract_checker.settings import Limits
 
 _BULLET: Final = re.compile(r"(?P<bullet>[•▪●■◦‣➢➤✓❖·*+–—-])[ \t\u00a0]+(?=\S)")
 _ITEM: Final = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s")
 _ENUMERATED: Final = re.compile(r"\d{1,2}\s?[.)]\s+\w")
 _ENUMERATING: Final = ":;,."
 _SENTENCE_END: Final = ".;:!?…»"
+_LINES_PER_PARAGRAPH: Final = 3  # of a text that is broken at the margin, blank lines and cells included
 _BAR: Final = " | "  # between the cells of a row typed by hand
 
 
@@ -29,6 +32,29 @@ class Line:
     def end(self) -> int:
         """Offset after the last character that is not white space."""
         return self.start + len(self.text)
+
+
+def hold_lines(text: str, path: str, limits: Limits) -> None:
+    """Do nothing for a text that may be cut into lines.
+
+    Raises:
+        UnreadableDocument: if they, or the cells in them, are too many to be looked at one by one.
+    """
+    rows = text.count("\n") + text.count("|")
+    if text.count("\n\n") > limits.paragraphs or rows > limits.paragraphs * _LINES_PER_PARAGRAPH:
+        raise _too_many(path, limits)
+
+
+def bounded(blocks: Iterable[Block], path: str, limits: Limits) -> Iterator[Block]:
+    """The same blocks.
+
+    Raises:
+        UnreadableDocument: as soon as they are too many.
+    """
+    for number, block in enumerate(blocks):
+        if number >= limits.paragraphs:
+            raise _too_many(path, limits)
+        yield block
 
 
 def lines_of(text: str) -> list[Line]:
@@ -66,6 +92,14 @@ def paragraph_block(group: list[Line]) -> Block:
         span=TextSpan(start=start, end=last.end),
         location=LineLocation(line=first.number),
         label=bullet["bullet"] if bullet else None,
+    )
+
+
+def _too_many(path: str, limits: Limits) -> UnreadableDocument:
+    return UnreadableDocument(
+        "too_large",
+        f"{path} : plus de lignes, de paragraphes ou de cellules que la limite (limits.paragraphs ="
+        f" {limits.paragraphs}) ; relever ce réglage ou diviser le fichier.",
     )
 
 

@@ -45,6 +45,20 @@ def _costed(row: Row, cost: Cost | None) -> Row:
     return row._replace(seconds=f"{cost.seconds:.2f}", cpu=cpu, peak=peak)
 
 
+def _by_path(spent: list[Cost]) -> dict[str, Cost]:
+    """What each file took in all: a message is opened and read, a PDF shows its quotes."""
+    costs: dict[str, Cost] = {}
+    for cost in spent:
+        so_far = costs.get(cost.path, Cost(cost.path, 0, 0, 0))
+        costs[cost.path] = Cost(
+            cost.path,
+            so_far.seconds + cost.seconds,
+            (so_far.cpu_seconds or 0) + (cost.cpu_seconds or 0),
+            max(so_far.peak_bytes or 0, cost.peak_bytes or 0),
+        )
+    return costs
+
+
 def main(folder: Path, table: Path | None = None) -> None:
     """Check the folder, and print or write the table and its sums."""
     spent: list[Cost] = []
@@ -53,7 +67,7 @@ def main(folder: Path, table: Path | None = None) -> None:
     coverage = check([folder], as_of=DAY, options=Options(sandbox=sandbox)).report.coverage
     took = perf_counter() - begun
     sandbox.close()
-    costs = {cost.path: cost for cost in reversed(spent)}  # the first of each file: that of reading it
+    costs = _by_path(spent)
     ended = rows(coverage, costs)
     lines = "\n".join("\t".join(row) for row in (HEAD, *ended)) + "\n"
     if table is None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from contract_checker.dossier import Dossier, collect, expand
+from contract_checker.readers.sandbox import shared
 from contract_checker.settings import Limits
 
 CLAUSE = "Le préavis est de trente jours.".encode()
@@ -36,7 +37,7 @@ def expanded(tmp_path: Path, files: Files, limits: Limits | None = None) -> Doss
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     limits = limits or Limits()
-    return expand(collect([tmp_path], limits.files), limits)
+    return expand(collect([tmp_path], limits.files), shared(), limits)
 
 
 def paths(dossier: Dossier) -> list[str]:
@@ -171,7 +172,7 @@ def test_the_files_of_one_archive_have_a_limit_together(tmp_path: Path) -> None:
     files = {"a.zip": archive({"x.zip": archive({"1.txt": b"1" * 600, "2.txt": b"2" * 600}), "3.txt": b"3"})}
     size = len(archive({"1.txt": b"1" * 600, "2.txt": b"2" * 600}))
     dossier = expanded(tmp_path, files, Limits(members_bytes=size + 1_000))
-    assert paths(dossier) == ["a.zip/x.zip/1.txt"]
+    assert paths(dossier) == ["a.zip/3.txt", "a.zip/x.zip/1.txt"]
     assert skipped(dossier) == [("a.zip", "members_too_large")]
     assert dossier.skipped[0].message == (
         f"a.zip : ses fichiers dépassent ensemble la limite (limits.members_bytes = {size + 1_000}), le reste"
@@ -201,6 +202,15 @@ def test_a_trap_leaves_room_for_the_archives_beside_it(tmp_path: Path) -> None:
     assert paths(dossier) == ["b.zip/a.txt", "b.zip/b.txt"]
     assert {reason for _, reason in skipped(dossier)} == {"too_many_files"}
     assert len(dossier.skipped) < 100
+
+
+def test_every_archive_of_a_trap_is_listed_although_not_all_are_opened(tmp_path: Path) -> None:
+    full = archive({f"{number}.txt": CLAUSE for number in range(20)})
+    content = archive({f"{number:02}.zip": full for number in range(30)})
+    dossier = expanded(tmp_path, {"a.zip": content, "b.zip": archive({"a.txt": CLAUSE})}, Limits(files=40))
+    assert paths(dossier) == ["b.zip/a.txt"]
+    assert skipped(dossier) == [(f"a.zip/{number:02}.zip", "too_many_files") for number in range(30)]
+    assert sum("n'est pas ouvert" in item.message for item in dossier.skipped) == 9
 
 
 def test_containers_are_opened_again_when_others_came_between(tmp_path: Path) -> None:

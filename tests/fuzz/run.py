@@ -68,7 +68,7 @@ def archive(content: bytes) -> None:
         return
     for member in opened.members:
         try:
-            opened.content(member, "DCE.zip/piece")
+            assert all(opened.pieces(member, "DCE.zip/piece"))
         except UnreadableDocument as refusal:
             says_what_and_where(refusal, "DCE.zip/piece")
 

@@ -31,12 +31,12 @@ def opened(content: bytes, limits: Limits | None = None) -> Archive:
 
 def contents(content: bytes) -> dict[str, bytes]:
     found = opened(content)
-    return {member.name: found.content(member, member.name) for member in found.members}
+    return {member.name: b"".join(found.pieces(member, member.name)) for member in found.members}
 
 
 def first(content: bytes, limits: Limits | None = None) -> bytes:
     found = opened(content, limits)
-    return found.content(found.members[0], "DCE.zip/a.txt")
+    return b"".join(found.pieces(found.members[0], "DCE.zip/a.txt"))
 
 
 def refusal(content: bytes, limits: Limits | None = None) -> tuple[str, str]:
@@ -210,9 +210,9 @@ def test_a_damaged_member_is_refused_and_the_next_is_read() -> None:
     content = archive(("a.txt", b"abcdef"), ("b.txt", CLAUSE), method=zipfile.ZIP_STORED)
     found = opened(content.replace(b"abcdef", b"abcdeg"))
     with pytest.raises(UnreadableDocument, match=r"^DCE\.zip/a\.txt : ") as caught:
-        found.content(found.members[0], "DCE.zip/a.txt")
+        b"".join(found.pieces(found.members[0], "DCE.zip/a.txt"))
     assert caught.value.reason == "malformed"
-    assert found.content(found.members[1], "DCE.zip/b.txt") == CLAUSE
+    assert b"".join(found.pieces(found.members[1], "DCE.zip/b.txt")) == CLAUSE
 
 
 def test_a_member_before_the_start_of_the_file_is_refused() -> None:

@@ -23,7 +23,9 @@ def mail(content: bytes | EmailMessage, limits: Limits | None = None) -> Documen
 def attachments(content: bytes | EmailMessage, limits: Limits | None = None) -> dict[str, bytes]:
     raw = content if isinstance(content, bytes) else content.as_bytes()
     opened = open_container(io.BytesIO(raw), "envoi.eml", limits or Limits())
-    return {member.name: opened.content(member, f"envoi.eml/{member.name}") for member in opened.members}
+    return {
+        member.name: b"".join(opened.pieces(member, f"envoi.eml/{member.name}")) for member in opened.members
+    }
 
 
 def blocks(document: Document) -> list[tuple[str, int, str]]:

@@ -60,7 +60,9 @@ def read_msg(tree: Tree, limits: Limits | None = None) -> Document:
 
 def attachments(tree: Tree, limits: Limits | None = None) -> dict[str, bytes]:
     opened = open_container(io.BytesIO(compound_file(tree)), "envoi.msg", limits or Limits())
-    return {member.name: opened.content(member, f"envoi.msg/{member.name}") for member in opened.members}
+    return {
+        member.name: b"".join(opened.pieces(member, f"envoi.msg/{member.name}")) for member in opened.members
+    }
 
 
 def lines(document: Document) -> list[str]:
@@ -169,7 +171,9 @@ def test_a_message_attached_as_an_item_is_a_message() -> None:
     assert name == "Re: délai.eml"
     assert lines(read_mail(content, name, Limits())) == ["Subject: Re: délai", "Sans préavis."]
     nested = open_mail(io.BytesIO(content), name, Limits())
-    assert [(member.name, nested.content(member, "x")) for member in nested.members] == [("a.pdf", b"%PDF")]
+    assert [(member.name, b"".join(nested.pieces(member, "x"))) for member in nested.members] == [
+        ("a.pdf", b"%PDF")
+    ]
     assert attachments(tree)[name] == content
 
 

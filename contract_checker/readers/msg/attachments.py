@@ -1,5 +1,6 @@
 """The attachments of an Outlook message; a message attached as an item is handed on as an e-mail."""
 
+from collections.abc import Iterator
 from email.mime.application import MIMEApplication
 from email.mime.multipart import MIMEMultipart
 from email.mime.nonmultipart import MIMENonMultipart
@@ -32,8 +33,8 @@ def open_container(stream: BinaryIO, path: str, limits: Limits) -> Attachments:
 def _attachments(message: Properties, limits: Limits) -> Attachments:
     parts = () if is_encrypted(message) else message.parts("attach")
 
-    def take(key: int, path: str) -> bytes:
-        return _content(parts[key], path, limits)
+    def take(key: int, path: str) -> Iterator[bytes]:
+        yield _content(parts[key], path, limits)
 
     return Attachments((_name(part, key) for key, part in enumerate(parts, start=1)), take, limits)
 
@@ -55,7 +56,7 @@ def _as_mail(inner: Properties, path: str, limits: Limits) -> bytes:
     parts: list[MIMENonMultipart] = [MIMEText(found.body, "html" if found.html else "plain", "utf-8")]
     nested = _attachments(inner, limits)
     for member in nested.members:
-        file = MIMEApplication(nested.content(member, path))
+        file = MIMEApplication(b"".join(nested.pieces(member, path)))
         file.add_header("Content-Disposition", "attachment", filename=("utf-8", "", member.name))
         parts.append(file)
     # A chance boundary would change the digest at each reading.

@@ -7,9 +7,10 @@ from oxmsg.domain import constants as c
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import decode_page
 from contract_checker.readers.mail import SHOWN_HEADERS, Mail, encrypted, mail_document
-from contract_checker.readers.mime import header_text, parse_message
+from contract_checker.readers.mime import parse_message
 from contract_checker.readers.msg.properties import Properties, open_message
 from contract_checker.readers.origin import Origin
 from contract_checker.settings import Limits
@@ -65,7 +66,9 @@ def mail_of(message: Properties, path: str, limits: Limits) -> Mail:
 def _sent_headers(message: Properties, path: str, limits: Limits) -> list[tuple[str, str]]:
     """Headers as they travelled, where Outlook has kept them."""
     raw = message.text(c.PID_TRANSPORT_MESSAGE_HEADERS)
-    items = list(parse_message(raw.encode("utf-8", "replace"), path, limits).raw_items()) if raw else []
+    items = (
+        list(parse_message(raw.encode("utf-8", "replace"), path, limits).message.raw_items()) if raw else []
+    )
     return [
         (name, header_text(value))
         for shown in SHOWN_HEADERS

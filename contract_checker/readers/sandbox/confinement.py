@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from contract_checker.document import Format
+from contract_checker.readers.containers import ContainerKind
 from contract_checker.readers.sandbox.isolation import Isolation
 from contract_checker.readers.sandbox.work import memory_setting
 from contract_checker.settings import Limits
@@ -74,13 +75,17 @@ def confine_work(limits: Limits) -> None:
         _bound(resource.RLIMIT_AS, _held() + limits.memory_most)
 
 
-def confine_reader(format_: Format, size: int, limits: Limits) -> None:
-    """Bound what this process may allocate, open and write from now on, to read `size` bytes of a format."""
+def confine_reader(format_: Format | ContainerKind, size: int, limits: Limits) -> None:
+    """Bound what this process may allocate, open and write from now on, to read `size` bytes of a format.
+
+    An archive is never held: its size gives it no memory.
+    """
     calls_programs = format_ in _CALL_PROGRAMS
     _bound(resource.RLIMIT_FSIZE, limits.written_bytes if calls_programs else 0)
     _bound(resource.RLIMIT_NOFILE, _OPEN_FILES_OF_PROGRAMS if calls_programs else _OPEN_FILES)
     if _LINUX:
-        room = getattr(limits, memory_setting(format_)) + size * limits.memory_per_byte
+        by_size = 0 if format_ == "zip" else size * limits.memory_per_byte
+        room = getattr(limits, memory_setting(format_)) + by_size
         own, most = _held() + min(room, limits.memory_most), _held() + limits.memory_most
         _bound(resource.RLIMIT_AS, own, most if calls_programs else own)
 

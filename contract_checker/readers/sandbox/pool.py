@@ -1,13 +1,13 @@
-"""Reading in processes of their own: one document each, with bounds on memory and time and no network."""
+"""Reading in processes of their own: one file each, with bounds on memory and time and no network."""
 
 import atexit
 import hashlib
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from functools import cache
 from threading import Lock
 from time import monotonic
-from typing import Final, NamedTuple
+from typing import BinaryIO, Final, NamedTuple
 
 from pydantic import ValidationError
 
@@ -16,6 +16,7 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.sandbox.ending import UNKNOWN, WRONG_ANSWER, Ending, ended, explained
 from contract_checker.readers.sandbox.isolation import Isolation
 from contract_checker.readers.sandbox.launch import Server, launch
+from contract_checker.readers.sandbox.opening import Opening, opening
 from contract_checker.readers.sandbox.wire import Answer, Channel, MessageTooLong, Task
 from contract_checker.readers.sandbox.work import answer, failed, out_of_time, too_long
 from contract_checker.settings import Limits
@@ -82,6 +83,23 @@ class Sandbox:
             raise _refusal(failed(document.path, WRONG_ANSWER))
         return found
 
+    @contextmanager
+    def opened(self, stream: BinaryIO, path: str, limits: Limits) -> Iterator[Opening]:
+        """The archive or the message in `stream`, open as long as the block runs.
+
+        Raises:
+            ContainerLost: if there is no process to open it.
+        """
+        begun = monotonic()
+        task = Task(path=path, limits=limits, unpack=True)
+        with opening(self._running(), stream, task) as opened:
+            try:
+                yield opened
+            finally:
+                if self._observe is not None:
+                    opened.close()
+                    self._tell(task, begun, opened.ending)
+
     def close(self) -> None:
         """End the processes; they start anew when something is read."""
         with self._lock:
@@ -113,11 +131,14 @@ class Sandbox:
                 done, ending = answer(task, content, lambda _: None), UNKNOWN
         else:
             done, ending = self._exchanged(server, task, content)
-        if self._observe is not None:
-            self._observe(Cost(task.path, monotonic() - begun, ending.cpu_seconds, ending.peak_bytes))
+        self._tell(task, begun, ending)
         if done.refusal is not None:
             raise _refusal(done)
         return done
+
+    def _tell(self, task: Task, begun: float, ending: Ending) -> None:
+        if self._observe is not None:
+            self._observe(Cost(task.path, monotonic() - begun, ending.cpu_seconds, ending.peak_bytes))
 
     def _exchanged(self, server: Server, task: Task, content: bytes) -> tuple[Answer, Ending]:
         try:

@@ -21,6 +21,7 @@ from contract_checker.readers.sandbox.confinement import (
     confine_work,
     end_with,
 )
+from contract_checker.readers.sandbox.unpacking import unpack
 from contract_checker.readers.sandbox.wire import Channel, Task
 from contract_checker.readers.sandbox.work import OUT_OF_MEMORY, answer, written
 from contract_checker.readers.table import READERS
@@ -34,8 +35,8 @@ def main(descriptor: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program that asked decides what an interrupt means
     with socket.socket(fileno=descriptor) as control:
         control.sendall(confine_server().model_dump_json().encode() + b"\n")
-        for format_ in READERS:
-            module = import_module(f"contract_checker.readers.{format_}")
+        for name in (*READERS, "archive"):
+            module = import_module(f"contract_checker.readers.{name}")
             for late in getattr(module, "LOADED_LATE", ()):
                 import_module(late)
         gc.freeze()  # what is loaded by now is shared with the copies as long as nobody writes to it
@@ -146,9 +147,20 @@ def _read(server: int, ear: socket.socket) -> NoReturn:
 
 def _work(channel: Channel) -> None:
     message = channel.receive(_MOST_SENT)
-    if message is not None:
-        head, content = message
-        task = Task.model_validate_json(head)
-        confine_work(task.limits)
+    if message is None:
+        return
+    head, content = message
+    task = Task.model_validate_json(head)
+    confine_work(task.limits)
+    if task.unpack:
+        _unpack(task, channel)
+    else:
         done = answer(task, content, lambda format_: confine_reader(format_, len(content), task.limits))
         channel.send(written(done, task.path))
+
+
+def _unpack(task: Task, channel: Channel) -> None:
+    stream = channel.receive_file()
+    if stream is not None:
+        size = os.fstat(stream.fileno()).st_size
+        unpack(stream, task, channel, lambda kind: confine_reader(kind, size, task.limits))

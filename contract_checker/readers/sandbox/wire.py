@@ -1,16 +1,21 @@
 """What goes to a reading process and comes back: a line of JSON, and bytes counted before they are taken.
 
+A container goes as an open file, since it may be larger than any file that is read.
+
 Nothing is unpickled: a document may have taken its process over, so what comes back is parsed as input.
 """
 
+import os
 import socket
+from io import BytesIO
 from struct import Struct
 from time import monotonic
-from typing import Final
+from typing import BinaryIO, Final
 
 from pydantic import BaseModel, ConfigDict
 
 from contract_checker.document import Box, Document, TextSpan
+from contract_checker.readers.containers import ContainerKind, Member
 from contract_checker.settings import Limits
 
 _HEAD: Final = Struct("!QQ")
@@ -18,7 +23,10 @@ _CHUNK: Final = 1 << 20
 
 
 class Task(BaseModel):
-    """What to do with the bytes that follow it: read them, or place quotes on the pages of a PDF."""
+    """What to do with the bytes that follow it: read them, or place quotes on the pages of a PDF.
+
+    To `unpack`, a file follows instead.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -26,6 +34,25 @@ class Task(BaseModel):
     limits: Limits
     document: Document | None = None
     spans: tuple[TextSpan, ...] = ()
+    unpack: bool = False
+
+
+class Listing(BaseModel):
+    """What a container holds; `is_package` if it is one document, however many parts it has."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: ContainerKind
+    is_package: bool
+    members: tuple[Member, ...]
+
+
+class Wanted(BaseModel):
+    """The members to take out of a container, each with the path that names it in a message."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    members: tuple[tuple[Member, str], ...]
 
 
 class Refusal(BaseModel):
@@ -38,12 +65,13 @@ class Refusal(BaseModel):
 
 
 class Answer(BaseModel):
-    """One of the three: a document, the boxes of each quote, or a refusal."""
+    """A document, the boxes of each quote, what a container holds, or a refusal; none of them: it is done."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: Document | None = None
     boxes: tuple[tuple[Box, ...], ...] | None = None
+    listing: Listing | None = None
     refusal: Refusal | None = None
 
 
@@ -90,22 +118,39 @@ class Channel:
         if head + body > most:
             raise MessageTooLong
         first, second = self._exactly(head), self._exactly(body)
-        return None if first is None or second is None else (bytes(first), bytes(second))
+        return None if first is None or second is None else (first, second)
+
+    def send_file(self, stream: BinaryIO) -> None:
+        """Let the other end read an open file.
+
+        Raises:
+            OSError: if nobody listens any more.
+        """
+        self._bound()
+        socket.send_fds(self._connection, [b"F"], [stream.fileno()])
+
+    def receive_file(self) -> BinaryIO | None:
+        """The file that the other end sends, at its start; None if that end is gone."""
+        word, descriptors, _, _ = socket.recv_fds(self._connection, 1, 1)
+        if not word:
+            return None
+        stream = os.fdopen(descriptors[0], "rb")
+        stream.seek(0)  # the place is shared with the other end, which has read on
+        return stream
 
     def close(self) -> None:
         """Hang up."""
         self._connection.close()
 
-    def _exactly(self, count: int) -> bytearray | None:
-        content = bytearray(count)
-        view, done = memoryview(content), 0
+    def _exactly(self, count: int) -> bytes | None:
+        content, done = BytesIO(), 0
         while done < count:
             self._bound()
-            got = self._connection.recv_into(view[done : done + _CHUNK])
+            got = self._connection.recv(min(count - done, _CHUNK))
             if not got:
                 return None
-            done += got
-        return content
+            done += content.write(got)
+        return content.getvalue()  # shares what was written: large content is not held twice
 
     def _bound(self) -> None:
         if self._until is not None:

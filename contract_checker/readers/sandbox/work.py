@@ -7,28 +7,31 @@ from pydantic_core import PydanticSerializationError
 
 from contract_checker.document import Format
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.containers import ContainerKind
 from contract_checker.readers.sandbox.wire import Answer, Refusal, Task
 from contract_checker.readers.table import READERS, recognised
 from contract_checker.settings import Limits
 
 OUT_OF_MEMORY: Final = 12  # how a process ends that has not even room for a refusal
 
-Confine = Callable[[Format], None]
+Confine = Callable[[Format | ContainerKind], None]
 
 
 def answer(task: Task, content: bytes, confine: Confine) -> Answer:
-    """Do the task; `confine` is called with the format before anything of the content is parsed.
+    """Do the task; `confine` is called with the format before anything of the content is parsed."""
+    return attempted(task.path, lambda: _done(task, content, confine))
 
-    Whatever fails in a reader becomes a refusal.
-    """
+
+def attempted(path: str, attempt: Callable[[], Answer]) -> Answer:
+    """The answer of `attempt`; whatever fails in it becomes a refusal."""
     try:
-        return _done(task, content, confine)
+        return attempt()
     except UnreadableDocument as cause:
         return refused(cause.reason, str(cause))
     except (MemoryError, SystemError):  # a library that is refused memory may forget to say so
-        return out_of_memory(task.path)
+        return out_of_memory(path)
     except Exception as cause:  # noqa: BLE001 - readers stand on libraries that fail in ways of their own
-        return failed(task.path, type(cause).__name__)
+        return failed(path, type(cause).__name__)
 
 
 def _done(task: Task, content: bytes, confine: Confine) -> Answer:
@@ -52,9 +55,11 @@ def written(done: Answer, path: str) -> bytes:
         return refusal.model_dump_json().encode()
 
 
-def memory_setting(format_: Format) -> str:
+def memory_setting(format_: Format | ContainerKind) -> str:
     """The field of `Limits` that says how much memory reading a format may add."""
     match format_:
+        case "zip":
+            return "memory_archive"
         case "pdf":
             return "memory_pdf"
         case "markdown" | "text":
@@ -72,8 +77,8 @@ def out_of_memory(path: str) -> Answer:
     return refused(
         "memory",
         f"{path} : la lecture demande plus de mémoire que la limite (limits.memory_pdf, memory_office,"
-        " memory_workbook, memory_image ou memory_text, selon le format) ; relever ce réglage si le fichier"
-        " est sûr, ou le diviser.",
+        " memory_workbook, memory_image, memory_text ou memory_archive, selon le format) ; relever ce réglage"
+        " si le fichier est sûr, ou le diviser.",
     )
 
 
