@@ -9,6 +9,7 @@ Each message says what is wrong, where, and what to do::
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
+        ├── GoldError             a file of annotated clauses is not in their format
         └── OverlayError          an overlay or a `--set` is not acceptable
 """
 
@@ -51,3 +52,7 @@ class RulePackError(ConfigurationError):
 
 class OverlayError(ConfigurationError):
     """An overlay or a value given on the command line cannot be used."""
+
+
+class GoldError(ConfigurationError):
+    """A file of annotated clauses cannot be understood."""
