@@ -7,6 +7,7 @@ from contract_checker.extraction.activity_nature import component as activity_na
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.label_preference import component as label_preference
+from contract_checker.extraction.monitoring import component as monitoring
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
@@ -24,4 +25,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "price_decrease": price_decrease.CUES,
     "payment_term": payment_term.CUES,
     "staff_interference": staff_interference.CUES,
+    "monitoring": monitoring.CUES,
 }

@@ -102,8 +102,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             r"\bsans (?:avoir |etre |que [^.;]{0,25}? )?(?:a |tenue? |obligee? |qu'il soit )*(?:de |d'"
             r"|en |s'en |se |s')*"
             r"(?:motiv|justif|expliqu)\w{2,7}(?! (?:legitime|serieu|valable|objecti))",
-            r"\bsans (?:autre |aucun |aucune |indication de |fournir de |donner (?:de |les? )?)?(?:motif"
-            r"|raison)s?\b"
+            r"\bsans (?:autre explication|autre |aucun |aucune |indication de |fournir de |donner (?:de "
+            r"|les? )?)?(?:motif"
+            r"|raison|explication)s?\b"
             r"(?! (?:legitime|serieu|valable|objecti|precis))",
             r"\b(?:n'a|n'est|n'ont|n'aura) (?:pas )?(?:a |tenue? )(?:d'|de |en |s'en |se )*(?:motiver"
             r"|justifier|expliquer)",
