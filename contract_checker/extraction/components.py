@@ -12,6 +12,7 @@ from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.staff_interference import component as staff_interference
+from contract_checker.extraction.training import component as training
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
 
@@ -26,4 +27,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "payment_term": payment_term.CUES,
     "staff_interference": staff_interference.CUES,
     "monitoring": monitoring.CUES,
+    "training": training.CUES,
 }
