@@ -11,6 +11,7 @@ from contract_checker.extraction.monitoring import component as monitoring
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
+from contract_checker.extraction.service_place import component as service_place
 from contract_checker.extraction.staff_interference import component as staff_interference
 from contract_checker.extraction.training import component as training
 from contract_checker.extraction.volume_change import component as volume_change
@@ -28,4 +29,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "staff_interference": staff_interference.CUES,
     "monitoring": monitoring.CUES,
     "training": training.CUES,
+    "service_place": service_place.CUES,
 }
