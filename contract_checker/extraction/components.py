@@ -12,7 +12,10 @@ from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.service_place import component as service_place
+from contract_checker.extraction.social_clause import component as social_clause
 from contract_checker.extraction.staff_interference import component as staff_interference
+from contract_checker.extraction.staff_transfer import component as staff_transfer
+from contract_checker.extraction.subcontracting import component as subcontracting
 from contract_checker.extraction.training import component as training
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_notice import component as volume_notice
@@ -30,4 +33,7 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "monitoring": monitoring.CUES,
     "training": training.CUES,
     "service_place": service_place.CUES,
+    "subcontracting": subcontracting.CUES,
+    "staff_transfer": staff_transfer.CUES,
+    "social_clause": social_clause.CUES,
 }

@@ -9,7 +9,7 @@ from itertools import pairwise
 from contract_checker.extraction.language.phrase import NOTHING, Phrase
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|l|r|d|trav|com|civ|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
 )
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
@@ -96,7 +96,9 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     if not match.group().startswith("."):
         return True
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-    return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
+    # « art. L. 1224-1 »: a letter that a dot follows is part of a reference
+    referred = following.isdigit() or cased[start + match.end() + 1 : start + match.end() + 2] == "."
+    return not (_ABBREVIATIONS.search(before) and (referred or before[-2:-1] in " ."))
 
 
 def announced(lines: Iterable[Sequence[Sentence]]) -> Iterator[Sentence]:

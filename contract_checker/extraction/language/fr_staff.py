@@ -19,7 +19,7 @@ STAFF: Final = one_of(
 )
 # what may stand between a verb or a preposition and its object
 DETERMINERS: Final = (
-    r"(?:(?:le|la|les|un|une|des|du|de|d'un|d'une|chaque|chacune? des|toute?|tous|toutes|ses|son|sa"
+    r"(?:(?:le|la|les|un|une|aucune?|des|du|de|d'un|d'une|chaque|chacune? des|toute?|tous|toutes|ses|son|sa"
     r"|leurs?|vos"
     r"|votre|nouve\w{1,4}|futur\w{0,2}|ces?|cet|cette|celui|certains|l'un|l'une|quelconque|ensemble"
     r"|l'ensemble"
