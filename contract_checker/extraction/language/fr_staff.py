@@ -27,8 +27,10 @@ DETERMINERS: Final = (
 )
 # « préalablement, par écrit et sans délai »
 ADVERBS: Final = (
-    r"(?:(?:prealable|individuelle|nominative|personnelle|directe|egale|immediate|expresse|formelle|librement"
-    r"|exclusive|seule|quotidienne|discretionnaire|librement)(?:ment)?,? |par ecrit,? |(?:lui|elle|eux)-memes?,? "
+    r"(?:(?:prealable|individuelle|nominative|personnelle|directe|egale|immediate|expresse|formelle"
+    r"|librement"
+    r"|exclusive|seule|quotidienne|discretionnaire|librement)(?:ment)?,? |par ecrit,? |(?:lui|elle"
+    r"|eux)-memes?,? "
     r"|aussi |a tout moment,? |sans delai,? |seul,? |et |ou |desormais |ensuite "
     r"|chaque (?:jour|mois|semaine|trimestre|annee) ){0,4}"
 )

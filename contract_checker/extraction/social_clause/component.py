@@ -35,7 +35,8 @@ def read(window: Window) -> list[Reading]:
 
 def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    if wording.rivals.search(text):
+    titled = not sentence.lead_in and wording.title.match(text)
+    if titled or wording.rivals.search(text):
         return
     found = list(practised(sentence, wording.subjects))
     named = [subject for subject in found if subject.value != "other"] or found

@@ -82,7 +82,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     quantities=QUANTITIES,
     subjects=_SUBJECTS,
-    rivals=Pattern(r"\b(?:award criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
+    title=Pattern(r"^(?:[\d.]+ )?[^.,;:%|\d]{0,80}$"),
+    rivals=Pattern(r"\?$|\b(?:award criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
     r"(?:ask|question|advice)"),
     denied=Pattern(r"\bno (?:[a-z]+ )?(?:social|employment) (?:clause|condition|requirement)|\bdoes not "
     r"(?:contain|include) any\b"),

@@ -92,14 +92,22 @@ _SUBJECTS = (
     Practice(
         "labour_law",
         Pattern(
-            r"\b(?:droit du travail|code du travail|legislation (?:sociale|du travail)|reglementation "
-            r"(?:sociale|du travail)|lois? (?:sociales?|du travail)|droit social|travail (?:dissimule"
-            r"|illegal|force|des enfants|clandestin)|travailleurs? (?:dissimule\w{0,2}|clandestins?)"
-            r"|declarations sociales|main-d'oeuvre illegale|marchandage|pret "
-            r"(?:illicite )?de main-d'oeuvre|o\.?i\.?t\b|organisation internationale du travail"
-            r"|obligations? (?:sociales|declaratives sociales)|conventions? collectives?(?! "
-            r"(?:applicable )?au transfert)|obligation de vigilance|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d"
-            r"|salaries? (?:detaches?|etrangers?)|protection de la main-d'oeuvre|travailleurs? detaches?)\b"
+            any_of(
+                # « respecte le code du travail », not « selon le code du travail »
+                r"\b(?:respect|conform|appliqu|observ|manque|infraction|violation"
+                r"|soumi)\w{0,5}\b[^.;]{0,80}?\b(?:droit du travail|code du travail"
+                r"|legislation (?:sociale|du travail)|reglementation (?:sociale|du travail)|lois? "
+                r"(?:sociales?|du travail)|droit social"
+                r"|conventions? collectives?)\b",
+                r"\b(?:travail (?:dissimule|illegal|force|des enfants|clandestin)|travailleurs? "
+                r"(?:dissimule\w{0,2}|clandestins?|detaches?)"
+                r"|declarations sociales|main-d'oeuvre illegale|marchandage|pret "
+                r"(?:illicite )?de main-d'oeuvre|o\.?i\.?t\b"
+                r"|organisation internationale du travail|obligations? sociales|obligation de vigilance"
+                r"|attestation de vigilance"
+                r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
+                r"|protection de la main-d'oeuvre)\b",
+            )
         ),
         unless=Pattern(
             r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\breprise\b|\btransfer\w{1,5}\b"
@@ -130,7 +138,7 @@ _SUBJECTS = (
         Pattern(
             r"\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
-            r"|\bconsiderations? sociales?|\bdialogue social\b|\bresponsabilite (?:sociale|societale) "
+            r"|\bconsiderations? sociales?|\bresponsabilite (?:sociale|societale) "
             r"(?:de l'entreprise|des entreprises)|\brse\b|\b(?:engagements?|exigences?|objectifs?"
             r"|obligation) "
             r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
@@ -165,8 +173,13 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     quantities=QUANTITIES,
     subjects=_SUBJECTS,
+    title=Pattern(r"^(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(
         any_of(
+            # questions to bidders, advice to buyers, how goods are made
+            r"\?$|https?:|\bfacilitateurs?\b|\bce dispositif\b|\boperateurs economiques\b"
+            r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
+            r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
             # « critère insertion : 5 % », what callers are told, what the client's own work is about
             r"\b(?:criteres?|sous-criteres?|ponderations?|notation|note(?:e|es)?|points|bareme d'analyse"
             r"|jugement des offres|performances? (?:en matiere|sociales?))\b",

@@ -15,6 +15,7 @@ class SocialClauseWording:
 
     Attributes:
         subjects: what the condition is about; the last one only where no other is said.
+        title: names a subject and says nothing about it.
         rivals: a criterion of award, or what callers are told.
         denied: no such condition is made.
         hours: hours to be worked by those whom the condition is for; its group `hours` is the number.
@@ -24,6 +25,7 @@ class SocialClauseWording:
     cues: Cues
     quantities: QuantityWording
     subjects: Sequence[Practice]
+    title: Pattern
     rivals: Pattern
     denied: Pattern
     hours: Pattern

@@ -52,7 +52,8 @@ def _duties(window: Window, sentence: Sentence, wording: TrainingWording) -> Ite
             "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
             "announced": notice.duration if notice else None,
         }
-        if denied or any(value not in (None, False, "unstated") for value in fields.values()):
+        said = {name for name, value in fields.items() if value not in (None, False, "unstated")}
+        if denied or said - {"subject"} or (said and wording.duty.search(text)):
             stance = "excluded" if denied else "asserted"
             found_by = "training/notice" if notice else "training/duty"
             span = (sentence.start, sentence.end)

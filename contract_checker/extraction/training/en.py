@@ -27,6 +27,7 @@ TRAINING: Final = TrainingWording(
     # "initial training", "Client shall train the trainers"
     training=Pattern(rf"\btraining\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
     rf"|\b{STAFF}\b[^.;]{{0,30}}?\b(?:is|are|be) (?:[a-z]+ )?trained\b"),
+    duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
     rivals=Pattern(
         rf"\btrain(?:ing|ed|s)?\b (?:of |for |the |to )*(?:{_CLIENT}(?:'s)? )(?:personnel|employees|staff"

@@ -61,12 +61,25 @@ TRAINING: Final = TrainingWording(
             rf"|recycl)ee?s?\b",
         )
     ),
+    duty=Pattern(
+        r"\b(?:doi(?:t|vent)|devr\w{1,3}|sui(?:t|vent|vra|vront)|recoi\w{1,4}|benefici\w{1,4}|est|sont"
+        r"|sera|seront|prevoi\w{1,3}"
+        r"|obligatoires?|comprend|prec[ee]de\w{0,2}|maintien\w{0,3}|mainten\w{1,3}|etabli\w{1,4}"
+        r"|elabor\w{1,3})\b"
+    ),
     refers_back=Pattern(
         r"(?:- )?(?:elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:la|sa|leur) duree|(?:le"
         r"|son) plan|(?:la|chaque) session|chaque (?:conseiller|agent))\b"
     ),
     rivals=Pattern(
         any_of(
+            # what is recycled is a thing; a question to bidders; others than those who answer
+            r"\brecyclab|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
+            r"|emball|dechet|papier|element)",
+            r"\b(?:reutilisation|reemploi|plastiques?|dechets?|emballages?|materiaux|desassemblage"
+            r"|reconditionnement)\b",
+            r"\?$|https?:|\b(?:jeunes|scolaires?|eco-?conduite|chauffeurs?|accessibilite numerique)\b"
+            r"|\bobsolescence\b",
             # those of the client, of the public; a diploma; the making of a price or a contract
             rf"\b(?:{STAFF}|utilisateurs?|administrateurs?|referents?|correspondants?|services?"
             rf"|equipes?) (?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,60}}?\bform(?:e"

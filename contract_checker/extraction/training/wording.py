@@ -14,6 +14,7 @@ class TrainingWording:
 
     Attributes:
         training: people are trained.
+        duty: something is owed, where no figure, giver or cost is said.
         refers_back: begins a sentence on the training that the heading names.
         rivals: others are trained, or for something else than the calls.
         subjects: what the training is about.
@@ -36,6 +37,7 @@ class TrainingWording:
     cues: Cues
     quantities: QuantityWording
     training: Pattern
+    duty: Pattern
     refers_back: Pattern
     rivals: Pattern
     subjects: Choices
