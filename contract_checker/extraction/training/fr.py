@@ -74,7 +74,8 @@ TRAINING: Final = TrainingWording(
     rivals=Pattern(
         any_of(
             # what is recycled is a thing; a question to bidders; others than those who answer
-            r"\brecyclab|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
+            r"\bcapacites? de recyclage|\breparabilite|^\W*(?:\d\.\s?)?le recyclage\W*$|\brecyclab"
+            r"|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
             r"|emball|dechet|papier|element)",
             r"\b(?:reutilisation|reemploi|plastiques?|dechets?|emballages?|materiaux|desassemblage"
             r"|reconditionnement)\b",
