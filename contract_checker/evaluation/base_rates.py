@@ -17,7 +17,7 @@ def base_rates(paths: Sequence[Path], rules: Rules, as_of: date, options: Option
         UsageError: if there is no file there.
     """
     limits = options.settings.limits
-    together = expand(collect(paths, limits.files), limits)
+    together = expand(collect(paths, limits.files), options.reader, limits)
     outcomes: dict[str, Counter[str]] = {rule.id: Counter() for pack in rules.packs for rule in pack.rules}
     read = 0
     for file in together.files:

@@ -14,6 +14,7 @@ from contract_checker.extraction.data_protection import component as data_protec
 from contract_checker.extraction.exclusivity import component as exclusivity
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.minimum_commitment import component as minimum_commitment
+from contract_checker.extraction.monitoring import component as monitoring
 from contract_checker.extraction.payment_term import component as payment_term
 from contract_checker.extraction.penalty import component as penalty
 from contract_checker.extraction.precedence import component as precedence
@@ -24,7 +25,13 @@ from contract_checker.extraction.reference_terms import component as reference_t
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.reversibility import component as reversibility
 from contract_checker.extraction.service_level import component as service_level
+from contract_checker.extraction.service_place import component as service_place
+from contract_checker.extraction.social_clause import component as social_clause
+from contract_checker.extraction.staff_interference import component as staff_interference
+from contract_checker.extraction.staff_transfer import component as staff_transfer
+from contract_checker.extraction.subcontracting import component as subcontracting
 from contract_checker.extraction.termination import component as termination
+from contract_checker.extraction.training import component as training
 from contract_checker.extraction.volume_change import component as volume_change
 from contract_checker.extraction.volume_forecast import component as volume_forecast
 from contract_checker.extraction.volume_notice import component as volume_notice
@@ -50,6 +57,13 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "termination": termination.CUES,
     "reversibility": reversibility.CUES,
     "exclusivity": exclusivity.CUES,
+    "staff_transfer": staff_transfer.CUES,
+    "staff_interference": staff_interference.CUES,
+    "monitoring": monitoring.CUES,
+    "training": training.CUES,
+    "service_place": service_place.CUES,
+    "subcontracting": subcontracting.CUES,
+    "social_clause": social_clause.CUES,
     "data_protection": data_protection.CUES,
     "audit": audit.CUES,
     "precedence": precedence.CUES,

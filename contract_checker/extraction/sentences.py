@@ -100,7 +100,9 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
     if following == "(" and _INITIALS.search(before):
         return False
-    return not (_ABBREVIATIONS.search(before) and (following.isdigit() or before[-2:-1] in " ."))
+    # « art. L. 1224-1 »: a letter that a dot follows is part of a reference
+    referred = following.isdigit() or cased[start + match.end() + 1 : start + match.end() + 2] == "."
+    return not (_ABBREVIATIONS.search(before) and (referred or before[-2:-1] in " ."))
 
 
 def announced(lines: Iterable[Sequence[Sentence]]) -> Iterator[Sentence]:

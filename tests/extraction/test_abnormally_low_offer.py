@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from .said import said
 def test_the_treatment_of_a_low_offer_is_read(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "abnormally_low_offer")) == [fields]
+    assert all_said(extract_facts(text, "abnormally_low_offer")) == [fields]
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,6 @@ def test_other_offers_and_low_figures_are_left(text: str, extract_facts: Extract
 
 def test_english_treatments_are_read(extract_facts: Extract) -> None:
     text = "An abnormally low bid is rejected only after the bidder was asked to justify its price."
-    assert said(extract_facts(text, "abnormally_low_offer", "en")) == [{"treatment": "explanations_first"}]
+    assert all_said(extract_facts(text, "abnormally_low_offer", "en")) == [
+        {"treatment": "explanations_first"}
+    ]

@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from .said import said
     ],
 )
 def test_a_condition_on_size_is_read(text: str, fields: dict[str, object], extract_facts: Extract) -> None:
-    assert said(extract_facts(text, "candidate_size")) == [fields]
+    assert all_said(extract_facts(text, "candidate_size")) == [fields]
 
 
 @pytest.mark.parametrize(
@@ -54,4 +54,4 @@ def test_figures_of_the_service_or_papers_to_hand_in_are_left(text: str, extract
 
 def test_english_conditions_are_read(extract_facts: Extract) -> None:
     text = "Tenderers must employ at least 50 employees."
-    assert said(extract_facts(text, "candidate_size", "en")) == [{"requirement": "staff", "value": 50}]
+    assert all_said(extract_facts(text, "candidate_size", "en")) == [{"requirement": "staff", "value": 50}]

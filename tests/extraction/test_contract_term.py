@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 YEAR = {"value": 1, "unit": "year"}
 
@@ -47,12 +47,12 @@ YEAR = {"value": 1, "unit": "year"}
 def test_the_term_is_read_with_its_renewals(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "contract_term")) == [fields]
+    assert all_said(extract_facts(text, "contract_term")) == [fields]
 
 
 def test_two_lots_of_different_lengths_are_two_terms(extract_facts: Extract) -> None:
     text = "Le lot 1 est conclu pour une durée de 12 mois. Le lot 2 est conclu pour une durée de 24 mois."
-    assert said(extract_facts(text, "contract_term")) == [
+    assert all_said(extract_facts(text, "contract_term")) == [
         {"duration": {"value": 12, "unit": "month"}},
         {"duration": {"value": 24, "unit": "month"}},
     ]
@@ -75,6 +75,6 @@ def test_the_length_of_something_else_is_left(text: str, extract_facts: Extract)
 
 def test_english_terms_are_read(extract_facts: Extract) -> None:
     text = "The initial term of this Agreement is two years. It renews automatically for periods of one year."
-    assert said(extract_facts(text, "contract_term", "en")) == [
+    assert all_said(extract_facts(text, "contract_term", "en")) == [
         {"duration": {"value": 2, "unit": "year"}, "renewal": "tacit", "renewal_duration": YEAR}
     ]

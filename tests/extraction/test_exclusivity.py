@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,7 @@ from .said import said
 def test_exclusivity_is_read_with_the_one_it_binds(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "exclusivity")) == [fields]
+    assert all_said(extract_facts(text, "exclusivity")) == [fields]
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,6 @@ def test_what_is_exclusive_otherwise_is_left(text: str, extract_facts: Extract) 
 
 def test_english_exclusivity_is_read(extract_facts: Extract) -> None:
     text = "Provider shall not work for any competitor of Client for 12 months."
-    assert said(extract_facts(text, "exclusivity", "en")) == [
+    assert all_said(extract_facts(text, "exclusivity", "en")) == [
         {"bound": "provider", "duration": {"value": 12, "unit": "month"}}
     ]

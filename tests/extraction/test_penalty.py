@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 EUR_60 = {"value": 60, "tax": "excluded"}
 
@@ -53,12 +53,12 @@ EUR_60 = {"value": 60, "tax": "excluded"}
 def test_a_penalty_is_read_with_its_amount_and_its_bounds(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "penalty")) == [fields]
+    assert all_said(extract_facts(text, "penalty")) == [fields]
 
 
 def test_each_row_of_a_table_of_penalties_is_one(extract_facts: Extract) -> None:
     text = "Pénalités\n\n| Fait | Montant |\n|---|---|\n| Retard | 90 € / jour |\n| Absence | 45 € |"
-    assert said(extract_facts(text, "penalty")) == [
+    assert all_said(extract_facts(text, "penalty")) == [
         {"amount": {"value": 90}, "per": "day"},
         {"amount": {"value": 45}},
     ]
@@ -66,7 +66,7 @@ def test_each_row_of_a_table_of_penalties_is_one(extract_facts: Extract) -> None
 
 def test_two_amounts_of_a_sentence_are_two(extract_facts: Extract) -> None:
     text = "La pénalité est de 100 € par jour de retard puis de 200 € par manquement."
-    assert sorted(said(extract_facts(text, "penalty")), key=str) == [
+    assert sorted(all_said(extract_facts(text, "penalty")), key=str) == [
         {"amount": {"value": 100}, "per": "day"},
         {"amount": {"value": 200}, "per": "occurrence"},
     ]
@@ -104,7 +104,7 @@ def test_what_only_looks_like_a_penalty_is_left(text: str, extract_facts: Extrac
     ],
 )
 def test_english_penalties_are_read(text: str, fields: dict[str, object], extract_facts: Extract) -> None:
-    assert said(extract_facts(text, "penalty", "en")) == [fields]
+    assert all_said(extract_facts(text, "penalty", "en")) == [fields]
 
 
 def test_late_payment_in_english_is_left(extract_facts: Extract) -> None:

@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from .said import said
 def test_the_return_of_the_service_is_read(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "reversibility")) == [fields]
+    assert all_said(extract_facts(text, "reversibility")) == [fields]
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,6 @@ def test_what_goes_back_otherwise_is_left(text: str, extract_facts: Extract) -> 
 
 def test_english_exit_assistance_is_read(extract_facts: Extract) -> None:
     text = "Supplier shall provide exit assistance for 60 days free of charge."
-    assert said(extract_facts(text, "reversibility", "en")) == [
+    assert all_said(extract_facts(text, "reversibility", "en")) == [
         {"duration": {"value": 60, "unit": "day"}, "cost": "free"}
     ]

@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -50,12 +50,14 @@ from .said import said
 def test_a_target_is_read_with_its_figure_and_its_bound(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "service_level")) == [fields]
+    assert all_said(extract_facts(text, "service_level")) == [fields]
 
 
 def test_each_indicator_of_a_sentence_has_its_own_figure(extract_facts: Extract) -> None:
     text = "Taux de décroché : 92 % ; taux d'abandon : 5 % ; FCR : 70 %."
-    found = sorted(said(extract_facts(text, "service_level")), key=lambda fields: str(fields["indicator"]))
+    found = sorted(
+        all_said(extract_facts(text, "service_level")), key=lambda fields: str(fields["indicator"])
+    )
     assert found == [
         {"indicator": "abandon_rate", "bound": "at_most", "target_percent": 5},
         {"indicator": "answer_rate", "target_percent": 92},
@@ -82,6 +84,6 @@ def test_a_figure_that_is_no_target_is_left(text: str, extract_facts: Extract) -
 
 def test_english_targets_are_read(extract_facts: Extract) -> None:
     text = "Provider shall answer 90% of calls within 15 seconds."
-    assert said(extract_facts(text, "service_level", "en")) == [
+    assert all_said(extract_facts(text, "service_level", "en")) == [
         {"indicator": "answered_in_time", "target_percent": 90, "within_seconds": 15}
     ]

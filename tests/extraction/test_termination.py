@@ -1,7 +1,7 @@
 import pytest
 
 from .conftest import Extract
-from .said import said
+from .said import all_said
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ from .said import said
 def test_a_right_to_end_or_suspend_is_read(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
-    assert said(extract_facts(text, "termination")) == [fields]
+    assert all_said(extract_facts(text, "termination")) == [fields]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_what_ends_something_else_is_left(text: str, extract_facts: Extract) -> 
 
 def test_english_rights_are_read(extract_facts: Extract) -> None:
     text = "Supplier may terminate this Agreement if Client fails to pay, after 15 days' notice."
-    assert said(extract_facts(text, "termination", "en")) == [
+    assert all_said(extract_facts(text, "termination", "en")) == [
         {
             "by": "provider",
             "ground": "fault",

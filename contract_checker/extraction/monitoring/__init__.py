@@ -1,0 +1,1 @@
+"""Listening, recording and watching: what the facts of this kind are read from."""

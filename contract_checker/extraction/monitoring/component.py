@@ -1,0 +1,99 @@
+"""Reads how calls are listened to and recorded, and how those who answer them are watched."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.monitoring.en import MONITORING as EN
+from contract_checker.extraction.monitoring.fr import MONITORING as FR
+from contract_checker.extraction.monitoring.wording import MonitoringWording
+from contract_checker.extraction.practices import practised
+from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_KEPT: Final = ("recording", "screen_capture", "speech_analysis")
+
+
+@Pipeline.factory("cc_monitoring", assigns=["doc.spans"])
+def make_monitoring(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads listening, recording and watching."""
+    return FactComponent("monitoring", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every practice of the window; how long records are kept belongs to the recording spoken of before."""
+    wording = _WORDING[window.language]
+    readings: list[Reading] = []
+    for sentence in window.sentences:
+        last = _unkept_recording(readings) if wording.records.search(sentence.text) else None
+        kept = _retention(sentence, wording) if last is not None else None
+        if last is None or kept is None:
+            readings += _practices(sentence, wording)
+        else:
+            readings[last] = _with_retention(readings[last], sentence, kept)
+    return distinct(readings)
+
+
+def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    denied = wording.denied.search(text) and not wording.but_allowed.search(text)
+    for found in practised(sentence, wording.practices):
+        excluded = found.stance == "excluded" or denied
+        yield Reading(
+            "monitoring",
+            ((sentence.start, sentence.end),),
+            {
+                "practice": found.value,
+                "stance": "excluded" if excluded else "asserted",
+                "by": chosen(text, wording.by),
+                "share_percent": _share(text, wording),
+                "secrecy": chosen(text, wording.secrecy),
+                "retention": _retention(sentence, wording) if found.value in _KEPT else None,
+            },
+            f"monitoring/{found.value}",
+        )
+
+
+def _share(text: str, wording: MonitoringWording) -> Decimal | None:
+    for mention in percent_mentions(text, wording.quantities):
+        if wording.share_after.match(text[mention.end :]) or wording.share_before.search(
+            text[: mention.start]
+        ):
+            return mention.value
+    return Decimal(100) if wording.all_calls.search(text) else None
+
+
+def _retention(sentence: Sentence, wording: MonitoringWording) -> dict[str, object] | None:
+    text = sentence.text
+    return next(
+        (
+            mention.duration
+            for mention in time_mentions(text, wording.quantities)
+            if wording.kept_before.search(text[: mention.start])
+        ),
+        None,
+    )
+
+
+def _unkept_recording(readings: list[Reading]) -> int | None:
+    """The last recording that was read, if nothing was said of how long it is kept."""
+    index = len(readings) - 1
+    if index < 0 or readings[index].fields["practice"] not in _KEPT or readings[index].fields["retention"]:
+        return None
+    return index
+
+
+def _with_retention(reading: Reading, sentence: Sentence, kept: dict[str, object]) -> Reading:
+    return replace(
+        reading,
+        spans=(*reading.spans, (sentence.start, sentence.end)),
+        fields={**reading.fields, "retention": kept},
+    )

@@ -1,0 +1,145 @@
+"""English wording of listening, recording and watching."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.wording import MonitoringWording
+from contract_checker.extraction.practices import Practice
+
+_CALLS = r"(?:calls?|conversations?|contacts?|interactions?|chats?|communications?)"
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider}|supervisors?|team leaders?|quality team)"
+_DOES = (
+    r"(?:may|shall|will|can|must|monitor\w{0,3}|record\w{0,3}|listen\w{0,3}|review\w{0,3}|perform\w{0,3}"
+    r"|conduct\w{0,3}"
+    r"|reserves|has|place\w{0,2}|retain\w{0,3})"
+)
+_PRACTISED = (
+    r"(?:monitoring|recordings?|listening|mystery (?:calls?|shopp\w+)|screen capture|keystroke|keyloggers?)"
+)
+
+_PRACTICES = (
+    Practice(
+        "listening",
+        Pattern(
+            any_of(
+                # "Client may monitor calls remotely", "silent monitoring", "five monitored calls per agent"
+                rf"\b(?:monitor|listen(?: in)? (?:to|on))(?:s|ed|ing)? [^.;]{{0,30}}?\b(?:{_CALLS}"
+                rf"|{STAFF})\b",
+                rf"\b(?:call|remote|silent|side[- ]by[- ]side|quality|live) (?:call )?monitoring\b"
+                rf"|\bmonitoring of [^.;]{{0,20}}?\b(?:{_CALLS}|{STAFF})\b|\bbarge[- ]in\b",
+                rf"\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?(?:monitored"
+                rf"|listened to)\b|\b{_CALLS} monitored\b",
+            )
+        ),
+        unless=Pattern(
+            r"\bnetwork monitoring|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
+            r"|performance|progress|network|servers?)\b"
+        ),
+    ),
+    Practice(
+        "recording",
+        Pattern(
+            rf"\brecord(?:s|ed|ing)? (?:of )?(?:[a-z0-9%]+ ){{0,4}}?{_CALLS}\b"
+            rf"|\b{_CALLS}\b[^.;]{{0,40}}?\b(?:are|is|be) (?:[a-z]+ ){{0,2}}?recorded\b|\b(?:call|voice"
+            rf"|audio) record(?:ing|ings)\b"
+        ),
+        unless=Pattern(
+            r"\bvideo\b|\bcctv\b|\bproof\b|\bscreen record|\bin the (?:crm|system|ticket)"
+            r"|\brecords? each\b"
+        ),
+    ),
+    Practice(
+        "mystery_calls",
+        Pattern(
+            r"\bmystery (?:call|caller|shopp)\w{0,3}\b"
+            r"|\btest calls? by undisclosed\b|\bsecret shopp\w{2,3}\b"
+        ),
+    ),
+    Practice(
+        "screen_capture",
+        Pattern(
+            r"\bscreen[- ]?(?:captur|record|shot)\w{0,4}\b"
+            r"|\brecord\w{0,3} [^.;]{0,30}?\bscreens?\b"
+        ),
+        unless=Pattern(r"\b(?:ticket|incident|defect|manual)\b"),
+    ),
+    Practice("keystrokes", Pattern(r"\bkey-?strokes?\b|\bkey-?logg\w{2,3}\b|\bmouse movements?\b")),
+    Practice(
+        "speech_analysis",
+        Pattern(
+            rf"\bspeech[- ](?:analytics|analysis|to[- ]text)\b|\b"
+            rf"(?:automat\w{{2,6}} )?transcri\w{{2,6}} of [^.;]{{0,20}}?{_CALLS}\b"
+            rf"|\b{_CALLS}\b[^.;]{{0,30}}?\bautomatically transcribed\b"
+        ),
+    ),
+    Practice(
+        "emotion_analysis",
+        Pattern(
+            r"\b(?:emotion|sentiment)s? (?:analysis|detection|recognition|scoring|analytics)\b|\b"
+            r"(?:analy[sz]|detect|measur|scor)\w{0,4} [^.;]{0,30}?\b(?:emotions?|sentiments?|stress|mood"
+            r"|tone of voice)\b"
+        ),
+        unless=Pattern(r"\bsocial media\b|\bsurvey"),
+    ),
+    Practice(
+        "supervision",
+        Pattern(
+            rf"\breal[- ]time\b[^.;]{{0,60}}?\b(?:status|activity|monitoring|supervision"
+            rf"|visibility)\b[^.;]{{0,40}}?\b(?:{STAFF})\b|\b(?:webcams?"
+            rf"|geolocat\w{{2,5}})\b[^.;]{{0,50}}?\b{DETERMINERS}{STAFF}\b"
+            rf"|\bindividual (?:activity|performance) (?:tracking|monitoring)\b"
+            rf"|\b{STAFF}\b[^.;]{{0,50}}?\b(?:tracked|watched|monitored) in real[- ]time\b"
+        ),
+    ),
+)
+
+MONITORING: Final = MonitoringWording(
+    cues=(
+        (
+            "monitor", "record", "listen", "mystery", "shopper", "screen", "keystroke", "key-stroke",
+            "keylog", "speech",
+            "transcri", "emotion", "sentiment", "real-time", "real time", "webcam", "geolocat", "barge",
+        ),
+    ),
+    quantities=QUANTITIES,
+    practices=_PRACTICES,
+    denied=Pattern(
+        rf"\bno (?:[a-z]+ ){{0,2}}?{_PRACTISED}\b|\b(?:prohibited|forbidden|excluded|not permitted)\b|\b"
+        rf"(?:shall|may|will|must|are|is) (?:not|never) (?:be )?(?:[a-z]+ )?(?:monitor|record|listen"
+        rf"|captur|track|use|install|place|analy)"
+    ),
+    but_allowed=Pattern(r"\bwithout\b|\bunless\b|\bexcept\b|\bmore than\b|\blonger than\b|\bother than\b"),
+    by=(
+        Choice("both", Pattern(rf"\b(?:both|each) part(?:y|ies)\b|\bjoint\w{{0,2}}\b|\b{_CLIENT} and "
+        rf"(?:the )?{_PROVIDER}\b|\b{_PROVIDER} and (?:the )?{_CLIENT}\b")),
+        Choice("third_party", Pattern(r"\b(?:by|to) (?:an? )?(?:independent |external |outside )?"
+        r"(?:third part(?:y|ies)|agency|firm|research company)\b")),
+        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;,]{{0,25}}? {_DOES}\b|\bby (?:the )?{_CLIENT}\b|\b"
+        rf"(?:access|available) to (?:the )?{_CLIENT}\b|\b(?:allow|enable|permit)s? "
+        rf"(?:the )?{_CLIENT} to\b")),
+        Choice("provider",
+        Pattern(rf"\b{_PROVIDER}\b[^.;,]{{0,25}}? {_DOES}\b|\bby (?:the |its )?{_PROVIDER}\b")),
+    ),
+    share_after=Pattern(rf"^ ?(?:of )?(?:all |the )?(?:inbound |outbound |agent )?{_CALLS}\b"),
+    share_before=Pattern(r"\b(?:record|monitor)\w{0,3} $"),
+    all_calls=Pattern(rf"\b(?:all|every|each) (?:inbound |outbound |agent )?{_CALLS}\b"),
+    secrecy=(
+        Choice("secret", Pattern(r"\bwithout (?:prior )?(?:notice|notifying|informing|the knowledge"
+        r"|disclos\w{2,4})\b|\bunannounced\b|\bcovert\w{0,2}\b|\bsecret(?:ly)?\b|\bundisclosed\b"
+        r"|\bwithout [^.;]{0,25}?knowledge\b|\bundetected\b")),
+        Choice("informed", Pattern(rf"\b(?:{STAFF}|callers?|customers?)\b[^.;]{{0,40}}?\b(?:informed"
+        rf"|notified|told|advised)\b|\b(?:inform|notif|advis)\w{{1,4}} (?:the |all |its )?(?:{STAFF}"
+        rf"|callers?)\b|\bprior (?:notice to|information of)\b|\bconsent of\b")),
+    ),
+    kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|destroy|retention"
+    r"|preserv)\w{0,4}\b[^.;|]{0,60}?$"),
+    records=Pattern(
+        r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
+    ),
+)  # fmt: skip

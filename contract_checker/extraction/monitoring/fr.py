@@ -1,0 +1,165 @@
+"""French wording of listening, recording and watching."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
+from contract_checker.extraction.monitoring.wording import MonitoringWording
+
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_PROVIDER = one_of(
+    PARTIES.provider,
+    r"superviseurs?|encadrants?|managers?|formateurs?|chefs? d'equipes?|responsables? (?:d'equipes?"
+    r"|de plateau)",
+    r"(?:cellule|service|responsable|equipe) qualite",
+)
+_DOES = one_of(
+    r"peu(?:t|vent)|pourr\w{2,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
+    r"|acced\w{1,5}",
+    r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
+    r"|conserv\w{1,5}",
+    r"analys\w{1,5}|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
+    r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
+)
+_TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
+_LISTENED_TO = one_of(
+    STAFF,
+    r"appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}|assures?"
+    r"|personnes?",
+)
+
+MONITORING: Final = MonitoringWording(
+    cues=(
+        (
+            "ecout", "enregistr", "mystere", "capture", "frappe", "keylog", "clavier", "speech", "transcri",
+            "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
+            "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
+            "analyse", "fantome", "screen", "ecran", "surveill",
+        ),
+    ),
+    quantities=QUANTITIES,
+    practices=PRACTICES,
+    denied=Pattern(
+        any_of(
+            # « aucune double écoute », « l'enregistrement des appels est interdit »
+            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
+            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
+            r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
+            rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
+            r"\b(?:s'interdi\w{1,4}|renonc\w{1,4}|s'abst\w{3,8})\b",
+            rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
+        )
+    ),
+    but_allowed=Pattern(
+        r"\b(?:sans|sauf|hors|au-dela d|plus de|autre\w? (?:fin|usage)|apres|des lors)\b|\bqu'a(?:pres"
+        r"|vec)?\b|\bque (?:si|dans|pour)\b"
+        r"|\b(?:interdi\w{1,5}|proscri\w{1,4}) (?:au|aux|a la) (?:conseill|agent|salarie)"
+    ),
+    by=(
+        Choice(
+            "both",
+            Pattern(
+                rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
+                rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
+                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\bconjoint\w{1,6}\b|\becoutes? "
+                r"(?:communes?|croisees?|partagees?)\b"
+            ),
+        ),
+        Choice(
+            "third_party",
+            Pattern(
+                r"\b(?:par|a|aupres d'|confiee?s? a) ?(?:un |une |l'|la |des )?(?:organismes?|cabinets?"
+                r"|tiers|institut|societe (?:specialisee|tierce|d'etudes|independante|exterieure|externe)"
+                r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
+                r"|auditeurs? externes?|laboratoire)\b"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(
+                any_of(
+                    rf"\b{_CLIENT}\b(?: ,)?(?:[^.;,]{{0,25}}?) {_DOES}\b",
+                    rf"\b(?:par|pour) (?:le |la |l'|les )?(?:seul )?{_CLIENT}\b|\b(?:acces|ecoutes?"
+                    rf"|superviseurs?|referents?|representants?|equipes?) (?:[a-z]+ )?(?:du |de la |de l'"
+                    rf"|des ){_CLIENT}\b",
+                    # « permet au Client d'écouter », « ouvre au Client un accès »
+                    rf"\b(?:au|aux|a la|a l') ?{_CLIENT} (?:d'|de |l'|un |une |la )(?:ecout|acced|acces"
+                    rf"|suivre|double|consult|enregistr|faculte|possibilite)",
+                    rf"\b(?:acces|consult\w{{2,6}}|ecoutables?|accessibles?|ouverte?s?|remise?s?"
+                    rf"|visibles?)\b[^.;]{{0,30}}?\b(?:au|aux|a la|a l') ?{_CLIENT}\b",
+                )
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b{_PROVIDER}\b(?:[^.;,]{{0,25}}?) {_DOES}\b|\bpar (?:le |la |l'|les |un |son |ses )?"
+                rf"(?:propre )?{_PROVIDER}\b"
+                rf"|\becoutes? (?:internes?|du {_PROVIDER}|des {_PROVIDER})\b"
+            ),
+        ),
+    ),
+    share_after=Pattern(rf"^ ?(?:au moins |minimum |environ )?(?:des |de l'ensemble des |de tous les "
+    rf"|du total des |de ses |de vos )?{CALLS}\b"),
+    share_before=Pattern(
+        r"\b(?:enregistr|ecout|analys|transcri|captur)\w{1,7}(?: [a-z]+){0,2}? (?:a (?:hauteur de )?"
+        r"|dans la proportion de |sur )$"
+    ),
+    all_calls=Pattern(
+        rf"\b(?:tous les|toutes les|totalite des|integralite des|ensemble des|chaque) {CALLS}\b"
+        rf"|\b{CALLS} (?:sont|seront) (?:tous|toutes|integralement)\b|\bintegralement enregistr"
+    ),
+    secrecy=(
+        Choice(
+            "secret",
+            Pattern(
+                any_of(
+                    r"\b(?:a l'insu|a leur insu|a son insu|incognito|en secret|secrete\w{0,4}"
+                    r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
+                    rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
+                    rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
+                    rf"|{_TOLD})\b",
+                    r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
+                    r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
+                    rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:pas|ni|jamais)\b[^.;]{{0,15}}?{_TOLD}\b",
+                )
+            ),
+        ),
+        Choice(
+            "informed",
+            Pattern(
+                any_of(
+                    rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant"
+                    rf"|dument"
+                    rf"|prealablement|,)(?: [a-z]+){{0,3}}? {_TOLD}\b",
+                    rf"\b(?:inform|previen|preven|averti|avis)\w{{1,5}} (?:prealablement |au prealable "
+                    rf"|individuellement )*(?:de |des |les |le |la |l'|ses |chaque |son "
+                    rf"|tous les )*{_LISTENED_TO}\b",
+                    rf"\binformation (?:prealable |individuelle |ecrite |expresse )*(?:des |du |de l'"
+                    rf"|de chaque |de la ){_LISTENED_TO}\b|\b(?:apres|avec"
+                    rf"|sous reserve d')[^.;]{{0,15}}?information\b",
+                    r"\binformation prealable\b|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
+                    r"|de l')|\bmessages? (?:d'information|d'annonce|prealable|vocal"
+                    r"|d'accueil)[^.;]{0,50}?\b(?:inform|annonc|signal|avert)|\b(?:annonce|signale"
+                    r"|precise)\w{0,2} [^.;]{0,40}?\benregistr",
+                )
+            ),
+        ),
+    ),
+    kept_before=Pattern(
+        r"\b(?:conserv|archiv|detrui|effac|supprim|purg|gard|anonymis|stock|retention|disponib"
+        r"|accessib)\w{0,8}\b"
+        r"[^.;|]{0,80}?$|\bduree de conservation[^.;]{0,20}?$|\bacces\b[^.;|]{0,60}?\bpendant (?:les )?$"
+    ),
+    records=Pattern(
+        r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
+        r"|fichiers? (?:audio|sonores?)|captures?"
+        r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
+    ),
+)  # fmt: skip

@@ -1,0 +1,177 @@
+"""French wording of each practice of listening, recording and watching."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+CALLS: Final = one_of(
+    r"appels?|conversations?|communications?(?! electroniques?)(?! au public)|entretiens?|echanges?"
+    r"|interactions?|contacts?",
+    r"tchats?|voix",
+)
+# the practices by their nouns, for what is said not to be done
+PRACTISED: Final = one_of(
+    r"(?:double |doubles )?ecoutes?|enregistrements?|appels? mysteres?|captures?|keylogger"
+    r"|enregistreurs? de frappe|frappes?",
+    r"analyse (?:[a-z]+ )?(?:des? (?:emotions?|conversations?|sentiments?)|emotionnelle)|speech analytics"
+    r"|transcriptions?",
+    r"supervision|suivi individuel|geolocalisation|webcams?|surveillance|clients? mysteres?",
+)
+_ON_PEOPLE = rf"(?:chaque|par|des|du|individuel\w{{0,4}})[^.;]{{0,25}}?(?:{STAFF}|poste)"
+_SCREENS = r"(?:ecrans?|postes? (?:de travail|informatiques?|des))"
+
+PRACTICES: Final = (
+    Practice(
+        "listening",
+        Pattern(
+            any_of(
+                # « double écoute à distance », « cinq écoutes par mois et par conseiller »
+                r"\b(?:doubles?[- ]ecoutes?|co-?ecoutes?|ecoutes? (?:a distance|cote a cote|qualite"
+                r"|telephoniques?|discretes?|en direct|en temps reel|a chaud|a froid|passives?"
+                r"|silencieuses?|mensuelles?|hebdomadaires?|individuelles?|inopinees?|aleatoires?"
+                r"|anonymes?|internes?|partagees?|croisees?|communes?|conjointes?|notees?))\b",
+                rf"\becoutes? (?:[a-z]+ ){{0,2}}?(?:des |d'|de |du |en |d'au moins ){DETERMINERS}"
+                rf"(?:{CALLS}|{STAFF}|enregistrements?)\b",
+                rf"\b(?:seances?|sessions?|campagnes?|grilles?|nombre|plan|quota|minimum"
+                rf"|programme) d'ecoutes?\b|\becoutes?\b[^.;]{{0,60}}?\b(?:par (?:mois|semaine|jour|an"
+                rf"|{STAFF}|tele)|mensuel|{_ON_PEOPLE})",
+                # « Le Client écoute les conversations »
+                rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
+                rf"|{STAFF}|enregistrements?)\b",
+                rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:sont|seront|etre|est|sera) "
+                rf"(?:[a-z]+ ){{0,2}}?ecoutee?s?\b",
+                r"\b(?:procede|realise|effectue|pratique|organise)\w{0,3} [^.;]{0,40}?\becoutes?\b"
+                r"|\becoutes? (?:realisees?|effectuees?|menees?|pratiquees?|:|\|)",
+            )
+        ),
+        unless=Pattern(
+            r"\becoute active\b|\ba l'ecoute\b|\bqualites? d'ecoute|\bsens de l'ecoute"
+            r"|\bcapacites? d'ecoute|\becoute du (?:patient|malade|demandeur)|\becoute psychologique"
+            r"|\becoute et (?:d'orientation|soutien)|\bcellule d'ecoute|\bpoint d'ecoute"
+            r"|\bau moment de l'ecoute"
+        ),
+    ),
+    Practice(
+        "recording",
+        Pattern(
+            any_of(
+                # « l'enregistrement des conversations », « 100 % des appels sont enregistrés »
+                rf"\benregistrements? (?:[a-z]+ ){{0,2}}?(?:des |d'|de |du ){DETERMINERS}{CALLS}\b",
+                r"\benregistrements? (?:vocaux|vocal|audio|sonores?|telephoniques?|integral"
+                r"|systematique)\b",
+                rf"\benregistr(?:e|er|ent|era|eront|ees?|es|ons|ant)\b (?:[a-z]+ ){{0,3}}?{DETERMINERS}"
+                rf"(?:\d{{1,3}} ?% (?:des )?)?(?:totalite des |integralite des |ensemble des )?{CALLS}\b",
+                rf"\b{CALLS}\b[^.;]{{0,60}}?\b(?:sont|seront|etre|est|sera|soient|fait|font|ne sont|:"
+                rf"|\|) (?:[a-z]+ ){{0,4}}?enregistr(?:ee?s?|ement)\b",
+                rf"\b{CALLS} (?:telephoniques? |entrants? |sortants? )?(?:[a-z]+ )?enregistree?s?\b",
+                rf"\benregistrements?\b[^.;]{{0,50}}?\b(?:conserv|detrui|effac|supprim|archiv|anonymis"
+                rf"|ecout|accessib)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:{CALLS}|mois|jours|semaines|an|ans)\b",
+                r"\benregistrements? \| ?\d",
+                rf"\bbandes? (?:magnetiques? |audio )?(?:des |d'){CALLS}\b",
+            )
+        ),
+        unless=Pattern(
+            r"\b(?:dans|sur) (?:l'outil|le crm|la base|le logiciel|l'application|le systeme|la fiche"
+            r"|le si\b|la main courante)|\bpreuve\b|\bvideo|\bcamera|\bcommandes?\b|\bsouscription"
+            r"|\bvente[s]?\b"
+            r"|\benregistrements? (?:des |de la |du |de )(?:commande|demande|donnees|marque|dechet|temps"
+            r"|anomalie|incident|visiteur|entree|brevet)|\bdroits? d'enregistrement|\bformalite"
+            r"|\bboite vocale|\bmessages? (?:vocaux|d'attente|d'accueil)\b(?![^.;]*\binform)"
+            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b"
+        ),
+    ),
+    Practice(
+        "mystery_calls",
+        Pattern(
+            r"\b(?:appels?|clients?|appelants?|enquetes?|contacts?|tests?|campagnes?|visites?"
+            r"|courriels?) (?:[a-z]+ )?(?:mysteres?|fantomes?)\b|\b(?:faux|fausse) (?:clients?|appels?"
+            r"|appelants?|usagers?)\b"
+        ),
+        unless=Pattern(r"\bboite mystere|\bappels? fantomes?\b[^.;]{0,30}?\b(?:automate|dialer"
+        r"|numeroteur)"),
+    ),
+    Practice(
+        "screen_capture",
+        Pattern(
+            rf"\bcaptures? (?:[a-z]+ ){{0,2}}?(?:d'|de l'|de leur |de |des )(?:{_SCREENS}"
+            rf"|leurs? ecrans?)\b|\b(?:enregistre\w{{0,4}}|captur\w{{1,3}}|filme\w{{0,3}}"
+            rf"|video)\b[^.;]{{0,40}}?\becrans?\b|\bscreen ?(?:recording|capture)"
+            rf"|\becrans?\b[^.;]{{0,50}}?\b(?:enregistree?s?|capturee?s?|filmee?s?)\b"
+        ),
+        unless=Pattern(r"\b(?:joint|joind|fourni|anomalie|ticket|incident|notice|manuel|documentation"
+        r"|annexe|mode operatoire)\w{0,4}\b"),
+    ),
+    Practice(
+        "keystrokes",
+        Pattern(
+            r"\bkey-?loggers?\b|\b(?:enregistreurs?|enregistrements?|captures?|mesures?|comptages?|suivi"
+            r"|analyse|journalisation|releves?) (?:des |de |du )(?:frappes?|clavier|saisies? clavier"
+            r"|mouvements? de (?:la )?souris)|\bfrappes? (?:au |du |sur le |de )?clavier"
+            r"|\bmouvements? de (?:la )?souris"
+        ),
+    ),
+    Practice(
+        "speech_analysis",
+        Pattern(
+            any_of(
+                rf"\bspeech[- ]?(?:analytics|to[- ]text)\b|\banalyse (?:automatique|automatisee"
+                rf"|semantique|vocale|lexicale|textuelle|linguistique|par [^.;]{{0,30}}?)"
+                rf"(?: [a-z]+){{0,2}}? (?:des |de la |de |du |de leurs |d')[^.;]{{0,20}}?(?:{CALLS}"
+                rf"|parole)",
+                rf"\b(?:transcription|transcrip\w{{3,5}}|retranscription)s? (?:automatiques?"
+                rf"|automatisee?s?|integrale?s?|ecrites?|systematiques?)?[^.;]{{0,10}}?(?:des |de "
+                rf"|du )[^.;]{{0,20}}?{CALLS}\b",
+                rf"\b{CALLS}\b[^.;]{{0,60}}?\b(?:transcrite?s?|retranscrite?s?|analysee?s?) "
+                rf"(?:[a-z]+ ){{0,2}}?(?:automatiquement|par (?:un |une |l')?(?:logiciel|outil|algorithme"
+                rf"|intelligence|ia|moteur|robot))",
+                rf"\b(?:logiciel|outil|algorithme|intelligence artificielle|ia|moteur"
+                rf"|robot)\b[^.;]{{0,50}}?\b(?:analys|transcri"
+                rf"|retranscri)\w{{1,4}} [^.;]{{0,40}}?{CALLS}\b|\bmots?[- ]cles?\b[^.;]{{0,40}}?\bdans"
+                rf" les {CALLS}",
+            )
+        ),
+        unless=Pattern(r"\bserveur vocal|\bsvi\b|\bcomite\b|\bemotion|\bstatisti"),
+    ),
+    Practice(
+        "emotion_analysis",
+        Pattern(
+            r"\b(?:analys\w{1,4}|detect\w{1,5}|detection|mesur\w{1,3}|reconnaissance|evalu\w{1,6}"
+            r"|identifi\w{1,7}|scor\w{1,4}|not\w{1,5}|deduit\w{0,2}|deduire)\b[^.;]{0,50}?\b"
+            r"(?:emotion\w{0,6}|sentiments?|humeurs?|stress(?: vocal)?|tonalite|etat (?:emotionnel"
+            r"|d'esprit)|intonations?|agacement|colere)\b"
+            r"|\b(?:emotions?|sentiments?|humeur)\b[^.;]{0,60}?\b(?:analysee?s?|detectee?s?|mesuree?s?"
+            r"|deduite?s?)\b|\bemotion ai\b"
+        ),
+        unless=Pattern(r"\b(?:enquetes?|satisfaction|gestion (?:du|de son) stress|formation"
+        r"|reseaux sociaux|risques? psychosocia)\w{0,3}\b"),
+    ),
+    Practice(
+        "supervision",
+        Pattern(
+            any_of(
+                rf"\b(?:supervision|surveillance|suivi|suit|visualis\w{{1,5}}|consult\w{{1,5}}"
+                rf"|controle\w{{0,3}}|voit)\b[^.;]{{0,60}}?\b(?:en )?temps reel\b[^.;]{{0,80}}?\b"
+                rf"(?:{STAFF}|postes?)\b",
+                rf"\b(?:{STAFF}|postes?)\b[^.;]{{0,80}}?\b(?:suivi|supervis|surveill|visib|visualis"
+                rf"|control)\w{{0,4}}\b[^.;]{{0,40}}?\ben temps reel\b",
+                rf"\b(?:suivi|surveillance|tracabilite|pointage|mesure|tableaux? de bord|statistiques?) "
+                rf"(?:[a-z]+ ){{0,2}}?(?:individuel\w{{0,4}}|nominati\w{{1,4}})\b[^.;]{{0,60}}?\b"
+                rf"(?:{STAFF}|activite|performances?|temps|pauses|productivite)\b",
+                rf"\bgeolocalis\w{{1,6}}\b[^.;]{{0,50}}?\b(?:{STAFF}|teletravail)|\b(?:webcams?"
+                rf"|cameras?)\b[^.;]{{0,60}}?\b(?:{STAFF}|teletravail\w{{0,4}}|poste de travail|pendant "
+                rf"(?:les |la )(?:vacation|appel|communication|poste))",
+                rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:filmee?s?|geolocalisee?s?|surveillee?s? en permanence)\b",
+                rf"\b(?:temps reel)\b[^.;]{{0,40}}?\b(?:etat|statut|activite) (?:de chaque |des |du )"
+                rf"(?:{STAFF}|postes?)|\b(?:etat|statut|activite) (?:de chaque |des |du "
+                rf"|individuelle? des )(?:{STAFF}|postes?)\b[^.;]{{0,50}}?\btemps reel\b",
+            )
+        ),
+        unless=Pattern(r"\bvideo-?(?:surveillance|protection)\b|\b(?:acces|abords|parking|batiment"
+        r"|entrees?|couloirs?)\b[^.;]{0,40}?\b(?:camera|filme)|\becrans?\b[^.;]{0,60}?\bfilm|\brondes?\b"
+        r"|\bformation\b|\bserveurs?\b"),
+    ),
+)  # fmt: skip

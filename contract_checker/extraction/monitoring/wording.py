@@ -1,0 +1,40 @@
+"""What a language says about listening to, recording and watching those who answer the calls."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.practices import Practice
+
+
+@dataclass(frozen=True, eq=False)
+class MonitoringWording:
+    """Words of one language.
+
+    Attributes:
+        denied: the practice is forbidden.
+        but_allowed: it is forbidden only beyond a bound or without a condition; wins over `denied`.
+        by: who listens or records.
+        share_after: right after a percentage, says that it is a share of the calls.
+        share_before: right before it, says the same.
+        all_calls: all of the calls.
+        secrecy: whether people are told; the first that is said wins.
+        kept_before: before a duration, says that records are kept for it.
+        records: a sentence on records already spoken of: how long they are kept.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    practices: Sequence[Practice]
+    denied: Pattern
+    but_allowed: Pattern
+    by: Choices
+    share_after: Pattern
+    share_before: Pattern
+    all_calls: Pattern
+    secrecy: Choices
+    kept_before: Pattern
+    records: Pattern

@@ -1,0 +1,96 @@
+"""Reads where the service is rendered, how much of it, and who may move it."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.practices import Practised, practised
+from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.service_place.en import SERVICE_PLACE as EN
+from contract_checker.extraction.service_place.fr import SERVICE_PLACE as FR
+from contract_checker.extraction.service_place.wording import ServicePlaceWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_FARTHEST: Final = 70  # characters between a share and its area
+
+
+@Pipeline.factory("cc_service_place", assigns=["doc.spans"])
+def make_service_place(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads places of production."""
+    return FactComponent("service_place", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every rule of the window on the place of production."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _rules(sentence, wording))
+
+
+def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    if wording.elsewhere.search(text) and not wording.work.search(text):
+        return
+    for area in _areas(text, list(practised(sentence, wording.areas)), wording):
+        start, end = _part(text, area, wording)
+        part = text[start:end]
+        control = chosen(part, wording.controls)
+        forbidden = wording.forbidden.search(part) and control not in ("agreement", "client_choice")
+        yield Reading(
+            "service_place",
+            ((sentence.start, sentence.end),),
+            {
+                "area": area.value,
+                "control": "unstated" if forbidden else control,
+                "stance": "excluded" if forbidden else "asserted",
+                "share_percent": _share(part, area.start - start, area.end - start, wording),
+                "notice_period": _notice(text, wording),
+            },
+            f"service_place/{area.value}",
+        )
+
+
+def _areas(text: str, said: list[Practised], wording: ServicePlaceWording) -> list[Practised]:
+    """The areas without those that only say again where another one is: « le site de Rabat »."""
+    values = {area.value for area in said}
+    dropped = {"site"} if len(values) > 1 else set()
+    if "remote_work" in values:
+        dropped |= values - {"remote_work"}
+    elif wording.wider.search(text):
+        dropped.add("france")
+    return [area for area in said if area.value not in dropped]
+
+
+def _part(text: str, area: Practised, wording: ServicePlaceWording) -> tuple[int, int]:
+    """The part of the sentence that speaks of an area."""
+    cuts = [0, *(match.end() for match in wording.parts.finditer(text)), len(text)]
+    start = max(cut for cut in cuts if cut <= area.start)
+    return start, min((cut for cut in cuts if cut >= area.end), default=len(text))
+
+
+def _share(part: str, start: int, end: int, wording: ServicePlaceWording) -> Decimal | None:
+    """The percentage that stands nearest to the words for the area."""
+    near = [
+        (max(start - mention.end, mention.start - end, 0), mention.value)
+        for mention in percent_mentions(part, wording.quantities)
+    ]
+    distance, value = min(near, default=(_FARTHEST + 1, None))
+    return value if distance <= _FARTHEST else None
+
+
+def _notice(text: str, wording: ServicePlaceWording) -> dict[str, object] | None:
+    return next(
+        (
+            mention.duration
+            for mention in time_mentions(text, wording.quantities)
+            if wording.notice_before.search(text[: mention.start])
+            or wording.notice_after.match(text[mention.end :])
+        ),
+        None,
+    )

@@ -1,0 +1,112 @@
+"""English wording of the place where the service is rendered."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.service_place.wording import ServicePlaceWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_WORK = (
+    rf"(?:services?|calls?|contacts?|work|production|operations?|volumes?|seats?|positions?|fte|ftes"
+    rf"|hours|{STAFF})"
+)
+_DONE = (
+    r"(?:perform|render|provid|handl|deliver|answer|locat|carr|execut|bas|tak|mov|relocat|transfer|shift"
+    r"|rout|remain)\w{0,5}"
+)
+_MOVE = r"(?:mov|relocat|transfer|shift|rout|reallocat|migrat)\w{1,5}"
+
+
+def _done(area: str) -> str:
+    """The work is done in an area."""
+    return any_of(
+        rf"\b{_WORK}\b[^.;|]{{0,60}}?\b{_DONE}\b[^.;|]{{0,60}}?\b{area}",
+        rf"\b{_DONE}\b[^.;|]{{0,60}}?\b{_WORK}\b[^.;|]{{0,40}}?\b{area}",
+        rf"(?:%|percent)[^.;|]{{0,50}}?\b{area}",
+    )
+
+
+SERVICE_PLACE: Final = ServicePlaceWording(
+    cues=(
+        (
+            "onshore", "offshor", "nearshore", "near-shore", "off-shore", "france", "europe",
+            "united states", "abroad",
+            "country", "site", "location", "remote", "home", "facility", "facilities", "locat",
+        ),
+    ),
+    quantities=QUANTITIES,
+    areas=(
+        Practice(
+            "remote_work",
+            Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|remote work(?:ing)?|telework\w{{0,4}}"
+            rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
+        ),
+        Practice("france", Pattern(_done(r"(?:(?:in|within|from) (?:mainland |metropolitan )?france"
+        r"|french sites?)"))),
+        Practice(
+            "europe",
+            Pattern(_done(r"(?:(?:in|within|from) (?:the )?(?:european union|e\.?u\b"
+            r"|european economic area|eea|europe))")),
+        ),
+        Practice("nearshore", Pattern(r"\bnear-?shore\b")),
+        Practice(
+            "offshore",
+            Pattern(any_of(r"\boff-?shor(?:e|ed|ing)\b",
+            _done(r"(?:outside (?:of )?(?:the )?(?:france|european union|eu|eea|united states|country)"
+            r"|abroad|(?:in|to|from) (?:morocco|tunisia|india|the philippines|madagascar|senegal"
+            r"|mauritius))"))),
+            unless=Pattern(r"\b(?:wind|oil|drilling|rig)\b"),
+        ),
+        Practice("anywhere", Pattern(r"\b(?:any location|any country|any site) (?:of its choice"
+        r"|it chooses|at its discretion)|\bfrom anywhere\b")),
+        Practice(
+            "site",
+            Pattern(
+                any_of(
+                    rf"\b(?:{_MOVE}|relocation|transfer) (?:of )?(?:[a-z]+ ){{0,5}}?(?:to|from|of"
+                    rf"|between) (?:a |an |any |the )?(?:other |another |different |new )?(?:site"
+                    rf"|location|facility|call cent(?:er|re)|contact cent(?:er|re))s?\b",
+                    rf"\b(?:calls?|contacts?|services?"
+                    rf"|{STAFF})\b[^.;]{{0,50}}?\b{_DONE}\b[^.;]{{0,40}}?\b(?:at|from) (?:the |its "
+                    rf"|supplier's |provider's )?(?:[a-z]+ )?(?:sites?|facilit(?:y|ies)|call cent(?:er"
+                    rf"|re)s?|contact cent(?:er|re)s?)\b",
+                    r"\b(?:change|relocation) of (?:the )?(?:site|service location|production site)s?\b"
+                    r"|\b(?:back-?up|secondary|disaster recovery) (?:site|facility|call cent(?:er|re))\b",
+                )
+            ),
+            unless=Pattern(r"\bweb ?sites?\b|\bconstruction\b|\bservers?\b"),
+        ),
+    ),
+    elsewhere=Pattern(r"\b(?:data|servers?|hosted|hosting|governing law|laws? of|courts?"
+    r"|registered office|headquarter\w{0,3}|incorporated|vat|export)\b"),
+    work=Pattern(r"\b(?:calls?|agents?|csrs?|representatives?|contact cent(?:er|re)|call cent(?:er|re)"
+    r"|seats|services (?:shall|will|must) be (?:performed|rendered|provided)|off-?shor\w{1,3})\b"),
+    wider=Pattern(r"\bfrance or (?:in |within )?(?:the )?(?:european|eu\b|europe)"),
+    parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
+    forbidden=Pattern(r"\b(?:no|never|none)\b|\b(?:prohibited|forbidden|excluded|not permitted"
+    r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),
+    controls=(
+        Choice(
+            "client_choice",
+            Pattern(
+                rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:may|can|reserves the right|is entitled|will"
+                rf"|shall be entitled)\b[^.;]{{0,50}}?\b{_MOVE}|\bat (?:the )?{_CLIENT}(?:'s)? (?:sole )?"
+                rf"(?:option|discretion|choice|request)|\bat the (?:option|discretion|choice|request) of "
+                rf"(?:the )?{_CLIENT}\b"
+            ),
+        ),
+        Choice("agreement", Pattern(r"\b(?:consent|approv\w{1,3}|agree(?:ment|d)?|amendment)\b")),
+        Choice("allowed", Pattern(r"\b(?:may|can|permitted|allowed|up to|no more than|maximum|at most"
+        r"|freely)\b(?! not)")),
+        Choice("required", Pattern(r"\b(?:shall|must|will|exclusively|only|solely|at least|are|is"
+        r"|minimum)\b|\d ?%|\bonshore\b")),
+    ),
+    notice_before=Pattern(r"\b(?:notice|upon|with|on|advance|giving)\b[^.;]{0,20}$"),
+    notice_after=Pattern(r"^'? ?(?:(?:prior )?(?:written )?notice|before|prior|in advance)"),
+)  # fmt: skip

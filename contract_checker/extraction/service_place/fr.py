@@ -1,0 +1,109 @@
+"""French wording of the place where the service is rendered."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_place.fr_areas import AREAS, MOVE
+from contract_checker.extraction.service_place.wording import ServicePlaceWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+
+SERVICE_PLACE: Final = ServicePlaceWording(
+    cues=(
+        (
+            "france", "francais", "territoire", "metropol", "europe", "onshore", "offshore",
+            "nearshore", "off-shore",
+            "near-shore", "delocalis", "etranger", "pays", "teletravail", "domicile", "homeshoring",
+            "distanciel", "site", "plateau",
+            "lieu", "maroc", "tunis", "algeri", "madagascar", "senegal", "maurice", "ivoire", "benin",
+            "cameroun", "rabat",
+            "casablanca", "dakar", "tananarive", "antananarivo", "cotonou", "abidjan", "portugal",
+            "lisbonne", "roumanie",
+            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation",
+        ),
+    ),
+    quantities=QUANTITIES,
+    areas=AREAS,
+    elsewhere=Pattern(
+        r"\b(?:donnees?|hebergee?s?|hebergements?|serveurs?|sauvegardes?|datacenters?|sieges? (?:social"
+        r"|sociaux)|tribuna(?:l|ux)|juridiction|loi francaise|droit francais|domiciliation"
+        r"|compte bancaire|tva"
+        r"|jours feries|numeros? (?:de telephone )?francais|eoliens?|immatricul\w{1,4}|livrai?s\w{2,4}"
+        r"|vehicules?|chantiers?|travaux|navires?|cloud)\b"
+    ),
+    work=Pattern(
+        r"\b(?:(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions|production"
+        r"|centres? d'appels|centres? de (?:contacts?|relation|production)|delocalis\w{2,6}|appels"
+        r"|sous-traitance|prestations sont (?:executees|realisees|assurees))\b"
+    ),
+    # « en France ou dans l'Union européenne »
+    wider=Pattern(r"\bfrance\b[^.;]{0,20}? ou [^.;]{0,25}?(?:union europeenne|europe|\bue\b|\beee\b)"),
+    parts=Pattern(r"; ?|, (?=(?:et )?(?:le |la |l'|les |toute? |aucune? |dont |\d))|(?:,|\bet|\bpuis) "
+    r"(?=\d{1,3} ?%)"),
+    # « aucune délocalisation », « ne peuvent être traités hors de France »
+    forbidden=Pattern(
+        any_of(
+            r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration))",
+            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
+            r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
+            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{2,4}|saur\w{3,5}"
+            r"|doi\w{1,4}|devr\w{2,4}) etre)",
+            r"\bpas de (?:delocalis|off-?shore|near-?shore|teletravail|recours)",
+        )
+    ),
+    controls=(
+        Choice(
+            "client_choice",
+            Pattern(
+                any_of(
+                    rf"\b(?:choix|initiative|decision|demande|discretion|gre|convenance|ordre) "
+                    rf"(?:exclusive? |unilaterale? |seule? )?(?:du |de la |de l'|des )"
+                    rf"(?:seul )?{_CLIENT}\b",
+                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{2,4}}|se reserv\w{{1,3}}"
+                    rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
+                    rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
+                    rf"\b{MOVE}[^.;]{{0,60}}?\b(?:decid|demand|exig|impos|ordonn|choisi)\w{{1,3}} "
+                    rf"(?:[a-z]+ )?par (?:le |la |l'){_CLIENT}\b|\b(?:designe|choisi|fixe|retenu"
+                    rf"|impose)e?s? (?:[a-z]+ )?par (?:le |la |l'){_CLIENT}\b",
+                )
+            ),
+        ),
+        Choice(
+            "agreement",
+            Pattern(
+                r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
+                r"|validation (?:du|de la|de l'|par)|acceptation|feu vert)\b(?! de (?:teletravail"
+                r"|confidentialite|niveau))"
+            ),
+        ),
+        Choice(
+            "allowed",
+            Pattern(
+                r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
+                r"(?:autorisee?s?|admise?s?|permise?s?|possibles?|acceptee?s?|toleree?s?|librement|libre"
+                r"|loisible|assimilee?s?|jusqu'a|au plus|maxim\w{2,3}|dans la limite|plafonn\w{1,3}"
+                r"|limitee?s? a|n'excede\w{0,3}|ne depasse\w{0,3}|facultati\w{1,3}|choix du (?:titulaire"
+                r"|prestataire))\b"
+            ),
+        ),
+        Choice(
+            "required",
+            Pattern(
+                r"\b(?:exclusive|unique|obligatoire|imperative|integrale|entiere|totale)(?:ment)?\b|\b"
+                r"(?:doi(?:t|vent)|devr(?:a|ont)|exig\w{1,4}|impos\w{1,3}|seuls?|seule?s|au moins"
+                r"|minim\w{2,3}|est|sont|sera|seront|a lieu|ont lieu|s'engage\w{0,2}|garanti\w{0,2}"
+                r"|maintien\w{0,3}"
+                r"|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}|traite\w{0,3}"
+                r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"
+                r"|obligatoire)"
+            ),
+        ),
+    ),
+    notice_before=Pattern(r"\b(?:preavis|prevenance|delai|moyennant|avertissement)\b[^.;]{0,25}$|\b"
+    r"(?:informe|avise|previen|notifi)\w{0,5}\b[^.;]{0,60}?(?:au moins|au plus tard)? ?$"),
+    notice_after=Pattern(r"^ (?:ouvre\w{0,3} |calendaires |au moins )*(?:avant|a l'avance|de preavis)\b"),
+)  # fmt: skip

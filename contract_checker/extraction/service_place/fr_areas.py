@@ -1,0 +1,143 @@
+"""French wording of the areas where the work is done."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+MOVE: Final = (
+    r"(?:bascul|transf[eo]r|deplac|delocalis|demenag|deport|relocalis|reparti|rapatri|chang|redeploy"
+    r"|achemin|localis|confi|orient)\w{0,9}"
+)
+_WORK = one_of(
+    r"productions?|prestations?|services?|activites?|appels?|contacts?|traitements?|e\.?t\.?p\.?"
+    r"|positions?|plateaux?",
+    r"centres?|volumes?|volumetrie|flux|operations?|marche|contrat|executions?|heures?|realisation"
+    r"|postes?|equipes? de production|sites? de production",
+    STAFF,
+)
+_LOCATED = one_of(
+    r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
+    r"|oper|fourni",
+    r"install|confi|deport|pris en charge|prises en charge|emis|heberge|employ|travaill|accompli|decroch"
+    r"|maint|rest|demeur",
+)
+# those who call may be anywhere
+_NO_CALLERS = (
+    r"(?:(?!usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
+    r"|consommateurs?|provenan)[^.;|])"
+)
+_FRANCE = (
+    r"(?:en france|sur (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol) (?:francais|national"
+    r"|metropolitain)|en metropole|dans l'hexagone|depuis la france|sites? francais|on-?shore|(?:d'un "
+    r"|de l'un des )?centres? (?:francais|situes? en france))"
+)
+_EUROPE = (
+    r"(?:(?:au sein|hors|dans|de) ?(?:de )?l'union europeenne|dans l'u\.?e\.?\b|en ue\b|au sein de l'ue\b"
+    r"|dans l'espace economique europeen|dans l'e\.?e\.?e\b|en europe|europeens?\b|(?:au|en|du|de"
+    r"|d'|a|depuis l[ea]|depuis|vers l[ea]|vers) ?"
+    r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|lisbonne|bucarest|sofia|varsovie))"
+)
+_FAR = one_of(
+    r"off-?shore|delocalis\w{1,6}|hors (?:de )?(?:la )?france(?! metropolitaine et)|hors (?:du "
+    r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
+    r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
+    r"a l'etranger|dans un pays tiers|en afrique|au maghreb",
+    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]) ?(?:maroc|tunisie|algerie|madagascar|senegal"
+    r"|l'ile maurice|ile maurice|maurice|cote d'ivoire|benin|cameroun|rabat|casablanca|tunis|dakar"
+    r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)",
+)
+
+
+def _done(area: str) -> str:
+    """The work is done in an area, in any order of the words."""
+    return any_of(
+        rf"\b{_WORK}\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,70}}?\b{area}",
+        rf"\b(?:production|execution|realisation|traitement|prestations?|lieux? (?:d'execution"
+        rf"|de production|de realisation)|localisation|implantation|plateaux?|conseillers?"
+        rf"|sites? de production|centre d'appels?)\b{_NO_CALLERS}{{0,60}}?\b{area}",
+        rf"\d ?%{_NO_CALLERS}{{0,60}}?\b{area}|\b{area}[^.;]{{0,25}}?(?:\||:)[^.;|]{{0,12}}?\d{{1,3}} ?%",
+        rf"\b{area}{_NO_CALLERS}{{0,60}}?\b(?:production|{_LOCATED}\w{{0,5}} (?:les |la |l')?"
+        rf"(?:prestations?|appels?|activites?))",
+        rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
+        rf"\b(?:trait|execut|realis|produi|decroch|assur)\w{{0,5}} {_NO_CALLERS}{{0,40}}?\b(?:appels?"
+        rf"|contacts?|prestations?|production)\b{_NO_CALLERS}{{0,30}}?\b{area}",
+    )
+
+
+_OUR_SITE = (
+    r"(?:sites?(?! internet| web|s? du client)|plateaux?|centres? (?:de contacts?|d'appels?|de relation"
+    r"|de production)|locaux|plate-?formes?)"
+)
+AREAS: Final = (
+    Practice(
+        "remote_work",
+        Pattern(
+            r"\bteletravail\w{0,5}\b|\bhome-?shoring\b|\b(?:a|depuis (?:leur|son"
+            r"|le)) domicile\b[^.;]{0,60}?\b(?:conseill|agent|tele|appel|production|prestation)|\b"
+            r"(?:conseillers?|agents?|tele\w{4,10})\b[^.;]{0,60}?\b(?:a|depuis (?:leur|son"
+            r"|le)) domicile\b|\btravail (?:a distance|a domicile)\b|\bdistanciel\b[^.;]{0,30}?\b"
+            r"(?:conseill|production)"
+        ),
+        unless=Pattern(r"\b(?:webcams?|kits?|indemnites?|charte de teletravail remise|demandes? de)\b"
+        r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
+        r"|\bmaintien a domicile|\baide a domicile"),
+    ),
+    Practice("france", Pattern(_done(_FRANCE))),
+    Practice("europe", Pattern(_done(_EUROPE)), unless=Pattern(r"\bhors (?:de )?(?:l'union europeenne"
+    r"|l'ue|ue|l'europe)\b|\bjournal officiel|\breglement europeen|\bdirective\b")),
+    Practice(
+        "nearshore",
+        Pattern(r"\bnear-?shore\b|\bfuseaux? horaires?\b[^.;]{0,40}?\b(?:gmt|utc|paris|ecart|une heure"
+        r"|deux heures)"),
+    ),
+    Practice(
+        "offshore",
+        Pattern(any_of(_done(_FAR), r"\bdelocalisations?\b|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
+        unless=Pattern(r"\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
+        r"|appels? (?:vers|pour|a destination de)) [^.;]{0,20}?(?:off-?shore|l'etranger)|\bappels? "
+        r"(?:emis )?(?:vers|a destination|a) l'etranger|\b(?:usagers?|ressortissants?|residents?"
+        r"|francais) (?:a |de )l'etranger"),
+    ),
+    Practice(
+        "anywhere",
+        Pattern(
+            r"\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
+            r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
+            r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:est |sont )?(?:librement choisi"
+            r"|libre|laisse\w? au choix d))"
+        ),
+    ),
+    Practice(
+        "site",
+        Pattern(
+            any_of(
+                # « les appels sont traités sur le site de Limoges »
+                rf"\b(?:production|appels?|contacts?|(?:tele)?conseillers?|teleoperat\w{{2,6}}|activite"
+                rf"|centre d'appels?|prestations? d'accueil telephonique|prestations? de (?:relation"
+                rf"|centre|teleconseil))\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,40}}?"
+                rf"\b(?:sur|depuis|dans|a partir de|a partir d'|au sein de|au sein d'|aux?|en) ?(?:le "
+                rf"|la |un |une |son |ses |les |l'un |deux |du |des )?(?:seul |seule |meme "
+                rf"|unique )?{_OUR_SITE}\b",
+                # « tout changement de site de production est soumis à accord »
+                r"\b(?:changements?|transferts?|deplacements?|demenagements?|fermetures?|bascul\w{1,7}"
+                r"|relocalisations?) (?:[a-z]+ ){0,2}?(?:de |du |d'un |des |de l'|vers |sur |entre )"
+                r"(?:[a-z]+ ){0,4}?(?:autres? )?(?:sites?|plateaux?|centres? de (?:production"
+                r"|contacts?)|lieux? (?:d'execution|de production|de realisation))\b",
+                r"\b(?:transf[eo]r\w{0,5}|bascul\w{1,4}|deplac\w{1,4}"
+                r"|deport\w{1,4}) [^.;]{0,50}?\b(?:activite|appels?|flux|production|prestations?"
+                r"|volumes?|operation)\b[^.;]{0,40}?\b(?:vers|sur|a) (?:un |une |le |l')(?:autre "
+                r"|second )?(?:site|plateau|centre)\b",
+                r"\b(?:second|deuxieme|autre|double) sites?\b[^.;]{0,50}?\b(?:secours|repli|debord"
+                r"|production|continuite)|\bsites? (?:de secours|de repli|de debord)\b|\bbi-?sites?\b"
+                r"|\bsites? de production\b[^.;]{0,40}?\b(?:est|sont|sera) (?:situe|implante|localise"
+                r"|celui|ceux|fixe|designe)",
+            )
+        ),
+        unless=Pattern(r"\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "
+        r"(?:internet|web)\b|\bpages?\b|\breversibilite\b"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""What a language says about the place where the service is rendered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.practices import Practice
+
+
+@dataclass(frozen=True, eq=False)
+class ServicePlaceWording:
+    """Words of one language.
+
+    Attributes:
+        areas: where the work is done.
+        elsewhere: what stands at a place is not the work: servers, data, a registered office.
+        work: something in the sentence is work all the same.
+        wider: two areas, of which the first is part of the second.
+        parts: where a sentence goes on to another rule.
+        forbidden: the work may not be done there.
+        controls: who decides.
+        notice_before: right before a length of time, says that it is a notice.
+        notice_after: right after it, says the same.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    areas: Sequence[Practice]
+    elsewhere: Pattern
+    work: Pattern
+    wider: Pattern
+    parts: Pattern
+    forbidden: Pattern
+    controls: Choices
+    notice_before: Pattern
+    notice_after: Pattern

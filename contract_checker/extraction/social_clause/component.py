@@ -1,0 +1,70 @@
+"""Reads the social conditions that the client writes into the contract."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.practices import practised
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.social_clause.en import SOCIAL_CLAUSE as EN
+from contract_checker.extraction.social_clause.fr import SOCIAL_CLAUSE as FR
+from contract_checker.extraction.social_clause.wording import SocialClauseWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_COUNTED: Final = ("insertion", "disability", "stable_jobs", "equality")
+_IN_HOURS: Final = ("insertion", "disability")
+
+
+@Pipeline.factory("cc_social_clause", assigns=["doc.spans"])
+def make_social_clause(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads social conditions."""
+    return FactComponent("social_clause", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every social condition of the window."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _conditions(sentence, wording))
+
+
+def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    titled = not sentence.lead_in and wording.title.match(text)
+    if titled or wording.rivals.search(text):
+        return
+    found = list(practised(sentence, wording.subjects))
+    named = [subject for subject in found if subject.value != "other"] or found
+    for subject in named:
+        yield Reading(
+            "social_clause",
+            ((sentence.start, sentence.end),),
+            {
+                "subject": subject.value,
+                "stance": "excluded" if wording.denied.search(text) else subject.stance,
+                "share_percent": _share(text, wording) if subject.value in _COUNTED else None,
+                "hours": _hours(text, wording) if subject.value in _IN_HOURS else None,
+            },
+            f"social_clause/{subject.value}",
+        )
+
+
+def _share(text: str, wording: SocialClauseWording) -> Decimal | None:
+    return next(
+        (
+            mention.value
+            for mention in percent_mentions(text, wording.quantities)
+            if not wording.not_a_share.search(text[: mention.start])
+        ),
+        None,
+    )
+
+
+def _hours(text: str, wording: SocialClauseWording) -> Decimal | None:
+    written = wording.hours.search(text)
+    return Decimal(written["hours"].replace(" ", "").replace(",", "")) if written else None

@@ -1,0 +1,93 @@
+"""English wording of social conditions of performance."""
+
+from typing import Final
+
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.social_clause.wording import SocialClauseWording
+
+_SUBJECTS = (
+    Practice(
+        "insertion",
+        Pattern(
+            r"\blong[- ]term unemployed\b|\b(?:social|labou?r market|work) (?:integration|inclusion"
+            r"|insertion)\b|\b(?:disadvantaged|unemployed) (?:workers?|people|persons?|jobseekers?)\b"
+            r"|\bfurthest from (?:the )?(?:labou?r market|employment)\b"
+        ),
+    ),
+    Practice(
+        "disability",
+        Pattern(
+            rf"\b(?:disabled|disability|disabilities)\b[^.;]{{0,60}}?\b(?:employ\w{{0,5}}|workers?"
+            rf"|hir\w{{1,3}}|workforce|{STAFF})\b|\b(?:employ\w{{0,5}}|hir\w{{1,3}}|workers?"
+            rf"|workforce)\b[^.;]{{0,60}}?\bdisab"
+        ),
+        unless=Pattern(r"\b(?:callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"),
+    ),
+    Practice(
+        "equality",
+        Pattern(
+            r"\b(?:gender|pay|employment) equality\b|\bequal (?:pay|opportunit\w{1,3}|employment)\b|\b"
+            r"(?:non-?discrimination|not discriminate|discriminat\w{2,4})\b[^.;]{0,60}?\b(?:employ\w{2,5}"
+            r"|hiring|recruit\w{2,5}|applicants?|workers?)\b"
+        ),
+    ),
+    Practice(
+        "working_conditions",
+        Pattern(
+            r"\bworking conditions\b|\b(?:occupational )?health and safety (?:at work|of (?:its |the )?"
+            r"(?:employees|staff|workers|agents))|\bliving wage\b|\bpaid breaks?\b|\bergonomic\w{0,4}\b"
+            r"|\bpsychosocial\b|\bwell-?being (?:at work|of (?:its |the )?(?:employees|staff|agents))"
+        ),
+    ),
+    Practice(
+        "labour_law",
+        Pattern(
+            r"\b(?:labou?r|employment) (?:laws?|legislation|regulations|standards)\b|\b(?:forced|child"
+            r"|undeclared|illegal) (?:labou?r|work)\b|\bmodern slavery\b|\b(?:ilo"
+            r"|international labou?r organi[sz]ation)\b"
+        ),
+        unless=Pattern(r"\btupe\b|\btransfer\w{0,3}\b|\bsole responsibility of the client\b"),
+    ),
+    Practice(
+        "stable_jobs",
+        Pattern(
+            r"\b(?:permanent|open-ended|indefinite) (?:employment )?(?:contracts?|employment|jobs?"
+            r"|positions?)\b|\b(?:temporary|agency|fixed-term|zero-hours?) (?:workers?|staff|contracts?"
+            r"|employment)\b"
+        ),
+    ),
+    Practice(
+        "other",
+        Pattern(
+            r"\bsocial (?:clauses?|commitments?|conditions?|responsibility requirements?)\b"
+            r"|\bcorporate social responsibility\b|\bcsr policy\b"
+        ),
+        unless=Pattern(r"\blabel\b|\bsub-?contract"),
+    ),
+)
+
+SOCIAL_CLAUSE: Final = SocialClauseWording(
+    cues=(
+        (
+            "unemployed", "integration", "inclusion", "insertion", "disab", "disadvantaged", "equal",
+            "discriminat", "working conditions",
+            "health", "living wage", "break", "ergonomic", "psychosocial", "labor", "labour",
+            "employment law", "employment legislation",
+            "employment standards", "slavery", "ilo", "permanent", "open-ended", "indefinite",
+            "temporary", "fixed-term", "zero-hour", "social", "furthest", "agency workers",
+        ),
+    ),
+    quantities=QUANTITIES,
+    subjects=_SUBJECTS,
+    title=Pattern(r"^(?:[\d.]+ )?[^.,;:%|\d]{0,80}$"),
+    rivals=Pattern(r"\?$|\b(?:award criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
+    r"(?:ask|question|advice)"),
+    denied=Pattern(r"\bno (?:[a-z]+ )?(?:social|employment) (?:clause|condition|requirement)|\bdoes not "
+    r"(?:contain|include) any\b"),
+    hours=Pattern(r"\b(?P<hours>\d{1,3}(?:,\d{3})+|\d{1,6}) hours?\b(?! (?:per|a) (?:week|day))(?! of "
+    r"(?:rest|training))"),
+    not_a_share=Pattern(r"\b(?:penalty|wage|above|pay)\b[^.;]{0,25}$"),
+)  # fmt: skip

@@ -1,0 +1,32 @@
+"""What a language says about social conditions of performance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.practices import Practice
+
+
+@dataclass(frozen=True, eq=False)
+class SocialClauseWording:
+    """Words of one language.
+
+    Attributes:
+        subjects: what the condition is about; the last one only where no other is said.
+        title: names a subject and says nothing about it.
+        rivals: a criterion of award, or what callers are told.
+        denied: no such condition is made.
+        hours: hours to be worked by those whom the condition is for; its group `hours` is the number.
+        not_a_share: right before a percentage, says that it is something else than a share of people or work.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    subjects: Sequence[Practice]
+    title: Pattern
+    rivals: Pattern
+    denied: Pattern
+    hours: Pattern
+    not_a_share: Pattern

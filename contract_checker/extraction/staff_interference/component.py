@@ -1,0 +1,66 @@
+"""Reads what the client decides about the provider's people, and where that is left to the provider."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.practices import practised
+from contract_checker.extraction.quantities import time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.staff_interference.en import STAFF_INTERFERENCE as EN
+from contract_checker.extraction.staff_interference.fr import STAFF_INTERFERENCE as FR
+from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_WITH_A_DELAY: Final = ("approval", "removal", "sanction", "schedules")
+
+
+@Pipeline.factory("cc_staff_interference", assigns=["doc.spans"])
+def make_staff_interference(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads the client's say in the management of people."""
+    return FactComponent("staff_interference", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every practice of the window."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _practices(sentence, wording))
+
+
+def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    for found in practised(sentence, wording.practices):
+        denied = found.stance == "excluded" or wording.denied.search(text)
+        yield Reading(
+            "staff_interference",
+            ((sentence.start, sentence.end),),
+            {
+                "practice": found.value,
+                "stance": "excluded" if denied else "asserted",
+                "reasoned": _reasoned(text, wording),
+                "notice_period": _delay(sentence, wording) if found.value in _WITH_A_DELAY else None,
+            },
+            f"staff_interference/{found.value}",
+        )
+
+
+def _reasoned(text: str, wording: StaffInterferenceWording) -> bool | None:
+    if wording.unreasoned.search(text):
+        return False
+    return True if wording.reasoned.search(text) else None
+
+
+def _delay(sentence: Sentence, wording: StaffInterferenceWording) -> dict[str, object] | None:
+    text = sentence.text
+    return next(
+        (
+            mention.duration
+            for mention in time_mentions(text, wording.quantities)
+            if wording.comply_before.search(text[: mention.start])
+        ),
+        None,
+    )

@@ -1,0 +1,42 @@
+"""English wording of the client's say in the management of the provider's people."""
+
+from typing import Final
+
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.staff_interference.en_practices import PRACTICES
+from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+
+STAFF_INTERFERENCE: Final = StaffInterferenceWording(
+    cues=(
+        (
+            "agent", "representative", "csr", "advisor", "adviser", "personnel", "employee", "staff",
+            "supervisor",
+            "team", "attrition", "turnover", "workforce", "headcount", "candidate", "hiring", "roster",
+            "shift",
+            "schedule", "wage", "salar", "bonus",
+        ),
+    ),
+    quantities=QUANTITIES,
+    practices=PRACTICES,
+    denied=Pattern(
+        rf"\b{_CLIENT}\b[^.;]{{0,20}}?\b(?:shall|may|will|does|can|must|has)(?: not|not| no)\b"
+        rf"(?![^.;]{{0,60}}?\b(?:without (?:cause|reason)|unreasonabl))"
+        rf"|\b(?:not|never) (?:be )?(?:subject to|require)\b|\bno (?:approval|consent|instructions?) "
+        rf"(?:of|from|by)\b|\bwithout (?:any )?(?:interference|intervention) (?:of|from|by)\b"
+    ),
+    reasoned=Pattern(
+        r"\b(?:for|with|stating|on) (?:good |just |reasonable |lawful |legitimate )?(?:cause|reasons?"
+        r"|grounds)\b|\breasoned\b|\bstating (?:the )?reasons\b|\breasonable grounds\b"
+    ),
+    unreasoned=Pattern(
+        r"\bwithout (?:any )?(?:cause|reason|stating|giving)\b|\b(?:sole|absolute) "
+        r"(?:and absolute )?discretion\b|\bwith or without cause\b|\bfor any (?:or no )?reason\b"
+        r"|\bno obligation to (?:give|state)"
+    ),
+    comply_before=Pattern(r"\b(?:within|in|no later than|upon|not later than) (?:a (?:period"
+    r"|maximum) of )?$"),
+)  # fmt: skip

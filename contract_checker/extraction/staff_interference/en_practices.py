@@ -1,0 +1,208 @@
+"""English wording of what the client decides about the provider's people, practice by practice."""
+
+from typing import Final
+
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+_CONSENT = r"(?:approvals?|consent|acceptance|agreement|sign-off|veto)"
+_CHOICE = r"(?:candidates?|hiring|recruitment|appointment|selection|assignment|resumes?|cvs?)"
+_ASKED = one_of(
+    rf"(?:at|upon|on) (?:the )?(?:written |first |reasonable )*(?:request|demand|direction) of "
+    rf"(?:the )?{_CLIENT}",
+    rf"(?:at|upon|on) (?:the )?{_CLIENT}(?:'s)? (?:written |first |sole |reasonable )*(?:request|demand"
+    rf"|direction)",
+    rf"(?:requested|demanded|required|directed) by (?:the )?{_CLIENT}",
+    rf"if (?:the )?{_CLIENT} (?:so )?(?:requests|demands|requires|objects|is (?:dissatisfied"
+    rf"|not satisfied))",
+)
+_DECIDES = (
+    rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:set|approve|determine|decide|fix|dictate|validate|impose"
+    rf"|authori[sz]e)"
+    rf"\w{{0,2}} {DETERMINERS}"
+)
+_DECIDED = (
+    rf"(?:set|approved|determined|decided|fixed|dictated|validated|imposed|authori[sz]ed) by "
+    rf"(?:the )?{_CLIENT}"
+    rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT}|{_CLIENT}(?:'s)? (?:prior |written )*{_CONSENT}"
+)
+_PAY = r"(?:wages?|salar(?:y|ies)|bonus(?:es)?|incentives?|pay scales?|compensation|pay rates?)"
+_ROTA = r"(?:shifts?|schedules|rosters?|working hours|breaks?|overtime|rotas?|shift patterns?)"
+_LEAVE = r"(?:leave|vacations?|time off|holidays?|absences?)"
+
+PRACTICES: Final = (
+    Practice(
+        "approval",
+        Pattern(
+            any_of(
+                # "Client shall approve each supervisor"
+                rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
+                rf"|pre-approve)\w{{0,3}} "
+                rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
+                # "no agent is assigned without Client's prior approval"
+                rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script"
+                rf"|subcontract)[^.;]){{0,80}}?\b(?:approved|interviewed|vetted|selected|accepted) by "
+                rf"(?:the )?{_CLIENT}\b",
+                rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script|subcontract|bonus|wage"
+                rf"|salar)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written |express )*{_CONSENT}"
+                rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT})\b",
+            )
+        ),
+        unless=Pattern(r"\bsubcontractors?\b|\bboard\b|\bagent for service\b"),
+    ),
+    Practice(
+        "removal",
+        Pattern(
+            any_of(
+                # "Client may remove any CSR", "require the removal of"
+                rf"\b{_CLIENT}\b[^.;]{{0,80}}?\b(?:remove|replace|reassign|exclude"
+                rf"|dismiss)\w{{0,2}} {DETERMINERS}{STAFF}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:removal|replacement|reassignment"
+                rf"|dismissal) of {DETERMINERS}{STAFF}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:require|request"
+                rf"|demand)\w{{0,3}} that [^.;]{{0,60}}?{STAFF}[^.;]{{0,40}}?\b(?:remov|replac"
+                rf"|reassign)\w{{2,3}}",
+                rf"\b{STAFF}\b[^.;]{{0,90}}?\b(?:removed|replaced|reassigned)\b[^.;]{{0,80}}?\b{_ASKED}",
+                rf"\b(?:remove|replace|reassign) {DETERMINERS}{STAFF}\b[^.;]{{0,80}}?\b{_ASKED}",
+                rf"\b{_ASKED}[^.;]{{0,80}}?\b(?:remove|replace|reassign) {DETERMINERS}{STAFF}\b",
+            )
+        ),
+    ),
+    Practice(
+        "pay",
+        Pattern(
+            any_of(
+                rf"\b{_PAY}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
+                rf"{_DECIDES}(?:(?:level|amount|criteria) of )?{DETERMINERS}(?:(?:agent|staff"
+                rf"|csr)s?'? )?{_PAY}\b",
+            )
+        ),
+        unless=Pattern(
+            r"\bservice credits?\b|\bbonus (?:payable|due) to (?:the )?(?:supplier|provider"
+            r"|vendor)"
+        ),
+    ),
+    Practice(
+        "orders",
+        Pattern(
+            any_of(
+                rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:instruct|direct|give|issue"
+                rf"|summon)\w{{0,2}} [^.;]{{0,30}}?(?:instructions?|orders?|directions?) "
+                rf"(?:directly )?to {DETERMINERS}{STAFF}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:instruct|summon)s? {DETERMINERS}{STAFF}\b",
+                rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:take|follow|obey|receive)s? (?:direct )?(?:instructions"
+                rf"|orders|directions) (?:directly )?from (?:the )?{_CLIENT}\b",
+            )
+        ),
+        ruled_out=Pattern(
+            rf"\b(?:no|not|never)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
+            rf"|directions?)\b[^.;]{{0,40}}?\bto {DETERMINERS}{STAFF}\b"
+            r"|\b(?:instructions?|orders?|directions?)\b[^.;]{0,60}?\b(?:only|solely"
+            r"|exclusively)\b[^.;]{0,50}?\b(?:managers?|management|supervisors?)\b"
+        ),
+    ),
+    Practice(
+        "schedules",
+        Pattern(
+            any_of(
+                rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b", rf"{_DECIDES}(?:{STAFF}(?:'s?)? )?{_ROTA}\b"
+            )
+        ),
+        unless=Pattern(r"\bproject schedule|\bschedules? [0-9a-f]\b|\bholiday schedule"),
+    ),
+    Practice(
+        "leave",
+        Pattern(
+            any_of(
+                rf"\b{_LEAVE}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
+                rf"{_DECIDES}(?:{STAFF}(?:'s?)? )?{_LEAVE}\b",
+            )
+        ),
+        unless=Pattern(r"\bleave to\b|\bpublic holidays\b"),
+    ),
+    Practice(
+        "presence",
+        Pattern(
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:station|place|maintain|locate|embed"
+            rf"|second)\w{{0,2}} [^.;]{{0,50}}?"
+            r"\b(?:representatives?|supervisors?|employees?|managers?|staff)\b[^.;]{0,50}?\b(?:floor|site"
+            r"|premises|cent(?:er|re))\b"
+            rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
+            rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
+        ),
+        unless=Pattern(r"\baudit|\bvisit|\bmeeting"),
+    ),
+    Practice(
+        "profile",
+        Pattern(
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:hold|have|possess|with)\w{{0,3}} [^.;]{{0,40}}?"
+            r"\b(?:degree|high school diploma|diploma|\w+ (?:\(\d+\) )?(?:years?|months?)'? (?:of )?"
+            r"(?:\w+ ){0,3}experience|native)\b"
+        ),
+    ),
+    Practice(
+        "dedication",
+        Pattern(
+            any_of(
+                rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
+                rf"(?:dedicated|assigned)",
+                rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:are|is|be|fully|100 ?%) dedicated\b",
+                rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:shall not|may not|will not|must not|never) "
+                rf"(?:be assigned|work|handle|take)[^.;]{{0,60}}?\b(?:other|another|competing)\b",
+            )
+        ),
+        ruled_out=Pattern(
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:shared|non-dedicated|not (?:be )?dedicated"
+            rf"|need not be dedicated)\b"
+        ),
+        unless=Pattern(r"\bdedicated account\b"),
+    ),
+    Practice(
+        "turnover",
+        Pattern(
+            r"\b(?:attrition|turnover)\b[^.;]{0,80}?(?:\d ?%|\bpercent|\bexceed|\bmaximum|\bcap|\bbelow)"
+            r"|(?:\d ?%|\bpercent|\bmaximum)[^.;]{0,40}?\b(?:attrition|staff turnover|turnover of)\b"
+        ),
+        unless=Pattern(
+            r"\b(?:annual|net|company) turnover\b|\bturnover (?:of|exceeding) (?:eur|usd|gbp|£"
+            r"|€|\$)"
+        ),
+    ),
+    Practice(
+        "sanction",
+        Pattern(
+            rf"\b{_CLIENT}\b[^.;]{{0,80}}?\b(?:disciplinary (?:action|measures?|sanctions?)|reprimand"
+            rf"|written warning)\b"
+            rf"|\bdisciplinary (?:action|measures?|sanctions?)\b[^.;]{{0,60}}?\b{_ASKED}"
+        ),
+    ),
+    Practice(
+        "management",
+        Pattern(
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\bunder the (?:\w+ ){{0,2}}?(?:control|direction|supervision"
+            rf"|authority)(?: [a-z]+){{0,2}}? of (?:the )?{_CLIENT}\b"
+            rf"|\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:manage|supervise|direct)s? {DETERMINERS}{STAFF}\b"
+        ),
+        ruled_out=Pattern(
+            any_of(
+                # "Supplier retains sole control over its personnel"
+                rf"\b{_PROVIDER}\b[^.;]{{0,70}}?\b(?:sole|solely|exclusive|exclusively|alone"
+                rf"|full)\b[^.;]{{0,60}}?\b(?:control|management|supervis\w{{2,4}}|direction|authority"
+                rf"|responsib\w{{3,5}}|manag\w{{1,3}}|direct)\b[^.;]{{0,60}}?\b(?:{STAFF})\b",
+                rf"\b{STAFF}\b[^.;]{{0,80}}?\bunder the (?:\w+ ){{0,3}}?(?:control|direction|supervision"
+                rf"|authority)(?: [a-z]+){{0,3}}? of (?:the )?{_PROVIDER}\b",
+                rf"\b(?:control|management|supervision|direction"
+                rf"|authority)\b[^.;]{{0,60}}?\b{STAFF}\b[^.;]{{0,50}}?\b(?:solely|exclusively"
+                rf"|sole)\b[^.;]{{0,40}}?\b{_PROVIDER}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:not|never|no)\b[^.;]{{0,40}}?\b(?:control|supervise"
+                rf"|manage|authority|interfere)\b[^.;]{{0,60}}?\b{STAFF}\b",
+            )
+        ),
+    ),
+)

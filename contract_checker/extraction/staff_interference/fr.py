@@ -1,0 +1,118 @@
+"""French wording of the client's say in the management of the provider's people."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.staff_interference.fr_assignment import APPROVAL, REMOVAL, SANCTION
+from contract_checker.extraction.staff_interference.fr_management import MANAGEMENT, ORDERS
+from contract_checker.extraction.staff_interference.fr_working import DEDICATION, PAY, PROFILE, TIME, TURNOVER
+from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+
+_PRESENCE = Practice(
+    "presence",
+    Pattern(
+        any_of(
+            # « un superviseur du Client est présent sur le plateau »
+            rf"\b(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
+            rf"|salarie\w{{0,2}}|managers?|equipes?|encadrants?|agents?|personnels?|cadres?"
+            rf"|correspondants?|delegue\w{{0,2}})"
+            rf" (?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,70}}?"
+            r"\b(?:presen\w{1,5}|detach\w{1,4}|install\w{1,4}|assiste|permanence|siege\w{0,3}"
+            r"|immer\w{2,6}|affect\w{1,3}|heberge\w{0,2}|bureau|poste)\b"
+            r"[^.;]{0,50}?\b(?:plateaux?|sites?|centres?|locaux|plate-?formes?|production|salle|briefs?"
+            r"|briefings?)\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:detach|affect|install|plac|delegu|maintien"
+            rf"|mainten)\w{{0,4}} [^.;]{{0,70}}?"
+            rf"\b(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
+            rf"|salarie\w{{0,2}}|managers?|agents?|personnes?)\b[^.;]{{0,60}}?"
+            r"\b(?:plateaux?|sites? du|centres? de|locaux d|plate-?formes?|salle de production)",
+            rf"\bpresence (?:[a-z]+ ){{0,2}}?(?:sur (?:le |les )(?:plateau|site)x?s? )?(?:d'un |d'une "
+            rf"|du |de la |de l')(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
+            rf"|salaries?|{_CLIENT})\b"
+            r"[^.;]{0,50}?\b(?:plateaux?|plate-?forme|production|au sein|aupres)\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\bdispos\w{{1,4}} d'un (?:bureau|poste"
+            rf"|emplacement)\b[^.;]{{0,40}}?\b(?:plateau|site|locaux)",
+        )
+    ),
+    unless=Pattern(
+        r"\bcomites?\b|\baudits?\b|\bvisites?\b|\breunions?\b(?! quotidienne)|\bformations?\b"
+        r"|\breversibilite\b|\bvideo|\bsurete\b|\breception des travaux"
+        r"|\bdonneurs? de"
+    ),
+)
+
+STAFF_INTERFERENCE: Final = StaffInterferenceWording(
+    cues=(
+        (
+            "conseill", "teleoperat", "teleact", "tele-act", "agent", "operateur", "superviseur",
+            "encadr", "salarie",
+            "personnel", "effectif", "equipe", "collaborat", "intervenant", "manager", "management",
+            "hotliner",
+            "ecoutant", "charge de clientele", "charges de clientele", "turnover", "turn-over",
+            "turn over", "rotation",
+            "profil", "referent", "representant", "detach", "prime", "consigne", "instruction",
+            "directive", "conge", "recrutement",
+            "plateau", "horaires", "pause", "heures supplementaires",
+            "planning", "cv", "hierarchi", "subordination",
+            "immixtion",
+            "immisce", "candidature", "encadrement", "preposes", "formateur",
+        ),
+    ),
+    quantities=QUANTITIES,
+    practices=(
+        APPROVAL, REMOVAL, *PAY, ORDERS, *TIME, _PRESENCE, PROFILE, DEDICATION, TURNOVER, SANCTION,
+        MANAGEMENT,
+    ),
+    denied=Pattern(
+        any_of(
+            # « Le Client ne peut exiger », « ne valide pas » ; but not « ne peut refuser sans motif »
+            rf"\b{_CLIENT}\b(?:(?!\bsi\b|\bque\b|,)[^.;]){{0,12}} (?:ne "
+            rf"|n')[^.;]{{0,30}}?\b(?:pas|aucune?|jamais|peu(?:t|vent)|sauraient|saurait|pourra|ni"
+            rf"|nullement)\b"
+            r"(?! (?:a|tenu|oblige)\b)(?! [^.;]{0,80}?\bsans (?:motif|raison|juste|justif|en donner))",
+            rf"\b(?:{PARTIES.client})\b[^.;]{{0,25}}?\b(?:s'interdi|renonc|s'abst)",
+            # « aucun agrément du Client n'est requis », « sans intervention du Client »
+            r"\b(?:aucune?|nul(?:le)?|ni) (?:[a-z]+ )?(?:agrement|validation|droit de (?:regard|veto"
+            r"|recusation)|instructions?|consignes?|ordres?|directives?|approbation|ingerence|immixtion"
+            r"|intervention|presence)\b",
+            r"\b(?:sans|hors de toute?) (?:aucune )?(?:intervention|immixtion|ingerence"
+            r"|droit de regard) (?:d'aucune sorte )?(?:du |de la |de l'|par )",
+            r"\b(?:ne |n')(?:est|sont|sera|seront|fait|font|etant) (?:pas|plus|nullement|en aucun cas"
+            r"|en rien) (?:soumis|subordonn|conditionn|fix|valid|arret|impos|communiqu|designe|exig"
+            r"|requis|demand|dedi)",
+        )
+    ),
+    reasoned=Pattern(
+        r"\b(?:demande|decision|requete|refus) (?:ecrite? |dument |expresse )*(?:et )?(?:motivee?"
+        r"|justifiee?|argumentee?)|\bdument motive|\bmotive\w{0,2} par ecrit"
+        r"|\b(?:motif|raison|cause)s? (?:legitime|serieu|objecti|precis|reel|valable)|\bpour "
+        r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
+        r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
+        r"|valable|objecti)|\b(?:motive|justifie) (?:sa|son)\b|\ben precise (?:le|les) motifs?"
+    ),
+    unreasoned=Pattern(
+        any_of(
+            # « sans avoir à se justifier », « sans motif », « à sa seule discrétion »
+            r"\bsans (?:avoir |etre |que [^.;]{0,25}? )?(?:a |tenue? |obligee? |qu'il soit )*(?:de |d'"
+            r"|en |s'en |se |s')*"
+            r"(?:motiv|justif|expliqu)\w{2,7}(?! (?:legitime|serieu|valable|objecti))",
+            r"\bsans (?:autre explication|autre |aucun |aucune |indication de |fournir de |donner (?:de "
+            r"|les? )?)?(?:motif"
+            r"|raison|explication)s?\b"
+            r"(?! (?:legitime|serieu|valable|objecti|precis))",
+            r"\b(?:n'a|n'est|n'ont|n'aura) (?:pas )?(?:a |tenue? )(?:d'|de |en |s'en |se )*(?:motiver"
+            r"|justifier|expliquer)",
+            r"\ba sa (?:seule |entiere |libre )?(?:discretion|convenance|guise)\b|\bdiscretionnaire",
+        )
+    ),
+    comply_before=Pattern(
+        r"\b(?:sous|dans (?:un |le )?delai (?:maxim\w{2,3} )?(?:de |d')|dans les|en moins de|delai "
+        r"(?:maxim\w{2,3} )?(?:de |:)|preavis (?:de |d')|au plus tard|\|) ?(?:un delai de )?$"
+    ),
+)  # fmt: skip

@@ -1,0 +1,159 @@
+"""French wording of who is put on the work and taken off it, and of sanctions asked by the client."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+# « nous validons vos conseillers »: the client writes
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_THE_CLIENT = rf"(?:le |la |l'|les |un |aux? |des |du |de la |de l')?{_CLIENT}"
+# « le choix de », « la candidature de », « la composition des équipes »
+_CHOICE = one_of(
+    r"candidatures?|recrutements?|embauches?|selection|affectations?|nominations?|designations?|choix|cv",
+    r"curriculum vitae|profils?|composition|liste(?: nominative)?|entretiens? (?:d'embauche"
+    r"|de recrutement)",
+    r"arrivees?|prise de poste|habilitations?",
+)
+_STAFF_CHOSEN = (
+    rf"{DETERMINERS}(?:{STAFF}|{_CHOICE} {DETERMINERS}(?:{STAFF}|{_CHOICE}|candidats?)"
+    rf"|{_CHOICE})\b"
+)
+_CONSENT = one_of(
+    r"agrements?|accords?|validation|approbation|aval|visa|feu vert|acceptation|autorisation|assentiment"
+    r"|veto",
+    r"droit de (?:regard|veto|refus|recusation)",
+)
+_REMOVAL = (
+    r"(?:retraits?|remplacements?|departs?|changements?|evictions?|exclusions?|mises? a l'ecart"
+    r"|recusations?)"
+)
+_ASKED = one_of(
+    rf"(?:a|sur|des) (?:la |sa |simple |premiere |seule )*(?:demande|requete|initiative)"
+    rf"(?: [a-z]+){{0,3}}? "
+    rf"(?:du |de la |de l'|des ){_CLIENT}",
+    rf"(?:demandee?s?|exigee?s?|souhaitee?s?|decidee?s?|notifiee?s?|prononcee?s?"
+    rf"|jugee?s? [^.;]{{0,40}}?) par {_THE_CLIENT}",
+    rf"(?:si|lorsque|quand|que) {_THE_CLIENT} (?:le |la |l'|les |en )*(?:demand|exig|souhait|jug|estim"
+    rf"|not|recus)",
+    r"sur simple demande|ne (?:donn\w{2,4}|conven\w{2,5}|convien\w{1,4}) (?:pas|plus)",
+)
+# between people and the client's consent, nothing else that is consented to
+_GAP = (
+    r"(?:(?!planning|horaire|conge|script|argumentaire|outil|support|formation|prime|teletravail|tarif"
+    r"|livrable"
+    r"|procedure|sous-trait|document|rapport)[^.;]){0,90}?"
+)
+
+# what makes consent bear on the people, and not on what they do
+_CHOSEN = one_of(
+    r"(?:soumis|subordonn|conditionn)\w{0,5}|(?:est|sont|sera|seront|soit|soient|etre|n'est) (?:[a-z]+ )?"
+    r"(?:affect|recrut"
+    r"|nomm|integr|design|propos|present|embauch|remplac|chois|reten|engag|habilit|agre)\w{0,4}",
+    r"(?:integr|rejoi|interv|pren)\w{1,5} (?:en |son |l'|le |sur |au |dans )|fai\w{1,4} l'objet"
+    r"|requ\w{2,6}|necessit\w{1,4}"
+    r"|obtien\w{1,4}|:|\|",
+)
+_OF_THE_CLIENT = rf"(?: [a-z]+){{0,4}}? (?:du |de la |de l'|des |par (?:le |la |l'))(?:seul )?{_CLIENT}"
+
+APPROVAL: Final = Practice(
+    "approval",
+    Pattern(
+        any_of(
+            # « Le Client agrée chaque superviseur », « se réserve le droit de valider les candidatures »
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn|recus"
+            rf"|auditionn|refus)\w{{0,4}} "
+            rf"{ADVERBS}{_STAFF_CHOSEN}",
+            # « aucun conseiller n'est affecté sans l'agrément préalable du Client »
+            rf"\b{STAFF}\b{_GAP}\b{_CHOSEN}{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
+            rf"\b(?:{_CHOICE}|candidats? au poste)\b{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
+            rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:agre|valid|approuv|accept|selectionn|chois|recu|vise"
+            rf"|retenu)\w{{0,4}}"
+            rf"(?: [a-z]+){{0,3}}? par {_THE_CLIENT}\b",
+            # « le choix des superviseurs appartient au Client »
+            rf"\b(?:choix|selection|recrutement|nomination"
+            rf"|designation)s? {DETERMINERS}{STAFF}\b[^.;]{{0,30}}?"
+            rf"\b(?:appart|revien|incomb|relev|releve)\w{{0,5}} (?:au|du|a la|de la|a l'"
+            rf"|de l') ?{_CLIENT}\b",
+            # « l'agrément préalable des conseillers »
+            rf"\bagrements? (?:prealable |nominatif |individuel |ecrit )*(?:de |des |du )(?:chaque "
+            rf"|tous les |tout )?{STAFF}\b",
+            rf"\b{_CONSENT} (?:[a-z]+ ){{0,3}}?(?:du |de la |de l'){_CLIENT}[^.;]{{0,40}}?\b(?:sur|avant"
+            rf"|pour|quant a) "
+            rf"(?:tout |toute )?{_STAFF_CHOSEN}",
+            # « le Client participe aux entretiens de recrutement », « est associé au recrutement »
+            rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} {ADVERBS}"
+            rf"(?:a|aux?|dans) {DETERMINERS}(?:entretiens?|recrutements?|selection|choix|embauches?)\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:rencontr|recoi"
+            rf"|interview)\w{{0,5}} [^.;]{{0,30}}?\bcandidats?\b[^.;]{{0,60}}?\b(?:conseill|tele|post"
+            rf"|embauch|affect)",
+        )
+    ),
+    unless=Pattern(
+        r"\b(?:plannings?|horaires?|conges?|absences?|primes?|salaires?|salariale|scripts?|argumentaires?"
+        r"|vacations|pauses)\b"
+        r"[^.;]{0,60}?\b(?:soumis|valid|subordonn|agre|approuv|accord|autoris)\w{0,5}\b|\bplis\b"
+        r"|\boffres?\b|\bsoumissionnaires?\b"
+        r"|\bcnaps\b|\bprefe(?:ct|ture)|\bcarte professionnelle\b|\bsous-traitants?\b"
+        r"|\bcahier des charges\b|\bmarche public\b"
+        r"|\bofficiers? public|\bmedecin|\bpersonnel soignant|\bcse\b"
+    ),
+)
+REMOVAL: Final = Practice(
+    "removal",
+    Pattern(
+        any_of(
+            # « Le Client peut exiger le retrait immédiat de tout conseiller »
+            rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|obten|obtient|impos|sollicit|requ[ei]r"
+            rf"|requiert|ordonn|prononc|decid)\w{{0,5}} "
+            rf"[^.;]{{0,50}}?\b{_REMOVAL} (?:[a-z]+ ){{0,3}}?{DETERMINERS}(?:membres? (?:de |du |des )"
+            rf"(?:l'|la )?)?{STAFF}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig)\w{{0,4}} (?:[a-z]+ ){{0,8}}?(?:de |a ce que "
+            rf"|que |qu')[^.;]{{0,50}}?{STAFF}\b[^.;]{{0,50}}?"
+            r"\b(?:retir|remplac|ecart|exclu|sorti)\w{0,3}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:retir|ecart|recus|exclu|exclur|evinc|remplac"
+            rf"|fai\w{{1,4}} sortir|fai\w{{1,4}} remplacer|fai\w{{1,4}} retirer)\w{{0,4}} "
+            rf"{ADVERBS}{DETERMINERS}{STAFF}\b",
+            # « remplacé sous 24 h à la demande du Client »
+            rf"\b{STAFF}\b[^.;]{{0,120}}?\b(?:retir|remplac|ecart|exclu"
+            rf"|sorti)\w{{0,3}}\b[^.;]{{0,90}}?\b{_ASKED}",
+            rf"\b{_ASKED}[^.;]{{0,120}}?\b(?:retir|remplac|ecart|exclu"
+            rf"|{_REMOVAL})\w{{0,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}}"
+            rf" {ADVERBS}{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            rf"\b{_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            # « un téléacteur qui déplaît à la marque quitte le plateau »
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:deplai\w{{1,3}}|ne (?:convien|satisf"
+            rf"|donn)\w{{2,6}})\b[^.;]{{0,90}}?"
+            r"\b(?:quitt|retir|remplac|ecart|sort|exclu)\w{0,4}\b",
+            # « Un conseiller noté moins de 70 deux fois est retiré »
+            rf"\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est|sont|sera|seront|etre) "
+            rf"(?:[a-z]+ ){{0,2}}?(?:retiree?s?|ecartee?s?|exclue?s?)\b"
+            r"(?! (?:du champ|de l'assiette|du calcul|de la presente|du perimetre))",
+            rf"\b{STAFF}\b[^.;]{{0,70}}?\b(?:quitte\w{{0,3}}|sort\w{{0,4}} d[ue]) [^.;]{{0,30}}?\b"
+            rf"(?:operation|plateau|projet)\b[^.;]{{0,60}}?\b{_ASKED}",
+        )
+    ),
+)
+SANCTION: Final = Practice(
+    "sanction",
+    Pattern(
+        any_of(
+            # « Le Client peut demander qu'une sanction disciplinaire soit prise »
+            rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|prononc|impos|decid|obten|inflig"
+            rf"|sollicit)\w{{0,5}} [^.;]{{0,50}}?"
+            rf"\b(?:sanctions? disciplinaires?|avertissements?|mises? a pied|licenciements?"
+            rf"|mesures? disciplinaires?"
+            rf"|sanctions? [^.;]{{0,30}}?{STAFF})\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,50}}?\bsanctionn\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"\b(?:sanctionne|sanctions? disciplinaires?|avertissements?|mises? a pied"
+            rf"|licenci\w{{2,6}})\w{{0,2}}\b[^.;]{{0,80}}?\b{_ASKED}",
+            rf"\b(?:penalites?|amendes?|retenues?)\b[^.;]{{0,60}}?\b(?:repercut|imput|deduit|prelev"
+            rf"|retenu)\w{{0,4}}[^.;]{{0,40}}?\b(?:salaires?|paie|{STAFF})\b",
+        )
+    ),
+)

@@ -1,0 +1,112 @@
+"""French wording of who directs the people: the client, or the provider alone."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
+_INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
+_AUTHORITY = one_of(
+    r"autorite(?: (?:hierarchique|disciplinaire|exclusive))?|pouvoirs? (?:de direction|disciplinaire"
+    r"|hierarchique|d'encadrement)",
+    r"lien de subordination|subordination|encadrement|management|direction|responsabilite hierarchique"
+    r"|controle hierarchique",
+    r"gestion (?:administrative|sociale|des (?:ressources|equipes)|du personnel|disciplinaire"
+    r"|hierarchique|rh)|administration du personnel",
+    r"organisation du travail|commandement",
+)
+_ALONE = r"(?:exclusi\w{1,6}|seule?s?|uniquement|entierement|pleine\w{0,4}|en propre)"
+
+# « Le Client donne ses consignes directement aux conseillers »
+ORDERS: Final = Practice(
+    "orders",
+    Pattern(
+        any_of(
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:donn|adress|transm|deliv|formul|communiqu|diffus"
+            rf"|pass)\w{{1,6}} [^.;]{{0,40}}?\b{_INSTRUCTIONS}\b"
+            rf"[^.;]{{0,50}}?\b(?:aux?|a) {DETERMINERS}{STAFF}\b",
+            rf"\b{_INSTRUCTIONS}\b[^.;]{{0,60}}?\b(?:donn|adress|transm|deliv|formul|communiqu"
+            rf"|pass)\w{{1,6}} [^.;]{{0,30}}?\bdirectement\b[^.;]{{0,60}}?\b{STAFF}\b",
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:recoi|execut|suiv|conform|defer|obei|respect|appliqu"
+            rf"|pren)\w{{0,6}} [^.;]{{0,50}}?\b(?:instructions?|ordres?|directives?)"
+            rf"[^.;]{{0,40}}?\b(?:directe?s?|donnee?s? par|du |de la |de l'|des )[^.;]{{0,20}}?{_CLIENT}\b",
+            # « Le Client convoque les conseillers aux réunions »
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:convoqu|reuni"
+            rf"|command)\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\bconvoque\w{{0,2}} [^.;]{{0,40}}?\bpar (?:le |la |l'){_CLIENT}\b",
+        )
+    ),
+    # « Les consignes sont données aux seuls responsables désignés par le Centre »
+    ruled_out=Pattern(
+        any_of(
+            rf"\b{_INSTRUCTIONS}\b[^.;]{{0,80}}?\b(?:aux seuls|au seul|a la seule|exclusivement"
+            rf"|uniquement|seulement)\b[^.;]{{0,60}}?"
+            r"\b(?:responsables?|encadr\w{2,5}|interlocuteurs?|representants?|hierarchie|superviseurs?"
+            r"|direction|chef)\b",
+            rf"\b(?:aucune?|nulle?|jamais|pas|ni)\b[^.;]{{0,40}}?\b"
+            rf"(?:{_INSTRUCTIONS})\b[^.;]{{0,50}}?\b{STAFF}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\bs'(?:interdi|absti)\w{{1,5}} [^.;]{{0,50}}?\b{_INSTRUCTIONS}\b",
+        )
+    ),
+    unless=Pattern(r"\b(?:consignes?|instructions?) (?:de securite|incendie|sanitaires?|d'evacuation)"),
+)
+MANAGEMENT: Final = Practice(
+    "management",
+    Pattern(
+        any_of(
+            # « les conseillers sont placés sous l'autorité du Client »
+            rf"\b{STAFF}\b[^.;]{{0,80}}?\bsous (?:la |le |l')(?:{_AUTHORITY}|responsabilite|controle)"
+            rf"(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |d'un [a-z]+ (?:du |de la |de l')){_CLIENT}\b",
+            # « le Client encadre directement les conseillers »
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:encadr|dirig|manag"
+            rf"|supervis)\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:assur|exerc|prend)\w{{0,5}} [^.;]{{0,40}}?\b(?:encadrement"
+            rf"|management|pouvoir disciplinaire|autorite hierarchique)\b",
+            rf"\b(?:encadrement|management)\b[^.;]{{0,50}}?\b(?:assuree?|exercee?) [^.;]{{0,20}}?par "
+            rf"(?:le |la |l'|un [a-z]+ (?:du |de la |de l')){_CLIENT}\b",
+        )
+    ),
+    ruled_out=Pattern(
+        any_of(
+            # « l'encadrement relève exclusivement du Prestataire »
+            rf"\b{_AUTHORITY}\b[^.;]{{0,110}}?\b(?:relev|incomb|appart|ressort|rest|demeur|exerc|assur"
+            rf"|revien|depend|est |sont )\w{{0,5}}[^.;]{{0,60}}?\b{_ALONE}\b"
+            rf"[^.;]{{0,60}}?\b{_PROVIDER}\b",
+            rf"\b{_AUTHORITY}\b(?: [a-z]+){{0,6}}? (?:exclusi\w{{1,4}}|seule?s?) (?:de la |de l'|des "
+            rf"|du ){_PROVIDER}\b",
+            rf"\b(?:encadrement|management) exclusif (?:par le |du |de la |de l'|des ){_PROVIDER}\b",
+            # « le Titulaire conserve seul l'autorité hiérarchique sur son personnel »
+            rf"\b{_PROVIDER}\b,?[^.;]{{0,90}}?\b{_ALONE}\b[^.;]{{0,80}}?\b{_AUTHORITY}\b",
+            rf"\b{_PROVIDER}\b[^.;]{{0,60}}?\b(?:conserv|assur|exerc|gard"
+            rf"|detien)\w{{0,4}} [^.;]{{0,30}}?\b(?:autorite (?:hierarchique|disciplinaire)|pouvoirs? "
+            rf"(?:de direction|disciplinaire))"
+            r"[^.;]{0,60}?\bsur (?:ses|son|l'ensemble|les|le)\b",
+            # « le personnel reste sous l'autorité hiérarchique et disciplinaire du Prestataire »
+            rf"\b{STAFF}\b[^.;]{{0,90}}?\bsous (?:l'|la |le |son |sa )(?:seule? |entiere |pleine )*"
+            rf"(?:[a-z]+ (?:administratif )?et (?:la |l'|sous (?:la |l'))?(?:seule )?)?(?:{_AUTHORITY}"
+            rf"|subordination|responsabilite)\b(?:(?! client)[^.;]){{0,60}}?(?:du |de la |de l'|des "
+            rf"|de leur ){_PROVIDER}\b",
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:rest|demeur)\w{{1,4}} (?:[^.;]{{0,30}}?)\bsous (?:l'|la |sa "
+            rf"|son )(?:seule? |entiere )*(?:{_AUTHORITY})",
+            # « aucun lien de subordination entre le Client et les conseillers »
+            r"\b(?:aucun|pas de|nul|ni|sans) (?:\w+ )?(?:lien|rapport) de subordination\b"
+            r"|\bne [^.;]{0,40}?\bpas\b[^.;]{0,30}?\blien de subordination\b",
+            # « le Client s'interdit toute immixtion dans la gestion du personnel »
+            rf"\b(?:immixtion|ingerence)\b[^.;]{{0,80}}?\b(?:gestion|management|organisation|personnel"
+            rf"|encadrement|{STAFF})\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:ne |n')(?:s'immisce\w{{0,2}}|interv\w{{3,6}}"
+            rf"|particip\w{{1,4}}|exerc\w{{1,4}}|a|dispose\w{{0,2}}|detien\w{{1,4}})\b[^.;]{{0,50}}?"
+            rf"\b(?:gestion|management|organisation|encadrement|autorite|pouvoir)\b",
+        )
+    ),
+    unless=Pattern(
+        r"\bagents? (?:verbalisateur|assermente)|\b(?:direction|encadrement) (?:de|des) travaux\b"
+        r"|\bproject management\b|\bmanagement de la (?:qualite|securite)"
+    ),
+)

@@ -1,0 +1,189 @@
+"""French wording of how people work for the client: pay, hours, leave, profile, dedication, turnover."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_DECIDED = one_of(
+    r"fix|determin|arret|valid|decid|impos|approuv|defini|modifi|etabli|attribu|accord|autoris|refus|agre"
+    r"|indiqu",
+    r"notifi|exig",
+)
+_CONSENT = r"(?:agrement|accord|validation|approbation|aval|visa|feu vert|autorisation)"
+_BY_CLIENT = one_of(
+    rf"{_DECIDED}\w{{0,5}}(?: [a-z]+){{0,4}}? par (?:le |la |l')(?:seul )?{_CLIENT}",
+    rf"{_CONSENT}(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |par (?:le |la |l')){_CLIENT}",
+    rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
+    rf"(?:du |de la |de l'|des ){_CLIENT}",
+)
+_DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
+_PAY = one_of(
+    r"salaires?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire|individuelles?"
+    r"|salariales?)",
+    r"grilles? (?:salariales?|de remuneration|de salaires?)|bonus individuels?|remunerations? "
+    r"(?:minimales? |variables? |brutes? )*(?:de chaque|du|des|de tout)"
+    rf" (?:nouveaux )?{STAFF}|(?:part|remuneration) variable (?:des|du|de chaque) {STAFF}|challenges?",
+)
+# « le planning hebdomadaire », « les plannings des agents », not « le planning du déploiement »
+_ROTA = one_of(
+    r"plannings?(?: (?:hebdomadaires?|mensuels?|individuels?|nominatifs?|definitifs?))?"
+    rf"(?: (?:de |des |du )(?:travail|presence|vacations?|pauses|rotation|{STAFF})(?![a-z]))?(?! (?:de "
+    rf"|du |des |d'))",
+    rf"horaires (?:de travail|individuels|(?:des|de chaque|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
+    rf"|vacations des {STAFF}|roulements?",
+    r"heures supplementaires|cycles? de travail|emplois? du temps",
+)
+_LEAVE = (
+    r"(?:conges?(?: payes| annuels)?|absences?(?! (?:de reponse|d'accord))|r\.?t\.?t|jours? de repos"
+    r"|vacances)"
+)
+
+PAY: Final = (
+    Practice(
+        "pay",
+        Pattern(
+            any_of(
+                # « Les primes des conseillers sont fixées par le Client »
+                rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                # « Le Client arrête le barème des primes »
+                rf"{_DECIDES}{DETERMINERS}(?:(?:montants?|baremes?|criteres?|niveaux?|regles?|grilles?"
+                rf"|attribution|versement|plafonds?) {DETERMINERS})?"
+                rf"{_PAY}\b",
+            )
+        ),
+        unless=Pattern(
+            r"\bbordereau\b|\bprix\b|\btarifs?\b|\bprime de fin de campagne au prestataire\b|\bprimes? "
+            r"(?:versee?s?|due?s?|payee?s?) au (?:prestataire|titulaire)|\bindice\b"
+        ),
+    ),
+)
+TIME: Final = (
+    Practice(
+        "schedules",
+        Pattern(
+            any_of(
+                # « Les plannings des conseillers sont validés par le Client »
+                rf"\b{_ROTA}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                # « Le Client fixe les heures de pause »
+                rf"{_DECIDES}{DETERMINERS}(?:(?:repartition|organisation|liste"
+                rf"|dates?) {DETERMINERS})?{_ROTA}\b",
+            )
+        ),
+        unless=Pattern(
+            r"\bplannings? (?:de|des) (?:deploiement|travaux|mise en oeuvre|projet)"
+            r"|\bchantier\b"
+        ),
+    ),
+    Practice(
+        "leave",
+        Pattern(
+            any_of(
+                # « Les congés sont soumis à l'accord du Client en période de pic »
+                rf"\b{_LEAVE}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                rf"{_DECIDES}{DETERMINERS}(?:(?:dates?|calendriers?|periodes?|prise|depart\w?"
+                rf"|demandes?) {DETERMINERS})?(?:en )?{_LEAVE}\b",
+                # « Aucun congé n'est accordé aux conseillers en décembre »
+                r"\baucun (?:jour de )?(?:conge|repos)\b[^.;]{0,30}?\b(?:ne|n')[^.;]{0,30}?\b"
+                r"(?:accord|pris|pos|autoris)\w{0,3}\b(?![^.;]*\bsans)",
+                r"\b(?:prise|depart|pose) (?:de|en) conges\b[^.;]{0,40}?\b(?:interdite?|exclue?"
+                r"|proscrite?)\b",
+            )
+        ),
+    ),
+)
+_LEVEL = one_of(
+    r"bac ?(?:\+ ?\d|pro)?\b|baccalaureat|bts\b|licence\b(?! logiciel)|master\b|diplomee?s?\b|niveau "
+    r"(?:bac|d'etudes|scolaire|iii|iv|[abc][12]\b)",
+    r"\d{1,2} (?:ans|mois|annees?) (?:au moins )?d'(?:anciennete|experience)|(?:un|deux|trois|cinq|six) "
+    r"(?:ans?|mois|annees?) (?:au moins )?d'(?:anciennete|experience)"
+    r"|experience (?:minimale |minimum |prealable |professionnelle )*(?:d'au moins |d'|de )(?:\d|un|deux"
+    r"|trois|six|douze)",
+    r"langue maternelle|bilingues?|trilingues?|sans accent|francais courant|age minimum|age d'au moins",
+)
+PROFILE: Final = Practice(
+    "profile",
+    Pattern(
+        any_of(
+            # « Les conseillers justifient de deux ans d'expérience », « niveau bac + 2 »
+            rf"\b{STAFF}\b(?:(?!prestataire|titulaire|societe)[^.;]){{0,90}}?\b(?:justifi|dispos"
+            rf"|poss[ei]d|titulaire|dot|devr|doi|sont|seront|est|etre|aur|ont|present|minim|exig|requi|:"
+            rf"|recrut|niveau)\w{{0,5}}"
+            rf"[^.;]{{0,50}}?\b{_LEVEL}",
+            # « profil bac + 2 exigé »
+            rf"\b(?:profils?|niveau|diplome|formation initiale"
+            rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
+            rf"|obligatoire)\w{{0,4}}",
+            rf"\b(?:exig|requ|impos|demand)\w{{0,6}} [^.;]{{0,40}}?\b(?:profils?"
+            rf"|{STAFF})\b[^.;]{{0,50}}?\b{_LEVEL}",
+        )
+    ),
+    unless=Pattern(
+        r"\b(?:ssiap|sst\b|cqp|carte professionnelle|habilitation electrique|caces|permis de conduire)"
+        r"|\bchefs? de (?:projet|chantier)\b|\bturn"
+        r"|\banciennete (?:moyenne|requise pour la reprise)|\brepris\w{0,2}\b|\breprise du personnel"
+        r"|\btransfer"
+    ),
+)
+_OPERATION = (
+    r"(?:client|marque|compte|operation|mission|donneur|enseigne|annonceur|activite|projet"
+    r"|campagne|programme|concurrent)"
+)
+DEDICATION: Final = Practice(
+    "dedication",
+    Pattern(
+        any_of(
+            # « une équipe dédiée », « des conseillers entièrement dédiés »
+            rf"\b(?:{STAFF}|etp|ressources?|positions?)(?! (?:projet|commercial|technique|support"
+            rf"|informatique|pedagogique))(?: [a-z]+){{0,4}}? (?:est |sont |seront |sera |soient )?"
+            rf"(?:[a-z]+ ){{0,2}}?dediee?s?\b(?! au recrutement| a la formation| a la securite)",
+            # « exclusivement affectés aux appels du Client »
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:exclusivement|uniquement|entierement) (?:affect|consacr"
+            rf"|mobilis|reserv|employ|occup)\w{{1,4}}\b",
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:affect|consacr|mobilis|reserv|travaill|occup)\w{{1,4}} "
+            rf"(?:a titre exclusif|exclusivement|uniquement|a 100 ?%|a temps plein)\b",
+            # « interdiction d'affecter un conseiller à un autre client pendant douze mois »
+            rf"\b(?:interdi\w{{1,5}}|ne peu\w{{1,3}}|ne pourr\w{{2,4}}|ne saur\w{{3,5}}"
+            rf"|s'interdi\w{{1,4}}|ne (?:doi\w{{1,4}}|devr\w{{2,4}})|sans)\b[^.;]{{0,60}}?"
+            rf"(?:\b{STAFF}\b[^.;]{{0,60}}?|travailler|intervenir|etre affect\w{{1,3}}"
+            rf"|oeuvrer)[^.;]{{0,40}}?\b(?:autres?|concurrente?s?) {_OPERATION}?",
+            rf"\b(?:affect|travaill|interv|positionn)\w{{1,6}}\b[^.;]{{0,50}}?\b{STAFF}\b[^.;]{{0,60}}?\b"
+            rf"(?:autres?|concurrente?s?) {_OPERATION}s?\b[^.;]{{0,50}}?\b(?:interdi|exclu|proscri)",
+        )
+    ),
+    # « équipe mutualisée », « aucune équipe dédiée n'est exigée »
+    ruled_out=Pattern(
+        rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:mutualisee?s?|non dediee?s?|partagee?s? entre plusieurs)\b"
+        rf"|\baucun\w{{0,2}} (?:[a-z]+ )?(?:{STAFF}) (?:n'est |[a-z]+ )?dedie"
+    ),
+    unless=Pattern(
+        r"\bsalaires?\b[^.;]{0,20}\bdedie|\bnon[- ]sollicitation|\bdebauch|\b(?:agents?|personnels?) d"
+        r"(?:e|es) (?:surete|securite|nettoyage|menage|entretien)"
+        r"|\bequipes? (?:de|du) (?:chantier|travaux|maitrise d'oeuvre)"
+    ),
+)
+TURNOVER: Final = Practice(
+    "turnover",
+    Pattern(
+        any_of(
+            # « un taux de rotation des conseillers limité à 15 % »
+            rf"\b(?:turn-?over|turn over|taux de (?:rotation|depart)|rotation (?:mensuelle |annuelle )?"
+            rf"(?:du |des |de l')(?:{STAFF}))\b"
+            r"[^.;]{0,90}?(?:\d ?%|pour cent|\bplafon|\bmaxim|\bexced|\bdepass|\binferieur|\blimit"
+            r"|\bpenalit|\bsuperieur)",
+            r"(?:\d ?%|\bplafon\w{1,4}|\bmaxim\w{1,3}|\blimit\w{1,4})[^.;]{0,60}?\b(?:turn-?over"
+            r"|turn over|taux de rotation)\b",
+            rf"\b\d{{1,3}} ?% (?:au moins |minimum )?(?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b"
+            rf"(?:plus|moins) d(?:e |')(?:\d|un|six|deux|trois)[^.;]{{0,12}}?(?:an"
+            rf"|mois)[^.;]{{0,12}}?\banciennete",
+            rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
+            rf"|penalit)",
+        )
+    ),
+    unless=Pattern(r"\brotation (?:des )?(?:stocks?|produits?|vehicules?|bennes?)\b"),
+)

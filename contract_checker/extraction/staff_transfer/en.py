@@ -1,0 +1,44 @@
+"""English wording of the staff when the provider changes."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
+
+_LAW = r"(?:tupe|transfer of undertakings|acquired rights directive|l\.? ?1224-1|1224-1)"
+
+STAFF_TRANSFER: Final = StaffTransferWording(
+    cues=(
+        ("transfer", "tupe", "take over", "taken over", "1224-1", "acquired rights", "re-hire", "rehire"),
+        ("employee", "personnel", "staff", "employment", "tupe", "undertaking", "1224", "agents", "rights"),
+    ),
+    # "the employment contracts shall transfer to the replacement supplier"
+    transfer=Pattern(
+        rf"\btransfer(?:s|red)? of (?:[a-z]+ ){{0,3}}?(?:employment|{STAFF})\b|\b(?:employment contracts?"
+        rf"|contracts? of employment|{STAFF})\b[^.;]{{0,60}}?\b(?:transfer(?:s|red)?|taken over"
+        rf"|take over)\b"
+        rf"|\b(?:take over|taking over|rehire) {DETERMINERS}{STAFF}\b|\b{_LAW}\b"
+    ),
+    refers_back=Pattern(r"(?:it|they|this|these)\b[^.;]{0,60}?\btransfer"),
+    rivals=Pattern(
+        r"\btransfer(?:s|red|ring)? (?:the )?(?:calls?|callers?|data|files?|title|risk|knowledge"
+        r"|ownership)\b|\bcalls? (?:is|are|be) transferred\b|\b(?:non-?solicit\w{0,6}|solicit|poach)\b"
+        r"|\bknowledge transfer\b|\bpersonnel data\b"
+    ),
+    denied=Pattern(r"\b(?:no|none|not|neither|nor|never)\b|\b(?:excluded|inapplicable)\b"),
+    bases=(
+        Choice("law", Pattern(rf"\b{_LAW}\b|\bby (?:operation of )?law\b|\bregulations\b"
+        rf"|\blabou?r code\b")),
+        Choice("collective_agreement", Pattern(r"\bcollective (?:bargaining )?agreements?\b")),
+        Choice("contract", Pattern(r"\b(?:undertakes?|commits?|agrees? to|under this agreement)\b")),
+    ),
+    times=(
+        Choice("end", Pattern(r"\b(?:replacement|successor|new|incoming|next) (?:supplier|provider|vendor"
+        r"|contractor|employer)\b|\b(?:expiry|expiration|termination|end) of\b|\bupon (?:expiry"
+        r"|termination)\b|\bexit\b")),
+        Choice("start", Pattern(r"\b(?:outgoing|incumbent|current|former|previous) (?:supplier|provider"
+        r"|vendor|contractor)\b|\b(?:commencement|effective|start) date\b|\bcommencement\b")),
+    ),
+)  # fmt: skip

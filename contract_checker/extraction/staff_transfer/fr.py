@@ -1,0 +1,119 @@
+"""French wording of the staff when the provider changes."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
+
+_EMPLOYED = one_of(STAFF, r"contrats? de travail|emplois?|postes affectes")
+_TAKEN = (
+    r"(?:repri[st]\w{0,3}|reprend\w{0,4}|repren\w{2,4}|transfer\w{1,5}|transfert\w{0,1}|transmis\w{0,2}"
+    r"|poursuiv\w{1,4}|reembauch\w{1,4}|maintenu\w{0,2}|conserv\w{1,4})"
+)
+_NEW = (
+    r"(?:nouve\w{1,3}|futur|prochain) (?:titulaire|prestataire|employeur|attributaire|exploitant)"
+    r"|repreneur|successeur|entrant|attributaire suivant"
+)
+_LAW = r"(?:l\.? ?(?:article )?1224-1|1224-1|l\.? ?122-12|122-12)"
+
+STAFF_TRANSFER: Final = StaffTransferWording(
+    cues=(
+        (
+            "repris", "reprend", "repren", "transfer", "transfert", "1224", "122-12", "poursuiv",
+            "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
+            "subrog", "substitu", "charge", "service", "propos", "sort ",
+        ),
+        (
+            "personnel", "salarie", "conseiller", "contrats de travail", "contrat de travail",
+            "effectif", "equipe", "agent", "teleact", "teleoperat", "1224", "122-12", "emploi",
+            "operateur",
+        ),
+    ),
+    transfer=Pattern(
+        any_of(
+            # « la reprise du personnel », « le transfert des contrats de travail »
+            rf"\b(?:reprise|transfert|reembauche|transmission|poursuite|continuite|maintien) "
+            rf"(?:[a-z]+ ){{0,2}}?(?:de |du |des |de l'|d'){DETERMINERS}{_EMPLOYED}\b",
+            # « le nouveau titulaire reprend les salariés affectés »
+            rf"\b(?:reprend\w{{0,4}}|repren\w{{2,4}}|reembauch\w{{1,4}}|s'engage a reprendre) "
+            rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}{_EMPLOYED}\b",
+            # « les contrats de travail sont transférés »
+            rf"\b{_EMPLOYED}\b[^.;]{{0,80}}?\b(?:sont|seront|est|sera|soient|etre|se) (?:[a-z]+ ){{0,3}}?"
+            rf"(?:repris\w{{0,2}}|transferee?s?|transmis\w{{0,2}}|poursui\w{{1,5}})\b",
+            rf"\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:a|du|par le|au|chez le) (?:nouve\w{{1,3}}|futur"
+            rf"|prochain) (?:titulaire|prestataire|employeur|attributaire)\b[^.;]{{0,30}}?\b{_TAKEN}"
+            rf"|\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:transferes?|repris|repris\w{{1,2}})\b[^.;]{{0,40}}?\b"
+            rf"(?:titulaire|prestataire|employeur|successeur|repreneur)",
+            rf"\b{_LAW}\b",
+            # « les conseillers passent au service du nouveau prestataire », « leur transfert au repreneur »
+            rf"\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:pass|rejoi|entr|integr|continu"
+            rf"|transfert)\w{{1,6}}\b[^.;]{{0,30}}?\b(?:{_NEW})\b",
+            # « succède dans les contrats de travail », « prend en charge les salariés »
+            rf"\b(?:succed|subrog|substitu)\w{{1,5}}\b[^.;]{{0,80}}?\b(?:contrats? de travail|{STAFF})\b",
+            rf"\b(?:prend|pren|pris)\w{{0,5}} (?:en charge|a (?:sa|son) (?:charge|service)) {DETERMINERS}"
+            rf"(?:salarie\w{{0,2}}|personnel|contrats? de travail)\b",
+            # « propose un emploi à chaque agent du titulaire précédent », « le sort du personnel »
+            rf"\bpropos\w{{1,4}} [^.;]{{0,30}}?\b(?:emploi|contrat de travail"
+            rf"|embauche)s?\b[^.;]{{0,40}}?\b{STAFF}\b[^.;]{{0,40}}?\b(?:{_NEW}|sortant|precedent|ancien"
+            rf"|actuel)\b",
+            rf"\b(?:sort|devenir|avenir) (?:reserve )?(?:des?|du|aux?) {DETERMINERS}{_EMPLOYED}\b",
+            r"\b(?:personnel|salaries?|agents?|conseillers?) (?:[a-z]+ )?(?:a reprendre|repris(?:es|e)?"
+            r"|reprenables?|transferables?)\b",
+        )
+    ),
+    refers_back=Pattern(r"(?:- )?(?:elle|celle-ci|il|ils|ceux-ci|le titulaire sortant|le sortant"
+    r"|le nouveau)\b[^.;]{0,60}?\b(?:repri|repren|transfer|appliqu|concern)"),
+    rivals=Pattern(
+        any_of(
+            # calls, data, skills; to go back to work; to hire away
+            r"\b(?:transfer\w{1,5}|reprise|repren\w{2,4}|reprend\w{0,3}) (?:[a-z]+ )?(?:des |de l'|de la "
+            r"|du |de |les |l'|la |le |d')"
+            r"(?:appels?|donnees|fichiers?|historiques?|competences|connaissances|savoir-faire|materiels?"
+            r"|biens|logiciels?"
+            r"|dossiers|service|flux|risques?|propriete|competence|travail|stocks?|dechets?|essais?"
+            r"|communication)\b",
+            r"\b(?:non-?sollicitation|debauch\w{1,4}|solliciter)\b|\b(?:appels?|appelants?|usagers?) "
+            r"(?:est |sont |seront )?"
+            r"transfer\w{1,4}\b|\btransfer\w{1,4} (?:l'appel|l'appelant|les appels|la communication)\b",
+            r"\bdonnees (?:du|des|de) (?:personnel|salaries)|\bdonnees personnelles\b|\barret de travail"
+            r"|\bteletravail\b",
+        )
+    ),
+    denied=Pattern(
+        any_of(
+            r"\b(?:aucune?|nulle?|ni|sans|pas de)\b(?! (?:delai|interruption|frais|prejudice|rupture"
+            r"|perte|exception|que|surcout|modification|reserve|novation|condition"
+            r"|formalite))[^.;]{0,40}?\b(?:reprise|transfert|obligation de repr\w+|salarie\w{0,2}"
+            r"|personnel|contrats? de travail|conseillers?|agents?|poursuite)\b",
+            r"\b(?:ne |n')[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b(?! (?:interrompu|rompu"
+            r"|modifi|affect))",
+            r"\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
+        )
+    ),
+    bases=(
+        Choice("law", Pattern(rf"\b{_LAW}\b|\bcode du travail\b|\b(?:de plein droit"
+        rf"|en application de la loi|legale?s?|par l'effet de la loi|disposition legislative)\b")),
+        Choice("collective_agreement", Pattern(r"\b(?:convention collective|accord(?:s)? (?:de branche"
+        r"|collectif\w{0,1}|interprofessionnel|national)|conventions? de branche|conventionnel\w{0,3}"
+        r"|avenant (?:n° ?\d+ )?(?:a la|de la) convention|annexe (?:7|vii)|idcc|branche)\b")),
+        Choice("contract", Pattern(r"\b(?:s'engag\w{1,4}|volontaire\w{0,4}|present (?:contrat|marche"
+        r"|accord)|cahier des charges|contractuel\w{0,5}|engagement|conventions? entre les parties)\b")),
+    ),
+    times=(
+        Choice("end", Pattern(r"\b(?:contrat cess\w{1,4}|attributaire suivant|reprise de l'activite par|"
+                r"nouve\w{1,3} (?:titulaire|prestataire|employeur|attributaire)|"
+        r"(?:futur|prochain) (?:titulaire|prestataire)|successeur|repreneur|fin (?:du"
+        r"|de la|des|de) ?(?:marche|contrat|prestation|execution)?|(?:expiration|terme|cessation"
+        r"|resiliation|echeance|issue) (?:du|de la|des)|reversibilite|a l'issue|perte du marche"
+        r"|en fin)\b")),
+        Choice("start", Pattern(r"\b(?:(?:titulaire|prestataire) (?:sortant|actuel|precedent)|sortant"
+        r"|demarrage|debut|prise d'effet|notification|commencement|entree en vigueur|actuel\w{0,4}"
+        r"|ancien (?:titulaire|prestataire|employeur)|candidats?|soumissionnaires?|le titulaire "
+        r"(?:reprend|est tenu de reprendre|doit reprendre|s'engage a reprendre)|personnel a reprendre"
+        r"|prise en charge)\b")),
+    ),
+)  # fmt: skip

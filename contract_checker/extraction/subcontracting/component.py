@@ -1,0 +1,67 @@
+"""Reads whether the work may be subcontracted, how far, and what the subcontractor is owed and owes."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
+from contract_checker.extraction.subcontracting.fr import SUBCONTRACTING as FR
+from contract_checker.extraction.subcontracting.wording import SubcontractingWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_UNBOUNDED: Final = ("unstated", "free", "forbidden")  # « rien au-delà de 30 % » allows 30 %
+
+
+@Pipeline.factory("cc_subcontracting", assigns=["doc.spans"])
+def make_subcontracting(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads subcontracting."""
+    return FactComponent("subcontracting", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every rule of the window on subcontracting."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+
+
+def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    titled = wording.subcontracting.search(window.heading) and wording.refers_back.match(sentence.text)
+    if wording.rivals.search(text) or not (wording.subcontracting.search(text) or titled):
+        return
+    share = _share(text, wording)
+    mode = chosen(text, wording.modes)
+    fields = {
+        "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
+        "share_percent": share,
+        "direct_payment": bool(
+            wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
+        ),
+        "same_duties": bool(wording.same_duties.search(text)),
+    }
+    if fields["mode"] == "unstated" and not (fields["direct_payment"] or fields["same_duties"]):
+        return
+    tier = "second" if wording.second_tier.search(text) else "first"
+    span = (sentence.start, sentence.end)
+    yield Reading("subcontracting", (span,), {**fields, "tier": tier}, "subcontracting/rule")
+
+
+def _share(text: str, wording: SubcontractingWording) -> Decimal | None:
+    """The largest share that may be subcontracted."""
+    return next(
+        (
+            mention.value
+            for mention in percent_mentions(text, wording.quantities)
+            if wording.largest_share.search(text[: mention.start])
+            or wording.largest_after.match(text[mention.end :])
+        ),
+        None,
+    )

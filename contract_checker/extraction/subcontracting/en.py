@@ -1,0 +1,59 @@
+"""English wording of subcontracting."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.subcontracting.wording import SubcontractingWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+
+SUBCONTRACTING: Final = SubcontractingWording(
+    cues=(("subcontract", "sub-contract", "third part", "delegate"),),
+    quantities=QUANTITIES,
+    # "subcontract any portion of the services"
+    subcontracting=Pattern(
+        r"\bsub-?contract(?:s|ed|ing|ors?)?\b|\b(?:delegat|assign|outsourc)\w{1,4} (?:any|all|part|some"
+        r"|a portion)[^.;]{0,40}?\b(?:services?|obligations?|work)\b[^.;]{0,30}?\bto (?:a |any )?third part"
+    ),
+    refers_back=Pattern(r"(?:it|this|they|any such)\b"),
+    rivals=Pattern(
+        r"\b(?:gdpr|personal data|data processor|processor|sub-?processors?|controller|data subjects?)\b"
+        r"|\b(?:insurance|indemnif\w{1,4}|liab\w{1,6})\b|\bemployees, agents\b|\bits (?:affiliates"
+        r"|employees|agents)[^.;]{0,30}?\bsubcontractors\b"
+    ),
+    second_tier=Pattern(
+        r"\b(?:second|lower|further)[- ]tier\b|\bsub-?contractors? (?:shall|may|will|must) (?:not )?"
+        r"(?:further )?(?:sub-?contract|delegate)|\bfurther sub-?contract"
+        r"|\bsub-?contractors? of sub-?contractors?\b"
+    ),
+    modes=(
+        Choice("approval", Pattern(r"\b(?:consent|approv\w{1,4}|authori[sz]\w{2,6}|permission)\b")),
+        Choice(
+            "forbidden",
+            Pattern(
+                r"\b(?:prohibited|forbidden|not permitted|not allowed|excluded)\b|\b(?:shall|may|will"
+                r"|must|can)(?: not|not|\b[^.;]{0,10}? never)\b|\bno (?:part|portion"
+                r"|sub-?contract\w{0,3})\b"
+            ),
+        ),
+        Choice("limited", Pattern(r"\b(?:up to|no more than|limited to|not exceed|maximum|at most|only"
+        r"|capped)\b")),
+        Choice("declared", Pattern(r"\b(?:notif|inform|disclos|list|declar|advis)\w{0,5}\b")),
+        Choice("free", Pattern(r"\b(?:may|freely|free to|entitled|permitted|without restriction"
+        r"|right to)\b")),
+    ),
+    largest_share=Pattern(r"\b(?:up to|more than|exceed(?:ing)?|limited to|maximum(?: of)?|capped at"
+    r"|at most)\b[^.;%]{0,20}$"),
+    largest_after=Pattern(r"^ ?(?:at most|or less|maximum)"),
+    direct_payment=Pattern(rf"\bdirect payment\b|\b{_CLIENT} (?:shall|will|may) pay (?:the |each "
+    rf"|such )?sub-?contractors? directly|\bpaid directly\b"),
+    no_direct_payment=Pattern(r"\bno direct payment\b|\bnot\b[^.;]{0,30}?\bpaid directly\b|\bnot pay\b"),
+    same_duties=Pattern(
+        r"\b(?:same|identical|all|no less \w+|equivalent) (?:social |labou?r |contractual )*"
+        r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"
+        r"(?:ed)? down|bound by)\b"
+    ),
+)  # fmt: skip

@@ -1,0 +1,153 @@
+"""French wording of subcontracting."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.subcontracting.wording import SubcontractingWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_SUB = r"sous-? ?trai(?:tances?|tante?s?|ter|tee?s?|tera|te)\b"
+_TO_OTHERS = (
+    r"(?:tiers|autre (?:prestataire|entreprise|societe|centre|operateur)|confrere|partenaires?(?! social))"
+)
+_WORK = (
+    r"(?:prestations?|appels?|debord\w{0,6}|flux|activite|volumes?|services?|execution|marche|missions?"
+    r"|campagnes?|tout ou partie)"
+)
+_APPROVAL = (
+    r"(?:accord|agrement|autorisation|consentement|acceptation|approbation|acte special|dc ?4|aval|visa)s?"
+)
+
+SUBCONTRACTING: Final = SubcontractingWording(
+    cues=(
+        (
+            "sous-trai", "sous trai", "soustrai", "tiers", "confier", "confie", "debord", "dc4",
+            "dc 4", "cede",
+            "partenaire", "confrere",
+        ),
+    ),
+    quantities=QUANTITIES,
+    # « la sous-traitance », « confier le débord à un tiers »
+    subcontracting=Pattern(
+        any_of(
+            rf"\b{_SUB}",
+            rf"\b(?:confi\w{{1,4}}|cede\w{{0,2}}|delegu\w{{1,4}}|faire executer|fait executer"
+            rf"|deport\w{{1,4}}|repercut\w{{1,4}}"
+            rf"|transf[eo]r\w{{1,4}})\b[^.;]{{0,60}}?\b{_WORK}\b[^.;]{{0,50}}?\b(?:a|par|aupres d|vers) ?"
+            rf"(?:un |une |des |d'un |d'une |tout |l'un de ses |ses )?{_TO_OTHERS}\b",
+            r"\b(?:n'en|en) (?:cede|confie|delegue)\w{0,3}\b[^.;]{0,20}?\b(?:a|aux?) (?:un |des )?"
+            r"(?:confreres?|autres? prestataires?)\b",
+            rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:confiee?s?|cedee?s?|deleguee?s?|executee?s?|deportee?s?"
+            rf"|traitee?s?|pris en charge) (?:[a-z]+ )?(?:a|par|vers|chez) (?:un |une |des |tout "
+            rf"|l'un de ses |ses )?{_TO_OTHERS}\b",
+        )
+    ),
+    refers_back=Pattern(r"(?:- )?(?:elle|celle-ci|elles|il (?:y |lui )?est|tout recours|toute demande"
+    r"|l'acte special|le dc ?4|l'acceptation)\b"),
+    rivals=Pattern(
+        any_of(
+            # a processor of personal data
+            r"\b(?:article 28|art\. ?28|rgpd|reglement general|donnees (?:a caractere personnel"
+            r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
+            r"|sous-traitant ulterieur)\b",
+            # the client's own work, bidders' papers
+            r"\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
+            r"|references?) [^.;]{0,40}?\bsous-trait|\b(?:donnee?s?|en qualite|considere\w{0,2} comme) "
+            r"(?:un |en )?sous-trait\w{2,5} (?:du|de) (?:traitement)",
+            r"\b(?:penalites?|assurances?|polices?|attestations?|litiges?|tiers payant"
+            r"|tiers de confiance|aux tiers|des tiers)\b(?![^.;]*\bsous-trai)",
+            r"\b(?:informations?|confidentialite|confidentiel\w{0,4}|documents?|fichiers?|divulgu\w{1,4}"
+            r"|communiqu\w{1,5}|licences?|droits?)\b[^.;]{0,80}?\btiers\b(?![^.;]*\bsous-trai)",
+        )
+    ),
+    second_tier=Pattern(
+        r"\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
+        r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
+        r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,3}"
+        r"|pourr\w{2,3}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
+        r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b"
+    ),
+    modes=(
+        # « Tout recours sans accord préalable est interdit »: approval, not a ban
+        Choice(
+            "approval",
+            Pattern(
+                any_of(
+                    rf"\b{_APPROVAL}\b(?! (?:de confidentialite|de niveau|cadre\b(?! prealable)"
+                    rf"|sur le montant|de paiement))",
+                    rf"\b(?:accept|agre|autoris|approuv)\w{{1,4}} (?:[a-z]+ ){{0,3}}?par (?:le |la "
+                    rf"|l'){_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:accept|agre|autoris"
+                    rf"|approuv)\w{{1,4}}[^.;]{{0,50}}?\bsous-?trait",
+                )
+            ),
+        ),
+        # « La sous-traitance totale est interdite » allows a part
+        Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
+        Choice(
+            "forbidden",
+            Pattern(
+                any_of(
+                    r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
+                    r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
+                    r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",
+                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{2,4}|saur\w{3,5}"
+                    r"|doi\w{1,4})\b[^.;]{0,40}?\b(?:sous-?trai|confi|ced|delegu)"
+                    r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera) (?:pas"
+                    r"|point) (?:autoris|admis|permis|possible)",
+                    r"\b(?:s'interdi\w{1,4}|s'abst\w{3,8}|renonc\w{1,4})\b"
+                    r"|\blui-meme\b[^.;]{0,50}?\bsans\b|\bexecute personnellement\b",
+                )
+            ),
+        ),
+        Choice(
+            "limited",
+            Pattern(
+                r"\b(?:limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|dans la limite"
+                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement"
+                r"|exclusivement pour|partiel\w{0,5}|une partie (?:seulement|limitee))\b"
+            ),
+        ),
+        Choice(
+            "declared",
+            Pattern(
+                r"\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
+                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste)\b"
+            ),
+        ),
+        Choice(
+            "free",
+            Pattern(
+                r"\b(?:librement|libre|toute liberte|sans (?:autorisation|formalite|restriction)|peu(?:t"
+                r"|vent)|pourr(?:a|ont)|autorisee?s?|admise?s?|permise?s?|possible|loisible|faculte"
+                r"|droit de)\b"
+            ),
+        ),
+    ),
+    largest_share=Pattern(
+        r"\b(?:limit\w{1,5}|plafon\w{1,5}|exced\w{1,4}|depass\w{1,4}|limite|hauteur|jusqu'a|au plus"
+        r"|maxim\w{2,3}|superieure?|inferieure?|au-?dela|plus|concurrence)\b[^.;%]{0,30}$"
+    ),
+    largest_after=Pattern(r"^ ?(?:au plus|au maximum|maximum|maximal)"),
+    # « paiement direct du sous-traitant »
+    direct_payment=Pattern(
+        rf"\bpaiements? directs?\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
+        rf"(?:lui-meme |elle-meme |directement )|\bpayee?s? (?:directement )?par (?:le |la |l'){_CLIENT}\b"
+    ),
+    no_direct_payment=Pattern(
+        r"\b(?:sans|aucun|pas de|ni|exclu\w{0,2} du|renonc\w{1,4} (?:a tout |au )?) ?(?:droit (?:au|a) )?"
+        r"(?:paiement direct)|\b(?:ne|n')[^.;]{0,40}?\bpas\b[^.;]{0,40}?(?:paiement direct|directement)"
+        r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
+    ),
+    same_duties=Pattern(
+        r"\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"
+        r"(?:engagements?|obligations?|clauses?|conditions?|exigences?|normes?|regles?)\b"
+        r"(?: [a-z]+){0,4}?(?: (?:sociales?|sociaux|du label|de travail|du present|de la presente))?"
+        r"|\bengagements? (?:sociaux|social)\b|\b(?:repercut|impos|repren|respect|appliqu"
+        r"|etend)\w{1,4}\b[^.;]{0,60}?\b(?:engagements?|obligations?|clauses?|normes?) (?:sociales?"
+        r"|sociaux|du label|contractuel)"
+    ),
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""What a language says about subcontracting."""
+
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class SubcontractingWording:
+    """Words of one language.
+
+    Attributes:
+        subcontracting: part of the work is entrusted to somebody else.
+        refers_back: begins a sentence on the subcontracting that the heading names.
+        rivals: a processor of personal data, a form of tender, somebody else's subcontractor.
+        second_tier: subcontractors of subcontractors.
+        modes: under which condition it may be done.
+        largest_share: right before a percentage, says that it is the most.
+        largest_after: right after it, says the same.
+        direct_payment: the client pays the subcontractor itself.
+        no_direct_payment: it does not.
+        same_duties: the subcontractor has the same social duties.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    subcontracting: Pattern
+    refers_back: Pattern
+    rivals: Pattern
+    second_tier: Pattern
+    modes: Choices
+    largest_share: Pattern
+    largest_after: Pattern
+    direct_payment: Pattern
+    no_direct_payment: Pattern
+    same_duties: Pattern

@@ -1,0 +1,121 @@
+"""Reads who trains those who answer the calls, how long, at whose cost, and how changes are announced."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import TimeMention, time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.training.en import TRAINING as EN
+from contract_checker.extraction.training.fr import TRAINING as FR
+from contract_checker.extraction.training.wording import TrainingWording
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_TWO: Final = ("initial", "continuous")
+
+
+@Pipeline.factory("cc_training", assigns=["doc.spans"])
+def make_training(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads training."""
+    return FactComponent("training", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every duty about training of the window."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _duties(window, sentence, wording)
+    )
+
+
+def _duties(window: Window, sentence: Sentence, wording: TrainingWording) -> Iterator[Reading]:
+    text = _read_text(sentence)
+    if wording.rivals.search(text):
+        return
+    notice = _notice(text, wording)
+    trains = _trains(window, sentence, text, wording)
+    if not trains and notice is None:
+        return
+    denied = wording.denied.search(text)
+    for subject, length in _subjects(text, wording):
+        fields = {
+            "subject": "product_change" if notice else subject,
+            "given_by": chosen(text, wording.given_by) if trains else "unstated",
+            "cost": _cost(text, wording) if trains else "unstated",
+            "duration": length,
+            "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
+            "announced": notice.duration if notice else None,
+        }
+        said = {name for name, value in fields.items() if value not in (None, False, "unstated")}
+        if denied or said - {"subject"} or (said and wording.duty.search(text)):
+            stance = "excluded" if denied else "asserted"
+            found_by = "training/notice" if notice else "training/duty"
+            span = (sentence.start, sentence.end)
+            yield Reading("training", (span,), {**fields, "stance": stance}, found_by)
+
+
+def _read_text(sentence: Sentence) -> Phrase:
+    """The sentence with what announces it; for a row, each cell after the title of its column."""
+    if not sentence.is_row or len(sentence.header) != len(sentence.cells):
+        return sentence.with_lead_in
+    cells = [cell for _, cell in sentence.cells]
+    if cells == list(sentence.header):
+        return sentence.text
+    titled = (f"{title} : {cell}" for title, cell in zip(sentence.header, cells, strict=True))
+    return Phrase(" | ".join(titled))
+
+
+def _trains(window: Window, sentence: Sentence, text: str, wording: TrainingWording) -> bool:
+    if wording.training.search(text):
+        return True
+    titled = wording.training.search(window.heading)
+    return bool(titled and wording.refers_back.match(sentence.text))
+
+
+def _subjects(text: str, wording: TrainingWording) -> list[tuple[str, dict[str, object] | None]]:
+    """What the training is about, with its length; a first training and a later one are two."""
+    lengths = [mention.duration for mention in _lengths(text, wording)]
+    subject = chosen(text, wording.subjects)
+    both = {
+        choice.value: said.end()
+        for choice in wording.subjects
+        if choice.value in _TWO and (said := choice.said.search(text))
+    }
+    if subject in _TWO and len(both) == len(lengths) == len(_TWO):
+        return list(zip(sorted(both, key=both.__getitem__), lengths, strict=True))
+    return [(subject, lengths[0] if lengths else None)]
+
+
+def _cost(text: str, wording: TrainingWording) -> str:
+    """Who bears it; « à ses frais » is at the cost of who gives it."""
+    giver = chosen(text, wording.given_by)
+    if wording.own_cost.search(text) and giver in ("client", "provider"):
+        return giver
+    return chosen(text, wording.costs)
+
+
+def _lengths(text: str, wording: TrainingWording) -> Iterator[TimeMention]:
+    for mention in time_mentions(text, wording.quantities):
+        before, after = text[: mention.start], text[mention.end :]
+        if mention.value is None or wording.not_its_length.search(before) or wording.not_after.match(after):
+            continue
+        if wording.length_before.search(before) or wording.length_after.match(after):
+            yield mention
+
+
+def _notice(text: str, wording: TrainingWording) -> TimeMention | None:
+    """The time between the announcement of a new product or tool and the day it applies."""
+    announced = wording.announced.search(text) and not wording.announced_otherwise.search(text)
+    if not (announced and wording.change.search(text)):
+        return None
+    for mention in time_mentions(text, wording.quantities):
+        before, after = text[: mention.start], text[mention.end :]
+        if mention.duration and (wording.advance_before.search(before) or wording.advance_after.match(after)):
+            return mention
+    return None

@@ -1,0 +1,98 @@
+"""English wording of training."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.training.wording import TrainingWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+_GIVE = r"(?:provide|deliver|conduct|give|train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+_CHANGE = (
+    r"(?:new (?:products?|tools?|releases?|systems?|processes?|offers?|procedures?)"
+    r"|(?:changes?|updates?|upgrades?) (?:to|of|in) (?:the |its |any |a )?(?:products?|tools?|systems?"
+    r"|software|scripts?|processes?|offers?|procedures?|product offering))"
+)
+
+TRAINING: Final = TrainingWording(
+    cues=(
+        ("train", "product", "tool", "system", "script", "process", "release", "offer", "procedure"),
+        ("train", "notif", "notice", "inform", "announc", "advance", "advise"),
+    ),
+    quantities=QUANTITIES,
+    # "initial training", "Client shall train the trainers"
+    training=Pattern(rf"\btraining\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
+    rf"|\b{STAFF}\b[^.;]{{0,30}}?\b(?:is|are|be) (?:[a-z]+ )?trained\b"),
+    duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
+    refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
+    rivals=Pattern(
+        rf"\btrain(?:ing|ed|s)?\b (?:of |for |the |to )*(?:{_CLIENT}(?:'s)? )(?:personnel|employees|staff"
+        rf"|users|administrators)\b"
+        r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
+        r"|\btraining data\b|\btrain(?:ing|ed)? (?:a |the |any )?(?:models?|algorithms?|ai)\b"
+        r"|\bend users?\b[^.;]{0,30}?\btraining|\bstudents?\b|\btrainees? of\b"
+    ),
+    subjects=(
+        Choice("product_change", Pattern(rf"\b{_CHANGE}\b")),
+        Choice("plan", Pattern(r"\btraining (?:plans?|programs?|programmes?|curriculum|schedules?)\b")),
+        Choice("continuous", Pattern(r"\b(?:ongoing|continuous|continuing|refresher|recurrent|recurring"
+        r"|up-?training)\b|\bper (?:quarter|year|month)\b|\b(?:annual|quarterly|monthly)(?:ly)? training")),
+        Choice("initial", Pattern(r"\b(?:initial|new[- ]hires?|onboarding|induction|pre-?service)\b"
+        r"|\bbefore (?:taking|handling|their|going|being)\b|\bprior to (?:taking|handling|their|launch"
+        r"|going)")),
+    ),
+    given_by=(
+        Choice("both", Pattern(r"\bjoint(?:ly)?\b|\bboth parties\b")),
+        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
+        rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? trainers?\b")),
+        Choice("provider",
+        Pattern(rf"\b{_PROVIDER}\b(?:(?! {_CLIENT})[^.;]){{0,50}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
+        rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),
+    ),
+    costs=(
+        Choice("shared", Pattern(r"\bshared\b|\bequally\b|\bone[- ]half\b|\b[1-9]\d ?% of the (?:hourly "
+        r"|standard )?(?:rate|cost|price)")),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b(?:non-?billable|not (?:be )?(?:billable|billed|charged|invoiced|chargeable)"
+                rf"|free of charge|no (?:additional )?(?:charge|cost)|without charge)\b|\b(?:cost"
+                rf"|expense) of (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own |sole )*(?:cost"
+                rf"|expense)|\bincluded in the (?:price|fees|rates?)"
+                rf"|\b{_PROVIDER}\b[^.;]{{0,30}}?\bbear\w{{0,2}} [^.;]{{0,20}}?costs?"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
+                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid by "
+                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pays?|bears?) "
+            ),
+        ),
+    ),
+    own_cost=Pattern(r"\bits (?:own |sole )*(?:cost|expense)\b"),
+    length_before=Pattern(r"\btrain(?:ing|ed)\b[^.;]{0,50}$"),
+    length_after=Pattern(r"^(?: per (?:agent|quarter|year|month))? (?:of )?(?:[a-z-]+ ){0,3}?training\b"),
+    not_its_length=Pattern(r"\b(?:within|after|before|every|no later than|notice of|prior to"
+    r"|at least [^.;]{0,10} before|retain\w{0,3}[^.;]{0,20}) $"),
+    not_after=Pattern(r"^,? (?:before|prior|in advance|after|notice|'? ?(?:prior )?(?:written )?notice"
+    r"|of experience)"),
+    handed_over=Pattern(r"\b(?:submit|provid|deliver|communicat|present|giv|send|sent|shar)\w{0,4}\b"),
+    change=Pattern(rf"\b{_CHANGE}\b"),
+    announced_otherwise=Pattern(
+        rf"\b(?:notif|inform|advis)\w{{1,4}} (?:the |its )?(?:callers?|end users?|subscribers?|consumers?"
+        rf"|public)\b"
+        rf"|\b{_PROVIDER}\b[^.;]{{0,20}}?\b(?:notif|inform|advis)\w{{1,4}} (?:the )?{_CLIENT}\b"
+    ),
+    announced=Pattern(r"\b(?:notif|notice|inform|announc|advis|communicat)\w{0,5}\b"),
+    advance_before=Pattern(r"\b(?:at least|no(?:t)? (?:less|fewer) than|upon|minimum of|on) $"),
+    advance_after=Pattern(r"^'? ?(?:before|prior|in advance|(?:prior )?(?:written )?notice|ahead)"),
+    denied=Pattern(r"\bno training\b[^.;]{0,40}?\b(?:shall|will|is|be)\b|\b(?:shall|will|does) not "
+    r"(?:provide|deliver|give) (?:any )?training\b|\bno obligation to (?:provide [^.;]{0,20}?training"
+    r"|train)"),
+)  # fmt: skip

@@ -1,0 +1,203 @@
+"""French wording of training."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.training.fr_who import COSTS, GIVEN_BY, TRAININGS
+from contract_checker.extraction.training.wording import TrainingWording
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+_TRAIN = r"(?:form(?:e|er|era|eront|ent|ees?|es)|recycl(?:e|er|ent|ees?|es))"
+_CHANGE = one_of(
+    r"(?:nouve\w{1,4}|futur\w{0,2}) (?:offres?|produits?|outils?|versions?|procedures?|services?"
+    r"|logiciels?|scripts?|gammes?|campagnes? commerciales?|process|applications?|interface"
+    r"|reglementations?)",
+    r"(?:evolutions?|modifications?|changements?|mises? a jour|mutations?|montees?|refontes?"
+    r"|lancements?) (?:[a-z]+ ){0,2}?(?:d'|de |du |des |de l'|de la |d'un |d'une |dans l'|dans les )"
+    r"(?:[a-z]+ )?"
+    r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
+    r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
+    r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
+    r"montees? de version|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
+    r"|applicatives?)",
+)
+
+TRAINING: Final = TrainingWording(
+    cues=(
+        (
+            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "elearning", "habilit",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "perfectionnement", "competences",
+            "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
+            "catalogue", "process",
+            "applicati", "argumentaire",
+        ),
+        (
+            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "elearning", "habilit",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "perfectionnement", "competences",
+            "annonc", "prevenu", "previen", "preven", "inform", "communiqu", "notifi", "avis",
+            "preavis", "a l'avance",
+            "porte", "transm",
+        ),
+    ),
+    quantities=QUANTITIES,
+    training=Pattern(
+        any_of(
+            # « la formation initiale des conseillers », « dix jours de formation »
+            rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
+            # « Le Client forme les formateurs du Prestataire »
+            rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            rf"\b(?:{STAFF})\b[^.;]{{0,40}}?\b(?:est|sont|sera|seront|etre) (?:[a-z]+ ){{0,2}}?(?:form"
+            rf"|recycl)ee?s?\b",
+        )
+    ),
+    duty=Pattern(
+        r"\b(?:doi(?:t|vent)|devr\w{1,3}|sui(?:t|vent|vra|vront)|recoi\w{1,4}|benefici\w{1,4}|est|sont"
+        r"|sera|seront|prevoi\w{1,3}"
+        r"|obligatoires?|comprend|prec[ee]de\w{0,2}|maintien\w{0,3}|mainten\w{1,3}|etabli\w{1,4}"
+        r"|elabor\w{1,3})\b"
+    ),
+    refers_back=Pattern(
+        r"(?:- )?(?:elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:la|sa|leur) duree|(?:le"
+        r"|son) plan|(?:la|chaque) session|chaque (?:conseiller|agent))\b"
+    ),
+    rivals=Pattern(
+        any_of(
+            # what is recycled is a thing; a question to bidders; others than those who answer
+            r"\bcapacites? de recyclage|\breparabilite|^\W*(?:\d\.\s?)?le recyclage\W*$|\brecyclab"
+            r"|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
+            r"|emball|dechet|papier|element)",
+            r"\b(?:reutilisation|reemploi|plastiques?|dechets?|emballages?|materiaux|desassemblage"
+            r"|reconditionnement)\b",
+            r"\?$|https?:|\b(?:jeunes|scolaires?|eco-?conduite|chauffeurs?|accessibilite numerique)\b"
+            r"|\bobsolescence\b",
+            # those of the client, of the public; a diploma; the making of a price or a contract
+            rf"\b(?:{STAFF}|utilisateurs?|administrateurs?|referents?|correspondants?|services?"
+            rf"|equipes?) (?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,60}}?\bform(?:e"
+            rf"|es|ee|ees)\b",
+            rf"\bform(?:ation|er|e|era)s?\b (?:des |de |du |les |aux? |ses |aux profits? des |pour les )?"
+            rf"(?:[a-z]+ )?(?:{STAFF}|utilisateurs?|administrateurs?|referents?|services?|equipes?) "
+            rf"(?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b",
+            r"\bformation (?:du prix|des prix|du contrat|du marche|du jury|politique|de jugement"
+            r"|restreinte|d'un groupement)\b|\bformations? (?:diplomantes?|universitaires?|scolaires?"
+            r"|requises?|academiques?)|\bniveau de formation\b",
+            r"\b(?:ssiap|sst|incendie|secourisme|secouristes?|gestes de premiers secours|cnaps"
+            r"|gardiennage|chantiers?|caces|defibrillateur|evacuation|carte professionnelle|agents? de "
+            r"(?:securite|surete|surveillance))\b",
+            r"\b(?:stagiaires?|apprenants?|etudiants?|eleves?|inscriptions? (?:a|aux) (?:une |des "
+            r"|la )?formations?|catalogue (?:de|des) formations?|candidats? a la formation"
+            r"|demandeurs? d'emploi|apprentis?|apprentissage)\b",
+            r"\b(?:renseign|inform)\w{1,5} (?:les |l')?(?:usagers?|appelants?)[^.;]{0,40}?\bformations?\b"
+            r"|\bcongres\b|\bsur l'offre de formation|\bcompte personnel de formation|\bqualiopi\b",
+            r"\b(?:effectifs?|volumes?|charge) [^.;]{0,30}?\b(?:annonc|modif)\w{1,4}\b|\bprix (?:nouveaux"
+            r"|revises)",
+            r"\bformules?\b(?![^.;]*formation)|\bplate-?forme de formation du grand public",
+        )
+    ),
+    subjects=(
+        Choice("product_change", Pattern(rf"\b{_CHANGE}\b")),
+        Choice(
+            "plan",
+            Pattern(
+                r"\b(?:plans?|programmes?|calendriers?|bilans?) (?:[a-z]+ ){0,2}?(?:de|des|du|d'|de la) ?"
+                r"(?:formations?|developpement des competences|montee en competences?)\b"
+            ),
+        ),
+        Choice(
+            "continuous",
+            Pattern(
+                r"\b(?:formations?|recyclages?|perfectionnement|remises? a niveau)\b[^.;]{0,60}?\b"
+                r"(?:continue?s?|permanente?s?|recurrente?s?|complementaires?|regulie\w{1,4}"
+                r"|trimestriel\w{0,3}|annuel\w{0,3}|mensuel\w{0,3}|semestriel\w{0,3}"
+                r"|par (?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre|semestre)"
+                r"|tout au long|en cours de (?:contrat|marche))\b"
+                r"|\b(?:recyclages?|perfectionnement|remises? a niveau|recycles?|recyclent)\b|\b(?:par "
+                r"(?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre"
+                r"|semestre))\b[^.;]{0,60}?\bformation"
+            ),
+        ),
+        Choice(
+            "initial",
+            Pattern(
+                r"\b(?:initiales?|prealables?|d'integration|d'accueil|prise de poste|nouve\w{1,4} "
+                r"(?:conseill|agent|entrant|arrivant|recru|tele|collab|embauch)\w{0,10}"
+                r"|nouveaux? entrants?|entrants?|remplacants?|demarrage|lancement)\b"
+                r"|\bavant (?:leur|sa|son|toute?|la|le|d'etre|d'|de) ?(?:[a-z]+ )?(?:mise en "
+                r"(?:production|ligne)|prise d|affectation|entree|premier|debut|demarrage|ouverture"
+                r"|lancement|prendre|affect)"
+            ),
+        ),
+    ),
+    given_by=GIVEN_BY,
+    costs=COSTS,
+    own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers )?(?:frais|couts|depens)\b|\ba sa "
+    r"(?:seule )?charge\b"),
+    # « une formation initiale de dix jours », « formation : 70 heures »
+    length_before=Pattern(
+        r"\b(?:formations?|recyclages?|modules?|sessions?|stages?|parcours|formee?s?|recyclee?s?|tutorat"
+        r"|perfectionnement|remise a niveau|duree(?: minimale)?(?: d'au moins)?|quota)\b[^.;]{0,70}$"
+    ),
+    # « sept heures de recyclage », « 14 heures annuelles de formation »
+    length_after=Pattern(
+        r"^(?: ouvre\w{0,3}| minimum| par (?:an|mois|trimestre|semestre|conseiller|agent)| annuel\w{0,3}"
+        r"| trimestriel\w{0,3}| pleines?| au moins){0,3} (?:de |d'|en )(?:formation|recyclage|module"
+        r"|tutorat|perfectionnement|e-?learning|remise|auto-?formation|double ecoute)"
+    ),
+    not_its_length=Pattern(
+        r"\b(?:sous|dans (?:un |le )?delai (?:[a-z]+ )?(?:de |d')|dans les|preavis (?:de |d')|tous les"
+        r"|toutes les|apres|avant|au plus tard|delai (?:de |d')|contrat de|marche de|experience de"
+        r"|duree de validite[^.;]{0,12}|valables?|pendant les|conserv\w{1,5}[^.;]{0,20}|a l'issue de"
+        r"|penalite[^.;]{0,30}) ?(?:premiers? )?(?:au moins )?$"
+    ),
+    not_after=Pattern(
+        r"^ (?:ouvre\w{0,3} |calendaires |au moins |francs )*(?:avant|a l'avance|apres|de preavis"
+        r"|plus tot|d'experience|d'anciennete)"
+    ),
+    handed_over=Pattern(
+        rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
+        rf"|adress\w{{1,4}}"
+        rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|porte a la connaissance|mis a "
+        rf"(?:la )?disposition|tenu a (?:la )?disposition|joint|valide\w{{0,2}} par (?:le |la "
+        rf"|l'){_CLIENT}|approuve\w{{0,2}} par)\b"
+    ),
+    change=Pattern(rf"\b{_CHANGE}\b"),
+    # « Le conseiller informe l'abonné de son offre », « Le Titulaire informe l'Acheteur »
+    announced_otherwise=Pattern(
+        r"\b(?:inform|previen|notifi|annonc|communiqu|transm|soume)\w{1,4} (?:par [a-z]+ )?(?:a |aux? )?"
+        r"(?:l'|les |le |la )?"
+        r"(?:abonnes?|usagers?|clients? finaux|client final|consommateurs?|appelants?|assures?|public"
+        r"|particuliers?)\b"
+        rf"|\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:inform|previen|notifi|communiqu|transm|soume"
+        rf"|annonc)\w{{1,4}} (?:a |au |par ecrit )*"
+        rf"(?:le |la |l')?{_CLIENT}\b"
+    ),
+    announced=Pattern(
+        r"\b(?:annonc|preven|previen|inform|communiqu|notifi|avis|avert|transm"
+        r"|porte\w{0,2} a la connaissance|preavis|signal|remi[st]|present|fai\w{0,2} connaitre)\w{0,6}\b"
+        r"|\bprevenance\b|\bdelai\b"
+    ),
+    advance_before=Pattern(
+        r"\b(?:preavis (?:minim\w{2,3} )?(?:de |d')|prevenance (?:minim\w{2,3} )?(?:de |d'|est de |:)"
+        r"|delai (?:minim\w{2,3} )?(?:de |d'|:)|au moins|au minimum|au plus tard) ?(?:au moins )?$"
+    ),
+    advance_after=Pattern(
+        r"^ (?:ouvre\w{0,3} |ouvrables? |calendaires |au moins |francs |minimum |au minimum )*(?:avant"
+        r"|a l'avance|de preavis|plus tot|en amont|precedant|auparavant|d'avance)\b"
+    ),
+    denied=Pattern(
+        r"\b(?:aucune|nulle|sans) (?:action de |session de )?formation\b(?![^.;]*(?:factur|remuner"
+        r"|surcout|cout|frais))[^.;]{0,60}?\b(?:n'|ne )|\b(?:ne|n')[^.;]{0,20}?\b(?:assure|dispense|doit"
+        r"|organise|fournit)\w{0,2} (?:aucune|pas (?:de|la)) formation|\bn'est pas tenu\w? (?:de"
+        r"|d')[^.;]{0,20}?form"
+    ),
+)  # fmt: skip

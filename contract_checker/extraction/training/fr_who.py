@@ -1,0 +1,104 @@
+"""French wording of who gives a training and who bears its cost."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_CLIENT = rf"(?:{PARTIES.client})"
+_PROVIDER = rf"(?:{PARTIES.provider})"
+TRAININGS: Final = one_of(
+    r"formations?|recyclages?|e-?learning|habilitations? (?:des |aux? )|perfectionnement|tutorat"
+    r"|auto-?formation",
+    r"parcours d'integration|remises? a niveau|developpement des competences|quizz?",
+)
+_GIVEN = one_of(
+    r"dispens|assur|donn|anim|deliv|organis|realis|effectu|condui|fourni|men|prepar|concu|propos|pris"
+    r"|prevu|prend|form",
+)
+_BY = (
+    rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!supports?|documents?|valid|pay|financ|factur|charge"
+    rf"|remis|transmis|remuner|rembours|indemnis|support)[a-z0-9()-]+){{0,6}}? par (?:le |la |l'|les |un "
+    rf"|des )?(?:(?:formateurs?|equipes?"
+    rf"|referents?|experts?) (?:du |de la |de l'|des ))?)"
+)
+GIVEN_BY: Final[Choices] = (
+    Choice(
+        "both",
+        Pattern(
+            rf"\b{_BY}{_CLIENT} et (?:par )?(?:le |la |l'|les )?{_PROVIDER}\b|\b{_BY}{_PROVIDER} et "
+            rf"(?:par )?(?:le |la |l'|les )?{_CLIENT}\b|\bconjoint\w{{1,6}}\b|\b(?:les (?:deux )?"
+            rf"|chaque )parties? (?:assur|organis|anim)|\bco-?anim"
+        ),
+    ),
+    Choice(
+        "client",
+        Pattern(
+            rf"\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b|\bpar\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
+            rf"|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
+            rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"
+            rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
+            rf"|la |l')?{_CLIENT}\b"
+        ),
+    ),
+    Choice(
+        "provider",
+        Pattern(
+            rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
+            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?\b(?:form"
+            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
+            rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_PROVIDER}\b|\b(?:formateurs?"
+            rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
+            rf"|la |l')?{_PROVIDER}\b|\bses propres formateurs\b"
+        ),
+    ),
+)
+COSTS: Final[Choices] = (
+    Choice(
+        "shared",
+        Pattern(
+            r"\bpartag\w{1,4}\b|\bmoitie\b|\bpour moitie|\bparts? egales?\b|\b(?:factur|remuner|pay"
+            r"|pris|indemnis|rembours)\w{1,6}\b[^.;]{0,50}?\b(?:[1-9]\d|cinquante|quarante"
+            r"|soixante) ?(?:%|pour cent)|\b(?:a|au taux de) [1-9]\d ?% du (?:taux|tarif|prix)"
+        ),
+    ),
+    Choice(
+        "provider",
+        Pattern(
+            any_of(
+                r"\b(?:non|pas|jamais|aucunement|ni) (?:etre )?(?:factur|remuner|indemnis|pay"
+                r"|rembours)\w{1,5}\b|\bsans (?:facturation|surcout|cout|frais|supplement"
+                r"|remuneration|donner lieu a)\b|\b(?:gratuit\w{0,5}|gracieu\w{1,5}|titre gracieux)\b"
+                r"|\bne (?:donn\w{2,4}|f\w{2,4}) (?:pas )?(?:lieu a |l'objet d')?(?:aucune? )?"
+                r"(?:facturation|remuneration)",
+                r"\baucune?\b[^.;]{0,40}?\b(?:factur|remuner|indemnis|supplement)\w{0,6}|\b"
+                r"(?:inclu\w{1,3}|comprise?s?|integree?s?) (?:dans|aux?|au) (?:le |les |la )?(?:prix"
+                r"|tarifs?|forfait|cout|taux|remuneration|bordereau)",
+                rf"\b(?:frais|charge|depens|couts?)\b[^.;]{{0,12}}?(?:exclusive |entiere |seule )?"
+                rf"(?:du |de la |de l'|des |: ?(?:le |la |l')?){_PROVIDER}\b",
+                rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\b(?:support|financ|pren\w{{1,3}} en charge"
+                rf"|prend en charge|assum|pay)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
+                rf"|temps|heures)",
+                rf"\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|assumee?s?) "
+                rf"(?:[a-z]+ )?par (?:le |la |l'|les )?{_PROVIDER}\b",
+            )
+        ),
+    ),
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:frais|charge|depens|couts?|facturation|prise en charge)\b[^.;]{{0,12}}?"
+            rf"(?:exclusive |entiere |seule )?(?:du |de la |de l'|des |: ?(?:le |la |l')?){_CLIENT}\b"
+            rf"|\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|remuneree?s?"
+            rf"|indemnisee?s?|remboursee?s?|assumee?s?) (?:[a-z]+ )?par (?:le |la |l'|les )?{_CLIENT}\b"
+            rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay"
+            rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:facturee?s?"
+            rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
+        ),
+    ),
+)

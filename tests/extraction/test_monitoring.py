@@ -1,0 +1,79 @@
+import pytest
+
+from .conftest import Extract
+from .said import days, said
+
+SAID = [
+    ("La banque effectue des écoutes à distance.", {"practice": "listening", "by": "client"}),
+    ("Chaque superviseur réalise dix écoutes par mois.", {"practice": "listening", "by": "provider"}),
+    (
+        "Tous les appels sont enregistrés et conservés 45 jours.",
+        {"practice": "recording", "share_percent": 100, "retention": days(45)},
+    ),
+    (
+        "L'Acheteur se réserve le droit d'enregistrer 15 % des communications, les agents en étant informés.",
+        {"practice": "recording", "by": "client", "share_percent": 15, "secrecy": "informed"},
+    ),
+    (
+        "Des appels mystères non annoncés sont passés par un institut indépendant.",
+        {"practice": "mystery_calls", "by": "third_party", "secrecy": "secret"},
+    ),
+    ("Le suivi des frappes au clavier est proscrit.", {"practice": "keystrokes", "stance": "excluded"}),
+    ("Les écrans des conseillers sont filmés.", {"practice": "screen_capture"}),
+    ("Un logiciel mesure l'humeur des agents.", {"practice": "emotion_analysis"}),
+    (
+        "Le donneur d'ordre visualise en temps réel l'activité de chaque téléconseiller.",
+        {"practice": "supervision", "by": "client"},
+    ),
+    (
+        "L'enregistrement des appels sans information préalable des conseillers est interdit.",
+        {"practice": "recording", "secrecy": "secret"},
+    ),
+]
+NOT_SAID = [
+    "Les entrées du parking sont filmées et les images conservées un mois.",
+    "Le conseiller enregistre l'appel dans le logiciel de suivi.",
+    "Le téléconseiller fait preuve d'écoute active.",
+    "Les journaux du pare-feu sont conservés douze mois.",
+    "La supervision des serveurs est assurée en continu.",
+    "L'enregistrement de la commande vaut preuve.",
+    "Le Titulaire enregistre sa marque à ses frais.",
+]
+ENGLISH = [
+    (
+        "All calls shall be recorded and kept for six months.",
+        {"practice": "recording", "share_percent": 100, "retention": days(6, "month")},
+    ),
+    (
+        "Client may listen to any conversation, provided that the agents are informed.",
+        {"practice": "listening", "by": "client", "secrecy": "informed"},
+    ),
+    ("Screen recording of agents is prohibited.", {"practice": "screen_capture", "stance": "excluded"}),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_says_how_people_are_watched(
+    sentence: str, expected: dict[str, object], extract_facts: Extract
+) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "monitoring")] == [expected]
+
+
+@pytest.mark.parametrize("sentence", NOT_SAID)
+def test_leaves_look_alikes(sentence: str, extract_facts: Extract) -> None:
+    assert extract_facts(sentence, "monitoring") == ()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
+def test_reads_english(sentence: str, expected: dict[str, object], extract_facts: Extract) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "monitoring", "en")] == [expected]
+
+
+def test_how_long_records_are_kept_belongs_to_the_recording(extract_facts: Extract) -> None:
+    text = "Les appels sont enregistrés. Les enregistrements sont effacés après deux mois."
+    (fact,) = extract_facts(text, "monitoring")
+    assert said(fact) == {"practice": "recording", "retention": days(2, "month")}
+    assert [passage.quote for passage in fact.evidence.passages] == [
+        "Les appels sont enregistrés.",
+        "Les enregistrements sont effacés après deux mois.",
+    ]

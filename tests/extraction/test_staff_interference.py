@@ -1,0 +1,81 @@
+import pytest
+
+from .conftest import Extract
+from .said import days, said
+
+SAID = [
+    ("La Mutuelle agrée chacun des téléacteurs avant sa prise de poste.", {"practice": "approval"}),
+    ("Aucun superviseur n'est nommé sans l'accord écrit du donneur d'ordre.", {"practice": "approval"}),
+    (
+        "L'Acheteur peut, par demande motivée, obtenir le remplacement d'un agent sous huit jours ouvrés.",
+        {"practice": "removal", "reasoned": True, "notice_period": days(8, day_kind="ouvre")},
+    ),
+    (
+        "Le Client écarte tout conseiller à sa seule discrétion.",
+        {"practice": "removal", "reasoned": False},
+    ),
+    ("Le barème des primes des opérateurs est arrêté par l'annonceur.", {"practice": "pay"}),
+    ("La banque réunit les conseillers chaque lundi et leur passe ses ordres.", {"practice": "orders"}),
+    ("Les horaires de travail sont fixés par le mandant.", {"practice": "schedules"}),
+    ("Toute prise de congés des agents est autorisée par le Client.", {"practice": "leave"}),
+    ("Un référent de la marque siège en permanence dans la salle de production.", {"practice": "presence"}),
+    ("Les conseillers sont titulaires d'un diplôme de niveau bac + 2.", {"practice": "profile"}),
+    ("Les agents sont exclusivement affectés aux appels de l'Office.", {"practice": "dedication"}),
+    ("Le turnover des équipes est plafonné à 12 % par semestre.", {"practice": "turnover"}),
+    ("Le Client peut exiger le licenciement d'un conseiller.", {"practice": "sanction"}),
+    (
+        "Le Prestataire exerce seul le pouvoir disciplinaire sur ses salariés.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+    ("Le Client ne peut exiger le retrait d'un conseiller.", {"practice": "removal", "stance": "excluded"}),
+]
+NOT_SAID = [
+    "L'Acheteur agrée les sous-traitants présentés par le titulaire.",
+    "Le Client valide les argumentaires lus par les conseillers.",
+    "Le Client désigne un chef de projet.",
+    "Le Titulaire remplace l'agent absent avant l'ouverture du service.",
+    "Le casque défectueux d'un conseiller est remplacé sous 48 heures.",
+    "Le planning du déploiement est arrêté par l'Acheteur.",
+    "Le Prestataire met en place une ligne dédiée aux réclamations.",
+    "La rotation des stocks ne dépasse pas 10 % par mois.",
+    "Les conseillers proposent un rendez-vous après validation du dossier par la banque.",
+    "Chaque partie renonce à embaucher le personnel de l'autre.",
+]
+ENGLISH = [
+    ("Client may interview any candidate.", {"practice": "approval"}),
+    (
+        "Upon Client's request, Supplier shall replace any advisor within five business days.",
+        {"practice": "removal", "notice_period": days(5, day_kind="ouvre")},
+    ),
+    ("Agents shall not be assigned to any competing program.", {"practice": "dedication"}),
+    (
+        "The agents remain under the exclusive authority of the Supplier.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_says_what_the_client_decides(
+    sentence: str, expected: dict[str, object], extract_facts: Extract
+) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "staff_interference")] == [expected]
+
+
+@pytest.mark.parametrize("sentence", NOT_SAID)
+def test_leaves_look_alikes(sentence: str, extract_facts: Extract) -> None:
+    assert extract_facts(sentence, "staff_interference") == ()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
+def test_reads_english(sentence: str, expected: dict[str, object], extract_facts: Extract) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "staff_interference", "en")] == [expected]
+
+
+def test_reads_the_items_of_a_list_with_what_announces_them(extract_facts: Extract) -> None:
+    text = (
+        "Le Client se réserve le droit :\n\n- d'agréer tout nouveau superviseur ;\n- de modifier les scripts."
+    )
+    (fact,) = extract_facts(text, "staff_interference")
+    assert said(fact) == {"practice": "approval"}
+    assert fact.evidence.passages[0].quote.startswith("d'agréer")

@@ -1,0 +1,86 @@
+import pytest
+
+from .conftest import Extract
+from .said import days, said
+
+SAID = [
+    (
+        "La formation initiale des téléacteurs, de 35 heures, est assurée par la banque.",
+        {"subject": "initial", "given_by": "client", "duration": days(35, "hour")},
+    ),
+    (
+        "Le Prestataire forme ses superviseurs à ses frais.",
+        {"given_by": "provider", "cost": "provider"},
+    ),
+    ("Le recyclage annuel n'est pas facturé.", {"subject": "continuous", "cost": "provider"}),
+    ("Les journées de formation sont rémunérées par le donneur d'ordre.", {"cost": "client"}),
+    (
+        "Le Titulaire remet chaque année à l'Acheteur le plan de formation des conseillers.",
+        {"subject": "plan", "plan_communicated": True},
+    ),
+    (
+        "Le Client informe le centre de tout changement d'outil deux semaines à l'avance.",
+        {"subject": "product_change", "announced": days(2, "week")},
+    ),
+    (
+        "Les nouveaux produits sont annoncés avec un préavis de 20 jours.",
+        {"subject": "product_change", "announced": days(20)},
+    ),
+    ("Les frais de formation sont partagés entre les parties.", {"cost": "shared"}),
+    ("Le Client n'assure aucune formation.", {"given_by": "client", "stance": "excluded"}),
+]
+NOT_SAID = [
+    "Le titulaire forme les utilisateurs de la commune au portail.",
+    "Le Titulaire informe l'Acheteur de toute nouvelle version du logiciel dix jours à l'avance.",
+    "La formation des prix est décrite dans la note financière.",
+    "Les agents de sécurité suivent une formation incendie de deux jours.",
+    "Les conseillers indiquent aux usagers les formations du catalogue.",
+    "L'information des usagers est assurée par le Titulaire.",
+    "La nouvelle offre est publiée sur le site de la marque.",
+    "La facture conforme est payée à trente jours.",
+]
+ENGLISH = [
+    (
+        "New-hire training lasts three weeks and is non-billable.",
+        {"subject": "initial", "cost": "provider", "duration": days(3, "week")},
+    ),
+    (
+        "Client shall deliver the initial training by Client's trainers.",
+        {"subject": "initial", "given_by": "client"},
+    ),
+    (
+        "Client shall give Provider ten business days' notice of any change to the product.",
+        {"subject": "product_change", "announced": days(10, day_kind="ouvre")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SAID)
+def test_says_who_trains_and_who_pays(
+    sentence: str, expected: dict[str, object], extract_facts: Extract
+) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "training")] == [expected]
+
+
+@pytest.mark.parametrize("sentence", NOT_SAID)
+def test_leaves_look_alikes(sentence: str, extract_facts: Extract) -> None:
+    assert extract_facts(sentence, "training") == ()
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
+def test_reads_english(sentence: str, expected: dict[str, object], extract_facts: Extract) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "training", "en")] == [expected]
+
+
+def test_a_first_training_and_a_later_one_are_two(extract_facts: Extract) -> None:
+    text = "Huit jours de formation initiale puis deux jours de recyclage par an."
+    assert {fact["subject"]: fact["duration"] for fact in map(said, extract_facts(text, "training"))} == {
+        "initial": days(8),
+        "continuous": days(2),
+    }
+
+
+def test_cells_are_read_with_the_titles_of_their_columns(extract_facts: Extract) -> None:
+    text = "Type | Durée | Prise en charge\nFormation initiale | 4 jours | le Client"
+    (fact,) = extract_facts(text, "training")
+    assert said(fact) == {"subject": "initial", "duration": days(4), "cost": "client"}
