@@ -93,8 +93,8 @@ def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, 
     return values
 
 
-def comparable(value: Any) -> Any:  # noqa: ANN401 - whatever a fact holds
-    """`value` as it is compared: a band without what it is a percentage of, which no two readers word alike."""
+def comparable(value: Any) -> Any:
+    """`value` as it is compared: a band without its words, which no two readers choose alike."""
     return value.model_copy(update={"of": None}) if isinstance(value, Band) else value
 
 

@@ -49,7 +49,8 @@ def test_values_have_the_types_of_the_model() -> None:
 
 def test_parts_follow_a_stroke_and_hold_their_band() -> None:
     _, (notice,) = parse(
-        "[[x]]{volume_notice quantified=true debtor=client / value=30 unit=day direction=increase over_percent=10"
+        "[[x]]{volume_notice quantified=true debtor=client"
+        " / value=30 unit=day direction=increase over_percent=10"
         " / value=60 unit=day direction=decrease /exceptions kind=urgency}"
     )
     terms = expected(notice).parts["terms"]
