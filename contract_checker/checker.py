@@ -30,11 +30,12 @@ from contract_checker.engine import (
     Piece,
     RulePack,
     evaluate,
+    fact_kinds,
     load_overlay,
     load_pack,
     parse_setting,
 )
-from contract_checker.extraction import extract, extract_aside
+from contract_checker.extraction import EVERY_KIND, extract, extract_aside
 from contract_checker.facts import Fact
 from contract_checker.readers import read
 from contract_checker.readers.collection import collection_paused
@@ -127,7 +128,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     """Check files already collected, against rules already loaded."""
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
-    reading = read_dossier(dossier, options)
+    reading = read_dossier(dossier, options, fact_kinds(rules.packs))
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
     # Rules asked of nothing would answer with silences that no reading stands behind.
@@ -155,8 +156,13 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     return read_dossier(dossier, options)
 
 
-def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
-    """Read files already collected and expanded; one that cannot be read is skipped with its reason."""
+def read_dossier(
+    dossier: Dossier, options: Options = _DEFAULT, kinds: frozenset[str] = EVERY_KIND
+) -> Reading:
+    """Read files already collected and expanded, and their facts of some `kinds`.
+
+    A file that cannot be read is skipped with its reason.
+    """
     pieces, facts, skipped = list[NamedPiece](), list[Fact](), list(dossier.skipped)
     outcomes = read_files(dossier.files, options.reader, options.settings.limits)
     for done, file in enumerate(dossier.files):
@@ -168,18 +174,23 @@ def read_dossier(dossier: Dossier, options: Options = _DEFAULT) -> Reading:
                 continue
             pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
             options.progress("extract", file.path, done, len(dossier.files))
-            facts.extend(_facts(pieces[-1].normal, None))
+            facts.extend(_facts(pieces[-1].normal, None, kinds))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
     return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
 
 
-def read_clause(text: str, language: Language | None = None, path: str = CLAUSE) -> tuple[Fact, ...]:
-    """Facts of one text that stands alone; `path` names it in the evidence.
+def read_clause(
+    text: str,
+    language: Language | None = None,
+    path: str = CLAUSE,
+    kinds: frozenset[str] = EVERY_KIND,
+) -> tuple[Fact, ...]:
+    """Facts of some `kinds` of one text that stands alone; `path` names it in the evidence.
 
     Raises:
         UnreadableDocument: if the text is empty or beyond the limits.
     """
-    return _facts(_normal(read(text.encode(), path, Limits())), language)
+    return _facts(_normal(read(text.encode(), path, Limits())), language, kinds)
 
 
 def check_text(
@@ -191,7 +202,8 @@ def check_text(
         UnreadableDocument: if the text is empty or beyond the limits.
     """
     alone = Circumstances(as_of=as_of, pieces=(Piece(path=CLAUSE, kind="contract"),))
-    return _evaluate(rules, read_clause(text, language), alone)
+    kinds = fact_kinds(rules.packs)
+    return _evaluate(rules, read_clause(text, language, kinds=kinds), alone)
 
 
 def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tuple[Finding, ...]:
@@ -202,9 +214,9 @@ def _normal(document: Document) -> NormalText:
     return NormalText(document, document.body)
 
 
-def _facts(normal: NormalText, language: Language | None) -> tuple[Fact, ...]:
-    in_force = extract(normal, segment(normal), language)
-    return (*in_force, *extract_aside(normal.document, in_force, language))
+def _facts(normal: NormalText, language: Language | None, kinds: frozenset[str]) -> tuple[Fact, ...]:
+    in_force = extract(normal, segment(normal), language, kinds)
+    return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
 
 
 def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:

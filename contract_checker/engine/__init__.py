@@ -6,7 +6,7 @@ from .evaluate import evaluate
 from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
 from .layers import Overlay
 from .overlay import load_overlay, parse_setting
-from .pack import RulePack, load_pack, pack_ids
+from .pack import RulePack, fact_kinds, load_pack, pack_ids
 
 __all__ = [
     "CASE_DOCUMENT",
@@ -26,6 +26,7 @@ __all__ = [
     "Severity",
     "UsedValue",
     "evaluate",
+    "fact_kinds",
     "load_overlay",
     "load_pack",
     "pack_ids",

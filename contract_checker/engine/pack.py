@@ -1,7 +1,7 @@
 """A rule pack: a dated, versioned folder of rules, parameters and policies."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -84,6 +84,11 @@ def rules_root() -> Traversable:
 def pack_ids() -> tuple[str, ...]:
     """Names of the packs shipped with the program."""
     return tuple(sorted(entry.name for entry in rules_root().iterdir() if entry.joinpath(HEAD).is_file()))
+
+
+def fact_kinds(packs: Iterable[RulePack]) -> frozenset[str]:
+    """The kinds of facts that the rules of `packs` ask for; no other need be read to evaluate them."""
+    return frozenset(kind for pack in packs for rule in pack.rules for kind in rule.fact_kinds)
 
 
 def load_pack(id_or_path: str | Path) -> RulePack:

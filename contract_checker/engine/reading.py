@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from contract_checker.facts import Band, FactBase
+from contract_checker.facts import Band, FactBase, Unread
 
 from .circumstances import BuyerKind, PieceKind, Procedure
 from .judgement import Judgement, Question
@@ -44,6 +44,8 @@ class Readings(NamedTuple):
 
 def concerns(rule: Rule, fact: FactBase) -> bool:
     """Whether `rule` has a use for `fact`, whatever it then makes of it."""
+    if isinstance(fact, Unread):
+        return fact.family == rule.select.fact
     selects = (rule.select, *rule.conditions, *rule.exonerating)
     return covers(fact, rule.direction) and any(select.matches(fact) for select in selects)
 
@@ -76,11 +78,17 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
 
 
 def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> list[Reading]:
-    """What settles by itself, with the check of the rest; for want of both, what counts only alone."""
+    """What settles by itself, with the check of the rest; for want of both, what counts only alone.
+
+    A passage that seems to speak of it and could not be read is such a doubt.
+    """
     settled: list[Reading] = []
     alone: list[Reading] = []
     asked: list[FactBase] = []
     for fact in facts:
+        if isinstance(fact, Unread):
+            alone.append(Reading(fact, Judgement("unclear", (say("passage_unread"),))))
+            continue
         by_itself = _by_itself(rule, fact, question, setting)
         if by_itself is not None:
             condition, judgement = by_itself

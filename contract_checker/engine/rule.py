@@ -140,6 +140,12 @@ class Rule(_Part):
         """All the conditions that settle an answer by themselves."""
         return self.contrary + self.doubtful
 
+    @property
+    def fact_kinds(self) -> frozenset[str]:
+        """The kinds of facts that have a part in the answer."""
+        asked = {select.fact for select in (self.select, *self.conditions, *self.exonerating)}
+        return frozenset(asked | {"activity_nature"} if self.applies.activity == "lasting" else asked)
+
     def references_for(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> tuple[Reference, ...]:
         """References for this kind of buyer, in force at the date that their own test looks at."""
         return tuple(

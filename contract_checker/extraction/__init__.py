@@ -1,6 +1,6 @@
 """Reading typed facts from clauses: the only package that imports spaCy."""
 
 from contract_checker.extraction.aside import extract_aside
-from contract_checker.extraction.extract import extract
+from contract_checker.extraction.extract import EVERY_KIND, extract
 
-__all__ = ["extract", "extract_aside"]
+__all__ = ["EVERY_KIND", "extract", "extract_aside"]

@@ -7,24 +7,27 @@ from typing import Final
 
 from contract_checker.clauses import segment
 from contract_checker.document import ASIDE, Document, Location, NormalText, Source
-from contract_checker.extraction.extract import extract
+from contract_checker.extraction.extract import EVERY_KIND, extract
 from contract_checker.extraction.language.wording import Language
-from contract_checker.facts import Fact
+from contract_checker.facts import Fact, Unread
 
 _NOT_SAID: Final = frozenset({"id", "clause", "source", "found_by", "evidence"})
 _OF_A_QUOTE: Final = frozenset({"span", "quote", "location"})
 
 
 def extract_aside(
-    document: Document, in_force: Sequence[Fact], language: Language | None = None
+    document: Document,
+    in_force: Sequence[Fact],
+    language: Language | None = None,
+    kinds: frozenset[str] = EVERY_KIND,
 ) -> tuple[Fact, ...]:
     """Facts that rest on words which are not in force, each read in the sentence that held them.
 
     A deleted figure is read in the sentence as it stood before the revision. What only repeats a fact
-    that is read `in_force` at the same place is left out.
+    that is read `in_force` at the same place is left out, and so is what could not be read.
     """
     present = {block.source for block in document.blocks}
-    found = [fact for source in ASIDE if source in present for fact in _of(document, source, language)]
+    found = [fact for source in ASIDE if source in present for fact in _of(document, source, language, kinds)]
     at_place = defaultdict[Location, list[Fact]](list)
     for fact in in_force if found else ():
         for passage in fact.evidence.passages:
@@ -32,7 +35,7 @@ def extract_aside(
     return tuple(fact for fact in found if not _repeats(fact, at_place))
 
 
-def _of(document: Document, source: Source, language: Language | None) -> list[Fact]:
+def _of(document: Document, source: Source, language: Language | None, kinds: frozenset[str]) -> list[Fact]:
     normal = NormalText(document, document.body_with(source))
     aside = [index for index, block in enumerate(normal.blocks) if block.source == source]
     clauses = [
@@ -40,7 +43,11 @@ def _of(document: Document, source: Source, language: Language | None) -> list[F
         for clause in segment(normal)
         if bisect_left(aside, clause.first_block) < bisect_left(aside, clause.end_block)
     ]
-    return [fact for fact in extract(normal, clauses, language) if fact.source == source]
+    return [
+        fact
+        for fact in extract(normal, clauses, language, kinds)
+        if fact.source == source and not isinstance(fact, Unread)
+    ]
 
 
 def _repeats(fact: Fact, at_place: Mapping[Location, Sequence[Fact]]) -> bool:

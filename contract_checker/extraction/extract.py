@@ -21,22 +21,28 @@ from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
+from contract_checker.extraction.recall import unread
 from contract_checker.facts import Fact
 
+EVERY_KIND: Final = frozenset(COMPONENTS)
 _SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
 _FACT: Final = TypeAdapter[Fact](Fact)
 _STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
 def extract(
-    normal: NormalText, clauses: Sequence[Clause], language: Language | None = None
+    normal: NormalText,
+    clauses: Sequence[Clause],
+    language: Language | None = None,
+    kinds: frozenset[str] = EVERY_KIND,
 ) -> tuple[Fact, ...]:
-    """Every fact of one document, in the order of its text.
+    """The facts of one document, in the order of its text, and the passages that could not be read.
 
     Args:
         normal: the matching copy of the document's body.
         clauses: the clauses of the same body.
         language: language of the text; detected when not given.
+        kinds: kinds of facts to read; an `Unread` is of a family among them.
     """
     language = language or detect(normal.text)
     bounds = [*normal.starts, len(normal.text)]
@@ -47,7 +53,7 @@ def extract(
             _clause_text(normal, clause, bounds, language): clause
             for clause in clauses[first : first + _STRETCH]
         }
-        for text, reading in _readings(normal, tuple(texts)):
+        for text, reading in _readings(normal, tuple(texts), kinds):
             fact = _fact(normal, texts[text], text.offset, reading)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
@@ -72,8 +78,8 @@ def pipeline() -> Pipeline:
 
 
 @cache
-def _cues(language: Language) -> CueTable:
-    return CueTable({kind: cues[language] for kind, cues in COMPONENTS.items()})
+def _cues(language: Language, kinds: frozenset[str]) -> CueTable:
+    return CueTable({kind: cues[language] for kind, cues in COMPONENTS.items() if kind in kinds})
 
 
 def _clause_text(normal: NormalText, clause: Clause, bounds: Sequence[int], language: Language) -> ClauseText:
@@ -82,10 +88,12 @@ def _clause_text(normal: NormalText, clause: Clause, bounds: Sequence[int], lang
     return ClauseText(normal.text[start:end], normal.cased[start:end], heading, language, start)
 
 
-def _readings(normal: NormalText, texts: Sequence[ClauseText]) -> list[tuple[ClauseText, Reading]]:
+def _readings(
+    normal: NormalText, texts: Sequence[ClauseText], kinds: frozenset[str]
+) -> list[tuple[ClauseText, Reading]]:
     windows: defaultdict[str, list[Window]] = defaultdict(list)
     for text in texts:
-        for kind, window in _cues(text.language).candidates(text):
+        for kind, window in _cues(text.language, kinds).candidates(text):
             windows[kind].append(window)
     if not windows:
         return []
@@ -94,7 +102,7 @@ def _readings(normal: NormalText, texts: Sequence[ClauseText]) -> list[tuple[Cla
     doc = nlp.make_doc(normal.text[start:end])
     doc.user_data[STRETCH] = stretch = Stretch(start, windows)
     nlp(doc)
-    return stretch.readings
+    return [*stretch.readings, *unread(windows, stretch.readings)]
 
 
 def _quoted(value: object, normal: NormalText, offset: int) -> object:

@@ -25,6 +25,7 @@ from contract_checker.facts import (
     PriceDecrease,
     ReverseAuction,
     Scope,
+    Unread,
     VolumeChange,
     VolumeNotice,
 )
@@ -118,6 +119,10 @@ def nature(kind: str, words: str = "une campagne", **fields: Any) -> ActivityNat
 
 def price_cut(mode: str = "unilateral", words: str = "baisse de 3 %", **fields: Any) -> PriceDecrease:
     return PriceDecrease.model_validate({"mode": mode, **said(words, **fields)})
+
+
+def unread(family: str, words: str = "un passage obscur", **fields: Any) -> Unread:
+    return Unread(family=family, **said(words, **fields))
 
 
 def rule_values(**changes: Any) -> dict[str, Any]:

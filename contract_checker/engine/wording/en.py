@@ -96,6 +96,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
     "switched_off": "switched off",
+    "passage_unread": "the passage seems to speak of it, but the program cannot read it",
     "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
     "hidden": "To be verified: only hidden text speaks of it (see the counter-evidence).",
     "unread_several": "To verify: nothing was found, but not everything was read (pieces not read: $unread).",

@@ -97,6 +97,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
     "switched_off": "désactivée",
+    "passage_unread": "le passage semble en parler, mais le programme ne sait pas le lire",
     "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
     "hidden": "À vérifier : seul un texte masqué en parle (voir les éléments contraires).",
     "unread_several": (

@@ -1,0 +1,69 @@
+"""Candidates that no pattern could read, and that the categoriser assigns to their family all the same."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import as_file, files
+from typing import Final
+
+import spacy
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.reading import ClauseText, Reading, Window
+from contract_checker.extraction.recall.features import features
+from contract_checker.extraction.sentences import Sentence
+
+_LEAST_SCORE: Final = "least_score"  # in the model's own description, chosen when it was trained
+_FEWEST_WORDS: Final = 6
+
+Places = dict[ClauseText, dict[str, list[Sentence]]]
+
+
+def unread(
+    windows: Mapping[str, Sequence[Window]], readings: Iterable[tuple[ClauseText, Reading]]
+) -> Iterator[tuple[ClauseText, Reading]]:
+    """One reading for each candidate window of a kind of fact of which nothing was read in its clause.
+
+    Args:
+        windows: the candidates of the first pass, by kind of fact.
+        readings: what the patterns read in them.
+    """
+    read = {(id(clause), reading.kind) for clause, reading in readings}
+    left = [
+        (kind, window)
+        for kind, candidates in windows.items()
+        for window in candidates
+        if (id(window.clause), kind) not in read
+    ]
+    scores = _scores({_shown(sentence) for _, window in left for sentence in window.sentences})
+    for kind, window in left:
+        sentence = max(
+            window.sentences, key=lambda each: scores.get(_shown(each), {}).get(kind, 0.0), default=None
+        )
+        if sentence is not None and scores.get(_shown(sentence), {}).get(kind, 0.0) >= _least_score():
+            yield (
+                window.clause,
+                Reading("unread", ((sentence.start, sentence.end),), {"family": kind}, "recall/categoriser"),
+            )
+
+
+def _shown(sentence: Sentence) -> str:
+    return features(sentence.with_lead_in)
+
+
+def _scores(texts: set[str]) -> dict[str, dict[str, float]]:
+    """How surely each text belongs to each family, from 0 to 1."""
+    ordered = sorted(text for text in texts if len(text.split()) >= _FEWEST_WORDS)
+    if not ordered:
+        return {}
+    return {doc.text: doc.cats for doc in _net().pipe(ordered)}
+
+
+@cache
+def _net() -> Pipeline:
+    with as_file(files(__package__) / "model") as folder:
+        return spacy.load(folder)
+
+
+@cache
+def _least_score() -> float:
+    return float(_net().meta[_LEAST_SCORE])

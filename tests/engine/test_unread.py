@@ -1,0 +1,35 @@
+"""A passage that seems to speak of it and could not be read is never taken for silence."""
+
+import pytest
+
+from contract_checker.engine import fact_kinds
+
+from .factories import answer, condition, days, notice, pack, rule, unread
+
+
+def test_it_is_to_verify_and_quoted_where_nothing_else_is_said() -> None:
+    finding = answer(rule(), [unread("volume_notice", "une phrase obscure")])
+    assert finding.outcome == "unclear"
+    assert finding.evidence is not None
+    assert [passage.quote for passage in finding.evidence.passages] == ["une phrase obscure"]
+    assert "ne sait pas le lire" in finding.message.fr
+
+
+def test_it_stands_beside_what_was_read() -> None:
+    finding = answer(rule(), [notice(days(30)), unread("volume_notice", "une phrase obscure")])
+    assert finding.outcome == "met"
+    assert [evidence.passages[0].quote for evidence in finding.counter_evidence] == ["une phrase obscure"]
+
+
+@pytest.mark.parametrize("family", ["volume_change", "reverse_auction"])
+def test_a_passage_of_another_family_says_nothing(family: str) -> None:
+    assert answer(rule(), [unread(family)]).outcome == "silent"
+
+
+def test_kinds_asked_for_are_those_of_every_part_of_a_rule() -> None:
+    asked = rule(contrary=[condition("volume_change", {})], exonerating=[{"fact": "label_preference"}])
+    assert fact_kinds([pack(asked)]) == {"volume_notice", "volume_change", "label_preference"}
+
+
+def test_the_nature_of_the_activity_is_asked_for_by_rules_on_lasting_ones() -> None:
+    assert "activity_nature" in fact_kinds([pack(rule(applies={"activity": "lasting"}))])
