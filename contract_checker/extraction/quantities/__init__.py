@@ -1,5 +1,6 @@
-"""Values that clauses write: durations, relative dates, percentages, amounts of money, numbers."""
+"""Values that clauses write: durations, relative dates, days of the calendar, percentages, amounts of money, numbers."""
 
+from contract_checker.extraction.quantities.dates import DateMention, date_mentions, date_of
 from contract_checker.extraction.quantities.mention import TimeMention
 from contract_checker.extraction.quantities.money import MoneyMention, money_mentions
 from contract_checker.extraction.quantities.numbers import number
@@ -7,9 +8,12 @@ from contract_checker.extraction.quantities.percents import PercentMention, perc
 from contract_checker.extraction.quantities.times import mention_of, time_mentions
 
 __all__ = [
+    "DateMention",
     "MoneyMention",
     "PercentMention",
     "TimeMention",
+    "date_mentions",
+    "date_of",
     "mention_of",
     "money_mentions",
     "number",
