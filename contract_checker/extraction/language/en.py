@@ -27,7 +27,7 @@ DURATIONS = Pattern(
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
     rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
-    rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
+    rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
 )
 # "[*] ([*]) business days"
 _REDACTED_DURATIONS = Pattern(
@@ -166,11 +166,12 @@ QUANTITIES = QuantityWording(
     measured=Pattern(r"(?:set|fixed|capped|kept|stands?|estimated|limited) at $"),
     lasting=Pattern(r"(?:lasts?|lasting|(?:is|time|duration|length) of|takes?) $"),
     # "the notice is extended from 15 to 21 days"
-    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w+(?: [^.;|]{0,60})? from $"),
+    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w{1,9}(?: [^.;|]{0,60})? from $"),
     # "two months, i.e. sixty days"
     equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
     # "between two months and three months", "from 5 days to 10 days"
-    ranges=Pattern(r"(?s:.*)(?:\|(?: to |-)|between \| and )"),
+    ranges=Pattern(r" to |-"),
+    between=Pattern(r"\bbetween $"),
     # "two years and three months", but not "two years and three months of notice"
     sums=Pattern(r",? and "),
     of_something=Pattern(r"'? (?:of |for |notice|prior|written)"),

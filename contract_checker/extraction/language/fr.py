@@ -20,8 +20,12 @@ _HOUR = r"(?:1?\d|2[0-4]) ?h(?:eures?)?(?: ?[0-5]\d)?\b"
 _NO_LENGTH = Pattern(
     any_of(
         rf"(?<!passe )(?<!porte )(?<!ramene )(?<!reduit )\b(?:de|entre|d') ?{_HOUR} (?:a|et) {_HOUR}",
-        rf"(?:{NUMBER}) ?(?:{UNIT})(?![a-z]) ?(?:/|sur) ?(?:l'autre|(?:\d+|{NUMBER_WORDS})(?! ?(?:jours|mois)))",
-        r"\bd'un (?:jour|mois|an|trimestre) a l'autre",
+        rf"(?:{NUMBER}) ?(?:{UNIT})(?![a-z]) ?(?:/|sur) ?"
+        rf"(?:l'autre|(?:\d+|{NUMBER_WORDS})(?! ?(?:jours|mois)))",
+        r"\bd'une? (?:jour|semaine|mois|an|trimestre) (?:a|sur) l'autre",
+        # « la volumétrie d'un mois », « à la fin d'une semaine »
+        r"\b(?:volum\w{1,8}|flux|appels|previsions?|besoins|plannings?|activite|factures?|statistiques|cours|fin|debut"
+        r"|premier jour|dernier jour) d'une? (?:jour|semaine|mois|trimestre|annee)\b",
         r"\b(?:lots?|articles?|art\.|annexes?|clauses?|chapitres?|paragraphes?|alineas?|n ?°) ?\d+\b",
     )
 )
@@ -32,7 +36,8 @@ _SPLIT = Pattern(
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
 _NOT_A_LENGTH = (
-    r"(?! feries?| donnee?s?| suivante?\b(?! (?:l|s[ao]|ce|recep|notif|demande|envoi))| considere)"
+    r"(?! feries?| donnee?s?| considere| creu(?:x|ses?)| calmes?| charges?\b| ordinaires?| normal| type\b"
+    r"| chome| entame| suivante?\b(?! (?:l|s[ao]|ce|recep|notif|demande|envoi)))"
 )
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
@@ -65,7 +70,7 @@ DURATIONS = Pattern(
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER}){_IN_BRACKETS})?"
     # « mois », « mois et demi », « mois (2) », « jours (ouvrés) »
     rf" ?(?P<unit>{UNIT})(?![a-z]){_NOT_A_LENGTH}(?P<half> et demie?\b)?"
-    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?:{UNIT}))? ?\))?"
+    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{UNIT}))? ?\))?"
     rf"(?: ?\(?(?P<kind>{KIND})(?![a-z])\)?)?"
 )
 # « xx jours ouvrés »
@@ -123,15 +128,17 @@ QUANTITIES = QuantityWording(
     ),
     # « dure 1 h 30 », « une durée moyenne de 6 min 30 »
     lasting=Pattern(
-        r"(?:\bdur(?:e|ent|ee|era|eront)\b(?: (?:est|sont|sera|moyenne|maximale|minimale|totale|de|environ)){0,4}"
+        r"(?:\bdur(?:e|ent|ee|era|eront)\b"
+        r"(?: (?:est|sont|sera|moyenne|maximale|minimale|totale|de|environ)){0,4}"
         r"|pendant|durant|(?:est|sont|sera) de|dmt[^.;|]{0,20}) $"
     ),
     # « le délai passe de 15 à 21 jours »
-    moves_before=Pattern(r"(?:pass|port|ramen|redui|abaiss|allong|augment)\w+(?: [^.;|]{0,60})? de $"),
+    moves_before=Pattern(r"(?:pass|port|ramen|redui|abaiss|allong|augment)\w{1,9}(?: [^.;|]{0,60})? de $"),
     # « deux mois, soit soixante jours »
     equates=Pattern(r",? ?\(? ?(?:soit|c'est-a-dire|=)(?: a)? "),
     # « de cinq jours à dix jours », « entre deux mois et trois mois »
-    ranges=Pattern(r"(?s:.*)(?:\|(?: a |-)|entre \| et )"),
+    ranges=Pattern(r" a |-"),
+    between=Pattern(r"\bentre $"),
     # « deux ans et trois mois », but not « deux ans et trois mois de préavis »
     sums=Pattern(r" et "),
     of_something=Pattern(r" (?:d'|de |pour )"),

@@ -15,7 +15,7 @@ _ORDINAL = r"(?P<ordinal>deuxieme|second|troisieme|quatrieme|avant-dernier|antep
 # « le 15 du mois M-1 », « 20 de M-2 », « fin M-2 », « 1er jour ouvré de M-1 »
 _IN_NUMBERED_MONTH = Pattern(
     rf"\b(?:(?:le )?(?:{_DAY}|(?P<edge>fin|debut|{_WORKED_DAY}))"
-    r"(?: (?:calendaire )?)?(?: ?(?:du mois |de la |de |du |le )*))?"
+    r"(?: (?:calendaire )?)?(?: ?(?:du mois |de la |de |du |le ){0,3}))?"
     rf"\bm{_MINUS}(?P<months>\d{{1,2}})\b"
 )
 # « le 15 du mois précédent », « le premier jour ouvré du deuxième mois précédent »

@@ -38,7 +38,7 @@ class DateWording:
 
 @dataclass(frozen=True, eq=False)
 class MisreadWording:
-    """How durations look when characters were recognised wrongly, and the unit that each spelling stands for."""
+    """How durations look whose characters were recognised wrongly, and the unit that each spelling is."""
 
     figures: Pattern
     spellings: Pattern
@@ -72,6 +72,7 @@ class QuantityWording:
     moves_before: Pattern
     equates: Pattern
     ranges: Pattern
+    between: Pattern
     sums: Pattern
     of_something: Pattern
     floor_before: Pattern

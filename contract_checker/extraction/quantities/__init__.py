@@ -1,4 +1,4 @@
-"""Values that clauses write: durations, relative dates, days of the calendar, percentages, amounts of money, numbers."""
+"""Values that clauses write: times, dates, percentages, amounts of money, numbers."""
 
 from contract_checker.extraction.quantities.dates import DateMention, date_mentions, date_of
 from contract_checker.extraction.quantities.mention import TimeMention

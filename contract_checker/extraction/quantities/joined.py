@@ -1,4 +1,4 @@
-"""Durations that are written one after the other and are one: « un mois, soit 30 jours », « de 2 h à 4 h »."""
+"""Durations that are written one after the other and are one: « un mois, soit 30 jours »."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -32,7 +32,10 @@ def _one(first: TimeMention, second: TimeMention, text: str, wording: QuantityWo
     if first.value is None or second.value is None or first.relative or second.relative:
         return None
     before = text[max(0, first.start - 90) : first.start]
-    if wording.ranges.fullmatch(f"{before[-12:]}|{between}") and not wording.moves_before.search(before):
+    is_pair = bool(wording.ranges.fullmatch(between)) or (
+        bool(wording.sums.fullmatch(between)) and bool(wording.between.search(before))
+    )
+    if is_pair and not wording.moves_before.search(before):
         return _range(first, second)
     if wording.sums.fullmatch(between) and not wording.of_something.match(text[second.end :]):
         return _sum(first, second)
@@ -41,7 +44,7 @@ def _one(first: TimeMention, second: TimeMention, text: str, wording: QuantityWo
 
 def _equated(first: TimeMention, second: TimeMention) -> TimeMention:
     """« 15 jours (soit un mois) » is contradictory: the two cannot be the same length."""
-    differs = bool(first.days and second.days) and not _overlap(first.days, second.days)
+    differs = bool(first.days and second.days and not overlap(first.days, second.days))
     return replace(
         first,
         end=second.end,
@@ -51,12 +54,9 @@ def _equated(first: TimeMention, second: TimeMention) -> TimeMention:
     )
 
 
-def _overlap(one: DayRange | None, other: DayRange | None) -> bool:
-    return (
-        one is not None
-        and other is not None
-        and (one.guaranteed <= other.at_most and other.guaranteed <= one.at_most)
-    )
+def overlap(one: DayRange, other: DayRange) -> bool:
+    """Whether two lengths can be the same number of days."""
+    return one.guaranteed <= other.at_most and other.guaranteed <= one.at_most
 
 
 def _range(first: TimeMention, second: TimeMention) -> TimeMention | None:
@@ -77,13 +77,13 @@ def _sum(first: TimeMention, second: TimeMention) -> TimeMention | None:
     """« Deux ans et trois mois » is 27 months; a month and fifteen days, a month and a half."""
     if first.value is None or second.value is None or first.unit is None or second.unit is None:
         return None
-    if first.days is None or second.days is None or "unstated" != first.day_kind:
+    if first.days is None or second.days is None or first.day_kind != "unstated":
         return None
     days = DayRange(first.days.guaranteed + second.days.guaranteed, first.days.at_most + second.days.at_most)
     sizes = _SUMS.get((first.unit, second.unit))
     if sizes is not None:
         value = first.value * sizes + second.value
         return replace(second, start=first.start, value=value, days=days, is_cap=first.is_cap)
-    if (first.unit, second.unit, second.value) == ("month", "day", _HALF_MONTH):
+    if first.unit == "month" and second.unit == "day" and second.value == _HALF_MONTH:
         return replace(first, end=second.end, value=first.value + Decimal("0.5"), days=days)
     return None

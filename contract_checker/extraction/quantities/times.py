@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from contract_checker.calendars import DayKind, DayRange, TimeUnit, duration_range
 from contract_checker.extraction.language.wording import QuantityWording
-from contract_checker.extraction.quantities.joined import joined
+from contract_checker.extraction.quantities.joined import joined, overlap
 from contract_checker.extraction.quantities.lengths import length
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of, unit_of
 from contract_checker.extraction.quantities.misread import misread_durations
@@ -96,8 +96,7 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     kind = day_kind_of(match["kind"], wording)
     if kind == "franc" and unit != "day":
         kind = "unstated"  # « deux mois pleins »: only days are counted that way
-    others = [number(match[group], wording.language) for group in ("second", "third") if match[group]]
-    if any(other is not None and other != value for other in others):
+    if _is_contradicted(match, value, wording):
         return TimeMention(match.start(), match.end(), None, unit, kind, contradictory=True)
     value *= factor
     if match["half"]:
@@ -118,6 +117,25 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
         is_cap=_is_cap(text, match.start(), match.end(), wording),
         upper=highest,
     )
+
+
+def _is_contradicted(match: re.Match[str], value: Decimal, wording: QuantityWording) -> bool:
+    """Whether what stands in brackets is another length: « deux (3) mois », « un mois (45 jours) »."""
+    second = number(match["second"], wording.language) if match["second"] else None
+    if second is not None and second != value:
+        return True
+    third = number(match["third"], wording.language) if match["third"] else None
+    if third is None:
+        return False
+    factor, unit = unit_of(match["unit"], wording)
+    other_factor, other_unit = unit_of(match["third_unit"] or match["unit"], wording)
+    if (factor, unit) == (other_factor, other_unit):
+        return third != value
+    first, other = (
+        length(value * factor, unit, "unstated"),
+        length(third * other_factor, other_unit, "unstated"),
+    )
+    return first is not None and other is not None and not overlap(first, other)
 
 
 def _is_time_of_day(value: Decimal, before: str, after: str, wording: QuantityWording) -> bool:
