@@ -27,7 +27,8 @@ DURATIONS = Pattern(
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
     rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
-    rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
+    r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
+    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
 )
 # "[*] ([*]) business days"
 _REDACTED_DURATIONS = Pattern(
@@ -162,6 +163,7 @@ QUANTITIES = QuantityWording(
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
     # "the day before at 17 hours"
+    parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},
     time_of_day=Pattern(r"(?:before|\bat) $"),
     measured=Pattern(r"(?:set|fixed|capped|kept|stands?|estimated|limited) at $"),
     lasting=Pattern(r"(?:lasts?|lasting|(?:is|time|duration|length) of|takes?) $"),

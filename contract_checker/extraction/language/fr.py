@@ -58,7 +58,7 @@ _EFFECTIVE = r"(?:(?<=oire )|(?<=able )|(?<=effet )|(?<=effectif ))"
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
-    r"un demi-mois|(?:une )?demi-(?:journee|heure)",
+    r"un demi-mois|(?:une )?demi-(?:journee|heure)|(?:un|trois) quarts? d'heure",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
     rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
 )
@@ -69,7 +69,7 @@ DURATIONS = Pattern(
     r"(?: premi(?:er|ere)e?s)?"
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER}){_IN_BRACKETS})?"
     # « mois », « mois et demi », « mois (2) », « jours (ouvrés) »
-    rf" ?(?P<unit>{UNIT})(?![a-z]){_NOT_A_LENGTH}(?P<half> et demie?\b)?"
+    rf"[ -]?(?P<unit>{UNIT})(?![a-z]){_NOT_A_LENGTH}(?P<part> et (?:demie?|(?:un )?quart|trois quarts)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{UNIT}))? ?\))?"
     rf"(?: ?\(?(?P<kind>{KIND})(?![a-z])\)?)?"
 )
@@ -105,6 +105,8 @@ QUANTITIES = QuantityWording(
         "demi-mois": (Decimal("0.5"), "month"),
         "demi-journee": (Decimal("0.5"), "day"),
         "demi-heure": (Decimal("0.5"), "hour"),
+        "un quart d'heure": (Decimal(15), "minute"),
+        "trois quarts d'heure": (Decimal(45), "minute"),
         "avant-veille": (Decimal(2), "day"),
         "veille": (Decimal(1), "day"),
         "lendemain": (Decimal(1), "day"),
@@ -120,6 +122,7 @@ QUANTITIES = QuantityWording(
     ordinals=ORDINALS,
     weekdays=WEEKDAYS,
     # « la veille avant 17 heures », « au plus tard à 9 h 30 »
+    parts={"demi": Decimal("0.5"), "trois quarts": Decimal("0.75"), "quart": Decimal("0.25")},
     time_of_day=Pattern(r"(?:avant|(?:^|[ (,|])a) $"),
     # « est ramené à 12 heures »: a length
     measured=Pattern(

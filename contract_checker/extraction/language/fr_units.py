@@ -6,8 +6,8 @@ from contract_checker.calendars import DayKind, TimeUnit
 from contract_checker.extraction.language.wording import any_of
 
 UNIT = any_of(
-    r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?",
-    r"heures?|hrs?\b|h\b(?! ?\d)|minutes?|mn\b|min\b\.?",
+    r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?|journees?",
+    r"heures?|hrs?\b|h\b(?! ?\d)|minutes?|mn\b|mins?\b\.?",
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
@@ -16,6 +16,7 @@ KIND = any_of(
 
 UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "jour": (Decimal(1), "day"),
+    "journee": (Decimal(1), "day"),
     "jr": (Decimal(1), "day"),
     "j": (Decimal(1), "day"),
     "semaine": (Decimal(1), "week"),

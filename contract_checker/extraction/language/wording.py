@@ -66,6 +66,7 @@ class QuantityWording:
     relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
+    parts: Mapping[str, Decimal]
     time_of_day: Pattern
     measured: Pattern
     lasting: Pattern

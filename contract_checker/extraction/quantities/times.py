@@ -99,13 +99,13 @@ def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeM
     if _is_contradicted(match, value, wording):
         return TimeMention(match.start(), match.end(), None, unit, kind, contradictory=True)
     value *= factor
-    if match["half"]:
-        value += factor / 2
+    if match["part"]:
+        value += factor * next(part for name, part in wording.parts.items() if name in match["part"])
     upper = number(match["upper"], wording.language) if match["upper"] else None
     if upper is not None and wording.moves_before.search(before):
         value, upper = upper * factor, None
-    if length(value, unit, kind) is None:
-        return None
+    if unit != "year" and length(value, unit, kind) is None:
+        return None  # thirty years are a length, ten thousand days are a figure of something else
     highest = None if upper is None or upper * factor <= value else upper * factor
     return TimeMention(
         match.start(),
