@@ -28,7 +28,7 @@ ROUNDS: Final = 4
 ENOUGH: Final = 0.02  # seconds of work; a quadratic pattern needs far more for so long a text
 TICK: Final = 0.002  # seconds that some clocks cannot tell from none
 MOST_WORDS: Final = 12
-ANYWHERE: Final = ("1 ", "12", "(", "[ ", "1 (", "1(1) ", "deux ", "one hundred ", "de l'", "a, ", "- ", "x.")
+ANYWHERE: Final = ("1 ", "12", "(", "1 (", "deux ", "one hundred ", "a, ")
 
 
 def patterns() -> Iterator[tuple[str, Pattern]]:
@@ -63,7 +63,7 @@ def hostile(pattern: Pattern) -> Iterator[str]:
     yield " ".join(words) + " "
     yield "".join(words)
     yield " 1 ".join(words) + " (2) "
-    yield from (f"{word} " for word in words[:3])
+    yield from (f"{word} " for word in words[:2])
     yield from ANYWHERE
 
 
