@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from contract_checker.document import NormalText, Skipped
 from contract_checker.engine.circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
+from contract_checker.extraction.quantities import date_of
 
 from . import wording
 from .annexes import missing_annexes
@@ -134,17 +135,9 @@ def _only_date(pieces: Iterable[NamedPiece], patterns: Iterable[re.Pattern[str]]
     """The date that the first speaking pattern gives, if it gives only one."""
     texts = [piece.normal.text for piece in pieces]
     for pattern in patterns:
-        dates = {_date(found) for text in texts for found in pattern.finditer(text)} - {None}
+        dates = {date_of(found, wording.MONTHS) for text in texts for found in pattern.finditer(text)} - {
+            None
+        }
         if dates:
             return dates.pop() if len(dates) == 1 else None
     return None
-
-
-def _date(found: re.Match[str]) -> date | None:
-    month = found["month"]
-    try:
-        return date(
-            int(found["year"]), int(month) if month.isdigit() else wording.MONTHS[month], int(found["day"])
-        )
-    except (KeyError, ValueError):  # « 31 avril », « 12 lots 2024 »
-        return None

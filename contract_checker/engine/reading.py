@@ -13,7 +13,7 @@ from .selection import Condition, covers
 from .wording import say
 
 NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
-_VALUE_READ: Final = ("best_efforts", "indicative")  # weak words round a value that stands in the text
+_VALUE_READ: Final = ("best_efforts", "indicative", "misread")  # doubt about a value that stands in the text
 
 KindOf = Callable[[FactBase], PieceKind]
 

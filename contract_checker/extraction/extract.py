@@ -17,9 +17,11 @@ from contract_checker.document import ASIDE, Document, NormalText, Source, TextS
 from contract_checker.extraction.component import STRETCH, Stretch
 from contract_checker.extraction.components import COMPONENTS
 from contract_checker.extraction.cues import CueTable
+from contract_checker.extraction.language import en, fr
 from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
-from contract_checker.extraction.language.wording import Language
+from contract_checker.extraction.language.wording import Language, QuantityWording
+from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
 from contract_checker.extraction.recall import unread
 from contract_checker.facts import Fact
@@ -27,6 +29,7 @@ from contract_checker.facts import Fact
 EVERY_KIND: Final = frozenset(COMPONENTS)
 _SOURCES: Final[tuple[Source, ...]] = (*ASIDE, "inserted", "ocr", "live")
 _FACT: Final = TypeAdapter[Fact](Fact)
+_QUANTITIES: Final[dict[Language, QuantityWording]] = {"fr": fr.QUANTITIES, "en": en.QUANTITIES}
 _STRETCH: Final = 200  # clauses that are read together, with what was learnt from those before
 
 
@@ -54,7 +57,7 @@ def extract(
             for clause in clauses[first : first + _STRETCH]
         }
         for text, reading in _readings(normal, tuple(texts), kinds):
-            fact = _fact(normal, texts[text], text.offset, reading)
+            fact = _fact(normal, texts[text], text, reading)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
     return tuple(
@@ -122,15 +125,30 @@ def _source(document: Document, spans: Sequence[TextSpan]) -> Source:
     return next(source for source in _SOURCES if source in touched)
 
 
-def _fact(normal: NormalText, clause: Clause, offset: int, reading: Reading) -> Fact | None:
+def _is_misread(text: ClauseText, reading: Reading) -> bool:
+    """Whether a duration in the words that show the fact can be read only if characters are put right."""
+    wording = _QUANTITIES[text.language]
+    return any(
+        mention.misread
+        for start, end in reading.spans
+        for mention in time_mentions(text.text[start:end], wording)
+    )
+
+
+def _fact(normal: NormalText, clause: Clause, text: ClauseText, reading: Reading) -> Fact | None:
     spans = [
-        span for start, end in reading.spans for span in normal.source_spans(offset + start, offset + end)
+        span
+        for start, end in reading.spans
+        for span in normal.source_spans(text.offset + start, text.offset + end)
     ]
     if not spans:
         return None
     document = normal.document
-    identity = f"{document.path}|{reading.kind}|{spans}|{sorted(reading.fields.items(), key=str)}"
-    fields = {name: _quoted(value, normal, offset) for name, value in reading.fields.items()}
+    fields: dict[str, object] = dict(reading.fields)
+    if fields.get("strength", "firm") == "firm" and _is_misread(text, reading):
+        fields["strength"] = "misread"
+    identity = f"{document.path}|{reading.kind}|{spans}|{sorted(fields.items(), key=str)}"
+    fields = {name: _quoted(value, normal, text.offset) for name, value in fields.items()}
     return _FACT.validate_python(
         {
             **fields,

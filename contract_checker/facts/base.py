@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document import Evidence, Source
 
-Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted"]
+Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted", "misread"]
 Stance = Literal["asserted", "excluded"]
 Debtor = Literal["client", "provider", "employer", "unstated"]
 

@@ -107,6 +107,8 @@ def test_tender_wording_may_by_convention_be_agreed() -> None:
         ([notice(days(30), strength="best_efforts")], [TRIAL], "unclear"),
         ([notice(days(30), strength="indicative")], [], "unset"),
         ([notice(days(30), strength="redacted")], [], "unclear"),
+        ([notice(days(30), strength="misread")], [], "unset"),
+        ([notice(days(30), strength="misread")], [TRIAL], "unclear"),
         ([notice(days(30), strength="by_reference")], [], "unclear"),
         ([notice(free_band(5))], [], "unset"),
         ([notice(free_band(5))], [TRIAL], "unclear"),

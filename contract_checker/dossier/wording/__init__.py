@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from contract_checker.engine.circumstances import PieceKind
+from contract_checker.extraction.language import en_dates, fr_dates
 
 from . import en, fr
 
@@ -20,7 +21,7 @@ ADAPTED_PROCEDURE: Final = "|".join((*fr.ADAPTED_PROCEDURE, *en.ADAPTED_PROCEDUR
 CONTRACT_SIGNED: Final = (*fr.CONTRACT_SIGNED, *en.CONTRACT_SIGNED)
 CONTRACT_RECITED: Final = fr.CONTRACT_RECITED
 CONSULTATION_DATE: Final = (*fr.CONSULTATION_DATE, *en.CONSULTATION_DATE)
-MONTHS: Final[Mapping[str, int]] = {**en.MONTHS, **fr.MONTHS}
+MONTHS: Final[Mapping[str, int]] = {**en_dates.DATES.months, **fr_dates.DATES.months}
 ANNEX: Final = fr.ANNEX
 LOT: Final = fr.LOT
 ANNEX_OF_A_LAW: Final = fr.ANNEX_OF_A_LAW

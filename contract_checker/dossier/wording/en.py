@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from contract_checker.engine.circumstances import PieceKind
+from contract_checker.extraction.language.en_dates import DATE
 
 TITLES: Final[tuple[tuple[PieceKind, str], ...]] = (
     ("amendment", r"amendment\b"),
@@ -40,10 +41,5 @@ CALL_CENTRE: Final = (
 )
 CALLS: Final = (r"\bcustomer (?:service|care|support)\b|\bcalls?\b",)
 
-_DATE = r"(?P<day>\d{1,2})(?:st|nd|rd|th)? (?P<month>[a-z]{3,9}) (?P<year>(?:19|20)\d\d)\b"
-CONTRACT_SIGNED: Final = (rf"\b(?:signed|dated|made)(?: on)?(?: the)? {_DATE}",)
-CONSULTATION_DATE: Final = (rf"date of (?:dispatch|publication)[^\n\d]{{0,60}}{_DATE}",)
-MONTHS: Final[Mapping[str, int]] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12,
-}  # fmt: skip
+CONTRACT_SIGNED: Final = (rf"\b(?:signed|dated|made)(?: on)?(?: the)? {DATE}",)
+CONSULTATION_DATE: Final = (rf"date of (?:dispatch|publication)[^\n\d]{{0,60}}{DATE}",)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from contract_checker.engine.circumstances import PieceKind
+from contract_checker.extraction.language.fr_dates import DATE
 
 _ANNEXED = r"(?:annexe\s[^-:]{1,60}[-:]\s?)?"
 _THE = r"(?:projet d[e']\s?|modele d[e']\s?|le |la |l')?"
@@ -89,30 +90,21 @@ CALLS: Final = (
     r"\bappels?(?: telephoniques?| traites?)?\b(?! d'offres?| public| a la concurrence)|\bhot-?line\b",
 )
 
-_DATE = (
-    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?"
-    r"(?P<day>\d{1,2})(?:er)?[ /.-](?P<month>[a-z]{3,9}|\d{1,2})[ /.-](?P<year>(?:19|20)\d\d)\b"
-)
 CONTRACT_SIGNED: Final = (
-    rf"\b(?:fait|signe|conclu)e?\b(?: a [^\n]{{1,60}}?)?,? le {_DATE}",  # « Fait à Lyon, le 12 mars 2024 »
-    rf"date de (?:signature|conclusion)(?: du contrat)?[^\n\d]{{0,20}}{_DATE}",
+    rf"\b(?:fait|signe|conclu)e?\b(?: a [^\n]{{1,60}}?)?,? le {DATE}",  # « Fait à Lyon, le 12 mars 2024 »
+    rf"date de (?:signature|conclusion)(?: du contrat)?[^\n\d]{{0,20}}{DATE}",
 )
 # An amendment recites the contract that it amends.
 CONTRACT_RECITED: Final = (
-    rf"\b(?:conclu|signe) le {_DATE} (?:un|le) contrat\b",
-    rf"\bcontrat\b[^\n]{{0,120}}?\b(?:signe|conclu|date|en date) (?:le|du) {_DATE}",
+    rf"\b(?:conclu|signe) le {DATE} (?:un|le) contrat\b",
+    rf"\bcontrat\b[^\n]{{0,120}}?\b(?:signe|conclu|date|en date) (?:le|du) {DATE}",
 )
 CONSULTATION_DATE: Final = (
-    rf"date d'envoi (?:de l'avis|du present avis|a la publication)[^\n\d]{{0,60}}{_DATE}",
-    rf"date de (?:publication|mise en ligne|lancement)[^\n\d]{{0,60}}{_DATE}",
-    rf"avis (?:de marche|d'appel public a la concurrence)[^\n\d]{{0,60}}(?:envoye|publie) le {_DATE}",
-    rf"version(?: du document)?[^\n]{{0,24}}? du {_DATE}",  # « Version : 1.0 du 16 novembre 2026 »
+    rf"date d'envoi (?:de l'avis|du present avis|a la publication)[^\n\d]{{0,60}}{DATE}",
+    rf"date de (?:publication|mise en ligne|lancement)[^\n\d]{{0,60}}{DATE}",
+    rf"avis (?:de marche|d'appel public a la concurrence)[^\n\d]{{0,60}}(?:envoye|publie) le {DATE}",
+    rf"version(?: du document)?[^\n]{{0,24}}? du {DATE}",  # « Version : 1.0 du 16 novembre 2026 »
 )
-MONTHS: Final[Mapping[str, int]] = {
-    "janvier": 1, "fevrier": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "aout": 8,
-    "septembre": 9, "octobre": 10, "novembre": 11, "decembre": 12,
-}  # fmt: skip
-
 LOT: Final = r"\blots? (?:n ?[°o] ?)?(?P<numbers>\d{1,2}(?:(?:, | et )\d{1,2}){0,9})\b"
 
 # Matched on text that keeps its case: « annexé à l'acte » is not an annexe A.

@@ -69,6 +69,7 @@ SENTENCES: Final[dict[str, str]] = {
     "indicative": "the clause calls itself indicative",
     "by_reference": "the clause refers to another text for its content",
     "redacted": "the figure is masked",
+    "misread": "the figure or its unit holds characters that were recognised wrongly",
     "amount_zero": "the lead time is nil",
     "amount_cap": "the lead time is a maximum, which guarantees nothing",
     "amount_unknown": "no certain duration can be read",

@@ -70,6 +70,7 @@ SENTENCES: Final[dict[str, str]] = {
     "indicative": "la clause se dit indicative",
     "by_reference": "la clause renvoie à un autre texte pour le contenu",
     "redacted": "le chiffre est masqué",
+    "misread": "le chiffre ou l'unité comporte des caractères mal reconnus",
     "amount_zero": "le délai est nul",
     "amount_cap": "le délai est un maximum, qui ne garantit rien",
     "amount_unknown": "aucune durée certaine ne peut être lue",

@@ -3,32 +3,60 @@
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.en_dates import DATES
 from contract_checker.extraction.language.en_money import MONEY
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
+from contract_checker.extraction.language.misread import misread
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.language.wording import QuantityWording, any_of
 
-_UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
-_KIND = r"calendar|business|working|clear|consecutive|bank|work"
+_UNIT = (
+    r"days?|weeks?|wks?\b\.?|months?|mths?\b\.?|mos?\b\.?|quarters?|years?|yrs?\b\.?|fortnights?"
+    r"|hours?|hrs?\b\.?|h\b|minutes?|mins?\b\.?|(?<=\d)d\b"
+)
+_KIND = r"calendar|business|working|clear|consecutive|bank|work|bus\.?"
+_FOOTNOTE = r"[¹²³⁰⁴-⁹]*"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
-_REDACTED = r"(?:\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
+_REDACTED = r"(?:\[[*•●…. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
 
 DURATIONS = Pattern(
     # "thirty (30)", "six to eight", "90-day"
-    rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
-    rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
+    rf"(?P<first>{NUMBER}){_FOOTNOTE}(?: ?\( ?(?P<second>{NUMBER}) ?\))?"
+    rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
     rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
-    rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
+    r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
+    rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
 )
 # "[*] ([*]) business days"
 _REDACTED_DURATIONS = Pattern(
     rf"{_REDACTED} ?\(? ?(?:\[?[*]*\]?\)? ?)?(?:(?P<kind>{_KIND}) )?(?P<unit>{_UNIT})(?![a-z])"
 )
-# "a fortnight"
-_FIXED_DURATIONS = Pattern(r"\b(?:a fortnight|fortnightly notice|half a month)\b")
+_NAMED: tuple[TimeUnit, ...] = ("day", "week", "month", "quarter", "year", "hour")
+_AS_A_LENGTH = "".join(
+    f"(?<={word} )|"
+    for word in ("notice of", "warning of", "period of", "term of", "least", "than", "for", "exceed", "lasts")
+).rstrip("|")
+# "a fortnight", "half a day", "a month and a half", "for a year"
+_FIXED_DURATIONS = Pattern(
+    r"\b(?:a fortnight|fortnightly notice|half an? (?:day|month|year|hour)"
+    rf"|an? (?:{'|'.join(_NAMED)}) and a half|(?:{_AS_A_LENGTH})an? (?:{'|'.join(_NAMED)}))\b"
+)
+# "24 hours a day", "7 days a week", "open from 8 hours to 19 hours"
+_NO_LENGTH = Pattern(
+    any_of(
+        rf"(?:{NUMBER}) (?:hours|days) (?:a|per|every|out of|in) (?:day|week|24|7|seven)",
+        rf"(?:{NUMBER}) ?(?:h|hours|days) ?/ ?\d+",
+        r"\b(?:lots?|clauses?|sections?|articles?|annex(?:es)?|schedules?|exhibits?) \d+\b",
+    )
+)
+# "1 hour 30 minutes", "6 min 30"
+_SPLIT = Pattern(
+    r"(?<![\d.,])(?P<whole>\d{1,3}) ?(?P<unit>h(?:ours?|rs?)?|min(?:ute)?s?) ?(?P<sixtieths>[0-5]\d)"
+    r"(?![\d.,]\d|\d| ?%)(?P<whole_unit> ?(?:min(?:ute)?s?|sec(?:ond)?s?|s)\b)?"
+)
 
 UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "day": (Decimal(1), "day"),
@@ -38,6 +66,12 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "year": (Decimal(1), "year"),
     "hour": (Decimal(1), "hour"),
     "hr": (Decimal(1), "hour"),
+    "h": (Decimal(1), "hour"),
+    "d": (Decimal(1), "day"),
+    "wk": (Decimal(1), "week"),
+    "mth": (Decimal(1), "month"),
+    "mo": (Decimal(1), "month"),
+    "yr": (Decimal(1), "year"),
     "minute": (Decimal(1), "minute"),
     "min": (Decimal(1), "minute"),
     "fortnight": (Decimal(2), "week"),
@@ -83,6 +117,14 @@ _START_OF_MONTH_AFTER = Pattern(
 QUANTITIES = QuantityWording(
     language="en",
     durations=DURATIONS,
+    split=_SPLIT,
+    misread=misread(
+        NUMBER,
+        ("days", "day", "weeks", "week", "months", "month", "hours", "minutes"),
+        r"(?:hrs|yrs|wks)\b",
+        _KIND,
+    ),
+    no_length=_NO_LENGTH,
     redacted=_REDACTED_DURATIONS,
     redaction_signs=("[", "**", "▇", "█", "xx", "___"),
     fixed=_FIXED_DURATIONS,
@@ -94,13 +136,21 @@ QUANTITIES = QuantityWording(
         "working": "ouvre",
         "bank": "ouvre",
         "work": "ouvre",
+        "bus": "ouvre",
         "clear": "franc",
     },
-    fixed_durations={"fortnight": (Decimal(2), "week"), "half a month": (Decimal("0.5"), "month")},
+    fixed_durations={
+        "fortnight": (Decimal(2), "week"),
+        **{f"{unit} and a half": (Decimal("1.5"), unit) for unit in _NAMED},
+        **{f"half a {unit}": (Decimal("0.5"), unit) for unit in _NAMED},
+        "half an hour": (Decimal("0.5"), "hour"),
+        **{f" {unit}": (Decimal(1), unit) for unit in _NAMED},
+    },
     percentages=Pattern(
         rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER}) ?%? ?\))? ?(?:%|per ?cent\b|pct\b)"
     ),
     money=MONEY,
+    dates=DATES,
     relative_dates=(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,
@@ -113,16 +163,25 @@ QUANTITIES = QuantityWording(
     ordinals={"second": 2, "penultimate": 2, "third": 3},
     weekdays=_WEEKDAYS,
     # "the day before at 17 hours"
-    time_of_day=Pattern(r"(?:before|(?:day|latest) at) $"),
+    parts={"half": Decimal("0.5"), "three quarters": Decimal("0.75"), "quarter": Decimal("0.25")},
+    time_of_day=Pattern(r"(?:before|\bat) $"),
+    measured=Pattern(r"(?:set|fixed|capped|kept|stands?|estimated|limited) at $"),
+    lasting=Pattern(r"(?:lasts?|lasting|(?:is|time|duration|length) of|takes?) $"),
     # "the notice is extended from 15 to 21 days"
-    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w+(?: [^.;|]{0,60})? from $"),
+    moves_before=Pattern(r"(?:mov|rais|extend|reduc|shorten|increas|chang)\w{1,9}(?: [^.;|]{0,60})? from $"),
     # "two months, i.e. sixty days"
     equates=Pattern(r",? ?\(? ?(?:i\.e\.|being|that is|=),? "),
+    # "between two months and three months", "from 5 days to 10 days"
+    ranges=Pattern(r" to |-"),
+    between=Pattern(r"\bbetween $"),
+    # "two years and three months", but not "two years and three months of notice"
+    sums=Pattern(r",? and "),
+    of_something=Pattern(r"'? (?:of |for |notice|prior|written)"),
     # "not less than thirty days", "upon 30 days' notice"
     floor_before=Pattern(
         one_of(
             r"at least|no(?:t)? (?:less|fewer|later) than|a minimum of|minimum(?: of)?|not under",
-            r"more than|up to|upon|on",
+            r"more than|upon|on",
             # "no change will be accepted within ten days of"
             r"\bno(?:t)?\b[^.;:]{0,80}?\b(?:within|less than)",
         )
@@ -145,4 +204,7 @@ QUANTITIES = QuantityWording(
     ),
     # "48 hours at most"
     cap_after=Pattern(r"^\W*(?:or less|or fewer|at most|maximum)\b"),
+    # "up to 30 days" is a maximum, "up to 30 days before" a deadline
+    until_before=Pattern(r"\bup to (?:an? )?$"),
+    ahead_after=Pattern(r"[ ',]+(?:before|prior|ahead|in advance|preceding|earlier)\b"),
 )

@@ -7,7 +7,10 @@ WORD = one_of(
     r"onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante",
     r"septante|huitante|octante|nonante|cents?|mille",
 )
-NUMBER_WORDS = rf"\b{WORD}(?:(?:[- ]et)?[- ]{WORD})*\b"
-_DIGITS = r"(?<![.,/])(?:\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?)"
+_TENS = r"(?:(?<=vingt)|(?<=rente)|(?<=rante)|(?<=uante)|(?<=xante)|(?<=tante))"
+# « vingt et un », « soixante et onze »; « deux et trois mois » are two numbers
+_AND = rf"{_TENS}[- ]et(?=[- ](?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|onze)\b)"
+NUMBER_WORDS = rf"\b{WORD}(?:(?:{_AND})?[- ]{WORD}){{0,10}}\b"
+_DIGITS = r"(?<![.,/])(?:\d{1,3}(?: \d{3}){1,4}(?!\d)|\d+(?:[.,]\d+)?)"
 # Looking at the first character spares Python the rest nearly everywhere.
 NUMBER = rf"(?=[\dzudtqcshnovm])\b(?:{_DIGITS}|{NUMBER_WORDS})"

@@ -16,6 +16,11 @@ from contract_checker.extraction.language.anchors import DIGIT, anchors
 
 _MOST_WORDS: Final = 200_000
 _DIGITS: Final = str.maketrans("0123456789", DIGIT * 10)
+_LONGEST_WORD: Final = 60  # letters
+# any other escape or class is passed over whole: a sign inside a class repeats nothing
+_UNBOUNDED: Final = re.compile(
+    r"(?P<letters>\\\w|\[a-z[^\]\\]{0,6}\])(?P<sign>[+*])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"
+)
 _KEY: Final = 3  # first letters of an anchor, under which it is kept
 
 
@@ -113,6 +118,12 @@ class Phrase(str):
 NOTHING: Final = Phrase("")
 
 
+def _bounded(match: re.Match[str]) -> str:
+    """No word is that long: a text without spaces would be read again from each of its letters."""
+    letters, sign = match["letters"], match["sign"]
+    return match.group() if letters is None else f"{letters}{{{int(sign == '+')},{_LONGEST_WORD}}}"
+
+
 class Pattern:
     """A regular expression on folded text, compiled when it is first used.
 
@@ -134,7 +145,7 @@ class Pattern:
         """Compile the expression: a run in French never uses the English ones."""
         if name != "_re":
             raise AttributeError(name)
-        self._re = re.compile(self.source)
+        self._re = re.compile(_UNBOUNDED.sub(_bounded, self.source))
         return self._re
 
     def may_match(self, text: Phrase) -> bool:

@@ -29,11 +29,31 @@ class MoneyWording:
 
 
 @dataclass(frozen=True, eq=False)
+class DateWording:
+    """How days of the calendar are written; each pattern has the groups ``day``, ``month`` and ``year``."""
+
+    dates: tuple[Pattern, ...]
+    months: Mapping[str, int]
+
+
+@dataclass(frozen=True, eq=False)
+class MisreadWording:
+    """How durations look whose characters were recognised wrongly, and the unit that each spelling is."""
+
+    figures: Pattern
+    spellings: Pattern
+    units: tuple[tuple[Pattern, str], ...]
+
+
+@dataclass(frozen=True, eq=False)
 class QuantityWording:
     """How durations, relative dates and percentages are written."""
 
     language: Language
     durations: Pattern
+    split: Pattern
+    misread: MisreadWording
+    no_length: Pattern
     redacted: Pattern
     redaction_signs: tuple[str, ...]
     fixed: Pattern
@@ -42,17 +62,27 @@ class QuantityWording:
     fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]
     percentages: Pattern
     money: MoneyWording
+    dates: DateWording
     relative_dates: tuple[Pattern, ...]
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
+    parts: Mapping[str, Decimal]
     time_of_day: Pattern
+    measured: Pattern
+    lasting: Pattern
     moves_before: Pattern
     equates: Pattern
+    ranges: Pattern
+    between: Pattern
+    sums: Pattern
+    of_something: Pattern
     floor_before: Pattern
     floor_after: Pattern
     cap_negated: Pattern
     cap_before: Pattern
     cap_after: Pattern
+    until_before: Pattern
+    ahead_after: Pattern
 
 
 @dataclass(frozen=True, eq=False)

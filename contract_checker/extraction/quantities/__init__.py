@@ -1,5 +1,6 @@
-"""Values that clauses write: durations, relative dates, percentages, amounts of money, numbers, rhythms."""
+"""Values that clauses write: times, dates, percentages, amounts of money, numbers, rhythms."""
 
+from contract_checker.extraction.quantities.dates import DateMention, date_mentions, date_of
 from contract_checker.extraction.quantities.mention import TimeMention
 from contract_checker.extraction.quantities.money import MoneyMention, money_mentions
 from contract_checker.extraction.quantities.numbers import number
@@ -8,10 +9,13 @@ from contract_checker.extraction.quantities.periods import PeriodMention, period
 from contract_checker.extraction.quantities.times import mention_of, time_mentions
 
 __all__ = [
+    "DateMention",
     "MoneyMention",
     "PercentMention",
     "PeriodMention",
     "TimeMention",
+    "date_mentions",
+    "date_of",
     "mention_of",
     "money_mentions",
     "number",

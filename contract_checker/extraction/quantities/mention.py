@@ -19,6 +19,8 @@ class TimeMention:
         days: range in calendar days; None when there is no figure, or two that differ.
         is_cap: the words give a maximum: « moins de 24 h ».
         period_start: the days are counted to the first day of a period, not to the change itself.
+        upper: the greater number of a range: 8 of « six à huit semaines ».
+        misread: characters were put right to read it: « 3O jours », « trois rnois »; never a firm figure.
     """
 
     start: int
@@ -32,6 +34,8 @@ class TimeMention:
     redacted: bool = False
     is_cap: bool = False
     period_start: bool = False
+    upper: Decimal | None = None
+    misread: bool = False
 
     @property
     def duration(self) -> dict[str, object] | None:

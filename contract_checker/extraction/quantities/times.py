@@ -2,17 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
 from contract_checker.calendars import DayKind, DayRange, TimeUnit, duration_range
 from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities.joined import joined, overlap
+from contract_checker.extraction.quantities.lengths import length
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of, unit_of
+from contract_checker.extraction.quantities.misread import misread_durations
 from contract_checker.extraction.quantities.numbers import number
 from contract_checker.extraction.quantities.relative import relative_dates
 
-_LONGEST_DAYS = 3_650
+_BEFORE = 90  # characters before a duration that say how to take it
+_HOURS_OF_A_DAY = 24
+_SIXTY = 60
 _REMEMBERED = 512
 _UNTICKED = ("☐", "□", "[ ]")
 
@@ -22,39 +26,18 @@ def time_mentions(text: str, wording: QuantityWording) -> tuple[TimeMention, ...
     """Every duration and relative date of `text`, in order; a relative date wins over what it holds."""
     relative = list(relative_dates(text, wording))
     taken = [(mention.start, mention.end) for mention in relative]
+    none = [match.span() for match in wording.no_length.finditer(text)]
+    split = list(_split(text, wording))
+    taken += [(mention.start, mention.end) for mention in split]
     durations = [
         mention
         for mention in _durations(text, wording)
         if not any(start < mention.end and mention.start < end for start, end in taken)
-        and not text[: mention.start].rstrip().endswith(_UNTICKED)
+        and not any(start <= mention.start < end for start, end in none)
+        and not text[max(0, mention.start - 8) : mention.start].rstrip().endswith(_UNTICKED)
     ]
-    return tuple(_equated(sorted(relative + durations, key=lambda mention: mention.start), text, wording))
-
-
-def _equated(mentions: list[TimeMention], text: str, wording: QuantityWording) -> list[TimeMention]:
-    """« 15 jours (soit un mois) » is one mention, contradictory if the two cannot be the same length."""
-    merged: list[TimeMention] = []
-    for mention in mentions:
-        if merged and wording.equates.fullmatch(text[merged[-1].end : mention.start]):
-            first = merged.pop()
-            differs = bool(first.days and mention.days) and not _overlap(first.days, mention.days)
-            mention = replace(
-                first,
-                end=mention.end,
-                value=None if differs else first.value,
-                days=None if differs else first.days,
-                contradictory=differs,
-            )
-        merged.append(mention)
-    return merged
-
-
-def _overlap(one: DayRange | None, other: DayRange | None) -> bool:
-    return (
-        one is not None
-        and other is not None
-        and (one.guaranteed <= other.at_most and other.guaranteed <= one.at_most)
-    )
+    ordered = sorted(relative + split + durations, key=lambda mention: mention.start)
+    return tuple(joined(ordered, text, wording))
 
 
 def mention_of(
@@ -63,7 +46,7 @@ def mention_of(
     """A duration whose figure and unit were found apart, as in a table; None if it is too long to count."""
     factor, name = unit_of(unit, wording)
     kind = day_kind_of(day_kind, wording)
-    days = _range(value * factor, name, kind)
+    days = length(value * factor, name, kind)
     return TimeMention(0, 0, value * factor, name, kind, days=days) if days else None
 
 
@@ -72,6 +55,7 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
         mention = _written(match, text, wording)
         if mention is not None:
             yield mention
+    yield from misread_durations(text, wording)
     for match in wording.fixed.finditer(text):
         yield _fixed(match, text, wording)
     if any(sign in text for sign in wording.redaction_signs):
@@ -90,46 +74,92 @@ def _fixed(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMen
     return TimeMention(match.start(), match.end(), value, unit, days=days, is_cap=is_cap)
 
 
+def _split(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
+    """« 1 h 30 », where the words around make it a length and not a time of day."""
+    for match in wording.split.finditer(text):
+        if match["whole_unit"] or wording.lasting.search(text[max(0, match.start() - 40) : match.start()]):
+            value = Decimal(match["whole"]) + Decimal(match["sixtieths"]) / _SIXTY
+            _, unit = unit_of(match["unit"], wording)
+            days = length(value, unit, "unstated")
+            is_cap = _is_cap(text, match.start(), match.end(), wording)
+            yield TimeMention(match.start(), match.end(), value, unit, days=days, is_cap=is_cap)
+
+
 def _written(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention | None:
     value = number(match["first"], wording.language)
     if value is None:
         return None
     factor, unit = unit_of(match["unit"], wording)
-    if unit == "hour" and wording.time_of_day.search(text[max(0, match.start() - 20) : match.start()]):
+    before = text[max(0, match.start() - _BEFORE) : match.start()]
+    if unit == "hour" and _is_time_of_day(value, before, text[match.end() :], wording):
         return None
     kind = day_kind_of(match["kind"], wording)
     if kind == "franc" and unit != "day":
         kind = "unstated"  # « deux mois pleins »: only days are counted that way
-    others = [number(match[group], wording.language) for group in ("second", "third") if match[group]]
-    if any(other is not None and other != value for other in others):
+    if _is_contradicted(match, value, wording):
         return TimeMention(match.start(), match.end(), None, unit, kind, contradictory=True)
     value *= factor
-    if match["half"]:
-        value += factor / 2
+    if match["part"]:
+        value += factor * next(part for name, part in wording.parts.items() if name in match["part"])
     upper = number(match["upper"], wording.language) if match["upper"] else None
-    if upper is not None and wording.moves_before.search(text[max(0, match.start() - 90) : match.start()]):
+    if upper is not None and wording.moves_before.search(before):
         value, upper = upper * factor, None
-    days = _range(value, unit, kind)
-    if days is None:
-        return None
-    if upper is not None and upper * factor > value:
-        longest = _range(upper * factor, unit, kind)
-        days = DayRange(days.guaranteed, longest.at_most if longest else days.at_most)
-    is_cap = _is_cap(text, match.start(), match.end(), wording)
-    return TimeMention(match.start(), match.end(), value, unit, kind, days=days, is_cap=is_cap)
+    if unit != "year" and length(value, unit, kind) is None:
+        return None  # thirty years are a length, ten thousand days are a figure of something else
+    highest = None if upper is None or upper * factor <= value else upper * factor
+    return TimeMention(
+        match.start(),
+        match.end(),
+        value,
+        unit,
+        kind,
+        days=_days(value, highest, unit, kind),
+        is_cap=_is_cap(text, match.start(), match.end(), wording),
+        upper=highest,
+    )
 
 
-def _range(value: Decimal, unit: TimeUnit, kind: DayKind) -> DayRange | None:
-    longest = {"day": 1, "week": 7, "month": 31, "quarter": 92, "year": 366}.get(unit, 0)
-    if value * longest > _LONGEST_DAYS or (
-        unit != "day" and value != value.to_integral_value() and unit == "year"
-    ):
-        return None
-    return duration_range(value, unit, kind)
+def _is_contradicted(match: re.Match[str], value: Decimal, wording: QuantityWording) -> bool:
+    """Whether what stands in brackets is another length: « deux (3) mois », « un mois (45 jours) »."""
+    second = number(match["second"], wording.language) if match["second"] else None
+    if second is not None and second != value:
+        return True
+    third = number(match["third"], wording.language) if match["third"] else None
+    if third is None:
+        return False
+    factor, unit = unit_of(match["unit"], wording)
+    other_factor, other_unit = unit_of(match["third_unit"] or match["unit"], wording)
+    if (factor, unit) == (other_factor, other_unit):
+        return third != value
+    first, other = (
+        length(value * factor, unit, "unstated"),
+        length(third * other_factor, other_unit, "unstated"),
+    )
+    return first is not None and other is not None and not overlap(first, other)
+
+
+def _is_time_of_day(value: Decimal, before: str, after: str, wording: QuantityWording) -> bool:
+    """« Avant 17 heures », « à 9 h »; « fixé à 4 heures » and « il a 4 heures pour » are lengths."""
+    return (
+        value <= _HOURS_OF_A_DAY
+        and bool(wording.time_of_day.search(before))
+        and not wording.measured.search(before)
+        and not wording.of_something.match(after)
+    )
+
+
+def _days(value: Decimal, upper: Decimal | None, unit: TimeUnit, kind: DayKind) -> DayRange | None:
+    if kind != "unstated" and unit in ("hour", "minute"):
+        return None  # how many hours a worked day has is not said
+    shortest = length(value, unit, kind)
+    longest = shortest if upper is None else length(upper, unit, kind)
+    return DayRange(shortest.guaranteed, longest.at_most) if shortest and longest else shortest
 
 
 def _is_cap(text: str, start: int, end: int, wording: QuantityWording) -> bool:
-    before, after = text[max(0, start - 90) : start], text[end : end + 25]
+    before, after = text[max(0, start - _BEFORE) : start], text[end : end + 25]
+    if wording.until_before.search(before):
+        return not wording.ahead_after.match(after)
     if wording.cap_negated.search(before):
         return True
     if wording.floor_before.search(before) or wording.floor_after.match(after):

@@ -1,4 +1,4 @@
-"""What the categoriser is shown of a text: beginnings of words, and no figure that it could learn by heart."""
+"""What the categoriser is shown of a text: beginnings of words, and no figure to learn by heart."""
 
 import re
 from typing import Final

@@ -25,7 +25,7 @@ LEAD_AFTER = Pattern(
 # "no later than the end of M-2", "by the 15th of the preceding month"
 DEADLINE_BEFORE = Pattern(
     r"(?:no later than|not later than|by|before|at|on|until|as of|from|in|:|\||\()"
-    r"[ ,(]*(?:the |end of )*$"
+    r"[ ,(]{0,4}(?:the |end of ){0,4}$"
 )
 _TAKES_EFFECT = one_of(
     r"takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding",
@@ -49,7 +49,7 @@ ADAPTATION_BEFORE = Pattern(
     r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
 )
 # the second half of such a sentence: "… to adapt"
-PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")
+PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
 # "Within less than 30 days, Provider may refuse"

@@ -20,7 +20,7 @@ LIFTED_BEFORE = Pattern(
 LIFTED_AFTER = Pattern(r"[^.;:|]{0,45}?(?:does|shall|will|is|are) not (?:apply|be required|required|binding)")
 # "has fifteen days to respond"
 REPLY_AFTER = Pattern(
-    r"[ ,(]*(?:in which )?to (?:respond|reply|accept|refuse|confirm|quote|answer|object|submit)"
+    r"[ ,(]{0,4}(?:in which )?to (?:respond|reply|accept|refuse|confirm|quote|answer|object|submit)"
 )
 UNDERTAKES_BEFORE = Pattern(
     r"(?:undertakes to|agrees to|shall|must|will) (?:absorb|accommodate|implement|provide"

@@ -1,6 +1,6 @@
 """French wording of volume notices: what a delay is counted from and in, and cells that hold one."""
 
-from contract_checker.extraction.language.fr import KIND, UNIT
+from contract_checker.extraction.language.fr_units import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording

@@ -61,7 +61,7 @@ DEADLINE_BEFORE = Pattern(
         r"au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|dernier delai|date limite|passe",
         r"des|en|a|au|aux|est|par|le|(?:a compter|a partir) de|:|\||\(",
     )
-    + r"[ ,(]*(?:le |la |l'|en |a |au |aux )*(?:fin de |du )?$"
+    + r"[ ,(]{0,4}(?:le |la |l'|en |a |au |aux ){0,4}(?:fin de |du )?$"
 )
 
 _TAKES_EFFECT = one_of(
@@ -115,7 +115,7 @@ _ALLOWS_TIME = one_of(
 ADAPTATION_BEFORE = Pattern(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
 # the second half of such a sentence: « … pour s'adapter »
 PURPOSE_AFTER = Pattern(
-    r"[ ,(]*(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
+    r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before

@@ -49,7 +49,7 @@ LIFTED_AFTER = Pattern(
 
 # « dispose de quinze jours pour répondre » is time to answer, not time before the change
 REPLY_AFTER = Pattern(
-    r"[ ,(]*(?:calendaires?|ouvres|ouvrables|francs)?[ ,)]*pour (?:y |lui |en |leur )?"
+    r"[ ,(]{0,4}(?:calendaires?|ouvres|ouvrables|francs)?[ ,)]{0,4}pour (?:y |lui |en |leur )?"
     + one_of(
         r"repondre|se prononcer|accepter|refuser|faire connaitre|confirmer|chiffrer|remettre|transmettre",
         r"contester|formuler|donner (?:sa|son)|notifier (?:sa|son)|etablir|presenter|etudier",
