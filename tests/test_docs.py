@@ -276,9 +276,9 @@ def test_formats_read_are_those_of_the_readers() -> None:
             assert detect(FIRST_BYTES.get(bare(name), b"texte"), f"piece{suffix}") == bare(name)
 
 
-def test_kinds_of_facts_read_in_english_are_those_named() -> None:
-    (item,) = [part for part in re.split(r"\n(?=- )", README) if part.startswith("- English beyond")]
-    assert set(quoted(item)) == {kind for kind, cues in COMPONENTS.items() if cues["en"]}
+def test_kinds_of_facts_are_those_read_in_both_languages() -> None:
+    assert {bare(name) for name, _ in table("| fact | what it says |")} == {*COMPONENTS, "unread"}
+    assert all(cues["fr"] and cues["en"] for cues in COMPONENTS.values())
 
 
 # Examples
