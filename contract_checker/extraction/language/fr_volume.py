@@ -1,5 +1,7 @@
 """French wording of the volume of work, shared by the components."""
 
+from contract_checker.extraction.language.fr_clauses import BACKGROUND
+from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import VolumeWording, any_of
@@ -214,4 +216,8 @@ VOLUME = VolumeWording(
         r"de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
         r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
+    generic=GENERIC,
+    alien_complement=ALIEN_COMPLEMENT,
+    other_object=OTHER_OBJECT,
+    background=BACKGROUND,
 )

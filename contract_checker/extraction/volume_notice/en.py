@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice import en_negation as negation
 from contract_checker.extraction.volume_notice import en_parties as parties
 from contract_checker.extraction.volume_notice import en_rivals as rivals
 from contract_checker.extraction.volume_notice import en_strength as strength
+from contract_checker.extraction.volume_notice.en_matter import MATTER
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
@@ -31,6 +32,7 @@ NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
     volume=VOLUME,
+    matter=MATTER,
     bands=counting.BANDS,
     client=parties.CLIENT,
     provider=parties.PROVIDER,

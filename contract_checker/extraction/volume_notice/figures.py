@@ -7,6 +7,8 @@ from functools import lru_cache
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume.objects import background_spans, other_changes
+from contract_checker.extraction.volume_notice.matter import is_another_matter
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -15,6 +17,7 @@ _BESIDE = 60  # characters within which a word for something else claims a delay
 _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
+_OF_THE_PROVIDER = ("reaction", "adaptation", "refusal")  # what the provider is bound to, at the client's request
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
@@ -70,6 +73,8 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             or _frame_again(mention, figures, sentence, subject, wording)
             or _frame_of_pair(index, mentions, frames, sentence.text, wording)
         )
+        if frame and subject.debtor == "provider" and frame not in _OF_THE_PROVIDER:
+            continue
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
             figures.append(_figure(mention, frame, sentence.text, wording))
     figures += _waivers(sentence, subject, wording, figures)
@@ -187,9 +192,15 @@ def _frame_of_pair(
 
 def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:
     """Whether the change of volume, and nothing else, is what the delay is for."""
+    if is_another_matter(text, start, end, wording.matter, wording.volume):
+        return False
     first, last = text.rfind(";", 0, start) + 1, text.find(";", end)
-    part = wording.competitors.finditer(text, first, last if last >= 0 else len(text))
-    rival = _nearest(start, end, (match.span() for match in part))
+    last = last if last >= 0 else len(text)
+    aside = background_spans(text, wording.volume)
+    part = [match.span() for match in wording.competitors.finditer(text, first, last)]
+    part = [span for span in part if not any(begin <= span[0] < stop for begin, stop in aside)]
+    part += [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
+    rival = _nearest(start, end, part)
     if subject.marks:
         return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
     if subject.debtor == "provider" or subject.rival_heading or wording.provider_opens.match(text):

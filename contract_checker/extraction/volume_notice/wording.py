@@ -7,6 +7,7 @@ from contract_checker.calendars import DayKind
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording, VolumeWording
 from contract_checker.extraction.volume.objects import BandWording
+from contract_checker.extraction.volume_notice.matter import MatterWording
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +21,7 @@ class NoticeWording:
     quantities: QuantityWording
     any_time: Pattern
     volume: VolumeWording
+    matter: MatterWording
     bands: BandWording
     client: Pattern
     provider: Pattern
