@@ -17,7 +17,7 @@ UNIT = any_of(
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
-    r"cal\b\.?|ouvres?|ouvrables?|travailles|de travail|francs?|pleins",
+    r"cal\b\.?|ouvree?s?|ouvrables?|travailles|de travail|francs?|pleins",
 )
 # « 1er jour férié », « le mois considéré »: a day or a month of some sort, not a length of time
 _NOT_A_LENGTH = (
@@ -25,7 +25,7 @@ _NOT_A_LENGTH = (
 )
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
-    r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
+    r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…+|\.{4,}",
 )
 # « à compter du trentième jour suivant la demande »
 _NTH = {
@@ -108,6 +108,11 @@ _FOR_NEXT_MONTH = Pattern(
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
 )
+# « le 20 de chaque mois au plus tard, les prévisions d'appels du mois suivant »
+_OF_NEXT_MONTH = Pattern(
+    rf"\b{_DAY} (?:de chaque|du|de chacun des) mois(?: au plus tard)?,?(?: [a-z']+){{0,10}}?,? (?:du|au)"
+    r" (?P<following>mois (?:suivant|a venir|d'apres))"
+)
 # « les besoins du mois suivant, avant le 20 de chaque mois »
 _NEXT_MONTH_BY = Pattern(
     r"\b(?P<following>mois (?:suivant|a venir|[nm] ?\+ ?(?P<months>\d{1,2})))[^.;|]{0,40}? (?:avant )?le "
@@ -184,6 +189,7 @@ QUANTITIES = QuantityWording(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,
         _FOR_NEXT_MONTH,
+        _OF_NEXT_MONTH,
         _NEXT_MONTH_BY,
         _IN_NUMBERED_WEEK,
         _FOR_A_WEEK_AHEAD,

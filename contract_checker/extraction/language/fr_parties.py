@@ -9,7 +9,7 @@ PARTIES = PartyWording(
         r"donneurs? d'ordres?",
         r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
         r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
-        r"maitres? d'ouvrage|maitrise d'ouvrage|personne (?:publique|responsable du marche)",
+        r"maitres? (?:d'ouvrage|de l'ouvrage|de fichier)|maitrise d'ouvrage|responsable du (?:marche|contrat)|personne (?:publique|responsable du marche)",
         r"beneficiaires?|autorite (?:contractante|delegante|organisatrice)",
         # organisations that outsource calls, named by what they are
         r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole",

@@ -44,8 +44,8 @@ _HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
 
 # « la charge de travail confiée au prestataire », « les volumes », « le flux d'appels »
 _WORKLOAD = any_of(
-    r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
-    r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))"
+    r"(?<!a la )(?<!a sa )(?<!en )(?<!a leur )charges?(?: (?:de travail|d'activite|d'appels|confiees?))?"
+    r"(?! de (?:la preuve|famille|projet|mission|clientele|formation|la societe|chaque partie))"
     r"(?! (?:locatives?|sociales?|patronales?|salariales?|fiscales?|financieres?|fixes?|d'exploitation))"
     r"(?! du (?:titulaire|prestataire|client))",
     r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
@@ -55,7 +55,8 @@ _WORKLOAD = any_of(
 _STAFFING = any_of(
     r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
     r"positions?(?: de travail| armees)?",
-    r"postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
+    r"postes? (?:de (?:travail|nuit|jour|soir|week-end|production|(?:tele)?conseillers?)|occupes|ouverts)",
+    r"postes? (?:armes|d'agents?|d'accueil|d'appels?)|sous-charge|enveloppes? d'heures",
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
@@ -79,7 +80,8 @@ _COUNTS = any_of(
     rf"(?:nombre|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?"
     rf"(?:de |d'|des ){_COUNTED}",
     r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?",
-    r"contacts(?: (?:a traiter|confies|attendus))?",
+    r"contacts(?: (?:a traiter|confies|attendus))?|numeros (?:confies|servis|traites|dedies)",
+    r"partie des (?:appels|numeros|contacts|flux)",
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",
@@ -97,7 +99,7 @@ _SETTING = any_of(
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
     r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+",
-    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*|cess(?:er|e|era|ation)|arrets?(?= d)",
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
@@ -135,7 +137,7 @@ _OCCASIONAL = (
     r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
 )
 # « les horaires d'ouverture » open nothing
-_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')"
+_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -146,7 +148,7 @@ VOLUME = VolumeWording(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
         r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
-        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
+        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
         _LESS,
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
@@ -171,7 +173,8 @@ VOLUME = VolumeWording(
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
-        r"temps forts? commerciaux",
+        r"temps forts? commerciaux|sous-charge|calibrages?|plans? (?:mensuels?|hebdomadaires?)",
+        r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
         rf"previsions? (?:de (?:la |l')?)?{_FORECAST_OF}|previsions?",
@@ -190,7 +193,7 @@ VOLUME = VolumeWording(
     increase=any_of(
         r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
-        r"grossir|renfort\w*|renforc\w*|surcroits?",
+        r"grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
@@ -200,7 +203,7 @@ VOLUME = VolumeWording(
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
         r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?",
-        r"resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
         r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",

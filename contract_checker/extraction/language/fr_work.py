@@ -14,7 +14,7 @@ _ARTICLE = r"(?:le |la |les |l'|un |une |des )"
 _POSSESSIVE = r"(?:son |sa |ses |leurs? |nos |notre |vos |votre |ce |cet |cette |ces |chaque )"
 _WHOLE = r"(?:toute? (?:ou partie )?|tous |toutes |l'ensemble |(?:une )?partie |l'un[e]? )"
 OF = rf"(?:de |d'|du |des ){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}|{_POSSESSIVE})?"
-_LEADS = rf"(?:{OF}|(?:sur |a )?(?:{_ARTICLE}|{_POSSESSIVE}))"
+_LEADS = rf"(?:{OF}|(?:sur )?(?:{_ARTICLE}|{_POSSESSIVE}))"
 
 _CALLS = any_of(
     r"appels?|contacts?|flux|trafics?|files?|lignes?|numeros|canal|canaux|langues?|tele\w+|tchats?|chats?",
@@ -56,7 +56,7 @@ TIMES = any_of(
 _NOTICES = r"(?:delais?|pre-?avis|prevenance|avis|avertissements?|informations?|demandes?|notifications?|ecrite?)"
 _ORIGIN = rf"(?:{PARTIES.client}|{PARTIES.provider}|parties|societe|marche|contrat|convention|annexe|article)"
 
-_KNOWN = rf"(?:(?:{WORK}|{TIMES}|{_ORIGIN}|{_NOTICES})(?![a-z])|{_NUMBERS}|{_DETERMINERS})"
+KNOWN = rf"(?:(?:{WORK}|{TIMES}|{_ORIGIN}|{_NOTICES})(?![a-z])|{_NUMBERS}|{_DETERMINERS})"
 # agents of other trades: « agents d'entretien », « agents de sécurité »
 _QUALIFIER = one_of(
     r"total\w*|global\w*|maxim\w+|minim\w+|moyen\w*|mensuel\w*|hebdomadaire\w*|journalier\w*|quotidien\w*",
@@ -67,6 +67,12 @@ _QUALIFIER = one_of(
     r"imprevue?s?|durables?|provisoires?|progressi\w+|partiel\w*|eventuel\w*|simple|ulterieure?s?|notables?",
 )
 
+# « le nombre de licences »: the measure is known, what it measures is not
+_MEASURE = one_of(
+    r"nombres?|volumes?|quantites?|effectifs?|capacites?|horaires?|plages?|plannings?|agents?|vacations?",
+    r"niveaux?|niveau|tailles?|parts?|previsions?|besoins?|commandes?|programmation|frequences?",
+)
+
 # words that are of every trade until their complement is known
 GENERIC = Pattern(
     one_of(
@@ -74,15 +80,18 @@ GENERIC = Pattern(
         r"programmation|previsions?|besoins?|quantites?|commandes?|agents?|personnes?|intervenants?|activite",
         r"prestations|perimetre|sessions?|sieges?|ressources|dispositif|stations?|heures?|charges?|flux|trafic",
         r"positions?|vacations?|l'equipe|equipes?|previsionnel|cadence|nombre (?:de |d'|des )[a-z]+|postes?",
-        r"lignes?|dossiers|forfait mensuel|plans? de charge|vacations? supplementaires?|renforts?|quota",
+        r"lignes?|dossiers|forfait mensuel|plans? (?:de charge|mensuels?|hebdomadaires?)|renforts?|quota",
+    r"vacations? supplementaires?|ca(?:nal|naux)|conseillers|calibrages?",
     )
     + r"$"
 )
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
-    rf"(?: {_QUALIFIER}){{0,2}} {OF}(?!{_KNOWN})[a-z][a-z-]{{2,}}"
-    r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|ferroviaires?|bancaires?|budgetaires?)"
+    rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures|appels|poste)"
 )
 # « toute évolution de son outil », « relever les seuils de qualité »
-OTHER_OBJECT = Pattern(rf"(?: {_QUALIFIER}){{0,2}} {_LEADS}(?!{_KNOWN})[a-z][a-z-]{{2,}}")
+OTHER_OBJECT = Pattern(
+    rf"(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+)

@@ -37,7 +37,7 @@ def describe(
 def _exceptions(sentence: Sentence, wording: NoticeWording) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for match in wording.exception_lead.finditer(sentence.text):
-        kind = next((name for name, pattern in wording.exceptions if pattern.search(match.group())), "other")
+        kinds = [name for name, pattern in wording.exceptions if pattern.search(match.group())]
         span = Span(sentence.start + match.start(), sentence.start + match.end())
-        found.append({"kind": kind, "passage": span})
+        found += [{"kind": kind, "passage": span} for kind in kinds or ["other"]]
     return found

@@ -13,6 +13,7 @@ MATTER = MatterWording(
         rf"(?:to )?(?:the |its |all |each )?{_OTHERS}(?![a-z])"
     ),
     known=_NOTHING,
+    of_another=_NOTHING,
     leading=_NOTHING,
     subject=_NOTHING,
     undergoes=_NOTHING,

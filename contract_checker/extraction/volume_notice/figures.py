@@ -1,5 +1,6 @@
 """Which delays of a sentence are lead times for a change of volume, and which only stand near one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,7 @@ _BESIDE = 60  # characters within which a word for something else claims a delay
 _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
+_INSERTED = re.compile(r'\([^()]*\)|"[^"]*"')  # an example or a name: « la ligne "info-travaux" »
 _OF_THE_PROVIDER = ("reaction", "adaptation", "refusal")  # what the provider is bound to, at the client's request
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
@@ -198,9 +200,12 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     last = last if last >= 0 else len(text)
     aside = background_spans(text, wording.volume)
     part = [match.span() for match in wording.competitors.finditer(text, first, last)]
+    aside += [match.span() for match in _INSERTED.finditer(text) if not match.start() <= start < match.end()]
     part = [span for span in part if not any(begin <= span[0] < stop for begin, stop in aside)]
-    part += [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
-    rival = _nearest(start, end, part)
+    others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
+    if others and not subject.marks:
+        return False
+    rival = _nearest(start, end, part + others)
     if subject.marks:
         return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
     if subject.debtor == "provider" or subject.rival_heading or wording.provider_opens.match(text):

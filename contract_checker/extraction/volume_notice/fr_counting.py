@@ -6,18 +6,24 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
 # « 30 jours après réception de la demande »
+_FROM = (
+    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courent|partir|part|"
+    r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour|date|a compter|"
+    r"lendemain|seule|bonne|l'))* ?(?:de |d'|l')?(?:la |sa |l')?"
+)
 RECEIPT = Pattern(
-    whole_words(
-        r"recu\w*|recep\w+|recoi\w+|recevoir|recevra|accuse\w*(?: de reception)?",
-        r"parvien\w+|parvenir|parvenu\w*|entre (?:les|ses) mains",
+    one_of(
+        rf"(?<![a-z]){_FROM}(?:reception|accuse\w*|recu\w*|remise en mains?)(?![a-z])",
+        # « moyennant un avis reçu par le Centre vingt jours auparavant »
+        r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
+        r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
     )
 )
 # « le cachet de la poste faisant foi »
 SENDING = Pattern(
-    whole_words(
-        r"transmis\w*|transmet\w*|transmettre|transmission",
-        r"envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|adress(?:e|ee|ees|er|era)|depot",
-        r"date d'envoi|cachet de la poste|horodat\w+",
+    one_of(
+        rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication|mise en ligne)(?![a-z])",
+        r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
     )
 )
 # « Le délai court à compter de la réception. »
@@ -59,21 +65,30 @@ TRIGGERS = (
         Pattern(
             r"(?<![a-z])"
             + one_of(
-                r"gel\b|gele\w*|figee?s?|verrouill\w+|intangib\w+|cristallis\w+",
+                r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+|cristallis\w+",
                 r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*",
             )
         ),
     ),
     # « par bon de commande émis 15 jours avant »
-    ("order", Pattern(whole_words(r"bons? de commande|commandes?|commande\w*"))),
+    # and not « la baisse des heures commandées »
+    (
+        "order",
+        Pattern(
+            whole_words(
+                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?|par ordre de service",
+                r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
+            )
+        ),
+    ),
     # « Les prévisions sont transmises à M-2 »
-    ("forecast", Pattern(whole_words(r"previs\w+|forecasts?|plans? de charge|previsionnel\w*"))),
+    ("forecast", Pattern(whole_words(r"previsions?|previsionnel\w*|forecasts?|plans? de charge|ordre de grandeur|estimations?"))),
     # « Le planning des vacations est remis 15 jours avant »
     (
         "schedule",
         Pattern(
             whole_words(
-                r"plannings?|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
+                r"plannings?|planifiee?s?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
             )
         ),
     ),

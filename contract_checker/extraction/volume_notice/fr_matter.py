@@ -2,7 +2,7 @@
 
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_volume import VOLUME
-from contract_checker.extraction.language.fr_work import TIMES
+from contract_checker.extraction.language.fr_work import KNOWN, OF, TIMES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -54,8 +54,16 @@ _CLIENT_SIDE = rf"(?:{PARTIES.client}|maitre)"
 _WHO = rf"(?!(?:{_ADJECTIVE})(?:{_PROVIDER_SIDE}|{_CLIENT_SIDE}|{_NOBODY})(?![a-z]))"
 # tradesmen whose names begin like those of a party: « fournisseur d'électricité », « société de propreté »
 _TRADESMAN = r"(?:fournisseur (?:d'|de )|societe de |entreprise (?:de |d'|generale)|prestataire de (?:nettoy|propre|gardien|transp|secur))"
+# « nos boutiques changent d'horaires »: open to the public in person, not by telephone
+_PLACES = one_of(
+    r"boutiques?|magasins?|points? de vente|agences|mairies?|guichets?(?! teleph)|bureaux|batiments?|musees?",
+    r"mediatheques?|bibliotheques?|piscines?|dechet\w+|accueils? physiques?|showrooms?|succursales?|gares?",
+)
 _TELLS_ANOTHER = Pattern(
     any_of(
+        rf"(?<![a-z]){_PLACES}(?![a-z])[^.;:|]{{0,60}}?(?:horaires|ferm|ouvr|ouvert)",
+        rf"(?:horaires|fermetures?|ouvertures?) [^.;:|]{{0,40}}?(?:de |du |des |d'une? )"
+        rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
         rf"(?<![a-z])(?<!l')(?<!en )(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
         rf"(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
         rf"(?<![a-z]){_REACHES}(?:,? [^ ,.;|]+){{0,3}}?,? {_TO}(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
@@ -69,8 +77,8 @@ _ACTS = any_of(
     r"demandes?|decisions?|notifications?|informations?|annonces?|avis|avertissements?|pre-?avis|prevenances?",
     r"delais?|periodes?|durees?|temps|gel|horizons?|laps|ordres?|bons?|lettres?|courriers?|courriels?|messages?",
     r"fiches? (?:d|de)|ecrits?|mentions?|expressions?|estimations?|hypotheses?|tendances?|chiffres?|donnees de",
-    r"point|base|mise en (?:sommeil|pause|veille|place|oeuvre|application|service|production)|mise a disposition d",
-    r"mise|date|seuils? d'appel|ordre|precision|intention|souhait|volonte|choix|scenario\w*|calibrage|brief\w*",
+    r"point|mise en (?:sommeil|pause|veille|place|oeuvre|application|service|production)",
+    r"dates?|postes?|seuils? d'appel|ordre|precision|intention|souhait|volonte|choix|scenario\w*|calibrage|brief\w*",
     r"evenements?|operations?|actions?|campagnes?|evenement|tranches?|lots?|vagues?|publipostage|mailing|brassage",
     r"rythme|schema|plans? (?:de |mensuel|hebdo|d'appel|previs|d'ouverture)|calendriers?|programmes?|grilles? horaires?",
     r"redirections?|basculements?|transferts?|reprises?|arrets?|creations?|cessations?|interruptions? (?:de|d'un)",
@@ -84,6 +92,11 @@ _ACTS = any_of(
 )
 _UNITS = r"(?:jours?|semaines?|mois|heures?|trimestres?|annees?|minutes?)"
 _NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|soixante|quelques)"
+# « demande de congés », « décision de changer d'outil »: an act whose own object is another matter
+_ACT_OF_ANOTHER = Pattern(
+    rf" (?:ecrite? |prealable |motivee? |formelle |expresse )?{OF}(?!{KNOWN}|(?:{VOLUME.change}|{VOLUME.standing}|{_ACTS})(?![a-z]))"
+    r"[a-z][a-z-]{2,}"
+)
 _KNOWN_MATTER = Pattern(
     rf"(?:{_DETERMINER})?{_ADJECTIVE}(?:(?:{VOLUME.volume}|{VOLUME.change}|{VOLUME.standing}|{_ACTS}|{TIMES})"
     rf"|(?:{PARTIES.client}|{PARTIES.provider})|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
@@ -114,6 +127,7 @@ _GIVES = one_of(
     r"annonc(?:e|er|era)|reme(?:t|ttre|ttra)|fourni(?:t|r|ra)|envo(?:ie|yer|ie)|confirm(?:e|er|era)|arret(?:e|er|era)",
     r"fix(?:e|er|era)|publi(?:e|er|era)|propos(?:e|er|era)|present(?:e|er|era)|etabli(?:t|r|ra)|declar(?:e|er|era)",
     r"depos(?:e|er|era)|livr(?:e|er|era)|diffus(?:e|er|era)|precis(?:e|er|era)|indiqu(?:e|er|era)|expedi(?:e|er)",
+    r"mett\w+ a jour|realis(?:e|er|era)|install(?:e|er|era)|etabli(?:t|r)|remplac(?:e|er|era)|recrut(?:e|er|era)",
     r"gel(?:e|er|era)|actualis(?:e|er|era)|demand(?:e|er|era)|sollicit(?:e|er|era)|command(?:e|er|era)",
 )
 _ASIDE = r"(?:,? (?:par ecrit|par courriel|au (?:titulaire|prestataire|centre)|a l'avance|egalement|ensuite|alors|aussi))?"
@@ -138,6 +152,7 @@ _SUPPOSES = Pattern(r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |lorsqu|d
 MATTER = MatterWording(
     tells_another=_TELLS_ANOTHER,
     known=_KNOWN_MATTER,
+    of_another=_ACT_OF_ANOTHER,
     leading=_LEADING,
     subject=_SUBJECT,
     undergoes=_UNDERGOES_AN_ACT,

@@ -1,6 +1,7 @@
 """French wording of volume notices: who announces, and who is told."""
 
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -57,6 +58,13 @@ CLIENT_ACTS = Pattern(
     any_of(
         # « Le Client informe le Prestataire »
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
+        # « vous nous devez », « nos demandes vous arrivent »: whoever writes, the client tells the provider
+        r"\bvous (?:nous )?(?:devez|previen\w+|prevenez|annoncez|signalez|avertissez|arrivent|parviennent)",
+        r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
+        r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress|confirm|preven|inform)\w*",
+        # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
+        rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend|envisage|projette)(?:ra)?"
+        rf" (?:{VOLUME.change})(?![a-z])",
         # « à la demande écrite du Client »
         rf"{_ACT_OF}s? {_FORMAL}{_ISSUED}{_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
         # « notifiée par l'Acheteur », not « reçue par l'Acheteur »
@@ -67,7 +75,7 @@ CLIENT_ACTS = Pattern(
 
 _PROVIDER_TELLS = one_of(
     r"(?:avis|notifi|communiqu|adress|signal|annonc|indiqu|alert)(?:e|er|era)\b",
-    r"(?:propos|present|demand|sollicit)(?:e|er|era)\b",
+    r"(?<!la )(?<!sa )(?<!une )(?<!de )(?<!chaque )(?<!toute )(?:propos|present|demand|sollicit)(?:e|er|era)\b",
     r"inform\w+|previen\w+|prevenir|averti\w*|transme\w+|remet\w*|envoi\w*|envoyer|soume\w+",
     r"fourni(?:r|t|ra)|etabli(?:t|r|ra)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b",
     r"fai\w+ (?:connaitre|part|savoir)",
@@ -102,7 +110,7 @@ _ANNOUNCED = one_of(
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|denonc\w+|pouss\w+|demand\w+|confirm\w+|accord\w+",
-    r"connaitre|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
+    r"laiss\w+|octroy\w+|connaitre|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
 )
 _TO_THE = one_of(
     r"\bau |\baux |\ba l'|\ba la |\ba |\bdu |\bau profit du ",
@@ -152,6 +160,7 @@ _STAFF_TOLD = one_of(
 LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
+        r"elus|syndica\w+|delais? conventionnels?|accord d[eu] \d{4}|conseill\w+ (?:est|sont) en droit",
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
         r"inspection du travail|medecine du travail",
         r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",

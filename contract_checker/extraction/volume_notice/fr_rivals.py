@@ -27,12 +27,13 @@ _PRICE = one_of(r"prix|tarifs?|conditions tarifaires|taux|remuneration|indices?"
 # « Toute augmentation des tarifs est annoncée deux mois avant. »
 _PRICES = any_of(
     rf"{_PRICE_MOVES} (?:de |des |du |annuelle des |tarifaires?|de ses |de son ){_PRICE}",
-    r"tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix",
+    r"tarifs?|prix(?! rest\w+ (?:du|paye|factur))|tarifaires?|indices?|grille tarifaire|bordereau des prix",
     r"loyers?|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
 )
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
-    r"factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
+    r"(?<!est )(?<!sont )(?<!seront )(?<!restant )(?<!restent )(?<!reste )factur(?:es?|er|ations?)",
+    r"paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
     r"(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets",
 )
 # « sans engagement minimum »: an absence that is no leave
@@ -142,7 +143,7 @@ OTHER_DELAY = Pattern(
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
 # demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    r"(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    r"(?<!reunion de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
     + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
@@ -152,7 +153,7 @@ START_UP = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
+        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|(?:porte|ramene)\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
 )

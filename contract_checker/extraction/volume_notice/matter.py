@@ -15,6 +15,7 @@ class MatterWording:
     Attributes:
         tells_another: somebody who is neither party is told: « informe les usagers », « notifiée au transporteur ».
         known: a noun phrase that can be what a volume notice announces, or the announcement itself.
+        of_another: matched right after such a phrase, a complement that makes of it another matter.
         leading: what may stand before the subject of a clause, matched where it begins.
         subject: a noun phrase, matched where it begins.
         undergoes: a verb whose subject is what is announced: « est notifiée », « prend effet ».
@@ -25,6 +26,7 @@ class MatterWording:
 
     tells_another: Pattern
     known: Pattern
+    of_another: Pattern
     leading: Pattern
     subject: Pattern
     undergoes: Pattern
@@ -72,4 +74,6 @@ def _is_known(clause: str, place: int, matter: MatterWording, volume: VolumeWord
     if match is None:
         return False
     noun = match.group().rsplit(" ", 1)[-1].rsplit("'", 1)[-1]
-    return not (volume.generic.match(noun) and volume.alien_complement.match(clause, match.end()))
+    if volume.generic.match(noun) and volume.alien_complement.match(clause, match.end()):
+        return False
+    return not matter.of_another.match(clause, match.end())
