@@ -15,7 +15,9 @@ _CONCESSION = one_of(
 # « en raison d'une hausse », « liées à la baisse », « rendues nécessaires par un surcroît »
 _CAUSE = one_of(
     r"en raison d|a cause d|du fait d|par suite d|a la suite d|(?<!donner )(?<!donne )(?<!donnee )suite a(?:u|ux)?\b|compte tenu d|eu egard a",
-    r"(?:lie|imputable|consecuti\w+|du)e?s? aux? |(?:lie|imputable|consecuti\w+|du)e?s? a (?:la|l'|un|une)",
+    r"(?:lie|imputable|consecuti\w+)e?s? aux? |(?:lie|imputable|consecuti\w+)e?s? a (?:la|l'|un|une)",
+    # « due à la rentrée », not « est dû au Prestataire »
+    r"(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!reste )(?<!restent )due?s? a(?:u|ux| la| l'| une?) (?!prestat|titul|centre)",
     r"resultant d|decoulant d|provoquee?s? par|rendue?s? necessaires? par|pour cause d|motivee?s? par",
     r"(?:en|selon|au) (?:fonction|vu|regard) d",
     r"faisant etat d|au titre d",

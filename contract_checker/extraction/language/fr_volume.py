@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(
-    r"(?:tele)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
     r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
 )
 # what « le nombre de … » counts
@@ -60,6 +60,7 @@ _STAFFING = any_of(
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
+    r"lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale|budgetaires?))",
     r"guichets? telephoniques?|permanences? telephoniques?",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
@@ -113,12 +114,12 @@ _GIVE_UP = any_of(
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|e|ation)",
+    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|ee?s?|ations?)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
 _TO_A_FIGURE = any_of(
-    r"port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
+    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance)|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
     r"armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
 )
 
@@ -173,7 +174,8 @@ VOLUME = VolumeWording(
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
-        r"temps forts? commerciaux|sous-charge|calibrages?|plans? (?:mensuels?|hebdomadaires?)",
+        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?|positions?|places?)",
+        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge|calibrages?|plans? (?:mensuels?|hebdomadaires?)",
         r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
@@ -197,7 +199,7 @@ VOLUME = VolumeWording(
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
@@ -211,7 +213,7 @@ VOLUME = VolumeWording(
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
         r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
-        r"(?:a|vers) un (?:autre (?:prestataire|site|centre)|tiers)",
+        r"(?:a|vers) un (?:(?:autre|second|nouveau) (?:prestataire|site|centre|plateau)|tiers)|sous-activite",
     ),
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(

@@ -13,13 +13,15 @@ from contract_checker.extraction.language.wording import any_of
 _ARTICLE = r"(?:le |la |les |l'|un |une |des )"
 _POSSESSIVE = r"(?:son |sa |ses |leurs? |nos |notre |vos |votre |ce |cet |cette |ces |chaque )"
 _WHOLE = r"(?:toute? (?:ou partie )?|tous |toutes |l'ensemble |(?:une )?partie |l'un[e]? )"
-OF = rf"(?:de |d'|du |des ){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}|{_POSSESSIVE})?"
+# « dès la réception » looks like « des … » once the accents are gone
+_DES = r"des (?!(?:la|le|leurs?|sa|son|ses|que|lors|reception) |l'|qu')"
+OF = rf"(?:de |d'|du |{_DES}){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}|{_POSSESSIVE})?"
 _LEADS = rf"(?:{OF}|(?:sur )?(?:{_ARTICLE}|{_POSSESSIVE}))"
 
 _CALLS = any_of(
-    r"appels?|contacts?|flux|trafics?|files?|lignes?|numeros|canal|canaux|langues?|tele\w+|tchats?|chats?",
+    r"appels?|contacts?|flux|trafics?|files?|lignes?|numeros|canal|canaux|langues?|tele[\w-]+|tchats?|chats?",
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
-    r"tickets?|actes?|rappels?|relances?|reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
+    r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?|reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
     r"interactions?|traitements?|receptions? d|emissions? d|accueil|standard|permanences?|debords?\w*",
 )
 _STAFFED = any_of(
@@ -43,7 +45,8 @@ _NUMBERS = any_of(
     r"\d|[±+\-]|un\b|une\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze",
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plus|moins|au\b|aux\b|moitie|tiers|quart",
     r"quelques?|plusieurs|certaine?s?|autres?|maniere|facon|l?'?ordre|ampleur|nature|sens|ici|avance|ladite",
-    r"celui|celle|ceux|celles|ceci|cela|ce\b|cette|ces\b|tel(?:le)?s?\b|tout|l'un|nouveaux?|nouvelles?|telles",
+    r"celui|celle|ceux|celles|ceci|cela|ce\b|cette|ces\b|tel(?:le)?s?\b|tout|l'un|nouveaux?|nouvelles?|telles|second\w*|premi\w+",
+    r"deuxieme|troisieme|faire\b|traiter|confier|router|diriger|affecter",
 )
 # no noun yet: without it « de ses volumes » would be a thing called « ses »
 _DETERMINERS = r"(?:les|des|son|ses|leurs?|nos|notre|vos|votre|chaque|toute?s?|tous|l'ensemble|partie)(?![a-z])"
@@ -92,6 +95,8 @@ ALIEN_COMPLEMENT = Pattern(
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures|appels|poste)"
 )
 # « toute évolution de son outil », « relever les seuils de qualité »
+# an adjective has no object: « les postes supplémentaires de renseignement »
+_NO_ADJECTIVE = "".join(f"(?<!{end})" for end in ("aire", "aires", "nel", "nels", "elle", "elles", "eau", "eaux", "plus"))
 OTHER_OBJECT = Pattern(
-    rf"(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    rf"{_NO_ADJECTIVE}(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
 )

@@ -23,7 +23,7 @@ def describe(
     elif all(figure.frame == "adaptation" for figure in figures) and not wording.paid_meanwhile.search(text):
         strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
-        "trigger": read_trigger(text, wording),
+        "trigger": read_trigger(sentence.with_lead_in if sentence.lead_in else text, wording),
         "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),

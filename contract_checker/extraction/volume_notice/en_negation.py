@@ -27,3 +27,5 @@ UNDERTAKES_BEFORE = Pattern(
     r"|staff)[^.;|]{0,80}?within (?:a period of )?$"
 )
 PAID_MEANWHILE = Pattern(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due)(?![a-z])")
+# "upon request, Provider raises the headcount within 24 hours"
+ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request|demand|call|order)(?![a-z])")

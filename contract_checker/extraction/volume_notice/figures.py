@@ -127,7 +127,9 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "effect"
     if subject.marks and wording.elapsed_before.search(before[-90:]):
         return "effect"
-    if mention.is_cap and subject.marks and subject.debtor == "client":
+    if mention.is_cap and subject.marks and (
+        subject.debtor == "client" or wording.on_demand.search(sentence.text)
+    ):
         return "reaction"
     if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
         return "freeze"
@@ -205,6 +207,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:
         return False
+    if wording.lead_after.match(text, end) and any(mark.end <= start for mark in subject.marks + subject.hints):
+        # « … trente jours avant le lancement »: what the day is named after is no rival
+        part = [span for span in part if span[0] < start]
     rival = _nearest(start, end, part + others)
     if subject.marks:
         return _nearest(start, end, ((mark.start, mark.end) for mark in subject.marks)) <= rival
@@ -260,7 +265,7 @@ def _waives_at_once(lead_in: str, wording: NoticeWording) -> bool:
 def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     left_open = wording.left_open.search(sentence.text)
     if left_open and subject.marks:
-        return [Figure(*left_open.span(), "reference")]
+        return [Figure(*left_open.span(), "open")]
     for frame, pattern in (("reference", wording.by_reference), ("vague", wording.vague)):
         for match in pattern.finditer(sentence.text):
             if subject.debtor != "provider" and _governs(*match.span(), sentence.text, subject, wording):

@@ -36,7 +36,8 @@ VOLUME_CUES = (
     "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
     "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
     "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
-    "modification",
+    "modification", "conversation", "courriel", "calibr", "numeros", "creation", "suppression", "annul",
+    "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -78,6 +79,7 @@ NOTICE = NoticeWording(
     reply_after=negation.REPLY_AFTER,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
+    on_demand=negation.ON_DEMAND,
     vague=strength.VAGUE,
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,
@@ -98,6 +100,7 @@ NOTICE = NoticeWording(
     start_up=rivals.START_UP,
     same_notice=counting.SAME_NOTICE,
     notice_title=counting.NOTICE_TITLE,
+    change_title=counting.CHANGE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,

@@ -7,7 +7,7 @@ from contract_checker.extraction.volume.objects import BandWording
 
 # « 30 jours après réception de la demande »
 _FROM = (
-    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courent|partir|part|"
+    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant|courent|partir|part|"
     r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour|date|a compter|"
     r"lendemain|seule|bonne|l'))* ?(?:de |d'|l')?(?:la |sa |l')?"
 )
@@ -100,6 +100,12 @@ NOTICE_TITLE = Pattern(
         r"pre-?avis|prevenance|delais?|avance|anticipation|avertissement|avis du|annonces?|alertes?",
         r"echeances?|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai",
     )
+)
+# a first title that names a change and nothing that it changes: « Variation hebdomadaire »
+CHANGE_TITLE = Pattern(
+    r"(?:types? (?:de |d')|nature (?:de la |de l'|du )|sens (?:de la |de l')|ampleur (?:de la |de l'))?"
+    r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?|demandes?|ampleur|sens)"
+    r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse|baisse)|\(?en %\)?))*"
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
 UNIT_IN_HEADER = Pattern(

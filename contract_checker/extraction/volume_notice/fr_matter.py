@@ -66,6 +66,9 @@ _TELLS_ANOTHER = Pattern(
         rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
         rf"(?<![a-z])(?<!l')(?<!en )(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
         rf"(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
+        rf"(?:connaissance|attention|intention) (?:du |de la |de l'|des |de ses |de son )(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
+        # « affichés sur le site de la ville »
+        r"(?<![a-z])affichee?s?(?![a-z])|(?:publi|diffus)ee?s? (?:sur|dans|par voie|au recueil)",
         rf"(?<![a-z]){_REACHES}(?:,? [^ ,.;|]+){{0,3}}?,? {_TO}(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
     )
 )

@@ -64,3 +64,5 @@ UNDERTAKES_BEFORE = Pattern(
 PAID_MEANWHILE = Pattern(
     r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
 )
+# « sur simple appel, le Centre porte l'effectif à … en moins de 24 heures »
+ON_DEMAND = Pattern(r"(?<![a-z])(?:sur|a) (?:simple |premiere |la )?(?:demande|appel|ordre|requete|sollicitation)(?![a-z])")

@@ -40,6 +40,8 @@ _ANNOUNCES = one_of(
     r"demand\w+|sollicit\w+|command\w+|requi\w+|reclam\w+|saisi\w+",
     r"veut|voul\w+|souhait\w+|entend\w*|envisag\w+|vienn\w+|s'y prend",
     r"arret\w+|fix\w+|decid\w+|actualis\w+|revis\w+|modifi\w+|ajust\w+|augment\w+|redui\w+|diminu\w+",
+    r"supprim\w+|cess\w+|etend\w*|accroi\w+|suspen\w+|bascul\w+|transf\w+|confi\w+|major\w+|minor\w+",
+    r"elargi\w*|restrein\w+|adapt\w+|desengag\w+|repren\w+|activ\w+|retouch\w+|diminu\w+|reserv\w+",
     r"retir\w+|annul\w+|ouvr\w+|ferm\w+|gel\w+|verrouill\w+|charg\w+|pass\w+",
     r"respect\w+|observ\w+|reserv\w+|accord\w+|laiss\w+|garanti\w+|veill\w+",
     r"peu\w+|pourra|doi\w+|devra|s'engage|s'oblige|est (?:pas )?tenu|dispens\w+|exoner\w+",
@@ -65,6 +67,9 @@ CLIENT_ACTS = Pattern(
         # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
         rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend|envisage|projette)(?:ra)?"
         rf" (?:{VOLUME.change})(?![a-z])",
+        # « la Coopérative arrête le nombre de téléacteurs »
+        r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe|determine|commande)(?:ra)?"
+        rf" (?:le |la |les |l'|son |ses |chaque )?(?:{VOLUME.volume})(?![a-z])",
         # « à la demande écrite du Client »
         rf"{_ACT_OF}s? {_FORMAL}{_ISSUED}{_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
         # « notifiée par l'Acheteur », not « reçue par l'Acheteur »
@@ -97,7 +102,7 @@ _DONE = one_of(
 PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
-        rf"(?<![a-z]){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
+        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
         rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
         rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
@@ -110,21 +115,23 @@ _ANNOUNCED = one_of(
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|denonc\w+|pouss\w+|demand\w+|confirm\w+|accord\w+",
-    r"laiss\w+|octroy\w+|connaitre|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
+    r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
 )
 _TO_THE = one_of(
     r"\bau |\baux |\ba l'|\ba la |\ba |\bdu |\bau profit du ",
     r"(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'",
 )
 _IS_GIVEN = one_of(
-    r"inform|prevenu|avise|averti|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance",
+    r"inform|prevenu|avise|averti(?!sse)|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance",
 )
 TO_PROVIDER = Pattern(
     any_of(
         # « toute variation est notifiée au Titulaire »
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
+        # « ne peut être exigée du titulaire que si elle lui a été annoncée »
+        rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
         # « le Titulaire en est informé »
-        rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
+        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
     )
 )
 
@@ -160,7 +167,7 @@ _STAFF_TOLD = one_of(
 LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
-        r"elus|syndica\w+|delais? conventionnels?|accord d[eu] \d{4}|conseill\w+ (?:est|sont) en droit",
+        r"elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}|conseill\w+ (?:est|sont) en droit",
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
         r"inspection du travail|medecine du travail",
         r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",

@@ -135,7 +135,7 @@ COMPETITORS = Pattern(
 OTHER_DELAY = Pattern(
     r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
     + one_of(
-        r"traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
+        r"prise en charge|reparation|depannage|traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
         r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
     )
     + r"(?![a-z])"
@@ -156,6 +156,9 @@ EXCEPTION_LEAD = Pattern(
         r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|(?:porte|ramene)\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
+    # « quatre semaines …, six en juillet et en août »
+    r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
+    r"(?:juin|juillet|aout|decembre|ete|periode|saison|haute)[^.;|,]{0,60}"
 )
 # what the exception is for
 EXCEPTIONS = (
@@ -170,7 +173,7 @@ EXCEPTIONS = (
     # « sauf accord du Titulaire »
     ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
     # « hormis en période de soldes »
-    ("season", Pattern(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
+    ("season", Pattern(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes|du 1er|janvier|fevrier|avril|juin|septembre|octobre|novembre")),
     # « sauf opération commerciale »
-    ("campaign", Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+    ("campaign", Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?")),
 )

@@ -55,6 +55,7 @@ class NoticeWording:
     reply_after: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
+    on_demand: Pattern
     vague: Pattern
     best_efforts: Pattern
     indicative: Pattern
@@ -75,6 +76,7 @@ class NoticeWording:
     start_up: Pattern
     same_notice: Pattern
     notice_title: Pattern
+    change_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
     firm_before: Pattern
