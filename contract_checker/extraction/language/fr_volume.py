@@ -82,7 +82,7 @@ _COUNTS = any_of(
     rf"(?:de |d'|des ){_COUNTED}",
     r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?",
     r"contacts(?: (?:a traiter|confies|attendus))?|numeros (?:confies|servis|traites|dedies)",
-    r"partie des (?:appels|numeros|contacts|flux)",
+    r"prises? (?:d'appels|de rendez-vous|de commandes)|partie des (?:appels|numeros|contacts|flux)",
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",

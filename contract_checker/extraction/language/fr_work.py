@@ -22,7 +22,7 @@ _CALLS = any_of(
     r"appels?|contacts?|flux|trafics?|files?|lignes?|numeros|canal|canaux|langues?|tele[\w-]+|tchats?|chats?",
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
     r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?|reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
-    r"interactions?|traitements?|receptions? d|emissions? d|accueil|standard|permanences?|debords?\w*",
+    r"interactions?|traitements?|receptions? d|emissions? d|accueil(?! physique)|standard|prises? d|permanences?|debords?\w*",
 )
 _STAFFED = any_of(
     r"conseill\w+|agents?|operat(?:eur|rice)s?|superviseurs?|charges? de clientele|ecoutants?|preposes?",

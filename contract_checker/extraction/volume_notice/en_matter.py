@@ -21,4 +21,8 @@ MATTER = MatterWording(
     # "Call volumes have increased", "had reduced"
     reports=Pattern(r"(?<![a-z])(?:has|have|had) (?:been )?(?:increas|reduc|var|fallen|risen|grown|declin)\w*"),
     supposes=Pattern(r"(?<![a-z])(?:if|unless|where|when|has not|have not|agreed)(?![a-z])"),
+    act=Pattern(r""),
+    passive=_NOTHING,
+    state=_NOTHING,
+    anaphora=_NOTHING,
 )

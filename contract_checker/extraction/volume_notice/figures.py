@@ -199,6 +199,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     if is_another_matter(text, start, end, wording.matter, wording.volume):
         return False
     first, last = text.rfind(";", 0, start) + 1, text.find(";", end)
+    staff = wording.labour.search(text, first, start)
+    if staff and not any(begin <= staff.start() < stop for begin, stop in background_spans(text, wording.volume)):
+        return False
     last = last if last >= 0 else len(text)
     aside = background_spans(text, wording.volume)
     part = [match.span() for match in wording.competitors.finditer(text, first, last)]

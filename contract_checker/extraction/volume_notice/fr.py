@@ -37,7 +37,7 @@ VOLUME_CUES = (
     "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
     "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
     "modification", "conversation", "courriel", "calibr", "numeros", "creation", "suppression", "annul",
-    "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
+    "rendez-vous", "transfer", "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -80,6 +80,8 @@ NOTICE = NoticeWording(
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
     on_demand=negation.ON_DEMAND,
+    below_before=negation.BELOW_BEFORE,
+    consequence=negation.CONSEQUENCE,
     vague=strength.VAGUE,
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,

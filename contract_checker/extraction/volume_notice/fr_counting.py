@@ -40,6 +40,8 @@ _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|
 PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
+    # « la commande du trimestre est passée un mois avant son premier jour »
+    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour|commencement)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -88,7 +90,7 @@ TRIGGERS = (
         "schedule",
         Pattern(
             whole_words(
-                r"plannings?|planifiee?s?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
+                r"plannings?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
             )
         ),
     ),

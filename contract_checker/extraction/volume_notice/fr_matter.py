@@ -6,6 +6,7 @@ from contract_checker.extraction.language.fr_work import KNOWN, OF, TIMES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_notice import fr_acts as acts
 from contract_checker.extraction.volume_notice.matter import MatterWording
 
 _DETERMINER = one_of(
@@ -61,6 +62,8 @@ _PLACES = one_of(
 )
 _TELLS_ANOTHER = Pattern(
     any_of(
+        # « le prestataire de gardiennage en étant averti »
+        rf"{_TRADESMAN}[^.;|]{{0,25}}?(?:inform|preven|averti|avise)",
         rf"(?<![a-z]){_PLACES}(?![a-z])[^.;:|]{{0,60}}?(?:horaires|ferm|ouvr|ouvert)",
         rf"(?:horaires|fermetures?|ouvertures?) [^.;:|]{{0,40}}?(?:de |du |des |d'une? )"
         rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
@@ -101,7 +104,7 @@ _ACT_OF_ANOTHER = Pattern(
     r"[a-z][a-z-]{2,}"
 )
 _KNOWN_MATTER = Pattern(
-    rf"(?:{_DETERMINER})?{_ADJECTIVE}(?:(?:{VOLUME.volume}|{VOLUME.change}|{VOLUME.standing}|{_ACTS}|{TIMES})"
+    rf"(?:{_DETERMINER})?{_ADJECTIVE}(?!nouve|premi|derni)(?:(?:{VOLUME.volume}|{VOLUME.change}|{VOLUME.standing}|{_ACTS}|{TIMES})"
     rf"|(?:{PARTIES.client}|{PARTIES.provider})|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
 )
 # a noun with its determiner, as it opens a clause: « La grille d'évaluation … »
@@ -162,4 +165,8 @@ MATTER = MatterWording(
     given=_GIVEN,
     reports=_REPORTS,
     supposes=_SUPPOSES,
+    act=acts.ACT,
+    passive=acts.PASSIVE,
+    state=acts.STATE,
+    anaphora=Pattern(r"(?:ce|ces|cet|celui-ci|ledit|il est) ?(?:delais?|pre-?avis|durees?|porte|ramene|est|peut)?(?![a-z])"),
 )

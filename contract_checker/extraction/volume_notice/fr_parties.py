@@ -67,6 +67,9 @@ CLIENT_ACTS = Pattern(
         # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
         rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend|envisage|projette)(?:ra)?"
         rf" (?:{VOLUME.change})(?![a-z])",
+        # « sollicités par le service », « nous vous annoncerons »
+        r"par (?:le |les )services?(?! (?:de |du |des )?(?:client|planif|prestat|titul))",
+        rf"\b(?:nous|vous) (?:vous |nous |en |l'en )*{_ANNOUNCES}(?![a-z])",
         # « la Coopérative arrête le nombre de téléacteurs »
         r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe|determine|commande)(?:ra)?"
         rf" (?:le |la |les |l'|son |ses |chaque )?(?:{VOLUME.volume})(?![a-z])",
@@ -130,6 +133,8 @@ TO_PROVIDER = Pattern(
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
         # « ne peut être exigée du titulaire que si elle lui a été annoncée »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
+        # « les volumes tombent chez nous »
+        r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
         # « le Titulaire en est informé »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
     )
@@ -183,7 +188,7 @@ LABOUR = Pattern(
         r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
         r"plannings? (?:agents?|equipes?|conseillers?)",
         # « les conseillers sont informés »
-        rf"{_STAFF} (?:concern\w+ |est |sont |soit |soient |en |doi\w+ |recoi\w+ |a temps partiel )?"
+        rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient |en |doi\w+ |a temps partiel ){{0,3}}"
         rf"{_STAFF_TOLD}",
     )
 )

@@ -153,9 +153,11 @@ START_UP = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|(?:porte|ramene)\w* a(?! la)",
+        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
+    # « ramené à dix jours du 1er juin au 15 septembre »
+    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel|campagne)[^.;|,]{0,40}"
     # « quatre semaines …, six en juillet et en août »
     r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
     r"(?:juin|juillet|aout|decembre|ete|periode|saison|haute)[^.;|,]{0,60}"

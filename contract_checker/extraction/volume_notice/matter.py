@@ -21,6 +21,10 @@ class MatterWording:
         undergoes: a verb whose subject is what is announced: « est notifiée », « prend effet ».
         given: a verb of announcing with its object: « annonce toute évolution ».
         reports: what happened is told and nothing is owed: « le trafic a varié ».
+        act: a word of telling, owing, freezing or taking effect, on which a lead time can hang.
+        passive: a verb in the passive, with its participle `act`.
+        state: a participle that is no act: « est susceptible ».
+        anaphora: matched where a clause begins that goes on about the one before: « ce délai ».
         supposes: words that make of it a condition or an agreement: « si elle n'a pas été notifiée ».
     """
 
@@ -33,16 +37,21 @@ class MatterWording:
     given: Pattern
     reports: Pattern
     supposes: Pattern
+    act: Pattern
+    passive: Pattern
+    state: Pattern
+    anaphora: Pattern
 
 
 def is_another_matter(
     text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording
 ) -> bool:
     """Whether the clause that holds ``text[start:end]`` is not about a volume that the provider is told."""
-    clause = _clause(text, start, end)
+    clause = _clause(text, start, end, matter)
     return bool(
         matter.tells_another.search(clause)
         or (matter.reports.search(clause) and not matter.supposes.search(clause))
+        or _hangs_on_another_act(clause, text[start:end], matter)
         or _undergoes_unknown(clause, matter, volume)
         or any(
             not _is_known(clause, match.start("np"), matter, volume)
@@ -51,11 +60,29 @@ def is_another_matter(
     )
 
 
-def _clause(text: str, start: int, end: int) -> str:
-    """What stands between the signs that part the sentence."""
-    first = max(text.rfind(sign, 0, start) + len(sign) if sign in text[:start] else 0 for sign in _BREAKS)
+def _clause(text: str, start: int, end: int, matter: MatterWording) -> str:
+    """What stands between the signs that part the sentence, with what it goes on about."""
+    first = _begin(text, start)
+    if first and matter.anaphora.match(text[first:].lstrip()):
+        first = _begin(text, first - 2)
     last = min((place for sign in _BREAKS if (place := text.find(sign, end)) >= 0), default=len(text))
     return text[first:last].strip()
+
+
+def _begin(text: str, before: int) -> int:
+    return max((text.rfind(sign, 0, before) + len(sign) for sign in _BREAKS if sign in text[:before]), default=0)
+
+
+def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording) -> bool:
+    """« Les conversations sont effacées trente jours après »: the nearest passive before the delay is no telling.
+
+    A clause without any act, where a verb can be seen, does not tell either: « le recrutement débute ».
+    """
+    for part in clause[: max(clause.find(delay), 0)].split(_BREAKS[0]):
+        acts = [match["act"] for match in matter.passive.finditer(part)]
+        if acts and not matter.state.match(acts[-1]) and not matter.act.match(acts[-1]):
+            return True
+    return matter.subject.match(clause) is not None and matter.act.search(clause) is None
 
 
 def _undergoes_unknown(clause: str, matter: MatterWording, volume: VolumeWording) -> bool:

@@ -71,7 +71,7 @@ def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
         return LeadTime(value=Decimal(0), unit="day", guaranteed_days=0, at_most_days=0)
     starts_period = mention.period_start or bool(wording.period_start.match(text[mention.end :]))
     cap = None
-    is_cap = mention.is_cap or figure.frame == "reaction"
+    is_cap = (mention.is_cap and not _is_threshold(figure, text, wording)) or figure.frame == "reaction"
     if is_cap and mention.value is not None and mention.unit is not None:
         cap = Duration(value=mention.value, unit=mention.unit, day_kind=mention.day_kind)
     days = mention.days
@@ -86,6 +86,11 @@ def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
         guaranteed_days=None if days is None else 0 if cap else days.guaranteed,
         at_most_days=None if days is None else days.at_most,
     )
+
+
+def _is_threshold(figure: Figure, text: str, wording: NoticeWording) -> bool:
+    """« Les heures commandées moins de dix jours avant sont majorées »: below it something follows."""
+    return bool(wording.below_before.search(text[: figure.start]) and wording.consequence.search(text))
 
 
 def read_clock(text: str, wording: NoticeWording) -> Clock:

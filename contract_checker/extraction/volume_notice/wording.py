@@ -56,6 +56,8 @@ class NoticeWording:
     undertakes_before: Pattern
     paid_meanwhile: Pattern
     on_demand: Pattern
+    below_before: Pattern
+    consequence: Pattern
     vague: Pattern
     best_efforts: Pattern
     indicative: Pattern
