@@ -19,7 +19,7 @@ _CAUSE = one_of(
     # « due à la rentrée », not « est dû au Prestataire »
     r"(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!reste )(?<!restent )due?s? a(?:u|ux| la| l'| une?) (?!prestat|titul|centre)",
     r"resultant d|decoulant d|provoquee?s? par|rendue?s? necessaires? par|pour cause d|motivee?s? par",
-    r"(?:en|selon|au) (?:fonction|vu|regard) d",
+    r"(?:en|au) (?:fonction|vu|regard) d|selon (?:la|le|les|l'|ses|leurs|que)",
     r"faisant etat d|au titre d",
 )
 # « afin que les sessions soient planifiées », « pour absorber la charge »

@@ -61,7 +61,7 @@ _STAFFING = any_of(
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
     r"lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale|budgetaires?))",
-    r"guichets? telephoniques?|permanences? telephoniques?",
+    r"guichets? telephoniques?|permanences? telephoniques?|accueil telephonique",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
@@ -154,7 +154,7 @@ VOLUME = VolumeWording(
         r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
-        r"re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
+        r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
         _GIVE_UP,
         _OPEN_CLOSE,
         _TO_A_FIGURE,

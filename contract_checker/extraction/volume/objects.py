@@ -125,8 +125,10 @@ def names_load(text: str, wording: VolumeWording) -> bool:
 
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
+    aside = background_spans(text, wording)
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
     marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
     return sorted(marks, key=lambda mark: mark.start)
 

@@ -17,7 +17,7 @@ _HAS_THE_RIGHT = whole_words(
     r"peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
     r"est (?:libre|en droit|fonde\w*|autorise\w*|seul\w* (?:juge|maitre))|est habilite\w*|sera en droit",
     r"a (?:toute? )?(?:la |le )?(?:faculte|liberte|latitude|possibilite|droit)",
-    r"aura (?:la )?(?:faculte|liberte|loisir|possibilite)|garde\w* la (?:faculte|possibilite|main)",
+    r"(?:a|aura) toute (?:latitude|liberte|faculte)|aura (?:la )?(?:faculte|liberte|loisir|possibilite)|garde\w* la (?:faculte|possibilite|main)",
     r"conserv\w+ (?:la |le )?(?:faculte|liberte|droit|possibilite|maitrise)",
     r"dispos\w+ (?:du droit|de la faculte|de toute latitude|de la possibilite)",
     r"demeur\w+ (?:seul\w* )?(?:libre|maitre)|rest\w+ (?:seul\w* )?(?:libre|maitre|juge)",
@@ -25,7 +25,7 @@ _HAS_THE_RIGHT = whole_words(
 )
 _ALONE = one_of(
     r"unilateral\w*|discretionnair\w*",
-    r"a (?:la )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue]",
+    r"a (?:la )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue](?: la| l')?",
 )
 
 # « peuvent être », « sont susceptibles d' »
@@ -73,7 +73,7 @@ _PARTIES_DO = one_of(
 
 _NEEDS = r"(?:besoins?|necessites?|activite|flux)"
 _NEEDS_OF = r"(?:besoins?|necessites?|activite|evolution|flux|charge)"
-_PLEASURE = r"(?:convenance|discretion|guise|initiative|demande|main)"
+_PLEASURE = r"(?:convenance|discretion|guise|initiative|demande|main|appreciation|volonte)"
 
 _UNIT_BEGUN = one_of(
     r"debut de (?:semestre|trimestre|mois|annee)|debut de mois|fin de mois",
@@ -158,7 +158,7 @@ CHANGE = ChangeWording(
             rf"(?:{PARTIES.client})",
             # « librement », « quand bon lui semble »
             r"librement|unilateralement|discretionnairement|de plein droit|quand bon",
-            r"comme (?:il|elle) l'entend|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
+            r"comme (?:il|elle) l'entend|a discretion|a sa (?:seule )?(?:guise|appreciation)|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
         )
     ),
     agreement=Pattern(
@@ -168,6 +168,7 @@ CHANGE = ChangeWording(
             r"en concertation|apres concertation|conjointement|contradictoirement",
             # « par avenant »
             rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
+            r"(?:se )?(?:decid|fix|arret|regl|defini)\w+ (?:a deux|ensemble|entre les parties|de concert)",
             r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
             r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
             # « avec l'accord écrit du Prestataire »
@@ -190,6 +191,7 @@ CHANGE = ChangeWording(
         + one_of(
             # « à chaque début de trimestre », « à l'occasion du comité de pilotage »
             rf"(?:a )?chaque {_UNIT_BEGUN}|a chaque (?:comite|revue|debut|fin) ",
+            r"en (?:debut|fin) de (?:mois|trimestre|semaine|semestre)",
             r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
@@ -219,6 +221,16 @@ CHANGE = ChangeWording(
             r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
         )
     ),
+    # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant », « … sans préavis »
+    ruled_out=Pattern(
+        rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"
+        r"s'engage a ne (?:pas|jamais)|ne (?:peut|pourra|saurait|dispose d'aucun droit)(?: en aucun cas| pas)?|"
+        r"n'a pas (?:le droit|la faculte)|n'est pas (?:en droit|fonde\w*|autorise\w*))"
+        rf" (?:[^.;|]{{0,40}}? )?(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:\bsans |\bque |\bqu'|moins de|avant))"
+    ),
+    # « Qui peut le modifier », « Décision »
+    deciding_title=Pattern(r"qui (?:peut|decide|fixe)|decid\w+|decision|a l'initiative d|modifiable par|pouvoir de"),
+    both_decide=Pattern(r"(?:les )?deux parties|d'un commun|commun accord|par avenant|accord des|conjoint\w*"),
     competitors=NOTICE.competitors,
 )
 
@@ -230,7 +242,7 @@ CHANGE_CUES = (
     "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
     "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
     "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
-    "depass", "major", "minor", "complement", "additionnel", "ecart", "confi",
+    "recal", "revoi", "deplac", "refus", "liss", "calibr", "fluctu", "decid", "modul", "varie", "depass", "major", "minor", "complement", "additionnel", "ecart", "confi",
     "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
 )  # fmt: skip
 RIGHT_CUES = (
@@ -239,6 +251,7 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
-    "evoluti", "maitr", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
+    "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
+    "choisi", "entend", "appreciation", "initiative", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

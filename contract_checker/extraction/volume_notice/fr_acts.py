@@ -29,7 +29,7 @@ _EFFECT = any_of(
     r"modifi\w+|ajust\w+|revis\w+|revoir|augment\w+|redui\w+|diminu\w+|retir\w+|annul\w+|ouvr\w+|ferm\w+|supprim\w+",
     r"transf\w+|bascul\w+|repren\w+|repri\w+|activ\w+|decommand\w+|desengag\w+|suspen\w+|port(?:er|e|era|ent|ant)\b",
     r"etend\w*|elargi\w*|restrein\w+|accroi\w+|ajout\w+|vari\w+|evolu\w+|retouch\w+|adapt\w+|chang\w+|cess\w+|affermi\w*",
-    r"majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
+    r"mont(?:e|er|era|ent|ee)|descen\w+|fluctu\w+|majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
     r"redimensionn\w+|recal\w+|lisse\w*|releve\w*|abaiss\w+|rappel\w+|reorient\w+|rout\w+|confi\w+|couvr\w+|ampute\w*",
 )
 # nouns that say it by themselves: « préavis », « délai »

@@ -149,6 +149,7 @@ _REPORTS = Pattern(
         r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne|modifi|annonc)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
+        r"(?:est|sont) passee?s? de \d|s'(?:est|sont) (?:etabli|eleve)\w*|entre \d{4} et \d{4}",
         r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)|notre (?:groupe|cellule|societe|experience)",
     )
 )
