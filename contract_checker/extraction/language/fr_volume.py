@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(
-    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operat(?:eur|rice)s?|superviseurs?",
     r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
 )
 # what « le nombre de … » counts
@@ -151,7 +151,7 @@ VOLUME = VolumeWording(
         r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
         r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",

@@ -16,7 +16,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
-from contract_checker.extraction.volume_notice.matter import is_another_matter
+from contract_checker.extraction.volume_notice.matter import speaks_of_another
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
@@ -111,8 +111,7 @@ def _is_about_something_else(sentence: Sentence, subject: Subject, notice: Notic
         return True
     if not subject.marks and (other_changes(text, notice.volume) or time_mentions(text, notice.quantities)):
         return True
-    place = subject.marks[0].start if subject.marks else 0
-    return is_another_matter(text, place, place, notice.matter, notice.volume)
+    return speaks_of_another(text, notice.matter, notice.volume)
 
 
 def _mode(
@@ -132,10 +131,12 @@ def _mode(
         return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):
         return None
-    by_client = wording.client_right.search(text)
+    # « le Client, compte tenu de …, fait évoluer »
+    direct = f"{text} . {notice.volume.background.sub('', text)}"
+    by_client = wording.client_right.search(direct)
     if wording.provider_right.search(text) and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(text)
+    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(direct)
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):

@@ -25,7 +25,7 @@ _HAS_THE_RIGHT = whole_words(
 )
 _ALONE = one_of(
     r"unilateral\w*|discretionnair\w*",
-    r"a (?:la )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue](?: la| l')?",
+    r"a (?:la |l'|sa )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue](?: la| l')?",
 )
 
 # « peuvent être », « sont susceptibles d' »
@@ -123,7 +123,7 @@ CHANGE = ChangeWording(
             # « Le Client ajuste les effectifs »
             rf"{_CLIENT}[^.;|]{{0,60}}? "
             r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
-            r"|redui(?:t|ra)|(?:fait|fera) (?:evoluer|varier))(?![a-z])",
+            r"|redui(?:t|ra)|(?:fait|fera|fasse) (?:evoluer|varier))(?![a-z])",
         )
     ),
     imposed=Pattern(
@@ -195,6 +195,7 @@ CHANGE = ChangeWording(
             r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
+            r"(?<!previsions )(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
             # « tous les deux mois », « deux fois par an »
@@ -207,7 +208,7 @@ CHANGE = ChangeWording(
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
         r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
-        r"|veille|propose)"
+        r"|veille|propose)(?![a-z])"
     ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),

@@ -37,7 +37,7 @@ VOLUME_CUES = (
     "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
     "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
     "modification", "conversation", "courriel", "calibr", "numeros", "creation", "suppression", "annul",
-    "rendez-vous", "transfer", "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
+    "rendez-vous", "transfer", "accueil", "operatrice", "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 

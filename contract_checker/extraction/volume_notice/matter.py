@@ -46,12 +46,18 @@ class MatterWording:
 def is_another_matter(
     text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording
 ) -> bool:
-    """Whether the clause that holds ``text[start:end]`` is not about a volume that the provider is told."""
+    """Whether the delay ``text[start:end]`` is not for a volume that the provider is told."""
     clause = _clause(text, start, end, matter)
+    return _hangs_on_another_act(clause, text[start:end], matter) or speaks_of_another(clause, matter, volume)
+
+
+def speaks_of_another(clause: str, matter: MatterWording, volume: VolumeWording) -> bool:
+    """Whether a clause is for other ears, only reports, or has another matter as its subject or object."""
+    aside = [match.span() for match in volume.background.finditer(clause)]
+    told = (match.start() for match in matter.tells_another.finditer(clause))
     return bool(
-        matter.tells_another.search(clause)
+        any(not any(begin <= place < stop for begin, stop in aside) for place in told)
         or (matter.reports.search(clause) and not matter.supposes.search(clause))
-        or _hangs_on_another_act(clause, text[start:end], matter)
         or _undergoes_unknown(clause, matter, volume)
         or any(
             not _is_known(clause, match.start("np"), matter, volume)
