@@ -73,7 +73,8 @@ VOLUME = VolumeWording(
     generic=Pattern(r"(?:volumes?|capacity|hours|traffic|quantit(?:y|ies)|positions|agents)$"),
     # "the volume of parcels"
     alien_complement=Pattern(
-        r" of (?:the |its |any )?(?:data|sound|goods|parcels|pallets|meals|letters|rooms|units|products|sales)"
+        r" of (?:the |its |any )?(?:data|sound|goods|parcels|pallets|meals|letters|rooms|units"
+        r"|products|sales)"
         r"(?![a-z])"
     ),
     # "any change of ownership"
@@ -83,7 +84,8 @@ VOLUME = VolumeWording(
     ),
     # "regardless of volume", "so that staffing can be adjusted"
     background=Pattern(
-        r"(?<![a-z])(?:regardless of|irrespective of|because of|due to|so that|in order to (?:absorb|meet|avoid))"
+        r"(?<![a-z])(?:regardless of|irrespective of|because of|due to|so that|in order to (?:absorb"
+        r"|meet|avoid))"
         r"[^,;:|)]{0,200}"
     ),
 )

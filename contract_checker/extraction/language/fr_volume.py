@@ -114,12 +114,15 @@ _GIVE_UP = any_of(
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|ee?s?|ations?)",
+    r"(?<!le )(?<!un )(?<!du )relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+",
+    r"annul(?:er|ee?s?|ations?)",
+    r"interromp\w+|interruptions? (?=d'un|de l[ae])|(?:des)?activ(?:er|e|era|ation)|depass(?:er|ements?)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
 _TO_A_FIGURE = any_of(
-    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance)|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
+    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance| [a-z0-9-]{1,15}(?: \(\d+\))? (?:jours|mois"
+    r"|semaines))|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
     r"armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
 )
 
@@ -138,7 +141,9 @@ _OCCASIONAL = (
     r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
 )
 # « les horaires d'ouverture » open nothing
-_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
+_NOT_A_TIME = (
+    r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
+)
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -174,8 +179,10 @@ VOLUME = VolumeWording(
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
-        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?|positions?|places?)",
-        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge|calibrages?|plans? (?:mensuels?|hebdomadaires?)",
+        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?"
+        r"|positions?|places?)",
+        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge",
+        r"calibrages?|plans? (?:mensuels?|hebdomadaires?)",
         r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
@@ -198,7 +205,7 @@ VOLUME = VolumeWording(
         r"grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
-        r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
+        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
@@ -208,7 +215,8 @@ VOLUME = VolumeWording(
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
-        r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
+        r"contractions?|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+|fermetures?|fermer",
+        r"cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",

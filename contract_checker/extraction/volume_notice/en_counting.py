@@ -89,6 +89,7 @@ BANDS = BandWording(
 )
 # a first title that names a change and nothing that it changes: "Type of change"
 CHANGE_TITLE = Pattern(
-    r"(?:type of |size of |direction of )?(?:change|variation|adjustment|increase|decrease|request|direction)s?"
+    r"(?:type of |size of |direction of )?(?:change|variation|adjustment|increase|decrease|request"
+    r"|direction)s?"
     r"(?: requested| \(%\))?"
 )

@@ -3,7 +3,10 @@
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume_notice.matter import MatterWording
 
-_OTHERS = r"(?:employees|staff|the public|callers|users|visitors|the carrier|its insurer|the landlord|works council)"
+_OTHERS = (
+    r"(?:employees|staff|the public|callers|users|visitors|the carrier|its insurer|the landlord"
+    r"|works council)"
+)
 _NOTHING = Pattern(r"(?!)")
 
 MATTER = MatterWording(
@@ -19,7 +22,9 @@ MATTER = MatterWording(
     undergoes=_NOTHING,
     given=_NOTHING,
     # "Call volumes have increased", "had reduced"
-    reports=Pattern(r"(?<![a-z])(?:has|have|had) (?:been )?(?:increas|reduc|var|fallen|risen|grown|declin)\w*"),
+    reports=Pattern(
+        r"(?<![a-z])(?:has|have|had) (?:been )?(?:increas|reduc|var|fallen|risen|grown|declin)\w*"
+    ),
     supposes=Pattern(r"(?<![a-z])(?:if|unless|where|when|has not|have not|agreed)(?![a-z])"),
     act=Pattern(r""),
     passive=_NOTHING,

@@ -19,7 +19,11 @@ _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, bais
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _INSERTED = re.compile(r'\([^()]*\)|"[^"]*"')  # an example or a name: « la ligne "info-travaux" »
-_OF_THE_PROVIDER = ("reaction", "adaptation", "refusal")  # what the provider is bound to, at the client's request
+_OF_THE_PROVIDER = (
+    "reaction",
+    "adaptation",
+    "refusal",
+)  # what the provider is bound to, at the client's request
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
@@ -127,8 +131,10 @@ def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: 
         return "effect"
     if subject.marks and wording.elapsed_before.search(before[-90:]):
         return "effect"
-    if mention.is_cap and subject.marks and (
-        subject.debtor == "client" or wording.on_demand.search(sentence.text)
+    if (
+        mention.is_cap
+        and subject.marks
+        and (subject.debtor == "client" or wording.on_demand.search(sentence.text))
     ):
         return "reaction"
     if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
@@ -200,7 +206,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
         return False
     first, last = text.rfind(";", 0, start) + 1, text.find(";", end)
     staff = wording.labour.search(text, first, start)
-    if staff and not any(begin <= staff.start() < stop for begin, stop in background_spans(text, wording.volume)):
+    if staff and not any(
+        begin <= staff.start() < stop for begin, stop in background_spans(text, wording.volume)
+    ):
         return False
     last = last if last >= 0 else len(text)
     aside = background_spans(text, wording.volume)
@@ -210,7 +218,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:
         return False
-    if wording.lead_after.match(text, end) and any(mark.end <= start for mark in subject.marks + subject.hints):
+    if wording.lead_after.match(text, end) and any(
+        mark.end <= start for mark in subject.marks + subject.hints
+    ):
         # « … trente jours avant le lancement »: what the day is named after is no rival
         part = [span for span in part if span[0] < start]
     rival = _nearest(start, end, part + others)

@@ -14,7 +14,8 @@ _WHAT_FOR = one_of(
     r"d'(?:anticipation|adaptation|information|annonce|effet|avance)",
 )
 _NOTICE = one_of(
-    r"moyennant|(?:nous|lui|leur) (?:devez|doit|devrez|devons)|pre-?avis|prevenance|anteriorite|anticip\w+|(?:un |l')avis|previsibilite|visibilite",
+    r"moyennant|(?:nous|lui|leur) (?:devez|doit|devrez|devons)|pre-?avis|prevenance|anteriorite",
+    r"anticip\w+|(?:un |l')avis|previsibilite|visibilite",
     r"avertissement|notice|avance|alerte|laps de temps|conge donne",
     r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
     r"(?:periodes?|horizons?|fenetres?) (?:de gel|fermes?|gelee?s?|figee?s?|intangibles?)|gel",
@@ -48,7 +49,8 @@ _IN_ADVANCE = one_of(
     # « deux mois doivent s'écouler »
     r"(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)",
     # « quatre semaines sont laissées au Prestataire », « dix jours lui sont dus »
-    r"(?:lui |nous |vous )?(?:est|sont|sera|seront) (?:laiss|accord|octroy|reserv|exig|requis|necess|du|prev)\w*",
+    r"(?:lui |nous |vous )?(?:est|sont|sera|seront) (?:laiss|accord|octroy|reserv|exig|requis|necess"
+    r"|du|prev)\w*",
     # « dix jours suffisent »
     r"suffi\w+",
     # « les trente jours qui précèdent la mise en œuvre »

@@ -43,9 +43,7 @@ class MatterWording:
     anaphora: Pattern
 
 
-def is_another_matter(
-    text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording
-) -> bool:
+def is_another_matter(text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording) -> bool:
     """Whether the delay ``text[start:end]`` is not for a volume that the provider is told."""
     clause = _clause(text, start, end, matter)
     return _hangs_on_another_act(clause, text[start:end], matter) or speaks_of_another(clause, matter, volume)
@@ -76,7 +74,9 @@ def _clause(text: str, start: int, end: int, matter: MatterWording) -> str:
 
 
 def _begin(text: str, before: int) -> int:
-    return max((text.rfind(sign, 0, before) + len(sign) for sign in _BREAKS if sign in text[:before]), default=0)
+    return max(
+        (text.rfind(sign, 0, before) + len(sign) for sign in _BREAKS if sign in text[:before]), default=0
+    )
 
 
 def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording) -> bool:
