@@ -202,7 +202,7 @@ VOLUME = VolumeWording(
     increase=any_of(
         r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
-        r"grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
+        r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",

@@ -243,7 +243,7 @@ CHANGE = ChangeWording(
             r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
         )
     ),
-    # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant », « … sans préavis »
+    # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     determines=Pattern(DETERMINES),
     ruled_out=Pattern(
         rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"
@@ -272,7 +272,8 @@ RIGHT_CUES = (
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
     "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
-    "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
+    "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative",
+    "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
 CUES = (
     CHANGE_CUES,

@@ -24,7 +24,8 @@ TIME_CUES = (
     "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
-    "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+    "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
+    "informer", "s'interdi",
 )  # fmt: skip
 # whatever the wording of volumes can match, and words that stand for a volume in headings and tables
 VOLUME_CUES = (

@@ -164,7 +164,8 @@ _ASIDE = (
 )
 # « annonce au moins un mois à l'avance toute évolution de son outil »: what the active verb gives
 _GIVEN = Pattern(
-    rf"(?<![a-z'])(?<!la )(?<!le )(?:{_GIVES}){_ASIDE} (?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])"
+    rf"(?<![a-z'])(?<!la )(?<!le )(?:{_GIVES}){_ASIDE} "
+    rf"(?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])"
 )
 
 # --- what states no duty ---

@@ -71,7 +71,7 @@ CLIENT_ACTS = Pattern(
         rf" (?:{VOLUME.change})(?![a-z])",
         # « sollicités par le service », « nous vous annoncerons »
         r"par (?:le |les )services?(?! (?:de |du |des )?(?:client|planif|prestat|titul))",
-        rf"\b(?:nous|vous) (?:vous |nous |en |l'en )*{_ANNOUNCES}(?![a-z])",
+        rf"\b(?:nous vous|vous nous) (?:en |l'en )*{_ANNOUNCES}(?![a-z])",
         # « la Coopérative arrête le nombre de téléacteurs »
         r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe"
         r"|determine|commande)(?:ra)?"
@@ -109,7 +109,8 @@ _DONE = one_of(
 PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
-        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
+        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])"
+        rf"(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
         rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
         rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »

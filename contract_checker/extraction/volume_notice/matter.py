@@ -13,7 +13,7 @@ class MatterWording:
     """Patterns on folded text; `subject` and `given` name the noun phrase that they find `np`.
 
     Attributes:
-        tells_another: somebody who is neither party is told: « informe les usagers », « notifiée au transporteur ».
+        tells_another: neither party is told: « informe les usagers », « notifiée au transporteur ».
         known: a noun phrase that can be what a volume notice announces, or the announcement itself.
         of_another: matched right after such a phrase, a complement that makes of it another matter.
         leading: what may stand before the subject of a clause, matched where it begins.
@@ -80,7 +80,7 @@ def _begin(text: str, before: int) -> int:
 
 
 def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording) -> bool:
-    """« Les conversations sont effacées trente jours après »: the nearest passive before the delay is no telling.
+    """« Les conversations sont effacées trente jours après »: the passive before the delay tells nothing.
 
     A clause without any act, where a verb can be seen, does not tell either: « le recrutement débute ».
     """

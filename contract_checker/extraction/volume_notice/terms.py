@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import band_marks, overall_direction
+from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
 from contract_checker.extraction.volume_notice.figures import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -29,9 +29,13 @@ def lead_times(
     terms = []
     for index, figure in enumerate(figures):
         if figure.mention is None and not figure.is_zero:
+            direction = overall_direction(subject.directions)
+            if direction != "both":
+                # « toute hausse est annoncée dans un délai raisonnable »: no length, but for rises only
+                terms.append(LeadTime(direction=direction))
             continue
         directions = belonging(subject.directions, figures, index)
-        own_bands = belonging(bands, figures, index)
+        own_bands = _in_part(belonging(bands, figures, index), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
         terms.append(
             lead_time(figure, sentence.text, wording).model_copy(
@@ -62,6 +66,11 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
         range(len(figures)), key=lambda other: (abs(other - index), (other < index) != marks_first)
     )
     return next((parts[other] for other in nearest if parts[other]), [])
+
+
+def _in_part(bands: Sequence[BandMark], text: str, figure: Figure) -> list[BandMark]:
+    """« Besoin à M-2 ; ajustement ± 5 % à M-1 »: a band does not pass the semicolon to a figure before it."""
+    return [band for band in bands if band.start < figure.end or ";" not in text[figure.end : band.start]]
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
