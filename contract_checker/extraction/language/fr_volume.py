@@ -16,12 +16,12 @@ _COUNTED = one_of(
     _PEOPLE,
     r"postes?|positions?|sieges?|lignes?|heures?|etp|equivalents?|ressources|sessions?|vacations?",
     r"appels?|contacts?|dossiers?|fiches?|tickets?|actes?|courriels?|mails?|messages?|tchats?|chats?",
-    r"conversations?|interventions?|files?|rondes?|passages?|creneaux|sollicitations?|demandes?",
+    r"conversations?|interventions?|files?|creneaux|sollicitations?|demandes?",
 )
 # « les horaires d'ouverture », « l'amplitude du samedi »
 _OF_THE_SERVICE = one_of(
-    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations| de surveillance",
-    r" d'execution| du (?:samedi|soir|dimanche)",
+    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations",
+    r" du (?:samedi|soir|dimanche)",
 )
 # « heures de production », « heures commandées »
 _HOURS = one_of(
@@ -66,7 +66,7 @@ _STAFFING = any_of(
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
     r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
-    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
+    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|cette amplitude",
     r"durees? journalieres?",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
 )
@@ -191,7 +191,7 @@ VOLUME = VolumeWording(
         r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))",
         r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
         rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
-        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
+        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){_PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
         rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",

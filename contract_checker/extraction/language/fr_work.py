@@ -92,13 +92,17 @@ GENERIC = Pattern(
         r"prestations|perimetre|sessions?|sieges?|ressources|dispositif|stations?|heures?|charges?|flux|trafic",
         r"positions?|vacations?|l'equipe|equipes?|previsionnel|cadence|nombre (?:de |d'|des )[a-z]+|postes?",
         r"lignes?|dossiers|forfait mensuel|plans? (?:de charge|mensuels?|hebdomadaires?)|renforts?|quota",
-        r"vacations? supplementaires?|ca(?:nal|naux)|conseillers|calibrages?",
+        r"(?:prestations?|missions?|interventions?|vacations?) [a-z]+|ca(?:nal|naux)|conseillers|calibrages?",
     )
     + r"$"
+)
+_OTHER_TRADES = one_of(
+    r"surveillance|gardiennage|securite|surete|nettoyage|proprete|entretien|restauration|transports?|maintenance",
 )
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
     rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    rf"| (?:en|de|d'|du) {_OTHER_TRADES}(?![a-z])"
     r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures"
     r"|appels|poste)"

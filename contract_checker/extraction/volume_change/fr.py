@@ -99,6 +99,11 @@ DETERMINES = any_of(
     rf"|entend|voudra|souhaite)",
 )
 
+_DOES = one_of(
+    r"(?:des)?active(?:ra)?|oriente|dirige|deplace|etend|restreint|supprime|ouvre|ferme|interrompt",
+    r"suspend|retire|transfere|bascule|ajoute|accroit",
+)
+
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
     client_right=Pattern(
@@ -139,9 +144,9 @@ CHANGE = ChangeWording(
             # « Le Client ajuste les effectifs »
             rf"{_CLIENT}[^.;|]{{0,60}}? "
             r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
-            r"|(?:des)?active(?:ra)?|oriente|dirige|deplace|etend|restreint|supprime|ouvre|ferme|interrompt|suspend|retire"
-            r"|transfere|bascule|ajoute|accroit|redui(?:t|ra)",
-            r"(?:fait|fera|fasse) (?:evoluer|varier))(?![a-z])",
+            r"|redui(?:t|ra)|(?:fait|fera|fasse) (?:evoluer|varier))(?![a-z])",
+            # « L'acheteur active le débordement »
+            rf"{_CLIENT}[^.;|,]{{0,30}}? {_DOES} (?:le |la |les |l'|un |une |des |ses |son |tout )",
         )
     ),
     imposed=Pattern(
