@@ -153,7 +153,7 @@ VOLUME = VolumeWording(
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
-        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
         _LESS,
         r"revis\w+|revoi\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
@@ -201,8 +201,9 @@ VOLUME = VolumeWording(
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
-        r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
+        r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer",
+        r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
         r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",

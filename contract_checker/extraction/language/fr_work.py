@@ -102,6 +102,7 @@ _OTHER_TRADES = one_of(
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
     rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    r"| (?:souscri|loue|vendu|achete|livre|stocke)\w*"
     rf"| (?:en|de|d'|du) {_OTHER_TRADES}(?![a-z])"
     r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures"

@@ -44,7 +44,7 @@ PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
-    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour|commencement)"
+    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",

@@ -1,5 +1,6 @@
 """French wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
@@ -146,6 +147,13 @@ LABELLED_CHANGE = Pattern(
 
 # « … ; au-delà, un mois »: the same delay for the other case
 OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+
+# « six semaines pour une hausse ; pour une baisse, il en faut dix », « … et dix pour une baisse »
+ELIDED = Pattern(
+    r"(?:[;,] (?:(?:et|mais) )?(?:pour|en cas d|a la|si)[^.;|]{0,60}?[, ](?:il (?:lui |nous "
+    r"|vous )?en faut )?"
+    rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas)(?![a-z]))"
+)
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")

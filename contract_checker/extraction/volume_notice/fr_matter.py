@@ -79,7 +79,7 @@ _TELLS_ANOTHER = Pattern(
         rf"(?<![a-z]){_PLACES}(?![a-z])[^.;:|]{{0,60}}?(?:horaires|ferm|ouvr|ouvert)",
         rf"(?:horaires|fermetures?|ouvertures?) [^.;:|]{{0,40}}?(?:de |du |des |d'une? )"
         rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
-        rf"(?<![a-z])(?<!l')(?<!en )(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
+        rf"(?<![a-z])(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
         rf"(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
         rf"(?:connaissance|attention|intention) (?:du |de la |de l'|des |de ses "
         rf"|de son )(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
