@@ -69,4 +69,23 @@ VOLUME = VolumeWording(
         r"(?<![a-z])from (?P<from>\d{1,6}) to (?P<to>\d{1,6})"
         r"(?!\d| ?%|:| (?:days|weeks|months|hours|[ap]\.?m))"
     ),
+    # words of every trade until their complement is known
+    generic=Pattern(r"(?:volumes?|capacity|hours|traffic|quantit(?:y|ies)|positions|agents)$"),
+    # "the volume of parcels"
+    alien_complement=Pattern(
+        r" of (?:the |its |any )?(?:data|sound|goods|parcels|pallets|meals|letters|rooms|units"
+        r"|products|sales)"
+        r"(?![a-z])"
+    ),
+    # "any change of ownership"
+    other_object=Pattern(
+        r" (?:of|in|to) (?:the |its |any |such )?"
+        r"(?:ownership|control|address|law|scripts?|systems?|software|prices?|rates?|fees?|invoices?)(?![a-z])"
+    ),
+    # "regardless of volume", "so that staffing can be adjusted"
+    background=Pattern(
+        r"(?<![a-z])(?:regardless of|irrespective of|because of|due to|so that|in order to (?:absorb"
+        r"|meet|avoid))"
+        r"[^,;:|)]{0,200}"
+    ),
 )

@@ -41,7 +41,7 @@ _NOT_A_LENGTH = (
 )
 # « [***] jours », « xx jours », « …… jours »: a figure blacked out or left to be filled in
 _REDACTED = one_of(
-    r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…|\.{4,}",
+    r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…{1,20}|\.{4,}",
 )
 # « à compter du trentième jour suivant la demande »
 _NTH = {

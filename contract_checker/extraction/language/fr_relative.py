@@ -31,6 +31,11 @@ _FOR_NEXT_MONTH = Pattern(
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"
 )
+# « le 20 de chaque mois au plus tard, les prévisions d'appels du mois suivant »
+_OF_NEXT_MONTH = Pattern(
+    rf"\b{_DAY} (?:de chaque|du|de chacun des) mois(?: au plus tard)?,?(?: [a-z']+){{0,10}}?,? (?:du|au)"
+    r" (?P<following>mois (?:suivant|a venir|d'apres))"
+)
 # « les besoins du mois suivant, avant le 20 de chaque mois »
 _NEXT_MONTH_BY = Pattern(
     r"\b(?P<following>mois (?:suivant|a venir|[nm] ?\+ ?(?P<months>\d{1,2})))[^.;|]{0,40}? (?:avant )?le "
@@ -67,6 +72,7 @@ RELATIVE_DATES = (
     _IN_NUMBERED_MONTH,
     _IN_MONTH_BEFORE,
     _FOR_NEXT_MONTH,
+    _OF_NEXT_MONTH,
     _NEXT_MONTH_BY,
     _IN_NUMBERED_WEEK,
     _FOR_A_WEEK_AHEAD,

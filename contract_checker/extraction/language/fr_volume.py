@@ -1,12 +1,14 @@
 """French wording of the volume of work, shared by the components."""
 
+from contract_checker.extraction.language.fr_clauses import BACKGROUND
+from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(
-    r"(?:tele)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operat(?:eur|rice)s?|superviseurs?",
     r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
 )
 # what « le nombre de … » counts
@@ -14,12 +16,12 @@ _COUNTED = one_of(
     _PEOPLE,
     r"postes?|positions?|sieges?|lignes?|heures?|etp|equivalents?|ressources|sessions?|vacations?",
     r"appels?|contacts?|dossiers?|fiches?|tickets?|actes?|courriels?|mails?|messages?|tchats?|chats?",
-    r"conversations?|interventions?|files?|rondes?|passages?|creneaux|sollicitations?|demandes?",
+    r"conversations?|interventions?|files?|creneaux|sollicitations?|demandes?",
 )
 # « les horaires d'ouverture », « l'amplitude du samedi »
 _OF_THE_SERVICE = one_of(
-    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations| de surveillance",
-    r" d'execution| du (?:samedi|soir|dimanche)",
+    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations",
+    r" du (?:samedi|soir|dimanche)",
 )
 # « heures de production », « heures commandées »
 _HOURS = one_of(
@@ -42,8 +44,8 @@ _HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
 
 # « la charge de travail confiée au prestataire », « les volumes », « le flux d'appels »
 _WORKLOAD = any_of(
-    r"charges?(?: (?:de travail|d'activite|d'appels|previsionnelles?|confiees?))?"
-    r"(?! de (?:la preuve|la|famille|projet|mission|clientele|formation))"
+    r"(?<!a la )(?<!a sa )(?<!en )(?<!a leur )charges?(?: (?:de travail|d'activite|d'appels|confiees?))?"
+    r"(?! de (?:la preuve|famille|projet|mission|clientele|formation|la societe|chaque partie))"
     r"(?! (?:locatives?|sociales?|patronales?|salariales?|fiscales?|financieres?|fixes?|d'exploitation))"
     r"(?! du (?:titulaire|prestataire|client))",
     r"volumes?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
@@ -53,16 +55,18 @@ _WORKLOAD = any_of(
 _STAFFING = any_of(
     r"effectifs?|e\.?t\.?p\.?\b|etpt?s?\b|equivalents? temps[- ]pleins?|tetes",
     r"positions?(?: de travail| armees)?",
-    r"postes? (?:de travail|occupes|ouverts|armes|de (?:tele)?conseillers?|d'agents?)",
+    r"postes? (?:de (?:travail|nuit|jour|soir|week-end|production|(?:tele)?conseillers?)|occupes|ouverts)",
+    r"postes? (?:armes|d'agents?|d'accueil|d'appels?)|sous-charge|enveloppes? d'heures",
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
-    r"guichets? telephoniques?|permanences? telephoniques?",
+    r"lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale|budgetaires?))",
+    r"guichets? telephoniques?|permanences? telephoniques?|accueil telephonique",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
     r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
-    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
+    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|cette amplitude",
     r"durees? journalieres?",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
 )
@@ -77,7 +81,8 @@ _COUNTS = any_of(
     rf"(?:nombre|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?"
     rf"(?:de |d'|des ){_COUNTED}",
     r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?",
-    r"contacts(?: (?:a traiter|confies|attendus))?",
+    r"contacts(?: (?:a traiter|confies|attendus))?|numeros (?:confies|servis|traites|dedies)",
+    r"prises? (?:d'appels|de rendez-vous|de commandes)|partie des (?:appels|numeros|contacts|flux)",
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{_PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{_PEOPLE}|postes|positions|lignes|sieges)",
@@ -95,7 +100,7 @@ _SETTING = any_of(
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
     r"diminu\w+|minor(?:er|ations?)|amoindri\w*|baiss\w+|abaiss\w+",
-    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*",
+    r"redui\w+|reducti\w+|resserr\w+|decroiss\w+|decroit\w*|cess(?:er|e|era|ation)|arrets?(?= d)",
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
@@ -109,12 +114,15 @@ _GIVE_UP = any_of(
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|e|ation)",
+    r"(?<!le )(?<!un )(?<!du )relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+",
+    r"annul(?:er|ee?s?|ations?)",
+    r"interromp\w+|interruptions? (?=d'un|de l[ae])|(?:des)?activ(?:er|e|era|ation)|depass(?:er|ements?)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
 _TO_A_FIGURE = any_of(
-    r"port(?:er|ant|ent|e|ee?s?) (?:a|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
+    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance| [a-z0-9-]{1,15}(?: \(\d+\))? (?:jours|mois"
+    r"|semaines))|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
     r"armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
 )
 
@@ -133,7 +141,9 @@ _OCCASIONAL = (
     r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
 )
 # « les horaires d'ouverture » open nothing
-_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')"
+_NOT_A_TIME = (
+    r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
+)
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -143,14 +153,14 @@ VOLUME = VolumeWording(
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
-        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
+        r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
         r"|dedoubl\w+",
-        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux",
+        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
-        r"re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
+        r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
         _GIVE_UP,
         _OPEN_CLOSE,
         _TO_A_FIGURE,
@@ -170,7 +180,11 @@ VOLUME = VolumeWording(
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
-        r"temps forts? commerciaux",
+        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?"
+        r"|positions?|places?)",
+        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge",
+        r"calibrages?|plans? (?:mensuels?|hebdomadaires?)",
+        r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
         rf"previsions? (?:de (?:la |l')?)?{_FORECAST_OF}|previsions?",
@@ -178,7 +192,7 @@ VOLUME = VolumeWording(
         r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))",
         r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
         rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
-        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
+        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){_PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
         rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
@@ -188,26 +202,28 @@ VOLUME = VolumeWording(
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
-        r"grossir|renfort\w*|renforc\w*|surcroits?",
+        r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer",
+        r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
-        r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|au-dessus (?:de|du)",
+        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
         r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?",
-        r"resserr\w*|decroiss\w*|decroit\w*|decrues?",
+        r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
-        r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
+        r"contractions?|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+|fermetures?|fermer",
+        r"cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",
         r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
-        r"(?:a|vers) un (?:autre (?:prestataire|site|centre)|tiers)",
+        r"(?:a|vers) un (?:(?:autre|second|nouveau) (?:prestataire|site|centre|plateau)|tiers)|sous-activite",
     ),
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(
@@ -215,4 +231,8 @@ VOLUME = VolumeWording(
         r"de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
         r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
+    generic=GENERIC,
+    alien_complement=ALIEN_COMPLEMENT,
+    other_object=OTHER_OBJECT,
+    background=BACKGROUND,
 )

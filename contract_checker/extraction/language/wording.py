@@ -95,7 +95,14 @@ class PartyWording:
 
 @dataclass(frozen=True, eq=False)
 class VolumeWording:
-    """How the volume of work, its changes and their direction are written."""
+    """How the volume of work, its changes and their direction are written.
+
+    Attributes:
+        generic: words of volume that are of every trade until their complement is known.
+        alien_complement: matched right after such a word, a complement that is no work of the provider.
+        other_object: matched right after a word of change, the other thing that it changes.
+        background: clauses and phrases that give the circumstances and no object.
+    """
 
     volume: str
     change: str
@@ -104,6 +111,10 @@ class VolumeWording:
     increase: str
     decrease: str
     from_to: Pattern
+    generic: Pattern
+    alien_complement: Pattern
+    other_object: Pattern
+    background: Pattern
 
 
 @dataclass(frozen=True, eq=False)

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import VolumeWording
 from contract_checker.extraction.quantities import PercentMention
 from contract_checker.facts import Band, Direction
 
+_REMEMBERED = 256  # sentences asked about more than once
 _NEAR = 90  # characters between a word of change and a word of volume that belong together
 
 
@@ -45,6 +46,9 @@ def _word(alternatives: str) -> Pattern:
     return Pattern(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
 
 
+_Spans = list[tuple[int, int]]
+
+
 def may_name_object(text: Phrase, wording: VolumeWording) -> bool:
     """Whether any of the marks below may be found in `text` but those of direction: a cheap first test."""
     return any(
@@ -53,15 +57,16 @@ def may_name_object(text: Phrase, wording: VolumeWording) -> bool:
 
 
 def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
-    """Where `text` speaks of changing the volume: a word of change near a word of volume, or a set phrase."""
-    marks = {Mark(*match.span()) for match in _word(wording.standing).finditer(text)}
-    changes = [
-        match.span()
-        for pattern in (wording.change, wording.increase, wording.decrease)
-        for match in _word(pattern).finditer(text)
-    ]
-    changes += [match.span() for match in wording.from_to.finditer(text)]
-    volumes = [match.span() for match in _word(wording.volume).finditer(text)] if changes else []
+    """Where `text` speaks of changing the volume: words of change and of volume together, or a set phrase.
+
+    What only gives the circumstances (« quel que soit le volume ») does not count, nor what another noun
+    takes for itself: « le volume de palettes », « une modification des scripts ».
+    """
+    aside = background_spans(text, wording)
+    marks = {Mark(*span) for span in _volumes(wording.standing, text, aside, wording)}
+    changes = [span for span in _changes(text, aside, wording) if not _object_of_another(span, text, wording)]
+    changes += [match.span() for match in wording.from_to.finditer(text) if not _within(match.span(), aside)]
+    volumes = _volumes(wording.volume, text, aside, wording) if changes else []
     for change in changes if volumes else ():
         nearest = min(volumes, key=lambda span: _distance(span, change))
         if nearest != change and _distance(nearest, change) <= _NEAR:
@@ -69,14 +74,58 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     return sorted(marks, key=lambda mark: (mark.start, mark.end))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def other_changes(text: str, wording: VolumeWording) -> _Spans:
+    """Where `text` speaks of changing something else: « toute évolution de son outil »."""
+    aside = background_spans(text, wording)
+    found = (_object_of_another(span, text, wording) for span in _changes(text, aside, wording))
+    return [span for span in found if span is not None]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def background_spans(text: str, wording: VolumeWording) -> _Spans:
+    """Subordinate clauses and phrases that only give the circumstances: « afin d'absorber la charge »."""
+    return [match.span() for match in wording.background.finditer(text)]
+
+
+def _changes(text: str, aside: _Spans, wording: VolumeWording) -> _Spans:
+    patterns = (wording.change, wording.increase, wording.decrease)
+    found = {match.span() for pattern in patterns for match in _word(pattern).finditer(text)}
+    return sorted(span for span in found if not _within(span, aside))
+
+
+def _object_of_another(change: tuple[int, int], text: str, wording: VolumeWording) -> tuple[int, int] | None:
+    """The change together with its complement, if that is none of the provider's work."""
+    match = wording.other_object.match(text, change[1])
+    return (change[0], match.end()) if match else None
+
+
+def _volumes(words: str, text: str, aside: _Spans, wording: VolumeWording) -> _Spans:
+    return [
+        match.span()
+        for match in _word(words).finditer(text)
+        if not _within(match.span(), aside)
+        and not (wording.generic.match(match.group()) and wording.alien_complement.match(text, match.end()))
+    ]
+
+
+def _within(span: tuple[int, int], spans: _Spans) -> bool:
+    return any(start <= span[0] and span[1] <= end for start, end in spans)
+
+
 def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names a rise or a fall without saying of what: « toute baisse de plus de 7 % »."""
-    return [Mark(*match.span()) for match in _word(wording.bare_change).finditer(text)]
+    aside = background_spans(text, wording)
+    return [
+        Mark(*match.span())
+        for match in _word(wording.bare_change).finditer(text)
+        if not _within(match.span(), aside) and not _object_of_another(match.span(), text, wording)
+    ]
 
 
 def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names the volume of work at all, changed or not."""
-    return [Mark(*match.span()) for match in _word(wording.volume).finditer(text)]
+    return [Mark(*span) for span in _volumes(wording.volume, text, background_spans(text, wording), wording)]
 
 
 def names_load(text: str, wording: VolumeWording) -> bool:
@@ -86,8 +135,10 @@ def names_load(text: str, wording: VolumeWording) -> bool:
 
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
+    aside = background_spans(text, wording)
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
     marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
     return sorted(marks, key=lambda mark: mark.start)
 

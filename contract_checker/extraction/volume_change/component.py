@@ -3,13 +3,20 @@
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import band_marks, direction_marks, overall_direction
+from contract_checker.extraction.volume.objects import (
+    band_marks,
+    direction_marks,
+    other_changes,
+    overall_direction,
+    volume_marks,
+)
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
+from contract_checker.extraction.volume_notice.matter import speaks_of_another
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
@@ -45,19 +52,24 @@ def read(window: Window) -> list[Reading]:
             readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
         elif states_a_right:
             subject = subjects.of(index)
-            mode = "unilateral" if waived else _mode(sentence, subject, wording)
+            mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
+            if (sentence.is_row and mode is None) or (waived and sentence.is_row):
+                mode = _decided_in_row(sentence, wording, notice_wording)
             # A sentence without an object of its own only goes on about a right already read.
             goes_on = mode == "unilateral" and readings and not subject.marks and not waived
             if mode is not None and not goes_on:
-                readings.append(_reading(sentence, mode, waived, notice_wording))
+                ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
+                readings.append(_reading(sentence, mode, waived, ruled_out, notice_wording))
     return readings
 
 
 def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
     """Whether the words could give a right, an agreement or a rhythm: a cheap first test."""
-    if notice.zero.search(text) or notice.zero_act.search(text):
+    if notice.zero.search(text) or notice.zero_act.search(text) or wording.both_decide.search(text):
         return True
-    return bool(wording.change.search(text)) and any(
+    if " | " in text and notice.client.search(text):
+        return True
+    return bool(wording.change.search(text) or wording.determines.search(text)) and any(
         pattern.search(text)
         for pattern in (
             wording.client_right,
@@ -66,6 +78,8 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
             wording.imposed,
             wording.agreement,
             wording.frequency,
+            wording.ruled_out,
+            wording.determines,
         )
     )
 
@@ -80,21 +94,55 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     )
 
 
-def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str | None:
-    if sentence.is_row or (not subject.marks and not subject.taken_over):
+def _decided_in_row(sentence: Sentence, wording: ChangeWording, notice: NoticeWording) -> str | None:
+    """« Nombre de positions | le Client seul », under « Élément | Qui peut le modifier »."""
+    for (_, cell), title in zip(sentence.cells, sentence.header, strict=False):
+        if cell == title or not wording.deciding_title.search(title):
+            continue
+        if not any(volume_marks(other, notice.volume) for _, other in sentence.cells if other != cell):
+            return None
+        if wording.both_decide.search(cell):
+            return "by_agreement"
+        return "unilateral" if notice.client.match(cell) else None
+    return None
+
+
+def _is_about_something_else(sentence: Sentence, subject: Subject, notice: NoticeWording) -> bool:
+    """Questions, reports and staff matters; and changes of something else than the volume."""
+    text = sentence.text
+    if text.endswith("?") or notice.labour.search(text):
+        return True
+    if not subject.marks and (other_changes(text, notice.volume) or time_mentions(text, notice.quantities)):
+        return True
+    return speaks_of_another(text, notice.matter, notice.volume)
+
+
+def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> str | None:
+    if sentence.is_row:
+        return None
+    if wording.determines.search(sentence.text) and not subject.rival_heading:
+        return "unilateral"
+    if not subject.marks and not subject.taken_over:
         return None
     if not wording.change.search(sentence.text) or subject.rival_heading:
         return None
+    if _is_about_something_else(sentence, subject, notice):
+        return None
     text = sentence.with_lead_in
+    if wording.ruled_out.search(sentence.text):
+        return "unilateral"
     if wording.agreement.search(text):
         # Without a volume of its own it may go on about the contract itself.
         return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):
         return None
-    by_client = wording.client_right.search(text)
-    if wording.provider_right.search(text) and not by_client and not wording.imposed.search(text):
+    # « le Client, compte tenu de …, fait évoluer »
+    direct = f"{text} . {notice.volume.background.sub('', text)}"
+    by_client = wording.client_right.search(direct)
+    by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
+    if by_provider and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(text)
+    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(direct)
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):
@@ -102,7 +150,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording) -> str |
     return "unilateral" if allowed else None
 
 
-def _reading(sentence: Sentence, mode: str, waived: bool, wording: NoticeWording) -> Reading:
+def _reading(sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording) -> Reading:
     bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
     fields = {
         "mode": mode,
@@ -110,4 +158,6 @@ def _reading(sentence: Sentence, mode: str, waived: bool, wording: NoticeWording
         "notice": "none" if waived else "unstated",
         "band": bands[0].band if bands else None,
     }
+    if ruled_out:
+        fields["stance"] = "excluded"
     return Reading("volume_change", ((sentence.start, sentence.end),), fields, f"volume_change/{mode}")

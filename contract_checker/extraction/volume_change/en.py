@@ -87,6 +87,20 @@ CHANGE = ChangeWording(
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),
+    # "Client shall not reduce ordered hours"
+    # "the volume that Client chooses to send"
+    determines=Pattern(
+        rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
+        rf"|decides|wishes) to"
+        rf"|{_CLIENT} (?:alone |solely |freely )(?:determines|decides|sets|fixes)"
+        rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
+    ),
+    ruled_out=Pattern(
+        rf"{_CLIENT} (?:shall|may|will|must) not (?:[a-z]+ )?"
+        rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"
+    ),
+    deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),
+    both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
     competitors=NOTICE.competitors,
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -23,7 +23,7 @@ def describe(
     elif all(figure.frame == "adaptation" for figure in figures) and not wording.paid_meanwhile.search(text):
         strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
-        "trigger": read_trigger(text, wording),
+        "trigger": read_trigger(sentence.with_lead_in if sentence.lead_in else text, wording),
         "debtor": "unstated" if wording.left_open.search(text) else subject.debtor,
         "strength": strength,
         "agreed": bool(wording.agreed.search(text)),
@@ -37,7 +37,7 @@ def describe(
 def _exceptions(sentence: Sentence, wording: NoticeWording) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for match in wording.exception_lead.finditer(sentence.text):
-        kind = next((name for name, pattern in wording.exceptions if pattern.search(match.group())), "other")
+        kinds = [name for name, pattern in wording.exceptions if pattern.search(match.group())]
         span = Span(sentence.start + match.start(), sentence.start + match.end())
-        found.append({"kind": kind, "passage": span})
+        found += [{"kind": kind, "passage": span} for kind in kinds or ["other"]]
     return found

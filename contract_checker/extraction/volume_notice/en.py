@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice import en_negation as negation
 from contract_checker.extraction.volume_notice import en_parties as parties
 from contract_checker.extraction.volume_notice import en_rivals as rivals
 from contract_checker.extraction.volume_notice import en_strength as strength
+from contract_checker.extraction.volume_notice.en_matter import MATTER
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
@@ -31,12 +32,14 @@ NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
     volume=VOLUME,
+    matter=MATTER,
     bands=counting.BANDS,
     client=parties.CLIENT,
     provider=parties.PROVIDER,
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,
@@ -64,6 +67,9 @@ NOTICE = NoticeWording(
     reply_after=negation.REPLY_AFTER,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
+    on_demand=negation.ON_DEMAND,
+    below_before=negation.BELOW_BEFORE,
+    consequence=negation.CONSEQUENCE,
     vague=strength.VAGUE,
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,
@@ -84,6 +90,7 @@ NOTICE = NoticeWording(
     start_up=rivals.START_UP,
     same_notice=counting.SAME_NOTICE,
     notice_title=counting.NOTICE_TITLE,
+    change_title=counting.CHANGE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,

@@ -87,3 +87,9 @@ BANDS = BandWording(
         r"(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on)[a-z'-]+){0,4})"
     ),
 )
+# a first title that names a change and nothing that it changes: "Type of change"
+CHANGE_TITLE = Pattern(
+    r"(?:type of |size of |direction of )?(?:change|variation|adjustment|increase|decrease|request"
+    r"|direction)s?"
+    r"(?: requested| \(%\))?"
+)

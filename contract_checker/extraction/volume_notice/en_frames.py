@@ -1,5 +1,6 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
@@ -65,6 +66,8 @@ LABELLED_CHANGE = Pattern(
 # "…; beyond that, two months": the same delay for the other case
 OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
 # "30 business days or six weeks before": what stands between two ways to say one delay
+# "six weeks for an increase and ten for a decrease"
+ELIDED = Pattern(rf"(?:[;,]| and) (?P<value>{NUMBER})(?= (?:for|in case of) )")
 OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")

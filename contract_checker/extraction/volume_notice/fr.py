@@ -2,6 +2,7 @@
 
 import re
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.phrase import Pattern
@@ -12,6 +13,7 @@ from contract_checker.extraction.volume_notice import fr_negation as negation
 from contract_checker.extraction.volume_notice import fr_parties as parties
 from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
+from contract_checker.extraction.volume_notice.fr_matter import MATTER
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
@@ -22,20 +24,14 @@ TIME_CUES = (
     "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
-    "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+    "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
+    "informer", "s'interdi",
 )  # fmt: skip
+# whatever the wording of volumes can match, and words that stand for a volume in headings and tables
 VOLUME_CUES = (
-    "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
-    "vacation", "position", "siege", "session", "poste", "plage", "creneau", "amplitude", "prevision",
-    "forecast", "besoin", "quantit", "dimension", "capacite", "activite", "conseiller", "agents",
-    "ecoutant", "prepose", "equip", "equivalents", "plateau", "plateforme", "dispositif", "brigade",
-    "file", "lignes", "ligne ", "canal", "langue", "dossier", "fiches", "tchat", "sollicit", "renfort",
-    "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
-    "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
-    "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
-    "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
-    "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
-    "modification",
+    *cues_of(VOLUME.volume, VOLUME.bare_change, VOLUME.standing),
+    "modification", "tranche", "palier", "reunion", "internalis", "hausse", "baisse", "augment", "major",
+    "minor", "diminu", "reduc", "redui", "annul", "arret", "intervention", "besogne",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -43,12 +39,14 @@ NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
     volume=VOLUME,
+    matter=MATTER,
     bands=counting.BANDS,
     client=parties.CLIENT,
     provider=parties.PROVIDER,
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,
@@ -76,6 +74,9 @@ NOTICE = NoticeWording(
     reply_after=negation.REPLY_AFTER,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
+    on_demand=negation.ON_DEMAND,
+    below_before=negation.BELOW_BEFORE,
+    consequence=negation.CONSEQUENCE,
     vague=strength.VAGUE,
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,
@@ -96,6 +97,7 @@ NOTICE = NoticeWording(
     start_up=rivals.START_UP,
     same_notice=counting.SAME_NOTICE,
     notice_title=counting.NOTICE_TITLE,
+    change_title=counting.CHANGE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,
     firm_after=frames.FIRM_AFTER,
     firm_before=frames.FIRM_BEFORE,

@@ -6,18 +6,27 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
 # « 30 jours après réception de la demande »
+_FROM = (
+    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
+    r"|courent|partir|part|"
+    r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour"
+    r"|date|a compter|"
+    r"lendemain|seule|bonne|l'))* ?(?:de |d'|l')?(?:la |sa |l')?"
+)
 RECEIPT = Pattern(
-    whole_words(
-        r"recu\w*|recep\w+|recoi\w+|recevoir|recevra|accuse\w*(?: de reception)?",
-        r"parvien\w+|parvenir|parvenu\w*|entre (?:les|ses) mains",
+    one_of(
+        rf"(?<![a-z]){_FROM}(?:reception|accuse\w*|recu\w*|remise en mains?)(?![a-z])",
+        # « moyennant un avis reçu par le Centre vingt jours auparavant »
+        r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
+        r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
     )
 )
 # « le cachet de la poste faisant foi »
 SENDING = Pattern(
-    whole_words(
-        r"transmis\w*|transmet\w*|transmettre|transmission",
-        r"envoi\w*|envoy\w+|emission|emis\w*|emet\w*|expedi\w+|adress(?:e|ee|ees|er|era)|depot",
-        r"date d'envoi|cachet de la poste|horodat\w+",
+    one_of(
+        rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
+        rf"|mise en ligne)(?![a-z])",
+        r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
     )
 )
 # « Le délai court à compter de la réception. »
@@ -34,6 +43,8 @@ _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|
 PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
+    # « la commande du trimestre est passée un mois avant son premier jour »
+    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -59,21 +70,40 @@ TRIGGERS = (
         Pattern(
             r"(?<![a-z])"
             + one_of(
-                r"gel\b|gele\w*|figee?s?|verrouill\w+|intangib\w+|cristallis\w+",
+                r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+",
+                r"cristallis\w+",
                 r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*",
             )
         ),
     ),
     # « par bon de commande émis 15 jours avant »
-    ("order", Pattern(whole_words(r"bons? de commande|commandes?|commande\w*"))),
+    # and not « la baisse des heures commandées »
+    (
+        "order",
+        Pattern(
+            whole_words(
+                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"par ordre de service",
+                r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
+            )
+        ),
+    ),
     # « Les prévisions sont transmises à M-2 »
-    ("forecast", Pattern(whole_words(r"previs\w+|forecasts?|plans? de charge|previsionnel\w*"))),
+    (
+        "forecast",
+        Pattern(
+            whole_words(
+                r"previsions?|previsionnel\w*|forecasts?|plans? de charge|ordre de grandeur|estimations?"
+            )
+        ),
+    ),
     # « Le planning des vacations est remis 15 jours avant »
     (
         "schedule",
         Pattern(
             whole_words(
-                r"plannings?|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
+                r"plannings?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme",
+                r"calendrier (?:des|mensuel|previsionnel)",
             )
         ),
     ),
@@ -85,6 +115,13 @@ NOTICE_TITLE = Pattern(
         r"pre-?avis|prevenance|delais?|avance|anticipation|avertissement|avis du|annonces?|alertes?",
         r"echeances?|dates? (?:de remise|limite|d'envoi|de transmission)|depart du delai",
     )
+)
+# a first title that names a change and nothing that it changes: « Variation hebdomadaire »
+CHANGE_TITLE = Pattern(
+    r"(?:types? (?:de |d')|nature (?:de la |de l'|du )|sens (?:de la |de l')|ampleur (?:de la |de l'))?"
+    r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?|demandes?|ampleur|sens)"
+    r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse"
+    r"|baisse)|\(?en %\)?))*"
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
 UNIT_IN_HEADER = Pattern(
@@ -121,7 +158,7 @@ BANDS = BandWording(
             r"inferieure?s? (?:ou egale?s? )?a|moins de|en deca de|au plus|jusqu'a|< ?=?|≤",
             r"dans (?:la|une) (?:limite|fourchette|bande|marge) de|limitee?s? a|maximum(?: de)?",
             r"n'excedant pas|n'excede(?:nt)? pas|ne depasse(?:nt)? pas|ne depassant pas|n'atteignant pas",
-            r"±|\+/-|\+ ou -|plus ou moins",
+            r"±|\+/-|\+ ou -|plus ou moins|(?:peut|pourra) (?:depasser|exceder) de",
         )
         + rf" ?{_SIGN}? ?$"
     ),

@@ -27,12 +27,13 @@ _PRICE = one_of(r"prix|tarifs?|conditions tarifaires|taux|remuneration|indices?"
 # « Toute augmentation des tarifs est annoncée deux mois avant. »
 _PRICES = any_of(
     rf"{_PRICE_MOVES} (?:de |des |du |annuelle des |tarifaires?|de ses |de son ){_PRICE}",
-    r"tarifs?|prix|tarifaires?|indices?|grille tarifaire|bordereau des prix",
+    r"tarifs?|prix(?! rest\w+ (?:du|paye|factur))|tarifaires?|indices?|grille tarifaire|bordereau des prix",
     r"loyers?|remises? (?:de \d|annuelle|commerciale|consentie|sur)|rabais|ristournes?",
 )
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
-    r"factur\w+|paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
+    r"(?<!est )(?<!sont )(?<!seront )(?<!restant )(?<!restent )(?<!reste )factur(?:es?|er|ations?)",
+    r"paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
     r"(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets",
 )
 # « sans engagement minimum »: an absence that is no leave
@@ -134,7 +135,8 @@ COMPETITORS = Pattern(
 OTHER_DELAY = Pattern(
     r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
     + one_of(
-        r"traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
+        r"prise en charge|reparation|depannage|traitement|reponse|rappel|garantie|paiement|livraison",
+        r"execution|validite|remise|resolution",
         r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
     )
     + r"(?![a-z])"
@@ -142,7 +144,7 @@ OTHER_DELAY = Pattern(
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
 # demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    r"(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    r"(?<!reunion de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
     + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
@@ -152,9 +154,15 @@ START_UP = Pattern(
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"sauf|hormis|excepte\w*|a l'exception d\w+|a l'exclusion d\w+|par exception|par derogation",
-        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a",
+        r"hors cas|ne (?:s'applique\w*|vaut) pas|reduit\w* (?:de moitie|a)|porte\w* a(?! la)",
     )
     + r"[^.;|,]{0,90}"
+    # « ramené à dix jours du 1er juin au 15 septembre »
+    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|campagne)[^.;|,]{0,40}"
+    # « quatre semaines …, six en juillet et en août »
+    r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
+    r"(?:juin|juillet|aout|decembre|ete|periode|saison|haute)[^.;|,]{0,60}"
 )
 # what the exception is for
 EXCEPTIONS = (
@@ -169,7 +177,16 @@ EXCEPTIONS = (
     # « sauf accord du Titulaire »
     ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
     # « hormis en période de soldes »
-    ("season", Pattern(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes")),
+    (
+        "season",
+        Pattern(
+            r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes|du 1er|janvier"
+            r"|fevrier|avril|juin|septembre|octobre|novembre"
+        ),
+    ),
     # « sauf opération commerciale »
-    ("campaign", Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*")),
+    (
+        "campaign",
+        Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?"),
+    ),
 )

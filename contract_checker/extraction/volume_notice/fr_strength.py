@@ -45,6 +45,11 @@ ZERO = Pattern(
         # « prend effet dès sa notification », « s'applique aussitôt »
         rf"pren\w+ effet (?:{_AT_ONCE}|des (?:sa|la|leur) {_ON})",
         rf"s'appliqu\w+ (?:{_AT_ONCE}|des (?:sa|la) {_ON})",
+        # « prend effet le jour de sa notification », « à la date … qui peut être celle de sa demande »
+        rf"pren\w+ effet (?:le jour|a la date|a compter) de (?:sa|la|leur) {_ON}",
+        rf"qui peut etre celle de (?:sa|la|leur) {_ON}",
+        # « applicables dès réception du courriel »
+        rf"(?:applicab|effecti|opposab|executoire)\w* des (?:la |leur |sa |l')?{_ON}",
         # « exécutoires dès leur émission »
         r"execu\w+ (?:a compter de|des) (?:son|leur) emission",
         r"executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception)",
@@ -68,13 +73,15 @@ VAGUE = Pattern(
         r"(?:dans )?les meilleurs delais|des que possible|aussitot que possible",
         r"des qu'(?:il|elle)s? en (?:a|ont|aura|auront) connaissance",
         r"(?:aussi|le plus) (?:tot|rapidement) (?:que )?possible|en temps (?:utile|opportun|voulu)",
+        r"au plus tot(?=,| (?:le |la |l'|les |son |au |du |de la |possible))(?! le \d)",
         r"(?:suffisamment|assez) (?:tot|a l'avance|en avance|en amont)",
     )
 )
 
 # « Le Client s'efforce de prévenir le Titulaire quinze jours avant »
 BEST_EFFORTS = Pattern(
-    one_of(
+    r"(?<![a-z])"
+    + one_of(
         r"s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|s'attach\w+ a|s'emploi\w+|cherch\w+ a",
         r"essai\w+|essay\w+|tach\w+ de|tent\w+ de|veiller[ao]?\w* a|veille a",
         r"dans (?:toute )?la mesure du possible|dans la mesure de ses moyens|si possible",
@@ -109,6 +116,9 @@ BY_REFERENCE = Pattern(
         # « le délai de prévenance est fixé à l'annexe 3 »
         rf"(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{{0,80}}?{_STATED}"
         rf"[^.;|]{{0,25}}? (?:a|en|dans|par|au|aux|sur) (?:l'|la |le |les |cette )?{_DOCUMENT}",
+        # « les délais … sont ceux de l'annexe 4 »
+        rf"(?:pre-?avis|delais?|prevenance)[^.;|]{{0,100}}? (?:est|sont) (?:celui|ceux|celle) (?:{_STATED} )?"
+        rf"(?:de |du |des |a |au |aux |par |dans )(?:l'|la |le |les |cette )?{_DOCUMENT}",
         # « préavis : voir annexe 2 »
         r"(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)",
         r"donnee? par le soumissionnaire",
@@ -116,8 +126,16 @@ BY_REFERENCE = Pattern(
 )
 # « le candidat indique dans son mémoire le délai de prévenance »
 LEFT_OPEN = Pattern(
-    r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?"
-    r"(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])"
+    one_of(
+        r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?"
+        r"(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])",
+        # « délai de prévenance, à proposer par le candidat »
+        r"(?:pre-?avis|prevenance)[^.;|]{0,80}? a (?:indiqu|propos|precis|renseign|complet|defini"
+        r"|conveni)\w+",
+        # « le temps de prévenance sera arrêté lors de la réunion »
+        r"(?:pre-?avis|prevenance)[^.;|]{0,80}? (?:sera|seront|reste a|restera a) "
+        r"(?:arret|fix|defini|conven|precis|determin)\w*",
+    )
 )
 
 # « les parties arrêtent ensemble le planning », « dans un délai convenu entre elles »

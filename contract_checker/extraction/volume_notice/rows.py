@@ -18,7 +18,7 @@ from contract_checker.extraction.volume.objects import (
     names_load,
     overall_direction,
 )
-from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.terms import lead_time
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -39,7 +39,8 @@ def read_row(
         caption = f"{sentence.lead_in} {' | '.join(sentence.header)} {heading}"
         if has_notice_column and not _holds_notices(index, sentence, wording):
             continue
-        if not _is_notice_cell(cell, column, beside, caption, wording):
+        title = sentence.header[0] if sentence.header else ""
+        if not _is_notice_cell(cell, column, beside, caption, title, wording):
             continue
         for figure in _figures(start, cell, f"{column} {caption}", wording):
             found.append((figure, _lead_time(figure, cell, column, beside, wording)))
@@ -62,8 +63,12 @@ def _is_about_something_else(sentence: Sentence, wording: NoticeWording) -> bool
     return bool(wording.competitors.search(title)) and not change_marks(title, wording.volume)
 
 
-def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: NoticeWording) -> bool:
+def _is_notice_cell(
+    cell: str, column: str, beside: str, caption: str, first_title: str, wording: NoticeWording
+) -> bool:
     """Whether the cell is where the table puts a notice for a change of volume."""
+    if wording.other_delay.match(column):
+        return False
     named = any(
         wording.notice_title.search(text) or wording.notice_word.search(text)
         for text in (cell, column, beside, caption)
@@ -71,7 +76,8 @@ def _is_notice_cell(cell: str, column: str, beside: str, caption: str, wording: 
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
     if not about and wording.notice_title.search(column) and not wording.competitors.search(caption):
         # « Baisse | 8 semaines » under « Préavis »: the table has no other subject
-        about = [beside] if names_load(beside, wording.volume) else []
+        bare_title = bool(first_title and wording.change_title.fullmatch(first_title))
+        about = [beside] if bare_title or names_load(beside, wording.volume) else []
     bare = any(
         _is_delay_alone(mention, cell, column, wording) for mention in time_mentions(cell, wording.quantities)
     )

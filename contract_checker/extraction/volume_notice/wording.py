@@ -7,6 +7,7 @@ from contract_checker.calendars import DayKind
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording, VolumeWording
 from contract_checker.extraction.volume.objects import BandWording
+from contract_checker.extraction.volume_notice.matter import MatterWording
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,12 +21,14 @@ class NoticeWording:
     quantities: QuantityWording
     any_time: Pattern
     volume: VolumeWording
+    matter: MatterWording
     bands: BandWording
     client: Pattern
     provider: Pattern
     provider_opens: Pattern
     purpose_after: Pattern
     or_else: Pattern
+    elided: Pattern
     otherwise: Pattern
     lead_itself: Pattern
     refused_before: Pattern
@@ -53,6 +56,9 @@ class NoticeWording:
     reply_after: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
+    on_demand: Pattern
+    below_before: Pattern
+    consequence: Pattern
     vague: Pattern
     best_efforts: Pattern
     indicative: Pattern
@@ -73,6 +79,7 @@ class NoticeWording:
     start_up: Pattern
     same_notice: Pattern
     notice_title: Pattern
+    change_title: Pattern
     unit_in_header: Pattern
     firm_after: Pattern
     firm_before: Pattern
