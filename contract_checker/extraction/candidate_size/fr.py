@@ -119,7 +119,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice(
             "positions",
             Pattern(
-                rf"{_N} (?:\w{{1,12}} )?{_POSTS}\b(?! (?:a pourvoir|vacant))|\bnombre de (?:positions"
+                rf"{_N} (?:\w{{1,12}} )?{_POSTS}\b(?! (?:a pourvoir|vacant))|\b{_POSTS}(?: "
+                rf"\w{{1,14}}){{0,2}} ?[:|] ?{_N2}\b|\bnombre de (?:positions"
                 rf"|postes)\b[^.;]{{0,30}}?{_AFTER}\b"
             ),
         ),

@@ -54,6 +54,9 @@ def read(window: Window) -> list[Reading]:
 def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ReversibilityWording) -> _Fields | None:
     """What one sentence says of it; None if it does not speak of it."""
     text = sentence.with_lead_in
+    if sentence.is_row:
+        named = zip(sentence.header, (cell for _, cell in sentence.cells), strict=False)
+        text = Phrase(" | ".join((text, *(f"{head}: {cell}" for head, cell in named))))
     if wording.rivals.search(text):
         return None
     titled = wording.named.search(window.heading) is not None or goes_on
