@@ -125,7 +125,8 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
     rivals=Pattern(
         any_of(
             r"\b(?:actionnaires?|bourse|actions|vendeurs?|acquereurs?|immobilie\w{1,2}|bien(?:s)? (?:a vendre"
-            r"|immobilier)|loyers?|abonnes?|consommateurs?|encheres?|promotion\w{0,3})\b",
+            r"|immobilier)|loyers?|abonne(?:s|ments?)|moyenne du (?:marche|secteur)|consommateurs?"
+            r"|encheres?|promotion\w{0,3})\b",
             r"\b(?:penalit\w{1,2}|note technique|volumes?|appels (?:recus|traites)|commandes?|avenant"
             r"|indemnites?)\b",
         )

@@ -108,7 +108,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             "staff",
             Pattern(
                 rf"\b(?:effectifs?|employ\w{{1,4}}|compt\w{{1,4}}|emplo\w{{1,4}}|dispos\w{{1,3}}"
-                rf"|rassembl\w{{1,3}}|avoir|ont|a|ayant|reuni\w{{1,5}}|moins de|au moins|plus "
+                rf"|rassembl\w{{1,3}}|align\w{{1,4}}|mobilis\w{{1,4}}|occup\w{{1,4}}|avoir|ont|a|ayant"
+                rf"|reuni\w{{1,5}}|moins de|au moins|plus "
                 rf"de)\b[^.;|]{{0,50}}?{_N}"
                 rf" (?:\w{{1,12}} )?{_STAFF}\b|\bnombre (?:minim\w{{2,4}} )?de "
                 rf"{_STAFF}\b[^.;|0-9]{{0,30}}?[ (|:]{_AFTER2}\b"
@@ -193,7 +194,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}|doi\w{1,4}"
         r"|dev(?:r|a)\w{1,4}|ou plus|ou davantage|demand(?:ee?s?|iez|ent|ons)|veu(?:t|lent)|egale?s? a"
         r"|moins d"
-        r"|en dessous|seuils?|faut|(?:candidat|soumissionnaire|societe|entreprise|concurrent)s? "
+        r"|en dessous|seuils?|fau(?:t|dra\w{0,2})|(?:candidat|soumissionnaire|societe|entreprise"
+        r"|concurrent)s? "
         r"(?:\w{1,12} )?(?:justifi"
         r"|prouv|dispos|present)\w{1,4}|qui n'\w{1,6} pas|ne justifi\w{2,4} pas|sous \w|sans avoir|a "
         r"partir de|seuls?|seules|plancher|ne peuvent|constitue\w{0,2})\b|[≥>]|\bsite unique\b"

@@ -93,7 +93,7 @@ _CUES: Final = (
         "autres centres", "autres entreprises", "autres societes", "autre societe", "nul autre",
         "aucun autre",
         "aucune autre", "personne d'autre", "un autre", "une autre", "tout autre", "toute autre",
-        "d'autres que", "d'autre que", "a d'autres", "chez d'autres", "qui il", "qui elle",
+        "d'autres que", "d'autre que", "d'autres ", "qui il", "qui elle",
         "qui nous", "qui on",
         "qui bon", "ailleurs", "que vous", "que nous", "que lui", "qu'a ", "qu'au ",
         "pour nous seul", "plusieurs",
@@ -243,6 +243,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
         ),
     ),
     denied=Pattern(
+        r"\brien\b[^.;]{0,40}?\bne\b[^.;]{0,30}?\bexclusi|"
         r"\b(?:aucune des (?:deux )?parties|ni l'une ni l'autre)\b[^.;]{0,80}?\bexclusi|"
         r"\b(?:sans|aucune?|pas|ni|point|non|absence d|hors)\b[^.;]{0,40}?\bexclusi|\bnon[- ]exclusi|\b(?:ne"
         r"|n')[^.;]{0,30}?\bexclusi\w{2,5}[^.;]{0,12}?\b(?:pas|aucun)|\bexclusivite ?[|:] ?(?:non|neant"

@@ -79,7 +79,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"|votre |tout "
             rf"|notre )?(?:{_NEXT}|celui (?:que|qui|dont)|ceux qui)",
             # « vous épaulez ceux qui reprennent », « accompagne l'entrant »
-            rf"\b{_ASSIST} [^.;]{{0,30}}?\b(?:{_NEXT}|(?:celui|celle|ceux) qui (?:nous |vous |le |la "
+            rf"\b{_ASSIST} [^.;]{{0,30}}?\b(?:{_NEXT}|(?:celui|celle|ceux|equipe|maison|societe) qui "
+            rf"(?:nous |vous |le |la "
             rf"|l')?(?:repren"
             rf"|succed|remplac|suiv|prend)\w{{1,5}})",
             rf"\b{_NEXT} (?:\w{{1,8}} )?(?:prenne|prendra|soit|s'installe|s'asseoir|ait pris|a pris"
@@ -100,7 +101,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"|vous |le |la )?"
             rf"(?:remplac|succed)\w{{1,4}})",
             rf"\b(?:remet\w{{0,4}}|rend\w{{0,3}})\b[^.;]{{0,20}}?\bcles (?:du|de la) {_SERVICE}",
-            rf"\b(?:titulaire|prestataire) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
+            rf"\b(?:titulaire|prestataire|centre) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
+            rf"|disposition"
             rf"|assist\w{{2,6}})\b",
         )
     ),
@@ -117,7 +119,9 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"\b(?:s'etait|s'est|avait ete|a ete|eut|fut|s'etaient|ont ete) (?:faite?s?|deroulee?s?"
             r"|achevee?s?"
             r"|realisee?s?|effectuee?s?|terminee?s?)\b|\ba eu lieu\b|\bsite de (?:secours|repli)\b",
-            r"\blocaux\b|\bbadges?\b|\bloyer",
+            r"^(?:le|la|les|un|chaque|tout) (?:(?:tele)?conseill\w{1,4}|superviseurs?|agents?|salaries?"
+            r"|chefs?|managers?)\b[^.;]{0,60}?\b(?:accompagn|form|transmet|epaul|assist|guid|aid|remet)",
+            r"\blocaux\b|\bloyer",
             r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
             r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
             r"^(?:article |art\.? ?)?[\d. -]{0,8}(?:article )?(?:clause de |phase de "
@@ -163,7 +167,7 @@ REVERSIBILITY: Final = ReversibilityWording(
                     r"(?:vous |nous |lui )?(?:coute"
                     r"|paie|doit)\w{0,2} rien|\ba (?:nos|vos|leurs) frais\b|\bgratuit\w{0,6}\b|\ba titre "
                     r"gracieux\b|\bsans (?:aucun |aucune )?(?:frais|supplement"
-                    r"|surcout|facturation|cout|remuneration|contrepartie|majoration)",
+                    r"|surcout|factur\w{1,5}|cout|remuneration|contrepartie|majoration)",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|aucune?)\b[^.;]{0,20}?\b(?:factur|remuner|frais"
                     r"|paiement|supplement)",
                     r"\b(?:inclus|compris)(?:e|es)?\b|\bnon facture\w{0,2}\b",
