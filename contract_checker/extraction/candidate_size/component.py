@@ -58,7 +58,7 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
         return
     end = len(text)
     for requirement, said in wording.requirements:
-        match = said.search(text, 0, end)
+        match = said.search(text, 0, len(text) if requirement in _IN_MONEY else end)
         fields = _level(text, requirement, match.groupdict(), wording) if match else None
         if match and fields is not None:
             yield _reading(sentence, fields | {"eliminatory": eliminatory})

@@ -265,6 +265,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 any_of(
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:{_ENTRUST}|accord\w{{1,4}}|conced\w{{1,4}}"
                     rf"|conser\w{{1,4}}|garanti\w{{0,3}}|reserve\w{{0,2}}|consent\w{{0,3}})\b",
+                    r"\bvous (?:confer|accord|consent|donn|garanti|reserv)\w{1,4} (?:\w{1,6} "
+                    r")?(?:l')?exclusivite\b"
+                    r"[^.;]{0,30}?\bnos\b",
                     rf"\b(?:confer|accord|consent|donn|garanti|reconn|benefici|dispos"
                     rf"|reserv)\w{{0,6}}\b[^.;]{{0,30}}?\bexclusivite\b[^.;]{{0,30}}?\b(?:au |a la "
                     rf"|a l')(?:{PARTIES.provider})\b",
