@@ -14,7 +14,7 @@ _OFFER = (
 )
 _LOW = one_of(
     r"anormalement (?:bas(?:se|ses)?|faibles?|reduite?s?|modiques?)|sous-evalue\w{0,2}|sous-estime\w{0,2}",
-    r"manifestement (?:insuffisant\w{0,2}|trop bas\w{0,3})|exagerement bas\w{0,3}",
+    r"manifestement (?:insuffisant\w{0,2}|trop bas\w{0,3})|(?:exager|excessiv)ement (?:bas\w{0,3}|faibles?)",
     r"(?:bas(?:se|ses)?|faibles?|modiques?|attrayante?s?) (?:au point|pour etre (?:vrai|honnet|serieu|tenu"
     r"|credib)\w{0,4})",
     r"(?:trop|si|tellement|etonnamment|suspicieusement|etrangement|ridiculement|inhabituellement"
@@ -44,7 +44,7 @@ _REJECT = (
     r"(?:rejet\w{0,5}|elimin\w{1,7}|(?<!s')ecart(?:e|er|ee|ees|ez|ent|era|eront|erons|es)"
     r"|exclu(?:e|es|re|t|s|ez|ons|sion)?"
     r"|refus\w{0,4}|evinc\w{1,4}|repouss\w{1,5}|non retenue?s?|disqualifi\w{1,5}|hors (?:jeu|course)"
-    r"|irrecevables?|au panier)"
+    r"|irrecevables?|a la poubelle|a la corbeille|au panier)"
 )
 _WITHOUT = (
     r"sans (?:autre |aucune |aucun |plus ample )?(?:formalite|forme de proces|demande|justification|examen"

@@ -113,7 +113,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             # start of a contract, one agent after another, what has been
             r"\b(?:recueillir|recoit|prise de connaissance|(?:avant|pour) (?:d')?ouvrir"
             r"|demarrage)\b[^.;]{0,60}?\bsortant"
-            r"|\bsortant\b[^.;]{0,40}?\bavant (?:d'ouvrir|l'ouverture|le demarrage)|\b(?:conseillers?|agents?"
+            r"|\b(?:sortant|entrant)\w{0,2}\b[^.;]{0,40}?\bavant (?:d'ouvrir|l'ouverture|le demarrage)"
+            r"|\b(?:conseillers?|agents?"
             r"|superviseurs?|salaries?) (?:qui |sortant|partant|absent|entrant)|\b(?:conge|vacation|shift"
             r"|poste a poste)\b",
             r"\b(?:s'etait|s'est|avait ete|a ete|eut|fut|s'etaient|ont ete) (?:faite?s?|deroulee?s?"
@@ -161,7 +162,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             "free",
             Pattern(
                 any_of(
-                    r"\bcadeau\b|\bofferte?s?\b|\bgracieu\w{2,8}\b|\b(?:sans|ni) (?:\w{1,5} )?(?:compter"
+                    r"(?<!\d)(?<!\d )0 (?:€|euros?)|\bcadeau\b|\bofferte?s?\b|\bgracieu\w{2,8}\b"
+                    r"|\b(?:sans|ni) (?:\w{1,5} )?(?:compter"
                     r"|demander|facturer|payer"
                     r"|rien (?:facturer|compter|demander))|\bpour rien\b|\bsans bourse delier|\bne "
                     r"(?:vous |nous |lui )?(?:coute"
