@@ -9,6 +9,7 @@ from contract_checker.extraction.abnormally_low_offer.en import ABNORMALLY_LOW_O
 from contract_checker.extraction.abnormally_low_offer.fr import ABNORMALLY_LOW_OFFER as FR
 from contract_checker.extraction.abnormally_low_offer.wording import AbnormallyLowOfferWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -50,7 +51,11 @@ def read(window: Window) -> list[Reading]:
 def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[tuple[Sentence, _Fields]]:
     spoken_of = wording.named.search(window.heading) is not None
     for sentence in window.sentences:
-        text = sentence.with_lead_in
+        text = (
+            Phrase(" ".join((*sentence.header, sentence.text))) if sentence.is_row else sentence.with_lead_in
+        )
+        if wording.rivals.search(text):
+            continue
         named = wording.named.search(text) is not None
         if not (named or spoken_of):
             continue

@@ -13,6 +13,7 @@ class AbnormallyLowOfferWording:
 
     Attributes:
         named: an offer that looks too low.
+        rivals: the offer is none of a tender, or the figure is that of something else.
         heard: the bidder is asked to explain it.
         unheard: it is rejected by itself, or without a word.
         rejected: it is rejected.
@@ -22,6 +23,7 @@ class AbnormallyLowOfferWording:
     cues: Cues
     quantities: QuantityWording
     named: Pattern
+    rivals: Pattern
     heard: Pattern
     unheard: Pattern
     rejected: Pattern

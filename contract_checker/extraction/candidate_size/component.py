@@ -11,15 +11,16 @@ from contract_checker.extraction.candidate_size.fr import CANDIDATE_SIZE as FR
 from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import money_mentions, number
+from contract_checker.extraction.quantities import money_mentions, number, percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_HALF: Final = Decimal("0.5")
 _IN_MONEY = ("turnover", "guarantee", "insurance")
 _WITHOUT_FIGURE = ("single_site",)
-_DESCRIBED = ("references",)  # the figures beside it say what they are references of
+_DESCRIBED = ("references",)  # the figures after it say what they are references of
 
 _Fields = dict[str, object]
 
@@ -55,13 +56,14 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
     # A figure beside a thing to hand in is only a condition with words that say so.
     if not (titled or eliminatory or wording.least.search(context)):
         return
+    end = len(text)
     for requirement, said in wording.requirements:
-        match = said.search(text)
+        match = said.search(text, 0, len(text) if requirement in _IN_MONEY else end)
         fields = _level(text, requirement, match.groupdict(), wording) if match else None
-        if fields is not None:
+        if match and fields is not None:
             yield _reading(sentence, fields | {"eliminatory": eliminatory})
             if requirement in _DESCRIBED:
-                return
+                end = match.start()
 
 
 def _level(
@@ -71,9 +73,16 @@ def _level(
     if requirement in _IN_MONEY:
         ratio = wording.ratio.search(text) if requirement == "turnover" else None
         if ratio:
-            return {"requirement": "turnover_ratio", "value": _number(ratio["number"], wording)}
+            times = _number(ratio["number"], wording)
+            half = _HALF if times and ratio.groupdict().get("half") else 0
+            return {"requirement": "turnover_ratio", "value": times and times + half}
         amount = next(iter(money_mentions(text, wording.quantities)), None)
-        return {"requirement": requirement, "amount": amount.fields} if amount else None
+        if amount:
+            return {"requirement": requirement, "amount": amount.fields}
+        share = next(iter(percent_mentions(text, wording.quantities)), None)
+        if requirement != "guarantee" or not share:
+            return None
+        return {"requirement": requirement, "value": share.value}
     value = _number(next((written for written in groups.values() if written), None), wording)
     if value is None and requirement not in _WITHOUT_FIGURE:
         return None

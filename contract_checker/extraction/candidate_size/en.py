@@ -13,34 +13,60 @@ _N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
 _CUES: Final = (
     (
         "turnover", "revenue", "employ", "seat", "workstation", "reference", "years", "site",
-        "guarantee", "bond", "insurance", "staff",
+        "guarantee", "bond", "insurance", "staff", "turning over", "people", "location", "roof", "sales of",
     ),
     (
-        "bidder", "tender", "candidate", "respondent", "applicant", "proposal",
+        "bidder", "bidding", "tender", "candidate", "respondent", "applicant", "proposal", "required",
+        "anyone", "we ask", "no minimum", "thrown out", "not be considered", "firms",
     ),
 )  # fmt: skip
 CANDIDATE_SIZE: Final = CandidateSizeWording(
     cues=_CUES,
     quantities=QUANTITIES,
-    bidder=Pattern(r"\b(?:bidders?|tenderers?|candidates?|respondents?|applicants?|proponents?)\b"),
+    bidder=Pattern(
+        r"\b(?:bidders?|tenderers?|candidates?|respondents?|applicants?|proponents?|bidding)\b"
+        r"|\b(?:anyone|firms|companies|those|outfits) [^.;]{0,60}?\b(?:thrown out|rejected|excluded"
+        r"|not be (?:considered|admitted)|need not apply|may (?:bid|tender|apply)|disqualified)\b"
+        r"|\bno (?:\w{1,8} ){0,2}(?:turnover|headcount|references|size)\b[^.;]{0,20}?\b(?:required|needed"
+        r"|at all|demanded)|\([^.;)]{0,20}?\brequired\)"
+    ),
     asking=Pattern(
         r"\b(?:minimum (?:requirements?|capacity|criteria)|selection criteria|eligibility"
         r"|conditions? of participation|qualification)\b"
     ),
     requirements=(
         Choice("references", Pattern(rf"{_N} (?:\w{{1,10}} )?references\b")),
-        Choice("turnover", Pattern(r"\b(?:turnover|annual revenues?)\b")),
-        Choice("staff", Pattern(rf"{_N} (?:\w{{1,10}} )?(?:employees|staff|agents|fte)\b")),
+        Choice(
+            "turnover",
+            Pattern(
+                r"\b(?:turnover|annual revenues?|turn(?:ing|s)? over|sales of"
+                r"|revenues? of)\b"
+            ),
+        ),
+        Choice(
+            "staff",
+            Pattern(
+                rf"\bstaff\b[^.;0-9]{{0,8}}?\((?P<after>{NUMBER})|{_N} (?:\w{{1,10}} "
+                rf")?(?:employees|staff|agents|fte|people|workers)\b"
+            ),
+        ),
         Choice("positions", Pattern(rf"{_N} (?:\w{{1,10}} )?(?:seats|workstations|positions)\b")),
         Choice(
             "seniority",
             Pattern(
-                rf"\b(?:in business|exist\w{{1,4}}|established|operating"
+                rf"\byears in business\b[^.;0-9]{{0,8}}?\((?P<after2>{NUMBER})|\b(?:in business"
+                rf"|exist\w{{1,4}}|established|operating"
                 rf"|experience)\b[^.;]{{0,40}}?{_N} years?\b"
                 rf"|(?P<after>{NUMBER}) years?'? (?:of )?(?:experience|in business|existence)\b"
             ),
         ),
-        Choice("single_site", Pattern(r"\bsingle site\b|\bone single site\b")),
+        Choice(
+            "single_site",
+            Pattern(
+                r"\bsingle (?:site|location)\b|\b(?:same|one) roof\b|\bone single "
+                r"site\b"
+            ),
+        ),
         Choice(
             "sites",
             Pattern(
@@ -62,12 +88,18 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"\bfines?\b|\bpenalt\w{1,3}\b|\bdiscounts?\b|\bpoints?\b|\bscored?\b|\bpages\b|\bagents must have\b"
     ),
     least=Pattern(
-        r"\b(?:minimum|at least|more than|not less than|must|shall|only|required|exceed\w{0,3})\b|[≥>]"
+        r"\b(?:minimum|at least|more than|not less than|must|shall|only|required|less than|fewer than"
+        r"|under|require\w?|exceed\w{0,3})\b|[≥>]"
     ),
-    excluded=Pattern(r"\bno minimum\b|\bno (?:\w{1,12} ){0,2}(?:requirement|threshold)|\bnot required\b"),
+    excluded=Pattern(
+        r"\bno minimum\b|\bno (?:\w{1,12} ){0,2}(?:requirement|threshold)|\bnot required\b"
+        r"|\b(?:no|without)\b[^.;]{0,25}?\b(?:references|turnover|headcount)\b"
+        r"[^.;]{0,15}?\b(?:at all|required|needed|demanded)"
+    ),
     eliminatory=Pattern(
         r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
-        r"|not be (?:admitted|considered))\b|\bfailing which\b"
+        r"|not be (?:admitted|considered))\b|\bfailing which\b|\bthrown out\b|\bneed not apply\b"
+        r"|\beliminated\b"
     ),
     ratio=Pattern(rf"(?P<number>{NUMBER}) times the (?:\w{{1,12}} )?(?:value|amount|price)"),
 )

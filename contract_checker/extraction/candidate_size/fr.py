@@ -10,7 +10,9 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
+_N2 = rf"(?P<number2>{NUMBER})"
 _AFTER = rf"(?P<after>{NUMBER})"
+_AFTER2 = rf"(?P<after2>{NUMBER})"
 _STAFF = (
     r"(?:salarie(?:e)?s?|personnes|employes|collaborateurs|etp|equivalents? temps plein|(?:tele)?conseillers"
     r"|teleoperateurs|agents)"
@@ -25,76 +27,129 @@ _CUES: Final = (
     (
         "chiffre d'affaires", "chiffres d'affaires", "effectif", "salarie", "position", "postes", "reference",
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
-        "employ", "ca annuel", "ca moyen", "ca minim",
-        "personnes", "conseillers", "sieges",
+        "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
+        "personnes", "conseillers", "sieges", "ventes", "recettes", "marches", "lieux", "plateau", "toit",
+        "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
         "candidat", "soumission", "repond", "offre", "capacite", "entreprise", "societe",
         "consultation", "postul",
-        "concurren", "exige", "minim",
+        "concurren", "exige", "exigi", "minim", "quiconque", "condition", "seuil", "retenir",
+        "retenu", "dossier",
+        "demand", "veulent", "requis", "ecart", "rejet", "elimin", "aucun", "inutile", "ni ",
     ),
 )  # fmt: skip
 CANDIDATE_SIZE: Final = CandidateSizeWording(
     cues=_CUES,
     quantities=QUANTITIES,
     bidder=Pattern(
-        r"\b(?:candidate?s?|candidatures?|soumissionnaires?|concurrents?|postulants?|repondants?)\b"
-        r"|\b(?:entreprises?|societes?|prestataires?|centres?)\b[^.;]{0,80}?\b(?:pourr\w{1,4}|peuvent"
-        r"|admis\w{0,2}|autorise\w{0,2} a|invite\w{0,2} a) ?(?:re?pondre|soumissionner|concourir|participer"
-        r"|etre|remettre)?"
-        r"|\bles offres doivent\b|\b(?:chiffre d'affaires|effectif) (?:\w{1,10} ){0,2}?(?:minim\w{2,4}|exige"
-        r"|requis)\b|\b(?:pour|afin de) (?:pouvoir )?(?:repondre|soumissionner|concourir)\b"
+        any_of(
+            r"\b(?:candidate?s?|candidatures?|soumissionnaires?|concurrents?|postulants?|repondants?"
+            r"|quiconque)\b",
+            r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,80}?\b(?:pourr\w{1,4}"
+            r"|peuvent|admis\w{0,2}|autorise\w{0,2} a|invite\w{0,2} a) ?(?:re?pondre|soumissionner"
+            r"|concourir|participer|etre|remettre)?",
+            r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,90}?\b(?:ne ser(?:a"
+            r"|ont) (?:pas|point)|rejete|elimine|ecarte|irrecevable|s'abstenir)",
+            r"\bles offres doivent\b|\bseule?s? (?:concourir|repondre|soumissionner|concourent|repondent)",
+            # « effectif exigé », « Ancienneté (3 ans ou plus exigés) »
+            r"\b(?:chiffre d'affaires|effectif|ca|nombre de (?:salaries|positions|references|sites)"
+            r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,20}?\b(?:exige"
+            r"|requis|(?<!premiere )demande)(?:e?s?)\b",
+            r"\b(?:avant de|pour) (?:etre )?(?:vous |nous |les )?reten\w{1,3}\b|\bpour (?:postuler|etre "
+            r"(?:retenue?s?|admise?s?|lue?s?|selectionnee?s?|recevables?))\b"
+            r"|\b(?:pour|afin de) (?:pouvoir )?(?:repondre|soumissionner|concourir)\b",
+            # « quand vous demandiez deux lieux », « ils veulent tout le monde sous un même toit »
+            r"\bvous (?:me |nous |m'|l')?(?:ecart|demandi|exig|rejet|elimin)\w{2,5}\b"
+            r"|\b(?:ils|elles|l'acheteur|la ville|l'hopital|l'office) (?:ne )?(?:te |vous |me |nous )?"
+            r"(?:veu\w{1,4}|exig\w{1,4}|demand\w{1,4}|ecart\w{1,3}|elimin\w{1,3}|rejett\w{1,3}|lisent"
+            r"|regard\w{1,4}|retien\w{1,4})\b|\b(?:votre|notre|ton|son) (?:dossier|candidature|reponse)\b",
+            # « aucune condition de chiffre d'affaires »
+            r"\b(?:aucune?|pas de|sans|ni) (?:condition|exigence|seuil|minimum|niveau) (?:minim\w{2,4} )?"
+            r"(?:de |d')(?:chiffre d'affaires|effectif|taille|references?|anciennete)\b",
+            r"\b(?:aucune?|pas de|sans|ni) (?:effectif|references?|anciennete|chiffre d'affaires|taille) "
+            r"(?:minim\w{2,4}|demandee?s?|exigee?s?|requise?s?)\b",
+        )
     ),
     asking=Pattern(
-        r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
-        r"|professionnelles?)\b"
-        r"|\bniveaux? minim\w{2,4}|\bconditions? (?:de participation|d'admission|de candidature)"
-        r"|\bcriteres? de selection des candidat\w{1,5}"
+        any_of(
+            # the cells of a header: « Capacité | Seuil »
+            r"^(?:capacites?|exigences?|criteres?|conditions?) (?:\w{1,14} ){0,2}(?:seuils?|minim\w{2,4}"
+            r"|niveaux?)\b",
+            r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
+            r"|professionnelles?)\b",
+            r"\b(?:niveaux?|seuils?) (?:minim\w{2,4}|exiges?|requis|de capacite|d'admission)"
+            r"|\bconditions? (?:de participation|d'admission|de candidature)"
+            r"|\bcriteres? de selection des candidat\w{1,5}",
+        )
     ),
     requirements=(
         Choice(
             "references",
             Pattern(
-                rf"{_N} (?:\w{{1,12}} )?references?\b|\breferences?(?: \w{{1,14}}){{0,3}}? ?(?:[:|]"
+                rf"{_N} (?:\w{{1,12}} )?references?\b|{_N2} (?:marches|contrats|clients|missions"
+                rf"|prestations|operations)"
+                rf" (?:\w{{1,12}} )?(?:similaires?|comparables?|analogues?|equivalents?|voisine?s?"
+                rf"|semblables?|de (?:meme )?"
+                rf"nature|de meme (?:objet|taille)|du meme (?:type|ordre))|\breferences?(?: "
+                rf"\w{{1,14}}){{0,3}}? ?(?:[:|(]"
                 rf"|au nombre de|minimum de) ?{_AFTER}\b(?! ?(?:ans|annees|points))"
             ),
         ),
         Choice(
             "turnover",
-            Pattern(r"\b(?:chiffres? d'affaires|ca (?:annuel|moyen|minim\w{2,4}|global|ht)|c\.a\.)\b"),
+            Pattern(
+                r"\b(?:chiffres? d'affaires|ca (?:annuel|moyen|minim\w{2,4}|global|ht"
+                r"|exige|de|d'|superieur|inferieur|est)|c\.a\.|(?:ventes|recettes) (?:par an|annuelles?|de "
+                r"l'annee))"
+            ),
         ),
         Choice(
             "staff",
             Pattern(
                 rf"\b(?:effectifs?|employ\w{{1,4}}|compt\w{{1,4}}|emplo\w{{1,4}}|dispos\w{{1,3}}"
-                rf"|rassembl\w{{1,3}})\b[^.;|]{{0,50}}?{_N} {_STAFF}\b|\beffectifs?\b[^.;]{{0,40}}?(?:\b(?:de"
+                rf"|rassembl\w{{1,3}}|align\w{{1,4}}|mobilis\w{{1,4}}|occup\w{{1,4}}|avoir|ont|a|ayant"
+                rf"|reuni\w{{1,5}}|moins de|au moins|plus "
+                rf"de)\b[^.;|]{{0,50}}?{_N}"
+                rf" (?:\w{{1,12}} )?{_STAFF}\b|\bnombre (?:minim\w{{2,4}} )?de "
+                rf"{_STAFF}\b[^.;|0-9]{{0,30}}?[ (|:]{_AFTER2}\b"
+                rf"|\beffectifs?\b[^.;]{{0,40}}?(?:\b(?:de"
                 rf"|a|d'|est de)|[:|]) ?{_AFTER}\b(?! ?(?:%|ans?|exercices|dernier|annees?|points?))"
             ),
         ),
         Choice(
             "positions",
             Pattern(
-                rf"{_N} (?:\w{{1,12}} )?{_POSTS}\b(?! (?:a pourvoir|vacant))|\bnombre de (?:positions"
+                rf"{_N} (?:\w{{1,12}} )?{_POSTS}\b(?! (?:a pourvoir|vacant))|\b{_POSTS}(?: "
+                rf"\w{{1,14}}){{0,2}} ?[:|] ?{_N2}\b|\bnombre de (?:positions"
                 rf"|postes)\b[^.;]{{0,30}}?{_AFTER}\b"
             ),
         ),
         Choice(
             "seniority",
             Pattern(
-                rf"\b(?:exist\w{{1,4}}|cree\w{{0,2}}|anciennete|activite|exerc\w{{1,4}}|immatricul\w{{1,4}}"
+                rf"\b{_AFTER2} (?:ans?|annees?) (?:\w{{1,10}} )?(?:d'exercice|de (?:metier|pratique|vie"
+                rf"|presence|recul)|ou plus)\b"
+                rf"|\b(?:exist\w{{1,4}}|cree\w{{0,2}}|anciennete|activite|exerc\w{{1,4}}|immatricul\w{{1,4}}"
                 rf"|experience)\b[^.;|]{{0,50}}?{_N} (?:ans?|annees?)\b|{_AFTER} (?:ans?"
                 rf"|annees?) (?:\w{{1,10}} )?d'(?:existence|anciennete|activite|experience)\b"
             ),
         ),
         Choice(
             "single_site",
-            Pattern(r"\bsites? uniques?\b|\bun seul (?:et meme )?site\b|\bmono-?site\b|\bun unique site\b"),
+            Pattern(
+                r"\bsites? uniques?\b|\bun seul (?:et meme )?site\b|\bmono-?site\b|\b(?:un|d'un) "
+                r"unique (?:site|lieu|plateau)\b"
+                r"|\b(?:un|le) (?:seul et )?meme (?:toit|lieu|plateau|site|batiment)\b|\bun seul (?:plateau"
+                r"|lieu|toit)\b"
+                r"|\b(?:lieu|plateau) unique\b"
+            ),
         ),
         Choice(
             "sites",
             Pattern(
                 rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres d'appels"
-                rf"|implantations|plateaux)\b"
+                rf"|implantations|plateaux|lieux|etablissements)\b"
             ),
         ),
         Choice(
@@ -125,25 +180,50 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"\b(?:les|des|ses|chaque) (?:tele)?(?:conseillers?|agents?|superviseurs?"
             r"|intervenants?)\b[^.;]{0,30}?\b(?:justifi|doiv|dispos|experience)",
             r"\bsites? de (?:l'acheteur|la ville|l'etablissement)",
+            # what is promised for the time of the contract, people who apply for a job
+            r"\bs'engag\w{1,4}\b|\b(?:maint(?:ient|enir)|affect\w{1,5}|sur le plateau|garanti(?:t|ssent"
+            r"|r))\b",
+            r"\b(?:recrut\w{1,5}|embauch\w{1,5}|employeurs?|syndic|copropriet\w{1,4}|elections?|listes?"
+            r"|(?:candidat|postulant)e?s? (?:au|a un|a l') ?(?:poste|emploi)|diplom\w{1,3}|permis)\b",
+            r"\bpar le titulaire\b|\ble titulaire (?:souscri|justifi|fourni|constitu|remet|produi)\w{1,3}"
+            r"|\bpendant (?:toute )?"
+            r"(?:la duree|l'execution)\b|\b(?:a|ont) (?:realise|employe) \d|\bau plus seront admis",
         )
     ),
     least=Pattern(
         r"\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}|doi\w{1,4}"
-        r"|devr\w{1,4}|seuls?|seules|plancher|ne peuvent|constitue\w{0,2})\b|[≥>]|\bsite unique\b"
+        r"|dev(?:r|a)\w{1,4}|ou plus|ou davantage|demand(?:ee?s?|iez|ent|ons)|veu(?:t|lent)|egale?s? a"
+        r"|moins d"
+        r"|en dessous|seuils?|fau(?:t|dra\w{0,2})|(?:candidat|soumissionnaire|societe|entreprise"
+        r"|concurrent)s? "
+        r"(?:\w{1,12} )?(?:justifi"
+        r"|prouv|dispos|present)\w{1,4}|qui n'\w{1,6} pas|ne justifi\w{2,4} pas|sous \w|sans avoir|a "
+        r"partir de|seuls?|seules|plancher|ne peuvent|constitue\w{0,2})\b|[≥>]|\bsite unique\b"
         r"|\bun seul site\b|\bpresente\w{0,2} [^.;]{0,15}?references\b"
     ),
     excluded=Pattern(
-        r"\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
+        r"\b(?:aucune?|pas de|nulle?|sans|ni) (?:\w{1,12} (?:de |d')){0,2}(?:chiffre d'affaires|effectif"
+        r"|references?"
+        r"|anciennete|taille|caution\w{0,6}|garantie \w{1,10}) (?:minim\w{2,4}|demandee?s?|exigee?s?"
+        r"|requise?s?|imposee?s?)"
+        r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
         r"|\b(?:aucun)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
     eliminatory=Pattern(
-        rf"\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}|ecarte\w{{0,2}}|irrecevables?|sous peine)\b"
+        rf"\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}|(?<!m')(?<!nous )ecarte\w{{0,2}}"
+        rf"|irrecevables?|sous peine"
+        rf"|passez votre chemin|inutile (?:de|d')|a la corbeille|au panier|n'est meme pas|hors course"
+        rf"|s'abstenir)\b"
+        rf"|\bne (?:\w{{1,4}} )?(?:lisent|lit|lirons|ouvr\w{{1,5}}|regard\w{{1,5}}|examin\w{{1,5}}) "
+        rf"(?:meme )?pas"
+        rf"|\bpeu(?:ven)?t seule?s? (?:{_ADMIT}|repondre|soumissionner|concourir|participer|etre)"
         rf"|\b(?:ne|n')[^.;]{{0,25}}?\b(?:pas|point)\b[^.;]{{0,12}}?\b{_ADMIT}\b|\bseul\w{{0,2}} (?:les "
         rf"|peuvent |pourront )[^.;]{{0,90}}?\b(?:{_ADMIT}|repondre|soumissionner|concourir|participer)\b"
         rf"|\bne (?:peuvent|pourront) (?:pas )?(?:repondre|soumissionner|concourir|participer)\b"
     ),
     ratio=Pattern(
-        rf"(?P<number>{NUMBER}) fois (?:superieur a )?(?:le |la |du |au )?(?:montant|valeur|prix|volume)"
+        rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? ?(?:superieur a )?(?:le |la |du |au )?(?:montant"
+        rf"|valeur|prix|volume)"
     ),
 )

@@ -9,7 +9,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.exclusivity.en import EXCLUSIVITY as EN
 from contract_checker.extraction.exclusivity.fr import EXCLUSIVITY as FR
 from contract_checker.extraction.exclusivity.wording import ExclusivityWording
-from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.choices import Choices, chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -17,6 +17,8 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_UNTICKED: Final = ("☐", "□", "[ ]")
+_TICKED: Final = ("☒", "☑", "[x]")
 _UNITS = ("day", "week", "month", "quarter", "year")
 
 
@@ -29,23 +31,37 @@ def make_exclusivity(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Each exclusivity that the window gives or rules out."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _read(sentence, wording))
+    kept = [sentence for sentence in window.sentences if not sentence.text.startswith(_UNTICKED)]
+    if not any(sentence.text.startswith(_TICKED) for sentence in kept):
+        kept = list(window.sentences)  # a list of things to do, not a choice
+    return distinct(reading for sentence in kept for reading in _read(sentence, wording))
 
 
 def _read(sentence: Sentence, wording: ExclusivityWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    refused = None if wording.substituted.search(text) else wording.refused.search(text)
-    given = wording.given.search(text)
+    other = wording.not_parties.search(text) is not None
+    refused = set[str]() if other or wording.substituted.search(text) else _sides(text, wording.refused)
+    given = set[str]() if other or refused else _sides(text, wording.given)
+    excluded, bound = bool(refused), _bound(text, refused or given, wording)
     if not (refused or given):
         if not wording.named.search(text) or wording.rivals.search(text):
             return
-        refused = wording.denied.search(text)
+        excluded = wording.denied.search(text) is not None
     fields = {
-        "stance": "excluded" if refused else "asserted",
-        "bound": chosen(text, wording.bound),
-        "duration": None if refused else _duration(text, wording),
+        "stance": "excluded" if excluded else "asserted",
+        "bound": bound,
+        "duration": None if excluded else _duration(text, wording),
     }
     yield Reading("exclusivity", ((sentence.start, sentence.end),), fields, "exclusivity/sentence")
+
+
+def _sides(text: Phrase, choices: Choices) -> set[str]:
+    return {choice.value for choice in choices if choice.said.search(text)}
+
+
+def _bound(text: Phrase, sides: set[str], wording: ExclusivityWording) -> str:
+    """The side that the verb tells, or else that the name of exclusivity is said of."""
+    return "both" if len(sides) > 1 else next(iter(sides), None) or chosen(text, wording.bound)
 
 
 def _duration(text: Phrase, wording: ExclusivityWording) -> dict[str, object] | None:

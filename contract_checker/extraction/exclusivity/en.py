@@ -9,10 +9,28 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_OBTAIN = r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain)"
+_OBTAIN = (
+    r"(?:obtain|purchase|procure|order|source|engage|use|contract|award|retain|hire|appoint|send|place|give"
+    r"|turn to|go|employ|buy|entrust|route)"
+)
+_SERVE = (
+    r"(?:provide|render|perform|supply|work|serve|answer|take|handle|accept|act|offer (?:its|our|your) "
+    r"services"
+    r"|lend)"
+)
 _OTHERS = (
-    r"(?:other|another|alternative|third[- ]party|any other|additional) (?:suppliers?|providers?|vendors?"
-    r"|contractors?|parties|party|outsourcers?)"
+    r"(?:(?:other|another|alternative|third[- ]party|any other|additional|several|further) (?:suppliers?"
+    r"|providers?|vendors?|contractors?|parties|party|outsourcers?|(?:contact |call )?cent(?:er|re)s?"
+    r"|firms?|compan(?:y|ies))"
+    r"|(?:any|no|some)(?:body|one) else|elsewhere|no ?one else|third part(?:y|ies)|whom(?:ever|soever)? "
+    r"(?:it|they|we)"
+    r"|who(?:ever|m)? (?:it|they|we) (?:like|fanc|want|please|choose)\w{0,3}|others\b)"
+)
+_RIVALS = (
+    r"(?:(?:direct )?competitors?|competing|rivals?|(?:any |no |an)?other (?:\w{1,12} )?(?:clients?"
+    r"|customers?"
+    r"|airlines?|retailers?|brands?|banks?|compan(?:y|ies)|insurers?|operators?|firms?|principals?|carriers?)"
+    r"|(?:any|no)(?:body|one) else|no ?one else|whom (?:it|they|we|you) (?:like|want|please|choose)s?)"
 )
 
 EXCLUSIVITY: Final = ExclusivityWording(
@@ -20,11 +38,31 @@ EXCLUSIVITY: Final = ExclusivityWording(
         (
             "exclusi",
             "competitor",
+            "rival",
             "other suppliers",
             "other providers",
             "other vendors",
+            "other supplier",
+            "other provider",
+            "other vendor",
+            "other client",
+            "other customer",
             "third part",
             "another",
+            "any other",
+            "no other",
+            "anybody else",
+            "anyone else",
+            "nobody else",
+            "no one else",
+            "elsewhere",
+            "only you",
+            "only us",
+            "sole ",
+            "others",
+            "whom it",
+            "whom they",
+            "whoever",
         ),
     ),
     quantities=QUANTITIES,
@@ -37,22 +75,71 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"\bexclusive (?:jurisdiction|remed|right|propert|licen|use|control|responsib|owner)|\blicen[cs]es?\b"
         r"|\bcourts?\b|\bownership\b|\btrademarks?\b"
     ),
-    given=Pattern(
-        any_of(
-            rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b(?:exclusively|solely|only) (?:from|through|to)\b"
-            rf"|\bexclusively (?:from|through)\b",
-            r"\bnot\b[^.;]{0,30}?\b(?:provide|render|perform|supply|work)\b[^.;]{0,40}?\b(?:to|for) (?:any "
-            r"|a )?(?:direct )?(?:competitors?|competing)",
-            rf"\bshall not\b[^.;]{{0,20}}?\b{_OBTAIN}\b[^.;]{{0,60}}?\b{_OTHERS}",
-        )
+    not_parties=Pattern(
+        r"\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"
+        r"|confidential\w{0,3}"
+        r"|disclos\w{1,4}|courts?|recordings?|data|prior (?:written )?(?:consent|approval)|assign\w{0,4})\b"
+    ),
+    given=(
+        Choice(
+            "client",
+            Pattern(
+                any_of(
+                    rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b(?:exclusively|solely|only) (?:from|through"
+                    rf"|to|with)\b"
+                    rf"|\bexclusively (?:from|through)\b",
+                    rf"\b(?:shall|will|may|do|does|must) (?:not"
+                    rf"|never)\b[^.;]{{0,20}}?\b{_OBTAIN}\b[^.;]{{0,60}}?"
+                    rf"\b{_OTHERS}",
+                    rf"\b(?:uses?|employs?|engages?|appoints?|hires?|will use) (?:only|no ?(?:one|body) "
+                    rf"but) (?:you|us"
+                    rf"|the {PARTIES.provider})|\b(?:sole|only) (?:provider|supplier|vendor|contractor"
+                    rf"|contact"
+                    rf" cent(?:er|re))\b",
+                    r"\ball (?:of )?(?:its|the|our|their)\b[^.;]{0,30}?\b(?:calls|contacts|volumes?"
+                    r"|requirements)\b"
+                    r"[^.;]{0,40}?\b(?:to|with|through|for) [^.;]{0,30}?\b(?:and|but) (?:to |with )?(?:no "
+                    r"?body else"
+                    r"|no ?one else|no other|alone)",
+                )
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                any_of(
+                    rf"\b(?:not|never|no)\b[^.;]{{0,30}}?\b{_SERVE}\b[^.;]{{0,40}}?\b(?:to|for|from|of)? "
+                    rf"?(?:any "
+                    rf"|a )?{_RIVALS}",
+                    rf"\b{_SERVE}s? no (?:calls?|work|contacts|services?|client)\b[^.;]{{0,30}}?\b(?:any "
+                    rf")?other\b",
+                    rf"\b{_SERVE}s? (?:for )?(?:only (?:for )?(?:us|you)|no ?(?:one|body) (?:else )?but|no "
+                    rf"other"
+                    rf" (?:client|customer|retailer|airline|bank|brand))",
+                )
+            ),
+        ),
     ),
     substituted=Pattern(r"\b(?:default|step-in|at (?:the )?provider's (?:cost|expense)|failure)\b"),
-    refused=Pattern(
-        any_of(
-            rf"\b(?:may|free to|right to|entitled to)\b[^.;]{{0,20}}?\b{_OBTAIN}\b[^.;]{{0,60}}?\b{_OTHERS}",
-            r"\bfree to (?:provide|render|perform|supply|work|serve)\b[^.;]{0,40}?\b(?:other (?:clients"
-            r"|customers)|competitors?)",
-        )
+    refused=(
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:may|can|free to|right to|entitled to|at liberty to|could)\b(?! "
+                rf"not)[^.;]{{0,30}}?\b{_OBTAIN}"
+                rf"\b[^.;]{{0,60}}?\b{_OTHERS}"
+                rf"|\b(?:not|nothing|no way)\b[^.;]{{0,30}}?\b(?:bound|obliged|required|obliges|forces"
+                rf"|tied)\b"
+                rf"[^.;]{{0,30}}?\b{_OBTAIN}\b[^.;]{{0,50}}?\b(?:only|all|solely|exclusively)\b"
+            ),
+        ),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b(?:free to|may|can|at liberty to|remains? able to)\b(?! not)[^.;]{{0,20}}?\b{_SERVE}\b"
+                rf"[^.;]{{0,40}}?\b(?:other (?:clients|customers)|{_RIVALS})"
+            ),
+        ),
     ),
     denied=Pattern(r"\bnon-?exclusive|\b(?:no|not|nothing|without|neither)\b[^.;]{0,40}?\bexclusi"),
     bound=(

@@ -15,8 +15,9 @@ class ExclusivityWording:
     Attributes:
         named: exclusivity by its name.
         rivals: what is exclusive is a right, a court, a charge, a use, a place.
-        given: somebody deals with the other side only, in other words.
-        refused: somebody may deal with others, in other words.
+        not_parties: those spoken of are no side of the contract, or what is entrusted is no service.
+        given: in other words, who deals with the other side only.
+        refused: in other words, who may deal with others.
         substituted: others only step in for one side that fails.
         denied: right before or around the name, says that there is none.
         bound: who is bound, or would be.
@@ -27,8 +28,9 @@ class ExclusivityWording:
     quantities: QuantityWording
     named: Pattern
     rivals: Pattern
-    given: Pattern
-    refused: Pattern
+    not_parties: Pattern
+    given: Choices
+    refused: Choices
     substituted: Pattern
     denied: Pattern
     bound: Choices

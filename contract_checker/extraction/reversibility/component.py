@@ -19,6 +19,7 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_SHORT_ANSWER: Final = 12  # characters: « Non. » before the answer itself
 _UNITS = ("day", "week", "month", "quarter", "year")
 
 _Fields = dict[str, object]
@@ -37,10 +38,15 @@ def read(window: Window) -> list[Reading]:
     fields: _Fields = {}
     shown: list[Sentence] = []
     before: Sentence | None = None
+    asked = False  # a question names it, its answer need not
     for sentence in window.sentences:
         goes_on = bool(shown) and shown[-1] is before
         before = sentence
-        said = _said(window, sentence, goes_on, wording)
+        if sentence.text.endswith("?"):
+            asked = wording.named.search(sentence.text) is not None
+            continue
+        said = _said(window, sentence, goes_on, asked, wording)
+        asked = asked and said is None and len(sentence.text) <= _SHORT_ANSWER
         if said is None:
             continue
         if any(fields.get(name, value) != value for name, value in said.items()):
@@ -51,13 +57,19 @@ def read(window: Window) -> list[Reading]:
     return [*readings, _reading(fields, shown)] if shown else readings
 
 
-def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ReversibilityWording) -> _Fields | None:
+def _said(
+    window: Window, sentence: Sentence, goes_on: bool, asked: bool, wording: ReversibilityWording
+) -> _Fields | None:
     """What one sentence says of it; None if it does not speak of it."""
     text = sentence.with_lead_in
+    if sentence.is_row:
+        columns = zip(sentence.header, (cell for _, cell in sentence.cells), strict=False)
+        text = Phrase(" | ".join((text, *(f"{head}: {cell}" for head, cell in columns))))
     if wording.rivals.search(text):
         return None
     titled = wording.named.search(window.heading) is not None or goes_on
-    if not wording.named.search(text) and not (titled and wording.goes_on.match(sentence.text)):
+    named = wording.named.search(text) is not None
+    if not (named or asked or (titled and wording.goes_on.match(sentence.text))):
         return None
     if wording.excluded.search(text):
         return {"stance": "excluded"}
@@ -70,7 +82,7 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: Reversibil
     duration = _duration(sentence.text, wording)
     if duration is not None:
         said["duration"] = duration
-    return said if said or wording.owed.search(text) else None
+    return said if said or (not asked and wording.owed.search(text)) else None
 
 
 def _duration(text: Phrase, wording: ReversibilityWording) -> _Fields | None:

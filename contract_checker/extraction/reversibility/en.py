@@ -12,7 +12,8 @@ _CUES: Final = (
     (
         "exit", "transition-out", "transition out", "disengagement", "reversib", "termination assistance",
         "replacement", "successor", "wind-down", "knowledge transfer", "hand-over", "handover",
-        "transition assistance",
+        "transition assistance", "stay on", "take over", "takes over", "taking over", "incoming", "new lot",
+        "back in-house", "in-house", "hand back", "handing back", "outgoing",
     ),
 )  # fmt: skip
 REVERSIBILITY: Final = ReversibilityWording(
@@ -23,15 +24,29 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"\b(?:exit|transition[- ]out|disengagement|termination|transition) (?:assistance|services?"
             r"|plans?|support|phase|period|management)\b|\breversibility\b|\bhand-?over plan\b",
             r"\b(?:transfer\w{0,4}|transition\w{0,3}|migrat\w{1,4}|hand\w{0,3} over)\b[^.;]{0,50}?\b(?:to"
-            r"|by) (?:the |a |an |any |its )?(?:replacement|successor|new|another|alternative) (?:supplier"
-            r"|provider|vendor|contractor|service provider)",
+            r"|by) (?:the |a |an |any |its )?(?:(?:replacement|successor|new|another|alternative"
+            r"|incoming) (?:supplier"
+            r"|provider|vendor|contractor|service provider|lot|team|cent(?:er|re)|firm|company)|successor"
+            r"|incomer)",
+            r"\b(?:help|assist|support|train|brief)\w{0,4}\b[^.;]{0,40}?\b(?:successor|incoming "
+            r"(?:provider|supplier"
+            r"|vendor|team|contractor)|whoever takes over|new (?:provider|supplier|vendor|lot)|those "
+            r"taking over)",
+            r"\b(?:bring|take|move)\w{0,3}\b[^.;]{0,40}?\b(?:calls|service|work)\b[^.;]{0,20}?\b(?:back "
+            r")?in-house",
+            r"\bhand\w{0,3} (?:\w{1,8} ){0,2}(?:back |over )?to (?:the |its |your |our |a )?(?:new (?:lot"
+            r"|provider|supplier"
+            r"|vendor|team|firm)|successor|incoming)",
         )
     ),
     rivals=Pattern(
         r"\btransition[- ]in\b|\bemergency exit|\bexit (?:interview|door)|\bpoints?\b|\bcriteri\w{1,2}\b"
-        r"|\btelework|\bremote work"
+        r"|\bhas two months to learn|\bto learn from|\bfrom the outgoing|\btelework|\bremote work"
     ),
-    owed=Pattern(r"\b(?:shall|must|will|agrees?|provides?|undertakes?|assists?)\b"),
+    owed=Pattern(
+        r"\b(?:shall|must|will|agrees?|provides?|undertakes?|assists?|stays?|helps?|hands?"
+        r"|briefs?|trains?)\b"
+    ),
     goes_on=Pattern(
         r"^(?:it|such (?:assistance|services|plan|period)|this (?:assistance|period|plan)|the (?:exit"
         r"|transition|disengagement))\b"
@@ -56,7 +71,7 @@ REVERSIBILITY: Final = ReversibilityWording(
             Pattern(
                 r"\b(?:charged|billed|invoiced|payable|paid)\b|\bat the (?:then-current |applicable "
                 r"|contract |agreed )?(?:hourly |agreed )?rates?\b|\bat client's (?:cost|expense)"
-                r"|\btime and materials"
+                r"|\b(?:usual|normal|standard|hourly|day|contract) rates?\b|\btime and materials"
             ),
         ),
     ),

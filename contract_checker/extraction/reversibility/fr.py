@@ -12,16 +12,37 @@ from contract_checker.extraction.reversibility.wording import ReversibilityWordi
 
 _SERVICE = (
     r"(?:services?|prestations?|activites?|missions?|exploitation|centre d'appels|marche|flux"
-    r"|traitement des appels|appels)"
+    r"|traitement des appels|appels|lignes|dossiers|campagnes?|operations?|outils|connaissances|competences"
+    r"|savoir-faire)"
+)
+_NEXT = (
+    r"(?:entrant|suivant|remplacant|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
+    r"|nouvelle (?:equipe|maison|societe)|nouvel (?:exploitant|operateur|attributaire))"
 )
 _SUCCESSOR = one_of(
     r"tiers|(?:nouveau|futur|autre|prochain) (?:titulaire|prestataire|attributaire|operateur|exploitant"
-    r"|centre)|successeurs?|repreneur",
+    rf"|centre)|{_NEXT}",
     rf"{PARTIES.client}|prestataire (?:entrant|suivant|remplacant|de son choix)|prestataire (?:designe|choisi"
     rf"|retenu)|titulaire (?:entrant|suivant)",
+    r"(?:celui|celle|ceux|maison|societe|compagnie|equipe) (?:que |qui |qu'|dont )",
 )
 _HANDING_OVER = (
-    r"(?:transferts?|transferer|reprises?|reprendre|transmission|passation|bascule|migration|transition)"
+    r"(?:transferts?|transferer|reprises?|reprendre|repren\w{2,4}|transmission|passation|bascule|basculement"
+    r"|migration|transition|relais|releve|remise|restitution|retour)"
+)
+_ASSIST = (
+    r"(?:assist|accompagn|aide|epaul|second|soutien|soutenir|collabor|cooper|form(?:er|e|era|ons|ez)\b|guide"
+    r"|pret\w{1,4} (?:son |leur |votre |notre )?(?:concours|main-forte|assistance)|transmet|initi)\w{0,6}"
+)
+# « à l'extinction de la convention », « après la rupture », « quand le marché prend fin »
+_END = one_of(
+    r"(?:fin|terme|echeance|expiration|cessation|extinction|rupture|issue|denouement|cloture|resiliation"
+    r"|denonciation)(?: anticipee)? (?:du |de la |de l'|des |de votre |de notre |de nos )(?:\w{1,12} "
+    r")?(?:contrat"
+    r"|marche|convention|accord|prestations?|services?|entente|mission|bail|relations?)",
+    r"(?:apres|a|depuis) (?:la |le )?(?:fin|rupture|terme|depart|echeance)\b|(?:prend|prendra|prenait) fin"
+    r"|(?:cesse|s'acheve|expire|s'eteint|se termine)\w{0,3}|fin de (?:contrat|marche)|vous (?:nous "
+    r")?quitt\w{1,4}",
 )
 
 _CUES: Final = (
@@ -31,7 +52,10 @@ _CUES: Final = (
         "successeur", "repreneur", "nouveau titulaire", "nouveau prestataire", "futur titulaire",
         "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise",
         "par un tiers",
-        "transfert", "passation", "migration", "bascule",
+        "transfert", "passation", "migration", "bascule", "suivant", "entrant", "remplac", "succed", "releve",
+        "relais", "reprend", "reprenn", "rendre les", "savoir-faire", "remet", "restitu",
+        "extinction", "cles du",
+        "apres la rupture", "chez elle", "en interne", "continuer",
     ),
 )  # fmt: skip
 REVERSIBILITY: Final = ReversibilityWording(
@@ -50,7 +74,35 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"\b(?:fin|terme|echeance|expiration|cessation) (?:du |de la |de l'"
             rf"|des )[^.;]{{0,90}}?\b(?:assist|accompagn|aide)\w{{1,6}} [^.;]{{0,50}}?\b{_HANDING_OVER}"
             rf" (?:du |des |de la |de l'){_SERVICE}\b",
-            rf"\b(?:titulaire|prestataire) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
+            # « la passation de l'activité au suivant », « transfert au repreneur »
+            rf"\b{_HANDING_OVER}\b[^.;]{{0,60}}?\b(?:a|au|aux|par|vers|d'un|du) (?:un |une |le |la |l'|son "
+            rf"|votre |tout "
+            rf"|notre )?(?:{_NEXT}|celui (?:que|qui|dont)|ceux qui)",
+            # « vous épaulez ceux qui reprennent », « accompagne l'entrant »
+            rf"\b{_ASSIST} [^.;]{{0,30}}?\b(?:{_NEXT}|(?:celui|celle|ceux|equipe|maison|societe) qui "
+            rf"(?:nous |vous |le |la "
+            rf"|l')?(?:repren"
+            rf"|succed|remplac|suiv|prend)\w{{1,5}})",
+            rf"\b{_NEXT} (?:\w{{1,8}} )?(?:prenne|prendra|soit|s'installe|s'asseoir|ait pris|a pris"
+            rf"|demarre|s'assoir)\b",
+            # « si la Poste reprend tout chez elle, on l'assiste »
+            rf"\brepren\w{{1,5}}\b[^.;]{{0,40}}?\b(?:chez (?:elle|lui|eux|nous|vous)|en interne|en regie|a "
+            rf"son compte|la main)"
+            rf"\b[^.;]{{0,60}}?\b{_ASSIST}|\b{_ASSIST} "
+            rf"[^.;]{{0,60}}?\brepren\w{{1,5}}\b[^.;]{{0,40}}?\b(?:chez (?:elle|lui"
+            rf"|eux)|en interne|en regie)",
+            # « à l'extinction de la convention, le centre remet les moyens de continuer »
+            rf"\b{_END}\b[^.;]{{0,90}}?\b(?:remet\w{{0,4}}|rend\w{{0,3}}|transmet\w{{0,4}}|livre\w{{0,3}}"
+            rf"|restitu\w{{1,4}})\b"
+            rf"[^.;]{{0,80}}?\b(?:moyens|scripts?|savoir-faire|procedures|documentation|bases? de "
+            rf"connaissances?"
+            rf"|cles|tout ce qui)\b",
+            rf"\b{_END}\b[^.;]{{0,90}}?\b(?:{_NEXT}|(?:compagnie|societe|maison|celui|celle) qui (?:nous "
+            rf"|vous |le |la )?"
+            rf"(?:remplac|succed)\w{{1,4}})",
+            rf"\b(?:remet\w{{0,4}}|rend\w{{0,3}})\b[^.;]{{0,20}}?\bcles (?:du|de la) {_SERVICE}",
+            rf"\b(?:titulaire|prestataire|centre) sortant\b[^.;]{{0,60}}?\b(?:{_HANDING_OVER}|continuite"
+            rf"|disposition"
             rf"|assist\w{{2,6}})\b",
         )
     ),
@@ -58,6 +110,19 @@ REVERSIBILITY: Final = ReversibilityWording(
         any_of(
             r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b|\bl1224-1\b"
             r"|\breprise du personnel\b|\bvoies?\b|\bbatiments?\b",
+            # start of a contract, one agent after another, what has been
+            r"\b(?:recueillir|recoit|prise de connaissance|(?:avant|pour) (?:d')?ouvrir"
+            r"|demarrage)\b[^.;]{0,60}?\bsortant"
+            r"|\b(?:sortant|entrant)\w{0,2}\b[^.;]{0,40}?\bavant (?:d'ouvrir|l'ouverture|le demarrage)"
+            r"|\b(?:conseillers?|agents?"
+            r"|superviseurs?|salaries?) (?:qui |sortant|partant|absent|entrant)|\b(?:conge|vacation|shift"
+            r"|poste a poste)\b",
+            r"\b(?:s'etait|s'est|avait ete|a ete|eut|fut|s'etaient|ont ete) (?:faite?s?|deroulee?s?"
+            r"|achevee?s?"
+            r"|realisee?s?|effectuee?s?|terminee?s?)\b|\ba eu lieu\b|\bsite de (?:secours|repli)\b",
+            r"^(?:le|la|les|un|chaque|tout) (?:(?:tele)?conseill\w{1,4}|superviseurs?|agents?|salaries?"
+            r"|chefs?|managers?)\b[^.;]{0,60}?\b(?:accompagn|form|transmet|epaul|assist|guid|aid|remet)",
+            r"\blocaux\b|\bloyer",
             r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
             r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
             r"^(?:article |art\.? ?)?[\d. -]{0,8}(?:article )?(?:clause de |phase de "
@@ -68,7 +133,10 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"\b(?:doi\w{1,4}|devr\w{1,4}|assur\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?|mettre"
         r"|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
-        r"|permet\w{0,4}|remet\w{0,3}|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
+        r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"
+        r"|conserv\w{1,4}|devait"
+        r"|aid\w{1,4}|transm\w{2,6}|form\w{1,4}|pret\w{1,4}|tien\w{1,4}|tenir|tiendr\w{1,3}|remet\w{0,4}"
+        r"|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
     ),
     goes_on=Pattern(
         r"^(?:elles?|cette (?:phase|periode|assistance|prestation|operation)|ces (?:prestations|operations)"
@@ -94,8 +162,14 @@ REVERSIBILITY: Final = ReversibilityWording(
             "free",
             Pattern(
                 any_of(
-                    r"\bgratuit\w{0,6}\b|\ba titre gracieux\b|\bsans (?:aucun |aucune )?(?:frais|supplement"
-                    r"|surcout|facturation|cout|remuneration|contrepartie|majoration)",
+                    r"(?<!\d)(?<!\d )0 (?:€|euros?)|\bcadeau\b|\bofferte?s?\b|\bgracieu\w{2,8}\b"
+                    r"|\b(?:sans|ni) (?:\w{1,5} )?(?:compter"
+                    r"|demander|facturer|payer"
+                    r"|rien (?:facturer|compter|demander))|\bpour rien\b|\bsans bourse delier|\bne "
+                    r"(?:vous |nous |lui )?(?:coute"
+                    r"|paie|doit)\w{0,2} rien|\ba (?:nos|vos|leurs) frais\b|\bgratuit\w{0,6}\b|\ba titre "
+                    r"gracieux\b|\bsans (?:aucun |aucune )?(?:frais|supplement"
+                    r"|surcout|factur\w{1,5}|cout|remuneration|contrepartie|majoration)",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|aucune?)\b[^.;]{0,20}?\b(?:factur|remuner|frais"
                     r"|paiement|supplement)",
                     r"\b(?:inclus|compris)(?:e|es)?\b|\bnon facture\w{0,2}\b",
@@ -109,6 +183,8 @@ REVERSIBILITY: Final = ReversibilityWording(
         Choice(
             "paid",
             Pattern(
+                rf"\bqui paie:? (?:le |la |l')?(?:{PARTIES.client})\b|\baux? frais de la (?:compagnie"
+                rf"|societe|maison)|"
                 rf"\b(?:re)?factur\w{{1,5}}\b|\b(?:remuner|tarif)\w{{1,5}}\b|\bdevis\b|\bbordereau\b"
                 rf"|\b(?:a la charge|aux frais) (?:du |de la |de l')(?:{PARTIES.client})\b|\bprix (?:du|de"
                 rf"|prevu|fixe)|€|\bpaye\w{{0,2}}\b"
