@@ -83,7 +83,7 @@ def test_the_column_of_a_table_may_name_the_unit() -> None:
     ("text", "unit"),
     [
         ("Les appels de moins de cinq secondes ne sont pas facturés.", "call"),
-        ("Les temps d'attente entre deux appels ne sont pas rémunérés.", "hour_logged"),
+        ("Les temps d'attente entre deux appels ne sont pas rémunérés.", "hour"),
         (
             "Les heures de communication ne donnent lieu à aucun paiement et ne sont jamais facturées.",
             "hour_talk",
