@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
@@ -44,6 +45,13 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "uplift",
             "vary",
             "change",
+            "locked",
+            "frozen",
+            "stay",
+            "follow",
+            "track",
+            "ask",
+            "held",
         ),
         ("price", "pricing", "rate", "fee", "charge", "tariff"),
     ),
@@ -63,7 +71,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked)\b|\b(?:firm"
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put|stays? flat|held)\b|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang|index"
             rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
@@ -76,12 +84,22 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|unless)\b"
     ),
     not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
+    standing=Pattern(
+        r"\bp ?= ?p ?0\b|\bprice (?:review|revision|increase)s? ?[:=]|\bask(?:ed|ing)? for (?:more money|a (?:rise|raise|higher rate))"
+    ),
+    asked=Pattern(r"\brequests? (?:for )?(?:a |an )?(?:review|revision|increase|uplift)\b"),
+    costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
+    then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
+    first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?P<unit>months|years|quarters)\b"),
+    after=Pattern(r"\b(?:after|once|following|beyond)[^.;|,\d]{0,20}$"),
     revised=Pattern(
         any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:follow\w{{0,3}}|track\w{{0,3}}|move\w{{0,2}})\b[^.;|]{{0,40}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
             rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_REVISE}\b|\b{_REVISE} (?:of |to |in |the |any |its |to the "
             rf"|of the "
             rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
             r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
+            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,15}}?\b(?:follow|track|move)\w{{0,2}}\b[^.;|]{{0,25}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
             rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
         )
     ),
@@ -113,7 +131,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "client",
             Pattern(
-                rf"\bby (?:the )?(?:{PARTIES.client})\b|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
+                rf"\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
                 rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
             ),
         ),
