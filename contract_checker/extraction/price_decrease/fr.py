@@ -16,12 +16,13 @@ _CUES: Final = (
         "rogn", "gains", "experience", "optimisation", "inferieur", "passe de", "| -", "avoir",
         "rfa", "align", "favoris", "favorable", "avantageu", "meilleur", "etalonn", "benchmark",
         "comparati", "retroacti",
-        "parangonn", "competitivite", "comparaison", "fin d'annee",
+        "parangonn", "perd", "dedui", "retranch", "preleve", "s'align", "rend", "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
+        "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent", "competitivite", "comparaison", "fin d'annee",
     ),
     (
         "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu", "factur",
         "honoraire", "cotation", "montant", "gain", "economie", "productivite", "avoir", "remise", "€",
-        "grille", "heure", "offre", "concurren", "rfa", "chiffre d'affaires", "conditions",
+        "grille", "heure", "offre", "concurren", "rfa", "chiffre d'affaires", "conditions", "commandes", "banque", "client", "decote", "ristourne", "rabais", "factur", "acheteur",
     ),
 )  # fmt: skip
 

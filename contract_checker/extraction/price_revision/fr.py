@@ -75,7 +75,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "invariable",
             "modif",
             "rouvr",
-            "touche",
+            "touch",
             "tien",
             "bouge",
             "suit",
@@ -149,7 +149,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b|\billimit\w{1,3}\b"
             r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b|\bpostes? et telecom\w* revis|\bdedit\b"
             r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b|\b(?:l')?operateur (?:augment|releve|a releve)"
-            r"|\bcarburants?\b|\bminima\b|\bvehicules?\b",
+            r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
             r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
         )
     ),
@@ -164,6 +164,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
             rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
             # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
+            rf"\bne touch\w{{1,4}} (?:pas|plus|jamais) (?:a |aux )(?:vos |nos |ses |leurs |les )?{_PRICE}\b",
             r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais|point)\b",
             rf"\b{_PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
