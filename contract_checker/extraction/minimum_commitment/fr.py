@@ -27,7 +27,7 @@ _LEAST = r"(?:minimums?|minimale?s?|minimaux|mini\b|planchers?|socles?)"
 _MOST = r"(?:maximums?|maximale?s?|maximaux|maxi\b|plafonds?|plafonnee?s?)"
 _SURE = r"(?:garanti(?:e|s|es)?|assuree?s?)"
 _AIM = (
-    r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne)?|esper(?:e|ons|ait)|souhait\w{1,4}"
+    r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne)?|esper(?:e|ons|ait)"
     r"|c'est un cap|c'etait un cap|tabl(?:e|ons|ait) sur)"
 )
 # « même si les téléphones restent muets », « consommés ou non », « absence de flux comprise »
@@ -44,7 +44,7 @@ _GIVE = one_of(
     r"|era)",
     r"achet(?:e|er|era)|achete|garanti(?:t|r|ra|ssent|ssons)|assur(?:e|er|era)|attribu(?:e|er|era)|rout(?:e"
     r"|er|era)",
-    r"occup(?:e|er|era|eront|ees?)|paier(?:a|ont|ons)|pay(?:ons|er)|verser?(?:a|ont|ons)?|devra|doit|devons",
+    r"promet(?:s|t|tons|tra|tront|tez)?|occup(?:e|er|era|eront|ees?)|paier(?:a|ont|ons)|pay(?:ons|er)|verser?(?:a|ont|ons)?|devra|doit|devons",
     r"affect(?:e|er|era)|s'oblige|s'engage|nous engageons|pay(?:e|er|era)|regl(?:e|er|era)|maintien(?:t|dra)",
 )
 
@@ -76,6 +76,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "libre de",
             "commit",
             "promet",
+            "au-dela",
             "descend",
             "tomb",
             "inferieur",
@@ -195,6 +196,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|tomber|passer) (?:sous|en dessous|au-dessous)",
             r"\ben de[cs]a d[eu']\b[^.;|]{0,60}?\b(?:facture|due?|paye|regle)e?s?\b",
             r"\b(?:montants?|commandes?|depenses?|achats)\b[^.;|]{0,40}?\bne [^.;|]{0,12}?\b(?:depass|exced)\w{1,5}\b",
+            # « au-delà de 600 000 € de commandes, l'accord ne peut plus servir »
+            r"\bau-dela d[eu'][^.;|]{0,40}?\b(?:commandes?|depenses?|achats|cumul\w{1,3})\b[^.;|]{0,60}?\b(?:plus|cesse\w{0,2}|prend fin|aucune)\b",
             # « nous visons dix mille appels »
             rf"\b(?:on|nous|client|acheteur|{PARTIES.client}) vis\w{{1,4}}\b|\b(?:{_WORK})\b[^.;|]{{0,60}}?\b{_AIM}\b|\bvis(?:e|ait|ons|ent)\b",
             # « on vous paiera mille heures, même si personne n'appelle »
@@ -214,7 +217,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:{PARTIES.client}),? [^.;|]{{0,40}}?\b{_GIVE}\b",
             r"\b(?:tu|vous) (?:nous |lui )?(?:confi\w{1,4}|command\w{1,4}|achet\w{1,4})|\bon (?:vous )?(?:garantit|confi\w{1,3}|commander?a?|reserve)"
             r"|\bengagement (?:de |d')?(?:volume|commande|depense|achat|consommation)",
-            r"\bnous [^.;|]{0,25}?\b(?:garantissons|confi\w{2,5}|commander\w{2,4}|engageons"
+            r"\bnous [^.;|]{0,25}?\b(?:garantissons|promett\w{2,4}|commandons|achet\w{2,4}|prenons|confi\w{2,5}|commander\w{2,4}|engageons"
             r"|reserv\w{2,5})",
             # « accord-cadre avec un maximum de », « marché à bons de commande sans minimum »
             rf"\b(?:accords?-cadres?|marches?(?! public)|bons? de commande"
@@ -318,7 +321,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice(
             "maximum",
             Pattern(
-                rf"\b(?:s'eteint|s'eteindra|prend fin|prendra fin|s'arrete\w{{0,2}})\b|\bne [^.;|]{{0,12}}?\b(?:depass|exced)\w{{1,5}}\b|\b{_MOST}\b|\bau (?:plus|maximum)\b|\bne (?:peut|pourra|saurait) (?:exceder|depasser)\b"
+                rf"\bau-dela d[eu']|\b(?:s'eteint|s'eteindra|prend fin|prendra fin|s'arrete\w{{0,2}})\b|\bne [^.;|]{{0,12}}?\b(?:depass|exced)\w{{1,5}}\b|\b{_MOST}\b|\bau (?:plus|maximum)\b|\bne (?:peut|pourra|saurait) (?:exceder|depasser)\b"
             ),
         ),
         Choice(

@@ -13,13 +13,13 @@ from contract_checker.extraction.payment_term.wording import PaymentTermWording
 _INVOICE = one_of(
     r"factures?|facturations?|demandes? de paiement|memoires?|decomptes?|situations? mensuelles?",
     r"notes? d'honoraires|titres? de paiement|honoraires|acomptes?|soldes?|creances?",
-    r"sommes? (?:dues?|facturees?)|releves?|prestations?|montants? (?:dus?|factures?)|prix|quittances?"
-    r"|debours|notes?(?! de frais)|etats? de frais|du\b",
+    r"sommes? (?:dues?|facturees?)|releves?|prestations?|montants? (?:dus?|factures?)|quittances?"
+    r"|debours|sommes? (?:au|a la|a l'|au profit)\b|notes?(?! de frais)|etats? de frais|du\b",
 )
 _PAY = one_of(
     r"paie(?:ments?|nt|ra|ront)?|paye(?:r|e|es|s|ra|ront)?|regle(?:ments?|r|e|es|s|ra|ront)?|reglent|reglons"
     r"|payons",
-    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?|e|ent|era)|exigibles?|honore\w{0,3}"
+    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?|e|er|ent|era)|exigibles?|honore\w{0,3}"
     r"|sold(?:e|ee?s?"
     r"|er)",
     r"(?:a )?echeances?|payables?|(?:re)?vers(?:ee?s?|ent|er|era|eront|ements?)|liquid\w{2,4}"
@@ -110,18 +110,20 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"|paiement|reglement|argent)\b",
             r"^(?:- )?(?:a (?:payer|regler)|payables?|reglables?|exigibles?)\b",
             # « ça part trente jours après que la facture est arrivée »
-            rf"\b(?:part|partent|tombe|tombent|sort)\b[^.;]{{0,50}}?\b{_INVOICE}\b",
-            rf"\b{_INVOICE}\b[^.;]{{0,60}}?\b(?:part|partent|tombe|tombent)\b",
+            r"\b(?:ca|argent|virements?|cheques?|tout) (?:\w{1,8} )?(?:part|partent|tombe|tombent|sort)\b[^.;]{0,60}?\bfactures?\b",
+            r"\bfactures?\b[^.;]{0,60}?\b(?:ca|argent|virements?|cheques?) (?:part|partent|tombe|tombent)\b",
             r"\bmandats? administratifs?\b|\bpaye\w{0,2} par (?:mandat|virement|cheque|traite|lettre de change)\b",
             r"\bdelais? (?:global )?(?:de )?(?:mandatement|liquidation)\b|\bsur (?:votre|le|son) compte\b[^.;]{0,60}?"
             rf"\b{_INVOICE}\b|\b(?:sommes?|montants?|prix|factures?)\b[^.;]{{0,40}}?\b(?:au credit|creditee?s?)\b",
-            r"\bqui paie\b|\bdelais? pour (?:payer|regler)\b",
+            r"\bprix\b[^.;|]{0,25}?\b(?:payable|paye|regle)e?s? (?:a|sous|dans|en)\b",
+            r"\bqui paie qui\b|\bdelais? pour (?:payer|regler)\b",
         )
     ),
     rivals=Pattern(
         any_of(
             # paid to staff, to the State, by the callers
             r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
+            r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
             r"\bloyers?\b|\bcautions?\b|\bindemnites? d'assurance|\bassur(?:eurs?|ance)\b(?![^.;]{0,40}factur)"
             r"|\bfrais de (?:mission|deplacement|scolarite|port)\b|\bnotes? de frais\b|\bmagasins?\b"
             r"|\bsans frais\b|\bconsommateurs?\b|\bbourses?\b|\bsubventions?\b|\bdividendes?\b|\bdons?\b"
@@ -243,6 +245,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     # « une facture établie dans les dix jours », « contestée sous quinze jours »
     other_delay=Pattern(
+        r"\b(?:pendant|durant|au bout de|prolong\w{1,4} d\w{1,2}|pour une duree de) ?$|"
         r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"
         r"|interets?"
         r"|mise en demeure|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de|suspen\w{2,6}|prescri\w{1,5}"

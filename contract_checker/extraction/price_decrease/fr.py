@@ -16,7 +16,7 @@ _CUES: Final = (
         "rogn", "gains", "experience", "optimisation", "inferieur", "passe de", "| -", "avoir",
         "rfa", "align", "favoris", "favorable", "avantageu", "meilleur", "etalonn", "benchmark",
         "comparati", "retroacti",
-        "parangonn", "perd", "dedui", "retranch", "preleve", "s'align", "rend", "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
+        "parangonn", "s'effac", "disparai", "perd", "dedui", "retranch", "preleve", "s'align", "rend", "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent", "competitivite", "comparaison", "fin d'annee",
     ),
     (

@@ -18,7 +18,7 @@ CUT_NOUN = one_of(
 )
 CUT_VERB = one_of(
     r"baiss\w{1,5}|diminu\w{1,5}|redui\w{1,6}|abaiss\w{1,5}|minor\w{1,4}|decroi\w{1,6}|recul\w{1,4}",
-    r"rabot\w{1,4}|se tass\w{1,4}|fond(?:ent|ra|ront)|ramen\w{1,4}|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}|allege\w{0,3}|descend\w{0,4}",
+    r"(?:s'effac|se retranch|disparai)\w{1,6}|rabot\w{1,4}|se tass\w{1,4}|fond(?:ent|ra|ront)|ramen\w{1,4}|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}|allege\w{0,3}|descend\w{0,4}",
 )
 # « réviser », « une modification », « revus »: down only with « à la baisse »
 _CHANGE = one_of(

@@ -63,7 +63,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:they|these|those)\b"),
     rivals=Pattern(
-        r"\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)|\bsalar(?:y"
+        r"\bauctions?\b|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)|\bsalar(?:y"
         r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
         r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
         r"|utili[sz]ation|quality) rates?\b|\bforecasts?\b"

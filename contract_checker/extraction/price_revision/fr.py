@@ -150,6 +150,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b|\bpostes? et telecom\w* revis|\bdedit\b"
             r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b|\b(?:l')?operateur (?:augment|releve|a releve)"
             r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
+            r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
             r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
         )
     ),
@@ -164,7 +165,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
             rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
             # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
-            rf"\bne touch\w{{1,4}} (?:pas|plus|jamais) (?:a |aux )(?:vos |nos |ses |leurs |les )?{_PRICE}\b",
+            rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs |les )?{_PRICE}\b",
             r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais|point)\b",
             rf"\b{_PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"

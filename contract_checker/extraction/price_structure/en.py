@@ -130,7 +130,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         any_of(
             r"\blicen[cs]es?\b|\bper user\b|\brent(?:ed|al)?\b|\blease\b|\blet at\b|\baccess charge\b|\bphone company\b"
             r"|\b\d{1,3}p (?:per|a) minute\b|\badvisers?, [£$€]|\bplus commission\b|\b(?:attorney|lawyer|translat\w{2,4}|interpret\w{2,4})\b"
-            r"|\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b|\bconsumers?\b|\bpremium[- ]rate\b",
+            r"|\bbonus(?:es)?\b|\bearns?\b|\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b|\bconsumers?\b|\bpremium[- ]rate\b",
             r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
             r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
             r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",

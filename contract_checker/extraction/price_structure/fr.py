@@ -185,6 +185,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"|debourse\w{0,3}|s'acquitte\w{0,3})\b"
             # what the caller, or the company as a customer, pays an operator
             r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] )?(?:fixes?|mobiles?|etranger)\b"
+            r"|\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b"
             r"|\boperateurs? (?:telecom|telephoni|de telecom|mobile)"
             # rent, licences, lawyers, translators, goods
             r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b|\bloyers?\b"
@@ -193,7 +194,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"|\bcantine\b|\btraiteur\b|\bnettoyage\b|\bmenage\b|\bstages?\b|\bdebit\b|\bcabinets? (?:de conseil|d'audit)"
             r"|\bprimes? (?:de |d')(?:nuit|equipe|presence|panier|objectif|dimanche|assiduite|transport|fin d'annee)"
             r"|\bnous revient\b|\bcout de revient\b|\ba l'arret\b"
-            r"|\bl'indice\b"
+            r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e|es)?\b"
             r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
             # staff is paid
             r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\btouche(?:nt|ra)?\b|\bgagne(?:nt|ra)?\b|\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
@@ -221,7 +222,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         rf"|en fonction (?:de |du |des |d')|(?:repose\w{{0,2}}|basee?s?|assise?s?|fondee?s?|calculee?s?) sur |au prorata (?:de |du |des )"
         rf"|selon |suivant |proportionnel\w* )(?:le |la |l'|les |chaque )?(?:nombre (?:total |reel )?(?:de "
         rf"|d'|des ))?$"
-        r"|\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?| moyen)? (?:de |d'|du |des )(?:l'|la "
+        r"|(?<!du )(?<!le )(?<!au )\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
         r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de )?(?:prix"
         r"|tarifs?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
@@ -269,7 +270,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "result",
             Pattern(
-                r"\bparts? variables?\b|\bvariable\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au (?:resultat|succes)"
+                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b|\bvariable\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au (?:resultat|succes)"
                 r"|a la performance|sur objectifs?|en variable|(?:de )?variable)\b"
             ),
         ),

@@ -33,7 +33,7 @@ _GIVE = one_of(
     r"mett\w{0,4} a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}|revis\w{1,4}"
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
-    r"|post\w{1,4}|calons|maj\b|trouver\w{1,3}",
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|maj\b|trouver\w{1,3}",
 )
 # « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
 _CLIENT = any_of(
@@ -52,6 +52,7 @@ def _author(names: str) -> Pattern:
     return Pattern(
         any_of(
             rf"\b(?:{names}),? [^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,60}}?{foreseen}",
+            rf"\b{names_its} (?:\w{{1,8}} ){{0,2}}?{_GIVE} combien\b|\b(?:ceux|celles|celui) que {_ARTICLE}{names_its} ",
             rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,40}}?\bpar {_ARTICLE}{names_its}",
             # « les estimations que remet le Client », « que le Client dépose »
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",
@@ -76,7 +77,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "hypothese",
             "pense ",
             "compte ",
-            "s'attend",
+            "attend",
             "envisage",
             "perspective",
             "scenario",
@@ -137,6 +138,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"|de charge|de flux)\b|\bprevis?\b\.?|\bprev\b\.?(?= \w)",
             # « on vous avait prévu mille heures », « les appels qu'elle pense acheminer »
             rf"\b(?:avait|avons|a|avez|avaient|aura|auront) (?:\w{{1,8}} )?(?:prevu|annonce)\b[^.;|]{{0,25}}?\b{_WORK}\b",
+            rf"\bcombien (?:d'|de ){_WORK}\b[^.;|]{{0,40}}?\b(?:attend|prevo|escompt|pens|envisag|anticip)\w{{1,6}}\b",
+            rf"\b{_WORK}\b[^.;|]{{0,60}}?\b(?:ceux|celles|celui|ce) (?:que |qu'|qui )[^.;|]{{0,30}}?\b(?:annonc|prev|estim|anticip|attend)\w{{1,6}}\b",
             rf"\b{_WORK}\b,? (?:qu'(?:il|elle|ils|elles|on) |que {_ARTICLE}(?:{PARTIES.client}) |que nous )(?:pens\w{{1,4}}|compt\w{{1,4}}|prevoi\w{{1,4}}|envisag\w{{1,4}}"
             rf"|s'attend\w{{0,4}}|esper\w{{1,4}}|anticip\w{{1,4}})\b",
             r"\bplans? de charge\b|\bforecasts?\b|\btunnel (?:de volumes?|de charge|previsionnel|d'appels)\b",
@@ -246,7 +249,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         Choice(
             "service_level",
             Pattern(
-                r"\b(?:qualite de service|niveaux? de service|qs|sla|engagements?(?! de volume)|objectifs?"
+                r"\b(?:qualite de service|niveaux? de service|delais? (?:de reponse|d'attente|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
                 r"|penalites?|taux)\b"
                 r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}|retir\w{1,4}|exclu\w{0,2}|hors calcul"
                 r"|exoner\w{1,4}|caduc\w{0,3})\b"
