@@ -58,9 +58,7 @@ def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) ->
     return not wording.other_delay.search(text[: mention.start])
 
 
-def _reading(
-    sentence: Sentence, term: Mapping[str, object] | None, wording: PaymentTermWording
-) -> Reading:
+def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: PaymentTermWording) -> Reading:
     text = sentence.text
     day = wording.day_of_month.search(text)
     return Reading(

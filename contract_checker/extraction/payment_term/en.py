@@ -19,7 +19,19 @@ _PAY = r"(?:pay|pays|paid|payable|payments?|settle[ds]?|settlement|remit\w{0,5}|
 PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
         ("pay", "paid", "settle", "remit", "due", "net ", "eom", "terms:", "clear"),
-        ("invoice", "fee", "charge", "bill", "payment", "balance", "subcontractor", "net ", "day", "month", "week"),
+        (
+            "invoice",
+            "fee",
+            "charge",
+            "bill",
+            "payment",
+            "balance",
+            "subcontractor",
+            "net ",
+            "day",
+            "month",
+            "week",
+        ),
     ),
     quantities=QUANTITIES,
     # "Undisputed invoices are payable thirty days from receipt", "payment terms"
@@ -27,9 +39,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
         any_of(
             rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
             rf"\b{_PAY}\b[^.;]{{0,40}}?\bsubcontractors?\b",
-            rf"\bnet ?\d{{2,3}}\b|\b\d{{1,3}} days?,? (?:net|eom|end of month)\b",
+            r"\bnet ?\d{2,3}\b|\b\d{1,3} days?,? (?:net|eom|end of month)\b",
             # "we pay vendors 30 days after", "Supplier will be paid within"
-            rf"\b(?:we|you|they)(?:'ll| will| shall)? (?:pay|settle|remit|clear)\b|\b(?:{PARTIES.provider})s? (?:is|are"
+            rf"\b(?:we|you|they)(?:'ll| will| shall)? (?:pay|settle|remit|clear)\b"
+            rf"|\b(?:{PARTIES.provider})s? (?:is|are"
             r"|gets?|will be|shall be) (?:\w{1,10} )?(?:paid|settled|remunerated)\b"
             r"|\byou(?:'ll| will| are|'re)? (?:be |get |being )?paid\b|^(?:payable|due|to be paid|paid)\b",
             r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\|"
@@ -49,7 +62,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "client",
             Pattern(
-                r"\bwe(?:'ll| will| shall)? (?:\w{1,8} )?(?:pay|settle|remit|clear)\b|\byou(?:'ll| will)? (?:be |get )paid\b"
+                r"\bwe(?:'ll| will| shall)? (?:\w{1,8} )?(?:pay|settle|remit|clear)\b|\byou(?:'ll"
+                r"| will)? (?:be |get )paid\b"
                 rf"|\b(?:{PARTIES.client}|defendant|respondent)\b[^.;]{{0,110}}?\b{_PAY}\b"
                 rf"|\b{_PAY}\b[^.;]{{0,60}}?\bby (?:the )?(?:{PARTIES.client})\b"
             ),
@@ -62,15 +76,22 @@ PAYMENT_TERM: Final = PaymentTermWording(
                 r"\b(?:after|from|of|upon|following) [^.;,]{0,25}?\b(?:approval|acceptance|validation)\b"
             ),
         ),
-        Choice("invoice_receipt", Pattern(r"\breceipt\b|\b(?:invoice|bill|it|statement) (?:\w{1,8} )?(?:lands?|arrives?|reach\w{0,2}|comes? in|hits?)\b"
-                r"|\barriv(?:es|al)\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b")),
+        Choice(
+            "invoice_receipt",
+            Pattern(
+                r"\breceipt\b|\b(?:invoice|bill|it|statement) (?:\w{1,8} )?(?:lands?|arrives?"
+                r"|reach\w{0,2}|comes? in|hits?)\b"
+                r"|\barriv(?:es|al)\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b"
+            ),
+        ),
         Choice(
             "service_done", Pattern(r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b")
         ),
         Choice(
             "invoice_issue",
             Pattern(
-                r"\b(?:date (?:of|on|shown on|printed on)|from|after) (?:the |each |such |an )?(?:invoice|bill)\b|\binvoice date\b|\bissu(?:e"
+                r"\b(?:date (?:of|on|shown on|printed on)|from|after) (?:the |each |such |an )?(?:invoice"
+                r"|bill)\b|\binvoice date\b|\bissu(?:e"
                 r"|ance)\b"
             ),
         ),

@@ -117,7 +117,9 @@ def _unpaid(
     text = sentence.text
     ends = [*(mention.start for mention in units[1:]), len(text)]
     for mention, end in zip(units, ends, strict=False):
-        if wording.unpaid.search(text[mention.end : end]) or wording.nothing_for.search(text[: mention.start]):
+        if wording.unpaid.search(text[mention.end : end]) or wording.nothing_for.search(
+            text[: mention.start]
+        ):
             unit = precise(mention, units, "", wording).unit
             yield _reading(sentence, {"unit": unit, "stance": "excluded"})
 

@@ -96,7 +96,10 @@ def _after(
             unit
             for unit in units
             if amount.start < unit.start < amount.end  # « 0,78 € la minute HT »
-            or (0 <= unit.start - amount.end <= _AFTER and wording.per.fullmatch(text[amount.end : unit.start]))
+            or (
+                0 <= unit.start - amount.end <= _AFTER
+                and wording.per.fullmatch(text[amount.end : unit.start])
+            )
         ),
         None,
     )
