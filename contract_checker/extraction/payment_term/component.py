@@ -45,7 +45,7 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
             yield _reading(sentence, mention.duration, wording)
     bare = wording.bare_days.search(sentence.text)
     if bare:
-        days = {"value": Decimal(bare["days"]), "unit": "day"}
+        days = {"value": Decimal(bare["days"]), "unit": "day", "day_kind": "unstated"}
         yield _reading(sentence, days, wording)
 
 

@@ -185,7 +185,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b{_PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
             rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
             r"|trois|six|neuf|douze|dix|vingt|toute)",
-            rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:ni|non) {_REVISE}\b",
+            rf"\b{_PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {_REVISE}\b",
             r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « geler les tarifs »
