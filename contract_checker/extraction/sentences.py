@@ -15,6 +15,7 @@ _ABBREVIATIONS = re.compile(
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
+_LEADER = "..."  # « Appel décroché ........ 2,10 € »
 _BAR = " | "
 _CELL = re.compile(r" \| ")
 _LONGEST_ABBREVIATION = 8
@@ -98,6 +99,8 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     if not match.group().startswith("."):
         return True
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
+    if before.endswith(_LEADER):
+        return False
     if following == "(" and _INITIALS.search(before):
         return False
     # « art. L. 1224-1 »: a letter that a dot follows is part of a reference

@@ -59,6 +59,12 @@ def term(
         ),
         ("Factures : 45 j FDM", term(45, end_of_month=True)),
         ("Délai de paiement | 2 mois", term(2, "month")),
+        ("Conditions de règlement : 30 FDM le 15.", term(30, end_of_month=True, day_of_month=15)),
+        ("Vous serez payés sous vingt jours.", term(20, debtor="client")),
+        (
+            "Le groupement est rémunéré trente jours après que le service a été reconnu conforme.",
+            term(30, start="acceptance"),
+        ),
     ],
 )
 def test_the_term_its_start_and_its_debtor_are_read(text: str, expected: dict[str, object]) -> None:
@@ -75,6 +81,8 @@ def test_the_term_its_start_and_its_debtor_are_read(text: str, expected: dict[st
         "Le Prestataire établit sa facture dans les huit jours et en attend le paiement.",
         "Un escompte de 2 % est consenti en cas de paiement à 10 jours.",
         "L'abonné paie sa facture sous 20 jours.",
+        "Un paiement sous dix jours donne droit à un escompte de 1 %.",
+        "Les familles règlent la facture dans les quinze jours.",
         "Le règlement de la consultation est envoyé dans les six jours.",
         "Les vacations annulées moins de 6 jours avant leur date sont facturées, sans autre paiement.",
         "Le récapitulatif des paiements est remis sous 5 jours.",

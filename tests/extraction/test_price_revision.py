@@ -60,11 +60,23 @@ def test_how_prices_move_is_read(text: str, expected: dict[str, object]) -> None
     assert {"way": "both", **reading.fields} == {"way": "both", **expected}
 
 
-def test_a_firm_year_before_revisions_is_a_fact_of_its_own() -> None:
+def test_a_firm_year_before_revisions_is_part_of_them() -> None:
     text = "Les prix sont fermes la première année, puis révisés chaque année selon l'indice Syntec."
-    firm, revised = (reading.fields for reading in read(whole(text)))
-    assert firm == {"mode": "firm", "firm_for": rhythm(1, "year")}
-    assert (revised["mode"], revised["every"]) == ("indexed", rhythm(1, "year"))
+    (revised,) = (reading.fields for reading in read(whole(text)))
+    assert revised == {
+        "mode": "indexed",
+        "firm_for": rhythm(1, "year"),
+        "every": rhythm(1, "year"),
+        "indices": ["Syntec"],
+        "way": "both",
+    }
+
+
+def test_rows_about_first_and_later_prices_are_one_revision() -> None:
+    text = "Période | Prix\nAnnée 1 | aucun changement\nEnsuite | une fois par an, indice Syntec"
+    (revised,) = (reading.fields for reading in read(whole(text)))
+    assert (revised["mode"], revised["indices"]) == ("indexed", ["Syntec"])
+    assert revised["firm_for"] == rhythm(1, "year")
 
 
 def test_prices_named_in_the_sentence_before_are_understood() -> None:

@@ -83,7 +83,7 @@ def test_the_column_of_a_table_may_name_the_unit() -> None:
     ("text", "unit"),
     [
         ("Les appels de moins de cinq secondes ne sont pas facturés.", "call"),
-        ("Les temps d'attente entre deux appels ne sont pas rémunérés.", "hour_logged"),
+        ("Les temps d'attente entre deux appels ne sont pas rémunérés.", "hour"),
         (
             "Les heures de communication ne donnent lieu à aucun paiement et ne sont jamais facturées.",
             "hour_talk",
@@ -123,7 +123,7 @@ def test_other_money_is_no_price_of_the_service(text: str) -> None:
             {"unit": "call_handled", "amount": money("1.90", currency="USD")},
         ),
         ("Services are billed per productive hour.", {"unit": "hour_production"}),
-        ("Hold time is not billable.", {"unit": "hour_logged", "stance": "excluded"}),
+        ("Hold time is not billable.", {"unit": "hour", "stance": "excluded"}),
     ],
 )
 def test_english_units_are_read(text: str, expected: dict[str, object]) -> None:
@@ -137,3 +137,13 @@ def test_english_units_are_read(text: str, expected: dict[str, object]) -> None:
 )
 def test_english_look_alikes_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+def test_bare_numbers_in_a_column_of_euros_are_prices() -> None:
+    readings = read(whole("Prestation | € HT\nAppel traité | 3,10\nCourriel traité | 2,05"))
+    assert [reading.fields["unit"] for reading in readings] == ["call_handled", "act"]
+
+
+def test_an_hour_is_counted_as_the_rest_of_the_sentence_says() -> None:
+    (reading,) = read(whole("Le conseiller connecté est facturé 28 € l'heure."))
+    assert reading.fields["unit"] == "hour_logged"

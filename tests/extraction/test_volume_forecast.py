@@ -149,3 +149,12 @@ def test_english_terms_are_read(text: str, expected: dict[str, object]) -> None:
 )
 def test_english_look_alikes_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+def test_columns_for_more_and_for_less_are_tolerances_of_one_forecast() -> None:
+    text = "Maille de la prévision | Écart en plus | Écart en moins\nMois | 12 % | 8 %\nSemaine | 6 % | 4 %"
+    (reading,) = read(whole(text))
+    assert reading.fields["tolerances"] == [
+        {"above_percent": Decimal(12), "below_percent": Decimal(8), "period": "month"},
+        {"above_percent": Decimal(6), "below_percent": Decimal(4), "period": "week"},
+    ]

@@ -48,7 +48,8 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
             wording.about,
             chosen(text, wording.about[-1:], "volume"),
         )
-        yield _reading(sentence, {"stance": "excluded", "of": of})
+        for refused_of in ("volume", "spend") if wording.excluded_both.search(text) else (of,):
+            yield _reading(sentence, {"stance": "excluded", "of": refused_of})
         if wording.excluded_maximum.search(text):
             yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
@@ -82,6 +83,11 @@ def _of_row(sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[R
         if duty is None or cell == header:
             continue
         context = f"{sentence.lead_in} {' '.join(sentence.header)} {header} {cell}"
+        if wording.none.match(cell.strip()):
+            money = "spend" if quantities(sentence.text, wording) else "volume"
+            of = chosen(f"{' '.join(sentence.header)} {sentence.text}", wording.about, money)
+            yield _reading(sentence, {"stance": "excluded", "of": of, "duty": duty})
+            continue
         found = next(iter(quantities(cell, wording)), None) or bare_quantity(cell, context, wording)
         if found is not None:
             period = next(iter(period_mentions(f"{cell} {header} {sentence.lead_in}", wording.periods)), None)

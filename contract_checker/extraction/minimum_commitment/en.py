@@ -19,13 +19,21 @@ _WORK = one_of(
     r"business|tickets?|transactions?",
 )
 _MONEY = r"(?:charges?|billings?|fees?|spend|purchases?|orders?|revenues?|amounts?|invoices?|payments?)"
-_LEAST = r"(?:minimums?|min\b|floors?|at least|no less than|not less than)"
-_MOST = r"(?:maximums?|caps?|ceilings?|not to exceed|up to a maximum)"
-_SURE = r"(?:guaranteed?s?|guarantees|committed|take[- ]or[- ]pay)"
-_AIM = r"(?:targets?|targeted|goals?)"
+_LEAST = one_of(
+    r"minimums?|min\b|floors?|never (?:fewer|less) than|never falls? below|at least|no less than",
+    r"not less than",
+)
+_MOST = r"(?:maximums?|caps?|ceilings?|not[- ]to[- ]exceed|up to a maximum)"
+_SURE = one_of(
+    r"guaranteed?s?|guarantees|committed|take[- ]or[- ]pay",
+    r"even if (?:nobody|no one|no calls|it|they|none)|busy or idle|used or not|whether (?:or not|used)",
+    r"come what may|regardless of",
+)
+_AIM = r"(?:targets?|targeted|goals?|aim(?:s|ing|ed)? (?:at|for|to)|hop(?:e|es|ed|ing) (?:for|to))"
 _HOW_MUCH = rf"(?:{_LEAST}|{_MOST}|{_SURE}|{_AIM})"
 _GIVE = one_of(
-    r"commits?|undertakes?|guarantees?|orders?|purchases?|buys?|routes?|sends?|allocates?|assigns?|directs?",
+    r"commits?|undertakes?|guarantees?|orders?|purchases?|buys?|routes?|sends?|allocates?|assigns?"
+    r"|directs?",
     r"provides?|pays?|awards?|be (?:invoiced|charged|billed)",
 )
 
@@ -45,6 +53,18 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "take or pay",
             "take-or-pay",
             "exclusiv",
+            "not-to-exceed",
+            "owe",
+            "promis",
+            "even if",
+            "idle",
+            "used or not",
+            "whether",
+            "aim",
+            "never fewer",
+            "never less",
+            "never falls",
+            "regardless",
             "obligat",
         ),
         (
@@ -83,6 +103,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice("fte", Pattern(r"\bftes?\b")),
         Choice("position", Pattern(r"\bseats?\b|\bpositions?\b")),
     ),
+    labelled=Pattern(
+        r"\b(?P<label>(?:hours|calls|contacts|seats|ftes?|spend|volume"
+        r"|value)\b[^.;:|=]{0,40}) ?[:=|] ?(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
+    ),
+    none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     part=Pattern(
         rf"^ of (?:the |its |all |each |any )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY}|forecast)\b"
     ),
@@ -91,6 +116,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:{_WORK}|{_MONEY})(?: \w{{1,14}}){{0,3}}? {_HOW_MUCH}\b",
             rf"\b{_HOW_MUCH}(?: \w{{1,14}}){{0,3}}? (?:of )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY})\b",
             rf"\b(?:{PARTIES.client})\b[^.;|]{{0,40}}?\b{_GIVE}\b",
+            r"\b(?:we|you|they)(?:'ll| will| shall)? (?:\w{2,10} )?(?:commit|pay|order|buy|send"
+            r"|guarantee|route)\b",
+            rf"\b(?:our|its|their|the) {_LEAST}\b|\b(?:{_WORK})\b[^.;|]{{0,25}}?\b(?:goes|go|come|comes"
+            rf"|will go) to (?:you|the vendor|vendor|provider|supplier|the provider)\b",
+            rf"\bpaid (?:busy or idle|used or not|whether or not)|^{_MOST} ?[:=|]|^{_LEAST} ?[:=|]",
         )
     ),
     rivals=Pattern(
@@ -116,13 +146,26 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|be obliged|obligated"
             rf"|required|promise|undertake)\b[^.;|]{{0,50}}?"
             rf"\b(?:{_WORK}|{_MONEY}|minimum)\b",
-            rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}|{_MONEY})?\b",
+            rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
+            rf"|{_MONEY})?\b",
             rf"\b(?:{_WORK}|{_MONEY}) (?:is|are) not (?:\w{{1,12}} )?(?:guaranteed|committed)\b"
             rf"|\bno (?:{_WORK}|{_MONEY}) (?:is|are) guaranteed\b",
+            # "the charity owes you no calls", "promises neither number nor value"
+            rf"\b(?:owe[sd]?|promise[sd]?|guarantees?|commits?|undertakes?"
+            rf"|binds?)\b[^.;|]{{0,20}}?\b(?:no|not a single|neither|nothing)\b[^.;|]{{0,25}}?"
+            rf"\b(?:{_WORK}|{_MONEY}|call|hour|number|value)\b",
+            rf"\b(?:{_LEAST}|{_SURE}) (?:{_WORK}|{_MONEY})(?: commitment)? ?[:=|] ?(?:none|nil|zero|0\b)",
+            rf"\bfree (?:to order|not to order|to send) (?:nothing|any|no)\b|\bmay (?:order"
+            rf"|send) (?:nothing|no {_WORK})",
         )
+    ),
+    excluded_both=Pattern(
+        r"\b(?:neither|no) (?:number|quantity|volumes?|calls)\b[^.;|]{0,15}?\b(?:nor|or) (?:value|spend"
+        r"|amount|sum)\b"
     ),
     excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
     duties=(
+        Choice("maximum", Pattern(r"\bnot[- ]to[- ]exceed\b")),
         Choice("guaranteed", Pattern(rf"\b{_SURE}\b|\bwhether or not\b")),
         Choice("target", Pattern(rf"\b{_AIM}\b")),
         Choice("maximum", Pattern(rf"\b{_MOST}\b")),

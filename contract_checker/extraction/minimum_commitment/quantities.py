@@ -22,7 +22,8 @@ class Quantity:
 
 def quantities(text: str, wording: MinimumCommitmentWording) -> list[Quantity]:
     """Every quantity of `text` that can be work or money, in order."""
-    return sorted(_all(text, wording), key=lambda quantity: quantity.start)
+    found = sorted(_all(text, wording), key=lambda quantity: (quantity.start, -quantity.end))
+    return [each for index, each in enumerate(found) if not index or found[index - 1].end <= each.start]
 
 
 def bare_quantity(cell: str, header: str, wording: MinimumCommitmentWording) -> Quantity | None:
@@ -41,6 +42,12 @@ def _all(text: str, wording: MinimumCommitmentWording) -> Iterator[Quantity]:
             value = number(match["count"], wording.quantities.language)
             if value is not None:
                 yield Quantity(match.start(), match.end(), value, counted.unit, counted.of)
+    for match in wording.labelled.finditer(text):
+        unit = chosen(match["label"], wording.in_header, "")
+        value = number(match["count"], wording.quantities.language)
+        if unit and unit != "eur" and value is not None:
+            of = next((counted.of for counted in wording.counted if counted.unit == unit), None)
+            yield Quantity(*match.span("count"), value, unit, of)
     for money in money_mentions(text, wording.quantities):
         yield Quantity(money.start, money.end, money.value, "eur" if money.currency == "EUR" else "other")
     for percent in percent_mentions(text, wording.quantities):

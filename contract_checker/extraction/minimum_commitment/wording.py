@@ -26,10 +26,13 @@ class MinimumCommitmentWording:
     Attributes:
         counted: numbers of calls, hours, posts.
         in_header: the unit of a table's column, for cells that hold a bare number.
+        labelled: a bare number behind its `label`; its group `count` is the number.
+        none: a cell that says there is no such quantity.
         part: after a percentage, makes it a part of the work or of an order.
         given: the work that the client gives, and a word for how much of it.
         rivals: what is bounded is no work given by the client.
         excluded: no such quantity is undertaken.
+        excluded_both: neither a volume nor a sum is undertaken.
         excluded_maximum: nor is there a ceiling.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
         about: what is bounded, where the figure does not say.
@@ -40,10 +43,13 @@ class MinimumCommitmentWording:
     periods: PeriodWording
     counted: tuple[Counted, ...]
     in_header: Choices
+    labelled: Pattern
+    none: Pattern
     part: Pattern
     given: Pattern
     rivals: Pattern
     excluded: Pattern
+    excluded_both: Pattern
     excluded_maximum: Pattern
     duties: Choices
     about: Choices

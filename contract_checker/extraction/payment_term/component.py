@@ -1,12 +1,14 @@
 """Reads when the client pays: the delay, what it runs from, and the end of month that lengthens it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.payment_term.en import PAYMENT_TERM as EN
 from contract_checker.extraction.payment_term.fr import PAYMENT_TERM as FR
 from contract_checker.extraction.payment_term.wording import PaymentTermWording
@@ -32,13 +34,19 @@ def read(window: Window) -> list[Reading]:
 
 
 def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> Iterator[Reading]:
-    text = sentence.with_lead_in if sentence.is_row else sentence.text
+    text = sentence.text
+    if sentence.is_row:
+        text = Phrase(f"{' | '.join((sentence.lead_in, *sentence.header))} | {text}")
     titled = wording.paying.search(window.heading) and not sentence.is_row
     if wording.rivals.search(text) or not (wording.paying.search(text) or titled):
         return
     for mention in time_mentions(sentence.text, wording.quantities):
         if _is_payment(sentence.text, mention, wording):
-            yield _reading(sentence, mention, wording)
+            yield _reading(sentence, mention.duration, wording)
+    bare = wording.bare_days.search(sentence.text)
+    if bare:
+        days = {"value": Decimal(bare["days"]), "unit": "day", "day_kind": "unstated"}
+        yield _reading(sentence, days, wording)
 
 
 def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) -> bool:
@@ -50,7 +58,7 @@ def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) ->
     return not wording.other_delay.search(text[: mention.start])
 
 
-def _reading(sentence: Sentence, mention: TimeMention, wording: PaymentTermWording) -> Reading:
+def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: PaymentTermWording) -> Reading:
     text = sentence.text
     day = wording.day_of_month.search(text)
     return Reading(
@@ -58,7 +66,7 @@ def _reading(sentence: Sentence, mention: TimeMention, wording: PaymentTermWordi
         ((sentence.start, sentence.end),),
         {
             "debtor": chosen(text, wording.debtors),
-            "term": mention.duration,
+            "term": term,
             "start": chosen(text, wording.starts),
             "end_of_month": bool(wording.end_of_month.search(text)),
             "day_of_month": int(day["day"] or day["day_after"]) if day else None,

@@ -18,8 +18,20 @@ _PAY = r"(?:pay|pays|paid|payable|payments?|settle[ds]?|settlement|remit\w{0,5}|
 
 PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
-        ("pay", "paid", "settle", "remit", "due"),
-        ("invoice", "fee", "charge", "bill", "payment", "balance", "subcontractor"),
+        ("pay", "paid", "settle", "remit", "due", "net ", "eom", "terms:", "clear"),
+        (
+            "invoice",
+            "fee",
+            "charge",
+            "bill",
+            "payment",
+            "balance",
+            "subcontractor",
+            "net ",
+            "day",
+            "month",
+            "week",
+        ),
     ),
     quantities=QUANTITIES,
     # "Undisputed invoices are payable thirty days from receipt", "payment terms"
@@ -27,12 +39,19 @@ PAYMENT_TERM: Final = PaymentTermWording(
         any_of(
             rf"\b{_INVOICE}\b[^.;]{{0,160}}?\b{_PAY}\b|\b{_PAY}\b[^.;]{{0,160}}?\b{_INVOICE}\b",
             rf"\b{_PAY}\b[^.;]{{0,40}}?\bsubcontractors?\b",
+            r"\bnet ?\d{2,3}\b|\b\d{1,3} days?,? (?:net|eom|end of month)\b",
+            # "we pay vendors 30 days after", "Supplier will be paid within"
+            rf"\b(?:we|you|they)(?:'ll| will| shall)? (?:pay|settle|remit|clear)\b"
+            rf"|\b(?:{PARTIES.provider})s? (?:is|are"
+            r"|gets?|will be|shall be) (?:\w{1,10} )?(?:paid|settled|remunerated)\b"
+            r"|\byou(?:'ll| will| are|'re)? (?:be |get |being )?paid\b|^(?:payable|due|to be paid|paid)\b",
             r"\bpayment (?:terms?|period|conditions?|shall|will|is)\b|\bterms of payment\b|\bpayment (?:\|"
             r"|:)",
         )
     ),
     rivals=Pattern(
-        r"\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
+        r"\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b|\bexpenses\b"
+        r"|\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
         r"|\bsubscribers?\b[^.;]{0,30}?\bpay"
         r"|\bend customers?\b[^.;]{0,30}?\bpay|\bfail\w* to pay\b|\bretain\w*\b[^.;]{0,40}?\byears\b"
     ),
@@ -43,7 +62,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client})\b[^.;]{{0,80}}?\b{_PAY}\b"
+                r"\bwe(?:'ll| will| shall)? (?:\w{1,8} )?(?:pay|settle|remit|clear)\b|\byou(?:'ll"
+                r"| will)? (?:be |get )paid\b"
+                rf"|\b(?:{PARTIES.client}|defendant|respondent)\b[^.;]{{0,110}}?\b{_PAY}\b"
                 rf"|\b{_PAY}\b[^.;]{{0,60}}?\bby (?:the )?(?:{PARTIES.client})\b"
             ),
         ),
@@ -55,18 +76,27 @@ PAYMENT_TERM: Final = PaymentTermWording(
                 r"\b(?:after|from|of|upon|following) [^.;,]{0,25}?\b(?:approval|acceptance|validation)\b"
             ),
         ),
-        Choice("invoice_receipt", Pattern(r"\breceipt\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b")),
+        Choice(
+            "invoice_receipt",
+            Pattern(
+                r"\breceipt\b|\b(?:invoice|bill|it|statement) (?:\w{1,8} )?(?:lands?|arrives?"
+                r"|reach\w{0,2}|comes? in|hits?)\b"
+                r"|\barriv(?:es|al)\b|\breceiv\w{2,4}\b|\bpresentation\b|\bsubmission\b"
+            ),
+        ),
         Choice(
             "service_done", Pattern(r"\b(?:completion|performance|delivery) of (?:the )?(?:services?|work)\b")
         ),
         Choice(
             "invoice_issue",
             Pattern(
-                r"\b(?:date of|from|after) (?:the |each |such |an )?invoice\b|\binvoice date\b|\bissu(?:e"
+                r"\b(?:date (?:of|on|shown on|printed on)|from|after) (?:the |each |such |an )?(?:invoice"
+                r"|bill)\b|\binvoice date\b|\bissu(?:e"
                 r"|ance)\b"
             ),
         ),
     ),
+    bare_days=Pattern(r"\bnet ?(?P<days>\d{2,3})\b(?! ?(?:days|calendar|business))"),
     end_of_month=Pattern(r"\bend of (?:the )?month\b|\be\.?o\.?m\b|\bmonth[- ]end\b"),
     day_of_month=Pattern(
         r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"

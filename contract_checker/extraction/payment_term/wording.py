@@ -17,6 +17,7 @@ class PaymentTermWording:
         rivals: what is paid is no invoice, or the delay is for something else.
         debtors: who pays.
         starts: what the delay runs from.
+        bare_days: a number of days without the word; its group `days` is the number.
         end_of_month: the delay goes on to the end of the month.
         day_of_month: the day after that end; its group `day` is the number.
         not_after: right after a delay, says that it ends with something else.
@@ -29,6 +30,7 @@ class PaymentTermWording:
     rivals: Pattern
     debtors: Choices
     starts: Choices
+    bare_days: Pattern
     end_of_month: Pattern
     day_of_month: Pattern
     not_after: Pattern

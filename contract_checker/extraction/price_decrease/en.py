@@ -16,17 +16,19 @@ _PRICE = (
 _REBATE = r"(?:rebates?|discounts?|credit notes?)"
 _CUT_NOUN = rf"(?:decreases?|reductions?|cuts?|{_REBATE})"
 _CUT_VERB = (
-    r"(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|drop(?:s|ped)?|declin(?:e|es|ed)"
+    r"(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut|drop(?:s|ped)?|declin(?:e|es"
+    r"|ed)"
     r"|fall|falls)"
 )
 _GIVEN_BACK = r"(?:pass(?:ed)? on|pass(?:ed)? through|shar(?:e|ed)|return(?:ed)?|credit(?:ed)?|reflected)"
 _GAINS = r"(?:productivity|efficiency|cost)(?: and \w{4,12})? (?:gains?|savings?|improvements?)"
-_STUDY = r"(?:benchmark\w{0,3}|market comparison|independent (?:price )?review)"
+_STUDY = r"(?:benchmark\w{0,3}|consultants?|market comparison|independent (?:price )?review)"
 _OTHER_CLIENTS = (
     r"(?:(?:any|its|other|another|all|similar) (?:\w{1,10} )?(?:customers?|clients?)|third part(?:y|ies))"
 )
 _BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\w{{0,4}}|match)\b"
 _MOST_FAVOURED = one_of(
+    rf"\b{_PRICE} (?:drops?|falls?|comes? down) to match\b",
     r"\bmost[- ]favou?red[- ](?:customer|client|nation)\b|\bmf[cn]\b",
     rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:favou?rable|lower|better|low as|higher)\b[^.;"
     rf"|]{{0,80}}?\b{_OTHER_CLIENTS}\b",
@@ -52,6 +54,12 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             "favorable",
             "favourable",
             "match",
+            "comes off",
+            "off the",
+            "off their",
+            "halves",
+            "goes down",
+            "come down",
             "align",
             "fall",
             "drop",
@@ -70,6 +78,10 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_CUT_VERB}\b|\b{_CUT_VERB}\b[^.;|]{{0,30}}?\b{_PRICE}\b",
             rf"\b{_CUT_NOUN}\b[^.;|]{{0,20}}? (?:in|of|to|on) (?:the |its |any |all "
             rf"|each )?(?:\w{{1,12}} )?(?:{_PRICE}|invoices?)\b",
+            rf"\b(?:comes?|goes|taken?|knocked) (?:\w{{1,12}} )?off\b[^.;|]{{0,30}}?\b{_PRICE}\b"
+            rf"|\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:goes|go|comes?|steps?) down\b",
+            r"\bsavings\b[^.;|]{0,60}?\b(?:halves|split|shared|divided|fifty)\b|\b(?:split|share"
+            r"|divide)\b[^.;|]{0,30}?\bsavings\b",
             rf"\b(?:price|rate|fee) (?:{_CUT_NOUN})\b|\bannual {_REBATE}\b|\byear[- ]end {_REBATE}\b",
             rf"\b{_GAINS}\b[^.;|]{{0,80}}?\b{_GIVEN_BACK}\b|\b{_GIVEN_BACK}\b[^.;|]{{0,60}}?\b{_GAINS}\b",
         )
@@ -121,18 +133,22 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     ),
     no_agreement=Pattern(r"\bwithout (?:the |any )?(?:agreement|consent|amendment)\b"),
     shared=Pattern(
-        r"\bshar(?:e|ed|es|ing)\b[^.;|]{0,30}?\b(?:equally|between|parties|50)\b|\bequal shares\b"
+        r"\bhalves\b|\bfifty[- ]fifty\b|\bsplit (?:evenly|equally|in two|down the middle)\b|\bshar(?:e|ed"
+        r"|es|ing)\b[^.;|]{0,30}?\b(?:equally|between|parties|50)\b|\bequal shares\b"
         r"|\b50 ?/ ?50\b"
     ),
     gain=Pattern(r"\b(?:gains?|savings?|productivity|efficienc\w{1,3})\b"),
     unilateral=Pattern(
-        rf"\bunilateral\w{{0,2}}\b|\bsole discretion\b|\b(?:{PARTIES.client}) (?:may|can"
+        rf"\bunilateral\w{{0,2}}\b|\bown (?:say-so|initiative|authority|accord)\b|\bas (?:it|they"
+        rf"|we) (?:sees?|please)\b|\bsole discretion\b|\b(?:{PARTIES.client}) (?:may|can"
         rf"|shall be entitled to|is entitled to|reserves the right to|has the right to)\b"
         rf"|\bat (?:the )?(?:{PARTIES.client})(?:'s|s')? (?:request|option|discretion|election)\b"
         rf"|\bupon (?:\w{{1,12}} )?(?:notice|request) (?:by|from) (?:the )?(?:{PARTIES.client})"
     ),
     automatic=Pattern(
-        r"\bautomatic\w{0,4}\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary|quarter|invoice)\b"
+        r"\bautomatic\w{0,4}\b|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
+        r"|october)\b|\bfrom that same day\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary"
+        r"|quarter|invoice)\b"
         r"|\bannual\w{0,2}\b|\bper annum\b|\bon (?:the|each) (?:\w{1,10} )?anniversary\b"
         rf"|\b(?:shall|will|must) (?:be )?(?:\w{{1,12}} )?(?:{_CUT_VERB}|passed|credited|match|reflected"
         rf"|pass|receive)\b|\b(?:shall|will) (?:grant|provide|apply)\b"

@@ -18,7 +18,8 @@ CUT_NOUN = one_of(
 )
 CUT_VERB = one_of(
     r"baiss\w{1,5}|diminu\w{1,5}|redui\w{1,6}|abaiss\w{1,5}|minor\w{1,4}|decroi\w{1,6}|recul\w{1,4}",
-    r"ramen\w{1,4}|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}|allege\w{0,3}|descend\w{0,4}",
+    r"(?:s'effac|se retranch|disparai)\w{1,6}|rabot\w{1,4}|se tass\w{1,4}|fond(?:ent|ra|ront)"
+    r"|ramen\w{1,4}|perd(?:ra|ent|ront)?|ampute\w{0,2}|rogn\w{1,4}|allege\w{0,3}|descend\w{0,4}",
 )
 # « réviser », « une modification », « revus »: down only with « à la baisse »
 _CHANGE = one_of(
@@ -33,14 +34,15 @@ PRONOUN = Pattern(
     r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci|cette (?:baisse|reduction|remise)"
     r"|la (?:baisse|reduction))\b"
 )
-_GAINS = r"(?:gains?|economies?|optimisations?|ameliorations?|benefice)"
+_GAINS = r"(?:gains?|economies?|epargnes?|optimisations?|ameliorations?|benefice)"
 GIVEN_BACK = r"(?:restitu|retroced|revers|rend|deduit|deduc|repercut|acquis|profit)\w{0,5}"
 _FEWER = r"(?<![\w%])(?:-|moins) ?\d{1,2}(?:[.,]\d{1,2})? ?%"
 
 # « une baisse de 2 % des prix », « les tarifs sont diminués », « gains de productivité restitués »
 CUT = Pattern(
     one_of(
-        rf"\b{CUT_NOUN}\b{_BETWEEN} {PRICE_NAME}\b|\b{PRICE_NAME}\b{_BETWEEN} \(?(?:{CUT_VERB}|{CUT_NOUN})\b",
+        rf"\b{CUT_NOUN}\b{_BETWEEN} {PRICE_NAME}\b|\b{PRICE_NAME}\b{_BETWEEN} \(?(?:{CUT_VERB}"
+        rf"|{CUT_NOUN})\b",
         rf"\b{CUT_VERB}\b{_BETWEEN} {PRICE_NAME}\b|\b{CUT_NOUN} (?:tarifaires?|de prix)\b",
         # « la révision des tarifs à la baisse », « les prix sont revus à la baisse »
         rf"\b{_CHANGE}\b[^.;|]{{0,40}}?\b(?:{PRICE_NAME}|tarifaires?)\b[^.;|]{{0,40}}?\b{_DOWN}",
@@ -53,7 +55,8 @@ CUT = Pattern(
         rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:factures?|facture)\b|\bavoirs? (?:\w{{1,12}} )?automatiques?",
         # « un avoir de 2 % portant sur les factures »
         r"\bavoirs? de \d[^.;|]{0,12}?%[^.;|]{0,60}?\bfactur",
-        rf"\b{CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}} [^.;|]{{0,40}}?\b{PRICE_NAME}\b",
+        rf"\b{CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}}"
+        rf" [^.;|]{{0,40}}?\b{PRICE_NAME}\b",
         r"\bclauses? de (?:productivite|baisse|progres)\b",
         # « RFA : 3 % », « une remise de fin d'année »
         rf"\br\.?f\.?a\b\.?|\b{_REBATE} de (?:fin d'annee|bienvenue|fidelite)\b",
@@ -64,6 +67,37 @@ CUT = Pattern(
         rf"\b{_GAINS}\b(?! de (?:qualite|temps|satisfaction))[^.;|]{{0,90}}?\b(?:partag|repart"
         rf"|revien)\w{{1,5}}",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
+        # « la réduction de 2 % que le Prestataire consent », « s'applique aux factures »
+        rf"\b{CUT_NOUN} de [^.;|]{{1,14}}?(?:%|pour cent)[^.;|]{{0,30}}?\b(?:consent|accord|concede"
+        rf"|octroy)\w{{0,5}}\b",
+        rf"\b{CUT_NOUN}\b[^.;|]{{0,120}}?\bs'(?:appliqu|imput)\w{{1,4}} (?:\w{{1,8}} )?(?:aux?|sur les"
+        rf"|a toutes les|a chaque) factur",
+        # « restituer 2 % de productivité », « déduit 5 % de chaque facture »
+        rf"\b{GIVEN_BACK}\b[^.;|]{{0,40}}?\d ?% de productivite\b",
+        r"\b(?:dedui|retranch|preleve|defalqu|deduir)\w{0,5}\b[^.;|]{0,25}?\d ?% (?:de|sur) (?:chaque|la"
+        r"|les|toute|toutes|ses|vos|nos) factur",
+        # « les économies sont chiffrées puis coupées en deux », « moitié pour le centre »
+        rf"\b{_GAINS}\b[^.;|]{{0,90}}?\b(?:coup|divis|repart|partag|scind)\w{{1,4}} (?:en deux"
+        rf"|par (?:deux|moitie)|a parts)"
+        rf"|\b{_GAINS}\b[^.;|]{{0,90}}?\b(?:moitie[- ]moitie|moitie pour|moitie a|part a deux)",
+        # « 4 % de productivité, rendus au premier janvier »
+        rf"\b\d{{1,2}}(?:[.,]\d)? ?% de productivite\b[^.;|]{{0,60}}?\b{GIVEN_BACK}",
+        # « nous vous rendons cinq pour cent du tout », « nous vous ristournons »
+        r"\b(?:nous )?(?:vous|lui|leur) (?:rend(?:ons|ra|rons|rez|ront)?|ristourn\w{1,4}|revers\w{1,5}"
+        r"|retroced\w{1,4}|rembours\w{1,4}|accord\w{1,4}|consent\w{0,4})\b"
+        r"[^.;|]{0,30}?(?:%|\bpour cent\b)",
+        # « moins 3 % sur la facture »
+        r"\b(?:moins|-) ?\d{1,2}(?:[.,]\d)? ?% (?:sur|de|a) (?:la |toute |chaque |les |vos "
+        r"|nos )?(?:factur|prix|tarif)",
+        # « le prix le plus doux que vous consentez devient le nôtre »
+        rf"\b{PRICE_NAME}\b[^.;|]{{0,60}}?\b(?:devien\w{{1,4}}|sera|est) (?:\w{{1,12}} )?(?:le"
+        rf"|celui) (?:notre|du client|de l'acheteur|qui nous)",
+        # « le tarif, on le rabote »
+        rf"\b(?:rabot|grignot|comprim|tass|abat|ecrem|coup)\w{{1,4}} (?:dans )?(?:les |le |vos |nos "
+        rf"|leurs )?{PRICE_NAME}\b",
+        # « s'il juge vos prix au-dessus du marché, les ramène »
+        rf"\b{PRICE_NAME}\b[^.;|]{{0,60}}?\bles? (?:ramen|redui|abaiss|baiss|diminu|rabot"
+        rf"|align)\w{{1,4}}\b",
         # « prix 2025 – 3 % », « de 3 % inférieurs à ceux de l'année précédente »
         rf"\b{PRICE_NAME}\b[^.;]{{0,60}}?{_FEWER}",
         rf"\b{PRICE_NAME}\b[^.;|]{{0,60}}?\b(?:inferieure?s?|moindres?) (?:de [^.;|]{{1,12}} )?(?:a|que)"
@@ -108,6 +142,7 @@ EXCLUDED = Pattern(
     rf"|\b(?:ne |n'){CUT_VERB} (?:\w{{1,12}} )?{_NOT}\b"
     rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|exclu\w{{1,4}}|proscri\w{{1,3}}|supprim\w{{1,3}}"
     rf"|banni\w{{0,4}}|s'abst\w{{3,7}}|refus\w{{1,4}})\b[^.;|]{{0,70}}?\b{_CUT}\b"
+    rf"|\bplus (?:aucune?|de|jamais de) {_CUT}\b"
     rf"|\b{_CUT}\b[^.;|]{{0,50}}?\b(?:est|sont|etant|demeure\w{{0,2}}"
     rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?|prohibee?s?)"
     rf"|\b{_CUT}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|peut|saurait"

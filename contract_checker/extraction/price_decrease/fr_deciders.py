@@ -24,6 +24,7 @@ NO_AGREEMENT = Pattern(
 )
 SHARED = Pattern(
     r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
+    r"|\b(?:coup|divis|scind)\w{1,4} (?:en deux|par deux)\b|\bpart a deux\b|\bchiffre\w{0,3} ensemble\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
     r"|\b50 ?/ ?50\b"
 )
@@ -33,6 +34,12 @@ _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
 UNILATERAL = Pattern(
     rf"\bpar (?:le |la |l')?seule? {_CLIENT}\b|"
+    # « s'était arrogé le pouvoir de », « à sa convenance », « de lui-même »
+    r"\b(?:arroge\w{0,2}|reserve\w{0,2}|attribue\w{0,2}) (?:le pouvoir|le droit|la faculte)\b|\ba (?:sa"
+    r"|notre|leur) (?:convenance|guise|main|discretion)\b"
+    r"|\bcomme bon (?:lui|leur|nous) semble|\bsans (?:nous|vous|lui) (?:demander|consulter)"
+    rf"|\b{_CLIENT},? s'(?:il|elle) (?:jug|estim|trouv|consider)\w{{1,4}}\b"
+    rf"|\b(?:si|quand|lorsque) {_DETERMINED}{_CLIENT} (?:trouv|jug|estim)\w{{1,4}}\b|"
     r"\b(?:il|elle|celui-ci|celle-ci|ce dernier) (?:peut|pourra) (?:exiger|demander|imposer|requerir)\b|"
     # « une baisse pourra être demandée par le Client »
     rf"\b(?:peu(?:t|vent)|pourr\w{{1,5}}) (?:\w{{1,10}} )?etre (?:\w{{1,14}} )?[^.;|]{{0,30}}?"
@@ -47,7 +54,8 @@ UNILATERAL = Pattern(
     rf"|courri\w{{2,3}}|notification|ordre|avis|mail|e-mail)|\bpar ordre de service\b"
     rf"|\bsi {_DETERMINED}{_CLIENT} (?:l'|le |la |en )?"
     r"(?:juge|estime|considere|souhaite|demande|exige|decide|requiert|veut)\w{0,3}\b"
-    rf"|\bque {_DETERMINED}{_CLIENT} (?:lui |y )?(?:notifi|arret|decid|fix|demand|impos|propos|jug)\w{{1,5}}"
+    rf"|\bque {_DETERMINED}{_CLIENT} (?:lui |y )?(?:notifi|arret|decid|fix|demand|impos|propos"
+    rf"|jug)\w{{1,5}}"
     r"|\bs'impose\w{0,3} (?:au|a l|de plein droit)|\bimposee?s? (?:par|au)\b|\bd'autorite\b"
     r"|\bdiscretionnaire|\b(?:propos|decid|arret|fix|exig|demand|notifi|souhait|voul"
     r"|impos)\w{1,3} par (?:le |la |l')"
@@ -57,9 +65,16 @@ UNILATERAL = Pattern(
 INDICATIVE = Pattern(r"\ba titre (?:indicatif|d'information|d'exemple)\b|\bindicative\w{0,4}\b")
 # « chaque année », « au 1er janvier », « de plein droit », « acquise »
 AUTOMATIC = Pattern(
-    r"\b(?:chaque|toute) facture\b|\bchaque (?:annee|annuite|date|1er|exercice|anniversaire|semestre|31"
+    r"\btout(?:e|es)? seule?s?\b|\bd'elle-meme\b|\bde lui-meme\b|\baussitot\b|\brubis sur l'ongle\b"
+    r"|\btous les (?:ans|semestres|trimestres|mois)\b"
+    r"|\bsans (?:discuter|que [^.;|]{1,25} (?:ait|aient) a (?:le |la |les )?(?:demander|reclamer))"
+    r"|\bconsentie? d'office\b"
+    r"|\b(?:nous )?(?:vous|lui) (?:rend|ristourn|revers|retroced)\w{1,5}\b|\bdevien\w{1,4} (?:aussitot "
+    r"|immediatement )?(?:le notre|celui)"
+    r"|\b(?:chaque|toute) facture\b|\bchaque (?:annee|annuite|date|1er|exercice|anniversaire|semestre|31"
     r"|reconduction|renouvellement"
-    r"|periode)\b|\bpar an\b|\b(?:l'|/ ?)an\b|\bannuel\w{0,6}\b|\btous les (?:ans|douze mois|\d{1,2} mois)\b"
+    r"|periode)\b|\bpar an\b|\b(?:l'|/ ?)an\b|\bannuel\w{0,6}\b|\btous les (?:ans|douze mois"
+    r"|\d{1,2} mois)\b"
     r"|\bau (?:1er|premier) \w{3,9}\b|\ba compter d|\bdes (?:le|la|l')\b|\bmecaniquement\b|\bd'office\b"
     r"|\bautomatique\w{0,4}\b"
     r"|\bde plein droit\b|\bacquise?s?\b|\bsans (?:qu'il soit besoin d'|besoin d'|necessite d'|autre "

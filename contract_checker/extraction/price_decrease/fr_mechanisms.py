@@ -9,14 +9,15 @@ _STUDY = one_of(
     r"etalonnages?|benchmark\w{0,4}|parangonnage",
     r"(?:etudes?|analyses?|enquetes?) comparatives?|comparaisons? (?:des prix|tarifaires?|avec le marche"
     r"|de marche)",
-    r"audits? de competitivite|prix (?:du|de) marche",
+    r"audits? de competitivite|prix (?:du|de) marche|(?:moyenne|niveau) du marche|au-dessus du marche"
+    r"|cabinets?",
 )
 _EFFECT = (
     rf"(?:{CUT_VERB}|{CUT_NOUN}|ajust\w{{1,6}}|align\w{{1,6}}|repercut\w{{1,4}}|mis\w{{0,2}} en conformite)"
 )
 _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
-    r"|cocontractants?|acheteurs?|tiers)|des tiers|un tiers)"
+    r"|cocontractants?|acheteurs?|tiers)|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
 _BENCHMARK = (
@@ -31,12 +32,17 @@ _MOST_FAVOURED = one_of(
     # « envers un tiers des conditions plus avantageuses »
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b{_TERMS}\b[^.;|]{{0,30}}?\b(?:favorables?|avantageu(?:x|ses?)"
     rf"|bas(?:ses)?)\b",
+    # « le prix le plus doux que vous consentez à un autre donneur d'ordre »
+    rf"\b{_TERMS} (?:le|la|les) (?:plus|moins) \w{{3,12}}\b[^.;|]{{0,40}}?\b(?:a|pour|chez) (?:un |d'"
+    rf"|tout |vos |ses )?(?:autres? )?(?:clients?|donneurs?|acheteurs?|tiers)",
     rf"\b(?:meilleure?s?|plus bas(?:ses)?) {_TERMS}\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
 )
 _ALIGNMENT = one_of(
     # « s'aligne sur toute offre concurrente »
     r"\balign\w{1,6}\b[^.,;|]{0,80}?\b(?:concurren\w{1,6}|offres?|propositions?|prix|tarifs?"
     r"|moins[- ]disant)\b",
+    # « si un concurrent propose moins, le Prestataire s'aligne »
+    r"\b(?:concurrente?s?|moins cher|meilleure offre)\b[^.;|]{0,110}?\balign\w{1,6}\b",
     rf"\b{PRICE_NAME}\b[^.,;|]{{0,60}}?\balign\w{{1,6}}\b",
 )
 
@@ -49,20 +55,27 @@ MECHANISMS = (
     Choice(
         "productivity",
         Pattern(
-            r"\bproductivite\b|\bgains?\b|\b(?:economies?|optimisations?)\b|\b(?:effet"
+            r"\beffet de (?:cette |l')experience\b|\bhabitude\b|\bcourbe d'apprentissage\b"
+            r"|\bproductivite\b|\bgains?\b|\b(?:economies?|optimisations?)\b|\b(?:effet"
             r"|courbe) d'(?:experience|apprentissage)\b"
         ),
     ),
     Choice(
         "rebate",
-        Pattern(r"\b(?:remises?|rabais|ristournes?|abattements?)\b|\bavoirs?\b|\br\.?f\.?a\b"),
+        Pattern(
+            r"\bdecotes?\b|\b(?:vous|lui) (?:rend|ristourn)\w{1,5}\b|\b(?:remises?|rabais|ristournes?"
+            r"|abattements?)\b|\bavoirs?\b|\br\.?f\.?a\b"
+        ),
     ),
 )
 # « avec effet rétroactif au 1er janvier », « sur les factures déjà émises », « remise de fin d'année »
 RETROACTIVE = Pattern(
-    r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b|\br\.?f\.?a\b"
+    r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b"
+    r"|\br\.?f\.?a\b"
     r"|\b(?:remises?|ristournes?) de fin d'annee\b"
     r"|\b(?:factures?|prestations?|sommes?) (?:deja |anterieurement )(?:emises?|reglees?|payees?|facturees?"
     r"|executees?)\b"
+    r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:janvier|le 1er"
+    r"|le premier|le debut|l'origine)\b"
     r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
 )

@@ -4,7 +4,9 @@ from contract_checker.extraction.language.phrase import Pattern
 
 # Another reason for a lower amount, with a counterpart or without any decision on the price.
 OTHER = Pattern(
-    r"\bt\.?v\.?a\b|\btaxes?\b|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
+    r"\b(?:ont|a) (?:recule|baisse|diminue|reduit|perdu)\b|\bdu secteur\b|\belectricite\b|\benergie\b"
+    r"|\bfournitures\b|\bloyers?\b|\bbailleur\b|\bdevis\b|\bprimes?\b|\bt\.?v\.?a\b|\btaxes?\b"
+    r"|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
     r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
     r"|\bindices?\b|\bsyntec\b|\bindexation"
     r"|\bichtrev\w{0,3}|\bformule\b|\b(?:a|en) (?:la )?hausse (?:comme|ou|et) (?:a|en) (?:la )?baisse"

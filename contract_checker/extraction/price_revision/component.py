@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -13,7 +14,13 @@ from contract_checker.extraction.language.phrase import NOTHING, Phrase
 from contract_checker.extraction.price_revision.en import PRICE_REVISION as EN
 from contract_checker.extraction.price_revision.fr import PRICE_REVISION as FR
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
-from contract_checker.extraction.quantities import percent_mentions, period_mentions, time_mentions
+from contract_checker.extraction.quantities import (
+    mention_of,
+    number,
+    percent_mentions,
+    period_mentions,
+    time_mentions,
+)
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 
@@ -34,7 +41,10 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     before = NOTHING
     for sentence in window.sentences:
-        readings += _revisions(window, sentence, before, wording)
+        found = list(_revisions(window, sentence, before, wording))
+        if found and readings and wording.then.match(sentence.text) and _is_row_after(readings[-1], sentence):
+            found = [_joined(readings.pop(), found[0])]
+        readings += found
         before = sentence.text
     return distinct(readings)
 
@@ -46,23 +56,46 @@ def _revisions(
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
     if text.endswith("?") or names_columns or wording.rivals.search(sentence.with_lead_in):
         return
-    titled = bool(wording.heading.search(window.heading) or wording.title.match(text))
+    headed = sentence.is_row and any(map(wording.price.search, sentence.header))
+    titled = bool(headed or wording.heading.search(window.heading) or wording.title.match(text))
+    asked = wording.asked.search(text) and wording.costs.search(window.text)
+    standing = bool(asked or wording.standing.search(text))
     goes_on = wording.goes_on.match(text) and wording.price.search(before)
-    if not (titled or goes_on or wording.price.search(sentence.with_lead_in)):
+    if not (titled or goes_on or standing or wording.price.search(sentence.with_lead_in)):
         return
     bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »
     firm = None if bounded else wording.firm.search(text)
-    if firm:
-        yield _reading(sentence, {"mode": "firm", "firm_for": _firm_for(text, wording)})
     after = firm.end() if firm else 0
-    revised = any(
+    revised = standing or any(
         bounded or not _is_denied(match, wording) for match in wording.revised.finditer(text, after)
     )
-    if revised or (titled and not firm and wording.indices.search(text)):
-        mode = "indexed" if wording.indexed.search(text) else "revisable"
-        reading = _reading(sentence, {"mode": mode, **_terms(window, sentence, wording)})
-        if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
-            yield reading
+    if not revised and not (titled and not firm and wording.indices.search(text)):
+        if firm:
+            yield _reading(sentence, {"mode": "firm", "firm_for": _firm_for(text, wording)})
+        return
+    mode = "indexed" if wording.indexed.search(text) else "revisable"
+    waits = firm or wording.first.search(text) or _waits(text, wording)
+    firm_for = _firm_for(text, wording) if waits else None
+    reading = _reading(sentence, {"mode": mode, "firm_for": firm_for, **_terms(window, sentence, wording)})
+    if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
+        yield reading
+
+
+def _waits(text: str, wording: PriceRevisionWording) -> bool:
+    """« après un an »: prices stay as they are until then."""
+    mentions = time_mentions(text, wording.quantities)
+    return any(wording.after.search(text[: mention.start]) for mention in mentions)
+
+
+def _is_row_after(first: Reading, sentence: Sentence) -> bool:
+    """Whether `first` is the row above, about prices that are firm at first."""
+    return sentence.is_row and first.fields["mode"] == "firm" and 0 <= sentence.start - first.spans[0][1] <= 1
+
+
+def _joined(first: Reading, then: Reading) -> Reading:
+    """« Année 1 | ferme », « Ensuite | Syntec »: one revision, which begins late."""
+    span = (first.spans[0][0], then.spans[0][1])
+    return replace(then, spans=(span,), fields={**then.fields, **first.fields, "mode": then.fields["mode"]})
 
 
 def _is_denied(match: re.Match[str], wording: PriceRevisionWording) -> bool:
@@ -72,6 +105,11 @@ def _is_denied(match: re.Match[str], wording: PriceRevisionWording) -> bool:
 
 
 def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | None:
+    first = wording.first.search(text)
+    count = number(first["count"], wording.quantities.language) if first else None
+    if first and count is not None:
+        counted = mention_of(count, first["unit"], None, wording.quantities)
+        return counted.duration if counted else None
     for mention in time_mentions(text, wording.quantities):
         if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
             return mention.duration

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
@@ -15,7 +16,8 @@ _PRICE = r"(?:prices?|pricing|rates?(?! of)|fees?|charges?|rate card|tariffs?)"
 _REVISE = one_of(
     r"revis(?:e|es|ed|ion|ions)|adjust(?:s|ed|ment|ments)?|review(?:s|ed)?|increas(?:e|es|ed)|index(?:ed"
     r"|ation)?",
-    r"renegotiat(?:e|ed|ion)|escalat(?:e|ed|ion|or)|var(?:y|ied|iation)|chang(?:e|es|ed)|modif(?:y|ied|ying)"
+    r"renegotiat(?:e|ed|ion)|escalat(?:e|ed|ion|or)|var(?:y|ied|iation)|chang(?:e|es|ed)|modif(?:y|ied"
+    r"|ying)"
     r"|alter(?:s|ed|ing)?|changing|revising|increasing|adjusting"
     r"|uplift(?:ed|s)?",
 )
@@ -44,6 +46,13 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "uplift",
             "vary",
             "change",
+            "locked",
+            "frozen",
+            "stay",
+            "follow",
+            "track",
+            "ask",
+            "held",
         ),
         ("price", "pricing", "rate", "fee", "charge", "tariff"),
     ),
@@ -55,7 +64,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:they|these|those)\b"),
     rivals=Pattern(
-        r"\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)|\bsalar(?:y"
+        r"\bauctions?\b|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
+        r"|\bsalar(?:y"
         r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
         r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
         r"|utili[sz]ation|quality) rates?\b|\bforecasts?\b"
@@ -63,9 +73,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked)\b|\b(?:firm"
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put|stays? flat"
+            rf"|held)\b|\b(?:firm"
             rf"|fixed) (?:and \w{{1,10}} )?{_PRICE}\b(?= (?:for|during|throughout|until))",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang|index"
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
+            rf"|index"
             rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
         )
@@ -76,12 +88,25 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|unless)\b"
     ),
     not_revised=Pattern(r"\b(?:not|no|nor|never|without)\b[^.;|,]{0,40}$"),
+    standing=Pattern(
+        r"\bp ?= ?p ?0\b|\bprice (?:review|revision|increase)s? ?[:=]|\bask(?:ed|ing)? for (?:more money"
+        r"|a (?:rise|raise|higher rate))"
+    ),
+    asked=Pattern(r"\brequests? (?:for )?(?:a |an )?(?:review|revision|increase|uplift)\b"),
+    costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
+    then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
+    first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?P<unit>months|years|quarters)\b"),
+    after=Pattern(r"\b(?:after|once|following|beyond)[^.;|,\d]{0,20}$"),
     revised=Pattern(
         any_of(
+            rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:follow\w{{0,3}}|track\w{{0,3}}"
+            rf"|move\w{{0,2}})\b[^.;|]{{0,40}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
             rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_REVISE}\b|\b{_REVISE} (?:of |to |in |the |any |its |to the "
             rf"|of the "
             rf"|in the ){{1,2}}(?:\w{{1,12}} )?{_PRICE}\b",
             r"\bprice (?:increase|revision|adjustment)s?\b|\bannual (?:increase|adjustment|uplift)s?\b",
+            rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,15}}?\b(?:follow|track"
+            rf"|move)\w{{0,2}}\b[^.;|]{{0,25}}?\b(?:{_INDEX_NAME}|inflation|index)\b",
             rf"\b(?:thereafter|then|afterwards)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
         )
     ),
@@ -105,7 +130,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "both",
             Pattern(
-                r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate|agree"
+                r"\bparties (?:shall|will|may|agree to) (?:\w{1,12} )?(?:meet|review|discuss|negotiate"
+                r"|agree"
                 r"|renegotiate)\b|\bmutual(?:ly)? agree\w{0,4}\b|\bby (?:written )?agreement of (?:both"
                 r"|the) parties\b"
             ),
@@ -113,7 +139,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "client",
             Pattern(
-                rf"\bby (?:the )?(?:{PARTIES.client})\b|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
+                rf"\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b"
+                rf"|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
                 rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
             ),
         ),

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
@@ -12,10 +13,11 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
 _PRICE = one_of(
-    r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions|revision"
+    r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
+    r"|revision"
     r"|evolution|hausse|augmentation)s? tarifaires?|bordereau(?: des prix)?|bpu",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
-    r"|forfaits? mensuels?",
+    r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
     r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
     r"|financieres)",
 )
@@ -24,15 +26,20 @@ _REVISE = one_of(
     r"|ation|ables?)",
     r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
     r"|re-?examin\w{1,4}",
-    r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es|ee"
+    r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
+    r"|ee"
     r"|ees|er|cation|cations|ables?)",
     r"index(?:e|es|ee|ees|er|ation)|augment(?:e|es|ee|ees|er|ation|ations)|hauss(?:e|es|er)|major(?:e|es|ee"
-    r"|ees|er|ation)",
+    r"|ees|er|ation)|rouvr\w{1,5}|rediscut\w{1,4}|re-?discussion|recaus\w{1,4}|reparl\w{1,4}|(?:se "
+    r"|s')(?:deplac|ajust|adapt)\w{1,5}"
+    r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:e|er|era|ement|es)"
+    r"|retouch\w{1,4}",
 )
 _INDEX_NAME = one_of(
     r"syntec|ichtrev(?:-ts| ts)?|icht(?:-(?:ime|ts|e))?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
     r"|salaire minimum(?: de croissance)?|ismh|cnis",
-    r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation|des services)|salaires?"
+    r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation(?: harmonise)?(?: hors tabac)?"
+    r"|des services)|salaires?"
     r"|cout (?:du travail|horaire du travail|de la vie)"
     r"|traitements?|services?|main-d'oeuvre|travail)",
 )
@@ -72,6 +79,23 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "smic",
             "invariable",
             "modif",
+            "rouvr",
+            "touch",
+            "tien",
+            "bouge",
+            "suit",
+            "suiv",
+            "p0",
+            "changement",
+            "limitee a",
+            "intangible",
+            "immuable",
+            "stable",
+            "fige",
+            "inflation",
+            "monte",
+            "hausse",
+            "rediscut",
         ),
         (
             "prix",
@@ -87,6 +111,14 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "indice",
             "revision",
             "conditions financieres",
+            "p0",
+            "syntec",
+            "icht",
+            "redevance",
+            "devis",
+            "hausse",
+            "bareme",
+            "conditions tarifaires",
         ),
     ),
     quantities=QUANTITIES,
@@ -118,19 +150,42 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"|\bprix (?:compte|ponder|note)|\bcritere",
             r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
             r"|\bindice de revision du plan|\bindices? [a-c]\b",
+            # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
+            r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b"
+            r"|\billimit\w{1,3}\b"
+            r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
+            r"|\bpostes? et telecom\w* revis|\bdedit\b"
+            r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b"
+            r"|\b(?:l')?operateur (?:augment|releve|a releve)"
+            r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
+            r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
+            r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
+            r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
+            r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
             r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
         )
     ),
     # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|fixes(?! (?:par|a|au|aux|dans|en|conformement|selon"
-            rf"|comme|sur|ci-))|inchange(?:s|e|es)?|bloque(?:s|e|es)?"
+            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
+            rf"|conformement|selon"
+            rf"|comme|sur|ci-))|inchange(?:s|e|es|ees)?|stables?|figee?s?|bloque(?:s|e|es)?"
             rf"|invariables?|gele(?:s|e|es)?|intangibles?"
             r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
             rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{_PRICE}\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
             rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
+            # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
+            rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs "
+            rf"|les )?{_PRICE}\b",
+            r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
+            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
+            rf"|point)\b",
+            rf"\b{_PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
+            rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
+            r"|trois|six|neuf|douze|dix|vingt|toute)",
+            rf"\b{_PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {_REVISE}\b",
             r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « geler les tarifs »
@@ -145,15 +200,51 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|1re annee|1ere annee)\b"
     ),
     bounded=Pattern(
-        r"\b(?:ne|n')\b[^.;|]{0,90}?\b(?:que|qu'|exceder|depasser|excedera|depassera|plus de|superieure?s?"
-        r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b"
+        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )\bque\b|\bqu'"
+        r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
+        r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
     ),
-    not_revised=Pattern(r"\b(?:non|ni|ne|n'|aucune?|sans|pas de)\b[^.;|,]{0,45}$"),
+    not_revised=Pattern(
+        r"\b(?:non|ni|ne|n'|aucune?|sans(?! pouvoir)|pas de|nonobstant|malgre"
+        r"|quel(?:le)?s? que soi\w{1,3})\b[^.;|,]{0,45}$"
+    ),
+    # revision of price, whether or not a price is named
+    standing=Pattern(
+        any_of(
+            r"\bp ?[n1]? ?= ?p ?[0o]\b",
+            r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
+            r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
+            rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
+            rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",
+            r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
+        )
+    ),
+    # « une demande de révision », where prices or costs are named nearby
+    asked=Pattern(
+        r"\bdemandes? (?:\w{1,10} )?de (?:revision|revalorisation|reexamen|hausse|renegociation)\b"
+    ),
+    costs=Pattern(rf"\b(?:couts?|{_PRICE}|tarifaires?)\b"),
+    then=Pattern(
+        r"^(?:ensuite|puis|apres|au-dela|par la suite|annees? [2-9n]|an [2-9]|a partir|a compter|des )"
+    ),
+    first=Pattern(rf"\b(?P<count>{NUMBER}) premi\w{{2,4}} (?P<unit>mois|annees|ans|trimestres|semestres)\b"),
+    after=Pattern(
+        r"\b(?:une fois|apres|au bout d\w|a l'issue d\w{1,3}|passes?|passe|au-dela d\w{1,3}"
+        r"|a l'expiration d\w{1,3})[^.;|,\d]{0,20}$"
+    ),
     revised=Pattern(
         any_of(
             rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b{_REVISE}\b",
             rf"\b{_REVISE} (?:\w{{3,9}}elle |\w{{4,14}}ment )?(?:la |le |les |l'|ses |leurs |nos |vos |de "
             rf"|des |du |d'|de ses |de leurs |de la |de l')(?:\w{{1,12}} ){{0,2}}?{_PRICE}\b",
+            # « le prix suit le Syntec », « évolue comme l'inflation »
+            rf"\b{_PRICE}\b[^.;|]{{0,20}}?\b(?:sui(?:t|vent|vra|vront|vre)|epouse\w{{0,3}}|cal(?:e|es|ee"
+            rf"|ees|que|ques)|accompagne\w{{0,3}})\b[^.;|]{{0,80}}?"
+            rf"\b(?:{_INDEX_NAME}|indices?|inflation|cout de la vie)\b",
+            rf"\b(?:puis|ensuite|au-dela|apres|par la suite),? (?:on|nous|les parties|il"
+            rf"|ils)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
+            rf"\brouvr\w{{1,5}}\b[^.;|]{{0,40}}?\b{_PRICE}\b|\b(?:discussion|negociation|reexamen"
+            rf"|revue) (?:\w{{1,10}} )?(?:des|sur les|du|de ses|de nos) {_PRICE}\b",
             rf"\brevision\b[^.;|]{{0,60}}?\b{_PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",
             rf"^(?:ils|elles|ceux-ci|celles-ci|celui-ci) (?:\w{{1,12}} ){{0,3}}?{_REVISE}\b",
             rf"\b{_REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
@@ -201,7 +292,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
                 r"|se rapproch|s'accord|discut|revoi|arret|fix)\w{0,6}"
                 r"|\b(?:commun accord|par avenant|entre les parties|accord des (?:deux )?parties"
                 r"|d'accord parties|negociee?s? (?:chaque|annuellement))\b"
-                r"|\ba l'initiative de l'une (?:ou|des)"
+                r"|\bl'une (?:ou|des|et) |\bl'un (?:ou|et) l'autre|\ben commun\b|\bensemble\b"
             ),
         ),
         Choice(
@@ -210,7 +301,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
                 rf"\b(?:par (?:le |la |l')?(?:seul |seule )?|(?:initiative|demande|decision|choix"
                 rf"|discretion) (?:exclusive |unilaterale )?(?:du |de la "
                 rf"|de l')(?:seul )?)(?:{PARTIES.client})\b"
-                rf"|\b(?:{PARTIES.client}) (?:seul )?(?:peut|pourra|se reserve|est seul|a seul|decide|revise"
+                rf"|\bc'est (?:le |la |l')(?:{PARTIES.client})\b|\b(?:{PARTIES.client}),? et (?:lui"
+                rf"|elle) seule?\b|\ba notre (?:seule )?(?:main|initiative|demande)\b"
+                rf"|\b(?:{PARTIES.client}) (?:seul )?(?:peut|pourra|se reserve|est seul|a seul|decide"
+                rf"|revise"
                 rf"|arrete)\b"
             ),
         ),
@@ -219,6 +313,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             Pattern(
                 rf"\b(?:par (?:le |la |l')?(?:seul )?|(?:initiative|demande"
                 rf"|proposition) (?:exclusive )?(?:du |de la |de l'))(?:{PARTIES.provider})\b"
+                rf"|\b(?:{PARTIES.provider}),? (?:nous |vous )?saisi\w{{1,5}}\b|\bc'est (?:le |la "
+                rf"|l')(?:{PARTIES.provider})\b|\bvous (?:pouvez|nous (?:demand|saisi|adress)\w{{2,5}})"
                 rf"|\b(?:{PARTIES.provider}) (?:peut|pourra|propose|sollicite|demande|adresse|transmet"
                 rf"|notifie|communique|revise)\b"
             ),
@@ -226,7 +322,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "automatic",
             Pattern(
-                r"\b(?:automatique\w{0,4}|de plein droit|d'office|mecaniquement|sans (?:autre )?formalite)\b"
+                r"\b(?:automatique\w{0,4}|de plein droit|d'office|mecaniquement"
+                r"|sans (?:autre )?formalite)\b"
                 r"|\bpar application de la formule\b"
                 r"|\bpar (?:l')?application d(?:e|u) (?:la |l')?(?:formule|coefficient|indice)"
             ),

@@ -23,6 +23,11 @@ class PriceRevisionWording:
         firm_year: a first year without a figure, during which they do.
         bounded: a denial that bounds revision and does not rule it out.
         not_revised: before a word of revision, denies it.
+        standing: a revision of price, whether or not a price is named.
+        asked: a request for a revision, of prices where `costs` are named.
+        then: begins a row about what comes after the first prices.
+        first: the first of several periods, with its groups `count` and `unit`.
+        after: right before a length of time, after which prices move.
         revised: prices change with time.
         indexed: by an index or a formula.
         indices: names of indices, each in a group.
@@ -47,6 +52,12 @@ class PriceRevisionWording:
     firm_year: Pattern
     bounded: Pattern
     not_revised: Pattern
+    standing: Pattern
+    asked: Pattern
+    costs: Pattern
+    then: Pattern
+    first: Pattern
+    after: Pattern
     revised: Pattern
     indexed: Pattern
     indices: Pattern

@@ -7,10 +7,12 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.price_structure.en import PRICE_STRUCTURE as EN
 from contract_checker.extraction.price_structure.fr import PRICE_STRUCTURE as FR
 from contract_checker.extraction.price_structure.units import (
     UnitMention,
+    bare_amounts,
     in_columns,
     precise,
     priced_units,
@@ -23,6 +25,8 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_DEAREST: Final = 20_000  # of one unit; above, the amount is that of an order
+_LARGE: Final = ("flat", "open_book", "subscription")
 _NEAR: Final = 60  # characters between a part of the price and its percentage
 
 
@@ -42,17 +46,18 @@ def read(window: Window) -> list[Reading]:
 
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     text = sentence.text
-    if wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
+    headed = any(wording.rivals.search(cell) for cell in sentence.header)
+    if headed or wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
         return
     shares = list(_shares(sentence, wording))
     yield from shares
     for unit, said in wording.standing:
         if said.search(text):
             yield _reading(sentence, {"unit": unit})
-    if wording.idle.search(text):
-        for match in wording.idle.finditer(text):
-            if wording.unpaid.search(text[match.end() :]):
-                yield _reading(sentence, {"unit": "hour_logged", "stance": "excluded"})
+    if _is_idle_unpaid(text, wording):
+        yield _reading(sentence, {"unit": "hour", "stance": "excluded"})
+        return
+    if wording.idle.search(text) and not money_mentions(text, wording.quantities):
         return
     units = unit_mentions(text, wording)
     if shares or not (units or sentence.is_row):
@@ -61,6 +66,16 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
     if priced or not names_columns:
         yield from priced or _without_amounts(sentence, units, wording)
+    if priced:
+        yield from _unpaid(sentence, units, wording)
+
+
+def _is_idle_unpaid(text: Phrase, wording: PriceStructureWording) -> bool:
+    """« les temps d'attente ne sont pas facturés », « rien pour l'attente »."""
+    return any(
+        wording.unpaid.search(text[match.end() :]) or wording.nothing_for.search(text[: match.start()])
+        for match in wording.idle.finditer(text)
+    )
 
 
 def _with_amounts(
@@ -68,15 +83,21 @@ def _with_amounts(
 ) -> list[Reading]:
     text = sentence.text
     amounts = money_mentions(text, wording.quantities)
+    if sentence.is_row and not amounts:
+        amounts = list(bare_amounts(sentence, wording))
     pairs = list(priced_units(text, amounts, units, wording))
     if sentence.is_row and not units:
         pairs = list(in_columns(sentence, wording))
-    by_unit: defaultdict[str, list[MoneyMention]] = defaultdict(list)
+    by_unit: defaultdict[tuple[str, str], list[MoneyMention]] = defaultdict(list)
     for amount, unit in pairs:
         # A row begins with what it prices; « l'appel » in its next cell is less precise.
-        by_unit[units[0].unit if sentence.is_row and units else unit.unit].append(amount)
+        chosen_unit = units[0].unit if sentence.is_row and units else unit.unit
+        if amount.value <= _DEAREST or chosen_unit in _LARGE:
+            # An e-mail and a message are acts of two prices, not tiers.
+            named = text[unit.start : unit.end] if chosen_unit == "act" and not sentence.is_row else ""
+            by_unit[chosen_unit, named].append(amount)
     tiers = any(map(wording.tiers.search, (text, *sentence.header)))
-    return [_priced(sentence, unit, amounts, tiers, net) for unit, amounts in by_unit.items()]
+    return [_priced(sentence, unit, amounts, tiers, net) for (unit, _), amounts in by_unit.items()]
 
 
 def _priced(sentence: Sentence, unit: str, amounts: list[MoneyMention], tiers: bool, net: bool) -> Reading:
@@ -89,18 +110,33 @@ def _priced(sentence: Sentence, unit: str, amounts: list[MoneyMention], tiers: b
     return _reading(sentence, {"unit": unit, "amount": amount})
 
 
+def _unpaid(
+    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
+) -> Iterator[Reading]:
+    """Units that are not paid, beside others that are: nothing else is counted before the denial."""
+    text = sentence.text
+    ends = [*(mention.start for mention in units[1:]), len(text)]
+    for mention, end in zip(units, ends, strict=False):
+        if wording.unpaid.search(text[mention.end : end]) or wording.nothing_for.search(
+            text[: mention.start]
+        ):
+            unit = precise(mention, units, "", wording).unit
+            yield _reading(sentence, {"unit": unit, "stance": "excluded"})
+
+
 def _without_amounts(
     sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
 ) -> Iterator[Reading]:
     text = sentence.text
     for mention in units:
         before, after = text[: mention.start], text[mention.end :]
-        if wording.unpaid.search(after):
-            yield _reading(sentence, {"unit": mention.unit, "stance": "excluded"})
+        if wording.unpaid.search(after) or wording.nothing_for.search(before):
+            unpaid = precise(mention, units, text, wording).unit
+            yield _reading(sentence, {"unit": unpaid, "stance": "excluded"})
         elif mention.unit not in wording.named_by_amount and (
             wording.paid_by.search(before) or wording.is_paid.search(after)
         ):
-            fields: dict[str, object] = {"unit": precise(mention, units).unit}
+            fields: dict[str, object] = {"unit": precise(mention, units, text, wording).unit}
             yield _reading(sentence, {**fields, "tiers": True} if wording.tiers.search(text) else fields)
 
 

@@ -34,6 +34,10 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "open book",
             "open-book",
             "compensat",
+            "nothing",
+            "owe",
+            "swallow",
+            "absorb",
         ),
         (
             "call",
@@ -56,6 +60,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "case",
             "cost",
             "idle",
+            "waiting",
+            "plan",
+            "agent",
             "license",
         ),
     ),
@@ -81,7 +88,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice("hour_paid", Pattern(rf"\bpaid {_HOUR}\b|\bpayroll {_HOUR}\b")),
         Choice("hour_present", Pattern(rf"\b(?:attendance|staffed|worked) {_HOUR}\b|\b{_HOUR} worked\b")),
         Choice("hour_talk", Pattern(rf"\btalk(?:[- ]time)? {_HOUR}\b")),
-        Choice("subscription", Pattern(r"\bsubscription\b|\blicen[cs]e fees?\b")),
+        Choice(
+            "subscription", Pattern(r"\bsubscription\b|\b\w{3,10} plan\b(?= ?[.:|])|\blicen[cs]e fees?\b")
+        ),
         Choice(
             "flat",
             Pattern(
@@ -89,13 +98,22 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
                 r"|implementation|management) (?:fee|charge)\b"
             ),
         ),
-        Choice("fte", Pattern(r"\bftes?\b|\bfull[- ]time equivalents?|\bper (?:agent|csr|representative)\b")),
+        Choice(
+            "fte",
+            Pattern(
+                r"\bftes?\b|\bfull[- ]time equivalents?|\bper (?:agent|csr|representative)\b"
+                r"|\bfull[- ]time (?:agents?|advis[eo]rs?|csrs?)\b"
+            ),
+        ),
         Choice("position", Pattern(r"\bseats?\b|\bworkstations?\b|\bpositions?\b")),
         Choice("minute", Pattern(r"\bminutes?\b")),
         Choice("hour", Pattern(rf"\b{_HOUR}\b(?! (?:of training|notice))|\bhourly (?:rate|fee)\b")),
         Choice(
             "result",
-            Pattern(r"\bper (?:sale|appointment|lead|conversion|order)\b|\bcommissions?\b|\bsuccess fees?\b"),
+            Pattern(
+                r"\b(?:per|a|each|every) (?:closed |confirmed |completed )?(?:sale|appointment|lead"
+                r"|booking|conversion|order)\b|\bcommissions?\b|\bsuccess fees?\b"
+            ),
         ),
         Choice(
             "act",
@@ -106,11 +124,33 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
         Choice("call", Pattern(rf"\b{_CALL}\b(?! cent)")),
     ),
-    idle=Pattern(r"\b(?:idle|wait(?:ing)?|hold|break|down) ?time\b|\bbreaks\b"),
+    refined=(
+        Choice("call_resolved", Pattern(r"\b(?:resolved|solved|first[- ]call resolution)\b")),
+        Choice("call_answered", Pattern(r"\b(?:answer\w{0,3}|pick(?:ed|s)? up|taken)\b")),
+        Choice("call_handled", Pattern(r"\b(?:handled|dealt with|completed)\b")),
+        Choice("call_presented", Pattern(r"\b(?:rings?|rang|presented|offered|answered or not)\b")),
+        Choice("hour_talk", Pattern(r"\b(?:talk time|talking|on the phone|in conversation)\b")),
+        Choice("hour_logged", Pattern(r"\blogged\b|\blog(?:s|ging)?[- ]?in\b|\bsigned in\b")),
+        Choice(
+            "hour_production",
+            Pattern(r"\bproducti\w{2,3}\b|\bexcluding breaks\b|\bbreaks (?:excluded|not counted)\b"),
+        ),
+        Choice("hour_present", Pattern(r"\bon (?:the floor|site)\b|\bstaffed\b|\bbreaks included\b")),
+    ),
+    useful=Pattern(r"\byes or (?:a )?no\b|\bclear answer\b|\bpitch(?:ed)? in full\b|\bdecision[- ]makers?\b"),
+    idle=Pattern(
+        r"\b(?:time|hours) spent waiting\b|\b(?:waiting|idle) (?:between|for)\b|\b(?:idle|wait(?:ing)?"
+        r"|hold|break|down) ?time\b|\bbreaks\b"
+    ),
     named_by_amount=("act", "result", "subscription"),
     rivals=Pattern(
         any_of(
-            r"\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b|\bconsumers?\b|\bpremium[- ]rate\b",
+            r"\blicen[cs]es?\b|\bper user\b|\brent(?:ed|al)?\b|\blease\b|\blet at\b|\baccess charge\b"
+            r"|\bphone company\b"
+            r"|\b\d{1,3}p (?:per|a) minute\b|\badvisers?, [£$€]|\bplus commission\b|\b(?:attorney|lawyer"
+            r"|translat\w{2,4}|interpret\w{2,4})\b"
+            r"|\bbonus(?:es)?\b|\bearns?\b|\bcallers?\b|\bsubscribers?\b|\bend (?:users?|customers?)\b"
+            r"|\bconsumers?\b|\bpremium[- ]rate\b",
             r"\bwages?\b|\bsalar(?:y|ies)\b|\bemployers?\b|\bpayroll taxes\b",
             r"\bpenalt\w{1,3}\b|\bservice credits?\b|\binsur\w{3,6}\b|\bpremium is\b|\bdeposits?\b"
             r"|\bbudgets?\b|\bestimated\b|\bfines?\b|\bdamages\b|\binterest\b",
@@ -128,13 +168,17 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         rf"|\bper[- ]$|\bprice (?:of|per) (?:an? |each )?$"
     ),
     is_paid=Pattern(
-        r"^[^.;|]{0,40}?\b(?:is|are|shall be|will be) (?:\w{1,14} ){0,2}?(?:billed|billable|invoiced|charged"
+        r"^[^.;|]{0,40}?\b(?:is|are|shall be|will be) (?:\w{1,14} ){0,2}?(?:billed|billable|invoiced"
+        r"|charged"
         r"|paid|payable)\b"
     ),
+    each=Pattern(r"\b(?:per|each|every|for each|an?) ?$"),
+    nothing_for=Pattern(r"\b(?:nothing|no (?:pay|fee|charge)) for (?:the |any )?$"),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:not|never|nor)\b[^.;|]{0,15}?\b(?:billable|billed|invoiced|charged|chargeable"
         r"|paid|payable|compensated)\b"
-        r"|^[^.;|]{0,30}?\bnon-?billable\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
+        r"|^[^.;|]{0,30}?\bnon-?billable\b|^[^.;|]{0,20}?\b(?:we (?:swallow|absorb|bear)|(?:is"
+        r"|are) on us)\b|^[^.;|]{0,40}?\b(?:free of charge|at no (?:cost|charge)"
         r"|at supplier's (?:own )?(?:cost|expense))\b"
     ),
     standing=(Choice("open_book", Pattern(r"\bopen[- ]book\b|\bcost[- ]plus\b|\bactual costs? plus\b")),),
@@ -145,7 +189,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     priced=Pattern(
         r"\b(?:pay|pays|paid|payable|bill\w{0,4}|invoiced?|charged?|pricing|commissions?)\b|\bprices?\b"
+        r"|\bgo(?:es)? (?:at|for)\b|\bapiece\b|\beach\b|\bcosts?\b|\bowed?\b"
         r"|\brates?\b|\bfees?\b|\bcharges?\b"
     ),
+    money=Pattern(r"€|£|\$|\beur\b|\bgbp\b|\busd\b"),
     net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
 )

@@ -1,15 +1,18 @@
 """The units of a sentence, and which of them an amount is the price of."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
-from contract_checker.extraction.quantities import MoneyMention, money_mentions
+from contract_checker.extraction.quantities import MoneyMention, money_mentions, number
 from contract_checker.extraction.sentences import Sentence
 
 _AFTER = 45  # characters from an amount to the unit that it is for
 _BEFORE = 90  # characters from a unit to its amount
-_LABEL = (":", "=", "|")
+_LABEL = (":", "=", "|", "....")
+_LEADER = re.compile(r"\.{4,}")  # dots between a label and its price
+_CONTACTS = ("act", "call")
 _GENERAL = ("call", "hour")  # counts that another word of the sentence may make precise
 
 
@@ -43,7 +46,7 @@ def priced_units(
     for amount in amounts:
         found = _after(text, amount, units, wording) or _before(text, amount, units, wording)
         if found is not None:
-            yield amount, precise(found, units)
+            yield amount, precise(found, units, text, wording)
 
 
 def in_columns(
@@ -52,16 +55,37 @@ def in_columns(
     """Each amount of a row whose column names the unit: « Prix par appel traité » above « 4,10 € »."""
     for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
         units = unit_mentions(header, wording)
+        if not units and wording.priced.search(header):
+            units = unit_mentions(" | ".join(sentence.header), wording)
         for amount in money_mentions(cell, wording.quantities):
             if units and cell != header:
                 yield amount, units[0]
 
 
-def precise(mention: UnitMention, units: Sequence[UnitMention]) -> UnitMention:
+def bare_amounts(sentence: Sentence, wording: PriceStructureWording) -> Iterator[MoneyMention]:
+    """Each number of a row whose column names the currency: « € HT par unité » above « 2,10 »."""
+    for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        value = number(cell.strip(), wording.quantities.language)
+        if value is not None and cell != header and wording.money.search(header):
+            yield MoneyMention(start, start + len(cell), value, "EUR")
+
+
+def precise(
+    mention: UnitMention, units: Sequence[UnitMention], text: str, wording: PriceStructureWording
+) -> UnitMention:
     """« les heures loguées sont facturées 24 € l'heure »: the hour is a logged one."""
+    if mention.unit in _CONTACTS and wording.useful.search(text):
+        return replace(mention, unit="useful_contact")
     if mention.unit not in _GENERAL:
         return mention
-    return next((other for other in units if other.unit.startswith(f"{mention.unit}_")), mention)
+    named = next((other.unit for other in units if other.unit.startswith(f"{mention.unit}_")), None)
+    refined = (each.value for each in wording.refined if each.value.startswith(f"{mention.unit}_"))
+    said = next((unit for unit in refined if _says(unit, text, wording)), None)
+    return replace(mention, unit=named or said or mention.unit)
+
+
+def _says(unit: str, text: str, wording: PriceStructureWording) -> bool:
+    return any(each.value == unit and each.said.search(text) for each in wording.refined)
 
 
 def _after(
@@ -71,7 +95,11 @@ def _after(
         (
             unit
             for unit in units
-            if 0 <= unit.start - amount.end <= _AFTER and wording.per.fullmatch(text[amount.end : unit.start])
+            if amount.start < unit.start < amount.end  # « 0,78 € la minute HT »
+            or (
+                0 <= unit.start - amount.end <= _AFTER
+                and wording.per.fullmatch(text[amount.end : unit.start])
+            )
         ),
         None,
     )
@@ -80,11 +108,12 @@ def _after(
 def _before(
     text: str, amount: MoneyMention, units: Sequence[UnitMention], wording: PriceStructureWording
 ) -> UnitMention | None:
-    if not (wording.priced.search(text) or text[: amount.start].rstrip().endswith(_LABEL)):
-        return None
+    priced = wording.priced.search(text) or text[: amount.start].rstrip().endswith(_LABEL)
     near = [
         unit
         for unit in units
-        if 0 <= amount.start - unit.end <= _BEFORE and not {".", ";"} & set(text[unit.end : amount.start])
+        if 0 <= amount.start - unit.end <= _BEFORE
+        and not {".", ";"} & set(_LEADER.sub("", text[unit.end : amount.start]))
+        and (priced or wording.each.search(text[: unit.start]))
     ]
     return near[-1] if near else None

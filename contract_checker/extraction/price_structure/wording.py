@@ -14,32 +14,42 @@ class PriceStructureWording:
 
     Attributes:
         units: what may be counted, the most telling words first.
+        refined: ways of counting calls and hours, said elsewhere in the sentence than at the unit.
+        useful: makes a contact a useful one.
         idle: time that some contracts do not pay.
         named_by_amount: units that are one only beside an amount, such as e-mails, which also carry invoices.
         rivals: the money is not paid to the provider for its work.
         per: between an amount and the unit that follows it: « € HT par ».
         paid_by: right before a unit, says that it is what is paid for.
         is_paid: right after a unit, the same.
+        each: right before a unit, makes it that of an amount nearby.
+        nothing_for: right before a unit, says that it is not paid for.
         unpaid: right after a unit, says that it is not paid for.
         standing: units that stand for a price by themselves: « à livre ouvert ».
         tiers: the price falls as the volume grows.
         shares: parts of the price, each with its percentage nearby.
         priced: a column or a title of prices.
+        money: names the currency of a column of bare numbers.
         net: the same, without tax.
     """
 
     cues: Cues
     quantities: QuantityWording
     units: Choices
+    refined: Choices
+    useful: Pattern
     idle: Pattern
     named_by_amount: tuple[str, ...]
     rivals: Pattern
     per: Pattern
     paid_by: Pattern
     is_paid: Pattern
+    each: Pattern
+    nothing_for: Pattern
     unpaid: Pattern
     standing: Choices
     tiers: Pattern
     shares: Choices
     priced: Pattern
+    money: Pattern
     net: Pattern

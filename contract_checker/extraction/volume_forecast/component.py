@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import Final
+from typing import Final, cast
 
 from spacy.language import Language as Pipeline
 
@@ -23,7 +23,7 @@ from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_forecast.en import VOLUME_FORECAST as EN
 from contract_checker.extraction.volume_forecast.fr import VOLUME_FORECAST as FR
-from contract_checker.extraction.volume_forecast.tolerances import tolerances
+from contract_checker.extraction.volume_forecast.tolerances import in_columns, tolerances
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -49,7 +49,10 @@ def read(window: Window) -> list[Reading]:
         elif _is_forecast(window, sentence, wording):
             before, fields = sentence, _terms(sentence, wording)
             if fields:
-                readings.append(_reading([sentence], fields))
+                reading = _reading([sentence], fields)
+                if _is_next_row(readings, sentence, fields):
+                    reading = _with_row(readings.pop(), fields, sentence)
+                readings.append(reading)
         elif before is not None and wording.goes_on.match(sentence.text):
             more = _terms(sentence, wording)
             if more and readings and readings[-1].spans[0][0] == before.start:
@@ -59,6 +62,19 @@ def read(window: Window) -> list[Reading]:
         else:
             before = None
     return distinct(readings)
+
+
+def _is_next_row(readings: Sequence[Reading], sentence: Sentence, fields: Mapping[str, object]) -> bool:
+    """Whether the row above, too, only states a tolerance: one forecast, seen from further and nearer."""
+    if not (readings and sentence.is_row and fields.keys() == {"tolerances"}):
+        return False
+    last = readings[-1]
+    return last.fields.keys() == {"tolerances"} and 0 <= sentence.start - last.spans[0][1] <= 1
+
+
+def _with_row(reading: Reading, fields: Mapping[str, object], sentence: Sentence) -> Reading:
+    bands = [*cast(list[object], reading.fields["tolerances"]), *cast(list[object], fields["tolerances"])]
+    return replace(reading, spans=((reading.spans[0][0], sentence.end),), fields={"tolerances": bands})
 
 
 def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWording) -> bool:
@@ -71,14 +87,17 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
         return False
     if any(wording.calls.search(near) for near in (text, window.heading, window.text)):
         return True
-    return chosen(text, wording.authors) != "unstated"
+    if in_columns(sentence, wording):
+        return True
+    # « La prévision du mois vaut engagement ferme »
+    return any(chosen(text, choices) != "unstated" for choices in (wording.authors, wording.bindings))
 
 
 def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, object]:
     """The fields that the sentence states; empty if it only speaks of a forecast."""
     text = sentence.text
     periods = period_mentions(text, wording.periods)
-    bands = tolerances(text, periods, wording)
+    bands = in_columns(sentence, wording) or tolerances(text, periods, wording)
     wrong = bands or wording.error.search(text)
     remedy = chosen(text, wording.remedies) if wrong else "unstated"
     allowed = sentence.is_row or wording.margin.search(text) or wording.band.search(text)

@@ -13,7 +13,8 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 _WORK = one_of(
-    r"volumes?|calls?|contacts?|workload|traffic|interactions?|transactions|demand|hours|headcount|staffing",
+    r"volumes?|calls?|contacts?|workload|traffic|interactions?|transactions|demand|hours|headcount"
+    r"|staffing",
     r"tickets?|e-?mails?|chats?",
 )
 _FORESEEN = r"(?:forecast(?:ed)?|projected|estimated|expected|anticipated|planned|predicted)"
@@ -22,7 +23,8 @@ _GIVE = one_of(
     r"provid\w{1,4}|deliver\w{0,3}|submit\w{0,4}|issu\w{1,3}|send\w{0,3}|suppl(?:y|ies|ied)|furnish\w{0,3}",
     r"prepar\w{1,3}|produc\w{1,3}|updat\w{1,3}|shar(?:e|es|ed|ing)|giv(?:e|es|en)|publish\w{0,3}"
     r"|develop\w{0,3}",
-    r"communicat\w{1,3}|generat\w{1,3}|revis\w{1,3}|refresh\w{0,3}|mak(?:e|es)",
+    r"communicat\w{1,3}|dr[ae]w\w{0,2} up|drop|buil[dt]s?|post\w{0,3}|generat\w{1,3}|revis\w{1,3}"
+    r"|refresh\w{0,3}|mak(?:e|es)",
 )
 
 
@@ -33,6 +35,7 @@ def _author(names: str) -> Pattern:
             rf"\b(?:{names})\b[^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,80}}?\b(?:{_FORECAST}|{_FORESEEN})\b",
             rf"\b(?:{_FORECAST}|{_FORESEEN})\b[^.;|]{{0,80}}?\b{_GIVE}\b[^.;"
             rf"|]{{0,30}}?\bby (?:the )?(?:{names})\b",
+            rf"\b(?:owner|author|made by|source) ?[:=|] ?(?:the )?(?:{names})\b",
             rf"\b(?:{names})(?:'s|s') (?:\w{{1,14}} ){{0,3}}?{_FORECAST}\b",
         )
     )
@@ -72,7 +75,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     bare=Pattern(r"\bforecasts?\b|\boutlook\b"),
     calls=Pattern(
-        r"\b(?:calls?|volumes?|contacts?|workload|agents?|csrs?|staffing|interactions?|call cent(?:er|re))\b"
+        r"\b(?:calls?|volumes?|contacts?|workload|agents?|csrs?|staffing|interactions?|call cent(?:er"
+        r"|re))\b"
     ),
     goes_on=Pattern(r"^(?:they|it|these|those|such)\b"),
     margin=Pattern(
@@ -83,7 +87,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|deliver) [^.;]{0,20}?forecast"
     ),
     error=Pattern(
-        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|less than|more than|deviat\w{1,5}|varian\w{2,3}"
+        r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not used|unused|stays? between"
+        r"|less than|more than|deviat\w{1,5}|varian\w{2,3}"
         r"|inaccura\w{2,4}"
         r"|errors?|differ\w{0,6}|falls? short|accura\w{2,3}|outside)\b"
     ),
@@ -102,7 +107,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                     r"\b(?:non|not)[- ](?:be )?(?:legally )?(?:binding|committed|firm|guaranteed)\b"
                     r"|\bindicative\b",
                     r"\b(?:planning|information(?:al)?) purposes\b|\bestimates? only\b"
-                    r"|\bgood faith estimates?\b",
+                    r"|\bgood faith estimates?\b|\bguide only\b|\bfor guidance\b|\b(?:not"
+                    r"|n't) (?:be )?(?:treated?|taken|read) [^.;]{0,20}?\b(?:promise|order|commitment)\b",
                     r"\b(?:not|no|never|nor|neither)\b[^.;]{0,60}?\b(?:commit\w{0,7}|guarantee\w{0,2}"
                     r"|obligation|bind\w{0,3})\b",
                 )
@@ -133,7 +139,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "paid",
             Pattern(
                 r"\b(?:pay|pays|paid|invoice[ds]?|bill(?:ed|s|able)?|charge[ds]?|compensate[ds]?|owe[ds]?"
-                r"|payable)\b"
+                r"|payable|billable)\b"
             ),
         ),
         Choice(
@@ -149,7 +155,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"| next| following| coming| rolling){0,3} ?$"
     ),
     ahead_after=Pattern(
-        r"^,? ?(?:-? ?rolling|ahead|in advance of planning|outlook|(?:\w{1,10} ){0,2}?forecast)\b"
+        r"^,? ?(?:-? ?rolling|ahead|in advance of planning|outlook|(?:\w{1,10} ){0,2}?(?:forecast|outlook"
+        r"|projection)|out\b)\b"
     ),
     # "the next six weeks"
     next_few=Pattern(
@@ -177,6 +184,15 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     band=Pattern(
         r"\b(?:between|from|of) (?P<low>\d{1,3}) ?%? (?:and|to|-) (?P<high>\d{1,3}) ?%"
         r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    column_above=Pattern(r"\babove\b|\bover\b|\bup\b|\bhigher\b|\+"),
+    column_below=Pattern(r"\bbelow\b|\bunder\b|\bdown\b|\blower\b"),
+    periods_named=(
+        Choice("day", Pattern(r"\bda(?:y|ily)")),
+        Choice("week", Pattern(r"\bweek")),
+        Choice("month", Pattern(r"\bmonth")),
+        Choice("quarter", Pattern(r"\bquarter")),
+        Choice("year", Pattern(r"\byear|\bannual")),
     ),
     one_way=Pattern(r"\b(?:above|below|over|under|upwards?|downwards?|positive|negative)\b"),
     deviation=Pattern(

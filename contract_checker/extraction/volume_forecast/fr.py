@@ -19,10 +19,12 @@ _WORK = one_of(
 )
 _FORESEEN = one_of(
     r"previsionnel(?:le)?s?|prevue?s?|estimee?s?|estimati(?:f|fs|ve|ves)|projetee?s?|anticipee?s?",
-    r"attendue?s?|planifiee?s?|escomptee?s?",
+    r"attendue?s?|planifiee?s?|escomptee?s?|annoncee?s?(?! (?:aux?|dans))",
 )
 _FORECAST = (
-    r"(?:previsions?|previsionnels?|forecasts?|ordres? de grandeur|estimations?|projections?|anticipations?)"
+    r"(?:previsions?|previs?\b|prev\b\.?|previsionnels?|forecasts?|ordres? de grandeur|estimations?"
+    r"|projections?"
+    r"|anticipations?|hypotheses?|courbes?|perspectives?|scenarios?)"
 )
 _GIVE = one_of(
     r"communiqu\w{1,5}|transm\w{2,7}|adress\w{1,5}|remet\w{0,5}|remis\w{0,2}|fourni\w{1,6}|envo\w{1,6}",
@@ -31,19 +33,39 @@ _GIVE = one_of(
     r"|depos\w{1,4}",
     r"mett\w{0,4} a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}|revis\w{1,4}"
     r"|realis\w{1,4}",
+    r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
+    r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|maj\b|trouver\w{1,3}",
 )
 # « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
-_CLIENT = any_of(PARTIES.client, r"nous(?= vous)|nos(?= previsions)")
+_CLIENT = any_of(
+    PARTIES.client,
+    r"nous(?= vous)|nos(?= previsions)|donneuses? d'ordres?|nous,? (?=la |le |l')|on (?=vous )"
+    r"|nous(?=,? qui vous)",
+)
+# « d'après vos historiques » is written by the provider.
+_PROVIDER = any_of(
+    PARTIES.provider, r"nous(?=[^.;|]{0,90}\bvos (?:historiques|donnees|chiffres|volumes passes))|nous-memes"
+)
 _ARTICLE = r"(?:le |la |les |l'|son |sa |du |de la |de l'|au |a la )?"
 
 
 def _author(names: str) -> Pattern:
     """« Le Client communique ses prévisions », « établies par le Client », « prévisions du Client »."""
-    foreseen = rf"\b(?:{_FORECAST}|{_FORESEEN}|plans? de charge)\b"
+    foreseen = rf"\b(?:{_FORECAST}|{_FORESEEN}|plans? de charge)(?![a-z])"
+    names_its = rf"(?:{names})"
     return Pattern(
         any_of(
             rf"\b(?:{names}),? [^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,60}}?{foreseen}",
-            rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,30}}?\bpar {_ARTICLE}(?:{names})",
+            rf"\b{names_its} (?:\w{{1,8}} ){{0,2}}?{_GIVE} combien\b|\b(?:ceux|celles"
+            rf"|celui) que {_ARTICLE}{names_its} ",
+            rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,40}}?\bpar {_ARTICLE}{names_its}",
+            # « les estimations que remet le Client », « que le Client dépose »
+            rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",
+            rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu'){_ARTICLE}{names_its}\b[^.;|]{{0,40}}?\b{_GIVE}\b",
+            # « Le Centre reçoit de l'Administration l'état des appels qu'elle attend »
+            rf"\brecoi\w{{1,4}} (?:du |de la |de l'|des )?{names_its}\b"
+            rf"|\bauteurs? ?[=:|] ?{_ARTICLE}{names_its}\b",
             rf"\b{_FORECAST} (?:\w{{1,16}} ){{0,3}}?(?:du |de la |de l'|des )(?:{names})",
             rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son) (?:propres? )?"
             rf"|(?<=nos ))(?:{_FORECAST})\b",
@@ -54,7 +76,18 @@ def _author(names: str) -> Pattern:
 VOLUME_FORECAST: Final = VolumeForecastWording(
     cues=(
         (
-            "previsi",
+            "previ",
+            "prev.",
+            "prevo",
+            "annonc",
+            "courbe",
+            "hypothese",
+            "pense ",
+            "compte ",
+            "attend",
+            "envisage",
+            "perspective",
+            "scenario",
             "forecast",
             "estim",
             "prevu",
@@ -90,6 +123,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "beneficiaire",
             "titulaire",
             "prestataire",
+            "semaine",
+            "mois",
+            "trimestr",
+            "parties",
+            "ecart",
+            "toleran",
         ),
     ),
     quantities=QUANTITIES,
@@ -102,10 +141,26 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"(?:l')?\b{_WORK}\b",
             # « volume prévisionnel », « trafic prévu »
             rf"\b{_WORK}\b(?: [^ .;,|]{{1,16}}){{0,4}}? {_FORESEEN}\b",
-            r"\bplans? de charge\b|\bforecasts?\b|\btunnel (?:de volumes?|de charge|previsionnel|d'appels)\b",
+            r"\bcourbes? (?:de charge|d'appels?|de flux|de trafic|d'activite)\b|\b(?:hypotheses?"
+            r"|perspectives?|scenarios?) (?:d'activite|d'appels|de trafic|de volumes?"
+            r"|de charge|de flux)\b|\bprevis?\b\.?|\bprev\b\.?(?= \w)",
+            # « on vous avait prévu mille heures », « les appels qu'elle pense acheminer »
+            rf"\b(?:avait|avons|a|avez|avaient|aura|auront) (?:\w{{1,8}} )?(?:prevu"
+            rf"|annonce)\b[^.;|]{{0,25}}?\b{_WORK}\b",
+            rf"\bcombien (?:d'|de ){_WORK}\b[^.;|]{{0,40}}?\b(?:attend|prevo|escompt|pens|envisag"
+            rf"|anticip)\w{{1,6}}\b",
+            rf"\b{_WORK}\b[^.;|]{{0,60}}?\b(?:ceux|celles|celui|ce) (?:que |qu'"
+            rf"|qui )[^.;|]{{0,30}}?\b(?:annonc|prev|estim|anticip|attend)\w{{1,6}}\b",
+            rf"\b{_WORK}\b,? (?:qu'(?:il|elle|ils|elles|on) |que {_ARTICLE}(?:{PARTIES.client}) "
+            rf"|que nous )(?:pens\w{{1,4}}|compt\w{{1,4}}|prevoi\w{{1,4}}|envisag\w{{1,4}}"
+            rf"|s'attend\w{{0,4}}|esper\w{{1,4}}|anticip\w{{1,4}})\b",
+            r"\bplans? de charge\b|\bforecasts?\b|\btunnel (?:de volumes?|de charge|previsionnel"
+            r"|d'appels)\b",
         )
     ),
-    bare=Pattern(r"\b(?:previsions?|previsionnel|niveaux? (?:prevus?|estimes?)|le prevu|du prevu)\b"),
+    bare=Pattern(
+        r"\b(?:previsions?|previ\b|prev\b|previsionnel|niveaux? (?:prevus?|estimes?)|le prevu|du prevu)\b"
+    ),
     calls=Pattern(
         r"\b(?:appels?|volumes?|volumetries?|flux|trafics?|charge|contacts|plateau|conseillers?|"
         r"dimensionn\w{2,6}|communications|heures|centre d'appels)\b"
@@ -123,14 +178,18 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     error=Pattern(
         r"\b(?:ecarts?|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
         r"|depass\w{1,6}"
-        r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)|sous-?estim\w{2,6}"
+        r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
+        r"|sous-?estim\w{2,6}"
         r"|surestim\w{2,6}"
         r"|moindre|insuffisan\w{1,3}|n'attei\w{2,5}|variations?|hors (?:tolerance|tunnel|plage)"
-        r"|differen\w{2,4}|excede\w{0,2})\b"
+        r"|differen\w{2,4}|excede\w{0,2}|excedent\w{0,3}|meme (?:si|non)|consomme\w{0,3}|utilise\w{0,2}"
+        r"|compris\w{0,2} entre|surplus"
+        r"|realise\b)\b"
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:meteo\w{0,10}|budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes|depenses)\b",
+            r"\b(?:meteo\w{0,10}|budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
+            r"|depenses)\b",
             r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
             # what the contract or the law provides
             r"\b(?:conformement|contrairement|sauf) (?:aux )?previsions?\b|\bprevisions? (?:contraires?"
@@ -138,25 +197,45 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"|\bprevisions? (?:de l'|des |du )(?:article|present|contrat|marche|parties)\b",
             # a report of what was foreseen and done, or goods that are foreseen
             r"\b(?:etats?|rapports?|tableaux?|bilans?|comptes? rendus?|reporting)\b[^.;|]{0,60}?\bprev",
+            r"\bmodules?\b|\blogiciels?\b|\bmoteurs?\b|\bmodulation\b|\bencaissements?\b|\bsinistralite\b"
+            r"|\bconsommation (?:du site|electrique|d'energie)"
+            r"|\benergie\b|\bsalaries\b|\bprochaine facture\b|\bmontants? d[eu]\b|\bjalons?\b"
+            r"|\btemperature\b|\bon (?:avait|a) (?:mal )?prevu\b",
             r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
             r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
             r"|general )?previsionnel",
             r"\btravaux\b|\bchantier\b|\brondes?\b|\beffectif de securite\b",
         )
     ),
-    authors=(Choice("client", _author(_CLIENT)), Choice("provider", _author(PARTIES.provider))),
+    authors=(
+        Choice("client", _author(_CLIENT)),
+        # « on vous avait prévu mille heures », « vous trouverez notre hypothèse »
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:on|nous) vous (?:\w{{1,8}} ){{0,2}}(?:prevu|annonce)\b"
+                rf"|\bvous (?:trouver|recevr|aur|lir)\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:notre|nos) {_FORECAST}"
+            ),
+        ),
+        Choice("provider", _author(_PROVIDER)),
+    ),
     bindings=(
         Choice(
             "indicative",
             Pattern(
                 any_of(
-                    r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre|pour) (?:d')?(?:simple )?information\b"
+                    r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre"
+                    r"|pour) (?:d')?(?:simple )?information\b"
                     r"|\ba titre d'information",
-                    r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement|caractere (?:contractuel"
+                    r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement"
+                    r"|caractere (?:contractuel"
                     r"|engageant))",
                     r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"
                     r"|d'engagement)"
                     r"|contractuel\w{0,3}|garanti\w{0,3})",
+                    r"\bsans (?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
+                    r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
+                    r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",
                     r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
                     r"|fermes?)\b",
                     r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b",
@@ -167,7 +246,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "firm",
             Pattern(
                 any_of(
-                    r"\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
+                    r"\bvolumes? previsionnels? (?:figes?|geles?)\b|\bprevisions? (?:figees?|gelees?)\b"
+                    r"|\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
                     r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                     r"|une )?(?:commande|engagement|bon de commande)",
                     r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
@@ -182,7 +262,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "none",
             Pattern(
                 any_of(
-                    r"\b(?:ne|n'|sans|aucune?)\b[^.;|]{0,60}?\b(?:responsabilite|indemni\w{2,7}|compensation"
+                    r"\b(?:ne|n'|sans|aucune?)\b[^.;|]{0,60}?\b(?:responsabilite|indemni\w{2,7}"
+                    r"|compensation"
                     r"|dedommag\w{2,6}"
                     r"|reclamation|droit a)\b",
                     r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
@@ -193,10 +274,15 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         Choice(
             "service_level",
             Pattern(
-                r"\b(?:qualite de service|niveaux? de service|qs|sla|engagements?(?! de volume)|objectifs?"
+                r"\b(?:qualite de service|niveaux? de service|delais? (?:de reponse|d'attente"
+                r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
                 r"|penalites?|taux)\b"
                 r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}"
+                r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
                 r"|exoner\w{1,4}|caduc\w{0,3})\b"
+                r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"
+                r"|plus)) (?:du |de |dans )(?:le |la )?(?:calcul|mesure|decompte)\b[^.;|]{0,30}?"
+                r"\b(?:qualite|niveaux?|taux|engagements?)\b"
                 r"|\b(?:pas|plus|neutralis\w{1,4}|exoner\w{1,4}|suspend\w{1,4}|degag\w{1,3}"
                 r"|deli\w{1,3})\b[^.;|]{0,60}?"
                 r"\b(?:qualite de service|niveaux? de service|sla|engagements?(?! de volume)|objectifs?"
@@ -210,7 +296,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                     r"\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,14} )?(?:due?s?"
                     r"|acquise?s?)\b",
                     r"\b(?:payee?s?|facturee?s?|regle(?:e|es|s)|remuneree?s?|indemnisee?s?)\b",
-                    r"\b(?:facture\w{0,3}|facturation|paie|regle|remunere|indemnise)\b",
+                    r"\b(?:facture\w{0,3}|facturation|paie(?:nt|ra|rons)?|payons|regle|remunere"
+                    r"|indemnise)\b",
                 )
             ),
         ),
@@ -221,16 +308,17 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
                 r"|revoi\w{1,4})\b[^.;|]{0,40}?"
                 r"\b(?:prix|tarifs?|taux horaires?|forfaits?)\b"
                 r"|\b(?:prix|tarifs?|taux horaires?|forfaits?)\b[^.;|]{0,40}?\b(?:revis\w{1,5}"
-                r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6})\b"
+                r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
             ),
         ),
     ),
     # « sur les trois mois à venir », « à douze mois »
     ahead=Pattern(
         r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
-        r"|glissante?s?(?: sur| a| de)?|(?:previsions?|previsionnel\w{0,3}"
+        r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
+        r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
         r"|projections?)(?: [a-z']{2,14}){0,4} a)"
-        r" (?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
+        r" ?(?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
     ),
     ahead_after=Pattern(
         r"^,? (?:a venir|d'avance|suivante?s?(?! (?:l|s[ao]|ce))|glissante?s?|prochaine?s?|qui suiv\w{2,4}"
@@ -239,7 +327,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     # « les six semaines suivantes », « les trois prochains mois »
     next_few=Pattern(
         rf"(?P<count>{NUMBER}) (?:prochain(?:e)?s (?P<unit>jours|semaines|mois|trimestres|annees)"
-        r"|(?P<unit_before>jours|semaines|mois|trimestres|annees) (?:suivante?s|a venir))\b"
+        r"|(?P<unit_before>jours|semaines|mois|trimestres|annees) (?:suivante?s|a venir|qui (?:suivent"
+        r"|viennent)|d'apres))\b"
     ),
     # « figées quatre semaines avant », « ferme à M-1 »
     frozen=Pattern(
@@ -256,12 +345,14 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « mise à jour chaque mois »
     renewed=Pattern(
-        r"\b(?:actualis\w{1,6}|mis\w{0,2} a jour|renouvel\w{1,5}|revu\w{0,2}|revis\w{1,5}|reactualis\w{1,5}"
+        r"\b(?:actualis\w{1,6}|maj|rafraichi\w{1,6}|refai\w{1,4}|mis\w{0,2} a jour|renouvel\w{1,5}"
+        r"|revu\w{0,2}|revis\w{1,5}|reactualis\w{1,5}"
         r"|affin\w{1,4})\b[^.;|]{0,15}$"
     ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
-        r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?|depass\w{1,5})\b[^.;,"
+        r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"
+        r"|depass\w{1,5})\b[^.;,"
         r"|%]{0,30}?)$"
     ),
     below=Pattern(
@@ -282,6 +373,15 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:entre|de|tunnel)\b[^.;|\d]{0,12}(?P<low>\d{1,3}(?:[.,]\d)?) ?%? (?:et|a"
         r"|-) (?P<high>\d{1,3}(?:[.,]\d)?) ?%"
         r"|(?P<low_sign>\d{1,3}) ?%? ?/ ?(?P<high_sign>\d{1,3}) ?%"
+    ),
+    column_above=Pattern(r"\ben plus\b|\bhausse\b|\bau-dessus\b|\bsuperieure?\b|\+"),
+    column_below=Pattern(r"\ben moins\b|\bbaisse\b|\bau-dessous\b|\binferieure?\b|(?<!\w)-(?!\w)"),
+    periods_named=(
+        Choice("day", Pattern(r"\bjour|\bjournal|\bquotid")),
+        Choice("week", Pattern(r"\bsemaine|\bhebdo")),
+        Choice("month", Pattern(r"\bmois\b|\bmensuel")),
+        Choice("quarter", Pattern(r"\btrimestr")),
+        Choice("year", Pattern(r"\ban\b|\bannee|\bannuel")),
     ),
     one_way=Pattern(r"\b(?:hausse|baisse|positif|negatif|superieur\w{0,2} au|inferieur\w{0,2} au)\b"),
     deviation=Pattern(

@@ -6,7 +6,9 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from contract_checker.calendars import TimeUnit
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.quantities import PercentMention, PeriodMention, number, percent_mentions
+from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 _WHOLE = 100
@@ -39,6 +41,23 @@ def tolerances(
         {"above_percent": bounds.above, "below_percent": bounds.below, "period": period}
         for bounds, period in _joined(found)
     ]
+
+
+def in_columns(sentence: Sentence, wording: VolumeForecastWording) -> list[dict[str, object]]:
+    """The tolerance of a row, in columns for more and for less: « Mois | 10 % | 7 % »."""
+    above = below = None
+    for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        found = percent_mentions(cell, wording.quantities)
+        if not found or cell == header:
+            continue
+        if wording.column_above.search(header):
+            above = found[0].value
+        elif wording.column_below.search(header):
+            below = found[0].value
+    if above is None and below is None:
+        return []
+    unit = chosen(sentence.cells[0][1], wording.periods_named, "")
+    return [{"above_percent": above, "below_percent": below, "period": unit or None}]
 
 
 def _bounds(text: str, mention: PercentMention, wording: VolumeForecastWording) -> _Bounds | None:

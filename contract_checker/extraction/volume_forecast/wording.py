@@ -33,6 +33,8 @@ class VolumeForecastWording:
         above: right before a percentage, the volume is higher; `above_after` right after it.
         below: right before a percentage, the volume is lower; `below_after` right after it.
         band: two shares of the forecast, in the groups `low` and `high`.
+        column_above: a column for more than was foreseen; `column_below` one for less.
+        periods_named: the period of a row, in its first cell.
         one_way: between such a word and its percentage, says in which way.
         deviation: before a percentage, makes it the size of an error, both ways.
     """
@@ -64,5 +66,8 @@ class VolumeForecastWording:
     below: Pattern
     below_after: Pattern
     band: Pattern
+    column_above: Pattern
+    column_below: Pattern
+    periods_named: Choices
     one_way: Pattern
     deviation: Pattern
