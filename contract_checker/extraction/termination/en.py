@@ -60,8 +60,10 @@ _LEAVES = any_of(
 _CUES: Final = (
     (
         "terminat", "cancel", "suspen", "end this", "end the",
-        "walk", "leave", "quit", "exit", "part ways", "pull", "back out", "withdraw", "drop", "call off", "an end",
-        "release", "remove", "take", "discontinue", "stop", "bankrupt", "insolven", "breach", "fault", "sale of",
+        "walk", "leave", "quit", "exit", "part ways", "pull", "back out", "withdraw", "drop",
+        "call off", "an end",
+        "release", "remove", "take", "discontinue", "stop", "bankrupt", "insolven", "breach", "fault",
+        "sale of",
         "change of control", "takeover", "majeure", "ended",
     ),
 )  # fmt: skip

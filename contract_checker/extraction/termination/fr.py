@@ -9,7 +9,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
-from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, LEAVES, MAY, NOMINAL, SUSPENDS
+from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.wording import TerminationWording
 
@@ -46,7 +46,8 @@ _CUES: Final = (
         "resili", "mettre fin", "met fin", "mettra fin", "mettre un terme", "romp", "rupture", "denonc",
         "suspen",
         # other words for leaving: see `fr_leaving`
-        "s'en aller", "delier", "se degager", "desengag", "se retirer", "se separer", "quitt", "separons",
+        "ailleurs", "departir", "amput", "caduc", "fin du", "fin de", "tombe", "eteint", "refus", "perte de",
+        "s'en aller", "delier", "degager", "desengag", "se retirer", "se separer", "quitt", "separons",
         "liberte", "sortir", "sortie", "partir", "part ", "congedi", "remerci", "arret", "cess", "stopp",
         "retirer", "retire ", "coup", "interromp", "interrupt", "gel", "prendre fin", "prend fin", "abreg",
         "ecourt", "depot de bilan", "faute", "liquidation", "force majeure", "convenance", "changement de",
@@ -69,9 +70,9 @@ TERMINATION: Final = TerminationWording(
     right=Pattern(
         any_of(
             LEAVES,
-            NOMINAL,
-            # « couper les lignes »
-            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{SUSPENDS})",
+            # « vous permet de couper les lignes », « le centre cesse de décrocher »
+            rf"\b(?:{_MAY}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
+            rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
             # « le Client peut résilier », « se réserve la faculté de suspendre »
             rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b",
             rf"\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?"
@@ -86,13 +87,15 @@ TERMINATION: Final = TerminationWording(
             rf"\b{_RESILIATION} (?:\w{{1,12}} )?(?:a l'initiative|par (?:le |la |l')?(?:{PARTIES.client}"
             rf"|{PARTIES.provider})|ad nutum|de plein droit|sans (?:preavis|indemnite|motif)|moyennant"
             rf"|avec (?:un )?preavis)",
-            rf"\b{_RESILIATION}\b[^.;]{{0,30}}?(?:\||:)[^.]{{0,60}}?\b(?:preavis|plein droit"
+            rf"\b{_RESILIATION}\b[^.;]{{0,30}}?(?:\|:)[^.]{{0,60}}?\b(?:preavis|plein droit"
             rf"|a tout moment)\b",
         )
     ),
     # « s'interdit toute résiliation », « ne peut être résilié avant son terme »
     excluded=Pattern(
         any_of(
+            # « ni l'un ni l'autre ne peut s'en aller »
+            rf"\bne (?:peu|pourr|saurai)\w{{1,4}}\b[^.;]{{0,40}}?\b{GOES}(?=\W|$)",
             rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
             rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
@@ -123,7 +126,8 @@ TERMINATION: Final = TerminationWording(
                 any_of(
                     # « chacune des parties peut », « par l'une ou l'autre des parties »
                     rf"(?<!encontre de )\b{_EACH}[^.;,]{{0,60}}?\b(?:{_MAY}|{MAY}|repren\w{{1,5}})\b",
-                    rf"\b(?:par|a l'initiative d\w|pour) ?{_EACH}",
+                    rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{_EACH}",
+                    rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
                     r"\bl'autre partie (?:peut|pourra)|\bles (?:deux )?parties (?:ne |n')?(?:peuvent|pourront"
                     r"|s'interdi|renonc)"
                     r"|\bd'un commun accord\b",
@@ -225,7 +229,8 @@ TERMINATION: Final = TerminationWording(
         r"|reception d\w{1,3} )?(?:\w{1,8} )?(?:mise en demeure|notification|courrier|lettre))"
     ),
     unindemnified=Pattern(
-        r"\b(?:ni|sans) (?:\w{1,6} )?(?:un |le moindre )?(?:sou|centime|euro|frais|dette)\b"
+        r"\b(?:ni|sans) (?:\w{1,6} )?(?:un |le moindre )?(?:rien (?:vous |lui |nous )?(?:devoir|payer"
+        r"|verser)|sou|centime|euro|frais|dette)\b"
         r"|\bait droit a rien\b"
         r"|\b(?:ne|n')[^.;]{0,20}?\b(?:doit|devra|devr\w{1,4}|verse\w{0,2}) rien\b"
         r"|\bsans que\b[^.;]{0,60}?\b(?:puisse|ait)\b[^.;]{0,40}?\b(?:pretendre|reclamer|exiger|droit)\b"

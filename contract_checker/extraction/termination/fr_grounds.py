@@ -30,7 +30,8 @@ GROUNDS: Final[Choices] = (
     Choice(
         "insolvency",
         Pattern(
-            r"\b(?:liquidation|redressement) judiciaire|\bprocedures? collectives?|\bfaillite"
+            r"\b(?:liquidation|redressement) judiciaire|\b(?:en|mis\w? en) (?:liquidation|redressement)\b"
+            r"|\bprocedures? collectives?|\bfaillite"
             r"|\bdepot de bilan"
             r"|\bcessation (?:des paiements|d'activite)|\binsolvab"
         ),

@@ -35,7 +35,11 @@ _THE_OBJECT = (
     rf"|presente"
     rf"|ou plusieurs|partie|leur)[ '])+(?:\w{{1,12}} )?{_OBJECT}"
 )
-_GOES = one_of(
+GOES: Final = one_of(
+    r"se (?:departir|defaire) (?:du|de la|de l'|de ce|de notre|de votre)|(?:aller )?voir ailleurs"
+    r"|faire cesser",
+    r"(?:nous|vous|le|la) quitter|cesser toute (?:relation|collaboration|activite)|ne plus (?:nous|vous"
+    r"|lui) (?:confier|adresser)|amputer (?:le perimetre|la mission)|renoncer (?:a la suite|au reste)",
     r"s'en aller|se (?:delier|degager|desengager|dedire|retirer|separer|quitter|liberer)|nous (?:quitter"
     r"|separer)",
     r"(?:re)?prendre (?:sa|leur|notre|votre) liberte|(?:sortir|partir|se retirer)(?! (?:de la|en|le|a) )"
@@ -70,12 +74,32 @@ _AT_WILL = one_of(
     r" (?:plus tard|avant|plus tot|a l'avance|d'avance|apres|de preavis)",
 )
 
+# « Sortie anticipée : 3 mois de préavis », « une faculté de sortie », « vaut fin du marché »
+NOMINAL: Final = any_of(
+    r"\b(?:sortie|rupture|fin anticipee|depart anticipe)(?: (?!de stock"
+    r"|conventionnelle)\w{1,12}){0,3}? ?"
+    r"(?::|\||,|a l'initiative|a la main|par|moyennant|avec|sans|sous|possible|sur)[^.;]{0,60}?\b"
+    rf"(?:preavis|a tout moment|{NUMBER} (?:jours?|semaines?|mois)|sans (?:preavis|motif|frais|indemnite))",
+    r"\b(?:porte|faculte|droit|clause|possibilite|option) de (?:sortie|rupture|depart|retrait)\b",
+    r"(?:\b(?:vaut|vaudra|emport\w{1,4}|entrain\w{1,4}|provoqu\w{1,4}|signifi\w{1,4}|precipit\w{1,4}"
+    r"|autoris\w{1,4}"
+    r"|donn\w{1,4} lieu a|justifi\w{1,4}|permet\w{0,3})|[=→:]) (?:a )?(?:la |le |l')?(?:fin|rupture|arret"
+    r"|extinction|sortie"
+    r"|terme|depart)(?: (?:immediate?|anticipee?|definiti\w{1,3}|automatique))? (?:du|de la|de l'|de notre"
+    r"|de votre|des)"
+    rf" ?{_OBJECT}",
+    rf"\b{_OBJECT}\b[^.;]{{0,30}}?\b(?:tombe|s'eteint|s'arrete|s'interrompt|cesse|devient caduc\w{{0,3}}"
+    rf"|est caduc\w{{0,3}})"
+    r"\b[^.;]{0,40}?\b(?:si|en cas|des lors|lorsqu\w{1,2}|aussitot|de plein droit (?:si|en|des))\b",
+)
 LEAVES: Final = any_of(
+    NOMINAL,
     # « chacun peut s'en aller », « nous autorise à rompre »
-    rf"\b{MAY}\b[^.;]{{0,150}}?\b{_GOES}(?=\W|$)",
+    rf"\b{MAY}\b[^.;]{{0,150}}?\b{GOES}(?=\W|$)",
     rf"\b{_WHO}\b(?: (?!ca\b)[\w'-]{{1,14}}){{0,4}}? (?:{_NOW})(?=\W|$)[^.;]{{0,60}}?\b{_AT_WILL}",
     rf"\b{_AT_WILL}\b[^.;]{{0,60}}?\b{_WHO}\b(?: [\w'-]{{1,14}}){{0,3}}? (?:{_NOW})(?=\W|$)",
     rf"(?:: |, |^){_WHO}(?: [\w'-]{{1,14}}){{0,2}}? repren\w{{1,5}} (?:sa|leur) liberte",
+    r"\b(?:ampute|retire|enleve|reprend)\w{0,3} (?:le perimetre |du perimetre )(?:d'un|de|un|une)\b",
     r"\bnous nous (?:quittons|separons)\b|\bsouhait\w{1,6} que (?:nous|vous) cess\w{1,4}",
     # « le marché peut être arrêté par l'acheteur », « la mission pourra prendre fin avant terme »
     rf"\b{_OBJECT}\b[^.;]{{0,50}}?\b{MAY} (?:\w{{1,14}} )?(?:etre (?:\w{{1,14}} )?(?:arrete|interrompu"
@@ -87,23 +111,20 @@ LEAVES: Final = any_of(
     rf"\b{_OBJECT}\b[^.;]{{0,30}}?\b(?:prend|prendra|cesse|cessera) (?:fin )?(?:(?:de plein droit|d'office)"
     rf"(?! (?:le|au|a l)\b)|immediatement|par anticipation|avant (?:son |le )terme)",
 )
-# « Sortie anticipée : 3 mois de préavis », « rupture sans indemnité à la main du client »
-NOMINAL: Final = (
-    r"\b(?:sortie|rupture|fin anticipee|depart anticipe|denonciation|arret)(?: \w{1,12}){0,3}? ?"
-    r"(?::|\||,|a l'initiative|a la main|par|moyennant|avec|sans|sous|possible|sur)[^.;]{0,60}?\b"
-    rf"(?:preavis|a tout moment|{NUMBER} (?:jours?|semaines?|mois)|sans (?:preavis|motif|frais|indemnite))"
-)
 # « couper les lignes jusqu'au règlement », « interrompre pour un temps le service »
-SUSPENDS: Final = (
-    r"\b(?:coup(?:er|e|ons)|geler|debrancher|interrompre|suspendre|mettre en (?:pause|sommeil|suspens)"
-    r"|arreter"
-    r"|cesser de (?:repondre|traiter)|cesser)(?: [\w'-]{1,12}){0,4}? (?:le |la |les |l'|ses |nos |vos "
-    r"|des |aux? )?"
-    r"(?:lignes?|services?|prestations?|flux|contrat|appels|activite|execution|mission|production|marche)\b"
+_UNTIL = (
     r"(?=[^.;]{0,60}?\b(?:jusqu|tant que|pour un temps|temporaire|le temps|pendant|regl|paie|impay"
     r"|provisoire))"
-    r"|(?:interrompre|suspendre|geler) (?:pour un temps|temporairement|provisoirement|momentanement|un temps)"
-    r" (?:le |la |les |l'|tout |ses )?\w{4,14}"
+)
+SUSPENDS: Final = any_of(
+    r"\b(?:coup(?:er|e|ons)|geler|debrancher|interrompre|suspendre|mettre en (?:pause|sommeil|suspens)"
+    r"|arreter|cesser)(?: [\w'-]{1,12}){0,4}? (?:le |la |les |l'|ses |nos |vos |des )?"
+    r"(?:lignes?|services?|prestations?|flux|contrat|appels|activite|execution|mission|production|marche)\b"
+    + _UNTIL,
+    r"\b(?:arret|cess|refus)(?:e|er|ons|ez|ent|era|erons) (?:alors )?de (?:repondre|traiter|decrocher|servir"
+    r"|prendre|travailler)\b|\bne (?:decroch|repond|trait)\w{0,4} plus\b" + _UNTIL,
+    r"(?:interrompre|suspendre|geler) (?:pour un temps|temporairement|provisoirement|momentanement|un temps)"
+    r" (?:le |la |les |l'|tout |ses )?\w{4,14}",
 )
 EXIT_TABLE: Final = Pattern(
     r"\b(?:qui|partie|par qui|titulaire du droit|a l'initiative|initiative|auteur|preavis|avis|sortie"
