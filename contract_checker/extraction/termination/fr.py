@@ -87,7 +87,7 @@ TERMINATION: Final = TerminationWording(
             rf"\b{_RESILIATION} (?:\w{{1,12}} )?(?:a l'initiative|par (?:le |la |l')?(?:{PARTIES.client}"
             rf"|{PARTIES.provider})|ad nutum|de plein droit|sans (?:preavis|indemnite|motif)|moyennant"
             rf"|avec (?:un )?preavis)",
-            rf"\b{_RESILIATION}\b[^.;]{{0,30}}?(?:\|:)[^.]{{0,60}}?\b(?:preavis|plein droit"
+            rf"\b{_RESILIATION}\b[^.;]{{0,30}}?(?:\||:)[^.]{{0,60}}?\b(?:preavis|plein droit"
             rf"|a tout moment)\b",
         )
     ),
