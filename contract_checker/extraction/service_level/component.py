@@ -188,8 +188,11 @@ def _bound(text: str, figure: _Figure | None, low: bool, wording: ServiceLevelWo
     if figure is None:
         return "at_least"
     before, after = text[max(0, figure.start - _BEFORE) : figure.start], text[figure.end :]
-    if wording.at_least.search(before) or wording.at_least_after.match(after):
+    least, most = wording.at_least.search(before), wording.at_most.search(before)
+    if least and most:  # « ne ... plus de »: the one that has the negation begins first
+        return "at_most" if most.start() < least.start() else "at_least"
+    if least or wording.at_least_after.match(after):
         return "at_least"
-    if wording.at_most.search(before) or wording.at_most_after.match(after):
+    if most or wording.at_most_after.match(after):
         return "at_most"
     return "at_most" if low else "at_least"

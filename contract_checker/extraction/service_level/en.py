@@ -18,11 +18,14 @@ _MEASURED = r"(?:measured|calculated|determined|monitored|assessed|reported|eval
 _CUES: Final = (
     (
         "answer", "abandon", "aht", "handl", "resolution", "repeat", "satisf", "nps", "csat", "quality",
-        "pick", "call", "happy", "mark", "solved", "settled", "fixed", "sorted", "chat", "mail", "hang", "lost",
+        "pick", "call", "happy", "mark", "solved", "settled", "fixed", "sorted",
+        "chat", "mail", "hang", "lost",
         "reach", "through", "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+
     ),
     (
-        "%", "percent", "per cent", "second", "sec", "minute", "hour", "day", "/20", "/30", "in ten", "out of", "min", "in every",
+        "%", "percent", "per cent", "second", "sec", "minute",
+        "hour", "day", "/20", "/30", "in ten", "out of", "min", "in every",
     ),
 )  # fmt: skip
 SERVICE_LEVEL: Final = ServiceLevelWording(
@@ -77,7 +80,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             "reply_time",
             Pattern(
                 rf"\b{_WRITTEN}\b[^.;|]{{0,60}}?\b(?:repl|respon|answer|handl)\w{{1,4}}|\b(?:repl|respon"
-                rf"|answer)\w{{1,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
+                rf"|answer)\w{{0,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
             ),
         ),
         Choice(
@@ -107,7 +110,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         any_of(
             r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were|has been"
             r"|have been)\b",
-            r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoiced|payable|priced?|fees?)\b|[$€£]",
+            r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoices?|invoiced|payable|priced?"
+            r"|fees?)\b|[$€£]",
             r"\b(?:exam|silence|chairs?|survey of staff|tests?|training|quiz|attrition|absenteeism"
             r"|weight\w{0,3}|criteri\w{1,2}|bidders?"
             r"|tenderers?)\b",
@@ -163,7 +167,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         "40th": 40,
         "60th": 60,
     },
-    rest_of_minute=Pattern(r"(?: and)? (?P<number>\d\d) seconds?\b"),
+    rest_of_minute=Pattern(r"(?: and)? (?P<number>\d\d)(?: seconds?)?\b(?! ?%)"),
     at_least=Pattern(
         r"(?:\b(?:at least|not? (?:be )?(?:less|lower|fewer) than|minimum(?: of)?|above|more than"
         r"|not (?:fall )?below)|[>≥] ?=?)[^\w%]{0,2}$"

@@ -26,7 +26,8 @@ _ANSWERED = one_of(
     r"accueilli\w{0,2}|mis(?:es?)? en relation|recoi\w{1,4} une reponse|recu\w{0,2} une reponse"
     r"|honore\w{0,2}|(?:obtenir|obtien\w{1,4}|ai(?:en)?t|avoir|auront|ont|trouv\w{1,4}) (?:quelqu'un"
     r"|un conseiller"
-    r"|un interlocuteur|une voix|une personne)|au bout du fil|(?:parl|joi(?:nd|gn))\w{1,4} (?:a )?(?:un"
+    r"|un interlocuteur|une voix|une personne)|au bout du fil|(?:sont|soient|etre|mis\w{0,2}) en ligne"
+    r"|(?:satisf|ecoul|absorb)\w{1,4}|(?:parl|joi(?:nd|gn))\w{1,4} (?:a )?(?:un"
     r"|quelqu)",
 )
 _MEASURE = (
@@ -43,8 +44,11 @@ _CUES: Final = (
         "prise en charge", "niveau de service", "taux", "attente", "qs", "sla", "traite", "joignab",
         "accueil", "mystere", "appels", "communications",
         "appel ", "conversation", "echange", "contact", "rappel", "content", "gens", "appelant", "note",
-        "chat", "mail", "message", "courrier", "courriel", "sans faute", "sans erreur", "regle", "resol", "ta ",
-        "raccroch", "perdus", "fcr",
+        "chat", "mail", "message", "courrier", "courriel",
+        "sans faute", "sans erreur", "regle", "resol", "ta ",
+        "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
+        "plate", "present", "fonctionn", "accessib",
+        "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
@@ -58,7 +62,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "abandon_rate",
             Pattern(
-                r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\bappels? perdus?\b"
+                r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
+                r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
                 r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
             ),
         ),
@@ -81,7 +86,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|\bfcr\b|\bone and done\b|\b(?:regl|repon|solu|clos|clotur|trait|issue"
                 r"|abouti)\w{0,6}\b[^.;|]{0,40}?"
                 r"\b(?:premiere?|1er|1re|un seul) (?:appel|contact|echange|fois|coup|interlocuteur)\b"
-                r"|\b(?:premier|1er|un seul) (?:appel|contact|echange)\b[^.;|]{0,40}?\b(?:regl|resol|solu"
+                r"|\b(?:regle|resolu|clos|boucle|solde|traite)\w{0,2} (?:du premier coup|d'emblee"
+                r"|sans (?:rappel|relance|transfert"
+                r"|escalade))|\b(?:premier|1er|un seul) (?:appel|contact|echange)\b[^.;|]{0,40}?\b(?:regl"
+                r"|resol|solu"
                 r"|suffi)\w{0,5}"
             ),
         ),
@@ -99,7 +107,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             "satisfaction",
             Pattern(
                 r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
-                r"|\b(?:contents?|contentes|heureux|ravis|mecontents?)\b(?=[^.;|]{0,20}?\d)"
+                r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
+                r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
             ),
         ),
         Choice(
@@ -127,7 +136,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "availability",
             Pattern(
-                r"\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
+                r"\b(?:plate-?formes?|outils?|systemes?|lignes?|numeros?|services?|si|liaisons?"
+                r"|standard)\b[^.;|]{0,25}?"
+                r"\b(?:present|fonctionn|accessib|operationnel|debout|disponib|en etat|joignab)\w{0,4}\b"
+                r"|\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
                 r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"
             ),
         ),
@@ -138,6 +150,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                     rf"\b{_WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
                     rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{_WRITTEN}\b",
                     rf"\b{_WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",
+                    r"\brappels?\b[^.;|]{0,30}?\b(?:effectu|pass|donn|emis|honor|lanc)\w{0,3}\b|\b(?:est"
+                    r"|sont|etre) rappele\w{0,2}\b",
                     r"\bdelai (?:moyen |maximal |maximum )?(?:de |d'une )(?:reponse|rappel|traitement)\b"
                     r"|\brappel(?:e|er|es|ee)?s? (?:l'usager |le client )?(?:sous|dans)\b",
                 )
@@ -150,7 +164,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
                 r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:du |de l'|des |d'un |ne |n'"
                 r"|au )"
-                r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\battendre (?:plus|moins|au plus)"
+                r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\b(?:attend\w{0,4}"
+                r"|patient\w{1,4}) (?:plus|moins|au plus|au maximum|jusqu)"
                 r"|\bvitesse de reponse"
             ),
         ),
@@ -170,7 +185,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{_WRITTEN}\b"),
-    waiting=Pattern(r"\battente\b|\bdecroch\w{1,4}\b|\bprise en charge\b|\bsonneries?\b"),
+    waiting=Pattern(
+        r"\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b|\bvitesse\b|\bdecroch\w{1,4}\b"
+        r"|\bprise en charge\b|\bsonneries?\b"
+    ),
     rivals=RIVALS,
     # « si le taux de décroché est inférieur à 90 %, une pénalité est due »
     conditional=Pattern(
@@ -195,7 +213,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"|\bveill\w{1,4}"
             r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
             r"|\bplancher\b"
-            r"|\bou (?:plus|moins)\b|\bne [^.;]{0,30}?\b(?:pas|point|jamais) (?:plus|moins)",
+            r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d|\benten\w{1,4} que"
+            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers",
         )
     ),
     share=Pattern(
@@ -212,9 +231,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?(?:secondes?\b|sec\b\.?|s\b(?![-'])|'')"),
     # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
     shares=Pattern(
-        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}} (?:sur|/) ?(?P<under>dix|cent"
+        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>dix|cent"
         rf"|vingt|quatre"
-        r"|cinq|mille|100|10|20|1000)\b(?! ?(?:%|jours|heures|mois|minutes|secondes))"
+        r"|cinq|mille|100|10|20|1000)\b(?!/)(?! ?(?:%|jours|heures|mois|minutes|secondes))"
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),

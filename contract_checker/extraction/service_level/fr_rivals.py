@@ -17,7 +17,7 @@ RIVALS: Final = Pattern(
         r"\b(?:rapport|ratio|quotient|division) (?:entre|du nombre)|\best egal\w? au? (?:rapport|nombre)"
         r"|\bse calcule",
         r"\b(?:ponder\w{2,6}|criteres?|coefficients?|sous-critere|note technique|candidats?"
-        r"|soumissionnaires?)\b",
+        r"|soumissionnaires?|l'offre|offres|eliminatoire)\b",
         r"\b(?:pese\w{0,2}|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
         # volumes and forecasts

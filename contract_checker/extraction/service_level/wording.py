@@ -25,7 +25,8 @@ class ServiceLevelWording:
         within: right before a delay, says that it is not exceeded.
         ratio: « 80/20 », with the groups `percent` and `seconds`.
         seconds: a number of seconds, with the group `number`.
-        shares: « neuf appels sur dix », « 82 sur 100 », with the groups `over` and `under`, or `part` and `whole`.
+        shares: « neuf appels sur dix », « 82 sur 100 », with the groups `over` and `under`
+            or, the other way round, `part` and `whole`.
         nth_second: « avant la vingtième seconde », with the group `nth`.
         nth: what the ordinals are worth.
         rest_of_minute: the seconds after minutes: « 6 min 30 ».
