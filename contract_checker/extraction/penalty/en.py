@@ -12,7 +12,7 @@ from contract_checker.extraction.penalty.wording import PenaltyWording
 
 _BONUS = (
     r"(?:(?:performance |quality )?bonus(?:es)?|incentive payments?|earn-?backs?|(?:we|client"
-    r"|buyer) (?:shall |will )?(?:add|pay)s? (?:[\w.]+ (?:%|per ?cent) )(?=to (?:your|the)))"
+    r"|buyer) (?:shall |will )?adds?(?= [a-z0-9.]+ ?(?:%|per ?cent)))"
 )
 _CREDIT = (
     r"(?:service (?:level )?credits?|performance credits?|credits? (?=fall|lapse|stop|are|is|of"
@@ -32,7 +32,7 @@ _FAULT = (
     r"|reached|delivered"
     r"|answered|done))"
 )
-_MONEY = r"(?:[£€$] ?\d[\d,.]*|\w+(?: and a half)? ?(?:%|per ?cent|pounds|euros|dollars|eur|gbp|usd)\b)"
+_MONEY = r"(?:[£€$] ?\d[\d,.]*|\w+(?: and a half)? ?(?:%|(?:per ?cent|pounds|euros|dollars|eur|gbp|usd)\b))"
 _COSTS = (
     r"(?:costs?|take(?:s|n)?|knock(?:s|ed)?|dock(?:s|ed)?|deduct(?:s|ed)?|withh(?:old|olds|eld)|forfeits?"
     r"|owes?|lose(?:s)?"
@@ -149,7 +149,10 @@ PENALTY: Final = PenaltyWording(
         ),
     ),
     bases=(
-        Choice("invoice", Pattern(rf"^ ?(?:of|on|from) (?:the |each |such |that month's |its )?{_INVOICE}")),
+        Choice(
+            "invoice",
+            Pattern(rf"^ ?(?:of|on|from|off|to) (?:the |each |such |that month's |its )?{_INVOICE}"),
+        ),
         Choice("order", Pattern(r"^ ?of (?:the )?(?:value of the )?(?:purchase |work |task )?order")),
         Choice(
             "contract",

@@ -87,6 +87,8 @@ PENALTY: Final = PenaltyWording(
     bases=BASES,
     # « la facture sera réduite de 3 % »
     reduced_before=Pattern(
+        r"\b(?:diminu|redui|minor|amput|alleg)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:facture|montant|redevance|prix"
+        r"|forfait|note)\b[^.;]{0,25}?(?:\bde |\bd')$|"
         r"\b(?:facture|montant|redevance|prix|forfait|remuneration)\b[^.;]{0,25}?"
         r"\b(?:reduit\w{0,2}|minore\w{0,2}|diminue\w{0,2}|ampute\w{0,2}) de $"
     ),

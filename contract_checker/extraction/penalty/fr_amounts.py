@@ -43,7 +43,7 @@ _COSTS = one_of(
     r"(?:est|sera|seront|serez|etes|sommes) (?:alors )?redevables? d|(?:doit|devra|versera|verse|paie"
     r"|paiera|reglera)"
     r" (?:a (?:l'acheteur|la \w{3,12}|l'\w{3,12})|au \w{4,12}) ",
-    r"(?:abandonn|renonc)(?:er|e|ons|ez)\b",
+    r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
 )
 _MONEY = r"(?:\d[\d ,.]*|\w+(?: et demie?)? ?)(?:%|pour cent|€|euros?|eur\b|/ ?\d)"
 # « chaque rappel oublié, c'est 35 euros que la banque nous reprend », « erreur de saisie : 12 EUR/appel »
