@@ -60,6 +60,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|retenons|engage|engageons|reserve|reservons)(?: (?:le centre|le titulaire|le prestataire"
             r"|cette equipe))?"
             r"(?: (?:pour|pendant|sur))? ?$",
+            r"\b(?:lie|liee|engage|engagee)s? (?:a|avec|envers) [^.;]{0,30}?pour ?$",
             r"\bs'acheve\w{0,2} [^.;]{0,30}?(?:au bout de|apres) ?$",
             # « la concession est consentie pour », « la convention produit ses effets durant »
             r"\b(?:concession|collaboration|mission|partenariat|convention|accord|contrat"
@@ -112,6 +113,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     adjective=lasting.ADJECTIVE,
     years=lasting.YEARS,
     open_ended=Pattern(
+        r"^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant|indeterminee?|non)\b|"
         r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"
         r"|\bsans (?:date de fin|fin|echeance)\b"
         r"|\b(?:pas|aucune?) (?:de )?(?:date de fin|terme|echeance|date sur le papier)|\bjamais, tant que"

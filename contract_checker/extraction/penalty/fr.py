@@ -110,7 +110,8 @@ PENALTY: Final = PenaltyWording(
         one_of(
             r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?|maximal\w{0,3}"
             r"|a concurrence de"
-            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)|jusqu'a"
+            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)"
+            r"|jusqu'a|n'iront pas au-dela de|n'ira pas au-dela de"
             r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
             r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
             r"|plus de)",

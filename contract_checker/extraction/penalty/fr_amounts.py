@@ -27,8 +27,9 @@ _FAULT = one_of(
     r"|conform\w{1,4}|rappele\w{0,2}|repondu\w{0,2})",
     r"inferieure?s? a|sous (?:la barre|les|le seuil|l'objectif)|en dessous d|en deca d|(?:n'est"
     r"|ne sont) pas (?:atteint|tenu"
-    r"|respect|livr|remis)|hors delai|tardi\w{1,5}|a l'arret|indisponib\w{1,6}|pannes?|interruptions?"
-    r"|mal (?:saisi"
+    r"|respect|livr|remis)|hors delai|tardi\w{1,5}|a l'arret|indisponib\w{1,6}|coupures?|pannes?"
+    r"|interruptions?"
+    r"|mal (?:saisi|rempli"
     r"|code|traite|renseigne|qualifie)\w{0,2}|de trop|incidents?|anomalies?|ecarts?|infractions?",
 )
 # what it costs the centre: « que la banque nous reprend », « coûte », « est retranché de la facture »
@@ -43,6 +44,8 @@ _COSTS = one_of(
     r"(?:est|sera|seront|serez|etes|sommes) (?:alors )?redevables? d|(?:doit|devra|versera|verse|paie"
     r"|paiera|reglera)"
     r" (?:a (?:l'acheteur|la \w{3,12}|l'\w{3,12})|au \w{4,12}) ",
+    r"(?:nous|lui) (?:est|sont|sera|seront) (?:factur|decompt|dedui|retir|retenu|reclam)\w{0,4}\b"
+    r"|(?:laisse|cede|perd)\w{0,2} (?=\d|une? |deux|trois|cinq|dix|vingt|cent)",
     r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
 )
 _MONEY = r"(?:\d[\d ,.]*|\w+(?: et demie?)? ?)(?:%|pour cent|€|euros?|eur\b|/ ?\d)"
@@ -62,7 +65,8 @@ COSTS: Final = Pattern(
 )
 _PENALTY = one_of(
     r"penalit(?:e|es)(?! de retard de paiement)|penalis(?:e|ee|es|ees|era|er|ation|ations)|malus|refactions?",
-    r"clauses? penales?|amendes? (?:de|contractuelles?|forfaitaires?|journalieres?)",
+    r"clauses? penales?|sanctions? (?:financieres?|pecuniaires?)|amendes? (?:de|contractuelles?"
+    r"|forfaitaires?|journalieres?)",
     r"retenues? (?:de (?!garantie)|d'|egales?|forfaitaires?|pour|sur (?:la |le |les )?(?:facture|prix"
     r"|paiement))",
     r"retenues? (?:financieres?|complementaires?)|astreintes? (?:de \d|journalieres?)",

@@ -18,7 +18,7 @@ _WRITTEN = one_of(
 )
 _CALLS = (
     r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens|personnes"
-    r"|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
+    r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
 )
 _ANSWERED = one_of(
     r"decroch\w{1,4}|pris(?:es?)?(?: en charge| en compte)?|repondu\w{0,2}|traite\w{0,2}|servi\w{0,2}"
@@ -26,7 +26,8 @@ _ANSWERED = one_of(
     r"accueilli\w{0,2}|mis(?:es?)? en relation|recoi\w{1,4} une reponse|recu\w{0,2} une reponse"
     r"|honore\w{0,2}|(?:obtenir|obtien\w{1,4}|ai(?:en)?t|avoir|auront|ont|trouv\w{1,4}) (?:quelqu'un"
     r"|un conseiller"
-    r"|un interlocuteur|une voix|une personne)|au bout du fil|(?:sont|soient|etre|mis\w{0,2}) en ligne"
+    r"|un interlocuteur|une voix|une personne)|(?:entend\w{1,3}|avoir|obtien\w{1,3}) une voix"
+    r"|au bout du fil|(?:sont|soient|etre|mis\w{0,2}) en ligne"
     r"|(?:satisf|ecoul|absorb)\w{1,4}|(?:parl|joi(?:nd|gn))\w{1,4} (?:a )?(?:un"
     r"|quelqu)",
 )

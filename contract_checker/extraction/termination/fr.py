@@ -46,6 +46,7 @@ _CUES: Final = (
         "resili", "mettre fin", "met fin", "mettra fin", "mettre un terme", "romp", "rupture", "denonc",
         "suspen",
         # other words for leaving: see `fr_leaving`
+        "renonc", "tablier", "perd", "garde",
         "ailleurs", "departir", "amput", "caduc", "fin du", "fin de", "tombe", "eteint", "refus", "perte de",
         "s'en aller", "delier", "degager", "desengag", "se retirer", "se separer", "quitt", "separons",
         "liberte", "sortir", "sortie", "partir", "part ", "congedi", "remerci", "arret", "cess", "stopp",
@@ -55,7 +56,8 @@ _CUES: Final = (
 )  # fmt: skip
 _EACH = one_of(
     r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
-    r" parties?|l'un(?:e)? (?:ou|comme|et) l'autre|chacun(?:e)?(?! (?:de ses|des (?!deux|parties)))"
+    r" (?:parties?|signataires?|contractants?)|l'un(?:e)? (?:ou|comme|et) l'autre"
+    r"|chacun(?:e)?(?! (?:de ses|des (?!deux|parties)))"
     r"|(?:les |tous les )?deux (?:parties|signataires|contractants|cotes)|l'un d'entre nous",
 )
 

@@ -39,7 +39,8 @@ GOES: Final = one_of(
     r"se (?:departir|defaire) (?:du|de la|de l'|de ce|de notre|de votre)|(?:aller )?voir ailleurs"
     r"|faire cesser",
     r"(?:nous|vous|le|la) quitter|cesser toute (?:relation|collaboration|activite)|ne plus (?:nous|vous"
-    r"|lui) (?:confier|adresser)|amputer (?:le perimetre|la mission)|renoncer (?:a la suite|au reste)",
+    r"|lui) (?:confier|adresser)|amputer (?:le perimetre|la mission)|renoncer (?:a la suite|au reste"
+    r"|au contrat|au marche)|rendre son tablier",
     r"s'en aller|se (?:delier|degager|desengager|dedire|retirer|separer|quitter|liberer)|nous (?:quitter"
     r"|separer)",
     r"(?:re)?prendre (?:sa|leur|notre|votre) liberte|(?:sortir|partir|se retirer)(?! (?:de la|en|le|a) )"
@@ -98,8 +99,9 @@ LEAVES: Final = any_of(
     rf"\b{MAY}\b[^.;]{{0,150}}?\b{GOES}(?=\W|$)",
     rf"\b{_WHO}\b(?: (?!ca\b)[\w'-]{{1,14}}){{0,4}}? (?:{_NOW})(?=\W|$)[^.;]{{0,60}}?\b{_AT_WILL}",
     rf"\b{_AT_WILL}\b[^.;]{{0,60}}?\b{_WHO}\b(?: [\w'-]{{1,14}}){{0,3}}? (?:{_NOW})(?=\W|$)",
-    rf"(?:: |, |^){_WHO}(?: [\w'-]{{1,14}}){{0,2}}? repren\w{{1,5}} (?:sa|leur) liberte",
+    rf"(?:: |, |^){_WHO}(?: [\w'-]{{1,14}}){{0,2}}? (?:repren\w{{1,5}} (?:sa|leur) liberte|rend son tablier)",
     r"\b(?:ampute|retire|enleve|reprend)\w{0,3} (?:le perimetre |du perimetre )(?:d'un|de|un|une)\b",
+    r"\b(?:perd|perdra|perdront) (?:aussi |alors )?(?:le marche|le contrat|la convention)\b",
     r"\bnous nous (?:quittons|separons)\b|\bsouhait\w{1,6} que (?:nous|vous) cess\w{1,4}",
     # « le marché peut être arrêté par l'acheteur », « la mission pourra prendre fin avant terme »
     rf"\b{_OBJECT}\b[^.;]{{0,50}}?\b{MAY} (?:\w{{1,14}} )?(?:etre (?:\w{{1,14}} )?(?:arrete|interrompu"
