@@ -54,6 +54,10 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTe
     text = sentence.with_lead_in
     if wording.rivals.search(text):
         return {}
+    if sentence.is_row and len(sentence.header) == len(sentence.cells):
+        headed = _headed(sentence, wording)
+        if headed:
+            return headed
     named = bool(wording.contract.search(text) or wording.contract.search(window.heading))
     renewed = _renewal(sentence.text, wording)
     said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording))
@@ -70,6 +74,18 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTe
     if named or goes_on or said:
         said |= renewed
     return said
+
+
+def _headed(sentence: Sentence, wording: ContractTermWording) -> _Fields:
+    """What a row says under heads of columns: « Durée initiale | Plafond »."""
+    cells = [cell for _, cell in sentence.cells]
+    if cells == list(sentence.header):
+        return {}
+    said: _Fields = {}
+    for head, cell in zip(sentence.header, cells, strict=True):
+        if wording.titled.search(head):
+            said |= dict(lengths(Phrase(f"{head} : {cell}"), True, wording))
+    return said if "duration" in said else {}
 
 
 def _renewal(text: Phrase, wording: ContractTermWording) -> _Fields:

@@ -11,18 +11,22 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _CONTRACT = r"(?:agreement|contract|sow|statement of work|master agreement|engagement|work order|framework)"
-_RENEW = r"(?:renew(?:s|ed|al|als|able)?|extend(?:s|ed)?|extensions?|prolong(?:ed)?)"
+_RENEW = (
+    r"(?:rolls? over|year after year|renew(?:s|ed|al|als|able)?|extend(?:s|ed)?|extensions?|prolong(?:ed)?)"
+)
 
 _CUES: Final = (
     (
         "term", "renew", "extend", "extension", "in force", "in effect", "trial", "pilot", "continue",
-        "duration", "period of",
+        "duration", "period of", "end date",
+        "booked", "runs", "lasts", "with us", "year after", "roll", "signed for",
+        "hired", "engaged", "retained",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
     cues=_CUES,
     quantities=QUANTITIES,
-    contract=Pattern(rf"\b{_CONTRACT}\b|\b(?:initial|renewal) term\b"),
+    contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
         r"\bemploy\w{2,5}\b|\bhired?\b|\bsubscri\w{2,6}\b|\blease\b|\binsurance polic|\blicen[cs]es?\b"
         r"|\bpolicyholders?\b|\bwarrant\w{1,4}\b|\bcertificat\w{1,4}\b"
@@ -33,8 +37,12 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|notice of (?!non))\b[^.;]{0,50}?$"
     ),
     other_after=Pattern(r"^ (?:after|following|thereafter)\b"),
+    titled=Pattern(r"^(?:(?:initial |contract )?(?:term|duration|length|period)\b|maximum$|cap$)"),
     term_before=Pattern(
         any_of(
+            r"\byou(?:'re| are) with us for (?:a |an )?$|\b(?:booked|signed|hired|engaged|retained"
+            r"|taken on) (?:\w{1,6} )?for"
+            r" (?:a |an )?$|(?:^|\| |\. )(?:runs?|lasts?|length)(?: for)? ?[:|]? ?$",
             rf"\b{_CONTRACT}\b[^.;|]{{0,80}}?\b(?:term|period|duration)(?: of| is| shall be"
             rf"| will be){{0,2}} ?$",
             rf"\b(?:initial |fixed |minimum )?(?:term|duration|period) of (?:this "
@@ -59,17 +67,21 @@ CONTRACT_TERM: Final = ContractTermWording(
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
     adjective=Pattern(rf"\b(?P<years>annual) {_CONTRACT}\b"),
     years={"annual": 1},
-    open_ended=Pattern(r"\bindefinite(?:ly)?\b|\bno fixed (?:term|end)\b|\bevergreen\b|\bopen-ended\b"),
+    open_ended=Pattern(
+        r"\bindefinite(?:ly)?\b|\bno fixed (?:term|end)\b|\bevergreen\b|\b(?:no|not have an"
+        r"|n't have an) end date\b|\buntil (?:one|either) of (?:us|them)\b|\bopen-ended\b"
+    ),
     renews=Pattern(rf"\b{_RENEW}\b"),
     none=Pattern(
         rf"\bnot (?:be )?(?:automatically )?{_RENEW}|\bno (?:automatic )?(?:renewal|extension)"
-        rf"|\bwithout renewal|\bnon-renewable"
+        rf"|\b(?:extensions?|renewals?) ?[:|] ?(?:none|no|nil)\b|\bwithout renewal|\bnon-renewable"
     ),
     ways=(
         Choice(
             "tacit",
             Pattern(
-                r"\bautomatic\w{0,4}\b|\btacit\w{0,2}\b|\bunless (?:either|a|any|client|company|terminated"
+                r"\byear after year\b|\brolls? over\b|\bby itself\b|\bautomatic\w{0,4}\b|\btacit\w{0,2}\b"
+                r"|\bunless (?:either|a|any|client|company|terminated"
                 r"|notice)"
             ),
         ),
@@ -88,14 +100,16 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     preventing=Pattern(
         rf"\bnon-?renewal\b|\b(?:not to|prevent|decline to|oppose) ?(?:the )?{_RENEW}"
-        rf"|\b{_RENEW}\b[^.;]{{0,120}}?\b(?:unless|notice|notif\w{{1,4}})\b"
+        rf"|\b{_RENEW}\b[^.;]{{0,120}}?\b(?:unless|notice|notif\w{{1,4}})\b|\b(?:says?|said) (?:stop|no)\b"
     ),
     notice_before=Pattern(
         r"\b(?:notice|at least|not less than|no later than|upon|with|giving)\b[^.;|]{0,30}?$"
     ),
-    notice_after=Pattern(r"^'? ?(?:prior |written |advance ){0,3}(?:notice|before|prior|in advance)"),
+    notice_after=Pattern(
+        r"^'? ?(?:prior |written |advance ){0,3}(?:notice|before|prior|in advance|ahead|beforehand)"
+    ),
     debtors=(
-        Choice("both", Pattern(r"\b(?:either|each|any|both) part(?:y|ies)\b|\bone party\b")),
+        Choice("both", Pattern(r"\b(?:either|each|any|both) (?:part(?:y|ies)|of us|sides?)\b|\bone party\b")),
         Choice(
             "client",
             Pattern(rf"\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:gives?|notif|provid|elect|may|shall)"),

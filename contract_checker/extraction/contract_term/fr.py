@@ -12,13 +12,13 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_RENEW = r"(?:renouvel\w{1,8}|recondui\w{1,4}|reconduct\w{1,5}|prorog\w{1,6}|prolong\w{1,8})"
+_RENEW = r"(?:renouvel\w{1,8}|renouv\b\.?|recondui\w{1,4}|reconduct\w{1,5}|prorog\w{1,6}|prolong\w{1,8})"
 _EACH = (
     r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
 )
 _NOTIFIES = (
     r"(?:denonc|notifi|inform|s'oppos|fait connaitre|fera connaitre|averti|prevenir|signifi|manifest|renonc"
-    r"|decid|peu[tv]|pourra)"
+    r"|decid|peu[tv]|pourra|ait fait|fait savoir|s'y oppos|y renonc|donner)"
 )
 
 _CUES: Final = (
@@ -28,7 +28,9 @@ _CUES: Final = (
         "engagement de",
         "prend effet", "en vigueur", "contrat annuel", "contrat de", "contrat d'", "marche annuel",
         "marche de", "marche d'", "cadre de", "cadre d'", "convention d", "triennal", "biennal", "terme",
-        "indetermine",
+        "indetermine", "jamais", "sans fin", "date de fin", "echeance", "d'annee en annee", "de mois en mois",
+        "repart", "garde", "prend ", "prenons", "renouv",
+        "puis ", "court ", "effets", "consenti", "retenu", "ferme",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -36,17 +38,43 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(
         r"\b(?:marches?|accords?(?:-cadres?)?|contrat|convention|traite|presentes|bons? de commande"
-        r"|delegation|partenariat|lots?|engagement (?:ferme|contractuel)|prestations?)\b"
+        r"|delegation|partenariat|concession|collaboration|lots?|engagement (?:ferme|contractuel)"
+        r"|prestations?)\b"
     ),
     rivals=RIVALS,
     other_before=OTHER_BEFORE,
     # « douze mois après »
     other_after=Pattern(r"^ (?:apres|suivant (?:la fin|le terme|l'expiration))\b"),
     # « Le marché est conclu pour une durée de », « Durée : »
-    term_before=Pattern(any_of(lasting.TERM_BEFORE.source, lasting.OWN_LABEL.source)),
+    titled=Pattern(
+        r"^(?:durees? (?:initiale|ferme|du (?:marche|contrat|lot)|totale|contractuelle|maximale)|plafond$"
+        r"|reconduction)"
+    ),
+    term_before=Pattern(
+        any_of(
+            lasting.TERM_BEFORE.source,
+            lasting.OWN_LABEL.source,
+            # « on les prend pour dix semaines », « la Région nous garde quatre ans »
+            rf"\b(?:on|nous|vous|{PARTIES.client}|les|le) (?:\w{{1,5}} )?(?:prend|prenons|garde|gardons"
+            rf"|gardent|retient"
+            r"|retenons|engage|engageons|reserve|reservons)(?: (?:le centre|le titulaire|le prestataire"
+            r"|cette equipe))?"
+            r"(?: (?:pour|pendant|sur))? ?$",
+            r"\b(?:lie|liee|engage|engagee)s? (?:a|avec|envers) [^.;]{0,30}?pour ?$",
+            r"\bs'acheve\w{0,2} [^.;]{0,30}?(?:au bout de|apres) ?$",
+            # « la concession est consentie pour », « la convention produit ses effets durant »
+            r"\b(?:concession|collaboration|mission|partenariat|convention|accord|contrat"
+            r"|marche)\b[^.;|]{0,50}?\b"
+            r"(?:consenti\w{0,2}|accord\w{1,2}|produi\w{1,3} (?:ses |leurs )?effets?|court|courra"
+            r"|tien\w{1,3}|s'etend\w{0,2}"
+            r"|se poursui\w{1,3}|engag\w{1,4})(?: \w{1,9})?(?: (?:pour|pendant|durant"
+            r"|sur))(?: une (?:duree|periode) de)? ?$",
+        )
+    ),
     label_before=Pattern(
         any_of(
-            # « Contrat 12 mois, renouvelable »
+            # « Contrat 12 mois, renouvelable », « Contrat AlloDroit : 6 mois »
+            r"\b(?:contrat|marche|convention) [\w'-]{1,20} ?: ?$",
             r"\b(?:contrat|marche|convention|accord-cadre) ?[:|,]? ?$",
             lasting.TERM_LABEL.source,
             # « une durée maximale »: see `longest_before`
@@ -61,31 +89,49 @@ CONTRACT_TERM: Final = ContractTermWording(
     trial_before=Pattern(r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote)\b[^.;]{0,30}?$"),
     renewed_before=Pattern(
         any_of(
+            # « l'accord repart pour douze mois », « puis trois autres »
+            r"\b(?:repart\w{0,3}|enchain\w{1,4}|se reconduit|continue\w{0,3}|puis)(?: (?:ensuite|alors"
+            r"|encore|aussitot))?"
+            r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
             rf"\b{_RENEW}\b[^.;]{{0,90}}?\b(?:pour|par|periodes?|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
             rf"\b{_RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
         )
     ),
     longest_before=Pattern(
-        r"\b(?:(?:duree|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|au total|sans (?:pouvoir "
+        r"\b(?:(?:duree|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
+        r"|au total|sans (?:pouvoir "
         r"|que [^.;]{0,40}? )?(?:exced|depass)\w{1,4}|\b(?:ne|n')[^.;]{0,40}?\b(?:exced|depass)\w{1,4}"
         r"|dans la limite|maximum)\b[^.;]{0,60}?$"
     ),
     longest_after=Pattern(
-        r"^,? ?\(?(?:au total|maximum|au maximum|(?:toutes )?(?:reconductions?|renouvellements?|periodes?"
+        r"^,? ?\(?(?:au total|au plus|en tout|tout compris|maximum|au maximum"
+        r"|(?:toutes )?(?:reconductions?|renouvellements?|periodes?"
         r"|prolongations?) (?:comprise?s?|incluse?s?))"
     ),
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
     adjective=lasting.ADJECTIVE,
     years=lasting.YEARS,
-    open_ended=Pattern(r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"),
-    renews=Pattern(rf"\b{_RENEW}\b|\btacite\w{{0,4}}\b|\breconduit\b"),
+    open_ended=Pattern(
+        r"^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant|indeterminee?|non)\b|"
+        r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"
+        r"|\bsans (?:date de fin|fin|echeance)\b"
+        r"|\b(?:pas|aucune?) (?:de )?(?:date de fin|terme|echeance|date sur le papier)|\bjamais, tant que"
+        r"|\btant que personne"
+        r"|\bjusqu'a ce que l'un\w? (?:des|ou)"
+    ),
+    renews=Pattern(
+        rf"\b(?:{_RENEW}|repart|d'annee en annee|de mois en mois)(?![a-z])|\btacite\w{{0,4}}\b|\breconduit\b"
+    ),
     none=Pattern(
         any_of(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
             rf" [^.;]{{0,25}}?\b{_RENEW}(?![^.;]{{0,30}}? qu[e'])",
             lasting.NOT_RENEWED.source,
+            rf"\b{_RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
+            rf"|possibilite) [^.;]{{0,20}}?{_RENEW}"
+            rf"|\bpas de {_RENEW}|\bs'eteint (?:sans|a son)",
             r"\bnon (?:renouvelable|reconductible)s?\b|\bsans (?:tacite )?reconduction\b",
         )
     ),
@@ -93,27 +139,39 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "express",
             Pattern(
-                r"\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|accord|ordre|avenant)\b"
+                r"\bsi (?:le |la |l')?\w{4,14} le (?:decide|veut|souhaite|vote)|\b(?:decide|signe"
+                r"|vote)\w{0,2} [^.;]{0,20}?"
+                r"par ecrit|\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|accord|ordre|avenant)\b"
                 r"|\bdecision (?:expresse |ecrite )?de (?:reconduction|reconduire)"
             ),
         ),
         Choice(
             "tacit",
             Pattern(
-                r"\btacite\w{0,4}\b|\bautomatique\w{0,4}\b|\bsauf (?:denonciation|decision contraire"
+                r"\bde (?:lui|elle)-meme\b|\bd'(?:lui|elle)-meme\b|\btoute? seule?\b|\bd'office\b"
+                r""
+                r"|\bsans (?:formalite|que (?:vous|nous|personne)|qu'(?:il|on))"
+                r"|\ba moins que\b"
+                r"|\btacite\w{0,4}\b|\bautomatique\w{0,4}\b|\bsauf (?:denonciation|decision contraire"
                 r"|opposition)|\bde plein droit\b|\ba defaut de denonciation"
             ),
         ),
     ),
     renewals=Pattern(
-        lasting.RENEWALS.source.replace("(?P<added>", "(?:").replace("(?P<by>", "(?:")
+        # « puis trois autres », « renouv. 2 × 6 mois »
+        rf"\bpuis (?P<others>{NUMBER}) (?:autres?|de plus|supplementaires?)\b"
+        rf"|\brenouv\b\.? (?P<short>{NUMBER}) ?[x×]|"
+        + lasting.RENEWALS.source.replace("(?P<added>", "(?:").replace("(?P<by>", "(?:")
         # « reconduction : tacite, 2 fois 12 mois »
         + rf"|\b{_RENEW}\b[^.;]{{0,30}}? (?P<of_months>{NUMBER}) ?(?:fois|x|×) ?{NUMBER} ?(?:mois|ans?)\b"
     ),
     # « dénonciation trois mois avant l'échéance », « décision de ne pas reconduire »
     preventing=Pattern(
         any_of(
-            rf"\bdenonc\w{{1,7}}\b|\bnon[- ]{_RENEW}|\bs'oppos\w{{1,4}}\b|\b(?:ne pas|refus\w{{0,3}} d\w?"
+            rf"\b(?:sauf|a moins que|faute d)\b[^.;]{{0,60}}?\b(?:lettre|avis|courrier|savoir|dit"
+            rf"|oppos\w{{1,4}}|mot)\b"
+            rf"|\bempecher (?:la |le |cette )?{_RENEW}|\bdenonc\w{{1,7}}\b|\bnon[- ]{_RENEW}"
+            rf"|\bs'oppos\w{{1,4}}\b|\b(?:ne pas|refus\w{{0,3}} d\w?"
             rf"|renonc\w{{1,4}} a|decision de) ?(?:le |la )?{_RENEW}",
             rf"\bsauf (?:avis|decision|preavis|notification)\b|\b(?:inform|notifi|averti|fait connaitre"
             rf"|preav)\w{{0,6}}\b[^.;]{{0,60}}?\b{_RENEW}|\b{_RENEW}\b[^.;]{{0,80}}?\bpreavis\b",
@@ -127,7 +185,11 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     debtors=(
         Choice(
-            "both", Pattern(rf"\b(?:{_EACH} parties?|l'un(?:e)? (?:ou|et) l'autre|les (?:deux )?parties)\b")
+            "both",
+            Pattern(
+                rf"\b(?:{_EACH} parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
+                rf"|les (?:deux )?parties)\b"
+            ),
         ),
         Choice(
             "client",

@@ -22,6 +22,11 @@ RIVALS: Final = Pattern(
         rf"\bcontrats? (?:de l'|des |du |d'un |de ses )(?:{_CALLERS}|{_STAFF})"
         rf"|\b{_CALLERS}\b[^.;]{{0,30}}?\b(?:souscri|s'engage|beneficie|resili|renouvel)",
         rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
+        r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
+        r"|reversibilite|polices?|elus?|secret|sentence"
+        r"|arbitre|casques?)\b",
+        r"\b(?:avait|avaient) (?:couru|dure|ete)\b|\bprecedent\w{0,2}\b[^.;]{0,20}?\b(?:avait|a dure"
+        r"|a couru)",
         r"\bdelais?\b[^.]{0,120}?\b(?:prolong|prorog)\w{1,6}",
         r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
         r"\babonnements?\b|\bforfaits? mobiles?|\bpolices? d'assurance|\bbail\b|\bbaux\b|\bloyers?\b"

@@ -18,6 +18,7 @@ class ContractTermWording:
         rivals: what lasts or is renewed is something else.
         other_before: right before a length, says that it is not that of the contract.
         other_after: right after it.
+        titled: the head of a column of a table on the term.
         term_before: right before a length, says that it is that of the contract.
         label_before: the same, where the contract is named nearby.
         trial_before: right before a length, says that it is that of a trial.
@@ -43,6 +44,7 @@ class ContractTermWording:
     rivals: Pattern
     other_before: Pattern
     other_after: Pattern
+    titled: Pattern
     term_before: Pattern
     label_before: Pattern
     trial_before: Pattern

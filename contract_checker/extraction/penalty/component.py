@@ -40,7 +40,8 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         else sentence.with_lead_in
     )
     titled = Phrase(f"{window.heading} {text}")
-    if not wording.named.search(titled) or wording.rivals.search(titled):
+    costs = wording.costs.search(text)
+    if not (costs or wording.named.search(titled)) or wording.rivals.search(titled):
         return
     is_named = wording.named.search(text) is not None
     neutralised = bool(wording.neutralised.search(text))
@@ -55,7 +56,9 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
         )
         before = titled[: len(titled) - len(sentence.text) + amount.end]
-        if not (wording.named.search(before) or wording.named_after.search(sentence.text[amount.end :])):
+        if not (
+            costs or wording.named.search(before) or wording.named_after.search(sentence.text[amount.end :])
+        ):
             continue
         nature = _common(before if wording.named.search(before) else text, text, wording)
         yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")

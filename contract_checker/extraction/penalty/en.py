@@ -10,24 +10,56 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
-_BONUS = r"(?:(?:performance |quality )?bonus(?:es)?|incentive payments?|earn-?backs?)"
-_CREDIT = r"(?:service (?:level )?credits?|performance credits?|fee reductions?|at-risk amounts?)"
+_BONUS = (
+    r"(?:(?:performance |quality )?bonus(?:es)?|incentive payments?|earn-?backs?|(?:we|client"
+    r"|buyer) (?:shall |will )?adds?(?= [a-z0-9.]+ ?(?:%|per ?cent)))"
+)
+_CREDIT = (
+    r"(?:service (?:level )?credits?|performance credits?|credits? (?=fall|lapse|stop|are|is|of"
+    r"|accrue)|fee reductions?|at-risk amounts?)"
+)
 _NAMED = one_of(r"penalt(?:y|ies)|liquidated damages|malus|deductions? of|chargebacks?", _CREDIT, _BONUS)
 _INVOICE = (
-    r"(?:(?:monthly |total |applicable |relevant ){0,2}(?:invoices?|fees|charges|invoiced amounts?"
+    r"(?:(?:your |our |(?:the |that )?month's |monthly |total |applicable |relevant ){0,2}(?:invoices?"
+    r"|fees|charges|invoiced amounts?"
     r"|billings?))"
+)
+# what is not done as it should, and what it costs: "every callback we miss costs us £25"
+_FAULT = (
+    r"(?:miss(?:es|ed|ing)?|late(?:ness)?|delay(?:s|ed)?|errors?|mistakes?|fail(?:s|ed|ure|ures)?"
+    r"|short(?:fall)?|below|lost"
+    r"|dropped|breach(?:es)?|wrong(?:ly)?|missing|down|outages?|overdue reports?|absen(?:t|ce)|not (?:met"
+    r"|reached|delivered"
+    r"|answered|done))"
+)
+_MONEY = r"(?:[£€$] ?\d[\d,.]*|\w+(?: and a half)? ?(?:%|(?:per ?cent|pounds|euros|dollars|eur|gbp|usd)\b))"
+_COSTS = (
+    r"(?:costs?|take(?:s|n)?|knock(?:s|ed)?|dock(?:s|ed)?|deduct(?:s|ed)?|withh(?:old|olds|eld)|forfeits?"
+    r"|owes?|lose(?:s)?"
+    r"|back to (?:us|you|the \w{3,12})|off (?:the|that|your|our|its) |refund(?:s|ed)?|credit(?:s"
+    r"|ed)? (?:us|you|the)|charged?)"
 )
 
 _CUES: Final = (
     (
         "penalt", "liquidated", "credit", "bonus", "malus", "incentive", "deduction", "chargeback",
         "reduction", "earn", "at-risk",
+        "cost", "miss", "late", "short", "error", "mistake", "fail", "lost", "below",
+        "we shall add", "we will add", "dock", "refund", "wrong", "delay",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(
     cues=_CUES,
     quantities=QUANTITIES,
     named=Pattern(rf"\b{_NAMED}"),
+    costs=Pattern(
+        any_of(
+            rf"\A(?=[^;]{{0,300}}?\b{_FAULT}\b)(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,60}}?{_MONEY}"
+            rf"|{_MONEY}[^.;]{{0,60}}?\b{_COSTS}))",
+            rf"\b{_FAULT}\b[^.;|]{{0,50}}? ?[:|=] {_MONEY} ?(?:per |an? |/ ?|each |of (?:the|that|our"
+            rf"|your) )",
+        )
+    ),
     bonus=Pattern(rf"^{_BONUS}"),
     service_credit=Pattern(rf"^{_CREDIT}"),
     rivals=Pattern(
@@ -40,7 +72,8 @@ PENALTY: Final = PenaltyWording(
             r"|explain|inform)",
             r"\b(?:subscribers?|callers?|end customers?|policyholders?|consumers?)\b[^.;]{0,60}?\b(?:penalt"
             r"|bonus|credit)",
-            r"\bearly termination (?:fee|penalt)|\bprepayment\b|\bcredit cards?\b|\bbidders?\b"
+            r"\b(?:wages?|parked|cars?|loading bay|library|books?|items|turnover|devices?|cost price)\b"
+            r"|\bearly termination (?:fee|penalt)|\bprepayment\b|\bcredit cards?\b|\bbidders?\b"
             r"|\btenderers?\b",
         )
     ),
@@ -74,6 +107,7 @@ PENALTY: Final = PenaltyWording(
                     rf"|grants?|subject to)\b",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,50}}?\b(?:receives?|entitled to|deducts?|appl(?:y"
                     rf"|ies)|withholds?|offset|credited|assess(?:es)?)\b",
+                    r"\bcosts? us\b|\boff (?:our|the) (?:bill|invoice)|\bback to us\b",
                     rf"\b(?:charged to|imposed on|payable by|due from"
                     rf"|owed by) (?:the )?(?:{PARTIES.provider})\b",
                 )
@@ -108,13 +142,17 @@ PENALTY: Final = PenaltyWording(
         Choice(
             "occurrence",
             Pattern(
-                r"(?:\bper|/|\beach|\bevery|\bfor each) ?(?:occurrence|failure|breach|incident|event|instance"
+                r"(?:\bper|/|\beach|\bevery|\bfor each) ?(?:occurrence|failure|callback|error|mistake"
+                r"|omission|breach|incident|event|instance"
                 r"|violation|default)"
             ),
         ),
     ),
     bases=(
-        Choice("invoice", Pattern(rf"^ ?(?:of|on|from) (?:the |each |such |that month's |its )?{_INVOICE}")),
+        Choice(
+            "invoice",
+            Pattern(rf"^ ?(?:of|on|from|off|to) (?:the |each |such |that month's |its )?{_INVOICE}"),
+        ),
         Choice("order", Pattern(r"^ ?of (?:the )?(?:value of the )?(?:purchase |work |task )?order")),
         Choice(
             "contract",
@@ -135,15 +173,19 @@ PENALTY: Final = PenaltyWording(
     ),
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
     cap_before=Pattern(
-        r"\b(?:not (?:\w{1,10} ){0,2}?exceed(?:ing)?|capped at|cap of|limited to|maximum of|not more than"
+        r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,2}?exceed(?:ing)?"
+        r"|capped at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
-    capped=Pattern(r"\bcapped\b|\bcap\b|\bnot exceed\b|\blimited to\b|\bmaximum\b"),
+    capped=Pattern(r"\bstops? at\b|\bcapped\b|\bcap\b|\bnot exceed\b|\blimited to\b|\bmaximum\b"),
     uncapped=Pattern(
         r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"
     ),
     neutralised=Pattern(
+        r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"
+        r"|contacts?"
+        r"|traffic)\b[^.;]{0,60}?\bforecast|"
         r"\b(?:no|not|waived|excused|relieved|suspended)\b[^.;]{0,120}?\b(?:volumes?|calls?"
         r"|contacts?)\b[^.;]{0,60}?\bforecast"
         r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"

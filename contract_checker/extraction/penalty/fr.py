@@ -7,21 +7,25 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, CREDIT, DEBTORS, NAMED, PER
+from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, COSTS, CREDIT, DEBTORS, NAMED, PER
 from contract_checker.extraction.penalty.fr_rivals import RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
 _CUES: Final = (
     (
-        "penal", "reduit", "minore", "abattement", "malus", "refaction", "amende", "retenue",
-        "bonus", "avoir", "credit", "prime",
-        "interessement", "bonification", "astreinte", "indemnite", "dommages",
+        "penal", "reduit", "minore", "abattement", "malus", "refaction", "amende", "retenue", "bonus",
+        "avoir", "credit", "prime", "interessement", "bonification", "astreinte", "indemnite",
+        "dommages", "cout", "repren", "reprise", "retran", "dedui", "deduc", "retien", "retir",
+        "prelev", "rabat", "defalqu", "redevable", "devrez", "devez", "devra", "abandonn", "renonc",
+        "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
+        "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(
     cues=_CUES,
     quantities=QUANTITIES,
     named=Pattern(rf"\b{NAMED}"),
+    costs=COSTS,
     bonus=Pattern(rf"^{BONUS}"),
     service_credit=Pattern(rf"^{CREDIT}"),
     rivals=RIVALS,
@@ -83,6 +87,8 @@ PENALTY: Final = PenaltyWording(
     bases=BASES,
     # « la facture sera réduite de 3 % »
     reduced_before=Pattern(
+        r"\b(?:diminu|redui|minor|amput|alleg)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:facture|montant|redevance|prix"
+        r"|forfait|note)\b[^.;]{0,25}?(?:\bde |\bd')$|"
         r"\b(?:facture|montant|redevance|prix|forfait|remuneration)\b[^.;]{0,25}?"
         r"\b(?:reduit\w{0,2}|minore\w{0,2}|diminue\w{0,2}|ampute\w{0,2}) de $"
     ),
@@ -94,15 +100,19 @@ PENALTY: Final = PenaltyWording(
         r"|taux (?:\w+ ){0,3}(?:de|a|est de)"
         r"|(?:depass|exced)\w{1,4} de|franchise de|[<>≥≤]) ?(?:les |le |la |seuil de |taux de )?$"
     ),
-    # « une pénalité de », « malus : »
+    # « une pénalité de », « malus : », « bonus : + 2 % »
     owed_before=Pattern(
-        rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?"
-        rf"|d'un montant de )?$"
+        rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?[+-]? ?"
+        rf"|d'un montant de |\w{{1,12}} )?$"
     ),
     # « plafonnées à 10 % », « dans la limite de 15 % », « ne pourra excéder 10 % »
     cap_before=Pattern(
         one_of(
-            r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maximum|maximal\w{0,3}|a concurrence de)",
+            r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?|maximal\w{0,3}"
+            r"|a concurrence de"
+            r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)"
+            r"|jusqu'a|n'iront pas au-dela de|n'ira pas au-dela de"
+            r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
             r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
             r"|plus de)",
         )
@@ -111,12 +121,15 @@ PENALTY: Final = PenaltyWording(
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bplafond (?:est|fixe|:|de \d)|\bdans la limite d|\b(?:ne"
+        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d{1,2} ?%|\b(?:born|cantonn)\w{1,4}\b|\bconten\w{1,2} "
+        r"|\bplafond (?:est|fixe|:|de \d)"
+        r"|\bdans la limite d|\b(?:ne"
         r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
         r"|\ba concurrence d"
     ),
     uncapped=Pattern(
-        r"\bsans (?:aucun |limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
+        r"\bsans (?:aucune? |la moindre |limite ni )?(?:borne|limites? aucune)|\bsans (?:aucune? "
+        r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
         r"|n')[^.;]{0,25}?\b(?:pas|aucun|ni)\b[^.;]{0,15}?(?:plafon|limit)|\baucun plafond"
     ),
     # « non due lorsque le volume dépasse la prévision »
@@ -130,6 +143,12 @@ PENALTY: Final = PenaltyWording(
             r"|annonc\w{1,4}|prevue?s?)\b[^.;]{0,120}?"
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|ecart\w{1,3}|non (?:due"
             r"|applicable)s?|inapplicables?)\b",
+            r"\b(?:plus|trop|davantage|excede\w{0,2}|depass\w{1,4}|au-dela"
+            r"|au-dessus)\b[^.;]{0,60}?\b(?:annonc\w{1,4}|previ\w{1,8}"
+            r"|prevu\w{0,2})\b[^.;]{0,60}?\b(?:saut|tomb|disparai|lev|cess|efface|annul|oubli)\w{0,5}\b",
+            r"\b(?:penalit\w{1,3}|malus|sanctions?)\b[^.;]{0,30}?\b(?:saut|tomb|disparai|levee?s?|cess"
+            r"|efface|annul)\w{0,5}\b"
+            r"[^.;]{0,90}?\b(?:annonc\w{1,4}|previ\w{1,8}|prevu\w{0,2})\b",
             r"\b(?:neutralis|exoner|suspend|ne s'appliqu|aucune)\w{0,5}\b[^.;]{0,90}?\b(?:ecart"
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
@@ -143,13 +162,13 @@ PENALTY: Final = PenaltyWording(
                 r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
                 r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien|aucunement)"
             ),
-            Pattern(r"\bliberatoires?\b"),
+            Pattern(r"\bliberatoires?\b|\b(?:solde|eteint|purge) (?:tout|le) (?:compte|prejudice|dommage)"),
         ),
         (
             "cumulative",
             Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;]{0,30}?\bcumul\w{1,5}"),
             Pattern(
-                r"\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
+                r"\bs'ajoutant\b|\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
                 r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b"
             ),
         ),
@@ -158,10 +177,11 @@ PENALTY: Final = PenaltyWording(
             Pattern(
                 r"\bsans (?:qu'il soit besoin d'une |aucune |necessite de "
                 r"|qu'une )?(?:simple )?mise en demeure|\b(?:aucune|ni|dispense de"
-                r"|sans)\b[^.;]{0,40}?\bmise en demeure|\bde plein droit\b"
+                r"|sans|sans qu'il faille|nul besoin)\b[^.;]{0,40}?\bmise en demeure|\bde plein droit\b"
             ),
             Pattern(
-                r"\b(?:apres|suite a|precedee?s? d'|suivant|suivent)\b[^.;]{0,15}?\bmise en demeure"
+                r"\bla mettre en demeure|\bmis(?:e)? en demeure[ ,]|\b(?:apres|suite a|precedee?s? d'"
+                r"|suivant|suivent)\b[^.;]{0,15}?\bmise en demeure"
                 r"|\bmise en demeure (?:\w{1,10} ){0,3}?(?:infructueuse|sans effet|prealable)"
             ),
         ),

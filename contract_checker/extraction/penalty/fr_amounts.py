@@ -12,10 +12,61 @@ BONUS = (
     r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
     r"|objectifs?)|interessement|bonifications?)"
 )
-CREDIT = r"(?:credits? de (?:service|qualite)|avoirs? (?:de (?:service|\d)|egal|sur|correspondant|d'un))"
+CREDIT = (
+    r"(?:(?:nous |vous )?(?:credit(?:ons|era|erons|e)|rembours(?:ons|era|erons)|ristournons)\b"
+    r"|credits? de (?:service|qualite)|avoirs? (?:de (?:service|\d)|egal|sur|correspondant|d'un))"
+)
+# what is not done as it should: « chaque rappel oublié », « retard », « point manquant »
+_FAULT = one_of(
+    r"oubli\w{0,3}|retards?|en retard|manquant\w{0,2}|manque\w{0,1}|manquements?|erreurs?|erronee?s?"
+    r"|ratee?s?|loupee?s?"
+    r"|negligee?s?|perdu\w{0,2}|omis\w{0,3}|omissions?|absen(?:ce|t)\w{0,2}|defauts?|defaillances?|faux"
+    r"|fautes?",
+    r"non[- ](?:respect\w{0,3}|atteinte?\w{0,2}|realis\w{1,6}|execut\w{1,4}|remis\w{0,2}|tenu\w{0,2}"
+    r"|livr\w{1,5}"
+    r"|conform\w{1,4}|rappele\w{0,2}|repondu\w{0,2})",
+    r"inferieure?s? a|sous (?:la barre|les|le seuil|l'objectif)|en dessous d|en deca d|(?:n'est"
+    r"|ne sont) pas (?:atteint|tenu"
+    r"|respect|livr|remis)|hors delai|tardi\w{1,5}|a l'arret|indisponib\w{1,6}|coupures?|pannes?"
+    r"|interruptions?"
+    r"|mal (?:saisi|rempli"
+    r"|code|traite|renseigne|qualifie)\w{0,2}|de trop|incidents?|anomalies?|ecarts?|infractions?",
+)
+# what it costs the centre: « que la banque nous reprend », « coûte », « est retranché de la facture »
+_COSTS = one_of(
+    r"(?:cout(?:e|era|ent|eront)|vaut|vaudra) (?:au |a la |a l'|\d|une? |deux|trois|cinq|dix|vingt|trente"
+    r"|cent)",
+    r"(?:nous |vous |lui )?(?:repren|retran|deduc|dedui|deduit|retien|retir|otera?|prelev|rabatt|rabat"
+    r"|defalqu|impute|decompt"
+    r"|ponctionn|amput|diminu|minor|reduir?|reduit|allege)\w{0,4}\b",
+    r"(?:nous|vous) (?:devrez|devez|devrons|devons|doit|devra|paierez|reglerez|verserez|facturerons"
+    r"|facturons)",
+    r"(?:est|sera|seront|serez|etes|sommes) (?:alors )?redevables? d|(?:doit|devra|versera|verse|paie"
+    r"|paiera|reglera)"
+    r" (?:a (?:l'acheteur|la \w{3,12}|l'\w{3,12})|au \w{4,12}) ",
+    r"(?:nous|lui) (?:est|sont|sera|seront) (?:factur|decompt|dedui|retir|retenu|reclam)\w{0,4}\b"
+    r"|(?:laisse|cede|perd)\w{0,2} (?=\d|une? |deux|trois|cinq|dix|vingt|cent)",
+    r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
+)
+_MONEY = r"(?:\d[\d ,.]*|\w+(?: et demie?)? ?)(?:%|pour cent|€|euros?|eur\b|/ ?\d)"
+# « chaque rappel oublié, c'est 35 euros que la banque nous reprend », « erreur de saisie : 12 EUR/appel »
+COSTS: Final = Pattern(
+    any_of(
+        rf"\A(?=[^;]{{0,300}}?\b{_FAULT}(?![a-z]))(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,70}}?{_MONEY}"
+        rf"|{_MONEY}[^.;]{{0,70}}?\b{_COSTS}))",
+        rf"\b{_FAULT}(?![a-z])[^.;|]{{0,60}}? ?[:,|=→] (?:c'est )?[+-]? ?{_MONEY} ?(?:par |/ ?|pour "
+        rf"|chaque |l'unite"
+        r"|de moins|en moins|(?:[\w']+ ){0,4}?(?:retenu|dedui|repri|retranch))",
+        # « elle est redevable de cent euros pour chaque jour qui passe »
+        rf"\b(?:est|sera|serez|etes) (?:alors )?redevables? d(?:e |')(?:{_MONEY})[^.;]{{0,30}}?\b(?:par"
+        rf"|pour chaque|chaque)\b",
+        rf"\bp ?= ?[^.;]{{5,60}}?(?=[^;]{{0,80}}?\b{_FAULT})",
+    )
+)
 _PENALTY = one_of(
     r"penalit(?:e|es)(?! de retard de paiement)|penalis(?:e|ee|es|ees|era|er|ation|ations)|malus|refactions?",
-    r"clauses? penales?|amendes? (?:de|contractuelles?|forfaitaires?|journalieres?)",
+    r"clauses? penales?|sanctions? (?:financieres?|pecuniaires?)|amendes? (?:de|contractuelles?"
+    r"|forfaitaires?|journalieres?)",
     r"retenues? (?:de (?!garantie)|d'|egales?|forfaitaires?|pour|sur (?:la |le |les )?(?:facture|prix"
     r"|paiement))",
     r"retenues? (?:financieres?|complementaires?)|astreintes? (?:de \d|journalieres?)",
@@ -27,7 +78,8 @@ _PENALTY = one_of(
 )
 NAMED = one_of(_PENALTY, CREDIT, BONUS)
 _OF_THE_INVOICE = one_of(
-    r"(?:facture|factures|facturation|redevance|mensualite|montant mensuel|forfait mensuel"
+    r"(?:(?:notre |votre |sa )?(?:facture|note) (?:du mois|mensuelle|de mars)|facture|factures|facturation"
+    r"|redevance|mensualite|montant mensuel|forfait mensuel"
     r"|chiffre d'affaires mensuel)",
     r"montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix mensuel",
     r"(?:montant des )?(?:remuneration|prestations) (?:mensuelles?|du mois|facturees?)|total du mois",
@@ -39,6 +91,15 @@ DEBTORS: Final[Choices] = (
         "provider",
         Pattern(
             any_of(
+                # « nous vous créditons », « notre facture », « vous nous devrez »: the centre speaks
+                r"\bnous vous credit|\bnous (?:acceptons|consentons|renoncons|abandonnons)\b"
+                r"|\bvous nous (?:dev|paie|vers|regl)"
+                r"|\bnous (?:reprend|retire|retranche|deduit|retient|coute|prelev)\w{0,3}\b"
+                r"|\bvous (?:retiendrons|deduirons)"
+                r"|\bnous (?:deduirons|retiendrons|deduisons|retenons|retranchons)[^.;]{0,80}?\b(?:votre"
+                r"|vos|facture)",
+                rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
+                r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
                 # « le titulaire encourt », « est passible », « expose le titulaire à »
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi|redevable"
                 rf"|doi[tv]|devra|vers|paie|suppor|accord|consent|s'acquitt|penalis|sanctionn|exoner)",
@@ -50,7 +111,7 @@ DEBTORS: Final[Choices] = (
                 rf"|l')?(?:{PARTIES.provider})\b",
                 # « le Client applique une pénalité »: it is the other side that pays
                 rf"\b(?:{PARTIES.client})\b[^.;]{{0,40}}?\b(?:appliqu|retien|dedui|inflig|reclam|prelev"
-                rf"|penalis|opere)\w{{0,6}}\b",
+                rf"|penalis|opere|retranch|repren|retir|defalqu|ponctionn|impute)\w{{0,6}}\b",
                 rf"\b{CREDIT}[^.;]{{0,80}}?\b(?:accord|consent|octroy|allou|vers"
                 rf"|attribu)\w{{1,5}} (?:au |a la |a l')(?:{PARTIES.client})\b",
             )
@@ -77,7 +138,8 @@ PER: Final[Choices] = (
     Choice(
         "point",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\bdu|\bpour chaque|\bpar demi-) ?(?:point|pt\b|tranche de (?:un |1 "
+            r"(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar demi-) ?(?:\w{1,8} )?(?:point|pt\b"
+            r"|tranche de (?:un |1 "
             r"|0,5 |\d )?(?:%|point))|\bpar % "
         ),
     ),
@@ -88,7 +150,7 @@ PER: Final[Choices] = (
             r"|message|fiche|demande|reclamation|ticket)"
         ),
     ),
-    Choice("month", Pattern(r"(?:\bpar|/|\bchaque) ?mois")),
+    Choice("month", Pattern(r"(?:\bpar|/|\bchaque|\btout) ?mois")),
     Choice(
         "occurrence",
         Pattern(
@@ -105,7 +167,7 @@ BASES: Final[Choices] = (
     Choice(
         "invoice",
         Pattern(
-            rf"^ ?(?:\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'|chaque |leur "
+            rf"^ ?(?:\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'|chaque |leur |notre |votre "
             rf"|sa ){{1,3}}?{_OF_THE_INVOICE}"
         ),
     ),
@@ -120,7 +182,7 @@ BASES: Final[Choices] = (
     Choice(
         "contract",
         Pattern(
-            rf"^ ?(?:\w{{1,4}} )?(?:de |du |sur |la |le "
+            rf"^ ?(?:\w{{1,4}} )?(?:de |du |sur |la |le |ce que vaut "
             rf"|l'){{1,3}}?(?:{_VALUE} (?:[\w.]{{1,10}} ){{0,4}}?(?:de |du "
             rf"|de l')(?:present )?)?(?:marche|contrat|accord-cadre|lot|{_VALUE} annuel)"
         ),

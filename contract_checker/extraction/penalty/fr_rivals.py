@@ -26,6 +26,14 @@ RIVALS: Final = Pattern(
         r"\bfactures? (?:impayees?|non (?:payees?|reglees?))|\bnon-paiement|\bretard (?:dans le "
         r"|du )?(?:paiement|reglement)",
         r"\bsommes? (?:non (?:reglees?|payees?)|impayees?)|\bimpayes?\b|\b\d ?% (?:l'an|par an)\b",
+        # of the past, of no contract of service
+        r"\b(?:appliquee?s?|avaient|avait|ete) [^.;]{0,20}?\ben (?:19|20)\d\d\b|\ben (?:19"
+        r"|20)\d\d\b[^.;]{0,30}?\b(?:avai"
+        r"|fut|furent|ont ete|a ete)",
+        r"\b(?:declarants?|conteneurs?|stationn\w{1,6}|vehicules?|loyers?|douan\w{1,4}|train"
+        r"|livre emprunte|casque|appareil"
+        r"|sinistres?|telephones? (?:perdu|casse)|prix (?:coutant|du neuf)|cotisations?|abonnements?)\b",
+        r"\bcomptait deux fois|\bdouble facturation|\berreurs? (?:de|sur la) facturation|\bfactures? \d",
         # owed to an authority
         r"\bcnil\b|\bautorites? (?:de controle|administratives?|de concurrence)|\burssaf\b|\bfisca(?:l|le|les"
         r"|ux)\b|\binspection du travail",

@@ -14,6 +14,7 @@ class PenaltyWording:
 
     Attributes:
         named: a penalty, a service credit or a bonus.
+        costs: a fault that costs money, without the name of a penalty.
         bonus: of these, what the client pays.
         service_credit: of these, what comes as a credit.
         rivals: it is owed by somebody else, or for something else.
@@ -42,6 +43,7 @@ class PenaltyWording:
     cues: Cues
     quantities: QuantityWording
     named: Pattern
+    costs: Pattern
     bonus: Pattern
     service_credit: Pattern
     rivals: Pattern

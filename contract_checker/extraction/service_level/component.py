@@ -11,7 +11,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import number, percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.service_level.delays import Delay, delays
@@ -99,8 +99,19 @@ def _figures(text: Phrase, wording: ServiceLevelWording) -> list[_Figure]:
             mention.end <= start or end <= mention.start for start, end in taken
         ):
             found.append(_Figure(mention.start, mention.end, mention.value))
+    found += _shares(text, wording)
     found += [_Figure(delay.start, delay.end, delay=delay) for delay in delays(text, wording)]
     return sorted(found, key=lambda figure: figure.start)
+
+
+def _shares(text: Phrase, wording: ServiceLevelWording) -> Iterator[_Figure]:
+    """« neuf sur dix » as a percentage."""
+    language = wording.quantities.language
+    for match in wording.shares.finditer(text):
+        over = number(match["over"] or match["part"], language)
+        under = number(match["under"] or match["whole"], language)
+        if over is not None and under and over <= under:
+            yield _Figure(match.start(), match.end(), _PERCENT * over / under)
 
 
 def _shared_out(marks: Sequence[_Mark], figures: Sequence[_Figure]) -> Iterator[tuple[_Mark, list[_Figure]]]:
@@ -177,8 +188,11 @@ def _bound(text: str, figure: _Figure | None, low: bool, wording: ServiceLevelWo
     if figure is None:
         return "at_least"
     before, after = text[max(0, figure.start - _BEFORE) : figure.start], text[figure.end :]
-    if wording.at_least.search(before) or wording.at_least_after.match(after):
+    least, most = wording.at_least.search(before), wording.at_most.search(before)
+    if least and most:  # « ne ... plus de »: the one that has the negation begins first
+        return "at_most" if most.start() < least.start() else "at_least"
+    if least or wording.at_least_after.match(after):
         return "at_least"
-    if wording.at_most.search(before) or wording.at_most_after.match(after):
+    if most or wording.at_most_after.match(after):
         return "at_most"
     return "at_most" if low else "at_least"

@@ -26,6 +26,8 @@ def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
         value = number(match["number"], wording.quantities.language)
         if value is not None:
             found.append(Delay(match.start(), match.end(), value))
+    for match in wording.nth_second.finditer(text):
+        found.append(Delay(match.start(), match.end(), Decimal(wording.nth[match["nth"]])))
     for mention in time_mentions(text, wording.quantities):
         if mention.value is None or mention.unit not in _SECONDS or mention.relative:
             continue

@@ -18,33 +18,59 @@ _MEASURED = r"(?:measured|calculated|determined|monitored|assessed|reported|eval
 _CUES: Final = (
     (
         "answer", "abandon", "aht", "handl", "resolution", "repeat", "satisf", "nps", "csat", "quality",
-        "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+        "pick", "call", "happy", "mark", "solved", "settled", "fixed", "sorted",
+        "chat", "mail", "hang", "lost",
+        "reach", "through", "availab", "uptime", "repl", "respon", "service level", "wait", "asa",
+
     ),
     (
-        "%", "percent", "per cent", "second", "sec", "minute", "hour", "day", "/20", "/30",
+        "%", "percent", "per cent", "second", "sec", "minute",
+        "hour", "day", "/20", "/30", "in ten", "out of", "min", "in every",
     ),
 )  # fmt: skip
 SERVICE_LEVEL: Final = ServiceLevelWording(
     cues=_CUES,
     quantities=QUANTITIES,
     indicators=(
-        Choice("abandon_rate", Pattern(r"\babandon(?:ed|ment|s)?\b")),
-        Choice("handling_time", Pattern(r"\baht\b|\b(?:average |mean )?(?:handl(?:e|ing)|talk) times?\b")),
+        Choice(
+            "abandon_rate",
+            Pattern(
+                r"\babandon(?:ed|ment|s)?\b|\blost calls?\b|\bcalls? lost\b|\b(?:hang|hung|hanging) up\b"
+            ),
+        ),
+        Choice(
+            "handling_time",
+            Pattern(
+                r"\baht\b|\b(?:average |mean )?(?:handl(?:e|ing)|talk) times?\b|\bcalls?\b[^.;|%]{0,50}?"
+                r"\bon average\b|\b(?:average|mean) (?:call|conversation|contact)\b(?! (?:rate|volume))"
+            ),
+        ),
         Choice(
             "first_contact_resolution",
             Pattern(
                 r"\bfirst[- ](?:call|contact|time) resolution\b|\bfcr\b|\bresolved (?:on|at"
-                r"|in) (?:the )?first (?:call|contact)"
+                r"|in) (?:the |a )?first (?:call|contact)|\b(?:solved|settled|fixed|sorted|answered"
+                r"|resolution|solutions?)\b"
+                r"[^.;|]{0,30}?\b(?:first|one|single) (?:call|contact|time|go|touch)\b"
             ),
         ),
         Choice(
-            "repeat_rate", Pattern(r"\brepeat (?:call|contact|caller)?s? ?(?:rate)?\b|\bcall-?back rate\b")
+            "repeat_rate",
+            Pattern(
+                r"\brepeat (?:call|contact|caller)?s? ?(?:rate)?\b|\bcall-?back rate\b|\b(?:have|having"
+                r"|need|forced|obliged)\w{0,3} to (?:ring|call|phone) (?:again|back)\b"
+            ),
         ),
-        Choice("satisfaction", Pattern(r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter")),
+        Choice(
+            "satisfaction",
+            Pattern(r"\bsatisf\w{3,7}\b|\bnps\b|\bcsat\b|\bnet promoter|\bhappy\b|\bcontent with\b"),
+        ),
         Choice(
             "quality_score",
             Pattern(
-                r"\bquality (?:monitoring |assurance |audit )?(?:scores?|rating|index)\b|\bqa scores?\b"
+                r"\b(?:marks?|scores?|grades?)\b[^.;|]{0,30}?\b(?:monitor\w{2,4}|listening|audits?|checks?"
+                r"|evaluat\w{2,4})"
+                r"|\bquality (?:monitoring |assurance |audit )?(?:scores?|rating|index)\b|\bqa scores?\b"
                 r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
             ),
         ),
@@ -54,7 +80,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             "reply_time",
             Pattern(
                 rf"\b{_WRITTEN}\b[^.;|]{{0,60}}?\b(?:repl|respon|answer|handl)\w{{1,4}}|\b(?:repl|respon"
-                rf"|answer)\w{{1,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
+                rf"|answer)\w{{0,4}}\b[^.;|]{{0,50}}?\b{_WRITTEN}|\bresponse time\b"
             ),
         ),
         Choice(
@@ -67,7 +93,12 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "answer_rate",
             Pattern(
-                r"\banswer(?:ed)? rate\b|\bcalls?\b[^.;|]{0,40}?\b(?:answered|handled)\b"
+                r"\bcalls?\b[^.;|]{0,40}?\b(?:picked up|taken|up before|up within|up in|reach\w{0,3}"
+                r"|get through|through to)\b"
+                r"|\b(?:people|callers?|residents?|members?|customers?)\b[^.;|]{0,40}?\b(?:reach"
+                r"|get through|get (?:a"
+                r"|an|some)|speak to|talk to|connected)\w{0,3}\b|\bpick(?:ed|s)?[- ]up\b"
+                r"|\banswer(?:ed)? rate\b|\bcalls?\b[^.;|]{0,40}?\b(?:answered|handled)\b"
                 r"|\banswer\w{0,3}\b[^.;|]{0,60}?\b(?:calls?|contacts?)\b"
             ),
         ),
@@ -79,8 +110,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         any_of(
             r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were|has been"
             r"|have been)\b",
-            r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoiced|payable|priced?|fees?)\b|[$€£]",
-            r"\b(?:exam|tests?|training|quiz|attrition|absenteeism|weight\w{0,3}|criteri\w{1,2}|bidders?"
+            r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoices?|invoiced|payable|priced?"
+            r"|fees?)\b|[$€£]",
+            r"\b(?:exam|silence|chairs?|survey of staff|tests?|training|quiz|attrition|absenteeism"
+            r"|weight\w{0,3}|criteri\w{1,2}|bidders?"
             r"|tenderers?)\b",
             r"\b(?:means|defined as|ratio of|divided by)\b|\bretain\w{0,3}\b|\bincrease of\b|\bdecrease of\b",
         )
@@ -93,18 +126,48 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         any_of(
             r"\b(?:shall|must|will|targets?|goals?|objectives?|at least|at most|no (?:more|less) than|minimum"
             r"|maximum)\b",
-            r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above)\b|[<>≤≥]",
+            r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above|under|over|promis\w{1,3}"
+            r"|wants?|guarantee\w{0,2}|owe\w{0,2}|can't|cannot|pledge\w{0,2}"
+            r"|expect\w{0,3}|or (?:more|less|better))\b|[<>≤≥]|\bout of (?:ten|100|10|a hundred)\b"
+            r"|\bin ten\b",
+            rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
         )
     ),
-    share=Pattern(r"(?:%|\bper ?cent)\)? of "),
+    share=Pattern(r"(?:%|\bper ?cent)\)? of |\b(?:in|out of) (?:every )?(?:ten|a hundred|10|100)\b"),
     within=Pattern(
-        r"(?:\b(?:within|in|under|less than|at most|maximum|no more than)\b[^.;,]{0,15}|[<≤:|] ?)$"
+        r"(?:\b(?:within|inside|before|in|under|less than|at most|maximum|no more than)\b[^.;,]{0,15}"
+        r"|[<≤:|] ?)$"
     ),
     ratio=Pattern(
         r"(?<![\d/])(?P<percent>[5-9]\d|100) ?%? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
     ),
     seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?-?(?:seconds?\b|secs?\b|s\b(?!'))"),
-    rest_of_minute=Pattern(r"(?: and)? (?P<number>\d\d) seconds?\b"),
+    # "nine in ten calls", "seven problems out of ten", "82 out of 100"
+    shares=Pattern(
+        rf"(?P<over>{NUMBER})(?: (?!out\b|in\b)[\w'-]{{1,16}}){{0,3}} (?:out of"
+        rf"|in)(?: every)? (?P<under>ten|a hundred"
+        rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
+        rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
+    ),
+    nth_second=Pattern(
+        r"(?P<nth>tenth|fifteenth|twentieth|thirtieth|fortieth|sixtieth|10th|15th|20th|30th|40th"
+        r"|60th) second\b"
+    ),
+    nth={
+        "tenth": 10,
+        "fifteenth": 15,
+        "twentieth": 20,
+        "thirtieth": 30,
+        "fortieth": 40,
+        "sixtieth": 60,
+        "10th": 10,
+        "15th": 15,
+        "20th": 20,
+        "30th": 30,
+        "40th": 40,
+        "60th": 60,
+    },
+    rest_of_minute=Pattern(r"(?: and)? (?P<number>\d\d)(?: seconds?)?\b(?! ?%)"),
     at_least=Pattern(
         r"(?:\b(?:at least|not? (?:be )?(?:less|lower|fewer) than|minimum(?: of)?|above|more than"
         r"|not (?:fall )?below)|[>≥] ?=?)[^\w%]{0,2}$"
@@ -119,6 +182,13 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"\b(?:reasonable|best) (?:commercial )?(?:efforts|endeavours)|\bcommercially reasonable\b"
     ),
     measurers=(
+        Choice(
+            "client",
+            Pattern(
+                rf"\b(?:{PARTIES.client}) (?:keeps?|kept|does|holds?) (?:the )?(?:score|count|tally"
+                rf"|measur\w{{1,4}})"
+            ),
+        ),
         Choice("both", Pattern(rf"\b{_MEASURED} jointly|\bjointly {_MEASURED}")),
         Choice("third_party", Pattern(rf"\b{_MEASURED} by (?:an? )?(?:independent|third)")),
         Choice("client", Pattern(rf"\b{_MEASURED} (?:solely )?by (?:the )?(?:{PARTIES.client})\b")),

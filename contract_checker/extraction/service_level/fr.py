@@ -16,14 +16,26 @@ _WRITTEN = one_of(
     r"courriels?|e-?mails?|mails?|courriers?|demandes ecrites|(?:t)?chats?|messages?|tickets?|formulaires?",
     r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit",
 )
-_CALLS = r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?)"
+_CALLS = (
+    r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens|personnes"
+    r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
+)
 _ANSWERED = one_of(
     r"decroch\w{1,4}|pris(?:es?)?(?: en charge| en compte)?|repondu\w{0,2}|traite\w{0,2}|servi\w{0,2}"
     r"|about\w{1,4}",
     r"accueilli\w{0,2}|mis(?:es?)? en relation|recoi\w{1,4} une reponse|recu\w{0,2} une reponse"
-    r"|honore\w{0,2}",
+    r"|honore\w{0,2}|(?:obtenir|obtien\w{1,4}|ai(?:en)?t|avoir|auront|ont|trouv\w{1,4}) (?:quelqu'un"
+    r"|un conseiller"
+    r"|un interlocuteur|une voix|une personne)|(?:entend\w{1,3}|avoir|obtien\w{1,3}) une voix"
+    r"|au bout du fil|(?:sont|soient|etre|mis\w{0,2}) en ligne"
+    r"|(?:satisf|ecoul|absorb)\w{1,4}|(?:parl|joi(?:nd|gn))\w{1,4} (?:a )?(?:un"
+    r"|quelqu)",
 )
-_MEASURE = r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi)\w{0,4}"
+_MEASURE = (
+    r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi|compt|decompt|tenu|attribu|note"
+    r"|sondage"
+    r"|chiffr|suivi)\w{0,5}"
+)
 _NEVER = r"(?:\bne|\bn'|\bsans|\bjamais|\bni)\b[^.;]{0,35}?"
 
 _CUES: Final = (
@@ -32,23 +44,39 @@ _CUES: Final = (
         "satisf", "nps", "csat", "conformite", "qualite", "disponib", "repon", "prise d'appel",
         "prise en charge", "niveau de service", "taux", "attente", "qs", "sla", "traite", "joignab",
         "accueil", "mystere", "appels", "communications",
+        "appel ", "conversation", "echange", "contact", "rappel", "content", "gens", "appelant", "note",
+        "chat", "mail", "message", "courrier", "courriel",
+        "sans faute", "sans erreur", "regle", "resol", "ta ",
+        "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
+        "plate", "present", "fonctionn", "accessib",
+        "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
-        "/15", "/10",
+        "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
     ),
 )  # fmt: skip
 SERVICE_LEVEL: Final = ServiceLevelWording(
     cues=_CUES,
     quantities=QUANTITIES,
     indicators=(
-        Choice("abandon_rate", Pattern(r"\babandon(?:s|ne|nes|nee|nees)?\b")),
+        Choice(
+            "abandon_rate",
+            Pattern(
+                r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
+                r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
+                r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
+            ),
+        ),
         Choice(
             "handling_time",
             Pattern(
                 r"\bdm[tc]\b|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
                 r"(?:traitement|communication|conversation|appels?|contact|appel)|\bduree (?:de traitement"
-                r"|des (?:appels|communications))"
+                r"|des (?:appels|communications))|\b(?:duree|temps) moyen(?:ne)? d'(?:un|une) \w{3,14}"
+                r"|\b(?:conversations?|appels?|echanges?|entretiens?|communications?)\b[^.;|%]{0,60}?"
+                r"\b(?:en moyenne|dur(?:e|ent|era|eront|er))\b"
+                r"|\ben moyenne\b[^.;|%]{0,40}?\b(?:conversations?|un appel|l'echange|l'entretien)"
             ),
         ),
         Choice(
@@ -56,23 +84,42 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(
                 r"\bresol\w{1,6}\b(?:[^.;|]{0,40}?\b(?:premiere?|1er|1ere|niveau 1)\b(?: (?:contact|appel"
                 r"|niveau|echange))?)?"
-                r"|\bfcr\b|\bone and done\b"
+                r"|\bfcr\b|\bone and done\b|\b(?:regl|repon|solu|clos|clotur|trait|issue"
+                r"|abouti)\w{0,6}\b[^.;|]{0,40}?"
+                r"\b(?:premiere?|1er|1re|un seul) (?:appel|contact|echange|fois|coup|interlocuteur)\b"
+                r"|\b(?:regle|resolu|clos|boucle|solde|traite)\w{0,2} (?:du premier coup|d'emblee"
+                r"|sans (?:rappel|relance|transfert"
+                r"|escalade))|\b(?:premier|1er|un seul) (?:appel|contact|echange)\b[^.;|]{0,40}?\b(?:regl"
+                r"|resol|solu"
+                r"|suffi)\w{0,5}"
             ),
         ),
         Choice(
             "repeat_rate",
-            Pattern(r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"),
+            Pattern(
+                r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"
+                r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
+                r"|reappeler|recommencer)"
+                r"|\b(?:rappell|reappell|rappel)\w{1,4} (?:dans les |pour le meme|sous|une seconde"
+                r"|une deuxieme)"
+            ),
         ),
         Choice(
             "satisfaction",
-            Pattern(r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"),
+            Pattern(
+                r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
+                r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
+                r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
+            ),
         ),
         Choice(
             "other",
             Pattern(
-                r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert|erreurs?"
+                r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert"
+                r"|erreurs?(?: de saisie)?"
                 r"|debordement|concretisation"
-                r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b"
+                r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\bsans (?:la moindre "
+                r"|aucune )?(?:fautes?|erreurs?)\b"
             ),
         ),
         Choice(
@@ -82,6 +129,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 r"|ecoutes?)\b(?! de service)"
                 r"|\bconformite\b[^.;|]{0,30}?\b(?:ecoutes?|traitements?|reponses?|appels|script|discours)"
                 r"|\bappels? mysteres?"
+                r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision)"
                 r"|\bqualite (?:des ecoutes|du discours|de (?:la )?reponses?|de traitement)"
                 r"|\bevaluations? qualite"
             ),
@@ -89,7 +137,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "availability",
             Pattern(
-                r"\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
+                r"\b(?:plate-?formes?|outils?|systemes?|lignes?|numeros?|services?|si|liaisons?"
+                r"|standard)\b[^.;|]{0,25}?"
+                r"\b(?:present|fonctionn|accessib|operationnel|debout|disponib|en etat|joignab)\w{0,4}\b"
+                r"|\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
                 r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"
             ),
         ),
@@ -99,6 +150,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
                 any_of(
                     rf"\b{_WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
                     rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{_WRITTEN}\b",
+                    rf"\b{_WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",
+                    r"\brappels?\b[^.;|]{0,30}?\b(?:effectu|pass|donn|emis|honor|lanc)\w{0,3}\b|\b(?:est"
+                    r"|sont|etre) rappele\w{0,2}\b",
                     r"\bdelai (?:moyen |maximal |maximum )?(?:de |d'une )(?:reponse|rappel|traitement)\b"
                     r"|\brappel(?:e|er|es|ee)?s? (?:l'usager |le client )?(?:sous|dans)\b",
                 )
@@ -109,7 +163,11 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(
                 r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
                 r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-                r"|\battente (?:moyenne|maximale)"
+                r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:du |de l'|des |d'un |ne |n'"
+                r"|au )"
+                r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\b(?:attend\w{0,4}"
+                r"|patient\w{1,4}) (?:plus|moins|au plus|au maximum|jusqu)"
+                r"|\bvitesse de reponse"
             ),
         ),
         Choice(
@@ -128,7 +186,10 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{_WRITTEN}\b"),
-    waiting=Pattern(r"\battente\b|\bdecroch\w{1,4}\b|\bprise en charge\b|\bsonneries?\b"),
+    waiting=Pattern(
+        r"\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b|\bvitesse\b|\bdecroch\w{1,4}\b"
+        r"|\bprise en charge\b|\bsonneries?\b"
+    ),
     rivals=RIVALS,
     # « si le taux de décroché est inférieur à 90 %, une pénalité est due »
     conditional=Pattern(
@@ -139,15 +200,28 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     aimed=Pattern(
         any_of(
             r"\b(?:doi\w{1,4}|devr\w{1,5}|objectifs?|cibles?|s'engage\w{0,2}|engagement\w{0,1}|garanti\w{0,4}"
-            r"|minim\w{2,4}|maxim?\w{0,4}|au moins|au plus)\b",
+            r"|minim\w{2,4}|max(?:im\w{1,4}|i)?|mini|au moins|au plus)\b",
             r"\b(?:atteind\w{1,5}|atteign\w{1,4}|atteint|respect\w{1,4}|exige\w{0,3}|exigences?|seuils?"
             r"|maint\w{2,6}|superieure?s?|inferieure?s?|vise\w{0,2}|attendue?s?|requis\w{0,1})\b",
             rf"{_NEVER}\b(?:exced|depass|descend|tomb|franchi)\w{{0,5}}|[<>≤≥]|\btaux\b[^.;|]{{0,40}}?: ?\d"
             rf"|\b(?:est|sont|etre) (?:fixee?s?|portee?s?|ramenee?s?|de|d'au)\b",
             r"\b(?:dmt|dmc|qs|sla|nps|csat|fcr)\b ?:? ?\d",
+            # « Disponibilité de la plate-forme : 99,7 % »
+            rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
+            r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:de (?:vous|nous"
+            r"|lui) )?(?:que|qu')"
+            r"|\bce qu(?:e l)?'?on doit|\bpromis\w?\b|\bpromesse|\bdevai(?:t|ent)\b|\bfaire en sorte"
+            r"|\bveill\w{1,4}"
+            r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
+            r"|\bplancher\b"
+            r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d|\benten\w{1,4} que"
+            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers",
         )
     ),
-    share=Pattern(r"(?:%|\bpour cent)\)? (?:au moins |minimum )?(?:des |d'|de |du )"),
+    share=Pattern(
+        r"(?:%|\bpour cent)\)? (?:au moins |minimum )?(?:des |d'|de |du )|\bsur (?:dix|cent|10|100|vingt"
+        r"|20)\b"
+    ),
     # « sous 24 heures », « dans un délai de quatre heures »
     within=Pattern(
         r"(?:\b(?:sous|dans|en|delai|moins de|au plus|maxim\w{2,4}|inferieure?s? a)\b[^.;,]{0,20}|[<≤:|] ?)$"
@@ -156,6 +230,36 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"(?<![\d/])(?P<percent>[5-9]\d|100) ?(?:%)? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
     ),
     seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?(?:secondes?\b|sec\b\.?|s\b(?![-'])|'')"),
+    # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
+    shares=Pattern(
+        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>dix|cent"
+        rf"|vingt|quatre"
+        r"|cinq|mille|100|10|20|1000)\b(?!/)(?! ?(?:%|jours|heures|mois|minutes|secondes))"
+        rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
+        rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
+    ),
+    nth_second=Pattern(
+        r"(?P<nth>quarante-cinquieme|vingt-cinquieme|dixieme|quinzieme|vingtieme|trentieme|quarantieme"
+        r"|soixantieme"
+        r"|10e|15e|20e|30e|40e|45e|60e)(?:me)? seconde\b"
+    ),
+    nth={
+        "quarante-cinquieme": 45,
+        "vingt-cinquieme": 25,
+        "dixieme": 10,
+        "quinzieme": 15,
+        "vingtieme": 20,
+        "trentieme": 30,
+        "quarantieme": 40,
+        "soixantieme": 60,
+        "10e": 10,
+        "15e": 15,
+        "20e": 20,
+        "30e": 30,
+        "40e": 40,
+        "45e": 45,
+        "60e": 60,
+    },
     rest_of_minute=Pattern(r" ?(?:et )?(?P<number>\d\d)\b(?! ?%)(?: ?s(?:ec\w{0,5})?\b)?"),
     at_least=Pattern(
         rf"(?:\b(?:au moins|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a|plus de"
@@ -180,20 +284,24 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             "both",
             Pattern(
                 rf"\b{_MEASURE} (?:conjointement|contradictoirement|par les (?:deux )?parties)"
-                rf"|\bcontradictoire\w{{0,4}}\b"
+                r"|\bcontradictoire\w{0,4}\b|\b(?:relev|mesur|compt|evalu)\w{1,4} (?:ensemble|de concert)"
             ),
         ),
         Choice(
             "third_party",
             Pattern(
-                rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d) ?(?:un |une |l')?(?:tiers|organismes?|institut"
+                rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d|de) ?(?:un |une |l')?(?:tiers|organismes?"
+                rf"|institut"
                 rf"|cabinet|societe independante|auditeur)"
             ),
         ),
         Choice(
             "client",
             Pattern(
-                rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
+                rf"\bnous(?: \w{{1,10}}){{0,2}} nous-memes, (?:{PARTIES.client})\b|\b(?:l'|la "
+                rf"|le )(?:{PARTIES.client})"
+                rf" (?:en |les? |la )?{_MEASURE}"
+                rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
                 rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
             ),
         ),

@@ -17,7 +17,7 @@ RIVALS: Final = Pattern(
         r"\b(?:rapport|ratio|quotient|division) (?:entre|du nombre)|\best egal\w? au? (?:rapport|nombre)"
         r"|\bse calcule",
         r"\b(?:ponder\w{2,6}|criteres?|coefficients?|sous-critere|note technique|candidats?"
-        r"|soumissionnaires?)\b",
+        r"|soumissionnaires?|l'offre|offres|eliminatoire)\b",
         r"\b(?:pese\w{0,2}|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
         # volumes and forecasts
@@ -28,6 +28,12 @@ RIVALS: Final = Pattern(
         # people: what they learn, whether they are there
         r"\b(?:quizz?|questionnaires?|examens?|tests?|bonnes reponses|formations?|habilitation)\b",
         r"\b(?:absenteisme|turn-?over|rotation du personnel|temps de travail|pauses?|salaires?|conges)\b",
+        r"\b(?:salaries?|collaborateurs?|employes?|personnels?|poste de travail)\b[^.;]{0,40}?\b(?:satisf"
+        r"|content|heureu)"
+        r"|\b(?:casques?|produits?|rembourse\w{0,2}|evacu\w{1,4}|navette|livraisons?|dissertation)\b",
+        r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|trimestre"
+        r"|semaine|hier)\b[^.;]{0,12}? ?: ?\d{1,3}",
+        r"\b(?:arrivent|arrive|concentre\w{0,2}|emis\w?|passent) (?:entre|le|les|avant \d|apres \d|dans la)",
         r"\b(?:enquetes?|sondages?)\b[^.;]{0,30}?\btaux de reponse|\btaux de reponse (?:a l'enquete"
         r"|au sondage|au questionnaire)",
         # how long things are kept, when offices are open

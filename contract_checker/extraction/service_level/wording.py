@@ -1,5 +1,6 @@
 """What a language says about levels of service."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
@@ -24,6 +25,10 @@ class ServiceLevelWording:
         within: right before a delay, says that it is not exceeded.
         ratio: « 80/20 », with the groups `percent` and `seconds`.
         seconds: a number of seconds, with the group `number`.
+        shares: « neuf appels sur dix », « 82 sur 100 », with the groups `over` and `under`
+            or, the other way round, `part` and `whole`.
+        nth_second: « avant la vingtième seconde », with the group `nth`.
+        nth: what the ordinals are worth.
         rest_of_minute: the seconds after minutes: « 6 min 30 ».
         at_least: right before a figure.
         at_most: right before a figure.
@@ -46,6 +51,9 @@ class ServiceLevelWording:
     within: Pattern
     ratio: Pattern
     seconds: Pattern
+    shares: Pattern
+    nth_second: Pattern
+    nth: Mapping[str, int]
     rest_of_minute: Pattern
     at_least: Pattern
     at_most: Pattern

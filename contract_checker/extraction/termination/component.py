@@ -37,9 +37,15 @@ def read(window: Window) -> list[Reading]:
 
 def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
     text = sentence.text if sentence.is_row else sentence.with_lead_in
+    if wording.rivals.search(text) or sentence.text.endswith(":"):
+        return
     ends = wording.ends.search(text)
     suspends = None if ends else wording.suspends.search(text)
-    if not (ends or suspends) or wording.rivals.search(text) or sentence.text.endswith(":"):
+    if not (ends or suspends):
+        ends = wording.leaves.search(text)
+    if not (ends or suspends):
+        if sentence.is_row:
+            yield from _case(sentence, wording)
         return
     fields = {
         "effect": "termination" if ends else "suspension",
@@ -62,6 +68,26 @@ def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
         yield _reading(sentence, fields | {"ground": ground}, "terms")
+
+
+def _case(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
+    """What a row of a table of exits says: « Faute grave | le client | aucun »."""
+    text, header = sentence.text, Phrase(" | ".join(sentence.header))
+    if text == header or not wording.exit_table.search(header):
+        return
+    by = chosen(text, wording.cell_parties)
+    ground = chosen(Phrase(sentence.cells[0][1]), wording.grounds)
+    if by == "unstated" or ground == "unstated":
+        return
+    fields = {"by": by, "ground": ground, **_notice(text, wording), **_indemnity(text, wording)}
+    if "notice_period" not in fields:
+        for _, cell in sentence.cells[1:]:
+            if wording.cell_notice.search(cell):
+                fields["notice"] = "none"
+            for mention in time_mentions(cell, wording.quantities):
+                if mention.unit not in (None, "minute"):
+                    fields |= {"notice": "stated", "notice_period": mention.duration}
+    yield _reading(sentence, fields, "table")
 
 
 def _notice(text: Phrase, wording: TerminationWording) -> dict[str, object]:

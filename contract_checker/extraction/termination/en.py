@@ -14,15 +14,57 @@ _END = (
     r"(?:terminat(?:e|es|ed|ion|ing)|cancel(?:s|led|lation)?|end(?:s|ed)?(?= (?:this|the) (?:agreement"
     r"|contract)))"
 )
-_SUSPEND = rf"suspen(?:d|ds|ded|sion)\b[^.;]{{0,40}}?\b{_CONTRACT}|{_CONTRACT}\b[^.;]{{0,20}}?\bbe suspended"
+_SUSPEND = (
+    rf"suspen(?:d|ds|ded|sion)\b[^.;]{{0,40}}?\b{_CONTRACT}|{_CONTRACT}\b[^.;]{{0,20}}?\bbe suspended"
+    + (
+        r"|\b(?:we|you|it|provider|vendor|supplier|contractor|centre|center)\b(?: \w{1,6}){0,2}? (?:stop"
+        r"|halt|pause|hold|down)"
+        r"\w{0,4} (?:taking |answering |handling )?(?:the )?(?:calls?|services?|work|tools|lines"
+        r"|production)\b[^.;]{0,40}?"
+        r"\b(?:till|until|while|as long as)"
+    )
+)
 _MAY = (
     r"(?:may|can|is entitled to|has the right to|reserves the right to|shall have the right|shall be entitled"
     r"|right to|option to)"
+)
+_WHO = (
+    rf"(?:{PARTIES.client}|{PARTIES.provider}|(?:either|each|any) (?:of us|party|side|one)|both(?: parties"
+    rf"| sides)?"
+    r"|we|you|they|it|the other)"
+)
+_GOES = (
+    r"(?:walk(?:s)? away|leave(?:s)?|quit(?:s)?|exit(?:s)?|part(?:s)? (?:ways|company)|pull(?:s)? out"
+    r"|back(?:s)? out"
+    r"|withdraw(?:s)?(?= from| on|,|$)|drop(?:s)? (?:us|you|the (?:vendor|provider|supplier))"
+    r"|(?:call|bring|put)(?:s)? (?:it|this|the (?:deal|contract|agreement"
+    r"|arrangement))(?: \w{1,3})? (?:off|an end|end)"
+    r"|(?:bring|put)(?:s)? (?:this|the|our) (?:deal|contract|agreement|arrangement) to an end|be released"
+    r"|let (?:us|you) go"
+    r"|(?:pull|remove|withdraw|take back|take away)(?:s)? (?:any |a |one |the |some "
+    r"|part )(?:\w{1,8} )?(?:queue|line"
+    r"|lot|service|channel|campaign|work|of the)s?"
+    r"(?=[^.;]{0,60}?\b(?:days?|weeks?|months?|notice|warning)\b)|discontinue(?:s)? (?:the |any |all "
+    r"|this )?\w{1,12})"
+)
+_AT_WILL = (
+    r"(?:overnight|whenever|at any time|on a whim|at will|at once|immediately|(?:days?|weeks?|months?)'? "
+    r"(?:\w{1,8} )?(?:notice|warning|after|later|ahead|before))"
+)
+_LEAVES = any_of(
+    rf"\b{_WHO}\b[^.;]{{0,30}}?\b(?:{_MAY}|free to|allowed to|entitled to)\b[^.;]{{0,80}}?\b{_GOES}\b",
+    rf"\b{_WHO}\b {_GOES}\b[^.;]{{0,60}}?\b{_AT_WILL}",
+    r"\bcontract\b[^.;]{0,30}?\b(?:may|can) be (?:brought to an end|ended|called off|cut short)",
 )
 
 _CUES: Final = (
     (
         "terminat", "cancel", "suspen", "end this", "end the",
+        "walk", "leave", "quit", "exit", "part ways", "pull", "back out", "withdraw", "drop",
+        "call off", "an end",
+        "release", "remove", "take", "discontinue", "stop", "bankrupt", "insolven", "breach", "fault",
+        "sale of",
+        "change of control", "takeover", "majeure", "ended",
     ),
 )  # fmt: skip
 TERMINATION: Final = TerminationWording(
@@ -30,6 +72,8 @@ TERMINATION: Final = TerminationWording(
     quantities=QUANTITIES,
     ends=Pattern(rf"\b{_END}\b"),
     suspends=Pattern(rf"\b(?:{_SUSPEND})\b"),
+    leaves=Pattern(_LEAVES),
+    exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
             r"\bemploy(?:ment|ees?)\b|\b(?:agents?|representatives?|csrs?|staff"
@@ -44,6 +88,11 @@ TERMINATION: Final = TerminationWording(
     ),
     right=Pattern(
         any_of(
+            _LEAVES,
+            # "we stop taking calls till they do"
+            r"\b(?:stop|halt|pause)\w{0,4} (?:taking |answering |handling )?(?:the )?(?:calls?|services?"
+            r"|work)\b"
+            r"[^.;]{0,40}?\b(?:till|until|while)",
             rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|suspen\w{{1,4}})\b",
             rf"\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
             rf"|will be) (?:\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
@@ -63,7 +112,11 @@ TERMINATION: Final = TerminationWording(
             Pattern(r"\b(?:loss|withdrawal|loses?|expiry)\b[^.;]{0,25}?\b(?:label|certification)"),
         ),
         Choice(
-            "change_of_control", Pattern(r"\bchange (?:of|in) (?:control|ownership)|\bacquired by\b|\bmerger")
+            "change_of_control",
+            Pattern(
+                r"\bchange (?:of|in) (?:control|ownership)|\b(?:sale|takeover"
+                r"|purchase) of (?:the )?(?:vendor|provider|supplier|contractor)|\bacquired by\b|\bmerger"
+            ),
         ),
         Choice(
             "insolvency",
@@ -93,25 +146,34 @@ TERMINATION: Final = TerminationWording(
             "fault",
             Pattern(
                 r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b|\bfor cause\b|\bfraud\b|\bmisconduct\b"
-                r"|\bnon-?payment\b"
+                r"|\bnon-?payment\b|\b(?:don't|do not|does not|doesn't|not) pay\b|\bunpaid\b"
+                r"|\bmissed payments?\b"
             ),
         ),
         Choice(
             "convenience",
             Pattern(
                 r"\bconvenience\b|\bwithout cause\b|\bfor any (?:or no )?reason\b|\bwithout reason\b"
+                r"|\bno reason\b|\bon a whim\b"
                 r"|\bsole discretion\b"
             ),
         ),
     ),
-    freely=Pattern(r"\bat any time\b"),
+    freely=Pattern(r"\bat any time\b|\bwhenever\b|\bat will\b|\bovernight\b"),
     in_a_case=Pattern(r"\b(?:if|where|in the event|when|upon the occurrence|because|due to|in case)\b"),
     parties=(
-        Choice("both", Pattern(r"\b(?:either|each|any|both) part(?:y|ies)\b|\bneither party\b")),
+        Choice(
+            "both",
+            Pattern(
+                r"\b(?:either|each|any|both) (?:part(?:y|ies)|sides?|of us)\b|\bneither party\b|\bone of us\b"
+                r"|\beach may\b"
+            ),
+        ),
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
+                rf"\b(?:{PARTIES.client}) {_GOES}\b|\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{_MAY}"
+                rf"|waives|shall not|may not)\b"
                 rf"|\bterminated by (?:the )?(?:{PARTIES.client})\b|\b(?:entitles|allows"
                 rf"|permits) (?:the )?(?:{PARTIES.client})\b"
             ),
@@ -119,25 +181,44 @@ TERMINATION: Final = TerminationWording(
         Choice(
             "provider",
             Pattern(
-                rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
+                rf"\b(?:if|when) (?:they|you|the client) (?:don't|do not|doesn't|fail)[^.;]{{0,40}}?\bwe\b"
+                rf"|\b(?:{PARTIES.provider}) {_GOES}\b"
+                rf"|\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
                 rf"|\bterminated by (?:the )?(?:{PARTIES.provider})\b|\b(?:entitles|allows"
                 rf"|permits) (?:the )?(?:{PARTIES.provider})\b"
             ),
         ),
     ),
+    cell_parties=(
+        Choice("both", Pattern(r"\| (?:both|either|each|any)\b[^|]{0,14}?(?:\||$)")),
+        Choice(
+            "client",
+            Pattern(
+                rf"\| (?:the )?(?:{PARTIES.client}|airline|insurer|utility|retailer)\b[^|]{{0,12}}?(?:\||$)"
+            ),
+        ),
+        Choice("provider", Pattern(rf"\| (?:the )?(?:{PARTIES.provider})\b[^|]{{0,12}}?(?:\||$)")),
+    ),
+    cell_notice=Pattern(r"^(?:none|nil|no|immediate\w{0,2}|at once|0|-)$"),
     partial=Pattern(
-        r"\b(?:in whole or in part|all or (?:any )?part|part of|partially|any portion|one or more)\b"
+        r"\b(?:in whole or in part|all or (?:any )?part|part of|partially|any portion|one or more|any one"
+        r"|one of the)\b"
     ),
     without_notice=Pattern(
         r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"
+        r"|\bovernight\b|\bat once\b"
     ),
     notice_before=Pattern(
         r"\b(?:upon|with|giving|on|notice of|at least|not less than|cured? within|remed(?:y|ied) within"
         r"|within|after)\b[^.;|]{0,30}?$"
     ),
-    notice_after=Pattern(r"^'? ?(?:prior |written |advance ){0,3}notice|^ (?:in advance|after)"),
+    notice_after=Pattern(
+        r"^'? ?(?:prior |written |advance ){0,3}(?:notice|warning)|^ (?:in advance|after|ahead|before"
+        r"|later|beforehand)"
+    ),
     unindemnified=Pattern(
-        r"\bwithout (?:any )?(?:liability|indemnity|compensation|penalty|cost)|\bno (?:indemnity|compensation"
+        r"\bwithout (?:any )?(?:liability|indemnity|compensation|penalty|cost)|\bowes? (?:us "
+        r"|you )?nothing|\bno (?:indemnity|compensation"
         r"|liability)"
     ),
     indemnified=Pattern(

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
+from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.wording import TerminationWording
 
@@ -44,20 +45,36 @@ _CUES: Final = (
     (
         "resili", "mettre fin", "met fin", "mettra fin", "mettre un terme", "romp", "rupture", "denonc",
         "suspen",
+        # other words for leaving: see `fr_leaving`
+        "renonc", "tablier", "perd", "garde",
+        "ailleurs", "departir", "amput", "caduc", "fin du", "fin de", "tombe", "eteint", "refus", "perte de",
+        "s'en aller", "delier", "degager", "desengag", "se retirer", "se separer", "quitt", "separons",
+        "liberte", "sortir", "sortie", "partir", "part ", "congedi", "remerci", "arret", "cess", "stopp",
+        "retirer", "retire ", "coup", "interromp", "interrupt", "gel", "prendre fin", "prend fin", "abreg",
+        "ecourt", "depot de bilan", "faute", "liquidation", "force majeure", "convenance", "changement de",
     ),
 )  # fmt: skip
-_EACH = (
+_EACH = one_of(
     r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
+    r" (?:parties?|signataires?|contractants?)|l'un(?:e)? (?:ou|comme|et) l'autre"
+    r"|chacun(?:e)?(?! (?:de ses|des (?!deux|parties)))"
+    r"|(?:les |tous les )?deux (?:parties|signataires|contractants|cotes)|l'un d'entre nous",
 )
 
 TERMINATION: Final = TerminationWording(
     cues=_CUES,
     quantities=QUANTITIES,
     ends=Pattern(rf"\b{_END}\b"),
-    suspends=Pattern(rf"\b(?:{_SUSPEND})\b"),
+    suspends=Pattern(rf"\b(?:{_SUSPEND}|{SUSPENDS})\b"),
+    leaves=Pattern(LEAVES),
+    exit_table=EXIT_TABLE,
     rivals=RIVALS,
     right=Pattern(
         any_of(
+            LEAVES,
+            # « vous permet de couper les lignes », « le centre cesse de décrocher »
+            rf"\b(?:{_MAY}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
+            rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
             # « le Client peut résilier », « se réserve la faculté de suspendre »
             rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b",
             rf"\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?"
@@ -79,6 +96,8 @@ TERMINATION: Final = TerminationWording(
     # « s'interdit toute résiliation », « ne peut être résilié avant son terme »
     excluded=Pattern(
         any_of(
+            # « ni l'un ni l'autre ne peut s'en aller »
+            rf"\bne (?:peu|pourr|saurai)\w{{1,4}}\b[^.;]{{0,40}}?\b{GOES}(?=\W|$)",
             rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
             rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
@@ -94,11 +113,13 @@ TERMINATION: Final = TerminationWording(
     only_if=Pattern(r"\b(?:ne|n')[^.;]{0,50}?\b(?:resili|fin|suspen)\w{0,8}[^.;]{0,25}?\b(?:que|qu')"),
     grounds=GROUNDS,
     freely=Pattern(
-        r"\ba tout moment\b|\ba toute epoque\b|\bquand (?:il|elle) le (?:souhaite|veut)|\bpour toute raison"
+        r"\ba tout moment\b|\ba toute epoque\b|\bquand (?:il|elle|on|bon) (?:le |lui )?(?:souhait|v[eo]u"
+        r"|semble)|\bdu jour au lendemain\b|\bpour toute raison"
     ),
     in_a_case=Pattern(
         r"\b(?:si|lorsqu\w{1,2}|en cas|dans le cas|des lors|a defaut|faute d|suite a|en raison"
-        r"|pour (?:un )?motif|dans l'hypothese|au cas ou|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3})\b"
+        r"|pour (?:un )?motif|dans l'hypothese|au cas ou|(?:entreprise|centre|prestataire|titulaire) qui"
+        r"|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3})\b"
     ),
     parties=(
         Choice(
@@ -106,10 +127,9 @@ TERMINATION: Final = TerminationWording(
             Pattern(
                 any_of(
                     # « chacune des parties peut », « par l'une ou l'autre des parties »
-                    rf"(?<!encontre de )\b(?:{_EACH} parties?"
-                    rf"|l'un(?:e)? ou l'autre)\b[^.;,]{{0,60}}?\b{_MAY}\b",
-                    rf"\b(?:par|a l'initiative d\w|pour) ?(?:{_EACH} parties?|l'un(?:e)? (?:ou"
-                    rf"|comme) l'autre)\b",
+                    rf"(?<!encontre de )\b{_EACH}[^.;,]{{0,60}}?\b(?:{_MAY}|{MAY}|repren\w{{1,5}})\b",
+                    rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{_EACH}",
+                    rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
                     r"\bl'autre partie (?:peut|pourra)|\bles (?:deux )?parties (?:ne |n')?(?:peuvent|pourront"
                     r"|s'interdi|renonc)"
                     r"|\bd'un commun accord\b",
@@ -126,11 +146,28 @@ TERMINATION: Final = TerminationWording(
                     r"|equipes?|conseillers|prestations?|plateau|centre)",
                     rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresili"
                     rf"|\bs'engage|\bne )",
+                    r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
+                    r"|centre|titulaire)",
+                    rf"\b(?:{PARTIES.client})\b[^.;]{{0,160}}?\bsouhait\w{{1,6}} que (?:nous|vous) cess",
+                    # « nous, acheteur, pouvons », « la perte de votre label nous autorise »
+                    rf"\bnous, (?:en qualite de |comme )?(?:{PARTIES.client})\b"
+                    r"|\bvo(?:tre|s) (?:capital|label|certifica\w{1,5}|equipes?|conseillers|faute"
+                    r"|manquements?|societe"
+                    r"|actionnaires?|defaillances?|centre|plateau)\b[^.;]{0,80}?\bnous\b"
+                    r"|\bnous\b[^.;]{0,80}?\bvo(?:tre|s) (?:capital|label|certifica\w{1,5}|faute"
+                    r"|manquements?|retards?)",
+                    rf"\b(?:{PARTIES.client}) (?:\w{{1,12}} ){{0,3}}?(?:part|sort|s'en va|se (?:retire"
+                    rf"|separe|delie"
+                    rf"|degage)|quitte|romp\w{{1,3}}|peut|pouvoir|arrete|congedi\w|met fin)\b"
+                    rf"|\b(?:{PARTIES.client}) [^.;:]{{0,40}}?[:,] (?:il|elle) {_MAY}",
+                    rf"\b(?:peu\w{{1,4}}"
+                    rf"|pourr\w{{1,4}}) etre (?:\w{{3,14}} ){{0,2}}?(?:\w{{3,14}}e) par (?:le |la |l')"
+                    rf"?(?:{PARTIES.client})\b",
                     rf"\b(?:{PARTIES.client}),[^.;]{{0,60}}?, {_MAY}\b",
                     rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
                     rf"|du fait d\w"
                     rf"|a l'initiative d\w) (?:le |la |l'|seul )?(?:{PARTIES.client})\b",
-                    rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,5}} (?:au |a la "
+                    rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,6}} (?:au |a la |la |le |l'"
                     rf"|a l')(?:{PARTIES.client})\b|\bfaculte (?:du |de la |de l')(?:{PARTIES.client})\b",
                 )
             ),
@@ -139,6 +176,12 @@ TERMINATION: Final = TerminationWording(
             "provider",
             Pattern(
                 any_of(
+                    rf"\bvous, (?:en qualite de |comme )?(?:{PARTIES.provider})\b"
+                    rf"|\ba vous,? (?:{PARTIES.provider})\b",
+                    rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:est|etait|sera) (?:fonde|libre"
+                    rf"|autorise|en droit)",
+                    r"\bsi (?:vous|le client|ils|elle|il) ne (?:nous )?(?:pa(?:ie|y)"
+                    r"|regl)\w{1,3}[^.;]{0,80}?\b(?:nous|on)\b",
                     rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresilie"
                     rf"|\bne )",
                     rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
@@ -149,30 +192,60 @@ TERMINATION: Final = TerminationWording(
             ),
         ),
     ),
+    cell_parties=(
+        Choice(
+            "both",
+            Pattern(
+                r"\| (?:les deux|l'un(?:e)? ou l'autre|chacun\w{0,2}|toutes? (?:les )?parties?"
+                r"|les (?:deux )?parties|chaque partie|tous)\b[^|]{0,20}?(?:\||$)"
+            ),
+        ),
+        Choice(
+            "client",
+            Pattern(rf"\| (?:le |la |l')?(?:{PARTIES.client})\b[^|]{{0,12}}?(?:\||$)|\| nous (?:\||$)"),
+        ),
+        Choice("provider", Pattern(rf"\| (?:le |la |l')?(?:{PARTIES.provider})\b[^|]{{0,12}}?(?:\||$)")),
+    ),
+    cell_notice=Pattern(r"^(?:aucun|sans|neant|non|0|immediat\w{0,5}|sans delai|sans preavis|-)$"),
     partial=Pattern(
         r"\bpartiel\w{0,6}\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots|\ble lot (?:concerne|en cause)"
         r"|\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
-        r"|\bcertaines prestations"
+        r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
+        r"|campagnes)"
+        r"|\bretirer (?:cette|une|la|ce|un|le) (?:ligne|service|lot|file|mission|campagne|activite)\b"
+        r"|\b(?:les autres|le reste)\b[^.;]{0,20}?\b(?:demeur|continu|rest|se poursui)"
     ),
     without_notice=Pattern(
-        r"\bsans (?:aucun |respecter (?:de |le |un )?)?(?:preavis|delai)\b|\bimmediat\w{0,6}\b|\bni preavis\b"
+        r"\bsans (?:aucun |respecter (?:de |le |un )?)?(?:preavis|delai)\b|\bimmediat\w{0,6}\b"
+        r"|\bni preavis\b|\bdu jour au lendemain\b"
         r"|\bsans (?:indemnite|mise en demeure)[^.;]{0,12}? ni preavis|\bsur-le-champ"
     ),
     notice_before=Pattern(
         r"\b(?:preavis|delai|mise en demeure|moyennant|respect\w{0,4}|prevenance|prevenir|notifi\w{2,7}"
-        r"|averti\w{0,6}|inform\w{1,5})\b[^.;|]{0,50}?$|\bau (?:moins|minimum) $"
+        r"|averti\w{0,6}|inform\w{1,5}|dire|ecrire|prevenu\w{0,2}|previen\w{1,3}"
+        r"|signal\w{1,3})\b[^.;|]{0,50}?$|\bau (?:moins|minimum) $"
     ),
     notice_after=Pattern(
-        r"^ ?(?:\([^)]{1,12}\) )?(?:\w{1,10} )?(?:de preavis|a l'avance|d'avance|apres (?:une |la "
+        r"^ ?(?:\([^)]{1,12}\) )?(?:\w{1,10} )?(?:de preavis|a l'avance|d'avance|plus tard|plus tot"
+        r"|avant(?! la fin du)|auparavant|apres (?:une |la "
         r"|reception d\w{1,3} )?(?:\w{1,8} )?(?:mise en demeure|notification|courrier|lettre))"
     ),
     unindemnified=Pattern(
-        r"\b(?:sans|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?\b(?:indemni\w{2,7}|dedommagement"
+        r"\b(?:ni|sans) (?:\w{1,6} )?(?:un |le moindre )?(?:rien (?:vous |lui |nous )?(?:devoir|payer"
+        r"|verser)|sou|centime|euro|frais|dette)\b"
+        r"|\bait droit a rien\b"
+        r"|\b(?:ne|n')[^.;]{0,20}?\b(?:doit|devra|devr\w{1,4}|verse\w{0,2}) rien\b"
+        r"|\bsans que\b[^.;]{0,60}?\b(?:puisse|ait)\b[^.;]{0,40}?\b(?:pretendre|reclamer|exiger|droit)\b"
+        r"|\b(?:sans|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?\b(?:indemni\w{2,7}|dedommagement"
         r"|compensation|dommages|contrepartie)"
     ),
     indemnified=Pattern(
         r"\bindemni\w{2,7}\b|\bdedommag\w{2,6}\b|\bamortissements?\b|\bsommes? restant dues?|\bcompensation\b"
-        r"|\bdedit\b"
+        r"|\bdedit\b|\ben (?:nous |vous |lui )?(?:versant|payant|reglant) |\bcontre (?:versement|paiement)"
+        r"|\b(?:verse|paie|regle)\w{0,2} (?:alors )?\d[^.;]{0,12}?% (?:du|de ce)"
     ),
-    indemnity_before=Pattern(r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation)\b[^.;]{0,60}?$"),
+    indemnity_before=Pattern(
+        r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation|versant|payant"
+        r"|versement|paiement)\b[^.;]{0,60}?$"
+    ),
 )

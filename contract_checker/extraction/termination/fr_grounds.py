@@ -18,17 +18,31 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:changement|modification|transfert|prise|cession) (?:\w{1,10} )?(?:de (?:la )?"
             r"|du )?(?:controle|majorite|actionnariat|capital|direction)|\bintuitu personae|\bfusion"
-            r"|\bconcurrent\w? (?:direct )?(?:prend|acquiert)"
+            r"|\bconcurrent\w? (?:direct )?(?:prend|acquiert)|\bced\w{1,4} (?:le capital |la majorite "
+            r"|\w{1,6} )?a un concurrent"
+            r"|\bcapital\b[^.;]{0,40}?\b(?:mains|passe|cede|vendu|proprietaire)"
+            r"|\bchang\w{1,5} de (?:mains?|proprietaire"
+            r"|actionnaire|controle)|\b(?:rachat|rachete\w{0,2}|vente|cession) (?:du |de la |de l'"
+            r"|de votre |par )"
+            r"(?:centre|titulaire|prestataire|societe|entreprise|concurrent|un |titulaire)"
         ),
     ),
     Choice(
         "insolvency",
         Pattern(
-            r"\b(?:liquidation|redressement) judiciaire|\bprocedures? collectives?|\bfaillite"
+            r"\b(?:liquidation|redressement) judiciaire|\b(?:en|mis\w? en) (?:liquidation|redressement)\b"
+            r"|\bprocedures? collectives?|\bfaillite"
+            r"|\bdepot de bilan"
             r"|\bcessation (?:des paiements|d'activite)|\binsolvab"
         ),
     ),
-    Choice("force_majeure", Pattern(r"\bforce majeure|\bcas fortuit")),
+    Choice(
+        "force_majeure",
+        Pattern(
+            r"\bforce majeure|\bcas fortuit|\b(?:pandemie|epidemie|seisme|crue|greve generale|guerre"
+            r"|catastrophe)\b"
+        ),
+    ),
     Choice("general_interest", Pattern(r"\binteret general")),
     Choice(
         "service_level",
@@ -38,7 +52,8 @@ GROUNDS: Final[Choices] = (
             r"|service|performance)s?"
             r"|plafond (?:\w{1,8} )?(?:des? )?penalites|penalites[^.;]{0,100}?\b(?:plafond|atteign|franchi"
             r"|depass"
-            r"|exced)|note (?:de )?qualite)\b"
+            r"|exced)|note (?:de )?qualite)\b|\b(?:decroche|qualite|satisfaction)\b[^.;]{0,30}?\b(?:sous"
+            r"|inferieure?|en dessous|moins)\b"
         ),
     ),
     Choice(
@@ -46,7 +61,8 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:hausse|augmentation|revision|variation|evolution|clause de sauvegarde|desaccord"
             r"|butoir)\b[^.;]{0,40}?\b(?:prix|tarif\w{0,4}|indice|remuneration|\d ?%)"
-            r"|\bclause de sauvegarde|\brevision conduit|\bprix revises?"
+            r"|\bclause de sauvegarde|\brevision conduit|\b(?:prix|tarif\w{0,4}) (?:revises?|nouveaux?)"
+            r"|\bnouve(?:au|aux|lle) (?:prix|tarif\w{0,4}|grille)"
         ),
     ),
     Choice(
@@ -55,7 +71,9 @@ GROUNDS: Final[Choices] = (
             r"\b(?:baisse|diminution|chute|variation|hausse|insuffisance|disparition"
             r"|evolution)\b[^.;]{0,25}?\b(?:volum\w{1,6}|trafic|flux|activite|appels|charge)\b"
             r"|\bvolumes?\b[^.;]{0,40}?\b(?:inferieure?s?|sous|depass|tomb|descend|recul|chut|diminu"
-            r"|baiss)"
+            r"|baiss)|\b(?:trafic|flux|charge|activite|appels)\b[^.;]{0,40}?\b(?:inferieure?s?|sous|tomb"
+            r"|descend|s'effondr|chut"
+            r"|diminu|baiss|recul)"
         ),
     ),
     Choice(
@@ -64,13 +82,16 @@ GROUNDS: Final[Choices] = (
             r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
             r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
             r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayes?"
-            r"|non-paiement)\b"
+            r"|non-paiement|ne (?:nous |vous )?(?:paie|paye|regle|payons)\w{0,3}|facture (?:demeure|reste"
+            r"|restee) impayee|tricherie|vol|mensonges?)\b"
         ),
     ),
     Choice(
         "convenience",
         Pattern(
-            r"\b(?:convenance|sans motif|ad nutum|sans avoir a (?:en |se )?justifi|sans justification"
+            r"\b(?:convenance|motif qui n'appartient|sans (?:donner de |dire |la moindre )?(?:raison"
+            r"|explication)s?|a sa guise|sans motif|ad nutum|sans avoir a (?:en |se )?justifi"
+            r"|sans justification"
             r"|discretionnaire\w{0,4}|sans (?:juste )?cause|librement|pour quelque (?:motif|cause)"
             r"|sans avoir a motiver)"
         ),

@@ -15,6 +15,8 @@ class TerminationWording:
     Attributes:
         ends: the contract, or work under it, ends early.
         suspends: it is suspended.
+        leaves: it ends early, in words that by themselves say less: « s'en aller », « reprendre sa liberté ».
+        exit_table: heads of the columns of a table of cases in which somebody may end it.
         rivals: what ends or is suspended is something else.
         right: somebody may do it, or it happens by itself.
         excluded: nobody may.
@@ -24,6 +26,8 @@ class TerminationWording:
         freely: no ground is needed.
         in_a_case: there is some ground.
         parties: who may.
+        cell_parties: who may, where a cell of a table says no more than that.
+        cell_notice: a cell that is a notice of no length.
         partial: a part may be ended alone.
         without_notice: at once.
         notice_before: right before a length of time, says that it is the notice.
@@ -37,6 +41,8 @@ class TerminationWording:
     quantities: QuantityWording
     ends: Pattern
     suspends: Pattern
+    leaves: Pattern
+    exit_table: Pattern
     rivals: Pattern
     right: Pattern
     excluded: Pattern
@@ -46,6 +52,8 @@ class TerminationWording:
     freely: Pattern
     in_a_case: Pattern
     parties: Choices
+    cell_parties: Choices
+    cell_notice: Pattern
     partial: Pattern
     without_notice: Pattern
     notice_before: Pattern
