@@ -20,7 +20,8 @@ DURATIONS = Pattern(
     rf"(?:(?: to | or |-)(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
-    rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
+    rf"(?:(?P<kind>{_KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}"
+    rf"|(?<=[wbc])ds?)(?![a-z])(?:')?"
     rf"(?P<half> and a half\b)?(?: ?\( ?(?P<third>{NUMBER})(?: (?:{_UNIT}))? ?\))?"
 )
 # "[*] ([*]) business days"
@@ -32,6 +33,7 @@ _FIXED_DURATIONS = Pattern(r"\b(?:a fortnight|fortnightly notice|half a month)\b
 
 UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "day": (Decimal(1), "day"),
+    "d": (Decimal(1), "day"),
     "week": (Decimal(1), "week"),
     "month": (Decimal(1), "month"),
     "quarter": (Decimal(1), "quarter"),
@@ -59,7 +61,7 @@ _IN_MONTH_BEFORE = Pattern(
 )
 # "the 20th of each month for the following month"
 _FOR_NEXT_MONTH = Pattern(
-    rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?"
+    rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:[\w'-]+ ){{0,12}}?"
     r"for the (?P<following>following|next|coming)(?: calendar)? month"
 )
 # "T-30", "D-30 business days"
@@ -72,7 +74,8 @@ _IN_NUMBERED_WEEK = Pattern(
 )
 # "every Thursday for the following week"
 _FOR_NEXT_WEEK = Pattern(
-    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next|coming) week\b"
+    rf"\b(?P<weekday>{'|'.join(_WEEKDAYS)})s?,?(?: [a-z']+){{0,6}}? for the (?:following|next"
+    rf"|coming) week\b"
 )
 # "the first day of the second month following the request"
 _START_OF_MONTH_AFTER = Pattern(
@@ -95,6 +98,9 @@ QUANTITIES = QuantityWording(
         "bank": "ouvre",
         "work": "ouvre",
         "clear": "franc",
+        "w": "ouvre",
+        "b": "ouvre",
+        "c": "calendar",
     },
     fixed_durations={"fortnight": (Decimal(2), "week"), "half a month": (Decimal("0.5"), "month")},
     percentages=Pattern(

@@ -171,3 +171,6 @@ class Pattern:
             VOCABULARY.waiting.append(self)
             self._waits = True
         return False
+
+
+NOTHING_MATCHES: Final = Pattern(r"(?!)")

@@ -6,7 +6,7 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
-from contract_checker.extraction.volume_notice.en import NOTICE, VOLUME_CUES
+from contract_checker.extraction.volume_notice.en import VOLUME_CUES
 
 _CLIENT = whole_words(PARTIES.client)
 _PROVIDER = whole_words(PARTIES.provider)
@@ -19,14 +19,18 @@ CHANGE = ChangeWording(
             rf"{_CLIENT}[^.;|]{{0,60}}?"
             r"(?:may|can|reserves the right|is (?:free|entitled) to|shall be (?:free|entitled)"
             r"|has the right|in its (?:sole )?discretion)",
-            # "at the discretion of the Client"
+            # an e-mail to the provider: "we can cut your hours"
+            r"(?<![a-z])we (?:may|can|reserve the right|are (?:free"
+            r"|entitled))(?=[^.;|]{0,60}?(?<![a-z])you(?:r)?(?![a-z]))",
+            # "at the discretion of the Client", "at Client's option"
+            rf"(?:{PARTIES.client})'s (?:sole |own |absolute )?(?:option|discretion|election|request)",
             rf"(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})",
         )
     ),
     # "Call volumes may be reduced"
     passive_right=Pattern(
         rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
-        r"(?:may|can|could|are subject to|is subject to|will)(?: be)?"
+        r"(?:may|can|could|are subject to|is subject to)(?: be)?"
         rf"[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
     # "flexible volumes", "Client adjusts the headcount"
@@ -44,7 +48,9 @@ CHANGE = ChangeWording(
             # "Provider may not refuse"
             rf"{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)",
             # "without compensation", "shall have no claim"
-            r"without (?:any )?(?:compensation|liability|penalty)|no claim",
+            r"without (?:any )?(?:compensation|liability|penalty)|no claim|waives? (?:any|all) (?:right"
+            r"|claim|compensation)",
+            rf"{_PROVIDER}[^.;|]{{0,20}}?(?:has|have|shall have) no right",
         )
     ),
     # "at any time in its sole discretion"
@@ -58,19 +64,30 @@ CHANGE = ChangeWording(
     agreement=Pattern(
         r"(?<![a-z])"
         + one_of(
-            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree|consent)\w*",
+            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree"
+            r"|consent)\w*",
             r"agree[sd] (?:in writing |upon )?(?:by|between) (?:both |the )parties",
-            r"(?:written )?amendment|signed by both parties|upon agreement",
-            r"with the (?:prior )?(?:written )?(?:consent|agreement)",
-            r"subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance)",
+            r"(?:written )?amendment|(?:counter)?signed (?:by both|by the|by each|change|order|writing"
+            r"|document)|upon agreement",
+            r"(?:with|need|needs|requires?|obtain\w*) (?:the )?(?:[a-z]+'s )?(?:prior |express "
+            r"|written )*(?:consent|agreement|approval|acceptance)",
+            r"subject to (?:the )?[a-z' ]{0,30}(?:consent|agreement|acceptance|approval)"
+            r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
+            r"agreed (?:in writing )?(?:by|between) (?:both|the) parties|(?:change|variation) orders?"
+            r"|(?:both|two) parties (?:must |shall )?(?:agree|sign|consent)",
             r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)",
         )
     ),
     # "The baseline is reviewed quarterly."
     frequency=Pattern(
         whole_words(
-            r"monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)",
-            r"every (?:month|quarter|week|year|[a-z0-9]+ months)",
+            # not "the monthly plan"
+            r"(?:monthly|quarterly|weekly|annually|yearly|fortnightly)(?= ?(?:[.,;]|$)| (?:by|at|in"
+            r"|during|between|basis|review))",
+            r"(?:each|every) (?:calendar |other )?(?:month|quarter|week|year|half-year"
+            r"|[a-z0-9]+ (?:months|weeks))",
+            r"(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|week|year)"
+            r"|half-yearly|semi-annually",
         )
     ),
     # "Provider shall manage its staffing", not "Provider shall accept"
@@ -84,6 +101,8 @@ CHANGE = ChangeWording(
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
+            # "the parties meet to review the forecast"
+            r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),
@@ -94,18 +113,25 @@ CHANGE = ChangeWording(
     ),
     deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
-    competitors=NOTICE.competitors,
+    competitors=Pattern(
+        whole_words(r"reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of")
+    ),
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
 CHANGE_CUES = (
     "chang", "vary", "vari", "increas", "decreas", "reduc", "adjust", "modif", "revis", "ramp", "scal",
     "cut", "add", "remov", "alter", "flex", "lower", "rais", "expand", "shrink", "review", "reset",
-    "realloc", "differ", "mov", "shift",
+    "realloc", "differ", "mov", "shift", "withdraw", "releas", "pull", "divert", "rout", "in-house",
+    "insourc", "clos", "open", "curtail", "shorten", "lengthen", "doubl", "drop", "suspen", "cancel",
+    "fluctuat", "swing", "uplift", "extra", "fewer", "addition", "short", "peak", "surge", "spike",
+    "halv", "expan", "exten", "upward", "downward", "overflow",
 )  # fmt: skip
 RIGHT_CUES = (
-    "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each", "every",
-    "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to", "accept",
-    "accommodate", "as needed", "at any time", "unilateral",
+    "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each",
+    "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
+    "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
+    "must", "absorb", "whenever", "sign", "approv", "twice", "revisit", "both", "flexible", "decide",
+    "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
 CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)

@@ -19,18 +19,22 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 TIME_CUES = (
     "notice", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month",
     "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after", "until", "warning", "quarter",
-    "overnight", "year",
+    "overnight", "year", " wd", " bd", "ahead", "schedule ", "beforehand", "in good time", "as soon as",
 )  # fmt: skip
 VOLUME_CUES = (
     "volume", "headcount", "fte", "staff", "ramp", "forecast", "seats", "workload", "capacity", "hours",
     "agents", "traffic", "calls", "csrs", "spike", "surge", "load", "requirements", "number of",
-    "interactions", "demand", "positions", "opening times", "quantit",
+    "interactions", "demand", "positions", "opening times", "quantit", "contacts", "chats", "queue",
+    "lines", "line ", "varianc", "deviation", "fluctuat", "swing", "shift", "in-house", "insourc",
+    "overflow", "uplift", "minutes", "saturday", "sunday", "weekend", "evening", "advisers", "advisors",
+    "reps", "representatives", "services", "workstations", "channel", "baseline", "tickets",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
+    goes_on=frames.GOES_ON,
     volume=VOLUME,
     matter=MATTER,
     bands=counting.BANDS,

@@ -13,7 +13,7 @@ _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: o
 NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$")
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
-    r"in advance|prior(?: to)?|before|ahead|beforehand|preceding",
+    r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
@@ -29,6 +29,7 @@ DEADLINE_BEFORE = Pattern(
 )
 _TAKES_EFFECT = one_of(
     r"takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding",
+    r"commenc\w+|start\w*|made|introduced|activated|operative",
 )
 # "the change takes effect after thirty days"
 EFFECT_BEFORE = Pattern(
@@ -37,8 +38,10 @@ EFFECT_BEFORE = Pattern(
 )
 # "30 days after receipt of the request"
 EFFECT_AFTER = Pattern(
-    r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?"
-    r"(?:receipt|request|notice|notification|sending|dispatch|order|written)"
+    r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date (?:of|on which))?(?: the| its)? ?"
+    rf"(?:(?:{PARTIES.client}|{PARTIES.provider})(?:'s)? ?)?(?:has |have )?"
+    r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
+    r"|sent|issues?|it is (?:sent|received))"
 )
 # "upon the expiry of sixty days", "after at least 30 days"
 ELAPSED_BEFORE = Pattern(
@@ -47,6 +50,24 @@ ELAPSED_BEFORE = Pattern(
 # "Provider is allowed 30 days to adapt"
 ADAPTATION_BEFORE = Pattern(
     r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
+)
+# "Such notice is given in writing", "In both cases the period is thirty days"
+GOES_ON = Pattern(
+    one_of(
+        r"(?<![a-z])(?:such|this|that|these|those|said|the|any such) (?:volume |prior |written |change "
+        r"|minimum )*"
+        r"(?:changes?|increases?|decreases?|reductions?|additions?|adjustments?|variations?|notices?"
+        r"|requests?|orders?|periods?"
+        r"|lead times?|forecasts?|ramps?|instructions?|warning)(?![a-z])",
+        r"^(?:it|they|this|both|either|for (?:an? )?(?:increases?|decreases?|reductions?)|in (?:both"
+        r"|either) cases?)(?![a-z])",
+        r"(?<![a-z])(?:otherwise|beyond that|likewise|thereof|the same|in each case|so (?:notif|inform"
+        r"|advis))",
+        # "Client shall give thirty days' written notice."
+        r"(?:giv\w+|provid\w+|upon|on|with|requires?) [^.;|]{0,70}?(?:notice|warning"
+        r"|lead[- ]time)(?: to (?:the )?[a-z]+)?(?= ?(?:[.,;]|$))",
+        r"(?:notice|warning|lead[- ]time)(?: periods?)? (?:is|shall be|will be|of)(?![a-z])",
+    )
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]*(?:to |in order|before|between|for )")

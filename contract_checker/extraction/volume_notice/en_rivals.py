@@ -18,7 +18,7 @@ _STAFF = any_of(
     r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+|strikes?|industrial action",
 )
 # "an audit upon ten days' notice"
-_MEETINGS = r"audits?|visits?|inspections?|meetings?"
+_MEETINGS = r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee"
 # "scheduled maintenance is announced a week ahead"
 _TOOLS = any_of(
     r"scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?",
@@ -30,7 +30,8 @@ _INCIDENTS_AND_DATA = any_of(
 )
 # "bids are due in 30 days", "monthly reports"
 _PAPERS = any_of(
-    r"offers?|bids?|proposals?|tenders?|deliver(?:y|ies) (?:of|date)|reports?|reporting",
+    r"offers?|bids?|proposals?|tenders?|questions?|queries|clarifications?|closing date|deliver(?:y"
+    r"|ies) (?:of|date)|reports?|reporting",
 )
 # "a change of control", "cure the default within 30 days"
 _LEGAL = any_of(

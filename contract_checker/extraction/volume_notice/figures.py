@@ -8,7 +8,7 @@ from functools import lru_cache
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import background_spans, other_changes
+from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
 from contract_checker.extraction.volume_notice.matter import is_another_matter
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -96,6 +96,8 @@ def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording)
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
     """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
+    if is_of_another_trade(sentence.with_lead_in, wording.volume):
+        return True
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
         return True
