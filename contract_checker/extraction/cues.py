@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from contract_checker.extraction.language.anchors import DIGIT, anchors
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.reading import ClauseText, Window
 
@@ -11,6 +12,12 @@ Cues = Sequence[Sequence[str]]
 
 
 _CONTEXT_LINES: Final = 2
+
+
+def cues_of(*alternatives: str) -> tuple[str, ...]:
+    """The pieces of words of which whatever these alternatives match shows one, figures apart."""
+    pieces = (piece for words in alternatives for piece in anchors(words) or ())
+    return tuple(sorted({piece for piece in pieces if DIGIT not in piece}))
 
 
 class _Group(NamedTuple):

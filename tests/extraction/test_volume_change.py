@@ -96,5 +96,32 @@ def test_amendment_of_the_contract_is_no_volume_change(extract_facts: Extract) -
     assert [fact.mode for fact in changes(extract_facts, text, "en")] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Question 8 : les effectifs peuvent-ils varier ?",
+        "Le volume confié au précédent titulaire est passé de 18 000 à 26 000 appels entre 2021 et 2023.",
+        "Le débit réservé au trafic vocal est modifiable à tout moment par l'abonné.",
+        "Le donneur d'ordre adapte à tout moment le nombre d'agents de sûreté.",
+    ],
+)
+def test_a_question_a_report_or_another_matter_gives_no_right(extract_facts: Extract, text: str) -> None:
+    assert changes(extract_facts, text) == []
+
+
+def test_a_right_that_is_ruled_out_is_excluded(extract_facts: Extract) -> None:
+    (change,) = changes(extract_facts, "Le Client s'interdit de réduire le volume en cours de mois.")
+    assert (change.mode, change.stance) == ("unilateral", "excluded")
+
+
+def test_a_table_may_say_who_decides(extract_facts: Extract) -> None:
+    found = changes(
+        extract_facts,
+        "| Élément | Qui peut le modifier |\n|---|---|\n| Nombre de positions | le Client seul |\n"
+        "| Plages horaires de la ligne | les deux parties |\n",
+    )
+    assert [change.mode for change in found] == ["unilateral", "by_agreement"]
+
+
 def changes(extract_facts: Extract, text: str, language: str = "fr") -> list[VolumeChange]:
     return [fact for fact in extract_facts(text, "volume_change", language) if isinstance(fact, VolumeChange)]

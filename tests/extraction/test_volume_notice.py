@@ -127,7 +127,8 @@ def test_a_waiver_is_a_notice_of_no_day(extract_facts: Extract, text: str) -> No
 )
 def test_no_figure_is_no_quantity(extract_facts: Extract, text: str) -> None:
     (notice,) = notices(extract_facts, text)
-    assert (notice.quantified, notice.terms) == (False, ())
+    (term,) = notice.terms
+    assert (notice.quantified, term.value, term.direction) == (False, None, "increase")
 
 
 @pytest.mark.parametrize(

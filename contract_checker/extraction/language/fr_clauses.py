@@ -4,6 +4,10 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
 _TO_THE_COMMA = r"[^,;:|)]{0,200}"
+# « rendues nécessaires par un surcroît d'appels | sont demandées »: up to the verb of the main clause
+_TO_THE_VERB = (
+    r"(?:(?! (?:est|sont|sera|seront|doi(?:t|vent)|peu(?:t|vent)|prend|fait|font) )[^,;:|)]){0,200}"
+)
 
 # « quel que soit le volume », « que la charge augmente ou non », « même en cas de pic »
 _CONCESSION = one_of(
@@ -14,23 +18,27 @@ _CONCESSION = one_of(
 )
 # « en raison d'une hausse », « liées à la baisse », « rendues nécessaires par un surcroît »
 _CAUSE = one_of(
-    r"en raison d|a cause d|du fait d|par suite d|a la suite d|(?<!donner )(?<!donne )(?<!donnee )suite a(?:u|ux)?\b|compte tenu d|eu egard a",
+    r"en raison d|a cause d|du fait d|par suite d|a la suite d",
+    r"(?<!donner )(?<!donne )(?<!donnee )suite a(?:u|ux)?\b|compte tenu d|eu egard a",
     r"(?:lie|imputable|consecuti\w+)e?s? aux? |(?:lie|imputable|consecuti\w+)e?s? a (?:la|l'|un|une)",
     # « due à la rentrée », not « est dû au Prestataire »
-    r"(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!reste )(?<!restent )due?s? a(?:u|ux| la| l'| une?) (?!prestat|titul|centre)",
+    r"(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!reste )(?<!restent )due?s? a(?:u|ux| la| l'"
+    r"| une?) (?!prestat|titul|centre)",
     r"resultant d|decoulant d|provoquee?s? par|rendue?s? necessaires? par|pour cause d|motivee?s? par",
     r"(?:en|au) (?:fonction|vu|regard) d|selon (?:la|le|les|l'|ses|leurs|que)",
     r"faisant etat d|au titre d",
 )
 # « afin que les sessions soient planifiées », « pour absorber la charge »
 _PURPOSE = one_of(
-    r"afin qu[e']|pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b|en vue d[e']|afin d'(?:absorber|eviter)",
+    r"afin qu[e']|pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b|en vue d[e']",
+    r"afin d'(?:absorber|eviter)",
     r"pour (?:lui |leur )?(?:absorber|faire face|tenir compte|permettre|garantir|eviter|assurer|renseigner)",
     r"temps necessaire",
 )
 # « accompagnées du relevé des volumes », « avec le volume des enregistrements touchés »
 _ADDITION = one_of(
-    r"accompagne\w* d|assortie?s? d|avec (?:le|la|les|ses|son|un|une|nos|vos) (?:volume|releve|effectif|planning)",
+    r"accompagne\w* d|assortie?s? d|avec (?:le|la|les|ses|son|un|une|nos|vos) (?:volume|releve"
+    r"|effectif|planning)",
     r"en (?:precisant|indiquant|mentionnant|joignant|rappelant)|susceptibles? d'affect\w+",
     r"au cours (?:duquel|de laquelle|desquel\w+)|pendant (?:lequel|laquelle|lesquel\w+)",
 )
@@ -40,6 +48,7 @@ _ABSOLUTE = (
     r"(?:n'(?:en |y )?|ne )?(?:etant|ayant|pouvant|restant|demeurant|devant|donnant)\b"
 )
 BACKGROUND = Pattern(
-    rf"(?:(?<![a-z'])(?:{_CONCESSION}|{_CAUSE}|{_PURPOSE}|{_ADDITION})|{_ABSOLUTE}){_TO_THE_COMMA}"
+    rf"(?<![a-z'])(?:{_CAUSE}|{_ADDITION}){_TO_THE_VERB}"
+    rf"|(?:(?<![a-z'])(?:{_CONCESSION}|{_PURPOSE})|{_ABSOLUTE}){_TO_THE_COMMA}"
     r"|(?<![a-z])que (?:la|le|les|l')[^,;:|]{0,60}? ou (?:non|pas)(?![a-z])"
 )

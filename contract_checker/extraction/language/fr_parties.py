@@ -9,7 +9,8 @@ PARTIES = PartyWording(
         r"donneurs? d'ordres?",
         r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
         r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
-        r"maitres? (?:d'ouvrage|de l'ouvrage|de fichier)|maitrise d'ouvrage|responsable du (?:marche|contrat)|personne (?:publique|responsable du marche)",
+        r"maitres? (?:d'ouvrage|de l'ouvrage|de fichier)|maitrise d'ouvrage",
+        r"responsable du (?:marche|contrat)|personne (?:publique|responsable du marche)",
         r"beneficiaires?|autorite (?:contractante|delegante|organisatrice)",
         # organisations that outsource calls, named by what they are
         r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole",
@@ -30,6 +31,6 @@ PARTIES = PartyWording(
         r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
         r"plate-?forme(?: telephonique| d'appels)?",
         r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
-        r"centre\b(?! hospitalier)|call ?center",
+        r"centre\b(?! hospitalier)|call ?center|centrale (?:d'appels|telephonique)",
     ),
 )

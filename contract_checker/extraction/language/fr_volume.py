@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(
-    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operateurs?|superviseurs?",
+    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operat(?:eur|rice)s?|superviseurs?",
     r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
 )
 # what « le nombre de … » counts
@@ -16,12 +16,12 @@ _COUNTED = one_of(
     _PEOPLE,
     r"postes?|positions?|sieges?|lignes?|heures?|etp|equivalents?|ressources|sessions?|vacations?",
     r"appels?|contacts?|dossiers?|fiches?|tickets?|actes?|courriels?|mails?|messages?|tchats?|chats?",
-    r"conversations?|interventions?|files?|rondes?|passages?|creneaux|sollicitations?|demandes?",
+    r"conversations?|interventions?|files?|creneaux|sollicitations?|demandes?",
 )
 # « les horaires d'ouverture », « l'amplitude du samedi »
 _OF_THE_SERVICE = one_of(
-    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations| de surveillance",
-    r" d'execution| du (?:samedi|soir|dimanche)",
+    r" reduits?| d'ouverture| de service| du service| d'accueil| des prestations",
+    r" du (?:samedi|soir|dimanche)",
 )
 # « heures de production », « heures commandées »
 _HOURS = one_of(
@@ -66,7 +66,7 @@ _STAFFING = any_of(
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
     r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
-    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|periodes et horaires|cette amplitude",
+    rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|cette amplitude",
     r"durees? journalieres?",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
 )
@@ -114,12 +114,15 @@ _GIVE_UP = any_of(
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
     r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
-    r"relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+|annul(?:er|ee?s?|ations?)",
+    r"(?<!le )(?<!un )(?<!du )relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+",
+    r"annul(?:er|ee?s?|ations?)",
+    r"interromp\w+|interruptions? (?=d'un|de l[ae])|(?:des)?activ(?:er|e|era|ation)|depass(?:er|ements?)",
     r"mobiliser|solliciter|reclam(?:er|era)|requiert|requerir",
 )
 # « porter le nombre d'ETP à 40 », « passer de 20 à 30 positions »
 _TO_A_FIGURE = any_of(
-    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance)|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
+    r"port(?:er|ant|ent|e|ee?s?) (?:a(?! la connaissance| [a-z0-9-]{1,15}(?: \(\d+\))? (?:jours|mois"
+    r"|semaines))|au|le|la|les|ses)|ramen\w+|faire passer|passer de",
     r"armees?|arm(?:er|ement)|nouve(?:au|aux|lle|lles|l)|lev(?:er|ee) (?:de )?capacite",
 )
 
@@ -138,7 +141,9 @@ _OCCASIONAL = (
     r"(?:supplementaires?|complementaires?|ponctuelles?|occasionnelles?|exceptionnelles?|imprevues?)"
 )
 # « les horaires d'ouverture » open nothing
-_NOT_A_TIME = r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
+_NOT_A_TIME = (
+    r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
+)
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -148,10 +153,10 @@ VOLUME = VolumeWording(
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
-        r"augment\w+|major(?:er|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
+        r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoir|revoient|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
         r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
@@ -174,8 +179,10 @@ VOLUME = VolumeWording(
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
-        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?|positions?|places?)",
-        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge|calibrages?|plans? (?:mensuels?|hebdomadaires?)",
+        r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?"
+        r"|positions?|places?)",
+        r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge",
+        r"calibrages?|plans? (?:mensuels?|hebdomadaires?)",
         r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
@@ -184,7 +191,7 @@ VOLUME = VolumeWording(
         r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))",
         r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
         rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
-        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?{_PEOPLE}",
+        rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){_PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
         rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
@@ -194,11 +201,12 @@ VOLUME = VolumeWording(
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|major(?:er|ations?)|accroi\w*|accru\w*|montees?|monter",
-        r"grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer|croit(?:re)?",
+        r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer",
+        r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
-        r"relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
+        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
@@ -208,7 +216,8 @@ VOLUME = VolumeWording(
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
-        r"contractions?|ramp-? ?down|suspen\w*|fermetures?|fermer|cloture d'un|desarm\w*|moindres?",
+        r"contractions?|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+|fermetures?|fermer",
+        r"cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
         r"reprise en interne|couper|annul(?:er|e|ation)|superflus|en (?:sommeil|pause|veille)",

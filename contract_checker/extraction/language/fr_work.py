@@ -21,8 +21,10 @@ _LEADS = rf"(?:{OF}|(?:sur )?(?:{_ARTICLE}|{_POSSESSIVE}))"
 _CALLS = any_of(
     r"appels?|contacts?|flux|trafics?|files?|lignes?|numeros|canal|canaux|langues?|tele[\w-]+|tchats?|chats?",
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
-    r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?|reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
-    r"interactions?|traitements?|receptions? d|emissions? d|accueil(?! physique)|standard|prises? d|permanences?|debords?\w*",
+    r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?",
+    r"reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
+    r"interactions?|traitements?|receptions? d|emissions? d|accueil(?! physique)|standard|prises? d",
+    r"permanences?|debords?\w*",
 )
 _STAFFED = any_of(
     r"conseill\w+|agents?|operat(?:eur|rice)s?|superviseurs?|charges? de clientele|ecoutants?|preposes?",
@@ -33,9 +35,11 @@ _STAFFED = any_of(
 _AMOUNTS = any_of(
     r"charges?(?! (?:locatives?|sociales?|patronales?))|volum\w+|nombres?|quantites?|capacites?|niveaux?",
     r"tailles?|formats?|gabarits?|dimension\w+|voilures?|paliers?|parts?|proportions?|repartitions?|quotas?",
-    r"heures?|horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?|jours d'ouverture|ouvertures?",
+    r"heures?|horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?|jours d'ouverture",
+    r"ouvertures?",
     r"activites?(?! de formation)|production|prestations?|missions?|services?|besoins?|commandes?|forfaits?",
-    r"cadences?|perimetres?|plannings?|programm\w+|previsi\w+|estimations?|forecasts?|plans? de charge|courbes?|calibrage",
+    r"cadences?|perimetres?|plannings?|programm\w+|previsi\w+|estimations?|forecasts?",
+    r"plans? de charge|courbes?|calibrage",
     r"tranches?|lots?|campagnes?|operations?|vagues?|ventes? telephoniques?|travail|presence|dotations?",
     r"enveloppes?|contingents?|allotements?|pics?|pointes?|hausses?|baisses?|variations?|evolutions?",
 )
@@ -49,14 +53,18 @@ _NUMBERS = any_of(
     r"deuxieme|troisieme|faire\b|traiter|confier|router|diriger|affecter",
 )
 # no noun yet: without it « de ses volumes » would be a thing called « ses »
-_DETERMINERS = r"(?:les|des|son|ses|leurs?|nos|notre|vos|votre|chaque|toute?s?|tous|l'ensemble|partie)(?![a-z])"
+_DETERMINERS = (
+    r"(?:les|des|son|ses|leurs?|nos|notre|vos|votre|chaque|toute?s?|tous|l'ensemble|partie)(?![a-z])"
+)
 TIMES = any_of(
     r"mois|semaines?|trimestres?|semestres?|annees?|jours?|journee|periodes?|saisons?|ete\b|hiver|fin\b|debut",
     r"nuit|soir\w*|matin\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-?end|noel|rentree|soldes",
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|[msnj]\b|midi",
     r"demarrage|base\b|reference|pointe|renfort|date\b|cours\b|gre\b|exercice|commun",
 )
-_NOTICES = r"(?:delais?|pre-?avis|prevenance|avis|avertissements?|informations?|demandes?|notifications?|ecrite?)"
+_NOTICES = (
+    r"(?:delais?|pre-?avis|prevenance|avis|avertissements?|informations?|demandes?|notifications?|ecrite?)"
+)
 _ORIGIN = rf"(?:{PARTIES.client}|{PARTIES.provider}|parties|societe|marche|contrat|convention|annexe|article)"
 
 KNOWN = rf"(?:(?:{WORK}|{TIMES}|{_ORIGIN}|{_NOTICES})(?![a-z])|{_NUMBERS}|{_DETERMINERS})"
@@ -84,19 +92,27 @@ GENERIC = Pattern(
         r"prestations|perimetre|sessions?|sieges?|ressources|dispositif|stations?|heures?|charges?|flux|trafic",
         r"positions?|vacations?|l'equipe|equipes?|previsionnel|cadence|nombre (?:de |d'|des )[a-z]+|postes?",
         r"lignes?|dossiers|forfait mensuel|plans? (?:de charge|mensuels?|hebdomadaires?)|renforts?|quota",
-    r"vacations? supplementaires?|ca(?:nal|naux)|conseillers|calibrages?",
+        r"(?:prestations?|missions?|interventions?|vacations?) [a-z]+|ca(?:nal|naux)|conseillers|calibrages?",
     )
     + r"$"
+)
+_OTHER_TRADES = one_of(
+    r"surveillance|gardiennage|securite|surete|nettoyage|proprete|entretien|restauration|transports?|maintenance",
 )
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
     rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    r"| (?:souscri|loue|vendu|achete|livre|stocke)\w*"
+    rf"| (?:en|de|d'|du) {_OTHER_TRADES}(?![a-z])"
     r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
-    r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures|appels|poste)"
+    r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures"
+    r"|appels|poste)"
 )
 # « toute évolution de son outil », « relever les seuils de qualité »
 # an adjective has no object: « les postes supplémentaires de renseignement »
-_NO_ADJECTIVE = "".join(f"(?<!{end})" for end in ("aire", "aires", "nel", "nels", "elle", "elles", "eau", "eaux", "plus"))
+_NO_ADJECTIVE = "".join(
+    f"(?<!{end})" for end in ("aire", "aires", "nel", "nels", "elle", "elles", "eau", "eaux", "plus")
+)
 OTHER_OBJECT = Pattern(
     rf"{_NO_ADJECTIVE}(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
 )

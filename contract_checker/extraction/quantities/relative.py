@@ -12,6 +12,9 @@ from contract_checker.extraction.quantities.numbers import number
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")  # codes are French
 
 
+_WRITTEN = {"ouvre": "ouvré"}  # folded text has lost the accent that the code of a date keeps
+
+
 def relative_dates(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
     """The relative dates of `text`, the most telling pattern first; none overlaps another."""
     taken: list[tuple[int, int]] = []
@@ -68,7 +71,8 @@ def _month_anchor(
     elif "fin" in edge or "dernier" in edge or "end" in edge or "last" in edge:
         code, days = f"fin M-{months}", month_anchor_range(months, "end")
     elif groups.get("worked"):
-        code, days = f"1er jour {groups['worked']} M-{months}", month_anchor_range(months, "first_worked")
+        worked = _WRITTEN.get(groups["worked"] or "", groups["worked"])
+        code, days = f"1er jour {worked} M-{months}", month_anchor_range(months, "first_worked")
     else:
         code, days = f"1 M-{months}", month_anchor_range(months, "start")
     return TimeMention(match.start(), match.end(), None, None, "unstated", code, days, period_start=True)

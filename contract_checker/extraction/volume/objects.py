@@ -49,7 +49,7 @@ _Spans = list[tuple[int, int]]
 
 
 def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
-    """Where `text` speaks of changing the volume: a word of change that goes with a word of volume, or a set phrase.
+    """Where `text` speaks of changing the volume: words of change and of volume together, or a set phrase.
 
     What only gives the circumstances (« quel que soit le volume ») does not count, nor what another noun
     takes for itself: « le volume de palettes », « une modification des scripts ».

@@ -16,7 +16,7 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_change import en, fr
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
-from contract_checker.extraction.volume_notice.matter import is_another_matter
+from contract_checker.extraction.volume_notice.matter import speaks_of_another
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
@@ -51,7 +51,7 @@ def read(window: Window) -> list[Reading]:
         elif states_a_right:
             subject = subjects.of(index)
             mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
-            if sentence.is_row and mode is None or waived and sentence.is_row:
+            if (sentence.is_row and mode is None) or (waived and sentence.is_row):
                 mode = _decided_in_row(sentence, wording, notice_wording)
             # A sentence without an object of its own only goes on about a right already read.
             goes_on = mode == "unilateral" and readings and not subject.marks and not waived
@@ -67,7 +67,7 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
         return True
     if " | " in text and notice.client.search(text):
         return True
-    return bool(wording.change.search(text)) and any(
+    return bool(wording.change.search(text) or wording.determines.search(text)) and any(
         pattern.search(text)
         for pattern in (
             wording.client_right,
@@ -77,6 +77,7 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
             wording.agreement,
             wording.frequency,
             wording.ruled_out,
+            wording.determines,
         )
     )
 
@@ -111,14 +112,15 @@ def _is_about_something_else(sentence: Sentence, subject: Subject, notice: Notic
         return True
     if not subject.marks and (other_changes(text, notice.volume) or time_mentions(text, notice.quantities)):
         return True
-    place = subject.marks[0].start if subject.marks else 0
-    return is_another_matter(text, place, place, notice.matter, notice.volume)
+    return speaks_of_another(text, notice.matter, notice.volume)
 
 
-def _mode(
-    sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording
-) -> str | None:
-    if sentence.is_row or (not subject.marks and not subject.taken_over):
+def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> str | None:
+    if sentence.is_row:
+        return None
+    if wording.determines.search(sentence.text) and not subject.rival_heading:
+        return "unilateral"
+    if not subject.marks and not subject.taken_over:
         return None
     if not wording.change.search(sentence.text) or subject.rival_heading:
         return None
@@ -132,10 +134,13 @@ def _mode(
         return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):
         return None
-    by_client = wording.client_right.search(text)
-    if wording.provider_right.search(text) and not by_client and not wording.imposed.search(text):
+    # « le Client, compte tenu de …, fait évoluer »
+    direct = f"{text} . {notice.volume.background.sub('', text)}"
+    by_client = wording.client_right.search(direct)
+    by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
+    if by_provider and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(text)
+    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(direct)
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):
@@ -143,9 +148,7 @@ def _mode(
     return "unilateral" if allowed else None
 
 
-def _reading(
-    sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording
-) -> Reading:
+def _reading(sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording) -> Reading:
     bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
     fields = {
         "mode": mode,

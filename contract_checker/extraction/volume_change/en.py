@@ -107,6 +107,13 @@ CHANGE = ChangeWording(
         )
     ),
     # "Client shall not reduce ordered hours"
+    # "the volume that Client chooses to send"
+    determines=Pattern(
+        rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
+        rf"|decides|wishes) to"
+        rf"|{_CLIENT} (?:alone |solely |freely )(?:determines|decides|sets|fixes)"
+        rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
+    ),
     ruled_out=Pattern(
         rf"{_CLIENT} (?:shall|may|will|must) not (?:[a-z]+ )?"
         rf"(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:without|unless|except|less than|only))"

@@ -1,5 +1,6 @@
 """French wording of rights to change the volume."""
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
@@ -17,7 +18,8 @@ _HAS_THE_RIGHT = whole_words(
     r"peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
     r"est (?:libre|en droit|fonde\w*|autorise\w*|seul\w* (?:juge|maitre))|est habilite\w*|sera en droit",
     r"a (?:toute? )?(?:la |le )?(?:faculte|liberte|latitude|possibilite|droit)",
-    r"(?:a|aura) toute (?:latitude|liberte|faculte)|aura (?:la )?(?:faculte|liberte|loisir|possibilite)|garde\w* la (?:faculte|possibilite|main)",
+    r"(?:a|aura) toute (?:latitude|liberte|faculte)",
+    r"aura (?:la )?(?:faculte|liberte|loisir|possibilite)|garde\w* la (?:faculte|possibilite|main)",
     r"conserv\w+ (?:la |le )?(?:faculte|liberte|droit|possibilite|maitrise)",
     r"dispos\w+ (?:du droit|de la faculte|de toute latitude|de la possibilite)",
     r"demeur\w+ (?:seul\w* )?(?:libre|maitre)|rest\w+ (?:seul\w* )?(?:libre|maitre|juge)",
@@ -25,7 +27,7 @@ _HAS_THE_RIGHT = whole_words(
 )
 _ALONE = one_of(
     r"unilateral\w*|discretionnair\w*",
-    r"a (?:la )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue](?: la| l')?",
+    r"a (?:la |l'|sa )?(?:seule )?(?:discretion|convenance|guise|initiative|demande|main) d[ue](?: la| l')?",
 )
 
 # « peuvent être », « sont susceptibles d' »
@@ -83,6 +85,25 @@ _UNIT_BEGUN = one_of(
 _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'oblige|s'engage)"
 _CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
 
+# « Le Client fixe seul la quantité d'appels », « le volume est librement déterminé par le Client »
+_FIXES = r"(?:determin|fix|choisi|decid|arret|regl)\w*"
+_FREELY = one_of(
+    r"seul\w*|librement|unilateralement|discretionnairement|souverainement",
+    r"a (?:sa|leur) (?:seule )?(?:guise|convenance)",
+)
+DETERMINES = any_of(
+    rf"{_CLIENT}[^.;|]{{0,60}}? {_FIXES},? {_FREELY}[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}",
+    rf"{whole_words(VOLUME.volume)}[^.;|]{{0,80}}? {_FREELY} {_FIXES} par (?:le |la "
+    rf"|l')?(?:{PARTIES.client})",
+    rf"{whole_words(VOLUME.volume)} que (?:le |la |l')(?:{PARTIES.client}) (?:choisi\w+|decid\w+"
+    rf"|entend|voudra|souhaite)",
+)
+
+_DOES = one_of(
+    r"(?:des)?active(?:ra)?|oriente|dirige|deplace|etend|restreint|supprime|ouvre|ferme|interrompt",
+    r"suspend|retire|transfere|bascule|ajoute|accroit",
+)
+
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
     client_right=Pattern(
@@ -123,7 +144,9 @@ CHANGE = ChangeWording(
             # « Le Client ajuste les effectifs »
             rf"{_CLIENT}[^.;|]{{0,60}}? "
             r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
-            r"|redui(?:t|ra)|(?:fait|fera) (?:evoluer|varier))(?![a-z])",
+            r"|redui(?:t|ra)|(?:fait|fera|fasse) (?:evoluer|varier))(?![a-z])",
+            # « L'acheteur active le débordement »
+            rf"{_CLIENT}[^.;|,]{{0,30}}? {_DOES} (?:le |la |les |l'|un |une |des |ses |son |tout )",
         )
     ),
     imposed=Pattern(
@@ -156,9 +179,12 @@ CHANGE = ChangeWording(
             rf"a (?:sa|leur) (?:seule )?{_PLEASURE}",
             r"a la (?:seule )?(?:demande|discretion|convenance|initiative) (?:du|de la|de l'|des) ?"
             rf"(?:{PARTIES.client})",
+            # « quand il le juge utile »
+            r"(?:quand|lorsqu'|s')(?: ?)(?:il|elle)s? (?:le |l')(?:juge|estime|souhaite|desire|veut)\w*",
             # « librement », « quand bon lui semble »
             r"librement|unilateralement|discretionnairement|de plein droit|quand bon",
-            r"comme (?:il|elle) l'entend|a discretion|a sa (?:seule )?(?:guise|appreciation)|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
+            r"comme (?:il|elle) l'entend|a discretion|a sa (?:seule )?(?:guise|appreciation)",
+            r"sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
         )
     ),
     agreement=Pattern(
@@ -195,6 +221,7 @@ CHANGE = ChangeWording(
             r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
+            r"(?<!previsions )(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
             # « tous les deux mois », « deux fois par an »
@@ -207,7 +234,7 @@ CHANGE = ChangeWording(
     provider_right=Pattern(
         rf"{_PROVIDER}(?![^.;|]{{0,40}}?{_BOUND})[^.;|]{{0,40}}?"
         r"(?:peut|pourra|se reserve|est libre|organise|ajuste|adapte|dimensionne|gere|met en place"
-        r"|veille|propose)"
+        r"|veille|propose)(?![a-z])"
     ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
@@ -221,30 +248,28 @@ CHANGE = ChangeWording(
             r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
         )
     ),
-    # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant », « … sans préavis »
+    # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
+    determines=Pattern(DETERMINES),
     ruled_out=Pattern(
         rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"
-        r"s'engage a ne (?:pas|jamais)|ne (?:peut|pourra|saurait|dispose d'aucun droit)(?: en aucun cas| pas)?|"
+        r"s'engage a ne (?:pas|jamais)|ne (?:peut|pourra|saurait"
+        r"|dispose d'aucun droit)(?: en aucun cas| pas)?|"
         r"n'a pas (?:le droit|la faculte)|n'est pas (?:en droit|fonde\w*|autorise\w*))"
-        rf" (?:[^.;|]{{0,40}}? )?(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:\bsans |\bque |\bqu'|moins de|avant))"
+        rf" (?:[^.;|]{{0,40}}? )?(?:{VOLUME.change})(?![^.;|]{{0,140}}?(?:\bsans |\bque |\bqu'"
+        rf"|moins de|avant))"
     ),
     # « Qui peut le modifier », « Décision »
-    deciding_title=Pattern(r"qui (?:peut|decide|fixe)|decid\w+|decision|a l'initiative d|modifiable par|pouvoir de"),
-    both_decide=Pattern(r"(?:les )?deux parties|d'un commun|commun accord|par avenant|accord des|conjoint\w*"),
+    deciding_title=Pattern(
+        r"qui (?:peut|decide|fixe)|decid\w+|decision|a l'initiative d|modifiable par|pouvoir de"
+    ),
+    both_decide=Pattern(
+        r"(?:les )?deux parties|d'un commun|commun accord|par avenant|accord des|conjoint\w*"
+    ),
     competitors=NOTICE.competitors,
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
-CHANGE_CUES = (
-    "modif", "augment", "redui", "reduc", "ajust", "evolu", "vari", "hausse", "baiss", "revis",
-    "revoir", "revu", "adapt", "dimension", "diminu", "fluctu", "supplementaire", "renfor", "etend",
-    "exten", "restr", "retir", "retrait", "retranch", "supprim", "ferm", "ouvr", "ouvert", "amenag",
-    "actualis", "examin", "chang", "accroi", "amoindr", "doubl", "ajout", "porter", "porte ", "porte,",
-    "portant", "ramen", "modul", "transfer", "bascul", "suspen", "redeploy", "coup", "passer", "monte",
-    "descend", "evolut", "elarg", "mouvement", "bouger", "commander", "exceptionnel", "ponctuel",
-    "recal", "revoi", "deplac", "refus", "liss", "calibr", "fluctu", "decid", "modul", "varie", "depass", "major", "minor", "complement", "additionnel", "ecart", "confi",
-    "decommand", "annul", "abreg", "internalis", "grossir", "refix", "refonte",
-)  # fmt: skip
+CHANGE_CUES = cues_of(VOLUME.change, VOLUME.increase, VOLUME.decrease, DETERMINES)
 RIGHT_CUES = (
     "peut", "peuv", "pourr", "peux", "pouv", "reserv", "libre", "droit", "faculte", "accord", "avenant",
     "chaque", "mensuel", "trimest", "semest", "annuel", "hebdo", "demand", "besoin", "ordre",
@@ -252,6 +277,13 @@ RIGHT_CUES = (
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
     "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
-    "choisi", "entend", "appreciation", "initiative", "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
+    "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative",
+    "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
 )  # fmt: skip
-CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)
+CUES = (
+    CHANGE_CUES,
+    VOLUME_CUES,
+    tuple(
+        sorted({*RIGHT_CUES, *cues_of(CHANGE.agreement.source, CHANGE.at_will.source, CHANGE.imposed.source)})
+    ),
+)

@@ -19,6 +19,7 @@ class ChangeWording:
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
         provider_right: the provider's own adjustment, which is not the client's right.
+        determines: the client alone says how much: « le Client fixe seul la quantité d'appels ».
         ruled_out: the client has no such right: « le Client s'interdit de réduire ».
         deciding_title: title of the column that says who decides: « Qui peut le modifier ».
         both_decide: a cell of it that names both: « les deux parties ».
@@ -38,6 +39,7 @@ class ChangeWording:
     provider_right: Pattern
     not_a_right: Pattern
     of_contract: Pattern
+    determines: Pattern
     ruled_out: Pattern
     deciding_title: Pattern
     both_decide: Pattern

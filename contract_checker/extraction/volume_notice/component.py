@@ -17,7 +17,8 @@ from contract_checker.extraction.volume_notice.elsewhere import (
     spans_used,
     stated_elsewhere,
 )
-from contract_checker.extraction.volume_notice.figures import Figure, read_figures, states_time
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import read_figures, states_time
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times

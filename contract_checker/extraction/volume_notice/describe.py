@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 

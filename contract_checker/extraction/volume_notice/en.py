@@ -43,6 +43,7 @@ NOTICE = NoticeWording(
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,

@@ -1,5 +1,6 @@
 """English wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
@@ -85,6 +86,8 @@ LABELLED_CHANGE = Pattern(
 )
 # "…; beyond that, two months": the same delay for the other case
 OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
+# "six weeks for an increase and ten for a decrease"
+ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
 # "30 business days or six weeks before": what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?or ")
 # "the first three weeks are binding"

@@ -2,41 +2,29 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 
+from contract_checker.calendars import duration_range
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import TimeMention, time_mentions
+from contract_checker.extraction.quantities import TimeMention, number, time_mentions
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
 from contract_checker.extraction.volume_notice.matter import is_another_matter
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
-_SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE = 60  # characters within which a word for something else claims a delay
-_BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _FAR = 10_000
 _INSERTED = re.compile(r'\([^()]*\)|"[^"]*"')  # an example or a name: « la ligne "info-travaux" »
-_OF_THE_PROVIDER = ("reaction", "adaptation", "refusal")  # what the provider is bound to, at the client's request
-_LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
-_AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One lead time of a sentence: a mention of time, or words that stand for none or for no figure."""
-
-    start: int
-    end: int
-    frame: str
-    mention: TimeMention | None = None
-
-    @property
-    def is_zero(self) -> bool:
-        """Whether the words waive any notice."""
-        return self.frame == "zero"
+_OF_THE_PROVIDER = (
+    "reaction",
+    "adaptation",
+    "refusal",
+)  # what the provider is bound to, at the client's request
 
 
 @lru_cache(maxsize=256)
@@ -68,17 +56,18 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
         return []
     figures: list[Figure] = []
     mentions = time_mentions(sentence.text, wording.quantities)
-    frames = [_frame(mention, sentence, subject, wording) for mention in mentions]
+    frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
     for index, mention in enumerate(mentions):
         frame = (
             frames[index]
-            or _frame_again(mention, figures, sentence, subject, wording)
-            or _frame_of_pair(index, mentions, frames, sentence.text, wording)
+            or frame_again(mention, figures, sentence, subject, wording)
+            or frame_of_pair(index, mentions, frames, sentence.text, wording)
         )
         if frame and subject.debtor == "provider" and frame not in _OF_THE_PROVIDER:
             continue
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
             figures.append(_figure(mention, frame, sentence.text, wording))
+    figures += _elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
@@ -94,6 +83,20 @@ def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording)
     return Figure(mention.start, mention.end, frame, mention)
 
 
+def _elided(figures: Sequence[Figure], text: str, subject: Subject, wording: NoticeWording) -> list[Figure]:
+    """« Six semaines pour une hausse ; pour une baisse, dix »: the last figure without its unit."""
+    last = figures[-1].mention if figures else None
+    match = wording.elided.search(text, figures[-1].end) if last and last.unit and last.value else None
+    value = number(match["value"], wording.quantities.language) if match else None
+    if match is None or last is None or last.unit is None or value is None:
+        return []
+    if not any(mark.start > last.end for mark in subject.directions):
+        return []
+    days = duration_range(value, last.unit, last.day_kind)
+    mention = replace(last, start=match.start("value"), end=match.end("value"), value=value, days=days)
+    return [Figure(mention.start, mention.end, "again", mention)]
+
+
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
     """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
     if is_of_another_trade(sentence.with_lead_in, wording.volume):
@@ -107,102 +110,15 @@ def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWordin
     return bool(wording.labour.search(sentence.with_lead_in)) and not by_client
 
 
-def _frame(mention: TimeMention, sentence: Sentence, subject: Subject, wording: NoticeWording) -> str | None:
-    before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    if wording.reply_after.match(after):
-        return None
-    if subject.marks and wording.undertakes_before.search(before[-170:]):
-        return "reaction"
-    if wording.notice_before.search(before[-200:]) or (
-        subject.states_notice and before.rstrip().endswith(_LABELLED)
-    ):
-        return "notice"
-    if wording.lead_itself.match(sentence.text, mention.start):
-        return "lead" if subject.marks else None
-    if wording.lead_after.match(after):
-        return "lead"
-    if mention.relative and any(0 < mention.start - mark.end <= _BESIDE_DATE for mark in subject.directions):
-        return "deadline"
-    if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
-        return "deadline"
-    if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
-        return "effect"
-    if subject.marks and wording.elapsed_before.search(before[-90:]):
-        return "effect"
-    if mention.is_cap and subject.marks and (
-        subject.debtor == "client" or wording.on_demand.search(sentence.text)
-    ):
-        return "reaction"
-    if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
-        return "freeze"
-    if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
-        return "refusal"
-    if _is_labelled(mention, before, subject, wording):
-        return "label"
-    if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
-        return "item"
-    if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
-        return "adaptation"
-    return None
-
-
-def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: NoticeWording) -> bool:
-    """« Réduction du nombre de postes : 6 semaines »: a delay that only its label explains.
-
-    « Renfort d'été : trois mois » is how long it lasts; days of a kind, or hours, are not.
-    """
-    if not before.rstrip().endswith(_AFTER_LABEL):
-        return False
-    start = before.rfind(";") + 1
-    marks = subject.marks or (
-        subject.hints if len({mark.direction for mark in subject.directions}) > 1 else ()
-    )
-    return any(start <= mark.start for mark in marks) and (
-        mention.day_kind != "unstated"
-        or mention.unit == "hour"
-        or bool(wording.labelled_change.search(before, start))
-    )
-
-
-def _frame_again(
-    mention: TimeMention,
-    figures: Sequence[Figure],
-    sentence: Sentence,
-    subject: Subject,
-    wording: NoticeWording,
-) -> str | None:
-    """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
-    if not figures:
-        return None
-    if wording.otherwise.search(sentence.text[figures[-1].end : mention.start]):
-        return "again"
-    named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
-    return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
-
-
-def _frame_of_pair(
-    index: int,
-    mentions: Sequence[TimeMention],
-    frames: Sequence[str | None],
-    text: str,
-    wording: NoticeWording,
-) -> str | None:
-    """« 30 jours ouvrés, ou un mois, avant »: both are the delay, and whoever reads must see both."""
-    for first, frame in ((index, index + 1), (index - 1, index - 1)):
-        if 0 <= first < len(mentions) - 1 and frames[frame]:
-            between = text[mentions[first].end : mentions[first + 1].start]
-            if wording.or_else.fullmatch(between):
-                return frames[frame]
-    return None
-
-
 def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeWording) -> bool:
     """Whether the change of volume, and nothing else, is what the delay is for."""
     if is_another_matter(text, start, end, wording.matter, wording.volume):
         return False
     first, last = text.rfind(";", 0, start) + 1, text.find(";", end)
     staff = wording.labour.search(text, first, start)
-    if staff and not any(begin <= staff.start() < stop for begin, stop in background_spans(text, wording.volume)):
+    if staff and not any(
+        begin <= staff.start() < stop for begin, stop in background_spans(text, wording.volume)
+    ):
         return False
     last = last if last >= 0 else len(text)
     aside = background_spans(text, wording.volume)
@@ -212,7 +128,9 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:
         return False
-    if wording.lead_after.match(text, end) and any(mark.end <= start for mark in subject.marks + subject.hints):
+    if wording.lead_after.match(text, end) and any(
+        mark.end <= start for mark in subject.marks + subject.hints
+    ):
         # « … trente jours avant le lancement »: what the day is named after is no rival
         part = [span for span in part if span[0] < start]
     rival = _nearest(start, end, part + others)

@@ -2,6 +2,7 @@
 
 import re
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.phrase import Pattern
@@ -23,21 +24,14 @@ TIME_CUES = (
     "24h", "72h", "m-", "s-", "j-", "t-", "m -", "s -", "j -", "moins", "ecoul", "quinzaine", "huitaine",
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
-    "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser", "informer", "s'interdi",
+    "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
+    "informer", "s'interdi",
 )  # fmt: skip
+# whatever the wording of volumes can match, and words that stand for a volume in headings and tables
 VOLUME_CUES = (
-    "volum", "effectif", "etp", "charge", "flux", "trafic", "appels", "contacts", "heures", "horaire",
-    "vacation", "position", "siege", "session", "poste", "plage", "creneau", "amplitude", "prevision",
-    "forecast", "besoin", "quantit", "dimension", "capacite", "activite", "conseiller", "agents",
-    "ecoutant", "prepose", "equip", "equivalents", "plateau", "plateforme", "dispositif", "brigade",
-    "file", "lignes", "ligne ", "canal", "langue", "dossier", "fiches", "tchat", "sollicit", "renfort",
-    "debord", "surcroit", "afflux", "pic", "pointe", "creux", "temps fort", "repli", "internalis",
-    "sizing", "planning", "programmation", "commande", "prestation", "mission", "intervention",
-    "perimetre", "ressource", "guichet", "permanence", "cadence", "besogne", "tetes", "hausse",
-    "baisse", "augment", "major", "minor", "diminu", "reduc", "redui", "tunnel", "ramp", "tranche",
-    "palier", "forfait", "voilure", "site", "evolution", "ouverture", "fermeture", "variation",
-    "modification", "conversation", "courriel", "calibr", "numeros", "creation", "suppression", "annul",
-    "rendez-vous", "transfer", "teleact", "teleoperat", "tele-", "arret", "accroiss", "croitre", "desengag", "basculement", "creneau",
+    *cues_of(VOLUME.volume, VOLUME.bare_change, VOLUME.standing),
+    "modification", "tranche", "palier", "reunion", "internalis", "hausse", "baisse", "augment", "major",
+    "minor", "diminu", "reduc", "redui", "annul", "arret", "intervention", "besogne",
 )  # fmt: skip
 CUES = (TIME_CUES, VOLUME_CUES)
 
@@ -53,6 +47,7 @@ NOTICE = NoticeWording(
     provider_opens=parties.PROVIDER_OPENS,
     purpose_after=frames.PURPOSE_AFTER,
     or_else=frames.OR_ELSE,
+    elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
     refused_before=frames.REFUSED_BEFORE,

@@ -1,6 +1,5 @@
 """French wording of volume notices: the acts that a lead time can hang on, and those that it cannot."""
 
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -10,21 +9,25 @@ _TELLING = any_of(
     r"signal\w+|annonc\w+|indiqu\w+|precis\w+|decla\w+|reme[tst]\w*|remi[st]\w*|fourni\w*|envo\w+|emet\w*|emi[st]\w*",
     r"expedi\w+|depos\w+|publi\w+|connaitre|part\b|savoir|parvien\w+|parven\w+|arriv\w+|tomb\w+|partag\w+|pouss\w+",
     r"fix\w+|arret\w+|etabli\w*|soum\w+|propos\w+|present\w+|formul\w+|exprim\w+|donn\w+|confirm\w+|connu\w*",
-    r"demand\w+|sollicit\w+|command\w+|requ\w+|reclam\w+|exig\w+|saisi\w*|s'y prend\w*|recoi\w+|recu\w*|recev\w+",
+    r"demand\w+|sollicit\w+|command\w+|requ\w+|reclam\w+|exig\w+|saisi\w*|s'y prend\w*|recoi\w+",
+    r"recu\w*|recev\w+",
     r"ecri\w+|di(?:t|re|ra|te)s?|signifi\w+|instrui\w*|connaissance|denonc\w+|livr\w+|decid\w+|pass\w+|fai(?:t|te|re|tes)s?",
     r"charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
 )
 # what is owed or granted: « respecte », « est dû », « lui est laissé », « ne peut refuser »
 _OWED = any_of(
-    r"respect\w+|observ\w+|dues?|dus|(?<=est )du|(?<=reste )du|devez|devons|laiss\w+|accord\w+|octroy\w+|reserv\w+|prev[ou]\w*|convenu\w*|conven\w+",
+    r"respect\w+|observ\w+|dues?|dus|(?<=est )du|(?<=reste )du|devez|devons|laiss\w+|accord\w+",
+    r"octroy\w+|reserv\w+|prev[ou]\w*|convenu\w*|conven\w+",
     r"accept\w+|refus\w+|declin\w+|oblig\w+|tenue?s?|engag\w+|lie[er]?\w*|fonde\w*|libre\w*|possibles?|admis\w*|recevab\w+",
     r"garanti\w*|impos\w+|oppos\w+|suffi\w+|separ\w+|ecoul\w+|preced\w+|anticip\w+|suppos\w+|necessit\w+|subordonn\w+",
-    r"stipul\w+|retenu\w*|applicab\w+|moyennant|reserve|sous reserve|en vigueur|compte\w*|comptez|gar\w+ la faculte",
+    r"stipul\w+|retenu\w*|applicab\w+|moyennant|reserve|sous reserve|en vigueur|compte\w*|comptez",
+    r"gar\w+ la faculte",
     r"reput\w+|dispens\w+|renonc\w+|exoner\w+|ouverte?s?|consent\w+|dispos\w+|benefici\w+|droit|prolong\w*|allong\w*|ramen\w+|reduit\w*|port\w+",
 )
 # taking effect, freezing and changing: « prend effet », « est gelée », « fermer le samedi »
 _EFFECT = any_of(
-    r"effets?|effectives?|appliqu\w+|opposab\w+|executoires?|executab\w+|interv\w+|mises? en|mise en|realis\w+|oper\w+",
+    r"effets?|effectives?|appliqu\w+|opposab\w+|executoires?|executab\w+|interv\w+|mises? en|mise en",
+    r"realis\w+|oper\w+",
     r"gel\w*|fig\w+|verrouill\w+|intangib\w+|fermes?|definiti\w+|cristallis\w+|clos\w*|bloqu\w+|arme\w*|armer",
     r"modifi\w+|ajust\w+|revis\w+|revoir|augment\w+|redui\w+|diminu\w+|retir\w+|annul\w+|ouvr\w+|ferm\w+|supprim\w+",
     r"transf\w+|bascul\w+|repren\w+|repri\w+|activ\w+|decommand\w+|desengag\w+|suspen\w+|port(?:er|e|era|ent|ant)\b",

@@ -7,8 +7,10 @@ from contract_checker.extraction.volume.objects import BandWording
 
 # « 30 jours après réception de la demande »
 _FROM = (
-    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant|courent|partir|part|"
-    r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour|date|a compter|"
+    r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
+    r"|courent|partir|part|"
+    r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour"
+    r"|date|a compter|"
     r"lendemain|seule|bonne|l'))* ?(?:de |d'|l')?(?:la |sa |l')?"
 )
 RECEIPT = Pattern(
@@ -22,7 +24,8 @@ RECEIPT = Pattern(
 # « le cachet de la poste faisant foi »
 SENDING = Pattern(
     one_of(
-        rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication|mise en ligne)(?![a-z])",
+        rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
+        rf"|mise en ligne)(?![a-z])",
         r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
     )
 )
@@ -41,7 +44,7 @@ PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
-    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour|commencement)"
+    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -67,7 +70,8 @@ TRIGGERS = (
         Pattern(
             r"(?<![a-z])"
             + one_of(
-                r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+|cristallis\w+",
+                r"gel\b|gele\w*|devien\w+ (?:definiti|ferme)\w*|figee?s?|verrouill\w+|intangib\w+",
+                r"cristallis\w+",
                 r"ne (?:peu\w+|pourr\w+|varie\w*|sont|seront) plus|plus aucun\w*",
             )
         ),
@@ -78,19 +82,28 @@ TRIGGERS = (
         "order",
         Pattern(
             whole_words(
-                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?|par ordre de service",
+                r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"par ordre de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),
     ),
     # « Les prévisions sont transmises à M-2 »
-    ("forecast", Pattern(whole_words(r"previsions?|previsionnel\w*|forecasts?|plans? de charge|ordre de grandeur|estimations?"))),
+    (
+        "forecast",
+        Pattern(
+            whole_words(
+                r"previsions?|previsionnel\w*|forecasts?|plans? de charge|ordre de grandeur|estimations?"
+            )
+        ),
+    ),
     # « Le planning des vacations est remis 15 jours avant »
     (
         "schedule",
         Pattern(
             whole_words(
-                r"plannings?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme|calendrier (?:des|mensuel|previsionnel)",
+                r"plannings?|calibrages?|plans? (?:mensuels?|hebdo\w+)|programmation|programme",
+                r"calendrier (?:des|mensuel|previsionnel)",
             )
         ),
     ),
@@ -107,7 +120,8 @@ NOTICE_TITLE = Pattern(
 CHANGE_TITLE = Pattern(
     r"(?:types? (?:de |d')|nature (?:de la |de l'|du )|sens (?:de la |de l')|ampleur (?:de la |de l'))?"
     r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?|demandes?|ampleur|sens)"
-    r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse|baisse)|\(?en %\)?))*"
+    r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse"
+    r"|baisse)|\(?en %\)?))*"
 )
 # titles that give the unit: « Préavis (jours ouvrés) », « Délai en semaines »
 UNIT_IN_HEADER = Pattern(
@@ -144,7 +158,7 @@ BANDS = BandWording(
             r"inferieure?s? (?:ou egale?s? )?a|moins de|en deca de|au plus|jusqu'a|< ?=?|≤",
             r"dans (?:la|une) (?:limite|fourchette|bande|marge) de|limitee?s? a|maximum(?: de)?",
             r"n'excedant pas|n'excede(?:nt)? pas|ne depasse(?:nt)? pas|ne depassant pas|n'atteignant pas",
-            r"±|\+/-|\+ ou -|plus ou moins",
+            r"±|\+/-|\+ ou -|plus ou moins|(?:peut|pourra) (?:depasser|exceder) de",
         )
         + rf" ?{_SIGN}? ?$"
     ),

@@ -1,5 +1,6 @@
 """French wording of volume notices: what stands around a delay that is one."""
 
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
@@ -14,7 +15,8 @@ _WHAT_FOR = one_of(
     r"d'(?:anticipation|adaptation|information|annonce|effet|avance)",
 )
 _NOTICE = one_of(
-    r"moyennant|(?:nous|lui|leur) (?:devez|doit|devrez|devons)|pre-?avis|prevenance|anteriorite|anticip\w+|(?:un |l')avis|previsibilite|visibilite",
+    r"moyennant|(?:nous|lui|leur) (?:devez|doit|devrez|devons)|pre-?avis|prevenance|anteriorite",
+    r"anticip\w+|(?:un |l')avis|previsibilite|visibilite",
     r"avertissement|notice|avance|alerte|laps de temps|conge donne",
     r"(?:information|notification|annonce|avis|demande|mention)(?: ecrite?)? prealable(?: ecrite?)?",
     r"(?:periodes?|horizons?|fenetres?) (?:de gel|fermes?|gelee?s?|figee?s?|intangibles?)|gel",
@@ -48,7 +50,8 @@ _IN_ADVANCE = one_of(
     # « deux mois doivent s'écouler »
     r"(?:doi\w+|devront|devra)? ?(?:s'ecoul\w+|separ\w+)",
     # « quatre semaines sont laissées au Prestataire », « dix jours lui sont dus »
-    r"(?:lui |nous |vous )?(?:est|sont|sera|seront) (?:laiss|accord|octroy|reserv|exig|requis|necess|du|prev)\w*",
+    r"(?:lui |nous |vous )?(?:est|sont|sera|seront) (?:laiss|accord|octroy|reserv|exig|requis|necess"
+    r"|du|prev)\w*",
     # « dix jours suffisent »
     r"suffi\w+",
     # « les trente jours qui précèdent la mise en œuvre »
@@ -144,6 +147,13 @@ LABELLED_CHANGE = Pattern(
 
 # « … ; au-delà, un mois »: the same delay for the other case
 OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+
+# « six semaines pour une hausse ; pour une baisse, il en faut dix », « … et dix pour une baisse »
+ELIDED = Pattern(
+    r"(?:[;,] (?:(?:et|mais) )?(?:pour|en cas d|a la|si)[^.;|]{0,60}?[, ](?:il (?:lui |nous "
+    r"|vous )?en faut )?"
+    rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas)(?![a-z]))"
+)
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay
 OR_ELSE = Pattern(r",? ?(?:ou|ou bien|soit) (?:de |d')?")

@@ -30,7 +30,10 @@ _REACHES = one_of(
     r"confirm\w+|declar\w+|demand\w+|propos\w+|soumi\w+|present\w+|fourni\w*|donnee?s?|envoy\w+|commandee?s?",
     r"communication|portee?s? a la connaissance",
 )
-_TO = r"(?:au |aux |a la |a l'|a son |a sa |a ses |a leurs? |a notre |a nos |a chaque |a tous les |a toutes les )"
+_TO = (
+    r"(?:au |aux |a la |a l'|a son |a sa |a ses |a leurs? |a notre |a nos |a chaque |a tous les "
+    r"|a toutes les )"
+)
 # « à l'avance », « au plus tard », « à la hausse » tell nobody
 _NOBODY = one_of(
     r"avance|plus|moins|minimum|maximum|prealable|moyen|terme|titre|cours|travers|sein|besoin|cas|regard|vu\b",
@@ -39,22 +42,31 @@ _NOBODY = one_of(
     r"fois|charge|minute|heure|signature|notification|lumiere|meme|rentree|semaines?|echeance|delai|dates?\b",
     r"adresse|messagerie|plannings?|article|annexe|ordre|service|bordereau|occasion|commande|initiative|oral",
     r"format|registre|moment|taux|tarif|nombre|volume|effectif|capacite|dimension|positions?|plage|dispositif",
-    r"centre des|compte de|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|matin|soir|public telephonique",
+    r"centre des|compte de|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|matin|soir",
+    r"public telephonique",
 )
 # those who take the calls, under any name
 _PROVIDER_SIDE = one_of(
     PARTIES.provider,
-    r"superviseurs?|plateau|responsables? (?:de |du |d'|des )?(?:plateau|production|planification|site|operation)\w*",
-    r"chefs? de plateau|(?:cellule|equipe|pole|service|direction|responsable|charge)s? (?:de |du |d'|des |en )?"
-    r"(?:la |l'|ses )?(?:planif\w+|plateau|production|pilotage|exploitation|operations?|vigie|prestataire|titulaire)",
-    r"societe(?! d| cliente)|interlocuteur\w*|autre|deux|second\w*|premier\w*|parties|partie|nous|vous|celui-ci",
+    r"superviseurs?|plateau|responsables? (?:de |du |d'|des )?(?:plateau|production|planification"
+    r"|site|operation)\w*",
+    r"chefs? de plateau|(?:cellule|equipe|pole|service|direction|responsable|charge)s? (?:de |du |d'"
+    r"|des |en )?"
+    r"(?:la |l'|ses )?(?:planif\w+|plateau|production|pilotage|exploitation|operations?|vigie"
+    r"|prestataire|titulaire)",
+    r"societe(?! d| cliente)|interlocuteur\w*|autre|deux|second\w*|premier\w*|parties|partie|nous",
+    r"vous|celui-ci",
     r"celle-ci|dernier|cocontractant|correspondant|operateur economique|charges? de (?:compte|clientele du)",
-    r"agence de|equipes? (?:du|de la|de l')|vigie|concessionnaire|interesse\b|direction d[eu] (?:centre|site|plateau)",
+    r"agence de|equipes? (?:du|de la|de l')|vigie|concessionnaire|interesse\b",
+    r"direction d[eu] (?:centre|site|plateau)",
 )
 _CLIENT_SIDE = rf"(?:{PARTIES.client}|maitre)"
 _WHO = rf"(?!(?:{_ADJECTIVE})(?:{_PROVIDER_SIDE}|{_CLIENT_SIDE}|{_NOBODY})(?![a-z]))"
 # tradesmen whose names begin like those of a party: « fournisseur d'électricité », « société de propreté »
-_TRADESMAN = r"(?:fournisseur (?:d'|de )|societe de |entreprise (?:de |d'|generale)|prestataire de (?:nettoy|propre|gardien|transp|secur))"
+_TRADESMAN = (
+    r"(?:fournisseur (?:d'|de )|societe de |entreprise (?:de |d'|generale)|prestataire de (?:nettoy"
+    r"|propre|gardien|transp|secur))"
+)
 # « nos boutiques changent d'horaires »: open to the public in person, not by telephone
 _PLACES = one_of(
     r"boutiques?|magasins?|points? de vente|agences|mairies?|guichets?(?! teleph)|bureaux|batiments?|musees?",
@@ -67,9 +79,10 @@ _TELLS_ANOTHER = Pattern(
         rf"(?<![a-z]){_PLACES}(?![a-z])[^.;:|]{{0,60}}?(?:horaires|ferm|ouvr|ouvert)",
         rf"(?:horaires|fermetures?|ouvertures?) [^.;:|]{{0,40}}?(?:de |du |des |d'une? )"
         rf"(?:la |l'|nos |ses |leurs )?{_PLACES}(?![a-z])",
-        rf"(?<![a-z])(?<!l')(?<!en )(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
+        rf"(?<![a-z])(?:{_TELLS}) (?:le |la |les |l'|son |sa |ses |leurs? |nos |chaque )"
         rf"(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
-        rf"(?:connaissance|attention|intention) (?:du |de la |de l'|des |de ses |de son )(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
+        rf"(?:connaissance|attention|intention) (?:du |de la |de l'|des |de ses "
+        rf"|de son )(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
         # « affichés sur le site de la ville »
         r"(?<![a-z])affichee?s?(?![a-z])|(?:publi|diffus)ee?s? (?:sur|dans|par voie|au recueil)",
         rf"(?<![a-z]){_REACHES}(?:,? [^ ,.;|]+){{0,3}}?,? {_TO}(?:{_WHO}[a-z]{{4,}}|{_TRADESMAN})",
@@ -82,12 +95,16 @@ _TELLS_ANOTHER = Pattern(
 _ACTS = any_of(
     r"demandes?|decisions?|notifications?|informations?|annonces?|avis|avertissements?|pre-?avis|prevenances?",
     r"delais?|periodes?|durees?|temps|gel|horizons?|laps|ordres?|bons?|lettres?|courriers?|courriels?|messages?",
-    r"fiches? (?:d|de)|ecrits?|mentions?|expressions?|estimations?|hypotheses?|tendances?|chiffres?|donnees de",
+    r"fiches? (?:d|de)|ecrits?|mentions?|expressions?|estimations?|hypotheses?|tendances?|chiffres?",
+    r"donnees de",
     r"point|mise en (?:sommeil|pause|veille|place|oeuvre|application|service|production)",
-    r"dates?|postes?|seuils? d'appel|ordre|precision|intention|souhait|volonte|choix|scenario\w*|calibrage|brief\w*",
+    r"dates?|postes?|seuils? d'appel|ordre|precision|intention|souhait|volonte|choix|scenario\w*",
+    r"calibrage|brief\w*",
     r"evenements?|operations?|actions?|campagnes?|evenement|tranches?|lots?|vagues?|publipostage|mailing|brassage",
-    r"rythme|schema|plans? (?:de |mensuel|hebdo|d'appel|previs|d'ouverture)|calendriers?|programmes?|grilles? horaires?",
-    r"redirections?|basculements?|transferts?|reprises?|arrets?|creations?|cessations?|interruptions? (?:de|d'un)",
+    r"rythme|schema|plans? (?:de |mensuel|hebdo|d'appel|previs|d'ouverture)|calendriers?|programmes?",
+    r"grilles? horaires?",
+    r"redirections?|basculements?|transferts?|reprises?|arrets?|creations?|cessations?",
+    r"interruptions? (?:de|d'un)",
     r"neutralisations?|coupures?|bascules?|embauches?|affectations?|recours|passages?|retours?|gonflement|relance",
     r"doublement|etalement|deplacement|decalage|report|annulations?|decommandes?|mobilisations?|activations?",
     r"desactivations?|mutualisation|armement|dotations?|enveloppes?|re-?partitions?|reallocation|orientation",
@@ -97,10 +114,13 @@ _ACTS = any_of(
     r"regle|principe|clause|echeance|entree|prise d'effet|application|execution|effet|modalites?|conditions?",
 )
 _UNITS = r"(?:jours?|semaines?|mois|heures?|trimestres?|annees?|minutes?)"
-_NUMBER = r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|soixante|quelques)"
+_NUMBER = (
+    r"(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|soixante|quelques)"
+)
 # « demande de congés », « décision de changer d'outil »: an act whose own object is another matter
 _ACT_OF_ANOTHER = Pattern(
-    rf" (?:ecrite? |prealable |motivee? |formelle |expresse )?{OF}(?!{KNOWN}|(?:{VOLUME.change}|{VOLUME.standing}|{_ACTS})(?![a-z]))"
+    rf" (?:ecrite? |prealable |motivee? |formelle |expresse )?{OF}(?!{KNOWN}|(?:{VOLUME.change}"
+    rf"|{VOLUME.standing}|{_ACTS})(?![a-z]))"
     r"[a-z][a-z-]{2,}"
 )
 _KNOWN_MATTER = Pattern(
@@ -111,7 +131,8 @@ _KNOWN_MATTER = Pattern(
 _SUBJECT = Pattern(rf"(?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])")
 # what may stand before the subject: a bullet, a number, « En cas de pic, », « Sauf urgence, »
 _OPENERS = one_of(
-    r"en |si |s'|lorsqu|quand |des |pour |apres |avant |dans |sauf |hors |hormis |a |au |aux |par |sous |durant ",
+    r"en |si |s'|lorsqu|quand |des |pour |apres |avant |dans |sauf |hors |hormis |a |au |aux |par ",
+    r"sous |durant ",
     r"pendant |conformement |moyennant |passe |faute |sur |quel|de |d'|toutefois|cependant|neanmoins|ainsi",
     r"enfin|par ailleurs|en outre|de meme|il est |chaque |sans |afin |compte |d'un commun",
 )
@@ -133,28 +154,39 @@ _GIVES = one_of(
     r"annonc(?:e|er|era)|reme(?:t|ttre|ttra)|fourni(?:t|r|ra)|envo(?:ie|yer|ie)|confirm(?:e|er|era)|arret(?:e|er|era)",
     r"fix(?:e|er|era)|publi(?:e|er|era)|propos(?:e|er|era)|present(?:e|er|era)|etabli(?:t|r|ra)|declar(?:e|er|era)",
     r"depos(?:e|er|era)|livr(?:e|er|era)|diffus(?:e|er|era)|precis(?:e|er|era)|indiqu(?:e|er|era)|expedi(?:e|er)",
-    r"mett\w+ a jour|realis(?:e|er|era)|install(?:e|er|era)|etabli(?:t|r)|remplac(?:e|er|era)|recrut(?:e|er|era)",
+    r"mett\w+ a jour|realis(?:e|er|era)|install(?:e|er|era)|etabli(?:t|r)|remplac(?:e|er|era)",
+    r"recrut(?:e|er|era)",
     r"gel(?:e|er|era)|actualis(?:e|er|era)|demand(?:e|er|era)|sollicit(?:e|er|era)|command(?:e|er|era)",
 )
-_ASIDE = r"(?:,? (?:par ecrit|par courriel|au (?:titulaire|prestataire|centre)|a l'avance|egalement|ensuite|alors|aussi))?"
+_ASIDE = (
+    r"(?:,? (?:par ecrit|par courriel|au (?:titulaire|prestataire|centre)|a l'avance|egalement"
+    r"|ensuite|alors|aussi))?"
+)
 # « annonce au moins un mois à l'avance toute évolution de son outil »: what the active verb gives
-_GIVEN = Pattern(rf"(?<![a-z'])(?<!la )(?<!le )(?:{_GIVES}){_ASIDE} (?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])")
+_GIVEN = Pattern(
+    rf"(?<![a-z'])(?<!la )(?<!le )(?:{_GIVES}){_ASIDE} "
+    rf"(?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])"
+)
 
 # --- what states no duty ---
 
 # « la société a réduit », « le trafic a varié », « ont été annoncés »: told, not owed
 _REPORTS = Pattern(
     any_of(
-        r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient) (?:ete )?"
+        r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient)(?:, [^,;]{0,60},)? (?:ete )?"
         r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne|modifi|annonc)\w*",
-        r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
+        r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
+        r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
         r"(?:est|sont) passee?s? de \d|s'(?:est|sont) (?:etabli|eleve)\w*|entre \d{4} et \d{4}",
-        r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)|notre (?:groupe|cellule|societe|experience)",
+        r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)",
+        r"notre (?:groupe|cellule|societe|experience)",
     )
 )
 # « si elle n'a pas été notifiée », « faute d'avoir signalé »: a duty all the same
-_SUPPOSES = Pattern(r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |lorsqu|des qu|conven|arrete|fixe|retenu|stipul)")
+_SUPPOSES = Pattern(
+    r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |lorsqu|des qu|conven|arrete|fixe|retenu|stipul)"
+)
 
 MATTER = MatterWording(
     tells_another=_TELLS_ANOTHER,
@@ -169,5 +201,7 @@ MATTER = MatterWording(
     act=acts.ACT,
     passive=acts.PASSIVE,
     state=acts.STATE,
-    anaphora=Pattern(r"(?:ce|ces|cet|celui-ci|ledit|il est) ?(?:delais?|pre-?avis|durees?|porte|ramene|est|peut)?(?![a-z])"),
+    anaphora=Pattern(
+        r"(?:ce|ces|cet|celui-ci|ledit|il est) ?(?:delais?|pre-?avis|durees?|porte|ramene|est|peut)?(?![a-z])"
+    ),
 )

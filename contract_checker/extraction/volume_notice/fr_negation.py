@@ -65,10 +65,15 @@ PAID_MEANWHILE = Pattern(
     r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
 )
 # « sur simple appel, le Centre porte l'effectif à … en moins de 24 heures »
-ON_DEMAND = Pattern(r"(?<![a-z])(?:sur|a) (?:simple |premiere |la )?(?:demande|appel|ordre|requete|sollicitation)(?![a-z])")
+ON_DEMAND = Pattern(
+    r"(?<![a-z])(?:sur|a) (?:simple |premiere |la )?(?:demande|appel|ordre|requete|sollicitation)(?![a-z])"
+)
 # « les heures commandées moins de dix jours avant sont majorées »: what falls short of a notice has a price
-BELOW_BEFORE = Pattern(r"(?<!en )(?:moins de|inferieure?s? (?:ou egale?s? )?a|en de[cs]a de|en dessous de) ?\W*$")
+BELOW_BEFORE = Pattern(
+    r"(?<!en )(?:moins de|inferieure?s? (?:ou egale?s? )?a|en de[cs]a de|en dessous de) ?\W*$"
+)
 CONSEQUENCE = Pattern(
-    r"(?<![a-z])(?:major|factur|refus|rejet|declin|indemnis|penal|due?s? en|reste\w* due?s?|irrecevab|inopposab|"
+    r"(?<![a-z])(?:major|factur|refus|rejet|declin|indemnis|penal|due?s? en|reste\w* due?s?"
+    r"|irrecevab|inopposab|"
     r"n'est pas tenu|n'oblige|ne lie|sans suite|a la charge d|supplement|surcout)"
 )

@@ -63,15 +63,18 @@ CLIENT_ACTS = Pattern(
         # « vous nous devez », « nos demandes vous arrivent »: whoever writes, the client tells the provider
         r"\bvous (?:nous )?(?:devez|previen\w+|prevenez|annoncez|signalez|avertissez|arrivent|parviennent)",
         r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
-        r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress|confirm|preven|inform)\w*",
+        r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress"
+        r"|confirm|preven|inform)\w*",
         # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
-        rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend|envisage|projette)(?:ra)?"
+        rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend"
+        rf"|envisage|projette)(?:ra)?"
         rf" (?:{VOLUME.change})(?![a-z])",
         # « sollicités par le service », « nous vous annoncerons »
         r"par (?:le |les )services?(?! (?:de |du |des )?(?:client|planif|prestat|titul))",
-        rf"\b(?:nous|vous) (?:vous |nous |en |l'en )*{_ANNOUNCES}(?![a-z])",
+        rf"\b(?:nous vous|vous nous) (?:en |l'en )*{_ANNOUNCES}(?![a-z])",
         # « la Coopérative arrête le nombre de téléacteurs »
-        r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe|determine|commande)(?:ra)?"
+        r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe"
+        r"|determine|commande)(?:ra)?"
         rf" (?:le |la |les |l'|son |ses |chaque )?(?:{VOLUME.volume})(?![a-z])",
         # « à la demande écrite du Client »
         rf"{_ACT_OF}s? {_FORMAL}{_ISSUED}{_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
@@ -83,7 +86,8 @@ CLIENT_ACTS = Pattern(
 
 _PROVIDER_TELLS = one_of(
     r"(?:avis|notifi|communiqu|adress|signal|annonc|indiqu|alert)(?:e|er|era)\b",
-    r"(?<!la )(?<!sa )(?<!une )(?<!de )(?<!chaque )(?<!toute )(?:propos|present|demand|sollicit)(?:e|er|era)\b",
+    r"(?<!la )(?<!sa )(?<!une )(?<!de )(?<!chaque )(?<!toute )(?:propos|present|demand|sollicit)(?:e"
+    r"|er|era)\b",
     r"inform\w+|previen\w+|prevenir|averti\w*|transme\w+|remet\w*|envoi\w*|envoyer|soume\w+",
     r"fourni(?:r|t|ra)|etabli(?:t|r|ra)\b|produi(?:t|re|ra)\b|publi(?:e|er)\b|diffus(?:e|er)\b",
     r"fai\w+ (?:connaitre|part|savoir)",
@@ -105,7 +109,8 @@ _DONE = one_of(
 PROVIDER_ACTS = Pattern(
     any_of(
         # « Le Titulaire signale tout dépassement »
-        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
+        rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])"
+        rf"(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
         rf"[^.;|,]{{0,60}}?(?<![a-z])(?<!est )(?<!sont )(?<!sera )(?<!seront )(?<!etre )"
         rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
@@ -114,11 +119,12 @@ PROVIDER_ACTS = Pattern(
 )
 
 _ANNOUNCED = one_of(
-    r"inform\w+|prevenu\w*|avise\w*|avis\b|averti\w*|alerte\w*|notifi\w+|communiqu\w+|communication",
+    r"inform\w+|previen\w+|prevenir|prevenu\w*|avise\w*|avis\b|averti\w*|alerte\w*|notifi\w+|communiqu\w+|communication",
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|denonc\w+|pouss\w+|demand\w+|confirm\w+|accord\w+",
-    r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir|parvien\w+|parvenir|opposable\w*",
+    r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
+    r"parvien\w+|parvenir|opposable\w*",
 )
 _TO_THE = one_of(
     r"\bau |\baux |\ba l'|\ba la |\ba |\bdu |\bau profit du ",
@@ -132,8 +138,10 @@ TO_PROVIDER = Pattern(
         # « toute variation est notifiée au Titulaire »
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
         # « ne peut être exigée du titulaire que si elle lui a été annoncée »
-        rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
-        # « les volumes tombent chez nous »
+        rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit"
+        rf"|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
+        # « doit nous être signalée », « les volumes tombent chez nous »
+        r"\bnous (?:etre|est|sont|sera|seront|parvenir|parvien\w+) ",
         r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
         # « le Titulaire en est informé »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
@@ -152,6 +160,9 @@ TO_CLIENT = Pattern(
     any_of(
         # « prévenir le Client »
         rf"{_TELLS_SOMEONE}[^.;|]{{0,25}}?(?:\ble |\bla |\bl'|\bson |\bles ){_CLIENT}(?![a-z])",
+        # « qu'avec l'accord du Client, sollicité trois mois avant »
+        rf"(?:avec|a|obten\w+|sollicit\w+|requi\w+|apres) l'(?:accord|agrement|autorisation|approbation)"
+        rf"(?: prealable| ecrite?| expres){{0,2}} (?:du |de la |de l'){_CLIENT}(?![a-z])",
         # « transmis au Client »
         rf"{_SENDS_TO_SOMEONE}[^.;|]{{0,50}}?(?:\bau |\ba la |\ba l'|\baux ){_CLIENT}(?![a-z])",
         # « le Client doit être averti »
@@ -172,7 +183,8 @@ _STAFF_TOLD = one_of(
 LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
-        r"elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}|conseill\w+ (?:est|sont) en droit",
+        r"elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
+        r"conseill\w+ (?:est|sont) en droit",
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
         r"inspection du travail|medecine du travail",
         r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
@@ -188,7 +200,8 @@ LABOUR = Pattern(
         r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
         r"plannings? (?:agents?|equipes?|conseillers?)",
         # « les conseillers sont informés »
-        rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient |en |doi\w+ |a temps partiel ){{0,3}}"
+        rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
+        rf"|en |doi\w+ |a temps partiel ){{0,3}}"
         rf"{_STAFF_TOLD}",
     )
 )

@@ -135,7 +135,8 @@ COMPETITORS = Pattern(
 OTHER_DELAY = Pattern(
     r"(?:les? |ce |un |tout )?(?:delais?|durees?|temps)(?: [a-z]+)? (?:de |d'|du |des )(?:la |l')?"
     + one_of(
-        r"prise en charge|reparation|depannage|traitement|reponse|rappel|garantie|paiement|livraison|execution|validite|remise|resolution",
+        r"prise en charge|reparation|depannage|traitement|reponse|rappel|garantie|paiement|livraison",
+        r"execution|validite|remise|resolution",
         r"conservation|intervention|retablissement|recours|formation|attente|conversation|contrat|marche",
     )
     + r"(?![a-z])"
@@ -157,7 +158,8 @@ EXCEPTION_LEAD = Pattern(
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »
-    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel|campagne)[^.;|,]{0,40}"
+    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|campagne)[^.;|,]{0,40}"
     # « quatre semaines …, six en juillet et en août »
     r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
     r"(?:juin|juillet|aout|decembre|ete|periode|saison|haute)[^.;|,]{0,60}"
@@ -175,7 +177,16 @@ EXCEPTIONS = (
     # « sauf accord du Titulaire »
     ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
     # « hormis en période de soldes »
-    ("season", Pattern(r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes|du 1er|janvier|fevrier|avril|juin|septembre|octobre|novembre")),
+    (
+        "season",
+        Pattern(
+            r"saison\w*|juillet|aout|ete\b|decembre|fin d'annee|vacances|noel|soldes|du 1er|janvier"
+            r"|fevrier|avril|juin|septembre|octobre|novembre"
+        ),
+    ),
     # « sauf opération commerciale »
-    ("campaign", Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?")),
+    (
+        "campaign",
+        Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?"),
+    ),
 )

@@ -48,6 +48,8 @@ ZERO = Pattern(
         # « prend effet le jour de sa notification », « à la date … qui peut être celle de sa demande »
         rf"pren\w+ effet (?:le jour|a la date|a compter) de (?:sa|la|leur) {_ON}",
         rf"qui peut etre celle de (?:sa|la|leur) {_ON}",
+        # « applicables dès réception du courriel »
+        rf"(?:applicab|effecti|opposab|executoire)\w* des (?:la |leur |sa |l')?{_ON}",
         # « exécutoires dès leur émission »
         r"execu\w+ (?:a compter de|des) (?:son|leur) emission",
         r"executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception)",
@@ -128,7 +130,8 @@ LEFT_OPEN = Pattern(
         r"(?:indiqu|propos|precis|renseign|complet)\w+[^.;|]{0,80}?"
         r"(?:pre-?avis|delais?(?: minim\w+)? de prevenance)(?![a-z])",
         # « délai de prévenance, à proposer par le candidat »
-        r"(?:pre-?avis|prevenance)[^.;|]{0,80}? a (?:indiqu|propos|precis|renseign|complet|defini|conveni)\w+",
+        r"(?:pre-?avis|prevenance)[^.;|]{0,80}? a (?:indiqu|propos|precis|renseign|complet|defini"
+        r"|conveni)\w+",
         # « le temps de prévenance sera arrêté lors de la réunion »
         r"(?:pre-?avis|prevenance)[^.;|]{0,80}? (?:sera|seront|reste a|restera a) "
         r"(?:arret|fix|defini|conven|precis|determin)\w*",

@@ -13,7 +13,7 @@ class MatterWording:
     """Patterns on folded text; `subject` and `given` name the noun phrase that they find `np`.
 
     Attributes:
-        tells_another: somebody who is neither party is told: « informe les usagers », « notifiée au transporteur ».
+        tells_another: neither party is told: « informe les usagers », « notifiée au transporteur ».
         known: a noun phrase that can be what a volume notice announces, or the announcement itself.
         of_another: matched right after such a phrase, a complement that makes of it another matter.
         leading: what may stand before the subject of a clause, matched where it begins.
@@ -43,15 +43,19 @@ class MatterWording:
     anaphora: Pattern
 
 
-def is_another_matter(
-    text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording
-) -> bool:
-    """Whether the clause that holds ``text[start:end]`` is not about a volume that the provider is told."""
+def is_another_matter(text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording) -> bool:
+    """Whether the delay ``text[start:end]`` is not for a volume that the provider is told."""
     clause = _clause(text, start, end, matter)
+    return _hangs_on_another_act(clause, text[start:end], matter) or speaks_of_another(clause, matter, volume)
+
+
+def speaks_of_another(clause: str, matter: MatterWording, volume: VolumeWording) -> bool:
+    """Whether a clause is for other ears, only reports, or has another matter as its subject or object."""
+    aside = [match.span() for match in volume.background.finditer(clause)]
+    told = (match.start() for match in matter.tells_another.finditer(clause))
     return bool(
-        matter.tells_another.search(clause)
+        any(not any(begin <= place < stop for begin, stop in aside) for place in told)
         or (matter.reports.search(clause) and not matter.supposes.search(clause))
-        or _hangs_on_another_act(clause, text[start:end], matter)
         or _undergoes_unknown(clause, matter, volume)
         or any(
             not _is_known(clause, match.start("np"), matter, volume)
@@ -70,11 +74,13 @@ def _clause(text: str, start: int, end: int, matter: MatterWording) -> str:
 
 
 def _begin(text: str, before: int) -> int:
-    return max((text.rfind(sign, 0, before) + len(sign) for sign in _BREAKS if sign in text[:before]), default=0)
+    return max(
+        (text.rfind(sign, 0, before) + len(sign) for sign in _BREAKS if sign in text[:before]), default=0
+    )
 
 
 def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording) -> bool:
-    """« Les conversations sont effacées trente jours après »: the nearest passive before the delay is no telling.
+    """« Les conversations sont effacées trente jours après »: the passive before the delay tells nothing.
 
     A clause without any act, where a verb can be seen, does not tell either: « le recrutement débute ».
     """

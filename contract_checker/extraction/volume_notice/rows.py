@@ -18,7 +18,7 @@ from contract_checker.extraction.volume.objects import (
     names_load,
     overall_direction,
 )
-from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.terms import lead_time
 from contract_checker.extraction.volume_notice.wording import NoticeWording

@@ -6,8 +6,8 @@ from typing import Protocol, TypeVar
 
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import band_marks, overall_direction
-from contract_checker.extraction.volume_notice.figures import Figure
+from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
+from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Clock, Duration, LeadTime
@@ -29,9 +29,13 @@ def lead_times(
     terms = []
     for index, figure in enumerate(figures):
         if figure.mention is None and not figure.is_zero:
+            direction = overall_direction(subject.directions)
+            if direction != "both":
+                # « toute hausse est annoncée dans un délai raisonnable »: no length, but for rises only
+                terms.append(LeadTime(direction=direction))
             continue
-        directions = belonging(subject.directions, figures, index)
-        own_bands = belonging(bands, figures, index)
+        directions = belonging(subject.directions, figures, index, sentence.text)
+        own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
         terms.append(
             lead_time(figure, sentence.text, wording).model_copy(
@@ -41,16 +45,21 @@ def lead_times(
     return tuple(terms)
 
 
-def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) -> list[Placed]:
+def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, text: str) -> list[Placed]:
     """Those of `marks` that qualify figure number `index`.
 
     « Toute hausse à M-2, toute baisse à M-3 » puts the mark before its figure, « 30 jours pour une
     hausse et 45 pour une baisse » after it: the first of all decides for the sentence. A figure that has
     none shares those of its neighbour: « toute baisse : trois mois, ramenés à un mois en été ». With one
-    figure all marks are its own.
+    figure all marks are its own, and a figure alone between semicolons has the marks that stand there.
     """
     if len(figures) == 1 or not marks:
         return list(marks)
+    first, last = text.rfind(";", 0, figures[index].start), text.find(";", figures[index].end)
+    last = last if last >= 0 else len(text)
+    inside = [mark for mark in marks if first < mark.start < last]
+    if inside and sum(first < figure.start < last for figure in figures) == 1:
+        return inside
     parts: list[list[Placed]] = [[] for _ in figures]
     marks_first = marks[0].start < figures[0].start
     for mark in marks:
@@ -62,6 +71,11 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int) ->
         range(len(figures)), key=lambda other: (abs(other - index), (other < index) != marks_first)
     )
     return next((parts[other] for other in nearest if parts[other]), [])
+
+
+def _in_part(bands: Sequence[BandMark], text: str, figure: Figure) -> list[BandMark]:
+    """« Besoin à M-2 ; ajustement ± 5 % à M-1 »: a band does not pass the semicolon to a figure before it."""
+    return [band for band in bands if band.start < figure.end or ";" not in text[figure.end : band.start]]
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:

@@ -30,6 +30,7 @@ class NoticeWording:
     provider_opens: Pattern
     purpose_after: Pattern
     or_else: Pattern
+    elided: Pattern
     otherwise: Pattern
     lead_itself: Pattern
     refused_before: Pattern

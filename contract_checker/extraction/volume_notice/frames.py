@@ -1,0 +1,109 @@
+"""What stands around a delay and makes it a lead time: « préavis de », « avant », « prend effet »."""
+
+from collections.abc import Sequence
+
+from contract_checker.extraction.quantities import TimeMention
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+_SHORT = 220  # characters of a list item that completes its lead-in
+_BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
+_ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
+_LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
+_AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
+
+
+def frame_of(
+    mention: TimeMention, sentence: Sentence, subject: Subject, wording: NoticeWording
+) -> str | None:
+    """What makes of a mention of time a lead time, by name; None if nothing does."""
+    before, after = sentence.text[: mention.start], sentence.text[mention.end :]
+    if wording.reply_after.match(after):
+        return None
+    if subject.marks and wording.undertakes_before.search(before[-170:]):
+        return "reaction"
+    if wording.notice_before.search(before[-200:]) or (
+        subject.states_notice and before.rstrip().endswith(_LABELLED)
+    ):
+        return "notice"
+    if wording.lead_itself.match(sentence.text, mention.start):
+        return "lead" if subject.marks else None
+    if wording.lead_after.match(after):
+        return "lead"
+    if mention.relative and any(0 < mention.start - mark.end <= _BESIDE_DATE for mark in subject.directions):
+        return "deadline"
+    if mention.relative and (" " in mention.relative or wording.deadline_before.search(before[-40:] or ":")):
+        return "deadline"
+    if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
+        return "effect"
+    if subject.marks and wording.elapsed_before.search(before[-90:]):
+        return "effect"
+    if (
+        mention.is_cap
+        and subject.marks
+        and (subject.debtor == "client" or wording.on_demand.search(sentence.text))
+    ):
+        return "reaction"
+    if wording.firm_after.match(after) or wording.firm_before.search(before[-60:]):
+        return "freeze"
+    if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
+        return "refusal"
+    if _is_labelled(mention, before, subject, wording):
+        return "label"
+    if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
+        return "item"
+    if wording.adaptation_before.search(before[-90:]) and wording.purpose_after.match(after):
+        return "adaptation"
+    return None
+
+
+def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: NoticeWording) -> bool:
+    """« Réduction du nombre de postes : 6 semaines »: a delay that only its label explains.
+
+    « Renfort d'été : trois mois » is how long it lasts; days of a kind, or hours, are not.
+    """
+    if not before.rstrip().endswith(_AFTER_LABEL):
+        return False
+    start = before.rfind(";") + 1
+    marks = subject.marks or (
+        subject.hints if len({mark.direction for mark in subject.directions}) > 1 else ()
+    )
+    return any(start <= mark.start for mark in marks) and (
+        mention.day_kind != "unstated"
+        or mention.unit == "hour"
+        or bool(wording.labelled_change.search(before, start))
+    )
+
+
+def frame_again(
+    mention: TimeMention,
+    figures: Sequence[Figure],
+    sentence: Sentence,
+    subject: Subject,
+    wording: NoticeWording,
+) -> str | None:
+    """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
+    if not figures:
+        return None
+    if wording.otherwise.search(sentence.text[figures[-1].end : mention.start]):
+        return "again"
+    named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
+    return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None
+
+
+def frame_of_pair(
+    index: int,
+    mentions: Sequence[TimeMention],
+    frames: Sequence[str | None],
+    text: str,
+    wording: NoticeWording,
+) -> str | None:
+    """« 30 jours ouvrés, ou un mois, avant »: both are the delay, and whoever reads must see both."""
+    for first, frame in ((index, index + 1), (index - 1, index - 1)):
+        if 0 <= first < len(mentions) - 1 and frames[frame]:
+            between = text[mentions[first].end : mentions[first + 1].start]
+            if wording.or_else.fullmatch(between):
+                return frames[frame]
+    return None

@@ -1,0 +1,95 @@
+"""The object of a notice is told by the grammar of its clause, not by words that stand near."""
+
+import pytest
+
+from .conftest import Extract
+from .lead_times import brief, notices, the_term
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the volume only gives the circumstances
+        "Quelle que soit la variation de charge, le Client remet ses consignes de tri huit jours avant.",
+        "Le Client annonce un mois à l'avance toute évolution de son outil, afin que les effectifs soient formés.",
+        # a word of volume whose complement is another matter
+        "L'effectif des convives est confirmé au centre la veille.",
+        "Le volume des plis est confirmé quatre jours ouvrés avant le dépôt.",
+        "Les vacations d'agents de sécurité supplémentaires sont commandées trois jours à l'avance.",
+        "Le Client ajuste le nombre de licences à la baisse avec un préavis de trente jours.",
+        # a change of something else
+        "Le Client peut relever les seuils de qualité du plateau, à condition d'en aviser le Centre un mois avant.",
+        "La grille d'évaluation des appels est révisable par le Client, qui en avise le Centre trois semaines avant.",
+        # told to somebody who takes no calls
+        "La fermeture de la ligne est annoncée aux appelants huit jours avant.",
+        "Le Client informe les usagers, dix jours à l'avance, des modifications d'horaires de la ligne.",
+        "Les heures supplémentaires dues à un surcroît d'appels sont demandées aux volontaires deux jours avant.",
+        # told by the provider
+        "Dès que l'effectif ne suffit plus au trafic attendu, le Titulaire en informe l'acheteur deux jours avant.",
+        # another act
+        "Les conversations par tchat sont effacées trente jours après leur clôture.",
+        "Le recrutement de téléconseillers débute deux mois avant l'ouverture de la ligne.",
+        # what happened
+        "Le trafic a varié de 12 % et connu trois pics, annoncés en moyenne neuf jours avant.",
+    ],
+)  # fmt: skip
+def test_another_matter_is_no_notice(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lead_time"),
+    [
+        (
+            "Une hausse du nombre d'appels ne peut être exigée du titulaire que si elle lui a été annoncée six semaines avant.",
+            "6 week increase",
+        ),
+        (
+            "Si la Banque confie une partie des appels à un second prestataire, elle en prévient le Titulaire quatre mois avant.",
+            "4 month decrease",
+        ),
+        (
+            "Quatre semaines sont laissées au Prestataire pour toute création de poste.",
+            "4 week increase",
+        ),
+        (
+            "Le Client avise la centrale d'appels de tout accroissement d'effectif dix jours avant l'arrivée des renforts.",
+            "10 day increase",
+        ),
+        (
+            "Pour les opérations qui majorent le flux, l'Enseigne prévient le Centre 30 jours avant le lancement.",
+            "30 day increase",
+        ),
+    ],
+)  # fmt: skip
+def test_the_client_owes_what_reaches_the_provider(extract_facts: Extract, text: str, lead_time: str) -> None:
+    (notice,) = notices(extract_facts, text)
+    assert ([brief(term) for term in notice.terms], notice.debtor) == ([lead_time], "client")
+
+
+def test_what_falls_short_of_a_notice_and_has_a_price_is_no_maximum(extract_facts: Extract) -> None:
+    term = the_term(
+        extract_facts, "Les heures commandées moins de dix jours ouvrés avant sont majorées de 25 %."
+    )
+    assert (term.cap, term.guaranteed_days) == (None, 12)
+
+
+def test_a_figure_may_leave_its_unit_out(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "Six semaines de préavis sont requises pour accroître l'équipe ; pour la réduire, dix.",
+    )
+    assert [brief(term) for term in notice.terms] == ["6 week increase", "10 week decrease"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("Toute demande de baisse du volume doit parvenir au Titulaire dix jours avant.", "unstated"),
+        ("Le Client envoie ses besoins en ETP dix jours avant.", "unstated"),
+        ("La baisse du volume prend effet dix jours après l'envoi de la demande du Client.", "sending"),
+        ("À réception de la demande de baisse du volume, le Prestataire dispose de dix jours pour s'adapter.", "receipt"),
+    ],
+)  # fmt: skip
+def test_the_clock_is_where_the_delay_starts(extract_facts: Extract, text: str, clock: str) -> None:
+    assert the_term(extract_facts, text).clock == clock
