@@ -9,7 +9,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
-_UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|minutes?|mins?\b|fortnights?"
+_UNIT = r"days?|weeks?|months?|quarters?|years?|hours?|hrs?\b|wks?\b|mths?\b|minutes?|mins?\b|fortnights?"
 _KIND = r"calendar|business|working|clear|consecutive|bank|work"
 # "[***] days", "xx days": a figure blacked out or left to be filled in
 _REDACTED = r"(?:\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,})"
@@ -39,6 +39,8 @@ UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
     "quarter": (Decimal(1), "quarter"),
     "year": (Decimal(1), "year"),
     "hour": (Decimal(1), "hour"),
+    "wk": (Decimal(1), "week"),
+    "mth": (Decimal(1), "month"),
     "hr": (Decimal(1), "hour"),
     "minute": (Decimal(1), "minute"),
     "min": (Decimal(1), "minute"),

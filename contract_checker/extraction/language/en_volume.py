@@ -40,8 +40,9 @@ _NOT_OF_WORK = (
 )
 _DAYS = r"(?:saturdays?|sundays?|evenings?|nights?|weekends?|bank holidays?)"
 _OTHER_VENDOR = (
-    r"(?:another|other|a second|a different|its other|an alternative) (?:[a-z]+ )?"
+    r"(?:(?:another|other|a second|a different|its other|an alternative) (?:[a-z]+ )?"
     r"(?:vendor|provider|supplier|site|cent(?:er|re)|outsourcer|partner)s?"
+    r"|an affiliate|a third party|third parties|its own (?:[a-z]+ )?(?:staff|team|cent(?:er|re)))"
 )
 
 VOLUME = VolumeWording(
@@ -74,7 +75,15 @@ VOLUME = VolumeWording(
         r"(?:monthly|weekly|daily|contracted|billed|talk) minutes|(?:the |this )?(?:share|split|portion"
         r"|percentage|proportion|part) of (?:the |its )?(?:services|work|business|traffic|calls|contacts"
         r"|volumes?)",
-        r"services? levels required|baseline(?! of)|shifts(?! of)|agents off",
+        r"(?:any|each|the|a|an|new|extra|additional|another|second|given) (?:language|channel|shift|skill"
+        r"|queue)s?|a language",
+        r"(?:night|weekend|evening|day|dedicated|core|saturday|sunday|late|early|telephone) (?:team|cover"
+        r"|crew|shift|coverage|desk)s?",
+        r"the team|call (?:numbers|arrivals|handling capacity)|how many (?:[a-z]+ )?(?:agents|advis[eo]rs"
+        r"|seats|hours|people)",
+        r"(?:seat|agent|call|contact|line|shift) numbers",
+        r"(?:routing|sending) (?:of )?(?:any )?(?:calls|contacts|work)|services? levels required"
+        r"|baseline(?! of)|shifts(?! of)|agents off",
     ),
     # "any increase in the forecast", "Client may ramp down"
     change=any_of(
@@ -98,11 +107,15 @@ VOLUME = VolumeWording(
         r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink\w*"
         r"|lessen\w*|drops?|dropp\w+",
-        rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+|curtail\w*|shorten\w*|lengthen\w*|clos(?:e|es|ed"
+        rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+|trim(?:s|med|ming)?|ceas(?:e|es|ed|ing)|stop(?:s"
+        rf"|ped|ping)?|fall(?:s|ing)?|stand\w* down|curtail\w*|shorten\w*|lengthen\w*|clos(?:e|es|ed"
         rf"|ing|ure|ures)|open(?:s|ed)?",
         r"withdraw(?:s|n|ing)?|suspen[ds]\w*|cancel\w*|halv(?:e|es|ed|ing)|fewer|wind(?:ing)? down"
         r"|step(?:ping)? (?:up|down)",
-        r"scal(?:e|es|ed|ing)|driv\w+ up|fix(?:ed|es)|requisition\w*|boosts?|back-?up|top-?ups?"
+        r"trim(?:s|med|ming)?|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
+        r"|rise(?:s)?|rising|push\w*",
+        r"slow(?:s|ed|ing)?|freed?|stand(?:ing)? down|lay\w* off|scal(?:e|es|ed|ing)|driv\w+ up|fix(?:ed"
+        r"|es)|requisition\w*|boosts?|back-?up|top-?ups?"
         r"|re-?siz\w+|upward\w*|downward\w*",
     ),
     # "any reduction above 10%"
@@ -133,7 +146,8 @@ VOLUME = VolumeWording(
         r"|step\w* up",
         r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= by |,|\.|:| and\b| or\b| \|)|top-?ups?"
         r"|new",
-        rf"open(?:s|ed|ing)? (?:a|an|the|up|on|new|{_DAYS})(?! hours)",
+        r"push\w*|ris(?:e|es|ing)|generat\w+",
+        rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
     # "decrease", "release agents"
     decrease=any_of(
@@ -145,6 +159,8 @@ VOLUME = VolumeWording(
         r"| and\b| or\b| \|)",
         r"clos(?:e|es|ed|ing|ure|ures)(?! (?:of business|date))|curtail\w*|shorten\w*|cancel\w*|halv\w+"
         r"|wind\w* down|step\w* down|suspen\w+|repatriat\w+",
+        r"trim(?:s|med|ming)?|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?|stand\w* down"
+        r"|third part(?:y|ies)",
     ),
     # "from 20 to 30 agents"
     from_to=Pattern(

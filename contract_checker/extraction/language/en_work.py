@@ -14,7 +14,7 @@ PEOPLE = one_of(
 CONTACTS = one_of(
     r"(?:phone |telephone |inbound |outbound |customer |incoming |offered )?(?:calls|contacts|chats"
     r"|e-?mails|enquiries|inquiries)",
-    r"tickets|cases|interactions|messages|conversations|call[- ]backs",
+    r"tickets|cases|interactions|(?:text|chat|e-?mail) messages|call[- ]backs",
 )
 # where and when
 PLACES = one_of(
@@ -102,6 +102,10 @@ FOREIGN = Pattern(
             r"|underwriters?|securities|bonds",
             r"board of directors|the board|research|indemnit\w+|indemnif\w+|arbitrat\w+|hearing|polic(?:y"
             r"|ies)|insur(?:ed|ance)",
+            r"products?|instances|words|covers|print runs?|impressions|the grid|linguists?|translat\w+"
+            r"|cater(?:er|ing)|hirer",
+            r"construction|the works|car park|directors|purchase volumes|order quantit(?:y|ies)"
+            r"|print quantities|spectators",
             r"parking|premises|(?:users?|named) seats?|apparel|websites?|books and records|data subjects"
             r"|style guides?|escrow",
             r"dashboard|branches|shops?|stores?|building|catalogs?|sponsored|commercialization|nominat\w+"

@@ -1,5 +1,6 @@
 """English wording of rights to change the volume."""
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
@@ -22,6 +23,7 @@ CHANGE = ChangeWording(
             # an e-mail to the provider: "we can cut your hours"
             r"(?<![a-z])we (?:may|can|reserve the right|are (?:free"
             r"|entitled))(?=[^.;|]{0,60}?(?<![a-z])you(?:r)?(?![a-z]))",
+            r"(?<![a-z])you(?:r)? [^.;|]{0,50}?(?<![a-z])we (?:may|can|reserve the right)",
             # "at the discretion of the Client", "at Client's option"
             rf"(?:{PARTIES.client})'s (?:sole |own |absolute )?(?:option|discretion|election|request)",
             rf"(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})",
@@ -56,7 +58,8 @@ CHANGE = ChangeWording(
     # "at any time in its sole discretion"
     at_will=Pattern(
         whole_words(
-            r"at any time|from time to time|for any reason|unilaterally|according to (?:its )?needs",
+            r"(?:at )?any time|whenever|when it (?:chooses|wishes|likes)|from time to time|for any reason"
+            r"|unilaterally|according to (?:its )?needs",
             r"in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)",
         )
     ),
@@ -66,6 +69,7 @@ CHANGE = ChangeWording(
         + one_of(
             r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree"
             r"|consent)\w*",
+            r"(?:jointly|mutually) (?:agreed|decided|set|fixed|reviewed)|agreed jointly",
             r"agree[sd] (?:in writing |upon )?(?:by|between) (?:both |the )parties",
             r"(?:written )?amendment|(?:counter)?signed (?:by both|by the|by each|change|order|writing"
             r"|document)|upon agreement",
@@ -75,7 +79,8 @@ CHANGE = ChangeWording(
             r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
             r"agreed (?:in writing )?(?:by|between) (?:both|the) parties|(?:change|variation) orders?"
             r"|(?:both|two) parties (?:must |shall )?(?:agree|sign|consent)",
-            r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)",
+            r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet (?:to|and) (?:agree"
+            r"|negotiate))",
         )
     ),
     # "The baseline is reviewed quarterly."
@@ -101,6 +106,8 @@ CHANGE = ChangeWording(
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
+            rf"(?:if|where|should) (?:the )?{_PROVIDER} (?:[a-z]+ ){{0,2}}?(?:misses|fails?|breach\w*"
+            rf"|defaults?)",
             # "the parties meet to review the forecast"
             r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
             r"historical|for information|have (?:varied|increased|decreased)",
@@ -111,7 +118,8 @@ CHANGE = ChangeWording(
     determines=Pattern(
         rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"
-        rf"|{_CLIENT} (?:alone |solely |freely )(?:determines|decides|sets|fixes)"
+        rf"|{_CLIENT} (?:alone |solely |freely )(?:may |shall |will )?"
+        r"(?:determines?|decides?|sets?|fix(?:es)?|chooses?)"
         rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
     ),
     ruled_out=Pattern(
@@ -126,14 +134,7 @@ CHANGE = ChangeWording(
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
-CHANGE_CUES = (
-    "chang", "vary", "vari", "increas", "decreas", "reduc", "adjust", "modif", "revis", "ramp", "scal",
-    "cut", "add", "remov", "alter", "flex", "lower", "rais", "expand", "shrink", "review", "reset",
-    "realloc", "differ", "mov", "shift", "withdraw", "releas", "pull", "divert", "rout", "in-house",
-    "insourc", "clos", "open", "curtail", "shorten", "lengthen", "doubl", "drop", "suspen", "cancel",
-    "fluctuat", "swing", "uplift", "extra", "fewer", "addition", "short", "peak", "surge", "spike",
-    "halv", "expan", "exten", "upward", "downward", "overflow",
-)  # fmt: skip
+CHANGE_CUES = cues_of(VOLUME.change, CHANGE.determines.source)
 RIGHT_CUES = (
     "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each",
     "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
@@ -141,4 +142,10 @@ RIGHT_CUES = (
     "must", "absorb", "whenever", "sign", "approv", "twice", "revisit", "both", "flexible", "decide",
     "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
-CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)
+CUES = (
+    CHANGE_CUES,
+    VOLUME_CUES,
+    tuple(
+        sorted({*RIGHT_CUES, *cues_of(CHANGE.agreement.source, CHANGE.at_will.source, CHANGE.imposed.source)})
+    ),
+)

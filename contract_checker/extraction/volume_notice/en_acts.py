@@ -29,7 +29,8 @@ _EFFECT = any_of(
     r"|add(?:ed|s)?|remov\w*",
     r"withdr\w+|mov\w+|shift\w*|transfer\w*|divert\w*|rerout\w*|ramp\w*|scal\w+|extend\w*|shorten\w*"
     r"|lengthen\w*|curtail\w*",
-    r"introduc\w*|activat\w*|brought|taken|suspend\w*|commenc\w*|start\w*|begin\w*|made available"
+    r"replac\w+|amend\w*|read|elaps\w+|introduc\w*|activat\w*|brought|taken|suspend\w*|commenc\w*"
+    r"|start\w*|begin\w*|made available"
     r"|invoic\w*|charg\w+|pa(?:id|yable)",
 )
 _NOUNS = r"lead[- ]times?|warnings?|notification|advance|periods?|deadlines?|cut-?off"

@@ -22,7 +22,7 @@ CLOCK_SENTENCE = Pattern(
 # "30 days before the start of the quarter"
 PERIOD_START = Pattern(
     r"^[^.;|]{0,25}?(?:before|prior to|in advance of|preceding|ahead of) (?:the )?"
-    r"(?:start|beginning|first day|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*"
+    r"(?:start|beginning|first day|first|1st|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*"
     r"(?:calendar |fiscal |relevant |applicable )*(?:month|quarter|week|period|year)(?![a-z])"
 )
 # "Notice periods are expressed in business days."
@@ -40,13 +40,19 @@ TRIGGERS = (
         "freeze",
         Pattern(
             r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer|(?:is|are"
-            r"|becomes?) (?:then )?(?:fixed|closed|final|firm))"
+            r"|becomes?) (?:then )?(?:binding|fixed|closed|final|firm))"
         ),
     ),
     # "headcount is ordered 30 days ahead"
     ("order", Pattern(whole_words(r"(?<!in )(?<!change )(?<!work )orders?(?! to)"))),
     # "a rolling forecast"
-    ("forecast", Pattern(r"(?<![a-z])forecast\w*")),
+    (
+        "forecast",
+        Pattern(
+            r"(?<![a-z])(?<!above )(?<!over )(?<!below )(?<!against )(?<!of )(?<!from )(?<!exceed )"
+            r"(?<!exceeds )forecast\w*"
+        ),
+    ),
     # "the scheduled hours"
     ("schedule", Pattern(r"(?<![a-z])(?<!in )(?<!of )schedules? (?!\d|[a-z] ?(?:\d|$)|attached|hereto)")),
 )

@@ -2,18 +2,21 @@
 
 from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
 _NOTICE = one_of(
-    r"notice|notification|lead[- ]time|warning|advance warning|planning lead time|prior warning",
+    r"notice|notification|lead[- ]time|warning|heads?-? ?up",
 )
 _LEADS_TO = r"(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band)"
 _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)"
 # "a notice period of 30 days", "prior notice of not less than sixty days"
 NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$")
 _IN_ADVANCE = one_of(
-    r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
+    r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
+    # "forty-five days" as the notice
+    r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
@@ -89,7 +92,8 @@ OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,
 # "six weeks for an increase and ten for a decrease"
 ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
 # "30 business days or six weeks before": what stands between two ways to say one delay
-OR_ELSE = Pattern(r",? ?or ")
+# "four weeks, and decreases eight weeks, before"
+OR_ELSE = Pattern(rf",? ?or |,? and(?: in| for)? (?:{VOLUME.increase}|{VOLUME.decrease})(?: by| at)? ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
 # "the headcount is firm for the next four weeks"

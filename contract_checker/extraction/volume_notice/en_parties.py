@@ -32,7 +32,9 @@ _ACTS = one_of(
 )
 _ACT_OF = one_of(
     r"request(?:ed)?|notif\w+|order(?:ed)?|notice|forecast(?:ed)?|issued|given|provided",
-    r"direct(?:ed|ion)|decision|discretion|instruct\w+",
+    r"direct(?:ed|ion)|decision|discretion|instruct\w+|cancel\w*|reduced|increased|released|varied|made"
+    r"|placed|locked",
+    r"booked|fixed|demanded|changed|announced|sent|confirmed",
 )
 CLIENT_ACTS = Pattern(
     any_of(
@@ -85,7 +87,8 @@ TO_PROVIDER = Pattern(
 )
 # "inform the Client"
 TO_CLIENT = Pattern(
-    r"(?:notif(?:y|ies)|inform|advise|give|provide|submit to|send)[^.;|]{0,25}? (?:to )?(?:the )?"
+    r"(?<![a-z])(?:notif(?:y|ies)|inform|advise|give|provide|submit to"
+    r"|send)s?(?![a-z])[^.;|]{0,25}? (?:to )?(?:the )?"
     rf"{_CLIENT}(?![a-z])(?! (?:shall|will|must|may))"
     rf"|(?<![a-z])(?:reach\w*|received by) (?:the )?{_CLIENT}(?![a-z])"
 )

@@ -15,7 +15,8 @@ _MONEY = any_of(
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
-    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+|strikes?|industrial action",
+    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
+    r"|industrial action",
 )
 # "an audit upon ten days' notice"
 _MEETINGS = r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee"
@@ -68,7 +69,7 @@ START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboardi
 # "except in an emergency", "unless otherwise agreed"
 EXCEPTION_LEAD = Pattern(
     whole_words(
-        r"except|unless|save|other than|provided that|however|does not apply|excluding",
+        r"except|unless|save|other than|however|does not apply|excluding",
     )
     + r"[^.;|]{0,90}"
 )
