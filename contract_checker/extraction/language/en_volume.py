@@ -27,7 +27,7 @@ _FORECAST_KIND = one_of(
     r"|interval)[- ]",
     r"(?:volume|call|contact|headcount|workload|capacity|\d+[- ](?:month|week|day)) ",
 )
-_FURTHER = r"additional|extra|more|fewer|further|new|surplus|any|ordered|booked|committed"
+_FURTHER = r"additional|extra|more|fewer|further|new|surplus|ordered|booked|committed"
 _HOURS_KIND = one_of(
     r"additional|extra|agent|billable|production|productive|service|staffed|scheduled|ordered|committed"
     r"|contracted|booked",
@@ -40,7 +40,7 @@ _NOT_OF_WORK = (
 )
 _DAYS = r"(?:saturdays?|sundays?|evenings?|nights?|weekends?|bank holidays?)"
 _OTHER_VENDOR = (
-    r"(?:(?:another|other|a second|a different|its other|an alternative) (?:[a-z]+ )?"
+    r"(?:(?:another|(?:any |some )?other|a second|a different|its other|an alternative) (?:[a-z]+ )?"
     r"(?:vendor|provider|supplier|site|cent(?:er|re)|outsourcer|partner)s?"
     r"|an affiliate|a third party|third parties|its own (?:[a-z]+ )?(?:staff|team|cent(?:er|re)))"
 )
@@ -61,12 +61,14 @@ VOLUME = VolumeWording(
         # not a demand for payment, nor the requirements of the law
         r"(?:call|contact|customer|peak|expected|in|the) demand",
         r"(?:volume|staffing|capacity|resource|headcount|seat) (?:requirements|needs)",
-        rf"number of (?:[a-z]+ ){{0,2}}?{COUNTED}|forecasts?|(?:seat|agent|line|shift) numbers",
+        rf"number of (?:[a-z]+ ){{0,2}}?{COUNTED}(?! (?:monitored|recorded|sampled|evaluated|reviewed))"
+        rf"|forecasts?|(?:seat|agent|line|shift) numbers",
         # not the « officers or agents » who sign
         r"call load|(?<!electrical )load|(?<!or )(?<!and )(?<!authorized )(?<!authorised )(?<!its"
         r" )agents(?! (?:or|and|of|in writing|rely)\b)|csrs",
         rf"(?:\d+|{_FURTHER}|bilingual|[a-z]+-speaking) {PEOPLE}",
-        rf"{CONTACTS}(?! (?:and|or) [a-z]*address)(?! (?:is|are|shall be|will be|must be"
+        rf"{CONTACTS}(?! (?:and|or) [a-z]*address| monitored| recorded| sampled| evaluated)(?! (?:is|are"
+        rf"|shall be|will be|must be"
         rf"|handled) (?:answered|recorded|handled))",
         r"(?:any|each|the|a|new|existing|language|support|night|day|second|extra) (?:queue|line"
         r"|help-?line|hot-?line|production site|delivery site)s?",
@@ -82,6 +84,11 @@ VOLUME = VolumeWording(
         r"the team|call (?:numbers|arrivals|handling capacity)|how many (?:[a-z]+ )?(?:agents|advis[eo]rs"
         r"|seats|hours|people)",
         r"(?:seat|agent|call|contact|line|shift) numbers",
+        r"(?:call|contact|work) types?|lines? of business|seat counts?|(?:inbound|outbound) (?:dialling"
+        r"|calling|activity|work|campaigns?)",
+        r"(?:part|all|some|portion) of (?:the |its )?(?:contact |call |customer )?(?:work|handling)",
+        r"(?:overnight|out-of-hours|emergency|claims|sales|booking|complaints|support|service|customer"
+        r"|night) (?:queue|line|desk)s?",
         r"(?:routing|sending) (?:of )?(?:any )?(?:calls|contacts|work)|services? levels required"
         r"|baseline(?! of)|shifts(?! of)|agents off",
     ),
@@ -100,11 +107,12 @@ VOLUME = VolumeWording(
         rf"|differ(?:s|ed)?",
         r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|add(?:s|ed|ing)?|expand(?:s|ed|ing)?|upsiz\w+"
         r"|doubl(?:e|es|ed|ing)",
-        rf"(?:mov|transfer|shift|rout|divert|re-?direct|re-?rout|giv|send|award"
+        rf"(?:mov|transfer|shift|rout|direct|divert|re-?direct|re-?rout|giv|send|award"
         rf"|plac)\w* [^.;|]{{0,60}}?(?:to|with) {_OTHER_VENDOR}",
         r"in-?sourc\w+|(?:tak|bring|mov|handl|pull)\w* [^.;|]{0,50}?(?:back )?in-?house|divert\w*"
         r"|re-?direct\w*|re-?rout\w*",
-        r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+",
+        r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+"
+        r"|switch\w* [^.;|]{0,40}?off|to its own staff|shut\w* down",
         r"decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cut(?:s|ting)?|shrink\w*"
         r"|lessen\w*|drops?|dropp\w+",
         rf"remov(?:e|es|ed|ing)|{_RELEASE}|downsiz\w+|trim(?:s|med|ming)?|ceas(?:e|es|ed|ing)|stop(?:s"
@@ -114,7 +122,9 @@ VOLUME = VolumeWording(
         r"|step(?:ping)? (?:up|down)",
         r"trim(?:s|med|ming)?|thin(?:s|ned)? out|ceas(?:e|es|ed|ing)|stop(?:s|ped|ping)?|fall(?:s|ing)?"
         r"|rise(?:s)?|rising|push\w*",
-        r"slow(?:s|ed|ing)?|freed?|stand(?:ing)? down|lay\w* off|scal(?:e|es|ed|ing)|driv\w+ up|fix(?:ed"
+        r"switch\w*|return(?:s|ed|ing)?|adapt(?:s|ed|ing)?|look(?:s|ed)? at|shut\w*|activat\w+"
+        r"|deactivat\w+|slow(?:s|ed|ing)?|freed?|stand(?:ing)? down|lay\w* off|scal(?:e|es|ed|ing)"
+        r"|driv\w+ up|fix(?:ed"
         r"|es)|requisition\w*|boosts?|back-?up|top-?ups?"
         r"|re-?siz\w+|upward\w*|downward\w*",
     ),
@@ -130,6 +140,10 @@ VOLUME = VolumeWording(
         r"forecasts? of (?:the |its |their )?(?:call |contact |expected |monthly |weekly )*(?:volumes?"
         r"|calls|contacts|demand|traffic)",
         r"staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?|forecast lock",
+        rf"{_DAYS[:-1]}|weekend|saturday|sunday) (?:closures?|openings?)",
+        # ordering it is changing it: "confirms the number of agents required"
+        r"(?:confirm|order|fix|notif|communicat|submit|requisition)\w* (?:the |its |their )?(?:required )?"
+        rf"(?:number of {COUNTED}|headcount|staffing (?:levels?|requirements?))|staffing requirements?",
         r"(?:capacity|headcount|seat|staffing) (?:orders?|requests?|requisitions?|changes?|adjustments?)",
         r"orders? (?:for|of) (?:[a-z]+ ){0,2}?(?:hours|agents|seats|ftes?|csrs?)|headcount for|(?:extra"
         r"|additional|more|fewer) (?:calls|contacts)",

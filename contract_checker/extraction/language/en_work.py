@@ -1,5 +1,6 @@
 """English wording of what a provider of customer contact is paid to do, and of what other trades do."""
 
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -25,7 +26,8 @@ COUNTED = one_of(PEOPLE, CONTACTS, PLACES, r"hours|minutes|transactions")
 # "the volume of calls", "hours of operation", "the capacity of the centre"
 _WORK = one_of(
     COUNTED,
-    r"work|workload|services?|operation|coverage|(?:the |a )?(?:call |contact )?cent(?:er|re)|traffic"
+    r"diall?ing|calling|routing|handling|work|workload|services?|operation|coverage|(?:the |a )?(?:call "
+    r"|contact )?cent(?:er|re)|traffic"
     r"|headcount",
     r"staffing|capacity|volumes?|contact|each queue|demand|the line|production|opening|the (?:lines"
     r"|queues|helpline|hotline)",
@@ -34,7 +36,7 @@ _ARTICLE = (
     r"(?:the |its |any |such |all |each |their |your |our |a |an |more |other |additional |extra |new )?"
 )
 _MODIFIER = (
-    r"(?:(?!its |the |their |your |our |that |which |who |by |shall |will |may |must |upon |on )"
+    r"(?:(?!of |its |the |their |your |our |that |which |who |by |shall |will |may |must |upon |on )"
     r"[a-z0-9%'()-]+ )"
 )
 GENERIC = Pattern(
@@ -53,10 +55,13 @@ _KNOWN = one_of(
     _WORK,
     r"mix|share|split|percentage|portion|proportion|level|number|amount|size|allocation|hours|team|plan"
     r"|order|forecasts?",
-    r"requirements|needs|schedule|seat|agent|fte|csr|call|line|queue|site|channel|language|times?|days?"
+    r"requirements|needs|schedule|seat|fte|call|line|queue|site|channel|language|times?|days?"
     r"|saturdays?|sundays?",
-    r"load|overflow|programme|program|scope|baseline|commitment|quantit(?:y|ies)|part|minimum",
+    r"load|overflow|scale|coverage|cover|programme|program|scope|baseline|commitment|quantit(?:y|ies)"
+    r"|part|minimum",
 )
+# "volume reports", "call scripts" are no volume
+_NO_COMPOUND = r"(?! (?:reports?|reporting|scripts?|software|data|recordings?|rates?|charges?|prices?|formats?|records?|templates?))"
 _NO_COMPLEMENT = one_of(
     r"be |take |apply |more |less |over |up |greater |at |\d|this|that |such (?:change|increase)|it\b"
     r"|them\b|which|another",
@@ -65,7 +70,7 @@ _NO_COMPLEMENT = one_of(
 )
 OTHER_OBJECT = Pattern(
     rf" (?:(?:of|in|to) |(?=(?:the|its|their|any|our|your|these|a|all) ))"
-    rf"(?!{_ARTICLE}{_NO_COMPLEMENT})(?!{_ARTICLE}{_MODIFIER}{{0,5}}?{_KNOWN}(?![a-z]))(?:{_ARTICLE})[a-z]{{3,}}"
+    rf"(?!{_ARTICLE}{_NO_COMPLEMENT})(?!{_ARTICLE}{_MODIFIER}{{0,5}}?{_KNOWN}(?![a-z]){_NO_COMPOUND})(?:{_ARTICLE})[a-z]{{3,}}"
 )
 
 # Words that only an agreement about answering customers has.
@@ -75,10 +80,21 @@ NATIVE = Pattern(
         r"|contact[- ]?cent(?:er|re)",
         r"contacts|contact volumes?|csrs?|tsrs?|ftes?|headcount|help-?lines?|hot-?lines?|help-?desk"
         r"|queues?|chats?",
-        r"inbound|outbound|telephone|phones?|ivr|aht|agent hours|workstations|staffed|call-?backs?"
+        r"dial\w+|telephone|phones?|ivr|aht|agent hours|workstations|staffed|call-?backs?"
         r"|overflow|staffing",
         r"(?:the )?services?(?= (?:may|shall|hours))|insourc\w+",
     )
+)
+# those who act in an agreement about volume, and what can stand for them
+_ACTORS = one_of(
+    PARTIES.client,
+    PARTIES.provider,
+    r"authority|centre|center|it|we|you|they|this|that|these|such|both|either|neither|each|part(?:y|ies)"
+    r"|who|which|nothing|in|on|if|when|where",
+    r"(?:volume|change|increase|decrease|reduction|request|notice|order|forecast|requirement|instruction"
+    r"|quantit|shift|seat)\w*",
+    r"(?:ramp|hour|adjustment|variation|addition|withdrawal|modification|agent|line|headcount|staffing"
+    r"|service|programme)\w*",
 )
 # Words of other trades: there volume, capacity, seats and hours are none of a call centre's.
 FOREIGN = Pattern(
@@ -100,18 +116,22 @@ FOREIGN = Pattern(
             r"|drivers?|nurses?|locum|crew",
             r"warehous\w+|tonn?es|kwh|megawatts?|met(?:er|re)s|acres|shareholders?|stockholders?"
             r"|underwriters?|securities|bonds",
-            r"board of directors|the board|research|indemnit\w+|indemnif\w+|arbitrat\w+|hearing|polic(?:y"
+            r"board of directors|the board|research|indemnitees?|indemnif\w+|arbitrat\w+|hearing|polic(?:y"
             r"|ies)|insur(?:ed|ance)",
             r"products?|instances|words|covers|print runs?|impressions|the grid|linguists?|translat\w+"
             r"|cater(?:er|ing)|hirer",
             r"construction|the works|car park|directors|purchase volumes|order quantit(?:y|ies)"
             r"|print quantities|spectators",
+            r"flights?|passengers|tour|match|members|courses?|officers?|pallets?|subscribers?"
+            r"|demand response|press date",
             r"parking|premises|(?:users?|named) seats?|apparel|websites?|books and records|data subjects"
             r"|style guides?|escrow",
             r"dashboard|branches|shops?|stores?|building|catalogs?|sponsored|commercialization|nominat\w+"
             r"|units",
         )
     )
+    # somebody who is no party of such an agreement may or shall do something: "the club may alter"
+    + rf"|^(?:the |each |any |an? )?(?!{_ACTORS}(?![a-z]))[a-z]+ (?:may|shall|must|will|can) (?:not )?(?!be |have )[a-z]+"
 )
 # what only gives the circumstances: "regardless of volume", "so that staffing can be adjusted"
 BACKGROUND = Pattern(

@@ -58,7 +58,8 @@ CHANGE = ChangeWording(
     # "at any time in its sole discretion"
     at_will=Pattern(
         whole_words(
-            r"(?:at )?any time|whenever|when it (?:chooses|wishes|likes)|from time to time|for any reason"
+            r"(?:at )?any time|at its (?:own |sole )?option|as (?:it|we|they) sees? fit|whenever"
+            r"|when it (?:chooses|wishes|likes)|from time to time|for any reason"
             r"|unilaterally|according to (?:its )?needs",
             r"in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)",
         )
@@ -85,7 +86,10 @@ CHANGE = ChangeWording(
     ),
     # "The baseline is reviewed quarterly."
     frequency=Pattern(
-        whole_words(
+        r"(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
+        r"|ied)|look\w* at|agree|re-?assess"
+        r"|re-?calculat|re-?calibrat|re-?siz|re-?negotiat)[^.;|]{0,90}?"
+        + whole_words(
             # not "the monthly plan"
             r"(?:monthly|quarterly|weekly|annually|yearly|fortnightly)(?= ?(?:[.,;]|$)| (?:by|at|in"
             r"|during|between|basis|review))",
@@ -139,8 +143,8 @@ RIGHT_CUES = (
     "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each",
     "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
     "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
-    "must", "absorb", "whenever", "sign", "approv", "twice", "revisit", "both", "flexible", "decide",
-    "elect", "sole", "shall not", "will not", "never",
+    "must", "absorb", "whenever", "sign", "approv", "obligation", "need not", "requir", "twice",
+    "revisit", "both", "flexible", "decide", "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
 CUES = (
     CHANGE_CUES,

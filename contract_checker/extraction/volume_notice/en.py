@@ -18,9 +18,10 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
 TIME_CUES = (
-    "notice", "reasonable", "within", "warn", "heads", "soon", "wks", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month",
-    "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after", "until", "warning", "quarter",
-    "overnight", "year", " wd", " bd", "ahead", "schedule ", "beforehand", "in good time", "as soon as",
+    "notice", "reasonable", "within", "warn", "heads", "soon", "wks", "advance", "prior to", "before",
+    "lead time", "lead-time", "days", "week", "month", "hours", "t-", "d-", "w-", "m-", "immediate",
+    "lock", "after", "until", "warning", "quarter", "overnight", "year", " wd", " bd", "ahead",
+    "schedule ", "beforehand", "in good time", "as soon as",
 )  # fmt: skip
 _EVERYWHERE = {"any", "new", "more", "part"}  # beside another word of volume in each case
 _SIZES = ("variance", "deviation", "movement", "in-house", "services")

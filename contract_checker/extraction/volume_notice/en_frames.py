@@ -12,7 +12,11 @@ _NOTICE = one_of(
 _LEADS_TO = r"(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band)"
 _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)"
 # "a notice period of 30 days", "prior notice of not less than sixty days"
-NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$")
+NOTICE_BEFORE = Pattern(
+    # "ramp-up request to first agent live: minimum 6 weeks"
+    r"(?::|=) ?(?:minimum|min\.?|at least) $|"
+    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
+)
 _IN_ADVANCE = one_of(
     r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
     # "forty-five days" as the notice

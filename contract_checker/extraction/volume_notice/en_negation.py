@@ -32,7 +32,7 @@ PAID_MEANWHILE = Pattern(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due
 # "upon request, Provider raises the headcount within 24 hours"
 ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request|demand|call|order)(?![a-z])")
 # "hours ordered on less than ten days' notice are surcharged": what falls short of a notice has a price
-BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below) ?\W*$")
+BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$")
 CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:surcharg|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
     r"|obliged))"

@@ -98,7 +98,8 @@ LABOUR = Pattern(
     whole_words(
         r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)"
         r"|union",
-        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?|working time|work schedules?",
+        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?(?! (?:month|period|week))|resign\w*"
+        r"|layoffs?|laid off|dismiss\w*|working time|work schedules?",
         r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
         r"(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
         r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",

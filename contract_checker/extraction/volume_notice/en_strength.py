@@ -15,7 +15,8 @@ ZERO = Pattern(
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
         r"immediately (?:effective|binding|applicable)|on no notice",
-        r"overnight(?! (?:courier|delivery|mail|express|carrier|service))",
+        r"overnight(?! (?:queue|line|shift|team|cover|desk|hours|courier|delivery|mail|express|carrier"
+        r"|service))",
     )
 )
 # "Client may immediately reduce": as often an order to act as a waiver of notice
