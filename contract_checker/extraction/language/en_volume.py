@@ -158,18 +158,20 @@ VOLUME = VolumeWording(
         r"|overflow|boosts?",
         r"growth|surges?|upsurges?|spikes?|peaks?|exten(?:d|sion)\w*|doubl(?:e|es|ed|ing)|driv\w+ up"
         r"|step\w* up",
-        r"additional|add(?:s|ed|ing|itions?)?|extra|expan\w+|up(?= by |,|\.|:| and\b| or\b| \|)|top-?ups?"
+        r"additional(?! c(?:harge|ost))|add(?:s|ed|ing|itions?)?|extra(?! c(?:harge|ost)| fee)|expan\w+"
+        r"|up(?= by |$|,|\.|:| and\b| or\b| \|)|top-?ups?"
         r"|new",
         r"push\w*|ris(?:e|es|ing)|generat\w+",
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
     # "decrease", "release agents"
     decrease=any_of(
+        r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
         r"|lessen\w*",
         rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|in-?sourc\w+|in-?house|divert\w*|shortfalls?"
         rf"|drops?",
-        r"cut(?:s|ting|backs?)?|lower\w*|remov\w+|withdraw\w*|fewer(?! than)|down(?= (?:by|to) |,|\.|:"
+        r"cut(?:s|ting|backs?)?|lower\w*|remov\w+|withdraw\w*|fewer(?! than)|down(?= (?:by|to) |$|,|\.|:"
         r"| and\b| or\b| \|)",
         r"clos(?:e|es|ed|ing|ure|ures)(?! (?:of business|date))|curtail\w*|shorten\w*|cancel\w*|halv\w+"
         r"|wind\w* down|step\w* down|suspen\w+|repatriat\w+",

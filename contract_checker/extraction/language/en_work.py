@@ -61,7 +61,10 @@ _KNOWN = one_of(
     r"|part|minimum",
 )
 # "volume reports", "call scripts" are no volume
-_NO_COMPOUND = r"(?! (?:reports?|reporting|scripts?|software|data|recordings?|rates?|charges?|prices?|formats?|records?|templates?))"
+_NO_COMPOUND = (
+    r"(?! (?:reports?|reporting|scripts?|software|data|recordings?|rates?|charges?|prices?|formats?"
+    r"|records?|templates?))"
+)
 _NO_COMPLEMENT = one_of(
     r"be |take |apply |more |less |over |up |greater |at |\d|this|that |such (?:change|increase)|it\b"
     r"|them\b|which|another",
@@ -126,12 +129,14 @@ FOREIGN = Pattern(
             r"|demand response|press date",
             r"parking|premises|(?:users?|named) seats?|apparel|websites?|books and records|data subjects"
             r"|style guides?|escrow",
-            r"dashboard|branches|shops?|stores?|building|catalogs?|sponsored|commercialization|nominat\w+"
+            r"broadband|download|upload|loans?|milk|dashboard|branches|shops?|stores?|building|catalogs?"
+            r"|sponsored|commercialization|nominat\w+"
             r"|units",
         )
     )
     # somebody who is no party of such an agreement may or shall do something: "the club may alter"
-    + rf"|^(?:the |each |any |an? )?(?!{_ACTORS}(?![a-z]))[a-z]+ (?:may|shall|must|will|can) (?:not )?(?!be |have )[a-z]+"
+    + rf"|^(?:the |each |any |an? )?(?!{_ACTORS}(?![a-z]))[a-z]+ (?:may|shall|must|will|can) (?:not )?"
+    r"(?!be |have )[a-z]+"
 )
 # what only gives the circumstances: "regardless of volume", "so that staffing can be adjusted"
 BACKGROUND = Pattern(

@@ -79,7 +79,7 @@ TO_PROVIDER = Pattern(
         r"(?! (?:shall|will|must|may) (?:notif|inform|giv|provid|submit))",
         # "Provider shall receive"
         rf"(?<![a-z]){_PROVIDER}(?![a-z]) (?:shall|will|must|is|are|has|have)?[^.;|]{{0,20}}?"
-        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|is entitled to)",
+        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|(?:is|be) entitled to)",
         # "must reach the Vendor", "after its receipt by the Supplier"
         rf"(?<![a-z])(?:reach\w*|receipt by|received by|booked with|ordered (?:from|with)|placed with|let"
         rf"|tell|warn) (?:the |its )?{_PROVIDER}(?![a-z])",
