@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import VolumeWording
 from contract_checker.extraction.quantities import PercentMention
 from contract_checker.facts import Band, Direction
 
+_REMEMBERED = 256  # sentences asked about more than once
 _NEAR = 90  # characters between a word of change and a word of volume that belong together
 
 
@@ -75,11 +76,13 @@ def _belong_together(
     return _distance(volume, change) <= _NEAR and not wording.apart.search(text, *between)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_of_another_trade(text: str, wording: VolumeWording) -> bool:
     """Whether the words are those of another trade: the seats of a licence, the load of a lorry."""
     return bool(wording.foreign.search(text)) and not wording.native.search(text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def other_changes(text: str, wording: VolumeWording) -> _Spans:
     """Where `text` speaks of changing something else: « toute évolution de son outil »."""
     aside = background_spans(text, wording)
@@ -87,6 +90,7 @@ def other_changes(text: str, wording: VolumeWording) -> _Spans:
     return [span for span in found if span is not None]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def background_spans(text: str, wording: VolumeWording) -> _Spans:
     """Subordinate clauses and phrases that only give the circumstances: « afin d'absorber la charge »."""
     return [match.span() for match in wording.background.finditer(text)]

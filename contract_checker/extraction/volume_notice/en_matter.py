@@ -95,7 +95,7 @@ MATTER = MatterWording(
     ),
     # "notice of any reduction", "tell Vendor of any new product"
     given=Pattern(
-        rf"(?<![a-z]){_TELLS}(?: [^.;|,:]{{0,45}}?)? (?:of|about|regarding|concerning) (?P<np>[a-z0-9(])"
+        rf"(?<![a-z]){_TELLS}(?: [^.;|,:]{{0,45}}?)?? (?:of|about|regarding|concerning) (?P<np>[a-z0-9(])"
     ),
     # "Call volumes have increased", "had reduced"
     reports=Pattern(

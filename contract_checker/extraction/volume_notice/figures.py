@@ -121,7 +121,7 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     ):
         return False
     last = last if last >= 0 else len(text)
-    aside = background_spans(text, wording.volume)
+    aside = list(background_spans(text, wording.volume))
     part = [match.span() for match in wording.competitors.finditer(text, first, last)]
     aside += [match.span() for match in _INSERTED.finditer(text) if not match.start() <= start < match.end()]
     part = [span for span in part if not any(begin <= span[0] < stop for begin, stop in aside)]
