@@ -228,7 +228,7 @@ def test_english_week_after_a_weekday(extract_facts: Extract) -> None:
     (notice,) = notices(
         extract_facts, "Client fixes the required hours every Thursday for the following week.", "en"
     )
-    assert notice.terms[0].relative == "thursday S-1"
+    assert notice.terms[0].relative == "jeudi S-1"
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ DURATIONS = Pattern(
     rf"(?:(?: to | or |-| and )(?P<upper>{NUMBER})(?: ?\( ?{NUMBER} ?\))?)?"
     # "full weeks", "calendar days", "month and a half (1.5)"
     r"(?:[ -](?:full |complete |whole |prior |written )?)?"
-    rf"(?:(?P<kind>{_KIND})[- ])?(?P<unit>{_UNIT})(?![a-z])(?:')?"
+    rf"(?:(?P<kind>{_KIND}|[wbc](?=ds?\b))(?:[- ]|(?=ds?\b)))?(?P<unit>{_UNIT}|(?<=[wbc])ds?)(?![a-z])(?:')?"
     r"(?P<part> and (?:a half|a quarter|three quarters)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{_UNIT}))? ?\))?"
 )
@@ -93,7 +93,7 @@ _IN_MONTH_BEFORE = Pattern(
 )
 # "the 20th of each month for the following month"
 _FOR_NEXT_MONTH = Pattern(
-    rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:\w+ ){{0,4}}?"
+    rf"\b(?:the )?{_DAY}(?: day)? of (?:each|every|the) (?:calendar )?month,? (?:[\w'-]+ ){{0,12}}?"
     r"for the (?P<following>following|next|coming)(?: calendar)? month"
 )
 # "T-30", "D-30 business days"
@@ -138,6 +138,9 @@ QUANTITIES = QuantityWording(
         "work": "ouvre",
         "bus": "ouvre",
         "clear": "franc",
+        "w": "ouvre",  # « 12 WD »
+        "b": "ouvre",
+        "c": "calendar",
     },
     fixed_durations={
         "fortnight": (Decimal(2), "week"),

@@ -10,11 +10,17 @@ PARTIES = PartyWording(
     # "Client may adjust the headcount"
     client=any_of(
         rf"clients?|customers?(?! (?:{_CUSTOMER_WORDS}))|buyers?|purchasers?|principal|company",
-        r"contracting authority|the authority|council|agency|sponsor|carrier|bank",
+        r"contracting authority|the authority|council|agency|sponsor|carrier|bank|retailer|insurer"
+        r"|airline|utility(?! bills)",
+        r"ministry|department|municipality|borough|city|university|hospital trust|trust|operating company"
+        r"|brand owner",
+        r"merchant|commissioner|housing association|railway|telecom operator|principal"
+        r"|commissioning (?:party|body)",
     ),
     # "Service Provider shall accommodate the change"
     provider=any_of(
         r"service providers?|providers?|suppliers?|vendors?|contractors?|outsourcers?",
-        r"contact cent(?:er|re)|call cent(?:er|re)|operators?|agency partner",
+        r"contact cent(?:er|re)|call cent(?:er|re)|(?<!telecom )operators?|agency partner|the cent(?:er"
+        r"|re)|bureau|bpo",
     ),
 )

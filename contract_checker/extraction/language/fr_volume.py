@@ -3,7 +3,7 @@
 from contract_checker.extraction.language.fr_clauses import BACKGROUND
 from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
@@ -235,4 +235,7 @@ VOLUME = VolumeWording(
     alien_complement=ALIEN_COMPLEMENT,
     other_object=OTHER_OBJECT,
     background=BACKGROUND,
+    apart=NOTHING_MATCHES,
+    foreign=NOTHING_MATCHES,
+    native=NOTHING_MATCHES,
 )

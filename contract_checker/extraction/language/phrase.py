@@ -201,3 +201,6 @@ class Pattern:
         if not self._waits:
             VOCABULARY.waiting.append(self)
             self._waits = True
+
+
+NOTHING_MATCHES: Final = Pattern(r"(?!)")

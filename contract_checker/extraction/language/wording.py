@@ -102,6 +102,9 @@ class VolumeWording:
         alien_complement: matched right after such a word, a complement that is no work of the provider.
         other_object: matched right after a word of change, the other thing that it changes.
         background: clauses and phrases that give the circumstances and no object.
+        apart: found between a word of change and one of volume that do not belong together.
+        foreign: words of another trade, where the same words of volume mean something else.
+        native: words that only customer contact has, which outweigh those.
     """
 
     volume: str
@@ -115,6 +118,9 @@ class VolumeWording:
     alien_complement: Pattern
     other_object: Pattern
     background: Pattern
+    apart: Pattern
+    foreign: Pattern
+    native: Pattern
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of
 from contract_checker.extraction.quantities.numbers import number
 
+_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")  # codes are French
 _WRITTEN = {"ouvre": "ouvré"}  # folded text has lost the accent that the code of a date keeps
 
 
@@ -44,7 +45,7 @@ def _week_anchor(
     weeks = int(groups.get("weeks") or 1)
     name = groups.get("weekday") or groups.get("weekday_after")
     weekday = wording.weekdays.index(name) if name else None
-    code = f"S-{weeks}" if name is None else f"{name} S-{weeks}"
+    code = f"S-{weeks}" if weekday is None else f"{_WEEKDAYS[weekday]} S-{weeks}"
     days = week_anchor_range(weeks, weekday)
     return TimeMention(match.start(), match.end(), None, None, "unstated", code, days, period_start=True)
 

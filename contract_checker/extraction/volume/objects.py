@@ -62,6 +62,8 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     What only gives the circumstances (« quel que soit le volume ») does not count, nor what another noun
     takes for itself: « le volume de palettes », « une modification des scripts ».
     """
+    if is_of_another_trade(text, wording):
+        return []
     aside = background_spans(text, wording)
     marks = {Mark(*span) for span in _volumes(wording.standing, text, aside, wording)}
     changes = [span for span in _changes(text, aside, wording) if not _object_of_another(span, text, wording)]
@@ -69,9 +71,22 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     volumes = _volumes(wording.volume, text, aside, wording) if changes else []
     for change in changes if volumes else ():
         nearest = min(volumes, key=lambda span: _distance(span, change))
-        if nearest != change and _distance(nearest, change) <= _NEAR:
+        if nearest != change and _belong_together(nearest, change, text, wording):
             marks.add(Mark(min(nearest[0], change[0]), max(nearest[1], change[1])))
     return sorted(marks, key=lambda mark: (mark.start, mark.end))
+
+
+def _belong_together(
+    volume: tuple[int, int], change: tuple[int, int], text: str, wording: VolumeWording
+) -> bool:
+    between = min(volume[1], change[1]), max(volume[0], change[0])
+    return _distance(volume, change) <= _NEAR and not wording.apart.search(text, *between)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_of_another_trade(text: str, wording: VolumeWording) -> bool:
+    """Whether the words are those of another trade: the seats of a licence, the load of a lorry."""
+    return bool(wording.foreign.search(text)) and not wording.native.search(text)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -115,6 +130,8 @@ def _within(span: tuple[int, int], spans: _Spans) -> bool:
 
 def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names a rise or a fall without saying of what: « toute baisse de plus de 7 % »."""
+    if is_of_another_trade(text, wording):
+        return []
     aside = background_spans(text, wording)
     return [
         Mark(*match.span())
@@ -125,6 +142,8 @@ def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
 
 def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names the volume of work at all, changed or not."""
+    if is_of_another_trade(text, wording):
+        return []
     return [Mark(*span) for span in _volumes(wording.volume, text, background_spans(text, wording), wording)]
 
 

@@ -1,12 +1,13 @@
 """English wording of rights to change the volume."""
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
-from contract_checker.extraction.volume_notice.en import NOTICE, VOLUME_CUES
+from contract_checker.extraction.volume_notice.en import VOLUME_CUES
 
 _CLIENT = whole_words(PARTIES.client)
 _PROVIDER = whole_words(PARTIES.provider)
@@ -19,14 +20,19 @@ CHANGE = ChangeWording(
             rf"{_CLIENT}[^.;|]{{0,60}}?"
             r"(?:may|can|reserves the right|is (?:free|entitled) to|shall be (?:free|entitled)"
             r"|has the right|in its (?:sole )?discretion)",
-            # "at the discretion of the Client"
+            # an e-mail to the provider: "we can cut your hours"
+            r"(?<![a-z])we (?:may|can|reserve the right|are (?:free"
+            r"|entitled))(?=[^.;|]{0,60}?(?<![a-z])you(?:r)?(?![a-z]))",
+            r"(?<![a-z])you(?:r)? [^.;|]{0,50}?(?<![a-z])we (?:may|can|reserve the right)",
+            # "at the discretion of the Client", "at Client's option"
+            rf"(?:{PARTIES.client})'s (?:sole |own |absolute )?(?:option|discretion|election|request)",
             rf"(?:right|option|discretion) of (?:the )?(?:{PARTIES.client})",
         )
     ),
     # "Call volumes may be reduced"
     passive_right=Pattern(
         rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
-        r"(?:may|can|could|are subject to|is subject to|will)(?: be)?"
+        r"(?:may|can|could|are subject to|is subject to)(?: be)?"
         rf"[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
     # "flexible volumes", "Client adjusts the headcount"
@@ -44,13 +50,17 @@ CHANGE = ChangeWording(
             # "Provider may not refuse"
             rf"{_PROVIDER}[^.;|]{{0,20}}?(?:may|shall) not (?:refuse|object|reject)",
             # "without compensation", "shall have no claim"
-            r"without (?:any )?(?:compensation|liability|penalty)|no claim",
+            r"without (?:any )?(?:compensation|liability|penalty)|no claim|waives? (?:any|all) (?:right"
+            r"|claim|compensation)",
+            rf"{_PROVIDER}[^.;|]{{0,20}}?(?:has|have|shall have) no right",
         )
     ),
     # "at any time in its sole discretion"
     at_will=Pattern(
         whole_words(
-            r"at any time|from time to time|for any reason|unilaterally|according to (?:its )?needs",
+            r"(?:at )?any time|at its (?:own |sole )?option|as (?:it|we|they) sees? fit|whenever"
+            r"|when it (?:chooses|wishes|likes)|from time to time|for any reason"
+            r"|unilaterally|according to (?:its )?needs",
             r"in its sole discretion|at its (?:sole )?discretion|as (?:it sees fit|needed|required)",
         )
     ),
@@ -58,19 +68,35 @@ CHANGE = ChangeWording(
     agreement=Pattern(
         r"(?<![a-z])"
         + one_of(
-            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree|consent)\w*",
+            r"by (?:[a-z]+ ){0,2}?(?:agreement|consent)|mutual(?:ly)? (?:[a-z]+ ){0,2}?(?:agree"
+            r"|consent)\w*",
+            r"(?:jointly|mutually) (?:agreed|decided|set|fixed|reviewed)|agreed jointly",
             r"agree[sd] (?:in writing |upon )?(?:by|between) (?:both |the )parties",
-            r"(?:written )?amendment|signed by both parties|upon agreement",
-            r"with the (?:prior )?(?:written )?(?:consent|agreement)",
-            r"subject to (?:the )?[a-z ]{0,20}(?:consent|agreement|acceptance)",
-            r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet)",
+            r"(?:written )?amendment|(?:counter)?signed (?:by both|by the|by each|change|order|writing"
+            r"|document)|upon agreement",
+            r"(?:with|need|needs|requires?|obtain\w*) (?:the )?(?:[a-z]+'s )?(?:prior |express "
+            r"|written )*(?:consent|agreement|approval|acceptance)",
+            r"subject to (?:the )?[a-z' ]{0,30}(?:consent|agreement|acceptance|approval)"
+            r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
+            r"agreed (?:in writing )?(?:by|between) (?:both|the) parties|(?:change|variation) orders?"
+            r"|(?:both|two) parties (?:must |shall )?(?:agree|sign|consent)",
+            r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet (?:to|and) (?:agree"
+            r"|negotiate))",
         )
     ),
     # "The baseline is reviewed quarterly."
     frequency=Pattern(
-        whole_words(
-            r"monthly|quarterly|weekly|annually|yearly|each (?:month|quarter|week|year)",
-            r"every (?:month|quarter|week|year|[a-z0-9]+ months)",
+        r"(?<![a-z])(?:review|revis|re-?visit|adjust|re-?set|updat|re-?forecast|set|fix|chang|var(?:y"
+        r"|ied)|look\w* at|agree|re-?assess"
+        r"|re-?calculat|re-?calibrat|re-?siz|re-?negotiat)[^.;|]{0,90}?"
+        + whole_words(
+            # not "the monthly plan"
+            r"(?:monthly|quarterly|weekly|annually|yearly|fortnightly)(?= ?(?:[.,;]|$)| (?:by|at|in"
+            r"|during|between|basis|review))",
+            r"(?:each|every) (?:calendar |other )?(?:month|quarter|week|year|half-year"
+            r"|[a-z0-9]+ (?:months|weeks))",
+            r"(?:once|twice|three times|four times) (?:a|per|each|every) (?:month|quarter|week|year)"
+            r"|half-yearly|semi-annually",
         )
     ),
     # "Provider shall manage its staffing", not "Provider shall accept"
@@ -84,6 +110,10 @@ CHANGE = ChangeWording(
     not_a_right=Pattern(
         one_of(
             r"(?:may|shall|can) not (?:be )?(?:chang|increas|reduc|modif|vary|alter)\w*",
+            rf"(?:if|where|should) (?:the )?{_PROVIDER} (?:[a-z]+ ){{0,2}}?(?:misses|fails?|breach\w*"
+            rf"|defaults?)",
+            # "the parties meet to review the forecast"
+            r"(?<![a-z])meets? |to (?:review|discuss|examine)(?![a-z])",
             r"historical|for information|have (?:varied|increased|decreased)",
         )
     ),
@@ -92,7 +122,8 @@ CHANGE = ChangeWording(
     determines=Pattern(
         rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"
-        rf"|{_CLIENT} (?:alone |solely |freely )(?:determines|decides|sets|fixes)"
+        rf"|{_CLIENT} (?:alone |solely |freely )(?:may |shall |will )?"
+        r"(?:determines?|decides?|sets?|fix(?:es)?|chooses?)"
         rf"[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}"
     ),
     ruled_out=Pattern(
@@ -101,18 +132,24 @@ CHANGE = ChangeWording(
     ),
     deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
-    competitors=NOTICE.competitors,
+    competitors=Pattern(
+        whole_words(r"reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of")
+    ),
 )
 
 # A passage is read if it speaks of change, of volume, and of a right, an agreement or a rhythm.
-CHANGE_CUES = (
-    "chang", "vary", "vari", "increas", "decreas", "reduc", "adjust", "modif", "revis", "ramp", "scal",
-    "cut", "add", "remov", "alter", "flex", "lower", "rais", "expand", "shrink", "review", "reset",
-    "realloc", "differ", "mov", "shift",
-)  # fmt: skip
+CHANGE_CUES = cues_of(VOLUME.change, CHANGE.determines.source)
 RIGHT_CUES = (
-    "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each", "every",
-    "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to", "accept",
-    "accommodate", "as needed", "at any time", "unilateral",
+    "may", "can", "right", "claim", "entitled", "discretion", "agree", "amend", "consent", "each",
+    "every", "month", "quarter", "week", "year", "annual", "without", "immediate", "subject to",
+    "accept", "accommodate", "as needed", "at any time", "unilateral", "free", "option", "waive",
+    "must", "absorb", "whenever", "sign", "approv", "obligation", "need not", "requir", "twice",
+    "revisit", "both", "flexible", "decide", "elect", "sole", "shall not", "will not", "never",
 )  # fmt: skip
-CUES = (CHANGE_CUES, VOLUME_CUES, RIGHT_CUES)
+CUES = (
+    CHANGE_CUES,
+    VOLUME_CUES,
+    tuple(
+        sorted({*RIGHT_CUES, *cues_of(CHANGE.agreement.source, CHANGE.at_will.source, CHANGE.imposed.source)})
+    ),
+)

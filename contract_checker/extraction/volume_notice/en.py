@@ -2,6 +2,7 @@
 
 import re
 
+from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.phrase import Pattern
@@ -17,20 +18,23 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
 TIME_CUES = (
-    "notice", "advance", "prior to", "before", "lead time", "lead-time", "days", "week", "month",
-    "hours", "t-", "d-", "w-", "m-", "immediate", "lock", "after", "until", "warning", "quarter",
-    "overnight", "year",
+    "notice", "reasonable", "within", "warn", "heads", "soon", "wks", "advance", "prior to", "before",
+    "lead time", "lead-time", "days", "week", "month", "hours", "t-", "d-", "w-", "m-", "immediate",
+    "lock", "after", "until", "warning", "quarter", "overnight", "year", " wd", " bd", "ahead",
+    "schedule ", "beforehand", "in good time", "as soon as",
 )  # fmt: skip
+_EVERYWHERE = {"any", "new", "more", "part"}  # beside another word of volume in each case
+_SIZES = ("variance", "deviation", "movement", "in-house", "services")
 VOLUME_CUES = (
-    "volume", "headcount", "fte", "staff", "ramp", "forecast", "seats", "workload", "capacity", "hours",
-    "agents", "traffic", "calls", "csrs", "spike", "surge", "load", "requirements", "number of",
-    "interactions", "demand", "positions", "opening times", "quantit",
-)  # fmt: skip
+    *sorted({*cues_of(VOLUME.volume, VOLUME.standing, VOLUME.bare_change)} - _EVERYWHERE),
+    *_SIZES,
+)
 CUES = (TIME_CUES, VOLUME_CUES)
 
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
+    goes_on=frames.GOES_ON,
     volume=VOLUME,
     matter=MATTER,
     bands=counting.BANDS,

@@ -5,10 +5,14 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
 # "30 days from receipt of the notice"
-RECEIPT = Pattern(whole_words(r"receipt|received?|receives"))
+_FROM = r"(?<![a-z])(?:after|from|following|date of|date on which)(?: [a-z']+){0,6}? "
+RECEIPT = Pattern(
+    rf"(?:{_FROM}|(?<![a-z])(?:upon|on|of) (?:its |the )?)(?:receipt|receives?|received|receiving"
+    rf"|acknowledg\w+)(?![a-z])"
+)
 # "30 days from the date of issue"
 SENDING = Pattern(
-    whole_words(r"sending|sent|dispatch\w*|date of issue|issued|sends?|transmission"),
+    rf"{_FROM}(?:sending|sent|dispatch\w*|issue|issued|issues|sends?|transmission|posting)(?![a-z])"
 )
 # "The notice period runs from receipt."
 CLOCK_SENTENCE = Pattern(
@@ -18,7 +22,7 @@ CLOCK_SENTENCE = Pattern(
 # "30 days before the start of the quarter"
 PERIOD_START = Pattern(
     r"^[^.;|]{0,25}?(?:before|prior to|in advance of|preceding|ahead of) (?:the )?"
-    r"(?:start|beginning|first day|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*"
+    r"(?:start|beginning|first day|first|1st|commencement)? ?(?:of )?(?:the |each |any |that |such |a )*"
     r"(?:calendar |fiscal |relevant |applicable )*(?:month|quarter|week|period|year)(?![a-z])"
 )
 # "Notice periods are expressed in business days."
@@ -32,13 +36,25 @@ SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewis
 # the act that the delay is counted from, a request if none of these is named
 TRIGGERS = (
     # "the forecast is locked 30 days ahead"
-    ("freeze", Pattern(r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer)")),
+    (
+        "freeze",
+        Pattern(
+            r"(?<![a-z])(?:lock\w*|frozen|freez\w+|binding forecast|may no longer|(?:is|are"
+            r"|becomes?) (?:then )?(?:binding|fixed|closed|final|firm))"
+        ),
+    ),
     # "headcount is ordered 30 days ahead"
-    ("order", Pattern(whole_words(r"orders?|ordered"))),
+    ("order", Pattern(whole_words(r"(?<!in )(?<!change )(?<!work )orders?(?! to)"))),
     # "a rolling forecast"
-    ("forecast", Pattern(r"(?<![a-z])forecast\w*")),
+    (
+        "forecast",
+        Pattern(
+            r"(?<![a-z])(?<!above )(?<!over )(?<!below )(?<!against )(?<!of )(?<!from )(?<!exceed )"
+            r"(?<!exceeds )forecast\w*"
+        ),
+    ),
     # "the scheduled hours"
-    ("schedule", Pattern(r"(?<![a-z])schedul\w+")),
+    ("schedule", Pattern(r"(?<![a-z])(?<!in )(?<!of )schedules? (?!\d|[a-z] ?(?:\d|$)|attached|hereto)")),
 )
 
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
@@ -84,12 +100,13 @@ BANDS = BandWording(
     # "10% of the forecasted volume"
     base=Pattern(
         r" ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
-        r"(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on)[a-z'-]+){0,4})"
+        r"(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on|needs?|requires?|takes?|at"
+        r"|must)[a-z'-]+){0,4})"
     ),
 )
 # a first title that names a change and nothing that it changes: "Type of change"
 CHANGE_TITLE = Pattern(
-    r"(?:type of |size of |direction of )?(?:change|variation|adjustment|increase|decrease|request"
-    r"|direction)s?"
-    r"(?: requested| \(%\))?"
+    r"(?:type of |size of |direction of )?(?:change|variation|variance|deviation|movement|adjustment"
+    r"|increase|decrease|request|direction)s?"
+    r"(?: requested| \(%\)| (?:from|versus|against|vs\.?|to) (?:the )?(?:plan|forecast|baseline))?"
 )

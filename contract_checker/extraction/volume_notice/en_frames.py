@@ -2,19 +2,26 @@
 
 from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
 _NOTICE = one_of(
-    r"notice|notification|lead[- ]time|warning|advance warning|planning lead time|prior warning",
+    r"notice|notification|lead[- ]time|warning|heads?-? ?up",
 )
 _LEADS_TO = r"(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band)"
 _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)"
 # "a notice period of 30 days", "prior notice of not less than sixty days"
-NOTICE_BEFORE = Pattern(rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$")
+NOTICE_BEFORE = Pattern(
+    # "ramp-up request to first agent live: minimum 6 weeks"
+    r"(?::|=) ?(?:minimum|min\.?|at least) $|"
+    rf"{_NOTICE}(?: periods?)?(?:[^.;|]{{0,60}}?{_LEADS_TO})?[ (:,]*{_AT_LEAST}?[ (]*$"
+)
 _IN_ADVANCE = one_of(
-    r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning)",
-    r"in advance|prior(?: to)?|before|ahead|beforehand|preceding",
+    r"(?:notice|notification|lead[- ]time|advance(?! payment)|warning|heads?-? ?up)",
+    # "forty-five days" as the notice
+    r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
+    r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
@@ -30,6 +37,7 @@ DEADLINE_BEFORE = Pattern(
 )
 _TAKES_EFFECT = one_of(
     r"takes? effect|becom\w+ effective|effective|appl(?:y|ies)|implement\w+|enter\w* into force|binding",
+    r"commenc\w+|start\w*|made|introduced|activated|operative",
 )
 # "the change takes effect after thirty days"
 EFFECT_BEFORE = Pattern(
@@ -38,8 +46,10 @@ EFFECT_BEFORE = Pattern(
 )
 # "30 days after receipt of the request"
 EFFECT_AFTER = Pattern(
-    r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date of)?(?: the)? ?"
-    r"(?:receipt|request|notice|notification|sending|dispatch|order|written)"
+    r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date (?:of|on which))?(?: the| its)? ?"
+    rf"(?:(?:{PARTIES.client}|{PARTIES.provider})(?:'s)? ?)?(?:has |have )?"
+    r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
+    r"|sent|issues?|it is (?:sent|received))"
 )
 # "upon the expiry of sixty days", "after at least 30 days"
 ELAPSED_BEFORE = Pattern(
@@ -48,6 +58,24 @@ ELAPSED_BEFORE = Pattern(
 # "Provider is allowed 30 days to adapt"
 ADAPTATION_BEFORE = Pattern(
     r"(?:shall have|is given|is granted|is allowed|allow\w*|requires?|grants?|gives?)[^.;|]{0,50}$"
+)
+# "Such notice is given in writing", "In both cases the period is thirty days"
+GOES_ON = Pattern(
+    one_of(
+        r"(?<![a-z])(?:such|this|that|these|those|said|the|any such) (?:volume |prior |written |change "
+        r"|minimum )*"
+        r"(?:changes?|increases?|decreases?|reductions?|additions?|adjustments?|variations?|notices?"
+        r"|requests?|orders?|periods?"
+        r"|lead times?|forecasts?|ramps?|instructions?|warning)(?![a-z])",
+        r"^(?:it|they|this|both|either|for (?:an? )?(?:increases?|decreases?|reductions?)|in (?:both"
+        r"|either) cases?)(?![a-z])",
+        r"(?<![a-z])(?:otherwise|beyond that|likewise|thereof|the same|in each case|so (?:notif|inform"
+        r"|advis))",
+        # "Client shall give thirty days' written notice."
+        r"(?:giv\w+|provid\w+|upon|on|with|requires?) [^.;|]{0,70}?(?:notice|warning"
+        r"|lead[- ]time)(?: to (?:the )?[a-z]+)?(?= ?(?:[.,;]|$))",
+        r"(?:notice|warning|lead[- ]time)(?: periods?)? (?:is|shall be|will be|of)(?![a-z])",
+    )
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
@@ -65,10 +93,11 @@ LABELLED_CHANGE = Pattern(
 )
 # "…; beyond that, two months": the same delay for the other case
 OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
-# "30 business days or six weeks before": what stands between two ways to say one delay
 # "six weeks for an increase and ten for a decrease"
-ELIDED = Pattern(rf"(?:[;,]| and) (?P<value>{NUMBER})(?= (?:for|in case of) )")
-OR_ELSE = Pattern(r",? ?or ")
+ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")
+# "30 business days or six weeks before": what stands between two ways to say one delay
+# "four weeks, and decreases eight weeks, before"
+OR_ELSE = Pattern(rf",? ?or |,? and(?: in| for)? (?:{VOLUME.increase}|{VOLUME.decrease})(?: by| at)? ")
 # "the first three weeks are binding"
 FIRM_AFTER = Pattern(r" ?(?:[a-z']+ ){0,4}?(?:binding|firm|locked|frozen)(?![a-z])")
 # "the headcount is firm for the next four weeks"

@@ -20,17 +20,19 @@ LIFTED_BEFORE = Pattern(
 LIFTED_AFTER = Pattern(r"[^.;:|]{0,45}?(?:does|shall|will|is|are) not (?:apply|be required|required|binding)")
 # "has fifteen days to respond"
 REPLY_AFTER = Pattern(
-    r"[ ,(]{0,4}(?:in which )?to (?:respond|reply|accept|refuse|confirm|quote|answer|object|submit)"
+    r"[ ,(]{0,4}(?:(?:after|of|from|following) (?:its |the )?receipt[^.;|]{0,40}? )?(?:in which )?to "
+    r"(?:\(?[a-z]\) )?(?:respond|reply|accept|refuse|confirm|quote|answer|object|submit|review|comment"
+    r"|approve)"
 )
 UNDERTAKES_BEFORE = Pattern(
     r"(?:undertakes to|agrees to|shall|must|will) (?:absorb|accommodate|implement|provide"
-    r"|staff)[^.;|]{0,80}?within (?:a period of )?$"
+    r"|staff|supply|deliver|make available)[^.;|]{0,80}?within (?:a (?:period|maximum) of )?$"
 )
 PAID_MEANWHILE = Pattern(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due)(?![a-z])")
 # "upon request, Provider raises the headcount within 24 hours"
 ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request|demand|call|order)(?![a-z])")
 # "hours ordered on less than ten days' notice are surcharged": what falls short of a notice has a price
-BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below) ?\W*$")
+BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$")
 CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:surcharg|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
     r"|obliged))"

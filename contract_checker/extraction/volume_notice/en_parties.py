@@ -26,11 +26,15 @@ _ACTS = one_of(
     r"(?:shall|will|must|may|agrees? to|undertakes? to|can|is (?:required|entitled) to|reserves)"
     r"[^.;|]{0,40}?",
     r"gives?|provides?|delivers?|notif\w+|informs?|submits?|issues?|sends?|advis\w+|communicat\w+",
-    r"confirm\w*|requests?|orders?|locks?|places?",
+    r"confirm\w*|requests?|orders?|locks?|places?|tells?|warns?|let(?:s)? [^.;|]{0,30}? know|books?"
+    r"|announces?",
+    r"(?:fails?|failed|neglect\w*|omit\w*|elects?|wish\w*|decid\w*|intend\w*|desires?|wants?) to",
 )
 _ACT_OF = one_of(
     r"request(?:ed)?|notif\w+|order(?:ed)?|notice|forecast(?:ed)?|issued|given|provided",
-    r"direct(?:ed|ion)|decision|discretion|instruct\w+",
+    r"direct(?:ed|ion)|decision|discretion|instruct\w+|cancel\w*|reduced|increased|released|varied|made"
+    r"|placed|locked",
+    r"booked|fixed|demanded|changed|announced|sent|confirmed",
 )
 CLIENT_ACTS = Pattern(
     any_of(
@@ -39,6 +43,12 @@ CLIENT_ACTS = Pattern(
         rf"[^.;|]{{0,70}}?(?<![a-z]){_ACTS}",
         # "upon written notice from the Client"
         rf"{_ACT_OF} (?:[a-z]+ ){{0,2}}?(?:by|from|of) (?:the |its )?{_CLIENT}(?![a-z])",
+        # "the Buyer's contact forecast", "the client's written request"
+        rf"{_CLIENT}'s (?:[a-z]+ ){{0,3}}?(?:forecasts?|orders?|requests?|instructions?|requisitions?"
+        rf"|notices?|decisions?)(?![a-z])",
+        # an e-mail of the client to its provider: "we'll send you any change"
+        r"(?<![a-z])we(?:'ll| shall| will| must| undertake to| agree to)? (?:always |also )?"
+        r"(?:send|tell|give|let|notify|warn|inform|advise|confirm to|place|order)(?: you)?(?![a-z])",
     )
 )
 
@@ -65,26 +75,35 @@ _ANNOUNCED = one_of(
 TO_PROVIDER = Pattern(
     any_of(
         # "shall be notified to the Provider"
-        rf"{_ANNOUNCED}[^.;|]{{0,50}}?(?:\bto )?(?:the )?{_PROVIDER}(?![a-z])"
+        rf"{_ANNOUNCED}[^.;|]{{0,50}}?(?:\bto )?(?:the )?(?<!another )(?<!other ){_PROVIDER}(?![a-z])"
         r"(?! (?:shall|will|must|may) (?:notif|inform|giv|provid|submit))",
         # "Provider shall receive"
         rf"(?<![a-z]){_PROVIDER}(?![a-z]) (?:shall|will|must|is|are|has|have)?[^.;|]{{0,20}}?"
-        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|is entitled to)",
+        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|(?:is|be) entitled to)",
+        # "must reach the Vendor", "after its receipt by the Supplier"
+        rf"(?<![a-z])(?:reach\w*|receipt by|received by|booked with|ordered (?:from|with)|placed with|let"
+        rf"|tell|warn) (?:the |its )?{_PROVIDER}(?![a-z])",
     )
 )
 # "inform the Client"
 TO_CLIENT = Pattern(
-    r"(?:notif(?:y|ies)|inform|advise|give|provide|submit to|send)[^.;|]{0,25}? (?:to )?(?:the )?"
+    r"(?<![a-z])(?:notif(?:y|ies)|inform|advise|give|provide|submit to"
+    r"|send)s?(?![a-z])[^.;|]{0,25}? (?:to )?(?:the )?"
     rf"{_CLIENT}(?![a-z])(?! (?:shall|will|must|may))"
+    rf"|(?<![a-z])(?:reach\w*|received by) (?:the )?{_CLIENT}(?![a-z])"
 )
 
 # a notice owed to staff: "shift schedules are given to employees two weeks in advance"
 LABOUR = Pattern(
     whole_words(
-        r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)|union",
-        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?|working time|work schedules?",
+        r"employees?|employer\w*|employment|collective (?:bargaining )?agreement|labou?r (?:law|code)"
+        r"|union",
+        r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?(?! (?:month|period|week))|resign\w*"
+        r"|layoffs?|laid off|dismiss\w*|working time|work schedules?",
         r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
         r"(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
         r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",
+        r"rotas?|holiday calendars?|required of you|your (?:hours of work|shifts?|contract of employment"
+        r"|line manager)|redundanc\w+",
     )
 )

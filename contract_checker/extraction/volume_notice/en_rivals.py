@@ -15,10 +15,11 @@ _MONEY = any_of(
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
-    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+|strikes?|industrial action",
+    r"train(?:ing|ed|s)?|curriculum|leave|vacation|absen\w+|replac\w+(?! by| with)|strikes?"
+    r"|industrial action",
 )
 # "an audit upon ten days' notice"
-_MEETINGS = r"audits?|visits?|inspections?|meetings?"
+_MEETINGS = r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|workshops?|committee"
 # "scheduled maintenance is announced a week ahead"
 _TOOLS = any_of(
     r"scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?",
@@ -30,7 +31,8 @@ _INCIDENTS_AND_DATA = any_of(
 )
 # "bids are due in 30 days", "monthly reports"
 _PAPERS = any_of(
-    r"offers?|bids?|proposals?|tenders?|deliver(?:y|ies) (?:of|date)|reports?|reporting",
+    r"offers?|bids?|proposals?|tenders?|questions?|queries|clarifications?|closing date|deliver(?:y"
+    r"|ies) (?:of|date)|reports?|reporting",
 )
 # "a change of control", "cure the default within 30 days"
 _LEGAL = any_of(
@@ -67,7 +69,7 @@ START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboardi
 # "except in an emergency", "unless otherwise agreed"
 EXCEPTION_LEAD = Pattern(
     whole_words(
-        r"except|unless|save|other than|provided that|however|does not apply|excluding",
+        r"except|unless|save|other than|however|does not apply|excluding",
     )
     + r"[^.;|]{0,90}"
 )

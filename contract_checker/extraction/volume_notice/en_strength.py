@@ -15,7 +15,8 @@ ZERO = Pattern(
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",
         r"immediately (?:effective|binding|applicable)|on no notice",
-        r"overnight(?! (?:courier|delivery|mail|express|carrier|service))",
+        r"overnight(?! (?:queue|line|shift|team|cover|desk|hours|courier|delivery|mail|express|carrier"
+        r"|service))",
     )
 )
 # "Client may immediately reduce": as often an order to act as a waiver of notice
@@ -54,6 +55,7 @@ _DOCUMENT = one_of(
 # "the notice period set out in Schedule B"
 BY_REFERENCE = Pattern(
     rf"(?:notice|notification|lead[- ]time)[^.;|]{{0,60}}?{_STATED}[^.;|]{{0,15}}? in (?:the )?{_DOCUMENT}"
+    rf"|(?:see|cf\.?|per|as per) (?:the )?{_DOCUMENT}"
 )
 # "Bidder shall indicate its lead time"
 LEFT_OPEN = Pattern(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice period|lead time)(?![a-z])")
@@ -61,6 +63,7 @@ LEFT_OPEN = Pattern(r"(?:indicat|propos|specif|state)\w*[^.;|]{0,60}?(?:notice p
 AGREED = Pattern(
     one_of(
         r"mutual(?:ly)? agree\w*|parties (?:have )?agree\w*|agreed (?:between|by) the parties",
-        r"by mutual (?:agreement|consent)|jointly|both parties",
+        r"by mutual (?:agreement|consent)|jointly|both parties|^(?:\W{0,2})agreed(?: that)?(?::| )"
+        r"|was agreed|(?:parties|we) (?:have )?settled",
     )
 )

@@ -9,7 +9,7 @@ from contract_checker.calendars import duration_range
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import background_spans, other_changes
+from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
 from contract_checker.extraction.volume_notice.matter import is_another_matter
@@ -99,6 +99,8 @@ def _elided(figures: Sequence[Figure], text: str, subject: Subject, wording: Not
 
 def _is_other_matter(sentence: Sentence, subject: Subject, wording: NoticeWording) -> bool:
     """A delay owed to employees, whose word « délai de prévenance » is first; the start-up; an answer."""
+    if is_of_another_trade(sentence.with_lead_in, wording.volume):
+        return True
     by_client = bool(wording.client_acts.search(sentence.text)) and bool(subject.marks)
     if wording.start_up.search(sentence.text) and not by_client:
         return True

@@ -38,6 +38,7 @@ CUES = (TIME_CUES, VOLUME_CUES)
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
     any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
+    goes_on=Pattern(r""),
     volume=VOLUME,
     matter=MATTER,
     bands=counting.BANDS,

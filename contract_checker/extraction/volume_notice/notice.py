@@ -96,7 +96,8 @@ def read_subject(
     if sentence.lead_in and change_marks(announced, wording.volume):
         directions = directions or tuple(direction_marks(announced, wording.volume))
         return replace(own, taken_over=True, directions=directions)
-    inherited = before()
+    goes_on = sentence.is_row or sentence.lead_in or wording.goes_on.search(text)
+    inherited = before() if goes_on else base
     hints = tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))
     own = replace(own, hints=hints, hinted=bool(hints) or inherited.hinted or base.hinted)
     if wording.competitors.search(text) or wording.labour.search(text):
@@ -117,6 +118,8 @@ def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:
     debtor = _debtor_of(sentence.text, wording)
     if debtor == "unstated" and sentence.is_row:
         debtor = next((party for _, cell in sentence.cells if (party := _party(cell, wording))), "unstated")
+    if debtor == "unstated" and sentence.header:
+        debtor = _debtor_of(" | ".join(sentence.header), wording)
     if debtor == "unstated" and sentence.lead_in:
         debtor = _debtor_of(sentence.lead_in, wording)
     return debtor

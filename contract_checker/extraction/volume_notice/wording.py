@@ -16,10 +16,12 @@ class NoticeWording:
 
     Attributes:
         any_time: what a sentence must show to state a delay; only asked whether it may match.
+        goes_on: a sentence that may be about what the one before it is about.
     """
 
     quantities: QuantityWording
     any_time: Pattern
+    goes_on: Pattern
     volume: VolumeWording
     matter: MatterWording
     bands: BandWording
