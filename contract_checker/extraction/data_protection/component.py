@@ -8,7 +8,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.data_protection.en import DATA_PROTECTION as EN
 from contract_checker.extraction.data_protection.fr import DATA_PROTECTION as FR
-from contract_checker.extraction.data_protection.wording import DataProtectionWording
+from contract_checker.extraction.data_protection.wording import DataProtectionWording, Duty
 from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
@@ -34,7 +34,9 @@ def read(window: Window) -> list[Reading]:
 def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]:
     personal = bool(wording.personal.search(Phrase(f"{window.heading} {window.text}")))
     last = "unstated"
+    before = ""
     for sentence in window.sentences:
+        topic, before = _topic(sentence, before, wording), sentence.text
         debtor = _debtor(sentence, last, wording)
         last = debtor
         text = _announced(sentence)
@@ -43,8 +45,21 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
             continue
         for duty in wording.duties:
             match = duty.said.search(sentence.text) or (sentence.is_row and duty.said.search(text))
+            match = match or (topic and _answered(topic, sentence, duty))
             if match and (personal or duty.clear):
                 yield _reading(sentence, duty.subject, debtor, wording)
+
+
+def _topic(sentence: Sentence, before: str, wording: DataProtectionWording) -> str:
+    """The sentence before, where it asks what this one answers or names what happens in it."""
+    return before if before.endswith("?") or wording.refers.search(sentence.text) else ""
+
+
+def _answered(topic: str, sentence: Sentence, duty: Duty) -> bool:
+    """Whether the topic and the sentence say the duty together: « Fuite ? Le Centre prévient la CNIL »."""
+    if duty.said.search(topic):
+        return False
+    return any(match.end() > len(topic) for match in duty.said.finditer(f"{topic[:-1]}, {sentence.text}"))
 
 
 def _announced(sentence: Sentence) -> Phrase:

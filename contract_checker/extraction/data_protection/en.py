@@ -105,6 +105,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         Choice("provider", Pattern(rf"\bby (?:the )?{_PROVIDER}\b")),
         Choice("client", Pattern(rf"\bby (?:the )?{_CLIENT}\b")),
     ),
+    refers=Pattern(r"\b(?:it|this|that) happens\b"),
     pronoun=Pattern(r"^\W*(?:[a-d1-9][.)] )?(?:it|they)\b"),
     banned=Pattern(
         r"\b(?:shall|may|must|will|do|does|is|are|can) not\b|\bcannot\b|\bno (?:personal )?(?:data"
