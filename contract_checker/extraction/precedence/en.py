@@ -90,6 +90,10 @@ PRECEDENCE: Final = PrecedenceWording(
         r"\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
     ),
     ranked_before=Pattern(rf"\b(?:{_WINS}|apply),? in (?:that|this) order\b"),
+    equal=Pattern(
+        r",? (?:(?:have|has|carry) (?:the same|equal) (?:rank|weight|force)|rank equally|make up our bargain, none)\b"
+    ),
+    handed=Pattern(r"\b(?:submit\w*|hand\w* in|upload\w*|tenderers?|bidders?|envelopes?)\b"),
     column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
     wins=Pattern(
         rf"\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against|(?<=ride)|(?<=rides)) "
@@ -111,6 +115,7 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|is inconsistent with) (?P<other>[^,;]{2,80}?),"
         ),
     ),
+    relative=Pattern(r"^[ ,;]*(?:and )?(?:which|that|the latter)?(?: itself)?(?: in turn)? ?$"),
     pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),
     before_name=Pattern(
         one_of(
