@@ -16,6 +16,10 @@ _AUDIT = one_of(
     r"audit(?:s|ed|ing)?\b(?! trail)(?! log)",
     rf"(?:inspect(?:s|ions?|ing)?|visits?|visiting)\b[^.;]{{0,40}}?\b{_PLACE}|{_PLACE} (?:visits?"
     rf"|inspections?)",
+    rf"(?:look at|inspect\w*|examin\w+|review|check)\b[^.;]{{0,30}}?\b(?:your|the (?:vendor|supplier|provider|contractor)'s)"
+    rf" (?:books|records|floors?|{_PLACE}|accounts|procedures|systems)",
+    r"inspect(?:s|ed)?\b[^.;]{0,20}?\b(?:the )?(?:vendor|supplier|provider|contractor|agency|us|you)\b"
+    r"|check (?:us|you|the (?:vendor|supplier|provider)) against the (?:contract|agreement)|unannounced to inspect",
     rf"unannounced (?:visits?|inspections?)|access to\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,50}}?\b(?:verify"
     rf"|inspect|confirm)",
 )
@@ -32,7 +36,7 @@ _THIRD = one_of(
 
 AUDIT: Final = AuditWording(
     cues=(
-        ("audit", "inspect", "visit", "access to"),
+        ("audit", "inspect", "visit", "access to", "books", "your floor", "check us", "check you"),
         (
             "client",
             "customer",
@@ -49,6 +53,8 @@ AUDIT: Final = AuditWording(
             "per year",
             "audit",
             "site",
+            "contract",
+            "your",
         ),
     ),
     quantities=QUANTITIES,

@@ -56,12 +56,16 @@ _AUDIT = one_of(
     rf"|visite\w*|chez (?:vous|le|la|l')|{_PLACE})",
     rf"(?:entre\w*|penetr\w+|se rend\w*|vien\w+|accede\w*|acces)\b[^.;]{{0,40}}? (?:chez vous|chez (?:le |la |l')"
     rf"(?:{PARTIES.provider}))",
+    # « reste ouvert à nos équipes », « un expert examine ses procédures »
+    rf"{_PLACE}\b[^.;]{{0,20}}? ouver\w+ (?:a nos|a ses|aux?|a la|a l'|a tout)[^.;]{{0,12}}? ?(?:equipes|auditeurs|inspect\w+"
+    rf"|controleurs|agents|{PARTIES.client})",
+    rf"{_INSPECTOR}\b[^.;]{{0,60}}?\b{_LOOK} (?:y )?(?:ses|leurs|nos|vos|les) (?:{_PLACE}|{_BOOKS})",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
     rf"|acheteur)\b)",
 )
 _CLIENT = rf"(?:{PARTIES.client}|directoire|responsable (?:de|du) traitement)"
 _COST = (
-    r"(?:frais|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+|payee?s?|prise? en charge"
+    r"(?:frais|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+|payee?s?|remuner\w+|prise? en charge"
     r"|rembours\w+|factur\w+)"
 )
 _THIRD = one_of(
@@ -102,6 +106,8 @@ AUDIT: Final = AuditWording(
             "acces au",
             "acces aux",
             "accede",
+            "ouvert",
+            "examin",
             "verifi",
             "passer voir",
             "passerons",
@@ -164,6 +170,7 @@ AUDIT: Final = AuditWording(
             rf"|autorites? de controle(?! et (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
             r"|renouvellement du label|de labellisation|de certification)\b",
+            r"\bclients? mysteres?\b|\bboutiques?\b|\bmagasins?\b",
             # what was found once
             r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|a (?:eu|revele|montre|trouve|conclu))\b",
             r"\bcontroles? techniques?\b|\bexamens? (?:de fin|medica\w+|ecrit|oral)\b|\bonglet\b",
@@ -182,7 +189,7 @@ AUDIT: Final = AuditWording(
     ),
     granting=Pattern(
         any_of(
-            r"\b(?:peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez|droits?|se reserve\w*|reserve|libre|autoris\w+"
+            r"\b(?:menage\w*|pouvoir|faculte|loisible|possibilite|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
             r"\b(?:se soumet\w*|soumis\w*|fait l'objet|font l'objet|ouvre\w*|recoi\w+|accueil\w+|laisse\w*"
             r"|facilit\w+|dispose\w*|accede\w*|acces)\b",
@@ -229,7 +236,7 @@ AUDIT: Final = AuditWording(
             "client",
             Pattern(
                 rf"\b{_CLIENT}\b(?! (?:rembourse|supporte))"
-                r"|\bnos (?:auditeurs|equipes|inspecteurs)\b|\bnous\b"
+                r"|\bnos (?:auditeurs|equipes|inspecteurs|soins|controleurs|agents|services)\b|\bnous\b"
                 # the provider answers: « tu peux venir contrôler »
                 r"|\b(?:tu peux|vous pouvez|vous pourrez) (?:venir|passer|nous|controler|auditer|verifier|inspecter)\b"
             ),
@@ -282,7 +289,7 @@ AUDIT: Final = AuditWording(
             "loser",
             Pattern(
                 any_of(
-                    rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|hors|excepte"
+                    rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|hors|hormis|excepte"
                     rf"|a moins)\b[^;]{{0,60}}?\b{_FAULT}\b",
                     rf"\b(?:si|lorsqu|quand"
                     rf"|en cas"
@@ -301,7 +308,7 @@ AUDIT: Final = AuditWording(
                 rf"|\b(?:{PARTIES.provider}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
                 rf"|\baux frais (?:du|de la|de l') ?(?:{PARTIES.provider})"
                 rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b|\ba vos (?:frais|depens)\b"
-                r"|\ba votre charge\b"
+                rf"|\ba votre charge\b|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la |l')?(?:{PARTIES.provider})\b"
                 rf"|\b(?:{PARTIES.provider}|celui-ci)\b[^.;]{{0,80}}?\b(?:sold|regl|pay|acquitt)\w* (?:la|sa) (?:note|facture|depense)"
             ),
         ),
@@ -314,6 +321,8 @@ AUDIT: Final = AuditWording(
                 r"|\bsans frais pour le (?:titulaire|prestataire)\b"
                 rf"|\b{_CLIENT},? aux frais de ce dernier\b"
                 rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b|\ba nos (?:frais|depens)\b"
+                rf"|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la |l')?(?:{PARTIES.client})\b"
+                rf"|\b(?:{PARTIES.client}) (?:remunere|rembourse|indemnise|dedommage)\w*\b"
                 r"|\ba notre charge\b|\bnous (?:payons|reglons|paierons|prenons en charge)\b|\bc'est nous qui payons\b"
             ),
         ),

@@ -17,6 +17,7 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_LONGEST_ANSWER: Final = 90  # characters in which an answer says nothing but that
 _WITH_DELAY: Final = ("breach_notice", "retention", "rights")
 
 
@@ -37,11 +38,12 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
     before = ""
     for sentence in window.sentences:
         topic, before = _topic(sentence, before, wording), sentence.text
+        is_asked = before.endswith("?") and sentence is not window.sentences[-1]
         debtor = _debtor(sentence, last, wording)
         last = debtor
         text = _announced(sentence)
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
-        if is_head or wording.rivals.search(text):
+        if is_head or is_asked or wording.rivals.search(text):
             continue
         for duty in wording.duties:
             match = duty.said.search(sentence.text) or (sentence.is_row and duty.said.search(text))
@@ -57,8 +59,8 @@ def _topic(sentence: Sentence, before: str, wording: DataProtectionWording) -> s
 
 def _answered(topic: str, sentence: Sentence, duty: Duty) -> bool:
     """Whether the topic and the sentence say the duty together: « Fuite ? Le Centre prévient la CNIL »."""
-    if duty.said.search(topic):
-        return False
+    if topic.endswith("?") and duty.said.search(topic):
+        return len(sentence.text) < _LONGEST_ANSWER
     return any(match.end() > len(topic) for match in duty.said.finditer(f"{topic[:-1]}, {sentence.text}"))
 
 

@@ -56,12 +56,13 @@ _LOST = one_of(
     r"(?:perte|vol|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite|intrusion)"
     rf"[^.;]{{0,30}}? (?:{_DATA})",
     r"(?:fuites?|violations?|intrusions?|piratages?)\b",
+    rf"incidents? (?:[a-z]+ )?(?:touchant|affectant|sur|portant sur|concernant|impliquant|de) (?:les |des |vos |nos )?{_DATA}",
 )
 _TELLS = (
     r"(?:(?:votre|un|notre) (?:appel|coup de fil|message|mail|courriel)|appel(?:le|lez|ler|lera)\b"
     r"|previen\w+|prevenir|le (?:dit|dites|dira|sai\w+)|(?:me|nous|lui|leur) (?:dit|dites|dira|ecri\w+)"
     r"|notifi\w+|signal(?:e|er|ez|ent|era)\b|alert\w+|averti\w+|avis(?:e|ez|er|era)\b|informe\w*"
-    r"|au courant|connaissance|telephon\w+)"
+    r"|au courant|connaissance|telephon\w+|coup de fil|alerte|message (?:au|a))"
 )
 
 DATA_PROTECTION: Final = DataProtectionWording(
@@ -107,6 +108,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "clauses contractuelles types",
             "clauses types",
             "perso",
+            "supprim",
+            "detrui",
+            "efface",
+            "anonymis",
             "finalites",
             "sous-traitant au sens",
             "appelant",
@@ -137,9 +142,12 @@ DATA_PROTECTION: Final = DataProtectionWording(
             r"\b(?:donnees?|informations?|renseignements?) (?:a caractere personnel|perso(?:nnel(?:le)?s?)?\b"
             r"|nominati(?:ve|f)s?|sensibles)|\bnoms? de personnes?\b|\bce qu(?:'on|e \w+) sai\w+ d"
             r"|\brgpd\b|\br\.g\.p\.d|2016/679|\binformatique et libertes\b",
-            r"\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
+            r"\bviolations? (?:de|des) donnees\b|\bdonnees (?:sont |seront |doivent etre )?(?:supprim|detrui|effac|anonymis|purg)"
+            r"|\b(?:supprim|detrui|effac|anonymis|purg)\w+ (?:toutes )?les donnees\b"
+            r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
             r"|du) traitement\b"
             r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
+            rf"\b(?:fichiers?|fiches?|dossiers?|listes?) {_PEOPLE}\b",
             rf"\b{_KNOWN_OF} (?:(?:et|ou) [a-z]+ )?(?:des |de l'|d'|du |de |d'un |d'une |personnelles des )"
             rf"(?:ses |leurs |nos |vos )?{_PEOPLE}",
         )
@@ -158,7 +166,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"\b(?:est|agi\w*|agira|intervien\w+|qualifie\w*|qualite|reconnu\w*)\b[^.;]{0,40}?"
                     r"\bsous-traitants?\b[^.;]{0,40}?\b(?:au sens|rgpd|article 28|donnees|traitement)",
                     # « Responsable de traitement : le Client », « détermine les finalités et les moyens »
-                    r"\bresponsables? conjoints?\b|\bresponsable (?:de|du) traitement ?[:=]",
+                    r"\bresponsables? conjoints?\b|\bresponsable (?:de|du) traitement ?[:=|]",
                     r"\b(?:determin\w+|arret\w+|fix(?:e|ent|era)|decid\w+|defini\w+|choisi\w+)"
                     r" (?:seule?s? |conjointement |ensemble )?(?:les |des |ses )?finalites\b",
                     r"\bsous-traitants? (?:au sens (?:du |de l'|de la )(?:reglement|r\.?g\.?p|article 28|loi)"
@@ -224,10 +232,12 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "transfer",
             Pattern(
                 any_of(
+                    r"\b(?:sort(?:e|ez|ent|ir|ira|iront)?|extrai\w+|emmen\w+|deplac\w+)\b[^.;]{0,50}? (?:du|de la|de l')"
+                    r" ?(?:territoire|france|union|espace economique|sol)\b",
                     r"\bquitt\w+\b[^.;]{0,20}? (?:le |la |l')(?:territoire|france|union|ue\b|eee\b|europe"
                     r"|espace)",
                     rf"\b(?:transf\w+|export\w*|flux|communiqu\w+|acces|acced\w+|quitt\w+|part(?:ent|ir|ira)?"
-                    rf"|sort(?:ent|ie|ir|ira)?|heberg\w+|stock\w+|trait\w+|localis\w+|franchi\w+|travers\w+"
+                    rf"|sort(?:ent|ie|ir|ira|ez|e)?|heberg\w+|stock\w+|trait\w+|localis\w+|franchi\w+|travers\w+"
                     rf"|pass(?:e|ent|er|era|eront)|envo\w+|voyag\w+|transmi\w+|achemin\w+|rapatri\w+|consult\w+"
                     rf"|conserv\w+)\b[^.;]{{0,90}}?\b{_ABROAD}",
                     rf"\b(?:heberg\w+|stock\w+|localis\w+|conserv\w+|traitee?s|situee?s?|implante\w*|serveurs?"
@@ -264,7 +274,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"\b(?:veu(?:t|lent)|demand\w+|souhait\w+|reclam\w+|exig\w+|desir\w+)\b[^.;]{0,30}?\b(?:voir"
                     r"|consult\w+|efface\w*|corrig\w+|rectifi\w+|supprim\w+|acced\w+|connaitre|savoir|copie)"
                     rf"\b[^.;]{{0,40}}?\b(?:{_DATA}|ce qu|la concern|le concern|son dossier|sa fiche)",
-                    rf"\b{_PEOPLE}[^.;]{{0,30}}? s'oppos\w+|\bdroit a l'oubli\b|\bdroits? (?:rgpd|cnil)\b",
+                    rf"\b{_PEOPLE}[^.;]{{0,30}}? s'oppos\w+|\bdroit a l'oubli\b|\b(?:personnes concernees|{_PEOPLE})\b[^.;]{{0,30}}? (?:nous |vous |le |la )?"
+                    rf"(?:questionn|sollicit|interrog|reclam|ecri)\w*[^.;]{{0,70}}?\b(?:donnees|droits?|aid\w+|assist\w+|repond\w+)|\bdroits? (?:rgpd|cnil)\b",
                     r"\b(?:demandes?|exerc\w+|reponses?|repond\w*|donner suite"
                     r"|traitement des demandes)\b[^.;]{0,60}?\bdroits?\b(?! (?:de propriete|d'auteur"
                     r"|a la formation|syndic))[^.;]{0,60}?",
@@ -289,7 +300,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"\bmesures? (?:techniques?|organisationnelles?|de securite|de protection"
                     r"|appropriees?)\b",
                     r"\b(?:chiffr(?:e\w*|ement|er)\b(?! d'affaires)|pseudonymis\w+|cryptee?s?|cryptage)\b",
-                    rf"\b(?:securite|confidentialite|integrite|secret)\b[^.;]{{0,40}}? (?:des |de ces "
+                    rf"\b(?:securite|confidentialite|integrite|secret)\b[^.;]{{0,40}}? (?:sur les |touchant les |quant aux |des |de ces "
                     rf"|de leurs |de toutes les |aux )(?:{_DATA}|informations)",
                     rf"\b(?:secur\w+|proteg\w+|protection contre)\b[^.;]{{0,40}}?\b{_DATA}|\b(?:personnel"
                     rf"|conseillers|personnes) (?:dument )?habilitee?s?\b[^.;]{{0,60}}?\b{_DATA}",
@@ -339,7 +350,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         )
     ),
     conditions=Pattern(
-        r"\bsauf\b|\bsans (?:l'|son |leur )?(?:accord|autorisation|avoir|information|garanties?"
+        r"\bsauf\b|\bsans (?:l'|son |leur |notre |votre |un )?(?:feu vert|aval|accord|autorisation|avoir|information|garanties?"
         r"|instruction|validation)|\bprealable\w*|\ba condition\b|\bsous reserve\b|\ba moins\b"
         r"|\bsi,? (?:et seulement si|et|[a-z' ]{1,30} (?:consent|accept|autoris|agre))|\bseulement si\b|\by a consenti"
         r"|\bque (?:si|vers|moyennant|sur|dans le cadre|sous|apres|avec)\b"

@@ -171,6 +171,8 @@ PRECEDENCE: Final = PrecedenceWording(
             r"\bdu plus (?:fort|important|contraignant|prioritaire|eleve) au (?:plus faible|moins)",
             r"\bordre (?:d'enumeration|de (?:leur|l'|cette|la) ?(?:enumeration|enonciation|citation|liste"
             r"|presentation))\b",
+            r"\bordre (?:dans lequel|ou) (?:elles|ils|les (?:pieces|documents)) (?:sont|viennent d'etre|ont ete|figurent"
+            r"|apparaissent|se suivent)\b",
             r"\bordre (?:dans lequel|ou) (?:elles|ils) sont (?:cite|enumere|enonce|liste|mentionne|present)",
             r"\b(?:chacun|chacune|chaque (?:document|piece)|celle? qui precede|le premier"
             r"|la premiere)\b[^.;:]{0,40}?"
@@ -187,7 +189,7 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     # « le CCAP, le CCTP puis l'offre prévalent dans cet ordre »
     ranked_before=Pattern(
-        rf"\b(?:{_WINS}|s'appliquent|font foi|s'imposent),? (?:entre eux |entre elles )?(?:dans"
+        rf"\b(?:{_WINS}|s'appliquent|s'interpretent|se lisent|font foi|s'imposent|valent),? (?:entre eux |entre elles )?(?:dans"
         rf"|selon) (?:cet|l') ?ordre\b(?! (?:suivant|ci-|de |d'))"
     ),
     # « CCTP, bordereau et charte vont ensemble »
@@ -205,8 +207,19 @@ PRECEDENCE: Final = PrecedenceWording(
     wins=Pattern(
         rf"\b{_WINS}{_ADVERB}(?:,? en cas de [^,;.]{{3,40}}?,?)? (?:sur|par rapport a|contre|face a) "
         r"|\b(?:bat(?:tent|tra|tront)?|supplant(?:e|ent|era)|coiffe(?:nt)?|pass(?:e|ent|era|eront) (?:avant|devant)"
-        r"|domine(?:nt|ra)?|prend le dessus sur|(?:est|sont) (?:superieure?s? (?:a|aux?)|au-dessus d[eu]))"
+        r"(?![^.;]{0,60}?\b(?:remis|dossier|pile|agenda|reunion|jury|commission))|domine(?:nt|ra)?|prend le dessus sur|(?:est|sont) (?:superieure?s? (?:a|aux?)|au-dessus d[eu]))"
         rf"{_ADVERB} "
+    ),
+    # « priorité au CCAP sur le CCTP », « on applique le contrat avant l'annexe »
+    preferred=(
+        Pattern(
+            r"\b(?:priorite|primaute|preseance|preference|prevalence|preeminence|avantage) (?:est (?:donnee|accordee) )?"
+            r"(?=(?:aux?|du|de la|de l'|des|a la|a l') ?)(?:a |de )?(?P<one>[^,;.]{2,60}?),? sur (?P<other>[^;.]{2,80})"
+        ),
+        Pattern(
+            r"\b(?:appliqu\w+|li(?:t|ra|sez|re)|croi\w+|regard\w+|reti(?:ent|endra)|consult\w+|sui(?:t|vra|vre)|prefer\w+)"
+            r" (?P<one>[^,;.]{2,60}?),? (?:avant(?! d[e']| que)|plutot que|de preference aux?) (?P<other>[^;.]{2,80}?)(?= et |[,;.]|$)"
+        ),
     ),
     wins_alone=Pattern(
         rf"\b(?:{_WINS}|(?:est|sera) (?:a|seule? a) suivre|a raison|tranche(?:ra)?"
@@ -216,7 +229,7 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     # « s'efface devant », « cède devant »
     yields=Pattern(
-        r"\b(?:s'effac(?:e|ent|era|eront)|cede(?:nt|ra|ront)?(?: le pas)?) (?:devant|a) ?|\b(?:est|sont"
+        r"\b(?:s'effac(?:e|ent|era|eront)|cede(?:nt|ra|ront)?(?: le pas)?) (?:devant|face aux?|au profit (?:du|des|de)|a|aux?) |\b(?:est|sont"
         r"|reste|restent) (?:subordonne|soumis)e?s? (?:a|aux?) ?"
         r"|\bne (?:peut|peuvent|saurai(?:t|ent)) (?:deroger|contredire)(?: (?:a|aux?))? "
     ),
@@ -266,7 +279,7 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     after_name=Pattern(
         r"[,;:.]|\((?![^()]{1,14}\))| (?:en cas|lorsqu|sauf|pour (?:tout|les|ce|le)|des lors|a moins"
-        r"|dans (?:tous|la mesure|le cas|l'ordre)|qui|chaque fois|si|quand|(?:passe|conclu|emi"
+        r"|dans (?:tous|la mesure|le cas|l'ordre|le|la)|qui|chaque fois|si|quand|(?:passe|conclu|emi"
         r"|pri)e?s? (?:pour|par|sur|en)"
         r"|meme|quel|et (?:fait|est|s'appl|sont)|sans)\b"
     ),

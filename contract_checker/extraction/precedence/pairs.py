@@ -36,6 +36,10 @@ def _winner_and_loser(text: str, wording: PrecedenceWording) -> tuple[Place, Pla
     under = wording.yields.search(text, start)
     if under:
         return _both(_object(text, under.end(), wording), _subject(text, start, under.start(), wording))
+    preferred = next(filter(None, (pattern.search(text, start) for pattern in wording.preferred)), None)
+    if preferred:
+        one, other = (name_in(text, *preferred.span(group), wording) for group in ("one", "other"))
+        return _both(one, other)
     alone = wording.wins_alone.search(text, start) if between else None
     return _of_two(text, between, alone, wording) if between and alone else None
 

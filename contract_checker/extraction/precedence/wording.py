@@ -23,6 +23,7 @@ class PrecedenceWording:
         handed: the documents are handed in, in an order that says nothing of their rank.
         column: the head of a table of documents.
         wins: what stands before prevails, over what follows if something does; ends with the words « sur ».
+        preferred: the document that prevails (`one`) and the one that it prevails over (`other`).
         wins_alone: what stands before prevails, and the other documents are said elsewhere.
         yields: what stands before gives way to what follows.
         between: two documents that differ (`one`, `other`), or the one that another differs
@@ -49,6 +50,7 @@ class PrecedenceWording:
     handed: Pattern
     column: Pattern
     wins: Pattern
+    preferred: Sequence[Pattern]
     wins_alone: Pattern
     yields: Pattern
     between: Sequence[Pattern]

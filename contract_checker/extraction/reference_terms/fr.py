@@ -58,7 +58,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"nul(?:les)? et|(?:documents?|pieces?) contractuel|adher|conclu|adhesion|derog|vaut|oblig",
             r"\bvoul\w*|\bveu(?:t|lent)\b|refus|rejet|\bval(?:ent|oir)\b|\blisez\b|\btais|tait\b|silence|\bfont (?:corps|foi|loi)"
             r"|socle|supplet|s'impos|\ba defaut\b|renvo|gouvern|regle\w* (?:le|les|nos|vos)|se refer",
-            r"conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
+            r"prive|se refere|conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
         )
     ),
     rivals=Pattern(
@@ -88,7 +88,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
         any_of(
             # « par dérogation à l'article 14.1 », « à l'exception de ses articles 12 et 26.3 »
             r"(?:\b(?:derog\w{1,8}|exception|exclusion|ecart\w{1,5}|contrairement)\b[^;|]{0,70}?"
-            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis) (?:l'|[ls]es "
+            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis|excepte) (?:en |pour )?(?:l'|[ls]es "
             r"|son )?)"
             rf"{_OF_ARTICLES}(?P<after>{_ARTICLES})",
             # « Les articles 11 et 13.3 du CCAG-FCS ne s'appliquent pas »
@@ -113,7 +113,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|ne sera) (?:pas|en aucun cas|jamais|aucunement)"
             r" (?:applicab|opposab|appliq|accept|regi|soumis|rendu)",
             r"\breputees? non ecrites?|\bnon applicab|\binapplicab|\binopposab|\bsans effet\b"
-            r"|\bnulles et\b|\bn'est pas (?:fait|question d)[^.;]{0,15}?(?:application|reference|usage)|\bn'en (?:voul|veul|veut)"
+            r"|\bnulles et\b|\bprivee?s? d'effet|\blettre morte\b|\bsans (?:portee|valeur|force)\b|\bn'est pas (?:fait|question d)[^.;]{0,15}?(?:application|reference|usage)|\bn'en (?:voul|veul|veut)"
             r"|\b(?:refus|rejet)(?:e|es|ee|ees|ons|ent|ez)\b|\bne (?:valent|vaut|vaudr\w+|s'impos\w+|jou\w+|nous (?:lient|engagent))"
             r"|\bsans (?:recours|reference|renvoi) (?:au|aux)\b|\becarte",
             r"\bexclu(?:es?|sion|ant|ent|t)\b|\brenonc\w+ [^.;]{0,40}?(?:conditions|cg)",
