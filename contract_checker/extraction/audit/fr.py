@@ -19,14 +19,20 @@ _VISIT = r"(?:visit(?:es?|er|ent|era|eront)|inspect(?:ions?|er|e|ent))"
 _CHECK = r"(?:controles?|controler|verifi(?:cations?|er))"
 _UNANNOUNCED = r"(?:inopine|impromptu|non annonce|a l'improviste|surprise)"
 _BOOKS = (
-    r"(?:livres|comptes|comptabilite|registres|pieces|procedures?|process|systemes?|dossiers|documents|ecritures"
+    r"(?:livres|comptes|comptabilite|registres|pieces|procedures?|process|systemes?|dossiers|documents"
+    r"|ecritures"
     r"|organisation|pratiques|methodes|fichiers de paie|prestations)"
 )
 _LOOK = (
-    r"(?:voir|regarder|examin(?:er?|ent|era|eront)|examens?|controle(?:r|nt|ra|ront)?|verifi(?:er?|ent|era|eront)"
-    r"|verifications?|inspecte(?:r|nt|ra|ront)?|inspections?|visite(?:r|nt|ra|ront)?|passer? en revue|consulte(?:r|nt)?)"
+    r"(?:voir|regarder|examin(?:er?|ent|era|eront)|examens?|controle(?:r|nt|ra|ront)?|verifi(?:er?|ent"
+    r"|era|eront)"
+    r"|verifications?|inspecte(?:r|nt|ra|ront)?|inspections?|visite(?:r|nt|ra|ront)?|passer? en revue"
+    r"|consulte(?:r|nt)?)"
 )
-_INSPECTOR = r"(?:auditeurs?|inspecteurs?|inspectrices?|controleurs?|verificateurs?|organisme|cabinet|experts?)"
+_INSPECTOR = (
+    r"(?:auditeurs?|inspecteurs?|inspectrices?|controleurs?|verificateurs?|organisme|cabinet"
+    r"|experts?)"
+)
 _AUDIT = one_of(
     r"audit(?:s|er|e|es|era|ees?)?\b(?! trail)",
     rf"{_VISIT}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|{_PLACE})",
@@ -43,21 +49,30 @@ _AUDIT = one_of(
     r"(?:ouvr\w+|acces|consult\w+|examin\w+|communi\w+)\b[^.;]{0,30}?\b(?:livres|comptabilite"
     r"|pieces comptables|registres comptables)",
     # « vérifie les installations du prestataire », « passerons voir vos comptes et vos plateaux »
-    rf"{_LOOK}\b[^.;]{{0,50}}?\b(?:{_PLACE}|{_BOOKS})\b[^.;]{{0,25}}? (?:du |de la |de l'|des |de son |de leur )"
+    rf"{_LOOK}\b[^.;]{{0,50}}?\b(?:{_PLACE}|{_BOOKS})\b[^.;]{{0,25}}? (?:du |de la |de l'|des |de son "
+    rf"|de leur )"
     rf"(?:{PARTIES.provider})",
     rf"{_LOOK}\b[^.;]{{0,25}}? vos (?:{_PLACE}|{_BOOKS})",
     # « contrôler le respect du contrat », « l'examen sur pièces des registres »
-    rf"{_LOOK}\b[^.;]{{0,20}}? (?:le (?:bon )?respect|la (?:bonne )?(?:execution|application)) (?:du contrat|du marche"
+    rf"{_LOOK}\b[^.;]{{0,20}}? (?:le (?:bon )?respect|la (?:bonne )?(?:execution"
+    rf"|application)) (?:du contrat|du marche"
     r"|de l'accord|des (?:engagements|obligations|clauses)|de (?:vos|ses|leurs) (?:engagements|obligations))",
-    rf"(?:examen|verification|revue|controle)s?,? (?:sur pieces|sur place)\b",
+    r"(?:examen|verification|revue|controle)s?,? (?:sur pieces|sur place)\b",
     # « un cabinet vous contrôle », « nos auditeurs viennent », « un de ses contrôleurs en l'établissement »
-    rf"vous (?:controle|inspecte|audite|verifie|visite)(?:nt|ra|ront)?\b(?! (?:que|si|bien))",
+    r"vous (?:controle|inspecte|audite|verifie|visite)(?:nt|ra|ront)?\b(?! (?:que|si|bien))",
     rf"{_INSPECTOR}\b[^.;]{{0,40}}?\b(?:vien\w+|passe\w*|entre\w*|se rend\w*|accede\w*|descend\w*"
     rf"|visite\w*|chez (?:vous|le|la|l')|{_PLACE})",
-    rf"(?:entre\w*|penetr\w+|se rend\w*|vien\w+|accede\w*|acces)\b[^.;]{{0,40}}? (?:chez vous|chez (?:le |la |l')"
+    rf"(?:entre\w*|penetr\w+|se rend\w*|vien\w+|accede\w*|acces)\b[^.;]{{0,40}}? (?:chez vous"
+    rf"|chez (?:le |la |l')"
     rf"(?:{PARTIES.provider}))",
+    # « quiconque est envoyé par la Régie sur le plateau y est admis », « fait le tour du plateau »
+    rf"(?:envoye|mandate|delegue|depeche|accredite)\w* par (?:le |la |l'|nous)[^.;]{{0,50}}?\b{_PLACE}",
+    rf"(?:fai(?:t|re|sons)|font|fera|ferons) (?:le tour|l'inspection|l'etat des lieux|une? (?:ronde|tour"
+    rf"|visite)) (?:du |de la "
+    rf"|de l'|des |de vos |de ses |de votre |de son ){_PLACE}",
     # « reste ouvert à nos équipes », « un expert examine ses procédures »
-    rf"{_PLACE}\b[^.;]{{0,20}}? ouver\w+ (?:a nos|a ses|aux?|a la|a l'|a tout)[^.;]{{0,12}}? ?(?:equipes|auditeurs|inspect\w+"
+    rf"{_PLACE}\b[^.;]{{0,20}}? ouver\w+ (?:a nos|a ses|aux?|a la|a l'|a tout)[^.;]{{0,12}}? ?(?:equipes"
+    rf"|auditeurs|inspect\w+"
     rf"|controleurs|agents|{PARTIES.client})",
     rf"{_INSPECTOR}\b[^.;]{{0,60}}?\b{_LOOK} (?:y )?(?:ses|leurs|nos|vos|les) (?:{_PLACE}|{_BOOKS})",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
@@ -65,23 +80,28 @@ _AUDIT = one_of(
 )
 _CLIENT = rf"(?:{PARTIES.client}|directoire|responsable (?:de|du) traitement)"
 _COST = (
-    r"(?:frais|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+|payee?s?|remuner\w+|prise? en charge"
+    r"(?:frais|pai(?:e|ent|era|eront)|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+"
+    r"|payee?s?|remuner\w+|prise? en charge"
     r"|rembours\w+|factur\w+)"
 )
 _THIRD = one_of(
     r"(?:cabinet|auditeurs?|organisme|expert|prestataire|consultant|societe|bureau) (?:d'audit "
     r"|de conseil |de controle )?"
-    r"(?:independant|externe|tiers|exterieure?|mandate|agree|specialise|de son choix|qu'|designe|tierce|paritaire"
+    r"(?:independant|externe|tiers|exterieure?|mandate|agree|specialise|de son choix|qu'|designe|tierce"
+    r"|paritaire"
     r"|neutre|accredite|commun|du choix|choisi|reconnu)",
-    r"(?:mandat|design|deleg|charg|commet|envo)\w{0,4} (?:qui |quelqu'un|un (?:tiers|cabinet|expert|homme de l'art))"
+    r"(?:mandat|design|deleg|charg|commet|envo)\w{0,4} (?:qui |quelqu'un|un (?:tiers|cabinet|expert"
+    r"|homme de l'art))"
     r"|qui bon (?:lui|leur|nous) semble",
     r"tiers\b(?! de)|tierce partie|(?:personne|entite|mandataire|representant)s? (?:mandate|designe"
     r"|qu'(?:il|elle)|de son choix|habilite)"
-    r"|mandataires?\b|cabinets?\b(?! (?:medical|dentaire))|experts?[- ]comptables?|huissier|commissaire de justice",
+    r"|mandataires?\b|cabinets?\b(?! (?:medical|dentaire))|experts?[- ]comptables?|huissier"
+    r"|commissaire de justice",
 )
 # behind « le Client ou »
 _OTHER = (
-    rf"(?:{_THIRD}|(?:autre )?(?:commissaires?|delegues?|reviseurs?|auditeurs?|conseils?|experts?|cabinets?|organismes?|personnes?"
+    rf"(?:{_THIRD}|(?:autre )?(?:commissaires?|delegues?|reviseurs?|auditeurs?|conseils?|experts?"
+    rf"|cabinets?|organismes?|personnes?"
     r"|representants? (?:externe|dument)))"
 )
 _FAULT = (
@@ -107,6 +127,9 @@ AUDIT: Final = AuditWording(
             "acces aux",
             "accede",
             "ouvert",
+            "le tour d",
+            "ordre de mission",
+            "envoye",
             "examin",
             "verifi",
             "passer voir",
@@ -172,7 +195,8 @@ AUDIT: Final = AuditWording(
             r"|renouvellement du label|de labellisation|de certification)\b",
             r"\bclients? mysteres?\b|\bboutiques?\b|\bmagasins?\b",
             # what was found once
-            r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|a (?:eu|revele|montre|trouve|conclu))\b",
+            r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|a (?:eu|revele"
+            r"|montre|trouve|conclu))\b",
             r"\bcontroles? techniques?\b|\bexamens? (?:de fin|medica\w+|ecrit|oral)\b|\bonglet\b",
             r"\baudits? (?:internes?|energetique|d'accessibilite|rgaa|de code|blanc|reseau|seo)\b"
             r"|\bauto-?(?:audits?|controles?)\b",
@@ -189,7 +213,9 @@ AUDIT: Final = AuditWording(
     ),
     granting=Pattern(
         any_of(
-            r"\b(?:menage\w*|pouvoir|faculte|loisible|possibilite|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez|droits?|se reserve\w*|reserve|libre|autoris\w+"
+            r"\b(?:menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible|possibilite"
+            r"|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez"
+            r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
             r"\b(?:se soumet\w*|soumis\w*|fait l'objet|font l'objet|ouvre\w*|recoi\w+|accueil\w+|laisse\w*"
             r"|facilit\w+|dispose\w*|accede\w*|acces)\b",
@@ -197,8 +223,10 @@ AUDIT: Final = AuditWording(
             r"|verifier|diligenter|mener)\b",
             rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:realise|effectue|conduit|mene|procede|diligente"
             rf"|audite|visite|inspecte|controle|organise|passe)\w{{0,4}}\b",
-            rf"\b{_THIRD}\b[^.;]{{0,30}}? (?:vous )?(?:controle|audite|visite|inspecte|entre|vien|passe|verifie|se rend)\w{{0,4}}\b",
-            r"\bnous (?:passerons|viendrons|irons|passons|venons|auditons|inspectons|controlons|verifions|visitons)\b",
+            rf"\b{_THIRD}\b[^.;]{{0,30}}? (?:vous )?(?:controle|audite|visite|inspecte|entre|vien|passe"
+            rf"|verifie|se rend)\w{{0,4}}\b",
+            r"\bnous (?:passerons|viendrons|irons|passons|venons|auditons|inspectons|controlons"
+            r"|verifions|visitons)\b",
             rf"\bpar (?:le |la |l'|un |les )?(?:{PARTIES.client}|auditeurs?|cabinet|tiers)\b"
             rf"|\bnos (?:auditeurs|equipes|inspecteurs)\b",
             r"\b(?:aucune?|renonc\w+|interdi\w+|exclu\w*|pas d'?)\b",
@@ -226,7 +254,8 @@ AUDIT: Final = AuditWording(
                 rf" ou\b[^.;]{{0,40}}?{_OTHER}"
                 # « la Banque et l'autorité de contrôle accèdent », « Banque ou son commissaire »
                 rf"|\bautorites? de (?:controle|tutelle|supervision) (?:et|ou|et/ou) (?:le |la |l')?{_CLIENT}"
-                rf"|\b{_CLIENT} (?:et|ou|et/ou|comme) (?:l'|son |une |toute )?autorites? de (?:controle|tutelle|supervision)"
+                rf"|\b{_CLIENT} (?:et|ou|et/ou|comme) (?:l'|son |une |toute )?autorites? de (?:controle"
+                rf"|tutelle|supervision)"
                 rf"|\b{_THIRD}[^.;]{{0,20}}? ou (?:par )?(?:le |la |l')?(?:{_CLIENT}|lui-meme"
                 r"|ses (?:equipes|auditeurs|propres))"
             ),
@@ -238,14 +267,17 @@ AUDIT: Final = AuditWording(
                 rf"\b{_CLIENT}\b(?! (?:rembourse|supporte))"
                 r"|\bnos (?:auditeurs|equipes|inspecteurs|soins|controleurs|agents|services)\b|\bnous\b"
                 # the provider answers: « tu peux venir contrôler »
-                r"|\b(?:tu peux|vous pouvez|vous pourrez) (?:venir|passer|nous|controler|auditer|verifier|inspecter)\b"
+                r"|\b(?:tu peux|vous pouvez|vous pourrez) (?:venir|passer|nous|controler|auditer"
+                r"|verifier|inspecter)\b"
             ),
         ),
     ),
     no_notice=Pattern(
-        r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire|preavis|prevenir|avertissement|avis|annonce|avertir"
+        r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire"
+        r"|preavis|prevenir|avertissement|avis|annonce|avertir"
         r"|information prealable|rendez-vous|delai de prevenance|autorisation prealable)"
-        r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)|bon lui semble)\b"
+        r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)"
+        r"|bon lui semble)\b"
         r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans\b)"
         r"|\binopine|\ba l'improviste\b|\bnon annonce|\bimpromptu|\bvisites? surprises?\b"
         r"|\bcontroles? surprises?\b"
@@ -273,9 +305,27 @@ AUDIT: Final = AuditWording(
         r"(?:par|/|l'|chaque|dans l'|au cours d'une (?:meme )?) ?(?:an\b|annee\b)"
     ),
     frequencies=(
-        (12, Pattern(rf"\b{_CHECKS}\b[^.;|]{{0,30}}? mensuel\w*|\bmensuellement\b|\b{_EVERY}mois\b(?! (?:de|d'))")),
-        (4, Pattern(rf"\b{_CHECKS}\b[^.;|]{{0,30}}? trimestriel\w*|\btrimestriellement\b|\b{_EVERY}(?:trimestre|trois mois)\b")),
-        (2, Pattern(rf"\b{_CHECKS}\b[^.;|]{{0,30}}? semestriel\w*|\bsemestriellement\b|\b{_EVERY}(?:semestre|six mois)\b")),
+        (
+            12,
+            Pattern(
+                rf"\b{_CHECKS}\b[^.;|]{{0,30}}? mensuel\w*|\bmensuellement\b"
+                rf"|\b{_EVERY}mois\b(?! (?:de|d'))"
+            ),
+        ),
+        (
+            4,
+            Pattern(
+                rf"\b{_CHECKS}\b[^.;|]{{0,30}}? trimestriel\w*|\btrimestriellement\b"
+                rf"|\b{_EVERY}(?:trimestre|trois mois)\b"
+            ),
+        ),
+        (
+            2,
+            Pattern(
+                rf"\b{_CHECKS}\b[^.;|]{{0,30}}? semestriel\w*|\bsemestriellement\b"
+                rf"|\b{_EVERY}(?:semestre|six mois)\b"
+            ),
+        ),
         (
             1,
             Pattern(
@@ -289,13 +339,14 @@ AUDIT: Final = AuditWording(
             "loser",
             Pattern(
                 any_of(
-                    rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|hors|hormis|excepte"
+                    rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|s'ils?|hors|hormis|excepte"
                     rf"|a moins)\b[^;]{{0,60}}?\b{_FAULT}\b",
                     rf"\b(?:si|lorsqu|quand"
                     rf"|en cas"
                     rf" d)[^;]{{0,60}}?\b{_FAULT}\b[^;]{{0,60}}?\b{_COST}\b[^;]{{0,80}}?\b(?:titulaire"
                     rf"|prestataire|centre|il|elle|faconnier)\b",
-                    rf"\b(?:{_COST}|par) ?[^;]{{0,60}}?\b(?:qui (?:a|aura) tort|perdant|partie (?:defaillante|fautive|perdante)"
+                    rf"\bqui (?:a|aura) tort\b|\b{_COST}\b[^;]{{0,60}}?\b(?:perdant"
+                    rf"|partie (?:defaillante|fautive|perdante)"
                     rf"|celui (?:qui|des)|qui succombe|en faute|selon (?:le resultat|les conclusions))",
                 )
             ),
@@ -307,9 +358,12 @@ AUDIT: Final = AuditWording(
                 rf"|de l')(?:{PARTIES.provider})\b"
                 rf"|\b(?:{PARTIES.provider}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
                 rf"|\baux frais (?:du|de la|de l') ?(?:{PARTIES.provider})"
-                rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b|\ba vos (?:frais|depens)\b"
-                rf"|\ba votre charge\b|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la |l')?(?:{PARTIES.provider})\b"
-                rf"|\b(?:{PARTIES.provider}|celui-ci)\b[^.;]{{0,80}}?\b(?:sold|regl|pay|acquitt)\w* (?:la|sa) (?:note|facture|depense)"
+                rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"
+                rf"|\ba vos (?:frais|depens)\b"
+                rf"|\ba votre charge\b|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la "
+                rf"|l')?(?:{PARTIES.provider})\b"
+                rf"|\b(?:{PARTIES.provider}|celui-ci)\b[^.;]{{0,80}}?\b(?:sold|regl|pay"
+                rf"|acquitt)\w* (?:la|sa) (?:note|facture|depense)"
             ),
         ),
         Choice(
@@ -320,10 +374,13 @@ AUDIT: Final = AuditWording(
                 rf"|\b(?:{PARTIES.client}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
                 r"|\bsans frais pour le (?:titulaire|prestataire)\b"
                 rf"|\b{_CLIENT},? aux frais de ce dernier\b"
-                rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b|\ba nos (?:frais|depens)\b"
-                rf"|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la |l')?(?:{PARTIES.client})\b"
+                rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"
+                rf"|\ba nos (?:frais|depens)\b"
+                rf"|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la "
+                rf"|l')?(?:{PARTIES.client})\b"
                 rf"|\b(?:{PARTIES.client}) (?:remunere|rembourse|indemnise|dedommage)\w*\b"
-                r"|\ba notre charge\b|\bnous (?:payons|reglons|paierons|prenons en charge)\b|\bc'est nous qui payons\b"
+                r"|\ba notre charge\b|\bnous (?:payons|reglons|paierons|prenons en charge)\b"
+                r"|\bc'est nous qui payons\b"
             ),
         ),
     ),
@@ -350,6 +407,7 @@ AUDIT: Final = AuditWording(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?:droit (?:de visite|d'audit)|audits?|visites?"
         r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"
         r"|organise)[^.;]{0,12}?sans|ne peut[^.;]{0,40}?(?:sans|avant)))"
+        r"|\bs'interdi\w+ (?:toute?s?|les?|d'|de) ?(?:audits?|visite\w*|controle\w*|inspect\w+|auditer)"
         r"|\brenonc\w+ (?:a|au|expressement a)\b[^.;]{0,30}?\b(?:audit|visite|inspect)"
         r"|\bexclu\w*\b[^.;]{0,15}?\b(?:audit|visite)"
         r"|\b(?:audits?|visites?|inspections?|controles? sur (?:place|site))\b[^.;]{0,40}?"

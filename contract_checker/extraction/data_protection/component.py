@@ -46,9 +46,12 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
         if is_head or is_asked or wording.rivals.search(text):
             continue
         for duty in wording.duties:
-            match = duty.said.search(sentence.text) or (sentence.is_row and duty.said.search(text))
-            match = match or (topic and _answered(topic, sentence, duty))
-            if match and (personal or duty.clear):
+            is_said = (
+                duty.said.search(sentence.text)
+                or (sentence.is_row and duty.said.search(text))
+                or (topic and _answered(topic, sentence, duty))
+            )
+            if is_said and (personal or duty.clear):
                 yield _reading(sentence, duty.subject, debtor, wording)
 
 
@@ -77,7 +80,7 @@ def _debtor(sentence: Sentence, last: str, wording: DataProtectionWording) -> st
 
 def _first(text: str, debtors: Choices) -> str | None:
     """The party that stands first as the one who acts; a subject goes before a « par »."""
-    for both in (debtors[:2], debtors[2:]):
+    for both in (debtors[:-2], debtors[-2:]):
         said = [(match.start(), choice.value) for choice in both if (match := choice.said.search(text))]
         if said:
             return min(said)[1]

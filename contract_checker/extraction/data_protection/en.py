@@ -17,15 +17,40 @@ _SUBJECT = r"(?:^|[,;:.] |- ?|\bthat |\band )\W{0,3}(?:[a-d1-9][.)] )?(?:the |ea
 
 DATA_PROTECTION: Final = DataProtectionWording(
     cues=(
-        ("data", "names", "file of", "list of", "controller", "processor", "gdpr", "privacy", "personal information"),
-        ("personal", "members", "patients", "subscribers", "tenants", "names", "gdpr", "controller", "processor", "privacy", "data subject", "data protection"),
+        (
+            "data",
+            "names",
+            "file of",
+            "list of",
+            "controller",
+            "processor",
+            "gdpr",
+            "privacy",
+            "personal information",
+        ),
+        (
+            "personal",
+            "members",
+            "patients",
+            "subscribers",
+            "tenants",
+            "names",
+            "gdpr",
+            "controller",
+            "processor",
+            "privacy",
+            "data subject",
+            "data protection",
+        ),
     ),
     quantities=QUANTITIES,
     personal=Pattern(
         r"\bpersonal(?:ly identifiable)? (?:data|information)\b|\bgdpr\b|\bdata (?:subjects?|protection"
         r"|controller|processor|processing)\b|\bprivacy\b|\b(?:controller|processor)\b|\bpii\b"
-        r"|\b(?:files?|lists?|names|numbers|data|records?) (?:of|on|about) (?:our |your |its )?(?:members|patients|subscribers|tenants)\b"
-        r"|\b(?:patients|members|subscribers|tenants|callers|customers)'? (?:names|numbers|data|details|files|records)\b"
+        r"|\b(?:files?|lists?|names|numbers|data|records?) (?:of|on|about) (?:our |your "
+        r"|its )?(?:members|patients|subscribers|tenants)\b"
+        r"|\b(?:patients|members|subscribers|tenants|callers|customers)'? (?:names|numbers|data|details"
+        r"|files|records)\b"
     ),
     duties=(
         Duty(
@@ -50,8 +75,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "breach_notice",
             Pattern(
                 r"\b(?:notif\w+|report\w*|inform\w*|alert\w*|advis\w+"
-                r"|tell\w*|ring|call|phone)\b[^.;]{0,100}?\b(?:breach(?:es)?|security incidents?|data loss|leaks?)\b"
-                r"|\b(?:breach(?:es)?|security incidents?|leaks?|lost|stolen|hacked)\b[^.;]{0,80}?\b(?:notified|ring|call|phone|tell|told|reported"
+                r"|tell\w*|ring|call|phone)\b[^.;]{0,100}?\b(?:breach(?:es)?|security incidents?"
+                r"|data loss|leaks?)\b"
+                r"|\b(?:breach(?:es)?|security incidents?|leaks?|lost|stolen"
+                r"|hacked)\b[^.;]{0,80}?\b(?:notified|ring|call|phone|tell|told|reported"
                 r"|disclosed|notify)\b"
             ),
         ),
@@ -59,7 +86,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "transfer",
             Pattern(
                 rf"\b(?:transfer\w*|export\w*|stor\w+|host\w*|access\w*|process\w*|leav\w+"
-                rf"|mov\w+|go(?:es)?|sent|send\w*|cross\w*|travel\w*)\b[^.;]{{0,80}}?\b(?:{_ABROAD}|beyond the (?:eea|eu|border|union))\b"
+                rf"|mov\w+|go(?:es)?|sent|send\w*|cross\w*|travel\w*)\b[^.;]{{0,80}}?\b(?:{_ABROAD}"
+                rf"|beyond the (?:eea|eu|border|union))\b"
                 r"|\b(?:hosted|stored|kept|remain)\b[^.;]{0,30}? (?:in|within) (?:the )?(?:eu|eea|european"
                 r"|uk|united|france)|\bcross-border transfer|\bstandard contractual clauses\b"
             ),
@@ -101,6 +129,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|staff)|\brecordings?\b|\baccounting\b|\bintellectual property\b|\bcctv\b"
     ),
     debtors=(
+        Choice("provider", Pattern(r"(?:^|[,;:?] )\W{0,3}you (?:shall |must |will )?[a-z]+\b")),
         Choice(
             "provider", Pattern(rf"{_SUBJECT}{_PROVIDER}\b(?! (?:is|are|shall be) (?:notified|informed))")
         ),

@@ -56,7 +56,8 @@ _LOST = one_of(
     r"(?:perte|vol|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite|intrusion)"
     rf"[^.;]{{0,30}}? (?:{_DATA})",
     r"(?:fuites?|violations?|intrusions?|piratages?)\b",
-    rf"incidents? (?:[a-z]+ )?(?:touchant|affectant|sur|portant sur|concernant|impliquant|de) (?:les |des |vos |nos )?{_DATA}",
+    rf"incidents? (?:[a-z]+ )?(?:touchant|affectant|sur|portant sur|concernant|impliquant|de) (?:les "
+    rf"|des |vos |nos )?{_DATA}",
 )
 _TELLS = (
     r"(?:(?:votre|un|notre) (?:appel|coup de fil|message|mail|courriel)|appel(?:le|lez|ler|lera)\b"
@@ -108,6 +109,11 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "clauses contractuelles types",
             "clauses types",
             "perso",
+            "fichier client",
+            "fichiers client",
+            "consigne",
+            "instruction",
+            "se trouv",
             "supprim",
             "detrui",
             "efface",
@@ -142,8 +148,11 @@ DATA_PROTECTION: Final = DataProtectionWording(
             r"\b(?:donnees?|informations?|renseignements?) (?:a caractere personnel|perso(?:nnel(?:le)?s?)?\b"
             r"|nominati(?:ve|f)s?|sensibles)|\bnoms? de personnes?\b|\bce qu(?:'on|e \w+) sai\w+ d"
             r"|\brgpd\b|\br\.g\.p\.d|2016/679|\binformatique et libertes\b",
-            r"\bviolations? (?:de|des) donnees\b|\bdonnees (?:sont |seront |doivent etre )?(?:supprim|detrui|effac|anonymis|purg)"
+            r"\bviolations? (?:de|des) donnees\b|\bdonnees (?:sont |seront |doivent etre )?(?:supprim"
+            r"|detrui|effac|anonymis|purg)"
             r"|\b(?:supprim|detrui|effac|anonymis|purg)\w+ (?:toutes )?les donnees\b"
+            r"|\btrait\w+ (?:les |des |ces |que les )donnees\b[^.;]{0,40}?\b(?:instruction|consigne"
+            r"|ordre|directive)"
             r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
             r"|du) traitement\b"
             r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
@@ -179,7 +188,9 @@ DATA_PROTECTION: Final = DataProtectionWording(
         Duty(
             "role",
             Pattern(
-                r"\bne (?:fait|font|faisant) que traiter\b|\b(?:en|comme|qualite de|role de|simples?)"
+                r"\bne (?:fait|font|faisant) que traiter\b|\b(?:n'est|n'etes|n'agit|ne sera) (?:que"
+                r"|qu'en|qu'un|que le|que comme) (?:simple )?"
+                r"sous-traitants?\b|\b(?:en|comme|qualite de|role de|simples?)"
                 r" (?:seul |simple )?sous-traitants?\b(?! (?:de|du|pour) (?:rang|second))"
             ),
         ),
@@ -194,9 +205,11 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"|donne)\b"
                     r"[^.;]{0,40}?\binstructions?\b",
                     r"\b(?:seules?|autres?|exclusives?|propres) (?:fins|finalites?)\b|\bfinalites? autres?\b"
-                    r"|\b(?:aucun autre|nul autre|d'autre|pour son propre|a son propre) (?:usage|emploi|compte)\b",
-                    # « que d'après nos instructions », « sans ordre documenté », « que ce qui est demandé par écrit »
-                    r"\b(?:ne|n'|jamais|aucune?|rien|seulement|uniquement)\b[^.;]{0,90}?\b(?:que )?(?:sur|d'apres"
+                    r"|\b(?:aucun autre|nul autre|d'autre|pour son propre|a son propre) (?:usage|emploi"
+                    r"|compte)\b",
+                    # « que d'après nos instructions », « sans ordre documenté »
+                    r"\b(?:ne|n'|jamais|aucune?|rien|seulement"
+                    r"|uniquement)\b[^.;]{0,90}?\b(?:que )?(?:sur|d'apres"
                     r"|selon|suivant|sans|hors|conformement aux?|en vertu d[eu'])\b[^.;]{0,20}?"
                     r"\b(?:instructions?|ordres?|consignes?|directives?|demandes? ecrites?)\b",
                     r"\b(?:ne|n')[^.;]{0,60}? (?:des|de la|de l'|du|avec les|les) "
@@ -232,16 +245,21 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "transfer",
             Pattern(
                 any_of(
-                    r"\b(?:sort(?:e|ez|ent|ir|ira|iront)?|extrai\w+|emmen\w+|deplac\w+)\b[^.;]{0,50}? (?:du|de la|de l')"
+                    r"\b(?:sort(?:e|ez|ent|ir|ira|iront)?|extrai\w+|emmen\w+"
+                    r"|deplac\w+)\b[^.;]{0,50}? (?:du|de la|de l')"
                     r" ?(?:territoire|france|union|espace economique|sol)\b",
                     r"\bquitt\w+\b[^.;]{0,20}? (?:le |la |l')(?:territoire|france|union|ue\b|eee\b|europe"
                     r"|espace)",
                     rf"\b(?:transf\w+|export\w*|flux|communiqu\w+|acces|acced\w+|quitt\w+|part(?:ent|ir|ira)?"
-                    rf"|sort(?:ent|ie|ir|ira|ez|e)?|heberg\w+|stock\w+|trait\w+|localis\w+|franchi\w+|travers\w+"
-                    rf"|pass(?:e|ent|er|era|eront)|envo\w+|voyag\w+|transmi\w+|achemin\w+|rapatri\w+|consult\w+"
+                    rf"|sort(?:ent|ie|ir|ira|ez|e)?|heberg\w+|stock\w+|trait\w+|localis\w+|franchi\w+"
+                    rf"|travers\w+"
+                    rf"|pass(?:e|ent|er|era|eront)|envo\w+|voyag\w+|transmi\w+|achemin\w+|rapatri\w+"
+                    rf"|consult\w+"
                     rf"|conserv\w+)\b[^.;]{{0,90}}?\b{_ABROAD}",
-                    rf"\b(?:heberg\w+|stock\w+|localis\w+|conserv\w+|traitee?s|situee?s?|implante\w*|serveurs?"
-                    rf"|reste(?:nt|r|ra|ront)?|demeure\w*|dorment|logee?s?)\b[^.;]{{0,60}}?\b{_HOME}",
+                    rf"\b(?:heberg\w+|stock\w+|localis\w+|conserv\w+|traitee?s|situee?s?|implante\w*"
+                    rf"|serveurs?"
+                    rf"|reste(?:nt|r|ra|ront)?|demeure\w*|se trouv\w+|resid\w+|tenue?s?|dorment"
+                    rf"|logee?s?)\b[^.;]{{0,60}}?\b{_HOME}",
                     rf"\btransferts? (?:international\w*|de donnees)\b|\btransf\w+ (?:de |les "
                     rf"|des )?{_DATA}[^.;]{{0,60}}?\b(?:pays|etranger|sous-traitant)",
                 )
@@ -254,7 +272,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
                 any_of(
                     rf"\b{_DATA}[^.;]{{0,110}}?\b(?:restitution|effacement|destruction|suppression|purge"
                     rf"|broye\w+|dechiquet\w+|corbeille|incinere?\w*|ecrasee?s?|jetee?s?|remise?s? a z)\b",
-                    rf"\b(?:broy(?:er?|ez|ons|age)|dechiqu\w+|vide[rz]?|videra|detrui\w+|destruction|efface\w*|effacement|supprim\w+|suppression|restitu\w+"
+                    rf"\b(?:broy(?:er?|ez|ons|age)|dechiqu\w+|vide[rz]?|videra|detrui\w+|destruction"
+                    rf"|efface\w*|effacement|supprim\w+|suppression|restitu\w+"
                     rf"|purg\w+|anonymis\w+|archiv\w+|renvo\w+|rend(?:re|s|ent)?)\b[^.;]{{0,90}}?\b{_DATA}",
                     rf"\b{_DATA}[^.;]{{0,110}}?\b(?:detruite?s?|effacee?s?|supprimee?s?|restituee?s?"
                     rf"|purgee?s?|conserve\w*|archivee?s?|anonymisee?s?|gardee?s?|rendue?s?)\b",
@@ -268,14 +287,19 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "rights",
             Pattern(
                 any_of(
+                    rf"\bdemandes? (?:d'une? |des |de l'|du |de la "
+                    rf"|d'){_PEOPLE}\b[^.;]{{0,40}}?\b(?:{_DATA}|son dossier)",
                     r"\bdemandes? (?:d'(?:acces|effacement|opposition)|de (?:rectification|portabilite"
                     r"|limitation))\b",
                     # « un abonné veut voir ou effacer ce qu'on sait de lui », « les patients qui s'opposent »
-                    r"\b(?:veu(?:t|lent)|demand\w+|souhait\w+|reclam\w+|exig\w+|desir\w+)\b[^.;]{0,30}?\b(?:voir"
+                    r"\b(?:veu(?:t|lent)|demand\w+|souhait\w+|reclam\w+|exig\w+"
+                    r"|desir\w+)\b[^.;]{0,30}?\b(?:voir"
                     r"|consult\w+|efface\w*|corrig\w+|rectifi\w+|supprim\w+|acced\w+|connaitre|savoir|copie)"
                     rf"\b[^.;]{{0,40}}?\b(?:{_DATA}|ce qu|la concern|le concern|son dossier|sa fiche)",
-                    rf"\b{_PEOPLE}[^.;]{{0,30}}? s'oppos\w+|\bdroit a l'oubli\b|\b(?:personnes concernees|{_PEOPLE})\b[^.;]{{0,30}}? (?:nous |vous |le |la )?"
-                    rf"(?:questionn|sollicit|interrog|reclam|ecri)\w*[^.;]{{0,70}}?\b(?:donnees|droits?|aid\w+|assist\w+|repond\w+)|\bdroits? (?:rgpd|cnil)\b",
+                    rf"\b{_PEOPLE}[^.;]{{0,30}}? s'oppos\w+|\bdroit a l'oubli\b"
+                    rf"|\b(?:personnes concernees|{_PEOPLE})\b[^.;]{{0,30}}? (?:nous |vous |le |la )?"
+                    rf"(?:questionn|sollicit|interrog|reclam|ecri)\w*[^.;]{{0,70}}?\b(?:donnees|droits?"
+                    rf"|aid\w+|assist\w+|repond\w+)|\bdroits? (?:rgpd|cnil)\b",
                     r"\b(?:demandes?|exerc\w+|reponses?|repond\w*|donner suite"
                     r"|traitement des demandes)\b[^.;]{0,60}?\bdroits?\b(?! (?:de propriete|d'auteur"
                     r"|a la formation|syndic))[^.;]{0,60}?",
@@ -292,15 +316,19 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"\b(?:authentification|mots? de passe|habilitations?|cles? usb|journalis\w+"
                     r"|tracabilite des acces)\b",
                     rf"\b(?:divulgu\w+|revel\w+)\b[^.;]{{0,40}}?\b{_DATA}",
-                    # « prendra toutes précautions pour que … ne soient ni déformées, ni communiquées à des tiers »
-                    rf"\b(?:precautions?|mesures?|soins?|diligences?|dispositions?)\b[^.;]{{0,60}}?\b(?:{_DATA}"
-                    rf"|informations)[^.;]{{0,60}}?\b(?:deform|endommag|communiqu|divulg|tiers|alter|perd|vol)",
-                    rf"\b{_DATA}[^.;]{{0,60}}?\b(?:sous cle|a cle|a l'abri|verrouill\w+|cloisonn\w+|sous clef|au coffre"
+                    # « prendra toutes précautions pour qu'elles ne soient pas communiquées à des tiers »
+                    rf"\b(?:precautions?|mesures?|soins?|diligences?"
+                    rf"|dispositions?)\b[^.;]{{0,60}}?\b(?:{_DATA}"
+                    rf"|informations)[^.;]{{0,60}}?\b(?:deform|endommag|communiqu|divulg|tiers|alter"
+                    rf"|perd|vol)",
+                    rf"\b{_DATA}[^.;]{{0,60}}?\b(?:sous cle|a cle|a l'abri|verrouill\w+|cloisonn\w+"
+                    rf"|sous clef|au coffre"
                     rf"|hors de portee|non autorisee?s?)",
                     r"\bmesures? (?:techniques?|organisationnelles?|de securite|de protection"
                     r"|appropriees?)\b",
                     r"\b(?:chiffr(?:e\w*|ement|er)\b(?! d'affaires)|pseudonymis\w+|cryptee?s?|cryptage)\b",
-                    rf"\b(?:securite|confidentialite|integrite|secret)\b[^.;]{{0,40}}? (?:sur les |touchant les |quant aux |des |de ces "
+                    rf"\b(?:securite|confidentialite|integrite|secret)\b[^.;]{{0,40}}? (?:sur les "
+                    rf"|touchant les |quant aux |des |de ces "
                     rf"|de leurs |de toutes les |aux )(?:{_DATA}|informations)",
                     rf"\b(?:secur\w+|proteg\w+|protection contre)\b[^.;]{{0,40}}?\b{_DATA}|\b(?:personnel"
                     rf"|conseillers|personnes) (?:dument )?habilitee?s?\b[^.;]{{0,60}}?\b{_DATA}",
@@ -328,6 +356,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                 rf"{_SUBJECT}{_OF_STAFF}(?:{PARTIES.provider}|faconnier|gerant)\b{_TOLD}"
                 # a client's letter
                 r"|(?:^|[,;:] )\W{0,3}vous (?:(?:me|nous|ne|n'|les?|la|l'|en|y) ?){0,2}[a-z]+ez\b"
+                r"|(?:^|[:;,] )[a-z]+ez(?:-(?:la|le|les|nous|moi)\b| (?:nous|toute?s?|les|la|le)\b)"
                 r"|\bvotre (?:appel|coup de fil|message|courriel)\b"
             ),
         ),
@@ -346,18 +375,21 @@ DATA_PROTECTION: Final = DataProtectionWording(
             r"\b(?:ne|n')\b[^.;]{0,25}? ?(?:transf|export|quitt|sort|communiqu|heberg|stock|part|trait"
             r"|localis|conserv)\w*|\bsans (?:aucun )?transfert|\brien ne\b|\bs'interdit\b|\bne (?:peuvent"
             r"|peut|doivent|doit)\b",
-            r"\bjamais\b|\bexclusivement\b|\buniquement\b|\breste(?:nt|ra|ront)?\b|\bdemeure(?:nt|ront)\b|\bintegralement\b|\ben totalite\b|\bseulement\b",
+            r"\bjamais\b|\bexclusivement\b|\buniquement\b|\breste(?:nt|ra|ront)?\b|\bdemeure(?:nt"
+            r"|ront)\b|\bintegralement\b|\ben totalite\b|\bseulement\b",
         )
     ),
     conditions=Pattern(
-        r"\bsauf\b|\bsans (?:l'|son |leur |notre |votre |un )?(?:feu vert|aval|accord|autorisation|avoir|information|garanties?"
+        r"\bsauf\b|\bsans (?:l'|son |leur |notre |votre |un )?(?:feu vert|aval|accord|autorisation|avoir"
+        r"|information|garanties?"
         r"|instruction|validation)|\bprealable\w*|\ba condition\b|\bsous reserve\b|\ba moins\b"
-        r"|\bsi,? (?:et seulement si|et|[a-z' ]{1,30} (?:consent|accept|autoris|agre))|\bseulement si\b|\by a consenti"
+        r"|\bsi,? (?:et seulement si|et|[a-z' ]{1,30} (?:consent|accept|autoris|agre))|\bseulement si\b"
+        r"|\by a consenti"
         r"|\bque (?:si|vers|moyennant|sur|dans le cadre|sous|apres|avec)\b"
         r"|\bclauses? contractuelles? types?\b|\bgaranties? appropriees?\b|\badequa\w+|\bautoris\w+"
         r"|\baccord (?:ecrit|expres)|\bencadre\w*"
     ),
     denied=Pattern(
-        r"\b(?:n'est|n'agit|ne (?:sont|peut|saurait))\b[^.;]{0,30}?\b(?:sous-traitant|responsable)"
+        r"\b(?:n'est|n'agit|ne (?:sont|peut|saurait))\b(?! qu)[^.;]{0,30}?\b(?:sous-traitant|responsable)"
     ),
 )

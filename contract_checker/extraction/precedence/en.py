@@ -16,7 +16,8 @@ _DOCUMENT = one_of(
     r"|specifications?\b",
     r"amendments?\b|addend(?:um|a)\b|articles\b|documents?\b|pricing|price (?:lists?|schedules?)"
     r"|attachments?\b|protocols?\b",
-    r"call-off|deed|policies|manual|letters?\b|charters?\b|tariffs?\b|price books?|rate cards?|deeds?\b|handbooks?|guides?\b",
+    r"call-off|deed|policies|manual|letters?\b|charters?\b|tariffs?\b|price books?|rate cards?|deeds?\b"
+    r"|handbooks?|guides?\b",
 )
 _DIFFER = (
     r"(?:conflicts?|inconsisten\w+|discrepanc(?:y|ies)|contradictions?|ambiguit(?:y|ies)|differences?"
@@ -95,11 +96,13 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     rising=Pattern(r"\bascending order\b"),
     unordered=Pattern(
-        r"\bnone (?:is |ranks |stands |goes )?(?:above|before|over)\b|\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
+        r"\bnone (?:is |ranks |stands |goes )?(?:above|before|over)\b"
+        r"|\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
     ),
     ranked_before=Pattern(rf"\b(?:{_WINS}|apply),? in (?:that|this) order\b"),
     equal=Pattern(
-        r",? (?:(?:have|has|carry) (?:the same|equal) (?:rank|weight|force)|rank equally|(?:make|makes) up (?:our|the|this) (?:bargain|agreement|contract|deal))\b"
+        r",? (?:(?:have|has|carry) (?:the same|equal) (?:rank|weight|force)|rank equally|(?:make"
+        r"|makes) up (?:our|the|this) (?:bargain|agreement|contract|deal))\b"
     ),
     handed=Pattern(r"\b(?:submit\w*|hand\w* in|upload\w*|tenderers?|bidders?|envelopes?)\b"),
     column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
@@ -108,7 +111,8 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     preferred=(
         Pattern(
-            r"\b(?:priority|precedence|preference) (?:is given )?(?:to|of) (?P<one>[^,;.]{2,60}?) over (?P<other>[^;.]{2,80})"
+            r"\b(?:priority|precedence|preference) (?:is given )?(?:to"
+            r"|of) (?P<one>[^,;.]{2,60}?) over (?P<other>[^;.]{2,80})"
         ),
     ),
     wins_alone=Pattern(rf"\b{_WINS}\b"),
@@ -140,7 +144,8 @@ PRECEDENCE: Final = PrecedenceWording(
         )
     ),
     after_name=Pattern(
-        r"[,;:.]|\((?![^()]{1,14}\))| (?:in (?:the event|case|all|respect)|unless|except|to the extent|if"
+        r"[,;:.]|\((?![^()]{1,14}\))| (?:first|in (?:the event|case|all|respect)|unless|except"
+        r"|to the extent|if"
         r"|when|where|with respect|and (?:shall|is|are))\b"
     ),
     aside=Pattern(r" ?;(?= \S)|,? (?:which|a copy of which|attached (?:as|hereto))\b"),

@@ -48,7 +48,7 @@ def _all(window: Window, wording: ReferenceTermsWording) -> Iterator[Reading]:
 
 
 def _answered(question: Sentence, answer: Sentence, wording: ReferenceTermsWording) -> Iterator[Reading]:
-    """« Vos conditions générales ? Lues et refusées. »"""
+    """What an answer says of terms: « Vos conditions générales ? Lues et refusées. »."""
     names_them = wording.general.search(answer.text)
     rival = wording.rivals.search(f"{question.with_lead_in} {answer.text}")
     if rival or names_them or not wording.binding.search(answer.text):

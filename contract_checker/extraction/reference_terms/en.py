@@ -29,7 +29,8 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
     binding=Pattern(
         r"\b(?:govern\w*|appl(?:y|ies|icable)|incorporat\w+|subject to|form(?:s"
         r"|ing)? (?:an? )?(?:integral )?part|attached"
-        r"|accept\w*|binding|reject\w*|exclu\w+|disregard\w*|void|supersed\w+|no (?:force|effect)|agree\w*|refus\w+|are part of|overleaf|decline\w*|bind\w*)\b"
+        r"|accept\w*|binding|reject\w*|exclu\w+|disregard\w*|void|supersed\w+|no (?:force|effect)"
+        r"|agree\w*|refus\w+|are part of|overleaf|decline\w*|bind\w*)\b"
     ),
     rivals=Pattern(
         r"\bin general terms\b|\bcallers?\b|\bend (?:customers?|users?)\b|\bsubscribers?\b|\bpolic(?:y"
