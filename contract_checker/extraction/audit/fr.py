@@ -70,6 +70,11 @@ _AUDIT = one_of(
     rf"(?:fai(?:t|re|sons)|font|fera|ferons) (?:le tour|l'inspection|l'etat des lieux|une? (?:ronde|tour"
     rf"|visite)) (?:du |de la "
     rf"|de l'|des |de vos |de ses |de votre |de son ){_PLACE}",
+    # « refuser l'entrée de son plateau à l'expert », « aucun préavis pour visiter le centre »
+    rf"(?:entree|acces|porte)s? (?:de|du|a|au|aux|dans) (?:son |ses |leurs? |vos |votre |le "
+    rf"|la )?{_PLACE}\b[^.;]{{0,20}}?"
+    rf" (?:a l'|a un |aux? |a tout )(?:{_INSPECTOR}|{PARTIES.client})",
+    r"(?:visiter|inspecter) (?:le|votre|son) (?:centre|plateau)\b",
     # « reste ouvert à nos équipes », « un expert examine ses procédures »
     rf"{_PLACE}\b[^.;]{{0,20}}? ouver\w+ (?:a nos|a ses|aux?|a la|a l'|a tout)[^.;]{{0,12}}? ?(?:equipes"
     rf"|auditeurs|inspect\w+"
@@ -213,7 +218,8 @@ AUDIT: Final = AuditWording(
     ),
     granting=Pattern(
         any_of(
-            r"\b(?:menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible|possibilite"
+            r"\b(?:refuser|menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible"
+            r"|possibilite"
             r"|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez"
             r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
@@ -276,6 +282,7 @@ AUDIT: Final = AuditWording(
         r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire"
         r"|preavis|prevenir|avertissement|avis|annonce|avertir"
         r"|information prealable|rendez-vous|delai de prevenance|autorisation prealable)"
+        r"|\b(?:aucun|nul|pas de) preavis\b(?! de greve)[^.;]{0,12}? (?:n'est|requis|necessaire|exige)"
         r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)"
         r"|bon lui semble)\b"
         r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans\b)"
@@ -298,8 +305,8 @@ AUDIT: Final = AuditWording(
     ),
     # « deux fois par an », « un audit par an », « 1 / an »
     per_year=Pattern(
-        rf"\b(?P<count>{NUMBER}) (?:fois|audits?|visites?|controles?"
-        rf"|inspections?)\b[^.;,|]{{0,35}}?\bpar (?:an|annee)\b"
+        rf"\b(?P<count>{NUMBER}) (?:fois|passages?|audits?|visites?|controles?"
+        rf"|inspections?)\b[^.;,|]{{0,35}}?\b(?:par (?:an|annee)|annuel(?:le)?s)\b"
         rf"|\b(?P<bare>{NUMBER}) ?(?:fois|audits?|visites?|controles?|inspections?)?(?: (?:au plus|maximum"
         rf"|max\b\.?|au maximum|par site))? ?"
         r"(?:par|/|l'|chaque|dans l'|au cours d'une (?:meme )?) ?(?:an\b|annee\b)"

@@ -31,6 +31,7 @@ _DATA = one_of(
 _ABROAD = one_of(
     r"(?:hors|en dehors|a l'exterieur) (?:de )?(?:l'|la |du )?(?:union|u\.?e\b|espace economique"
     r"|e\.?e\.?e\b|france|territoire|europe)",
+    r"ailleurs qu'en (?:france|europe)",
     r"pays (?:tiers|etranger|non|hors)|(?:a |vers )l'etranger|hors (?:de |d')?(?:ue|eee|france|europe)\b",
     r"(?:la |les |nos |ses )frontieres?\b|au-?dela (?:de l'|des |de la )(?:union|frontiere|europe)",
 )
@@ -156,7 +157,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
             r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
             r"|du) traitement\b"
             r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
-            rf"\b(?:fichiers?|fiches?|dossiers?|listes?) {_PEOPLE}\b",
+            rf"\b(?:fichiers?|fiches?|dossiers?|listes?) (?:{_PEOPLE}|nominati(?:ve|f)s?)\b",
             rf"\b{_KNOWN_OF} (?:(?:et|ou) [a-z]+ )?(?:des |de l'|d'|du |de |d'un |d'une |personnelles des )"
             rf"(?:ses |leurs |nos |vos )?{_PEOPLE}",
         )
@@ -252,6 +253,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                     r"|espace)",
                     rf"\b(?:transf\w+|export\w*|flux|communiqu\w+|acces|acced\w+|quitt\w+|part(?:ent|ir|ira)?"
                     rf"|sort(?:ent|ie|ir|ira|ez|e)?|heberg\w+|stock\w+|trait\w+|localis\w+|franchi\w+"
+                    rf"|loge(?:r|nt|es?|s)?"
                     rf"|travers\w+"
                     rf"|pass(?:e|ent|er|era|eront)|envo\w+|voyag\w+|transmi\w+|achemin\w+|rapatri\w+"
                     rf"|consult\w+"
@@ -370,7 +372,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
     # « aucun transfert », « restent hébergées en France », « interdit »
     banned=Pattern(
         any_of(
-            r"\baucune?s? (?:transfert|donnee|flux|export|acces|fichier)|\binterdi\w+|\bprohib\w+"
+            r"\baucune?s? (?:transfert|donnee|flux|export|acces|fichier)|\binterdi\w+|\bdefendue?\b"
+            r"|\bprohib\w+"
             r"|\bproscri\w+|\bexclu(?:e|s|es|t)?\b(?!iv)",
             r"\b(?:ne|n')\b[^.;]{0,25}? ?(?:transf|export|quitt|sort|communiqu|heberg|stock|part|trait"
             r"|localis|conserv)\w*|\bsans (?:aucun )?transfert|\brien ne\b|\bs'interdit\b|\bne (?:peuvent"
