@@ -344,7 +344,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
         any_of(
             r"\btransf\w+ (?:d'|des |de l'|l'|les |de |du )(?:appels?|salaries?|personnels?\b(?! d)"
             r"|contrats?|connaissances|competences|propriete|risques?|activite)",
-            r"\baudit(?:s|er|e)?\b|(?<!volume des )(?<!nombre d')(?<!nombre des )\benregistrements?\b|\becoutes?\b|\bvideo\w*|\bpieces? comptables?\b"
+            r"\baudit(?:s|er|e)?\b|(?<!volume des )(?<!nombre d')(?<!nombre des )\benregistrements?\b"
+            r"|\becoutes?\b|\bvideo\w*|\bpieces? comptables?\b"
             r"|\bbulletins?\b",
             r"\bsecurite (?:des (?:locaux|biens|personnes)|incendie|sociale)|\bchantiers?\b"
             r"|\bdroits? (?:de propriete|d'auteur|intellectuel)|\bbloctel\b",
