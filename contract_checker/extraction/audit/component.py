@@ -71,7 +71,7 @@ def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:
     text = sentence.text
     if not wording.inspecting.search(text) or wording.rivals.search(text) or text.endswith(":"):
         return False
-    measured = said.keys() - {"by"}
+    measured = said.keys() - {"by"} or wording.excluded.search(text)
     return bool(measured or ("by" in said and wording.granting.search(text)))
 
 

@@ -16,6 +16,12 @@ _AUDIT = one_of(
     r"audit(?:s|ed|ing)?\b(?! trail)(?! log)",
     rf"(?:inspect(?:s|ions?|ing)?|visits?|visiting)\b[^.;]{{0,40}}?\b{_PLACE}|{_PLACE} (?:visits?"
     rf"|inspections?)",
+    rf"(?:look at|inspect\w*|examin\w+|review|check)\b[^.;]{{0,30}}?\b(?:your|the (?:vendor|supplier"
+    rf"|provider|contractor)'s)"
+    rf" (?:books|records|floors?|{_PLACE}|accounts|procedures|systems)",
+    r"inspect(?:s|ed)?\b[^.;]{0,20}?\b(?:the )?(?:vendor|supplier|provider|contractor|agency|us|you)\b"
+    r"|check (?:us|you|the (?:vendor|supplier|provider)) against the (?:contract|agreement)"
+    r"|unannounced to inspect",
     rf"unannounced (?:visits?|inspections?)|access to\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,50}}?\b(?:verify"
     rf"|inspect|confirm)",
 )
@@ -32,7 +38,7 @@ _THIRD = one_of(
 
 AUDIT: Final = AuditWording(
     cues=(
-        ("audit", "inspect", "visit", "access to"),
+        ("audit", "inspect", "visit", "access to", "books", "your floor", "check us", "check you"),
         (
             "client",
             "customer",
@@ -49,6 +55,8 @@ AUDIT: Final = AuditWording(
             "per year",
             "audit",
             "site",
+            "contract",
+            "your",
         ),
     ),
     quantities=QUANTITIES,
@@ -93,12 +101,15 @@ AUDIT: Final = AuditWording(
     ),
     no_notice=Pattern(
         r"\bwithout (?:any )?(?:prior |advance )?(?:notice|warning|announcement)|\bunannounced\b"
-        r"|\bno (?:prior )?notice\b"
+        r"|\bno (?:prior )?notice\b|\bno phone call\b|\bwhenever (?:we|it|they) (?:like|want|please)s?\b"
     ),
     notice_before=Pattern(
         r"\b(?:notice|notif\w+|inform\w*|announc\w+|upon|on|with|giv\w+|advance|least)\b[^.;]{0,60}$"
     ),
-    notice_after=Pattern(r"^'?[^.;|]{0,30}?\b(?:notice|in advance|beforehand|before|prior|ahead)\b"),
+    notice_after=Pattern(
+        r"^'?[^.;|]{0,30}?\b(?:notice|in advance|beforehand|before|prior|ahead"
+        r"|heads[- ]up)\b"
+    ),
     vague_notice=Pattern(
         r"\b(?:reasonable|prior|advance|written)(?: written| prior"
         r"| advance)? notice\b(?<!without prior notice)"
@@ -120,7 +131,9 @@ AUDIT: Final = AuditWording(
                 any_of(
                     rf"\b{_COST}\b[^;]{{0,140}}?\b(?:unless|except|if|where)\b[^;]{{0,60}}?\b{_FAULT}\b",
                     rf"\b(?:if|where"
-                    rf"|should)\b[^;]{{0,80}}?\b{_FAULT}\b[^;]{{0,60}}?\b(?:{PARTIES.provider})\b[^;]{{0,40}}?\b{_COST}\b",
+                    rf"|should)\b[^;]{{0,80}}?\b{_FAULT}\b[^;]{{0,60}}?\b(?:{PARTIES.provider})\b"
+                    rf"[^;]{{0,40}}?\b{_COST}\b",
+                    r"\bif (?:we're|it is|all is|we are) (?:clean|clear|fine)\b[^;.]{0,30}?\bpays?\b",
                     r"\b(?:losing party|party at fault|defaulting party)\b",
                 )
             ),

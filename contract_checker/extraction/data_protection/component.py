@@ -8,7 +8,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.data_protection.en import DATA_PROTECTION as EN
 from contract_checker.extraction.data_protection.fr import DATA_PROTECTION as FR
-from contract_checker.extraction.data_protection.wording import DataProtectionWording
+from contract_checker.extraction.data_protection.wording import DataProtectionWording, Duty
 from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
@@ -17,6 +17,7 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_LONGEST_ANSWER: Final = 90  # characters in which an answer says nothing but that
 _WITH_DELAY: Final = ("breach_notice", "retention", "rights")
 
 
@@ -34,17 +35,36 @@ def read(window: Window) -> list[Reading]:
 def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]:
     personal = bool(wording.personal.search(Phrase(f"{window.heading} {window.text}")))
     last = "unstated"
+    before = ""
     for sentence in window.sentences:
+        topic, before = _topic(sentence, before, wording), sentence.text
+        is_asked = before.endswith("?") and sentence is not window.sentences[-1]
         debtor = _debtor(sentence, last, wording)
         last = debtor
         text = _announced(sentence)
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
-        if is_head or wording.rivals.search(text):
+        if is_head or is_asked or wording.rivals.search(text):
             continue
         for duty in wording.duties:
-            match = duty.said.search(sentence.text) or (sentence.is_row and duty.said.search(text))
-            if match and (personal or duty.clear):
+            is_said = (
+                duty.said.search(sentence.text)
+                or (sentence.is_row and duty.said.search(text))
+                or (topic and _answered(topic, sentence, duty))
+            )
+            if is_said and (personal or duty.clear):
                 yield _reading(sentence, duty.subject, debtor, wording)
+
+
+def _topic(sentence: Sentence, before: str, wording: DataProtectionWording) -> str:
+    """The sentence before, where it asks what this one answers or names what happens in it."""
+    return before if before.endswith("?") or wording.refers.search(sentence.text) else ""
+
+
+def _answered(topic: str, sentence: Sentence, duty: Duty) -> bool:
+    """Whether the topic and the sentence say the duty together: « Fuite ? Le Centre prévient la CNIL »."""
+    if topic.endswith("?") and duty.said.search(topic):
+        return len(sentence.text) < _LONGEST_ANSWER
+    return any(match.end() > len(topic) for match in duty.said.finditer(f"{topic[:-1]}, {sentence.text}"))
 
 
 def _announced(sentence: Sentence) -> Phrase:
@@ -60,7 +80,7 @@ def _debtor(sentence: Sentence, last: str, wording: DataProtectionWording) -> st
 
 def _first(text: str, debtors: Choices) -> str | None:
     """The party that stands first as the one who acts; a subject goes before a « par »."""
-    for both in (debtors[:2], debtors[2:]):
+    for both in (debtors[:-2], debtors[-2:]):
         said = [(match.start(), choice.value) for choice in both if (match := choice.said.search(text))]
         if said:
             return min(said)[1]

@@ -17,13 +17,40 @@ _SUBJECT = r"(?:^|[,;:.] |- ?|\bthat |\band )\W{0,3}(?:[a-d1-9][.)] )?(?:the |ea
 
 DATA_PROTECTION: Final = DataProtectionWording(
     cues=(
-        ("data", "gdpr", "privacy", "personal information"),
-        ("personal", "gdpr", "controller", "processor", "privacy", "data subject", "data protection"),
+        (
+            "data",
+            "names",
+            "file of",
+            "list of",
+            "controller",
+            "processor",
+            "gdpr",
+            "privacy",
+            "personal information",
+        ),
+        (
+            "personal",
+            "members",
+            "patients",
+            "subscribers",
+            "tenants",
+            "names",
+            "gdpr",
+            "controller",
+            "processor",
+            "privacy",
+            "data subject",
+            "data protection",
+        ),
     ),
     quantities=QUANTITIES,
     personal=Pattern(
         r"\bpersonal(?:ly identifiable)? (?:data|information)\b|\bgdpr\b|\bdata (?:subjects?|protection"
         r"|controller|processor|processing)\b|\bprivacy\b|\b(?:controller|processor)\b|\bpii\b"
+        r"|\b(?:files?|lists?|names|numbers|data|records?) (?:of|on|about) (?:our |your "
+        r"|its )?(?:members|patients|subscribers|tenants)\b"
+        r"|\b(?:patients|members|subscribers|tenants|callers|customers)'? (?:names|numbers|data|details"
+        r"|files|records)\b"
     ),
     duties=(
         Duty(
@@ -32,6 +59,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                 r"\b(?:is|are|acts?|acting|be|as"
                 r"|remains?)\b[^.;]{0,30}?\b(?:joint )?(?:data )?controllers?\b|\b(?:is|acts?|acting|be"
                 r"|as)\b[^.;]{0,20}?\b(?:an? |the |data )processor\b"
+                r"|\b(?:controller|processor) ?[:=|]"
             ),
             clear=True,
         ),
@@ -47,8 +75,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "breach_notice",
             Pattern(
                 r"\b(?:notif\w+|report\w*|inform\w*|alert\w*|advis\w+"
-                r"|tell\w*)\b[^.;]{0,100}?\b(?:breach(?:es)?|security incidents?|data loss|leaks?)\b"
-                r"|\b(?:breach(?:es)?|security incidents?|leaks?)\b[^.;]{0,80}?\b(?:notified|reported"
+                r"|tell\w*|ring|call|phone)\b[^.;]{0,100}?\b(?:breach(?:es)?|security incidents?"
+                r"|data loss|leaks?)\b"
+                r"|\b(?:breach(?:es)?|security incidents?|leaks?|lost|stolen"
+                r"|hacked)\b[^.;]{0,80}?\b(?:notified|ring|call|phone|tell|told|reported"
                 r"|disclosed|notify)\b"
             ),
         ),
@@ -56,7 +86,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "transfer",
             Pattern(
                 rf"\b(?:transfer\w*|export\w*|stor\w+|host\w*|access\w*|process\w*|leav\w+"
-                rf"|mov\w+)\b[^.;]{{0,80}}?\b{_ABROAD}\b"
+                rf"|mov\w+|go(?:es)?|sent|send\w*|cross\w*|travel\w*)\b[^.;]{{0,80}}?\b(?:{_ABROAD}"
+                rf"|beyond the (?:eea|eu|border|union))\b"
                 r"|\b(?:hosted|stored|kept|remain)\b[^.;]{0,30}? (?:in|within) (?:the )?(?:eu|eea|european"
                 r"|uk|united|france)|\bcross-border transfer|\bstandard contractual clauses\b"
             ),
@@ -67,7 +98,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
                 rf"\b(?:delet\w+|eras\w+|destroy\w*|return\w*|purg\w+|retain\w*|retention|stor\w+"
                 rf"|anonymi[sz]\w+)\b[^.;]{{0,60}}?\b{_DATA}"
                 rf"|\b{_DATA}\b[^.;]{{0,90}}?\b(?:deleted|erased|destroyed|returned|purged|retained|kept"
-                rf"|anonymi[sz]ed)\b"
+                rf"|anonymi[sz]ed|shredded|wiped|handed back)\b"
             ),
         ),
         Duty(
@@ -98,6 +129,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|staff)|\brecordings?\b|\baccounting\b|\bintellectual property\b|\bcctv\b"
     ),
     debtors=(
+        Choice("provider", Pattern(r"(?:^|[,;:?] )\W{0,3}you (?:shall |must |will )?[a-z]+\b")),
         Choice(
             "provider", Pattern(rf"{_SUBJECT}{_PROVIDER}\b(?! (?:is|are|shall be) (?:notified|informed))")
         ),
@@ -105,6 +137,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         Choice("provider", Pattern(rf"\bby (?:the )?{_PROVIDER}\b")),
         Choice("client", Pattern(rf"\bby (?:the )?{_CLIENT}\b")),
     ),
+    refers=Pattern(r"\b(?:it|this|that) happens\b"),
     pronoun=Pattern(r"^\W*(?:[a-d1-9][.)] )?(?:it|they)\b"),
     banned=Pattern(
         r"\b(?:shall|may|must|will|do|does|is|are|can) not\b|\bcannot\b|\bno (?:personal )?(?:data"

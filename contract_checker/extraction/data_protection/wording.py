@@ -31,6 +31,7 @@ class DataProtectionWording:
         duties: what each duty is about.
         rivals: other transfers, breaches, instructions and files.
         debtors: the party that a sentence begins with, or by which something is done.
+        refers: what the sentence before names happens.
         pronoun: a sentence that begins with the party of the sentence before.
         banned: data do not leave the place.
         conditions: they may under a condition.
@@ -43,6 +44,7 @@ class DataProtectionWording:
     duties: Sequence[Duty]
     rivals: Pattern
     debtors: Choices
+    refers: Pattern
     pronoun: Pattern
     banned: Pattern
     conditions: Pattern

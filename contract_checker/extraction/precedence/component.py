@@ -1,6 +1,7 @@
 """Reads in which order documents prevail: from lists, or from one that is said to win over another."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -9,7 +10,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.precedence.documents import items_in, names_in
 from contract_checker.extraction.precedence.en import PRECEDENCE as EN
 from contract_checker.extraction.precedence.fr import PRECEDENCE as FR
-from contract_checker.extraction.precedence.pairs import winner_and_loser
+from contract_checker.extraction.precedence.pairs import winners_first
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -36,11 +37,21 @@ def read(window: Window) -> list[Reading]:
 
 
 def _pairs(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
-    for sentence in window.sentences:
-        places = winner_and_loser(sentence.text, wording)
+    for sentence, following in zip_longest(window.sentences, window.sentences[1:]):
+        places = winners_first(sentence.text, wording)
+        said = [sentence]
+        if not places and following and _stops_at_difference(sentence, wording):
+            said.append(following)  # « RC et CCTP divergent. Le CCTP l'emporte. »
+            places = winners_first(window.clause.text[sentence.start : following.end], wording)
         if places:
             order = [(sentence.start + start, sentence.start + end) for start, end in places]
-            yield _reading(window, [sentence], order, stated=True, found_by="precedence/pair")
+            yield _reading(window, said, order, stated=True, found_by="precedence/pair")
+
+
+def _stops_at_difference(sentence: Sentence, wording: PrecedenceWording) -> bool:
+    """Whether two documents are said to differ and no more is said."""
+    found = (pattern.search(sentence.text) for pattern in wording.between)
+    return any(match and match.end() == len(sentence.text) for match in found)
 
 
 def _lists(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
@@ -60,7 +71,9 @@ def _lists(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
             around = _announcement(window, sentence)
         ranked = bool(wording.ordering.search(around)) or " > " in sentence.text
         ranked = ranked and not wording.unordered.search(around)
-        if ranked or wording.listing.search(sentence.text):
+        if wording.handed.search(sentence.text):
+            continue
+        if ranked or wording.listing.search(sentence.text) or wording.equal.search(sentence.text):
             if wording.rising.search(around):
                 order.reverse()
             yield _reading(window, items, order, stated=ranked, found_by="precedence/list")
@@ -75,7 +88,7 @@ def _after(sentences: Sequence[Sentence], items: Sequence[Sentence]) -> str:
 def _inline(sentence: Sentence, wording: PrecedenceWording) -> _Ranked:
     """Documents that the sentence itself lists, behind the words on their order or before them."""
     text = sentence.text
-    before = wording.ranked_before.search(text)
+    before = wording.ranked_before.search(text) or wording.equal.search(text)
     said = wording.ordering.search(text) or wording.listing.search(text)
     if not (said or before or " > " in text):
         return (), []
@@ -117,7 +130,7 @@ def _rows(window: Window, sentences: Sequence[Sentence], wording: PrecedenceWord
 
 
 def _announcement(window: Window, row: Sentence) -> str:
-    return f"{window.heading} {row.lead_in} {' '.join(row.header)}"
+    return f"{window.heading} {row.lead_in} {' | '.join(row.header)}"
 
 
 def _named(

@@ -16,7 +16,8 @@ _DOCUMENT = one_of(
     r"|specifications?\b",
     r"amendments?\b|addend(?:um|a)\b|articles\b|documents?\b|pricing|price (?:lists?|schedules?)"
     r"|attachments?\b|protocols?\b",
-    r"call-off|deed|policies|manual",
+    r"call-off|deed|policies|manual|letters?\b|charters?\b|tariffs?\b|price books?|rate cards?|deeds?\b"
+    r"|handbooks?|guides?\b",
 )
 _DIFFER = (
     r"(?:conflicts?|inconsisten\w+|discrepanc(?:y|ies)|contradictions?|ambiguit(?:y|ies)|differences?"
@@ -46,6 +47,9 @@ PRECEDENCE: Final = PrecedenceWording(
             "hierarch",
             "subordinate",
             "ranking",
+            "rank",
+            "first",
+            "make up",
         ),
         (
             "agreement",
@@ -58,6 +62,9 @@ PRECEDENCE: Final = PrecedenceWording(
             "terms",
             "proposal",
             "tender",
+            "deed",
+            "letter",
+            "charter",
             "specification",
             "document",
             "statement of work",
@@ -80,6 +87,8 @@ PRECEDENCE: Final = PrecedenceWording(
         any_of(
             r"\b(?:descending |following )?order of (?:precedence|priority|preference|prevalence"
             r"|importance|rank)",
+            r"\b(?:believe|read|apply|follow|trust)\b(?= [^.;:]{2,60} first,? (?:and )?then\b)",
+            r"\b(?:rank|priority|precedence) \| ?(?:papers?|documents?|texts?|titles?)\b",
             r"\b(?:descending|ascending) order\b|\bhierarchy\b",
             rf"\b{_WINS}\b[^.;:]{{0,40}}? in (?:the )?(?:following |above |listed |that )?order\b",
             r"\border (?:in which (?:they|the documents) (?:are|appear)|listed|set out)",
@@ -87,12 +96,24 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     rising=Pattern(r"\bascending order\b"),
     unordered=Pattern(
-        r"\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
+        r"\bnone (?:is |ranks |stands |goes )?(?:above|before|over)\b"
+        r"|\b(?:in )?no (?:particular )?(?:order|ranking|hierarchy)|\bequal (?:rank|force|standing)\b"
     ),
     ranked_before=Pattern(rf"\b(?:{_WINS}|apply),? in (?:that|this) order\b"),
+    equal=Pattern(
+        r",? (?:(?:have|has|carry) (?:the same|equal) (?:rank|weight|force)|rank equally|(?:make"
+        r"|makes) up (?:our|the|this) (?:bargain|agreement|contract|deal))\b"
+    ),
+    handed=Pattern(r"\b(?:submit\w*|hand\w* in|upload\w*|tenderers?|bidders?|envelopes?)\b"),
     column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
     wins=Pattern(
         rf"\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against|(?<=ride)|(?<=rides)) "
+    ),
+    preferred=(
+        Pattern(
+            r"\b(?:priority|precedence|preference) (?:is given )?(?:to"
+            r"|of) (?P<one>[^,;.]{2,60}?) over (?P<other>[^;.]{2,80})"
+        ),
     ),
     wins_alone=Pattern(rf"\b{_WINS}\b"),
     yields=Pattern(
@@ -111,6 +132,7 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|is inconsistent with) (?P<other>[^,;]{2,80}?),"
         ),
     ),
+    relative=Pattern(r"^[ ,;]*(?:and )?(?:which|that|the latter)?(?: itself)?(?: in turn)? ?$"),
     pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),
     before_name=Pattern(
         one_of(
@@ -122,7 +144,8 @@ PRECEDENCE: Final = PrecedenceWording(
         )
     ),
     after_name=Pattern(
-        r"[,;:.]|\((?![^()]{1,14}\))| (?:in (?:the event|case|all|respect)|unless|except|to the extent|if"
+        r"[,;:.]|\((?![^()]{1,14}\))| (?:first|in (?:the event|case|all|respect)|unless|except"
+        r"|to the extent|if"
         r"|when|where|with respect|and (?:shall|is|are))\b"
     ),
     aside=Pattern(r" ?;(?= \S)|,? (?:which|a copy of which|attached (?:as|hereto))\b"),

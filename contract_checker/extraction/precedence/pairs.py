@@ -6,16 +6,40 @@ from contract_checker.extraction.precedence.documents import Place, name_in
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 
 
-def winner_and_loser(text: str, wording: PrecedenceWording) -> tuple[Place, Place] | None:
-    """Where `text` names the document that prevails, and the one that it prevails over."""
+def winners_first(text: str, wording: PrecedenceWording) -> tuple[Place, ...] | None:
+    """Where `text` names the document that prevails, the one that it prevails over, and so on."""
+    places: tuple[Place, ...] | None = _winner_and_loser(text, wording)
+    while places and (lower := _below(text, places[-1], wording)):
+        places = (*places, lower)
+    return places
+
+
+def _below(text: str, place: Place, wording: PrecedenceWording) -> Place | None:
+    """The document that the last one prevails over in its turn."""
+    over = wording.wins.search(text, place[1])
+    if not over:
+        return None
+    said = text[place[1] : over.start()]
+    subject = _subject(text, place[1], over.start(), wording)
+    if wording.relative.search(said) or (subject and _same(text, subject, place)):
+        return _object(text, over.end(), wording)
+    return None
+
+
+def _winner_and_loser(text: str, wording: PrecedenceWording) -> tuple[Place, Place] | None:
     between = next(filter(None, (pattern.search(text) for pattern in wording.between)), None)
     start = between.end() if between else 0
     over = wording.wins.search(text, start)
     if over:
-        return _both(_subject(text, start, over.start(), wording), _object(text, over.end(), wording))
+        both = _both(_subject(text, start, over.start(), wording), _object(text, over.end(), wording))
+        return both or (_of_two(text, between, over, wording) if between else None)
     under = wording.yields.search(text, start)
     if under:
         return _both(_object(text, under.end(), wording), _subject(text, start, under.start(), wording))
+    preferred = next(filter(None, (pattern.search(text, start) for pattern in wording.preferred)), None)
+    if preferred:
+        one, other = (name_in(text, *preferred.span(group), wording) for group in ("one", "other"))
+        return _both(one, other)
     alone = wording.wins_alone.search(text, start) if between else None
     return _of_two(text, between, alone, wording) if between and alone else None
 

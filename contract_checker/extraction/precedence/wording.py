@@ -19,12 +19,16 @@ class PrecedenceWording:
         rising: that order begins with the weakest.
         unordered: says that the order of a list means nothing.
         ranked_before: ends a sentence whose beginning names the documents in their order.
+        equal: what stands before are documents none of which goes before another.
+        handed: the documents are handed in, in an order that says nothing of their rank.
         column: the head of a table of documents.
         wins: what stands before prevails, over what follows if something does; ends with the words « sur ».
+        preferred: the document that prevails (`one`) and the one that it prevails over (`other`).
         wins_alone: what stands before prevails, and the other documents are said elsewhere.
         yields: what stands before gives way to what follows.
         between: two documents that differ (`one`, `other`), or the one that another differs
             from (`with`).
+        relative: between the document that another prevails over and what it prevails over itself.
         pronoun: stands for the document that was named first, or last (`last`).
         before_name: what stands before the name of a document and is no part of it.
         after_name: where the name of a document ends.
@@ -42,11 +46,15 @@ class PrecedenceWording:
     rising: Pattern
     unordered: Pattern
     ranked_before: Pattern
+    equal: Pattern
+    handed: Pattern
     column: Pattern
     wins: Pattern
+    preferred: Sequence[Pattern]
     wins_alone: Pattern
     yields: Pattern
     between: Sequence[Pattern]
+    relative: Pattern
     pronoun: Pattern
     before_name: Pattern
     after_name: Pattern

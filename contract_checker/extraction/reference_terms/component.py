@@ -1,7 +1,7 @@
 """Reads which general terms a document refers to, and the articles of them that it sets aside."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final, NamedTuple
 
 from spacy.language import Language as Pipeline
@@ -36,8 +36,33 @@ def make_reference_terms(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every reference of the window to general terms."""
     wording = _WORDING[window.language]
-    return distinct(
-        reading for sentence in window.sentences for reading in _references(window, sentence, wording)
+    return distinct(_all(window, wording))
+
+
+def _all(window: Window, wording: ReferenceTermsWording) -> Iterator[Reading]:
+    for sentence, following in zip_longest(window.sentences, window.sentences[1:]):
+        if not sentence.text.endswith("?"):
+            yield from _references(window, sentence, wording)
+        elif following and wording.general.search(sentence.text):
+            yield from _answered(sentence, following, wording)
+
+
+def _answered(question: Sentence, answer: Sentence, wording: ReferenceTermsWording) -> Iterator[Reading]:
+    """What an answer says of terms: « Vos conditions générales ? Lues et refusées. »."""
+    names_them = wording.general.search(answer.text)
+    rival = wording.rivals.search(f"{question.with_lead_in} {answer.text}")
+    if rival or names_them or not wording.binding.search(answer.text):
+        return
+    yield Reading(
+        "reference_terms",
+        ((question.start, question.end), (answer.start, answer.end)),
+        {
+            "terms": "general_terms",
+            "year": None,
+            "derogates": (),
+            "stance": "excluded" if wording.excluded.search(answer.text) else "asserted",
+        },
+        "reference_terms/answer",
     )
 
 
@@ -121,9 +146,14 @@ def _announced(sentence: Sentence, wording: ReferenceTermsWording) -> tuple[int,
     cells = (
         (start, start + len(cell))
         for head, (start, cell) in columns
-        if wording.ccag.search(head) and cell != head
+        if cell != head and (wording.ccag.search(head) or _sets_aside(head, cell, wording))
     )
     return next(cells, (0, 0))
+
+
+def _sets_aside(head: str, cell: str, wording: ReferenceTermsWording) -> bool:
+    """« Écarte », and under it « art. 14.1 du CCAG-FCS »."""
+    return bool(wording.derogation.search(head) and wording.ccag.search(cell))
 
 
 def _reading(

@@ -13,7 +13,7 @@ _ARTICLES = rf"{_ARTICLE}(?:(?:, |,? and |,? or )(?:of )?(?:articles? )?{_ARTICL
 _OF_ARTICLES = r"(?:articles?|art\.?|clauses?|sections?) "
 
 REFERENCE_TERMS: Final = ReferenceTermsWording(
-    cues=(("ccag", "c.c.a.g", "terms", "conditions of"),),
+    cues=(("ccag", "c.c.a.g", "terms", "conditions of", "general conditions", "standard conditions"),),
     ccag=Pattern(CCAG),
     books=FR.books,  # the French books keep their French names
     # "General Terms and Conditions of Purchase", "Supplier's standard terms of sale"
@@ -22,13 +22,15 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"\b(?:general|standard|pre-?printed|boilerplate|usual) (?:business |purchas\w+ "
             r"|purchase order |contract )?"
             r"(?:terms|conditions)(?: (?:and|&) conditions)?\b",
+            r"\b(?:general|standard) (?:terms|conditions)\b",
             r"\b(?:terms|conditions)(?: and conditions)? of (?:purchase|sales?|supply)\b",
         )
     ),
     binding=Pattern(
         r"\b(?:govern\w*|appl(?:y|ies|icable)|incorporat\w+|subject to|form(?:s"
         r"|ing)? (?:an? )?(?:integral )?part|attached"
-        r"|accept\w*|binding|reject\w*|exclu\w+|disregard\w*|void|supersed\w+|no (?:force|effect)|agree\w*)\b"
+        r"|accept\w*|binding|reject\w*|exclu\w+|disregard\w*|void|supersed\w+|no (?:force|effect)"
+        r"|agree\w*|refus\w+|are part of|overleaf|decline\w*|bind\w*)\b"
     ),
     rivals=Pattern(
         r"\bin general terms\b|\bcallers?\b|\bend (?:customers?|users?)\b|\bsubscribers?\b|\bpolic(?:y"
@@ -53,6 +55,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
     derogation=Pattern(r"\bderogat\w+|\bdepart(?:s|ures?)\b"),
     article=Pattern(_ARTICLE),
     excluded=Pattern(
+        r"\b(?:refused|rejected|declined)\b|"
         r"\b(?:do|does|shall|will) not (?:apply|govern|bind|form)\b|\bnot appl(?:y|icable)\b|\b(?:is|are"
         r"|hereby) (?:expressly )?(?:rejected|excluded|void)"
         r"|\bto the exclusion of\b|\bno (?:force|effect)\b|\bdisregarded\b|\bno (?:general"

@@ -42,7 +42,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|d'(?:approvisionnement|intervention)|applicables|contractuelles|en vigueur)\b",
             rf"\bconditions? generales? (?:du |de la |de l'|des |de )(?:present |dit )?(?:{PARTIES.client}"
             rf"|{PARTIES.provider}|contrat)",
-            r"\b(?:ses|nos|vos|leurs|propres|les|des|aux) conditions generales(?= *(?:[,;.:(|]|$|(?:ne "
+            r"\b(?:ses|nos|vos|leurs|propres|les|des|aux) conditions generales(?= *(?:[,;.:(|?!]|$|(?:ne "
             r"|n')?\w+ent\b|jointes|annexees"
             r"|ci-|sont|figur|et (?:les )?(?:conditions )?particulieres))",
             r"(?<![a-z])(?:cg[av]|cgps?|cgas)(?![a-z])",
@@ -56,7 +56,10 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|constitu",
             r"prevaloir|prevaudr|consenti|rempla|complet|ecart|exclu|inopposab|renonc|(?:non|pas) ecrite",
             r"nul(?:les)? et|(?:documents?|pieces?) contractuel|adher|conclu|adhesion|derog|vaut|oblig",
-            r"conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
+            r"\bvoul\w*|\bveu(?:t|lent)\b|refus|rejet|\bval(?:ent|oir)\b|\blisez\b|\btais|tait\b|silence"
+            r"|\bfont (?:corps|foi|loi)"
+            r"|socle|supplet|s'impos|\ba defaut\b|renvo|gouvern|regle\w* (?:le|les|nos|vos)|se refer",
+            r"prive|se refere|conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
         )
     ),
     rivals=Pattern(
@@ -76,7 +79,8 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
     ),
     # « (édition 2009) », « CCAG-FCS 2021 », « approuvé par l'arrêté du 30 mars 2021 »
     years=Pattern(
-        r"\b(?:arrete|decret|version|redaction|edition|millesime|issue?|dit|datant|dans sa"
+        r"\b(?:arrete|decret|version|redaction|edition|millesime|celui|celle|mouture|cuvee|issue?|dit"
+        r"|datant|dans sa"
         r"|en date)\b[^;|]{0,60}?"
         r"\b(?P<year>(?:19|20)\d\d)\b"
         r"|^[^;,|]{0,110}?(?:[a-z)] |\(|- ?|/)(?:(?:de |du "
@@ -86,7 +90,8 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
         any_of(
             # « par dérogation à l'article 14.1 », « à l'exception de ses articles 12 et 26.3 »
             r"(?:\b(?:derog\w{1,8}|exception|exclusion|ecart\w{1,5}|contrairement)\b[^;|]{0,70}?"
-            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis) (?:l'|[ls]es "
+            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis"
+            r"|excepte) (?:en |pour )?(?:l'|[ls]es "
             r"|son )?)"
             rf"{_OF_ARTICLES}(?P<after>{_ARTICLES})",
             # « Les articles 11 et 13.3 du CCAG-FCS ne s'appliquent pas »
@@ -94,11 +99,21 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"\b(?:n'est pas|ne sont pas|ne s'appliqu\w+|est ecarte|sont ecartes|inapplicables?|est deroge"
             r"|exclus?"
             r"|ne (?:trouve|recoi)\w+ pas|sont remplaces|est remplace)\b",
+            # « nous n'appliquons pas son article 26 »
+            rf"\b(?:n'appliqu\w+|ne reten\w+|ne repren\w+|n'adopt\w+) pas (?:son |ses |l'|les "
+            rf"|leurs? ){_OF_ARTICLES}(?P<unapplied>{_ARTICLES})",
+            # « article 18 mis de côté », « art. 11 et 13 : écartés »
+            rf"\b{_OF_ARTICLES}(?P<aside>{_ARTICLES})(?: (?:du|de ce|dudit) {one_of(CCAG)}[^;"
+            rf"|,.]{{0,12}})?,? ?:? ?"
+            r"(?:(?:est|sont|etant) )?(?:mis(?:e|es)? (?:de cote|hors jeu)|ecarte\w*|exclu\w*"
+            r"|neutralise\w*|biffe\w*"
+            r"|supprime\w*|inapplicables?|non (?:applicables?|retenue?s?|repris\w*)|ne (?:joue\w*|vau\w+"
+            r"|valent) pas)\b",
             r"\b(?:n'est pas fait|sans) application (?:de |des |aux? )[^;|]{0,20}?"
             rf"\b{_OF_ARTICLES}(?P<without>{_ARTICLES})",
         )
     ),
-    derogation=Pattern(r"\bderog\w*"),
+    derogation=Pattern(r"\bderog\w*|\becart(?:ee?s?|ent|s)?\b|\bmis de cote\b|\bnon (?:applicable|retenu)"),
     article=Pattern(_ARTICLE),
     # « les CGV sont réputées non écrites », « le CCAG n'est pas applicable »
     excluded=Pattern(
@@ -107,8 +122,14 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|ne sera) (?:pas|en aucun cas|jamais|aucunement)"
             r" (?:applicab|opposab|appliq|accept|regi|soumis|rendu)",
             r"\breputees? non ecrites?|\bnon applicab|\binapplicab|\binopposab|\bsans effet\b"
-            r"|\bnulles et\b|\becarte",
-            r"\bexclu(?:es?|sion|ant|ent|t)\b|\brenonc\w+ [^.;]{0,40}?(?:conditions|cg)",
+            r"|\bnulles et\b|\bprivee?s? d'effet|\blettre morte\b|\bsans (?:portee|valeur|force)\b"
+            r"|\bn'est pas (?:fait|question d)[^.;]{0,15}?(?:application|reference|usage)|\bn'en (?:voul"
+            r"|veul|veut)"
+            r"|\b(?:refus|rejet)(?:e|es|ee|ees|ons|ent|ez)\b|\bne (?:valent|vaut|vaudr\w+|s'impos\w+"
+            r"|jou\w+|nous (?:lient|engagent))"
+            r"|\bsans (?:recours|reference|renvoi) (?:au|aux)\b|\becarte",
+            r"\bexclu(?:es?|(?:sion d[e']|ant|ent|t)(?! ?toute?s? autre))\b"
+            r"|\brenonc\w+ [^.;]{0,40}?(?:conditions|cg)",
             r"\bne (?:peut|peuvent|saurai\w+|pourr\w+) [^.;]{0,40}?(?:prevaloir|oppos|invoqu|appliqu)",
             r"\baucune? (?:clause |stipulation |mention |disposition )?(?:de |des |de ses |portee sur "
             r"|figurant dans )?(?:ses |cg|conditions generales)",
