@@ -13,9 +13,10 @@ from contract_checker.extraction.monitoring.en import MONITORING as EN
 from contract_checker.extraction.monitoring.fr import MONITORING as FR
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 from contract_checker.extraction.practices import practised
-from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.shares import share_mentions
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -63,7 +64,7 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
 
 
 def _share(text: str, wording: MonitoringWording) -> Decimal | None:
-    for mention in percent_mentions(text, wording.quantities):
+    for mention in share_mentions(text, wording.quantities):
         if wording.share_after.match(text[mention.end :]) or wording.share_before.search(
             text[: mention.start]
         ):

@@ -8,9 +8,9 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
 from contract_checker.extraction.subcontracting.fr import SUBCONTRACTING as FR
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
@@ -59,7 +59,7 @@ def _share(text: str, wording: SubcontractingWording) -> Decimal | None:
     return next(
         (
             mention.value
-            for mention in percent_mentions(text, wording.quantities)
+            for mention in share_mentions(text, wording.quantities)
             if wording.largest_share.search(text[: mention.start])
             or wording.largest_after.match(text[mention.end :])
         ),
