@@ -53,6 +53,7 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
             ((sentence.start, sentence.end),),
             {
                 "practice": found.value,
+                "strength": chosen(text, wording.strengths, "firm"),
                 "stance": "excluded" if excluded else "asserted",
                 "by": chosen(text, wording.by),
                 "share_percent": _share(text, wording),

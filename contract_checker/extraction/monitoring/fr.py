@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -162,4 +163,5 @@ MONITORING: Final = MonitoringWording(
         r"|fichiers? (?:audio|sonores?)|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

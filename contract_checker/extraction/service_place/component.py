@@ -48,6 +48,7 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
             ((sentence.start, sentence.end),),
             {
                 "area": area.value,
+                "strength": chosen(part, wording.strengths, "firm"),
                 "control": "unstated" if forbidden else control,
                 "stance": "excluded" if forbidden else "asserted",
                 "share_percent": _share(part, area.start - start, area.end - start, wording),

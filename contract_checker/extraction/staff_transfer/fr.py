@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -116,4 +117,5 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         r"(?:reprend|est tenu de reprendre|doit reprendre|s'engage a reprendre)|personnel a reprendre"
         r"|prise en charge)\b")),
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

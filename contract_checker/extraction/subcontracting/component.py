@@ -42,6 +42,7 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     fields = {
         "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
         "share_percent": share,
+        "strength": chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
             wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
         ),

@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
@@ -150,4 +151,5 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|etend)\w{1,4}\b[^.;]{0,60}?\b(?:engagements?|obligations?|clauses?|normes?) (?:sociales?"
         r"|sociaux|du label|contractuel)"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -200,4 +201,5 @@ TRAINING: Final = TrainingWording(
         r"|organise|fournit)\w{0,2} (?:aucune|pas (?:de|la)) formation|\bn'est pas tenu\w? (?:de"
         r"|d')[^.;]{0,20}?form"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip
