@@ -45,6 +45,8 @@ def read(window: Window) -> list[Reading]:
 
 def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
+    if text.endswith("?"):
+        return
     denied = wording.denied.search(text) and not wording.but_allowed.search(text)
     for found in practised(sentence, wording.practices):
         excluded = found.stance == "excluded" or denied

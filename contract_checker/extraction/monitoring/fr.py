@@ -31,14 +31,15 @@ _DOES = one_of(
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
 _LISTENED_TO = one_of(
     STAFF,
-    r"appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}|assures?"
+    r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}|assures?"
     r"|personnes?",
 )
 
 MONITORING: Final = MonitoringWording(
     cues=(
         (
-            "ecout", "enregistr", "mystere", "capture", "frappe", "keylog", "clavier", "speech", "transcri",
+            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier", "espion", "touches",
+            "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog", "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
             "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
             "analyse", "fantome", "screen", "ecran", "surveill",
@@ -53,7 +54,8 @@ MONITORING: Final = MonitoringWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
-            r"\b(?:s'interdi\w{1,4}|renonc\w{1,4}|s'abst\w{3,8})\b",
+            r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)|\b(?:nul|personne)"
+            r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
         )
     ),
@@ -121,13 +123,14 @@ MONITORING: Final = MonitoringWording(
             "secret",
             Pattern(
                 any_of(
-                    r"\b(?:a l'insu|a leur insu|a son insu|incognito|en secret|secrete\w{0,4}"
+                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
                     rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
                     rf"|{_TOLD})\b",
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
+                    r"\bsans (?:le |l'|leur |lui |en )*(?:dire|annoncer|signaler)\b",
                     rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:pas|ni|jamais)\b[^.;]{{0,15}}?{_TOLD}\b",
                 )
             ),
@@ -139,6 +142,8 @@ MONITORING: Final = MonitoringWording(
                     rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant"
                     rf"|dument"
                     rf"|prealablement|,)(?: [a-z]+){{0,3}}? {_TOLD}\b",
+                    r"\b(?:il|elle|on) (?:vous|le|la|l'|les) ?(?:l')?(?:aura|a|ont|auront) (?:dit|annonce|prevenue?s?)\b|\bapres l'avoir"
+                    r" annonce|\bdit (?:la veille|avant)|\bau vu et au su",
                     rf"\b(?:inform|previen|preven|averti|avis)\w{{1,5}} (?:prealablement |au prealable "
                     rf"|individuellement )*(?:de |des |les |le |la |l'|ses |chaque |son "
                     rf"|tous les )*{_LISTENED_TO}\b",

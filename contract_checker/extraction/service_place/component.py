@@ -36,7 +36,7 @@ def read(window: Window) -> list[Reading]:
 
 def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    if wording.elsewhere.search(text) and not wording.work.search(text):
+    if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
     for area in _areas(text, list(practised(sentence, wording.areas)), wording):
         start, end = _part(text, area, wording)

@@ -16,7 +16,7 @@ _WORK = one_of(
     r"productions?|prestations?|services?|activites?|appels?|contacts?|traitements?|e\.?t\.?p\.?"
     r"|positions?|plateaux?",
     r"centres?|volumes?|volumetrie|flux|operations?|marche|contrat|executions?|heures?|realisation"
-    r"|postes?|equipes? de production|sites? de production",
+    r"|postes?|equipes? de production|sites? de production|communications?|conversations?|reception",
     STAFF,
 )
 _LOCATED = one_of(
@@ -28,7 +28,7 @@ _LOCATED = one_of(
 # those who call may be anywhere
 _NO_CALLERS = (
     r"(?:(?!usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
-    r"|consommateurs?|provenan)[^.;|])"
+    r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
     r"(?:en france|sur (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol) (?:francais|national"
@@ -46,7 +46,8 @@ _FAR = one_of(
     r"off-?shore|delocalis\w{1,6}|hors (?:de )?(?:la )?france(?! metropolitaine et)|hors (?:du "
     r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
-    r"a l'etranger|dans un pays tiers|en afrique|au maghreb",
+    r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
+    r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
     r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]|->|→|-) ?(?:oujda|fes|marrakech|tanger|sfax"
     r"|sousse"
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
