@@ -68,8 +68,9 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
 
 def _share(text: str, wording: MonitoringWording) -> Decimal | None:
     for mention in share_mentions(text, wording.quantities):
-        if wording.share_after.match(text[mention.end :]) or wording.share_before.search(
-            text[: mention.start]
+        named = text[mention.start : mention.end].partition(" ")[2]  # « cinq appels sur cent »
+        if wording.share_after.match(text[mention.end :]) or (
+            wording.share_after.match(named) or wording.share_before.search(text[: mention.start])
         ):
             return mention.value
     return Decimal(100) if wording.all_calls.search(text) else None

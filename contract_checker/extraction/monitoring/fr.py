@@ -13,7 +13,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.]{{0,160}}?\bvo(?:s|tre)\b))"
 _PROVIDER = one_of(
     PARTIES.provider,
     r"superviseurs?|encadrants?|managers?|formateurs?|chefs? d'equipes?|responsables? (?:d'equipes?"
@@ -25,13 +25,15 @@ _DOES = one_of(
     r"|acced\w{1,5}",
     r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
     r"|conserv\w{1,5}",
-    r"analys\w{1,5}|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
+    r"fixe\w{0,3}|grave\w{0,3}|garde\w{0,3}|capt\w{1,4}|se reserve|appel(?:le|er|lera)\b|analys\w{1,5}"
+    r"|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
     r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
 )
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
 _LISTENED_TO = one_of(
     STAFF,
-    r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}|assures?"
+    r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}"
+    r"|assures?"
     r"|personnes?",
 )
 
@@ -54,8 +56,10 @@ MONITORING: Final = MonitoringWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
-            r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)|\b(?:nul|personne)"
-            r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}|s'abst\w{3,8})\b",
+            r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
+            r"|\b(?:nul|personne)"
+            r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}"
+            r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
         )
     ),
@@ -123,7 +127,8 @@ MONITORING: Final = MonitoringWording(
             "secret",
             Pattern(
                 any_of(
-                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a son insu|incognito|en secret|secrete\w{0,4}"
+                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
+                    r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
                     rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
@@ -142,7 +147,8 @@ MONITORING: Final = MonitoringWording(
                     rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant"
                     rf"|dument"
                     rf"|prealablement|,)(?: [a-z]+){{0,3}}? {_TOLD}\b",
-                    r"\b(?:il|elle|on) (?:vous|le|la|l'|les) ?(?:l')?(?:aura|a|ont|auront) (?:dit|annonce|prevenue?s?)\b|\bapres l'avoir"
+                    r"\b(?:il|elle|on) (?:vous|le|la|l'|les) ?(?:l')?(?:aura|a|ont|auront) (?:dit|annonce"
+                    r"|prevenue?s?)\b|\bapres l'avoir"
                     r" annonce|\bdit (?:la veille|avant)|\bau vu et au su",
                     rf"\b(?:inform|previen|preven|averti|avis)\w{{1,5}} (?:prealablement |au prealable "
                     rf"|individuellement )*(?:de |des |les |le |la |l'|ses |chaque |son "

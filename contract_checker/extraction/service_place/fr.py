@@ -88,9 +88,14 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             ),
         ),
         Choice(
+            "required",
+            Pattern(r"\bhors d[^.;]{0,20}? non\b|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
+        ),
+        Choice(
             "allowed",
             Pattern(
-                r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
+                r"\bou (?:vous|bon|il) (?:vou|sembl|lui)\w*|\bpeu importe\b|\b(?:peu(?:t|vent)|pourr(?:a"
+                r"|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
                 r"(?:autorisee?s?|admise?s?|permise?s?|possibles?|acceptee?s?|toleree?s?|librement|libre"
                 r"|loisible|assimilee?s?|jusqu'a|au plus|maxim\w{2,3}|dans la limite|plafonn\w{1,3}"
                 r"|limitee?s? a|n'excede\w{0,3}|ne depasse\w{0,3}|facultati\w{1,3}|choix du (?:titulaire"
@@ -102,7 +107,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             Pattern(
                 r"\b(?:exclusive|unique|obligatoire|imperative|integrale|entiere|totale)(?:ment)?\b|\b"
                 r"(?:doi(?:t|vent)|devr(?:a|ont)|exig\w{1,4}|impos\w{1,3}|seuls?|seule?s|au moins"
-                r"|minim\w{2,3}|est|sont|sera|seront|a lieu|ont lieu|s'engage\w{0,2}|garanti\w{0,2}"
+                r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
+                r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
                 r"|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"

@@ -39,12 +39,16 @@ SUBCONTRACTING: Final = SubcontractingWording(
         any_of(
             rf"\b{_SUB}",
             # « rien n'est repassé à un confrère », « faire appel à qui elle veut », « se substituer quiconque »
-            rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a|chez|vers|aux?) "
+            rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
+            rf"|chez|vers|aux?) "
             rf"(?:un |une |des |d'|tout )?{_TO_OTHERS}\b",
-            r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend|prendre) "
-            r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?|tiers\b"
+            r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend"
+            r"|prendre) "
+            r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"
+            r"|tiers\b"
             r"|autres? (?:centre|prestataire|plateau)s?)",
-            r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous (?:re)?pass\w{1,3}\b"
+            r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
+            r" (?:re)?pass\w{1,3}\b"
             r"|\bpart des (?:heures|appels|prestations) confiee",
             rf"\b(?:confi\w{{1,4}}|cede\w{{0,2}}|delegu\w{{1,4}}|faire executer|fait executer"
             rf"|deport\w{{1,4}}|repercut\w{{1,4}}"
@@ -66,7 +70,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
             r"|sous-traitant ulterieur)\b",
             # the client's own work, bidders' papers
-            r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait|aient)\b"
+            rf"\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
+            rf"|transferer|basculer"
+            rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite",
+            r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
+            r"|aient)\b"
             r"|\b(?:sont|est) passes? par\b|\bcour (?:de|d'|retient)|\bsous-?lou|\bintra-?groupe\b"
             r"|\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
             r"|references?) [^.;]{0,40}?\bsous-trait|\b(?:donnee?s?|en qualite|considere\w{0,2} comme) "
@@ -82,7 +90,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
         r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,3}"
         r"|pourr\w{2,3}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
-        r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b|\bpremier sous-?traitant|\bsous-?trait\w{1,4}"
+        r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b|\bpremier sous-?traitant"
+        r"|\bsous-?trait\w{1,4}"
         r" a son tour\b"
     ),
     modes=(
@@ -99,12 +108,16 @@ SUBCONTRACTING: Final = SubcontractingWording(
                 )
             ),
         ),
-        Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui) (?:par "
-        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}|\b(?:n'y ait|n'ait) "
-        r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et) accepte\b"
+        Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
+        r" (?:par "
+        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}|\b(?:n'y"
+        r" ait|n'ait) "
+        r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
+        r" accepte\b"
         r"|\b(?:soumis|refusera|peut refuser|droit de refus)\b")),
         # « sans vous le demander ni vous le dire »
-        Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en |avoir a )*"
+        Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
+        r"|avoir a )*"
         r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
         # « La sous-traitance totale est interdite » allows a part
         Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
@@ -137,7 +150,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "declared",
             Pattern(
                 r"\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
-                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}|averti\w{0,3})\b"
+                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}"
+                r"|averti\w{0,3})\b"
             ),
         ),
         Choice(
@@ -166,7 +180,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
     ),
     same_duties=Pattern(
-        r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b|\b(?:tenu|lie"
+        r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
+        r"|\b(?:tenu|lie"
         r"|soumis)e?s? (?:a tout |aux memes|a la meme)"
         r"|\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"
         r"(?:engagements?|obligations?|clauses?|conditions?|exigences?|normes?|regles?)\b"
