@@ -74,7 +74,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
                 rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
-                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\bconjoint\w{1,6}\b|\becoutes? "
+                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\b(?:presence|des) (?:des )?deux"
+                r" parties\b|\bcontradictoires?\b|\bconjoint\w{1,6}\b|\becoutes? "
                 r"(?:communes?|croisees?|partagees?)\b"
             ),
         ),

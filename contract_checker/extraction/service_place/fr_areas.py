@@ -16,7 +16,8 @@ _WORK = one_of(
     r"productions?|prestations?|services?|activites?|appels?|contacts?|traitements?|e\.?t\.?p\.?"
     r"|positions?|plateaux?",
     r"centres?|volumes?|volumetrie|flux|operations?|marche|contrat|executions?|heures?|realisation"
-    r"|postes?|equipes? de production|sites? de production|communications?|conversations?|reception",
+    r"|postes?|equipes? de production|sites? de production|communications?|conversations?|reponses?"
+    r"|reception",
     STAFF,
 )
 _LOCATED = one_of(
@@ -31,7 +32,8 @@ _NO_CALLERS = (
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
-    r"(?:en france|sur (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol) (?:francais|national"
+    r"(?:en france|(?:sur|depuis|a partir de|dans) (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol)"
+    r" (?:francais|national"
     r"|metropolitain)|en metropole|dans l'hexagone|depuis la france|sites? francais|on-?shore|(?:d'un "
     r"|de l'un des )?centres? (?:francais|situes? en france))"
 )

@@ -237,7 +237,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|recu|montre)\w{0,2}\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
             r"|^(?:la convention|l'accord d'entreprise|l'etat|la loi|le decret)\b[^.;]{0,30}?\b(?:prevoit"
             r"|verse"
-            r"|dispose|fixe)\b|\bdepuis \w+ ans\b|\bnous savons\b|\bveut aider\b|\binterroge\w{0,3}\b"
+            r"|dispose|fixe)\b|\bdepuis \w+ ans\b|\bprend acte\b|\bembauche par (?:la|le|l') ?(?:commune"
+            r"|ville|client|acheteur|departement)\b|\bnous savons\b|\bveut aider\b|\binterroge\w{0,3}\b"
             r"|\bpasse commande\b",
             # advice to buyers
             r"\bl'acheteur (?:permet|peut|pourra|veille|veillera|doit|devra|s'assure|prevoi|integre|inclu)"

@@ -149,6 +149,9 @@ REMOVAL: Final = Practice(
             rf"[^.;]{{0,120}}?\b(?:quitt\w{{1,4}}|retir\w{{1,3}}|remplac\w{{1,3}}|ecart\w{{1,3}}"
             rf"|sort\w{{0,4}}"
             rf"|exclu\w{{0,2}}|otee?|ote|change\w{{0,2}}|releve\w{{0,2}})\b",
+            # « faire cesser l'intervention d'un agent »
+            rf"\bfai\w{{1,4}} cesser\b[^.;]{{0,60}}?\b(?:intervention|affectation|presence|mission)s?"
+            rf" {DETERMINERS}{STAFF}\b",
             # « retirez ce conseiller de notre file »
             rf"\b(?:retirez|sortez|enlevez|remplacez|ecartez|changez)(?:-nous)? {DETERMINERS}{STAFF}\b",
             # « un téléacteur qui déplaît à la marque quitte le plateau »

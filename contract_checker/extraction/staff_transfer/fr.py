@@ -89,7 +89,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     r"|le nouveau)\b[^.;]{0,60}?\b(?:repri|repren|transfer|appliqu|concern)"),
     rivals=Pattern(
         any_of(
-            r"\?$|\bavez-vous\b|\bpersonnel ne bouge pas\b|\b(?:journal|conserverie|fusion|agents"
+            r"\bf(?:era|ait|eront) l'objet d'une? (?:deliberation|avenant|note|reunion)|\?$|\bavez-vous\b"
+            r"|\bpersonnel ne bouge pas\b|\b(?:journal|conserverie|fusion|agents"
             r" municipaux)\b",
             # calls, data, skills; to go back to work; to hire away
             r"\b(?:transfer\w{1,5}|reprise|repren\w{2,4}|reprend\w{0,3}) (?:[a-z]+ )?(?:des |de l'|de la "

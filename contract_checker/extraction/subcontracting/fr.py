@@ -42,6 +42,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
             rf"|chez|vers|aux?) "
             rf"(?:un |une |des |d'|tout )?{_TO_OTHERS}\b",
+            rf"\b(?:confi|ced|delegu|remet|laiss)\w{{1,4}} (?:[a-z]+ ){{0,3}}?(?:a|aux?) (?:un |une |des |d'"
+            rf"|tout )?"
+            rf"{_TO_OTHERS}\b[^.;]{{0,40}}?\b{_WORK}\b",
             r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend"
             r"|prendre) "
             r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"

@@ -38,7 +38,7 @@ _CHANGE = one_of(
 TRAINING: Final = TrainingWording(
     cues=(
         (
-            "stage", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
@@ -49,7 +49,7 @@ TRAINING: Final = TrainingWording(
             "applicati", "argumentaire",
         ),
         (
-            "stage", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
@@ -90,7 +90,8 @@ TRAINING: Final = TrainingWording(
     rivals=Pattern(
         any_of(
             # what is recycled is a thing; a question to bidders; others than those who answer
-            r"\bvoile\b|\bcode de la route\b|\bstages? (?:en entreprise|de (?:voile|ski|tennis|surf))|\bnous"
+            r"\b(?:elus?|benevoles de la ville)\b|\bvoile\b|\bcode de la route\b|\bstages? (?:en entreprise"
+            r"|de (?:voile|ski|tennis|surf))|\bnous"
             r" vendons\b"
             r"|\binstruction (?:du|des|d'un|de la) (?:dossier|demande)|\bont eu lieu\b|\bconvention de stage"
             r"|\bcapacites? de recyclage|\breparabilite|^\W*(?:\d\.\s?)?le recyclage\W*$|\brecyclab"
@@ -169,7 +170,8 @@ TRAINING: Final = TrainingWording(
     r"(?:seule )?charge\b"),
     # « une formation initiale de dix jours », « formation : 70 heures »
     length_before=Pattern(
-        r"\b(?:prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?|parcours|formee?s?"
+        r"\b(?:initiations?|prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?"
+        r"|parcours|formee?s?"
         r"|recyclee?s?|tutorat"
         r"|perfectionnement|remise a niveau|duree(?: minimale)?(?: d'au moins)?|quota)\b[^.;]{0,70}$"
     ),

@@ -13,7 +13,8 @@ _PROVIDER = rf"(?:{PARTIES.provider})"
 TRAININGS: Final = one_of(
     r"formations?|recyclages?|e-?learning|habilitations? (?:des |aux? )|perfectionnement|tutorat"
     r"|auto-?formation",
-    r"parcours d'integration|remises? a niveau|developpement des competences|quizz?|stages?|montees? en"
+    r"parcours d'integration|remises? a niveau|developpement des competences|quizz?|initiations? (?:des|de"
+    r"|du|aux?)|stages?|montees? en"
     r" competences?|maintien des (?:acquis|connaissances)|entretien des acquis"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
