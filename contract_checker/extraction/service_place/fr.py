@@ -39,7 +39,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|vehicules?|chantiers?|travaux|navires?|cloud)\b"
     ),
     work=Pattern(
-        r"\b(?:(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions|production"
+        r"\b(?:reponses?|(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions"
+        r"|production"
         r"|centres? d'appels|centres? de (?:contacts?|relation|production)|delocalis\w{2,6}|appels"
         r"|sous-traitance|prestations sont (?:executees|realisees|assurees))\b"
     ),

@@ -70,6 +70,8 @@ def _done(area: str) -> str:
         rf"\b{area}{_NO_CALLERS}{{0,60}}?\b(?:production|{_LOCATED}\w{{0,5}} (?:les |la |l')?"
         rf"(?:prestations?|appels?|activites?))",
         rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
+        rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
         rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
         rf"\b(?:trait|execut|realis|produi|decroch|assur)\w{{0,5}} {_NO_CALLERS}{{0,40}}?\b(?:appels?"
         rf"|contacts?|prestations?|production)\b{_NO_CALLERS}{{0,30}}?\b{area}",
@@ -100,7 +102,12 @@ AREAS: Final = (
         r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
         r"|\bmaintien a domicile|\baide a domicile"),
     ),
-    Practice("france", Pattern(_done(_FRANCE))),
+    # « les appels viennent pour 60 % de France »: those who call
+    Practice(
+        "france",
+        Pattern(_done(_FRANCE)),
+        unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
+    ),
     Practice("europe", Pattern(any_of(_done(_EUROPE), r"\bhors de (?:l'union|l'europe)[^.;]{0,10}?\bnon\b")),
     unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
     r"|\bhors (?:de )?(?:l'union europeenne"
