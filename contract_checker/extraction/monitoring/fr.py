@@ -40,8 +40,10 @@ _LISTENED_TO = one_of(
 MONITORING: Final = MonitoringWording(
     cues=(
         (
-            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier", "espion", "touches",
-            "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog", "clavier", "speech", "transcri",
+            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier",
+            "espion", "touches",
+            "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
+            "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
             "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
             "analyse", "fantome", "screen", "ecran", "surveill",

@@ -79,7 +79,8 @@ _SUBJECTS = (
 SOCIAL_CLAUSE: Final = SocialClauseWording(
     cues=(
         (
-            "unemployed", "out of work", "jobseeker", "hours of work", "paid", "earn", "wage", "woman", "women",
+            "unemployed", "out of work", "jobseeker", "hours of work", "paid", "earn", "wage", "woman",
+            "women",
             "integration", "inclusion", "insertion", "disab", "disadvantaged", "equal",
             "discriminat", "working conditions",
             "health", "living wage", "break", "ergonomic", "psychosocial", "labor", "labour",

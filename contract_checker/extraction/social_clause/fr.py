@@ -216,7 +216,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "geiq", "chomeur", "sans travail", "sans emploi", "prives d'emploi", "quartiers prioritaires",
             "qpv", "protege", "paie", "salarial", "cadence", "entre deux appels", "casque", "lois du travail",
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
-            "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre", "remuneration", "droit social", "reglementation",
+            "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
+            "remuneration", "droit social", "reglementation",
             "travail force", "secteur protege",
         ),
     ),
@@ -244,7 +245,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"\bl'acheteur (?:permet|peut|pourra|veille|veillera|doit|devra|s'assure|prevoi|integre|inclu)"
             r"|\bil (?:est|sera) (?:recommande|conseille|preferable|opportun|utile|possible|important)"
             r"|\bil convient\b|\b(?:vous|les acheteurs?|on) (?:pouvez|peuvent|peut|pourrez|devriez)\b"
-            r"|\b(?:en integrant|afin de vous|paysage economique|reponse aux marches|est un levier|sont"
+            r"|\b(?:en integrant|porteu(?:ses?|rs?) d[e']|titulaires d'un marche avec|afin de vous|paysage"
+            r" economique|reponse aux marches|est un levier|sont"
             r" porteuses"
             r"|porteur\w{0,2} d|facteurs? de risques?)\b|^(?:\W{0,3})?(?:prevoir|privilegier|penser a|inclure"
             r"|integrer|favoriser|encourager|faire (?:de|des)|envisager|verifier|s'assurer|demander) ",

@@ -26,13 +26,15 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         (
             "repris", "reprend", "repren", "transfer", "transfert", "1224", "122-12", "poursuiv",
             "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
-            "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens", "suivront", "suivra", "devient l'employeur", "continu",
+            "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens",
+            "suivront", "suivra", "devient l'employeur", "continu",
             "embauche", "demeur", "code du travail",
         ),
         (
             "personnel", "salarie", "conseiller", "contrats de travail", "contrat de travail",
             "effectif", "equipe", "agent", "teleact", "teleoperat", "1224", "122-12", "emploi",
-            "operateur", "ceux qui", "plateau", "leurs contrats", "contrats des", "du monde", "code du travail",
+            "operateur", "ceux qui", "plateau", "leurs contrats", "contrats des", "du monde",
+            "code du travail",
         ),
     ),
     transfer=Pattern(

@@ -29,7 +29,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         (
             "sous-trai", "sous trai", "soustrai", "tiers", "confier", "confie", "debord", "dc4",
             "dc 4", "cede",
-            "partenaire", "confrere", "substitu", "quiconque", "autrui", "repass", "faire appel", "autres centres",
+            "partenaire", "confrere", "substitu", "quiconque", "autrui", "repass", "faire appel",
+            "autres centres",
             "autre centre", "filiale",
         ),
     ),
@@ -38,7 +39,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
     subcontracting=Pattern(
         any_of(
             rf"\b{_SUB}",
-            # « rien n'est repassé à un confrère », « faire appel à qui elle veut », « se substituer quiconque »
+            # « rien n'est repassé à un confrère », « faire appel à qui elle veut »
             rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
             rf"|chez|vers|aux?) "
             rf"(?:un |une |des |d'|tout )?{_TO_OTHERS}\b",
@@ -75,7 +76,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
             # the client's own work, bidders' papers
             rf"\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
             rf"|transferer|basculer"
-            rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite",
+            rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite|\bmarche porteur",
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
             r"|aient)\b"
             r"|\b(?:sont|est) passes? par\b|\bcour (?:de|d'|retient)|\bsous-?lou|\bintra-?groupe\b"

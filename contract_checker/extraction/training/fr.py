@@ -38,7 +38,8 @@ _CHANGE = one_of(
 TRAINING: Final = TrainingWording(
     cues=(
         (
-            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
+            "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
@@ -49,13 +50,15 @@ TRAINING: Final = TrainingWording(
             "applicati", "argumentaire",
         ),
         (
-            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign", "bancs", "sessions",
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
+            "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
             "perfectionnement", "competences",
-            "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven", "inform", "communiqu", "notifi", "avis",
+            "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
+            "inform", "communiqu", "notifi", "avis",
             "preavis", "a l'avance",
             "porte", "transm",
         ),
@@ -94,7 +97,7 @@ TRAINING: Final = TrainingWording(
             r"|de (?:voile|ski|tennis|surf))|\bnous"
             r" vendons\b"
             r"|\binstruction (?:du|des|d'un|de la) (?:dossier|demande)|\bont eu lieu\b|\bconvention de stage"
-            r"|\bcapacites? de recyclage|\breparabilite|^\W*(?:\d\.\s?)?le recyclage\W*$|\brecyclab"
+            r"|\bcapacites? de recyclage|\breparabilite|\ble recyclage\W*$|\brecyclab"
             r"|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
             r"|emball|dechet|papier|element)",
             r"\b(?:reutilisation|reemploi|plastiques?|dechets?|emballages?|materiaux|desassemblage"
