@@ -12,6 +12,9 @@ STAFF: Final = one_of(
     r"|d'assistance)",
     r"superviseurs?|superviseuses?|encadrants?|chefs? d'equipes?|chef(?:fe)?s? de plateau|managers?"
     r"|formateurs?",
+    r"hotes?(?:ses?)? (?:telephoniques?|d'accueil|au telephone)|telephonistes?|standardistes?|personnes"
+    r" (?:appelees a|chargees de|qui) repond\w{1,4}"
+    r"|tele-?animat(?:eur|rice)s?|animatrices?|t\.?c\b|recrues?",
     r"responsables? (?:de plateau|d'equipes?|de production)|collaborat(?:eur|rice)s?|intervenante?s?"
     r"|salariee?s?",
     r"personnels?(?! des donnees)(?!les)|effectifs?|equipes?|ressources humaines|preposee?s?"

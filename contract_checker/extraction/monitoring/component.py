@@ -13,9 +13,10 @@ from contract_checker.extraction.monitoring.en import MONITORING as EN
 from contract_checker.extraction.monitoring.fr import MONITORING as FR
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 from contract_checker.extraction.practices import practised
-from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.shares import share_mentions
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -44,6 +45,8 @@ def read(window: Window) -> list[Reading]:
 
 def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
+    if text.endswith("?"):
+        return
     denied = wording.denied.search(text) and not wording.but_allowed.search(text)
     for found in practised(sentence, wording.practices):
         excluded = found.stance == "excluded" or denied
@@ -52,6 +55,7 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
             ((sentence.start, sentence.end),),
             {
                 "practice": found.value,
+                "strength": chosen(text, wording.strengths, "firm"),
                 "stance": "excluded" if excluded else "asserted",
                 "by": chosen(text, wording.by),
                 "share_percent": _share(text, wording),
@@ -63,9 +67,10 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
 
 
 def _share(text: str, wording: MonitoringWording) -> Decimal | None:
-    for mention in percent_mentions(text, wording.quantities):
-        if wording.share_after.match(text[mention.end :]) or wording.share_before.search(
-            text[: mention.start]
+    for mention in share_mentions(text, wording.quantities):
+        named = text[mention.start : mention.end].partition(" ")[2]  # « cinq appels sur cent »
+        if wording.share_after.match(text[mention.end :]) or (
+            wording.share_after.match(named) or wording.share_before.search(text[: mention.start])
         ):
             return mention.value
     return Decimal(100) if wording.all_calls.search(text) else None

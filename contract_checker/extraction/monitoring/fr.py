@@ -6,13 +6,14 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
+_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.]{{0,160}}?\bvo(?:s|tre)\b))"
 _PROVIDER = one_of(
     PARTIES.provider,
     r"superviseurs?|encadrants?|managers?|formateurs?|chefs? d'equipes?|responsables? (?:d'equipes?"
@@ -24,20 +25,25 @@ _DOES = one_of(
     r"|acced\w{1,5}",
     r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
     r"|conserv\w{1,5}",
-    r"analys\w{1,5}|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
+    r"fixe\w{0,3}|grave\w{0,3}|garde\w{0,3}|capt\w{1,4}|se reserve|appel(?:le|er|lera)\b|analys\w{1,5}"
+    r"|mystere|install\w{1,4}|suit|suivr\w{1,3}|consult\w{1,4}|a acces|aura acces"
     r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
 )
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
 _LISTENED_TO = one_of(
     STAFF,
-    r"appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}|assures?"
+    r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}"
+    r"|assures?"
     r"|personnes?",
 )
 
 MONITORING: Final = MonitoringWording(
     cues=(
         (
-            "ecout", "enregistr", "mystere", "capture", "frappe", "keylog", "clavier", "speech", "transcri",
+            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier",
+            "espion", "touches",
+            "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
+            "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
             "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
             "analyse", "fantome", "screen", "ecran", "surveill",
@@ -52,7 +58,10 @@ MONITORING: Final = MonitoringWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
-            r"\b(?:s'interdi\w{1,4}|renonc\w{1,4}|s'abst\w{3,8})\b",
+            r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
+            r"|\b(?:nul|personne)"
+            r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}"
+            r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
         )
     ),
@@ -67,7 +76,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
                 rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
-                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\bconjoint\w{1,6}\b|\becoutes? "
+                r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\b(?:presence|des) (?:des )?deux"
+                r" parties\b|\bcontradictoires?\b|\bconjoint\w{1,6}\b|\becoutes? "
                 r"(?:communes?|croisees?|partagees?)\b"
             ),
         ),
@@ -120,13 +130,15 @@ MONITORING: Final = MonitoringWording(
             "secret",
             Pattern(
                 any_of(
-                    r"\b(?:a l'insu|a leur insu|a son insu|incognito|en secret|secrete\w{0,4}"
+                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
+                    r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
                     rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
                     rf"|{_TOLD})\b",
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
+                    r"\bsans (?:le |l'|leur |lui |en )*(?:dire|annoncer|signaler)\b",
                     rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:pas|ni|jamais)\b[^.;]{{0,15}}?{_TOLD}\b",
                 )
             ),
@@ -138,6 +150,9 @@ MONITORING: Final = MonitoringWording(
                     rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant"
                     rf"|dument"
                     rf"|prealablement|,)(?: [a-z]+){{0,3}}? {_TOLD}\b",
+                    r"\b(?:il|elle|on) (?:vous|le|la|l'|les) ?(?:l')?(?:aura|a|ont|auront) (?:dit|annonce"
+                    r"|prevenue?s?)\b|\bapres l'avoir"
+                    r" annonce|\bdit (?:la veille|avant)|\bau vu et au su",
                     rf"\b(?:inform|previen|preven|averti|avis)\w{{1,5}} (?:prealablement |au prealable "
                     rf"|individuellement )*(?:de |des |les |le |la |l'|ses |chaque |son "
                     rf"|tous les )*{_LISTENED_TO}\b",
@@ -162,4 +177,5 @@ MONITORING: Final = MonitoringWording(
         r"|fichiers? (?:audio|sonores?)|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

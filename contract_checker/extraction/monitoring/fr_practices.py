@@ -11,7 +11,7 @@ from contract_checker.extraction.practices import Practice
 CALLS: Final = one_of(
     r"appels?|conversations?|communications?(?! electroniques?)(?! au public)|entretiens?|echanges?"
     r"|interactions?|contacts?",
-    r"tchats?|voix",
+    r"tchats?|voix|ce qui (?:se|s'est) dit",
 )
 # the practices by their nouns, for what is said not to be done
 PRACTISED: Final = one_of(
@@ -42,6 +42,12 @@ PRACTICES: Final = (
                 # « Le Client écoute les conversations »
                 rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
                 rf"|{STAFF}|enregistrements?)\b",
+                # « votre superviseur met le second casque et écoute avec vous », « prête l'oreille »
+                rf"\becout(?:e|er|ent|era|eront|ons|erons)\b[^.;]{{0,30}}?\b(?:avec (?:vous|lui|elle|eux)|en"
+                rf" (?:direct"
+                rf"|silence)|depuis|a distance)\b|\b(?:second|deuxieme|double) casque\b|\bprete\w{{0,2}}"
+                rf" l'oreille\b"
+                rf"|\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
                 rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:sont|seront|etre|est|sera) "
                 rf"(?:[a-z]+ ){{0,2}}?ecoutee?s?\b",
                 r"\b(?:procede|realise|effectue|pratique|organise)\w{0,3} [^.;]{0,40}?\becoutes?\b"
@@ -49,7 +55,9 @@ PRACTICES: Final = (
             )
         ),
         unless=Pattern(
-            r"\becoute active\b|\ba l'ecoute\b|\bqualites? d'ecoute|\bsens de l'ecoute"
+            r"\bgrilles? d'ecoute\b(?![^.;]*\bmois)|^(?:ne pas |toujours )?ecouter, |\bsirene\b|\bcellule"
+            r" d'ecoute|\becoute \d\d\b|\becoute active\b|\ba l'ecoute\b|\bqualites? d'ecoute|\bsens de"
+            r" l'ecoute"
             r"|\bcapacites? d'ecoute|\becoute du (?:patient|malade|demandeur)|\becoute psychologique"
             r"|\becoute et (?:d'orientation|soutien)|\bcellule d'ecoute|\bpoint d'ecoute"
             r"|\bau moment de l'ecoute"
@@ -71,6 +79,12 @@ PRACTICES: Final = (
                 rf"\benregistrements?\b[^.;]{{0,50}}?\b(?:conserv|detrui|effac|supprim|archiv|anonymis"
                 rf"|ecout|accessib)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:{CALLS}|mois|jours|semaines|an|ans)\b",
                 r"\benregistrements? \| ?\d",
+                rf"\bconservation (?:des |de la |de )(?:voix|{CALLS}|bandes)\b|\b(?:fixe|grave|captur|garde"
+                rf"|capt)\w{{0,3}}"
+                rf"\b[^.;]{{0,50}}?\b(?:entretiens?|conversations?|appels)\b[^.;]{{0,60}}?\b(?:support|bande"
+                rf"|enregistr)",
+                rf"\b(?:chaque|tous? l\w+|toutes?) {CALLS}\b[^.;]{{0,30}}?\b(?:enregistr|captee?s?"
+                rf"|gravee?s?)",
                 rf"\bbandes? (?:magnetiques? |audio )?(?:des |d'){CALLS}\b",
             )
         ),
@@ -88,10 +102,15 @@ PRACTICES: Final = (
         "mystery_calls",
         Pattern(
             r"\b(?:appels?|clients?|appelants?|enquetes?|contacts?|tests?|campagnes?|visites?"
-            r"|courriels?) (?:[a-z]+ )?(?:mysteres?|fantomes?)\b|\b(?:faux|fausse) (?:clients?|appels?"
+            r"|courriels?) (?:[a-z]+ )?(?:mysteres?|fantomes?)\b|\bsous (?:un |le )?(?:nom d'emprunt|faux"
+            r" nom)\b|\bse faisant passer pour\b[^.;]{0,20}?"
+            r"\b(?:client|usager|abonne)|\b(?:faux|fausse) (?:clients?|appels?"
             r"|appelants?|usagers?)\b"
         ),
-        unless=Pattern(r"\bboite mystere|\bappels? fantomes?\b[^.;]{0,30}?\b(?:automate|dialer"
+        unless=Pattern(r"\bvisite\w{0,2} (?:les |des )?(?:boutiques?|magasins?|agences?|points de vente)"
+        r"|\bnous cherchons\b"
+        r"|\b(?:note|score|resultat)s? [^.;]{0,20}?\bappels mysteres?\b|\bboite mystere|\bappels?"
+        r" fantomes?\b[^.;]{0,30}?\b(?:automate|dialer"
         r"|numeroteur)"),
     ),
     Practice(
@@ -102,13 +121,17 @@ PRACTICES: Final = (
             rf"|video)\b[^.;]{{0,40}}?\becrans?\b|\bscreen ?(?:recording|capture)"
             rf"|\becrans?\b[^.;]{{0,50}}?\b(?:enregistree?s?|capturee?s?|filmee?s?)\b"
         ),
-        unless=Pattern(r"\b(?:joint|joind|fourni|anomalie|ticket|incident|notice|manuel|documentation"
+        unless=Pattern(r"\b(?:joint|joind|fourni|anomalie|se fige|envoyez|support\b|ticket|incident|notice"
+        r"|manuel|documentation"
         r"|annexe|mode operatoire)\w{0,4}\b"),
     ),
     Practice(
         "keystrokes",
         Pattern(
-            r"\bkey-?loggers?\b|\b(?:enregistreurs?|enregistrements?|captures?|mesures?|comptages?|suivi"
+            r"\benregistreurs? de touches?\b|\blogiciels? espions?\b[^.;]{0,30}?\bsaisie|\btouches?"
+            r" (?:frappees|tapees|du"
+            r" clavier)|\bkey-?loggers?\b|\b(?:enregistreurs?|enregistrements?|captures?|mesures?|comptages?"
+            r"|suivi"
             r"|analyse|journalisation|releves?) (?:des |de |du )(?:frappes?|clavier|saisies? clavier"
             r"|mouvements? de (?:la )?souris)|\bfrappes? (?:au |du |sur le |de )?clavier"
             r"|\bmouvements? de (?:la )?souris"
@@ -125,6 +148,7 @@ PRACTICES: Final = (
                 rf"\b(?:transcription|transcrip\w{{3,5}}|retranscription)s? (?:automatiques?"
                 rf"|automatisee?s?|integrale?s?|ecrites?|systematiques?)?[^.;]{{0,10}}?(?:des |de "
                 rf"|du )[^.;]{{0,20}}?{CALLS}\b",
+                rf"\b(?:re)?transcri(?:t|re|ra|vent)\b[^.;]{{0,50}}?\b{CALLS}\b",
                 rf"\b{CALLS}\b[^.;]{{0,60}}?\b(?:transcrite?s?|retranscrite?s?|analysee?s?) "
                 rf"(?:[a-z]+ ){{0,2}}?(?:automatiquement|par (?:un |une |l')?(?:logiciel|outil|algorithme"
                 rf"|intelligence|ia|moteur|robot))",
@@ -141,7 +165,8 @@ PRACTICES: Final = (
         Pattern(
             r"\b(?:analys\w{1,4}|detect\w{1,5}|detection|mesur\w{1,3}|reconnaissance|evalu\w{1,6}"
             r"|identifi\w{1,7}|scor\w{1,4}|not\w{1,5}|deduit\w{0,2}|deduire)\b[^.;]{0,50}?\b"
-            r"(?:emotion\w{0,6}|sentiments?|humeurs?|stress(?: vocal)?|tonalite|etat (?:emotionnel"
+            r"(?:emotion\w{0,6}|sentiments?|humeurs?|stress(?: vocal)?|tonalite|joie|tristesse|etat"
+            r" (?:emotionnel"
             r"|d'esprit)|intonations?|agacement|colere)\b"
             r"|\b(?:emotions?|sentiments?|humeur)\b[^.;]{0,60}?\b(?:analysee?s?|detectee?s?|mesuree?s?"
             r"|deduite?s?)\b|\bemotion ai\b"
@@ -164,6 +189,9 @@ PRACTICES: Final = (
                 rf"\bgeolocalis\w{{1,6}}\b[^.;]{{0,50}}?\b(?:{STAFF}|teletravail)|\b(?:webcams?"
                 rf"|cameras?)\b[^.;]{{0,60}}?\b(?:{STAFF}|teletravail\w{{0,4}}|poste de travail|pendant "
                 rf"(?:les |la )(?:vacation|appel|communication|poste))",
+                r"\b(?:voi[ts]|voient|suit|suivent|sait|regarde)\b[^.;]{0,40}?\b(?:seconde par seconde"
+                r"|minute par minute"
+                r"|en direct|a tout (?:instant|moment))\b[^.;]{0,30}?\b(?:qui|chaque|les|ce que|si)\b",
                 rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:filmee?s?|geolocalisee?s?|surveillee?s? en permanence)\b",
                 rf"\b(?:temps reel)\b[^.;]{{0,40}}?\b(?:etat|statut|activite) (?:de chaque |des |du )"
                 rf"(?:{STAFF}|postes?)|\b(?:etat|statut|activite) (?:de chaque |des |du "

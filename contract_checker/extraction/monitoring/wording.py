@@ -24,6 +24,7 @@ class MonitoringWording:
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
         records: a sentence on records already spoken of: how long they are kept.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -38,3 +39,4 @@ class MonitoringWording:
     secrecy: Choices
     kept_before: Pattern
     records: Pattern
+    strengths: Choices

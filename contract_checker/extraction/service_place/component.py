@@ -9,12 +9,13 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.practices import Practised, practised
-from contract_checker.extraction.quantities import percent_mentions, time_mentions
+from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.service_place.en import SERVICE_PLACE as EN
 from contract_checker.extraction.service_place.fr import SERVICE_PLACE as FR
 from contract_checker.extraction.service_place.wording import ServicePlaceWording
+from contract_checker.extraction.shares import share_mentions
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
@@ -35,7 +36,7 @@ def read(window: Window) -> list[Reading]:
 
 def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    if wording.elsewhere.search(text) and not wording.work.search(text):
+    if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
     for area in _areas(text, list(practised(sentence, wording.areas)), wording):
         start, end = _part(text, area, wording)
@@ -47,6 +48,7 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
             ((sentence.start, sentence.end),),
             {
                 "area": area.value,
+                "strength": chosen(part, wording.strengths, "firm"),
                 "control": "unstated" if forbidden else control,
                 "stance": "excluded" if forbidden else "asserted",
                 "share_percent": _share(part, area.start - start, area.end - start, wording),
@@ -78,7 +80,7 @@ def _share(part: str, start: int, end: int, wording: ServicePlaceWording) -> Dec
     """The percentage that stands nearest to the words for the area."""
     near = [
         (max(start - mention.end, mention.start - end, 0), mention.value)
-        for mention in percent_mentions(part, wording.quantities)
+        for mention in share_mentions(part, wording.quantities)
     ]
     distance, value = min(near, default=(_FARTHEST + 1, None))
     return value if distance <= _FARTHEST else None

@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
@@ -109,4 +110,5 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     ),
     notice_before=Pattern(r"\b(?:notice|upon|with|on|advance|giving)\b[^.;]{0,20}$"),
     notice_after=Pattern(r"^'? ?(?:(?:prior )?(?:written )?notice|before|prior|in advance)"),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_place.fr_areas import AREAS, MOVE
@@ -23,7 +24,11 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "cameroun", "rabat",
             "casablanca", "dakar", "tananarive", "antananarivo", "cotonou", "abidjan", "portugal",
             "lisbonne", "roumanie",
-            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation",
+            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "chez soi", "chez eux",
+            "chez lui", "maison", "cieux", "ailleurs", "sol national",
+            "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
+            "douala",
+            "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
         ),
     ),
     quantities=QUANTITIES,
@@ -36,7 +41,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|vehicules?|chantiers?|travaux|navires?|cloud)\b"
     ),
     work=Pattern(
-        r"\b(?:(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions|production"
+        r"\b(?:reponses?|(?:tele)?conseillers?|teleoperat\w{2,6}|teleact\w{2,6}|plateaux?|etp|positions"
+        r"|production"
         r"|centres? d'appels|centres? de (?:contacts?|relation|production)|delocalis\w{2,6}|appels"
         r"|sous-traitance|prestations sont (?:executees|realisees|assurees))\b"
     ),
@@ -52,6 +58,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
             r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{2,4}|saur\w{3,5}"
             r"|doi\w{1,4}|devr\w{2,4}) etre)",
+            r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
             r"\bpas de (?:delocalis|off-?shore|near-?shore|teletravail|recours)",
         )
     ),
@@ -66,6 +73,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{2,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
+                    rf"\b{MOVE}[^.;]{{0,50}}?\b{_CLIENT}(?: (?:seul|seule))?(?: en)? (?:decid"
+                    rf"|chois)\w{{1,4}}",
                     rf"\b{MOVE}[^.;]{{0,60}}?\b(?:decid|demand|exig|impos|ordonn|choisi)\w{{1,3}} "
                     rf"(?:[a-z]+ )?par (?:le |la |l'){_CLIENT}\b|\b(?:designe|choisi|fixe|retenu"
                     rf"|impose)e?s? (?:[a-z]+ )?par (?:le |la |l'){_CLIENT}\b",
@@ -76,14 +85,20 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "agreement",
             Pattern(
                 r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
-                r"|validation (?:du|de la|de l'|par)|acceptation|feu vert)\b(?! de (?:teletravail"
+                r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
+                r"|prealable))\b(?! de (?:teletravail"
                 r"|confidentialite|niveau))"
             ),
         ),
         Choice(
+            "required",
+            Pattern(r"\bhors d[^.;]{0,20}? non\b|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
+        ),
+        Choice(
             "allowed",
             Pattern(
-                r"\b(?:peu(?:t|vent)|pourr(?:a|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
+                r"\bou (?:vous|bon|il) (?:vou|sembl|lui)\w*|\bpeu importe\b|\b(?:peu(?:t|vent)|pourr(?:a"
+                r"|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
                 r"(?:autorisee?s?|admise?s?|permise?s?|possibles?|acceptee?s?|toleree?s?|librement|libre"
                 r"|loisible|assimilee?s?|jusqu'a|au plus|maxim\w{2,3}|dans la limite|plafonn\w{1,3}"
                 r"|limitee?s? a|n'excede\w{0,3}|ne depasse\w{0,3}|facultati\w{1,3}|choix du (?:titulaire"
@@ -95,7 +110,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             Pattern(
                 r"\b(?:exclusive|unique|obligatoire|imperative|integrale|entiere|totale)(?:ment)?\b|\b"
                 r"(?:doi(?:t|vent)|devr(?:a|ont)|exig\w{1,4}|impos\w{1,3}|seuls?|seule?s|au moins"
-                r"|minim\w{2,3}|est|sont|sera|seront|a lieu|ont lieu|s'engage\w{0,2}|garanti\w{0,2}"
+                r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
+                r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
                 r"|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"
@@ -106,4 +122,5 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     notice_before=Pattern(r"\b(?:preavis|prevenance|delai|moyennant|avertissement)\b[^.;]{0,25}$|\b"
     r"(?:informe|avise|previen|notifi)\w{0,5}\b[^.;]{0,60}?(?:au moins|au plus tard)? ?$"),
     notice_after=Pattern(r"^ (?:ouvre\w{0,3} |calendaires |au moins )*(?:avant|a l'avance|de preavis)\b"),
+    strengths=STRENGTHS,
 )  # fmt: skip

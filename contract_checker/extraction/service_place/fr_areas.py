@@ -16,22 +16,24 @@ _WORK = one_of(
     r"productions?|prestations?|services?|activites?|appels?|contacts?|traitements?|e\.?t\.?p\.?"
     r"|positions?|plateaux?",
     r"centres?|volumes?|volumetrie|flux|operations?|marche|contrat|executions?|heures?|realisation"
-    r"|postes?|equipes? de production|sites? de production",
+    r"|postes?|equipes? de production|sites? de production|communications?|conversations?|reponses?"
+    r"|reception",
     STAFF,
 )
 _LOCATED = one_of(
     r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
     r"|oper|fourni",
     r"install|confi|deport|pris en charge|prises en charge|emis|heberge|employ|travaill|accompli|decroch"
-    r"|maint|rest|demeur",
+    r"|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir|ent)|mis\b|mettr|tenir|loge",
 )
 # those who call may be anywhere
 _NO_CALLERS = (
     r"(?:(?!usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
-    r"|consommateurs?|provenan)[^.;|])"
+    r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
-    r"(?:en france|sur (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol) (?:francais|national"
+    r"(?:en france|(?:sur|depuis|a partir de|dans) (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol)"
+    r" (?:francais|national"
     r"|metropolitain)|en metropole|dans l'hexagone|depuis la france|sites? francais|on-?shore|(?:d'un "
     r"|de l'un des )?centres? (?:francais|situes? en france))"
 )
@@ -39,14 +41,19 @@ _EUROPE = (
     r"(?:(?:au sein|hors|dans|de) ?(?:de )?l'union europeenne|dans l'u\.?e\.?\b|en ue\b|au sein de l'ue\b"
     r"|dans l'espace economique europeen|dans l'e\.?e\.?e\b|en europe|europeens?\b|(?:au|en|du|de"
     r"|d'|a|depuis l[ea]|depuis|vers l[ea]|vers) ?"
-    r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|lisbonne|bucarest|sofia|varsovie))"
+    r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|porto|vilnius"
+    r"|riga|prague|budapest|cracovie|lisbonne|bucarest|sofia|varsovie))"
 )
 _FAR = one_of(
     r"off-?shore|delocalis\w{1,6}|hors (?:de )?(?:la )?france(?! metropolitaine et)|hors (?:du "
     r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
-    r"a l'etranger|dans un pays tiers|en afrique|au maghreb",
-    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]) ?(?:maroc|tunisie|algerie|madagascar|senegal"
+    r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
+    r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
+    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]|->|→|-) ?(?:oujda|fes|marrakech|tanger|sfax"
+    r"|sousse"
+    r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
+    r"|maroc|tunisie|algerie|madagascar|senegal"
     r"|l'ile maurice|ile maurice|maurice|cote d'ivoire|benin|cameroun|rabat|casablanca|tunis|dakar"
     r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)",
 )
@@ -62,6 +69,9 @@ def _done(area: str) -> str:
         rf"\d ?%{_NO_CALLERS}{{0,60}}?\b{area}|\b{area}[^.;]{{0,25}}?(?:\||:)[^.;|]{{0,12}}?\d{{1,3}} ?%",
         rf"\b{area}{_NO_CALLERS}{{0,60}}?\b(?:production|{_LOCATED}\w{{0,5}} (?:les |la |l')?"
         rf"(?:prestations?|appels?|activites?))",
+        rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
+        rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
         rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
         rf"\b(?:trait|execut|realis|produi|decroch|assur)\w{{0,5}} {_NO_CALLERS}{{0,40}}?\b(?:appels?"
         rf"|contacts?|prestations?|production)\b{_NO_CALLERS}{{0,30}}?\b{area}",
@@ -76,28 +86,44 @@ AREAS: Final = (
     Practice(
         "remote_work",
         Pattern(
-            r"\bteletravail\w{0,5}\b|\bhome-?shoring\b|\b(?:a|depuis (?:leur|son"
+            r"\b(?:repond|travaill|decroch|exerc|tenir|prendre)\w{0,4} [^.;]{0,40}?\b(?:de|depuis) (?:chez"
+            r" (?:soi|eux"
+            r"|lui|elle|elles)|la maison)\b|\bteletravail\w{0,5}\b|\bhome-?shoring\b|\b(?:a|depuis (?:leur"
+            r"|son"
             r"|le)) domicile\b[^.;]{0,60}?\b(?:conseill|agent|tele|appel|production|prestation)|\b"
             r"(?:conseillers?|agents?|tele\w{4,10})\b[^.;]{0,60}?\b(?:a|depuis (?:leur|son"
             r"|le)) domicile\b|\btravail (?:a distance|a domicile)\b|\bdistanciel\b[^.;]{0,30}?\b"
             r"(?:conseill|production)"
         ),
-        unless=Pattern(r"\b(?:webcams?|kits?|indemnites?|charte de teletravail remise|demandes? de)\b"
+        unless=Pattern(r"^(?:nos|mes) |\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
+        r"|n\+1)\b|\blogement\b"
+        r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
+        r" teletravail remise|demandes? de)\b"
         r"|\bvisites? a domicile|\bdomicile (?:de l'|du |des )(?:usager|client|assure|abonne)|\blivrai?s"
         r"|\bmaintien a domicile|\baide a domicile"),
     ),
-    Practice("france", Pattern(_done(_FRANCE))),
-    Practice("europe", Pattern(_done(_EUROPE)), unless=Pattern(r"\bhors (?:de )?(?:l'union europeenne"
+    # « les appels viennent pour 60 % de France »: those who call
+    Practice(
+        "france",
+        Pattern(_done(_FRANCE)),
+        unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
+    ),
+    Practice("europe", Pattern(any_of(_done(_EUROPE), r"\bhors de (?:l'union|l'europe)[^.;]{0,10}?\bnon\b")),
+    unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
+    r"|\bhors (?:de )?(?:l'union europeenne"
     r"|l'ue|ue|l'europe)\b|\bjournal officiel|\breglement europeen|\bdirective\b")),
     Practice(
         "nearshore",
-        Pattern(r"\bnear-?shore\b|\bfuseaux? horaires?\b[^.;]{0,40}?\b(?:gmt|utc|paris|ecart|une heure"
+        Pattern(r"\bnear-?shore\b|\betranger proche\b|\bpays (?:proches?|limitrophes?|voisins?)\b|\bfuseaux?"
+        r" horaires?\b[^.;]{0,40}?\b(?:gmt|utc|paris|ecart|une heure"
         r"|deux heures)"),
     ),
     Practice(
         "offshore",
         Pattern(any_of(_done(_FAR), r"\bdelocalisations?\b|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
-        unless=Pattern(r"\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
+        unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
+        r"|\bfiliales?\b"
+        r"|\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
         r"|appels? (?:vers|pour|a destination de)) [^.;]{0,20}?(?:off-?shore|l'etranger)|\bappels? "
         r"(?:emis )?(?:vers|a destination|a) l'etranger|\b(?:usagers?|ressortissants?|residents?"
         r"|francais) (?:a |de )l'etranger"),
@@ -105,7 +131,12 @@ AREAS: Final = (
     Practice(
         "anywhere",
         Pattern(
-            r"\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
+            r"\bou (?:vous|bon|il|elle) (?:vou\w+|(?:lui|vous) sembl\w+|veut|le (?:souhait\w+|veut))\b|\bpeu"
+            r" importe"
+            r" (?:le (?:lieu|pays|site)|ou)\b|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
+            r"[^.;]{0,60}?\b(?:ailleurs|sous d'autres cieux|en (?:un )?autres? (?:lieux?|pays)|dans un autre"
+            r" lieu)\b"
+            r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
             r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:est |sont )?(?:librement choisi"
             r"|libre|laisse\w? au choix d))"
@@ -122,6 +153,10 @@ AREAS: Final = (
                 rf"\b(?:sur|depuis|dans|a partir de|a partir d'|au sein de|au sein d'|aux?|en) ?(?:le "
                 rf"|la |un |une |son |ses |les |l'un |deux |du |des )?(?:seul |seule |meme "
                 rf"|unique )?{_OUR_SITE}\b",
+                # « dans les murs mêmes du journal »
+                r"\b(?:officie|repond|travaill|decroch|tiendr|siege)\w{0,5}\b[^.;]{0,60}?\bdans (?:les|ses"
+                r"|nos) "
+                r"(?:murs|locaux|bureaux)\b",
                 # « tout changement de site de production est soumis à accord »
                 r"\b(?:changements?|transferts?|deplacements?|demenagements?|fermetures?|bascul\w{1,7}"
                 r"|relocalisations?) (?:[a-z]+ ){0,2}?(?:de |du |d'un |des |de l'|vers |sur |entre )"
@@ -137,7 +172,9 @@ AREAS: Final = (
                 r"|celui|ceux|fixe|designe)",
             )
         ),
-        unless=Pattern(r"\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "
+        unless=Pattern(r"\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
+        r" l'activite en\b"
+        r"|\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "
         r"(?:internet|web)\b|\bpages?\b|\breversibilite\b"),
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ class ServicePlaceWording:
         controls: who decides.
         notice_before: right before a length of time, says that it is a notice.
         notice_after: right after it, says the same.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -37,3 +38,4 @@ class ServicePlaceWording:
     controls: Choices
     notice_before: Pattern
     notice_after: Pattern
+    strengths: Choices

@@ -7,10 +7,11 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.practices import practised
-from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.social_clause.en import SOCIAL_CLAUSE as EN
 from contract_checker.extraction.social_clause.fr import SOCIAL_CLAUSE as FR
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
@@ -36,7 +37,7 @@ def read(window: Window) -> list[Reading]:
 def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     titled = not sentence.lead_in and wording.title.match(text)
-    if titled or wording.rivals.search(text):
+    if titled or wording.rivals.search(text) or not _imposed(sentence, wording):
         return
     found = list(practised(sentence, wording.subjects))
     named = [subject for subject in found if subject.value != "other"] or found
@@ -49,16 +50,22 @@ def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Re
                 "stance": "excluded" if wording.denied.search(text) else subject.stance,
                 "share_percent": _share(text, wording) if subject.value in _COUNTED else None,
                 "hours": _hours(text, wording) if subject.value in _IN_HOURS else None,
+                "strength": chosen(text, wording.strengths, "firm"),
             },
             f"social_clause/{subject.value}",
         )
+
+
+def _imposed(sentence: Sentence, wording: SocialClauseWording) -> bool:
+    """Whether something is owed: a condition that is only described, advised or told binds nobody."""
+    return sentence.is_row or wording.duty.search(sentence.with_lead_in) is not None
 
 
 def _share(text: str, wording: SocialClauseWording) -> Decimal | None:
     return next(
         (
             mention.value
-            for mention in percent_mentions(text, wording.quantities)
+            for mention in share_mentions(text, wording.quantities)
             if not wording.not_a_share.search(text[: mention.start])
         ),
         None,

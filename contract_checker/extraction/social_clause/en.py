@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
@@ -12,7 +13,9 @@ _SUBJECTS = (
     Practice(
         "insertion",
         Pattern(
-            r"\blong[- ]term unemployed\b|\b(?:social|labou?r market|work) (?:integration|inclusion"
+            r"\b(?:them|people|jobseekers) \d[\d,]* hours of work\b|\bout of work\b|\bwithout (?:a"
+            r" )?(?:jobs?|work)\b|\bfrom the dole\b"
+            r"|\blong[- ]term unemployed\b|\b(?:social|labou?r market|work) (?:integration|inclusion"
             r"|insertion)\b|\b(?:disadvantaged|unemployed) (?:workers?|people|persons?|jobseekers?)\b"
             r"|\bfurthest from (?:the )?(?:labou?r market|employment)\b"
         ),
@@ -21,7 +24,7 @@ _SUBJECTS = (
         "disability",
         Pattern(
             rf"\b(?:disabled|disability|disabilities)\b[^.;]{{0,60}}?\b(?:employ\w{{0,5}}|workers?"
-            rf"|hir\w{{1,3}}|workforce|{STAFF})\b|\b(?:employ\w{{0,5}}|hir\w{{1,3}}|workers?"
+            rf"|hir\w{{1,3}}|workforce|{STAFF})\b|\b(?:employ\w{{0,5}}|hir\w{{1,3}}|workers?|{STAFF}"
             rf"|workforce)\b[^.;]{{0,60}}?\bdisab"
         ),
         unless=Pattern(r"\b(?:callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"),
@@ -29,7 +32,9 @@ _SUBJECTS = (
     Practice(
         "equality",
         Pattern(
-            r"\b(?:gender|pay|employment) equality\b|\bequal (?:pay|opportunit\w{1,3}|employment)\b|\b"
+            r"\b(?:paid|earns?) (?:less|the same|equally)\b[^.;]{0,40}?\b(?:wom[ae]n|m[ae]n|sex|gender"
+            r"|colleague)"
+            r"|\b(?:gender|pay|employment) equality\b|\bequal (?:pay|opportunit\w{1,3}|employment)\b|\b"
             r"(?:non-?discrimination|not discriminate|discriminat\w{2,4})\b[^.;]{0,60}?\b(?:employ\w{2,5}"
             r"|hiring|recruit\w{2,5}|applicants?|workers?)\b"
         ),
@@ -54,8 +59,10 @@ _SUBJECTS = (
     Practice(
         "stable_jobs",
         Pattern(
-            r"\b(?:permanent|open-ended|indefinite) (?:employment )?(?:contracts?|employment|jobs?"
-            r"|positions?)\b|\b(?:temporary|agency|fixed-term|zero-hours?) (?:workers?|staff|contracts?"
+            r"\b(?:permanent|open-ended|indefinite) (?:employment )?(?:contracts?|employment|jobs?|ones"
+            r"|posts?"
+            r"|positions?)\b|\bjobs?\b[^.;]{0,50}?\bpermanent\b|\b(?:temporary|agency|fixed-term"
+            r"|zero-hours?) (?:workers?|staff|contracts?"
             r"|employment)\b"
         ),
     ),
@@ -72,7 +79,9 @@ _SUBJECTS = (
 SOCIAL_CLAUSE: Final = SocialClauseWording(
     cues=(
         (
-            "unemployed", "integration", "inclusion", "insertion", "disab", "disadvantaged", "equal",
+            "unemployed", "out of work", "jobseeker", "hours of work", "paid", "earn", "wage", "woman",
+            "women",
+            "integration", "inclusion", "insertion", "disab", "disadvantaged", "equal",
             "discriminat", "working conditions",
             "health", "living wage", "break", "ergonomic", "psychosocial", "labor", "labour",
             "employment law", "employment legislation",
@@ -83,8 +92,21 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     quantities=QUANTITIES,
     subjects=_SUBJECTS,
     title=Pattern(r"^(?:[\d.]+ )?[^.,;:%|\d]{0,80}$"),
-    rivals=Pattern(r"\?$|\b(?:award criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
+    rivals=Pattern(r"\?$|^(?:our|the (?:council|buyer|authority|state|client)) (?:is|pays|employs|was)\b"
+    r"|\b(?:took on|hired|employed) [^.;]{0,60}?\b(?:in|before|last) (?:19|20|this|year)|\bthe line rings\b"
+    r"|^\"?[a-z' ]{3,25}\"? ?: (?:the|a) (?:act|tie|fact)|\bbuyers? (?:may|can|should)\b|\b(?:award"
+    r" criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
     r"(?:ask|question|advice)"),
+    duty=Pattern(
+        r"\b(?:shall|must|will|undertakes?|commits?|agrees?|required?|requires?|ensures?|complies|comply"
+        r"|employs?"
+        r"|maintains?|provides?|guarantees?|reserves?|prohibit\w{0,3}|forbid\w{0,5}|let no|no|not|never|at"
+        r" least"
+        r"|minimum|maximum|more than|each|hires?|respects?|pays?|receives?|bring|permanent ones)\b|\d ?%"
+        r"|\b[a-z]+ in (?:ten|twenty|five|four|three)\b"
+        r"|\bare (?:employed|paid|hired|given)\b"
+    ),
+    strengths=STRENGTHS,
     denied=Pattern(r"\bno (?:[a-z]+ )?(?:social|employment) (?:clause|condition|requirement)|\bdoes not "
     r"(?:contain|include) any\b"),
     hours=Pattern(r"\b(?P<hours>\d{1,3}(?:,\d{3})+|\d{1,6}) hours?\b(?! (?:per|a) (?:week|day))(?! of "

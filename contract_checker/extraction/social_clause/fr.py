@@ -3,10 +3,22 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_strength import STRENGTHS
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
+
+_PRECARIOUS = one_of(
+    r"interim\w{0,6}|c\.?d\.?d\b|contrats? (?:a duree determinee|precaires?|courts?|de quinze jours)",
+    r"precarite|precaires?|travail temporaire|temps partiels? (?:subis?|imposes?)|vacataires?|mi-temps",
+)
+_BOUND = one_of(
+    r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
+    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|pas d[e']|ni|sans|jamais|banni\w{0,3}|evit\w{1,3}",
+    r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
+)
 
 _SUBJECTS = (
     Practice(
@@ -14,21 +26,29 @@ _SUBJECTS = (
         Pattern(
             any_of(
                 # « 1 200 heures d'insertion », « personnes éloignées de l'emploi »
-                r"\binsertion (?:professionnelle|sociale|par l'activite|des publics|des personnes"
+                r"\b(?:leur|personnes|publics) (?:donn|offr|reserv|propos|confi)\w{1,4} \d[\d ]*heures de"
+                r" travail\b"
+                r"|\binsertion (?:professionnelle|sociale|par l'activite|des publics|des personnes"
                 r"|par l'emploi|durable)|\b(?:heures?|clauses?|actions?|demarches?|parcours|structures?"
                 r"|entreprises?|objectifs?|volets?|dispositifs?|publics?|salaries?|personnes?|contrats?"
                 r"|conditions?|obligations?|engagements?|facilitateur|contrat) (?:[a-z]+ ){0,2}?(?:d'|en "
                 r"|de l'|en parcours d'|pour l'|relative a l'|par l')insertion\b"
                 r"|\binsertion\b[^.;]{0,25}?(?:\||:)[^.;]{0,12}?\d",
-                r"\b(?:personnes?|publics?|demandeurs?) (?:[a-z]+ ){0,2}?(?:eloigne\w{0,2} (?:de l'emploi"
-                r"|du marche)|en (?:recherche|difficulte|insertion)|d'emploi de longue duree|d'insertion)"
-                r"|\bbeneficiaires? d(?:u|es) (?:r\.?s\.?a|minima sociaux)|\bchomeurs? de longue duree"
-                r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bquartiers? prioritaires?[^.;]{0,40}?\b(?:embauch|recrut"
-                r"|emploi|heures)",
+                r"\b(?:personnes?|publics?|demandeurs?|habitants?|jeunes|salaries?|gens|candidats?)"
+                r" (?:[a-z]+ ){0,2}?(?:eloigne\w{0,2} (?:[a-z]+ )?(?:de l'emploi|du marche|du travail)"
+                r"|en (?:recherche d'emploi|difficulte|insertion|parcours)|(?:sans|prive\w{0,2} d') ?"
+                r"(?:emploi|travail|qualification|diplome)|d'emploi de longue duree|d'insertion"
+                r"|au chomage|tres eloignes)|\b(?:qui|que l'emploi) (?:[a-z']+ ){0,4}?(?:sans (?:emploi"
+                r"|travail)|quittes|au chomage)",
+                r"\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
+                r"|minima sociaux)|\bchomeurs?\b[^.;]{0,20}?\b(?:longue duree|plus d'un an|inscrits)"
+                r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bqpv\b|\bquartiers? (?:prioritaires?|de la politique de la"
+                r" ville)|\bretour (?:a|vers) l'emploi\b|\bclauses? d'insertion\b",
             )
         ),
         unless=Pattern(
-            r"\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
+            r"\bservice insertion\b|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous d'insertion"
+            r"|\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
             r"|avis|encarts?|message|bandeau|logo|texte|image|lien|clause|disquette|carte)|\binsertions? "
             r"(?:au|dans le) (?:journal|bulletin|boamp)|\bpublicitaires?\b"
         ),
@@ -41,6 +61,9 @@ _SUBJECTS = (
             r"|reconnus travailleurs handicapes)\b|\b(?:r\.?q\.?t\.?h|o\.?e\.?t\.?h|agefiph"
             r"|entreprises? adaptees?|e\.?s\.?a\.?t|stpa|secteur (?:protege|adapte)"
             r"|obligation d'emploi)\b|\bemploi (?:des|de) (?:personnes |travailleurs )?handicap"
+            r"|\bhandicap\b[^.;|]{0,40}?\b(?:embauch|recrut|effectif|salarie|emplo[iy])\w{0,4}"
+            r"|\b(?:embauch|recrut|emplo[iy])\w{0,5}\b[^.;|]{0,60}?\bhandicap|\bhandicap\w{0,3} ?(?:\||:)"
+            r"|\bateliers? proteges?\b"
         ),
         unless=Pattern(
             r"\b(?:accessib\w{2,6}|appelants?|usagers?|rgaa|fauteuil|pmr|stationnement|sourds?"
@@ -56,6 +79,11 @@ _SUBJECTS = (
             r"(?:embauche|recrut\w{2,6}|salarie\w{0,2}|emploi|professionnel\w{0,3}|travail|carriere"
             r"|equipes?|personnel|conseillers?|femmes|effectifs?)\b|\b(?:embauche|recrut\w{2,6}"
             r"|salarie\w{0,2}|emploi)\b[^.;]{0,60}?\b(?:discriminat\w{2,6}|mixite|parite|diversite)\b"
+            r"|\b(?:parite|mixite)\b[^.;]{0,30}?\b(?:superviseu|encadr|parmi|plateau)"
+            r"|\b(?:meme|egale?) (?:salaires?|paie|paye|remuneration|fiche de paie|traitement)\b"
+            r"(?=[^.;]*\b(?:femmes?|hommes?|sexe|poste|travail|et pour|salari))"
+            r"|\ba (?:travail|poste|fonctions?) (?:egal\w{0,2}|pareil|identique|equivalent)\b"
+            r"|\becarts? (?:de salaires?|salarial|salariaux|de remuneration)\b"
             r"|\b\d{1,2} ?% de femmes\b|\bfemmes\b[^.;]{0,30}?\b(?:superviseu|encadr|effectif)"
         ),
         unless=Pattern(
@@ -77,6 +105,12 @@ _SUBJECTS = (
                 r"(?:postes?|sieges?|mobilier)\b[^.;]{0,40}?\bergonom|\b(?:niveau sonore|bruit|decibels?"
                 r"|acoustique)\b[^.;]{0,50}?\b(?:plateau|salle|postes?|conseill)"
                 r"|\bplateau\b[^.;]{0,50}?\b(?:niveau sonore|decibels?|acoustique)",
+                r"\b(?:agents?|conseill\w{2,4}|tele\w{4,9}|salaries?)\b[^.;]{0,40}?\b(?:souffl|repos|se lev"
+                r"|a l'abri du bruit)\w{0,3}\b|\b(?:casques?|sieges?|postes?)\b[^.;]{0,30}?\b(?:individuel"
+                r"|reglables?|anti-?bruit|limiteur)|\b(?:temps|repit|repos|delai|secondes?|battement)\b"
+                r"[^.;]{0,25}?\bentre (?:deux|chaque) (?:appels?|communications?)|\bentre deux appels"
+                r"\b[^.;]{0,40}?\b(?:secondes?|repos|repit)|\bcadences?\b[^.;]{0,40}?\b(?:conseill|agent"
+                r"|salari)|\b(?:au moins|minim\w{2,3}|superieure?s?|au-dessus)\b[^.;]{0,20}?\bsmic\b",
                 r"\bpauses?\b[^.;]{0,50}?\b(?:remuneree?s?|payee?s?|par heure|toutes les|garanti\w{0,2}"
                 r"|minutes? (?:de pause )?par)|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,3}?"
                 r"(?:superieure?s?|au moins egale?s?|d'au moins|minim\w{2,3}|decente?s?)\b[^.;]{0,50}?\b"
@@ -99,6 +133,8 @@ _SUBJECTS = (
                 r"|legislation (?:sociale|du travail)|reglementation (?:sociale|du travail)|lois? "
                 r"(?:sociales?|du travail)|droit social"
                 r"|conventions? collectives?)\b",
+                r"\b(?:employe|embauche|retribu|remuner|assure|declar)\w{0,3}\b[^.;]{0,60}?\bselon"
+                r" (?:les lois|la legislation|le code|le droit|la convention collective)",
                 r"\b(?:travail (?:dissimule|illegal|force|des enfants|clandestin)|travailleurs? "
                 r"(?:dissimule\w{0,2}|clandestins?|detaches?)"
                 r"|declarations sociales|main-d'oeuvre illegale|marchandage|pret "
@@ -110,17 +146,23 @@ _SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\breprise\b|\btransfer\w{1,5}\b"
+            r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
+            r"|\btransfer\w{1,5}\b"
             r"|\binspection du travail\b[^.;]{0,30}?\bnumero|\bindice\b|\bcompetence de(?:s|la) "
         ),
     ),
     Practice(
         "stable_jobs",
         Pattern(
-            r"\b(?:c\.?d\.?i\b|contrats? (?:de travail )?a duree (?:in)?determinee|emplois? (?:stables?"
-            r"|perennes?|durables?|precaires?)|precarite|stabilite (?:de l'|des |d')emplois?"
-            r"|interim\w{0,6}|c\.?d\.?d\b|contrats? (?:precaires?|courts?)|travail temporaire"
-            r"|temps partiels? (?:subis?|imposes?))\b"
+            any_of(
+                # « les conseillers sont embauchés en CDI », « une équipe stable »
+                r"\b(?:en|de|sous|par|d'un|le|sont des|contrats?) (?:[a-z]+ )?(?:c\.?d\.?i\b|contrats? (?:de"
+                r" travail )?a duree indeterminee)|\bc\.?d\.?i\b[^.;]{0,20}?(?:\||:|\d ?%)|\bemplois?"
+                r" (?:stables?|perennes?|durables?)\b|\bstabilite (?:de l'|des |d')emplois?",
+                # « le recours à l'intérim est limité », « pas de CDD »
+                rf"\b{_BOUND}\b[^.;]{{0,70}}?\b{_PRECARIOUS}\b|\b{_PRECARIOUS}\b[^.;]{{0,80}}?"
+                rf"(?:\b{_BOUND}\b|\d ?%)|\d ?% [^.;]{{0,20}}?\b{_PRECARIOUS}\b",
+            )
         ),
         unless=Pattern(
             r"\b(?:c\.?d\.?i)\b[^.;]{0,20}?\b(?:documentation|lycee|college)"
@@ -128,6 +170,8 @@ _SUBJECTS = (
             r"|\bcontrats? a duree (?:in)?determinee (?:de |d')(?:location|maintenance|abonnement"
             r"|assurance|licence|fourniture)|\binterim (?:du|de la) (?:direct|chef)"
             r"|\bremplacement des? agents? de l'acheteur|\bprise en charge des agences|\breprise\b"
+            r"|\bemprunteur|\bloca(?:taire|tion)|\bbail\b"
+            r"|\bentreprise utilisatrice|\bagences? d'interim|\brompue?\b"
             r"|\btransfer\w{1,5}|\banciennete\b[^.;]{0,40}?\btype de contrat|\bagences d'interim\b"
             r"|\bmarche "
             r"(?:est conclu )?a duree determinee"
@@ -136,7 +180,9 @@ _SUBJECTS = (
     Practice(
         "other",
         Pattern(
-            r"\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
+            r"\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
+            r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
+            r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
             r"|\bconsiderations? sociales?|\bresponsabilite (?:sociale|societale) "
             r"(?:de l'entreprise|des entreprises)|\brse\b|\b(?:engagements?|exigences?|objectifs?"
@@ -167,7 +213,11 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "travail temporaire", "temps partiel",
             "clause sociale", "clauses sociales", "caractere social", "dialogue social", "rse",
             "sociaux", "sociale", "siae",
-            "geiq", "chomeur", "bien-etre", "remuneration", "droit social", "reglementation",
+            "geiq", "chomeur", "sans travail", "sans emploi", "prives d'emploi", "quartiers prioritaires",
+            "qpv", "protege", "paie", "salarial", "cadence", "entre deux appels", "casque", "lois du travail",
+            "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
+            "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
+            "remuneration", "droit social", "reglementation",
             "travail force", "secteur protege",
         ),
     ),
@@ -177,11 +227,32 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?$|https?:|\bfacilitateurs?\b|\bce dispositif\b|\boperateurs economiques\b"
+            r"\?(?: ?[\"»])?$|https?:|\bfacilitateurs?\b|\bce dispositif\b|\boperateurs economiques\b"
             r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
             r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
+            # told of the client itself, of another contract, of the past; a definition
+            r"\bpour (?:memoire|information)\b|^(?:\W{0,3})?(?:notre|nos) (?!(?:conseill|tele|prestat|centre"
+            r"|titulaire|compte|equipe))|^\"? ?[a-z' ]{3,25}\"? ?: (?:page|resultat|action de|fait de"
+            r"|ensemble"
+            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrut|embauch|obtenu|employe"
+            r"|recu|montre)\w{0,2}\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
+            r"|^(?:la convention|l'accord d'entreprise|l'etat|la loi|le decret)\b[^.;]{0,30}?\b(?:prevoit"
+            r"|verse"
+            r"|dispose|fixe)\b|\bdepuis \w+ ans\b|\bprend acte\b|\bembauche par (?:la|le|l') ?(?:commune"
+            r"|ville|client|acheteur|departement)\b|\bnous savons\b|\bveut aider\b|\binterroge\w{0,3}\b"
+            r"|\bpasse commande\b",
+            # advice to buyers
+            r"\bl'acheteur (?:permet|peut|pourra|veille|veillera|doit|devra|s'assure|prevoi|integre|inclu)"
+            r"|\bil (?:est|sera) (?:recommande|conseille|preferable|opportun|utile|possible|important)"
+            r"|\bil convient\b|\b(?:vous|les acheteurs?|on) (?:pouvez|peuvent|peut|pourrez|devriez)\b"
+            r"|\b(?:en integrant|porteu(?:ses?|rs?) d[e']|titulaires d'un marche avec|afin de vous|paysage"
+            r" economique|reponse aux marches|est un levier|sont"
+            r" porteuses"
+            r"|porteur\w{0,2} d|facteurs? de risques?)\b|^(?:\W{0,3})?(?:prevoir|privilegier|penser a|inclure"
+            r"|integrer|favoriser|encourager|faire (?:de|des)|envisager|verifier|s'assurer|demander) ",
             # « critère insertion : 5 % », what callers are told, what the client's own work is about
-            r"\b(?:criteres?|sous-criteres?|ponderations?|notation|note(?:e|es)?|points|bareme d'analyse"
+            r"\b(?:criteres?|sous-criteres?|ponderations?|notation|notee?s? (?:sur|de|a)|points|bareme"
+            r" d'analyse"
             r"|jugement des offres|performances? (?:en matiere|sociales?))\b",
             r"\b(?:renseign|repon|orient|inform|conseill(?:e|er)|accueill|accompagn)\w{0,5} "
             r"(?:[a-z]+ ){0,3}?(?:les |l'|aux? |sur )[^.;]{0,40}?\b(?:usagers?|appelants?|assures?"
@@ -192,6 +263,36 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|conditions de travail|code du travail|droit du travail)",
         )
     ),
+    duty=Pattern(
+        any_of(
+            # « s'engage à », « est tenu », « doit », « exigé »
+            r"\b(?:doi(?:t|vent)|devr(?:a|ont)|s'(?:engag|oblig|interdi|abst|efforc|attach|assur)\w{1,6}"
+            r"|s'engageant|tenue?s? (?:de|d'|a)|fai(?:t|re) obligation|oblige\w{0,2}|obligat\w{3,8}"
+            r"|exig\w{1,5}"
+            r"|impos\w{1,4}|requi\w{1,4}|demandons|demande(?:nt)?|exigence|incomb\w{1,4})\b",
+            # « aucun », « interdit », « pas de »
+            r"\b(?:aucune?|nulle?|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
+            r"|proscri\w{1,4}"
+            r"|prohib\w{1,3}|banni\w{0,3}|bannit|exclu\w{0,3}|renonc\w{1,4}|refus\w{0,2})\b|\bn'",
+            # a measure: « au moins 6 % », « 800 h », « maximum »
+            r"\d ?%|\bpour cent\b|\b(?:au moins|au minimum|minim\w{2,3}|maxim\w{2,3}|au plus|plafon\w{1,5}"
+            r"|limit\w{1,5}|egale?s?|egalite|parite|identiques?|memes?)\b|\d ?(?:h|heures?)\b|\bheures? "
+            r"(?:d'insertion|dues|tenues)",
+            # what the provider does, in the present of contracts
+            r"\b(?:respect|garanti|assur|appliqu|veill|recrut|embauch|emplo[iy]|reserv|consacr|maintien"
+            r"|mainten"
+            r"|favoris|privilegi|prev[ei]|previen|lutt|promeu|promouv|mobilis|realis|execut|certifi|attest"
+            r"|remet"
+            r"|fourni|produi|transm|communiqu|justifi|declar|presen|confi|sous-?trait|amenag|equip|verse"
+            r"|percoi"
+            r"|perco|touch|recoi|benefici|dispos|accord|affect|donne|integr|offr|prend|limit|conserv|prefer"
+            r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se leve|joint)\w{0,6}\b",
+            r"\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
+            r"|\b(?:comporte|contient|prevoi\w{1,3}|est soumis|soumise?s? a|clauses? (?:sociales?"
+            r"|d'insertion))\b",
+        )
+    ),
+    strengths=STRENGTHS,
     denied=Pattern(
         r"\b(?:aucune?|pas de|ni|sans|nulle)\b (?:[a-z]+ )?(?:clauses?|obligations?|conditions?"
         r"|engagements?|actions?|objectifs?|obligation) (?:[a-z]+ ){0,2}?(?:sociales?|d'insertion|d'emploi"

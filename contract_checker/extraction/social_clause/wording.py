@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.practices import Practice
@@ -17,7 +18,9 @@ class SocialClauseWording:
         subjects: what the condition is about; the last one only where no other is said.
         title: names a subject and says nothing about it.
         rivals: a criterion of award, or what callers are told.
+        duty: something is owed, forbidden or counted.
         denied: no such condition is made.
+        strengths: how firmly, where the words say it.
         hours: hours to be worked by those whom the condition is for; its group `hours` is the number.
         not_a_share: right before a percentage, says that it is something else than a share of people or work.
     """
@@ -27,6 +30,8 @@ class SocialClauseWording:
     subjects: Sequence[Practice]
     title: Pattern
     rivals: Pattern
+    duty: Pattern
     denied: Pattern
+    strengths: Choices
     hours: Pattern
     not_a_share: Pattern

@@ -6,6 +6,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.practices import practised
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -40,6 +41,7 @@ def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterato
             ((sentence.start, sentence.end),),
             {
                 "practice": found.value,
+                "strength": chosen(text, wording.strengths, "firm"),
                 "stance": "excluded" if denied else "asserted",
                 "reasoned": _reasoned(text, wording),
                 "notice_period": _delay(sentence, wording) if found.value in _WITH_A_DELAY else None,

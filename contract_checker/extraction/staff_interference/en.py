@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.staff_interference.en_practices import PRACTICES
 from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
@@ -39,4 +40,5 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     ),
     comply_before=Pattern(r"\b(?:within|in|no later than|upon|not later than) (?:a (?:period"
     r"|maximum) of )?$"),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
@@ -36,6 +37,10 @@ _PRESENCE = Practice(
             rf"|du |de la |de l')(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
             rf"|salaries?|{_CLIENT})\b"
             r"[^.;]{0,50}?\b(?:plateaux?|plate-?forme|production|au sein|aupres)\b",
+            # « la place, sur le plateau, d'un cadre de la Régie »
+            rf"\b(?:places?|bureaux?|postes?|sieges?|chaises?)\b[^.;]{{0,60}}?\bplateaux?\b[^.;]{{0,60}}?\b"
+            rf"(?:cadres?|representants?|superviseurs?|responsables?|agents?|referents?|salaries?)"
+            rf" (?:de la |du |de l'){_CLIENT}\b",
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\bdispos\w{{1,4}} d'un (?:bureau|poste"
             rf"|emplacement)\b[^.;]{{0,40}}?\b(?:plateau|site|locaux)",
         )
@@ -61,7 +66,10 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             "plateau", "horaires", "pause", "heures supplementaires",
             "planning", "cv", "hierarchi", "subordination",
             "immixtion",
-            "immisce", "candidature", "encadrement", "preposes", "formateur",
+            "immisce", "candidature", "encadrement", "casque", "hote", "telephonist", "standardist",
+            "animat", " tc ",
+            "patron", "avertissement", "sanction", "decroch", "repond pour", "absence", "grilles horaires",
+            "salaire", "cadre", "feu vert", "entretien", "preposes", "formateur",
         ),
     ),
     quantities=QUANTITIES,
@@ -95,6 +103,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
         r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
         r"|valable|objecti)|\b(?:motive|justifie) (?:sa|son)\b|\ben precise (?:le|les) motifs?"
+        r"|\bexpos\w{1,3} (?:ses|les|leurs) (?:griefs|motifs|raisons)|\b(?:fai\w{1,4} connaitre|indiqu\w{1,4}"
+        r"|expliqu\w{1,4}|donn\w{1,4}|precis\w{1,4}|di[rts]\w{0,3}) [^.;]{0,40}?\b(?:la raison|les raisons"
+        r"|les? motifs?|pourquoi)\b"
     ),
     unreasoned=Pattern(
         any_of(
@@ -108,6 +119,11 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             r"(?! (?:legitime|serieu|valable|objecti|precis))",
             r"\b(?:n'a|n'est|n'ont|n'aura) (?:pas )?(?:a |tenue? )(?:d'|de |en |s'en |se )*(?:motiver"
             r"|justifier|expliquer)",
+            r"\b(?:n'a|n'avons|n'ont|n'aura|n'est|ne doit|ne devons) (?:pas|point|nullement) (?:a |besoin de"
+            r" |tenu"
+            r"\w? (?:de|d') ?|oblige\w? de )?(?:vous |lui |leur |en )?(?:dire|donner|expliquer|justifier"
+            r"|motiver)",
+            r"\bsans (?:vous |lui |leur |avoir a )?(?:dire|donner|expliquer) (?:pourquoi|de |la |les )",
             r"\ba sa (?:seule |entiere |libre )?(?:discretion|convenance|guise)\b|\bdiscretionnaire",
         )
     ),
@@ -115,4 +131,5 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"\b(?:sous|dans (?:un |le )?delai (?:maxim\w{2,3} )?(?:de |d')|dans les|en moins de|delai "
         r"(?:maxim\w{2,3} )?(?:de |:)|preavis (?:de |d')|au plus tard|\|) ?(?:un delai de )?$"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -2,15 +2,13 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
 
-# « nous validons vos conseillers »: the client writes
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
 _THE_CLIENT = rf"(?:le |la |l'|les |un |aux? |des |du |de la |de l')?{_CLIENT}"
 # « le choix de », « la candidature de », « la composition des équipes »
 _CHOICE = one_of(
@@ -26,7 +24,7 @@ _STAFF_CHOSEN = (
 _CONSENT = one_of(
     r"agrements?|accords?|validation|approbation|aval|visa|feu vert|acceptation|autorisation|assentiment"
     r"|veto",
-    r"droit de (?:regard|veto|refus|recusation)",
+    r"droit de (?:regard|veto|refus|recusation)|blanc-seing|oui ou non|dernier mot",
 )
 _REMOVAL = (
     r"(?:retraits?|remplacements?|departs?|changements?|evictions?|exclusions?|mises? a l'ecart"
@@ -85,6 +83,20 @@ APPROVAL: Final = Practice(
             rf"\b{_CONSENT} (?:[a-z]+ ){{0,3}}?(?:du |de la |de l'){_CLIENT}[^.;]{{0,40}}?\b(?:sur|avant"
             rf"|pour|quant a) "
             rf"(?:tout |toute )?{_STAFF_CHOSEN}",
+            # « personne ne décroche tant que le Client n'a pas dit oui »
+            rf"\b(?:personne|nul|qui que ce soit|{STAFF})\b(?:(?!planning|conge|script"
+            rf"|teletravail)[^.;]){{0,80}}?"
+            rf"\b(?:casque|lign|appel|compte|production|repon|decroch|prend|commenc|rejoi|integr|plateau"
+            rf"|voix)"
+            rf"\w{{0,5}}\b[^.;]{{0,60}}?\b(?:tant que|avant que|sans que|qu'apres que|sans|avant d)\b"
+            rf"[^.;]{{0,60}}?\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:{_CONSENT}|oui|agre\w{{0,3}}|valid\w{{1,3}}"
+            rf"|accept\w{{1,3}}|rencontr\w{{1,3}}|recue?s?|vue?s?|entendue?s?|dit)\b",
+            # « CV à la Banque, entretien à la Banque »
+            rf"\b(?:cv|curriculum|entretiens?|candidatures?|dossiers? de candidat\w*)\b[^.;|]{{0,40}}?\b"
+            rf"(?:soumis\w{{0,2}} |adress\w{{1,4}} |envo\w{{1,4}} |transmis\w{{0,2}} |remis )?(?:a la |au |a"
+            rf" l'"
+            rf"|chez (?:le |la |l')?){_CLIENT}\b[^.;]{{0,80}}?\b(?:oui|choi\w{{1,4}}|valid\w{{1,4}}|avant"
+            rf"|accept\w{{1,4}}|refus\w{{0,3}}|tranch\w{{1,3}}|decid\w{{1,3}})\b",
             # « le Client participe aux entretiens de recrutement », « est associé au recrutement »
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} {ADVERBS}"
             rf"(?:a|aux?|dans) {DETERMINERS}(?:entretiens?|recrutements?|selection|choix|embauches?)\b",
@@ -100,7 +112,7 @@ APPROVAL: Final = Practice(
         r"|\boffres?\b|\bsoumissionnaires?\b"
         r"|\bcnaps\b|\bprefe(?:ct|ture)|\bcarte professionnelle\b|\bsous-traitants?\b"
         r"|\bcahier des charges\b|\bmarche public\b"
-        r"|\bofficiers? public|\bmedecin|\bpersonnel soignant|\bcse\b"
+        r"|\bteletravail\b|\bofficiers? public|\bmedecin|\bpersonnel soignant|\bcse\b"
     ),
 )
 REMOVAL: Final = Practice(
@@ -126,6 +138,22 @@ REMOVAL: Final = Practice(
             rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}}"
             rf" {ADVERBS}{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
             rf"\b{_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            # « obtient que le conseiller n'intervienne plus »
+            rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:obt[ei]\w{{2,6}}|exig|demand|peut|vouloir|veu"
+            rf"|souhait)\w{{0,5}}"
+            rf"[^.;]{{0,50}}?\bqu(?:e |'){DETERMINERS}[^.;]{{0,30}}?{STAFF}\b[^.;]{{0,50}}?\b(?:n(?:e |')"
+            rf"[a-z' ]{{2,20}} plus|quitt\w{{1,3}}|cess\w{{1,3}}|sort\w{{0,3}}|parte?|change)\b",
+            # « un conseiller qui ne nous convient pas sort du plateau », « dont la conduite aura déplu »
+            rf"\b{STAFF}\b[^.;]{{0,110}}?\b(?:deplu\w{{0,2}}|deplai\w{{1,3}}|ne (?:nous |lui |leur |vous )?"
+            rf"(?:convien\w{{1,3}}|convenai\w|satisf\w+|donn\w{{1,3}})|insatisfai\w+|mecontent\w{{0,4}})\b"
+            rf"[^.;]{{0,120}}?\b(?:quitt\w{{1,4}}|retir\w{{1,3}}|remplac\w{{1,3}}|ecart\w{{1,3}}"
+            rf"|sort\w{{0,4}}"
+            rf"|exclu\w{{0,2}}|otee?|ote|change\w{{0,2}}|releve\w{{0,2}})\b",
+            # « faire cesser l'intervention d'un agent »
+            rf"\bfai\w{{1,4}} cesser\b[^.;]{{0,60}}?\b(?:intervention|affectation|presence|mission)s?"
+            rf" {DETERMINERS}{STAFF}\b",
+            # « retirez ce conseiller de notre file »
+            rf"\b(?:retirez|sortez|enlevez|remplacez|ecartez|changez)(?:-nous)? {DETERMINERS}{STAFF}\b",
             # « un téléacteur qui déplaît à la marque quitte le plateau »
             rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:deplai\w{{1,3}}|ne (?:convien|satisf"
             rf"|donn)\w{{2,6}})\b[^.;]{{0,90}}?"
@@ -152,8 +180,13 @@ SANCTION: Final = Practice(
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\bsanctionn\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
             rf"\b(?:sanctionne|sanctions? disciplinaires?|avertissements?|mises? a pied"
             rf"|licenci\w{{2,6}})\w{{0,2}}\b[^.;]{{0,80}}?\b{_ASKED}",
+            rf"\b(?:avertissements?|blames?|mises? a pied|sanctions?|lettres? de"
+            rf" reproches?)\b[^.;]{{0,110}}?\b"
+            rf"(?:redig|prononc|decid|ecri|dict|inflig|demand|exig|signe|choisi)\w{{0,4}} (?:[a-z]+ )?par "
+            rf"{_THE_CLIENT}\b",
             rf"\b(?:penalites?|amendes?|retenues?)\b[^.;]{{0,60}}?\b(?:repercut|imput|deduit|prelev"
             rf"|retenu)\w{{0,4}}[^.;]{{0,40}}?\b(?:salaires?|paie|{STAFF})\b",
         )
     ),
+    unless=Pattern(r"\bloca(?:taires?|tion)\b|\bbailleur\b(?=[^.;]*\bloca)"),
 )

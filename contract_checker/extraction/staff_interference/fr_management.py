@@ -8,8 +8,8 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
 
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
 _INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
 _AUTHORITY = one_of(
@@ -36,6 +36,14 @@ ORDERS: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:recoi|execut|suiv|conform|defer|obei|respect|appliqu"
             rf"|pren)\w{{0,6}} [^.;]{{0,50}}?\b(?:instructions?|ordres?|directives?)"
             rf"[^.;]{{0,40}}?\b(?:directe?s?|donnee?s? par|du |de la |de l'|des )[^.;]{{0,20}}?{_CLIENT}\b",
+            # « nos chargés d'exploitation les donnent de vive voix à chaque conseiller »
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:donn|dict|adress|transm|parl|command|ordonn|dirig)\w{{1,5}} "
+            rf"[^.;]{{0,40}}?\b(?:aux?|a) {DETERMINERS}{STAFF}\b[^.;]{{0,60}}?\b(?:sans (?:passer|s'adresser"
+            rf"|en referer|intermediaire)|directement|de vive voix|en direct)\b",
+            rf"\b(?:nos|des) [a-z' ]{{3,30}} (?:les |leurs )?(?:donn|dict|adress|transm)\w{{1,5}}"
+            rf" [^.;]{{0,40}}?\b"
+            rf"(?:aux?|a) {DETERMINERS}{STAFF}\b[^.;]{{0,60}}?\bsans (?:passer"
+            rf"|s'adresser)[^.;]{{0,20}}?\bvos\b",
             # « Le Client convoque les conseillers aux réunions »
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:convoqu|reuni"
             rf"|command)\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
@@ -54,7 +62,10 @@ ORDERS: Final = Practice(
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\bs'(?:interdi|absti)\w{{1,5}} [^.;]{{0,50}}?\b{_INSTRUCTIONS}\b",
         )
     ),
-    unless=Pattern(r"\b(?:consignes?|instructions?) (?:de securite|incendie|sanitaires?|d'evacuation)"),
+    unless=Pattern(
+        r"\b(?:dispens|assur)\w{1,4} [^.;]{0,20}?\binstruction\b|\binstruction de vos\b"
+        r"|\b(?:consignes?|instructions?) (?:de securite|incendie|sanitaires?|d'evacuation)"
+    ),
 )
 MANAGEMENT: Final = Practice(
     "management",
@@ -94,6 +105,18 @@ MANAGEMENT: Final = Practice(
             rf"|de leur ){_PROVIDER}\b",
             rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:rest|demeur)\w{{1,4}} (?:[^.;]{{0,30}}?)\bsous (?:l'|la |sa "
             rf"|son )(?:seule? |entiere )*(?:{_AUTHORITY})",
+            # « n'ont qu'un patron », « appartient au Titulaire et à lui seul »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\bn'(?:ont|a) (?:qu'|pour seul )(?:un |une )?(?:seule? )?(?:patron"
+            rf"|chef"
+            rf"|employeur|superieur|hierarchie|direction)\b",
+            rf"\b(?:recrutement|embauche|paie|discipline|sanctions?|conges"
+            rf"|{_AUTHORITY})\b[^.;]{{0,110}}?\b(?:appart"
+            rf"|relev|incomb|ressort|revien|depend|rest|est |sont )\w{{0,5}} [^.;]{{0,20}}?\b{_PROVIDER}\b"
+            rf"[^.;]{{0,20}}?\b(?:seule?s?|exclusivement|uniquement)\b",
+            rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:dirige|encadre|manage|gere|commande) seule? ",
+            rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:seul (?:employeur|chef|maitre)|reste (?:le )?seul|est"
+            rf" seul)\b"
+            rf"[^.;]{{0,90}}?\b(?:{STAFF}|recrut\w{{2,6}}|encadr\w{{2,6}}|sanction\w{{0,3}}|discipline)\b",
             # « aucun lien de subordination entre le Client et les conseillers »
             r"\b(?:aucun|pas de|nul|ni|sans) (?:\w+ )?(?:lien|rapport) de subordination\b"
             r"|\bne [^.;]{0,40}?\bpas\b[^.;]{0,30}?\blien de subordination\b",

@@ -2,34 +2,41 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
 
-_CLIENT = rf"(?:{PARTIES.client}|nous(?=[^.;]{{0,120}}?\bvo(?:s|tre)\b))"
 _DECIDED = one_of(
     r"fix|determin|arret|valid|decid|impos|approuv|defini|modifi|etabli|attribu|accord|autoris|refus|agre"
     r"|indiqu",
     r"notifi|exig",
 )
-_CONSENT = r"(?:agrement|accord|validation|approbation|aval|visa|feu vert|autorisation)"
+_CONSENT = (
+    r"(?:agrement|accord|validation|approbation|aval|visa|feu vert|autorisation|assentiment|dernier mot)"
+)
 _BY_CLIENT = one_of(
     rf"{_DECIDED}\w{{0,5}}(?: [a-z]+){{0,4}}? par (?:le |la |l')(?:seul )?{_CLIENT}",
+    rf"c'est (?:nous|{_CLIENT}) qu[i'](?:[^.;]{{0,12}}?)"
+    rf"{_DECIDED}\w{{0,5}}|c'est nous qui (?:le |la |les |l')?(?:faisons|fixons|etablissons|decidons|tenons)"
+    rf"|par nos soins|(?:appartient|revient|incombe) (?:au|a la|a l') ?{_CLIENT}",
     rf"{_CONSENT}(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |par (?:le |la |l')){_CLIENT}",
     rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
     rf"(?:du |de la |de l'|des ){_CLIENT}",
 )
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
-    r"salaires?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire|individuelles?"
+    r"salaires?(?: d'embauche)?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire"
+    r"|individuelles?"
     r"|salariales?)",
     r"grilles? (?:salariales?|de remuneration|de salaires?)|bonus individuels?|remunerations? "
     r"(?:minimales? |variables? |brutes? )*(?:de chaque|du|des|de tout)"
     rf" (?:nouveaux )?{STAFF}|(?:part|remuneration) variable (?:des|du|de chaque) {STAFF}|challenges?",
 )
+# « Prime de chaque conseiller | Client »: the next cell says who decides
+_DECIDES_NEXT = rf"[^.;|]{{0,60}}? \| ?(?:le |la |l'|les )?{_CLIENT}(?= ?(?:\||$))"
 # « le planning hebdomadaire », « les plannings des agents », not « le planning du déploiement »
 _ROTA = one_of(
     r"plannings?(?: (?:hebdomadaires?|mensuels?|individuels?|nominatifs?|definitifs?))?"
@@ -37,7 +44,8 @@ _ROTA = one_of(
     rf"|du |des |d'))",
     rf"horaires (?:de travail|individuels|(?:des|de chaque|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
     rf"|vacations des {STAFF}|roulements?",
-    r"heures supplementaires|cycles? de travail|emplois? du temps",
+    r"heures supplementaires|cycles? de travail|emplois? du temps|grilles? horaires?(?: nominatives?)?"
+    r"|plannings? de la semaine|tableaux? de service|prises? de service|jours de repos hebdomadaire",
 )
 _LEAVE = (
     r"(?:conges?(?: payes| annuels)?|absences?(?! (?:de reponse|d'accord))|r\.?t\.?t|jours? de repos"
@@ -50,6 +58,7 @@ PAY: Final = (
         Pattern(
             any_of(
                 # « Les primes des conseillers sont fixées par le Client »
+                rf"\b{_PAY}\b{_DECIDES_NEXT}",
                 rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
                 # « Le Client arrête le barème des primes »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:montants?|baremes?|criteres?|niveaux?|regles?|grilles?"
@@ -69,6 +78,7 @@ TIME: Final = (
         Pattern(
             any_of(
                 # « Les plannings des conseillers sont validés par le Client »
+                rf"\b{_ROTA}\b{_DECIDES_NEXT}",
                 rf"\b{_ROTA}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
                 # « Le Client fixe les heures de pause »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:repartition|organisation|liste"
@@ -85,6 +95,7 @@ TIME: Final = (
         Pattern(
             any_of(
                 # « Les congés sont soumis à l'accord du Client en période de pic »
+                rf"\b{_LEAVE}\b{_DECIDES_NEXT}",
                 rf"\b{_LEAVE}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
                 rf"{_DECIDES}{DETERMINERS}(?:(?:dates?|calendriers?|periodes?|prise|depart\w?"
                 rf"|demandes?) {DETERMINERS})?(?:en )?{_LEAVE}\b",
@@ -115,6 +126,10 @@ PROFILE: Final = Practice(
             rf"|poss[ei]d|titulaire|dot|devr|doi|sont|seront|est|etre|aur|ont|present|minim|exig|requi|:"
             rf"|recrut|niveau)\w{{0,5}}"
             rf"[^.;]{{0,50}}?\b{_LEVEL}",
+            # « ne décrochent que des titulaires d'un bac + 2 »
+            rf"\b(?:decroch|repond|pren|trait|affect|recrut|embauch)\w{{0,5}} [^.;]{{0,40}}?\b(?:que|qu'"
+            rf"|uniquement"
+            rf"|seuls?|exclusivement)\b[^.;]{{0,50}}?(?:\b|')(?:{_LEVEL})",
             # « profil bac + 2 exigé »
             rf"\b(?:profils?|niveau|diplome|formation initiale"
             rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
@@ -142,6 +157,14 @@ DEDICATION: Final = Practice(
             rf"\b(?:{STAFF}|etp|ressources?|positions?)(?! (?:projet|commercial|technique|support"
             rf"|informatique|pedagogique))(?: [a-z]+){{0,4}}? (?:est |sont |seront |sera |soient )?"
             rf"(?:[a-z]+ ){{0,2}}?dediee?s?\b(?! au recrutement| a la formation| a la securite)",
+            # « qui répond pour nous ne répond que pour nous », « rien que pour le Client »
+            rf"\b(?:ne |n')(?:repond|travaill|trait|pren|decroch|interv|assur)\w{{0,6}}[^.;]{{0,25}}? (?:que"
+            rf"|qu') ?"
+            rf"(?:pour|les appels|sur|a) (?:le compte )?(?:nous|de |du |le |la |l'|les )?(?:nous\b|appels"
+            rf"|{_CLIENT})",
+            r"\b(?:pas|aucune?|jamais|nulle?) d?'?(?:e )?autres? (?:marque|client|compte|operation|enseigne"
+            r"|appel)"
+            r"s?\b[^.;]{0,50}?\b(?:casque|conseill|agent|equipe|plateau|tele)",
             # « exclusivement affectés aux appels du Client »
             rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:exclusivement|uniquement|entierement) (?:affect|consacr"
             rf"|mobilis|reserv|employ|occup)\w{{1,4}}\b",
@@ -162,7 +185,8 @@ DEDICATION: Final = Practice(
         rf"|\baucun\w{{0,2}} (?:[a-z]+ )?(?:{STAFF}) (?:n'est |[a-z]+ )?dedie"
     ),
     unless=Pattern(
-        r"\bsalaires?\b[^.;]{0,20}\bdedie|\bnon[- ]sollicitation|\bdebauch|\b(?:agents?|personnels?) d"
+        r"\bpour son employeur\b|\brepren\w{2,4}\b|\breprise\b|\bnul autre que\b|\bl'equipe dediee comprend\b"
+        r"|\bsalaires?\b[^.;]{0,20}\bdedie|\bnon[- ]sollicitation|\bdebauch|\b(?:agents?|personnels?) d"
         r"(?:e|es) (?:surete|securite|nettoyage|menage|entretien)"
         r"|\bequipes? (?:de|du) (?:chantier|travaux|maitrise d'oeuvre)"
     ),
@@ -181,9 +205,11 @@ TURNOVER: Final = Practice(
             rf"\b\d{{1,3}} ?% (?:au moins |minimum )?(?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b"
             rf"(?:plus|moins) d(?:e |')(?:\d|un|six|deux|trois)[^.;]{{0,12}}?(?:an"
             rf"|mois)[^.;]{{0,12}}?\banciennete",
+            # « départs de conseillers, sur douze mois | 12 % »
+            rf"\bdeparts? (?:[a-z]+ )?(?:de |des |d'|du ){DETERMINERS}(?:{STAFF})\b[^.;]{{0,80}}?\d ?%",
             rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
             rf"|penalit)",
         )
     ),
-    unless=Pattern(r"\brotation (?:des )?(?:stocks?|produits?|vehicules?|bennes?)\b"),
+    unless=Pattern(r"\blogisti|\bstocks?\b|\brotation (?:des )?(?:stocks?|produits?|vehicules?|bennes?)\b"),
 )

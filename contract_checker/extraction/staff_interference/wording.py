@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 from contract_checker.extraction.practices import Practice
@@ -19,6 +20,7 @@ class StaffInterferenceWording:
         reasoned: the client must say why.
         unreasoned: it need not; wins over `reasoned`.
         comply_before: right before a delay, says that the provider has it to comply.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -28,3 +30,4 @@ class StaffInterferenceWording:
     reasoned: Pattern
     unreasoned: Pattern
     comply_before: Pattern
+    strengths: Choices

@@ -39,6 +39,7 @@ def _rules(window: Window, sentence: Sentence, wording: StaffTransferWording) ->
         ((sentence.start, sentence.end),),
         {
             "stance": "excluded" if wording.denied.search(text) else "asserted",
+            "strength": chosen(text, wording.strengths, "firm"),
             "basis": chosen(text, wording.bases),
             "at": chosen(text, wording.times),
         },

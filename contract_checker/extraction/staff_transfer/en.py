@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
 
@@ -41,4 +42,5 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         Choice("start", Pattern(r"\b(?:outgoing|incumbent|current|former|previous) (?:supplier|provider"
         r"|vendor|contractor)\b|\b(?:commencement|effective|start) date\b|\bcommencement\b")),
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -16,21 +17,24 @@ _TAKEN = (
 )
 _NEW = (
     r"(?:nouve\w{1,3}|futur|prochain) (?:titulaire|prestataire|employeur|attributaire|exploitant)"
-    r"|repreneur|successeur|entrant|attributaire suivant"
+    r"|remplacant|repreneur|successeur|entrant|attributaire suivant"
 )
-_LAW = r"(?:l\.? ?(?:article )?1224-1|1224-1|l\.? ?122-12|122-12)"
+_LAW = r"(?:l\.? ?(?:article )?1224-1|l1224-1|1224-1|l\.? ?122-12|122-12)"
 
 STAFF_TRANSFER: Final = StaffTransferWording(
     cues=(
         (
             "repris", "reprend", "repren", "transfer", "transfert", "1224", "122-12", "poursuiv",
             "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
-            "subrog", "substitu", "charge", "service", "propos", "sort ",
+            "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens",
+            "suivront", "suivra", "devient l'employeur", "continu",
+            "embauche", "demeur", "code du travail",
         ),
         (
             "personnel", "salarie", "conseiller", "contrats de travail", "contrat de travail",
             "effectif", "equipe", "agent", "teleact", "teleoperat", "1224", "122-12", "emploi",
-            "operateur",
+            "operateur", "ceux qui", "plateau", "leurs contrats", "contrats des", "du monde",
+            "code du travail",
         ),
     ),
     transfer=Pattern(
@@ -49,6 +53,24 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             rf"|\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:transferes?|repris|repris\w{{1,2}})\b[^.;]{{0,40}}?\b"
             rf"(?:titulaire|prestataire|employeur|successeur|repreneur)",
             rf"\b{_LAW}\b",
+            # « garder ceux qui ont passé six mois sur ce marché », « fait siens leurs contrats »
+            r"\b(?:gard|conserv|repren|embauch|suiv|accueill)\w{0,4}\b[^.;]{0,30}?\bceux (?:qui"
+            r"|que)\b[^.;]{0,40}?\b(?:marche"
+            r"|service|repond|lignes?|appels?|plateau)|\bfai(?:re|t|ra) siens? (?:leurs|les|ces) (?:contrats"
+            r"|salaries)",
+            rf"\b{_EMPLOYED}\b[^.;]{{0,40}}?\b(?:dont|devien\w{{1,3}})\b[^.;]{{0,40}}?\b(?:l'employeur"
+            rf"|(?:salaries?|ceux) "
+            rf"du)\b|\bceux qui [^.;]{{0,40}}?\bsuivront\b",
+            r"\b(?:plateau|equipe|effectif|personnel|salaries)\b[^.;]{0,20}?\brepris\w{0,2}\b"
+            r"|\brepris\w{0,2}\b[^.;]{0,15}?"
+            r"\b(?:plateau|equipe|effectif)\b|\bobligation de (?:conserver|garder|reprendre) (?:les|le|l')",
+            rf"\b(?:conserv|gard)\w{{1,4}} {DETERMINERS}(?:equipes?|personnel|salaries?"
+            rf"|conseillers?)\b[^.;]{{0,40}}?\b(?:{_NEW}"
+            rf"|en place|en poste|sortant)",
+            rf"\b(?:embauch|repren|engag)\w{{0,4}} aucune? (?:des )?{STAFF}\b|\bcontrats? (?:de travail"
+            rf" )?(?:demeur|rest)\w{{1,4}}"
+            rf" (?:ou|chez|aupres)\b",
+            r"\b(?:texte|article|dispositions?)\b[^.;]{0,25}?\bcode du travail\b[^.;]{0,20}?\btransfert",
             # « les conseillers passent au service du nouveau prestataire », « leur transfert au repreneur »
             rf"\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:pass|rejoi|entr|integr|continu"
             rf"|transfert)\w{{1,6}}\b[^.;]{{0,30}}?\b(?:{_NEW})\b",
@@ -69,6 +91,9 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     r"|le nouveau)\b[^.;]{0,60}?\b(?:repri|repren|transfer|appliqu|concern)"),
     rivals=Pattern(
         any_of(
+            r"\bf(?:era|ait|eront) l'objet d'une? (?:deliberation|avenant|note|reunion)|\?$|\bavez-vous\b"
+            r"|\bpersonnel ne bouge pas\b|\b(?:journal|conserverie|fusion|agents"
+            r" municipaux)\b",
             # calls, data, skills; to go back to work; to hire away
             r"\b(?:transfer\w{1,5}|reprise|repren\w{2,4}|reprend\w{0,3}) (?:[a-z]+ )?(?:des |de l'|de la "
             r"|du |de |les |l'|la |le |d')"
@@ -91,7 +116,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"|personnel|contrats? de travail|conseillers?|agents?|poursuite)\b",
             r"\b(?:ne |n')[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b(?! (?:interrompu|rompu"
             r"|modifi|affect))",
-            r"\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
+            r"\bne joue pas\b|\bn'emporte\b|\b(?:d'|qu')?aucune? (?:salarie|conseiller|contrat|agent)"
+            r"|\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
         )
     ),
     bases=(
@@ -100,20 +126,24 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         Choice("collective_agreement", Pattern(r"\b(?:convention collective|accord(?:s)? (?:de branche"
         r"|collectif\w{0,1}|interprofessionnel|national)|conventions? de branche|conventionnel\w{0,3}"
         r"|avenant (?:n° ?\d+ )?(?:a la|de la) convention|annexe (?:7|vii)|idcc|branche)\b")),
-        Choice("contract", Pattern(r"\b(?:s'engag\w{1,4}|volontaire\w{0,4}|present (?:contrat|marche"
+        Choice("contract", Pattern(r"\b(?:condition de son (?:propre )?contrat|s'engag\w{1,4}"
+        r"|volontaire\w{0,4}|present (?:contrat|marche"
         r"|accord)|cahier des charges|contractuel\w{0,5}|engagement|conventions? entre les parties)\b")),
     ),
     times=(
-        Choice("end", Pattern(r"\b(?:contrat cess\w{1,4}|attributaire suivant|reprise de l'activite par|"
+        Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|celui qui (?:nous|vous|lui) (?:suit|succede)"
+        r"|s'il reprend l'activite|contrat cess\w{1,4}|attributaire suivant|reprise de l'activite par|"
                 r"nouve\w{1,3} (?:titulaire|prestataire|employeur|attributaire)|"
         r"(?:futur|prochain) (?:titulaire|prestataire)|successeur|repreneur|fin (?:du"
         r"|de la|des|de) ?(?:marche|contrat|prestation|execution)?|(?:expiration|terme|cessation"
         r"|resiliation|echeance|issue) (?:du|de la|des)|reversibilite|a l'issue|perte du marche"
         r"|en fin)\b")),
-        Choice("start", Pattern(r"\b(?:(?:titulaire|prestataire) (?:sortant|actuel|precedent)|sortant"
+        Choice("start", Pattern(r"\b(?:premier jour|s'il l'emporte|l'entrant|en demarrage|(?:titulaire"
+        r"|prestataire) (?:sortant|actuel|precedent)|sortant"
         r"|demarrage|debut|prise d'effet|notification|commencement|entree en vigueur|actuel\w{0,4}"
         r"|ancien (?:titulaire|prestataire|employeur)|candidats?|soumissionnaires?|le titulaire "
         r"(?:reprend|est tenu de reprendre|doit reprendre|s'engage a reprendre)|personnel a reprendre"
         r"|prise en charge)\b")),
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

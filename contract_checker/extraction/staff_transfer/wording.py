@@ -18,6 +18,7 @@ class StaffTransferWording:
         denied: nobody is taken over.
         bases: by what.
         times: when.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -27,3 +28,4 @@ class StaffTransferWording:
     denied: Pattern
     bases: Choices
     times: Choices
+    strengths: Choices

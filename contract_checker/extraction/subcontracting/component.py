@@ -8,9 +8,9 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
 from contract_checker.extraction.subcontracting.fr import SUBCONTRACTING as FR
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
@@ -42,6 +42,7 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     fields = {
         "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
         "share_percent": share,
+        "strength": chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
             wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
         ),
@@ -59,7 +60,7 @@ def _share(text: str, wording: SubcontractingWording) -> Decimal | None:
     return next(
         (
             mention.value
-            for mention in percent_mentions(text, wording.quantities)
+            for mention in share_mentions(text, wording.quantities)
             if wording.largest_share.search(text[: mention.start])
             or wording.largest_after.match(text[mention.end :])
         ),

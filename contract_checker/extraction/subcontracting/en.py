@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
@@ -56,4 +57,5 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"
         r"(?:ed)? down|bound by)\b"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
@@ -12,7 +13,8 @@ from contract_checker.extraction.subcontracting.wording import SubcontractingWor
 _CLIENT = rf"(?:{PARTIES.client})"
 _SUB = r"sous-? ?trai(?:tances?|tante?s?|ter|tee?s?|tera|te)\b"
 _TO_OTHERS = (
-    r"(?:tiers|autre (?:prestataire|entreprise|societe|centre|operateur)|confrere|partenaires?(?! social))"
+    r"(?:tiers|autres? (?:prestataires?|entreprises?|societes?|centres?|operateurs?|plateaux?)|confreres?"
+    r"|partenaires?(?! social)|quiconque|autrui|filiales?)"
 )
 _WORK = (
     r"(?:prestations?|appels?|debord\w{0,6}|flux|activite|volumes?|services?|execution|marche|missions?"
@@ -27,7 +29,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         (
             "sous-trai", "sous trai", "soustrai", "tiers", "confier", "confie", "debord", "dc4",
             "dc 4", "cede",
-            "partenaire", "confrere",
+            "partenaire", "confrere", "substitu", "quiconque", "autrui", "repass", "faire appel",
+            "autres centres",
+            "autre centre", "filiale",
         ),
     ),
     quantities=QUANTITIES,
@@ -35,6 +39,21 @@ SUBCONTRACTING: Final = SubcontractingWording(
     subcontracting=Pattern(
         any_of(
             rf"\b{_SUB}",
+            # « rien n'est repassé à un confrère », « faire appel à qui elle veut »
+            rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
+            rf"|chez|vers|aux?) "
+            rf"(?:un |une |des |d'|tout )?{_TO_OTHERS}\b",
+            rf"\b(?:confi|ced|delegu|remet|laiss)\w{{1,4}} (?:[a-z]+ ){{0,3}}?(?:a|aux?) (?:un |une |des |d'"
+            rf"|tout )?"
+            rf"{_TO_OTHERS}\b[^.;]{{0,40}}?\b{_WORK}\b",
+            r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend"
+            r"|prendre) "
+            r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"
+            r"|tiers\b"
+            r"|autres? (?:centre|prestataire|plateau)s?)",
+            r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
+            r" (?:re)?pass\w{1,3}\b"
+            r"|\bpart des (?:heures|appels|prestations) confiee",
             rf"\b(?:confi\w{{1,4}}|cede\w{{0,2}}|delegu\w{{1,4}}|faire executer|fait executer"
             rf"|deport\w{{1,4}}|repercut\w{{1,4}}"
             rf"|transf[eo]r\w{{1,4}})\b[^.;]{{0,60}}?\b{_WORK}\b[^.;]{{0,50}}?\b(?:a|par|aupres d|vers) ?"
@@ -55,7 +74,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
             r"|sous-traitant ulterieur)\b",
             # the client's own work, bidders' papers
-            r"\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
+            rf"\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
+            rf"|transferer|basculer"
+            rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite|\bmarche porteur",
+            r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
+            r"|aient)\b"
+            r"|\b(?:sont|est) passes? par\b|\bcour (?:de|d'|retient)|\bsous-?lou|\bintra-?groupe\b"
+            r"|\bdc ?1\b|\bdc ?2\b|\b(?:chiffre d'affaires|effectifs?"
             r"|references?) [^.;]{0,40}?\bsous-trait|\b(?:donnee?s?|en qualite|considere\w{0,2} comme) "
             r"(?:un |en )?sous-trait\w{2,5} (?:du|de) (?:traitement)",
             r"\b(?:penalites?|assurances?|polices?|attestations?|litiges?|tiers payant"
@@ -69,7 +94,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
         r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,3}"
         r"|pourr\w{2,3}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
-        r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b"
+        r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b|\bpremier sous-?traitant"
+        r"|\bsous-?trait\w{1,4}"
+        r" a son tour\b"
     ),
     modes=(
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
@@ -85,6 +112,17 @@ SUBCONTRACTING: Final = SubcontractingWording(
                 )
             ),
         ),
+        Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
+        r" (?:par "
+        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}|\b(?:n'y"
+        r" ait|n'ait) "
+        r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
+        r" accepte\b"
+        r"|\b(?:soumis|refusera|peut refuser|droit de refus)\b")),
+        # « sans vous le demander ni vous le dire »
+        Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
+        r"|avoir a )*"
+        r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
         # « La sous-traitance totale est interdite » allows a part
         Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
         Choice(
@@ -99,6 +137,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
                     r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera) (?:pas"
                     r"|point) (?:autoris|admis|permis|possible)",
                     r"\b(?:s'interdi\w{1,4}|s'abst\w{3,8}|renonc\w{1,4})\b"
+                    r"|\bvous seuls?\b|\brien n'est\b|\bs'arrete a (?:votre|son|leur) premier\b"
                     r"|\blui-meme\b[^.;]{0,50}?\bsans\b|\bexecute personnellement\b",
                 )
             ),
@@ -107,7 +146,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "limited",
             Pattern(
                 r"\b(?:limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|dans la limite"
-                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement"
+                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement|pas (?:une?|plus)"
                 r"|exclusivement pour|partiel\w{0,5}|une partie (?:seulement|limitee))\b"
             ),
         ),
@@ -115,7 +154,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "declared",
             Pattern(
                 r"\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
-                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste)\b"
+                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}"
+                r"|averti\w{0,3})\b"
             ),
         ),
         Choice(
@@ -131,10 +171,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\b(?:limit\w{1,5}|plafon\w{1,5}|exced\w{1,4}|depass\w{1,4}|limite|hauteur|jusqu'a|au plus"
         r"|maxim\w{2,3}|superieure?|inferieure?|au-?dela|plus|concurrence)\b[^.;%]{0,30}$"
     ),
-    largest_after=Pattern(r"^ ?(?:au plus|au maximum|maximum|maximal)"),
+    largest_after=Pattern(r"^ ?(?:et pas (?:un|plus)|pas plus|au plus|au maximum|maximum|maximal)"),
     # « paiement direct du sous-traitant »
     direct_payment=Pattern(
-        rf"\bpaiements? directs?\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
+        rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
+        rf"|directement)\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
         rf"(?:lui-meme |elle-meme |directement )|\bpayee?s? (?:directement )?par (?:le |la |l'){_CLIENT}\b"
     ),
     no_direct_payment=Pattern(
@@ -143,11 +184,15 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
     ),
     same_duties=Pattern(
-        r"\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"
+        r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
+        r"|\b(?:tenu|lie"
+        r"|soumis)e?s? (?:a tout |aux memes|a la meme)"
+        r"|\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"
         r"(?:engagements?|obligations?|clauses?|conditions?|exigences?|normes?|regles?)\b"
         r"(?: [a-z]+){0,4}?(?: (?:sociales?|sociaux|du label|de travail|du present|de la presente))?"
         r"|\bengagements? (?:sociaux|social)\b|\b(?:repercut|impos|repren|respect|appliqu"
         r"|etend)\w{1,4}\b[^.;]{0,60}?\b(?:engagements?|obligations?|clauses?|normes?) (?:sociales?"
         r"|sociaux|du label|contractuel)"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

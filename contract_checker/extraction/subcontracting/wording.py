@@ -23,6 +23,7 @@ class SubcontractingWording:
         direct_payment: the client pays the subcontractor itself.
         no_direct_payment: it does not.
         same_duties: the subcontractor has the same social duties.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -37,3 +38,4 @@ class SubcontractingWording:
     direct_payment: Pattern
     no_direct_payment: Pattern
     same_duties: Pattern
+    strengths: Choices

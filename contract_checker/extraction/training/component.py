@@ -57,7 +57,8 @@ def _duties(window: Window, sentence: Sentence, wording: TrainingWording) -> Ite
             stance = "excluded" if denied else "asserted"
             found_by = "training/notice" if notice else "training/duty"
             span = (sentence.start, sentence.end)
-            yield Reading("training", (span,), {**fields, "stance": stance}, found_by)
+            strength = chosen(text, wording.strengths, "firm")
+            yield Reading("training", (span,), {**fields, "stance": stance, "strength": strength}, found_by)
 
 
 def _read_text(sentence: Sentence) -> Phrase:

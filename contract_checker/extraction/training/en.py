@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
+from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.training.wording import TrainingWording
 
@@ -95,4 +96,5 @@ TRAINING: Final = TrainingWording(
     denied=Pattern(r"\bno training\b[^.;]{0,40}?\b(?:shall|will|is|be)\b|\b(?:shall|will|does) not "
     r"(?:provide|deliver|give) (?:any )?training\b|\bno obligation to (?:provide [^.;]{0,20}?training"
     r"|train)"),
+    strengths=STRENGTHS,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
+from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -14,9 +15,13 @@ from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_TRAIN = r"(?:form(?:e|er|era|eront|ent|ees?|es)|recycl(?:e|er|ent|ees?|es))"
+_TRAIN = (
+    r"(?:form(?:e|er|era|eront|ent|ees?|es)|recycl(?:e|er|ent|ees?|es)|instrui(?:t|re|ra|ront|sent|te?s?)"
+    r"|enseign(?:e|er|era|ent|ee?s?)|initi(?:e|er|era|ent|ee?s?))"
+)
 _CHANGE = one_of(
-    r"(?:nouve\w{1,4}|futur\w{0,2}) (?:offres?|produits?|outils?|versions?|procedures?|services?"
+    r"(?:nouve\w{1,4}|futur\w{0,2}) (?:offres?|produits?|outils?|versions?|procedures?|services?|catalogues?"
+    r"|tarifs?"
     r"|logiciels?|scripts?|gammes?|campagnes? commerciales?|process|applications?|interface"
     r"|reglementations?)",
     r"(?:evolutions?|modifications?|changements?|mises? a jour|mutations?|montees?|refontes?"
@@ -25,13 +30,17 @@ _CHANGE = one_of(
     r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
     r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
-    r"montees? de version|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
+    r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
+    r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
     r"|applicatives?)",
 )
 
 TRAINING: Final = TrainingWording(
     cues=(
         (
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
+            "bancs", "sessions",
+            "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
@@ -41,11 +50,15 @@ TRAINING: Final = TrainingWording(
             "applicati", "argumentaire",
         ),
         (
+            "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
+            "bancs", "sessions",
+            "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
             "perfectionnement", "competences",
-            "annonc", "prevenu", "previen", "preven", "inform", "communiqu", "notifi", "avis",
+            "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
+            "inform", "communiqu", "notifi", "avis",
             "preavis", "a l'avance",
             "porte", "transm",
         ),
@@ -57,6 +70,12 @@ TRAINING: Final = TrainingWording(
             rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
             rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # « les heures où vos gens apprennent », « qui les instruit »
+            rf"\b(?:{STAFF}|gens|recrues?|ceux)\b[^.;]{{0,40}}?\b(?:apprenn|s'instrui|se form"
+            rf"|etudi)\w{{1,4}}\b"
+            rf"|\binstruira?\b[^.;]{{0,60}}?\b(?:ceux|{STAFF})|\bjour(?:nees?|s) (?:sur les bancs|en salle"
+            rf"|d'ecole)",
+            r"\b(?:le|la) (?:centre|client|prestataire|titulaire|caisse|mutuelle) forme\b(?! un)",
             rf"\b(?:{STAFF})\b[^.;]{{0,40}}?\b(?:est|sont|sera|seront|etre) (?:[a-z]+ ){{0,2}}?(?:form"
             rf"|recycl)ee?s?\b",
         )
@@ -74,7 +93,11 @@ TRAINING: Final = TrainingWording(
     rivals=Pattern(
         any_of(
             # what is recycled is a thing; a question to bidders; others than those who answer
-            r"\bcapacites? de recyclage|\breparabilite|^\W*(?:\d\.\s?)?le recyclage\W*$|\brecyclab"
+            r"\b(?:elus?|benevoles de la ville)\b|\bvoile\b|\bcode de la route\b|\bstages? (?:en entreprise"
+            r"|de (?:voile|ski|tennis|surf))|\bnous"
+            r" vendons\b"
+            r"|\binstruction (?:du|des|d'un|de la) (?:dossier|demande)|\bont eu lieu\b|\bconvention de stage"
+            r"|\bcapacites? de recyclage|\breparabilite|\ble recyclage\W*$|\brecyclab"
             r"|\brecycl\w{1,4} (?:et |/ ?)?(?:[a-z]+ )?(?:des |de |du |les )?(?:materi|produit"
             r"|emball|dechet|papier|element)",
             r"\b(?:reutilisation|reemploi|plastiques?|dechets?|emballages?|materiaux|desassemblage"
@@ -110,13 +133,16 @@ TRAINING: Final = TrainingWording(
             "plan",
             Pattern(
                 r"\b(?:plans?|programmes?|calendriers?|bilans?) (?:[a-z]+ ){0,2}?(?:de|des|du|d'|de la) ?"
-                r"(?:formations?|developpement des competences|montee en competences?)\b"
+                r"(?:formations?|stages?|sessions?|developpement des competences|montee en competences?)\b"
             ),
         ),
         Choice(
             "continuous",
             Pattern(
-                r"\b(?:formations?|recyclages?|perfectionnement|remises? a niveau)\b[^.;]{0,60}?\b"
+                r"\b(?:entretien|maintien|mise a jour) des (?:acquis|connaissances|competences)\b|\btout au"
+                r" long du (?:marche"
+                r"|contrat)\b|\b(?:formations?|recyclages?|perfectionnement|remises? a"
+                r" niveau)\b[^.;]{0,60}?\b"
                 r"(?:continue?s?|permanente?s?|recurrente?s?|complementaires?|regulie\w{1,4}"
                 r"|trimestriel\w{0,3}|annuel\w{0,3}|mensuel\w{0,3}|semestriel\w{0,3}"
                 r"|par (?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre|semestre)"
@@ -129,7 +155,10 @@ TRAINING: Final = TrainingWording(
         Choice(
             "initial",
             Pattern(
-                r"\b(?:initiales?|prealables?|d'integration|d'accueil|prise de poste|nouve\w{1,4} "
+                r"\bavant (?:de |d')(?:toucher|decrocher|repondre|commencer|prendre)\b|\brecrues?\b"
+                r"|\bstages? d'accueil"
+                r"|\bremplacons\b|\b(?:initiales?|prealables?|d'integration|d'accueil|prise de poste"
+                r"|nouve\w{1,4} "
                 r"(?:conseill|agent|entrant|arrivant|recru|tele|collab|embauch)\w{0,10}"
                 r"|nouveaux? entrants?|entrants?|remplacants?|demarrage|lancement)\b"
                 r"|\bavant (?:leur|sa|son|toute?|la|le|d'etre|d'|de) ?(?:[a-z]+ )?(?:mise en "
@@ -144,14 +173,17 @@ TRAINING: Final = TrainingWording(
     r"(?:seule )?charge\b"),
     # « une formation initiale de dix jours », « formation : 70 heures »
     length_before=Pattern(
-        r"\b(?:formations?|recyclages?|modules?|sessions?|stages?|parcours|formee?s?|recyclee?s?|tutorat"
+        r"\b(?:initiations?|prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?"
+        r"|parcours|formee?s?"
+        r"|recyclee?s?|tutorat"
         r"|perfectionnement|remise a niveau|duree(?: minimale)?(?: d'au moins)?|quota)\b[^.;]{0,70}$"
     ),
     # « sept heures de recyclage », « 14 heures annuelles de formation »
     length_after=Pattern(
-        r"^(?: ouvre\w{0,3}| minimum| par (?:an|mois|trimestre|semestre|conseiller|agent)| annuel\w{0,3}"
+        r"^ (?:sur les bancs|en salle|d'ecole|de classe)\b|^(?: ouvre\w{0,3}| minimum| par (?:an|mois"
+        r"|trimestre|semestre|conseiller|agent)| annuel\w{0,3}"
         r"| trimestriel\w{0,3}| pleines?| au moins){0,3} (?:de |d'|en )(?:formation|recyclage|module"
-        r"|tutorat|perfectionnement|e-?learning|remise|auto-?formation|double ecoute)"
+        r"|sur les bancs|tutorat|perfectionnement|e-?learning|remise|auto-?formation|double ecoute)"
     ),
     not_its_length=Pattern(
         r"\b(?:sous|dans (?:un |le )?delai (?:[a-z]+ )?(?:de |d')|dans les|preavis (?:de |d')|tous les"
@@ -182,13 +214,14 @@ TRAINING: Final = TrainingWording(
         rf"(?:le |la |l')?{_CLIENT}\b"
     ),
     announced=Pattern(
-        r"\b(?:annonc|preven|previen|inform|communiqu|notifi|avis|avert|transm"
+        r"\b(?:expliqu|savez|saurez|apprenez|appris|sait|annonc|preven|previen|inform|communiqu|notifi|avis"
+        r"|avert|transm"
         r"|porte\w{0,2} a la connaissance|preavis|signal|remi[st]|present|fai\w{0,2} connaitre)\w{0,6}\b"
         r"|\bprevenance\b|\bdelai\b"
     ),
     advance_before=Pattern(
         r"\b(?:preavis (?:minim\w{2,3} )?(?:de |d')|prevenance (?:minim\w{2,3} )?(?:de |d'|est de |:)"
-        r"|delai (?:minim\w{2,3} )?(?:de |d'|:)|au moins|au minimum|au plus tard) ?(?:au moins )?$"
+        r"|delai (?:minim\w{2,3} )?(?:de |d'|:)|depuis|au moins|au minimum|au plus tard) ?(?:au moins )?$"
     ),
     advance_after=Pattern(
         r"^ (?:ouvre\w{0,3} |ouvrables? |calendaires |au moins |francs |minimum |au minimum )*(?:avant"
@@ -200,4 +233,5 @@ TRAINING: Final = TrainingWording(
         r"|organise|fournit)\w{0,2} (?:aucune|pas (?:de|la)) formation|\bn'est pas tenu\w? (?:de"
         r"|d')[^.;]{0,20}?form"
     ),
+    strengths=STRENGTHS,
 )  # fmt: skip

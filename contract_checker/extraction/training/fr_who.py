@@ -13,7 +13,10 @@ _PROVIDER = rf"(?:{PARTIES.provider})"
 TRAININGS: Final = one_of(
     r"formations?|recyclages?|e-?learning|habilitations? (?:des |aux? )|perfectionnement|tutorat"
     r"|auto-?formation",
-    r"parcours d'integration|remises? a niveau|developpement des competences|quizz?",
+    r"parcours d'integration|remises? a niveau|developpement des competences|quizz?|initiations? (?:des|de"
+    r"|du|aux?)|stages?|montees? en"
+    r" competences?|maintien des (?:acquis|connaissances)|entretien des acquis"
+    r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
 _GIVEN = one_of(
     r"dispens|assur|donn|anim|deliv|organis|realis|effectu|condui|fourni|men|prepar|concu|propos|pris"
@@ -37,7 +40,10 @@ GIVEN_BY: Final[Choices] = (
     Choice(
         "client",
         Pattern(
-            rf"\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b|\bpar\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
+            rf"\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?|chefs? de produit)\b"
+            rf"|\b{_CLIENT}\b[^.;|]{{0,60}}?"
+            rf"\b(?:instrui|enseign)\w{{1,3}}\b(?! a son)|\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b"
+            rf"|\bpar\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
             rf"|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"
@@ -62,7 +68,8 @@ COSTS: Final[Choices] = (
     Choice(
         "shared",
         Pattern(
-            r"\bpartag\w{1,4}\b|\bmoitie\b|\bpour moitie|\bparts? egales?\b|\b(?:factur|remuner|pay"
+            r"\b(?:un|deux) tiers (?:pour|a la charge|au)|\bpartag\w{1,4}\b|\bmoitie\b|\bpour moitie"
+            r"|\bparts? egales?\b|\b(?:factur|remuner|pay"
             r"|pris|indemnis|rembours)\w{1,6}\b[^.;]{0,50}?\b(?:[1-9]\d|cinquante|quarante"
             r"|soixante) ?(?:%|pour cent)|\b(?:a|au taux de) [1-9]\d ?% du (?:taux|tarif|prix)"
         ),
@@ -71,7 +78,9 @@ COSTS: Final[Choices] = (
         "provider",
         Pattern(
             any_of(
-                r"\b(?:non|pas|jamais|aucunement|ni) (?:etre )?(?:factur|remuner|indemnis|pay"
+                r"\bne se (?:factur|pai|pay|rembours)\w{1,4} (?:pas|point|jamais)\b|\bde (?:votre|leur|sa)"
+                r" poche\b"
+                r"|\b(?:non|pas|jamais|aucunement|ni) (?:etre )?(?:factur|remuner|indemnis|pay"
                 r"|rembours)\w{1,5}\b|\bsans (?:facturation|surcout|cout|frais|supplement"
                 r"|remuneration|donner lieu a)\b|\b(?:gratuit\w{0,5}|gracieu\w{1,5}|titre gracieux)\b"
                 r"|\bne (?:donn\w{2,4}|f\w{2,4}) (?:pas )?(?:lieu a |l'objet d')?(?:aucune? )?"

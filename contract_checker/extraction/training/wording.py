@@ -32,6 +32,7 @@ class TrainingWording:
         advance_before: right before a length of time, says that it is a notice.
         advance_after: right after it, says the same.
         denied: no training is given.
+        strengths: how firmly, where the words say it.
     """
 
     cues: Cues
@@ -55,3 +56,4 @@ class TrainingWording:
     advance_before: Pattern
     advance_after: Pattern
     denied: Pattern
+    strengths: Choices

@@ -1,0 +1,53 @@
+"""Shares of people or work, as percentages and in words: « un appel sur dix », « la moitié »."""
+
+from decimal import Decimal
+from typing import Final
+
+from contract_checker.extraction.language.en_numbers import NUMBER as EN_NUMBER
+from contract_checker.extraction.language.fr_numbers import NUMBER as FR_NUMBER
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import Language, QuantityWording
+from contract_checker.extraction.quantities import PercentMention, number, percent_mentions
+
+_HUNDRED: Final = Decimal(100)
+# « un conseiller sur vingt », not « sept jours sur sept » and « 12 points sur 20 »
+_COUNTED: Final[dict[Language, Pattern]] = {
+    "fr": Pattern(
+        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b|h\b|points?\b|semaines?\b|mois\b|mardi|lundi"
+        rf"|jeudi|vendredi|mercredi|samedi|minutes?\b)[a-z'-]+){{0,3}}? sur (?P<whole>{FR_NUMBER})\b"
+    ),
+    "en": Pattern(
+        rf"\b(?P<part>{EN_NUMBER})(?: (?!days?\b|hours?\b|points?\b|weeks?\b|months?\b|minutes?\b)"
+        rf"[a-z'-]+){{0,2}}? (?:in|out of|in every) (?P<whole>{EN_NUMBER})\b"
+    ),
+}
+# « la moitié des communications », « un quart des dossiers »
+_NAMED: Final[dict[Language, Pattern]] = {
+    "fr": Pattern(
+        r"\b(?:(?P<half>la moitie)|(?:un|le) (?P<quarter>quart)|un (?P<tenth>dixieme))\b(?! d'heure)"
+    ),
+    "en": Pattern(r"\b(?:(?P<half>half)(?= of)|a (?P<quarter>quarter)(?= of)|a (?P<tenth>tenth))\b"),
+}
+_VALUES: Final = {"half": Decimal(50), "quarter": Decimal(25), "tenth": Decimal(10)}
+
+
+def share_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
+    """Every share of `text`: its percentages, or those said in words where it writes none."""
+    written = percent_mentions(text, wording)
+    if written:
+        return written
+    found = list(_counted(text, wording.language))
+    found += (
+        PercentMention(match.start(), match.end(), _VALUES[match.lastgroup or "half"])
+        for match in _NAMED[wording.language].finditer(text)
+    )
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _counted(text: str, language: Language) -> list[PercentMention]:
+    found = []
+    for match in _COUNTED[language].finditer(text):
+        part, whole = number(match["part"], language), number(match["whole"], language)
+        if part is not None and whole and part < whole:
+            found.append(PercentMention(match.start(), match.end(), part * _HUNDRED / whole))
+    return found
