@@ -173,6 +173,7 @@ _NATURE = NatureWording(
         rf"\b{_PASSING} (?:\w{{1,14}} )?{_TASK}\b|\b{_TASK}\b[^.;|]{{0,30}}?\b(?:is|are|being"
         rf"|remains?) (?:\w{{1,14}} )?{_PASSING}\b|\bcrisis (?:line|cell|hotline)\b|\bwill not be repeated\b"
     ),
+    yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),
     until=Pattern(r"\b(?:to|until|till|through|expires?|ends?|end date)\b"),
 )
 
