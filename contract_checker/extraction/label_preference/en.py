@@ -35,6 +35,13 @@ _LRS: Final[tuple[Label, Pattern]] = (
     ),
 )
 
+_COLUMN = Pattern(r"^(?:points?|marks?|weight\w{0,4}|score|value|%)\b|%|\bpoints\b")
+# "Does the label earn points? None."
+_DENIED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none|nothing|not at all|never|zero)\b")
+_FIGURE = Pattern(r"\d{1,3}(?:[.,]\d)?")
+_COUNTS = Pattern(r"\b(?:count|earn|weigh|matter|help|bring|score)\w{0,3}\b")
+_AFFIRMED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it does|it is)\b")
+
 LABEL_PREFERENCE: Final = LabelPreferenceWording(
     cues=(("label", "lrs", "nf 345", "nf345", "18295", "15838", "sa 8000", "sa8000", "certif", "accredit"),),
     # the standards keep their numbers
@@ -133,6 +140,11 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     ),
     percent=Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent)"),
     points=Pattern(r"\d{1,2}(?:\.\d)? ?(?:%|points?\b|marks?\b)"),
+    column=_COLUMN,
+    denied=_DENIED,
+    figure=_FIGURE,
+    counts=_COUNTS,
+    affirmed=_AFFIRMED,
     lot=Pattern(r"\blots? (?:no\.? ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| and | & )\d{1,2}\b)*)(?![\d.,]*\d)"),
     lot_name=FR.lot_name,
 )

@@ -14,7 +14,7 @@ _DOWNWARD = (
 )
 _CONTEST = (
     r"(?:mises? en concurrence|concurrences?|competitions?|confrontations?|tournois?|joutes?|courses?|duels?"
-    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|consultations?|sourcing|ventes?)"
+    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?)"
 )
 # An auction by any of its names: « enchère », « mise en concurrence descendante », « vente inversée »
 _EVENT = (
@@ -73,7 +73,7 @@ _PURCHASE = Pattern(
         # the price of a purchase, not that of an object on sale
         r"\bprix (?:unitaires?|remis|proposes?|des? offres?|forfaitaires?|retenus?|constates?|issus?)\b",
         r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b",
-        r"\bprix (?:plafond|de depart)\b",
+        r"\bprix (?:plafond|de depart)\b|\bmise en concurrence\b|\bplis\b|\bfinalistes\b|\bseul le prix\b",
     )
 )
 
@@ -114,7 +114,8 @@ _LIVE = tuple(
         r"\b(?:en ligne|a distance|ecrans?|plate-?forme|portail|outil|systeme|connect\w{1,4}|connexion)\b",
         r"\b(?:meilleure offre|meilleur prix)\b(?=[^.;]{0,60}?\b(?:secondes|minutes|montant|inferieur))",
         r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
-        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?"
+        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|(?:toujours"
+        r"|de plus en) plus|paliers?"
         r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
         r"\b(?:prolong\w{1,7}|cloture|fermeture|en lice|se retir\w{1,5}|jusqu'a ce (?:qu|que))\b",
@@ -149,7 +150,15 @@ _MECHANISM = Pattern(
         # « chacun baisse son prix jusqu'à ce qu'un seul reste », « le dernier à baisser emporte le lot »
         rf"\b{_LOWER}\b[^.;]{{0,60}}?\bjusqu'a ce qu[^.;]{{0,30}}?\b(?:seul|dernier|personne|aucun|nul"
         rf"|plus)\b",
-        rf"\b(?:le |la )?derni(?:er|ere) (?:\w{{1,12}} )?(?:a|qui) (?:\w{{1,6}} )?{_LOWER}\b",
+        rf"\b(?:le |la )?derni(?:er|ere) (?:\w{{1,12}} )?(?:a|qui) (?:\w{{1,6}} )?{_LOWER}\b[^.;]{{0,30}}?"
+        r"\b(?:prix|tarifs?|offres?|emport|rempor|gagn|lot\b|marche)",
+        # « celui qui, au terme du compte à rebours, affiche le prix le plus bas »
+        r"\b(?:compte a rebours|decompte|chronometre|cloche|gong|minuteur)\b[^.;]{0,60}?\b(?:prix|offre"
+        r"|tarif|montant)"
+        r" (?:le |la )?(?:plus (?:bas|basse|faible)|moins (?:cher|eleve)\w{0,2})\b|\b(?:repondr?e?"
+        r"|ripost\w{1,4}"
+        r"|surench\w{1,5}|replique\w{0,2}|relanc\w{1,4})\b[^.;]{0,20}?\ben (?:baissant|rabattant"
+        r"|descendant)\b",
         # « chaque nouvelle somme doit être moindre que la précédente »
         rf"\b(?:chaque|toute|la|une) (?:nouvelle )?(?:somme|montant|{_BID})\b[^.;]{{0,50}}?\b(?:moindre"
         rf"|inferieure?"
@@ -161,8 +170,7 @@ _MECHANISM = Pattern(
         rf"|du premier"
         r"|du meneur|meneuse|leader|affichee?|courante?|en cours|du moment|precedente?)\b",
         # « en direct, pendant la séance où vous rabattrez vos tarifs »
-        rf"\b(?:en direct|temps reel|en ligne|a distance|sur (?:la|une) plate-?forme|minutes?"
-        rf"|chronometr\w{{1,3}})\b"
+        rf"\b(?:en direct|temps reel|chronometr\w{{1,3}})\b"
         rf"[^.;]{{0,90}}?\b{_LOWER}\b[^.;]{{0,20}}?\b(?:prix|tarifs?|offres?|montants?|cotations?"
         rf"|propositions?)\b",
         rf"\b{_LOWER}\b[^.;]{{0,20}}?\b(?:prix|tarifs?|offres?|montants?|cotations?"
