@@ -228,7 +228,9 @@ CUES: Final = (
     (
         "critere", "ponder", "jug", "notation", "notee", "notes", "note", "classe", "appreci", "compar",
         "attribu", "designe", "retenu", "retenir", "choi", "emporte", "departag", "evalu", "disant",
-        "avantageu", "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
+        "avantageu",
+        "methode", "organisation", "insertion", "du plus", "dans l'ordre", "gagne",
+        "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
     ),
     _PRICED,
 )  # fmt: skip

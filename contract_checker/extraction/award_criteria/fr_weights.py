@@ -63,7 +63,7 @@ WEIGHING = Pattern(
 MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?(?:/|sur) ?(20|100|1000)(?![\w/.,]*\d)")
 
 TOTAL = Pattern(
-    r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
+    r"\b(?:sous-)?total(?:[ a-z']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
 
 COLUMN = Pattern(
@@ -106,13 +106,13 @@ TAIL = Pattern(
     r"[\s:|(=\"./…*,>+-]*(?:\b(?:comptant|compt\w{1,3}|intervien\w{1,3}|pes\w{1,5}|represent\w{1,5}"
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
-    r"|entr\w{1,3}|dans|la|note|attribu\w{1,3}"
+    r"|entr\w{1,3}|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
     r"|fix\w{1,3}|valan\w|vau\w|soit|critere|entre|les|le)\b\.?|[\s:|(=\"./…*,>+-]+)*$"
 )
 
 HEAD = Pattern(
     r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
-    r"|du|de|des|au|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
+    r"|du|de|des|au|que|qu'|veut|voulons|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
     r"|[a-f][.)] )+"
 )
