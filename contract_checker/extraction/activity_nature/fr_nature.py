@@ -16,7 +16,7 @@ _WORK = one_of(
 # « le service client », « l'accueil des abonnés »: what is handed over
 _HANDLED = one_of(
     r"services? (?:clients?|consommateurs?|usagers?|relations?)|relations? (?:clients?|usagers?)|accueil",
-    r"hotline|standard|assistance|sav|activites?|prestations?|besoins?|flux|mission",
+    r"hotline|standard|assistance|sav|activites?|prestations?|besoins?|flux|mission|taches?",
 )
 # « permanent », « pérenne », « appelé à durer »
 _PERMANENT = one_of(
@@ -196,7 +196,7 @@ IS_OBJECT = Pattern(
         rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
         # « on a besoin de bras juste pour ça », « le Centre répond aux sinistrés le temps de cette crise »
         r"\bbesoin\b|\b(?:repond|assure|tien[td]|fourni[ts]|prete|confi|command|rappel)\w{0,4}\b"
-        r"|\b(?:sondage|enquete|prestation|prestataire|centre|teleconseillers|conseillers|stop)\b",
+        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers|stop)\b",
     )
 )
 NOT_ONE_OFF = Pattern(

@@ -265,7 +265,7 @@ _POSSIBLE = Pattern(
     r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin"
     r"|necessaire|l'acheteur|le client|(?:elle|celle-ci|l'acheteur) (?:est|en) (?:decid|reten"
     r"|organis)\w{1,4})\b"
-    r"|\ba voir\b|\b(?:ca|cela) depend\b|\bn(?:ous|) verrons\b|\bon verra\b|\btranch\w{2,5}\b"
+    r"|\b(?:song|pens|reflech)\w{1,5} a\b|\ba voir\b|\b(?:ca|cela) depend\b|\bn(?:ous|) verrons\b|\bon verra\b|\btranch\w{2,5}\b"
     r"|\bprobable\w{0,4}\b"
     rf"|\b{_CAN} se voir\b|\bgarde\w{{0,3}} (?:la|le|une|toute) (?:faculte|droit|porte|main|liberte)"
     r"|\ba l'etude\b|\bil n'est pas exclu|\bn'(?:exclut|exclu\w{1,4}) pas\b|\bpeut-etre\b|\bhypothese\b"
