@@ -73,7 +73,25 @@ def criteria(reading: Reading) -> list[tuple[str, Decimal | None]]:
 def test_criteria_are_read_with_their_weights(text: str, expected: list[tuple[str, Decimal]]) -> None:
     (reading,) = readings(text)
     assert criteria(reading) == expected
+    assert reading.fields["sums"] is not False
+
+
+def test_points_of_which_the_maximum_is_not_stated_cannot_be_said_to_add_up() -> None:
+    (reading,) = readings("Jugement des offres : prix 60 points, technique 40 points.")
+    assert reading.fields["total"] == 100
+    assert reading.fields["expected_total"] is None
+    assert reading.fields["sums"] is None
+
+
+def test_a_stated_total_is_read_whole() -> None:
+    (reading,) = readings("Grille votée : tarif 9, encadrement 6, insertion 5, total 20 points.")
+    assert reading.fields["expected_total"] == 20
     assert reading.fields["sums"] is True
+
+
+def test_ranges_around_a_hundred_are_criteria() -> None:
+    (reading,) = readings("Prix : de 40 à 50 %. Organisation : de 50 à 60 %.")
+    assert reading.fields["total"] is None
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, Literal
 
 from spacy.language import Language as Pipeline
@@ -17,6 +18,9 @@ from contract_checker.extraction.activity_nature.en import ACTIVITY_NATURE as EN
 from contract_checker.extraction.activity_nature.fr import ACTIVITY_NATURE as FR
 from contract_checker.extraction.activity_nature.wording import ActivityNatureWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.contract_term.component import CUES as TERM_CUES
+from contract_checker.extraction.contract_term.component import read as read_terms
+from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, number, time_mentions
 from contract_checker.extraction.reading import Reading, Window
@@ -24,7 +28,17 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
 
 _WORDING: Final = {"fr": FR, "en": EN}
-CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+
+def _with_those_of_terms(cues: Cues, terms: Cues) -> Cues:
+    """One group more: what shows the contract's term may show how long the activity lasts."""
+    return (tuple(dict.fromkeys((*cues[0], *terms[0]))),)
+
+
+CUES: Final[CuesByLanguage] = {
+    "fr": _with_those_of_terms(FR.cues, TERM_CUES["fr"]),
+    "en": _with_those_of_terms(EN.cues, TERM_CUES["en"]),
+}
 
 Nature = Literal["lasting", "campaign", "one_off"]
 
@@ -37,6 +51,8 @@ _MONTHS = {
     "day": Decimal(1) / 30,
 }
 _FOLLOWING = 2
+_NO_TIME: Final = {"value": 0, "unit": "day"}
+_RENEWED: Final = ("tacit", "express")
 
 
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
@@ -62,7 +78,7 @@ def read(window: Window) -> list[Reading]:
     if renewed:
         sentence = sentences[renewed[0]]
         return [_reading("lasting", None, _renewals(sentence.text, wording), [sentence], "renewals")]
-    return _by_words(sentences, wording)
+    return _by_words(sentences, wording) or _by_contract_term(window)
 
 
 def _by_term(
@@ -92,6 +108,37 @@ def _by_term(
     counted = mention.is_cap or wording.term.renewals_counted.search(around)
     shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
     return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")
+
+
+def _by_contract_term(window: Window) -> list[Reading]:
+    """What the contract's term shows, when it is told in words that are known there only."""
+    return [
+        Reading(
+            "activity_nature",
+            reading.spans,
+            {
+                "nature": "lasting",
+                "term": reading.fields.get("duration"),
+                "renewals": reading.fields.get("renewals"),
+            },
+            "activity_nature/contract_term",
+        )
+        for reading in read_terms(window)
+        if _is_of_lasting_work(reading)
+        and not _WORDING[window.language].nature.not_lasting.search(window.text)
+    ]
+
+
+def _is_of_lasting_work(term: Reading) -> bool:
+    """A year or more, renewals or no end."""
+    length = Duration.model_validate(term.fields.get("duration") or term.fields.get("maximum") or _NO_TIME)
+    return bool(
+        term.fields.get("open_ended")
+        or term.fields.get("renewals")
+        or term.fields.get("renewal_duration")
+        or term.fields.get("renewal") in _RENEWED
+        or length.value * _MONTHS.get(length.unit, Decimal(0)) >= _YEARLY_MONTHS
+    )
 
 
 def _start(sentence: Sentence) -> int:
@@ -244,7 +291,11 @@ def _month(date: re.Match[str], wording: ActivityNatureWording) -> int:
 
 
 def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> list[Reading]:
-    """Words alone; permanence wins over what is occasional within it."""
+    """Words alone; permanence wins over what is occasional within it; a question alone says nothing."""
+    answered = _answered(sentences, wording)
+    if answered is not None:
+        return [answered]
+    sentences = [sentence for sentence in sentences if not sentence.text.endswith("?")]
     for sentence in sentences:
         if _is_lasting(sentence.text, wording):
             return [_reading("lasting", None, None, [sentence], "words")]
@@ -255,6 +306,20 @@ def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
         if _is_one_off(sentence.text, wording):
             return [_reading("one_off", None, renewals, [sentence], "words")]
     return []
+
+
+def _answered(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> Reading | None:
+    """« Le besoin est-il permanent ? Oui »: the answer shows it, in the words of the question."""
+    for question, answer in pairwise(sentences):
+        if not question.text.endswith("?") or not wording.nature.yes.match(answer.text):
+            continue
+        if _is_lasting(question.text, wording):
+            return _reading("lasting", None, None, [question, answer], "answer")
+        if _is_campaign(question.text, wording):
+            return _reading("campaign", None, None, [question, answer], "answer")
+        if _is_one_off(question.text, wording):
+            return _reading("one_off", None, None, [question, answer], "answer")
+    return None
 
 
 def _reading(

@@ -119,6 +119,10 @@ _NATURE = NatureWording(
     # "This order covers the winter campaign, from 4 to 29 January"
     campaign=Pattern(
         one_of(
+            # "for the Christmas appeal, a December fundraising campaign"
+            rf"\b(?:for (?:the|our)|an?|our) (?:[\w-]{{1,14}} ){{0,2}}?(?:{_MONTH}|christmas|summer"
+            rf"|winter|spring|autumn|easter)"
+            r" (?:[\w-]{1,14} ){0,2}?(?:campaign|appeal)\b",
             rf"\b{_OBJECT}\b[^.;|]{{0,60}}?(?<!each )(?<!every )\bcampaigns?(?! (?:reports?|managers?))\b",
             rf"(?<!each )(?<!every )\bcampaign\b[^.;]{{0,80}}?\b(?:from \d{{1,2}}|from {_MONTH}|between"
             rf"|until|lasting|lasts|limited to|runs?|over|for {NUMBER} (?:days|weeks|months))\b",
@@ -129,7 +133,8 @@ _NATURE = NatureWording(
         rf"|\b\d{{1,2}}/(?P<figure>\d{{1,2}})/(?P<written>\d{{4}})\b"
     ),
     is_object=Pattern(
-        rf"\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}|^(?:this|it) is an?\b|^(?:the|this|a"
+        rf"\bneed\b|\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}|^(?:this|it) is an?\b"
+        rf"|^(?:the|this|a"
         rf"|our) {_TASK}\b[^.;|]{{0,40}}?\b(?:is|consists)\b"
     ),
     lasting=Pattern(
@@ -139,6 +144,11 @@ _NATURE = NatureWording(
             r"|partnership)\b",
             rf"\b{_CONTRACT}\b[^.;]{{0,50}}?\b(?:indefinite|unlimited|open-ended) (?:term|period"
             rf"|duration)\b|\ball year round\b|\b365 days (?:a|per) year\b",
+            # "this desk never closes", "the service runs year after year"
+            r"\b(?:desk|service|helpline|hotline|support|activity|need"
+            r"|work)\b[^.;]{0,40}?\b(?:never (?:closes?|stops?|ends?)"
+            r"|year after year|year in,? year out|all year|without end|everyday business|day in,? day out)\b",
+            rf"\b{_CONTRACT}\b[^.;]{{0,40}}?\b(?:no end date|never ends|has no end|year after year)\b",
             rf"\b{_CONTRACT}\b[^.;]{{0,40}}?\b(?:indefinitely|until terminated"
             rf"|without (?:a )?fixed term)\b|\bevergreen\b",
         )
@@ -172,7 +182,10 @@ _NATURE = NatureWording(
     one_off=Pattern(
         rf"\b{_PASSING} (?:\w{{1,14}} )?{_TASK}\b|\b{_TASK}\b[^.;|]{{0,30}}?\b(?:is|are|being"
         rf"|remains?) (?:\w{{1,14}} )?{_PASSING}\b|\bcrisis (?:line|cell|hotline)\b|\bwill not be repeated\b"
+        r"|\b(?:and )?then nothing\b|\bnothing (?:after|follows)\b|\bjust this once\b"
+        r"|\bnever to be repeated\b"
     ),
+    yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),
     until=Pattern(r"\b(?:to|until|till|through|expires?|ends?|end date)\b"),
 )
 
@@ -210,6 +223,11 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "ad hoc",
             "crisis",
             "until",
+            "never",
+            "nothing",
+            "appeal",
+            "year after",
+            "all year",
         ),
     ),
     quantities=QUANTITIES,

@@ -10,7 +10,9 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
 _CONTRACT = (
-    r"(?:marches?|accords?-cadres?|contrat(?! de travail)|convention(?! collective)|traite|presentes"
+    r"(?:marches?|accords?-cadres?|(?:(?<=l')|(?<=cet )|(?<=present ))accord(?! (?:prealable|ecrit"
+    r"|expres|de l|du|d))"
+    r"|concession|contrat(?! de travail)|convention(?! collective)|traite|presentes"
     r"|bons? de commande"
     r"|delegation|partenariat)"
 )
@@ -23,7 +25,8 @@ _FOR = (
 _SUBJECT = rf"(?<!\bdu )(?<!\bde )(?<!\bau )(?<!\bdes )(?<!\bde l')(?<!\bde la )\b{_CONTRACT}\b"
 # « pour », « sur une durée ferme de », « demeure valable »
 _LASTS = (
-    r"\b(?:pour|pendant|durant|sur|dure|durera|court|valables?|vaut)(?: (?:au moins|environ|les))?"
+    r"\b(?:pour|pendant|durant|sur|dure|durera|court|courra|valables?|vaut|vit|vivra|tient|tiendra|s'etend"
+    r"|s'etale|se prolonge|se deploie)(?: (?:au moins|environ|les))?"
     r"(?: (?:une|la|sa) (?:premiere )?(?:duree|periode)(?: \w{1,12}){0,2}?)?(?: de| d')? ?$"
 )
 _SERVICE = (
@@ -110,6 +113,8 @@ OTHER = Pattern(
     r"|\bapres (?:la fin|le terme|l'extinction)|\bmois (?:suivant|precedent)|\bavant (?:le terme|la fin"
     r"|l'echeance)|\bbadges?\b|\bmontee en charge\b|\bpret\b|\b(?:de)?sollicit\w{1,6}|\bdebauch\w{1,5}"
     # what the client's own customers sign
+    r"|\bmois apres,|\bclient final\b|\bexclusivit\w{1,3}|\bconcurrents?\b|\bmaximum est fixe\b"
+    r"|\bl'assure (?:souscri\w{1,4}|s'engage|signe|paie)|\bconcession (?:automobile|funeraire)"
     r"|\bforfaits?\b|\b(?:les|l'|un|chaque|aux) ?(?:abonne|usager|consommateur|adherent)e?s?"
     r" (?:\w{1,12} )?(?:ont|a|est|sont|beneficie\w{0,3}|souscri\w{1,4}|s'engage\w{0,3})\b"
 )
@@ -121,9 +126,11 @@ _RENEW = (
 _RENEWAL = r"(?:reconductions?|renouvellements?|prorogations?|prolongations?)"
 # « reconductible tacitement trois fois », « 2 reconductions d'un an », « Reconductions | 2 × 12 mois »
 RENEWALS = Pattern(
-    rf"\b{_RENEW} (?:[\w'-]{{1,16}},? ){{0,8}}?(?P<times>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
+    rf"\b(?:{_RENEW}|se (?:renouvell|recondui|prolong|prorog|rallum"
+    rf"|repet)\w{{1,3}}),? (?:[\w'-]{{1,16}},? ){{0,8}}?(?P<times>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
     rf" (?:fois|periodes?|tranches?)\b"
-    rf"|\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[\w-]{{1,12}} ){{0,2}}?(?:{_RENEWAL}"
+    rf"|\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?!ans?\b|mois\b"
+    rf"|annees?\b)(?:[\w-]{{1,12}} ){{0,2}}?(?:{_RENEWAL}"
     rf"|periodes? (?:annuelles?|supplementaires?|de (?:reconduction|renouvellement)|optionnelles?))\b"
     rf"|\b{_RENEWAL}(?: [\w'-]{{1,14}}){{0,3}}? ?[:|=(]? ?(?P<cell>{NUMBER}) ?(?:[x×*] ?\d|fois\b|\||$|\.)"
     rf"|\b{_RENEWAL}\b[^.;|]{{0,50}}?\b(?:limite|maximum|nombre) de (?P<limit>{NUMBER})\b"
@@ -139,7 +146,8 @@ NOT_RENEWED = Pattern(
     rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
     rf"|\bsans (?:(?:aucune?|autre|possibilite|faculte|droit|clause|de|a) ){{0,3}}(?:{_RENEWAL}|tacite)"
     rf"|\b(?:ne|n')[^.;|]{{0,12}}?(?:renouvel\w{{1,7}}"
-    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? {_RENEWAL}|\b(?:ne"
+    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? {_RENEWAL}"
+    rf"|\b{_RENEWAL} ?[:|=] ?(?:non|neant|aucune|sans objet|0|zero)\b|\b(?:ne"
     rf"|ni)\b[^.;|]{{0,30}}?\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:aucune|pas)"
 )
 # What tells more than the word: a number of renewals, none, or tacit renewal.
@@ -148,7 +156,8 @@ COUNTED = Pattern(
     rf"|\bse renouvel\w{{1,5}}\b|\bse succed\w{{1,4}}\b|\b(?:est|sera) {_RENEW}"
 )
 RENEWING = Pattern(
-    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\bse (?:renouvell?\w{{1,6}}|succed\w{{1,4}})\b|\btacite\w{{0,4}}\b"
+    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\bse (?:renouvell?\w{{1,6}}|recondui\w{{1,3}}|rallum\w{{1,3}}"
+    rf"|succed\w{{1,4}})\b|\btacite\w{{0,4}}\b"
 )
 
 # « renouvelable une fois pour une durée maximale de deux ans »: the length of a renewal
@@ -235,6 +244,21 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "au fil de l'eau",
             # passing work
             "campagne",
+            "annee apres",
+            "jamais",
+            "sans lendemain",
+            "sans fin",
+            "pour durer",
+            "la duree",
+            "structurel",
+            "sans suite",
+            "ni suite",
+            "pas de suite",
+            "plus rien",
+            "juste pour",
+            "le temps de",
+            "que nul",
+            "a l'annee",
             "operation",
             "ponctuel",
             "one shot",

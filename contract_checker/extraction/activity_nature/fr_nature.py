@@ -13,9 +13,15 @@ _MONTH = one_of(
 _WORK = one_of(
     r"services?|prestations?|activites?|missions?|accueil|assistance|besoins?|permanence",
 )
+# « le service client », « l'accueil des abonnés »: what is handed over
+_HANDLED = one_of(
+    r"services? (?:clients?|consommateurs?|usagers?|relations?)|relations? (?:clients?|usagers?)|accueil",
+    r"hotline|standard|assistance|sav|activites?|prestations?|besoins?|flux|mission|taches?",
+)
 # « permanent », « pérenne », « appelé à durer »
 _PERMANENT = one_of(
-    r"permanente?s?|perennes?|recurrente?s?|pluriannuel(?:le)?s?|de longue duree",
+    r"permanente?s?|perennes?|recurrente?s?|pluriannuel(?:le)?s?|de longue duree|structurel(?:le)?s?",
+    r"durables?|constante?s?|de tous les jours|appelee?s? a durer|continuelle?s?",
 )
 
 # « Ce service permanent », « durée indéterminée », « au long cours »
@@ -32,12 +38,34 @@ LASTING = Pattern(
         r"|\bsans limitation de (?:duree|nombre)\b",
         r"\bse succed\w{1,4}[^.;]{0,20}?\btacite\w{0,4}\b",
         r"\b(?:contrat|convention|marche)\b[^.;]{0,30}?\bsans terme\b",
+        # « le service client, celui qui ne s'arrête jamais », « une activité qui n'a pas de fin »
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:ne |n')(?:s'(?:arret|interromp|etein)|cess|finit|connait"
+        rf"|se termin"
+        r"|dort)\w{0,5} (?:jamais|ni (?:saison|fin)|pas)\b",
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans (?:date de )?fin|n'a (?:pas|point|ni) (?:de )?(?:date de )?"
+        r"(?:fin|terme|saison))\b",
+        # « qui tiendra l'accueil année après année », « le besoin est celui de tous les jours »
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:annee apres annee|d'une annee sur l'autre|d'un an sur l'autre"
+        r"|d'un bout a l'autre de l'annee|chaque jour de l'annee|tous les mois de l'annee|a l'annee"
+        r"|hiver comme ete|ete comme hiver|en toutes? saisons?|365 jours)\b",
+        rf"\b{_WORK}\b[^.;|]{{0,40}}?\b(?:est|sont|reste\w{{0,2}}|demeure\w{{0,2}}|sera|seront)"
+        rf" (?:\w{{1,10}} )?(?:{_PERMANENT}|(?:la|prevue?s?|fait\w?s?|concue?s?|la) pour durer"
+        rf"|la pour longtemps)\b",
+        r"\bpour un temps que (?:nul|rien|personne)\b|\b(?:pour|dans) la duree\b(?! (?:du|de|des)\b)"
+        r"|\bpour de longues annees\b|\bpour (?:longtemps|durer)\b(?=[^.;]{0,40}?\b(?:service|activite"
+        r"|accueil"
+        r"|standard|contrat|partenariat)\b)",
+        rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,3}}? (?:prevue?s?|faite?s?|concue?s?|appelee?s?"
+        rf"|destinee?s?) (?:a|pour)"
+        r" (?:durer|se prolonger|se poursuivre)\b",
     )
 )
 # Permanence of something else: « prestation continue sans interruption », « formation continue »
 NOT_LASTING = Pattern(
     one_of(
-        r"\b(?:formation|amelioration) continue\b|\.{5}",
+        r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",
+        r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\bannonces?\b"
+        r"|\b(?:effort|vigilance|progres|souci|exigence)\b",
         rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?|activites?) {_PERMANENT}",
         # A preference told for lasting work does not say that this work lasts.
         rf"\bactivites? {_PERMANENT}[^.;|]{{0,60}}?\b(?:labellis|label)\w{{0,3}}|\blabel\w{{0,8}}\b",
@@ -79,6 +107,14 @@ _CAMPAIGN = one_of(
     r"operations? (?:commerciale|promotionnelle|de (?:televente|prospection|relance|noel|lancement"
     r"|rentree|soldes))s?",
 )
+_SEASON = one_of(
+    r"hiver|printemps|automne|noel|paques|rentree|soldes|vacances|fetes|saison|toussaint|ramadan"
+    r"|black friday",
+    r"(?<!a )(?<!avoir )ete(?! \w{2,12}(?:e|i|u|is|it)e?s?\b)|fin d'annee|saint-valentin|moisson|vendanges",
+)
+_PERIOD = one_of(
+    r"(?:trimestre|mois|semaine|quinzaine|week-end|weekend|duree|temps|periode|seule|seul)s?",
+)
 # « chaque campagne » is any of those that may come
 _ONE = r"(?<!chaque )(?<!toute )(?<!toutes les )(?<!cas de )(?<!cas d'une )"
 # « La mission se limite à la campagne d'information », « Opération de Noël, du 2 novembre au 22 décembre »
@@ -96,6 +132,16 @@ CAMPAIGN = Pattern(
         rf"\b(?:prospection|televente|promotion\w{{0,4}}|lancement|relance)\b[^.;]{{0,60}}?"
         rf"\boperation\b[^.;]{{0,30}}?\b{_LENGTH}",
         rf"(?:^|\| ?)(?:lot \w{{1,3}} )?\W{{0,3}}{_CAMPAIGN}\b[^.;|]{{0,60}}?\|",
+        # « Campagne vaccin, hiver seulement », « notre campagne de dons de décembre »
+        rf"^(?:[\w ]{{0,16}}: ?)?\W{{0,3}}(?:la |une )?{_CAMPAIGN}\b[^.;|]{{0,60}}?\b(?:{_SEASON}"
+        rf"|{_MONTH}|sortants?)\b",
+        rf"\b(?:notre|nos|votre|pour la|pour une|pour les|dans le cadre de la) (?:\w{{1,12}} )?{_CAMPAIGN}\b"
+        rf"[^.;|]{{0,60}}?\b(?:{_SEASON}|{_MONTH})\b",
+        # « télévente, opération bornée au trimestre des jeux »
+        rf"\b(?:operation|action|vague|campagne|televente|prospection|relance)\b[^.;|]{{0,40}}?\b(?:bornee?"
+        rf"|limitee?|circonscrite?|reduite?|calee?|resserree?)s? (?:au|a la|aux|a l'|sur le|sur la|sur l')"
+        rf" ?(?:{_SEASON}|{_PERIOD})\b",
+        rf"\b{_CAMPAIGN}\b[^.;]{{0,50}}?\b(?:s'acheve|s'arrete|finit|prend fin|se termine|cesse)\w{{0,3}}\b",
     )
 )
 NOT_CAMPAIGN = Pattern(
@@ -122,6 +168,20 @@ ONE_OFF = Pattern(
         r"|post-\w{3,12})\b",
         r"\b(?:une seule|unique) (?:fois|operation)\b|\brien derriere\b|\bcoup de (?:main|feu|poing)\b",
         r"\bbesogne (?:\w{1,8} ){0,2}passagere",
+        # « et puis plus rien », « sans lendemain », « sans suite », « le temps de cette crise »
+        r"\b(?:et )?(?:puis|apres|ensuite),? (?:plus rien|c'est fini|on arrete|rideau)\b|\bsans lendemain\b",
+        r"\bsans (?:aucune )?suite\b|\bpas de suite\b|\bni suite\b|\bni lendemain\b|\bsans (?:se |etre )?"
+        r"(?:reproduire|repeter|renouveler|reconduite?)\b",
+        r"\b(?:le|pour le|juste le) temps (?:de (?:cette|la|ce|l')|d'une?|du)"
+        r" ?(?:crise|rappel|sinistre|evenement|greve|panne|incident|operation|salon|festival|demenagement"
+        r"|travaux|coupe|match|tempete|inondations?|transition|bascule|migration)",
+        rf"\b(?:{_TASK}|actions?|rappels?|appels?|vente"
+        rf"|coup) (?:[\w'-]{{1,14}} ){{0,2}}?(?:ponctuel(?:le)?|unique"
+        r"|isolee?|ephemere|passagere?|a usage unique)s?\b",
+        r"\bune (?:seule |bonne )?fois (?:et une seule|pas deux|seulement|et c'est tout|et basta)\b"
+        r"|\bque pour (?:ca|cela)\b"
+        r"|\bjuste pour (?:ca|cela|l'occasion|cette fois)\b|\bune seule et unique\b"
+        r"|\bcette fois(?:-ci)? seulement\b",
     )
 )
 # What tells that the task is the object of the contract, and not something that may happen within it.
@@ -134,6 +194,9 @@ IS_OBJECT = Pattern(
         rf"^\W{{0,3}}{_TASK}\b[^.;|]{{0,30}}?\b{_PASSING}\b|^\W{{0,3}}{_TASK} coup de",
         rf"^\W{{0,3}}{_TASK} {_PASSING}s? ?:|\b{NUMBER} (?:jours|semaines|mois) de (?:debord|renfort)",
         rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
+        # « on a besoin de bras juste pour ça », « le Centre répond aux sinistrés le temps de cette crise »
+        r"\bbesoin\b|\b(?:repond|assure|tien[td]|fourni[ts]|prete|confi|command|rappel)\w{0,4}\b"
+        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers|stop)\b",
     )
 )
 NOT_ONE_OFF = Pattern(
@@ -159,6 +222,10 @@ MONTHS = (
     "novembre", "decembre",
 )  # fmt: skip
 
+YES = Pattern(
+    r"^\W{0,3}(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:oui|affirmatif|en effet|tout a fait|absolument)\b"
+)
+
 NATURE: Final = NatureWording(
     campaign=CAMPAIGN,
     dates=DATES,
@@ -170,4 +237,5 @@ NATURE: Final = NatureWording(
     not_one_off=NOT_ONE_OFF,
     one_off=ONE_OFF,
     until=UNTIL,
+    yes=YES,
 )

@@ -80,6 +80,7 @@ class NatureWording:
         not_one_off: a passing task is spoken of for something else.
         one_off: the task is passing.
         until: of two days, one is the end.
+        yes: begins the answer to a question, and affirms.
     """
 
     campaign: Pattern
@@ -92,6 +93,7 @@ class NatureWording:
     not_one_off: Pattern
     one_off: Pattern
     until: Pattern
+    yes: Pattern
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,6 @@
 """Reads award criteria: weighted lists and tables, per lot, ranked without weights, or price alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -33,10 +33,10 @@ from contract_checker.facts import Criterion, CriterionKind, Scope
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
-_USUAL_MAXIMA: Final = tuple(map(Decimal, (10, 20, 50, 100, 1000)))
 
 _FULL = Fraction(100)
 _PERCENTAGES = range(50, 200)
+_NEARLY = range(90, 111)
 _LONGEST_RANKED_NAME = 60
 
 
@@ -113,7 +113,20 @@ def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording)
         return ("price" in kinds and len(kinds) > 1) or (bool(known) and not other and sums)
     if other or "price" not in kinds or len(known) < 2:
         return False
+    if _is_whole(entries, known):
+        return True
     return bool(wording.criteria.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
+
+
+def _is_whole(entries: Sequence[Entry], known: Set[CriterionKind]) -> bool:
+    """Whether nothing but criteria has these weights: ranges around a hundred, or many kinds near it."""
+    if entries[0].unit != "percent" or "quality" not in known:
+        return False
+    least = sum(entry.weight for entry in entries)
+    most = sum(entry.upper or entry.weight for entry in entries)
+    if all(entry.upper for entry in entries):
+        return least <= _FULL <= most
+    return len(known) > 2 and _NEARLY.start <= least < _NEARLY.stop
 
 
 def _price_share(price: Fraction, total: Fraction | None, unit: str) -> Decimal | None:
@@ -164,9 +177,7 @@ def _reading(
 
 
 def _usual_maximum(total: Fraction, unit: str) -> Fraction | None:
-    """The total itself when it is a usual one; points that add up to 95 of an unknown maximum say nothing."""
-    if unit == "points" and Decimal(total.numerator) in _USUAL_MAXIMA and total.denominator == 1:
-        return total
+    """Shares of one; points of which the maximum is not stated say nothing."""
     return Fraction(1) if unit == "coefficient" and total == 1 else None
 
 

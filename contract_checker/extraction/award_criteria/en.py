@@ -11,7 +11,7 @@ _TENDER = (
     r"(?:tenders?|bids?|offers?|proposals?|submissions?|quotations?|bidders?|tenderers?|suppliers?|vendors?)"
 )
 _PRICE = r"(?:prices?|costs?|fees)"
-_PRICED = ("price", "cost", "pricing", "commercial", "financial", "fee", "lowest", "criteri")
+_PRICED = ("price", "cheapest", "cost", "pricing", "commercial", "financial", "fee", "lowest", "criteri")
 
 AWARD_CRITERIA: Final = AwardWording(
     language="en",
@@ -28,6 +28,7 @@ AWARD_CRITERIA: Final = AwardWording(
             "points",
             "marks",
             "marked",
+            "wins",
             "quality",
             "technical",
         ),
@@ -43,6 +44,9 @@ AWARD_CRITERIA: Final = AwardWording(
             rf"|all )?(?:\w{{1,12}} )?{_TENDER}\b",
             r"\b(?:contract|lot|framework|agreement)s?\b[^.;|]{0,40}?\b(?:is|are|will be|shall be"
             r"|be) awarded\b|\bmost economically advantageous\b",
+            r"\b(?:we|you) (?:rank|score|weigh|judge|compare|mark)\b|\b(?:cheapest|lowest (?:bid|price"
+            r"|offer)) (?:\w{1,8} )?"
+            r"(?:wins?|takes|gets)\b|\bmarks? out of (?:ten|twenty|a hundred|\d{2,3})\b",
             r"\baward of (?:the )?(?:contract|lot)|^\W{0,3}criteri(?:on|a)(?= ?:)",
         )
     ),
@@ -62,7 +66,8 @@ AWARD_CRITERIA: Final = AwardWording(
         (
             "social",
             Pattern(
-                r"\b(?:social|inclusion|employment|diversity|equality|csr|working conditions|well-?being"
+                r"\b(?:fair work|people|staff|social|inclusion|employment|diversity|equality|csr"
+                r"|working conditions|well-?being"
                 r"|labels?|staff retention|labou?r|disab\w+|human resources)\b"
             ),
         ),
@@ -97,7 +102,8 @@ AWARD_CRITERIA: Final = AwardWording(
     ),
     other=Pattern(
         r"\b(?:bonus|malus|penalt\w+|service credits?|abandon\w*|answered|kpis?|service levels?|incentive"
-        r"|variable (?:fee|remuneration|part)|scorecard|index|indexation"
+        r"|callers?|subscribers?|survey|last year's|variable (?:fee|remuneration|part)|scorecard|index"
+        r"|indexation"
         r"|call monitoring|monitoring form|recruitment|agents?'? (?:score|appraisal)|appraisal|traffic"
         r"|volumes? (?:split|share)|revision)\b|\bcall quality\b"
     ),
@@ -106,7 +112,9 @@ AWARD_CRITERIA: Final = AwardWording(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:sole|only|single|exclusive)\b[^.;|]{{0,12}}?\bcriterion\b"
             rf"|\b(?:sole|only|single)\b[^.;|]{{0,20}}?\bcriterion\b[^.;]{{0,40}}?\b{_PRICE}\b",
             rf"\b(?:solely|only|exclusively) (?:on|by) (?:the )?(?:lowest )?{_PRICE}\b"
-            rf"|\bon {_PRICE} (?:alone|only)\b",
+            rf"|\bon {_PRICE} (?:alone|only)\b|\b(?:cheapest|lowest (?:bid|price"
+            rf"|offer)) (?:\w{{1,8}} )?(?:wins?|takes|gets)\b"
+            r"|\bprice and nothing else\b",
             r"\b(?:award\w*|select\w*|chosen|wins?)\b[^.;|]{0,60}?\b(?:lowest (?:bid|price|offer|tender"
             r"|cost)|cheapest)\b",
         )
@@ -114,6 +122,7 @@ AWARD_CRITERIA: Final = AwardWording(
     statement=Pattern(r"\b(?:price|cost|fee|offer)s?\b[^;]{0,20}? (?:is|are|shall|must|will) "),
     unweighted=Pattern(
         r"\bcriteri(?:on|a)\b|\bwithout (?:\w{1,12} )?(?:ranking|weight\w*|order)|\bdescending order\b"
+        r"|\bthen (?:on |by )?\w{1,12}\b[^.;]{0,20}?,? (?:and )?then\b|\bin (?:that|this) order\b"
         r"|\border of (?:importance|priority)\b|\bin (?:that|this) order\b"
     ),
 )

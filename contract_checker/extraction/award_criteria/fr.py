@@ -49,13 +49,23 @@ AWARD = Pattern(
         r"|ira|iront|conclu|passe|signe)\w{0,2} (?:a|au|aux|sur|avec)\b",
         rf"\best (?:attributaire|retenue?)\b|\b{_TENDER}\b[^.;|]{{0,40}}?\bemport\w{{1,4}}\b",
         rf"\battribuer (?:le|chaque|un) {_AWARDED}",
+        # « nous regarderons, du plus lourd au plus léger : », « on départage comme suit »
+        r"\b(?:nous|on) (?:regarder\w{1,3}|jug\w{2,5}|class\w{1,5}|departag\w{1,5}|compar\w{1,6}|not\w{1,5})"
+        r"(?: comme suit|(?=,? (?:du|dans l'ordre|d'abord)\b|,? ?:))",
+        r"\b(?:prix|moins cher|moins chere)\b[^.;|]{0,20}?\b(?:gagne\w{0,3}|l'emporte\w{0,3})\b"
+        r"|\bpour (?:gagner|l'emporter)\b",
+        r"\b\d{1,2} ?% (?:de|dans) la note\b|\bjugement ?:",
     )
 )
 
 # Needs a price among the criteria to mean the same: « Critères et pondération ».
 CRITERIA = Pattern(
     r"\bcriteres?\b|\bponderations?\b|\bbareme de notation\b|\bnotations?\b|\bnotes? (?:sur|/)"
-    r"|\bgrille d(?:'evaluation|e notation|'analyse)\b"
+    r"|\bgrille (?:votee|de jugement|des criteres|d(?:'evaluation|e notation|'analyse))\b|\bjugement ?:"
+    # « 55 pour la technique, 45 pour le prix, sur cent points »; « on départage comme suit »
+    r"|\b(?:depart\w{1,6}|juge\w{1,4}|tranch\w{2,4}|choisi\w{2,4}|regarde\w{2,4}|retien\w{1,4}) comme suit\b"
+    r"|\bsur (?:cent|vingt|dix) points\b|\b(?:de|dans) la note\b|\bnotre (?:boussole|bareme|balance)\b"
+    r"|\bpes\w{1,4} \d{1,2} ?%|\boffres? (?:gagnante|la mieux)\b"
     r"|\bnote (?:sera|est|etant) \w{1,10}\b|\bpoids\b"
 )
 
@@ -65,6 +75,9 @@ OTHER = Pattern(
     r"|simulation|hypothese|intervenir"
     r"|decomposition|marge|salaires et charges|part (?:fixe|variable)|grille d'ecoute|double ecoute"
     r"|indice|syntec|ichtrev\w{0,3})s?\b"
+    # figures of callers, not of offers
+    r"|\b(?:l'appelant|appelants|l'abonne|consommateurs|sonde\w{0,2}|sondage|clients interroges)\b"
+    r"|\bl'an passe\b"
     r"|\bp ?= ?p|\brevision (?:des|du) prix|\bscenario|\bpanier\b|\brepartition (?:des|du|de la) (?:flux"
     r"|appels|volumes?|charge)"
     r"|\bniveaux? de service|\bqualite de service (?:mensuel|attendu|contract)"
@@ -84,14 +97,17 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b|\bmoins[- ]disan\w{1,3}"
+            r"|\bmoins cher\b|\bfactur\w{1,6}\b"
         ),
     ),
     (
         "social",
         Pattern(
-            r"\b(?:socia\w{1,4}|insertion|rse|rh|emplois?|handicap\w{0,3}|conditions de travail|bien-etre"
+            r"\b(?:conditions d'emploi|socia\w{1,4}|insertion|rse|rh|emplois?|handicap\w{0,3}"
+            r"|conditions de travail|bien-etre"
             r"|labels?|labelli\w{1,7}|egalite"
-            r"|diversite|fidelisation|ressources humaines|inclusion|solidari\w{1,3}|stabilite (?:des "
+            r"|diversite|fidelisation|humaine?s?|salaries|personnels?|remunerations des"
+            r"|ressources humaines|inclusion|solidari\w{1,3}|stabilite (?:des "
             r"|de l')?(?:equipes?|effectifs?))\b"
         ),
     ),
@@ -120,6 +136,9 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"|\bexperience\b|\breferences?\b"
             r"|\bcompetences?\b"
             r"|\bfonctionnel\w{0,3}\b|\bformation\b|\bpertinence\b|\bmemoire\b|\bdispositif\b|\breactivite\b"
+            r"|\breporting\b|\bprojet\b|\boutils?\b|\bcertifica\w{1,6}\b|\bnf ?345\b|\bsecurite\b"
+            r"|\binnovation\b"
+            r"|\breponse\b|\bfond\b|\baccueil\b|\becoute\b|\bsuivi\b|\bcontinuite\b"
             r"|\bn?[qtv]t?\b|\bprofils?\b|\bcapacite\b"
         ),
     ),
@@ -148,6 +167,14 @@ PRICE_ONLY = Pattern(
         r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|conclu|emport"
         rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
         rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
+        # « Le moins cher gagne, rien d'autre ne compte »
+        rf"\b(?:{_LOWEST}|le moins cher|la moins chere)\b[^.;|]{{0,30}}?\b(?:gagn\w{{1,4}}"
+        rf"|rafl\w{{1,4}}|pren\w{{1,4}} tout"
+        r"|rempor\w{2,5}|aura le|l'emporte)",
+        rf"\b(?:rien d'autre|seul|uniquement)\b[^.;|]{{0,20}}?\b{_PRICE}\b[^.;|]{{0,12}}?\b(?:compte"
+        rf"|decide|tranche)",
+        rf"\b{_PRICE}\b[^.;]{{0,30}}?\b(?:rien d'autre|et rien (?:de plus|que|d'autre)|et lui seul"
+        rf"|point final)\b",
         r"\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b",
     )
 )
@@ -166,7 +193,8 @@ STATEMENT = Pattern(
 
 # « Les critères sont classés par ordre décroissant d'importance. »
 LISTED = Pattern(
-    r":|\bsuivante?s?\b|\bau regard\b|\bfonction\b|\bsur la base\b|\bselon\b|\bd'apres\b"
+    r":|\bregarder\w{1,3}\b|\bjuge\w{0,3} (?:a|au)\b|\bsuivante?s?\b|\bau regard\b|\bfonction\b"
+    r"|\bsur la base\b|\bselon\b|\bd'apres\b"
     r"|\bordre\b(?: (?:de)?croissant)?(?: d'importance| de priorite)? ?:?"
     r"|\bet de\b|\ben consideration\b|\btenant compte\b"
     r"|\bsont\b|\bsur\b|\bprend\w{0,2} en compte"
@@ -175,7 +203,9 @@ LISTED = Pattern(
 UNWEIGHTED = Pattern(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
-    r"|\bdans (?:cet|l') ?ordre\b"
+    r"|\bdans (?:cet|l') ?ordre\b|\bd(?:u|e) (?:plus|la plus) (?:lourd|important|decisif|fort"
+    r"|grave)e? au (?:plus|moins)"
+    r"|\ble plus (?:important|lourd) d'abord\b|\bpuis\b[^.;]{0,40}?\b(?:puis|enfin)\b"
 )
 
 # « Le prix et la qualité comptent chacun pour moitié. »
@@ -198,7 +228,9 @@ CUES: Final = (
     (
         "critere", "ponder", "jug", "notation", "notee", "notes", "note", "classe", "appreci", "compar",
         "attribu", "designe", "retenu", "retenir", "choi", "emporte", "departag", "evalu", "disant",
-        "avantageu", "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
+        "avantageu",
+        "methode", "organisation", "insertion", "du plus", "dans l'ordre", "gagne",
+        "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
     ),
     _PRICED,
 )  # fmt: skip

@@ -63,7 +63,7 @@ WEIGHING = Pattern(
 MARK_SCALE = Pattern(r"(?<![\w.,/])\d{1,3}(?:[.,]\d)? ?(?:/|sur) ?(20|100|1000)(?![\w/.,]*\d)")
 
 TOTAL = Pattern(
-    r"\b(?:sous-)?total(?:[ \w']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
+    r"\b(?:sous-)?total(?:[ a-z']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
 
 COLUMN = Pattern(
@@ -104,16 +104,16 @@ REVERSED = Pattern(r"\b(?:c'est )?l'inverse\b|\bponderation inversee?\b|\binvers
 # What stands between a criterion's name and its weight, or opens a name.
 _GAP = r"[\s:|(=\"./…*,>+-]"
 TAIL = Pattern(
-    rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:compt\w{{1,3}}|intervien\w{{1,3}}|pes\w{{1,5}}|represent\w{{1,5}}"
+    rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:comptant|compt\w{{1,3}}|intervien\w{{1,3}}|pes\w{{1,5}}|represent\w{{1,5}}"
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
-    r"|entr\w{1,3}|dans|la|attribu\w{1,3}"
-    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le)\b{_GAP}*){{0,12}}$"
+    r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
+    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le)\b\.?{_GAP}*){{0,12}}$"
 )
 
 HEAD = Pattern(
     r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
-    r"|du|de|des|au|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
+    r"|du|de|des|au|que|qu'|veut|voulons|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
     r"|[a-f][.)] )+"
 )

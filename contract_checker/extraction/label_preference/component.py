@@ -20,6 +20,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _SHORT_ROW = 90
+_FULL = 100
 _UNNAMED: Label = "lrs"
 
 
@@ -56,7 +57,7 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
         if found is not None:
             effect, part, shown = found
             for lot in _lots(part, wording) or [None]:
-                yield _reading(label, effect, part, shown, lot, wording)
+                yield _reading(label, effect, part, shown, lot, window.sentences, wording)
 
 
 def _lots(part: str, wording: LabelPreferenceWording) -> Sequence[str | None]:
@@ -76,6 +77,8 @@ def _effect_near(
     sentence = sentences[index]
     part = _part(sentence.text, position)
     shown = [sentence]
+    if sentence.text.endswith("?") and index + 1 < len(sentences):
+        return _effect_answered(part, sentences[index + 1 : index + 3], sentence, wording)
     effect = _effect(part, wording, may_require=may_require) or _effect(
         sentence.text, wording, may_require=may_require
     )
@@ -88,7 +91,55 @@ def _effect_near(
         effect = told if effect is None or (told == "exclusive" and effect == "requirement") else effect
     if effect is None and wording.points.search(part) and len(sentence.text) <= _SHORT_ROW:
         effect = "scored"
+    if effect is None and _row_weight(sentence, wording) is not None:
+        effect = "scored"
     return None if effect is None else (effect, part, shown)
+
+
+def _effect_answered(
+    question: str, answer: Sequence[Sentence], asked: Sentence, wording: LabelPreferenceWording
+) -> tuple[LabelEffect, str, list[Sentence]] | None:
+    """« Le label rapporte-t-il des points ? Aucun. »: what the answer makes of the question's effect."""
+    effect = _effect(question, wording, may_require=True)
+    if wording.denied.match(answer[0].text):
+        # « Le label est-il exigé ? Non » leaves open what else it earns.
+        if effect in ("scored", "preference", "tie_break") or wording.counts.search(question):
+            return "excluded", question, [asked, *answer]
+        return None
+    told = next((found for each in answer if (found := _effect(each.text, wording, may_require=True))), None)
+    effect = told or (effect if wording.affirmed.match(answer[0].text) else None)
+    return None if effect is None else (effect, question, [asked, *answer])
+
+
+def _row_weight(sentence: Sentence, wording: LabelPreferenceWording) -> tuple[int, Decimal] | None:
+    """The figure of a row in a column of weights, with the number of the column."""
+    for column, head in enumerate(sentence.header):
+        figure = _figure(sentence, column, wording)
+        if figure is not None and wording.column.search(head):
+            return column, figure
+    return None
+
+
+def _figure(row: Sentence, column: int, wording: LabelPreferenceWording) -> Decimal | None:
+    cell = row.cells[column][1].strip(" |%") if column < len(row.cells) else ""
+    return Decimal(cell.replace(",", ".")) if wording.figure.fullmatch(cell) else None
+
+
+def _row_percent(
+    sentences: Sequence[Sentence], row: Sentence, wording: LabelPreferenceWording
+) -> Decimal | None:
+    """The weight of a row in per cent: that of a column in which the rows make a hundred."""
+    found = _row_weight(row, wording)
+    if found is None:
+        return None
+    column, weight = found
+    weights = [
+        figure
+        for each in sentences
+        if each.header == row.header and (figure := _figure(each, column, wording)) is not None
+    ]
+    # A last row may hold the total.
+    return weight if _FULL in (sum(weights), sum(weights[:-1])) else None
 
 
 def _part(text: str, position: int) -> str:
@@ -123,6 +174,7 @@ def _reading(
     part: str,
     shown: Sequence[Sentence],
     lot: str | None,
+    sentences: Sequence[Sentence],
     wording: LabelPreferenceWording,
 ) -> Reading:
     text = Phrase(" ".join(sentence.text for sentence in shown))
@@ -130,12 +182,15 @@ def _reading(
     if effect == "exclusive" and equivalent:
         effect = "requirement"
     percent = wording.percent.search(part) if effect == "scored" else None
+    weight = Decimal(percent["percent"].replace(",", ".")) if percent else None
+    if effect == "scored" and weight is None and len(shown) == 1:
+        weight = _row_percent(sentences, shown[0], wording)
     fields = {
         "label": label,
         "effect": effect,
         "equivalent": equivalent,
         "scope": Scope(lot=lot),
-        "weight_percent": Decimal(percent["percent"].replace(",", ".")) if percent else None,
+        "weight_percent": weight,
     }
     return Reading(
         "label_preference", ((shown[0].start, shown[-1].end),), fields, f"label_preference/{effect}"

@@ -35,6 +35,13 @@ _LRS: Final[tuple[Label, Pattern]] = (
     ),
 )
 
+_COLUMN = Pattern(r"^(?:points?|marks?|weight\w{0,4}|score|value|%)\b|%|\bpoints\b")
+# "Does the label earn points? None."
+_DENIED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none|nothing|not at all|never|zero)\b")
+_FIGURE = Pattern(r"\d{1,3}(?:[.,]\d)?")
+_COUNTS = Pattern(r"\b(?:count|earn|weigh|matter|help|bring|score)\w{0,3}\b")
+_AFFIRMED = Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it does|it is)\b")
+
 LABEL_PREFERENCE: Final = LabelPreferenceWording(
     cues=(("label", "lrs", "nf 345", "nf345", "18295", "15838", "sa 8000", "sa8000", "certif", "accredit"),),
     # the standards keep their numbers
@@ -52,10 +59,14 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     equivalent=Pattern(
         r"\bequivalents?\b(?! (?:bids?|offers?|scores?|tenders?))|\bany (?:other )?(?:means of proof"
         r"|appropriate (?:means|evidence))"
-        r"|\bor (?:similar|comparable)\b|\bother evidence\b"
+        r"|\bor (?:similar|comparable)\b|\bother evidence\b|\bor (?:its |their |a )?(?:match|like|peer"
+        r"|twin|counterpart)\b"
+        r"|\bor (?:\w{1,8} )?(?:proof|evidence)\b|\bas good\b|\bof (?:the same|equal) (?:force|value"
+        r"|standing)\b"
     ),
     no_equivalent=Pattern(
-        r"\bno (?:other )?(?:equivalents?|certificat\w+|label)\b|\bequivalents?\b[^.;]{0,30}?\b(?:not"
+        r"\bnothing (?:stands in|else)\b|\bno substitutes?\b|\bno (?:other )?(?:equivalents?|label)\b"
+        r"|\bequivalents?\b[^.;]{0,30}?\b(?:not"
         r"|excluded|refused)\b|\bto the exclusion of\b"
     ),
     effects=(
@@ -70,7 +81,10 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "tie_break",
             Pattern(
-                r"\btie[- ]?(?:break\w*)?\b|\btied\b|\bequal (?:score|mark|offer|price|bid|point|quality"
+                r"\b(?:two|between) (?:like|similar|equal|level|close) (?:bids?|offers?|tenders?)\b"
+                r"|\bneck and neck\b"
+                r"|\b(?:like|similar|level|close) bids\b|\btie[- ]?(?:break\w*)?\b|\btied\b"
+                r"|\bequal (?:score|mark|offer|price|bid|point|quality"
                 r"|rank)s?\b|\ball (?:else|other things) being equal\b"
                 r"|\bsame (?:score|mark|total|price|number of points)\b|\bidentical (?:score|offer|bid"
                 r"|mark)s?\b"
@@ -97,6 +111,8 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
             Pattern(
                 rf"\bonly\b|\bexclusively\b|\breserved (?:for|to)\b|\b(?:not|cannot"
                 rf"|no) [^.;|]{{0,30}}?\b{_COMPETE}\b|\b(?:reject|disqualif|eliminat|inadmissib|exclud)\w*"
+                r"|\bno\b[^.;|]{0,40}?\b(?:label|certificat\w+)\b[^.;|]{0,12}?\bno (?:entry|bid|offer"
+                r"|contract)\b"
                 r"|\bcondition of (?:participation|eligibility|admission)\b|\bin order to (?:bid|tender"
                 r"|compete)\b|\bwithout (?:it|which)\b"
             ),
@@ -104,7 +120,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         (
             "appreciated",
             Pattern(
-                r"\b(?:a|an) (?:plus|asset|advantage)\b|\bdesirable\b|\bwelcome\b|\bappreciated\b"
+                r"\bno more\b|\b(?:a|an) (?:plus|asset|advantage)\b|\bdesirable\b|\bwelcome\b|\bappreciated\b"
                 r"|\bencouraged\b|\brecommended\b|\bnice to have\b|\bideally\b|\bfavou?rably\b|\boptional\b"
             ),
         ),
@@ -116,7 +132,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     requirement=Pattern(
         rf"\brequire[sd]?\b|\brequirements?\b|\bmandatory\b|\bcompulsory\b|\b(?:must|shall|has to|have to"
         rf"|is to|are to|undertakes? to|agrees? to)\b[^.;|]{{0,50}}?\b{_HOLD}\b"
-        rf"|\bprerequisite\b|\bcondition\b|\bholds?\b|\bmaintains?\b"
+        rf"|\ba must\b|\bprerequisite\b|\bcondition\b|\bholds?\b|\bmaintains?\b"
     ),
     conditional=Pattern(
         r"\bif (?:it|they|any|the (?:bidder|tenderer|provider|supplier)s?) (?:ha(?:s|ve)|holds?)"
@@ -133,6 +149,11 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     ),
     percent=Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:\.\d)?) ?(?:%|per ?cent)"),
     points=Pattern(r"\d{1,2}(?:\.\d)? ?(?:%|points?\b|marks?\b)"),
+    column=_COLUMN,
+    denied=_DENIED,
+    figure=_FIGURE,
+    counts=_COUNTS,
+    affirmed=_AFFIRMED,
     lot=Pattern(r"\blots? (?:no\.? ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| and | & )\d{1,2}\b)*)(?![\d.,]*\d)"),
     lot_name=FR.lot_name,
 )

@@ -25,7 +25,8 @@ _LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
         "lrs",
         Pattern(
             r"\blabel(?:s|lis\w{1,6})? (?:de |\" ?)?(?:la )?responsabilite sociale\b|\bl\.?r\.?s\b\.?"
-            r"|\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
+            # « un label social, quel qu'il soit » is any
+            r"|(?<!\bun )(?<!\baucun )(?<!d'un )\blabel social\b(?: (?:des|du|de la) [\w ]{3,40})?"
         ),
     ),
     # « certification NF Service 345 (centres de relation client) »
@@ -48,7 +49,8 @@ _LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|cap'?handeo|handi\w{0,10}|emploi)\b"
             r"|\blabels? (?:sociaux|a caractere social|de qualite sociale|de responsabilite societale|rse"
             r"|d'employeur)\b|\bsa ?8000\b"
-            r"|\blabellisation (?:sociale|rse|egalite|diversite)\b"
+            r"|\blabellisation (?:sociale|rse|egalite|diversite)\b|\b(?:d'un|un|aucun) label social\b"
+            r"|\blabels? (?:social reconnu|du social|humain|d'emploi|inclusi\w{1,4})\b"
             r"|\blabel\b[^.;|]{0,40}?\b(?:politique sociale"
             r"|engagements? socia\w{1,3}|condition de travail"
             r"|conditions de travail|responsabilite societale|bien-etre au travail)\b"
@@ -78,6 +80,17 @@ _EQUIVALENT = Pattern(
     r"|s)? (?:autre )?(?:moyens? (?:de preuve|approprie)|preuve"
     r"|certification comparable|autre (?:label|certification|certificat|reference))"
     r"|\bpar tous? (?:autre )?moyens?\b|\bou (?:similaire|comparable|assimile)"
+    # « ou son jumeau », « ou preuve qui la vaut », « toute pièce de même force », « tout autre … semblable »
+    r"|\bou (?:de |d')?(?:a |son |sa |ses |un |une |le |la |leur |tout |toute )?(?:autre )?(?:jumeau"
+    r"|pareil|semblable"
+    r"|pendant|homologue|frere|analogue|voisin|assimilable|egal|ce qui en tient lieu|ce qui (?:la|le"
+    r"|les) vaut)\w{0,2}\b"
+    r"|\bqui (?:la|le|les|en) (?:vau(?:t|dra|dront|lent)|val\w{1,3}|tien\w{1,3} lieu|rempla\w{1,4})\b"
+    r"|\b(?:preuve|piece|document|certificat|attestation|label|norme|titre|autre|reference)s?\b[^.;"
+    r"|]{0,40}?\bde (?:meme|valeur|force|rang)"
+    r" (?:force|valeur|portee|niveau|rang|effet|ordre|sens|exigence|egale?|comparable|equivalente?)"
+    r"|\btout(?:e)? autre\b[^.;|]{0,60}?\b(?:semblable|comparable|pareil|similaire|analogue|egal)e?\b"
+    r"|\btoute (?:piece|justification|demonstration)\b|\bou (?:la |toute |une )?preuve\b"
     r"|\b(?:mesures?|pratiques?) (?:comparables?|analogues?)|\b(?:label|certificat|certification|demarche"
     r"|distinction) (?:comparable|analogue|similaire|de meme nature)"
     r"|\b(?:autre|toute) (?:label|certification|distinction|attestation)\b[^.;]{0,40}?\b(?:meme"
@@ -119,6 +132,12 @@ _TIE_BREAK = Pattern(
     r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
     r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
     r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
+    r"|\bqui se val(?:ent|aient|udraient)\b|\b(?:offres?|dossiers?|propositions?|candidat\w{0,5}|notes?"
+    r"|projets?|plis)"
+    r" (?:voisine?|proche|semblable|similaire|pareil(?:le)?|jumeaux|jumelle|au coude a coude"
+    r"|de meme valeur|a egalite)s?\b"
+    r"|\b(?:en cas de |a )(?:\w{1,12} )?(?:doute|hesitation|match nul|coude a coude)\b|\bcoude a coude\b"
+    r"|\bmerites? (?:egal|egaux|comparables?)|\bfer\w{0,4} la difference\b|\bfait pencher\b"
     r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
     r"|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
 )
@@ -144,6 +163,9 @@ _EXCLUSIVE = Pattern(
     r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
+    r"|\b(?:hors|sans|a defaut d\w{0,2}|faute d\w{0,2}|pas d\w{0,2})\b[^.;]{0,60}?\b(?:pas lue?s?"
+    r"|non lue?s?|porte (?:close|fermee)"
+    r"|inutile de|n'entre|passez votre chemin|dehors|pas d'(?:offre|entree)|hors (?:jeu|course))"
     r"|\b(?:ne|n')[^.;]{0,40}?\bqu(?:e\b|')[^.;]{0,40}?\b(?:titulaires?|labellis|certifi|dispos|deten"
     r"|porteu)|\bsans (?:ce|le"
     r"|lequel|laquelle)"
@@ -170,6 +192,11 @@ _REQUIREMENT = Pattern(
     r"|joi(?:nt|gnent|ndra)|fourni(?:t|ssent|ra)|renouvelle(?:nt|ra)?|garanti(?:t|ssent|ra)|atteste(?:nt"
     r"|ra)?)\b|\bau moins un\b"
     r"|\bpresente(?:nt|ra)?\b[^.;|]{0,25}?\b(?:certificat|attestation|label)"
+    r"|\b(?:etabli(?:t|ssent|ra|ront)|prouve(?:nt|ra|ront)?|demontre(?:nt|ra|ront)?|apporte(?:nt|ra"
+    r"|ront)?|montre(?:nt|ra)?"
+    r"|remet(?:tra|tent|tront)?|annexe(?:nt|ra)?|verse(?:nt|ra)? au dossier)\b|\b(?:exigible"
+    r"|non negociable|incontournable"
+    r"|obligation de|de rigueur|il nous faut|sans faute|nous voulons|vous (?:devez|devrez))\b"
 )
 # « Le candidat joint son certificat s'il en dispose. »
 _CONDITIONAL = Pattern(
@@ -184,7 +211,10 @@ _PREFERENCE = Pattern(
     # « s'efforce de confier ses activités à », « recourt autant que possible à »
     r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible|dans la mesure du possible)"
     r"[^.;|]{0,60}?\b(?:confi|recour|reten|attribu|consult|adress|orient|choisi|travaill|labellis)\w{0,6}|"
-    r"\bprefer\w{1,6}|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
+    r"\bprefer\w{1,6}|\bpremier choix\b|\ballons d'abord\b|\bavant (?:tout autre|les autres"
+    r"|tous les autres)\b"
+    r"|\b(?:vers|chez|aux|au) (?:un |les )?(?:centres? )?labellis\w{1,4} (?:d'abord|en premier)"
+    r"|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
     r"|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b"
     r"|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
     r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}"
@@ -194,6 +224,9 @@ _APPRECIATED = Pattern(
     r"\bd'un bon oeil\b|"
     r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
     r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
+    r"|\bsans plus\b|\bce serait (?:bien|mieux|chic)\b|\bagreable\w{0,4}\b|\bsourire\b|\bplaisir\b"
+    r"|\bbonne impression\b"
+    r"|\bvu (?:d'un|avec)\b|\bsera un signe\b|\bbien aime\w{0,3}\b|\baimerions\b"
     r"|\bencourag\w{1,4}|\bregarde\w{0,2} favorablement|\bavec interet\b|\binteress\w{1,4}\b"
     r"|\bideal\w{0,6}\b|\bidealement\b|\bserait (?:un )?(?:bien|plus|atout)|\batouts?\b"
     r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
@@ -224,6 +257,19 @@ _CONTINUED = Pattern(
 _LOT = Pattern(r"\blots? (?:n° ?)?(?P<lots>\d{1,2}(?:(?: ?, ?| et | & )\d{1,2}\b)*)(?![\d.,]*\d)")
 _LOT_NAME = Pattern(r"\d{1,2}")
 _POINTS = Pattern(r"\d{1,2}(?:[.,]\d)? ?(?:%|points?\b|pts?\b)")
+
+# « Critère | Points »
+_COLUMN = Pattern(r"^(?:nombre de )?(?:points?|pts|poids|ponderation|note|bareme|valeur|%)\b|%|\bpoints\b")
+# « Le LRS rapporte-t-il des points ? Aucun. »
+_DENIED = Pattern(
+    r"^\W{0,3}(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|aucune?s?|nullement|pas du tout|rien|zero"
+    r"|en rien|jamais)\b"
+)
+_FIGURE = Pattern(r"\d{1,3}(?:[.,]\d)?")
+_COUNTS = Pattern(r"\b(?:compt|rapport|vau|val|pes|jou|aid|donn|appor|ser[vt]|regard|not)\w{0,5}\b")
+_AFFIRMED = Pattern(
+    r"^\W{0,3}(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:oui|en effet|tout a fait|absolument|bien sur)\b"
+)
 
 LABEL_PREFERENCE: Final = LabelPreferenceWording(
     cues=(
@@ -257,6 +303,11 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     continued=_CONTINUED,
     percent=_PERCENT,
     points=_POINTS,
+    column=_COLUMN,
+    denied=_DENIED,
+    figure=_FIGURE,
+    counts=_COUNTS,
+    affirmed=_AFFIRMED,
     lot=_LOT,
     lot_name=_LOT_NAME,
 )

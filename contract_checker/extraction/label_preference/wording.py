@@ -30,6 +30,11 @@ class LabelPreferenceWording:
         continued: begins a sentence that goes on about the label of the one before.
         percent: a weight; its group `percent` is the number.
         points: a weight in a short row.
+        column: the head of a column of weights.
+        figure: a number alone in a cell.
+        counts: asks whether the label counts.
+        affirmed: begins the answer to a question, and affirms.
+        denied: begins the answer to a question, and denies.
         lot: lots; its group `lots` holds their names.
         lot_name: one of these names.
     """
@@ -49,5 +54,10 @@ class LabelPreferenceWording:
     continued: Pattern
     percent: Pattern
     points: Pattern
+    column: Pattern
+    denied: Pattern
+    figure: Pattern
+    counts: Pattern
+    affirmed: Pattern
     lot: Pattern
     lot_name: Pattern

@@ -91,7 +91,12 @@ def _is_refused(text: str, wording: ReverseAuctionWording) -> bool:
 def _described(sentences: Sequence[Sentence], index: int, wording: ReverseAuctionWording) -> Reading | None:
     """An auction known by what happens: bidders, a price going down, and the signs of a live session."""
     sentence = sentences[index]
-    if wording.mechanism.search(sentence.text) and not wording.other.search(sentence.text):
+    if (
+        wording.mechanism.search(sentence.text)
+        and not wording.other.search(sentence.text)
+        and not wording.market.search(sentence.text)
+        and (wording.clock.search(sentence.text) or not wording.negotiation.search(sentence.text))
+    ):
         return _reading("asserted", _certainty(sentence.text, wording), [sentence], "mechanism")
     if not wording.descent.search(sentence.text):
         return None

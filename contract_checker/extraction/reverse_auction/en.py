@@ -16,7 +16,23 @@ _BID = r"(?:bids?|offers?|quotes?|prices?)"
 
 REVERSE_AUCTION: Final = ReverseAuctionWording(
     cues=(
-        ("auction", "bidding", "underbid", "decrement", "best and final", "lower price", "lower bid", "live"),
+        (
+            "auction",
+            "bidding",
+            "underbid",
+            "decrement",
+            "best and final",
+            "lower price",
+            "lower bid",
+            "live",
+            "undercut",
+            "until one",
+            "cutting",
+            "downward",
+            "lowest figure",
+            "leader",
+            "their price",
+        ),
     ),
     # "The contract is awarded after a reverse e-auction"
     named=Pattern(
@@ -63,7 +79,15 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
     ),
     # "The minimum decrement is 0.5 %"
     mechanism=Pattern(
-        r"\bminimum (?:bid )?decrements?\b|\bdecrement (?:between|of at least|step)"
+        # "everyone keeps cutting their price until one bidder is left", "undercut the leader"
+        r"\b(?:cut\w{0,4}|lower\w{0,3}|reduc\w{1,3}|drop\w{0,4}|slash\w{0,3})\b[^.;]{0,25}?\b(?:prices?"
+        r"|bids?|quotes?"
+        r"|offers?)\b[^.;]{0,30}?\b(?:until|till)\b[^.;]{0,25}?\b(?:one|nobody|no one|none|single)\b"
+        r"|\b(?:undercut|beat)\w{0,4} (?:the )?(?:leader|leading (?:bid|offer|price)|best (?:bid|offer"
+        r"|price))\b"
+        r"|\b(?:lowest|cheapest) (?:figure|bid|price|offer)\b[^.;]{0,40}?\b(?:at the bell"
+        r"|when the (?:clock|time))"
+        r"|\bminimum (?:bid )?decrements?\b|\bdecrement (?:between|of at least|step)"
         rf"|\b{_BID}\b[^.;]{{0,30}}?\b(?:last|final) \w{{1,6}} minutes?\b[^.;]{{0,40}}?\bextend"
     ),
     other=Pattern(
@@ -81,6 +105,7 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
         rf"\b(?:no|without|never|nor|neither)\b[^.;:|]{{0,40}}?\b{_AUCTION}\b|\b(?:not"
         rf"|never)\b[^.;:|]{{0,20}}?\b{_HELD}\b[^.;:|]{{0,40}}?\b{_AUCTION}\b"
         rf"|\b{_AUCTION}\b[^.;:|]{{0,40}}?\b(?:not|never)\b[^.;:|]{{0,20}}?\b(?:be )?{_HELD}\b"
+        rf"|\b(?:not|never) (?:put|place|submit)\b[^.;:|]{{0,40}}?\bauctions?\b"
         rf"|\b{_AUCTION} ?[:|=] ?(?:no|none|n/a|not applicable)\b"
         rf"|\b(?:rules? out|excludes?|waives?|refrains? from|renounces?|bans?"
         rf"|prohibits?)\b[^.;:|]{{0,40}}?\b{_AUCTION}\b"
@@ -90,7 +115,8 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
     # "Buyer may run an e-auction": what bidders may do during it is another matter
     possible=Pattern(
         one_of(
-            r"\b(?:reserves?|options?|optional\w*|possib\w+|at its (?:sole )?discretion|where appropriate"
+            r"\b(?:perhaps|maybe|reserves?|options?|optional\w*|possib\w+|at its (?:sole )?discretion"
+            r"|where appropriate"
             r"|consider\w*)\b",
             r"\bif (?:the )?(?:buyer|authority|council|client|customer|company|necessary|needed)\b|\bmight\b",
             rf"\b(?:{PARTIES.client}|we)\b[^.;]{{0,30}}?\b(?:may|could)\b"
@@ -99,6 +125,9 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
         )
     ),
     answered_no=Pattern(r"^(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none|not at all)\b"),
-    answered_yes=Pattern(r"^(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|that is (?:planned|possible))\b"),
+    answered_yes=Pattern(
+        r"^(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|perhaps|maybe|possibly|it depends"
+        r"|we shall see|that is (?:planned|possible))\b"
+    ),
     answered_in_place=Pattern(r"\? ?(?:- )?(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none)\b"),
 )

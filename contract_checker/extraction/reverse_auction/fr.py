@@ -12,6 +12,15 @@ _DOWNWARD = (
     r"(?:inversees?|inverses?|descendantes?|degressi(?:ves?|fs?)|decroissantes?|negatives?|a rebours"
     r"|(?:a la|en) baisse|au rabais|au moins[- ](?:disant|offrant))"
 )
+_CONTEST = (
+    r"(?:mises? en concurrence|concurrences?|competitions?|confrontations?|tournois?|joutes?|courses?|duels?"
+    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?)"
+)
+# An auction by any of its names: « enchère », « mise en concurrence descendante », « vente inversée »
+_EVENT = (
+    rf"(?:{_NOUN}|{_CONTEST}(?: [\w'-]{{1,14}}){{0,2}}? {_DOWNWARD}|reverse (?:auction|bidding)s?"
+    r"|(?:seances?|sessions?) de (?:cotations?|surencheres?))"
+)
 _BUYER = (
     rf"(?:{PARTIES.client}|compagnie|groupe|direction|societe|regie|federation|association|mutuelle|on"
     rf"|nous)"
@@ -26,6 +35,11 @@ _NAMED = Pattern(
     r"|\b(?:seances?|sessions?) de (?:cotations?|surencheres?)\b"
     r"|\b(?:sous-encheri\w{1,6}|encheri\w{1,6} a la baisse|surencheri\w{1,6} a la baisse)"
     r"|\bencheres? portant sur (?:le|les) prix\b"
+    # « toute mise en concurrence descendante », « on part sur du dutch/reverse »
+    rf"|\b{_CONTEST}(?: (?!prix\b)[\w'-]{{1,14}}){{0,2}}? {_DOWNWARD}\b"
+    r"|\b(?:un|une|du|le|la|en|par|via|dutch) ?/? ?(?:dutch|reverse)\b(?! (?:dns|proxy|charge|engineer"
+    r"|ip|lookup))"
+    r"|\be-?ra\b(?= )|\bau(?:x)? encheres? (?:a|en|par) (?:l'envers|rebours|le bas)\b"
 )
 
 # « Une enchère électronique sera effectuée. »
@@ -59,7 +73,7 @@ _PURCHASE = Pattern(
         # the price of a purchase, not that of an object on sale
         r"\bprix (?:unitaires?|remis|proposes?|des? offres?|forfaitaires?|retenus?|constates?|issus?)\b",
         r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b",
-        r"\bprix (?:plafond|de depart)\b",
+        r"\bprix (?:plafond|de depart)\b|\bmise en concurrence\b|\bplis\b|\bfinalistes\b|\bseul le prix\b",
     )
 )
 
@@ -68,12 +82,13 @@ _BIDDERS = Pattern(
     r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?|fournisseurs?"
     r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises"
     r"|invitees)"
-    r"|(?:les|des|chaque|aux|tout) prestataires?|competiteurs?|postulants?|offreurs?|dernier offrant)\b"
+    r"|(?:les|des|chaque|aux|tout) prestataires?|competiteurs?|postulants?|offreurs?|dernier offrant"
+    r"|chacune?|vous|un seul reste|les uns|entreprises|rivaux|challengers?)\b"
 )
 
 # « Chacun peut réviser son prix à la baisse. »
 _DESCENT = Pattern(
-    r"\brabais(?:ser)?\b|\ba la baisse\b|\bau-dessous\b"
+    r"\brabatt\w{1,4}\b|\brabais(?:ser)?\b|\ba la baisse\b|\bau-dessous\b"
     r"|\b(?:prix|tarifs?|montants?|offres?|cotations?|propositions?)(?: [\w',-]{1,20}){0,6}?"
     r" (?:(?:toujours |de plus en plus |chaque fois )?plus (?:faibles?|bas(?:se)?s?)|moindres?"
     r"|inferieure?s?|decroissant\w{0,2})\b"
@@ -99,7 +114,8 @@ _LIVE = tuple(
         r"\b(?:en ligne|a distance|ecrans?|plate-?forme|portail|outil|systeme|connect\w{1,4}|connexion)\b",
         r"\b(?:meilleure offre|meilleur prix)\b(?=[^.;]{0,60}?\b(?:secondes|minutes|montant|inferieur))",
         r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
-        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|toujours plus|paliers?"
+        r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|(?:toujours"
+        r"|de plus en) plus|paliers?"
         r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
         r"\b(?:prolong\w{1,7}|cloture|fermeture|en lice|se retir\w{1,5}|jusqu'a ce (?:qu|que))\b",
@@ -112,6 +128,11 @@ _LIVE = tuple(
 # Rules that only an auction has: « Le pas minimal de décrément est de 0,5 %. »
 _BID = r"(?:offres?|mises?|cotations?|prix|encheres?)"
 _STEP = r"(?:decrements?|baisses?|decroissances?|descentes?)"
+# « baisser », « rabattre », « tirer vers le bas »
+_LOWER = (
+    r"(?:baiss(?:e|ez|er|es|ent|era|erez|eront|ant)|abaiss\w{1,4}|rabatt\w{1,4}|rabaiss\w{1,4}|diminu\w{1,4}"
+    r"|redui(?:t|re|sez|sent|ront|rez)|descend\w{0,4}|casse\w{0,3}|sacrifi\w{1,4}|tir\w{1,4} vers le bas)"
+)
 _MECHANISM = Pattern(
     one_of(
         rf"\bpas (?:minimal |minimum )?(?:de |d'une )?(?:decrement|decroissance|{_STEP} minim\w{{2,3}})",
@@ -126,6 +147,43 @@ _MECHANISM = Pattern(
         rf"\bprolongation automatique\b[^.;]{{0,60}}?\b(?:seance|session|{_BID})",
         r"\bcompetition (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b[^.;]{0,40}?\b(?:en direct"
         r"|temps reel|en ligne)",
+        # « chacun baisse son prix jusqu'à ce qu'un seul reste », « le dernier à baisser emporte le lot »
+        rf"\b{_LOWER}\b[^.;]{{0,60}}?\bjusqu'a ce qu[^.;]{{0,30}}?\b(?:seul|dernier|personne|aucun|nul"
+        rf"|plus)\b",
+        rf"\b(?:le |la )?derni(?:er|ere) (?:\w{{1,12}} )?(?:a|qui) (?:\w{{1,6}} )?{_LOWER}\b[^.;]{{0,30}}?"
+        r"\b(?:prix|tarifs?|offres?|emport|rempor|gagn|lot\b|marche)",
+        # « celui qui, au terme du compte à rebours, affiche le prix le plus bas »
+        r"\b(?:compte a rebours|decompte|chronometre|cloche|gong|minuteur)\b[^.;]{0,60}?\b(?:prix|offre"
+        r"|tarif|montant)"
+        r" (?:le |la )?(?:plus (?:bas|basse|faible)|moins (?:cher|eleve)\w{0,2})\b|\b(?:repondr?e?"
+        r"|ripost\w{1,4}"
+        r"|surench\w{1,5}|replique\w{0,2}|relanc\w{1,4})\b[^.;]{0,20}?\ben (?:baissant|rabattant"
+        r"|descendant)\b",
+        # « chaque nouvelle somme doit être moindre que la précédente »
+        rf"\b(?:chaque|toute|la|une) (?:nouvelle )?(?:somme|montant|{_BID})\b[^.;]{{0,50}}?\b(?:moindre"
+        rf"|inferieure?"
+        r"|plus (?:bas|faible)\w{0,2}|moins (?:elevee?|chere?)|en dessous|au-dessous)s? (?:que |a |de |d')"
+        r"(?:la |le |celle |celui |l')?(?:precedente?|anterieure?|derniere?|meilleure?|offre de tete)",
+        # « passer sous l'offre de tête », « faire mieux que la meilleure offre affichée »
+        rf"\b(?:sous|en dessous de|au-dessous de|battre|inferieure? a|mieux que|moins que) (?:l'|la |le )"
+        rf"(?:meilleure? )?{_BID}(?: (?:la|le) (?:plus|moins) \w{{2,8}})? (?:de tete|en tete|du leader"
+        rf"|du premier"
+        r"|du meneur|meneuse|leader|affichee?|courante?|en cours|du moment|precedente?)\b",
+        # « en direct, pendant la séance où vous rabattrez vos tarifs »
+        rf"\b(?:en direct|temps reel|chronometr\w{{1,3}})\b"
+        rf"[^.;]{{0,90}}?\b{_LOWER}\b[^.;]{{0,20}}?\b(?:prix|tarifs?|offres?|montants?|cotations?"
+        rf"|propositions?)\b",
+        rf"\b{_LOWER}\b[^.;]{{0,20}}?\b(?:prix|tarifs?|offres?|montants?|cotations?"
+        rf"|propositions?)\b[^.;]{{0,60}}?"
+        r"\b(?:en direct|temps reel|sous les yeux|a l'ecran|les uns (?:sous|apres|contre) les autres"
+        r"|minute (?:apres|par) minute|tant (?:que|qu'il))\b",
+        # « vous voyez le rang des autres et améliorez votre prix »
+        rf"\b(?:voi[ts]|voyez|voient|voyant|verr\w{{1,4}}|affich\w{{1,5}}|connai\w{{1,6}}"
+        rf"|visible)\b[^.;]{{0,50}}?"
+        r"\b(?:rangs?|classement|meilleure? (?:offre|prix)|prix (?:des autres|le plus bas)|son rival"
+        r"|ses rivaux"
+        rf"|concurrents?)\b[^.;]{{0,60}}?\b(?:{_LOWER}|amelior\w{{1,4}}|sous-enche\w{{1,6}})\b[^.;]{{0,20}}?"
+        r"\b(?:prix|tarifs?|offres?|montants?|cotations?|propositions?)\b",
     )
 )
 
@@ -158,7 +216,8 @@ _SERVICE = Pattern(
 _HELD = (
     r"(?:organis\w{1,4}|recour\w{1,5}|recours|proced\w{1,4}|mis\w{0,2} en oeuvre|prev\w{1,5}|lieu"
     r"|utilis\w{1,4}|tenue?|fait|fera"
-    r"|font|fais\w{1,3}|soumis\w{0,2}|pratiqu\w{1,4}|envisag\w{1,4}|reten\w{1,3}|passe\w{0,3}"
+    r"|font|fais\w{1,3}|soumis\w{0,2}|met\w{0,4}|jou\w{1,4}|veu\w{1,3}|voul\w{1,5}|connai\w{1,5}"
+    r"|pratiqu\w{1,4}|envisag\w{1,4}|reten\w{1,3}|passe\w{0,3}"
     r"|appliqu\w{1,4}|sollicit\w{1,4}|conduit\w{0,2}"
     r"|prat\w{1,6}|ouvert\w{0,2}|admis\w{0,2}|aura|auront|figure\w{0,3})"
 )
@@ -166,27 +225,27 @@ _HELD = (
 _EXCLUDED = Pattern(
     rf"\bne (?:jamais|pas|point|plus) (?:recourir|organiser|mettre|soumettre|utiliser|proceder"
     rf"|passer|faire|pratiquer"
-    rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{_NOUN}\b|"
-    rf"\b(?:aucune?|ni|sans|pas d'|hors|jamais d')[^.;:|]{{0,50}}?\b(?:{_NOUN}|auctions?)\b"
+    rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{_EVENT}\b|"
+    rf"\b(?:aucune?|ni|sans|pas d'|hors|jamais d')[^.;:|]{{0,50}}?\b(?:{_EVENT}|auctions?)\b"
     rf"|\b(?:ne|n')[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,25}}?\b(?:pas|aucune?|jamais|point|nullement"
-    rf"|ni)\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
+    rf"|ni)\b[^.;:|]{{0,60}}?\b{_EVENT}\b"
     rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point"
-    rf"|nullement)\b[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,60}}?\b{_NOUN}\b"
+    rf"|nullement)\b[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,60}}?\b{_EVENT}\b"
     rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point)\b (?:lieu|recours"
-    rf"|usage)\b[^.;:|]{{0,40}}?\b{_NOUN}\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,30}}?\b(?:pas|jamais|point"
+    rf"|usage)\b[^.;:|]{{0,40}}?\b{_EVENT}\b"
+    rf"|\b{_EVENT}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,30}}?\b(?:pas|jamais|point"
     rf"|aucun\w{{0,2}})\b[^.;:|]{{0,25}}?\b{_HELD}\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,15}}?\b{_HELD}\b[^.;:|]{{0,10}}?\b(?:pas|jamais"
+    rf"|\b{_EVENT}\b[^.;:|]{{0,40}}?\b(?:ne|n')[^.;:|]{{0,15}}?\b{_HELD}\b[^.;:|]{{0,10}}?\b(?:pas|jamais"
     rf"|point)\b"
-    rf"|\b(?<!en l')(?:absence|exclusion|renonciation|interdiction|refus)\b[^.;:|]{{0,30}}?\b{_NOUN}\b"
+    rf"|\b(?<!en l')(?:absence|exclusion|renonciation|interdiction|refus)\b[^.;:|]{{0,30}}?\b{_EVENT}\b"
     rf"|\b(?:s'interdi\w{{1,4}}|renonc\w{{1,5}}|proscri\w{{1,5}}|bann\w{{1,5}}|exclu\w{{1,5}}"
     rf"|ecart\w{{1,5}}|refus\w{{1,5}}"
     rf"|interdi\w{{1,5}}|abandonn\w{{1,4}}|s'abst\w{{3,7}}|se prive"
-    rf"|supprim\w{{1,4}})\b[^.;:|]{{0,60}}?\b(?:{_NOUN}|auctions?)\b"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,60}}?\b(?:est|sont|etant|demeure\w{{0,3}}"
+    rf"|supprim\w{{1,4}})\b[^.;:|]{{0,60}}?\b(?:{_EVENT}|auctions?)\b"
+    rf"|\b{_EVENT}\b[^.;:|]{{0,60}}?\b(?:est|sont|etant|demeure\w{{0,3}}"
     rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|ecartee?s?"
     r"|bannie?s?|prohibee?s?|abandonnee?s?)"
-    rf"|\b{_NOUN}\b[^.;:|]{{0,30}}?(?: ?[:|=] ?)(?:non|neant|sans objet|exclue?s?|interdite?s?|aucune?)\b"
+    rf"|\b{_EVENT}\b[^.;:|]{{0,30}}?(?: ?[:|=] ?)(?:non|neant|sans objet|exclue?s?|interdite?s?|aucune?)\b"
     r"|(?:\[ ?\]|☐) ?oui ?(?:\[x\]|☒|☑) ?non"
 )
 # « On n'exclut pas de finir par une enchère » leaves the door open.
@@ -206,6 +265,10 @@ _POSSIBLE = Pattern(
     r"|\bpossib\w{2,6}|\ble cas echeant\b|\bs'il (?:y a lieu|lui plait|l'estime|le juge)|\bsi (?:besoin"
     r"|necessaire|l'acheteur|le client|(?:elle|celle-ci|l'acheteur) (?:est|en) (?:decid|reten"
     r"|organis)\w{1,4})\b"
+    r"|\b(?:song|pens|reflech)\w{1,5} a\b|\ba voir\b|\b(?:ca|cela) depend\b|\bn(?:ous|) verrons\b"
+    r"|\bon verra\b|\btranch\w{2,5}\b"
+    r"|\bprobable\w{0,4}\b"
+    rf"|\b{_CAN} se voir\b|\bgarde\w{{0,3}} (?:la|le|une|toute) (?:faculte|droit|porte|main|liberte)"
     r"|\ba l'etude\b|\bil n'est pas exclu|\bn'(?:exclut|exclu\w{1,4}) pas\b|\bpeut-etre\b|\bhypothese\b"
     r"|\ben cas de besoin\b"
     r"|\brien de decide\b|\bnon decidee?s?\b|\bil est loisible a\b|\ba sa (?:seule )?discretion\b"
@@ -221,7 +284,12 @@ _POSSIBLE = Pattern(
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"
 # « Q. Une enchère est-elle prévue ? R. Non. »
 _ANSWERED_NO = Pattern(rf"{_ANSWER}(?:non|negatif|pas du tout|aucune)\b")
-_ANSWERED_YES = Pattern(rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible))\b")
+_ANSWERED_YES = Pattern(
+    rf"{_ANSWER}(?:oui|affirmatif|en effet|c'est (?:prevu|envisage|possible)|peut-etre|possible"
+    rf"|eventuellement"
+    r"|probable\w{0,4}|sans doute|a voir|cela depend|ca depend|nous verrons|on verra|rien n'est (?:decide"
+    r"|exclu)|ce n'est pas exclu|si (?:besoin|necessaire))\b"
+)
 _ANSWERED_IN_PLACE = Pattern(r"\? ?(?:- )?(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?(?:non|negatif|aucune)\b")
 
 REVERSE_AUCTION: Final = ReverseAuctionWording(
@@ -251,6 +319,18 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
             "mises",
             "moindre",
             "inferieur",
+            "rabatt",
+            "rabaiss",
+            "descendant",
+            "a rebours",
+            "dutch",
+            "reverse",
+            "jusqu'a ce",
+            "sous l'offre",
+            "offre de tete",
+            "dernier a",
+            "vers le bas",
+            "en ligne",
         ),
     ),
     named=_NAMED,
