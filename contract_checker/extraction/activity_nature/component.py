@@ -5,24 +5,35 @@ one-off words make it passing when no renewal contradicts them. Twelve months is
 yearly contract, a reading convention and not a threshold: rules compare the term itself, which is kept.
 """
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.activity_nature.en import ACTIVITY_NATURE as EN
 from contract_checker.extraction.activity_nature.fr import ACTIVITY_NATURE as FR
+from contract_checker.extraction.activity_nature.nature import (
+    YEARLY_MONTHS,
+    Nature,
+    is_campaign,
+    is_lasting,
+    is_one_off,
+)
+from contract_checker.extraction.activity_nature.renewals import (
+    is_renewed_contract,
+    renewal_count,
+    tells_renewals,
+)
+from contract_checker.extraction.activity_nature.term import MONTHS, stated_term
 from contract_checker.extraction.activity_nature.wording import ActivityNatureWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.contract_term.component import CUES as TERM_CUES
 from contract_checker.extraction.contract_term.component import read as read_terms
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import TimeMention, number, time_mentions
+from contract_checker.extraction.quantities import TimeMention
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
@@ -40,16 +51,6 @@ CUES: Final[CuesByLanguage] = {
     "en": _with_those_of_terms(EN.cues, TERM_CUES["en"]),
 }
 
-Nature = Literal["lasting", "campaign", "one_off"]
-
-_YEARLY_MONTHS = 12
-_MONTHS = {
-    "month": Decimal(1),
-    "quarter": Decimal(3),
-    "year": Decimal(12),
-    "week": Decimal(7) / 30,
-    "day": Decimal(1) / 30,
-}
 _FOLLOWING = 2
 _NO_TIME: Final = {"value": 0, "unit": "day"}
 _RENEWED: Final = ("tacit", "express")
@@ -68,16 +69,16 @@ def read(window: Window) -> list[Reading]:
     terms = [
         _by_term(sentences, index, mention, wording)
         for index, sentence in enumerate(sentences)
-        if (mention := _term(window, index, wording)) is not None
+        if (mention := stated_term(window, index, wording)) is not None
     ]
     found = {str(reading.fields): reading for reading in terms if reading is not None}
     if found:
         with_term = [reading for reading in found.values() if reading.fields["term"] is not None]
         return with_term or list(found.values())[:1]
-    renewed = [index for index in range(len(sentences)) if _is_renewed_contract(window, index, wording)]
+    renewed = [index for index in range(len(sentences)) if is_renewed_contract(window, index, wording)]
     if renewed:
         sentence = sentences[renewed[0]]
-        return [_reading("lasting", None, _renewals(sentence.text, wording), [sentence], "renewals")]
+        return [_reading("lasting", None, renewal_count(sentence.text, wording), [sentence], "renewals")]
     return _by_words(sentences, wording) or _by_contract_term(window)
 
 
@@ -95,11 +96,11 @@ def _by_term(
         (
             each
             for each in neighbours
-            if _tells_renewals(each.text, wording) and wording.term.counted.search(each.text)
+            if tells_renewals(each.text, wording) and wording.term.counted.search(each.text)
         ),
         None,
     )
-    renewals = _renewals(telling.text, wording) if telling is not None else None
+    renewals = renewal_count(telling.text, wording) if telling is not None else None
     near = Phrase(" ".join(each.text for each in sentences[max(0, index - 1) : index + 2]))
     nature = _nature(near, mention, telling is not None and renewals != 0, wording)
     if nature is None:
@@ -137,7 +138,7 @@ def _is_of_lasting_work(term: Reading) -> bool:
         or term.fields.get("renewals")
         or term.fields.get("renewal_duration")
         or term.fields.get("renewal") in _RENEWED
-        or length.value * _MONTHS.get(length.unit, Decimal(0)) >= _YEARLY_MONTHS
+        or length.value * MONTHS.get(length.unit, Decimal(0)) >= YEARLY_MONTHS
     )
 
 
@@ -145,149 +146,23 @@ def _start(sentence: Sentence) -> int:
     return sentence.start
 
 
-def _is_renewed_contract(window: Window, index: int, wording: ActivityNatureWording) -> bool:
-    """Whether the sentence gives the contract a number of renewals, or renews it tacitly."""
-    text = window.sentences[index].text
-    before = window.sentences[index - 1].text if index else ""
-    if not _tells_renewals(text, wording) or _renewals(text, wording) == 0:
-        return False
-    spoken_of = (
-        wording.term.contract.search(text)
-        or wording.term.contract.search(window.heading)
-        or wording.term.service.search(before)
-    )
-    return bool(spoken_of and wording.term.counted.search(text))
-
-
-def _term(window: Window, index: int, wording: ActivityNatureWording) -> TimeMention | None:
-    """The length of the contract in this sentence: the firm part if one is named, else the first."""
-    text = window.sentences[index].text
-    near = Phrase(f"{window.heading} {window.sentences[index - 1].text if index else ''} {text}")
-    found = [
-        mention
-        for mention in time_mentions(text, wording.quantities)
-        if _is_term(mention, text, near, wording)
-    ]
-    firm = [mention for mention in found if wording.term.firm_after.match(text[mention.end :])]
-    term = next(iter(firm or found), None) or _adjective(text, wording)
-    if term is None or not wording.term.changed_from.search(text[: term.start]):
-        return term
-    figures = wording.term.figure.findall(text[term.start : term.end])
-    return replace(term, value=number(figures[-1], wording.quantities.language))
-
-
-def _adjective(text: str, wording: ActivityNatureWording) -> TimeMention | None:
-    """« Contrat annuel »: a length that is an adjective."""
-    match = wording.term.adjective.search(text)
-    if match is None or wording.term.other.search(text):
-        return None
-    return TimeMention(match.start(), match.end(), Decimal(wording.term.years[match["years"]]), "year")
-
-
-def _is_term(mention: TimeMention, text: str, near: str, wording: ActivityNatureWording) -> bool:
-    """Whether the words around a duration make it the length of the contract or of the task."""
-    if mention.value is None or mention.relative or mention.unit not in _MONTHS:
-        return False
-    before, after = text[: mention.start].rpartition(".")[2], text[mention.end :]
-    if wording.term.other.search(
-        f"{before}{text[mention.start : mention.end + 18]}"
-    ) or wording.term.renewed_for.search(before):
-        return False
-    if wording.term.term_before.search(before) or wording.term.own_label.search(before):
-        return True
-    if (
-        wording.term.apart_before.search(before)
-        and wording.term.apart_after.match(after)
-        and wording.term.renewing.search(text)
-    ):
-        return True
-    if wording.term.term_label.search(before) or (
-        wording.term.firm_after.match(after) and wording.term.renewals.search(text)
-    ):
-        return bool(wording.term.service.search(near) or wording.term.renewals.search(text))
-    if (
-        wording.term.term_after.match(after)
-        and wording.term.titled.search(near)
-        and wording.term.contract.search(near)
-    ):
-        return True
-    return bool(wording.term.task_before.search(before)) and (
-        _is_campaign(near, wording) or _is_one_off(near, wording)
-    )
-
-
-def _tells_renewals(text: str, wording: ActivityNatureWording) -> bool:
-    told = (
-        wording.term.renewing.search(text)
-        or wording.term.renewals.search(text)
-        or wording.term.not_renewed.search(text)
-    )
-    return bool(told) and not wording.term.other.search(text)
-
-
-def _renewals(text: str, wording: ActivityNatureWording) -> int | None:
-    if wording.term.not_renewed.search(text):
-        return 0
-    match = wording.term.renewals.search(text)
-    if match is None:
-        return None
-    groups = match.groupdict()
-    if groups["added"]:
-        return sum(1 for _ in wording.term.added.finditer(text))
-    written = groups["times"] or groups["count"] or groups["cell"]
-    written = written or groups["limit"] or groups["plus"] or groups["then"]
-    value = wording.term.adverbs.get(written) or number(written, wording.quantities.language)
-    return int(value) if value is not None else None
-
-
 def _nature(text: str, mention: TimeMention, renewed: bool, wording: ActivityNatureWording) -> Nature | None:
-    if not renewed and _is_campaign(text, wording):
+    if not renewed and is_campaign(text, wording):
         return "campaign"
-    if not renewed and _is_one_off(text, wording):
+    if not renewed and is_one_off(text, wording):
         return "one_off"
-    long = _months(mention) >= _YEARLY_MONTHS
-    return "lasting" if renewed or long or _is_lasting(text, wording) else None
+    long = _months(mention) >= YEARLY_MONTHS
+    return "lasting" if renewed or long or is_lasting(text, wording) else None
 
 
 def _months(mention: TimeMention) -> Decimal:
-    return (mention.value or Decimal(0)) * _MONTHS[mention.unit or "day"]
+    return (mention.value or Decimal(0)) * MONTHS[mention.unit or "day"]
 
 
 def _duration(mention: TimeMention) -> Duration | None:
     if mention.value is None or mention.unit is None:
         return None
     return Duration(value=mention.value, unit=mention.unit, day_kind=mention.day_kind)
-
-
-def _is_campaign(text: str, wording: ActivityNatureWording) -> bool:
-    return bool(wording.nature.campaign.search(text)) and not wording.nature.not_campaign.search(text)
-
-
-def _is_one_off(text: str, wording: ActivityNatureWording) -> bool:
-    return bool(
-        wording.nature.one_off.search(text) and wording.nature.is_object.search(text)
-    ) and not wording.nature.not_one_off.search(text)
-
-
-def _is_lasting(text: str, wording: ActivityNatureWording) -> bool:
-    return (
-        bool(wording.nature.lasting.search(text)) or _spans_years(text, wording)
-    ) and not wording.nature.not_lasting.search(text)
-
-
-def _spans_years(text: str, wording: ActivityNatureWording) -> bool:
-    """Whether the contract is given a first and a last day, a year apart or more."""
-    if not wording.term.contract.search(text) or not wording.nature.until.search(text):
-        return False
-    months = [_month(match, wording) for match in wording.nature.dates.finditer(text)]
-    return bool(months) and max(months) - min(months) >= _YEARLY_MONTHS - 1
-
-
-def _month(date: re.Match[str], wording: ActivityNatureWording) -> int:
-    """The month of a date, counted from year 0."""
-    if date["month"]:
-        return int(date["year"]) * 12 + wording.nature.months.index(date["month"])
-    return int(date["written"]) * 12 + int(date["figure"]) - 1
 
 
 def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> list[Reading]:
@@ -297,13 +172,13 @@ def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
         return [answered]
     sentences = [sentence for sentence in sentences if not sentence.text.endswith("?")]
     for sentence in sentences:
-        if _is_lasting(sentence.text, wording):
+        if is_lasting(sentence.text, wording):
             return [_reading("lasting", None, None, [sentence], "words")]
     for sentence in sentences:
         renewals = 0 if wording.term.not_renewed.search(sentence.text) else None
-        if _is_campaign(sentence.text, wording):
+        if is_campaign(sentence.text, wording):
             return [_reading("campaign", None, renewals, [sentence], "words")]
-        if _is_one_off(sentence.text, wording):
+        if is_one_off(sentence.text, wording):
             return [_reading("one_off", None, renewals, [sentence], "words")]
     return []
 
@@ -313,11 +188,11 @@ def _answered(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
     for question, answer in pairwise(sentences):
         if not question.text.endswith("?") or not wording.nature.yes.match(answer.text):
             continue
-        if _is_lasting(question.text, wording):
+        if is_lasting(question.text, wording):
             return _reading("lasting", None, None, [question, answer], "answer")
-        if _is_campaign(question.text, wording):
+        if is_campaign(question.text, wording):
             return _reading("campaign", None, None, [question, answer], "answer")
-        if _is_one_off(question.text, wording):
+        if is_one_off(question.text, wording):
             return _reading("one_off", None, None, [question, answer], "answer")
     return None
 

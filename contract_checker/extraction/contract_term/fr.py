@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from contract_checker.extraction.activity_nature import fr as lasting
+from contract_checker.extraction.activity_nature import fr_renewals as lasting_renewals
+from contract_checker.extraction.activity_nature import fr_term as lasting_term
 from contract_checker.extraction.contract_term.fr_rivals import OTHER_BEFORE, RIVALS
 from contract_checker.extraction.contract_term.wording import ContractTermWording
 from contract_checker.extraction.language.choices import Choice
@@ -52,8 +53,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     term_before=Pattern(
         any_of(
-            lasting.TERM_BEFORE.source,
-            lasting.OWN_LABEL.source,
+            lasting_term.TERM_BEFORE.source,
+            lasting_term.OWN_LABEL.source,
             # « on les prend pour dix semaines », « la Région nous garde quatre ans »
             rf"\b(?:on|nous|vous|{PARTIES.client}|les|le) (?:\w{{1,5}} )?(?:prend|prenons|garde|gardons"
             rf"|gardent|retient"
@@ -76,7 +77,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             # « Contrat 12 mois, renouvelable », « Contrat AlloDroit : 6 mois »
             r"\b(?:contrat|marche|convention) [\w'-]{1,20} ?: ?$",
             r"\b(?:contrat|marche|convention|accord-cadre) ?[:|,]? ?$",
-            lasting.TERM_LABEL.source,
+            lasting_term.TERM_LABEL.source,
             # « une durée maximale »: see `longest_before`
             r"\b(?:duree|periode|terme)(?: (?:initiale?|ferme|contractuel\w{0,2}|minimale?"
             r"|previsionnelle))?(?: (?:du|de la|de l'|des|de ce) [\w' -]{1,30}?)?(?: (?:est"
@@ -110,8 +111,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|prolongations?) (?:comprise?s?|incluse?s?))"
     ),
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
-    adjective=lasting.ADJECTIVE,
-    years=lasting.YEARS,
+    adjective=lasting_term.ADJECTIVE,
+    years=lasting_term.YEARS,
     open_ended=Pattern(
         r"^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant|indeterminee?|non)\b|"
         r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"
@@ -128,7 +129,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
             rf" [^.;]{{0,25}}?\b{_RENEW}(?![^.;]{{0,30}}? qu[e'])",
-            lasting.NOT_RENEWED.source,
+            lasting_renewals.NOT_RENEWED.source,
             rf"\b{_RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{_RENEW}"
             rf"|\bpas de {_RENEW}|\bs'eteint (?:sans|a son)",
@@ -161,7 +162,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         # « puis trois autres », « renouv. 2 × 6 mois »
         rf"\bpuis (?P<others>{NUMBER}) (?:autres?|de plus|supplementaires?)\b"
         rf"|\brenouv\b\.? (?P<short>{NUMBER}) ?[x×]|"
-        + lasting.RENEWALS.source.replace("(?P<added>", "(?:").replace("(?P<by>", "(?:")
+        + lasting_renewals.RENEWALS.source.replace("(?P<added>", "(?:").replace("(?P<by>", "(?:")
         # « reconduction : tacite, 2 fois 12 mois »
         + rf"|\b{_RENEW}\b[^.;]{{0,30}}? (?P<of_months>{NUMBER}) ?(?:fois|x|×) ?{NUMBER} ?(?:mois|ans?)\b"
     ),

@@ -6,36 +6,18 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
-_WRITTEN = one_of(
-    r"courriels?|e-?mails?|mails?|courriers?|demandes ecrites|(?:t)?chats?|messages?|tickets?|formulaires?",
-    r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit",
-)
-_CALLS = (
-    r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens|personnes"
-    r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
-)
-_ANSWERED = one_of(
-    r"decroch\w{1,4}|pris(?:es?)?(?: en charge| en compte)?|repondu\w{0,2}|traite\w{0,2}|servi\w{0,2}"
-    r"|about\w{1,4}",
-    r"accueilli\w{0,2}|mis(?:es?)? en relation|recoi\w{1,4} une reponse|recu\w{0,2} une reponse"
-    r"|honore\w{0,2}|(?:obtenir|obtien\w{1,4}|ai(?:en)?t|avoir|auront|ont|trouv\w{1,4}) (?:quelqu'un"
-    r"|un conseiller"
-    r"|un interlocuteur|une voix|une personne)|(?:entend\w{1,3}|avoir|obtien\w{1,3}) une voix"
-    r"|au bout du fil|(?:sont|soient|etre|mis\w{0,2}) en ligne"
-    r"|(?:satisf|ecoul|absorb)\w{1,4}|(?:parl|joi(?:nd|gn))\w{1,4} (?:a )?(?:un"
-    r"|quelqu)",
-)
 _MEASURE = (
     r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi|compt|decompt|tenu|attribu|note"
     r"|sondage"
     r"|chiffr|suivi)\w{0,5}"
 )
+
 _NEVER = r"(?:\bne|\bn'|\bsans|\bjamais|\bni)\b[^.;]{0,35}?"
 
 _CUES: Final = (
@@ -56,136 +38,13 @@ _CUES: Final = (
         "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
     ),
 )  # fmt: skip
+
 SERVICE_LEVEL: Final = ServiceLevelWording(
     cues=_CUES,
     quantities=QUANTITIES,
-    indicators=(
-        Choice(
-            "abandon_rate",
-            Pattern(
-                r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
-                r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
-                r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
-            ),
-        ),
-        Choice(
-            "handling_time",
-            Pattern(
-                r"\bdm[tc]\b|\b(?:duree|temps) moyen(?:ne)? (?:maximale? )?(?:de |des |d'|du )"
-                r"(?:traitement|communication|conversation|appels?|contact|appel)|\bduree (?:de traitement"
-                r"|des (?:appels|communications))|\b(?:duree|temps) moyen(?:ne)? d'(?:un|une) \w{3,14}"
-                r"|\b(?:conversations?|appels?|echanges?|entretiens?|communications?)\b[^.;|%]{0,60}?"
-                r"\b(?:en moyenne|dur(?:e|ent|era|eront|er))\b"
-                r"|\ben moyenne\b[^.;|%]{0,40}?\b(?:conversations?|un appel|l'echange|l'entretien)"
-            ),
-        ),
-        Choice(
-            "first_contact_resolution",
-            Pattern(
-                r"\bresol\w{1,6}\b(?:[^.;|]{0,40}?\b(?:premiere?|1er|1ere|niveau 1)\b(?: (?:contact|appel"
-                r"|niveau|echange))?)?"
-                r"|\bfcr\b|\bone and done\b|\b(?:regl|repon|solu|clos|clotur|trait|issue"
-                r"|abouti)\w{0,6}\b[^.;|]{0,40}?"
-                r"\b(?:premiere?|1er|1re|un seul) (?:appel|contact|echange|fois|coup|interlocuteur)\b"
-                r"|\b(?:regle|resolu|clos|boucle|solde|traite)\w{0,2} (?:du premier coup|d'emblee"
-                r"|sans (?:rappel|relance|transfert"
-                r"|escalade))|\b(?:premier|1er|un seul) (?:appel|contact|echange)\b[^.;|]{0,40}?\b(?:regl"
-                r"|resol|solu"
-                r"|suffi)\w{0,5}"
-            ),
-        ),
-        Choice(
-            "repeat_rate",
-            Pattern(
-                r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"
-                r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
-                r"|reappeler|recommencer)"
-                r"|\b(?:rappell|reappell|rappel)\w{1,4} (?:dans les |pour le meme|sous|une seconde"
-                r"|une deuxieme)"
-            ),
-        ),
-        Choice(
-            "satisfaction",
-            Pattern(
-                r"\bsatisf\w{3,8}\b|\bnps\b|\bcsat\b|\bnet promoter|\btaux de recommandation"
-                r"|\b(?:contents?|contentes|heureux|ravis|mecontents?|mecontentes|insatisfaits?"
-                r"|plaintes?)\b(?=[^.;|]{0,60}?\d)"
-            ),
-        ),
-        Choice(
-            "other",
-            Pattern(
-                r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert"
-                r"|erreurs?(?: de saisie)?"
-                r"|debordement|concretisation"
-                r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\bsans (?:la moindre "
-                r"|aucune )?(?:fautes?|erreurs?)\b"
-            ),
-        ),
-        Choice(
-            "quality_score",
-            Pattern(
-                r"\b(?:notes?|scores?|taux|indices?|resultats?)\b[^.;|]{0,30}?\b(?:qualite|conformite"
-                r"|ecoutes?)\b(?! de service)"
-                r"|\bconformite\b[^.;|]{0,30}?\b(?:ecoutes?|traitements?|reponses?|appels|script|discours)"
-                r"|\bappels? mysteres?"
-                r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision)"
-                r"|\bqualite (?:des ecoutes|du discours|de (?:la )?reponses?|de traitement)"
-                r"|\bevaluations? qualite"
-            ),
-        ),
-        Choice(
-            "availability",
-            Pattern(
-                r"\b(?:plate-?formes?|outils?|systemes?|lignes?|numeros?|services?|si|liaisons?"
-                r"|standard)\b[^.;|]{0,25}?"
-                r"\b(?:present|fonctionn|accessib|operationnel|debout|disponib|en etat|joignab)\w{0,4}\b"
-                r"|\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
-                r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"
-            ),
-        ),
-        Choice(
-            "reply_time",
-            Pattern(
-                any_of(
-                    rf"\b{_WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
-                    rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{_WRITTEN}\b",
-                    rf"\b{_WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",
-                    r"\brappels?\b[^.;|]{0,30}?\b(?:effectu|pass|donn|emis|honor|lanc)\w{0,3}\b|\b(?:est"
-                    r"|sont|etre) rappele\w{0,2}\b",
-                    r"\bdelai (?:moyen |maximal |maximum )?(?:de |d'une )(?:reponse|rappel|traitement)\b"
-                    r"|\brappel(?:e|er|es|ee)?s? (?:l'usager |le client )?(?:sous|dans)\b",
-                )
-            ),
-        ),
-        Choice(
-            "answered_in_time",
-            Pattern(
-                r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
-                r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-                r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:du |de l'|des |d'un |ne |n'"
-                r"|au )"
-                r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\b(?:attend\w{0,4}"
-                r"|patient\w{1,4}) (?:plus|moins|au plus|au maximum|jusqu)"
-                r"|\bvitesse de reponse"
-            ),
-        ),
-        Choice(
-            "answer_rate",
-            Pattern(
-                any_of(
-                    r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
-                    r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
-                    r"|appels? (?:traites?|decroches?|pris))",
-                    rf"\b{_CALLS}\b[^.;|]{{0,60}}?\b{_ANSWERED}\b|\b(?:decroch|repon|pren"
-                    rf"|trait)\w{{1,5}} [^.;|]{{0,40}}?\b{_CALLS}\b",
-                    r"\bdecroche\b",
-                )
-            ),
-        ),
-    ),
+    indicators=INDICATORS,
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
-    written=Pattern(rf"\b{_WRITTEN}\b"),
+    written=Pattern(rf"\b{WRITTEN}\b"),
     waiting=Pattern(
         r"\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b|\bvitesse\b|\bdecroch\w{1,4}\b"
         r"|\bprise en charge\b|\bsonneries?\b"

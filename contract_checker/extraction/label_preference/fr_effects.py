@@ -1,0 +1,133 @@
+"""French wording of what a label earns: a tie broken, points, preference, admission, or nothing."""
+
+from typing import Final
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.facts.label_preference import LabelEffect
+
+# what one does to be in the competition: « soumissionner », « être admis », « déposer une offre »
+_COMPETE = one_of(
+    r"soumissionner|candidater|concourir|participer|postuler|repondre|admise?s?|consultee?s?|retenue?s?",
+    r"(?:deposer|remettre|presenter) une offre|selectionnee?s?",
+)
+
+_NOT = r"(?:pas|point|aucun\w{0,2}|nul\w{0,3}|ni|jamais)"
+
+_COUNT = (
+    r"(?:pris|prise|tenu|examin\w{1,4}|valoris\w{1,4}|not\w{1,3}|retenu\w{0,2}|considere\w{0,2}"
+    r"|pes\w{1,4}|influ\w{1,4}|ouvr\w{1,4}|donn\w{1,5}|confer\w{1,5}|apport\w{1,4}|constitu\w{1,4}"
+    r"|entr\w{1,4}|intervi\w{1,5}|compt\w{1,4}|affect\w{1,4}|avantag\w{1,4}|joue\w{0,3}|regard\w{1,4})"
+)
+
+# Patterns of effect, in the order in which they are tried.
+_EXCLUDED = Pattern(
+    rf"\b(?:ne|n')[^.;|]{{0,25}}?\b{_COUNT}\b[^.;|]{{0,20}}?\b{_NOT}\b|\b(?:ne"
+    rf"|n')[^.;|]{{0,15}}?\b{_NOT}\b[^.;|]{{0,15}}?\b{_COUNT}\b"
+    r"|\bil n'(?:est|en est|en sera|sera)\b[^.;|]{0,20}?\b(?:tenu (?:aucun )?compte|pas tenu)"
+    r"|\bsans (?:incidence|effet|influence|consequence|valeur)\b"
+    rf"|\bn'(?:a|ont|aura|auront)\b[^.;|]{{0,10}}?\b{_NOT}\b[^.;|]{{0,12}}?\b(?:incidence|effet|influence"
+    rf"|valeur|importance|poids)"
+    r"|\bindifferen\w{1,6}\b|\b(?:ne|n')[^.;|]{0,12}?\b(?:change|apporte|rapporte)\w{0,3} (?:rien"
+    r"|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
+)
+
+# « non éliminatoire, non notée » takes the mark away, not the label.
+NO_WEIGHT = Pattern(
+    r"\bnon (?:eliminatoires?|notee?s?|bloquante?s?|obligatoires?)|\brien de bloquant"
+    r"|\bsans (?:etre )?(?:eliminatoire|obligation|caractere obligatoire)|\bpas (?:obligatoire"
+    r"|eliminatoire|bloquant)|\bfacultati\w{1,2}"
+)
+
+_TIE_BREAK = Pattern(
+    r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
+    r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
+    r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition|service"
+    r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
+    r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
+    r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
+    r"|\bqui se val(?:ent|aient|udraient)\b|\b(?:offres?|dossiers?|propositions?|candidat\w{0,5}|notes?"
+    r"|projets?|plis)"
+    r" (?:voisine?|proche|semblable|similaire|pareil(?:le)?|jumeaux|jumelle|au coude a coude"
+    r"|de meme valeur|a egalite)s?\b"
+    r"|\b(?:en cas de |a )(?:\w{1,12} )?(?:doute|hesitation|match nul|coude a coude)\b|\bcoude a coude\b"
+    r"|\bmerites? (?:egal|egaux|comparables?)|\bfer\w{0,4} la difference\b|\bfait pencher\b"
+    r"|\bpartage egal\b|\begalite (?:de|des|parfaite|entre deux) (?:points|notes?|offres|suffrages"
+    r"|candidats)?|\b(?:finissent|terminent|arrivent)\b[^.;]{0,30}?\b(?:meme|egalite)"
+)
+
+_SCORED = Pattern(
+    r"\b\d{1,3}(?:[.,]\d)? ?(?:points?|pts?)\b|\bnotee? sur\b|\+ ?\d|\b(?:sous-)?critere\b"
+    r"|\bbonifi\w{1,7}|\bponder\w{1,5}|\bcoefficient\b"
+    r"|\b(?:un|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt) (?:points?|pour cent)\b"
+    r"|\bpoints? (?:supplementaires?|de bonus|bonus)\b"
+    r"|\bmajor\w{1,5} (?:de|la note|sa note)|\b\d{1,2} ?% (?:de la note|du total)|\bnote (?:technique"
+    r"|rse|sociale) (?:est|sera) major|\bvaloris\w{1,5}\b[^.;|]{0,30}?\b(?:note|notation|points|critere)"
+    r"|\b(?:note|notation|bareme)\b[^.;|]{0,50}?\b(?:tien\w{1,3} compte|integr\w{1,3}|valoris\w{1,4}"
+    r"|inclu\w{1,3})"
+)
+
+_EXCLUSIVE = Pattern(
+    # « Les centres sans label ne peuvent pas soumissionner », « pour être admis à concourir »
+    rf"\b(?:ne |n')(?:peu|pourr|ser|so|es)\w{{1,5}} (?:pas|point) (?:etre )?{_COMPETE}\b"
+    rf"|\bpour (?:pouvoir )?(?:etre )?{_COMPETE}\b|\bcondition d(?:e |')(?:participation|acces|admission"
+    r"|recevabilite)\b|"
+    r"\b(?:reserve|limite|restreint)\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|"
+    r"\bsans\b[^.;|]{0,20}?\blabel\b[^.;|]{0,40}?\b(?:pas|aucune?|point) (?:de |d')?(?:candidature|offre"
+    r"|dossier)|"
+    r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
+    r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
+    r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
+    r"|\b(?:hors|sans|a defaut d\w{0,2}|faute d\w{0,2}|pas d\w{0,2})\b[^.;]{0,60}?\b(?:pas lue?s?"
+    r"|non lue?s?|porte (?:close|fermee)"
+    r"|inutile de|n'entre|passez votre chemin|dehors|pas d'(?:offre|entree)|hors (?:jeu|course))"
+    r"|\b(?:ne|n')[^.;]{0,40}?\bqu(?:e\b|')[^.;]{0,40}?\b(?:titulaires?|labellis|certifi|dispos|deten"
+    r"|porteu)|\bsans (?:ce|le"
+    r"|lequel|laquelle)"
+)
+
+_PREFERENCE = Pattern(
+    # « s'efforce de confier ses activités à », « recourt autant que possible à »
+    r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible|dans la mesure du possible)"
+    r"[^.;|]{0,60}?\b(?:confi|recour|reten|attribu|consult|adress|orient|choisi|travaill|labellis)\w{0,6}|"
+    r"\bprefer\w{1,6}|\bpremier choix\b|\ballons d'abord\b|\bavant (?:tout autre|les autres"
+    r"|tous les autres)\b"
+    r"|\b(?:vers|chez|aux|au) (?:un |les )?(?:centres? )?labellis\w{1,4} (?:d'abord|en premier)"
+    r"|\bprivilegi\w{1,5}|\bprior(?:it\w{1,7}|ite)\b|\bfavoris\w{1,5}"
+    r"|\bdonne\w{0,4} la preference|\bde preference\b|\breserve\w{0,2} a hauteur\b|\ben premier lieu\b"
+    r"|\bd'abord\b|\bpasse\w{0,3} (?:devant|avant)\b|\bon prend\b|\bavantage\w{0,3}\b"
+    r"|\b\d{1,3} ?% (?:du|des|de la|de l')[^.;|]{0,40}?\b(?:reserv|confi|attribu)\w{1,3}"
+    r"|\bau moins (?:un|deux) \w{1,12} (?:labellis|certifi)|\b(?:labellise|certifie) au moins\b"
+)
+
+_APPRECIATED = Pattern(
+    r"\bd'un bon oeil\b|"
+    r"\bapprecie\w{0,3}|\bsouhait\w{1,5}|\b(?:un )?(?:plus|atout)\b(?! (?:bas|de |que|favorable))"
+    r"|\bbienvenu\w{0,2}|\bferait plaisir|\brecommand\w{1,5}|\bbien vu\w{0,1}|\bvalorise\w{0,2}\b"
+    r"|\bsans plus\b|\bce serait (?:bien|mieux|chic)\b|\bagreable\w{0,4}\b|\bsourire\b|\bplaisir\b"
+    r"|\bbonne impression\b"
+    r"|\bvu (?:d'un|avec)\b|\bsera un signe\b|\bbien aime\w{0,3}\b|\baimerions\b"
+    r"|\bencourag\w{1,4}|\bregarde\w{0,2} favorablement|\bavec interet\b|\binteress\w{1,4}\b"
+    r"|\bideal\w{0,6}\b|\bidealement\b|\bserait (?:un )?(?:bien|plus|atout)|\batouts?\b"
+    r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
+)
+
+# « La perte du label entraîne la résiliation » says nothing of what the label earns.
+LOSS = Pattern(
+    r"\b(?:perte|retrait|suspension|non-renouvellement"
+    r"|non renouvellement)\b[^.;|]{0,40}?\b(?:label\w{0,8}|certifica\w{1,6}|attestation)"
+)
+
+SLOGAN = Pattern(
+    r"\bnous (?:soutenons|saluons|adherons|croyons)\b|\bsoutien\w{0,3}\b|\bfier\w{0,2}\b|\bsensible a\b"
+)
+
+# Effects by their words, in the order in which they are tried; what is left may be a requirement.
+EFFECTS: Final[tuple[tuple[LabelEffect, Pattern], ...]] = (
+    ("excluded", _EXCLUDED),
+    ("tie_break", _TIE_BREAK),
+    ("scored", _SCORED),
+    ("preference", _PREFERENCE),
+    ("exclusive", _EXCLUSIVE),
+    ("appreciated", _APPRECIATED),
+)

@@ -1,0 +1,193 @@
+"""French wording of social conditions: what each is about, from integration to stable jobs."""
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.practices import Practice
+
+_PRECARIOUS = one_of(
+    r"interim\w{0,6}|c\.?d\.?d\b|contrats? (?:a duree determinee|precaires?|courts?|de quinze jours)",
+    r"precarite|precaires?|travail temporaire|temps partiels? (?:subis?|imposes?)|vacataires?|mi-temps",
+)
+
+_BOUND = one_of(
+    r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
+    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|pas d[e']|ni|sans|jamais|banni\w{0,3}|evit\w{1,3}",
+    r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
+)
+
+SUBJECTS = (
+    Practice(
+        "insertion",
+        Pattern(
+            any_of(
+                # « 1 200 heures d'insertion », « personnes éloignées de l'emploi »
+                r"\b(?:leur|personnes|publics) (?:donn|offr|reserv|propos|confi)\w{1,4} \d[\d ]*heures de"
+                r" travail\b"
+                r"|\binsertion (?:professionnelle|sociale|par l'activite|des publics|des personnes"
+                r"|par l'emploi|durable)|\b(?:heures?|clauses?|actions?|demarches?|parcours|structures?"
+                r"|entreprises?|objectifs?|volets?|dispositifs?|publics?|salaries?|personnes?|contrats?"
+                r"|conditions?|obligations?|engagements?|facilitateur|contrat) (?:[a-z]+ ){0,2}?(?:d'|en "
+                r"|de l'|en parcours d'|pour l'|relative a l'|par l')insertion\b"
+                r"|\binsertion\b[^.;]{0,25}?(?:\||:)[^.;]{0,12}?\d",
+                r"\b(?:personnes?|publics?|demandeurs?|habitants?|jeunes|salaries?|gens|candidats?)"
+                r" (?:[a-z]+ ){0,2}?(?:eloigne\w{0,2} (?:[a-z]+ )?(?:de l'emploi|du marche|du travail)"
+                r"|en (?:recherche d'emploi|difficulte|insertion|parcours)|(?:sans|prive\w{0,2} d') ?"
+                r"(?:emploi|travail|qualification|diplome)|d'emploi de longue duree|d'insertion"
+                r"|au chomage|tres eloignes)|\b(?:qui|que l'emploi) (?:[a-z']+ ){0,4}?(?:sans (?:emploi"
+                r"|travail)|quittes|au chomage)",
+                r"\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
+                r"|minima sociaux)|\bchomeurs?\b[^.;]{0,20}?\b(?:longue duree|plus d'un an|inscrits)"
+                r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bqpv\b|\bquartiers? (?:prioritaires?|de la politique de la"
+                r" ville)|\bretour (?:a|vers) l'emploi\b|\bclauses? d'insertion\b",
+            )
+        ),
+        unless=Pattern(
+            r"\bservice insertion\b|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous d'insertion"
+            r"|\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
+            r"|avis|encarts?|message|bandeau|logo|texte|image|lien|clause|disquette|carte)|\binsertions? "
+            r"(?:au|dans le) (?:journal|bulletin|boamp)|\bpublicitaires?\b"
+        ),
+    ),
+    Practice(
+        "disability",
+        Pattern(
+            r"\b(?:travailleurs?|salarie\w{0,2}|personnes?|collaborateurs?|agents?|conseillers?) "
+            r"(?:[a-z]+ )?(?:handicape\w{0,2}|en situation de handicap"
+            r"|reconnus travailleurs handicapes)\b|\b(?:r\.?q\.?t\.?h|o\.?e\.?t\.?h|agefiph"
+            r"|entreprises? adaptees?|e\.?s\.?a\.?t|stpa|secteur (?:protege|adapte)"
+            r"|obligation d'emploi)\b|\bemploi (?:des|de) (?:personnes |travailleurs )?handicap"
+            r"|\bhandicap\b[^.;|]{0,40}?\b(?:embauch|recrut|effectif|salarie|emplo[iy])\w{0,4}"
+            r"|\b(?:embauch|recrut|emplo[iy])\w{0,5}\b[^.;|]{0,60}?\bhandicap|\bhandicap\w{0,3} ?(?:\||:)"
+            r"|\bateliers? proteges?\b"
+        ),
+        unless=Pattern(
+            r"\b(?:accessib\w{2,6}|appelants?|usagers?|rgaa|fauteuil|pmr|stationnement|sourds?"
+            r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
+        ),
+    ),
+    Practice(
+        "equality",
+        Pattern(
+            r"\begalite (?:professionnelle|salariale|femmes?|entre (?:les )?(?:femmes?|hommes?|sexes)"
+            r"|homme|de remuneration|des chances)|\bindex (?:d'|de l')egalite|\b(?:non-?discrimination"
+            r"|discriminations?|lutte contre les discriminations|mixite|parite|diversite)\b[^.;]{0,60}?\b"
+            r"(?:embauche|recrut\w{2,6}|salarie\w{0,2}|emploi|professionnel\w{0,3}|travail|carriere"
+            r"|equipes?|personnel|conseillers?|femmes|effectifs?)\b|\b(?:embauche|recrut\w{2,6}"
+            r"|salarie\w{0,2}|emploi)\b[^.;]{0,60}?\b(?:discriminat\w{2,6}|mixite|parite|diversite)\b"
+            r"|\b(?:parite|mixite)\b[^.;]{0,30}?\b(?:superviseu|encadr|parmi|plateau)"
+            r"|\b(?:meme|egale?) (?:salaires?|paie|paye|remuneration|fiche de paie|traitement)\b"
+            r"(?=[^.;]*\b(?:femmes?|hommes?|sexe|poste|travail|et pour|salari))"
+            r"|\ba (?:travail|poste|fonctions?) (?:egal\w{0,2}|pareil|identique|equivalent)\b"
+            r"|\becarts? (?:de salaires?|salarial|salariaux|de remuneration)\b"
+            r"|\b\d{1,2} ?% de femmes\b|\bfemmes\b[^.;]{0,30}?\b(?:superviseu|encadr|effectif)"
+        ),
+        unless=Pattern(
+            r"\begalite de traitement des (?:candidats|soumissionnaires)|\ba egalite de "
+            r"(?:points|note)|\bprincipes? d'egalite de(?:s| la) (?:usagers?|service public)"
+        ),
+    ),
+    Practice(
+        "working_conditions",
+        Pattern(
+            any_of(
+                # « la qualité de vie au travail », « postes ergonomiques », « pauses rémunérées »
+                r"\bconditions? de (?:travail|vie au travail)\b|\bqualite de vie "
+                r"(?:et des conditions de travail|au travail)|\bq\.?v\.?(?:c\.?)?t\b"
+                r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b|\b(?:sante|securite|bien-etre) (?:et "
+                r"(?:la )?(?:sante|securite) )?au travail|\bprevention (?:du bruit|du stress|des troubles"
+                r"|de l'usure|de la penibilite)|\btroubles musculo|\bchocs? acoustiques?|\bpenibilite\b",
+                r"\bergonom\w{2,5}\b[^.;]{0,50}?\b(?:postes?|sieges?|mobilier|conseill|salari)|\b"
+                r"(?:postes?|sieges?|mobilier)\b[^.;]{0,40}?\bergonom|\b(?:niveau sonore|bruit|decibels?"
+                r"|acoustique)\b[^.;]{0,50}?\b(?:plateau|salle|postes?|conseill)"
+                r"|\bplateau\b[^.;]{0,50}?\b(?:niveau sonore|decibels?|acoustique)",
+                r"\b(?:agents?|conseill\w{2,4}|tele\w{4,9}|salaries?)\b[^.;]{0,40}?\b(?:souffl|repos|se lev"
+                r"|a l'abri du bruit)\w{0,3}\b|\b(?:casques?|sieges?|postes?)\b[^.;]{0,30}?\b(?:individuel"
+                r"|reglables?|anti-?bruit|limiteur)|\b(?:temps|repit|repos|delai|secondes?|battement)\b"
+                r"[^.;]{0,25}?\bentre (?:deux|chaque) (?:appels?|communications?)|\bentre deux appels"
+                r"\b[^.;]{0,40}?\b(?:secondes?|repos|repit)|\bcadences?\b[^.;]{0,40}?\b(?:conseill|agent"
+                r"|salari)|\b(?:au moins|minim\w{2,3}|superieure?s?|au-dessus)\b[^.;]{0,20}?\bsmic\b",
+                r"\bpauses?\b[^.;]{0,50}?\b(?:remuneree?s?|payee?s?|par heure|toutes les|garanti\w{0,2}"
+                r"|minutes? (?:de pause )?par)|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,3}?"
+                r"(?:superieure?s?|au moins egale?s?|d'au moins|minim\w{2,3}|decente?s?)\b[^.;]{0,50}?\b"
+                r"(?:smic|conventionnel|minim|convention|%)|\btemps (?:de repos"
+                r"|entre deux appels)\b[^.;]{0,40}?\b(?:garanti|minim|respect)|\bsalaire decent",
+            )
+        ),
+        unless=Pattern(
+            r"\btemperature de couleur|\bconditions de travail du logiciel|\bcomite "
+            r"(?:d'hygiene|social)[^.;]{0,20}?\bde l'acheteur"
+        ),
+    ),
+    Practice(
+        "labour_law",
+        Pattern(
+            any_of(
+                # « respecte le code du travail », not « selon le code du travail »
+                r"\b(?:respect|conform|appliqu|observ|manque|infraction|violation"
+                r"|soumi)\w{0,5}\b[^.;]{0,80}?\b(?:droit du travail|code du travail"
+                r"|legislation (?:sociale|du travail)|reglementation (?:sociale|du travail)|lois? "
+                r"(?:sociales?|du travail)|droit social"
+                r"|conventions? collectives?)\b",
+                r"\b(?:employe|embauche|retribu|remuner|assure|declar)\w{0,3}\b[^.;]{0,60}?\bselon"
+                r" (?:les lois|la legislation|le code|le droit|la convention collective)",
+                r"\b(?:travail (?:dissimule|illegal|force|des enfants|clandestin)|travailleurs? "
+                r"(?:dissimule\w{0,2}|clandestins?|detaches?)"
+                r"|declarations sociales|main-d'oeuvre illegale|marchandage|pret "
+                r"(?:illicite )?de main-d'oeuvre|o\.?i\.?t\b"
+                r"|organisation internationale du travail|obligations? sociales|obligation de vigilance"
+                r"|attestation de vigilance"
+                r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
+                r"|protection de la main-d'oeuvre)\b",
+            )
+        ),
+        unless=Pattern(
+            r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
+            r"|\btransfer\w{1,5}\b"
+            r"|\binspection du travail\b[^.;]{0,30}?\bnumero|\bindice\b|\bcompetence de(?:s|la) "
+        ),
+    ),
+    Practice(
+        "stable_jobs",
+        Pattern(
+            any_of(
+                # « les conseillers sont embauchés en CDI », « une équipe stable »
+                r"\b(?:en|de|sous|par|d'un|le|sont des|contrats?) (?:[a-z]+ )?(?:c\.?d\.?i\b|contrats? (?:de"
+                r" travail )?a duree indeterminee)|\bc\.?d\.?i\b[^.;]{0,20}?(?:\||:|\d ?%)|\bemplois?"
+                r" (?:stables?|perennes?|durables?)\b|\bstabilite (?:de l'|des |d')emplois?",
+                # « le recours à l'intérim est limité », « pas de CDD »
+                rf"\b{_BOUND}\b[^.;]{{0,70}}?\b{_PRECARIOUS}\b|\b{_PRECARIOUS}\b[^.;]{{0,80}}?"
+                rf"(?:\b{_BOUND}\b|\d ?%)|\d ?% [^.;]{{0,20}}?\b{_PRECARIOUS}\b",
+            )
+        ),
+        unless=Pattern(
+            r"\b(?:c\.?d\.?i)\b[^.;]{0,20}?\b(?:documentation|lycee|college)"
+            r"|\bpresident\w{0,2} par interim|\bpar interim\b|\bprecarite energetique|\bmenages\b"
+            r"|\bcontrats? a duree (?:in)?determinee (?:de |d')(?:location|maintenance|abonnement"
+            r"|assurance|licence|fourniture)|\binterim (?:du|de la) (?:direct|chef)"
+            r"|\bremplacement des? agents? de l'acheteur|\bprise en charge des agences|\breprise\b"
+            r"|\bemprunteur|\bloca(?:taire|tion)|\bbail\b"
+            r"|\bentreprise utilisatrice|\bagences? d'interim|\brompue?\b"
+            r"|\btransfer\w{1,5}|\banciennete\b[^.;]{0,40}?\btype de contrat|\bagences d'interim\b"
+            r"|\bmarche "
+            r"(?:est conclu )?a duree determinee"
+        ),
+    ),
+    Practice(
+        "other",
+        Pattern(
+            r"\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
+            r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
+            r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
+            r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
+            r"|\bconsiderations? sociales?|\bresponsabilite (?:sociale|societale) "
+            r"(?:de l'entreprise|des entreprises)|\brse\b|\b(?:engagements?|exigences?|objectifs?"
+            r"|obligation) "
+            r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
+        ),
+        unless=Pattern(
+            r"\blabel\b|\bsous-?trait|\breseaux? sociaux|\bsecurite sociale|\bsiege social"
+            r"|\bbailleurs? sociaux|\blogements? sociaux|\bclient"
+        ),
+    ),
+)
