@@ -2,117 +2,15 @@
 
 from typing import Final
 
+from contract_checker.extraction.audit.fr_acts import INSPECTING
+from contract_checker.extraction.audit.fr_parties import AT_THEIR_COST, COSTS, INSPECTORS, THIRD
 from contract_checker.extraction.audit.wording import AuditWording
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_PLACE = (
-    r"(?:sites?|plateaux?|locaux|bureaux|centres?|installations|production|etablissements?|implantations?"
-    r"|plate-?formes?)"
-)
-_VISIT = r"(?:visit(?:es?|er|ent|era|eront)|inspect(?:ions?|er|e|ent))"
-_CHECK = r"(?:controles?|controler|verifi(?:cations?|er))"
-_UNANNOUNCED = r"(?:inopine|impromptu|non annonce|a l'improviste|surprise)"
-_BOOKS = (
-    r"(?:livres|comptes|comptabilite|registres|pieces|procedures?|process|systemes?|dossiers|documents"
-    r"|ecritures"
-    r"|organisation|pratiques|methodes|fichiers de paie|prestations)"
-)
-_LOOK = (
-    r"(?:voir|regarder|examin(?:er?|ent|era|eront)|examens?|controle(?:r|nt|ra|ront)?|verifi(?:er?|ent"
-    r"|era|eront)"
-    r"|verifications?|inspecte(?:r|nt|ra|ront)?|inspections?|visite(?:r|nt|ra|ront)?|passer? en revue"
-    r"|consulte(?:r|nt)?)"
-)
-_INSPECTOR = (
-    r"(?:auditeurs?|inspecteurs?|inspectrices?|controleurs?|verificateurs?|organisme|cabinet"
-    r"|experts?)"
-)
-_AUDIT = one_of(
-    r"audit(?:s|er|e|es|era|ees?)?\b(?! trail)",
-    rf"{_VISIT}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|{_PLACE})",
-    rf"{_CHECK}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|(?:dans|sur|au sein de) (?:l[ea]s? |ses "
-    rf"|son |l'){_PLACE})",
-    r"visites? (?:de controle|annoncee?s?|de verification|de conformite)|droit de (?:visite|regard)",
-    rf"(?:visites?|controles?|inspections?|verifications?) {_UNANNOUNCED}|(?:controles?"
-    rf"|inspections?) sur (?:place|site)",
-    # « laisser entrer dans ses locaux les agents chargés de contrôler »
-    rf"(?:acce(?:s|de(?:nt|r)?)|entre[rz]?|entrent|penetr\w+"
-    rf"|se rend\w*)\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,90}}?"
-    r"\b(?:verif|control|assur|audit|inspect)",
-    # « ouvre ses livres à l'expert désigné »
-    r"(?:ouvr\w+|acces|consult\w+|examin\w+|communi\w+)\b[^.;]{0,30}?\b(?:livres|comptabilite"
-    r"|pieces comptables|registres comptables)",
-    # « vérifie les installations du prestataire », « passerons voir vos comptes et vos plateaux »
-    rf"{_LOOK}\b[^.;]{{0,50}}?\b(?:{_PLACE}|{_BOOKS})\b[^.;]{{0,25}}? (?:du |de la |de l'|des |de son "
-    rf"|de leur )"
-    rf"(?:{PARTIES.provider})",
-    rf"{_LOOK}\b[^.;]{{0,25}}? vos (?:{_PLACE}|{_BOOKS})",
-    # « contrôler le respect du contrat », « l'examen sur pièces des registres »
-    rf"{_LOOK}\b[^.;]{{0,20}}? (?:le (?:bon )?respect|la (?:bonne )?(?:execution"
-    rf"|application)) (?:du contrat|du marche"
-    r"|de l'accord|des (?:engagements|obligations|clauses)|de (?:vos|ses|leurs) (?:engagements|obligations))",
-    r"(?:examen|verification|revue|controle)s?,? (?:sur pieces|sur place)\b",
-    # « un cabinet vous contrôle », « nos auditeurs viennent », « un de ses contrôleurs en l'établissement »
-    r"vous (?:controle|inspecte|audite|verifie|visite)(?:nt|ra|ront)?\b(?! (?:que|si|bien))",
-    rf"{_INSPECTOR}\b[^.;]{{0,40}}?\b(?:vien\w+|passe\w*|entre\w*|se rend\w*|accede\w*|descend\w*"
-    rf"|visite\w*|chez (?:vous|le|la|l')|{_PLACE})",
-    rf"(?:entre\w*|penetr\w+|se rend\w*|vien\w+|accede\w*|acces)\b[^.;]{{0,40}}? (?:chez vous"
-    rf"|chez (?:le |la |l')"
-    rf"(?:{PARTIES.provider}))",
-    # « quiconque est envoyé par la Régie sur le plateau y est admis », « fait le tour du plateau »
-    rf"(?:envoye|mandate|delegue|depeche|accredite)\w* par (?:le |la |l'|nous)[^.;]{{0,50}}?\b{_PLACE}",
-    rf"(?:fai(?:t|re|sons)|font|fera|ferons) (?:le tour|l'inspection|l'etat des lieux|une? (?:ronde|tour"
-    rf"|visite)) (?:du |de la "
-    rf"|de l'|des |de vos |de ses |de votre |de son ){_PLACE}",
-    # « refuser l'entrée de son plateau à l'expert », « aucun préavis pour visiter le centre »
-    rf"(?:entree|acces|porte)s? (?:de|du|a|au|aux|dans) (?:son |ses |leurs? |vos |votre |le "
-    rf"|la )?{_PLACE}\b[^.;]{{0,20}}?"
-    rf" (?:a l'|a un |aux? |a tout )(?:{_INSPECTOR}|{PARTIES.client})",
-    r"(?:visiter|inspecter) (?:le|votre|son) (?:centre|plateau)\b",
-    # « reste ouvert à nos équipes », « un expert examine ses procédures »
-    rf"{_PLACE}\b[^.;]{{0,20}}? ouver\w+ (?:a nos|a ses|aux?|a la|a l'|a tout)[^.;]{{0,12}}? ?(?:equipes"
-    rf"|auditeurs|inspect\w+"
-    rf"|controleurs|agents|{PARTIES.client})",
-    rf"{_INSPECTOR}\b[^.;]{{0,60}}?\b{_LOOK} (?:y )?(?:ses|leurs|nos|vos|les) (?:{_PLACE}|{_BOOKS})",
-    rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
-    rf"|acheteur)\b)",
-)
-_CLIENT = rf"(?:{PARTIES.client}|directoire|responsable (?:de|du) traitement)"
-_COST = (
-    r"(?:frais|pai(?:e|ent|era|eront)|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+"
-    r"|payee?s?|remuner\w+|prise? en charge"
-    r"|rembours\w+|factur\w+)"
-)
-_THIRD = one_of(
-    r"(?:cabinet|auditeurs?|organisme|expert|prestataire|consultant|societe|bureau) (?:d'audit "
-    r"|de conseil |de controle )?"
-    r"(?:independant|externe|tiers|exterieure?|mandate|agree|specialise|de son choix|qu'|designe|tierce"
-    r"|paritaire"
-    r"|neutre|accredite|commun|du choix|choisi|reconnu)",
-    r"(?:mandat|design|deleg|charg|commet|envo)\w{0,4} (?:qui |quelqu'un|un (?:tiers|cabinet|expert"
-    r"|homme de l'art))"
-    r"|qui bon (?:lui|leur|nous) semble",
-    r"tiers\b(?! de)|tierce partie|(?:personne|entite|mandataire|representant)s? (?:mandate|designe"
-    r"|qu'(?:il|elle)|de son choix|habilite)"
-    r"|mandataires?\b|cabinets?\b(?! (?:medical|dentaire))|experts?[- ]comptables?|huissier"
-    r"|commissaire de justice",
-)
-# behind « le Client ou »
-_OTHER = (
-    rf"(?:{_THIRD}|(?:autre )?(?:commissaires?|delegues?|reviseurs?|auditeurs?|conseils?|experts?"
-    rf"|cabinets?|organismes?|personnes?"
-    r"|representants? (?:externe|dument)))"
-)
-_FAULT = (
-    r"(?:manquement|ecart|non-?conformite|defaut|faute|anomalie|defaillance|infraction|irregularite"
-    r"|surfacturation)s?"
-)
 _CHECKS = r"(?:audits?|visites?|controles?|inspections?|verifications?|revues?|frequence|periodicite|rythme)"
 _EVERY = r"(?:par|/|chaque|tous les|toutes les|une fois par) ?"
 
@@ -181,8 +79,7 @@ AUDIT: Final = AuditWording(
         ),
     ),
     quantities=QUANTITIES,
-    # « auditer le centre », « contrôles sur place », « visite inopinée du plateau »
-    inspecting=Pattern(rf"\b{_AUDIT}"),
+    inspecting=INSPECTING,
     rivals=Pattern(
         any_of(
             # before the tender
@@ -229,7 +126,7 @@ AUDIT: Final = AuditWording(
             r"|verifier|diligenter|mener)\b",
             rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:realise|effectue|conduit|mene|procede|diligente"
             rf"|audite|visite|inspecte|controle|organise|passe)\w{{0,4}}\b",
-            rf"\b{_THIRD}\b[^.;]{{0,30}}? (?:vous )?(?:controle|audite|visite|inspecte|entre|vien|passe"
+            rf"\b{THIRD}\b[^.;]{{0,30}}? (?:vous )?(?:controle|audite|visite|inspecte|entre|vien|passe"
             rf"|verifie|se rend)\w{{0,4}}\b",
             r"\bnous (?:passerons|viendrons|irons|passons|venons|auditons|inspectons|controlons"
             r"|verifions|visitons)\b",
@@ -245,39 +142,7 @@ AUDIT: Final = AuditWording(
         r"|celui-ci|celle-ci"
         r"|les conclusions|chaque (?:audit|visite)|toute (?:visite|audit)|sauf (?:urgence|fraude))\b"
     ),
-    inspectors=(
-        # « le Client, ou tout auditeur qu'il mandate », « par lui-même ou par un tiers »
-        Choice(
-            "both",
-            Pattern(
-                rf"\b(?:{_CLIENT}|lui-meme|elle-meme|nous-memes?|ses (?:equipes|auditeurs|representants"
-                rf"|agents"
-                rf"|preposes|services)),? (?:ou|et/ou|et) (?:a |de |par |tout |toute |un |une |le |son "
-                rf"|ses |l'|aux? )"
-                rf"{{0,3}}{_OTHER}"
-                rf"|\b{_CLIENT}\b[^.;]{{0,120}}?\b(?:lui-meme|elle-meme|directement|ses (?:equipes"
-                rf"|auditeurs|agents)),?"
-                rf" ou\b[^.;]{{0,40}}?{_OTHER}"
-                # « la Banque et l'autorité de contrôle accèdent », « Banque ou son commissaire »
-                rf"|\bautorites? de (?:controle|tutelle|supervision) (?:et|ou|et/ou) (?:le |la |l')?{_CLIENT}"
-                rf"|\b{_CLIENT} (?:et|ou|et/ou|comme) (?:l'|son |une |toute )?autorites? de (?:controle"
-                rf"|tutelle|supervision)"
-                rf"|\b{_THIRD}[^.;]{{0,20}}? ou (?:par )?(?:le |la |l')?(?:{_CLIENT}|lui-meme"
-                r"|ses (?:equipes|auditeurs|propres))"
-            ),
-        ),
-        Choice("third_party", Pattern(rf"\b{_THIRD}")),
-        Choice(
-            "client",
-            Pattern(
-                rf"\b{_CLIENT}\b(?! (?:rembourse|supporte))"
-                r"|\bnos (?:auditeurs|equipes|inspecteurs|soins|controleurs|agents|services)\b|\bnous\b"
-                # the provider answers: « tu peux venir contrôler »
-                r"|\b(?:tu peux|vous pouvez|vous pourrez) (?:venir|passer|nous|controler|auditer"
-                r"|verifier|inspecter)\b"
-            ),
-        ),
-    ),
+    inspectors=INSPECTORS,
     no_notice=Pattern(
         r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire"
         r"|preavis|prevenir|avertissement|avis|annonce|avertir"
@@ -341,75 +206,8 @@ AUDIT: Final = AuditWording(
             ),
         ),
     ),
-    costs=(
-        Choice(
-            "loser",
-            Pattern(
-                any_of(
-                    rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|s'ils?|hors|hormis|excepte"
-                    rf"|a moins)\b[^;]{{0,60}}?\b{_FAULT}\b",
-                    rf"\b(?:si|lorsqu|quand"
-                    rf"|en cas"
-                    rf" d)[^;]{{0,60}}?\b{_FAULT}\b[^;]{{0,60}}?\b{_COST}\b[^;]{{0,80}}?\b(?:titulaire"
-                    rf"|prestataire|centre|il|elle|faconnier)\b",
-                    rf"\bqui (?:a|aura) tort\b|\b{_COST}\b[^;]{{0,60}}?\b(?:perdant"
-                    rf"|partie (?:defaillante|fautive|perdante)"
-                    rf"|celui (?:qui|des)|qui succombe|en faute|selon (?:le resultat|les conclusions))",
-                )
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"\b{_COST}\b[^.;]{{0,40}}?(?:\b(?:du|par le|au|de la|par la|par l'|des) "
-                rf"|de l')(?:{PARTIES.provider})\b"
-                rf"|\b(?:{PARTIES.provider}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
-                rf"|\baux frais (?:du|de la|de l') ?(?:{PARTIES.provider})"
-                rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"
-                rf"|\ba vos (?:frais|depens)\b"
-                rf"|\ba votre charge\b|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la "
-                rf"|l')?(?:{PARTIES.provider})\b"
-                rf"|\b(?:{PARTIES.provider}|celui-ci)\b[^.;]{{0,80}}?\b(?:sold|regl|pay"
-                rf"|acquitt)\w* (?:la|sa) (?:note|facture|depense)"
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                rf"\b{_COST}\b[^.;]{{0,40}}?(?:\b(?:du|par le|au|de la|par la) |(?:de"
-                rf"|par) l')(?:{PARTIES.client})\b"
-                rf"|\b(?:{PARTIES.client}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
-                r"|\bsans frais pour le (?:titulaire|prestataire)\b"
-                rf"|\b{_CLIENT},? aux frais de ce dernier\b"
-                rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"
-                rf"|\ba nos (?:frais|depens)\b"
-                rf"|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la "
-                rf"|l')?(?:{PARTIES.client})\b"
-                rf"|\b(?:{PARTIES.client}) (?:remunere|rembourse|indemnise|dedommage)\w*\b"
-                r"|\ba notre charge\b|\bnous (?:payons|reglons|paierons|prenons en charge)\b"
-                r"|\bc'est nous qui payons\b"
-            ),
-        ),
-    ),
-    # « Le Client peut, à ses frais, », « il en supporte le coût »
-    at_their_cost=(
-        Choice(
-            "client",
-            Pattern(
-                rf"^\W*(?:le |la |l')?(?:{PARTIES.client}"
-                rf"|responsable de traitement)\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
-                rf"|sa charge)\b|\bil en (?:supporte|assume) (?:seul )?(?:le cout|les frais|la charge))"
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"^\W*(?:le |la "
-                rf"|l')?(?:{PARTIES.provider})\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
-                rf"|sa charge)\b|\bil en (?:supporte|assume) (?:seul )?(?:le cout|les frais|la charge))"
-            ),
-        ),
-    ),
+    costs=COSTS,
+    at_their_cost=AT_THEIR_COST,
     excluded=Pattern(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?:droit (?:de visite|d'audit)|audits?|visites?"
         r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"

@@ -10,39 +10,18 @@ from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.fr_revising import (
+    FORMULA,
+    INDEXED,
+    INDICES,
+    PRICE,
+    REVISE,
+    REVISED,
+    STANDING,
+)
+from contract_checker.extraction.price_revision.fr_rivals import RIVALS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
-_PRICE = one_of(
-    r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
-    r"|revision"
-    r"|evolution|hausse|augmentation)s? tarifaires?|bordereau(?: des prix)?|bpu",
-    r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
-    r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
-    r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
-    r"|financieres)",
-)
-_REVISE = one_of(
-    r"revis(?:e|es|ee|ees|er|era|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee|ees|er"
-    r"|ation|ables?)",
-    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
-    r"|re-?examin\w{1,4}",
-    r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
-    r"|ee"
-    r"|ees|er|cation|cations|ables?)",
-    r"index(?:e|es|ee|ees|er|ation)|augment(?:e|es|ee|ees|er|ation|ations)|hauss(?:e|es|er)|major(?:e|es|ee"
-    r"|ees|er|ation)|rouvr\w{1,5}|rediscut\w{1,4}|re-?discussion|recaus\w{1,4}|reparl\w{1,4}|(?:se "
-    r"|s')(?:deplac|ajust|adapt)\w{1,5}"
-    r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:e|er|era|ement|es)"
-    r"|retouch\w{1,4}",
-)
-_INDEX_NAME = one_of(
-    r"syntec|ichtrev(?:-ts| ts)?|icht(?:-(?:ime|ts|e))?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
-    r"|salaire minimum(?: de croissance)?|ismh|cnis",
-    r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation(?: harmonise)?(?: hors tabac)?"
-    r"|des services)|salaires?"
-    r"|cout (?:du travail|horaire du travail|de la vie)"
-    r"|traitements?|services?|main-d'oeuvre|travail)",
-)
 _REST = one_of(
     r"rest(?:e|ent|eront|era)|demeur(?:e|ent|eront|era)|sont|est|seront|sera|reputes?|etablis?|conclu(?:s"
     r"|e)?|maintenus?|garantis?"
@@ -123,7 +102,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     quantities=QUANTITIES,
     periods=PERIODS,
-    price=Pattern(rf"\b{_PRICE}\b"),
+    price=Pattern(rf"\b{PRICE}\b"),
     heading=Pattern(r"\bprix\b|\btarif\w{0,6}\b|\brevision\b|\bindexation\b|\bactualisation\b"),
     title=Pattern(
         r"^(?:- )?(?:formule de )?(?:revisions?|indexations?|actualisations?)\b(?: (?:des |du "
@@ -134,63 +113,33 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|?]{0,90}[^.,;:%|?]$"
     ),
     goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
-    rivals=Pattern(
-        any_of(
-            r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
-            r"|\bsalaires? (?:sont|est|seront|des)"
-            r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",
-            r"\b(?:scripts?|objectifs?|previsions?|plannings?|grille d'evaluation|indicateurs?|quotas?"
-            r"|horaires d'ouverture)\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}",
-            r"\bcommandes?\b[^.;|]{0,30}?\bfermes?\b|\bvari\w{1,4} (?:selon|suivant"
-            r"|en fonction d\w{1,3}) (?:la |le |les |l')?(?:tranche|palier|volume|horaire|jour|canal|niveau"
-            r"|duree|langue)",
-            r"\berreurs?\b|\bindice de (?:satisfaction|qualite|performance)|\babonn(?:es?|ements?) (?:du"
-            r"|des)\b|\bclients? fina(?:l|ux)\b",
-            r"\bcandidats?\b[^.;|]{0,60}?\boffre|\bnegociations? (?:avec les candidats|des offres)"
-            r"|\bprix (?:compte|ponder|note)|\bcritere",
-            r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
-            r"|\bindice de revision du plan|\bindices? [a-c]\b",
-            # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
-            r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b"
-            r"|\billimit\w{1,3}\b"
-            r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
-            r"|\bpostes? et telecom\w* revis|\bdedit\b"
-            r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b"
-            r"|\b(?:l')?operateur (?:augment|releve|a releve)"
-            r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
-            r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
-            r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
-            r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
-            r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
-            r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
-        )
-    ),
+    rivals=RIVALS,
     # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
     firm=Pattern(
         any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
+            rf"\b{PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
             rf"|conformement|selon"
             rf"|comme|sur|ci-))|inchange(?:s|e|es|ees)?|stables?|figee?s?|bloque(?:s|e|es)?"
             rf"|invariables?|gele(?:s|e|es)?|intangibles?"
             r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
-            rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{_PRICE}\b",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
-            rf"|pourront)\b[^.;|]{{0,40}}?\b{_REVISE}\b",
+            rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
+            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
+            rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b",
             # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
             rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs "
-            rf"|les )?{_PRICE}\b",
+            rf"|les )?{PRICE}\b",
             r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
+            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
             rf"|point)\b",
-            rf"\b{_PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
+            rf"\b{PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
             rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
             r"|trois|six|neuf|douze|dix|vingt|toute)",
-            rf"\b{_PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {_REVISE}\b",
+            rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
             r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
-            rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
-            rf"|nos |leurs |vos )?{_PRICE}\b",
+            rf"|nos |leurs |vos )?{PRICE}\b",
             r"^(?:- )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?|fixes|inchang\w{1,3})\b",
         )
     ),
@@ -208,22 +157,12 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:non|ni|ne|n'|aucune?|sans(?! pouvoir)|pas de|nonobstant|malgre"
         r"|quel(?:le)?s? que soi\w{1,3})\b[^.;|,]{0,45}$"
     ),
-    # revision of price, whether or not a price is named
-    standing=Pattern(
-        any_of(
-            r"\bp ?[n1]? ?= ?p ?[0o]\b",
-            r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
-            r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
-            rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
-            rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",
-            r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
-        )
-    ),
+    standing=STANDING,
     # « une demande de révision », where prices or costs are named nearby
     asked=Pattern(
         r"\bdemandes? (?:\w{1,10} )?de (?:revision|revalorisation|reexamen|hausse|renegociation)\b"
     ),
-    costs=Pattern(rf"\b(?:couts?|{_PRICE}|tarifaires?)\b"),
+    costs=Pattern(rf"\b(?:couts?|{PRICE}|tarifaires?)\b"),
     then=Pattern(
         r"^(?:ensuite|puis|apres|au-dela|par la suite|annees? [2-9n]|an [2-9]|a partir|a compter|des )"
     ),
@@ -232,34 +171,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:une fois|apres|au bout d\w|a l'issue d\w{1,3}|passes?|passe|au-dela d\w{1,3}"
         r"|a l'expiration d\w{1,3})[^.;|,\d]{0,20}$"
     ),
-    revised=Pattern(
-        any_of(
-            rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b{_REVISE}\b",
-            rf"\b{_REVISE} (?:\w{{3,9}}elle |\w{{4,14}}ment )?(?:la |le |les |l'|ses |leurs |nos |vos |de "
-            rf"|des |du |d'|de ses |de leurs |de la |de l')(?:\w{{1,12}} ){{0,2}}?{_PRICE}\b",
-            # « le prix suit le Syntec », « évolue comme l'inflation »
-            rf"\b{_PRICE}\b[^.;|]{{0,20}}?\b(?:sui(?:t|vent|vra|vront|vre)|epouse\w{{0,3}}|cal(?:e|es|ee"
-            rf"|ees|que|ques)|accompagne\w{{0,3}})\b[^.;|]{{0,80}}?"
-            rf"\b(?:{_INDEX_NAME}|indices?|inflation|cout de la vie)\b",
-            rf"\b(?:puis|ensuite|au-dela|apres|par la suite),? (?:on|nous|les parties|il"
-            rf"|ils)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
-            rf"\brouvr\w{{1,5}}\b[^.;|]{{0,40}}?\b{_PRICE}\b|\b(?:discussion|negociation|reexamen"
-            rf"|revue) (?:\w{{1,10}} )?(?:des|sur les|du|de ses|de nos) {_PRICE}\b",
-            rf"\brevision\b[^.;|]{{0,60}}?\b{_PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",
-            rf"^(?:ils|elles|ceux-ci|celles-ci|celui-ci) (?:\w{{1,12}} ){{0,3}}?{_REVISE}\b",
-            rf"\b{_REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
-            rf"|de sauvegarde|d'indexation)\b",
-            rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{_REVISE}\b",
-        )
-    ),
-    indexed=Pattern(
-        rf"\bindex(?:e|es|ee|ees|er|ation)\b|\bformules?\b|\bindices?\b|\b{_INDEX_NAME}\b"
-        rf"|\bp ?[n1]? ?= ?p ?[0o]\b|\bcoefficient (?:de revision|k)\b"
-    ),
-    indices=Pattern(rf"\b{_INDEX_NAME}(?=[n0]?\b)"),
-    formula=Pattern(
-        r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\bx ?\( ?0,\d"
-    ),
+    revised=REVISED,
+    indexed=INDEXED,
+    indices=INDICES,
+    formula=FORMULA,
     cap=Pattern(
         r"(?:\b(?:exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"

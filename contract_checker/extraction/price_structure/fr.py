@@ -6,11 +6,10 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_structure.fr_rivals import RIVALS
+from contract_checker.extraction.price_structure.fr_units import REFINED, UNITS, USEFUL
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 
-_CALL = r"\b(?:appels?|communications?)(?: telephoniques?| entrants?| sortants?| emis)?"
-_HOUR = r"\bheures?"
 # « facturé », but not « la facture »
 _PAID = one_of(
     r"(?<!la )(?<!sa )(?<!une )(?<!chaque )(?<!les )(?<!ses )(?<!des )(?<!de )factur(?:e|ee|es|ees|ables?"
@@ -91,183 +90,16 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
     ),
     quantities=QUANTITIES,
-    units=(
-        Choice("call_presented", Pattern(rf"{_CALL} (?:presentes?|offerts?|recus?|arrives?)\b")),
-        Choice(
-            "call_answered",
-            Pattern(rf"{_CALL} (?:effectivement )?(?:decroches?|repondus?|pris(?! en charge)|servis?)\b"),
-        ),
-        Choice("call_resolved", Pattern(rf"{_CALL} (?:resolus?|solutionnes?|clos|clotures?)\b")),
-        Choice(
-            "call_handled",
-            Pattern(rf"{_CALL} (?:effectivement )?(?:traites?|pris en charge|geres?|qualifies?|aboutis?)\b"),
-        ),
-        Choice(
-            "useful_contact",
-            Pattern(
-                r"\b(?:contacts?|fiches?|appels?) (?:commercia(?:l|ux) )?(?:utiles?|argumentee?s?"
-                r"|aboutie?s?)\b|\bcontacts? qualifies?\b"
-            ),
-        ),
-        Choice(
-            "hour_production",
-            Pattern(rf"{_HOUR} (?:effectives? )?(?:de |en )?(?:production|productives?|produites?)\b"),
-        ),
-        Choice(
-            "hour_logged",
-            Pattern(rf"{_HOUR} (?:de |en )?(?:loguees?|loggees?|log\b|login|connectees?|connexion)"),
-        ),
-        Choice("hour_paid", Pattern(rf"{_HOUR} (?:payees?|remunerees? aux? (?:salaries?|conseillers?))")),
-        Choice("hour_present", Pattern(rf"{_HOUR} (?:de )?(?:presence|presentes?|travaillees?|plateau)\b")),
-        Choice("hour_talk", Pattern(rf"{_HOUR} (?:de |en )?(?:communication|conversation|ligne|parole)\b")),
-        Choice("subscription", Pattern(r"\babonnements?\b|\bredevances?\b")),
-        Choice(
-            "flat",
-            Pattern(
-                r"\bforfaits?\b(?! d'heures)|\bforfaitaire(?:s|ment)?\b|\bsomme globale\b|\bau global\b"
-                r"|\bfrais de (?:mise en place|lancement|demarrage|gestion|dossier|parametrage)\b"
-            ),
-        ),
-        Choice(
-            "fte",
-            Pattern(
-                r"\be\.?t\.?p\.?t?\b|\bequivalents? temps[- ]pleins?|\bpar (?:tele-?)?(?:conseiller|agent"
-                r"|operateur)\b"
-            ),
-        ),
-        Choice("position", Pattern(r"\bpositions?\b|(?<!la )\bpostes?\b(?! de depense)")),
-        Choice("minute", Pattern(r"\bminutes?\b")),
-        Choice(
-            "hour", Pattern(rf"{_HOUR}\b(?! (?:de formation|ouvre))|\b(?:taux|prix|tarif|cout) horaires?\b")
-        ),
-        Choice(
-            "result",
-            Pattern(
-                r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?)\b"
-                r"|\babonnement souscrit\b"
-                r"|\bau resultat\b|\bau succes\b|\bcommissions?\b|\bdons? (?:collectes?|recus?)\b"
-                r"|\bcommandes? (?:prises?"
-                r"|conclues?)\b"
-            ),
-        ),
-        Choice(
-            "act",
-            Pattern(
-                r"\bactes?\b|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b|\btchats?\b|\bchats?\b"
-                r"|\bdossiers?\b|\btickets?\b"
-                r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
-                r"|\bcontacts? (?:traites?)\b"
-            ),
-        ),
-        Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),
-    ),
-    # « l'heure est comptée dès que le conseiller est connecté », « casque sur la tête »
-    refined=(
-        Choice(
-            "call_presented",
-            Pattern(
-                r"\bdecroches? ou (?:non|pas)\b|\bsonne\w{0,2}\b|\barriv\w{1,4} sur\b|\bperdus? compris\b"
-                r"|\bpresente\w{0,2}\b"
-            ),
-        ),
-        Choice(
-            "call_resolved",
-            Pattern(
-                r"\b(?:resol\w{1,4}|resout|solutionn\w{1,4})\b|\bregles? (?:des le|au) premier (?:appel"
-                r"|contact)\b"
-            ),
-        ),
-        Choice(
-            "call_answered",
-            Pattern(r"\bdecroch\w{1,5}\b|\bmis en relation\b|\bprenons en ligne\b|\bpris en ligne\b"),
-        ),
-        Choice(
-            "call_handled",
-            Pattern(r"\btraites?\b|\bmenes? (?:a|jusqu'a) (?:son |leur )?(?:terme|bien)\b|\bqualifies?\b"),
-        ),
-        Choice(
-            "hour_talk",
-            Pattern(r"\ben (?:conversation|communication|ligne)\b|\bcasque sur\b|\btemps de parole\b"),
-        ),
-        Choice(
-            "hour_logged",
-            Pattern(
-                r"\bconnect\w{1,4}\b|\blogu?e\w{0,2}\b|\blogg?ue\w{0,2}\b|\blog(?:in|out)\b|\bloggee?s?\b"
-                r"|\bidentifie\w{0,2} sur\b"
-            ),
-        ),
-        Choice(
-            "hour_production",
-            Pattern(
-                r"\bproducti\w{1,3}\b|\bproduite?s?\b|\bhors pauses?\b|\bpauses? (?:exclue?s?|deduites?)\b"
-            ),
-        ),
-        Choice(
-            "hour_present",
-            Pattern(
-                r"\bsur (?:le |votre |notre )?(?:plateau|place|site)\b|\bpresen(?:ce|te?s?)\b"
-                r"|\bpauses? (?:comprises?|incluses?|non deduites?)\b"
-            ),
-        ),
-        Choice("hour_paid", Pattern(r"\bfiches? de paie\b|\bbulletins?\b|\bconges? compris\b")),
-    ),
-    useful=Pattern(
-        r"\boui ou (?:un )?non\b|\bargument\w{2,5}\b|\baccord ou (?:un )?refus\b"
-        r"|\bau bout de l'argumentaire\b|\breponse (?:ferme|claire|exploitable)\b"
-    ),
+    units=UNITS,
+    refined=REFINED,
+    useful=USEFUL,
     idle=Pattern(
         r"\b(?:l'|d')?attentes?\b(?! de reponse)|\b(?:temps|delais?|minutes|heures"
         r"|periodes?) (?:d'attente|morts?|de pause|d'inactivite"
         r"|improductifs?)\b|\bpauses?\b"
     ),
     named_by_amount=("act", "result", "subscription"),
-    rivals=Pattern(
-        any_of(
-            # the caller, or the buyer's customer, pays
-            r"\b(?:abonnes?|clients? fina(?:l|ux)|consommateurs?|internautes?|correspondants?)\b"
-            r"|\b(?:par|a|pour|charge de) (?:l'|chaque |tout )(?:appelant|usager)|\b(?:aux|par les"
-            r"|pour les|charge des) "
-            r"(?:appelants|usagers)\b|\b(?:appelant|usager)s? (?:\w{1,10} ){0,2}?(?:paie\w{0,3}"
-            r"|paye\w{0,3}|verse\w{0,3}"
-            r"|debourse\w{0,3}|s'acquitte\w{0,3})\b"
-            # what the caller, or the company as a customer, pays an operator
-            r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] )?(?:fixes?"
-            r"|mobiles?|etranger)\b"
-            r"|\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
-            r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
-            r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b"
-            r"|\boperateurs? (?:telecom|telephoni|de telecom|mobile)"
-            # rent, licences, lawyers, translators, goods
-            r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"
-            r"|\bloyers?\b"
-            r"|\blocations?\b|\bbail\b|\bavocats?\b|\bmes honoraires\b|\btraduct\w{2,4}\b"
-            r"|\binterprete\w{0,3}\b"
-            r"|\bhebergements?\b|\binterim\w{0,6}\b|\bm2\b|\bmetres?\b|\bparking\b|\bstagiaires?\b"
-            r"|\brepas\b"
-            r"|\bcantine\b|\btraiteur\b|\bnettoyage\b|\bmenage\b|\bstages?\b|\bdebit\b"
-            r"|\bcabinets? (?:de conseil|d'audit)"
-            r"|\bprimes? (?:de |d')(?:nuit|equipe|presence|panier|objectif|dimanche|assiduite|transport"
-            r"|fin d'annee)"
-            r"|\bnous revient\b|\bcout de revient\b|\ba l'arret\b"
-            r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e"
-            r"|es)?\b"
-            r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
-            # staff is paid
-            r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\btouche(?:nt"
-            r"|ra)?\b|\bgagne(?:nt|ra)?\b|\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
-            r"|\bcharges sociales\b",
-            # money that is no price
-            r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
-            r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
-            r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
-            r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
-            r"|\bdommages\b",
-            # the tender's own counting
-            r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
-            r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b|\b(?:mini"
-            r"|maxi)(?:mum)?s? (?:annuel|mensuel|trimestriel|de commande)s?\b",
-        )
-    ),
+    rivals=RIVALS,
     # « € HT par », « € par jour et par », « euros l' »
     per=Pattern(
         r" ?\)?,? ?(?:(?:h\.?t\.?|hors taxes?|ttc|nets?|tout compris),? )?(?:(?:est|sont|sera"

@@ -1,0 +1,45 @@
+"""French wording of data protection: personal data, and whom it is about."""
+
+from typing import Final
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+PEOPLE = (
+    r"(?:usagers?|appelants?|abonnes?|adherents?|assures?|clients finaux|personnes concernees|"
+    r"patients?|allocataires?|locataires?|administres|consommateurs?|lecteurs?|eleves?|etudiants?|donateurs?"
+    r"|voyageurs?|beneficiaires finaux|contribuables?|habitants?|societaires?|clients(?= |$))"
+)
+# « un fichier d'adhérents », « les noms de nos clients », « numéros et noms des patients »
+_KNOWN_OF = (
+    r"(?:donnees|fichiers?|coordonnees|fiches?(?: contacts?)?|listes?|noms?|prenoms?|numeros?|adresses?"
+    r"|renseignements|informations)"
+)
+DATA = one_of(
+    r"donnees\b(?! (?:de trafic|statistiques|techniques|d'activite|de pilotage|chiffrees))|fichiers?\b"
+    r"|fiches?\b|coordonnees\b",
+    r"(?:informations|renseignements) (?:personnel(?:le)?s|nominati(?:ve|f)s|a caractere personnel)"
+    r"|bases? (?:clients|de contacts)",
+    r"noms? (?:des|de (?:nos|vos|ses|leurs)|et (?:numeros|adresses|prenoms))\b|numeros et noms",
+    r"dcp\b|d\.c\.p\b",
+)
+
+PERSONAL: Final = Pattern(
+    any_of(
+        r"\b(?:donnees?|informations?|renseignements?) (?:a caractere personnel|perso(?:nnel(?:le)?s?)?\b"
+        r"|nominati(?:ve|f)s?|sensibles)|\bnoms? de personnes?\b|\bce qu(?:'on|e \w+) sai\w+ d"
+        r"|\brgpd\b|\br\.g\.p\.d|2016/679|\binformatique et libertes\b",
+        r"\bviolations? (?:de|des) donnees\b|\bdonnees (?:sont |seront |doivent etre )?(?:supprim"
+        r"|detrui|effac|anonymis|purg)"
+        r"|\b(?:supprim|detrui|effac|anonymis|purg)\w+ (?:toutes )?les donnees\b"
+        r"|\btrait\w+ (?:les |des |ces |que les )donnees\b[^.;]{0,40}?\b(?:instruction|consigne"
+        r"|ordre|directive)"
+        r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
+        r"|du) traitement\b"
+        r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
+        rf"\b(?:fichiers?|fiches?|dossiers?|listes?) (?:{PEOPLE}|nominati(?:ve|f)s?)\b",
+        rf"\b{_KNOWN_OF} (?:(?:et|ou) [a-z]+ )?(?:des |de l'|d'|du |de |d'un |d'une |personnelles des )"
+        rf"(?:ses |leurs |nos |vos )?{PEOPLE}",
+    )
+)

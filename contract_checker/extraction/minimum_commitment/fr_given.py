@@ -1,0 +1,98 @@
+"""French wording of minimum commitments: a quantity that is given."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.minimum_commitment.fr_amounts import (
+    AIM,
+    ANYWAY,
+    BELOW,
+    HOW_MUCH,
+    LEAST,
+    MONEY,
+    MOST,
+    SURE,
+    WORK,
+)
+
+GIVE = one_of(
+    r"confi(?:e|era|er|ent|eront)|commande(?:r|ra|nt)?|adresse(?:r|ra|nt)?|orient(?:e|er|era)|reserv(?:e|er"
+    r"|era)",
+    r"achet(?:e|er|era)|achete|garanti(?:t|r|ra|ssent|ssons)|assur(?:e|er|era)|attribu(?:e|er|era)|rout(?:e"
+    r"|er|era)",
+    r"promet(?:s|t|tons|tra|tront|tez)?|occup(?:e|er|era|eront|ees?)|paier(?:a|ont|ons)|pay(?:ons|er)"
+    r"|verser?(?:a|ont|ons)?|devra|doit|devons",
+    r"affect(?:e|er|era)|s'oblige|s'engage|nous engageons|pay(?:e|er|era)|regl(?:e|er|era)|maintien(?:t"
+    r"|dra)",
+)
+
+GIVEN: Final = Pattern(
+    any_of(
+        # « volume minimum », « montant annuel maximum », « heures garanties »
+        rf"\b(?:{WORK}|{MONEY})(?: ?/ ?\w{{2,7}})?(?: (?!taux)[^ .;"
+        rf"|]{{1,14}}){{0,4}}? \(?{HOW_MUCH}\b",
+        # « minimum de commande », « plancher de facturation », « objectif de volume »
+        rf"\b{HOW_MUCH}(?: \w{{1,14}}){{0,2}}? (?:de |d'|du |des "
+        rf"|(?={MONEY} ?[:=|]))(?:\w{{1,12}} ){{0,2}}?(?:{WORK}"
+        rf"|{MONEY})\b",
+        # « seuil mini facturé », « maximum commandé »
+        rf"\b(?:{LEAST}|{MOST}|{SURE})(?: \w{{1,14}}){{0,3}}? (?:factur|command|consomm)\w{{1,6}}\b",
+        # « un trafic qui ne descendra pas sous trois mille », « la note ne peut être inférieure à »
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,50}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:{BELOW} (?:pas"
+        rf"|jamais) (?:sous|en dessous|au-dessous"
+        rf"|a moins)|(?:etre|sera|seront|est|sont) (?:pas |jamais )?inferieure?s?)",
+        r"\bjamais moins (?:de|d')\b|\bne [^.;|]{0,30}?\bpas (?:a )?moins (?:de|d')\b",
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\bne (?:peu\w{{1,3}}|pourr\w{{1,4}}|saur\w{{1,5}}"
+        rf"|doi\w{{1,4}}) (?:pas |jamais )?(?:descendre"
+        r"|tomber|passer) (?:sous|en dessous|au-dessous)",
+        r"\ben de[cs]a d[eu']\b[^.;|]{0,60}?\b(?:facture|due?|paye|regle)e?s?\b",
+        r"\b(?:montants?|commandes?|depenses?|achats)\b[^.;|]{0,40}?\bne [^.;|]{0,12}?\b(?:depass"
+        r"|exced)\w{1,5}\b",
+        # « au-delà de 600 000 € de commandes, l'accord ne peut plus servir »
+        r"\bau-dela d[eu'][^.;|]{0,40}?\b(?:commandes?|depenses?|achats"
+        r"|cumul\w{1,3})\b[^.;|]{0,60}?\b(?:plus|cesse\w{0,2}|prend fin|aucune)\b",
+        # « nous visons dix mille appels »
+        rf"\b(?:on|nous|client|acheteur|{PARTIES.client}) vis\w{{1,4}}\b"
+        rf"|\b(?:{WORK})\b[^.;|]{{0,60}}?\b{AIM}\b|\bvis(?:e|ait|ons|ent)\b",
+        # « on vous paiera mille heures, même si personne n'appelle »
+        rf"\b(?:pai\w{{1,6}}|pay\w{{1,4}}|regl\w{{1,6}}|vers\w{{1,5}}|factur\w{{1,6}}|due?s?"
+        rf"|occup\w{{1,5}}|remuner\w{{1,4}})\b[^.;|]{{0,120}}?\b{ANYWAY}",
+        rf"\b{ANYWAY}\b[^.;|]{{0,90}}?\b(?:pai\w{{1,6}}|pay\w{{1,4}}|regl\w{{1,6}}|vers\w{{1,5}}"
+        rf"|factur\w{{1,6}}|due?s?|remuner\w{{1,4}})\b",
+        # « 60 % de nos contacts seront toujours chez vous », « vous reviendront »
+        rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,60}}?\b(?:chez vous"
+        rf"|vous (?:reviendr\w{{2,4}}|revien\w{{1,3}}"
+        rf"|ser\w{{1,4}} (?:confi|adress|attribu|reserv)\w{{1,4}})|(?:iront|ira|reviendr\w{{2,4}}"
+        rf"|revien\w{{2,3}}) (?:au|a la|a l')"
+        rf"|ser\w{{1,4}} (?:\w{{1,10}} )?(?:confi|adress|attribu|reserv|orient|rout)\w{{1,4}} (?:au"
+        rf"|a la|a l'|a votre))",
+        # « quarante positions resteront occupées »
+        r"\b(?:positions?|postes?|etp|heures|appels|contacts"
+        r"|vacations)\b[^.;|]{0,20}?\b(?:rester\w{1,3}|demeurer\w{1,3}|ser\w{1,4})"
+        r" (?:\w{1,14} )?(?:occupe|reserve|commande|paye|regle|facture|achete|garanti)e?s?\b",
+        # « l'accord s'éteint quand 900 000 euros auront été dépensés »
+        r"\b(?:accords?(?:-cadres?)?|marches?|contrats?|conventions?"
+        r"|bons?)\b[^.;|]{0,30}?\b(?:s'eteint|s'eteindra|prend fin|prendra fin|cesse\w{0,2}"
+        r"|s'arrete\w{0,2}|expire\w{0,2}|est epuise)\b[^.;|]{0,60}?\b(?:depens|command|consomm|attein"
+        r"|factur|engag)\w{1,6}",
+        # « L'Acheteur confie au moins », « Nous vous garantissons »
+        rf"\b(?:{PARTIES.client}),? [^.;|]{{0,40}}?\b{GIVE}\b",
+        r"\b(?:tu|vous) (?:nous |lui )?(?:confi\w{1,4}|command\w{1,4}|achet\w{1,4})"
+        r"|\bon (?:vous )?(?:garantit|confi\w{1,3}|commander?a?|reserve)"
+        r"|\bengagement (?:de |d')?(?:volume|commande|depense|achat|consommation)",
+        r"\bnous [^.;|]{0,25}?\b(?:garantissons|promett\w{2,4}|commandons|achet\w{2,4}|prenons"
+        r"|confi\w{2,5}|commander\w{2,4}|engageons"
+        r"|reserv\w{2,5})",
+        # « accord-cadre avec un maximum de », « marché à bons de commande sans minimum »
+        rf"\b(?:accords?-cadres?|marches?(?! public)|bons? de commande"
+        rf"|lots?)\b[^.;]{{0,120}}?\b(?:{LEAST}|{MOST})\b",
+        # « sont dues, même non consommées »
+        r"\btake[- ]or[- ]pay\b|\b(?:due?s?|facturee?s?|payee?s?)\b[^.;|]{0,40}?\b(?:meme (?:si"
+        r" )?(?:non"
+        r"|elles|ils)"
+        r"|consomme\w{0,3} ou non|quoi qu'il|qu'(?:elles|ils|il) soi\w{1,3} (?:ou non )?consomm)",
+    )
+)

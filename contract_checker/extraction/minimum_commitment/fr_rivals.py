@@ -1,0 +1,103 @@
+"""French wording of what is no minimum commitment, and of commitments that are ruled out."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.minimum_commitment.fr_amounts import LEAST, MONEY, MOST, SURE, WORK
+
+RIVALS: Final = Pattern(
+    any_of(
+        # a level of service, a queue, a system
+        r"\btaux\b(?! (?:horaires?|contractuels?|unitaires?|pleins?|en vigueur))|\bqualite de service\b"
+        r"|\bniveaux? de service|\bsla\b|\bsimultane\w{0,2}\b|\ben attente\b|\bdecroch\w{1,5}\b"
+        r"|\bdelais?\b|\bpreavis\b|\bduree (?:maxim|minim)\w{2,4}\b|\bduree moyenne\b|\bdmt\b"
+        r"|\bappels? par heure\b",
+        # insurance, penalties, bonds, wages
+        r"\b(?:assurances?|sinistres?|assureur|responsabilite civile|franchises?|penalites?|malus|bonus"
+        r"|caution\w{0,5})\b"
+        r"|\bgaranties? (?:de|a) (?:bonne|premiere|execution)|\bretenue de garantie|\bsalaires?\b"
+        r"|\bsmic\b|\bconventionnel",
+        r"\benergie\b|\belectricite\b|\beau\b|\bgaz\b|\bloyers?\b|\blocaux\b|\bbail\b"
+        r"|\blocatair\w{1,2}\b|\bcotis\w{2,6}\b|\bminutes\b|\bmbit|\bstock\b"
+        r"|\breserve(?! a\b)[^.;]{0,20}?\bau minimum"
+        r"|\b(?:responsabilite|indemnite) [^.;]{0,40}?(?:plafon|limit)\w{1,5}"
+        r"|\bplafonds? de responsabilite\b|\bsuperviseurs?\b"
+        r"|\bassociations?\b|\bdons?\b|\bpar heure\b|\bprevu(?:e?s)?\b|\bfige(?:e?s)?\b",
+        r"\baucune previsions?\b|\bindemnisation\b|\bpublicite\b|\brenonciation\b"
+        r"|\bdonnees personnelles\b|\bconserv\w{2,6}\b",
+        # the staff's own work, training and hearing
+        r"\bformations?\b|\bformateurs?\b|\becoutes?\b|\brepos\b|\btemps de travail\b|\bpauses?\b"
+        r"|\bexperience\b|\banciennete\b",
+        # who may bid
+        r"\b(?:candidats?|soumissionnaires?|offres?)\b|\bsous-trait\w{2,5}\b|\bavances?\b|\bacomptes?\b"
+        r"|\brabais\b|\bremises?\b",
+        # what the provider owes
+        rf"(?:^|[.;:,] ?)(?:- )?(?:le |la |l'|les |chaque )?(?:{PARTIES.provider})(?: (?:doit|devra))? "
+        r"(?:garanti\w{1,5}|s'engage(?! a (?:commander|acheter))|maintien\w{1,3}"
+        r"|assure\w{0,2}(?! au (?:centre|prestataire|titulaire|faconnier))|dispos\w{1,4}|affect\w{1,4}"
+        r"|mobilis\w{1,4}|met\b|mett\w{1,4}"
+        r"|trait\w{1,4}|repond\w{0,3}|realis\w{1,4}|prevoi\w{1,3}|fourni\w{1,4}|emploi\w{1,3}"
+        r"|recrut\w{1,4}|consacr\w{1,4}"
+        r"|planifi\w{1,4}|tien\w{1,4}|prend\w{0,2}|absorb\w{1,4}|produi\w{1,3}|arm\w{1,4}|ouvr\w{1,4}"
+        r"|peut|pourra)\b",
+        rf"\b(?:mobilise\w{{0,2}}|mis\w{{0,2}} a disposition|assure\w{{0,2}}|armee?s?) par (?:le |la "
+        rf"|l')?(?:{PARTIES.provider})",
+    )
+)
+
+EXCLUDED: Final = Pattern(
+    any_of(
+        # « aucun volume n'est garanti », « aucun montant minimum », « aucune garantie de volume »
+        rf"\baucune?s? (?:\w{{1,12}} )?(?:{WORK}|{MONEY})(?: [^ .;|]{{1,14}}){{0,5}}? (?:{LEAST}"
+        rf"|{SURE})\b",
+        rf"\baucune? {LEAST}\b",
+        rf"\b(?:rien|aucune (?:clause|disposition|stipulation))\b[^.;|]{{0,60}}?\b(?:garanti|oblige"
+        rf"|engage)\w{{0,4}}\b[^.;|]{{0,60}}?"
+        rf"\b(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\bn'(?:a|ont) (?:aucune |pas d')(?:obligation|engagement)\b[^.;|]{{0,60}}?"
+        rf"\b(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\baucune? (?:engagement|garantie|obligation|promesse"
+        rf"|assurance)(?: \w{{1,12}})?(?: \w{{1,12}})? (?:de |d'|sur |quant )"
+        rf"[^.;|]{{0,25}}?(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\b(?:sans|pas d'|ni|pas de)(?: aucun)? ?(?:engagement|garantie)s? (?:de |d'|sur |quant )[^.;"
+        rf"|]{{0,25}}?"
+        rf"(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\b(?:sans|pas de|ni|ne comporte (?:ni|pas de|aucun))(?: (?:{WORK}"
+        rf"|{MONEY}))?(?: de commandes?)? {LEAST}\b",
+        # « nous ne vous promettons pas un seul appel », « ne promettant ni nombre ni valeur »
+        rf"\b(?:ne|n')[^.;|]{{0,18}}?\b(?:promet\w{{0,5}}|garanti\w{{0,5}}|assur\w{{1,5}}"
+        rf"|oblig\w{{1,5}}|engag\w{{1,5}}|doi\w{{1,2}}|devons"
+        rf"|jur\w{{1,4}})\b[^.;|]{{0,15}}?\b(?:pas|aucune?|ni|rien|nul(?:le)?|point"
+        rf"|jamais)\b[^.;|]{{0,50}}?\b(?:{WORK}|{MONEY}|appel|nombre|heure|contact)\b",
+        r"\b(?:aucun|nul|pas un(?: seul)?|zero) (?:appel|contact|volume|euro|dossier"
+        r"|heure)\b[^.;|]{0,40}?\b(?:n'est|ne (?:sera|vous)|n'a)\b"
+        r"[^.;|]{0,20}?\b(?:promis|garanti|du|assure|acquis)e?\b",
+        r"\blibre\w? de ne (?:rien|pas|\w{4,10}) (?:command|confi|achet|aucune?)\w{0,4}",
+        r"\bpeu(?:t|vent) (?:tres bien )?(?:ne (?:rien|pas|jamais)|n'(?:avoir"
+        r"|en)) (?:\w{1,10} ){0,2}?(?:command|confi|achet|recevoir|adress)\w{0,4}",
+        r"\b(?:ne|n')[^.;|]{0,10}?\b(?:oblige|contraint"
+        r"|impose)\w{0,3}\b[^.;|]{0,50}?\b(?:command|achet|confi)er\b",
+        rf"\b(?:pas|aucune?) (?:de )?(?:droit|exclusivite ni droit) a (?:un |une |des )?(?:{WORK}"
+        rf"|{MONEY})\b",
+        # « ne s'engage sur aucun volume », « ne garantit pas de minimum »
+        r"\b(?:ne s'engage\w{0,3}|ne garanti\w{1,5}|ne pren\w{1,4} (?:aucun )?engagement"
+        r"|n'est (?:pas )?tenue?|ne s'oblige"
+        rf"|ne sont pas tenus)\b[^.;|]{{0,20}}?\b(?:pas|aucune?|nullement|en rien"
+        rf"|jamais)\b[^.;|]{{0,70}}?"
+        rf"\b(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\bn'est (?:pas )?tenue? (?:a|de|d'|par)\b[^.;|]{{0,40}}?\b(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:pas|aucunement"
+        rf"|nullement) (?:contractuellement )?"
+        rf"{SURE}\b",
+    )
+)
+
+EXCLUDED_BOTH: Final = Pattern(
+    r"\bni (?:nombre|quantites?|volumes?|appels?|heures?)\b[^.;|]{0,20}?\bni (?:valeur|montants?"
+    r"|chiffre|commandes?)\b"
+    r"|\bni (?:valeur|montants?)\b[^.;|]{0,20}?\bni (?:nombre|quantites?|volumes?)\b"
+)
+
+EXCLUDED_MAXIMUM: Final = Pattern(rf"\b(?:sans|ni) (?:montant |quantite )?{MOST}\b")

@@ -1,0 +1,83 @@
+"""French wording of price revisions: prices that are revised, and the indices they follow."""
+
+from typing import Final
+
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+PRICE = one_of(
+    r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
+    r"|revision"
+    r"|evolution|hausse|augmentation)s? tarifaires?|bordereau(?: des prix)?|bpu",
+    r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
+    r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
+    r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
+    r"|financieres)",
+)
+REVISE = one_of(
+    r"revis(?:e|es|ee|ees|er|era|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee|ees|er"
+    r"|ation|ables?)",
+    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
+    r"|re-?examin\w{1,4}",
+    r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
+    r"|ee"
+    r"|ees|er|cation|cations|ables?)",
+    r"index(?:e|es|ee|ees|er|ation)|augment(?:e|es|ee|ees|er|ation|ations)|hauss(?:e|es|er)|major(?:e|es|ee"
+    r"|ees|er|ation)|rouvr\w{1,5}|rediscut\w{1,4}|re-?discussion|recaus\w{1,4}|reparl\w{1,4}|(?:se "
+    r"|s')(?:deplac|ajust|adapt)\w{1,5}"
+    r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:e|er|era|ement|es)"
+    r"|retouch\w{1,4}",
+)
+_INDEX_NAME = one_of(
+    r"syntec|ichtrev(?:-ts| ts)?|icht(?:-(?:ime|ts|e))?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
+    r"|salaire minimum(?: de croissance)?|ismh|cnis",
+    r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation(?: harmonise)?(?: hors tabac)?"
+    r"|des services)|salaires?"
+    r"|cout (?:du travail|horaire du travail|de la vie)"
+    r"|traitements?|services?|main-d'oeuvre|travail)",
+)
+
+# revision of price, whether or not a price is named
+STANDING: Final = Pattern(
+    any_of(
+        r"\bp ?[n1]? ?= ?p ?[0o]\b",
+        r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
+        r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
+        rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
+        rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",
+        r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
+    )
+)
+
+REVISED: Final = Pattern(
+    any_of(
+        rf"\b{PRICE}\b[^.;|]{{0,80}}?\b{REVISE}\b",
+        rf"\b{REVISE} (?:\w{{3,9}}elle |\w{{4,14}}ment )?(?:la |le |les |l'|ses |leurs |nos |vos |de "
+        rf"|des |du |d'|de ses |de leurs |de la |de l')(?:\w{{1,12}} ){{0,2}}?{PRICE}\b",
+        # « le prix suit le Syntec », « évolue comme l'inflation »
+        rf"\b{PRICE}\b[^.;|]{{0,20}}?\b(?:sui(?:t|vent|vra|vront|vre)|epouse\w{{0,3}}|cal(?:e|es|ee"
+        rf"|ees|que|ques)|accompagne\w{{0,3}})\b[^.;|]{{0,80}}?"
+        rf"\b(?:{_INDEX_NAME}|indices?|inflation|cout de la vie)\b",
+        rf"\b(?:puis|ensuite|au-dela|apres|par la suite),? (?:on|nous|les parties|il"
+        rf"|ils)\b[^.;|]{{0,20}}?\b{REVISE}\b",
+        rf"\brouvr\w{{1,5}}\b[^.;|]{{0,40}}?\b{PRICE}\b|\b(?:discussion|negociation|reexamen"
+        rf"|revue) (?:\w{{1,10}} )?(?:des|sur les|du|de ses|de nos) {PRICE}\b",
+        rf"\brevision\b[^.;|]{{0,60}}?\b{PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",
+        rf"^(?:ils|elles|ceux-ci|celles-ci|celui-ci) (?:\w{{1,12}} ){{0,3}}?{REVISE}\b",
+        rf"\b{REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
+        rf"|de sauvegarde|d'indexation)\b",
+        rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{REVISE}\b",
+    )
+)
+
+INDEXED: Final = Pattern(
+    rf"\bindex(?:e|es|ee|ees|er|ation)\b|\bformules?\b|\bindices?\b|\b{_INDEX_NAME}\b"
+    rf"|\bp ?[n1]? ?= ?p ?[0o]\b|\bcoefficient (?:de revision|k)\b"
+)
+
+INDICES: Final = Pattern(rf"\b{_INDEX_NAME}(?=[n0]?\b)")
+
+FORMULA: Final = Pattern(
+    r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\bx ?\( ?0,\d"
+)

@@ -1,0 +1,38 @@
+"""French wording of what is revised or firm and is not the price of the call centre."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+RIVALS: Final = Pattern(
+    any_of(
+        r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
+        r"|\bsalaires? (?:sont|est|seront|des)"
+        r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",
+        r"\b(?:scripts?|objectifs?|previsions?|plannings?|grille d'evaluation|indicateurs?|quotas?"
+        r"|horaires d'ouverture)\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}",
+        r"\bcommandes?\b[^.;|]{0,30}?\bfermes?\b|\bvari\w{1,4} (?:selon|suivant"
+        r"|en fonction d\w{1,3}) (?:la |le |les |l')?(?:tranche|palier|volume|horaire|jour|canal|niveau"
+        r"|duree|langue)",
+        r"\berreurs?\b|\bindice de (?:satisfaction|qualite|performance)|\babonn(?:es?|ements?) (?:du"
+        r"|des)\b|\bclients? fina(?:l|ux)\b",
+        r"\bcandidats?\b[^.;|]{0,60}?\boffre|\bnegociations? (?:avec les candidats|des offres)"
+        r"|\bprix (?:compte|ponder|note)|\bcritere",
+        r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
+        r"|\bindice de revision du plan|\bindices? [a-c]\b",
+        # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
+        r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b"
+        r"|\billimit\w{1,3}\b"
+        r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
+        r"|\bpostes? et telecom\w* revis|\bdedit\b"
+        r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b"
+        r"|\b(?:l')?operateur (?:augment|releve|a releve)"
+        r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
+        r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
+        r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
+        r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
+        r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
+        r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
+    )
+)

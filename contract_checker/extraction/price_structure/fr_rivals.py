@@ -1,0 +1,54 @@
+"""French wording of money that is no price of the call centre."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+RIVALS: Final = Pattern(
+    any_of(
+        # the caller, or the buyer's customer, pays
+        r"\b(?:abonnes?|clients? fina(?:l|ux)|consommateurs?|internautes?|correspondants?)\b"
+        r"|\b(?:par|a|pour|charge de) (?:l'|chaque |tout )(?:appelant|usager)|\b(?:aux|par les"
+        r"|pour les|charge des) "
+        r"(?:appelants|usagers)\b|\b(?:appelant|usager)s? (?:\w{1,10} ){0,2}?(?:paie\w{0,3}"
+        r"|paye\w{0,3}|verse\w{0,3}"
+        r"|debourse\w{0,3}|s'acquitte\w{0,3})\b"
+        # what the caller, or the company as a customer, pays an operator
+        r"|\b0 ?8\d\d?\b|\b(?:118|3\d) ?\d\d\b|\billimit\w{1,3}\b|\bvers (?:les |l[ea] )?(?:fixes?"
+        r"|mobiles?|etranger)\b"
+        r"|\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
+        r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
+        r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b"
+        r"|\boperateurs? (?:telecom|telephoni|de telecom|mobile)"
+        # rent, licences, lawyers, translators, goods
+        r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"
+        r"|\bloyers?\b"
+        r"|\blocations?\b|\bbail\b|\bavocats?\b|\bmes honoraires\b|\btraduct\w{2,4}\b"
+        r"|\binterprete\w{0,3}\b"
+        r"|\bhebergements?\b|\binterim\w{0,6}\b|\bm2\b|\bmetres?\b|\bparking\b|\bstagiaires?\b"
+        r"|\brepas\b"
+        r"|\bcantine\b|\btraiteur\b|\bnettoyage\b|\bmenage\b|\bstages?\b|\bdebit\b"
+        r"|\bcabinets? (?:de conseil|d'audit)"
+        r"|\bprimes? (?:de |d')(?:nuit|equipe|presence|panier|objectif|dimanche|assiduite|transport"
+        r"|fin d'annee)"
+        r"|\bnous revient\b|\bcout de revient\b|\ba l'arret\b"
+        r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e"
+        r"|es)?\b"
+        r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
+        # staff is paid
+        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\btouche(?:nt"
+        r"|ra)?\b|\bgagne(?:nt|ra)?\b|\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
+        r"|\bcharges sociales\b",
+        # money that is no price
+        r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
+        r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
+        r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
+        r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
+        r"|\bdommages\b",
+        # the tender's own counting
+        r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
+        r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b|\b(?:mini"
+        r"|maxi)(?:mum)?s? (?:annuel|mensuel|trimestriel|de commande)s?\b",
+    )
+)

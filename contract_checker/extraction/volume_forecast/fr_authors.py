@@ -1,0 +1,69 @@
+"""French wording of forecasts of volume: who draws them up."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_forecast.fr_forecast import ARTICLE, FORECAST_WORD, FORESEEN
+
+_GIVE = one_of(
+    r"communiqu\w{1,5}|transm\w{2,7}|adress\w{1,5}|remet\w{0,5}|remis\w{0,2}|fourni\w{1,6}|envo\w{1,6}",
+    r"etabli\w{0,6}|elabor\w{1,5}|produi\w{1,4}|calcul\w{1,5}|actualis\w{1,5}|diffus\w{1,5}|partag\w{1,5}",
+    r"construi\w{1,4}|livr\w{1,4}|soum\w{2,6}|propos\w{1,4}|affin\w{1,4}|donn\w{1,4}|notifi\w{1,4}"
+    r"|depos\w{1,4}",
+    r"mett\w{0,4} a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}|revis\w{1,4}"
+    r"|realis\w{1,4}",
+    r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
+    r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
+    r"|post\w{1,4}|calons|dir(?:ons|a|ont)|indiqu\w{1,5}|maj\b|trouver\w{1,3}",
+)
+# « Nous vous adressons nos prévisions » is written by the buyer, who foresees its own calls.
+_CLIENT = any_of(
+    PARTIES.client,
+    r"nous(?= vous)|nos(?= previsions)|donneuses? d'ordres?|nous,? (?=la |le |l')|on (?=vous )"
+    r"|nous(?=,? qui vous)",
+)
+# « d'après vos historiques » is written by the provider.
+_PROVIDER = any_of(
+    PARTIES.provider, r"nous(?=[^.;|]{0,90}\bvos (?:historiques|donnees|chiffres|volumes passes))|nous-memes"
+)
+
+
+def _author(names: str) -> Pattern:
+    """« Le Client communique ses prévisions », « établies par le Client », « prévisions du Client »."""
+    foreseen = rf"\b(?:{FORECAST_WORD}|{FORESEEN}|plans? de charge)(?![a-z])"
+    names_its = rf"(?:{names})"
+    return Pattern(
+        any_of(
+            rf"\b(?:{names}),? [^.;|]{{0,50}}?\b{_GIVE}\b[^.;|]{{0,60}}?{foreseen}",
+            rf"\b{names_its} (?:\w{{1,8}} ){{0,2}}?{_GIVE} combien\b|\b(?:ceux|celles"
+            rf"|celui) que {ARTICLE}{names_its} ",
+            rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,40}}?\bpar {ARTICLE}{names_its}",
+            # « les estimations que remet le Client », « que le Client dépose »
+            rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",
+            rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu'){ARTICLE}{names_its}\b[^.;|]{{0,40}}?\b{_GIVE}\b",
+            # « Le Centre reçoit de l'Administration l'état des appels qu'elle attend »
+            rf"\brecoi\w{{1,4}} (?:du |de la |de l'|des )?{names_its}\b"
+            rf"|\bauteurs? ?[=:|] ?{ARTICLE}{names_its}\b",
+            rf"\b{FORECAST_WORD} (?:\w{{1,16}} ){{0,3}}?(?:du |de la |de l'|des )(?:{names})",
+            rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son) (?:propres? )?"
+            rf"|(?<=nos ))(?:{FORECAST_WORD})\b",
+        )
+    )
+
+
+AUTHORS: Final = (
+    Choice("client", _author(_CLIENT)),
+    # « on vous avait prévu mille heures », « vous trouverez notre hypothèse »
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:on|nous) vous (?:\w{{1,8}} ){{0,2}}(?:prevu|annonce)\b"
+            rf"|\bvous (?:trouver|recevr|aur|lir)\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:notre|nos) {FORECAST_WORD}"
+        ),
+    ),
+    Choice("provider", _author(_PROVIDER)),
+)

@@ -1,0 +1,102 @@
+"""French wording of forecasts of volume: whether they bind, and what follows when they were wrong."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+BINDINGS: Final = (
+    Choice(
+        "indicative",
+        Pattern(
+            any_of(
+                r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre"
+                r"|pour) (?:d')?(?:simple )?information\b"
+                r"|\ba titre d'information",
+                r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement"
+                r"|caractere (?:contractuel"
+                r"|engageant))",
+                r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"
+                r"|d'engagement)"
+                r"|contractuel\w{0,3}|garanti\w{0,3})",
+                r"\bsans (?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
+                r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
+                r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",
+                r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
+                r"|fermes?)\b",
+                r"\b(?:simples?|seule?s?) (?:estimations?|indications?)\b|\bordres? de grandeur\b",
+            )
+        ),
+    ),
+    Choice(
+        "firm",
+        Pattern(
+            any_of(
+                r"\bvolumes? previsionnels? (?:figes?|geles?)\b|\bprevisions? (?:figees?|gelees?)\b"
+                r"|\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
+                r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
+                r"|une )?(?:commande|engagement|bon de commande)",
+                r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
+                r"|mandant|beneficiaire)",
+                r"\ba (?:une )?valeur contractuelle\b|\bcaractere contractuel\b",
+            )
+        ),
+    ),
+)
+
+REMEDIES: Final = (
+    Choice(
+        "none",
+        Pattern(
+            any_of(
+                r"\b(?:ne|n'|sans|aucune?)\b[^.;|]{0,60}?\b(?:responsabilite|indemni\w{2,7}"
+                r"|compensation"
+                r"|dedommag\w{2,6}"
+                r"|reclamation|droit a)\b",
+                r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
+                r"|se prevaloir|lui etre)",
+            )
+        ),
+    ),
+    Choice(
+        "service_level",
+        Pattern(
+            r"\b(?:qualite de service|niveaux? de service|delais? (?:de reponse|d'attente"
+            r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
+            r"|penalites?|taux)\b"
+            r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}"
+            r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
+            r"|exoner\w{1,4}|caduc\w{0,3})\b"
+            r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"
+            r"|plus)) (?:du |de |dans )(?:le |la )?(?:calcul|mesure|decompte)\b[^.;|]{0,30}?"
+            r"\b(?:qualite|niveaux?|taux|engagements?)\b"
+            r"|\b(?:pas|plus|neutralis\w{1,4}|exoner\w{1,4}|suspend\w{1,4}|degag\w{1,3}"
+            r"|deli\w{1,3})\b[^.;|]{0,60}?"
+            r"\b(?:qualite de service|niveaux? de service|sla|engagements?(?! de volume)|objectifs?"
+            r"|penalites?)\b"
+        ),
+    ),
+    Choice(
+        "paid",
+        Pattern(
+            any_of(
+                r"\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,14} )?(?:due?s?"
+                r"|acquise?s?)\b",
+                r"\b(?:payee?s?|facturee?s?|regle(?:e|es|s)|remuneree?s?|indemnisee?s?)\b",
+                r"\b(?:facture\w{0,3}|facturation|paie(?:nt|ra|rons)?|payons|regle|remunere"
+                r"|indemnise)\b",
+            )
+        ),
+    ),
+    Choice(
+        "price",
+        Pattern(
+            r"\b(?:revis\w{1,5}|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|modifi\w{1,5}"
+            r"|revoi\w{1,4})\b[^.;|]{0,40}?"
+            r"\b(?:prix|tarifs?|taux horaires?|forfaits?)\b"
+            r"|\b(?:prix|tarifs?|taux horaires?|forfaits?)\b[^.;|]{0,40}?\b(?:revis\w{1,5}"
+            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
+        ),
+    ),
+)

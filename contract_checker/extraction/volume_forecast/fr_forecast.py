@@ -1,0 +1,50 @@
+"""French wording of forecasts of volume: the forecast itself."""
+
+from typing import Final
+
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.patterns import one_of
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_WORK = one_of(
+    r"volumes?|volumetries?|charges?(?! sociales)|flux|trafics?|appels|contacts|communications|activite",
+    r"sollicitations|interactions|besoins?|heures(?: de production)?|effectifs?|positions|etp|dossiers",
+    r"frequentation|demandes?|quantites?|courriels|tchats?|conversations",
+)
+FORESEEN = one_of(
+    r"previsionnel(?:le)?s?|prevue?s?|estimee?s?|estimati(?:f|fs|ve|ves)|projetee?s?|anticipee?s?",
+    r"attendue?s?|planifiee?s?|escomptee?s?|annoncee?s?(?! (?:aux?|dans))",
+)
+FORECAST_WORD = (
+    r"(?:previsions?|previs?\b|prev\b\.?|previsionnels?|forecasts?|ordres? de grandeur|estimations?"
+    r"|projections?"
+    r"|anticipations?|hypotheses?|courbes?|perspectives?|scenarios?)"
+)
+ARTICLE = r"(?:le |la |les |l'|son |sa |du |de la |de l'|au |a la )?"
+
+FORECAST: Final = Pattern(
+    any_of(
+        # « prévision des appels à recevoir », « estimation du nombre de communications »
+        rf"\b{FORECAST_WORD}\b(?: (?!que\b|qui\b)[^ .;,|]{{1,16}}){{0,5}}? (?:d'|des |de |du |de la |de l'"
+        rf"|d')?"
+        rf"(?:l')?\b{_WORK}\b",
+        # « volume prévisionnel », « trafic prévu »
+        rf"\b{_WORK}\b(?: [^ .;,|]{{1,16}}){{0,4}}? {FORESEEN}\b",
+        r"\bcourbes? (?:de charge|d'appels?|de flux|de trafic|d'activite)\b|\b(?:hypotheses?"
+        r"|perspectives?|scenarios?) (?:d'activite|d'appels|de trafic|de volumes?"
+        r"|de charge|de flux)\b|\bprevis?\b\.?|\bprev\b\.?(?= \w)",
+        # « on vous avait prévu mille heures », « les appels qu'elle pense acheminer »
+        rf"\b(?:avait|avons|a|avez|avaient|aura|auront) (?:\w{{1,8}} )?(?:prevu"
+        rf"|annonce)\b[^.;|]{{0,25}}?\b{_WORK}\b",
+        rf"\bcombien (?:d'|de ){_WORK}\b[^.;|]{{0,40}}?\b(?:attend|prevo|escompt|pens|envisag"
+        rf"|anticip)\w{{1,6}}\b",
+        rf"\b{_WORK}\b[^.;|]{{0,60}}?\b(?:ceux|celles|celui|ce) (?:que |qu'"
+        rf"|qui )[^.;|]{{0,30}}?\b(?:annonc|prev|estim|anticip|attend)\w{{1,6}}\b",
+        rf"\b{_WORK}\b,? (?:qu'(?:il|elle|ils|elles|on) |que {ARTICLE}(?:{PARTIES.client}) "
+        rf"|que nous )(?:pens\w{{1,4}}|compt\w{{1,4}}|prevoi\w{{1,4}}|envisag\w{{1,4}}"
+        rf"|s'attend\w{{0,4}}|esper\w{{1,4}}|anticip\w{{1,4}})\b",
+        r"\bplans? de charge\b|\bforecasts?\b|\btunnel (?:de volumes?|de charge|previsionnel"
+        r"|d'appels)\b",
+    )
+)
