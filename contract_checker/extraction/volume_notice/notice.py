@@ -117,6 +117,8 @@ def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:
     debtor = _debtor_of(sentence.text, wording)
     if debtor == "unstated" and sentence.is_row:
         debtor = next((party for _, cell in sentence.cells if (party := _party(cell, wording))), "unstated")
+    if debtor == "unstated" and wording.client_acts.search(" | ".join(sentence.header)):
+        debtor = "client"
     if debtor == "unstated" and sentence.lead_in:
         debtor = _debtor_of(sentence.lead_in, wording)
     return debtor
