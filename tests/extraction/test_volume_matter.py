@@ -125,6 +125,8 @@ def test_the_client_may_name_the_work_in_other_words(
     [
         "L'école ferme une équipe de football un mois avant la rentrée.",
         "Le planning des congés est figé trois semaines avant.",
+        "Les tickets de repas supplémentaires se demandent au gestionnaire quatre jours avant.",
+        "Le retrait d'un poste téléphonique en panne se demande à l'installateur deux jours avant.",
         "Les nouveaux dossiers d'aide sociale sont déposés trente jours avant la commission.",
         "Mardi, la plage de midi a été fermée deux heures avant l'heure prévue.",
         "Le locataire renonce à se prévaloir d'un préavis en cas de vente du logement.",

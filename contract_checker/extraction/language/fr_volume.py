@@ -78,11 +78,12 @@ _HANDED_OVER = one_of(
     r"(?:de|d'une|des|de chaque) (?:la )?(?:campagnes?|vagues?)|a (?:appeler|traiter|rappeler)",
 )
 _GIVEN_WORK = any_of(
-    rf"{_ITEMS} {_HANDED_OVER}|nouve(?:aux|lles) {_ITEMS}|{_ITEMS} (?:en plus|de plus|supplementaires)",
+    rf"{_ITEMS} {_HANDED_OVER}|nouve(?:aux|lles) {_ITEMS}|(?!tickets){_ITEMS} (?:en plus|de plus"
+    rf"|supplementaires)",
     rf"(?:moitie|tiers|quart|partie|part|totalite|dotation) (?:de |des |d'|de vos |de nos |de ses ){_ITEMS}",
     r"tranches? horaires?|vagues? (?:d'appels|de (?:relance|rappel|prospection|campagne))",
     rf"(?:quotas?|contingents?|dotations?) (?:de |d')(?:{_COUNTED})",
-    r"lots? \d|postes? telephoniques?|equipes? de renfort",
+    r"lots? \d|postes? telephoniques? (?:occupes?|armes?|ouverts?|tenus?)|equipes? de renfort",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
@@ -182,7 +183,7 @@ VOLUME = VolumeWording(
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
-        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
+        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|boug(?:er|ent|e|era)",
         r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
         r"|dedoubl\w+",
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|surplus|pics?|pointes?|afflux|creations?|creer"
