@@ -109,6 +109,33 @@ def test_a_question_a_report_or_another_matter_gives_no_right(extract_facts: Ext
     assert changes(extract_facts, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Le contrat laisse au Client le soin de moduler seul le nombre de positions.", "unilateral"),
+        ("Il nous sera loisible d'augmenter vos plages horaires.", "unilateral"),
+        ("L'enseigne dimensionne à sa guise le nombre de téléconseillers, à la hausse comme à la baisse.", "unilateral"),
+        ("Le Client peut suspendre la campagne à tout moment.", "unilateral"),
+        ("Une hausse des appels se traite par un écrit signé des deux côtés.", "by_agreement"),
+        ("Taille de l'équipe : réexaminée 1 fois / trimestre.", "periodic"),
+    ],
+)  # fmt: skip
+def test_a_right_may_be_given_in_other_words(extract_facts: Extract, text: str, mode: str) -> None:
+    assert [change.mode for change in changes(extract_facts, text)] == [mode]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client peut augmenter le nombre de colonnes de son tableau en ligne.",
+        "Nous pouvons augmenter nos effectifs à tout moment.",
+        "Peut être écartée par le Prestataire la demande de lissage du flux reçue trop tard.",
+    ],
+)
+def test_words_of_change_without_a_right_give_none(extract_facts: Extract, text: str) -> None:
+    assert changes(extract_facts, text) == []
+
+
 def test_a_right_that_is_ruled_out_is_excluded(extract_facts: Extract) -> None:
     (change,) = changes(extract_facts, "Le Client s'interdit de réduire le volume en cours de mois.")
     assert (change.mode, change.stance) == ("unilateral", "excluded")

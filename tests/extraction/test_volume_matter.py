@@ -93,3 +93,59 @@ def test_a_figure_may_leave_its_unit_out(extract_facts: Extract) -> None:
 )  # fmt: skip
 def test_the_clock_is_where_the_delay_starts(extract_facts: Extract, text: str, clock: str) -> None:
     assert the_term(extract_facts, text).clock == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "lead_time"),
+    [
+        # what is handed over to be worked on, by name
+        ("Le Client retire des dossiers de la campagne dix jours après en avoir averti le Centre.", "10 day decrease"),
+        ("Le surplus d'appels généré par une promotion est annoncé au Titulaire douze jours avant.", "12 day increase"),
+        ("Le quota de conseillers est fixé par l'acheteur, qui le communique un mois avant.", "1 month both"),
+        ("Le planning confirmé par le Client est adressé au Centre quinze jours avant.", "15 day both"),
+        # taken back, and a team closed
+        ("L'assureur ne pourra reprendre une partie des appels en interne sans en aviser le titulaire six mois plus tôt.", "6 month decrease"),
+        ("La fermeture d'une équipe est annoncée au prestataire quatre mois à l'avance.", "4 month decrease"),
+        # waived by the one who would have had it
+        ("Le Titulaire renonce au bénéfice de tout préavis lorsque le Client réduit le nombre de positions.", "0 day decrease"),
+        ("Le Client peut réduire le nombre de positions sans prévenir le Prestataire.", "0 day decrease"),
+        # the subject is far from its verb
+        ("La Banque, qui confie au Centre les appels de ses guichets et dont l'activité dépend des saisons, l'avertira de toute diminution du nombre de vacations trente jours avant.", "30 day decrease"),
+    ],
+)  # fmt: skip
+def test_the_client_may_name_the_work_in_other_words(
+    extract_facts: Extract, text: str, lead_time: str
+) -> None:
+    (notice,) = notices(extract_facts, text)
+    assert (notice.debtor, [brief(term) for term in notice.terms]) == ("client", [lead_time])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'école ferme une équipe de football un mois avant la rentrée.",
+        "Le planning des congés est figé trois semaines avant.",
+        "Les tickets de repas supplémentaires se demandent au gestionnaire quatre jours avant.",
+        "Le retrait d'un poste téléphonique en panne se demande à l'installateur deux jours avant.",
+        "Les nouveaux dossiers d'aide sociale sont déposés trente jours avant la commission.",
+        "Mardi, la plage de midi a été fermée deux heures avant l'heure prévue.",
+        "Le locataire renonce à se prévaloir d'un préavis en cas de vente du logement.",
+    ],
+)
+def test_the_same_words_of_another_trade_are_no_notice(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text) == []
+
+
+def test_a_notice_is_fixed_in_another_document(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts, "Les délais de prévenance applicables aux variations de volume figurent à l'annexe 4."
+    )
+    assert notice.strength == "by_reference"
+
+
+def test_the_title_of_a_table_may_name_who_asks(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "| Mouvement demandé par le Client | Délai minimal |\n|---|---|\n| Retrait de positions | 20 jours |\n",
+    )
+    assert notice.debtor == "client"

@@ -17,10 +17,11 @@ PARTIES = PartyWording(
         r"agglomeration|departement|region|syndicat(?: mixte)?",
         r"communaute (?:urbaine|d'agglomeration|de communes)|prefecture|ministere|rectorat|universite",
         r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur",
-        r"fondation|federation|annonceur|enseigne|marque|banque|assureur|compagnie(?: d'assurances?)?",
+        r"fondation|federation|chambre de commerce|assisteur|annonceur|enseigne|marque|banque|assureur"
+        r"|compagnie(?: d'assurances?)?",
         r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|fournisseur d'energie",
         r"societe (?:cliente|mere)|entreprise cliente",
-        r"directions? (?:des achats|metiers?|generale|de la relation client)",
+        r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
         r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
     ),
     # « Le titulaire adapte ses effectifs. »

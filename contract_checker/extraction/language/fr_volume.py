@@ -8,7 +8,8 @@ from contract_checker.extraction.language.wording import VolumeWording, any_of
 
 # those who answer the calls
 _PEOPLE = one_of(
-    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operat(?:eur|rice)s?|superviseurs?",
+    r"(?:tele-?)?conseill(?:er|ere)s?|teleoperat(?:eur|rice)s?|teleacteurs?|agents?|operat(?:eur"
+    r"|rice)s?|superviseurs?",
     r"charges? de clientele|ecoutants?|preposes?|personnes?|intervenants?",
 )
 # what « le nombre de … » counts
@@ -16,7 +17,8 @@ _COUNTED = one_of(
     _PEOPLE,
     r"postes?|positions?|sieges?|lignes?|heures?|etp|equivalents?|ressources|sessions?|vacations?",
     r"appels?|contacts?|dossiers?|fiches?|tickets?|actes?|courriels?|mails?|messages?|tchats?|chats?",
-    r"conversations?|interventions?|files?|creneaux|sollicitations?|demandes?",
+    r"conversations?|interventions?|files?|creneaux|sollicitations?|demandes?|communications?|entretiens",
+    r"tranches?|plages?|courriers?|rendez-vous|echanges|numeros|rappels|relances",
 )
 # « les horaires d'ouverture », « l'amplitude du samedi »
 _OF_THE_SERVICE = one_of(
@@ -31,7 +33,7 @@ _HOURS = one_of(
 )
 # « un forfait d'heures », « une réduction d'heures »
 _AMOUNT_OF_HOURS = one_of(
-    r"nombre|volume|forfait|quota|contingent|quantite|total|commandes?|lot",
+    r"nombre|volume|forfait|quota|contingent|quantite|quotites?|dotation|total|commandes?|lot",
     r"ajouts?|retraits?|ajustements?|reductions?|baisses?|hausses?|augmentations?|diminutions?",
 )
 # « conseillers supplémentaires », « agents mobilisés »
@@ -60,8 +62,28 @@ _STAFFING = any_of(
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
-    r"lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale|budgetaires?))",
+    r"(?<!en )(?<!hors )lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale"
+    r"|budgetaires?))",
     r"guichets? telephoniques?|permanences? telephoniques?|accueil telephonique",
+)
+# « les dossiers qu'il confie », « des fiches de la campagne », « la moitié des mails »
+_ITEMS = one_of(
+    r"dossiers?|fiches?|tickets?|actes?|courriels?|mails?|courriers?|tchats?|chats?|communications?"
+    r"|demandes?",
+    r"conversations?|relances?|numeros|rendez-vous",
+)
+_HANDED_OVER = one_of(
+    r"(?:qu'(?:il|elle)s? |que (?:le |la |l'|nous )[^,;.|]{0,30}? ?)(?:confi|remet|transme|adress|envo)\w+",
+    r"(?:confie|remi[st]|transmis|adresse|attribue|oriente|route|transfere)e?s?",
+    r"(?:de|d'une|des|de chaque) (?:la )?(?:campagnes?|vagues?)|a (?:appeler|traiter|rappeler)",
+)
+_GIVEN_WORK = any_of(
+    rf"{_ITEMS} {_HANDED_OVER}|nouve(?:aux|lles) {_ITEMS}|(?!tickets){_ITEMS} (?:en plus|de plus"
+    rf"|supplementaires)",
+    rf"(?:moitie|tiers|quart|partie|part|totalite|dotation) (?:de |des |d'|de vos |de nos |de ses ){_ITEMS}",
+    r"tranches? horaires?|vagues? (?:d'appels|de (?:relance|rappel|prospection|campagne))",
+    rf"(?:quotas?|contingents?|dotations?) (?:de |d')(?:{_COUNTED})",
+    r"lots? \d|postes? telephoniques? (?:occupes?|armes?|ouverts?|tenus?)|equipes? de renfort",
 )
 # « les horaires d'ouverture », « l'amplitude de service », « 600 heures de production »
 _TIMES = any_of(
@@ -78,7 +100,7 @@ _NEEDS = any_of(
 )
 # « le nombre total d'appels », « les contacts à traiter », « dix conseillers »
 _COUNTS = any_of(
-    rf"(?:nombre|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?"
+    rf"(?:nombre|nbr?e?|total|quantites?) (?:total |global |maximal |minimal |mensuel |definitif )?"
     rf"(?:de |d'|des ){_COUNTED}",
     r"appels(?: (?:entrants|confies|a traiter|presentes|attendus|offerts|sortants))?",
     r"contacts(?: (?:a traiter|confies|attendus))?|numeros (?:confies|servis|traites|dedies)",
@@ -104,16 +126,25 @@ _LESS = any_of(
     r"decrues?|contraction\w*|repli|replis|tassement|creux|recul|retreci\w+|alleg\w+|abreger",
     r"restr(?:eindre|eint\w*|eigne\w*|iction\w*)",
 )
+# « reprendre tout ou partie du trafic », « rapatrie chez lui une plage »
+_TAKE_BACK = any_of(
+    r"rapatri(?:er|e|era|ement|ee?s?)|re-?internalise\w*|internalis\w+",
+    r"repren(?:dre|d|dra)(?= tout| une (?:partie|part|fraction)| en interne| a son compte| en direct)",
+    r"reprises?(?= d'une (?:partie|part|fraction)| de tout| a son compte| en direct)",
+)
 # « le Client peut désengager des positions », « reprise en interne »
 _GIVE_UP = any_of(
     r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
-    r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|couper",
+    r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|coup(?:er|era)",
+    _TAKE_BACK,
     r"confi\w+ [^.;|]{0,40}?a un (?:autre|tiers)|desarm\w+|liber(?:er|e|ation)",
     r"(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
 )
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
-    r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|fermer|ferme|ouvrir|cloture d'un",
+    r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|(?:re)?fermer|ferme|r?ouvrir",
+    r"cloture d'un|inflexions?|inflechi\w*|davantage(?= de)|touch\w+(?= (?:pas )?a (?:vo|la |l'|son "
+    r"|sa ))|etoff\w+",
     r"(?<!le )(?<!un )(?<!du )relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+",
     r"annul(?:er|ee?s?|ations?)",
     r"interromp\w+|interruptions? (?=d'un|de l[ae])|(?:des)?activ(?:er|e|era|ation)|depass(?:er|ements?)",
@@ -148,26 +179,28 @@ _NOT_A_TIME = (
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
 VOLUME = VolumeWording(
-    volume=any_of(_WORKLOAD, _STAFFING, _TIMES, _NEEDS, _COUNTS, _SETTING),
+    volume=any_of(_WORKLOAD, _STAFFING, _TIMES, _NEEDS, _COUNTS, _GIVEN_WORK, _SETTING),
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
     change=any_of(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
-        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|bouger|bougent",
+        r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|boug(?:er|ent|e|era)",
         r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
         r"|dedoubl\w+",
-        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|pics?|pointes?|afflux|creations?|creer|croit(?:re)?",
+        r"ajout\w*|renfor\w+|montees?|monter|surcroits?|surplus|pics?|pointes?|afflux|creations?|creer"
+        r"|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoi\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revoy\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
-        r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)|transfer\w+",
+        r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)"
+        r"|transfer\w+",
         _GIVE_UP,
         _OPEN_CLOSE,
         _TO_A_FIGURE,
     ),
     # « toute baisse de plus de 7 % »
     bare_change=any_of(
-        r"hausses?|augmentations?|accroissements?|surcroits?|renforts?|debords?",
+        r"hausses?|augmentations?|accroissements?|surcroits?|surplus|renforts?|debords?",
         r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
         r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
         r"re-?internalisation|fermetures?|ouvertures?",
@@ -196,18 +229,32 @@ VOLUME = VolumeWording(
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
         rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){_PEOPLE}",
+        # « fermer une équipe », « armer un poste de plus »
+        r"(?:ferm(?:er|e|era|eture)|dissou\w+|dissolution|supprim(?:er|e|era)|suppression|redui\w+|ouvrir"
+        r"|monter|creer|creation|renforcer|etoffer) (?:d'|de )?(?:une |l'|cette |la |son |vos |nos )"
+        r"(?:[a-z]+ )?equipes?(?! (?:de |du |des |d')(?!conseil|tele|agents|nuit|soir|jour|week"
+        r"|production|renfort|operat))",
+        r"(?:suspend\w*|interromp\w+|arreter|ecourter|prolonger|decaler) (?:la |une |cette "
+        r"|sa )(?:vague|campagne)"
+        r"(?! (?:de )?(?:communication|publi|presse|affich|test|recette|mesure|formation|recrut))",
+        r"plannings? (?:fermes?|confirmes?|figes?|arretes?|valides?|geles?|definitifs?)",
+        r"(?:des)?arm(?:er|e|era|ement) (?:d'|de )?(?:une? |des |\d+ |deux |trois |quatre |cinq |dix )"
+        r"(?:postes?|positions?)",
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
         rf"{_PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
         r"mise a disposition d|mobilisation d",
-        r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter",
+        r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter"
+        r"|monte(?:nt)?(?= (?:ou|et|puis) )|surplus",
         r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer",
         r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
-        r"a la hausse|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)|extension\w*|elarg\w*|etend\w*",
-        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
+        r"a la hausse|davantage(?= de)|etoff\w+|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)"
+        r"|extension\w*|elarg\w*|etend\w*",
+        r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?"
+        r"|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
         rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
@@ -217,7 +264,9 @@ VOLUME = VolumeWording(
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
-        r"contractions?|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+|fermetures?|fermer",
+        r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
+        r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
+        r"|fermetures?|fermer",
         r"cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",

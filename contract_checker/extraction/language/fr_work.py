@@ -23,25 +23,29 @@ _CALLS = any_of(
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
     r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?",
     r"reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
-    r"interactions?|traitements?|receptions? d|emissions? d|accueil(?! physique)|standard|prises? d",
-    r"permanences?|debords?\w*",
+    r"interactions?|traitements?|receptions? d'appels|emissions? d'appels|accueil(?! physique)|standard"
+    r"|prises? d(?:e |')(?:appels|commandes?|rendez-vous)",
+    r"permanences?|debords?\w*|communications? (?:telephoniques?|confiee?s?)|communications (?!e)",
 )
 _STAFFED = any_of(
     r"conseill\w+|agents?|operat(?:eur|rice)s?|superviseurs?|charges? de clientele|ecoutants?|preposes?",
     r"personnes|personnels? (?:affecte|dedie|mobilise)\w*|intervenants?|collaborateurs (?:affecte|dedie)\w*",
     r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de tchat|d'agents?)|tetes",
-    r"equipes?|effectifs?|ressources?|brigades?|plateaux?|plate-?formes?|sites?|centres?|dispositifs?|renforts?",
+    r"equipes?|effectifs?|ressources?|brigades?|plateaux?|plate-?formes?|sites?|centres?|dispositifs?"
+    r"|renforts?",
 )
 _AMOUNTS = any_of(
     r"charges?(?! (?:locatives?|sociales?|patronales?))|volum\w+|nombres?|quantites?|capacites?|niveaux?",
     r"tailles?|formats?|gabarits?|dimension\w+|voilures?|paliers?|parts?|proportions?|repartitions?|quotas?",
-    r"heures?|horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?|jours d'ouverture",
+    r"heures?|horaires?|grilles? horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?"
+    r"|jours d'ouverture",
     r"ouvertures?",
     r"activites?(?! de formation)|production|prestations?|missions?|services?|besoins?|commandes?|forfaits?",
     r"cadences?|perimetres?|plannings?|programm\w+|previsi\w+|estimations?|forecasts?",
     r"plans? de charge|courbes?|calibrage",
     r"tranches?|lots?|campagnes?|operations?|vagues?|ventes? telephoniques?|travail|presence|dotations?",
-    r"enveloppes?|contingents?|allotements?|pics?|pointes?|hausses?|baisses?|variations?|evolutions?",
+    r"enveloppes?|contingents?|quotites?|partages?|allotements?|pics?|pointes?|hausses?|baisses?"
+    r"|variations?|evolutions?",
 )
 WORK = any_of(_CALLS, _STAFFED, _AMOUNTS)
 
@@ -49,7 +53,8 @@ _NUMBERS = any_of(
     r"\d|[±+\-]|un\b|une\b|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze",
     r"seize|vingt|trente|quarante|cinquante|soixante|cent|mille|plus|moins|au\b|aux\b|moitie|tiers|quart",
     r"quelques?|plusieurs|certaine?s?|autres?|maniere|facon|l?'?ordre|ampleur|nature|sens|ici|avance|ladite",
-    r"celui|celle|ceux|celles|ceci|cela|ce\b|cette|ces\b|tel(?:le)?s?\b|tout|l'un|nouveaux?|nouvelles?|telles|second\w*|premi\w+",
+    r"celui|celle|ceux|celles|ceci|cela|ce\b|cette|ces\b|tel(?:le)?s?\b|tout|l'un|nouveaux?|nouvelles?"
+    r"|telles|second\w*|premi\w+",
     r"deuxieme|troisieme|faire\b|traiter|confier|router|diriger|affecter",
 )
 # no noun yet: without it « de ses volumes » would be a thing called « ses »
@@ -57,8 +62,10 @@ _DETERMINERS = (
     r"(?:les|des|son|ses|leurs?|nos|notre|vos|votre|chaque|toute?s?|tous|l'ensemble|partie)(?![a-z])"
 )
 TIMES = any_of(
-    r"mois|semaines?|trimestres?|semestres?|annees?|jours?|journee|periodes?|saisons?|ete\b|hiver|fin\b|debut",
-    r"nuit|soir\w*|matin\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-?end|noel|rentree|soldes",
+    r"mois|semaines?|trimestres?|semestres?|annees?|jours?|journee|periodes?|saisons?|ete\b|hiver|fin\b"
+    r"|debut",
+    r"nuit|soir\w*|matin\w*|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|week-?end|noel|rentree"
+    r"|soldes",
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|[msnj]\b|midi",
     r"demarrage|base\b|reference|pointe|renfort|date\b|cours\b|gre\b|exercice|commun",
 )
@@ -73,7 +80,8 @@ _QUALIFIER = one_of(
     r"total\w*|global\w*|maxim\w+|minim\w+|moyen\w*|mensuel\w*|hebdomadaire\w*|journalier\w*|quotidien\w*",
     r"trimestriel\w*|annuel\w*|previsionnel\w*|definitif\w*|definitives?|prevue?s?|attendue?s?|estimee?s?",
     r"exacte?s?|precise?s?|complementaires?|supplementaires?|additionnel\w*|nouve\w+|commandee?s?|confiee?s?",
-    r"planifiee?s?|habituel\w*|normal\w*|actuel\w*|initial\w*|ferme?s?|revisee?s?|garantie?s?|cible|temporaire",
+    r"planifiee?s?|habituel\w*|normal\w*|actuel\w*|initial\w*|ferme?s?|revisee?s?|garantie?s?|cible"
+    r"|temporaire",
     r"exceptionnel\w*|ponctuel\w*|saisonnier\w*|importante?s?|significative?s?|sensibles?|substantiel\w*",
     r"imprevue?s?|durables?|provisoires?|progressi\w+|partiel\w*|eventuel\w*|simple|ulterieure?s?|notables?",
 )
@@ -89,7 +97,8 @@ GENERIC = Pattern(
     one_of(
         r"volumes?|volumetrie|effectifs?|capacites?|dimensionnements?|horaires?|plages?|plannings?|creneaux?",
         r"programmation|previsions?|besoins?|quantites?|commandes?|agents?|personnes?|intervenants?|activite",
-        r"prestations|perimetre|sessions?|sieges?|ressources|dispositif|stations?|heures?|charges?|flux|trafic",
+        r"prestations|perimetre|sessions?|sieges?|ressources|dispositif|stations?|heures?|charges?|flux"
+        r"|trafic",
         r"positions?|vacations?|l'equipe|equipes?|previsionnel|cadence|nombre (?:de |d'|des )[a-z]+|postes?",
         r"lignes?|dossiers|forfait mensuel|plans? (?:de charge|mensuels?|hebdomadaires?)|renforts?|quota",
         r"(?:prestations?|missions?|interventions?|vacations?) [a-z]+|ca(?:nal|naux)|conseillers|calibrages?",
@@ -97,7 +106,8 @@ GENERIC = Pattern(
     + r"$"
 )
 _OTHER_TRADES = one_of(
-    r"surveillance|gardiennage|securite|surete|nettoyage|proprete|entretien|restauration|transports?|maintenance",
+    r"surveillance|gardiennage|securite|surete|nettoyage|proprete|entretien|restauration|transports?"
+    r"|maintenance",
 )
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(

@@ -113,6 +113,12 @@ CHANGE = ChangeWording(
             # « la faculté est laissée au Client »
             r"(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{0,30}?"
             rf"(?:du|de la|de l'|au|a la|a l'|le) ?(?:{PARTIES.client})",
+            # « laissait au distributeur le soin de moduler »
+            rf"(?:laiss|reserv|reconnai|accord|confer|ouvr)\w+ (?:au|a la|a l'|aux) ?(?:{PARTIES.client})"
+            r"[^.;|]{0,20}? (?:le soin|le droit|la faculte|la possibilite|la liberte|toute latitude)",
+            # « on peut fermer des tranches chez vous », « il nous sera loisible d'augmenter vos plages »
+            r"(?<![a-z])(?:on peut|on pourra|nous pouvons|nous pourrons|il nous (?:est|sera) (?:loisible"
+            r"|permis|possible))(?![a-z])[^.;|]{0,80}?(?<![a-z])(?:chez vous|vos|votre)(?![a-z])",
             # « à la seule discrétion de l'Acheteur »
             rf"{_ALONE}[^.;|]{{0,40}}?(?:{PARTIES.client})",
         )
@@ -143,7 +149,8 @@ CHANGE = ChangeWording(
             r"(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*",
             # « Le Client ajuste les effectifs »
             rf"{_CLIENT}[^.;|]{{0,60}}? "
-            r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|redimensionne)(?:ra)?"
+            r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|(?:re)?dimensionne"
+            r"|calibre)(?:ra)?"
             r"|redui(?:t|ra)|(?:fait|fera|fasse) (?:evoluer|varier))(?![a-z])",
             # « L'acheteur active le débordement »
             rf"{_CLIENT}[^.;|,]{{0,30}}? {_DOES} (?:le |la |les |l'|un |une |des |ses |son |tout )",
@@ -207,7 +214,8 @@ CHANGE = ChangeWording(
             # « les parties se rapprochent », « si les deux parties y consentent »
             rf"les parties {_PARTIES_DO}|negoci(?:ee?s?|ations?)|renegoci\w+",
             r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
-            r"chacune des parties (?:y )?consent\w*",
+            r"chacune des parties (?:y )?consent\w*|consent\w+ (?:tous|toutes) (?:les )?deux",
+            r"les (?:deux )?parties s'(?:entend|accord)\w+|signee?s? des deux (?:cotes|parts|mains)",
             # « un document signé par les deux parties »
             r"cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties",
         )
@@ -227,7 +235,8 @@ CHANGE = ChangeWording(
             # « tous les deux mois », « deux fois par an »
             r"tous les (?:mois|ans|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)",
             r"toutes les [a-z0-9]* ?semaines?",
-            r"une fois par (?:an|mois|trimestre|semaine|semestre)|(?:deux|trois|quatre) fois (?:par|l')",
+            r"(?:une|1) fois ?(?:par|/) ?(?:an|mois|trimestre|semaine|semestre)|(?:deux|trois"
+            r"|quatre) fois (?:par|l')",
         )
     ),
     # « Le Titulaire ajuste ses effectifs », not « Le Titulaire s'engage à ajuster »
@@ -243,6 +252,8 @@ CHANGE = ChangeWording(
             # « ne pourra en aucun cas être modifié »
             r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
             rf"{_CHANGED}\w*",
+            # « peut être écartée, la demande de lissage »
+            r"peu\w+ etre (?:ecarte|refuse|rejete|decline)\w*",
             # « à titre d'information, les volumes ont varié »
             r"a titre (?:d'information|d'exemple|de comparaison)|historique",
             r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",

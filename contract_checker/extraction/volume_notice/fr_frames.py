@@ -95,8 +95,9 @@ _ACT = one_of(
 EFFECT_AFTER = Pattern(
     rf"[ ,]*(?:(?:au moins|minimum|au plus tot) )?{_COUNTED_FROM}"
     rf"(?: (?:la|le|sa|son|leur|l'|cette|ladite|du|de))*[ ']?(?:date )?(?:d'|de |du )?{_THE}?"
-    rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?{_ACT}"
+    rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?(?:{_ACT})(?! du (?:marche|contrat))"
     # « après qu'elle lui a été demandée »
+    r"|(?:l'|les? |en |lui |l'en |vous )*avoir (?:ete )?(?:averti|inform|preven|avis|notifi|annonc|signal)\w*"
     r"|(?:elles?|ils?)[^.;|]{0,30}? (?:demand|notifi|annonc|signal|formul|recu|adress)\w+)"
 )
 
@@ -108,6 +109,8 @@ ELAPSED_BEFORE = Pattern(
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
     + r" ?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
+    # « en a été prévenu depuis six mois »
+    r"|(?:inform|preven|averti|avis)\w*(?:, [^,;.|]{0,30},)? depuis (?:au moins )?$"
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
@@ -141,6 +144,7 @@ REFUSED_AFTER = Pattern(
 LABELLED_CHANGE = Pattern(
     whole_words(
         r"(?:variation|evolution|modification|ajustement|changement|augmentation|hausse|accroissement)s?",
+        r"(?:des)?armer|ouvrir|fermer|ajouter|retirer|supprimer|reduire|augmenter",
         r"(?:diminution|reduction|baisse|ajout|suppression|retrait|ouverture|fermeture)s?",
     )
 )

@@ -36,12 +36,14 @@ _TO = (
 )
 # « à l'avance », « au plus tard », « à la hausse » tell nobody
 _NOBODY = one_of(
-    r"avance|plus|moins|minimum|maximum|prealable|moyen|terme|titre|cours|travers|sein|besoin|cas|regard|vu\b",
+    r"avance|plus|moins|minimum|maximum|prealable|moyen|terme|titre|cours|travers|sein|besoin|cas"
+    r"|regard|vu\b",
     r"choix|profit|debut|lendemain|premier|jour|mois|semaine|trimestre|gre\b|prorata|dela|deca|nom|\d|niveau",
     r"hausse|baisse|fin\b|veille|date|suite|demande|issue|expiration|place|condition|reception|connaissance",
     r"fois|charge|minute|heure|signature|notification|lumiere|meme|rentree|semaines?|echeance|delai|dates?\b",
     r"adresse|messagerie|plannings?|article|annexe|ordre|service|bordereau|occasion|commande|initiative|oral",
-    r"format|registre|moment|taux|tarif|nombre|volume|effectif|capacite|dimension|positions?|plage|dispositif",
+    r"format|registre|moment|taux|tarif|nombre|volume|effectif|capacite|dimension|positions?|plage"
+    r"|dispositif",
     r"centre des|compte de|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|matin|soir",
     r"public telephonique",
 )
@@ -93,23 +95,30 @@ _TELLS_ANOTHER = Pattern(
 
 # the announcement itself, or what stands for it: « la demande est adressée », « ce préavis est porté »
 _ACTS = any_of(
-    r"demandes?|decisions?|notifications?|informations?|annonces?|avis|avertissements?|pre-?avis|prevenances?",
-    r"delais?|periodes?|durees?|temps|gel|horizons?|laps|ordres?|bons?|lettres?|courriers?|courriels?|messages?",
+    r"demandes?|decisions?|notifications?|informations?|annonces?|avis|avertissements?|pre-?avis"
+    r"|prevenances?",
+    r"delais?|periodes?|durees?|temps|gel|horizons?|laps|ordres?|bons?|lettres?|courriers?|courriels?"
+    r"|messages?",
     r"fiches? (?:d|de)|ecrits?|mentions?|expressions?|estimations?|hypotheses?|tendances?|chiffres?",
     r"donnees de",
     r"point|mise en (?:sommeil|pause|veille|place|oeuvre|application|service|production)",
     r"dates?|postes?|seuils? d'appel|ordre|precision|intention|souhait|volonte|choix|scenario\w*",
     r"calibrage|brief\w*",
-    r"evenements?|operations?|actions?|campagnes?|evenement|tranches?|lots?|vagues?|publipostage|mailing|brassage",
+    r"evenements?|operations?|actions?|campagnes?|evenement|tranches?|lots?|vagues?|publipostage"
+    r"|mailing|brassage",
     r"rythme|schema|plans? (?:de |mensuel|hebdo|d'appel|previs|d'ouverture)|calendriers?|programmes?",
     r"grilles? horaires?",
     r"redirections?|basculements?|transferts?|reprises?|arrets?|creations?|cessations?",
     r"interruptions? (?:de|d'un)",
-    r"neutralisations?|coupures?|bascules?|embauches?|affectations?|recours|passages?|retours?|gonflement|relance",
+    r"neutralisations?|coupures?|bascules?|embauches?|affectations?|recours|passages?|retours?"
+    r"|gonflement|relance",
     r"doublement|etalement|deplacement|decalage|report|annulations?|decommandes?|mobilisations?|activations?",
-    r"desactivations?|mutualisation|armement|dotations?|enveloppes?|re-?partitions?|reallocation|orientation",
-    r"internalisation|externalisation|delestage|desengagement|emergence|nuits?|soirs?|samedis?|dimanches?|affluence",
-    r"parties|partie|part|moitie|tiers|totalite|nombre|total|ensemble|reste|celui|celle|ceux|celles|tel|moindre",
+    r"desactivations?|mutualisation|armement|dotations?|enveloppes?|re-?partitions?|partages?|quotites?"
+    r"|quotas?|contingents?|plannings?|reallocation|orientation",
+    r"internalisation|externalisation|delestage|desengagement|emergence|nuits?|soirs?|samedis?"
+    r"|dimanches?|affluence",
+    r"parties|partie|part|moitie|tiers|totalite|nombre|total|ensemble|reste|celui|celle|ceux|celles|tel"
+    r"|moindre",
     r"besoins?|souhaits?|exigences?|objectifs? de (?:volume|charge|production)|engagements? de volume",
     r"regle|principe|clause|echeance|entree|prise d'effet|application|execution|effet|modalites?|conditions?",
 )
@@ -124,7 +133,8 @@ _ACT_OF_ANOTHER = Pattern(
     r"[a-z][a-z-]{2,}"
 )
 _KNOWN_MATTER = Pattern(
-    rf"(?:{_DETERMINER})?{_ADJECTIVE}(?!nouve|premi|derni)(?:(?:{VOLUME.volume}|{VOLUME.change}|{VOLUME.standing}|{_ACTS}|{TIMES})"
+    rf"(?:{_DETERMINER})?{_ADJECTIVE}(?!nouve|premi|derni)(?:(?:{VOLUME.volume}|{VOLUME.change}"
+    rf"|{VOLUME.standing}|{_ACTS}|{TIMES})"
     rf"|(?:{PARTIES.client}|{PARTIES.provider})|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
 )
 # a noun with its determiner, as it opens a clause: « La grille d'évaluation … »
@@ -151,9 +161,12 @@ _UNDERGOES_AN_ACT = Pattern(rf"(?<![a-z']){_UNDERGOES}")
 
 _GIVES = one_of(
     r"notifi(?:e|er|era)|communiqu(?:e|er|era)|transme(?:t|ttre|ttra)|adress(?:e|er|era)|signal(?:e|er|era)",
-    r"annonc(?:e|er|era)|reme(?:t|ttre|ttra)|fourni(?:t|r|ra)|envo(?:ie|yer|ie)|confirm(?:e|er|era)|arret(?:e|er|era)",
-    r"fix(?:e|er|era)|publi(?:e|er|era)|propos(?:e|er|era)|present(?:e|er|era)|etabli(?:t|r|ra)|declar(?:e|er|era)",
-    r"depos(?:e|er|era)|livr(?:e|er|era)|diffus(?:e|er|era)|precis(?:e|er|era)|indiqu(?:e|er|era)|expedi(?:e|er)",
+    r"annonc(?:e|er|era)|reme(?:t|ttre|ttra)|fourni(?:t|r|ra)|envo(?:ie|yer|ie)|confirm(?:e|er|era)"
+    r"|arret(?:e|er|era)",
+    r"fix(?:e|er|era)|publi(?:e|er|era)|propos(?:e|er|era)|present(?:e|er|era)|etabli(?:t|r|ra)"
+    r"|declar(?:e|er|era)",
+    r"depos(?:e|er|era)|livr(?:e|er|era)|diffus(?:e|er|era)|precis(?:e|er|era)|indiqu(?:e|er|era)"
+    r"|expedi(?:e|er)",
     r"mett\w+ a jour|realis(?:e|er|era)|install(?:e|er|era)|etabli(?:t|r)|remplac(?:e|er|era)",
     r"recrut(?:e|er|era)",
     r"gel(?:e|er|era)|actualis(?:e|er|era)|demand(?:e|er|era)|sollicit(?:e|er|era)|command(?:e|er|era)",
@@ -174,10 +187,12 @@ _GIVEN = Pattern(
 _REPORTS = Pattern(
     any_of(
         r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient)(?:, [^,;]{0,60},)? (?:ete )?"
-        r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne|modifi|annonc)\w*",
+        r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
+        r"|modifi|annonc)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
         r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
+        r"(?:a|ont) ete (?:close?|fermee?|ouverte?|interrompue?|suspendue?|ecourtee?)s?(?![a-z])",
         r"(?:est|sont) passee?s? de \d|s'(?:est|sont) (?:etabli|eleve)\w*|entre \d{4} et \d{4}",
         r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)",
         r"notre (?:groupe|cellule|societe|experience)",

@@ -33,9 +33,11 @@ PROVIDER_OPENS = Pattern(
 # what the client does when it gives notice, in any form of the verb
 _ANNOUNCES = one_of(
     r"inform\w+|previe\w+|prevenir|avise\w*|averti\w*|notifi\w+|communiqu\w+|transme\w+|adress\w+",
-    r"signal\w+|annonc\w+|indiqu\w+|precis\w+|decla\w+|di(?:t|ra|re)\b|ecri\w+|signifi\w+|instrui\w*",
+    r"signal\w+|annonc\w+|indiqu\w+|precis\w+|decla\w+|di(?:t|ra|re|tes|sons|rez|rons)\b|ecri\w+"
+    r"|signifi\w+|instrui\w*",
     r"remet\w*|remis\w*|fourni\w*|envoi\w*|envoy\w+|emet\w*|emis\w*|expedi\w+|depos\w+|livr\w+|port\w+",
-    r"publi\w+|partag\w+|pouss\w+|met\w* a disposition|fai\w+ (?:connaitre|part|savoir|parvenir)",
+    r"publi\w+|partag\w+|pouss\w+|met\w* a disposition|f(?:ai\w+|er(?:a|ont|ons|ez)) (?:connaitre|part"
+    r"|savoir|parvenir)",
     r"etabli\w*|soume\w+|propos\w+|present\w+|formul\w+|exprim\w+|donn\w+|confirm\w+",
     r"demand\w+|sollicit\w+|command\w+|requi\w+|reclam\w+|saisi\w+",
     r"veut|voul\w+|souhait\w+|entend\w*|envisag\w+|vienn\w+|s'y prend",
@@ -51,7 +53,7 @@ _CLIENT_IS_TOLD = r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert
 _ACT_OF = one_of(
     r"demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?",
     r"commandes?|expression des besoins|notification|volonte|faculte|souhait|main|volume|forecast",
-    r"besoin|cote|notice",
+    r"besoin|cote|notice|avis|avertissement|annonce|courriel|message|information",
 )
 _FORMAL = r"(?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?"
 _ISSUED = r"(?:emanant |formulee?s? |emise?s? )?"
@@ -60,6 +62,9 @@ CLIENT_ACTS = Pattern(
     any_of(
         # « Le Client informe le Prestataire »
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
+        # « La Banque, qui …, l'avertira »: the subject with its relative clause
+        rf"^(?:le |la |l'|les ){_CLIENT}, (?:qui|dont|lorsqu|si|sans|pour|quand|apres|avant|sous|en|au|dans)"
+        rf"[^.;|]{{0,300}}?, (?:l'en |l'|le |lui |en |la )*{_ANNOUNCES}(?![a-z])",
         # « vous nous devez », « nos demandes vous arrivent »: whoever writes, the client tells the provider
         r"\bvous (?:nous )?(?:devez|previen\w+|prevenez|annoncez|signalez|avertissez|arrivent|parviennent)",
         r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
@@ -71,7 +76,8 @@ CLIENT_ACTS = Pattern(
         rf" (?:{VOLUME.change})(?![a-z])",
         # « sollicités par le service », « nous vous annoncerons »
         r"par (?:le |les )services?(?! (?:de |du |des )?(?:client|planif|prestat|titul))",
-        rf"\b(?:nous vous|vous nous) (?:en |l'en )*{_ANNOUNCES}(?![a-z])",
+        rf"\b(?:(?:nous|on) vous|(?:vous|ils|elles) nous) (?:en |l'en |le |la |les |l'|avons "
+        rf"|avez )*{_ANNOUNCES}(?![a-z])",
         # « la Coopérative arrête le nombre de téléacteurs »
         r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe"
         r"|determine|commande)(?:ra)?"
@@ -119,10 +125,12 @@ PROVIDER_ACTS = Pattern(
 )
 
 _ANNOUNCED = one_of(
-    r"inform\w+|previen\w+|prevenir|prevenu\w*|avise\w*|avis\b|averti\w*|alerte\w*|notifi\w+|communiqu\w+|communication",
+    r"inform\w+|previen\w+|prevenir|prevenu\w*|avise\w*|avis\b|averti\w*|alerte\w*|notifi\w+"
+    r"|communiqu\w+|communication",
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
-    r"saisi\w*|signifi\w+|instrui\w*|requi\w+|denonc\w+|pouss\w+|demand\w+|confirm\w+|accord\w+",
+    r"saisi\w*|signifi\w+|instrui\w*|requi\w+|reclame\w*|sollicite\w*|denonc\w+|pouss\w+|demand\w+"
+    r"|confirm\w+|accord\w+",
     r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
     r"parvien\w+|parvenir|opposable\w*",
 )
@@ -131,7 +139,8 @@ _TO_THE = one_of(
     r"(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'",
 )
 _IS_GIVEN = one_of(
-    r"inform|prevenu|avise|averti(?!sse)|recoi|recev|dispos|benefici|saisi|destinataire|a connaissance",
+    r"inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
+    r"|destinataire|a connaissance",
 )
 TO_PROVIDER = Pattern(
     any_of(
@@ -141,6 +150,8 @@ TO_PROVIDER = Pattern(
         rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit"
         rf"|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
         # « doit nous être signalée », « les volumes tombent chez nous »
+        r"\bnous (?:dev\w+|souhait\w+|demand\w+)[^.;|]{0,15}? etre (?:inform|avis|preven|averti|alert)\w+",
+        rf"(?:recu|parvenu|arrive)e?s? (?:par|chez|a|au) ?(?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
         r"\bnous (?:etre|est|sont|sera|seront|parvenir|parvien\w+) ",
         r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
         # « le Titulaire en est informé »

@@ -49,7 +49,8 @@ _STAFF = any_of(
 )
 # « L'audit est annoncé dix jours avant », « l'ordre du jour du comité »
 _MEETINGS = any_of(
-    r"audit\w*|visites?|acces (?:au|aux|a la|a l')|inspections?|controle sur place|reunions?",
+    r"audit\w*|visites?|acces (?:au|aux|a la|a l')|inspections?|controle sur place|reunions?"
+    r"|reserv\w+ la salle",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
 )
@@ -84,7 +85,9 @@ _CHANGE_OF = one_of(
 _WHO_LEAVES = r"(?:responsable|interlocuteur|superviseur)"
 # « Le changement d'interlocuteur est notifié un mois avant. »
 _COMPANY = any_of(
-    rf"sous-?trait\w+|cession|cedant|changement de {_CHANGE_OF}|appels? mysteres?|licences?",
+    r"sous-?trait(?:er|ances?)|sous-?traitants? (?:de|du|declar|propos|agre|envisag)\w*",
+    r"(?:un|tout|nouveau|chaque|autre) sous-?traitant",
+    rf"cession|cedant|changement de {_CHANGE_OF}|appels? mysteres?|licences?",
     r"demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)",
     r"coordonnees bancaires|rib|interlocuteur",
     rf"(?:depart|remplacement|designation|nomination) d[ue][^.;|]{{0,25}}?{_WHO_LEAVES}",

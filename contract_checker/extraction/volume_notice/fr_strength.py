@@ -1,11 +1,15 @@
 """French wording of volume notices: notice that is waived, left vague or open, or that binds less."""
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
 _WITHOUT = one_of(
     r"sans|aucun|ni|nul|absence de|pas de|plus (?:de|aucun)|hors tout",
-    r"renonc\w+ (?:expressement |en consequence |d'avance )?a tout|dispense\w* (?:de tout |de )?",
+    r"renonc\w+ (?:expressement |en consequence |d'avance |par avance )?(?:a tout"
+    r"|au benefice (?:de tout|du|d'un)|au|a (?:se prevaloir|exiger|invoquer"
+    r"|reclamer|opposer|demander|beneficier|pretendre)(?: (?:d'|de |du |a |un |le |tout ?)+)?)"
+    r"|dispense\w* (?:de tout |de )?",
 )
 # « sans avoir à respecter de préavis »
 _HAVING_TO = one_of(
@@ -33,6 +37,10 @@ ZERO = Pattern(
         rf"|au))(?: [a-z']+){{0,4}}? ?(?:{_NOTICE}|delais?)",
         rf"dispense\w* (?:du|d'une?|de toute?|de l')? ?{_NOTICE}",
         rf"(?:sans|point|nul\w*|pas)[^.;|]{{0,30}}?{_NEED_TO}[^.;|]{{0,12}}?{_WARN}(?: prealable)?",
+        r"sans (?:meme )?(?:nous |le |la |les |l'|l'en |en |lui )+(?:prevenir|avertir|aviser"
+        r"|informer)(?: (?:au prealable|avant))?",
+        rf"sans (?:meme )?(?:prevenir|avertir|aviser|informer) (?:le |la |l'|son "
+        rf"|les )(?:{PARTIES.provider})",
         r"sans [a-z]+ ni (?:delai|pre-?avis)",
         # « à tout moment et sans délai »: a right, since nobody is ordered to act at any moment
         r"a tout (?:moment|instant)(?: et|,)? (?:sans delai|immediatement)",
@@ -120,6 +128,8 @@ BY_REFERENCE = Pattern(
         rf"(?:pre-?avis|delais?|prevenance)[^.;|]{{0,100}}? (?:est|sont) (?:celui|ceux|celle) (?:{_STATED} )?"
         rf"(?:de |du |des |a |au |aux |par |dans )(?:l'|la |le |les |cette )?{_DOCUMENT}",
         # « préavis : voir annexe 2 »
+        r"(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{0,100}? (?:figur\w+|ressort\w*|result\w+"
+        rf"|est donnee?|sont donnes) (?:a|en|dans|par|au|aux|sur|de) ?(?:l'|la |le |les |cette )?{_DOCUMENT}",
         r"(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)",
         r"donnee? par le soumissionnaire",
     )
