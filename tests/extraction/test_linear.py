@@ -21,11 +21,11 @@ from contract_checker import extraction
 from contract_checker.extraction.language.anchors import DIGIT, anchors
 from contract_checker.extraction.language.phrase import Pattern
 
-LONG: Final = 20_000  # characters
+LONG: Final = 6_000  # characters
 PIECES: Final = 8  # short texts that are as long together
 STEEPEST: Final = 3.0
 ROUNDS: Final = 4
-ENOUGH: Final = 0.02  # seconds of work; a quadratic pattern needs far more for so long a text
+ENOUGH: Final = 0.01  # seconds of work; a quadratic pattern needs far more for so long a text
 TICK: Final = 0.002  # seconds that some clocks cannot tell from none
 MOST_WORDS: Final = 12
 ANYWHERE: Final = ("1 ", "12", "(", "1 (", "deux ", "one hundred ", "a, ")

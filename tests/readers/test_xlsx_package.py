@@ -22,6 +22,7 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 THREADED = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"
 
 CELL = "<sheetData><row r='1'><c r='A1' t='inlineStr'><is><t>Prix</t></is></c></row></sheetData>"
+# 2 s on a quiet machine, as tests/bench/hostile.py shows; the double leaves room for a busy one.
 MEASURED = """
 import sys, time
 from contract_checker.errors import UnreadableDocument
@@ -36,7 +37,7 @@ except UnreadableDocument as cause:
     # What getrusage gives counts the parent that the process was forked from.
     status = dict(line.split(":", 1) for line in open("/proc/self/status"))
     megabytes = int(status["VmHWM"].split()[0]) // 1024
-    print(cause.reason, seconds <= 2 or seconds, megabytes <= 256 or megabytes, cause)
+    print(cause.reason, seconds <= 4 or seconds, megabytes <= 256 or megabytes, cause)
 """
 
 

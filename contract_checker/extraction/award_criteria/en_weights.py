@@ -7,6 +7,7 @@ from contract_checker.extraction.award_criteria.wording import WeightWording
 from contract_checker.extraction.language.en_numbers import NUMBER, NUMBER_WORDS
 from contract_checker.extraction.language.phrase import Pattern
 
+_GAP = r"[\s:|(=\"./…*,>+-]"
 _DENOMINATORS: Final = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _DECIMAL = r"\d{1,3}(?:\.\d{1,2})?"
 _LOT = r"(?:\d{1,2}|[a-h])"
@@ -60,10 +61,10 @@ WEIGHTS: Final = WeightWording(
     ),
     sub_criteria=Pattern(r"\bsub-? ?criteri(?:on|a)\b"),
     tail=Pattern(
-        r"[\s:|(=\"./…*,>+-]*(?:\b(?:counts?|counting|for|is|are|will|be|weighs?|weight(?:ing|ed)?"
+        rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:counts?|counting|for|is|are|will|be|weighs?|weight(?:ing|ed)?"
         r"|carr(?:ies|y|ying)|represents?"
         r"|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
-        r"|[\s:|(=\"./…*,>+-]+)*$"
+        rf"{_GAP}*){{0,12}}$"
     ),
     threshold=Pattern(
         rf"\b(?:below|less than|at least|fewer than|minimum (?:of|score)|threshold(?: of)?"

@@ -188,5 +188,5 @@ SANCTION: Final = Practice(
             rf"|retenu)\w{{0,4}}[^.;]{{0,40}}?\b(?:salaires?|paie|{STAFF})\b",
         )
     ),
-    unless=Pattern(r"\bloca(?:taires?|tion)\b|\bbailleur\b(?=[^.;]*\bloca)"),
+    unless=Pattern(r"\bloca(?:taires?|tion)\b|\bbailleur\b(?=[^.;]{0,200}\bloca)"),
 )

@@ -23,7 +23,7 @@ _DETERMINER = one_of(
 _MODIFIER = (
     r"(?:(?!(?:shall|will|must|may|can|is|are|was|were|be|has|have|that|which|who|to|by|for|if|unless"
     r"|before|after|upon) )"
-    r"[a-z0-9%'()/-]+ )"
+    r"[a-z0-9%'()/-]{1,30} )"
 )
 # the announcement itself, or what stands for it: "the request is sent", "the order is placed"
 _ACTS = any_of(
