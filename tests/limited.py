@@ -34,9 +34,9 @@ def texts_in_archive(count: int, paragraphs: int = 1) -> bytes:
     return archive({f"{number}.txt": text(paragraphs) for number in range(count)})
 
 
-def folders_in_archive(count: int) -> bytes:
-    """An archive of so many empty folders, and of one text."""
-    return archive({"a.txt": text(1), **{f"{number}/": b"" for number in range(count)}})
+def folders_in_archive(count: int, letters: int = 1) -> bytes:
+    """An archive of so many empty folders with names at least so long, and of one text."""
+    return archive({"a.txt": text(1), **{f"{number:0{letters}}/": b"" for number in range(count)}})
 
 
 def message(lines: int) -> bytes:
