@@ -6,6 +6,7 @@ from typing import Final
 
 from contract_checker.document import Document, Format
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.detect import detect
 from contract_checker.settings import Limits
 
@@ -17,7 +18,8 @@ def _on_first_use(module: str) -> Reader:
 
     def read_with(content: bytes, path: str, limits: Limits) -> Document:
         reader: Reader = import_module(module).read
-        return reader(content, path, limits)
+        with collection_paused():
+            return reader(content, path, limits)
 
     return read_with
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from contract_checker.document import Document
-from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.markup import Element
 from contract_checker.readers.ods.table import TableReader
 from contract_checker.readers.open_document import MAIN, STYLE, TABLE, refuse_encrypted
@@ -31,12 +30,11 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is encrypted, damaged, beyond a limit, or without any text.
     """
-    with collection_paused():
-        package = Package(content, path, limits, _CALC)
-        refuse_encrypted(package, path)
-        unread: Counter[str] = Counter()
-        sheets = list(_sheets(package, Allowance(path, limits), unread))
-        return document_of(Origin(path, content, "ods"), sheets, list(_remarks(package, unread)))
+    package = Package(content, path, limits, _CALC)
+    refuse_encrypted(package, path)
+    unread: Counter[str] = Counter()
+    sheets = list(_sheets(package, Allowance(path, limits), unread))
+    return document_of(Origin(path, content, "ods"), sheets, list(_remarks(package, unread)))
 
 
 def _sheets(package: Package, allowance: Allowance, unread: Counter[str]) -> Iterator[Sheet]:

@@ -9,7 +9,6 @@ from pypdfium2 import raw as pdfium_c
 
 from contract_checker.document import Document, Source
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.pdf.contents import contents
 from contract_checker.readers.pdf.furniture import Furniture, furniture
@@ -33,7 +32,7 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is empty, encrypted, malformed, without any text, or over a limit.
     """
-    with collection_paused(), opened(content, path) as pdf:
+    with opened(content, path) as pdf:
         count = len(pdf)
         if count > limits.pages:
             raise UnreadableDocument(

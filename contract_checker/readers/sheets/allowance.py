@@ -35,6 +35,11 @@ class Allowance:
         if self._characters > self.limits.characters:
             raise self._exceeded("le texte est trop long", "characters", self.limits.characters)
 
+    def check_row(self, cells: int) -> None:
+        """One more row of so many cells, filled or not: no sheet is as wide as a workbook may be large."""
+        if cells > self.limits.cells:
+            raise self._exceeded("une ligne du classeur a trop de cellules", "cells", self.limits.cells)
+
     def check_texts(self, count: int, text: str) -> None:
         """The texts that cells refer to, so far; the last of them is `text`."""
         if count > self.limits.cells:

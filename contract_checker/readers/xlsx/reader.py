@@ -11,7 +11,6 @@ from typing import Final
 
 from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
-from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.markup import strict_names
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.package import Package, Writing
@@ -49,11 +48,6 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     Raises:
         UnreadableDocument: if it is damaged, beyond a limit, or without any text.
     """
-    with collection_paused():
-        return _read(content, path, limits)
-
-
-def _read(content: bytes, path: str, limits: Limits) -> Document:
     package = Package(content, path, limits, _EXCEL)
     main = package.main_name()
     root = package.part(main)

@@ -44,6 +44,7 @@ class WorksheetReader:
     def _read_row(self, row: Element) -> None:
         self._row = integer(row.get("r")) or self._row + 1
         hidden = switched(row, "hidden") or row.get("ht") in ("0", "0.0")
+        self._allowance.check_row(len(row))
         before = len(self._sheet.cells)
         self._sheet.cells.extend(self._cells(row, hidden))
         if hidden and len(self._sheet.cells) > before:
