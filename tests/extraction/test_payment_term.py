@@ -122,3 +122,16 @@ def test_english_terms_are_read(text: str, expected: dict[str, object]) -> None:
 )
 def test_english_look_alikes_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Les factures du service aux patients sont réglées par l'hôpital à trente jours.", 1),
+        ("L'office règle à quarante jours les factures de la ligne des locataires.", 1),
+        ("Les familles règlent la cantine à trente jours de la facture.", 0),
+        ("La facture d'eau des locataires est payable à quinze jours.", 0),
+    ],
+)
+def test_those_who_are_answered_are_not_those_who_pay(text: str, found: int) -> None:
+    assert len(read(whole(text))) == found

@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -133,9 +134,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         any_of(
             # paid to staff, to the State, by the callers
             r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
-            r"\bparents?\b|\bcreches?\b|\bcantines?\b|\bscolaires?\b|\bfamilles\b|\badministres\b"
-            r"|\bcontribuables?\b|\bhabitants\b|\bpatients?\b|\bvoyageurs?\b|\betudiants?\b"
-            r"|\blocataires?\b|\bbilletterie\b|\btickets? de (?:bus|metro|caisse)\b|\bpiscine\b",
+            OTHERS_PAY,
             r"\bloyers?\b|\bcautions?\b|\bindemnites? d'assurance|\bassur(?:eurs?"
             r"|ance)\b(?![^.;]{0,40}factur)"
             r"|\bfrais de (?:mission|deplacement|scolarite|port)\b|\bnotes? de frais\b|\bmagasins?\b"

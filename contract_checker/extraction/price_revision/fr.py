@@ -7,7 +7,6 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.fr_revising import (
@@ -21,11 +20,6 @@ from contract_checker.extraction.price_revision.fr_revising import (
 )
 from contract_checker.extraction.price_revision.fr_rivals import RIVALS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
-
-_REST = one_of(
-    r"rest(?:e|ent|eront|era)|demeur(?:e|ent|eront|era)|sont|est|seront|sera|reputes?|etablis?|conclu(?:s"
-    r"|e)?|maintenus?|garantis?"
-)
 
 PRICE_REVISION: Final = PriceRevisionWording(
     cues=(
