@@ -12,6 +12,7 @@ from contract_checker.extraction.audit.fr import AUDIT as FR
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -69,7 +70,11 @@ def _text(sentence: Sentence) -> str:
 
 def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:
     text = sentence.text
-    if not wording.inspecting.search(text) or wording.rivals.search(text) or text.endswith(":"):
+    if (
+        not wording.inspecting.search(text)
+        or about_another(text, wording.rivals, wording.quantities.language)
+        or text.endswith(":")
+    ):
         return False
     measured = said.keys() - {"by"} or wording.excluded.search(text)
     return bool(measured or ("by" in said and wording.granting.search(text)))

@@ -1,5 +1,6 @@
 """English names of the two sides of a contract."""
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, any_of
 
 # "customer service representatives" are no party
@@ -24,3 +25,6 @@ PARTIES = PartyWording(
         r"|re)|bureau|bpo",
     ),
 )
+
+# "the insurance company", "the energy supplier's customer service"
+CLIENT_NAME = Pattern(rf"\b(?:[\w-]{{1,20}} )?(?:{PARTIES.client})\b")

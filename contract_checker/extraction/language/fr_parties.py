@@ -1,5 +1,6 @@
 """French names of the two sides of a contract."""
 
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import PartyWording, any_of
 
 PARTIES = PartyWording(
@@ -19,7 +20,8 @@ PARTIES = PartyWording(
         r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur",
         r"fondation|federation|chambre de commerce|assisteur|annonceur|enseigne|marque|banque|assureur"
         r"|compagnie(?: d'assurances?)?",
-        r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|fournisseur d'energie",
+        r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|loueur|fournisseur d'energie",
+        r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
         r"societe (?:cliente|mere)|entreprise cliente",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
         r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
@@ -35,3 +37,6 @@ PARTIES = PartyWording(
         r"centre\b(?! hospitalier)|call ?center|centrale (?:d'appels|telephonique)",
     ),
 )
+
+# « le distributeur de gaz », « la compagnie d'assurance », « le loueur de véhicules »
+CLIENT_NAME = Pattern(rf"\b(?:{PARTIES.client})\b(?: (?:de |d'|du |des |de la |de l')[\w-]{{1,20}})?")

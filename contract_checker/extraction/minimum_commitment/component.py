@@ -14,6 +14,7 @@ from contract_checker.extraction.minimum_commitment.quantities import Quantity, 
 from contract_checker.extraction.minimum_commitment.wording import MinimumCommitmentWording
 from contract_checker.extraction.quantities import period_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -38,7 +39,9 @@ def read(window: Window) -> list[Reading]:
 
 
 def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
-    if wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
+    if about_another(sentence.with_lead_in, wording.rivals, window.language) or wording.rivals.search(
+        window.heading
+    ):
         return
     text = sentence.text
     refused = wording.excluded.search(text)

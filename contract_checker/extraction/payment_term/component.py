@@ -14,6 +14,7 @@ from contract_checker.extraction.payment_term.fr import PAYMENT_TERM as FR
 from contract_checker.extraction.payment_term.wording import PaymentTermWording
 from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -38,7 +39,7 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
     if sentence.is_row:
         text = Phrase(f"{' | '.join((sentence.lead_in, *sentence.header))} | {text}")
     titled = wording.paying.search(window.heading) and not sentence.is_row
-    if wording.rivals.search(text) or not (wording.paying.search(text) or titled):
+    if about_another(text, wording.rivals, window.language) or not (wording.paying.search(text) or titled):
         return
     for mention in time_mentions(sentence.text, wording.quantities):
         if _is_payment(sentence.text, mention, wording):

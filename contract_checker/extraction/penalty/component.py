@@ -13,6 +13,7 @@ from contract_checker.extraction.penalty.en import PENALTY as EN
 from contract_checker.extraction.penalty.fr import PENALTY as FR
 from contract_checker.extraction.penalty.wording import PenaltyWording
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -41,7 +42,7 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     )
     titled = Phrase(f"{window.heading} {text}")
     costs = wording.costs.search(text)
-    if not (costs or wording.named.search(titled)) or wording.rivals.search(titled):
+    if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
     neutralised = bool(wording.neutralised.search(text))

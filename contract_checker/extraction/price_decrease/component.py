@@ -14,6 +14,7 @@ from contract_checker.extraction.price_decrease.fr import PRICE_DECREASE as FR
 from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -94,7 +95,7 @@ def _is_cut(window: Window, text: Phrase, wording: PriceDecreaseWording) -> bool
 
 
 def _is_other(text: Phrase, wording: PriceDecreaseWording) -> bool:
-    if wording.other.search(text) or wording.title.match(text):
+    if about_another(text, wording.other, wording.quantities.language) or wording.title.match(text):
         return True
     return bool(wording.competition.search(text)) and not wording.compared.search(text)
 

@@ -22,6 +22,7 @@ from contract_checker.extraction.quantities import (
     time_mentions,
 )
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -54,7 +55,11 @@ def _revisions(
 ) -> Iterator[Reading]:
     text = sentence.text
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
-    if text.endswith("?") or names_columns or wording.rivals.search(sentence.with_lead_in):
+    if (
+        text.endswith("?")
+        or names_columns
+        or about_another(sentence.with_lead_in, wording.rivals, window.language)
+    ):
         return
     headed = sentence.is_row and any(map(wording.price.search, sentence.header))
     titled = bool(headed or wording.heading.search(window.heading) or wording.title.match(text))

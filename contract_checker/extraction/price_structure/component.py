@@ -21,6 +21,7 @@ from contract_checker.extraction.price_structure.units import (
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 from contract_checker.extraction.quantities import MoneyMention, money_mentions, percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -47,7 +48,11 @@ def read(window: Window) -> list[Reading]:
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     text = sentence.text
     headed = any(wording.rivals.search(cell) for cell in sentence.header)
-    if headed or wording.rivals.search(sentence.with_lead_in) or wording.rivals.search(window.heading):
+    if (
+        headed
+        or about_another(sentence.with_lead_in, wording.rivals, window.language)
+        or wording.rivals.search(window.heading)
+    ):
         return
     shares = list(_shares(sentence, wording))
     yield from shares

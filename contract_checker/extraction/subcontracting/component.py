@@ -9,6 +9,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
 from contract_checker.extraction.subcontracting.en import SUBCONTRACTING as EN
@@ -35,7 +36,9 @@ def read(window: Window) -> list[Reading]:
 def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     titled = wording.subcontracting.search(window.heading) and wording.refers_back.match(sentence.text)
-    if wording.rivals.search(text) or not (wording.subcontracting.search(text) or titled):
+    if about_another(text, wording.rivals, window.language) or not (
+        wording.subcontracting.search(text) or titled
+    ):
         return
     share = _share(text, wording)
     mode = chosen(text, wording.modes)
