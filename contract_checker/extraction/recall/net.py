@@ -55,7 +55,8 @@ def _scores(texts: set[str]) -> dict[str, dict[str, float]]:
     ordered = sorted(text for text in texts if len(text.split()) >= _FEWEST_WORDS)
     if not ordered:
         return {}
-    return {doc.text: doc.cats for doc in _net().pipe(ordered)}
+    # not by `doc.text`, which builds an object for each token
+    return {text: doc.cats for text, doc in zip(ordered, _net().pipe(ordered), strict=True)}
 
 
 @cache
