@@ -109,6 +109,6 @@ def test_pattern_takes_linear_time(name: str, pattern: Pattern) -> None:
     assert steep == {}, f"{name} takes more than linear time on repetitions of these pieces"
 
 
-@pytest.mark.parametrize(("source", "piece"), [("un .*mois", "un "), ("(?:deux )*mois", "deux ")])
+@pytest.mark.parametrize(("source", "piece"), [("un (?:[a-z]+ )*mois", "un "), ("(?:[a-z]+ )*mois", "un ")])
 def test_a_quadratic_pattern_is_seen(source: str, piece: str) -> None:
     assert steepness(Pattern(source), piece) > STEEPEST
