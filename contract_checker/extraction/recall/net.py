@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import as_file, files
+from operator import itemgetter
 from typing import Final
 
 import spacy
@@ -10,12 +11,9 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.reading import ClauseText, Reading, Window
 from contract_checker.extraction.recall.features import features
-from contract_checker.extraction.sentences import Sentence
 
 _LEAST_SCORE: Final = "least_score"  # in the model's own description, chosen when it was trained
 _FEWEST_WORDS: Final = 6
-
-Places = dict[ClauseText, dict[str, list[Sentence]]]
 
 
 def unread(
@@ -34,20 +32,24 @@ def unread(
         for window in candidates
         if (id(window.clause), kind) not in read
     ]
-    scores = _scores({_shown(sentence) for _, window in left for sentence in window.sentences})
+    shown = {each: features(each) for each in _texts(left)}
+    scores = _scores(set(shown.values()))
     for kind, window in left:
-        sentence = max(
-            window.sentences, key=lambda each: scores.get(_shown(each), {}).get(kind, 0.0), default=None
+        most, sentence = max(
+            ((scores.get(shown[each.with_lead_in], {}).get(kind, 0.0), each) for each in window.sentences),
+            key=itemgetter(0),
+            default=(0.0, None),
         )
-        if sentence is not None and scores.get(_shown(sentence), {}).get(kind, 0.0) >= _least_score():
+        if sentence is not None and most >= _least_score():
             yield (
                 window.clause,
                 Reading("unread", ((sentence.start, sentence.end),), {"family": kind}, "recall/categoriser"),
             )
 
 
-def _shown(sentence: Sentence) -> str:
-    return features(sentence.with_lead_in)
+def _texts(left: Iterable[tuple[str, Window]]) -> set[str]:
+    """What stands in the windows, each text once: several kinds share a window."""
+    return {sentence.with_lead_in for _, window in left for sentence in window.sentences}
 
 
 def _scores(texts: set[str]) -> dict[str, dict[str, float]]:
