@@ -3,7 +3,9 @@
     python tests/bench/cuad.py FOLDER
 
 `FOLDER` holds the contracts as text and ``annotations.jsonl``, one line for each: ``{"file", "annotations":
-[{"category", "start", "end"}]}``. A passage counts as found when a fact of the family quotes part of it.
+[{"category", "text", "start", "end"}]}``; a passage in several pieces has no offsets, and its pieces, parted
+by ``<omitted>``, are looked for in the contract. A passage counts as found when a fact of the family quotes
+part of it.
 CUAD's contracts are of all trades, none about a call centre: this measures how far the families carry.
 """
 
@@ -17,7 +19,10 @@ from contract_checker.checker import read_clause
 from contract_checker.evaluation import Counts
 from contract_checker.facts import ContractTerm, Fact, PriceDecrease, PriceRevision, Termination
 
-Span = tuple[int, int]
+Passage = list[tuple[int, int]]
+"""The spans of its pieces."""
+
+OMITTED: Final = "<omitted>"
 FAMILIES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
     "Notice Period To Terminate Renewal": (
         "contract_term with a notice of non-renewal",
@@ -44,22 +49,29 @@ FAMILIES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
 }
 
 
-def count(expected: Sequence[Span], found: Sequence[Sequence[Span]]) -> Counts:
+def count(expected: Sequence[Passage], found: Sequence[Passage]) -> Counts:
     """How many passages were found, and how many facts quote none of them."""
-    quoted = [span for spans in found for span in spans]
-    right = sum(any(touch(span, other) for other in quoted) for span in expected)
-    wrong = sum(not any(touch(span, other) for span in spans for other in expected) for spans in found)
+    right = sum(any(touch(passage, quoted) for quoted in found) for passage in expected)
+    wrong = sum(not any(touch(quoted, passage) for passage in expected) for quoted in found)
     return Counts(right=right, wrong=wrong, missed=len(expected) - right)
 
 
-def touch(one: Span, other: Span) -> bool:
-    """Whether two spans share a character."""
-    return one[0] < other[1] and other[0] < one[1]
+def touch(one: Passage, other: Passage) -> bool:
+    """Whether two passages share a character."""
+    return any(first[0] < second[1] and second[0] < first[1] for first in one for second in other)
 
 
-def spans_of(fact: Fact) -> list[Span]:
+def passage(annotation: dict[str, Any], text: str) -> Passage:
+    """Where the pieces of an annotated passage stand."""
+    if annotation["start"] is not None:
+        return [(annotation["start"], annotation["end"])]
+    pieces = annotation["text"].split(OMITTED)
+    return [(start, start + len(piece)) for piece in pieces if (start := text.find(piece)) >= 0]
+
+
+def spans_of(fact: Fact) -> Passage:
     """Where the fact is quoted."""
-    return [(passage.span.start, passage.span.end) for passage in fact.evidence.passages]
+    return [(each.span.start, each.span.end) for each in fact.evidence.passages]
 
 
 def documents(folder: Path) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -76,7 +88,7 @@ def main(folder: Path) -> int:
     for text, annotations in documents(folder):
         facts = read_clause(text, "en")
         for category, (_, wanted) in FAMILIES.items():
-            expected = [(a["start"], a["end"]) for a in annotations if a["category"] == category]
+            expected = [passage(a, text) for a in annotations if a["category"] == category]
             found = [spans_of(fact) for fact in facts if wanted(fact)]
             counts, total = count(expected, found), totals[category]
             total.right += counts.right
