@@ -32,8 +32,9 @@ imports: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-compile --target build/installed .
 	cd build/installed && PYTHONPATH=. ../../$(BIN)/lint-imports --config ../../pyproject.toml
 
+# One file of tests a process, on every processor: what a file builds is built once.
 unit: $(VENV)/installed-dev
-	$(BIN)/pytest --cov --cov-report=term:skip-covered
+	$(BIN)/pytest -n auto --dist loadfile --cov --cov-report=term:skip-covered
 
 bench: $(VENV)/installed-dev
 	$(BIN)/python -m pip install --quiet -c constraints.txt -e ".[bench]"

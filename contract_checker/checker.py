@@ -142,6 +142,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
         locate=partial(
             with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
         ),
+        content=partial(dossier.content, limits=limits),
     )
 
 

@@ -92,7 +92,7 @@ def result() -> CheckResult:
 
 @pytest.fixture(scope="module")
 def report(result: CheckResult) -> str:
-    return RENDERERS["html"].render(result, "fr")
+    return RENDERERS["html"].render(result, "fr").decode()
 
 
 @pytest.fixture(scope="module")

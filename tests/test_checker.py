@@ -18,6 +18,8 @@ from contract_checker.report.catalogue import catalogue
 from contract_checker.report.html.anchors import passages
 from contract_checker.settings import Limits, Settings
 
+from .rendered import seen
+
 DOSSIERS = Path(__file__).parents[1] / "corpora" / "dossiers"
 DAY = date(2026, 1, 31)
 
@@ -88,7 +90,7 @@ def test_nothing_is_found_in_a_dossier_of_which_nothing_was_read(tmp_path: Path,
     (tmp_path / "RC.txt").write_bytes(b"")
     result = check([tmp_path], as_of=DAY)
     assert result.report.findings == ()
-    shown = html.unescape(RENDERERS[name].render(result, "fr"))
+    shown = html.unescape(seen(name, result, "fr"))
     assert "CCAP.pdf" in shown
     assert "RC.txt" in shown
     if name != "json":
@@ -229,14 +231,14 @@ def test_an_archive_gives_the_findings_of_its_folder(tmp_path: Path, tender: Che
     assert [(item.path, item.reason) for item in result.report.coverage.skipped] == [
         ("DCE.zip/__MACOSX", "hidden")
     ]
-    assert "0 pièce non lue" in " ".join(RENDERERS["terminal"].render(result, "fr").split())
+    assert "0 pièce non lue" in " ".join(RENDERERS["terminal"].render(result, "fr").decode().split())
     digest = hashlib.sha256(content).hexdigest()
     assert [(item.path, item.container) for item in result.report.archives] == [
         ("DCE.zip", None),
         ("DCE.zip/1-CCAP.zip", "DCE.zip"),
     ]
     assert result.report.archives[0].sha256 == digest
-    assert all(digest in RENDERERS[name].render(result, "fr") for name in RENDERERS)
+    assert all(digest in seen(name, result, "fr") for name in RENDERERS)
 
 
 def test_a_complaint_that_came_by_mail_is_read_with_what_is_attached(tmp_path: Path) -> None:
@@ -255,4 +257,4 @@ def test_a_complaint_that_came_by_mail_is_read_with_what_is_attached(tmp_path: P
     ]
     quoted = {passage.document for fact in result.facts for passage in fact.evidence.passages}
     assert quoted == {"plainte.eml", "plainte.eml/avenant.txt"}
-    assert "plainte.eml, paragraphe 2" in RENDERERS["terminal"].render(result, "fr")
+    assert "plainte.eml, paragraphe 2" in RENDERERS["terminal"].render(result, "fr").decode()

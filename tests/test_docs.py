@@ -286,7 +286,7 @@ def test_kinds_of_facts_are_those_read_in_both_languages() -> None:
 
 def test_the_output_shown_is_the_output_of_the_demonstration() -> None:
     files = sorted([*DEMO.glob("*.pdf"), *DEMO.glob("*.docx")])
-    printed = RENDERERS["terminal"].render(check(files, as_of=date(2026, 11, 23)), "en")
+    printed = RENDERERS["terminal"].render(check(files, as_of=date(2026, 11, 23)), "en").decode()
     shown = blocks("text")[0].split("[…]\n")
     assert [part for part in shown if part not in printed] == []
 

@@ -172,13 +172,13 @@ def result(tmp_path: Path) -> CheckResult:
 
 
 def test_the_terminal_names_sheet_and_cell(result: CheckResult) -> None:
-    french, english = (RENDERERS["terminal"].render(result, language) for language in ("fr", "en"))
+    french, english = (RENDERERS["terminal"].render(result, language).decode() for language in ("fr", "en"))
     assert "RC.xlsx, feuille Jugement, cellule A4" in french
     assert "RC.xlsx, sheet Jugement, cell A4" in english
 
 
 def test_the_page_names_sheet_and_cell_and_marks_the_quote(result: CheckResult) -> None:
-    page = RENDERERS["html"].render(result, "fr")
+    page = RENDERERS["html"].render(result, "fr").decode()
     assert "feuille Jugement, cellule A4" in page
     assert "lignes masquées, lues\N{NO-BREAK SPACE}: Prévenance (1)" in page
     assert "Prix des prestations</mark>" in page
@@ -189,7 +189,7 @@ def test_the_page_keeps_cells_in_their_columns(tmp_path: Path) -> None:
     for row in (["Désignation", "Unité", "Prix"], ["Appel", None, "2,35"], [None, None, "forfait"]):
         book.active.append(row)
     book.save(tmp_path / "BPU.xlsx")
-    page = RENDERERS["html"].render(check([tmp_path / "BPU.xlsx"], as_of=date(2026, 11, 23)), "fr")
+    page = RENDERERS["html"].render(check([tmp_path / "BPU.xlsx"], as_of=date(2026, 11, 23)), "fr").decode()
     rows = [
         re.sub(r"<(?!/?td)[^>]*>|\s", "", row) for row in re.findall(r"<tr><td>.*?</tr>", page, re.DOTALL)
     ]
@@ -200,7 +200,7 @@ def test_the_page_keeps_cells_in_their_columns(tmp_path: Path) -> None:
 
 
 def test_the_json_report_has_the_cells(result: CheckResult) -> None:
-    report = json.loads(RENDERERS["json"].render(result, "fr"))
+    report = json.loads(RENDERERS["json"].render(result, "fr").decode())
     locations = [
         passage["location"]
         for finding in report["findings"]

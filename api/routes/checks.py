@@ -82,13 +82,11 @@ async def create_check(
     """
     renderer = accepted(request)
     work = partial(_report, form, renderer, request.app.state.settings)
-    text = await run_sync(work, limiter=request.app.state.turn)
-    return Response(
-        text.encode("utf-8", "backslashreplace"), headers=_HEADERS, media_type=renderer.media_type
-    )
+    content = await run_sync(work, limiter=request.app.state.turn)
+    return Response(content, headers=_HEADERS, media_type=renderer.media_type)
 
 
-def _report(form: CheckForm, renderer: Renderer, settings: Settings) -> str:
+def _report(form: CheckForm, renderer: Renderer, settings: Settings) -> bytes:
     rules = load_rules(form.pack, form.overlay, form.parameters)
     day = form.as_of or date.today()
     with dossier(form.files, settings.limits.files) as files:

@@ -13,7 +13,7 @@ from contract_checker.report import RENDERERS, Language
 
 from .dates import IsoDate
 from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
-from .output import announce, check_writable, show
+from .output import annotate, announce, check_writable, show
 from .progress import following
 from .stream import answer_lines, refuse_both
 
@@ -28,6 +28,7 @@ class Request(TypedDict):
     paths: tuple[Path, ...]
     format_: str | None
     output: Path | None
+    annotated: Path | None
     as_of: date | None
     packs: tuple[str, ...]
     overlays: tuple[str, ...]
@@ -58,6 +59,13 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
 )
 @click.option(
     "--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write the report to this file."
+)
+@click.option(
+    "--annotate",
+    "annotated",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Also write a copy of each Word file into this folder, with the findings as comments.",
 )
 @click.option(
     "--as-of",
@@ -130,6 +138,7 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     show(result, request["format_"], request["output"], request["language"])
+    annotate(result, request["annotated"], request["language"])
     announce(result, request["output"], request["language"])
     coverage = result.report.coverage
     incomplete = bool(coverage.unread) or not coverage.read

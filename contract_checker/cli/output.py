@@ -36,8 +36,12 @@ def show(result: CheckResult, asked: str | None, output: Path | None, language: 
         from rich.console import Console
 
         Console().print(terminal.view(result, language))
+    elif name == "docx" and output is None and sys.stdout.isatty():
+        raise UsageError(
+            "A Word file cannot be shown in a terminal. Give --output a name that ends with .docx."
+        )
     else:
-        write(RENDERERS[name].render(result, language), output)
+        _write(RENDERERS[name].render(result, language), output)
 
 
 def announce(result: CheckResult, output: Path | None, language: Language) -> None:
@@ -48,17 +52,44 @@ def announce(result: CheckResult, output: Path | None, language: Language) -> No
         click.echo(line.encode("utf-8", "backslashreplace"), err=True)
 
 
+def annotate(result: CheckResult, folder: Path | None, language: Language) -> None:
+    """Write a copy of each Word file with the findings as comments below `folder`, under its own path.
+
+    Raises:
+        UsageError: if a file cannot be written, or if the copy would take the place of another file.
+    """
+    if folder is None:
+        return
+    from contract_checker.report.docx import annotated_copies
+
+    for copy in annotated_copies(result, language):
+        target = folder / copy.path
+        if target.exists():
+            raise UsageError(f"{target} exists already. Give --annotate a folder that is empty or new.")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as cause:
+            raise UsageError(
+                f"Cannot write {target}: {cause.strerror}. Give --annotate another folder."
+            ) from cause
+        _write(copy.content, target)
+
+
 def write(text: str, output: Path | None = None) -> None:
     """Write UTF-8 with plain line ends whatever the machine's habits are.
 
     Raises:
         UsageError: if the file cannot be written.
     """
+    _write(text.encode("utf-8", "backslashreplace"), output)
+
+
+def _write(content: bytes, output: Path | None) -> None:
     if output is None:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.buffer.write(content)
         return
     try:
-        output.write_bytes(text.encode("utf-8", "backslashreplace"))
+        output.write_bytes(content)
     except OSError as cause:
         raise UsageError(
             f"Cannot write {output}: {cause.strerror}. Choose another place with --output."

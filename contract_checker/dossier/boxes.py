@@ -1,6 +1,5 @@
 """Rectangles of the quotes that a report shows, on the pages of their PDF."""
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
@@ -30,18 +29,17 @@ def with_boxes(
     """
     shown = tuple(findings)
     pages = dict(chain.from_iterable(map(_unplaced, shown)))
-    files = {file.path: file for file in dossier.files}
     found: dict[Passage, tuple[Box, ...]] = {}
     for document in documents:
         quoted = {passage: page for passage, page in pages.items() if passage.document == document.path}
         if quoted:
             spans = [_on_page(document, passage.span, page) for passage, page in quoted.items()]
+            content = dossier.content(document, limits)
+            if content is None:  # its quotes stand, without their boxes
+                continue
             try:
-                content = files[document.path].content(limits)
-                if hashlib.sha256(content).hexdigest() != document.sha256:  # replaced since it was read
-                    continue
                 boxes = sandbox.boxes(content, document, spans, limits)
-            except (UnreadableDocument, OSError):  # it was read before: its quotes stand, without their boxes
+            except UnreadableDocument:  # it was read before
                 continue
             found |= zip(quoted, boxes, strict=True)
     return tuple(_placed(finding, found) for finding in shown)

@@ -1,13 +1,15 @@
 """The files of one dossier: found in a stable order, named relative to it."""
 
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
-from contract_checker.document import Skipped
+from contract_checker.document import Document, Skipped
 from contract_checker.errors import UsageError
+from contract_checker.settings import Limits
 
 from .names import is_hidden
 from .sources import SourceFile
@@ -30,6 +32,17 @@ class Dossier(NamedTuple):
     files: tuple[SourceFile, ...]
     skipped: tuple[Skipped, ...] = ()
     archives: tuple[Archive, ...] = ()
+
+    def content(self, document: Document, limits: Limits) -> bytes | None:
+        """The bytes that a document was read from; None if the file is gone or has changed since."""
+        file = next((file for file in self.files if file.path == document.path), None)
+        if file is None:
+            return None
+        try:
+            content = file.content(limits)
+        except OSError:
+            return None
+        return content if hashlib.sha256(content).hexdigest() == document.sha256 else None
 
 
 def collect(paths: Sequence[Path], most_files: int) -> Dossier:

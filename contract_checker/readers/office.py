@@ -78,8 +78,8 @@ def _as_docx(content: bytes, path: str, limits: Limits, suffix: str) -> bytes:
             raise UnreadableDocument(
                 "office_failed",
                 f"{path} : LibreOffice n'a pas pu convertir le fichier, endommagé ou au-delà des limites"
-                " (limits.office_memory_bytes, limits.office_output_bytes) ;"
-                " enregistrer le document en DOCX.",
+                " (limits.office_memory_bytes, limits.office_output_bytes, et limits.office_seconds en temps"
+                " de processeur) ; enregistrer le document en DOCX.",
             )
         return target.read_bytes()
 

@@ -3,20 +3,30 @@
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from . import html, json, terminal
+from . import docx, html, json, terminal
 from .result import CheckResult, Language
 
 
 class Renderer(NamedTuple):
     """One format: how it is written, the suffix that chooses it, the type under which it is served."""
 
-    render: Callable[[CheckResult, Language], str]
+    render: Callable[[CheckResult, Language], bytes]
     suffix: str
     media_type: str
 
 
+def _text(render: Callable[[CheckResult, Language], str]) -> Callable[[CheckResult, Language], bytes]:
+    """A rendering as text, in UTF-8; what is no Unicode, as in some names of files, is spelt out."""
+    return lambda result, language: render(result, language).encode("utf-8", "backslashreplace")
+
+
 RENDERERS: Final[Mapping[str, Renderer]] = {
-    "json": Renderer(json.render, ".json", "application/json"),
-    "terminal": Renderer(terminal.render, ".txt", "text/plain"),
-    "html": Renderer(html.render, ".html", "text/html"),
+    "json": Renderer(_text(json.render), ".json", "application/json"),
+    "terminal": Renderer(_text(terminal.render), ".txt", "text/plain"),
+    "html": Renderer(_text(html.render), ".html", "text/html"),
+    "docx": Renderer(
+        docx.render,
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
 }

@@ -15,6 +15,12 @@ from .report import Report
 Language = Literal["fr", "en"]
 Locate = Callable[[tuple[Finding, ...]], tuple[Finding, ...]]
 """Gives findings the rectangles of their quotes."""
+Reopen = Callable[[Document], bytes | None]
+"""Gives the bytes that a document was read from; None if they are no longer there."""
+
+
+def _gone(document: Document) -> None:
+    return None
 
 
 def _as_they_are(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -43,6 +49,7 @@ class CheckResult(BaseModel):
     locate: Locate = Field(
         _as_they_are, repr=False, exclude=True, description="opens the files again: they must still be there"
     )
+    content: Reopen = Field(_gone, repr=False, exclude=True, description="opens one of the files again")
 
     @cached_property
     def record(self) -> Report:

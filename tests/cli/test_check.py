@@ -126,9 +126,19 @@ def test_a_dossier_of_which_nothing_was_read_is_not_served(cli: Run, tmp_path: P
 
 
 def test_an_unknown_suffix_is_refused(cli: Run, contract: Path, tmp_path: Path) -> None:
-    outcome = cli("check", contract, "-o", tmp_path / "report.docx")
+    outcome = cli("check", contract, "-o", tmp_path / "report.odt")
     assert outcome.code == 2
-    assert "end its name with one of .json, .txt, .html" in outcome.err
+    assert "end its name with one of .json, .txt, .html, .docx" in outcome.err
+
+
+def test_word_files_are_annotated_beside_the_report(cli: Run, tmp_path: Path) -> None:
+    source = Path("corpora/dossiers/contract-energy")
+    outcome = cli("check", source, "-o", tmp_path / "rapport.html", "--annotate", tmp_path / "copies")
+    assert outcome.code == 0
+    assert [path.name for path in (tmp_path / "copies").iterdir()] == ["contrat-de-prestations.docx"]
+    again = cli("check", source, "-o", tmp_path / "rapport.html", "--annotate", tmp_path / "copies")
+    assert again.code == 2
+    assert "exists already. Give --annotate a folder that is empty or new." in again.err
 
 
 def test_a_value_set_is_in_the_report(cli: Run, contract: Path) -> None:

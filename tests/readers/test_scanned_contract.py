@@ -68,8 +68,10 @@ def test_the_quote_has_its_boxes_on_the_page(result: CheckResult) -> None:
 def test_the_coverage_says_which_pages_were_recognised(result: CheckResult) -> None:
     (entry,) = result.report.coverage.read
     assert entry.notes == ("page_ocr:1",)
-    assert "pages reconnues par OCR\N{NO-BREAK SPACE}: 1" in RENDERERS["terminal"].render(result, "fr")
+    assert (
+        "pages reconnues par OCR\N{NO-BREAK SPACE}: 1" in RENDERERS["terminal"].render(result, "fr").decode()
+    )
 
 
 def test_the_text_of_a_scanned_page_is_marked_in_the_page_of_the_report(result: CheckResult) -> None:
-    assert '<p class="paragraph source ocr">' in RENDERERS["html"].render(result, "fr")
+    assert '<p class="paragraph source ocr">' in RENDERERS["html"].render(result, "fr").decode()

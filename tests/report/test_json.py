@@ -8,7 +8,7 @@ from contract_checker.report import RENDERERS, CheckResult, Report, report_schem
 
 
 def test_the_record_has_the_agreed_shape(result: CheckResult) -> None:
-    record = json.loads(RENDERERS["json"].render(result, "fr"))
+    record = json.loads(RENDERERS["json"].render(result, "fr").decode())
     assert record["as_of"] == "2026-01-31"
     assert record["engine"] == {"name": "contract_checker", "version": "0.1.0"}
     assert record["inputs"][1] == {
@@ -49,7 +49,7 @@ def test_coverage_counts_what_is_not_plain_text_and_names_the_walls(
 
 
 def test_the_record_is_read_back_as_the_same_report(result: CheckResult) -> None:
-    assert Report.model_validate_json(RENDERERS["json"].render(result, "en")) == result.report
+    assert Report.model_validate_json(RENDERERS["json"].render(result, "en").decode()) == result.report
 
 
 def test_the_language_changes_nothing(result: CheckResult) -> None:

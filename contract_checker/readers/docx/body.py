@@ -23,13 +23,18 @@ _TRANSPARENT: Final = tuple(
 
 
 class BodyReader:
-    """Writes the blocks of the body; keeps what goes on from one paragraph to the next."""
+    """Writes the blocks of the body; keeps what goes on from one paragraph to the next.
+
+    Attributes:
+        paragraphs: those that were read, in order; the number in a location counts them from 1.
+    """
 
     def __init__(self, writer: Writer, styles: Styles, numbering: Numbering, notes: Notes) -> None:
         self._writer = writer
         self._numbering = numbering
         self._notes = notes
         self._runs = ParagraphReader(styles, writer.remarks)
+        self.paragraphs: list[Element] = []
         self._tables = 0
         self._heading: str | None = None
         self._goes_on = False
@@ -75,6 +80,7 @@ class BodyReader:
 
     def _words(self, paragraph: Element) -> Content:
         self._writer.begin_paragraph()
+        self.paragraphs.append(paragraph)
         content = self._runs.read(paragraph)
         for note in content.notes:
             self._notes.refer(note, self._heading)
