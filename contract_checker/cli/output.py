@@ -60,9 +60,14 @@ def annotate(result: CheckResult, folder: Path | None, language: Language) -> No
     """
     if folder is None:
         return
+    from contract_checker.report.catalogue import catalogue
     from contract_checker.report.docx import annotated_copies
+    from contract_checker.report.harmless import harmless
 
     for copy in annotated_copies(result, language):
+        if copy.content is None:
+            click.echo(catalogue(language)("not_annotated", file=harmless(copy.path)), err=True)
+            continue
         target = folder / copy.path
         if target.exists():
             raise UsageError(f"{target} exists already. Give --annotate a folder that is empty or new.")

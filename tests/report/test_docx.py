@@ -67,6 +67,7 @@ def checked(folder: Path, word: docx.document.Document) -> CheckResult:
 
 def copy_of(result: CheckResult) -> bytes:
     (copy,) = annotated_copies(result, "fr")
+    assert copy.content is not None
     return copy.content
 
 
@@ -163,7 +164,26 @@ def test_a_file_that_changed_since_is_not_annotated(tmp_path: Path) -> None:
     result = checked(tmp_path, word)
     word.add_paragraph("Une phrase de plus.")
     word.save(str(tmp_path / "contrat.docx"))
-    assert list(annotated_copies(result, "fr")) == []
+    assert [copy.content for copy in annotated_copies(result, "fr")] == [None]
+    assert NOTICE in words_of_word(RENDERERS["docx"].render(result, "fr"))
+
+
+def test_a_file_with_macros_gets_a_letter(tmp_path: Path) -> None:
+    word = docx.Document()
+    word.add_paragraph("Contrat de prestations de centre d'appels")
+    word.add_paragraph(NOTICE)
+    plain, macros = io.BytesIO(), tmp_path / "contrat.docm"
+    word.save(plain)
+    with zipfile.ZipFile(plain) as source, zipfile.ZipFile(macros, "w") as target:
+        for name in source.namelist():
+            content = source.read(name).replace(
+                b"vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                b"vnd.ms-word.document.macroEnabled.main+xml",
+            )
+            target.writestr(name, content)
+    result = check([macros], as_of=DAY)
+    assert [copy.content for copy in annotated_copies(result, "fr")] == [None]
+    assert NOTICE in words_of_word(RENDERERS["docx"].render(result, "fr"))
 
 
 def test_the_time_of_the_machine_is_nowhere() -> None:

@@ -25,14 +25,18 @@ _INITIALS: Final = "CC"
 
 
 class Copy(NamedTuple):
-    """A Word file of the dossier with its comments; `path` is that of the file inside the dossier."""
+    """A Word file of the dossier with its comments; None if it has macros, or is not as it was read.
+
+    Attributes:
+        path: that of the file inside the dossier.
+    """
 
     path: str
-    content: bytes
+    content: bytes | None
 
 
 def annotated_copies(result: CheckResult, language: Language) -> Iterator[Copy]:
-    """A copy of each Word file of the dossier that could be opened again.
+    """A copy of each Word file of the dossier.
 
     Each finding stands on its words; where it has words in several places, on the first with what it says,
     on the others with its title. What no passage shows, such as a silence, stands on the title of every copy.
@@ -41,12 +45,24 @@ def annotated_copies(result: CheckResult, language: Language) -> Iterator[Copy]:
     for document in result.documents:
         if document.format == "docx":
             content = result.content(document)
-            if content is not None:
-                yield Copy(document.path, _annotated(content, document, result, t))
+            word = None if content is None else _opened(content)
+            if content is None or word is None:
+                yield Copy(document.path, None)
+            else:
+                yield Copy(document.path, _annotated(content, word, document, result, t))
 
 
-def _annotated(content: bytes, document: Document, result: CheckResult, t: Catalogue) -> bytes:
-    word = docx.Document(io.BytesIO(content))
+def _opened(content: bytes) -> WordDocument | None:
+    """The file as python-docx opens it, which wants every part to be what the standard calls it."""
+    try:
+        return docx.Document(io.BytesIO(content))
+    except (ValueError, KeyError, SyntaxError):  # macros, another namespace, a part that is no XML
+        return None
+
+
+def _annotated(
+    content: bytes, word: WordDocument, document: Document, result: CheckResult, t: Catalogue
+) -> bytes:
     paragraphs = list(word.element.iter(qn("w:p")))
     order = paragraph_order(content, document.path, Limits())
     text = WordText(document, [paragraphs[rank] for rank in order])

@@ -10,5 +10,6 @@ def render(result: CheckResult, language: Language) -> bytes:
     """The user's own file with comments if the dossier is one Word file; else a letter with the findings."""
     if len(result.documents) == 1:
         for copy in annotated_copies(result, language):
-            return copy.content
+            if copy.content is not None:
+                return copy.content
     return letter(result, language)
