@@ -38,7 +38,7 @@ class Request(TypedDict):
     jsonl: bool
 
 
-def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) -> tuple[FailOn, ...]:
+def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | None) -> tuple[FailOn, ...]:
     """Outcomes in a comma-separated list; ``none`` for none of them."""
     if value is None:
         return DEFAULT_FAIL_ON
@@ -104,7 +104,7 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
 )
 @click.option(
     "--fail-on",
-    callback=_fail_on,
+    callback=fail_on_list,
     metavar="LIST",
     help="Outcomes that give exit code 1, such as breach,silent; default: binding_breach; none for none.",
 )

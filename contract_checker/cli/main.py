@@ -17,6 +17,7 @@ from .suggestions import SuggestingGroup
 
 COMMANDS: Final[Mapping[str, str]] = {
     "check": "Check the documents of one tender or contract.",
+    "compare": "Show what changed between two versions of a dossier.",
     "facts": "Show the facts read from documents, as JSON.",
     "evaluate": "Measure how well clauses are read, on annotated ones.",
     "rules": "List, show and test the rules.",

@@ -31,6 +31,8 @@ COMMITMENTS: Final[tuple[Commitment, ...]] = (
     "P-8",
     "P-9",
 )
+TO_ACT_ON: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "silent")
+"""Outcomes that ask something of somebody, the weightiest first."""
 BINDING: Final[tuple[BasisKind, ...]] = ("label", "law")
 
 
@@ -46,10 +48,11 @@ def shown_outcome(outcome: Outcome, basis: BasisKind) -> Shown:
 
 def ranked(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """By commitment, then by weight of the outcome; ties by rule, scope and fingerprint."""
-    return tuple(sorted(findings, key=_rank))
+    return tuple(sorted(findings, key=rank))
 
 
-def _rank(finding: Finding) -> tuple[int, int, str, str, str]:
+def rank(finding: Finding) -> tuple[int, int, str, str, str]:
+    """What findings are sorted by."""
     return (
         COMMITMENTS.index(finding.commitment),
         SHOWN.index(shown(finding)),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final, NamedTuple
 
-from . import docx, html, json, terminal
+from . import html, json, terminal
 from .result import CheckResult, Language
 
 
@@ -20,13 +20,17 @@ def _text(render: Callable[[CheckResult, Language], str]) -> Callable[[CheckResu
     return lambda result, language: render(result, language).encode("utf-8", "backslashreplace")
 
 
+def _word(result: CheckResult, language: Language) -> bytes:
+    from .docx import render  # python-docx takes as long to load as the rest of the report
+
+    return render(result, language)
+
+
 RENDERERS: Final[Mapping[str, Renderer]] = {
     "json": Renderer(_text(json.render), ".json", "application/json"),
     "terminal": Renderer(_text(terminal.render), ".txt", "text/plain"),
     "html": Renderer(_text(html.render), ".html", "text/html"),
     "docx": Renderer(
-        docx.render,
-        ".docx",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _word, ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     ),
 }

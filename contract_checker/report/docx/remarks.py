@@ -1,16 +1,14 @@
 """What is said of each finding in a Word file: its outcome, the reason, the wording that would mend it."""
 
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from contract_checker.document import Passage
-from contract_checker.engine.finding import Finding, Outcome
+from contract_checker.engine.finding import Finding
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
-from contract_checker.report.order import shown
+from contract_checker.report.order import TO_ACT_ON, shown
 from contract_checker.report.result import CheckResult
-
-TO_ACT_ON: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "silent")
 
 
 class Remark(NamedTuple):
