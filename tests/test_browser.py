@@ -9,10 +9,13 @@ from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import pypdfium2
 import pytest
 
 from contract_checker.checker import check
-from contract_checker.report import RENDERERS, CheckResult
+from contract_checker.report import RENDERERS, CheckResult, Language
+from contract_checker.report.catalogue import catalogue
+from contract_checker.report.gate import SHEETS, Level, sheet
 
 DOSSIER: Final = Path(__file__).resolve().parents[1] / "corpora" / "dossiers" / "tender-agglomeration"
 TELEPHONE: Final = 390
@@ -163,3 +166,16 @@ def test_a_request_would_be_seen(faulty: Visit) -> None:
 
 def test_a_page_that_is_too_wide_would_be_seen(tmp_path: Path) -> None:
     assert width(FAULTY, tmp_path) > TELEPHONE
+
+
+@pytest.mark.parametrize("level", ["binding", "complete"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_sheet_before_publication_is_one_page(
+    result: CheckResult, tmp_path: Path, language: Language, level: Level
+) -> None:
+    page = SHEETS[".html"](sheet(result, level), language)
+    visit = browse(page, tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={tmp_path / 'sheet.pdf'}")
+    with pypdfium2.PdfDocument(tmp_path / "sheet.pdf") as pdf:
+        assert len(pdf) == 1
+    assert visit.requests == ()
+    assert folded(catalogue(language)("gate.signature")) in printed(tmp_path / "sheet.pdf")

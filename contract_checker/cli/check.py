@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING, TypedDict, Unpack, cast, get_args
 
 import click
 
+from contract_checker.errors import UsageError
 from contract_checker.report import RENDERERS, Language
+from contract_checker.report.gate import LEVELS
 
 from .dates import IsoDate
-from .exit_codes import DEFAULT_FAIL_ON, FailOn, exit_code
-from .output import annotate, announce, check_writable, show
+from .exit_codes import DEFAULT_FAIL_ON, REACHED, FailOn, exit_code
+from .output import annotate, announce, check_writable, show, show_sheet
 from .progress import following
 from .stream import answer_lines, refuse_both
 
 if TYPE_CHECKING:
     from contract_checker.checker import Rules
     from contract_checker.engine import Finding
+    from contract_checker.report import CheckResult, Coverage
+    from contract_checker.report.gate import Level
 
 
 class Request(TypedDict):
@@ -29,6 +33,7 @@ class Request(TypedDict):
     format_: str | None
     output: Path | None
     annotated: Path | None
+    gate: Level | None
     as_of: date | None
     packs: tuple[str, ...]
     overlays: tuple[str, ...]
@@ -66,6 +71,11 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
     type=click.Path(file_okay=False, path_type=Path),
     metavar="FOLDER",
     help="Also write a copy of each Word file into this folder, with the findings as comments.",
+)
+@click.option(
+    "--gate",
+    type=click.Choice(list(LEVELS)),
+    help="Write a sheet of one page instead of the report, exit code 1 if a finding reaches this level.",
 )
 @click.option(
     "--as-of",
@@ -116,6 +126,10 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
 def check(**request: Unpack[Request]) -> int:
     """Check the documents of one tender or contract: files and folders, read together."""
     refuse_both(request["paths"], jsonl=request["jsonl"])
+    if request["gate"] is not None and (request["format_"] is not None or request["jsonl"]):
+        raise UsageError(
+            "--gate writes a sheet, not a report: leave --format and --jsonl out, or leave --gate out."
+        )
     if not request["jsonl"]:
         from contract_checker.readers.sandbox import shared
 
@@ -137,12 +151,27 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
     with following() as progress:
         dossier = collect(request["paths"], Options().settings.limits.files)
         result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
+    if request["gate"] is not None:
+        return _gate(result, request["gate"], request)
     show(result, request["format_"], request["output"], request["language"])
     annotate(result, request["annotated"], request["language"])
     announce(result, request["output"], request["language"])
-    coverage = result.report.coverage
-    incomplete = bool(coverage.unread) or not coverage.read
+    incomplete = _is_incomplete(result.report.coverage)
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
+
+
+def _gate(result: CheckResult, level: Level, request: Request) -> int:
+    from contract_checker.report.gate import sheet
+
+    made = sheet(result, level)
+    show_sheet(made, request["output"], request["language"])
+    annotate(result, request["annotated"], request["language"])
+    announce(result, request["output"], request["language"])
+    return REACHED if made.first else exit_code((), (), incomplete=_is_incomplete(result.report.coverage))
+
+
+def _is_incomplete(coverage: Coverage) -> bool:
+    return bool(coverage.unread) or not coverage.read
 
 
 def _check_lines(rules: Rules, day: date, fail_on: tuple[FailOn, ...]) -> int:

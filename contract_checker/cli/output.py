@@ -13,6 +13,7 @@ from contract_checker.errors import UsageError
 
 if TYPE_CHECKING:
     from contract_checker.report import CheckResult, Language
+    from contract_checker.report.gate import Sheet
 
 
 def check_writable(output: Path | None) -> None:
@@ -42,6 +43,20 @@ def show(result: CheckResult, asked: str | None, output: Path | None, language: 
         )
     else:
         _write(RENDERERS[name].render(result, language), output)
+
+
+def show_sheet(sheet: Sheet, output: Path | None, language: Language) -> None:
+    """Write the sheet before publication in the form that the suffix of `output` asks for, else as text.
+
+    Raises:
+        UsageError: if there is no such form.
+    """
+    from contract_checker.report.gate import SHEETS
+
+    suffix = ".txt" if output is None else output.suffix.lower()
+    if suffix not in SHEETS:
+        raise UsageError(f"Cannot write a sheet as {output}: end its name with one of {', '.join(SHEETS)}.")
+    write(SHEETS[suffix](sheet, language), output)
 
 
 def announce(result: CheckResult, output: Path | None, language: Language) -> None:
