@@ -7,12 +7,15 @@ from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
 from .layers import Overlay
 from .overlay import load_overlay, parse_setting
 from .pack import RulePack, fact_kinds, load_pack, pack_ids
+from .schemas import FILE_KINDS, FileKind, file_schema
 
 __all__ = [
     "CASE_DOCUMENT",
+    "FILE_KINDS",
     "BuyerKind",
     "CaseResult",
     "Circumstances",
+    "FileKind",
     "Finding",
     "Localised",
     "Outcome",
@@ -27,6 +30,7 @@ __all__ = [
     "UsedValue",
     "evaluate",
     "fact_kinds",
+    "file_schema",
     "load_overlay",
     "load_pack",
     "pack_ids",

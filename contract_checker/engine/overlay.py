@@ -29,7 +29,9 @@ class _Faults(NamedTuple):
     of_value: Callable[[str, str | None], str | None]
 
 
-class _OverlayFile(BaseModel):
+class OverlayFile(BaseModel):
+    """What an overlay file may say: dated values, by the name of what they set."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: Localised
@@ -47,7 +49,7 @@ def load_overlay(id_or_path: str | Path, packs: Sequence[RulePack]) -> Overlay:
     """
     source = _find(id_or_path)
     values, positions = load(source, OverlayError)
-    content = validate(values, positions, _OverlayFile, str(source), OverlayError)
+    content = validate(values, positions, OverlayFile, str(source), OverlayError)
     for section, faults in _faults(packs).items():
         _verify(section, getattr(content, section), faults, positions, str(source))
     return Overlay(

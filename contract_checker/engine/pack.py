@@ -38,7 +38,9 @@ class Referential(BaseModel):
     date: date
 
 
-class _Head(BaseModel):
+class Head(BaseModel):
+    """What `pack.yaml` says of its pack as a whole."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     version: int
@@ -111,7 +113,7 @@ def _shipped_pack(name: str) -> RulePack:
 
 
 def _pack_in(folder: Traversable) -> RulePack:
-    head = load_model(folder.joinpath(HEAD), _Head, RulePackError)
+    head = load_model(folder.joinpath(HEAD), Head, RulePackError)
     parameters = _load_all(folder.joinpath("parameters"), Parameter, _fault_of_parameter)
     policies = _load_all(folder.joinpath("policies"), Policy, _fault_of_policy)
     rules = sorted(_rule_files(folder), key=lambda rule: rule.file.name)

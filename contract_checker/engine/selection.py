@@ -101,6 +101,16 @@ def field_type(model: type[BaseModel], name: str) -> object:
     return None if field is None else _inner(field.annotation)
 
 
+def values_of_fields(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, tuple[Scalar, ...]]]:
+    """Every field that `where` may name, dotted where it is in a list, with the values that it may have."""
+    for name in model.model_fields:
+        annotation = field_type(model, name)
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            yield from values_of_fields(annotation, f"{above}{name}.")
+        elif choices := _choices(annotation):
+            yield f"{above}{name}", choices
+
+
 def _field_problem(model: type[BaseModel], name: str, allowed: tuple[Scalar, ...]) -> str | None:
     current: object = model
     for part in name.split("."):
