@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from contract_checker.errors import UsageError
 
-from .output import write
+from .output import check_writable, write
 from .suggestions import SuggestingGroup, did_you_mean
 
 if TYPE_CHECKING:
     from contract_checker.engine import CaseResult, PieceKind, RulePack
     from contract_checker.facts import Fact
     from contract_checker.report import Language
+    from contract_checker.report.rulebook import Measure
 
 _packs = click.option(
     "--pack", "packs", multiple=True, default=["label"], show_default=True, help="Rule pack, by name or path."
@@ -84,6 +86,50 @@ def test_rules(rule_ids: tuple[str, ...], packs: tuple[str, ...]) -> int:
     write("".join(map(_failure, failed)))
     write(f"{len(results)} cases, {misses} known misses among them, {len(failed)} failed\n")
     return 1 if failed else 0
+
+
+@rules.command("document")
+@click.option("--pack", default="label", show_default=True, help="Rule pack, by name or path.")
+@click.option(
+    "--scores",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="What evaluate measured, as JSON: how well each kind of fact is read, how often each rule answers.",
+)
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["fr", "en"]),
+    default="fr",
+    show_default=True,
+    help="Language of the page.",
+)
+@click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
+def document_rules(pack: str, scores: Path | None, language: Language, output: Path | None) -> int:
+    """Write a pack as a page to read: what is asked, why, how, exceptions, sources, examples, quality."""
+    from contract_checker.report.rulebook import render
+
+    check_writable(output)
+    (loaded,) = _load([pack])
+    write(render(loaded, _measures(scores) if scores else (), language), output)
+    return 0
+
+
+def _measures(scores: Path) -> list[Measure]:
+    from pydantic import ValidationError
+
+    from contract_checker.evaluation import Evaluation
+    from contract_checker.report.rulebook import Measure
+
+    try:
+        measured = Evaluation.model_validate_json(scores.read_bytes())
+    except ValidationError as cause:
+        raise UsageError(
+            f"{scores} is not what 'contract-checker evaluate --format json' writes. Give its output."
+        ) from cause
+    return [
+        *(Measure(family.kind, family.summary) for family in measured.families),
+        *(Measure(rate.rule, rate.summary) for rate in measured.base_rates),
+    ]
 
 
 def _read_case(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:

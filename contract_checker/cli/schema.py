@@ -25,8 +25,8 @@ _REPORT: Final = "report"
 def schema(kind: Literal["report"] | FileKind) -> int:
     """Print the JSON schema (draft 2020-12) of a report, or of a kind of YAML file.
 
-    The kinds of file are rule, cases, parameter, policy, overlay and pack. An editor that knows YAML schemas completes
-    and checks a file that begins with "# yaml-language-server: $schema=rule.schema.json".
+    The kinds of file are rule, cases, parameter, policy, overlay and pack. An editor that knows YAML schemas
+    completes and checks a file that begins with "# yaml-language-server: $schema=rule.schema.json".
     """
     if kind == _REPORT:
         from contract_checker.report import report_schema

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, computed_field
 class Counts(BaseModel):
     """How often something was found rightly, found wrongly, missed."""
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(extra="ignore")  # the shares are written too, and follow from the counts
 
     right: int = 0
     wrong: int = 0
@@ -50,6 +50,15 @@ class FamilyScores(BaseModel):
     look_alikes: int = 0
     taken: int = 0
 
+    @property
+    def summary(self) -> str:
+        """The scores in one line."""
+        found = self.detection
+        return (
+            f"{self.language}: P {found.precision}, R {found.recall}, F1 {found.f1},"
+            f" {found.right + found.missed} facts, {self.taken} of {self.look_alikes} look-alikes taken"
+        )
+
 
 class Confusion(BaseModel):
     """One answer that is not the one expected, quoted."""
@@ -72,6 +81,12 @@ class BaseRate(BaseModel):
     rule: str
     documents: int
     outcomes: dict[str, int]
+
+    @property
+    def summary(self) -> str:
+        """How many of the documents were answered on, by outcome, in one line."""
+        told = ", ".join(f"{outcome} {count}" for outcome, count in sorted(self.outcomes.items()))
+        return f"{self.documents} neutral documents: {told}"
 
 
 class Evaluation(BaseModel):

@@ -1,18 +1,12 @@
 """The sheet as text or as a page to print."""
 
-import base64
-import hashlib
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from typing import Final
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from contract_checker.report.catalogue import Catalogue, catalogue
 from contract_checker.report.harmless import harmless
 from contract_checker.report.result import Language
+from contract_checker.report.standalone import fill
 
 from .sheet import Sheet
 from .views import view
@@ -25,15 +19,9 @@ def text(sheet: Sheet, language: Language) -> str:
 
 
 def page(sheet: Sheet, language: Language) -> str:
-    """The sheet as one page of A4 that needs nothing but itself."""
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    """The sheet as one page of A4."""
     t = catalogue(language)
-    return (
-        _environment()
-        .get_template("sheet.html.j2")
-        .render(t=t, language=language, sheet=view(sheet, t), style=Markup(style), style_digest=digest)
-    )
+    return fill(__package__, "sheet", t=t, language=language, sheet=view(sheet, t))
 
 
 SHEETS: Final[Mapping[str, Callable[[Sheet, Language], str]]] = {".txt": text, ".html": page}
@@ -60,20 +48,3 @@ def _lines(sheet: Sheet, t: Catalogue) -> Iterator[str]:
         if lines:
             yield from ("", t(title), *(f"- {line}" for line in lines))
     yield from ("", t("gate.signature"))
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("contract_checker.report.gate"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-
-
-@cache
-def _style() -> str:
-    return (files("contract_checker.report.gate") / "templates" / "sheet.css").read_text(encoding="utf-8")
