@@ -28,6 +28,8 @@ class Select(BaseModel):
 
     fact: str
     where: dict[str, tuple[Scalar, ...]] = {}
+    stated: tuple[str, ...] = Field((), description="fields that must hold a value, whichever it is")
+    unstated: tuple[str, ...] = Field((), description="fields that must hold none")
 
     @field_validator("where", mode="before")
     @classmethod
@@ -38,8 +40,14 @@ class Select(BaseModel):
 
     def matches(self, fact: FactBase) -> bool:
         """Whether `fact` is of this kind and has one of the values asked for in each field."""
-        return isinstance(fact, FACT_MODELS[self.fact]) and all(
-            any(value in allowed for value in values_at(fact, name)) for name, allowed in self.where.items()
+        return (
+            isinstance(fact, FACT_MODELS[self.fact])
+            and all(values_at(fact, name) for name in self.stated)
+            and not any(values_at(fact, name) for name in self.unstated)
+            and all(
+                any(value in allowed for value in values_at(fact, name))
+                for name, allowed in self.where.items()
+            )
         )
 
 
@@ -84,6 +92,10 @@ def problem(select: Select) -> tuple[tuple[str, ...], str] | None:
         wrong = _field_problem(model, name, allowed)
         if wrong is not None:
             return ("where", name), wrong
+    for name in (*select.stated, *select.unstated):
+        if field_type(model, name) is None:
+            key = "stated" if name in select.stated else "unstated"
+            return (key,), f"unknown field '{name}'. {did_you_mean(name, model.model_fields)}"
     return None
 
 

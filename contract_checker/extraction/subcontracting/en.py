@@ -31,6 +31,15 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bsub-?contractors? of sub-?contractors?\b"
     ),
     modes=(
+        # "may freely subcontract without the Client's consent", where nothing is denied
+        Choice(
+            "free",
+            Pattern(
+                r"^(?![^;]{0,500}?\b(?:not|no|never|nor|neither|nothing|prohibited|forbidden|unless|breach"
+                r"|terminat\w{1,4})\b)[^;]{0,500}?\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval"
+                r"|authori[sz]ation|permission|informing|notifying|notice|notification)\b"
+            ),
+        ),
         Choice("approval", Pattern(r"\b(?:consent|approv\w{1,4}|authori[sz]\w{2,6}|permission)\b")),
         Choice(
             "forbidden",
