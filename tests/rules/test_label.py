@@ -17,7 +17,8 @@ DRAFT = {
     " centres de relation client labellisé pour les demandes d'évolution de charge",
     "P-1": "Le label sera une charte des meilleures pratiques sociales, qui ne devra pas introduire de"
     " distorsions de concurrence lors des appels d'offres",
-    "P-2": "Le label devra pouvoir être adopté par tout type de centre de relation client, quelque soit sa taille",
+    "P-2": "Le label devra pouvoir être adopté par tout type de centre de relation client, quelque soit sa"
+    " taille",
     "P-4": "respect des normes contractuelles engagées avec les partenaires, sous-traitants et fournisseurs",
     "P-7": "rendre la relation donneurs d'ordre - sous-traitants plus confiante et plus durable",
 }
