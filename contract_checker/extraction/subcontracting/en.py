@@ -30,6 +30,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:further )?(?:sub-?contract|delegate)|\bfurther sub-?contract"
         r"|\bsub-?contractors? of sub-?contractors?\b"
     ),
+    # "may freely subcontract", "without the Client's consent", "at its sole discretion"
+    unconditional=Pattern(
+        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b|\bwithout (?:[a-z']{1,12} ){0,5}?"
+        r"(?:consent|approval|authori[sz]ation|permission|informing|notifying|notice|restriction)\b"
+    ),
     modes=(
         # "may freely subcontract without the Client's consent", where nothing is denied
         Choice(

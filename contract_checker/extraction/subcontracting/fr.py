@@ -103,6 +103,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bsous-?trait\w{1,4}"
         r" a son tour\b"
     ),
+    # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
+    unconditional=Pattern(
+        rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
+        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
+        rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite|restriction)\b"
+    ),
     modes=(
         # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
         # where nothing is denied, what need not be asked for is free
