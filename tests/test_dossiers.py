@@ -42,7 +42,35 @@ RULES: Final = {
     "price_decrease": ("d2-price-decrease",),
     "label_preference": ("d1-preference",),
     "label_exclusive": ("d1-no-exclusive-bar",),
+    "activity_lasting": ("d1-activity-lasting",),
+    "lasting_term": ("d1-lasting-term",),
+    "label_once": ("p1-label-once",),
+    "size": ("p2-turnover-ratio", "p2-size-barriers"),
+    "penalties_in_euros": ("p2-penalties-in-euros",),
+    "subcontracting": ("p4-subcontracting",),
+    "exclusivity": ("p7-exclusivity",),
+    "reversibility": ("p7-reversibility",),
+    "term_stated": ("p7-term-stated",),
+    "short_renewals": ("d2-short-renewals",),
+    "precarious_term": ("d2-precarious-term",),
+    "termination_balance": ("d2-termination-balance",),
+    "firm_price": ("d2-firm-price-term",),
+    "revision_both_ways": ("d2-revision-both-ways",),
+    "workable_pay": ("d2-workable-pay",),
+    "abnormally_low": ("d2-abnormally-low-explained",),
+    "volumes_known": ("d2-volumes-known",),
+    "minimum_commitment": ("d2-minimum-commitment",),
 }
+# What the look-alikes resemble; some of them are true facts of other kinds.
+RESEMBLED: Final = (
+    "volume_notice",
+    "volume_change",
+    "reverse_auction",
+    "award_criteria",
+    "label_preference",
+    "activity_nature",
+    "price_decrease",
+)
 # Where a question is asked by two rules, the answer is the first of these that one of them gives.
 WEIGHT: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "met", "silent", "not_applicable")
 
@@ -76,6 +104,7 @@ class Expected(BaseModel):
     evidence: tuple[Words, ...]
     counter_evidence: tuple[Words, ...]
     not_yet_quoted: tuple[Words, ...] = ()
+    known_miss: bool = False
 
 
 class Review(BaseModel):
@@ -153,7 +182,10 @@ def numbered(words: Words, index: int) -> str:
     return f"{index}-{place}"
 
 
-EXPECTED: Final = [pytest.param(case, id=case.id) for case in cases()]
+MISSED: Final = pytest.mark.xfail(strict=True, reason="a known miss: mend the program, then remove the mark")
+EXPECTED: Final = [
+    pytest.param(case, id=case.id, marks=[MISSED] if case.expected.known_miss else []) for case in cases()
+]
 QUOTED: Final = [
     pytest.param(case, role, words, id=f"{case.id}/{role}-{numbered(words, index)}")
     for case in cases()
@@ -235,7 +267,9 @@ def test_a_look_alike_stays_quiet(dossier: str, words: LookAlike) -> None:
         (fact.kind, fact.found_by, passage.quote)
         for fact in checked(dossier).facts
         for passage in fact.evidence.passages
-        if passage.document == words.document and any(meet(passage.span, span) for span in spans)
+        if fact.kind in RESEMBLED
+        and passage.document == words.document
+        and any(meet(passage.span, span) for span in spans)
     ] == []
 
 

@@ -11,24 +11,41 @@ from pydantic import BaseModel
 
 from contract_checker.clauses import families
 from contract_checker.errors import RulePackError
-from contract_checker.facts import LeadTime
+from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
-from .checks import Absent, AtLeast, AtMost, Complete, OneOf, Present, Same, SumsTo
+from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
+from .peer_checks import Apart, Mutual, NotOnly
 from .rule import VARIABLES, Rule
 from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
     "absent": Absent,
     "one_of": OneOf,
+    "none_of": NoneOf,
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
     "sums_to": SumsTo,
     "same": Same,
+    "mutual": Mutual,
+    "apart": Apart,
+    "not_only": NotOnly,
+}
+
+_UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
+    LeadTime: ("lead_time",),
+    Duration: ("months",),
+    Decimal: ("percent", "ratio"),
+}
+_NAMES: Final[Mapping[object, str]] = {
+    LeadTime: "lead times",
+    Duration: "a length of time",
+    Decimal: "a number",
 }
 
 Key = tuple[str | int, ...]
@@ -106,7 +123,7 @@ class _RuleFile:
         self._verify_remedies(rule)
 
     def _verify_policies(self, rule: Rule) -> None:
-        for name in ("contrary", "doubtful"):
+        for name in ("contrary", "doubtful", "mitigating"):
             for index, condition in enumerate(getattr(rule, name)):
                 unless = condition.unless
                 if unless is None:
@@ -129,19 +146,27 @@ class _RuleFile:
             case Complete():
                 self._field(rule, "field", check.field, (LeadTime,))
             case AtLeast() | AtMost():
-                wanted = (LeadTime, Decimal) if check.kind == "at_least" else (Decimal,)
+                numbers = (Decimal, Duration)
+                wanted = (LeadTime, *numbers) if check.kind == "at_least" else numbers
                 self._parameter(check.parameter, self._field(rule, "field", check.field, wanted))
             case SumsTo():
                 self._field(rule, "total", check.total, (Decimal,))
                 self._field(rule, "expected", check.expected, (Decimal,))
-            case OneOf():
-                found = problem(Select(fact=rule.select.fact, where={check.field: check.values}))
-                if found is not None:
-                    raise self.error(("check", "field"), found[1])
+            case OneOf() | NoneOf() | NotOnly():
+                self._choices(rule, check.field, check.values)
+            case Apart():
+                self._choices(rule, check.field, (*check.first, *check.second))
+            case Mutual():
+                self._choices(rule, check.field, ("client", "provider", "both", "unstated"))
             case Absent():
                 pass
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
+
+    def _choices(self, rule: Rule, field: str, values: tuple[bool | str, ...]) -> None:
+        found = problem(Select(fact=rule.select.fact, where={field: values}))
+        if found is not None:
+            raise self.error(("check", "field"), found[1])
 
     def _field(self, rule: Rule, key: str, name: str, wanted: tuple[type, ...]) -> object:
         model = FACT_MODELS[rule.select.fact]
@@ -150,7 +175,7 @@ class _RuleFile:
             hint = did_you_mean(name, model.model_fields)
             raise self.error(("check", key), f"unknown field '{name}' of '{rule.select.fact}'. {hint}")
         if wanted and found not in wanted:
-            kinds = " or ".join("lead times" if kind is LeadTime else "a number" for kind in wanted)
+            kinds = " or ".join(_NAMES[kind] for kind in wanted)
             raise self.error(
                 ("check", key), f"'{name}' does not hold {kinds}. Choose another field or check kind."
             )
@@ -161,7 +186,7 @@ class _RuleFile:
             hint = did_you_mean(name, self.parameters)
             raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
-        if (unit == "lead_time") != (field is LeadTime):
+        if unit not in _UNITS_OF[field]:
             raise self.error(
                 ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
             )
@@ -195,7 +220,7 @@ class _RuleFile:
 
 def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
     yield ("select",), rule.select
-    for name in ("contrary", "doubtful", "exonerating"):
+    for name in ("contrary", "doubtful", "mitigating", "exonerating"):
         for index, select in enumerate(getattr(rule, name)):
             yield (name, index), select
 

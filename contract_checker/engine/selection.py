@@ -28,6 +28,8 @@ class Select(BaseModel):
 
     fact: str
     where: dict[str, tuple[Scalar, ...]] = {}
+    stated: tuple[str, ...] = Field((), description="fields that must hold a value, whichever it is")
+    unstated: tuple[str, ...] = Field((), description="fields that must hold none")
 
     @field_validator("where", mode="before")
     @classmethod
@@ -38,9 +40,14 @@ class Select(BaseModel):
 
     def matches(self, fact: FactBase) -> bool:
         """Whether `fact` is of this kind and has one of the values asked for in each field."""
-        return isinstance(fact, FACT_MODELS[self.fact]) and all(
-            any(value in allowed for value in _values(fact, name.split(".")))
-            for name, allowed in self.where.items()
+        return (
+            isinstance(fact, FACT_MODELS[self.fact])
+            and all(values_at(fact, name) for name in self.stated)
+            and not any(values_at(fact, name) for name in self.unstated)
+            and all(
+                any(value in allowed for value in values_at(fact, name))
+                for name, allowed in self.where.items()
+            )
         )
 
 
@@ -85,6 +92,10 @@ def problem(select: Select) -> tuple[tuple[str, ...], str] | None:
         wrong = _field_problem(model, name, allowed)
         if wrong is not None:
             return ("where", name), wrong
+    for name in (*select.stated, *select.unstated):
+        if field_type(model, name) is None:
+            key = "stated" if name in select.stated else "unstated"
+            return (key,), f"unknown field '{name}'. {did_you_mean(name, model.model_fields)}"
     return None
 
 
@@ -97,8 +108,18 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 def field_type(model: type[BaseModel], name: str) -> object:
     """The annotation of a field, without what makes it optional or a list; None if there is no such field."""
-    field = model.model_fields.get(name)
-    return None if field is None else _inner(field.annotation)
+    current: object = model
+    for part in name.split("."):
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            return None
+        field = current.model_fields.get(part)
+        current = None if field is None else _inner(field.annotation)
+    return current
+
+
+def values_at(fact: FactBase, name: str) -> tuple[Any, ...]:
+    """What the field `name` of `fact` holds, a dotted name reaching into lists; nothing for what is null."""
+    return tuple(value for value in _values(fact, name.split(".")) if value is not None)
 
 
 def values_of_fields(model: type[BaseModel], above: str = "") -> Iterator[tuple[str, tuple[Scalar, ...]]]:
@@ -148,5 +169,5 @@ def _values(holder: object, path: list[str]) -> Iterator[Any]:
             yield from _values(item, path)
     elif not path:
         yield holder
-    else:
+    elif holder is not None:  # what is not stated has no parts
         yield from _values(getattr(holder, path[0]), path[1:])

@@ -9,11 +9,23 @@ from contract_checker.readers.text import read
 from contract_checker.settings import Limits
 
 EXPECTED = {
+    "abnormally_low_offer",
     "activity_nature",
     "award_criteria",
+    "candidate_size",
+    "contract_term",
+    "exclusivity",
     "label_preference",
+    "minimum_commitment",
+    "penalty",
     "price_decrease",
+    "price_revision",
+    "price_structure",
     "reverse_auction",
+    "reversibility",
+    "subcontracting",
+    "termination",
+    "volume_forecast",
     "volume_notice",
 }
 

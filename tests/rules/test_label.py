@@ -17,6 +17,10 @@ DRAFT = {
     " centres de relation client labellisé pour les demandes d'évolution de charge",
     "P-1": "Le label sera une charte des meilleures pratiques sociales, qui ne devra pas introduire de"
     " distorsions de concurrence lors des appels d'offres",
+    "P-2": "Le label devra pouvoir être adopté par tout type de centre de relation client, quelque soit sa"
+    " taille",
+    "P-4": "respect des normes contractuelles engagées avec les partenaires, sous-traitants et fournisseurs",
+    "P-7": "rendre la relation donneurs d'ordre - sous-traitants plus confiante et plus durable",
 }
 
 
@@ -28,7 +32,7 @@ def label() -> RulePack:
 def texts(rule: Rule) -> Iterator[Localised]:
     yield rule.title
     yield from (text for text in dict(rule.messages).values() if text is not None)
-    yield from (condition.because for condition in rule.conditions)
+    yield from (condition.because for condition in (*rule.conditions, *rule.mitigating))
     for remedy in remedies(rule):
         yield from (text for text in (remedy.advice, remedy.clause) if text is not None)
 
@@ -39,18 +43,40 @@ def remedies(rule: Rule) -> list[Remedy]:
 
 def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
     assert [rule.id for rule in label.rules] == [
+        "d1-activity-lasting",
+        "d1-lasting-term",
         "d1-no-exclusive-bar",
         "d1-preference",
+        "d2-abnormally-low-explained",
+        "d2-firm-price-term",
+        "d2-forecast-error",
+        "d2-minimum-commitment",
+        "d2-precarious-term",
         "d2-price-decrease",
         "d2-price-weight",
         "d2-reverse-auction",
+        "d2-revision-both-ways",
+        "d2-short-renewals",
+        "d2-termination-balance",
+        "d2-trial-period",
+        "d2-volumes-known",
         "d2-weights-stated",
         "d2-weights-sum",
+        "d2-workable-pay",
         "d3-notice-agreed",
         "d3-notice-decrease",
         "d3-notice-increase",
         "d3-notice-minimum",
         "d3-notice-precise",
+        "p1-label-once",
+        "p2-guarantee",
+        "p2-penalties-in-euros",
+        "p2-size-barriers",
+        "p2-turnover-ratio",
+        "p4-subcontracting",
+        "p7-exclusivity",
+        "p7-reversibility",
+        "p7-term-stated",
     ]
 
 
@@ -62,11 +88,22 @@ def test_draft_is_quoted_exactly(label: RulePack) -> None:
 
 def test_practices_that_the_draft_does_not_list_are_not_given_its_authority(label: RulePack) -> None:
     assert {rule.id: rule.basis.kind for rule in label.rules if rule.commitment == "D2"} == {
+        "d2-abnormally-low-explained": "proposed",
+        "d2-firm-price-term": "proposed",
+        "d2-forecast-error": "proposed",
+        "d2-minimum-commitment": "proposed",
+        "d2-precarious-term": "proposed",
         "d2-price-decrease": "proposed",
         "d2-price-weight": "proposed",
         "d2-reverse-auction": "charter",
+        "d2-revision-both-ways": "proposed",
+        "d2-short-renewals": "proposed",
+        "d2-termination-balance": "proposed",
+        "d2-trial-period": "proposed",
+        "d2-volumes-known": "proposed",
         "d2-weights-stated": "proposed",
         "d2-weights-sum": "proposed",
+        "d2-workable-pay": "proposed",
     }
 
 
@@ -114,12 +151,18 @@ def test_public_buyer_is_never_told_to_score_a_general_policy(label: RulePack) -
 def test_silence_is_mended_only_where_something_is_to_be_stated(label: RulePack) -> None:
     mended = {rule.id for rule in label.rules if rule.remedy_on_silence}
     assert mended == {
+        "d1-activity-lasting",
+        "d1-lasting-term",
         "d1-preference",
+        "d2-abnormally-low-explained",
+        "d2-volumes-known",
         "d3-notice-agreed",
         "d3-notice-decrease",
         "d3-notice-increase",
         "d3-notice-minimum",
         "d3-notice-precise",
+        "p4-subcontracting",
+        "p7-term-stated",
     }
 
 

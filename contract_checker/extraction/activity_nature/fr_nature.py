@@ -73,6 +73,7 @@ NOT_LASTING = Pattern(
         r"\b(?:agents?|representant|interlocuteur|personnel|site|poste"
         r"|contrat a duree) (?:\w{1,9} )?permanent",
         r"\bcontrat de travail\b|\bcd[id]\b|\brecrut\w{1,7}|\bembauch|\bsalari\w{1,3}\b",
+        r"\b(?:conseillers?|agents?|superviseurs?|embauches?)\b[^.;]{0,60}?\bcontrats? a duree",
         r"\bconseillers? (?:est|sont)\b|\bnumero\b[^.;]{0,20}?\bpermanent",
     )
 )
@@ -170,6 +171,8 @@ ONE_OFF = Pattern(
         r"\bbesogne (?:\w{1,8} ){0,2}passagere",
         # « et puis plus rien », « sans lendemain », « sans suite », « le temps de cette crise »
         r"\b(?:et )?(?:puis|apres|ensuite),? (?:plus rien|c'est fini|on arrete|rideau)\b|\bsans lendemain\b",
+        # but « une demande restée sans suite », « la procédure est déclarée sans suite »
+        r"(?<!restee )(?<!restees )(?<!reste )(?<!classee )(?<!classe )(?<!declaree )(?<!declare )"
         r"\bsans (?:aucune )?suite\b|\bpas de suite\b|\bni suite\b|\bni lendemain\b|\bsans (?:se |etre )?"
         r"(?:reproduire|repeter|renouveler|reconduite?)\b",
         r"\b(?:le|pour le|juste le) temps (?:de (?:cette|la|ce|l')|d'une?|du)"

@@ -21,6 +21,8 @@ RIVALS: Final = Pattern(
         r"|d'abonnement|d'interim)|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}",
         rf"\bcontrats? (?:de l'|des |du |d'un |de ses )(?:{_CALLERS}|{_STAFF})"
         rf"|\b{_CALLERS}\b[^.;]{{0,30}}?\b(?:souscri|s'engage|beneficie|resili|renouvel)",
+        # « Les conseillers affectés sont titulaires d'un contrat à durée indéterminée. »
+        rf"\b{_STAFF}\b[^.;]{{0,60}}?\bcontrats? a duree",
         rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
         r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
         r"|reversibilite|polices?|elus?|secret|sentence"

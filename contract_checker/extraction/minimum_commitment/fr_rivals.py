@@ -30,7 +30,10 @@ RIVALS: Final = Pattern(
         # the staff's own work, training and hearing
         r"\bformations?\b|\bformateurs?\b|\becoutes?\b|\brepos\b|\btemps de travail\b|\bpauses?\b"
         r"|\bexperience\b|\banciennete\b",
+        # a delay: « au moins 48 heures avant sa prise d'effet »
+        r"\b(?:heures?|jours?|semaines?) (?:\w{1,12} )?(?:avant|apres|a l'avance|a compter|suivant)\b",
         # who may bid
+        r"\bchiffres? d'affaires\b[^.;]{0,30}?\b(?:exige|requis|demande|impose)|"
         r"\b(?:candidats?|soumissionnaires?|offres?)\b|\bsous-trait\w{2,5}\b|\bavances?\b|\bacomptes?\b"
         r"|\brabais\b|\bremises?\b",
         # what the provider owes

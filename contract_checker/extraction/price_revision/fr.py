@@ -181,6 +181,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
             Pattern(
                 r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
                 r"|\brevis\w{1,5} (?:a|en) baisse"
+                # « la révision ne peut conduire à une hausse des prix »
+                r"|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas |jamais )?(?:etre augmentes?|augmenter"
+                r"|(?:conduire|aboutir|donner lieu) a (?:une |aucune )?(?:hausse|augmentation))"
             ),
         ),
         Choice(

@@ -19,7 +19,12 @@ from contract_checker.extraction.price_structure.units import (
     unit_mentions,
 )
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
-from contract_checker.extraction.quantities import MoneyMention, money_mentions, percent_mentions
+from contract_checker.extraction.quantities import (
+    MoneyMention,
+    money_mentions,
+    percent_mentions,
+    time_mentions,
+)
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -133,7 +138,10 @@ def _without_amounts(
     sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording
 ) -> Iterator[Reading]:
     text = sentence.text
+    delays = time_mentions(text, wording.quantities)
     for mention in units:
+        if any(delay.start <= mention.start < delay.end for delay in delays):
+            continue  # « dans les quarante-huit heures » counts time, and no work
         before, after = text[: mention.start], text[mention.end :]
         if wording.unpaid.search(after) or wording.nothing_for.search(before):
             unpaid = precise(mention, units, text, wording).unit

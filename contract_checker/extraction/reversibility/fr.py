@@ -158,6 +158,8 @@ REVERSIBILITY: Final = ReversibilityWording(
     ),
     other_after=Pattern(r"^,? ?(?:au moins |au plus tard |\w{1,8} )?(?:avant|a l'avance|precedant)\b"),
     costs=(
+        # « Les Prestations y sont payées aux prix du Contrat ; l'assistance est comprise dans le forfait »
+        Choice("paid", Pattern(r"\b(?:payee?|remuneree?|facturee?|reglee?)s? (?:aux?|selon les?) prix\b")),
         Choice(
             "free",
             Pattern(

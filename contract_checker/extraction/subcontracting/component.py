@@ -41,9 +41,11 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     ):
         return
     share = _share(text, wording)
-    mode = chosen(text, wording.modes)
+    said = chosen(text, wording.modes)
+    mode = "limited" if share is not None and said in _UNBOUNDED else said
     fields = {
-        "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
+        "mode": mode,
+        "unconditional": mode == "free" and wording.unconditional.search(text) is not None,
         "share_percent": share,
         "strength": chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(

@@ -31,6 +31,8 @@ RIVALS: Final = Pattern(
         r"|\bcd[di]\b",
         rf"\b{_ENDS}[^.;]{{0,25}}?\b(?:affectation|mission|acces|habilitation|contrat)s? (?:de |d'|du |des "
         rf"|a )(?:un |l'|chaque |ce )?{_STAFF}\b",
+        # the account that follows
+        r"\bdecomptes? (?:de|du|general) (?:resiliation|liquidation)\b",
         # other things that are suspended or end
         r"\b(?:delais?|prescription|paiements?|compte|acces|droits?|badge|plafonds?|faux plafond"
         r"|ligne telephonique|reglement)s?\b[^.;]{0,15}?\b(?:est |sont |sera |seront |etre )?suspend",

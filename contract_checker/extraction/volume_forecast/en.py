@@ -85,6 +85,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     excluded=Pattern(
         r"\bno (?:\w{1,10} )?forecasts?\b|\bnot (?:be )?(?:required|obliged) to (?:provide|issue"
         r"|deliver) [^.;]{0,20}?forecast"
+        # "The Client is under no obligation to provide any forecast of call volumes."
+        r"|\b(?:no|without) obligation to (?:provide|issue|deliver|give|share) [^.;]{0,20}?forecast"
     ),
     error=Pattern(
         r"\b(?:exceed\w{0,3}|below|above|beyond|under|over|heavier|lighter|not used|unused|stays? between"
