@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.facts import Direction, Duration, FactBase, LeadTime
 
+from .bounds import FreeBand, NoLongerThan, Partial
 from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
@@ -176,7 +177,18 @@ class Same(_Check):
 
 
 Check = Annotated[
-    Present | Absent | OneOf | Complete | AtLeast | AtMost | SumsTo | Same, Field(discriminator="kind")
+    Present
+    | Absent
+    | OneOf
+    | Complete
+    | AtLeast
+    | AtMost
+    | SumsTo
+    | Same
+    | FreeBand
+    | Partial
+    | NoLongerThan,
+    Field(discriminator="kind"),
 ]
 
 

@@ -125,6 +125,7 @@ class Rule(_Part):
     select: Select
     contrary: tuple[Condition, ...] = Field((), description="facts that are a breach by themselves")
     doubtful: tuple[Condition, ...] = Field((), description="facts that are to be verified by themselves")
+    fulfilling: tuple[Condition, ...] = Field((), description="facts that are met by themselves")
     exonerating: tuple[Select, ...] = Field((), description="facts shown in the buyer's favour")
     check: Check
     breach_only: BreachOnly | None = None
@@ -138,7 +139,7 @@ class Rule(_Part):
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """All the conditions that settle an answer by themselves."""
-        return self.contrary + self.doubtful
+        return self.contrary + self.doubtful + self.fulfilling
 
     @property
     def fact_kinds(self) -> frozenset[str]:

@@ -11,14 +11,15 @@ from pydantic import BaseModel
 
 from contract_checker.clauses import families
 from contract_checker.errors import RulePackError
-from contract_checker.facts import LeadTime
+from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
+from .bounds import FreeBand, NoLongerThan, Partial
 from .checks import Absent, AtLeast, AtMost, Complete, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
 from .rule import VARIABLES, Rule
-from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+from .selection import FACT_MODELS, Condition, Select, did_you_mean, field_type, problem
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
@@ -29,7 +30,17 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "at_most": AtMost,
     "sums_to": SumsTo,
     "same": Same,
+    "free_band": FreeBand,
+    "partial": Partial,
+    "no_longer_than": NoLongerThan,
 }
+
+_HELD: Final[Mapping[type, str]] = {
+    LeadTime: "lead times",
+    Decimal: "a number",
+    Duration: "a length of time",
+}
+_COMPARED: Final[Mapping[str, object]] = {"lead_time": LeadTime, "percent": Decimal, "months": Duration}
 
 Key = tuple[str | int, ...]
 
@@ -106,8 +117,9 @@ class _RuleFile:
         self._verify_remedies(rule)
 
     def _verify_policies(self, rule: Rule) -> None:
-        for name in ("contrary", "doubtful"):
+        for name in ("contrary", "doubtful", "fulfilling"):
             for index, condition in enumerate(getattr(rule, name)):
+                self._verify_difference((name, index, "differ"), condition)
                 unless = condition.unless
                 if unless is None:
                     continue
@@ -119,6 +131,11 @@ class _RuleFile:
                 if unless.choice not in choices:
                     hint = did_you_mean(unless.choice, choices)
                     raise self.error((*key, "choice"), f"unknown choice '{unless.choice}'. {hint}")
+
+    def _verify_difference(self, key: Key, condition: Condition) -> None:
+        model = FACT_MODELS[condition.fact]
+        if condition.differ is not None and field_type(model, condition.differ) is not LeadTime:
+            raise self.error(key, f"'{condition.differ}' does not hold lead times. Choose another field.")
 
     def _verify_check(self, rule: Rule) -> None:
         check = rule.check
@@ -140,6 +157,12 @@ class _RuleFile:
                     raise self.error(("check", "field"), found[1])
             case Absent():
                 pass
+            case FreeBand():
+                self._parameter(check.parameter, Decimal)
+            case Partial():
+                self._field(rule, "field", check.field, (Decimal,))
+            case NoLongerThan():
+                self._parameter(check.parameter, self._field(rule, "field", check.field, (Duration,)))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
 
@@ -150,7 +173,7 @@ class _RuleFile:
             hint = did_you_mean(name, model.model_fields)
             raise self.error(("check", key), f"unknown field '{name}' of '{rule.select.fact}'. {hint}")
         if wanted and found not in wanted:
-            kinds = " or ".join("lead times" if kind is LeadTime else "a number" for kind in wanted)
+            kinds = " or ".join(_HELD[kind] for kind in wanted)
             raise self.error(
                 ("check", key), f"'{name}' does not hold {kinds}. Choose another field or check kind."
             )
@@ -161,13 +184,13 @@ class _RuleFile:
             hint = did_you_mean(name, self.parameters)
             raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
-        if (unit == "lead_time") != (field is LeadTime):
+        if field is not _COMPARED[unit]:
             raise self.error(
                 ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
             )
 
     def _verify_messages(self, rule: Rule) -> None:
-        if isinstance(rule.check, AtLeast | AtMost) and rule.messages.unset is None:
+        if isinstance(rule.check, AtLeast | AtMost | FreeBand | NoLongerThan) and rule.messages.unset is None:
             raise self.error(
                 ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
             )
@@ -195,7 +218,7 @@ class _RuleFile:
 
 def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
     yield ("select",), rule.select
-    for name in ("contrary", "doubtful", "exonerating"):
+    for name in ("contrary", "doubtful", "fulfilling", "exonerating"):
         for index, select in enumerate(getattr(rule, name)):
             yield (name, index), select
 

@@ -12,7 +12,7 @@ from contract_checker.facts import Direction, Fact, FactBase, VolumeChange, Volu
 from .circumstances import BuyerKind, PieceKind
 from .finding import Localised
 
-Scalar = bool | str
+Scalar = bool | str | None
 
 _NONE: Final = type(None)
 
@@ -22,7 +22,10 @@ FACT_MODELS: Final[Mapping[str, type[FactBase]]] = {
 
 
 class Select(BaseModel):
-    """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list."""
+    """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list.
+
+    Null stands for a field that says nothing.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -61,6 +64,9 @@ class Condition(Select):
     buyers: tuple[BuyerKind, ...] = Field((), description="only for these buyers; empty: for all")
     unless: Unless | None = None
     alone: bool = Field(False, description="counts only when no other fact decides")
+    differ: str | None = Field(
+        None, description="lead times of this field, which two facts selected must give differently"
+    )
 
 
 def covers(fact: FactBase, direction: Direction | None) -> bool:
@@ -103,16 +109,20 @@ def field_type(model: type[BaseModel], name: str) -> object:
 
 def _field_problem(model: type[BaseModel], name: str, allowed: tuple[Scalar, ...]) -> str | None:
     current: object = model
+    optional = False
     for part in name.split("."):
         if not (isinstance(current, type) and issubclass(current, BaseModel)):
             return f"'{name}' goes into a field that has no fields of its own."
         following = field_type(current, part)
         if following is None:
             return f"unknown field '{part}'. {did_you_mean(part, current.model_fields)}"
+        optional = _NONE in get_args(current.model_fields[part].annotation)
         current = following
     choices = _choices(current)
     for value in allowed:
-        if value not in choices:
+        if value is None and not optional:
+            return f"'{name}' always has a value. Remove 'null'."
+        if value is not None and value not in choices:
             return f"'{value}' is not a value of '{name}'. {did_you_mean(str(value), map(str, choices))}"
     return None
 
@@ -136,7 +146,7 @@ def _values(holder: object, path: list[str]) -> Iterator[Any]:
     if isinstance(holder, tuple):
         for item in holder:
             yield from _values(item, path)
-    elif not path:
+    elif not path or holder is None:
         yield holder
     else:
         yield from _values(getattr(holder, path[0]), path[1:])

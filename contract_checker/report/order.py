@@ -30,6 +30,7 @@ COMMITMENTS: Final[tuple[Commitment, ...]] = (
     "P-7",
     "P-8",
     "P-9",
+    "S5",
 )
 BINDING: Final[tuple[BasisKind, ...]] = ("label", "law")
 

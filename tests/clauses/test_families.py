@@ -11,9 +11,18 @@ from contract_checker.settings import Limits
 EXPECTED = {
     "activity_nature",
     "award_criteria",
+    "data_protection",
     "label_preference",
+    "monitoring",
+    "payment_term",
+    "penalty",
+    "precedence",
     "price_decrease",
     "reverse_auction",
+    "service_place",
+    "staff_interference",
+    "training",
+    "volume_forecast",
     "volume_notice",
 }
 

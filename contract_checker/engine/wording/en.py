@@ -83,6 +83,9 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"
     ),
+    "none_of_it": "no part",
+    "unspoken_band": "the text says nothing of smaller changes",
+    "longer_or_not": "$value, which is above $threshold or not as the start day goes",
     "above": "$value, above $threshold",
     "below": "$value, under $threshold",
     "value_unknown": "the value cannot be read",

@@ -84,6 +84,9 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
     ),
+    "none_of_it": "aucune part",
+    "unspoken_band": "le texte ne dit rien des changements plus petits",
+    "longer_or_not": "$value, qui dépasse ou non $threshold selon le jour de départ",
     "above": "$value, au-dessus de $threshold",
     "below": "$value, au-dessous de $threshold",
     "value_unknown": "la valeur ne peut pas être lue",

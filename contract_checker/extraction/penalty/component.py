@@ -45,12 +45,15 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
-    neutralised = bool(wording.neutralised.search(text))
-    if is_named and wording.excluded.search(sentence.text) and not neutralised:
+    regardless = bool(wording.regardless.search(text))
+    neutralised = not regardless and bool(wording.neutralised.search(text))
+    if is_named and wording.excluded.search(sentence.text) and not (neutralised or regardless):
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
     bounds = {"neutralised": True} if neutralised else _bounds(sentence.text, wording)
+    if regardless:
+        bounds["neutralised"] = False
     found = amounts(sentence.text, wording)
     for amount in found:
         formula = (

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -153,6 +154,7 @@ PENALTY: Final = PenaltyWording(
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
     ),
+    regardless=REGARDLESS,
     flags=(
         (
             "liberating",

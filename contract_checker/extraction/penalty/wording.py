@@ -37,6 +37,7 @@ class PenaltyWording:
         capped: there is a cap.
         uncapped: there is none.
         neutralised: not due when the volume leaves the forecast.
+        regardless: due even then.
         flags: other fields and how each of their two values is said, the negative first.
     """
 
@@ -66,4 +67,5 @@ class PenaltyWording:
     capped: Pattern
     uncapped: Pattern
     neutralised: Pattern
+    regardless: Pattern
     flags: tuple[tuple[str, Pattern, Pattern], ...]
