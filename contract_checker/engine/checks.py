@@ -8,26 +8,26 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts import Direction, Duration, FactBase, LeadTime
 
-from .bounds import FreeBand, NoLongerThan, Partial
+from .amounts import judge_amounts
+from .check_model import CheckModel
 from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
+from .peer_checks import Apart, Mutual, NotOnly
+from .selection import field_type, values_at
+from .shares import FreeBand, Partial
 from .values import show
-from .wording import join, listed, percent, say
+from .wording import join, listed, say
 
 DAY_COUNTING: Final = "day_counting"
 AMBIGUITY: Final = "ambiguity"
 
 
-class _Check(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Present(_Check):
+class Present(CheckModel):
     """Met when the text stipulates the thing, breach when it rules it out.
 
     With `amount`, the name of a list of lead times, the thing is an amount of time: breach when it is nil
@@ -56,7 +56,7 @@ class Present(_Check):
         return Judgement("met", value=value, notes=notes)
 
 
-class Absent(_Check):
+class Absent(CheckModel):
     """Breach when the text provides for the practice; met only when it rules it out."""
 
     kind: Literal["absent"]
@@ -66,7 +66,7 @@ class Absent(_Check):
         return Judgement("met" if fact.stance == "excluded" else "breach")
 
 
-class OneOf(_Check):
+class OneOf(CheckModel):
     """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach."""
 
     kind: Literal["one_of"]
@@ -80,7 +80,21 @@ class OneOf(_Check):
         return Judgement("met" if getattr(fact, self.field) in self.values else "breach")
 
 
-class Complete(_Check):
+class NoneOf(CheckModel):
+    """Breach when `field` has one of `values`; met when it has another, or the text rules the thing out."""
+
+    kind: Literal["none_of"]
+    field: str
+    values: tuple[bool | str, ...] = Field(min_length=1)
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` has none of the values."""
+        if fact.stance == "excluded":
+            return Judgement("met")
+        return Judgement("breach" if getattr(fact, self.field) in self.values else "met")
+
+
+class Complete(CheckModel):
     """Met when every part of the lead times in `field` can be read, unclear with a list of what is missing.
 
     A nil lead time, or one that is ruled out, has no parts: it is set aside.
@@ -105,13 +119,14 @@ class Complete(_Check):
         return Judgement("unclear", (say("parts_missing", missing=named),), value, missing=named)
 
 
-class _Bound(_Check):
-    field: str
+class _Bound(CheckModel):
+    field: str = Field(description="a dotted name reaches into a list")
     parameter: str
+    missed: Literal["breach", "unclear"] = "breach"
 
 
 class AtLeast(_Bound):
-    """Met when the lead times or the number in `field` reach the parameter, breach when they stay under it.
+    """Met when the lead times, number or length of time in `field` reach the parameter, else `missed`.
 
     Unset without a value of the parameter; a lead time counted otherwise than the threshold is met or a
     breach only if it is on every start day, and unclear between, unless the convention `ambiguity` says
@@ -122,23 +137,29 @@ class AtLeast(_Bound):
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether `fact` reaches the threshold."""
-        read = getattr(fact, self.field)
-        if isinstance(read, tuple):
+        read = values_at(fact, self.field)
+        if field_type(type(fact), self.field) is LeadTime:
             return _judge_lead_times(binding(read, question.direction).terms, self.parameter, question)
-        return _judge_number(read, self.parameter, question, highest=False)
+        return judge_amounts(read, self.parameter, "at_least", self.missed, question)
 
 
 class AtMost(_Bound):
-    """Met when the number in `field` does not exceed the parameter, breach when it does."""
+    """Met when the number or length of time in `field` does not exceed the parameter, else `missed`.
+
+    Met too when the text rules the thing out: nothing is then asked for.
+    """
 
     kind: Literal["at_most"]
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether `fact` stays within the threshold."""
-        return _judge_number(getattr(fact, self.field), self.parameter, question, highest=True)
+        if fact.stance == "excluded":
+            return Judgement("met", value=say("ruled_out"))
+        read = values_at(fact, self.field)
+        return judge_amounts(read, self.parameter, "at_most", self.missed, question)
 
 
-class SumsTo(_Check):
+class SumsTo(CheckModel):
     """Met when the number in `total` is that in `expected`, breach when not, unclear without both."""
 
     kind: Literal["sums_to"]
@@ -156,7 +177,7 @@ class SumsTo(_Check):
         return Judgement("breach", (reason,), _plain(total), _plain(expected))
 
 
-class Same(_Check):
+class Same(CheckModel):
     """Met when all facts selected give `field` the same value, unclear when they differ.
 
     A fact that stands alone has nothing to be compared with: it is set aside.
@@ -180,14 +201,17 @@ Check = Annotated[
     Present
     | Absent
     | OneOf
+    | NoneOf
     | Complete
     | AtLeast
     | AtMost
     | SumsTo
     | Same
+    | Mutual
+    | Apart
+    | NotOnly
     | FreeBand
-    | Partial
-    | NoLongerThan,
+    | Partial,
     Field(discriminator="kind"),
 ]
 
@@ -214,24 +238,12 @@ def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Quest
     return result._replace(outcome="unclear", reasons=(reason,))
 
 
-def _judge_number(read: Decimal | None, parameter: str, question: Question, *, highest: bool) -> Judgement:
-    if read is None:
-        return Judgement("unclear", (say("value_unknown"),))
-    threshold = question.layers.parameter(parameter)
-    value = percent(_number(read))
-    if not isinstance(threshold.value, Decimal):
-        return Judgement("unset", value=value, used=(threshold.used,))
-    result = Judgement("met", (), value, threshold.shown, used=(threshold.used,))
-    if read <= threshold.value if highest else read >= threshold.value:
-        return result
-    reason = say("above" if highest else "below", value=value, threshold=threshold.shown)
-    return result._replace(outcome="breach", reasons=(reason,))
-
-
 def _shown(value: object, direction: Direction | None) -> Localised:
     if isinstance(value, tuple):
         return join(map(describe, binding(value, direction).terms))
-    return show(value) if isinstance(value, Duration) else Localised(fr=str(value), en=str(value))
+    return (
+        show(value, "lead_time") if isinstance(value, Duration) else Localised(fr=str(value), en=str(value))
+    )
 
 
 def _plain(number: Decimal) -> Localised:

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from .finding import Localised, Severity, UsedValue
 from .parameters import Entry, Parameter, Policy
-from .values import Value, parse_value, show
+from .values import Unit, Value, parse_value, show
 from .wording import say
 
 PACK_LAYER = "pack"
@@ -34,6 +34,7 @@ class Threshold(NamedTuple):
     value: Value | None
     used: UsedValue
     shown: Localised
+    unit: Unit
 
 
 class Layers:
@@ -67,10 +68,11 @@ class Layers:
             title=parameter.title,
         )
         if entry.value is None:
-            return Threshold(None, used, say("nothing"))
+            return Threshold(None, used, say("nothing"), parameter.unit)
         value = parse_value(entry.value, parameter.unit)
         decided = entry.decision is not None or layer == PACK_LAYER
-        return Threshold(value, used, show(value) if decided else say("trial", value=show(value)))
+        shown = show(value, parameter.unit)
+        return Threshold(value, used, shown if decided else say("trial", value=shown), parameter.unit)
 
     def policy(self, name: str) -> UsedValue:
         """The choice taken for the reading convention `name`, with the layer that took it."""

@@ -5,13 +5,13 @@ from typing import Final, NamedTuple
 
 from contract_checker.facts import Band, FactBase, Unread
 
-from .bounds import FreeBand
 from .circumstances import BuyerKind, PieceKind, Procedure
-from .finding import Outcome
+from .finding import Localised, Outcome
 from .judgement import Judgement, Question
 from .lead_times import conflict, describe_bands, margin
 from .rule import Rule
 from .selection import Condition, covers
+from .shares import FreeBand
 from .wording import say
 
 NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
@@ -48,8 +48,7 @@ def concerns(rule: Rule, fact: FactBase) -> bool:
     """Whether `rule` has a use for `fact`, whatever it then makes of it."""
     if isinstance(fact, Unread):
         return fact.family == rule.select.fact
-    selects = (rule.select, *rule.conditions, *rule.exonerating)
-    return covers(fact, rule.direction) and any(select.matches(fact) for select in selects)
+    return covers(fact, rule.direction) and any(select.matches(fact) for select in rule.selects)
 
 
 def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> Readings:
@@ -66,7 +65,8 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
         answers = [
             _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
         ]
-    answered = [_tempered(rule, reading, setting) for reading in answers]
+    mitigating = _mitigating(rule, live, question, setting)
+    answered = [_mitigated(_tempered(rule, reading, setting), mitigating) for reading in answers]
     taken = {reading.fact.id for reading in answered}
     exonerating = tuple(
         fact
@@ -175,4 +175,24 @@ def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:
         return reading
     return Reading(
         reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, only.otherwise))
+    )
+
+
+def _mitigating(
+    rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting
+) -> tuple[Localised, ...]:
+    """Why a breach is only to be verified, as the facts beside it have it."""
+    return tuple(
+        condition.because
+        for condition in rule.mitigating
+        if any(fact.strength == "firm" and _holds(condition, fact, question, setting) for fact in facts)
+    )
+
+
+def _mitigated(reading: Reading, because: tuple[Localised, ...]) -> Reading:
+    judgement = reading.judgement
+    if judgement.outcome != "breach" or not because:
+        return reading
+    return Reading(
+        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, *because))
     )

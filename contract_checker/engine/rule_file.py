@@ -14,33 +14,42 @@ from contract_checker.errors import RulePackError
 from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
-from .bounds import FreeBand, NoLongerThan, Partial
-from .checks import Absent, AtLeast, AtMost, Complete, OneOf, Present, Same, SumsTo
+from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
+from .peer_checks import Apart, Mutual, NotOnly
 from .rule import VARIABLES, Rule
 from .selection import FACT_MODELS, Condition, Select, did_you_mean, field_type, problem
+from .shares import FreeBand, Partial
+from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
     "absent": Absent,
     "one_of": OneOf,
+    "none_of": NoneOf,
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
     "sums_to": SumsTo,
     "same": Same,
+    "mutual": Mutual,
+    "apart": Apart,
+    "not_only": NotOnly,
     "free_band": FreeBand,
     "partial": Partial,
-    "no_longer_than": NoLongerThan,
 }
 
-_HELD: Final[Mapping[type, str]] = {
-    LeadTime: "lead times",
-    Decimal: "a number",
-    Duration: "a length of time",
+_UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
+    LeadTime: ("lead_time",),
+    Duration: ("months",),
+    Decimal: ("percent", "ratio"),
 }
-_COMPARED: Final[Mapping[str, object]] = {"lead_time": LeadTime, "percent": Decimal, "months": Duration}
+_NAMES: Final[Mapping[object, str]] = {
+    LeadTime: "lead times",
+    Duration: "a length of time",
+    Decimal: "a number",
+}
 
 Key = tuple[str | int, ...]
 
@@ -117,7 +126,7 @@ class _RuleFile:
         self._verify_remedies(rule)
 
     def _verify_policies(self, rule: Rule) -> None:
-        for name in ("contrary", "doubtful", "fulfilling"):
+        for name in ("contrary", "doubtful", "fulfilling", "mitigating"):
             for index, condition in enumerate(getattr(rule, name)):
                 self._verify_difference((name, index, "differ"), condition)
                 unless = condition.unless
@@ -146,25 +155,31 @@ class _RuleFile:
             case Complete():
                 self._field(rule, "field", check.field, (LeadTime,))
             case AtLeast() | AtMost():
-                wanted = (LeadTime, Decimal) if check.kind == "at_least" else (Decimal,)
+                numbers = (Decimal, Duration)
+                wanted = (LeadTime, *numbers) if check.kind == "at_least" else numbers
                 self._parameter(check.parameter, self._field(rule, "field", check.field, wanted))
             case SumsTo():
                 self._field(rule, "total", check.total, (Decimal,))
                 self._field(rule, "expected", check.expected, (Decimal,))
-            case OneOf():
-                found = problem(Select(fact=rule.select.fact, where={check.field: check.values}))
-                if found is not None:
-                    raise self.error(("check", "field"), found[1])
+            case OneOf() | NoneOf() | NotOnly():
+                self._choices(rule, check.field, check.values)
+            case Apart():
+                self._choices(rule, check.field, (*check.first, *check.second))
+            case Mutual():
+                self._choices(rule, check.field, ("client", "provider", "both", "unstated"))
             case Absent():
                 pass
             case FreeBand():
                 self._parameter(check.parameter, Decimal)
             case Partial():
                 self._field(rule, "field", check.field, (Decimal,))
-            case NoLongerThan():
-                self._parameter(check.parameter, self._field(rule, "field", check.field, (Duration,)))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
+
+    def _choices(self, rule: Rule, field: str, values: tuple[bool | str, ...]) -> None:
+        found = problem(Select(fact=rule.select.fact, where={field: values}))
+        if found is not None:
+            raise self.error(("check", "field"), found[1])
 
     def _field(self, rule: Rule, key: str, name: str, wanted: tuple[type, ...]) -> object:
         model = FACT_MODELS[rule.select.fact]
@@ -173,7 +188,7 @@ class _RuleFile:
             hint = did_you_mean(name, model.model_fields)
             raise self.error(("check", key), f"unknown field '{name}' of '{rule.select.fact}'. {hint}")
         if wanted and found not in wanted:
-            kinds = " or ".join(_HELD[kind] for kind in wanted)
+            kinds = " or ".join(_NAMES[kind] for kind in wanted)
             raise self.error(
                 ("check", key), f"'{name}' does not hold {kinds}. Choose another field or check kind."
             )
@@ -184,13 +199,13 @@ class _RuleFile:
             hint = did_you_mean(name, self.parameters)
             raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
-        if field is not _COMPARED[unit]:
+        if unit not in _UNITS_OF[field]:
             raise self.error(
                 ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
             )
 
     def _verify_messages(self, rule: Rule) -> None:
-        if isinstance(rule.check, AtLeast | AtMost | FreeBand | NoLongerThan) and rule.messages.unset is None:
+        if isinstance(rule.check, AtLeast | AtMost | FreeBand) and rule.messages.unset is None:
             raise self.error(
                 ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
             )
@@ -218,7 +233,7 @@ class _RuleFile:
 
 def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
     yield ("select",), rule.select
-    for name in ("contrary", "doubtful", "fulfilling", "exonerating"):
+    for name in ("contrary", "doubtful", "fulfilling", "mitigating", "exonerating"):
         for index, select in enumerate(getattr(rule, name)):
             yield (name, index), select
 

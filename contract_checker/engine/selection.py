@@ -12,7 +12,7 @@ from contract_checker.facts import Direction, Fact, FactBase, VolumeChange, Volu
 from .circumstances import BuyerKind, PieceKind
 from .finding import Localised
 
-Scalar = bool | str | None
+Scalar = bool | str
 
 _NONE: Final = type(None)
 
@@ -22,15 +22,14 @@ FACT_MODELS: Final[Mapping[str, type[FactBase]]] = {
 
 
 class Select(BaseModel):
-    """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list.
-
-    Null stands for a field that says nothing.
-    """
+    """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     fact: str
     where: dict[str, tuple[Scalar, ...]] = {}
+    stated: tuple[str, ...] = Field((), description="fields that must hold a value, whichever it is")
+    unstated: tuple[str, ...] = Field((), description="fields that must hold none")
 
     @field_validator("where", mode="before")
     @classmethod
@@ -41,9 +40,14 @@ class Select(BaseModel):
 
     def matches(self, fact: FactBase) -> bool:
         """Whether `fact` is of this kind and has one of the values asked for in each field."""
-        return isinstance(fact, FACT_MODELS[self.fact]) and all(
-            any(value in allowed for value in _values(fact, name.split(".")))
-            for name, allowed in self.where.items()
+        return (
+            isinstance(fact, FACT_MODELS[self.fact])
+            and all(values_at(fact, name) for name in self.stated)
+            and not any(values_at(fact, name) for name in self.unstated)
+            and all(
+                any(value in allowed for value in values_at(fact, name))
+                for name, allowed in self.where.items()
+            )
         )
 
 
@@ -91,6 +95,10 @@ def problem(select: Select) -> tuple[tuple[str, ...], str] | None:
         wrong = _field_problem(model, name, allowed)
         if wrong is not None:
             return ("where", name), wrong
+    for name in (*select.stated, *select.unstated):
+        if field_type(model, name) is None:
+            key = "stated" if name in select.stated else "unstated"
+            return (key,), f"unknown field '{name}'. {did_you_mean(name, model.model_fields)}"
     return None
 
 
@@ -103,26 +111,32 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 def field_type(model: type[BaseModel], name: str) -> object:
     """The annotation of a field, without what makes it optional or a list; None if there is no such field."""
-    field = model.model_fields.get(name)
-    return None if field is None else _inner(field.annotation)
+    current: object = model
+    for part in name.split("."):
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            return None
+        field = current.model_fields.get(part)
+        current = None if field is None else _inner(field.annotation)
+    return current
+
+
+def values_at(fact: FactBase, name: str) -> tuple[Any, ...]:
+    """What the field `name` of `fact` holds, a dotted name reaching into lists; nothing for what is null."""
+    return tuple(value for value in _values(fact, name.split(".")) if value is not None)
 
 
 def _field_problem(model: type[BaseModel], name: str, allowed: tuple[Scalar, ...]) -> str | None:
     current: object = model
-    optional = False
     for part in name.split("."):
         if not (isinstance(current, type) and issubclass(current, BaseModel)):
             return f"'{name}' goes into a field that has no fields of its own."
         following = field_type(current, part)
         if following is None:
             return f"unknown field '{part}'. {did_you_mean(part, current.model_fields)}"
-        optional = _NONE in get_args(current.model_fields[part].annotation)
         current = following
     choices = _choices(current)
     for value in allowed:
-        if value is None and not optional:
-            return f"'{name}' always has a value. Remove 'null'."
-        if value is not None and value not in choices:
+        if value not in choices:
             return f"'{value}' is not a value of '{name}'. {did_you_mean(str(value), map(str, choices))}"
     return None
 
@@ -146,7 +160,7 @@ def _values(holder: object, path: list[str]) -> Iterator[Any]:
     if isinstance(holder, tuple):
         for item in holder:
             yield from _values(item, path)
-    elif not path or holder is None:
+    elif not path:
         yield holder
-    else:
+    elif holder is not None:  # what is not stated has no parts
         yield from _values(getattr(holder, path[0]), path[1:])

@@ -83,11 +83,15 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"
     ),
-    "none_of_it": "no part",
     "unspoken_band": "the text says nothing of smaller changes",
-    "longer_or_not": "$value, which is above $threshold or not as the start day goes",
     "above": "$value, above $threshold",
     "below": "$value, under $threshold",
+    "ruled_out": "nothing is asked for",
+    "between_lengths": (
+        "the length of time read, $value, may be on either side of the threshold, $threshold, as the start "
+        "date goes"
+    ),
+    "side_unstated": "the text does not say which party has this right",
     "value_unknown": "the value cannot be read",
     "total_unknown": "the expected total, or the total read, cannot be established",
     "total_differs": "the total read is $value instead of $threshold",
@@ -97,6 +101,9 @@ SENTENCES: Final[dict[str, str]] = {
     "buyer_outside": "Not applicable: the rule does not concern this kind of buyer.",
     "not_lasting": (
         "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
+    ),
+    "campaign_outside": (
+        "Not applicable: the text describes a campaign or a one-off need, left out by convention."
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
     "switched_off": "switched off",

@@ -84,11 +84,14 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
     ),
-    "none_of_it": "aucune part",
     "unspoken_band": "le texte ne dit rien des changements plus petits",
-    "longer_or_not": "$value, qui dépasse ou non $threshold selon le jour de départ",
     "above": "$value, au-dessus de $threshold",
     "below": "$value, au-dessous de $threshold",
+    "ruled_out": "rien n'est exigé",
+    "between_lengths": (
+        "la durée lue, $value, peut être en deçà ou au-delà du seuil, $threshold, selon la date de départ"
+    ),
+    "side_unstated": "le texte ne dit pas à quelle partie ce droit appartient",
     "value_unknown": "la valeur ne peut pas être lue",
     "total_unknown": "le total attendu, ou le total lu, ne peut pas être établi",
     "total_differs": "le total lu est $value au lieu de $threshold",
@@ -98,6 +101,9 @@ SENTENCES: Final[dict[str, str]] = {
     "buyer_outside": "Sans objet : la règle ne concerne pas ce type d'acheteur.",
     "not_lasting": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
+    ),
+    "campaign_outside": (
+        "Sans objet : le texte décrit une campagne ou un besoin ponctuel, laissé de côté par convention."
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
     "switched_off": "désactivée",
