@@ -77,15 +77,16 @@ def _share(text: str, wording: MonitoringWording) -> Decimal | None:
 
 
 def _retention(sentence: Sentence, wording: MonitoringWording) -> dict[str, object] | None:
+    """How long records are kept; « 24 mois pour les demandes, six mois pour les enregistrements » is six."""
     text = sentence.text
-    return next(
-        (
-            mention.duration
-            for mention in time_mentions(text, wording.quantities)
-            if wording.kept_before.search(text[: mention.start])
-        ),
-        None,
-    )
+    kept = [
+        mention
+        for mention in time_mentions(text, wording.quantities)
+        if wording.kept_before.search(text[: mention.start])
+    ]
+    own = [mention for mention in kept if wording.of_records.match(text[mention.end :])]
+    unsaid = [mention for mention in kept if not wording.of_another.match(text[mention.end :])]
+    return next((mention.duration for mention in own or unsaid), None)
 
 
 def _unkept_recording(readings: list[Reading]) -> int | None:

@@ -143,5 +143,12 @@ MONITORING: Final = MonitoringWording(
     records=Pattern(
         r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
     ),
+    # "six months for recordings"
+    of_records=Pattern(r"^ for (?:the |call |voice )*(?:recordings?|tapes?|transcripts?|captures?)\b"),
+    # "twenty-four months for requests"
+    of_another=Pattern(
+        r"^ for (?:the |customer |personal )*(?:requests?|data|records?|files?|forms?|documents?|emails?"
+        r"|messages?|invoices?|logs?|reports?)\b"
+    ),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -30,6 +30,11 @@ _DOES = one_of(
     r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
 )
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
+_RECORDS = r"(?:enregistrements?|bandes?|captures?|transcriptions?|fichiers? (?:audio|sonores?)|ecoutes?)"
+_OTHER_RECORDS = (
+    r"(?:demandes?|donnees|dossiers?|fiches?|grilles?|documents?|courriels?|messages?|coordonnees"
+    r"|historiques?|factures?|statistiques?|journaux|contacts?|analyses?)"
+)
 _LISTENED_TO = one_of(
     STAFF,
     r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}"
@@ -176,6 +181,12 @@ MONITORING: Final = MonitoringWording(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
         r"|fichiers? (?:audio|sonores?)|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
+    ),
+    # « six mois pour les enregistrements »
+    of_records=Pattern(rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_RECORDS}\b"),
+    # « vingt-quatre mois pour les demandes »
+    of_another=Pattern(
+        rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_OTHER_RECORDS}\b"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -24,6 +24,8 @@ class MonitoringWording:
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
         records: a sentence on records already spoken of: how long they are kept.
+        of_records: right after a duration, says that it is that of recordings.
+        of_another: right after it, says that it is that of something else that is kept.
         strengths: how firmly, where the words say it.
     """
 
@@ -39,4 +41,6 @@ class MonitoringWording:
     secrecy: Choices
     kept_before: Pattern
     records: Pattern
+    of_records: Pattern
+    of_another: Pattern
     strengths: Choices

@@ -90,7 +90,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
                 r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
-                r"|confidentialite|niveau))"
+                r"|confidentialite|niveau|branche)| d'(?:entreprise|etablissement)| collectifs?)"
             ),
         ),
         Choice(

@@ -161,7 +161,8 @@ REMOVAL: Final = Practice(
             # « Un conseiller noté moins de 70 deux fois est retiré »
             rf"\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est|sont|sera|seront|etre) "
             rf"(?:[a-z]+ ){{0,2}}?(?:retiree?s?|ecartee?s?|exclue?s?)\b"
-            r"(?! (?:du champ|de l'assiette|du calcul|de la presente|du perimetre))",
+            r"(?! (?:du champ|de l'assiette|de la presente|du perimetre|(?:du|de la|des|de l') ?(?:deux )?"
+            r"(?:calculs?|mesures?|decomptes?|termes?|rapports?|indicateurs?|statistiques?|resultats?)))",
             rf"\b{STAFF}\b[^.;]{{0,70}}?\b(?:quitte\w{{0,3}}|sort\w{{0,4}} d[ue]) [^.;]{{0,30}}?\b"
             rf"(?:operation|plateau|projet)\b[^.;]{{0,60}}?\b{_ASKED}",
         )
