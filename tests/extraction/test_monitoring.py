@@ -5,7 +5,10 @@ from .said import days, said
 
 SAID = [
     ("La banque effectue des écoutes à distance.", {"practice": "listening", "by": "client"}),
-    ("Chaque superviseur réalise dix écoutes par mois.", {"practice": "listening", "by": "provider"}),
+    (
+        "Chaque superviseur réalise dix écoutes par mois.",
+        {"practice": "listening", "by": "provider", "extent": "part"},
+    ),
     (
         "Tous les appels sont enregistrés et conservés 45 jours.",
         {"practice": "recording", "share_percent": 100, "retention": days(45)},
@@ -27,7 +30,7 @@ SAID = [
     ),
     (
         "L'enregistrement des appels sans information préalable des conseillers est interdit.",
-        {"practice": "recording", "secrecy": "secret"},
+        {"practice": "recording", "secrecy": "secret", "stance": "excluded"},
     ),
 ]
 NOT_SAID = [

@@ -192,6 +192,7 @@ PENALTY: Final = PenaltyWording(
         r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"
         r"|excused|relieved|suspended)\b"
     ),
+    pronoun=Pattern(r"(?:- )?(?:they|these|those)\b"),
     regardless=REGARDLESS,
     flags=(
         (

@@ -30,6 +30,8 @@ _CHANGE = one_of(
     r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
     r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
+    rf"(?:evolutions?|modifications?|changements?) (?:qui est |que )?(?:decid|demand|impos|voul|souhait)"
+    rf"\w{{1,4}} par (?:le |la |l')?(?:{PARTIES.client})",
     r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
     r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
     r"|applicatives?)",
