@@ -134,6 +134,8 @@ TRAINING: Final = TrainingWording(
         Choice(
             "plan",
             Pattern(
+                # « Le plan annuel est communiqué au Client », in a clause on training
+                r"^(?:le|son|ce|leur) (?:plan|programme) (?:annuel|previsionnel|pluriannuel)\b|"
                 r"\b(?:plans?|programmes?|calendriers?|bilans?) (?:[a-z]+ ){0,2}?(?:de|des|du|d'|de la) ?"
                 r"(?:formations?|stages?|sessions?|developpement des competences|montee en competences?)\b"
             ),
