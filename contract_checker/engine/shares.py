@@ -33,8 +33,9 @@ class FreeBand(CheckModel):
             return None
         threshold = question.layers.parameter(self.parameter)
         value = describe_bands(bands)
+        notes = () if stated else (say("unspoken_note"),)
         if not isinstance(threshold.value, Decimal):
-            return Judgement("unset", value=value, used=(threshold.used,))
+            return Judgement("unset", value=value, notes=notes, used=(threshold.used,))
         result = Judgement("met", (), value, threshold.shown, used=(threshold.used,))
         if max(sizes) <= threshold.value:
             return result
