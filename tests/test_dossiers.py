@@ -60,16 +60,33 @@ RULES: Final = {
     "abnormally_low": ("d2-abnormally-low-explained",),
     "volumes_known": ("d2-volumes-known",),
     "minimum_commitment": ("d2-minimum-commitment",),
+    "tender_room": ("d3-tender-room",),
+    "free_band": ("d3-free-band",),
+    "order_of_texts": ("d3-order-of-texts",),
+    "remedy": ("d3-remedy",),
+    "forecast_firm": ("d3-forecast-firm",),
+    "penalty_cap": ("d2-penalty-cap",),
+    "penalty_outside_forecast": ("d2-penalty-outside-forecast",),
+    "payment_term": ("d2-payment-term",),
+    "training_paid": ("d2-training-paid",),
+    "staff_choice": ("p3-staff-choice",),
+    "staff_orders": ("p3-staff-orders",),
+    "monitoring_informed": ("s5-monitoring-informed",),
+    "monitoring_means": ("s5-monitoring-means",),
+    "monitoring_sampled": ("s5-monitoring-sampled",),
+    "recording_retention": ("s5-recording-retention",),
+    "training_plan": ("s5-training-plan",),
+    "data_protection": ("s5-data-protection",),
 }
-# What the look-alikes resemble; some of them are true facts of other kinds.
+# What the quiet words resemble; a date of payment is a fact of its own kind, and no lead time.
 RESEMBLED: Final = (
-    "volume_notice",
-    "volume_change",
-    "reverse_auction",
+    "activity_nature",
     "award_criteria",
     "label_preference",
-    "activity_nature",
     "price_decrease",
+    "reverse_auction",
+    "volume_change",
+    "volume_notice",
 )
 # Where a question is asked by two rules, the answer is the first of these that one of them gives.
 WEIGHT: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "met", "silent", "not_applicable")
@@ -169,6 +186,11 @@ def folded(text: str) -> str:
     return " ".join(text.split())
 
 
+def unspaced(text: str) -> str:
+    """The text without its white space: some extractors drop the thin space of « 6 % »."""
+    return "".join(text.split())
+
+
 def page_of(passage: Passage) -> int | None:
     return passage.location.page if passage.location.kind == "page" else None
 
@@ -253,7 +275,7 @@ def test_the_page_lists_what_binds_before_what_is_only_proposed() -> None:
     page = RENDERERS["html"].render(checked("tender-agglomeration"), "fr").decode()
     listed = page.split('<ul class="first"')[1].split("</ul>")[0]
     badges = re.findall(r">\s*(écart(?: au référentiel proposé)?)\s*<", listed)
-    assert badges == ["écart"] * 3 + ["écart au référentiel proposé"] * 3
+    assert badges == ["écart"] * 4 + ["écart au référentiel proposé"] * 4
 
 
 # What the reviewer wants left alone
@@ -304,7 +326,7 @@ def test_a_second_extractor_finds_the_quote_on_its_page(dossier: str) -> None:
         (passage.document, page, passage.quote)
         for passage in quotes(dossier)
         if (page := page_of(passage)) is not None
-        and folded(passage.quote) not in printed(DOSSIERS / dossier / passage.document, page)
+        and unspaced(passage.quote) not in printed(DOSSIERS / dossier / passage.document, page)
     ] == []
 
 
@@ -313,7 +335,7 @@ def printed(piece: Path, page: int) -> str:
     """The text of one page as poppler reads it."""
     place = ["-f", str(page), "-l", str(page)]
     outcome = subprocess.run(["pdftotext", *place, piece, "-"], check=True, capture_output=True, text=True)
-    return folded(outcome.stdout)
+    return unspaced(outcome.stdout)
 
 
 @pytest.mark.parametrize("name", list(RENDERERS))

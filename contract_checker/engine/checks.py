@@ -19,6 +19,7 @@ from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
 from .peer_checks import Apart, Mutual, NotOnly
 from .selection import field_type, values_at
+from .shares import FreeBand, Partial
 from .values import show
 from .wording import join, listed, say
 
@@ -208,7 +209,9 @@ Check = Annotated[
     | Same
     | Mutual
     | Apart
-    | NotOnly,
+    | NotOnly
+    | FreeBand
+    | Partial,
     Field(discriminator="kind"),
 ]
 

@@ -9,7 +9,7 @@ from contract_checker.document import Evidence
 from contract_checker.facts import Scope
 
 Outcome = Literal["met", "breach", "silent", "unclear", "unset", "not_applicable"]
-Commitment = Literal["D1", "D2", "D3", "P-1", "P-2", "P-3", "P-4", "P-5", "P-6", "P-7", "P-8", "P-9"]
+Commitment = Literal["D1", "D2", "D3", "P-1", "P-2", "P-3", "P-4", "P-5", "P-6", "P-7", "P-8", "P-9", "S5"]
 BasisKind = Literal["label", "law", "charter", "proposed"]
 Severity = Literal["info", "minor", "major", "critical"]
 

@@ -1,6 +1,6 @@
 """What a lead time is worth: whether it exists, what it lacks, and how it compares with a threshold."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Final, Literal, NamedTuple
 
@@ -13,6 +13,7 @@ from .wording import join, percent, say
 
 Part = Literal["figure", "day_kind", "clock"]
 MONTHS_IN: Final[dict[TimeUnit, int]] = {"month": 1, "quarter": 3, "year": 12}
+_DIRECTIONS: Final[tuple[Direction, ...]] = ("increase", "decrease")
 CONVENTIONAL_MONTH: Final = 30  # days, only under the convention 'month_of_30_days'
 
 
@@ -89,6 +90,36 @@ def margin(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
             return bands_of(terms) if all(map(_is_free, terms)) else ()
         case _:
             return ()
+
+
+def free_bands(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
+    """The bands in which a fact leaves changes free of notice, whether or not it asks a notice of others."""
+    alone = margin(fact, direction)
+    if alone or not isinstance(fact, VolumeNotice):
+        return alone
+    return bands_of(binding(fact.terms, direction).free)
+
+
+def unspoken_band(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
+    """The changes of which a notice says nothing, as it is only owed for larger ones: « de plus de 10 % »."""
+    terms = binding(fact.terms, direction).terms if isinstance(fact, VolumeNotice) else ()
+    least = [term.band.over_percent for term in terms if term.band is not None]
+    known = [percentage for percentage in least if percentage is not None]
+    return (Band(up_to_percent=min(known)),) if known and len(known) == len(terms) else ()
+
+
+def conflict(facts: Iterable[Sequence[LeadTime]]) -> bool:
+    """Whether two facts give different lead times for the same changes."""
+    told: dict[tuple[Direction, Band | None], set[frozenset[Localised]]] = {}
+    for terms in facts:
+        for direction in _DIRECTIONS:
+            own: dict[Band | None, set[Localised]] = {}
+            for term in binding(terms, direction).terms:
+                if not _is_free(term) and term.guaranteed_days is not None:
+                    own.setdefault(term.band, set()).add(describe(term))
+            for band, described in own.items():
+                told.setdefault((direction, band), set()).add(frozenset(described))
+    return any(len(different) > 1 for different in told.values())
 
 
 def bands_of(terms: Iterable[LeadTime]) -> tuple[Band, ...]:

@@ -6,11 +6,12 @@ from typing import Final, NamedTuple
 from contract_checker.facts import Band, FactBase, Unread
 
 from .circumstances import BuyerKind, PieceKind, Procedure
-from .finding import Localised
+from .finding import Localised, Outcome
 from .judgement import Judgement, Question
-from .lead_times import describe_bands, margin
+from .lead_times import conflict, describe_bands, margin
 from .rule import Rule
 from .selection import Condition, covers
+from .shares import FreeBand
 from .wording import say
 
 NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
@@ -57,7 +58,8 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
     one, it is a margin to be pointed out.
     """
     live = [fact for fact in facts if fact.source not in NOT_IN_FORCE]
-    margins = {fact.id: bands for fact in live if (bands := margin(fact, rule.direction))}
+    small = [] if isinstance(rule.check, FreeBand) else live  # there, the margin is what is asked about
+    margins = {fact.id: bands for fact in small if (bands := margin(fact, rule.direction))}
     answers = _answers(rule, [fact for fact in live if fact.id not in margins], question, setting)
     if not answers:
         answers = [
@@ -90,7 +92,7 @@ def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting:
         if isinstance(fact, Unread):
             alone.append(Reading(fact, Judgement("unclear", (say("passage_unread"),))))
             continue
-        by_itself = _by_itself(rule, fact, question, setting)
+        by_itself = _by_itself(rule, fact, facts, question, setting)
         if by_itself is not None:
             condition, judgement = by_itself
             (alone if condition.alone else settled).append(Reading(fact, judgement))
@@ -108,16 +110,26 @@ def _of_margin(rule: Rule, fact: FactBase, bands: Sequence[Band], question: Ques
 
 
 def _by_itself(
-    rule: Rule, fact: FactBase, question: Question, setting: Setting
+    rule: Rule, fact: FactBase, facts: Sequence[FactBase], question: Question, setting: Setting
 ) -> tuple[Condition, Judgement] | None:
     for condition in rule.conditions:
-        if _holds(condition, fact, question, setting):
+        if _holds(condition, fact, question, setting) and _differs(condition, facts):
             if fact.strength != "firm":
                 return condition, Judgement("unclear", (condition.because, say(fact.strength)))
-            return condition, Judgement(
-                "breach" if condition in rule.contrary else "unclear", (condition.because,)
-            )
+            return condition, Judgement(_settled_as(rule, condition), (condition.because,))
     return None
+
+
+def _settled_as(rule: Rule, condition: Condition) -> Outcome:
+    if condition in rule.contrary:
+        return "breach"
+    return "unclear" if condition in rule.doubtful else "met"
+
+
+def _differs(condition: Condition, facts: Sequence[FactBase]) -> bool:
+    """Whether the facts that the condition selects give different lead times, if it asks for that."""
+    field = condition.differ
+    return field is None or conflict(getattr(fact, field) for fact in facts if condition.matches(fact))
 
 
 def _holds(condition: Condition, fact: FactBase, question: Question, setting: Setting) -> bool:

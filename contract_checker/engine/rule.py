@@ -125,6 +125,7 @@ class Rule(_Part):
     select: Select
     contrary: tuple[Condition, ...] = Field((), description="facts that are a breach by themselves")
     doubtful: tuple[Condition, ...] = Field((), description="facts that are to be verified by themselves")
+    fulfilling: tuple[Condition, ...] = Field((), description="facts that are met by themselves")
     mitigating: tuple[Condition, ...] = Field(
         (), description="facts beside which a breach is only to be verified"
     )
@@ -141,7 +142,7 @@ class Rule(_Part):
     @property
     def conditions(self) -> tuple[Condition, ...]:
         """All the conditions that settle an answer by themselves."""
-        return self.contrary + self.doubtful
+        return self.contrary + self.doubtful + self.fulfilling
 
     @property
     def on_any_activity(self) -> bool:

@@ -19,7 +19,8 @@ from .finding import Localised
 from .parameters import Parameter, Policy
 from .peer_checks import Apart, Mutual, NotOnly
 from .rule import VARIABLES, Rule
-from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+from .selection import FACT_MODELS, Condition, Select, did_you_mean, field_type, problem
+from .shares import FreeBand, Partial
 from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
@@ -35,6 +36,8 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "mutual": Mutual,
     "apart": Apart,
     "not_only": NotOnly,
+    "free_band": FreeBand,
+    "partial": Partial,
 }
 
 _UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
@@ -123,8 +126,9 @@ class _RuleFile:
         self._verify_remedies(rule)
 
     def _verify_policies(self, rule: Rule) -> None:
-        for name in ("contrary", "doubtful", "mitigating"):
+        for name in ("contrary", "doubtful", "fulfilling", "mitigating"):
             for index, condition in enumerate(getattr(rule, name)):
+                self._verify_difference((name, index, "differ"), condition)
                 unless = condition.unless
                 if unless is None:
                     continue
@@ -136,6 +140,11 @@ class _RuleFile:
                 if unless.choice not in choices:
                     hint = did_you_mean(unless.choice, choices)
                     raise self.error((*key, "choice"), f"unknown choice '{unless.choice}'. {hint}")
+
+    def _verify_difference(self, key: Key, condition: Condition) -> None:
+        model = FACT_MODELS[condition.fact]
+        if condition.differ is not None and field_type(model, condition.differ) is not LeadTime:
+            raise self.error(key, f"'{condition.differ}' does not hold lead times. Choose another field.")
 
     def _verify_check(self, rule: Rule) -> None:
         check = rule.check
@@ -160,6 +169,10 @@ class _RuleFile:
                 self._choices(rule, check.field, ("client", "provider", "both", "unstated"))
             case Absent():
                 pass
+            case FreeBand():
+                self._parameter(check.parameter, Decimal)
+            case Partial():
+                self._field(rule, "field", check.field, (Decimal,))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
 
@@ -192,7 +205,7 @@ class _RuleFile:
             )
 
     def _verify_messages(self, rule: Rule) -> None:
-        if isinstance(rule.check, AtLeast | AtMost) and rule.messages.unset is None:
+        if isinstance(rule.check, AtLeast | AtMost | FreeBand) and rule.messages.unset is None:
             raise self.error(
                 ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
             )
@@ -220,7 +233,7 @@ class _RuleFile:
 
 def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
     yield ("select",), rule.select
-    for name in ("contrary", "doubtful", "mitigating", "exonerating"):
+    for name in ("contrary", "doubtful", "fulfilling", "mitigating", "exonerating"):
         for index, select in enumerate(getattr(rule, name)):
             yield (name, index), select
 

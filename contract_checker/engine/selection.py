@@ -68,6 +68,9 @@ class Condition(Select):
     buyers: tuple[BuyerKind, ...] = Field((), description="only for these buyers; empty: for all")
     unless: Unless | None = None
     alone: bool = Field(False, description="counts only when no other fact decides")
+    differ: str | None = Field(
+        None, description="lead times of this field, which two facts selected must give differently"
+    )
 
 
 def covers(fact: FactBase, direction: Direction | None) -> bool:

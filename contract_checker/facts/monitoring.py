@@ -24,6 +24,10 @@ class Monitoring(FactBase):
     ]
     by: Literal["client", "provider", "both", "third_party", "unstated"] = "unstated"
     share_percent: Number | None = Field(None, description="share of the calls: 100 for all of them")
+    extent: Literal["all", "part", "unstated"] = Field(
+        "unstated",
+        description="where no share is stated: 'all' if permanent, 'part' for a sample or so many a month",
+    )
     secrecy: Literal["informed", "secret", "unstated"] = Field(
         "unstated", description="whether those who are listened to are told"
     )

@@ -23,7 +23,9 @@ class Penalty(FactBase):
     )
     capped: bool | None = Field(None, description="false for « sans plafond »; null when nothing is said")
     cap_percent: Number | None = None
-    neutralised: bool = Field(False, description="not due when the volume leaves the forecast")
+    neutralised: bool | None = Field(
+        None, description="not due when the volume leaves the forecast; false for « quel que soit le volume »"
+    )
     liberating: bool | None = Field(None, description="false for « non libératoires »")
     cumulative: bool | None = None
     formal_notice: bool | None = Field(None, description="false for « sans mise en demeure »")

@@ -28,4 +28,5 @@ class ServiceLevel(FactBase):
     bound: Literal["at_least", "at_most"] = "at_least"
     target_percent: Number | None = None
     within_seconds: Number | None = Field(None, description="delay that the target speaks of, in seconds")
+    whatever_volume: bool = Field(False, description="owed even when the volume leaves the forecast")
     measured_by: Literal["client", "provider", "both", "third_party", "unstated"] = "unstated"

@@ -22,3 +22,6 @@ class VolumeChange(FactBase):
         description="'none': expressly without notice; 'stated': the clause gives a lead time"
     )
     band: Band | None = None
+    compensation: Literal["paid", "none", "unstated"] = Field(
+        "unstated", description="what the provider is owed for it; 'none' when the text rules that out"
+    )

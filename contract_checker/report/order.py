@@ -30,6 +30,7 @@ COMMITMENTS: Final[tuple[Commitment, ...]] = (
     "P-7",
     "P-8",
     "P-9",
+    "S5",
 )
 TO_ACT_ON: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "silent")
 """Outcomes that ask something of somebody, the weightiest first."""

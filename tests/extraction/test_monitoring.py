@@ -5,7 +5,10 @@ from .said import days, said
 
 SAID = [
     ("La banque effectue des écoutes à distance.", {"practice": "listening", "by": "client"}),
-    ("Chaque superviseur réalise dix écoutes par mois.", {"practice": "listening", "by": "provider"}),
+    (
+        "Chaque superviseur réalise dix écoutes par mois.",
+        {"practice": "listening", "by": "provider", "extent": "part"},
+    ),
     (
         "Tous les appels sont enregistrés et conservés 45 jours.",
         {"practice": "recording", "share_percent": 100, "retention": days(45)},
@@ -18,6 +21,18 @@ SAID = [
         "Des appels mystères non annoncés sont passés par un institut indépendant.",
         {"practice": "mystery_calls", "by": "third_party", "secrecy": "secret"},
     ),
+    (
+        "L'écoute des conversations est permanente.",
+        {"practice": "listening", "extent": "all"},
+    ),
+    (
+        "Les enregistrements d'appels, tirés au hasard, sont signalés aux téléconseillers.",
+        {"practice": "recording", "extent": "part", "secrecy": "informed"},
+    ),
+    (
+        "Conservation des enregistrements d'appels : dix mois pour les courriels, trois mois pour les bandes.",
+        {"practice": "recording", "retention": days(3, "month")},
+    ),
     ("Le suivi des frappes au clavier est proscrit.", {"practice": "keystrokes", "stance": "excluded"}),
     ("Les écrans des conseillers sont filmés.", {"practice": "screen_capture"}),
     ("Un logiciel mesure l'humeur des agents.", {"practice": "emotion_analysis"}),
@@ -27,7 +42,7 @@ SAID = [
     ),
     (
         "L'enregistrement des appels sans information préalable des conseillers est interdit.",
-        {"practice": "recording", "secrecy": "secret"},
+        {"practice": "recording", "secrecy": "secret", "stance": "excluded"},
     ),
 ]
 NOT_SAID = [

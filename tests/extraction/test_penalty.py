@@ -48,12 +48,32 @@ EUR_60 = {"value": 60, "tax": "excluded"}
             {"neutralised": True},
         ),
         ("Le marché ne comporte aucune pénalité.", {"stance": "excluded"}),
+        ("Les pénalités restent dues quelle que soit l'affluence.", {"neutralised": False}),
+        (
+            "Le titulaire ne peut invoquer un afflux d'appels pour se soustraire aux pénalités.",
+            {"neutralised": False},
+        ),
     ],
 )
 def test_a_penalty_is_read_with_its_amount_and_its_bounds(
     text: str, fields: dict[str, object], extract_facts: Extract
 ) -> None:
     assert all_said(extract_facts(text, "penalty")) == [fields]
+
+
+def test_a_cap_a_month_and_a_cap_a_year_are_two(extract_facts: Extract) -> None:
+    text = "Les pénalités d'un mois n'excèdent pas 6 % de la facture, celles d'une année 4 %."
+    assert sorted(all_said(extract_facts(text, "penalty")), key=str) == [
+        {"capped": True, "cap_percent": 4},
+        {"capped": True, "cap_percent": 6},
+    ]
+
+
+def test_a_sentence_that_goes_on_adds_to_the_penalty_before(extract_facts: Extract) -> None:
+    text = "La pénalité est de 80 € par jour. Elle n'est pas libératoire."
+    assert all_said(extract_facts(text, "penalty")) == [
+        {"amount": {"value": 80}, "per": "day", "liberating": False}
+    ]
 
 
 def test_each_row_of_a_table_of_penalties_is_one(extract_facts: Extract) -> None:

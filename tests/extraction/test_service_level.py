@@ -11,6 +11,10 @@ from .said import all_said
             "Le prestataire prend 85 % des appels en moins de 25 secondes.",
             {"indicator": "answered_in_time", "target_percent": 85, "within_seconds": 25},
         ),
+        (
+            "Le taux de décroché atteint 91 %, quel que soit le trafic.",
+            {"indicator": "answer_rate", "target_percent": 91, "whatever_volume": True},
+        ),
         ("QS : 80/20.", {"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 20}),
         (
             "Le taux de décroché ne peut être inférieur à 91 %.",

@@ -27,12 +27,25 @@ SAID = [
         "Le Prestataire exerce seul le pouvoir disciplinaire sur ses salariés.",
         {"practice": "management", "stance": "excluded"},
     ),
+    (
+        "Le Centre recrute et encadre ses téléconseillers.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+    (
+        "Les agents prennent leurs consignes de leur employeur.",
+        {"practice": "orders", "stance": "excluded"},
+    ),
+    (
+        "La Région n'intervient pas dans le recrutement des agents du prestataire.",
+        {"practice": "approval", "stance": "excluded"},
+    ),
     ("Le Client ne peut exiger le retrait d'un conseiller.", {"practice": "removal", "stance": "excluded"}),
 ]
 NOT_SAID = [
     "L'Acheteur agrée les sous-traitants présentés par le titulaire.",
     "Le Client valide les argumentaires lus par les conseillers.",
     "Le Client désigne un chef de projet.",
+    "Les appels reçus pendant la panne de l'opérateur sont exclus du calcul.",
     "Le Titulaire remplace l'agent absent avant l'ouverture du service.",
     "Le casque défectueux d'un conseiller est remplacé sous 48 heures.",
     "Le planning du déploiement est arrêté par l'Acheteur.",

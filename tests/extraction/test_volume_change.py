@@ -39,6 +39,24 @@ def test_right_is_read(extract_facts: Extract, text: str, mode: str, notice: str
 
 
 @pytest.mark.parametrize(
+    ("text", "compensation"),
+    [
+        (
+            "Le Client peut réduire les volumes à tout moment, sans que le Centre puisse réclamer d'indemnité.",
+            "none",
+        ),
+        ("Le Client peut réduire les volumes à tout moment. Aucune compensation n'est due à ce titre.", "none"),
+        ("Le Client peut réduire les volumes à tout moment. Aucune compensation n'est due au sortant.", "unstated"),
+        ("Le Client peut réduire les volumes à tout moment. Dans ce cas, les heures prévues sont payées.", "paid"),
+        ("Le Client peut réduire les volumes à tout moment.", "unstated"),
+    ],
+)  # fmt: skip
+def test_what_is_owed_for_it_is_read(extract_facts: Extract, text: str, compensation: str) -> None:
+    (change,) = changes(extract_facts, text)
+    assert change.compensation == compensation
+
+
+@pytest.mark.parametrize(
     ("text", "direction"),
     [
         ("Le Client peut réduire les volumes à tout moment.", "decrease"),

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
 from contract_checker.engine import RulePack, load_overlay, load_pack
 from contract_checker.engine.finding import Localised
+from contract_checker.engine.parameters import Parameter
 from contract_checker.engine.rule import Remedy, Rule
 
 DRAFT = {
@@ -21,6 +23,21 @@ DRAFT = {
     " taille",
     "P-4": "respect des normes contractuelles engagées avec les partenaires, sous-traitants et fournisseurs",
     "P-7": "rendre la relation donneurs d'ordre - sous-traitants plus confiante et plus durable",
+    "P-3": "ne pas impliquer, ni de près, ni de loin, une quelconque ingérence dans le management des"
+    " entreprises",
+}
+MONITORING = (
+    "respect des réglementations et des codes de déontologie de la profession concernant la surveillance,"
+    " l'observation électronique et la vie privée (CNIL)"
+)
+CRITERIA = {
+    "s5-data-protection": MONITORING,
+    "s5-monitoring-informed": MONITORING,
+    "s5-monitoring-means": MONITORING,
+    "s5-monitoring-sampled": MONITORING,
+    "s5-recording-retention": MONITORING,
+    "s5-training-plan": "existence d'un plan de formation communiqué à l'ensemble des salariés et des"
+    " donneurs d'ordre",
 }
 
 
@@ -37,6 +54,10 @@ def texts(rule: Rule) -> Iterator[Localised]:
         yield from (text for text in (remedy.advice, remedy.clause) if text is not None)
 
 
+def by_code(pack: RulePack) -> dict[str, Parameter]:
+    return {parameter.code: parameter for parameter in pack.parameters.values()}
+
+
 def remedies(rule: Rule) -> list[Remedy]:
     return [remedy for remedy in dict(rule.remedies).values() if remedy is not None]
 
@@ -51,38 +72,61 @@ def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
         "d2-firm-price-term",
         "d2-forecast-error",
         "d2-minimum-commitment",
+        "d2-most-favoured",
+        "d2-payment-term",
+        "d2-penalty-cap",
+        "d2-penalty-measure",
+        "d2-penalty-notice",
+        "d2-penalty-outside-forecast",
         "d2-precarious-term",
         "d2-price-decrease",
         "d2-price-weight",
+        "d2-retroactive-rebate",
         "d2-reverse-auction",
         "d2-revision-both-ways",
+        "d2-service-place",
         "d2-short-renewals",
         "d2-termination-balance",
+        "d2-training-paid",
         "d2-trial-period",
         "d2-volumes-known",
         "d2-weights-stated",
         "d2-weights-sum",
         "d2-workable-pay",
+        "d3-forecast-firm",
+        "d3-free-band",
         "d3-notice-agreed",
         "d3-notice-decrease",
         "d3-notice-increase",
         "d3-notice-minimum",
         "d3-notice-precise",
+        "d3-order-of-texts",
+        "d3-remedy",
+        "d3-tender-room",
         "p1-label-once",
         "p2-guarantee",
         "p2-penalties-in-euros",
         "p2-size-barriers",
         "p2-turnover-ratio",
+        "p3-staff-choice",
+        "p3-staff-orders",
+        "p3-staff-pay",
         "p4-subcontracting",
         "p7-exclusivity",
         "p7-reversibility",
         "p7-term-stated",
+        "s5-data-protection",
+        "s5-monitoring-informed",
+        "s5-monitoring-means",
+        "s5-monitoring-sampled",
+        "s5-recording-retention",
+        "s5-training-plan",
     ]
 
 
 def test_draft_is_quoted_exactly(label: RulePack) -> None:
     assert {rule.id: rule.basis.wording for rule in label.rules} == {
-        rule.id: DRAFT[rule.commitment] for rule in label.rules
+        rule.id: CRITERIA.get(rule.id) or DRAFT[rule.commitment] for rule in label.rules
     }
 
 
@@ -92,13 +136,22 @@ def test_practices_that_the_draft_does_not_list_are_not_given_its_authority(labe
         "d2-firm-price-term": "proposed",
         "d2-forecast-error": "proposed",
         "d2-minimum-commitment": "proposed",
+        "d2-most-favoured": "proposed",
+        "d2-payment-term": "proposed",
+        "d2-penalty-cap": "proposed",
+        "d2-penalty-measure": "proposed",
+        "d2-penalty-notice": "proposed",
+        "d2-penalty-outside-forecast": "proposed",
         "d2-precarious-term": "proposed",
         "d2-price-decrease": "proposed",
         "d2-price-weight": "proposed",
+        "d2-retroactive-rebate": "proposed",
         "d2-reverse-auction": "charter",
         "d2-revision-both-ways": "proposed",
+        "d2-service-place": "proposed",
         "d2-short-renewals": "proposed",
         "d2-termination-balance": "proposed",
+        "d2-training-paid": "proposed",
         "d2-trial-period": "proposed",
         "d2-volumes-known": "proposed",
         "d2-weights-stated": "proposed",
@@ -107,8 +160,34 @@ def test_practices_that_the_draft_does_not_list_are_not_given_its_authority(labe
     }
 
 
+def test_principle_on_the_label_itself_is_not_given_authority_over_a_contract(label: RulePack) -> None:
+    assert {rule.basis.kind for rule in label.rules if rule.commitment == "P-3"} == {"proposed"}
+
+
+def test_figures_of_the_data_authority_are_not_given_the_authority_of_the_draft(label: RulePack) -> None:
+    kinds = {rule.id: rule.basis.kind for rule in label.rules if rule.commitment == "S5"}
+    assert kinds == {
+        "s5-data-protection": "label",
+        "s5-monitoring-informed": "label",
+        "s5-monitoring-means": "charter",
+        "s5-monitoring-sampled": "charter",
+        "s5-recording-retention": "charter",
+        "s5-training-plan": "label",
+    }
+
+
 def test_draft_sets_no_threshold(label: RulePack) -> None:
-    assert all(parameter.entries == () for parameter in label.parameters.values())
+    codes = {code for code, parameter in by_code(label).items() if parameter.entries}
+    assert codes == {"CNIL"}
+
+
+def test_figure_from_outside_of_the_draft_is_dated_and_says_whose_it_is(label: RulePack) -> None:
+    entries = label.parameters["recording_retention"].entries
+    assert [(entry.value, entry.applies_from, entry.applies_until) for entry in entries] == [
+        ("6 mois", date(2015, 1, 6), date(2018, 5, 24)),
+        ("6 mois", date(2018, 5, 25), None),
+    ]
+    assert all((entry.decision or "").startswith("CNIL") for entry in entries)
 
 
 def test_no_text_gives_a_certificate(label: RulePack) -> None:
@@ -155,14 +234,22 @@ def test_silence_is_mended_only_where_something_is_to_be_stated(label: RulePack)
         "d1-lasting-term",
         "d1-preference",
         "d2-abnormally-low-explained",
+        "d2-training-paid",
         "d2-volumes-known",
+        "d3-forecast-firm",
         "d3-notice-agreed",
         "d3-notice-decrease",
         "d3-notice-increase",
         "d3-notice-minimum",
         "d3-notice-precise",
+        "d3-order-of-texts",
+        "d3-remedy",
+        "d3-tender-room",
         "p4-subcontracting",
         "p7-term-stated",
+        "s5-data-protection",
+        "s5-monitoring-informed",
+        "s5-training-plan",
     }
 
 
@@ -192,5 +279,6 @@ def test_cases_speak_both_languages(label: RulePack, language: str, least: int) 
 
 def test_illustrative_overlay_gives_trial_values_only(label: RulePack) -> None:
     overlay = load_overlay("illustrative", [label])
-    assert sorted(overlay.parameters) == sorted(label.parameters)
+    of_the_draft = [name for name, found in label.parameters.items() if found.code.startswith("P")]
+    assert sorted(overlay.parameters) == sorted(of_the_draft)
     assert all(entry.decision is None for entries in overlay.parameters.values() for entry in entries)

@@ -83,6 +83,8 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"
     ),
+    "unspoken_note": "The text says nothing of smaller changes.",
+    "unspoken_band": "the text says nothing of smaller changes",
     "above": "$value, above $threshold",
     "below": "$value, under $threshold",
     "ruled_out": "nothing is asked for",

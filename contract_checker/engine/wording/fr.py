@@ -84,6 +84,8 @@ SENTENCES: Final[dict[str, str]] = {
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"
     ),
+    "unspoken_note": "Le texte ne dit rien des changements plus petits.",
+    "unspoken_band": "le texte ne dit rien des changements plus petits",
     "above": "$value, au-dessus de $threshold",
     "below": "$value, au-dessous de $threshold",
     "ruled_out": "rien n'est exigé",

@@ -129,6 +129,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|\baccord (?:ecrit|expres)|\bencadre\w*"
     ),
     denied=Pattern(
-        r"\b(?:n'est|n'agit|ne (?:sont|peut|saurait))\b(?! qu)[^.;]{0,30}?\b(?:sous-traitant|responsable)"
+        r"\b(?:n'est|n'agit|n'a (?:pas )?(?:la )?qualite|ne (?:sont|peut|saurait))\b"
+        r"(?! qu)[^.;]{0,30}?\b(?:sous-traitant|responsable)"
     ),
 )

@@ -47,7 +47,11 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
     text = sentence.with_lead_in
     if text.endswith("?"):
         return
-    denied = wording.denied.search(text) and not wording.but_allowed.search(text)
+    secrecy = chosen(text, wording.secrecy)
+    # « l'enregistrement sans information préalable est interdit » rules out the secret one
+    bounded = secrecy != "secret" and wording.but_allowed.search(text)
+    denied = wording.denied.search(text) and not bounded
+    share = _share(text, wording)
     for found in practised(sentence, wording.practices):
         excluded = found.stance == "excluded" or denied
         yield Reading(
@@ -58,8 +62,9 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
                 "strength": chosen(text, wording.strengths, "firm"),
                 "stance": "excluded" if excluded else "asserted",
                 "by": chosen(text, wording.by),
-                "share_percent": _share(text, wording),
-                "secrecy": chosen(text, wording.secrecy),
+                "share_percent": share,
+                "extent": chosen(text, wording.extents) if share is None else "unstated",
+                "secrecy": secrecy,
                 "retention": _retention(sentence, wording) if found.value in _KEPT else None,
             },
             f"monitoring/{found.value}",
@@ -77,15 +82,16 @@ def _share(text: str, wording: MonitoringWording) -> Decimal | None:
 
 
 def _retention(sentence: Sentence, wording: MonitoringWording) -> dict[str, object] | None:
+    """How long records are kept; « 24 mois pour les demandes, six mois pour les enregistrements » is six."""
     text = sentence.text
-    return next(
-        (
-            mention.duration
-            for mention in time_mentions(text, wording.quantities)
-            if wording.kept_before.search(text[: mention.start])
-        ),
-        None,
-    )
+    kept = [
+        mention
+        for mention in time_mentions(text, wording.quantities)
+        if wording.kept_before.search(text[: mention.start])
+    ]
+    own = [mention for mention in kept if wording.of_records.match(text[mention.end :])]
+    unsaid = [mention for mention in kept if not wording.of_another.match(text[mention.end :])]
+    return next((mention.duration for mention in own or unsaid), None)
 
 
 def _unkept_recording(readings: list[Reading]) -> int | None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import DETERMINERS, STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
@@ -130,6 +131,16 @@ MONITORING: Final = MonitoringWording(
     share_after=Pattern(rf"^ ?(?:of )?(?:all |the )?(?:inbound |outbound |agent )?{_CALLS}\b"),
     share_before=Pattern(r"\b(?:record|monitor)\w{0,3} $"),
     all_calls=Pattern(rf"\b(?:all|every|each) (?:inbound |outbound |agent )?{_CALLS}\b"),
+    extents=(
+        # "calls are recorded at all times", "systematic recording"
+        Choice("all", Pattern(r"\b(?:record|monitor|listen)\w{0,4} (?:[a-z]+ ){0,5}?(?:permanent(?:ly)?"
+        r"|continuous(?:ly)?|systematic(?:ally)?|at all times)\b"
+        r"|\b(?:permanent|continuous|systematic) (?:[a-z]+ ){0,2}?(?:recording|monitoring|listening)\b")),
+        # "a random sample of calls", "five calls per agent per month"
+        Choice("part", Pattern(r"\bsampl\w{1,3}\b|\brandom(?:ly)?\b|\boccasional(?:ly)?\b|\bspot[- ]check"
+        rf"|\b{NUMBER} (?:[a-z]+ ){{0,2}}?(?:calls|recordings|sessions)\b[^.;]{{0,40}}?\b(?:per|each|every|a)"
+        r" (?:day|week|month|quarter|year|agent)\b")),
+    ),
     secrecy=(
         Choice("secret", Pattern(r"\bwithout (?:prior )?(?:notice|notifying|informing|the knowledge"
         r"|disclos\w{2,4})\b|\bunannounced\b|\bcovert\w{0,2}\b|\bsecret(?:ly)?\b|\bundisclosed\b"
@@ -142,6 +153,13 @@ MONITORING: Final = MonitoringWording(
     r"|preserv)\w{0,4}\b[^.;|]{0,60}?$"),
     records=Pattern(
         r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
+    ),
+    # "six months for recordings"
+    of_records=Pattern(r"^ for (?:the |call |voice )*(?:recordings?|tapes?|transcripts?|captures?)\b"),
+    # "twenty-four months for requests"
+    of_another=Pattern(
+        r"^ for (?:the |customer |personal )*(?:requests?|data|records?|files?|forms?|documents?|emails?"
+        r"|messages?|invoices?|logs?|reports?)\b"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

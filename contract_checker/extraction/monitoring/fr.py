@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
@@ -30,6 +31,11 @@ _DOES = one_of(
     r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
 )
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
+_RECORDS = r"(?:enregistrements?|bandes?|captures?|transcriptions?|fichiers? (?:audio|sonores?)|ecoutes?)"
+_OTHER_RECORDS = (
+    r"(?:demandes?|donnees|dossiers?|fiches?|grilles?|documents?|courriels?|messages?|coordonnees"
+    r"|historiques?|factures?|statistiques?|journaux|contacts?|analyses?)"
+)
 _LISTENED_TO = one_of(
     STAFF,
     r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}"
@@ -125,6 +131,30 @@ MONITORING: Final = MonitoringWording(
         rf"\b(?:tous les|toutes les|totalite des|integralite des|ensemble des|chaque) {CALLS}\b"
         rf"|\b{CALLS} (?:sont|seront) (?:tous|toutes|integralement)\b|\bintegralement enregistr"
     ),
+    extents=(
+        Choice(
+            "all",
+            Pattern(
+                # « l'enregistrement des appels est permanent », « écoute systématique »
+                r"\b(?:enregistr|ecout)\w{1,8} (?:[a-z']+ ?){0,5}?(?:permanen\w{1,4}|systemati\w{1,7}"
+                r"|en continu|continus?|continuelle\w{0,4}|integra\w{1,6})\b"
+            ),
+        ),
+        Choice(
+            "part",
+            Pattern(
+                any_of(
+                    # « limités à un échantillon », « des écoutes ponctuelles »
+                    r"\b(?:echantillon\w{0,6}|aleatoire\w{0,4}|ponctuel\w{0,6}|occasionnel\w{0,6}"
+                    r"|par sondages?|tire\w{0,2} au sort|au hasard)\b",
+                    # « cinq écoutes par mois et par conseiller »
+                    rf"\b{NUMBER} (?:[a-z]+ d')?(?:(?:doubles? )?ecoutes?|enregistrements?|{CALLS})\b"
+                    r"[^.;]{0,40}?\b(?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an"
+                    r"|annee|conseiller|agent|tele)",
+                )
+            ),
+        ),
+    ),
     secrecy=(
         Choice(
             "secret",
@@ -159,6 +189,10 @@ MONITORING: Final = MonitoringWording(
                     rf"\binformation (?:prealable |individuelle |ecrite |expresse )*(?:des |du |de l'"
                     rf"|de chaque |de la ){_LISTENED_TO}\b|\b(?:apres|avec"
                     rf"|sous reserve d')[^.;]{{0,15}}?information\b",
+                    # « deux séances par mois, annoncées aux conseillers la semaine précédente »
+                    rf"\b(?:annoncee?s?|signalee?s?|communiquee?s?|portee?s? a la connaissance)"
+                    rf"(?: [a-z]+){{0,2}}? (?:aux? |a chaque |de chaque |des )"
+                    rf"(?!supervis|encadr|chef|manage|responsab|format){_LISTENED_TO}\b",
                     r"\binformation prealable\b|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
                     r"|de l')|\bmessages? (?:d'information|d'annonce|prealable|vocal"
                     r"|d'accueil)[^.;]{0,50}?\b(?:inform|annonc|signal|avert)|\b(?:annonce|signale"
@@ -176,6 +210,12 @@ MONITORING: Final = MonitoringWording(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
         r"|fichiers? (?:audio|sonores?)|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
+    ),
+    # « six mois pour les enregistrements »
+    of_records=Pattern(rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_RECORDS}\b"),
+    # « vingt-quatre mois pour les demandes »
+    of_another=Pattern(
+        rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_OTHER_RECORDS}\b"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -21,9 +21,12 @@ class MonitoringWording:
         share_after: right after a percentage, says that it is a share of the calls.
         share_before: right before it, says the same.
         all_calls: all of the calls.
+        extents: permanent and systematic, or by sampling, where no share is stated.
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
         records: a sentence on records already spoken of: how long they are kept.
+        of_records: right after a duration, says that it is that of recordings.
+        of_another: right after it, says that it is that of something else that is kept.
         strengths: how firmly, where the words say it.
     """
 
@@ -36,7 +39,10 @@ class MonitoringWording:
     share_after: Pattern
     share_before: Pattern
     all_calls: Pattern
+    extents: Choices
     secrecy: Choices
     kept_before: Pattern
     records: Pattern
+    of_records: Pattern
+    of_another: Pattern
     strengths: Choices

@@ -74,6 +74,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "acceptance",
             Pattern(
                 r"\b(?:after|from|of|upon|following) [^.;,]{0,25}?\b(?:approval|acceptance|validation)\b"
+                r"|\b(?:after|from|once|until) [^.;,]{0,25}?\b(?:approved|accepted|validated)\b"
             ),
         ),
         Choice(

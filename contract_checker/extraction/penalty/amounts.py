@@ -38,12 +38,13 @@ def amounts(text: str, wording: PenaltyWording) -> list[Amount]:
     return [_described(amount, text, end, wording) for amount, end in zip(found, ends, strict=True)]
 
 
-def cap_percent(text: str, wording: PenaltyWording) -> Decimal | None:
-    """The percentage that penalties do not exceed."""
-    for mention in percent_mentions(text, wording.quantities):
-        if _is_cap(text, mention.start, mention.end, wording):
-            return mention.value
-    return None
+def cap_percents(text: str, wording: PenaltyWording) -> tuple[Decimal, ...]:
+    """The percentages that penalties do not exceed: « 8 % par mois, et 10 % par an » are two."""
+    return tuple(
+        mention.value
+        for mention in percent_mentions(text, wording.quantities)
+        if _is_cap(text, mention.start, mention.end, wording)
+    )
 
 
 def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:

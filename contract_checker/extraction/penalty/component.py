@@ -1,6 +1,7 @@
 """Reads penalties, service credits and bonuses: who pays how much, for what, and within which bounds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -8,7 +9,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percent
+from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percents
 from contract_checker.extraction.penalty.en import PENALTY as EN
 from contract_checker.extraction.penalty.fr import PENALTY as FR
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -29,9 +30,18 @@ def make_penalty(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every penalty, service credit and bonus of the window."""
     wording = _WORDING[window.language]
-    return distinct(
-        reading for sentence in window.sentences for reading in _penalties(window, sentence, wording)
-    )
+    readings: list[Reading] = []
+    last: list[Reading] = []  # of the sentence before, which « elles » may go on about
+    for sentence in window.sentences:
+        goes_on = wording.pronoun.match(sentence.text)
+        more = _limits(sentence.text, sentence.text, wording) if goes_on else {}
+        if last and more:
+            readings = readings[: -len(last)]
+            last = [_with_more(reading, sentence, more) for reading in last]
+        else:
+            last = list(_penalties(window, sentence, wording))
+        readings += last
+    return distinct(readings)
 
 
 def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iterator[Reading]:
@@ -45,12 +55,11 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
-    neutralised = bool(wording.neutralised.search(text))
-    if is_named and wording.excluded.search(sentence.text) and not neutralised:
+    bounds = _limits(text, sentence.text, wording)
+    if is_named and wording.excluded.search(sentence.text) and "neutralised" not in bounds:
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
-    bounds = {"neutralised": True} if neutralised else _bounds(sentence.text, wording)
     found = amounts(sentence.text, wording)
     for amount in found:
         formula = (
@@ -66,7 +75,16 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     if not found and is_named and (bounds or _is_incurred(sentence, wording)):
         referred = not bounds and wording.by_reference.search(sentence.text)
         strength = {"strength": "by_reference"} if referred else {}
-        yield _reading(sentence, _common(text, text, wording) | bounds | strength, "bounds")
+        fields = _common(text, text, wording) | bounds | strength
+        caps = cap_percents(sentence.text, wording) if bounds.get("capped") else ()
+        for cap in caps or (None,):
+            yield _reading(sentence, fields | ({} if cap is None else {"cap_percent": cap}), "bounds")
+
+
+def _with_more(reading: Reading, sentence: Sentence, more: dict[str, object]) -> Reading:
+    """The reading with what the next sentence adds to it."""
+    spans = (*reading.spans, (sentence.start, sentence.end))
+    return replace(reading, spans=spans, fields={**more, **reading.fields})
 
 
 def _is_incurred(sentence: Sentence, wording: PenaltyWording) -> bool:
@@ -88,13 +106,20 @@ def _common(before: str, text: str, wording: PenaltyWording) -> dict[str, object
     return {"nature": "penalty", "debtor": chosen(text, wording.debtors)}
 
 
+def _limits(text: str, own: str, wording: PenaltyWording) -> dict[str, object]:
+    """What is said of every amount of a sentence, `own`, read with what announces it, `text`."""
+    if wording.regardless.search(text):
+        return _bounds(own, wording) | {"neutralised": False}
+    return {"neutralised": True} if wording.neutralised.search(text) else _bounds(own, wording)
+
+
 def _bounds(text: str, wording: PenaltyWording) -> dict[str, object]:
     """What is said of every amount of the sentence."""
     said: dict[str, object] = {}
     if wording.uncapped.search(text):
         said["capped"] = False
-    elif (percent := cap_percent(text, wording)) is not None or wording.capped.search(text):
-        said |= {"capped": True, "cap_percent": percent}
+    elif (percents := cap_percents(text, wording)) or wording.capped.search(text):
+        said |= {"capped": True, "cap_percent": next(iter(percents), None)}
     for name, negative, positive in wording.flags:
         if negative.search(text):
             said[name] = False

@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_regardless import REGARDLESS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -191,6 +192,8 @@ PENALTY: Final = PenaltyWording(
         r"|\b(?:volumes?|calls?|contacts?)\b[^.;]{0,60}?\bforecast\w{0,3}\b[^.;]{0,120}?\b(?:no|not|waived"
         r"|excused|relieved|suspended)\b"
     ),
+    pronoun=Pattern(r"(?:- )?(?:they|these|those)\b"),
+    regardless=REGARDLESS,
     flags=(
         (
             "liberating",

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -115,8 +116,11 @@ PENALTY: Final = PenaltyWording(
             r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
             r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
             r"|plus de)",
+            # « n'excèdent pas 7 % de la facture, celles d'une année 5 % »
+            r"\b(?:n'exced|ne depass|plafon|limit)\w{1,5} [^.;%]{0,20}?\d ?%[^.;%]{0,40}?,"
+            r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
         )
-        + r"(?: (?:a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
+        + r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
         r"|:|au plus)){0,3}" + r" ?:? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
@@ -138,7 +142,7 @@ PENALTY: Final = PenaltyWording(
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|sans|ecart\w{1,3}|non (?:due"
             r"|applicable)s?|inapplicables?)\b"
             r"[^.;]{0,120}?\b(?:volum\w{1,6}|flux|appels?|trafic|charge"
-            r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}|annonc\w{1,4}|prevue?s?)\b",
+            r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}|annonc\w{1,4}|prevue?s?|plan de charge)\b",
             r"\b(?:volum\w{1,6}|flux|appels?|trafic|charge|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
             r"|annonc\w{1,4}|prevue?s?)\b[^.;]{0,120}?"
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|ecart\w{1,3}|non (?:due"
@@ -153,6 +157,8 @@ PENALTY: Final = PenaltyWording(
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
     ),
+    pronoun=Pattern(r"(?:- )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
+    regardless=REGARDLESS,
     flags=(
         (
             "liberating",

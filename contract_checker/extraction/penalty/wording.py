@@ -37,6 +37,8 @@ class PenaltyWording:
         capped: there is a cap.
         uncapped: there is none.
         neutralised: not due when the volume leaves the forecast.
+        pronoun: what a sentence begins with that speaks of the penalties of the one before.
+        regardless: due even then.
         flags: other fields and how each of their two values is said, the negative first.
     """
 
@@ -66,4 +68,6 @@ class PenaltyWording:
     capped: Pattern
     uncapped: Pattern
     neutralised: Pattern
+    pronoun: Pattern
+    regardless: Pattern
     flags: tuple[tuple[str, Pattern, Pattern], ...]

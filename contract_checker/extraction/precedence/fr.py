@@ -231,6 +231,6 @@ PRECEDENCE: Final = PrecedenceWording(
     goes_on=Pattern(
         r"(?:et |avec |y compris )?(?:ses|leurs?|sa|son)\b(?=.{0,40}\bannex(?!es,))|(?:y compris"
         r"|dans (?:leur|sa|son)|dont|dates?|datee?s?|modifie|tels? que|telles? que|en date|version"
-        r"|a savoir)\b"
+        r"|a savoir|du plus [a-z]+ au (?:plus|moins) [a-z]+)\b"
     ),
 )

@@ -53,7 +53,8 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
         return None
     if text.endswith("?"):
         return _answered(sentences, index, wording)
-    if wording.by_volume.search(text) and not wording.without_volume.search(text):
+    reaches_back = wording.reaches_back.search(text)
+    if wording.by_volume.search(text) and not (reaches_back or wording.without_volume.search(text)):
         return None
     if wording.excluded.search(text) and not wording.cannot_resist.search(text):
         if wording.unless_agreed.search(text):
@@ -63,7 +64,7 @@ def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading |
     found = _mode(text, wording)
     if following is not None and found in (None, "automatic") and _settles(following.text, wording):
         found, shown = "unilateral", [*shown, following]
-    if found is None and wording.compared.search(text):
+    if found is None and (reaches_back or wording.compared.search(text)):
         found = "automatic"
     return _reading(found, text, shown, wording) if found else None
 

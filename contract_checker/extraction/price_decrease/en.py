@@ -168,6 +168,10 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:invoiced|billed|paid)\b"
         r"|\byear[- ]end rebate\b|\bpast invoices\b"
     ),
+    # "applied retroactively to all invoices"
+    reaches_back=Pattern(
+        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:invoiced|billed|paid)\b|\bpast invoices\b"
+    ),
     bound=Pattern(
         r"(?:up to|no more than|not more than|at most|at least|limited to|maximum of|exceed(?:ing)?"
         r"|minimum of|less than|more than|between|cap of) ?$"

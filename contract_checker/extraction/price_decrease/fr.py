@@ -60,6 +60,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     indicative=fr_deciders.INDICATIVE,
     mechanisms=fr_mechanisms.MECHANISMS,
     retroactive=fr_mechanisms.RETROACTIVE,
+    reaches_back=fr_mechanisms.REACHES_BACK,
     # A bound is not the size of a cut: « dans la limite de 5 % », « qui ne peut être inférieure à 2 % »
     bound=Pattern(
         r"(?:limite d[eu']|limitee? a|maxim\w{2,4}(?: de)?|jusqu'a|plafonnee? a|au plus|inferieure?s? a"

@@ -145,6 +145,9 @@ EXCLUDED = Pattern(
     rf"|\bplus (?:aucune?|de|jamais de) {_CUT}\b"
     rf"|\b{_CUT}\b[^.;|]{{0,50}}?\b(?:est|sont|etant|demeure\w{{0,2}}"
     rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?|prohibee?s?)"
+    # « Les prix ne sont en aucun cas alignés »
+    rf"|\b(?:ne|n')[^.;|]{{0,20}}?\b(?:en aucun cas|jamais|nullement) (?:\w{{1,12}} )?"
+    rf"(?:{CUT_VERB}|align\w{{1,4}})\b"
     rf"|\b{_CUT}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|peut|saurait"
     rf"|pourra)\b[^.;|]{{0,20}}?\b(?:impos|exig|demand|appliqu|oppos|sollicit)"
 )

@@ -69,13 +69,13 @@ MECHANISMS = (
     ),
 )
 # « avec effet rétroactif au 1er janvier », « sur les factures déjà émises », « remise de fin d'année »
-RETROACTIVE = Pattern(
+_REACHES_BACK = (
     r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b"
-    r"|\br\.?f\.?a\b"
-    r"|\b(?:remises?|ristournes?) de fin d'annee\b"
     r"|\b(?:factures?|prestations?|sommes?) (?:deja |anterieurement )(?:emises?|reglees?|payees?|facturees?"
     r"|executees?)\b"
     r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:janvier|le 1er"
     r"|le premier|le debut|l'origine)\b"
     r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
 )
+REACHES_BACK = Pattern(_REACHES_BACK)
+RETROACTIVE = Pattern(rf"{_REACHES_BACK}|\br\.?f\.?a\b|\b(?:remises?|ristournes?) de fin d'annee\b")

@@ -32,6 +32,7 @@ class PriceDecreaseWording:
         indicative: told as an indication.
         mechanisms: what makes the price fall, the first that is named.
         retroactive: what was already invoiced falls too.
+        reaches_back: it does so in so many words, and not as a year-end rebate does.
         bound: right before a percentage, makes it a limit.
         not_a_cut: right before a percentage, makes it that of something else.
         what_is_left: right before a percentage, makes it what remains of the price.
@@ -65,6 +66,7 @@ class PriceDecreaseWording:
     indicative: Pattern
     mechanisms: Choices
     retroactive: Pattern
+    reaches_back: Pattern
     bound: Pattern
     not_a_cut: Pattern
     what_is_left: Pattern

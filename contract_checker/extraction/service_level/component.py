@@ -177,6 +177,7 @@ def _reading(
         "bound": _bound(text, percent or delay, low, wording),
         "target_percent": percent.percent if percent is not None and indicator != "handling_time" else None,
         "within_seconds": seconds if timed else None,
+        "whatever_volume": bool(wording.regardless.search(text)),
         "measured_by": chosen(text, wording.measurers),
     }
     if wording.best_efforts.search(text):

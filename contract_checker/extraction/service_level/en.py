@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
@@ -181,6 +182,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     best_efforts=Pattern(
         r"\b(?:reasonable|best) (?:commercial )?(?:efforts|endeavours)|\bcommercially reasonable\b"
     ),
+    regardless=REGARDLESS,
     measurers=(
         Choice(
             "client",

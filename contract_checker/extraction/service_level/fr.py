@@ -6,6 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
@@ -138,6 +139,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"\b(?:meilleurs efforts|s'effor\w{1,5}|dans la mesure du possible|fera? (?:tout )?son possible"
         r"|obligation de moyens)"
     ),
+    regardless=REGARDLESS,
     measurers=(
         Choice(
             "both",

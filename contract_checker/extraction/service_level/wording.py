@@ -35,6 +35,7 @@ class ServiceLevelWording:
         at_least_after: right after a figure.
         at_most_after: right after a figure.
         best_efforts: no firm promise.
+        regardless: owed however many calls come in.
         measurers: who measures.
     """
 
@@ -60,4 +61,5 @@ class ServiceLevelWording:
     at_least_after: Pattern
     at_most_after: Pattern
     best_efforts: Pattern
+    regardless: Pattern
     measurers: Choices

@@ -73,6 +73,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{2,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
+                    # « le Client peut décider de faire traiter les appels depuis la Tunisie »
+                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:decid|chois|impos|exig)\w{{1,4}}"
+                    rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)|traitement)\b",
                     rf"\b{MOVE}[^.;]{{0,50}}?\b{_CLIENT}(?: (?:seul|seule))?(?: en)? (?:decid"
                     rf"|chois)\w{{1,4}}",
                     rf"\b{MOVE}[^.;]{{0,60}}?\b(?:decid|demand|exig|impos|ordonn|choisi)\w{{1,3}} "
@@ -87,7 +90,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
                 r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
-                r"|confidentialite|niveau))"
+                r"|confidentialite|niveau|branche)| d'(?:entreprise|etablissement)| collectifs?)"
             ),
         ),
         Choice(

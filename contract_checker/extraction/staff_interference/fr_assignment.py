@@ -98,8 +98,9 @@ APPROVAL: Final = Practice(
             rf"|chez (?:le |la |l')?){_CLIENT}\b[^.;]{{0,80}}?\b(?:oui|choi\w{{1,4}}|valid\w{{1,4}}|avant"
             rf"|accept\w{{1,4}}|refus\w{{0,3}}|tranch\w{{1,3}}|decid\w{{1,3}})\b",
             # « le Client participe aux entretiens de recrutement », « est associé au recrutement »
-            rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} {ADVERBS}"
-            rf"(?:a|aux?|dans) {DETERMINERS}(?:entretiens?|recrutements?|selection|choix|embauches?)\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} (?:pas |ni )?"
+            rf"{ADVERBS}(?:a|aux?|dans) {DETERMINERS}"
+            rf"(?:entretiens?|recrutements?|selection|choix|embauches?)\b",
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:rencontr|recoi"
             rf"|interview)\w{{0,5}} [^.;]{{0,30}}?\bcandidats?\b[^.;]{{0,60}}?\b(?:conseill|tele|post"
             rf"|embauch|affect)",
@@ -161,7 +162,8 @@ REMOVAL: Final = Practice(
             # « Un conseiller noté moins de 70 deux fois est retiré »
             rf"\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est|sont|sera|seront|etre) "
             rf"(?:[a-z]+ ){{0,2}}?(?:retiree?s?|ecartee?s?|exclue?s?)\b"
-            r"(?! (?:du champ|de l'assiette|du calcul|de la presente|du perimetre))",
+            r"(?! (?:du champ|de l'assiette|de la presente|du perimetre|(?:du|de la|des|de l') ?(?:deux )?"
+            r"(?:calculs?|mesures?|decomptes?|termes?|rapports?|indicateurs?|statistiques?|resultats?)))",
             rf"\b{STAFF}\b[^.;]{{0,70}}?\b(?:quitte\w{{0,3}}|sort\w{{0,4}} d[ue]) [^.;]{{0,30}}?\b"
             rf"(?:operation|plateau|projet)\b[^.;]{{0,60}}?\b{_ASKED}",
         )

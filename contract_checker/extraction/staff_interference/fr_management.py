@@ -53,6 +53,8 @@ ORDERS: Final = Practice(
     # « Les consignes sont données aux seuls responsables désignés par le Centre »
     ruled_out=Pattern(
         any_of(
+            # « Les conseillers reçoivent leurs instructions de leur seul employeur »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS} (?:de|du) (?:leur |l')?(?:seul )?{_PROVIDER}\b",
             rf"\b{_INSTRUCTIONS}\b[^.;]{{0,80}}?\b(?:aux seuls|au seul|a la seule|exclusivement"
             rf"|uniquement|seulement)\b[^.;]{{0,60}}?"
             r"\b(?:responsables?|encadr\w{2,5}|interlocuteurs?|representants?|hierarchie|superviseurs?"
@@ -114,6 +116,12 @@ MANAGEMENT: Final = Practice(
             rf"|relev|incomb|ressort|revien|depend|rest|est |sont )\w{{0,5}} [^.;]{{0,20}}?\b{_PROVIDER}\b"
             rf"[^.;]{{0,20}}?\b(?:seule?s?|exclusivement|uniquement)\b",
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:dirige|encadre|manage|gere|commande) seule? ",
+            # « Le Prestataire recrute, encadre et rémunère son personnel »
+            rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:recrute|dirige|encadre|gere)(?:, [a-z]+)? et [a-z]+ "
+            rf"(?:son|ses) {STAFF}\b",
+            # « Le titulaire reste seul maître de l'organisation des horaires »
+            rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\bseule? (?:maitre\w{{0,3}}|juge|responsable|decideur)s? "
+            r"[^.;]{0,30}?\b(?:horaires|plannings?|organisation du travail|conges|effectifs)\b",
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:seul (?:employeur|chef|maitre)|reste (?:le )?seul|est"
             rf" seul)\b"
             rf"[^.;]{{0,90}}?\b(?:{STAFF}|recrut\w{{2,6}}|encadr\w{{2,6}}|sanction\w{{0,3}}|discipline)\b",

@@ -15,7 +15,9 @@ _PROVIDER = rf"(?:{PARTIES.provider})"
 _GIVE = r"(?:provide|deliver|conduct|give|train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
 _CHANGE = (
     r"(?:new (?:products?|tools?|releases?|systems?|processes?|offers?|procedures?)"
-    r"|(?:changes?|updates?|upgrades?) (?:to|of|in) (?:the |its |any |a )?(?:products?|tools?|systems?"
+    r"|new (?:the )?(?:client|customer|company|buyer)(?:'s)? (?:products?|tools?|offers?|procedures?)"
+    r"|(?:changes?|updates?|upgrades?) (?:to|of|in) (?:the |its |any |a )?"
+    r"(?:(?:client|customer|company|buyer)(?:'s)? )?(?:products?|tools?|systems?"
     r"|software|scripts?|processes?|offers?|procedures?|product offering))"
 )
 
@@ -83,7 +85,7 @@ TRAINING: Final = TrainingWording(
     r"|at least [^.;]{0,10} before|retain\w{0,3}[^.;]{0,20}) $"),
     not_after=Pattern(r"^,? (?:before|prior|in advance|after|notice|'? ?(?:prior )?(?:written )?notice"
     r"|of experience)"),
-    handed_over=Pattern(r"\b(?:submit|provid|deliver|communicat|present|giv|send|sent|shar)\w{0,4}\b"),
+    handed_over=Pattern(r"\b(?:submit|provid(?!er)|deliver|communicat|present|giv|send|sent|shar)\w{0,4}\b"),
     change=Pattern(rf"\b{_CHANGE}\b"),
     announced_otherwise=Pattern(
         rf"\b(?:notif|inform|advis)\w{{1,4}} (?:the |its )?(?:callers?|end users?|subscribers?|consumers?"

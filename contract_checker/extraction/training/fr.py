@@ -30,6 +30,8 @@ _CHANGE = one_of(
     r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
     r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
+    rf"(?:evolutions?|modifications?|changements?) (?:qui est |que )?(?:decid|demand|impos|voul|souhait)"
+    rf"\w{{1,4}} par (?:le |la |l')?(?:{PARTIES.client})",
     r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
     r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
     r"|applicatives?)",
@@ -132,6 +134,8 @@ TRAINING: Final = TrainingWording(
         Choice(
             "plan",
             Pattern(
+                # « Le plan annuel est communiqué au Client », in a clause on training
+                r"^(?:le|son|ce|leur) (?:plan|programme) (?:annuel|previsionnel|pluriannuel)\b|"
                 r"\b(?:plans?|programmes?|calendriers?|bilans?) (?:[a-z]+ ){0,2}?(?:de|des|du|d'|de la) ?"
                 r"(?:formations?|stages?|sessions?|developpement des competences|montee en competences?)\b"
             ),

@@ -43,7 +43,7 @@ GIVEN_BY: Final[Choices] = (
             rf"\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?|chefs? de produit)\b"
             rf"|\b{_CLIENT}\b[^.;|]{{0,60}}?"
             rf"\b(?:instrui|enseign)\w{{1,3}}\b(?! a son)|\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b"
-            rf"|\bpar\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
+            rf"|\bpar\b|, (?:le |la |l')?{_PROVIDER}\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
             rf"|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"

@@ -1,8 +1,12 @@
 """Reads rights to change the volume, where the clause gives no lead time for using them."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -13,7 +17,7 @@ from contract_checker.extraction.volume.objects import (
     overall_direction,
     volume_marks,
 )
-from contract_checker.extraction.volume_change import en, fr
+from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
 from contract_checker.extraction.volume_notice.matter import speaks_of_another
@@ -23,6 +27,10 @@ from contract_checker.facts import Direction
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
+_COMPENSATION = {
+    "fr": (fr_compensation.COMPENSATION, fr_compensation.REFERS),
+    "en": (en_compensation.COMPENSATION, en_compensation.REFERS),
+}
 
 
 @Pipeline.factory("cc_volume_change", assigns=["doc.spans"])
@@ -59,8 +67,27 @@ def read(window: Window) -> list[Reading]:
             goes_on = mode == "unilateral" and readings and not subject.marks and not waived
             if mode is not None and not goes_on:
                 ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
-                readings.append(_reading(sentence, mode, waived, ruled_out, notice_wording))
+                read_now = _reading(sentence, mode, waived, ruled_out, notice_wording)
+                following = subjects.sentences[index + 1 : index + 2]
+                readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
+
+
+def _with_compensation(
+    reading: Reading, sentence: Sentence, following: Sequence[Sentence], language: str
+) -> Reading:
+    """The reading with what is owed for the change, as its sentence or the next one says it."""
+    choices, refers = _COMPENSATION[language]
+    own = chosen(sentence.text, choices)
+    goes_on = [each for each in following if refers.search(each.text)]
+    more = next((each for each in goes_on if chosen(each.text, choices) != "unstated"), None)
+    if own != "unstated" or more is None:
+        return replace(reading, fields={**reading.fields, "compensation": own})
+    return replace(
+        reading,
+        spans=(*reading.spans, (more.start, more.end)),
+        fields={**reading.fields, "compensation": chosen(more.text, choices)},
+    )
 
 
 def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:

@@ -54,6 +54,9 @@ REMEDIES: Final = (
                 r"|compensation"
                 r"|dedommag\w{2,6}"
                 r"|reclamation|droit a)\b",
+                # « renonce à toute réclamation fondée sur un écart »
+                r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
+                r"|recours)\b",
                 r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
                 r"|se prevaloir|lui etre)",
             )

@@ -1,0 +1,29 @@
+"""French words for what stays due however many calls come in."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_FLOW = (
+    r"(?:volum\w{1,6}|flux|trafic|charge|affluence|frequentation|activite|nombre (?:d'|de |des |reel )"
+    r"\w{3,14}|appels|pics?|hausse|afflux)"
+)
+_FORECAST = r"(?:previ\w{1,8}|prevue?s?|annonc\w{1,4}|plan de charge|forecast)"
+
+REGARDLESS: Final = Pattern(
+    any_of(
+        # « le taux de décroché est dû quel que soit le volume d'appels reçus »
+        rf"\b(?:quel(?:le)?s? que soi(?:t|ent)|peu importe\w{{0,2}}|independamment|indifferemment)"
+        rf" (?:[a-z']+[ ]?){{0,4}}?{_FLOW}\b",
+        # « y compris lorsque le flux dépasse la prévision »
+        rf"\b(?:meme|y compris) (?:en cas d[e']|si|s'|lorsqu\w{{1,2}}|quand|au-dela d\w{{1,2}}|hors|dans)"
+        rf"[^.;]{{0,60}}?\b(?:{_FLOW}[^.;]{{0,60}}?\b{_FORECAST}|{_FORECAST})\b",
+        # « le Prestataire ne peut se prévaloir d'un dépassement des prévisions »
+        rf"\b(?:ne|n'|ni|sans|aucun\w{{0,2}})\b[^.;]{{0,40}}?\b(?:invoquer|prevaloir|arguer|exciper|opposer)\b"
+        rf"[^.;]{{0,60}}?\b(?:{_FLOW}|{_FORECAST})\b",
+        # « aucune exonération n'est accordée en cas de dépassement des prévisions »
+        r"\b(?:aucune?|ni|pas d'|sans) (?:exoneration|neutralisation|franchise|exemption|dispense)\b"
+        rf"[^.;]{{0,80}}?\b(?:{_FLOW}|{_FORECAST})\b",
+    )
+)

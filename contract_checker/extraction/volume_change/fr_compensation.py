@@ -1,0 +1,30 @@
+"""French words on what the provider is owed for a change of volume."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.phrase import Pattern
+
+COMPENSATION: Final[Choices] = (
+    # « sans que le Titulaire puisse prétendre à aucune indemnité »
+    Choice(
+        "none",
+        Pattern(
+            r"\b(?:ne|n'|ni|sans|aucune?|renonc\w{1,4} a)\b[^.;|]{0,60}?\b(?:indemni(?:te|sation)s?"
+            r"|compensations?|dedommagements?|contreparties?|reclamations?)\b"
+        ),
+    ),
+    # « les heures supprimées restent dues », « moyennant une indemnité »
+    Choice(
+        "paid",
+        Pattern(
+            r"\b(?:restent|demeurent|sont|seront) (?:[a-z]+ )?(?:dues|payees|facturees|remunerees"
+            r"|indemnisees)\b|\bmoyennant (?:le paiement|une (?:juste )?indemni)"
+        ),
+    ),
+)
+# « de ce fait », « à ce titre »: the sentence goes on about the change before it
+REFERS: Final = Pattern(
+    r"\b(?:de ce fait|a ce titre|de ce chef|pour ce motif|en consequence|par suite|dans ce cas|alors"
+    r"|(?:cette|ces|telles?) (?:variations?|modifications?|evolutions?|baisses?|hausses?|reductions?))\b"
+)
