@@ -72,6 +72,7 @@ VOLUME = VolumeWording(
         rf"|handled) (?:answered|recorded|handled))",
         r"(?:any|each|the|a|new|existing|language|support|night|day|second|extra) (?:queue|line"
         r"|help-?line|hot-?line|production site|delivery site)s?",
+        r"scope of (?:the )?services(?! (?:agreement|contract))",
         r"(?:[a-z]+ )(?:queue|help-?line|hot-?line)s?|(?:spanish|english|french|german|italian|dutch"
         r"|polish|language|night|weekend|new) (?:[a-z]+ )?lines?",
         r"(?:monthly|weekly|daily|contracted|billed|talk) minutes|(?:the |this )?(?:share|split|portion"

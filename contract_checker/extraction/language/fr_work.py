@@ -25,26 +25,33 @@ _CALLS = any_of(
     r"reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
     r"interactions?|traitements?|receptions? d'appels|emissions? d'appels|accueil(?! physique)|standard"
     r"|prises? d(?:e |')(?:appels|commandes?|rendez-vous)",
-    r"permanences?|debords?\w*|communications? (?:telephoniques?|confiee?s?)|communications (?!e)",
+    r"portefeuilles? (?:de clients|d'assures|d'abonnes|d'adherents|clients|confie|gere)|portefeuilles?$"
+    r"|mandats|sinistres"
+    r"|permanences?|debords?\w*|communications? (?:telephoniques?|confiee?s?)|communications (?!e)",
 )
 _STAFFED = any_of(
     r"conseill\w+|agents?|operat(?:eur|rice)s?|superviseurs?|charges? de clientele|ecoutants?|preposes?",
-    r"personnes|personnels? (?:affecte|dedie|mobilise)\w*|intervenants?|collaborateurs (?:affecte|dedie)\w*",
-    r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de tchat|d'agents?)|tetes",
+    r"personnes|personnels?(?! (?:de (?!renfort|plateau|production|pointe)|d'(?!accueil|appoint)|soignant"
+    r"|navigant|medical|communal|administratif))|gestionnaires?|secretaires?|hotes\w*|standardistes?"
+    r"|intervenants?|collaborateurs (?:affecte|dedie)\w*",
+    r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de t?chat|d'agents?)|tetes",
     r"equipes?|effectifs?|ressources?|brigades?|plateaux?|plate-?formes?|sites?|centres?|dispositifs?"
     r"|renforts?",
 )
 _AMOUNTS = any_of(
-    r"charges?(?! (?:locatives?|sociales?|patronales?))|volum\w+|nombres?|quantites?|capacites?|niveaux?",
+    r"charges?(?! (?:locatives?|sociales?|patronales?))|volu(?:m|rn)\w+|nombres?|quantites?|capacites?"
+    r"|niveaux?",
     r"tailles?|formats?|gabarits?|dimension\w+|voilures?|paliers?|parts?|proportions?|repartitions?|quotas?",
     r"heures?|horaires?|grilles? horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?"
     r"|jours d'ouverture",
     r"ouvertures?",
-    r"activites?(?! de formation)|production|prestations?|missions?|services?|besoins?|commandes?|forfaits?",
+    r"activites?(?! de formation)|interventions?(?! (?:chirurg|techni|sur site))|production|prestations?"
+    r"|missions?|services?|besoins?|commandes?|forfaits?",
     r"cadences?|perimetres?|plannings?|programm\w+|previsi\w+|estimations?|forecasts?",
     r"plans? de charge|courbes?|calibrage",
     r"tranches?|lots?|campagnes?|operations?|vagues?|ventes? telephoniques?|travail|presence|dotations?",
-    r"enveloppes?|contingents?|quotites?|partages?|allotements?|pics?|pointes?|hausses?|baisses?"
+    r"rythmes? (?:d|actuel|quotidien)\w*|enveloppes?|contingents?|quotites?|partages?|allotements?|pics?"
+    r"|pointes?|hausses?|baisses?"
     r"|variations?|evolutions?",
 )
 WORK = any_of(_CALLS, _STAFFED, _AMOUNTS)

@@ -82,6 +82,7 @@ NOTICE = NoticeWording(
     competitors=rivals.COMPETITORS,
     labour=parties.LABOUR,
     client_acts=parties.CLIENT_ACTS,
+    unnamed_client=parties.UNNAMED_CLIENT,
     provider_acts=parties.PROVIDER_ACTS,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,

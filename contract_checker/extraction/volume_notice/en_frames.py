@@ -49,7 +49,8 @@ EFFECT_AFTER = Pattern(
     r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date (?:of|on which))?(?: the| its)? ?"
     rf"(?:(?:{PARTIES.client}|{PARTIES.provider})(?:'s)? ?)?(?:has |have )?"
     r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
-    r"|sent|issues?|it is (?:sent|received))"
+    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|request|order"
+    r"|given|communicat|announc|instruct)\w*)"
 )
 # "upon the expiry of sixty days", "after at least 30 days"
 ELAPSED_BEFORE = Pattern(
@@ -75,6 +76,10 @@ GOES_ON = Pattern(
         r"(?:giv\w+|provid\w+|upon|on|with|requires?) [^.;|]{0,70}?(?:notice|warning"
         r"|lead[- ]time)(?: to (?:the )?[a-z]+)?(?= ?(?:[.,;]|$))",
         r"(?:notice|warning|lead[- ]time)(?: periods?)? (?:is|shall be|will be|of)(?![a-z])",
+        # "The Authority will tell the Contractor at least four weeks ahead."
+        r"(?<![a-z])(?:tell|told|inform|notif|advis|warn|alert)\w* (?:the |its )?[^.;|]{0,60}?(?:ahead"
+        r"|beforehand"
+        r"|in advance|before)(?= ?(?:[.,;]|$))",
     )
 )
 # the second half of such a sentence: "… to adapt"

@@ -46,7 +46,9 @@ _EFFECT = any_of(
     r"mont(?:e|er|era|ent|ee)|descen\w+|fluctu\w+|majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+"
     r"|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
     r"redimensionn\w+|recal\w+|lisse\w*|releve\w*|abaiss\w+|rappel\w+|reorient\w+|rout\w+|confi\w+"
-    r"|couvr\w+|ampute\w*",
+    r"|couvr\w+|ampute\w*|rev(?:us?|ue?s?|oi[rt])|reexamin\w+|reevalu\w+|amenag\w+|rectifi\w+|remani\w+",
+    r"minor\w+|alleg(?:e|er|ee?s?|es)|etoff\w+|resserr\w+|doublee?s?|doubler|grossi\w*|redeploy\w+|moduler?",
+    r"modulee?s?",
 )
 # nouns that say it by themselves: « préavis », « délai »
 _NOUNS = any_of(

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import any_of
 _CALLERS = any_of(
     r"(?:l'|les? |la |une? |tout |chaque )"
     r"(?:usager|abonne|assure|consommateur|habitant|administre|locataire|patient|adherent)s? "
-    r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren)\w*",
+    r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren|decla|annul|signal|modifi|inform|previen)\w*",
     r"invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?|abonnes?|consommateurs?",
 )
 # « Le marché est reconduit sauf dénonciation trois mois avant l'échéance contractuelle. »
@@ -161,7 +161,8 @@ EXCEPTION_LEAD = Pattern(
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »
-    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|(?:ramene|reduit|abaisse|raccourci)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|en cas d|lors d|pour l|pendant|durant|lorsqu|quand"
     r"|campagne)[^.;|,]{0,40}"
     # « quatre semaines …, six en juillet et en août »
     r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
@@ -190,6 +191,9 @@ EXCEPTIONS = (
     # « sauf opération commerciale »
     (
         "campaign",
-        Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?"),
+        Pattern(
+            r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*(?! (?:clima|meteo"
+            r"|impre|grave|nature|majeur))|ephemeres?"
+        ),
     ),
 )

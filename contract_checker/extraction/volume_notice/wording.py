@@ -69,6 +69,7 @@ class NoticeWording:
     competitors: Pattern
     labour: Pattern
     client_acts: Pattern
+    unnamed_client: Pattern
     provider_acts: Pattern
     to_provider: Pattern
     to_client: Pattern
