@@ -72,7 +72,7 @@ VOLUME = VolumeWording(
         rf"|handled) (?:answered|recorded|handled))",
         r"(?:any|each|the|a|new|existing|language|support|night|day|second|extra) (?:queue|line"
         r"|help-?line|hot-?line|production site|delivery site)s?",
-        r"scope of (?:the )?services(?! (?:agreement|contract))",
+        r"hours of (?:the )?(?:contact|call|help)|scope of (?:the )?services(?! (?:agreement|contract))",
         r"(?:[a-z]+ )(?:queue|help-?line|hot-?line)s?|(?:spanish|english|french|german|italian|dutch"
         r"|polish|language|night|weekend|new) (?:[a-z]+ )?lines?",
         r"(?:monthly|weekly|daily|contracted|billed|talk) minutes|(?:the |this )?(?:share|split|portion"
@@ -162,7 +162,7 @@ VOLUME = VolumeWording(
         r"additional(?! c(?:harge|ost))|add(?:s|ed|ing|itions?)?|extra(?! c(?:harge|ost)| fee)|expan\w+"
         r"|up(?= by |$|,|\.|:| and\b| or\b| \|)|top-?ups?"
         r"|new",
-        r"push\w*|ris(?:e|es|ing)|generat\w+",
+        rf"more(?= (?:[a-z]+ )?(?:{PEOPLE}|{PLACES}|hours))|push\w*|ris(?:e|es|ing)|generat\w+",
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
     # "decrease", "release agents"

@@ -42,7 +42,10 @@ _NEEDED = one_of(
     r"en production|bilingues",
 )
 # « 12 conseillers », « un renfort de téléconseillers »
-_HOW_MANY = r"(?:\d+|nombre de|renfort de|dix|cinq|vingt|trente|quinze)"
+_HOW_MANY = (
+    r"(?:\d+|nombre de|renfort de|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt"
+    r"|trente|quarante)"
+)
 
 # « la charge de travail confiée au prestataire », « les volumes », « le flux d'appels »
 _WORKLOAD = any_of(
@@ -62,9 +65,14 @@ _STAFFING = any_of(
     r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
-    r"(?<!en )(?<!hors )lignes?(?! (?:de (?:commande|produits?|conduite)|droite|directrices?|editoriale"
+    r"(?<!en )(?<!hors )lignes?(?! (?:de (?:commande|produits?|production|conduite|credit|bus|metro|tram\w*"
+    r"|train)|droite|directrices?|editoriale"
     r"|mobiles?|adsl|internet|fixes?|de bus|de metro|de produit"
     r"|budgetaires?))",
+    r"services? (?:abonnes|clients|consommateurs|usagers|voyageurs|adherents|clientele)|hotlines?"
+    r"|standards?(?! de qualite)",
+    r"tele-?(?:secretariat|accueil|assistance|conseil|vente|prospection|marketing|permanence)s?",
+    r"dotations?(?= (?:de|en|globale|horaire)(?![a-z])| d')",
     r"services? (?:d'accueil|d'information|d'assistance|de reservation|de renseignements?"
     r"|client) telephoniques?",
     r"guichets? telephoniques?|permanences? telephoniques?|accueil telephonique",
@@ -126,5 +134,27 @@ _SETTING = any_of(
     r"files?(?! d'attente)|conversations?|plateformes? actives?",
 )
 
+# « le traitement des réclamations », « le numéro vert », « l'activité de back-office »
+_HANDLING = one_of(r"traitement|gestion|tri|saisie|prise en charge|qualification|reception|emission")
+_HANDLED = one_of(
+    r"reclamations|courriels|courriers|e-?mails|mails|messages|demandes|dossiers|appels|sinistres|bulletins",
+    r"commandes|litiges|retours|contacts|t?chats?|avis clients|impayes|adhesions|reservations|inscriptions",
+)
+_ACTIVITIES = any_of(
+    rf"{_HANDLING} (?:de |des |du |d')(?:tous les |ses |nos )?{_HANDLED}",
+    r"(?:premier|second|deuxieme|troisieme|1er|2e|3e) niveau|niveaux? [123]|back-?offices?",
+    r"(?:nouvelles?|autres?|toute|cette|une|troisieme|seconde) langues?|langues? (?:d'accueil|de service"
+    r"|supplementaires?)",
+    r"cellules? (?:de crise|d'appels?|telephoniques?|d'ecoute|d'information)|numeros? (?:verts?|azur|gris"
+    r"|cristal)",
+    r"permanences?(?: de nuit| du soir| telephoniques?)?(?! (?:syndic|juridi|soci))|prospection"
+    r"|recouvrement amiable",
+    r"missions? de (?:recouvrement|prospection|relance|rappel|vente)|services? de (?:rappel|relance"
+    r"|prospection)s?",
+    r"relances(?= (?:telephoniques|client|d'impayes))?|enquetes? (?:de satisfaction|telephoniques?)|t?chats?",
+    r"(?:moitie|tiers|quart|partie|part|totalite) (?:de |des |de vos |de nos |de ses )"
+    r"(?:postes|positions|effectifs|equipes?|agents|conseillers|heures|vacations|lignes|files)",
+)
+
 # any of these: « le volume d'appels », « les positions », « les plages horaires »
-LOAD = any_of(_WORKLOAD, _STAFFING, _TIMES, _NEEDS, _COUNTS, _GIVEN_WORK, _SETTING)
+LOAD = any_of(_WORKLOAD, _STAFFING, _TIMES, _NEEDS, _COUNTS, _GIVEN_WORK, _ACTIVITIES, _SETTING)

@@ -50,6 +50,11 @@ _FORECAST_OF = one_of(
     r"charge|volumes?|volumetrie|flux|trafic|appels|activite|besoins?|d'activite|d'appels",
     r"mensuelles?|trimestrielles?|hebdomadaires?|definitives?|fermes?|glissantes?|affinees?",
 )
+# « l'ajout de deux agents »
+_SOME = (
+    r"(?:\d+ |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |douze |quinze |vingt |trente "
+    r"|quelques )?"
+)
 # « commande ferme », « commande de vacations »
 _ORDER_OF = one_of(
     r"fermes?|definitives?|mensuelles?|trimestrielles?|hebdomadaires?",
@@ -104,6 +109,9 @@ VOLUME = VolumeWording(
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
         r"(?:creations?|suppressions?|ouvertures?|fermetures?) (?:de |d'un |d'une )(?:postes?"
         r"|positions?|places?)",
+        r"passages? (?:a|de|d'|en) (?:(?:une?|deux|trois|quatre|cinq|\d+) )?(?:equipes?|postes?|positions?"
+        r"|conseillers"
+        r"|agents|ouvertures?|horaires?|service continu|\d+ ?(?:h|x) ?\d*)",
         r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge",
         r"calibrages?|plans? (?:mensuels?|hebdomadaires?)",
         r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
@@ -117,7 +125,9 @@ VOLUME = VolumeWording(
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
-        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de |d'){PEOPLE}",
+        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de "
+        rf"|d'){_SOME}(?:{PEOPLE}"
+        r"|positions?|postes?|sieges?|lignes?(?! de (?!chat|clientele)))",
         # « fermer une équipe », « armer un poste de plus »
         r"(?:ferm(?:er|e|era|eture)|dissou\w+|dissolution|supprim(?:er|e|era)|suppression|redui\w+|ouvrir"
         r"|monter|creer|creation|renforcer|etoffer) (?:d'|de )?(?:une |l'|cette |la |son |vos |nos )"

@@ -23,7 +23,10 @@ _CALLS = any_of(
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
     r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?",
     r"reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
-    r"interactions?|traitements?|receptions? d'appels|emissions? d'appels|accueil(?! physique)|standard"
+    r"numero (?:vert|azur|gris|cristal)|gestion|saisies?|tri|cellules?|reclamations?|langues?|crise"
+    r"|back-?office|recouvrement|prospection|satisfaction|urgences?|assistance|reservations?|support"
+    r"|depannage|hotlines?|interactions?|traitements?|receptions? d'appels|emissions? d'appels"
+    r"|accueil(?! physique)|standard"
     r"|prises? d(?:e |')(?:appels|commandes?|rendez-vous)",
     r"portefeuilles? (?:de clients|d'assures|d'abonnes|d'adherents|clients|confie|gere)|portefeuilles?$"
     r"|mandats|sinistres"

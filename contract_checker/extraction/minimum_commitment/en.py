@@ -139,7 +139,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b|\bservice (?:levels?"
+            r"\bper hour\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
+            r"|\bservice (?:levels?"
             r"|credits?)\b|\bwithin \w{2,10} seconds\b"
             r"|\banswer\w{0,3}\b|\btraining\b|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
             r"|\btenderers?\b|\bbackground\b"

@@ -30,6 +30,7 @@ CHANGE = ChangeWording(
         )
     ),
     # "Call volumes may be reduced"
+    may=Pattern(r"(?<![a-z])(?:may|can|could|subject to)(?![a-z])"),
     passive_right=Pattern(
         rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
         r"(?:may|can|could|are subject to|is subject to)(?: be)?"
@@ -119,6 +120,9 @@ CHANGE = ChangeWording(
     ),
     # "Client shall not reduce ordered hours"
     # "the volume that Client chooses to send"
+    freely=Pattern(
+        r"(?<![a-z])(?:chooses|elects|decides|wishes|alone|solely|freely)(?![a-z])",
+    ),
     determines=Pattern(
         rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"

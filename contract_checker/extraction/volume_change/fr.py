@@ -104,6 +104,8 @@ CHANGE = ChangeWording(
             rf"{_ALONE}[^.;|]{{0,40}}?(?:{PARTIES.client})",
         )
     ),
+    # without it no passive grants anything
+    may=Pattern(rf"{_MAY}|(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"),
     passive_right=Pattern(
         any_of(
             # « Les vacations peuvent être réaménagées »
@@ -122,6 +124,10 @@ CHANGE = ChangeWording(
                 r"ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?",
                 r"evolutifs?|evolutives?",
             ),
+            # « Vacations supplémentaires : sur simple demande de l'acheteur »
+            r": (?:sur (?:simple |la )?(?:demande|ordre|appel|courriel)|a (?:la )?(?:demande|discretion"
+            r"|convenance)"
+            r"|au (?:gre|choix) d|librement)",
             # « il est loisible au Client »
             r"il (?:est|sera) (?:egalement |aussi )?possible d[e']",
             r"(?:il )?est (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) "
@@ -187,6 +193,7 @@ CHANGE = ChangeWording(
             r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
+            r"(?<!forfait )(?<!minimum )(?<!nombre )(?<!planning )(?<!plannings )(?<!base )"
             r"(?<!previsions )(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
@@ -218,6 +225,7 @@ CHANGE = ChangeWording(
         )
     ),
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
+    freely=Pattern(rf"{_FREELY}|que (?:le |la |l')"),
     determines=Pattern(DETERMINES),
     ruled_out=Pattern(
         rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"

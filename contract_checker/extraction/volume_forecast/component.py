@@ -122,6 +122,7 @@ def _every(
 ) -> dict[str, object] | None:
     """« trimestrielle, mise à jour chaque mois » is made each month; days and hours are mostly its grain."""
     renewed = [period for period in periods if wording.renewed.search(text[: period.start])]
+    periods = [period for period in periods if not wording.rate.search(text[: period.start])]
     coarse = [period for period in periods if period.unit not in ("hour", "day")]
     found = renewed or coarse or [period for period in periods if period.unit == "day"]
     return found[0].duration if found else None

@@ -24,7 +24,7 @@ _GIVE = one_of(
 _CLIENT = any_of(
     PARTIES.client,
     r"nous(?= vous)|nos(?= previsions)|donneuses? d'ordres?|nous,? (?=la |le |l')|on (?=vous )"
-    r"|nous(?=,? qui vous)",
+    r"|nous(?=,? qui vous)|je (?=vous )",
 )
 # « d'après vos historiques » is written by the provider.
 _PROVIDER = any_of(
@@ -53,7 +53,7 @@ def _author(names: str) -> Pattern:
             rf"\brecoi\w{{1,4}} (?:du |de la |de l'|des )?{names_its}\b"
             rf"|\bauteurs? ?[=:|] ?{ARTICLE}{names_its}\b",
             rf"\b{FORECAST_WORD} (?:\w{{1,16}} ){{0,3}}?(?:du |de la |de l'|des )(?:{names})",
-            rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son) (?:propres? )?"
+            rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son|mes|ma|mon) (?:propres? )?"
             rf"|(?<=nos ))(?:{FORECAST_WORD})\b",
         )
     )

@@ -22,6 +22,8 @@ _IN_ADVANCE = one_of(
     # "forty-five days" as the notice
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
+    # "ninety days must pass between the request and any cut"
+    r"(?:must|shall|will) (?:pass|elapse|separate)",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
@@ -54,7 +56,7 @@ EFFECT_AFTER = Pattern(
 )
 # "upon the expiry of sixty days", "after at least 30 days"
 ELAPSED_BEFORE = Pattern(
-    r"(?:after|until|upon the expiry of|elapse\w*|following) (?:at least |a period of )?$"
+    r"(?:after|until|upon the expiry of|elapse\w*|(?<!the )following) (?:at least |a period of )?$"
 )
 # "Provider is allowed 30 days to adapt"
 ADAPTATION_BEFORE = Pattern(

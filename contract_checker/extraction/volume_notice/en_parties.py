@@ -49,6 +49,8 @@ CLIENT_ACTS = Pattern(
         # an e-mail of the client to its provider: "we'll send you any change"
         r"(?<![a-z])we(?:'ll| shall| will| must| undertake to| agree to)? (?:always |also )?"
         r"(?:send|tell|give|let|notify|warn|inform|advise|confirm to|place|order)(?: you)?(?![a-z])",
+        # the provider writes: "let us know ten days ahead"
+        r"(?<![a-z])(?:let us know|tell us|give us|warn us|notify us)(?![a-z])",
     )
 )
 

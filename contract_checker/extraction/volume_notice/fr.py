@@ -84,6 +84,7 @@ NOTICE = NoticeWording(
     by_reference=strength.BY_REFERENCE,
     agreed=strength.AGREED,
     competitors=rivals.COMPETITORS,
+    ends=rivals.ENDS,
     labour=parties.LABOUR,
     client_acts=parties.CLIENT_ACTS,
     unnamed_client=parties.UNNAMED_CLIENT,

@@ -16,7 +16,7 @@ _TELLING = any_of(
     r"recu\w*|recev\w+",
     r"ecri\w+|di(?:t|re|ra|te)s?|signifi\w+|instrui\w*|connaissance|denonc\w+|livr\w+|decid\w+|pass\w+"
     r"|fai(?:t|te|re|tes)s?",
-    r"charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
+    r"formalis\w+|expose\w*|remontee?s?|charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
 )
 # what is owed or granted: « respecte », « est dû », « lui est laissé », « ne peut refuser »
 _OWED = any_of(
@@ -62,6 +62,8 @@ ACT = Pattern(rf"(?<![a-z])(?:{_TELLING}|{_OWED}|{_EFFECT}|{_NOUNS})(?![a-z])")
 PASSIVE = Pattern(
     r"(?<![a-z'])(?:est|sont|sera|seront|soit|soient|etre) "
     r"(?:(?:pas|plus|ensuite|alors|egalement|aussi|toujours|donc|ainsi|systematiquement|bien|en outre) )?"
+    # « est étalée sur six mois et annoncée »
+    r"(?:[a-z-]{3,}(?:ee?s?|ie?s?|ue?s?) (?:(?!est |sont )[^.;,|]){0,60}? et )?"
     r"(?P<act>[a-z-]{3,}(?:ee?s?|ie?s?|ue?s?|[stn]te?s?|ite?s?|rte?s?))(?![a-z'])"
 )
 # a participle that is no act but how things are: « est susceptible d'être », « est mensuelle »

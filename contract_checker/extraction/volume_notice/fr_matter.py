@@ -194,6 +194,8 @@ _REPORTS = Pattern(
         r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
         r"(?:a|ont) ete (?:close?|fermee?|ouverte?|interrompue?|suspendue?|ecourtee?)s?(?![a-z])",
+        r"(?:est|sont) (?:parvenu|arrive)e?s?(?![a-z])[^.;|]{0,40}? en moyenne"
+        r"|(?<![a-z])en moyenne,? [^.;|]{0,30}?avant",
         r"(?:est|sont) passee?s? de \d|s'(?:est|sont) (?:etabli|eleve)\w*|entre \d{4} et \d{4}",
         r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)",
         r"notre (?:groupe|cellule|societe|experience)",

@@ -70,6 +70,9 @@ CLIENT_ACTS = Pattern(
         r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
         r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress"
         r"|confirm|preven|inform)\w*",
+        # « qu'après vous en avoir informés », « sans vous l'avoir annoncé »
+        r"\bvous (?:en |l'|les |l'en )?(?:avoir|ayons|avons|aurons) (?:inform|annonc|preven|averti|avis"
+        r"|signal|notifi)",
         # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
         rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend"
         rf"|envisage|projette)(?:ra)?"
@@ -168,6 +171,7 @@ _ANNOUNCED = one_of(
     r"|communiqu\w+|communication",
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
+    r"declar\w+|soumis\w*|present\w+|expos\w+|formalis\w+|exprim\w+|remont\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|reclame\w*|sollicite\w*|denonc\w+|pouss\w+|demand\w+"
     r"|confirm\w+|accord\w+",
     r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
@@ -178,7 +182,7 @@ _TO_THE = one_of(
     r"(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'",
 )
 _IS_GIVEN = one_of(
-    r"inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
+    r"a droit|inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
     r"|destinataire|a connaissance",
 )
 TO_PROVIDER = Pattern(
@@ -193,6 +197,8 @@ TO_PROVIDER = Pattern(
         rf"(?:recu|parvenu|arrive)e?s? (?:par|chez|a|au) ?(?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
         r"\bnous (?:etre|est|sont|sera|seront|parvenir|parvien\w+) ",
         r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
+        # « suivant la réception, par le Titulaire, de la demande »
+        rf"reception,? (?:effective )?par (?:le |la |l')?{_PROVIDER}(?![a-z])",
         # « le Titulaire en est informé »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
     )

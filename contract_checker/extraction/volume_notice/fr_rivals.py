@@ -64,7 +64,9 @@ _TOOLS = any_of(
 )
 # « Toute violation de données est signalée sous 48 heures. »
 _INCIDENTS_AND_DATA = any_of(
-    r"incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd",
+    r"incidents?|anomali\w+|violations?"
+    r"|(?<!file )(?<!file des )(?<!traitement des )(?<!gestion des )(?<!file de )"
+    r"(?<!appels de )reclamations?|donnees (?:a caractere )?personnel\w*|rgpd",
     r"enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge",
 )
 # « La remise des offres a lieu 30 jours après la consultation. »
@@ -113,6 +115,11 @@ _PREMISES = any_of(
     r"expert\w*|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking",
     r"restauration|stock\w*|pieces detachees|marchandises",
     r"commandes? de (?:fournitures|materiel|consommables|papier)",
+)
+# « peut résilier une activité …, sous réserve d'un préavis »: the notice is for the end of it
+ENDS = Pattern(
+    r"(?<![a-z])(?:resili\w+|denonc\w+|mett(?:re|ra) (?:fin|un terme)|met (?:fin|un terme)|renouvel\w+"
+    r"|recondu\w+)"
 )
 COMPETITORS = Pattern(
     whole_words(

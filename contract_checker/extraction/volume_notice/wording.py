@@ -67,6 +67,7 @@ class NoticeWording:
     by_reference: Pattern
     agreed: Pattern
     competitors: Pattern
+    ends: Pattern
     labour: Pattern
     client_acts: Pattern
     unnamed_client: Pattern
