@@ -52,7 +52,7 @@ _WORKLOAD = any_of(
     r"(?<!a la )(?<!a sa )(?<!en )(?<!a leur )charges?(?: (?:de travail|d'activite|d'appels|confiees?))?"
     r"(?! de (?:la preuve|famille|projet|mission|clientele|formation|la societe|chaque partie))"
     r"(?! (?:locatives?|sociales?|patronales?|salariales?|fiscales?|financieres?|fixes?|d'exploitation))"
-    r"(?! du (?:titulaire|prestataire|client))",
+    r"(?! du (?:titulaire|prestataire|client|site|reseau|batiment|serveur))",
     r"volu(?:m|rn)es?(?! (?:sonore|de donnees|de la voix|vocal))|volumetri(?:es?|ques?)",
     r"flux(?! (?:edi|de donnees|informatiques?|financiers?|xml|techniques?|vocaux))|trafic|affluences?",
 )

@@ -42,7 +42,7 @@ _STAFFED = any_of(
     r"|renforts?",
 )
 _AMOUNTS = any_of(
-    r"charges?(?! (?:locatives?|sociales?|patronales?))|volu(?:m|rn)\w+|nombres?|quantites?|capacites?"
+    r"charges?(?! (?:locatives?|sociales?|patronales?))|volu(?:m|rn)\w+|no(?:m|rn)bres?|quantites?|capacites?"
     r"|niveaux?",
     r"tailles?|formats?|gabarits?|dimension\w+|voilures?|paliers?|parts?|proportions?|repartitions?|quotas?",
     r"heures?|horaires?|grilles? horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?"

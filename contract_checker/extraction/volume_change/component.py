@@ -143,6 +143,8 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
     if wording.ruled_out.search(sentence.text):
         return "unilateral"
     if wording.agreement.search(text):
+        if subject.debtor == "provider":
+            return None  # what the provider asks of the client is its own organisation
         # Without a volume of its own it may go on about the contract itself.
         return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):

@@ -90,7 +90,7 @@ CHANGE = ChangeWording(
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
-            rf"{_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
+            rf"(?<!au )(?<!aux )(?<!a la )(?<!a l'){_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
             # « la faculté est laissée au Client »
             r"(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{0,30}?"
             rf"(?:du|de la|de l'|au|a la|a l'|le) ?(?:{PARTIES.client})",

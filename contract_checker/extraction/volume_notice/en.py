@@ -46,6 +46,7 @@ NOTICE = NoticeWording(
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
+    lasting_before=frames.LASTING_BEFORE,
     refused_before=frames.REFUSED_BEFORE,
     refused_after=frames.REFUSED_AFTER,
     labelled_change=frames.LABELLED_CHANGE,

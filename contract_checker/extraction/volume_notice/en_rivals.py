@@ -27,7 +27,7 @@ _TOOLS = any_of(
 )
 # "report any incident within 24 hours"
 _INCIDENTS_AND_DATA = any_of(
-    r"incidents?|breach\w*|complaints?|personal data|retention|records?|recordings?|destr\w+",
+    r"monitor\w*|incidents?|breach\w*|complaints?|personal data|retention|records?|recordings?|destr\w+",
 )
 # "bids are due in 30 days", "monthly reports"
 _PAPERS = any_of(

@@ -16,6 +16,7 @@ _TELLING = any_of(
     r"recu\w*|recev\w+",
     r"ecri\w+|di(?:t|re|ra|te)s?|signifi\w+|instrui\w*|connaissance|denonc\w+|livr\w+|decid\w+|pass\w+"
     r"|fai(?:t|te|re|tes)s?",
+    r"interromp\w+|(?:des)?activ(?:e|er|era|ent)|rapatri\w+|internalis\w+|coup(?:e|er|era)|raccourc\w+|ecourt\w+",
     r"formalis\w+|expose\w*|remontee?s?|charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
 )
 # what is owed or granted: « respecte », « est dû », « lui est laissé », « ne peut refuser »

@@ -33,7 +33,8 @@ _PRICES = any_of(
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
     r"(?<!est )(?<!sont )(?<!seront )(?<!restant )(?<!restent )(?<!reste )factur(?:es?|er|ations?)",
-    r"paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
+    r"regle(?:e|es|s)? a \d|soldes? (?:de|des|du)|acomptes?|paiements?|pay(?:er|ee?s?)|mandatement"
+    r"|reglements?(?! interieur)|virement",
     r"(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets",
 )
 # « sans engagement minimum »: an absence that is no leave
@@ -97,7 +98,8 @@ _COMPANY = any_of(
 # « Le litige est soumis à conciliation dans les 30 jours. »
 _DISPUTES = any_of(
     r"assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure",
-    r"non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret",
+    r"verifi(?:er|e|cation)\w*|non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle"
+    r"|secret",
 )
 # « Le taux de décroché est calculé sur le mois. »
 _QUALITY = any_of(
@@ -154,7 +156,7 @@ OTHER_DELAY = Pattern(
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
 # demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    r"(?<!reunion de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    r"(?<!reunion de )(?<!ordre de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
     + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )

@@ -33,6 +33,7 @@ class NoticeWording:
     elided: Pattern
     otherwise: Pattern
     lead_itself: Pattern
+    lasting_before: Pattern
     refused_before: Pattern
     refused_after: Pattern
     labelled_change: Pattern
