@@ -46,6 +46,7 @@ _OTHER_VENDOR = (
 )
 
 VOLUME = VolumeWording(
+    language="en",
     # "the number of FTEs", "the hours of operation", "call load"
     volume=any_of(
         rf"{_NOT_OF_WORK}volumes?|(?:call|contact|chat|ticket|e-?mail) volumes?|workload",
@@ -123,7 +124,7 @@ VOLUME = VolumeWording(
         rf"(?:mov|transfer|shift|rout|direct|divert|re-?direct|re-?rout|giv|send|award"
         rf"|plac)\w* [^.;|]{{0,60}}?(?:to|with) {_OTHER_VENDOR}",
         r"(?:rout|send|mov|direct|plac)\w* [^.;|]{0,60}? elsewhere|in-?sourc\w+|(?:tak|bring|mov|handl"
-        r"|pull)\w* [^.;|]{0,50}?(?:back )?in-?house|divert\w*"
+        r"|pull)\w* [^.;|]{0,50}?(?:back )?in[- ]?house|divert\w*"
         r"|re-?direct\w*|re-?rout\w*",
         r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+"
         r"|switch\w* [^.;|]{0,40}?off|to its own staff|shut\w* down",
@@ -184,7 +185,7 @@ VOLUME = VolumeWording(
         r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
         r"|lessen\w*",
-        rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|elsewhere|in-?sourc\w+|in-?house|divert\w*"
+        rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|elsewhere|in-?sourc\w+|in[- ]?house|divert\w*"
         rf"|shortfalls?"
         rf"|drops?",
         r"cut(?:s|ting|backs?)?|lower\w*|remov\w+|withdraw\w*|fewer(?! than)|down(?= (?:by|to) |$|,|\.|:"

@@ -2,6 +2,7 @@
 
 from contract_checker.extraction.language.fr_clauses import BACKGROUND
 from contract_checker.extraction.language.fr_load import LOAD, PEOPLE
+from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
@@ -72,6 +73,7 @@ _NOT_A_TIME = (
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
 VOLUME = VolumeWording(
+    language="fr",
     volume=LOAD,
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
     change=any_of(
@@ -118,7 +120,9 @@ VOLUME = VolumeWording(
         rf"commandes? {_ORDER_OF}",
         r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
         rf"previsions? (?:de (?:la |l')?)?{_FORECAST_OF}|previsions?",
-        r"volumes? previsionnels?|besoins? revises?|besoins en (?:etp|effectifs?|personnel)",
+        r"volumes? previsionnels?|besoins? revises?"
+        r"|besoins? (?:previsionnels? |revises? |mensuels? )?en (?:etp|effectifs?|personnel|conseillers"
+        r"|agents)",
         r"plannings? (?:previsionnels?|mensuels?|hebdomadaires?|des (?:prestations|vacations|besoins))",
         r"programmation (?:mensuelle|hebdomadaire|des (?:vacations|volumes|prestations))",
         rf"vacations? supplementaires?|(?:prestations?|missions?|interventions?|ouvertures?) {_OCCASIONAL}",
@@ -144,6 +148,8 @@ VOLUME = VolumeWording(
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=any_of(
+        r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)|ouvrir(?= (?:la|le|une?"
+        r"|des|les|l')\b)",
         r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter"
         r"|monte(?:nt)?(?= (?:ou|et|puis) )|surplus",
@@ -180,7 +186,7 @@ VOLUME = VolumeWording(
     # « passer de 20 à 30 positions », « porter l'équipe de 12 à 8 »
     from_to=Pattern(
         r"(?<![a-z])(?:pass|port|ramen|mont|descen)\w+ (?:[^.;|\d]{0,40} )?"
-        r"de (?P<from>\d{1,6}) a (?P<to>\d{1,6})"
+        rf"de (?P<from>{NUMBER}) a (?P<to>{NUMBER})"
         r"(?!\d| ?%| (?:jour|semaine|mois|heure|h\b))"
     ),
     generic=GENERIC,

@@ -15,7 +15,10 @@ _POSSESSIVE = r"(?:son |sa |ses |leurs? |nos |notre |vos |votre |ce |cet |cette 
 _WHOLE = r"(?:toute? (?:ou partie )?|tous |toutes |l'ensemble |(?:une )?partie |l'un[e]? )"
 # « dès la réception » looks like « des … » once the accents are gone
 _DES = r"des (?!(?:la|le|leurs?|sa|son|ses|que|lors|reception) |l'|qu')"
-OF = rf"(?:de |d'|du |{_DES}){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}|{_POSSESSIVE})?"
+OF = (
+    rf"(?:de |d'|du (?!pour |au |aux |a |par |en |lors )|{_DES}){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}"
+    rf"|{_POSSESSIVE})?"
+)
 _LEADS = rf"(?:{OF}|(?:sur )?(?:{_ARTICLE}|{_POSSESSIVE}))"
 
 _CALLS = any_of(
@@ -122,7 +125,7 @@ _OTHER_TRADES = one_of(
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
     rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
-    r"| (?:souscri|loue|vendu|achete|livre|stocke)\w*"
+    r"| (?:(?:telephoniques?|informatiques?|de travail) )?(?:souscri|loue|vendu|achete|livre|stocke)\w*"
     rf"| (?:en|de|d'|du) {_OTHER_TRADES}(?![a-z])"
     r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures"

@@ -155,7 +155,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         rf"\b(?P<label>(?:{WORK}|{MONEY})\b[^.;:|=]{{0,40}}?)(?: ?[:=|] ?| (?:ne )?(?:pourra|peut|saurait"
         rf"|est|sera|doit)"
         rf" [^.;|]{{0,25}}?(?:inferieure?s? a|superieure?s? a|exceder"
-        rf"|depasser) )(?P<count>{NUMBER})(?! ?(?:%|€"
+        rf"|depasser) | (?:n'|ne )(?:exced|depass)\w{{1,5}} pas )(?P<count>{NUMBER})(?! ?(?:%|€"
         rf"|(?!par\b)[a-z]|\d))"
     ),
     # « néant », « aucun » in a column of minima

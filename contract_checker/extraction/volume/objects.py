@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import VolumeWording
-from contract_checker.extraction.quantities import PercentMention
+from contract_checker.extraction.quantities import PercentMention, number
 from contract_checker.facts import Band, Direction
 
 _REMEMBERED = 256  # sentences asked about more than once
@@ -160,14 +160,16 @@ def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
     aside = background_spans(text, wording) if marks else []
     marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
-    marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
+    marks += filter(None, (_between(match, wording) for match in wording.from_to.finditer(text)))
     return sorted(marks, key=lambda mark: mark.start)
 
 
-def _between(match: re.Match[str]) -> DirectionMark:
-    """« Porter l'équipe de 20 à 35 postes » goes up, « de 35 à 20 » goes down."""
-    rises = int(match["from"]) < int(match["to"])
-    return DirectionMark(*match.span(), "increase" if rises else "decrease")
+def _between(match: re.Match[str], wording: VolumeWording) -> DirectionMark | None:
+    """« Porter l'équipe de 20 à trente-cinq postes » goes up, « de 35 à 20 » goes down."""
+    first, last = number(match["from"], wording.language), number(match["to"], wording.language)
+    if first is None or last is None or first == last:
+        return None
+    return DirectionMark(*match.span(), "increase" if first < last else "decrease")
 
 
 def overall_direction(marks: Iterable[DirectionMark]) -> Direction:

@@ -180,7 +180,7 @@ CHANGE = ChangeWording(
             r"librement|unilateralement|discretionnairement|de plein droit|quand bon|comme bon|bon (?:lui"
             r"|leur|nous) semble",
             r"comme (?:il|elle) l'entend|a discretion|a sa (?:seule )?(?:guise|appreciation)",
-            r"sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
+            r"sans (?:autre )?formalites?|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
         )
     ),
     agreement=AGREEMENT,

@@ -89,6 +89,9 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
         return True
     if in_columns(sentence, wording):
         return True
+    # « Si le réalisé s'écarte du prévisionnel, les objectifs de qualité ne sont pas opposables »
+    if wording.error.search(text) and chosen(text, wording.remedies) == "service_level":
+        return True
     # « La prévision du mois vaut engagement ferme »
     return any(chosen(text, choices) != "unstated" for choices in (wording.authors, wording.bindings))
 

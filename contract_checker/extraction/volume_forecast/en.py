@@ -69,7 +69,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\b{_FORECAST}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
             # "call volume forecast", "forecasted hours", "expected call volume"
             rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
-            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing) (?:\w{{1,12}} )?forecasts?\b"
+            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
+            rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
             rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
         )
     ),

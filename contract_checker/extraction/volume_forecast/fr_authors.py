@@ -14,7 +14,8 @@ _GIVE = one_of(
     r"etabli\w{0,6}|elabor\w{1,5}|produi\w{1,4}|calcul\w{1,5}|actualis\w{1,5}|diffus\w{1,5}|partag\w{1,5}",
     r"construi\w{1,4}|livr\w{1,4}|soum\w{2,6}|propos\w{1,4}|affin\w{1,4}|donn\w{1,4}|notifi\w{1,4}"
     r"|depos\w{1,4}",
-    r"mett\w{0,4} a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}|revis\w{1,4}"
+    r"mett\w{0,4} a jour|mise?s? a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}"
+    r"|revis\w{1,4}"
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
     r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"

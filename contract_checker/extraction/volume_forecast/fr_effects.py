@@ -14,7 +14,7 @@ BINDINGS: Final = (
                 r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre"
                 r"|pour) (?:d')?(?:simple )?information\b"
                 r"|\ba titre d'information",
-                r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement"
+                r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement|garantie"
                 r"|caractere (?:contractuel"
                 r"|engageant))",
                 r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"

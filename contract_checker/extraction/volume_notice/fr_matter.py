@@ -190,6 +190,8 @@ _REPORTS = Pattern(
         r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient)(?:, [^,;]{0,60},)? (?:ete )?"
         r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
         r"|modifi|annonc)\w*",
+        r"(?<!apres que le client )(?:nous|vous|lui) (?:a|ont|avait|avaient) (?:demand|sollicit|retir|confi"
+        r"|annul|adress)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
         r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",

@@ -68,6 +68,8 @@ CLIENT_ACTS = Pattern(
         # « vous nous devez », « nos demandes vous arrivent »: whoever writes, the client tells the provider
         r"\bvous (?:nous )?(?:devez|previen\w+|prevenez|annoncez|signalez|avertissez|arrivent|parviennent)",
         r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
+        r"\bje (?:te|vous) (?:en |l'en |le |la |les |l')?(?:previen\w*|averti\w*|dis|dirai|annonce\w*"
+        r"|signale\w*)",
         r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress"
         r"|confirm|preven|inform)\w*",
         # « qu'après vous en avoir informés », « sans vous l'avoir annoncé »
@@ -150,6 +152,8 @@ TO_PROVIDER = Pattern(
     any_of(
         # « toute variation est notifiée au Titulaire »
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
+        # « signalée au plateau quinze jours avant »
+        rf"{_ANNOUNCED}[^.;|]{{0,40}}? (?:au|a notre|a votre) plateau(?![a-z])",
         # « ne peut être exigée du titulaire que si elle lui a été annoncée »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit"
         rf"|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
@@ -200,7 +204,8 @@ _STAFF_TOLD = one_of(
 LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
-        r"elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
+        r"plannings? nominatifs?|affectations? nominatives?|poste a pourvoir|offre d'emploi|candidature"
+        r"|\bcdi\b|\bcdd\b|elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
         r"conseill\w+ (?:est|sont) en droit",
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
         r"inspection du travail|medecine du travail",

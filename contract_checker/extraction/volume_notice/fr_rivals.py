@@ -78,7 +78,7 @@ _TENDERING = any_of(
 )
 # « Le rapport mensuel est livré avant le 5. »
 _REPORTS = any_of(
-    r"livr(?:er|aison|aisons|ables?)|reportings?",
+    r"livr(?:er|aison|aisons)|reportings?",
     r"rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?",
     r"statistiques|tableaux? de bord|indicateurs?",
 )
