@@ -43,6 +43,9 @@ _AS_A_LENGTH = "".join(
 _FIXED_DURATIONS = Pattern(
     r"\b(?:a fortnight|fortnightly notice|half an? (?:day|month|year|hour)"
     rf"|an? (?:{'|'.join(_NAMED)}) and a half|(?:{_AS_A_LENGTH})an? (?:{'|'.join(_NAMED)}))\b"
+    # "a month's notice"
+    rf"|\ban? (?:{'|'.join(_NAMED)})(?='?s?'? (?:prior |written |advance |clear |previous )*(?:notice"
+    rf"|warning|lead))"
 )
 # "24 hours a day", "7 days a week", "open from 8 hours to 19 hours"
 _NO_LENGTH = Pattern(

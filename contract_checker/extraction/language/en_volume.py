@@ -46,6 +46,7 @@ _OTHER_VENDOR = (
 )
 
 VOLUME = VolumeWording(
+    language="en",
     # "the number of FTEs", "the hours of operation", "call load"
     volume=any_of(
         rf"{_NOT_OF_WORK}volumes?|(?:call|contact|chat|ticket|e-?mail) volumes?|workload",
@@ -72,6 +73,18 @@ VOLUME = VolumeWording(
         rf"|handled) (?:answered|recorded|handled))",
         r"(?:any|each|the|a|new|existing|language|support|night|day|second|extra) (?:queue|line"
         r"|help-?line|hot-?line|production site|delivery site)s?",
+        # "complaint handling", "the chat service", "telesales"
+        r"(?:complaints?|claims|e-?mail|case|order|enquiry|inquiry|contact|mail|ticket|back-?office"
+        r"|call) (?:handling"
+        r"|processing)|telesales|telemarketing|back-?office(?: work)?|(?:first|second|third)[- ](?:tier"
+        r"|line)|tier \d",
+        r"(?:chat|call-?back|survey|booking|support|answering|switchboard|mailroom|crisis"
+        r"|overflow) (?:services?|desks?|work"
+        r"|teams?|cells?)|switchboards?|(?:morning|afternoon|early|late) shifts?|(?:third|half"
+        r"|quarter) of the (?:volume"
+        r"|seats|agents|calls|hours|cases)",
+        r"hours of (?:the )?(?:contact|call|help|cover)|scope of (?:the )?services(?! (?:agreement"
+        r"|contract))",
         r"(?:[a-z]+ )(?:queue|help-?line|hot-?line)s?|(?:spanish|english|french|german|italian|dutch"
         r"|polish|language|night|weekend|new) (?:[a-z]+ )?lines?",
         r"(?:monthly|weekly|daily|contracted|billed|talk) minutes|(?:the |this )?(?:share|split|portion"
@@ -98,7 +111,8 @@ VOLUME = VolumeWording(
         r"|movements?",
         r"ramp(?:s|ed|ing)?(?:-| )?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|cutbacks?"
         r"|shortfalls?",
-        r"scale-? ?(?:up|down|back)s?|expansions?|flex(?:es|ed|ing|ible|ibility)?|swings?|uplifts?"
+        r"scale-? ?(?:up|down|back)s?|expansions?|enlarg\w+|widen\w*|flex(?:es|ed|ing|ible|ibility)?|swings?"
+        r"|uplifts?"
         r"|withdrawals?|deviations?",
         r"growth|removals?|resizing|chang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|modif(?:y|ies|ied|ying)",
         r"revis(?:e|es|ed|ing)|revisited|adjust(?:s|ed|ing)?|alter(?:s|ed|ing|ations?)?|review(?:ed|s)?"
@@ -109,7 +123,8 @@ VOLUME = VolumeWording(
         r"|doubl(?:e|es|ed|ing)",
         rf"(?:mov|transfer|shift|rout|direct|divert|re-?direct|re-?rout|giv|send|award"
         rf"|plac)\w* [^.;|]{{0,60}}?(?:to|with) {_OTHER_VENDOR}",
-        r"in-?sourc\w+|(?:tak|bring|mov|handl|pull)\w* [^.;|]{0,50}?(?:back )?in-?house|divert\w*"
+        r"(?:rout|send|mov|direct|plac)\w* [^.;|]{0,60}? elsewhere|in-?sourc\w+|(?:tak|bring|mov|handl"
+        r"|pull)\w* [^.;|]{0,50}?(?:back )?in[- ]?house|divert\w*"
         r"|re-?direct\w*|re-?rout\w*",
         r"re-?allocat\w+|re-?assign\w*|(?:mov|shift|transfer)(?:e|es|ed|ing|s)?|repatriat\w+"
         r"|switch\w* [^.;|]{0,40}?off|to its own staff|shut\w* down",
@@ -159,9 +174,10 @@ VOLUME = VolumeWording(
         r"growth|surges?|upsurges?|spikes?|peaks?|exten(?:d|sion)\w*|doubl(?:e|es|ed|ing)|driv\w+ up"
         r"|step\w* up",
         r"additional(?! c(?:harge|ost))|add(?:s|ed|ing|itions?)?|extra(?! c(?:harge|ost)| fee)|expan\w+"
+        r"|enlarg\w+|widen\w*"
         r"|up(?= by |$|,|\.|:| and\b| or\b| \|)|top-?ups?"
         r"|new",
-        r"push\w*|ris(?:e|es|ing)|generat\w+",
+        rf"more(?= (?:[a-z]+ )?(?:{PEOPLE}|{PLACES}|hours))|push\w*|ris(?:e|es|ing)|generat\w+",
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
     # "decrease", "release agents"
@@ -169,7 +185,8 @@ VOLUME = VolumeWording(
         r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
         r"|lessen\w*",
-        rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|in-?sourc\w+|in-?house|divert\w*|shortfalls?"
+        rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|elsewhere|in-?sourc\w+|in[- ]?house|divert\w*"
+        rf"|shortfalls?"
         rf"|drops?",
         r"cut(?:s|ting|backs?)?|lower\w*|remov\w+|withdraw\w*|fewer(?! than)|down(?= (?:by|to) |$|,|\.|:"
         r"| and\b| or\b| \|)",

@@ -28,7 +28,8 @@ _WORK = one_of(
     COUNTED,
     r"diall?ing|calling|routing|handling|work|workload|services?|operation|coverage|(?:the |a )?(?:call "
     r"|contact )?cent(?:er|re)|traffic"
-    r"|headcount",
+    r"|headcount|back-?office|complaints?|claims|telesales|tier|chat|switchboard|mailroom|crisis|surveys?"
+    r"|bookings?",
     r"staffing|capacity|volumes?|contact|each queue|demand|the line|production|opening|the (?:lines"
     r"|queues|helpline|hotline)",
 )
@@ -36,7 +37,9 @@ _ARTICLE = (
     r"(?:the |its |any |such |all |each |their |your |our |a |an |more |other |additional |extra |new )?"
 )
 _MODIFIER = (
-    r"(?:(?!of |its |the |their |your |our |that |which |who |by |shall |will |may |must |upon |on )"
+    r"(?:(?!of |its |the |their |your |our |that |which |who |by |shall |will |may |must |upon |on |takes? "
+    r"|is |are |becomes? "
+    r"|ha(?:s|ve) |requires? |needs |applies )"
     r"[a-z0-9%'()-]+ )"
 )
 GENERIC = Pattern(
@@ -68,6 +71,7 @@ _NO_COMPOUND = (
 _NO_COMPLEMENT = one_of(
     r"be |take |apply |more |less |over |up |greater |at |\d|this|that |such (?:change|increase)|it\b"
     r"|them\b|which|another",
+    rf"{PARTIES.provider}",
     r"one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty "
     r"|fifty |any kind|meet|reflect",
 )

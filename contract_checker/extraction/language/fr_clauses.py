@@ -47,8 +47,13 @@ _ABSOLUTE = (
     r", (?:le |la |les |l'|un |une |toute? |son |ses )[^,;:|]{0,60}? "
     r"(?:n'(?:en |y )?|ne )?(?:etant|ayant|pouvant|restant|demeurant|devant|donnant)\b"
 )
+# « une file dont le volume est tombé sous 500 appels »
+_SUCH = (
+    r"dont (?:le |la |les |l')[^,;:|)]{0,40}? (?:est |sont |soit )?(?:tomb|inferieur|superieur|descend"
+    r"|atteint|n'atteint|depass|exced)"
+)
 BACKGROUND = Pattern(
-    rf"(?<![a-z'])(?:{_CAUSE}|{_ADDITION}){_TO_THE_VERB}"
+    rf"(?<![a-z'])(?:{_CAUSE}|{_ADDITION}|{_SUCH}){_TO_THE_VERB}"
     rf"|(?:(?<![a-z'])(?:{_CONCESSION}|{_PURPOSE})|{_ABSOLUTE}){_TO_THE_COMMA}"
     r"|(?<![a-z])que (?:la|le|les|l')[^,;:|]{0,60}? ou (?:non|pas)(?![a-z])"
 )

@@ -17,10 +17,16 @@ PARTIES = PartyWording(
         r"administration|collectivite|etablissement(?: public)?|commune|ville|metropole",
         r"agglomeration|departement|region|syndicat(?: mixte)?",
         r"communaute (?:urbaine|d'agglomeration|de communes)|prefecture|ministere|rectorat|universite",
-        r"office|agence|regie|caisse|mutuelle|hopital|c\.?h\.?u\b|centre hospitalier|bailleur",
-        r"fondation|federation|chambre de commerce|assisteur|annonceur|enseigne|marque|banque|assureur"
+        r"office|agence(?! de (?:tele|phoning))|regie(?! d'appels| de tele)|caisse|mutuelle|hopital"
+        r"|c\.?h\.?u\b|centre hospitalier|bailleur",
+        r"cooperative|clinique|laboratoire|concedant|constructeur|institution",
+        r"organisme(?! (?:certif|de (?:format|contr|certif)|agree|independant|tiers|notifie|accredit"
+        r"|paritaire))",
+        r"aeroport|fonciere|confederation|courtier|fondation|federation|chambre de commerce|assisteur"
+        r"|annonceur|enseigne|marque|banque|assureur"
         r"|compagnie(?: d'assurances?)?",
-        r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|loueur|fournisseur d'energie",
+        r"groupe|operateur(?! du centre)|editeur|voyagiste|transporteur|distributeur|loueur"
+        r"|fournisseur d'energie",
         r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
         r"societe (?:cliente|mere)|entreprise cliente",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
@@ -31,7 +37,8 @@ PARTIES = PartyWording(
         r"titulaires?|faconniers?|prestataires?|fournisseurs?(?! d'energie)|outsourc(?:eu|e)rs?",
         r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
         r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
-        r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
+        r"entreprise(?: titulaire)?|teleoperateur|televendeur|teleprospecteur|commissionnaire",
+        r"(?:societe|agence|regie|bureau) (?:de |d')(?:tele(?!com)[\w-]+|phoning|appels|services? clients?)",
         r"plate-?forme(?: telephonique| d'appels)?",
         r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
         r"centre\b(?! hospitalier)|call ?center|centrale (?:d'appels|telephonique)",

@@ -15,7 +15,10 @@ _POSSESSIVE = r"(?:son |sa |ses |leurs? |nos |notre |vos |votre |ce |cet |cette 
 _WHOLE = r"(?:toute? (?:ou partie )?|tous |toutes |l'ensemble |(?:une )?partie |l'un[e]? )"
 # « dès la réception » looks like « des … » once the accents are gone
 _DES = r"des (?!(?:la|le|leurs?|sa|son|ses|que|lors|reception) |l'|qu')"
-OF = rf"(?:de |d'|du |{_DES}){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}|{_POSSESSIVE})?"
+OF = (
+    rf"(?:de |d'|du (?!pour |au |aux |a |par |en |lors )|{_DES}){_WHOLE}?(?:de |d'|du |des )?(?:{_ARTICLE}"
+    rf"|{_POSSESSIVE})?"
+)
 _LEADS = rf"(?:{OF}|(?:sur )?(?:{_ARTICLE}|{_POSSESSIVE}))"
 
 _CALLS = any_of(
@@ -23,28 +26,38 @@ _CALLS = any_of(
     r"courriels?|mails?|messages? a|messageries?|conversations?|sollicitations?|demandes?|dossiers?|fiches?",
     r"renseignements? telephoniques?|renseignement(?! g)|tickets?|actes?|rappels?|relances?",
     r"reclamations a|rendez-vous|enquetes|echanges|hotline|reponse",
-    r"interactions?|traitements?|receptions? d'appels|emissions? d'appels|accueil(?! physique)|standard"
+    r"numero (?:vert|azur|gris|cristal)|gestion|saisies?|tri|cellules?|reclamations?|langues?|crise"
+    r"|back-?office|recouvrement|prospection|satisfaction|urgences?|assistance|reservations?|support"
+    r"|depannage|hotlines?|interactions?|traitements?|receptions? d'appels|emissions? d'appels"
+    r"|accueil(?! physique)|standard"
     r"|prises? d(?:e |')(?:appels|commandes?|rendez-vous)",
-    r"permanences?|debords?\w*|communications? (?:telephoniques?|confiee?s?)|communications (?!e)",
+    r"portefeuilles? (?:de clients|d'assures|d'abonnes|d'adherents|clients|confie|gere)|portefeuilles?$"
+    r"|mandats|sinistres"
+    r"|permanences?|debords?\w*|communications? (?:telephoniques?|confiee?s?)|communications (?!e)",
 )
 _STAFFED = any_of(
     r"conseill\w+|agents?|operat(?:eur|rice)s?|superviseurs?|charges? de clientele|ecoutants?|preposes?",
-    r"personnes|personnels? (?:affecte|dedie|mobilise)\w*|intervenants?|collaborateurs (?:affecte|dedie)\w*",
-    r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de tchat|d'agents?)|tetes",
+    r"personnes|personnels?(?! (?:de (?!renfort|plateau|production|pointe)|d'(?!accueil|appoint)|soignant"
+    r"|navigant|medical|communal|administratif))|gestionnaires?|secretaires?|hotes\w*|standardistes?"
+    r"|intervenants?|collaborateurs (?:affecte|dedie)\w*",
+    r"etpt?s?|equivalents?|positions?|postes?|sieges?|sessions? (?:simultanees?|de t?chat|d'agents?)|tetes",
     r"equipes?|effectifs?|ressources?|brigades?|plateaux?|plate-?formes?|sites?|centres?|dispositifs?"
     r"|renforts?",
 )
 _AMOUNTS = any_of(
-    r"charges?(?! (?:locatives?|sociales?|patronales?))|volum\w+|nombres?|quantites?|capacites?|niveaux?",
+    r"charges?(?! (?:locatives?|sociales?|patronales?))|volu(?:m|rn)\w+|no(?:m|rn)bres?|quantites?|capacites?"
+    r"|niveaux?",
     r"tailles?|formats?|gabarits?|dimension\w+|voilures?|paliers?|parts?|proportions?|repartitions?|quotas?",
     r"heures?|horaires?|grilles? horaires?|plages?|creneaux?|creneau|amplitudes?|vacations?|journees?"
     r"|jours d'ouverture",
     r"ouvertures?",
-    r"activites?(?! de formation)|production|prestations?|missions?|services?|besoins?|commandes?|forfaits?",
+    r"activites?(?! de formation)|interventions?(?! (?:chirurg|techni|sur site))|production|prestations?"
+    r"|missions?|services?|besoins?|commandes?|forfaits?",
     r"cadences?|perimetres?|plannings?|programm\w+|previsi\w+|estimations?|forecasts?",
     r"plans? de charge|courbes?|calibrage",
     r"tranches?|lots?|campagnes?|operations?|vagues?|ventes? telephoniques?|travail|presence|dotations?",
-    r"enveloppes?|contingents?|quotites?|partages?|allotements?|pics?|pointes?|hausses?|baisses?"
+    r"rythmes? (?:d|actuel|quotidien)\w*|enveloppes?|contingents?|quotites?|partages?|allotements?|pics?"
+    r"|pointes?|hausses?|baisses?"
     r"|variations?|evolutions?",
 )
 WORK = any_of(_CALLS, _STAFFED, _AMOUNTS)
@@ -112,7 +125,7 @@ _OTHER_TRADES = one_of(
 # « le volume des plis », « l'effectif des convives », « agents d'entretien »
 ALIEN_COMPLEMENT = Pattern(
     rf"(?: {_QUALIFIER}){{0,2}} {OF}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
-    r"| (?:souscri|loue|vendu|achete|livre|stocke)\w*"
+    r"| (?:(?:telephoniques?|informatiques?|de travail) )?(?:souscri|loue|vendu|achete|livre|stocke)\w*"
     rf"| (?:en|de|d'|du) {_OTHER_TRADES}(?![a-z])"
     r"| (?:routiers?|scolaires?|sonores?|electriques?|voyageurs|voix|ferroviaires?|bancaires?|budgetaires?)"
     r"| (?:individuel|nominati|comptable|editori|medica|pedagogi)\w*|,? exprimee?s? en (?!etp|heures"

@@ -98,6 +98,7 @@ class VolumeWording:
     """How the volume of work, its changes and their direction are written.
 
     Attributes:
+        language: language of the numbers.
         generic: words of volume that are of every trade until their complement is known.
         alien_complement: matched right after such a word, a complement that is no work of the provider.
         other_object: matched right after a word of change, the other thing that it changes.
@@ -107,6 +108,7 @@ class VolumeWording:
         native: words that only customer contact has, which outweigh those.
     """
 
+    language: Language
     volume: str
     change: str
     bare_change: str

@@ -39,12 +39,11 @@ def read(window: Window) -> list[Reading]:
 
 
 def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
-    if about_another(sentence.with_lead_in, wording.rivals, window.language) or wording.rivals.search(
-        window.heading
-    ):
-        return
     text = sentence.text
     refused = wording.excluded.search(text)
+    bounded = _is_bounded(sentence, wording)
+    if not (refused or bounded) or _is_about_another(window, sentence, wording):
+        return
     if refused:
         of = chosen(
             text[refused.start() : refused.end() + _OBJECT],
@@ -58,10 +57,23 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         yield from _of_row(sentence, wording)
-    elif wording.given.search(sentence.text) or (
-        sentence.lead_in and wording.given.search(sentence.with_lead_in)
-    ):
+    elif bounded:
         yield from _of_text(text, sentence, wording)
+
+
+def _is_bounded(sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
+    """Whether the sentence, its lead-in or the table's header may bound a quantity."""
+    if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
+        return True
+    return bool(wording.given.search(sentence.text)) or bool(
+        sentence.lead_in and wording.given.search(sentence.with_lead_in)
+    )
+
+
+def _is_about_another(window: Window, sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
+    return about_another(sentence.with_lead_in, wording.rivals, window.language) or bool(
+        wording.rivals.search(window.heading)
+    )
 
 
 def _of_text(text: str, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:

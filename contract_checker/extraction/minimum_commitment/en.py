@@ -16,12 +16,12 @@ _COUNT = rf"(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:[a-z]{{3,12}} )?"
 _WORK = one_of(
     r"volumes?|calls?|contacts?|workload|traffic|interactions?|hours|ftes?|seats?|agents|quantit(?:y|ies)"
     r"|work",
-    r"business|tickets?|transactions?",
+    r"(?<!franchised )business(?! days?)|tickets?|transactions?",
 )
 _MONEY = r"(?:charges?|billings?|fees?|spend|purchases?|orders?|revenues?|amounts?|invoices?|payments?)"
 _LEAST = one_of(
-    r"minimums?|min\b|floors?|never (?:fewer|less) than|never falls? below|at least|no less than",
-    r"not less than",
+    r"minimums?|min\b|floors?|never (?:fewer|less) than|never falls? below|at least",
+    r"no(?:t)? (?:less|fewer|lower) than",
 )
 _MOST = r"(?:maximums?|caps?|ceilings?|not[- ]to[- ]exceed|up to a maximum)"
 _SURE = one_of(
@@ -30,6 +30,12 @@ _SURE = one_of(
     r"come what may|regardless of",
 )
 _AIM = r"(?:targets?|targeted|goals?|aim(?:s|ing|ed)? (?:at|for|to)|hop(?:e|es|ed|ing) (?:for|to))"
+# what a buyer is free not to do: "to order", "to send any calls"
+_ASK_FOR = one_of(
+    r"order|purchase|buy|place|send|route|direct|give|award|allocate|commit|spend|use|request|refer|assign"
+    r"|offer",
+    r"provide (?:any |a |the )?(?:minimum|volume|calls|contacts|work|hours|business)|guarantee",
+)
 _HOW_MUCH = rf"(?:{_LEAST}|{_MOST}|{_SURE}|{_AIM})"
 _GIVE = one_of(
     r"commits?|undertakes?|guarantees?|orders?|purchases?|buys?|routes?|sends?|allocates?|assigns?"
@@ -45,6 +51,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "commit",
             "floor",
             "at least",
+            "fewer than",
+            "lower than",
             "no less",
             "not less",
             "maximum",
@@ -90,7 +98,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     counted=(
         Counted("call", "volume", Pattern(rf"{_COUNT}calls?\b")),
         Counted("contact", "volume", Pattern(rf"{_COUNT}(?:contacts?|interactions?)\b")),
-        Counted("hour", "hours", Pattern(rf"{_COUNT}hours?\b(?!' notice)")),
+        Counted(
+            "hour",
+            "hours",
+            Pattern(
+                rf"{_COUNT}hours?\b(?!' notice)(?! (?:prior|before|in advance|ahead|notice|after|of notice))"
+            ),
+        ),
         Counted("fte", "staff", Pattern(rf"{_COUNT}(?:ftes?\b|full[- ]time equivalents?)")),
         Counted("position", "staff", Pattern(rf"{_COUNT}(?:seats?|positions?|workstations?)\b")),
         Counted("other", "volume", Pattern(rf"{_COUNT}(?:tickets?|e-?mails?|chats?|cases?|transactions?)\b")),
@@ -125,12 +139,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b|\bservice (?:levels?"
+            r"\bper hour\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
+            r"|\bservice (?:levels?"
             r"|credits?)\b|\bwithin \w{2,10} seconds\b"
             r"|\banswer\w{0,3}\b|\btraining\b|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
             r"|\btenderers?\b|\bbackground\b"
             r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
-            r"|\bconfidential\w{0,5}\b|\binterest\b",
+            r"|\bconfidential\w{0,5}\b|\binterest\b|\baudit\w{0,3}\b|\bdiscrepanc\w{1,3}\b|\bassets\b",
             rf"(?:^|[.;:,] ?)(?:the |each )?(?:{PARTIES.provider}) (?:shall|will|must|may|agrees|undertakes"
             rf"|guarantees|commits)"
             r"(?! (?:be (?:entitled|paid)|invoice|bill|charge|receive))",
@@ -138,13 +153,19 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     excluded=Pattern(
         any_of(
-            rf"\bnothing\b[^.;|]{{0,50}}?\b(?:guarantee|oblig|commit|entitl|requir)\w{{0,5}}\b[^.;"
+            rf"\bnothing\b[^.;|]{{0,50}}?\b(?:guarantee|commit|entitl)\w{{0,5}}\b[^.;"
             rf"|]{{0,60}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
-            rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation)\b[^.;"
+            rf"\bnothing\b[^.;|]{{0,50}}?\b(?:oblig|requir)\w{{0,5}}\b[^.;|]{{0,30}}? to {_ASK_FOR}\b"
+            rf"[^.;|]{{0,50}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation(?! to))\b[^.;"
             rf"|]{{0,40}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            # "has no obligation to order any volume", not "to make any payment"
+            rf"\b(?:no obligation|not (?:\w{{1,12}} )?(?:be )?(?:obligated|obliged|required"
+            rf"|bound)) to {_ASK_FOR}\b"
+            rf"[^.;|]{{0,50}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bno (?:minimum|guaranteed) (?:\w{{1,12}} )?(?:{_WORK}|{_MONEY})\b|\bno minimum\b",
-            rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|be obliged|obligated"
-            rf"|required|promise|undertake)\b[^.;|]{{0,50}}?"
+            rf"\b(?:does not|do not|shall not|not) (?:\w{{1,12}} )?(?:guarantee|commit|promise"
+            rf"|undertake)\b[^.;|]{{0,50}}?"
             rf"\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bwithout (?:any )?(?:minimum|commitment|guarantee)\b[^.;|]{{0,30}}?\b(?:{_WORK}"
             rf"|{_MONEY})?\b",

@@ -44,6 +44,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "engag",
             "take or pay",
             "oblige",
+            "obligat",
             "reserve",
             "non consomm",
             "exclusivite",
@@ -151,8 +152,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     # « Heures maxi / mois : 2 000 »
     labelled=Pattern(
-        rf"\b(?P<label>(?:{WORK}|{MONEY})\b[^.;:|=]{{0,40}}) ?[:=|] ?(?P<count>{NUMBER})(?! ?(?:%|€"
-        rf"|[a-z]|\d))"
+        rf"\b(?P<label>(?:{WORK}|{MONEY})\b[^.;:|=]{{0,40}}?)(?: ?[:=|] ?| (?:ne )?(?:pourra|peut|saurait"
+        rf"|est|sera|doit)"
+        rf" [^.;|]{{0,25}}?(?:inferieure?s? a|superieure?s? a|exceder"
+        rf"|depasser) | (?:n'|ne )(?:exced|depass)\w{{1,5}} pas )(?P<count>{NUMBER})(?! ?(?:%|€"
+        rf"|(?!par\b)[a-z]|\d))"
     ),
     # « néant », « aucun » in a column of minima
     none=Pattern(

@@ -69,6 +69,12 @@ GIVEN: Final = Pattern(
         rf"|revien\w{{2,3}}) (?:au|a la|a l')"
         rf"|ser\w{{1,4}} (?:\w{{1,10}} )?(?:confi|adress|attribu|reserv|orient|rout)\w{{1,4}} (?:au"
         rf"|a la|a l'|a votre))",
+        # « au moins 60 % des appels sont traités par le Centre »
+        rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,60}}?\b(?:est|sont"
+        rf"|ser\w{{1,4}}) (?:\w{{1,10}} )?"
+        rf"(?:confi|adress|attribu|reserv|orient|rout|trait|pri)\w{{1,4}} (?:en charge )?(?:au |a la |a l'"
+        rf"|par le |par la "
+        rf"|par l'|vers le |vers la )(?:{PARTIES.provider})",
         # « quarante positions resteront occupées »
         r"\b(?:positions?|postes?|etp|heures|appels|contacts"
         r"|vacations)\b[^.;|]{0,20}?\b(?:rester\w{1,3}|demeurer\w{1,3}|ser\w{1,4})"

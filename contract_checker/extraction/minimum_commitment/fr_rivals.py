@@ -38,7 +38,8 @@ RIVALS: Final = Pattern(
         r"|\brabais\b|\bremises?\b",
         # what the provider owes
         rf"(?:^|[.;:,] ?)(?:- )?(?:le |la |l'|les |chaque )?(?:{PARTIES.provider})(?: (?:doit|devra))? "
-        r"(?:garanti\w{1,5}|s'engage(?! a (?:commander|acheter))|maintien\w{1,3}"
+        r"(?:n'est (?:pas |nullement )?(?:tenu|oblige)|ne sera (?:pas )?(?:tenu|oblige)|garanti\w{1,5}"
+        r"|s'engage(?! a (?:commander|acheter))|maintien\w{1,3}"
         r"|assure\w{0,2}(?! au (?:centre|prestataire|titulaire|faconnier))|dispos\w{1,4}|affect\w{1,4}"
         r"|mobilis\w{1,4}|met\b|mett\w{1,4}"
         r"|trait\w{1,4}|repond\w{0,3}|realis\w{1,4}|prevoi\w{1,3}|fourni\w{1,4}|emploi\w{1,3}"
@@ -55,7 +56,7 @@ EXCLUDED: Final = Pattern(
         # « aucun volume n'est garanti », « aucun montant minimum », « aucune garantie de volume »
         rf"\baucune?s? (?:\w{{1,12}} )?(?:{WORK}|{MONEY})(?: [^ .;|]{{1,14}}){{0,5}}? (?:{LEAST}"
         rf"|{SURE})\b",
-        rf"\baucune? {LEAST}\b",
+        rf"\baucune? {LEAST}\b|\baucun (?:nombre|niveau) (?:{LEAST} )?(?:de |d')(?:{WORK})",
         rf"\b(?:rien|aucune (?:clause|disposition|stipulation))\b[^.;|]{{0,60}}?\b(?:garanti|oblige"
         rf"|engage)\w{{0,4}}\b[^.;|]{{0,60}}?"
         rf"\b(?:{WORK}|{MONEY}|{LEAST})\b",

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import VolumeWording
-from contract_checker.extraction.quantities import PercentMention
+from contract_checker.extraction.quantities import PercentMention, number
 from contract_checker.facts import Band, Direction
 
 _REMEMBERED = 256  # sentences asked about more than once
@@ -64,11 +64,10 @@ def change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """
     if is_of_another_trade(text, wording):
         return []
-    aside = background_spans(text, wording)
-    marks = {Mark(*span) for span in _volumes(wording.standing, text, aside, wording)}
-    changes = [span for span in _changes(text, aside, wording) if not _object_of_another(span, text, wording)]
-    changes += [match.span() for match in wording.from_to.finditer(text) if not _within(match.span(), aside)]
-    volumes = _volumes(wording.volume, text, aside, wording) if changes else []
+    marks = {Mark(*span) for span in _volumes(wording.standing, text, wording)}
+    changes = [span for span in _changes(text, wording) if not _object_of_another(span, text, wording)]
+    changes += _in_force([match.span() for match in wording.from_to.finditer(text)], text, wording)
+    volumes = _volumes(wording.volume, text, wording) if changes else []
     for change in changes if volumes else ():
         nearest = min(volumes, key=lambda span: _distance(span, change))
         if nearest != change and _belong_together(nearest, change, text, wording):
@@ -92,8 +91,7 @@ def is_of_another_trade(text: str, wording: VolumeWording) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def other_changes(text: str, wording: VolumeWording) -> _Spans:
     """Where `text` speaks of changing something else: « toute évolution de son outil »."""
-    aside = background_spans(text, wording)
-    found = (_object_of_another(span, text, wording) for span in _changes(text, aside, wording))
+    found = (_object_of_another(span, text, wording) for span in _changes(text, wording))
     return [span for span in found if span is not None]
 
 
@@ -103,10 +101,16 @@ def background_spans(text: str, wording: VolumeWording) -> _Spans:
     return [match.span() for match in wording.background.finditer(text)]
 
 
-def _changes(text: str, aside: _Spans, wording: VolumeWording) -> _Spans:
+def _in_force(spans: _Spans, text: str, wording: VolumeWording) -> _Spans:
+    """Those of `spans` that say more than the circumstances; asked late, since most texts have none."""
+    aside = background_spans(text, wording) if spans else []
+    return [span for span in spans if not _within(span, aside)]
+
+
+def _changes(text: str, wording: VolumeWording) -> _Spans:
     patterns = (wording.change, wording.increase, wording.decrease)
     found = {match.span() for pattern in patterns for match in _word(pattern).finditer(text)}
-    return sorted(span for span in found if not _within(span, aside))
+    return _in_force(sorted(found), text, wording)
 
 
 def _object_of_another(change: tuple[int, int], text: str, wording: VolumeWording) -> tuple[int, int] | None:
@@ -115,13 +119,13 @@ def _object_of_another(change: tuple[int, int], text: str, wording: VolumeWordin
     return (change[0], match.end()) if match else None
 
 
-def _volumes(words: str, text: str, aside: _Spans, wording: VolumeWording) -> _Spans:
-    return [
+def _volumes(words: str, text: str, wording: VolumeWording) -> _Spans:
+    found = [
         match.span()
         for match in _word(words).finditer(text)
-        if not _within(match.span(), aside)
-        and not (wording.generic.match(match.group()) and wording.alien_complement.match(text, match.end()))
+        if not (wording.generic.match(match.group()) and wording.alien_complement.match(text, match.end()))
     ]
+    return _in_force(found, text, wording)
 
 
 def _within(span: tuple[int, int], spans: _Spans) -> bool:
@@ -132,11 +136,9 @@ def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names a rise or a fall without saying of what: « toute baisse de plus de 7 % »."""
     if is_of_another_trade(text, wording):
         return []
-    aside = background_spans(text, wording)
+    found = [match.span() for match in _word(wording.bare_change).finditer(text)]
     return [
-        Mark(*match.span())
-        for match in _word(wording.bare_change).finditer(text)
-        if not _within(match.span(), aside) and not _object_of_another(match.span(), text, wording)
+        Mark(*span) for span in _in_force(found, text, wording) if not _object_of_another(span, text, wording)
     ]
 
 
@@ -144,7 +146,7 @@ def volume_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names the volume of work at all, changed or not."""
     if is_of_another_trade(text, wording):
         return []
-    return [Mark(*span) for span in _volumes(wording.volume, text, background_spans(text, wording), wording)]
+    return [Mark(*span) for span in _volumes(wording.volume, text, wording)]
 
 
 def names_load(text: str, wording: VolumeWording) -> bool:
@@ -154,18 +156,20 @@ def names_load(text: str, wording: VolumeWording) -> bool:
 
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
-    aside = background_spans(text, wording)
     marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
     marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    aside = background_spans(text, wording) if marks else []
     marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
-    marks += [_between(match) for match in wording.from_to.finditer(text) if match["from"] != match["to"]]
+    marks += filter(None, (_between(match, wording) for match in wording.from_to.finditer(text)))
     return sorted(marks, key=lambda mark: mark.start)
 
 
-def _between(match: re.Match[str]) -> DirectionMark:
-    """« Porter l'équipe de 20 à 35 postes » goes up, « de 35 à 20 » goes down."""
-    rises = int(match["from"]) < int(match["to"])
-    return DirectionMark(*match.span(), "increase" if rises else "decrease")
+def _between(match: re.Match[str], wording: VolumeWording) -> DirectionMark | None:
+    """« Porter l'équipe de 20 à trente-cinq postes » goes up, « de 35 à 20 » goes down."""
+    first, last = number(match["from"], wording.language), number(match["to"], wording.language)
+    if first is None or last is None or first == last:
+        return None
+    return DirectionMark(*match.span(), "increase" if first < last else "decrease")
 
 
 def overall_direction(marks: Iterable[DirectionMark]) -> Direction:

@@ -96,19 +96,30 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
         return True
     if " | " in text and notice.client.search(text):
         return True
-    return bool(wording.change.search(text) or wording.determines.search(text)) and any(
-        pattern.search(text)
-        for pattern in (
-            wording.client_right,
-            wording.passive_right,
-            wording.stated_right,
-            wording.imposed,
-            wording.agreement,
-            wording.frequency,
-            wording.ruled_out,
-            wording.determines,
+    if _is_determined(text, wording):
+        return True
+    return bool(wording.change.search(text)) and (
+        _may_be_changed(text, wording)
+        or any(
+            pattern.search(text)
+            for pattern in (
+                wording.client_right,
+                wording.stated_right,
+                wording.imposed,
+                wording.agreement,
+                wording.frequency,
+                wording.ruled_out,
+            )
         )
     )
+
+
+def _is_determined(text: str, wording: ChangeWording) -> bool:
+    return bool(wording.freely.search(text) and wording.determines.search(text))
+
+
+def _may_be_changed(text: str, wording: ChangeWording) -> bool:
+    return bool(wording.may.search(text) and wording.passive_right.search(text))
 
 
 def _is_timed_by(reading: Reading, direction: Direction) -> bool:
@@ -147,7 +158,7 @@ def _is_about_something_else(sentence: Sentence, subject: Subject, notice: Notic
 def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: NoticeWording) -> str | None:
     if sentence.is_row:
         return None
-    if wording.determines.search(sentence.text) and not subject.rival_heading:
+    if _is_determined(sentence.text, wording) and not subject.rival_heading:
         return "unilateral"
     if not subject.marks and not subject.taken_over:
         return None
@@ -159,6 +170,8 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
     if wording.ruled_out.search(sentence.text):
         return "unilateral"
     if wording.agreement.search(text):
+        if subject.debtor == "provider":
+            return None  # what the provider asks of the client is its own organisation
         # Without a volume of its own it may go on about the contract itself.
         return None if wording.of_contract.search(text) and not subject.marks else "by_agreement"
     if wording.not_a_right.search(text):
@@ -169,7 +182,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
     by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
     if by_provider and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or wording.passive_right.search(text) or wording.stated_right.search(direct)
+    allowed = by_client or _may_be_changed(text, wording) or wording.stated_right.search(direct)
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):

@@ -30,9 +30,11 @@ CHANGE = ChangeWording(
         )
     ),
     # "Call volumes may be reduced"
+    may=Pattern(r"(?<![a-z])(?:may|can|could|subject to)(?![a-z])"),
     passive_right=Pattern(
         rf"{whole_words(VOLUME.volume)}[^.;|]{{0,60}}?"
-        r"(?:may|can|could|are subject to|is subject to)(?: be)?"
+        r"(?<!that )(?<!which )(?:may|can|could|are subject to|is subject to)(?: be)?(?! (?:differ"
+        r"|vary) from)"
         rf"[^.;|]{{0,40}}?(?:{VOLUME.change})(?![a-z])"
     ),
     # "flexible volumes", "Client adjusts the headcount"
@@ -119,6 +121,9 @@ CHANGE = ChangeWording(
     ),
     # "Client shall not reduce ordered hours"
     # "the volume that Client chooses to send"
+    freely=Pattern(
+        r"(?<![a-z])(?:chooses|elects|decides|wishes|alone|solely|freely)(?![a-z])",
+    ),
     determines=Pattern(
         rf"{whole_words(VOLUME.volume)} (?:that |which )?(?:the )?{_CLIENT} (?:chooses|elects"
         rf"|decides|wishes) to"
@@ -133,7 +138,9 @@ CHANGE = ChangeWording(
     deciding_title=Pattern(r"who (?:may|can|decides)|decided by|decision"),
     both_decide=Pattern(r"both parties|mutual|jointly|by agreement"),
     competitors=Pattern(
-        whole_words(r"reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of")
+        whole_words(
+            r"budgets?|reports?|reporting|pric\w+|rates?|fees?|invoic\w+|accuracy|training|minutes of"
+        )
     ),
 )
 

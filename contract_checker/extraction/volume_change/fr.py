@@ -6,6 +6,7 @@ from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_change.fr_agreement import AGREEMENT
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
@@ -53,26 +54,6 @@ _MUST_FOLLOW = one_of(
     r"est (?:reput\w+ accepter|tenu (?:d'accepter|de suivre|de s'adapter|d'absorber))",
 )
 
-# « fait l'objet d'un avenant »
-_BY_WAY_OF = one_of(
-    r"par|via|sans|moyen|voie|conclusion|signature|objet|lieu|forme",
-    r"(?:necessit|requ|suppos|exig|impliqu|impos|subordonn|formalis|constat|soum)\w+",
-)
-# « sous réserve de l'accord écrit du Titulaire »
-_SUBJECT_TO = one_of(
-    r"avec|apres|sous reserve d\w|sans|moyennant|sauf|et|qu'avec|que (?:sur|moyennant|par|d')",
-    r"suppos\w+|requi\w+|necessit\w+|subordonn\w+ a|soum\w+ a|recueil\w+|obtenu|obtenir",
-)
-_CONSENT = r"(?:accord|acceptation|consentement|assentiment(?: ecrit)?|validation)"
-_IN_FORM = r"(?:prealable|ecrite?|expresse?|mutuel|formel|conjointe?|reciproque|et)"
-_OF_WHOM = one_of(
-    r"des|du|de la|de l'|entre|par les|ecrit|prealable|expres|mutuel|formel|conjoint",
-)
-_PARTIES_DO = one_of(
-    r"peuvent|pourront|conviennent|convenir|decident|ajustent|adaptent|revoient|revisent|arretent",
-    r"fixent|se rapprochent|se concertent|negocient",
-)
-
 _NEEDS = r"(?:besoins?|necessites?|activite|flux)"
 _NEEDS_OF = r"(?:besoins?|necessites?|activite|evolution|flux|charge)"
 _PLEASURE = r"(?:convenance|discretion|guise|initiative|demande|main|appreciation|volonte)"
@@ -109,7 +90,7 @@ CHANGE = ChangeWording(
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
-            rf"{_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
+            rf"(?<!au )(?<!aux )(?<!a la )(?<!a l'){_CLIENT}[^.;|]{{0,90}}?{_HAS_THE_RIGHT}",
             # « la faculté est laissée au Client »
             r"(?:faculte|droit|liberte|latitude|possibilite)[^.;|]{0,30}?"
             rf"(?:du|de la|de l'|au|a la|a l'|le) ?(?:{PARTIES.client})",
@@ -123,6 +104,8 @@ CHANGE = ChangeWording(
             rf"{_ALONE}[^.;|]{{0,40}}?(?:{PARTIES.client})",
         )
     ),
+    # without it no passive grants anything
+    may=Pattern(rf"{_MAY}|(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"),
     passive_right=Pattern(
         any_of(
             # « Les vacations peuvent être réaménagées »
@@ -141,6 +124,10 @@ CHANGE = ChangeWording(
                 r"ajustables?|modulables?|variables?|revisables?|modifiables?|flexibles?|adaptables?",
                 r"evolutifs?|evolutives?",
             ),
+            # « Vacations supplémentaires : sur simple demande de l'acheteur »
+            r": (?:sur (?:simple |la )?(?:demande|ordre|appel|courriel)|a (?:la )?(?:demande|discretion"
+            r"|convenance)"
+            r"|au (?:gre|choix) d|librement)",
             # « il est loisible au Client »
             r"il (?:est|sera) (?:egalement |aussi )?possible d[e']",
             r"(?:il )?est (?:loisible|permis|libre|possible) (?:au|a la|a l'|aux) "
@@ -187,39 +174,16 @@ CHANGE = ChangeWording(
             r"a la (?:seule )?(?:demande|discretion|convenance|initiative) (?:du|de la|de l'|des) ?"
             rf"(?:{PARTIES.client})",
             # « quand il le juge utile »
-            r"(?:quand|lorsqu'|s')(?: ?)(?:il|elle)s? (?:le |l')(?:juge|estime|souhaite|desire|veut)\w*",
+            r"(?:quand|lorsqu'|s')(?: ?)(?:il|elle|on|nous|vous)s? (?:le |l')?(?:juge|estime|souhaite|desire"
+            r"|veu|voul)\w*",
             # « librement », « quand bon lui semble »
-            r"librement|unilateralement|discretionnairement|de plein droit|quand bon",
+            r"librement|unilateralement|discretionnairement|de plein droit|quand bon|comme bon|bon (?:lui"
+            r"|leur|nous) semble",
             r"comme (?:il|elle) l'entend|a discretion|a sa (?:seule )?(?:guise|appreciation)",
-            r"sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
+            r"sans (?:autre )?formalites?|sans (?:justification|motif|limite|avoir a (?:se )?justifier)",
         )
     ),
-    agreement=Pattern(
-        whole_words(
-            # « d'un commun accord », « après concertation »
-            r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
-            r"en concertation|apres concertation|conjointement|contradictoirement",
-            # « par avenant »
-            rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
-            r"(?:se )?(?:decid|fix|arret|regl|defini)\w+ (?:a deux|ensemble|entre les parties|de concert)",
-            r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
-            r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
-            # « avec l'accord écrit du Prestataire »
-            rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
-            # « par accord écrit des deux parties »
-            r"par (?:un )?(?:accord|ecrit) (?:ecrit |mutuel |commun |prealable |expres )?"
-            r"(?:des|entre|signe par)",
-            r"accord (?:mutuel|ecrit|expres|prealable|commun)[^.;|]{0,15}?(?:des|entre|du|de)",
-            r"accord des (?:deux )?parties",
-            # « les parties se rapprochent », « si les deux parties y consentent »
-            rf"les parties {_PARTIES_DO}|negoci(?:ee?s?|ations?)|renegoci\w+",
-            r"si les (?:deux )?parties (?:en |y )?(?:conviennent|consentent)",
-            r"chacune des parties (?:y )?consent\w*|consent\w+ (?:tous|toutes) (?:les )?deux",
-            r"les (?:deux )?parties s'(?:entend|accord)\w+|signee?s? des deux (?:cotes|parts|mains)",
-            # « un document signé par les deux parties »
-            r"cosign\w+|contresign\w+|signee?s? par les (?:deux )?parties",
-        )
-    ),
+    agreement=AGREEMENT,
     frequency=Pattern(
         r"(?<![a-z])"
         + one_of(
@@ -229,6 +193,7 @@ CHANGE = ChangeWording(
             r"a l'occasion (?:de la|du|des) (?:comite|revue|reunion)\w*",
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
+            r"(?<!forfait )(?<!minimum )(?<!nombre )(?<!planning )(?<!plannings )(?<!base )"
             r"(?<!previsions )(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
@@ -260,6 +225,7 @@ CHANGE = ChangeWording(
         )
     ),
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
+    freely=Pattern(rf"{_FREELY}|que (?:le |la |l')"),
     determines=Pattern(DETERMINES),
     ruled_out=Pattern(
         rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"

@@ -12,6 +12,7 @@ class ChangeWording:
     Attributes:
         change: any word of change, without which a sentence gives no right to one.
         client_right: the client may change: « le Client se réserve le droit de réduire ».
+        may: a word that each `passive_right` holds, looked for first: « peuvent », « demeurent ajustables ».
         passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
         stated_right: telegraphic or old style: « volumes ajustables », « il est loisible au Client ».
         imposed: the provider must take it: « le Titulaire ne pourra refuser ».
@@ -19,6 +20,7 @@ class ChangeWording:
         agreement: both must want it: « d'un commun accord », « par avenant ».
         frequency: a rhythm of review: « chaque mois ».
         provider_right: the provider's own adjustment, which is not the client's right.
+        freely: a word that each `determines` holds, looked for first: « seul », « librement ».
         determines: the client alone says how much: « le Client fixe seul la quantité d'appels ».
         ruled_out: the client has no such right: « le Client s'interdit de réduire ».
         deciding_title: title of the column that says who decides: « Qui peut le modifier ».
@@ -30,6 +32,7 @@ class ChangeWording:
 
     change: Pattern
     client_right: Pattern
+    may: Pattern
     passive_right: Pattern
     stated_right: Pattern
     imposed: Pattern
@@ -39,6 +42,7 @@ class ChangeWording:
     provider_right: Pattern
     not_a_right: Pattern
     of_contract: Pattern
+    freely: Pattern
     determines: Pattern
     ruled_out: Pattern
     deciding_title: Pattern

@@ -89,6 +89,9 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
         return True
     if in_columns(sentence, wording):
         return True
+    # « Si le réalisé s'écarte du prévisionnel, les objectifs de qualité ne sont pas opposables »
+    if wording.error.search(text) and chosen(text, wording.remedies) == "service_level":
+        return True
     # « La prévision du mois vaut engagement ferme »
     return any(chosen(text, choices) != "unstated" for choices in (wording.authors, wording.bindings))
 
@@ -122,6 +125,7 @@ def _every(
 ) -> dict[str, object] | None:
     """« trimestrielle, mise à jour chaque mois » is made each month; days and hours are mostly its grain."""
     renewed = [period for period in periods if wording.renewed.search(text[: period.start])]
+    periods = [period for period in periods if not wording.rate.search(text[: period.start])]
     coarse = [period for period in periods if period.unit not in ("hour", "day")]
     found = renewed or coarse or [period for period in periods if period.unit == "day"]
     return found[0].duration if found else None

@@ -69,7 +69,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\b{_FORECAST}\b (?:of|for) (?:\w{{1,14}} ){{0,5}}?{_WORK}\b",
             # "call volume forecast", "forecasted hours", "expected call volume"
             rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
-            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing) (?:\w{{1,12}} )?forecasts?\b"
+            rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
+            rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
             rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
         )
     ),
@@ -173,6 +174,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"^[^.;|]{0,60}?\b(?:lock\w{0,3}|froz\w{1,2}|freez\w{1,3}|becomes? (?:firm|binding|fixed))\b"
     ),
     renewed=Pattern(r"\b(?:updat\w{1,3}|refresh\w{0,3}|revis\w{1,3}|renew\w{0,3})\b[^.;|]{0,20}$"),
+    # "7% per week", "in any week" is how wrong it may be each week
+    rate=Pattern(r"% ?(?:per |each |a |/ ?)?$|\bin (?:any|each|a) $"),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|plus or minus)(?: of)? ?$"),
     above=Pattern(
         r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|more than|beyond|higher|greater)\b[^.;,|%]{0,35}?)$"

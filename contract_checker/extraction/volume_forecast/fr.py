@@ -163,6 +163,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|revu\w{0,2}|revis\w{1,5}|reactualis\w{1,5}"
         r"|affin\w{1,4})\b[^.;|]{0,15}$"
     ),
+    # « 7 % par semaine » is how wrong it may be each week
+    rate=Pattern(r"% ?(?:par |chaque |/ ?)?$"),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"

@@ -14,7 +14,8 @@ _GIVE = one_of(
     r"etabli\w{0,6}|elabor\w{1,5}|produi\w{1,4}|calcul\w{1,5}|actualis\w{1,5}|diffus\w{1,5}|partag\w{1,5}",
     r"construi\w{1,4}|livr\w{1,4}|soum\w{2,6}|propos\w{1,4}|affin\w{1,4}|donn\w{1,4}|notifi\w{1,4}"
     r"|depos\w{1,4}",
-    r"mett\w{0,4} a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}|revis\w{1,4}"
+    r"mett\w{0,4} a jour|mise?s? a jour|fix\w{1,4}|arret\w{1,3}|dress\w{1,4}|prepar\w{1,4}|publi\w{1,4}"
+    r"|revis\w{1,4}"
     r"|realis\w{1,4}",
     r"bati\w{1,6}|rafraichi\w{1,7}|sort(?:ons|ent|ez|ira|irons|ie?s?)?|trac\w{1,5}|refai\w{1,4}|ferons"
     r"|rediger?\w{0,3}|expedi\w{1,4}|charge sur"
@@ -24,7 +25,7 @@ _GIVE = one_of(
 _CLIENT = any_of(
     PARTIES.client,
     r"nous(?= vous)|nos(?= previsions)|donneuses? d'ordres?|nous,? (?=la |le |l')|on (?=vous )"
-    r"|nous(?=,? qui vous)",
+    r"|nous(?=,? qui vous)|je (?=vous )",
 )
 # « d'après vos historiques » is written by the provider.
 _PROVIDER = any_of(
@@ -42,6 +43,10 @@ def _author(names: str) -> Pattern:
             rf"\b{names_its} (?:\w{{1,8}} ){{0,2}}?{_GIVE} combien\b|\b(?:ceux|celles"
             rf"|celui) que {ARTICLE}{names_its} ",
             rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,40}}?\bpar {ARTICLE}{names_its}",
+            # « la prévision des appels incombe au Prestataire »
+            rf"{foreseen}[^.;|]{{0,80}}? (?:incomb\w+|revien\w+|appartien\w+|relev\w+|(?:est"
+            rf"|sont) a la charge"
+            rf"|(?:est|sont) confiee?s?) (?:au |a la |a l'|aux |du |de la |de l')(?:{names})",
             # « les estimations que remet le Client », « que le Client dépose »
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu'){ARTICLE}{names_its}\b[^.;|]{{0,40}}?\b{_GIVE}\b",
@@ -49,7 +54,7 @@ def _author(names: str) -> Pattern:
             rf"\brecoi\w{{1,4}} (?:du |de la |de l'|des )?{names_its}\b"
             rf"|\bauteurs? ?[=:|] ?{ARTICLE}{names_its}\b",
             rf"\b{FORECAST_WORD} (?:\w{{1,16}} ){{0,3}}?(?:du |de la |de l'|des )(?:{names})",
-            rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son) (?:propres? )?"
+            rf"\b(?:{names})[^.;|]{{0,90}}?\b(?:(?:ses|leurs|sa|son|mes|ma|mon) (?:propres? )?"
             rf"|(?<=nos ))(?:{FORECAST_WORD})\b",
         )
     )

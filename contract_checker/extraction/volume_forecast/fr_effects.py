@@ -14,7 +14,7 @@ BINDINGS: Final = (
                 r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre"
                 r"|pour) (?:d')?(?:simple )?information\b"
                 r"|\ba titre d'information",
-                r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement"
+                r"\bsans (?:aucune? )?(?:valeur (?:d'|contractuelle)|engagement|garantie"
                 r"|caractere (?:contractuel"
                 r"|engageant))",
                 r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"
@@ -65,7 +65,7 @@ REMEDIES: Final = (
     Choice(
         "service_level",
         Pattern(
-            r"\b(?:qualite de service|niveaux? de service|delais? (?:de reponse|d'attente"
+            r"\b(?:qualite(?: de service)?|indicateurs?|niveaux? de service|delais? (?:de reponse|d'attente"
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
             r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}"
@@ -87,7 +87,8 @@ REMEDIES: Final = (
                 r"\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,14} )?(?:due?s?"
                 r"|acquise?s?)\b",
                 r"\b(?:payee?s?|facturee?s?|regle(?:e|es|s)|remuneree?s?|indemnisee?s?)\b",
-                r"\b(?:facture\w{0,3}|facturation|paie(?:nt|ra|rons)?|payons|regle|remunere"
+                r"\b(?:facture\w{0,3}|facturation(?! (?:suit|se fait|est (?:faite|etablie)|au re[ae]l))"
+                r"|paie(?:nt|ra|rons)?|payons|regle|remunere"
                 r"|indemnise)\b",
             )
         ),

@@ -34,6 +34,9 @@ FORECAST: Final = Pattern(
         r"\bcourbes? (?:de charge|d'appels?|de flux|de trafic|d'activite)\b|\b(?:hypotheses?"
         r"|perspectives?|scenarios?) (?:d'activite|d'appels|de trafic|de volumes?"
         r"|de charge|de flux)\b|\bprevis?\b\.?|\bprev\b\.?(?= \w)",
+        # « Les chiffres de fréquentation téléphonique sont des estimations »
+        rf"\b{_WORK}\b[^.;|]{{0,90}}? (?:sont|sera|seront|est|constitu\w{{2,4}}|ne sont que|n'est qu)"
+        rf"(?:e | )(?:des |une |un |de |qu'une |que des )?(?:simples? )?{FORECAST_WORD}\b",
         # « on vous avait prévu mille heures », « les appels qu'elle pense acheminer »
         rf"\b(?:avait|avons|a|avez|avaient|aura|auront) (?:\w{{1,8}} )?(?:prevu"
         rf"|annonce)\b[^.;|]{{0,25}}?\b{_WORK}\b",

@@ -59,6 +59,7 @@ class VolumeForecastWording:
     frozen: Pattern
     frozen_after: Pattern
     renewed: Pattern
+    rate: Pattern
     plus_minus: Pattern
     both_after: Pattern
     above: Pattern

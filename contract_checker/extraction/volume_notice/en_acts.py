@@ -5,7 +5,7 @@ from contract_checker.extraction.language.wording import any_of
 
 # telling, asking, ordering: "notifies", "is ordered", "lets the centre know"
 _TELLING = any_of(
-    r"notif\w+|inform\w*|advis(?:e|es|ed|ing)|tell\w*|told|giv\w+|gave|notices?|noticed|warn\w*"
+    r"notif\w+|inform\w*|advis(?:e|es|ed|ing)|tell\w*|told|giv\w+|gave|notices?|noticed|(?:fore)?warn\w*"
     r"|announc\w*|communicat\w*",
     r"submit\w*|submission|request\w*|order\w*|issu\w+|sen[dt]\w*|deliver\w*|receiv\w*|receipt|reach\w*"
     r"|provid\w*|forecast\w*",

@@ -44,7 +44,15 @@ TRIGGERS = (
         ),
     ),
     # "headcount is ordered 30 days ahead"
-    ("order", Pattern(whole_words(r"(?<!in )(?<!change )(?<!work )orders?(?! to)"))),
+    (
+        "order",
+        Pattern(
+            whole_words(
+                r"(?<!in )(?<!change )(?<!work )orders?(?! to)|(?<=hours )booked (?:less|with|at|on|within)"
+                r"|bookings?"
+            )
+        ),
+    ),
     # "a rolling forecast"
     (
         "forecast",

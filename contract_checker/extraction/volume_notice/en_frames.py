@@ -22,6 +22,8 @@ _IN_ADVANCE = one_of(
     # "forty-five days" as the notice
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
+    # "ninety days must pass between the request and any cut"
+    r"(?:must|shall|will) (?:pass|elapse|separate)",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
@@ -49,11 +51,12 @@ EFFECT_AFTER = Pattern(
     r"[ ,]*(?:after|following|from)(?: the| its| such| this)?(?: date (?:of|on which))?(?: the| its)? ?"
     rf"(?:(?:{PARTIES.client}|{PARTIES.provider})(?:'s)? ?)?(?:has |have )?"
     r"(?:receipt|request|notice|notification|sending|dispatch|order|instruction|written|receiv\w+|sends?"
-    r"|sent|issues?|it is (?:sent|received))"
+    r"|sent|issues?|(?:it|they) (?:is|are|was|were|has been|have been) (?:sent|receiv|notifi|request|order"
+    r"|given|communicat|announc|instruct)\w*)"
 )
 # "upon the expiry of sixty days", "after at least 30 days"
 ELAPSED_BEFORE = Pattern(
-    r"(?:after|until|upon the expiry of|elapse\w*|following) (?:at least |a period of )?$"
+    r"(?:after|until|upon the expiry of|elapse\w*|(?<!the )following) (?:at least |a period of )?$"
 )
 # "Provider is allowed 30 days to adapt"
 ADAPTATION_BEFORE = Pattern(
@@ -75,10 +78,16 @@ GOES_ON = Pattern(
         r"(?:giv\w+|provid\w+|upon|on|with|requires?) [^.;|]{0,70}?(?:notice|warning"
         r"|lead[- ]time)(?: to (?:the )?[a-z]+)?(?= ?(?:[.,;]|$))",
         r"(?:notice|warning|lead[- ]time)(?: periods?)? (?:is|shall be|will be|of)(?![a-z])",
+        # "The Authority will tell the Contractor at least four weeks ahead."
+        r"(?<![a-z])(?:tell|told|inform|notif|advis|warn|alert)\w* (?:the |its )?[^.;|]{0,60}?(?:ahead"
+        r"|beforehand"
+        r"|in advance|before)(?= ?(?:[.,;]|$))",
     )
 )
 # the second half of such a sentence: "… to adapt"
 PURPOSE_AFTER = Pattern(r"[ ,(]{0,4}(?:to |in order|before|between|for )")
+# "suspended for a maximum period of three months": how long, not how soon
+LASTING_BEFORE = Pattern(r"(?:for (?:a|the|up to)|during|lasting|throughout|over)(?: [a-z]+){0,4} $")
 # "told the day before": a delay that says by itself that it comes before
 LEAD_ITSELF = Pattern(r"the (?:day before|previous day)")
 # "Within less than 30 days, Provider may refuse"

@@ -72,7 +72,8 @@ MATTER = MatterWording(
             r"|advis(?:e|es|ed)|warn\w*) "
             rf"(?:to )?(?:the |its |all |each |their |our )?{_OTHERS}(?![a-z])(?! (?:who|hours|numbers?"
             rf"|of the (?:client|customer)))",
-            rf"(?<![a-z])(?:{_OTHERS}) (?:is|are|shall be|will be|must be|be) (?:told|informed|notified"
+            rf"(?<![a-z])(?<!number of )(?:{_OTHERS}) (?:is|are|shall be|will be|must be|be) (?:told"
+            rf"|informed|notified"
             rf"|advised|given|warned)",
             r"(?<![a-z])publish(?:es)? (?:its|their|the|all) (?:[a-z]+'? )?(?:holiday|rota|roster|shift)",
         )

@@ -34,6 +34,6 @@ ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request
 # "hours ordered on less than ten days' notice are surcharged": what falls short of a notice has a price
 BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$")
 CONSEQUENCE = Pattern(
-    r"(?<![a-z])(?:surcharg|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
+    r"(?<![a-z])(?:surcharg|charged|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
     r"|obliged))"
 )

@@ -49,6 +49,28 @@ CLIENT_ACTS = Pattern(
         # an e-mail of the client to its provider: "we'll send you any change"
         r"(?<![a-z])we(?:'ll| shall| will| must| undertake to| agree to)? (?:always |also )?"
         r"(?:send|tell|give|let|notify|warn|inform|advise|confirm to|place|order)(?: you)?(?![a-z])",
+        # the provider writes: "let us know ten days ahead"
+        r"(?<![a-z])(?:let us know|tell us|give us|warn us|notify us)(?![a-z])",
+    )
+)
+
+# those who ask for no volume: people at work, callers, papers and things
+_NOT_A_BUYER = one_of(
+    rf"{PARTIES.provider}|employ|agents?\b|staff|advis[eo]r|supervisor|manager|team|caller|user|subscriber"
+    rf"|patient",
+    r"sub|partner|consultant|either|both|part(?:y|ies)|neither|each|any|such|no\b|all\b|it\b|they|this|that"
+    r"|these",
+    r"agreement|contract|schedule|report|annex|notice|plan\b|system|volume|number|headcount|seats?\b|hours",
+    r"change|increase|decrease|reduction|request|order|forecast|court|committee|there|which|who",
+)
+_SOMEBODY = rf"(?:the )?(?!{_NOT_A_BUYER})[a-z][a-z-]{{2,}}(?: [a-z-]{{3,}})?"
+# "Acme may reduce …", "requested by the Publisher": whoever changes the volume buys it
+UNNAMED_CLIENT = Pattern(
+    any_of(
+        rf"(?:^|, |; |(?:^|, )if |(?:^|, )where ){_SOMEBODY} (?:may|shall|will|must|can|wishes|intends"
+        rf"|reserves"
+        r"|gives|notifies|informs|tells|submits|sends|issues|requests|confirms|agrees|undertakes)(?![a-z])",
+        rf"(?:requested|notified|ordered|announced|decided|instructed|confirmed|given|sent) by {_SOMEBODY}",
     )
 )
 
@@ -79,7 +101,8 @@ TO_PROVIDER = Pattern(
         r"(?! (?:shall|will|must|may) (?:notif|inform|giv|provid|submit))",
         # "Provider shall receive"
         rf"(?<![a-z]){_PROVIDER}(?![a-z]) (?:shall|will|must|is|are|has|have)?[^.;|]{{0,20}}?"
-        r"(?:be (?:inform|notif|given|advis)|receive|have at least|is given|(?:is|be) entitled to)",
+        r"(?:be (?:inform|notif|given|advis)|receive|have at least|ha(?:s|ve|d) had|is given|(?:is"
+        r"|be) entitled to)",
         # "must reach the Vendor", "after its receipt by the Supplier"
         rf"(?<![a-z])(?:reach\w*|receipt by|received by|booked with|ordered (?:from|with)|placed with|let"
         rf"|tell|warn) (?:the |its )?{_PROVIDER}(?![a-z])",
@@ -101,7 +124,7 @@ LABOUR = Pattern(
         r"shift (?:pattern|schedule|roster|swap|change)s?|rosters?(?! (?:month|period|week))|resign\w*"
         r"|layoffs?|laid off|dismiss\w*|working time|work schedules?",
         r"schedules? (?:of|to|for) (?:its|each|the|his) (?:employees?|agents?|staff)",
-        r"(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
+        r"(?<!number of )(?:agents?|staff|csrs?|representatives?) (?:shall|will|must|are to) (?:be )?"
         r"(?:inform\w+|receiv\w+|notif\w+|giv\w+)",
         r"rotas?|holiday calendars?|required of you|your (?:hours of work|shifts?|contract of employment"
         r"|line manager)|redundanc\w+",

@@ -11,7 +11,7 @@ _END_OF_CONTRACT = any_of(
 )
 # "invoices are payable within 30 days"
 _MONEY = any_of(
-    r"price\w*|pricing|fees?|rates?|tariffs?|invoic\w+|pay(?:s|ment|ments|able)?|credits?",
+    r"price\w*|pricing|budgets?|fees?|rates?|tariffs?|invoic\w+|pay(?:s|ment|ments|able)?|credits?",
 )
 # "agents are trained for ten days"
 _STAFF = any_of(
@@ -27,7 +27,7 @@ _TOOLS = any_of(
 )
 # "report any incident within 24 hours"
 _INCIDENTS_AND_DATA = any_of(
-    r"incidents?|breach\w*|complaints?|personal data|retention|records?|recordings?|destr\w+",
+    r"monitor\w*|incidents?|breach\w*|complaints?|personal data|retention|records?|recordings?|destr\w+",
 )
 # "bids are due in 30 days", "monthly reports"
 _PAPERS = any_of(
@@ -43,6 +43,8 @@ _LEGAL = any_of(
 _GOODS = r"purchase orders? for|products?|shipments?|inventory|raw materials|manufactur\w+"
 # "ninety days before the go-live"
 _SERVICE_START = r"launch|go-live|transition|hiring|recruit\w*|background check\w*"
+# "may terminate a queue …, on 90 days' notice": the notice is for the end of it
+ENDS = Pattern(r"(?<![a-z])(?:terminat\w+|renew\w*|non-?renew\w*)")
 COMPETITORS = Pattern(
     whole_words(
         _END_OF_CONTRACT,

@@ -140,6 +140,8 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
         return False
     if not subject.taken_over and subject.debtor != "client" and rival != _FAR:
         return False
+    if wording.ends.search(text, first, start):
+        return False
     return rival > _BESIDE
 
 

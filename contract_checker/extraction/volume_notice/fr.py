@@ -14,6 +14,7 @@ from contract_checker.extraction.volume_notice import fr_parties as parties
 from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
 from contract_checker.extraction.volume_notice.fr_matter import MATTER
+from contract_checker.extraction.volume_notice.fr_unnamed import UNNAMED_CLIENT
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 # A passage is read if it speaks of time or of notice, and of volume.
@@ -50,6 +51,7 @@ NOTICE = NoticeWording(
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     lead_itself=frames.LEAD_ITSELF,
+    lasting_before=frames.LASTING_BEFORE,
     refused_before=frames.REFUSED_BEFORE,
     refused_after=frames.REFUSED_AFTER,
     labelled_change=frames.LABELLED_CHANGE,
@@ -84,8 +86,10 @@ NOTICE = NoticeWording(
     by_reference=strength.BY_REFERENCE,
     agreed=strength.AGREED,
     competitors=rivals.COMPETITORS,
+    ends=rivals.ENDS,
     labour=parties.LABOUR,
     client_acts=parties.CLIENT_ACTS,
+    unnamed_client=UNNAMED_CLIENT,
     provider_acts=parties.PROVIDER_ACTS,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,

@@ -16,7 +16,8 @@ _TELLING = any_of(
     r"recu\w*|recev\w+",
     r"ecri\w+|di(?:t|re|ra|te)s?|signifi\w+|instrui\w*|connaissance|denonc\w+|livr\w+|decid\w+|pass\w+"
     r"|fai(?:t|te|re|tes)s?",
-    r"charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
+    r"interromp\w+|(?:des)?activ(?:e|er|era|ent)|rapatri\w+|internalis\w+|coup(?:e|er|era)|raccourc\w+|ecourt\w+",
+    r"formalis\w+|expose\w*|remontee?s?|charg\w+|saisine|precon\w+|veut|voul\w+|souhait\w+|envisag\w+|desir\w+|affin\w+|actualis\w+|repart\w+",
 )
 # what is owed or granted: « respecte », « est dû », « lui est laissé », « ne peut refuser »
 _OWED = any_of(
@@ -46,7 +47,9 @@ _EFFECT = any_of(
     r"mont(?:e|er|era|ent|ee)|descen\w+|fluctu\w+|majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+"
     r"|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
     r"redimensionn\w+|recal\w+|lisse\w*|releve\w*|abaiss\w+|rappel\w+|reorient\w+|rout\w+|confi\w+"
-    r"|couvr\w+|ampute\w*",
+    r"|couvr\w+|ampute\w*|rev(?:us?|ue?s?|oi[rt])|reexamin\w+|reevalu\w+|amenag\w+|rectifi\w+|remani\w+",
+    r"minor\w+|alleg(?:e|er|ee?s?|es)|etoff\w+|resserr\w+|doublee?s?|doubler|grossi\w*|redeploy\w+|moduler?",
+    r"modulee?s?",
 )
 # nouns that say it by themselves: « préavis », « délai »
 _NOUNS = any_of(
@@ -60,6 +63,8 @@ ACT = Pattern(rf"(?<![a-z])(?:{_TELLING}|{_OWED}|{_EFFECT}|{_NOUNS})(?![a-z])")
 PASSIVE = Pattern(
     r"(?<![a-z'])(?:est|sont|sera|seront|soit|soient|etre) "
     r"(?:(?:pas|plus|ensuite|alors|egalement|aussi|toujours|donc|ainsi|systematiquement|bien|en outre) )?"
+    # « est étalée sur six mois et annoncée »
+    r"(?:[a-z-]{3,}(?:ee?s?|ie?s?|ue?s?) (?:(?!est |sont )[^.;,|]){0,60}? et )?"
     r"(?P<act>[a-z-]{3,}(?:ee?s?|ie?s?|ue?s?|[stn]te?s?|ite?s?|rte?s?))(?![a-z'])"
 )
 # a participle that is no act but how things are: « est susceptible d'être », « est mensuelle »

@@ -42,7 +42,8 @@ _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|
 # « 30 jours avant le début du trimestre »
 PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
-    rf"(?:de la |de l'|du |de chaque |d'un |de |des |le |la |l'|chaque )*{_PERIOD}(?![a-z])"
+    rf"(?:de la |de l'|du |de chaque |d'un |de ce |de cette |de ladite |dudit |de |des |le |la |l'"
+    rf"|chaque )*{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
     r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
 )
@@ -119,7 +120,8 @@ NOTICE_TITLE = Pattern(
 # a first title that names a change and nothing that it changes: « Variation hebdomadaire »
 CHANGE_TITLE = Pattern(
     r"(?:types? (?:de |d')|nature (?:de la |de l'|du )|sens (?:de la |de l')|ampleur (?:de la |de l'))?"
-    r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?|demandes?|ampleur|sens)"
+    r"(?:variations?|evolutions?|modifications?|ajustements?|changements?|hausses?|baisses?|ecarts?"
+    r"|demandes?|ampleur|sens)"
     r"(?: (?:demandee?s?|souhaitee?s?|hebdomadaires?|mensuel\w*|prevue?s?|(?:a la|en) (?:hausse"
     r"|baisse)|\(?en %\)?))*"
 )

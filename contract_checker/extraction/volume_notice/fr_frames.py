@@ -70,7 +70,8 @@ DEADLINE_BEFORE = Pattern(
 )
 
 _TAKES_EFFECT = one_of(
-    r"(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effecti\w+|entre\w* en (?:vigueur|application)",
+    r"(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effective?s?|effectifs?(?= (?:que|qu'|a compter"
+    r"|a l'|au terme|au bout|apres|des|le ))|entre\w* en (?:vigueur|application)",
     r"applicab\w+|appliqu\w+|opposab\w+|executoires?|exigi\w+|exigee?s?|imposee?s?",
     r"mises? en (?:oeuvre|place|application|production|service)|realis\w+|intervien\w+|intervenir",
     r"prise en compte|prises en compte|pris en compte",
@@ -123,7 +124,17 @@ _ALLOWS_TIME = one_of(
 ADAPTATION_BEFORE = Pattern(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
 # the second half of such a sentence: « … pour s'adapter »
 PURPOSE_AFTER = Pattern(
-    r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:pour|afin de|avant|entre|depuis|en vue)(?![a-z])"
+    r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:avant|entre|depuis|(?:pour|afin de|afin d'|en vue de)"
+    r"(?= (?:s'|se |y |l'|le |la |les |lui |leur )*(?:adapt|absorb|recrut|form|ajust|mobilis"
+    r"|(?:re)?dimensionn|renforc"
+    r"|redui|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
+    r"|constit|port"
+    r"|monter|trait|pren|appliqu|suivre|un|toute|cette|ce|chaque|absorption)))(?![a-z])"
+)
+
+# « suspendre les prestations pendant une durée maximale de trois mois »: how long, not how soon
+LASTING_BEFORE = Pattern(
+    r"(?:pendant|durant|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before

@@ -66,8 +66,9 @@ _CLIENT_SIDE = rf"(?:{PARTIES.client}|maitre)"
 _WHO = rf"(?!(?:{_ADJECTIVE})(?:{_PROVIDER_SIDE}|{_CLIENT_SIDE}|{_NOBODY})(?![a-z]))"
 # tradesmen whose names begin like those of a party: « fournisseur d'électricité », « société de propreté »
 _TRADESMAN = (
-    r"(?:fournisseur (?:d'|de )|societe de |entreprise (?:de |d'|generale)|prestataire de (?:nettoy"
-    r"|propre|gardien|transp|secur))"
+    r"(?:fournisseur (?:d'(?!un)|de (?!toute?\b|la |ses? |son |sa |ces? |cette |chaque ))|societe de (?!tele)"
+    r"|entreprise (?:de (?!toute?\b|la |ses? |son |sa |ces? |cette |chaque )|d'(?!un)|generale)"
+    r"|prestataire de (?:nettoy|propre|gardien|transp|secur))"
 )
 # « nos boutiques changent d'horaires »: open to the public in person, not by telephone
 _PLACES = one_of(
@@ -98,7 +99,7 @@ _ACTS = any_of(
     r"demandes?|decisions?|notifications?|informations?|annonces?|avis|avertissements?|pre-?avis"
     r"|prevenances?",
     r"delais?|periodes?|durees?|temps|gel|horizons?|laps|ordres?|bons?|lettres?|courriers?|courriels?"
-    r"|messages?",
+    r"|messages?|communications?|transmissions?|remises?|fixations?|validations?|confirmations?",
     r"fiches? (?:d|de)|ecrits?|mentions?|expressions?|estimations?|hypotheses?|tendances?|chiffres?",
     r"donnees de",
     r"point|mise en (?:sommeil|pause|veille|place|oeuvre|application|service|production)",
@@ -189,10 +190,14 @@ _REPORTS = Pattern(
         r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient)(?:, [^,;]{0,60},)? (?:ete )?"
         r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
         r"|modifi|annonc)\w*",
+        r"(?<!apres que le client )(?:nous|vous|lui) (?:a|ont|avait|avaient) (?:demand|sollicit|retir|confi"
+        r"|annul|adress)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
         r"|expose) qu[e'] ?(?:la|le|les|l'|son)? ?"
         r"[^,;.]{0,60}? (?:a|ont|avait) ",
         r"(?:a|ont) ete (?:close?|fermee?|ouverte?|interrompue?|suspendue?|ecourtee?)s?(?![a-z])",
+        r"(?:est|sont) (?:parvenu|arrive)e?s?(?![a-z])[^.;|]{0,40}? en moyenne"
+        r"|(?<![a-z])en moyenne,? [^.;|]{0,30}?avant",
         r"(?:est|sont) passee?s? de \d|s'(?:est|sont) (?:etabli|eleve)\w*|entre \d{4} et \d{4}",
         r"accompagn\w+ depuis|savons (?:mobiliser|absorber|faire)",
         r"notre (?:groupe|cellule|societe|experience)",

@@ -57,7 +57,8 @@ REPLY_AFTER = Pattern(
 )
 # « s'engage à absorber toute hausse dans un délai de 48 heures » limits the provider
 UNDERTAKES_BEFORE = Pattern(
-    r"(?:s'engag\w+ a|accept\w+|absorb\w+|doi(?:t|vent)|devra|met\w* en (?:oeuvre|place)|realis\w+|assur\w+)"
+    r"(?:s'engag\w+ a|accept\w+|absorb\w+|doi(?:t|vent)|devra|met\w* en (?:oeuvre|place)|realis\w+"
+    r"|(?<!l')(?<!les )assur\w+)"
     r"(?![a-z])[^.;|]{0,90}?(?:dans (?:un|le) delai (?:maxim\w+ )?(?:de |d')|dans les |sous )$"
 )
 # « … durant ce temps, l'ancienne charge reste payée »

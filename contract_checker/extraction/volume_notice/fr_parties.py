@@ -68,8 +68,13 @@ CLIENT_ACTS = Pattern(
         # « vous nous devez », « nos demandes vous arrivent »: whoever writes, the client tells the provider
         r"\bvous (?:nous )?(?:devez|previen\w+|prevenez|annoncez|signalez|avertissez|arrivent|parviennent)",
         r"\b(?:nous|vous) (?:en |l'en )?(?:avert\w+|prevenir|prevenons|aviser|avisons|annoncons)",
+        r"\bje (?:te|vous) (?:en |l'en |le |la |les |l')?(?:previen\w*|averti\w*|dis|dirai|annonce\w*"
+        r"|signale\w*)",
         r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress"
         r"|confirm|preven|inform)\w*",
+        # « qu'après vous en avoir informés », « sans vous l'avoir annoncé »
+        r"\bvous (?:en |l'|les |l'en )?(?:avoir|ayons|avons|aurons) (?:inform|annonc|preven|averti|avis"
+        r"|signal|notifi)",
         # « Le Maître de fichier désire réduire »: who wants to change the volume buys it
         rf"(?<!titulaire )(?<!prestataire )(?<!centre )(?<![a-z])(?:desire|souhaite|veut|entend"
         rf"|envisage|projette)(?:ra)?"
@@ -129,6 +134,7 @@ _ANNOUNCED = one_of(
     r"|communiqu\w+|communication",
     r"transmis\w*|transmet\w*|adress\w+|signal\w+|annonc\w+|precis\w+|indiqu\w+|di(?:t|re|ra)\b|ecrit\w*",
     r"remis\w*|remet\w*|donn\w+|fourni\w*|depos\w+|envoy\w+|envoi\w*|expedi\w+|diffus\w+|livr\w+|publi\w+",
+    r"declar\w+|soumis\w*|present\w+|expos\w+|formalis\w+|exprim\w+|remont\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|reclame\w*|sollicite\w*|denonc\w+|pouss\w+|demand\w+"
     r"|confirm\w+|accord\w+",
     r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
@@ -139,13 +145,15 @@ _TO_THE = one_of(
     r"(?<!par )\ble |(?<!par )\bla |(?<!par )\bl'",
 )
 _IS_GIVEN = one_of(
-    r"inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
+    r"a droit|inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
     r"|destinataire|a connaissance",
 )
 TO_PROVIDER = Pattern(
     any_of(
         # « toute variation est notifiée au Titulaire »
         rf"{_ANNOUNCED}[^.;|]{{0,60}}?{_TO_THE}(?:son |notre |votre |seul )?{_PROVIDER}(?![a-z])",
+        # « signalée au plateau quinze jours avant »
+        rf"{_ANNOUNCED}[^.;|]{{0,40}}? (?:au|a notre|a votre) plateau(?![a-z])",
         # « ne peut être exigée du titulaire que si elle lui a été annoncée »
         rf"(?<![a-z]){_PROVIDER}(?![a-z])[^.;|]{{0,80}}? lui (?:a|ont|est|sont|sera|seront|soit"
         rf"|aura) [^.;|]{{0,12}}?{_ANNOUNCED}",
@@ -154,6 +162,8 @@ TO_PROVIDER = Pattern(
         rf"(?:recu|parvenu|arrive)e?s? (?:par|chez|a|au) ?(?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
         r"\bnous (?:etre|est|sont|sera|seront|parvenir|parvien\w+) ",
         r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
+        # « suivant la réception, par le Titulaire, de la demande »
+        rf"reception,? (?:effective )?par (?:le |la |l')?{_PROVIDER}(?![a-z])",
         # « le Titulaire en est informé »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
     )
@@ -194,7 +204,8 @@ _STAFF_TOLD = one_of(
 LABOUR = Pattern(
     whole_words(
         # « conformément à l'article L. 3121-47 du code du travail »
-        r"elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
+        r"plannings? nominatifs?|affectations? nominatives?|poste a pourvoir|offre d'emploi|candidature"
+        r"|\bcdi\b|\bcdd\b|elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
         r"conseill\w+ (?:est|sont) en droit",
         r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
         r"inspection du travail|medecine du travail",
@@ -203,7 +214,8 @@ LABOUR = Pattern(
         r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
         r"instances? representatives?",
         # « les salariés à temps partiel »
-        r"temps (?:de travail|partiel|plein)|modulation|annualis\w+|repos|rtt\b|jours de repos",
+        r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein|modulation|annualis\w+"
+        r"|repos|rtt\b|jours de repos",
         r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
         # « le planning remis aux agents », « les plannings individuels »
         r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.wording import any_of
 _CALLERS = any_of(
     r"(?:l'|les? |la |une? |tout |chaque )"
     r"(?:usager|abonne|assure|consommateur|habitant|administre|locataire|patient|adherent)s? "
-    r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren)\w*",
+    r"(?:qui|peu|doi|souhait|reserv|demand|appel|pren|decla|annul|signal|modifi|inform|previen)\w*",
     r"invitations?|seances?|convoqu\w+|listes? d|intitules?|libelles?|abonnes?|consommateurs?",
 )
 # « Le marché est reconduit sauf dénonciation trois mois avant l'échéance contractuelle. »
@@ -33,7 +33,8 @@ _PRICES = any_of(
 # « Les factures sont payées à 30 jours. »
 _PAYMENT = any_of(
     r"(?<!est )(?<!sont )(?<!seront )(?<!restant )(?<!restent )(?<!reste )factur(?:es?|er|ations?)",
-    r"paiements?|pay(?:er|ee?s?)|mandatement|reglements?(?! interieur)|virement",
+    r"regle(?:e|es|s)? a \d|soldes? (?:de|des|du)|acomptes?|paiements?|pay(?:er|ee?s?)|mandatement"
+    r"|reglements?(?! interieur)|virement",
     r"(?:un|note d'|des|les) ?avoirs?\b(?! ete)|cautions?|depot de garantie|penalites?|interets",
 )
 # « sans engagement minimum »: an absence that is no leave
@@ -64,7 +65,9 @@ _TOOLS = any_of(
 )
 # « Toute violation de données est signalée sous 48 heures. »
 _INCIDENTS_AND_DATA = any_of(
-    r"incidents?|anomali\w+|reclamations?|violations?|donnees (?:a caractere )?personnel\w*|rgpd",
+    r"incidents?|anomali\w+|violations?"
+    r"|(?<!file )(?<!file des )(?<!traitement des )(?<!gestion des )(?<!file de )"
+    r"(?<!appels de )reclamations?|donnees (?:a caractere )?personnel\w*|rgpd",
     r"enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge",
 )
 # « La remise des offres a lieu 30 jours après la consultation. »
@@ -75,7 +78,7 @@ _TENDERING = any_of(
 )
 # « Le rapport mensuel est livré avant le 5. »
 _REPORTS = any_of(
-    r"livr(?:er|aison|aisons|ables?)|reportings?",
+    r"livr(?:er|aison|aisons)|reportings?",
     r"rapports? (?:mensuel|d'activite|annuel|trimestriel|hebdomadaire)|comptes? rendus?|bilans?",
     r"statistiques|tableaux? de bord|indicateurs?",
 )
@@ -95,7 +98,8 @@ _COMPANY = any_of(
 # « Le litige est soumis à conciliation dans les 30 jours. »
 _DISPUTES = any_of(
     r"assuranc\w+|attestations?|litiges?|conciliation|mediation|differends?|mise en demeure",
-    r"non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle|secret",
+    r"verifi(?:er|e|cation)\w*|non-concurrence|non-sollicitation|confidentialit\w+|propriete intellectuelle"
+    r"|secret",
 )
 # « Le taux de décroché est calculé sur le mois. »
 _QUALITY = any_of(
@@ -113,6 +117,11 @@ _PREMISES = any_of(
     r"expert\w*|astreintes?|securite|evacuation|incendie|travaux|nettoyage|locaux|parking",
     r"restauration|stock\w*|pieces detachees|marchandises",
     r"commandes? de (?:fournitures|materiel|consommables|papier)",
+)
+# « peut résilier une activité …, sous réserve d'un préavis »: the notice is for the end of it
+ENDS = Pattern(
+    r"(?<![a-z])(?:resili\w+|denonc\w+|mett(?:re|ra) (?:fin|un terme)|met (?:fin|un terme)|renouvel\w+"
+    r"|recondu\w+)"
 )
 COMPETITORS = Pattern(
     whole_words(
@@ -147,7 +156,7 @@ OTHER_DELAY = Pattern(
 # « Pendant la phase pilote, la commande initiale est passée 15 jours avant. », but « la hausse est
 # demandée 30 jours avant le démarrage » ends the delay there
 START_UP = Pattern(
-    r"(?<!reunion de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
+    r"(?<!reunion de )(?<!ordre de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
     + whole_words(
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
@@ -161,7 +170,8 @@ EXCEPTION_LEAD = Pattern(
     )
     + r"[^.;|,]{0,90}"
     # « ramené à dix jours du 1er juin au 15 septembre »
-    r"|(?:ramene|reduit)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|(?:ramene|reduit|abaisse|raccourci)\w* a [^.;|,]{0,40}?(?:du 1er|juillet|aout|ete\b|saison|soldes|noel"
+    r"|en cas d|lors d|pour l|pendant|durant|lorsqu|quand"
     r"|campagne)[^.;|,]{0,40}"
     # « quatre semaines …, six en juillet et en août »
     r"|, (?:[a-z]+|\d{1,3}) (?:semaines |jours |mois )?(?:en|pendant|durant) (?:la )?"
@@ -190,6 +200,9 @@ EXCEPTIONS = (
     # « sauf opération commerciale »
     (
         "campaign",
-        Pattern(r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*|ephemeres?"),
+        Pattern(
+            r"campagnes?|operations? (?:ponctuelle|commerciale|speciale)\w*|evenement\w*(?! (?:clima|meteo"
+            r"|impre|grave|nature|majeur))|ephemeres?"
+        ),
     ),
 )

@@ -29,6 +29,10 @@ ZERO = Pattern(
     whole_words(
         # « sans préavis », « renonce à tout délai de prévenance »
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
+        # « sans avoir à l'en aviser »
+        r"sans (?:avoir a|devoir|etre tenu\w* (?:de|d'))(?: meme)? ?(?:l'en |le |la |les |l'|lui en |en "
+        r"|nous )*"
+        r"(?:aviser|prevenir|informer|avertir)",
         # « sans qu'il y ait lieu de prévenir le Titulaire »
         # « sans devoir respecter un quelconque délai », « n'est tenu à aucun délai »
         r"(?:sans (?:avoir a|devoir|pouvoir (?:exig|pretend|se prevaloi)\w+|etre tenu\w* (?:de|d'|a))"
@@ -130,7 +134,9 @@ BY_REFERENCE = Pattern(
         # « préavis : voir annexe 2 »
         r"(?:pre-?avis|delais?(?: de prevenance)?|prevenance)[^.;|]{0,100}? (?:figur\w+|ressort\w*|result\w+"
         rf"|est donnee?|sont donnes) (?:a|en|dans|par|au|aux|sur|de) ?(?:l'|la |le |les |cette )?{_DOCUMENT}",
-        r"(?:cf\.?|voir|selon|conformement a|telle? que prevu\w* a) (?:l')?(?:annexe|article|art\.)",
+        r"(?:pre-?avis|delais?|prevenance)[^.;]{0,100}? (?:cf\.?|voir|selon|conformement a"
+        r"|telle? que prevu\w* a) "
+        r"(?:l')?(?:annexe|article|art\.)",
         r"donnee? par le soumissionnaire",
     )
 )

@@ -43,6 +43,7 @@ def frame_of(
     if (
         mention.is_cap
         and subject.marks
+        and not wording.lasting_before.search(before[-60:])
         and (subject.debtor == "client" or wording.on_demand.search(sentence.text))
     ):
         return "reaction"

@@ -92,7 +92,7 @@ def read_subject(
         read_debtor=partial(read_debtor, sentence, wording),
     )
     if own.marks:
-        return own
+        return replace(own, read_debtor=partial(_who_changes, sentence, wording))
     if sentence.lead_in and change_marks(announced, wording.volume):
         directions = directions or tuple(direction_marks(announced, wording.volume))
         return replace(own, taken_over=True, directions=directions)
@@ -123,6 +123,13 @@ def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:
     if debtor == "unstated" and sentence.lead_in:
         debtor = _debtor_of(sentence.lead_in, wording)
     return debtor
+
+
+def _who_changes(sentence: Sentence, wording: NoticeWording) -> Debtor:
+    """Who announces a change of volume that is named: its buyer, whatever it is called."""
+    debtor = read_debtor(sentence, wording)
+    unnamed = debtor == "unstated" and wording.unnamed_client.search(sentence.text)
+    return "client" if unnamed else debtor
 
 
 def _party(cell: str, wording: NoticeWording) -> Debtor | None:

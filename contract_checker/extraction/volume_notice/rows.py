@@ -72,7 +72,7 @@ def _is_notice_cell(
     named = any(
         wording.notice_title.search(text) or wording.notice_word.search(text)
         for text in (cell, column, beside, caption)
-    )
+    ) or bool(wording.unit_in_header.search(column) and direction_marks(column, wording.volume))
     about = [text for text in (beside, column, caption) if change_marks(text, wording.volume)]
     if not about and wording.notice_title.search(column) and not wording.competitors.search(caption):
         # « Baisse | 8 semaines » under « Préavis »: the table has no other subject

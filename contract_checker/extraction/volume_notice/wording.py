@@ -33,6 +33,7 @@ class NoticeWording:
     elided: Pattern
     otherwise: Pattern
     lead_itself: Pattern
+    lasting_before: Pattern
     refused_before: Pattern
     refused_after: Pattern
     labelled_change: Pattern
@@ -67,8 +68,10 @@ class NoticeWording:
     by_reference: Pattern
     agreed: Pattern
     competitors: Pattern
+    ends: Pattern
     labour: Pattern
     client_acts: Pattern
+    unnamed_client: Pattern
     provider_acts: Pattern
     to_provider: Pattern
     to_client: Pattern
