@@ -160,6 +160,21 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     return read_dossier(dossier, options)
 
 
+def read_circumstances(
+    paths: Sequence[Path], *, as_of: date, options: Options = _DEFAULT
+) -> tuple[Reading, Circumstances]:
+    """Read the files and folders of one dossier for what it is, without its facts.
+
+    Raises:
+        UsageError: if there is nothing to read.
+        DossierFileError: if its ``dossier.yaml`` cannot be used.
+    """
+    limits = options.settings.limits
+    dossier = expand(collect(paths, limits.files), options.reader, limits)
+    reading = read_dossier(dossier, options, frozenset())
+    return reading, circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
+
+
 def read_dossier(
     dossier: Dossier, options: Options = _DEFAULT, kinds: frozenset[str] = EVERY_KIND
 ) -> Reading:

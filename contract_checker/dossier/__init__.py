@@ -3,6 +3,7 @@
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
+from .drafting import drafted
 from .expansion import expand
 from .files import Archive, Dossier, collect, dossier_of
 from .lots import lot_sections, with_lots
@@ -27,6 +28,7 @@ __all__ = [
     "collect",
     "distinct",
     "dossier_of",
+    "drafted",
     "expand",
     "inside",
     "lot_sections",

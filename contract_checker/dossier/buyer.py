@@ -21,6 +21,7 @@ _COMPANY: Final = re.compile(words.COMPANY)
 _FIRST_PAGE: Final = 3_000
 _PUBLIC_SIGNS: Final = 2
 _BEFORE: Final = 80
+_AROUND: Final = 120
 
 
 def buyer(
@@ -68,4 +69,9 @@ def _private(normals: Sequence[NormalText]) -> Iterator[Evidence]:
 
 
 def _quoted(normal: NormalText, match: re.Match[str]) -> Evidence:
-    return normal.document.evidence(normal.source_spans(match.start(), match.end()))
+    """The words that tell, with what stands around them in their sentence."""
+    text = normal.text
+    before = max(text.rfind(sign, 0, match.start()) + len(sign) for sign in ("\n", ". "))
+    after = min(text.find(sign, match.end()) % (len(text) + 1) for sign in ("\n", ". "))
+    start, end = max(before, match.start() - _AROUND), min(after, match.end() + _AROUND)
+    return normal.document.evidence(normal.source_spans(start, end))

@@ -5,10 +5,11 @@ dossier.yaml takes the place of what was read.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
-from typing import Final
+from typing import Final, get_args
 
 from contract_checker.document import NormalText, Skipped
 from contract_checker.engine.circumstances import Circumstances, Piece, PieceKind, Statement, Subject
@@ -99,11 +100,21 @@ def _read_lots(pieces: Sequence[NamedPiece]) -> tuple[str, ...]:
     return lots_named(normal.text for normal in _of_kinds(pieces, _TENDER))
 
 
-def _corrected(read: Iterable[Statement], stated: DossierFile) -> Iterator[Statement]:
-    """What was read, but for the subjects that the user settled."""
-    settled = {statement.subject for statement in stated.statements}
-    yield from (statement for statement in read if statement.subject not in settled)
-    yield from stated.statements
+def _corrected(found: Iterable[Statement], stated: DossierFile) -> Iterator[Statement]:
+    """What was read, but for the subjects that the user settled otherwise."""
+    read, said = _by_subject(found), _by_subject(stated.statements)
+    for subject in get_args(Subject):
+        of_text, of_user = read.get(subject, []), said.get(subject, [])
+        confirmed = [item.value for item in of_text] == [item.value for item in of_user]
+        titled = any(item.detail for item in of_user if item.subject == "lots")
+        yield from of_text if not of_user or (confirmed and not titled) else of_user
+
+
+def _by_subject(statements: Iterable[Statement]) -> dict[Subject, list[Statement]]:
+    found = defaultdict[Subject, list[Statement]](list)
+    for statement in statements:
+        found[statement.subject].append(statement)
+    return found
 
 
 def _effective(pieces: Sequence[NamedPiece]) -> dates.Dated | None:

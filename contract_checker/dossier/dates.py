@@ -11,7 +11,7 @@ from contract_checker.extraction.quantities import date_of
 from . import wording
 from .wording import dates as words
 
-_CONTRACT_SIGNED: Final = tuple(map(re.compile, (*wording.CONTRACT_SIGNED, *words.MADE)))
+_CONTRACT_SIGNED: Final = tuple(map(re.compile, (*wording.CONTRACT_SIGNED, *words.SIGNED, *words.MADE)))
 _CONTRACT_RECITED: Final = tuple(map(re.compile, wording.CONTRACT_RECITED))
 _CONSULTATION: Final = tuple(map(re.compile, wording.CONSULTATION_DATE))
 _SIGNED: Final = tuple(map(re.compile, words.SIGNED))

@@ -21,9 +21,9 @@ class Naming(BaseModel):
     lot_stated: bool = Field(False, description="whether a user said which lot it is about")
 
     def corrected(self, stated: PieceStated) -> "Naming":
-        """As the user says, where the user says it."""
+        """As the user says, where the user says otherwise."""
         named = self
-        if stated.kind is not None:
+        if stated.kind is not None and (stated.kind, stated.also) != (self.kind, self.also):
             named = Naming(kind=stated.kind, also=stated.also, told_by="dossier_file", lot=self.lot)
         if stated.lot is not None:
             named = named.model_copy(update={"lot": stated.lot, "lot_stated": True})

@@ -15,6 +15,10 @@ _DEFINED: Final = tuple(map(re.compile, wording.DEFINED))
 _LABELS: Final = tuple(re.compile(rf"(?:^|\n){label}(?: ?[:|] ?|\n)") for label in wording.LABELS)
 _INTRODUCTION: Final = re.compile(wording.INTRODUCTION)
 _BETWEEN: Final = re.compile(wording.BETWEEN)
+_ROLE_ACTS: Final = re.compile(
+    rf"(?i:{wording.CLIENT}|{wording.PROVIDER}) [a-zà-ÿ]"
+)  # « Le Client transmet »
+_NEXT_PARTY: Final = re.compile(r'"[ ),;]*(?:and|et)\b')  # … (hereinafter "Seller"), and …
 _NAME_ENDS: Final = re.compile(wording.NAME_ENDS)
 _FORM: Final = re.compile(wording.FORMS)
 _NO_NAME: Final = re.compile(wording.NO_NAME)
@@ -95,8 +99,10 @@ def _paragraph(text: str, least: int, end: int) -> int:
     start = text.rfind("\n", least, end) + 1 or least
     for _ in range(_LINES_BACK if not text[start:end].strip(' ,("') else 0):
         start = text.rfind("\n", least, max(start - 1, least)) + 1 or least
-    between = [match.end() for match in _BETWEEN.finditer(text, start, end)]
-    return between[-1] if between else start
+    between = [
+        match.end() for pattern in (_BETWEEN, _NEXT_PARTY) for match in pattern.finditer(text, start, end)
+    ]
+    return max(between, default=start)
 
 
 def _name_at(normal: NormalText, start: int, end: int) -> tuple[int, int] | None:
@@ -117,7 +123,7 @@ def _checked(normal: NormalText, start: int, end: int) -> tuple[int, int] | None
     cased = normal.cased[start : start + len(text)]
     if not 2 <= len(text) <= _LONGEST_NAME or not (cased[0].isupper() or cased[0].isdigit()):
         return None
-    return None if _NO_NAME.search(text) else (start, start + len(text))
+    return None if _NO_NAME.search(text) or _ROLE_ACTS.match(cased) else (start, start + len(text))
 
 
 def _labelled(normal: NormalText) -> Iterator[_Name]:

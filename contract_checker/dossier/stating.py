@@ -4,7 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from contract_checker import yaml
 from contract_checker.errors import DossierFileError
@@ -12,6 +12,7 @@ from contract_checker.errors import DossierFileError
 from .dossier_file import NOTHING_STATED, DossierFile, PieceStated
 from .files import Dossier
 
+_MOST_BYTES: Final = 1_000_000
 _Place = tuple[str | int, ...]
 
 
@@ -33,6 +34,8 @@ def stated_in(dossier: Dossier) -> DossierFile:
         return NOTHING_STATED
     name = dossier.stated.path
     try:
+        if dossier.stated.size > _MOST_BYTES:
+            raise DossierFileError(f"{name}: larger than {_MOST_BYTES} bytes. State each piece once.")
         text = dossier.stated.disk.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as cause:
         raise DossierFileError(

@@ -7,7 +7,7 @@ from contract_checker.extraction.language.en_dates import DATE
 PUBLIC_BUYER: Final = (r"contracting authority", r"public procurement", r"public contracts regulations")
 PRIVATE_CLIENT: Final = (
     r"(?:\bltd\b|\bplc\b|\binc\b|\bcompany\b)[^\n]{0,300}?"
-    r"\(?(?:the|hereinafter)[^\n]{0,20}?(?:client|customer)",
+    r"(?:\(|hereinafter)[^\n\"]{0,30}\"(?:the )?(?:client|customer)\"",
 )
 DENIAL: Final = (r"\bis not (?:a |an )?[^.\n]{0,30}$",)
 FORMAL_PROCEDURE: Final = (r"open procedure", r"restricted procedure")
@@ -20,5 +20,5 @@ CALL_CENTRE: Final = (
 )
 CALLS: Final = (r"\bcustomer (?:service|care|support)\b|\bcalls?\b",)
 
-CONTRACT_SIGNED: Final = (rf"\b(?:signed|dated|made)(?: on)?(?: the)? {DATE}",)
+CONTRACT_SIGNED: Final = (rf"\b(?:signed|executed) (?:on|this)(?: the)? {DATE}",)
 CONSULTATION_DATE: Final = (rf"date of (?:dispatch|publication)[^\n\d]{{0,60}}{DATE}",)

@@ -27,7 +27,7 @@ DENIAL: Final = (
     r"(?:hors|non soumis)[^.\n]{0,30}$",
 )
 FORMAL_PROCEDURE: Final = (
-    r"appel d'offres (?:ouvert|restreint)",
+    r"appel d'offres? (?:ouvert|restreint)",
     r"procedure formalisee",
     r"procedure (?:concurrentielle )?avec negociation",
     r"dialogue competitif",

@@ -4,7 +4,8 @@ from typing import Final
 
 CLIENT: Final = (
     r"client|cliente|donneu(?:r|se) d'ordres?|acheteur|acheteuse|pouvoir adjudicateur|entite adjudicatrice"
-    r"|maitre d'ouvrage|maitre de l'ouvrage|beneficiaire|collectivite|personne publique|mandant"
+    r"|maitre d'ouvrage|maitre de l'ouvrage|beneficiaire|collectivite(?: contractante)?|personne publique"
+    r"|mandant"
 )
 PROVIDER: Final = r"prestataire|titulaire|fournisseur|teleoperateur|contractant|cocontractant|mandataire"
 # « ci-après dénommée « le Client » », « ci-après « l'acheteur » », « désignée le Titulaire »
@@ -15,7 +16,9 @@ DEFINED: Final = (
 )
 # « Pouvoir adjudicateur : Ville d'Ostrelle », « Client | Méridelle Énergies »
 LABEL: Final = (
-    r"(?:nom (?:et adresse )?(?:du |de la |de l'|d'un ))?(?:le |la |l')?(?P<ROLE>WORDS)"
+    r"(?:article \d{1,2} ?[:.-]? ?|\d{1,2} ?[.)-] ?)?"
+    r"(?:(?:nom|designation|identification)(?: et adresse)? (?:du |de la |de l'))?(?:le |la |l')?"
+    r"(?P<ROLE>WORDS)"
     r"(?: ?\([^)\n]{0,24}\))?"
 )
 # « Entre les soussignées : », « et », « d'autre part, », « la société »
@@ -49,6 +52,7 @@ COMPANY: Final = (
     r"societe (?:anonyme|par actions|a responsabilite|europeenne)|\bs\.?a\.?s\.?u?\b|\bs\.?a\.?r\.?l\b",
 )
 # « à compléter », « … », « [nom du client] »: a blank is no name.
+OF_A_FORM: Final = r"^(?:rubrique|designation|denomination|adresse|telephone|tel\b|nom\b|forme)"
 BLANK: Final = r"a completer|a renseigner|neant|non applicable|sans objet|\[|\.{3}|…|_{2}|xxx"
 VERB: Final = (
     r"\b(?:est|sont|fixe|s'engage|doit|confie|assure|ont|designe|peut|sera|fournit|declare|execute|presente?"

@@ -23,4 +23,8 @@ NAME_ENDS: Final = f"{fr.NAME_ENDS}|{en.NAME_ENDS}"
 FORMS: Final = "|".join((*fr.FORMS, *en.FORMS))
 PUBLIC_BODY: Final = "|".join((*fr.PUBLIC_BODY, *en.PUBLIC_BODY))
 COMPANY: Final = "|".join((*fr.COMPANY, *en.COMPANY))
-NO_NAME: Final = f"{fr.BLANK}|{en.BLANK}|{fr.VERB}|{en.VERB}|^(?:{CLIENT}|{PROVIDER})$"
+# « Identification du titulaire », « Rubrique »: heads of a form, no names.
+NO_NAME: Final = (
+    f"{fr.BLANK}|{en.BLANK}|{fr.VERB}|{en.VERB}|^(?:{CLIENT}|{PROVIDER})$|{fr.OF_A_FORM}"
+    rf"|\b(?:du |de la |de l'|le |la |l')(?:{CLIENT}|{PROVIDER})\b"
+)
