@@ -18,7 +18,7 @@ from . import dates, wording
 from .annexes import missing_annexes
 from .buyer import buyer, procedure
 from .dossier_file import NOTHING_STATED, DossierFile
-from .lots import lots_named
+from .lots import first_mention, lots_named
 from .named_piece import NamedPiece
 from .parties import parties
 from .pieces import piece_kind_of_name
@@ -87,13 +87,19 @@ def read_statements(pieces: Sequence[NamedPiece]) -> tuple[Statement, ...]:
     return (
         *named,
         *(statement for statement in found if statement is not None),
-        *(Statement(subject="lots", value=lot, told_by="text") for lot in _read_lots(pieces)),
+        *_lots(pieces),
     )
 
 
 def lots_of(pieces: Sequence[NamedPiece], stated: DossierFile = NOTHING_STATED) -> tuple[str, ...]:
     """Numbers of the lots, as the user states them, else as the tender divides itself."""
     return tuple(lot.number for lot in stated.lots) or _read_lots(pieces)
+
+
+def _lots(pieces: Sequence[NamedPiece]) -> Iterator[Statement]:
+    tender = _of_kinds(pieces, _TENDER)
+    for lot in _read_lots(pieces):
+        yield Statement(subject="lots", value=lot, told_by="text", evidence=first_mention(tender, lot))
 
 
 def _read_lots(pieces: Sequence[NamedPiece]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from contract_checker.clauses import Clause
-from contract_checker.document import Block, Document, Table, TextSpan, fold, tables
+from contract_checker.document import Block, Document, Evidence, NormalText, Table, TextSpan, fold, tables
 from contract_checker.facts import Fact, FactBase, Scope
 
 from .titles import lines_of, title_lines
@@ -56,6 +56,15 @@ def lots_named(texts: Iterable[str]) -> tuple[str, ...]:
     named = {int(number) for text in texts for number in numbers_of(text)}
     numbers = list(takewhile(named.__contains__, count(1)))
     return tuple(map(str, numbers)) if len(numbers) > 1 else ()
+
+
+def first_mention(normals: Iterable[NormalText], lot: str) -> Evidence | None:
+    """The words that first name the lot, alone or among others."""
+    for normal in normals:
+        for found in _LOT.finditer(normal.text):
+            if int(lot) in _expanded(found["numbers"] or found["number"]):
+                return normal.document.evidence(normal.source_spans(found.start(), found.end()))
+    return None
 
 
 def lot_of_piece(document: Document) -> str | None:

@@ -128,7 +128,7 @@ def _told_of_piece(item: Input | None, t: Catalogue) -> str:
 def _told(known: Circumstances, subject: str, t: Catalogue) -> Iterator[str]:
     for statement in known.statements:
         if statement.subject == subject:
-            yield _comment(f"{t(f'about.{subject}')}{t('colon')}{standing.source(statement, t)}")
+            yield _comment(f"{t(f'about.{subject}')}{t('colon')}{standing.source_quoted(statement, t)}")
 
 
 def _section(name: str, entries: Sequence[tuple[str, _Value, str]]) -> Iterator[str]:

@@ -54,7 +54,7 @@ def label(report: Report, t: Catalogue) -> str:
     if stated is None:
         return ""
     holder = stated.entity or t("label.holder")
-    name = stated.name or t("label.name")
+    name = t("label.named", name=stated.name) if stated.name else t("label.name")
     if not stated.held:
         return t("label.none", holder=holder, label=name)
     held = stated.held_on(report.as_of)
@@ -97,20 +97,25 @@ def _value(statement: Statement, t: Catalogue) -> str:
 
 
 def source(statement: Statement, t: Catalogue) -> str:
-    """Where a statement was read, with its words, or that the user made it."""
+    """Where a statement was read, or that the user made it."""
     if statement.told_by == "dossier_file":
         return t("told.dossier_file")
     if statement.evidence is None:
         return ""
     passage = statement.evidence.passages[0]
-    place = f"{passage.document}, {words.place(passage, None, t)}"
-    return f"{t('told.text', place=place)}{t('colon')}{_quote(statement.evidence)}"
+    return t("told.text", place=f"{passage.document}, {words.place(passage, None, t)}")
+
+
+def source_quoted(statement: Statement, t: Catalogue) -> str:
+    """The same, with the words that were read."""
+    quoted = _quote(statement.evidence)
+    return f"{source(statement, t)}{t('colon')}{quoted}" if quoted else source(statement, t)
 
 
 def _quote(evidence: Evidence | None) -> str:
     if evidence is None:
         return ""
-    quote = " ".join(" ".join(passage.quote.split()) for passage in evidence.passages)
+    quote = " […] ".join(" ".join(passage.quote.split()) for passage in evidence.passages)
     shown = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE]}…"
     return f"«{NO_BREAK}{shown}{NO_BREAK}»"
 

@@ -100,7 +100,7 @@ def test_lines_of_json_say_nothing_beside(cli: Run) -> None:
         (("check", "x", "--set", "price_weight_ceiling=0,6"), "'60 %'"),
         (("check", "x", "-o", "nowhere/report.html"), "does not exist"),
         (("chek",), "No command 'chek'. Did you mean 'check'?"),
-        (("zzz",), "No command 'zzz'. Commands: check, facts, evaluate, rules, schema, serve."),
+        (("zzz",), "No command 'zzz'. Commands: check, facts, dossier, evaluate, rules, schema, serve."),
         (("rules", "shwo"), "No command 'shwo'. Did you mean 'show'?"),
         (("rules", "show", "zzz"), "No rule 'zzz' in label. 'contract-checker rules list' shows"),
         (("rules", "show", "d3-notice-increas"), "Did you mean 'd3-notice-increase'?"),

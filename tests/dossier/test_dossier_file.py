@@ -208,11 +208,10 @@ def test_the_label_is_held_throughout_a_term_or_not() -> None:
 
 
 def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
-    pieces = [
-        piece(CONTRACT, "contrat.pdf"),
-        piece("AVENANT N° 1\n\nFait à Lyon, le 3 mai 2026.", "avenant-1.pdf"),
-    ]
-    file = stated("undertaking: {client: Méridelle}\npieces: [{path: avenant-1.pdf, amends: contrat.pdf}]")
+    amendment = "AVENANT N° 1\n\nFait à Lyon, le 3 mai 2026."
+    pieces = [piece(CONTRACT, "contrat.txt"), piece(amendment, "avenant-1.txt")]
+    text = "undertaking: {client: Méridelle}\npieces: [{path: avenant-1.txt, amends: contrat.txt}]"
+    file = parse_dossier_file(text, "dossier.yaml", ["contrat.txt", "avenant-1.txt"])
     draft = drafted(circumstances(pieces, (), DAY, file), file)
     assert (draft.client, draft.buyer, draft.undertaking) == (("Méridelle",), "private", file.undertaking)
     assert [(item.path, item.kind, item.signed, item.amends) for item in draft.pieces] == [
