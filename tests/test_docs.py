@@ -320,8 +320,7 @@ def test_every_key_of_a_dossier_file_is_shown() -> None:
         for model in (DossierFile, UndertakingStated, LabelStated, DatesStated, LotStated, PieceStated)
         for name, info in model.model_fields.items()
     }
-    assert {key for key in keys if f"{key}:" not in blocks("yaml")[1]} == {"held"}
-    assert "« held: false »" in blocks("yaml")[1]
+    assert {key for key in keys if f"{key}:" not in blocks("yaml")[1]} == set()
 
 
 def test_the_answer_to_a_line_is_the_one_shown(

@@ -31,6 +31,7 @@ _COMBINED: Final[_Names] = tuple(
     for kind, name in wording.PIECES
     if kind in ("rc", "ccap", "cctp", "ccp", "ae", *_PRICES)
 )
+_SERVES: Final = re.compile(r"document\b[^\n]{0,30}\bvalant\b")
 _MAIL_FROM: Final = re.compile(wording.MAIL_FROM)
 _MAIL_OTHERS: Final = re.compile(wording.MAIL_OTHERS)
 _OF_ANNEXES: Final[tuple[PieceKind, ...]] = (*_PRICES, "cctp", "forecast")
@@ -98,7 +99,7 @@ def _by_title(document: Document) -> Naming | None:
         return _named(document, "email", mail)
     found = _title(lines)
     if found is None:
-        return None
+        return _combined(document, lines)
     window = joined(lines, found.first, _TITLE_HEIGHT)
     also = dict.fromkeys(
         kind
@@ -106,6 +107,16 @@ def _by_title(document: Document) -> Naming | None:
         if kind != found.kind and name.search(window) and found.kind != "annexe"
     )
     return _named(document, found.kind, lines[found.first : found.first + found.height], tuple(also))
+
+
+def _combined(document: Document, lines: Sequence[Line]) -> Naming | None:
+    """A document without a name of its own that serves as others: « Document unique valant CCAP et CCTP »."""
+    for line in lines:
+        served = [(match.start(), kind) for kind, name in _COMBINED if (match := name.search(line.text))]
+        if line.is_title and _SERVES.match(line.text) and served:
+            first, *others = dict.fromkeys(kind for _, kind in sorted(served))
+            return _named(document, first, [line], tuple(others))
+    return None
 
 
 def _named(

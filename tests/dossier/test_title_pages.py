@@ -59,6 +59,12 @@ MakeDocument = Callable[..., Document]
         ("Prévisions de volumes d’appels – semestre 1", "forecast"),
         ("Plan de charge prévisionnel", "forecast"),
         ("Annexe financière", "annexe"),
+        ("Clauses techniques particulières", "cctp"),
+        ("AE – lot 2", "ae"),
+        ("CR COPIL 12 mars", "minutes"),
+        ("Contrat type", "contract"),
+        ("Conditions particulières", "contract"),
+        ("Appel d’offres : externalisation du service client", "rc"),
         ("ANNEXE 3\n\nPlan de progrès", "annexe"),
         # English
         ("MASTER SERVICES AGREEMENT\n\nbetween Harrow Retail plc and Tellworth Ltd", "framework"),
@@ -75,6 +81,10 @@ MakeDocument = Callable[..., Document]
         ("Standard Terms of Supply", "general_terms"),
         ("Schedule 2 – Charges", "annexe"),
         ("Rate card", "bpu"),
+        ("Addendum No. 1 to the Services Agreement", "amendment"),
+        ("Order Form No. 3", "application_contract"),
+        ("Invitation to Negotiate", "rc"),
+        ("Forecast W12-W16", "forecast"),
         ("Minutes of the service review meeting", "minutes"),
         ("Call volume forecast, January to June", "forecast"),
     ],
@@ -109,6 +119,11 @@ def test_a_title_page_names_its_piece(document: MakeDocument, page: str, kind: s
         ("Avis aux usagers : le standard ferme à 18 h", "other"),
         ("Note sur le marché du travail", "other"),
         ("Présentation de l’entreprise", "other"),
+        ("Règlement intérieur", "other"),
+        ("Mise en demeure", "other"),
+        ("Mémoire technique du candidat", "other"),
+        ("Additif n° 1 au dossier de consultation", "other"),
+        ("APPEL D’OFFRES OUVERT\n\nCCTP", "cctp"),
     ],
 )
 def test_what_only_mentions_a_piece_is_not_it(document: MakeDocument, page: str, kind: str) -> None:
@@ -129,6 +144,8 @@ def test_what_only_mentions_a_piece_is_not_it(document: MakeDocument, page: str,
         ("BPU / DQE", "bpu", ("dqe",)),
         ("BPU - DQE", "bpu", ("dqe",)),
         ("CCAP et ses annexes", "ccap", ()),
+        ("Cahier des clauses particulières valant règlement de la consultation", "ccp", ("rc",)),
+        ("Document unique valant CCAP, CCTP et acte d’engagement", "ccap", ("cctp", "ae")),
     ],
 )
 def test_a_piece_may_serve_as_another(
@@ -141,6 +158,24 @@ def test_a_piece_may_serve_as_another(
 def test_a_title_stands_in_a_table_of_the_cover_page(document: MakeDocument) -> None:
     page = "| Ville d’Ostrelle | 2027-14 |\n|---|---|\n| Pièce n° 2 | CCAP |\n| Objet | Relation usagers |"
     assert name_piece(document(page, "couverture.md")).kind == "ccap"
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        ("Ville d’Ostrelle – CCTP 2027-14 page 2 sur 16", "cctp"),
+        ("Voltalie / Centralis Avenant n° 2 au contrat SC-11", "amendment"),
+        ("Annexe 2 au CCAP", "annexe"),
+        ("Document confidentiel", "other"),
+    ],
+)
+def test_a_running_header_names_a_piece_without_a_title(
+    document: MakeDocument, header: str, kind: str
+) -> None:
+    plain = document(f"Relation client.\n\n{header}", "scan-0012.txt")
+    page, head = plain.blocks
+    headed = plain.model_copy(update={"blocks": (page, head.model_copy(update={"kind": "header"}))})
+    assert name_piece(headed).kind == kind
 
 
 def test_the_words_of_the_title_are_quoted_as_they_stand(document: MakeDocument) -> None:

@@ -77,9 +77,9 @@ def test_an_undertaking_without_a_date_or_too_late_says_so(
                 held_from=date(2025, 10, 1),
                 held_until=date(2028, 9, 30),
             ),
-            "D'après dossier.yaml, Novarelle Contacts a reçu le label « Label Responsabilité Sociale » "
-            "pour Saint-Aubrain, à compter du 1er octobre 2025, jusqu'au 30 septembre 2028. Le label est détenu au "
-            "23 novembre 2026.",
+            "D'après dossier.yaml, Novarelle Contacts a reçu le label « Label Responsabilité Sociale » pour "
+            "Saint-Aubrain, à compter du 1er octobre 2025, jusqu'au 30 septembre 2028. "
+            "Le label est détenu au 23 novembre 2026.",
         ),
         (
             LabelHeld(held_until=date(2026, 6, 30)),

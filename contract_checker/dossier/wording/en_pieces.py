@@ -14,13 +14,14 @@ PIECES: Final[tuple[tuple[PieceKind, str], ...]] = (
     ),
     (
         "amendment",
-        r"(?:deed|agreement) of (?:variation|amendment)\b|(?:change|variation) (?:order|agreement)\b",
+        r"(?:deed|agreement) of (?:variation|amendment)\b|(?:change|variation) (?:order|agreement)\b"
+        r"|addendum\b",
     ),
     # "Invitation to Tender", "Request for Proposal"
     (
         "rc",
         r"(?:invitation to (?:tender|bid)|instructions to (?:tenderers|bidders)"
-        r"|request for (?:proposals?|tenders?)|rfp\b|itt\b)",
+        r"|request for (?:proposals?|tenders?)|tender documents?$|invitation to negotiate|rfp\b|itt\b)",
     ),
     ("aapc", r"(?:contract|prior information|tender) notice\b"),
     ("cctp", r"(?:technical )?specifications?(?:$| of (?:services|requirements))|terms of reference$"),
@@ -37,7 +38,7 @@ PIECES: Final[tuple[tuple[PieceKind, str], ...]] = (
     # "Statement of Work No. 3", "Call-Off Contract", "Work Order 12"
     (
         "application_contract",
-        r"(?:statement of work|work order|call-?off (?:contract|agreement|order)|service order|sow\b)",
+        r"(?:statement of work|(?:work|service) order|call-?off (?:contract|agreement)|order form|sow\b)",
     ),
 )
 # "Schedule 2 - Charges", "Appendix B", "Exhibit A"
@@ -46,7 +47,7 @@ ANNEXE: Final = r"(?:annex|appendix|schedule|exhibit|attachment) (?:\d{1,2}\b(?!
 _SERVICES = r"(?:services?|supply|purchas\w{1,3}|outsourcing|sales|professional|consulting)"
 _WORDS = r"(?:[\w'&,/.+-]{1,30} ){0,9}"
 SUBJECTS: Final[tuple[tuple[PieceKind, str], ...]] = (
-    ("forecast", r"(?:[a-z]{1,20} ){0,3}forecasts?(?:$| of| for|,)"),
+    ("forecast", r"(?:[a-z]{1,20} ){0,3}forecasts?(?:$| (?:of|for|[sw]?\d)|,)"),
     # "Master Services Agreement", "Framework Agreement for Call Centre Services"
     (
         "framework",

@@ -29,8 +29,9 @@ INTRODUCTION: Final = (
 BETWEEN: Final = r"\bentre\b"
 # What ends a name: « Méridelle Énergies dont le siège … »
 NAME_ENDS: Final = (
-    r",|;|:|\||\(|\n|\"| - | dont\b| au capital\b| ayant\b| immatricul| represente| situee?s?\b| sise?s?\b"
-    r"| domicili| demeurant| agissant\b| s\.?a\.?(?:s\.?)?u?\.? | sarl\b| ci-apres\b| inscrit"
+    r",|;|:|(?<=[a-z]{3})\. |\||\(|\n|\"| - | dont\b| au capital\b| ayant\b| immatricul"
+    r"| represente| situee?s?\b| sise?s?\b| domicili| demeurant| agissant\b| s\.?a\.?(?:s\.?)?u?\.? "
+    r"| sarl\b| ci-apres\b| inscrit"
 )
 FORMS: Final = (
     r"societe (?:anonyme(?: d'economie mixte| cooperative)?|par actions simplifiee(?: unipersonnelle)?"

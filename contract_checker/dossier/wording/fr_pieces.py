@@ -27,12 +27,13 @@ PIECES: Final[tuple[tuple[PieceKind, str], ...]] = (
     ("ccp", r"cahier des (?:clauses|conditions) administratives(?:,| et)(?: financieres et)? techniques\b"),
     ("ccp", r"cahier des (?:clauses|conditions) techniques et administratives\b|c\.? ?c\.? ?a\.? ?t\.? ?p\b"),
     # « Cahier des clauses administratives et financières particulières »
-    ("ccap", r"cahier des (?:clauses|conditions) administratives\b|c\.? ?c\.? ?a\.? ?(?:f\.? ?)?p\b"),
+    ("ccap", r"cahier des (?:clauses|conditions) administratives\b|clauses administratives particulieres\b"),
+    ("ccap", r"c\.? ?c\.? ?a\.? ?(?:f\.? ?)?p\b"),
     ("cctp", rf"cahier des (?:clauses|conditions|specifications|charges) techniques\b{_PARTICULAR}?"),
-    ("cctp", r"c\.? ?c\.? ?t\.? ?p\b"),
+    ("cctp", r"c\.? ?c\.? ?t\.? ?p\b|clauses techniques particulieres\b"),
     ("cctp", r"programme (?:technique|fonctionnel)\b|specifications (?:techniques|fonctionnelles)\b"),
     ("ccp", r"cahier des (?:clauses (?:particulieres|specifiques)|charges)\b|c\.? ?c\.? ?p\.?(?=$| ?[(/:-])"),
-    ("ae", r"acte d'engagement\b|attri ?1\b|a\.? ?e\.?(?=$| ?[(\[/]| valant )"),
+    ("ae", r"acte d'engagement\b|attri ?1\b|a\.? ?e\.?(?=$| ?[(/-]| valant )"),
     # « Bordereau des prix unitaires », « Grille tarifaire »
     ("bpu", r"bord(?:ereau|erau|reau) (?:des |de )?prix\b|b\.? ?p\.? ?u\b|grille (?:de prix|tarifaire)\b"),
     ("dqe", r"(?:detail|devis|descriptif) (?:quantitatif|estimatif)\b|d\.? ?q\.? ?e\b"),
@@ -47,7 +48,9 @@ PIECES: Final[tuple[tuple[PieceKind, str], ...]] = (
     # « Contrat d'application n° 3 », « Marché subséquent n° 2 », « Bon de commande n° 12 »
     ("application_contract", r"(?:contrat|marche|convention) (?:d'application|subsequente?|specifique)\b"),
     ("application_contract", r"(?:contrat|convention) particuli(?:er|ere)\b"),
-    ("application_contract", rf"(?:bon de commande|ordre de (?:service|mission)) {_ITS_NUMBER}\d"),
+    ("minutes", r"c\.? ?r\.? (?:d[eu] |de la )?(?:copil|cotech|comite|reunion)\b"),
+    ("application_contract", rf"bon de commande(?:$| {_ITS_NUMBER}\d)"),
+    ("application_contract", rf"ordre de (?:service|mission) {_ITS_NUMBER}\d"),
 )  # fmt: skip
 
 # « Annexe 2 au contrat », « Annexe financière », « Annexe n° IV »
@@ -64,8 +67,10 @@ SUBJECTS: Final[tuple[tuple[PieceKind, str], ...]] = (
     ("forecast", r"(?:volumes?|plan de charge|planning|activite|flux|trafic)\b[^\n]{0,30}\bprevisionnel"),
     ("framework", r"(?:contrat|accord|convention|marche)[ -]cadre\b"),
     # « Contrat de prestations », « Convention n° 12 », « Marché public de services »
-    ("contract", r"(?:contrat|convention|marche)(?:$| (?:d[eu] |d'|des |relati|pour |commerc|public|val))"),
+    ("contract", r"(?:contrat|convention|marche)(?:$| (?:d[eu] |d'|des |relati|pour |comm|public|val|type))"),
     ("contract", r"(?:contrat|convention|marche) (?:n ?[°o]|\w{1,12}[ -]?\d)"),
+    ("contract", r"conditions particulieres\b"),
+    ("rc", r"(?:appel d'offres|consultation)(?:$| ?[:-])"),
     ("contract", r"protocole (?:d'accord|contractuel)\b|contrat\b[^\n]{0,20}\bentre\b|lettre de commande\b"),
 )  # fmt: skip
 
@@ -80,6 +85,8 @@ TOGETHER: Final = (
     r"(?:\bvalant|\btenant lieu|\bfaisant office|\bet|[/+&])(?: d[e'] ?| du)? ?"
     r"(?:le |la |l'|d'|de l'|de la )?"
 )
+# « Document unique valant CCAP, CCTP et acte d'engagement »
+SERVING: Final = r"\bvalant\b[^\n]{0,40}?, ?"
 # What follows names other pieces, or begins the text.
 ENDS: Final = (
     r"sommaire$", r"s o ?m ?m ?a ?i ?r ?e$", r"table des matieres$", r"entre\b[^\n]{0,30}soussigne",
@@ -90,8 +97,8 @@ ENDS: Final = (
 )  # fmt: skip
 # « Le CCAP est complété par … »: a sentence names pieces, a title has no verb.
 SENTENCE: Final = (
-    r"\b(?:est|sont|doit|doivent|devra|devront|peut|peuvent|sera|seront|fait|font|complete|completent|prime|prevaut"
-    r"|prevalent|figure|figurent|precise|precisent|renvoie|mentionne|comprend|prevoit|transmettons|trouverez"
+    r"\b(?:est|sont|doit|doivent|devra|devront|peut|peuvent|sera|seront|fait|font|complete|completent|prime"
+    r"|prevaut|prevalent|figure|figurent|precise|precisent|renvoie|mentionne|comprend|prevoit|transmettons|trouverez"
     r"|ci-joint\w{0,2}|jointe?s? (?:a|au|en)|voir|cf|conformement|selon|prevue?s?|a remettre|signee?)\b"
 )
 # « De : », « Objet : »: the head of a message that was printed or pasted.
