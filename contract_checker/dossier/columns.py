@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from contract_checker.document import Block, CellLocation, Document, Table, fold, tables
+from contract_checker.document import Block, Document, Table, fold, tables
 from contract_checker.engine.circumstances import PieceKind
 
 from .naming import Naming
+from .titles import is_sheet
 from .wording import pieces as wording
 
 _UNIT_PRICE: Final = re.compile(wording.UNIT_PRICE)
@@ -41,7 +42,7 @@ def named_by_columns(document: Document) -> Naming | None:
 def _sheets(document: Document) -> Iterator[tuple[PieceKind, Sequence[Block]]]:
     """Sheets that bear the name of a piece."""
     for block in document.body:
-        if isinstance(block.location, CellLocation) and block.location.cell is None:
+        if is_sheet(block):
             text = fold(document.text[block.span.start : block.span.end])
             yield from ((kind, (block,)) for kind, name in _SHEETS if name.search(text))
 

@@ -44,6 +44,7 @@ _TITLE_HEIGHT: Final = 3
 _HEADERS: Final = 6
 _FIRST_BLOCKS: Final = 80
 _AROUND: Final = 80
+_OPENING: Final = 2_000
 _MAIL_HEAD: Final = 8
 _WORD = re.compile(r"[a-z]+\d?")
 _WEAK: Final[tuple[PieceKind, ...]] = ("contract", "framework")
@@ -101,11 +102,10 @@ def _by_title(document: Document) -> Naming | None:
     if found is None:
         return _combined(document, lines)
     window = joined(lines, found.first, _TITLE_HEIGHT)
-    also = dict.fromkeys(
-        kind
-        for kind, name in _COMBINED
-        if kind != found.kind and name.search(window) and found.kind != "annexe"
-    )
+    told = [kind for kind, name in _COMBINED if name.search(window)] if found.kind != "annexe" else []
+    if document.format in ("xlsx", "ods") and (schedules := named_by_columns(document)):
+        told += [schedules.kind, *schedules.also]
+    also = dict.fromkeys(kind for kind in told if kind != found.kind)
     return _named(document, found.kind, lines[found.first : found.first + found.height], tuple(also))
 
 
@@ -209,7 +209,7 @@ def _by_file_name(path: str) -> Naming | None:
 def _by_sentence(document: Document) -> Naming | None:
     """What the document calls itself: « Le présent avenant a pour objet … »."""
     for line in lines_of(document, document.body[:_FIRST_BLOCKS]):
-        found = [(match, kind) for kind, name in _SELF if (match := name.search(line.text))]
+        found = [(match, kind) for kind, name in _SELF if (match := name.search(line.text, 0, _OPENING))]
         if found:
             match, kind = min(found, key=lambda item: item[0].start())
             # Folding moves words by a few characters at most: the quote is cut wide around them.

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from contract_checker.document import Block, Document, TextSpan, fold
+from contract_checker.document import Block, CellLocation, Document, TextSpan, fold
 
 from .wording import pieces as wording
 
@@ -37,8 +37,17 @@ class Line(NamedTuple):
 
 
 def title_lines(document: Document) -> tuple[Line, ...]:
-    """Lines of the title page, up to the contents, the parties or the first article."""
-    return tuple(islice(_until_the_text(lines_of(document, document.body)), _LINES))
+    """Lines of the title page, up to the contents, the parties or the first article.
+
+    The name of a sheet is no title: it tells only what that sheet holds.
+    """
+    body = (block for block in document.body if not is_sheet(block))
+    return tuple(islice(_until_the_text(lines_of(document, body)), _LINES))
+
+
+def is_sheet(block: Block) -> bool:
+    """Whether a block is the name of a sheet of a workbook."""
+    return isinstance(block.location, CellLocation) and block.location.cell is None
 
 
 def lines_of(document: Document, blocks: Iterable[Block]) -> Iterator[Line]:

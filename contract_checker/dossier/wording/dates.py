@@ -18,7 +18,6 @@ SIGNED: Final = (
     rf"date de (?:signature|conclusion)[^\n\d]{{0,20}}{FR_DATE}",
     rf"\bfait(?: a [^\n]{{1,60}}?)?,? le {FR_DATE}",
     rf"date of signature[^\n\d]{{0,20}}{EN_DATE}",
-    rf"{_THIS}{_GAP}\b(?:signed|executed|dated|made|entered into)(?: as of| on)?(?: the)? {EN_DATE}",
 )
 # « prend effet le 1er avril 2026 », « conclu pour douze mois à compter du 1er juin 2027 »
 EFFECTIVE: Final = (
@@ -28,10 +27,14 @@ EFFECTIVE: Final = (
     rf"{_CONTRACT}[^\n.;]{{0,40}}?\bconclue?s? pour [^\n.;]{{1,60}}? a compter du {FR_DATE}",
     rf"\beffective date ?[:|] ?{EN_DATE}",
     rf"\beffective date ?[:|] ?{_MONTH_FIRST}",
+)
+# "This Agreement is effective as of March 1, 2026", at its beginning
+MADE_EFFECTIVE: Final = (
     rf"{_THIS}{_GAP}\b(?:effective (?:as of|from|on)|takes? effect (?:on|from))(?: the)? {EN_DATE}",
     rf"{_THIS}{_GAP}\b(?:effective (?:as of|from|on)|takes? effect (?:on|from)) {_MONTH_FIRST}",
 )
 # "This Call Handling Agreement is made and entered into as of March 18, 2026"
 MADE: Final = (
+    rf"{_THIS}{_GAP}\b(?:signed|executed|dated|made|entered into)(?: as of| on)?(?: the)? {EN_DATE}",
     rf"{_THIS}{_GAP}\b(?:dated|made|entered into)(?: and entered into)?(?: as of| on)? {_MONTH_FIRST}",
 )
