@@ -101,7 +101,7 @@ def _by_title(document: Document) -> Naming | None:
     found = _title(lines)
     if found is None:
         return _combined(document, lines)
-    window = joined(lines, found.first, _TITLE_HEIGHT)
+    window = joined(lines, found.first, _TITLE_HEIGHT)[:_OPENING]
     told = [kind for kind, name in _COMBINED if name.search(window)] if found.kind != "annexe" else []
     if document.format in ("xlsx", "ods") and (schedules := named_by_columns(document)):
         told += [schedules.kind, *schedules.also]

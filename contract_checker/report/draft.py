@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from contract_checker import yaml
 from contract_checker.dossier import DossierFile
 from contract_checker.dossier.dossier_file import LabelStated, LotStated, PieceStated
-from contract_checker.engine.circumstances import Circumstances, Subject
+from contract_checker.engine.circumstances import Circumstances, PieceKind, Subject
 
 from . import standing
 from .catalogue import Catalogue, catalogue
@@ -17,6 +18,11 @@ from .result import Language
 
 # What strict YAML does not take, not even in a comment.
 _UNPRINTABLE = re.compile("[^\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_AGREEMENTS: Final[tuple[PieceKind, ...]] = ("contract", "framework", "application_contract")
+_DATED: Final[tuple[PieceKind, ...]] = (*_AGREEMENTS, "amendment")
+_OF_LOTS: Final[tuple[PieceKind, ...]] = (
+    *_DATED, "ccap", "cctp", "ccp", "ae", "bpu", "dqe", "dpgf", "annexe", "forecast",
+)  # fmt: skip
 _Value = str | date | bool | Sequence[str] | None
 
 
@@ -101,24 +107,32 @@ def _lots(lots: Sequence[LotStated], t: Catalogue) -> Iterator[str]:
 
 def _pieces(pieces: Sequence[PieceStated], reading: Reading, t: Catalogue) -> Iterator[str]:
     inputs = {item.path: item for item in reading.inputs}
+    agreements = [piece.path for piece in pieces if piece.kind in _AGREEMENTS]
+    amended = yaml.quoted(agreements[0]) if len(agreements) == 1 else t("draft.amends")
     yield ""
     yield _comment(t("draft.pieces"))
     yield "pieces:" if pieces else "# pieces:"
     for piece in pieces:
         yield _comment(_told_of_piece(inputs.get(piece.path), t), "  ")
-        yield from _item(
-            [
-                ("path", piece.path, ""),
-                ("kind", piece.kind, t("draft.kind")),
-                ("also", piece.also, "[ae]"),
-                ("lot", piece.lot, '"1"'),
-                ("signed", piece.signed, t("draft.day")),
-                ("effective", piece.effective, t("draft.day")),
-                ("amends", piece.amends, t("draft.amends")),
-                ("supplied_by", piece.supplied_by, "client | provider | third"),
-                ("supplier", piece.supplier, t("draft.name")),
-            ]
-        )
+        yield from _item(list(_of_piece(piece, amended, t)))
+
+
+def _of_piece(piece: PieceStated, amended: str, t: Catalogue) -> Iterator[tuple[str, _Value, str]]:
+    """What is stated of a piece, and the blanks that a piece of its kind may need."""
+    entries: tuple[tuple[str, _Value, str, Sequence[PieceKind]], ...] = (
+        ("also", piece.also, "[ae]", ()),
+        ("lot", piece.lot, '"1"', _OF_LOTS),
+        ("signed", piece.signed, t("draft.day"), _DATED),
+        ("effective", piece.effective, t("draft.day"), _DATED),
+        ("amends", piece.amends, amended, ("amendment",)),
+    )
+    yield "path", piece.path, ""
+    yield "kind", piece.kind, t("draft.kind")
+    for key, value, example, kinds in entries:
+        if value or piece.kind in kinds or (piece.kind is None and kinds):
+            yield key, value, example
+    yield "supplied_by", piece.supplied_by, "client | provider | third"
+    yield "supplier", piece.supplier, t("draft.name")
 
 
 def _told_of_piece(item: Input | None, t: Catalogue) -> str:

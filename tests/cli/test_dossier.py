@@ -54,6 +54,10 @@ def test_a_draft_quotes_what_it_read(cli: Run, folder: Path) -> None:
     assert "# undertaking:\n#   client: nom\n#   since: AAAA-MM-JJ" in drafted
 
 
+def test_a_draft_proposes_the_only_contract_as_the_one_amended(cli: Run, folder: Path) -> None:
+    assert '#     amends: "contrat.txt"' in cli("dossier", "draft", folder).out
+
+
 def test_a_draft_speaks_english_too(cli: Run, folder: Path) -> None:
     assert (
         "# undertaking:\n#   client: name\n#   since: YYYY-MM-DD"
