@@ -29,6 +29,16 @@ MakePiece = Callable[..., NamedPiece]
             "ci-après « l’acheteur ».",
             [("client", "Ostrelle Agglomération")],
         ),
+        (
+            "ENTRE :\n\nLa société BELMONT ASSURANCES, Société Anonyme, dont le siège est à Nantes,\n\n"
+            "Ci-après dénommée « BELMONT » ou « le Donneur d’Ordre »,\n\nD’UNE PART,\n\nET :\n\n"
+            "Sillage Relation Client, SAS au capital de 100 000 €,\n\nCi-après le « Prestataire »",
+            [("client", "BELMONT ASSURANCES"), ("provider", "Sillage Relation Client")],
+        ),
+        (
+            "ACTE D’ENGAGEMENT\n\nNom du titulaire : TELIO SERVICES SARL",
+            [("provider", "TELIO SERVICES")],
+        ),
         ("Pouvoir adjudicateur : Ville d’Ostrelle-sur-Vère", [("client", "Ville d'Ostrelle-sur-Vère")]),
         ("MAÎTRE D’OUVRAGE\n\nMAIRIE DE TERVAL", [("client", "MAIRIE DE TERVAL")]),
         (

@@ -15,11 +15,11 @@ BETWEEN: Final = r"\b(?:between|among)\b"
 NAME_ENDS: Final = r",? (?:a|an) [a-z]| (?:having|with|whose|located|incorporated|registered)\b"
 FORMS: Final = (
     r"\b(?:private |public )?(?:limited liability company|limited company|corporation)\b",
-    r"\b(?:ltd|llc|l\.l\.c|inc|plc|gmbh|corp)\b\.?",
+    r"\b(?:ltd|limited|llc|l\.l\.c|inc|plc|gmbh|corp)\b\.?",
 )
 PUBLIC_BODY: Final = (
     r"^(?:the )?(?:city|county|borough|department|ministry|council) of\b|\b(?:county|city|borough) council$",
 )
-COMPANY: Final = (r"\b(?:ltd|llc|inc|plc|corp|corporation|gmbh)\b|limited (?:liability )?company",)
+COMPANY: Final = (r"\b(?:ltd|llc|inc|plc|corp|corporation|gmbh)\b|\blimited$|limited (?:liability )?company",)
 BLANK: Final = r"to be completed|not applicable|n/a|tbd"
 VERB: Final = r"\b(?:is|are|shall|must|will|means|has|agrees|provides)\b"

@@ -12,7 +12,7 @@ PROVIDER: Final = r"prestataire|titulaire|fournisseur|teleoperateur|contractant|
 DEFINED: Final = (
     r"(?:ci-apres|denommee?s?|designee?s?|appelee?s?)"
     r"(?: (?:ci-apres|denommee?s?|designee?s?|appelee?s?|individuellement|par|comme|le terme)){0,4}"
-    r' ?,? ?"? ?(?:le |la |l\')?(?:"? ?)?(?P<ROLE>WORDS)\b ?"?'
+    r' ?,? ?(?:"[^"\n]{1,40}" ?(?:ou|et|,) ?)?"? ?(?:le |la |l\')?(?:"? ?)?(?P<ROLE>WORDS)\b ?"?'
 )
 # « Pouvoir adjudicateur : Ville d'Ostrelle », « Client | Méridelle Énergies »
 LABEL: Final = (
@@ -29,7 +29,7 @@ INTRODUCTION: Final = (
 BETWEEN: Final = r"\bentre\b"
 # What ends a name: « Méridelle Énergies dont le siège … »
 NAME_ENDS: Final = (
-    r",|;|:|(?<=[a-z]{3})\. |\||\(|\n|\"| - | dont\b| au capital\b| ayant\b| immatricul"
+    r",|;|:|\*|(?<=[a-z]{3})\. |\||\(|\n|\"| - | dont\b| au capital\b| ayant\b| immatricul"
     r"| represente| situee?s?\b| sise?s?\b| domicili| demeurant| agissant\b| s\.?a\.?(?:s\.?)?u?\.? "
     r"| sarl\b| ci-apres\b| inscrit"
 )

@@ -17,7 +17,7 @@ LABELS: Final = tuple(
     for language in (fr, en)
     for role, words in (("client", language.CLIENT), ("provider", language.PROVIDER))
 )
-INTRODUCTION: Final = rf"(?:[\s,;:.()\"/|-]|{fr.INTRODUCTION}|{en.INTRODUCTION})+"
+INTRODUCTION: Final = rf"(?:[\s,;:.()\"/|*-]|{fr.INTRODUCTION}|{en.INTRODUCTION})+"
 BETWEEN: Final = f"{fr.BETWEEN}|{en.BETWEEN}"
 NAME_ENDS: Final = f"{fr.NAME_ENDS}|{en.NAME_ENDS}"
 FORMS: Final = "|".join((*fr.FORMS, *en.FORMS))
