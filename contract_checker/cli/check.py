@@ -106,7 +106,10 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     help='Read {"id", "text", "lang"?} lines on stdin, write {"id", "findings"} lines.',
 )
 def check(**request: Unpack[Request]) -> int:
-    """Check the documents of one tender or contract: files and folders, read together."""
+    """Check the documents of one tender or contract: files and folders, read together.
+
+    A dossier.yaml among them states what no document says; 'dossier draft' writes one.
+    """
     refuse_both(request["paths"], jsonl=request["jsonl"])
     if not request["jsonl"]:
         from contract_checker.readers.sandbox import shared
