@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from fastapi import UploadFile
 
-from contract_checker.dossier import Dossier, SourceFile, distinct, inside
+from contract_checker.dossier import Dossier, SourceFile, distinct, dossier_of, inside
 from contract_checker.errors import UsageError
 
 
@@ -30,8 +30,7 @@ def dossier(files: Sequence[UploadFile], most_files: int) -> Iterator[Dossier]:
             with disk.open("wb") as copy:
                 shutil.copyfileobj(upload.file, copy)
             sources.append(SourceFile(name, disk))
-        ordered = tuple(sorted(sources, key=lambda source: source.path))
-        yield Dossier(_title(ordered), ordered)
+        yield dossier_of(_title(sorted(sources, key=lambda source: source.path)), sources)
 
 
 def _names(files: Sequence[UploadFile]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from contract_checker import __version__
-from contract_checker.clauses import segment
+from contract_checker.clauses import Clause, segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
     Dossier,
@@ -19,9 +19,13 @@ from contract_checker.dossier import (
     circumstances,
     collect,
     expand,
-    piece_kind,
+    lot_sections,
+    lots_of,
+    name_piece,
     read_files,
+    stated_in,
     with_boxes,
+    with_lots,
 )
 from contract_checker.engine import (
     Circumstances,
@@ -129,7 +133,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
     reading = read_dossier(dossier, options, fact_kinds(rules.packs))
-    known = circumstances(reading.pieces, reading.skipped, as_of)
+    known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
@@ -157,13 +161,32 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     return read_dossier(dossier, options)
 
 
+def read_circumstances(
+    paths: Sequence[Path], *, as_of: date, options: Options = _DEFAULT
+) -> tuple[Reading, Circumstances]:
+    """Read the files and folders of one dossier for what it is, without its facts.
+
+    Raises:
+        UsageError: if there is nothing to read.
+        DossierFileError: if its ``dossier.yaml`` cannot be used.
+    """
+    limits = options.settings.limits
+    dossier = expand(collect(paths, limits.files), options.reader, limits)
+    reading = read_dossier(dossier, options, frozenset())
+    return reading, circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
+
+
 def read_dossier(
     dossier: Dossier, options: Options = _DEFAULT, kinds: frozenset[str] = EVERY_KIND
 ) -> Reading:
     """Read files already collected and expanded, and their facts of some `kinds`.
 
     A file that cannot be read is skipped with its reason.
+
+    Raises:
+        DossierFileError: if its ``dossier.yaml`` cannot be used.
     """
+    stated = stated_in(dossier)
     pieces, facts, skipped = list[NamedPiece](), list[Fact](), list(dossier.skipped)
     outcomes = read_files(dossier.files, options.reader, options.settings.limits)
     for done, file in enumerate(dossier.files):
@@ -173,11 +196,14 @@ def read_dossier(
             if isinstance(outcome, Skipped):
                 skipped.append(outcome)
                 continue
-            pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
+            normal, naming = _normal(outcome), name_piece(outcome).corrected(stated.piece(file.path))
             options.progress("extract", file.path, done, len(dossier.files))
-            facts.extend(_facts(pieces[-1].normal, None, kinds))
+            clauses = segment(normal)
+            pieces.append(NamedPiece(naming=naming, normal=normal, sections=lot_sections(clauses)))
+            facts.extend(_facts(normal, clauses, None, kinds))
+    scoped = with_lots(facts, [piece.lotted for piece in pieces], lots_of(pieces, stated))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
-    return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
+    return Reading(tuple(pieces), scoped, ordered, dossier, options.reader.isolation, stated)
 
 
 def read_clause(
@@ -191,7 +217,8 @@ def read_clause(
     Raises:
         UnreadableDocument: if the text is empty or beyond the limits.
     """
-    return _facts(_normal(read(text.encode(), path, Limits())), language, kinds)
+    normal = _normal(read(text.encode(), path, Limits()))
+    return _facts(normal, segment(normal), language, kinds)
 
 
 def check_text(
@@ -215,8 +242,10 @@ def _normal(document: Document) -> NormalText:
     return NormalText(document, document.body)
 
 
-def _facts(normal: NormalText, language: Language | None, kinds: frozenset[str]) -> tuple[Fact, ...]:
-    in_force = extract(normal, segment(normal), language, kinds)
+def _facts(
+    normal: NormalText, clauses: Sequence[Clause], language: Language | None, kinds: frozenset[str]
+) -> tuple[Fact, ...]:
+    in_force = extract(normal, clauses, language, kinds)
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
 
 
@@ -229,7 +258,11 @@ def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tupl
         buyer=known.buyer,
         procedure=known.procedure,
         speaks_of_calls=known.speaks_of_calls,
-        inputs=reading.inputs,
+        undertaking=known.undertaking,
+        label=known.label,
+        statements=known.statements,
+        dossier_file=reading.dossier_file,
+        inputs=reading.inputs_of(known),
         archives=reading.archives,
         coverage=reading.coverage,
         findings=findings,

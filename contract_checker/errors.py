@@ -10,6 +10,7 @@ Each message says what is wrong, where, and what to do::
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
+        ├── DossierFileError      a dossier.yaml contradicts itself, or the files at hand
         ├── GoldError             a file of annotated clauses is not in their format
         └── OverlayError          an overlay or a `--set` is not acceptable
 """
@@ -57,6 +58,10 @@ class RulePackError(ConfigurationError):
 
 class OverlayError(ConfigurationError):
     """An overlay or a value given on the command line cannot be used."""
+
+
+class DossierFileError(ConfigurationError):
+    """A ``dossier.yaml`` is malformed, or contradicts itself or the files that it speaks of."""
 
 
 class GoldError(ConfigurationError):

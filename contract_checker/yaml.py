@@ -12,11 +12,13 @@ from collections.abc import Iterable
 from decimal import Decimal
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from sys import maxsize
 from typing import Final, TypeVar, Union, get_args, get_origin
 
 import yaml
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
+from yaml.composer import ComposerError
 
 from contract_checker.errors import ConfigurationError, YamlError
 
@@ -38,6 +40,16 @@ Positions = dict[tuple[str | int, ...], int]
 
 class _StrictLoader(yaml.SafeLoader):
     """SafeLoader without YAML 1.1's guesses."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        """A node that stands where it is written: repeated ones would make a short text endless."""
+        if self.check_event(yaml.AliasEvent):
+            mark = self.get_event().start_mark  # type: ignore[no-untyped-call]  # PyYAML has no types for it
+            raise ComposerError(
+                None, None, "a reference (*) to another place, which is not allowed here", mark
+            )
+        node: yaml.Node | None = super().compose_node(parent, index)
+        return node
 
 
 _StrictLoader.yaml_implicit_resolvers = {}
@@ -82,6 +94,8 @@ def parse(text: str, name: str, error: type[ConfigurationError] = YamlError) -> 
             return None, positions
         _record(node, (), positions, name, error)
         return loader.construct_document(node), positions
+    except RecursionError as cause:
+        raise error(f"{name}:1: nested too deeply. Write it flat.") from cause
     except yaml.YAMLError as cause:
         line = getattr(getattr(cause, "problem_mark", None), "line", 0) + 1
         problem = getattr(cause, "problem", None) or str(cause).splitlines()[0]
@@ -112,6 +126,11 @@ def validate(
         return model.model_validate(values)
     except ValidationError as cause:
         raise error(_explain(cause, positions, model, name)) from cause
+
+
+def quoted(text: str) -> str:
+    """`text` as a value that is read back as it is, on one line."""
+    return yaml.safe_dump(text, allow_unicode=True, default_style='"', width=maxsize).rstrip("\n")
 
 
 def line_of(positions: Positions, path: Iterable[str | int]) -> int:

@@ -241,6 +241,55 @@ def test_an_archive_gives_the_findings_of_its_folder(tmp_path: Path, tender: Che
     assert all(digest in seen(name, result, "fr") for name in RENDERERS)
 
 
+LOTS = """# Règlement de la consultation
+
+Pouvoir adjudicateur : Ville de Terval. Marché public de services, lots 1 et 2.
+
+# Article 1 – Lot 1 : accueil téléphonique permanent
+
+Le marché du lot 1 est conclu pour une durée de douze mois, reconductible trois fois.
+
+À offre équivalente, la préférence est donnée aux centres de relation client titulaires du Label
+Responsabilité Sociale ou d'un label équivalent.
+
+# Article 2 – Lot 2 : campagne de rappel
+
+Le lot 2 porte sur une campagne ponctuelle de six semaines.
+"""
+
+
+def test_a_lot_that_is_a_campaign_is_outside_the_preference(tmp_path: Path) -> None:
+    (tmp_path / "RC.md").write_text(LOTS, encoding="utf-8")
+    report = check([tmp_path], as_of=DAY).report
+    found = {item.scope.lot: item.outcome for item in report.findings if item.rule == "d1-preference"}
+    assert found == {"1": "met", "2": "not_applicable"}
+
+
+def test_the_nature_that_a_user_states_decides_on_a_lot(tmp_path: Path) -> None:
+    (tmp_path / "RC.md").write_text(LOTS, encoding="utf-8")
+    stated = "lots: [{number: 1, nature: lasting}, {number: 2, nature: lasting}]"
+    (tmp_path / "dossier.yaml").write_text(stated, encoding="utf-8")
+    report = check([tmp_path], as_of=DAY).report
+    found = {item.scope.lot: item.outcome for item in report.findings if item.rule == "d1-preference"}
+    assert found == {"1": "met", "2": "silent"}
+
+
+def test_the_words_that_name_pieces_and_parties_are_verbatim(
+    energy: CheckResult, tender: CheckResult
+) -> None:
+    for result in (energy, tender):
+        texts = {document.path: document.text for document in result.documents}
+        told = [
+            *(item.told for item in result.report.inputs),
+            *(item.evidence for item in result.report.statements),
+        ]
+        quoted = [passage for evidence in told if evidence for passage in evidence.passages]
+        assert quoted
+        assert [
+            one for one in quoted if texts[one.document][one.span.start : one.span.end] != one.quote
+        ] == []
+
+
 def test_a_complaint_that_came_by_mail_is_read_with_what_is_attached(tmp_path: Path) -> None:
     message = EmailMessage()
     message["From"], message["Subject"] = "Client <client@example.org>", "Avenant n° 2"

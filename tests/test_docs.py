@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +20,14 @@ from contract_checker import __version__
 from contract_checker.checker import check
 from contract_checker.cli.exit_codes import DEFAULT_FAIL_ON, NOT_SERVED, REACHED, SERVED, FailOn, exit_code
 from contract_checker.cli.main import cli, run
+from contract_checker.dossier.dossier_file import (
+    DatesStated,
+    DossierFile,
+    LabelStated,
+    LotStated,
+    PieceStated,
+    UndertakingStated,
+)
 from contract_checker.engine import RulePack, load_overlay, load_pack
 from contract_checker.engine.finding import Finding, Localised, Outcome
 from contract_checker.extraction.components import COMPONENTS
@@ -290,6 +299,29 @@ def test_the_output_shown_is_the_output_of_the_demonstration() -> None:
     printed = RENDERERS["terminal"].render(check(files, as_of=date(2026, 11, 23)), "en").decode()
     shown = blocks("text")[0].split("[…]\n")
     assert [part for part in shown if part not in printed] == []
+
+
+def test_the_dossier_file_shown_is_obeyed(tmp_path: Path) -> None:
+    folder = tmp_path / "contract-energy"
+    shutil.copytree(DEMO.parent / "contract-energy", folder)
+    shown = blocks("yaml")[1]
+    (folder / "dossier.yaml").write_text(shown, encoding="utf-8")
+    report = check([folder], as_of=date(2026, 11, 23)).report
+    assert report.undertaking is not None
+    assert report.label is not None
+    assert report.label.held_on(report.as_of)
+    amendment, contract = report.inputs
+    assert (amendment.amends, amendment.supplied_by, amendment.lot) == (contract.path, "provider", "1")
+    assert (contract.also, contract.supplier) == (("ae",), "Direction des achats")
+
+
+def test_every_key_of_a_dossier_file_is_shown() -> None:
+    keys = {
+        info.alias or name
+        for model in (DossierFile, UndertakingStated, LabelStated, DatesStated, LotStated, PieceStated)
+        for name, info in model.model_fields.items()
+    }
+    assert {key for key in keys if f"{key}:" not in blocks("yaml")[1]} == set()
 
 
 def test_the_answer_to_a_line_is_the_one_shown(

@@ -124,7 +124,10 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
     help='Read {"id", "text", "lang"?} lines on stdin, write {"id", "findings"} lines.',
 )
 def check(**request: Unpack[Request]) -> int:
-    """Check the documents of one tender or contract: files and folders, read together."""
+    """Check the documents of one tender or contract: files and folders, read together.
+
+    A dossier.yaml among them states what no document says; 'dossier draft' writes one.
+    """
     refuse_both(request["paths"], jsonl=request["jsonl"])
     if request["gate"] is not None and (request["format_"] is not None or request["jsonl"]):
         raise UsageError(

@@ -1,99 +1,165 @@
-"""What the documents plainly say about the buyer, the procedure, the dates and the annexes.
+"""What the documents plainly say about the buyer, the procedure, the parties, the dates and the annexes.
 
-Nothing is guessed: two signs that contradict each other give ``unknown`` or None.
+Nothing is guessed: two signs that contradict each other give ``unknown`` or None. What a user states in
+dossier.yaml takes the place of what was read.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import count, islice, takewhile
-from typing import Final
-
-from pydantic import BaseModel, ConfigDict
+from itertools import islice
+from typing import Final, get_args
 
 from contract_checker.document import NormalText, Skipped
-from contract_checker.engine.circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
-from contract_checker.extraction.quantities import date_of
+from contract_checker.engine.circumstances import Circumstances, Piece, PieceKind, Statement, Subject
 
-from . import wording
+from . import dates, wording
 from .annexes import missing_annexes
+from .buyer import buyer, procedure
+from .dossier_file import NOTHING_STATED, DossierFile
+from .lots import first_mention, lots_named
+from .named_piece import NamedPiece
+from .parties import parties
 from .pieces import piece_kind_of_name
 
-_PUBLIC = re.compile(wording.PUBLIC_BUYER)
-_PRIVATE = re.compile(wording.PRIVATE_CLIENT)
-_DENIAL = re.compile(wording.DENIAL)
-_CALL_CENTRE = re.compile(wording.CALL_CENTRE)
-_CALLS = re.compile(wording.CALLS)
-_FORMAL = re.compile(wording.FORMAL_PROCEDURE)
-_LOT = re.compile(wording.LOT)
-_ADAPTED = re.compile(wording.ADAPTED_PROCEDURE)
-_CONTRACT_SIGNED = tuple(map(re.compile, wording.CONTRACT_SIGNED))
-_CONTRACT_RECITED = tuple(map(re.compile, wording.CONTRACT_RECITED))
-_CONSULTATION_DATE = tuple(map(re.compile, wording.CONSULTATION_DATE))
-_FIRST_PAGE: Final = 3_000
-_PUBLIC_SIGNS: Final = 2
+_CALL_CENTRE: Final = re.compile(wording.CALL_CENTRE)
+_CALLS: Final = re.compile(wording.CALLS)
 _SIGNS_OF_CALLS: Final = 10
 _AGREEMENTS: Final[tuple[PieceKind, ...]] = ("contract", "framework", "application_contract")
 _TENDER: Final[tuple[PieceKind, ...]] = ("rc", "aapc", "ccp", "ccap", "ae", "cctp")
+_DATED: Final[tuple[PieceKind, ...]] = (*_AGREEMENTS, "amendment")
+_OF_PARTIES: Final[tuple[PieceKind, ...]] = (*_DATED, "ae", "ccap", "ccp", "rc", "aapc", "cctp")
 
 
-class NamedPiece(BaseModel):
-    """A document that was read, in the form that patterns are matched on, and its kind."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
-    kind: PieceKind
-    normal: NormalText
-
-    @property
-    def path(self) -> str:
-        """Path of the document inside the dossier."""
-        return self.normal.document.path
-
-
-def circumstances(pieces: Sequence[NamedPiece], skipped: Iterable[Skipped], as_of: date) -> Circumstances:
-    """Gather what a rule may depend on from the documents that were read and those that were not."""
+def circumstances(
+    pieces: Sequence[NamedPiece],
+    skipped: Iterable[Skipped],
+    as_of: date,
+    stated: DossierFile = NOTHING_STATED,
+) -> Circumstances:
+    """Gather what a rule may depend on, from the documents and from what the user stated."""
     # What a system left in an archive is no piece, and no silence becomes doubtful for it.
     unread = tuple(item for item in skipped if item.reason != "hidden")
-    return Circumstances(
-        as_of=as_of,
-        pieces=(
-            *(Piece(path=piece.path, kind=piece.kind) for piece in pieces),
-            *(Piece(path=item.path, kind=piece_kind_of_name(item.path), read=False) for item in unread),
+    statements = tuple(_corrected(read_statements(pieces), stated))
+    told = {statement.subject: statement.value for statement in statements}
+    lots = tuple(statement.value for statement in statements if statement.subject == "lots")
+    return Circumstances.model_validate(
+        {
+            "as_of": as_of,
+            "pieces": (
+                *(_piece(piece, stated) for piece in pieces),
+                *(_unread(item, stated) for item in unread),
+            ),
+            "buyer": told.get("buyer", "unknown"),
+            "procedure": told.get("procedure", "unknown"),
+            "speaks_of_calls": _speaks_of_calls(pieces),
+            "contract_date": told.get("contract_date"),
+            "effective_date": told.get("effective_date"),
+            "consultation_date": told.get("consultation_date"),
+            "undertaking": stated.known_undertaking,
+            "label": stated.known_label,
+            "lots": lots,
+            "lot_natures": stated.natures,
+            "missing_annexes": missing_annexes([piece.normal for piece in pieces], unread),
+            "statements": statements,
+        }
+    )
+
+
+def read_statements(pieces: Sequence[NamedPiece]) -> tuple[Statement, ...]:
+    """What the documents say of the dossier as a whole, with the words that say it."""
+    named = tuple(parties(_of_kinds(pieces, _OF_PARTIES)))
+    clients = [statement for statement in named if statement.subject == "client"]
+    every = [piece.normal for piece in pieces]
+    found = (
+        buyer(every, _of_kinds(pieces, _DATED), clients),
+        procedure(_of_kinds(pieces, _TENDER)),
+        _dated(
+            "contract_date",
+            dates.contract_date(
+                _of_kinds(pieces, _AGREEMENTS), _of_kinds(pieces, ("amendment", *_AGREEMENTS))
+            ),
         ),
-        buyer=_buyer(pieces),
-        procedure=_procedure(pieces),
-        speaks_of_calls=_speaks_of_calls(pieces),
-        contract_date=_contract_date(pieces),
-        consultation_date=_only_date(_of_kinds(pieces, ("aapc", "rc")), _CONSULTATION_DATE),
-        lots=_lots(_of_kinds(pieces, _TENDER)),
-        missing_annexes=missing_annexes([piece.normal for piece in pieces], unread),
+        _dated("effective_date", _effective(pieces)),
+        _dated("consultation_date", dates.consultation_date(_of_kinds(pieces, ("aapc", "rc")))),
+    )
+    return (
+        *named,
+        *(statement for statement in found if statement is not None),
+        *_lots(pieces),
     )
 
 
-def _of_kinds(pieces: Iterable[NamedPiece], kinds: Sequence[PieceKind]) -> list[NamedPiece]:
+def lots_of(pieces: Sequence[NamedPiece], stated: DossierFile = NOTHING_STATED) -> tuple[str, ...]:
+    """Numbers of the lots, as the user states them, else as the tender divides itself."""
+    return tuple(lot.number for lot in stated.lots) or _read_lots(pieces)
+
+
+def _lots(pieces: Sequence[NamedPiece]) -> Iterator[Statement]:
+    tender = _of_kinds(pieces, _TENDER)
+    for lot in _read_lots(pieces):
+        yield Statement(subject="lots", value=lot, told_by="text", evidence=first_mention(tender, lot))
+
+
+def _read_lots(pieces: Sequence[NamedPiece]) -> tuple[str, ...]:
+    return lots_named(normal.text for normal in _of_kinds(pieces, _TENDER))
+
+
+def _corrected(found: Iterable[Statement], stated: DossierFile) -> Iterator[Statement]:
+    """What was read, but for the subjects that the user settled otherwise."""
+    read, said = _by_subject(found), _by_subject(stated.statements)
+    for subject in get_args(Subject):
+        of_text, of_user = read.get(subject, []), said.get(subject, [])
+        confirmed = [item.value for item in of_text] == [item.value for item in of_user]
+        titled = any(item.detail for item in of_user if item.subject == "lots")
+        yield from of_text if not of_user or (confirmed and not titled) else of_user
+
+
+def _by_subject(statements: Iterable[Statement]) -> dict[Subject, list[Statement]]:
+    found = defaultdict[Subject, list[Statement]](list)
+    for statement in statements:
+        found[statement.subject].append(statement)
+    return found
+
+
+def _effective(pieces: Sequence[NamedPiece]) -> dates.Dated | None:
+    """From when the contract applies, else from when a tender says that it will."""
+    return dates.effective(_of_kinds(pieces, _AGREEMENTS)) or dates.effective(_of_kinds(pieces, _TENDER))
+
+
+def _dated(subject: Subject, found: dates.Dated | None) -> Statement | None:
+    if found is None:
+        return None
+    return Statement(subject=subject, value=str(found.day), told_by="text", evidence=found.evidence)
+
+
+def _piece(piece: NamedPiece, stated: DossierFile) -> Piece:
+    own = stated.piece(piece.path)
+    dated = piece.kind in _DATED
+    signed = dates.signed([piece.normal]) if dated else None
+    effective = dates.effective([piece.normal]) if dated else None
+    return Piece(
+        path=piece.path,
+        kind=piece.kind,
+        also=piece.naming.also,
+        lot=piece.naming.lot,
+        signed=own.signed or (signed.day if signed else None),
+        effective=own.effective or (effective.day if effective else None),
+        amends=own.amends,
+    )
+
+
+def _unread(item: Skipped, stated: DossierFile) -> Piece:
+    own = stated.piece(item.path)
+    kind = own.kind or piece_kind_of_name(item.path)
+    return Piece(path=item.path, kind=kind, read=False, lot=own.lot, amends=own.amends)
+
+
+def _of_kinds(pieces: Iterable[NamedPiece], kinds: Sequence[PieceKind]) -> list[NormalText]:
     """The pieces of those kinds, in the order of `kinds`."""
-    return sorted(
-        (piece for piece in pieces if piece.kind in kinds), key=lambda piece: kinds.index(piece.kind)
-    )
-
-
-def _buyer(pieces: Sequence[NamedPiece]) -> BuyerKind:
-    public = sum(_claims(piece.normal.text) for piece in pieces)
-    private = any(
-        _PRIVATE.search(piece.normal.text) for piece in _of_kinds(pieces, (*_AGREEMENTS, "amendment"))
-    )
-    if public >= _PUBLIC_SIGNS and not private:
-        return "public"
-    return "private" if private and public < _PUBLIC_SIGNS else "unknown"
-
-
-def _claims(text: str) -> int:
-    """How often the text speaks as a public buyer; « n'est pas un pouvoir adjudicateur » is none."""
-    return sum(
-        not _DENIAL.search(text[max(found.start() - 80, 0) : found.start()])
-        for found in _PUBLIC.finditer(text)
-    )
+    chosen = (piece for piece in pieces if piece.kind in kinds)
+    return [piece.normal for piece in sorted(chosen, key=lambda piece: kinds.index(piece.kind))]
 
 
 def _speaks_of_calls(pieces: Sequence[NamedPiece]) -> bool:
@@ -102,42 +168,3 @@ def _speaks_of_calls(pieces: Sequence[NamedPiece]) -> bool:
         return True
     signs = sum(1 for piece in pieces for _ in islice(_CALLS.finditer(piece.normal.text), _SIGNS_OF_CALLS))
     return signs >= _SIGNS_OF_CALLS
-
-
-def _procedure(pieces: Sequence[NamedPiece]) -> Procedure:
-    for piece in _of_kinds(pieces, _TENDER):
-        for text in (piece.normal.text[:_FIRST_PAGE], piece.normal.text):
-            formal, adapted = bool(_FORMAL.search(text)), bool(_ADAPTED.search(text))
-            if formal != adapted:
-                return "formal" if formal else "adapted"
-    return "unknown"
-
-
-def _lots(pieces: Iterable[NamedPiece]) -> tuple[str, ...]:
-    """Numbers of the lots, from 1 without a gap; one lot alone is no division into lots."""
-    named = {
-        int(number)
-        for piece in pieces
-        for found in _LOT.finditer(piece.normal.text)
-        for number in re.findall(r"\d+", found["numbers"])
-    }
-    numbers = list(takewhile(named.__contains__, count(1)))
-    return tuple(map(str, numbers)) if len(numbers) > 1 else ()
-
-
-def _contract_date(pieces: Sequence[NamedPiece]) -> date | None:
-    signed = _only_date(_of_kinds(pieces, _AGREEMENTS), _CONTRACT_SIGNED)
-    # The signature of an amendment is not that of the contract, which it recites.
-    return signed or _only_date(_of_kinds(pieces, ("amendment", *_AGREEMENTS)), _CONTRACT_RECITED)
-
-
-def _only_date(pieces: Iterable[NamedPiece], patterns: Iterable[re.Pattern[str]]) -> date | None:
-    """The date that the first speaking pattern gives, if it gives only one."""
-    texts = [piece.normal.text for piece in pieces]
-    for pattern in patterns:
-        dates = {date_of(found, wording.MONTHS) for text in texts for found in pattern.finditer(text)} - {
-            None
-        }
-        if dates:
-            return dates.pop() if len(dates) == 1 else None
-    return None

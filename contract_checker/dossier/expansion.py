@@ -39,6 +39,7 @@ def expand(dossier: Dossier, sandbox: Sandbox, limits: Limits) -> Dossier:
         tuple(sorted(walk.files, key=lambda file: file.path)),
         tuple(sorted(walk.skipped, key=lambda item: item.path)),
         tuple(sorted(walk.archives, key=lambda archive: archive.path)),
+        dossier.stated,
     )
 
 

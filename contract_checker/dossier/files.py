@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
@@ -11,6 +11,7 @@ from contract_checker.document import Document, Skipped
 from contract_checker.errors import UsageError
 from contract_checker.settings import Limits
 
+from .dossier_file import DOSSIER_FILE
 from .names import is_hidden
 from .sources import SourceFile
 
@@ -32,6 +33,8 @@ class Dossier(NamedTuple):
     files: tuple[SourceFile, ...]
     skipped: tuple[Skipped, ...] = ()
     archives: tuple[Archive, ...] = ()
+    stated: SourceFile | None = None
+    """The ``dossier.yaml`` of the user; one inside an archive or a message comes from others and is none."""
 
     def content(self, document: Document, limits: Limits) -> bytes | None:
         """The bytes that a document was read from; None if the file is gone or has changed since."""
@@ -73,11 +76,28 @@ def collect(paths: Sequence[Path], most_files: int) -> Dossier:
         )
     if not files and not skipped:
         raise UsageError(f"No file below {', '.join(map(str, wanted))}: give a folder that holds documents.")
-    ordered = sorted(files.items(), key=lambda item: item[1])
+    return dossier_of(_name(wanted), (SourceFile(name, disk) for disk, name in files.items()), skipped)
+
+
+def dossier_of(name: str, files: Iterable[SourceFile], skipped: Iterable[Skipped] = ()) -> Dossier:
+    """A dossier of some files, that which states what it is set apart.
+
+    Raises:
+        UsageError: if two of them do, or if there is nothing else.
+    """
+    ordered, skipped = sorted(files, key=lambda file: file.path), tuple(skipped)
+    stated = [file for file in ordered if PurePosixPath(file.path).name == DOSSIER_FILE]
+    if len(stated) > 1:
+        raise UsageError(
+            f"Two files state what the dossier is, {stated[0].path} and {stated[1].path}: keep one of them."
+        )
+    if len(ordered) == len(stated) and not skipped:
+        raise UsageError(f"No document beside {stated[0].path}: give the documents that it speaks of.")
     return Dossier(
-        _name(wanted),
-        tuple(SourceFile(name, disk) for disk, name in ordered),
+        name,
+        tuple(file for file in ordered if file not in stated),
         tuple(sorted(skipped, key=lambda item: item.path)),
+        stated=stated[0] if stated else None,
     )
 
 

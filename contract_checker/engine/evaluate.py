@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from contract_checker.facts import ActivityNature, Fact, FactBase, Scope
+from contract_checker.facts import ActivityNature, Fact, FactBase, Nature, Scope
 
 from .circumstances import Circumstances, PieceKind
 from .finding import Finding, Localised, UsedValue
-from .findings import ORDER, Asked, answered, kind_of, not_applicable, silent
+from .findings import ORDER, Asked, answered, kinds_of, not_applicable, silent
 from .judgement import Question
 from .layers import Layers, Overlay
 from .pack import RulePack
@@ -39,12 +39,12 @@ def _ask(
     pack: str, rule: Rule, layers: Layers, facts: Sequence[Fact], circumstances: Circumstances
 ) -> Iterator[Finding]:
     kinds = {*rule.looks_in, *ACCOMPANYING}
-    pieces = tuple(piece for piece in circumstances.pieces if piece.kind in kinds)
+    pieces = tuple(piece for piece in circumstances.pieces if piece.kinds & kinds)
     asked = Asked(pack, rule, WHOLE, Question(rule.direction, layers), circumstances, pieces)
     inside = [
         fact
         for fact in facts
-        if kind_of(circumstances, fact.clause.document) in kinds and concerns(rule, fact)
+        if kinds_of(circumstances, fact.clause.document) & kinds and concerns(rule, fact)
     ]
     off = layers.switched_off(rule.id)
     if off is not None:
@@ -60,7 +60,7 @@ def _ask(
 def _has_where_to_look(asked: Asked) -> bool:
     """Whether a piece is, or for want of being recognised or read may be, one in which the rule looks."""
     every = asked.circumstances.pieces
-    return any(piece.kind in asked.rule.looks_in or not piece.read for piece in asked.pieces) or (
+    return any(piece.kinds.intersection(asked.rule.looks_in) or not piece.read for piece in asked.pieces) or (
         bool(every) and all(piece.kind in ACCOMPANYING for piece in every)
     )
 
@@ -71,8 +71,16 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
         if asked.rule.applies.activity == "lasting" or _leaves_campaigns_out(asked)
         else []
     )
-    for scope in _scopes(asked, facts, inside, natures):
-        yield _answer(asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures)
+    found = [
+        _answer(asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures)
+        for scope in _scopes(asked, facts, inside, natures)
+    ]
+    # What holds for the whole dossier speaks for a lot whose own words say nothing of it.
+    spoken = any(finding.scope == WHOLE and finding.outcome != "silent" for finding in found)
+    for finding in found:
+        mute = finding.outcome == "silent" and not finding.counter_evidence
+        if not (spoken and mute and finding.scope != WHOLE):
+            yield finding
 
 
 def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature]) -> Finding:
@@ -81,16 +89,19 @@ def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityN
         convention = asked.question.layers.policies(CAMPAIGNS)
         return not_applicable(asked, say("campaign_outside"), told, convention)
     if asked.rule.applies.activity == "lasting":
+        stated = _stated_natures(asked)
+        if stated and "lasting" not in stated:
+            return not_applicable(asked, say("not_lasting_stated"))
         told = _natures_of(asked.scope, natures)
-        if _is_passing(told):
+        if _is_passing(told) and not stated:
             return not_applicable(asked, say("not_lasting"), told)
-        note = _lasting_note(told)
+        note = None if stated == {"lasting"} else _lasting_note(told)
         asked = asked if note is None else asked._replace(notes=(*asked.notes, note))
     circumstances = asked.circumstances
     setting = Setting(
         circumstances.buyer,
         circumstances.procedure,
-        lambda fact: kind_of(circumstances, fact.clause.document),
+        lambda fact: kinds_of(circumstances, fact.clause.document),
     )
     readings = read(asked.rule, facts, asked.question, setting)
     if readings.answers:
@@ -101,6 +112,14 @@ def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityN
 def _leaves_campaigns_out(asked: Asked) -> bool:
     """Whether a convention extends to this commitment what the draft writes on the first one only."""
     return asked.rule.on_any_activity and asked.question.layers.chooses(CAMPAIGNS, "outside")
+
+
+def _stated_natures(asked: Asked) -> set[Nature]:
+    """What somebody stated of the lot in scope; of the whole dossier, only if it is said of every lot."""
+    circumstances = asked.circumstances
+    lots = circumstances.lots if asked.scope == WHOLE else (asked.scope.lot,)
+    stated = [circumstances.lot_natures.get(lot or "") for lot in lots]
+    return set() if None in stated else {nature for nature in stated if nature is not None}
 
 
 def _natures_of(scope: Scope, natures: Sequence[ActivityNature]) -> list[ActivityNature]:
@@ -134,6 +153,10 @@ def _scopes(
         for nature in natures
         if nature.scope.lot and _is_passing(_natures_of(nature.scope, natures))
     }
+    if asked.rule.applies.activity == "lasting":
+        stated = asked.circumstances.lot_natures.items()
+        passing |= {Scope(lot=lot) for lot, nature in stated if nature != "lasting"}
+        passing -= {Scope(lot=lot) for lot, nature in stated if nature == "lasting"}
     if WHOLE not in scopes and scopes | passing:
         lots = {*asked.circumstances.lots, *(fact.scope.lot for fact in facts if fact.scope.lot is not None)}
         scopes |= {Scope(lot=lot) for lot in lots - {scope.lot for scope in scopes | passing}}

@@ -48,6 +48,12 @@ def kind_of(circumstances: Circumstances, document: str) -> PieceKind:
     return next((piece.kind for piece in circumstances.pieces if piece.path == document), "other")
 
 
+def kinds_of(circumstances: Circumstances, document: str) -> frozenset[PieceKind]:
+    """All that the piece at the path `document` serves as."""
+    named = (piece.kinds for piece in circumstances.pieces if piece.path == document)
+    return next(named, frozenset(("other",)))
+
+
 def answered(asked: Asked, readings: Readings) -> Finding:
     """The finding that the facts give: the weightiest of their answers, the others beside it."""
     outcome = min((reading.judgement.outcome for reading in readings.answers), key=ORDER.index)
@@ -195,7 +201,7 @@ def _severity(asked: Asked, outcome: Outcome) -> Severity:
 
 
 def _weight_of_silence(asked: Asked) -> Severity:
-    kinds = {piece.kind for piece in asked.pieces}
+    kinds = {kind for piece in asked.pieces for kind in piece.kinds}
     for silence in asked.rule.on_silence:
         if (not silence.pieces or kinds & set(silence.pieces)) and (
             not silence.buyers or asked.circumstances.buyer in silence.buyers

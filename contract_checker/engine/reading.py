@@ -17,7 +17,7 @@ from .wording import say
 NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
 _VALUE_READ: Final = ("best_efforts", "indicative", "misread")  # doubt about a value that stands in the text
 
-KindOf = Callable[[FactBase], PieceKind]
+KindsOf = Callable[[FactBase], frozenset[PieceKind]]
 
 
 class Setting(NamedTuple):
@@ -25,7 +25,7 @@ class Setting(NamedTuple):
 
     buyer: BuyerKind
     procedure: Procedure
-    kind_of: KindOf
+    kinds_of: KindsOf
 
 
 class Reading(NamedTuple):
@@ -136,7 +136,7 @@ def _holds(condition: Condition, fact: FactBase, question: Question, setting: Se
     unless = condition.unless
     return (
         condition.matches(fact)
-        and (not condition.pieces or setting.kind_of(fact) in condition.pieces)
+        and (not condition.pieces or not setting.kinds_of(fact).isdisjoint(condition.pieces))
         and (not condition.buyers or setting.buyer in condition.buyers)
         and (unless is None or not question.layers.chooses(unless.policy, unless.choice))
     )

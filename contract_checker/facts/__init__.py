@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from contract_checker.facts.abnormally_low_offer import AbnormallyLowOffer
-from contract_checker.facts.activity_nature import ActivityNature
+from contract_checker.facts.activity_nature import ActivityNature, Nature
 from contract_checker.facts.audit import Audit
 from contract_checker.facts.award_criteria import AwardCriteria, Criterion, CriterionKind
 from contract_checker.facts.base import ClauseRef, Debtor, FactBase, Scope, Stance, Strength
@@ -99,6 +99,7 @@ __all__ = [
     "MinimumCommitment",
     "Money",
     "Monitoring",
+    "Nature",
     "NoticeException",
     "Number",
     "PaymentTerm",

@@ -1,6 +1,7 @@
 """The report of a check, and the formats it is rendered in."""
 
 from .announcement import announcement
+from .draft import render as draft_of
 from .order import BINDING, ranked, shown
 from .reading import Reading
 from .renderers import RENDERERS, Renderer
@@ -25,6 +26,7 @@ __all__ = [
     "Renderer",
     "Report",
     "announcement",
+    "draft_of",
     "ranked",
     "report_schema",
     "shown",

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from contract_checker.document import Document, Skipped
-from contract_checker.dossier import Dossier, NamedPiece
+from contract_checker.dossier import NOTHING_STATED, Dossier, DossierFile, NamedPiece
+from contract_checker.engine.circumstances import Circumstances
 from contract_checker.facts import Fact
 from contract_checker.readers.sandbox import Isolation
 
-from .report import Coverage, Input, InputArchive
+from .report import Coverage, DossierFileUsed, Input, InputArchive
 
 
 class Reading(NamedTuple):
@@ -18,6 +19,7 @@ class Reading(NamedTuple):
     skipped: tuple[Skipped, ...]
     dossier: Dossier
     isolation: Isolation = Isolation()
+    stated: DossierFile = NOTHING_STATED
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -26,17 +28,23 @@ class Reading(NamedTuple):
 
     @property
     def inputs(self) -> tuple[Input, ...]:
-        """Each document with its digest and its kind."""
+        """Each document with its digest, its kind and what told it, and who supplied it."""
         containers = {file.path: file.container for file in self.dossier.files}
+        return tuple(_input(piece, containers[piece.path], self.stated) for piece in self.pieces)
+
+    def inputs_of(self, known: Circumstances) -> tuple[Input, ...]:
+        """The same with the dates of each piece."""
+        dated = {piece.path: (piece.signed, piece.effective) for piece in known.pieces}
         return tuple(
-            Input(
-                path=piece.path,
-                sha256=piece.normal.document.sha256,
-                piece=piece.kind,
-                container=containers[piece.path],
-            )
-            for piece in self.pieces
+            item.model_copy(update={"signed": dated[item.path][0], "effective": dated[item.path][1]})
+            for item in self.inputs
         )
+
+    @property
+    def dossier_file(self) -> DossierFileUsed | None:
+        """The file by which the user stated what the dossier is, with its digest."""
+        file = self.dossier.stated
+        return None if file is None else DossierFileUsed(path=file.path, sha256=file.digest())
 
     @property
     def archives(self) -> tuple[InputArchive, ...]:
@@ -47,3 +55,20 @@ class Reading(NamedTuple):
     def coverage(self) -> Coverage:
         """What was read and what was not."""
         return Coverage.of(self.documents, self.skipped, self.isolation)
+
+
+def _input(piece: NamedPiece, container: str | None, stated: DossierFile) -> Input:
+    said = stated.piece(piece.path)
+    return Input(
+        path=piece.path,
+        sha256=piece.normal.document.sha256,
+        piece=piece.kind,
+        also=piece.naming.also,
+        told_by=piece.naming.told_by,
+        told=piece.naming.evidence,
+        lot=piece.naming.lot,
+        supplied_by=said.supplied_by,
+        supplier=said.supplier,
+        amends=said.amends,
+        container=container,
+    )

@@ -7,8 +7,17 @@ from typing import get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contract_checker.document import Document, PageLocation, Skipped, Source
-from contract_checker.engine.circumstances import BuyerKind, PieceKind, Procedure
+from contract_checker.document import Document, Evidence, PageLocation, Skipped, Source
+from contract_checker.engine.circumstances import (
+    BuyerKind,
+    LabelHeld,
+    PieceKind,
+    Procedure,
+    Statement,
+    Supplier,
+    ToldBy,
+    Undertaking,
+)
 from contract_checker.engine.finding import Finding
 from contract_checker.readers.sandbox import Isolation
 
@@ -41,6 +50,15 @@ class OverlayUsed(BaseModel):
     digest: str
 
 
+class DossierFileUsed(BaseModel):
+    """The file by which the user stated what no document says."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    path: str
+    sha256: str
+
+
 class Input(BaseModel):
     """One file of the dossier as received."""
 
@@ -49,7 +67,15 @@ class Input(BaseModel):
     path: str
     sha256: str
     piece: PieceKind
-    supplied_by: str | None = None
+    also: tuple[PieceKind, ...] = Field((), description="other kinds that it says to serve as")
+    told_by: ToldBy = Field("nothing", description="what told its kind")
+    told: Evidence | None = Field(None, description="the words that told its kind")
+    lot: str | None = Field(None, description="the only lot that it is about")
+    signed: date | None = None
+    effective: date | None = None
+    amends: str | None = Field(None, description="the piece that it changes, where the user said so")
+    supplied_by: Supplier | None = Field(None, description="the side that it comes from, as the user said")
+    supplier: str | None = Field(None, description="who supplied it, by name, as the user said")
     container: str | None = Field(None, description="archive or message that it was taken from")
 
 
@@ -146,6 +172,12 @@ class Report(BaseModel):
     speaks_of_calls: bool = Field(
         True, description="whether a piece that was read speaks of a call centre or of its work"
     )
+    undertaking: Undertaking | None = Field(
+        None, description="that the client undertook the commitments; None: the report assumes it"
+    )
+    label: LabelHeld | None = Field(None, description="the provider's label, as the user said")
+    statements: tuple[Statement, ...] = Field((), description="what is known of the dossier, and by what")
+    dossier_file: DossierFileUsed | None = None
     inputs: tuple[Input, ...]
     archives: tuple[InputArchive, ...] = ()
     coverage: Coverage

@@ -12,7 +12,7 @@ from rich.text import Text
 from contract_checker.document import Evidence
 from contract_checker.engine.finding import Finding
 
-from . import words
+from . import standing, words
 from .catalogue import Catalogue, catalogue
 from .order import COMMITMENTS, Shown, shown
 from .result import CheckResult, Language
@@ -56,7 +56,11 @@ def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
     if not report.speaks_of_calls:
         yield plain(t("no_calls"), "bold yellow")
-    yield plain(t("assumption"), "italic")
+    for about in standing.known(report, t):
+        yield plain(f"{about.name}{t('colon')}{about.value} · {about.source}".rstrip(" ·"))
+    yield plain(standing.undertaking(report, t), "italic")
+    if standing.label(report, t):
+        yield plain(standing.label(report, t), "italic")
     skipped = report.coverage.unread
     if skipped:
         yield plain(t.count("skipped.title", len(skipped)), "bold yellow")
@@ -119,15 +123,22 @@ def _quotes(evidence: Evidence | None, result: CheckResult, t: Catalogue) -> Ite
 def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield Text()
     yield Rule(plain(t("coverage")), align="left", style="dim")
-    pieces = {item.path: item.piece for item in result.report.inputs}
+    inputs = {item.path: item for item in result.report.inputs}
     for entry in result.report.coverage.read:
         extent = t.count("pages", entry.pages) if entry.pages else t.count("characters", entry.characters)
-        said = (entry.path, t(f"piece.{pieces[entry.path]}"), entry.format, extent, *words.remarks(entry, t))
+        piece = inputs[entry.path]
+        kind = f"{standing.kinds(piece, t)} ({standing.told(piece, t)})"
+        supplier = standing.supplier(piece, t)
+        supplied = (f"{t('supplied_by')}{t('colon')}{supplier}",) if supplier else ()
+        said = (entry.path, kind, *supplied, entry.format, extent, *words.remarks(entry, t))
         yield plain(" · ".join(said))
     for item in result.report.coverage.left_out:
         yield plain(f"{item.path} · {words.skipped_reason(item, t)}", "dim")
     for archive in result.report.archives:
         yield plain(f"{archive.path} · {t('archive')} · SHA-256 {archive.sha256}")
+    stated = result.report.dossier_file
+    if stated is not None:
+        yield plain(f"{stated.path} · {t('dossier_file')} · SHA-256 {stated.sha256}")
     yield plain(words.isolation(result.report.coverage, t))
     yield plain(t("footer.limits"), "dim")
 

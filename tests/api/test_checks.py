@@ -37,6 +37,21 @@ def test_accept_chooses_a_page_in_the_language_asked(call: Call, contract: Uploa
     assert '<html lang="en">' in answer.text
 
 
+def test_a_dossier_file_sent_with_the_pieces_is_obeyed(call: Call, contract: Upload) -> None:
+    stated = ("files", ("dossier.yaml", "undertaking: {client: Méridelle}".encode()))
+    answer = call("POST", "/v1/checks", files=[contract, stated])
+    report = Report.model_validate_json(answer.content)
+    assert report.undertaking is not None
+    assert report.undertaking.client == "Méridelle"
+
+
+def test_a_wrong_dossier_file_is_a_problem_with_its_line(call: Call, contract: Upload) -> None:
+    stated = ("files", ("dossier.yaml", b"buyers: public"))
+    answer = call("POST", "/v1/checks", files=[contract, stated])
+    assert answer.status_code == 422
+    assert answer.json()["detail"] == "dossier.yaml:1: unknown key 'buyers'. Did you mean 'buyer'?"
+
+
 def test_the_best_quality_wins(call: Call, contract: Upload) -> None:
     accept = {"Accept": "application/json;q=0.2, text/html;q=0.9, image/png"}
     answer = call("POST", "/v1/checks", files=[contract], headers=accept)
@@ -156,7 +171,7 @@ def test_a_fault_of_the_service_tells_nothing(
     def fail(*_: object) -> None:
         raise RuntimeError("secret clause")
 
-    monkeypatch.setattr("contract_checker.checker.piece_kind", fail)
+    monkeypatch.setattr("contract_checker.checker.name_piece", fail)
     answer = call("POST", "/v1/checks", files=[contract])
     assert answer.status_code == 500
     assert "secret" not in answer.text

@@ -100,7 +100,10 @@ def test_lines_of_json_say_nothing_beside(cli: Run) -> None:
         (("check", "x", "--set", "price_weight_ceiling=0,6"), "'60 %'"),
         (("check", "x", "-o", "nowhere/report.html"), "does not exist"),
         (("chek",), "No command 'chek'. Did you mean 'check'?"),
-        (("zzz",), "No command 'zzz'. Commands: check, compare, facts, evaluate, rules, schema, serve."),
+        (
+            ("zzz",),
+            "No command 'zzz'. Commands: check, compare, facts, dossier, evaluate, rules, schema, serve.",
+        ),
         (("rules", "shwo"), "No command 'shwo'. Did you mean 'show'?"),
         (("rules", "show", "zzz"), "No rule 'zzz' in label. 'contract-checker rules list' shows"),
         (("rules", "show", "d3-notice-increas"), "Did you mean 'd3-notice-increase'?"),
@@ -195,7 +198,7 @@ def test_a_fault_of_the_program_is_no_finding(
     def fail(*_: object) -> None:
         raise RuntimeError("words of a document")
 
-    monkeypatch.setattr("contract_checker.checker.piece_kind", fail)
+    monkeypatch.setattr("contract_checker.checker.name_piece", fail)
     outcome = cli("check", contract)
     assert outcome.code == 2
     assert outcome.err.startswith(

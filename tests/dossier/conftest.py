@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from contract_checker.clauses import segment
 from contract_checker.document import Document, NormalText
-from contract_checker.dossier import NamedPiece, piece_kind
+from contract_checker.dossier import NamedPiece, lot_sections, name_piece
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
@@ -18,7 +19,8 @@ def make_document(text: str, path: str = "piece.txt") -> Document:
 
 def make_piece(text: str, path: str = "piece.txt") -> NamedPiece:
     document = make_document(text, path)
-    return NamedPiece(kind=piece_kind(document), normal=NormalText(document, document.body))
+    normal = NormalText(document, document.body)
+    return NamedPiece(naming=name_piece(document), normal=normal, sections=lot_sections(segment(normal)))
 
 
 @pytest.fixture

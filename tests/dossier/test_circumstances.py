@@ -31,6 +31,11 @@ MakePiece = Callable[..., NamedPiece]
             "public",
         ),
         (CONTRACT + "Le Client et le Prestataire conviennent de ce qui suit.", "unknown"),
+        # a name or a form tells, where the text does not
+        ("CCTP\n\nMaître d’ouvrage : Commune de Terval", "public"),
+        (CONTRACT + "Client : Voltalie, société anonyme", "private"),
+        ('SERVICES AGREEMENT\n\nHarrow Retail plc (the "Customer")', "private"),
+        ("SERVICES AGREEMENT\n\nThe Company bears the cost of customer data.", "unknown"),
     ],
 )
 def test_the_buyer_is_public_private_or_unknown(piece: MakePiece, text: str, buyer: str) -> None:
@@ -74,6 +79,43 @@ def test_the_date_of_the_contract_is_that_of_its_signature(
     piece: MakePiece, texts: list[str], day: date | None
 ) -> None:
     assert circumstances([piece(text) for text in texts], (), DAY).contract_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (CONTRACT + "Le contrat prend effet le 1er avril 2026.", date(2026, 4, 1)),
+        (CONTRACT + "Date d’effet : 1er avril 2026", date(2026, 4, 1)),
+        (CONTRACT + "La convention entre en vigueur à compter du 3 mai 2026.", date(2026, 5, 3)),
+        (RC + "L’accord-cadre est conclu pour douze mois à compter du 1er juin 2027.", date(2027, 6, 1)),
+        ("SERVICES AGREEMENT\n\nThis Agreement is effective as of March 1, 2026.", date(2026, 3, 1)),
+        # other things take effect too
+        (CONTRACT + "L’indice publié prend effet le 1er avril 2026.", None),
+        (CONTRACT + "Les prix révisés s’appliquent à compter du 1er avril 2026.", None),
+        ("SERVICES AGREEMENT\n\nthat certain agreement effective as of June 25, 2013", None),
+    ],
+)
+def test_the_contract_applies_from_a_day_that_it_says(piece: MakePiece, text: str, day: date | None) -> None:
+    assert circumstances([piece(text)], (), DAY).effective_date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("This Agreement is made and entered into as of March 18, 2026.", date(2026, 3, 18)),
+        ('This Call Handling Agreement (the "Agreement"), dated 18 March 2026', date(2026, 3, 18)),
+        ("The invoice dated 18 March 2026 is attached.", None),
+        ("The lease dated March 18, 2026 is attached.", None),
+    ],
+)
+def test_the_date_of_an_english_contract_is_its_own(piece: MakePiece, text: str, day: date | None) -> None:
+    assert circumstances([piece(f"SERVICES AGREEMENT\n\n{text}")], (), DAY).contract_date == day
+
+
+def test_an_amendment_has_dates_of_its_own(piece: MakePiece) -> None:
+    text = "AVENANT N° 1\n\nau contrat signé le 3 mai 2021\n\nL’avenant prend effet le 1er juin 2025.\n\n"
+    (amendment,) = circumstances([piece(f"{text}Fait à Lyon, le 2 juin 2025.")], (), DAY).pieces
+    assert (amendment.signed, amendment.effective) == (date(2025, 6, 2), date(2025, 6, 1))
 
 
 def test_the_date_of_the_consultation_is_that_of_its_notice(piece: MakePiece) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from contract_checker.document import Document
-from contract_checker.dossier import piece_kind, piece_kind_of_name
+from contract_checker.dossier import name_piece, piece_kind_of_name
 
 
 @pytest.mark.parametrize(
@@ -33,16 +33,16 @@ from contract_checker.dossier import piece_kind, piece_kind_of_name
     ],
 )
 def test_a_title_names_the_piece(document: Callable[..., Document], text: str, kind: str) -> None:
-    assert piece_kind(document(text)) == kind
+    assert name_piece(document(text)).kind == kind
 
 
 def test_the_contents_of_the_dossier_are_not_its_title(document: Callable[..., Document]) -> None:
     text = "RÈGLEMENT DE LA CONSULTATION\n\nSommaire\n\nAvenant\n\nActe d'engagement"
-    assert piece_kind(document(text)) == "rc"
+    assert name_piece(document(text)).kind == "rc"
 
 
 def test_a_mute_title_leaves_it_to_the_name(document: Callable[..., Document]) -> None:
-    assert piece_kind(document("Relation client.", "pieces/2026-S-041_CCAP_v2.txt")) == "ccap"
+    assert name_piece(document("Relation client.", "pieces/2026-S-041_CCAP_v2.txt")).kind == "ccap"
 
 
 @pytest.mark.parametrize(

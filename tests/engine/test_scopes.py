@@ -1,12 +1,13 @@
 """Lots that differ, and activities that do not last."""
 
 from contract_checker.document import Evidence
-from contract_checker.engine import Finding
+from contract_checker.engine import Finding, Piece
 from contract_checker.facts import Fact, Scope
 
 from .factories import (
     answer,
     ask,
+    change,
     criteria,
     days,
     dossier,
@@ -96,6 +97,41 @@ def test_preference_of_the_whole_dossier_serves_the_lasting_lot() -> None:
 def test_nature_of_the_whole_dossier_holds_for_its_lots() -> None:
     facts: list[Fact] = [label(scope=Scope(lot="1")), nature("campaign")]
     assert outcomes(ask(rule(**LASTING), facts)) == {"1": "not_applicable"}
+
+
+def test_lot_that_speaks_of_nothing_rests_on_the_whole_dossier() -> None:
+    facts: list[Fact] = [notice(days(30)), notice(days(30), scope=Scope(lot="2"), source="deleted")]
+    findings = ask(rule(), facts, dossier(lots=("1", "2")))
+    assert outcomes(findings) == {None: "met", "2": "silent"}  # a deleted sentence is shown
+    facts = [notice(days(30)), change("by_agreement", scope=Scope(lot="2"))]
+    assert outcomes(ask(rule(), facts, dossier(lots=("1", "2")))) == {None: "met"}
+
+
+def test_lot_stated_to_be_a_campaign_is_outside_alone() -> None:
+    known = dossier(lots=("1", "2"), lot_natures={"1": "campaign", "2": "lasting"})
+    findings = ask(rule(**LASTING), [label()], known)
+    assert outcomes(findings) == {None: "met", "1": "not_applicable"}
+    assert "dossier.yaml" in findings[-1].message.fr
+
+
+def test_nature_that_is_stated_takes_the_place_of_that_which_was_read() -> None:
+    known = dossier(lots=("1",), lot_natures={"1": "lasting"})
+    findings = ask(rule(**LASTING), [label(scope=Scope(lot="1")), nature("campaign", lot="1")], known)
+    assert outcomes(findings) == {"1": "met"}
+
+
+def test_dossier_of_campaigns_alone_is_outside() -> None:
+    known = dossier(lots=("1", "2"), lot_natures={"1": "campaign", "2": "one_off"})
+    assert outcomes(ask(rule(**LASTING), [label()], known)) == {
+        None: "not_applicable",
+        "1": "not_applicable",
+        "2": "not_applicable",
+    }
+
+
+def test_piece_that_serves_as_another_is_looked_in() -> None:
+    known = dossier(Piece(path="contract.docx", kind="rc", also=("contract",)))
+    assert ask(rule(looks_in=["contract"]), [notice(days(30))], known)[0].outcome == "met"
 
 
 def test_rule_on_any_activity_does_not_look_at_its_nature() -> None:

@@ -15,7 +15,15 @@ def test_the_record_has_the_agreed_shape(result: CheckResult) -> None:
         "path": "contrat.pdf",
         "sha256": "ab" * 32,
         "piece": "contract",
+        "also": [],
+        "told_by": "nothing",
+        "told": None,
+        "lot": None,
+        "signed": None,
+        "effective": None,
+        "amends": None,
         "supplied_by": None,
+        "supplier": None,
         "container": None,
     }
     assert record["coverage"]["skipped"][0]["reason"] == "no_text"

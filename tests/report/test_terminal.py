@@ -33,7 +33,8 @@ def test_coverage_tells_format_extent_what_was_seen_and_the_isolation(
 ) -> None:
     text = " ".join(terminal.render(result_of((seen,), ()), "fr").split())
     assert (
-        "scan.pdf · contrat · pdf · 5 pages · pages reconnues par OCR : 2 · 1 passage supprimé, non accepté"
+        "scan.pdf · contrat (rien ne l'indique) · pdf · 5 pages · pages reconnues par OCR : 2"
+        " · 1 passage supprimé, non accepté"
         " · 2 passages masqués · page sans texte : 3"
     ) in text
     assert "Les pièces ont été lues sans isolation" in text

@@ -3,14 +3,10 @@
 from collections.abc import Mapping
 from typing import Final
 
-from contract_checker.engine.circumstances import PieceKind
 from contract_checker.extraction.language import en_dates, fr_dates
 
 from . import en, fr
 
-TITLES: Final[tuple[tuple[PieceKind, str], ...]] = (*fr.TITLES, *en.TITLES)
-NAMES: Final[Mapping[str, PieceKind]] = {**en.NAMES, **fr.NAMES}
-TITLE_ZONE_ENDS: Final = "|".join((*fr.TITLE_ZONE_ENDS, *en.TITLE_ZONE_ENDS))
 PUBLIC_BUYER: Final = "|".join((*fr.PUBLIC_BUYER, *en.PUBLIC_BUYER))
 PRIVATE_CLIENT: Final = "|".join((*fr.PRIVATE_CLIENT, *en.PRIVATE_CLIENT))
 DENIAL: Final = "|".join((*fr.DENIAL, *en.DENIAL))
@@ -23,6 +19,5 @@ CONTRACT_RECITED: Final = fr.CONTRACT_RECITED
 CONSULTATION_DATE: Final = (*fr.CONSULTATION_DATE, *en.CONSULTATION_DATE)
 MONTHS: Final[Mapping[str, int]] = {**en_dates.DATES.months, **fr_dates.DATES.months}
 ANNEX: Final = fr.ANNEX
-LOT: Final = fr.LOT
 ANNEX_OF_A_LAW: Final = fr.ANNEX_OF_A_LAW
 ANNEX_TITLE: Final = fr.ANNEX_TITLE

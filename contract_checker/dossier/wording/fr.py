@@ -1,51 +1,8 @@
 """French words, folded: lower case, no accents, straight quotes and plain hyphens."""
 
-from collections.abc import Mapping
 from typing import Final
 
-from contract_checker.engine.circumstances import PieceKind
 from contract_checker.extraction.language.fr_dates import DATE
-
-_ANNEXED = r"(?:annexe\s[^-:]{1,60}[-:]\s?)?"
-_THE = r"(?:projet d[e']\s?|modele d[e']\s?|le |la |l')?"
-
-# Tried in this order on the lines of the title: an amendment also names the contract that it amends,
-# and a regulation the framework agreement that it is about.
-TITLES: Final[tuple[tuple[PieceKind, str], ...]] = (
-    ("amendment", rf"{_THE}avenant\b"),
-    ("rc", rf"{_THE}reglement (?:particulier )?(?:de (?:la )?consultation|d'appel d'offres)\b|r\.?c\.?$"),
-    ("ccap", rf"{_ANNEXED}{_THE}cahier des clauses administratives particulieres\b|c\.?c\.?a\.?p\.?$"),
-    ("cctp", rf"{_ANNEXED}{_THE}cahier des clauses techniques particulieres\b|c\.?c\.?t\.?p\.?$"),
-    ("ccp", rf"{_ANNEXED}{_THE}cahier des (?:clauses particulieres|charges)\b|c\.?c\.?p\.?$"),
-    ("ae", rf"{_THE}acte d'engagement\b|attri\s?1\b"),
-    ("bpu", rf"{_ANNEXED}{_THE}bordereau des? prix\b|b\.?p\.?u\.?$"),
-    ("dqe", rf"{_ANNEXED}{_THE}(?:detail|devis) quantitatif(?: et)? estimatif\b|d\.?q\.?e\.?$"),
-    ("dpgf", rf"{_ANNEXED}{_THE}decomposition du prix global\b|d\.?p\.?g\.?f\.?$"),
-    ("aapc", r"avis (?:d'appel public a la concurrence|de marche|de concession|de consultation)\b"),
-    ("annexe", r"annexe (?:n\s?[°o]\s?)?(?:\d|[ivx]+\b|[a-h]\b)"),
-    ("minutes", r"(?:compte[ -]rendu|proces[ -]verbal|releve de decisions)\b"),
-    ("email", r"(?:de|from) ?: ?[^\n]{0,80}@"),
-    ("general_terms", r"conditions generales\b"),
-    ("forecast", r"(?:previsions?|previsionnel)\b[^\n]{0,40}(?:volume|activite|appel|charge|flux)"),
-    ("application_contract", rf"{_THE}contrat (?:d'application|particulier|specifique)\b"),
-    ("framework", rf"{_THE}(?:contrat[- ]cadre|accord[- ]cadre)\b"),
-    ("contract", rf"{_THE}(?:contrat|convention|marche) (?:de|d'|relati|pour)"),
-)
-TITLE_ZONE_ENDS: Final = (
-    r"sommaire$",
-    r"table des matieres$",
-    r"entre\b[^\n]{0,30}soussigne",
-    r"entre ?:?$",
-    r"preambule$",
-    r"article (?:1|i|premier|preliminaire)\b",
-)
-NAMES: Final[Mapping[str, PieceKind]] = {
-    "rc": "rc", "reglement": "rc", "ccap": "ccap", "cctp": "cctp", "ccp": "ccp", "ae": "ae", "attri1": "ae",
-    "bpu": "bpu", "dqe": "dqe", "dpgf": "dpgf", "aapc": "aapc", "avenant": "amendment", "annexe": "annexe",
-    "prevision": "forecast", "previsions": "forecast", "pv": "minutes", "cr": "minutes", "courriel": "email",
-    "cga": "general_terms", "cgv": "general_terms", "cadre": "framework", "contrat": "contract",
-    "convention": "contract",
-}  # fmt: skip
 
 PUBLIC_BUYER: Final = (
     r"pouvoir adjudicateur",
@@ -70,7 +27,7 @@ DENIAL: Final = (
     r"(?:hors|non soumis)[^.\n]{0,30}$",
 )
 FORMAL_PROCEDURE: Final = (
-    r"appel d'offres (?:ouvert|restreint)",
+    r"appel d'offres? (?:ouvert|restreint)",
     r"procedure formalisee",
     r"procedure (?:concurrentielle )?avec negociation",
     r"dialogue competitif",
@@ -105,7 +62,6 @@ CONSULTATION_DATE: Final = (
     rf"avis (?:de marche|d'appel public a la concurrence)[^\n\d]{{0,60}}(?:envoye|publie) le {DATE}",
     rf"version(?: du document)?[^\n]{{0,24}}? du {DATE}",  # « Version : 1.0 du 16 novembre 2026 »
 )
-LOT: Final = r"\blots? (?:n ?[°o] ?)?(?P<numbers>\d{1,2}(?:(?:, | et )\d{1,2}){0,9})\b"
 
 # Matched on text that keeps its case: « annexé à l'acte » is not an annexe A.
 _ANNEX_NUMBER = r"(?:[Nn] ?[°o] ?)?(?P<number>\d{1,2}|[IVX]{1,4}\b|[A-H]\b(?! (?i:l'|la |au )))"

@@ -106,6 +106,9 @@ SENTENCES: Final[dict[str, str]] = {
     "campaign_outside": (
         "Not applicable: the text describes a campaign or a one-off need, left out by convention."
     ),
+    "not_lasting_stated": (
+        "Not applicable: dossier.yaml states a campaign or a one-off need, which the commitment leaves out."
+    ),
     "off": "Not applicable: the rule is switched off by $layer.",
     "switched_off": "switched off",
     "passage_unread": "the passage seems to speak of it, but the program cannot read it",

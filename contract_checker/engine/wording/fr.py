@@ -106,6 +106,10 @@ SENTENCES: Final[dict[str, str]] = {
     "campaign_outside": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, laissé de côté par convention."
     ),
+    "not_lasting_stated": (
+        "Sans objet : dossier.yaml indique une campagne ou un besoin ponctuel, que l'engagement laisse de "
+        "côté."
+    ),
     "off": "Sans objet : la règle est désactivée par $layer.",
     "switched_off": "désactivée",
     "passage_unread": "le passage semble en parler, mais le programme ne sait pas le lire",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from contract_checker.document import Passage
 from contract_checker.engine.finding import Finding
-from contract_checker.report import words
+from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import TO_ACT_ON, shown
 from contract_checker.report.result import CheckResult
@@ -38,7 +38,7 @@ def head(result: CheckResult, t: Catalogue) -> tuple[str, ...]:
         f"{t('title')} — {result.dossier}",
         f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}",
         words.verdict(report, t),
-        t("assumption"),
+        standing.undertaking(report, t),
         *(() if report.speaks_of_calls else (t("no_calls"),)),
         *words.unread(report.coverage, t),
         *words.doubtful(report.coverage, t),

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from contract_checker.engine.finding import Finding
-from contract_checker.report import words
+from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import shown
 
@@ -54,7 +54,7 @@ def view(sheet: Sheet, t: Catalogue) -> View:
             f"{t('as_of')} {words.day(report.as_of, t)} · {buyer} · {t('pack')} {packs}"
             f" · {t('engine')} {report.engine.version}",
             words.verdict(report, t),
-            t("assumption"),
+            standing.undertaking(report, t),
             t("gate.no_certificate"),
             *(() if report.speaks_of_calls else (t("no_calls"),)),
         ),

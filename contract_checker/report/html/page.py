@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from contract_checker.report import words
+from contract_checker.report import standing, words
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.order import BINDING
 from contract_checker.report.result import CheckResult, Language
@@ -28,9 +28,12 @@ def render(result: CheckResult, language: Language) -> str:
         disclaimers=[words.said(pack.disclaimer, t) for pack in result.packs],
         as_of=words.day(result.report.as_of, t),
         verdict=words.verdict(result.report, t),
+        known=standing.known(result.report, t),
+        undertaking=standing.undertaking(result.report, t),
+        label=standing.label(result.report, t),
         commitments=shown,
         first=_to_read_first(card for view in shown for card in view.cards),
-        documents=documents(result, anchors.marks()),
+        documents=documents(result, anchors.marks(), t),
         skipped_reason=partial(words.skipped_reason, t=t),
         remarks=partial(words.remarks, t=t),
         doubtful=words.doubtful(result.report.coverage, t),

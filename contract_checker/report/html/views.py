@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from contract_checker.engine.finding import Commitment, Finding, Reference
-from contract_checker.report import words
+from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import COMMITMENTS, Shown, shown
 from contract_checker.report.report import ReadEntry
@@ -82,8 +82,9 @@ class DocumentView(NamedTuple):
     number: int
     entry: ReadEntry
     piece: str
+    told: str
     sha256: str
-    supplied_by: str | None
+    supplied_by: str
     quoted: bool
     pages: tuple[Page, ...]
 
@@ -165,7 +166,9 @@ def _reference(reference: Reference, t: Catalogue) -> ReferenceView:
     )
 
 
-def documents(result: CheckResult, marks: Mapping[str, Sequence[Mark]]) -> tuple[DocumentView, ...]:
+def documents(
+    result: CheckResult, marks: Mapping[str, Sequence[Mark]], t: Catalogue
+) -> tuple[DocumentView, ...]:
     """Each document that was read, with its passages highlighted."""
     inputs = {item.path: item for item in result.report.inputs}
     entries = {entry.path: entry for entry in result.report.coverage.read}
@@ -173,9 +176,10 @@ def documents(result: CheckResult, marks: Mapping[str, Sequence[Mark]]) -> tuple
         DocumentView(
             number=number,
             entry=entries[document.path],
-            piece=inputs[document.path].piece,
+            piece=standing.kinds(inputs[document.path], t),
+            told=standing.told(inputs[document.path], t),
             sha256=document.sha256,
-            supplied_by=inputs[document.path].supplied_by,
+            supplied_by=standing.supplier(inputs[document.path], t),
             quoted=document.path in marks,
             pages=pages(document, marks.get(document.path, ())),
         )

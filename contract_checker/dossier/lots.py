@@ -1,0 +1,186 @@
+"""The lots of a dossier, and which of its words are about one of them alone.
+
+Where it is not sure, what is said holds for the whole dossier.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import count, takewhile
+from pathlib import PurePosixPath
+from typing import Final, NamedTuple
+
+from contract_checker.clauses import Clause
+from contract_checker.document import Block, Document, Evidence, NormalText, Table, TextSpan, fold, tables
+from contract_checker.facts import Fact, FactBase, Scope
+
+from .titles import lines_of, title_lines
+from .wording import lots as wording
+
+_LOT: Final = re.compile(wording.LOT)
+_OF_A_LOT: Final = re.compile(wording.OF_A_LOT)
+_ROW_OF_A_LOT: Final = re.compile(wording.ROW_OF_A_LOT)
+_COLUMN_OF_LOTS: Final = re.compile(wording.COLUMN_OF_LOTS)
+_BARE_NUMBER: Final = re.compile(r"(?:n ?[°o] ?)?0?(?P<numbers>\d{1,2})\b(?! ?%|[.,]\d)")
+_MOST: Final = 99
+_HEADERS: Final = 4
+
+
+class LotSection(NamedTuple):
+    """A stretch of a document that stands under the heading of one lot."""
+
+    span: TextSpan
+    lot: str
+
+
+class LottedPiece(NamedTuple):
+    """What is known of lots in one document."""
+
+    document: Document
+    lot: str | None
+    sections: tuple[LotSection, ...]
+    stated: bool = False
+    """Whether a user said which lot it is about."""
+
+
+def numbers_of(text: str) -> tuple[str, ...]:
+    """Numbers of the lots that folded `text` names: « lots 1 à 3 » names three; lot 0 is none."""
+    named = dict[str, None]()
+    for found in _LOT.finditer(text):
+        named.update(dict.fromkeys(map(str, _expanded(found["numbers"] or found["number"]))))
+    named.pop("0", None)
+    return tuple(named)
+
+
+def lots_named(texts: Iterable[str]) -> tuple[str, ...]:
+    """Numbers of the lots, from 1 without a gap; one lot alone is no division into lots."""
+    named = {int(number) for text in texts for number in numbers_of(text)}
+    numbers = list(takewhile(named.__contains__, count(1)))
+    return tuple(map(str, numbers)) if len(numbers) > 1 else ()
+
+
+def first_mention(normals: Iterable[NormalText], lot: str) -> Evidence | None:
+    """The words that first name the lot, alone or among others."""
+    for normal in normals:
+        for found in _LOT.finditer(normal.text):
+            if int(lot) in _expanded(found["numbers"] or found["number"]):
+                return normal.document.evidence(normal.source_spans(found.start(), found.end()))
+    return None
+
+
+def lot_of_piece(document: Document) -> str | None:
+    """The only lot that the title page names, else the running headers, else the file name."""
+    headers = [block for block in document.blocks if block.kind in ("header", "footer")][:_HEADERS]
+    stem = re.sub(r"[\W_]+", " ", fold(PurePosixPath(document.path).stem))
+    for texts in (
+        [line.text for line in title_lines(document)],
+        [line.text for line in lines_of(document, headers)],
+        [stem],
+    ):
+        named = {number for text in texts for number in numbers_of(text)}
+        if named:
+            return named.pop() if len(named) == 1 else None
+    return None
+
+
+def lot_sections(clauses: Iterable[Clause]) -> tuple[LotSection, ...]:
+    """The clauses that stand under a heading of one lot, the nearest heading first."""
+    found = ((clause, _lot_of_headings((*clause.headings, clause.heading or ""))) for clause in clauses)
+    return tuple(LotSection(clause.span, lot) for clause, lot in found if lot is not None)
+
+
+def with_lots(
+    facts: Iterable[Fact], pieces: Sequence[LottedPiece], lots: Collection[str]
+) -> tuple[Fact, ...]:
+    """The facts, those that are about one lot alone with it as their scope."""
+    known = {piece.document.path: piece for piece in pieces}
+    # The pieces of one lot alone, without those of another, are the dossier of that lot.
+    several = len({piece.lot for piece in pieces if piece.lot is not None}) > 1
+    seen: dict[str, Mapping[int, Table]] = {}
+    return tuple(
+        _with_lot(fact, known[fact.clause.document], lots, seen, of_pieces=several) for fact in facts
+    )
+
+
+def _with_lot(
+    fact: Fact,
+    piece: LottedPiece,
+    lots: Collection[str],
+    seen: dict[str, Mapping[int, Table]],
+    *,
+    of_pieces: bool,
+) -> Fact:
+    if fact.scope != Scope() or not lots:
+        return fact
+    lot = _of_words(fact) or _of_row(fact, piece.document, seen) or _of_section(fact, piece.sections)
+    if lot is None and (of_pieces or piece.stated):
+        lot = piece.lot
+    return fact.model_copy(update={"scope": Scope(lot=lot)}) if lot in lots else fact
+
+
+def _of_words(fact: FactBase) -> str | None:
+    """« Pour le lot 2, … »: the only lot that the quote names, if it begins with it."""
+    text = fold(" ".join(passage.quote for passage in fact.evidence.passages))
+    return _only(numbers_of(text)) if _OF_A_LOT.match(text) else None
+
+
+def _of_row(fact: FactBase, document: Document, seen: dict[str, Mapping[int, Table]]) -> str | None:
+    """The lot that heads the row, or the column, of every cell that the fact is read in."""
+    blocks = [block for item in fact.evidence.passages for block in document.blocks_in(item.span)]
+    if not blocks or any(block.cell is None for block in blocks):
+        return None
+    if document.path not in seen:
+        seen[document.path] = {table.number: table for table in tables(document)}
+    found = {_of_cell(block, document, seen[document.path]) for block in blocks}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_cell(block: Block, document: Document, known: Mapping[int, Table]) -> str | None:
+    address = block.cell
+    table = known.get(address.table) if address is not None else None
+    if address is None or table is None:
+        return None
+    heads = [_text(document, head) for head in table.headers(address)]
+    named = {lot for text in heads if _ROW_OF_A_LOT.match(text) and (lot := _only(numbers_of(text)))}
+    if named:
+        return _only(tuple(named))
+    first = [_text(document, cell) for cell in table.cells.get((1, 1), ())]
+    own = [_text(document, cell) for cell in table.cells.get((address.row, 1), ())]
+    if address.row == 1 or len(own) != 1 or not any(map(_COLUMN_OF_LOTS.fullmatch, first)):
+        return None
+    number = _BARE_NUMBER.match(own[0])
+    return str(int(number["numbers"])) if number else None
+
+
+def _of_section(fact: FactBase, sections: Sequence[LotSection]) -> str | None:
+    starts = [passage.span.start for passage in fact.evidence.passages]
+    found = {_section_at(start, sections) for start in starts}
+    return found.pop() if len(found) == 1 else None
+
+
+def _section_at(start: int, sections: Sequence[LotSection]) -> str | None:
+    holding = (section.lot for section in sections if section.span.start <= start < section.span.end)
+    return next(holding, None)
+
+
+def _lot_of_headings(headings: Sequence[str]) -> str | None:
+    """The lot of the nearest heading that names lots; None if it names several."""
+    for heading in reversed(headings):
+        named = numbers_of(fold(heading))
+        if named:
+            return _only(named)
+    return None
+
+
+def _expanded(written: str) -> Iterator[int]:
+    """« 1, 2 et 4 » one by one, « 1 à 3 » with what lies between."""
+    for part in re.split(r" ?, ?| et | ?/ ?", written):
+        first, *last = (int(number) for number in re.findall(r"\d+", part))
+        yield from range(first, min(last[0] if last else first, _MOST) + 1)
+
+
+def _only(named: Sequence[str]) -> str | None:
+    return named[0] if len(named) == 1 else None
+
+
+def _text(document: Document, block: Block) -> str:
+    return fold(document.text[block.span.start : block.span.end])

@@ -1,0 +1,99 @@
+"""What is about one lot alone, and what holds for the whole dossier."""
+
+from collections.abc import Callable
+
+import pytest
+
+from contract_checker.checker import read_clause
+from contract_checker.clauses import segment
+from contract_checker.dossier import NamedPiece, lot_sections, with_lots
+from contract_checker.dossier.lots import lots_named, numbers_of
+from contract_checker.extraction import extract
+from contract_checker.facts import Fact
+
+MakePiece = Callable[..., NamedPiece]
+
+NOTICE = "Le Client notifie toute hausse de volume au Prestataire avec un préavis de 30 jours."
+CUT = "Le Client peut réduire les volumes à tout moment, sans préavis."
+
+
+def facts(*pieces: NamedPiece) -> list[Fact]:
+    return [fact for piece in pieces for fact in extract(piece.normal, segment(piece.normal))]
+
+
+def scopes(*pieces: NamedPiece, lots: tuple[str, ...] = ("1", "2")) -> list[str | None]:
+    found = [fact for fact in facts(*pieces) if fact.kind in ("volume_notice", "volume_change")]
+    return [fact.scope.lot for fact in with_lots(found, [piece.lotted for piece in pieces], lots)]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("lots 1, 2 et 4", ("1", "2", "4")),
+        ("lots n° 1 a 3", ("1", "2", "3")),
+        ("lot n°05", ("5",)),
+        ("lot 0 : generalites", ()),
+        ("le lot 2 a 30 jours pour repondre", ("2",)),
+        ("lot 1.5", ()),
+        ("un lot de 3 postes", ()),
+    ],
+)
+def test_lots_are_named_one_by_one(text: str, numbers: tuple[str, ...]) -> None:
+    assert numbers_of(text) == numbers
+
+
+def test_one_lot_alone_is_no_division() -> None:
+    assert lots_named(["lot 1", "lot 2"]) == ("1", "2")
+    assert lots_named(["lot 1"]) == ()
+    assert lots_named(["lot 5 : electricite"]) == ()
+
+
+def test_a_clause_under_the_heading_of_a_lot_is_about_it(piece: MakePiece) -> None:
+    text = f"CCAP\n\nArticle 1 – Lot 1 : accueil\n\n{NOTICE}\n\nArticle 2 – Lot 2 : relances\n\n{CUT}"
+    assert set(scopes(piece(text))) == {"1", "2"}
+
+
+def test_a_clause_under_no_heading_of_a_lot_is_about_all(piece: MakePiece) -> None:
+    assert set(scopes(piece(f"CCAP\n\nArticle 1 – Volumes des lots 1 et 2\n\n{NOTICE}"))) == {None}
+
+
+def test_a_sentence_that_begins_with_its_lot_is_about_it(piece: MakePiece) -> None:
+    cut = "Pour le lot 2, le Client peut réduire les volumes sans préavis."
+    text = f"CCAP\n\nArticle 1 – Volumes\n\n{cut}\n\n{NOTICE}"
+    assert sorted(set(scopes(piece(text))), key=str) == ["2", None]
+
+
+def test_a_sentence_about_two_lots_is_about_all(piece: MakePiece) -> None:
+    text = "CCAP\n\nPour les lots 1 et 2, le Client peut réduire les volumes sans préavis."
+    assert set(scopes(piece(text))) == {None}
+
+
+def test_a_lot_that_the_dossier_does_not_have_is_none(piece: MakePiece) -> None:
+    assert set(scopes(piece(f"CCAP\n\nArticle 1 – Lot 7\n\n{NOTICE}"))) == {None}
+
+
+def test_a_row_of_a_table_is_about_its_lot(piece: MakePiece) -> None:
+    table = f"CCAP\n\n| Lot | Évolution des volumes |\n|---|---|\n| 1 | {NOTICE} |\n| 2 | {CUT} |\n"
+    assert set(scopes(piece(table, "CCAP.md"))) == {"1", "2"}
+
+
+def test_pieces_of_several_lots_are_about_them(piece: MakePiece) -> None:
+    first = piece(f"CCTP\n\nLot 1\n\nArticle 1 – Volumes\n\n{NOTICE}", "a.txt")
+    second = piece(f"CCTP\n\nLot 2\n\nArticle 1 – Volumes\n\n{CUT}", "b.txt")
+    assert set(scopes(first, second)) == {"1", "2"}
+
+
+def test_the_piece_of_one_lot_alone_is_a_dossier(piece: MakePiece) -> None:
+    assert set(scopes(piece(f"CCTP\n\nLot 2\n\nArticle 1 – Volumes\n\n{CUT}"))) == {None}
+
+
+def test_headings_outweigh_the_lot_of_the_piece(piece: MakePiece) -> None:
+    text = f"CCAP\n\nArticle 1 – Lot 1\n\n{NOTICE}"
+    assert lot_sections(segment(piece(text).normal))[0].lot == "1"
+
+
+def test_a_clause_alone_has_no_lot() -> None:
+    assert {fact.scope.lot for fact in read_clause(f"Pour le lot 2, {CUT[0].lower()}{CUT[1:]}")} <= {
+        None,
+        "2",
+    }
