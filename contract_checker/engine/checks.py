@@ -8,25 +8,25 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts import Direction, Duration, FactBase, LeadTime
 
+from .bounds import NOT_LESS, AtMost, Below, Bound, judge_number
 from .finding import Localised
-from .judgement import Judgement, Question
+from .judgement import CheckKind, Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
+from .payment import PaidWithin
+from .proportion import RatioAtMost
+from .selection import values_of
 from .values import show
-from .wording import join, listed, percent, say
+from .wording import join, listed, say
 
 DAY_COUNTING: Final = "day_counting"
 AMBIGUITY: Final = "ambiguity"
 
 
-class _Check(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Present(_Check):
+class Present(CheckKind):
     """Met when the text stipulates the thing, breach when it rules it out.
 
     With `amount`, the name of a list of lead times, the thing is an amount of time: breach when it is nil
@@ -55,7 +55,7 @@ class Present(_Check):
         return Judgement("met", value=value, notes=notes)
 
 
-class Absent(_Check):
+class Absent(CheckKind):
     """Breach when the text provides for the practice; met only when it rules it out."""
 
     kind: Literal["absent"]
@@ -65,8 +65,11 @@ class Absent(_Check):
         return Judgement("met" if fact.stance == "excluded" else "breach")
 
 
-class OneOf(_Check):
-    """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach."""
+class OneOf(CheckKind):
+    """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach.
+
+    A dotted name reaches into a list, one item of which is enough.
+    """
 
     kind: Literal["one_of"]
     field: str
@@ -76,10 +79,11 @@ class OneOf(_Check):
         """Whether `fact` has one of the values."""
         if fact.stance == "excluded":
             return Judgement("breach", (say("excluded"),))
-        return Judgement("met" if getattr(fact, self.field) in self.values else "breach")
+        found = any(value in self.values for value in values_of(fact, self.field))
+        return Judgement("met" if found else "breach")
 
 
-class Complete(_Check):
+class Complete(CheckKind):
     """Met when every part of the lead times in `field` can be read, unclear with a list of what is missing.
 
     A nil lead time, or one that is ruled out, has no parts: it is set aside.
@@ -104,12 +108,7 @@ class Complete(_Check):
         return Judgement("unclear", (say("parts_missing", missing=named),), value, missing=named)
 
 
-class _Bound(_Check):
-    field: str
-    parameter: str
-
-
-class AtLeast(_Bound):
+class AtLeast(Bound):
     """Met when the lead times or the number in `field` reach the parameter, breach when they stay under it.
 
     Unset without a value of the parameter; a lead time counted otherwise than the threshold is met or a
@@ -124,20 +123,10 @@ class AtLeast(_Bound):
         read = getattr(fact, self.field)
         if isinstance(read, tuple):
             return _judge_lead_times(binding(read, question.direction).terms, self.parameter, question)
-        return _judge_number(read, self.parameter, question, highest=False)
+        return judge_number(read, self.parameter, question, NOT_LESS)
 
 
-class AtMost(_Bound):
-    """Met when the number in `field` does not exceed the parameter, breach when it does."""
-
-    kind: Literal["at_most"]
-
-    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
-        """Whether `fact` stays within the threshold."""
-        return _judge_number(getattr(fact, self.field), self.parameter, question, highest=True)
-
-
-class SumsTo(_Check):
+class SumsTo(CheckKind):
     """Met when the number in `total` is that in `expected`, breach when not, unclear without both."""
 
     kind: Literal["sums_to"]
@@ -155,7 +144,7 @@ class SumsTo(_Check):
         return Judgement("breach", (reason,), _plain(total), _plain(expected))
 
 
-class Same(_Check):
+class Same(CheckKind):
     """Met when all facts selected give `field` the same value, unclear when they differ.
 
     A fact that stands alone has nothing to be compared with: it is set aside.
@@ -176,12 +165,13 @@ class Same(_Check):
 
 
 Check = Annotated[
-    Present | Absent | OneOf | Complete | AtLeast | AtMost | SumsTo | Same, Field(discriminator="kind")
+    Present | Absent | OneOf | Complete | AtLeast | AtMost | Below | SumsTo | Same | PaidWithin | RatioAtMost,
+    Field(discriminator="kind"),
 ]
 
 
 def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Question) -> Judgement:
-    threshold = question.layers.parameter(parameter)
+    threshold = question.threshold(parameter)
     value = join(map(describe, terms)) if terms else None
     if threshold.value is None and terms:
         return Judgement("unset", value=value, used=(threshold.used,))
@@ -200,20 +190,6 @@ def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Quest
         return result._replace(outcome="breach", reasons=(below,))
     reason = say("between", value=value or say("nothing"), threshold=threshold.shown)
     return result._replace(outcome="unclear", reasons=(reason,))
-
-
-def _judge_number(read: Decimal | None, parameter: str, question: Question, *, highest: bool) -> Judgement:
-    if read is None:
-        return Judgement("unclear", (say("value_unknown"),))
-    threshold = question.layers.parameter(parameter)
-    value = percent(_number(read))
-    if not isinstance(threshold.value, Decimal):
-        return Judgement("unset", value=value, used=(threshold.used,))
-    result = Judgement("met", (), value, threshold.shown, used=(threshold.used,))
-    if read <= threshold.value if highest else read >= threshold.value:
-        return result
-    reason = say("above" if highest else "below", value=value, threshold=threshold.shown)
-    return result._replace(outcome="breach", reasons=(reason,))
 
 
 def _shown(value: object, direction: Direction | None) -> Localised:

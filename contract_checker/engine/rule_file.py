@@ -11,14 +11,18 @@ from pydantic import BaseModel
 
 from contract_checker.clauses import families
 from contract_checker.errors import RulePackError
-from contract_checker.facts import LeadTime
+from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
-from .checks import Absent, AtLeast, AtMost, Complete, OneOf, Present, Same, SumsTo
+from .bounds import AtMost, Below
+from .checks import Absent, AtLeast, Complete, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
+from .payment import PaidWithin
+from .proportion import RatioAtMost
 from .rule import VARIABLES, Rule
-from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+from .selection import FACT_MODELS, Scalar, Select, did_you_mean, field_type, problem
+from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
@@ -27,11 +31,26 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
+    "below": Below,
     "sums_to": SumsTo,
     "same": Same,
+    "paid_within": PaidWithin,
+    "ratio_at_most": RatioAtMost,
 }
 
 Key = tuple[str | int, ...]
+
+_HELD: Final[dict[str, tuple[type, ...]]] = {
+    "at_least": (LeadTime, Decimal),
+    "at_most": (Decimal, Duration),
+    "below": (Decimal,),
+}
+_NAMES: Final[dict[type, str]] = {LeadTime: "lead times", Decimal: "a number", Duration: "a length of time"}
+_UNITS_OF: Final[dict[object, tuple[Unit, ...]]] = {
+    LeadTime: ("lead_time",),
+    Duration: ("lead_time", "months"),
+    Decimal: ("percent", "ratio"),
+}
 
 
 def load_rule(
@@ -91,7 +110,7 @@ class _RuleFile:
             raise self.error(
                 ("family",), f"the family is '{rule.family}', but the folder is '{folder}'. Move the file."
             )
-        known = [family.name for family in families()]
+        known = sorted({*(family.name for family in families()), *FACT_MODELS})
         if rule.family not in known:
             raise self.error(
                 ("family",), f"unknown family '{rule.family}'. {did_you_mean(rule.family, known)}"
@@ -128,20 +147,36 @@ class _RuleFile:
                     self._field(rule, "amount", check.amount, (LeadTime,))
             case Complete():
                 self._field(rule, "field", check.field, (LeadTime,))
-            case AtLeast() | AtMost():
-                wanted = (LeadTime, Decimal) if check.kind == "at_least" else (Decimal,)
-                self._parameter(check.parameter, self._field(rule, "field", check.field, wanted))
+            case AtLeast() | AtMost() | Below():
+                self._parameter(
+                    "parameter", check.parameter, self._field(rule, "field", check.field, _HELD[check.kind])
+                )
+            case RatioAtMost():
+                self._parameter(
+                    "parameter", check.parameter, self._field(rule, "field", check.field, (Decimal,))
+                )
+                self._closed(rule, "by", {check.by: (check.high, *check.low)})
+                for name in check.alike:
+                    self._field(rule, "alike", name, ())
+            case PaidWithin():
+                if rule.select.fact != "payment_term":
+                    raise self.error(("check",), "'paid_within' is asked of 'payment_term' only.")
+                for name in check.thresholds:
+                    self._parameter("kind", name, Duration)
             case SumsTo():
                 self._field(rule, "total", check.total, (Decimal,))
                 self._field(rule, "expected", check.expected, (Decimal,))
             case OneOf():
-                found = problem(Select(fact=rule.select.fact, where={check.field: check.values}))
-                if found is not None:
-                    raise self.error(("check", "field"), found[1])
+                self._closed(rule, "field", {check.field: check.values})
             case Absent():
                 pass
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
+
+    def _closed(self, rule: Rule, key: str, where: Mapping[str, tuple[Scalar, ...]]) -> None:
+        found = problem(Select(fact=rule.select.fact, where=dict(where)))
+        if found is not None:
+            raise self.error(("check", key), found[1])
 
     def _field(self, rule: Rule, key: str, name: str, wanted: tuple[type, ...]) -> object:
         model = FACT_MODELS[rule.select.fact]
@@ -150,21 +185,19 @@ class _RuleFile:
             hint = did_you_mean(name, model.model_fields)
             raise self.error(("check", key), f"unknown field '{name}' of '{rule.select.fact}'. {hint}")
         if wanted and found not in wanted:
-            kinds = " or ".join("lead times" if kind is LeadTime else "a number" for kind in wanted)
+            kinds = " or ".join(_NAMES[kind] for kind in wanted)
             raise self.error(
                 ("check", key), f"'{name}' does not hold {kinds}. Choose another field or check kind."
             )
         return found
 
-    def _parameter(self, name: str, field: object) -> None:
+    def _parameter(self, key: str, name: str, field: object) -> None:
         if name not in self.parameters:
             hint = did_you_mean(name, self.parameters)
-            raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
+            raise self.error(("check", key), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
-        if (unit == "lead_time") != (field is LeadTime):
-            raise self.error(
-                ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
-            )
+        if unit not in _UNITS_OF.get(field, ()):
+            raise self.error(("check", key), f"'{name}' is a '{unit}' and cannot be compared with the field.")
 
     def _verify_messages(self, rule: Rule) -> None:
         if isinstance(rule.check, AtLeast | AtMost) and rule.messages.unset is None:

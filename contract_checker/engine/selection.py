@@ -3,6 +3,7 @@
 import difflib
 import types
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -39,8 +40,7 @@ class Select(BaseModel):
     def matches(self, fact: FactBase) -> bool:
         """Whether `fact` is of this kind and has one of the values asked for in each field."""
         return isinstance(fact, FACT_MODELS[self.fact]) and all(
-            any(value in allowed for value in _values(fact, name.split(".")))
-            for name, allowed in self.where.items()
+            any(value in allowed for value in values_of(fact, name)) for name, allowed in self.where.items()
         )
 
 
@@ -61,6 +61,13 @@ class Condition(Select):
     buyers: tuple[BuyerKind, ...] = Field((), description="only for these buyers; empty: for all")
     unless: Unless | None = None
     alone: bool = Field(False, description="counts only when no other fact decides")
+    applies_from: date | None = Field(None, description="only at test dates from this day on")
+    applies_until: date | None = Field(None, description="only at test dates up to this day")
+
+
+def holds_between(first: date | None, last: date | None, day: date | None) -> bool:
+    """Whether `day` lies between two days, both included; an unknown day and an open end exclude nothing."""
+    return day is None or ((first is None or first <= day) and (last is None or day <= last))
 
 
 def covers(fact: FactBase, direction: Direction | None) -> bool:
@@ -130,6 +137,11 @@ def _inner(annotation: object) -> object:
     if origin in (Union, types.UnionType, tuple):
         return _inner(next(part for part in get_args(annotation) if part is not _NONE))
     return annotation
+
+
+def values_of(holder: object, name: str) -> Iterator[Any]:
+    """The values of a field; a dotted name reaches into a list and gives those of all its items."""
+    yield from _values(holder, name.split("."))
 
 
 def _values(holder: object, path: list[str]) -> Iterator[Any]:

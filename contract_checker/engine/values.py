@@ -10,15 +10,16 @@ from contract_checker.document import fold
 from contract_checker.facts import Duration
 
 from .finding import Localised
-from .wording import en, fr, percent
+from .wording import en, fr, percent, say
 
-Unit = Literal["lead_time", "percent", "months"]
+Unit = Literal["lead_time", "percent", "months", "ratio"]
 Value = Duration | Decimal
 
 _NUMBER: Final = r"(?P<number>[0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _LEAD_TIME: Final = re.compile(rf"{_NUMBER} ?(?P<words>[a-z][a-z -]{{0,40}})")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%?")
 _MONTHS: Final = re.compile(rf"{_NUMBER} ?(?:mois|months?)?")
+_RATIO: Final = re.compile(rf"{_NUMBER} ?(?:fois|times)?")
 
 
 def parse_value(text: str, unit: Unit) -> Value:
@@ -31,14 +32,22 @@ def parse_value(text: str, unit: Unit) -> Value:
         return _lead_time(text)
     if unit == "percent":
         return _percentage(text)
+    if unit == "ratio":
+        return _number(text, _RATIO, "a number of times such as '1,5 fois'")
     return Duration(value=_number(text, _MONTHS, "a number of months such as '12 mois'"), unit="month")
 
 
-def show(value: Value) -> Localised:
-    """The value in the words of each language."""
+def show(value: Value, unit: Unit = "percent") -> Localised:
+    """The value in the words of each language; `unit` tells what a bare number counts."""
     if isinstance(value, Duration):
         return duration(value.value, value.unit, value.day_kind)
-    return percent(value)
+    written = f"{value.normalize():f}"
+    return times(written) if unit == "ratio" else percent(written)
+
+
+def times(number: str) -> Localised:
+    """« 1,5 fois » and "1.5 times"."""
+    return say("times", number=Localised(fr=number.replace(".", fr.DECIMAL_MARK), en=number))
 
 
 def duration(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> Localised:
