@@ -68,11 +68,8 @@ class PaidWithin(CheckKind):
 
     def _caps(self, fact: PaymentTerm, question: Question) -> list[_Cap]:
         """The caps that have a value at the day asked, the shortest first."""
-        names = (self.parameter, *self.others)
-        if fact.periodic and self.periodic is not None:
-            names = (self.periodic,)
-        thresholds = map(question.threshold, names)
-        caps = [_Cap(found.value, found) for found in thresholds if isinstance(found.value, Duration)]
+        own = _valued(question, (self.periodic,)) if fact.periodic and self.periodic is not None else []
+        caps = own or _valued(question, (self.parameter, *self.others))
         return sorted(caps, key=lambda cap: days_in(cap.length))
 
     def _from_later(self, term: Duration, found: Judgement, question: Question) -> Judgement:
@@ -93,6 +90,11 @@ class PaidWithin(CheckKind):
             return found
         note = say("periodic_invoice", threshold=periodic.shown)
         return found._replace(notes=(*found.notes, note), used=(*found.used, periodic.used))
+
+
+def _valued(question: Question, names: Sequence[str]) -> list[_Cap]:
+    thresholds = map(question.threshold, names)
+    return [_Cap(found.value, found) for found in thresholds if isinstance(found.value, Duration)]
 
 
 def _against(fact: PaymentTerm, term: Duration, caps: Sequence[_Cap]) -> Judgement:
