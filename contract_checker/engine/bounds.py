@@ -10,6 +10,7 @@ from contract_checker.facts import Duration, FactBase
 from .day_caps import within
 from .judgement import CheckKind, Judgement, Question
 from .layers import Threshold
+from .selection import field_type
 from .values import show
 from .wording import say
 
@@ -39,26 +40,33 @@ class Bound(CheckKind):
 
 
 class AtMost(Bound):
-    """Met when the number, or the length of time, in `field` does not exceed the parameter, else breach."""
+    """Met when the number, or the length of time, in `field` does not exceed the parameter, else breach.
+
+    A fact that states no length of time is set aside.
+    """
 
     kind: Literal["at_most"]
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether `fact` stays within the threshold."""
         read = getattr(fact, self.field)
-        if isinstance(read, Duration):
-            return _judge_duration(read, question.threshold(self.parameter))
+        if field_type(type(fact), self.field) is Duration:
+            return None if read is None else _judge_duration(read, question.threshold(self.parameter))
         return judge_number(read, self.parameter, question, _NOT_MORE)
 
 
 class Below(Bound):
-    """Met when the number in `field` is less than the parameter, breach when it reaches it."""
+    """Met when the number in `field` is less than the parameter, breach when it reaches it.
+
+    A fact that states no number is set aside.
+    """
 
     kind: Literal["below"]
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether `fact` stays under the threshold."""
-        return judge_number(getattr(fact, self.field), self.parameter, question, _LESS)
+        read = getattr(fact, self.field)
+        return None if read is None else judge_number(read, self.parameter, question, _LESS)
 
 
 def judge_number(read: Decimal | None, parameter: str, question: Question, order: Order) -> Judgement:

@@ -1,8 +1,8 @@
 """The law of another day: when a rule is law, and what holds when the day that decides is unknown.
 
 A rule may have periods, conditions with dates and figures dated by its own test. If the dossier does not
-give the day that the test looks at, the rule is read on one day of each era: what is no departure in any
-of them is the answer, and anything else is a doubt.
+give the day that the test looks at, the rule is read on one day of each era: what all of them say, or what
+is no departure in any of them, is the answer, and anything else is a doubt.
 """
 
 from collections.abc import Iterator, Sequence
@@ -31,9 +31,10 @@ def read_in_time(rule: Rule, facts: Sequence[FactBase], question: Question, sett
     days = [] if question.day is not None else _one_day_of_each_era(rule, question)
     if not days:
         return read(rule, facts, question, setting)
-    readings = [read(rule, facts, question._replace(day=day), setting) for day in days]
+    readings = [read(rule, facts, question._replace(day=day), setting) for day in days if in_force(rule, day)]
     weightiest = min(readings, key=_weight)
-    if all(answer.judgement.outcome == "met" for answer in weightiest.answers):
+    same = len(readings) == len(days) and len(set(map(_weight, readings))) == 1
+    if same or all(answer.judgement.outcome == "met" for answer in weightiest.answers):
         return weightiest
     reason = say(f"needs_date_{rule.test_date}")
     answers = tuple(
@@ -56,7 +57,7 @@ def _one_day_of_each_era(rule: Rule, question: Question) -> list[date]:
     starts = set(_starts(rule, question))
     if not starts:
         return []
-    return [day for day in sorted({min(starts) - timedelta(days=1), *starts}) if in_force(rule, day)]
+    return sorted({min(starts) - timedelta(days=1), *starts})
 
 
 def _starts(rule: Rule, question: Question) -> Iterator[date]:

@@ -42,16 +42,21 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
         return
     share = _share(text, wording)
     mode = chosen(text, wording.modes)
+    waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
+    if waives and mode == "forbidden":
+        mode = "unstated"  # what is ruled out is the claim, not subcontracting
     fields = {
         "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
         "share_percent": share,
         "strength": chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
-            wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
+            wording.direct_payment.search(text) and not (waives or wording.no_direct_payment.search(text))
         ),
+        "waives_claim": waives,
         "same_duties": bool(wording.same_duties.search(text)),
     }
-    if fields["mode"] == "unstated" and not (fields["direct_payment"] or fields["same_duties"]):
+    said = fields["direct_payment"] or fields["same_duties"] or waives
+    if fields["mode"] == "unstated" and not said:
         return
     tier = "second" if wording.second_tier.search(text) else "first"
     span = (sentence.start, sentence.end)

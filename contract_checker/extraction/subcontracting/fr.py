@@ -99,6 +99,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r" a son tour\b"
     ),
     modes=(
+        # « Le Prestataire peut sous-traiter sans l'accord du Client »
+        Choice(
+            "free",
+            Pattern(
+                rf"(?<!ne )\b(?:peut|pourra|peuvent|pourront)\b[^.;]{{0,60}}?\bsans "
+                rf"(?:avoir a (?:demander|obtenir|recueillir) )?(?:l'|son |leur |aucune? )?{_APPROVAL}\b"
+            ),
+        ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
         Choice(
             "approval",
@@ -182,6 +190,18 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\b(?:sans|aucun|pas de|ni|exclu\w{0,2} du|renonc\w{1,4} (?:a tout |au )?) ?(?:droit (?:au|a) )?"
         r"(?:paiement direct)|\b(?:ne|n')[^.;]{0,40}?\bpas\b[^.;]{0,40}?(?:paiement direct|directement)"
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
+    ),
+    # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
+    waives_claim=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation)s? directe?s?\b"
+        r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
+        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement) directe?\b"
+        r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
+    ),
+    # « toute renonciation au paiement direct est réputée non écrite »
+    no_waiver=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,60}?\b(?:non ecrite|nulle?|interdite?|sans effet)\b"
+        r"|\b(?:ne|sans) (?:peu\w{1,3} |saurai\w{1,2} )?(?:pas )?renonc\w{1,6}\b"
     ),
     same_duties=Pattern(
         r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
