@@ -168,7 +168,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     # "the framework agreement has no maximum value"
     no_maximum=Pattern(
-        r"\bframework\b[^.;|]{0,60}?\b(?:no|without an?|without any) (?:overall |total )?(?:maximum|ceiling)\b"
+        r"\bframework\b[^.;|]{0,60}?\b(?:no|without (?:a|any)) (?:overall |total )?(?:maximum|ceiling)\b"
     ),
     excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
     duties=(

@@ -172,6 +172,11 @@ MONITORING: Final = MonitoringWording(
         r"|accessib)\w{0,8}\b"
         r"[^.;|]{0,80}?$|\bduree de conservation[^.;]{0,20}?$|\bacces\b[^.;|]{0,60}?\bpendant (?:les )?$"
     ),
+    # « les grilles d'évaluation des écoutes sont conservées un an »
+    analyses=Pattern(
+        r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
+        r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
+    ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
         r"|fichiers? (?:audio|sonores?)|captures?"

@@ -23,6 +23,7 @@ class MonitoringWording:
         all_calls: all of the calls.
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
+        analyses: the documents that analyse calls listened to.
         records: a sentence on records already spoken of: how long they are kept.
         strengths: how firmly, where the words say it.
     """
@@ -38,5 +39,6 @@ class MonitoringWording:
     all_calls: Pattern
     secrecy: Choices
     kept_before: Pattern
+    analyses: Pattern
     records: Pattern
     strengths: Choices

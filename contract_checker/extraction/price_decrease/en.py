@@ -148,7 +148,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         rf"|\bupon (?:\w{{1,12}} )?(?:notice|request) (?:by|from) (?:the )?(?:{PARTIES.client})"
     ),
     automatic=Pattern(
-        r"\bautomatic\w{0,4}\b|(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
+        r"\bautomatic\w{0,4}\b|(?<!not )(?<!non-)\bretroactiv\w{1,4}\b"
+        r"|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
         r"|october)\b|\bfrom that same day\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary"
         r"|quarter|invoice)\b"
         r"|\bannual\w{0,2}\b|\bper annum\b|\bon (?:the|each) (?:\w{1,10} )?anniversary\b"
