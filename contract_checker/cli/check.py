@@ -71,7 +71,7 @@ def _fail_on(ctx: click.Context, parameter: click.Parameter, value: str | None) 
     multiple=True,
     default=["label"],
     show_default=True,
-    help="Rule pack, by name or path; may be repeated.",
+    help="Rule pack, by name (label, law) or path; may be repeated.",
 )
 @click.option(
     "--overlay",

@@ -1,6 +1,6 @@
 """Rules asked of facts: packs, overlays, closed check kinds, and a pure evaluation."""
 
-from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, run_cases
+from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, lacking_groups, run_cases
 from .circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
 from .evaluate import evaluate
 from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
@@ -27,6 +27,7 @@ __all__ = [
     "UsedValue",
     "evaluate",
     "fact_kinds",
+    "lacking_groups",
     "load_overlay",
     "load_pack",
     "pack_ids",

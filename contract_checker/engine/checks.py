@@ -83,6 +83,18 @@ class OneOf(CheckKind):
         return Judgement("met" if found else "breach")
 
 
+class Named(CheckKind):
+    """Met when the text names something in `field`; a fact that names nothing is set aside."""
+
+    kind: Literal["named"]
+    field: str
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """What `fact` names."""
+        names = [Localised(fr=str(name), en=str(name)) for name in values_of(fact, self.field) if name]
+        return Judgement("met", value=listed(names)) if names else None
+
+
 class Complete(CheckKind):
     """Met when every part of the lead times in `field` can be read, unclear with a list of what is missing.
 
@@ -165,7 +177,18 @@ class Same(CheckKind):
 
 
 Check = Annotated[
-    Present | Absent | OneOf | Complete | AtLeast | AtMost | Below | SumsTo | Same | PaidWithin | RatioAtMost,
+    Present
+    | Absent
+    | OneOf
+    | Named
+    | Complete
+    | AtLeast
+    | AtMost
+    | Below
+    | SumsTo
+    | Same
+    | PaidWithin
+    | RatioAtMost,
     Field(discriminator="kind"),
 ]
 

@@ -15,7 +15,7 @@ from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
 from .bounds import AtMost, Below
-from .checks import Absent, AtLeast, Complete, OneOf, Present, Same, SumsTo
+from .checks import Absent, AtLeast, Complete, Named, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
 from .payment import PaidWithin
@@ -28,6 +28,7 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
     "absent": Absent,
     "one_of": OneOf,
+    "named": Named,
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
@@ -45,7 +46,12 @@ _HELD: Final[dict[str, tuple[type, ...]]] = {
     "at_most": (Decimal, Duration),
     "below": (Decimal,),
 }
-_NAMES: Final[dict[type, str]] = {LeadTime: "lead times", Decimal: "a number", Duration: "a length of time"}
+_NAMES: Final[dict[type, str]] = {
+    LeadTime: "lead times",
+    Decimal: "a number",
+    Duration: "a length of time",
+    str: "words of the text",
+}
 _UNITS_OF: Final[dict[object, tuple[Unit, ...]]] = {
     LeadTime: ("lead_time",),
     Duration: ("lead_time", "months"),
@@ -170,6 +176,8 @@ class _RuleFile:
                 self._closed(rule, "field", {check.field: check.values})
             case Absent():
                 pass
+            case Named():
+                self._field(rule, "field", check.field, (str,))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
 
