@@ -208,7 +208,7 @@ class _RuleFile:
             raise self.error(("check", key), f"'{name}' is a '{unit}' and cannot be compared with the field.")
 
     def _verify_messages(self, rule: Rule) -> None:
-        if isinstance(rule.check, AtLeast | AtMost) and rule.messages.unset is None:
+        if rule.check.thresholds and rule.messages.unset is None:
             raise self.error(
                 ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
             )
