@@ -12,13 +12,16 @@ from pydantic import Field
 
 from contract_checker.facts import Direction, Duration, FactBase, LeadTime
 
-from .bounds import NOT_LESS, AtMost, Below, Bound, judge_number
+from .amounts import judge_amounts
+from .check_model import CheckModel
 from .finding import Localised
-from .judgement import CheckKind, Judgement, Question
+from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
 from .payment import PaidWithin
+from .peer_checks import Apart, Mutual, NotOnly
 from .proportion import RatioAtMost
-from .selection import values_of
+from .selection import field_type, values_at
+from .stated import Below, LastsAtMost, Named
 from .values import show
 from .wording import join, listed, say
 
@@ -26,7 +29,7 @@ DAY_COUNTING: Final = "day_counting"
 AMBIGUITY: Final = "ambiguity"
 
 
-class Present(CheckKind):
+class Present(CheckModel):
     """Met when the text stipulates the thing, breach when it rules it out.
 
     With `amount`, the name of a list of lead times, the thing is an amount of time: breach when it is nil
@@ -55,7 +58,7 @@ class Present(CheckKind):
         return Judgement("met", value=value, notes=notes)
 
 
-class Absent(CheckKind):
+class Absent(CheckModel):
     """Breach when the text provides for the practice; met only when it rules it out."""
 
     kind: Literal["absent"]
@@ -65,7 +68,7 @@ class Absent(CheckKind):
         return Judgement("met" if fact.stance == "excluded" else "breach")
 
 
-class OneOf(CheckKind):
+class OneOf(CheckModel):
     """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach.
 
     A dotted name reaches into a list, one item of which is enough.
@@ -79,23 +82,25 @@ class OneOf(CheckKind):
         """Whether `fact` has one of the values."""
         if fact.stance == "excluded":
             return Judgement("breach", (say("excluded"),))
-        found = any(value in self.values for value in values_of(fact, self.field))
+        found = any(value in self.values for value in values_at(fact, self.field))
         return Judgement("met" if found else "breach")
 
 
-class Named(CheckKind):
-    """Met when the text names something in `field`; a fact that names nothing is set aside."""
+class NoneOf(CheckModel):
+    """Breach when `field` has one of `values`; met when it has another, or the text rules the thing out."""
 
-    kind: Literal["named"]
+    kind: Literal["none_of"]
     field: str
+    values: tuple[bool | str, ...] = Field(min_length=1)
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
-        """What `fact` names."""
-        names = [Localised(fr=str(name), en=str(name)) for name in values_of(fact, self.field) if name]
-        return Judgement("met", value=listed(names)) if names else None
+        """Whether `fact` has none of the values."""
+        if fact.stance == "excluded":
+            return Judgement("met")
+        return Judgement("breach" if getattr(fact, self.field) in self.values else "met")
 
 
-class Complete(CheckKind):
+class Complete(CheckModel):
     """Met when every part of the lead times in `field` can be read, unclear with a list of what is missing.
 
     A nil lead time, or one that is ruled out, has no parts: it is set aside.
@@ -120,8 +125,19 @@ class Complete(CheckKind):
         return Judgement("unclear", (say("parts_missing", missing=named),), value, missing=named)
 
 
-class AtLeast(Bound):
-    """Met when the lead times or the number in `field` reach the parameter, breach when they stay under it.
+class _Bound(CheckModel):
+    field: str = Field(description="a dotted name reaches into a list")
+    parameter: str
+    missed: Literal["breach", "unclear"] = "breach"
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """The one parameter."""
+        return (self.parameter,)
+
+
+class AtLeast(_Bound):
+    """Met when the lead times, number or length of time in `field` reach the parameter, else `missed`.
 
     Unset without a value of the parameter; a lead time counted otherwise than the threshold is met or a
     breach only if it is on every start day, and unclear between, unless the convention `ambiguity` says
@@ -132,13 +148,29 @@ class AtLeast(Bound):
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether `fact` reaches the threshold."""
-        read = getattr(fact, self.field)
-        if isinstance(read, tuple):
+        read = values_at(fact, self.field)
+        if field_type(type(fact), self.field) is LeadTime:
             return _judge_lead_times(binding(read, question.direction).terms, self.parameter, question)
-        return judge_number(read, self.parameter, question, NOT_LESS)
+        return judge_amounts(read, self.parameter, "at_least", self.missed, question)
 
 
-class SumsTo(CheckKind):
+class AtMost(_Bound):
+    """Met when the number or length of time in `field` does not exceed the parameter, else `missed`.
+
+    Met too when the text rules the thing out: nothing is then asked for.
+    """
+
+    kind: Literal["at_most"]
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether `fact` stays within the threshold."""
+        if fact.stance == "excluded":
+            return Judgement("met", value=say("ruled_out"))
+        read = values_at(fact, self.field)
+        return judge_amounts(read, self.parameter, "at_most", self.missed, question)
+
+
+class SumsTo(CheckModel):
     """Met when the number in `total` is that in `expected`, breach when not, unclear without both."""
 
     kind: Literal["sums_to"]
@@ -156,7 +188,7 @@ class SumsTo(CheckKind):
         return Judgement("breach", (reason,), _plain(total), _plain(expected))
 
 
-class Same(CheckKind):
+class Same(CheckModel):
     """Met when all facts selected give `field` the same value, unclear when they differ.
 
     A fact that stands alone has nothing to be compared with: it is set aside.
@@ -180,13 +212,18 @@ Check = Annotated[
     Present
     | Absent
     | OneOf
+    | NoneOf
     | Named
     | Complete
     | AtLeast
     | AtMost
-    | Below
     | SumsTo
     | Same
+    | Mutual
+    | Apart
+    | NotOnly
+    | Below
+    | LastsAtMost
     | PaidWithin
     | RatioAtMost,
     Field(discriminator="kind"),
@@ -218,7 +255,9 @@ def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Quest
 def _shown(value: object, direction: Direction | None) -> Localised:
     if isinstance(value, tuple):
         return join(map(describe, binding(value, direction).terms))
-    return show(value) if isinstance(value, Duration) else Localised(fr=str(value), en=str(value))
+    return (
+        show(value, "lead_time") if isinstance(value, Duration) else Localised(fr=str(value), en=str(value))
+    )
 
 
 def _plain(number: Decimal) -> Localised:

@@ -17,6 +17,7 @@ from .rule import Rule
 from .wording import say
 
 WHOLE: Final = Scope()
+CAMPAIGNS: Final = "campaigns"
 ACCOMPANYING: Final[tuple[PieceKind, ...]] = ("annexe", "other")  # they go with whatever they come with
 
 
@@ -69,10 +70,9 @@ def _has_where_to_look(asked: Asked) -> bool:
 
 
 def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBase]) -> Iterator[Finding]:
-    lasting_only = asked.rule.applies.activity == "lasting"
     natures = (
         [fact for fact in facts if isinstance(fact, ActivityNature) and _in_force(fact)]
-        if lasting_only
+        if asked.rule.applies.activity == "lasting" or _leaves_campaigns_out(asked)
         else []
     )
     for scope in _scopes(asked, facts, inside, natures):
@@ -81,6 +81,9 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
 
 def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature]) -> Finding:
     """The finding of one scope."""
+    if _leaves_campaigns_out(asked) and _is_passing(told := _natures_of(asked.scope, natures)):
+        convention = asked.question.layers.policies(CAMPAIGNS)
+        return not_applicable(asked, say("campaign_outside"), told, convention)
     if asked.rule.applies.activity == "lasting":
         told = _natures_of(asked.scope, natures)
         if _is_passing(told):
@@ -97,6 +100,11 @@ def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityN
     if readings.answers:
         return answered(asked, readings)
     return silent(asked, (*readings.beside, *readings.exonerating))
+
+
+def _leaves_campaigns_out(asked: Asked) -> bool:
+    """Whether a convention extends to this commitment what the draft writes on the first one only."""
+    return asked.rule.on_any_activity and asked.question.layers.chooses(CAMPAIGNS, "outside")
 
 
 def _natures_of(scope: Scope, natures: Sequence[ActivityNature]) -> list[ActivityNature]:

@@ -176,7 +176,8 @@ def _draft(remedy: Remedy) -> Localised:
 
 def _conventions(asked: Asked) -> list[UsedValue]:
     """The conventions on which the rule makes its conditions depend."""
-    names = [condition.unless.policy for condition in asked.rule.conditions if condition.unless is not None]
+    conditions = (*asked.rule.conditions, *asked.rule.mitigating)
+    names = [condition.unless.policy for condition in conditions if condition.unless is not None]
     return list(asked.question.layers.policies(*dict.fromkeys(names)))
 
 

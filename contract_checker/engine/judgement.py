@@ -3,8 +3,6 @@
 from datetime import date
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_checker.facts import Direction
 
 from .finding import Localised, Outcome, UsedValue
@@ -34,14 +32,3 @@ class Judgement(NamedTuple):
     missing: Localised | None = None
     notes: tuple[Localised, ...] = ()
     used: tuple[UsedValue, ...] = ()
-
-
-class CheckKind(BaseModel):
-    """What all kinds of check share: frozen, and the names of the parameters compared with."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    @property
-    def thresholds(self) -> tuple[str, ...]:
-        """Names of the parameters that the check compares with."""
-        return ()

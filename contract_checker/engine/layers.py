@@ -68,8 +68,8 @@ class Layers:
         if entry.value is None:
             return Threshold(None, used, say("nothing"), parameter.unit)
         value = parse_value(entry.value, parameter.unit)
-        shown = show(value, parameter.unit)
         decided = entry.decision is not None or layer == PACK_LAYER
+        shown = show(value, parameter.unit)
         return Threshold(value, used, shown if decided else say("trial", value=shown), parameter.unit)
 
     def eras(self, name: str) -> tuple[Entry, ...]:

@@ -8,9 +8,10 @@ from pydantic import Field
 from contract_checker.calendars import DayRange
 from contract_checker.facts import Duration, FactBase, PaymentTerm
 
+from .check_model import CheckModel
 from .day_caps import days_in, range_within, within
 from .finding import Localised
-from .judgement import CheckKind, Judgement, Question
+from .judgement import Judgement, Question
 from .layers import Threshold
 from .values import show
 from .wording import join, say
@@ -28,7 +29,7 @@ class _Cap(NamedTuple):
     threshold: Threshold
 
 
-class PaidWithin(CheckKind):
+class PaidWithin(CheckModel):
     """Met when invoices are paid within the longest term allowed, breach when they cannot be.
 
     `parameter` is the cap from one of `starts`, or from an earlier event, and `others` those of buyers that
@@ -139,7 +140,7 @@ def _at_end_of_month(fact: PaymentTerm, term: Duration, cap: Threshold) -> Judge
 
 
 def _written(fact: PaymentTerm, term: Duration) -> Localised:
-    value = show(term)
+    value = show(term, "lead_time")
     if not fact.end_of_month:
         return value
     if fact.day_of_month is None:

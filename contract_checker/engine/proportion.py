@@ -8,12 +8,13 @@ from pydantic import Field
 
 from contract_checker.facts import FactBase
 
-from .judgement import CheckKind, Judgement, Question
+from .check_model import CheckModel
+from .judgement import Judgement, Question
 from .values import show
 from .wording import say
 
 
-class RatioAtMost(CheckKind):
+class RatioAtMost(CheckModel):
     """Met when the number in `field` is at most so many times that of each fact it is compared with.
 
     The facts compared with hold one of `low` in `by`, where this one holds `high`, and the same values in

@@ -47,8 +47,7 @@ def concerns(rule: Rule, fact: FactBase) -> bool:
     """Whether `rule` has a use for `fact`, whatever it then makes of it."""
     if isinstance(fact, Unread):
         return fact.family == rule.select.fact
-    selects = (rule.select, *rule.conditions, *rule.exonerating)
-    return covers(fact, rule.direction) and any(select.matches(fact) for select in selects)
+    return covers(fact, rule.direction) and any(select.matches(fact) for select in rule.selects)
 
 
 def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> Readings:
@@ -64,7 +63,9 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
         answers = [
             _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
         ]
-    answered = [_in_its_time(rule, _tempered(rule, reading, setting), question) for reading in answers]
+    mitigating = _mitigating(rule, live, question, setting)
+    tempered = [_in_its_time(rule, _tempered(rule, reading, setting), question) for reading in answers]
+    answered = [_mitigated(reading, mitigating) for reading in tempered]
     taken = {reading.fact.id for reading in answered}
     exonerating = tuple(
         fact
@@ -181,6 +182,26 @@ def _in_its_time(rule: Rule, reading: Reading, question: Question) -> Reading:
     return _doubted(reading, say("law_unread"))
 
 
-def _doubted(reading: Reading, reason: Localised) -> Reading:
+def _mitigating(
+    rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting
+) -> tuple[Localised, ...]:
+    """Why a breach is only to be verified, as the facts beside it have it."""
+    return tuple(
+        condition.because
+        for condition in rule.mitigating
+        if any(fact.strength == "firm" and _holds(condition, fact, question, setting) for fact in facts)
+    )
+
+
+def _mitigated(reading: Reading, because: tuple[Localised, ...]) -> Reading:
     judgement = reading.judgement
-    return Reading(reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, reason)))
+    if judgement.outcome != "breach" or not because:
+        return reading
+    return _doubted(reading, *because)
+
+
+def _doubted(reading: Reading, *reasons: Localised) -> Reading:
+    judgement = reading.judgement
+    return Reading(
+        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, *reasons))
+    )

@@ -142,6 +142,9 @@ class Rule(_Part):
     select: Select
     contrary: tuple[Condition, ...] = Field((), description="facts that are a breach by themselves")
     doubtful: tuple[Condition, ...] = Field((), description="facts that are to be verified by themselves")
+    mitigating: tuple[Condition, ...] = Field(
+        (), description="facts beside which a breach is only to be verified"
+    )
     exonerating: tuple[Select, ...] = Field((), description="facts shown in the buyer's favour")
     check: Check
     breach_only: BreachOnly | None = None
@@ -162,10 +165,22 @@ class Rule(_Part):
         return self.contrary + self.doubtful
 
     @property
+    def on_any_activity(self) -> bool:
+        """Whether the rule is on a commitment that campaigns are outside of by convention only."""
+        return self.commitment in ("D2", "D3") and self.applies.activity == "any"
+
+    @property
+    def selects(self) -> tuple[Select, ...]:
+        """All that the rule may look at."""
+        return self.select, *self.conditions, *self.mitigating, *self.exonerating
+
+    @property
     def fact_kinds(self) -> frozenset[str]:
         """The kinds of facts that have a part in the answer."""
-        asked = {select.fact for select in (self.select, *self.conditions, *self.exonerating)}
-        return frozenset(asked | {"activity_nature"} if self.applies.activity == "lasting" else asked)
+        asked = {select.fact for select in self.selects}
+        if self.applies.activity == "lasting" or self.on_any_activity:
+            asked.add("activity_nature")
+        return frozenset(asked)
 
     def references_for(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> tuple[Reference, ...]:
         """References for this kind of buyer, in force at the date that their own test looks at."""

@@ -14,49 +14,50 @@ from contract_checker.errors import RulePackError
 from contract_checker.facts import Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
-from .bounds import AtMost, Below
-from .checks import Absent, AtLeast, Complete, Named, OneOf, Present, Same, SumsTo
+from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
 from .payment import PaidWithin
+from .peer_checks import Apart, Mutual, NotOnly
 from .proportion import RatioAtMost
 from .rule import VARIABLES, Rule
-from .selection import FACT_MODELS, Scalar, Select, did_you_mean, field_type, problem
+from .selection import FACT_MODELS, Select, did_you_mean, field_type, problem
+from .stated import Below, LastsAtMost, Named
 from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "present": Present,
     "absent": Absent,
     "one_of": OneOf,
+    "none_of": NoneOf,
     "named": Named,
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
-    "below": Below,
     "sums_to": SumsTo,
     "same": Same,
+    "mutual": Mutual,
+    "apart": Apart,
+    "not_only": NotOnly,
+    "below": Below,
+    "lasts_at_most": LastsAtMost,
     "paid_within": PaidWithin,
     "ratio_at_most": RatioAtMost,
 }
 
-Key = tuple[str | int, ...]
-
-_HELD: Final[dict[str, tuple[type, ...]]] = {
-    "at_least": (LeadTime, Decimal),
-    "at_most": (Decimal, Duration),
-    "below": (Decimal,),
-}
-_NAMES: Final[dict[type, str]] = {
-    LeadTime: "lead times",
-    Decimal: "a number",
-    Duration: "a length of time",
-    str: "words of the text",
-}
-_UNITS_OF: Final[dict[object, tuple[Unit, ...]]] = {
+_UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
     LeadTime: ("lead_time",),
-    Duration: ("lead_time", "months"),
+    Duration: ("months", "lead_time"),
     Decimal: ("percent", "ratio"),
 }
+_NAMES: Final[Mapping[object, str]] = {
+    LeadTime: "lead times",
+    Duration: "a length of time",
+    Decimal: "a number",
+    str: "words of the text",
+}
+
+Key = tuple[str | int, ...]
 
 
 def load_rule(
@@ -131,7 +132,7 @@ class _RuleFile:
         self._verify_remedies(rule)
 
     def _verify_policies(self, rule: Rule) -> None:
-        for name in ("contrary", "doubtful"):
+        for name in ("contrary", "doubtful", "mitigating"):
             for index, condition in enumerate(getattr(rule, name)):
                 unless = condition.unless
                 if unless is None:
@@ -153,15 +154,17 @@ class _RuleFile:
                     self._field(rule, "amount", check.amount, (LeadTime,))
             case Complete():
                 self._field(rule, "field", check.field, (LeadTime,))
-            case AtLeast() | AtMost() | Below():
-                self._parameter(
-                    "parameter", check.parameter, self._field(rule, "field", check.field, _HELD[check.kind])
-                )
+            case AtLeast() | AtMost():
+                numbers = (Decimal, Duration)
+                wanted = (LeadTime, *numbers) if check.kind == "at_least" else numbers
+                self._parameter("parameter", check.parameter, self._field(rule, "field", check.field, wanted))
+            case Below():
+                self._bound(rule, check.field, check.parameter, Decimal)
+            case LastsAtMost():
+                self._bound(rule, check.field, check.parameter, Duration)
             case RatioAtMost():
-                self._parameter(
-                    "parameter", check.parameter, self._field(rule, "field", check.field, (Decimal,))
-                )
-                self._closed(rule, "by", {check.by: (check.high, *check.low)})
+                self._bound(rule, check.field, check.parameter, Decimal)
+                self._choices(rule, check.by, (check.high, *check.low))
                 for name in check.alike:
                     self._field(rule, "alike", name, ())
             case PaidWithin():
@@ -169,22 +172,29 @@ class _RuleFile:
                     raise self.error(("check",), "'paid_within' is asked of 'payment_term' only.")
                 for name in check.thresholds:
                     self._parameter("kind", name, Duration)
+            case Named():
+                self._field(rule, "field", check.field, (str,))
             case SumsTo():
                 self._field(rule, "total", check.total, (Decimal,))
                 self._field(rule, "expected", check.expected, (Decimal,))
-            case OneOf():
-                self._closed(rule, "field", {check.field: check.values})
+            case OneOf() | NoneOf() | NotOnly():
+                self._choices(rule, check.field, check.values)
+            case Apart():
+                self._choices(rule, check.field, (*check.first, *check.second))
+            case Mutual():
+                self._choices(rule, check.field, ("client", "provider", "both", "unstated"))
             case Absent():
                 pass
-            case Named():
-                self._field(rule, "field", check.field, (str,))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
 
-    def _closed(self, rule: Rule, key: str, where: Mapping[str, tuple[Scalar, ...]]) -> None:
-        found = problem(Select(fact=rule.select.fact, where=dict(where)))
+    def _bound(self, rule: Rule, field: str, parameter: str, held: type) -> None:
+        self._parameter("parameter", parameter, self._field(rule, "field", field, (held,)))
+
+    def _choices(self, rule: Rule, field: str, values: tuple[bool | str, ...]) -> None:
+        found = problem(Select(fact=rule.select.fact, where={field: values}))
         if found is not None:
-            raise self.error(("check", key), found[1])
+            raise self.error(("check", "field"), found[1])
 
     def _field(self, rule: Rule, key: str, name: str, wanted: tuple[type, ...]) -> object:
         model = FACT_MODELS[rule.select.fact]
@@ -204,7 +214,7 @@ class _RuleFile:
             hint = did_you_mean(name, self.parameters)
             raise self.error(("check", key), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
-        if unit not in _UNITS_OF.get(field, ()):
+        if unit not in _UNITS_OF[field]:
             raise self.error(("check", key), f"'{name}' is a '{unit}' and cannot be compared with the field.")
 
     def _verify_messages(self, rule: Rule) -> None:
@@ -236,7 +246,7 @@ class _RuleFile:
 
 def _selects(rule: Rule) -> Iterator[tuple[Key, Select]]:
     yield ("select",), rule.select
-    for name in ("contrary", "doubtful", "exonerating"):
+    for name in ("contrary", "doubtful", "mitigating", "exonerating"):
         for index, select in enumerate(getattr(rule, name)):
             yield (name, index), select
 

@@ -40,7 +40,7 @@ class Select(BaseModel):
     def matches(self, fact: FactBase) -> bool:
         """Whether `fact` is of this kind and has one of the values asked for in each field."""
         return isinstance(fact, FACT_MODELS[self.fact]) and all(
-            any(value in allowed for value in values_of(fact, name)) for name, allowed in self.where.items()
+            any(value in allowed for value in values_at(fact, name)) for name, allowed in self.where.items()
         )
 
 
@@ -104,8 +104,18 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 
 def field_type(model: type[BaseModel], name: str) -> object:
     """The annotation of a field, without what makes it optional or a list; None if there is no such field."""
-    field = model.model_fields.get(name)
-    return None if field is None else _inner(field.annotation)
+    current: object = model
+    for part in name.split("."):
+        if not (isinstance(current, type) and issubclass(current, BaseModel)):
+            return None
+        field = current.model_fields.get(part)
+        current = None if field is None else _inner(field.annotation)
+    return current
+
+
+def values_at(fact: FactBase, name: str) -> tuple[Any, ...]:
+    """What the field `name` of `fact` holds, a dotted name reaching into lists; nothing for what is null."""
+    return tuple(value for value in _values(fact, name.split(".")) if value is not None)
 
 
 def _field_problem(model: type[BaseModel], name: str, allowed: tuple[Scalar, ...]) -> str | None:
@@ -139,16 +149,11 @@ def _inner(annotation: object) -> object:
     return annotation
 
 
-def values_of(holder: object, name: str) -> Iterator[Any]:
-    """The values of a field; a dotted name reaches into a list and gives those of all its items."""
-    yield from _values(holder, name.split("."))
-
-
 def _values(holder: object, path: list[str]) -> Iterator[Any]:
     if isinstance(holder, tuple):
         for item in holder:
             yield from _values(item, path)
     elif not path:
         yield holder
-    else:
+    elif holder is not None:  # what is not stated has no parts
         yield from _values(getattr(holder, path[0]), path[1:])

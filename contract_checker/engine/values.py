@@ -10,7 +10,7 @@ from contract_checker.document import fold
 from contract_checker.facts import Duration
 
 from .finding import Localised
-from .wording import en, fr, percent, say
+from .wording import en, fr, percent, times
 
 Unit = Literal["lead_time", "percent", "months", "ratio"]
 Value = Duration | Decimal
@@ -18,12 +18,12 @@ Value = Duration | Decimal
 _NUMBER: Final = r"(?P<number>[0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _LEAD_TIME: Final = re.compile(rf"{_NUMBER} ?(?P<words>[a-z][a-z -]{{0,40}})")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%?")
+_RATIO: Final = re.compile(rf"{_NUMBER} ?(?:fois|times|x)?")
 _MONTHS: Final = re.compile(rf"{_NUMBER} ?(?:mois|months?)?")
-_RATIO: Final = re.compile(rf"{_NUMBER} ?(?:fois|times)?")
 
 
 def parse_value(text: str, unit: Unit) -> Value:
-    """Read « 30 jours calendaires », "2 months" or « 12,5 % ».
+    """Read « 30 jours calendaires », "2 months", « 12,5 % » or « 1,5 fois ».
 
     Raises:
         ValueError: with a sentence that says what is expected.
@@ -33,21 +33,16 @@ def parse_value(text: str, unit: Unit) -> Value:
     if unit == "percent":
         return _percentage(text)
     if unit == "ratio":
-        return _number(text, _RATIO, "a number of times such as '1,5 fois'")
+        return _number(text, _RATIO, "a ratio such as '1,5'")
     return Duration(value=_number(text, _MONTHS, "a number of months such as '12 mois'"), unit="month")
 
 
-def show(value: Value, unit: Unit = "percent") -> Localised:
-    """The value in the words of each language; `unit` tells what a bare number counts."""
+def show(value: Value, unit: Unit) -> Localised:
+    """The value in the words of each language."""
     if isinstance(value, Duration):
         return duration(value.value, value.unit, value.day_kind)
-    written = f"{value.normalize():f}"
-    return times(written) if unit == "ratio" else percent(written)
-
-
-def times(number: str) -> Localised:
-    """« 1,5 fois » and "1.5 times"."""
-    return say("times", number=Localised(fr=number.replace(".", fr.DECIMAL_MARK), en=number))
+    number = f"{value.normalize():f}"
+    return times(number) if unit == "ratio" else percent(number)
 
 
 def duration(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> Localised:

@@ -17,16 +17,23 @@ from contract_checker.facts import (
     ActivityNature,
     AwardCriteria,
     Band,
+    CandidateSize,
     ClauseRef,
+    ContractTerm,
     Criterion,
+    Duration,
     Fact,
     LabelPreference,
     LeadTime,
     PriceDecrease,
+    PriceStructure,
     ReverseAuction,
     Scope,
+    Termination,
+    Tolerance,
     Unread,
     VolumeChange,
+    VolumeForecast,
     VolumeNotice,
 )
 
@@ -121,6 +128,33 @@ def price_cut(mode: str = "unilateral", words: str = "baisse de 3 %", **fields: 
     return PriceDecrease.model_validate({"mode": mode, **said(words, **fields)})
 
 
+def length(value: int, unit: str) -> Duration:
+    return Duration.model_validate({"value": value, "unit": unit})
+
+
+def term(words: str = "trois ans", **fields: Any) -> ContractTerm:
+    return ContractTerm.model_validate(said(words, **fields))
+
+
+def turnover(ratio: str | None = None, words: str = "deux fois le montant", **fields: Any) -> CandidateSize:
+    return CandidateSize.model_validate(
+        {"requirement": "turnover_ratio", "value": ratio, **said(words, **fields)}
+    )
+
+
+def forecast(*below: int, words: str = "plus ou moins 10 %", **fields: Any) -> VolumeForecast:
+    tolerances = tuple(Tolerance(below_percent=Decimal(percent)) for percent in below)
+    return VolumeForecast.model_validate({"tolerances": tolerances, **said(words, **fields)})
+
+
+def convenience(by: str, words: str = "résilier à tout moment", **fields: Any) -> Termination:
+    return Termination.model_validate({"by": by, "ground": "convenience", **said(words, **fields)})
+
+
+def priced(unit: str, words: str = "5 € par vente", **fields: Any) -> PriceStructure:
+    return PriceStructure.model_validate({"unit": unit, **said(words, **fields)})
+
+
 def unread(family: str, words: str = "un passage obscur", **fields: Any) -> Unread:
     return Unread(family=family, **said(words, **fields))
 
@@ -180,8 +214,14 @@ POLICIES = {
     "ambiguity": policy("ask", "lower_bound"),
     "silence": policy("by_rule", "neutral"),
     "tender_wording": policy("no", "yes"),
+    "campaigns": policy("inside", "outside"),
 }
-PARAMETERS = {"minimum_notice": parameter(), "ceiling": parameter("percent")}
+PARAMETERS = {
+    "minimum_notice": parameter(),
+    "ceiling": parameter("percent"),
+    "length": parameter("months"),
+    "ratio": parameter("ratio"),
+}
 
 
 def pack(*rules: Rule) -> RulePack:

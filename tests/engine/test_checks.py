@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from contract_checker.engine.bounds import AtMost
 from contract_checker.engine.checks import (
     Absent,
     AtLeast,
+    AtMost,
     Check,
     Complete,
     OneOf,

@@ -128,7 +128,11 @@ def test_setting_of_a_policy() -> None:
     [
         ("minimum_notice", "write it as name=value"),
         ("minimum_notise=2 mois", "unknown parameter 'minimum_notise'. Did you mean 'minimum_notice'?"),
-        ("zzz=2 mois", "Known: ambiguity, ceiling, day_counting, minimum_notice, silence, tender_wording."),
+        (
+            "zzz=2 mois",
+            "Known: ambiguity, campaigns, ceiling, day_counting, length, minimum_notice, ratio, silence,"
+            " tender_wording.",
+        ),
         ("minimum_notice=bientôt", "is not a lead time such as '30 jours calendaires'"),
         ("ceiling=0,6", "write the percentage with its sign, '60 %'."),
         ("ceiling=160 %", "is not between 1 % and 100 %: write a percentage such as '60 %'."),

@@ -90,10 +90,13 @@ def test_number_of_months_is_read(text: str) -> None:
         ("1,5 jour ouvré", "lead_time", "1,5 jour ouvré", "1.5 working days"),
         ("2 weeks", "lead_time", "2 semaines", "2 weeks"),
         ("12,5 %", "percent", "12,5 %", "12.5%"),
+        ("1,5", "ratio", "1,5 fois", "1.5 times"),
+        ("2 fois", "ratio", "2 fois", "2 times"),
+        ("18 months", "months", "18 mois", "18 months"),
     ],
 )
 def test_value_is_shown_in_the_words_of_each_language(
     text: str, unit: Unit, french: str, english: str
 ) -> None:
-    shown = show(parse_value(text, unit))
+    shown = show(parse_value(text, unit), unit)
     assert (shown.fr, shown.en) == (french, english)

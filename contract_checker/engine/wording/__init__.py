@@ -7,7 +7,7 @@ from contract_checker.engine.finding import Localised
 
 from . import en, fr
 
-__all__ = ["en", "fill", "fr", "join", "listed", "percent", "piece_name", "say"]
+__all__ = ["en", "fill", "fr", "join", "listed", "percent", "piece_name", "say", "times"]
 
 
 def say(key: str, **parts: Localised | str) -> Localised:
@@ -52,3 +52,8 @@ def percent(number: object) -> Localised:
     """A number of per cent, with the decimal mark and the spacing of each language."""
     written = str(number)
     return Localised(fr=f"{written.replace('.', fr.DECIMAL_MARK)} %", en=f"{written}%")
+
+
+def times(number: str) -> Localised:
+    """A ratio: « 1,5 fois », "1.5 times"."""
+    return Localised(fr=f"{number.replace('.', fr.DECIMAL_MARK)} fois", en=f"{number} times")

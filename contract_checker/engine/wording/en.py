@@ -85,8 +85,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "above": "$value, above $threshold",
     "below": "$value, under $threshold",
+    "ruled_out": "nothing is asked for",
+    "between_lengths": (
+        "the length of time read, $value, may be on either side of the threshold, $threshold, as the start "
+        "date goes"
+    ),
+    "side_unstated": "the text does not say which party has this right",
     "value_unknown": "the value cannot be read",
-    "times": "$number times",
     "reaches": "$value, not under $threshold",
     "may_exceed": "$value may exceed $threshold as the start day goes",
     "between_buyers": "$value exceeds the cap of some buyers and not that of others, $caps",
@@ -114,6 +119,9 @@ SENTENCES: Final[dict[str, str]] = {
     "not_in_force_fact": "Not applicable: the rule of law was not in force on the date of the facts.",
     "not_lasting": (
         "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
+    ),
+    "campaign_outside": (
+        "Not applicable: the text describes a campaign or a one-off need, left out by convention."
     ),
     "off": "Not applicable: the rule is switched off by $layer.",
     "switched_off": "switched off",

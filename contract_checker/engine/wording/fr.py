@@ -86,8 +86,12 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "above": "$value, au-dessus de $threshold",
     "below": "$value, au-dessous de $threshold",
+    "ruled_out": "rien n'est exigé",
+    "between_lengths": (
+        "la durée lue, $value, peut être en deçà ou au-delà du seuil, $threshold, selon la date de départ"
+    ),
+    "side_unstated": "le texte ne dit pas à quelle partie ce droit appartient",
     "value_unknown": "la valeur ne peut pas être lue",
-    "times": "$number fois",
     "reaches": "$value, sans rester au-dessous de $threshold",
     "may_exceed": "$value peut dépasser $threshold selon le jour de départ",
     "between_buyers": "$value dépasse le plafond de certains acheteurs et non celui des autres, $caps",
@@ -115,6 +119,9 @@ SENTENCES: Final[dict[str, str]] = {
     "not_in_force_fact": "Sans objet : la règle de droit n'était pas en vigueur à la date des faits.",
     "not_lasting": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
+    ),
+    "campaign_outside": (
+        "Sans objet : le texte décrit une campagne ou un besoin ponctuel, laissé de côté par convention."
     ),
     "off": "Sans objet : la règle est désactivée par $layer.",
     "switched_off": "désactivée",

@@ -1,14 +1,14 @@
-"""Numbers and lengths of time against one bound, and one number against another."""
+"""What the text states, held against one bound; one number against another; one item of a list."""
 
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from contract_checker.engine.bounds import AtMost, Below
-from contract_checker.engine.checks import Named, OneOf
+from contract_checker.engine.checks import AtMost, OneOf
 from contract_checker.engine.day_caps import within
 from contract_checker.engine.proportion import RatioAtMost
+from contract_checker.engine.stated import Below, LastsAtMost, Named
 from contract_checker.facts import (
     AwardCriteria,
     CandidateSize,
@@ -32,7 +32,7 @@ RATIO = RatioAtMost.model_validate(
         "parameter": "ratio",
     }
 )
-KEPT = AtMost(kind="at_most", field="retention", parameter="months")
+KEPT = LastsAtMost(kind="lasts_at_most", field="retention", parameter="months")
 NOT_ALL = Below(kind="below", field="share_percent", parameter="all")
 
 
@@ -79,7 +79,7 @@ def test_length_that_is_not_stated_is_set_aside() -> None:
 
 
 def test_length_without_a_threshold_is_unset() -> None:
-    kept = AtMost(kind="at_most", field="retention", parameter="cap")
+    kept = LastsAtMost(kind="lasts_at_most", field="retention", parameter="cap")
     judgement = kept.judge(recording(retention=length(18, "month")), [], question(None))
     assert judgement is not None
     assert judgement.outcome == "unset"
@@ -90,6 +90,13 @@ def test_share_has_to_stay_below(share: int, outcome: str) -> None:
     judgement = NOT_ALL.judge(recording(share_percent=share), [], question())
     assert judgement is not None
     assert judgement.outcome == outcome
+
+
+def test_share_without_a_threshold_is_unset() -> None:
+    below = Below(kind="below", field="share_percent", parameter="cap")
+    judgement = below.judge(recording(share_percent=100), [], question(None))
+    assert judgement is not None
+    assert judgement.outcome == "unset"
 
 
 def test_share_that_is_not_stated_is_set_aside() -> None:
