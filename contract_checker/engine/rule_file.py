@@ -117,7 +117,7 @@ class _RuleFile:
             raise self.error(
                 ("family",), f"the family is '{rule.family}', but the folder is '{folder}'. Move the file."
             )
-        known = sorted({*(family.name for family in families()), *FACT_MODELS})
+        known = [family.name for family in families()]
         if rule.family not in known:
             raise self.error(
                 ("family",), f"unknown family '{rule.family}'. {did_you_mean(rule.family, known)}"

@@ -9,11 +9,21 @@ from contract_checker.readers.text import read
 from contract_checker.settings import Limits
 
 EXPECTED = {
+    "abnormally_low_offer",
     "activity_nature",
     "award_criteria",
+    "candidate_size",
     "label_preference",
+    "minimum_commitment",
+    "monitoring",
+    "payment_term",
+    "penalty",
     "price_decrease",
+    "price_revision",
     "reverse_auction",
+    "staff_interference",
+    "subcontracting",
+    "termination",
     "volume_notice",
 }
 

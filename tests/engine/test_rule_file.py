@@ -243,11 +243,6 @@ def test_payment_term_is_read(tmp_path: Path) -> None:
     assert read(tmp_path, text, "payment_term").check.kind == "paid_within"
 
 
-def test_kind_of_fact_is_a_family_too(tmp_path: Path) -> None:
-    text = RULE.replace("family: volume_notice", "family: termination")
-    assert read(tmp_path, text, "termination").family == "termination"
-
-
 def test_unknown_family_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
         RulePackError, match=r"yaml:4: unknown family 'volume_notises'. Did you mean 'volume_notice'"
