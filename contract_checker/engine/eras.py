@@ -29,11 +29,13 @@ def in_force(rule: Rule, day: date | None) -> bool:
 def read_in_time(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> Readings:
     """Judge `facts` by the law of the day of `question`, or by that of every era when it is unknown."""
     days = [] if question.day is not None else _one_day_of_each_era(rule, question)
-    if not days:
+    of_law = [day for day in days if in_force(rule, day)]
+    if not of_law:
         return read(rule, facts, question, setting)
-    readings = [read(rule, facts, question._replace(day=day), setting) for day in days if in_force(rule, day)]
-    weightiest = min(readings, key=_weight)
-    same = len(readings) == len(days) and len(set(map(_weight, readings))) == 1
+    known = [day for day in of_law if not _unread(rule, day)] or of_law
+    readings = [read(rule, facts, question._replace(day=day), setting) for day in known]
+    weightiest = min(reversed(readings), key=_weight)  # the last text of those that weigh the same
+    same = len(of_law) == len(days) and len(set(map(_weight, readings))) == 1
     if same or all(answer.judgement.outcome == "met" for answer in weightiest.answers):
         return weightiest
     reason = say(f"needs_date_{rule.test_date}")
@@ -45,6 +47,14 @@ def read_in_time(rule: Rule, facts: Sequence[FactBase], question: Question, sett
         for answer in weightiest.answers
     )
     return weightiest._replace(answers=answers)
+
+
+def _unread(rule: Rule, day: date) -> bool:
+    """Whether the text of `day` was not read; it says nothing about the others."""
+    return any(
+        not period.verified and holds_between(period.applies_from, period.applies_until, day)
+        for period in rule.applies.periods
+    )
 
 
 def _weight(readings: Readings) -> int:

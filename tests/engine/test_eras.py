@@ -87,3 +87,10 @@ def test_law_may_be_cited_without_its_words() -> None:
     assert Basis(kind="law", source="code").wording is None
     with pytest.raises(ValidationError, match="add 'wording'"):
         Basis(kind="label", source="projet")
+
+
+def test_text_that_was_not_read_has_no_say_when_the_date_is_unknown() -> None:
+    known = {"applies_from": "2009-01-01", "applies_until": "2016-03-31"}
+    unread = {"applies_from": "2016-04-01", "verified": False}
+    assert answer([term(30)], applies={"periods": [known, unread]}).outcome == "met"
+    assert answer([term(30)], applies={"periods": [unread]}).outcome == "unclear"

@@ -48,7 +48,9 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     fields = {
         "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
         "share_percent": share,
-        "strength": chosen(text, wording.strengths, "firm"),
+        "strength": "by_reference"
+        if mode == "free" and wording.by_reference.search(text)
+        else chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
             wording.direct_payment.search(text) and not (waives or wording.no_direct_payment.search(text))
         ),

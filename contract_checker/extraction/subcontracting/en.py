@@ -62,6 +62,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
     no_waiver=Pattern(
         r"\bwaive\w{0,2}\b[^.;]{0,40}?\b(?:void|no effect|prohibited)\b|\b(?:not|never) waive\w?\b"
     ),
+    # "may be subcontracted in accordance with clause 12"
+    by_reference=Pattern(
+        r"\b(?:in accordance with|subject to|under the conditions of)\b[^.;]{0,30}?"
+        r"\b(?:clause|section|article|law)\b"
+    ),
     same_duties=Pattern(
         r"\b(?:same|identical|all|no less \w+|equivalent) (?:social |labou?r |contractual )*"
         r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"

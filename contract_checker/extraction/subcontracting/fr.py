@@ -203,6 +203,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\brenonc\w{1,6}\b[^.;]{0,60}?\b(?:non ecrite|nulle?|interdite?|sans effet)\b"
         r"|\b(?:ne|sans) (?:peu\w{1,3} |saurai\w{1,2} )?(?:pas )?renonc\w{1,6}\b"
     ),
+    # « est admise sous réserve du respect des stipulations de l'article 3.6 du CCAG »
+    by_reference=Pattern(
+        r"\bsous reserve (?:du respect )?(?:de la |des |de l'|du )[^.;]{0,60}?\b(?:articles?|ccag|loi|code)\b"
+        r"|\b(?:conditions|modalites|limites) (?:prevues|fixees|definies|enoncees) (?:par |a |aux? )"
+        r"[^.;]{0,30}?\b(?:articles?|ccag|loi|code)\b|\bconformement (?:a la |aux? |a l')[^.;]{0,30}?"
+        r"\b(?:articles?|ccag|loi|code)\b"
+    ),
     same_duties=Pattern(
         r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
         r"|\b(?:tenu|lie"

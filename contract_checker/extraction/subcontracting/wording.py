@@ -25,6 +25,7 @@ class SubcontractingWording:
         waives_claim: the subcontractor has no claim on the client, or no direct payment.
         no_waiver: such a waiver is denied or void.
         same_duties: the subcontractor has the same social duties.
+        by_reference: what is allowed is allowed under another text.
         strengths: how firmly, where the words say it.
     """
 
@@ -42,4 +43,5 @@ class SubcontractingWording:
     waives_claim: Pattern
     no_waiver: Pattern
     same_duties: Pattern
+    by_reference: Pattern
     strengths: Choices
