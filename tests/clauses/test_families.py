@@ -20,6 +20,7 @@ EXPECTED = {
     "penalty",
     "price_decrease",
     "price_revision",
+    "receivables_assignment",
     "reverse_auction",
     "staff_interference",
     "subcontracting",

@@ -100,6 +100,7 @@ def test_rules_are_those_listed() -> None:
         "law-price-firm",
         "law-price-index",
         "law-price-one-way",
+        "law-receivables",
         "law-recording-retention",
         "law-retroactive-rebate",
         "law-staff-loan",
