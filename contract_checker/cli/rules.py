@@ -29,7 +29,7 @@ _packs = click.option(
 
 @click.group(cls=SuggestingGroup)
 def rules() -> None:
-    """List, show and test the rules."""
+    """List, show, test and compare the rules."""
 
 
 @rules.command("list")
@@ -98,6 +98,35 @@ def test_rules(rule_ids: tuple[str, ...], packs: tuple[str, ...], *, strict: boo
     write("".join(map(_miss, missed)))
     write("".join(f"{name}: fewer than two 'exonerating' cases beside what exonerates\n" for name in lacking))
     return 1 if failed or missed or lacking else 0
+
+
+@rules.command("diff")
+@click.argument("before", metavar="PACK_A")
+@click.argument("after", metavar="PACK_B")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Text for a reader, or JSON with every change in both languages.",
+)
+@click.option(
+    "--lang",
+    "language",
+    type=click.Choice(["fr", "en"]),
+    default="fr",
+    show_default=True,
+    help="Language of the text.",
+)
+def diff_rules(before: str, after: str, format_: str, language: Language) -> int:
+    """Compare two packs, by name or folder: what changes, and for whom."""
+    from contract_checker.engine import compare_packs
+    from contract_checker.report.pack_diff import render_json, render_text
+
+    render = render_json if format_ == "json" else render_text
+    write(render(compare_packs(*_load((before, after))), language))
+    return 0
 
 
 def _read_case(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:

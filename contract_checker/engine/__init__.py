@@ -7,6 +7,7 @@ from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
 from .layers import Overlay
 from .overlay import load_overlay, parse_setting
 from .pack import RulePack, fact_kinds, load_pack, pack_ids
+from .pack_diff import PackDiff, compare_packs
 
 __all__ = [
     "CASE_DOCUMENT",
@@ -17,6 +18,7 @@ __all__ = [
     "Localised",
     "Outcome",
     "Overlay",
+    "PackDiff",
     "Piece",
     "PieceKind",
     "Procedure",
@@ -25,6 +27,7 @@ __all__ = [
     "RulePack",
     "Severity",
     "UsedValue",
+    "compare_packs",
     "evaluate",
     "fact_kinds",
     "lacking_groups",
