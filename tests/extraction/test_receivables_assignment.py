@@ -11,6 +11,7 @@ from .said import all_said
         ("Les créances nées du contrat sont incessibles.", "forbidden"),
         ("Aucune cession de créances n'est autorisée.", "forbidden"),
         ("Les créances nées du Contrat ne peuvent être cédées ni nanties.", "forbidden"),
+        ("Le Prestataire renonce à la faculté de céder ses factures à un factor.", "forbidden"),
         ("Le Prestataire ne peut céder ses créances sans l'accord écrit du Client.", "consent"),
         ("Toute cession de créances est soumise à l'agrément du Client.", "consent"),
         ("La cession de créances est possible, à condition d'en informer le Client.", "notice"),

@@ -134,7 +134,7 @@ MONITORING: Final = MonitoringWording(
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
-                    rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
+                    rf"(?:prealablement )?(?:les |l'|le |la |en ){{0,2}}(?:informer|prevenir|avertir|aviser"
                     rf"|{_TOLD})\b",
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",

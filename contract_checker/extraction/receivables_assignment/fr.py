@@ -8,6 +8,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
 
 _OWED = r"(?:creances?|factures? (?:emises?|impayees?|a recevoir)|sommes? (?:qui lui sont )?dues? par)"
+_TO_A_FACTOR = r"\bfactures?\b[^.;]{0,30}?\b(?:factor|affactur\w{2,4}|societe d'affacturage)\b"
 _ASSIGN = (
     r"(?:in)?(?:cessibles?|cessibilite)|ced(?:er|e|ee|es|ees|ent|era|eront|ait)|cessions?|affactur\w{2,4}"
     r"|factor|transfer(?:er|e|ee|es|ees)|transferts?|transport(?:er|ees?)|nanti(?:r|s|es?|ssements?)?"
@@ -36,6 +37,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
     # « Le Prestataire s'interdit de céder ses créances », « les créances sont incessibles »
     assigning=Pattern(
         rf"\b(?:{_ASSIGN})\b[^.;]{{0,60}}?\b{_OWED}|\b{_OWED}\b[^.;]{{0,60}}?\b(?:{_ASSIGN})\b"
+        rf"|{_TO_A_FACTOR}"
     ),
     rivals=Pattern(
         any_of(

@@ -193,9 +193,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
     waives_claim=Pattern(
-        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation)s? directe?s?\b"
+        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
         r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
-        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement) directe?\b"
+        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement|recours) directe?\b"
         r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
     ),
     # « toute renonciation au paiement direct est réputée non écrite »
