@@ -110,14 +110,11 @@ def _differences(
 ) -> Iterator[Difference]:
     for name in sorted({*before, *after}):
         old, new = before.get(name), after.get(name)
-        one = new or old
-        if one is None:
-            continue
         changes = tuple(_changes(_dumped(old), _dumped(new))) if old and new else ()
-        if old and new and not changes:
-            continue
-        what: What = "changed" if changes else "added" if old is None else "removed"
-        yield Difference(name=name, title=one.title, what=what, users=users(name), changes=changes)
+        what: What = "added" if old is None else "removed" if new is None else "changed"
+        if changes or what != "changed":
+            title = (before if new is None else after)[name].title
+            yield Difference(name=name, title=title, what=what, users=users(name), changes=changes)
 
 
 def _dumped(one: Rule | Parameter | Policy) -> JsonValue:

@@ -243,6 +243,24 @@ def test_payment_term_is_read(tmp_path: Path) -> None:
     assert read(tmp_path, text, "payment_term").check.kind == "paid_within"
 
 
+@pytest.mark.parametrize(
+    ("check", "fact"),
+    [
+        ("{kind: lasts_at_most, field: retention, parameter: minimum_notice}", "monitoring"),
+        ("{kind: below, field: share_percent, parameter: ceiling}", "monitoring"),
+        ("{kind: named, field: indices}", "price_revision"),
+    ],
+)
+def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str) -> None:
+    text = (
+        RULE.replace(PRESENT, f"check: {check}")
+        .replace("  fact: volume_notice\n  where: {debtor: client}", f"  fact: {fact}")
+        .replace("family: volume_notice", f"family: {fact}")
+        .replace("remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:")
+    )
+    assert f"kind: {read(tmp_path, text, fact).check.kind}" in check
+
+
 def test_unknown_family_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
         RulePackError, match=r"yaml:4: unknown family 'volume_notises'. Did you mean 'volume_notice'"

@@ -99,6 +99,10 @@ def test_share_without_a_threshold_is_unset() -> None:
     assert judgement.outcome == "unset"
 
 
+def test_the_one_parameter_is_known_to_the_check() -> None:
+    assert (NOT_ALL.thresholds, RATIO.thresholds) == (("all",), ("ratio",))
+
+
 def test_share_that_is_not_stated_is_set_aside() -> None:
     assert NOT_ALL.judge(recording(), [], question()) is None
 
