@@ -21,6 +21,7 @@ from contract_checker.extraction.precedence import component as precedence
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.price_revision import component as price_revision
 from contract_checker.extraction.price_structure import component as price_structure
+from contract_checker.extraction.receivables_assignment import component as receivables_assignment
 from contract_checker.extraction.reference_terms import component as reference_terms
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.reversibility import component as reversibility
@@ -68,4 +69,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "audit": audit.CUES,
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
+    "receivables_assignment": receivables_assignment.CUES,
 }

@@ -23,6 +23,7 @@ from contract_checker.facts.price_decrease import PriceDecrease
 from contract_checker.facts.price_revision import PriceRevision
 from contract_checker.facts.price_structure import PricedUnit, PriceStructure
 from contract_checker.facts.quantities import Band, Clock, Direction, Duration, LeadTime, Money, Number
+from contract_checker.facts.receivables_assignment import ReceivablesAssignment
 from contract_checker.facts.reference_terms import ReferenceTerms
 from contract_checker.facts.reverse_auction import ReverseAuction
 from contract_checker.facts.reversibility import Reversibility
@@ -71,6 +72,7 @@ Fact = Annotated[
     | Audit
     | Precedence
     | ReferenceTerms
+    | ReceivablesAssignment
     | Unread,
     Field(discriminator="kind"),
 ]
@@ -109,6 +111,7 @@ __all__ = [
     "PriceRevision",
     "PriceStructure",
     "PricedUnit",
+    "ReceivablesAssignment",
     "ReferenceTerms",
     "ReverseAuction",
     "Reversibility",

@@ -141,3 +141,26 @@ def test_english_commitments_are_read(text: str, expected: dict[str, object]) ->
 )
 def test_english_duties_of_the_provider_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'accord-cadre est conclu sans maximum.",
+        "L'accord-cadre ne comporte pas de montant maximum.",
+    ],
+)
+def test_a_framework_without_a_maximum_is_read(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields == {"stance": "excluded", "of": "spend", "duty": "maximum"}
+
+
+def test_an_english_framework_has_a_maximum_or_none() -> None:
+    (without,) = read(english("The framework agreement has no maximum value."))
+    assert without.fields == {"stance": "excluded", "of": "spend", "duty": "maximum"}
+    (with_one,) = read(english("The framework has a maximum value of EUR 2,000,000."))
+    assert with_one.fields == quantity("maximum", "spend", 2000000, "eur")
+
+
+def test_a_price_without_a_maximum_is_no_framework() -> None:
+    assert read(whole("Le marché est conclu sans durée maximale.")) == []

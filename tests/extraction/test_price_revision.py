@@ -46,6 +46,18 @@ INDEXED: dict[str, object] = {"mode": "indexed", "way": "both"}
             {**INDEXED, "indices": ["SMIC"], "minimum_wage_index": True},
         ),
         (
+            "Les prix sont révisés selon l'indice général des salaires.",
+            {**INDEXED, "general_index": "wages"},
+        ),
+        (
+            "Le tarif suit l'inflation.",
+            {**REVISABLE, "general_index": "prices"},
+        ),
+        (
+            "Les prix sont révisés selon l'indice Syntec, à l'exclusion de l'inflation.",
+            {**INDEXED, "indices": ["Syntec"]},
+        ),
+        (
             "Les prix suivent l'indice Syntec, une indexation sur le SMIC étant interdite par la loi.",
             {**INDEXED, "indices": ["Syntec"]},
         ),
@@ -129,7 +141,11 @@ def test_other_changes_are_no_revision_of_price(text: str) -> None:
         ),
         (
             "The fees are indexed to the CPI.",
-            {**INDEXED, "indices": ["CPI"]},
+            {**INDEXED, "indices": ["CPI"], "general_index": "prices"},
+        ),
+        (
+            "The fees follow the general wage index.",
+            {**INDEXED, "general_index": "wages"},
         ),
     ],
 )

@@ -151,6 +151,10 @@ MONITORING: Final = MonitoringWording(
     ),
     kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|destroy|retention"
     r"|preserv)\w{0,4}\b[^.;|]{0,60}?$"),
+    # "call monitoring evaluation forms are kept for one year"
+    analyses=Pattern(
+        r"\b(?:monitoring|listening) (?:evaluation |analysis )?(?:forms?|sheets?|reports?)\b"
+    ),
     records=Pattern(
         r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
     ),

@@ -164,7 +164,7 @@ MONITORING: Final = MonitoringWording(
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
-                    rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
+                    rf"(?:prealablement )?(?:les |l'|le |la |en ){{0,2}}(?:informer|prevenir|avertir|aviser"
                     rf"|{_TOLD})\b",
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
@@ -205,6 +205,11 @@ MONITORING: Final = MonitoringWording(
         r"\b(?:conserv|archiv|detrui|effac|supprim|purg|gard|anonymis|stock|retention|disponib"
         r"|accessib)\w{0,8}\b"
         r"[^.;|]{0,80}?$|\bduree de conservation[^.;]{0,20}?$|\bacces\b[^.;|]{0,60}?\bpendant (?:les )?$"
+    ),
+    # « les grilles d'évaluation des écoutes sont conservées un an »
+    analyses=Pattern(
+        r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
+        r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
     ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"

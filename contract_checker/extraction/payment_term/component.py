@@ -70,6 +70,7 @@ def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: Pay
             "term": term,
             "start": chosen(text, wording.starts),
             "end_of_month": bool(wording.end_of_month.search(text)),
+            "periodic": bool(wording.periodic.search(text)),
             "day_of_month": int(day["day"] or day["day_after"]) if day else None,
         },
         "payment_term/delay",

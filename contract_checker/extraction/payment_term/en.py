@@ -99,6 +99,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     bare_days=Pattern(r"\bnet ?(?P<days>\d{2,3})\b(?! ?(?:days|calendar|business))"),
     end_of_month=Pattern(r"\bend of (?:the )?month\b|\be\.?o\.?m\b|\bmonth[- ]end\b"),
+    # "a consolidated invoice for the month is payable within sixty days"
+    periodic=Pattern(r"\b(?:periodic|summary|consolidated|recapitulative) (?:\w{1,8} )?invoices?\b"),
     day_of_month=Pattern(
         r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
         r"|(?P<day_after>(?!))"

@@ -258,6 +258,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
     bare_days=Pattern(r"\b(?P<days>\d{2,3}) ?(?=f\.? ?d\.? ?m\b|fin de mois)"),
     # « 45 jours fin de mois », « fin de mois + 30 jours »
     end_of_month=Pattern(rf"\b{_END_OF_MONTH}|\ble \d{{1,2}} du mois suivant\b"),
+    # « une facture récapitulative mensuelle, payable à soixante jours »
+    periodic=Pattern(r"\bfactures? (?:mensuelles? )?(?:periodiques?|recapitulatives?)\b"),
     # « fin de mois le 10 », « le quinze du mois suivant »
     day_of_month=Pattern(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"

@@ -65,7 +65,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             "drop",
             "credit",
         ),
-        ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer"),
+        ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer", "invoice"),
     ),
     quantities=QUANTITIES,
     priced="prices",
@@ -80,6 +80,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             rf"|each )?(?:\w{{1,12}} )?(?:{_PRICE}|invoices?)\b",
             rf"\b(?:comes?|goes|taken?|knocked) (?:\w{{1,12}} )?off\b[^.;|]{{0,30}}?\b{_PRICE}\b"
             rf"|\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:goes|go|comes?|steps?) down\b",
+            # "a rebate of 3% applies retroactively to all invoices of the year"
+            rf"\bretroactive (?:\w{{1,10}} )?{_REBATE}\b|\b{_REBATE}\b[^.;|]{{0,40}}?\bretroactiv\w{{1,4}}\b",
             r"\bsavings\b[^.;|]{0,60}?\b(?:halves|split|shared|divided|fifty)\b|\b(?:split|share"
             r"|divide)\b[^.;|]{0,30}?\bsavings\b",
             rf"\b(?:price|rate|fee) (?:{_CUT_NOUN})\b|\bannual {_REBATE}\b|\byear[- ]end {_REBATE}\b",
@@ -146,7 +148,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         rf"|\bupon (?:\w{{1,12}} )?(?:notice|request) (?:by|from) (?:the )?(?:{PARTIES.client})"
     ),
     automatic=Pattern(
-        r"\bautomatic\w{0,4}\b|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
+        r"\bautomatic\w{0,4}\b|(?<!not )(?<!non-)\bretroactiv\w{1,4}\b"
+        r"|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
         r"|october)\b|\bfrom that same day\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary"
         r"|quarter|invoice)\b"
         r"|\bannual\w{0,2}\b|\bper annum\b|\bon (?:the|each) (?:\w{1,10} )?anniversary\b"

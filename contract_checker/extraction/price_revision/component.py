@@ -138,6 +138,7 @@ def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) ->
         "cap_percent": _cap(text, wording),
         "way": "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both"),
         "initiative": chosen(text, wording.initiatives),
+        "general_index": None if wording.not_general.search(text) else chosen(text, wording.general_indices),
         "minimum_wage_index": minimum_wage,
     }
 

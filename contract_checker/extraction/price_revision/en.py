@@ -160,6 +160,22 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
+    general_indices=(
+        # "in line with the Consumer Price Index"
+        Choice(
+            "prices",
+            Pattern(
+                r"\bconsumer prices?(?: index)?\b|\bretail prices? index\b|\bcpi\b|\brpi\b|\bhicp\b"
+                r"|\binflation\b|\bcost of living\b"
+            ),
+        ),
+        # "fees follow the general wage index"
+        Choice("wages", Pattern(r"\b(?:general|average|national) (?:wage|earnings) (?:level|index)\b")),
+    ),
+    # "no reference to inflation is made"
+    not_general=Pattern(
+        r"\b(?:no|excluding|other than)\b[^.;,]{0,30}?\b(?:consumer price|cpi|rpi|inflation)\b"
+    ),
     minimum_wage=Pattern(r"\bminimum wage\b"),
     not_an_index=Pattern(r"\b(?:not|no|never|regardless)\b[^.;]{0,50}?\bminimum wage\b"),
 )

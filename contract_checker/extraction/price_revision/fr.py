@@ -11,8 +11,10 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.fr_revising import (
     FORMULA,
+    GENERAL_INDICES,
     INDEXED,
     INDICES,
+    NOT_GENERAL,
     PRICE,
     REVISE,
     REVISED,
@@ -241,6 +243,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
+    general_indices=GENERAL_INDICES,
+    not_general=NOT_GENERAL,
     minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),
     not_an_index=Pattern(
         r"\b(?:ne|n'|aucune?|sans|non|exclu\w{0,4}|interdi\w{1,4}|independamment)\b[^.;]{0,60}?\b(?:smic"

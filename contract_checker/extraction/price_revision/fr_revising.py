@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -80,4 +81,30 @@ INDICES: Final = Pattern(rf"\b{_INDEX_NAME}(?=[n0]?\b)")
 
 FORMULA: Final = Pattern(
     r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\bx ?\( ?0,\d"
+)
+
+GENERAL_INDICES: Final = (
+    # « selon l'indice des prix à la consommation hors tabac », « le tarif suit l'inflation »
+    Choice(
+        "prices",
+        Pattern(
+            r"\bprix a la consommation\b|\bipc\b|\binflation\b|\bcout de la vie\b"
+            r"|\b(?:niveau|indice) general des prix\b"
+        ),
+    ),
+    # « les prix évoluent comme l'indice général des salaires »
+    Choice(
+        "wages",
+        Pattern(
+            r"\b(?:niveau|indice|taux) general des salaires\b"
+            r"|\bsalaires? (?:\w{4,9} )?(?:de l'ensemble des|de tous les|tous) (?:salaries|secteurs)\b"
+        ),
+    ),
+)
+
+# « à l'exclusion de l'indice des prix à la consommation », « l'inflation est exclue des indices »
+NOT_GENERAL: Final = Pattern(
+    r"\b(?:exclu\w{1,5}|interdi\w{1,4}|aucune?|ni|autres? que)\b[^.;,]{0,40}?\b(?:a la consommation"
+    r"|inflation|ipc|cout de la vie|niveau general)\b|\b(?:consommation|inflation|ipc)\b[^.;,]{0,20}?"
+    r"\b(?:exclu\w{0,2}|interdit\w{0,2}|proscrit\w{0,2})\b"
 )

@@ -35,6 +35,7 @@ class PriceRevisionWording:
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
         ways: the only way that is open; `both_ways` says that none is closed.
         initiatives: who starts a revision.
+        general_indices: the general level of prices or of wages; `not_general` rules it out.
         minimum_wage: the minimum wage used as an index.
         not_an_index: the minimum wage is ruled out as one, or only named.
     """
@@ -67,5 +68,7 @@ class PriceRevisionWording:
     ways: Choices
     both_ways: Pattern
     initiatives: Choices
+    general_indices: Choices
+    not_general: Pattern
     minimum_wage: Pattern
     not_an_index: Pattern

@@ -43,17 +43,23 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     share = _share(text, wording)
     said = chosen(text, wording.modes)
     mode = "limited" if share is not None and said in _UNBOUNDED else said
+    waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
+    if waives and mode == "forbidden":
+        mode = "unstated"  # what is ruled out is the claim, not subcontracting
     fields = {
         "mode": mode,
         "unconditional": mode == "free" and wording.unconditional.search(text) is not None,
         "share_percent": share,
-        "strength": chosen(text, wording.strengths, "firm"),
+        "strength": "by_reference"
+        if mode == "free" and wording.by_reference.search(text)
+        else chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
-            wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
+            wording.direct_payment.search(text) and not (waives or wording.no_direct_payment.search(text))
         ),
+        "waives_claim": waives,
         "same_duties": bool(wording.same_duties.search(text)),
     }
-    if fields["mode"] == "unstated" and not (fields["direct_payment"] or fields["same_duties"]):
+    if mode == "unstated" and not (fields["direct_payment"] or fields["same_duties"] or waives):
         return
     tier = "second" if wording.second_tier.search(text) else "first"
     span = (sentence.start, sentence.end)

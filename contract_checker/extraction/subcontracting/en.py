@@ -32,7 +32,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # "may freely subcontract", "without the Client's consent", "at its sole discretion"
     unconditional=Pattern(
-        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b|\bwithout (?:[a-z']{1,12} ){0,5}?"
+        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b"
+        r"|\bwithout (?:[a-z']{1,12} ){0,5}?"
         r"(?:consent|approval|authori[sz]ation|permission|informing|notifying|notice|restriction)\b"
     ),
     modes=(
@@ -66,6 +67,21 @@ SUBCONTRACTING: Final = SubcontractingWording(
     direct_payment=Pattern(rf"\bdirect payment\b|\b{_CLIENT} (?:shall|will|may) pay (?:the |each "
     rf"|such )?sub-?contractors? directly|\bpaid directly\b"),
     no_direct_payment=Pattern(r"\bno direct payment\b|\bnot\b[^.;]{0,30}?\bpaid directly\b|\bnot pay\b"),
+    # "subcontractors waive any direct claim against the Client"
+    waives_claim=Pattern(
+        r"\b(?:waiv\w{1,3}|renounc\w{1,3}|giv\w{1,3} up)\b[^.;]{0,30}?\bdirect (?:claim|payment|action)s?\b"
+        r"|\bno (?:right to |right of )?direct (?:claim|payment|action)\b"
+        r"|\bdirect (?:claim|payment|action)s?\b[^.;]{0,40}?\b(?:excluded|waived|ruled out)\b"
+    ),
+    # "any waiver of direct payment is void"
+    no_waiver=Pattern(
+        r"\bwaive\w{0,2}\b[^.;]{0,40}?\b(?:void|no effect|prohibited)\b|\b(?:not|never) waive\w?\b"
+    ),
+    # "may be subcontracted in accordance with clause 12"
+    by_reference=Pattern(
+        r"\b(?:in accordance with|subject to|under the conditions of)\b[^.;]{0,30}?"
+        r"\b(?:clause|section|article|law)\b"
+    ),
     same_duties=Pattern(
         r"\b(?:same|identical|all|no less \w+|equivalent) (?:social |labou?r |contractual )*"
         r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"

@@ -106,8 +106,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
     unconditional=Pattern(
         rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
-        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
-        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
+        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)"
+        rf"|\bsans (?:avoir (?:a |besoin )?)?"
+        rf"(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
         rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite|restriction)\b"
     ),
     modes=(
@@ -212,6 +213,25 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\b(?:sans|aucun|pas de|ni|exclu\w{0,2} du|renonc\w{1,4} (?:a tout |au )?) ?(?:droit (?:au|a) )?"
         r"(?:paiement direct)|\b(?:ne|n')[^.;]{0,40}?\bpas\b[^.;]{0,40}?(?:paiement direct|directement)"
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
+    ),
+    # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
+    waives_claim=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
+        r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
+        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement|recours) directe?\b"
+        r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
+    ),
+    # « toute renonciation au paiement direct est réputée non écrite »
+    no_waiver=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,60}?\b(?:non ecrite|nulle?|interdite?|sans effet)\b"
+        r"|\b(?:ne|sans) (?:peu\w{1,3} |saurai\w{1,2} )?(?:pas )?renonc\w{1,6}\b"
+    ),
+    # « est admise sous réserve du respect des stipulations de l'article 3.6 du CCAG »
+    by_reference=Pattern(
+        r"\bsous reserve (?:du respect )?(?:de la |des |de l'|du )[^.;]{0,60}?\b(?:articles?|ccag|loi|code)\b"
+        r"|\b(?:conditions|modalites|limites) (?:prevues|fixees|definies|enoncees) (?:par |a |aux? )"
+        r"[^.;]{0,30}?\b(?:articles?|ccag|loi|code)\b|\bconformement (?:a la |aux? |a l')[^.;]{0,30}?"
+        r"\b(?:articles?|ccag|loi|code)\b"
     ),
     same_duties=Pattern(
         r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"

@@ -23,7 +23,10 @@ class SubcontractingWording:
         largest_after: right after it, says the same.
         direct_payment: the client pays the subcontractor itself.
         no_direct_payment: it does not.
+        waives_claim: the subcontractor has no claim on the client, or no direct payment.
+        no_waiver: such a waiver is denied or void.
         same_duties: the subcontractor has the same social duties.
+        by_reference: what is allowed is allowed under another text.
         strengths: how firmly, where the words say it.
     """
 
@@ -39,5 +42,8 @@ class SubcontractingWording:
     largest_after: Pattern
     direct_payment: Pattern
     no_direct_payment: Pattern
+    waives_claim: Pattern
+    no_waiver: Pattern
     same_duties: Pattern
+    by_reference: Pattern
     strengths: Choices
