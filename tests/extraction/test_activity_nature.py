@@ -208,3 +208,15 @@ def test_the_nature_is_read_in_english(
 )
 def test_other_lengths_are_left_in_english(text: str) -> None:
     assert readings(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les rappels naissent d'une demande restée sans suite.",
+        "La procédure peut être déclarée sans suite.",
+        "Les conseillers bénéficient de contrats à durée indéterminée.",
+    ],
+)
+def test_what_leads_to_nothing_or_binds_staff_is_left(text: str) -> None:
+    assert readings(text) == []

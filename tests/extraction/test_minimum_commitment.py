@@ -141,3 +141,14 @@ def test_english_commitments_are_read(text: str, expected: dict[str, object]) ->
 )
 def test_english_duties_of_the_provider_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toute baisse des heures de production est notifiée au moins 48 heures avant sa prise d'effet.",
+        "Aucun chiffre d'affaires minimal n'est exigé.",
+    ],
+)
+def test_delays_and_turnover_are_no_commitment(text: str) -> None:
+    assert read(whole(text)) == []

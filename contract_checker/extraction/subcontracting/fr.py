@@ -107,8 +107,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
     unconditional=Pattern(
         rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
         rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
-        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
-        rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite|restriction)\b"
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
+        r"|restriction)\b"
     ),
     modes=(
         # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
