@@ -220,3 +220,8 @@ def test_other_lengths_are_left_in_english(text: str) -> None:
 )
 def test_what_leads_to_nothing_or_binds_staff_is_left(text: str) -> None:
     assert readings(text) == []
+
+
+def test_a_campaign_that_is_ruled_out_makes_no_campaign() -> None:
+    found = readings("Le présent contrat, conclu pour trois ans, ne comprend aucune campagne ponctuelle.")
+    assert [reading.fields["nature"] for reading in found] == ["lasting"]

@@ -117,9 +117,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         Choice(
             "free",
             Pattern(
-                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |de |d'|l'|le |son |votre "
-                rf"|leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
-                rf"(?:{_APPROVAL}|declarer|informer|prevenir)\b"
+                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
+                rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
+                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire)\b"
             ),
         ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
