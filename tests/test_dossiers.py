@@ -45,6 +45,8 @@ RULES: Final = {
     "activity_lasting": ("d1-activity-lasting",),
     "lasting_term": ("d1-lasting-term",),
     "label_once": ("p1-label-once",),
+    "label_held": ("d1-label-held",),
+    "label_in_progress": ("d1-label-in-progress",),
     "size": ("p2-turnover-ratio", "p2-size-barriers"),
     "penalties_in_euros": ("p2-penalties-in-euros",),
     "subcontracting": ("p4-subcontracting",),

@@ -12,6 +12,7 @@ from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.data_protection import component as data_protection
 from contract_checker.extraction.exclusivity import component as exclusivity
+from contract_checker.extraction.label_holding import component as label_holding
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.minimum_commitment import component as minimum_commitment
 from contract_checker.extraction.monitoring import component as monitoring
@@ -43,6 +44,7 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "reverse_auction": reverse_auction.CUES,
     "award_criteria": award_criteria.CUES,
     "label_preference": label_preference.CUES,
+    "label_holding": label_holding.CUES,
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
     "volume_forecast": volume_forecast.CUES,

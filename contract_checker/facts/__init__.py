@@ -13,6 +13,7 @@ from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.data_protection import DataProtection
 from contract_checker.facts.exclusivity import Exclusivity
+from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
 from contract_checker.facts.minimum_commitment import MinimumCommitment
 from contract_checker.facts.monitoring import Monitoring
@@ -46,6 +47,7 @@ Fact = Annotated[
     | ReverseAuction
     | AwardCriteria
     | LabelPreference
+    | LabelHolding
     | ActivityNature
     | PriceDecrease
     | VolumeForecast
@@ -96,6 +98,7 @@ __all__ = [
     "Exclusivity",
     "Fact",
     "FactBase",
+    "LabelHolding",
     "LabelPreference",
     "LeadTime",
     "MinimumCommitment",

@@ -62,6 +62,9 @@ def test_stem_is_the_id(tmp_path: Path) -> None:
         "check: {kind: one_of, field: quantified, values: [true]}",
         f"check: {{kind: complete, field: terms, {PARTS}}}",
         "check: {kind: same, field: terms}",
+        "check: {kind: none_of, field: debtor, values: [provider]}",
+        "check: {kind: apart, field: debtor, first: [client], second: [provider]}",
+        "check: {kind: not_only, field: debtor, values: [provider]}",
     ],
 )
 def test_check_kinds_are_read(tmp_path: Path, check: str) -> None:
@@ -137,6 +140,26 @@ def test_totals_are_read(tmp_path: Path) -> None:
             PRESENT,
             "check: {kind: one_of, field: debtor, values: [x]}",
             "yaml:11: 'x' is not a value of 'debtor'",
+        ),
+        (
+            PRESENT,
+            "check: {kind: none_of, field: debtor, values: [x]}",
+            "yaml:11: 'x' is not a value of 'debtor'",
+        ),
+        (
+            PRESENT,
+            "check: {kind: apart, field: debtor, first: [client], second: [y]}",
+            "yaml:11: 'y' is not a value of 'debtor'",
+        ),
+        (
+            PRESENT,
+            "check: {kind: mutual, field: debtor}",
+            "yaml:11: 'both' is not a value of 'debtor'",
+        ),
+        (
+            "  where: {debtor: client}",
+            "  stated: [temrs]",
+            "yaml:10: unknown field 'temrs'. Did you mean 'terms'?",
         ),
         (PRESENT, "check: {kind: same, field: nothing}", "unknown field 'nothing' of 'volume_notice'"),
         (PRESENT, LEAST.replace("minimum_notice", "minimum_notise"), "Did you mean 'minimum_notice'?"),

@@ -164,3 +164,14 @@ def test_an_english_framework_has_a_maximum_or_none() -> None:
 
 def test_a_price_without_a_maximum_is_no_framework() -> None:
     assert read(whole("Le marché est conclu sans durée maximale.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toute baisse des heures de production est notifiée au moins 48 heures avant sa prise d'effet.",
+        "Aucun chiffre d'affaires minimal n'est exigé.",
+    ],
+)
+def test_delays_and_turnover_are_no_commitment(text: str) -> None:
+    assert read(whole(text)) == []

@@ -159,3 +159,10 @@ def test_english_revisions_are_read(text: str, expected: dict[str, object]) -> N
 )
 def test_english_look_alikes_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
+    (reading,) = read(
+        whole("Les prix sont révisés selon l'indice Syntec ; la révision ne peut conduire à une hausse.")
+    )
+    assert reading.fields["way"] == "down"

@@ -11,7 +11,14 @@ SAID = [
         "Le titulaire ne sous-traite pas plus de 40 % des prestations.",
         {"mode": "limited", "share_percent": 40},
     ),
-    ("Le Prestataire peut librement sous-traiter.", {"mode": "free"}),
+    ("Le Prestataire peut librement sous-traiter.", {"mode": "free", "unconditional": True}),
+    ("Le Prestataire peut sous-traiter une partie des appels.", {"mode": "free"}),
+    (
+        "Le centre peut confier le débord à un tiers sans l'accord du Client.",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("Le titulaire ne peut sous-traiter sans en informer l'Acheteur.", {"mode": "declared"}),
+    ("Toute sous-traitance sans l'accord du Client est interdite.", {"mode": "approval"}),
     ("Le Titulaire informe le Client de tout recours à un sous-traitant.", {"mode": "declared"}),
     ("Les sous-traitants bénéficient du paiement direct.", {"direct_payment": True}),
     ("Les sous-traitants respectent les mêmes obligations sociales.", {"same_duties": True}),
@@ -46,7 +53,12 @@ NOT_SAID = [
 ]
 ENGLISH = [
     ("Subcontracting requires the prior approval of the Client.", {"mode": "approval"}),
-    ("Supplier may freely subcontract the services.", {"mode": "free"}),
+    ("Supplier may freely subcontract the services.", {"mode": "free", "unconditional": True}),
+    (
+        "Supplier may subcontract the services without the Client's consent.",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("Supplier shall not subcontract without the Client's consent.", {"mode": "approval"}),
     ("Subcontractors waive any direct claim against the Client.", {"waives_claim": True}),
     ("Subcontractors shall not further subcontract.", {"mode": "forbidden", "tier": "second"}),
 ]

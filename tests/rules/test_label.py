@@ -65,6 +65,8 @@ def remedies(rule: Rule) -> list[Remedy]:
 def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
     assert [rule.id for rule in label.rules] == [
         "d1-activity-lasting",
+        "d1-label-held",
+        "d1-label-in-progress",
         "d1-lasting-term",
         "d1-no-exclusive-bar",
         "d1-preference",
@@ -231,6 +233,8 @@ def test_silence_is_mended_only_where_something_is_to_be_stated(label: RulePack)
     mended = {rule.id for rule in label.rules if rule.remedy_on_silence}
     assert mended == {
         "d1-activity-lasting",
+        "d1-label-held",
+        "d1-label-in-progress",
         "d1-lasting-term",
         "d1-preference",
         "d2-abnormally-low-explained",

@@ -147,6 +147,8 @@ CAMPAIGN = Pattern(
 )
 NOT_CAMPAIGN = Pattern(
     r"\b(?:avant|apres|a l'issue de|bilan de|lors de|fin de) (?:toute|chaque) campagne|\brapport\b"
+    # « ne comprend aucune campagne ponctuelle », « ni d'une campagne »
+    r"|\b(?:aucune|pas d[e'](?:une)?|ni d'une|ni de|ni) ?(?:\w{1,12} )?campagnes?\b"
     r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
 )
 

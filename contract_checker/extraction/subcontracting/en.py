@@ -33,8 +33,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # "may freely subcontract", "without the Client's consent", "at its sole discretion"
     unconditional=Pattern(
         r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b"
-        r"|\bwithout (?:[a-z']{1,12} ){0,5}?"
-        r"(?:consent|approval|authori[sz]ation|permission|informing|notifying|notice|restriction)\b"
+        r"|\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation|permission|informing"
+        r"|notifying|notice|restriction)\b"
     ),
     modes=(
         # "may freely subcontract without the Client's consent", where nothing is denied

@@ -106,10 +106,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
     unconditional=Pattern(
         rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
-        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)"
-        rf"|\bsans (?:avoir (?:a |besoin )?)?"
-        rf"(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
-        rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite|restriction)\b"
+        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
+        r"|restriction)\b"
     ),
     modes=(
         # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
@@ -117,9 +117,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         Choice(
             "free",
             Pattern(
-                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |de |d'|l'|le |son |votre "
-                rf"|leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
-                rf"(?:{_APPROVAL}|declarer|informer|prevenir)\b"
+                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
+                rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
+                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire)\b"
             ),
         ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban

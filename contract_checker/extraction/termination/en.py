@@ -96,6 +96,8 @@ TERMINATION: Final = TerminationWording(
             rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|suspen\w{{1,4}})\b",
             rf"\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
             rf"|will be) (?:\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
+            # "Loss of the label entitles the Client to terminate this Agreement."
+            rf"\b(?:entitles?|allows?|permits?) (?:the |our |your )?(?:\w{{1,14}} ){{1,2}}to {_END}\b",
             r"\b(?:this|the) (?:agreement|contract) terminates\b|\bis terminable\b"
             r"|\bgrounds? for termination",
         )
