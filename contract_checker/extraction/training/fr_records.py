@@ -15,8 +15,9 @@ _RECORD = (
     r"|notes?)"
 )
 _NAMED = (
-    r"(?:(?<!non )(?<!sans donnees )(?<!sans donnee )nominati\w{1,3}|individuel\w{0,3}|(?:par(?: chaque)?|de chaque"
-    r"|pour chaque) (?:tele-?)?(?:conseill\w{2,4}|agent|operateur|salarie|personne)|nom des)"
+    r"(?:(?<!non )(?<!sans donnees )(?<!sans donnee )nominati\w{1,3}|individuel\w{0,3}"
+    r"|(?:par(?: chaque)?|de chaque|pour chaque) (?:tele-?)?"
+    r"(?:conseill\w{2,4}|agent|operateur|salarie|personne)|nom des)"
 )
 
 RECORDS: Final[Choices] = (
