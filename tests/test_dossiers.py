@@ -78,17 +78,18 @@ RULES: Final = {
     "monitoring_sampled": ("s5-monitoring-sampled",),
     "recording_retention": ("s5-recording-retention",),
     "training_plan": ("s5-training-plan",),
+    "training_records": ("s5-training-records",),
     "data_protection": ("s5-data-protection",),
 }
-# What the quiet words resemble; a date of payment is a fact of its own kind, and no lead time.
+# What the look-alikes resemble; some of them are true facts of other kinds.
 RESEMBLED: Final = (
-    "activity_nature",
+    "volume_notice",
+    "volume_change",
+    "reverse_auction",
     "award_criteria",
     "label_preference",
+    "activity_nature",
     "price_decrease",
-    "reverse_auction",
-    "volume_change",
-    "volume_notice",
 )
 # Where a question is asked by two rules, the answer is the first of these that one of them gives.
 WEIGHT: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "met", "silent", "not_applicable")

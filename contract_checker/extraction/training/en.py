@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.training.en_records import RECORDS
 from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -85,6 +86,7 @@ TRAINING: Final = TrainingWording(
     r"|at least [^.;]{0,10} before|retain\w{0,3}[^.;]{0,20}) $"),
     not_after=Pattern(r"^,? (?:before|prior|in advance|after|notice|'? ?(?:prior )?(?:written )?notice"
     r"|of experience)"),
+    records=RECORDS,
     handed_over=Pattern(r"\b(?:submit|provid(?!er)|deliver|communicat|present|giv|send|sent|shar)\w{0,4}\b"),
     change=Pattern(rf"\b{_CHANGE}\b"),
     announced_otherwise=Pattern(

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.training.fr_records import RECORDS
 from contract_checker.extraction.training.fr_who import COSTS, GIVEN_BY, TRAININGS
 from contract_checker.extraction.training.wording import TrainingWording
 
@@ -199,6 +200,7 @@ TRAINING: Final = TrainingWording(
         r"^ (?:ouvre\w{0,3} |calendaires |au moins |francs )*(?:avant|a l'avance|apres|de preavis"
         r"|plus tot|d'experience|d'anciennete)"
     ),
+    records=RECORDS,
     handed_over=Pattern(
         rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
         rf"|adress\w{{1,4}}"
