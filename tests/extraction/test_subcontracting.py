@@ -32,7 +32,10 @@ SAID = [
         "Toute renonciation du sous-traitant au paiement direct est réputée non écrite.",
         {"direct_payment": True},
     ),
-    ("Le Prestataire peut sous-traiter sans l'accord du Client.", {"mode": "free"}),
+    (
+        "Le Prestataire peut sous-traiter sans l'accord du Client.",
+        {"mode": "free", "unconditional": True},
+    ),
     ("Le Prestataire ne peut sous-traiter sans l'accord du Client.", {"mode": "approval"}),
     (
         "La sous-traitance est admise sous réserve du respect de l'article 3.6 du CCAG.",
