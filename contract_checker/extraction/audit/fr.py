@@ -7,6 +7,7 @@ from contract_checker.extraction.audit.fr_parties import AT_THEIR_COST, COSTS, I
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -92,7 +93,8 @@ AUDIT: Final = AuditWording(
             # other people's audits
             r"\b(?:inspect\w+ du travail|inspection generale|cnil|cour des comptes"
             r"|commissaires? aux comptes|urssaf|carsat|ascensoristes?"
-            rf"|autorites? de controle(?! et (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
+            rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
+            rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
             r"|renouvellement du label|de labellisation|de certification)\b",
             r"\bclients? mysteres?\b|\bboutiques?\b|\bmagasins?\b",
@@ -109,6 +111,16 @@ AUDIT: Final = AuditWording(
             r" (?:est|sont|sera|seront) auditee?s?\b",
             r"\bcontroles? (?:d'identite|d'acces|de(?:s)? (?:la )?(?:qualite des appels|saisie"
             r"|donnees de l'appelant|connaissances|factures?|bagages))",
+            rf"\b(?:{PARTIES.client})\b (?:\w{{1,12}} )?(?:audit|inspect|control|visit|verifi)\w{{1,4}}"
+            rf" (?:chaque "
+            r"\w{4,9} )?(?:ses|son|sa|leurs?) (?!(?:prestat|titul|sous-trait|fournis|centre|partenaire"
+            r"|delegat))",
+            rf"\b(?:audit|inspect|control|visit|verifi)\w{{1,4}} (?:\w{{1,12}} ){{0,2}}?(?:ses|son|sa"
+            rf"|leurs?) propres?\b"
+            rf"|\b(?:sites?|plateaux?|locaux|bureaux|installations|implantations?|registres|comptes)"
+            rf" (?:du |de la |de l'|des |d'un |d'une )(?:{PARTIES.client})\b",
+            r"\b(?:vehicules?|sinistres?|compteurs?|cuisines?|logements?|habitations?)\b",
+            OUTSIDERS_DEAL,
             r"\b(?:chantiers?|ouvrages?|maitres? d'oeuvre|implantations? (?:geo|alti)\w+|gardien|rondes?"
             r"|agents? de securite|badge)\b",
         )

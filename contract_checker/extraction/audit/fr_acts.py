@@ -75,6 +75,10 @@ _AUDIT = one_of(
     rf"|auditeurs|inspect\w+"
     rf"|controleurs|agents|{PARTIES.client})",
     rf"{_INSPECTOR}\b[^.;]{{0,60}}?\b{_LOOK} (?:y )?(?:ses|leurs|nos|vos|les) (?:{_PLACE}|{_BOOKS})",
+    # « Les locaux peuvent être inspectés », « on vous ouvre tout : locaux, registres »
+    rf"{_PLACE}\b[^.;]{{0,60}}? (?:etre|est|sont|sera|seront) (?:\w{{1,12}} )?(?:inspecte|visite|controle"
+    rf"|audite|verifie)e?s?\b",
+    rf"ouvr\w{{1,5}} (?:tout|nos portes|vos portes|ses portes)\b[^.;]{{0,30}}?\b(?:{_PLACE}|{_BOOKS})",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
     rf"|acheteur)\b)",
 )

@@ -97,7 +97,7 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b|\bmoins[- ]disan\w{1,3}"
-            r"|\bmoins cher\b|\bfactur\w{1,6}\b"
+            r"|\bmoins cher\b|\bfactur\w{1,6}\b|\bhonoraires\b"
         ),
     ),
     (
@@ -219,8 +219,8 @@ EQUAL = Pattern(
 
 _PRICED: Final = (
     "prix", "tarif", "cout", "montant", "financ", "budget", "devis", "econom", "remuneration", "cher",
-    "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas", "note finale",
-    "note globale", "critere",
+    "honoraire", "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas",
+    "note finale", "note globale", "critere",
 )  # fmt: skip
 # A price, or a word of judging; and, near it, what tells that offers are judged.
 CUES: Final = (

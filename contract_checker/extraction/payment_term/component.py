@@ -38,6 +38,8 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
     text = sentence.text
     if sentence.is_row:
         text = Phrase(f"{' | '.join((sentence.lead_in, *sentence.header))} | {text}")
+    else:
+        text = sentence.in_context
     titled = wording.paying.search(window.heading) and not sentence.is_row
     if about_another(text, wording.rivals, window.language) or not (wording.paying.search(text) or titled):
         return

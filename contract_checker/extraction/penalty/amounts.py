@@ -7,6 +7,7 @@ from decimal import Decimal
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.penalty.wording import PenaltyWording
 from contract_checker.extraction.quantities import money_mentions, percent_mentions
+from contract_checker.extraction.sentences import Sentence
 
 _BEFORE = 90
 _WHOLE = Decimal(100)
@@ -38,6 +39,21 @@ def amounts(text: str, wording: PenaltyWording) -> list[Amount]:
     return [_described(amount, text, end, wording) for amount, end in zip(found, ends, strict=True)]
 
 
+def in_columns(sentence: Sentence, wording: PenaltyWording) -> list[Amount]:
+    """The amounts of a row in columns named as a penalty: « Malus sur la facture » above « 1 % »."""
+    found = []
+    for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        name = wording.named.search(header)
+        if name is None or cell == header:
+            continue
+        counted = {"per": chosen(header, wording.per), "base": chosen(header[name.end() :], wording.bases)}
+        for mention in percent_mentions(cell, wording.quantities):
+            found.append(Amount(start, start + mention.end, {"rate_percent": mention.value, **counted}))
+        for money in money_mentions(cell, wording.quantities):
+            found.append(Amount(start, start + money.end, {"amount": money.fields, **counted}))
+    return found
+
+
 def cap_percent(text: str, wording: PenaltyWording) -> Decimal | None:
     """The percentage that penalties do not exceed."""
     for mention in percent_mentions(text, wording.quantities):
@@ -48,6 +64,8 @@ def cap_percent(text: str, wording: PenaltyWording) -> Decimal | None:
 
 def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
     after = text[amount.end : end]
+    credit = wording.named_after.match(after.lstrip())  # « 5 % d'avoir sur le mois »
+    after = after.lstrip()[credit.end() :] if credit else after
     before = text[max(0, amount.start - _BEFORE) : amount.start]
     counted = chosen(before, wording.rhythms)
     if counted == "unstated":
@@ -91,4 +109,6 @@ def _is_owed(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
     if wording.threshold_before.search(before):
         return False
     based = chosen(after, wording.bases) != "unstated" or chosen(after, wording.per) != "unstated"
+    if wording.named_after.match(after.lstrip()):  # « 5 % d'avoir »
+        return True
     return based or any(each.search(before) for each in (wording.owed_before, wording.reduced_before))

@@ -54,6 +54,10 @@ COSTS: Final = Pattern(
     any_of(
         rf"\A(?=[^;]{{0,300}}?\b{_FAULT}(?![a-z]))(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,70}}?{_MONEY}"
         rf"|{_MONEY}[^.;]{{0,70}}?\b{_COSTS}))",
+        # « il lui est appliqué 60 € par jour de retard », « 1 % par point manquant »
+        rf"{_MONEY} ?(?:h\.?t\.? ?)?(?:par|pour chaque|/) ?(?:\w{{1,12}} ){{1,3}}(?:de |d'|en )?(?:retard"
+        rf"|ecart"
+        rf"|depassement|manquante?s?|indisponibilite|interruption|non-qualite|defaut)\b",
         rf"\b{_FAULT}(?![a-z])[^.;|]{{0,60}}? ?[:,|=→] (?:c'est )?[+-]? ?{_MONEY} ?(?:par |/ ?|pour "
         rf"|chaque |l'unite"
         r"|de moins|en moins|(?:[\w']+ ){0,4}?(?:retenu|dedui|repri|retranch))",
@@ -80,8 +84,9 @@ NAMED = one_of(_PENALTY, CREDIT, BONUS)
 _OF_THE_INVOICE = one_of(
     r"(?:(?:notre |votre |sa )?(?:facture|note) (?:du mois|mensuelle|de mars)|facture|factures|facturation"
     r"|redevance|mensualite|montant mensuel|forfait mensuel"
-    r"|chiffre d'affaires mensuel)",
-    r"montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix mensuel",
+    r"|chiffre d'affaires(?: h\.?t\.?)? ?(?:mensuel|trimestriel|facture|du (?:mois|trimestre)|hors taxes)?)",
+    r"mois\b|montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix"
+    r" mensuel",
     r"(?:montant des )?(?:remuneration|prestations) (?:mensuelles?|du mois|facturees?)|total du mois",
 )
 _VALUE = r"(?:valeur|montant|prix|cout|total)"
@@ -100,6 +105,8 @@ DEBTORS: Final[Choices] = (
                 r"|vos|facture)",
                 rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
+                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
+                rf"|retenu|inflige|impute|compte)",
                 # « le titulaire encourt », « est passible », « expose le titulaire à »
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi|redevable"
                 rf"|doi[tv]|devra|vers|paie|suppor|accord|consent|s'acquitt|penalis|sanctionn|exoner)",
@@ -107,7 +114,8 @@ DEBTORS: Final[Choices] = (
                 rf"|l')?(?:{PARTIES.provider})\b",
                 rf"\b(?:appliqu|inflig|imput|reclam|deman|factur|impos)\w{{1,6}} [^.;]{{0,25}}?\b(?:au "
                 rf"|a la |a l'|aux )(?:{PARTIES.provider})\b",
-                rf"\ba la charge (?:du |de la |de l')(?:{PARTIES.provider})\b|\bdues? par (?:le |la "
+                rf"\bau (?:profit|benefice) (?:du |de la |de l')(?:{PARTIES.client})\b"
+                rf"|\ba la charge (?:du |de la |de l')(?:{PARTIES.provider})\b|\bdues? par (?:le |la "
                 rf"|l')?(?:{PARTIES.provider})\b",
                 # « le Client applique une pénalité »: it is the other side that pays
                 rf"\b(?:{PARTIES.client})\b[^.;]{{0,40}}?\b(?:appliqu|retien|dedui|inflig|reclam|prelev"
@@ -146,7 +154,7 @@ PER: Final[Choices] = (
     Choice(
         "call",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\bpour chaque|\bpour tout) ?(?:appel|contact|courriel|dossier|mail"
+            r"(?:\bpar|/|\bchaque|\bpour chaque|\btoute?) ?(?:appel|contact|courriel|dossier|mail"
             r"|message|fiche|demande|reclamation|ticket)"
         ),
     ),

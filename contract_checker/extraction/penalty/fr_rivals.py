@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -19,6 +20,7 @@ _PENALTY = r"(?:penalit|amende|malus|bonus|majoration|retenue)"
 
 RIVALS: Final = Pattern(
     any_of(
+        OUTSIDERS_DEAL,
         # owed by the client for a late payment
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b|\bpaiements? tardif",
         r"\binterets? (?:moratoires?|de retard|legal)|\btaux (?:d'interet )?legal|\bfrais de recouvrement"

@@ -90,6 +90,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         rf"\b{_PRICE}\b[^.;|]{{0,40}}?\bfrom [€$£] ?(?P<from>\d{{1,4}}(?:\.\d{{1,3}})?) to"
         rf" [€$£] ?(?P<to>\d{{1,4}}(?:\.\d{{1,3}})?)"
     ),
+    years=Pattern(r"^\W*(?:(?:contract )?years?|periods?|terms?)\b"),
     yearly_cut=Pattern(rf"\b(?:annual|yearly|automatic) {_CUT_NOUN}\b"),
     compared=Pattern(one_of(_BENCHMARK, _MOST_FAVOURED, _ALIGNMENT)),
     excluded=Pattern(

@@ -83,7 +83,9 @@ AUTOMATIC = Pattern(
     r"|2eme) annee\b|\bd'elle-meme\b|\bdelle meme\b|\bd'eux-memes\b|\bsystematique\w{0,4}\b"
     r"|\bcontractuel\w{0,5}\b|\br\.?f\.?a\b|\bde fin d'annee\b|\binconditionnel\w{0,3}\b"
     # « Le Titulaire émet un avoir »
-    rf"|\b(?:{PARTIES.provider}) (?:emet|accorde|consent|verse|applique|deduit)\b"
+    rf"|\b(?:{PARTIES.provider}) (?:les? )?(?:emet|accorde|consent|verse|applique|deduit|ramene|abaisse"
+    rf"|reduit|diminue"
+    r"|aligne|baisse)\b"
     r"|\bs'engage\w{0,3} a\b|\birrevocable\w{0,4}\b|\ba2\b|\bapres (?:un an|douze mois|12 mois"
     r"|la premiere annee)|\ban [2-5]\b|\bprogressi\w{1,4}ment\b|\b(?:sont|est|seront"
     r"|sera) (?:\w{1,14} )?(?:restitu|retroced|revers|repercut|deduit)\w{0,4}"

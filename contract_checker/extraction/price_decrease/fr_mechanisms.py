@@ -64,7 +64,8 @@ MECHANISMS = (
         "rebate",
         Pattern(
             r"\bdecotes?\b|\b(?:vous|lui) (?:rend|ristourn)\w{1,5}\b|\b(?:remises?|rabais|ristournes?"
-            r"|abattements?)\b|\bavoirs?\b|\br\.?f\.?a\b"
+            r"|abattements?)\b|(?<!en )(?<!apres )(?<!sans )(?<!pour )(?<!y )(?<!d')(?<!l')\bavoirs?\b"
+            r"|\br\.?f\.?a\b"
         ),
     ),
 )

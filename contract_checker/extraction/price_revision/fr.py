@@ -106,7 +106,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"^(?!.{0,90}\b(?:sont|est|seront|sera|peu\w{1,4}|pourr\w{1,4}|fait|font|doi\w{1,4})\b)[^,;:%"
         r"|?]{0,90}[^.,;:%|?]$"
     ),
-    goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
+    goes_on=Pattern(r"^(?:- )?(?:ils?|elles?|ceux-ci|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"),
     rivals=RIVALS,
     # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
     firm=Pattern(
@@ -130,6 +130,12 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"|trois|six|neuf|douze|dix|vingt|toute)",
             rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
             r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
+            # « ne pourra solliciter aucune augmentation de ses tarifs durant les 24 premiers mois »
+            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:aucune?|pas|ni)\b[^.;|]{{0,30}}?\b(?:augmentation|hausse"
+            rf"|revision"
+            rf"|majoration|revalorisation)s? (?:de |des |du )(?:la |ses |leurs |son |sa "
+            rf"|l')?{PRICE}\b",
+            rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
             rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
@@ -174,7 +180,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|plafond|butoir|maxim\w{2,4}|au plus"
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
-    cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|l'an au maximum|par an au maximum)\b"),
+    cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
     ways=(
         Choice(
             "down",

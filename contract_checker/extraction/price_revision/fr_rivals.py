@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -32,6 +33,9 @@ RIVALS: Final = Pattern(
         r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
         r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
         OTHERS_PAY,
+        OUTSIDERS_DEAL,
+        r"\b(?:volumes?|quantites?|tonnages?) (?:mont|augment|crois|progress)\w{1,6}\b",
+        r"\btarifs? (?:reglementes?|postal|postaux|d'abonnement)\b|\bregulateur\b|\bprets?\b|\beuribor\b",
         r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
     )
 )

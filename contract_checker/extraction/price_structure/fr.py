@@ -117,8 +117,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|(?<!du )(?<!le )(?<!au )\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?"
         r"| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
-        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de )?(?:prix"
-        r"|tarifs?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
+        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de |un )?(?:prix"
+        r"|tarifs?) (?:globa(?:l|ux) (?:et )?)?$|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
         r"|est|,)[^.;|]{0,15}$"
     ),
     is_paid=Pattern(
@@ -132,7 +132,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
-        r"|remuner|retribu|pay|decompt|regl|due?s?\b)\w{0,6}"
+        r"|remuner|retribu|pay|decompt|regl|due\b|dues\b|dus\b|(?<=pas )du\b)\w{0,6}"
         r"|^[^.;|]{0,60}?\b(?:ne (?:cout\w{1,4}|valent|vaut) rien|(?:est|sont|reste\w{0,2}) (?:offerte?s?"
         r"|pour nous"
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"
@@ -158,7 +158,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
     ),
     tiers=Pattern(
-        r"^tranches?\b|\bjusqu'a \d[\d ]* ?\||^(?:de |entre )?\d[\d ]* (?:a|et|-|/) \d[\d ]* ?\|"
+        r"^tranches?\b|\bjusqu'a \d[\d ]* ?\||^\W*(?:jusqu'a|au-dela|de \d|plus de|moins de|entre|a partir"
+        r" d)[^|€:]{0,40} ?:|^(?:de |entre )?\d[\d ]* (?:a|et|-|/) \d[\d ]* ?\|"
         r"|^(?:au-dela|plus de"
         r"|moins de|>|<)[^|€]{0,30}\||\bdegressi\w{1,5}\b|\b(?:par|selon les|selon la|suivant la"
         r"|de) (?:tranches?"
@@ -176,7 +177,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "result",
             Pattern(
-                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b|\bvariable\b(?= ?(?::|de|a|=|\())"
+                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b"
+                r"(?! (?:est|sera|sont) (?:repartie|ventilee|decomposee|calculee|ponderee|attribuee))"
+                r"|\bvariable\b(?= ?(?::|de|a|=|\())"
                 r"|(?<=% )(?:au (?:resultat|succes)"
                 r"|a la performance|sur objectifs?|en variable|(?:de )?variable)\b"
             ),

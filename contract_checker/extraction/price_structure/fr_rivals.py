@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
+from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -36,15 +38,18 @@ RIVALS: Final = Pattern(
         r"|es)?\b"
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
         # staff is paid
-        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\btouche(?:nt"
-        r"|ra)?\b|\bgagne(?:nt|ra)?\b|\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
+        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
+        rf"|\b{STAFF}\b[^.;|]{{0,50}}?\b(?:percoi\w{{1,5}}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
+        r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # money that is no price
-        r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
-        r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
-        r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
+        r"\bheures (?:creuses|pleines|supplementaires)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b"
+        r"|\bmalus\b"
+        r"|\bamendes?\b|\bretenues?\b|\bassur(?:ances?|eur)\b"
+        r"|\bfranchises?\b|\bpar sinistre\b|\bindemnis\w{1,6}\b|\bcaution\w{0,5}\b"
         r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
-        r"|\bdommages\b",
+        r"|\bdommages\b|\b(?:evalue|prete|estime|chiffre)(?:e?s?) a\b|\bpretee?s?\b|\bavances?\b"
+        rf"|{OUTSIDERS_DEAL}",
         # the tender's own counting
         r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
         r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b|\b(?:mini"

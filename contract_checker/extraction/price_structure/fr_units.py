@@ -71,7 +71,9 @@ UNITS: Final = (
             r"\bactes?\b|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b|\btchats?\b|\bchats?\b"
             r"|\bdossiers?\b|\btickets?\b"
             r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
-            r"|\bcontacts? (?:traites?)\b"
+            r"|\bcontacts? (?:traites?)\b|\bcomptes? rendus?\b|\bsinistres?\b|\breclamations?\b"
+            r"|\bdemandes?\b(?! de (?:paiement|prix|devis))|\bquestionnaires?\b|\bformulaires?\b|\bfax\b"
+            r"|\bcommandes? (?:saisies?|traitees?)\b|\blettres?\b"
         ),
     ),
     Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),

@@ -149,6 +149,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
         rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
     ),
+    of_which=Pattern(r"\bof which\b|\bincluding\b|\bof whom\b"),
+    score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(
         r"(?P<nth>tenth|fifteenth|twentieth|thirtieth|fortieth|sixtieth|10th|15th|20th|30th|40th"
         r"|60th) second\b"

@@ -55,6 +55,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"(?:^|[,:] )(?:si|lorsqu\w{1,2}|des (?:lors )?que?|quand|en cas d\w{1,2}|au cas ou|chaque (?:mois"
         r"|semaine) ou|en deca d\w{1,2}|au-dela d\w{1,2})\b"
         r"|\b(?:penali|malus|refaction|bonus|avoir de|interessement|resili)\w{0,4}\b"
+        r"|\b(?:donn\w{1,5} lieu|declench\w{1,4}|entrain\w{1,4}|ouvr\w{1,4} droit)\b"
     ),
     aimed=Pattern(
         any_of(
@@ -67,8 +68,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"\b(?:dmt|dmc|qs|sla|nps|csat|fcr)\b ?:? ?\d",
             # « Disponibilité de la plate-forme : 99,7 % »
             rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
-            r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:de (?:vous|nous"
-            r"|lui) )?(?:que|qu')"
+            r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:(?:de|du|d'|des)"
+            r" ?[\w' ]{1,24} )?(?:que|qu')"
             r"|\bce qu(?:e l)?'?on doit|\bpromis\w?\b|\bpromesse|\bdevai(?:t|ent)\b|\bfaire en sorte"
             r"|\bveill\w{1,4}"
             r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
@@ -97,6 +98,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),
+    of_which=Pattern(r"\bdont\b|\bparmi lesquels\b|\bet parmi eux\b"),
+    score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(
         r"(?P<nth>quarante-cinquieme|vingt-cinquieme|dixieme|quinzieme|vingtieme|trentieme|quarantieme"
         r"|soixantieme"

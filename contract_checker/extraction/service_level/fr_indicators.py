@@ -70,7 +70,8 @@ INDICATORS: Final = (
             r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"
             r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
             r"|reappeler|recommencer)"
-            r"|\b(?:rappell|reappell|rappel)\w{1,4} (?:dans les |pour le meme|sous|une seconde"
+            r"|\b(?:rappelle(?:nt|r)?|rappeler|reappell\w{1,4}|re-?appeler|rappelant) (?:dans les |pour le"
+            r" meme|sous|une seconde"
             r"|une deuxieme)"
         ),
     ),
@@ -147,6 +148,7 @@ INDICATORS: Final = (
                 r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
                 r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
                 r"|appels? (?:traites?|decroches?|pris))",
+                r"\befficacite telephonique\b|\bjoignabilite\b|\baccessibilite telephonique\b",
                 rf"\b{_CALLS}\b[^.;|]{{0,60}}?\b{_ANSWERED}\b|\b(?:decroch|repon|pren"
                 rf"|trait)\w{{1,5}} [^.;|]{{0,40}}?\b{_CALLS}\b",
                 r"\bdecroche\b",

@@ -39,6 +39,8 @@ def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Re
     titled = not sentence.lead_in and wording.title.match(text)
     if titled or wording.rivals.search(text) or not _imposed(sentence, wording):
         return
+    if wording.of_the_client.match(text) and not wording.provider.search(text):
+        return
     found = list(practised(sentence, wording.subjects))
     named = [subject for subject in found if subject.value != "other"] or found
     for subject in named:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
@@ -97,6 +98,13 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     r"|^\"?[a-z' ]{3,25}\"? ?: (?:the|a) (?:act|tie|fact)|\bbuyers? (?:may|can|should)\b|\b(?:award"
     r" criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
     r"(?:ask|question|advice)"),
+    # "The Council employs 6% of disabled people itself"
+    of_the_client=Pattern(
+        rf"^\W{{0,3}}(?:the |our )?(?:{PARTIES.client})\b(?: [\w-]{{1,16}}){{0,2}}? (?:employs|recruits"
+        rf"|hires|offers"
+        r"|proposes|runs|publishes|supports|pays its)\b"
+    ),
+    provider=Pattern(rf"\b(?:{PARTIES.provider})\b"),
     duty=Pattern(
         r"\b(?:shall|must|will|undertakes?|commits?|agrees?|required?|requires?|ensures?|complies|comply"
         r"|employs?"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -31,6 +32,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
             "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
             "remuneration", "droit social", "reglementation",
+            "supplementaires", "psychologique", "attestations sociales",
             "travail force", "secteur protege",
         ),
     ),
@@ -40,15 +42,15 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?(?: ?[\"»])?$|https?:|\bfacilitateurs?\b|\bce dispositif\b|\boperateurs economiques\b"
+            r"\?(?: ?[\"»])?$|https?:|\bd'un facilitateur\b|\bce dispositif\b|\boperateurs economiques\b"
             r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
             r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
             # told of the client itself, of another contract, of the past; a definition
             r"\bpour (?:memoire|information)\b|^(?:\W{0,3})?(?:notre|nos) (?!(?:conseill|tele|prestat|centre"
             r"|titulaire|compte|equipe))|^\"? ?[a-z' ]{3,25}\"? ?: (?:page|resultat|action de|fait de"
             r"|ensemble"
-            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrut|embauch|obtenu|employe"
-            r"|recu|montre)\w{0,2}\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
+            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrute|embauche|obtenu|employe"
+            r"|recu|montre)(?:e?s?)\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
             r"|^(?:la convention|l'accord d'entreprise|l'etat|la loi|le decret)\b[^.;]{0,30}?\b(?:prevoit"
             r"|verse"
             r"|dispose|fixe)\b|\bdepuis \w+ ans\b|\bprend acte\b|\bembauche par (?:la|le|l') ?(?:commune"
@@ -76,6 +78,15 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|conditions de travail|code du travail|droit du travail)",
         )
     ),
+    # « La Ville propose des ateliers », « L'Opérateur emploie lui-même 6 % de travailleurs handicapés »
+    of_the_client=Pattern(
+        rf"^\W{{0,3}}(?:le |la |l'|les |notre )?(?:{PARTIES.client})\b(?: (?:de |d'|du |des |de la"
+        rf" )?[\w-]{{1,16}})"
+        r"{0,3}? (?:emplo(?:ie|ient|yait)|compt|recrut|embauch|offr|propos|accueill|vers|form|organis"
+        r"|financ|publi|men"
+        r"|soutien|applique a ses|reserve a ses|respect)\w{0,4}\b"
+    ),
+    provider=Pattern(rf"\b(?:{PARTIES.provider})\b"),
     duty=Pattern(
         any_of(
             # « s'engage à », « est tenu », « doit », « exigé »

@@ -62,7 +62,8 @@ SUBJECTS = (
             r"|\bateliers? proteges?\b"
         ),
         unless=Pattern(
-            r"\b(?:accessib\w{2,6}|appelants?|usagers?|rgaa|fauteuil|pmr|stationnement|sourds?"
+            r"\b(?:accessib\w{2,6}|appelants?|usagers?|assure\w{0,2}|garanties?|rgaa|fauteuil|pmr"
+            r"|stationnement|sourds?"
             r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
         ),
     ),
@@ -94,7 +95,10 @@ SUBJECTS = (
                 # « la qualité de vie au travail », « postes ergonomiques », « pauses rémunérées »
                 r"\bconditions? de (?:travail|vie au travail)\b|\bqualite de vie "
                 r"(?:et des conditions de travail|au travail)|\bq\.?v\.?(?:c\.?)?t\b"
-                r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b|\b(?:sante|securite|bien-etre) (?:et "
+                r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b"
+                r"|\bheures? supplementaires?\b[^.;]{0,40}?\b(?:payee?s?|majoree?s?|remuneree?s?)\b"
+                r"|\b(?:suivi|soutien|accompagnement|ecoute|cellule|aide) psychologique|\b(?:sante"
+                r"|securite|bien-etre) (?:et "
                 r"(?:la )?(?:sante|securite) )?au travail|\bprevention (?:du bruit|du stress|des troubles"
                 r"|de l'usure|de la penibilite)|\btroubles musculo|\bchocs? acoustiques?|\bpenibilite\b",
                 r"\bergonom\w{2,5}\b[^.;]{0,50}?\b(?:postes?|sieges?|mobilier|conseill|salari)|\b"
@@ -115,7 +119,7 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\btemperature de couleur|\bconditions de travail du logiciel|\bcomite "
+            r"\btemperature de couleur|\bdu patient\b|\bconditions de travail du logiciel|\bcomite "
             r"(?:d'hygiene|social)[^.;]{0,20}?\bde l'acheteur"
         ),
     ),
@@ -138,12 +142,13 @@ SUBJECTS = (
                 r"|organisation internationale du travail|obligations? sociales|obligation de vigilance"
                 r"|attestation de vigilance"
                 r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
-                r"|protection de la main-d'oeuvre)\b",
+                r"|protection de la main-d'oeuvre|attestations? sociales?|conventions? fondamentales?)\b",
             )
         ),
         unless=Pattern(
             r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
+            r"|\bouvriers?\b|\bchantiers?\b|\bequipements? de protection"
             r"|\binspection du travail\b[^.;]{0,30}?\bnumero|\bindice\b|\bcompetence de(?:s|la) "
         ),
     ),
