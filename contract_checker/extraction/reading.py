@@ -65,7 +65,9 @@ class ClauseText:
     def unit(self, line: int) -> tuple[int, int]:
         """The lines of the table that a line is in or is the title of, and of the list that it is part of."""
         lines, first, last = self.lines, line, line + 1
-        while first > 0 and is_row(lines[first]) and is_row(lines[first - 1]):
+        while first > 0 and (
+            (is_row(lines[first]) and is_row(lines[first - 1])) or opens_list(lines[first - 1].rstrip())
+        ):
             first -= 1
         while last < len(lines) and (
             (is_row(lines[last]) and (is_row(lines[last - 1]) or last == line + 1))

@@ -127,7 +127,9 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:actionnaires?|bourse|actions|vendeurs?|acquereurs?|immobilie\w{1,2}|bien(?:s)? (?:a vendre"
+            r"\b(?:offres? d'achat|domaines|actionnaires?|bourse|actions|vendeurs?|acquereurs?"
+            r"|immobilie\w{1,2}|bien(?:s)? (?:a"
+            r" vendre"
             r"|immobilier)|loyers?|abonne(?:s|ments?)|moyenne du (?:marche|secteur)|consommateurs?"
             r"|encheres?|promotion\w{0,3})\b",
             r"\b(?:penalit\w{1,2}|note technique|volumes?|appels (?:recus|traites)|commandes?|avenant"

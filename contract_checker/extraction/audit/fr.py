@@ -28,6 +28,11 @@ AUDIT: Final = AuditWording(
             "sur site",
             "control",
             "acces au",
+            "acces plein",
+            "acces a ",
+            "portes",
+            "passera",
+            "voir v",
             "acces aux",
             "accede",
             "ouvert",
@@ -92,7 +97,7 @@ AUDIT: Final = AuditWording(
             r"\b(?:pistes?|journ(?:al|aux)|traces?|logs?) d'audit|\baudit trail",
             # other people's audits
             r"\b(?:inspect\w+ du travail|inspection generale|cnil|cour des comptes"
-            r"|commissaires? aux comptes|urssaf|carsat|ascensoristes?"
+            r"|(?<!ses )(?<!leurs )commissaires? aux comptes|urssaf|carsat|ascensoristes?"
             rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
             rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
@@ -133,7 +138,7 @@ AUDIT: Final = AuditWording(
             r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
             r"\b(?:se soumet\w*|soumis\w*|fait l'objet|font l'objet|ouvre\w*|recoi\w+|accueil\w+|laisse\w*"
-            r"|facilit\w+|dispose\w*|accede\w*|acces)\b",
+            r"|facilit\w+|dispose\w*|garanti\w*|accede\w*|acces)\b",
             r"\b(?:fait|font|fera|feront) (?:realiser|proceder|effectuer|auditer|visiter|controler"
             r"|verifier|diligenter|mener)\b",
             rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:realise|effectue|conduit|mene|procede|diligente"
@@ -229,6 +234,7 @@ AUDIT: Final = AuditWording(
         r"|\bexclu\w*\b[^.;]{0,15}?\b(?:audit|visite)"
         r"|\b(?:audits?|visites?|inspections?|controles? sur (?:place|site))\b[^.;]{0,40}?"
         r" (?:est|sont|sera|seront) (?:interdi|exclu|proscri|prohib)"
+        r"|\b(?:audits?|visites?)\b[^.;|]{0,30}? ?[:|] ?(?:exclue?s?|neant|non|interdite?s?|aucune?)\b"
         r"|\bne (?:peut|peuvent|pourra) (?:ni |pas |en aucun cas )?(?:auditer|visiter|inspecter"
         r"|effectuer d'audit|realiser d'audit)"
     ),

@@ -30,7 +30,7 @@ PEOPLE: Final = one_of(
 # « le conseiller informe l'abonné », « les agents lui indiquent »
 TOLD: Final = (
     r"\b(?:(?:tele-?)?conseill(?:er|ere)s?|agents?|standard|standardistes?|operatrices?|operateurs?|hotline"
-    r"|equipes?|centre|ligne|teleoperateurs?|teleacteurs?|le serveur)"
+    r"|ligne|teleoperateurs?|teleacteurs?|le serveur)"
     r" (?:le |la |les |lui |leur |l'|en |y |n'|ne |doit |doivent |peut |peuvent ){0,3}"
     r"(?:annonc|indiqu|rappell|inform|expliqu|renseign|propos|orient|communiqu|precis|confirm|lis|lit\b"
     r"|repond"
@@ -40,7 +40,7 @@ TOLD: Final = (
 _TO = r"(?:(?:a|pour) (?:l'|la |un |une |chaque |tout )|au |aux |pour (?:le |les )|a (?=ses |leurs ))"
 _VERB = r"(?:e|ee|es|ees|ent|er|era|eront|i|is|ie|ies|it|u|ue|us|ues)\b"
 GIVEN: Final = (
-    r"\b(?:(?<!la )(?<!sa )(?<!les )(?<!des )(?<!ses )(?<!une )(?<!chaque )factur|accord|consent|garant|vers"
+    r"\b(?:(?<!la )(?<!sa )(?<!les )(?<!des )(?<!ses )(?<! une )(?<!chaque )factur|accord|consent|garant|vers"
     r"|regl|rembours|appliqu|vend|propos|offert|prelev|promis|reclam|conced|octroy|debit)"
     rf"{_VERB}[^.;:|]{{0,60}}? {_TO}{PEOPLE}"
 )

@@ -68,7 +68,7 @@ def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: Pay
         "payment_term",
         ((sentence.start, sentence.end),),
         {
-            "debtor": chosen(text, wording.debtors),
+            "debtor": chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
             "term": term,
             "start": chosen(text, wording.starts),
             "end_of_month": bool(wording.end_of_month.search(text)),

@@ -32,7 +32,8 @@ _PAYEE = rf"(?:{PARTIES.provider}|centre|cotraitants?|partenaires?|creancier)"
 _PAID = r"(?:paye|regle|remunere|solde|credite)e?s?"
 # « reglera », « paie »: the client is who pays, unless another is named.
 _ACTIVE = one_of(
-    r"(?<!la )(?<!de )paie(?:nt|ra|ront|rons)?|payons|reglent|reglons|regle(?:ra|ront|rons)"
+    r"(?<!la )(?<!de )(?:paie(?:nt|ra|ront|rons)?|paye(?:nt|ra|ront|rons)|(?<=vous )paye)\b|payons|reglent"
+    r"|reglons|regle(?:ra|ront|rons)"
     r"|acquitt(?:e|ent|ons|era|eront|erons)",
     r"sold(?:era|ons|eront)|vers(?:era|eront|ons)|vir(?:era|eront|ons)|honor(?:era|eront)|mandat(?:e|era"
     r"|eront)",
@@ -198,7 +199,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "invoice_receipt",
             Pattern(
-                r"\b(?:recue?s?|reception|recepti\w{3,6}|depot|remise|presentation|arrivee)\b"
+                r"\bfactures? (?:\w{1,8} )?(?:tombe|arrive|parvien|entre)\w{0,3}\b|\b(?:recue?s?|reception"
+                r"|recepti\w{3,6}|depot|remise|presentation"
+                r"|arrivee)\b"
                 r"(?! (?:des |de la |du )?(?:prestation|service|livrable|travaux))"
             ),
         ),

@@ -13,7 +13,8 @@ RIVALS: Final = Pattern(
         r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
         OTHERS_PAY,
         OUTSIDERS_DEAL,
-        r"\bdebitee?s?\b|\bcartes?\b|\bmensualites d",
+        r"\bfactures? d(?:'eau|'energie|'electricite|e gaz|e telephone)\b|\bdebitee?s?\b|\bcartes?\b"
+        r"|\bmensualites d",
         r"\bloyers?\b|\bcautions?\b|\bindemnites? d'assurance|\bassur(?:eurs?"
         r"|ance)\b(?![^.;]{0,40}factur)"
         r"|\bfrais de (?:mission|deplacement|scolarite|port)\b|\bnotes? de frais\b|\bmagasins?\b"

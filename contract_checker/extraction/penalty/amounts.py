@@ -92,6 +92,10 @@ def _rates(text: str, wording: PenaltyWording) -> Iterator[Amount]:
             text, mention.start, mention.end, wording
         ):
             yield Amount(mention.start, mention.end, {"rate_percent": mention.value})
+    for percent, said in wording.parts:
+        for match in said.finditer(text):
+            if not _is_cap(text, match.start(), match.end(), wording):
+                yield Amount(match.start(), match.end(), {"rate_percent": percent})
     for match in wording.fraction.finditer(text):
         rate = _WHOLE * int(match["over"]) / int(match["under"].replace(" ", ""))
         if _is_owed(text, match.start(), match.end(), wording):

@@ -1,5 +1,6 @@
 """English wording of penalties, service credits and bonuses."""
 
+from decimal import Decimal
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
@@ -117,6 +118,7 @@ PENALTY: Final = PenaltyWording(
     ),
     named_after=Pattern(rf"\b(?:as|by way of|in) (?:an? )?{_NAMED}"),
     formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
+    parts=((Decimal("0.1"), Pattern(r"\bone thousandth\b")), (Decimal(1), Pattern(r"\bone hundredth\b"))),
     fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5})(?![\d/])(?:th)?"),
     rhythms=(
         Choice("day", Pattern(r"\bdaily [^.;]{0,40}?$")),

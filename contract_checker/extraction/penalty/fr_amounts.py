@@ -54,6 +54,10 @@ COSTS: Final = Pattern(
     any_of(
         rf"\A(?=[^;]{{0,300}}?\b{_FAULT}(?![a-z]))(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,70}}?{_MONEY}"
         rf"|{_MONEY}[^.;]{{0,70}}?\b{_COSTS}))",
+        # « On retire 2 % de la facture »
+        rf"\b(?:retir|retranch|retien|retenons|amput|defalqu|ponctionn)\w{{0,4}} (?:\w{{1,8}}"
+        rf" ){{0,2}}?{_MONEY}"
+        r" (?:de|du|sur) (?:la |votre |sa |le |leur )?(?:facture|montant|reglement)",
         # « il lui est appliqué 60 € par jour de retard », « 1 % par point manquant »
         rf"{_MONEY} ?(?:h\.?t\.? ?)?(?:par|pour chaque|/) ?(?:\w{{1,12}} ){{1,3}}(?:de |d'|en )?(?:retard"
         rf"|ecart"
@@ -104,6 +108,7 @@ DEBTORS: Final[Choices] = (
                 r"|\bnous (?:deduirons|retiendrons|deduisons|retenons|retranchons)[^.;]{0,80}?\b(?:votre"
                 r"|vos|facture)",
                 rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
+                r"\bon (?:vous )?(?:retir|retranch|retien|dedui|prelev)\w{1,4}\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
                 rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
                 rf"|retenu|inflige|impute|compte)",
@@ -146,7 +151,8 @@ PER: Final[Choices] = (
     Choice(
         "point",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar demi-) ?(?:\w{1,8} )?(?:point|pt\b"
+            r"(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar demi-) ?(?:\w{1,8} )?(?:(?:dixieme|demi"
+            r"|quart|fraction) de )?(?:point|pt\b"
             r"|tranche de (?:un |1 "
             r"|0,5 |\d )?(?:%|point))|\bpar % "
         ),

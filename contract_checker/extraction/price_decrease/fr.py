@@ -21,7 +21,8 @@ _CUES: Final = (
         "parangonn", "s'effac", "disparai", "perd", "dedui", "retranch", "preleve", "s'align", "rend",
         "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
-        "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "exercice |",
+        "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
+        "comparer", "fais -", "fait -", "faites -", "exercice |",
     ),
     (
         "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu",
@@ -76,5 +77,9 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     what_is_left=Pattern(r"\b(?:ramen|fix|limit|redui)\w{1,4} a ?$"),
     answered_no=Pattern(rf"{_ANSWER}(?:non|negatif|aucune)\b"),
     # A title names the subject and decides nothing: « Article 11 - Gains de productivité partagés »
-    title=Pattern(r"^[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$"),
+    title=Pattern(
+        r"^(?!.{0,90}\b(?:est|sont|sera|seront|peu(?:t|vent)|pourra|pourront|sauraient|saurait|baissent"
+        r"|diminuent)\b)"
+        r"[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$"
+    ),
 )

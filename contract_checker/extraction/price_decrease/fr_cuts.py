@@ -86,6 +86,7 @@ CUT = Pattern(
         r"\b(?:nous )?(?:vous|lui|leur) (?:rend(?:ons|ra|rons|rez|ront)?|ristourn\w{1,4}|revers\w{1,5}"
         r"|retroced\w{1,4}|rembours\w{1,4}|accord\w{1,4}|consent\w{0,4})\b"
         r"[^.;|]{0,30}?(?:%|\bpour cent\b)",
+        r"\b(?:remises?|ristournes?|rabais) (?:\w{1,12} )?retroacti\w{1,4}\b",
         # « moins 3 % sur la facture »
         r"\b(?:moins|-) ?\d{1,2}(?:[.,]\d)? ?% (?:sur|de|a) (?:la |toute |chaque |les |vos "
         r"|nos )?(?:factur|prix|tarif)",
@@ -119,6 +120,7 @@ YEARLY_CUT = Pattern(
     r"|moins) ?\d{1,2}(?:[.,]\d)? ?%|\brabatt\w{1,3}\b|\bdegressivite\b"
     r"|\| ?(?:an(?:nee)? )?[2-5] ?\| ?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|^(?:an(?:nee)? )?[2-5] \| - ?\d{1,2}(?:[.,]\d)? ?%"
+    r"|\bf(?:ais|ait|aites|era|eras|erez) (?:un )?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|(?<![\w%])- ?\d{1,2}(?:[.,]\d)? ?% ?(?:par an|/ ?an|l'an|chaque annee|en annee|tous les ans)"
 )
 

@@ -9,7 +9,9 @@ _STUDY = one_of(
     r"etalonnages?|benchmark\w{0,4}|parangonnage",
     r"(?:etudes?|analyses?|enquetes?) comparatives?|comparaisons? (?:des prix|tarifaires?|avec le marche"
     r"|de marche)",
-    r"audits? de competitivite|prix (?:du|de) marche|(?:moyenne|niveau) du marche|au-dessus du marche"
+    r"compar\w{1,4} (?:[\w']{1,10} )?(?:tarifs?|prix)|audits? de competitivite|prix (?:du|de) marche"
+    r"|(?:moyenne|niveau) du marche|au-dessus du"
+    r" marche"
     r"|cabinets?",
 )
 _EFFECT = (

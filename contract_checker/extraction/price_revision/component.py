@@ -116,6 +116,8 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
         counted = mention_of(count, first["unit"], None, wording.quantities)
         return counted.duration if counted else None
     for mention in time_mentions(text, wording.quantities):
+        if wording.lapse.search(text[: mention.start]):
+            continue
         if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
             return mention.duration
     if wording.firm_year.search(text):

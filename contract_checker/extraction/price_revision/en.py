@@ -83,6 +83,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         )
     ),
     firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
+    lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"

@@ -54,6 +54,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "modif",
             "rouvr",
             "touch",
+            "garde",
+            "fermete",
             "tien",
             "bouge",
             "suit",
@@ -137,6 +139,11 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|l')?{PRICE}\b",
             rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
             rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+            # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »
+            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
+            rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"
+            rf"(?:modification|revision|hausse|augmentation)s? (?:de |des |du )(?:la |ses |l')?{PRICE}\b",
+            rf"\bgard\w{{1,4}} (?:le |les )memes? {PRICE}\b|\bfermete (?:des |du |de nos |de vos )?{PRICE}\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
             rf"|nos |leurs |vos )?{PRICE}\b",
@@ -148,6 +155,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
         r"|1re annee|1ere annee)\b"
     ),
+    lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(
         r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
@@ -205,7 +213,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             Pattern(
                 r"\b(?:les )?(?:deux )?parties\b[^.;|]{0,40}?\b(?:rencontr|reuni|conv|examin|negoci"
                 r"|se rapproch|s'accord|discut|revoi|arret|fix)\w{0,6}"
-                r"|\b(?:commun accord|par avenant|entre les parties|accord des (?:deux )?parties"
+                r"|\b(?:commun accord|par avenant|entre les parties|par les (?:deux )?parties|accord des"
+                r" (?:deux )?parties"
                 r"|d'accord parties|negociee?s? (?:chaque|annuellement))\b"
                 r"|\bl'une (?:ou|des|et) |\bl'un (?:ou|et) l'autre|\ben commun\b|\bensemble\b"
             ),
@@ -227,7 +236,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "provider",
             Pattern(
                 rf"\b(?:par (?:le |la |l')?(?:seul )?|(?:initiative|demande"
-                rf"|proposition) (?:exclusive )?(?:du |de la |de l'))(?:{PARTIES.provider})\b"
+                rf"|proposition) (?:exclusive |ecrite |motivee |expresse )?(?:du |de la |de"
+                rf" l'))(?:{PARTIES.provider})\b"
                 rf"|\b(?:{PARTIES.provider}),? (?:nous |vous )?saisi\w{{1,5}}\b|\bc'est (?:le |la "
                 rf"|l')(?:{PARTIES.provider})\b|\bvous (?:pouvez|nous (?:demand|saisi|adress)\w{{2,5}})"
                 rf"|\b(?:{PARTIES.provider}) (?:peut|pourra|propose|sollicite|demande|adresse|transmet"

@@ -45,6 +45,8 @@ _INDEX_NAME = one_of(
 STANDING: Final = Pattern(
     any_of(
         r"\bp ?[n1]? ?= ?p ?[0o]\b",
+        r"\brevisions? (?:tarifaires? )?(?:annuel|semestriel|trimestriel|tarifair)\w{1,4}\b[^.;|]{0,30}?"
+        r"\b(?:limit|plafonn|born)\w{1,4}\b",
         r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
         r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
         rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
@@ -74,7 +76,7 @@ REVISED: Final = Pattern(
         rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{REVISE}\b",
         # « ensuite, +2 % maxi par an », « fermes la première année et actualisables à chaque reconduction »
         r"\b(?:puis|ensuite|au-dela|par la suite)\b[^.;|]{0,12}?\+ ?\d{1,2}(?:[.,]\d{1,2})? ?%",
-        r"(?:^| )(?:et|puis|mais) (?:(?:sont|seront|ensuite|deviennent) ){0,2}"
+        r"(?:^| |(?=,))(?:et|puis|mais|,) (?:(?:sont|seront|ensuite|deviennent) ){0,2}"
         r"(?:(?:revis|actualis|ajust|index|renegoci|revaloris)(?:ables?|ee?s)|revus|revues)\b",
         # « Prix | révisables tous les six mois »
         rf"^{PRICE} ?[|:] ?[^.;|]{{0,40}}?\b{REVISE}\b",

@@ -24,7 +24,8 @@ RIVALS: Final = Pattern(
         r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
         r"|\bindice de revision du plan|\bindices? [a-c]\b",
         # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
-        r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b"
+        r"\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
+        r"|\blicences?\b|\blogiciels?\b"
         r"|\billimit\w{1,3}\b"
         r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
         r"|\bpostes? et telecom\w* revis|\bdedit\b"

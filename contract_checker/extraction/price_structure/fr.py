@@ -46,6 +46,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "cheq",
             "paie",
             "commission",
+            "couts",
         ),
         (
             "appel",
@@ -61,6 +62,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "abonnement",
             "contact",
             "fiche",
+            "contrat",
+            "marge",
             "vente",
             "rendez-vous",
             "livre ouvert",
@@ -128,7 +131,11 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|ees))\b"
     ),
     each=Pattern(r"\b(?:par|pour|chaque|pour chaque|l'|de l'|a la|a l') ?$"),
-    nothing_for=Pattern(r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"),
+    nothing_for=Pattern(
+        r"\bne (?:sont|seront|est|sera) (?:pas|jamais|point) (?:factur|remuner|pay|decompt|regl)\w{1,4}"
+        r" (?:les? |la |l')?$|"
+        r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"
+    ),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
@@ -145,9 +152,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "open_book",
             Pattern(
                 r"\blivres? ouverts?\b|\bopen[- ]book\b|\bcouts? reels? (?:majores?|plus|augmentes?"
-                r"|et)\b[^.;]{0,30}?\bmarge\b|\bcout plus marge\b|\bcost[- ]plus\b"
+                r"|et)\b[^.;]{0,30}?\bmarge\b|\bdetail (?:de ses|des|de leurs|de vos)"
+                r" couts\b[^.]{0,80}?\bmarge\b|\bcout plus marge\b"
+                r"|\bcost[- ]plus\b"
             ),
         ),
+        # « une partie forfaitaire »
+        Choice("flat", Pattern(r"\b(?:parties?|remunerations?) forfaitaires?\b(?![^.;|]{0,20}\d)")),
         # « rémunéré au succès », « il n'est payé qu'au résultat »
         Choice(
             "result",

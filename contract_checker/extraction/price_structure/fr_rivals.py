@@ -11,7 +11,8 @@ from contract_checker.extraction.language.wording import any_of
 RIVALS: Final = Pattern(
     any_of(
         # the caller, or the buyer's customer, pays
-        r"\b(?:abonnes?|clients? fina(?:l|ux)|consommateurs?|internautes?|correspondants?)\b"
+        r"\b(?:clients? fina(?:l|ux)|consommateurs?|internautes?)\b"
+        r"|\b(?:l'|aux? |les |un |par |des )(?:abonnes?|correspondants?)\b"
         r"|\b(?:par|a|pour|charge de) (?:l'|chaque |tout )(?:appelant|usager)|\b(?:aux|par les"
         r"|pour les|charge des) "
         r"(?:appelants|usagers)\b|\b(?:appelant|usager)s? (?:\w{1,10} ){0,2}?(?:paie\w{0,3}"
@@ -26,7 +27,7 @@ RIVALS: Final = Pattern(
         r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"
         r"|\bloyers?\b"
         r"|\blocations?\b|\bbail\b|\bavocats?\b|\bmes honoraires\b|\btraduct\w{2,4}\b"
-        r"|\binterprete\w{0,3}\b"
+        r"|\binterpret\w{1,6}\b|\blangue des signes\b"
         r"|\bhebergements?\b|\binterim\w{0,6}\b|\bm2\b|\bmetres?\b|\bparking\b|\bstagiaires?\b"
         r"|\brepas\b"
         r"|\bcantine\b|\btraiteur\b|\bnettoyage\b|\bmenage\b|\bstages?\b|\bdebit\b"
@@ -40,6 +41,7 @@ RIVALS: Final = Pattern(
         # staff is paid
         r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
         rf"|\b{STAFF}\b[^.;|]{{0,50}}?\b(?:percoi\w{{1,5}}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
+        rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
         r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # money that is no price

@@ -58,7 +58,8 @@ UNITS: Final = (
     Choice(
         "result",
         Pattern(
-            r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?)\b"
+            r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?"
+            r"|valides?)\b"
             r"|\babonnement souscrit\b"
             r"|\bau resultat\b|\bau succes\b|\bcommissions?\b|\bdons? (?:collectes?|recus?)\b"
             r"|\bcommandes? (?:prises?"

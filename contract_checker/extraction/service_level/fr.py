@@ -75,7 +75,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
             r"|\bplancher\b"
             r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d|\benten\w{1,4} que"
-            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers",
+            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers"
+            r"|\brest(?:e|ent|era|eront) (?:au-dessus|au-dessous|sous|en dessous|superieur|inferieur)"
+            r"|(?:%|\bpour cent) d(?:u temps|e l'annee|es heures)\b",
         )
     ),
     share=Pattern(
@@ -124,7 +126,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     },
     rest_of_minute=Pattern(r" ?(?:et )?(?P<number>\d\d)\b(?! ?%)(?: ?s(?:ec\w{0,5})?\b)?"),
     at_least=Pattern(
-        rf"(?:\b(?:au moins|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a|plus de"
+        rf"(?:\b(?:au moins|au-dessus de|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a"
+        rf"|plus de"
         rf"|pas moins de|plancher|au moins egale? a)"
         rf"|{_NEVER}(?:inferieure?s? a|descend\w{{0,4}} (?:pas |jamais )?(?:en dessous de|sous)|en dessous de"
         rf"|moins de)|[>≥] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de )?$"
@@ -132,7 +135,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     at_most=Pattern(
         rf"(?:\b(?:au plus|au maximum|maximum|maximale?|inferieure?s?(?: ou egale?s?)? a|moins de|sous"
         rf"|en dessous de|plafond|limit\w{{1,3}} a)"
-        rf"|{_NEVER}(?:exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a|au-dela de|plus de)"
+        rf"|\bpas plus de|{_NEVER}(?:exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a|au-dela de|plus de)"
         rf"|[<≤] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de |la barre des )?$"
     ),
     at_least_after=Pattern(r"^ ?\W{0,2}(?:au moins|au minimum|minimum|mini\b|ou plus)"),

@@ -35,6 +35,7 @@ INDICATORS: Final = (
         Pattern(
             r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
             r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
+            r"|\b(?:appels?|communications?|contacts?)\b[^.;|%]{0,30}?\b(?:sans|laisses? sans) reponse\b"
             r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
         ),
     ),
@@ -100,7 +101,8 @@ INDICATORS: Final = (
             r"|ecoutes?)\b(?! de service)"
             r"|\bconformite\b[^.;|]{0,30}?\b(?:ecoutes?|traitements?|reponses?|appels|script|discours)"
             r"|\bappels? mysteres?"
-            r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision)"
+            r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision"
+            r"|evaluations?)"
             r"|\bqualite (?:des ecoutes|du discours|de (?:la )?reponses?|de traitement)"
             r"|\bevaluations? qualite"
         ),
@@ -109,7 +111,7 @@ INDICATORS: Final = (
         "availability",
         Pattern(
             r"\b(?:plate-?formes?|outils?|systemes?|lignes?|numeros?|services?|si|liaisons?"
-            r"|standard)\b[^.;|]{0,25}?"
+            r"|standard)\b[^.;|]{0,60}?"
             r"\b(?:present|fonctionn|accessib|operationnel|debout|disponib|en etat|joignab)\w{0,4}\b"
             r"|\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
             r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"

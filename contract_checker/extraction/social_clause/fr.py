@@ -32,7 +32,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
             "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
             "remuneration", "droit social", "reglementation",
-            "supplementaires", "psychologique", "attestations sociales",
+            "supplementaires", "apprenti", "alternant", "psychologique", "attestations sociales",
             "travail force", "secteur protege",
         ),
     ),
@@ -42,7 +42,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?(?: ?[\"»])?$|https?:|\bd'un facilitateur\b|\bce dispositif\b|\boperateurs economiques\b"
+            r"\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|\bd'un facilitateur\b|\bce dispositif\b"
+            r"|\boperateurs economiques\b"
             r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
             r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
             # told of the client itself, of another contract, of the past; a definition
@@ -84,7 +85,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         rf" )?[\w-]{{1,16}})"
         r"{0,3}? (?:emplo(?:ie|ient|yait)|compt|recrut|embauch|offr|propos|accueill|vers|form|organis"
         r"|financ|publi|men"
-        r"|soutien|applique a ses|reserve a ses|respect)\w{0,4}\b"
+        r"|soutien|applique a ses|reserve (?:a|[^.;]{1,8} de) ses|respect)\w{0,4}\b"
     ),
     provider=Pattern(rf"\b(?:{PARTIES.provider})\b"),
     duty=Pattern(
@@ -110,8 +111,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|fourni|produi|transm|communiqu|justifi|declar|presen|confi|sous-?trait|amenag|equip|verse"
             r"|percoi"
             r"|perco|touch|recoi|benefici|dispos|accord|affect|donne|integr|offr|prend|limit|conserv|prefer"
-            r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se leve|joint)\w{0,6}\b",
-            r"\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
+            r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se"
+            r" leve|joint)\w{0,6}\b",
+            r"\bheures? supplementaires?\b[^.;]{0,40}?\b(?:sont|seront)\b"
+            r"|\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
             r"|\b(?:comporte|contient|prevoi\w{1,3}|est soumis|soumise?s? a|clauses? (?:sociales?"
             r"|d'insertion))\b",
         )

@@ -43,7 +43,9 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\bservice insertion\b|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous d'insertion"
+            r"\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront) versee?s?\b|\bservice insertion\b"
+            r"|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous"
+            r" d'insertion"
             r"|\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
             r"|avis|encarts?|message|bandeau|logo|texte|image|lien|clause|disquette|carte)|\binsertions? "
             r"(?:au|dans le) (?:journal|bulletin|boamp)|\bpublicitaires?\b"
@@ -62,7 +64,8 @@ SUBJECTS = (
             r"|\bateliers? proteges?\b"
         ),
         unless=Pattern(
-            r"\b(?:accessib\w{2,6}|appelants?|usagers?|assure\w{0,2}|garanties?|rgaa|fauteuil|pmr"
+            r"\b(?:accessib\w{2,6}|logements?|places|appelants?|usagers?|assure\w{0,2}|garanties?|rgaa"
+            r"|fauteuil|pmr"
             r"|stationnement|sourds?"
             r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
         ),
@@ -119,7 +122,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\btemperature de couleur|\bdu patient\b|\bconditions de travail du logiciel|\bcomite "
+            r"\blivre [ivx]+\b|\bchapitre [ivx]+\b|\btemperature de couleur|\bdu patient\b|\bconditions de"
+            r" travail du logiciel|\bcomite "
             r"(?:d'hygiene|social)[^.;]{0,20}?\bde l'acheteur"
         ),
     ),
@@ -142,12 +146,14 @@ SUBJECTS = (
                 r"|organisation internationale du travail|obligations? sociales|obligation de vigilance"
                 r"|attestation de vigilance"
                 r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
-                r"|protection de la main-d'oeuvre|attestations? sociales?|conventions? fondamentales?)\b",
+                r"|(?:paiement|versement|regularite|a jour)\b[^.;]{0,20}?\b(?:cotisations|charges) sociales"
+                r"|protection de la main-d'oeuvre|attestations? sociales?)\b",
             )
         ),
         unless=Pattern(
             r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
+            r"|\ben cas de (?:non[- ]?|defaut de |refus de )(?:presentation|production|remise)"
             r"|\bouvriers?\b|\bchantiers?\b|\bequipements? de protection"
             r"|\binspection du travail\b[^.;]{0,30}?\bnumero|\bindice\b|\bcompetence de(?:s|la) "
         ),
@@ -181,7 +187,8 @@ SUBJECTS = (
     Practice(
         "other",
         Pattern(
-            r"\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
+            r"\b(?:accueill?|embauch|recrut|form|prend)\w{0,5}\b[^.;]{0,25}?\b(?:apprenti|alternant)e?s?\b"
+            r"|\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
             r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
             r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
@@ -191,7 +198,8 @@ SUBJECTS = (
             r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
         ),
         unless=Pattern(
-            r"\blabel\b|\bsous-?trait|\breseaux? sociaux|\bsecurite sociale|\bsiege social"
+            r"\bdans le cadre du dialogue social|\bmasque\b|\blabel\b|\bsous-?trait|\breseaux? sociaux"
+            r"|\bsecurite sociale|\bsiege social"
             r"|\bbailleurs? sociaux|\blogements? sociaux|\bclient"
         ),
     ),
