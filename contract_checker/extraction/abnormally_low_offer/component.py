@@ -11,7 +11,7 @@ from contract_checker.extraction.abnormally_low_offer.fr import ABNORMALLY_LOW_O
 from contract_checker.extraction.abnormally_low_offer.wording import AbnormallyLowOfferWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import PercentMention, percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 
@@ -19,6 +19,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _Fields = dict[str, object]
+_WHOLE: Final = Decimal(100)
 
 
 @Pipeline.factory("cc_abnormally_low_offer", assigns=["doc.spans"])
@@ -64,11 +65,17 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
         spoken_of = True
         treatment = _treatment(text, named, wording)
         percents = percent_mentions(sentence.text, wording.quantities) if named or treatment else []
-        threshold = percents[0].value if percents else asked
+        threshold = _gap(sentence.text, percents[0], wording) if percents else asked
         if treatment is not None:
             yield sentence, {"treatment": treatment, "threshold_percent": threshold}
         else:
             asked = threshold  # « Un prix cassé de plus de 30 % ? »: the next sentence says what is done
+
+
+def _gap(text: str, percent: PercentMention, wording: AbnormallyLowOfferWording) -> Decimal:
+    """« Sous 80 % de l'estimation » is a gap of 20 %."""
+    of_it = wording.part_of.match(text[percent.end :]) and wording.under.search(text[: percent.start])
+    return _WHOLE - percent.value if of_it else percent.value
 
 
 def _treatment(text: str, named: bool, wording: AbnormallyLowOfferWording) -> str | None:

@@ -91,6 +91,9 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             "ne permet",
             "salaire",
             "pour etre",
+            "crain",
+            "dout",
+            "compromet",
             "bas",
             "ecart",
             "en deca",
@@ -174,6 +177,12 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         rf"\b{_REJECT}\b|\bn(?:e |')(?:est|sont|sera|seront) (?:pas|jamais) (?:retenue?s?|admise?s?"
         rf"|classee?s?"
         rf"|examinee?s?|lue?s?)"
+    ),
+    under=Pattern(
+        r"\b(?:sous|en dessous de|moins de|inferieure?s? a|en de[cs]a de)(?: les| la barre des)? $"
+    ),
+    part_of=Pattern(
+        r" ?(?:de |du |d')(?:la |l'|notre |son |cette )?(?:estimation|moyenne|mediane|prix|montant)"
     ),
     spotted=Pattern(
         r"\b(?:presume\w{0,2}|reput\w{1,3}|consider\w{1,4}|regard\w{1,4}|qualifi\w{1,4}|suspect\w{0,3}"

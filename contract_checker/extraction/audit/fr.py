@@ -33,6 +33,7 @@ AUDIT: Final = AuditWording(
             "portes",
             "passera",
             "voir v",
+            "document",
             "acces aux",
             "accede",
             "ouvert",
@@ -133,7 +134,7 @@ AUDIT: Final = AuditWording(
     granting=Pattern(
         any_of(
             r"\b(?:refuser|menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible"
-            r"|possibilite"
+            r"|possibilite|se tient pret|se tiennent prets"
             r"|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez"
             r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
@@ -167,7 +168,9 @@ AUDIT: Final = AuditWording(
         r"|\b(?:aucun|nul|pas de) preavis\b(?! de greve)[^.;]{0,12}? (?:n'est|requis|necessaire|exige)"
         r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)"
         r"|bon lui semble)\b"
-        r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans\b)"
+        r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans (?:preav|prev|aver|annon"
+        r"|avis|le dire"
+        r"|en infor|rendez))"
         r"|\binopine|\ba l'improviste\b|\bnon annonce|\bimpromptu|\bvisites? surprises?\b"
         r"|\bcontroles? surprises?\b"
     ),
@@ -228,7 +231,7 @@ AUDIT: Final = AuditWording(
     excluded=Pattern(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?:droit (?:de visite|d'audit)|audits?|visites?"
         r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"
-        r"|organise)[^.;]{0,12}?sans|ne peut[^.;]{0,40}?(?:sans|avant)))"
+        r"|organise)[^.;]{0,12}?sans|ne (?:peut|pourra)[^.;]{0,40}?(?:sans|avant|pendant|durant|en periode)))"
         r"|\bs'interdi\w+ (?:toute?s?|les?|d'|de) ?(?:audits?|visite\w*|controle\w*|inspect\w+|auditer)"
         r"|\brenonc\w+ (?:a|au|expressement a)\b[^.;]{0,30}?\b(?:audit|visite|inspect)"
         r"|\bexclu\w*\b[^.;]{0,15}?\b(?:audit|visite)"

@@ -82,6 +82,13 @@ _AUDIT = one_of(
     r"(?:(?:inspecte|visite|audite)e?s?\b|(?:controle|verifie|consulte|examine)e?s? (?:sur (?:place|pieces)"
     r"|a tout|par les representants))",
     rf"ouvr\w{{1,5}} (?:tout\b[^.;]{{0,30}}?\b(?:{_PLACE}|{_BOOKS})|(?:nos|vos|ses) portes (?:a|au|aux)\b)",
+    # « se faire communiquer tout document », « recevoir toute inspection », « nos locaux vous sont ouverts »
+    r"se fai(?:re|sant|t|sont) (?:communiquer|remettre|presenter|produire) (?:tout|toute|les"
+    r"|tous)\b[^.;]{0,20}?"
+    r"\b(?:document|piece|registre|justificatif)",
+    r"(?:recevoir|accueillir|subir|se preter a|se soumettre a|accepter)\b[^.;]{0,60}?\b(?:inspections?"
+    r"|controles?|visites?)",
+    rf"(?:nos|ses) {_PLACE} (?:vous |leur |lui )?(?:sont|restent|seront) ouverts?\b",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
     rf"|acheteur)\b)",
 )

@@ -47,7 +47,7 @@ INSPECTORS: Final = (
             rf"\b{_CLIENT}, a (?:ses|son|sa) {_OTHER}|\b(?:{_CLIENT}|lui-meme|elle-meme|nous-memes?|ses"
             rf" (?:equipes|auditeurs|representants"
             rf"|agents"
-            rf"|preposes|services)),? (?:ou|et/ou|et) (?:a |de |par |tout |toute |un |une |le |son "
+            rf"|preposes|services)),? (?:ou|et/ou|et) (?:a |de |d'|par |tout |toute |un |une |le |son "
             rf"|ses |l'|aux? )"
             rf"{{0,3}}{_OTHER}"
             rf"|\b{_CLIENT}\b[^.;]{{0,120}}?\b(?:lui-meme|elle-meme|directement|ses (?:equipes"
@@ -66,7 +66,9 @@ INSPECTORS: Final = (
         "client",
         Pattern(
             rf"\b{_CLIENT}\b(?! (?:rembourse|supporte))"
-            r"|\bpar les (?:representants|agents|delegues|envoyes) (?:de la |de l'|du |des )"
+            r"|\bvous (?:sont|restent|seront) ouverts?\b|\bpar les (?:representants|agents|delegues"
+            r"|envoyes) (?:de la |de l'|du |des"
+            r" )"
             r"|\bnos (?:auditeurs|equipes|inspecteurs|soins|controleurs|agents|services)\b|\bnous\b"
             r"|\bon (?:passer|viendr|ir|control|audit|visit|inspect)\w{1,3} (?:\w{1,8} ){0,2}?(?:chez vous"
             r"|votre|vos)\b"

@@ -223,7 +223,7 @@ def _named(text: str, count: int, wording: AwardWording) -> list[tuple[Criterion
 def _sole_name(said: str, wording: AwardWording) -> str:
     """The word of price among those that make it the sole criterion."""
     price = next(pattern for kind, pattern in wording.kinds if kind == "price").search(said)
-    return price.group() if price else said[:_LONGEST_RANKED_NAME]
+    return price.group() if price else said[-_LONGEST_RANKED_NAME:]
 
 
 def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | None:

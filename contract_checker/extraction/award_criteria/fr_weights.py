@@ -112,7 +112,7 @@ TAIL = Pattern(
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
     r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
-    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et)\b\.?{_GAP}*){{0,12}}$"
+    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
 )
 
 HEAD = Pattern(

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -23,6 +24,8 @@ POINTER: Final = Pattern(
         rf"(?:il|elle|ils|elles) (?!{_IMPERSONAL})",
         r"(?:celui|celle|ceux|celles)-(?:ci|la)\b|(?:ce dernier|cette derniere|ces dernie?re?s)\b",
         r"(?:chacune? d'(?:eux|elles|entre)|toutes deux|tous deux|les deux)\b",
+        rf"(?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) (?:(?:le|la|les|en|y) |l'(?:en |y"
+        rf" )?)(?!\w+ (?:du|de|des|d')\b)\w",
         r"a defaut\b|faute de quoi\b|passe (?:ce|cette)\b|au-dela, |en de[cs]a, ",
         r"(?:ce|cet|cette|ces) (?:taux|prix|delai|montant|tarif|niveau|seuil|objectif|indicateur|chiffre"
         r"|score"

@@ -23,7 +23,8 @@ PARTIES = PartyWording(
         r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|loueur|fournisseur d'energie",
         r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
         r"societe (?:cliente|mere)|entreprise cliente|securite sociale",
-        r"cooperative|association|musee|academie|institut|aeroport|ligue|creche|theatre|tribunal",
+        r"cooperative|chambre|laboratoire|association|musee|academie|institut|aeroport|ligue|creche"
+        r"|theatre|tribunal",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
         r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
     ),

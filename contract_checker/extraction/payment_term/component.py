@@ -70,7 +70,7 @@ def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: Pay
         {
             "debtor": chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
             "term": term,
-            "start": chosen(text, wording.starts),
+            "start": chosen(text, wording.starts, chosen(sentence.antecedent, wording.starts)),
             "end_of_month": bool(wording.end_of_month.search(text)),
             "day_of_month": int(day["day"] or day["day_after"]) if day else None,
         },

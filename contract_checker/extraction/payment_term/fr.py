@@ -128,6 +128,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"\b{_INVOICE}\b|\b(?:sommes?|montants?|prix|factures?)\b[^.;]{{0,40}}?\b(?:au credit"
             rf"|creditee?s?)\b",
             r"\bprix\b[^.;|]{0,25}?\b(?:payable|paye|regle)e?s? (?:a|sous|dans|en)\b",
+            r"\bpour (?:l'|le |la |les )(?:acquitter|payer|regler|honorer)\b",
+            rf"\b(?:{PARTIES.provider}) (?:paie|regle|reglera|paiera"
+            rf"|remunere)\b[^.;]{{0,40}}?\b(?:independants?|cotraitants?"
+            rf"|renforts)\b",
             r"\bqui paie qui\b|\bdelais? pour (?:payer|regler)\b",
         )
     ),
@@ -163,6 +167,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
                 any_of(
                     r"\b(?:sous-traitants?|fournisseurs? du titulaire)\b[^.;]{0,60}?\b(?:est|sont|sera"
                     r"|seront) (?:paye|regle)",
+                    rf"\b(?:{PARTIES.provider}) (?:paie|regle)\b[^.;]{{0,40}}?\bindependants?\b",
                     rf"\b(?:{PARTIES.provider}) (?:paie|regle|s'engage a (?:payer"
                     rf"|regler))\b[^.;]{{0,80}}?\bsous-traitant",
                     r"\bpaiement d(?:es|u) (?:ses )?sous-traitants?\b",

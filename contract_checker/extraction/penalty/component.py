@@ -40,6 +40,8 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         text = Phrase(f"{' '.join(sentence.header)} {text}")
     titled = Phrase(f"{window.heading} {text}")
     costs = wording.costs.search(text)
+    if sentence.text.endswith("?"):
+        return
     if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None

@@ -20,6 +20,7 @@ _CUES: Final = (
         "prelev", "rabat", "defalqu", "redevable", "devrez", "devez", "devra", "abandonn", "renonc",
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
+        "encour", "passible", "expose",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(
@@ -129,7 +130,8 @@ PENALTY: Final = PenaltyWording(
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d{1,2} ?%|\b(?:born|cantonn)\w{1,4}\b|\bconten\w{1,2} "
+        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)|\b(?:born|cantonn)\w{1,4}\b"
+        r"|\bconten\w{1,2} "
         r"|\bplafond (?:est|fixe|:|de \d)"
         r"|\bdans la limite d|\b(?:ne"
         r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"

@@ -54,6 +54,9 @@ COSTS: Final = Pattern(
     any_of(
         rf"\A(?=[^;]{{0,300}}?\b{_FAULT}(?![a-z]))(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,70}}?{_MONEY}"
         rf"|{_MONEY}[^.;]{{0,70}}?\b{_COSTS}))",
+        # « Passé ce délai, il encourt 80 € par jour »
+        rf"\b(?:encour\w{{1,4}}|s'expose a|(?:est|sont) passibles? d['e]) ?(?:une somme de )?{_MONEY}",
+        rf"\bmanquante?s? ?[:=] ?{_MONEY}",
         # « On retire 2 % de la facture »
         rf"\b(?:retir|retranch|retien|retenons|amput|defalqu|ponctionn)\w{{0,4}} (?:\w{{1,8}}"
         rf" ){{0,2}}?{_MONEY}"
@@ -108,6 +111,8 @@ DEBTORS: Final[Choices] = (
                 r"|\bnous (?:deduirons|retiendrons|deduisons|retenons|retranchons)[^.;]{0,80}?\b(?:votre"
                 r"|vos|facture)",
                 rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
+                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il|elle|celui-ci|ce dernier) (?:encourt"
+                rf"|s'expose|est passible)",
                 r"\bon (?:vous )?(?:retir|retranch|retien|dedui|prelev)\w{1,4}\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
                 rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
@@ -151,7 +156,9 @@ PER: Final[Choices] = (
     Choice(
         "point",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar demi-) ?(?:\w{1,8} )?(?:(?:dixieme|demi"
+            r"^\W*points? [^.;]{0,30}?manquants?\b|(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar"
+            r" demi-) ?(?:\w{1,8} )?(?:(?:dixieme"
+            r"|demi"
             r"|quart|fraction) de )?(?:point|pt\b"
             r"|tranche de (?:un |1 "
             r"|0,5 |\d )?(?:%|point))|\bpar % "
@@ -161,7 +168,7 @@ PER: Final[Choices] = (
         "call",
         Pattern(
             r"(?:\bpar|/|\bchaque|\bpour chaque|\btoute?) ?(?:appel|contact|courriel|dossier|mail"
-            r"|message|fiche|demande|reclamation|ticket)"
+            r"|message|fiche|demande|reclamation|ticket|rappel|ecoute)"
         ),
     ),
     Choice("month", Pattern(r"(?:\bpar|/|\bchaque|\btout) ?mois")),

@@ -22,7 +22,7 @@ _CUES: Final = (
         "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
         "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
-        "comparer", "fais -", "fait -", "faites -", "exercice |",
+        "gain ", "comparer", "fais -", "fait -", "faites -", "exercice |",
     ),
     (
         "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu",

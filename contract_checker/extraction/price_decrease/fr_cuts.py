@@ -66,6 +66,7 @@ CUT = Pattern(
         rf"\b{GIVEN_BACK}\b[^.;|]{{0,100}}?\b{_GAINS}\b",
         rf"\b{_GAINS}\b(?! de (?:qualite|temps|satisfaction))[^.;|]{{0,90}}?\b(?:partag|repart"
         rf"|revien)\w{{1,5}}",
+        r"\b(?:gain|economie)s? tiree?s?\b[^.;|]{0,60}?\b(?:revien|profit|reparti)\w{1,4}\b",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
         # « la réduction de 2 % que le Prestataire consent », « s'applique aux factures »
         rf"\b{CUT_NOUN} de [^.;|]{{1,14}}?(?:%|pour cent)[^.;|]{{0,30}}?\b(?:consent|accord|concede"

@@ -23,7 +23,7 @@ NO_AGREEMENT = Pattern(
     r"|\bmalgre (?:l'absence d'accord|le desaccord)|\b(?:par avance|d'avance)\b"
 )
 SHARED = Pattern(
-    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
+    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un|au|aux deux) tiers\b"
     r"|\b(?:coup|divis|scind)\w{1,4} (?:en deux|par deux)\b|\bpart a deux\b|\bchiffre\w{0,3} ensemble\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
     r"|\b50 ?/ ?50\b"

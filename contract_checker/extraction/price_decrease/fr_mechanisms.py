@@ -44,6 +44,8 @@ _ALIGNMENT = one_of(
     r"\balign\w{1,6}\b[^.,;|]{0,80}?\b(?:concurren\w{1,6}|offres?|propositions?|prix|tarifs?"
     r"|moins[- ]disant)\b",
     # « si un concurrent propose moins, le Prestataire s'aligne »
+    r"\b(?:ramen|rabaiss|redui|fix)\w{1,4} au niveau (?:d'une |de l'|des |d'un )(?:offre|prix|tarif)s?"
+    r" (?:\w{1,10} )?concurren",
     r"\b(?:concurrente?s?|moins cher|meilleure offre)\b[^.;|]{0,110}?\balign\w{1,6}\b",
     rf"\b{PRICE_NAME}\b[^.,;|]{{0,60}}?\balign\w{{1,6}}\b",
 )

@@ -89,7 +89,9 @@ def _revisions(
 def _waits(text: str, wording: PriceRevisionWording) -> bool:
     """« après un an »: prices stay as they are until then."""
     mentions = time_mentions(text, wording.quantities)
-    return any(wording.after.search(text[: mention.start]) for mention in mentions)
+    year = wording.firm_year.search(text)
+    starts = [mention.start for mention in mentions] + ([year.start()] if year else [])
+    return any(wording.after.search(text[:start]) for start in starts)
 
 
 def _is_row_after(first: Reading, sentence: Sentence) -> bool:

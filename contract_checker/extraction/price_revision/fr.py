@@ -92,6 +92,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "redevance",
             "devis",
             "hausse",
+            "augmentation",
+            "formule",
             "bareme",
             "conditions tarifaires",
         ),
@@ -137,6 +139,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|revision"
             rf"|majoration|revalorisation)s? (?:de |des |du )(?:la |ses |leurs |son |sa "
             rf"|l')?{PRICE}\b",
+            rf"^(?:evolutions?|variations?|revisions?|hausses?) (?:des |du |de )?{PRICE} ?[|:] ?(?:aucune?"
+            rf"|neant|non|sans objet)\b",
+            rf"^(?:ils|elles|ceux-ci) (?:ne |n')(?:sont|seront|font|peuvent) (?:ni |pas |l'objet d'aucune"
+            rf" )[^.;|]{{0,20}}?{REVISE}\b",
             rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
             rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
             # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »

@@ -47,7 +47,10 @@ STANDING: Final = Pattern(
         r"\bp ?[n1]? ?= ?p ?[0o]\b",
         r"\brevisions? (?:tarifaires? )?(?:annuel|semestriel|trimestriel|tarifair)\w{1,4}\b[^.;|]{0,30}?"
         r"\b(?:limit|plafonn|born)\w{1,4}\b",
-        r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
+        r"\b(?:propos|demand|sollicit|reclam|obten)\w{1,3} (?:une |toute |aucune )(?:hausse|augmentation"
+        r"|revalorisation)\b"
+        r"(?! (?:d|des)\b)(?! de)",
+        r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,50}?\b(?:limit|plafonn"
         r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
         rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
         rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",

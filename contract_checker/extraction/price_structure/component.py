@@ -82,7 +82,7 @@ def _of_what_is_named(sentence: Sentence, wording: PriceStructureWording) -> Ite
     """« Les appels décrochés sont facturés. Chacun d'eux est payé 2 € »: the unit stands elsewhere."""
     named = sentence.antecedent or sentence.lead_in
     amounts = money_mentions(sentence.text, wording.quantities)
-    units = [unit for unit in unit_mentions(named, wording) if unit.unit not in wording.named_by_amount]
+    units = unit_mentions(named, wording)
     if not units or not amounts or about_another(named, wording.rivals, wording.quantities.language):
         return
     steps = wording.tiers.search(sentence.text)

@@ -63,6 +63,11 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "contact",
             "fiche",
             "contrat",
+            "reclamation",
+            "sinistre",
+            "demande",
+            "compte rendu",
+            "formulaire",
             "marge",
             "vente",
             "rendez-vous",
@@ -125,13 +130,16 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|est|,)[^.;|]{0,15}$"
     ),
     is_paid=Pattern(
-        r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}|remuner\w{1,4}"
+        r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront|soit|soient) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}"
+        r"|remuner\w{1,4}"
         r"|payee?s?|payes?)\b(?! (?:a|sous|dans) \w{1,9} jours)"
         r"|^[^.;|]{0,20}?\b(?:de)?comptee?s? a l'unite\b|^ (?:factur(?:e|es|ee|ees)|remuner(?:e|es|ee"
         r"|ees))\b"
     ),
     each=Pattern(r"\b(?:par|pour|chaque|pour chaque|l'|de l'|a la|a l') ?$"),
     nothing_for=Pattern(
+        r"\b(?:est|sont|seront|sera) (?:exclue?s?|ecartee?s?) d(?:e la|u|es) (?:facturation|decompte|prix)"
+        r" (?:les? |la |l')?$|"
         r"\bne (?:sont|seront|est|sera) (?:pas|jamais|point) (?:factur|remuner|pay|decompt|regl)\w{1,4}"
         r" (?:les? |la |l')?$|"
         r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"
@@ -182,7 +190,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             Pattern(
                 r"\bparts? (?:fixes?|forfaitaires?)\b|\bfixe\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
-                r"|(?<=% )en fixe\b"
+                r"|(?<=% )en fixe\b|(?<=% )fixe\b"
             ),
         ),
         Choice(
@@ -191,7 +199,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
                 r"(?<!% de la )(?<!% de cette )\bparts? variables?\b"
                 r"(?! (?:est|sera|sont) (?:repartie|ventilee|decomposee|calculee|ponderee|attribuee))"
                 r"|\bvariable\b(?= ?(?::|de|a|=|\())"
-                r"|(?<=% )(?:au (?:resultat|succes)"
+                r"|(?<=% )(?:assise? sur (?:les |la |le )(?:resultat|vente|adhesion|performance|contrat)s?"
+                r"|au (?:resultat|succes)"
                 r"|a la performance|sur objectifs?|en variable|(?:de )?variable)\b"
             ),
         ),

@@ -42,6 +42,8 @@ RIVALS: Final = Pattern(
         r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
         rf"|\b{STAFF}\b[^.;|]{{0,50}}?\b(?:percoi\w{{1,5}}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
         rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
+        rf"\bprimes? (?:d'|de )\w{{4,14}} (?:des|du|de chaque|aux) {STAFF}\b|\bfoyers?\b|\bassainissement\b"
+        r"|\bpostes? telephoniques? cout|\bachet\w{1,4}\b|"
         r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # money that is no price

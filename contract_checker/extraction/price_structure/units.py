@@ -31,12 +31,16 @@ def unit_mentions(text: str, wording: PriceStructureWording) -> list[UnitMention
     for unit, said in wording.units:
         for match in said.finditer(text):
             # « 150 heures » is a quantity, not what is priced.
-            counted = text[: match.start()].rstrip()[-1:].isdigit()
+            counted = _is_number(text[: match.start()].rstrip().rpartition(" ")[2], wording)
             if not counted and all(
                 match.end() <= other.start or other.end <= match.start() for other in found
             ):
                 found.append(UnitMention(match.start(), match.end(), unit))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_number(word: str, wording: PriceStructureWording) -> bool:
+    return word[-1:].isdigit() or (word[:2] != "un" and number(word, wording.quantities.language) is not None)
 
 
 def priced_units(

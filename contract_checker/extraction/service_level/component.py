@@ -150,6 +150,8 @@ def _with_parts(
         if len(percents) > 1 and wording.of_which.search(text[percents[0].end : percents[1].start]):
             yield mark, percents[:1]
             yield mark, [figure for figure in own if figure.start >= percents[1].start]
+        elif len(percents) > 1 and wording.replaced.search(text[percents[0].end : percents[1].start]):
+            yield mark, [figure for figure in own if figure is not percents[0]]
         else:
             yield mark, own
 

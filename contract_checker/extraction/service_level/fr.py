@@ -31,7 +31,7 @@ _CUES: Final = (
         "sans faute", "sans erreur", "regle", "resol", "ta ",
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
-        "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
+        "telephon", "coup", "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
@@ -46,7 +46,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{WRITTEN}\b"),
     waiting=Pattern(
-        r"\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b|\bvitesse\b|\bdecroch\w{1,4}\b"
+        r"\bun (?:conseiller|interlocuteur)\b|\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b"
+        r"|\bvitesse\b|\bdecroch\w{1,4}\b"
         r"|\bprise en charge\b|\bsonneries?\b"
     ),
     rivals=RIVALS,
@@ -67,7 +68,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             rf"|\b(?:est|sont|etre) (?:fixee?s?|portee?s?|ramenee?s?|de|d'au)\b",
             r"\b(?:dmt|dmc|qs|sla|nps|csat|fcr)\b ?:? ?\d",
             # « Disponibilité de la plate-forme : 99,7 % »
-            rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
+            rf"(?:^|: )(?:\d{{1,2}}[.)°] ?|[a-z]\) ?|\W{{0,3}})[^.;:|,\d]{{3,60}}(?:\d{{1,3}} ?(?:h|s|min"
+            rf"|j)\b)? ?[:=] ?[≥≤<>]? ?{NUMBER}",
             r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:(?:de|du|d'|des)"
             r" ?[\w' ]{1,24} )?(?:que|qu')"
             r"|\bce qu(?:e l)?'?on doit|\bpromis\w?\b|\bpromesse|\bdevai(?:t|ent)\b|\bfaire en sorte"
@@ -100,6 +102,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),
+    replaced=Pattern(r"\b(?:remplace|porte|ramene|releve|abaisse|passe)(?:e?s?|ra|nt)\b|^ ?%? a $"),
     of_which=Pattern(r"\bdont\b|\bparmi lesquels\b|\bet parmi eux\b"),
     score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(

@@ -13,7 +13,9 @@ WRITTEN = one_of(
 )
 
 _CALLS = (
-    r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens|personnes"
+    r"(?:appels?|coups? de (?:fil|telephone)|communications?|\w{4,14} qui (?:appelle|telephone)(?:nt)?"
+    r"|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens"
+    r"|personnes"
     r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
 )
 
@@ -121,6 +123,7 @@ INDICATORS: Final = (
         "reply_time",
         Pattern(
             any_of(
+                rf"\b{WRITTEN} (?:clos|clotures?|repondus?)\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
                 rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{WRITTEN}\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",
@@ -136,7 +139,8 @@ INDICATORS: Final = (
         Pattern(
             r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
             r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-            r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:du |de l'|des |d'un |ne |n'"
+            r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:telephonique )?(?:du |de l'|des "
+            r"|d'un |ne |n'"
             r"|au )"
             r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\b(?:attend\w{0,4}"
             r"|patient\w{1,4}) (?:plus|moins|au plus|au maximum|jusqu)"

@@ -32,13 +32,21 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
             "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
             "remuneration", "droit social", "reglementation",
-            "supplementaires", "apprenti", "alternant", "psychologique", "attestations sociales",
+            "supplementaires", "zero interim", "apprenti", "alternant", "psychologique",
+            "attestations sociales",
             "travail force", "secteur protege",
         ),
     ),
     quantities=QUANTITIES,
     subjects=SUBJECTS,
-    title=Pattern(r"^(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
+    title=Pattern(
+        r"^(?!\W*(?:zero|pas|aucune?|ni|jamais)\b)(?!.{0,120}\b(?:accord|assur|appliqu|respect|recrut"
+        r"|reserv|garanti|fourni|vers|benefici"
+        r"|touch"
+        r"|justifi|limit"
+        r"|veill|confi)(?:e|ent|t|ssent)\b)(?!.{0,120}\b(?:emploie|paie|s'engage|doit|doivent|est|sont"
+        r"|sera|seront"
+        r"|met|remet)\b)(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
@@ -50,7 +58,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"\bpour (?:memoire|information)\b|^(?:\W{0,3})?(?:notre|nos) (?!(?:conseill|tele|prestat|centre"
             r"|titulaire|compte|equipe))|^\"? ?[a-z' ]{3,25}\"? ?: (?:page|resultat|action de|fait de"
             r"|ensemble"
-            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrute|embauche|obtenu|employe"
+            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrute|embauche|signe|conclu"
+            r"|adopte|obtenu|employe"
             r"|recu|montre)(?:e?s?)\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
             r"|^(?:la convention|l'accord d'entreprise|l'etat|la loi|le decret)\b[^.;]{0,30}?\b(?:prevoit"
             r"|verse"
@@ -96,7 +105,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|exig\w{1,5}"
             r"|impos\w{1,4}|requi\w{1,4}|demandons|demande(?:nt)?|exigence|incomb\w{1,4})\b",
             # « aucun », « interdit », « pas de »
-            r"\b(?:aucune?|nulle?|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
+            r"\b(?:aucune?|nulle?|zero|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
             r"|proscri\w{1,4}"
             r"|prohib\w{1,3}|banni\w{0,3}|bannit|exclu\w{0,3}|renonc\w{1,4}|refus\w{0,2})\b|\bn'",
             # a measure: « au moins 6 % », « 800 h », « maximum »

@@ -12,7 +12,8 @@ _PRECARIOUS = one_of(
 
 _BOUND = one_of(
     r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
-    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|pas d[e']|ni|sans|jamais|banni\w{0,3}|evit\w{1,3}",
+    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
+    r"|evit\w{1,3}",
     r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
 )
 
@@ -25,7 +26,8 @@ SUBJECTS = (
                 r"\b(?:leur|personnes|publics) (?:donn|offr|reserv|propos|confi)\w{1,4} \d[\d ]*heures de"
                 r" travail\b"
                 r"|\binsertion (?:professionnelle|sociale|par l'activite|des publics|des personnes"
-                r"|par l'emploi|durable)|\b(?:heures?|clauses?|actions?|demarches?|parcours|structures?"
+                r"|par l'emploi|durable)|\b(?:heures?|volumes?|clauses?|actions?|demarches?|parcours"
+                r"|structures?"
                 r"|entreprises?|objectifs?|volets?|dispositifs?|publics?|salaries?|personnes?|contrats?"
                 r"|conditions?|obligations?|engagements?|facilitateur|contrat) (?:[a-z]+ ){0,2}?(?:d'|en "
                 r"|de l'|en parcours d'|pour l'|relative a l'|par l')insertion\b"
@@ -43,7 +45,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront) versee?s?\b|\bservice insertion\b"
+            r"\bfoyers?\b|\btarifs? socia|\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront)"
+            r" versee?s?\b|\bservice insertion\b"
             r"|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous"
             r" d'insertion"
             r"|\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
@@ -147,7 +150,7 @@ SUBJECTS = (
                 r"|attestation de vigilance"
                 r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
                 r"|(?:paiement|versement|regularite|a jour)\b[^.;]{0,20}?\b(?:cotisations|charges) sociales"
-                r"|protection de la main-d'oeuvre|attestations? sociales?)\b",
+                r"|protection de la main-d'oeuvre|attestations? (?:sociales?|d'emploi)|emploi regulier)\b",
             )
         ),
         unless=Pattern(
@@ -188,7 +191,7 @@ SUBJECTS = (
         "other",
         Pattern(
             r"\b(?:accueill?|embauch|recrut|form|prend)\w{0,5}\b[^.;]{0,25}?\b(?:apprenti|alternant)e?s?\b"
-            r"|\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
+            r"|\b(?:(?<!au )treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
             r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
             r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
