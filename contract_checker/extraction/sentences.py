@@ -13,6 +13,7 @@ _ABBREVIATIONS = re.compile(
     r"|civ"
     r"|inc|ltd|sec|approx|i\.e|e\.g|vs|p\.u))$"
 )
+_ALWAYS = re.compile(r"\b(?:excl|incl|approx)$")  # « (GBP, excl. VAT) »
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
@@ -109,7 +110,7 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     if not match.group().startswith("."):
         return True
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-    if before.endswith(_LEADER):
+    if before.endswith(_LEADER) or _ALWAYS.search(before):
         return False
     # « P.U. € HT »
     if not following.isalpha() and _INITIALS.search(before):

@@ -11,5 +11,6 @@ POINTER: Final = Pattern(
     r"(?! (?:is|was|being) (?:agreed|understood|noted|acknowledged|intended|the (?:intention|intent)))"
     r"|(?:this|that|these|such an?|such) (?:rate|price|period|amount|level|target|figure|score|sum|fee|fees"
     r"|charge|charges|bid|tender|offer|invoice|duty|percentage|credit|credits|audit)s?\b"
+    r"|the (?:average|resulting|overall|final|monthly) (?:score|rate|mark|result|level)\b"
     r"|failing (?:that|which)\b|if (?:it|they) |its |their )"
 )

@@ -33,6 +33,8 @@ POINTER: Final = Pattern(
         r"|pourcentage|valeur|indemnite|retenue|sanction)s?\b",
         r"(?:s'il|s'ils|s'elle|s'elles|si (?:elle|elles|il|ils)|lorsqu'(?:il|elle)s?|qu'(?:il|elle)s?) ",
         r"(?:leur|leurs|son|sa|ses) (?!titulaire)\w",
+        r"(?:le |la |l')(?:score|taux|note|moyenne|resultat|somme|montant|niveau) (?:moyen|obtenu|ainsi"
+        r"|mensuel|global)\w{0,2}\b",
         r"les (?:participants|concurrents|candidats|interesses) y\b|on y\b|chacun y\b",
     )
 )

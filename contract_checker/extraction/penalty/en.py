@@ -16,7 +16,8 @@ _BONUS = (
     r"|buyer) (?:shall |will )?adds?(?= [a-z0-9.]+ ?(?:%|per ?cent)))"
 )
 _CREDIT = (
-    r"(?:service (?:level )?credits?|performance credits?|credits? (?=fall|lapse|stop|are|is|of"
+    r"(?:(?:shall|will) credit\b|service (?:level )?credits?|performance credits?|credits? (?=fall|lapse"
+    r"|stop|are|is|of"
     r"|accrue)|fee reductions?|at-risk amounts?)"
 )
 _NAMED = one_of(r"penalt(?:y|ies)|liquidated damages|malus|deductions? of|chargebacks?", _CREDIT, _BONUS)
@@ -65,6 +66,10 @@ PENALTY: Final = PenaltyWording(
     service_credit=Pattern(rf"^{_CREDIT}"),
     rivals=Pattern(
         any_of(
+            # losses of others, pay of the sales force
+            r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
+            r"|\bwarrants?\b"
+            r"|\bcommon stock\b|\bincentive compensation\b|\bsales (?:force|representatives?)\b",
             r"\blate[- ]payments?\b|\boverdue\b|\bpast due\b|\blate (?:fees?|charges?)\b|\binterest\b"
             r"|\bunpaid\b",
             r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"

@@ -70,6 +70,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(
                 r"\b(?:marks?|scores?|grades?)\b[^.;|]{0,30}?\b(?:monitor\w{2,4}|listening|audits?|checks?"
                 r"|evaluat\w{2,4})"
+                r"|\b(?:average|mean|overall) (?:score|mark)\b"
                 r"|\bquality (?:monitoring |assurance |audit )?(?:scores?|rating|index)\b|\bqa scores?\b"
                 r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
             ),

@@ -28,7 +28,9 @@ _SUBJECTS = (
             rf"|hir\w{{1,3}}|workforce|{STAFF})\b|\b(?:employ\w{{0,5}}|hir\w{{1,3}}|workers?|{STAFF}"
             rf"|workforce)\b[^.;]{{0,60}}?\bdisab"
         ),
-        unless=Pattern(r"\b(?:callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"),
+        unless=Pattern(
+            r"\b(?:death|permanent disability|callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"
+        ),
     ),
     Practice(
         "equality",
