@@ -28,7 +28,9 @@ PARTIES = PartyWording(
         r"groupe|operateur(?! du centre)|editeur|voyagiste|transporteur|distributeur|loueur"
         r"|fournisseur d'energie",
         r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
-        r"societe (?:cliente|mere)|entreprise cliente",
+        r"societe (?:cliente|mere)|entreprise cliente|securite sociale",
+        r"cooperative|chambre|laboratoire|association|musee|academie|institut|aeroport|ligue|creche"
+        r"|theatre|tribunal",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
         r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
     ),

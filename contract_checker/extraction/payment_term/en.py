@@ -50,7 +50,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         )
     ),
     rivals=Pattern(
-        r"\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b|\bexpenses\b"
+        r"\breports?\b[^.;]{0,120}?\bpayment is due\b|\bnot (?:paid|made) within\b|\bbears? interest\b"
+        r"|\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b"
+        r"|\bexpenses\b"
         r"|\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
         r"|\bsubscribers?\b[^.;]{0,30}?\bpay"
         r"|\bend customers?\b[^.;]{0,30}?\bpay|\bfail\w* to pay\b|\bretain\w*\b[^.;]{0,40}?\byears\b"
@@ -92,7 +94,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "invoice_issue",
             Pattern(
                 r"\b(?:date (?:of|on|shown on|printed on)|from|after) (?:the |each |such |an )?(?:invoice"
-                r"|bill)\b|\binvoice date\b|\bissu(?:e"
+                r"|bill)\b|\binvoice date\b|\b(?:after|from|of) its date\b|\bissu(?:e"
                 r"|ance)\b"
             ),
         ),

@@ -20,6 +20,7 @@ class PriceRevisionWording:
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
         firm: prices stay as they are.
+        lapse: right before a length of time, says that it must pass, not that prices are firm so long.
         firm_year: a first year without a figure, during which they do.
         bounded: a denial that bounds revision and does not rule it out.
         not_revised: before a word of revision, denies it.
@@ -51,6 +52,7 @@ class PriceRevisionWording:
     rivals: Pattern
     firm: Pattern
     firm_year: Pattern
+    lapse: Pattern
     bounded: Pattern
     not_revised: Pattern
     standing: Pattern
