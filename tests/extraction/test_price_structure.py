@@ -150,4 +150,5 @@ def test_an_hour_is_counted_as_the_rest_of_the_sentence_says() -> None:
 
 
 def test_hours_that_are_a_delay_are_not_unpaid_work() -> None:
-    assert read(whole("Un second appel dans les quarante-huit heures n'est pas facturable.")) == []
+    (reading,) = read(whole("Un second appel dans les quarante-huit heures n'est pas facturable."))
+    assert reading.fields == {"unit": "call", "stance": "excluded"}
