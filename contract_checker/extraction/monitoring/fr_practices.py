@@ -95,7 +95,7 @@ PRACTICES: Final = (
             r"|\benregistrements? (?:des |de la |du |de )(?:commande|demande|donnees|marque|dechet|temps"
             r"|anomalie|incident|visiteur|entree|brevet)|\bdroits? d'enregistrement|\bformalite"
             r"|\bboite vocale|\bmessages? (?:vocaux|d'attente|d'accueil)\b(?![^.;]*\binform)"
-            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b"
+            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b|\bcomptab\w{2,5}\b"
         ),
     ),
     Practice(

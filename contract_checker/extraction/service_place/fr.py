@@ -75,7 +75,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
                     # « le Client peut décider de faire traiter les appels depuis la Tunisie »
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:decid|chois|impos|exig)\w{{1,4}}"
-                    rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)|traitement)\b",
+                    rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)"
+                    rf"|traite(?:ment|es?)?)\b",
                     rf"\b{MOVE}[^.;]{{0,50}}?\b{_CLIENT}(?: (?:seul|seule))?(?: en)? (?:decid"
                     rf"|chois)\w{{1,4}}",
                     rf"\b{MOVE}[^.;]{{0,60}}?\b(?:decid|demand|exig|impos|ordonn|choisi)\w{{1,3}} "

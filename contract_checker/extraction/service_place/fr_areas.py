@@ -49,7 +49,7 @@ _FAR = one_of(
     r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
     r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
-    r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
+    r"|a l'etranger|(?:dans|vers|depuis) un (?:autre pays|pays tiers)|en afrique|au maghreb",
     r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]|->|→|-) ?(?:oujda|fes|marrakech|tanger|sfax"
     r"|sousse"
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"

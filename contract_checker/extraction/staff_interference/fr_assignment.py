@@ -97,6 +97,8 @@ APPROVAL: Final = Practice(
             rf" l'"
             rf"|chez (?:le |la |l')?){_CLIENT}\b[^.;]{{0,80}}?\b(?:oui|choi\w{{1,4}}|valid\w{{1,4}}|avant"
             rf"|accept\w{{1,4}}|refus\w{{0,3}}|tranch\w{{1,3}}|decid\w{{1,3}})\b",
+            # « le Client a un droit de regard sur le recrutement »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\bdroit de (?:regard|veto|refus|recusation) sur {_STAFF_CHOSEN}",
             # « le Client participe aux entretiens de recrutement », « est associé au recrutement »
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} (?:pas |ni )?"
             rf"{ADVERBS}(?:a|aux?|dans) {DETERMINERS}"

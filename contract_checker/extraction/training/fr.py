@@ -204,9 +204,9 @@ TRAINING: Final = TrainingWording(
     handed_over=Pattern(
         rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
         rf"|adress\w{{1,4}}"
-        rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|porte a la connaissance|mis a "
-        rf"(?:la )?disposition|tenu a (?:la )?disposition|joint|valide\w{{0,2}} par (?:le |la "
-        rf"|l'){_CLIENT}|approuve\w{{0,2}} par)\b"
+        rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|recoi\w{{1,4}}"
+        rf"|porte a la connaissance|mis a (?:la )?disposition|tenu a (?:la )?disposition|joint"
+        rf"|valide\w{{0,2}} par (?:le |la |l'){_CLIENT}|approuve\w{{0,2}} par)\b"
     ),
     change=Pattern(rf"\b{_CHANGE}\b"),
     # « Le conseiller informe l'abonné de son offre », « Le Titulaire informe l'Acheteur »

@@ -7,7 +7,7 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _GIVES = (
     r"(?:reme(?:t|ts|ttre|ttra|ttent)|transme\w{1,5}|communiqu\w{1,4}|adress\w{1,4}|fourni\w{0,4}"
-    r"|produi\w{1,3}|envo\w{2,4}|tien\w{1,3} a (?:la|sa) disposition)"
+    r"|produi\w{1,3}|recoi\w{1,4}|envo\w{2,4}|tien\w{1,3} a (?:la|sa) disposition)"
 )
 _GIVEN = r"(?:remise?s?|transmise?s?|communiquee?s?|adressee?s?|fournie?s?|produite?s?|envoyee?s?|jointe?s?)"
 _RECORD = (
