@@ -13,6 +13,9 @@ class Subcontracting(FactBase):
 
     kind: Literal["subcontracting"] = "subcontracting"
     mode: Literal["free", "declared", "approval", "limited", "forbidden", "unstated"] = "unstated"
+    unconditional: bool = Field(
+        False, description="the text says that nothing is asked for: « librement », « sans l'accord »"
+    )
     tier: Literal["first", "second"] = Field(
         "first", description="'second': subcontractors of subcontractors"
     )

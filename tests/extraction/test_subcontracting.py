@@ -11,7 +11,8 @@ SAID = [
         "Le titulaire ne sous-traite pas plus de 40 % des prestations.",
         {"mode": "limited", "share_percent": 40},
     ),
-    ("Le Prestataire peut librement sous-traiter.", {"mode": "free"}),
+    ("Le Prestataire peut librement sous-traiter.", {"mode": "free", "unconditional": True}),
+    ("Le Prestataire peut sous-traiter une partie des appels.", {"mode": "free"}),
     ("Le Titulaire informe le Client de tout recours à un sous-traitant.", {"mode": "declared"}),
     ("Les sous-traitants bénéficient du paiement direct.", {"direct_payment": True}),
     ("Les sous-traitants respectent les mêmes obligations sociales.", {"same_duties": True}),
@@ -25,7 +26,10 @@ SAID = [
         "Toute renonciation du sous-traitant au paiement direct est réputée non écrite.",
         {"direct_payment": True},
     ),
-    ("Le Prestataire peut sous-traiter sans l'accord du Client.", {"mode": "free"}),
+    (
+        "Le Prestataire peut sous-traiter sans l'accord du Client.",
+        {"mode": "free", "unconditional": True},
+    ),
     ("Le Prestataire ne peut sous-traiter sans l'accord du Client.", {"mode": "approval"}),
     (
         "La sous-traitance est admise sous réserve du respect de l'article 3.6 du CCAG.",
@@ -46,7 +50,7 @@ NOT_SAID = [
 ]
 ENGLISH = [
     ("Subcontracting requires the prior approval of the Client.", {"mode": "approval"}),
-    ("Supplier may freely subcontract the services.", {"mode": "free"}),
+    ("Supplier may freely subcontract the services.", {"mode": "free", "unconditional": True}),
     ("Subcontractors waive any direct claim against the Client.", {"waives_claim": True}),
     ("Subcontractors shall not further subcontract.", {"mode": "forbidden", "tier": "second"}),
 ]

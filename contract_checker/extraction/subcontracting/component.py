@@ -41,12 +41,14 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
     ):
         return
     share = _share(text, wording)
-    mode = chosen(text, wording.modes)
+    said = chosen(text, wording.modes)
+    mode = "limited" if share is not None and said in _UNBOUNDED else said
     waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
     if waives and mode == "forbidden":
         mode = "unstated"  # what is ruled out is the claim, not subcontracting
     fields = {
-        "mode": "limited" if share is not None and mode in _UNBOUNDED else mode,
+        "mode": mode,
+        "unconditional": mode == "free" and wording.unconditional.search(text) is not None,
         "share_percent": share,
         "strength": "by_reference"
         if mode == "free" and wording.by_reference.search(text)
@@ -57,8 +59,8 @@ def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -
         "waives_claim": waives,
         "same_duties": bool(wording.same_duties.search(text)),
     }
-    said = fields["direct_payment"] or fields["same_duties"] or waives
-    if fields["mode"] == "unstated" and not said:
+    told = fields["direct_payment"] or fields["same_duties"] or waives
+    if fields["mode"] == "unstated" and not told:
         return
     tier = "second" if wording.second_tier.search(text) else "first"
     span = (sentence.start, sentence.end)

@@ -30,7 +30,22 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:further )?(?:sub-?contract|delegate)|\bfurther sub-?contract"
         r"|\bsub-?contractors? of sub-?contractors?\b"
     ),
+    # "may freely subcontract", "without the Client's consent", "at its sole discretion"
+    unconditional=Pattern(
+        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b"
+        r"|\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation|permission|informing"
+        r"|notifying|notice|restriction)\b"
+    ),
     modes=(
+        # "may freely subcontract without the Client's consent", where nothing is denied
+        Choice(
+            "free",
+            Pattern(
+                r"^(?![^;]{0,500}?\b(?:not|no|never|nor|neither|nothing|prohibited|forbidden|unless|breach"
+                r"|terminat\w{1,4})\b)[^;]{0,500}?\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval"
+                r"|authori[sz]ation|permission|informing|notifying|notice|notification)\b"
+            ),
+        ),
         Choice("approval", Pattern(r"\b(?:consent|approv\w{1,4}|authori[sz]\w{2,6}|permission)\b")),
         Choice(
             "forbidden",

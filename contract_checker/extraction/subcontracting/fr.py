@@ -24,6 +24,11 @@ _APPROVAL = (
     r"(?:accord|agrement|autorisation|consentement|acceptation|approbation|acte special|dc ?4|aval|visa)s?"
 )
 
+_UNDENIED = (
+    r"^(?![^;]{0,500}?\b(?:ne|n'|interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclu\w{0,3}|aucune?|nulle?"
+    r"|jamais|rien|resili\w{1,6}|manquement|faute)\b)"
+)
+
 SUBCONTRACTING: Final = SubcontractingWording(
     cues=(
         (
@@ -98,13 +103,23 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bsous-?trait\w{1,4}"
         r" a son tour\b"
     ),
+    # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
+    unconditional=Pattern(
+        rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
+        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
+        r"|restriction)\b"
+    ),
     modes=(
-        # « Le Prestataire peut sous-traiter sans l'accord du Client »
+        # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
+        # where nothing is denied, what need not be asked for is free
         Choice(
             "free",
             Pattern(
-                rf"(?<!ne )\b(?:peut|pourra|peuvent|pourront)\b[^.;]{{0,60}}?\bsans "
-                rf"(?:avoir a (?:demander|obtenir|recueillir) )?(?:l'|son |leur |aucune? )?{_APPROVAL}\b"
+                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
+                rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
+                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire)\b"
             ),
         ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
@@ -127,6 +142,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
         r" accepte\b"
         r"|\b(?:soumis|refusera|peut refuser|droit de refus)\b")),
+        # « ne peut sous-traiter sans en informer le Client »
+        Choice(
+            "declared",
+            Pattern(
+                r"\b(?:ne|n'|aucune?|jamais)\b[^.;]{0,100}?\bsans (?:en |vous |le |l'|avoir |prealablement "
+                r"){0,4}(?:informe\w{0,2}|prevenir|prevenu|declare\w{0,2}|signale\w{0,2}|averti\w{0,1})\b"
+            ),
+        ),
         # « sans vous le demander ni vous le dire »
         Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
         r"|avoir a )*"

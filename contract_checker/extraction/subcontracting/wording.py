@@ -18,6 +18,7 @@ class SubcontractingWording:
         rivals: a processor of personal data, a form of tender, somebody else's subcontractor.
         second_tier: subcontractors of subcontractors.
         modes: under which condition it may be done.
+        unconditional: nothing is asked for.
         largest_share: right before a percentage, says that it is the most.
         largest_after: right after it, says the same.
         direct_payment: the client pays the subcontractor itself.
@@ -36,6 +37,7 @@ class SubcontractingWording:
     rivals: Pattern
     second_tier: Pattern
     modes: Choices
+    unconditional: Pattern
     largest_share: Pattern
     largest_after: Pattern
     direct_payment: Pattern
