@@ -50,6 +50,10 @@ INDEXED: dict[str, object] = {"mode": "indexed", "way": "both"}
             {**INDEXED, "general_index": "wages"},
         ),
         (
+            "Les prix sont révisés selon l'indice des salaires.",
+            {**INDEXED, "indices": ["indice des salaires"], "general_index": "wages_unstated"},
+        ),
+        (
             "Le tarif suit l'inflation.",
             {**REVISABLE, "general_index": "prices"},
         ),

@@ -173,6 +173,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         ),
         # "fees follow the general wage index"
         Choice("wages", Pattern(r"\b(?:general|average|national) (?:wage|earnings) (?:level|index)\b")),
+        # "rates follow the wage index"
+        Choice("wages_unstated", Pattern(r"\bwages? index\b")),
     ),
     # "no reference to inflation is made"
     not_general=Pattern(

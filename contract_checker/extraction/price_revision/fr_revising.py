@@ -116,6 +116,8 @@ GENERAL_INDICES: Final = (
             r"|\bsalaires? (?:\w{4,9} )?(?:de l'ensemble des|de tous les|tous) (?:salaries|secteurs)\b"
         ),
     ),
+    # « varie selon l'indice des salaires publié par l'INSEE »
+    Choice("wages_unstated", Pattern(r"\bindices? des salaires\b(?! (?:du|de la|des|dans) )")),
 )
 
 # « à l'exclusion de l'indice des prix à la consommation », « l'inflation est exclue des indices »
