@@ -170,16 +170,25 @@ def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
     answered = _answered(sentences, wording)
     if answered is not None:
         return [answered]
+    rows = [reading for sentence in sentences if sentence.is_row for reading in _told(sentence, wording)]
+    if len({str(reading.fields) for reading in rows}) > 1:
+        return rows
     sentences = [sentence for sentence in sentences if not sentence.text.endswith("?")]
     for sentence in sentences:
         if is_lasting(sentence.text, wording):
             return [_reading("lasting", None, None, [sentence], "words")]
-    for sentence in sentences:
-        renewals = 0 if wording.term.not_renewed.search(sentence.text) else None
-        if is_campaign(sentence.text, wording):
-            return [_reading("campaign", None, renewals, [sentence], "words")]
-        if is_one_off(sentence.text, wording):
-            return [_reading("one_off", None, renewals, [sentence], "words")]
+    return next(filter(None, (_told(sentence, wording) for sentence in sentences)), [])
+
+
+def _told(sentence: Sentence, wording: ActivityNatureWording) -> list[Reading]:
+    """What the words of one sentence say of the work."""
+    if is_lasting(sentence.text, wording):
+        return [_reading("lasting", None, None, [sentence], "words")]
+    renewals = 0 if wording.term.not_renewed.search(sentence.text) else None
+    if is_campaign(sentence.text, wording):
+        return [_reading("campaign", None, renewals, [sentence], "words")]
+    if is_one_off(sentence.text, wording):
+        return [_reading("one_off", None, renewals, [sentence], "words")]
     return []
 
 

@@ -27,7 +27,7 @@ _COUNT = rf"(?:once|twice|{NUMBER} times)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TASK = (
     r"(?:assignment|operation|mission|need|service|task|project|peak|event|engagement|contract|"
-    r"requirement|survey|order)s?"
+    r"requirement|survey|order|recall|mailing|rush|cover|overflow|backlog)s?"
 )
 _PASSING = r"(?:one-off|one[- ]time|temporary|ad hoc|exceptional|short-lived|non-recurring)"
 _OBJECT = (
@@ -67,7 +67,8 @@ _TERM = TermWording(
             r"\bterminat\w+|\bexit\b|\btransition\b|\bramp[- ]?up\b|\bsurviv\w+|\bafter (?:its|the|expiry"
             r"|termination)|\bnon-solicit\w*|\bsubscri\w+|\bmaintenance\b",
             r"\bexperience\b|\bcertificat\w+|\baudits?\b|\bprices? (?:are|is|remain)\b|\bforecasts?\b"
-            r"|\bwithin\b|\bpolic(?:y|ies)\b|\bhandling time\b|\bcure\b|\brollout\b",
+            r"|\bwithin\b|\bpolic(?:y|ies)\b|\bhandling time\b|\bloans?\b|\bmortgages?\b"
+            r"|\bcredit agreements?\b|\bcure\b|\brollout\b",
         )
     ),
     own_label=Pattern(
@@ -133,7 +134,9 @@ _NATURE = NatureWording(
         rf"|\b\d{{1,2}}/(?P<figure>\d{{1,2}})/(?P<written>\d{{4}})\b"
     ),
     is_object=Pattern(
-        rf"\bneed\b|\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}|^(?:this|it) is an?\b"
+        rf"\b(?:order|sow|agreement|contract|engagement|request)\b[^.;|]{{0,20}}?\b(?:covers?|is for"
+        rf"|concerns?|relates to|for)\b|\bneed\b|\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}"
+        rf"|^(?:this|it) is an?\b"
         rf"|^(?:the|this|a"
         rf"|our) {_TASK}\b[^.;|]{{0,40}}?\b(?:is|consists)\b"
     ),

@@ -28,6 +28,15 @@ _PERMANENT = one_of(
 LASTING = Pattern(
     one_of(
         rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        # « l'exploitation permanente de l'accueil », « confie durablement au prestataire la gestion »
+        rf"\b(?:exploitation|gestion|tenue|externalisation|prise en charge|traitement) (?:permanente?"
+        rf"|perenne|recurrente?)"
+        rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?|demandes?)\b",
+        r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
+        r"|perenne))\b",
+        # « Relation clients | récurrente »
+        rf"\b{_HANDLED}\b[^.;|]{{0,40}}?\| ?(?:activite |prestation |besoin )?{_PERMANENT} ?(?:\||$)",
+        r"\bduree ?[:|] ?indeterminee\b",
         rf"\b(?:marche|contrat|accord-cadre|engagement|partenariat) (?:\w{{1,12}} )?{_PERMANENT}\b",
         rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
         rf"|\bs'inscri\w{{1,5}} dans la duree\b",
@@ -162,6 +171,8 @@ ONE_OFF = Pattern(
     one_of(
         rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\b(?:caractere|a titre) {_PASSING}\b",
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:est|sont|etant|reste|sera) (?:\w{{1,14}} )?{_PASSING}\b",
+        # « Enquête de satisfaction | ponctuelle »
+        rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
         r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",
         r"\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{1,14}){0,2}? (?:de crise|d'urgence"
@@ -196,7 +207,8 @@ IS_OBJECT = Pattern(
         rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
         # « on a besoin de bras juste pour ça », « le Centre répond aux sinistrés le temps de cette crise »
         r"\bbesoin\b|\b(?:repond|assure|tien[td]|fourni[ts]|prete|confi|command|rappel)\w{0,4}\b"
-        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers|stop)\b",
+        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers"
+        r"|stop)\b",
     )
 )
 NOT_ONE_OFF = Pattern(
@@ -206,6 +218,7 @@ NOT_ONE_OFF = Pattern(
         r"|\ba la demande\b",
         r"\baudit\b|\btechnicien|\bcoupure\b|\bdes (?:besoins|operations)\b|\bces prestations\b",
         r"\bles prestations (?:ponctuelles|occasionnelles)|\bfacture\w{0,2}\b|\bmajor\w{1,5}",
+        r"\btien\w{0,4} a (?:la )?disposition\b|\bequipes? de renforts?\b",
         r"\bteletravail\b|\bautorisation\b|\bpreavis\b|\bprevenance\b|\bnotifi\w{1,4}"
         r"|\btoute\b(?! passagere)",
     )

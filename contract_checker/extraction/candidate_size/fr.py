@@ -51,7 +51,15 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|concourir|participer|etre|remettre)?",
             r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,90}?\b(?:ne ser(?:a"
             r"|ont) (?:pas|point)|rejete|elimine|ecarte|irrecevable|s'abstenir)",
-            r"\bles offres doivent\b|\bseule?s? (?:concourir|repondre|soumissionner|concourent|repondent)",
+            r"\bles offres doivent\b|\bseule?s? (?:concourir|repondre|soumissionner|concourent|repondent"
+            r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
+            # « Ne seront retenues que les sociétés », « Il est exigé trois références »
+            r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
+            r"|examin"
+            r"|autoris)\w{0,4} (?:[a-z]+ ){0,3}?que\b",
+            r"\b(?:exige|requis|impose)e?s? (?:\w{1,12} ){0,4}?(?:chiffre d'affaires|effectif|anciennete"
+            r"|references?"
+            r"|garantie|caution|assurance)s?\b|\bchiffre d'affaires (?:\w{1,10} ){0,2}?minim\w{2,4}",
             # « effectif exigé », « Ancienneté (3 ans ou plus exigés) »
             r"\b(?:chiffre d'affaires|effectif|ca|nombre de (?:salaries|positions|references|sites)"
             r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,20}?\b(?:exige"
@@ -78,6 +86,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|niveaux?)\b",
             r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
             r"|professionnelles?)\b",
+            r"\bpour (?:etre )?(?:admise?s?|retenue?s?|eligibles?|recevables?)\b",
             r"\b(?:niveaux?|seuils?) (?:minim\w{2,4}|exiges?|requis|de capacite|d'admission)"
             r"|\bconditions? (?:de participation|d'admission|de candidature)"
             r"|\bcriteres? de selection des candidat\w{1,5}",
@@ -150,6 +159,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             Pattern(
                 rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres d'appels"
                 rf"|implantations|plateaux|lieux|etablissements)\b"
+                rf"|\bsites?(?: (?:de production|d'appels|distincts))? ?[:|] ?(?!une?\b|1\b){_AFTER}\b"
             ),
         ),
         Choice(
@@ -207,6 +217,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|anciennete|taille|caution\w{0,6}|garantie \w{1,10}) (?:minim\w{2,4}|demandee?s?|exigee?s?"
         r"|requise?s?|imposee?s?)"
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
+        r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
         r"|\b(?:aucun)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
@@ -220,10 +231,14 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"|\bpeu(?:ven)?t seule?s? (?:{_ADMIT}|repondre|soumissionner|concourir|participer|etre)"
         rf"|\b(?:ne|n')[^.;]{{0,25}}?\b(?:pas|point)\b[^.;]{{0,12}}?\b{_ADMIT}\b|\bseul\w{{0,2}} (?:les "
         rf"|peuvent |pourront )[^.;]{{0,90}}?\b(?:{_ADMIT}|repondre|soumissionner|concourir|participer)\b"
+        rf"|\bne (?:ser\w{{1,3}}|sont|peuv\w{{2,3}}|pourr\w{{1,3}}) (?:[a-z]+ "
+        rf")?{_ADMIT} (?:[a-z]+ ){{0,3}}?que\b"
+        rf"|\bseules? (?:peuvent|pourront) (?:repondre|soumissionner|concourir|participer|postuler)\b"
         rf"|\bne (?:peuvent|pourront) (?:pas )?(?:repondre|soumissionner|concourir|participer)\b"
     ),
     ratio=Pattern(
         rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? ?(?:superieur a )?(?:le |la |du |au )?(?:montant"
-        rf"|valeur|prix|volume)"
+        rf"|valeur|prix|volume)|(?P<share>{NUMBER}) ?(?:%|pour ?cent) (?:du |de son "
+        rf"|de leur )chiffre d'affaires"
     ),
 )

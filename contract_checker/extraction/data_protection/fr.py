@@ -35,8 +35,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "dossier",
             "2016/679",
             "nominativ",
+            "exercice d",
         ),
         (
+            "exercice d",
             "personnel",
             "rgpd",
             "cnil",
@@ -125,7 +127,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|\bsi,? (?:et seulement si|et|[a-z' ]{1,30} (?:consent|accept|autoris|agre))|\bseulement si\b"
         r"|\by a consenti"
         r"|\bque (?:si|vers|moyennant|sur|dans le cadre|sous|apres|avec)\b"
-        r"|\bclauses? contractuelles? types?\b|\bgaranties? appropriees?\b|\badequa\w+|\bautoris\w+"
+        r"|\bclauses? contractuelles? types?\b|\bgaranties? appropriees?\b|\badequa\w+"
+        r"|(?<!n'est )(?<!ne sera )(?<!n'est pas )(?<!ne sont )\bautoris\w+"
         r"|\baccord (?:ecrit|expres)|\bencadre\w*"
     ),
     denied=Pattern(

@@ -35,7 +35,8 @@ PERSONAL: Final = Pattern(
         r"|\b(?:supprim|detrui|effac|anonymis|purg)\w+ (?:toutes )?les donnees\b"
         r"|\btrait\w+ (?:les |des |ces |que les )donnees\b[^.;]{0,40}?\b(?:instruction|consigne"
         r"|ordre|directive)"
-        r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
+        r"|\bexercice (?:des|de leurs|de ses|de vos|du) droits?\b|\bprotection des donnees\b"
+        r"|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
         r"|du) traitement\b"
         r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
         rf"\b(?:fichiers?|fiches?|dossiers?|listes?) (?:{PEOPLE}|nominati(?:ve|f)s?)\b",

@@ -166,7 +166,8 @@ DUTIES: Final = (
             any_of(
                 rf"\bdemandes? (?:d'une? |des |de l'|du |de la "
                 rf"|d'){PEOPLE}\b[^.;]{{0,40}}?\b(?:{DATA}|son dossier)",
-                r"\bdemandes? (?:d'(?:acces|effacement|opposition)|de (?:rectification|portabilite"
+                r"\bdemandes? (?:d'(?:acces|effacement|opposition|exercice d\w+ droits?)|de (?:rectification"
+                r"|portabilite"
                 r"|limitation))\b",
                 # « un abonné veut voir ou effacer ce qu'on sait de lui », « les patients qui s'opposent »
                 r"\b(?:veu(?:t|lent)|demand\w+|souhait\w+|reclam\w+|exig\w+"

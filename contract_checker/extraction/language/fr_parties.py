@@ -6,7 +6,8 @@ from contract_checker.extraction.language.wording import PartyWording, any_of
 PARTIES = PartyWording(
     # « Le pouvoir adjudicateur informe le titulaire de toute variation. »
     client=any_of(
-        r"clients?\b(?! final)(?!s? finaux)",
+        # « le centre de relation client » is the provider
+        r"(?<!relation )(?<!relations )clients?\b(?! final)(?!s? finaux)",
         r"donneurs? d'ordres?",
         r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
         r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
@@ -21,6 +22,13 @@ PARTIES = PartyWording(
         r"fondation|federation|chambre de commerce|assisteur|annonceur|enseigne|marque|banque|assureur"
         r"|compagnie(?: d'assurances?)?",
         r"groupe|operateur|editeur|voyagiste|transporteur|distributeur|loueur|fournisseur d'energie",
+        r"mairie|municipalite|intercommunalite|clinique|association(?! d'ecoute)|energeticien|constructeur"
+        r"|hotelier|courtier",
+        r"concessionnaire|croisieriste|autocariste|aeroport|neobanque|cablo-operateur"
+        r"|institution de prevoyance",
+        r"organisme(?! (?:de formation|certificat\w{2,4}|independant|tiers|accredite|notifie|agree))",
+        r"gestionnaire (?:de |du |des )reseaux?|chaine (?:hoteliere|de (?:magasins|television))"
+        r"|plate-?forme de vente",
         r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
         r"societe (?:cliente|mere)|entreprise cliente",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
@@ -32,7 +40,7 @@ PARTIES = PartyWording(
         r"sous-?traitante?s?|mandataire|delegataire|attributaire|adjudicataire|soumissionnaire|groupement",
         r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
         r"entreprise(?: titulaire)?|teleoperateur|commissionnaire",
-        r"plate-?forme(?: telephonique| d'appels)?",
+        r"plate-?forme(?: telephonique| d'appels)?(?! de vente)|intervenant|externaliseur|societe titulaire",
         r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
         r"centre\b(?! hospitalier)|call ?center|centrale (?:d'appels|telephonique)",
     ),

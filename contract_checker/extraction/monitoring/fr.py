@@ -76,6 +76,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
                 rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
+                rf"|\ben presence (?:du |de la |de l'|des ){_CLIENT} et (?:du |de la |de l'"
+                rf"|des ){_PROVIDER}\b"
                 r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\b(?:presence|des) (?:des )?deux"
                 r" parties\b|\bcontradictoires?\b|\bconjoint\w{1,6}\b|\becoutes? "
                 r"(?:communes?|croisees?|partagees?)\b"
@@ -88,6 +90,10 @@ MONITORING: Final = MonitoringWording(
                 r"|tiers|institut|societe (?:specialisee|tierce|d'etudes|independante|exterieure|externe)"
                 r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
                 r"|auditeurs? externes?|laboratoire)\b"
+                # « un institut choisi par le Client passe des appels mystère »
+                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
+                rf"|tiers)\b"
+                rf"[^.;]{{0,60}}?\b{_DOES}\b"
             ),
         ),
         Choice(

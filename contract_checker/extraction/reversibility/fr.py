@@ -16,7 +16,7 @@ _SERVICE = (
     r"|savoir-faire)"
 )
 _NEXT = (
-    r"(?:entrant|suivant|remplacant|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
+    r"(?:(?:entrant|suivant|remplacant)\b|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
     r"|nouvelle (?:equipe|maison|societe)|nouvel (?:exploitant|operateur|attributaire))"
 )
 _SUCCESSOR = one_of(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -31,7 +32,28 @@ def make_service_place(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on the place of production."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rules(sentence, wording))
+    said = [reading for sentence in window.sentences for reading in _rules(sentence, wording)]
+    moved = [
+        _moved(sentence, wording)
+        for before, sentence in pairwise(window.sentences)
+        if wording.changed.match(sentence.text) and wording.named.search(before.text)
+    ]
+    return distinct((*said, *moved))
+
+
+def _moved(sentence: Sentence, wording: ServicePlaceWording) -> Reading:
+    """A rule on leaving the place that the sentence before names."""
+    control = chosen(sentence.text, wording.controls)
+    forbidden = control != "agreement" and wording.forbidden.search(sentence.text) is not None
+    fields = {
+        "area": "site",
+        "strength": chosen(sentence.text, wording.strengths, "firm"),
+        "control": "unstated" if forbidden else control,
+        "stance": "excluded" if forbidden else "asserted",
+        "share_percent": None,
+        "notice_period": _notice(sentence.text, wording),
+    }
+    return Reading("service_place", ((sentence.start, sentence.end),), fields, "service_place/moved")
 
 
 def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:

@@ -52,7 +52,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|french sites?)"))),
         Practice(
             "europe",
-            Pattern(_done(r"(?:(?:in|within|from) (?:the )?(?:european union|e\.?u\b"
+            Pattern(_done(r"(?:(?:in|within|from) (?:the )?(?:united kingdom|u\.?k\b|ireland|spain|portugal"
+            r"|germany|poland"
+            r"|romania|bulgaria|italy|belgium|the netherlands|european union|e\.?u\b"
             r"|european economic area|eea|europe))")),
         ),
         Practice("nearshore", Pattern(r"\bnear-?shore\b")),
@@ -89,6 +91,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     work=Pattern(r"\b(?:calls?|agents?|csrs?|representatives?|contact cent(?:er|re)|call cent(?:er|re)"
     r"|seats|services (?:shall|will|must) be (?:performed|rendered|provided)|off-?shor\w{1,3})\b"),
     wider=Pattern(r"\bfrance or (?:in |within )?(?:the )?(?:european|eu\b|europe)"),
+    named=Pattern(r"\b(?:sites?|facilit(?:y|ies)|premises|centres?|centers?|locations?)\b"),
+    # "It may not be changed without the Client's consent"
+    changed=Pattern(r"^(?:it|they|(?:such|that|this) (?:site|facility|location))\b[^.;]{0,30}?\b(?:changed"
+    r"|moved|relocated)\b"),
     parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
     forbidden=Pattern(r"\b(?:no|never|none)\b|\b(?:prohibited|forbidden|excluded|not permitted"
     r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),

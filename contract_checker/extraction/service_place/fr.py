@@ -24,8 +24,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "cameroun", "rabat",
             "casablanca", "dakar", "tananarive", "antananarivo", "cotonou", "abidjan", "portugal",
             "lisbonne", "roumanie",
-            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "chez soi", "chez eux",
-            "chez lui", "maison", "cieux", "ailleurs", "sol national",
+            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "localisation",
+            "chez soi", "chez eux",
+            "chez lui", "changer", "changement", "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
             "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
@@ -48,6 +49,13 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     ),
     # « en France ou dans l'Union européenne »
     wider=Pattern(r"\bfrance\b[^.;]{0,20}? ou [^.;]{0,25}?(?:union europeenne|europe|\bue\b|\beee\b)"),
+    named=Pattern(r"\b(?:sites?(?! internet| web)|plateaux?|lieux? d'execution|locaux|centres? (?:d'appels?"
+    r"|de production))\b"),
+    # « Il ne peut en changer sans l'accord de l'acheteur »
+    changed=Pattern(r"^(?:il|elle|le (?:titulaire|prestataire|centre)|tout changement|cette adresse|ce site"
+    r"|ce lieu|ces locaux)"
+    r"\b[^.;]{0,40}?\b(?:(?:en|y) chang\w{1,4}|changement\b(?! de)|le quitter|le transferer"
+    r"|(?:etre )?modifi\w{1,3})\b"),
     parts=Pattern(r"; ?|, (?=(?:et )?(?:le |la |l'|les |toute? |aucune? |dont |\d))|(?:,|\bet|\bpuis) "
     r"(?=\d{1,3} ?%)"),
     # « aucune délocalisation », « ne peuvent être traités hors de France »
@@ -56,7 +64,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration))",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
-            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{2,4}|saur\w{3,5}"
+            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}"
             r"|doi\w{1,4}|devr\w{2,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
             r"\bpas de (?:delocalis|off-?shore|near-?shore|teletravail|recours)",
@@ -70,7 +78,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b(?:choix|initiative|decision|demande|discretion|gre|convenance|ordre) "
                     rf"(?:exclusive? |unilaterale? |seule? )?(?:du |de la |de l'|des )"
                     rf"(?:seul )?{_CLIENT}\b",
-                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{2,4}}|se reserv\w{{1,3}}"
+                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{1,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
                     rf"\b{MOVE}[^.;]{{0,50}}?\b{_CLIENT}(?: (?:seul|seule))?(?: en)? (?:decid"
@@ -84,7 +92,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Choice(
             "agreement",
             Pattern(
-                r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
+                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|approbation"
+                r"|avenants?|assentiment"
                 r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
                 r"|confidentialite|niveau))"

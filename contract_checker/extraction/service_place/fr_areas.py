@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -28,7 +29,8 @@ _LOCATED = one_of(
 )
 # those who call may be anywhere
 _NO_CALLERS = (
-    r"(?:(?!usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
+    r"(?:(?!clients (?:raccord|resid|situ|domicili|install|etabli|vivant|habit|francais)|raccorde|domicilie"
+    r"|usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
@@ -44,9 +46,17 @@ _EUROPE = (
     r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|porto|vilnius"
     r"|riga|prague|budapest|cracovie|lisbonne|bucarest|sofia|varsovie))"
 )
+_EUROPEAN = one_of(
+    r"portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|lisbonne"
+)
+_FAR_COUNTRY = one_of(
+    r"maroc|tunisie|algerie|madagascar|senegal|ile maurice|cote d'ivoire|benin|cameroun|togo|egypte|turquie"
+    r"|inde",
+    r"casablanca|rabat|tunis|dakar|antananarivo|abidjan|cotonou",
+)
 _FAR = one_of(
     r"off-?shore|delocalis\w{1,6}|hors (?:de )?(?:la )?france(?! metropolitaine et)|hors (?:du "
-    r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
+    r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de |d')?"
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
     r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
     r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
@@ -69,7 +79,8 @@ def _done(area: str) -> str:
         rf"\d ?%{_NO_CALLERS}{{0,60}}?\b{area}|\b{area}[^.;]{{0,25}}?(?:\||:)[^.;|]{{0,12}}?\d{{1,3}} ?%",
         rf"\b{area}{_NO_CALLERS}{{0,60}}?\b(?:production|{_LOCATED}\w{{0,5}} (?:les |la |l')?"
         rf"(?:prestations?|appels?|activites?))",
-        rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas"
+        rf"|produi)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
         rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
         rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
         rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
@@ -78,6 +89,8 @@ def _done(area: str) -> str:
     )
 
 
+# « Tunisie | 40 % au plus », in a table of sites
+_SHARED_OUT = r"(?= ?\|[^|%]{0,15}?\d ?%)"
 _OUR_SITE = (
     r"(?:sites?(?! internet| web|s? du client)|plateaux?|centres? (?:de contacts?|d'appels?|de relation"
     r"|de production)|locaux|plate-?formes?)"
@@ -95,7 +108,9 @@ AREAS: Final = (
             r"|le)) domicile\b|\btravail (?:a distance|a domicile)\b|\bdistanciel\b[^.;]{0,30}?\b"
             r"(?:conseill|production)"
         ),
-        unless=Pattern(r"^(?:nos|mes) |\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
+        # the client's own people
+        unless=Pattern(rf"\b{STAFF} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|^(?:nos|mes) "
+        r"|\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
         r"|n\+1)\b|\blogement\b"
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
         r" teletravail remise|demandes? de)\b"
@@ -105,10 +120,11 @@ AREAS: Final = (
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
         "france",
-        Pattern(_done(_FRANCE)),
+        Pattern(any_of(_done(_FRANCE), rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
         unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
     ),
-    Practice("europe", Pattern(any_of(_done(_EUROPE), r"\bhors de (?:l'union|l'europe)[^.;]{0,10}?\bnon\b")),
+    Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}", r"\bhors de (?:l'union"
+    r"|l'europe)[^.;]{0,10}?\bnon\b")),
     unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
     r"|\bhors (?:de )?(?:l'union europeenne"
     r"|l'ue|ue|l'europe)\b|\bjournal officiel|\breglement europeen|\bdirective\b")),
@@ -120,7 +136,8 @@ AREAS: Final = (
     ),
     Practice(
         "offshore",
-        Pattern(any_of(_done(_FAR), r"\bdelocalisations?\b|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
+        Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", r"\bdelocalisations?\b"
+        r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
         r"|\bfiliales?\b"
         r"|\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
@@ -139,7 +156,9 @@ AREAS: Final = (
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
             r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:est |sont )?(?:librement choisi"
-            r"|libre|laisse\w? au choix d))"
+            r"|libre|laisse\w? au choix d))|\b(?:lieux?|sites?|localisation"
+            r"|implantation)\b[^.;:|]{0,40}? ?[:|] ?"
+            r"(?:libre|indifferent|au (?:libre )?choix du (?:prestataire|titulaire))"
         ),
     ),
     Practice(
@@ -153,6 +172,12 @@ AREAS: Final = (
                 rf"\b(?:sur|depuis|dans|a partir de|a partir d'|au sein de|au sein d'|aux?|en) ?(?:le "
                 rf"|la |un |une |son |ses |les |l'un |deux |du |des )?(?:seul |seule |meme "
                 rf"|unique )?{_OUR_SITE}\b",
+                # « les prestations sont exécutées dans les locaux du titulaire »
+                rf"\bprestations?\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut|assur|rend|effectu"
+                rf"|produi)\w{{0,5}} (?:[a-z]+ )?"
+                rf"(?:dans|depuis|a partir d[eu]s?|sur|au sein d[eu]s?) (?:[a-z]+ ){{0,2}}?{_OUR_SITE} (?:du"
+                rf"|de la|de l'|des) ?"
+                rf"(?:{PARTIES.provider})\b",
                 # « dans les murs mêmes du journal »
                 r"\b(?:officie|repond|travaill|decroch|tiendr|siege)\w{0,5}\b[^.;]{0,60}?\bdans (?:les|ses"
                 r"|nos) "

@@ -38,7 +38,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"(?:and absolute )?discretion\b|\bwith or without cause\b|\bfor any (?:or no )?reason\b"
         r"|\bno obligation to (?:give|state)"
     ),
-    comply_before=Pattern(r"\b(?:within|in|no later than|upon|not later than) (?:a (?:period"
+    comply_before=Pattern(r"\b(?:within|on|with|giving|in|no later than|upon|not later than) (?:at least "
+    r")?(?:a (?:period"
     r"|maximum) of )?$"),
     strengths=STRENGTHS,
 )  # fmt: skip

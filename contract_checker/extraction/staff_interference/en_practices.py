@@ -45,16 +45,25 @@ PRACTICES: Final = (
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
                 rf"|pre-approve)\w{{0,3}} "
                 rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
+                # "no agent shall be assigned until the Client has interviewed that agent"
+                rf"\bno {STAFF}\b[^.;]{{0,80}}?\b(?:until|unless|before"
+                rf"|without)\b[^.;]{{0,20}}?\b{_CLIENT}\b[^.;]{{0,30}}?"
+                rf"\b(?:approv|interview|accept|vett|select|agree|met)\w{{0,4}}",
                 # "no agent is assigned without Client's prior approval"
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script"
                 rf"|subcontract)[^.;]){{0,80}}?\b(?:approved|interviewed|vetted|selected|accepted) by "
                 rf"(?:the )?{_CLIENT}\b",
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script|subcontract|bonus|wage"
-                rf"|salar)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written |express )*{_CONSENT}"
+                rf"|salar|relocat|transfer)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written "
+                rf"|express )*{_CONSENT}"
                 rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT})\b",
             )
         ),
-        unless=Pattern(r"\bsubcontractors?\b|\bboard\b|\bagent for service\b"),
+        unless=Pattern(
+            rf"\bsubcontractors?\b|\bboard\b|\bagent for service\b|\b{_ROTA} (?:of"
+            rf"|for) {DETERMINERS}{STAFF}\b"
+            rf"|\b(?:{_LEAVE}|{_PAY}) (?:of|for) {DETERMINERS}{STAFF}\b"
+        ),
     ),
     Practice(
         "removal",
@@ -153,6 +162,10 @@ PRACTICES: Final = (
                 rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
                 rf"(?:dedicated|assigned)",
                 rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:are|is|be|fully|100 ?%) dedicated\b",
+                # "agents who work exclusively on the Client's account"
+                rf"\b{STAFF}\b[^.;]{{0,30}}?\b(?:work\w{{0,3}}|answer\w{{0,3}}|tak\w{{1,3}}"
+                rf"|handl\w{{1,3}}) (?:exclusively|solely|only)"
+                rf" (?:on|for) (?:the )?{_CLIENT}",
                 rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:shall not|may not|will not|must not|never) "
                 rf"(?:be assigned|work|handle|take)[^.;]{{0,60}}?\b(?:other|another|competing)\b",
             )

@@ -21,6 +21,7 @@ _STAFF_CHOSEN = (
     rf"{DETERMINERS}(?:{STAFF}|{_CHOICE} {DETERMINERS}(?:{STAFF}|{_CHOICE}|candidats?)"
     rf"|{_CHOICE})\b"
 )
+_TO_THE_CLIENT = rf"(?:au|aux|a la|a l'|a) ?{_CLIENT}"
 _CONSENT = one_of(
     r"agrements?|accords?|validation|approbation|aval|visa|feu vert|acceptation|autorisation|assentiment"
     r"|veto",
@@ -63,15 +64,29 @@ APPROVAL: Final = Practice(
     Pattern(
         any_of(
             # « Le Client agrée chaque superviseur », « se réserve le droit de valider les candidatures »
-            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn|recus"
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn"
             rf"|auditionn|refus)\w{{0,4}} "
             rf"{ADVERBS}{_STAFF_CHOSEN}",
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\brecus\w{{1,4}} {ADVERBS}{DETERMINERS}(?:{_CHOICE}|candidats?)\b",
             # « aucun conseiller n'est affecté sans l'agrément préalable du Client »
             rf"\b{STAFF}\b{_GAP}\b{_CHOSEN}{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
             rf"\b(?:{_CHOICE}|candidats? au poste)\b{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
             rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:agre|valid|approuv|accept|selectionn|chois|recu|vise"
             rf"|retenu)\w{{0,4}}"
             rf"(?: [a-z]+){{0,3}}? par {_THE_CLIENT}\b",
+            # « les conseillers sont agréés par le Client », « présentés au Client, qui peut les refuser »
+            rf"\b(?!effectif)(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:est|sont|sera|seront|etre|soient|soit)"
+            rf" (?:[a-z]+ ){{0,2}}?(?:agre|approuv|valid|accept|choisi|selectionn|recrut|retenu)\w{{0,4}} "
+            rf"(?:[a-z]+ ){{0,2}}?par {_THE_CLIENT}\b",
+            rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:present|soumis"
+            rf"|propos)\w{{0,3}} {_TO_THE_CLIENT}\b[^.;]{{0,40}}?"
+            rf"\b(?:refus|valid|accept|recus|chois|agre)\w{{1,4}}",
+            # « soumet à la validation du Client les CV des conseillers »
+            rf"\b(?:soum|propos|present|transm|adress|communiqu)\w{{1,6}} [^.;]{{0,30}}?\b{_CONSENT}"
+            rf"{_OF_THE_CLIENT} {_STAFF_CHOSEN}",
+            # « Le Client peut s'opposer à l'affectation d'un conseiller »
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:s'|nous )oppos\w{{1,4}} (?:[a-z]+ )?(?:a|aux?) {DETERMINERS}"
+            rf"{_CHOICE} {DETERMINERS}{STAFF}\b",
             # « le choix des superviseurs appartient au Client »
             rf"\b(?:choix|selection|recrutement|nomination"
             rf"|designation)s? {DETERMINERS}{STAFF}\b[^.;]{{0,30}}?"
@@ -122,8 +137,16 @@ REMOVAL: Final = Practice(
             # « Le Client peut exiger le retrait immédiat de tout conseiller »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|obten|obtient|impos|sollicit|requ[ei]r"
             rf"|requiert|ordonn|prononc|decid)\w{{0,5}} "
-            rf"[^.;]{{0,50}}?\b{_REMOVAL} (?:[a-z]+ ){{0,3}}?{DETERMINERS}(?:membres? (?:de |du |des )"
-            rf"(?:l'|la )?)?{STAFF}\b",
+            rf"[^.;]{{0,50}}?\b{_REMOVAL}(?: [a-z]+){{0,3}}?(?:,[^.;,|]{{1,50}},)? {DETERMINERS}(?:membres? "
+            rf"(?:de |du |des )(?:l'|la )?)?{STAFF}\b",
+            # « Si un agent ne donne pas satisfaction, le Client peut en demander le remplacement »
+            rf"\b{STAFF}\b[^.;]{{0,130}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig|obten|sollicit|requ[ei]r"
+            rf"|requier)\w{{0,4}} (?:[a-z]+ )?(?:le|son|leur|sa|un) (?:retrait|remplacement|depart|eviction"
+            rf"|exclusion)\b",
+            # « refuser la présence d'un conseiller », « s'opposer au maintien d'un agent »
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:refus|recus|s'oppos)\w{{1,4}} (?:a "
+            rf"|aux? )?{DETERMINERS}(?:presence"
+            rf"|intervention|maintien) {DETERMINERS}{STAFF}\b",
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig)\w{{0,4}} (?:[a-z]+ ){{0,8}}?(?:de |a ce que "
             rf"|que |qu')[^.;]{{0,50}}?{STAFF}\b[^.;]{{0,50}}?"
             r"\b(?:retir|remplac|ecart|exclu|sorti)\w{0,3}\b",

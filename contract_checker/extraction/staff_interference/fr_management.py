@@ -53,6 +53,12 @@ ORDERS: Final = Practice(
     # « Les consignes sont données aux seuls responsables désignés par le Centre »
     ruled_out=Pattern(
         any_of(
+            # « n'adresse ses demandes qu'au responsable de compte, jamais aux conseillers »
+            rf"\b{_CLIENT}\b[^.;]{{0,20}}? (?:ne |n')[^.;]{{0,70}}?\bjamais (?:directement )?(?:a |aux? )"
+            rf"{DETERMINERS}{STAFF}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,20}}? (?:ne |n')(?:s'adress|adress|donn|transm|communiqu)\w{{0,5}} "
+            rf"[^.;]{{0,40}}?\bqu'(?:au|a|aux) ?(?:seuls? |le |la |l')?(?:responsables?|encadr\w{{2,5}}"
+            rf"|interlocuteurs?|representants?|hierarchie|direction)\b",
             rf"\b{_INSTRUCTIONS}\b[^.;]{{0,80}}?\b(?:aux seuls|au seul|a la seule|exclusivement"
             rf"|uniquement|seulement)\b[^.;]{{0,60}}?"
             r"\b(?:responsables?|encadr\w{2,5}|interlocuteurs?|representants?|hierarchie|superviseurs?"
@@ -91,6 +97,10 @@ MANAGEMENT: Final = Practice(
             rf"[^.;]{{0,60}}?\b{_PROVIDER}\b",
             rf"\b{_AUTHORITY}\b(?: [a-z]+){{0,6}}? (?:exclusi\w{{1,4}}|seule?s?) (?:de la |de l'|des "
             rf"|du ){_PROVIDER}\b",
+            # « Encadrement des équipes : compétence exclusive du Prestataire »
+            rf"\b{_AUTHORITY}\b[^.;:|]{{0,40}}? ?[:|][^.;|]{{0,40}}?\b(?:exclusi\w{{1,4}}"
+            rf"|seule?s?)\b[^.;|]{{0,20}}?"
+            rf"\b{_PROVIDER}\b",
             rf"\b(?:encadrement|management) exclusif (?:par le |du |de la |de l'|des ){_PROVIDER}\b",
             # « le Titulaire conserve seul l'autorité hiérarchique sur son personnel »
             rf"\b{_PROVIDER}\b,?[^.;]{{0,90}}?\b{_ALONE}\b[^.;]{{0,80}}?\b{_AUTHORITY}\b",

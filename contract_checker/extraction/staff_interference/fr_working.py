@@ -23,6 +23,9 @@ _BY_CLIENT = one_of(
     rf"{_DECIDED}\w{{0,5}}|c'est nous qui (?:le |la |les |l')?(?:faisons|fixons|etablissons|decidons|tenons)"
     rf"|par nos soins|(?:appartient|revient|incombe) (?:au|a la|a l') ?{_CLIENT}",
     rf"{_CONSENT}(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |par (?:le |la |l')){_CLIENT}",
+    rf"{_DECIDED}\w{{0,5}} (?:[a-z]+ ){{0,2}}?(?:en (?:accord|concertation)|conjointement"
+    rf"|d'un commun accord) avec "
+    rf"(?:le |la |l'){_CLIENT}",
     rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
     rf"(?:du |de la |de l'|des ){_CLIENT}",
 )
@@ -42,7 +45,8 @@ _ROTA = one_of(
     r"plannings?(?: (?:hebdomadaires?|mensuels?|individuels?|nominatifs?|definitifs?))?"
     rf"(?: (?:de |des |du )(?:travail|presence|vacations?|pauses|rotation|{STAFF})(?![a-z]))?(?! (?:de "
     rf"|du |des |d'))",
-    rf"horaires (?:de travail|individuels|(?:des|de chaque|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
+    rf"horaires (?:de (?:travail|pauses?|presence|prise de poste|repas)|individuels|(?:des|de chaque"
+    rf"|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
     rf"|vacations des {STAFF}|roulements?",
     r"heures supplementaires|cycles? de travail|emplois? du temps|grilles? horaires?(?: nominatives?)?"
     r"|plannings? de la semaine|tableaux? de service|prises? de service|jours de repos hebdomadaire",
@@ -157,6 +161,9 @@ DEDICATION: Final = Practice(
             rf"\b(?:{STAFF}|etp|ressources?|positions?)(?! (?:projet|commercial|technique|support"
             rf"|informatique|pedagogique))(?: [a-z]+){{0,4}}? (?:est |sont |seront |sera |soient )?"
             rf"(?:[a-z]+ ){{0,2}}?dediee?s?\b(?! au recrutement| a la formation| a la securite)",
+            # « les conseillers affectés au service lui sont exclusivement dédiés »
+            rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
+            rf"|totalement|uniquement) dediee?s?\b",
             # « qui répond pour nous ne répond que pour nous », « rien que pour le Client »
             rf"\b(?:ne |n')(?:repond|travaill|trait|pren|decroch|interv|assur)\w{{0,6}}[^.;]{{0,25}}? (?:que"
             rf"|qu') ?"

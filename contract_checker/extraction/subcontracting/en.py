@@ -6,7 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_strength import STRENGTHS
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -19,6 +19,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\bsub-?contract(?:s|ed|ing|ors?)?\b|\b(?:delegat|assign|outsourc)\w{1,4} (?:any|all|part|some"
         r"|a portion)[^.;]{0,40}?\b(?:services?|obligations?|work)\b[^.;]{0,30}?\bto (?:a |any )?third part"
     ),
+    party=NOTHING_MATCHES,
     refers_back=Pattern(r"(?:it|this|they|any such)\b"),
     rivals=Pattern(
         r"\b(?:gdpr|personal data|data processor|processor|sub-?processors?|controller|data subjects?)\b"

@@ -65,7 +65,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"|l'un de ses |ses )?{_TO_OTHERS}\b",
         )
     ),
-    refers_back=Pattern(r"(?:- )?(?:elle|celle-ci|elles|il (?:y |lui )?est|tout recours|toute demande"
+    # « Le Sous-traitant enregistre la totalité des appels », in a contract that calls the provider so
+    party=Pattern(r"\b(?:le|au|du) sous-? ?traitant\b(?! (?:propose|presente|pressenti|agree|accepte"
+    r"|de (?:second|premier)))"),
+    refers_back=Pattern(r"(?:- )?(?:ils (?:sont|seront|souscri\w{1,4}|s'engag\w{1,3}|respect\w{1,4}"
+    r"|appliqu\w{1,4}"
+    r"|observ\w{1,4}|doivent|ne peuvent)|ces derniers|ceux-ci|celui-ci|elle|celle-ci|elles|il (?:y "
+    r"|lui )?est|tout recours|toute demande"
     r"|l'acte special|le dc ?4|l'acceptation)\b"),
     rivals=Pattern(
         any_of(

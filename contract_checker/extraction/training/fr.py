@@ -43,7 +43,7 @@ TRAINING: Final = TrainingWording(
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
-            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
             "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
             "catalogue", "process",
@@ -55,7 +55,7 @@ TRAINING: Final = TrainingWording(
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
             "elearning", "habilit",
-            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
             "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
             "inform", "communiqu", "notifi", "avis",
@@ -70,6 +70,9 @@ TRAINING: Final = TrainingWording(
             rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
             rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # « ils suivent un parcours de dix jours »
+            r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
+            r"|session)s? (?:d[e'])",
             # « les heures où vos gens apprennent », « qui les instruit »
             rf"\b(?:{STAFF}|gens|recrues?|ceux)\b[^.;]{{0,40}}?\b(?:apprenn|s'instrui|se form"
             rf"|etudi)\w{{1,4}}\b"

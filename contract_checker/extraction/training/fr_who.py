@@ -58,7 +58,9 @@ GIVEN_BY: Final[Choices] = (
             rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?\b(?:form"
             rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
-            rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_PROVIDER}\b|\b(?:formateurs?"
+            rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
+            rf"|animateurs?) "
+            rf"(?:du |de la |de l'|des ){_PROVIDER}\b|\b(?:formateurs?"
             rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
             rf"|la |l')?{_PROVIDER}\b|\bses propres formateurs\b"
         ),
@@ -88,7 +90,8 @@ COSTS: Final[Choices] = (
                 r"\baucune?\b[^.;]{0,40}?\b(?:factur|remuner|indemnis|supplement)\w{0,6}|\b"
                 r"(?:inclu\w{1,3}|comprise?s?|integree?s?) (?:dans|aux?|au) (?:le |les |la )?(?:prix"
                 r"|tarifs?|forfait|cout|taux|remuneration|bordereau)",
-                rf"\b(?:frais|charge|depens|couts?)\b[^.;]{{0,12}}?(?:exclusive |entiere |seule )?"
+                rf"\b(?:frais|charge|depens|couts?|qui paie|payeur|financement)\b[^.;]{{0,12}}?(?:exclusive "
+                rf"|entiere |seule )?"
                 rf"(?:du |de la |de l'|des |: ?(?:le |la |l')?){_PROVIDER}\b",
                 rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\b(?:support|financ|pren\w{{1,3}} en charge"
                 rf"|prend en charge|assum|pay)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
@@ -101,7 +104,11 @@ COSTS: Final[Choices] = (
     Choice(
         "client",
         Pattern(
-            rf"\b(?:frais|charge|depens|couts?|facturation|prise en charge)\b[^.;]{{0,12}}?"
+            # « le coût des formations de l'Opérateur est à la charge de ce dernier »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:frais|charge) de (?:ce dernier|cette derniere|celui-ci"
+            rf"|celle-ci)\b|"
+            rf"\b(?:frais|charge|depens|couts?|qui paie|payeur|financement|facturation"
+            rf"|prise en charge)\b[^.;]{{0,12}}?"
             rf"(?:exclusive |entiere |seule )?(?:du |de la |de l'|des |: ?(?:le |la |l')?){_CLIENT}\b"
             rf"|\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|remuneree?s?"
             rf"|indemnisee?s?|remboursee?s?|assumee?s?) (?:[a-z]+ )?par (?:le |la |l'|les )?{_CLIENT}\b"
