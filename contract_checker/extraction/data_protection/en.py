@@ -106,7 +106,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             Pattern(
                 r"\bdata subject(?:s'?|'s)? (?:access )?(?:requests?|rights)\b|\brequests? (?:from|by"
                 r"|of) (?:an? |any |the )?data subjects?\b|\brights? of (?:access|erasure|rectification"
-                r"|data subjects)\b|\bexercis\w+ [^.;]{0,30}?\brights\b"
+                r"|data subjects)\b|\bexercis\w+ (?:of )?(?:data subject|data protection|gdpr"
+                r"|privacy) rights\b"
+                r"|\b(?:data subjects?|individuals?|callers?|customers?)\b[^.;]{0,50}?\bexercis\w+ "
+                r"[^.;]{0,30}?\brights\b"
             ),
             clear=True,
         ),

@@ -40,7 +40,7 @@ _PRACTICES = (
             )
         ),
         unless=Pattern(
-            r"\bnetwork monitoring|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
+            r"\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
             r"|performance|progress|network|servers?)\b"
         ),
     ),
@@ -66,7 +66,8 @@ _PRACTICES = (
     Practice(
         "screen_capture",
         Pattern(
-            r"\bscreen[- ]?(?:captur|record|shot)\w{0,4}\b"
+            r"\bscreen[- ]?(?:captur|record)\w{0,4}\b"
+            rf"|\bscreen[- ]?shots?\b[^.;]{{0,30}}?\b{STAFF}\b"
             r"|\brecord\w{0,3} [^.;]{0,30}?\bscreens?\b"
         ),
         unless=Pattern(r"\b(?:ticket|incident|defect|manual)\b"),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -143,6 +144,10 @@ REMOVAL: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,130}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig|obten|sollicit|requ[ei]r"
             rf"|requier)\w{{0,4}} (?:[a-z]+ )?(?:le|son|leur|sa|un) (?:retrait|remplacement|depart|eviction"
             rf"|exclusion)\b",
+            # « demander au titulaire le remplacement de tout membre de son personnel »: he is the client
+            rf"\b(?:demand|exig)\w{{1,4}} (?:au|a la|a l'|aux) ?(?:{PARTIES.provider}),? "
+            rf"[^.;]{{0,20}}?\b{_REMOVAL} "
+            rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}(?:membres? (?:de |du |des )(?:l'|la |son |leur )?)?{STAFF}\b",
             # « refuser la présence d'un conseiller », « s'opposer au maintien d'un agent »
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:refus|recus|s'oppos)\w{{1,4}} (?:a "
             rf"|aux? )?{DETERMINERS}(?:presence"

@@ -90,7 +90,7 @@ TIME: Final = (
             )
         ),
         unless=Pattern(
-            r"\bplannings? (?:de|des) (?:deploiement|travaux|mise en oeuvre|projet)"
+            r"\bles entreprises\b|\bplannings? (?:de|des) (?:deploiement|travaux|mise en oeuvre|projet)"
             r"|\bchantier\b"
         ),
     ),

@@ -129,6 +129,15 @@ SUBCONTRACTING: Final = SubcontractingWording(
         Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
         r"|avoir a )*"
         r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
+        # the law of public contracts asks for acceptance: « admise sous réserve de l'article 3.6 du CCAG »
+        Choice(
+            "approval",
+            Pattern(
+                r"\b(?:conditions|limites|reserve|application|conformement)\b[^.;]{0,60}?\b(?:ccag"
+                r"|loi (?:n° ?)?(?:75-1334"
+                r"|du 31 decembre 1975)|code de la commande publique|l\.? ?2193)"
+            ),
+        ),
         # « La sous-traitance totale est interdite » allows a part
         Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
         Choice(

@@ -37,6 +37,9 @@ RIVALS: Final = Pattern(
         r"\b(?:suspen\w{2,6}) (?:le |la |les |l'|du |de |des |d'un |de la |un |de l')(?:delai|paiement|compte"
         r"|acces|badge|utilisateur|plafond|prescription|faux|luminaire|versement|penalite"
         r"|campagne d'appels sortants|conversation|appel)",
+        # works: « faire arrêter tout ou partie du chantier »
+        r"\barret\w{1,4} (?:tout ou (?:une )?partie |l'ensemble )?(?:du |de |des |le |les )?(?:chantier"
+        r"|travaux)\b",
         r"\bprestations similaires\b|\bjugement\b|\bbail\b|\bbaux\b|\blocation\b"
         r"|\bassurance\w? (?:responsabilite|rc)|\bpolice d'assurance",
         r"\bsous-traitance\b[^.;]{0,20}?\b(?:est|sera) resili|\bconsultation\b|\bprocedure de passation",

@@ -127,6 +127,8 @@ TRAINING: Final = TrainingWording(
             r"|\bcongres\b|\bsur l'offre de formation|\bcompte personnel de formation|\bqualiopi\b",
             r"\b(?:effectifs?|volumes?|charge) [^.;]{0,30}?\b(?:annonc|modif)\w{1,4}\b|\bprix (?:nouveaux"
             r"|revises)",
+            r"\bpour vous former\b|\bformations? (?:sont|est) (?:disponibles?|accessibles?"
+            r"|proposees? en ligne)\b",
             r"\bformules?\b(?![^.;]*formation)|\bplate-?forme de formation du grand public",
         )
     ),

@@ -55,7 +55,8 @@ GIVEN_BY: Final[Choices] = (
         "provider",
         Pattern(
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
-            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?\b(?:form"
+            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
+            rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
             rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
