@@ -142,6 +142,7 @@ _NATURE = NatureWording(
     ),
     lasting=Pattern(
         one_of(
+            r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
             r"\b(?:permanent|ongoing|recurring|long-term|multi-year|continuous"
             r"|year-round) (?:\w{1,12} )?(?:services?|activit(?:y|ies)|needs?|contract|agreement"
             r"|partnership)\b",

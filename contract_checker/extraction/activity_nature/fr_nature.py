@@ -34,6 +34,9 @@ LASTING = Pattern(
         rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?|demandes?)\b",
         r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
         r"|perenne))\b",
+        # « assuré sans interruption depuis quinze ans »
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans interruption|en continu|de facon continue) (?:depuis"
+        rf"|toute l'annee)\b",
         # « Relation clients | récurrente »
         rf"\b{_HANDLED}\b[^.;|]{{0,40}}?\| ?(?:activite |prestation |besoin )?{_PERMANENT} ?(?:\||$)",
         r"\bduree ?[:|] ?indeterminee\b",
@@ -73,6 +76,8 @@ LASTING = Pattern(
 NOT_LASTING = Pattern(
     one_of(
         r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",
+        r"\bbesoins? (?:permanents?|recurrents?|constants?) (?:des|de l'|d'un) ?(?:abonnes?|usagers?"
+        r"|assures?|clients?|adherents?)\b",
         r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\bannonces?\b"
         r"|\b(?:effort|vigilance|progres|souci|exigence)\b",
         rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?|activites?) {_PERMANENT}",
@@ -171,6 +176,12 @@ ONE_OFF = Pattern(
     one_of(
         rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\b(?:caractere|a titre) {_PASSING}\b",
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:est|sont|etant|reste|sera) (?:\w{{1,14}} )?{_PASSING}\b",
+        # « opération limitée à trois semaines », « le dispositif prendra fin avec la crise »
+        rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:limitee?|bornee?|circonscrite?|reduite?)s? a {NUMBER} (?:jours"
+        rf"|semaines|mois)\b",
+        rf"\b{_TASK}\b[^.;|]{{0,30}}?\b(?:prend(?:ra)? fin|s'arrete\w{{0,2}}|cesse\w{{0,2}}"
+        rf"|s'acheve\w{{0,2}}) avec (?:la|le|l'|cette|ce)"
+        r" ?(?:crise|evenement|operation|salon|festival|greve|sinistre|rappel|saison)\b",
         # « Enquête de satisfaction | ponctuelle »
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
@@ -218,7 +229,8 @@ NOT_ONE_OFF = Pattern(
         r"|\ba la demande\b",
         r"\baudit\b|\btechnicien|\bcoupure\b|\bdes (?:besoins|operations)\b|\bces prestations\b",
         r"\bles prestations (?:ponctuelles|occasionnelles)|\bfacture\w{0,2}\b|\bmajor\w{1,5}",
-        r"\btien\w{0,4} a (?:la )?disposition\b|\bequipes? de renforts?\b",
+        r"\bcontrats? saisonniers?\b|\bemployeurs?\b|\btien\w{0,4} a (?:la )?disposition\b"
+        r"|\bequipes? de renforts?\b",
         r"\bteletravail\b|\bautorisation\b|\bpreavis\b|\bprevenance\b|\bnotifi\w{1,4}"
         r"|\btoute\b(?! passagere)",
     )

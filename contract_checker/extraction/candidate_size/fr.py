@@ -28,7 +28,8 @@ _CUES: Final = (
         "chiffre d'affaires", "chiffres d'affaires", "effectif", "salarie", "position", "postes", "reference",
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
         "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
-        "personnes", "conseillers", "sieges", "ventes", "recettes", "marches", "lieux", "plateau", "toit",
+        "personnes", "conseillers", "sieges", "ventes", "recettes",
+        "centres", "marches", "lieux", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -157,7 +158,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice(
             "sites",
             Pattern(
-                rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres d'appels"
+                rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres(?: d'appels)?"
                 rf"|implantations|plateaux|lieux|etablissements)\b"
                 rf"|\bsites?(?: (?:de production|d'appels|distincts))? ?[:|] ?(?!une?\b|1\b){_AFTER}\b"
             ),
@@ -201,7 +202,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         )
     ),
     least=Pattern(
-        r"\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}|doi\w{1,4}"
+        r"\b(?:joint|fourni\w{1,2}|remet|depose)\b[^.;]{0,30}?\b(?:caution\w{0,6}|garantie) "
+        r"|\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}"
+        r"|doi\w{1,4}"
         r"|dev(?:r|a)\w{1,4}|ou plus|ou davantage|demand(?:ee?s?|iez|ent|ons)|veu(?:t|lent)|egale?s? a"
         r"|moins d"
         r"|en dessous|seuils?|fau(?:t|dra\w{0,2})|(?:candidat|soumissionnaire|societe|entreprise"
@@ -218,7 +221,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|requise?s?|imposee?s?)"
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
         r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
-        r"|\b(?:aucun)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne|n')[^.;]{0,20}?\b(?:exige"
+        r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
+        r"|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
     eliminatory=Pattern(

@@ -39,8 +39,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(
         r"\b(?:marches?|accords?(?:-cadres?)?|contrat|convention|traite|presentes|bons? de commande"
-        r"|duree ?[:|] ?indeterminee|delegation|partenariat|concession|collaboration|lots?|(?:la|toute"
-        r"|chaque|cette) reconduction|engagement (?:ferme|contractuel)"
+        r"|duree ?[:|] ?indeterminee|delegation|partenariat|concession|collaboration|lots?|reconductions?"
+        r"|engagement (?:ferme|contractuel)"
         r"|prestations?)\b"
     ),
     rivals=RIVALS,
@@ -215,7 +215,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "both",
             Pattern(
-                rf"\b(?:{_EACH} parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
+                rf"\b(?:{_EACH} ?parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
                 rf"|les (?:deux )?parties)\b"
             ),
         ),

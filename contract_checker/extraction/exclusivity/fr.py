@@ -60,7 +60,8 @@ _CLIENT_NAME = (
     r"|transporteurs?|distributeurs?|hopita\w{1,2}|bailleurs?|ville|annonceurs?|fournisseurs? d'energie)"
 )
 _COMPETITOR = one_of(
-    r"(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur|riva(?:l|le|les|ux)\b",
+    r"(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur|aucune? autre \w{3,14}"
+    r"(?: (?:du (?:meme )?(?:secteur|metier|marche)|de la (?:place|branche)))|riva(?:l|le|les|ux)\b",
     rf"(?:aucune?|nulle?|une?|toute?|d'|les) ?autres? {_CLIENT_NAME}|nulle? autre|personne d'autre"
     r"|d'autres? que (?:vous|lui|elle|nous|le |la |l')|qui (?:il|elle|ils|elles|nous|on|vous) \w{2,9}"
     r"|d'ailleurs\b|qui bon lui semble",

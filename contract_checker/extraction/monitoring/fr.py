@@ -45,7 +45,7 @@ MONITORING: Final = MonitoringWording(
             "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
             "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
-            "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
+            "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite", "sonore",
             "analyse", "fantome", "screen", "ecran", "surveill",
         ),
     ),

@@ -89,6 +89,7 @@ PRACTICES: Final = (
                 rf"|enregistr)",
                 rf"\b(?:chaque|tous? l\w+|toutes?) {CALLS}\b[^.;]{{0,30}}?\b(?:enregistr|captee?s?"
                 rf"|gravee?s?)",
+                rf"\b(?:traces?|bandes?|pistes?) (?:sonores?|audio|vocales?)\b[^.;]{{0,20}}?\b{CALLS}\b",
                 rf"\bbandes? (?:magnetiques? |audio )?(?:des |d'){CALLS}\b",
             )
         ),

@@ -122,6 +122,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"|realisee?s?|effectuee?s?|terminee?s?)\b|\ba eu lieu\b|\bsite de (?:secours|repli)\b",
             r"^(?:le|la|les|un|chaque|tout) (?:(?:tele)?conseill\w{1,4}|superviseurs?|agents?|salaries?"
             r"|chefs?|managers?)\b[^.;]{0,60}?\b(?:accompagn|form|transmet|epaul|assist|guid|aid|remet)",
+            r"\b(?:depart|absence|remplacement) (?:d'un|d'une|de l') ?(?:agents?|conseill\w{1,4}|salaries?"
+            r"|superviseurs?)\b",
             r"\blocaux\b|\bloyer",
             r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
             r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
@@ -130,7 +132,8 @@ REVERSIBILITY: Final = ReversibilityWording(
         )
     ),
     owed=Pattern(
-        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?|mettre"
+        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur(?!eur)\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?"
+        r"|mettre"
         r"|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
         r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"

@@ -45,7 +45,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     areas=(
         Practice(
             "remote_work",
-            Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|remote work(?:ing)?|telework\w{{0,4}}"
+            Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|home[- ]?work(?:ing|ers?)"
+            rf"|remote work(?:ing)?|telework\w{{0,4}}"
             rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
         ),
         Practice("france", Pattern(_done(r"(?:(?:in|within|from) (?:mainland |metropolitan )?france"
@@ -62,7 +63,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "offshore",
             Pattern(any_of(r"\boff-?shor(?:e|ed|ing)\b",
             _done(r"(?:outside (?:of )?(?:the )?(?:france|european union|eu|eea|united states|country)"
-            r"|abroad|(?:in|to|from) (?:morocco|tunisia|india|the philippines|madagascar|senegal"
+            r"|abroad|(?:in|to|from) (?:the )?(?:manila|cebu|mumbai|bangalore|casablanca|rabat|tunis|dakar"
+            r"|durban|morocco|tunisia|india|the philippines|madagascar|senegal"
             r"|mauritius))"))),
             unless=Pattern(r"\b(?:wind|oil|drilling|rig)\b"),
         ),

@@ -26,7 +26,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "lisbonne", "roumanie",
             "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "localisation",
             "chez soi", "chez eux",
-            "chez lui", "changer", "changement", "maison", "cieux", "ailleurs", "sol national",
+            "chez lui",
+            "changer", "changement", "hexagone", "ville", "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
             "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
@@ -67,6 +68,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}"
             r"|doi\w{1,4}|devr\w{2,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
+            r"\bnon (?:autoris|admis|permis|accept)\w{1,2}\b",
+            r"\bpas de (?:centre|site|plateau|equipe|production)s?\b[^.;]{0,30}?\b(?:etranger|hors)\b",
             r"\bpas de (?:delocalis|off-?shore|near-?shore|teletravail|recours)",
         )
     ),
@@ -94,7 +97,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             Pattern(
                 r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|approbation"
                 r"|avenants?|assentiment"
-                r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
+                r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?)|validation (?:du|de la"
+                r"|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
                 r"|confidentialite|niveau))"
             ),
@@ -122,7 +126,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
                 r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
-                r"|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}|traite\w{0,3}"
+                r"|install\w{1,4}|regroup\w{1,4}|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}"
+                r"|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"
                 r"|obligatoire)"
             ),

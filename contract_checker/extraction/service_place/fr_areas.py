@@ -81,6 +81,11 @@ def _done(area: str) -> str:
         rf"(?:prestations?|appels?|activites?))",
         rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas"
         rf"|produi)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        # « hors de l'Union, aucun appel ne peut être traité », « pas de centre à l'étranger »
+        rf"\b{area},?{_NO_CALLERS}{{0,30}}?\b{_WORK}\b{_NO_CALLERS}{{0,40}}?\b(?:etre|est|sont|sera"
+        rf"|seront) (?:[a-z]+ )?{_LOCATED}",
+        rf"\b(?:pas de|aucun|aucune|ni) (?:centre|site|plateau|equipe|production"
+        rf"|appel)s?\b{_NO_CALLERS}{{0,20}}?\b{area}",
         rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
         rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
         rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
@@ -121,7 +126,9 @@ AREAS: Final = (
     Practice(
         "france",
         Pattern(any_of(_done(_FRANCE), rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
-        unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
+        unless=Pattern(r"\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
+        r"|surtax|tarif|cout)"
+        r"|\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
     ),
     Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}", r"\bhors de (?:l'union"
     r"|l'europe)[^.;]{0,10}?\bnon\b")),
@@ -155,8 +162,9 @@ AREAS: Final = (
             r" lieu)\b"
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
-            r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:est |sont )?(?:librement choisi"
-            r"|libre|laisse\w? au choix d))|\b(?:lieux?|sites?|localisation"
+            r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:des [a-z]+ )?(?:est "
+            r"|sont )?(?:librement choisi"
+            r"|libre|laisse\w? (?:au (?:libre )?choix|a l'appreciation) d))|\b(?:lieux?|sites?|localisation"
             r"|implantation)\b[^.;:|]{0,40}? ?[:|] ?"
             r"(?:libre|indifferent|au (?:libre )?choix du (?:prestataire|titulaire))"
         ),
@@ -183,6 +191,15 @@ AREAS: Final = (
                 r"|nos) "
                 r"(?:murs|locaux|bureaux)\b",
                 # « tout changement de site de production est soumis à accord »
+                # « le titulaire installe l'équipe dans ses locaux de Besançon »
+                rf"\b(?:{PARTIES.provider})\b[^.;]{{0,20}}?\b(?:install|log|regroup|implant|accueill|situ"
+                rf"|localis|bas)\w{{1,4}} "
+                rf"[^.;]{{0,20}}?\b(?:{STAFF}|positions?|plateau|activite|production"
+                rf"|centre)\b[^.;]{{0,20}}?\b(?:dans|sur|a|au) "
+                rf"(?:ses |son |leurs? |des |un |le )?{_OUR_SITE}\b",
+                r"\b(?:deplacement|transfert|demenagement) (?:du |de son |de ce |d'un )(?:centre|plateau"
+                r"|site)\b[^.;]{0,40}?"
+                r"\b(?:autre|nouvelle?|nouveau) (?:ville|commune|adresse|departement|region|lieu)\b",
                 r"\b(?:changements?|transferts?|deplacements?|demenagements?|fermetures?|bascul\w{1,7}"
                 r"|relocalisations?) (?:[a-z]+ ){0,2}?(?:de |du |d'un |des |de l'|vers |sur |entre )"
                 r"(?:[a-z]+ ){0,4}?(?:autres? )?(?:sites?|plateaux?|centres? de (?:production"

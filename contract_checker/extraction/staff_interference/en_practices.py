@@ -72,6 +72,10 @@ PRACTICES: Final = (
                 # "Client may remove any CSR", "require the removal of"
                 rf"\b{_CLIENT}\b[^.;]{{0,80}}?\b(?:remove|replace|reassign|exclude"
                 rf"|dismiss)\w{{0,2}} {DETERMINERS}{STAFF}\b",
+                # "at the Client's request, take the adviser off the account"
+                rf"\b(?:{_ASKED}|{_CLIENT}\b[^.;]{{0,40}}?\b(?:require|request|demand|ask"
+                rf"|want)\w{{0,3}})\b[^.;]{{0,60}}?\b(?:tak|pull|mov|stand)"
+                rf"\w{{0,3}} {DETERMINERS}{STAFF} (?:off|from|down)\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:removal|replacement|reassignment"
                 rf"|dismissal) of {DETERMINERS}{STAFF}\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:require|request"
@@ -110,6 +114,8 @@ PRACTICES: Final = (
             )
         ),
         ruled_out=Pattern(
+            rf"\b(?:no|not|never)\b[^.;]{{0,20}}?\b(?:instruct|direct|command)(?:s|ed"
+            rf"|ing)? {DETERMINERS}{STAFF}\b|"
             rf"\b(?:no|not|never)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
             rf"|directions?)\b[^.;]{{0,40}}?\bto {DETERMINERS}{STAFF}\b"
             r"|\b(?:instructions?|orders?|directions?)\b[^.;]{0,60}?\b(?:only|solely"
@@ -213,6 +219,8 @@ PRACTICES: Final = (
                 rf"\b(?:control|management|supervision|direction"
                 rf"|authority)\b[^.;]{{0,60}}?\b{STAFF}\b[^.;]{{0,50}}?\b(?:solely|exclusively"
                 rf"|sole)\b[^.;]{{0,40}}?\b{_PROVIDER}\b",
+                rf"\bnothing\b[^.;]{{0,60}}?\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:authority|control|right"
+                rf"|power)\b[^.;]{{0,40}}?\b{STAFF}\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:not|never|no)\b[^.;]{{0,40}}?\b(?:control|supervise"
                 rf"|manage|authority|interfere)\b[^.;]{{0,60}}?\b{STAFF}\b",
             )

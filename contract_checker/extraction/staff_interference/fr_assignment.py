@@ -32,6 +32,19 @@ _REMOVAL = (
     r"(?:retraits?|remplacements?|departs?|changements?|evictions?|exclusions?|mises? a l'ecart"
     r"|recusations?)"
 )
+# one of them, and not how many there are
+_ONE = rf"(?!effectif|equipe|personnel|ressources)(?:{STAFF})"
+_WANTS = (
+    rf"{_CLIENT}\b[^.;]{{0,30}}?\b(?:veu[tx]|veulent|voudra|souhait\w{{1,4}}|exig\w{{1,4}}|demand\w{{1,4}}"
+    rf"|recus\w{{1,4}}"
+    rf"|decid\w{{1,4}}|estim\w{{1,4}}|jug\w{{1,4}}|requier\w{{1,4}}|obtien\w{{1,4}}|obtenir"
+    rf"|mecontent\w{{0,4}}|(?:in)?satisfait\w?)"
+)
+_GOES = (
+    r"(?:quitte\w{0,2}|quittera|sort(?:e|ir|ira)?\b|(?:retir|remplac|ecart|exclu|evinc)\w{0,4}"
+    r"|cesse\w{0,2} (?:de|d'|son)"
+    r"|n(?:e |')(?:repond|pren|trait|interv|travaill|decroch|particip)\w{1,5} plus)"
+)
 _ASKED = one_of(
     rf"(?:a|sur|des) (?:la |sa |simple |premiere |seule )*(?:demande|requete|initiative)"
     rf"(?: [a-z]+){{0,3}}? "
@@ -82,6 +95,12 @@ APPROVAL: Final = Practice(
             rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:present|soumis"
             rf"|propos)\w{{0,3}} {_TO_THE_CLIENT}\b[^.;]{{0,40}}?"
             rf"\b(?:refus|valid|accept|recus|chois|agre)\w{{1,4}}",
+            # « chaque superviseur est présenté à la direction de la clinique, qui l'accepte ou non »
+            rf"\b(?:{_ONE}|{_CHOICE})\b{_GAP}\b(?:present|soumis|propos|pass|rencontr|recu"
+            rf"|entendu)\w{{0,4}}\b[^.;]{{0,40}}?"
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:qui|lequel|laquelle)\b[^.;]{{0,30}}?\b(?:accept|refus|agre"
+            rf"|valid|approuv|decid"
+            rf"|tranch|retien|choisi)\w{{0,4}}",
             # « soumet à la validation du Client les CV des conseillers »
             rf"\b(?:soum|propos|present|transm|adress|communiqu)\w{{1,6}} [^.;]{{0,30}}?\b{_CONSENT}"
             rf"{_OF_THE_CLIENT} {_STAFF_CHOSEN}",
@@ -148,6 +167,9 @@ REMOVAL: Final = Practice(
             rf"\b(?:demand|exig)\w{{1,4}} (?:au|a la|a l'|aux) ?(?:{PARTIES.provider}),? "
             rf"[^.;]{{0,20}}?\b{_REMOVAL} "
             rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}(?:membres? (?:de |du |des )(?:l'|la |son |leur )?)?{STAFF}\b",
+            # « un conseiller dont l'Assureur ne veut plus quitte la mission », « exiger qu'un agent parte »
+            rf"\b{_ONE}\b[^.;]{{0,60}}?\b{_WANTS}\b[^.;]{{0,60}}?\b{_GOES}",
+            rf"\b{_WANTS}\b[^.;]{{0,40}}?\bqu[e'][^.;]{{0,20}}?\b{_ONE}\b[^.;]{{0,60}}?\b{_GOES}",
             # « refuser la présence d'un conseiller », « s'opposer au maintien d'un agent »
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:refus|recus|s'oppos)\w{{1,4}} (?:a "
             rf"|aux? )?{DETERMINERS}(?:presence"

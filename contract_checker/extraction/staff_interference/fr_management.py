@@ -53,6 +53,10 @@ ORDERS: Final = Practice(
     # « Les consignes sont données aux seuls responsables désignés par le Centre »
     ruled_out=Pattern(
         any_of(
+            # « aucun échange direct avec les conseillers »
+            rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
+            rf"|communication)s? directe?s? (?:avec|aux?|a) "
+            rf"{DETERMINERS}{STAFF}\b",
             # « n'adresse ses demandes qu'au responsable de compte, jamais aux conseillers »
             rf"\b{_CLIENT}\b[^.;]{{0,20}}? (?:ne |n')[^.;]{{0,70}}?\bjamais (?:directement )?(?:a |aux? )"
             rf"{DETERMINERS}{STAFF}\b",
@@ -80,6 +84,10 @@ MANAGEMENT: Final = Practice(
             # « les conseillers sont placés sous l'autorité du Client »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\bsous (?:la |le |l')(?:{_AUTHORITY}|responsabilite|controle)"
             rf"(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |d'un [a-z]+ (?:du |de la |de l')){_CLIENT}\b",
+            # « les superviseurs rendent compte hiérarchiquement au responsable du Client »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:rend\w{{0,3}} compte|(?:est|sont|seront) rattache\w{{1,3}}"
+            r"|(?:depend|report|repond)\w{0,4} (?:hierarchiquement|directement)) (?:hierarchiquement |directement )?"
+            rf"(?:a|au|du|de la|a la|de l'|a l') ?[^.;]{{0,40}}?\b{_CLIENT}\b",
             # « le Client encadre directement les conseillers »
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:encadr|dirig|manag"
             rf"|supervis)\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",

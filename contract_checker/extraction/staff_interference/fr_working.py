@@ -31,6 +31,7 @@ _BY_CLIENT = one_of(
 )
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
+    rf"commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
     r"salaires?(?: d'embauche)?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire"
     r"|individuelles?"
     r"|salariales?)",
@@ -134,6 +135,10 @@ PROFILE: Final = Practice(
             rf"\b(?:decroch|repond|pren|trait|affect|recrut|embauch)\w{{0,5}} [^.;]{{0,40}}?\b(?:que|qu'"
             rf"|uniquement"
             rf"|seuls?|exclusivement)\b[^.;]{{0,50}}?(?:\b|')(?:{_LEVEL})",
+            # « Expérience exigée des conseillers : un an au moins »
+            rf"\bexperience\b[^.;]{{0,30}}?\b(?:exig|requi"
+            rf"|demand)\w{{0,4}}[^.;]{{0,30}}?\b{STAFF}\b[^.;]{{0,20}}?\b(?:\d{{1,2}}|un|deux"
+            rf"|trois|six|cinq) (?:ans?|mois|annees?)\b",
             # « profil bac + 2 exigé »
             rf"\b(?:profils?|niveau|diplome|formation initiale"
             rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
@@ -164,6 +169,10 @@ DEDICATION: Final = Practice(
             # « les conseillers affectés au service lui sont exclusivement dédiés »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
             rf"|totalement|uniquement) dediee?s?\b",
+            # « les conseillers sont réservés au seul usage de la Banque »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:reserv|affect|consacr)\w{{1,4}} (?:au seul|a la seule|aux seuls"
+            rf"|aux seules|au profit exclusif"
+            rf"|a l'usage exclusif)\b[^.;]{{0,40}}?\b{_CLIENT}\b",
             # « qui répond pour nous ne répond que pour nous », « rien que pour le Client »
             rf"\b(?:ne |n')(?:repond|travaill|trait|pren|decroch|interv|assur)\w{{0,6}}[^.;]{{0,25}}? (?:que"
             rf"|qu') ?"

@@ -141,7 +141,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     ),
     times=(
         Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|celui qui (?:nous|vous|lui) (?:suit|succede)"
-        r"|s'il reprend l'activite|contrat cess\w{1,4}|attributaire suivant|reprise de l'activite par|"
+        r"|s'il reprend l'activite|contrat cess\w{1,4}|(?:attributaire|titulaire|prestataire) (?:suivant"
+        r"|entrant)|reprise de l'activite par|"
                 r"nouve\w{1,3} (?:titulaire|prestataire|employeur"
                 r"|attributaire)(?![^.;]*\b(?:sortant|precedent|ancien))|"
         r"(?:futur|prochain) (?:titulaire|prestataire)|successeur|repreneur|fin (?:du"

@@ -20,6 +20,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\bsub-?contract(?:s|ed|ing)?\b|(?:\b(?:engag|us|utili[sz]|appoint|retain|hir|employ|pay|chang"
         r"|replac|list|select|disclos|nam)"
         r"\w{0,4}\b(?: of| by)?|\bno|\bany|\beach|\ball|^(?:the )?)(?: \w{1,12}){0,3}? ?\bsub-?contractors?\b"
+        r"|\b(?:identity|names?|list) of (?:its |the |any |all )?sub-?contractors?\b"
         r"|\bsub-?contractors? (?:shall|may|must|will|is|are|of|:|\|)|\b(?:by|to|through) (?:an? |any |its "
         r"|the )?sub-?contractors?\b"
         r"|\b(?:delegat|assign|outsourc)\w{1,4} (?:any|all|part|some"

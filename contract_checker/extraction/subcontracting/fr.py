@@ -51,6 +51,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"
             r"|tiers\b"
             r"|autres? (?:centre|prestataire|plateau)s?)",
+            # « aucun tiers ne peut prendre part au traitement des appels »
+            rf"\b(?:aucun|tout|un|nul) (?:tiers|autre prestataire|autre centre)\b[^.;]{{0,40}}?\b(?:prendre "
+            rf"part|particip|interv|execut"
+            rf"|trait|realis|assur)\w{{0,5}}\b[^.;]{{0,40}}?\b{_WORK}\b",
             r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
             r" (?:re)?pass\w{1,3}\b"
             r"|\bpart des (?:heures|appels|prestations) confiee",
@@ -126,7 +130,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r" accepte\b"
         r"|\b(?:soumis|refusera|peut refuser|droit de refus)\b")),
         # « sans vous le demander ni vous le dire »
-        Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
+        Choice("free", Pattern(r"\bde (?:son|leur) choix\b|\bs'(?:il|elle) le (?:souhaite|veut|desire|juge)"
+        r"|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
         r"|avoir a )*"
         r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
         # the law of public contracts asks for acceptance: « admise sous réserve de l'article 3.6 du CCAG »
@@ -199,7 +204,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
     ),
     same_duties=Pattern(
-        r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
+        r"\b(?:obligations|engagements|clauses|exigences|regles|normes)\b[^.;]{0,60}?\b(?:s'impos|s'appliqu"
+        r"|s'etend|vaudr|val)\w{1,4}\b"
+        r"[^.;]{0,30}?\bsous-?traitants?\b|\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que"
+        r"|a quoi) (?:vous|le titulaire|le prestataire)\b"
         r"|\b(?:tenu|lie"
         r"|soumis)e?s? (?:a tout |aux memes|a la meme)"
         r"|\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"

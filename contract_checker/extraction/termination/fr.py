@@ -212,7 +212,7 @@ TERMINATION: Final = TerminationWording(
     cell_notice=Pattern(r"^(?:aucun|sans|neant|non|0|immediat\w{0,5}|sans delai|sans preavis|-)$"),
     partial=Pattern(
         r"\bpartiel\w{0,6}\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots|\ble lot (?:concerne|en cause)"
-        r"|\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
+        r"|(?<!par )\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
         r"|campagnes)"
         r"|\bretirer (?:cette|une|la|ce|un|le) (?:ligne|service|lot|file|mission|campagne|activite)\b"

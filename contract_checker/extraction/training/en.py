@@ -52,8 +52,10 @@ TRAINING: Final = TrainingWording(
     ),
     given_by=(
         Choice("both", Pattern(r"\bjoint(?:ly)?\b|\bboth parties\b")),
-        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
-        rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? trainers?\b")),
+        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b{_GIVE}\b(?![^.;]{{0,25}}?\bnotice\b)"
+        rf"|\b(?:{_GIVE}|training) "
+        rf"(?:(?!requested|required|paid|approved)[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b"
+        rf"|\b{_CLIENT}(?:'s)? trainers?\b")),
         Choice("provider",
         Pattern(rf"\b{_PROVIDER}\b(?:(?! {_CLIENT})[^.;]){{0,50}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
         rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),

@@ -30,6 +30,9 @@ _CHANGE = one_of(
     r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
     r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
+    r"(?:sorties?|mises? sur le marche|commercialisation) (?:d'une?|de la|du|des|de chaque|de l'|de son"
+    r"|de sa) ?(?:[a-z]+ )?"
+    r"(?:offres?|produits?|gammes?|services?|forfaits?|outils?)",
     r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
     r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
     r"|applicatives?)",

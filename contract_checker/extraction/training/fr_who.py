@@ -16,6 +16,8 @@ TRAININGS: Final = one_of(
     r"parcours d'integration|remises? a niveau|developpement des competences|quizz?|initiations? (?:des|de"
     r"|du|aux?)|stages?|montees? en"
     r" competences?|maintien des (?:acquis|connaissances)|entretien des acquis"
+    r"|sessions? (?:de prise en main|d'appropriation|pedagogiques?)|prise en main d(?:e|es"
+    r"|u) [^.;]{0,30}?(?:conseill|agent|tele)"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
 _GIVEN = one_of(
@@ -44,7 +46,7 @@ GIVEN_BY: Final[Choices] = (
             rf"|\b{_CLIENT}\b[^.;|]{{0,60}}?"
             rf"\b(?:instrui|enseign)\w{{1,3}}\b(?! a son)|\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b"
             rf"|\bpar\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
-            rf"|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"
             rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
@@ -57,7 +59,7 @@ GIVEN_BY: Final[Choices] = (
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
             rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
-            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
             rf"|animateurs?) "
