@@ -84,6 +84,8 @@ _TERM = TermWording(
         rf"|\b{_RENEWAL}\b[^.;|]{{0,30}}?\b(?:maximum|limit) of (?P<limit>{NUMBER})\b(?! (?:months?|years?))"
         rf"|(?P<added>\+ ?{NUMBER} ?(?:years?|months?)\b)"
         rf"|\+ ?(?P<plus>{NUMBER}) ?[x×*] ?{NUMBER} ?(?:months|years)"
+        # "the Client may renew the contract twice"
+        rf"|\b(?:renew|extend) (?:[\w']{{1,14}} ){{0,4}}?(?P<acted>once|twice|{NUMBER}(?= times))\b"
         rf"|\b{_RENEW} for (?P<then>{NUMBER}) (?:successive|further|additional|optional|one-year)"
     ),
     renewals_counted=Pattern(
@@ -142,6 +144,9 @@ _NATURE = NatureWording(
     ),
     lasting=Pattern(
         one_of(
+            r"\bevery day of the year\b|\b(?:permanent|year-round) (?:\w{1,12} )?(?:helpline|hotline|desk"
+            r"|line|switchboard|reception"
+            r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
             r"\b(?:permanent|ongoing|recurring|long-term|multi-year|continuous"
             r"|year-round) (?:\w{1,12} )?(?:services?|activit(?:y|ies)|needs?|contract|agreement"

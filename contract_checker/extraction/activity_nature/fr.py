@@ -83,6 +83,7 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "pour durer",
             "la duree",
             "structurel",
+            "constant",
             "sans suite",
             "ni suite",
             "pas de suite",

@@ -182,6 +182,10 @@ ONE_OFF = Pattern(
         rf"\b{_TASK}\b[^.;|]{{0,30}}?\b(?:prend(?:ra)? fin|s'arrete\w{{0,2}}|cesse\w{{0,2}}"
         rf"|s'acheve\w{{0,2}}) avec (?:la|le|l'|cette|ce)"
         r" ?(?:crise|evenement|operation|salon|festival|greve|sinistre|rappel|saison)\b",
+        # « l'opération ne sera pas renouvelée »
+        r"\b(?:operations?|actions?|enquetes?|sondages?|vagues?)\b[^.;|]{0,20}?\bne (?:sera|seront"
+        r"|se) (?:pas |jamais |plus )?"
+        r"(?:renouvel|repet|recondui|reprodui)\w{2,6}",
         # « Enquête de satisfaction | ponctuelle »
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
@@ -209,7 +213,8 @@ ONE_OFF = Pattern(
 # What tells that the task is the object of the contract, and not something that may happen within it.
 IS_OBJECT = Pattern(
     one_of(
-        rf"\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
+        rf"\bne (?:sera|seront|se) (?:pas |jamais |plus )?(?:renouvel|repet|recondui|reprodui)\w{{2,6}}"
+        rf"|\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
         r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
         r"|\bseront ponctuels\b",
         # a sentence without a verb

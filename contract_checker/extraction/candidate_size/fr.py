@@ -29,7 +29,7 @@ _CUES: Final = (
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
         "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
         "personnes", "conseillers", "sieges", "ventes", "recettes",
-        "centres", "marches", "lieux", "plateau", "toit",
+        "centres", "annees d", "marches", "lieux", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -52,7 +52,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|concourir|participer|etre|remettre)?",
             r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,90}?\b(?:ne ser(?:a"
             r"|ont) (?:pas|point)|rejete|elimine|ecarte|irrecevable|s'abstenir)",
-            r"\bles offres doivent\b|\bseule?s? (?:concourir|repondre|soumissionner|concourent|repondent"
+            r"\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
+            r"|soumissionner|concourent|repondent"
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »
             r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
@@ -63,7 +64,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|garantie|caution|assurance)s?\b|\bchiffre d'affaires (?:\w{1,10} ){0,2}?minim\w{2,4}",
             # « effectif exigé », « Ancienneté (3 ans ou plus exigés) »
             r"\b(?:chiffre d'affaires|effectif|ca|nombre de (?:salaries|positions|references|sites)"
-            r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,20}?\b(?:exige"
+            r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,45}?\b(?:exige"
             r"|requis|(?<!premiere )demande)(?:e?s?)\b",
             r"\b(?:avant de|pour) (?:etre )?(?:vous |nous |les )?reten\w{1,3}\b|\bpour (?:postuler|etre "
             r"(?:retenue?s?|admise?s?|lue?s?|selectionnee?s?|recevables?))\b"

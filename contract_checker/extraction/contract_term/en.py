@@ -107,10 +107,16 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) times\b|\b(?P<once>(?!))"
     ),
     rhythms=(
-        ("year", Pattern(r"\b(?:year (?:to|by|after|on) year|annually|each year|yearly)\b")),
+        (
+            "year",
+            Pattern(
+                r"\b(?:year (?:to|by|after|on) year|(?:renew|extend)\w{0,3} (?:\w{1,14} )?(?:annually"
+                r"|each year|yearly))\b"
+            ),
+        ),
         (
             "month",
-            Pattern(r"\bmonth (?:to|by|after) month\b|\bmonth-to-month\b|\bmonthly (?:basis|periods?)\b"),
+            Pattern(r"\bmonth (?:to|by|after) month\b|\bmonth-to-month\b|\bmonthly (?:terms?|periods?)\b"),
         ),
     ),
     preventing=Pattern(

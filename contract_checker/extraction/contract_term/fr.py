@@ -105,6 +105,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"\b(?:repart\w{0,3}|enchain\w{1,4}|se reconduit|continue\w{0,3}|puis)(?: (?:ensuite|alors"
             r"|encore|aussitot))?"
             r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
+            # « deux reconductions d'un an »
+            rf"\b{_RENEW} d'$",
             rf"\b{_RENEW}\b[^.;]{{0,90}}?\b(?:pour|par|periodes?|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
             rf"\b{_RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
@@ -187,10 +189,19 @@ CONTRACT_TERM: Final = ContractTermWording(
         (
             "year",
             Pattern(
-                r"\bd'annee en annee\b|\bchaque annee\b|\bannuellement\b|\b(?:par )?periodes? annuelles?\b"
+                rf"\bd'annee en annee\b|\bpar (?:periodes?|tranches?) annuelles?\b"
+                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
+                r"|chaque annee|tous les ans|annuelles?)\b"
             ),
         ),
-        ("month", Pattern(r"\bde mois en mois\b|\bmensuellement\b|\b(?:par )?periodes? mensuelles?\b")),
+        (
+            "month",
+            Pattern(
+                rf"\bde mois en mois\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
+                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
+                r"|chaque mois|tous les mois)\b"
+            ),
+        ),
     ),
     # « dénonciation trois mois avant l'échéance », « décision de ne pas reconduire »
     preventing=Pattern(

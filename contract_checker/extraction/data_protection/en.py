@@ -58,7 +58,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
             Pattern(
                 r"\b(?:is|are|acts?|acting|be|as"
                 r"|remains?)\b[^.;]{0,30}?\b(?:joint )?(?:data )?controllers?\b|\b(?:is|acts?|acting|be"
-                r"|as)\b[^.;]{0,20}?\b(?:an? |the |data ){0,2}processor\b"
+                r"|as)\b[^.;]{0,20}?\b(?:an? |the |data ){0,2}(?<!payment )processor\b"
                 r"|\b(?:controller|processor) ?[:=|]"
             ),
             clear=True,

@@ -222,7 +222,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
         Choice(
             "both",
             Pattern(
-                r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuel\w{0,6}\b|\bde part et d'autre\b"
+                r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuellement\b"
+                r"|\b(?<!la )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))|\bde part et d'autre\b"
                 r"|\b(?:chacune|aucune"
                 r"|l'une ou l'autre|l'une) des parties\b|\bles parties\b"
             ),

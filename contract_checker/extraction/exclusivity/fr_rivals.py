@@ -11,7 +11,7 @@ RIVALS: Final = Pattern(
         r"\b(?:competence|juridiction|droits?|propriete|licences?|usage|utilisation|exploitation|autorite"
         r"|responsabilite|charge|torts|critere|direction|controle|concession de droit|offres? exclusive"
         r"|benefice|entretien|interview|photo\w{0,6}|dedie\w?)s? (?:\w{1,12} )?(?:non[- ])?exclusi",
-        r"\b(?:droit|cession|conced\w{1,4}|licence|propriete|brevet|marque)s?\b[^.;]{0,50}?\b(?:exclusi)"
+        r"\b(?:droit|cession|conced\w{1,4}|licence|propriete|brevet)s?\b[^.;]{0,50}?\b(?:exclusi)"
         r"|\ba l'exclusi(?:on|vite) d|\btribuna(?:l|ux)\b",
         r"\bexclusivite (?:des? |du |de la |de l'|sur (?:les |la |sa |ses ))(?:droits?|marques?|images?"
         r"|brevets?|propriete|logiciels?|resultats?|entretiens?|interviews?|distribution|vente des"
@@ -28,6 +28,9 @@ RIVALS: Final = Pattern(
 # « le conseiller travaille exclusivement pour son employeur », « confier l'audit à un tiers »
 NOT_PARTIES: Final = Pattern(
     any_of(
+        rf"\b(?:agents?|(?:tele)?conseillers?|equipes?|personnels?|superviseurs?) (?:du |de la "
+        rf"|de l')(?:{PARTIES.provider})\b"
+        r"[^.;]{0,40}?\bexclusi",
         r"\b(?:employeurs?|salarie\w{0,2}|(?:tele)?conseill\w{1,4} (?:a |de |en |du |qui |est |sont "
         r"|ne |peu"
         r"|travaill)|superviseurs?|contrat de travail|temps plein|agents? (?:public|ne |travaill|de nuit)"

@@ -58,6 +58,7 @@ MONITORING: Final = MonitoringWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
+            r"\b(?:ne |n')(?:ecout|enregistr|captur|transcri)\w{1,5} (?:aucune?|ni|pas|jamais|plus)\b",
             r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
             r"|\b(?:nul|personne)"
             r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}"

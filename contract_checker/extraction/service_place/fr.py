@@ -27,7 +27,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "localisation",
             "chez soi", "chez eux",
             "chez lui",
-            "changer", "changement", "hexagone", "ville", "maison", "cieux", "ailleurs", "sol national",
+            "changer", "changement", "hexagone", "ville", "depuis le",
+            "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
             "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
@@ -36,6 +37,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     quantities=QUANTITIES,
     areas=AREAS,
     elsewhere=Pattern(
+        rf"^(?:le |la |l'){_CLIENT} (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ )?(?:situe|implante|base|installe)"
+        rf"|\bsieges? (?:du|de la|de l') "
+        r"?(?:prestataire|titulaire|centre|societe|fournisseur|client)\b|"
         r"\b(?:donnees?|hebergee?s?|hebergements?|serveurs?|sauvegardes?|datacenters?|sieges? (?:social"
         r"|sociaux)|tribuna(?:l|ux)|juridiction|loi francaise|droit francais|domiciliation"
         r"|compte bancaire|tva"
@@ -126,7 +130,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
                 r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
-                r"|install\w{1,4}|regroup\w{1,4}|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}"
+                r"|install\w{1,4}|regroup\w{1,4}|se trouv\w{1,4}|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}"
+                r"|execute\w{0,3}"
                 r"|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"
                 r"|obligatoire)"

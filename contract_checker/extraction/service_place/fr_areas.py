@@ -73,7 +73,8 @@ def _done(area: str) -> str:
     """The work is done in an area, in any order of the words."""
     return any_of(
         rf"\b{_WORK}\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,70}}?\b{area}",
-        rf"\b(?:production|execution|realisation|traitement|prestations?|lieux? (?:d'execution"
+        rf"\b(?:production|execution|realisation|externalisation|traitement|prestations?"
+        rf"|lieux? (?:d'execution"
         rf"|de production|de realisation)|localisation|implantation|plateaux?|conseillers?"
         rf"|sites? de production|centre d'appels?)\b{_NO_CALLERS}{{0,60}}?\b{area}",
         rf"\d ?%{_NO_CALLERS}{{0,60}}?\b{area}|\b{area}[^.;]{{0,25}}?(?:\||:)[^.;|]{{0,12}}?\d{{1,3}} ?%",
@@ -95,6 +96,11 @@ def _done(area: str) -> str:
 
 
 # « Tunisie | 40 % au plus », in a table of sites
+# « Lieu d'exécution : France », in a label
+_LABEL = (
+    r"\b(?:lieux?|localisation|implantation|pays|zone)(?: (?:de |d'|des |du )[^.;:|]{1,30})? ?[:|] ?(?:en "
+    r"|la |l')?"
+)
 _SHARED_OUT = r"(?= ?\|[^|%]{0,15}?\d ?%)"
 _OUR_SITE = (
     r"(?:sites?(?! internet| web|s? du client)|plateaux?|centres? (?:de contacts?|d'appels?|de relation"
@@ -125,12 +131,13 @@ AREAS: Final = (
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
         "france",
-        Pattern(any_of(_done(_FRANCE), rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
+        Pattern(any_of(_done(_FRANCE), rf"{_LABEL}france\b", rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
         unless=Pattern(r"\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
         r"|surtax|tarif|cout)"
         r"|\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
     ),
-    Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}", r"\bhors de (?:l'union"
+    Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}",
+        rf"{_LABEL}(?:union europeenne|ue\b|europe\b|{_EUROPEAN}\b)", r"\bhors de (?:l'union"
     r"|l'europe)[^.;]{0,10}?\bnon\b")),
     unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
     r"|\bhors (?:de )?(?:l'union europeenne"
@@ -143,7 +150,8 @@ AREAS: Final = (
     ),
     Practice(
         "offshore",
-        Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", r"\bdelocalisations?\b"
+        Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", rf"{_LABEL}{_FAR_COUNTRY}\b",
+        r"\bdelocalisations?\b"
         r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
         r"|\bfiliales?\b"
@@ -186,6 +194,12 @@ AREAS: Final = (
                 rf"(?:dans|depuis|a partir d[eu]s?|sur|au sein d[eu]s?) (?:[a-z]+ ){{0,2}}?{_OUR_SITE} (?:du"
                 rf"|de la|de l'|des) ?"
                 rf"(?:{PARTIES.provider})\b",
+                # « les prestations sont assurées depuis le centre de contacts de Niort »
+                rf"\bprestations?\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut|assur|rend|effectu"
+                rf"|produi)\w{{0,5}} (?:[a-z]+ )?"
+                r"(?:depuis|a partir d[eu]|dans|sur|au sein d[eu]) (?:le |la |un |son |ses |les )?(?:seul "
+                r"|unique )?(?:centres? (?:de"
+                r" contacts?|d'appels?|de relation)|plateaux?|sites? de production)\b",
                 # « dans les murs mêmes du journal »
                 r"\b(?:officie|repond|travaill|decroch|tiendr|siege)\w{0,5}\b[^.;]{0,60}?\bdans (?:les|ses"
                 r"|nos) "
@@ -200,7 +214,8 @@ AREAS: Final = (
                 r"\b(?:deplacement|transfert|demenagement) (?:du |de son |de ce |d'un )(?:centre|plateau"
                 r"|site)\b[^.;]{0,40}?"
                 r"\b(?:autre|nouvelle?|nouveau) (?:ville|commune|adresse|departement|region|lieu)\b",
-                r"\b(?:changements?|transferts?|deplacements?|demenagements?|fermetures?|bascul\w{1,7}"
+                r"\b(?:changements?|modifications?|transferts?|deplacements?|demenagements?|fermetures?"
+                r"|bascul\w{1,7}"
                 r"|relocalisations?) (?:[a-z]+ ){0,2}?(?:de |du |d'un |des |de l'|vers |sur |entre )"
                 r"(?:[a-z]+ ){0,4}?(?:autres? )?(?:sites?|plateaux?|centres? de (?:production"
                 r"|contacts?)|lieux? (?:d'execution|de production|de realisation))\b",

@@ -18,6 +18,8 @@ _ASKED = one_of(
     rf"(?:the )?{_CLIENT}",
     rf"(?:at|upon|on) (?:the )?{_CLIENT}(?:'s)? (?:written |first |sole |reasonable )*(?:request|demand"
     rf"|direction)",
+    rf"(?:of|after|following|on receipt of) (?:the )?{_CLIENT}(?:'s)? (?:written |first )*(?:request|demand"
+    rf"|notice)",
     rf"(?:requested|demanded|required|directed) by (?:the )?{_CLIENT}",
     rf"if (?:the )?{_CLIENT} (?:so )?(?:requests|demands|requires|objects|is (?:dissatisfied"
     rf"|not satisfied))",
@@ -126,7 +128,8 @@ PRACTICES: Final = (
         "schedules",
         Pattern(
             any_of(
-                rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b", rf"{_DECIDES}(?:{STAFF}(?:'s?)? )?{_ROTA}\b"
+                rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
+                rf"{_DECIDES}(?:[a-z-]+ ){{0,2}}?(?:{STAFF}(?:'s?)? )?{_ROTA}\b",
             )
         ),
         unless=Pattern(r"\bproject schedule|\bschedules? [0-9a-f]\b|\bholiday schedule"),
@@ -148,6 +151,9 @@ PRACTICES: Final = (
             rf"|second)\w{{0,2}} [^.;]{{0,50}}?"
             r"\b(?:representatives?|supervisors?|employees?|managers?|staff)\b[^.;]{0,50}?\b(?:floor|site"
             r"|premises|cent(?:er|re))\b"
+            rf"|\b(?:representatives?|supervisors?|managers?|employees?) (?:of"
+            rf"|from) (?:the )?{_CLIENT}\b[^.;]{{0,40}}?\b(?:present|stationed"
+            r"|located|on the floor|embedded)\b"
             rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
             rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
         ),

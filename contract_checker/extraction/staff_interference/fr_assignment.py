@@ -26,7 +26,8 @@ _TO_THE_CLIENT = rf"(?:au|aux|a la|a l'|a) ?{_CLIENT}"
 _CONSENT = one_of(
     r"agrements?|accords?|validation|approbation|aval|visa|feu vert|acceptation|autorisation|assentiment"
     r"|veto",
-    r"droit de (?:regard|veto|refus|recusation)|blanc-seing|oui ou non|dernier mot",
+    r"avis (?:conforme|favorable|prealable)|droit de (?:regard|veto|refus|recusation)|blanc-seing|oui ou non"
+    r"|dernier mot",
 )
 _REMOVAL = (
     r"(?:retraits?|remplacements?|departs?|changements?|evictions?|exclusions?|mises? a l'ecart"
@@ -107,6 +108,10 @@ APPROVAL: Final = Practice(
             # « Le Client peut s'opposer à l'affectation d'un conseiller »
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:s'|nous )oppos\w{{1,4}} (?:[a-z]+ )?(?:a|aux?) {DETERMINERS}"
             rf"{_CHOICE} {DETERMINERS}{STAFF}\b",
+            # « se réserve un droit de regard sur le recrutement »
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:droit de (?:regard|veto|refus|recusation)"
+            rf"|dernier mot)\b[^.;]{{0,20}}?"
+            rf"\b(?:sur|quant a|pour) (?:toute? )?{_STAFF_CHOSEN}",
             # « le choix des superviseurs appartient au Client »
             rf"\b(?:choix|selection|recrutement|nomination"
             rf"|designation)s? {DETERMINERS}{STAFF}\b[^.;]{{0,30}}?"
@@ -188,6 +193,8 @@ REMOVAL: Final = Practice(
             rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}}"
             rf" {ADVERBS}{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
             rf"\b{_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            # « remplacer, sur demande du Client, tout collaborateur jugé inadapté »
+            rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}},? [^.;]{{0,20}}?\b{_ASKED},? {DETERMINERS}{STAFF}\b",
             # « obtient que le conseiller n'intervienne plus »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:obt[ei]\w{{2,6}}|exig|demand|peut|vouloir|veu"
             rf"|souhait)\w{{0,5}}"

@@ -13,9 +13,11 @@ from contract_checker.extraction.staff_interference.fr_client import CLIENT as _
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
 _INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
 _AUTHORITY = one_of(
-    r"autorite(?: (?:hierarchique|disciplinaire|exclusive))?|pouvoirs? (?:de direction|disciplinaire"
+    r"autorite(?! (?:organisatrice|contractante|delegante))(?: (?:hierarchique|disciplinaire|exclusive))?"
+    r"|pouvoirs? (?:de direction|disciplinaire"
     r"|hierarchique|d'encadrement)",
-    r"lien de subordination|subordination|encadrement|management|direction|responsabilite hierarchique"
+    r"lien de subordination|subordination|encadrement|management|direction(?! (?:des achats|generale"
+    r"|metiers?|de la relation|de la clientele|clientele))|responsabilite hierarchique"
     r"|controle hierarchique",
     r"gestion (?:administrative|sociale|des (?:ressources|equipes)|du personnel|disciplinaire"
     r"|hierarchique|rh)|administration du personnel",
@@ -85,8 +87,9 @@ MANAGEMENT: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,80}}?\bsous (?:la |le |l')(?:{_AUTHORITY}|responsabilite|controle)"
             rf"(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |d'un [a-z]+ (?:du |de la |de l')){_CLIENT}\b",
             # « les superviseurs rendent compte hiérarchiquement au responsable du Client »
-            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:rend\w{{0,3}} compte|(?:est|sont|seront) rattache\w{{1,3}}"
-            r"|(?:depend|report|repond)\w{0,4} (?:hierarchiquement|directement)) (?:hierarchiquement |directement )?"
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:rend\w{{0,3}} compte"
+            r"|(?:est|sont|seront) rattache\w{1,3}|(?:depend|report|repond)\w{0,4} (?:hierarchiquement"
+            r"|directement)) (?:hierarchiquement |directement )?"
             rf"(?:a|au|du|de la|a la|de l'|a l') ?[^.;]{{0,40}}?\b{_CLIENT}\b",
             # « le Client encadre directement les conseillers »
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:encadr|dirig|manag"

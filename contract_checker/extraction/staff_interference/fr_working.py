@@ -139,6 +139,8 @@ PROFILE: Final = Practice(
             rf"\bexperience\b[^.;]{{0,30}}?\b(?:exig|requi"
             rf"|demand)\w{{0,4}}[^.;]{{0,30}}?\b{STAFF}\b[^.;]{{0,20}}?\b(?:\d{{1,2}}|un|deux"
             rf"|trois|six|cinq) (?:ans?|mois|annees?)\b",
+            # « seuls des conseillers bilingues »
+            rf"\b(?:seule?s|uniquement|exclusivement)\b[^.;]{{0,15}}?\b{STAFF}\b[^.;]{{0,30}}?\b(?:{_LEVEL})",
             # « profil bac + 2 exigé »
             rf"\b(?:profils?|niveau|diplome|formation initiale"
             rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
@@ -169,6 +171,10 @@ DEDICATION: Final = Practice(
             # « les conseillers affectés au service lui sont exclusivement dédiés »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
             rf"|totalement|uniquement) dediee?s?\b",
+            # « l'équipe ne traite aucun autre appel »
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:trait|repond|pren|assur|ger|decroch"
+            rf"|recoi)\w{{1,4}} (?:a )?(?:aucune?|pas d'|nulle?)"
+            rf" ?autres? (?:appel|client|ligne|contact|marque|compte|activite|mission)",
             # « les conseillers sont réservés au seul usage de la Banque »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:reserv|affect|consacr)\w{{1,4}} (?:au seul|a la seule|aux seuls"
             rf"|aux seules|au profit exclusif"

@@ -68,7 +68,8 @@ def _rules(
     if fields["mode"] == "unstated" and not (fields["direct_payment"] or fields["same_duties"]):
         return
     tier = "second" if wording.second_tier.search(text) else "first"
-    if tier == "first" and fields["mode"] in _DONE_BY_A_PARTY and _is_a_party(text, wording):
+    done = fields["mode"] in _DONE_BY_A_PARTY or wording.party_acts.search(text)
+    if tier == "first" and done and _is_a_party(text, wording):
         return
     span = (sentence.start, sentence.end)
     yield Reading("subcontracting", (span,), {**fields, "tier": tier}, "subcontracting/rule")

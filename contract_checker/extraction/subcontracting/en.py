@@ -19,7 +19,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         # "may not use subcontractors"; those that are only named beside employees and agents are no rule
         r"\bsub-?contract(?:s|ed|ing)?\b|(?:\b(?:engag|us|utili[sz]|appoint|retain|hir|employ|pay|chang"
         r"|replac|list|select|disclos|nam)"
-        r"\w{0,4}\b(?: of| by)?|\bno|\bany|\beach|\ball|^(?:the )?)(?: \w{1,12}){0,3}? ?\bsub-?contractors?\b"
+        r"\w{0,4}\b(?: of| by)?|\bno|\bany|\beach|\ball"
+        r"|^(?:the )?)(?:,? [\w-]{1,14}){0,4}?,? ?\bsub-?contractors?\b"
         r"|\b(?:identity|names?|list) of (?:its |the |any |all )?sub-?contractors?\b"
         r"|\bsub-?contractors? (?:shall|may|must|will|is|are|of|:|\|)|\b(?:by|to|through) (?:an? |any |its "
         r"|the )?sub-?contractors?\b"
@@ -27,12 +28,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|a portion)[^.;]{0,40}?\b(?:services?|obligations?|work)\b[^.;]{0,30}?\bto (?:a |any )?third part"
     ),
     party=NOTHING_MATCHES,
+    party_acts=NOTHING_MATCHES,
     refers_back=Pattern(r"(?:it|this|they|any such)\b"),
     rivals=Pattern(
         r"\b(?:gdpr|personal data|data processor|processor|sub-?processors?|controller|data subjects?)\b"
         r"|\b(?:insurance|indemnif\w{1,4}|liab\w{1,6})\b|\bemployees, agents\b|\bits (?:affiliates"
         r"|employees|agents)[^.;]{0,30}?\bsubcontractors\b"
-        r"|\b(?:confidential information|sublicen[sc]\w{1,4}|tax(?:es)?|withhold\w{0,3}|invoices?|records"
+        r"|\b(?:confidential information|sublicen[sc]ees?|tax(?:es)?|withhold\w{0,3}|invoices?|records"
         r"|royalt\w{1,3})\b"
     ),
     second_tier=Pattern(

@@ -72,6 +72,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # « Le Sous-traitant enregistre la totalité des appels », in a contract that calls the provider so
     party=Pattern(r"\b(?:le|au|du) sous-? ?traitant\b(?! (?:propose|presente|pressenti|agree|accepte"
     r"|de (?:second|premier)))"),
+    party_acts=Pattern(
+        r"\ble sous-? ?traitant (?:ne (?:peu|pourr|saur|doi)\w{1,4}|s'(?:engage|interdit|oblige)"
+        r"|doit (?!etre)|assure|execute|traite)\b"
+    ),
     refers_back=Pattern(r"(?:- )?(?:ils (?:sont|seront|souscri\w{1,4}|s'engag\w{1,3}|respect\w{1,4}"
     r"|appliqu\w{1,4}"
     r"|observ\w{1,4}|doivent|ne peuvent)|ces derniers|ceux-ci|celui-ci|elle|celle-ci|elles|il (?:y "
@@ -109,6 +113,15 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r" a son tour\b"
     ),
     modes=(
+        # « n'est admise que pour les appels de nuit »
+        Choice(
+            "limited",
+            Pattern(
+                r"\b(?:n'est|ne sera|ne sont|ne peut etre) (?:\w{1,12} )?(?:admise?|permise?|possible"
+                r"|autorisee?|toleree?)s? qu(?:e |')"
+                r"(?!avec|apres|sous|sur|moyennant)"
+            ),
+        ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
         Choice(
             "approval",

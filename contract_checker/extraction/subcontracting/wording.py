@@ -15,6 +15,7 @@ class SubcontractingWording:
     Attributes:
         subcontracting: part of the work is entrusted to somebody else.
         party: the provider itself, which the contract calls the subcontractor.
+        party_acts: it does something, or may not, in that name.
         refers_back: begins a sentence on the subcontracting that the heading or the sentence before names.
         rivals: a processor of personal data, a form of tender, somebody else's subcontractor.
         second_tier: subcontractors of subcontractors.
@@ -31,6 +32,7 @@ class SubcontractingWording:
     quantities: QuantityWording
     subcontracting: Pattern
     party: Pattern
+    party_acts: Pattern
     refers_back: Pattern
     rivals: Pattern
     second_tier: Pattern

@@ -148,7 +148,7 @@ TERMINATION: Final = TerminationWording(
                     r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
                     r"|equipes?|conseillers|prestations?|plateau|centre)",
                     rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresili"
-                    rf"|\bs'engage|\bne )",
+                    rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
                     r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
                     r"|centre|titulaire)",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,160}}?\bsouhait\w{{1,6}} que (?:nous|vous) cess",

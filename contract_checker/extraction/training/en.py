@@ -35,6 +35,7 @@ TRAINING: Final = TrainingWording(
         rf"|users|administrators)\b"
         r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
         r"|\btraining data\b|\btrain(?:ing|ed)? (?:a |the |any )?(?:models?|algorithms?|ai)\b"
+        rf"|\b{_CLIENT}(?:'s)? (?:own )?(?:staff|employees|personnel|users)\b[^.;]{{0,30}}?\btrain"
         r"|\b(?:franchis\w{1,4}|unit managers?|resellers?|royalt\w{1,3}|speaker programs?|physicians?"
         r"|clinical)\b"
         r"|\btraining (?:materials?|manuals?|centres?|centers?|facilit\w{1,3})\b(?![^.;]*\btrain(?:s|ed"

@@ -25,7 +25,8 @@ _GIVEN = one_of(
     r"|prevu|prend|form",
 )
 _BY = (
-    rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!supports?|documents?|valid|pay|financ|factur|charge"
+    rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!demand|souhait|exig|prescri|supports?|documents?|valid|pay"
+    rf"|financ|factur|charge"
     rf"|remis|transmis|remuner|rembours|indemnis|support)[a-z0-9()-]+){{0,6}}? par (?:le |la |l'|les |un "
     rf"|des )?(?:(?:formateurs?|equipes?"
     rf"|referents?|experts?) (?:du |de la |de l'|des ))?)"
@@ -97,7 +98,7 @@ COSTS: Final[Choices] = (
                 rf"|entiere |seule )?"
                 rf"(?:du |de la |de l'|des |: ?(?:le |la |l')?){_PROVIDER}\b",
                 rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\b(?:support|financ|pren\w{{1,3}} en charge"
-                rf"|prend en charge|assum|pay)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
+                rf"|prend en charge|assum|pay|pai)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
                 rf"|temps|heures)",
                 rf"\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|assumee?s?) "
                 rf"(?:[a-z]+ )?par (?:le |la |l'|les )?{_PROVIDER}\b",
@@ -115,7 +116,7 @@ COSTS: Final[Choices] = (
             rf"(?:exclusive |entiere |seule )?(?:du |de la |de l'|des |: ?(?:le |la |l')?){_CLIENT}\b"
             rf"|\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|remuneree?s?"
             rf"|indemnisee?s?|remboursee?s?|assumee?s?) (?:[a-z]+ )?par (?:le |la |l'|les )?{_CLIENT}\b"
-            rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay"
+            rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
             rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:facturee?s?"
             rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
         ),
