@@ -105,7 +105,8 @@ def _by_term(
     nature = _nature(near, mention, telling is not None and renewals != 0, wording)
     if nature is None:
         return None
-    around = sentence.text[max(0, mention.start - 30) : mention.end + 40]
+    after = sentence.text[mention.end : mention.end + 40].partition(" et ")[0]
+    around = sentence.text[max(0, mention.start - 30) : mention.end] + after
     counted = mention.is_cap or wording.term.renewals_counted.search(around)
     shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
     return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")

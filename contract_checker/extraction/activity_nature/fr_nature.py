@@ -44,7 +44,7 @@ LASTING = Pattern(
         rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
         rf"|\bs'inscri\w{{1,5}} dans la duree\b",
         r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
-        rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
+        rf"\b(?:{_WORK}|{_HANDLED})\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
         r"|(?:douze|12) mois sur (?:douze|12)|d'annee en annee)\b",
         r"\b(?:365 jours|52 semaines) (?:par an|sur (?:365|52))|\bactivite continue\b"
         r"|\bsans limitation de (?:duree|nombre)\b",

@@ -52,7 +52,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|concourir|participer|etre|remettre)?",
             r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,90}?\b(?:ne ser(?:a"
             r"|ont) (?:pas|point)|rejete|elimine|ecarte|irrecevable|s'abstenir)",
-            r"\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
+            r"\ble dossier (?:de candidature )?(?:comporte|comprend|contient|presente)\b"
+            r"|\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
             r"|soumissionner|concourent|repondent"
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »

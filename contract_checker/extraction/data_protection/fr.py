@@ -19,6 +19,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "violation",
             "responsable de traitement",
             "responsable du traitement",
+            "responsables conjoints",
+            "coresponsables",
             "vie privee",
             "coordonnees",
             "fiche",

@@ -21,7 +21,7 @@ _PROVIDER = one_of(
     r"(?:cellule|service|responsable|equipe) qualite",
 )
 _DOES = one_of(
-    r"peu(?:t|vent)|pourr\w{2,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
+    r"peu(?:t|vent)|pourr\w{1,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
     r"|acced\w{1,5}",
     r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
     r"|conserv\w{1,5}",

@@ -94,8 +94,8 @@ PRACTICES: Final = (
             )
         ),
         unless=Pattern(
-            r"\b(?:assure|usager|abonne|appelant|client final|consommateur|patient)e?s? (?:qui|peu\w{1,3}"
-            r"|ne peu\w{1,3}) enregistr"
+            r"\b(?:assure|usager|abonne|appelant|client final|consommateur|patient)e?s? (?:qui|peu\w{1,4}"
+            r"|ne peu\w{1,4}) enregistr"
             r"|\b(?:dans|sur) (?:l'outil|le crm|la base|le logiciel|l'application|le systeme|la fiche"
             r"|le si\b|la main courante)|\bpreuve\b|\bvideo|\bcamera|\bcommandes?\b|\bsouscription"
             r"|\bvente[s]?\b"

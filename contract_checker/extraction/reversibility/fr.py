@@ -52,7 +52,8 @@ _CUES: Final = (
         "successeur", "repreneur", "nouveau titulaire", "nouveau prestataire", "futur titulaire",
         "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise",
         "par un tiers",
-        "transfert", "transfere", "passation", "migration", "bascule", "suivant", "entrant", "remplac", "succed", "releve",
+        "transfert", "transfere", "passation", "migration", "bascule", "suivant", "entrant",
+        "remplac", "succed", "releve",
         "relais", "reprend", "reprenn", "rendre les", "savoir-faire", "remet", "restitu",
         "extinction", "cles du",
         "apres la rupture", "chez elle", "en interne", "continuer",
@@ -112,7 +113,8 @@ REVERSIBILITY: Final = ReversibilityWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b|\b(?:l\.? ?)?1224-1\b|\btransferts? (?:du|de) personnel"
+            r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b"
+            r"|\b(?:l\.? ?)?1224-1\b|\btransferts? (?:du|de) personnel"
             r"|\breprise du personnel\b|\bvoies?\b|\bbatiments?\b",
             # start of a contract, one agent after another, what has been
             r"\b(?:recueillir|recoit|prise de connaissance|(?:avant|pour) (?:d')?ouvrir"

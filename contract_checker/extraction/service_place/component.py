@@ -63,7 +63,7 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
     for area in _areas(text, list(practised(sentence, wording.areas)), wording):
         start, end = _part(text, area, wording)
         part = text[start:end]
-        control = chosen(part, wording.controls)
+        control = "agreement" if wording.unless_agreed.search(text) else chosen(part, wording.controls)
         forbidden = wording.forbidden.search(part) and control not in ("agreement", "client_choice")
         yield Reading(
             "service_place",

@@ -97,6 +97,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     # "It may not be changed without the Client's consent"
     changed=Pattern(r"^(?:it|they|(?:such|that|this) (?:site|facility|location))\b[^.;]{0,30}?\b(?:changed"
     r"|moved|relocated)\b"),
+    unless_agreed=Pattern(
+        r"^(?:unless|except)\b[^.;]{0,50}?\b(?:agree|consent|approv)\w{0,4}"
+        r"|^without [^.;]{0,40}?\b(?:consent|approval)\b"
+    ),
     parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
     forbidden=Pattern(r"\b(?:no|never|none)\b|\b(?:prohibited|forbidden|excluded|not permitted"
     r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),

@@ -61,6 +61,12 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     r"|ce lieu|ces locaux)"
     r"\b[^.;]{0,40}?\b(?:(?:en|y) chang\w{1,4}|changement\b(?! de)|le quitter|le transferer"
     r"|(?:etre )?modifi\w{1,3})\b"),
+    # « sauf accord exprès du Client, »
+    unless_agreed=Pattern(
+        r"^(?:sauf|hors|sans|a defaut d|en l'absence d)(?:'| |e )(?:un |l')?(?:accord|autorisation|agrement"
+        r"|consentement|avenant"
+        r"|derogation)\b"
+    ),
     parts=Pattern(r"; ?|, (?=(?:et )?(?:le |la |l'|les |toute? |aucune? |dont |\d))|(?:,|\bet|\bpuis) "
     r"(?=\d{1,3} ?%)"),
     # « aucune délocalisation », « ne peuvent être traités hors de France »
@@ -70,7 +76,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
             r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}"
-            r"|doi\w{1,4}|devr\w{2,4}) etre)",
+            r"|doi\w{1,4}|devr\w{1,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
             r"\bnon (?:autoris|admis|permis|accept)\w{1,2}\b",
             r"\bpas de (?:centre|site|plateau|equipe|production)s?\b[^.;]{0,30}?\b(?:etranger|hors)\b",
@@ -99,7 +105,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Choice(
             "agreement",
             Pattern(
-                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|approbation"
+                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|aval|visa|approbation"
                 r"|avenants?|assentiment"
                 r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?)|validation (?:du|de la"
                 r"|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"

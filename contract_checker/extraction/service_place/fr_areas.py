@@ -24,7 +24,8 @@ _WORK = one_of(
 _LOCATED = one_of(
     r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
     r"|oper|fourni",
-    r"install|confi|deport|pris en charge|prises en charge|emis|heberge|employ|travaill|accompli|decroch"
+    r"exerc|interv|trouv|siege|officie|oeuvr|install|confi|deport|pris en charge|prises en charge|emis"
+    r"|heberge|employ|travaill|accompli|decroch"
     r"|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir|ent)|mis\b|mettr|tenir|loge",
 )
 # those who call may be anywhere
@@ -42,7 +43,7 @@ _FRANCE = (
 _EUROPE = (
     r"(?:(?:au sein|hors|dans|de) ?(?:de )?l'union europeenne|dans l'u\.?e\.?\b|en ue\b|au sein de l'ue\b"
     r"|dans l'espace economique europeen|dans l'e\.?e\.?e\b|en europe|europeens?\b|(?:au|en|du|de"
-    r"|d'|a|depuis l[ea]|depuis|vers l[ea]|vers) ?"
+    r"|d'|a|depuis l[ea]|depuis l'|depuis|de l'|vers l[ea]|vers l'|vers) ?"
     r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|porto|vilnius"
     r"|riga|prague|budapest|cracovie|lisbonne|bucarest|sofia|varsovie))"
 )
@@ -60,7 +61,8 @@ _FAR = one_of(
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
     r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
     r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
-    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]|->|→|-) ?(?:oujda|fes|marrakech|tanger|sfax"
+    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|vers l'|depuis|depuis l[ea]|depuis l'|de l'|->|→|-) ?(?:oujda|fes"
+    r"|marrakech|tanger|sfax"
     r"|sousse"
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
     r"|maroc|tunisie|algerie|madagascar|senegal"
@@ -195,9 +197,11 @@ AREAS: Final = (
                 rf"|de la|de l'|des) ?"
                 rf"(?:{PARTIES.provider})\b",
                 # « les prestations sont assurées depuis le centre de contacts de Niort »
-                rf"\bprestations?\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut|assur|rend|effectu"
+                rf"\b(?:prestations?|services?|accueil|standard)\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut"
+                rf"|assur|rend|effectu"
                 rf"|produi)\w{{0,5}} (?:[a-z]+ )?"
-                r"(?:depuis|a partir d[eu]|dans|sur|au sein d[eu]) (?:le |la |un |son |ses |les )?(?:seul "
+                r"(?:depuis|a partir d[eu]|dans|sur|au sein d[eu]) (?:le |la |un |une |son |ses "
+                r"|les )?(?:seul "
                 r"|unique )?(?:centres? (?:de"
                 r" contacts?|d'appels?|de relation)|plateaux?|sites? de production)\b",
                 # « dans les murs mêmes du journal »
@@ -205,6 +209,10 @@ AREAS: Final = (
                 r"|nos) "
                 r"(?:murs|locaux|bureaux)\b",
                 # « tout changement de site de production est soumis à accord »
+                # « ne déménage pas le plateau »
+                r"\b(?:demenag|transf[eo]r|deplac|ferm|delocalis)\w{1,4} (?:pas )?(?:le |son |ce "
+                r"|ses )(?:plateau|site de production"
+                r"|centre (?:d'appels|de contacts))\b",
                 # « le titulaire installe l'équipe dans ses locaux de Besançon »
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,20}}?\b(?:install|log|regroup|implant|accueill|situ"
                 rf"|localis|bas)\w{{1,4}} "

@@ -44,7 +44,8 @@ _WANTS = (
 _GOES = (
     r"(?:quitte\w{0,2}|quittera|sort(?:e|ir|ira)?\b|(?:retir|remplac|ecart|exclu|evinc)\w{0,4}"
     r"|cesse\w{0,2} (?:de|d'|son)"
-    r"|n(?:e |')(?:repond|pren|trait|interv|travaill|decroch|particip)\w{1,5} plus)"
+    r"|(?:re)?affecte\w{0,2} a (?:une? )?(?:autre|nouvelle)|mut(?:e|ee)s?\b|n(?:e |')(?:repond|pren|trait"
+    r"|interv|travaill|decroch|particip)\w{1,5} plus)"
 )
 _ASKED = one_of(
     rf"(?:a|sur|des) (?:la |sa |simple |premiere |seule )*(?:demande|requete|initiative)"
@@ -193,6 +194,14 @@ REMOVAL: Final = Practice(
             rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}}"
             rf" {ADVERBS}{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
             rf"\b{_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            # « toute demande de retrait d'un agent formulée par la Banque »
+            rf"\b(?:demandes?|exigences?) (?:ecrites? |motivees? )?(?:de "
+            rf"|d'){_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b"
+            rf"[^.;]{{0,40}}?\b{_CLIENT}\b",
+            # « un conseiller qui mécontente l'Assureur est affecté ailleurs à la demande de celui-ci »
+            rf"\b{_ONE}\b[^.;]{{0,60}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b{_GOES}[^.;]{{0,40}}?\b(?:demande"
+            rf"|requete) (?:[a-z]+ )?de "
+            r"(?:celui-ci|celle-ci|ce dernier|cette derniere)\b",
             # « remplacer, sur demande du Client, tout collaborateur jugé inadapté »
             rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}},? [^.;]{{0,20}}?\b{_ASKED},? {DETERMINERS}{STAFF}\b",
             # « obtient que le conseiller n'intervienne plus »

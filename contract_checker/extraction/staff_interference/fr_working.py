@@ -31,7 +31,7 @@ _BY_CLIENT = one_of(
 )
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
-    rf"commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
+    rf"interessements?|commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
     r"salaires?(?: d'embauche)?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire"
     r"|individuelles?"
     r"|salariales?)",
@@ -65,6 +65,9 @@ PAY: Final = (
                 # « Les primes des conseillers sont fixées par le Client »
                 rf"\b{_PAY}\b{_DECIDES_NEXT}",
                 rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                # « un intéressement dont le Client fixe les règles »
+                rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
+                rf"|les )?{_CLIENT}\b[^.;]{{0,20}}?\b{_DECIDED}\w{{0,5}}",
                 # « Le Client arrête le barème des primes »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:montants?|baremes?|criteres?|niveaux?|regles?|grilles?"
                 rf"|attribution|versement|plafonds?) {DETERMINERS})?"
@@ -193,8 +196,8 @@ DEDICATION: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:affect|consacr|mobilis|reserv|travaill|occup)\w{{1,4}} "
             rf"(?:a titre exclusif|exclusivement|uniquement|a 100 ?%|a temps plein)\b",
             # « interdiction d'affecter un conseiller à un autre client pendant douze mois »
-            rf"\b(?:interdi\w{{1,5}}|ne peu\w{{1,3}}|ne pourr\w{{2,4}}|ne saur\w{{3,5}}"
-            rf"|s'interdi\w{{1,4}}|ne (?:doi\w{{1,4}}|devr\w{{2,4}})|sans)\b[^.;]{{0,60}}?"
+            rf"\b(?:interdi\w{{1,5}}|ne peu\w{{1,4}}|ne pourr\w{{1,4}}|ne saur\w{{3,5}}"
+            rf"|s'interdi\w{{1,4}}|ne (?:doi\w{{1,4}}|devr\w{{1,4}})|sans)\b[^.;]{{0,60}}?"
             rf"(?:\b{STAFF}\b[^.;]{{0,60}}?|travailler|intervenir|etre affect\w{{1,3}}"
             rf"|oeuvrer)[^.;]{{0,40}}?\b(?:autres?|concurrente?s?) {_OPERATION}?",
             rf"\b(?:affect|travaill|interv|positionn)\w{{1,6}}\b[^.;]{{0,50}}?\b{STAFF}\b[^.;]{{0,60}}?\b"

@@ -88,7 +88,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
             r"|sous-traitant ulterieur)\b",
             # the client's own work, bidders' papers
-            rf"\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
+            rf"\b{_CLIENT} (?:peut|pourra|se reserve [^.;]{{0,20}}?)(?: \w{{1,14}})? ?sous-?trait"
+            rf"|\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
             rf"|transferer|basculer"
             rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite|\bmarche porteur",
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
@@ -106,8 +107,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     second_tier=Pattern(
         r"\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
-        r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,3}"
-        r"|pourr\w{2,3}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
+        r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,4}"
+        r"|pourr\w{1,4}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
         r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b|\bpremier sous-?traitant"
         r"|\bsous-?trait\w{1,4}"
         r" a son tour\b"
@@ -165,7 +166,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
                     r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
                     r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
                     r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",
-                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{2,4}|saur\w{3,5}"
+                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{1,4}|saur\w{3,5}"
                     r"|doi\w{1,4})\b[^.;]{0,40}?\b(?:sous-?trai|confi|ced|delegu)"
                     r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera) (?:pas"
                     r"|point) (?:autoris|admis|permis|possible)",

@@ -23,7 +23,8 @@ RIVALS: Final = Pattern(
         r"\b(?:demandes?|appels?|motifs?|intentions?|courriers?|formulaires?) (?:\w{1,12} )?de (?:resiliation"
         r"|suspension)\b(?! du (?:marche|contrat))",
         rf"\b{_CALLERS} [^.;,]{{0,20}}?(?:qui |souhait|veu|peu|desir|demand|a |ont )[^.;]{{0,50}}?\b{_ENDS}",
-        rf"\b{_ENDS}[^.;]{{0,40}}?\b(?:abonnements?|forfaits?|offre d|ligne|polices?|adhesions?|(?:sa|leur|votre|une) mutuelle"
+        rf"\b{_ENDS}[^.;]{{0,40}}?\b(?:abonnements?|forfaits?|offre d|ligne|polices?|adhesions?"
+        r"|(?:sa|leur|votre|une) mutuelle"
         rf"|carte|mandat de prelevement|box)\b",
         rf"\b{_ENDS} (?:de |son |leur |du |le )(?:contrat )?(?:des |de l'|d'un |du )?{_CALLERS}\b",
         # what binds staff

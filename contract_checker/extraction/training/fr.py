@@ -44,7 +44,8 @@ TRAINING: Final = TrainingWording(
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
             "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
@@ -56,7 +57,8 @@ TRAINING: Final = TrainingWording(
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
             "bancs", "sessions",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
@@ -73,6 +75,8 @@ TRAINING: Final = TrainingWording(
             rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
             rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # « des formateurs de l'Opérateur interviennent auprès des conseillers »
+            rf"\bformateurs? (?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,40}}?\b{STAFF}\b",
             # « ils suivent un parcours de dix jours »
             r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
             r"|session)s? (?:d[e'])",
