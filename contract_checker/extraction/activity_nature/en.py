@@ -144,7 +144,8 @@ _NATURE = NatureWording(
     ),
     lasting=Pattern(
         one_of(
-            r"\bevery day of the year\b|\b(?:permanent|year-round) (?:\w{1,12} )?(?:helpline|hotline|desk"
+            r"\bservices?\b[^.;]{0,20}?\b(?:are|is) (?:ongoing|permanent|recurring|continuous)\b"
+            r"|\bevery day of the year\b|\b(?:permanent|year-round) (?:\w{1,12} )?(?:helpline|hotline|desk"
             r"|line|switchboard|reception"
             r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
@@ -191,7 +192,8 @@ _NATURE = NatureWording(
     one_off=Pattern(
         rf"\b{_PASSING} (?:\w{{1,14}} )?{_TASK}\b|\b{_TASK}\b[^.;|]{{0,30}}?\b(?:is|are|being"
         rf"|remains?) (?:\w{{1,14}} )?{_PASSING}\b|\bcrisis (?:line|cell|hotline)\b|\bwill not be repeated\b"
-        r"|\b(?:and )?then nothing\b|\bnothing (?:after|follows)\b|\bjust this once\b"
+        r"|\bno further (?:calls?|work|orders?|campaigns?) (?:is|are|will)\b|\b(?:and )?then nothing\b"
+        r"|\bnothing (?:after|follows)\b|\bjust this once\b"
         r"|\bnever to be repeated\b"
     ),
     yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),

@@ -29,7 +29,7 @@ _CUES: Final = (
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
         "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
         "personnes", "conseillers", "sieges", "ventes", "recettes",
-        "centres", "annees d", "marches", "lieux", "plateau", "toit",
+        "centres", "annees d", "responsabilite civile", "marches", "lieux", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -208,7 +208,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}"
         r"|doi\w{1,4}"
         r"|dev(?:r|a)\w{1,4}|ou plus|ou davantage|demand(?:ee?s?|iez|ent|ons)|veu(?:t|lent)|egale?s? a"
-        r"|moins d"
+        r"|moins de?"
         r"|en dessous|seuils?|fau(?:t|dra\w{0,2})|(?:candidat|soumissionnaire|societe|entreprise"
         r"|concurrent)s? "
         r"(?:\w{1,12} )?(?:justifi"
@@ -228,7 +228,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
     eliminatory=Pattern(
-        rf"\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}|(?<!m')(?<!nous )ecarte\w{{0,2}}"
+        rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"
+        rf"|(?<!m')(?<!nous )ecarte\w{{0,2}}"
         rf"|irrecevables?|sous peine"
         rf"|passez votre chemin|inutile (?:de|d')|a la corbeille|au panier|n'est meme pas|hors course"
         rf"|s'abstenir)\b"

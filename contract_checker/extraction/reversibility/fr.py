@@ -128,7 +128,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"|realisee?s?|effectuee?s?|terminee?s?)\b|\ba eu lieu\b|\bsite de (?:secours|repli)\b",
             r"^(?:le|la|les|un|chaque|tout) (?:(?:tele)?conseill\w{1,4}|superviseurs?|agents?|salaries?"
             r"|chefs?|managers?)\b[^.;]{0,60}?\b(?:accompagn|form|transmet|epaul|assist|guid|aid|remet)",
-            r"\b(?:depart|absence|remplacement) (?:d'un|d'une|de l') ?(?:agents?|conseill\w{1,4}|salaries?"
+            r"\bform\w{1,3} (?:un|son|leur) remplacant|\b(?:depart|absence|remplacement) (?:d'un|d'une"
+            r"|de l') ?(?:agents?|conseill\w{1,4}|salaries?"
             r"|superviseurs?)\b",
             r"\blocaux\b|\bloyer",
             r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"

@@ -20,6 +20,7 @@ from contract_checker.extraction.shares import share_mentions
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_DECIDED: Final = ("agreement", "client_choice")  # whoever decides may be told anywhere in the sentence
 _FARTHEST: Final = 70  # characters between a share and its area
 
 
@@ -60,10 +61,13 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
     text = sentence.with_lead_in
     if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
-    for area in _areas(text, list(practised(sentence, wording.areas)), wording):
+    areas = _areas(text, list(practised(sentence, wording.areas)), wording)
+    for area in areas:
         start, end = _part(text, area, wording)
         part = text[start:end]
         control = "agreement" if wording.unless_agreed.search(text) else chosen(part, wording.controls)
+        if control == "unstated" or (len(areas) == 1 and chosen(text, wording.controls) in _DECIDED):
+            control = chosen(text, wording.controls)
         forbidden = wording.forbidden.search(part) and control not in ("agreement", "client_choice")
         yield Reading(
             "service_place",

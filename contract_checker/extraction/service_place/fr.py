@@ -27,7 +27,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "localisation",
             "chez soi", "chez eux",
             "chez lui",
-            "changer", "changement", "hexagone", "ville", "depuis le",
+            "changer", "changement", "hexagone", "ville", "hors d", "demenag", "italie",
+            "grece", "belgique", "allemagne", "inde", "turquie", "togo", "burkina", "afrique", "depuis le",
             "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
@@ -38,7 +39,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     areas=AREAS,
     elsewhere=Pattern(
         rf"^(?:le |la |l'){_CLIENT} (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ )?(?:situe|implante|base|installe)"
-        rf"|\bsieges? (?:du|de la|de l') "
+        rf"|\b(?:son|leur|le|ses) sieges?\b|\bsieges? (?:du|de la|de l') "
         r"?(?:prestataire|titulaire|centre|societe|fournisseur|client)\b|"
         r"\b(?:donnees?|hebergee?s?|hebergements?|serveurs?|sauvegardes?|datacenters?|sieges? (?:social"
         r"|sociaux)|tribuna(?:l|ux)|juridiction|loi francaise|droit francais|domiciliation"
@@ -75,7 +76,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration))",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
-            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}"
+            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)|(?:peu\w{1,5}"
+            r"|pourr\w{1,4}|saur\w{3,5}"
             r"|doi\w{1,4}|devr\w{1,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
             r"\bnon (?:autoris|admis|permis|accept)\w{1,2}\b",
@@ -105,7 +107,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Choice(
             "agreement",
             Pattern(
-                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|aval|visa|approbation"
+                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|aval|visa"
+                r"|approbation"
                 r"|avenants?|assentiment"
                 r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?)|validation (?:du|de la"
                 r"|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
@@ -136,7 +139,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
                 r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
-                r"|install\w{1,4}|regroup\w{1,4}|se trouv\w{1,4}|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}"
+                r"|install\w{1,4}|regroup\w{1,4}|se trouv\w{1,4}|s'effectu\w{1,4}|en totalite|dispose\w{0,3}"
+                r"|assure\w{0,3}|realise\w{0,3}"
                 r"|execute\w{0,3}"
                 r"|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"

@@ -24,7 +24,8 @@ _WORK = one_of(
 _LOCATED = one_of(
     r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
     r"|oper|fourni",
-    r"exerc|interv|trouv|siege|officie|oeuvr|install|confi|deport|pris en charge|prises en charge|emis"
+    r"regroup|exerc|interv|trouv|siege|officie|oeuvr|install|confi|deport|pris en charge|prises en charge"
+    r"|emis"
     r"|heberge|employ|travaill|accompli|decroch"
     r"|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir|ent)|mis\b|mettr|tenir|loge",
 )
@@ -67,7 +68,7 @@ _FAR = one_of(
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
     r"|maroc|tunisie|algerie|madagascar|senegal"
     r"|l'ile maurice|ile maurice|maurice|cote d'ivoire|benin|cameroun|rabat|casablanca|tunis|dakar"
-    r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)",
+    r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)\b",
 )
 
 
@@ -122,7 +123,8 @@ AREAS: Final = (
             r"(?:conseill|production)"
         ),
         # the client's own people
-        unless=Pattern(rf"\b{STAFF} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|^(?:nos|mes) "
+        unless=Pattern(rf"\b{STAFF} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|\b(?:abonne|usager"
+        rf"|assure|client final|adherent|locataire)e?s? (?:\w+ )?teletravail|^(?:nos|mes) "
         r"|\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
         r"|n\+1)\b|\blogement\b"
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
@@ -134,7 +136,9 @@ AREAS: Final = (
     Practice(
         "france",
         Pattern(any_of(_done(_FRANCE), rf"{_LABEL}france\b", rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
-        unless=Pattern(r"\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
+        # « les conseillers renseignent sur les formalités à accomplir en France »
+        unless=Pattern(r"\b(?:renseign|inform|orient|guid)\w{1,4} (?:[^.;]{0,30}? )?(?:sur|vers)\b"
+        r"|\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
         r"|surtax|tarif|cout)"
         r"|\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
     ),
@@ -170,6 +174,7 @@ AREAS: Final = (
             r" (?:le (?:lieu|pays|site)|ou)\b|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
             r"[^.;]{0,60}?\b(?:ailleurs|sous d'autres cieux|en (?:un )?autres? (?:lieux?|pays)|dans un autre"
             r" lieu)\b"
+            r"|\bdepuis (?:le |un |les )?(?:pays|lieux?|sites?|centres?) de (?:son|leur) choix\b"
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
             r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:des [a-z]+ )?(?:est "

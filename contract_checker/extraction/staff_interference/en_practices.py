@@ -64,7 +64,8 @@ PRACTICES: Final = (
         unless=Pattern(
             rf"\bsubcontractors?\b|\bboard\b|\bagent for service\b|\b{_ROTA} (?:of"
             rf"|for) {DETERMINERS}{STAFF}\b"
-            rf"|\b(?:{_LEAVE}|{_PAY}) (?:of|for) {DETERMINERS}{STAFF}\b"
+            rf"|\b(?:customer|caller)'s consent\b|\b(?:{_LEAVE}|{_PAY}|holiday|leave) (?:requests? )?(?:of"
+            rf"|for|from|by) {DETERMINERS}{STAFF}\b"
         ),
     ),
     Practice(
@@ -74,6 +75,8 @@ PRACTICES: Final = (
                 # "Client may remove any CSR", "require the removal of"
                 rf"\b{_CLIENT}\b[^.;]{{0,80}}?\b(?:remove|replace|reassign|exclude"
                 rf"|dismiss)\w{{0,2}} {DETERMINERS}{STAFF}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,80}}?\bhave {DETERMINERS}{STAFF} (?:removed|replaced|reassigned"
+                rf"|dismissed)\b",
                 # "at the Client's request, take the adviser off the account"
                 rf"\b(?:{_ASKED}|{_CLIENT}\b[^.;]{{0,40}}?\b(?:require|request|demand|ask"
                 rf"|want)\w{{0,3}})\b[^.;]{{0,60}}?\b(?:tak|pull|mov|stand)"

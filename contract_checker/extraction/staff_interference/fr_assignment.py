@@ -185,7 +185,8 @@ REMOVAL: Final = Practice(
             r"\b(?:retir|remplac|ecart|exclu|sorti)\w{0,3}\b",
             rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:retir|ecart|recus|exclu|exclur|evinc|remplac"
             rf"|fai\w{{1,4}} sortir|fai\w{{1,4}} remplacer|fai\w{{1,4}} retirer)\w{{0,4}} "
-            rf"{ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"(?:d[eu](?: la| l')? ?(?:plateau|operation|service|mission|equipe"
+            rf"|campagne) )?{ADVERBS}{DETERMINERS}{STAFF}\b",
             # « remplacé sous 24 h à la demande du Client »
             rf"\b{STAFF}\b[^.;]{{0,120}}?\b(?:retir|remplac|ecart|exclu"
             rf"|sorti)\w{{0,3}}\b[^.;]{{0,90}}?\b{_ASKED}",
@@ -225,7 +226,8 @@ REMOVAL: Final = Practice(
             rf"|donn)\w{{2,6}})\b[^.;]{{0,90}}?"
             r"\b(?:quitt|retir|remplac|ecart|sort|exclu)\w{0,4}\b",
             # « Un conseiller noté moins de 70 deux fois est retiré »
-            rf"\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est|sont|sera|seront|etre) "
+            rf"(?<!des )(?<!du )(?<!de l')\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est"
+            rf"|sont|sera|seront|etre) "
             rf"(?:[a-z]+ ){{0,2}}?(?:retiree?s?|ecartee?s?|exclue?s?)\b"
             r"(?! (?:du champ|de l'assiette|du calcul|de la presente|du perimetre))",
             rf"\b{STAFF}\b[^.;]{{0,70}}?\b(?:quitte\w{{0,3}}|sort\w{{0,4}} d[ue]) [^.;]{{0,30}}?\b"
@@ -246,6 +248,8 @@ SANCTION: Final = Practice(
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\bsanctionn\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
             rf"\b(?:sanctionne|sanctions? disciplinaires?|avertissements?|mises? a pied"
             rf"|licenci\w{{2,6}})\w{{0,2}}\b[^.;]{{0,80}}?\b{_ASKED}",
+            rf"\b{_ASKED}[^.;]{{0,60}}?\b(?:sanction\w{{0,4}}|avertissements?|blames?|mises? a pied"
+            rf"|licenci\w{{2,6}})\b",
             rf"\b(?:avertissements?|blames?|mises? a pied|sanctions?|lettres? de"
             rf" reproches?)\b[^.;]{{0,110}}?\b"
             rf"(?:redig|prononc|decid|ecri|dict|inflig|demand|exig|signe|choisi)\w{{0,4}} (?:[a-z]+ )?par "

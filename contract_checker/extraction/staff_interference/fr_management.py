@@ -55,6 +55,11 @@ ORDERS: Final = Practice(
     # « Les consignes sont données aux seuls responsables désignés par le Centre »
     ruled_out=Pattern(
         any_of(
+            # « le Client passe par l'encadrement du Centre pour faire connaître ses consignes »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pass|s'adress|transit)\w{{1,4}} (?:[a-z]+ )?(?:par|a"
+            rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
+            rf"|hierarchie|responsables?|superviseurs?|direction)\b[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}"
+            rf"|demandes?)\b",
             # « aucun échange direct avec les conseillers »
             rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
             rf"|communication)s? directe?s? (?:avec|aux?|a) "
@@ -112,6 +117,9 @@ MANAGEMENT: Final = Practice(
             rf"\b{_AUTHORITY}\b[^.;:|]{{0,40}}? ?[:|][^.;|]{{0,40}}?\b(?:exclusi\w{{1,4}}"
             rf"|seule?s?)\b[^.;|]{{0,20}}?"
             rf"\b{_PROVIDER}\b",
+            # « les agents relèvent exclusivement de l'autorité de leur employeur »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:relev"
+            rf"|depend)\w{{1,4}} [^.;]{{0,20}}?\b{_ALONE}\b[^.;]{{0,30}}?\b(?:{_AUTHORITY}|{_PROVIDER})\b",
             rf"\b(?:encadrement|management) exclusif (?:par le |du |de la |de l'|des ){_PROVIDER}\b",
             # « le Titulaire conserve seul l'autorité hiérarchique sur son personnel »
             rf"\b{_PROVIDER}\b,?[^.;]{{0,90}}?\b{_ALONE}\b[^.;]{{0,80}}?\b{_AUTHORITY}\b",

@@ -174,6 +174,10 @@ DEDICATION: Final = Practice(
             # « les conseillers affectés au service lui sont exclusivement dédiés »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
             rf"|totalement|uniquement) dediee?s?\b",
+            # « les conseillers ne travailleront pas pour un concurrent »
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:travaill|interv|oeuvr|repond|trait)\w{{1,6}} (?:pas"
+            rf"|plus|jamais) [^.;]{{0,20}}?"
+            rf"\b(?:autres?|concurrente?s?)\b",
             # « l'équipe ne traite aucun autre appel »
             rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:trait|repond|pren|assur|ger|decroch"
             rf"|recoi)\w{{1,4}} (?:a )?(?:aucune?|pas d'|nulle?)"
@@ -232,6 +236,7 @@ TURNOVER: Final = Practice(
             rf"|mois)[^.;]{{0,12}}?\banciennete",
             # « départs de conseillers, sur douze mois | 12 % »
             rf"\bdeparts? (?:[a-z]+ )?(?:de |des |d'|du ){DETERMINERS}(?:{STAFF})\b[^.;]{{0,80}}?\d ?%",
+            rf"\bgaranti\w{{0,3}} [^.;]{{0,20}}?\bstabilite (?:des |de l'|du |de son |de ses )(?:{STAFF})\b",
             rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
             rf"|penalit)",
         )

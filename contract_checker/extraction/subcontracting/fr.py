@@ -55,6 +55,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"\b(?:aucun|tout|un|nul) (?:tiers|autre prestataire|autre centre)\b[^.;]{{0,40}}?\b(?:prendre "
             rf"part|particip|interv|execut"
             rf"|trait|realis|assur)\w{{0,5}}\b[^.;]{{0,40}}?\b{_WORK}\b",
+            rf"\bfai\w{{1,4}} intervenir (?:un |des |aucun |d'autres? )?{_TO_OTHERS}\b"
+            rf"|\bintervention (?:d'un |de |d'aucun )?tiers\b[^.;]{{0,30}}?"
+            r"\b(?:execution|prestations?|appels)\b",
             r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
             r" (?:re)?pass\w{1,3}\b"
             r"|\bpart des (?:heures|appels|prestations) confiee",
@@ -163,6 +166,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "forbidden",
             Pattern(
                 any_of(
+                    r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
                     r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
                     r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
                     r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",

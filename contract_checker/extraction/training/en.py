@@ -21,12 +21,15 @@ _CHANGE = (
 
 TRAINING: Final = TrainingWording(
     cues=(
-        ("train", "product", "tool", "system", "script", "process", "release", "offer", "procedure"),
-        ("train", "notif", "notice", "inform", "announc", "advance", "advise"),
+        ("train", "refresher", "induction", "onboarding",
+         "product", "tool", "system", "script", "process", "release", "offer", "procedure"),
+        ("train", "refresher", "induction", "onboarding",
+         "notif", "notice", "inform", "announc", "advance", "advise"),
     ),
     quantities=QUANTITIES,
     # "initial training", "Client shall train the trainers"
-    training=Pattern(rf"\btraining\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
+    training=Pattern(rf"\btraining\b|\b(?:refresher|induction|onboarding) (?:courses?|sessions?|workshops?"
+    rf"|programmes?|programs?)\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
     rf"|\b{STAFF}\b[^.;]{{0,30}}?\b(?:is|are|be) (?:[a-z]+ )?trained\b"),
     duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
@@ -79,7 +82,7 @@ TRAINING: Final = TrainingWording(
             Pattern(
                 rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
                 rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid by "
-                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pays?|bears?) "
+                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
             ),
         ),
     ),

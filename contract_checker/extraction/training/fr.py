@@ -120,14 +120,15 @@ TRAINING: Final = TrainingWording(
             rf"|es|ee|ees)\b",
             rf"\bform(?:ation|er|e|era)s?\b (?:des |de |du |les |aux? |ses |aux profits? des |pour les )?"
             rf"(?:[a-z]+ )?(?:{STAFF}|utilisateurs?|administrateurs?|referents?|services?|equipes?) "
-            rf"(?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b",
+            rf"(?:(?!aux?\b|sur\b|dans\b)[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b",
             r"\bformation (?:du prix|des prix|du contrat|du marche|du jury|politique|de jugement"
             r"|restreinte|d'un groupement)\b|\bformations? (?:diplomantes?|universitaires?|scolaires?"
             r"|requises?|academiques?)|\bniveau de formation\b",
             r"\b(?:ssiap|sst|incendie|secourisme|secouristes?|gestes de premiers secours|cnaps"
             r"|gardiennage|chantiers?|caces|defibrillateur|evacuation|carte professionnelle|agents? de "
             r"(?:securite|surete|surveillance))\b",
-            r"\b(?:stagiaires?|apprenants?|etudiants?|eleves?|inscriptions? (?:a|aux) (?:une |des "
+            r"\b(?:stagiaires?|enseignants?|professeurs?|apprenants?|etudiants?|eleves?|inscriptions? (?:a"
+            r"|aux) (?:une |des "
             r"|la )?formations?|catalogue (?:de|des) formations?|candidats? a la formation"
             r"|demandeurs? d'emploi|apprentis?|apprentissage)\b",
             r"\b(?:renseign|inform)\w{1,5} (?:les |l')?(?:usagers?|appelants?)[^.;]{0,40}?\bformations?\b"
