@@ -29,7 +29,9 @@ _CUES: Final = (
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
         "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
         "personnes", "conseillers", "sieges", "ventes", "recettes",
-        "centres", "annees d", "responsabilite civile", "marches", "lieux", "plateau", "toit",
+        "centres", "etp", "equivalent", "teleoperateurs", "collaborateurs", "implantations", "etablissements",
+        "similaires", "comparables", "analogues", "immatricul", "annees d", "responsabilite civile",
+        "marches", "lieux", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (

@@ -20,6 +20,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "responsable de traitement",
             "responsable du traitement",
             "responsables conjoints",
+            "fuite",
+            "faille",
             "coresponsables",
             "vie privee",
             "coordonnees",

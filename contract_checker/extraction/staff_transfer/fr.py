@@ -24,7 +24,8 @@ _LAW = r"(?:l\.? ?(?:article )?1224-1|l1224-1|1224-1|l\.? ?122-12|122-12)"
 STAFF_TRANSFER: Final = StaffTransferWording(
     cues=(
         (
-            "repris", "reprend", "repren", "transfer", "transfert", "1224", "122-12", "poursuiv",
+            "repris", "reprend", "repren", "transmission", "successeur", "transfer", "transfert", "1224",
+            "122-12", "poursuiv",
             "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
             "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens",
             "suivront", "suivra", "devient l'employeur", "continu",

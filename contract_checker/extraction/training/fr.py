@@ -42,7 +42,7 @@ TRAINING: Final = TrainingWording(
     cues=(
         (
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
-            "bancs", "sessions",
+            "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
             "recycl", "e-learning",
@@ -55,7 +55,7 @@ TRAINING: Final = TrainingWording(
         ),
         (
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
-            "bancs", "sessions",
+            "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
             "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
             "recycl", "e-learning",
