@@ -14,7 +14,9 @@ class SubcontractingWording:
 
     Attributes:
         subcontracting: part of the work is entrusted to somebody else.
-        refers_back: begins a sentence on the subcontracting that the heading names.
+        party: the provider itself, which the contract calls the subcontractor.
+        party_acts: it does something, or may not, in that name.
+        refers_back: begins a sentence on the subcontracting that the heading or the sentence before names.
         rivals: a processor of personal data, a form of tender, somebody else's subcontractor.
         second_tier: subcontractors of subcontractors.
         modes: under which condition it may be done.
@@ -33,6 +35,8 @@ class SubcontractingWording:
     cues: Cues
     quantities: QuantityWording
     subcontracting: Pattern
+    party: Pattern
+    party_acts: Pattern
     refers_back: Pattern
     rivals: Pattern
     second_tier: Pattern
