@@ -73,8 +73,9 @@ def _level(
     if requirement in _IN_MONEY:
         ratio = wording.ratio.search(text) if requirement == "turnover" else None
         if ratio:
-            times = _number(next(filter(None, ratio.group("number", "share"))), wording)
-            half = _HALF if times and ratio.groupdict().get("half") else 0
+            said = ratio.groupdict()
+            times = _number(said["number"] or said.get("share"), wording)
+            half = _HALF if times and said.get("half") else 0
             return {"requirement": "turnover_ratio", "value": times and times + half}
         amount = next(iter(money_mentions(text, wording.quantities)), None)
         if amount:

@@ -65,7 +65,7 @@ def _rules(
         "unconditional": mode == "free" and wording.unconditional.search(text) is not None,
         "share_percent": share,
         "strength": "by_reference"
-        if mode == "free" and wording.by_reference.search(text)
+        if mode in ("free", "approval") and wording.by_reference.search(text)
         else chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
             wording.direct_payment.search(text) and not (waives or wording.no_direct_payment.search(text))
