@@ -55,7 +55,7 @@ def expected(annotation: Annotation) -> Expected:
         raise GoldError(f"there is no kind of fact '{annotation.kind}'")
     model = _MODELS[annotation.kind]
     lists = part_models(annotation.kind)
-    fields = _defaults(model, (*_OF_READING, *lists))
+    fields = _defaults(model, (*_OF_READING, _QUOTED, *lists))
     fields.update(_with_band(model, annotation.fields))
     parts: dict[str, list[Values]] = {name: [] for name in lists}
     for part in annotation.parts:

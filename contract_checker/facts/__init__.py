@@ -6,6 +6,7 @@ from pydantic import Field
 
 from contract_checker.facts.abnormally_low_offer import AbnormallyLowOffer
 from contract_checker.facts.activity_nature import ActivityNature
+from contract_checker.facts.amendment import Action, Amendment
 from contract_checker.facts.audit import Audit
 from contract_checker.facts.award_criteria import AwardCriteria, Criterion, CriterionKind
 from contract_checker.facts.base import ClauseRef, Debtor, FactBase, Scope, Stance, Strength
@@ -71,13 +72,16 @@ Fact = Annotated[
     | Audit
     | Precedence
     | ReferenceTerms
+    | Amendment
     | Unread,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
     "AbnormallyLowOffer",
+    "Action",
     "ActivityNature",
+    "Amendment",
     "Audit",
     "AwardCriteria",
     "Band",
