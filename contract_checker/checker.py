@@ -14,10 +14,13 @@ from contract_checker import __version__
 from contract_checker.clauses import segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
+    CONTROL_KINDS,
+    Control,
     Dossier,
     NamedPiece,
     circumstances,
     collect,
+    control,
     expand,
     piece_kind,
     read_files,
@@ -36,7 +39,7 @@ from contract_checker.engine import (
     parse_setting,
 )
 from contract_checker.extraction import EVERY_KIND, extract, extract_aside
-from contract_checker.facts import Fact
+from contract_checker.facts import Fact, Unread
 from contract_checker.readers import read
 from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.sandbox import Sandbox, shared
@@ -128,17 +131,20 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     """Check files already collected, against rules already loaded."""
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
-    reading = read_dossier(dossier, options, fact_kinds(rules.packs))
+    kinds = fact_kinds(rules.packs)
+    reading = read_dossier(dossier, options, kinds | CONTROL_KINDS)
     known = circumstances(reading.pieces, reading.skipped, as_of)
     options.progress("evaluate", "", 0, 1)
+    controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
+    asked = tuple(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread))
     # Rules asked of nothing would answer with silences that no reading stands behind.
-    found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
+    found = _evaluate(rules, asked, known) if reading.pieces else ()
     return CheckResult(
         dossier=dossier.name,
-        report=_report(reading, rules, known, found),
+        report=_report(reading, rules, known, controlled, found),
         packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
         documents=reading.documents,
-        facts=reading.facts,
+        facts=asked,
         locate=partial(
             with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
         ),
@@ -219,7 +225,9 @@ def _facts(normal: NormalText, language: Language | None, kinds: frozenset[str])
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
 
 
-def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:
+def _report(
+    reading: Reading, rules: Rules, known: Circumstances, controlled: Control, findings: tuple[Finding, ...]
+) -> Report:
     return Report(
         as_of=known.as_of,
         engine=Engine(version=__version__),
@@ -231,5 +239,6 @@ def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tupl
         inputs=reading.inputs,
         archives=reading.archives,
         coverage=reading.coverage,
+        control=controlled,
         findings=findings,
     )

@@ -2,6 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import NamedPiece, circumstances
+from .control import CONTROL_KINDS, Control, control
 from .expansion import expand
 from .files import Archive, Dossier, collect
 from .names import distinct, inside
@@ -10,12 +11,15 @@ from .reading import read_files
 from .sources import SourceFile
 
 __all__ = [
+    "CONTROL_KINDS",
     "Archive",
+    "Control",
     "Dossier",
     "NamedPiece",
     "SourceFile",
     "circumstances",
     "collect",
+    "control",
     "distinct",
     "expand",
     "inside",

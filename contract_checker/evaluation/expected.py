@@ -16,7 +16,17 @@ from contract_checker.facts import Band, Duration, Fact, FactBase, Money
 _MODELS: Final[Mapping[str, type[FactBase]]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Fact)[0])
 }
-_OF_READING: Final = ("id", "kind", "clause", "scope", "source", "found_by", "evidence")
+_OF_READING: Final = (
+    "id",
+    "kind",
+    "clause",
+    "scope",
+    "source",
+    "found_by",
+    "evidence",
+    "standing",
+    "incorporated",
+)
 _DERIVED: Final = ("guaranteed_days", "at_most_days")
 """Fields of parts that follow from the others: compared only where they are annotated."""
 _QUOTED: Final = "passage"

@@ -9,7 +9,16 @@ from contract_checker.facts.activity_nature import ActivityNature
 from contract_checker.facts.amendment import Action, Amendment
 from contract_checker.facts.audit import Audit
 from contract_checker.facts.award_criteria import AwardCriteria, Criterion, CriterionKind
-from contract_checker.facts.base import ClauseRef, Debtor, FactBase, Scope, Stance, Strength
+from contract_checker.facts.base import (
+    ClauseRef,
+    Debtor,
+    FactBase,
+    Incorporated,
+    Scope,
+    Stance,
+    Standing,
+    Strength,
+)
 from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.data_protection import DataProtection
@@ -98,6 +107,7 @@ __all__ = [
     "Exclusivity",
     "Fact",
     "FactBase",
+    "Incorporated",
     "LabelPreference",
     "LeadTime",
     "MinimumCommitment",
@@ -122,6 +132,7 @@ __all__ = [
     "StaffInterference",
     "StaffTransfer",
     "Stance",
+    "Standing",
     "Strength",
     "Subcontracting",
     "Termination",

@@ -59,4 +59,5 @@ class CheckResult(BaseModel):
             (passage.document, passage.span.start, passage.span.end): fact.clause
             for fact in self.facts
             for passage in fact.evidence.passages
+            if passage.document == fact.clause.document  # an amendment is cited with the clause that it changes
         }
