@@ -169,7 +169,8 @@ def _change_part(act: Act, targets: Sequence[Unit], effect: Effect, timeline: Ti
 
 def _from_act(unit: Unit, act: Act) -> Unit:
     """A clause as an act changed it, still without its new lines; the heading as first written is cited."""
-    heading = unit.lines[:1] if unit.made_by is None and unit.heading else ()
+    first = unit.made_by is None and unit.heading and act.fact.action != "added"
+    heading = unit.lines[:1] if first else ()
     cited = unit.cited or tuple(stretch for line in heading for stretch in line.parts[:1])
     return replace(unit, since=act.days.since, until=act.days.until, made_by=act, ended_by=None, cited=cited)
 
