@@ -53,7 +53,8 @@ def control(
     order = order_of(pieces, stated, terms.ranks)
     settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)])
     settled.derogate(timeline, pieces)
-    settled.rank(order, {piece.path: piece.kind for piece in pieces})
+    unplaced = {one.fact.id for one in living if one.is_unplaced}
+    settled.rank(order, {piece.path: piece.kind for piece in pieces}, unplaced)
     return Control(
         reading_date=day,
         order=tuple(_shown(order)),
@@ -77,15 +78,18 @@ class _Settled:
         self.controlling: list[ControllingFact] = []
         self.notes: list[Localised] = []
 
-    def rank(self, order: Order, kinds: dict[str, PieceKind]) -> None:
-        """Of two facts in contradiction, that of the lower piece gives way; without an order, none."""
+    def rank(self, order: Order, kinds: dict[str, PieceKind], unplaced: set[str]) -> None:
+        """Of two facts in contradiction, that of the lower piece gives way; without an order, none.
+
+        What an amendment says where it could not be applied is later than nothing for sure.
+        """
         outranked: dict[str, list[str]] = {}
         why: dict[str, Localised] = {}
         contested = set[str]()
         for one, other in conflicts(self.facts, lambda path: kinds.get(path, "other")):
             for winner, loser in ((one, other), (other, one)):
                 reason = order.prevails(winner.clause.document, loser.clause.document)
-                if reason is not None:
+                if reason is not None and winner.id not in unplaced:
                     outranked.setdefault(winner.id, []).append(loser.id)
                     documents = {"winner": winner.clause.document, "loser": loser.clause.document}
                     why[winner.id] = say("prevails", **documents, why=reason.why)

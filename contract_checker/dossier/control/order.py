@@ -1,7 +1,7 @@
 """Which piece goes before which: as the text says, else as the general terms that it names, else none."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from contract_checker.document import Evidence, fold
@@ -124,4 +124,6 @@ def _later(pieces: Sequence[NamedPiece]) -> dict[Pair, Reason]:
     why = Reason(say("later_amendment"))
     amendments = [piece.path for piece in pieces if piece.kind == "amendment"]
     others = [piece.path for piece in pieces if piece.kind != "amendment"]
-    return {(one, other): why for one in amendments for other in others}
+    numbers = {piece.path: number_of(piece.normal) for piece in pieces}
+    among = ((one, other) for one in amendments for other in amendments if numbers[one] > numbers[other] > 0)
+    return {(one, other): why for one, other in (*product(amendments, others), *among)}

@@ -18,11 +18,17 @@ from .units import Unit
 
 @dataclass(frozen=True, eq=False)
 class Living:
-    """A fact with the clauses that state it, over time: none for what belongs to no clause of its own."""
+    """A fact with the clauses that state it, over time: none for what belongs to no clause of its own.
+
+    Attributes:
+        act: the act that made the text that it was read in.
+        is_unplaced: whether it stands in the words of an act that could not be applied.
+    """
 
     fact: Fact
     units: tuple[Unit, ...] = ()
     act: Act | None = None
+    is_unplaced: bool = False
 
     def at(self, day: date) -> Fact:
         """The fact with its standing on `day`."""
@@ -48,7 +54,7 @@ def living_facts(
     for fact in facts:
         act = None if isinstance(fact, Amendment) or fact.source in ASIDE else first.act_of(fact)
         if act is None:
-            kept.append(Living(fact, first.units_of(fact)))
+            kept.append(Living(fact, first.units_of(fact), is_unplaced=first.is_unplaced(fact)))
         elif (act.path, act.place, fact.kind) not in told:
             kept.append(Living(fact, first.units_of(fact), act))
     return [*kept, *again]
@@ -64,6 +70,7 @@ class _Places:
                 ((document, span), *_) = line.parts
                 self._units.setdefault(document.path, []).append((span.start, span.end, unit))
         self._acts = [effect.act for effect in timeline.effects if effect.problem is None]
+        self._unplaced = [effect.act for effect in timeline.effects if effect.problem is not None]
 
     def units_of(self, fact: Fact) -> tuple[Unit, ...]:
         """The clause that a fact was first read in, once for each interval."""
@@ -73,15 +80,19 @@ class _Places:
 
     def act_of(self, fact: Fact) -> Act | None:
         """The act whose new text, or whose own sentence, shows a fact."""
-        passage = fact.evidence.passages[0]
-        for act in self._acts:
-            shown = [passage.span for passage in act.fact.evidence.passages]
-            shown += [span for line in act.lines for _, span in line.parts]
-            if act.path == passage.document and any(
-                span.start <= passage.span.start < span.end for span in shown
-            ):
-                return act
-        return None
+        return next((act for act in self._acts if _shows(act, fact)), None)
+
+    def is_unplaced(self, fact: Fact) -> bool:
+        """Whether a fact stands in the words of an act that could not be applied."""
+        return any(_shows(act, fact) for act in self._unplaced)
+
+
+def _shows(act: Act, fact: Fact) -> bool:
+    passage = fact.evidence.passages[0]
+    shown = [passage.span for passage in act.fact.evidence.passages]
+    shown += [span for line in act.lines for _, span in line.parts]
+    within = (span.start <= passage.span.start < span.end for span in shown)
+    return act.path == passage.document and any(within)
 
 
 def _of_changed(

@@ -97,6 +97,7 @@ AMENDMENTS: Final = AmendmentWording(
     headed=HEADED,
     of_document=OF_DOCUMENT,
     of_another=OF_ANOTHER,
+    own_number=Pattern(r" ?[-.:)]|$"),
     part=PART,
     passive=(
         # "is deleted in its entirety and replaced by the following", "is amended to read as follows"

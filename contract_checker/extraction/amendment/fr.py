@@ -110,6 +110,7 @@ AMENDMENTS: Final = AmendmentWording(
     headed=HEADED,
     of_document=OF_DOCUMENT,
     of_another=OF_ANOTHER,
+    own_number=Pattern(r" ?[-.:)]|$"),
     part=PART,
     passive=(
         # « est supprimé et remplacé par les stipulations suivantes »

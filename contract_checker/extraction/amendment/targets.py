@@ -21,7 +21,16 @@ class Target:
 
 
 def targets(text: str, wording: AmendmentWording) -> Iterator[Target]:
-    """The clauses of a contract that `text` names, in order; those of a law or of a script are left out."""
+    """The clauses of a contract that `text` names, in order; those of a law or of a script are left out.
+
+    « Article 1 - L'article 6.2 du Contrat est supprimé » is about 6.2; the first number is its own.
+    """
+    found = list(_named(text, wording))
+    own = len(found) > 1 and found[0].start == 0 and wording.own_number.match(text, found[0].end)
+    yield from found[1:] if own else found
+
+
+def _named(text: str, wording: AmendmentWording) -> Iterator[Target]:
     taken = 0
     matches = sorted(
         (*wording.target.finditer(text), *wording.titled.finditer(text)), key=lambda match: match.start()

@@ -21,6 +21,7 @@ class AmendmentWording:
         headed: right behind a target, the heading that goes with it, group `heading` or `beside`.
         of_document: near behind a target, the document that it is a clause of, group `document`.
         of_another: right behind a target, what is no document of the contract.
+        own_number: right behind a number that begins a sentence, says that it is that of the clause itself.
         part: the part of a clause that is changed, group `part`.
         passive: acts whose target stands before them, or behind them if none does.
         active: acts whose target follows.
@@ -50,6 +51,7 @@ class AmendmentWording:
     headed: Pattern
     of_document: Pattern
     of_another: Pattern
+    own_number: Pattern
     part: Pattern
     passive: Choices
     active: Choices
