@@ -322,7 +322,7 @@ PARTS = (
         changed(
             amendment(
                 1,
-                "Article 1 – Un article 9 bis est inséré au Contrat : « Les avoirs sont payés par le Client à dix jours de leur "
+                "Article 1 – Un article 9 bis est inséré au Contrat : « Les factures de formation sont payées par le Client à dix jours de leur "
                 "réception. »",
                 MARCH,
             ),
@@ -728,7 +728,7 @@ REFERENCES = (
             "Par dérogation à l'article 14.1 du CCAG-FCS, les pénalités ne font l'objet d'aucune mise en demeure.",
         ),
         date(2026, 6, 1),
-        (),
+        ("penalty",),  # what the derogation itself says
         said=("écarté par une dérogation à l'article 14.1",),
     ),
     Case(

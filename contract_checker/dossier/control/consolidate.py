@@ -48,6 +48,8 @@ def consolidate(pieces: Sequence[NamedPiece], facts: Iterable[Amendment]) -> Tim
     facts = list(facts)
     acts = acts_of(pieces, facts)
     timeline = Timeline()
+    if not facts and not any(piece.kind == "amendment" for piece in pieces):
+        return timeline  # every clause holds throughout: none has to be cut
     for piece in pieces:
         timeline.units += _first_written(piece, facts, [act for act in acts if act.path == piece.path])
     for act in acts:

@@ -126,4 +126,4 @@ def _later(pieces: Sequence[NamedPiece]) -> dict[Pair, Reason]:
     others = [piece.path for piece in pieces if piece.kind != "amendment"]
     numbers = {piece.path: number_of(piece.normal) for piece in pieces}
     among = ((one, other) for one in amendments for other in amendments if numbers[one] > numbers[other] > 0)
-    return {(one, other): why for one, other in (*product(amendments, others), *among)}
+    return dict.fromkeys((*product(amendments, others), *among), why)

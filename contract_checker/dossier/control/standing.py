@@ -91,7 +91,7 @@ def _shows(act: Act, fact: Fact) -> bool:
     passage = fact.evidence.passages[0]
     shown = [passage.span for passage in act.fact.evidence.passages]
     shown += [span for line in act.lines for _, span in line.parts]
-    within = (span.start <= passage.span.start < span.end for span in shown)
+    within = (span.start < passage.span.end and passage.span.start < span.end for span in shown)
     return act.path == passage.document and any(within)
 
 

@@ -18,6 +18,7 @@ BASES: Final[tuple[PieceKind, ...]] = (
     "bpu", "dqe", "dpgf", "other",
 )  # fmt: skip
 """Pieces that an amendment may change, the likeliest first."""
+_FIRST_WORDS: Final = 60  # characters in which a name says what it is of
 
 
 def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> list[str]:
@@ -41,8 +42,13 @@ def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> lis
 
 
 def named_kinds(folded: str) -> tuple[PieceKind, ...]:
-    """The kinds of piece that a name may stand for."""
-    return next((kinds for kinds, pattern in wording.NAMES if pattern.match(folded)), ())
+    """The kinds of piece that a name may stand for, as its first words say."""
+    found = [
+        (match.start(), rank, kinds)
+        for rank, (kinds, pattern) in enumerate(wording.NAMES)
+        if (match := pattern.search(folded, 0, _FIRST_WORDS))
+    ]
+    return min(found)[2] if found else ()
 
 
 def _by_kind(pieces: Iterable[NamedPiece], kinds: Sequence[PieceKind]) -> list[NamedPiece]:

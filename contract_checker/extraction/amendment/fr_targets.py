@@ -52,7 +52,7 @@ OF_ANOTHER: Final = Pattern(
 DOCUMENT_NAMED: Final = Pattern(rf"\b(?P<document>{DOCUMENT})")
 # « intitulé « Évolution des volumes » », « (Comité de suivi) »
 HEADED: Final = Pattern(
-    r",? ?(?:[^,.;:\"]{0,40}?,? )?(?:intitule\w* |dite? |relati\w+ (?:a|au|aux)(?: la)? )?\" ?"
+    r",? ?(?:intitule\w* |dite? |relati\w+ (?:a|au|aux)(?: la)? )?\" ?"
     r"(?P<heading>[^\"]{3,90}?) ?\""
     r"(?=,| est\b| sont\b| se\b)"
     r"| ?\((?P<beside>[a-z][^()\"]{2,80})\)(?=,| est\b| sont\b| se\b| du\b| de\b)"

@@ -37,7 +37,9 @@ LISTING: Final = Pattern(
 
 ORDERING: Final = Pattern(
     any_of(
-        rf"\bordre (?:decroissant |hierarchique |croissant )?(?:de |d'|des )(?:leur |la )?{_RANK}",
+        # « par ordre de priorité décroissante, les avenants, le présent document »
+        rf"\bordre (?:decroissant |hierarchique |croissant )?(?:de |d'|des )(?:leur |la )?{_RANK}"
+        r"(?: (?:de)?croissante?)?",
         r"\bordre (?:decroissant|croissant|hierarchique)|\bhierarchi(?:e|que|quement|ses|sees)\b",
         # « prévalent dans l'ordre suivant », « dans l'ordre où elles sont énumérées »
         rf"\b(?:{WINS}|font foi|fait foi|s'appliquent|s'interpretent"

@@ -13,6 +13,7 @@ from contract_checker.report import words
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.order import BINDING
 from contract_checker.report.result import CheckResult, Language
+from contract_checker.report.texts import texts
 
 from .anchors import Anchors
 from .views import Card, commitments, documents
@@ -37,6 +38,7 @@ def render(result: CheckResult, language: Language) -> str:
             verdict=words.verdict(result.report, t),
             commitments=shown,
             first=_to_read_first(card for view in shown for card in view.cards),
+            texts=texts(result, t),
             documents=documents(result, anchors.marks()),
             skipped_reason=partial(words.skipped_reason, t=t),
             remarks=partial(words.remarks, t=t),

@@ -13,7 +13,7 @@ from contract_checker.extraction.language import en_dates, fr_dates
 from . import en, fr
 
 NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], re.Pattern[str]]]] = tuple(
-    (kinds, re.compile(pattern)) for kinds, pattern in (*fr.NAMES, *en.NAMES)
+    (kinds, re.compile(rf"\b(?:{pattern})")) for kinds, pattern in (*fr.NAMES, *en.NAMES)
 )
 ITSELF: Final = re.compile("|".join((fr.ITSELF, en.ITSELF)))
 AMENDMENT_NUMBER: Final = re.compile("|".join((fr.AMENDMENT_NUMBER, en.AMENDMENT_NUMBER)))
