@@ -1,4 +1,4 @@
-"""The one walk through a dossier: read, cut, extract, evaluate, report.
+"""The one walk through a dossier: read, cut, extract, control, evaluate, report.
 
 Everything here is a function of its inputs: the date is given, nothing is fetched, and the same files,
 packs, overlays and date give the same report.
