@@ -10,6 +10,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.amendment.days import days
 from contract_checker.extraction.amendment.en import AMENDMENTS as EN
 from contract_checker.extraction.amendment.fr import AMENDMENTS as FR
+from contract_checker.extraction.amendment.rows import of_rows
 from contract_checker.extraction.amendment.targets import Target, targets
 from contract_checker.extraction.amendment.wording import AmendmentWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
@@ -54,10 +55,12 @@ def make_amendment(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every act on a clause of a contract that the window states."""
     wording = _WORDING[window.language]
-    found: list[Reading] = []
+    found = list(of_rows(window, wording))
+    rows = [place for reading in found for place in reading.spans]
     quoted = 0  # where the new words end that were quoted last: they are not read as acts themselves
     for sentence in window.sentences:
-        if sentence.start < quoted or wording.rivals.search(sentence.text):
+        in_row = any(start <= sentence.start < end for start, end in rows)
+        if in_row or sentence.start < quoted or wording.rivals.search(sentence.text):
             continue
         for reading in _of_sentence(window, sentence, wording):
             found.append(reading)

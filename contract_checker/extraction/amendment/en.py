@@ -52,6 +52,10 @@ AMENDMENTS: Final = AmendmentWording(
             "increased from",
             "changed from",
             "lieu of",
+            "new ",
+            "revised",
+            "substituting",
+            "replacing",
             "unmodified",
             "supersed",
             "reduced to",
@@ -117,7 +121,7 @@ AMENDMENTS: Final = AmendmentWording(
     ),
     active=(
         # "replaces Section 3 of the Agreement"
-        Choice("replaced", Pattern(rf"\breplaces? (?={ARTICLE_AHEAD})")),
+        Choice("replaced", Pattern(rf"\b(?:replaces?|restates?) (?={ARTICLE_AHEAD})")),
         Choice("added", Pattern(rf"\bsupplements? (?={ARTICLE_AHEAD})")),
         Choice("deleted", Pattern(rf"\bdeletes? (?={ARTICLE_AHEAD})")),
     ),
@@ -127,6 +131,12 @@ AMENDMENTS: Final = AmendmentWording(
             rf"(?:\b{_QUOTED_THING} |^[^\"]{{0,60}}?)\" ?(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?\b"
             rf"(?:replaced|substituted)"
             r" (?:by|with) [^\".;]{0,30}?\" ?(?P<new>[^\"]{1,300}?) ?\""
+        ),
+        # "is amended by replacing "45 days" with "30 days"", "by deleting … and substituting …"
+        Pattern(
+            r"\bby (?:replacing|deleting|substituting)[^\".;]{0,30}?\" ?(?P<old>[^\"]{1,300}?) ?\""
+            r"[^\".;]{0,40}?\b(?:with|by|substituting|inserting|replacing it with)[^\".;]{0,30}?"
+            r"\" ?(?P<new>[^\"]{1,300}?) ?\""
         ),
         # "is reduced from thirty to fifteen days"
         Pattern(
@@ -140,6 +150,10 @@ AMENDMENTS: Final = AmendmentWording(
             r" (?P<new>[^,;:.\"|]{1,60}?)(?=[,;.:]|$| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
         ),
     ),
+    # "Section | Current wording | New wording"
+    article_column=Pattern(r"^(?:sections?|clauses?|articles?|paragraphs?)\b"),
+    old_column=Pattern(r"^(?:current|existing|original|former|old)\b"),
+    new_column=Pattern(r"^(?:new|revised|amended) (?:wording|text|version|language|provision|value)s?\b"),
     # "Notwithstanding Clause 9.2 of the Framework Agreement"
     derogating=Pattern(
         r"\bnotwithstanding\b|\bby way of (?:derogation|exception) (?:from|to)\b|\bin derogation (?:of"

@@ -59,6 +59,9 @@ AMENDMENTS: Final = AmendmentWording(
             "renouvele",
             "se lit",
             "lieu et place",
+            "au lieu",
+            "libell",
+            "nouve",
             "exception",
             "retire",
             "redui",
@@ -118,8 +121,11 @@ AMENDMENTS: Final = AmendmentWording(
             "replaced",
             Pattern(
                 rf"\b{_IS} (?:(?:annule|supprime|abroge|modifie)e?s?,? et )?(?:remplac|substitu)ee?s?\b"
-                rf"|\b{_IS} (?:ainsi |desormais )?(?:re)?(?:redig|formul|ecri)\w* (?:comme|ainsi|de la|dans)"
-                rf"|\b{_IS} (?:ainsi (?:redige|modifie)|(?:modifie|redige|libelle|reecrit)e?s? (?:comme suit"
+                # « est désormais libellé ainsi »
+                rf"|\b{_IS} (?:ainsi |desormais )?(?:re)?(?:redig|formul|ecri|libell)\w* (?:comme|ainsi"
+                rf"|de la|dans)"
+                rf"|\b{_IS} (?:ainsi (?:redige|modifie|libelle)|(?:modifie|redige|libelle|reecrit)e?s? "
+                rf"(?:comme suit"
                 r"|ainsi qu'il suit|de la (?:facon|maniere) suivante|dans les termes))"
                 r"|\bse li(?:t|sent|ra|ront) (?:desormais|comme suit|ainsi)"
                 r"|\brecoi(?:t|vent) la redaction suivante\b"
@@ -140,10 +146,14 @@ AMENDMENTS: Final = AmendmentWording(
         # « annule et remplace l'article 3 »
         Choice(
             "replaced",
-            Pattern(rf"\b(?:annule(?:nt)? et )?remplace(?:nt)? (?={ARTICLE_AHEAD})|\bse substitue\w* a "),
+            Pattern(
+                rf"\b(?:annule(?:nt|r)? et )?remplace(?:nt|r)? (?={ARTICLE_AHEAD})|\bse substitue\w* a "
+                # « conviennent de modifier l'article 6.2 comme suit »
+                rf"|\bmodifie(?:nt|r)? (?={ARTICLE_AHEAD}[^.;]{{0,60}} (?:comme suit|ainsi))"
+            ),
         ),
-        Choice("added", Pattern(rf"\bcomplete(?:nt)? (?={ARTICLE_AHEAD})")),
-        Choice("deleted", Pattern(rf"\b(?:supprime|abroge|annule)(?:nt)? (?={ARTICLE_AHEAD})")),
+        Choice("added", Pattern(rf"\bcomplete(?:nt|r)? (?={ARTICLE_AHEAD})")),
+        Choice("deleted", Pattern(rf"\b(?:supprime|abroge|annule)(?:nt|r)? (?={ARTICLE_AHEAD})")),
     ),
     exchanges=(
         # « les mots « quinze jours » sont remplacés par les mots « un mois » »
@@ -151,6 +161,11 @@ AMENDMENTS: Final = AmendmentWording(
             rf"(?:\b{_QUOTED_THING} (?:suivante?s? )?:? ?|^[^\"]{{0,60}}?)\" ?"
             rf"(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?"
             rf"\b(?:remplac|substitu)\w+ par [^\".;]{{0,40}}?\" ?(?P<new>[^\"]{{1,300}}?) ?\""
+        ),
+        # « au lieu de « dix jours », lire « douze jours » »
+        Pattern(
+            r"\bau lieu d[eu]? ?:? ?\" ?(?P<old>[^\"]{1,300}?) ?\"[^\"]{0,20}?\b(?:lire|il faut lire"
+            r"|est lu) ?:? ?\" ?(?P<new>[^\"]{1,300}?) ?\""
         ),
         # « est porté de cinq à sept jours ouvrés », « passe de dix à quinze jours »
         Pattern(
@@ -166,6 +181,15 @@ AMENDMENTS: Final = AmendmentWording(
             r" (?:desormais )?a (?P<new>[^,;:.\"|]{1,60}?)"
             r"(?=[,;.:]|$| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas|au lieu)\b)"
         ),
+    ),
+    # « Article | Ancienne rédaction | Nouvelle rédaction »
+    article_column=Pattern(r"^(?:n° d')?(?:articles?|clauses?|stipulations?|paragraphes?)\b"),
+    old_column=Pattern(
+        r"^(?:ancien|actuel|initial)\w*\b|\b(?:actuel|initial|ancien|en vigueur)\w*$|^texte d'origine"
+    ),
+    new_column=Pattern(
+        r"^nouve(?:lle|au)x? (?:redaction|texte|version|stipulation|formulation|libelle|valeur|delai)s?\b"
+        r"|^(?:redaction|texte|version|stipulation)s? (?:modifie|nouve)\w*"
     ),
     # « Par dérogation à l'article 9.2 du contrat-cadre », « en lieu et place de l'article 5 »
     derogating=Pattern(

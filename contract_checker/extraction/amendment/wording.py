@@ -26,6 +26,9 @@ class AmendmentWording:
         passive: acts whose target stands before them, or behind them if none does.
         active: acts whose target follows.
         exchanges: words that give way to others, groups `old`, where they are said, and `new`.
+        article_column: the head of a column of clause numbers, in a table of changes.
+        old_column: the head of the column of their former words.
+        new_column: the head of the column of their new words.
         derogating: begins to set aside the clause that follows.
         other_terms: general terms that are no document of the dossier, of which the derogation then is.
         unchanged: the clauses not changed go on.
@@ -56,6 +59,9 @@ class AmendmentWording:
     passive: Choices
     active: Choices
     exchanges: Sequence[Pattern]
+    article_column: Pattern
+    old_column: Pattern
+    new_column: Pattern
     derogating: Pattern
     other_terms: Pattern
     unchanged: Pattern
