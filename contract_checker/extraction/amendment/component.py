@@ -115,7 +115,15 @@ def _changes(
     last = 0
     for index, act in enumerate(acts):
         before = [target for target in named if last <= target.start < act.start]
-        behind = [target for target in named if target.start >= act.start]
+        if act.action == "deleted" and before and not act.target_follows:
+            # « Les pénalités de l'article 9.2 sont supprimées en août » deletes no article
+            before = [one for one in before if wording.subject.fullmatch(sentence.text[last : one.start])]
+        behind = [
+            target
+            for target in named
+            if target.start >= act.start
+            and (act.target_follows or wording.leads_to.fullmatch(sentence.text[act.end : target.start]))
+        ]
         target = next(iter(behind if act.target_follows or not before else before), None)
         last = act.end
         following = acts[index + 1].start if index + 1 < len(acts) else len(sentence.text)

@@ -46,6 +46,7 @@ AMENDMENTS: Final = AmendmentWording(
             "unchanged",
             "force and effect",
             "in force",
+            "into force",
             "effect",
             "extended",
             "reduced from",
@@ -124,6 +125,17 @@ AMENDMENTS: Final = AmendmentWording(
         Choice("replaced", Pattern(rf"\b(?:replaces?|restates?) (?={ARTICLE_AHEAD})")),
         Choice("added", Pattern(rf"\bsupplements? (?={ARTICLE_AHEAD})")),
         Choice("deleted", Pattern(rf"\bdeletes? (?={ARTICLE_AHEAD})")),
+    ),
+    # "With effect from 1 March, the last paragraph of | Section 5.2"
+    subject=Pattern(
+        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:and|then) )?(?:the |this )?"
+        r"(?:(?:provisions|terms|text|whole) of (?:the )?)?"
+        r"(?:[a-z-]{4,12} (?:sub-?)?(?:paragraph|sentence|bullet|line)s? (?:of|in) (?:the )?)?"
+    ),
+    # "is added | at the end of | Section 7"
+    leads_to=Pattern(
+        r",? ?(?:(?:to|in|after|before|under|at the (?:end|beginning) of|as|immediately (?:after|before)) )?"
+        r"(?:the |a )?(?:following )?(?:new )?"
     ),
     exchanges=(
         # "the words "fifteen days" are deleted and replaced with "one month""

@@ -155,6 +155,20 @@ AMENDMENTS: Final = AmendmentWording(
         Choice("added", Pattern(rf"\bcomplete(?:nt|r)? (?={ARTICLE_AHEAD})")),
         Choice("deleted", Pattern(rf"\b(?:supprime|abroge|annule)(?:nt|r)? (?={ARTICLE_AHEAD})")),
     ),
+    # « À compter du 1er mars, le dernier alinéa de l' | article 5.2 »
+    subject=Pattern(
+        r"(?:[^;|]{0,80}?[-:.,] ?|,? ?(?:et|puis|ainsi que) )?(?:l'|les |la |le |cet(?:te)? )?"
+        r"(?:(?:stipulations|dispositions|termes|texte|contenu|integralite|ensemble) (?:de la |de l'|du "
+        r"|des |de ))?"
+        r"(?:[a-z0-9-]{2,13} (?:alinea|paragraphe|phrase|tiret|ligne)s? (?:de la |de l'|du |des )"
+        r"|alinea \d{1,2} de l')?"
+    ),
+    # « Il est ajouté | à l' | article 8 », « Il est inséré, après l'article 14, »
+    leads_to=Pattern(
+        rf",? ?(?:(?:au|a la|a l'|dans le|dans la) ?(?:present |presente |dit )?(?:{DOCUMENT}),? )?"
+        r"(?:(?:a|apres|avant|dans|sous|a la (?:suite|fin) de|au debut de|en fin de|in fine de) )?"
+        r"(?:l'|les |la |le |une? |aux? )?(?:nouvel(?:le)? )?(?:[a-z-]{5,13} (?:alinea|paragraphe) de l')?"
+    ),
     exchanges=(
         # « les mots « quinze jours » sont remplacés par les mots « un mois » »
         Pattern(

@@ -25,6 +25,8 @@ class AmendmentWording:
         part: the part of a clause that is changed, group `part`.
         passive: acts whose target stands before them, or behind them if none does.
         active: acts whose target follows.
+        subject: all that may stand before a clause that is itself the subject of such an act.
+        leads_to: all that may stand between such an act and a target behind it.
         exchanges: words that give way to others, groups `old`, where they are said, and `new`.
         article_column: the head of a column of clause numbers, in a table of changes.
         old_column: the head of the column of their former words.
@@ -58,6 +60,8 @@ class AmendmentWording:
     part: Pattern
     passive: Choices
     active: Choices
+    subject: Pattern
+    leads_to: Pattern
     exchanges: Sequence[Pattern]
     article_column: Pattern
     old_column: Pattern
