@@ -57,10 +57,11 @@ class CheckResult(BaseModel):
     def _clauses(self) -> Mapping[tuple[str, int, int], ClauseRef]:
         """Clauses by place; what an amendment says, and what it changed, stand in clauses of their own."""
         control = self.report.control
-        changing = (fact for fact in control.facts if fact.kind == "amendment") if control else ()
+        others = control.facts if control else ()
+        changing = (fact for fact in others if fact.kind == "amendment")
         found = {
             _place(passage): fact.clause
-            for fact in (*self.facts, *changing)
+            for fact in (*others, *self.facts, *changing)
             for passage in fact.evidence.passages
         }
         for changed in control.clauses if control else ():

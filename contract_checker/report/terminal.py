@@ -1,7 +1,7 @@
 """The report for a terminal, or as plain text when it goes to a file."""
 
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from rich.console import Console, Group, RenderableType
@@ -16,7 +16,7 @@ from . import words
 from .catalogue import Catalogue, catalogue
 from .order import COMMITMENTS, Shown, shown
 from .result import CheckResult, Language
-from .texts import Quoted, texts
+from .texts import Line, Quoted, texts
 from .typography import NO_BREAK, kept_together
 from .unbroken import Unbroken, plain
 
@@ -126,21 +126,22 @@ def _texts(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield plain(found.reading)
     for note in found.notes:
         yield plain(note, "yellow")
-    for title, lines in (
-        ("order", found.order),
-        ("gives_way", found.gives_way),
-        ("defaults", found.defaults),
-    ):
-        if lines:
-            yield plain(f"{t(f'texts.{title}')}{t('colon').rstrip()}", "italic")
-        for line in lines:
-            yield _indented(plain(line.text))
-            yield from _quoted(line.quotes)
+    yield from _lines("order", found.order, t)
     if found.changes:
         yield plain(f"{t('texts.changes')}{t('colon').rstrip()}", "italic")
     for row in found.changes:
         yield _indented(plain(f"{row.piece} · {row.act}{t('colon')}{row.clause} · {row.days} · {row.state}"))
         yield from _quoted(row.quotes)
+    yield from _lines("gives_way", found.gives_way, t)
+    yield from _lines("defaults", found.defaults, t)
+
+
+def _lines(title: str, lines: Sequence[Line], t: Catalogue) -> Iterator[RenderableType]:
+    if lines:
+        yield plain(f"{t(f'texts.{title}')}{t('colon').rstrip()}", "italic")
+    for line in lines:
+        yield _indented(plain(line.text))
+        yield from _quoted(line.quotes)
 
 
 def _quoted(quotes: Iterable[Quoted]) -> Iterator[RenderableType]:

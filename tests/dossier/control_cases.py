@@ -513,6 +513,18 @@ ENDS = (
         said=("Le contrat a pris fin le 31 décembre 2028",),
     ),
     Case(
+        "an amendment signed past the term shows that the contract went on",
+        changed(
+            amendment(
+                1, DOWN_30, "Article 2 – Le présent avenant prend effet le 1er mars 2029.", "10 février 2029"
+            )
+        ),
+        date(2031, 1, 1),
+        ("up 20", "down 30", "payment 30", "cap 8"),
+        ("down 45",),
+        said=("Un avenant est signé après le 31 décembre 2028",),
+    ),
+    Case(
         "a contract prolonged has its later end",
         changed(amendment(1, "Article 1 – La durée du Contrat est prolongée jusqu'au 30 juin 2030.")),
         date(2031, 1, 1),

@@ -18,7 +18,7 @@ from .reference import incorporated
 from .result import Control, ControllingFact, Precedes
 from .standing import Living, living_facts
 from .targets import is_meant, pieces_meant
-from .term import end_of
+from .term import end_of, signatures
 from .wording import day_in_words, say
 
 CONTROL_KINDS: Final = frozenset({"amendment", "precedence", "reference_terms", "contract_term", "penalty"})
@@ -36,20 +36,21 @@ def control(
         known: the date of the report, and that of the consultation.
         kinds: kinds of fact to read in clauses that changed.
     """
-    amendments = [fact for fact in facts if isinstance(fact, Amendment)]
+    amendments = [fact for fact in facts if isinstance(fact, Amendment) and fact.source in _READ]
     timeline = consolidate(pieces, amendments)
     living = living_facts(pieces, facts, timeline, kinds)
     notes = list(timeline.notes)
     end = end_of(pieces, [one.at(known.as_of) for one in living])
+    if end is not None and any(day >= end for day in signatures(pieces)):
+        notes.append(say("went_on", day=day_in_words(end - timedelta(days=1))))
+        end = None
     day = known.as_of if end is None or known.as_of < end else end - timedelta(days=1)
     if day != known.as_of:
         notes.append(say("lapsed", day=day_in_words(day)))
     at_day = [one.at(day) for one in living]
-    terms = incorporated(at_day, known.consultation_date)
-    standing = [fact for fact in at_day if fact.standing == "in_force"]
-    stated = [
-        fact for fact in standing if isinstance(fact, Precedence) and fact.stated and fact.source in _READ
-    ]
+    standing = [fact for fact in at_day if fact.standing == "in_force" and fact.source in _READ]
+    terms = incorporated(standing, known.consultation_date)
+    stated = [fact for fact in standing if isinstance(fact, Precedence) and fact.stated]
     order = order_of(pieces, stated, terms.ranks)
     settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)])
     settled.derogate(timeline, pieces)

@@ -41,6 +41,12 @@ def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
     return max([own, *ends])
 
 
+def signatures(pieces: Sequence[NamedPiece]) -> list[date]:
+    """The days on which the amendments were signed: a contract that is amended has not ended."""
+    days = (signed_on(piece.normal) for piece in pieces if piece.kind == "amendment")
+    return [day for day in days if day is not None]
+
+
 def begins_on(normal: NormalText) -> date | None:
     """The first day of a contract, as it says; else the day of its signature."""
     for pattern in wording.BEGINS:

@@ -95,6 +95,11 @@ SENTENCES: Final[Mapping[str, str]] = {
         "The contract ended on $day according to its term: it is read as on that day, the last on which it "
         "was in force."
     ),
+    "went_on": (
+        "An amendment was signed after $day, the end that the term read gives: the contract must have been "
+        "renewed, "
+        "which is to be checked."
+    ),
     "replaced_since": "text from “$document”, in force since $day ($why)",
     "replaced_always": "text from “$document” ($why)",
     "prevails": "“$winner” prevails over “$loser”: $why",

@@ -95,6 +95,11 @@ SENTENCES: Final[Mapping[str, str]] = {
         "Le contrat a pris fin le $day d'après sa durée : la lecture est faite à ce jour, le dernier où il "
         "était en vigueur."
     ),
+    "went_on": (
+        "Un avenant est signé après le $day, terme que donne la durée lue : le contrat a dû être "
+        "reconduit, ce qui est "
+        "à vérifier."
+    ),
     "replaced_since": "texte issu de « $document », en vigueur depuis le $day ($why)",
     "replaced_always": "texte issu de « $document » ($why)",
     "prevails": "« $winner » l'emporte sur « $loser » : $why",
