@@ -744,6 +744,17 @@ REFERENCES = (
         said=("écarté par une dérogation à l'article 14.1",),
     ),
     Case(
+        "a table of derogations from « le CCAG » is one from the CCAG that is named",
+        ccap(
+            FCS.format(version=" de 2021"),
+            "Récapitulatif des dérogations au CCAG\n\n| Article du CCAP | Article du CCAG | Objet |\n|---|---|---|\n"
+            "| 4 | 3.7 | Bons de commande |\n| 9 | 14.1 | Barème |",
+        ),
+        date(2026, 6, 1),
+        (),
+        said=("écarté par une dérogation à l'article 3.7", "écarté par une dérogation à l'article 14.1"),
+    ),
+    Case(
         "a cap of the document takes the place of that of the CCAG",
         ccap(
             FCS.format(version=" de 2021"),

@@ -40,7 +40,7 @@ def incorporated(facts: Sequence[Fact], consultation: date | None) -> Incorporat
 
     A derogation from the article, or a stipulation of the dossier on the same thing, switches a default off.
     """
-    references = [fact for fact in facts if isinstance(fact, ReferenceTerms) and fact.terms in BOOKS]
+    references = _resolved([fact for fact in facts if isinstance(fact, ReferenceTerms)])
     named, notes = list[_Named](), list[Localised]()
     for terms, group in groupby(sorted(references, key=lambda fact: fact.terms), key=lambda fact: fact.terms):
         found = tuple(group)
@@ -62,6 +62,17 @@ def incorporated(facts: Sequence[Fact], consultation: date | None) -> Incorporat
         ranks,
         tuple(notes),
     )
+
+
+def _resolved(references: Sequence[ReferenceTerms]) -> list[ReferenceTerms]:
+    """The references to a book on record; « le CCAG » is the only one that the dossier names."""
+    books = {fact.terms for fact in references if fact.terms.startswith("ccag_")}
+    only = books.pop() if len(books) == 1 else None
+    told = (
+        fact.model_copy(update={"terms": only}) if fact.terms == "ccag" and only else fact
+        for fact in references
+    )
+    return [fact for fact in told if fact.terms in BOOKS]
 
 
 def _of_book(book: _Named, facts: Sequence[Fact]) -> Iterator[tuple[Default, Penalty | None]]:
