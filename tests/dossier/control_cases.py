@@ -717,6 +717,100 @@ DEROGATIONS = (
 )
 
 
+MAY = "Article 2 – Le présent avenant prend effet le 1er mai 2026."
+FINANCE = """# Annexe 2 – Conditions financières
+
+Article 1 – Règlement
+
+Les factures sont payées par le Client à {days} jours de leur réception.
+"""
+FIVE_DAYS = """# Contrat d'application n° 1
+
+Article 3 – Baisse
+
+Par dérogation à l'article 9.2 du contrat-cadre, toute baisse des volumes d'appels est notifiée par le Client au Prestataire cinq jours avant sa prise d'effet.
+"""
+FURTHER = (
+    Case(
+        "an article of an earlier amendment is replaced, and with it what that had written",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, DOWN_15.replace("6.2 du Contrat", "1 de l'avenant n° 1"), MAY, "20 avril 2026"),
+        ),
+        date(2026, 6, 1),
+        ("up 20", "down 15", "payment 30", "cap 8"),
+        ("down 45", "down 30"),
+    ),
+    Case(
+        "an article of an earlier amendment is deleted, and what it had replaced comes back",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 1 – L'article 1 de l'avenant n° 1 est supprimé.", MAY, "20 avril 2026"),
+        ),
+        date(2026, 6, 1),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
+        "an annex that is a file of its own is replaced by the one joined to the amendment",
+        {
+            "annexe-2.md": FINANCE.format(days="trente"),
+            **changed(
+                amendment(
+                    1,
+                    "Article 1 – L'annexe 2 du Contrat est annulée et remplacée par l'annexe 2 jointe au présent avenant.",
+                    MARCH,
+                )
+                + "\n"
+                + FINANCE.format(days="soixante"),
+                contract="# Contrat de prestations\n\nArticle 9 – Paiement\n\nVoir l'annexe 2.\n",
+            ),
+        },
+        date(2026, 6, 1),
+        ("payment 60",),
+        ("payment 30",),
+    ),
+    Case(
+        "an annex derogates from one clause of the contract",
+        {
+            "contrat.md": CONTRACT,
+            "annexe-3.md": "# Annexe 3 – Site de Nantes\n\nPar dérogation à l'article 6.2 du contrat, toute baisse des volumes d'appels "
+            "est notifiée par le Client au Prestataire dix jours avant sa prise d'effet.\n",
+        },
+        date(2026, 6, 1),
+        ("up 20", "down 10", "payment 30", "cap 8"),
+        ("down 45",),
+    ),
+    Case(
+        "of several call-offs one derogates for itself alone",
+        {
+            "cadre.md": FRAMEWORK,
+            "application-1.md": FIVE_DAYS,
+            "application-2.md": "# Contrat d'application n° 2\n\nArticle 1 – Objet\n\nLe Prestataire traite les appels du site de Pau.\n",
+        },
+        date(2026, 6, 1),
+        ("up 20", "down 45", "down 5"),
+        said=("« application-1.md » déroge pour lui seul",),
+    ),
+    Case(
+        "a table of changes, words for words and a whole clause",
+        changed(
+            amendment(
+                1,
+                "Article 1 – Modifications\n\n| Article | Ancienne rédaction | Nouvelle rédaction |\n|---|---|---|\n"
+                "| 6.2 | quarante-cinq jours | trente jours |\n"
+                "| 9 | Les factures sont payées par le Client à trente jours de leur réception. | Les factures sont payées par "
+                "le Client à vingt jours de leur réception. |",
+                MARCH,
+            )
+        ),
+        date(2026, 6, 1),
+        ("up 20", "down 30", "payment 20", "cap 8"),
+        ("down 45", "payment 30"),
+    ),
+)
+
+
 def ccap(*clauses: str) -> dict[str, str]:
     """A CCAP alone, with these clauses."""
     body = "\n\n".join(f"Article {number}\n\n{clause}" for number, clause in enumerate(clauses, start=1))
@@ -793,4 +887,4 @@ REFERENCES = (
     ),
 )
 
-CASES = (*REPLACEMENT, *PARTS, *SEVERAL, *ENDS, *PRECEDENCE, *DEROGATIONS, *REFERENCES)
+CASES = (*REPLACEMENT, *PARTS, *SEVERAL, *ENDS, *PRECEDENCE, *DEROGATIONS, *FURTHER, *REFERENCES)

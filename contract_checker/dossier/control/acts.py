@@ -15,7 +15,7 @@ from contract_checker.facts import Amendment, Duration
 
 from . import wording
 from .new_text import new_lines
-from .units import Line
+from .units import Line, is_annex
 from .wording import say
 
 CHANGING: Final = ("replaced", "added", "deleted", "reworded")
@@ -64,7 +64,8 @@ class Act:
     def clause_named(self) -> Localised:
         """What it is about, in words."""
         if self.fact.articles:
-            return say("article", number=", ".join(self.fact.articles))
+            written = ", ".join(self.fact.articles)
+            return say("annex" if is_annex(written) else "article", number=written)
         return say("heading", heading=self.fact.heading) if self.fact.heading else say("a_clause")
 
 

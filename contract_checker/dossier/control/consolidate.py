@@ -14,7 +14,7 @@ from contract_checker.facts import Amendment
 from .acts import UNKNOWN, Act, acts_of, days_of
 from .splice import part_of, reworded
 from .targets import annex_of, is_meant, pieces_meant, with_targets
-from .units import Line, Unit, key_of, units_of
+from .units import Line, Unit, is_annex, key_of, units_of
 from .wording import say
 
 _QUOTATION_MARKS: Final = '«“„"'
@@ -90,6 +90,8 @@ def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect
     said: dict[str, Localised | str] = {"document": act.path, "clause": act.clause_named}
     living = [unit for unit in timeline.units if unit.until is None or unit.until > act.days.since]
     paths = pieces_meant(act.fact.document, act.path, pieces)
+    if any(map(is_annex, act.fact.articles)):
+        paths = [*(piece.path for piece in pieces if piece.kind == "annexe"), *paths]
     holding = list(with_targets(act.fact, living, paths)) if act.fact.articles or act.fact.heading else []
     if not holding and act.fact.action == "added":
         holding = _where_a_new_clause_goes(act, living, paths)
@@ -103,10 +105,31 @@ def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect
     effect.target = likeliest[0]
     meant = is_meant(act.fact)
     targets = [unit for unit in living if unit.ref.document == effect.target and meant(unit)]
+    made = [unit for unit in living if unit.made_by and _is_told_in(act, unit.made_by, effect.target)]
+    if made and act.fact.action == "deleted":
+        _undo(made, act, effect, timeline)
+        return effect
+    targets = made or targets
     if not targets:
         targets = [unit for unit in living if unit.ref.document == effect.target][-1:]
     _change(act, targets, effect, timeline)
     return effect
+
+
+def _is_told_in(act: Act, earlier: Act, path: str) -> bool:
+    """Whether an earlier act stands in the article of the amendment at `path` that this one is about."""
+    own = earlier.fact.clause
+    numbers = {key_of(number) for number in (own.number, *own.path) if number}
+    return earlier.path == path and not numbers.isdisjoint(map(key_of, act.fact.articles))
+
+
+def _undo(made: Sequence[Unit], act: Act, effect: Effect, timeline: Timeline) -> None:
+    """Without the article that changed them, clauses read again as they did before it."""
+    undone = {unit.made_by for unit in made}
+    before = [unit for unit in timeline.units if unit.ended_by in undone and unit.ended_by is not None]
+    _end(made, act, effect, timeline)
+    back = [replace(unit, since=act.days.since, until=None, ended_by=None) for unit in before]
+    timeline.units += back
 
 
 def _kind(path: str, pieces: Sequence[NamedPiece]) -> PieceKind:
@@ -179,7 +202,9 @@ def _from_act(unit: Unit, act: Act) -> Unit:
 
 def _new_units(act: Act, target: Unit) -> list[Unit]:
     """The new text as clauses of the document changed, under their own numbers or else that of the target."""
-    number = act.fact.articles[0] if act.fact.articles else target.ref.number
+    named = act.fact.articles[:1]
+    of_target = act.fact.action == "added" or any(key_of(number) in target.keys for number in named)
+    number = named[0] if named and of_target else target.ref.number
     found = []
     for clause, unit in units_of(act.piece.normal, act.lines):
         own = clause.number is not None and _belongs(unit.keys[0], act)

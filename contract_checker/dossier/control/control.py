@@ -1,6 +1,6 @@
 """From the pieces and facts of a dossier to the facts that control at a date, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -52,10 +52,10 @@ def control(
     terms = incorporated(standing, known.consultation_date)
     stated = [fact for fact in standing if isinstance(fact, Precedence) and fact.stated]
     order = order_of(pieces, stated, terms.ranks)
-    settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)])
+    roles = {piece.path: piece.kind for piece in pieces}
+    settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)], roles)
     settled.derogate(timeline, pieces)
-    unplaced = {one.fact.id for one in living if one.is_unplaced}
-    settled.rank(order, {piece.path: piece.kind for piece in pieces}, unplaced)
+    settled.rank(order, {one.fact.id for one in living if one.is_unplaced})
     return Control(
         reading_date=day,
         order=tuple(_shown(order)),
@@ -74,12 +74,15 @@ _READ: Final = ("live", "inserted", "ocr")
 class _Settled:
     """Facts at the day of the reading, as derogations and precedence settle them."""
 
-    def __init__(self, facts: Sequence[Fact]) -> None:
+    def __init__(self, facts: Sequence[Fact], roles: Mapping[str, PieceKind]) -> None:
         self.facts = list(facts)
+        self._roles = roles
+        self._call_offs = sum(kind == "application_contract" for kind in roles.values())
+        self._apart: set[frozenset[str]] = set()
         self.controlling: list[ControllingFact] = []
         self.notes: list[Localised] = []
 
-    def rank(self, order: Order, kinds: dict[str, PieceKind], unplaced: set[str]) -> None:
+    def rank(self, order: Order, unplaced: set[str]) -> None:
         """Of two facts in contradiction, that of the lower piece gives way; without an order, none.
 
         What an amendment says where it could not be applied is later than nothing for sure.
@@ -87,7 +90,9 @@ class _Settled:
         outranked: dict[str, list[str]] = {}
         why: dict[str, Localised] = {}
         contested = set[str]()
-        for one, other in conflicts(self.facts, lambda path: kinds.get(path, "other")):
+        for one, other in conflicts(self.facts, lambda path: self._roles.get(path, "other")):
+            if self._are_apart(one, other):
+                continue
             for winner, loser in ((one, other), (other, one)):
                 reason = order.prevails(winner.clause.document, loser.clause.document)
                 if reason is not None and winner.id not in unplaced:
@@ -128,9 +133,20 @@ class _Settled:
                     and other.standing == "in_force"
                     and _same_thing(fact, other)
                 ]
-                if losers:
+                if losers and self._call_offs > 1 and self._is_call_off(fact):
+                    self._apart |= {frozenset((fact.id, loser)) for loser in losers}
+                    self.notes.append(say("derogation_apart", document=fact.clause.document))
+                elif losers:
                     self._mark("outranked", set(losers))
                     self._record(fact, say("derogation"), losers)
+
+    def _are_apart(self, one: Fact, other: Fact) -> bool:
+        """Two call-offs bind each for itself, and so does one that derogates beside others that do not."""
+        both = self._is_call_off(one) and self._is_call_off(other)
+        return both or frozenset((one.id, other.id)) in self._apart
+
+    def _is_call_off(self, fact: Fact) -> bool:
+        return self._roles.get(fact.clause.document) == "application_contract"
 
     def _mark(self, standing: str, ids: set[str]) -> None:
         self.facts = [

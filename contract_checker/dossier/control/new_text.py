@@ -10,7 +10,7 @@ from contract_checker.document import NormalText, fold
 from contract_checker.facts import Amendment
 
 from . import wording
-from .units import Line, key_of, keys_of, lines_between
+from .units import Line, is_annex, key_of, keys_of, lines_between
 
 _OPENING: Final = {"«": "»", "“": "”", "„": "“"}
 _PLAIN: Final = '"'
@@ -68,7 +68,7 @@ def _joined(normal: NormalText, fact: Amendment) -> tuple[Line, ...]:
     wanted = {key_of(number) for number in fact.articles}
     found = [clause for clause in _clauses(normal) if wanted & set(keys_of(clause)) and clause.heading]
     own = [clause for clause in found if not clause.span.start <= _place(fact) < clause.span.end]
-    if not own or not any(key.startswith(("annex", "schedule", "exhibit", "appendix")) for key in wanted):
+    if not own or not any(map(is_annex, wanted)):
         return ()
     return lines_between(normal, own[0].span.start, own[-1].span.end)
 

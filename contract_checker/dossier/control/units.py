@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .acts import Act
 
 _WORD_BEFORE: Final = re.compile(r"^(?:article|art\.|clause|section|paragraphe|paragraph|§) ?(?:n ?[°o] ?)?")
+_ANNEXES: Final = ("annex", "schedule", "appendix", "exhibit")
 _PLAIN: Final = re.compile(r"\d{1,3}|[a-z]")
 
 Stretch = tuple[Document, TextSpan]
@@ -83,9 +84,14 @@ class Unit:
 def key_of(number: str) -> str:
     """A clause number as it is compared: « Article 9.2. » and « 9.2 » are one, « 15 bis » is « 15bis »."""
     folded = _WORD_BEFORE.sub("", fold(number)).strip(" .)")
-    if folded.startswith("annex") or folded.startswith(("schedule", "appendix", "exhibit")):
+    if folded.startswith(_ANNEXES):
         return re.sub(r" ?n ?[°o] ?", " ", folded)
     return folded.replace(" ", "").replace("-", ".")
+
+
+def is_annex(number: str) -> bool:
+    """Whether a clause is an annex, which may be a piece of its own."""
+    return key_of(number).startswith(_ANNEXES)
 
 
 def keys_of(clause: Clause) -> tuple[str, ...]:

@@ -59,6 +59,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "default_order": "default order of the $terms of $year, article $article, for want of a stipulated one",
     "later_amendment": "the amendment is later than what it amends",
     "derogation": "express derogation",
+    "derogation_apart": (
+        "“$document” derogates for itself alone: the framework holds for the other call-offs."
+    ),
     "circular": (
         "The order of precedence contradicts itself: “$one” prevails over “$other” and the reverse. "
         "Neither is "
@@ -115,6 +118,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "excluded": "the document rules the $terms out",
     "near_derogation": "a derogation from article $article may touch it",
     "article": "article $number",
+    "annex": "“$number”",
     "heading": "the clause “$heading”",
     "a_clause": "a clause",
     "contested": (

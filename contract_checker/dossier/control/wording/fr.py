@@ -59,6 +59,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "default_order": "ordre par défaut du $terms de $year, article $article, faute d'ordre stipulé",
     "later_amendment": "l'avenant est postérieur à ce qu'il modifie",
     "derogation": "dérogation expresse",
+    "derogation_apart": (
+        "« $document » déroge pour lui seul : le contrat-cadre vaut pour les autres contrats d'application."
+    ),
     "circular": (
         "L'ordre de priorité se contredit : « $one » l'emporte sur « $other » et l'inverse. Aucun des deux "
         "n'est "
@@ -115,6 +118,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "excluded": "le document écarte le $terms",
     "near_derogation": "une dérogation à l'article $article peut le toucher",
     "article": "l'article $number",
+    "annex": "« $number »",
     "heading": "la clause « $heading »",
     "a_clause": "une clause",
     "contested": (
