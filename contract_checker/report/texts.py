@@ -1,17 +1,22 @@
 """The texts that apply, in words: order of the pieces, amendments, what gives way, general terms."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from contract_checker.document import Evidence
 from contract_checker.dossier import Control
 from contract_checker.dossier.control import Change, Default
+from contract_checker.dossier.control.units import is_annex
 from contract_checker.facts import Standing
 
 from . import words
 from .catalogue import Catalogue
 from .result import CheckResult
+
+# « 6 », « 7.3, 8 », « 15 bis »
+_NUMBERS: Final = re.compile(r"[^ ,]{1,9}(?: (?:bis|ter|quater))?(?:, [^ ,]{1,9}(?: (?:bis|ter|quater))?)*")
 
 
 class Quoted(NamedTuple):
@@ -96,7 +101,6 @@ def _order(control: Control, result: CheckResult, t: Catalogue) -> Iterator[Line
 
 
 def _row(change: Change, result: CheckResult, t: Catalogue) -> Row:
-    clause = t("clause", number=change.clause) if change.clause else t("texts.whole")
     days = []
     if change.since is not None:
         days.append(t("reference.from", date=words.day(change.since, t)))
@@ -105,11 +109,21 @@ def _row(change: Change, result: CheckResult, t: Catalogue) -> Row:
     return Row(
         piece=change.document,
         act=t(f"texts.act.{change.action}"),
-        clause=", ".join(filter(None, (change.target, clause))),
+        clause=", ".join(filter(None, (change.target, _clause(change, t)))),
         days=", ".join(days) or t("texts.undated"),
         state=t("texts.applied" if change.applied else "texts.not_applied", why=words.said(change.why, t)),
         quotes=_quotes(change.evidence, result, t),
     )
+
+
+def _clause(change: Change, t: Catalogue) -> str:
+    """The clause changed: by its number, as an annex, or by its heading."""
+    written = change.clause
+    if written is None:
+        return t("texts.whole")
+    if is_annex(written):
+        return written
+    return t("clause", number=written) if _NUMBERS.fullmatch(written) else t("texts.headed", heading=written)
 
 
 def _gives_way(result: CheckResult, t: Catalogue) -> Iterator[Line]:
