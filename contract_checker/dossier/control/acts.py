@@ -81,8 +81,25 @@ def acts_of(pieces: Sequence[NamedPiece], facts: Iterable[Amendment]) -> list[Ac
         by_path.setdefault(fact.clause.document, []).append(fact)
     for piece in pieces:
         own = sorted(by_path.get(piece.path, ()), key=lambda fact: fact.evidence.passages[0].span.start)
+        if not amends(piece, own):
+            own = [fact for fact in own if fact.document is not None and not is_own(fact, piece)]
         found.extend(_without_announcements(list(_of_piece(piece, own))))
     return sorted(found, key=lambda act: act.order)
+
+
+def amends(piece: NamedPiece, facts: Iterable[Amendment]) -> bool:
+    """Whether a piece is an amendment, by its kind or by what it says of itself and of the rest.
+
+    In any other, « the rate of Section 7 is reduced to 5 % » is a clause like others.
+    """
+    telling = ("takes_effect", "unchanged")
+    return piece.kind == "amendment" or any(fact.action in telling for fact in facts)
+
+
+def is_own(fact: Amendment, piece: NamedPiece) -> bool:
+    """Whether the document named is the piece itself: « Section 9 of this Agreement »."""
+    name = fold(fact.document or "")
+    return bool(wording.ITSELF.match(name)) or piece.kind in wording.kinds_of(name)
 
 
 def _of_piece(piece: NamedPiece, facts: Sequence[Amendment]) -> Iterator[Act]:

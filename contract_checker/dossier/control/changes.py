@@ -1,16 +1,16 @@
 """The table of what each amendment did, and the clauses as they read over time."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from contract_checker.dossier.circumstances import NamedPiece
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import Amendment
 
-from .acts import UNKNOWN, Act
+from .acts import UNKNOWN, Act, amends, is_own
 from .consolidate import Effect, Timeline
 from .result import Change, ConsolidatedClause
-from .targets import is_meant, pieces_meant, with_targets
+from .targets import pieces_meant, with_targets
 from .units import Unit
 from .wording import say
 
@@ -20,8 +20,13 @@ def changes_of(
 ) -> tuple[Change, ...]:
     """One row for each act, derogation and extension, in the order of their pieces and of the text."""
     rows = [_of_effect(effect) for effect in timeline.effects]
-    rows += [_of_derogation(fact, timeline, pieces) for fact in amendments if fact.action == "derogated"]
-    rows += [_of_extension(fact) for fact in amendments if fact.action == "extended"]
+    by_path = {piece.path: piece for piece in pieces}
+    for fact in amendments:
+        piece = by_path[fact.clause.document]
+        if fact.action == "derogated":
+            rows.extend(_of_derogation(fact, piece, timeline, pieces))
+        elif fact.action == "extended" and amends(piece, _of(piece, amendments)):
+            rows.append(_of_extension(fact))
     return tuple(sorted(rows, key=lambda row: (row.document, row.evidence.passages[0].span.start)))
 
 
@@ -81,21 +86,27 @@ def _clause(fact: Amendment) -> str | None:
     return ", ".join(fact.articles) or fact.heading
 
 
-def _of_derogation(fact: Amendment, timeline: Timeline, pieces: Sequence[NamedPiece]) -> Change:
-    at = fact.clause.document
-    paths = pieces_meant(fact.document, at, pieces)
-    own = () if fact.document else (at,)
-    found = next(with_targets(fact, timeline.units, (*own, *paths)), None)
+def _of(piece: NamedPiece, amendments: Sequence[Amendment]) -> list[Amendment]:
+    return [fact for fact in amendments if fact.clause.document == piece.path]
+
+
+def _of_derogation(
+    fact: Amendment, piece: NamedPiece, timeline: Timeline, pieces: Sequence[NamedPiece]
+) -> Iterator[Change]:
+    """A derogation from a clause of another piece; an exception to a clause of its own changes nothing."""
+    found = next(with_targets(fact, timeline.units, pieces_meant(fact.document, piece.path, pieces)), None)
+    own = fact.document is None or is_own(fact, piece)
+    if own and (found is None or next(with_targets(fact, timeline.units, (piece.path,)), None)):
+        return
     named = say("article", number=", ".join(fact.articles)) if fact.articles else say("a_clause")
-    problem = say("unknown_article", document=at, clause=named)
-    return Change(
-        document=at,
+    yield Change(
+        document=piece.path,
         action=fact.action,
         target=found,
         clause=_clause(fact),
         since=fact.effective,
-        applied=found is not None and any(is_meant(fact)(unit) for unit in timeline.units),
-        why=say("derogation") if found else problem,
+        applied=found is not None,
+        why=say("derogation") if found else say("unknown_article", document=piece.path, clause=named),
         evidence=fact.evidence,
     )
 

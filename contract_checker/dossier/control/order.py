@@ -12,7 +12,7 @@ from contract_checker.facts import Precedence
 
 from . import wording
 from .acts import number_of
-from .targets import annex_number, annex_of, named_kinds
+from .targets import annex_number, annex_of
 from .wording import say
 
 Pair = tuple[str, str]
@@ -83,7 +83,7 @@ def _meant(name: str, at: str, pieces: Sequence[NamedPiece]) -> list[str]:
     number = wording.AMENDMENT_NUMBER.search(name)
     if wording.ITSELF.match(name):
         return [at]
-    kinds = named_kinds(name)
+    kinds = wording.kinds_of(name)
     wanted = annex_number(name) if kinds == ("annexe",) else None
     found = [
         piece for piece in pieces if piece.kind in kinds and (wanted is None or annex_of(piece) == wanted)

@@ -18,7 +18,6 @@ BASES: Final[tuple[PieceKind, ...]] = (
     "bpu", "dqe", "dpgf", "other",
 )  # fmt: skip
 """Pieces that an amendment may change, the likeliest first."""
-_FIRST_WORDS: Final = 60  # characters in which a name says what it is of
 
 
 def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> list[str]:
@@ -34,21 +33,11 @@ def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> lis
         return [piece.path for piece in amendments if number_of(piece.normal) == wanted]
     if wording.ITSELF.match(folded) and not folded.startswith(("le contrat", "the contract")):
         return [at]
-    kinds = named_kinds(folded)
+    kinds = wording.kinds_of(folded)
     found = [piece for piece in _by_kind(others, kinds) if _is_the_annex(folded, piece)]
     if found or "amendment" in kinds:
         return [piece.path for piece in found]
     return [piece.path for piece in _by_kind(others, BASES)]  # a name of the parties' own
-
-
-def named_kinds(folded: str) -> tuple[PieceKind, ...]:
-    """The kinds of piece that a name may stand for, as its first words say."""
-    found = [
-        (match.start(), rank, kinds)
-        for rank, (kinds, pattern) in enumerate(wording.NAMES)
-        if (match := pattern.search(folded, 0, _FIRST_WORDS))
-    ]
-    return min(found)[2] if found else ()
 
 
 def _by_kind(pieces: Iterable[NamedPiece], kinds: Sequence[PieceKind]) -> list[NamedPiece]:

@@ -9,7 +9,7 @@ from contract_checker.extraction.quantities import date_of
 from contract_checker.facts import Amendment, ContractTerm, Fact
 
 from . import wording
-from .acts import later, signed_on
+from .acts import amends, later, signed_on
 
 
 def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
@@ -20,7 +20,7 @@ def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
     contracts = [piece for piece in pieces if piece.kind in ("contract", "framework")]
     if len(contracts) != 1:
         return None
-    facts = list(facts)
+    facts = _without_clauses_on_extension(pieces, facts)
     ends = [fact.until + timedelta(days=1) for fact in _extensions(facts) if fact.until is not None]
     first = begins_on(contracts[0].normal)
     terms = [
@@ -56,6 +56,18 @@ def begins_on(normal: NormalText) -> date | None:
         if days:
             return None
     return signed_on(normal)
+
+
+def _without_clauses_on_extension(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> list[Fact]:
+    """« The term may be extended for one year » in the contract itself prolongs nothing yet."""
+    facts = list(facts)
+    own = [fact for fact in facts if isinstance(fact, Amendment)]
+    amending = {
+        piece.path
+        for piece in pieces
+        if amends(piece, [fact for fact in own if fact.clause.document == piece.path])
+    }
+    return [fact for fact in facts if not isinstance(fact, Amendment) or fact.clause.document in amending]
 
 
 def _extensions(facts: Iterable[Fact]) -> list[Amendment]:

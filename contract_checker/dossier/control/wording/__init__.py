@@ -12,6 +12,8 @@ from contract_checker.extraction.language import en_dates, fr_dates
 
 from . import en, fr
 
+_FIRST_WORDS: Final = 60  # characters in which a name says what it is of
+
 NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], re.Pattern[str]]]] = tuple(
     (kinds, re.compile(rf"\b(?:{pattern})")) for kinds, pattern in (*fr.NAMES, *en.NAMES)
 )
@@ -23,6 +25,16 @@ BEGINS: Final = tuple(map(re.compile, (*fr.BEGINS, *en.BEGINS)))
 SIGNATURE: Final = re.compile("|".join((fr.SIGNATURE, en.SIGNATURE)))
 ORDINALS: Final[Mapping[str, int]] = {**fr.ORDINALS, **en.ORDINALS}
 MONTHS: Final[Mapping[str, int]] = {**en_dates.DATES.months, **fr_dates.DATES.months}
+
+
+def kinds_of(folded: str) -> tuple[PieceKind, ...]:
+    """The kinds of piece that a name may stand for, as its first words say."""
+    found = [
+        (match.start(), rank, kinds)
+        for rank, (kinds, pattern) in enumerate(NAMES)
+        if (match := pattern.search(folded, 0, _FIRST_WORDS))
+    ]
+    return min(found)[2] if found else ()
 
 
 def day_in_words(day: date) -> Localised:

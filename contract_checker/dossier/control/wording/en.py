@@ -95,8 +95,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "awaited": "in effect at a date or event that the dossier does not give",
     "retroactive": "stipulated retroactive effect",
     "lapsed": (
-        "The contract ended on $day according to its term: it is read as on that day, the last on which it "
-        "was in force."
+        "The contract ended on $day according to the term read, unless renewed in a way that the dossier "
+        "does not "
+        "tell: it is read as on that day, the last on which it was in force."
     ),
     "went_on": (
         "An amendment was signed after $day, the end that the term read gives: the contract must have been "

@@ -95,8 +95,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "awaited": "prise d'effet à une date ou à un événement que le dossier ne donne pas",
     "retroactive": "effet rétroactif stipulé",
     "lapsed": (
-        "Le contrat a pris fin le $day d'après sa durée : la lecture est faite à ce jour, le dernier où il "
-        "était en vigueur."
+        "Le contrat a pris fin le $day d'après la durée lue, sauf reconduction que le dossier ne dit pas : "
+        "la "
+        "lecture est faite à ce jour, le dernier où il était en vigueur."
     ),
     "went_on": (
         "Un avenant est signé après le $day, terme que donne la durée lue : le contrat a dû être "
