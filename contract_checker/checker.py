@@ -1,4 +1,4 @@
-"""The one walk through a dossier: read, cut, extract, evaluate, report.
+"""The one walk through a dossier: read, cut, extract, control, evaluate, report.
 
 Everything here is a function of its inputs: the date is given, nothing is fetched, and the same files,
 packs, overlays and date give the same report.
@@ -14,10 +14,13 @@ from contract_checker import __version__
 from contract_checker.clauses import Clause, segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
+    CONTROL_KINDS,
+    Control,
     Dossier,
     NamedPiece,
     circumstances,
     collect,
+    control,
     expand,
     lot_sections,
     lots_of,
@@ -40,7 +43,7 @@ from contract_checker.engine import (
     parse_setting,
 )
 from contract_checker.extraction import EVERY_KIND, extract, extract_aside
-from contract_checker.facts import Fact
+from contract_checker.facts import Fact, Unread
 from contract_checker.readers import read
 from contract_checker.readers.collection import collection_paused
 from contract_checker.readers.sandbox import Sandbox, shared
@@ -132,17 +135,20 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     """Check files already collected, against rules already loaded."""
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
-    reading = read_dossier(dossier, options, fact_kinds(rules.packs))
+    kinds = fact_kinds(rules.packs)
+    reading = read_dossier(dossier, options, kinds | CONTROL_KINDS)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
+    controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
+    asked = tuple(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread))
     # Rules asked of nothing would answer with silences that no reading stands behind.
-    found = _evaluate(rules, reading.facts, known) if reading.pieces else ()
+    found = _evaluate(rules, asked, known) if reading.pieces else ()
     return CheckResult(
         dossier=dossier.name,
-        report=_report(reading, rules, known, found),
+        report=_report(reading, rules, known, controlled, found),
         packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
         documents=reading.documents,
-        facts=reading.facts,
+        facts=asked,
         locate=partial(
             with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
         ),
@@ -249,7 +255,9 @@ def _facts(
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
 
 
-def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:
+def _report(
+    reading: Reading, rules: Rules, known: Circumstances, controlled: Control, findings: tuple[Finding, ...]
+) -> Report:
     return Report(
         as_of=known.as_of,
         engine=Engine(version=__version__),
@@ -265,5 +273,6 @@ def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tupl
         inputs=reading.inputs_of(known),
         archives=reading.archives,
         coverage=reading.coverage,
+        control=controlled,
         findings=findings,
     )

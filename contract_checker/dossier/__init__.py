@@ -2,6 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
+from .control import CONTROL_KINDS, Control, control
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
 from .expansion import expand
@@ -16,9 +17,11 @@ from .sources import SourceFile
 from .stating import parse_dossier_file, stated_in
 
 __all__ = [
+    "CONTROL_KINDS",
     "DOSSIER_FILE",
     "NOTHING_STATED",
     "Archive",
+    "Control",
     "Dossier",
     "DossierFile",
     "NamedPiece",
@@ -26,6 +29,7 @@ __all__ = [
     "SourceFile",
     "circumstances",
     "collect",
+    "control",
     "distinct",
     "dossier_of",
     "drafted",

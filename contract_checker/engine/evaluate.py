@@ -12,7 +12,7 @@ from .findings import ORDER, Asked, answered, kinds_of, not_applicable, silent, 
 from .judgement import Question
 from .layers import Layers, Overlay
 from .pack import RulePack
-from .reading import NOT_IN_FORCE, Setting, concerns
+from .reading import Setting, concerns, is_in_force
 from .rule import Rule
 from .wording import say
 
@@ -168,7 +168,7 @@ def _scopes(
 
 
 def _in_force(fact: FactBase) -> bool:
-    return fact.source not in NOT_IN_FORCE and fact.stance == "asserted"
+    return is_in_force(fact) and fact.stance == "asserted"
 
 
 def _place(fact: FactBase) -> tuple[str, int, str, str]:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 from contract_checker.document import Evidence, Passage, fold
-from contract_checker.facts import FactBase, Scope
+from contract_checker.facts import FactBase, Scope, Standing
 
 from .circumstances import BuyerKind, Circumstances, Piece, PieceKind
 from .finding import Finding, Localised, Outcome, Severity, UsedValue
@@ -19,6 +19,7 @@ from .wording import fill, join, piece_name, say
 SILENCE: Final = "silence"
 ORDER: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "met", "silent", "not_applicable")
 _MENDED: Final[tuple[Outcome, ...]] = ("breach", "unclear", "silent")
+_NOT_CONTROLLING: Final[tuple[Standing, ...]] = ("superseded", "lapsed", "not_yet", "outranked")
 _ONE_STEP_LESS: Final[dict[Severity, Severity]] = {
     "info": "info",
     "minor": "info",
@@ -67,6 +68,7 @@ def answered(asked: Asked, readings: Readings) -> Finding:
     facts = [reading.fact for reading in deciding]
     if any(fact.source == "inserted" for fact in facts):
         asked = asked._replace(notes=(*asked.notes, say("inserted")))
+    asked = asked._replace(notes=(*asked.notes, *_from_terms(facts), *_other_texts(beside)))
     return _finding(
         asked,
         outcome,
@@ -88,8 +90,24 @@ def silent(asked: Asked, beside: Sequence[FactBase]) -> Finding:
         return _finding(asked, "unclear", message, beside=beside, values=_conventions(asked))
     if any(fact.source == "hidden" for fact in beside):
         return _finding(asked, "unclear", say("hidden"), beside=beside, values=_conventions(asked))
+    asked = asked._replace(notes=(*asked.notes, *_other_texts(beside)))
     values = [*_conventions(asked), *asked.question.layers.policies(SILENCE)]
     return _finding(asked, "silent", _message(asked, "silent", (), ()), beside=beside, values=values)
+
+
+def _from_terms(facts: Sequence[FactBase]) -> list[Localised]:
+    """What comes from general terms that a document only names."""
+    origins = dict.fromkeys(fact.incorporated for fact in facts if fact.incorporated is not None)
+    return [
+        say("from_terms", terms=origin.terms, year=str(origin.year), article=origin.article)
+        for origin in origins
+    ]
+
+
+def _other_texts(beside: Sequence[FactBase]) -> list[Localised]:
+    """Why texts quoted beside the answer do not give it: replaced, not yet in force, lower in rank."""
+    standings = {fact.standing for fact in beside}
+    return [say(standing) for standing in _NOT_CONTROLLING if standing in standings]
 
 
 def not_applicable(

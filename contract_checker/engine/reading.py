@@ -57,7 +57,7 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
     A fact that only leaves small changes without notice answers when there is no other; beside another
     one, it is a margin to be pointed out.
     """
-    live = [fact for fact in facts if fact.source not in NOT_IN_FORCE]
+    live = [fact for fact in facts if is_in_force(fact)]
     small = [] if isinstance(rule.check, FreeBand) else live  # there, the margin is what is asked about
     margins = {fact.id: bands for fact in small if (bands := margin(fact, rule.direction))}
     answers = _answers(rule, [fact for fact in live if fact.id not in margins], question, setting)
@@ -66,8 +66,9 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
             _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
         ]
     mitigating = _mitigating(rule, live, question, setting)
+    answers = _with_those_that_give_way(rule, facts, answers, question, setting)
     tempered = [_in_its_time(rule, _tempered(rule, reading, setting), question) for reading in answers]
-    answered = [_mitigated(reading, mitigating) for reading in tempered]
+    answered = _with_doubts([_mitigated(reading, mitigating) for reading in tempered])
     taken = {reading.fact.id for reading in answered}
     exonerating = tuple(
         fact
@@ -79,6 +80,42 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
     return Readings(
         tuple(answered), beside, exonerating, tuple(band for bands in margins.values() for band in bands)
     )
+
+
+def is_in_force(fact: FactBase) -> bool:
+    """Whether a fact stands in the text, and no other piece or amendment has taken its place."""
+    return fact.source not in NOT_IN_FORCE and fact.standing in ("in_force", "contested")
+
+
+def _with_those_that_give_way(
+    rule: Rule, facts: Sequence[FactBase], answers: list[Reading], question: Question, setting: Setting
+) -> list[Reading]:
+    """The answers, with those of pieces that give way to another where that decides nothing.
+
+    That is where it says nothing of the question, or leaves it as open as they do: every doubt and every
+    value without a threshold is shown.
+    """
+    outcomes = {reading.judgement.outcome for reading in answers}
+    lower = [fact for fact in facts if fact.standing == "outranked" and fact.source not in NOT_IN_FORCE]
+    if not lower or "breach" in outcomes:
+        return answers
+    open_ = next((outcome for outcome in ("unclear", "unset") if outcome in outcomes), None)
+    found = _answers(rule, lower, question, setting)
+    return [*answers, *(one for one in found if not answers or one.judgement.outcome == open_)]
+
+
+def _with_doubts(answers: Sequence[Reading]) -> list[Reading]:
+    """The answers; those of pieces that contradict each other settle nothing if they differ in outcome."""
+    contested = {reading.judgement.outcome for reading in answers if reading.fact.standing == "contested"}
+    if len(contested) < 2:
+        return list(answers)
+    doubt = say("contested")
+    return [
+        reading._replace(judgement=Judgement("unclear", (doubt,), reading.judgement.value))
+        if reading.fact.standing == "contested"
+        else reading
+        for reading in answers
+    ]
 
 
 def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> list[Reading]:

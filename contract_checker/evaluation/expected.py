@@ -16,7 +16,17 @@ from contract_checker.facts import Band, Duration, Fact, FactBase, Money
 _MODELS: Final[Mapping[str, type[FactBase]]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Fact)[0])
 }
-_OF_READING: Final = ("id", "kind", "clause", "scope", "source", "found_by", "evidence")
+_OF_READING: Final = (
+    "id",
+    "kind",
+    "clause",
+    "scope",
+    "source",
+    "found_by",
+    "evidence",
+    "standing",
+    "incorporated",
+)
 _DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index")
 """Fields that follow from the others: compared only where they are annotated."""
 _QUOTED: Final = "passage"
@@ -55,7 +65,7 @@ def expected(annotation: Annotation) -> Expected:
         raise GoldError(f"there is no kind of fact '{annotation.kind}'")
     model = _MODELS[annotation.kind]
     lists = part_models(annotation.kind)
-    fields = _defaults(model, (*_OF_READING, *_DERIVED, *lists))
+    fields = _defaults(model, (*_OF_READING, *_DERIVED, _QUOTED, *lists))
     fields.update(_with_band(model, annotation.fields))
     parts: dict[str, list[Values]] = {name: [] for name in lists}
     for part in annotation.parts:

@@ -5,6 +5,7 @@ from typing import Final
 
 from contract_checker.extraction.abnormally_low_offer import component as abnormally_low_offer
 from contract_checker.extraction.activity_nature import component as activity_nature
+from contract_checker.extraction.amendment import component as amendment
 from contract_checker.extraction.audit import component as audit
 from contract_checker.extraction.award_criteria import component as award_criteria
 from contract_checker.extraction.candidate_size import component as candidate_size
@@ -72,4 +73,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
     "receivables_assignment": receivables_assignment.CUES,
+    "amendment": amendment.CUES,
 }

@@ -6,9 +6,19 @@ from pydantic import Field
 
 from contract_checker.facts.abnormally_low_offer import AbnormallyLowOffer
 from contract_checker.facts.activity_nature import ActivityNature, Nature
+from contract_checker.facts.amendment import Action, Amendment
 from contract_checker.facts.audit import Audit
 from contract_checker.facts.award_criteria import AwardCriteria, Criterion, CriterionKind
-from contract_checker.facts.base import ClauseRef, Debtor, FactBase, Scope, Stance, Strength
+from contract_checker.facts.base import (
+    ClauseRef,
+    Debtor,
+    FactBase,
+    Incorporated,
+    Scope,
+    Stance,
+    Standing,
+    Strength,
+)
 from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.data_protection import DataProtection
@@ -75,13 +85,16 @@ Fact = Annotated[
     | Precedence
     | ReferenceTerms
     | ReceivablesAssignment
+    | Amendment
     | Unread,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
     "AbnormallyLowOffer",
+    "Action",
     "ActivityNature",
+    "Amendment",
     "Audit",
     "AwardCriteria",
     "Band",
@@ -98,6 +111,7 @@ __all__ = [
     "Exclusivity",
     "Fact",
     "FactBase",
+    "Incorporated",
     "LabelHolding",
     "LabelPreference",
     "LeadTime",
@@ -125,6 +139,7 @@ __all__ = [
     "StaffInterference",
     "StaffTransfer",
     "Stance",
+    "Standing",
     "Strength",
     "Subcontracting",
     "Termination",

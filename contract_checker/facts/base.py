@@ -11,6 +11,9 @@ Stance = Literal["asserted", "excluded"]
 Debtor = Literal["client", "provider", "employer", "unstated"]
 
 
+Standing = Literal["in_force", "superseded", "not_yet", "lapsed", "outranked", "contested"]
+
+
 class ClauseRef(BaseModel):
     """The numbered clause that a fact was read in."""
 
@@ -32,6 +35,16 @@ class Scope(BaseModel):
     activity: str | None = None
 
 
+class Incorporated(BaseModel):
+    """Where a stipulation stands that a document only refers to: « CCAG-FCS, 2021, art. 14.1 »."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    terms: str = Field(description="short name of the general terms, such as 'CCAG-FCS'")
+    year: int
+    article: str
+
+
 class FactBase(BaseModel):
     """Fields common to all facts; `kind` of each subclass is its name in rules and JSON."""
 
@@ -43,5 +56,13 @@ class FactBase(BaseModel):
     stance: Stance = Field("asserted", description="'excluded' when the text rules the practice out")
     strength: Strength = "firm"
     source: Source = "live"
+    standing: Standing = Field(
+        "in_force",
+        description="what the other pieces make of it at the date of the report: replaced by an amendment, "
+        "giving way to a piece that prevails, contradicted without an order of precedence",
+    )
+    incorporated: Incorporated | None = Field(
+        None, description="general terms that it comes from, when the document only refers to them"
+    )
     found_by: str = Field(description="component and pattern that read it, for explanation")
     evidence: Evidence

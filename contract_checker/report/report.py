@@ -8,6 +8,7 @@ from typing import get_args
 from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document import Document, Evidence, PageLocation, Skipped, Source
+from contract_checker.dossier import Control
 from contract_checker.engine.circumstances import (
     BuyerKind,
     LabelHeld,
@@ -182,3 +183,6 @@ class Report(BaseModel):
     archives: tuple[InputArchive, ...] = ()
     coverage: Coverage
     findings: tuple[Finding, ...] = Field(description="by commitment, then by weight of the outcome")
+    control: Control | None = Field(
+        None, description="the texts that apply: order of the pieces, amendments, clauses by reference"
+    )

@@ -58,12 +58,24 @@ class CheckResult(BaseModel):
 
     def clause_of(self, passage: Passage) -> ClauseRef | None:
         """The numbered clause that a fact was read in at this passage."""
-        return self._clauses.get((passage.document, passage.span.start, passage.span.end))
+        return self._clauses.get(_place(passage))
 
     @cached_property
     def _clauses(self) -> Mapping[tuple[str, int, int], ClauseRef]:
-        return {
-            (passage.document, passage.span.start, passage.span.end): fact.clause
-            for fact in self.facts
+        """Clauses by place; what an amendment says, and what it changed, stand in clauses of their own."""
+        control = self.report.control
+        others = control.facts if control else ()
+        changing = (fact for fact in others if fact.kind == "amendment")
+        found = {
+            _place(passage): fact.clause
+            for fact in (*others, *self.facts, *changing)
             for passage in fact.evidence.passages
         }
+        for changed in control.clauses if control else ():
+            own = (passage for passage in changed.passages if passage.document == changed.clause.document)
+            found |= {_place(passage): changed.clause for passage in own}
+        return found
+
+
+def _place(passage: Passage) -> tuple[str, int, int]:
+    return passage.document, passage.span.start, passage.span.end

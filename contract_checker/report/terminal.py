@@ -1,7 +1,7 @@
 """The report for a terminal, or as plain text when it goes to a file."""
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from rich.console import Console, Group, RenderableType
@@ -16,6 +16,7 @@ from . import standing, words
 from .catalogue import Catalogue, catalogue
 from .order import COMMITMENTS, Shown, shown
 from .result import CheckResult, Language
+from .texts import Line, Quoted, texts
 from .typography import NO_BREAK, kept_together
 from .unbroken import Unbroken, plain
 
@@ -44,7 +45,7 @@ def render(result: CheckResult, language: Language) -> str:
 def view(result: CheckResult, language: Language) -> RenderableType:
     """The report as something that a rich console prints in its own width and colours."""
     t = catalogue(language)
-    return Unbroken(Group(*_head(result, t), *_findings(result, t), *_foot(result, t)))
+    return Unbroken(Group(*_head(result, t), *_findings(result, t), *_texts(result, t), *_foot(result, t)))
 
 
 def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
@@ -118,6 +119,39 @@ def _quotes(evidence: Evidence | None, result: CheckResult, t: Catalogue) -> Ite
         where = words.place(passage, result.clause_of(passage), t)
         yield _indented(plain(f"«{NO_BREAK}{' '.join(passage.quote.split())}{NO_BREAK}»"))
         yield _indented(plain(f"{passage.document}, {where}", "dim"), 4)
+
+
+def _texts(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
+    found = texts(result, t)
+    if found is None:
+        return
+    yield Text()
+    yield Rule(plain(t("texts")), align="left", style="dim")
+    yield plain(found.reading)
+    for note in found.notes:
+        yield plain(note, "yellow")
+    yield from _lines("order", found.order, t)
+    if found.changes:
+        yield plain(f"{t('texts.changes')}{t('colon').rstrip()}", "italic")
+    for row in found.changes:
+        yield _indented(plain(f"{row.piece} · {row.act}{t('colon')}{row.clause} · {row.days} · {row.state}"))
+        yield from _quoted(row.quotes)
+    yield from _lines("gives_way", found.gives_way, t)
+    yield from _lines("defaults", found.defaults, t)
+
+
+def _lines(title: str, lines: Sequence[Line], t: Catalogue) -> Iterator[RenderableType]:
+    if lines:
+        yield plain(f"{t(f'texts.{title}')}{t('colon').rstrip()}", "italic")
+    for line in lines:
+        yield _indented(plain(line.text))
+        yield from _quoted(line.quotes)
+
+
+def _quoted(quotes: Iterable[Quoted]) -> Iterator[RenderableType]:
+    for quote in quotes:
+        yield _indented(plain(f"«{NO_BREAK}{' '.join(quote.text.split())}{NO_BREAK}»"), 4)
+        yield _indented(plain(quote.place, "dim"), 6)
 
 
 def _foot(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:

@@ -116,3 +116,16 @@ def test_what_ranks_no_documents_is_left(text: str) -> None:
 )
 def test_what_ranks_no_documents_is_left_in_english(text: str) -> None:
     assert orders(text, language="en") == []
+
+
+def test_an_order_within_the_sentence_is_read() -> None:
+    text = (
+        "Le Contrat comprend, par ordre de priorité décroissante, les avenants, du plus récent au plus ancien, le présent "
+        "document et le plan d'assurance qualité."
+    )
+    assert orders(text) == [
+        (
+            ("avenants, du plus récent au plus ancien", "présent document", "plan d'assurance qualité"),
+            True,
+        )
+    ]

@@ -85,8 +85,21 @@ def test_a_bare_ccag_is_the_one_that_the_clause_names() -> None:
     ]
 
 
-def test_a_bare_ccag_that_no_name_tells_apart_is_left() -> None:
-    assert terms("Par dérogation à l'article 42 du CCAG, le préavis est de deux mois.") == []
+def test_a_bare_ccag_keeps_its_articles_and_leaves_open_which_it_is() -> None:
+    text = "Par dérogation à l'article 42 du CCAG, le préavis est de deux mois."
+    assert terms(text) == [("ccag", None, ("42",), "asserted")]
+
+
+def test_a_bare_ccag_of_which_nothing_is_set_aside_is_left() -> None:
+    assert terms("Les délais sont décomptés comme le prévoit le CCAG.") == []
+
+
+def test_pieces_listed_behind_a_derogation_are_not_set_aside() -> None:
+    text = (
+        "Par dérogation à l'article 4.1 du CCAG-FCS, les pièces prévalent dans l'ordre suivant :\n"
+        "a) l'acte d'engagement ;\nb) le CCTP et son annexe 1."
+    )
+    assert [articles for _, _, articles, _ in terms(text)] == [("4.1",)]
 
 
 def test_rows_of_a_table_of_derogations_are_read() -> None:

@@ -140,6 +140,12 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "The passage quoted comes from a tracked change not accepted yet: check which version is binding."
     ),
+    "contested": "two pieces contradict each other, and no order of precedence was read between them",
+    "superseded": "A text replaced or deleted by an amendment is quoted beside.",
+    "lapsed": "A text that is no longer in force is quoted beside.",
+    "not_yet": "A text that is not yet in force is quoted beside.",
+    "outranked": "A piece that gives way to another says something else: it is quoted beside.",
+    "from_terms": "This stipulation is from the $terms of $year (art. $article), not from your document.",
     "recognised_text": "what is stipulated is known by character recognition only",
     "recognised": "Quote read by character recognition (OCR): verify it on the original.",
     "remedy": "Proposal: $draft",

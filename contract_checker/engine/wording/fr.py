@@ -145,6 +145,12 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "Le passage cité vient d'une révision suivie, non encore acceptée : vérifier quelle version fait foi."
     ),
+    "contested": "deux pièces se contredisent, et aucun ordre de priorité n'a été lu entre elles",
+    "superseded": "Un texte remplacé ou supprimé par un avenant est cité à côté.",
+    "lapsed": "Un texte qui n'est plus en vigueur est cité à côté.",
+    "not_yet": "Un texte qui n'est pas encore en vigueur est cité à côté.",
+    "outranked": "Une pièce qui cède devant une autre dit autre chose : elle est citée à côté.",
+    "from_terms": "Cette stipulation vient du $terms de $year (art. $article), pas de votre document.",
     "recognised_text": "ce qui est stipulé n'est connu que par reconnaissance de caractères",
     "recognised": "Citation lue par reconnaissance de caractères (OCR) : à vérifier sur l'original.",
     "remedy": "Proposition : $draft",

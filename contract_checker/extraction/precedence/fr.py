@@ -229,6 +229,7 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|ccag|ccp|dpgf)\b)"
     ),
     goes_on=Pattern(
+        r"du plus (?:recent|ancien)\w* |"
         r"(?:et |avec |y compris )?(?:ses|leurs?|sa|son)\b(?=.{0,40}\bannex(?!es,))|(?:y compris"
         r"|dans (?:leur|sa|son)|dont|dates?|datee?s?|modifie|tels? que|telles? que|en date|version"
         r"|a savoir|du plus [a-z]+ au (?:plus|moins) [a-z]+)\b"

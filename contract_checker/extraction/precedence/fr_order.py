@@ -37,6 +37,7 @@ LISTING: Final = Pattern(
 
 ORDERING: Final = Pattern(
     any_of(
+        # « par ordre de priorité décroissante, les avenants, le présent document »
         rf"\bordre (?:decroissant |hierarchique |croissant )?(?:de |d'|des )(?:leur |la )?{_RANK}"
         r"(?: (?:de)?croissante?s?)?",
         r"\bordre (?:decroissant|croissant|hierarchique)|\bhierarchi(?:e|que|quement|ses|sees)\b",

@@ -76,6 +76,9 @@ def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWordi
     names = list(_names(window, sentence.text, wording))
     if articles and not names:
         names = list(_names(window, _announcement(sentence), wording))[:1]
+        whole = f"{window.heading} {_announcement(sentence)} {sentence.text}"
+        if not names and wording.ccag.search(whole):
+            names = [_Name("ccag", "")]  # « Dérogations au CCAG »: another clause says which
     names.extend(_general(sentence, wording))
     excluded = not articles and wording.excluded.search(sentence.text)
     for name in names:
@@ -130,7 +133,10 @@ def _articles(window: Window, sentence: Sentence, wording: ReferenceTermsWording
         for name in match.groupdict()
         if match[name]
     ]
-    if not places and wording.derogation.search(_announcement(sentence)):
+    announcement = _announcement(sentence)
+    # « Par dérogation à l'article 4.1, les pièces prévalent dans l'ordre suivant : » sets no item aside.
+    says_which = wording.set_aside.search(announcement)
+    if not places and wording.derogation.search(announcement) and not says_which:
         places = [_announced(sentence, wording)]
     found = [
         match.span() for start, end in places for match in wording.article.finditer(sentence.text, start, end)

@@ -8,6 +8,7 @@ from contract_checker.report.catalogue import catalogue
 from contract_checker.report.order import BINDING
 from contract_checker.report.result import CheckResult, Language
 from contract_checker.report.standalone import fill
+from contract_checker.report.texts import texts
 
 from .anchors import Anchors
 from .views import Card, commitments, documents
@@ -33,6 +34,7 @@ def render(result: CheckResult, language: Language) -> str:
         label=standing.label(result.report, t),
         commitments=shown,
         first=_to_read_first(card for view in shown for card in view.cards),
+        texts=texts(result, t),
         documents=documents(result, anchors.marks(), t),
         skipped_reason=partial(words.skipped_reason, t=t),
         remarks=partial(words.remarks, t=t),

@@ -1,0 +1,143 @@
+"""Changing words or a paragraph of a clause: the lines as they then read, made of stretches of both texts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from contract_checker.document import Document, TextSpan, fold
+from contract_checker.extraction.language import en, fr
+from contract_checker.extraction.language.detect import detect
+from contract_checker.extraction.quantities import TimeMention, time_mentions
+
+from . import wording
+from .units import Line, Stretch, Unit
+
+_QUANTITIES: Final = {"fr": fr.QUANTITIES, "en": en.QUANTITIES}
+_FIGURE: Final = r"(?:\s*\(\s*\d+\s*\))?"
+
+
+class _Place(NamedTuple):
+    """Words of one line of one clause."""
+
+    unit: int
+    line: int
+    start: int
+    end: int
+
+
+def reworded(
+    units: Sequence[Unit], replaces: str | None, new: Stretch, *, everywhere: bool
+) -> dict[int, tuple[Line, ...]]:
+    """The lines of the clauses that change, by index, once `replaces` has given way to `new`.
+
+    Without words that give way, the only duration of the clauses does. Empty when the words do not stand
+    there, or several times although only one place is meant.
+
+    Args:
+        units: clauses that may hold the words.
+        replaces: the words that give way.
+        new: the words that come in their place.
+        everywhere: whether all places are meant, as of quoted words.
+    """
+    written = new[0].text[new[1].start : new[1].end]
+    places = list(_words(units, replaces) if replaces else _durations(units, None))
+    if replaces and not everywhere and len(places) != 1:
+        places = list(_durations(units, replaces))
+    if not places or (len(places) > 1 and not everywhere):
+        return {}
+    changed: dict[int, tuple[Line, ...]] = {}
+    for place in reversed(places):
+        lines = changed.get(place.unit, units[place.unit].lines)
+        put = (new[0], new[1])
+        end = place.end
+        if not everywhere:
+            put, end = _without_common_unit(new, written, lines[place.line].text, place)
+        line = Line(lines[place.line].block, tuple(_put(lines[place.line].parts, place.start, end, put)))
+        changed[place.unit] = (*lines[: place.line], line, *lines[place.line + 1 :])
+    return changed
+
+
+def part_of(unit: Unit, part: str) -> int | None:
+    """Index of the line that « deuxième alinéa » means, the line of the heading not counted; None if none."""
+    ordinal = next(
+        (wording.ORDINALS[word] for word in re.split(r"[ ']", fold(part)) if word in wording.ORDINALS), None
+    )
+    heading = fold(unit.heading or "")
+    first = 1 if len(unit.lines) > 1 and heading and fold(unit.lines[0].text).endswith(heading) else 0
+    count = len(unit.lines) - first
+    if ordinal is None or not -count <= ordinal < count:
+        return None
+    return first + ordinal % count
+
+
+def _words(units: Sequence[Unit], words: str) -> Iterator[_Place]:
+    pattern = re.compile(
+        r"(?<!\w)" + r"\s+".join(_spelt(word) for word in words.split()) + _FIGURE + r"(?!\w)", re.IGNORECASE
+    )
+    for index, unit in enumerate(units):
+        for number, line in enumerate(unit.lines):
+            for match in pattern.finditer(line.text):
+                yield _Place(index, number, match.start(), match.end())
+
+
+def _spelt(word: str) -> str:
+    """A word with either apostrophe and either hyphen."""
+    return re.sub(r"['’]", "['’]", re.escape(word).replace(r"\-", "[-‑–]"))
+
+
+def _durations(units: Sequence[Unit], replaces: str | None) -> Iterator[_Place]:
+    """The durations of the clauses; of those, the ones that say `replaces`, if it is given."""
+    wanted = fold(replaces or "")
+    for index, unit in enumerate(units):
+        for number, line in enumerate(unit.lines):
+            folded = fold(line.text)
+            if len(folded) != len(line.text):
+                continue  # offsets would be wrong
+            for mention in _mentions(folded):
+                if not wanted or wanted in folded[mention.start : mention.end]:
+                    yield _Place(index, number, mention.start, mention.end)
+
+
+def _mentions(folded: str) -> tuple[TimeMention, ...]:
+    return time_mentions(folded, _QUANTITIES[detect(folded)])
+
+
+def _without_common_unit(new: Stretch, written: str, line: str, place: _Place) -> tuple[Stretch, int]:
+    """The new words and the end of the old ones, without the unit that stands behind the old ones already.
+
+    « cinq » gives way to « sept jours ouvrés » before « jours ouvrés »; and « trente (30) jours ouvrés » to
+    « quinze jours », which are « jours ouvrés » still.
+    """
+    old = line[place.start : place.end]
+    for match in re.finditer(r"\s+", written):
+        unit = fold(written[match.end() :])
+        inside = fold(old).find(unit)
+        if fold(line[place.end :]).startswith(unit):
+            shorter = TextSpan(start=new[1].start, end=new[1].start + match.start())
+            return (new[0], shorter), place.end
+        if inside > 0:
+            before = len(old[:inside].rstrip())
+            shorter = TextSpan(start=new[1].start, end=new[1].start + match.start())
+            return (new[0], shorter), place.start + before
+    return new, place.end
+
+
+def _put(parts: Sequence[Stretch], start: int, end: int, new: Stretch) -> Iterator[Stretch]:
+    """The stretches with what stands from `start` to `end` of their text replaced by `new`."""
+    position, done = 0, False
+    for document, span in parts:
+        length = span.end - span.start
+        before = min(max(start - position, 0), length)
+        after = min(max(end - position, 0), length)
+        if before:
+            yield _cut(document, span, 0, before)
+        if not done and position + length >= end:
+            yield new
+            done = True
+        if after < length:
+            yield _cut(document, span, max(after, before), length)
+        position += length
+
+
+def _cut(document: Document, span: TextSpan, first: int, last: int) -> Stretch:
+    return document, TextSpan(start=span.start + first, end=span.start + last)

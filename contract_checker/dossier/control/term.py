@@ -1,0 +1,94 @@
+"""The last day of a contract, from its first day, its length, its renewals and what prolongs it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from contract_checker.document import NormalText
+from contract_checker.dossier.named_piece import NamedPiece
+from contract_checker.extraction.quantities import date_of
+from contract_checker.facts import Amendment, ContractTerm, Fact
+
+from . import wording
+from .acts import amends, later, signed_on
+
+
+def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
+    """The first day after the contract; None if it has no end, or if the dossier does not tell it for sure.
+
+    A renewal that needs an act of the client is taken to have happened: nothing says that it has not.
+    """
+    contracts = [piece for piece in pieces if piece.kind in ("contract", "framework")]
+    if len(contracts) != 1:
+        return None
+    facts = _without_clauses_on_extension(pieces, facts)
+    ends = [fact.until + timedelta(days=1) for fact in _extensions(facts) if fact.until is not None]
+    first = begins_on(contracts[0].normal)
+    terms = [
+        fact
+        for fact in facts
+        if isinstance(fact, ContractTerm)
+        and fact.standing == "in_force"
+        and fact.clause.document == contracts[0].path
+    ]
+    if first is None or not terms:
+        return max(ends) if ends and not terms else None
+    own = _end(first, terms)
+    if own is None:
+        return None
+    for fact in _extensions(facts):
+        if fact.duration is not None:
+            own = later(own, fact.duration)
+    return max([own, *ends])
+
+
+def signatures(pieces: Sequence[NamedPiece]) -> list[date]:
+    """The days on which the amendments were signed: a contract that is amended has not ended."""
+    days = (signed_on(piece.normal) for piece in pieces if piece.kind == "amendment")
+    return [day for day in days if day is not None]
+
+
+def begins_on(normal: NormalText) -> date | None:
+    """The first day of a contract, as it says; else the day of its signature."""
+    for pattern in wording.BEGINS:
+        days = {date_of(found, wording.MONTHS) for found in pattern.finditer(normal.text)} - {None}
+        if len(days) == 1:
+            return days.pop()
+        if days:
+            return None
+    return signed_on(normal)
+
+
+def _without_clauses_on_extension(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> list[Fact]:
+    """« The term may be extended for one year » in the contract itself prolongs nothing yet."""
+    facts = list(facts)
+    own = [fact for fact in facts if isinstance(fact, Amendment)]
+    amending = {
+        piece.path
+        for piece in pieces
+        if amends(piece, [fact for fact in own if fact.clause.document == piece.path])
+    }
+    return [fact for fact in facts if not isinstance(fact, Amendment) or fact.clause.document in amending]
+
+
+def _extensions(facts: Iterable[Fact]) -> list[Amendment]:
+    return [fact for fact in facts if isinstance(fact, Amendment) and fact.action == "extended"]
+
+
+def _end(first: date, terms: Sequence[ContractTerm]) -> date | None:
+    """The end that all clauses on the term leave room for."""
+    if any(term.open_ended or (term.renewal == "tacit" and term.renewals is None) for term in terms):
+        return None
+    longest = next((term.maximum for term in terms if term.maximum is not None), None)
+    if longest is not None:
+        return later(first, longest)
+    term = next((term for term in terms if term.duration is not None), None)
+    if term is None or term.duration is None:
+        return None
+    renewals = next((other for other in terms if other.renewals is not None), None)
+    if renewals is None and any(other.renewal == "express" for other in terms):
+        return None
+    end = later(first, term.duration)
+    if renewals is not None and renewals.renewals is not None:
+        for _ in range(renewals.renewals):
+            end = later(end, renewals.renewal_duration or term.duration)
+    return end

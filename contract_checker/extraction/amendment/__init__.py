@@ -1,0 +1,1 @@
+"""Amendments: what a text does to the clauses of another, and when."""

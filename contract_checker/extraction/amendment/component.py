@@ -1,0 +1,245 @@
+"""Reads what a text does to the clauses of a contract, with which words, and from when."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from sys import maxsize
+from typing import Final, NamedTuple
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.amendment.days import days
+from contract_checker.extraction.amendment.en import AMENDMENTS as EN
+from contract_checker.extraction.amendment.fr import AMENDMENTS as FR
+from contract_checker.extraction.amendment.rows import of_rows
+from contract_checker.extraction.amendment.targets import Target, targets
+from contract_checker.extraction.amendment.wording import AmendmentWording
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.quantities import time_mentions
+from contract_checker.extraction.reading import Reading, Span, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_NEAR: Final = 70  # characters between a derogation and the clause set aside
+_LONGEST_QUOTE: Final = 8_000
+
+_Place = tuple[int, int]
+
+
+class _Act(NamedTuple):
+    """What is done, where the text says so, and where the clauses that it is done to stand."""
+
+    action: str
+    start: int
+    end: int
+    target_follows: bool
+
+
+class _NewWords(NamedTuple):
+    """Where the new words stand: their place in the clause, or where in the sentence they are announced."""
+
+    where: str
+    place: _Place | None = None
+    announced: int = maxsize
+
+
+_NOWHERE: Final = _NewWords("none")
+
+
+@Pipeline.factory("cc_amendment", assigns=["doc.spans"])
+def make_amendment(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads amendments and derogations."""
+    return FactComponent("amendment", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every act on a clause of a contract that the window states."""
+    wording = _WORDING[window.language]
+    found = list(of_rows(window, wording))
+    rows = [place for reading in found for place in reading.spans]
+    quoted = 0  # where the new words end that were quoted last: they are not read as acts themselves
+    for sentence in window.sentences:
+        in_row = any(start <= sentence.start < end for start, end in rows)
+        if in_row or sentence.start < quoted or wording.rivals.search(sentence.text):
+            continue
+        for reading in _of_sentence(window, sentence, wording):
+            found.append(reading)
+            quoted = max(quoted, reading.spans[-1][1])
+    return distinct(found)
+
+
+def _of_sentence(window: Window, sentence: Sentence, wording: AmendmentWording) -> Iterator[Reading]:
+    text = sentence.text
+    named = list(targets(text, wording))
+    exchange = next((match for pattern in wording.exchanges if (match := pattern.search(text))), None)
+    if exchange and named:
+        old = exchange.groupdict().get("old")
+        fields = {
+            "replaces": _cased(window, sentence, exchange.span("old")) if old else None,
+            "wording": "quoted",
+            "passage": _span(sentence, exchange.span("new")),
+        }
+        target = replace(named[0], heading=None) if exchange.start() < named[0].end else named[0]
+        yield _on_clause(window, sentence, "reworded", target, exchange.span("new"), fields, wording)
+        return
+    acts = _acts(text, wording)
+    if acts and named:
+        yield from _changes(window, sentence, acts, named, wording)
+        return
+    yield from _on_the_whole(window, sentence, named, wording)
+
+
+def _acts(text: str, wording: AmendmentWording) -> list[_Act]:
+    """The acts of a text in order, none inside another."""
+    found = [
+        _Act(choice.value, match.start(), match.end(), choices is wording.active)
+        for choices in (wording.active, wording.passive)
+        for choice in choices
+        for match in choice.said.finditer(text)
+    ]
+    kept: list[_Act] = []
+    for act in sorted(found, key=lambda act: (act.start, -act.end)):
+        if not kept or act.start >= kept[-1].end:
+            kept.append(act)
+    return kept
+
+
+def _changes(
+    window: Window,
+    sentence: Sentence,
+    acts: Sequence[_Act],
+    named: Sequence[Target],
+    wording: AmendmentWording,
+) -> Iterator[Reading]:
+    """Each act on the first clause named before it, behind the act before; or on the first behind it."""
+    last = 0
+    for index, act in enumerate(acts):
+        before = [target for target in named if last <= target.start < act.start]
+        if act.action == "deleted" and before and not act.target_follows:
+            # « Les pénalités de l'article 9.2 sont supprimées en août » deletes no article
+            before = [one for one in before if wording.subject.fullmatch(sentence.text[last : one.start])]
+        behind = [
+            target
+            for target in named
+            if target.start >= act.start
+            and (act.target_follows or wording.leads_to.fullmatch(sentence.text[act.end : target.start]))
+        ]
+        target = next(iter(behind if act.target_follows or not before else before), None)
+        last = act.end
+        following = acts[index + 1].start if index + 1 < len(acts) else len(sentence.text)
+        if target is None:
+            continue
+        new = _NOWHERE
+        if act.action != "deleted" and following == len(sentence.text):
+            new = _new_words(window, sentence, max(act.end, target.end if target in behind else 0))
+        fields = {"wording": new.where, "passage": Span(*new.place) if new.place else None}
+        start = new.place[0] - sentence.start if new.place else min(following, new.announced)
+        end = new.place[1] - sentence.start if new.place else len(sentence.text)
+        yield _on_clause(window, sentence, act.action, target, (start, end), fields, wording)
+
+
+def _new_words(window: Window, sentence: Sentence, after: int) -> _NewWords:
+    """The new words that are quoted behind an act on the same line, or where they are announced."""
+    text, begin = window.clause.text, sentence.start + after
+    line = text.find("\n", begin)
+    line = len(text) if line < 0 else line
+    opened = text.find('"', begin, min(line, max(sentence.end, begin) + 3))
+    colon = sentence.text.find(":", after)
+    if opened >= 0:
+        closed = text.rfind('"', opened + 1, min(line, opened + _LONGEST_QUOTE))
+        if closed > opened + 1:
+            bare = text[opened + 1 : closed]
+            start = opened + 1 + len(bare) - len(bare.lstrip())
+            return _NewWords("quoted", (start, start + len(bare.strip())))
+        return _NewWords("follows", announced=opened - sentence.start)
+    return _NewWords("follows", announced=colon + 1) if colon >= 0 else _NOWHERE
+
+
+def _on_clause(
+    window: Window,
+    sentence: Sentence,
+    action: str,
+    target: Target,
+    new: _Place,
+    fields: Mapping[str, object],
+    wording: AmendmentWording,
+) -> Reading:
+    """The reading of an act; what stands at `new` in the sentence is new words, or what follows the act."""
+    text, passage = sentence.text, fields.get("passage")
+    said = text[: new[0]] + " " * (min(new[1], len(text)) - new[0]) + text[min(new[1], len(text)) :]
+    end = sentence.end
+    if isinstance(passage, Span):
+        end = max(end, passage.end + 1)
+    elif fields.get("wording") == "follows":
+        end = sentence.start + new[0]
+    return _reading(
+        sentence,
+        min(end, len(window.clause.text)),
+        {
+            "action": action,
+            "articles": tuple(_cased(window, sentence, place) for place in target.articles),
+            "heading": _cased(window, sentence, target.heading),
+            "document": _cased(window, sentence, target.document),
+            "part": _cased(window, sentence, target.part) if action != "added" else None,
+            **fields,
+            **days(said, wording, bare=False),
+        },
+        f"amendment/{action}",
+    )
+
+
+def _on_the_whole(
+    window: Window, sentence: Sentence, named: Sequence[Target], wording: AmendmentWording
+) -> Iterator[Reading]:
+    """Derogations; and what is said of the contract or of the amendment as a whole."""
+    text = sentence.text
+    derogating = wording.derogating.search(text)
+    if derogating and wording.other_terms.search(text):
+        return
+    if derogating:
+        near = (target for target in named if 0 <= target.start - derogating.end() <= _NEAR)
+        target = next(near, None)
+        if target is not None:
+            nothing_new = (len(text), len(text))
+            yield _on_clause(window, sentence, "derogated", target, nothing_new, {}, wording)
+        return
+    itself = wording.itself.search(text)
+    extended = None if itself else wording.extended.search(text)
+    unchanged = wording.unchanged.search(text)
+    if unchanged:
+        named_document = wording.document.search(text)
+        place = named_document.span("document") if named_document else None
+        yield _reading(
+            sentence,
+            sentence.end,
+            {"action": "unchanged", "document": _cased(window, sentence, place)},
+            "amendment/unchanged",
+        )
+    elif itself:
+        fields = days(text, wording, bare=True)
+        if fields["effect"] != "unstated" or fields["until"]:
+            document = _cased(window, sentence, itself.span("document"))
+            fields |= {"action": "takes_effect", "document": document}
+            yield _reading(sentence, sentence.end, fields, "amendment/effect")
+    elif extended:
+        fields = days(text, wording, bare=False)
+        length = next(
+            (found.duration for found in time_mentions(text, wording.quantities) if found.duration), None
+        )
+        if fields["until"] or length:
+            fields |= {"duration": None if fields["until"] else length, "action": "extended"}
+            fields["document"] = _cased(window, sentence, extended.span("document"))
+            yield _reading(sentence, sentence.end, fields, "amendment/extended")
+
+
+def _cased(window: Window, sentence: Sentence, place: _Place | None) -> str | None:
+    """The words at a place of the sentence, as written."""
+    return None if place is None else window.cased[sentence.start + place[0] : sentence.start + place[1]]
+
+
+def _span(sentence: Sentence, place: _Place) -> Span:
+    return Span(sentence.start + place[0], sentence.start + place[1])
+
+
+def _reading(sentence: Sentence, end: int, fields: dict[str, object], found_by: str) -> Reading:
+    return Reading("amendment", ((sentence.start, end),), fields, found_by)

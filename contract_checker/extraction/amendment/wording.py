@@ -1,0 +1,81 @@
+"""What a language says about changing a contract: targets, acts, new words, days of effect."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from contract_checker.extraction.cues import Cues
+from contract_checker.extraction.language.choices import Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import DateWording, QuantityWording
+
+
+@dataclass(frozen=True, eq=False)
+class AmendmentWording:
+    """Words of one language.
+
+    Attributes:
+        rivals: what is changed, replaced or kept is no clause of a contract.
+        target: clauses by number; groups `numbers` or `annex`.
+        number: one number among several.
+        titled: a clause named by its heading alone, group `heading`.
+        headed: right behind a target, the heading that goes with it, group `heading` or `beside`.
+        of_document: near behind a target, the document that it is a clause of, group `document`.
+        of_another: right behind a target, what is no document of the contract.
+        own_number: right behind a number that begins a sentence, says that it is that of the clause itself.
+        part: the part of a clause that is changed, group `part`.
+        passive: acts whose target stands before them, or behind them if none does.
+        active: acts whose target follows.
+        subject: all that may stand before a clause that is itself the subject of such an act.
+        leads_to: all that may stand between such an act and a target behind it.
+        exchanges: words that give way to others, groups `old`, where they are said, and `new`.
+        article_column: the head of a column of clause numbers, in a table of changes.
+        old_column: the head of the column of their former words.
+        new_column: the head of the column of their new words.
+        derogating: begins to set aside the clause that follows.
+        other_terms: general terms that are no document of the dossier, of which the derogation then is.
+        unchanged: the clauses not changed go on.
+        extended: the contract goes on longer, group `document`.
+        itself: the amendment speaks of its own effect, group `document`.
+        document: names a document of the contract, group `document`.
+        dates: days of the calendar.
+        period: « du 1er juillet au 31 août 2025 », groups `day`, `month`, `year` of its first day, where the
+            year may be left to the second one.
+        starts_before: right before a day, says that it is the first of a change.
+        ends_before: right before a day, says that it is the last.
+        other_day_before: right before a day, says that it is neither.
+        effects: what else the effect waits for.
+        retroactive: the effect looks back.
+    """
+
+    cues: Cues
+    quantities: QuantityWording
+    rivals: Pattern
+    target: Pattern
+    number: Pattern
+    titled: Pattern
+    headed: Pattern
+    of_document: Pattern
+    of_another: Pattern
+    own_number: Pattern
+    part: Pattern
+    passive: Choices
+    active: Choices
+    subject: Pattern
+    leads_to: Pattern
+    exchanges: Sequence[Pattern]
+    article_column: Pattern
+    old_column: Pattern
+    new_column: Pattern
+    derogating: Pattern
+    other_terms: Pattern
+    unchanged: Pattern
+    extended: Pattern
+    itself: Pattern
+    document: Pattern
+    dates: DateWording
+    period: Pattern
+    starts_before: Pattern
+    ends_before: Pattern
+    other_day_before: Pattern
+    effects: Choices
+    retroactive: Pattern

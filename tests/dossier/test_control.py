@@ -1,0 +1,161 @@
+"""Which text applies on which date: worked cases, and what is kept for whoever reads the report."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from contract_checker.checker import read_facts
+from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control
+from contract_checker.dossier.control.ccag import Version, version_of, versions
+from contract_checker.extraction import EVERY_KIND
+from contract_checker.facts import Fact, PaymentTerm, Penalty, VolumeNotice
+
+from .control_cases import CASES, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
+
+DIRECTIONS = {"increase": "up", "decrease": "down", "both": "any"}
+
+
+def controlled(folder: Path, documents: Mapping[str, str], on: date) -> Control:
+    for name, text in documents.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    reading = read_facts([folder])
+    known = circumstances(reading.pieces, reading.skipped, on)
+    return control(reading.pieces, reading.facts, known, EVERY_KIND | CONTROL_KINDS)
+
+
+def in_short(fact: Fact) -> Iterator[str]:
+    match fact:
+        case VolumeNotice():
+            yield from (f"{DIRECTIONS[term.direction]} {term.value}" for term in fact.terms)
+        case PaymentTerm() if fact.term is not None:
+            yield f"payment {fact.term.value}"
+        case Penalty() if fact.cap_percent is not None:
+            yield f"cap {fact.cap_percent}"
+        case Penalty():
+            yield "uncapped" if fact.capped is False else "penalty"
+        case _:
+            return
+
+
+def told(result: Control, *standings: str) -> list[str]:
+    return sorted(text for fact in result.facts if fact.standing in standings for text in in_short(fact))
+
+
+def sentences(result: Control) -> str:
+    said = [*result.notes, *(row.why for row in result.changes), *(row.why for row in result.order)]
+    said += [*(row.why for row in result.controlling), *(row.why for row in result.defaults)]
+    books = [f"{default.terms} {default.year}, art. {default.article}" for default in result.defaults]
+    return "\n".join([*(text.fr for text in said), *books])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_the_text_that_applies(case: Case, tmp_path: Path) -> None:
+    result = controlled(tmp_path, case.documents, case.on)
+    assert (
+        told(result, "in_force"),
+        told(result, "superseded", "not_yet", "lapsed", "outranked"),
+        told(result, "contested"),
+    ) == (sorted(case.in_force), sorted(case.gives_way), sorted(case.contested))
+    assert [piece for piece in case.said if piece not in sentences(result)] == []
+
+
+def test_a_changed_clause_cites_its_document_and_its_amendment(tmp_path: Path) -> None:
+    result = controlled(tmp_path, changed(amendment(1, DOWN_30, MARCH)), date(2026, 6, 1))
+    (fact,) = [
+        fact
+        for fact in result.facts
+        if isinstance(fact, VolumeNotice) and fact.standing == "in_force" and "down 30" in in_short(fact)
+    ]
+    quoted = [(passage.document, passage.quote) for passage in fact.evidence.passages]
+    assert [document for document, _ in quoted] == ["avenant-1.md", "avenant-1.md", "contrat.md"]
+    assert "trente jours" in quoted[0][1]
+    assert "L'article 6.2 du Contrat est remplacé par" in quoted[1][1]
+    assert quoted[2][1] == "6.2 Baisse"
+    assert (fact.clause.document, fact.clause.number) == ("contrat.md", "6.2")
+
+
+def test_words_that_change_leave_the_others_to_their_document(tmp_path: Path) -> None:
+    words = (
+        "Article 1 – À l'article 6.2 du Contrat, les mots « quarante-cinq jours » sont remplacés par les "
+        "mots « trente jours »."
+    )
+    result = controlled(tmp_path, changed(amendment(1, words, MARCH)), date(2026, 6, 1))
+    (clause,) = [clause for clause in result.clauses if clause.changed_by is not None]
+    assert [(passage.document, passage.quote) for passage in clause.passages] == [
+        ("contrat.md", "6.2 Baisse"),
+        ("contrat.md", "Toute baisse des volumes d'appels est notifiée par le Client au Prestataire "),
+        ("avenant-1.md", "trente jours"),
+        ("contrat.md", " avant sa prise d'effet."),
+    ]
+
+
+def test_the_clauses_can_be_read_at_any_date(tmp_path: Path) -> None:
+    later = "Article 2 – Le présent avenant prend effet le 1er mai 2026."
+    documents = changed(amendment(1, DOWN_30, MARCH), amendment(2, DOWN_15, later, "20 avril 2026"))
+    result = controlled(tmp_path, documents, date(2026, 12, 31))
+    read = {
+        day: " ".join(passage.quote for clause in result.clauses_at(day) for passage in clause.passages)
+        for day in (date(2026, 2, 28), date(2026, 3, 1), date(2026, 5, 1))
+    }
+    assert "quarante-cinq jours" in read[date(2026, 2, 28)]
+    assert "trente jours" in read[date(2026, 3, 1)]
+    assert "quinze jours" in read[date(2026, 5, 1)]
+
+
+def test_a_controlling_fact_says_from_when_why_and_instead_of_what(tmp_path: Path) -> None:
+    result = controlled(tmp_path, changed(amendment(1, DOWN_30, MARCH)), date(2026, 6, 1))
+    by_id = {fact.id: fact for fact in result.facts}
+    (controlling,) = result.controlling
+    assert list(in_short(by_id[controlling.fact])) == ["down 30"]
+    assert [text for fact in controlling.supersedes for text in in_short(by_id[fact])] == ["down 45"]
+    assert (controlling.since, controlling.until) == (date(2026, 3, 1), date(2029, 1, 1))
+    assert controlling.why.fr == (
+        "texte issu de « avenant-1.md », en vigueur depuis le 1er mars 2026 (date d'effet stipulée)"
+    )
+
+
+def test_the_table_tells_what_each_amendment_changed(tmp_path: Path) -> None:
+    acts = f"{DOWN_30}\n\nArticle 3 – L'article 19 du Contrat est supprimé."
+    result = controlled(tmp_path, changed(amendment(1, acts, MARCH)), date(2026, 6, 1))
+    assert [(row.action, row.clause, row.target, row.since, row.applied) for row in result.changes] == [
+        ("replaced", "6.2", "contrat.md", date(2026, 3, 1), True),
+        ("deleted", "19", None, date(2026, 3, 1), False),
+    ]
+
+
+def test_english_texts_are_consolidated(tmp_path: Path) -> None:
+    contract = (
+        "# Services Agreement\n\n7 Payment\n\nThe Client shall pay each invoice within 30 days of receipt.\n"
+    )
+    change = (
+        "# Amendment No. 1\n\n1 Payment\n\n"
+        "Section 7 of the Agreement is deleted and replaced by the following: "
+        '"The Client shall pay each invoice within 45 days of receipt."\n\n2 Effect\n\n'
+        "This Amendment takes effect on 1 March 2026.\n"
+    )
+    result = controlled(tmp_path, {"agreement.md": contract, "amendment-1.md": change}, date(2026, 6, 1))
+    assert (told(result, "in_force"), told(result, "superseded")) == (["payment 45"], ["payment 30"])
+
+
+@pytest.mark.parametrize("version", versions(), ids=lambda version: f"{version.name}-{version.year}")
+def test_what_was_not_read_gives_no_fact(version: Version) -> None:
+    assert all(stipulation.verified for stipulation in version.defaults if stipulation.fact is not None)
+    assert version.precedence.verified_ranks >= 1
+
+
+@pytest.mark.parametrize(
+    ("day", "year"),
+    [
+        (date(2005, 4, 1), 1977),
+        (date(2009, 3, 19), 1977),
+        (date(2009, 3, 20), 2009),
+        (date(2021, 9, 30), 2009),
+        (date(2021, 10, 1), 2021),
+    ],
+)
+def test_the_day_of_the_consultation_gives_the_version(day: date, year: int) -> None:
+    version = version_of("ccag_fcs", None, day)
+    assert version is not None
+    assert version.year == year

@@ -1,0 +1,117 @@
+from datetime import date
+
+import pytest
+
+from contract_checker.extraction.amendment.component import read
+from contract_checker.extraction.reading import Span
+
+from .windows import english, whole
+
+
+def acts(text: str) -> list[tuple[object, object, object]]:
+    return [
+        (reading.fields["action"], reading.fields.get("articles", ()), reading.fields.get("document"))
+        for reading in read(whole(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "articles", "document"),
+    [
+        (
+            "L'article 6 du Contrat est abrogé et remplacé par ce qui suit :",
+            "replaced",
+            ("6",),
+            "Contrat",
+        ),
+        ("Le présent avenant annule et remplace l'article 3.2 du CCAP.", "replaced", ("3.2",), "CCAP"),
+        ("L'article 9 se lit désormais comme suit : « Les primes sont dues. »", "replaced", ("9",), None),
+        ("Il est ajouté à l'article 7 un alinéa rédigé comme suit :", "added", ("7",), None),
+        ("Les articles 4 et 5.1 du marché sont supprimés.", "deleted", ("4", "5.1"), "marché"),
+        ("Le reste du Contrat est inchangé.", "unchanged", (), "Contrat"),
+        (
+            "Par dérogation à l'article 9.2 du contrat-cadre, le site ouvre le dimanche.",
+            "derogated",
+            ("9.2",),
+            "contrat-cadre",
+        ),
+        ("Le Contrat est prolongé jusqu'au 31 mars 2029.", "extended", (), "Contrat"),
+        ("Le présent avenant prend effet à la signature.", "takes_effect", (), "présent avenant"),
+    ],
+)
+def test_an_act_has_its_clause_and_its_document(
+    text: str, action: str, articles: tuple[str, ...], document: str | None
+) -> None:
+    assert acts(text) == [(action, articles, document)]
+
+
+def test_one_sentence_may_do_two_things() -> None:
+    text = "L'article 8 du Contrat est supprimé et l'article 9 est complété par un alinéa ainsi rédigé :"
+    assert acts(text) == [("deleted", ("8",), "Contrat"), ("added", ("9",), None)]
+
+
+def test_the_new_words_are_those_between_the_quotation_marks() -> None:
+    text = "L'article 4 est remplacé par : « Le préavis est d'un mois. Il court de la réception. »"
+    (reading,) = read(whole(text))
+    passage = reading.fields["passage"]
+    assert isinstance(passage, Span)
+    assert text[passage.start : passage.end] == "Le préavis est d'un mois. Il court de la réception."
+
+
+def test_words_give_way_to_words() -> None:
+    text = "À l'article 6.2 du CCP, le préavis est ramené de trente à quinze jours."
+    (reading,) = read(whole(text))
+    assert (reading.fields["action"], reading.fields["replaces"]) == ("reworded", "trente")
+
+
+@pytest.mark.parametrize(
+    ("text", "effective", "until"),
+    [
+        ("À compter du 1er mars 2026, l'article 6 est supprimé.", date(2026, 3, 1), None),
+        (
+            "Le présent avenant prend effet le 1er juin 2025 et expire le 30 septembre 2025.",
+            date(2025, 6, 1),
+            date(2025, 9, 30),
+        ),
+        (
+            "Le présent avenant prend effet du 1er juillet au 31 août 2025.",
+            date(2025, 7, 1),
+            date(2025, 8, 31),
+        ),
+    ],
+)
+def test_a_change_has_its_days(text: str, effective: date, until: date | None) -> None:
+    (reading,) = read(whole(text))
+    assert (reading.fields["effective"], reading.fields["until"]) == (effective, until)
+
+
+def test_the_day_of_the_contract_is_not_that_of_the_change() -> None:
+    text = "L'article 6 du contrat conclu le 2 mars 2026 est supprimé à compter du 1er mai 2026."
+    (reading,) = read(whole(text))
+    assert reading.fields["effective"] == date(2026, 5, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le conseiller absent est remplacé sous huit jours.",
+        "Le Contrat ne peut être modifié que par avenant.",
+        "Le Contrat annule et remplace tout accord antérieur.",
+        "Par dérogation à l'article 1195 du code civil, chaque Partie assume ce risque.",
+        "Par dérogation à l'article 14.1 du CCAG-FCS, les pénalités ne sont pas plafonnées.",
+        "Les articles 14 et 16 restent en vigueur après la fin du Contrat.",
+        "Si une clause est nulle, les autres clauses demeurent applicables.",
+    ],
+)
+def test_what_only_looks_like_an_amendment_is_left(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_english_acts_are_read() -> None:
+    text = "Effective as of 1 March 2025, Clause 9 of the Agreement is amended to read as follows:"
+    (reading,) = read(english(text))
+    assert (reading.fields["action"], reading.fields["articles"], reading.fields["effective"]) == (
+        "replaced",
+        ("9",),
+        date(2025, 3, 1),
+    )
