@@ -4,7 +4,7 @@ Everything here is a function of its inputs: the date is given, nothing is fetch
 packs, overlays and date give the same report.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,10 +14,12 @@ from contract_checker import __version__
 from contract_checker.clauses import segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
+    COMPARED_KINDS,
     Dossier,
     NamedPiece,
     circumstances,
     collect,
+    contradictions,
     expand,
     piece_kind,
     read_files,
@@ -58,6 +60,8 @@ Progress = Callable[[Stage, str, int, int], None]
 """Called with the stage, the path at hand, how many are done and how many there are."""
 
 CLAUSE: Final = "clause.md"
+CONTRADICTION: Final = "contradiction"
+ALL_KINDS: Final = EVERY_KIND | {CONTRADICTION}
 
 
 def _unheard(stage: Stage, path: str, done: int, total: int) -> None:
@@ -157,9 +161,7 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     return read_dossier(dossier, options)
 
 
-def read_dossier(
-    dossier: Dossier, options: Options = _DEFAULT, kinds: frozenset[str] = EVERY_KIND
-) -> Reading:
+def read_dossier(dossier: Dossier, options: Options = _DEFAULT, kinds: frozenset[str] = ALL_KINDS) -> Reading:
     """Read files already collected and expanded, and their facts of some `kinds`.
 
     A file that cannot be read is skipped with its reason.
@@ -176,6 +178,7 @@ def read_dossier(
             pieces.append(NamedPiece(kind=piece_kind(outcome), normal=_normal(outcome)))
             options.progress("extract", file.path, done, len(dossier.files))
             facts.extend(_facts(pieces[-1].normal, None, kinds))
+    facts.extend(_contradictions([piece.normal for piece in pieces], facts, kinds))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
     return Reading(tuple(pieces), tuple(facts), ordered, dossier, options.reader.isolation)
 
@@ -184,14 +187,16 @@ def read_clause(
     text: str,
     language: Language | None = None,
     path: str = CLAUSE,
-    kinds: frozenset[str] = EVERY_KIND,
+    kinds: frozenset[str] = ALL_KINDS,
 ) -> tuple[Fact, ...]:
     """Facts of some `kinds` of one text that stands alone; `path` names it in the evidence.
 
     Raises:
         UnreadableDocument: if the text is empty or beyond the limits.
     """
-    return _facts(_normal(read(text.encode(), path, Limits())), language, kinds)
+    normal = _normal(read(text.encode(), path, Limits()))
+    facts = _facts(normal, language, kinds)
+    return (*facts, *_contradictions([normal], facts, kinds))
 
 
 def check_text(
@@ -216,8 +221,16 @@ def _normal(document: Document) -> NormalText:
 
 
 def _facts(normal: NormalText, language: Language | None, kinds: frozenset[str]) -> tuple[Fact, ...]:
+    if CONTRADICTION in kinds:
+        kinds |= COMPARED_KINDS
     in_force = extract(normal, segment(normal), language, kinds)
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
+
+
+def _contradictions(
+    normals: Sequence[NormalText], facts: Iterable[Fact], kinds: frozenset[str]
+) -> tuple[Fact, ...]:
+    return contradictions(normals, facts) if CONTRADICTION in kinds else ()
 
 
 def _report(reading: Reading, rules: Rules, known: Circumstances, findings: tuple[Finding, ...]) -> Report:

@@ -2,6 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import NamedPiece, circumstances
+from .contradictions import COMPARED_KINDS, contradictions
 from .expansion import expand
 from .files import Archive, Dossier, collect
 from .names import distinct, inside
@@ -10,12 +11,14 @@ from .reading import read_files
 from .sources import SourceFile
 
 __all__ = [
+    "COMPARED_KINDS",
     "Archive",
     "Dossier",
     "NamedPiece",
     "SourceFile",
     "circumstances",
     "collect",
+    "contradictions",
     "distinct",
     "expand",
     "inside",

@@ -11,6 +11,7 @@ from contract_checker.facts.award_criteria import AwardCriteria, Criterion, Crit
 from contract_checker.facts.base import ClauseRef, Debtor, FactBase, Scope, Stance, Strength
 from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
+from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.label_preference import LabelPreference
@@ -71,7 +72,8 @@ Fact = Annotated[
     | Audit
     | Precedence
     | ReferenceTerms
-    | Unread,
+    | Unread
+    | Contradiction,
     Field(discriminator="kind"),
 ]
 
@@ -85,6 +87,7 @@ __all__ = [
     "ClauseRef",
     "Clock",
     "ContractTerm",
+    "Contradiction",
     "Criterion",
     "CriterionKind",
     "DataProtection",
