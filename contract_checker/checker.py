@@ -4,7 +4,7 @@ Everything here is a function of its inputs: the date is given, nothing is fetch
 packs, overlays and date give the same report.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,12 +14,14 @@ from contract_checker import __version__
 from contract_checker.clauses import Clause, segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
+    COMPARED_KINDS,
     CONTROL_KINDS,
     Control,
     Dossier,
     NamedPiece,
     circumstances,
     collect,
+    contradictions,
     control,
     expand,
     lot_sections,
@@ -38,6 +40,7 @@ from contract_checker.engine import (
     RulePack,
     evaluate,
     fact_kinds,
+    is_in_force,
     load_overlay,
     load_pack,
     parse_setting,
@@ -65,6 +68,8 @@ Progress = Callable[[Stage, str, int, int], None]
 """Called with the stage, the path at hand, how many are done and how many there are."""
 
 CLAUSE: Final = "clause.md"
+CONTRADICTION: Final = "contradiction"
+ALL_KINDS: Final = EVERY_KIND | {CONTRADICTION}
 
 
 def _unheard(stage: Stage, path: str, done: int, total: int) -> None:
@@ -140,7 +145,10 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
     controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
-    asked = tuple(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread))
+    asked = (
+        *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
+        *_contradictions([piece.normal for piece in reading.pieces], controlled.facts, kinds),
+    )
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()
     return CheckResult(
@@ -164,7 +172,9 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     """
     limits = options.settings.limits
     dossier = expand(collect(paths, limits.files), options.reader, limits)
-    return read_dossier(dossier, options)
+    reading = read_dossier(dossier, options, ALL_KINDS)
+    twice = _contradictions([piece.normal for piece in reading.pieces], reading.facts, ALL_KINDS)
+    return reading._replace(facts=(*reading.facts, *twice))
 
 
 def read_circumstances(
@@ -216,7 +226,7 @@ def read_clause(
     text: str,
     language: Language | None = None,
     path: str = CLAUSE,
-    kinds: frozenset[str] = EVERY_KIND,
+    kinds: frozenset[str] = ALL_KINDS,
 ) -> tuple[Fact, ...]:
     """Facts of some `kinds` of one text that stands alone; `path` names it in the evidence.
 
@@ -224,7 +234,8 @@ def read_clause(
         UnreadableDocument: if the text is empty or beyond the limits.
     """
     normal = _normal(read(text.encode(), path, Limits()))
-    return _facts(normal, segment(normal), language, kinds)
+    facts = _facts(normal, segment(normal), language, kinds)
+    return (*facts, *_contradictions([normal], facts, kinds))
 
 
 def check_text(
@@ -251,8 +262,16 @@ def _normal(document: Document) -> NormalText:
 def _facts(
     normal: NormalText, clauses: Sequence[Clause], language: Language | None, kinds: frozenset[str]
 ) -> tuple[Fact, ...]:
-    in_force = extract(normal, clauses, language, kinds)
+    read_too = COMPARED_KINDS if CONTRADICTION in kinds else frozenset()
+    in_force = extract(normal, clauses, language, kinds | read_too)
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
+
+
+def _contradictions(
+    normals: Sequence[NormalText], facts: Iterable[Fact], kinds: frozenset[str]
+) -> tuple[Fact, ...]:
+    """What facts in force say twice and not alike; what gave way to another text contradicts nothing."""
+    return contradictions(normals, filter(is_in_force, facts)) if CONTRADICTION in kinds else ()
 
 
 def _report(

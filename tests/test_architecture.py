@@ -24,7 +24,8 @@ SHIPPED: Final = {**MAPPED, "rules": "contract_checker._rules"}
 FACT_KINDS: Final = [
     get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])
 ]
-READ_KINDS: Final = [kind for kind in FACT_KINDS if kind != "unread"]  # what patterns cannot read has none
+# What patterns cannot read, and what is found by holding facts against each other, have no component.
+READ_KINDS: Final = [kind for kind in FACT_KINDS if kind not in ("unread", "contradiction")]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
 FUNCTION: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 

@@ -2,6 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
+from .contradictions import COMPARED_KINDS, contradictions
 from .control import CONTROL_KINDS, Control, control
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
@@ -17,6 +18,7 @@ from .sources import SourceFile
 from .stating import parse_dossier_file, stated_in
 
 __all__ = [
+    "COMPARED_KINDS",
     "CONTROL_KINDS",
     "DOSSIER_FILE",
     "NOTHING_STATED",
@@ -29,6 +31,7 @@ __all__ = [
     "SourceFile",
     "circumstances",
     "collect",
+    "contradictions",
     "control",
     "distinct",
     "dossier_of",

@@ -8,6 +8,7 @@ from .layers import Overlay
 from .overlay import load_overlay, parse_setting
 from .pack import RulePack, fact_kinds, load_pack, pack_ids
 from .pack_diff import PackDiff, compare_packs
+from .reading import is_in_force
 from .schemas import FILE_KINDS, FileKind, file_schema
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "evaluate",
     "fact_kinds",
     "file_schema",
+    "is_in_force",
     "lacking_groups",
     "load_overlay",
     "load_pack",

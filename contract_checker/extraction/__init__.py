@@ -2,5 +2,6 @@
 
 from contract_checker.extraction.aside import extract_aside
 from contract_checker.extraction.extract import EVERY_KIND, extract
+from contract_checker.extraction.language.detect import detect
 
-__all__ = ["EVERY_KIND", "extract", "extract_aside"]
+__all__ = ["EVERY_KIND", "detect", "extract", "extract_aside"]

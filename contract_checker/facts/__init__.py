@@ -21,6 +21,7 @@ from contract_checker.facts.base import (
 )
 from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
+from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.label_holding import LabelHolding
@@ -86,7 +87,8 @@ Fact = Annotated[
     | ReferenceTerms
     | ReceivablesAssignment
     | Amendment
-    | Unread,
+    | Unread
+    | Contradiction,
     Field(discriminator="kind"),
 ]
 
@@ -102,6 +104,7 @@ __all__ = [
     "ClauseRef",
     "Clock",
     "ContractTerm",
+    "Contradiction",
     "Criterion",
     "CriterionKind",
     "DataProtection",

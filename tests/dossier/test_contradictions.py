@@ -1,0 +1,163 @@
+"""Contradictions of real texts: which are seen, with both quotes, and which differences are none."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from contract_checker.checker import read_clause, read_facts
+from contract_checker.facts import Contradiction
+
+
+def found(text: str, language: str = "fr") -> list[tuple[str, tuple[str, ...]]]:
+    facts = read_clause(text, "en" if language == "en" else "fr")
+    return [(fact.form, fact.values) for fact in facts if isinstance(fact, Contradiction)]
+
+
+def in_files(folder: Path, files: dict[str, str]) -> list[Contradiction]:
+    for name, text in files.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [fact for fact in read_facts([folder]).facts if isinstance(fact, Contradiction)]
+
+
+def quotes(fact: Contradiction) -> list[tuple[str, str]]:
+    return [(passage.document, passage.quote) for passage in fact.evidence.passages]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "figures"),
+    [
+        ("Le préavis est de deux (3) mois.", "deux", "3"),
+        ("Un délai de quarante-cinq (30) jours ouvrés est observé.", "quarante-cinq", "30"),
+        ("La remise est de dix pour cent (12 %) des factures.", "dix pour cent", "12"),
+        ("Un volume de cinquante mille (5 000) appels est confié.", "cinquante mille", "5 000"),
+        ("L'amende s'élève à cent euros (150 €) par jour.", "cent euros", "150"),
+        ("QUATRE-VINGT (90) JOURS avant le terme.", "quatre-vingt", "90"),
+    ],
+)
+def test_words_that_contradict_figures(text: str, words: str, figures: str) -> None:
+    assert found(text) == [("words_and_figures", (words, figures))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le préavis est de trois (3) mois.",
+        "Une durée de vingt-quatre (24) mois.",
+        "La remise est de dix pour cent (10 %) des factures.",
+        "Un volume de cinquante mille (50 000) appels est confié.",
+        "Les deux (1) parties signent le procès-verbal.",
+        "Les conseillers (12) sont formés en deux jours.",
+        "L'article deux (2) du règlement s'applique.",
+        "Le contrat dure un an (voir l'article 4).",
+    ],
+)
+def test_words_that_agree_or_count_nothing(text: str) -> None:
+    assert found(text) == []
+
+
+def test_english_words_and_figures() -> None:
+    assert found("Invoices are payable within thirty (45) days.", "en") == [
+        ("words_and_figures", ("thirty", "45"))
+    ]
+    assert found("Invoices are payable within thirty (30) days.", "en") == []
+
+
+def test_a_notice_defined_twice_is_quoted_twice() -> None:
+    text = (
+        "Article 3 – Volumes\n\n"
+        "Le Client notifie toute hausse des volumes au Prestataire 15 jours à l'avance.\n\n"
+        "Article 8 – Prévenance\n\n"
+        "Toute hausse des volumes est notifiée au Prestataire au moins 30 jours à l'avance."
+    )
+    (fact,) = (fact for fact in read_clause(text, "fr") if isinstance(fact, Contradiction))
+    assert (fact.form, fact.about, fact.values) == ("twice", "volume_notice", ("15 day", "30 day"))
+    assert [quote for _, quote in quotes(fact)] == [
+        "Le Client notifie toute hausse des volumes au Prestataire 15 jours à l'avance.",
+        "Toute hausse des volumes est notifiée au Prestataire au moins 30 jours à l'avance.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        # one for each direction
+        [
+            "Le Client notifie toute hausse des volumes au Prestataire 15 jours à l'avance.",
+            "Le Client notifie toute baisse des volumes au Prestataire 30 jours à l'avance.",
+        ],
+        # one for a case apart
+        [
+            "Le Client notifie toute hausse des volumes au Prestataire 15 jours à l'avance.",
+            "En cas de grève des transports, le Client notifie toute hausse des volumes 3 jours à l'avance.",
+        ],
+        # the same length in other words
+        [
+            "Les factures sont payées à soixante jours à compter de leur réception.",
+            "Le Client règle les factures dans les 60 jours de leur réception.",
+        ],
+    ],
+)
+def test_differences_that_are_none(sentences: Sequence[str]) -> None:
+    text = "\n\n".join(f"Article {number}\n\n{said}" for number, said in enumerate(sentences, start=1))
+    assert found(text) == []
+
+
+def test_two_pieces_that_differ_are_both_quoted(tmp_path: Path) -> None:
+    (fact,) = in_files(
+        tmp_path,
+        {
+            "CCAP.txt": "CAHIER DES CLAUSES ADMINISTRATIVES PARTICULIÈRES\n\nArticle 9 – Paiement\n\n"
+            "Les factures sont payées à trente jours à compter de leur réception.",
+            "contrat.txt": "Contrat de prestations\n\nArticle 4 – Paiement\n\n"
+            "Les factures sont payées à quarante-cinq jours à compter de leur réception.",
+        },
+    )
+    assert fact.form == "pieces"
+    assert quotes(fact) == [
+        ("CCAP.txt", "Les factures sont payées à trente jours à compter de leur réception."),
+        ("contrat.txt", "Les factures sont payées à quarante-cinq jours à compter de leur réception."),
+    ]
+
+
+def test_a_table_against_its_text(tmp_path: Path) -> None:
+    (fact,) = in_files(
+        tmp_path,
+        {
+            "contrat.md": "# Contrat de prestations\n\n## Article 5 – Niveaux de service\n\n"
+            "Au moins 80 % des appels sont décrochés en moins de 20 secondes.\n\n"
+            "| Indicateur | Objectif |\n|---|---|\n| Appels décrochés en moins de 20 secondes | 90 % |\n",
+        },
+    )
+    assert (fact.form, fact.about) == ("table_and_text", "service_level")
+
+
+def test_weights_that_miss_their_total() -> None:
+    text = "Critères d'attribution :\n\n- Prix : 65 %\n\n- Valeur technique : 30 %"
+    assert found(text) == [("weights", ("95", "100"))]
+
+
+NUMBERED = "\n\n".join(
+    f"Article {number} – Clause numéro {number}\n\nLe Prestataire exécute la prestation {number}."
+    for number in range(1, 9)
+)
+
+
+@pytest.mark.parametrize(
+    ("reference", "lost"),
+    [
+        ("à l'article 12.3 ci-dessus", ["12.3"]),
+        ("à l'article 14 du présent contrat", ["14"]),
+        ("à l'article 4 ci-dessus", []),
+        ("à l'article 14 du CCAP", []),
+        ("à l'article 1231-5 du Code civil", []),
+        ("à l'article 14", []),  # of what, nobody says
+    ],
+)
+def test_a_reference_that_leads_nowhere(reference: str, lost: list[str]) -> None:
+    text = f"{NUMBERED}\n\nLes pénalités sont calculées conformément {reference}."
+    assert [value for form, values in found(text) if form == "reference" for value in values] == lost
+
+
+def test_a_document_whose_numbers_are_not_known_loses_no_reference() -> None:
+    assert found("Les pénalités sont dues selon l'article 12 ci-dessus.") == []
