@@ -55,6 +55,16 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     label_before=Pattern(r"\b(?:term|duration|period)(?: of| is| ?[:|])? ?(?:of )?$"),
     trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
+    # "the first six months are a trial period"
+    trial_after=Pattern(
+        r"^ (?:of the (?:agreement|contract|term) )?(?:are|is|shall be|constitute|form) (?:a |the )?"
+        r"(?:trial|probation\w{0,3}|pilot)"
+    ),
+    # "from month to month", "month-to-month"
+    each=(
+        Choice("month", Pattern(r"\bmonth[- ](?:to|by)[- ]month\b|\bmonth after month\b")),
+        Choice("year", Pattern(r"\byear[- ](?:to|by)[- ]year\b|\byear after year\b")),
+    ),
     renewed_before=Pattern(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
         rf"|up to)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"

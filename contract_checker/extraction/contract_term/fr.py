@@ -88,6 +88,18 @@ CONTRACT_TERM: Final = ContractTermWording(
         )
     ),
     trial_before=Pattern(r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote)\b[^.;]{0,30}?$"),
+    # « Les six premiers mois valent période d'essai »
+    trial_after=Pattern(
+        r"^ (?:du contrat |du marche |d'execution )?(?:valent|vaut|constituent|constitue|forment|sont|seront"
+        r"|tiennent lieu d'|tiennent lieu de) ?(?:une |de |d')?(?:periode |phase )?(?:d'essai|probatoire)"
+    ),
+    # « de mois en mois », « mois après mois », « d'année en année »
+    each=(
+        Choice(
+            "month", Pattern(r"\bde mois en mois\b|\bmois apres mois\b|\bchaque mois\b|\bmensuellement\b")
+        ),
+        Choice("year", Pattern(r"\bd'annee en annee\b|\bannee apres annee\b|\bd'an en an\b")),
+    ),
     renewed_before=Pattern(
         any_of(
             # « l'accord repart pour douze mois », « puis trois autres »
