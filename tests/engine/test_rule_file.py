@@ -161,6 +161,11 @@ def test_totals_are_read(tmp_path: Path) -> None:
             "  stated: [temrs]",
             "yaml:10: unknown field 'temrs'. Did you mean 'terms'?",
         ),
+        (
+            "  where: {debtor: client}",
+            "  unstated: [debtor.unit]",
+            "yaml:10: unknown field 'debtor.unit'.",
+        ),
         (PRESENT, "check: {kind: same, field: nothing}", "unknown field 'nothing' of 'volume_notice'"),
         (PRESENT, LEAST.replace("minimum_notice", "minimum_notise"), "Did you mean 'minimum_notice'?"),
         (

@@ -38,3 +38,7 @@ def test_kinds_asked_for_are_those_of_every_part_of_a_rule() -> None:
 
 def test_the_nature_of_the_activity_is_asked_for_by_rules_on_lasting_ones() -> None:
     assert "activity_nature" in fact_kinds([pack(rule(applies={"activity": "lasting"}))])
+
+
+def test_the_nature_of_the_activity_is_not_asked_for_by_rules_on_principles() -> None:
+    assert fact_kinds([pack(rule(commitment="P-4"))]) == {"volume_notice"}

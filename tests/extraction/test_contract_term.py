@@ -83,3 +83,17 @@ def test_english_terms_are_read(extract_facts: Extract) -> None:
 def test_contracts_of_staff_are_left(extract_facts: Extract) -> None:
     text = "Les conseillers affectés sont titulaires d'un contrat à durée indéterminée."
     assert extract_facts(text, "contract_term") == ()
+
+
+def test_renewal_from_month_to_month_is_by_a_month(extract_facts: Extract) -> None:
+    text = "À son échéance, le contrat se reconduit tacitement, mois après mois."
+    assert all_said(extract_facts(text, "contract_term")) == [
+        {"renewal": "tacit", "renewal_duration": {"value": 1, "unit": "month"}}
+    ]
+
+
+def test_first_months_may_be_a_trial(extract_facts: Extract) -> None:
+    text = "Les trois premiers mois du contrat valent période d'essai."
+    assert [fact["trial"] for fact in all_said(extract_facts(text, "contract_term"))] == [
+        {"value": 3, "unit": "month"}
+    ]

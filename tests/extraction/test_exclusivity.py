@@ -54,3 +54,11 @@ def test_english_exclusivity_is_read(extract_facts: Extract) -> None:
 
 def test_a_heading_gives_no_exclusivity(extract_facts: Extract) -> None:
     assert extract_facts("6.4 Exclusivité\n\nLes appels sont traités en français.", "exclusivity") == ()
+
+
+def test_a_ban_with_its_time_between_is_read(extract_facts: Extract) -> None:
+    text = (
+        "Le Centre s'interdit, pendant le contrat et un an après, de prêter son concours à toute autre"
+        " compagnie d'assurance."
+    )
+    assert [fact["bound"] for fact in all_said(extract_facts(text, "exclusivity"))] == ["provider"]

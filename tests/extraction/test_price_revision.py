@@ -170,3 +170,8 @@ def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
         whole("Les prix sont révisés selon l'indice Syntec ; la révision ne peut conduire à une hausse.")
     )
     assert reading.fields["way"] == "down"
+
+
+def test_a_review_that_the_client_alone_may_ask_for() -> None:
+    (reading,) = read(english("Client alone may request a review of the rates."))
+    assert reading.fields["initiative"] == "client"

@@ -56,3 +56,11 @@ def test_services_paid_at_the_prices_of_the_contract_are_not_free(extract_facts:
         " comprise dans le forfait."
     )
     assert [fact["cost"] for fact in all_said(extract_facts(text, "reversibility"))] == ["paid"]
+
+
+def test_the_heading_says_what_is_handed_over(extract_facts: Extract) -> None:
+    text = (
+        "Article 11 – Réversibilité\n\nAu terme du contrat, le Centre transfère l'activité à la personne"
+        " désignée, à ses frais."
+    )
+    assert [fact["cost"] for fact in all_said(extract_facts(text, "reversibility"))] == ["free"]

@@ -59,9 +59,15 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     label_before=Pattern(r"\b(?:term|duration|period)(?: of| is| ?[:|])? ?(?:of )?$"),
     trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
-    # "The first three months are a trial period"
+    # "The first three months are a trial period", "the first six months of the agreement form a trial"
     trial_after=Pattern(
-        r"^ (?:\w{1,12} )?(?:are|is|constitute|form|shall be|will be) (?:an? |the )?(?:trial|probation|pilot)"
+        r"^ (?:of the (?:agreement|contract|term) |\w{1,12} )?(?:are|is|constitute|form|shall be|will be) "
+        r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot)"
+    ),
+    # "from month to month", "month-to-month"
+    each=(
+        Choice("month", Pattern(r"\bmonth[- ](?:to|by)[- ]month\b|\bmonth after month\b")),
+        Choice("year", Pattern(r"\byear[- ](?:to|by)[- ]year\b|\byear after year\b")),
     ),
     renewed_before=Pattern(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"

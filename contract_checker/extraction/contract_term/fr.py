@@ -93,11 +93,18 @@ CONTRACT_TERM: Final = ContractTermWording(
         )
     ),
     trial_before=Pattern(r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote)\b[^.;]{0,30}?$"),
-    # « Les trois premiers mois constituent une période d'essai »
+    # « Les six premiers mois valent période d'essai », « du contrat constituent une période probatoire »
     trial_after=Pattern(
-        r"^ (?:\w{1,12} )?(?:constitu\w{1,4}|sont|tiennent lieu de|form\w{1,4}|val\w{1,3}) (?:une |la "
-        r"|de )?(?:periode"
-        r"|phase|temps) (?:d'essai|probatoire|d'observation)"
+        r"^ (?:du contrat |du marche |d'execution |\w{1,12} )?(?:constitu\w{1,4}|sont|seront|form\w{1,4}"
+        r"|val\w{1,3}|vaut|tiennent lieu de|tiennent lieu d') ?(?:une |la |de |d')?"
+        r"(?:(?:periode|phase|temps) )?(?:d'essai|probatoire|d'observation)"
+    ),
+    # « de mois en mois », « mois après mois », « d'année en année »
+    each=(
+        Choice(
+            "month", Pattern(r"\bde mois en mois\b|\bmois apres mois\b|\bchaque mois\b|\bmensuellement\b")
+        ),
+        Choice("year", Pattern(r"\bd'annee en annee\b|\bannee apres annee\b|\bd'an en an\b")),
     ),
     renewed_before=Pattern(
         any_of(

@@ -34,7 +34,7 @@ def _name(
     text: Phrase, mention: TimeMention, has_term: bool, of_the_contract: bool, wording: ContractTermWording
 ) -> str | None:
     before, after = text[: mention.start], text[mention.end :]
-    if wording.trial_before.search(before):
+    if wording.trial_before.search(before) or wording.trial_after.match(after):
         return "trial" if of_the_contract else None
     if wording.trial_after.match(after):
         return "trial"

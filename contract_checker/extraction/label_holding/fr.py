@@ -78,6 +78,7 @@ LABEL_HOLDING: Final = LabelHoldingWording(
         any_of(
             r"\b(?:titulaire|detenteur|detentrice|beneficiaire)s? (?:du |de son |d'un |de ce )[^.;]{0,20}?"
             rf"{_LABEL}",
+            rf"\bbenefici\w{{1,4}} (?:du |de son |d'un )[^.;]{{0,20}}?{_LABEL}",
             rf"\b(?:detien\w{{1,4}}|possed\w{{1,4}}|dispos\w{{1,4}} (?:du|d'un)|{_PROVE}) [^.;]{{0,30}}?"
             rf"{_LABEL}",
             r"\b(?:est|sont) labellis\w{1,3}\b",

@@ -141,7 +141,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
         Choice(
             "client",
             Pattern(
-                rf"\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b"
+                # "Client alone may request a review of the rates"
+                rf"\b(?:{PARTIES.client}) (?:alone|only) (?:may|can|shall)\b|\bonly (?:the )?"
+                rf"(?:{PARTIES.client}) (?:may|can)\b"
+                rf"|\bour (?:call|choice|decision) alone\b|\bby (?:the )?(?:{PARTIES.client})\b"
                 rf"|\b(?:{PARTIES.client}) (?:may|shall be entitled to"
                 rf"|can)\b|\bat (?:the )?(?:{PARTIES.client})(?:'s|s') (?:request|discretion|option)"
             ),

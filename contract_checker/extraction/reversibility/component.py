@@ -69,7 +69,9 @@ def _said(
         return None
     titled = wording.named.search(window.heading) is not None or goes_on
     named = wording.named.search(text) is not None
-    if not (named or asked or (titled and wording.goes_on.match(sentence.text))):
+    if not (
+        named or asked or (titled and (wording.goes_on.match(sentence.text) or wording.owed.search(text)))
+    ):
         return None
     if wording.excluded.search(text):
         return {"stance": "excluded"}

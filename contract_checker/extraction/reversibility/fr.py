@@ -146,7 +146,7 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
         r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"
         r"|conserv\w{1,4}|devait"
-        r"|aid\w{1,4}|transm\w{2,6}|form\w{1,4}|pret\w{1,4}|tien\w{1,4}|tenir|tiendr\w{1,3}|remet\w{0,4}"
+        r"|aid\w{1,4}|transfer(?:e|era|ent|eront|er)\b|transm\w{2,6}|form\w{1,4}|pret\w{1,4}|tien\w{1,4}|tenir|tiendr\w{1,3}|remet\w{0,4}"
         r"|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
     ),
     goes_on=Pattern(
