@@ -76,6 +76,7 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
         or any(
             pattern.search(text)
             for pattern in (
+                wording.right,
                 wording.client_right,
                 wording.stated_right,
                 wording.imposed,
@@ -151,7 +152,8 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         return None
     # « le Client, compte tenu de …, fait évoluer »
     direct = f"{text} . {notice.volume.background.sub('', text)}"
-    by_client = wording.client_right.search(direct)
+    named = subject.marks and subject.debtor == "client" and wording.right.search(text)
+    by_client = named or wording.client_right.search(direct)
     by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
     if by_provider and not by_client and not wording.imposed.search(text):
         return None
