@@ -76,7 +76,6 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
         or any(
             pattern.search(text)
             for pattern in (
-                wording.right,
                 wording.client_right,
                 wording.stated_right,
                 wording.imposed,
@@ -85,6 +84,7 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
                 wording.ruled_out,
             )
         )
+        or bool(wording.right.search(text) and notice.unnamed_client.search(text))
     )
 
 
