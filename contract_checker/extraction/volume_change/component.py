@@ -84,7 +84,14 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
                 wording.ruled_out,
             )
         )
-        or bool(wording.right.search(text) and notice.unnamed_client.search(text))
+        or _is_of_somebody(text, wording, notice)
+    )
+
+
+def _is_of_somebody(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
+    """« La Société peut réduire le nombre d'appels »: a right of whoever it is, over calls."""
+    return bool(
+        wording.right.search(text) and wording.contact.search(text) and notice.unnamed_client.search(text)
     )
 
 
@@ -152,7 +159,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         return None
     # « le Client, compte tenu de …, fait évoluer »
     direct = f"{text} . {notice.volume.background.sub('', text)}"
-    named = subject.marks and subject.debtor == "client" and wording.right.search(text)
+    named = subject.marks and _is_of_somebody(text, wording, notice) and subject.debtor == "client"
     by_client = named or wording.client_right.search(direct)
     by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
     if by_provider and not by_client and not wording.imposed.search(text):

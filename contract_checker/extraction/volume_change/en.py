@@ -14,6 +14,7 @@ _PROVIDER = whole_words(PARTIES.provider)
 
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change)),
+    contact=NOTHING_MATCHES,
     right=NOTHING_MATCHES,  # the passive reads as well without a name
     client_right=Pattern(
         any_of(

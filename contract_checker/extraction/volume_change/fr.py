@@ -93,6 +93,13 @@ CHANGE = ChangeWording(
             r"|garde la faculte"
         )
     ),
+    contact=Pattern(
+        r"(?<![a-z])(?:appels?|tele\w+|positions?|etp|volumetrie|vacations|files?(?! d'attente)"
+        r"|conseill(?:er|ere)s de clientele"
+        rf"|(?:nombre|volume|charge|flux|heures) (?:de |d'|des |commande\w*)(?:appels|contacts|tele\w+"
+        rf"|production|positions)?"
+        rf"|{PARTIES.provider})(?![a-z])"
+    ),
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
