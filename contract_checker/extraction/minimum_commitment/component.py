@@ -67,6 +67,8 @@ def _is_bounded(sentence: Sentence, wording: MinimumCommitmentWording) -> bool:
     """Whether the sentence, its lead-in or the table's header may bound a quantity."""
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         return True
+    if not quantities(sentence.text, wording):
+        return False
     return bool(wording.given.search(sentence.text)) or bool(
         sentence.lead_in and wording.given.search(sentence.with_lead_in)
     )

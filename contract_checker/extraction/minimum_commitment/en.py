@@ -21,13 +21,13 @@ _WORK = one_of(
 _MONEY = r"(?:charges?|billings?|fees?|spend|purchases?|orders?|revenues?|amounts?|invoices?|payments?)"
 _LEAST = one_of(
     r"minimums?|min\b|floors?|never (?:fewer|less) than|never falls? below|at least",
-    r"no(?:t)? (?:less|fewer|lower) than",
+    r"no(?:t)? (?:be )?(?:less|fewer|lower) than",
 )
-_MOST = r"(?:maximums?|caps?|ceilings?|not[- ]to[- ]exceed|up to a maximum)"
+_MOST = r"(?:maximums?|caps?|capped|ceilings?|not[- ](?:to[- ])?exceed|up to a maximum)"
 _SURE = one_of(
     r"guaranteed?s?|guarantees|committed|take[- ]or[- ]pay",
     r"even if (?:nobody|no one|no calls|it|they|none)|busy or idle|used or not|whether (?:or not|used)",
-    r"come what may|regardless of",
+    r"come what may|regardless of|whatever the (?:activity|volumes?|workload|traffic)|shortfall",
 )
 _AIM = r"(?:targets?|targeted|goals?|aim(?:s|ing|ed)? (?:at|for|to)|hop(?:e|es|ed|ing) (?:for|to))"
 # what a buyer is free not to do: "to order", "to send any calls"
@@ -48,6 +48,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         (
             "minimum",
             "guarant",
+            "not be ",
+            "shortfall",
+            "capped",
+            "not exceed",
+            "whatever",
+            "neither",
+            "entitlement",
             "commit",
             "floor",
             "at least",
@@ -77,6 +84,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         ),
         (
             "volume",
+            "quantit",
+            "$",
+            "€",
+            "£",
             "call",
             "contact",
             "hours",
@@ -137,12 +148,22 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|guarantee|route)\b",
             rf"\b(?:our|its|their|the) {_LEAST}\b|\b(?:{_WORK})\b[^.;|]{{0,25}}?\b(?:goes|go|come|comes"
             rf"|will go) to (?:you|the vendor|vendor|provider|supplier|the provider)\b",
+            # "the monthly floor is", "a minimum of 300 hours is invoiced", "minimum commitment:"
+            rf"\b(?:monthly|annual|yearly|quarterly|weekly) (?:{_LEAST}|{_MOST})(?: \w{{1,14}})? (?:is"
+            rf"|shall be|will be|of)\b",
+            rf"\b(?:{_LEAST}|{_MOST})(?: [^ .;|]{{1,14}}){{0,5}}? (?:invoiced|billed|ordered|charged|paid)\b",
+            rf"\b(?:{_LEAST}|{_SURE}) commitments?\b|\b(?:orders?|spend|purchases?|volumes?|billings?"
+            rf"|{_WORK})\b[^.;|]{{0,30}}?\b(?:{_LEAST}"
+            rf"|{_MOST})\b",
+            # "whatever the activity, 300 hours are paid", "below 300 hours the shortfall is invoiced"
+            rf"\b{_SURE}\b[^.;|]{{0,60}}?\b(?:paid|invoiced|billed|due)\b",
             rf"\bpaid (?:busy or idle|used or not|whether or not)|^{_MOST} ?[:=|]|^{_LEAST} ?[:=|]",
         )
     ),
     rivals=Pattern(
         any_of(
-            r"\bper hour\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
+            r"\bper hour\b|\bagents? (?:shall|will|must|should) (?:handle|take|make)\b|\breturned\b"
+            r"|\bwithin a maximum\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
             r"|\bservice (?:levels?"
             r"|credits?)\b|\bwithin \w{2,10} seconds\b"
             r"|\banswer\w{0,3}\b|\btraining\b|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
@@ -160,8 +181,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"|]{{0,60}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
             rf"\bnothing\b[^.;|]{{0,50}}?\b(?:oblig|requir)\w{{0,5}}\b[^.;|]{{0,30}}? to {_ASK_FOR}\b"
             rf"[^.;|]{{0,50}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
-            rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation(?! to))\b[^.;"
+            rf"\bno (?:\w{{1,12}} )?(?:minimum|guaranteed?|committed|commitments?|obligation(?! (?:to"
+            rf"|on)))\b[^.;"
             rf"|]{{0,40}}?\b(?:{_WORK}|{_MONEY}|minimum)\b",
+            rf"\bno (?:{_WORK}|{_MONEY}) (?:commitments?|guarantees?|obligations?)\b",
+            rf"\bno (?:entitlement|right) to (?:any |a )?(?:\w{{1,12}} )?(?:minimum|guaranteed|{_WORK})\b",
+            r"\bno obligation to (?:order|purchase|buy)(?: anything)?(?= ?(?:[.;,]|$))",
+            r"\bneither a (?:minimum|guarantee)\b|\bnot a minimum\b",
             # "has no obligation to order any volume", not "to make any payment"
             rf"\b(?:no obligation|not (?:\w{{1,12}} )?(?:be )?(?:obligated|obliged|required"
             rf"|bound)) to {_ASK_FOR}\b"

@@ -54,6 +54,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "depass",
             "exced",
             "en deca",
+            "en dessous",
+            "au-dessous",
+            "quel",
             "commander aucun",
             "libre de",
             "commit",
@@ -181,7 +184,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice(
             "guaranteed",
             Pattern(
-                rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\b(?:rester|demeurer)(?:a|ont) (?:occup|reserv"
+                rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}|\b(?:rester"
+                rf"|demeurer)(?:a|ont) (?:occup|reserv"
                 rf"|pay)\w{{1,4}}|\b{SURE}\b|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
                 rf"|\bmeme (?:non"
                 rf"|si elles)|\bconsomme\w{{0,2}} ou non"
@@ -193,7 +197,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "maximum",
             Pattern(
                 rf"\bau-dela d[eu']|\b(?:s'eteint|s'eteindra|prend fin|prendra fin|s'arrete\w{{0,2}})\b"
-                rf"|\bne [^.;|]{{0,12}}?\b(?:depass|exced)\w{{1,5}}\b|\b{MOST}\b|\bau (?:plus|maximum)\b"
+                rf"|\b(?:ne |n')[^.;|]{{0,12}}?\b(?:depass|exced)\w{{1,6}}\b|\b{MOST}\b|\bau (?:plus"
+                rf"|maximum)\b"
                 rf"|\bne (?:peut|pourra|saurait) (?:exceder|depasser)\b"
             ),
         ),
@@ -207,7 +212,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
                 rf"|saurait) etre inferieure?\b"
             ),
         ),
-        Choice("guaranteed", Pattern(rf"\b{GIVE}\b|\bengagements?\b|\ben de[cs]a d[eu']")),
+        Choice(
+            "guaranteed",
+            Pattern(rf"\b{GIVE}\b|\bengagements?\b|\b(?:en de[cs]a|en dessous|au-dessous) d[eu']"),
+        ),
     ),
     about=(
         Choice(

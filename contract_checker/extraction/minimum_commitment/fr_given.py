@@ -39,7 +39,14 @@ GIVEN: Final = Pattern(
         rf"|(?={MONEY} ?[:=|]))(?:\w{{1,12}} ){{0,2}}?(?:{WORK}"
         rf"|{MONEY})\b",
         # « seuil mini facturé », « maximum commandé »
-        rf"\b(?:{LEAST}|{MOST}|{SURE})(?: \w{{1,14}}){{0,3}}? (?:factur|command|consomm)\w{{1,6}}\b",
+        rf"\b(?:{LEAST}|{MOST}|{SURE})(?: [^ .;|]{{1,14}}){{0,6}}? (?:factur|command|consomm)\w{{1,6}}\b",
+        # « le plancher mensuel est fixé à », « engagement minimum : »
+        r"\b(?:planchers?|socles?|plafonds?|(?:minimum|maximum) (?:mensuel|annuel|trimestriel"
+        r"|contractuel))(?: \w{1,14}){0,2}? "
+        r"(?:est|sera|s'eleve|s'etablit)(?: \w{1,12})? (?:a|de)\b",
+        rf"\b(?:engagements?|forfaits?|seuils?|bases?) (?:\w{{1,12}} )?(?:{LEAST}|{MOST})\b",
+        # « nous vous assurons 800 heures », « la Société vous garantit »
+        r"\bvous (?:assur|garanti|reserv|promet|confi)\w{1,6}\b",
         # « un trafic qui ne descendra pas sous trois mille », « la note ne peut être inférieure à »
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,50}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:{BELOW} (?:pas"
         rf"|jamais) (?:sous|en dessous|au-dessous"
@@ -48,8 +55,9 @@ GIVEN: Final = Pattern(
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\bne (?:peu\w{{1,3}}|pourr\w{{1,4}}|saur\w{{1,5}}"
         rf"|doi\w{{1,4}}) (?:pas |jamais )?(?:descendre"
         r"|tomber|passer) (?:sous|en dessous|au-dessous)",
-        r"\ben de[cs]a d[eu']\b[^.;|]{0,60}?\b(?:facture|due?|paye|regle)e?s?\b",
-        r"\b(?:montants?|commandes?|depenses?|achats)\b[^.;|]{0,40}?\bne [^.;|]{0,12}?\b(?:depass"
+        r"\b(?:en de[cs]a|en dessous|au-dessous) d[eu']\b[^.;|]{0,60}?\b(?:facture|due?|paye|regle)e?s?\b",
+        r"\b(?:montants?|commandes?|depenses?|achats|heures commandees)\b[^.;|]{0,40}?\b(?:ne "
+        r"|n')[^.;|]{0,12}?\b(?:depass"
         r"|exced)\w{1,5}\b",
         # « au-delà de 600 000 € de commandes, l'accord ne peut plus servir »
         r"\bau-dela d[eu'][^.;|]{0,40}?\b(?:commandes?|depenses?|achats"

@@ -85,6 +85,10 @@ EXCLUDED: Final = Pattern(
         r"|impose)\w{0,3}\b[^.;|]{0,50}?\b(?:command|achet|confi)er\b",
         rf"\b(?:pas|aucune?) (?:de )?(?:droit|exclusivite ni droit) a (?:un |une |des )?(?:{WORK}"
         rf"|{MONEY})\b",
+        # « ne constituent ni un minimum ni une garantie »
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,60}}?\b(?:ne|n')[^.;|]{{0,14}}?(?:constitu|val|form|sont"
+        rf"|est)\w{{0,4}} (?:ni|pas) (?:une? )?"
+        rf"(?:{LEAST}|garantie)\b",
         # « ne s'engage sur aucun volume », « ne garantit pas de minimum »
         r"\b(?:ne s'engage\w{0,3}|ne garanti\w{1,5}|ne pren\w{1,4} (?:aucun )?engagement"
         r"|n'est (?:pas )?tenue?|ne s'oblige"

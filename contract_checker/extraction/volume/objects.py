@@ -49,6 +49,12 @@ def _word(alternatives: str) -> Pattern:
 _Spans = list[tuple[int, int]]
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _found(words: str, text: str) -> tuple[tuple[int, int], ...]:
+    """Where `words` stand in `text`: words of direction are words of change as well."""
+    return tuple(match.span() for match in _word(words).finditer(text))
+
+
 def may_name_object(text: Phrase, wording: VolumeWording) -> bool:
     """Whether any of the marks below may be found in `text` but those of direction: a cheap first test."""
     return any(
@@ -109,7 +115,7 @@ def _in_force(spans: _Spans, text: str, wording: VolumeWording) -> _Spans:
 
 def _changes(text: str, wording: VolumeWording) -> _Spans:
     patterns = (wording.change, wording.increase, wording.decrease)
-    found = {match.span() for pattern in patterns for match in _word(pattern).finditer(text)}
+    found = {span for pattern in patterns for span in _found(pattern, text)}
     return _in_force(sorted(found), text, wording)
 
 
@@ -156,8 +162,8 @@ def names_load(text: str, wording: VolumeWording) -> bool:
 
 def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     """Words of increase and of decrease, in order; neutral words give no mark."""
-    marks = [DirectionMark(*match.span(), "increase") for match in _word(wording.increase).finditer(text)]
-    marks += [DirectionMark(*match.span(), "decrease") for match in _word(wording.decrease).finditer(text)]
+    marks = [DirectionMark(*span, "increase") for span in _found(wording.increase, text)]
+    marks += [DirectionMark(*span, "decrease") for span in _found(wording.decrease, text)]
     aside = background_spans(text, wording) if marks else []
     marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
     marks += filter(None, (_between(match, wording) for match in wording.from_to.finditer(text)))

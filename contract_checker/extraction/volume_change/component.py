@@ -111,6 +111,14 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
                 wording.ruled_out,
             )
         )
+        or _is_of_somebody(text, wording, notice)
+    )
+
+
+def _is_of_somebody(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
+    """« La Société peut réduire le nombre d'appels »: a right of whoever it is, over calls."""
+    return bool(
+        wording.right.search(text) and wording.contact.search(text) and notice.unnamed_client.search(text)
     )
 
 
@@ -178,7 +186,8 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         return None
     # « le Client, compte tenu de …, fait évoluer »
     direct = f"{text} . {notice.volume.background.sub('', text)}"
-    by_client = wording.client_right.search(direct)
+    named = subject.marks and _is_of_somebody(text, wording, notice) and subject.debtor == "client"
+    by_client = named or wording.client_right.search(direct)
     by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
     if by_provider and not by_client and not wording.imposed.search(text):
         return None

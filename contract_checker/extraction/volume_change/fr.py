@@ -87,6 +87,19 @@ _DOES = one_of(
 
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
+    right=Pattern(
+        whole_words(
+            r"peu(?:t|vent)|pourr\w+|se reserv\w+|est (?:libre|en droit|fonde\w*|autorise\w*)"
+            r"|garde la faculte"
+        )
+    ),
+    contact=Pattern(
+        r"(?<![a-z])(?:appels?|tele\w+|positions?|etp|volumetrie|vacations|files?(?! d'attente)"
+        r"|conseill(?:er|ere)s de clientele"
+        rf"|(?:nombre|volume|charge|flux|heures) (?:de |d'|des |commande\w*)(?:appels|contacts|tele\w+"
+        rf"|production|positions)?"
+        rf"|{PARTIES.provider})(?![a-z])"
+    ),
     client_right=Pattern(
         any_of(
             # « Le Client se réserve le droit de réduire les volumes »
@@ -134,6 +147,10 @@ CHANGE = ChangeWording(
             rf"(?:{PARTIES.client})",
             # « la charge monte ou descend »
             r"(?:monte|montent|descend|varie|evolue)\w* (?:ou|et) (?:monte|descend|baisse)\w*",
+            # « le nombre de lignes évolue selon les besoins de la Ville »
+            r"(?:evolue|varie)(?:nt|ra|ront)? (?:selon|en fonction d\w+|au gre d\w+) (?:les |ses |la "
+            r"|l')?(?:besoins|demandes?|souhaits"
+            r"|decisions?)",
             # « Le Client ajuste les effectifs »
             rf"{_CLIENT}[^.;|]{{0,60}}? "
             r"(?:(?:l'|en )?(?:ajuste|adapte|modifie|augmente|diminue|revise|module|(?:re)?dimensionne"

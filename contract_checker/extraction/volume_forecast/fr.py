@@ -92,7 +92,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     # « Le Client ne fournit aucune prévision »
     excluded=Pattern(rf"\b(?:aucune?|pas de|ni|sans) {FORECAST_WORD}\b"),
     error=Pattern(
-        r"\b(?:ecarts?|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
+        r"\b(?:(?:n'est|ne sont|n'a|n'ont) (?:pas|point) (?:ete )?(?:attein|realis|tenu)\w{0,4}|ecarts?"
+        r"|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
         r"|depass\w{1,6}"
         r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
         r"|sous-?estim\w{2,6}"
@@ -120,7 +121,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             r"\b(?:palettes?|colis|livraisons?|marchandises?|stocks?)\b",
             r"\b(?:calendrier|date|delai|duree|cout|montant|compte|resultat|bilan|planning) (?:global "
             r"|general )?previsionnel",
-            r"\btravaux\b|\bchantier\b|\brondes?\b|\beffectif de securite\b",
+            r"\b(?:previsions?|forecasts?|plans?) (?:de |d')(?:recrutement|embauche|formation)|\btravaux\b"
+            r"|\bchantier\b|\brondes?\b|\beffectif de securite\b",
         )
     ),
     authors=AUTHORS,

@@ -63,7 +63,7 @@ _NOT_A_BUYER = one_of(
     r"agreement|contract|schedule|report|annex|notice|plan\b|system|volume|number|headcount|seats?\b|hours",
     r"change|increase|decrease|reduction|request|order|forecast|court|committee|there|which|who",
 )
-_SOMEBODY = rf"(?:the )?(?!{_NOT_A_BUYER})[a-z][a-z-]{{2,}}(?: [a-z-]{{3,}})?"
+_SOMEBODY = rf"(?:the |(?!the |an? ))(?!{_NOT_A_BUYER})[a-z][a-z-]{{2,}}(?: [a-z-]{{3,}})?"
 # "Acme may reduce …", "requested by the Publisher": whoever changes the volume buys it
 UNNAMED_CLIENT = Pattern(
     any_of(

@@ -51,6 +51,11 @@ class Subject:
         return self.read_debtor()
 
     @property
+    def names_object(self) -> bool:
+        """Whether a volume is named at all, by the sentence or by what it takes over from."""
+        return bool(self.marks) or self.taken_over or self.hinted
+
+    @property
     def has_object(self) -> bool:
         """Whether the sentence can be about a change of volume at all."""
         return bool(self.marks) or self.taken_over or (self.hinted and self.debtor != "provider")
@@ -99,6 +104,8 @@ def read_subject(
     goes_on = sentence.is_row or sentence.lead_in or wording.goes_on.search(text)
     inherited = before() if goes_on else base
     hints = tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))
+    if not (hints or inherited.names_object or base.names_object):
+        return own  # whatever else it speaks of
     own = replace(own, hints=hints, hinted=bool(hints) or inherited.hinted or base.hinted)
     if wording.competitors.search(text) or wording.labour.search(text):
         if own.has_object:
