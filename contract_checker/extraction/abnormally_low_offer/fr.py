@@ -153,7 +153,7 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|faut)\b[^.;]{0,20}?\b(?:justifi\w{1,3}"
             r"|s'(?:en )?expliquer|expliquer|s'en justifier|(?:montrer|demontrer|prouver|detailler|etablir)"
             r" (?:vos|ses|leurs?|le|la|les|son|sa|que|l')(?: \w{1,14})?)\b",
-            r"\b(?:apres|prealable|avant)\b[^.;]{0,30}?\b(?:justifi\w{2,8}|explications?|precisions?"
+            r"\b(?:apres|prealable|avant)\b[^.;]{0,60}?\b(?:justifi\w{2,8}|explications?|precisions?"
             r"|contradictoire|entendu|reponse)|\bcontradictoire\w{0,4}\b",
             r"\b(?:articles? )?l\.? ?2152-6\b|\br\.? ?2152-3\b",
             # « on écrit au candidat », « il est entendu », « s'en explique »

@@ -125,7 +125,7 @@ AUDIT: Final = AuditWording(
             rf"|leurs?) propres?\b"
             rf"|\b(?:sites?|plateaux?|locaux|bureaux|installations|implantations?|registres|comptes)"
             rf" (?:du |de la |de l'|des |d'un |d'une )(?:{PARTIES.client})\b",
-            r"\b(?:vehicules?|sinistres?|compteurs?|cuisines?|logements?|habitations?)\b",
+            r"\b(?:hygiene|de soins|vehicules?|sinistres?|compteurs?|cuisines?|logements?|habitations?)\b",
             OUTSIDERS_DEAL,
             r"\b(?:chantiers?|ouvrages?|maitres? d'oeuvre|implantations? (?:geo|alti)\w+|gardien|rondes?"
             r"|agents? de securite|badge)\b",
@@ -134,7 +134,7 @@ AUDIT: Final = AuditWording(
     granting=Pattern(
         any_of(
             r"\b(?:refuser|menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible"
-            r"|possibilite|se tient pret|se tiennent prets"
+            r"|possibilite|convien\w{1,4}|met a la|se tient pret|se tiennent prets"
             r"|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez"
             r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",

@@ -85,7 +85,9 @@ _AUDIT = one_of(
     # « se faire communiquer tout document », « recevoir toute inspection », « nos locaux vous sont ouverts »
     r"se fai(?:re|sant|t|sont) (?:communiquer|remettre|presenter|produire) (?:tout|toute|les"
     r"|tous)\b[^.;]{0,20}?"
-    r"\b(?:document|piece|registre|justificatif)",
+    r"\b(?:document|piece|registre|justificatif|releve|dossier)",
+    r"a (?:la )?disposition\b[^.;]{0,60}?\bsur (?:place|pieces)\b[^.;]{0,40}?\b(?:document|dossier|piece"
+    r"|registre)",
     r"(?:recevoir|accueillir|subir|se preter a|se soumettre a|accepter)\b[^.;]{0,60}?\b(?:inspections?"
     r"|controles?|visites?)",
     rf"(?:nos|ses) {_PLACE} (?:vous |leur |lui )?(?:sont|restent|seront) ouverts?\b",

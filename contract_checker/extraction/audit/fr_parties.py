@@ -23,7 +23,8 @@ THIRD = one_of(
     r"(?:mandat|design|deleg|charg|commet|envo)\w{0,4} (?:qui |quelqu'un|un (?:tiers|cabinet|expert"
     r"|homme de l'art))"
     r"|qui bon (?:lui|leur|nous) semble",
-    r"tiers\b(?! de)|tierce partie|(?:personne|entite|mandataire|representant)s? (?:mandate|designe"
+    r"tiers de confiance\b|tiers\b(?! de)|tierce partie|(?:personne|entite|mandataire|representant)s?"
+    r" (?:mandate|designe"
     r"|qu'(?:il|elle)|de son choix|habilite)"
     r"|mandataires?\b|cabinets?\b(?! (?:medical|dentaire))|experts?[- ]comptables?|huissier"
     r"|commissaire de justice",
@@ -138,7 +139,7 @@ AT_THEIR_COST: Final = (
         "client",
         Pattern(
             rf"^\W*(?:le |la |l')?(?:{PARTIES.client}"
-            rf"|responsable de traitement)\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
+            rf"|societe|compagnie|responsable de traitement)\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
             rf"|sa charge)\b|\bil en (?:supporte|assume) (?:seul )?(?:le cout|les frais|la charge))"
         ),
     ),

@@ -40,7 +40,8 @@ TOLD: Final = (
 _TO = r"(?:(?:a|pour) (?:l'|la |un |une |chaque |tout )|au |aux |pour (?:le |les )|a (?=ses |leurs ))"
 _VERB = r"(?:e|ee|es|ees|ent|er|era|eront|i|is|ie|ies|it|u|ue|us|ues)\b"
 GIVEN: Final = (
-    r"\b(?:(?<!la )(?<!sa )(?<!les )(?<!des )(?<!ses )(?<! une )(?<!chaque )factur|accord|consent|garant|vers"
+    r"\b(?:(?<!la )(?<!sa )(?<!les )(?<!des )(?<!ses )(?<! une )(?<!chaque )factur|accord|consent|cout"
+    r"|garant|vers"
     r"|regl|rembours|appliqu|vend|propos|offert|prelev|promis|reclam|conced|octroy|debit)"
     rf"{_VERB}[^.;:|]{{0,60}}? {_TO}{PEOPLE}"
 )

@@ -21,7 +21,8 @@ _PAY = one_of(
     r"paie(?:ments?|nt|ra|ront)?|paye(?:r|e|es|s|ra|ront)?|regle(?:ments?|r|e|es|s|ra|ront)?|reglent"
     r"|reglons"
     r"|payons",
-    r"acquitt\w{1,5}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?|e|er|ent|era)|exigibles?|honore\w{0,3}"
+    r"acquitt\w{1,5}|se liber\w{1,4}|mandat(?:ee?s?|ement|er)|vir(?:ements?|ee?s?|e|er|ent|era)|exigibles?"
+    r"|honore\w{0,3}"
     r"|sold(?:e|ee?s?"
     r"|er)",
     r"(?:a )?echeances?|payables?|(?:re)?vers(?:ee?s?|ent|er|era|eront|ements?)|liquid\w{2,4}"
@@ -44,6 +45,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
     cues=(
         (
             "paie",
+            "libere",
             "paye",
             "paya",
             "regle",

@@ -63,11 +63,17 @@ def in_columns(sentence: Sentence, wording: PenaltyWording) -> list[Amount]:
     return found
 
 
+def _before(text: str, end: int) -> str:
+    """The words right before `end`: half of « une » would be a negation."""
+    start = max(0, end - _BEFORE)
+    return text[start:end].partition(" ")[2] if start else text[:end]
+
+
 def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
     after = text[amount.end : end]
     credit = wording.named_after.match(after.lstrip())  # « 5 % d'avoir sur le mois »
     after = after.lstrip()[credit.end() :] if credit else after
-    before = text[max(0, amount.start - _BEFORE) : amount.start]
+    before = _before(text, amount.start)
     counted = chosen(before, wording.rhythms)
     if counted == "unstated":
         counted = chosen(after, wording.per)
@@ -81,7 +87,7 @@ def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> 
 
 def _money(text: str, wording: PenaltyWording) -> Iterator[Amount]:
     for mention in money_mentions(text, wording.quantities):
-        before = text[max(0, mention.start - _BEFORE) : mention.start]
+        before = _before(text, mention.start)
         if wording.cap_before.search(before) or wording.threshold_before.search(before):
             continue
         yield Amount(mention.start, mention.end, {"amount": mention.fields})
@@ -105,12 +111,12 @@ def _rates(text: str, wording: PenaltyWording) -> Iterator[Amount]:
 
 
 def _is_cap(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
-    before, after = text[max(0, start - _BEFORE) : start], text[end:]
+    before, after = _before(text, start), text[end:]
     return bool(wording.cap_before.search(before) or wording.cap_after.match(after))
 
 
 def _is_owed(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
-    before, after = text[max(0, start - _BEFORE) : start], text[end : end + _BEFORE]
+    before, after = _before(text, start), text[end : end + _BEFORE]
     if wording.threshold_before.search(before):
         return False
     based = chosen(after, wording.bases) != "unstated" or chosen(after, wording.per) != "unstated"

@@ -21,7 +21,7 @@ _CUES: Final = (
         "prelev", "rabat", "defalqu", "redevable", "devrez", "devez", "devra", "abandonn", "renonc",
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
-        "encour", "passible", "expose",
+        "encour", "passible", "expose", "de moins",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(

@@ -49,6 +49,7 @@ _COSTS = one_of(
     r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
 )
 _MONEY = r"(?:\d[\d ,.]*|\w+(?: et demie?)? ?)(?:%|pour cent|€|euros?|eur\b|/ ?\d)"
+_SUM = r"(?<![\d,.])\d[\d ,.]{0,12}(?:%|pour cent\b|€|euros?\b|eur\b)"
 # « chaque rappel oublié, c'est 35 euros que la banque nous reprend », « erreur de saisie : 12 EUR/appel »
 COSTS: Final = Pattern(
     any_of(
@@ -57,12 +58,14 @@ COSTS: Final = Pattern(
         # « Passé ce délai, il encourt 80 € par jour »
         rf"\b(?:encour\w{{1,4}}|s'expose a|(?:est|sont) passibles? d['e]) ?(?:une somme de )?{_MONEY}",
         rf"\bmanquante?s? ?[:=] ?{_MONEY}",
+        # « 2 % de moins sur la facture par jour où le chat est tombé »
+        rf"{_SUM} de moins\b[^.;]{{0,30}}?\bpar (?:jour|heure|point|appel|incident)\b",
         # « On retire 2 % de la facture »
         rf"\b(?:retir|retranch|retien|retenons|amput|defalqu|ponctionn)\w{{0,4}} (?:\w{{1,8}}"
         rf" ){{0,2}}?{_MONEY}"
         r" (?:de|du|sur) (?:la |votre |sa |le |leur )?(?:facture|montant|reglement)",
         # « il lui est appliqué 60 € par jour de retard », « 1 % par point manquant »
-        rf"{_MONEY} ?(?:h\.?t\.? ?)?(?:par|pour chaque|/) ?(?:\w{{1,12}} ){{1,3}}(?:de |d'|en )?(?:retard"
+        rf"{_SUM} ?(?:h\.?t\.? ?)?(?:par|pour chaque|/) ?(?:\w{{1,12}} ){{1,3}}(?:de |d'|en )?(?:retard"
         rf"|ecart"
         rf"|depassement|manquante?s?|indisponibilite|interruption|non-qualite|defaut)\b",
         rf"\b{_FAULT}(?![a-z])[^.;|]{{0,60}}? ?[:,|=→] (?:c'est )?[+-]? ?{_MONEY} ?(?:par |/ ?|pour "
@@ -118,7 +121,9 @@ DEBTORS: Final[Choices] = (
                 rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
                 rf"|retenu|inflige|impute|compte)",
                 # « le titulaire encourt », « est passible », « expose le titulaire à »
-                rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi|redevable"
+                rf"\b(?:{PARTIES.provider}) se (?:voi(?:t|ent)|verra|verront)\b"
+                rf"|\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi"
+                rf"|redevable"
                 rf"|doi[tv]|devra|vers|paie|suppor|accord|consent|s'acquitt|penalis|sanctionn|exoner)",
                 rf"\b(?:expos|sanctionn|oblig|penalis|inflig)\w{{1,5}} (?:au |a |le |la "
                 rf"|l')?(?:{PARTIES.provider})\b",
@@ -144,11 +149,13 @@ DEBTORS: Final[Choices] = (
     ),
 )
 PER: Final[Choices] = (
-    Choice("hour", Pattern(r"(?:\bpar|/|\bl'|\bchaque|\bde l') ?(?:demi-)?(?:heure|h\b)|\bhoraires?\b")),
+    Choice(
+        "hour", Pattern(r"(?:\bpar|/|\bl'|\bchaque|\btoute|\bde l') ?(?:demi-)?(?:heure|h\b)|\bhoraires?\b")
+    ),
     Choice(
         "day",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\ble|\bpour chaque|\bpour tout) ?(?:jour|j\b|journee)"
+            r"(?:\bpar|/|\bchaque|\ble|\btout|\bpour chaque|\bpour tout) ?(?:jour|j\b|journee)"
             r"|\bjournali\w{2,4}\b|\bquotidien"
         ),
     ),

@@ -34,7 +34,7 @@ RIVALS: Final = Pattern(
         r"|20)\d\d\b[^.;]{0,30}?\b(?:avai"
         r"|fut|furent|ont ete|a ete)",
         r"\b(?:declarants?|conteneurs?|stationn\w{1,6}|vehicules?|loyers?|douan\w{1,4}|train|chantiers?"
-        r"|fourriere|locataires?"
+        r"|fourriere|navires?|bateaux?|locataires?"
         r"|livre emprunte|casque|appareil"
         r"|sinistres?|telephones? (?:perdu|casse)|prix (?:coutant|du neuf)|cotisations?|abonnements?)\b",
         r"\bcomptait deux fois|\bdouble facturation|\berreurs? (?:de|sur la) facturation|\bfactures? \d",

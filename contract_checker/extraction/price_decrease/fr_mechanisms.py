@@ -7,7 +7,8 @@ from contract_checker.extraction.price_decrease.fr_cuts import CUT_NOUN, CUT_VER
 
 _STUDY = one_of(
     r"etalonnages?|benchmark\w{0,4}|parangonnage",
-    r"(?:etudes?|analyses?|enquetes?) comparatives?|comparaisons? (?:des prix|tarifaires?|avec le marche"
+    r"(?:etudes?|analyses?|enquetes?) (?:comparatives?|de marche|du marche)|comparaisons? (?:des prix"
+    r"|tarifaires?|avec le marche"
     r"|de marche)",
     r"compar\w{1,4} (?:[\w']{1,10} )?(?:tarifs?|prix)|audits? de competitivite|prix (?:du|de) marche"
     r"|(?:moyenne|niveau) du marche|au-dessus du"

@@ -37,6 +37,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "formule",
             "butoir",
             "varie",
+            "variation possible",
             "evolu",
             "renegoci",
             "reexamin",
@@ -73,6 +74,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "monte",
             "hausse",
             "rediscut",
+            "reparl",
+            "recaus",
         ),
         (
             "prix",
@@ -151,6 +154,10 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
             rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"
             rf"(?:modification|revision|hausse|augmentation)s? (?:de |des |du )(?:la |ses |l')?{PRICE}\b",
+            r"\baucune? (?:revalorisation|revision|augmentation|hausse) (?:tarifaire|de(?:s)? (?:prix"
+            r"|tarifs?)) n'",
+            rf"\b{PRICE}\b[^.;|]{{0,70}}?\bsans (?:aucune )?(?:variation|hausse|augmentation|modification)"
+            rf" possible\b",
             rf"\bgard\w{{1,4}} (?:le |les )memes? {PRICE}\b|\bfermete (?:des |du |de nos |de vos )?{PRICE}\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "

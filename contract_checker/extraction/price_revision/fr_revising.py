@@ -10,7 +10,7 @@ from contract_checker.extraction.language.wording import any_of
 PRICE = one_of(
     r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
     r"|revision"
-    r"|evolution|hausse|augmentation)s? tarifaires?|bordereau(?: des prix)?|bpu",
+    r"|evolution|hausse|augmentation|revalorisation)s? tarifaires?|bordereau(?: des prix)?|bpu",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
     r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
     r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
@@ -55,6 +55,8 @@ STANDING: Final = Pattern(
         r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
         rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
         rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",
+        r"\b(?:application|jeu) de la formule\b[^.;|]{0,40}?\b(?:hausse|augmentation|variation)",
+        r"\bla revision (?:ne joue|n'intervient|ne peut (?:depass|exced)|ne (?:depass|exced))\w{0,4}\b",
         r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
     )
 )

@@ -36,8 +36,10 @@ RIVALS: Final = Pattern(
         OTHERS_PAY,
         OUTSIDERS_DEAL,
         r"\b(?:volumes?|quantites?|tonnages?) (?:mont|augment|crois|progress)\w{1,6}\b",
-        r"\bpar (?:arrete|decret|deliberation|ordonnance)\b|\b(?:redevances?|taxes?) (?:aeroportu"
+        r"\bpar (?:arrete|decret|deliberation|ordonnance)\b|\b(?:redevances?|taxes?) (?:d'occupation"
+        r"|aeroportu"
         r"|audiovisu|d'assain)",
+        r"\btarifs? (?:hospitaliers?|conventionnels?|medicaux)\b",
         r"\btarifs? (?:reglementes?|postal|postaux|d'abonnement)\b|\bregulateur\b|\bprets?\b|\beuribor\b",
         r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
     )

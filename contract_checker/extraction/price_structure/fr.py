@@ -46,6 +46,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "cheq",
             "paie",
             "commission",
+            "a sa charge",
+            "a votre charge",
             "couts",
         ),
         (
@@ -138,6 +140,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     each=Pattern(r"\b(?:par|pour|chaque|pour chaque|l'|de l'|a la|a l') ?$"),
     nothing_for=Pattern(
+        r"^\W*(?:aucune?|nul(?:le)?) $|"
         r"\b(?:est|sont|seront|sera) (?:exclue?s?|ecartee?s?) d(?:e la|u|es) (?:facturation|decompte|prix)"
         r" (?:les? |la |l')?$|"
         r"\bne (?:sont|seront|est|sera) (?:pas|jamais|point) (?:factur|remuner|pay|decompt|regl)\w{1,4}"
@@ -153,6 +156,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"
         r"|des) (?:facturation|prix|decompte))\b"
         r"|^[^.;|]{0,40}?\b(?:non|jamais|ni) (?:factur|remuner|decompt|pay)\w{1,6}"
+        r"|^[^.;|]{0,60}?\b(?:reste\w{0,2}|sont|demeure\w{0,2}) a (?:sa|votre|leur) charge\b"
         r"|^[^.;|]{0,70}?\b(?:a la charge du (?:prestataire|titulaire)|gratuit\w{0,4}|sans facturation)\b"
     ),
     standing=(
@@ -188,7 +192,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "flat",
             Pattern(
-                r"\bparts? (?:fixes?|forfaitaires?)\b|\bfixe\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au forfait"
+                r"\bparts? (?:fixes?|forfaitaires?)\b|(?<!est )(?<!sera )\bfixe\b(?= ?(?::|de|a|=|\())"
+                r"|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
                 r"|(?<=% )en fixe\b|(?<=% )fixe\b"
             ),

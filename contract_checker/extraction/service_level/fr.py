@@ -61,7 +61,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     aimed=Pattern(
         any_of(
-            r"\b(?:doi\w{1,4}|devr\w{1,5}|objectifs?|cibles?|s'engage\w{0,2}|engagement\w{0,1}|garanti\w{0,4}"
+            r"\b(?:s'astrei\w{1,4}|s'oblige\w{0,2}|doi\w{1,4}|devr\w{1,5}|objectifs?|cibles?"
+            r"|s'engage\w{0,2}|engagement\w{0,1}"
+            r"|garanti\w{0,4}"
             r"|minim\w{2,4}|max(?:im\w{1,4}|i)?|mini|au moins|au plus)\b",
             r"\b(?:atteind\w{1,5}|atteign\w{1,4}|atteint|respect\w{1,4}|exige\w{0,3}|exigences?|seuils?"
             r"|maint\w{2,6}|superieure?s?|inferieure?s?|vise\w{0,2}|attendue?s?|requis\w{0,1})\b",
@@ -69,8 +71,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             rf"|\b(?:est|sont|etre) (?:fixee?s?|portee?s?|ramenee?s?|de|d'au)\b",
             r"\b(?:dmt|dmc|qs|sla|nps|csat|fcr)\b ?:? ?\d",
             # « Disponibilité de la plate-forme : 99,7 % »
-            rf"(?:^|: )(?:\d{{1,2}}[.)°] ?|[a-z]\) ?|\W{{0,3}})[^.;:|,\d]{{3,60}}(?:\d{{1,3}} ?(?:h|s|min"
-            rf"|j)\b)? ?[:=] ?[≥≤<>]? ?{NUMBER}",
+            rf"(?:^|: )(?:\d{{1,2}}[.)°] ?|[a-z]\) ?|\W{{0,3}})[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
+            rf"(?:^|: )(?:\d{{1,2}}[.)°] ?|[a-z]\) ?|\W{{0,3}})[^.;:|,\d]{{3,60}}\d{{1,3}} ?(?:h|s|min|j)"
+            rf" ?: ?{NUMBER}",
             r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:(?:de|du|d'|des)"
             r" ?[\w' ]{1,24} )?(?:que|qu')"
             r"|\bce qu(?:e l)?'?on doit|\bpromis\w?\b|\bpromesse|\bdevai(?:t|ent)\b|\bfaire en sorte"
@@ -99,7 +102,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     shares=Pattern(
         rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>dix|cent"
         rf"|vingt|quatre"
-        r"|cinq|mille|100|10|20|1000)\b(?!/)(?! ?(?:%|jours|heures|mois|minutes|secondes))"
+        r"|cinq|mille|100|10|20|1000|4|5)\b(?!/)(?! ?(?:%|jours|heures|mois|minutes|secondes))"
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),
@@ -160,7 +163,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         Choice(
             "third_party",
             Pattern(
-                rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d|de) ?(?:un |une |l')?(?:tiers|organismes?"
+                rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de) ?(?:un |une |l')?(?:tiers|organismes?"
                 rf"|institut"
                 rf"|cabinet|societe independante|auditeur)"
             ),

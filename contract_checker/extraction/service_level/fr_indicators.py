@@ -8,7 +8,8 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 WRITTEN = one_of(
-    r"courriels?|e-?mails?|mails?|courriers?|demandes ecrites|(?:t)?chats?|messages?|tickets?|formulaires?",
+    r"courriels?|e-?mails?|mails?|courriers?|demandes? (?:ecrites?|deposees?|en ligne)|(?:t)?chats?"
+    r"|messages?|tickets?|formulaires?",
     r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit",
 )
 
@@ -70,7 +71,8 @@ INDICATORS: Final = (
     Choice(
         "repeat_rate",
         Pattern(
-            r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"
+            r"\breitera\w{2,5}\b|\breiteree?s?\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels?"
+            r" reiteres?"
             r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
             r"|reappeler|recommencer)"
             r"|\b(?:rappelle(?:nt|r)?|rappeler|reappell\w{1,4}|re-?appeler|rappelant) (?:dans les |pour le"

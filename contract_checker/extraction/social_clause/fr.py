@@ -32,7 +32,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
             "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
             "remuneration", "droit social", "reglementation",
-            "supplementaires", "zero interim", "apprenti", "alternant", "psychologique",
+            "supplementaires", "repit", "zero interim", "apprenti", "alternant", "psychologique",
             "attestations sociales",
             "travail force", "secteur protege",
         ),
@@ -79,7 +79,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"\b(?:criteres?|sous-criteres?|ponderations?|notation|notee?s? (?:sur|de|a)|points|bareme"
             r" d'analyse"
             r"|jugement des offres|performances? (?:en matiere|sociales?))\b",
-            r"\b(?:renseign|repon|orient|inform|conseill(?:e|er)|accueill|accompagn)\w{0,5} "
+            r"\b(?!conseillers\b|conseilleres?\b)(?:renseign|repon|orient|inform|conseill(?:e|er)|accueill"
+            r"|accompagn)\w{0,5} "
             r"(?:[a-z]+ ){0,3}?(?:les |l'|aux? |sur )[^.;]{0,40}?\b(?:usagers?|appelants?|assures?"
             r"|demandeurs?|allocataires?|beneficiaires?|adherents?|employeurs|droits?|questions?"
             r"|salaries qui appellent)\b",
@@ -119,7 +120,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|remet"
             r"|fourni|produi|transm|communiqu|justifi|declar|presen|confi|sous-?trait|amenag|equip|verse"
             r"|percoi"
-            r"|perco|touch|recoi|benefici|dispos|accord|affect|donne|integr|offr|prend|limit|conserv|prefer"
+            r"|perco|touch|recoi|benefici|dispos|accord|affect|donne|integr|offr|prend|design|limit"
+            r"|conserv|prefer"
             r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se"
             r" leve|joint)\w{0,6}\b",
             r"\bheures? supplementaires?\b[^.;]{0,40}?\b(?:sont|seront)\b"

@@ -15,6 +15,7 @@ _BOUND = one_of(
     r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
     r"|evit\w{1,3}",
     r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
+    r"ne recour\w{2,5}",
 )
 
 SUBJECTS = (
@@ -64,10 +65,11 @@ SUBJECTS = (
             r"|obligation d'emploi)\b|\bemploi (?:des|de) (?:personnes |travailleurs )?handicap"
             r"|\bhandicap\b[^.;|]{0,40}?\b(?:embauch|recrut|effectif|salarie|emplo[iy])\w{0,4}"
             r"|\b(?:embauch|recrut|emplo[iy])\w{0,5}\b[^.;|]{0,60}?\bhandicap|\bhandicap\w{0,3} ?(?:\||:)"
-            r"|\bateliers? proteges?\b"
+            r"|\bateliers? proteges?\b|\breferente?s? handicap\b"
         ),
         unless=Pattern(
-            r"\b(?:accessib\w{2,6}|logements?|places|appelants?|usagers?|assure\w{0,2}|garanties?|rgaa"
+            r"\b(?:accessib\w{2,6}|prevoyance|invalidite|logements?|places|appelants?|usagers?"
+            r"|assure\w{0,2}|garanties?|rgaa"
             r"|fauteuil|pmr"
             r"|stationnement|sourds?"
             r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
@@ -102,7 +104,11 @@ SUBJECTS = (
                 r"\bconditions? de (?:travail|vie au travail)\b|\bqualite de vie "
                 r"(?:et des conditions de travail|au travail)|\bq\.?v\.?(?:c\.?)?t\b"
                 r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b"
-                r"|\bheures? supplementaires?\b[^.;]{0,40}?\b(?:payee?s?|majoree?s?|remuneree?s?)\b"
+                r"|\bjours? de repos\b|\bsalaires?\b[^.;]{0,60}?\b(?:ne|jamais)\b[^.;]{0,20}?\binferieurs?"
+                r" aux?\b"
+                r"|\b(?:minutes?|secondes?) de (?:repit|repos|recuperation)\b|\bheures?"
+                r" supplementaires?\b[^.;]{0,40}?\b(?:payee?s?|majoree?s?"
+                r"|remuneree?s?)\b"
                 r"|\b(?:suivi|soutien|accompagnement|ecoute|cellule|aide) psychologique|\b(?:sante"
                 r"|securite|bien-etre) (?:et "
                 r"(?:la )?(?:sante|securite) )?au travail|\bprevention (?:du bruit|du stress|des troubles"
