@@ -185,3 +185,15 @@ def test_a_long_contract_is_cut_quickly() -> None:
 def test_a_table_row_in_capitals_is_no_heading() -> None:
     (clause,) = cut("CRITERE | POIDS\nPRIX | 40\nMETHODE | 60")
     assert clause.heading is None
+
+
+def test_a_subtitle_among_listed_documents_opens_no_clause() -> None:
+    document = make(
+        {"words": "4.1 Pièces contractuelles"},
+        {"words": "Les pièces du marché sont, par ordre de priorité :"},
+        {"words": "Pièces particulières :", "emphasised": True},
+        {"words": "- l'acte d'engagement ;"},
+        {"words": "Pièces générales :", "emphasised": True},
+        {"words": "- le CCAG."},
+    )
+    assert [clause.heading for clause in clauses_of(document)] == ["Pièces contractuelles"]

@@ -97,3 +97,23 @@ def test_first_months_may_be_a_trial(extract_facts: Extract) -> None:
     assert [fact["trial"] for fact in all_said(extract_facts(text, "contract_term"))] == [
         {"value": 3, "unit": "month"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le contrat se renouvelle tacitement d'année en année.",
+            {"renewal": "tacit", "renewal_duration": YEAR},
+        ),
+        ("Durée du marché | 1 an ferme, non renouvelable", {"duration": YEAR, "renewal": "none"}),
+        ("Les deux premiers mois sont une période d'essai.", {"trial": {"value": 2, "unit": "month"}}),
+        ("Le contrat expire trois ans plus tard.", {"duration": {"value": 3, "unit": "year"}}),
+    ],
+)
+def test_a_term_told_without_the_word(text: str, fields: dict[str, object], extract_facts: Extract) -> None:
+    assert all_said(extract_facts(text, "contract_term")) == [fields]
+
+
+def test_a_loan_is_no_contract_of_the_centre(extract_facts: Extract) -> None:
+    assert extract_facts("Le crédit souscrit par le client court sur cinq ans.", "contract_term") == ()

@@ -72,3 +72,35 @@ def test_each_area_has_its_own_share(extract_facts: Extract) -> None:
     text = "60 % des appels sont traités en France et 40 % en nearshore."
     facts = [said(fact) for fact in extract_facts(text, "service_place")]
     assert {fact["area"]: fact["share_percent"] for fact in facts} == {"france": 60, "nearshore": 40}
+
+
+def test_the_sentence_before_names_the_site_that_may_not_change(extract_facts: Extract) -> None:
+    text = "Le titulaire indique l'adresse du plateau. Il ne peut en changer sans l'accord de la commune."
+    (fact,) = extract_facts(text, "service_place")
+    assert said(fact) == {"area": "site", "control": "agreement"}
+
+
+def test_an_agreement_said_first_holds_for_the_whole_rule(extract_facts: Extract) -> None:
+    text = "Sauf accord écrit du Client, les appels ne sont pas traités hors de France."
+    (fact,) = extract_facts(text, "service_place")
+    assert said(fact) == {"area": "offshore", "control": "agreement"}
+
+
+def test_countries_in_a_table_of_sites(extract_facts: Extract) -> None:
+    text = "Site | Part du volume\nMaroc | 35 % au plus\nFrance | 65 % au moins"
+    first, second = extract_facts(text, "service_place")
+    assert said(first) == {"area": "offshore", "control": "allowed", "share_percent": 35}
+    assert said(second) == {"area": "france", "control": "required", "share_percent": 65}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "L'opérateur est implanté en France.",
+        "Le siège du prestataire est situé en France.",
+        "L'usager télétravaille et demande une seconde ligne.",
+        "Les conseillers renseignent sur les démarches à accomplir en France.",
+    ],
+)
+def test_those_who_are_somewhere_else_do_no_work_there(sentence: str, extract_facts: Extract) -> None:
+    assert extract_facts(sentence, "service_place") == ()

@@ -92,3 +92,19 @@ def test_reads_the_items_of_a_list_with_what_announces_them(extract_facts: Extra
     (fact,) = extract_facts(text, "staff_interference")
     assert said(fact) == {"practice": "approval"}
     assert fact.evidence.passages[0].quote.startswith("d'agréer")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "practice"),
+    [
+        ("Un opérateur dont la Mutuelle ne veut plus quitte la ligne.", "removal"),
+        ("Le bailleur exige qu'un agent ne prenne plus ses appels.", "removal"),
+        ("Le représentant de l'acheteur demande au titulaire le remplacement d'un agent.", "removal"),
+        ("Chaque superviseur est présenté à la Banque, qui l'accepte ou le refuse.", "approval"),
+        ("Les agents sont agréés par l'énergéticien.", "approval"),
+    ],
+)
+def test_the_client_and_the_one_concerned_stand_in_any_order(
+    sentence: str, practice: str, extract_facts: Extract
+) -> None:
+    assert [said(fact) for fact in extract_facts(sentence, "staff_interference")] == [{"practice": practice}]

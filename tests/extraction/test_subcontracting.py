@@ -87,3 +87,19 @@ def test_reads_english(sentence: str, expected: dict[str, object], extract_facts
 def test_the_heading_says_what_is_forbidden(extract_facts: Extract) -> None:
     (fact,) = extract_facts("# Sous-traitance\n\nElle est interdite.", "subcontracting")
     assert said(fact) == {"mode": "forbidden"}
+
+
+def test_a_provider_called_the_subcontractor_is_no_rule(extract_facts: Extract) -> None:
+    assert extract_facts("Le Sous-traitant traite la totalité des appels du soir.", "subcontracting") == ()
+
+
+def test_the_sentence_before_names_those_who_are_bound(extract_facts: Extract) -> None:
+    text = "Les sous-traitants sont agréés par l'Acheteur. Ils sont tenus aux mêmes obligations que le titulaire."
+    first, second = extract_facts(text, "subcontracting")
+    assert [said(first), said(second)] == [{"mode": "approval"}, {"same_duties": True}]
+
+
+def test_the_law_of_public_contracts_asks_for_acceptance(extract_facts: Extract) -> None:
+    text = "La sous-traitance est admise dans les conditions de l'article L. 2193-1 du code de la commande publique."
+    (fact,) = extract_facts(text, "subcontracting")
+    assert said(fact) == {"mode": "approval"}

@@ -31,7 +31,7 @@ _CUES: Final = (
         "marche de", "marche d'", "cadre de", "cadre d'", "convention d", "triennal", "biennal", "terme",
         "indetermine", "jamais", "sans fin", "date de fin", "echeance", "d'annee en annee", "de mois en mois",
         "repart", "garde", "prend ", "prenons", "renouv",
-        "puis ", "court ", "effets", "consenti", "retenu", "ferme",
+        "puis ", "court ", "expir", "effets", "consenti", "retenu", "ferme",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(

@@ -40,6 +40,8 @@ REVERSIBILITY: Final = ReversibilityWording(
         )
     ),
     rivals=Pattern(
+        r"\btupe\b|\b(?:employees|personnel|employment contracts?"
+        r"|contracts of employment)\b[^.;]{0,60}?\btransfer|"
         r"\btransition[- ]in\b|\bemergency exit|\bexit (?:interview|door)|\bpoints?\b|\bcriteri\w{1,2}\b"
         r"|\bhas two months to learn|\bto learn from|\bfrom the outgoing|\btelework|\bremote work"
     ),

@@ -142,7 +142,7 @@ REVERSIBILITY: Final = ReversibilityWording(
     owed=Pattern(
         r"\b(?:doi\w{1,4}|devr\w{1,4}|assur(?!eur)\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?"
         r"|mettre"
-        r"|transf[eo]r\w{1,4}|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
+        r"|transfer(?:e|er|era|ent|eront)|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
         r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"
         r"|conserv\w{1,4}|devait"

@@ -145,7 +145,8 @@ AREAS: Final = (
     Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}",
         rf"{_LABEL}(?:union europeenne|ue\b|europe\b|{_EUROPEAN}\b)", r"\bhors de (?:l'union"
     r"|l'europe)[^.;]{0,10}?\bnon\b")),
-    unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
+    unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\bav(?:ions|ait|aient) un\b|\ben (?:19"
+    r"|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
     r"|\bhors (?:de )?(?:l'union europeenne"
     r"|l'ue|ue|l'europe)\b|\bjournal officiel|\breglement europeen|\bdirective\b")),
     Practice(
@@ -159,7 +160,8 @@ AREAS: Final = (
         Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", rf"{_LABEL}{_FAR_COUNTRY}\b",
         r"\bdelocalisations?\b"
         r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
-        unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
+        unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\bav(?:ions|ait|aient) un\b|\ben (?:19"
+        r"|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
         r"|\bfiliales?\b"
         r"|\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
         r"|appels? (?:vers|pour|a destination de)) [^.;]{0,20}?(?:off-?shore|l'etranger)|\bappels? "
@@ -242,7 +244,8 @@ AREAS: Final = (
                 r"|celui|ceux|fixe|designe)",
             )
         ),
-        unless=Pattern(r"\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
+        unless=Pattern(r"\b(?:responsables?|chefs?|directeurs?|cadres?) (?:de |du )(?:plateau|site)\b"
+        r"|\bplan de (?:bascule|secours|continuite|reprise)\b|\ben autocar\b|\breprise de"
         r" l'activite en\b"
         r"|\bchantiers?\b|\btravaux\b|\bgardien|\brondes?\b|\binformatique|\bsites? "
         r"(?:internet|web)\b|\bpages?\b|\breversibilite\b"),

@@ -214,7 +214,12 @@ DEDICATION: Final = Practice(
         rf"|\baucun\w{{0,2}} (?:[a-z]+ )?(?:{STAFF}) (?:n'est |[a-z]+ )?dedie"
     ),
     unless=Pattern(
-        r"\bpour son employeur\b|\brepren\w{2,4}\b|\breprise\b|\bnul autre que\b|\bl'equipe dediee comprend\b"
+        # the dedicated team only names what grows or shrinks: « toute réduction de l'équipe dédiée »
+        r"\b(?:redui|reduc|augment|hausse|baisse|evolu|variation|ferm"
+        r"|dimension)\w{0,5}\b[^.;]{0,40}?\bdediee?s?\b"
+        r"|\bdediee?s?\b[^.;]{0,30}?\b(?:varie|evolu|redui|augment|maintenu)\w{0,4}\b"
+        r"|\bpour son employeur\b|\brepren\w{2,4}\b|\breprise\b|\bnul autre que\b"
+        r"|\bl'equipe dediee comprend\b"
         r"|\bsalaires?\b[^.;]{0,20}\bdedie|\bnon[- ]sollicitation|\bdebauch|\b(?:agents?|personnels?) d"
         r"(?:e|es) (?:surete|securite|nettoyage|menage|entretien)"
         r"|\bequipes? (?:de|du) (?:chantier|travaux|maitrise d'oeuvre)"

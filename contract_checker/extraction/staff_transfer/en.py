@@ -22,9 +22,9 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     # "the employment contracts shall transfer to the replacement supplier"
     transfer=Pattern(
         rf"\btransfer(?:s|red)? of (?:[a-z]+ ){{0,3}}?(?:employment|{_PEOPLE})\b|\b(?:employment contracts?"
-        rf"|contracts? of employment|{_PEOPLE})\b(?:(?! may)[^.;]){{0,60}}?\b(?:transfer(?:s"
-        rf"|red)?(?: (?:to|under|by|at|on|over)\b|$|,)"
-        rf"|(?:is|are|be) taken over|shall pass to)"
+        rf"|contracts? of employment|{_PEOPLE})\b(?:(?! may)[^.;]){{0,60}}?\b(?:transfer(?:s|red)?"
+        rf"|taken over|take over"
+        r"|pass to)\b"
         rf"|\b(?:take over|taking over|rehire) {DETERMINERS}{STAFF}\b|\b{_LAW}\b"
     ),
     refers_back=Pattern(r"(?:it|they|this|these)\b[^.;]{0,60}?\btransfer"),
@@ -33,7 +33,7 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         r"|ownership)\b|\bcalls? (?:is|are|be) transferred\b|\b(?:non-?solicit\w{0,6}|solicit|poach)\b"
         r"|\bknowledge transfer\b|\bpersonnel data\b|\b(?:executors?|administrators?|heirs?|franchis\w{1,4}"
         r"|interests?"
-        r"|title|assign\w{0,4}|sublicen\w{2,4})\b"
+        r"|assign (?:and|or)|sublicen\w{2,4})\b"
     ),
     denied=Pattern(r"\b(?:no|none|not|neither|nor|never)\b|\b(?:excluded|inapplicable)\b"),
     bases=(

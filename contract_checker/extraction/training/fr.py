@@ -228,6 +228,8 @@ TRAINING: Final = TrainingWording(
         r"(?:l'|les |le |la )?"
         r"(?:abonnes?|usagers?|clients? finaux|client final|consommateurs?|appelants?|assures?|public"
         r"|particuliers?)\b"
+        rf"|\b(?:notifie|annonce|communique|transmis|signale)e?s? (?:[a-z]+ )?(?:au |a la |a l'){_CLIENT}\b"
+        rf"|\binformation (?:prealable )?(?:du |de la |de l'){_CLIENT}\b"
         rf"|\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:inform|previen|notifi|communiqu|transm|soume"
         rf"|annonc)\w{{1,4}} (?:a |au |par ecrit )*"
         rf"(?:le |la |l')?{_CLIENT}\b"
