@@ -42,7 +42,8 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     text = sentence.text
     refused = wording.excluded.search(text)
     bounded = _is_bounded(sentence, wording)
-    if not (refused or bounded) or _is_about_another(window, sentence, wording):
+    endless = wording.no_maximum.search(text)  # « L'accord-cadre est conclu sans maximum »
+    if not (refused or bounded or endless) or _is_about_another(window, sentence, wording):
         return
     if refused:
         of = chosen(
@@ -55,7 +56,7 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
         if wording.excluded_maximum.search(text):
             yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
-    elif wording.no_maximum.search(text):
+    elif endless:
         yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         yield from _of_row(sentence, wording)
