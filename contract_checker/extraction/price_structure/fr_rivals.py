@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
@@ -11,8 +12,7 @@ from contract_checker.extraction.language.wording import any_of
 RIVALS: Final = Pattern(
     any_of(
         # the caller, or the buyer's customer, pays
-        r"\b(?:clients? fina(?:l|ux)|consommateurs?|internautes?)\b"
-        r"|\b(?:l'|aux? |les |un |par |des )(?:abonnes?|correspondants?)\b"
+        r"\b(?:clients? fina(?:l|ux)|abonnes?|consommateurs?|internautes?|correspondants)\b"
         r"|\b(?:par|a|pour|charge de) (?:l'|chaque |tout )(?:appelant|usager)|\b(?:aux|par les"
         r"|pour les|charge des) "
         r"(?:appelants|usagers)\b|\b(?:appelant|usager)s? (?:\w{1,10} ){0,2}?(?:paie\w{0,3}"
@@ -40,7 +40,8 @@ RIVALS: Final = Pattern(
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
         # staff is paid
         r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
-        rf"|\b{STAFF}\b[^.;|]{{0,50}}?\b(?:percoi\w{{1,5}}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
+        rf"|\A(?![^;]{{0,200}}?\b(?:{PARTIES.provider})\b[^.;|]{{0,60}}?\b(?:percoi|touche|gagne))"
+        r"[^;]{0,300}?\b(?:percoi\w{1,5}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
         rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
         rf"\bprimes? (?:d'|de )\w{{4,14}} (?:des|du|de chaque|aux) {STAFF}\b|\bfoyers?\b|\bassainissement\b"
         r"|\bpostes? telephoniques? cout|\bachet\w{1,4}\b|"

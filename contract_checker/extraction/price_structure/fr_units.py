@@ -73,8 +73,7 @@ UNITS: Final = (
             r"|\bdossiers?\b|\btickets?\b"
             r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
             r"|\bcontacts? (?:traites?)\b|\bcomptes? rendus?\b|\bsinistres?\b|\breclamations?\b"
-            r"|\bdemandes?\b(?! de (?:paiement|prix|devis))|\bquestionnaires?\b|\bformulaires?\b|\bfax\b"
-            r"|\bcommandes? (?:saisies?|traitees?)\b|\blettres?\b"
+            r"|\bquestionnaires?\b|\bformulaires?\b|\bfax\b"
         ),
     ),
     Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),

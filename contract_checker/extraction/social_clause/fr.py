@@ -50,7 +50,9 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|\bd'un facilitateur\b|\bce dispositif\b"
+            r"\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|^(?![^;]{0,300}?\d ?(?:h\b|heures?"
+            r"|%))[^;]{0,300}?\bfacilitateurs?\b|\bce"
+            r" dispositif\b"
             r"|\boperateurs economiques\b"
             r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
             r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
@@ -124,7 +126,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|conserv|prefer"
             r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se"
             r" leve|joint)\w{0,6}\b",
-            r"\bheures? supplementaires?\b[^.;]{0,40}?\b(?:sont|seront)\b"
+            r"\breferente?s? handicap\b|\bheures? supplementaires?\b[^.;]{0,40}?\b(?:sont|seront)\b"
             r"|\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
             r"|\b(?:comporte|contient|prevoi\w{1,3}|est soumis|soumise?s? a|clauses? (?:sociales?"
             r"|d'insertion))\b",
