@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +26,8 @@ from contract_checker.extraction.recall import features
 HERE: Final = Path(__file__).resolve().parent
 GOLD: Final = HERE.parent
 MODEL: Final = GOLD.parents[1] / "contract_checker" / "extraction" / "recall" / "model"
-LEAST_PRECISION: Final = 0.95
+# Whole documents hold many more passages about nothing of the kind than the corpus does.
+LEAST_PRECISION: Final = 0.99
 
 Example = tuple[str, frozenset[str]]
 
@@ -58,7 +59,7 @@ def write(path: Path, found: Sequence[Example], kinds: Sequence[str]) -> None:
 
 
 def least_score(model: Path, found: Sequence[Example]) -> float:
-    """The lowest score from which nineteen in twenty assignments to a family are right."""
+    """The lowest score from which `LEAST_PRECISION` of the assignments to a family are right."""
     nlp = spacy.load(model)
     scored = [
         (score, kind in families)
@@ -74,6 +75,14 @@ def least_score(model: Path, found: Sequence[Example]) -> float:
     return round(least, 4)
 
 
+def _forget(config: Path, paths: Mapping[str, str]) -> None:
+    """Take out of the settings where the examples lay: what is shipped names no folder of this machine."""
+    text = config.read_text(encoding="utf-8")
+    for path in paths.values():
+        text = text.replace(json.dumps(path), "null")
+    config.write_text(text, encoding="utf-8")
+
+
 def main() -> int:
     """Train, choose the score, install."""
     units = load(GOLD, ["development"])
@@ -87,6 +96,7 @@ def main() -> int:
         paths = {f"paths.{name}": str(folder / f"{name}.spacy") for name in ("train", "dev")}
         train(HERE / "config.cfg", folder, overrides=paths)
         best = folder / "model-best"
+        _forget(best / "config.cfg", paths)
         score = least_score(best, kept)
         meta = json.loads((best / "meta.json").read_text(encoding="utf-8"))
         meta |= {"name": "recall", "least_score": score, "performance": {}}
