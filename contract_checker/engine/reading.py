@@ -189,6 +189,9 @@ def _checked(rule: Rule, asked: Sequence[FactBase], question: Question) -> list[
 def _judged(rule: Rule, fact: FactBase, asked: Sequence[FactBase], question: Question) -> Judgement | None:
     """The answer of the check; what is not firm only answers that a value stands there and no threshold."""
     judgement = rule.check.judge(fact, asked, question)
+    if fact.incorporated is not None and judgement is not None and judgement.outcome == "breach":
+        # nobody wrote it into a document of the dossier
+        return Judgement("unclear", (say("by_reference"),), judgement.value)
     if fact.strength == "firm":
         return judgement
     if judgement is not None and judgement.outcome == "unset" and fact.strength in _VALUE_READ:

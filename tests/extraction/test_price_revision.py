@@ -175,3 +175,9 @@ def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
 def test_a_review_that_the_client_alone_may_ask_for() -> None:
     (reading,) = read(english("Client alone may request a review of the rates."))
     assert reading.fields["initiative"] == "client"
+
+
+def test_updating_once_before_the_start_is_no_revision() -> None:
+    assert read(whole("Les prix sont actualisables.")) == []
+    (yearly,) = read(whole("Les tarifs sont actualisés chaque année au 1er janvier."))
+    assert yearly.fields["mode"] == "revisable"

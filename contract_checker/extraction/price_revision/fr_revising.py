@@ -17,9 +17,10 @@ PRICE = one_of(
     r"|financieres)",
 )
 REVISE = one_of(
-    r"revis(?:e|es|ee|ees|er|era|ent|ons|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee"
-    r"|ees|er"
-    r"|ation|ables?)",
+    r"revis(?:e|es|ee|ees|er|era|ent|ons|eront|ion|ions|able|ables)|re-?actualis\w{1,6}",
+    # Updating once, before the start, is no revision; « actualisés chaque année » is one by another name.
+    r"actualis(?:e|es|ee|ees|er|ation|ables?)(?=[^.;]{0,120}?\b(?:chaque|annuel\w{0,6}|tous les|toutes les"
+    r"|anniversaires?|reconductions?|par an|semestr\w{2,6}|trimestr\w{2,6}|periodi\w{2,8}|indices?)\b)",
     r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ent|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
     r"|re-?examin\w{1,4}",
     r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
@@ -83,7 +84,8 @@ REVISED: Final = Pattern(
         # « ensuite, +2 % maxi par an », « fermes la première année et actualisables à chaque reconduction »
         r"\b(?:puis|ensuite|au-dela|par la suite)\b[^.;|]{0,12}?\+ ?\d{1,2}(?:[.,]\d{1,2})? ?%",
         r"(?:^| |(?=,))(?:et|puis|mais|,) (?:(?:sont|seront|ensuite|deviennent) ){0,2}"
-        r"(?:(?:revis|actualis|ajust|index|renegoci|revaloris)(?:ables?|ee?s)|revus|revues)\b",
+        r"(?:(?:revis|actualis(?=\w{3,5}\b[^.;]{0,80}?\b(?:chaque|annuel|tous|toutes|anniversaire|par an))"
+        r"|ajust|index|renegoci|revaloris)(?:ables?|ee?s)|revus|revues)\b",
         # « Prix | révisables tous les six mois »
         rf"^{PRICE} ?[|:] ?[^.;|]{{0,40}}?\b{REVISE}\b",
     )

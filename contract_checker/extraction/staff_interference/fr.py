@@ -106,9 +106,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
         r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
         r"|valable|objecti)|\b(?:motive|justifie) (?:sa|son)\b|\ben precise (?:le|les) motifs?"
-        # « ayant gravement manqué à ses obligations », « en cas de faute »
-        r"|\bayant (?:gravement )?(?:manque|commis|failli|contrevenu)\b|\ben cas d(?:e |')(?:faute|manquement"
-        r"|inexecution|comportement)"
+        # « ayant manifestement manqué à ses obligations », « en cas de faute »
+        r"|\bayant (?:\w{3,14}ment )?(?:manque|commis|failli|contrevenu)\b"
+        r"|\ben cas d(?:e |')(?:faute|manquement|inexecution|comportement)"
         r"|\bexpos\w{1,3} (?:ses|les|leurs) (?:griefs|motifs|raisons)|\b(?:fai\w{1,4} connaitre|indiqu\w{1,4}"
         r"|expliqu\w{1,4}|donn\w{1,4}|precis\w{1,4}|di[rts]\w{0,3}) [^.;]{0,40}?\b(?:la raison|les raisons"
         r"|les? motifs?|pourquoi)\b"
