@@ -346,7 +346,9 @@ def test_a_second_extractor_finds_the_quote_on_its_page(dossier: str) -> None:
 @cache
 def printed(dossier: str, document: str, page: int) -> str:
     """The text of one page as poppler reads it."""
-    content = checked(dossier).content(document)
+    result = checked(dossier)
+    (piece,) = (item for item in result.documents if item.path == document)
+    content = result.content(piece)
     command = ["pdftotext", "-f", str(page), "-l", str(page), "-", "-"]
     outcome = subprocess.run(command, check=True, capture_output=True, input=content)
     return unspaced(outcome.stdout.decode())
