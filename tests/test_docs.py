@@ -115,6 +115,11 @@ def label() -> RulePack:
 
 
 @pytest.fixture(scope="module")
+def law() -> RulePack:
+    return load_pack("law")
+
+
+@pytest.fixture(scope="module")
 def openapi() -> dict[str, Any]:
     document: dict[str, Any] = create_app().openapi()
     return document
@@ -125,7 +130,7 @@ def openapi() -> dict[str, Any]:
 
 def test_every_command_is_listed() -> None:
     called = [
-        re.sub(r"contract-checker |[\[\]A-Z.]", "", bare(row[0]))
+        re.sub(r"contract-checker |[\[\]A-Z_.]", "", bare(row[0]))
         for row in table("| command | what it does |")
     ]
     assert sorted(name.strip() for name in called) == sorted(name for name, _ in commands())
@@ -253,6 +258,29 @@ def test_rules_are_those_of_the_pack(label: RulePack) -> None:
     assert sorted((bare(row[0]), *row[1:]) for row in rows) == sorted(
         (rule.id, rule.commitment, rule.basis.kind, rule.title.en) for rule in label.rules
     )
+
+
+def test_rules_of_law_are_those_of_the_pack(law: RulePack) -> None:
+    rows = table("| rule of law | buyers | date that decides | question |")
+    assert [(bare(row[0]), *row[1:]) for row in rows] == [
+        (rule.id, ", ".join(rule.applies.buyers) or "public, private", rule.test_date, rule.title.en)
+        for rule in law.rules
+    ]
+
+
+def test_figures_of_law_are_those_of_the_pack(law: RulePack) -> None:
+    rows = table("| figure | no. | meaning | values |")
+    assert {(bare(name), code, meaning, *quoted(values)) for name, code, meaning, values in rows} == {
+        (name, figure.code, figure.title.en, *(entry.value for entry in figure.entries))
+        for name, figure in law.parameters.items()
+    }
+    dates = {
+        name: {
+            str(day) for entry in figure.entries for day in (entry.applies_from, entry.applies_until) if day
+        }
+        for name, figure in law.parameters.items()
+    }
+    assert {bare(row[0]): set(re.findall(r"\d{4}-\d\d-\d\d", row[3])) for row in rows} == dates
 
 
 def test_parameters_are_those_of_the_pack_and_unset(label: RulePack) -> None:
@@ -403,8 +431,11 @@ def test_the_map_shows_every_package() -> None:
     assert shown == {*modules, *folders, "api", "rules", "corpora", "tests"}
 
 
-def test_the_changelog_has_these_versions(label: RulePack) -> None:
+def test_the_changelog_has_these_versions(label: RulePack, law: RulePack) -> None:
     program, _, pack = CHANGELOG.partition("\n## Rule pack label\n")
+    program, _, of_law = program.partition("\n## Rule pack law\n")
     assert f"\n### [{__version__}]" in program
+    assert f"\n### Version {law.version}\n" in of_law
+    assert f"\nVersion {law.version}, on French law" in README
     assert f"\n### Version {label.version}\n" in pack
     assert f"\nVersion {label.version}, on the draft" in README

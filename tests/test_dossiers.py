@@ -42,6 +42,8 @@ RULES: Final = {
     "activity_lasting": ("d1-activity-lasting",),
     "lasting_term": ("d1-lasting-term",),
     "label_once": ("p1-label-once",),
+    "label_held": ("d1-label-held",),
+    "label_in_progress": ("d1-label-in-progress",),
     "size": ("p2-turnover-ratio", "p2-size-barriers"),
     "penalties_in_euros": ("p2-penalties-in-euros",),
     "subcontracting": ("p4-subcontracting",),
@@ -73,6 +75,7 @@ RULES: Final = {
     "monitoring_sampled": ("s5-monitoring-sampled",),
     "recording_retention": ("s5-recording-retention",),
     "training_plan": ("s5-training-plan",),
+    "training_records": ("s5-training-records",),
     "data_protection": ("s5-data-protection",),
     "most_favoured": ("d2-most-favoured",),
     "retroactive_rebate": ("d2-retroactive-rebate",),
@@ -84,15 +87,15 @@ RULES: Final = {
     "guarantee": ("p2-guarantee",),
     "staff_pay": ("p3-staff-pay",),
 }
-# What the quiet words resemble; a date of payment is a fact of its own kind, and no lead time.
+# What the look-alikes resemble; some of them are true facts of other kinds.
 RESEMBLED: Final = (
-    "activity_nature",
+    "volume_notice",
+    "volume_change",
+    "reverse_auction",
     "award_criteria",
     "label_preference",
+    "activity_nature",
     "price_decrease",
-    "reverse_auction",
-    "volume_change",
-    "volume_notice",
 )
 # Where a question is asked by two rules, the answer is the first of these that one of them gives.
 WEIGHT: Final[tuple[Outcome, ...]] = ("breach", "unclear", "unset", "met", "silent", "not_applicable")

@@ -63,11 +63,25 @@ def _cuts(openings: list[Opening | None], texts: list[str], blocks: tuple[Block,
         opening = sequence.resolved(found)
         if enumerations.holds(opening, sequence) or _is_caption(opening, blocks, sequence):
             continue
+        if _goes_on_a_list(opening, texts):
+            continue
         titled = _with_title_below(opening, openings, blocks, texts)
         if sequence.add(titled):
             title_below = index + 1 if titled is not opening else -1
             cuts.append((index, titled, tuple(sequence.opened[:-1])))
     return cuts
+
+
+def _goes_on_a_list(opening: Opening, texts: list[str]) -> bool:
+    """Whether it is a subtitle among the items of a list: « Pièces particulières : » under « … sont : »."""
+    index = opening.block
+    unnumbered = opening.marker is None and opening.level is None
+    return (
+        unnumbered
+        and index > 0
+        and texts[index].rstrip().endswith(":")
+        and texts[index - 1].rstrip().endswith((":", ";"))
+    )
 
 
 def _with_title_below(

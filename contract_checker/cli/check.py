@@ -89,7 +89,7 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
     multiple=True,
     default=["label"],
     show_default=True,
-    help="Rule pack, by name or path; may be repeated.",
+    help="Rule pack, by name (label, law) or path; may be repeated.",
 )
 @click.option(
     "--overlay",

@@ -1,12 +1,13 @@
 """Rules asked of facts: packs, overlays, closed check kinds, and a pure evaluation."""
 
-from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, run_cases
+from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, lacking_groups, run_cases
 from .circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
 from .evaluate import evaluate
 from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
 from .layers import Overlay
 from .overlay import load_overlay, parse_setting
 from .pack import RulePack, fact_kinds, load_pack, pack_ids
+from .pack_diff import PackDiff, compare_packs
 from .schemas import FILE_KINDS, FileKind, file_schema
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "Localised",
     "Outcome",
     "Overlay",
+    "PackDiff",
     "Piece",
     "PieceKind",
     "Procedure",
@@ -28,9 +30,11 @@ __all__ = [
     "RulePack",
     "Severity",
     "UsedValue",
+    "compare_packs",
     "evaluate",
     "fact_kinds",
     "file_schema",
+    "lacking_groups",
     "load_overlay",
     "load_pack",
     "pack_ids",

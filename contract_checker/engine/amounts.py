@@ -26,7 +26,7 @@ def judge_amounts(
 
     Unclear when no amount could be read, unset when there is none to compare with.
     """
-    threshold = question.layers.parameter(parameter)
+    threshold = question.threshold(parameter)
     if not amounts:
         return Judgement("unclear", (say("value_unknown"),), used=(threshold.used,))
     value = join([_shown(amount, threshold.unit == "ratio") for amount in amounts])

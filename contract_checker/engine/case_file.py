@@ -8,12 +8,13 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from .circumstances import BuyerKind, PieceKind, Procedure
 from .finding import Outcome
 
-Group = Literal["must_fire", "must_not_fire", "silent"]
+Group = Literal["must_fire", "must_not_fire", "exonerating", "silent"]
 
 GROUPS: tuple[Group, ...] = get_args(Group)
 ALLOWED: dict[Group, tuple[Outcome, ...]] = {
     "must_fire": ("breach", "unclear"),
     "must_not_fire": ("met", "unset", "silent", "not_applicable"),
+    "exonerating": ("met", "unclear", "unset", "silent", "not_applicable"),
     "silent": ("silent", "not_applicable"),
 }
 
@@ -44,6 +45,9 @@ class CaseFile(BaseModel):
     piece: PieceKind = Field("contract", description="where the clauses stand, unless one says otherwise")
     must_fire: tuple[Case, ...] = Field(min_length=5)
     must_not_fire: tuple[Case, ...] = Field(min_length=5)
+    exonerating: tuple[Case, ...] = Field(
+        (), description="a departure that something beside it excuses or leaves in doubt"
+    )
     silent: tuple[Case, ...] = Field(min_length=2)
 
     @model_validator(mode="after")

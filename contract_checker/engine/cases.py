@@ -16,6 +16,7 @@ from .overlay import parse_setting
 from .pack import RulePack
 
 CASE_DOCUMENT = "case.txt"
+_EXONERATING = 2
 Language = Literal["fr", "en"]
 ReadFacts = Callable[[str, PieceKind, Language | None], Sequence[Fact]]
 
@@ -47,6 +48,17 @@ def run_cases(pack: RulePack, read_facts: ReadFacts, rules: Sequence[str] = ()) 
         if not rules or rule.id in rules
         for group in GROUPS
         for number in range(1, len(pack.cases[rule.id].group(group)) + 1)
+    )
+
+
+def lacking_groups(pack: RulePack, rules: Sequence[str] = ()) -> tuple[str, ...]:
+    """Of `rules`, or of all rules, those that name what exonerates and show it in fewer than two cases."""
+    return tuple(
+        rule.id
+        for rule in pack.rules
+        if (not rules or rule.id in rules)
+        and rule.exonerating
+        and len(pack.cases[rule.id].exonerating) < _EXONERATING
     )
 
 

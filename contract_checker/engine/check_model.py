@@ -7,3 +7,8 @@ class CheckModel(BaseModel):
     """Base of the check kinds."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """Names of the parameters that the check compares with."""
+        return ()

@@ -17,9 +17,12 @@ from .check_model import CheckModel
 from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
+from .payment import PaidWithin
 from .peer_checks import Apart, Mutual, NotOnly
+from .proportion import RatioAtMost
 from .selection import field_type, values_at
 from .shares import FreeBand, Partial
+from .stated import Below, LastsAtMost, Named
 from .values import show
 from .wording import join, listed, say
 
@@ -67,7 +70,10 @@ class Absent(CheckModel):
 
 
 class OneOf(CheckModel):
-    """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach."""
+    """Met when `field` has one of `values`, breach otherwise; what the text rules out is a breach.
+
+    A dotted name reaches into a list, one item of which is enough.
+    """
 
     kind: Literal["one_of"]
     field: str
@@ -77,7 +83,8 @@ class OneOf(CheckModel):
         """Whether `fact` has one of the values."""
         if fact.stance == "excluded":
             return Judgement("breach", (say("excluded"),))
-        return Judgement("met" if getattr(fact, self.field) in self.values else "breach")
+        found = any(value in self.values for value in values_at(fact, self.field))
+        return Judgement("met" if found else "breach")
 
 
 class NoneOf(CheckModel):
@@ -123,6 +130,11 @@ class _Bound(CheckModel):
     field: str = Field(description="a dotted name reaches into a list")
     parameter: str
     missed: Literal["breach", "unclear"] = "breach"
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """The one parameter."""
+        return (self.parameter,)
 
 
 class AtLeast(_Bound):
@@ -202,6 +214,7 @@ Check = Annotated[
     | Absent
     | OneOf
     | NoneOf
+    | Named
     | Complete
     | AtLeast
     | AtMost
@@ -211,13 +224,17 @@ Check = Annotated[
     | Apart
     | NotOnly
     | FreeBand
-    | Partial,
+    | Partial
+    | Below
+    | LastsAtMost
+    | PaidWithin
+    | RatioAtMost,
     Field(discriminator="kind"),
 ]
 
 
 def _judge_lead_times(terms: Sequence[LeadTime], parameter: str, question: Question) -> Judgement:
-    threshold = question.layers.parameter(parameter)
+    threshold = question.threshold(parameter)
     value = join(map(describe, terms)) if terms else None
     if threshold.value is None and terms:
         return Judgement("unset", value=value, used=(threshold.used,))

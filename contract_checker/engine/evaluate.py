@@ -6,12 +6,13 @@ from typing import Final
 from contract_checker.facts import ActivityNature, Fact, FactBase, Nature, Scope
 
 from .circumstances import Circumstances, PieceKind
+from .eras import in_force, read_in_time
 from .finding import Finding, Localised, UsedValue
-from .findings import ORDER, Asked, answered, kinds_of, not_applicable, silent
+from .findings import ORDER, Asked, answered, kinds_of, not_applicable, silent, test_dates
 from .judgement import Question
 from .layers import Layers, Overlay
 from .pack import RulePack
-from .reading import NOT_IN_FORCE, Setting, concerns, read
+from .reading import NOT_IN_FORCE, Setting, concerns
 from .rule import Rule
 from .wording import say
 
@@ -40,7 +41,8 @@ def _ask(
 ) -> Iterator[Finding]:
     kinds = {*rule.looks_in, *ACCOMPANYING}
     pieces = tuple(piece for piece in circumstances.pieces if piece.kinds & kinds)
-    asked = Asked(pack, rule, WHOLE, Question(rule.direction, layers), circumstances, pieces)
+    question = Question(rule.direction, layers, test_dates(circumstances)[rule.test_date])
+    asked = Asked(pack, rule, WHOLE, question, circumstances, pieces)
     inside = [
         fact
         for fact in facts
@@ -51,6 +53,8 @@ def _ask(
         yield not_applicable(asked, say("off", layer=off.layer), values=(_in_words(off, rule),))
     elif rule.applies.buyers and circumstances.buyer not in (*rule.applies.buyers, "unknown"):
         yield not_applicable(asked, say("buyer_outside"))
+    elif not in_force(rule, question.day):
+        yield not_applicable(asked, say(f"not_in_force_{rule.test_date}"))
     elif not inside and not _has_where_to_look(asked):
         yield not_applicable(asked, say("no_piece"))
     else:
@@ -103,7 +107,7 @@ def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityN
         circumstances.procedure,
         lambda fact: kinds_of(circumstances, fact.clause.document),
     )
-    readings = read(asked.rule, facts, asked.question, setting)
+    readings = read_in_time(asked.rule, facts, asked.question, setting)
     if readings.answers:
         return answered(asked, readings)
     return silent(asked, (*readings.beside, *readings.exonerating))

@@ -111,7 +111,7 @@ def _finding(
     values: Sequence[UsedValue] = (),
 ) -> Finding:
     rule, circumstances = asked.rule, asked.circumstances
-    dates = _dates(circumstances)
+    dates = test_dates(circumstances)
     mended = outcome in _MENDED and (evidence is not None or rule.remedy_on_silence)
     notes = list(asked.notes)
     if any(fact.source == "ocr" for fact in facts):
@@ -210,7 +210,7 @@ def _weight_of_silence(asked: Asked) -> Severity:
     return "info"
 
 
-def _dates(circumstances: Circumstances) -> dict[TestDate, date | None]:
+def test_dates(circumstances: Circumstances) -> dict[TestDate, date | None]:
     """The dates that the law's own tests look at; the contract, or the consultation, dates an act."""
     consultation, contract = circumstances.consultation_date, circumstances.contract_date
     return {"contract": contract, "consultation": consultation, "fact": contract or consultation}

@@ -52,14 +52,12 @@ class Layers:
         self._overlays = overlays
         self._as_of = as_of
 
-    def parameter(self, name: str) -> Threshold:
-        """The threshold `name`, with the layer that set it."""
+    def parameter(self, name: str, day: date | None = None) -> Threshold:
+        """The threshold `name`, with the layer that set it; a figure of law is taken at `day`."""
         parameter = self._parameters[name]
-        own = [(PACK_LAYER, entry) for entry in parameter.entries]
-        laid = [
-            (overlay.layer, entry) for overlay in self._overlays for entry in overlay.parameters.get(name, ())
-        ]
-        layer, entry = self._last(own + laid) or (PACK_LAYER, Entry(value=None))
+        when = self._as_of if parameter.dated_by == "as_of" else day
+        valid = [one for one in self._entries(name) if when is not None and one[1].holds_at(when)]
+        layer, entry = valid[-1] if valid else (PACK_LAYER, Entry(value=None))
         used = UsedValue(
             parameter=name,
             value=entry.value,
@@ -73,6 +71,18 @@ class Layers:
         decided = entry.decision is not None or layer == PACK_LAYER
         shown = show(value, parameter.unit)
         return Threshold(value, used, shown if decided else say("trial", value=shown), parameter.unit)
+
+    def eras(self, name: str) -> tuple[Entry, ...]:
+        """The dated entries of a figure of law; none for a threshold taken at the date of the report."""
+        if self._parameters[name].dated_by == "as_of":
+            return ()
+        return tuple(entry for _, entry in self._entries(name))
+
+    def _entries(self, name: str) -> list[tuple[str, Entry]]:
+        own = [(PACK_LAYER, entry) for entry in self._parameters[name].entries]
+        return own + [
+            (overlay.layer, entry) for overlay in self._overlays for entry in overlay.parameters.get(name, ())
+        ]
 
     def policy(self, name: str) -> UsedValue:
         """The choice taken for the reading convention `name`, with the layer that took it."""

@@ -1,6 +1,7 @@
 """Thresholds and reading conventions: dated, with the decision behind them, and apart from the rules."""
 
 from datetime import date
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 
@@ -38,6 +39,9 @@ class Parameter(BaseModel):
     code: str = Field(description="number in the list of parameters, such as 'P11'")
     title: Localised
     unit: Unit
+    dated_by: Literal["as_of", "test_date"] = Field(
+        "as_of", description="'test_date': a figure of law, taken at the date that the rule's law looks at"
+    )
     entries: tuple[Entry, ...] = ()
 
 

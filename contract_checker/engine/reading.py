@@ -10,7 +10,7 @@ from .finding import Localised, Outcome
 from .judgement import Judgement, Question
 from .lead_times import conflict, describe_bands, margin
 from .rule import Rule
-from .selection import Condition, covers
+from .selection import Condition, covers, holds_between
 from .shares import FreeBand
 from .wording import say
 
@@ -66,7 +66,8 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
             _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
         ]
     mitigating = _mitigating(rule, live, question, setting)
-    answered = [_mitigated(_tempered(rule, reading, setting), mitigating) for reading in answers]
+    tempered = [_in_its_time(rule, _tempered(rule, reading, setting), question) for reading in answers]
+    answered = [_mitigated(reading, mitigating) for reading in tempered]
     taken = {reading.fact.id for reading in answered}
     exonerating = tuple(
         fact
@@ -138,6 +139,7 @@ def _holds(condition: Condition, fact: FactBase, question: Question, setting: Se
         condition.matches(fact)
         and (not condition.pieces or not setting.kinds_of(fact).isdisjoint(condition.pieces))
         and (not condition.buyers or setting.buyer in condition.buyers)
+        and holds_between(condition.applies_from, condition.applies_until, question.day)
         and (unless is None or not question.layers.chooses(unless.policy, unless.choice))
     )
 
@@ -166,16 +168,30 @@ def _tempered(rule: Rule, reading: Reading, setting: Setting) -> Reading:
     if judgement.outcome == "met" and reading.fact.source == "ocr":
         reasons = (*judgement.reasons, say("recognised_text"))
         return Reading(reading.fact, judgement._replace(outcome="unclear", reasons=reasons))
+    if judgement.outcome != "breach":
+        return reading
+    if rule.to_verify is not None:
+        return _doubted(reading, rule.to_verify)
     only = rule.breach_only
-    if reading.judgement.outcome != "breach" or only is None:
+    if only is None:
         return reading
     if (not only.buyers or setting.buyer in only.buyers) and (
         not only.procedures or setting.procedure in only.procedures
     ):
         return reading
-    return Reading(
-        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, only.otherwise))
-    )
+    return _doubted(reading, only.otherwise)
+
+
+def _in_its_time(rule: Rule, reading: Reading, question: Question) -> Reading:
+    """A doubt where the text in force at the test date was not read."""
+    periods = [
+        period
+        for period in rule.applies.periods
+        if question.day is not None and holds_between(period.applies_from, period.applies_until, question.day)
+    ]
+    if not periods or any(period.verified for period in periods):
+        return reading
+    return _doubted(reading, say("law_unread"))
 
 
 def _mitigating(
@@ -193,6 +209,11 @@ def _mitigated(reading: Reading, because: tuple[Localised, ...]) -> Reading:
     judgement = reading.judgement
     if judgement.outcome != "breach" or not because:
         return reading
+    return _doubted(reading, *because)
+
+
+def _doubted(reading: Reading, *reasons: Localised) -> Reading:
+    judgement = reading.judgement
     return Reading(
-        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, *because))
+        reading.fact, judgement._replace(outcome="unclear", reasons=(*judgement.reasons, *reasons))
     )

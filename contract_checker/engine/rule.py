@@ -4,14 +4,14 @@ from datetime import date
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from contract_checker.facts import Direction
 
 from .checks import Check
 from .circumstances import BuyerKind, PieceKind, Procedure
 from .finding import BasisKind, Commitment, Localised, Reference, Severity
-from .selection import Condition, Select
+from .selection import Condition, Select, holds_between
 
 TestDate = Literal["contract", "consultation", "fact"]
 
@@ -27,8 +27,24 @@ class Basis(_Part):
     """What makes the question a fair one."""
 
     kind: BasisKind
-    wording: str = Field(description="the sentence relied on, exactly as it is written")
+    wording: str | None = Field(
+        None, description="the sentence relied on, exactly as it is written; law may be cited by its article"
+    )
     source: str
+
+    @model_validator(mode="after")
+    def _quotes_what_is_no_law(self) -> "Basis":
+        if self.wording is None and self.kind != "law":
+            raise ValueError(f"a basis of kind '{self.kind}' quotes its sentence: add 'wording'")
+        return self
+
+
+class Period(_Part):
+    """A time during which the rule is law, both ends included."""
+
+    applies_from: date | None = None
+    applies_until: date | None = None
+    verified: bool = Field(True, description="false: the text of that time was not read, so all is a doubt")
 
 
 class Applies(_Part):
@@ -38,6 +54,7 @@ class Applies(_Part):
     activity: Literal["any", "lasting"] = Field(
         "any", description="'lasting' leaves campaigns and one-off needs out"
     )
+    periods: tuple[Period, ...] = Field((), description="when it is law, at the test date; empty: always")
 
 
 class BreachOnly(_Part):
@@ -132,6 +149,10 @@ class Rule(_Part):
     exonerating: tuple[Select, ...] = Field((), description="facts shown in the buyer's favour")
     check: Check
     breach_only: BreachOnly | None = None
+    to_verify: Localised | None = Field(
+        None,
+        description="why a departure is never a breach by itself: a judge weighs it, or a guidance asks it",
+    )
     on_silence: tuple[Silence, ...] = Field(min_length=1, description="the first that fits; none: info")
     remedy_on_silence: bool = Field(True, description="false: nothing to mend where nothing was found")
     test_date: TestDate
@@ -168,7 +189,9 @@ class Rule(_Part):
             Reference.model_validate(reference.model_dump(exclude={"test_date"}))
             for reference in self.references
             if _concerns(reference, buyer)
-            and _in_force(reference, dates[reference.test_date or self.test_date])
+            and holds_between(
+                reference.applies_from, reference.applies_until, dates[reference.test_date or self.test_date]
+            )
         )
 
     def lacks_date(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> bool:
@@ -182,11 +205,3 @@ class Rule(_Part):
 
 def _concerns(reference: Reference, buyer: BuyerKind) -> bool:
     return buyer == "unknown" or reference.scope in (buyer, "both")
-
-
-def _in_force(reference: Reference, day: date | None) -> bool:
-    if day is None:
-        return True
-    return (reference.applies_from is None or reference.applies_from <= day) and (
-        reference.applies_until is None or day <= reference.applies_until
-    )

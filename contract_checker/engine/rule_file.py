@@ -17,10 +17,13 @@ from contract_checker.yaml import Positions, line_of, load, validate
 from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
 from .finding import Localised
 from .parameters import Parameter, Policy
+from .payment import PaidWithin
 from .peer_checks import Apart, Mutual, NotOnly
+from .proportion import RatioAtMost
 from .rule import VARIABLES, Rule
 from .selection import FACT_MODELS, Condition, Select, did_you_mean, field_type, problem
 from .shares import FreeBand, Partial
+from .stated import Below, LastsAtMost, Named
 from .values import Unit
 
 CHECKS: Final[Mapping[str, type[BaseModel]]] = {
@@ -28,6 +31,7 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "absent": Absent,
     "one_of": OneOf,
     "none_of": NoneOf,
+    "named": Named,
     "complete": Complete,
     "at_least": AtLeast,
     "at_most": AtMost,
@@ -38,17 +42,22 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "not_only": NotOnly,
     "free_band": FreeBand,
     "partial": Partial,
+    "below": Below,
+    "lasts_at_most": LastsAtMost,
+    "paid_within": PaidWithin,
+    "ratio_at_most": RatioAtMost,
 }
 
 _UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
     LeadTime: ("lead_time",),
-    Duration: ("months",),
+    Duration: ("months", "lead_time"),
     Decimal: ("percent", "ratio"),
 }
 _NAMES: Final[Mapping[object, str]] = {
     LeadTime: "lead times",
     Duration: "a length of time",
     Decimal: "a number",
+    str: "words of the text",
 }
 
 Key = tuple[str | int, ...]
@@ -157,7 +166,23 @@ class _RuleFile:
             case AtLeast() | AtMost():
                 numbers = (Decimal, Duration)
                 wanted = (LeadTime, *numbers) if check.kind == "at_least" else numbers
-                self._parameter(check.parameter, self._field(rule, "field", check.field, wanted))
+                self._parameter("parameter", check.parameter, self._field(rule, "field", check.field, wanted))
+            case Below():
+                self._bound(rule, check.field, check.parameter, Decimal)
+            case LastsAtMost():
+                self._bound(rule, check.field, check.parameter, Duration)
+            case RatioAtMost():
+                self._bound(rule, check.field, check.parameter, Decimal)
+                self._choices(rule, check.by, (check.high, *check.low))
+                for name in check.alike:
+                    self._field(rule, "alike", name, ())
+            case PaidWithin():
+                if rule.select.fact != "payment_term":
+                    raise self.error(("check",), "'paid_within' is asked of 'payment_term' only.")
+                for name in check.thresholds:
+                    self._parameter("kind", name, Duration)
+            case Named():
+                self._field(rule, "field", check.field, (str,))
             case SumsTo():
                 self._field(rule, "total", check.total, (Decimal,))
                 self._field(rule, "expected", check.expected, (Decimal,))
@@ -170,11 +195,14 @@ class _RuleFile:
             case Absent():
                 pass
             case FreeBand():
-                self._parameter(check.parameter, Decimal)
+                self._parameter("parameter", check.parameter, Decimal)
             case Partial():
                 self._field(rule, "field", check.field, (Decimal,))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
+
+    def _bound(self, rule: Rule, field: str, parameter: str, held: type) -> None:
+        self._parameter("parameter", parameter, self._field(rule, "field", field, (held,)))
 
     def _choices(self, rule: Rule, field: str, values: tuple[bool | str, ...]) -> None:
         found = problem(Select(fact=rule.select.fact, where={field: values}))
@@ -194,18 +222,16 @@ class _RuleFile:
             )
         return found
 
-    def _parameter(self, name: str, field: object) -> None:
+    def _parameter(self, key: str, name: str, field: object) -> None:
         if name not in self.parameters:
             hint = did_you_mean(name, self.parameters)
-            raise self.error(("check", "parameter"), f"unknown parameter '{name}'. {hint}")
+            raise self.error(("check", key), f"unknown parameter '{name}'. {hint}")
         unit = self.parameters[name].unit
         if unit not in _UNITS_OF[field]:
-            raise self.error(
-                ("check", "parameter"), f"'{name}' is a '{unit}' and cannot be compared with the field."
-            )
+            raise self.error(("check", key), f"'{name}' is a '{unit}' and cannot be compared with the field.")
 
     def _verify_messages(self, rule: Rule) -> None:
-        if isinstance(rule.check, AtLeast | AtMost | FreeBand) and rule.messages.unset is None:
+        if rule.check.thresholds and rule.messages.unset is None:
             raise self.error(
                 ("messages",), "the key 'messages.unset' is missing: the rule compares with a parameter."
             )

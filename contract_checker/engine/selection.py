@@ -3,6 +3,7 @@
 import difflib
 import types
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -71,6 +72,13 @@ class Condition(Select):
     differ: str | None = Field(
         None, description="lead times of this field, which two facts selected must give differently"
     )
+    applies_from: date | None = Field(None, description="only at test dates from this day on")
+    applies_until: date | None = Field(None, description="only at test dates up to this day")
+
+
+def holds_between(first: date | None, last: date | None, day: date | None) -> bool:
+    """Whether `day` lies between two days, both included; an unknown day and an open end exclude nothing."""
+    return day is None or ((first is None or first <= day) and (last is None or day <= last))
 
 
 def covers(fact: FactBase, direction: Direction | None) -> bool:

@@ -24,6 +24,11 @@ class FreeBand(CheckModel):
     kind: Literal["free_band"]
     parameter: str
 
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """The one parameter."""
+        return (self.parameter,)
+
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether the largest change that `fact` leaves free stays within the threshold."""
         stated = free_bands(fact, question.direction)
@@ -31,7 +36,7 @@ class FreeBand(CheckModel):
         sizes = [band.up_to_percent for band in bands if band.up_to_percent is not None]
         if not sizes:
             return None
-        threshold = question.layers.parameter(self.parameter)
+        threshold = question.threshold(self.parameter)
         value = describe_bands(bands)
         notes = () if stated else (say("unspoken_note"),)
         if not isinstance(threshold.value, Decimal):

@@ -17,8 +17,8 @@ _MODELS: Final[Mapping[str, type[FactBase]]] = {
     get_args(model.model_fields["kind"].annotation)[0]: model for model in get_args(get_args(Fact)[0])
 }
 _OF_READING: Final = ("id", "kind", "clause", "scope", "source", "found_by", "evidence")
-_DERIVED: Final = ("guaranteed_days", "at_most_days")
-"""Fields of parts that follow from the others: compared only where they are annotated."""
+_DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index")
+"""Fields that follow from the others: compared only where they are annotated."""
 _QUOTED: Final = "passage"
 _WORDS: Final = {"null": None, "true": True, "false": False}
 
@@ -55,7 +55,7 @@ def expected(annotation: Annotation) -> Expected:
         raise GoldError(f"there is no kind of fact '{annotation.kind}'")
     model = _MODELS[annotation.kind]
     lists = part_models(annotation.kind)
-    fields = _defaults(model, (*_OF_READING, *lists))
+    fields = _defaults(model, (*_OF_READING, *_DERIVED, *lists))
     fields.update(_with_band(model, annotation.fields))
     parts: dict[str, list[Values]] = {name: [] for name in lists}
     for part in annotation.parts:

@@ -12,6 +12,7 @@ from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.data_protection import component as data_protection
 from contract_checker.extraction.exclusivity import component as exclusivity
+from contract_checker.extraction.label_holding import component as label_holding
 from contract_checker.extraction.label_preference import component as label_preference
 from contract_checker.extraction.minimum_commitment import component as minimum_commitment
 from contract_checker.extraction.monitoring import component as monitoring
@@ -21,6 +22,7 @@ from contract_checker.extraction.precedence import component as precedence
 from contract_checker.extraction.price_decrease import component as price_decrease
 from contract_checker.extraction.price_revision import component as price_revision
 from contract_checker.extraction.price_structure import component as price_structure
+from contract_checker.extraction.receivables_assignment import component as receivables_assignment
 from contract_checker.extraction.reference_terms import component as reference_terms
 from contract_checker.extraction.reverse_auction import component as reverse_auction
 from contract_checker.extraction.reversibility import component as reversibility
@@ -42,6 +44,7 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "reverse_auction": reverse_auction.CUES,
     "award_criteria": award_criteria.CUES,
     "label_preference": label_preference.CUES,
+    "label_holding": label_holding.CUES,
     "activity_nature": activity_nature.CUES,
     "price_decrease": price_decrease.CUES,
     "volume_forecast": volume_forecast.CUES,
@@ -68,4 +71,5 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "audit": audit.CUES,
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
+    "receivables_assignment": receivables_assignment.CUES,
 }

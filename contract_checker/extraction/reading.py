@@ -8,11 +8,14 @@ text; only `extract` turns them into facts.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language import en_anaphora, fr_anaphora
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.sentences import Sentence, announced, cut, is_row, opens_list
+
+_POINTERS: Final[Mapping[Language, Pattern]] = {"fr": fr_anaphora.POINTER, "en": en_anaphora.POINTER}
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +65,9 @@ class ClauseText:
     def unit(self, line: int) -> tuple[int, int]:
         """The lines of the table that a line is in or is the title of, and of the list that it is part of."""
         lines, first, last = self.lines, line, line + 1
-        while first > 0 and is_row(lines[first]) and is_row(lines[first - 1]):
+        while first > 0 and (
+            (is_row(lines[first]) and is_row(lines[first - 1])) or opens_list(lines[first - 1].rstrip())
+        ):
             first -= 1
         while last < len(lines) and (
             (is_row(lines[last]) and (is_row(lines[last - 1]) or last == line + 1))
@@ -114,9 +119,9 @@ class Window:
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
-        """The lines cut at sentence ends, each sentence with what announces it."""
-        lines = range(self.first, self.last)
-        return tuple(announced(map(self.clause.sentences, lines)))
+        """The lines cut at sentence ends, each sentence with what announces it or what it points back to."""
+        lines = map(self.clause.sentences, range(self.first, self.last))
+        return tuple(announced(lines, _POINTERS[self.language]))
 
 
 class Span(NamedTuple):

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from contract_checker.extraction.language.phrase import NOTHING, Phrase
+from contract_checker.extraction.language.phrase import NOTHING, Pattern, Phrase
 
 _ABBREVIATIONS = re.compile(
-    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|[lrd]|trav|com|civ"
-    r"|inc|ltd|sec|approx|i\.e|e\.g|vs))$"
+    r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|[lrd]|trav|com"
+    r"|civ"
+    r"|inc|ltd|sec|approx|i\.e|e\.g|vs|p\.u))$"
 )
+_ALWAYS = re.compile(r"\b(?:excl|incl|approx)$")  # « (GBP, excl. VAT) »
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=\S)")
 _ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
@@ -29,6 +31,7 @@ class Sentence:
     Attributes:
         text: folded text.
         lead_in: for a list item or a table row, the sentence that announces it.
+        antecedent: for a sentence that begins by pointing back, the sentence that it points to.
         header: for a table row, the cells of the table's first row.
     """
 
@@ -37,6 +40,7 @@ class Sentence:
     text: Phrase
     lead_in: Phrase = NOTHING
     header: tuple[str, ...] = ()
+    antecedent: Phrase = NOTHING
 
     @cached_property
     def is_row(self) -> bool:
@@ -55,6 +59,13 @@ class Sentence:
     def with_lead_in(self) -> Phrase:
         """The text read together with what announces it."""
         return Phrase(f"{self.lead_in} {self.text}") if self.lead_in else self.text
+
+    @cached_property
+    def in_context(self) -> Phrase:
+        """The text read together with what announces it, or else with what it points back to."""
+        if self.lead_in or not self.antecedent:
+            return self.with_lead_in
+        return Phrase(f"{self.antecedent.rstrip('.!? ')}, {self.text}")
 
 
 def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
@@ -99,20 +110,24 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     if not match.group().startswith("."):
         return True
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-    if before.endswith(_LEADER):
+    if before.endswith(_LEADER) or _ALWAYS.search(before):
         return False
-    if following == "(" and _INITIALS.search(before):
+    # « P.U. € HT »
+    if not following.isalpha() and _INITIALS.search(before):
         return False
     # « art. L. 1224-1 »: a letter that a dot follows is part of a reference
     referred = following.isdigit() or cased[start + match.end() + 1 : start + match.end() + 2] == "."
     return not (_ABBREVIATIONS.search(before) and (referred or before[-2:-1] in " ."))
 
 
-def announced(lines: Iterable[Sequence[Sentence]]) -> Iterator[Sentence]:
-    """List items and table rows with the sentence that announces them, and rows with their header.
+def announced(lines: Iterable[Sequence[Sentence]], pointer: Pattern) -> Iterator[Sentence]:
+    """Sentences with what they need to be understood: who announces them, what they point back to.
+
+    List items and table rows have the sentence that announces them, rows their header too.
 
     Args:
         lines: the sentences of each line; an empty line parts two tables.
+        pointer: how a sentence begins that points back to the one before: « Il … », « À défaut, … ».
     """
     lead_in, caption, previous = NOTHING, NOTHING, NOTHING
     header: tuple[str, ...] = ()
@@ -127,7 +142,11 @@ def announced(lines: Iterable[Sequence[Sentence]]) -> Iterator[Sentence]:
             header, caption = (), piece.text
             if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
                 lead_in = NOTHING
-            yield Sentence(piece.start, piece.end, piece.text, lead_in) if lead_in else piece
+            antecedent = previous if pointer.match(piece.text) else NOTHING
+            if lead_in or antecedent:
+                yield Sentence(piece.start, piece.end, piece.text, lead_in, antecedent=antecedent)
+            else:
+                yield piece
             previous = piece.text
             if previous.endswith(":"):
                 lead_in = previous

@@ -24,11 +24,20 @@ _COUNTED: Final[dict[Language, Pattern]] = {
 # « la moitié des communications », « un quart des dossiers »
 _NAMED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
-        r"\b(?:(?P<half>la moitie)|(?:un|le) (?P<quarter>quart)|un (?P<tenth>dixieme))\b(?! d'heure)"
+        r"\b(?:(?P<half>la moitie)|(?P<three_quarters>trois[- ]quarts)|(?:un|le) (?P<quarter>quart)"
+        r"|un (?P<tenth>dixieme))\b(?! d'heure)"
     ),
-    "en": Pattern(r"\b(?:(?P<half>half)(?= of)|a (?P<quarter>quarter)(?= of)|a (?P<tenth>tenth))\b"),
+    "en": Pattern(
+        r"\b(?:(?P<half>half)(?= of)|(?P<three_quarters>three[- ]quarters)(?= of)"
+        r"|a (?P<quarter>quarter)(?= of)|a (?P<tenth>tenth))\b"
+    ),
 }
-_VALUES: Final = {"half": Decimal(50), "quarter": Decimal(25), "tenth": Decimal(10)}
+_VALUES: Final = {
+    "half": Decimal(50),
+    "three_quarters": Decimal(75),
+    "quarter": Decimal(25),
+    "tenth": Decimal(10),
+}
 
 
 def share_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
@@ -36,12 +45,16 @@ def share_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
     written = percent_mentions(text, wording)
     if written:
         return written
-    found = list(_counted(text, wording.language))
-    found += (
-        PercentMention(match.start(), match.end(), _VALUES[match.lastgroup or "half"])
-        for match in _NAMED[wording.language].finditer(text)
-    )
+    found = [*_counted(text, wording.language), *named_shares(text, wording.language)]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def named_shares(text: str, language: Language) -> list[PercentMention]:
+    """Shares that have a name of their own: « la moitié », « les trois quarts »."""
+    return [
+        PercentMention(match.start(), match.end(), _VALUES[match.lastgroup or "half"])
+        for match in _NAMED[language].finditer(text)
+    ]
 
 
 def _counted(text: str, language: Language) -> list[PercentMention]:

@@ -13,6 +13,7 @@ from contract_checker.facts.candidate_size import CandidateSize
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.data_protection import DataProtection
 from contract_checker.facts.exclusivity import Exclusivity
+from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
 from contract_checker.facts.minimum_commitment import MinimumCommitment
 from contract_checker.facts.monitoring import Monitoring
@@ -23,6 +24,7 @@ from contract_checker.facts.price_decrease import PriceDecrease
 from contract_checker.facts.price_revision import PriceRevision
 from contract_checker.facts.price_structure import PricedUnit, PriceStructure
 from contract_checker.facts.quantities import Band, Clock, Direction, Duration, LeadTime, Money, Number
+from contract_checker.facts.receivables_assignment import ReceivablesAssignment
 from contract_checker.facts.reference_terms import ReferenceTerms
 from contract_checker.facts.reverse_auction import ReverseAuction
 from contract_checker.facts.reversibility import Reversibility
@@ -45,6 +47,7 @@ Fact = Annotated[
     | ReverseAuction
     | AwardCriteria
     | LabelPreference
+    | LabelHolding
     | ActivityNature
     | PriceDecrease
     | VolumeForecast
@@ -71,6 +74,7 @@ Fact = Annotated[
     | Audit
     | Precedence
     | ReferenceTerms
+    | ReceivablesAssignment
     | Unread,
     Field(discriminator="kind"),
 ]
@@ -94,6 +98,7 @@ __all__ = [
     "Exclusivity",
     "Fact",
     "FactBase",
+    "LabelHolding",
     "LabelPreference",
     "LeadTime",
     "MinimumCommitment",
@@ -109,6 +114,7 @@ __all__ = [
     "PriceRevision",
     "PriceStructure",
     "PricedUnit",
+    "ReceivablesAssignment",
     "ReferenceTerms",
     "ReverseAuction",
     "Reversibility",

@@ -31,4 +31,6 @@ class Monitoring(FactBase):
     secrecy: Literal["informed", "secret", "unstated"] = Field(
         "unstated", description="whether those who are listened to are told"
     )
-    retention: Duration | None = None
+    retention: Duration | None = Field(
+        None, description="how long recordings are kept; for listening, the documents that analyse it"
+    )

@@ -17,3 +17,4 @@ class PaymentTerm(FactBase):
     start: Literal["invoice_issue", "invoice_receipt", "service_done", "acceptance", "unstated"] = "unstated"
     end_of_month: bool = False
     day_of_month: int | None = Field(None, description="10 for « fin de mois le 10 »")
+    periodic: bool = Field(False, description="the invoice sums up the deliveries of a period")

@@ -24,4 +24,9 @@ class PriceRevision(FactBase):
         "both", description="'up' or 'down' when only that way is open"
     )
     initiative: Literal["client", "provider", "both", "automatic", "unstated"] = "unstated"
+    general_index: Literal["prices", "wages", "wages_unstated"] | None = Field(
+        None,
+        description="the general level of prices, or of wages, is used as an index; 'wages_unstated' for an "
+        "index of wages that does not say of whom",
+    )
     minimum_wage_index: bool = Field(False, description="the minimum wage itself is used as an index")

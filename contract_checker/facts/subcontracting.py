@@ -21,4 +21,7 @@ class Subcontracting(FactBase):
     )
     share_percent: Number | None = Field(None, description="largest share that may be subcontracted")
     direct_payment: bool = Field(False, description="the client pays the subcontractor itself")
+    waives_claim: bool = Field(
+        False, description="the subcontractor has no claim on the client, or no direct payment"
+    )
     same_duties: bool = Field(False, description="the subcontractor is bound by the same social duties")

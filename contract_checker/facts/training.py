@@ -19,4 +19,7 @@ class Training(FactBase):
     )
     duration: Duration | None = None
     plan_communicated: bool = Field(False, description="the training plan is given to the client")
+    records: Literal["named", "totals", "unstated"] = Field(
+        "unstated", description="what the client is given of who was trained"
+    )
     announced: Duration | None = Field(None, description="notice of a change of product or tool")

@@ -11,7 +11,7 @@ Call = Callable[..., httpx.Response]
 def test_health_names_version_and_packs(call: Call) -> None:
     answer = call("GET", "/health").json()
     assert answer["status"] == "ok"
-    assert [pack["id"] for pack in answer["packs"]] == ["label"]
+    assert [pack["id"] for pack in answer["packs"]] == ["label", "law"]
 
 
 def test_documentation_names_every_route_and_field(call: Call) -> None:

@@ -25,6 +25,7 @@ EXPECTED = {
     "price_decrease",
     "price_revision",
     "price_structure",
+    "receivables_assignment",
     "reverse_auction",
     "reversibility",
     "service_place",

@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from contract_checker.engine import PieceKind, RulePack, run_cases
+import pytest
+from pydantic import ValidationError
+
+from contract_checker.engine import PieceKind, RulePack, lacking_groups, run_cases
 from contract_checker.engine.case_file import CaseFile
 from contract_checker.engine.cases import Language
 from contract_checker.facts import Fact
@@ -74,3 +77,24 @@ def test_case_says_in_which_piece_and_language_it_stands() -> None:
 def test_only_the_rules_named_are_run() -> None:
     assert run_cases(with_cases(), read_facts, ["other"]) == ()
     assert len(run_cases(with_cases(), read_facts, ["notice"])) == 12
+
+
+EXCUSED = rule(exonerating=[{"fact": "volume_change", "where": {"mode": "by_agreement"}}])
+NO_DEPARTURE = [{"text": "préavis", "outcome": "met"}] * 2
+
+
+def test_rule_that_exonerates_lacks_the_cases_that_show_it() -> None:
+    assert lacking_groups(with_cases(EXCUSED)) == ("notice",)
+    assert lacking_groups(with_cases(EXCUSED, exonerating=NO_DEPARTURE)) == ()
+    assert lacking_groups(with_cases(EXCUSED), ["other"]) == ()
+
+
+def test_rule_without_anything_that_exonerates_lacks_nothing() -> None:
+    assert lacking_groups(with_cases()) == ()
+
+
+def test_cases_of_what_exonerates_are_run_and_show_no_breach() -> None:
+    results = run_cases(with_cases(EXCUSED, exonerating=NO_DEPARTURE), read_facts)
+    assert [result.passed for result in results if result.group == "exonerating"] == [True, True]
+    with pytest.raises(ValidationError, match="case 1 of 'exonerating' expects 'breach'"):
+        with_cases(EXCUSED, exonerating=[{"text": "sans préavis", "outcome": "breach"}])

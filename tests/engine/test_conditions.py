@@ -6,7 +6,7 @@ import pytest
 
 from contract_checker.engine.rule import Rule
 from contract_checker.errors import RulePackError
-from contract_checker.facts import LeadTime
+from contract_checker.facts import Fact, LeadTime
 
 from .factories import answer, change, condition, days, months, notice, price_cut, rule
 from .test_rule_file import RULE, read
@@ -31,7 +31,7 @@ def test_a_fact_may_be_met_by_itself() -> None:
 
 
 def test_it_weighs_no_more_than_any_other() -> None:
-    facts = [change("by_agreement", "unstated"), notice(days(0))]
+    facts: list[Fact] = [change("by_agreement", "unstated"), notice(days(0))]
     assert answer(kindly(), facts).outcome == "breach"
 
 

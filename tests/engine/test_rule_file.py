@@ -8,7 +8,7 @@ from contract_checker.engine.rule import Rule
 from contract_checker.engine.rule_file import load_rule
 from contract_checker.errors import RulePackError
 
-from .factories import PARAMETERS, POLICIES
+from .factories import PARAMETERS, POLICIES, parameter
 
 RULE = """\
 version: 1
@@ -47,7 +47,7 @@ def read(folder: Path, text: str, family: str = "volume_notice", name: str = "d3
     path = folder / family / f"{name}.yaml"
     path.parent.mkdir(parents=True)
     path.write_text(text, encoding="utf-8")
-    return load_rule(path, PARAMETERS, POLICIES)
+    return load_rule(path, {**PARAMETERS, "ratio": parameter("ratio")}, POLICIES)
 
 
 def test_stem_is_the_id(tmp_path: Path) -> None:
@@ -62,6 +62,9 @@ def test_stem_is_the_id(tmp_path: Path) -> None:
         "check: {kind: one_of, field: quantified, values: [true]}",
         f"check: {{kind: complete, field: terms, {PARTS}}}",
         "check: {kind: same, field: terms}",
+        "check: {kind: none_of, field: debtor, values: [provider]}",
+        "check: {kind: apart, field: debtor, first: [client], second: [provider]}",
+        "check: {kind: not_only, field: debtor, values: [provider]}",
     ],
 )
 def test_check_kinds_are_read(tmp_path: Path, check: str) -> None:
@@ -138,6 +141,26 @@ def test_totals_are_read(tmp_path: Path) -> None:
             "check: {kind: one_of, field: debtor, values: [x]}",
             "yaml:11: 'x' is not a value of 'debtor'",
         ),
+        (
+            PRESENT,
+            "check: {kind: none_of, field: debtor, values: [x]}",
+            "yaml:11: 'x' is not a value of 'debtor'",
+        ),
+        (
+            PRESENT,
+            "check: {kind: apart, field: debtor, first: [client], second: [y]}",
+            "yaml:11: 'y' is not a value of 'debtor'",
+        ),
+        (
+            PRESENT,
+            "check: {kind: mutual, field: debtor}",
+            "yaml:11: 'both' is not a value of 'debtor'",
+        ),
+        (
+            "  where: {debtor: client}",
+            "  stated: [temrs]",
+            "yaml:10: unknown field 'temrs'. Did you mean 'terms'?",
+        ),
         (PRESENT, "check: {kind: same, field: nothing}", "unknown field 'nothing' of 'volume_notice'"),
         (PRESENT, LEAST.replace("minimum_notice", "minimum_notise"), "Did you mean 'minimum_notice'?"),
         (
@@ -177,6 +200,18 @@ def test_totals_are_read(tmp_path: Path) -> None:
             "yaml:11: 'parts.clok': expected 'figure', 'day_kind' or 'clock' (found 'clok').",
         ),
         ("remedies:\n  any:", "remedies:\n  public:", "yaml:25: a kind of buyer has no remedy"),
+        ("wording: Définition de délais, ", "", "add 'wording'"),
+        (
+            PRESENT,
+            "check: {kind: paid_within, parameter: minimum_notice, starts: [invoice_issue]}",
+            "yaml:11: 'paid_within' is asked of 'payment_term' only.",
+        ),
+        (PRESENT, "check: {kind: named, field: terms}", "'terms' does not hold words of the text"),
+        (
+            PRESENT,
+            "check: {kind: below, field: terms, parameter: ceiling}",
+            "'terms' does not hold a number",
+        ),
     ],
 )
 def test_wrong_name_is_told_at_its_line(tmp_path: Path, right: str, wrong: str, complaint: str) -> None:
@@ -185,6 +220,68 @@ def test_wrong_name_is_told_at_its_line(tmp_path: Path, right: str, wrong: str, 
         read(tmp_path, RULE.replace(right, wrong, 1))
     assert complaint in str(caught.value)
     assert "d3-test.yaml:" in str(caught.value)
+
+
+RATIO = (
+    "check: {kind: ratio_at_most, field: value, by: duty, high: maximum, low: [minimum], alike: [of],"
+    " parameter: times}"
+)
+OF_COMMITMENT = (
+    RULE.replace("  fact: volume_notice\n  where: {debtor: client}", "  fact: minimum_commitment")
+    .replace("family: volume_notice", "family: minimum_commitment")
+    .replace("remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:")
+)
+
+
+def test_proportion_is_read(tmp_path: Path) -> None:
+    text = OF_COMMITMENT.replace(PRESENT, RATIO.replace("times", "ratio"))
+    assert read(tmp_path, text, "minimum_commitment").check.kind == "ratio_at_most"
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "complaint"),
+    [
+        ("times", "tims", "unknown parameter 'tims'"),
+        ("times", "ceiling_of_days", "unknown parameter 'ceiling_of_days'"),
+        ("times", "minimum_notice", "'minimum_notice' is a 'lead_time' and cannot be compared"),
+        ("high: maximum", "high: most", "'most' is not a value of 'duty'"),
+        ("alike: [of]", "alike: [off]", "unknown field 'off' of 'minimum_commitment'"),
+    ],
+)
+def test_wrong_name_in_a_proportion_is_told(tmp_path: Path, right: str, wrong: str, complaint: str) -> None:
+    check = RATIO.replace(right, wrong).replace("times", "ratio")
+    with pytest.raises(RulePackError) as caught:
+        read(tmp_path, OF_COMMITMENT.replace(PRESENT, check), "minimum_commitment")
+    assert complaint in str(caught.value)
+
+
+def test_payment_term_is_read(tmp_path: Path) -> None:
+    check = "check: {kind: paid_within, parameter: minimum_notice, starts: [invoice_issue]}"
+    text = (
+        RULE.replace(PRESENT, check)
+        .replace("  fact: volume_notice\n  where: {debtor: client}", "  fact: payment_term")
+        .replace("family: volume_notice", "family: payment_term")
+        .replace("remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:")
+    )
+    assert read(tmp_path, text, "payment_term").check.kind == "paid_within"
+
+
+@pytest.mark.parametrize(
+    ("check", "fact"),
+    [
+        ("{kind: lasts_at_most, field: retention, parameter: minimum_notice}", "monitoring"),
+        ("{kind: below, field: share_percent, parameter: ceiling}", "monitoring"),
+        ("{kind: named, field: indices}", "price_revision"),
+    ],
+)
+def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str) -> None:
+    text = (
+        RULE.replace(PRESENT, f"check: {check}")
+        .replace("  fact: volume_notice\n  where: {debtor: client}", f"  fact: {fact}")
+        .replace("family: volume_notice", f"family: {fact}")
+        .replace("remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:")
+    )
+    assert f"kind: {read(tmp_path, text, fact).check.kind}" in check
 
 
 def test_unknown_family_is_refused(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from contract_checker.document import LineLocation, Passage, TextSpan
 from contract_checker.engine.selection import FACT_MODELS, Select, covers, did_you_mean, problem
 from contract_checker.facts import Fact, NoticeException
 
-from .factories import auction, change, days, notice, vague
+from .factories import auction, change, days, length, notice, term, vague
 
 
 def test_every_fact_can_be_selected() -> None:
@@ -105,3 +105,17 @@ def test_notice_covers_the_directions_of_its_terms() -> None:
 def test_other_facts_and_rules_have_no_direction() -> None:
     assert covers(auction(), "increase")
     assert covers(change(direction="decrease"), None)
+
+
+def test_fields_that_hold_a_value_and_fields_that_hold_none() -> None:
+    three_years = term(duration=length(3, "year"))
+    assert Select(fact="contract_term", stated=("duration",)).matches(three_years)
+    assert not Select(fact="contract_term", stated=("trial",)).matches(three_years)
+    assert Select(fact="contract_term", unstated=("trial",)).matches(three_years)
+    assert not Select(fact="contract_term", unstated=("duration",)).matches(three_years)
+
+
+def test_a_part_of_what_is_not_stated_has_no_value() -> None:
+    assert not Select.model_validate({"fact": "contract_term", "where": {"trial.unit": "month"}}).matches(
+        term()
+    )

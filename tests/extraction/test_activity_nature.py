@@ -208,3 +208,20 @@ def test_the_nature_is_read_in_english(
 )
 def test_other_lengths_are_left_in_english(text: str) -> None:
     assert readings(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les rappels naissent d'une demande restée sans suite.",
+        "La procédure peut être déclarée sans suite.",
+        "Les conseillers bénéficient de contrats à durée indéterminée.",
+    ],
+)
+def test_what_leads_to_nothing_or_binds_staff_is_left(text: str) -> None:
+    assert readings(text) == []
+
+
+def test_a_campaign_that_is_ruled_out_makes_no_campaign() -> None:
+    found = readings("Le présent contrat, conclu pour trois ans, ne comprend aucune campagne ponctuelle.")
+    assert [reading.fields["nature"] for reading in found] == ["lasting"]

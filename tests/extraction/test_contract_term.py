@@ -78,3 +78,8 @@ def test_english_terms_are_read(extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "contract_term", "en")) == [
         {"duration": {"value": 2, "unit": "year"}, "renewal": "tacit", "renewal_duration": YEAR}
     ]
+
+
+def test_contracts_of_staff_are_left(extract_facts: Extract) -> None:
+    text = "Les conseillers affectés sont titulaires d'un contrat à durée indéterminée."
+    assert extract_facts(text, "contract_term") == ()

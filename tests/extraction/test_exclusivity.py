@@ -50,3 +50,7 @@ def test_english_exclusivity_is_read(extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "exclusivity", "en")) == [
         {"bound": "provider", "duration": {"value": 12, "unit": "month"}}
     ]
+
+
+def test_a_heading_gives_no_exclusivity(extract_facts: Extract) -> None:
+    assert extract_facts("6.4 Exclusivité\n\nLes appels sont traités en français.", "exclusivity") == ()

@@ -125,6 +125,7 @@ def test_other_bounds_are_no_commitment_of_the_client(text: str) -> None:
             quantity("guaranteed", "volume", 20000, "call", "quarter"),
         ),
         ("No minimum volume is guaranteed by Client.", {"stance": "excluded", "of": "volume"}),
+        ("Client has no obligation to send any calls.", {"stance": "excluded", "of": "volume"}),
     ],
 )
 def test_english_commitments_are_read(text: str, expected: dict[str, object]) -> None:
@@ -137,7 +138,53 @@ def test_english_commitments_are_read(text: str, expected: dict[str, object]) ->
     [
         "Supplier shall answer at least 80% of calls within 20 seconds.",
         "Supplier shall maintain a minimum of 40 agents on site.",
+        # neither a refusal to pay nor a delay commits to a volume
+        "Client shall have no obligation to make any payment for work that was not ordered.",
+        "Client shall be told at least 48 hours in advance.",
     ],
 )
 def test_english_duties_of_the_provider_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'accord-cadre est conclu sans maximum.",
+        "L'accord-cadre ne comporte pas de montant maximum.",
+    ],
+)
+def test_a_framework_without_a_maximum_is_read(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields == {"stance": "excluded", "of": "spend", "duty": "maximum"}
+
+
+def test_an_english_framework_has_a_maximum_or_none() -> None:
+    (without,) = read(english("The framework agreement has no maximum value."))
+    assert without.fields == {"stance": "excluded", "of": "spend", "duty": "maximum"}
+    (with_one,) = read(english("The framework has a maximum value of EUR 2,000,000."))
+    assert with_one.fields == quantity("maximum", "spend", 2000000, "eur")
+
+
+def test_a_price_without_a_maximum_is_no_framework() -> None:
+    assert read(whole("Le marché est conclu sans durée maximale.")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toute baisse des heures de production est notifiée au moins 48 heures avant sa prise d'effet.",
+        "Aucun chiffre d'affaires minimal n'est exigé.",
+    ],
+)
+def test_delays_and_turnover_are_no_commitment(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+def test_the_least_that_a_number_may_be_is_a_commitment() -> None:
+    (reading,) = read(whole("Le nombre d'appels confiés ne pourra être inférieur à 7 500 par mois."))
+    assert reading.fields == quantity("minimum", "volume", 7500, "call", "month")
+
+
+def test_what_the_provider_need_not_accept_is_no_commitment() -> None:
+    assert read(whole("Le Centre n'est pas tenu d'accepter une hausse de volume demandée la veille.")) == []

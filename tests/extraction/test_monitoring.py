@@ -41,6 +41,14 @@ SAID = [
         {"practice": "supervision", "by": "client"},
     ),
     (
+        "Le Client peut écouter à distance les téléconseillers, sans les en avertir.",
+        {"practice": "listening", "by": "client", "secrecy": "secret"},
+    ),
+    (
+        "Les grilles d'évaluation des écoutes sont conservées 18 mois.",
+        {"practice": "listening", "retention": days(18, "month")},
+    ),
+    (
         "L'enregistrement des appels sans information préalable des conseillers est interdit.",
         {"practice": "recording", "secrecy": "secret", "stance": "excluded"},
     ),
@@ -62,6 +70,10 @@ ENGLISH = [
     (
         "Client may listen to any conversation, provided that the agents are informed.",
         {"practice": "listening", "by": "client", "secrecy": "informed"},
+    ),
+    (
+        "Call monitoring evaluation forms are kept for two years.",
+        {"practice": "listening", "retention": days(2, "year")},
     ),
     ("Screen recording of agents is prohibited.", {"practice": "screen_capture", "stance": "excluded"}),
 ]

@@ -15,6 +15,7 @@ def term(
     start: str = "unstated",
     end_of_month: bool = False,
     day_of_month: int | None = None,
+    periodic: bool = False,
 ) -> dict[str, object]:
     return {
         "debtor": debtor,
@@ -22,6 +23,7 @@ def term(
         "start": start,
         "end_of_month": end_of_month,
         "day_of_month": day_of_month,
+        "periodic": periodic,
     }
 
 
@@ -58,6 +60,10 @@ def term(
             term(30, debtor="client"),
         ),
         ("Factures : 45 j FDM", term(45, end_of_month=True)),
+        (
+            "Une facture récapitulative mensuelle est adressée, payable à 60 jours date d'émission.",
+            term(60, start="invoice_issue", periodic=True),
+        ),
         ("Délai de paiement | 2 mois", term(2, "month")),
         ("Conditions de règlement : 30 FDM le 15.", term(30, end_of_month=True, day_of_month=15)),
         ("Vous serez payés sous vingt jours.", term(20, debtor="client")),
@@ -101,6 +107,10 @@ def test_other_delays_are_no_payment_term(text: str) -> None:
             term(30, debtor="client", start="invoice_receipt"),
         ),
         ("Invoices are payable 45 days end of month.", term(45, end_of_month=True)),
+        (
+            "Consolidated invoices are payable within 60 days from the invoice date.",
+            term(60, start="invoice_issue", periodic=True),
+        ),
         (
             "Supplier shall pay its subcontractors within 30 days.",
             term(30, debtor="provider"),

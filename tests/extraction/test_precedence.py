@@ -30,6 +30,11 @@ def orders(text: str, heading: str = "", language: Language = "fr") -> list[tupl
             ("acte d'engagement", "convention", "devis"),  # the weakest is named first
         ),
         ("Le CCAP, le CCTP puis le devis prévalent dans cet ordre.", ("CCAP", "CCTP", "devis")),
+        (
+            "Font foi, par ordre de priorité décroissante, les avenants, du plus récent au plus ancien, le "
+            "contrat, le devis.",
+            ("avenants, du plus récent au plus ancien", "contrat", "devis"),
+        ),
         ("CCAP > CCTP > BPU", ("CCAP", "CCTP", "BPU")),
         ("Le présent contrat prime sur le devis.", ("présent contrat", "devis")),
         (

@@ -231,3 +231,9 @@ def test_an_english_most_favoured_customer_is_read() -> None:
 )
 def test_english_look_alikes_are_no_cut(text: str) -> None:
     assert read(english(text)) == []
+
+
+def test_an_english_rebate_on_past_invoices_is_read() -> None:
+    (reading,) = read(english("A 3% rebate applies retroactively to all invoices of the year."))
+    assert decided(reading) == ("automatic", "asserted", 3)
+    assert (reading.fields["mechanism"], reading.fields["retroactive"]) == ("rebate", True)

@@ -46,6 +46,22 @@ INDEXED: dict[str, object] = {"mode": "indexed", "way": "both"}
             {**INDEXED, "indices": ["SMIC"], "minimum_wage_index": True},
         ),
         (
+            "Les prix sont révisés selon l'indice général des salaires.",
+            {**INDEXED, "general_index": "wages"},
+        ),
+        (
+            "Les prix sont révisés selon l'indice des salaires.",
+            {**INDEXED, "indices": ["indice des salaires"], "general_index": "wages_unstated"},
+        ),
+        (
+            "Le tarif suit l'inflation.",
+            {**REVISABLE, "general_index": "prices"},
+        ),
+        (
+            "Les prix sont révisés selon l'indice Syntec, à l'exclusion de l'inflation.",
+            {**INDEXED, "indices": ["Syntec"]},
+        ),
+        (
             "Les prix suivent l'indice Syntec, une indexation sur le SMIC étant interdite par la loi.",
             {**INDEXED, "indices": ["Syntec"]},
         ),
@@ -129,7 +145,11 @@ def test_other_changes_are_no_revision_of_price(text: str) -> None:
         ),
         (
             "The fees are indexed to the CPI.",
-            {**INDEXED, "indices": ["CPI"]},
+            {**INDEXED, "indices": ["CPI"], "general_index": "prices"},
+        ),
+        (
+            "The fees follow the general wage index.",
+            {**INDEXED, "general_index": "wages"},
         ),
     ],
 )
@@ -143,3 +163,10 @@ def test_english_revisions_are_read(text: str, expected: dict[str, object]) -> N
 )
 def test_english_look_alikes_are_left(text: str) -> None:
     assert read(english(text)) == []
+
+
+def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
+    (reading,) = read(
+        whole("Les prix sont révisés selon l'indice Syntec ; la révision ne peut conduire à une hausse.")
+    )
+    assert reading.fields["way"] == "down"

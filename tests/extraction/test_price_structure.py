@@ -147,3 +147,8 @@ def test_bare_numbers_in_a_column_of_euros_are_prices() -> None:
 def test_an_hour_is_counted_as_the_rest_of_the_sentence_says() -> None:
     (reading,) = read(whole("Le conseiller connecté est facturé 28 € l'heure."))
     assert reading.fields["unit"] == "hour_logged"
+
+
+def test_hours_that_are_a_delay_are_not_unpaid_work() -> None:
+    (reading,) = read(whole("Un second appel dans les quarante-huit heures n'est pas facturable."))
+    assert reading.fields == {"unit": "call", "stance": "excluded"}

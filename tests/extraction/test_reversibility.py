@@ -48,3 +48,11 @@ def test_english_exit_assistance_is_read(extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "reversibility", "en")) == [
         {"duration": {"value": 60, "unit": "day"}, "cost": "free"}
     ]
+
+
+def test_services_paid_at_the_prices_of_the_contract_are_not_free(extract_facts: Extract) -> None:
+    text = (
+        "Pendant la réversibilité, les prestations sont payées aux prix du contrat ; l'aide au repreneur est"
+        " comprise dans le forfait."
+    )
+    assert [fact["cost"] for fact in all_said(extract_facts(text, "reversibility"))] == ["paid"]

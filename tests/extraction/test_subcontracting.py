@@ -11,10 +11,36 @@ SAID = [
         "Le titulaire ne sous-traite pas plus de 40 % des prestations.",
         {"mode": "limited", "share_percent": 40},
     ),
-    ("Le Prestataire peut librement sous-traiter.", {"mode": "free"}),
+    ("Le Prestataire peut librement sous-traiter.", {"mode": "free", "unconditional": True}),
+    ("Le Prestataire peut sous-traiter une partie des appels.", {"mode": "free"}),
+    (
+        "Le centre peut confier le débord à un tiers sans l'accord du Client.",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("Le titulaire ne peut sous-traiter sans en informer l'Acheteur.", {"mode": "declared"}),
+    ("Toute sous-traitance sans l'accord du Client est interdite.", {"mode": "approval"}),
     ("Le Titulaire informe le Client de tout recours à un sous-traitant.", {"mode": "declared"}),
     ("Les sous-traitants bénéficient du paiement direct.", {"direct_payment": True}),
     ("Les sous-traitants respectent les mêmes obligations sociales.", {"same_duties": True}),
+    ("Le sous-traitant renonce à toute action directe contre le Client.", {"waives_claim": True}),
+    ("Le paiement direct des sous-traitants est exclu.", {"waives_claim": True}),
+    (
+        "Le sous-traitant n'a aucun recours direct contre le Client pour son paiement.",
+        {"waives_claim": True},
+    ),
+    (
+        "Toute renonciation du sous-traitant au paiement direct est réputée non écrite.",
+        {"direct_payment": True},
+    ),
+    (
+        "Le Prestataire peut sous-traiter sans l'accord du Client.",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("Le Prestataire ne peut sous-traiter sans l'accord du Client.", {"mode": "approval"}),
+    (
+        "La sous-traitance est admise sous réserve du respect de l'article 3.6 du CCAG.",
+        {"mode": "free", "strength": "by_reference"},
+    ),
     (
         "Le débordement du soir est confié à un autre prestataire avec l'accord du Client.",
         {"mode": "approval"},
@@ -30,7 +56,13 @@ NOT_SAID = [
 ]
 ENGLISH = [
     ("Subcontracting requires the prior approval of the Client.", {"mode": "approval"}),
-    ("Supplier may freely subcontract the services.", {"mode": "free"}),
+    ("Supplier may freely subcontract the services.", {"mode": "free", "unconditional": True}),
+    (
+        "Supplier may subcontract the services without the Client's consent.",
+        {"mode": "free", "unconditional": True},
+    ),
+    ("Supplier shall not subcontract without the Client's consent.", {"mode": "approval"}),
+    ("Subcontractors waive any direct claim against the Client.", {"waives_claim": True}),
     ("Subcontractors shall not further subcontract.", {"mode": "forbidden", "tier": "second"}),
 ]
 

@@ -84,3 +84,13 @@ def test_english_rights_are_read(extract_facts: Extract) -> None:
             "notice_period": {"value": 15, "unit": "day"},
         }
     ]
+
+
+def test_the_account_that_follows_a_termination_is_left(extract_facts: Extract) -> None:
+    text = "Le décompte de résiliation est arrêté par l'Acheteur et notifié dans les deux mois."
+    assert extract_facts(text, "termination") == ()
+
+
+def test_what_entitles_to_terminate_is_a_right(extract_facts: Extract) -> None:
+    text = "Loss of the licence entitles the Client to terminate this Agreement."
+    assert [fact["by"] for fact in all_said(extract_facts(text, "termination", "en"))] == ["client"]

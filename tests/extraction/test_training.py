@@ -26,6 +26,16 @@ SAID = [
         "Les nouveaux produits sont annoncés avec un préavis de 20 jours.",
         {"subject": "product_change", "announced": days(20)},
     ),
+    (
+        "La modification voulue par l'Acheteur exige une formation d'une heure, prise en charge par l'Acheteur.",
+        {"subject": "product_change", "cost": "client", "duration": days(1, "hour")},
+    ),
+    (
+        "Si le Client change d'outil, le façonnier assure la formation à ses frais.",
+        {"given_by": "provider", "cost": "provider"},
+    ),
+    ("Le relevé des formations suivies par chaque agent est adressé à la Mutuelle.", {"records": "named"}),
+    ("Un état anonyme des formations est joint au rapport.", {"records": "totals"}),
     ("Les frais de formation sont partagés entre les parties.", {"cost": "shared"}),
     ("Le Client n'assure aucune formation.", {"given_by": "client", "stance": "excluded"}),
 ]

@@ -158,3 +158,8 @@ def test_columns_for_more_and_for_less_are_tolerances_of_one_forecast() -> None:
         {"above_percent": Decimal(12), "below_percent": Decimal(8), "period": "month"},
         {"above_percent": Decimal(6), "below_percent": Decimal(4), "period": "week"},
     ]
+
+
+def test_no_obligation_to_forecast_is_no_forecast() -> None:
+    (reading,) = read(english("The Client is under no obligation to provide any forecast of call volumes."))
+    assert reading.fields["stance"] == "excluded"

@@ -149,3 +149,56 @@ def test_the_title_of_a_table_may_name_who_asks(extract_facts: Extract) -> None:
         "| Mouvement demandé par le Client | Délai minimal |\n|---|---|\n| Retrait de positions | 20 jours |\n",
     )
     assert notice.debtor == "client"
+
+
+@pytest.mark.parametrize(
+    "activity",
+    [
+        "le traitement des réclamations",
+        "la gestion des sinistres",
+        "la hotline",
+        "le numéro vert",
+        "la cellule de crise",
+        "la prospection",
+        "la moitié des positions",
+        "une équipe de nuit",
+    ],
+)  # fmt: skip
+def test_activities_of_a_centre_are_its_load(extract_facts: Extract, activity: str) -> None:
+    term = the_term(extract_facts, f"Le Client informe le Prestataire un mois avant de retirer {activity}.")
+    assert brief(term) == "1 month decrease"
+
+
+@pytest.mark.parametrize(
+    "thing",
+    ["le logo", "une agence bancaire", "le contrat de maintenance", "une ligne de bus", "un magasin", "la cantine"],
+)  # fmt: skip
+def test_other_things_that_are_withdrawn_are_not(extract_facts: Extract, thing: str) -> None:
+    assert notices(extract_facts, f"Le Client informe le Prestataire un mois avant de retirer {thing}.") == []
+
+
+@pytest.mark.parametrize(
+    "buyer", ["La Société", "Le Croisiériste", "La Librairie", "L'Armateur", "Nordlys", "Le Consulat"]
+)
+def test_whoever_changes_the_volume_is_the_client(extract_facts: Extract, buyer: str) -> None:
+    text = f"{buyer} peut réduire le nombre de positions moyennant un préavis de trente jours."
+    assert [notice.debtor for notice in notices(extract_facts, text)] == ["client"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a notice for the end of it, whose volume only gives the reason
+        "L'Acheteur peut résilier une activité dont le volume est tombé sous 300 appels, avec un préavis de deux mois.",
+        # how long, not how soon
+        "Le Client peut suspendre une partie des prestations pendant une durée maximale de deux mois.",
+        # told, not owed
+        "En juin, le client nous a demandé huit positions de plus, avec deux semaines de préavis.",
+        # seen on the spot
+        "Le Client peut vérifier le nombre de positions ouvertes, en avisant le Centre trois jours ouvrés à l'avance.",
+        # rented
+        "Le Client peut réduire le nombre de postes téléphoniques loués avec un préavis d'un mois.",
+    ],
+)  # fmt: skip
+def test_delay_beside_a_volume_is_for_something_else(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text) == []

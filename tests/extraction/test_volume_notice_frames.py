@@ -242,3 +242,18 @@ def test_english_week_after_a_weekday(extract_facts: Extract) -> None:
 )
 def test_direction_is_that_of_the_load(extract_facts: Extract, text: str, direction: str) -> None:
     assert the_term(extract_facts, text).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("Le nombre de lignes peut être revu, sous réserve d'un délai de prévenance de trois semaines.", ["3 week both"]),
+        ("La Ville peut porter l'équipe de six à dix postes, à charge d'en aviser le titulaire un mois avant.", ["1 month increase"]),
+        ("Le Client laisse au Centre six semaines pour absorber toute hausse de volume.", ["6 week increase"]),
+        ("L'équipe est réduite par étapes et la baisse annoncée au Centre quarante jours avant.", ["40 day decrease"]),
+        ("La commande d'heures est adressée au Centre vingt jours avant le premier jour de ce trimestre.", ["20 day both"]),
+    ],
+)  # fmt: skip
+def test_ways_of_owing_time_are_read(extract_facts: Extract, text: str, terms: list[str]) -> None:
+    (notice,) = notices(extract_facts, text)
+    assert [brief(term) for term in notice.terms] == terms

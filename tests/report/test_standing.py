@@ -30,7 +30,7 @@ def contract(result: CheckResult) -> Document:
 
 @pytest.mark.parametrize("form", ["terminal", "html"])
 def test_the_undertaking_is_assumed_as_long_as_nobody_states_it(result: CheckResult, form: str) -> None:
-    assert ASSUMED in flat(RENDERERS[form].render(result, "fr"))
+    assert ASSUMED in flat(RENDERERS[form].render(result, "fr").decode())
 
 
 @pytest.mark.parametrize("form", ["terminal", "html"])
@@ -38,7 +38,7 @@ def test_an_undertaking_that_is_stated_takes_the_place_of_the_assumption(
     result: CheckResult, form: str
 ) -> None:
     stated = with_(result, undertaking=Undertaking(client="Méridelle", since=date(2026, 1, 1)))
-    page = flat(RENDERERS[form].render(stated, "fr"))
+    page = flat(RENDERERS[form].render(stated, "fr").decode())
     assert ASSUMED not in page
     assert "D'après dossier.yaml, Méridelle a souscrit les engagements du client le 1er janvier 2026." in page
 
@@ -123,7 +123,7 @@ def test_parties_and_dates_are_shown_with_their_source(
         ),
         Statement(subject="contract_date", value="2026-03-02", told_by="dossier_file"),
     )
-    page = flat(RENDERERS[form].render(with_(result, statements=statements), "fr"))
+    page = flat(RENDERERS[form].render(with_(result, statements=statements), "fr").decode())
     assert "Méridelle (société anonyme)" in page
     assert f"lu dans {contract.path}, page 1" in page
     assert "2 mars 2026" in page

@@ -15,7 +15,7 @@ def read(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fac
     return read_clause(text, language)
 
 
-RESULTS = run_cases(load_pack("label"), read)
+RESULTS = (*run_cases(load_pack("label"), read), *run_cases(load_pack("law"), read))
 
 
 @pytest.mark.parametrize("case", RESULTS, ids=[f"{case.rule}-{case.group}-{case.number}" for case in RESULTS])

@@ -38,6 +38,8 @@ CRITERIA = {
     "s5-recording-retention": MONITORING,
     "s5-training-plan": "existence d'un plan de formation communiqué à l'ensemble des salariés et des"
     " donneurs d'ordre",
+    "s5-training-records": "d'un dispositif de traçabilité de la formation initiale et de la formation"
+    " continue",
 }
 
 
@@ -65,6 +67,8 @@ def remedies(rule: Rule) -> list[Remedy]:
 def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
     assert [rule.id for rule in label.rules] == [
         "d1-activity-lasting",
+        "d1-label-held",
+        "d1-label-in-progress",
         "d1-lasting-term",
         "d1-no-exclusive-bar",
         "d1-preference",
@@ -121,6 +125,7 @@ def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
         "s5-monitoring-sampled",
         "s5-recording-retention",
         "s5-training-plan",
+        "s5-training-records",
     ]
 
 
@@ -173,6 +178,7 @@ def test_figures_of_the_data_authority_are_not_given_the_authority_of_the_draft(
         "s5-monitoring-sampled": "charter",
         "s5-recording-retention": "charter",
         "s5-training-plan": "label",
+        "s5-training-records": "proposed",
     }
 
 
@@ -231,6 +237,8 @@ def test_silence_is_mended_only_where_something_is_to_be_stated(label: RulePack)
     mended = {rule.id for rule in label.rules if rule.remedy_on_silence}
     assert mended == {
         "d1-activity-lasting",
+        "d1-label-held",
+        "d1-label-in-progress",
         "d1-lasting-term",
         "d1-preference",
         "d2-abnormally-low-explained",

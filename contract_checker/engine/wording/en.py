@@ -94,12 +94,31 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "side_unstated": "the text does not say which party has this right",
     "value_unknown": "the value cannot be read",
+    "reaches": "$value, not under $threshold",
+    "may_exceed": "$value may exceed $threshold as the start day goes",
+    "between_buyers": "$value exceeds the cap of some buyers and not that of others, $caps",
+    "cap_of": "$value ($title)",
+    "later_start": "the term runs from an event later than the one from which the law counts its cap",
+    "end_of_month": "$value end of month",
+    "end_of_month_day": "$value end of month, on day $day",
+    "periodic_invoice": "Note: for a periodic invoice, which sums up several deliveries, $threshold at most.",
+    "law_unread": "the text in force at the date examined was not read",
+    "needs_date_contract": "the answer depends on the date of the contract, which the dossier does not give",
+    "needs_date_consultation": (
+        "the answer depends on the date of the consultation, which the dossier does not give"
+    ),
+    "needs_date_fact": "the answer depends on the date of the facts, which the dossier does not give",
     "total_unknown": "the expected total, or the total read, cannot be established",
     "total_differs": "the total read is $value instead of $threshold",
     "differs": "clauses of the dossier give different values ($value)",
     "parts_missing": "the text does not state $missing",
     "no_piece": "Not applicable: no piece of the dossier is of a kind in which the rule looks.",
     "buyer_outside": "Not applicable: the rule does not concern this kind of buyer.",
+    "not_in_force_contract": "Not applicable: the rule of law was not in force on the date of the contract.",
+    "not_in_force_consultation": (
+        "Not applicable: the rule of law was not in force on the date of the consultation."
+    ),
+    "not_in_force_fact": "Not applicable: the rule of law was not in force on the date of the facts.",
     "not_lasting": (
         "Not applicable: the text describes a campaign or a one-off need, which the commitment leaves out."
     ),

@@ -94,12 +94,31 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "side_unstated": "le texte ne dit pas à quelle partie ce droit appartient",
     "value_unknown": "la valeur ne peut pas être lue",
+    "reaches": "$value, sans rester au-dessous de $threshold",
+    "may_exceed": "$value peut dépasser $threshold selon le jour de départ",
+    "between_buyers": "$value dépasse le plafond de certains acheteurs et non celui des autres, $caps",
+    "cap_of": "$value ($title)",
+    "later_start": "le délai court d'un événement postérieur à celui dont la loi compte son plafond",
+    "end_of_month": "$value fin de mois",
+    "end_of_month_day": "$value fin de mois le $day",
+    "periodic_invoice": (
+        "À noter : pour une facture périodique, qui récapitule plusieurs livraisons, $threshold au plus."
+    ),
+    "law_unread": "le texte en vigueur à la date examinée n'a pas été lu",
+    "needs_date_contract": "la réponse dépend de la date du contrat, que le dossier ne donne pas",
+    "needs_date_consultation": "la réponse dépend de la date de la consultation, que le dossier ne donne pas",
+    "needs_date_fact": "la réponse dépend de la date des faits, que le dossier ne donne pas",
     "total_unknown": "le total attendu, ou le total lu, ne peut pas être établi",
     "total_differs": "le total lu est $value au lieu de $threshold",
     "differs": "des clauses du dossier donnent des valeurs différentes ($value)",
     "parts_missing": "il manque $missing",
     "no_piece": "Sans objet : le dossier ne contient aucune pièce du type visé par la règle.",
     "buyer_outside": "Sans objet : la règle ne concerne pas ce type d'acheteur.",
+    "not_in_force_contract": "Sans objet : la règle de droit n'était pas en vigueur à la date du contrat.",
+    "not_in_force_consultation": (
+        "Sans objet : la règle de droit n'était pas en vigueur à la date de la consultation."
+    ),
+    "not_in_force_fact": "Sans objet : la règle de droit n'était pas en vigueur à la date des faits.",
     "not_lasting": (
         "Sans objet : le texte décrit une campagne ou un besoin ponctuel, que l'engagement laisse de côté."
     ),

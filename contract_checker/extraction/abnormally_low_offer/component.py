@@ -1,6 +1,7 @@
 """Reads what the buyer does with an offer that looks too low: hears the bidder, rejects, or only spots it."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -10,7 +11,7 @@ from contract_checker.extraction.abnormally_low_offer.fr import ABNORMALLY_LOW_O
 from contract_checker.extraction.abnormally_low_offer.wording import AbnormallyLowOfferWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import PercentMention, percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 
@@ -18,6 +19,7 @@ _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 
 _Fields = dict[str, object]
+_WHOLE: Final = Decimal(100)
 
 
 @Pipeline.factory("cc_abnormally_low_offer", assigns=["doc.spans"])
@@ -33,7 +35,7 @@ def read(window: Window) -> list[Reading]:
     heard = any(fields["treatment"] == "explanations_first" for _, fields in said)
     plain = {"rejection", "detection"} if heard else set[str]()
     shown: dict[object, list[Sentence]] = {}
-    threshold = next((fields["threshold_percent"] for _, fields in said if fields["threshold_percent"]), None)
+    threshold = next(filter(None, (fields["threshold_percent"] for _, fields in said)), None)
     for sentence, fields in said:
         treatment = "explanations_first" if fields["treatment"] in plain else fields["treatment"]
         shown.setdefault(treatment, []).append(sentence)
@@ -50,6 +52,7 @@ def read(window: Window) -> list[Reading]:
 
 def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[tuple[Sentence, _Fields]]:
     spoken_of = wording.named.search(window.heading) is not None
+    asked: Decimal | None = None
     for sentence in window.sentences:
         text = (
             Phrase(" ".join((*sentence.header, sentence.text))) if sentence.is_row else sentence.with_lead_in
@@ -61,9 +64,18 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
             continue
         spoken_of = True
         treatment = _treatment(text, named, wording)
+        percents = percent_mentions(sentence.text, wording.quantities) if named or treatment else []
+        threshold = _gap(sentence.text, percents[0], wording) if percents else asked
         if treatment is not None:
-            threshold = next(iter(percent_mentions(sentence.text, wording.quantities)), None)
-            yield sentence, {"treatment": treatment, "threshold_percent": threshold and threshold.value}
+            yield sentence, {"treatment": treatment, "threshold_percent": threshold}
+        else:
+            asked = threshold  # « Un prix cassé de plus de 30 % ? »: the next sentence says what is done
+
+
+def _gap(text: str, percent: PercentMention, wording: AbnormallyLowOfferWording) -> Decimal:
+    """« Sous 80 % de l'estimation » is a gap of 20 %."""
+    of_it = wording.part_of.match(text[percent.end :]) and wording.under.search(text[: percent.start])
+    return _WHOLE - percent.value if of_it else percent.value
 
 
 def _treatment(text: str, named: bool, wording: AbnormallyLowOfferWording) -> str | None:

@@ -79,6 +79,8 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         rf"|\bautomatic (?:rejection|exclusion|disqualification|elimination)"
     ),
     rejected=Pattern(rf"\b{_REJECT}\b"),
+    under=Pattern(r"\b(?:under|below|less than) $"),
+    part_of=Pattern(r" ?of (?:the |our |its )?(?:estimate|average|mean|median|price)"),
     spotted=Pattern(
         r"\b(?:deemed|presumed|considered|regarded|suspect\w{0,2}|identified|threshold|average|below"
         r"|deviat\w{1,4}|flag\w{0,4}|treated as|watch|alert)\b"

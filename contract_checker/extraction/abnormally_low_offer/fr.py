@@ -14,7 +14,10 @@ _OFFER = (
 )
 _LOW = one_of(
     r"anormalement (?:bas(?:se|ses)?|faibles?|reduite?s?|modiques?)|sous-evalue\w{0,2}|sous-estime\w{0,2}",
-    r"manifestement (?:insuffisant\w{0,2}|trop bas\w{0,3})|(?:exager|excessiv)ement (?:bas\w{0,3}|faibles?)",
+    r"manifestement (?:insuffisant\w{0,2}|trop bas\w{0,3}|inferieure?s?)"
+    r"|(?:inferieure?s?|en de[cs]a|au-dessous|en dessous) (?:a|au|aux|du|des|de) (?:son |ses |leurs? |ce"
+    r" )?couts?|(?:exager|excessiv)ement (?:bas\w{0,3}"
+    r"|faibles?)",
     r"(?:bas(?:se|ses)?|faibles?|modiques?|attrayante?s?) (?:au point|pour etre (?:vrai|honnet|serieu|tenu"
     r"|credib)\w{0,4})",
     r"(?:trop|si|tellement|etonnamment|suspicieusement|etrangement|ridiculement|inhabituellement"
@@ -88,6 +91,9 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             "ne permet",
             "salaire",
             "pour etre",
+            "crain",
+            "dout",
+            "compromet",
             "bas",
             "ecart",
             "en deca",
@@ -124,7 +130,9 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:actionnaires?|bourse|actions|vendeurs?|acquereurs?|immobilie\w{1,2}|bien(?:s)? (?:a vendre"
+            r"\b(?:offres? d'achat|domaines|actionnaires?|bourse|actions|vendeurs?|acquereurs?"
+            r"|immobilie\w{1,2}|bien(?:s)? (?:a"
+            r" vendre"
             r"|immobilier)|loyers?|abonne(?:s|ments?)|moyenne du (?:marche|secteur)|consommateurs?"
             r"|encheres?|promotion\w{0,3})\b",
             r"\b(?:penalit\w{1,2}|note technique|volumes?|appels (?:recus|traites)|commandes?|avenant"
@@ -143,7 +151,8 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|tiennent|persuad\w{1,4}|attendue?s?|entendue?s?|lue?s?|analysee?s?|examinee?s?)\b",
             r"\b(?:doi\w{1,4}|devr\w{1,4}|peu\w{1,4}|pourr\w{1,4}|a|aura"
             r"|faut)\b[^.;]{0,20}?\b(?:justifi\w{1,3}"
-            r"|s'(?:en )?expliquer|expliquer|s'en justifier)\b",
+            r"|s'(?:en )?expliquer|expliquer|s'en justifier|(?:montrer|demontrer|prouver|detailler|etablir)"
+            r" (?:vos|ses|leurs?|le|la|les|son|sa|que|l')(?: \w{1,14})?)\b",
             r"\b(?:apres|prealable|avant)\b[^.;]{0,30}?\b(?:justifi\w{2,8}|explications?|precisions?"
             r"|contradictoire|entendu|reponse)|\bcontradictoire\w{0,4}\b",
             r"\b(?:articles? )?l\.? ?2152-6\b|\br\.? ?2152-3\b",
@@ -168,6 +177,12 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
         rf"\b{_REJECT}\b|\bn(?:e |')(?:est|sont|sera|seront) (?:pas|jamais) (?:retenue?s?|admise?s?"
         rf"|classee?s?"
         rf"|examinee?s?|lue?s?)"
+    ),
+    under=Pattern(
+        r"\b(?:sous|en dessous de|moins de|inferieure?s? a|en de[cs]a de)(?: les| la barre des)? $"
+    ),
+    part_of=Pattern(
+        r" ?(?:de |du |d')(?:la |l'|notre |son |cette )?(?:estimation|moyenne|mediane|prix|montant)"
     ),
     spotted=Pattern(
         r"\b(?:presume\w{0,2}|reput\w{1,3}|consider\w{1,4}|regard\w{1,4}|qualifi\w{1,4}|suspect\w{0,3}"

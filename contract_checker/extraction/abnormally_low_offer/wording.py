@@ -28,3 +28,5 @@ class AbnormallyLowOfferWording:
     unheard: Pattern
     rejected: Pattern
     spotted: Pattern
+    under: Pattern
+    part_of: Pattern

@@ -105,7 +105,8 @@ def _by_term(
     nature = _nature(near, mention, telling is not None and renewals != 0, wording)
     if nature is None:
         return None
-    around = sentence.text[max(0, mention.start - 30) : mention.end + 40]
+    after = sentence.text[mention.end : mention.end + 40].partition(" et ")[0]
+    around = sentence.text[max(0, mention.start - 30) : mention.end] + after
     counted = mention.is_cap or wording.term.renewals_counted.search(around)
     shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
     return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")
@@ -170,16 +171,25 @@ def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
     answered = _answered(sentences, wording)
     if answered is not None:
         return [answered]
+    rows = [reading for sentence in sentences if sentence.is_row for reading in _told(sentence, wording)]
+    if len({str(reading.fields) for reading in rows}) > 1:
+        return rows
     sentences = [sentence for sentence in sentences if not sentence.text.endswith("?")]
     for sentence in sentences:
         if is_lasting(sentence.text, wording):
             return [_reading("lasting", None, None, [sentence], "words")]
-    for sentence in sentences:
-        renewals = 0 if wording.term.not_renewed.search(sentence.text) else None
-        if is_campaign(sentence.text, wording):
-            return [_reading("campaign", None, renewals, [sentence], "words")]
-        if is_one_off(sentence.text, wording):
-            return [_reading("one_off", None, renewals, [sentence], "words")]
+    return next(filter(None, (_told(sentence, wording) for sentence in sentences)), [])
+
+
+def _told(sentence: Sentence, wording: ActivityNatureWording) -> list[Reading]:
+    """What the words of one sentence say of the work."""
+    if is_lasting(sentence.text, wording):
+        return [_reading("lasting", None, None, [sentence], "words")]
+    renewals = 0 if wording.term.not_renewed.search(sentence.text) else None
+    if is_campaign(sentence.text, wording):
+        return [_reading("campaign", None, renewals, [sentence], "words")]
+    if is_one_off(sentence.text, wording):
+        return [_reading("one_off", None, renewals, [sentence], "words")]
     return []
 
 

@@ -27,7 +27,7 @@ _COUNT = rf"(?:once|twice|{NUMBER} times)"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _TASK = (
     r"(?:assignment|operation|mission|need|service|task|project|peak|event|engagement|contract|"
-    r"requirement|survey|order)s?"
+    r"requirement|survey|order|recall|mailing|rush|cover|overflow|backlog)s?"
 )
 _PASSING = r"(?:one-off|one[- ]time|temporary|ad hoc|exceptional|short-lived|non-recurring)"
 _OBJECT = (
@@ -67,7 +67,8 @@ _TERM = TermWording(
             r"\bterminat\w+|\bexit\b|\btransition\b|\bramp[- ]?up\b|\bsurviv\w+|\bafter (?:its|the|expiry"
             r"|termination)|\bnon-solicit\w*|\bsubscri\w+|\bmaintenance\b",
             r"\bexperience\b|\bcertificat\w+|\baudits?\b|\bprices? (?:are|is|remain)\b|\bforecasts?\b"
-            r"|\bwithin\b|\bpolic(?:y|ies)\b|\bhandling time\b|\bcure\b|\brollout\b",
+            r"|\bwithin\b|\bpolic(?:y|ies)\b|\bhandling time\b|\bloans?\b|\bmortgages?\b"
+            r"|\bcredit agreements?\b|\bcure\b|\brollout\b",
         )
     ),
     own_label=Pattern(
@@ -83,6 +84,8 @@ _TERM = TermWording(
         rf"|\b{_RENEWAL}\b[^.;|]{{0,30}}?\b(?:maximum|limit) of (?P<limit>{NUMBER})\b(?! (?:months?|years?))"
         rf"|(?P<added>\+ ?{NUMBER} ?(?:years?|months?)\b)"
         rf"|\+ ?(?P<plus>{NUMBER}) ?[x×*] ?{NUMBER} ?(?:months|years)"
+        # "the Client may renew the contract twice"
+        rf"|\b(?:renew|extend) (?:[\w']{{1,14}} ){{0,4}}?(?P<acted>once|twice|{NUMBER}(?= times))\b"
         rf"|\b{_RENEW} for (?P<then>{NUMBER}) (?:successive|further|additional|optional|one-year)"
     ),
     renewals_counted=Pattern(
@@ -133,12 +136,19 @@ _NATURE = NatureWording(
         rf"|\b\d{{1,2}}/(?P<figure>\d{{1,2}})/(?P<written>\d{{4}})\b"
     ),
     is_object=Pattern(
-        rf"\bneed\b|\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}|^(?:this|it) is an?\b"
+        rf"\b(?:order|sow|agreement|contract|engagement|request)\b[^.;|]{{0,20}}?\b(?:covers?|is for"
+        rf"|concerns?|relates to|for)\b|\bneed\b|\b{_OBJECT}\b|\||^\W{{0,3}}(?:an? )?{_PASSING} {_TASK}"
+        rf"|^(?:this|it) is an?\b"
         rf"|^(?:the|this|a"
         rf"|our) {_TASK}\b[^.;|]{{0,40}}?\b(?:is|consists)\b"
     ),
     lasting=Pattern(
         one_of(
+            r"\bservices?\b[^.;]{0,20}?\b(?:are|is) (?:ongoing|permanent|recurring|continuous)\b"
+            r"|\bevery day of the year\b|\b(?:permanent|year-round) (?:\w{1,12} )?(?:helpline|hotline|desk"
+            r"|line|switchboard|reception"
+            r"|support)\b",
+            r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
             r"\b(?:permanent|ongoing|recurring|long-term|multi-year|continuous"
             r"|year-round) (?:\w{1,12} )?(?:services?|activit(?:y|ies)|needs?|contract|agreement"
             r"|partnership)\b",
@@ -182,7 +192,8 @@ _NATURE = NatureWording(
     one_off=Pattern(
         rf"\b{_PASSING} (?:\w{{1,14}} )?{_TASK}\b|\b{_TASK}\b[^.;|]{{0,30}}?\b(?:is|are|being"
         rf"|remains?) (?:\w{{1,14}} )?{_PASSING}\b|\bcrisis (?:line|cell|hotline)\b|\bwill not be repeated\b"
-        r"|\b(?:and )?then nothing\b|\bnothing (?:after|follows)\b|\bjust this once\b"
+        r"|\bno further (?:calls?|work|orders?|campaigns?) (?:is|are|will)\b|\b(?:and )?then nothing\b"
+        r"|\bnothing (?:after|follows)\b|\bjust this once\b"
         r"|\bnever to be repeated\b"
     ),
     yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),

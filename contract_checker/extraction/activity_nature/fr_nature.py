@@ -28,11 +28,23 @@ _PERMANENT = one_of(
 LASTING = Pattern(
     one_of(
         rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        # « l'exploitation permanente de l'accueil », « confie durablement au prestataire la gestion »
+        rf"\b(?:exploitation|gestion|tenue|externalisation|prise en charge|traitement) (?:permanente?"
+        rf"|perenne|recurrente?)"
+        rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?|demandes?)\b",
+        r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
+        r"|perenne))\b",
+        # « assuré sans interruption depuis quinze ans »
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans interruption|en continu|de facon continue) (?:depuis"
+        rf"|toute l'annee)\b",
+        # « Relation clients | récurrente »
+        rf"\b{_HANDLED}\b[^.;|]{{0,40}}?\| ?(?:activite |prestation |besoin )?{_PERMANENT} ?(?:\||$)",
+        r"\bduree ?[:|] ?indeterminee\b",
         rf"\b(?:marche|contrat|accord-cadre|engagement|partenariat) (?:\w{{1,12}} )?{_PERMANENT}\b",
         rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
         rf"|\bs'inscri\w{{1,5}} dans la duree\b",
         r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
-        rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
+        rf"\b(?:{_WORK}|{_HANDLED})\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
         r"|(?:douze|12) mois sur (?:douze|12)|d'annee en annee)\b",
         r"\b(?:365 jours|52 semaines) (?:par an|sur (?:365|52))|\bactivite continue\b"
         r"|\bsans limitation de (?:duree|nombre)\b",
@@ -64,6 +76,8 @@ LASTING = Pattern(
 NOT_LASTING = Pattern(
     one_of(
         r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",
+        r"\bbesoins? (?:permanents?|recurrents?|constants?) (?:des|de l'|d'un) ?(?:abonnes?|usagers?"
+        r"|assures?|clients?|adherents?)\b",
         r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\bannonces?\b"
         r"|\b(?:effort|vigilance|progres|souci|exigence)\b",
         rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?|activites?) {_PERMANENT}",
@@ -147,6 +161,8 @@ CAMPAIGN = Pattern(
 )
 NOT_CAMPAIGN = Pattern(
     r"\b(?:avant|apres|a l'issue de|bilan de|lors de|fin de) (?:toute|chaque) campagne|\brapport\b"
+    # « ne comprend aucune campagne ponctuelle », « ni d'une campagne »
+    r"|\b(?:aucune|pas d[e'](?:une)?|ni d'une|ni de|ni) ?(?:\w{1,12} )?campagnes?\b"
     r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
 )
 
@@ -163,6 +179,18 @@ ONE_OFF = Pattern(
     one_of(
         rf"\b{_TASK}(?:,? [\w'-]{{1,14}}){{0,3}}?,? {_PASSING}\b|\b(?:caractere|a titre) {_PASSING}\b",
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:est|sont|etant|reste|sera) (?:\w{{1,14}} )?{_PASSING}\b",
+        # « opération limitée à trois semaines », « le dispositif prendra fin avec la crise »
+        rf"\b{_TASK}\b[^.;|]{{0,40}}?\b(?:limitee?|bornee?|circonscrite?|reduite?)s? a {NUMBER} (?:jours"
+        rf"|semaines|mois)\b",
+        rf"\b{_TASK}\b[^.;|]{{0,30}}?\b(?:prend(?:ra)? fin|s'arrete\w{{0,2}}|cesse\w{{0,2}}"
+        rf"|s'acheve\w{{0,2}}) avec (?:la|le|l'|cette|ce)"
+        r" ?(?:crise|evenement|operation|salon|festival|greve|sinistre|rappel|saison)\b",
+        # « l'opération ne sera pas renouvelée »
+        r"\b(?:operations?|actions?|enquetes?|sondages?|vagues?)\b[^.;|]{0,20}?\bne (?:sera|seront"
+        r"|se) (?:pas |jamais |plus )?"
+        r"(?:renouvel|repet|recondui|reprodui)\w{2,6}",
+        # « Enquête de satisfaction | ponctuelle »
+        rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
         r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",
         r"\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{1,14}){0,2}? (?:de crise|d'urgence"
@@ -190,7 +218,8 @@ ONE_OFF = Pattern(
 # What tells that the task is the object of the contract, and not something that may happen within it.
 IS_OBJECT = Pattern(
     one_of(
-        rf"\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
+        rf"\bne (?:sera|seront|se) (?:pas |jamais |plus )?(?:renouvel|repet|recondui|reprodui)\w{{2,6}}"
+        rf"|\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
         r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
         r"|\bseront ponctuels\b",
         # a sentence without a verb
@@ -199,7 +228,8 @@ IS_OBJECT = Pattern(
         rf"^(?:le|la|ce|cette|cet|l') ?{_TASK}\b[^.;|]{{0,40}}?\b(?:est|consiste)\b",
         # « on a besoin de bras juste pour ça », « le Centre répond aux sinistrés le temps de cette crise »
         r"\bbesoin\b|\b(?:repond|assure|tien[td]|fourni[ts]|prete|confi|command|rappel)\w{0,4}\b"
-        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers|stop)\b",
+        r"|\b(?:sondage|enquete|prestation|prestataire|centre|ouvrage|tache|teleconseillers|conseillers"
+        r"|stop)\b",
     )
 )
 NOT_ONE_OFF = Pattern(
@@ -209,6 +239,8 @@ NOT_ONE_OFF = Pattern(
         r"|\ba la demande\b",
         r"\baudit\b|\btechnicien|\bcoupure\b|\bdes (?:besoins|operations)\b|\bces prestations\b",
         r"\bles prestations (?:ponctuelles|occasionnelles)|\bfacture\w{0,2}\b|\bmajor\w{1,5}",
+        r"\bcontrats? saisonniers?\b|\bemployeurs?\b|\btien\w{0,4} a (?:la )?disposition\b"
+        r"|\bequipes? de renforts?\b",
         r"\bteletravail\b|\bautorisation\b|\bpreavis\b|\bprevenance\b|\bnotifi\w{1,4}"
         r"|\btoute\b(?! passagere)",
     )

@@ -23,6 +23,9 @@ RENEWALS = Pattern(
     r"(?! (?:mois|ans?|annees?|jours?))"
     rf"|(?P<added>\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b)"
     rf"|\+ ?(?P<plus>{NUMBER}) ?(?:x|×|\*|fois) ?{NUMBER} ?(?:mois|ans?)"
+    # « peut reconduire le marché deux fois »
+    rf"|\b(?:recondui(?:re|t|ra)|renouvel(?:er|le|lera)|proroger|prolonger) (?:[\w']{{1,16}} "
+    rf"){{0,4}}?(?P<acted>{NUMBER}) fois\b"
     rf"|\b{_RENEW} (?P<then>{NUMBER}) (?:ans?|annees?) (?P<by>par periodes? annuelles?)"
 )
 
@@ -46,13 +49,15 @@ COUNTED = Pattern(
 )
 
 RENEWING = Pattern(
-    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\bse (?:renouvell?\w{{1,6}}|recondui\w{{1,3}}|rallum\w{{1,3}}"
+    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\b(?:reconduire|renouveler|proroger|prolonger)\b"
+    rf"|\bse (?:renouvell?\w{{1,6}}|recondui\w{{1,3}}|rallum\w{{1,3}}"
     rf"|succed\w{{1,4}})\b|\btacite\w{{0,4}}\b"
 )
 
 # « renouvelable une fois pour une durée maximale de deux ans »: the length of a renewal
 RENEWED_FOR = Pattern(
-    rf"\b(?:{_RENEW}|{_RENEWAL})\b[^.;|,]{{0,60}}?(?:periodes?|durees?|d'|de |pour |par "
+    rf"\b(?:{_RENEW}|{_RENEWAL}|recondui(?:re|t|ra)|renouvel(?:er|le)|proroger"
+    rf"|prolonger)\b[^.;|,]{{0,60}}?(?:periodes?|durees?|d'|de |pour |par "
     rf"|fois)[^.;|,]{{0,40}}$"
 )
 

@@ -124,7 +124,9 @@ OTHER = Pattern(
     r"|\bsuspen\w{1,5}|\bsurviv\w{1,3}|\bsecre\w{1,4}\b|\bapres (?:son|sa|la fin"
     r"|le terme|l')|\bexpiration\b|\bnon-concurrence|\bnon-sollicitation"
     r"|\bapres (?:la fin|le terme|l'extinction)|\bmois (?:suivant|precedent)|\bavant (?:le terme|la fin"
-    r"|l'echeance)|\bbadges?\b|\bmontee en charge\b|\bpret\b|\b(?:de)?sollicit\w{1,6}|\bdebauch\w{1,5}"
+    r"|l'echeance)|\bbadges?\b|\bmontee en charge\b|\blocations?\b|\bcasques?\b|\b(?:pret|credit"
+    r"|emprunt)s?\b|\b(?:de)?sollicit\w{1,6}"
+    r"|\bdebauch\w{1,5}"
     # what the client's own customers sign
     r"|\bmois apres,|\bclient final\b|\bexclusivit\w{1,3}|\bconcurrents?\b|\bmaximum est fixe\b"
     r"|\bl'assure (?:souscri\w{1,4}|s'engage|signe|paie)|\bconcession (?:automobile|funeraire)"

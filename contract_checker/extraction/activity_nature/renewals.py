@@ -40,6 +40,6 @@ def renewal_count(text: str, wording: ActivityNatureWording) -> int | None:
     if groups["added"]:
         return sum(1 for _ in wording.term.added.finditer(text))
     written = groups["times"] or groups["count"] or groups["cell"]
-    written = written or groups["limit"] or groups["plus"] or groups["then"]
+    written = written or groups["limit"] or groups["plus"] or groups["then"] or groups["acted"]
     value = wording.term.adverbs.get(written) or number(written, wording.quantities.language)
     return int(value) if value is not None else None

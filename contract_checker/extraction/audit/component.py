@@ -50,7 +50,7 @@ def _audits(window: Window, wording: AuditWording) -> Iterator[_Audit]:
         elif _is_audit(sentence, said, wording):
             if current:
                 yield current
-            said = details(_text(sentence), wording)
+            said = _with_whom(details(_text(sentence), wording), sentence, wording)
             stance = "excluded" if wording.excluded.search(sentence.text) else "asserted"
             current = _Audit([sentence], said, stance)
         elif current:
@@ -66,6 +66,14 @@ def _text(sentence: Sentence) -> str:
         return sentence.text
     columns = zip(sentence.header, sentence.cells, strict=False)
     return " | ".join(cell if cell == head else f"{head} : {cell}" for head, (_, cell) in columns)
+
+
+def _with_whom(said: Details, sentence: Sentence, wording: AuditWording) -> Details:
+    """Who inspects may be named before: « Le Client désigne un auditeur. Celui-ci peut … »."""
+    if "by" in said or not sentence.antecedent:
+        return said
+    named = details(sentence.antecedent, wording).get("by")
+    return said if named is None else {**said, "by": named}
 
 
 def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:

@@ -22,6 +22,11 @@ _AUDIT = one_of(
     r"inspect(?:s|ed)?\b[^.;]{0,20}?\b(?:the )?(?:vendor|supplier|provider|contractor|agency|us|you)\b"
     r"|check (?:us|you|the (?:vendor|supplier|provider)) against the (?:contract|agreement)"
     r"|unannounced to inspect",
+    # "examine Provider's books and records", "make its records available for inspection"
+    r"(?:inspect|examin|review|audit|copy|check|verify)\w*\b[^.;]{0,70}?\b(?:books|records|accounts)\b",
+    r"(?:books|records|accounts)\b[^.;]{0,60}?\bavailable\b[^.;]{0,60}?\b(?:inspection|audit|examination"
+    r"|review)",
+    r"(?:available|open)\b[^.;]{0,40}?\bfor (?:inspection|audit|examination)",
     rf"unannounced (?:visits?|inspections?)|access to\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,50}}?\b(?:verify"
     rf"|inspect|confirm)",
 )
@@ -32,13 +37,25 @@ _FAULT = (
 _THIRD = one_of(
     r"(?:independent|external|third[- ]party|outside|appointed|authori[sz]ed|mandated) (?:auditors?|firms?"
     r"|experts?|accountants?|representatives?|agents?|inspectors?)",
+    r"(?:public )?accounting firm|certified public accountants?",
     r"third part(?:y|ies)|(?:auditors?|firm|agents?|designees?) (?:of its choice|it (?:appoints"
     r"|designates)|appointed|mandated)|its (?:designees?|nominees?)",
 )
 
 AUDIT: Final = AuditWording(
     cues=(
-        ("audit", "inspect", "visit", "access to", "books", "your floor", "check us", "check you"),
+        (
+            "audit",
+            "inspect",
+            "visit",
+            "access to",
+            "records",
+            "examin",
+            "books",
+            "your floor",
+            "check us",
+            "check you",
+        ),
         (
             "client",
             "customer",
@@ -68,12 +85,14 @@ AUDIT: Final = AuditWording(
             r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
             r"|statutory auditors?|regulator'?s?)\b",
             r"\binternal(?:ly)? audit\w*|\bself-audit\w*|\benergy audit|\baccessibility audit|\bmedical\b"
-            r"|\baudited (?:financial|accounts)",
+            r"|\baudited (?:financial|accounts)"
+            r"|\binspectorate\b|\bprospective\b",
         )
     ),
     granting=Pattern(
         any_of(
             r"\b(?:may|can|rights?|entitled|permits?|allows?|shall (?:allow|permit|grant|provide|give|have"
+            r"|make|keep"
             r"|submit|be subject)|reserves?|access|no|not|waives?)\b",
             rf"\bby (?:the )?(?:{PARTIES.client}|auditors?|third)|\bour auditors?\b|\bsubject to\b",
         )
@@ -86,6 +105,9 @@ AUDIT: Final = AuditWording(
         Choice(
             "both",
             Pattern(
+                rf"\b(?:{PARTIES.client}|itself),? (?:and/or|or|and) (?:its|their) (?:duly"
+                rf" )?(?:authori[sz]ed )?"
+                r"(?:auditors?|representatives?|agents?|advis[eo]rs?|accountants?)\b|"
                 rf"\b(?:{PARTIES.client}|itself)\b(?:'s)?,? (?:and/or|or|and)(?: by| through)? (?:an? "
                 rf"|its |any |the )?{_THIRD}"
                 rf"|\b{_THIRD}[^.;]{{0,20}}? or (?:by )?(?:the )?(?:{PARTIES.client}|itself)"

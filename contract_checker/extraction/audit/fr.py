@@ -7,6 +7,7 @@ from contract_checker.extraction.audit.fr_parties import AT_THEIR_COST, COSTS, I
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -27,6 +28,12 @@ AUDIT: Final = AuditWording(
             "sur site",
             "control",
             "acces au",
+            "acces plein",
+            "acces a ",
+            "portes",
+            "passera",
+            "voir v",
+            "document",
             "acces aux",
             "accede",
             "ouvert",
@@ -91,8 +98,9 @@ AUDIT: Final = AuditWording(
             r"\b(?:pistes?|journ(?:al|aux)|traces?|logs?) d'audit|\baudit trail",
             # other people's audits
             r"\b(?:inspect\w+ du travail|inspection generale|cnil|cour des comptes"
-            r"|commissaires? aux comptes|urssaf|carsat|ascensoristes?"
-            rf"|autorites? de controle(?! et (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
+            r"|(?<!ses )(?<!leurs )commissaires? aux comptes|urssaf|carsat|ascensoristes?"
+            rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
+            rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
             r"|renouvellement du label|de labellisation|de certification)\b",
             r"\bclients? mysteres?\b|\bboutiques?\b|\bmagasins?\b",
@@ -109,6 +117,16 @@ AUDIT: Final = AuditWording(
             r" (?:est|sont|sera|seront) auditee?s?\b",
             r"\bcontroles? (?:d'identite|d'acces|de(?:s)? (?:la )?(?:qualite des appels|saisie"
             r"|donnees de l'appelant|connaissances|factures?|bagages))",
+            rf"\b(?:{PARTIES.client})\b (?:\w{{1,12}} )?(?:audit|inspect|control|visit|verifi)\w{{1,4}}"
+            rf" (?:chaque "
+            r"\w{4,9} )?(?:ses|son|sa|leurs?) (?!(?:prestat|titul|sous-trait|fournis|centre|partenaire"
+            r"|delegat))",
+            rf"\b(?:audit|inspect|control|visit|verifi)\w{{1,4}} (?:\w{{1,12}} ){{0,2}}?(?:ses|son|sa"
+            rf"|leurs?) propres?\b"
+            rf"|\b(?:sites?|plateaux?|locaux|bureaux|installations|implantations?|registres|comptes)"
+            rf" (?:du |de la |de l'|des |d'un |d'une )(?:{PARTIES.client})\b",
+            r"\b(?:vehicules?|sinistres?|compteurs?|cuisines?|logements?|habitations?)\b",
+            OUTSIDERS_DEAL,
             r"\b(?:chantiers?|ouvrages?|maitres? d'oeuvre|implantations? (?:geo|alti)\w+|gardien|rondes?"
             r"|agents? de securite|badge)\b",
         )
@@ -116,12 +134,12 @@ AUDIT: Final = AuditWording(
     granting=Pattern(
         any_of(
             r"\b(?:refuser|menage\w*|admis\w*|pouvoir|s'interdi\w+|passera|viendra|faculte|loisible"
-            r"|possibilite"
+            r"|possibilite|se tient pret|se tiennent prets"
             r"|ouvert\w*|entend|peu(?:t|vent|x)|pourr(?:a|ont|ait)|pouvez|pouvons|pourrons|pourrez"
             r"|droits?|se reserve\w*|reserve|libre|autoris\w+"
             r"|habilit\w+|accept\w+|consent\w*|permet\w*|tolere\w*)\b",
             r"\b(?:se soumet\w*|soumis\w*|fait l'objet|font l'objet|ouvre\w*|recoi\w+|accueil\w+|laisse\w*"
-            r"|facilit\w+|dispose\w*|accede\w*|acces)\b",
+            r"|facilit\w+|dispose\w*|garanti\w*|accede\w*|acces)\b",
             r"\b(?:fait|font|fera|feront) (?:realiser|proceder|effectuer|auditer|visiter|controler"
             r"|verifier|diligenter|mener)\b",
             rf"\b(?:{PARTIES.client})\b[^.;]{{0,60}}?\b(?:realise|effectue|conduit|mene|procede|diligente"
@@ -150,7 +168,9 @@ AUDIT: Final = AuditWording(
         r"|\b(?:aucun|nul|pas de) preavis\b(?! de greve)[^.;]{0,12}? (?:n'est|requis|necessaire|exige)"
         r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)"
         r"|bon lui semble)\b"
-        r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans\b)"
+        r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans (?:preav|prev|aver|annon"
+        r"|avis|le dire"
+        r"|en infor|rendez))"
         r"|\binopine|\ba l'improviste\b|\bnon annonce|\bimpromptu|\bvisites? surprises?\b"
         r"|\bcontroles? surprises?\b"
     ),
@@ -211,12 +231,13 @@ AUDIT: Final = AuditWording(
     excluded=Pattern(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?:droit (?:de visite|d'audit)|audits?|visites?"
         r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"
-        r"|organise)[^.;]{0,12}?sans|ne peut[^.;]{0,40}?(?:sans|avant)))"
+        r"|organise)[^.;]{0,12}?sans|ne (?:peut|pourra)[^.;]{0,40}?(?:sans|avant|pendant|durant|en periode)))"
         r"|\bs'interdi\w+ (?:toute?s?|les?|d'|de) ?(?:audits?|visite\w*|controle\w*|inspect\w+|auditer)"
         r"|\brenonc\w+ (?:a|au|expressement a)\b[^.;]{0,30}?\b(?:audit|visite|inspect)"
         r"|\bexclu\w*\b[^.;]{0,15}?\b(?:audit|visite)"
         r"|\b(?:audits?|visites?|inspections?|controles? sur (?:place|site))\b[^.;]{0,40}?"
         r" (?:est|sont|sera|seront) (?:interdi|exclu|proscri|prohib)"
+        r"|\b(?:audits?|visites?)\b[^.;|]{0,30}? ?[:|] ?(?:exclue?s?|neant|non|interdite?s?|aucune?)\b"
         r"|\bne (?:peut|peuvent|pourra) (?:ni |pas |en aucun cas )?(?:auditer|visiter|inspecter"
         r"|effectuer d'audit|realiser d'audit)"
     ),

@@ -31,7 +31,7 @@ _INSPECTOR = (
 _AUDIT = one_of(
     r"audit(?:s|er|e|es|era|ees?)?\b(?! trail)",
     rf"{_VISIT}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|{_PLACE})",
-    rf"{_CHECK}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|(?:dans|sur|au sein de) (?:l[ea]s? |ses "
+    rf"{_CHECK}\b[^.;]{{0,80}}?\b(?:sur (?:place|site|pieces)|(?:dans|sur|au sein de) (?:l[ea]s? |ses "
     rf"|son |l'){_PLACE})",
     r"visites? (?:de controle|annoncee?s?|de verification|de conformite)|droit de (?:visite|regard)",
     rf"(?:visites?|controles?|inspections?|verifications?) {_UNANNOUNCED}|(?:controles?"
@@ -47,7 +47,9 @@ _AUDIT = one_of(
     rf"{_LOOK}\b[^.;]{{0,50}}?\b(?:{_PLACE}|{_BOOKS})\b[^.;]{{0,25}}? (?:du |de la |de l'|des |de son "
     rf"|de leur )"
     rf"(?:{PARTIES.provider})",
-    rf"{_LOOK}\b[^.;]{{0,25}}? vos (?:{_PLACE}|{_BOOKS})",
+    rf"{_LOOK}\b[^.;]{{0,25}}? (?:vos|votre|ton|tes) (?:{_PLACE}|{_BOOKS})",
+    # « un accès plein et entier à ses locaux, systèmes et documents »
+    rf"acces (?:\w{{1,12}} ){{0,4}}?(?:a|aux?) (?:ses|vos|leurs) (?:{_PLACE}|{_BOOKS})",
     # « contrôler le respect du contrat », « l'examen sur pièces des registres »
     rf"{_LOOK}\b[^.;]{{0,20}}? (?:le (?:bon )?respect|la (?:bonne )?(?:execution"
     rf"|application)) (?:du contrat|du marche"
@@ -75,6 +77,18 @@ _AUDIT = one_of(
     rf"|auditeurs|inspect\w+"
     rf"|controleurs|agents|{PARTIES.client})",
     rf"{_INSPECTOR}\b[^.;]{{0,60}}?\b{_LOOK} (?:y )?(?:ses|leurs|nos|vos|les) (?:{_PLACE}|{_BOOKS})",
+    # « Les locaux peuvent être inspectés », « on vous ouvre tout : locaux, registres »
+    rf"(?:{_PLACE}|{_BOOKS})\b[^.;]{{0,60}}? (?:etre|est|sont|sera|seront) (?:\w{{1,12}} )?"
+    r"(?:(?:inspecte|visite|audite)e?s?\b|(?:controle|verifie|consulte|examine)e?s? (?:sur (?:place|pieces)"
+    r"|a tout|par les representants))",
+    rf"ouvr\w{{1,5}} (?:tout\b[^.;]{{0,30}}?\b(?:{_PLACE}|{_BOOKS})|(?:nos|vos|ses) portes (?:a|au|aux)\b)",
+    # « se faire communiquer tout document », « recevoir toute inspection », « nos locaux vous sont ouverts »
+    r"se fai(?:re|sant|t|sont) (?:communiquer|remettre|presenter|produire) (?:tout|toute|les"
+    r"|tous)\b[^.;]{0,20}?"
+    r"\b(?:document|piece|registre|justificatif)",
+    r"(?:recevoir|accueillir|subir|se preter a|se soumettre a|accepter)\b[^.;]{0,60}?\b(?:inspections?"
+    r"|controles?|visites?)",
+    rf"(?:nos|ses) {_PLACE} (?:vous |leur |lui )?(?:sont|restent|seront) ouverts?\b",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
     rf"|acheteur)\b)",
 )

@@ -44,9 +44,10 @@ INSPECTORS: Final = (
     Choice(
         "both",
         Pattern(
-            rf"\b(?:{_CLIENT}|lui-meme|elle-meme|nous-memes?|ses (?:equipes|auditeurs|representants"
+            rf"\b{_CLIENT}, a (?:ses|son|sa) {_OTHER}|\b(?:{_CLIENT}|lui-meme|elle-meme|nous-memes?|ses"
+            rf" (?:equipes|auditeurs|representants"
             rf"|agents"
-            rf"|preposes|services)),? (?:ou|et/ou|et) (?:a |de |par |tout |toute |un |une |le |son "
+            rf"|preposes|services)),? (?:ou|et/ou|et) (?:a |de |d'|par |tout |toute |un |une |le |son "
             rf"|ses |l'|aux? )"
             rf"{{0,3}}{_OTHER}"
             rf"|\b{_CLIENT}\b[^.;]{{0,120}}?\b(?:lui-meme|elle-meme|directement|ses (?:equipes"
@@ -65,7 +66,12 @@ INSPECTORS: Final = (
         "client",
         Pattern(
             rf"\b{_CLIENT}\b(?! (?:rembourse|supporte))"
+            r"|\bvous (?:sont|restent|seront) ouverts?\b|\bpar les (?:representants|agents|delegues"
+            r"|envoyes) (?:de la |de l'|du |des"
+            r" )"
             r"|\bnos (?:auditeurs|equipes|inspecteurs|soins|controleurs|agents|services)\b|\bnous\b"
+            r"|\bon (?:passer|viendr|ir|control|audit|visit|inspect)\w{1,3} (?:\w{1,8} ){0,2}?(?:chez vous"
+            r"|votre|vos)\b"
             # the provider answers: « tu peux venir contrôler »
             r"|\b(?:tu peux|vous pouvez|vous pourrez) (?:venir|passer|nous|controler|auditer"
             r"|verifier|inspecter)\b"
@@ -78,8 +84,9 @@ COSTS: Final = (
         "loser",
         Pattern(
             any_of(
-                rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|s'ils?|hors|hormis|excepte"
-                rf"|a moins)\b[^;]{{0,60}}?\b{_FAULT}\b",
+                rf"\b{_COST}\b[^|]{{0,160}}?\b(?:sauf|si|s'ils?|hors|hormis|en cas|excepte"
+                rf"|a moins)\b[^;]{{0,60}}?\b{_FAULT}\b(?:[^.;]{{0,12}}, (?:et )?par (?:le |la "
+                rf"|l')[^.;]{{1,40}})?",
                 rf"\b(?:si|lorsqu|quand"
                 rf"|en cas"
                 rf" d)[^;]{{0,60}}?\b{_FAULT}\b[^;]{{0,60}}?\b{_COST}\b[^;]{{0,80}}?\b(?:titulaire"
@@ -110,7 +117,8 @@ COSTS: Final = (
         Pattern(
             rf"\b{_COST}\b[^.;]{{0,40}}?(?:\b(?:du|par le|au|de la|par la) |(?:de"
             rf"|par) l')(?:{PARTIES.client})\b"
-            rf"|\b(?:{PARTIES.client}) (?:en )?(?:supporte|finance|paie|prend en charge|assume)\b"
+            rf"|\b(?:{PARTIES.client}),? (?:qui |lequel |laquelle )?(?:en )?(?:supporte|finance|paie|prend"
+            rf" en charge|assume)\b"
             r"|\bsans frais pour le (?:titulaire|prestataire)\b"
             rf"|\b{_CLIENT},? aux frais de ce dernier\b"
             rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"

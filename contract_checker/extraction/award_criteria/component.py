@@ -220,6 +220,12 @@ def _named(text: str, count: int, wording: AwardWording) -> list[tuple[Criterion
     return kinds if len(kinds) == count and "price" in found else []
 
 
+def _sole_name(said: str, wording: AwardWording) -> str:
+    """The word of price among those that make it the sole criterion."""
+    price = next(pattern for kind, pattern in wording.kinds if kind == "price").search(said)
+    return price.group() if price else said[-_LONGEST_RANKED_NAME:]
+
+
 def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | None:
     text = line.text
     match = wording.price_only.search(text)
@@ -230,7 +236,7 @@ def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | 
     fields = {
         "criteria": (
             Criterion(
-                name=as_written(window, match.group()[:_LONGEST_RANKED_NAME], line.start, line.end),
+                name=as_written(window, _sole_name(match.group(), wording), line.start, line.end),
                 kind="price",
             ),
         ),

@@ -60,7 +60,8 @@ AWARD_CRITERIA: Final = AwardWording(
         (
             "price",
             Pattern(
-                rf"\b{_PRICE}\b|\bpricing\b|\bfinancial\b|\bcommercial (?:offer|terms)\b|\bbudget\b|\brates\b"
+                rf"\b{_PRICE}\b|\bpric(?:ing|ed)\b|\bfinancial\b|\bcommercial (?:offer|terms)\b|\bbudget\b"
+                rf"|\brates\b"
             ),
         ),
         (
@@ -115,7 +116,8 @@ AWARD_CRITERIA: Final = AwardWording(
             rf"|\bon {_PRICE} (?:alone|only)\b|\b(?:cheapest|lowest (?:bid|price"
             rf"|offer)) (?:\w{{1,8}} )?(?:wins?|takes|gets)\b"
             r"|\bprice and nothing else\b",
-            r"\b(?:award\w*|select\w*|chosen|wins?)\b[^.;|]{0,60}?\b(?:lowest (?:bid|price|offer|tender"
+            r"\b(?:award\w*|select\w*|chosen|wins?)\b[^.;|]{0,60}?\b(?:lowest[- ]priced|lowest (?:bid"
+            r"|price|offer|tender"
             r"|cost)|cheapest)\b",
         )
     ),

@@ -22,6 +22,8 @@ WEIGHTS: Final = WeightWording(
         r"|\b(?P<coefficient>coefficients?)"
         r"|(?P<percent>%|\bpercentages?|\bweight(?:s|ings?)?\b)"
     ),
+    # "40 points for price and 60 for quality"
+    elliptic=Pattern(r"\b(?:and|for|at) (?P<bare>\d{1,3})(?= ?(?:[,;.)]|$| and\b| for\b))"),
     denominators=_DENOMINATORS,
     # "60 % for price", "sixty points are allocated to quality"
     follows=Pattern(

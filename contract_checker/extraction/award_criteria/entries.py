@@ -123,7 +123,19 @@ def _weights(text: str, bare_unit: Unit | None, wording: AwardWording) -> list[_
         ]
         # « Prix sur 12, technique sur 8 : » are more than the bare numbers among them.
         stated = stated if len(stated) >= len(found) else found
-    return stated or found
+    return _with_elliptic(stated, text, wording) or found
+
+
+def _with_elliptic(stated: list[_Weight], text: str, wording: AwardWording) -> list[_Weight]:
+    """« 40 points pour le prix et 60 pour la technique »: the unit is said once."""
+    if not stated or stated[0].unit == "coefficient" or any(weight.implied for weight in stated):
+        return stated
+    more = [
+        _Weight(match.start("bare"), match.end("bare"), _fraction(match["bare"]), None, stated[0].unit, False)
+        for match in wording.weights.elliptic.finditer(text, stated[0].end)
+        if all(match.end("bare") <= other.start or other.end <= match.start("bare") for other in stated)
+    ]
+    return sorted([*stated, *more], key=lambda weight: weight.start)
 
 
 def _weight(match: re.Match[str], wording: AwardWording) -> _Weight | None:

@@ -97,7 +97,7 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b|\bmoins[- ]disan\w{1,3}"
-            r"|\bmoins cher\b|\bfactur\w{1,6}\b"
+            r"|\bmoins cher\b|\bmoins chere\b|\bfactur\w{1,6}\b|\bhonoraires\b"
         ),
     ),
     (
@@ -147,7 +147,8 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
 _PRICE = r"(?:prix|cout(?: global)?|montant|tarif)s?"
 _SOLE = r"(?:seul|unique|exclusif|uniquement|exclusivement|seulement)"
 _LOWEST = one_of(
-    r"offre (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|offre (?:la )?moins (?:chere|elevee"
+    r"(?:offre|proposition) (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|(?:offre|proposition)"
+    r" (?:la )?moins (?:chere|elevee"
     r"|onereuse|disante)",
     r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
     r"|plus faible)",
@@ -164,7 +165,8 @@ PRICE_ONLY = Pattern(
         rf"(?:critere (?:du |de )?)?{_PRICE}\b",
         rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
         rf"\b(?:ne |n')(?:compte|porte|retien|regarde|juge)\w{{0,5}} que (?:le |du |sur le ){_PRICE}\b",
-        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|class|designe|choisi|confi|conclu|emport"
+        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|retien|class|designe|choisi|confi"
+        r"|conclu|emport"
         rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
         rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
         # « Le moins cher gagne, rien d'autre ne compte »
@@ -219,8 +221,8 @@ EQUAL = Pattern(
 
 _PRICED: Final = (
     "prix", "tarif", "cout", "montant", "financ", "budget", "devis", "econom", "remuneration", "cher",
-    "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas", "note finale",
-    "note globale", "critere",
+    "honoraire", "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas",
+    "note finale", "note globale", "critere",
 )  # fmt: skip
 # A price, or a word of judging; and, near it, what tells that offers are judged.
 CUES: Final = (

@@ -66,6 +66,9 @@ TOTAL = Pattern(
     r"\b(?:sous-)?total(?:[ a-z']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
 
+# « 40 points pour le prix et 60 pour la technique »
+ELLIPTIC = Pattern(rf"\b(?:et|pour|a) (?P<bare>{_DECIMAL})(?= ?(?:[,;.)]|$| et\b| pour\b| a (?:la|le|l')))")
+
 COLUMN = Pattern(
     r"\b(?P<points>points?|pts|bareme|note (?:max\w{0,5}|sur))\b|\b(?P<coefficient>coef\w{0,9})"
     r"|(?P<percent>%|\bpourcentage|\bponderations?\b|\bpoids\b)"
@@ -104,11 +107,12 @@ REVERSED = Pattern(r"\b(?:c'est )?l'inverse\b|\bponderation inversee?\b|\binvers
 # What stands between a criterion's name and its weight, or opens a name.
 _GAP = r"[\s:|(=\"./…*,>+-]"
 TAIL = Pattern(
-    rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:comptant|compt\w{{1,3}}|intervien\w{{1,3}}|pes\w{{1,5}}|represent\w{{1,5}}"
+    rf"(?<!{_GAP})(?:{_GAP}+)?(?:\b(?:comptant|compt\w{{1,3}}|intervien\w{{1,3}}|pes\w{{1,5}}"
+    rf"|represent\w{{1,5}}"
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
     r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
-    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le)\b\.?{_GAP}*){{0,12}}$"
+    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
 )
 
 HEAD = Pattern(
@@ -133,6 +137,7 @@ WEIGHTS: Final = WeightWording(
     bare=BARE,
     column=COLUMN,
     denominators=DENOMINATORS,
+    elliptic=ELLIPTIC,
     follows=FOLLOWS,
     head=HEAD,
     lot=LOT,

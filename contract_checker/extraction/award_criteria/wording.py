@@ -17,6 +17,7 @@ class WeightWording:
         bare: a number alone, once the list says what it counts; its group `bare` is the number.
         column: the head of a column; its groups tell the unit.
         denominators: words for shares and what they divide by.
+        elliptic: a weight whose unit was said with the one before; its group `bare` is the number.
         follows: right after a weight, what may be the name of its criterion.
         head: what opens a name and is no part of it.
         lot: lots; its group `lots` holds their names.
@@ -41,6 +42,7 @@ class WeightWording:
     bare: Pattern
     column: Pattern
     denominators: Mapping[str, int]
+    elliptic: Pattern
     follows: Pattern
     head: Pattern
     lot: Pattern

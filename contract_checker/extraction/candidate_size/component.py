@@ -73,7 +73,7 @@ def _level(
     if requirement in _IN_MONEY:
         ratio = wording.ratio.search(text) if requirement == "turnover" else None
         if ratio:
-            times = _number(ratio["number"], wording)
+            times = _number(next(filter(None, ratio.group("number", "share"))), wording)
             half = _HALF if times and ratio.groupdict().get("half") else 0
             return {"requirement": "turnover_ratio", "value": times and times + half}
         amount = next(iter(money_mentions(text, wording.quantities)), None)

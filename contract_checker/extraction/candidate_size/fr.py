@@ -28,7 +28,10 @@ _CUES: Final = (
         "chiffre d'affaires", "chiffres d'affaires", "effectif", "salarie", "position", "postes", "reference",
         "anciennete", "exist", "experience", "site", "garantie", "caution", "assurance",
         "employ", "emploi", "ca annuel", "ca moyen", "ca minim", "ca de", "ca d'", "ca exig",
-        "personnes", "conseillers", "sieges", "ventes", "recettes", "marches", "lieux", "plateau", "toit",
+        "personnes", "conseillers", "sieges", "ventes", "recettes",
+        "centres", "etp", "equivalent", "teleoperateurs", "collaborateurs", "implantations", "etablissements",
+        "similaires", "comparables", "analogues", "immatricul", "annees d", "responsabilite civile",
+        "marches", "lieux", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -51,10 +54,20 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|concourir|participer|etre|remettre)?",
             r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,90}?\b(?:ne ser(?:a"
             r"|ont) (?:pas|point)|rejete|elimine|ecarte|irrecevable|s'abstenir)",
-            r"\bles offres doivent\b|\bseule?s? (?:concourir|repondre|soumissionner|concourent|repondent)",
+            r"\ble dossier (?:de candidature )?(?:comporte|comprend|contient|presente)\b"
+            r"|\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
+            r"|soumissionner|concourent|repondent"
+            r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
+            # « Ne seront retenues que les sociétés », « Il est exigé trois références »
+            r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
+            r"|examin"
+            r"|autoris)\w{0,4} (?:[a-z]+ ){0,3}?que\b",
+            r"\b(?:exige|requis|impose)e?s? (?:\w{1,12} ){0,4}?(?:chiffre d'affaires|effectif|anciennete"
+            r"|references?"
+            r"|garantie|caution|assurance)s?\b|\bchiffre d'affaires (?:\w{1,10} ){0,2}?minim\w{2,4}",
             # « effectif exigé », « Ancienneté (3 ans ou plus exigés) »
             r"\b(?:chiffre d'affaires|effectif|ca|nombre de (?:salaries|positions|references|sites)"
-            r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,20}?\b(?:exige"
+            r"|anciennete|references?|garantie|assurance)s? (?:\w{1,10} ){0,3}?\(?[^.;(]{0,45}?\b(?:exige"
             r"|requis|(?<!premiere )demande)(?:e?s?)\b",
             r"\b(?:avant de|pour) (?:etre )?(?:vous |nous |les )?reten\w{1,3}\b|\bpour (?:postuler|etre "
             r"(?:retenue?s?|admise?s?|lue?s?|selectionnee?s?|recevables?))\b"
@@ -78,6 +91,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|niveaux?)\b",
             r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
             r"|professionnelles?)\b",
+            r"\bpour (?:etre )?(?:admise?s?|retenue?s?|eligibles?|recevables?)\b",
             r"\b(?:niveaux?|seuils?) (?:minim\w{2,4}|exiges?|requis|de capacite|d'admission)"
             r"|\bconditions? (?:de participation|d'admission|de candidature)"
             r"|\bcriteres? de selection des candidat\w{1,5}",
@@ -148,8 +162,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice(
             "sites",
             Pattern(
-                rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres d'appels"
+                rf"(?P<number>(?!une?\b|un seul){NUMBER}) (?:\w{{1,12}} )?(?:sites|centres(?: d'appels)?"
                 rf"|implantations|plateaux|lieux|etablissements)\b"
+                rf"|\bsites?(?: (?:de production|d'appels|distincts))? ?[:|] ?(?!une?\b|1\b){_AFTER}\b"
             ),
         ),
         Choice(
@@ -191,9 +206,11 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         )
     ),
     least=Pattern(
-        r"\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}|doi\w{1,4}"
+        r"\b(?:joint|fourni\w{1,2}|remet|depose)\b[^.;]{0,30}?\b(?:caution\w{0,6}|garantie) "
+        r"|\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}"
+        r"|doi\w{1,4}"
         r"|dev(?:r|a)\w{1,4}|ou plus|ou davantage|demand(?:ee?s?|iez|ent|ons)|veu(?:t|lent)|egale?s? a"
-        r"|moins d"
+        r"|moins de?"
         r"|en dessous|seuils?|fau(?:t|dra\w{0,2})|(?:candidat|soumissionnaire|societe|entreprise"
         r"|concurrent)s? "
         r"(?:\w{1,12} )?(?:justifi"
@@ -207,11 +224,14 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|anciennete|taille|caution\w{0,6}|garantie \w{1,10}) (?:minim\w{2,4}|demandee?s?|exigee?s?"
         r"|requise?s?|imposee?s?)"
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
-        r"|\b(?:aucun)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne|n')[^.;]{0,20}?\b(?:exige"
+        r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
+        r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
+        r"|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
     eliminatory=Pattern(
-        rf"\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}|(?<!m')(?<!nous )ecarte\w{{0,2}}"
+        rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"
+        rf"|(?<!m')(?<!nous )ecarte\w{{0,2}}"
         rf"|irrecevables?|sous peine"
         rf"|passez votre chemin|inutile (?:de|d')|a la corbeille|au panier|n'est meme pas|hors course"
         rf"|s'abstenir)\b"
@@ -220,10 +240,14 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"|\bpeu(?:ven)?t seule?s? (?:{_ADMIT}|repondre|soumissionner|concourir|participer|etre)"
         rf"|\b(?:ne|n')[^.;]{{0,25}}?\b(?:pas|point)\b[^.;]{{0,12}}?\b{_ADMIT}\b|\bseul\w{{0,2}} (?:les "
         rf"|peuvent |pourront )[^.;]{{0,90}}?\b(?:{_ADMIT}|repondre|soumissionner|concourir|participer)\b"
+        rf"|\bne (?:ser\w{{1,3}}|sont|peuv\w{{2,3}}|pourr\w{{1,3}}) (?:[a-z]+ "
+        rf")?{_ADMIT} (?:[a-z]+ ){{0,3}}?que\b"
+        rf"|\bseules? (?:peuvent|pourront) (?:repondre|soumissionner|concourir|participer|postuler)\b"
         rf"|\bne (?:peuvent|pourront) (?:pas )?(?:repondre|soumissionner|concourir|participer)\b"
     ),
     ratio=Pattern(
         rf"(?P<number>{NUMBER}) fois(?P<half> et demie?)? ?(?:superieur a )?(?:le |la |du |au )?(?:montant"
-        rf"|valeur|prix|volume)"
+        rf"|valeur|prix|volume)|(?P<share>{NUMBER}) ?(?:%|pour ?cent) (?:du |de son "
+        rf"|de leur )chiffre d'affaires"
     ),
 )

@@ -71,9 +71,7 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTe
         }
     if "non_renewal_notice" in said:
         said["notice_debtor"] = chosen(sentence.text, wording.debtors)
-    if named or goes_on or said:
-        said |= renewed
-    return said
+    return {**renewed, **said} if named or goes_on or said else said
 
 
 def _headed(sentence: Sentence, wording: ContractTermWording) -> _Fields:
@@ -101,6 +99,9 @@ def _renewal(text: Phrase, wording: ContractTermWording) -> _Fields:
     times = _times(text, wording)
     if times is not None:
         said["renewals"] = times
+    rhythm = next((unit for unit, repeated in wording.rhythms if repeated.search(text)), None)
+    if rhythm is not None:
+        said["renewal_duration"] = {"value": 1, "unit": rhythm, "day_kind": "unstated"}
     return said
 
 

@@ -12,7 +12,8 @@ from contract_checker.extraction.language.wording import any_of
 
 _CONTRACT = r"(?:agreement|contract|sow|statement of work|master agreement|engagement|work order|framework)"
 _RENEW = (
-    r"(?:rolls? over|year after year|renew(?:s|ed|al|als|able)?|extend(?:s|ed)?|extensions?|prolong(?:ed)?)"
+    r"(?:rolls? over|year after year|renew(?:s|ed|al|als|able|ing)?|extend(?:s|ed)?|extensions?"
+    r"|prolong(?:ed)?)"
 )
 
 _CUES: Final = (
@@ -29,10 +30,13 @@ CONTRACT_TERM: Final = ContractTermWording(
     contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
         r"\bemploy\w{2,5}\b|\bhired?\b|\bsubscri\w{2,6}\b|\blease\b|\binsurance polic|\blicen[cs]es?\b"
-        r"|\bpolicyholders?\b|\bwarrant\w{1,4}\b|\bcertificat\w{1,4}\b"
+        r"|\bpolicyholders?\b|\b(?:the|your|this) (?:job|loan)\b|\bwarrant\w{1,4}\b|\bcertificat\w{1,4}\b"
     ),
     other_before=Pattern(
-        r"\b(?:training|confidential\w{0,4}|surviv\w{1,3}|retain\w{0,3}|retention|terminat\w{1,4}|payment"
+        r"\bsurviv\w{1,3}\b[^.;]{0,110}$|\b(?:testing|inspection|cure|negotiat\w{3,5}|moratorium"
+        r"|undischarged|undismissed|stay"
+        r"|unstayed|force majeure|royalt\w{1,3})\b[^.;]{0,80}$|\b(?:training|confidential\w{0,4}"
+        r"|surviv\w{1,3}|retain\w{0,3}|retention|terminat\w{1,4}|payment"
         r"|invoices?|pricing|prices?|rates?|transition|after|within|valid|offers?|forecasts?"
         r"|notice of (?!non))\b[^.;]{0,50}?$"
     ),
@@ -55,6 +59,10 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     label_before=Pattern(r"\b(?:term|duration|period)(?: of| is| ?[:|])? ?(?:of )?$"),
     trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
+    # "The first three months are a trial period"
+    trial_after=Pattern(
+        r"^ (?:\w{1,12} )?(?:are|is|constitute|form|shall be|will be) (?:an? |the )?(?:trial|probation|pilot)"
+    ),
     renewed_before=Pattern(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
         rf"|up to)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
@@ -97,6 +105,19 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?:additional |successive |further |consecutive "
         rf"|optional |renewal |extension ){{1,2}}(?:terms?|periods?)\b"
         rf"|\b{_RENEW}\b[^.;]{{0,25}}?\b(?P<times>{NUMBER}) times\b|\b(?P<once>(?!))"
+    ),
+    rhythms=(
+        (
+            "year",
+            Pattern(
+                r"\b(?:year (?:to|by|after|on) year|(?:renew|extend)\w{0,3} (?:\w{1,14} )?(?:annually"
+                r"|each year|yearly))\b"
+            ),
+        ),
+        (
+            "month",
+            Pattern(r"\bmonth (?:to|by|after) month\b|\bmonth-to-month\b|\bmonthly (?:terms?|periods?)\b"),
+        ),
     ),
     preventing=Pattern(
         rf"\bnon-?renewal\b|\b(?:not to|prevent|decline to|oppose) ?(?:the )?{_RENEW}"

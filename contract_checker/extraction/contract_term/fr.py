@@ -39,7 +39,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(
         r"\b(?:marches?|accords?(?:-cadres?)?|contrat|convention|traite|presentes|bons? de commande"
-        r"|delegation|partenariat|concession|collaboration|lots?|engagement (?:ferme|contractuel)"
+        r"|duree ?[:|] ?indeterminee|delegation|partenariat|concession|collaboration|lots?|reconductions?"
+        r"|engagement (?:ferme|contractuel)"
         r"|prestations?)\b"
     ),
     rivals=RIVALS,
@@ -62,6 +63,10 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|cette equipe))?"
             r"(?: (?:pour|pendant|sur))? ?$",
             r"\b(?:lie|liee|engage|engagee)s? (?:a|avec|envers) [^.;]{0,30}?pour ?$",
+            # « le contrat entre en vigueur à sa signature et expire deux ans plus tard »
+            r"\b(?:marche|contrat|convention|accord)\b[^.;|]{0,90}?\b(?:expir\w{1,4}|pren\w{1,4} fin"
+            r"|s'acheve\w{0,2}"
+            r"|se termine\w{0,2}) ?$",
             r"\bs'acheve\w{0,2} [^.;]{0,30}?(?:au bout de|apres) ?$",
             # « la concession est consentie pour », « la convention produit ses effets durant »
             r"\b(?:concession|collaboration|mission|partenariat|convention|accord|contrat"
@@ -88,12 +93,20 @@ CONTRACT_TERM: Final = ContractTermWording(
         )
     ),
     trial_before=Pattern(r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote)\b[^.;]{0,30}?$"),
+    # « Les trois premiers mois constituent une période d'essai »
+    trial_after=Pattern(
+        r"^ (?:\w{1,12} )?(?:constitu\w{1,4}|sont|tiennent lieu de|form\w{1,4}|val\w{1,3}) (?:une |la "
+        r"|de )?(?:periode"
+        r"|phase|temps) (?:d'essai|probatoire|d'observation)"
+    ),
     renewed_before=Pattern(
         any_of(
             # « l'accord repart pour douze mois », « puis trois autres »
             r"\b(?:repart\w{0,3}|enchain\w{1,4}|se reconduit|continue\w{0,3}|puis)(?: (?:ensuite|alors"
             r"|encore|aussitot))?"
             r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
+            # « deux reconductions d'un an »
+            rf"\b{_RENEW} d'$",
             rf"\b{_RENEW}\b[^.;]{{0,90}}?\b(?:pour|par|periodes?|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
             rf"\b{_RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
@@ -114,7 +127,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     adjective=lasting_term.ADJECTIVE,
     years=lasting_term.YEARS,
     open_ended=Pattern(
-        r"^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant|indeterminee?|non)\b|"
+        r"\bduree ?[:|=] ?indeterminee\b|^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant"
+        r"|indeterminee?|non)\b|"
         r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"
         r"|\bsans (?:date de fin|fin|echeance)\b"
         r"|\b(?:pas|aucune?) (?:de )?(?:date de fin|terme|echeance|date sur le papier)|\bjamais, tant que"
@@ -144,6 +158,11 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"|vote)\w{0,2} [^.;]{0,20}?"
                 r"par ecrit|\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|accord|ordre|avenant)\b"
                 r"|\bdecision (?:expresse |ecrite )?de (?:reconduction|reconduire)"
+                r"|\b(?:reconduction|prorogation|renouvellement)\b[^.;]{0,40}?\b(?:fai\w{1,4} l'objet"
+                r"|resulte\w{0,2}"
+                r"|intervien\w{1,3}|suppose\w{0,2}|necessite\w{0,2}|exige\w{0,2}) (?:de |d'|par "
+                r"|sur )?(?:d')?(?:une? |la )?"
+                r"(?:nouvelle )?(?:decision|accord|avenant|ordre de service)"
             ),
         ),
         Choice(
@@ -166,12 +185,31 @@ CONTRACT_TERM: Final = ContractTermWording(
         # « reconduction : tacite, 2 fois 12 mois »
         + rf"|\b{_RENEW}\b[^.;]{{0,30}}? (?P<of_months>{NUMBER}) ?(?:fois|x|×) ?{NUMBER} ?(?:mois|ans?)\b"
     ),
+    rhythms=(
+        (
+            "year",
+            Pattern(
+                rf"\bd'annee en annee\b|\bpar (?:periodes?|tranches?) annuelles?\b"
+                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
+                r"|chaque annee|tous les ans|annuelles?)\b"
+            ),
+        ),
+        (
+            "month",
+            Pattern(
+                rf"\bde mois en mois\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
+                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
+                r"|chaque mois|tous les mois)\b"
+            ),
+        ),
+    ),
     # « dénonciation trois mois avant l'échéance », « décision de ne pas reconduire »
     preventing=Pattern(
         any_of(
             rf"\b(?:sauf|a moins que|faute d)\b[^.;]{{0,60}}?\b(?:lettre|avis|courrier|savoir|dit"
             rf"|oppos\w{{1,4}}|mot)\b"
-            rf"|\bempecher (?:la |le |cette )?{_RENEW}|\bdenonc\w{{1,7}}\b|\bnon[- ]{_RENEW}"
+            rf"|\bempecher (?:la |le |cette )?{_RENEW}|\bdenonc\w{{1,7}}\b"
+            rf"|\bnon[- ](?:renouvellement|reconduction|prorogation|prolongation)\b"
             rf"|\bs'oppos\w{{1,4}}\b|\b(?:ne pas|refus\w{{0,3}} d\w?"
             rf"|renonc\w{{1,4}} a|decision de) ?(?:le |la )?{_RENEW}",
             rf"\bsauf (?:avis|decision|preavis|notification)\b|\b(?:inform|notifi|averti|fait connaitre"
@@ -188,7 +226,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "both",
             Pattern(
-                rf"\b(?:{_EACH} parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
+                rf"\b(?:{_EACH} ?parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
                 rf"|les (?:deux )?parties)\b"
             ),
         ),

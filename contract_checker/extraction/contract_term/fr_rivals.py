@@ -32,7 +32,8 @@ RIVALS: Final = Pattern(
         r"\bdelais?\b[^.]{0,120}?\b(?:prolong|prorog)\w{1,6}",
         r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
         r"\babonnements?\b|\bforfaits? mobiles?|\bpolices? d'assurance|\bbail\b|\bbaux\b|\bloyers?\b"
-        r"|\bmandats?\b|\bcertificats?\b|\bhabilitations?\b|\blicences?\b",
+        r"|\b(?:credit|emprunt)s?\b|\b(?:le|un|du|ce|les|des) prets?\b|\bmandats?\b|\bcertificats?\b"
+        r"|\bhabilitations?\b|\blicences?\b",
     )
 )
 # the length that follows is that of something else

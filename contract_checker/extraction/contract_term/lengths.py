@@ -36,6 +36,8 @@ def _name(
     before, after = text[: mention.start], text[mention.end :]
     if wording.trial_before.search(before):
         return "trial" if of_the_contract else None
+    if wording.trial_after.match(after):
+        return "trial"
     notice = wording.notice_before.search(before) or wording.notice_after.match(after)
     if wording.preventing.search(text) and notice:
         return "non_renewal_notice"

@@ -1,8 +1,9 @@
 """What a language says about the length of a contract and its renewals."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from contract_checker.calendars import TimeUnit
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Pattern
@@ -22,6 +23,7 @@ class ContractTermWording:
         term_before: right before a length, says that it is that of the contract.
         label_before: the same, where the contract is named nearby.
         trial_before: right before a length, says that it is that of a trial.
+        trial_after: right after it, says the same.
         renewed_before: right before a length, says that it is that of a renewal.
         longest_before: right before a length, says that renewals are counted in it.
         longest_after: right after it.
@@ -32,6 +34,7 @@ class ContractTermWording:
         none: it does not.
         ways: how it is renewed.
         renewals: how often; the one group that matched is the number.
+        rhythms: how long each renewal is, where a rhythm tells it: « d'année en année ».
         preventing: somebody prevents the renewal, or decides on it.
         notice_before: right before a length, says that it is a notice.
         notice_after: right after it.
@@ -48,6 +51,7 @@ class ContractTermWording:
     term_before: Pattern
     label_before: Pattern
     trial_before: Pattern
+    trial_after: Pattern
     renewed_before: Pattern
     longest_before: Pattern
     longest_after: Pattern
@@ -59,6 +63,7 @@ class ContractTermWording:
     none: Pattern
     ways: Choices
     renewals: Pattern
+    rhythms: Sequence[tuple[TimeUnit, Pattern]]
     preventing: Pattern
     notice_before: Pattern
     notice_after: Pattern

@@ -58,7 +58,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
             Pattern(
                 r"\b(?:is|are|acts?|acting|be|as"
                 r"|remains?)\b[^.;]{0,30}?\b(?:joint )?(?:data )?controllers?\b|\b(?:is|acts?|acting|be"
-                r"|as)\b[^.;]{0,20}?\b(?:an? |the |data )processor\b"
+                r"|as)\b[^.;]{0,20}?\b(?:an? |the |data ){0,2}(?<!payment )processor\b"
                 r"|\b(?:controller|processor) ?[:=|]"
             ),
             clear=True,
@@ -106,7 +106,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             Pattern(
                 r"\bdata subject(?:s'?|'s)? (?:access )?(?:requests?|rights)\b|\brequests? (?:from|by"
                 r"|of) (?:an? |any |the )?data subjects?\b|\brights? of (?:access|erasure|rectification"
-                r"|data subjects)\b|\bexercis\w+ [^.;]{0,30}?\brights\b"
+                r"|data subjects)\b|\bexercis\w+ (?:of )?(?:data subject|data protection|gdpr"
+                r"|privacy) rights\b"
+                r"|\b(?:data subjects?|individuals?|callers?|customers?)\b[^.;]{0,50}?\bexercis\w+ "
+                r"[^.;]{0,30}?\brights\b"
             ),
             clear=True,
         ),

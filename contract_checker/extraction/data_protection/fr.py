@@ -19,6 +19,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "violation",
             "responsable de traitement",
             "responsable du traitement",
+            "responsables conjoints",
+            "fuite",
+            "faille",
+            "coresponsables",
             "vie privee",
             "coordonnees",
             "fiche",
@@ -35,8 +39,10 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "dossier",
             "2016/679",
             "nominativ",
+            "exercice d",
         ),
         (
+            "exercice d",
             "personnel",
             "rgpd",
             "cnil",
@@ -125,7 +131,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|\bsi,? (?:et seulement si|et|[a-z' ]{1,30} (?:consent|accept|autoris|agre))|\bseulement si\b"
         r"|\by a consenti"
         r"|\bque (?:si|vers|moyennant|sur|dans le cadre|sous|apres|avec)\b"
-        r"|\bclauses? contractuelles? types?\b|\bgaranties? appropriees?\b|\badequa\w+|\bautoris\w+"
+        r"|\bclauses? contractuelles? types?\b|\bgaranties? appropriees?\b|\badequa\w+"
+        r"|(?<!n'est )(?<!ne sera )(?<!n'est pas )(?<!ne sont )\bautoris\w+"
         r"|\baccord (?:ecrit|expres)|\bencadre\w*"
     ),
     denied=Pattern(

@@ -35,10 +35,12 @@ PERSONAL: Final = Pattern(
         r"|\b(?:supprim|detrui|effac|anonymis|purg)\w+ (?:toutes )?les donnees\b"
         r"|\btrait\w+ (?:les |des |ces |que les )donnees\b[^.;]{0,40}?\b(?:instruction|consigne"
         r"|ordre|directive)"
-        r"|\bprotection des donnees\b|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
+        r"|\bexercice (?:des|de leurs|de ses|de vos|du) droits?\b|\bprotection des donnees\b"
+        r"|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
         r"|du) traitement\b"
         r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
-        rf"\b(?:fichiers?|fiches?|dossiers?|listes?) (?:{PEOPLE}|nominati(?:ve|f)s?)\b",
+        rf"\b{PEOPLE} a (?:ses|leurs) (?:propres )?(?:donnees|informations)\b",
+        rf"\b(?:fichiers?|fiches?|dossiers?|listes?|bases?) (?:clients?|{PEOPLE}|nominati(?:ve|f)s?)\b",
         rf"\b{_KNOWN_OF} (?:(?:et|ou) [a-z]+ )?(?:des |de l'|d'|du |de |d'un |d'une |personnelles des )"
         rf"(?:ses |leurs |nos |vos )?{PEOPLE}",
     )

@@ -83,6 +83,11 @@ DUTIES: Final = (
                 r"\b(?:seules?|autres?|exclusives?|propres) (?:fins|finalites?)\b|\bfinalites? autres?\b"
                 r"|\b(?:aucun autre|nul autre|d'autre|pour son propre|a son propre) (?:usage|emploi"
                 r"|compte)\b",
+                # « n'utilise les données qu'aux fins prévues par le Client »
+                rf"\b(?:ne |n')[^.;]{{0,20}}?\b(?:utilis|trait|exploit|emplo)\w{{1,4}} (?:les |des |ces "
+                rf"|ses )?{DATA}[^.;]{{0,30}}?"
+                r"\bqu(?:'aux?|e pour les?|'a des|'en vue d) ?(?:seules? )?(?:fins?|finalites?|besoins?"
+                r"|usages?)\b",
                 # « que d'après nos instructions », « sans ordre documenté »
                 r"\b(?:ne|n'|jamais|aucune?|rien|seulement"
                 r"|uniquement)\b[^.;]{0,90}?\b(?:que )?(?:sur|d'apres"
@@ -166,7 +171,8 @@ DUTIES: Final = (
             any_of(
                 rf"\bdemandes? (?:d'une? |des |de l'|du |de la "
                 rf"|d'){PEOPLE}\b[^.;]{{0,40}}?\b(?:{DATA}|son dossier)",
-                r"\bdemandes? (?:d'(?:acces|effacement|opposition)|de (?:rectification|portabilite"
+                r"\bdemandes? (?:d'(?:acces|effacement|opposition|exercice d\w+ droits?)|de (?:rectification"
+                r"|portabilite"
                 r"|limitation))\b",
                 # « un abonné veut voir ou effacer ce qu'on sait de lui », « les patients qui s'opposent »
                 r"\b(?:veu(?:t|lent)|demand\w+|souhait\w+|reclam\w+|exig\w+"

@@ -72,8 +72,12 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"|vendor|agreement|relationship)\b"
     ),
     rivals=Pattern(
-        r"\bexclusive (?:jurisdiction|remed|right|propert|licen|use|control|responsib|owner)|\blicen[cs]es?\b"
-        r"|\bcourts?\b|\bownership\b|\btrademarks?\b"
+        r"\bexclusive (?:of|benefit|terms|authority|agent|distribut|territor|negotiat|promot|co-promot"
+        r"|franchis|jurisdiction|remed|right|propert|licen|use|control|responsib|owner)|\blicen[cs]es?\b"
+        r"|\bcourts?\b|\bownership\b|\btrademarks?\b|\bregulatory exclusivity\b"
+        r"|^[\d. ()a-z]{0,8}\bexclusivity\.?$|\b(?:host(?:ing)?|counsel|auditor|franchis\w{1,4}"
+        r"|resell\w{0,4}|royalt\w{1,3}"
+        r"|patents?|cumulative)\b"
     ),
     not_parties=Pattern(
         r"\b(?:employ(?:er|ee|ment)s?|(?:your|his|her|the) manager|audits?|subcontract\w{0,4}"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.exclusivity.fr_rivals import NOT_PARTIES, RIVALS
 from contract_checker.extraction.exclusivity.wording import ExclusivityWording
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
@@ -59,7 +60,8 @@ _CLIENT_NAME = (
     r"|transporteurs?|distributeurs?|hopita\w{1,2}|bailleurs?|ville|annonceurs?|fournisseurs? d'energie)"
 )
 _COMPETITOR = one_of(
-    r"(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur|riva(?:l|le|les|ux)\b",
+    r"(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur|aucune? autre \w{3,14}"
+    r"(?: (?:du (?:meme )?(?:secteur|metier|marche)|de la (?:place|branche)))|riva(?:l|le|les|ux)\b",
     rf"(?:aucune?|nulle?|une?|toute?|d'|les) ?autres? {_CLIENT_NAME}|nulle? autre|personne d'autre"
     r"|d'autres? que (?:vous|lui|elle|nous|le |la |l')|qui (?:il|elle|ils|elles|nous|on|vous) \w{2,9}"
     r"|d'ailleurs\b|qui bon lui semble",
@@ -107,43 +109,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"\bexclusivites?\b|\ba titre exclusif\b|\b(?:contrat|marche|accord(?:-cadre)?|convention|relation"
         r"|partenariat)\b[^.;]{0,25}?\b(?:non[- ])?exclusi(?:f|ve)s?\b"
     ),
-    rivals=Pattern(
-        any_of(
-            r"\b(?:competence|juridiction|droits?|propriete|licences?|usage|utilisation|exploitation|autorite"
-            r"|responsabilite|charge|torts|critere|direction|controle|concession de droit|offres? exclusive"
-            r"|benefice|entretien|interview|photo\w{0,6}|dedie\w?)s? (?:\w{1,12} )?(?:non[- ])?exclusi",
-            r"\b(?:droit|cession|conced\w{1,4}|licence|propriete|brevet|marque)s?\b[^.;]{0,50}?\b(?:exclusi)"
-            r"|\ba l'exclusi(?:on|vite) d|\btribuna(?:l|ux)\b",
-            r"\bexclusivite (?:des? |du |de la |de l'|sur (?:les |la |sa |ses ))(?:droits?|marques?|images?"
-            r"|brevets?|propriete|logiciels?|resultats?|entretiens?|interviews?"
-            r"|photo\w{0,6}|diffusion|retransmission|publication|ventes? (?:de|du|des) (?:produit|modele))"
-            r"|\bced\w{1,4}\b[^.;]{0,20}?\bexclusif\b|\b(?:conseiller|salarie|employe|agent)s?\b[^.;]{0,40}?"
-            r"\bexclusi\w{2,6}\b|\bemployeur",
-            r"\b(?:candidats?|soumissionnaires?|abonnes?|usagers?|consommateurs?|adherents?|assures?"
-            # « 6.4 Exclusivité »: a heading
-            r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}exclusivite$"
-            r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
-            r"|usagers?|consommateurs?|adherents?|assures?|appelants?)",
-        )
-    ),
-    # « le conseiller travaille exclusivement pour son employeur », « confier l'audit à un tiers »
-    not_parties=Pattern(
-        any_of(
-            r"\b(?:employeurs?|salarie\w{0,2}|(?:tele)?conseill\w{1,4} (?:a |de |en |du |qui |est |sont "
-            r"|ne |peu"
-            r"|travaill)|superviseurs?|contrat de travail|temps plein|agents? (?:public|ne |travaill|de nuit)"
-            r"|tribuna\w{1,2}|juridictions?|audits?|controles?|expert\w{0,3}|enquetes?|mediat\w{1,4}"
-            r"|donnees|fichiers?|enregistrements?|confidentiel\w{0,4}|confidentialite|divulg\w{1,4}"
-            r"|revel\w{1,5}"
-            r"|communiqu\w{1,5}|brevets?|logiciels?|embauch\w{1,4}|debauch\w{1,4})\b",
-            # subcontracting and the transfer of the contract
-            r"\bsous-?trait(?:er|ance|e|ant|era)|\bcession\b|\bceder\b|\bsans (?:l'|son |votre |notre "
-            r")?(?:accord"
-            r"|agrement|autorisation)|\bagree?s?\b|\bagrement|\baccord (?:prealable|ecrit|expres)",
-            rf"\b(?:{PARTIES.provider})\b[^.;]{{0,30}}?\b(?:peut|pourra|s'interdit de|ne)\b"
-            rf"[^.;]{{0,20}}?\b(?:confi|attribu|adress|recour|transf)\w{{1,5}}\b",
-        )
-    ),
+    rivals=RIVALS,
+    not_parties=NOT_PARTIES,
     given=(
         Choice(
             "client",
@@ -255,7 +222,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
         Choice(
             "both",
             Pattern(
-                r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuel\w{0,6}\b|\bde part et d'autre\b"
+                r"\bde part ni d'autre\b|\breciproque\w{0,4}\b|\bmutuellement\b"
+                r"|\b(?<!la )mutuel(?:le)?s?\b(?! (?:n'|ne |conf|accord|peu))|\bde part et d'autre\b"
                 r"|\b(?:chacune|aucune"
                 r"|l'une ou l'autre|l'une) des parties\b|\bles parties\b"
             ),

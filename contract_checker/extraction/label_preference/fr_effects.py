@@ -75,7 +75,7 @@ _EXCLUSIVE = Pattern(
     r"\b(?:reserve|limite|restreint)\w{0,2} (?:\w{1,12} )?(?:au[x]?|a)\b|"
     r"\bsans\b[^.;|]{0,20}?\blabel\b[^.;|]{0,40}?\b(?:pas|aucune?|point) (?:de |d')?(?:candidature|offre"
     r"|dossier)|"
-    r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,3} "
+    r"\bseule?s? (?:les |l'|le |la |sont |est |peu\w{1,4} "
     r"|pourront |des |une? )?|\bexclusivement\b|\buniquement\b|\bnul\w{0,2} (?:ne|n')\b"
     r"|\b(?:rejet|ecart|elimin|irrecevab|refus|exclu)\w{0,6}\b|\bsous peine (?:de|d')|\beliminatoire"
     r"|\b(?:hors|sans|a defaut d\w{0,2}|faute d\w{0,2}|pas d\w{0,2})\b[^.;]{0,60}?\b(?:pas lue?s?"

@@ -64,6 +64,13 @@ REFERENCE = Pattern(
     r"|\bmethode de calcul\b|\bconformement a la (?:definition|terminologie)|\b(?:conseiller"
     r"|teleconseiller)s? (?:\w{1,12} ){0,4}?(?:renseign|inform|expliqu|present)"
     r"|\b(?:repond|renseign)\w{0,4} (?:aux|les) (?:questions|appels|appelants)|\bargumentaire\b|\bscript\b"
+    # What the provider has, seeks or loses is another fact: « en cours de labellisation »
+    r"|\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|obtention)\b"
+    r"|\bdemarche de labellisation\b[^.;]{0,40}?\b(?:engagee?|entamee?|initiee?|lancee?)\b"
+    r"|\bdossiers? de labellisation\b|\b(?:plus|pas encore) (?:titulaire|detenteur)"
+    r"|\b(?:perte|retrait|suspension) (?:du |de son |de sa )label"
+    r"|\blabel\b[^.;]{0,60}?\b(?:est|serait|soit|etait) (?:retire|suspendu|perdu)"
+    r"|^(?:le |la )?(?:centre|prestataire|titulaire|site)(?: de [\w-]{1,20})? detient (?:le|un) label"
 )
 
 EQUIVALENT = Pattern(

@@ -14,7 +14,8 @@ PARTIES = PartyWording(
         r"contracting authority|the authority|council|agency|sponsor|carrier|bank|retailer|insurer"
         r"|airline|utility(?! bills)",
         r"ministry|department|municipality|borough|city|university|hospital trust|trust|operating company"
-        r"|brand owner",
+        r"|brand owner|hospital|charity|foundation|manufacturer|publisher|broker|energy company"
+        r"|federation",
         r"merchant|commissioner|housing association|railway|telecom operator|principal"
         r"|commissioning (?:party|body)",
     ),

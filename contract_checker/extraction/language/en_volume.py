@@ -92,7 +92,8 @@ VOLUME = VolumeWording(
         r"|volumes?)",
         r"(?:any|each|the|a|an|new|extra|additional|another|second|given) (?:language|channel|shift|skill"
         r"|queue)s?|a language",
-        r"(?:night|weekend|evening|day|dedicated|core|saturday|sunday|late|early|telephone) (?:team|cover"
+        r"(?:night|weekend|evening|day|dedicated|core|saturday|sunday|late|early|telephone) (?:team|session"
+        r"|cover"
         r"|crew|shift|coverage|desk)s?",
         r"the team|call (?:numbers|arrivals|handling capacity)|how many (?:[a-z]+ )?(?:agents|advis[eo]rs"
         r"|seats|hours|people)",

@@ -32,6 +32,8 @@ _CAUSE = one_of(
 _PURPOSE = one_of(
     r"afin qu[e']|pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b|en vue d[e']",
     r"afin d'(?:absorber|eviter)",
+    # not « un délai de trente jours pour absorber la hausse »
+    r"(?<!jours )(?<!mois )(?<!semaines )(?<!heures )(?<!ouvres )(?<!calendaires )(?<!francs )(?<!demi )"
     r"pour (?:lui |leur )?(?:absorber|faire face|tenir compte|permettre|garantir|eviter|assurer|renseigner)",
     r"temps necessaire",
 )

@@ -108,7 +108,8 @@ _TIMES = any_of(
 )
 # « les besoins du Client », « la capacité de traitement », « la cadence »
 _NEEDS = any_of(
-    r"besoins?|quantites?|dimensionnement|activite(?! de formation)|besogne|cadence",
+    r"besoins?|quantites?|dimensionnement|activite(?! de formation)|besogne|cadence(?! de (?:la "
+    r"|l')?(?:ligne|chaine|machine|usine|production|fabrication))",
     r"rythme (?:de |d'|des )(?:l')?(?:appels|contacts|relances|emission|appel)",
     r"capacites?(?: de (?:traitement|production))?"
     r"(?! (?:des? (?:serveurs?|stockage|reseau|salle)|d'accueil))",

@@ -6,7 +6,8 @@ from contract_checker.extraction.language.wording import PartyWording, any_of
 PARTIES = PartyWording(
     # « Le pouvoir adjudicateur informe le titulaire de toute variation. »
     client=any_of(
-        r"clients?\b(?! final)(?!s? finaux)",
+        # « le centre de relation client » is the provider
+        r"(?<!relation )(?<!relations )clients?\b(?! final)(?!s? finaux)",
         r"donneurs? d'ordres?",
         r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
         r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
@@ -27,8 +28,15 @@ PARTIES = PartyWording(
         r"|compagnie(?: d'assurances?)?",
         r"groupe|operateur(?! du centre)|editeur|voyagiste|transporteur|distributeur|loueur"
         r"|fournisseur d'energie",
+        r"mairie|municipalite|intercommunalite|association(?! d'ecoute)|energeticien|hotelier",
+        r"concessionnaire|croisieriste|autocariste|neobanque|cablo-operateur"
+        r"|institution de prevoyance",
+        r"gestionnaire (?:de |du |des )reseaux?|chaine (?:hoteliere|de (?:magasins|television))"
+        r"|plate-?forme de vente",
         r"conseils? (?:departementa|regiona|municipa|genera)(?:l|ux)",
-        r"societe (?:cliente|mere)|entreprise cliente",
+        r"societe (?:cliente|mere)|entreprise cliente|securite sociale",
+        r"cooperative|chambre|laboratoire|association|musee|academie|institut|aeroport|ligue|creche"
+        r"|theatre|tribunal",
         r"directions? (?:des achats|metiers?|generale|de la relation client|(?:de la )?clientele)",
         r"service (?:acheteur|prescripteur|beneficiaire|demandeur)",
     ),
@@ -39,7 +47,7 @@ PARTIES = PartyWording(
         r"contractante?|cocontractante?|partenaire|preneur|exploitante?|entrepreneur",
         r"entreprise(?: titulaire)?|teleoperateur|televendeur|teleprospecteur|commissionnaire",
         r"(?:societe|agence|regie|bureau) (?:de |d')(?:tele(?!com)[\w-]+|phoning|appels|services? clients?)",
-        r"plate-?forme(?: telephonique| d'appels)?",
+        r"plate-?forme(?: telephonique| d'appels)?(?! de vente)|intervenant|externaliseur|societe titulaire",
         r"centres? (?:de relation|de contacts?|d'appels?|labellises?|de services?)",
         r"centre\b(?! hospitalier)|call ?center|centrale (?:d'appels|telephonique)",
     ),

@@ -42,6 +42,7 @@ PERIODS = PeriodWording(
             1,
             "year",
             rf"annuel(?:le)?s?|annuellement|(?:chaque|tous les) (?:1er|premier|\d{{1,2}}) {_MONTH}"
+            rf"|chaque (?:ete|hiver|printemps|automne|rentree|saison)"
             rf"|a (?:chaque|la) date anniversaire|a chaque (?:date )?anniversaire"
             r"|l'an",
             r"(?:ans?|annees?|exercices?)(?: civile?s?| calendaire| contractuelle)?",

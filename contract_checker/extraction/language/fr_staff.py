@@ -8,8 +8,9 @@ from contract_checker.extraction.language.patterns import one_of
 STAFF: Final = one_of(
     r"(?:tele-?)?conseill(?:er|ere)s?(?: clientele| clients?)?|teleoperat(?:eur|rice)s?|tele-?act(?:eur"
     r"|rice)s?",
-    r"agents?|operat(?:eur|rice)s?|hotliners?|ecoutants?|charge(?:e?s?) (?:de clientele|d'accueil"
-    r"|d'assistance)",
+    r"agents?|operat(?:eur|rice)s?|hotliners?|ecoutants?|charge(?:e?s?) (?:de (?:clientele|relation"
+    r"|contact)|d'accueil|d'assistance|d'appels?)|gestionnaires? (?:d'appels?|de (?:contacts?|clientele))"
+    r"|vendeu(?:rs?|ses?) a distance",
     r"superviseurs?|superviseuses?|encadrants?|chefs? d'equipes?|chef(?:fe)?s? de plateau|managers?"
     r"|formateurs?",
     r"hotes?(?:ses?)? (?:telephoniques?|d'accueil|au telephone)|telephonistes?|standardistes?|personnes"

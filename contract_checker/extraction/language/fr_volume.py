@@ -133,7 +133,7 @@ VOLUME = VolumeWording(
         rf"|d'){_SOME}(?:{PEOPLE}"
         r"|positions?|postes?|sieges?|lignes?(?! de (?!chat|clientele)))",
         # « fermer une équipe », « armer un poste de plus »
-        r"(?:ferm(?:er|e|era|eture)|dissou\w+|dissolution|supprim(?:er|e|era)|suppression|redui\w+|ouvrir"
+        r"(?:ferm(?:er|e|era|eture)|retir(?:er|e|era)|retrait|transfer(?:er|e|era)|dissou\w+|dissolution|supprim(?:er|e|era)|suppression|redui\w+|ouvrir"
         r"|monter|creer|creation|renforcer|etoffer) (?:d'|de )?(?:une |l'|cette |la |son |vos |nos )"
         r"(?:[a-z]+ )?equipes?(?! (?:de |du |des |d')(?!conseil|tele|agents|nuit|soir|jour|week"
         r"|production|renfort|operat))",

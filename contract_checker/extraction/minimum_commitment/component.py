@@ -55,6 +55,8 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
         if wording.excluded_maximum.search(text):
             yield _reading(sentence, {"stance": "excluded", "of": of, "duty": "maximum"})
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
+    elif wording.no_maximum.search(text):
+        yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         yield from _of_row(sentence, wording)
     elif bounded:

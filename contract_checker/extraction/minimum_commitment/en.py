@@ -91,6 +91,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "work",
             "business",
             "amount",
+            "framework",
         ),
     ),
     quantities=QUANTITIES,
@@ -127,6 +128,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     given=Pattern(
         any_of(
+            # "the framework has a maximum value of EUR 2,000,000"
+            rf"\bframework\b[^.;|]{{0,60}}?\b{_MOST}\b",
             rf"\b(?:{_WORK}|{_MONEY})(?: \w{{1,14}}){{0,3}}? {_HOW_MUCH}\b",
             rf"\b{_HOW_MUCH}(?: \w{{1,14}}){{0,3}}? (?:of )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY})\b",
             rf"\b(?:{PARTIES.client})\b[^.;|]{{0,40}}?\b{_GIVE}\b",
@@ -183,6 +186,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     excluded_both=Pattern(
         r"\b(?:neither|no) (?:number|quantity|volumes?|calls)\b[^.;|]{0,15}?\b(?:nor|or) (?:value|spend"
         r"|amount|sum)\b"
+    ),
+    # "the framework agreement has no maximum value"
+    no_maximum=Pattern(
+        r"\bframework\b[^.;|]{0,60}?\b(?:no|without (?:a|any)) (?:overall |total )?(?:maximum|ceiling)\b"
     ),
     excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
     duties=(

@@ -22,6 +22,7 @@ from contract_checker.extraction.minimum_commitment.fr_rivals import (
     EXCLUDED,
     EXCLUDED_BOTH,
     EXCLUDED_MAXIMUM,
+    NO_MAXIMUM,
     RIVALS,
 )
 from contract_checker.extraction.minimum_commitment.wording import Counted, MinimumCommitmentWording
@@ -175,6 +176,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     excluded=EXCLUDED,
     excluded_both=EXCLUDED_BOTH,
     excluded_maximum=EXCLUDED_MAXIMUM,
+    no_maximum=NO_MAXIMUM,
     duties=(
         Choice(
             "guaranteed",

@@ -105,3 +105,10 @@ EXCLUDED_BOTH: Final = Pattern(
 )
 
 EXCLUDED_MAXIMUM: Final = Pattern(rf"\b(?:sans|ni) (?:montant |quantite )?{MOST}\b")
+
+# « l'accord-cadre est conclu sans maximum », « le marché ne comporte pas de montant maximum »
+NO_MAXIMUM: Final = Pattern(
+    r"\b(?:accords?-cadres?|marches?|bons? de commande)\b[^.;|]{0,60}?"
+    r"\b(?:sans|n'a pas de|ne (?:comporte|prevoit|fixe|contient) (?:pas de|aucune?)) "
+    r"(?:montant |quantite |volume )?(?:maximums?|maximale?)\b"
+)

@@ -34,6 +34,7 @@ class MinimumCommitmentWording:
         excluded: no such quantity is undertaken.
         excluded_both: neither a volume nor a sum is undertaken.
         excluded_maximum: nor is there a ceiling.
+        no_maximum: a framework has no ceiling, whatever is said of its least.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
         about: what is bounded, where the figure does not say.
     """
@@ -51,5 +52,6 @@ class MinimumCommitmentWording:
     excluded: Pattern
     excluded_both: Pattern
     excluded_maximum: Pattern
+    no_maximum: Pattern
     duties: Choices
     about: Choices

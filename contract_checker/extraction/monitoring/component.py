@@ -47,6 +47,11 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
     text = sentence.with_lead_in
     if text.endswith("?"):
         return
+    kept = _retention(sentence, wording) if wording.analyses.search(sentence.text) else None
+    if kept is not None:
+        span = (sentence.start, sentence.end)
+        yield Reading("monitoring", (span,), _analyses(text, kept, wording), "monitoring/analyses")
+        return
     secrecy = chosen(text, wording.secrecy)
     # « l'enregistrement sans information préalable est interdit » rules out the secret one
     bounded = secrecy != "secret" and wording.but_allowed.search(text)
@@ -69,6 +74,16 @@ def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Readi
             },
             f"monitoring/{found.value}",
         )
+
+
+def _analyses(text: str, kept: dict[str, object], wording: MonitoringWording) -> dict[str, object]:
+    """How long the documents are kept that analyse calls listened to."""
+    return {
+        "practice": "listening",
+        "strength": chosen(text, wording.strengths, "firm"),
+        "by": chosen(text, wording.by),
+        "retention": kept,
+    }
 
 
 def _share(text: str, wording: MonitoringWording) -> Decimal | None:

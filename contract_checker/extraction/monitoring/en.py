@@ -31,7 +31,8 @@ _PRACTICES = (
         Pattern(
             any_of(
                 # "Client may monitor calls remotely", "silent monitoring", "five monitored calls per agent"
-                rf"\b(?:monitor|listen(?: in)? (?:to|on))(?:s|ed|ing)? [^.;]{{0,30}}?\b(?:{_CALLS}"
+                rf"\b(?:monitor|listen(?:ing)?(?: [a-z]+)? (?:to|on|in on))(?:s|ed"
+                rf"|ing)? [^.;]{{0,30}}?\b(?:{_CALLS}"
                 rf"|{STAFF})\b",
                 rf"\b(?:call|remote|silent|side[- ]by[- ]side|quality|live) (?:call )?monitoring\b"
                 rf"|\bmonitoring of [^.;]{{0,20}}?\b(?:{_CALLS}|{STAFF})\b|\bbarge[- ]in\b",
@@ -40,7 +41,7 @@ _PRACTICES = (
             )
         ),
         unless=Pattern(
-            r"\bnetwork monitoring|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
+            r"\bnetwork monitoring|\bcall plans?\b|\bmonitor(?:s|ed|ing)? (?:the )?(?:volumes?|traffic"
             r"|performance|progress|network|servers?)\b"
         ),
     ),
@@ -66,7 +67,8 @@ _PRACTICES = (
     Practice(
         "screen_capture",
         Pattern(
-            r"\bscreen[- ]?(?:captur|record|shot)\w{0,4}\b"
+            r"\bscreen[- ]?(?:captur|record)\w{0,4}\b"
+            rf"|\bscreen[- ]?shots?\b[^.;]{{0,30}}?\b{STAFF}\b"
             r"|\brecord\w{0,3} [^.;]{0,30}?\bscreens?\b"
         ),
         unless=Pattern(r"\b(?:ticket|incident|defect|manual)\b"),
@@ -147,10 +149,14 @@ MONITORING: Final = MonitoringWording(
         r"|\bwithout [^.;]{0,25}?knowledge\b|\bundetected\b")),
         Choice("informed", Pattern(rf"\b(?:{STAFF}|callers?|customers?)\b[^.;]{{0,40}}?\b(?:informed"
         rf"|notified|told|advised)\b|\b(?:inform|notif|advis)\w{{1,4}} (?:the |all |its )?(?:{STAFF}"
-        rf"|callers?)\b|\bprior (?:notice to|information of)\b|\bconsent of\b")),
+        rf"|callers?)\b|\b(?:with|prior|advance) (?:notice to|information of)\b|\bconsent of\b")),
     ),
     kept_before=Pattern(r"\b(?:retain|kept|keep|stor|archiv|delet|eras|destroy|retention"
     r"|preserv)\w{0,4}\b[^.;|]{0,60}?$"),
+    # "call monitoring evaluation forms are kept for one year"
+    analyses=Pattern(
+        r"\b(?:monitoring|listening) (?:evaluation |analysis )?(?:forms?|sheets?|reports?)\b"
+    ),
     records=Pattern(
         r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
     ),

@@ -22,7 +22,7 @@ _PROVIDER = one_of(
     r"(?:cellule|service|responsable|equipe) qualite",
 )
 _DOES = one_of(
-    r"peu(?:t|vent)|pourr\w{2,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
+    r"peu(?:t|vent)|pourr\w{1,4}|realis\w{1,5}|effectu\w{1,5}|proced\w{1,5}|ecout\w{1,5}|dispos\w{1,4}"
     r"|acced\w{1,5}",
     r"se reserv\w{1,4}|enregistr\w{1,5}|fai(?:t|re)|fera|organis\w{1,4}|men\w{1,4}|pratiqu\w{1,4}"
     r"|conserv\w{1,5}",
@@ -51,7 +51,7 @@ MONITORING: Final = MonitoringWording(
             "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
             "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
-            "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite",
+            "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite", "sonore",
             "analyse", "fantome", "screen", "ecran", "surveill",
         ),
     ),
@@ -64,6 +64,7 @@ MONITORING: Final = MonitoringWording(
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
+            r"\b(?:ne |n')(?:ecout|enregistr|captur|transcri)\w{1,5} (?:aucune?|ni|pas|jamais|plus)\b",
             r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
             r"|\b(?:nul|personne)"
             r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}"
@@ -82,6 +83,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 rf"\b{_CLIENT} (?:et|ou|comme) (?:le |la |l'|par le )?{_PROVIDER}\b|\b{_PROVIDER} (?:et"
                 rf"|ou|comme) (?:le |la |l'|par le )?{_CLIENT}\b"
+                rf"|\ben presence (?:du |de la |de l'|des ){_CLIENT} et (?:du |de la |de l'"
+                rf"|des ){_PROVIDER}\b"
                 r"|\b(?:les (?:deux )?|chaque |chacune des )parties?\b|\b(?:presence|des) (?:des )?deux"
                 r" parties\b|\bcontradictoires?\b|\bconjoint\w{1,6}\b|\becoutes? "
                 r"(?:communes?|croisees?|partagees?)\b"
@@ -94,6 +97,10 @@ MONITORING: Final = MonitoringWording(
                 r"|tiers|institut|societe (?:specialisee|tierce|d'etudes|independante|exterieure|externe)"
                 r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
                 r"|auditeurs? externes?|laboratoire)\b"
+                # « un institut choisi par le Client passe des appels mystère »
+                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
+                rf"|tiers)\b"
+                rf"[^.;]{{0,60}}?\b{_DOES}\b"
             ),
         ),
         Choice(
@@ -164,7 +171,7 @@ MONITORING: Final = MonitoringWording(
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
-                    rf"(?:prealablement )?(?:les |l'|le |la )?(?:informer|prevenir|avertir|aviser"
+                    rf"(?:prealablement )?(?:les |l'|le |la |en ){{0,2}}(?:informer|prevenir|avertir|aviser"
                     rf"|{_TOLD})\b",
                     r"\b(?:sans (?:information|avertissement|preavis|annonce|signal\w{0,3}|bip)"
                     r"(?: prealable)?|non annoncee?s?|inopinee?s?|invisibles?|inaudibles?)\b",
@@ -205,6 +212,11 @@ MONITORING: Final = MonitoringWording(
         r"\b(?:conserv|archiv|detrui|effac|supprim|purg|gard|anonymis|stock|retention|disponib"
         r"|accessib)\w{0,8}\b"
         r"[^.;|]{0,80}?$|\bduree de conservation[^.;]{0,20}?$|\bacces\b[^.;|]{0,60}?\bpendant (?:les )?$"
+    ),
+    # « les grilles d'évaluation des écoutes sont conservées un an »
+    analyses=Pattern(
+        r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
+        r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
     ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"

@@ -39,6 +39,10 @@ PRACTICES: Final = (
                 rf"\b(?:seances?|sessions?|campagnes?|grilles?|nombre|plan|quota|minimum"
                 rf"|programme) d'ecoutes?\b|\becoutes?\b[^.;]{{0,60}}?\b(?:par (?:mois|semaine|jour|an"
                 rf"|{STAFF}|tele)|mensuel|{_ON_PEOPLE})",
+                # « informés de la mise en place des écoutes », « mesures d'écoute et d'enregistrement »
+                r"\b(?:mise en (?:place|oeuvre)|existence|dispositifs?|recours|modalites|pratique"
+                r"|mesures?) (?:des |d'|aux |de )"
+                r"(?:doubles? )?ecoutes?\b",
                 # « Le Client écoute les conversations »
                 rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
                 rf"|{STAFF}|enregistrements?)\b",
@@ -85,17 +89,20 @@ PRACTICES: Final = (
                 rf"|enregistr)",
                 rf"\b(?:chaque|tous? l\w+|toutes?) {CALLS}\b[^.;]{{0,30}}?\b(?:enregistr|captee?s?"
                 rf"|gravee?s?)",
+                rf"\b(?:traces?|bandes?|pistes?) (?:sonores?|audio|vocales?)\b[^.;]{{0,20}}?\b{CALLS}\b",
                 rf"\bbandes? (?:magnetiques? |audio )?(?:des |d'){CALLS}\b",
             )
         ),
         unless=Pattern(
-            r"\b(?:dans|sur) (?:l'outil|le crm|la base|le logiciel|l'application|le systeme|la fiche"
+            r"\b(?:assure|usager|abonne|appelant|client final|consommateur|patient)e?s? (?:qui|peu\w{1,4}"
+            r"|ne peu\w{1,4}) enregistr"
+            r"|\b(?:dans|sur) (?:l'outil|le crm|la base|le logiciel|l'application|le systeme|la fiche"
             r"|le si\b|la main courante)|\bpreuve\b|\bvideo|\bcamera|\bcommandes?\b|\bsouscription"
             r"|\bvente[s]?\b"
             r"|\benregistrements? (?:des |de la |du |de )(?:commande|demande|donnees|marque|dechet|temps"
             r"|anomalie|incident|visiteur|entree|brevet)|\bdroits? d'enregistrement|\bformalite"
             r"|\bboite vocale|\bmessages? (?:vocaux|d'attente|d'accueil)\b(?![^.;]*\binform)"
-            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b"
+            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b|\bcomptab\w{2,5}\b"
         ),
     ),
     Practice(
@@ -145,6 +152,10 @@ PRACTICES: Final = (
                 rf"|semantique|vocale|lexicale|textuelle|linguistique|par [^.;]{{0,30}}?)"
                 rf"(?: [a-z]+){{0,2}}? (?:des |de la |de |du |de leurs |d')[^.;]{{0,20}}?(?:{CALLS}"
                 rf"|parole)",
+                # « un moteur d'analyse de la parole »
+                r"\b(?:moteurs?|outils?|logiciels?|solutions?|dispositifs?) d'analyse (?:de la |de |des "
+                r"|du )?(?:parole|voix"
+                r"|vocale|conversations?|appels?|verbatims?)\b",
                 rf"\b(?:transcription|transcrip\w{{3,5}}|retranscription)s? (?:automatiques?"
                 rf"|automatisee?s?|integrale?s?|ecrites?|systematiques?)?[^.;]{{0,10}}?(?:des |de "
                 rf"|du )[^.;]{{0,20}}?{CALLS}\b",

@@ -24,6 +24,7 @@ class MonitoringWording:
         extents: permanent and systematic, or by sampling, where no share is stated.
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
+        analyses: the documents that analyse calls listened to.
         records: a sentence on records already spoken of: how long they are kept.
         of_records: right after a duration, says that it is that of recordings.
         of_another: right after it, says that it is that of something else that is kept.
@@ -42,6 +43,7 @@ class MonitoringWording:
     extents: Choices
     secrecy: Choices
     kept_before: Pattern
+    analyses: Pattern
     records: Pattern
     of_records: Pattern
     of_another: Pattern

@@ -38,6 +38,8 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
     text = sentence.text
     if sentence.is_row:
         text = Phrase(f"{' | '.join((sentence.lead_in, *sentence.header))} | {text}")
+    else:
+        text = sentence.in_context
     titled = wording.paying.search(window.heading) and not sentence.is_row
     if about_another(text, wording.rivals, window.language) or not (wording.paying.search(text) or titled):
         return
@@ -66,10 +68,11 @@ def _reading(sentence: Sentence, term: Mapping[str, object] | None, wording: Pay
         "payment_term",
         ((sentence.start, sentence.end),),
         {
-            "debtor": chosen(text, wording.debtors),
+            "debtor": chosen(text, wording.debtors, chosen(sentence.in_context, wording.debtors)),
             "term": term,
-            "start": chosen(text, wording.starts),
+            "start": chosen(text, wording.starts, chosen(sentence.antecedent, wording.starts)),
             "end_of_month": bool(wording.end_of_month.search(text)),
+            "periodic": bool(wording.periodic.search(text)),
             "day_of_month": int(day["day"] or day["day_after"]) if day else None,
         },
         "payment_term/delay",

@@ -50,7 +50,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         )
     ),
     rivals=Pattern(
-        r"\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b|\bexpenses\b"
+        r"\breports?\b[^.;]{0,120}?\bpayment is due\b|\bnot (?:paid|made) within\b|\bbears? interest\b"
+        r"|\bclaims?\b|\brefund\w{0,3}\b|\bdeposits?\b|\brents?\b|\btenants?\b|\bpremiums?\b"
+        r"|\bexpenses\b"
         r"|\bsalar(?:y|ies)\b|\bwages?\b|\bpayroll\b|\bcallers?\b[^.;]{0,30}?\bpay"
         r"|\bsubscribers?\b[^.;]{0,30}?\bpay"
         r"|\bend customers?\b[^.;]{0,30}?\bpay|\bfail\w* to pay\b|\bretain\w*\b[^.;]{0,40}?\byears\b"
@@ -92,13 +94,15 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "invoice_issue",
             Pattern(
                 r"\b(?:date (?:of|on|shown on|printed on)|from|after) (?:the |each |such |an )?(?:invoice"
-                r"|bill)\b|\binvoice date\b|\bissu(?:e"
+                r"|bill)\b|\binvoice date\b|\b(?:after|from|of) its date\b|\bissu(?:e"
                 r"|ance)\b"
             ),
         ),
     ),
     bare_days=Pattern(r"\bnet ?(?P<days>\d{2,3})\b(?! ?(?:days|calendar|business))"),
     end_of_month=Pattern(r"\bend of (?:the )?month\b|\be\.?o\.?m\b|\bmonth[- ]end\b"),
+    # "a consolidated invoice for the month is payable within sixty days"
+    periodic=Pattern(r"\b(?:periodic|summary|consolidated|recapitulative) (?:\w{1,8} )?invoices?\b"),
     day_of_month=Pattern(
         r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
         r"|(?P<day_after>(?!))"

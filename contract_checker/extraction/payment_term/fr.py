@@ -5,10 +5,10 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
-from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.payment_term.fr_rivals import RIVALS
 from contract_checker.extraction.payment_term.wording import PaymentTermWording
 
 _INVOICE = one_of(
@@ -32,7 +32,8 @@ _PAYEE = rf"(?:{PARTIES.provider}|centre|cotraitants?|partenaires?|creancier)"
 _PAID = r"(?:paye|regle|remunere|solde|credite)e?s?"
 # « reglera », « paie »: the client is who pays, unless another is named.
 _ACTIVE = one_of(
-    r"(?<!la )(?<!de )paie(?:nt|ra|ront|rons)?|payons|reglent|reglons|regle(?:ra|ront|rons)"
+    r"(?<!la )(?<!de )(?:paie(?:nt|ra|ront|rons)?|paye(?:nt|ra|ront|rons)|(?<=vous )paye)\b|payons|reglent"
+    r"|reglons|regle(?:ra|ront|rons)"
     r"|acquitt(?:e|ent|ons|era|eront|erons)",
     r"sold(?:era|ons|eront)|vers(?:era|eront|ons)|vir(?:era|eront|ons)|honor(?:era|eront)|mandat(?:e|era"
     r"|eront)",
@@ -127,38 +128,14 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"\b{_INVOICE}\b|\b(?:sommes?|montants?|prix|factures?)\b[^.;]{{0,40}}?\b(?:au credit"
             rf"|creditee?s?)\b",
             r"\bprix\b[^.;|]{0,25}?\b(?:payable|paye|regle)e?s? (?:a|sous|dans|en)\b",
+            r"\bpour (?:l'|le |la |les )(?:acquitter|payer|regler|honorer)\b",
+            rf"\b(?:{PARTIES.provider}) (?:paie|regle|reglera|paiera"
+            rf"|remunere)\b[^.;]{{0,40}}?\b(?:independants?|cotraitants?"
+            rf"|renforts)\b",
             r"\bqui paie qui\b|\bdelais? pour (?:payer|regler)\b",
         )
     ),
-    rivals=Pattern(
-        any_of(
-            # paid to staff, to the State, by the callers
-            r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
-            OTHERS_PAY,
-            r"\bloyers?\b|\bcautions?\b|\bindemnites? d'assurance|\bassur(?:eurs?"
-            r"|ance)\b(?![^.;]{0,40}factur)"
-            r"|\bfrais de (?:mission|deplacement|scolarite|port)\b|\bnotes? de frais\b|\bmagasins?\b"
-            r"|\bsans frais\b|\bconsommateurs?\b|\bbourses?\b|\bsubventions?\b|\bdividendes?\b|\bdons?\b"
-            r"|\bamendes?\b|\bretenues? de garantie\b|\bpensions?\b|\bimpositions?\b"
-            r"|\bdepots? de garantie\b|\bindemnites?\b"
-            r"|\bavoirs? (?:est|sont|sera)\b",
-            r"\bcotisations?\b|\burssaf\b|\bimpots?\b|\bindemnites de (?:licenciement|conges)",
-            r"\b(?:abonnes?|usagers?|debiteurs?|assures?|adherents?|appelants?)\b[^.;]{0,40}?\b(?:regl"
-            r"|pai|pay"
-            r"|acquitt)",
-            r"\bfactures? (?:impayees? )?(?:des|du|de l') ?(?:abonnes?|usagers?|clients finaux"
-            r"|consommateurs?)",
-            r"\b(?:paiements?|reglements?) [^.;]{0,25}?\b(?:des? |du |de l'|de la )(?:abonnes?|usagers?"
-            r"|appelants?|assures?|debiteurs?)\b",
-            # a rule, or the settling of a dispute
-            r"\breglements? (?:de la consultation|interieur|general|europeen|amiable|\(?ue\)?"
-            r"|d'un (?:litige"
-            r"|differend)"
-            r"|des (?:litiges|differends))\b",
-            # when an invoice is sent, disputed or kept
-            r"\bconserv\w{2,5}\b[^.;]{0,40}?\b(?:ans?|annees?)\b",
-        )
-    ),
+    rivals=RIVALS,
     debtors=(
         # « Le mandataire leur reverse leur part »
         Choice(
@@ -190,6 +167,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
                 any_of(
                     r"\b(?:sous-traitants?|fournisseurs? du titulaire)\b[^.;]{0,60}?\b(?:est|sont|sera"
                     r"|seront) (?:paye|regle)",
+                    rf"\b(?:{PARTIES.provider}) (?:paie|regle)\b[^.;]{{0,40}}?\bindependants?\b",
                     rf"\b(?:{PARTIES.provider}) (?:paie|regle|s'engage a (?:payer"
                     rf"|regler))\b[^.;]{{0,80}}?\bsous-traitant",
                     r"\bpaiement d(?:es|u) (?:ses )?sous-traitants?\b",
@@ -214,7 +192,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
             "acceptance",
             Pattern(
                 r"\bbons? a payer\b"
-                r"|\b(?:compter|suiv\w{2,4}|apres|partir|suite a|des|date) [^.;,]{0,25}?"
+                r"|\b(?:compter|suiv\w{2,4}|apres|partir|suite a|des|date|jours|mois|semaines) [^.;,]{0,25}?"
                 r"\b(?:approbation|validation|acceptation|visa|accord|verification|certification|recette)\b"
                 r"|\b(?:compter|partir|apres|des|une fois|lorsque|suivant) [^.;]{0,60}?\b(?:(?:a|aura"
                 r"|aurons|avons|ont|est|sont"
@@ -226,7 +204,9 @@ PAYMENT_TERM: Final = PaymentTermWording(
         Choice(
             "invoice_receipt",
             Pattern(
-                r"\b(?:recue?s?|reception|recepti\w{3,6}|depot|remise|presentation|arrivee)\b"
+                r"\bfactures? (?:\w{1,8} )?(?:tombe|arrive|parvien|entre)\w{0,3}\b|\b(?:recue?s?|reception"
+                r"|recepti\w{3,6}|depot|remise|presentation"
+                r"|arrivee)\b"
                 r"(?! (?:des |de la |du )?(?:prestation|service|livrable|travaux))"
             ),
         ),
@@ -258,6 +238,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
     bare_days=Pattern(r"\b(?P<days>\d{2,3}) ?(?=f\.? ?d\.? ?m\b|fin de mois)"),
     # « 45 jours fin de mois », « fin de mois + 30 jours »
     end_of_month=Pattern(rf"\b{_END_OF_MONTH}|\ble \d{{1,2}} du mois suivant\b"),
+    # « une facture récapitulative mensuelle, payable à soixante jours »
+    periodic=Pattern(r"\bfactures? (?:mensuelles? )?(?:periodiques?|recapitulatives?)\b"),
     # « fin de mois le 10 », « le quinze du mois suivant »
     day_of_month=Pattern(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"

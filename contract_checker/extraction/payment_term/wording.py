@@ -19,6 +19,7 @@ class PaymentTermWording:
         starts: what the delay runs from.
         bare_days: a number of days without the word; its group `days` is the number.
         end_of_month: the delay goes on to the end of the month.
+        periodic: the invoice sums up the deliveries of a period.
         day_of_month: the day after that end; its group `day` is the number.
         not_after: right after a delay, says that it ends with something else.
         other_delay: right before a delay, says that it is not that of the payment.
@@ -32,6 +33,7 @@ class PaymentTermWording:
     starts: Choices
     bare_days: Pattern
     end_of_month: Pattern
+    periodic: Pattern
     day_of_month: Pattern
     not_after: Pattern
     other_delay: Pattern

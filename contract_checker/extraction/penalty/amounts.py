@@ -7,6 +7,7 @@ from decimal import Decimal
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.penalty.wording import PenaltyWording
 from contract_checker.extraction.quantities import money_mentions, percent_mentions
+from contract_checker.extraction.sentences import Sentence
 
 _BEFORE = 90
 _WHOLE = Decimal(100)
@@ -47,8 +48,25 @@ def cap_percents(text: str, wording: PenaltyWording) -> tuple[Decimal, ...]:
     )
 
 
+def in_columns(sentence: Sentence, wording: PenaltyWording) -> list[Amount]:
+    """The amounts of a row in columns named as a penalty: « Malus sur la facture » above « 1 % »."""
+    found = []
+    for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        name = wording.named.search(header)
+        if name is None or cell == header:
+            continue
+        counted = {"per": chosen(header, wording.per), "base": chosen(header[name.end() :], wording.bases)}
+        for mention in percent_mentions(cell, wording.quantities):
+            found.append(Amount(start, start + mention.end, {"rate_percent": mention.value, **counted}))
+        for money in money_mentions(cell, wording.quantities):
+            found.append(Amount(start, start + money.end, {"amount": money.fields, **counted}))
+    return found
+
+
 def _described(amount: Amount, text: str, end: int, wording: PenaltyWording) -> Amount:
     after = text[amount.end : end]
+    credit = wording.named_after.match(after.lstrip())  # « 5 % d'avoir sur le mois »
+    after = after.lstrip()[credit.end() :] if credit else after
     before = text[max(0, amount.start - _BEFORE) : amount.start]
     counted = chosen(before, wording.rhythms)
     if counted == "unstated":
@@ -75,6 +93,10 @@ def _rates(text: str, wording: PenaltyWording) -> Iterator[Amount]:
             text, mention.start, mention.end, wording
         ):
             yield Amount(mention.start, mention.end, {"rate_percent": mention.value})
+    for percent, said in wording.parts:
+        for match in said.finditer(text):
+            if not _is_cap(text, match.start(), match.end(), wording):
+                yield Amount(match.start(), match.end(), {"rate_percent": percent})
     for match in wording.fraction.finditer(text):
         rate = _WHOLE * int(match["over"]) / int(match["under"].replace(" ", ""))
         if _is_owed(text, match.start(), match.end(), wording):
@@ -92,4 +114,6 @@ def _is_owed(text: str, start: int, end: int, wording: PenaltyWording) -> bool:
     if wording.threshold_before.search(before):
         return False
     based = chosen(after, wording.bases) != "unstated" or chosen(after, wording.per) != "unstated"
+    if wording.named_after.match(after.lstrip()):  # « 5 % d'avoir »
+        return True
     return based or any(each.search(before) for each in (wording.owed_before, wording.reduced_before))

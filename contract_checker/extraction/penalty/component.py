@@ -9,7 +9,7 @@ from spacy.language import Language as Pipeline
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percents
+from contract_checker.extraction.penalty.amounts import Amount, amounts, cap_percents, in_columns
 from contract_checker.extraction.penalty.en import PENALTY as EN
 from contract_checker.extraction.penalty.fr import PENALTY as FR
 from contract_checker.extraction.penalty.wording import PenaltyWording
@@ -45,13 +45,13 @@ def read(window: Window) -> list[Reading]:
 
 
 def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> Iterator[Reading]:
-    text = (
-        Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
-        if sentence.is_row
-        else sentence.with_lead_in
-    )
+    text = sentence.in_context
+    if sentence.is_row:
+        text = Phrase(f"{' '.join(sentence.header)} {text}")
     titled = Phrase(f"{window.heading} {text}")
     costs = wording.costs.search(text)
+    if sentence.text.endswith("?"):
+        return
     if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
@@ -60,7 +60,7 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
-    found = amounts(sentence.text, wording)
+    found = amounts(sentence.text, wording) or in_columns(sentence, wording)
     for amount in found:
         formula = (
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)

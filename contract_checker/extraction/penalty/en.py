@@ -1,5 +1,6 @@
 """English wording of penalties, service credits and bonuses."""
 
+from decimal import Decimal
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
@@ -16,7 +17,8 @@ _BONUS = (
     r"|buyer) (?:shall |will )?adds?(?= [a-z0-9.]+ ?(?:%|per ?cent)))"
 )
 _CREDIT = (
-    r"(?:service (?:level )?credits?|performance credits?|credits? (?=fall|lapse|stop|are|is|of"
+    r"(?:(?:shall|will) credit\b|service (?:level )?credits?|performance credits?|credits? (?=fall|lapse"
+    r"|stop|are|is|of"
     r"|accrue)|fee reductions?|at-risk amounts?)"
 )
 _NAMED = one_of(r"penalt(?:y|ies)|liquidated damages|malus|deductions? of|chargebacks?", _CREDIT, _BONUS)
@@ -65,6 +67,10 @@ PENALTY: Final = PenaltyWording(
     service_credit=Pattern(rf"^{_CREDIT}"),
     rivals=Pattern(
         any_of(
+            # losses of others, pay of the sales force
+            r"\bindemnif\w+|\bhold harmless\b|\b(?:losses|claims|liabilities|judgments|fines|costs),"
+            r"|\bwarrants?\b"
+            r"|\bcommon stock\b|\bincentive compensation\b|\bsales (?:force|representatives?)\b",
             r"\blate[- ]payments?\b|\boverdue\b|\bpast due\b|\blate (?:fees?|charges?)\b|\binterest\b"
             r"|\bunpaid\b",
             r"\bauthorit(?:y|ies)\b[^.;]{0,30}?\b(?:fine|penalt|impos)|\b(?:fine"
@@ -118,6 +124,7 @@ PENALTY: Final = PenaltyWording(
     ),
     named_after=Pattern(rf"\b(?:as|by way of|in) (?:an? )?{_NAMED}"),
     formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
+    parts=((Decimal("0.1"), Pattern(r"\bone thousandth\b")), (Decimal(1), Pattern(r"\bone hundredth\b"))),
     fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5})(?![\d/])(?:th)?"),
     rhythms=(
         Choice("day", Pattern(r"\bdaily [^.;]{0,40}?$")),

@@ -1,5 +1,6 @@
 """French wording of penalties, service credits and bonuses."""
 
+from decimal import Decimal
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
@@ -20,6 +21,7 @@ _CUES: Final = (
         "prelev", "rabat", "defalqu", "redevable", "devrez", "devez", "devra", "abandonn", "renonc",
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
+        "encour", "passible", "expose",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(
@@ -59,6 +61,8 @@ PENALTY: Final = PenaltyWording(
             r" (?:\w{1,16} )?(?:appliquee?s?|encourue?s?|due?s?|infligee?s?|exigibles?|exigee?s?"
             r"|prononcee?s?)\b",
             rf"\b{NAMED}[^.;]{{0,60}}?\bs'appliqu\w{{1,5}}\b",
+            # « des pénalités sont prévues au CCAP »
+            rf"\bdes {NAMED}[^.;]{{0,30}}?\b(?:est|sont) (?:\w{{1,12}} )?(?:prevue?s?|definie?s?|fixee?s?)\b",
         )
     ),
     # « les pénalités prévues à l'article 14 du CCAG »
@@ -73,6 +77,11 @@ PENALTY: Final = PenaltyWording(
     formula=Pattern(r"\bp ?= ?[vrxntm\d ×*/()+.-]{3,40}"),
     # « 1/1000 », « un millième », « 1 ‰ » are the same rate
     fraction=Pattern(r"(?<![\d/])(?P<over>\d) ?/ ?(?P<under>\d{2,5}|\d \d{3})(?![\d/])(?:i?e(?:me)?)?"),
+    # « une pénalité égale au millième du prix »
+    parts=(
+        (Decimal("0.1"), Pattern(r"\b(?:un|au|du|d'un) millieme\b")),
+        (Decimal(1), Pattern(r"\b(?:un|au|du|d'un) centieme\b")),
+    ),
     rhythms=(
         Choice(
             "day",
@@ -125,7 +134,8 @@ PENALTY: Final = PenaltyWording(
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d{1,2} ?%|\b(?:born|cantonn)\w{1,4}\b|\bconten\w{1,2} "
+        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)|\b(?:born|cantonn)\w{1,4}\b"
+        r"|\bconten\w{1,2} "
         r"|\bplafond (?:est|fixe|:|de \d)"
         r"|\bdans la limite d|\b(?:ne"
         r"|n')[^.;]{0,30}?\b(?:exced|depass)\w{1,4}"
@@ -175,7 +185,7 @@ PENALTY: Final = PenaltyWording(
             Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;]{0,30}?\bcumul\w{1,5}"),
             Pattern(
                 r"\bs'ajoutant\b|\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
-                r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b"
+                r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b(?! aux (?:dommages|reparations))"
             ),
         ),
         (

@@ -54,6 +54,17 @@ COSTS: Final = Pattern(
     any_of(
         rf"\A(?=[^;]{{0,300}}?\b{_FAULT}(?![a-z]))(?=[^;]{{0,300}}?(?:\b{_COSTS}[^.;]{{0,70}}?{_MONEY}"
         rf"|{_MONEY}[^.;]{{0,70}}?\b{_COSTS}))",
+        # « Passé ce délai, il encourt 80 € par jour »
+        rf"\b(?:encour\w{{1,4}}|s'expose a|(?:est|sont) passibles? d['e]) ?(?:une somme de )?{_MONEY}",
+        rf"\bmanquante?s? ?[:=] ?{_MONEY}",
+        # « On retire 2 % de la facture »
+        rf"\b(?:retir|retranch|retien|retenons|amput|defalqu|ponctionn)\w{{0,4}} (?:\w{{1,8}}"
+        rf" ){{0,2}}?{_MONEY}"
+        r" (?:de|du|sur) (?:la |votre |sa |le |leur )?(?:facture|montant|reglement)",
+        # « il lui est appliqué 60 € par jour de retard », « 1 % par point manquant »
+        rf"{_MONEY} ?(?:h\.?t\.? ?)?(?:par|pour chaque|/) ?(?:\w{{1,12}} ){{1,3}}(?:de |d'|en )?(?:retard"
+        rf"|ecart"
+        rf"|depassement|manquante?s?|indisponibilite|interruption|non-qualite|defaut)\b",
         rf"\b{_FAULT}(?![a-z])[^.;|]{{0,60}}? ?[:,|=→] (?:c'est )?[+-]? ?{_MONEY} ?(?:par |/ ?|pour "
         rf"|chaque |l'unite"
         r"|de moins|en moins|(?:[\w']+ ){0,4}?(?:retenu|dedui|repri|retranch))",
@@ -80,8 +91,9 @@ NAMED = one_of(_PENALTY, CREDIT, BONUS)
 _OF_THE_INVOICE = one_of(
     r"(?:(?:notre |votre |sa )?(?:facture|note) (?:du mois|mensuelle|de mars)|facture|factures|facturation"
     r"|redevance|mensualite|montant mensuel|forfait mensuel"
-    r"|chiffre d'affaires mensuel)",
-    r"montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix mensuel",
+    r"|chiffre d'affaires(?: h\.?t\.?)? ?(?:mensuel|trimestriel|facture|du (?:mois|trimestre)|hors taxes)?)",
+    r"mois\b|montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix"
+    r" mensuel",
     r"(?:montant des )?(?:remuneration|prestations) (?:mensuelles?|du mois|facturees?)|total du mois",
 )
 _VALUE = r"(?:valeur|montant|prix|cout|total)"
@@ -99,7 +111,12 @@ DEBTORS: Final[Choices] = (
                 r"|\bnous (?:deduirons|retiendrons|deduisons|retenons|retranchons)[^.;]{0,80}?\b(?:votre"
                 r"|vos|facture)",
                 rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
+                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il|elle|celui-ci|ce dernier) (?:encourt"
+                rf"|s'expose|est passible)",
+                r"\bon (?:vous )?(?:retir|retranch|retien|dedui|prelev)\w{1,4}\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
+                rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
+                rf"|retenu|inflige|impute|compte)",
                 # « le titulaire encourt », « est passible », « expose le titulaire à »
                 rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:encour|passible|expos|subi|redevable"
                 rf"|doi[tv]|devra|vers|paie|suppor|accord|consent|s'acquitt|penalis|sanctionn|exoner)",
@@ -107,7 +124,8 @@ DEBTORS: Final[Choices] = (
                 rf"|l')?(?:{PARTIES.provider})\b",
                 rf"\b(?:appliqu|inflig|imput|reclam|deman|factur|impos)\w{{1,6}} [^.;]{{0,25}}?\b(?:au "
                 rf"|a la |a l'|aux )(?:{PARTIES.provider})\b",
-                rf"\ba la charge (?:du |de la |de l')(?:{PARTIES.provider})\b|\bdues? par (?:le |la "
+                rf"\bau (?:profit|benefice) (?:du |de la |de l')(?:{PARTIES.client})\b"
+                rf"|\ba la charge (?:du |de la |de l')(?:{PARTIES.provider})\b|\bdues? par (?:le |la "
                 rf"|l')?(?:{PARTIES.provider})\b",
                 # « le Client applique une pénalité »: it is the other side that pays
                 rf"\b(?:{PARTIES.client})\b[^.;]{{0,40}}?\b(?:appliqu|retien|dedui|inflig|reclam|prelev"
@@ -138,7 +156,10 @@ PER: Final[Choices] = (
     Choice(
         "point",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar demi-) ?(?:\w{1,8} )?(?:point|pt\b"
+            r"^\W*points? [^.;]{0,30}?manquants?\b|(?:\bpar|/|\bchaque|\btout|\bdu|\bpour chaque|\bpar"
+            r" demi-) ?(?:\w{1,8} )?(?:(?:dixieme"
+            r"|demi"
+            r"|quart|fraction) de )?(?:point|pt\b"
             r"|tranche de (?:un |1 "
             r"|0,5 |\d )?(?:%|point))|\bpar % "
         ),
@@ -146,8 +167,8 @@ PER: Final[Choices] = (
     Choice(
         "call",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\bpour chaque|\bpour tout) ?(?:appel|contact|courriel|dossier|mail"
-            r"|message|fiche|demande|reclamation|ticket)"
+            r"(?:\bpar|/|\bchaque|\bpour chaque|\btoute?) ?(?:appel|contact|courriel|dossier|mail"
+            r"|message|fiche|demande|reclamation|ticket|rappel|ecoute)"
         ),
     ),
     Choice("month", Pattern(r"(?:\bpar|/|\bchaque|\btout) ?mois")),

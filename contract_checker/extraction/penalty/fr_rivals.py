@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
+from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -19,6 +21,7 @@ _PENALTY = r"(?:penalit|amende|malus|bonus|majoration|retenue)"
 
 RIVALS: Final = Pattern(
     any_of(
+        OUTSIDERS_DEAL,
         # owed by the client for a late payment
         r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b|\bpaiements? tardif",
         r"\binterets? (?:moratoires?|de retard|legal)|\btaux (?:d'interet )?legal|\bfrais de recouvrement"
@@ -30,7 +33,8 @@ RIVALS: Final = Pattern(
         r"\b(?:appliquee?s?|avaient|avait|ete) [^.;]{0,20}?\ben (?:19|20)\d\d\b|\ben (?:19"
         r"|20)\d\d\b[^.;]{0,30}?\b(?:avai"
         r"|fut|furent|ont ete|a ete)",
-        r"\b(?:declarants?|conteneurs?|stationn\w{1,6}|vehicules?|loyers?|douan\w{1,4}|train"
+        r"\b(?:declarants?|conteneurs?|stationn\w{1,6}|vehicules?|loyers?|douan\w{1,4}|train|chantiers?"
+        r"|fourriere|locataires?"
         r"|livre emprunte|casque|appareil"
         r"|sinistres?|telephones? (?:perdu|casse)|prix (?:coutant|du neuf)|cotisations?|abonnements?)\b",
         r"\bcomptait deux fois|\bdouble facturation|\berreurs? (?:de|sur la) facturation|\bfactures? \d",
@@ -39,7 +43,7 @@ RIVALS: Final = Pattern(
         r"|ux)\b|\binspection du travail",
         r"\bdgccrf\b|\bcode de la (?:consommation|route)\b|\barcep\b",
         # for staff
-        rf"\b{_STAFF}\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|recoi|gagn)\w{{1,5}}\b",
+        rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|recoi|gagn)\w{{1,5}}\b",
         rf"\b(?:appliqu|inflig|impos|vers|attribu)\w{{1,5}} (?:a|aux) (?:ses |leurs |un |chaque )?{_STAFF}",
         rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
         rf"|\bprimes? (?:mensuelles?|individuelles?)",
@@ -54,7 +58,9 @@ RIVALS: Final = Pattern(
         rf"{_PENALTY}[^.;]{{0,50}}?\b(?:due?s?|appliquee?s?|reclamee?s?|facturee?s?|infligee?s?) (?:par "
         rf"|aux? |a l'|a la |a ses )(?:les |un )?{_CALLERS}\b",
         # marks given to bidders
-        r"\bbonus\b[^.;]{0,30}?\b(?:points?|note)\b|\bcandidats?\b[^.;]{0,40}?\b(?:bonus|penalis)|\b(?:note"
+        r"\bbonus (?:de )?\d{1,2} points?\b|\bbonus\b[^.;%]{0,30}?\bnote\b"
+        r"|\bcandidats?\b[^.;]{0,40}?\b(?:bonus|penalis)"
+        r"|\b(?:note"
         r"|offres?|criteres?)\b[^.;]{0,30}?\bpenalis",
         r"\bretenue (?:de garantie|a la source)|\bretenues? sociales?|\btirs? de penalty",
     )

@@ -1,6 +1,7 @@
 """What a language says about penalties, service credits and bonuses."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
@@ -26,6 +27,7 @@ class PenaltyWording:
         named_after: after an amount, says that it is a penalty.
         formula: « P = V x R / 1000 ».
         fraction: « 1/1000 », with the groups `over` and `under`.
+        parts: fractions in words, each with its percentage.
         rhythms: right before an amount, says what it is counted by: « pénalité journalière ».
         per: what the amount is counted by.
         bases: what a rate is of, right after it.
@@ -57,6 +59,7 @@ class PenaltyWording:
     named_after: Pattern
     formula: Pattern
     fraction: Pattern
+    parts: tuple[tuple[Decimal, Pattern], ...]
     rhythms: Choices
     per: Choices
     bases: Choices

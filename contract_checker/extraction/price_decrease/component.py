@@ -1,7 +1,8 @@
 """Reads cuts of the provider's prices: who decides them, what makes the price fall, by how much."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby, pairwise
 from typing import Final, Literal
 
 from spacy.language import Language as Pipeline
@@ -12,7 +13,7 @@ from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.price_decrease.en import PRICE_DECREASE as EN
 from contract_checker.extraction.price_decrease.fr import PRICE_DECREASE as FR
 from contract_checker.extraction.price_decrease.wording import PriceDecreaseWording
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import money_mentions, number, percent_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -20,6 +21,7 @@ from contract_checker.extraction.sentences import Sentence
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _WHOLE: Final = 100
+_FEWEST_YEARS: Final = 2
 
 Mode = Literal["automatic", "unilateral", "shared", "by_agreement"]
 
@@ -39,7 +41,26 @@ def read(window: Window) -> list[Reading]:
         if reading is not None:
             identity = tuple(reading.fields[name] for name in ("mode", "stance", "mechanism"))
             readings.setdefault(identity, reading)
-    return list(readings.values())
+    return [*readings.values(), *_stepped(window.sentences, wording)]
+
+
+def _stepped(sentences: Sequence[Sentence], wording: PriceDecreaseWording) -> Iterator[Reading]:
+    """A table of prices by year in which each is lower than the one above."""
+    rows = [each for each in sentences if each.is_row and wording.years.match(each.header[0])]
+    for header, group in groupby(rows, key=lambda row: row.header):
+        body = [row for row in group if tuple(cell for _, cell in row.cells) != header]
+        priced = [index for index, name in enumerate(header) if wording.price.search(name)]
+        if len(body) < _FEWEST_YEARS or not priced:
+            continue
+        column = [_amount(row, priced[-1], wording) for row in body]
+        if all(upper and lower and lower < upper for upper, lower in pairwise(column)):
+            yield _reading("automatic", " ".join(header), body, wording)
+
+
+def _amount(row: Sentence, column: int, wording: PriceDecreaseWording) -> Decimal | None:
+    cell = row.cells[column][1] if column < len(row.cells) else ""
+    mentions = money_mentions(cell, wording.quantities)
+    return mentions[0].value if mentions else number(cell.strip(), wording.quantities.language)
 
 
 def _cut(window: Window, index: int, wording: PriceDecreaseWording) -> Reading | None:
@@ -81,7 +102,8 @@ def _answered(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseW
 def _subject(sentences: Sequence[Sentence], index: int, wording: PriceDecreaseWording) -> int:
     """Index of the sentence that names the prices that « ils » stands for; `index` if there is none."""
     text = sentences[index].text
-    if not wording.pronoun.match(text) or wording.price.search(text):
+    points_back = wording.pronoun.match(text) or sentences[index].antecedent
+    if not points_back or wording.price.search(text):
         return index
     before = range(index - 1, max(index - 3, -1), -1)
     return next((near for near in before if wording.price.search(sentences[near].text)), index)
@@ -145,6 +167,10 @@ def _rate(text: str, wording: PriceDecreaseWording) -> Decimal | None:
     return sizes.pop() if len(sizes) == 1 else None
 
 
+def _joined(shown: Sequence[Sentence]) -> str:
+    return ", ".join(each.text.rstrip(".") for each in shown)
+
+
 def _reading(
     mode: Mode,
     text: str,
@@ -158,7 +184,7 @@ def _reading(
     fields: dict[str, object] = {
         "mode": mode,
         "stance": stance,
-        "mechanism": chosen(text, wording.mechanisms, "cut"),
+        "mechanism": chosen(text, wording.mechanisms, chosen(_joined(shown), wording.mechanisms, "cut")),
         "retroactive": bool(wording.retroactive.search(text)),
         "rate_percent": _rate(text, wording) if sized else None,
     }

@@ -30,6 +30,9 @@ _BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\
 _MOST_FAVOURED = one_of(
     rf"\b{_PRICE} (?:drops?|falls?|comes? down) to match\b",
     r"\bmost[- ]favou?red[- ](?:customer|client|nation)\b|\bmf[cn]\b",
+    # "a higher fee than Provider makes available to its other clients"
+    rf"\b(?:higher|lower|better|lowest|(?:more|less) favou?rable)"
+    rf" {_PRICE}\b[^.;|]{{0,90}}?\b{_OTHER_CLIENTS}\b",
     rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:favou?rable|lower|better|low as|higher)\b[^.;"
     rf"|]{{0,80}}?\b{_OTHER_CLIENTS}\b",
 )
@@ -39,6 +42,8 @@ _NOT = r"(?:not|never|no)"
 PRICE_DECREASE: Final = PriceDecreaseWording(
     cues=(
         (
+            "higher",
+            "favour",
             "decreas",
             "reduc",
             "lower",
@@ -65,7 +70,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             "drop",
             "credit",
         ),
-        ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer"),
+        ("price", "pricing", "rate", "fee", "charge", "gain", "saving", "offer", "invoice"),
     ),
     quantities=QUANTITIES,
     priced="prices",
@@ -80,6 +85,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             rf"|each )?(?:\w{{1,12}} )?(?:{_PRICE}|invoices?)\b",
             rf"\b(?:comes?|goes|taken?|knocked) (?:\w{{1,12}} )?off\b[^.;|]{{0,30}}?\b{_PRICE}\b"
             rf"|\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:goes|go|comes?|steps?) down\b",
+            # "a rebate of 3% applies retroactively to all invoices of the year"
+            rf"\bretroactive (?:\w{{1,10}} )?{_REBATE}\b|\b{_REBATE}\b[^.;|]{{0,40}}?\bretroactiv\w{{1,4}}\b",
             r"\bsavings\b[^.;|]{0,60}?\b(?:halves|split|shared|divided|fifty)\b|\b(?:split|share"
             r"|divide)\b[^.;|]{0,30}?\bsavings\b",
             rf"\b(?:price|rate|fee) (?:{_CUT_NOUN})\b|\bannual {_REBATE}\b|\byear[- ]end {_REBATE}\b",
@@ -90,6 +97,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         rf"\b{_PRICE}\b[^.;|]{{0,40}}?\bfrom [€$£] ?(?P<from>\d{{1,4}}(?:\.\d{{1,3}})?) to"
         rf" [€$£] ?(?P<to>\d{{1,4}}(?:\.\d{{1,3}})?)"
     ),
+    years=Pattern(r"^\W*(?:(?:contract )?years?|periods?|terms?)\b"),
     yearly_cut=Pattern(rf"\b(?:annual|yearly|automatic) {_CUT_NOUN}\b"),
     compared=Pattern(one_of(_BENCHMARK, _MOST_FAVOURED, _ALIGNMENT)),
     excluded=Pattern(
@@ -115,6 +123,10 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
             r"|\bsubscribers?\b|\bcallers?\b|\bwages?\b",
             r"\bsalar(?:y|ies)\b|\bbidders?\b|\bauction\b|\berrors?\b|\binterest rates?\b"
             r"|\b(?:increas\w{1,3} (?:or|and|as well as) decreas\w{1,3})\b",
+            r"\bpurchase price\b|\bprime rate\b|\bwhichever is (?:lower|less)\b|\broyalt\w{1,3}\b|\bretail"
+            r" prices?\b"
+            r"|\blist prices?\b|\bposted prices?\b|\binterest\b|\bemployees of\b|\binventory\b"
+            r"|\btermination fees?\b",
             r"\bcpi\b|\bindex\w{0,5}\b|\b(?:reduction|decrease) (?:in|of) (?:the )?(?:volumes?|headcount"
             r"|scope|staff\w{0,3}|calls|number)\b|\bdisputed\b",
         )
@@ -146,7 +158,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         rf"|\bupon (?:\w{{1,12}} )?(?:notice|request) (?:by|from) (?:the )?(?:{PARTIES.client})"
     ),
     automatic=Pattern(
-        r"\bautomatic\w{0,4}\b|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
+        r"\bautomatic\w{0,4}\b|(?<!not )(?<!non-)\bretroactiv\w{1,4}\b"
+        r"|\bby (?:itself|themselves)\b|\b(?:each|every) (?:january|april|july"
         r"|october)\b|\bfrom that same day\b|\b(?:each|every|per) (?:\w{1,10} )?(?:year|anniversary"
         r"|quarter|invoice)\b"
         r"|\bannual\w{0,2}\b|\bper annum\b|\bon (?:the|each) (?:\w{1,10} )?anniversary\b"

@@ -21,7 +21,8 @@ _CUES: Final = (
         "parangonn", "s'effac", "disparai", "perd", "dedui", "retranch", "preleve", "s'align", "rend",
         "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
-        "competitivite", "comparaison", "fin d'annee",
+        "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
+        "gain ", "comparer", "fais -", "fait -", "faites -", "exercice |",
     ),
     (
         "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu",
@@ -29,6 +30,7 @@ _CUES: Final = (
         "honoraire", "cotation", "montant", "gain", "economie", "productivite", "avoir", "remise", "€",
         "grille", "heure", "offre", "concurren", "rfa", "chiffre d'affaires", "conditions",
         "commandes", "banque", "client", "decote", "ristourne", "rabais", "factur", "acheteur",
+        "moins cher", "gratui",
     ),
 )  # fmt: skip
 
@@ -42,6 +44,7 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     pronoun=fr_cuts.PRONOUN,
     cut=fr_cuts.CUT,
     path=fr_cuts.PATH,
+    years=Pattern(r"^\W*(?:annees?|an|periodes?|exercices?)\b"),
     yearly_cut=fr_cuts.YEARLY_CUT,
     compared=fr_mechanisms.COMPARED,
     excluded=fr_cuts.EXCLUDED,
@@ -64,7 +67,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     # A bound is not the size of a cut: « dans la limite de 5 % », « qui ne peut être inférieure à 2 % »
     bound=Pattern(
         r"(?:limite d[eu']|limitee? a|maxim\w{2,4}(?: de)?|jusqu'a|plafonnee? a|au plus|inferieure?s? a"
-        r"|superieure?s? a|exceder|au moins|minim\w{2,3}(?: de)?|moins de|entre|depasser|plafond de) ?$"
+        r"|superieure?s? (?:a|de)(?: plus de)?|exceder|au moins|minim\w{2,3}(?: de)?|moins de|entre"
+        r"|depasser|plafond de) ?$"
     ),
     not_a_cut=Pattern(
         r"\b(?:chiffre d'affaires|marge|hausse|augment\w{1,5}|taux de|reven\w{1,4}|pour (?:vous|nous|le"
@@ -74,5 +78,9 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     what_is_left=Pattern(r"\b(?:ramen|fix|limit|redui)\w{1,4} a ?$"),
     answered_no=Pattern(rf"{_ANSWER}(?:non|negatif|aucune)\b"),
     # A title names the subject and decides nothing: « Article 11 - Gains de productivité partagés »
-    title=Pattern(r"^[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$"),
+    title=Pattern(
+        r"^(?!.{0,90}\b(?:est|sont|sera|seront|peu(?:t|vent)|pourra|pourront|sauraient|saurait|baissent"
+        r"|diminuent)\b)"
+        r"[^.,;:%|?]{0,12}(?:\d\.\d{1,2})?[^.,;:%|?]{0,60}$"
+    ),
 )

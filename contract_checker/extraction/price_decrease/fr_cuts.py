@@ -66,6 +66,7 @@ CUT = Pattern(
         rf"\b{GIVEN_BACK}\b[^.;|]{{0,100}}?\b{_GAINS}\b",
         rf"\b{_GAINS}\b(?! de (?:qualite|temps|satisfaction))[^.;|]{{0,90}}?\b(?:partag|repart"
         rf"|revien)\w{{1,5}}",
+        r"\b(?:gain|economie)s? tiree?s?\b[^.;|]{0,60}?\b(?:revien|profit|reparti)\w{1,4}\b",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
         # « la réduction de 2 % que le Prestataire consent », « s'applique aux factures »
         rf"\b{CUT_NOUN} de [^.;|]{{1,14}}?(?:%|pour cent)[^.;|]{{0,30}}?\b(?:consent|accord|concede"
@@ -86,6 +87,7 @@ CUT = Pattern(
         r"\b(?:nous )?(?:vous|lui|leur) (?:rend(?:ons|ra|rons|rez|ront)?|ristourn\w{1,4}|revers\w{1,5}"
         r"|retroced\w{1,4}|rembours\w{1,4}|accord\w{1,4}|consent\w{0,4})\b"
         r"[^.;|]{0,30}?(?:%|\bpour cent\b)",
+        r"\b(?:remises?|ristournes?|rabais) (?:\w{1,12} )?retroacti\w{1,4}\b",
         # « moins 3 % sur la facture »
         r"\b(?:moins|-) ?\d{1,2}(?:[.,]\d)? ?% (?:sur|de|a) (?:la |toute |chaque |les |vos "
         r"|nos )?(?:factur|prix|tarif)",
@@ -119,6 +121,7 @@ YEARLY_CUT = Pattern(
     r"|moins) ?\d{1,2}(?:[.,]\d)? ?%|\brabatt\w{1,3}\b|\bdegressivite\b"
     r"|\| ?(?:an(?:nee)? )?[2-5] ?\| ?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|^(?:an(?:nee)? )?[2-5] \| - ?\d{1,2}(?:[.,]\d)? ?%"
+    r"|\bf(?:ais|ait|aites|era|eras|erez) (?:un )?- ?\d{1,2}(?:[.,]\d)? ?%"
     r"|(?<![\w%])- ?\d{1,2}(?:[.,]\d)? ?% ?(?:par an|/ ?an|l'an|chaque annee|en annee|tous les ans)"
 )
 

@@ -23,7 +23,7 @@ NO_AGREEMENT = Pattern(
     r"|\bmalgre (?:l'absence d'accord|le desaccord)|\b(?:par avance|d'avance)\b"
 )
 SHARED = Pattern(
-    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un) tiers\b"
+    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un|au|aux deux) tiers\b"
     r"|\b(?:coup|divis|scind)\w{1,4} (?:en deux|par deux)\b|\bpart a deux\b|\bchiffre\w{0,3} ensemble\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
     r"|\b50 ?/ ?50\b"
@@ -83,8 +83,11 @@ AUTOMATIC = Pattern(
     r"|2eme) annee\b|\bd'elle-meme\b|\bdelle meme\b|\bd'eux-memes\b|\bsystematique\w{0,4}\b"
     r"|\bcontractuel\w{0,5}\b|\br\.?f\.?a\b|\bde fin d'annee\b|\binconditionnel\w{0,3}\b"
     # « Le Titulaire émet un avoir »
-    rf"|\b(?:{PARTIES.provider}) (?:emet|accorde|consent|verse|applique|deduit)\b"
-    r"|\bs'engage\w{0,3} a\b|\birrevocable\w{0,4}\b|\ba2\b|\bapres (?:un an|douze mois|12 mois"
+    rf"|\b(?:{PARTIES.provider}) (?:les? )?(?:emet|accorde|consent|verse|applique|deduit|ramene|abaisse"
+    rf"|reduit|diminue"
+    r"|aligne|baisse)\b"
+    r"|\bs'engage\w{0,3} a\b|\birrevocable\w{0,4}\b|\ba2\b|\bau bout d[e'u] ?\w|\bapres (?:un an|douze"
+    r" mois|12 mois"
     r"|la premiere annee)|\ban [2-5]\b|\bprogressi\w{1,4}ment\b|\b(?:sont|est|seront"
     r"|sera) (?:\w{1,14} )?(?:restitu|retroced|revers|repercut|deduit)\w{0,4}"
     rf"|\b{GIVEN_BACK} (?:\w{{1,12}} )?(?:au?x?|l'integralite|la totalite|tous|ses|l'ensemble)\b"

@@ -9,7 +9,9 @@ _STUDY = one_of(
     r"etalonnages?|benchmark\w{0,4}|parangonnage",
     r"(?:etudes?|analyses?|enquetes?) comparatives?|comparaisons? (?:des prix|tarifaires?|avec le marche"
     r"|de marche)",
-    r"audits? de competitivite|prix (?:du|de) marche|(?:moyenne|niveau) du marche|au-dessus du marche"
+    r"compar\w{1,4} (?:[\w']{1,10} )?(?:tarifs?|prix)|audits? de competitivite|prix (?:du|de) marche"
+    r"|(?:moyenne|niveau) du marche|au-dessus du"
+    r" marche"
     r"|cabinets?",
 )
 _EFFECT = (
@@ -42,6 +44,8 @@ _ALIGNMENT = one_of(
     r"\balign\w{1,6}\b[^.,;|]{0,80}?\b(?:concurren\w{1,6}|offres?|propositions?|prix|tarifs?"
     r"|moins[- ]disant)\b",
     # « si un concurrent propose moins, le Prestataire s'aligne »
+    r"\b(?:ramen|rabaiss|redui|fix)\w{1,4} au niveau (?:d'une |de l'|des |d'un )(?:offre|prix|tarif)s?"
+    r" (?:\w{1,10} )?concurren",
     r"\b(?:concurrente?s?|moins cher|meilleure offre)\b[^.;|]{0,110}?\balign\w{1,6}\b",
     rf"\b{PRICE_NAME}\b[^.,;|]{{0,60}}?\balign\w{{1,6}}\b",
 )
@@ -64,7 +68,8 @@ MECHANISMS = (
         "rebate",
         Pattern(
             r"\bdecotes?\b|\b(?:vous|lui) (?:rend|ristourn)\w{1,5}\b|\b(?:remises?|rabais|ristournes?"
-            r"|abattements?)\b|\bavoirs?\b|\br\.?f\.?a\b"
+            r"|abattements?)\b|(?<!en )(?<!apres )(?<!sans )(?<!pour )(?<!y )(?<!d')(?<!l')\bavoirs?\b"
+            r"|\br\.?f\.?a\b"
         ),
     ),
 )

@@ -1,9 +1,12 @@
 """French wording of lower amounts that are no cut of the provider's prices, for folded text."""
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 
 # Another reason for a lower amount, with a counterpart or without any decision on the price.
 OTHER = Pattern(
+    rf"^\W{{0,3}}(?:le |la |l')?(?:{PARTIES.client}) s'align\w+|{OUTSIDERS_DEAL}|"
     r"\b(?:ont|a) (?:recule|baisse|diminue|reduit|perdu)\b|\bdu secteur\b|\belectricite\b|\benergie\b"
     r"|\bfournitures\b|\bloyers?\b|\bbailleur\b|\bdevis\b|\bprimes?\b|\bt\.?v\.?a\b|\btaxes?\b"
     r"|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"

@@ -18,6 +18,7 @@ class PriceDecreaseWording:
         pronoun: stands for the prices of the sentence before.
         cut: prices go down.
         path: a price goes from one amount to another, in the groups `from` and `to`.
+        years: heads a column of years.
         yearly_cut: a cut whose price is named nearby.
         compared: the price follows a benchmark, other customers' prices or a competitor's.
         excluded: no cut takes place; `unless_agreed` but by agreement.
@@ -48,6 +49,7 @@ class PriceDecreaseWording:
     pronoun: Pattern
     cut: Pattern
     path: Pattern
+    years: Pattern
     yearly_cut: Pattern
     compared: Pattern
     excluded: Pattern

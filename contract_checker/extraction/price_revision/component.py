@@ -89,7 +89,9 @@ def _revisions(
 def _waits(text: str, wording: PriceRevisionWording) -> bool:
     """« après un an »: prices stay as they are until then."""
     mentions = time_mentions(text, wording.quantities)
-    return any(wording.after.search(text[: mention.start]) for mention in mentions)
+    year = wording.firm_year.search(text)
+    starts = [mention.start for mention in mentions] + ([year.start()] if year else [])
+    return any(wording.after.search(text[:start]) for start in starts)
 
 
 def _is_row_after(first: Reading, sentence: Sentence) -> bool:
@@ -116,6 +118,8 @@ def _firm_for(text: str, wording: PriceRevisionWording) -> dict[str, object] | N
         counted = mention_of(count, first["unit"], None, wording.quantities)
         return counted.duration if counted else None
     for mention in time_mentions(text, wording.quantities):
+        if wording.lapse.search(text[: mention.start]):
+            continue
         if mention.days is not None and mention.days.guaranteed >= _SHORTEST:
             return mention.duration
     if wording.firm_year.search(text):
@@ -138,6 +142,7 @@ def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) ->
         "cap_percent": _cap(text, wording),
         "way": "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both"),
         "initiative": chosen(text, wording.initiatives),
+        "general_index": None if wording.not_general.search(text) else chosen(text, wording.general_indices),
         "minimum_wage_index": minimum_wage,
     }
 

@@ -64,6 +64,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
     goes_on=Pattern(r"^(?:they|these|those)\b"),
     rivals=Pattern(
+        r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bauctions?\b|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
         r"|\bsalar(?:y"
         r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
@@ -83,6 +84,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         )
     ),
     firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
+    lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"
         r"|unless)\b"
@@ -95,7 +97,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     asked=Pattern(r"\brequests? (?:for )?(?:a |an )?(?:review|revision|increase|uplift)\b"),
     costs=Pattern(rf"\b(?:costs?|{_PRICE})\b"),
     then=Pattern(r"^(?:then|thereafter|after|afterwards|years? (?:two|three|[2-9])|two onwards|[2-9])"),
-    first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?P<unit>months|years|quarters)\b"),
+    first=Pattern(rf"\bfirst (?P<count>{NUMBER}) (?:contract |calendar )?(?P<unit>months|years|quarters)\b"),
     after=Pattern(r"\b(?:after|once|following|beyond)[^.;|,\d]{0,20}$"),
     revised=Pattern(
         any_of(
@@ -159,6 +161,24 @@ PRICE_REVISION: Final = PriceRevisionWording(
                 r"|]{0,40}?\b(?:index|cpi|rpi|formula|in line with|by reference)\b"
             ),
         ),
+    ),
+    general_indices=(
+        # "in line with the Consumer Price Index"
+        Choice(
+            "prices",
+            Pattern(
+                r"\bconsumer prices?(?: index)?\b|\bretail prices? index\b|\bcpi\b|\brpi\b|\bhicp\b"
+                r"|\binflation\b|\bcost of living\b"
+            ),
+        ),
+        # "fees follow the general wage index"
+        Choice("wages", Pattern(r"\b(?:general|average|national) (?:wage|earnings) (?:level|index)\b")),
+        # "rates follow the wage index"
+        Choice("wages_unstated", Pattern(r"\bwages? index\b")),
+    ),
+    # "no reference to inflation is made"
+    not_general=Pattern(
+        r"\b(?:no|excluding|other than)\b[^.;,]{0,30}?\b(?:consumer price|cpi|rpi|inflation)\b"
     ),
     minimum_wage=Pattern(r"\bminimum wage\b"),
     not_an_index=Pattern(r"\b(?:not|no|never|regardless)\b[^.;]{0,50}?\bminimum wage\b"),

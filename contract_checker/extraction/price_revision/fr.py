@@ -11,8 +11,10 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.price_revision.fr_revising import (
     FORMULA,
+    GENERAL_INDICES,
     INDEXED,
     INDICES,
+    NOT_GENERAL,
     PRICE,
     REVISE,
     REVISED,
@@ -54,6 +56,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "modif",
             "rouvr",
             "touch",
+            "garde",
+            "fermete",
             "tien",
             "bouge",
             "suit",
@@ -90,6 +94,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "redevance",
             "devis",
             "hausse",
+            "augmentation",
+            "formule",
             "bareme",
             "conditions tarifaires",
         ),
@@ -106,7 +112,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"^(?!.{0,90}\b(?:sont|est|seront|sera|peu\w{1,4}|pourr\w{1,4}|fait|font|doi\w{1,4})\b)[^,;:%"
         r"|?]{0,90}[^.,;:%|?]$"
     ),
-    goes_on=Pattern(r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci)\b"),
+    goes_on=Pattern(r"^(?:- )?(?:ils?|elles?|ceux-ci|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"),
     rivals=RIVALS,
     # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
     firm=Pattern(
@@ -130,7 +136,22 @@ PRICE_REVISION: Final = PriceRevisionWording(
             r"|trois|six|neuf|douze|dix|vingt|toute)",
             rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
             r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
+            # « ne pourra solliciter aucune augmentation de ses tarifs durant les 24 premiers mois »
+            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:aucune?|pas|ni)\b[^.;|]{{0,30}}?\b(?:augmentation|hausse"
+            rf"|revision"
+            rf"|majoration|revalorisation)s? (?:de |des |du )(?:la |ses |leurs |son |sa "
+            rf"|l')?{PRICE}\b",
+            rf"^(?:evolutions?|variations?|revisions?|hausses?) (?:des |du |de )?{PRICE} ?[|:] ?(?:aucune?"
+            rf"|neant|non|sans objet)\b",
+            rf"^(?:ils|elles|ceux-ci) (?:ne |n')(?:sont|seront|font|peuvent) (?:ni |pas |l'objet d'aucune"
+            rf" )[^.;|]{{0,20}}?{REVISE}\b",
+            rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
             rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+            # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »
+            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
+            rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"
+            rf"(?:modification|revision|hausse|augmentation)s? (?:de |des |du )(?:la |ses |l')?{PRICE}\b",
+            rf"\bgard\w{{1,4}} (?:le |les )memes? {PRICE}\b|\bfermete (?:des |du |de nos |de vos )?{PRICE}\b",
             # « geler les tarifs »
             rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
             rf"|nos |leurs |vos )?{PRICE}\b",
@@ -142,6 +163,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
         r"|1re annee|1ere annee)\b"
     ),
+    lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(
         r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
@@ -174,7 +196,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|plafond|butoir|maxim\w{2,4}|au plus"
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
-    cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|l'an au maximum|par an au maximum)\b"),
+    cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
     ways=(
         Choice(
             "down",
@@ -202,7 +224,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             Pattern(
                 r"\b(?:les )?(?:deux )?parties\b[^.;|]{0,40}?\b(?:rencontr|reuni|conv|examin|negoci"
                 r"|se rapproch|s'accord|discut|revoi|arret|fix)\w{0,6}"
-                r"|\b(?:commun accord|par avenant|entre les parties|accord des (?:deux )?parties"
+                r"|\b(?:commun accord|par avenant|entre les parties|par les (?:deux )?parties|accord des"
+                r" (?:deux )?parties"
                 r"|d'accord parties|negociee?s? (?:chaque|annuellement))\b"
                 r"|\bl'une (?:ou|des|et) |\bl'un (?:ou|et) l'autre|\ben commun\b|\bensemble\b"
             ),
@@ -224,7 +247,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "provider",
             Pattern(
                 rf"\b(?:par (?:le |la |l')?(?:seul )?|(?:initiative|demande"
-                rf"|proposition) (?:exclusive )?(?:du |de la |de l'))(?:{PARTIES.provider})\b"
+                rf"|proposition) (?:exclusive |ecrite |motivee |expresse )?(?:du |de la |de"
+                rf" l'))(?:{PARTIES.provider})\b"
                 rf"|\b(?:{PARTIES.provider}),? (?:nous |vous )?saisi\w{{1,5}}\b|\bc'est (?:le |la "
                 rf"|l')(?:{PARTIES.provider})\b|\bvous (?:pouvez|nous (?:demand|saisi|adress)\w{{2,5}})"
                 rf"|\b(?:{PARTIES.provider}) (?:peut|pourra|propose|sollicite|demande|adresse|transmet"
@@ -241,6 +265,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             ),
         ),
     ),
+    general_indices=GENERAL_INDICES,
+    not_general=NOT_GENERAL,
     minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),
     not_an_index=Pattern(
         r"\b(?:ne|n'|aucune?|sans|non|exclu\w{0,4}|interdi\w{1,4}|independamment)\b[^.;]{0,60}?\b(?:smic"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -16,9 +17,10 @@ PRICE = one_of(
     r"|financieres)",
 )
 REVISE = one_of(
-    r"revis(?:e|es|ee|ees|er|era|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee|ees|er"
+    r"revis(?:e|es|ee|ees|er|era|ent|ons|eront|ion|ions|able|ables)|re-?actualis\w{1,6}|actualis(?:e|es|ee"
+    r"|ees|er"
     r"|ation|ables?)",
-    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
+    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ent|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
     r"|re-?examin\w{1,4}",
     r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
     r"|ee"
@@ -26,11 +28,13 @@ REVISE = one_of(
     r"index(?:e|es|ee|ees|er|ation)|augment(?:e|es|ee|ees|er|ation|ations)|hauss(?:e|es|er)|major(?:e|es|ee"
     r"|ees|er|ation)|rouvr\w{1,5}|rediscut\w{1,4}|re-?discussion|recaus\w{1,4}|reparl\w{1,4}|(?:se "
     r"|s')(?:deplac|ajust|adapt)\w{1,5}"
-    r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:e|er|era|ement|es)"
+    r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:er|era|ement)\b|(?<!du"
+    r" )(?<!le )(?<!un )(?<!chaque )(?<!des"
+    r" )releves?"
     r"|retouch\w{1,4}",
 )
 _INDEX_NAME = one_of(
-    r"syntec|ichtrev(?:-ts| ts)?|icht(?:-(?:ime|ts|e))?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
+    r"syntec|ichtrev(?:-ts| ts)?|icht(?:-[a-z]{1,3})?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
     r"|salaire minimum(?: de croissance)?|ismh|cnis",
     r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation(?: harmonise)?(?: hors tabac)?"
     r"|des services)|salaires?"
@@ -42,7 +46,12 @@ _INDEX_NAME = one_of(
 STANDING: Final = Pattern(
     any_of(
         r"\bp ?[n1]? ?= ?p ?[0o]\b",
-        r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,30}?\b(?:limit|plafonn"
+        r"\brevisions? (?:tarifaires? )?(?:annuel|semestriel|trimestriel|tarifair)\w{1,4}\b[^.;|]{0,30}?"
+        r"\b(?:limit|plafonn|born)\w{1,4}\b",
+        r"\b(?:propos|demand|sollicit|reclam|obten)\w{1,3} (?:une |toute |aucune )(?:hausse|augmentation"
+        r"|revalorisation)\b"
+        r"(?! (?:d|des)\b)(?! de)",
+        r"\b(?:hausses?|augmentations?|revisions?|evolutions?)\b[^.;|]{0,50}?\b(?:limit|plafonn"
         r"|born)\w{1,4} a [^.;|]{1,18}?%[^.;|]{0,30}?\b(?:revision|an|annee|annuel)",
         rf"\b(?:indexations?|revisions?|actualisations?) (?:\w{{1,14}} )?(?:sur|selon|d'apres"
         rf"|suivant)\b[^.;|]{{0,30}}?\b(?:{_INDEX_NAME}|indices?)",
@@ -64,10 +73,17 @@ REVISED: Final = Pattern(
         rf"\brouvr\w{{1,5}}\b[^.;|]{{0,40}}?\b{PRICE}\b|\b(?:discussion|negociation|reexamen"
         rf"|revue) (?:\w{{1,10}} )?(?:des|sur les|du|de ses|de nos) {PRICE}\b",
         rf"\brevision\b[^.;|]{{0,60}}?\b{PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",
-        rf"^(?:ils|elles|ceux-ci|celles-ci|celui-ci) (?:\w{{1,12}} ){{0,3}}?{REVISE}\b",
+        rf"^(?:ils?|elles?|ceux-ci|celles?-ci|celui-ci|ce (?:prix|tarif)|ces (?:prix|tarifs))"
+        rf" (?:\w{{1,12}} ){{0,3}}?{REVISE}\b",
         rf"\b{REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
         rf"|de sauvegarde|d'indexation)\b",
         rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{REVISE}\b",
+        # « ensuite, +2 % maxi par an », « fermes la première année et actualisables à chaque reconduction »
+        r"\b(?:puis|ensuite|au-dela|par la suite)\b[^.;|]{0,12}?\+ ?\d{1,2}(?:[.,]\d{1,2})? ?%",
+        r"(?:^| |(?=,))(?:et|puis|mais|,) (?:(?:sont|seront|ensuite|deviennent) ){0,2}"
+        r"(?:(?:revis|actualis|ajust|index|renegoci|revaloris)(?:ables?|ee?s)|revus|revues)\b",
+        # « Prix | révisables tous les six mois »
+        rf"^{PRICE} ?[|:] ?[^.;|]{{0,40}}?\b{REVISE}\b",
     )
 )
 
@@ -79,5 +95,34 @@ INDEXED: Final = Pattern(
 INDICES: Final = Pattern(rf"\b{_INDEX_NAME}(?=[n0]?\b)")
 
 FORMULA: Final = Pattern(
-    r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\bx ?\( ?0,\d"
+    r"\bformules?\b|\bp ?[n1]? ?= ?p ?[0o]\b|\b[a-z]{1,2} ?= ?[a-z]{1,2}0? ?[x*(]|\b[a-z]{1,2} ?= ?0[.,]\d"
+    r"|\bx ?\( ?0,\d"
+)
+
+GENERAL_INDICES: Final = (
+    # « selon l'indice des prix à la consommation hors tabac », « le tarif suit l'inflation »
+    Choice(
+        "prices",
+        Pattern(
+            r"\bprix a la consommation\b|\bipc\b|\binflation\b|\bcout de la vie\b"
+            r"|\b(?:niveau|indice) general des prix\b"
+        ),
+    ),
+    # « les prix évoluent comme l'indice général des salaires »
+    Choice(
+        "wages",
+        Pattern(
+            r"\b(?:niveau|indice|taux) general des salaires\b"
+            r"|\bsalaires? (?:\w{4,9} )?(?:de l'ensemble des|de tous les|tous) (?:salaries|secteurs)\b"
+        ),
+    ),
+    # « varie selon l'indice des salaires publié par l'INSEE »
+    Choice("wages_unstated", Pattern(r"\bindices? des salaires\b(?! (?:du|de la|des|dans) )")),
+)
+
+# « à l'exclusion de l'indice des prix à la consommation », « l'inflation est exclue des indices »
+NOT_GENERAL: Final = Pattern(
+    r"\b(?:exclu\w{1,5}|interdi\w{1,4}|aucune?|ni|autres? que)\b[^.;,]{0,40}?\b(?:a la consommation"
+    r"|inflation|ipc|cout de la vie|niveau general)\b|\b(?:consommation|inflation|ipc)\b[^.;,]{0,20}?"
+    r"\b(?:exclu\w{0,2}|interdit\w{0,2}|proscrit\w{0,2})\b"
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -23,7 +24,8 @@ RIVALS: Final = Pattern(
         r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
         r"|\bindice de revision du plan|\bindices? [a-c]\b",
         # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
-        r"\bgammes?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b|\blicences?\b|\blogiciels?\b"
+        r"\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
+        r"|\blicences?\b|\blogiciels?\b"
         r"|\billimit\w{1,3}\b"
         r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
         r"|\bpostes? et telecom\w* revis|\bdedit\b"
@@ -32,6 +34,11 @@ RIVALS: Final = Pattern(
         r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
         r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
         OTHERS_PAY,
+        OUTSIDERS_DEAL,
+        r"\b(?:volumes?|quantites?|tonnages?) (?:mont|augment|crois|progress)\w{1,6}\b",
+        r"\bpar (?:arrete|decret|deliberation|ordonnance)\b|\b(?:redevances?|taxes?) (?:aeroportu"
+        r"|audiovisu|d'assain)",
+        r"\btarifs? (?:reglementes?|postal|postaux|d'abonnement)\b|\bregulateur\b|\bprets?\b|\beuribor\b",
         r"\bvolumes?\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}|\bencheres?\b|\binterets moratoires\b",
     )
 )

@@ -20,6 +20,7 @@ class PriceRevisionWording:
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
         firm: prices stay as they are.
+        lapse: right before a length of time, says that it must pass, not that prices are firm so long.
         firm_year: a first year without a figure, during which they do.
         bounded: a denial that bounds revision and does not rule it out.
         not_revised: before a word of revision, denies it.
@@ -35,6 +36,7 @@ class PriceRevisionWording:
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
         ways: the only way that is open; `both_ways` says that none is closed.
         initiatives: who starts a revision.
+        general_indices: the general level of prices or of wages; `not_general` rules it out.
         minimum_wage: the minimum wage used as an index.
         not_an_index: the minimum wage is ruled out as one, or only named.
     """
@@ -50,6 +52,7 @@ class PriceRevisionWording:
     rivals: Pattern
     firm: Pattern
     firm_year: Pattern
+    lapse: Pattern
     bounded: Pattern
     not_revised: Pattern
     standing: Pattern
@@ -67,5 +70,7 @@ class PriceRevisionWording:
     ways: Choices
     both_ways: Pattern
     initiatives: Choices
+    general_indices: Choices
+    not_general: Pattern
     minimum_wage: Pattern
     not_an_index: Pattern

@@ -70,7 +70,10 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     if wording.idle.search(text) and not money_mentions(text, wording.quantities):
         return
     units = unit_mentions(text, wording)
-    if shares or not (units or sentence.is_row):
+    if shares:
+        return
+    if not units and not sentence.is_row:
+        yield from _of_what_is_named(sentence, wording)
         return
     priced = _with_amounts(sentence, units, wording, net=_is_net(window, sentence, wording))
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
@@ -78,6 +81,19 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
         yield from priced or _without_amounts(sentence, units, wording)
     if priced:
         yield from _unpaid(sentence, units, wording)
+
+
+def _of_what_is_named(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    """« Les appels décrochés sont facturés. Chacun d'eux est payé 2 € »: the unit stands elsewhere."""
+    named = sentence.antecedent or sentence.lead_in
+    amounts = money_mentions(sentence.text, wording.quantities)
+    units = unit_mentions(named, wording)
+    if not units or not amounts or about_another(named, wording.rivals, wording.quantities.language):
+        return
+    steps = wording.tiers.search(sentence.text)
+    if wording.priced.search(sentence.text) or (steps and wording.priced.search(named)):
+        unit = precise(units[0], units, named, wording).unit
+        yield _priced(sentence, unit, amounts, bool(steps), net=False)
 
 
 def _is_idle_unpaid(text: Phrase, wording: PriceStructureWording) -> bool:

@@ -24,6 +24,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "euro",
             "dollar",
             "bill",
+            "invoic",
             "charge",
             "paid",
             "pay",
@@ -43,6 +44,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "call",
             "minute",
             "hour",
+            "time spent",
             "fte",
             "seat",
             "position",
@@ -139,7 +141,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     useful=Pattern(r"\byes or (?:a )?no\b|\bclear answer\b|\bpitch(?:ed)? in full\b|\bdecision[- ]makers?\b"),
     idle=Pattern(
-        r"\b(?:time|hours) spent waiting\b|\b(?:waiting|idle) (?:between|for)\b|\b(?:idle|wait(?:ing)?"
+        r"\b(?:time|hours) spent (?:in training|on training|in meetings|waiting)\b|\b(?:waiting|idle)"
+        r" (?:between|for)\b|\b(?:idle|wait(?:ing)?"
         r"|hold|break|down) ?time\b|\bbreaks\b"
     ),
     named_by_amount=("act", "result", "subscription"),

@@ -46,6 +46,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "cheq",
             "paie",
             "commission",
+            "couts",
         ),
         (
             "appel",
@@ -61,6 +62,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "abonnement",
             "contact",
             "fiche",
+            "contrat",
+            "reclamation",
+            "sinistre",
+            "demande",
+            "compte rendu",
+            "formulaire",
+            "marge",
             "vente",
             "rendez-vous",
             "livre ouvert",
@@ -117,22 +125,29 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|(?<!du )(?<!le )(?<!au )\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?"
         r"| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
-        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de )?(?:prix"
-        r"|tarifs?) $|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
+        r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de |un )?(?:prix"
+        r"|tarifs?) (?:globa(?:l|ux) (?:et )?)?$|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
         r"|est|,)[^.;|]{0,15}$"
     ),
     is_paid=Pattern(
-        r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}|remuner\w{1,4}"
+        r"^[^.;|]{0,40}?\b(?:est|sont|sera|seront|soit|soient) (?:\w{1,14} ){0,2}?(?:factur\w{1,5}"
+        r"|remuner\w{1,4}"
         r"|payee?s?|payes?)\b(?! (?:a|sous|dans) \w{1,9} jours)"
         r"|^[^.;|]{0,20}?\b(?:de)?comptee?s? a l'unite\b|^ (?:factur(?:e|es|ee|ees)|remuner(?:e|es|ee"
         r"|ees))\b"
     ),
     each=Pattern(r"\b(?:par|pour|chaque|pour chaque|l'|de l'|a la|a l') ?$"),
-    nothing_for=Pattern(r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"),
+    nothing_for=Pattern(
+        r"\b(?:est|sont|seront|sera) (?:exclue?s?|ecartee?s?) d(?:e la|u|es) (?:facturation|decompte|prix)"
+        r" (?:les? |la |l')?$|"
+        r"\bne (?:sont|seront|est|sera) (?:pas|jamais|point) (?:factur|remuner|pay|decompt|regl)\w{1,4}"
+        r" (?:les? |la |l')?$|"
+        r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"
+    ),
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
-        r"|remuner|retribu|pay|decompt|regl|due?s?\b)\w{0,6}"
+        r"|remuner|retribu|pay|decompt|regl|due\b|dues\b|dus\b|(?<=pas )du\b)\w{0,6}"
         r"|^[^.;|]{0,60}?\b(?:ne (?:cout\w{1,4}|valent|vaut) rien|(?:est|sont|reste\w{0,2}) (?:offerte?s?"
         r"|pour nous"
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"
@@ -145,9 +160,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "open_book",
             Pattern(
                 r"\blivres? ouverts?\b|\bopen[- ]book\b|\bcouts? reels? (?:majores?|plus|augmentes?"
-                r"|et)\b[^.;]{0,30}?\bmarge\b|\bcout plus marge\b|\bcost[- ]plus\b"
+                r"|et)\b[^.;]{0,30}?\bmarge\b|\bdetail (?:de ses|des|de leurs|de vos)"
+                r" couts\b[^.]{0,80}?\bmarge\b|\bcout plus marge\b"
+                r"|\bcost[- ]plus\b"
             ),
         ),
+        # « une partie forfaitaire »
+        Choice("flat", Pattern(r"\b(?:parties?|remunerations?) forfaitaires?\b(?![^.;|]{0,20}\d)")),
         # « rémunéré au succès », « il n'est payé qu'au résultat »
         Choice(
             "result",
@@ -158,7 +177,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
     ),
     tiers=Pattern(
-        r"^tranches?\b|\bjusqu'a \d[\d ]* ?\||^(?:de |entre )?\d[\d ]* (?:a|et|-|/) \d[\d ]* ?\|"
+        r"^tranches?\b|\bjusqu'a \d[\d ]* ?\||^\W*(?:jusqu'a|au-dela|de \d|plus de|moins de|entre|a partir"
+        r" d)[^|€:]{0,40} ?:|^(?:de |entre )?\d[\d ]* (?:a|et|-|/) \d[\d ]* ?\|"
         r"|^(?:au-dela|plus de"
         r"|moins de|>|<)[^|€]{0,30}\||\bdegressi\w{1,5}\b|\b(?:par|selon les|selon la|suivant la"
         r"|de) (?:tranches?"
@@ -170,14 +190,17 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             Pattern(
                 r"\bparts? (?:fixes?|forfaitaires?)\b|\bfixe\b(?= ?(?::|de|a|=|\())|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
-                r"|(?<=% )en fixe\b"
+                r"|(?<=% )en fixe\b|(?<=% )fixe\b"
             ),
         ),
         Choice(
             "result",
             Pattern(
-                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b|\bvariable\b(?= ?(?::|de|a|=|\())"
-                r"|(?<=% )(?:au (?:resultat|succes)"
+                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b"
+                r"(?! (?:est|sera|sont) (?:repartie|ventilee|decomposee|calculee|ponderee|attribuee))"
+                r"|\bvariable\b(?= ?(?::|de|a|=|\())"
+                r"|(?<=% )(?:assise? sur (?:les |la |le )(?:resultat|vente|adhesion|performance|contrat)s?"
+                r"|au (?:resultat|succes)"
                 r"|a la performance|sur objectifs?|en variable|(?:de )?variable)\b"
             ),
         ),

@@ -2,14 +2,17 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_outsiders import OUTSIDERS_DEAL
 from contract_checker.extraction.language.fr_payers import OTHERS_PAY
+from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 RIVALS: Final = Pattern(
     any_of(
         # the caller, or the buyer's customer, pays
-        r"\b(?:abonnes?|clients? fina(?:l|ux)|consommateurs?|internautes?|correspondants?)\b"
+        r"\b(?:clients? fina(?:l|ux)|consommateurs?|internautes?)\b"
+        r"|\b(?:l'|aux? |les |un |par |des )(?:abonnes?|correspondants?)\b"
         r"|\b(?:par|a|pour|charge de) (?:l'|chaque |tout )(?:appelant|usager)|\b(?:aux|par les"
         r"|pour les|charge des) "
         r"(?:appelants|usagers)\b|\b(?:appelant|usager)s? (?:\w{1,10} ){0,2}?(?:paie\w{0,3}"
@@ -24,7 +27,7 @@ RIVALS: Final = Pattern(
         r"|\blicences?\b|\blogiciels?\b|\beditions?\b|\bse lou\w{1,3}\b|\blou(?:e|ee|es|ees|er)\b"
         r"|\bloyers?\b"
         r"|\blocations?\b|\bbail\b|\bavocats?\b|\bmes honoraires\b|\btraduct\w{2,4}\b"
-        r"|\binterprete\w{0,3}\b"
+        r"|\binterpret\w{1,6}\b|\blangue des signes\b"
         r"|\bhebergements?\b|\binterim\w{0,6}\b|\bm2\b|\bmetres?\b|\bparking\b|\bstagiaires?\b"
         r"|\brepas\b"
         r"|\bcantine\b|\btraiteur\b|\bnettoyage\b|\bmenage\b|\bstages?\b|\bdebit\b"
@@ -36,15 +39,21 @@ RIVALS: Final = Pattern(
         r"|es)?\b"
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
         # staff is paid
-        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b|\bpercoi\w{1,5}\b|\btouche(?:nt"
-        r"|ra)?\b|\bgagne(?:nt|ra)?\b|\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
+        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
+        rf"|\b{STAFF}\b[^.;|]{{0,50}}?\b(?:percoi\w{{1,5}}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
+        rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
+        rf"\bprimes? (?:d'|de )\w{{4,14}} (?:des|du|de chaque|aux) {STAFF}\b|\bfoyers?\b|\bassainissement\b"
+        r"|\bpostes? telephoniques? cout|\bachet\w{1,4}\b|"
+        r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # money that is no price
-        r"\bheures (?:creuses|pleines)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b|\bmalus\b"
-        r"|\bamendes?\b|\bassur(?:ances?|eur)\b"
-        r"|\bfranchises?\b|\bsinistres?\b|\bcaution\w{0,5}\b"
+        r"\bheures (?:creuses|pleines|supplementaires)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b"
+        r"|\bmalus\b"
+        r"|\bamendes?\b|\bretenues?\b|\bassur(?:ances?|eur)\b"
+        r"|\bfranchises?\b|\bpar sinistre\b|\bindemnis\w{1,6}\b|\bcaution\w{0,5}\b"
         r"|\bbudgets?\b|\bestim(?:e|ee|es|ees|ation)\b|\bdepots?\b|\bindemnites?\b|\bpret\b|\bcapital\b"
-        r"|\bdommages\b",
+        r"|\bdommages\b|\b(?:evalue|prete|estime|chiffre)(?:e?s?) a\b|\bpretee?s?\b|\bavances?\b"
+        rf"|{OUTSIDERS_DEAL}",
         # the tender's own counting
         r"\bnotes?\b|\bcriteres?\b|\bponder\w{2,5}\b|\bcandidats?\b",
         r"\bmontant (?:maximum|minimum)\b|\bgaranti(?:e|es|s)?\b|\bminimum de facturation\b|\b(?:mini"

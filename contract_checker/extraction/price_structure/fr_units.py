@@ -58,7 +58,8 @@ UNITS: Final = (
     Choice(
         "result",
         Pattern(
-            r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?)\b"
+            r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?"
+            r"|valides?)\b"
             r"|\babonnement souscrit\b"
             r"|\bau resultat\b|\bau succes\b|\bcommissions?\b|\bdons? (?:collectes?|recus?)\b"
             r"|\bcommandes? (?:prises?"
@@ -71,7 +72,9 @@ UNITS: Final = (
             r"\bactes?\b|\bcourriels?\b|\be-?mails?\b|\bmails?\b|\bcourriers?\b|\btchats?\b|\bchats?\b"
             r"|\bdossiers?\b|\btickets?\b"
             r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
-            r"|\bcontacts? (?:traites?)\b"
+            r"|\bcontacts? (?:traites?)\b|\bcomptes? rendus?\b|\bsinistres?\b|\breclamations?\b"
+            r"|\bdemandes?\b(?! de (?:paiement|prix|devis))|\bquestionnaires?\b|\bformulaires?\b|\bfax\b"
+            r"|\bcommandes? (?:saisies?|traitees?)\b|\blettres?\b"
         ),
     ),
     Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
-from contract_checker.extraction.quantities import MoneyMention, money_mentions, number
+from contract_checker.extraction.quantities import Currency, MoneyMention, money_mentions, number
 from contract_checker.extraction.sentences import Sentence
 
 _AFTER = 45  # characters from an amount to the unit that it is for
@@ -31,12 +31,16 @@ def unit_mentions(text: str, wording: PriceStructureWording) -> list[UnitMention
     for unit, said in wording.units:
         for match in said.finditer(text):
             # « 150 heures » is a quantity, not what is priced.
-            counted = text[: match.start()].rstrip()[-1:].isdigit()
+            counted = _is_number(text[: match.start()].rstrip().rpartition(" ")[2], wording)
             if not counted and all(
                 match.end() <= other.start or other.end <= match.start() for other in found
             ):
                 found.append(UnitMention(match.start(), match.end(), unit))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_number(word: str, wording: PriceStructureWording) -> bool:
+    return word[-1:].isdigit() or (word[:2] != "un" and number(word, wording.quantities.language) is not None)
 
 
 def priced_units(
@@ -66,8 +70,12 @@ def bare_amounts(sentence: Sentence, wording: PriceStructureWording) -> Iterator
     """Each number of a row whose column names the currency: « € HT par unité » above « 2,10 »."""
     for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
         value = number(cell.strip(), wording.quantities.language)
-        if value is not None and cell != header and wording.money.search(header):
-            yield MoneyMention(start, start + len(cell), value, "EUR")
+        sign = wording.money.search(header)
+        if value is not None and cell != header and sign:
+            names = wording.quantities.money.currencies
+            euro: Currency = "EUR"
+            currency = next((name for word, name in names if sign.group().startswith(word)), euro)
+            yield MoneyMention(start, start + len(cell), value, currency)
 
 
 def precise(

@@ -2,13 +2,14 @@
 
 from contract_checker.extraction.quantities.dates import DateMention, date_mentions, date_of
 from contract_checker.extraction.quantities.mention import TimeMention
-from contract_checker.extraction.quantities.money import MoneyMention, money_mentions
+from contract_checker.extraction.quantities.money import Currency, MoneyMention, money_mentions
 from contract_checker.extraction.quantities.numbers import number
 from contract_checker.extraction.quantities.percents import PercentMention, percent_mentions
 from contract_checker.extraction.quantities.periods import PeriodMention, period_mentions
 from contract_checker.extraction.quantities.times import mention_of, time_mentions
 
 __all__ = [
+    "Currency",
     "DateMention",
     "MoneyMention",
     "PercentMention",

@@ -36,6 +36,9 @@ def money_mentions(text: str, wording: QuantityWording) -> list[MoneyMention]:
             continue
         if match["cents"]:
             value += Decimal(match["cents"]) / 100
+        said = match.groupdict().get("cents_said")
+        if said and (cents := number(said.removesuffix(" centimes"), wording.language)):
+            value += cents / 100
         if match["thousands"]:
             value *= money.factors[match["thousands"]]
         sign = match["sign"] or match["sign_before"]

@@ -11,6 +11,7 @@ from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.reference_terms.en import REFERENCE_TERMS as EN
 from contract_checker.extraction.reference_terms.fr import REFERENCE_TERMS as FR
 from contract_checker.extraction.reference_terms.wording import ReferenceTermsWording
+from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
@@ -67,7 +68,7 @@ def _answered(question: Sentence, answer: Sentence, wording: ReferenceTermsWordi
 
 
 def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWording) -> Iterator[Reading]:
-    if wording.rivals.search(sentence.with_lead_in):
+    if about_another(sentence.with_lead_in, wording.rivals, window.language):
         return
     articles = _articles(window, sentence, wording)
     if not articles and _opens(sentence) and wording.derogation.search(sentence.text):

@@ -42,7 +42,10 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
     ),
     electronic=Pattern(r"\b(?:electronic|online|live|dynamic) auctions?\b|\be-?auctions?\b"),
     bare=Pattern(r"\bauctions?\b"),
-    market=Pattern(r"\bstock (?:exchange|market)\b|\bkeywords?\b|\bspectrum\b|\bfish\b|\bflowers?\b"),
+    market=Pattern(
+        r"\bexchange, auction\b|\bfor the sale\b|\bstock (?:exchange|market)\b|\bkeywords?\b|\bspectrum\b"
+        r"|\bfish\b|\bflowers?\b"
+    ),
     negotiation=Pattern(
         r"\brounds?\b|\bnegotiations?\b|\bin writing\b|\bwithin \w{1,9} days\b|\binterviews?\b"
     ),
@@ -91,6 +94,9 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
         rf"|\b{_BID}\b[^.;]{{0,30}}?\b(?:last|final) \w{{1,6}} minutes?\b[^.;]{{0,40}}?\bextend"
     ),
     other=Pattern(
+        r"\bsellers?\b|\bsold\b|\bauctions? of (?!any\b)\w|\bsales? by auction\b|\bincluding by auction\b"
+        r"|\blistings?\b|\bescrow\b"
+        r"|\b(?:its|web) ?sites?\b|\blinks?\b|\bgifts?\b|\bhigh bidders?\b|\bmeans\b|"
         r"\bkeywords?\b|\bauction houses?\b|\bauctioneers?\b|\bart\b|\bantiques?\b|\bvehicles?\b"
         r"|\breal estate\b|\bproperty\b|\badvertis\w+"
         r"|\bcallers?\b|\busers?\b|\bsubscribers?\b|\bconsumers?\b|\bauctions? (?:site|customers?"

@@ -53,7 +53,7 @@ NOT_EXCLUDED = Pattern(
     r"|\bpas (?:\w{1,12} )?(?:exclue?s?|a exclure|interdite?s?|ecartee?s?)\b"
 )
 
-_CAN = r"(?:peu(?:t|vent)|pourra(?:it|ient)?|pourront)"
+_CAN = r"(?:peu(?:t|vent)|pourrions|pouvons|pourrons|pourra(?:it|ient)?|pourront)"
 
 # « Le Client se réserve la faculté de recourir à une enchère inversée. »
 POSSIBLE = Pattern(

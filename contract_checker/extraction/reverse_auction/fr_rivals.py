@@ -21,6 +21,8 @@ OTHER = Pattern(
     r"|\bmarche de gros\b|\bkilowatt|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}"
     r"|\bfrequences\b"
     r"|\bcommissaires?[- ]priseurs?"
+    r"|\b(?:re)?vend\w{1,4} aux encheres\b|\bepaves?\b|\bmis(?:es?)? aux encheres (?:les|des|ses) (?!prix"
+    r"|tarif)"
     r"|\bventes? (?:publiques? )?aux encheres\b|\bencheres? (?:remport|gagn|perdu)\w{1,3}|\bmobilier\b"
     r"|\bordres? d'achat\b|\bencherisseurs? (?:inscrits|par telephone)|\bgaleries?\b|\bantiquit"
     r"|\bbijoux\b|\bsite (?:internet|marchand|web)\b|\breformes?\b|\bappels? (?:entrants?|sortants?"

@@ -16,7 +16,7 @@ _SERVICE = (
     r"|savoir-faire)"
 )
 _NEXT = (
-    r"(?:entrant|suivant|remplacant|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
+    r"(?:(?:entrant|suivant|remplacant)\b|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
     r"|nouvelle (?:equipe|maison|societe)|nouvel (?:exploitant|operateur|attributaire))"
 )
 _SUCCESSOR = one_of(
@@ -52,7 +52,9 @@ _CUES: Final = (
         "successeur", "repreneur", "nouveau titulaire", "nouveau prestataire", "futur titulaire",
         "futur prestataire", "autre prestataire", "autre titulaire", "reinternalis", "reprise",
         "par un tiers",
-        "transfert", "passation", "migration", "bascule", "suivant", "entrant", "remplac", "succed", "releve",
+        "transfert", "transfere", "attributaire", "exploitant", "transition", "transmission",
+        "desengagement", "passation", "migration", "bascule", "suivant", "entrant",
+        "remplac", "succed", "releve",
         "relais", "reprend", "reprenn", "rendre les", "savoir-faire", "remet", "restitu",
         "extinction", "cles du",
         "apres la rupture", "chez elle", "en interne", "continuer",
@@ -74,6 +76,10 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"\b(?:fin|terme|echeance|expiration|cessation) (?:du |de la |de l'"
             rf"|des )[^.;]{{0,90}}?\b(?:assist|accompagn|aide)\w{{1,6}} [^.;]{{0,50}}?\b{_HANDING_OVER}"
             rf" (?:du |des |de la |de l'){_SERVICE}\b",
+            # « en fin de contrat, le titulaire transfère le service au Client ou à un tiers »
+            rf"\b{_END}\b[^.;]{{0,60}}?\btransf(?:er|ere|erera|ere ra)\w{{0,3}} (?:le |la |les |l'|son |ses "
+            rf"|tout )?{_SERVICE}\b"
+            rf"[^.;]{{0,40}}?\b(?:a|au|aux|vers) ?(?:un |une |le |la |l'|son |tout )?{_SUCCESSOR}\b",
             # « la passation de l'activité au suivant », « transfert au repreneur »
             rf"\b{_HANDING_OVER}\b[^.;]{{0,60}}?\b(?:a|au|aux|par|vers|d'un|du) (?:un |une |le |la |l'|son "
             rf"|votre |tout "
@@ -108,7 +114,8 @@ REVERSIBILITY: Final = ReversibilityWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b|\bl1224-1\b"
+            r"\bteletravail\b|\bcloisons?\b|\bbureaux\b|\bcontrats? de travail\b"
+            r"|\b(?:l\.? ?)?1224-1\b|\btransferts? (?:du|de) personnel"
             r"|\breprise du personnel\b|\bvoies?\b|\bbatiments?\b",
             # start of a contract, one agent after another, what has been
             r"\b(?:recueillir|recoit|prise de connaissance|(?:avant|pour) (?:d')?ouvrir"
@@ -122,6 +129,9 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"|realisee?s?|effectuee?s?|terminee?s?)\b|\ba eu lieu\b|\bsite de (?:secours|repli)\b",
             r"^(?:le|la|les|un|chaque|tout) (?:(?:tele)?conseill\w{1,4}|superviseurs?|agents?|salaries?"
             r"|chefs?|managers?)\b[^.;]{0,60}?\b(?:accompagn|form|transmet|epaul|assist|guid|aid|remet)",
+            r"\bform\w{1,3} (?:un|son|leur) remplacant|\b(?:depart|absence|remplacement) (?:d'un|d'une"
+            r"|de l') ?(?:agents?|conseill\w{1,4}|salaries?"
+            r"|superviseurs?)\b",
             r"\blocaux\b|\bloyer",
             r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
             r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
@@ -130,8 +140,9 @@ REVERSIBILITY: Final = ReversibilityWording(
         )
     ),
     owed=Pattern(
-        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?|mettre"
-        r"|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
+        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur(?!eur)\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?"
+        r"|mettre"
+        r"|transf[eo]r\w{1,4}|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
         r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"
         r"|conserv\w{1,4}|devait"

@@ -1,6 +1,6 @@
 """Reads the levels of service that are aimed at: what is measured, how high, within which delay."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -18,12 +18,14 @@ from contract_checker.extraction.service_level.delays import Delay, delays
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
+from contract_checker.extraction.shares import named_shares
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _BEFORE = 50
 _MOST_SECONDS_OF_A_CALL = 3_600
 _PERCENT: Final = Decimal(100)
+_ANSWERED: Final = {"answered_in_time", "answer_rate"}
 
 
 @Pipeline.factory("cc_service_level", assigns=["doc.spans"])
@@ -59,14 +61,21 @@ class _Mark:
 
 def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
     text = sentence.text
-    context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}") if sentence.is_row else text
-    marks = _marks(text, wording)
+    context = sentence.in_context
+    if sentence.is_row:
+        context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
+    marks = _marks(text, wording) or _marks(sentence.antecedent, wording)[-1:]
     if not marks or wording.rivals.search(context):
         return
     figures = _figures(text, wording)
-    if not figures or (wording.conditional.search(text) and not sentence.is_row):
+    if {mark.indicator for mark in marks} == _ANSWERED and sum(
+        each.percent is not None for each in figures
+    ) < 2:
+        marks = marks[:1]  # « QS : 75 % des appels pris en moins d'une minute » names one thing twice
+    scored = wording.score.search(text)
+    if not (figures or scored) or (wording.conditional.search(text) and not sentence.is_row):
         return
-    for mark, own in _shared_out(marks, figures):
+    for mark, own in _with_parts(_shared_out(marks, figures), text, wording):
         percent = next((figure for figure in own if figure.percent is not None), None)
         delay = next((figure for figure in own if figure.delay is not None), None)
         indicator = _indicator(mark.indicator, text, percent, delay, wording)
@@ -78,9 +87,12 @@ def _marks(text: Phrase, wording: ServiceLevelWording) -> list[_Mark]:
     """The indicators that the text names, each once, in order."""
     found: list[_Mark] = []
     for indicator, said in wording.indicators:
-        for match in said.finditer(text):
-            if all(match.end() <= mark.start or mark.end <= match.start() for mark in found):
+        match = said.search(text)
+        while match is not None:
+            taken = [mark.end for mark in found if mark.start < match.end() and match.start() < mark.end]
+            if not taken:
                 found.append(_Mark(match.start(), match.end(), indicator))
+            match = said.search(text, max(taken) if taken else match.end())
     found.sort(key=lambda mark: mark.start)
     return [
         mark for index, mark in enumerate(found) if index == 0 or mark.indicator != found[index - 1].indicator
@@ -100,6 +112,10 @@ def _figures(text: Phrase, wording: ServiceLevelWording) -> list[_Figure]:
         ):
             found.append(_Figure(mention.start, mention.end, mention.value))
     found += _shares(text, wording)
+    found += (
+        _Figure(mention.start, mention.end, mention.value)
+        for mention in named_shares(text, wording.quantities.language)
+    )
     found += [_Figure(delay.start, delay.end, delay=delay) for delay in delays(text, wording)]
     return sorted(found, key=lambda figure: figure.start)
 
@@ -125,6 +141,21 @@ def _shared_out(marks: Sequence[_Mark], figures: Sequence[_Figure]) -> Iterator[
         yield mark, [figure for figure in figures if start <= figure.start < end]
 
 
+def _with_parts(
+    shared: Iterable[tuple[_Mark, list[_Figure]]], text: str, wording: ServiceLevelWording
+) -> Iterator[tuple[_Mark, list[_Figure]]]:
+    """« 92 % des appels, dont 80 % en moins de 20 secondes » are two targets of one indicator."""
+    for mark, own in shared:
+        percents = [figure for figure in own if figure.percent is not None]
+        if len(percents) > 1 and wording.of_which.search(text[percents[0].end : percents[1].start]):
+            yield mark, percents[:1]
+            yield mark, [figure for figure in own if figure.start >= percents[1].start]
+        elif len(percents) > 1 and wording.replaced.search(text[percents[0].end : percents[1].start]):
+            yield mark, [figure for figure in own if figure is not percents[0]]
+        else:
+            yield mark, own
+
+
 def _indicator(
     named: str, text: Phrase, percent: _Figure | None, delay: _Figure | None, wording: ServiceLevelWording
 ) -> str | None:
@@ -142,7 +173,8 @@ def _indicator(
         short = seconds is not None and seconds <= _MOST_SECONDS_OF_A_CALL
         spoken_of = percent is not None or wording.waiting.search(text)
         return "answered_in_time" if short and spoken_of else "answer_rate" if percent is not None else None
-    return named if percent is not None else None
+    scored = named == "satisfaction" and wording.score.search(text)
+    return named if percent is not None or scored else None
 
 
 def _is_aimed(

@@ -1,5 +1,6 @@
 """Delays in seconds, as targets of service are written."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from contract_checker.extraction.quantities import number, time_mentions
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
+_MINUTES_AND_SECONDS: Final = re.compile(r"(?<![\d.,])(\d{1,2}) ?['′] ?([0-5]\d)(?!\d)(?! ?%)")
 _SECONDS: Final = {"minute": 60, "hour": 3_600, "day": 86_400, "week": 604_800}
 
 
@@ -26,6 +28,9 @@ def delays(text: str, wording: ServiceLevelWording) -> list[Delay]:
         value = number(match["number"], wording.quantities.language)
         if value is not None:
             found.append(Delay(match.start(), match.end(), value))
+    for match in _MINUTES_AND_SECONDS.finditer(text):  # « 4'30 »
+        seconds = Decimal(match[1]) * _SECONDS["minute"] + Decimal(match[2])
+        found.append(Delay(match.start(), match.end(), seconds))
     for match in wording.nth_second.finditer(text):
         found.append(Delay(match.start(), match.end(), Decimal(wording.nth[match["nth"]])))
     for mention in time_mentions(text, wording.quantities):

@@ -71,6 +71,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             Pattern(
                 r"\b(?:marks?|scores?|grades?)\b[^.;|]{0,30}?\b(?:monitor\w{2,4}|listening|audits?|checks?"
                 r"|evaluat\w{2,4})"
+                r"|\b(?:average|mean|overall) (?:score|mark)\b"
                 r"|\bquality (?:monitoring |assurance |audit )?(?:scores?|rating|index)\b|\bqa scores?\b"
                 r"|\bmystery (?:calls?|shopp\w{2,4})|\bcompliance (?:score|rate)"
             ),
@@ -150,6 +151,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|hundred|twenty|five|four|100|10|20)\b(?! ?(?:%|seconds?|minutes?|hours?|days?|weeks?|months?))"
         rf"|\bof every (?P<whole>ten|hundred|100|10) [^.;\d]{{3,40}}?, (?P<part>{NUMBER})"
     ),
+    replaced=Pattern(r"\b(?:replaced|raised|lowered|increased|changed) (?:by|to|with)\b"),
+    of_which=Pattern(r"\bof which\b|\bincluding\b|\bof whom\b"),
+    score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(
         r"(?P<nth>tenth|fifteenth|twentieth|thirtieth|fortieth|sixtieth|10th|15th|20th|30th|40th"
         r"|60th) second\b"

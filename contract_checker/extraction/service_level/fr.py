@@ -32,7 +32,7 @@ _CUES: Final = (
         "sans faute", "sans erreur", "regle", "resol", "ta ",
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
-        "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
+        "telephon", "coup", "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
@@ -47,7 +47,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ceilings=frozenset({"abandon_rate", "handling_time", "repeat_rate"}),
     written=Pattern(rf"\b{WRITTEN}\b"),
     waiting=Pattern(
-        r"\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b|\bvitesse\b|\bdecroch\w{1,4}\b"
+        r"\bun (?:conseiller|interlocuteur)\b|\battente\b|\b(?:attend|patient)\w{1,5}\b|\ben ligne\b"
+        r"|\bvitesse\b|\bdecroch\w{1,4}\b"
         r"|\bprise en charge\b|\bsonneries?\b"
     ),
     rivals=RIVALS,
@@ -56,6 +57,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"(?:^|[,:] )(?:si|lorsqu\w{1,2}|des (?:lors )?que?|quand|en cas d\w{1,2}|au cas ou|chaque (?:mois"
         r"|semaine) ou|en deca d\w{1,2}|au-dela d\w{1,2})\b"
         r"|\b(?:penali|malus|refaction|bonus|avoir de|interessement|resili)\w{0,4}\b"
+        r"|\b(?:donn\w{1,5} lieu|declench\w{1,4}|entrain\w{1,4}|ouvr\w{1,4} droit)\b"
     ),
     aimed=Pattern(
         any_of(
@@ -67,15 +69,18 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             rf"|\b(?:est|sont|etre) (?:fixee?s?|portee?s?|ramenee?s?|de|d'au)\b",
             r"\b(?:dmt|dmc|qs|sla|nps|csat|fcr)\b ?:? ?\d",
             # « Disponibilité de la plate-forme : 99,7 % »
-            rf"^\W{{0,3}}[^.;:|,\d]{{3,60}} ?[:=] ?[≥≤<>]? ?{NUMBER}",
-            r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:de (?:vous|nous"
-            r"|lui) )?(?:que|qu')"
+            rf"(?:^|: )(?:\d{{1,2}}[.)°] ?|[a-z]\) ?|\W{{0,3}})[^.;:|,\d]{{3,60}}(?:\d{{1,3}} ?(?:h|s|min"
+            rf"|j)\b)? ?[:=] ?[≥≤<>]? ?{NUMBER}",
+            r"\b(?:v(?:eut|oulons|eulent)|exig\w{1,3}|demand\w{1,4}|attend\w{0,3}) (?:(?:de|du|d'|des)"
+            r" ?[\w' ]{1,24} )?(?:que|qu')"
             r"|\bce qu(?:e l)?'?on doit|\bpromis\w?\b|\bpromesse|\bdevai(?:t|ent)\b|\bfaire en sorte"
             r"|\bveill\w{1,4}"
             r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
             r"|\bplancher\b"
             r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d|\benten\w{1,4} que"
-            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers",
+            r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers"
+            r"|\brest(?:e|ent|era|eront) (?:au-dessus|au-dessous|sous|en dessous|superieur|inferieur)"
+            r"|(?:%|\bpour cent) d(?:u temps|e l'annee|es heures)\b",
         )
     ),
     share=Pattern(
@@ -98,6 +103,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),
+    replaced=Pattern(r"\b(?:remplace|porte|ramene|releve|abaisse|passe)(?:e?s?|ra|nt)\b|^ ?%? a $"),
+    of_which=Pattern(r"\bdont\b|\bparmi lesquels\b|\bet parmi eux\b"),
+    score=Pattern(r"\b(?:nps|net promoter score)\b[^.;%\d]{0,40}\d{1,2}(?! ?%|\d)"),
     nth_second=Pattern(
         r"(?P<nth>quarante-cinquieme|vingt-cinquieme|dixieme|quinzieme|vingtieme|trentieme|quarantieme"
         r"|soixantieme"
@@ -122,7 +130,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     },
     rest_of_minute=Pattern(r" ?(?:et )?(?P<number>\d\d)\b(?! ?%)(?: ?s(?:ec\w{0,5})?\b)?"),
     at_least=Pattern(
-        rf"(?:\b(?:au moins|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a|plus de"
+        rf"(?:\b(?:au moins|au-dessus de|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a"
+        rf"|plus de"
         rf"|pas moins de|plancher|au moins egale? a)"
         rf"|{_NEVER}(?:inferieure?s? a|descend\w{{0,4}} (?:pas |jamais )?(?:en dessous de|sous)|en dessous de"
         rf"|moins de)|[>≥] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de )?$"
@@ -130,7 +139,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     at_most=Pattern(
         rf"(?:\b(?:au plus|au maximum|maximum|maximale?|inferieure?s?(?: ou egale?s?)? a|moins de|sous"
         rf"|en dessous de|plafond|limit\w{{1,3}} a)"
-        rf"|{_NEVER}(?:exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a|au-dela de|plus de)"
+        rf"|\bpas plus de|{_NEVER}(?:exced\w{{1,4}}|depass\w{{1,4}}|superieure?s? a|au-dela de|plus de)"
         rf"|[<≤] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de |la barre des )?$"
     ),
     at_least_after=Pattern(r"^ ?\W{0,2}(?:au moins|au minimum|minimum|mini\b|ou plus)"),

@@ -13,7 +13,9 @@ WRITTEN = one_of(
 )
 
 _CALLS = (
-    r"(?:appels?|communications?|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens|personnes"
+    r"(?:appels?|coups? de (?:fil|telephone)|communications?|\w{4,14} qui (?:appelle|telephone)(?:nt)?"
+    r"|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens"
+    r"|personnes"
     r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
 )
 
@@ -35,6 +37,7 @@ INDICATORS: Final = (
         Pattern(
             r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
             r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
+            r"|\b(?:appels?|communications?|contacts?)\b[^.;|%]{0,30}?\b(?:sans|laisses? sans) reponse\b"
             r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
         ),
     ),
@@ -70,7 +73,8 @@ INDICATORS: Final = (
             r"\breitera\w{2,5}\b|\btaux de (?:rappel|recontact|reappel)s?\b|\brappels? reiteres?"
             r"|\b(?:obliges?|contraint\w?|doivent|forces?|reduit\w?) (?:de |d'|a )?(?:rappeler"
             r"|reappeler|recommencer)"
-            r"|\b(?:rappell|reappell|rappel)\w{1,4} (?:dans les |pour le meme|sous|une seconde"
+            r"|\b(?:rappelle(?:nt|r)?|rappeler|reappell\w{1,4}|re-?appeler|rappelant) (?:dans les |pour le"
+            r" meme|sous|une seconde"
             r"|une deuxieme)"
         ),
     ),
@@ -99,7 +103,8 @@ INDICATORS: Final = (
             r"|ecoutes?)\b(?! de service)"
             r"|\bconformite\b[^.;|]{0,30}?\b(?:ecoutes?|traitements?|reponses?|appels|script|discours)"
             r"|\bappels? mysteres?"
-            r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision)"
+            r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision"
+            r"|evaluations?)"
             r"|\bqualite (?:des ecoutes|du discours|de (?:la )?reponses?|de traitement)"
             r"|\bevaluations? qualite"
         ),
@@ -108,7 +113,7 @@ INDICATORS: Final = (
         "availability",
         Pattern(
             r"\b(?:plate-?formes?|outils?|systemes?|lignes?|numeros?|services?|si|liaisons?"
-            r"|standard)\b[^.;|]{0,25}?"
+            r"|standard)\b[^.;|]{0,60}?"
             r"\b(?:present|fonctionn|accessib|operationnel|debout|disponib|en etat|joignab)\w{0,4}\b"
             r"|\bdisponibilites?\b(?! des (?:conseillers|agents|equipes|personnels|locaux))"
             r"|\btaux de (?:fonctionnement|disponibilite)|\buptime\b"
@@ -118,6 +123,7 @@ INDICATORS: Final = (
         "reply_time",
         Pattern(
             any_of(
+                rf"\b{WRITTEN} (?:clos|clotures?|repondus?)\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
                 rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{WRITTEN}\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",
@@ -133,7 +139,8 @@ INDICATORS: Final = (
         Pattern(
             r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
             r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
-            r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:du |de l'|des |d'un |ne |n'"
+            r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:telephonique )?(?:du |de l'|des "
+            r"|d'un |ne |n'"
             r"|au )"
             r"|\b(?:nul|personne|aucun \w{4,14}) n'attend\w{0,2}\b|\b(?:attend\w{0,4}"
             r"|patient\w{1,4}) (?:plus|moins|au plus|au maximum|jusqu)"
@@ -147,6 +154,7 @@ INDICATORS: Final = (
                 r"\btaux (?:de |d')(?:decroche\w{0,3}|reponses?|prise(?: en charge| d'appels?"
                 r"| des appels)?|traitement|joignabilite|accueil|efficacite|accessibilite"
                 r"|appels? (?:traites?|decroches?|pris))",
+                r"\befficacite telephonique\b|\bjoignabilite\b|\baccessibilite telephonique\b",
                 rf"\b{_CALLS}\b[^.;|]{{0,60}}?\b{_ANSWERED}\b|\b(?:decroch|repon|pren"
                 rf"|trait)\w{{1,5}} [^.;|]{{0,40}}?\b{_CALLS}\b",
                 r"\bdecroche\b",

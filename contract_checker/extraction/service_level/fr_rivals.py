@@ -26,7 +26,10 @@ RIVALS: Final = Pattern(
         r"\b(?:hausses?|baisses?|augment\w{1,7}|diminu\w{1,6}|reduction|progression) (?:de"
         r"|d'au)\b[^.;]{0,12}?(?:%|points?)",
         # people: what they learn, whether they are there
-        r"\b(?:quizz?|questionnaires?|examens?|tests?|bonnes reponses|formations?|habilitation)\b",
+        r"\b(?:ressort\w{0,3}|s'etabliss?\w{0,5}|aura ete) (?:a|en)\b[^.;]{0,20}\d|\bfile d'attente de"
+        r" l'outil\b",
+        r"\b(?:stagiaires?|apprenants?|eleves|bacs|colis)\b",
+        r"\b(?:quizz?|questionnaires?(?! envoye)|examens?|tests?|bonnes reponses|formations?|habilitation)\b",
         r"\b(?:absenteisme|turn-?over|rotation du personnel|temps de travail|pauses?|salaires?|conges)\b",
         r"\b(?:salaries?|collaborateurs?|employes?|personnels?|poste de travail)\b[^.;]{0,40}?\b(?:satisf"
         r"|content|heureu)"

@@ -27,6 +27,9 @@ class ServiceLevelWording:
         seconds: a number of seconds, with the group `number`.
         shares: « neuf appels sur dix », « 82 sur 100 », with the groups `over` and `under`
             or, the other way round, `part` and `whole`.
+        replaced: between two figures, says that the second takes the place of the first.
+        of_which: between two figures, says that the second is part of the first.
+        score: a target that is no share: « NPS ≥ 35 ».
         nth_second: « avant la vingtième seconde », with the group `nth`.
         nth: what the ordinals are worth.
         rest_of_minute: the seconds after minutes: « 6 min 30 ».
@@ -53,6 +56,9 @@ class ServiceLevelWording:
     ratio: Pattern
     seconds: Pattern
     shares: Pattern
+    replaced: Pattern
+    of_which: Pattern
+    score: Pattern
     nth_second: Pattern
     nth: Mapping[str, int]
     rest_of_minute: Pattern

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -19,6 +20,7 @@ from contract_checker.extraction.shares import share_mentions
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_DECIDED: Final = ("agreement", "client_choice")  # whoever decides may be told anywhere in the sentence
 _FARTHEST: Final = 70  # characters between a share and its area
 
 
@@ -31,17 +33,41 @@ def make_service_place(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on the place of production."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rules(sentence, wording))
+    said = [reading for sentence in window.sentences for reading in _rules(sentence, wording)]
+    moved = [
+        _moved(sentence, wording)
+        for before, sentence in pairwise(window.sentences)
+        if wording.changed.match(sentence.text) and wording.named.search(before.text)
+    ]
+    return distinct((*said, *moved))
+
+
+def _moved(sentence: Sentence, wording: ServicePlaceWording) -> Reading:
+    """A rule on leaving the place that the sentence before names."""
+    control = chosen(sentence.text, wording.controls)
+    forbidden = control != "agreement" and wording.forbidden.search(sentence.text) is not None
+    fields = {
+        "area": "site",
+        "strength": chosen(sentence.text, wording.strengths, "firm"),
+        "control": "unstated" if forbidden else control,
+        "stance": "excluded" if forbidden else "asserted",
+        "share_percent": None,
+        "notice_period": _notice(sentence.text, wording),
+    }
+    return Reading("service_place", ((sentence.start, sentence.end),), fields, "service_place/moved")
 
 
 def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
-    for area in _areas(text, list(practised(sentence, wording.areas)), wording):
+    areas = _areas(text, list(practised(sentence, wording.areas)), wording)
+    for area in areas:
         start, end = _part(text, area, wording)
         part = text[start:end]
-        control = chosen(part, wording.controls)
+        control = "agreement" if wording.unless_agreed.search(text) else chosen(part, wording.controls)
+        if control == "unstated" or (len(areas) == 1 and chosen(text, wording.controls) in _DECIDED):
+            control = chosen(text, wording.controls)
         forbidden = wording.forbidden.search(part) and control not in ("agreement", "client_choice")
         yield Reading(
             "service_place",

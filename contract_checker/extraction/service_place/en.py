@@ -45,14 +45,17 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     areas=(
         Practice(
             "remote_work",
-            Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|remote work(?:ing)?|telework\w{{0,4}}"
+            Pattern(rf"\b(?:work(?:ing)?[- ](?:from|at)[- ]home|home[- ]?work(?:ing|ers?)"
+            rf"|remote work(?:ing)?|telework\w{{0,4}}"
             rf"|home-?based|homeshoring)\b|\b{STAFF}\b[^.;]{{0,40}}?\b(?:work remotely|from home)\b"),
         ),
         Practice("france", Pattern(_done(r"(?:(?:in|within|from) (?:mainland |metropolitan )?france"
         r"|french sites?)"))),
         Practice(
             "europe",
-            Pattern(_done(r"(?:(?:in|within|from) (?:the )?(?:european union|e\.?u\b"
+            Pattern(_done(r"(?:(?:in|within|from) (?:the )?(?:united kingdom|u\.?k\b|ireland|spain|portugal"
+            r"|germany|poland"
+            r"|romania|bulgaria|italy|belgium|the netherlands|european union|e\.?u\b"
             r"|european economic area|eea|europe))")),
         ),
         Practice("nearshore", Pattern(r"\bnear-?shore\b")),
@@ -60,7 +63,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "offshore",
             Pattern(any_of(r"\boff-?shor(?:e|ed|ing)\b",
             _done(r"(?:outside (?:of )?(?:the )?(?:france|european union|eu|eea|united states|country)"
-            r"|abroad|(?:in|to|from) (?:morocco|tunisia|india|the philippines|madagascar|senegal"
+            r"|abroad|(?:in|to|from) (?:the )?(?:manila|cebu|mumbai|bangalore|casablanca|rabat|tunis|dakar"
+            r"|durban|morocco|tunisia|india|the philippines|madagascar|senegal"
             r"|mauritius))"))),
             unless=Pattern(r"\b(?:wind|oil|drilling|rig)\b"),
         ),
@@ -89,6 +93,14 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     work=Pattern(r"\b(?:calls?|agents?|csrs?|representatives?|contact cent(?:er|re)|call cent(?:er|re)"
     r"|seats|services (?:shall|will|must) be (?:performed|rendered|provided)|off-?shor\w{1,3})\b"),
     wider=Pattern(r"\bfrance or (?:in |within )?(?:the )?(?:european|eu\b|europe)"),
+    named=Pattern(r"\b(?:sites?|facilit(?:y|ies)|premises|centres?|centers?|locations?)\b"),
+    # "It may not be changed without the Client's consent"
+    changed=Pattern(r"^(?:it|they|(?:such|that|this) (?:site|facility|location))\b[^.;]{0,30}?\b(?:changed"
+    r"|moved|relocated)\b"),
+    unless_agreed=Pattern(
+        r"^(?:unless|except)\b[^.;]{0,50}?\b(?:agree|consent|approv)\w{0,4}"
+        r"|^without [^.;]{0,40}?\b(?:consent|approval)\b"
+    ),
     parts=Pattern(r"; ?|, (?=(?:and )?(?:no |any |the |\d))|\band (?=\d{1,3} ?%)"),
     forbidden=Pattern(r"\b(?:no|never|none)\b|\b(?:prohibited|forbidden|excluded|not permitted"
     r"|not allowed)\b|\b(?:shall|may|will|must|can|is|are)(?: not|not)\b"),

@@ -24,8 +24,12 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "cameroun", "rabat",
             "casablanca", "dakar", "tananarive", "antananarivo", "cotonou", "abidjan", "portugal",
             "lisbonne", "roumanie",
-            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "chez soi", "chez eux",
-            "chez lui", "maison", "cieux", "ailleurs", "sol national",
+            "bucarest", "bulgarie", "pologne", "maghreb", "locaux", "implantation", "localisation",
+            "chez soi", "chez eux",
+            "chez lui",
+            "changer", "changement", "hexagone", "ville", "hors d", "demenag", "italie",
+            "grece", "belgique", "allemagne", "inde", "turquie", "togo", "burkina", "afrique", "depuis le",
+            "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
             "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
@@ -34,6 +38,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     quantities=QUANTITIES,
     areas=AREAS,
     elsewhere=Pattern(
+        rf"^(?:le |la |l'){_CLIENT} (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ )?(?:situe|implante|base|installe)"
+        rf"|\b(?:son|leur|le|ses) sieges?\b|\bsieges? (?:du|de la|de l') "
+        r"?(?:prestataire|titulaire|centre|societe|fournisseur|client)\b|"
         r"\b(?:donnees?|hebergee?s?|hebergements?|serveurs?|sauvegardes?|datacenters?|sieges? (?:social"
         r"|sociaux)|tribuna(?:l|ux)|juridiction|loi francaise|droit francais|domiciliation"
         r"|compte bancaire|tva"
@@ -48,6 +55,19 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     ),
     # « en France ou dans l'Union européenne »
     wider=Pattern(r"\bfrance\b[^.;]{0,20}? ou [^.;]{0,25}?(?:union europeenne|europe|\bue\b|\beee\b)"),
+    named=Pattern(r"\b(?:sites?(?! internet| web)|plateaux?|lieux? d'execution|locaux|centres? (?:d'appels?"
+    r"|de production))\b"),
+    # « Il ne peut en changer sans l'accord de l'acheteur »
+    changed=Pattern(r"^(?:il|elle|le (?:titulaire|prestataire|centre)|tout changement|cette adresse|ce site"
+    r"|ce lieu|ces locaux)"
+    r"\b[^.;]{0,40}?\b(?:(?:en|y) chang\w{1,4}|changement\b(?! de)|le quitter|le transferer"
+    r"|(?:etre )?modifi\w{1,3})\b"),
+    # « sauf accord exprès du Client, »
+    unless_agreed=Pattern(
+        r"^(?:sauf|hors|sans|a defaut d|en l'absence d)(?:'| |e )(?:un |l')?(?:accord|autorisation|agrement"
+        r"|consentement|avenant"
+        r"|derogation)\b"
+    ),
     parts=Pattern(r"; ?|, (?=(?:et )?(?:le |la |l'|les |toute? |aucune? |dont |\d))|(?:,|\bet|\bpuis) "
     r"(?=\d{1,3} ?%)"),
     # « aucune délocalisation », « ne peuvent être traités hors de France »
@@ -56,9 +76,12 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration))",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
-            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b|(?:peu\w{1,5}|pourr\w{2,4}|saur\w{3,5}"
-            r"|doi\w{1,4}|devr\w{2,4}) etre)",
+            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)|(?:peu\w{1,5}"
+            r"|pourr\w{1,4}|saur\w{3,5}"
+            r"|doi\w{1,4}|devr\w{1,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
+            r"\bnon (?:autoris|admis|permis|accept)\w{1,2}\b",
+            r"\bpas de (?:centre|site|plateau|equipe|production)s?\b[^.;]{0,30}?\b(?:etranger|hors)\b",
             r"\bpas de (?:delocalis|off-?shore|near-?shore|teletravail|recours)",
         )
     ),
@@ -70,12 +93,13 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b(?:choix|initiative|decision|demande|discretion|gre|convenance|ordre) "
                     rf"(?:exclusive? |unilaterale? |seule? )?(?:du |de la |de l'|des )"
                     rf"(?:seul )?{_CLIENT}\b",
-                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{2,4}}|se reserv\w{{1,3}}"
+                    rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{1,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
                     # « le Client peut décider de faire traiter les appels depuis la Tunisie »
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:decid|chois|impos|exig)\w{{1,4}}"
-                    rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)|traitement)\b",
+                    rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)"
+                    rf"|traite(?:ment|es?)?)\b",
                     rf"\b{MOVE}[^.;]{{0,50}}?\b{_CLIENT}(?: (?:seul|seule))?(?: en)? (?:decid"
                     rf"|chois)\w{{1,4}}",
                     rf"\b{MOVE}[^.;]{{0,60}}?\b(?:decid|demand|exig|impos|ordonn|choisi)\w{{1,3}} "
@@ -87,8 +111,11 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         Choice(
             "agreement",
             Pattern(
-                r"\b(?:accords?|agrements?|autorisations?|consentement|approbation|avenants?|assentiment"
-                r"|validation (?:du|de la|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
+                r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|aval|visa"
+                r"|approbation"
+                r"|avenants?|assentiment"
+                r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?)|validation (?:du|de la"
+                r"|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
                 r"|confidentialite|niveau|branche)| d'(?:entreprise|etablissement)| collectifs?)"
             ),
@@ -116,7 +143,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"|minim\w{2,3}|est|sont|[a-z]{3,12}er(?:a|ont)|on repond|a lieu|ont lieu|s'engage\w{0,2}"
                 r"|garanti\w{0,2}"
                 r"|maintien\w{0,3}"
-                r"|dispose\w{0,3}|assure\w{0,3}|realise\w{0,3}|execute\w{0,3}|traite\w{0,3}"
+                r"|install\w{1,4}|regroup\w{1,4}|se trouv\w{1,4}|s'effectu\w{1,4}|en totalite|dispose\w{0,3}"
+                r"|assure\w{0,3}|realise\w{0,3}"
+                r"|execute\w{0,3}"
+                r"|traite\w{0,3}"
                 r"|s'execute\w{0,3}|produit|prevoi\w{1,3})\b|\d ?%|\b100 ?%|\bonshore\b|\| ?(?:oui"
                 r"|obligatoire)"
             ),

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -23,12 +24,15 @@ _WORK = one_of(
 _LOCATED = one_of(
     r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
     r"|oper|fourni",
-    r"install|confi|deport|pris en charge|prises en charge|emis|heberge|employ|travaill|accompli|decroch"
+    r"regroup|exerc|interv|trouv|siege|officie|oeuvr|install|confi|deport|pris en charge|prises en charge"
+    r"|emis"
+    r"|heberge|employ|travaill|accompli|decroch"
     r"|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir|ent)|mis\b|mettr|tenir|loge",
 )
 # those who call may be anywhere
 _NO_CALLERS = (
-    r"(?:(?!usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
+    r"(?:(?!clients (?:raccord|resid|situ|domicili|install|etabli|vivant|habit|francais)|raccorde|domicilie"
+    r"|usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
@@ -40,22 +44,31 @@ _FRANCE = (
 _EUROPE = (
     r"(?:(?:au sein|hors|dans|de) ?(?:de )?l'union europeenne|dans l'u\.?e\.?\b|en ue\b|au sein de l'ue\b"
     r"|dans l'espace economique europeen|dans l'e\.?e\.?e\b|en europe|europeens?\b|(?:au|en|du|de"
-    r"|d'|a|depuis l[ea]|depuis|vers l[ea]|vers) ?"
+    r"|d'|a|depuis l[ea]|depuis l'|depuis|de l'|vers l[ea]|vers l'|vers) ?"
     r"(?:portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|porto|vilnius"
     r"|riga|prague|budapest|cracovie|lisbonne|bucarest|sofia|varsovie))"
 )
+_EUROPEAN = one_of(
+    r"portugal|roumanie|bulgarie|pologne|espagne|grece|italie|irlande|belgique|allemagne|lisbonne"
+)
+_FAR_COUNTRY = one_of(
+    r"maroc|tunisie|algerie|madagascar|senegal|ile maurice|cote d'ivoire|benin|cameroun|togo|egypte|turquie"
+    r"|inde",
+    r"casablanca|rabat|tunis|dakar|antananarivo|abidjan|cotonou",
+)
 _FAR = one_of(
     r"off-?shore|delocalis\w{1,6}|hors (?:de )?(?:la )?france(?! metropolitaine et)|hors (?:du "
-    r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de )?"
+    r"|de ce )?territoire (?:francais|national|metropolitain|europeen|de l'union)|hors (?:de |d')?"
     r"(?:l'union europeenne|l'ue\b|l'europe|ue\b|europe|e\.?e\.?e\b)",
     r"(?<=[>→] )(?:oujda|rabat|tunis|casablanca|dakar|maroc|tunisie|madagascar|maurice|fes|sfax)|au loin"
-    r"|a l'etranger|dans un pays tiers|en afrique|au maghreb",
-    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|depuis|depuis l[ea]|->|→|-) ?(?:oujda|fes|marrakech|tanger|sfax"
+    r"|a l'etranger|(?:dans|vers|depuis) un (?:autre pays|pays tiers)|en afrique|au maghreb",
+    r"(?:au|en|du|de|d'|a|vers|vers l[ea]|vers l'|depuis|depuis l[ea]|depuis l'|de l'|->|→|-) ?(?:oujda|fes"
+    r"|marrakech|tanger|sfax"
     r"|sousse"
     r"|port-louis|douala|yaounde|bamako|conakry|manille|philippines|egypte|burkina|mali|bangalore|istanbul"
     r"|maroc|tunisie|algerie|madagascar|senegal"
     r"|l'ile maurice|ile maurice|maurice|cote d'ivoire|benin|cameroun|rabat|casablanca|tunis|dakar"
-    r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)",
+    r"|tananarive|antananarivo|cotonou|abidjan|inde|turquie|togo|lome)\b",
 )
 
 
@@ -63,13 +76,20 @@ def _done(area: str) -> str:
     """The work is done in an area, in any order of the words."""
     return any_of(
         rf"\b{_WORK}\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,70}}?\b{area}",
-        rf"\b(?:production|execution|realisation|traitement|prestations?|lieux? (?:d'execution"
+        rf"\b(?:production|execution|realisation|externalisation|traitement|prestations?"
+        rf"|lieux? (?:d'execution"
         rf"|de production|de realisation)|localisation|implantation|plateaux?|conseillers?"
         rf"|sites? de production|centre d'appels?)\b{_NO_CALLERS}{{0,60}}?\b{area}",
         rf"\d ?%{_NO_CALLERS}{{0,60}}?\b{area}|\b{area}[^.;]{{0,25}}?(?:\||:)[^.;|]{{0,12}}?\d{{1,3}} ?%",
         rf"\b{area}{_NO_CALLERS}{{0,60}}?\b(?:production|{_LOCATED}\w{{0,5}} (?:les |la |l')?"
         rf"(?:prestations?|appels?|activites?))",
-        rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        rf"\b(?:repond|decroch|officie|travaill|oeuvr|employ|bas"
+        rf"|produi)\w{{0,5}}\b{_NO_CALLERS}{{0,50}}?\b{area}",
+        # « hors de l'Union, aucun appel ne peut être traité », « pas de centre à l'étranger »
+        rf"\b{area},?{_NO_CALLERS}{{0,30}}?\b{_WORK}\b{_NO_CALLERS}{{0,40}}?\b(?:etre|est|sont|sera"
+        rf"|seront) (?:[a-z]+ )?{_LOCATED}",
+        rf"\b(?:pas de|aucun|aucune|ni) (?:centre|site|plateau|equipe|production"
+        rf"|appel)s?\b{_NO_CALLERS}{{0,20}}?\b{area}",
         rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
         rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
         rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
@@ -78,6 +98,13 @@ def _done(area: str) -> str:
     )
 
 
+# « Tunisie | 40 % au plus », in a table of sites
+# « Lieu d'exécution : France », in a label
+_LABEL = (
+    r"\b(?:lieux?|localisation|implantation|pays|zone)(?: (?:de |d'|des |du )[^.;:|]{1,30})? ?[:|] ?(?:en "
+    r"|la |l')?"
+)
+_SHARED_OUT = r"(?= ?\|[^|%]{0,15}?\d ?%)"
 _OUR_SITE = (
     r"(?:sites?(?! internet| web|s? du client)|plateaux?|centres? (?:de contacts?|d'appels?|de relation"
     r"|de production)|locaux|plate-?formes?)"
@@ -95,7 +122,10 @@ AREAS: Final = (
             r"|le)) domicile\b|\btravail (?:a distance|a domicile)\b|\bdistanciel\b[^.;]{0,30}?\b"
             r"(?:conseill|production)"
         ),
-        unless=Pattern(r"^(?:nos|mes) |\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
+        # the client's own people
+        unless=Pattern(rf"\b{STAFF} (?:du |de la |de l'|des )(?:{PARTIES.client})\b|\b(?:abonne|usager"
+        rf"|assure|client final|adherent|locataire)e?s? (?:\w+ )?teletravail|^(?:nos|mes) "
+        r"|\btout salarie peut\b|\b(?:son|leur) (?:chef|responsable|manager"
         r"|n\+1)\b|\blogement\b"
         r"|\bde l'acheteur telet|\bd'apres l'(?:etude|enquete)|\b(?:webcams?|kits?|indemnites?|charte de"
         r" teletravail remise|demandes? de)\b"
@@ -105,10 +135,16 @@ AREAS: Final = (
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
         "france",
-        Pattern(_done(_FRANCE)),
-        unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
+        Pattern(any_of(_done(_FRANCE), rf"{_LABEL}france\b", rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
+        # « les conseillers renseignent sur les formalités à accomplir en France »
+        unless=Pattern(r"\b(?:renseign|inform|orient|guid)\w{1,4} (?:[^.;]{0,30}? )?(?:sur|vers)\b"
+        r"|\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
+        r"|surtax|tarif|cout)"
+        r"|\bappels? (?:recus )?(?:pro)?viennent\b|\borigine des appels\b"),
     ),
-    Practice("europe", Pattern(any_of(_done(_EUROPE), r"\bhors de (?:l'union|l'europe)[^.;]{0,10}?\bnon\b")),
+    Practice("europe", Pattern(any_of(_done(_EUROPE), rf"\b{_EUROPEAN}{_SHARED_OUT}",
+        rf"{_LABEL}(?:union europeenne|ue\b|europe\b|{_EUROPEAN}\b)", r"\bhors de (?:l'union"
+    r"|l'europe)[^.;]{0,10}?\bnon\b")),
     unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\bfrais de mission"
     r"|\bhors (?:de )?(?:l'union europeenne"
     r"|l'ue|ue|l'europe)\b|\bjournal officiel|\breglement europeen|\bdirective\b")),
@@ -120,7 +156,9 @@ AREAS: Final = (
     ),
     Practice(
         "offshore",
-        Pattern(any_of(_done(_FAR), r"\bdelocalisations?\b|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
+        Pattern(any_of(_done(_FAR), rf"\b{_FAR_COUNTRY}{_SHARED_OUT}", rf"{_LABEL}{_FAR_COUNTRY}\b",
+        r"\bdelocalisations?\b"
+        r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bav(?:ions|ait|aient) un\b|\ben (?:19|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
         r"|\bfiliales?\b"
         r"|\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
@@ -136,10 +174,14 @@ AREAS: Final = (
             r" (?:le (?:lieu|pays|site)|ou)\b|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
             r"[^.;]{0,60}?\b(?:ailleurs|sous d'autres cieux|en (?:un )?autres? (?:lieux?|pays)|dans un autre"
             r" lieu)\b"
+            r"|\bdepuis (?:le |un |les )?(?:pays|lieux?|sites?|centres?) de (?:son|leur) choix\b"
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
-            r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:est |sont )?(?:librement choisi"
-            r"|libre|laisse\w? au choix d))"
+            r"|pays)|(?:lieux?|sites?) (?:de production |d'execution )?(?:des [a-z]+ )?(?:est "
+            r"|sont )?(?:librement choisi"
+            r"|libre|laisse\w? (?:au (?:libre )?choix|a l'appreciation) d))|\b(?:lieux?|sites?|localisation"
+            r"|implantation)\b[^.;:|]{0,40}? ?[:|] ?"
+            r"(?:libre|indifferent|au (?:libre )?choix du (?:prestataire|titulaire))"
         ),
     ),
     Practice(
@@ -153,12 +195,40 @@ AREAS: Final = (
                 rf"\b(?:sur|depuis|dans|a partir de|a partir d'|au sein de|au sein d'|aux?|en) ?(?:le "
                 rf"|la |un |une |son |ses |les |l'un |deux |du |des )?(?:seul |seule |meme "
                 rf"|unique )?{_OUR_SITE}\b",
+                # « les prestations sont exécutées dans les locaux du titulaire »
+                rf"\bprestations?\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut|assur|rend|effectu"
+                rf"|produi)\w{{0,5}} (?:[a-z]+ )?"
+                rf"(?:dans|depuis|a partir d[eu]s?|sur|au sein d[eu]s?) (?:[a-z]+ ){{0,2}}?{_OUR_SITE} (?:du"
+                rf"|de la|de l'|des) ?"
+                rf"(?:{PARTIES.provider})\b",
+                # « les prestations sont assurées depuis le centre de contacts de Niort »
+                rf"\b(?:prestations?|services?|accueil|standard)\b{_NO_CALLERS}{{0,50}}?\b(?:realis|execut"
+                rf"|assur|rend|effectu"
+                rf"|produi)\w{{0,5}} (?:[a-z]+ )?"
+                r"(?:depuis|a partir d[eu]|dans|sur|au sein d[eu]) (?:le |la |un |une |son |ses "
+                r"|les )?(?:seul "
+                r"|unique )?(?:centres? (?:de"
+                r" contacts?|d'appels?|de relation)|plateaux?|sites? de production)\b",
                 # « dans les murs mêmes du journal »
                 r"\b(?:officie|repond|travaill|decroch|tiendr|siege)\w{0,5}\b[^.;]{0,60}?\bdans (?:les|ses"
                 r"|nos) "
                 r"(?:murs|locaux|bureaux)\b",
                 # « tout changement de site de production est soumis à accord »
-                r"\b(?:changements?|transferts?|deplacements?|demenagements?|fermetures?|bascul\w{1,7}"
+                # « ne déménage pas le plateau »
+                r"\b(?:demenag|transf[eo]r|deplac|ferm|delocalis)\w{1,4} (?:pas )?(?:le |son |ce "
+                r"|ses )(?:plateau|site de production"
+                r"|centre (?:d'appels|de contacts))\b",
+                # « le titulaire installe l'équipe dans ses locaux de Besançon »
+                rf"\b(?:{PARTIES.provider})\b[^.;]{{0,20}}?\b(?:install|log|regroup|implant|accueill|situ"
+                rf"|localis|bas)\w{{1,4}} "
+                rf"[^.;]{{0,20}}?\b(?:{STAFF}|positions?|plateau|activite|production"
+                rf"|centre)\b[^.;]{{0,20}}?\b(?:dans|sur|a|au) "
+                rf"(?:ses |son |leurs? |des |un |le )?{_OUR_SITE}\b",
+                r"\b(?:deplacement|transfert|demenagement) (?:du |de son |de ce |d'un )(?:centre|plateau"
+                r"|site)\b[^.;]{0,40}?"
+                r"\b(?:autre|nouvelle?|nouveau) (?:ville|commune|adresse|departement|region|lieu)\b",
+                r"\b(?:changements?|modifications?|transferts?|deplacements?|demenagements?|fermetures?"
+                r"|bascul\w{1,7}"
                 r"|relocalisations?) (?:[a-z]+ ){0,2}?(?:de |du |d'un |des |de l'|vers |sur |entre )"
                 r"(?:[a-z]+ ){0,4}?(?:autres? )?(?:sites?|plateaux?|centres? de (?:production"
                 r"|contacts?)|lieux? (?:d'execution|de production|de realisation))\b",

@@ -19,6 +19,9 @@ class ServicePlaceWording:
         elsewhere: what stands at a place is not the work: servers, data, a registered office.
         work: something in the sentence is work all the same.
         wider: two areas, of which the first is part of the second.
+        named: the sentence before names the place of production.
+        changed: the sentence is about leaving the place that the one before names.
+        unless_agreed: the whole rule gives way to an agreement.
         parts: where a sentence goes on to another rule.
         forbidden: the work may not be done there.
         controls: who decides.
@@ -33,6 +36,9 @@ class ServicePlaceWording:
     elsewhere: Pattern
     work: Pattern
     wider: Pattern
+    named: Pattern
+    changed: Pattern
+    unless_agreed: Pattern
     parts: Pattern
     forbidden: Pattern
     controls: Choices

@@ -37,7 +37,10 @@ def read(window: Window) -> list[Reading]:
 def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     titled = not sentence.lead_in and wording.title.match(text)
-    if titled or wording.rivals.search(text) or not _imposed(sentence, wording):
+    told = wording.rivals.search(text) or wording.rivals.search(sentence.text)
+    if titled or told or not _imposed(sentence, wording):
+        return
+    if wording.of_the_client.match(text) and not wording.provider.search(text):
         return
     found = list(practised(sentence, wording.subjects))
     named = [subject for subject in found if subject.value != "other"] or found

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.en import QUANTITIES
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
@@ -27,7 +28,9 @@ _SUBJECTS = (
             rf"|hir\w{{1,3}}|workforce|{STAFF})\b|\b(?:employ\w{{0,5}}|hir\w{{1,3}}|workers?|{STAFF}"
             rf"|workforce)\b[^.;]{{0,60}}?\bdisab"
         ),
-        unless=Pattern(r"\b(?:callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"),
+        unless=Pattern(
+            r"\b(?:death|permanent disability|callers?|accessib\w{2,6}|benefits?|wcag|insurance)\b"
+        ),
     ),
     Practice(
         "equality",
@@ -97,6 +100,13 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     r"|^\"?[a-z' ]{3,25}\"? ?: (?:the|a) (?:act|tie|fact)|\bbuyers? (?:may|can|should)\b|\b(?:award"
     r" criteri(?:a|on)|weighting|scored?|points)\b|\bcallers?\b[^.;]{0,30}?\b"
     r"(?:ask|question|advice)"),
+    # "The Council employs 6% of disabled people itself"
+    of_the_client=Pattern(
+        rf"^\W{{0,3}}(?:the |our )?(?:{PARTIES.client})\b(?: [\w-]{{1,16}}){{0,2}}? (?:employs|recruits"
+        rf"|hires|offers"
+        r"|proposes|runs|publishes|supports|pays its)\b"
+    ),
+    provider=Pattern(rf"\b(?:{PARTIES.provider})\b"),
     duty=Pattern(
         r"\b(?:shall|must|will|undertakes?|commits?|agrees?|required?|requires?|ensures?|complies|comply"
         r"|employs?"

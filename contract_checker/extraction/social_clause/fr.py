@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -31,24 +32,35 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "treizieme mois", "mutuelle payee", "retour a l'emploi", "revenu de solidarite", "smic",
             "heures de travail", "dialogue", "deconnexion", "repos", "vacataire", "precaires", "bien-etre",
             "remuneration", "droit social", "reglementation",
+            "supplementaires", "zero interim", "apprenti", "alternant", "psychologique",
+            "attestations sociales",
             "travail force", "secteur protege",
         ),
     ),
     quantities=QUANTITIES,
     subjects=SUBJECTS,
-    title=Pattern(r"^(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
+    title=Pattern(
+        r"^(?!\W*(?:zero|pas|aucune?|ni|jamais)\b)(?!.{0,120}\b(?:accord|assur|appliqu|respect|recrut"
+        r"|reserv|garanti|fourni|vers|benefici"
+        r"|touch"
+        r"|justifi|limit"
+        r"|veill|confi)(?:e|ent|t|ssent)\b)(?!.{0,120}\b(?:emploie|paie|s'engage|doit|doivent|est|sont"
+        r"|sera|seront"
+        r"|met|remet)\b)(?:[a-z]{0,2}[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(
         any_of(
             # questions to bidders, advice to buyers, how goods are made
-            r"\?(?: ?[\"»])?$|https?:|\bfacilitateurs?\b|\bce dispositif\b|\boperateurs economiques\b"
+            r"\?(?: ?[\"»])?$|-t-(?:il|elle|on)\b|https?:|\bd'un facilitateur\b|\bce dispositif\b"
+            r"|\boperateurs economiques\b"
             r"|\bconvention \(n|\bmines?\b|\bminieres?\b"
             r"|\bfabriqu\w{1,4}\b|\bfiphfp\b|\binterroges\b",
             # told of the client itself, of another contract, of the past; a definition
             r"\bpour (?:memoire|information)\b|^(?:\W{0,3})?(?:notre|nos) (?!(?:conseill|tele|prestat|centre"
             r"|titulaire|compte|equipe))|^\"? ?[a-z' ]{3,25}\"? ?: (?:page|resultat|action de|fait de"
             r"|ensemble"
-            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrut|embauch|obtenu|employe"
-            r"|recu|montre)\w{0,2}\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
+            r"|operation par|acte)|\b(?:a|ont|avai(?:t|ent)) (?:deja )?(?:recrute|embauche|signe|conclu"
+            r"|adopte|obtenu|employe"
+            r"|recu|montre)(?:e?s?)\b|\bselon (?:le|la|l'|un|une) ?(?:quotidien|journal|etude|enquete|presse)"
             r"|^(?:la convention|l'accord d'entreprise|l'etat|la loi|le decret)\b[^.;]{0,30}?\b(?:prevoit"
             r"|verse"
             r"|dispose|fixe)\b|\bdepuis \w+ ans\b|\bprend acte\b|\bembauche par (?:la|le|l') ?(?:commune"
@@ -76,6 +88,15 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|conditions de travail|code du travail|droit du travail)",
         )
     ),
+    # « La Ville propose des ateliers », « L'Opérateur emploie lui-même 6 % de travailleurs handicapés »
+    of_the_client=Pattern(
+        rf"^\W{{0,3}}(?:le |la |l'|les |notre )?(?:{PARTIES.client})\b(?: (?:de |d'|du |des |de la"
+        rf" )?[\w-]{{1,16}})"
+        r"{0,3}? (?:emplo(?:ie|ient|yait)|compt|recrut|embauch|offr|propos|accueill|vers|form|organis"
+        r"|financ|publi|men"
+        r"|soutien|applique a ses|reserve (?:a|[^.;]{1,8} de) ses|respect)\w{0,4}\b"
+    ),
+    provider=Pattern(rf"\b(?:{PARTIES.provider})\b"),
     duty=Pattern(
         any_of(
             # « s'engage à », « est tenu », « doit », « exigé »
@@ -84,7 +105,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|exig\w{1,5}"
             r"|impos\w{1,4}|requi\w{1,4}|demandons|demande(?:nt)?|exigence|incomb\w{1,4})\b",
             # « aucun », « interdit », « pas de »
-            r"\b(?:aucune?|nulle?|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
+            r"\b(?:aucune?|nulle?|zero|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
             r"|proscri\w{1,4}"
             r"|prohib\w{1,3}|banni\w{0,3}|bannit|exclu\w{0,3}|renonc\w{1,4}|refus\w{0,2})\b|\bn'",
             # a measure: « au moins 6 % », « 800 h », « maximum »
@@ -99,8 +120,10 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|fourni|produi|transm|communiqu|justifi|declar|presen|confi|sous-?trait|amenag|equip|verse"
             r"|percoi"
             r"|perco|touch|recoi|benefici|dispos|accord|affect|donne|integr|offr|prend|limit|conserv|prefer"
-            r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se leve|joint)\w{0,6}\b",
-            r"\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
+            r"|signe|adher|conform|honor|entretien|organis|mett|met|propos|souffl|se"
+            r" leve|joint)\w{0,6}\b",
+            r"\bheures? supplementaires?\b[^.;]{0,40}?\b(?:sont|seront)\b"
+            r"|\b(?:postes?|sieges?|mobilier|plateau)\b[^.;]{0,40}?\b(?:sont|est|seront|sera)\b"
             r"|\b(?:comporte|contient|prevoi\w{1,3}|est soumis|soumise?s? a|clauses? (?:sociales?"
             r"|d'insertion))\b",
         )

@@ -12,7 +12,8 @@ _PRECARIOUS = one_of(
 
 _BOUND = one_of(
     r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
-    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|pas d[e']|ni|sans|jamais|banni\w{0,3}|evit\w{1,3}",
+    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
+    r"|evit\w{1,3}",
     r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
 )
 
@@ -25,7 +26,8 @@ SUBJECTS = (
                 r"\b(?:leur|personnes|publics) (?:donn|offr|reserv|propos|confi)\w{1,4} \d[\d ]*heures de"
                 r" travail\b"
                 r"|\binsertion (?:professionnelle|sociale|par l'activite|des publics|des personnes"
-                r"|par l'emploi|durable)|\b(?:heures?|clauses?|actions?|demarches?|parcours|structures?"
+                r"|par l'emploi|durable)|\b(?:heures?|volumes?|clauses?|actions?|demarches?|parcours"
+                r"|structures?"
                 r"|entreprises?|objectifs?|volets?|dispositifs?|publics?|salaries?|personnes?|contrats?"
                 r"|conditions?|obligations?|engagements?|facilitateur|contrat) (?:[a-z]+ ){0,2}?(?:d'|en "
                 r"|de l'|en parcours d'|pour l'|relative a l'|par l')insertion\b"
@@ -43,7 +45,10 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\bservice insertion\b|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous d'insertion"
+            r"\bfoyers?\b|\btarifs? socia|\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront)"
+            r" versee?s?\b|\bservice insertion\b"
+            r"|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous"
+            r" d'insertion"
             r"|\binsertion (?:d'|de l'|de |des |du )(?:un |une |la )?(?:publicites?|annonces?"
             r"|avis|encarts?|message|bandeau|logo|texte|image|lien|clause|disquette|carte)|\binsertions? "
             r"(?:au|dans le) (?:journal|bulletin|boamp)|\bpublicitaires?\b"
@@ -62,7 +67,9 @@ SUBJECTS = (
             r"|\bateliers? proteges?\b"
         ),
         unless=Pattern(
-            r"\b(?:accessib\w{2,6}|appelants?|usagers?|rgaa|fauteuil|pmr|stationnement|sourds?"
+            r"\b(?:accessib\w{2,6}|logements?|places|appelants?|usagers?|assure\w{0,2}|garanties?|rgaa"
+            r"|fauteuil|pmr"
+            r"|stationnement|sourds?"
             r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
         ),
     ),
@@ -94,7 +101,10 @@ SUBJECTS = (
                 # « la qualité de vie au travail », « postes ergonomiques », « pauses rémunérées »
                 r"\bconditions? de (?:travail|vie au travail)\b|\bqualite de vie "
                 r"(?:et des conditions de travail|au travail)|\bq\.?v\.?(?:c\.?)?t\b"
-                r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b|\b(?:sante|securite|bien-etre) (?:et "
+                r"|\brisques? psycho-?soci\w{2,4}|\br\.?p\.?s\b"
+                r"|\bheures? supplementaires?\b[^.;]{0,40}?\b(?:payee?s?|majoree?s?|remuneree?s?)\b"
+                r"|\b(?:suivi|soutien|accompagnement|ecoute|cellule|aide) psychologique|\b(?:sante"
+                r"|securite|bien-etre) (?:et "
                 r"(?:la )?(?:sante|securite) )?au travail|\bprevention (?:du bruit|du stress|des troubles"
                 r"|de l'usure|de la penibilite)|\btroubles musculo|\bchocs? acoustiques?|\bpenibilite\b",
                 r"\bergonom\w{2,5}\b[^.;]{0,50}?\b(?:postes?|sieges?|mobilier|conseill|salari)|\b"
@@ -115,7 +125,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\btemperature de couleur|\bconditions de travail du logiciel|\bcomite "
+            r"\blivre [ivx]+\b|\bchapitre [ivx]+\b|\btemperature de couleur|\bdu patient\b|\bconditions de"
+            r" travail du logiciel|\bcomite "
             r"(?:d'hygiene|social)[^.;]{0,20}?\bde l'acheteur"
         ),
     ),
@@ -138,12 +149,15 @@ SUBJECTS = (
                 r"|organisation internationale du travail|obligations? sociales|obligation de vigilance"
                 r"|attestation de vigilance"
                 r"|d\. ?8222-5|l\. ?8222-1|l\. ?8221-\d|salaries? (?:detaches?|etrangers?)"
-                r"|protection de la main-d'oeuvre)\b",
+                r"|(?:paiement|versement|regularite|a jour)\b[^.;]{0,20}?\b(?:cotisations|charges) sociales"
+                r"|protection de la main-d'oeuvre|attestations? (?:sociales?|d'emploi)|emploi regulier)\b",
             )
         ),
         unless=Pattern(
             r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
+            r"|\ben cas de (?:non[- ]?|defaut de |refus de )(?:presentation|production|remise)"
+            r"|\bouvriers?\b|\bchantiers?\b|\bequipements? de protection"
             r"|\binspection du travail\b[^.;]{0,30}?\bnumero|\bindice\b|\bcompetence de(?:s|la) "
         ),
     ),
@@ -176,7 +190,8 @@ SUBJECTS = (
     Practice(
         "other",
         Pattern(
-            r"\b(?:treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
+            r"\b(?:accueill?|embauch|recrut|form|prend)\w{0,5}\b[^.;]{0,25}?\b(?:apprenti|alternant)e?s?\b"
+            r"|\b(?:(?<!au )treizieme mois|mutuelle (?:payee|prise en charge)|avantages sociaux"
             r"|dialogue social|delegues du personnel|representants du personnel|droit a la deconnexion)\b"
             r"|\bclauses? (?:sociales?|socio-?\w{4,10}|a caractere social)|\bconditions? "
             r"(?:particulieres? )?d'execution (?:a caractere |d'ordre )?social"
@@ -186,7 +201,8 @@ SUBJECTS = (
             r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
         ),
         unless=Pattern(
-            r"\blabel\b|\bsous-?trait|\breseaux? sociaux|\bsecurite sociale|\bsiege social"
+            r"\bdans le cadre du dialogue social|\bmasque\b|\blabel\b|\bsous-?trait|\breseaux? sociaux"
+            r"|\bsecurite sociale|\bsiege social"
             r"|\bbailleurs? sociaux|\blogements? sociaux|\bclient"
         ),
     ),

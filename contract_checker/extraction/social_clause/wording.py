@@ -18,6 +18,8 @@ class SocialClauseWording:
         subjects: what the condition is about; the last one only where no other is said.
         title: names a subject and says nothing about it.
         rivals: a criterion of award, or what callers are told.
+        of_the_client: the client speaks of its own staff or doings.
+        provider: names the provider.
         duty: something is owed, forbidden or counted.
         denied: no such condition is made.
         strengths: how firmly, where the words say it.
@@ -30,6 +32,8 @@ class SocialClauseWording:
     subjects: Sequence[Practice]
     title: Pattern
     rivals: Pattern
+    of_the_client: Pattern
+    provider: Pattern
     duty: Pattern
     denied: Pattern
     strengths: Choices

@@ -24,7 +24,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     quantities=QUANTITIES,
     practices=PRACTICES,
     denied=Pattern(
-        rf"\b{_CLIENT}\b[^.;]{{0,20}}?\b(?:shall|may|will|does|can|must|has)(?: not|not|(?: have)? no)\b"
+        rf"(?<!to )(?<!to the )(?<!for the )(?<!of the )(?<!by the )\b{_CLIENT}\b[^.;]{{0,20}}?\b(?:shall"
+        rf"|may|will|does|can|must|has)(?: not|not|(?: have)? no)\b"
         rf"(?![^.;]{{0,60}}?\b(?:without (?:cause|reason)|unreasonabl))"
         rf"|\b(?:not|never) (?:be )?(?:subject to|require)\b|\bno (?:approval|consent|instructions?) "
         rf"(?:of|from|by)\b|\bwithout (?:any )?(?:interference|intervention) (?:of|from|by)\b"
@@ -38,7 +39,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"(?:and absolute )?discretion\b|\bwith or without cause\b|\bfor any (?:or no )?reason\b"
         r"|\bno obligation to (?:give|state)"
     ),
-    comply_before=Pattern(r"\b(?:within|in|no later than|upon|not later than) (?:a (?:period"
+    comply_before=Pattern(r"\b(?:within|on|with|giving|in|no later than|upon|not later than) (?:at least "
+    r")?(?:a (?:period"
     r"|maximum) of )?$"),
     strengths=STRENGTHS,
 )  # fmt: skip

@@ -18,6 +18,8 @@ _ASKED = one_of(
     rf"(?:the )?{_CLIENT}",
     rf"(?:at|upon|on) (?:the )?{_CLIENT}(?:'s)? (?:written |first |sole |reasonable )*(?:request|demand"
     rf"|direction)",
+    rf"(?:of|after|following|on receipt of) (?:the )?{_CLIENT}(?:'s)? (?:written |first )*(?:request|demand"
+    rf"|notice)",
     rf"(?:requested|demanded|required|directed) by (?:the )?{_CLIENT}",
     rf"if (?:the )?{_CLIENT} (?:so )?(?:requests|demands|requires|objects|is (?:dissatisfied"
     rf"|not satisfied))",
@@ -45,16 +47,26 @@ PRACTICES: Final = (
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:approve|interview|select|vet|accept|reject|veto"
                 rf"|pre-approve)\w{{0,3}} "
                 rf"{DETERMINERS}(?:{STAFF}|{_CHOICE})\b",
+                # "no agent shall be assigned until the Client has interviewed that agent"
+                rf"\bno {STAFF}\b[^.;]{{0,80}}?\b(?:until|unless|before"
+                rf"|without)\b[^.;]{{0,20}}?\b{_CLIENT}\b[^.;]{{0,30}}?"
+                rf"\b(?:approv|interview|accept|vett|select|agree|met)\w{{0,4}}",
                 # "no agent is assigned without Client's prior approval"
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script"
                 rf"|subcontract)[^.;]){{0,80}}?\b(?:approved|interviewed|vetted|selected|accepted) by "
                 rf"(?:the )?{_CLIENT}\b",
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script|subcontract|bonus|wage"
-                rf"|salar)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written |express )*{_CONSENT}"
+                rf"|salar|relocat|transfer)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written "
+                rf"|express )*{_CONSENT}"
                 rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT})\b",
             )
         ),
-        unless=Pattern(r"\bsubcontractors?\b|\bboard\b|\bagent for service\b"),
+        unless=Pattern(
+            rf"\bsubcontractors?\b|\bboard\b|\bagent for service\b|\b{_ROTA} (?:of"
+            rf"|for) {DETERMINERS}{STAFF}\b"
+            rf"|\b(?:customer|caller)'s consent\b|\b(?:{_LEAVE}|{_PAY}|holiday|leave) (?:requests? )?(?:of"
+            rf"|for|from|by) {DETERMINERS}{STAFF}\b"
+        ),
     ),
     Practice(
         "removal",
@@ -63,6 +75,12 @@ PRACTICES: Final = (
                 # "Client may remove any CSR", "require the removal of"
                 rf"\b{_CLIENT}\b[^.;]{{0,80}}?\b(?:remove|replace|reassign|exclude"
                 rf"|dismiss)\w{{0,2}} {DETERMINERS}{STAFF}\b",
+                rf"\b{_CLIENT}\b[^.;]{{0,80}}?\bhave {DETERMINERS}{STAFF} (?:removed|replaced|reassigned"
+                rf"|dismissed)\b",
+                # "at the Client's request, take the adviser off the account"
+                rf"\b(?:{_ASKED}|{_CLIENT}\b[^.;]{{0,40}}?\b(?:require|request|demand|ask"
+                rf"|want)\w{{0,3}})\b[^.;]{{0,60}}?\b(?:tak|pull|mov|stand)"
+                rf"\w{{0,3}} {DETERMINERS}{STAFF} (?:off|from|down)\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:removal|replacement|reassignment"
                 rf"|dismissal) of {DETERMINERS}{STAFF}\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:require|request"
@@ -101,6 +119,8 @@ PRACTICES: Final = (
             )
         ),
         ruled_out=Pattern(
+            rf"\b(?:no|not|never)\b[^.;]{{0,20}}?\b(?:instruct|direct|command)(?:s|ed"
+            rf"|ing)? {DETERMINERS}{STAFF}\b|"
             rf"\b(?:no|not|never)\b[^.;]{{0,50}}?\b(?:instructions?|orders?"
             rf"|directions?)\b[^.;]{{0,40}}?\bto {DETERMINERS}{STAFF}\b"
             r"|\b(?:instructions?|orders?|directions?)\b[^.;]{0,60}?\b(?:only|solely"
@@ -111,7 +131,8 @@ PRACTICES: Final = (
         "schedules",
         Pattern(
             any_of(
-                rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b", rf"{_DECIDES}(?:{STAFF}(?:'s?)? )?{_ROTA}\b"
+                rf"\b{_ROTA}\b[^.;]{{0,80}}?\b(?:{_DECIDED})\b",
+                rf"{_DECIDES}(?:[a-z-]+ ){{0,2}}?(?:{STAFF}(?:'s?)? )?{_ROTA}\b",
             )
         ),
         unless=Pattern(r"\bproject schedule|\bschedules? [0-9a-f]\b|\bholiday schedule"),
@@ -133,6 +154,9 @@ PRACTICES: Final = (
             rf"|second)\w{{0,2}} [^.;]{{0,50}}?"
             r"\b(?:representatives?|supervisors?|employees?|managers?|staff)\b[^.;]{0,50}?\b(?:floor|site"
             r"|premises|cent(?:er|re))\b"
+            rf"|\b(?:representatives?|supervisors?|managers?|employees?) (?:of"
+            rf"|from) (?:the )?{_CLIENT}\b[^.;]{{0,40}}?\b(?:present|stationed"
+            r"|located|on the floor|embedded)\b"
             rf"|\b{_CLIENT}(?:'s)? (?:representatives?|supervisors?|employees?"
             rf"|managers?)\b[^.;]{{0,60}}?\b(?:present|stationed|located|on the floor|embedded)\b"
         ),
@@ -153,6 +177,10 @@ PRACTICES: Final = (
                 rf"\bdedicated (?:team of )?{STAFF}\b|\b{STAFF} [^.;]{{0,30}}?\b(?:exclusively|solely) "
                 rf"(?:dedicated|assigned)",
                 rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:are|is|be|fully|100 ?%) dedicated\b",
+                # "agents who work exclusively on the Client's account"
+                rf"\b{STAFF}\b[^.;]{{0,30}}?\b(?:work\w{{0,3}}|answer\w{{0,3}}|tak\w{{1,3}}"
+                rf"|handl\w{{1,3}}) (?:exclusively|solely|only)"
+                rf" (?:on|for) (?:the )?{_CLIENT}",
                 rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:shall not|may not|will not|must not|never) "
                 rf"(?:be assigned|work|handle|take)[^.;]{{0,60}}?\b(?:other|another|competing)\b",
             )
@@ -200,6 +228,8 @@ PRACTICES: Final = (
                 rf"\b(?:control|management|supervision|direction"
                 rf"|authority)\b[^.;]{{0,60}}?\b{STAFF}\b[^.;]{{0,50}}?\b(?:solely|exclusively"
                 rf"|sole)\b[^.;]{{0,40}}?\b{_PROVIDER}\b",
+                rf"\bnothing\b[^.;]{{0,60}}?\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:authority|control|right"
+                rf"|power)\b[^.;]{{0,40}}?\b{STAFF}\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:not|never|no)\b[^.;]{{0,40}}?\b(?:control|supervise"
                 rf"|manage|authority|interfere)\b[^.;]{{0,60}}?\b{STAFF}\b",
             )

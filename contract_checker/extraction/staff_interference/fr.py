@@ -28,9 +28,9 @@ _PRESENCE = Practice(
             r"|immer\w{2,6}|affect\w{1,3}|heberge\w{0,2}|bureau|poste)\b"
             r"[^.;]{0,50}?\b(?:plateaux?|sites?|centres?|locaux|plate-?formes?|production|salle|briefs?"
             r"|briefings?)\b",
-            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:detach|affect|install|plac|delegu|maintien"
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:detach|affect|install|plac|delegu|poste\b|maintien"
             rf"|mainten)\w{{0,4}} [^.;]{{0,70}}?"
-            rf"\b(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
+            rf"\b(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?|cadres?|experts?"
             rf"|salarie\w{{0,2}}|managers?|agents?|personnes?)\b[^.;]{{0,60}}?"
             r"\b(?:plateaux?|sites? du|centres? de|locaux d|plate-?formes?|salle de production)",
             rf"\bpresence (?:[a-z]+ ){{0,2}}?(?:sur (?:le |les )(?:plateau|site)x?s? )?(?:d'un |d'une "
@@ -69,7 +69,10 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             "immisce", "candidature", "encadrement", "casque", "hote", "telephonist", "standardist",
             "animat", " tc ",
             "patron", "avertissement", "sanction", "decroch", "repond pour", "absence", "grilles horaires",
-            "salaire", "cadre", "feu vert", "entretien", "preposes", "formateur",
+            "salaire", "cadre", "feu vert", "entretien", "preposes", "formateur", "disciplin", "employeur",
+            "interessement", "commission", "augmentation", "stabilite", "ingerence", "vacation", "roulement",
+            "prises de service", "blame", "mise a pied", "mises a pied", "gestionnaire", "personnes",
+            "vendeur",
         ),
     ),
     quantities=QUANTITIES,
@@ -103,6 +106,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
         r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
         r"|valable|objecti)|\b(?:motive|justifie) (?:sa|son)\b|\ben precise (?:le|les) motifs?"
+        # « ayant gravement manqué à ses obligations », « en cas de faute »
+        r"|\bayant (?:gravement )?(?:manque|commis|failli|contrevenu)\b|\ben cas d(?:e |')(?:faute|manquement"
+        r"|inexecution|comportement)"
         r"|\bexpos\w{1,3} (?:ses|les|leurs) (?:griefs|motifs|raisons)|\b(?:fai\w{1,4} connaitre|indiqu\w{1,4}"
         r"|expliqu\w{1,4}|donn\w{1,4}|precis\w{1,4}|di[rts]\w{0,3}) [^.;]{0,40}?\b(?:la raison|les raisons"
         r"|les? motifs?|pourquoi)\b"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import ADVERBS, DETERMINERS, STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -21,14 +22,30 @@ _STAFF_CHOSEN = (
     rf"{DETERMINERS}(?:{STAFF}|{_CHOICE} {DETERMINERS}(?:{STAFF}|{_CHOICE}|candidats?)"
     rf"|{_CHOICE})\b"
 )
+_TO_THE_CLIENT = rf"(?:au|aux|a la|a l'|a) ?{_CLIENT}"
 _CONSENT = one_of(
     r"agrements?|accords?|validation|approbation|aval|visa|feu vert|acceptation|autorisation|assentiment"
     r"|veto",
-    r"droit de (?:regard|veto|refus|recusation)|blanc-seing|oui ou non|dernier mot",
+    r"avis (?:conforme|favorable|prealable)|droit de (?:regard|veto|refus|recusation)|blanc-seing|oui ou non"
+    r"|dernier mot",
 )
 _REMOVAL = (
     r"(?:retraits?|remplacements?|departs?|changements?|evictions?|exclusions?|mises? a l'ecart"
     r"|recusations?)"
+)
+# one of them, and not how many there are
+_ONE = rf"(?!effectif|equipe|personnel|ressources)(?:{STAFF})"
+_WANTS = (
+    rf"{_CLIENT}\b[^.;]{{0,30}}?\b(?:veu[tx]|veulent|voudra|souhait\w{{1,4}}|exig\w{{1,4}}|demand\w{{1,4}}"
+    rf"|recus\w{{1,4}}"
+    rf"|decid\w{{1,4}}|estim\w{{1,4}}|jug\w{{1,4}}|requier\w{{1,4}}|obtien\w{{1,4}}|obtenir"
+    rf"|mecontent\w{{0,4}}|(?:in)?satisfait\w?)"
+)
+_GOES = (
+    r"(?:quitte\w{0,2}|quittera|sort(?:e|ir|ira)?\b|(?:retir|remplac|ecart|exclu|evinc)\w{0,4}"
+    r"|cesse\w{0,2} (?:de|d'|son)"
+    r"|(?:re)?affecte\w{0,2} a (?:une? )?(?:autre|nouvelle)|mut(?:e|ee)s?\b|n(?:e |')(?:repond|pren|trait"
+    r"|interv|travaill|decroch|particip)\w{1,5} plus)"
 )
 _ASKED = one_of(
     rf"(?:a|sur|des) (?:la |sa |simple |premiere |seule )*(?:demande|requete|initiative)"
@@ -63,15 +80,39 @@ APPROVAL: Final = Practice(
     Pattern(
         any_of(
             # « Le Client agrée chaque superviseur », « se réserve le droit de valider les candidatures »
-            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn|recus"
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn"
             rf"|auditionn|refus)\w{{0,4}} "
             rf"{ADVERBS}{_STAFF_CHOSEN}",
+            rf"\b{_CLIENT}\b[^.;]{{0,70}}?\brecus\w{{1,4}} {ADVERBS}{DETERMINERS}(?:{_CHOICE}|candidats?)\b",
             # « aucun conseiller n'est affecté sans l'agrément préalable du Client »
             rf"\b{STAFF}\b{_GAP}\b{_CHOSEN}{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
             rf"\b(?:{_CHOICE}|candidats? au poste)\b{_GAP}\b{_CONSENT}{_OF_THE_CLIENT}\b",
             rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:agre|valid|approuv|accept|selectionn|chois|recu|vise"
             rf"|retenu)\w{{0,4}}"
             rf"(?: [a-z]+){{0,3}}? par {_THE_CLIENT}\b",
+            # « les conseillers sont agréés par le Client », « présentés au Client, qui peut les refuser »
+            rf"\b(?!effectif)(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:est|sont|sera|seront|etre|soient|soit)"
+            rf" (?:[a-z]+ ){{0,2}}?(?:agre|approuv|valid|accept|choisi|selectionn|recrut|retenu)\w{{0,4}} "
+            rf"(?:[a-z]+ ){{0,2}}?par {_THE_CLIENT}\b",
+            rf"\b(?:{STAFF}|{_CHOICE})\b{_GAP}\b(?:present|soumis"
+            rf"|propos)\w{{0,3}} {_TO_THE_CLIENT}\b[^.;]{{0,40}}?"
+            rf"\b(?:refus|valid|accept|recus|chois|agre)\w{{1,4}}",
+            # « chaque superviseur est présenté à la direction de la clinique, qui l'accepte ou non »
+            rf"\b(?:{_ONE}|{_CHOICE})\b{_GAP}\b(?:present|soumis|propos|pass|rencontr|recu"
+            rf"|entendu)\w{{0,4}}\b[^.;]{{0,40}}?"
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:qui|lequel|laquelle)\b[^.;]{{0,30}}?\b(?:accept|refus|agre"
+            rf"|valid|approuv|decid"
+            rf"|tranch|retien|choisi)\w{{0,4}}",
+            # « soumet à la validation du Client les CV des conseillers »
+            rf"\b(?:soum|propos|present|transm|adress|communiqu)\w{{1,6}} [^.;]{{0,30}}?\b{_CONSENT}"
+            rf"{_OF_THE_CLIENT} {_STAFF_CHOSEN}",
+            # « Le Client peut s'opposer à l'affectation d'un conseiller »
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:s'|nous )oppos\w{{1,4}} (?:[a-z]+ )?(?:a|aux?) {DETERMINERS}"
+            rf"{_CHOICE} {DETERMINERS}{STAFF}\b",
+            # « se réserve un droit de regard sur le recrutement »
+            rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:droit de (?:regard|veto|refus|recusation)"
+            rf"|dernier mot)\b[^.;]{{0,20}}?"
+            rf"\b(?:sur|quant a|pour) (?:toute? )?{_STAFF_CHOSEN}",
             # « le choix des superviseurs appartient au Client »
             rf"\b(?:choix|selection|recrutement|nomination"
             rf"|designation)s? {DETERMINERS}{STAFF}\b[^.;]{{0,30}}?"
@@ -97,6 +138,8 @@ APPROVAL: Final = Practice(
             rf" l'"
             rf"|chez (?:le |la |l')?){_CLIENT}\b[^.;]{{0,80}}?\b(?:oui|choi\w{{1,4}}|valid\w{{1,4}}|avant"
             rf"|accept\w{{1,4}}|refus\w{{0,3}}|tranch\w{{1,3}}|decid\w{{1,3}})\b",
+            # « le Client a un droit de regard sur le recrutement »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\bdroit de (?:regard|veto|refus|recusation) sur {_STAFF_CHOSEN}",
             # « le Client participe aux entretiens de recrutement », « est associé au recrutement »
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:particip|assist|associ|intervien)\w{{0,5}} (?:pas |ni )?"
             rf"{ADVERBS}(?:a|aux?|dans) {DETERMINERS}"
@@ -123,14 +166,30 @@ REMOVAL: Final = Practice(
             # « Le Client peut exiger le retrait immédiat de tout conseiller »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|obten|obtient|impos|sollicit|requ[ei]r"
             rf"|requiert|ordonn|prononc|decid)\w{{0,5}} "
-            rf"[^.;]{{0,50}}?\b{_REMOVAL} (?:[a-z]+ ){{0,3}}?{DETERMINERS}(?:membres? (?:de |du |des )"
-            rf"(?:l'|la )?)?{STAFF}\b",
+            rf"[^.;]{{0,50}}?\b{_REMOVAL}(?: [a-z]+){{0,3}}?(?:,[^.;,|]{{1,50}},)? {DETERMINERS}(?:membres? "
+            rf"(?:de |du |des )(?:l'|la )?)?{STAFF}\b",
+            # « Si un agent ne donne pas satisfaction, le Client peut en demander le remplacement »
+            rf"\b{STAFF}\b[^.;]{{0,130}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig|obten|sollicit|requ[ei]r"
+            rf"|requier)\w{{0,4}} (?:[a-z]+ )?(?:le|son|leur|sa|un) (?:retrait|remplacement|depart|eviction"
+            rf"|exclusion)\b",
+            # « demander au titulaire le remplacement de tout membre de son personnel »: he is the client
+            rf"\b(?:demand|exig)\w{{1,4}} (?:au|a la|a l'|aux) ?(?:{PARTIES.provider}),? "
+            rf"[^.;]{{0,20}}?\b{_REMOVAL} "
+            rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}(?:membres? (?:de |du |des )(?:l'|la |son |leur )?)?{STAFF}\b",
+            # « un conseiller dont l'Assureur ne veut plus quitte la mission », « exiger qu'un agent parte »
+            rf"\b{_ONE}\b[^.;]{{0,60}}?\b{_WANTS}\b[^.;]{{0,60}}?\b{_GOES}",
+            rf"\b{_WANTS}\b[^.;]{{0,40}}?\bqu[e'][^.;]{{0,20}}?\b{_ONE}\b[^.;]{{0,60}}?\b{_GOES}",
+            # « refuser la présence d'un conseiller », « s'opposer au maintien d'un agent »
+            rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:refus|recus|s'oppos)\w{{1,4}} (?:a "
+            rf"|aux? )?{DETERMINERS}(?:presence"
+            rf"|intervention|maintien) {DETERMINERS}{STAFF}\b",
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig)\w{{0,4}} (?:[a-z]+ ){{0,8}}?(?:de |a ce que "
             rf"|que |qu')[^.;]{{0,50}}?{STAFF}\b[^.;]{{0,50}}?"
             r"\b(?:retir|remplac|ecart|exclu|sorti)\w{0,3}\b",
             rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:retir|ecart|recus|exclu|exclur|evinc|remplac"
             rf"|fai\w{{1,4}} sortir|fai\w{{1,4}} remplacer|fai\w{{1,4}} retirer)\w{{0,4}} "
-            rf"{ADVERBS}{DETERMINERS}{STAFF}\b",
+            rf"(?:d[eu](?: la| l')? ?(?:plateau|operation|service|mission|equipe"
+            rf"|campagne) )?{ADVERBS}{DETERMINERS}{STAFF}\b",
             # « remplacé sous 24 h à la demande du Client »
             rf"\b{STAFF}\b[^.;]{{0,120}}?\b(?:retir|remplac|ecart|exclu"
             rf"|sorti)\w{{0,3}}\b[^.;]{{0,90}}?\b{_ASKED}",
@@ -139,6 +198,16 @@ REMOVAL: Final = Practice(
             rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}}"
             rf" {ADVERBS}{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
             rf"\b{_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b[^.;]{{0,90}}?\b{_ASKED}",
+            # « toute demande de retrait d'un agent formulée par la Banque »
+            rf"\b(?:demandes?|exigences?) (?:ecrites? |motivees? )?(?:de "
+            rf"|d'){_REMOVAL} (?:[a-z]+ ){{0,2}}?{DETERMINERS}{STAFF}\b"
+            rf"[^.;]{{0,40}}?\b{_CLIENT}\b",
+            # « un conseiller qui mécontente l'Assureur est affecté ailleurs à la demande de celui-ci »
+            rf"\b{_ONE}\b[^.;]{{0,60}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b{_GOES}[^.;]{{0,40}}?\b(?:demande"
+            rf"|requete) (?:[a-z]+ )?de "
+            r"(?:celui-ci|celle-ci|ce dernier|cette derniere)\b",
+            # « remplacer, sur demande du Client, tout collaborateur jugé inadapté »
+            rf"\b(?:retir|remplac|ecart|exclu)\w{{0,4}},? [^.;]{{0,20}}?\b{_ASKED},? {DETERMINERS}{STAFF}\b",
             # « obtient que le conseiller n'intervienne plus »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:obt[ei]\w{{2,6}}|exig|demand|peut|vouloir|veu"
             rf"|souhait)\w{{0,5}}"
@@ -160,7 +229,8 @@ REMOVAL: Final = Practice(
             rf"|donn)\w{{2,6}})\b[^.;]{{0,90}}?"
             r"\b(?:quitt|retir|remplac|ecart|sort|exclu)\w{0,4}\b",
             # « Un conseiller noté moins de 70 deux fois est retiré »
-            rf"\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est|sont|sera|seront|etre) "
+            rf"(?<!des )(?<!du )(?<!de l')\b{STAFF}\b(?:(?!fichier|liste|donnees)[^.;]){{0,90}}?\b(?:est"
+            rf"|sont|sera|seront|etre) "
             rf"(?:[a-z]+ ){{0,2}}?(?:retiree?s?|ecartee?s?|exclue?s?)\b"
             r"(?! (?:du champ|de l'assiette|de la presente|du perimetre|(?:du|de la|des|de l') ?(?:deux )?"
             r"(?:calculs?|mesures?|decomptes?|termes?|rapports?|indicateurs?|statistiques?|resultats?)))",
@@ -182,6 +252,8 @@ SANCTION: Final = Practice(
             rf"\b{_CLIENT}\b[^.;]{{0,50}}?\bsanctionn\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
             rf"\b(?:sanctionne|sanctions? disciplinaires?|avertissements?|mises? a pied"
             rf"|licenci\w{{2,6}})\w{{0,2}}\b[^.;]{{0,80}}?\b{_ASKED}",
+            rf"\b{_ASKED}[^.;]{{0,60}}?\b(?:sanction\w{{0,4}}|avertissements?|blames?|mises? a pied"
+            rf"|licenci\w{{2,6}})\b",
             rf"\b(?:avertissements?|blames?|mises? a pied|sanctions?|lettres? de"
             rf" reproches?)\b[^.;]{{0,110}}?\b"
             rf"(?:redig|prononc|decid|ecri|dict|inflig|demand|exig|signe|choisi)\w{{0,4}} (?:[a-z]+ )?par "

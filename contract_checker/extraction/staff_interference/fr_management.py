@@ -13,9 +13,11 @@ from contract_checker.extraction.staff_interference.fr_client import CLIENT as _
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
 _INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
 _AUTHORITY = one_of(
-    r"autorite(?: (?:hierarchique|disciplinaire|exclusive))?|pouvoirs? (?:de direction|disciplinaire"
+    r"autorite(?! (?:organisatrice|contractante|delegante))(?: (?:hierarchique|disciplinaire|exclusive))?"
+    r"|pouvoirs? (?:de direction|disciplinaire"
     r"|hierarchique|d'encadrement)",
-    r"lien de subordination|subordination|encadrement|management|direction|responsabilite hierarchique"
+    r"lien de subordination|subordination|encadrement|management|direction(?! (?:des achats|generale"
+    r"|metiers?|de la relation|de la clientele|clientele))|responsabilite hierarchique"
     r"|controle hierarchique",
     r"gestion (?:administrative|sociale|des (?:ressources|equipes)|du personnel|disciplinaire"
     r"|hierarchique|rh)|administration du personnel",
@@ -55,6 +57,21 @@ ORDERS: Final = Practice(
         any_of(
             # « Les conseillers reçoivent leurs instructions de leur seul employeur »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS} (?:de|du) (?:leur |l')?(?:seul )?{_PROVIDER}\b",
+            # « le Client passe par l'encadrement du Centre pour faire connaître ses consignes »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pass|s'adress|transit)\w{{1,4}} (?:[a-z]+ )?(?:par|a"
+            rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
+            rf"|hierarchie|responsables?|superviseurs?|direction)\b[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}"
+            rf"|demandes?)\b",
+            # « aucun échange direct avec les conseillers »
+            rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
+            rf"|communication)s? directe?s? (?:avec|aux?|a) "
+            rf"{DETERMINERS}{STAFF}\b",
+            # « n'adresse ses demandes qu'au responsable de compte, jamais aux conseillers »
+            rf"\b{_CLIENT}\b[^.;]{{0,20}}? (?:ne |n')[^.;]{{0,70}}?\bjamais (?:directement )?(?:a |aux? )"
+            rf"{DETERMINERS}{STAFF}\b",
+            rf"\b{_CLIENT}\b[^.;]{{0,20}}? (?:ne |n')(?:s'adress|adress|donn|transm|communiqu)\w{{0,5}} "
+            rf"[^.;]{{0,40}}?\bqu'(?:au|a|aux) ?(?:seuls? |le |la |l')?(?:responsables?|encadr\w{{2,5}}"
+            rf"|interlocuteurs?|representants?|hierarchie|direction)\b",
             rf"\b{_INSTRUCTIONS}\b[^.;]{{0,80}}?\b(?:aux seuls|au seul|a la seule|exclusivement"
             rf"|uniquement|seulement)\b[^.;]{{0,60}}?"
             r"\b(?:responsables?|encadr\w{2,5}|interlocuteurs?|representants?|hierarchie|superviseurs?"
@@ -76,6 +93,11 @@ MANAGEMENT: Final = Practice(
             # « les conseillers sont placés sous l'autorité du Client »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\bsous (?:la |le |l')(?:{_AUTHORITY}|responsabilite|controle)"
             rf"(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |d'un [a-z]+ (?:du |de la |de l')){_CLIENT}\b",
+            # « les superviseurs rendent compte hiérarchiquement au responsable du Client »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:rend\w{{0,3}} compte"
+            r"|(?:est|sont|seront) rattache\w{1,3}|(?:depend|report|repond)\w{0,4} (?:hierarchiquement"
+            r"|directement)) (?:hierarchiquement |directement )?"
+            rf"(?:a|au|du|de la|a la|de l'|a l') ?[^.;]{{0,40}}?\b{_CLIENT}\b",
             # « le Client encadre directement les conseillers »
             rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:encadr|dirig|manag"
             rf"|supervis)\w{{1,4}} {ADVERBS}{DETERMINERS}{STAFF}\b",
@@ -93,6 +115,13 @@ MANAGEMENT: Final = Practice(
             rf"[^.;]{{0,60}}?\b{_PROVIDER}\b",
             rf"\b{_AUTHORITY}\b(?: [a-z]+){{0,6}}? (?:exclusi\w{{1,4}}|seule?s?) (?:de la |de l'|des "
             rf"|du ){_PROVIDER}\b",
+            # « Encadrement des équipes : compétence exclusive du Prestataire »
+            rf"\b{_AUTHORITY}\b[^.;:|]{{0,40}}? ?[:|][^.;|]{{0,40}}?\b(?:exclusi\w{{1,4}}"
+            rf"|seule?s?)\b[^.;|]{{0,20}}?"
+            rf"\b{_PROVIDER}\b",
+            # « les agents relèvent exclusivement de l'autorité de leur employeur »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:relev"
+            rf"|depend)\w{{1,4}} [^.;]{{0,20}}?\b{_ALONE}\b[^.;]{{0,30}}?\b(?:{_AUTHORITY}|{_PROVIDER})\b",
             rf"\b(?:encadrement|management) exclusif (?:par le |du |de la |de l'|des ){_PROVIDER}\b",
             # « le Titulaire conserve seul l'autorité hiérarchique sur son personnel »
             rf"\b{_PROVIDER}\b,?[^.;]{{0,90}}?\b{_ALONE}\b[^.;]{{0,80}}?\b{_AUTHORITY}\b",

@@ -23,11 +23,15 @@ _BY_CLIENT = one_of(
     rf"{_DECIDED}\w{{0,5}}|c'est nous qui (?:le |la |les |l')?(?:faisons|fixons|etablissons|decidons|tenons)"
     rf"|par nos soins|(?:appartient|revient|incombe) (?:au|a la|a l') ?{_CLIENT}",
     rf"{_CONSENT}(?: [a-z]+){{0,3}}? (?:du |de la |de l'|des |par (?:le |la |l')){_CLIENT}",
+    rf"{_DECIDED}\w{{0,5}} (?:[a-z]+ ){{0,2}}?(?:en (?:accord|concertation)|conjointement"
+    rf"|d'un commun accord) avec "
+    rf"(?:le |la |l'){_CLIENT}",
     rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
     rf"(?:du |de la |de l'|des ){_CLIENT}",
 )
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
+    rf"interessements?|commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
     r"salaires?(?: d'embauche)?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire"
     r"|individuelles?"
     r"|salariales?)",
@@ -42,7 +46,8 @@ _ROTA = one_of(
     r"plannings?(?: (?:hebdomadaires?|mensuels?|individuels?|nominatifs?|definitifs?))?"
     rf"(?: (?:de |des |du )(?:travail|presence|vacations?|pauses|rotation|{STAFF})(?![a-z]))?(?! (?:de "
     rf"|du |des |d'))",
-    rf"horaires (?:de travail|individuels|(?:des|de chaque|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
+    rf"horaires (?:de (?:travail|pauses?|presence|prise de poste|repas)|individuels|(?:des|de chaque"
+    rf"|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
     rf"|vacations des {STAFF}|roulements?",
     r"heures supplementaires|cycles? de travail|emplois? du temps|grilles? horaires?(?: nominatives?)?"
     r"|plannings? de la semaine|tableaux? de service|prises? de service|jours de repos hebdomadaire",
@@ -60,6 +65,9 @@ PAY: Final = (
                 # « Les primes des conseillers sont fixées par le Client »
                 rf"\b{_PAY}\b{_DECIDES_NEXT}",
                 rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                # « un intéressement dont le Client fixe les règles »
+                rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
+                rf"|les )?{_CLIENT}\b[^.;]{{0,20}}?\b{_DECIDED}\w{{0,5}}",
                 # « Le Client arrête le barème des primes »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:montants?|baremes?|criteres?|niveaux?|regles?|grilles?"
                 rf"|attribution|versement|plafonds?) {DETERMINERS})?"
@@ -86,7 +94,7 @@ TIME: Final = (
             )
         ),
         unless=Pattern(
-            r"\bplannings? (?:de|des) (?:deploiement|travaux|mise en oeuvre|projet)"
+            r"\bles entreprises\b|\bplannings? (?:de|des) (?:deploiement|travaux|mise en oeuvre|projet)"
             r"|\bchantier\b"
         ),
     ),
@@ -130,6 +138,12 @@ PROFILE: Final = Practice(
             rf"\b(?:decroch|repond|pren|trait|affect|recrut|embauch)\w{{0,5}} [^.;]{{0,40}}?\b(?:que|qu'"
             rf"|uniquement"
             rf"|seuls?|exclusivement)\b[^.;]{{0,50}}?(?:\b|')(?:{_LEVEL})",
+            # « Expérience exigée des conseillers : un an au moins »
+            rf"\bexperience\b[^.;]{{0,30}}?\b(?:exig|requi"
+            rf"|demand)\w{{0,4}}[^.;]{{0,30}}?\b{STAFF}\b[^.;]{{0,20}}?\b(?:\d{{1,2}}|un|deux"
+            rf"|trois|six|cinq) (?:ans?|mois|annees?)\b",
+            # « seuls des conseillers bilingues »
+            rf"\b(?:seule?s|uniquement|exclusivement)\b[^.;]{{0,15}}?\b{STAFF}\b[^.;]{{0,30}}?\b(?:{_LEVEL})",
             # « profil bac + 2 exigé »
             rf"\b(?:profils?|niveau|diplome|formation initiale"
             rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
@@ -157,6 +171,21 @@ DEDICATION: Final = Practice(
             rf"\b(?:{STAFF}|etp|ressources?|positions?)(?! (?:projet|commercial|technique|support"
             rf"|informatique|pedagogique))(?: [a-z]+){{0,4}}? (?:est |sont |seront |sera |soient )?"
             rf"(?:[a-z]+ ){{0,2}}?dediee?s?\b(?! au recrutement| a la formation| a la securite)",
+            # « les conseillers affectés au service lui sont exclusivement dédiés »
+            rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
+            rf"|totalement|uniquement) dediee?s?\b",
+            # « les conseillers ne travailleront pas pour un concurrent »
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:travaill|interv|oeuvr|repond|trait)\w{{1,6}} (?:pas"
+            rf"|plus|jamais) [^.;]{{0,20}}?"
+            rf"\b(?:autres?|concurrente?s?)\b",
+            # « l'équipe ne traite aucun autre appel »
+            rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:ne |n')(?:trait|repond|pren|assur|ger|decroch"
+            rf"|recoi)\w{{1,4}} (?:a )?(?:aucune?|pas d'|nulle?)"
+            rf" ?autres? (?:appel|client|ligne|contact|marque|compte|activite|mission)",
+            # « les conseillers sont réservés au seul usage de la Banque »
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\b(?:reserv|affect|consacr)\w{{1,4}} (?:au seul|a la seule|aux seuls"
+            rf"|aux seules|au profit exclusif"
+            rf"|a l'usage exclusif)\b[^.;]{{0,40}}?\b{_CLIENT}\b",
             # « qui répond pour nous ne répond que pour nous », « rien que pour le Client »
             rf"\b(?:ne |n')(?:repond|travaill|trait|pren|decroch|interv|assur)\w{{0,6}}[^.;]{{0,25}}? (?:que"
             rf"|qu') ?"
@@ -171,8 +200,8 @@ DEDICATION: Final = Practice(
             rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:affect|consacr|mobilis|reserv|travaill|occup)\w{{1,4}} "
             rf"(?:a titre exclusif|exclusivement|uniquement|a 100 ?%|a temps plein)\b",
             # « interdiction d'affecter un conseiller à un autre client pendant douze mois »
-            rf"\b(?:interdi\w{{1,5}}|ne peu\w{{1,3}}|ne pourr\w{{2,4}}|ne saur\w{{3,5}}"
-            rf"|s'interdi\w{{1,4}}|ne (?:doi\w{{1,4}}|devr\w{{2,4}})|sans)\b[^.;]{{0,60}}?"
+            rf"\b(?:interdi\w{{1,5}}|ne peu\w{{1,4}}|ne pourr\w{{1,4}}|ne saur\w{{3,5}}"
+            rf"|s'interdi\w{{1,4}}|ne (?:doi\w{{1,4}}|devr\w{{1,4}})|sans)\b[^.;]{{0,60}}?"
             rf"(?:\b{STAFF}\b[^.;]{{0,60}}?|travailler|intervenir|etre affect\w{{1,3}}"
             rf"|oeuvrer)[^.;]{{0,40}}?\b(?:autres?|concurrente?s?) {_OPERATION}?",
             rf"\b(?:affect|travaill|interv|positionn)\w{{1,6}}\b[^.;]{{0,50}}?\b{STAFF}\b[^.;]{{0,60}}?\b"
@@ -207,6 +236,7 @@ TURNOVER: Final = Practice(
             rf"|mois)[^.;]{{0,12}}?\banciennete",
             # « départs de conseillers, sur douze mois | 12 % »
             rf"\bdeparts? (?:[a-z]+ )?(?:de |des |d'|du ){DETERMINERS}(?:{STAFF})\b[^.;]{{0,80}}?\d ?%",
+            rf"\bgaranti\w{{0,3}} [^.;]{{0,20}}?\bstabilite (?:des |de l'|du |de son |de ses )(?:{STAFF})\b",
             rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
             rf"|penalit)",
         )

@@ -8,6 +8,10 @@ from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
 
+_PEOPLE = (
+    rf"(?!representatives?\b|individuals?\b|operators?\b)(?:{STAFF})(?! (?:services"
+    rf"|manual|handbook))"
+)
 _LAW = r"(?:tupe|transfer of undertakings|acquired rights directive|l\.? ?1224-1|1224-1)"
 
 STAFF_TRANSFER: Final = StaffTransferWording(
@@ -17,16 +21,19 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     ),
     # "the employment contracts shall transfer to the replacement supplier"
     transfer=Pattern(
-        rf"\btransfer(?:s|red)? of (?:[a-z]+ ){{0,3}}?(?:employment|{STAFF})\b|\b(?:employment contracts?"
-        rf"|contracts? of employment|{STAFF})\b[^.;]{{0,60}}?\b(?:transfer(?:s|red)?|taken over"
-        rf"|take over)\b"
+        rf"\btransfer(?:s|red)? of (?:[a-z]+ ){{0,3}}?(?:employment|{_PEOPLE})\b|\b(?:employment contracts?"
+        rf"|contracts? of employment|{_PEOPLE})\b(?:(?! may)[^.;]){{0,60}}?\b(?:transfer(?:s"
+        rf"|red)?(?: (?:to|under|by|at|on|over)\b|$|,)"
+        rf"|(?:is|are|be) taken over|shall pass to)"
         rf"|\b(?:take over|taking over|rehire) {DETERMINERS}{STAFF}\b|\b{_LAW}\b"
     ),
     refers_back=Pattern(r"(?:it|they|this|these)\b[^.;]{0,60}?\btransfer"),
     rivals=Pattern(
         r"\btransfer(?:s|red|ring)? (?:the )?(?:calls?|callers?|data|files?|title|risk|knowledge"
         r"|ownership)\b|\bcalls? (?:is|are|be) transferred\b|\b(?:non-?solicit\w{0,6}|solicit|poach)\b"
-        r"|\bknowledge transfer\b|\bpersonnel data\b"
+        r"|\bknowledge transfer\b|\bpersonnel data\b|\b(?:executors?|administrators?|heirs?|franchis\w{1,4}"
+        r"|interests?"
+        r"|title|assign\w{0,4}|sublicen\w{2,4})\b"
     ),
     denied=Pattern(r"\b(?:no|none|not|neither|nor|never)\b|\b(?:excluded|inapplicable)\b"),
     bases=(

@@ -24,7 +24,8 @@ _LAW = r"(?:l\.? ?(?:article )?1224-1|l1224-1|1224-1|l\.? ?122-12|122-12)"
 STAFF_TRANSFER: Final = StaffTransferWording(
     cues=(
         (
-            "repris", "reprend", "repren", "transfer", "transfert", "1224", "122-12", "poursuiv",
+            "repris", "reprend", "repren", "transmission", "successeur", "transfer", "transfert", "1224",
+            "122-12", "poursuiv",
             "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
             "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens",
             "suivront", "suivra", "devient l'employeur", "continu",
@@ -52,6 +53,10 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             rf"|prochain) (?:titulaire|prestataire|employeur|attributaire)\b[^.;]{{0,30}}?\b{_TAKEN}"
             rf"|\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:transferes?|repris|repris\w{{1,2}})\b[^.;]{{0,40}}?\b"
             rf"(?:titulaire|prestataire|employeur|successeur|repreneur)",
+            # « fera reprendre par le nouveau prestataire les contrats de travail »
+            rf"\b(?:repren\w{{2,4}}|reprend\w{{0,3}}|poursui\w{{1,5}}|accepter|transferer) (?:par|au|a la"
+            rf"|a l'|chez) "
+            rf"[^.;,]{{0,50}}?\b(?:contrats? de travail|{DETERMINERS}(?:salaries?|personnels?))\b",
             rf"\b{_LAW}\b",
             # « garder ceux qui ont passé six mois sur ce marché », « fait siens leurs contrats »
             r"\b(?:gard|conserv|repren|embauch|suiv|accueill)\w{0,4}\b[^.;]{0,30}?\bceux (?:qui"
@@ -104,6 +109,9 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"\b(?:non-?sollicitation|debauch\w{1,4}|solliciter)\b|\b(?:appels?|appelants?|usagers?) "
             r"(?:est |sont |seront )?"
             r"transfer\w{1,4}\b|\btransfer\w{1,4} (?:l'appel|l'appelant|les appels|la communication)\b",
+            r"\b(?:sur|vers|dans) (?:un |une |le |la |l')?(?:autre |nouveau |second )?(?:site|plateau|local"
+            r"|locaux|batiment|etage)\b"
+            r"(?![^.;]*\b(?:titulaire|prestataire|employeur|contrats? de travail))",
             r"\bdonnees (?:du|des|de) (?:personnel|salaries)|\bdonnees personnelles\b|\barret de travail"
             r"|\bteletravail\b",
         )
@@ -116,6 +124,7 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"|personnel|contrats? de travail|conseillers?|agents?|poursuite)\b",
             r"\b(?:ne |n')[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b(?! (?:interrompu|rompu"
             r"|modifi|affect))",
+            r"\b(?:reprise|transfert)\b[^.;|:]{0,60}? ?[:|] ?(?:non|neant|aucune?|sans objet|pas prevue?)\b",
             r"\bne joue pas\b|\bn'emporte\b|\b(?:d'|qu')?aucune? (?:salarie|conseiller|contrat|agent)"
             r"|\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
         )
@@ -128,12 +137,15 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         r"|avenant (?:n° ?\d+ )?(?:a la|de la) convention|annexe (?:7|vii)|idcc|branche)\b")),
         Choice("contract", Pattern(r"\b(?:condition de son (?:propre )?contrat|s'engag\w{1,4}"
         r"|volontaire\w{0,4}|present (?:contrat|marche"
-        r"|accord)|cahier des charges|contractuel\w{0,5}|engagement|conventions? entre les parties)\b")),
+        r"|accord)(?! (?:n'emporte|n'implique|n'entraine|ne ))|cahier des charges|contractuel\w{0,5}"
+        r"|engagement|conventions? entre les parties)\b")),
     ),
     times=(
         Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|celui qui (?:nous|vous|lui) (?:suit|succede)"
-        r"|s'il reprend l'activite|contrat cess\w{1,4}|attributaire suivant|reprise de l'activite par|"
-                r"nouve\w{1,3} (?:titulaire|prestataire|employeur|attributaire)|"
+        r"|s'il reprend l'activite|contrat cess\w{1,4}|(?:attributaire|titulaire|prestataire) (?:suivant"
+        r"|entrant)|reprise de l'activite par|"
+                r"nouve\w{1,3} (?:titulaire|prestataire|employeur"
+                r"|attributaire)(?![^.;]*\b(?:sortant|precedent|ancien))|"
         r"(?:futur|prochain) (?:titulaire|prestataire)|successeur|repreneur|fin (?:du"
         r"|de la|des|de) ?(?:marche|contrat|prestation|execution)?|(?:expiration|terme|cessation"
         r"|resiliation|echeance|issue) (?:du|de la|des)|reversibilite|a l'issue|perte du marche"

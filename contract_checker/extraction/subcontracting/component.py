@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -18,6 +19,7 @@ from contract_checker.extraction.subcontracting.wording import SubcontractingWor
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_DONE_BY_A_PARTY: Final = ("limited", "free", "declared", "forbidden")
 _UNBOUNDED: Final = ("unstated", "free", "forbidden")  # « rien au-delà de 30 % » allows 30 %
 
 
@@ -30,34 +32,62 @@ def make_subcontracting(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on subcontracting."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+    sentences = (None, *window.sentences)
+    return distinct(
+        reading
+        for before, sentence in pairwise(sentences)
+        if sentence is not None
+        for reading in _rules(window, before, sentence, wording)
+    )
 
 
-def _rules(window: Window, sentence: Sentence, wording: SubcontractingWording) -> Iterator[Reading]:
+def _rules(
+    window: Window, before: Sentence | None, sentence: Sentence, wording: SubcontractingWording
+) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    titled = wording.subcontracting.search(window.heading) and wording.refers_back.match(sentence.text)
-    if about_another(text, wording.rivals, window.language) or not (
-        wording.subcontracting.search(text) or titled
-    ):
+    named = wording.subcontracting.search(text) or (
+        wording.refers_back.match(sentence.text)
+        and (
+            wording.subcontracting.search(window.heading)
+            or (before is not None and wording.subcontracting.search(before.text))
+        )
+    )
+    if not named or about_another(text, wording.rivals, window.language):
         return
     share = _share(text, wording)
     said = chosen(text, wording.modes)
     mode = "limited" if share is not None and said in _UNBOUNDED else said
+    waives = bool(wording.waives_claim.search(text) and not wording.no_waiver.search(text))
+    if waives and mode == "forbidden":
+        mode = "unstated"  # what is ruled out is the claim, not subcontracting
     fields = {
         "mode": mode,
         "unconditional": mode == "free" and wording.unconditional.search(text) is not None,
         "share_percent": share,
-        "strength": chosen(text, wording.strengths, "firm"),
+        "strength": "by_reference"
+        if mode == "free" and wording.by_reference.search(text)
+        else chosen(text, wording.strengths, "firm"),
         "direct_payment": bool(
-            wording.direct_payment.search(text) and not wording.no_direct_payment.search(text)
+            wording.direct_payment.search(text) and not (waives or wording.no_direct_payment.search(text))
         ),
+        "waives_claim": waives,
         "same_duties": bool(wording.same_duties.search(text)),
     }
-    if fields["mode"] == "unstated" and not (fields["direct_payment"] or fields["same_duties"]):
+    if mode == "unstated" and not (fields["direct_payment"] or fields["same_duties"] or waives):
         return
     tier = "second" if wording.second_tier.search(text) else "first"
+    done = fields["mode"] in _DONE_BY_A_PARTY or wording.party_acts.search(text)
+    if tier == "first" and done and _is_a_party(text, wording):
+        return
     span = (sentence.start, sentence.end)
     yield Reading("subcontracting", (span,), {**fields, "tier": tier}, "subcontracting/rule")
+
+
+def _is_a_party(text: str, wording: SubcontractingWording) -> bool:
+    """Whether the subcontractor that the text names is the provider itself."""
+    if not wording.party.search(text):
+        return False
+    return not wording.subcontracting.search(wording.party.sub("", text))
 
 
 def _share(text: str, wording: SubcontractingWording) -> Decimal | None:

@@ -6,7 +6,7 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_strength import STRENGTHS
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -16,14 +16,26 @@ SUBCONTRACTING: Final = SubcontractingWording(
     quantities=QUANTITIES,
     # "subcontract any portion of the services"
     subcontracting=Pattern(
-        r"\bsub-?contract(?:s|ed|ing|ors?)?\b|\b(?:delegat|assign|outsourc)\w{1,4} (?:any|all|part|some"
+        # "may not use subcontractors"; those that are only named beside employees and agents are no rule
+        r"\bsub-?contract(?:s|ed|ing)?\b|(?:\b(?:engag|us|utili[sz]|appoint|retain|hir|employ|pay|chang"
+        r"|replac|list|select|disclos|nam)"
+        r"\w{0,4}\b(?: of| by)?|\bno|\bany|\beach|\ball"
+        r"|^(?:the )?)(?:,? [\w-]{1,14}){0,4}?,? ?\bsub-?contractors?\b"
+        r"|\b(?:identity|names?|list) of (?:its |the |any |all )?sub-?contractors?\b"
+        r"|\bsub-?contractors? (?:shall|may|must|will|is|are|of|:|\|)|\b(?:by|to|through) (?:an? |any |its "
+        r"|the )?sub-?contractors?\b"
+        r"|\b(?:delegat|assign|outsourc)\w{1,4} (?:any|all|part|some"
         r"|a portion)[^.;]{0,40}?\b(?:services?|obligations?|work)\b[^.;]{0,30}?\bto (?:a |any )?third part"
     ),
+    party=NOTHING_MATCHES,
+    party_acts=NOTHING_MATCHES,
     refers_back=Pattern(r"(?:it|this|they|any such)\b"),
     rivals=Pattern(
         r"\b(?:gdpr|personal data|data processor|processor|sub-?processors?|controller|data subjects?)\b"
         r"|\b(?:insurance|indemnif\w{1,4}|liab\w{1,6})\b|\bemployees, agents\b|\bits (?:affiliates"
         r"|employees|agents)[^.;]{0,30}?\bsubcontractors\b"
+        r"|\b(?:confidential information|sublicen[sc]ees?|tax(?:es)?|withhold\w{0,3}|invoices?|records"
+        r"|royalt\w{1,3})\b"
     ),
     second_tier=Pattern(
         r"\b(?:second|lower|further)[- ]tier\b|\bsub-?contractors? (?:shall|may|will|must) (?:not )?"
@@ -32,8 +44,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # "may freely subcontract", "without the Client's consent", "at its sole discretion"
     unconditional=Pattern(
-        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b|\bwithout (?:[a-z']{1,12} ){0,5}?"
-        r"(?:consent|approval|authori[sz]ation|permission|informing|notifying|notice|restriction)\b"
+        r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b"
+        r"|\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation|permission|informing"
+        r"|notifying|notice|restriction)\b"
     ),
     modes=(
         # "may freely subcontract without the Client's consent", where nothing is denied
@@ -66,6 +79,21 @@ SUBCONTRACTING: Final = SubcontractingWording(
     direct_payment=Pattern(rf"\bdirect payment\b|\b{_CLIENT} (?:shall|will|may) pay (?:the |each "
     rf"|such )?sub-?contractors? directly|\bpaid directly\b"),
     no_direct_payment=Pattern(r"\bno direct payment\b|\bnot\b[^.;]{0,30}?\bpaid directly\b|\bnot pay\b"),
+    # "subcontractors waive any direct claim against the Client"
+    waives_claim=Pattern(
+        r"\b(?:waiv\w{1,3}|renounc\w{1,3}|giv\w{1,3} up)\b[^.;]{0,30}?\bdirect (?:claim|payment|action)s?\b"
+        r"|\bno (?:right to |right of )?direct (?:claim|payment|action)\b"
+        r"|\bdirect (?:claim|payment|action)s?\b[^.;]{0,40}?\b(?:excluded|waived|ruled out)\b"
+    ),
+    # "any waiver of direct payment is void"
+    no_waiver=Pattern(
+        r"\bwaive\w{0,2}\b[^.;]{0,40}?\b(?:void|no effect|prohibited)\b|\b(?:not|never) waive\w?\b"
+    ),
+    # "may be subcontracted in accordance with clause 12"
+    by_reference=Pattern(
+        r"\b(?:in accordance with|subject to|under the conditions of)\b[^.;]{0,30}?"
+        r"\b(?:clause|section|article|law)\b"
+    ),
     same_duties=Pattern(
         r"\b(?:same|identical|all|no less \w+|equivalent) (?:social |labou?r |contractual )*"
         r"(?:obligations|commitments|terms|standards|duties|conditions|requirements)\b|\b(?:flow"

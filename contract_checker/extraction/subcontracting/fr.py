@@ -56,6 +56,13 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"
             r"|tiers\b"
             r"|autres? (?:centre|prestataire|plateau)s?)",
+            # « aucun tiers ne peut prendre part au traitement des appels »
+            rf"\b(?:aucun|tout|un|nul) (?:tiers|autre prestataire|autre centre)\b[^.;]{{0,40}}?\b(?:prendre "
+            rf"part|particip|interv|execut"
+            rf"|trait|realis|assur)\w{{0,5}}\b[^.;]{{0,40}}?\b{_WORK}\b",
+            rf"\bfai\w{{1,4}} intervenir (?:un |des |aucun |d'autres? )?{_TO_OTHERS}\b"
+            rf"|\bintervention (?:d'un |de |d'aucun )?tiers\b[^.;]{{0,30}}?"
+            r"\b(?:execution|prestations?|appels)\b",
             r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
             r" (?:re)?pass\w{1,3}\b"
             r"|\bpart des (?:heures|appels|prestations) confiee",
@@ -70,7 +77,17 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"|l'un de ses |ses )?{_TO_OTHERS}\b",
         )
     ),
-    refers_back=Pattern(r"(?:- )?(?:elle|celle-ci|elles|il (?:y |lui )?est|tout recours|toute demande"
+    # « Le Sous-traitant enregistre la totalité des appels », in a contract that calls the provider so
+    party=Pattern(r"\b(?:le|au|du) sous-? ?traitant\b(?! (?:propose|presente|pressenti|agree|accepte"
+    r"|de (?:second|premier)))"),
+    party_acts=Pattern(
+        r"\ble sous-? ?traitant (?:ne (?:peu|pourr|saur|doi)\w{1,4}|s'(?:engage|interdit|oblige)"
+        r"|doit (?!etre)|assure|execute|traite)\b"
+    ),
+    refers_back=Pattern(r"(?:- )?(?:ils (?:sont|seront|souscri\w{1,4}|s'engag\w{1,3}|respect\w{1,4}"
+    r"|appliqu\w{1,4}"
+    r"|observ\w{1,4}|doivent|ne peuvent)|ces derniers|ceux-ci|celui-ci|elle|celle-ci|elles|il (?:y "
+    r"|lui )?est|tout recours|toute demande"
     r"|l'acte special|le dc ?4|l'acceptation)\b"),
     rivals=Pattern(
         any_of(
@@ -79,7 +96,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
             r"|sous-traitant ulterieur)\b",
             # the client's own work, bidders' papers
-            rf"\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
+            rf"\b{_CLIENT} (?:peut|pourra|se reserve [^.;]{{0,20}}?)(?: \w{{1,14}})? ?sous-?trait"
+            rf"|\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
             rf"|transferer|basculer"
             rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite|\bmarche porteur",
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
@@ -97,8 +115,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     second_tier=Pattern(
         r"\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
-        r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,3}"
-        r"|pourr\w{2,3}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
+        r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,4}"
+        r"|pourr\w{1,4}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
         r"|confi)|\brang (?:2|deux)\b|\bsous-?traitance indirecte\b|\bpremier sous-?traitant"
         r"|\bsous-?trait\w{1,4}"
         r" a son tour\b"
@@ -107,8 +125,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
     unconditional=Pattern(
         rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
         rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
-        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir |solliciter ){{0,4}}"
-        rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite|restriction)\b"
+        rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
+        rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
+        r"|restriction)\b"
     ),
     modes=(
         # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
@@ -116,9 +135,18 @@ SUBCONTRACTING: Final = SubcontractingWording(
         Choice(
             "free",
             Pattern(
-                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |de |d'|l'|le |son |votre "
-                rf"|leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
-                rf"(?:{_APPROVAL}|declarer|informer|prevenir)\b"
+                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
+                rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
+                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire)\b"
+            ),
+        ),
+        # « n'est admise que pour les appels de nuit »
+        Choice(
+            "limited",
+            Pattern(
+                r"\b(?:n'est|ne sera|ne sont|ne peut etre) (?:\w{1,12} )?(?:admise?|permise?|possible"
+                r"|autorisee?|toleree?)s? qu(?:e |')"
+                r"(?!avec|apres|sous|sur|moyennant)"
             ),
         ),
         # « Tout recours sans accord préalable est interdit »: approval, not a ban
@@ -150,19 +178,30 @@ SUBCONTRACTING: Final = SubcontractingWording(
             ),
         ),
         # « sans vous le demander ni vous le dire »
-        Choice("free", Pattern(r"\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
+        Choice("free", Pattern(r"\bde (?:son|leur) choix\b|\bs'(?:il|elle) le (?:souhaite|veut|desire|juge)"
+        r"|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
         r"|avoir a )*"
         r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
+        # the law of public contracts asks for acceptance: « admise sous réserve de l'article 3.6 du CCAG »
+        Choice(
+            "approval",
+            Pattern(
+                r"\b(?:conditions|limites|reserve|application|conformement)\b[^.;]{0,60}?\b(?:ccag"
+                r"|loi (?:n° ?)?(?:75-1334"
+                r"|du 31 decembre 1975)|code de la commande publique|l\.? ?2193)"
+            ),
+        ),
         # « La sous-traitance totale est interdite » allows a part
         Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
         Choice(
             "forbidden",
             Pattern(
                 any_of(
+                    r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
                     r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
                     r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
                     r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",
-                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{2,4}|saur\w{3,5}"
+                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{1,4}|saur\w{3,5}"
                     r"|doi\w{1,4})\b[^.;]{0,40}?\b(?:sous-?trai|confi|ced|delegu)"
                     r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera) (?:pas"
                     r"|point) (?:autoris|admis|permis|possible)",
@@ -213,8 +252,30 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"(?:paiement direct)|\b(?:ne|n')[^.;]{0,40}?\bpas\b[^.;]{0,40}?(?:paiement direct|directement)"
         r"|\bpaiement direct\b[^.;]{0,20}?\b(?:n'est|exclu)"
     ),
+    # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
+    waives_claim=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
+        r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
+        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement|recours) directe?\b"
+        r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
+    ),
+    # « toute renonciation au paiement direct est réputée non écrite »
+    no_waiver=Pattern(
+        r"\brenonc\w{1,6}\b[^.;]{0,60}?\b(?:non ecrite|nulle?|interdite?|sans effet)\b"
+        r"|\b(?:ne|sans) (?:peu\w{1,3} |saurai\w{1,2} )?(?:pas )?renonc\w{1,6}\b"
+    ),
+    # « est admise sous réserve du respect des stipulations de l'article 3.6 du CCAG »
+    by_reference=Pattern(
+        r"\bsous reserve (?:du respect )?(?:de la |des |de l'|du )[^.;]{0,60}?\b(?:articles?|ccag|loi|code)\b"
+        r"|\b(?:conditions|modalites|limites) (?:prevues|fixees|definies|enoncees) (?:par |a |aux? )"
+        r"[^.;]{0,30}?\b(?:articles?|ccag|loi|code)\b|\bconformement (?:a la |aux? |a l')[^.;]{0,30}?"
+        r"\b(?:articles?|ccag|loi|code)\b"
+    ),
     same_duties=Pattern(
-        r"\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que|a quoi) (?:vous|le titulaire|le prestataire)\b"
+        r"\b(?:obligations|engagements|clauses|exigences|regles|normes)\b[^.;]{0,60}?\b(?:s'impos|s'appliqu"
+        r"|s'etend|vaudr|val)\w{1,4}\b"
+        r"[^.;]{0,30}?\bsous-?traitants?\b|\bdoit a ses [a-z]+ tout ce que\b|\btout ce (?:que"
+        r"|a quoi) (?:vous|le titulaire|le prestataire)\b"
         r"|\b(?:tenu|lie"
         r"|soumis)e?s? (?:a tout |aux memes|a la meme)"
         r"|\b(?:memes?|identiques?|ensemble des|toutes les|pleinement|presentes)\b[^.;]{0,20}?\b"

@@ -14,7 +14,9 @@ class SubcontractingWording:
 
     Attributes:
         subcontracting: part of the work is entrusted to somebody else.
-        refers_back: begins a sentence on the subcontracting that the heading names.
+        party: the provider itself, which the contract calls the subcontractor.
+        party_acts: it does something, or may not, in that name.
+        refers_back: begins a sentence on the subcontracting that the heading or the sentence before names.
         rivals: a processor of personal data, a form of tender, somebody else's subcontractor.
         second_tier: subcontractors of subcontractors.
         modes: under which condition it may be done.
@@ -23,13 +25,18 @@ class SubcontractingWording:
         largest_after: right after it, says the same.
         direct_payment: the client pays the subcontractor itself.
         no_direct_payment: it does not.
+        waives_claim: the subcontractor has no claim on the client, or no direct payment.
+        no_waiver: such a waiver is denied or void.
         same_duties: the subcontractor has the same social duties.
+        by_reference: what is allowed is allowed under another text.
         strengths: how firmly, where the words say it.
     """
 
     cues: Cues
     quantities: QuantityWording
     subcontracting: Pattern
+    party: Pattern
+    party_acts: Pattern
     refers_back: Pattern
     rivals: Pattern
     second_tier: Pattern
@@ -39,5 +46,8 @@ class SubcontractingWording:
     largest_after: Pattern
     direct_payment: Pattern
     no_direct_payment: Pattern
+    waives_claim: Pattern
+    no_waiver: Pattern
     same_duties: Pattern
+    by_reference: Pattern
     strengths: Choices

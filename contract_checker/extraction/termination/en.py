@@ -83,7 +83,9 @@ TERMINATION: Final = TerminationWording(
             r"|cardholders?)\b[^.;]{0,50}?\b(?:terminat|cancel|suspend)|\b(?:cancel"
             r"|terminat)\w{0,5} (?:of )?(?:their|his|a|an) (?:subscription|policy|account|order)",
             r"\b(?:cancel|suspen)\w{0,6} (?:the |an? |any )?(?:payment|account|access|calls?|user)"
-            r"|\bsuspended (?:ceiling|on)|\blease\b|\bcancellation requests?",
+            r"|\bsuspended (?:ceiling|on)|\blease\b|\bcancellation requests?"
+            r"|\bcancel\w{0,4} (?:any |all |the |such |an? |its |some ){0,2}(?:of )?(?:[a-z']{1,14} "
+            r")?(?:purchase |unfulfilled )?orders?",
         )
     ),
     right=Pattern(
@@ -93,9 +95,15 @@ TERMINATION: Final = TerminationWording(
             r"\b(?:stop|halt|pause)\w{0,4} (?:taking |answering |handling )?(?:the )?(?:calls?|services?"
             r"|work)\b"
             r"[^.;]{0,40}?\b(?:till|until|while)",
-            rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|suspen\w{{1,4}})\b",
-            rf"\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
-            rf"|will be) (?:\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
+            rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|terminated|cancelled|suspend(?:ed)?"
+            rf"|notice of termination|(?:effect"
+            r"|elect) termination)\b",
+            rf"(?<!if this )(?<!if the )(?<!that this )(?<!that the )(?<!event this )(?<!event the )(?<!when "
+            rf"this )"
+            rf"(?<!when the )\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
+            rf"|will be) (?:(?!not\b)\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
+            # "Loss of the label entitles the Client to terminate this Agreement."
+            rf"\b(?:entitles?|allows?|permits?) (?:the |our |your )?(?:\w{{1,14}} ){{1,2}}to {_END}\b",
             r"\b(?:this|the) (?:agreement|contract) terminates\b|\bis terminable\b"
             r"|\bgrounds? for termination",
         )

@@ -29,11 +29,11 @@ _END = one_of(
     rf"denonc(?:er|e|ee) (?:le |la |l'|a tout moment )(?:present\w{{0,2}} )?(?:{_CONTRACT})?",
 )
 _SUSPEND = (
-    rf"(?:suspend(?:re|u|ue|us|ues|ra|ent)?|suspension|interrompre|interrompt"
+    rf"(?:suspend(?:re|u|ue|us|ues|ra|ent)?|suspension|ajourn(?:er|e|ee|era|ement)|interrompre|interrompt"
     rf"|interruption) (?:\w{{1,14}} ){{0,2}}?(?:de |du |le |la |les |l'"
     rf"|des |d'|tout |tout ou partie des |tout ou partie de |tout ou partie du |ses "
     rf"|ces ){{1,3}}(?:present\w{{0,2}} )?{_CONTRACT}|{_CONTRACT} (?:\w{{1,12}} ){{0,2}}?(?:etre |est |sont "
-    rf"|sera |seront )suspendue?s?"
+    rf"|sera |seront )(?:suspendue?s?|ajournee?s?)"
 )
 _MAY = one_of(
     r"peu(?:t|vent)|pourra(?:it|ient)?|pourront|se reserve\w{0,3}|a (?:le droit|la faculte|la possibilite)"
@@ -45,6 +45,7 @@ _CUES: Final = (
     (
         "resili", "mettre fin", "met fin", "mettra fin", "mettre un terme", "romp", "rupture", "denonc",
         "suspen",
+        "ajourn",
         # other words for leaving: see `fr_leaving`
         "renonc", "tablier", "perd", "garde",
         "ailleurs", "departir", "amput", "caduc", "fin du", "fin de", "tombe", "eteint", "refus", "perte de",
@@ -76,8 +77,9 @@ TERMINATION: Final = TerminationWording(
             rf"\b(?:{_MAY}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
             rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
             # « le Client peut résilier », « se réserve la faculté de suspendre »
-            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b",
-            rf"\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?|decidee?"
+            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b",
+            rf"\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?"
+            rf"|decidee?"
             rf"|encourue?"
             rf"|intervenir|demandee?|notifiee?)\b",
             # « est résilié de plein droit », « entraîne la résiliation », « résiliable »
@@ -101,9 +103,9 @@ TERMINATION: Final = TerminationWording(
             rf"\b(?:ne|n')[^.;]{{0,20}}?\b(?:ouvr|donn|constitu|justifi|autoris)\w{{1,5}} (?:pas"
             rf"|aucun)[^.;]{{0,30}}?\b(?:{_RESILIATION}|resilier)\b",
             rf"\b(?:s'interdi\w{{1,4}}|renonc\w{{1,4}}|s'engag\w{{1,4}} a ne pas)\b[^.;]{{0,50}}?\b(?:{_END}"
-            rf"|(?:suspen|interromp)\w{{2,5}})",
+            rf"|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|dispos\w{{1,3}}"
-            rf"|est pas|a pas)\b[^.;]{{0,40}}?\b(?:{_END}|(?:suspen|interromp)\w{{2,5}})",
+            rf"|est pas|a pas)\b[^.;]{{0,40}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})",
             rf"\b(?:aucune?|pas de|ni|exclu\w{{0,4}} de) (?:faculte de |droit de "
             rf"|possibilite de )?(?:{_RESILIATION}|resilier|suspension|suspendre)",
             rf"\b{_RESILIATION}\b[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|interdite?s?|impossible)",
@@ -130,7 +132,8 @@ TERMINATION: Final = TerminationWording(
                     rf"(?<!encontre de )\b{_EACH}[^.;,]{{0,60}}?\b(?:{_MAY}|{MAY}|repren\w{{1,5}})\b",
                     rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{_EACH}",
                     rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
-                    r"\bl'autre partie (?:peut|pourra)|\bles (?:deux )?parties (?:ne |n')?(?:peuvent|pourront"
+                    r"\bl'autre (?:partie )?(?:peut|pourra|aura)\b|\bles (?:deux )?parties (?:ne "
+                    r"|n')?(?:peuvent|pourront"
                     r"|s'interdi|renonc)"
                     r"|\bd'un commun accord\b",
                     r"\ble client (?:ou|et|comme) le prestataire\b",
@@ -145,7 +148,7 @@ TERMINATION: Final = TerminationWording(
                     r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
                     r"|equipes?|conseillers|prestations?|plateau|centre)",
                     rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresili"
-                    rf"|\bs'engage|\bne )",
+                    rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
                     r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
                     r"|centre|titulaire)",
                     rf"\b(?:{PARTIES.client})\b[^.;]{{0,160}}?\bsouhait\w{{1,6}} que (?:nous|vous) cess",
@@ -209,7 +212,7 @@ TERMINATION: Final = TerminationWording(
     cell_notice=Pattern(r"^(?:aucun|sans|neant|non|0|immediat\w{0,5}|sans delai|sans preavis|-)$"),
     partial=Pattern(
         r"\bpartiel\w{0,6}\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots|\ble lot (?:concerne|en cause)"
-        r"|\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
+        r"|(?<!par )\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
         r"|campagnes)"
         r"|\bretirer (?:cette|une|la|ce|un|le) (?:ligne|service|lot|file|mission|campagne|activite)\b"

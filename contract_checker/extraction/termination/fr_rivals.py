@@ -23,7 +23,8 @@ RIVALS: Final = Pattern(
         r"\b(?:demandes?|appels?|motifs?|intentions?|courriers?|formulaires?) (?:\w{1,12} )?de (?:resiliation"
         r"|suspension)\b(?! du (?:marche|contrat))",
         rf"\b{_CALLERS} [^.;,]{{0,20}}?(?:qui |souhait|veu|peu|desir|demand|a |ont )[^.;]{{0,50}}?\b{_ENDS}",
-        rf"\b{_ENDS}[^.;]{{0,40}}?\b(?:abonnements?|forfaits?|offre d|ligne|polices?|adhesions?|mutuelle"
+        rf"\b{_ENDS}[^.;]{{0,40}}?\b(?:abonnements?|forfaits?|offre d|ligne|polices?|adhesions?"
+        r"|(?:sa|leur|votre|une) mutuelle"
         rf"|carte|mandat de prelevement|box)\b",
         rf"\b{_ENDS} (?:de |son |leur |du |le )(?:contrat )?(?:des |de l'|d'un |du )?{_CALLERS}\b",
         # what binds staff
@@ -39,6 +40,9 @@ RIVALS: Final = Pattern(
         r"\b(?:suspen\w{2,6}) (?:le |la |les |l'|du |de |des |d'un |de la |un |de l')(?:delai|paiement|compte"
         r"|acces|badge|utilisateur|plafond|prescription|faux|luminaire|versement|penalite"
         r"|campagne d'appels sortants|conversation|appel)",
+        # works: « faire arrêter tout ou partie du chantier »
+        r"\barret\w{1,4} (?:tout ou (?:une )?partie |l'ensemble )?(?:du |de |des |le |les )?(?:chantier"
+        r"|travaux)\b",
         r"\bprestations similaires\b|\bjugement\b|\bbail\b|\bbaux\b|\blocation\b"
         r"|\bassurance\w? (?:responsabilite|rc)|\bpolice d'assurance",
         r"\bsous-traitance\b[^.;]{0,20}?\b(?:est|sera) resili|\bconsultation\b|\bprocedure de passation",

@@ -50,6 +50,7 @@ def _duties(window: Window, sentence: Sentence, wording: TrainingWording) -> Ite
             "cost": _cost(text, wording) if trains else "unstated",
             "duration": length,
             "plan_communicated": subject == "plan" and bool(wording.handed_over.search(text)),
+            "records": chosen(text, wording.records) if trains else "unstated",
             "announced": notice.duration if notice else None,
         }
         said = {name for name, value in fields.items() if value not in (None, False, "unstated")}

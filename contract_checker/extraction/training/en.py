@@ -8,6 +8,7 @@ from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_staff import STAFF
 from contract_checker.extraction.language.en_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.training.en_records import RECORDS
 from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -23,12 +24,15 @@ _CHANGE = (
 
 TRAINING: Final = TrainingWording(
     cues=(
-        ("train", "product", "tool", "system", "script", "process", "release", "offer", "procedure"),
-        ("train", "notif", "notice", "inform", "announc", "advance", "advise"),
+        ("train", "refresher", "induction", "onboarding",
+         "product", "tool", "system", "script", "process", "release", "offer", "procedure"),
+        ("train", "refresher", "induction", "onboarding",
+         "notif", "notice", "inform", "announc", "advance", "advise"),
     ),
     quantities=QUANTITIES,
     # "initial training", "Client shall train the trainers"
-    training=Pattern(rf"\btraining\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
+    training=Pattern(rf"\btraining\b|\b(?:refresher|induction|onboarding) (?:courses?|sessions?|workshops?"
+    rf"|programmes?|programs?)\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
     rf"|\b{STAFF}\b[^.;]{{0,30}}?\b(?:is|are|be) (?:[a-z]+ )?trained\b"),
     duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
@@ -37,6 +41,11 @@ TRAINING: Final = TrainingWording(
         rf"|users|administrators)\b"
         r"|\b(?:fire|first aid|safety|railway|trains? (?:tickets?|station|operator|timetable))\b"
         r"|\btraining data\b|\btrain(?:ing|ed)? (?:a |the |any )?(?:models?|algorithms?|ai)\b"
+        rf"|\b{_CLIENT}(?:'s)? (?:own )?(?:staff|employees|personnel|users)\b[^.;]{{0,30}}?\btrain"
+        r"|\b(?:franchis\w{1,4}|unit managers?|resellers?|royalt\w{1,3}|speaker programs?|physicians?"
+        r"|clinical)\b"
+        r"|\btraining (?:materials?|manuals?|centres?|centers?|facilit\w{1,3})\b(?![^.;]*\btrain(?:s|ed"
+        r"|ing)? (?!materials?|manuals?))"
         r"|\bend users?\b[^.;]{0,30}?\btraining|\bstudents?\b|\btrainees? of\b"
     ),
     subjects=(
@@ -50,8 +59,10 @@ TRAINING: Final = TrainingWording(
     ),
     given_by=(
         Choice("both", Pattern(r"\bjoint(?:ly)?\b|\bboth parties\b")),
-        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
-        rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? trainers?\b")),
+        Choice("client", Pattern(rf"\b{_CLIENT}\b[^.;]{{0,40}}?\b{_GIVE}\b(?![^.;]{{0,25}}?\bnotice\b)"
+        rf"|\b(?:{_GIVE}|training) "
+        rf"(?:(?!requested|required|paid|approved)[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b"
+        rf"|\b{_CLIENT}(?:'s)? trainers?\b")),
         Choice("provider",
         Pattern(rf"\b{_PROVIDER}\b(?:(?! {_CLIENT})[^.;]){{0,50}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
         rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),
@@ -74,7 +85,7 @@ TRAINING: Final = TrainingWording(
             Pattern(
                 rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
                 rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid by "
-                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pays?|bears?) "
+                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
             ),
         ),
     ),
@@ -85,6 +96,7 @@ TRAINING: Final = TrainingWording(
     r"|at least [^.;]{0,10} before|retain\w{0,3}[^.;]{0,20}) $"),
     not_after=Pattern(r"^,? (?:before|prior|in advance|after|notice|'? ?(?:prior )?(?:written )?notice"
     r"|of experience)"),
+    records=RECORDS,
     handed_over=Pattern(r"\b(?:submit|provid(?!er)|deliver|communicat|present|giv|send|sent|shar)\w{0,4}\b"),
     change=Pattern(rf"\b{_CHANGE}\b"),
     announced_otherwise=Pattern(

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.training.fr_records import RECORDS
 from contract_checker.extraction.training.fr_who import COSTS, GIVEN_BY, TRAININGS
 from contract_checker.extraction.training.wording import TrainingWording
 
@@ -32,6 +33,9 @@ _CHANGE = one_of(
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
     rf"(?:evolutions?|modifications?|changements?) (?:qui est |que )?(?:decid|demand|impos|voul|souhait)"
     rf"\w{{1,4}} par (?:le |la |l')?(?:{PARTIES.client})",
+    r"(?:sorties?|mises? sur le marche|commercialisation) (?:d'une?|de la|du|des|de chaque|de l'|de son"
+    r"|de sa) ?(?:[a-z]+ )?"
+    r"(?:offres?|produits?|gammes?|services?|forfaits?|outils?)",
     r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
     r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
     r"|applicatives?)",
@@ -41,11 +45,12 @@ TRAINING: Final = TrainingWording(
     cues=(
         (
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
-            "bancs", "sessions",
+            "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "recycl", "e-learning",
             "elearning", "habilit",
-            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
             "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
             "catalogue", "process",
@@ -53,11 +58,12 @@ TRAINING: Final = TrainingWording(
         ),
         (
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
-            "bancs", "sessions",
+            "bancs", "session", "module", "cycle",
             "prise de poste", "acquis", "nouveaute",
-            "formation", "former", "forme ", "forment", "formera", "formes", "recycl", "e-learning",
+            "formation", "former", "forme ", "forment", "formera", "formes", "formateur",
+            "recycl", "e-learning",
             "elearning", "habilit",
-            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours d'integration",
+            "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences",
             "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
             "inform", "communiqu", "notifi", "avis",
@@ -72,6 +78,11 @@ TRAINING: Final = TrainingWording(
             rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
             rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # « des formateurs de l'Opérateur interviennent auprès des conseillers »
+            rf"\bformateurs? (?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,40}}?\b{STAFF}\b",
+            # « ils suivent un parcours de dix jours »
+            r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
+            r"|session)s? (?:d[e'])",
             # « les heures où vos gens apprennent », « qui les instruit »
             rf"\b(?:{STAFF}|gens|recrues?|ceux)\b[^.;]{{0,40}}?\b(?:apprenn|s'instrui|se form"
             rf"|etudi)\w{{1,4}}\b"
@@ -112,20 +123,23 @@ TRAINING: Final = TrainingWording(
             rf"|es|ee|ees)\b",
             rf"\bform(?:ation|er|e|era)s?\b (?:des |de |du |les |aux? |ses |aux profits? des |pour les )?"
             rf"(?:[a-z]+ )?(?:{STAFF}|utilisateurs?|administrateurs?|referents?|services?|equipes?) "
-            rf"(?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b",
+            rf"(?:(?!aux?\b|sur\b|dans\b)[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b",
             r"\bformation (?:du prix|des prix|du contrat|du marche|du jury|politique|de jugement"
             r"|restreinte|d'un groupement)\b|\bformations? (?:diplomantes?|universitaires?|scolaires?"
             r"|requises?|academiques?)|\bniveau de formation\b",
             r"\b(?:ssiap|sst|incendie|secourisme|secouristes?|gestes de premiers secours|cnaps"
             r"|gardiennage|chantiers?|caces|defibrillateur|evacuation|carte professionnelle|agents? de "
             r"(?:securite|surete|surveillance))\b",
-            r"\b(?:stagiaires?|apprenants?|etudiants?|eleves?|inscriptions? (?:a|aux) (?:une |des "
+            r"\b(?:stagiaires?|enseignants?|professeurs?|apprenants?|etudiants?|eleves?|inscriptions? (?:a"
+            r"|aux) (?:une |des "
             r"|la )?formations?|catalogue (?:de|des) formations?|candidats? a la formation"
             r"|demandeurs? d'emploi|apprentis?|apprentissage)\b",
             r"\b(?:renseign|inform)\w{1,5} (?:les |l')?(?:usagers?|appelants?)[^.;]{0,40}?\bformations?\b"
             r"|\bcongres\b|\bsur l'offre de formation|\bcompte personnel de formation|\bqualiopi\b",
             r"\b(?:effectifs?|volumes?|charge) [^.;]{0,30}?\b(?:annonc|modif)\w{1,4}\b|\bprix (?:nouveaux"
             r"|revises)",
+            r"\bpour vous former\b|\bformations? (?:sont|est) (?:disponibles?|accessibles?"
+            r"|proposees? en ligne)\b",
             r"\bformules?\b(?![^.;]*formation)|\bplate-?forme de formation du grand public",
         )
     ),
@@ -199,12 +213,13 @@ TRAINING: Final = TrainingWording(
         r"^ (?:ouvre\w{0,3} |calendaires |au moins |francs )*(?:avant|a l'avance|apres|de preavis"
         r"|plus tot|d'experience|d'anciennete)"
     ),
+    records=RECORDS,
     handed_over=Pattern(
         rf"\b(?:reme[tr]\w{{0,3}}|remi\w{{1,4}}|communiqu\w{{1,4}}|transm\w{{2,5}}|present\w{{1,4}}"
         rf"|adress\w{{1,4}}"
-        rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|porte a la connaissance|mis a "
-        rf"(?:la )?disposition|tenu a (?:la )?disposition|joint|valide\w{{0,2}} par (?:le |la "
-        rf"|l'){_CLIENT}|approuve\w{{0,2}} par)\b"
+        rf"|soumi\w{{1,4}}|soumet\w{{0,4}}|fourni\w{{0,4}}|envo\w{{1,5}}|recoi\w{{1,4}}"
+        rf"|porte a la connaissance|mis a (?:la )?disposition|tenu a (?:la )?disposition|joint"
+        rf"|valide\w{{0,2}} par (?:le |la |l'){_CLIENT}|approuve\w{{0,2}} par)\b"
     ),
     change=Pattern(rf"\b{_CHANGE}\b"),
     # « Le conseiller informe l'abonné de son offre », « Le Titulaire informe l'Acheteur »

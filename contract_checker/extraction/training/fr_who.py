@@ -16,6 +16,8 @@ TRAININGS: Final = one_of(
     r"parcours d'integration|remises? a niveau|developpement des competences|quizz?|initiations? (?:des|de"
     r"|du|aux?)|stages?|montees? en"
     r" competences?|maintien des (?:acquis|connaissances)|entretien des acquis"
+    r"|sessions? (?:de prise en main|d'appropriation|pedagogiques?)|prise en main d(?:e|es"
+    r"|u) [^.;]{0,30}?(?:conseill|agent|tele)"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
 _GIVEN = one_of(
@@ -23,7 +25,8 @@ _GIVEN = one_of(
     r"|prevu|prend|form",
 )
 _BY = (
-    rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!supports?|documents?|valid|pay|financ|factur|charge"
+    rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!demand|souhait|exig|prescri|supports?|documents?|valid|pay"
+    rf"|financ|factur|charge"
     rf"|remis|transmis|remuner|rembours|indemnis|support)[a-z0-9()-]+){{0,6}}? par (?:le |la |l'|les |un "
     rf"|des )?(?:(?:formateurs?|equipes?"
     rf"|referents?|experts?) (?:du |de la |de l'|des ))?)"
@@ -44,7 +47,7 @@ GIVEN_BY: Final[Choices] = (
             rf"|\b{_CLIENT}\b[^.;|]{{0,60}}?"
             rf"\b(?:instrui|enseign)\w{{1,3}}\b(?! a son)|\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b"
             rf"|\bpar\b|, (?:le |la |l')?{_PROVIDER}\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
-            rf"|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"
             rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
@@ -55,10 +58,13 @@ GIVEN_BY: Final[Choices] = (
         "provider",
         Pattern(
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
-            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?\b(?:form"
-            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
+            rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
+            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
-            rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_PROVIDER}\b|\b(?:formateurs?"
+            rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
+            rf"|animateurs?) "
+            rf"(?:du |de la |de l'|des ){_PROVIDER}\b|\b(?:formateurs?"
             rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
             rf"|la |l')?{_PROVIDER}\b|\bses propres formateurs\b"
         ),
@@ -88,10 +94,11 @@ COSTS: Final[Choices] = (
                 r"\baucune?\b[^.;]{0,40}?\b(?:factur|remuner|indemnis|supplement)\w{0,6}|\b"
                 r"(?:inclu\w{1,3}|comprise?s?|integree?s?) (?:dans|aux?|au) (?:le |les |la )?(?:prix"
                 r"|tarifs?|forfait|cout|taux|remuneration|bordereau)",
-                rf"\b(?:frais|charge|depens|couts?)\b[^.;]{{0,12}}?(?:exclusive |entiere |seule )?"
+                rf"\b(?:frais|charge|depens|couts?|qui paie|payeur|financement)\b[^.;]{{0,12}}?(?:exclusive "
+                rf"|entiere |seule )?"
                 rf"(?:du |de la |de l'|des |: ?(?:le |la |l')?){_PROVIDER}\b",
                 rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\b(?:support|financ|pren\w{{1,3}} en charge"
-                rf"|prend en charge|assum|pay)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
+                rf"|prend en charge|assum|pay|pai)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
                 rf"|temps|heures)",
                 rf"\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|assumee?s?) "
                 rf"(?:[a-z]+ )?par (?:le |la |l'|les )?{_PROVIDER}\b",
@@ -101,11 +108,15 @@ COSTS: Final[Choices] = (
     Choice(
         "client",
         Pattern(
-            rf"\b(?:frais|charge|depens|couts?|facturation|prise en charge)\b[^.;]{{0,12}}?"
+            # « le coût des formations de l'Opérateur est à la charge de ce dernier »
+            rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:frais|charge) de (?:ce dernier|cette derniere|celui-ci"
+            rf"|celle-ci)\b|"
+            rf"\b(?:frais|charge|depens|couts?|qui paie|payeur|financement|facturation"
+            rf"|prise en charge)\b[^.;]{{0,12}}?"
             rf"(?:exclusive |entiere |seule )?(?:du |de la |de l'|des |: ?(?:le |la |l')?){_CLIENT}\b"
             rf"|\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|remuneree?s?"
             rf"|indemnisee?s?|remboursee?s?|assumee?s?) (?:[a-z]+ )?par (?:le |la |l'|les )?{_CLIENT}\b"
-            rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay"
+            rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
             rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:facturee?s?"
             rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
         ),

@@ -26,6 +26,7 @@ class TrainingWording:
         not_its_length: right before a length of time, says that it is something else.
         not_after: right after it, says the same.
         handed_over: the plan is given to the client.
+        records: what the client is given of who was trained.
         change: a product or a tool changes.
         announced: the change is made known.
         announced_otherwise: to callers, or by the provider.
@@ -50,6 +51,7 @@ class TrainingWording:
     not_its_length: Pattern
     not_after: Pattern
     handed_over: Pattern
+    records: Choices
     change: Pattern
     announced: Pattern
     announced_otherwise: Pattern

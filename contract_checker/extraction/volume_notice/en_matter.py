@@ -91,7 +91,8 @@ MATTER = MatterWording(
     # "is notified", "takes effect"
     undergoes=Pattern(
         r"(?<![a-z'])(?:(?:shall|will|must|may|can|should) (?:not |only |then )*be |(?:is|are) (?:not "
-        r"|only |then )*)(?=[a-z]+(?:ed|en|nt|ld|ut|et)(?![a-z]))"
+        r"|only |then )*)(?!required|obliged|entitled|bound|expected|allowed|permitted"
+        r"|authori[sz]ed)(?=[a-z]+(?:ed|en|nt|ld|ut|et)(?![a-z]))"
         r"|(?<![a-z])(?:takes? effect|becomes? effective)"
     ),
     # "notice of any reduction", "tell Vendor of any new product"

@@ -153,9 +153,11 @@ _LEADING = Pattern(
 )
 # « est notifiée », « prend effet », « fait l'objet »: the subject undergoes the act
 _UNDERGOES = one_of(
-    r"(?:ne |n')?(?:est|sont|sera|seront|soit|soient) (?:pas |plus |ensuite |alors |egalement |aussi )?",
+    r"(?:ne |n')?(?:est|sont|sera|seront|soit|soient) (?:pas |plus |ensuite |alors |egalement |aussi )?"
+    r"(?!tenu|oblig|libre|en droit|en mesure|autoris|invit|condui|amen|fond|habilit|susceptib|seule? )",
     r"(?:ne |n')?(?:peu(?:t|vent)|doi(?:t|vent)|devr(?:a|ont)|pourr(?:a|ont)) (?:pas |plus )?etre ",
-    r"(?:fait|font|fera) l'objet|prend |prennent |prendra |entre |entrera |intervien\w+ |s'appliqu\w+ ",
+    r"(?:fait|font|fera) l'objet|prend |prennent |prendra |entre(?:ra|nt|ront)? en |intervien\w+ "
+    r"|s'appliqu\w+ ",
     r"donnent? lieu|parvien\w+ |court |part ",
 )
 _UNDERGOES_AN_ACT = Pattern(rf"(?<![a-z']){_UNDERGOES}")

@@ -76,5 +76,6 @@ BELOW_BEFORE = Pattern(
 CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:major|factur|refus|rejet|declin|indemnis|penal|due?s? en|reste\w* due?s?"
     r"|irrecevab|inopposab|"
-    r"n'est pas tenu|n'oblige|ne lie|sans suite|a la charge d|supplement|surcout)"
+    r"en (?:regle|doit|paie|supporte)|prix entier|en entier|redevable|n'est pas tenu|n'oblige|ne lie"
+    r"|sans suite|a la charge d|supplement|surcout)"
 )

@@ -170,7 +170,8 @@ TO_PROVIDER = Pattern(
 )
 
 _TELLS_SOMEONE = one_of(
-    r"inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*|alert(?:e|er|era|ent)(?! d[eu]|s)",
+    r"inform\w+|previe\w+|prevenir|avis(?:e|er|era)|averti\w*"
+    r"|(?<!d')(?<!l')(?<!une )(?<!cette )(?<!toute )alert(?:e|er|era|ent)(?! d[eu]|s)",
     r"signifi\w+ a",
 )
 _SENDS_TO_SOMEONE = one_of(

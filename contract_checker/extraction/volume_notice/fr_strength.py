@@ -62,6 +62,8 @@ ZERO = Pattern(
         rf"qui peut etre celle de (?:sa|la|leur) {_ON}",
         # « applicables dès réception du courriel »
         rf"(?:applicab|effecti|opposab|executoire)\w* des (?:la |leur |sa |l')?{_ON}",
+        # « sont applicables immédiatement »
+        rf"(?:applicab|effecti|opposab|executoire)\w* (?:{_AT_ONCE}|sur-le-champ|le jour meme)",
         # « exécutoires dès leur émission »
         r"execu\w+ (?:a compter de|des) (?:son|leur) emission",
         r"executoires? (?:des|a compter de) (?:leur |son |sa |l')(?:emission|notification|reception)",

@@ -33,9 +33,11 @@ _ASKED = one_of(
 # « La Société peut réduire … », « demandée par la Start-up »: whoever changes the volume buys it
 UNNAMED_CLIENT = Pattern(
     any_of(
-        rf"(?:(?:^|, |; |: ){_BULLET}{_SOMEBODY}|^{_BULLET}{_NAMED})(?: (?:de |d'|du |des "
+        rf"(?:(?:^|, |; |: |que |qu'|quand |si |lorsque ){_BULLET}{_SOMEBODY}|^{_BULLET}{_NAMED})(?: (?:de "
+        rf"|d'|du |des "
         rf"|[a-z]{{2,12}} )[a-z'-]{{2,20}})? "
-        r"(?:peut|pourra|se reserve|doit|devra|transmet(?:tra)?|previen(?:t|dra)|avertit|remet(?:tra)?"
+        r"(?:est (?:libre|tenue?|en droit|fondee?|autorisee?)|peut|pourra|se reserve|doit|devra"
+        r"|transmet(?:tra)?|previen(?:t|dra)|avertit|remet(?:tra)?"
         r"|s'engage|s'oblige"
         r"|fournit|fait|fera|entend|(?:communiqu|adress|notifi|inform|avis|signal|annonc|confirm|demand"
         r"|sollicit"

@@ -103,7 +103,7 @@ def _entries(entries: Sequence[Entry], t: Catalogue) -> Iterator[str]:
 
 def _rule(rule: Rule, cases: CaseFile, measures: Sequence[Measure], t: Catalogue) -> RuleView:
     parts = (
-        Part(t("rulebook.why"), (f"« {rule.basis.wording} »", rule.basis.source)),
+        Part(t("rulebook.why"), _basis(rule)),
         Part(t("rulebook.method"), tuple(_method(rule, t))),
         Part(t("rulebook.exceptions"), tuple(_exceptions(rule, t))),
         Part(t("rulebook.silence"), tuple(_silence(each, t) for each in rule.on_silence)),
@@ -120,6 +120,11 @@ def _rule(rule: Rule, cases: CaseFile, measures: Sequence[Measure], t: Catalogue
         tuple(_examples(cases, t)),
         t("rulebook.cases", count=len(every), missed=missed),
     )
+
+
+def _basis(rule: Rule) -> tuple[str, ...]:
+    wording = rule.basis.wording
+    return (rule.basis.source,) if wording is None else (f"« {wording} »", rule.basis.source)
 
 
 def _method(rule: Rule, t: Catalogue) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Payment terms: what the facts of this kind are read from."""

@@ -1,0 +1,76 @@
+"""Reads whether the provider holds the label, keeps it, is on the way to it, and what its loss entails."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.label_holding.en import LABEL_HOLDING as EN
+from contract_checker.extraction.label_holding.fr import LABEL_HOLDING as FR
+from contract_checker.extraction.label_holding.wording import LabelHoldingWording
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import time_mentions
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_UNITS: Final = ("day", "week", "month", "quarter", "year")
+
+_Fields = dict[str, object]
+
+
+@Pipeline.factory("cc_label_holding", assigns=["doc.spans"])
+def make_label_holding(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads the label that a provider has."""
+    return FactComponent("label_holding", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """What each sentence of the window says of the provider's label."""
+    wording = _WORDING[window.language]
+    return distinct(
+        reading for sentence in window.sentences for reading in _holdings(window, sentence, wording)
+    )
+
+
+def _holdings(window: Window, sentence: Sentence, wording: LabelHoldingWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    label = _label(text, wording)
+    if label is None and wording.unnamed.search(text):
+        label = _label(window.heading, wording) or _label(window.text, wording)
+    if label is None or wording.rivals.search(text):
+        return
+    for fields in _states(text, wording):
+        spans = ((sentence.start, sentence.end),)
+        yield Reading("label_holding", spans, {**fields, "label": label}, f"label_holding/{fields['state']}")
+
+
+def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
+    """What is said of it; a label that is sought, or that may be lost, need not be there."""
+    lost = wording.lost.search(text) is not None
+    if wording.in_progress.search(text) and not lost:
+        stance = "excluded" if wording.refused.search(text) else "asserted"
+        yield {"state": "in_progress", "stance": stance, "within": _length(text, wording)}
+        return
+    if lost:
+        effect = chosen(text, wording.effects)
+        within = _length(text, wording) if effect == "time" else None
+        yield {"state": "lost", "on_loss": effect, "within": within}
+    if wording.not_held.search(text):
+        yield {"state": "held", "stance": "excluded"}
+    elif wording.kept.search(text):
+        yield {"state": "kept"}
+    elif wording.held.search(text):
+        yield {"state": "held"}
+
+
+def _label(text: str, wording: LabelHoldingWording) -> str | None:
+    return next((label for label, named in wording.labels if named.search(text)), None)
+
+
+def _length(text: Phrase, wording: LabelHoldingWording) -> dict[str, object] | None:
+    mentions = time_mentions(text, wording.quantities)
+    return next((mention.duration for mention in mentions if mention.unit in _UNITS), None)

@@ -1,0 +1,103 @@
+"""French wording of a label that is held, kept, sought or lost, for folded text."""
+
+from typing import Final
+
+from contract_checker.extraction.label_holding.wording import LabelHoldingWording
+from contract_checker.extraction.label_preference.fr_labels import LABELS
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_LABEL = r"(?:label|labellisation|certificats?|certification)"
+_PROVE = r"(?:justifi\w{1,3}|prouv\w{1,3}|produi\w{1,3}|present\w{1,3}|remet\w{0,4}|fourni\w{0,3})"
+
+LABEL_HOLDING: Final = LabelHoldingWording(
+    cues=(("label", "lrs", "nf345", "nf 345", "18295", "15838", "sa 8000"),),
+    quantities=QUANTITIES,
+    # « se faire labelliser Responsabilité Sociale »
+    labels=(
+        *LABELS,
+        ("lrs", Pattern(r"\blabellis\w{1,6} (?:au titre de la )?(?:de )?(?:la )?responsabilite sociale\b")),
+    ),
+    unnamed=Pattern(r"\b(?:le|du|ce|son|leur|notre|votre) label\b|\blabellis\w{1,6}\b"),
+    rivals=Pattern(
+        any_of(
+            # « Le Label rouge », « label d'accessibilité », « labellisés par motif »
+            r"\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|de qualite du fichier|vert"
+            r"|energetique)\b|\becolabels?\b|\blabellis\w{1,6} par\b|\biso 27001\b",
+            # « Dix points vont au titulaire », « la préférence va au centre », « sont admis à »
+            r"\bpoints?\b|\bpreference\b|\bpriorite\b|\bcriteres?\b"
+            r"|\begalite\b[^.;]{0,30}?\b(?:notes?|points?|offres?)|\boffres? (?:equivalente|comparable|egale)"
+            r"|\b(?:admis\w{0,2}|reserve\w{0,2}) (?:a|aux)\b"
+            r"|\bseule?s?\b|\brejetee?s?\b|\beliminee?s?\b|\bsera un plus\b",
+            r"\bsouten\w{1,4} la demarche\b|\bsoutient la demarche\b",
+        )
+    ),
+    # « En cas de perte du Label », « si le label est suspendu », « tout retrait du label »
+    lost=Pattern(
+        any_of(
+            r"\b(?:perte|retrait|suspension|expiration|decheance|non-renouvellement|caducite)"
+            r" (?:eventuelle |definitive )?(?:du |de la |de son |de ce |de leur |dudit )[^.;]{0,20}?"
+            rf"{_LABEL}",
+            rf"\b(?:perd|perde|perdre|perdait|perdrait)\b[^.;]{{0,20}}?\b{_LABEL}",
+            rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:est|etait|serait|soit|lui est|venait a etre) (?:\w{{1,12}} )?"
+            r"(?:retiree?|suspendue?|perdue?|echue?)\b",
+            # « s'engage à avertir le Client de toute suspension », after the label was named
+            rf"\b{_LABEL}\b[^;]{{0,200}}?\bde (?:toute|sa) (?:suspension|perte)\b",
+        )
+    ),
+    # « conserver le label pendant toute la durée », « maintient sa labellisation », « renouvelle le label »
+    kept=Pattern(
+        any_of(
+            rf"\b(?:conserv|maintien|mainten|gard|renouvel)\w{{1,6}}\b[^.;]{{0,40}}?\b{_LABEL}",
+            # « est titulaire du label et le maintient »
+            r"\ble (?:maintien\w{1,4}|maintiendra|conserv\w{1,4}|gard\w{1,4}|renouvel\w{1,4})\b",
+            r"\b(?:rest|demeur)\w{1,4} (?:titulaire|detenteur|labellise)\w{0,2}\b",
+            rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:maintenue?|conservee?|renouvelee?|valable|valide)\b"
+            r"[^.;]{0,40}?\b(?:duree|execution|terme) (?:du |de la |de l'|des )",
+        )
+    ),
+    # « en cours de labellisation », « s'engage à obtenir », « plan d'action en vue du label »
+    in_progress=Pattern(
+        any_of(
+            r"\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|certification|obtention)\b",
+            r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation|d'obtention"
+            r"|vers le label|d'acces au label)\b",
+            r"\b(?:obtenir|obtiendr\w{1,3}|obtienne|decroch\w{1,4}|acquerir|solliciter) [^.;]{0,30}?"
+            rf"{_LABEL}",
+            r"\bs'engage\w{0,3} a l'obtenir\b",
+            r"\b(?:se faire|sera|etre) labellis\w{1,3}\b",
+            r"\bnon[- ](?:encore )?labellis\w{1,4}\b[^.;]{0,60}?\b(?:plan|feuille de route|calendrier"
+            r"|engage\w{0,4}|demarche)\b",
+            r"\b(?:dossiers?|demandes?|candidatures?) (?:de labellisation|au label|pour le label)\b",
+        )
+    ),
+    # « est titulaire du label », « détient le label », « dispose du label »
+    held=Pattern(
+        any_of(
+            r"\b(?:titulaire|detenteur|detentrice|beneficiaire)s? (?:du |de son |d'un |de ce )[^.;]{0,20}?"
+            rf"{_LABEL}",
+            rf"\b(?:detien\w{{1,4}}|possed\w{{1,4}}|dispos\w{{1,4}} (?:du|d'un)|{_PROVE}) [^.;]{{0,30}}?"
+            rf"{_LABEL}",
+            r"\b(?:est|sont) labellis\w{1,3}\b",
+        )
+    ),
+    # « n'est plus titulaire », « ne détient pas »
+    not_held=Pattern(r"\bn(?:e |')[^.;]{0,20}?\b(?:plus|pas|point)\b[^.;]{0,20}?\b(?:titulaire|labellis"
+    r"|le label)|\bne (?:detien\w{1,4}|possed\w{1,4}) (?:plus|pas)\b"),
+    # « n'est pas prise en compte », « ne suffit pas »
+    refused=Pattern(
+        r"\bn(?:e |')[^.;]{0,30}?\b(?:pas|point|aucun\w{0,2})\b[^.;]{0,30}?\b(?:prise? en compte|admis|accept"
+        r"|assimil|recevable|retenu|compt)|\bne (?:suffi\w{1,4}|compt\w{1,4}|vaut|valent|sauraient|saurait)"
+        r" (?:pas|point|aucun|suffire|tenir|valoir)"
+    ),
+    effects=(
+        Choice("termination", Pattern(r"\bresili\w{1,8}|\brompre\b|\b(?:met|mettre|mettra) fin (?:au|a la"
+        r"|a l')")),
+        Choice("time", Pattern(r"\b(?:dispos\w{1,4}|a|aura|ont|delai|beneficie) [^.;]{0,60}?\b(?:retrouv"
+        r"|recouvr|regularis|obtenir|remedi|representer|reobten)\w{0,6}")),
+        Choice("information", Pattern(r"\b(?:averti\w{0,4}|inform\w{1,5}|avis\w{1,4}|signal\w{1,4}"
+        r"|notifi\w{1,4}|previen\w{1,4}|prevenir|fait savoir)\b")),
+    ),
+)  # fmt: skip

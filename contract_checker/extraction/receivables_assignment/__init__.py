@@ -1,0 +1,1 @@
+"""Assignment of receivables: what the facts of this kind are read from."""

@@ -1,0 +1,40 @@
+"""Reads whether the provider may assign its receivables on the client."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.receivables_assignment.en import RECEIVABLES_ASSIGNMENT as EN
+from contract_checker.extraction.receivables_assignment.fr import RECEIVABLES_ASSIGNMENT as FR
+from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
+from contract_checker.extraction.rivals import about_another
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+
+
+@Pipeline.factory("cc_receivables_assignment", assigns=["doc.spans"])
+def make_receivables_assignment(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads assignments of receivables."""
+    return FactComponent("receivables_assignment", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every rule of the window on the assignment of receivables."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+
+
+def _rules(window: Window, sentence: Sentence, wording: ReceivablesAssignmentWording) -> Iterator[Reading]:
+    text = sentence.with_lead_in
+    if not wording.assigning.search(text) or about_another(text, wording.rivals, window.language):
+        return
+    mode = chosen(text, wording.modes, "")
+    if mode and not text.endswith("?"):
+        span = (sentence.start, sentence.end)
+        yield Reading("receivables_assignment", (span,), {"mode": mode}, "receivables_assignment/rule")

@@ -1,0 +1,98 @@
+"""French wording of the assignment of receivables."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
+
+_OWED = r"(?:creances?|factures? (?:emises?|impayees?|a recevoir)|sommes? (?:qui lui sont )?dues? par)"
+_TO_A_FACTOR = r"\bfactures?\b[^.;]{0,30}?\b(?:factor|affactur\w{2,4}|societe d'affacturage)\b"
+_ASSIGN = (
+    r"(?:in)?(?:cessibles?|cessibilite)|ced(?:er|e|ee|es|ees|ent|era|eront|ait)|cessions?|affactur\w{2,4}"
+    r"|factor|transfer(?:er|e|ee|es|ees)|transferts?|transport(?:er|ees?)|nanti(?:r|s|es?|ssements?)?"
+    r"|mobilis(?:er|ation|ees?)|subrog\w{2,6}|dailly"
+)
+_AGREED = r"(?:accord|consentement|autorisation|agrement|acceptation)"
+
+RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
+    cues=(
+        ("creance", "facture", "sommes dues", "somme due", "sont dues par"),
+        (
+            "cessib",
+            "ceder",
+            "cede",
+            "cession",
+            "affactur",
+            "factor",
+            "transf",
+            "transport",
+            "nanti",
+            "mobilis",
+            "subrog",
+            "dailly",
+        ),
+    ),
+    # « Le Prestataire s'interdit de céder ses créances », « les créances sont incessibles »
+    assigning=Pattern(
+        rf"\b(?:{_ASSIGN})\b[^.;]{{0,60}}?\b{_OWED}|\b{_OWED}\b[^.;]{{0,60}}?\b(?:{_ASSIGN})\b"
+        rf"|{_TO_A_FACTOR}"
+    ),
+    rivals=Pattern(
+        any_of(
+            # the papers of an assignment, the officer who receives it
+            r"\bexemplaire unique\b|\bcertificat de cessibilite\b|\bcomptable assignataire\b",
+            # what others owe, or what the client assigns
+            r"\bcreances? (?:salariales?|fiscales?|sociales?|alimentaires?|des (?:salaries|usagers|abonnes"
+            r"|consommateurs|clients finaux|debiteurs))\b",
+            r"\brecouvrement\b|\babandon de creances?\b|\bcompens\w{2,6}\b|\btransfert (?:de|des) (?:donnees"
+            r"|fichiers|appels?)\b|\bdebiteurs?\b",
+        )
+    ),
+    modes=(
+        # « Le Prestataire peut céder ses créances sans l'accord du Client »
+        Choice(
+            "free",
+            Pattern(
+                rf"(?<!ne )\b(?:peut|pourra|peuvent|pourront)\b[^.;]{{0,60}}?\bsans (?:\w{{1,8}} |l'){{0,3}}?"
+                rf"{_AGREED}\b"
+            ),
+        ),
+        # « ne peut céder ses créances sans l'accord écrit du Client »
+        Choice(
+            "consent",
+            Pattern(
+                rf"\b(?:sans|sauf|sous reserve d\w{{0,2}}|avec|apres|qu'avec|moyennant)"
+                rf"(?: (?:avoir obtenu|l'|un|une|le|son|leur|de l')){{0,2}} ?"
+                rf"(?:\w{{4,10}} ){{0,2}}?{_AGREED}\b"
+                rf"|\b(?:soumise?s?|subordonnee?s?) a [^.;]{{0,30}}?\b{_AGREED}\b"
+            ),
+        ),
+        # « aucune cession de créances n'est possible », « les créances ne peuvent être cédées »
+        Choice(
+            "forbidden",
+            Pattern(
+                any_of(
+                    r"\bincessib\w{2,6}\b|\b(?:s')?interdi\w{1,5}\b|\bproscri\w{1,4}\b|\bprohib\w{1,4}\b",
+                    r"\bexclue?s?\b|\brenonc\w{1,4} a\b|\bs'abst\w{3,8} d",
+                    r"\b(?:ne|n')[^.;]{0,30}?\b(?:peu\w{1,4}|pourr\w{2,4}|saurai\w{1,3}|doi\w{1,4}|ced\w{1,4}"
+                    r"|est|sont|sera|seront)\b[^.;]{0,60}?\b(?:ced|transf|nanti|mobilis|affactur|cessib"
+                    r"|transport)",
+                    r"\b(?:aucune?|nulle?|ni|pas de|ni de)\b[^.;]{0,30}?\b(?:cession|creance|affacturage"
+                    r"|nantissement|mobilisation)",
+                )
+            ),
+        ),
+        # « peut céder ses créances à condition d'en informer le Client »
+        Choice("notice", Pattern(r"\b(?:notifi\w{1,4}|notification|inform\w{1,5}|prevenir|avis|avertir)\b")),
+        # « Le Prestataire peut librement céder ses créances »
+        Choice(
+            "free",
+            Pattern(
+                r"\blibre(?:ment|s)?\b|\b(?:peu\w{1,4}|pourr\w{2,4})\b[^.;]{0,40}?\b(?:ced|transf|nanti"
+                r"|mobilis|affactur)|\b(?:autoris|permis|possible|admis)\w{0,3}\b|\bcessibles?\b"
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,41 @@
+"""French words on what the client is given of who was trained: names, or totals."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.phrase import Pattern
+
+_GIVES = (
+    r"(?:reme(?:t|ts|ttre|ttra|ttent)|transme\w{1,5}|communiqu\w{1,4}|adress\w{1,4}|fourni\w{0,4}"
+    r"|produi\w{1,3}|recoi\w{1,4}|envo\w{2,4}|tien\w{1,3} a (?:la|sa) disposition)"
+)
+_GIVEN = r"(?:remise?s?|transmise?s?|communiquee?s?|adressee?s?|fournie?s?|produite?s?|envoyee?s?|jointe?s?)"
+_RECORD = (
+    r"(?:listes?|tableaux?|releves?|registres?|fiches?|feuilles?|attestations?|certificats?|resultats?"
+    r"|notes?)"
+)
+_NAMED = (
+    r"(?:(?<!non )(?<!sans donnees )(?<!sans donnee )nominati\w{1,3}|individuel\w{0,3}"
+    r"|(?:par(?: chaque)?|de chaque|pour chaque) (?:tele-?)?"
+    r"(?:conseill\w{2,4}|agent|operateur|salarie|personne)|nom des)"
+)
+
+RECORDS: Final[Choices] = (
+    # « la liste nominative des conseillers formés est transmise au Client »
+    Choice(
+        "named",
+        Pattern(
+            rf"\b{_GIVES}\b[^.;]{{0,90}}?\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b"
+            rf"|\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b[^.;]{{0,90}}?\b{_GIVEN}\b"
+        ),
+    ),
+    # « un bilan des heures de formation par thème », « sans données nominatives »
+    Choice(
+        "totals",
+        Pattern(
+            r"\b(?:suivi|bilans?|synthese|etats?|tableaux?|releves?|rapports?|statistiques?)\b[^.;]{0,70}?"
+            r"\b(?:heures|par (?:theme|equipe|metier|niveau)s?|anonym\w{1,4}|non nominati\w{1,3}|totaux"
+            r"|sans (?:donnees? )?(?:nominati\w{1,3}|noms?))\b"
+        ),
+    ),
+)
