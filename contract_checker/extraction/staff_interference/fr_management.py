@@ -57,6 +57,9 @@ ORDERS: Final = Practice(
         any_of(
             # « Les conseillers reçoivent leurs instructions de leur seul employeur »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS} (?:de|du) (?:leur |l')?(?:seul )?{_PROVIDER}\b",
+            # « Les conseillers ne reçoivent d'instructions que de leur employeur »
+            rf"\b{STAFF}\b[^.;]{{0,20}}?\bne [^.;]{{0,20}}?\b{_INSTRUCTIONS} que (?:de|du) (?:leur |la |l')?"
+            rf"(?:seul )?{_PROVIDER}\b",
             # « le Client passe par l'encadrement du Centre pour faire connaître ses consignes »
             rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pass|s'adress|transit)\w{{1,4}} (?:[a-z]+ )?(?:par|a"
             rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
@@ -167,6 +170,8 @@ MANAGEMENT: Final = Practice(
     ),
     unless=Pattern(
         r"\bagents? (?:verbalisateur|assermente)|\b(?:direction|encadrement) (?:de|des) travaux\b"
+        # « L'Agence emploie et encadre les téléacteurs »: whoever employs them
+        r"|\b(?:emploie|recrute|remunere),? (?:[a-z]+,? )?(?:et )?(?:encadre|dirige|supervise)\b"
         r"|\bproject management\b|\bmanagement de la (?:qualite|securite)"
     ),
 )
