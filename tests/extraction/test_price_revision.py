@@ -170,3 +170,13 @@ def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
         whole("Les prix sont révisés selon l'indice Syntec ; la révision ne peut conduire à une hausse.")
     )
     assert reading.fields["way"] == "down"
+
+
+def test_they_are_the_prices_of_the_sentence_before() -> None:
+    (reading,) = read(english("The rates are listed in Schedule 1. They are fixed for eighteen months."))
+    assert reading.fields["firm_for"] == length(18, "month")
+
+
+def test_an_index_of_wages_in_a_trade_is_no_pay() -> None:
+    (reading,) = read(whole("Les tarifs sont révisés chaque 1er mars selon l'indice des salaires des bureaux."))
+    assert reading.fields["mode"] == "indexed"

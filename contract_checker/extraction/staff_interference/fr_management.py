@@ -151,6 +151,8 @@ MANAGEMENT: Final = Practice(
             # « Le Prestataire recrute, encadre et rémunère son personnel »
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:recrute|dirige|encadre|gere)(?:, [a-z]+)? et [a-z]+ "
             rf"(?:son|ses) {STAFF}\b",
+            # « L'Agence emploie et encadre les téléacteurs »: whoever employs them is the provider
+            rf"\bemploie(?:, [a-z]+)? et (?:encadre|dirige|supervise) (?:son|ses|les|le) {STAFF}\b",
             # « Le titulaire reste seul maître de l'organisation des horaires »
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\bseule? (?:maitre\w{{0,3}}|juge|responsable|decideur)s? "
             r"[^.;]{0,30}?\b(?:horaires|plannings?|organisation du travail|conges|effectifs)\b",
@@ -170,8 +172,6 @@ MANAGEMENT: Final = Practice(
     ),
     unless=Pattern(
         r"\bagents? (?:verbalisateur|assermente)|\b(?:direction|encadrement) (?:de|des) travaux\b"
-        # « L'Agence emploie et encadre les téléacteurs »: whoever employs them
-        r"|\b(?:emploie|recrute|remunere),? (?:[a-z]+,? )?(?:et )?(?:encadre|dirige|supervise)\b"
         r"|\bproject management\b|\bmanagement de la (?:qualite|securite)"
     ),
 )

@@ -33,6 +33,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "prevu",
             "plan de charge",
             "plans de charge",
+            "planifie",
             "projete",
             "anticip",
             "attendu",
