@@ -244,6 +244,8 @@ def test_a_lower_price_for_another_customer_is_most_favoured() -> None:
         "Si le Prestataire accorde à un autre organisme un tarif inférieur, le Client en bénéficie "
         "de plein droit."
     )
-    english_text = "If the Provider serves another client at lower rates, the Charges shall be reduced to match."
+    english_text = (
+        "If the Provider serves another client at lower rates, the Charges shall be reduced to match."
+    )
     assert [reading.fields["mechanism"] for reading in readings(french)] == ["most_favoured"]
     assert [reading.fields["mechanism"] for reading in read(english(english_text))] == ["most_favoured"]

@@ -178,5 +178,7 @@ def test_they_are_the_prices_of_the_sentence_before() -> None:
 
 
 def test_an_index_of_wages_in_a_trade_is_no_pay() -> None:
-    (reading,) = read(whole("Les tarifs sont révisés chaque 1er mars selon l'indice des salaires des bureaux."))
+    (reading,) = read(
+        whole("Les tarifs sont révisés chaque 1er mars selon l'indice des salaires des bureaux.")
+    )
     assert reading.fields["mode"] == "indexed"

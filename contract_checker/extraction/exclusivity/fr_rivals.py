@@ -22,7 +22,8 @@ RIVALS: Final = Pattern(
         r"\bexclusi\w{2,6}\b|\bemployeur",
         r"\b(?:candidats?|soumissionnaires?|abonnes?|usagers?|consommateurs?|adherents?|assures?"
         # « 6.4 Exclusivité »: a heading
-        r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}exclusivite$|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
+        r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}exclusivite$"
+        r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
         r"|usagers?|consommateurs?|adherents?|assures?|appelants?)",
     )
 )

@@ -71,7 +71,8 @@ MONITORING: Final = MonitoringWording(
             r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
             # « aucun appel n'est enregistré »
-            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) {CALLS} (?:ne |n')[^.;,]{{0,20}}?\b(?:enregistr|ecout|transcri)\w",
+            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) {CALLS} (?:ne |n')[^.;,]{{0,20}}?"
+            r"\b(?:enregistr|ecout|transcri)\w",
         )
     ),
     but_allowed=Pattern(
@@ -222,7 +223,8 @@ MONITORING: Final = MonitoringWording(
     ),
     # « Les conseillers en sont informés », « Les conseillers sont prévenus de chaque séance »
     told_of_it=Pattern(
-        rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b|\b{_TOLD} (?:a l'avance |au prealable )?"
+        rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
+        rf"|\b{_TOLD} (?:a l'avance |au prealable )?"
         r"(?:de|avant) (?:chaque|toute|ces|cette) (?:[a-z]+ )?(?:seances?|ecoutes?|enregistrements?"
         r"|sessions?)\b"
     ),

@@ -19,7 +19,8 @@ _EFFECT = (
 )
 _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
-    r"|organismes?|enseignes?|cocontractants?|acheteurs?|tiers)|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
+    r"|organismes?|enseignes?|cocontractants?|acheteurs?|tiers)"
+    r"|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
 _BENCHMARK = (
