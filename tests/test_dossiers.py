@@ -26,10 +26,7 @@ from contract_checker.report import RENDERERS, CheckResult
 from contract_checker.report.html.anchors import passages
 
 DOSSIERS: Final = Path(__file__).resolve().parents[1] / "corpora" / "dossiers"
-PIECES: Final = {
-    "tender-agglomeration": ("RC.pdf", "CCAP.pdf", "CCTP.pdf", "projet-de-contrat.docx"),
-    "contract-energy": ("contrat-de-prestations.docx", "avenant-1.pdf"),
-}
+NAMES: Final = sorted(path.parent.name for path in DOSSIERS.glob("sources/*/expected.yaml"))
 RULES: Final = {
     "notice_increase": ("d3-notice-increase",),
     "notice_decrease": ("d3-notice-decrease",),
@@ -80,6 +77,15 @@ RULES: Final = {
     "training_plan": ("s5-training-plan",),
     "training_records": ("s5-training-records",),
     "data_protection": ("s5-data-protection",),
+    "most_favoured": ("d2-most-favoured",),
+    "retroactive_rebate": ("d2-retroactive-rebate",),
+    "trial_period": ("d2-trial-period",),
+    "forecast_error": ("d2-forecast-error",),
+    "penalty_measure": ("d2-penalty-measure",),
+    "penalty_notice": ("d2-penalty-notice",),
+    "service_place": ("d2-service-place",),
+    "guarantee": ("p2-guarantee",),
+    "staff_pay": ("p3-staff-pay",),
 }
 # What the look-alikes resemble; some of them are true facts of other kinds.
 RESEMBLED: Final = (
@@ -175,7 +181,7 @@ def checked(dossier: str) -> CheckResult:
 
 
 def files(dossier: str) -> list[Path]:
-    return [DOSSIERS / dossier / name for name in PIECES[dossier]]
+    return sorted((DOSSIERS / dossier).iterdir())
 
 
 def quotes(dossier: str) -> list[Passage]:
@@ -199,7 +205,7 @@ def page_of(passage: Passage) -> int | None:
 
 
 def cases() -> list[Case]:
-    return [Case(dossier, expected) for dossier in PIECES for expected in review(dossier).findings]
+    return [Case(dossier, expected) for dossier in NAMES for expected in review(dossier).findings]
 
 
 def numbered(words: Words, index: int) -> str:
@@ -212,7 +218,14 @@ EXPECTED: Final = [
     pytest.param(case, id=case.id, marks=[MISSED] if case.expected.known_miss else []) for case in cases()
 ]
 QUOTED: Final = [
-    pytest.param(case, role, words, id=f"{case.id}/{role}-{numbered(words, index)}")
+    pytest.param(
+        case,
+        role,
+        words,
+        id=f"{case.id}/{role}-{numbered(words, index)}",
+        # The evidence of an outcome that is not reached yet stands at best beside another.
+        marks=[MISSED] if case.expected.known_miss and role == "evidence" else [],
+    )
     for case in cases()
     for role, items in (
         ("evidence", case.expected.evidence),
@@ -227,11 +240,11 @@ NOT_YET_QUOTED: Final = [
 ]
 QUIET: Final = [
     pytest.param(dossier, words, id=f"{dossier}/{numbered(words, index)}-{words.why}")
-    for dossier in PIECES
+    for dossier in NAMES
     for index, words in enumerate(review(dossier).quiet, start=1)
 ]
 
-by_dossier = pytest.mark.parametrize("dossier", list(PIECES))
+by_dossier = pytest.mark.parametrize("dossier", NAMES)
 
 
 # What the reviewer expects
@@ -329,16 +342,19 @@ def test_a_second_extractor_finds_the_quote_on_its_page(dossier: str) -> None:
         (passage.document, page, passage.quote)
         for passage in quotes(dossier)
         if (page := page_of(passage)) is not None
-        and unspaced(passage.quote) not in printed(DOSSIERS / dossier / passage.document, page)
+        and unspaced(passage.quote) not in printed(dossier, passage.document, page)
     ] == []
 
 
 @cache
-def printed(piece: Path, page: int) -> str:
+def printed(dossier: str, document: str, page: int) -> str:
     """The text of one page as poppler reads it."""
-    place = ["-f", str(page), "-l", str(page)]
-    outcome = subprocess.run(["pdftotext", *place, piece, "-"], check=True, capture_output=True, text=True)
-    return unspaced(outcome.stdout)
+    result = checked(dossier)
+    (piece,) = (item for item in result.documents if item.path == document)
+    content = result.content(piece)
+    command = ["pdftotext", "-f", str(page), "-l", str(page), "-", "-"]
+    outcome = subprocess.run(command, check=True, capture_output=True, input=content)
+    return unspaced(outcome.stdout.decode())
 
 
 @pytest.mark.parametrize("name", list(RENDERERS))

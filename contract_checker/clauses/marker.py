@@ -34,6 +34,11 @@ _BARE = re.compile(
     rf"(?P<number>\d{{1,3}}{_TAIL}{{0,5}}(?:\.[a-z](?=[.)\s]))?{_LATIN}|{_ROMAN}{_TAIL}{{0,4}}|[A-Z]{_TAIL}{{0,4}})"
     r"(?P<closing>\s?°?\s*[.):–—−‒-](?!\d)|\s?°|)(?=\s|$|(?<=[.)–-])[A-ZÀ-Ý])"
 )
+# « un préavis de trente » at the end of a line, « (30) jours » at the beginning of the next
+BRACKETED_QUANTITY: Final = (
+    r"\(\d{1,2}\)\s*(?:jours?|mois|semaines?|heures?|ans?|années?|minutes?|ouvrés|ouvrables|pour\s?cent"
+    r"|days?|months?|weeks?|hours?|years?|calendar|business|working|per\s?cent|%)(?!\w)"
+)
 _OPENING = re.compile(r"\s*[A-ZÀ-ÝŒ«\"“\[(]")
 _STRIPPED: Final = " \t\n\u00a0\u202f.:)–—−‒-"
 

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from contract_checker.clauses.heading import is_unfinished, is_upper
-from contract_checker.clauses.marker import read_marker
+from contract_checker.clauses.marker import BRACKETED_QUANTITY, read_marker
 from contract_checker.document import Block, LineLocation, TextSpan
 from contract_checker.errors import UnreadableDocument
 from contract_checker.settings import Limits
 
 _BULLET: Final = re.compile(r"(?P<bullet>[•▪●■◦‣➢➤✓❖·*+–—-])[ \t\u00a0]+(?=\S)")
-_ITEM: Final = re.compile(r"(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s|\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s")
+_ITEM: Final = re.compile(
+    rf"(?!{BRACKETED_QUANTITY})(?:(?:[a-z]|[ivx]{{1,5}}|\d{{1,2}})\)\s|\((?:[a-z]|[ivx]{{1,5}}|\d{{1,2}})\)\s)"
+)
 _ENUMERATED: Final = re.compile(r"\d{1,2}\s?[.)]\s+\w")
 _ENUMERATING: Final = ":;,."
 _SENTENCE_END: Final = ".;:!?…»"

@@ -70,7 +70,7 @@ class Clauses:
     """Long clauses of the demonstration dossiers, shuffled and numbered on and on; most of them have cues."""
 
     def __init__(self) -> None:
-        sources = (path.read_text(encoding="utf-8") for path in sorted(SOURCES.glob("*/*.md")))
+        sources = ((SOURCES / piece).read_text(encoding="utf-8") for piece in sorted(PIECES))
         lines = (line for source in sources for line in source.splitlines())
         sentences = (_SIGNS.sub("", line).strip() for line in lines)
         self._texts = [text for text in sentences if len(text) > 120 and text[0].isupper()]

@@ -225,3 +225,14 @@ def test_what_leads_to_nothing_or_binds_staff_is_left(text: str) -> None:
 def test_a_campaign_that_is_ruled_out_makes_no_campaign() -> None:
     found = readings("Le présent contrat, conclu pour trois ans, ne comprend aucune campagne ponctuelle.")
     assert [reading.fields["nature"] for reading in found] == ["lasting"]
+
+
+@pytest.mark.parametrize(
+    ("text", "nature"),
+    [
+        ("Le Prestataire réalise une campagne d'appels sortants pour vérifier les adresses.", "campaign"),
+        ("Cette activité est temporaire.", "one_off"),
+    ],
+)
+def test_a_passing_activity_is_told_by_its_verb(text: str, nature: str) -> None:
+    assert [reading.fields["nature"] for reading in readings(text)] == [nature]

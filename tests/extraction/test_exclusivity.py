@@ -20,6 +20,10 @@ from .said import all_said
             "Le Prestataire s'interdit d'intervenir pour une société concurrente du Client.",
             {"bound": "provider"},
         ),
+        (
+            "Le Titulaire s'interdit de travailler pour un autre organisme de crédit.",
+            {"bound": "provider"},
+        ),
         ("Aucune des parties n'est liée par une exclusivité.", {"bound": "both", "stance": "excluded"}),
         ("Le Client confie ses appels exclusivement au Prestataire.", {"bound": "client"}),
     ],

@@ -1,3 +1,5 @@
+from typing import Literal
+
 import pytest
 
 from .conftest import Extract
@@ -104,3 +106,27 @@ def test_how_long_records_are_kept_belongs_to_the_recording(extract_facts: Extra
         "Les appels sont enregistrés.",
         "Les enregistrements sont effacés après deux mois.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Deux écoutes par mois et par agent sont faites. Les agents en sont avertis.", "fr"),
+        ("Un échantillon d'appels est écouté. Les conseillers sont prévenus de chaque séance.", "fr"),
+        ("Two calls per agent per week are monitored. Agents are told before any recording.", "en"),
+    ],
+)
+def test_the_next_sentence_says_that_people_are_told(
+    text: str, language: Literal["fr", "en"], extract_facts: Extract
+) -> None:
+    assert [said(fact)["secrecy"] for fact in extract_facts(text, "monitoring", language)] == ["informed"]
+
+
+def test_what_the_next_sentence_tells_of_something_else_is_left(extract_facts: Extract) -> None:
+    text = "Un échantillon d'appels est écouté. Les conseillers sont informés des nouveaux tarifs."
+    assert ["secrecy" in said(fact) for fact in extract_facts(text, "monitoring")] == [False]
+
+
+def test_no_call_is_recorded(extract_facts: Extract) -> None:
+    (fact,) = extract_facts("Aucune conversation n'est enregistrée.", "monitoring")
+    assert fact.stance == "excluded"

@@ -237,3 +237,15 @@ def test_an_english_rebate_on_past_invoices_is_read() -> None:
     (reading,) = read(english("A 3% rebate applies retroactively to all invoices of the year."))
     assert decided(reading) == ("automatic", "asserted", 3)
     assert (reading.fields["mechanism"], reading.fields["retroactive"]) == ("rebate", True)
+
+
+def test_a_lower_price_for_another_customer_is_most_favoured() -> None:
+    french = (
+        "Si le Prestataire accorde à un autre organisme un tarif inférieur, le Client en bénéficie "
+        "de plein droit."
+    )
+    english_text = (
+        "If the Provider serves another client at lower rates, the Charges shall be reduced to match."
+    )
+    assert [reading.fields["mechanism"] for reading in readings(french)] == ["most_favoured"]
+    assert [reading.fields["mechanism"] for reading in read(english(english_text))] == ["most_favoured"]

@@ -181,3 +181,15 @@ def test_updating_once_before_the_start_is_no_revision() -> None:
     assert read(whole("Les prix sont actualisables.")) == []
     (yearly,) = read(whole("Les tarifs sont actualisés chaque année au 1er janvier."))
     assert yearly.fields["mode"] == "revisable"
+
+
+def test_they_are_the_prices_of_the_sentence_before() -> None:
+    (reading,) = read(english("The rates are listed in Schedule 1. They are fixed for eighteen months."))
+    assert reading.fields["firm_for"] == length(18, "month")
+
+
+def test_an_index_of_wages_in_a_trade_is_no_pay() -> None:
+    (reading,) = read(
+        whole("Les tarifs sont révisés chaque 1er mars selon l'indice des salaires des bureaux.")
+    )
+    assert reading.fields["mode"] == "indexed"

@@ -24,6 +24,15 @@ SAID = [
     ("Le turnover des équipes est plafonné à 12 % par semestre.", {"practice": "turnover"}),
     ("Le Client peut exiger le licenciement d'un conseiller.", {"practice": "sanction"}),
     (
+        "Les agents ne reçoivent d'ordres que de leur employeur.",
+        {"practice": "orders", "stance": "excluded"},
+    ),
+    # an agency that the words alone could take for a client
+    (
+        "L'Agence emploie, forme et encadre les conseillers.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+    (
         "Le Prestataire exerce seul le pouvoir disciplinaire sur ses salariés.",
         {"practice": "management", "stance": "excluded"},
     ),

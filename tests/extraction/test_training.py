@@ -13,6 +13,10 @@ SAID = [
         {"given_by": "provider", "cost": "provider"},
     ),
     ("Le recyclage annuel n'est pas facturé.", {"subject": "continuous", "cost": "provider"}),
+    (
+        "La formation qu'exige une modification des contrats du Client est à la charge du Prestataire.",
+        {"subject": "product_change", "cost": "provider"},
+    ),
     ("Les journées de formation sont rémunérées par le donneur d'ordre.", {"cost": "client"}),
     (
         "Le Titulaire remet chaque année à l'Acheteur le plan de formation des conseillers.",

@@ -163,3 +163,13 @@ def test_columns_for_more_and_for_less_are_tolerances_of_one_forecast() -> None:
 def test_no_obligation_to_forecast_is_no_forecast() -> None:
     (reading,) = read(english("The Client is under no obligation to provide any forecast of call volumes."))
     assert reading.fields["stance"] == "excluded"
+
+
+def test_planned_hours_that_the_client_cancels_are_paid() -> None:
+    (reading,) = read(whole("Les heures planifiées que le donneur d'ordre annule trop tard restent dues."))
+    assert fields(reading) == {"remedy": "paid"}
+
+
+def test_the_plan_of_the_next_sentence_is_the_same() -> None:
+    (reading,) = read(whole("Le Client remet un plan de charge chaque mois. Le plan est ferme."))
+    assert fields(reading)["binding"] == "firm"

@@ -20,7 +20,9 @@ def test_an_item_of_a_list_is_told_by_its_start(text: str) -> None:
     assert is_list_item(text)
 
 
-@pytest.mark.parametrize("text", ["la formation", "-12 %", "2024-17", "Article 4", "(voir annexe)"])
+@pytest.mark.parametrize(
+    "text", ["la formation", "-12 %", "2024-17", "Article 4", "(voir annexe)", "(30) jours calendaires"]
+)
 def test_a_plain_start_is_no_item(text: str) -> None:
     assert not is_list_item(text)
 

@@ -57,6 +57,7 @@ def test_a_clause_number_begins_a_block_without_a_blank_line() -> None:
         "Le centre traite au plus\n3 000 appels par jour.",
         "Conformément aux stipulations de l'article\n12.1. Le titulaire en est informé.",
         "Le marché prend effet le\n1er janvier 2026.",
+        "avec un préavis de trente\n(30) jours calendaires, décompté de la réception.",
     ],
 )
 def test_a_number_that_merely_begins_a_line_does_not_cut_a_sentence(text: str) -> None:

@@ -141,6 +141,9 @@ CAMPAIGN = Pattern(
         rf"|se deroule)\w{{0,3}}"
         r" (?:le|du|entre|a partir)",
         rf"^\W{{0,3}}{_CAMPAIGN}\b[^.;]{{0,60}}?\b{NUMBER} (?:jours|semaines|mois)\b",
+        # « Le Centre conduit à cette occasion une campagne d'appels sortants »
+        rf"\b(?:condui|men|realis|assur|lanc|confi)\w{{1,3}} (?:a cette occasion |cette annee )?"
+        rf"une {_CAMPAIGN} d'appels\b",
         rf"\b(?:cette|la presente) {_CAMPAIGN}\b[^.;]{{0,60}}?\b(?:ne sera|limitee)",
         r"\b(?:chaque|par) campagne\b[^.;]{0,70}?\bbon\b",
         # « Appels de prospection, opération limitée à 15 jours »
@@ -191,6 +194,8 @@ ONE_OFF = Pattern(
         r"(?:renouvel|repet|recondui|reprodui)\w{2,6}",
         # « Enquête de satisfaction | ponctuelle »
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
+        # « Cette activité est ponctuelle et cesse le 31 août 2027. »
+        rf"\b(?:cette|la presente) activite (?:est|sera) (?:\w{{1,14}} )?{_PASSING}\b",
         r"\bone[- ]?shot\b|\b(?:mission|prestation|cellule|operation|renfort) ad hoc\b",
         r"\bla seule (?:journee|semaine|nuit|soiree)|\bles seules journees|\bun seul week-end",
         r"\b(?:cellule|numero|ligne|dispositif)(?: [\w'-]{1,14}){0,2}? (?:de crise|d'urgence"
@@ -220,6 +225,7 @@ IS_OBJECT = Pattern(
     one_of(
         rf"\bne (?:sera|seront|se) (?:pas |jamais |plus )?(?:renouvel|repet|recondui|reprodui)\w{{2,6}}"
         rf"|\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
+        r"\b(?:cette|la presente) activite (?:est|sera)\b|"
         r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
         r"|\bseront ponctuels\b",
         # a sentence without a verb

@@ -21,7 +21,9 @@ RIVALS: Final = Pattern(
         r"|\bced\w{1,4}\b[^.;]{0,20}?\bexclusif\b|\b(?:conseiller|salarie|employe|agent)s?\b[^.;]{0,40}?"
         r"\bexclusi\w{2,6}\b|\bemployeur",
         r"\b(?:candidats?|soumissionnaires?|abonnes?|usagers?|consommateurs?|adherents?|assures?"
-        r"|appelants?)\b[^.;]{0,40}?\bexclusi|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
+        # « 6.4 Exclusivité »: a heading
+        r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}exclusivite$"
+        r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
         r"|usagers?|consommateurs?|adherents?|assures?|appelants?)",
     )
 )

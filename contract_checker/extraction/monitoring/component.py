@@ -37,7 +37,10 @@ def read(window: Window) -> list[Reading]:
         last = _unkept_recording(readings) if wording.records.search(sentence.text) else None
         kept = _retention(sentence, wording) if last is not None else None
         if last is None or kept is None:
-            readings += _practices(sentence, wording)
+            own = list(_practices(sentence, wording))
+            if not own and readings and wording.told_of_it.search(sentence.text):
+                readings[-1] = _with_secrecy(readings[-1], sentence, wording)
+            readings += own
         else:
             readings[last] = _with_retention(readings[last], sentence, kept)
     return distinct(readings)
@@ -115,6 +118,18 @@ def _unkept_recording(readings: list[Reading]) -> int | None:
     if index < 0 or readings[index].fields["practice"] not in _KEPT or readings[index].fields["retention"]:
         return None
     return index
+
+
+def _with_secrecy(reading: Reading, sentence: Sentence, wording: MonitoringWording) -> Reading:
+    """The practice of the sentence before, of which this one says whether people are told."""
+    secrecy = chosen(sentence.text, wording.secrecy)
+    if secrecy == "unstated" or reading.fields["secrecy"] != "unstated":
+        return reading
+    return replace(
+        reading,
+        spans=(*reading.spans, (sentence.start, sentence.end)),
+        fields={**reading.fields, "secrecy": secrecy},
+    )
 
 
 def _with_retention(reading: Reading, sentence: Sentence, kept: dict[str, object]) -> Reading:

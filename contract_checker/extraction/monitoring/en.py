@@ -157,6 +157,11 @@ MONITORING: Final = MonitoringWording(
     analyses=Pattern(
         r"\b(?:monitoring|listening) (?:evaluation |analysis )?(?:forms?|sheets?|reports?)\b"
     ),
+    # "Agents are informed before any monitoring takes place."
+    told_of_it=Pattern(
+        r"\b(?:informed|notified|told|advised) (?:in advance )?(?:before|prior to|of) (?:any|each|every|such"
+        r"|all) (?:[a-z]+ )?(?:monitoring|recordings?|listening|sessions?)\b"
+    ),
     records=Pattern(
         r"^(?:the |these |all |such )?(?:recordings?|they|transcripts?|captures?|retention|deletion)\b"
     ),

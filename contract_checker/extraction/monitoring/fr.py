@@ -70,6 +70,9 @@ MONITORING: Final = MonitoringWording(
             r" ne \w+[^.;]{0,30}?\b(?:oreille|ecout|enregistr)|\b(?:s'interdi\w{1,4}|renonc\w{1,4}"
             r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
+            # « aucun appel n'est enregistré »
+            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) {CALLS} (?:ne |n')[^.;,]{{0,20}}?"
+            r"\b(?:enregistr|ecout|transcri)\w",
         )
     ),
     but_allowed=Pattern(
@@ -217,6 +220,13 @@ MONITORING: Final = MonitoringWording(
     analyses=Pattern(
         r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
         r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
+    ),
+    # « Les conseillers en sont informés », « Les conseillers sont prévenus de chaque séance »
+    told_of_it=Pattern(
+        rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
+        rf"|\b{_TOLD} (?:a l'avance |au prealable )?"
+        r"(?:de|avant) (?:chaque|toute|ces|cette) (?:[a-z]+ )?(?:seances?|ecoutes?|enregistrements?"
+        r"|sessions?)\b"
     ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"

@@ -25,6 +25,7 @@ class MonitoringWording:
         secrecy: whether people are told; the first that is said wins.
         kept_before: before a duration, says that records are kept for it.
         analyses: the documents that analyse calls listened to.
+        told_of_it: a sentence that says of the practice spoken of before that people are told of it.
         records: a sentence on records already spoken of: how long they are kept.
         of_records: right after a duration, says that it is that of recordings.
         of_another: right after it, says that it is that of something else that is kept.
@@ -44,6 +45,7 @@ class MonitoringWording:
     secrecy: Choices
     kept_before: Pattern
     analyses: Pattern
+    told_of_it: Pattern
     records: Pattern
     of_records: Pattern
     of_another: Pattern

@@ -33,6 +33,8 @@ _MOST_FAVOURED = one_of(
     # "a higher fee than Provider makes available to its other clients"
     rf"\b(?:higher|lower|better|lowest|(?:more|less) favou?rable)"
     rf" {_PRICE}\b[^.;|]{{0,90}}?\b{_OTHER_CLIENTS}\b",
+    # "offers comparable services to any other customer at lower prices"
+    rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,40}}?\b(?:lower|better|(?:more|less) favou?rable) {_PRICE}\b",
     rf"\b{_PRICE}\b[^.;|]{{0,80}}?\b(?:favou?rable|lower|better|low as|higher)\b[^.;"
     rf"|]{{0,80}}?\b{_OTHER_CLIENTS}\b",
 )

@@ -20,7 +20,8 @@ _EFFECT = (
 )
 _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
-    r"|cocontractants?|acheteurs?|tiers)|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
+    r"|organismes?|enseignes?|cocontractants?|acheteurs?|tiers)"
+    r"|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
 _BENCHMARK = (
@@ -34,7 +35,7 @@ _MOST_FAVOURED = one_of(
     rf"|inferieure?s?|meilleur\w{{0,2}})\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
     # « envers un tiers des conditions plus avantageuses »
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b{_TERMS}\b[^.;|]{{0,30}}?\b(?:favorables?|avantageu(?:x|ses?)"
-    rf"|bas(?:ses)?)\b",
+    rf"|bas(?:ses)?|inferieure?s?|moindres?)\b",
     # « le prix le plus doux que vous consentez à un autre donneur d'ordre »
     rf"\b{_TERMS} (?:le|la|les) (?:plus|moins) \w{{3,12}}\b[^.;|]{{0,40}}?\b(?:a|pour|chez) (?:un |d'"
     rf"|tout |vos |ses )?(?:autres? )?(?:clients?|donneurs?|acheteurs?|tiers)",

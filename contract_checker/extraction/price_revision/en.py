@@ -80,6 +80,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:not|no)\b[^.;|]{{0,30}}?\b(?:increas|revis|adjust|chang"
             rf"|index"
             rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
+            # "They are fixed for the first twelve months.", after a sentence on the prices
+            r"^they (?:are|shall be|will be|remain) (?:firm|fixed|frozen|unchanged)\b",
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
         )
     ),

@@ -10,7 +10,7 @@ from contract_checker.extraction.language.wording import any_of
 RIVALS: Final = Pattern(
     any_of(
         r"(?<!hors )\bt\.?v\.?a\b|\btaux de (?:la )?taxe|\btoutes taxes|\bpenalites?\b|\bescompte\b"
-        r"|\bsalaires? (?:sont|est|seront|des)"
+        r"|(?<!indice des )(?<!indice de )\bsalaires? (?:sont|est|seront|des)"
         r"|\boffres? (?:sont|est|reste\w{0,2}|demeure\w{0,2}) fermes?",
         r"\b(?:scripts?|objectifs?|previsions?|plannings?|grille d'evaluation|indicateurs?|quotas?"
         r"|horaires d'ouverture)\b[^.;|]{0,40}?\brev(?:is|u)\w{1,5}",

@@ -57,6 +57,9 @@ ORDERS: Final = Practice(
         any_of(
             # « Les conseillers reçoivent leurs instructions de leur seul employeur »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS} (?:de|du) (?:leur |l')?(?:seul )?{_PROVIDER}\b",
+            # « Les conseillers ne reçoivent d'instructions que de leur employeur »
+            rf"\b{STAFF}\b[^.;]{{0,20}}?\bne [^.;]{{0,20}}?\b{_INSTRUCTIONS} que (?:de|du) (?:leur |la |l')?"
+            rf"(?:seul )?{_PROVIDER}\b",
             # « le Client passe par l'encadrement du Centre pour faire connaître ses consignes »
             rf"\b{_CLIENT}\b[^.;]{{0,30}}?\b(?:pass|s'adress|transit)\w{{1,4}} (?:[a-z]+ )?(?:par|a"
             rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
@@ -148,6 +151,8 @@ MANAGEMENT: Final = Practice(
             # « Le Prestataire recrute, encadre et rémunère son personnel »
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\b(?:recrute|dirige|encadre|gere)(?:, [a-z]+)? et [a-z]+ "
             rf"(?:son|ses) {STAFF}\b",
+            # « L'Agence emploie et encadre les téléacteurs »: whoever employs them is the provider
+            rf"\bemploie(?:, [a-z]+)? et (?:encadre|dirige|supervise) (?:son|ses|les|le) {STAFF}\b",
             # « Le titulaire reste seul maître de l'organisation des horaires »
             rf"\b{_PROVIDER}\b[^.;]{{0,30}}?\bseule? (?:maitre\w{{0,3}}|juge|responsable|decideur)s? "
             r"[^.;]{0,30}?\b(?:horaires|plannings?|organisation du travail|conges|effectifs)\b",

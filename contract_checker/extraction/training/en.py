@@ -84,8 +84,8 @@ TRAINING: Final = TrainingWording(
             "client",
             Pattern(
                 rf"\b(?:billable|billed|invoiced|chargeable|reimburs\w{{2,4}})\b|\b(?:cost|expense) of "
-                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid by "
-                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
+                rf"(?:the )?{_CLIENT}\b|\b{_CLIENT}(?:'s)? (?:own |sole )*(?:cost|expense)|\bpaid "
+                rf"(?:for )?by (?:the )?{_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:pays?|bears?) "
             ),
         ),
     ),

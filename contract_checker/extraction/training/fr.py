@@ -31,6 +31,9 @@ _CHANGE = one_of(
     r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
     r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
     r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
+    # « une évolution des garanties du Client »
+    rf"(?:evolutions?|modifications?|changements?) (?:de |des |du |de la |de l')[a-z-]{{3,20}} "
+    rf"(?:de |du |de la |de l')(?:{PARTIES.client})",
     rf"(?:evolutions?|modifications?|changements?) (?:qui est |que )?(?:decid|demand|impos|voul|souhait)"
     rf"\w{{1,4}} par (?:le |la |l')?(?:{PARTIES.client})",
     r"(?:sorties?|mises? sur le marche|commercialisation) (?:d'une?|de la|du|des|de chaque|de l'|de son"

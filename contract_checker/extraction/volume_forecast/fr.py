@@ -33,6 +33,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "prevu",
             "plan de charge",
             "plans de charge",
+            "planifie",
             "projete",
             "anticip",
             "attendu",
@@ -81,8 +82,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:appels?|volumes?|volumetries?|flux|trafics?|charge|contacts|plateau|conseillers?|"
         r"dimensionn\w{2,6}|communications|heures|centre d'appels)\b"
     ),
-    # « Elles sont données à titre indicatif »
-    goes_on=Pattern(r"^(?:- )?(?:elles?|ils?|celles?-ci|ceux-ci|celui-ci)\b"),
+    # « Elles sont données à titre indicatif », « Le plan est ferme pour six semaines »
+    goes_on=Pattern(r"^(?:- )?(?:(?:le|ce) plan|elles?|ils?|celles?-ci|ceux-ci|celui-ci)\b"),
     # words of a tolerance, without which a gap is only a fact that is told
     margin=Pattern(
         r"\b(?:toleran\w{2,4}|toleree?s?|marges?|precision|fiabilite|fourchette|plages?|tunnel"
@@ -100,7 +101,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|surestim\w{2,6}"
         r"|moindre|insuffisan\w{1,3}|n'attei\w{2,5}|variations?|hors (?:tolerance|tunnel|plage)"
         r"|differen\w{2,4}|excede\w{0,2}|excedent\w{0,3}|meme (?:si|non)|consomme\w{0,3}|utilise\w{0,2}"
-        r"|compris\w{0,2} entre|surplus"
+        r"|compris\w{0,2} entre|surplus|annul\w{1,4}|supprimee?s?"
         r"|realise\b)\b"
     ),
     rivals=Pattern(

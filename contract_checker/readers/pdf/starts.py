@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from contract_checker.clauses.marker import BRACKETED_QUANTITY
+
 _ROMAN: Final = r"[IVXLC]{1,6}"
 
 _BULLET: Final = (
@@ -22,7 +24,7 @@ NUMBERED: Final = re.compile(
 )
 BARE_NUMBER: Final = re.compile(rf"(?:\d{{1,2}}|{_ROMAN}|[A-Z])\s+(?=[A-ZÀ-Þ])")
 
-_LIST_ITEM: Final = re.compile(f"{_BULLET}|{_ENUMERATED}")
+_LIST_ITEM: Final = re.compile(rf"(?!{BRACKETED_QUANTITY})(?:{_BULLET}|{_ENUMERATED})")
 _CLAUSE: Final = re.compile(f"{NUMBERED.pattern}|(?i:{ARTICLE.pattern})")
 _MARKER: Final = re.compile(
     rf"(?:[^\w\s]{{1,3}}|o|[\ue000-\uf8ff]|\(?(?:[a-zA-Z]|{_ROMAN}|[ivx]{{1,4}}|\d{{1,2}}(?:\.\d{{1,2}}){{0,4}}))[.)°/\-–:\s]{{0,3}}"

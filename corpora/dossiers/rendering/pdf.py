@@ -113,4 +113,6 @@ class _PieceTemplate(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no
         canvas.line(_MARGIN, top - 5, _WIDTH - _MARGIN, top - 5)
         canvas.line(_MARGIN, bottom + 11, _WIDTH - _MARGIN, bottom + 11)
         canvas.drawString(_MARGIN, bottom, self._front.footer)
-        canvas.drawRightString(_WIDTH - _MARGIN, bottom, f"Page {page} sur {total}")
+        canvas.drawRightString(
+            _WIDTH - _MARGIN, bottom, f"Page {page} {'of' if self._front.english else 'sur'} {total}"
+        )

@@ -13,7 +13,8 @@ A source starts with a YAML front matter between two `---` lines, then holds blo
     [^key]: text       footnote, called in the text by `[^key]`
 
 Inside a text, `**bold**` and `*italic*`. French spacing and curly apostrophes are added
-here, so that the sources stay easy to type.
+here, so that the sources stay easy to type. A front matter without `particulars` gives a piece without
+a cover; `language: en` gives English running lines.
 """
 
 import re
@@ -109,6 +110,7 @@ class FrontMatter:
     footer: str
     theme: str
     author: str
+    english: bool
 
 
 @dataclass(frozen=True)
@@ -176,6 +178,7 @@ def _front_matter(text: str, path: Path) -> FrontMatter:
             footer=_spaced(raw["footer"]),
             theme=raw["theme"],
             author=raw["author"],
+            english=raw.get("language") == "en",
         )
     except KeyError as missing:
         raise SourceError(f"{path}: the front matter has no {missing}") from missing

@@ -43,7 +43,8 @@ def render_word(source: Source) -> bytes:
     _set_properties(document, source.front)
     set_styles(document, theme)
     writer = _Writer(document, source, theme)
-    writer.cover()
+    if source.front.particulars:
+        writer.cover()
     writer.running_lines()
     for block in source.blocks:
         writer.write(block)
@@ -58,7 +59,8 @@ def _set_properties(document: WordDocument, front: FrontMatter) -> None:
     properties.title, properties.subject = front.title, front.subject
     properties.author = properties.last_modified_by = front.author
     properties.created = properties.modified = _WRITTEN_ON
-    properties.language, properties.comments, properties.revision = "fr-FR", "", 1
+    properties.language = "en-GB" if front.english else "fr-FR"
+    properties.comments, properties.revision = "", 1
     relations = document.part.package.rels
     for key in [key for key, relation in relations.items() if relation.reltype.endswith("/thumbnail")]:
         # The picture of an unrelated document, in the template of python-docx.
@@ -122,13 +124,13 @@ class _Writer:
         section.page_height, section.page_width = Cm(29.7), Cm(21)
         section.left_margin = section.right_margin = Cm(2.5)
         section.top_margin = section.bottom_margin = Cm(2.3)
-        section.different_first_page_header_footer = True
+        section.different_first_page_header_footer = bool(self._source.front.particulars)
         left, right = self._source.front.header
         section.header.paragraphs[0].add_run(f"{left}\t{right}")
         foot = section.footer.paragraphs[0]
         foot.add_run(f"{self._source.front.footer}\tPage ")
         add_field(foot, "PAGE")
-        foot.add_run(" sur ")
+        foot.add_run(" of " if self._source.front.english else " sur ")
         add_field(foot, "NUMPAGES")
 
     def _centred(self, text: str, style: str = "Normal") -> WordParagraph:
