@@ -86,6 +86,7 @@ RULES: Final = {
     "service_place": ("d2-service-place",),
     "guarantee": ("p2-guarantee",),
     "staff_pay": ("p3-staff-pay",),
+    "pieces_agree": ("p4-pieces-agree",),
 }
 # What the look-alikes resemble; some of them are true facts of other kinds.
 RESEMBLED: Final = (
