@@ -129,9 +129,11 @@ def check(**request: Unpack[Request]) -> int:
     A dossier.yaml among them states what no document says; 'dossier draft' writes one.
     """
     refuse_both(request["paths"], jsonl=request["jsonl"])
-    if request["gate"] is not None and (request["format_"] is not None or request["jsonl"]):
+    others = (request["format_"] is not None, request["jsonl"], request["fail_on"] != DEFAULT_FAIL_ON)
+    if request["gate"] is not None and any(others):
         raise UsageError(
-            "--gate writes a sheet, not a report: leave --format and --jsonl out, or leave --gate out."
+            "--gate writes a sheet and its level says what fails: leave --format, --fail-on and --jsonl out,"
+            " or leave --gate out."
         )
     if not request["jsonl"]:
         from contract_checker.readers.sandbox import shared

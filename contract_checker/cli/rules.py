@@ -203,7 +203,14 @@ def _load(packs: Sequence[str]) -> list[RulePack]:
 
 
 def _unknown(rule_id: str, packs: Sequence[RulePack]) -> UsageError:
+    from contract_checker.engine import load_pack, pack_ids
+
     where = ", ".join(pack.id for pack in packs)
+    other = next(
+        (id_ for id_ in pack_ids() if any(rule.id == rule_id for rule in load_pack(id_).rules)), None
+    )
+    if other is not None:
+        return UsageError(f"No rule '{rule_id}' in {where}. It is in another pack: add --pack {other}.")
     known = [rule.id for pack in packs for rule in pack.rules]
     hint = did_you_mean(rule_id, known, "'contract-checker rules list' shows those that exist.")
     return UsageError(f"No rule '{rule_id}' in {where}. {hint}")

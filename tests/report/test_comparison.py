@@ -22,7 +22,7 @@ MakeResult = Callable[..., CheckResult]
         ("breach", "unclear", "better"),
         ("unset", "silent", "better"),
         ("breach", "met", "mended"),
-        ("silent", "not_applicable", "mended"),
+        ("silent", "not_applicable", "no_longer_asked"),
         ("unset", "unset", "persistent"),
     ],
 )

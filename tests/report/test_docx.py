@@ -209,3 +209,24 @@ def test_libreoffice_opens_it_with_its_comments(tmp_path: Path, paths: list[Path
         written = package.read("content.xml").decode()
     assert written.count("<office:annotation ") == len(list(docx.Document(io.BytesIO(content)).comments))
     assert "supposer que le client ait souscrit" in written
+
+
+def test_what_only_a_note_says_is_told_on_the_title(tmp_path: Path) -> None:
+    word = docx.Document()
+    word.add_paragraph("Contrat de prestations de centre d'appels")
+    word.add_paragraph("Les volumes sont ceux de l'annexe.")
+    result = checked(tmp_path, word)
+    elsewhere = check([CONTRACT], as_of=DAY)
+    breach = next(finding for finding in elsewhere.report.findings if finding.evidence)
+    joined = result.model_copy(
+        update={
+            "report": result.report.model_copy(
+                update={"findings": (breach.model_copy(update={"outcome": "breach"}),)}
+            )
+        }
+    )
+    first = docx.Document(io.BytesIO(copy_of(joined))).comments.get(0)
+    assert first is not None
+    assert breach.evidence is not None
+    words = "\n".join(paragraph.text for paragraph in first.paragraphs)
+    assert letters(breach.evidence.passages[0].quote) in letters(words)

@@ -120,7 +120,7 @@ def test_what_is_uncertain_is_marked(page: Page) -> None:
     assert "Ce rapport vaut à supposer que le client ait souscrit l'engagement." in page.text
     assert "day_kind : ouvrés · fixée par : comite.yaml · valeur d'essai, non décidée" in page.text
     assert "ambiguity : unclear · fixée par : ligne de commande (--set) · 2026-01" in page.text
-    assert "minimum_notice : non fixée" in page.text
+    assert "minimum_notice : aucune valeur fixée" in page.text
     assert "art. L442-1 référence à vérifier" in page.text
     assert "art. 54 (texte lu dans : collection des codes)" in page.text
     assert "à titre de proposition" in page.text

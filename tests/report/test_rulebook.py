@@ -38,7 +38,7 @@ def test_every_rule_says_what_it_rests_on_and_what_would_mend_it(label: RulePack
 def test_a_threshold_that_nobody_set_is_said_to_be_so(label: RulePack) -> None:
     values = page(label).partition('id="values"')[2]
     assert "P11" in values
-    assert "non fixée" in values
+    assert "aucune valeur fixée" in values
 
 
 def test_an_unverified_reference_is_marked(label: RulePack) -> None:

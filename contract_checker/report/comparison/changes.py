@@ -23,7 +23,8 @@ class Compared(BaseModel):
     - changed: of the same weight, in other words of the documents;
     - persistent: the same words say the same;
     - mended: nothing is to be done any more;
-    - no_longer_asked: the later report does not ask the question, of that scope or at all.
+    - no_longer_asked: the later report does not ask the question of that scope, or says that it does not
+      apply.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -88,7 +89,7 @@ def _change(before: Finding | None, after: Finding | None) -> Change | None:
     was, is_ = _weight(before), _weight(after)
     if was is None:
         return None if is_ is None else "new"
-    if after is None:
+    if after is None or after.outcome == "not_applicable":
         return "no_longer_asked"
     if is_ is None:
         return "mended"

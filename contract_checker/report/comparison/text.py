@@ -52,7 +52,7 @@ def _item(item: Compared, t: Catalogue) -> Iterator[str]:
         yield from _quotes(item.before, t, t("compare.before"))
         yield from _quotes(item.after, t, t("compare.after"))
     if item.after is not None and item.after.remedy is not None and item.change != "mended":
-        yield f"    {t('remedy')}{t('colon')}{words.said(item.after.remedy, t)}"
+        yield f"    {words.said(item.after.remedy, t)}"
 
 
 def _outcome(finding: Finding | None, t: Catalogue) -> str:

@@ -17,7 +17,7 @@ from contract_checker.report.result import CheckResult, Language
 from contract_checker.settings import Limits
 
 from .places import Runs, WordText
-from .remarks import Remark, head, remarks
+from .remarks import Remark, head, quotes, remarks
 from .saving import saved
 
 AUTHOR: Final = "contract_checker"
@@ -39,7 +39,8 @@ def annotated_copies(result: CheckResult, language: Language) -> Iterator[Copy]:
     """A copy of each Word file of the dossier.
 
     Each finding stands on its words; where it has words in several places, on the first with what it says,
-    on the others with its title. What no passage shows, such as a silence, stands on the title of every copy.
+    on the others with its title. What no words of the body show, such as a silence, a note or another file,
+    stands on the title of every copy.
     """
     t = catalogue(language)
     for document in result.documents:
@@ -68,17 +69,38 @@ def _annotated(
     text = WordText(document, [paragraphs[rank] for rank in order])
     said = remarks(result, t)
     margin = _Margin(word, result)
-    margin.write(text.opening(), [*head(result, t), *_without_words(said, t)])
+    unplaced = [remark for remark in said if not _is_placed(remark, document, text)]
+    told = ("", *(line for remark in unplaced for line in _with_quotes(remark, result, t)))
+    margin.write(text.opening(), [*head(result, t), *told])
     for remark in said:
-        for number, passage in enumerate(remark.passages(document.path)):
-            margin.write(text.runs(passage.span), remark.lines[:1] if number else remark.lines)
+        if remark not in unplaced:
+            passages = [each for each in remark.passages(document.path) if text.runs(each.span)]
+            beside = tuple(_beside(remark, result, t))
+            for number, passage in enumerate(passages):
+                margin.write(text.runs(passage.span), remark.lines[:1] if number else remark.lines + beside)
     return saved(word)
 
 
-def _without_words(said: Sequence[Remark], t: Catalogue) -> Iterator[str]:
-    for remark in said:
-        if remark.finding.evidence is None:
-            yield from ("", *remark.lines)
+def _is_placed(remark: Remark, document: Document, text: WordText) -> bool:
+    """Whether words of the body show the finding; notes, headers and other files have no place there."""
+    return any(text.runs(each.span) is not None for each in remark.passages(document.path))
+
+
+def _with_quotes(remark: Remark, result: CheckResult, t: Catalogue) -> Iterator[str]:
+    """What is said on the title of what the body does not show, with its quotes from elsewhere."""
+    yield from ("", *remark.lines)
+    evidence = remark.finding.evidence
+    for quote, where in quotes(evidence.passages if evidence else (), result, t):
+        yield f"« {quote} » ({where})"
+
+
+def _beside(remark: Remark, result: CheckResult, t: Catalogue) -> Iterator[str]:
+    """The quotes that temper or contradict the finding."""
+    for number, evidence in enumerate(remark.finding.counter_evidence):
+        if number == 0:
+            yield f"{t('counter')}{t('colon').rstrip()}"
+        for quote, where in quotes(evidence.passages, result, t):
+            yield f"« {quote} » ({where})"
 
 
 class _Margin:

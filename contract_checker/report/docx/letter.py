@@ -10,6 +10,7 @@ from contract_checker.document import Evidence
 from contract_checker.report.catalogue import Catalogue, catalogue
 from contract_checker.report.order import COMMITMENTS
 from contract_checker.report.result import CheckResult, Language
+from contract_checker.report.texts import texts
 
 from .remarks import Remark, head, inputs, quotes, remarks
 from .saving import saved
@@ -35,6 +36,7 @@ def letter(result: CheckResult, language: Language) -> bytes:
             word.add_heading(f"{commitment} {t(f'commitment.{commitment}')}", 1)
         for remark in of_it:
             _write(word, remark, result, t)
+    _write_texts(word, result, t)
     word.add_heading(t("coverage"), 1)
     for line in inputs(result, t):
         word.add_paragraph(line)
@@ -52,6 +54,21 @@ def _write(word: WordDocument, remark: Remark, result: CheckResult, t: Catalogue
         _quote(word, evidence, result, t)
     for line in rest:
         word.add_paragraph(line)
+
+
+def _write_texts(word: WordDocument, result: CheckResult, t: Catalogue) -> None:
+    applying = texts(result, t)
+    if applying is None:
+        return
+    word.add_heading(t("texts"), 1)
+    for line in (applying.reading, *applying.notes):
+        word.add_paragraph(line)
+    for row in applying.changes:
+        word.add_paragraph(" · ".join(filter(None, (row.piece, row.act, row.clause, row.days, row.state))))
+    for told in (*applying.order, *applying.gives_way, *applying.defaults):
+        word.add_paragraph(told.text)
+        for quoted in told.quotes:
+            word.add_paragraph(f"« {quoted.text} » — {quoted.place}", style="Intense Quote")
 
 
 def _quote(word: WordDocument, evidence: Evidence | None, result: CheckResult, t: Catalogue) -> None:

@@ -72,7 +72,8 @@ def _lines(finding: Finding, t: Catalogue) -> Iterator[str]:
         yield " — ".join(filter(None, (said, words.decision(value, t))))
     for reference in finding.references:
         doubt = "" if reference.verified else f" [{t('reference.unverified')}]"
-        yield f"{t('basis')}{t('colon')}{reference.cite}{doubt}"
+        cite = ", ".join(filter(None, (reference.cite, words.in_force(reference, t))))
+        yield f"{t('basis')}{t('colon')}{cite}{doubt}"
     if finding.remedy is not None:
-        yield f"{t('remedy')}{t('colon')}{words.said(finding.remedy, t)} {t('remedy.lead')}"
+        yield f"{words.said(finding.remedy, t)} {t('remedy.lead')}"
     yield f"{t('rule')}{t('colon')}{finding.rule}"
