@@ -38,7 +38,7 @@ def _exposure(rate: Penalty, percent: Decimal, bound: Penalty | None) -> Iterato
     cost, formula = percent * _POINTS, f"{plain(_POINTS)} × {plain(percent)}"
     if bound is not None and bound.capped is False:
         given.append(Given("no_cap", None, "other", bound))
-    elif bound is not None and bound.cap_percent:
+    elif bound is not None and bound.cap_percent is not None:
         cap = Given("penalty_cap", bound.cap_percent, "percent", bound)
         reached = f"{plain(bound.cap_percent)} ÷ {plain(percent)}"
         yield figure(
@@ -47,14 +47,16 @@ def _exposure(rate: Penalty, percent: Decimal, bound: Penalty | None) -> Iterato
         given.append(cap)
         if bound.cap_percent < cost:
             cost, formula = bound.cap_percent, f"min({formula} ; {plain(bound.cap_percent)})"
-    yield figure("penalty_exposure", Result(cost, "percent", formula), given)
+    # A cap of another base, or in a text that is only referred to, may bring the cost down.
+    sure = "at_most" if bound is None else "exact"
+    yield figure("penalty_exposure", Result(cost, "percent", formula, sure), given)
 
 
 def _bound(rate: Penalty, owed: Sequence[Penalty]) -> Penalty | None:
     """The cap of the same base, or the words that there is none; None if two of them differ."""
     said = [fact for fact in owed if fact.capped is not None and fact.scope == rate.scope]
     found = only(said, "capped", "cap_percent")
-    if not isinstance(found, Penalty):
+    if not isinstance(found, Penalty) or (found.capped and not found.cap_percent):
         return None
     of_same = found is rate and len(_bases(rate)) < 2
     return found if found.capped is False or of_same or _bases(found) == _bases(rate) != set() else None
