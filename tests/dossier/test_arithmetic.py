@@ -205,7 +205,7 @@ def test_each_lot_has_its_own_table_and_share(tmp_path: Path) -> None:
             "3 × 3 600 ÷ 270 × 90 %",
         ),
         ("La minute de communication est facturée 0,45 € HT.", "27.00", "at_most", "0.45 × 60 × 100 %"),
-        ("L'heure payée est facturée 21,50 € HT.", "21.50", "exact", "21.5"),
+        ("L'heure payée est facturée 21,50 € HT.", "21.50", "exact", "21.50"),
         ("L'heure de production est facturée 28 € HT.", "28.00", "at_most", "28"),
     ],
 )
@@ -217,7 +217,7 @@ def test_hourly_revenue_in_english() -> None:
     text = (
         "Average handling time (AHT): 300 seconds. Each handled call is paid EUR 2.50. The occupancy is 80%."
     )
-    assert rows(text, "en") == [("hourly_revenue", "24.00", "exact", "2.5 × 3 600 ÷ 300 × 80 %")]
+    assert rows(text, "en") == [("hourly_revenue", "24.00", "exact", "2.50 × 3 600 ÷ 300 × 80 %")]
 
 
 def test_what_no_document_states_has_no_quote() -> None:
@@ -329,5 +329,5 @@ def test_a_price_that_an_amendment_replaced_is_not_worked_out(tmp_path: Path) ->
     )
     facts = check([tmp_path], as_of=date(2026, 1, 1)).facts
     assert [row(fact) for fact in facts if isinstance(fact, ComputedFigure)] == [
-        ("hourly_revenue", "24.00", "at_most", "2.4 × 3 600 ÷ 360 × 100 %")
+        ("hourly_revenue", "24.00", "at_most", "2.40 × 3 600 ÷ 360 × 100 %")
     ]

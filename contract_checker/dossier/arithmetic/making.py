@@ -80,6 +80,19 @@ def plain(value: Decimal) -> str:
     return f"{value.normalize():,f}".replace(",", " ")
 
 
+def money(value: Decimal) -> str:
+    """An amount with its cents, if it has some: « 31.40 », « 28 »."""
+    return (
+        plain(value)
+        if value == value.to_integral_value()
+        else f"{value:,.{_decimals(value)}f}".replace(",", " ")
+    )
+
+
+def _decimals(value: Decimal) -> int:
+    return max(2, len(plain(value).partition(".")[2]))
+
+
 def only(values: Iterable[FactBase], *fields: str) -> FactBase | None:
     """The first of facts that state one and the same value in `fields`; None if there are several values."""
     found = list(values)

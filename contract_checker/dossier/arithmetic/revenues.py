@@ -14,7 +14,7 @@ from contract_checker.facts import (
     ServiceLevel,
 )
 
-from .making import Given, Result, figure, only, plain
+from .making import Given, Result, figure, money, only, plain
 from .stated import Occupancy
 
 _HUNDRED: Final = Decimal(100)
@@ -97,7 +97,7 @@ def _of_hour(price: PriceStructure) -> ComputedFigure:
     given = _price(price, "eur_per_hour")
     bound = "exact" if price.unit == "hour_paid" else "at_most"
     return figure(
-        "hourly_revenue", Result(_value(given), "eur_per_hour", plain(_value(given)), bound), [given]
+        "hourly_revenue", Result(_value(given), "eur_per_hour", money(_value(given)), bound), [given]
     )
 
 
@@ -105,7 +105,7 @@ def _of_minute(price: PriceStructure, occupancy: Occupancy | None) -> ComputedFi
     """Work after the call may be left unpaid: the figure is a bound in any case."""
     given, busy = _price(price, "eur_per_minute"), _busy(occupancy)
     value = _value(given) * 60 * _value(busy) / _HUNDRED
-    formula = f"{plain(_value(given))} × 60{_written(busy)}"
+    formula = f"{money(_value(given))} × 60{_written(busy)}"
     return figure("hourly_revenue", Result(value, "eur_per_hour", formula, "at_most"), [given, busy])
 
 
@@ -113,7 +113,7 @@ def _of_call(price: PriceStructure, time: ServiceLevel, occupancy: Occupancy | N
     given, busy = _price(price, "eur_per_call"), _busy(occupancy)
     lasting = Given("handling_time", time.within_seconds, "second", time)
     value = _value(given) * _SECONDS / _value(lasting) * _value(busy) / _HUNDRED
-    formula = f"{plain(_value(given))} × 3 600 ÷ {plain(_value(lasting))}{_written(busy)}"
+    formula = f"{money(_value(given))} × 3 600 ÷ {plain(_value(lasting))}{_written(busy)}"
     bound = "exact" if occupancy is not None and price.unit in _HANDLED else "at_most"
     return figure("hourly_revenue", Result(value, "eur_per_hour", formula, bound), [given, lasting, busy])
 

@@ -13,7 +13,7 @@ from contract_checker.document import Block, Document, NormalText, Passage, Tabl
 from contract_checker.facts import ComputedFigure
 
 from . import wording
-from .making import Given, Result, figure, plain
+from .making import Given, Result, figure, money, plain
 
 _QUANTITY: Final = re.compile(wording.QUANTITY)
 _UNIT_PRICE: Final = re.compile(wording.UNIT_PRICE)
@@ -70,7 +70,7 @@ def _total(
     for line in lines:
         given.append(Given("quantity", line.quantity.value, "other", line.quantity.passages))
         given.append(Given("unit_price", line.price.value, "eur", line.price.passages))
-    formula = " + ".join(f"{plain(line.quantity.value)} × {plain(line.price.value)}" for line in lines)
+    formula = " + ".join(f"{plain(line.quantity.value)} × {money(line.price.value)}" for line in lines)
     start = lines[0].price.passages[0].span.start
     clause = next(clause.ref for clause in clauses if clause.span.start <= start < clause.span.end)
     total = figure("schedule_total", Result(value, "eur", formula), given, clause)
