@@ -73,6 +73,7 @@ def in_files(folder: Path, files: dict[str, str]) -> list[ComputedFigure]:
             "exact",
             "62.5 %",
         ),
+        ("Une facturation minimale de 60 % du bon de commande est garantie.", "60.00", "exact", "60 %"),
         (
             "Le montant minimum est de 0 euro HT, le montant maximum de 400 000 euros HT.",
             "0.00",
@@ -140,6 +141,7 @@ def test_every_cell_of_the_schedule_is_quoted_with_its_head() -> None:
         DQE.replace("2,85", "2.850").format(total=""),  # two euros or two thousand
         DQE.replace("Prix unitaire HT", "Prix unitaire TTC").format(total=""),
         DQE.replace("Quantité", "Code").format(total=""),
+        DQE.replace("Heure de formation", "Option : heure de formation").format(total=""),
         DQE.replace("50 000", "0").replace("1 200", "0").format(total=""),
     ],
 )

@@ -105,8 +105,8 @@ def test_a_figure_is_shown_with_its_formula_and_inputs() -> None:
 
 def test_what_is_supposed_is_said_to_be() -> None:
     shown = describe_figure(revenue(given("occupancy", "100", "percent")))
-    assert "taux d'occupation non indiqué, compté à 100 %" in shown.fr
-    assert "occupancy not stated, counted at 100%" in shown.en
+    assert "taux d'occupation compté à 100 %, faute d'un taux lu" in shown.fr
+    assert "occupancy counted at 100%, as none was read" in shown.en
 
 
 def test_what_is_stated_is_said_to_be() -> None:

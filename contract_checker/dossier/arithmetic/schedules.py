@@ -1,6 +1,6 @@
 """Totals of price schedules: quantities by unit prices, in the tables of a DQE or a BPU.
 
-A table with a cell that is empty, that cannot be read, or whose total is another one, has no total here.
+A table that holds an option, a cell that is empty or cannot be read, or another total has none here.
 """
 
 import re
@@ -20,6 +20,7 @@ _UNIT_PRICE: Final = re.compile(wording.UNIT_PRICE)
 _AMOUNT: Final = re.compile(wording.AMOUNT)
 _WITH_TAX: Final = re.compile(wording.WITH_TAX)
 _TOTAL: Final = re.compile(wording.TOTAL)
+_OPTIONAL: Final = re.compile(wording.OPTIONAL)
 _SUBTOTAL: Final = re.compile(wording.SUBTOTAL)
 _UNIT: Final = r" ?(?:€|eur|euros?)?(?: ?ht)?(?: (?:appel|contact|heure|minute|call|hour)s?)?"
 _WRITTEN: Final = {
@@ -102,8 +103,14 @@ class _Reader(NamedTuple):
     language: str
 
     def lines(self, columns: _Columns) -> list[_Line]:
-        """The lines with a quantity and a price; none at all if one of them lacks its other half."""
+        """The lines with a quantity and a price; none at all if one lacks its other half, or is an option."""
         found = []
+        if any(
+            _OPTIONAL.search(_text(self.document, block))
+            for blocks in self.table.cells.values()
+            for block in blocks
+        ):
+            return []
         for row in range(self.table.head + 1, self.table.height + 1):
             quantity, price = self.number(row, columns.quantity), self.number(row, columns.price)
             if quantity is not None and price is not None:

@@ -43,7 +43,7 @@ def _as_stated(minima: Iterable[MinimumCommitment]) -> Iterator[ComputedFigure]:
     """What is stated in per cent of the forecast: « un minimum de 60 % de la prévision »."""
     for fact in minima:
         if (
-            fact.of == "share"
+            fact.of in (*_OF, "share")
             and fact.unit == "percent"
             and fact.value is not None
             and fact.value <= _HUNDRED

@@ -71,6 +71,8 @@ AMOUNT: Final = r"\b(?:montants?|prix totals?|total|amount)\b"
 WITH_TAX: Final = r"\b(?:ttc|toutes taxes|including (?:tax|vat)|incl\.? vat)"
 TOTAL: Final = r"(?:montant )?(?:sous-)?total\b"
 SUBTOTAL: Final = r"\b(?:sous-total|subtotal|ttc|tva|vat)\b"
+# Lines that are only ordered if they are, or in place of others.
+OPTIONAL: Final = r"\b(?:variantes?|options?|optionnel(?:le)?s?|pse|tranche|optional|alternative)\b"
 # What a rate and a cap of penalties are of.
 BASES: Final[Mapping[str, str]] = {
     "month": r"\b(?:mensuel|mois|month)",

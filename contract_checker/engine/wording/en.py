@@ -122,7 +122,7 @@ SENTENCES: Final[dict[str, str]] = {
     "input_price": "price: $value",
     "input_handling_time": "handling time stated: $value",
     "input_occupancy": "occupancy stated: $value",
-    "input_supposed": "occupancy not stated, counted at $value",
+    "input_supposed": "occupancy counted at $value, as none was read",
     "input_penalty_rate": "penalty per point: $value",
     "input_penalty_cap": "cap: $value",
     "input_no_cap": "no cap",

@@ -122,7 +122,7 @@ SENTENCES: Final[dict[str, str]] = {
     "input_price": "prix : $value",
     "input_handling_time": "durée de traitement indiquée : $value",
     "input_occupancy": "taux d'occupation indiqué : $value",
-    "input_supposed": "taux d'occupation non indiqué, compté à $value",
+    "input_supposed": "taux d'occupation compté à $value, faute d'un taux lu",
     "input_penalty_rate": "pénalité par point : $value",
     "input_penalty_cap": "plafond : $value",
     "input_no_cap": "sans plafond",
