@@ -114,7 +114,7 @@ SENTENCES: Final[dict[str, str]] = {
     "figure_exact": "$value",
     "figure_at_most": "at most $value",
     "figure_at_least": "at least $value",
-    "figure_bound": "the calculation gives a bound, $value, which does not tell if $threshold is reached",
+    "figure_bound": "a bound only, $value, which does not tell whether $threshold is reached",
     "input_minimum": "minimum: $value",
     "input_expected": "quantity expected: $value",
     "input_maximum": "maximum: $value",

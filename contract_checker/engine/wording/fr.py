@@ -114,7 +114,7 @@ SENTENCES: Final[dict[str, str]] = {
     "figure_exact": "$value",
     "figure_at_most": "au plus $value",
     "figure_at_least": "au moins $value",
-    "figure_bound": "le calcul ne donne qu'une borne, $value, qui ne dit pas si $threshold est atteint",
+    "figure_bound": "une borne seulement, $value, qui ne dit pas si $threshold est atteint",
     "input_minimum": "minimum : $value",
     "input_expected": "quantité prévue : $value",
     "input_maximum": "maximum : $value",
