@@ -4,7 +4,7 @@ Everything here is a function of its inputs: the date is given, nothing is fetch
 packs, overlays and date give the same report.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,20 +14,22 @@ from contract_checker import __version__
 from contract_checker.clauses import Clause, segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
-    COMPARED_KINDS,
     CONTROL_KINDS,
+    DERIVED_KINDS,
     Control,
     Dossier,
     NamedPiece,
     circumstances,
     collect,
-    contradictions,
     control,
+    derived,
+    derived_of_text,
     expand,
     lot_sections,
     lots_of,
     name_piece,
     read_files,
+    read_for,
     stated_in,
     with_boxes,
     with_lots,
@@ -40,7 +42,6 @@ from contract_checker.engine import (
     RulePack,
     evaluate,
     fact_kinds,
-    is_in_force,
     load_overlay,
     load_pack,
     parse_setting,
@@ -68,8 +69,7 @@ Progress = Callable[[Stage, str, int, int], None]
 """Called with the stage, the path at hand, how many are done and how many there are."""
 
 CLAUSE: Final = "clause.md"
-CONTRADICTION: Final = "contradiction"
-ALL_KINDS: Final = EVERY_KIND | {CONTRADICTION}
+ALL_KINDS: Final = EVERY_KIND | DERIVED_KINDS
 
 
 def _unheard(stage: Stage, path: str, done: int, total: int) -> None:
@@ -147,7 +147,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
-        *_contradictions([piece.normal for piece in reading.pieces], controlled.facts, kinds),
+        *derived(reading.pieces, controlled.facts, kinds, reading.stated),
     )
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()
@@ -173,8 +173,8 @@ def read_facts(paths: Sequence[Path], options: Options = _DEFAULT) -> Reading:
     limits = options.settings.limits
     dossier = expand(collect(paths, limits.files), options.reader, limits)
     reading = read_dossier(dossier, options, ALL_KINDS)
-    twice = _contradictions([piece.normal for piece in reading.pieces], reading.facts, ALL_KINDS)
-    return reading._replace(facts=(*reading.facts, *twice))
+    found = derived(reading.pieces, reading.facts, ALL_KINDS, reading.stated)
+    return reading._replace(facts=(*reading.facts, *found))
 
 
 def read_circumstances(
@@ -235,7 +235,7 @@ def read_clause(
     """
     normal = _normal(read(text.encode(), path, Limits()))
     facts = _facts(normal, segment(normal), language, kinds)
-    return (*facts, *_contradictions([normal], facts, kinds))
+    return (*facts, *derived_of_text(normal, facts, kinds))
 
 
 def check_text(
@@ -262,16 +262,8 @@ def _normal(document: Document) -> NormalText:
 def _facts(
     normal: NormalText, clauses: Sequence[Clause], language: Language | None, kinds: frozenset[str]
 ) -> tuple[Fact, ...]:
-    read_too = COMPARED_KINDS if CONTRADICTION in kinds else frozenset()
-    in_force = extract(normal, clauses, language, kinds | read_too)
+    in_force = extract(normal, clauses, language, kinds | read_for(kinds))
     return (*in_force, *extract_aside(normal.document, in_force, language, kinds))
-
-
-def _contradictions(
-    normals: Sequence[NormalText], facts: Iterable[Fact], kinds: frozenset[str]
-) -> tuple[Fact, ...]:
-    """What facts in force say twice and not alike; what gave way to another text contradicts nothing."""
-    return contradictions(normals, filter(is_in_force, facts)) if CONTRADICTION in kinds else ()
 
 
 def _report(

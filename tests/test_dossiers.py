@@ -56,6 +56,8 @@ RULES: Final = {
     "firm_price": ("d2-firm-price-term",),
     "revision_both_ways": ("d2-revision-both-ways",),
     "workable_pay": ("d2-workable-pay",),
+    "hourly_revenue": ("d2-hourly-revenue",),
+    "guaranteed_share": ("d2-guaranteed-share",),
     "abnormally_low": ("d2-abnormally-low-explained",),
     "volumes_known": ("d2-volumes-known",),
     "minimum_commitment": ("d2-minimum-commitment",),

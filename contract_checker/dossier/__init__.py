@@ -2,8 +2,8 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
-from .contradictions import COMPARED_KINDS, contradictions
 from .control import CONTROL_KINDS, Control, control
+from .derived import DERIVED_KINDS, derived, derived_of_text, read_for
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
 from .expansion import expand
@@ -18,8 +18,8 @@ from .sources import SourceFile
 from .stating import parse_dossier_file, stated_in
 
 __all__ = [
-    "COMPARED_KINDS",
     "CONTROL_KINDS",
+    "DERIVED_KINDS",
     "DOSSIER_FILE",
     "NOTHING_STATED",
     "Archive",
@@ -31,8 +31,9 @@ __all__ = [
     "SourceFile",
     "circumstances",
     "collect",
-    "contradictions",
     "control",
+    "derived",
+    "derived_of_text",
     "distinct",
     "dossier_of",
     "drafted",
@@ -44,6 +45,7 @@ __all__ = [
     "parse_dossier_file",
     "piece_kind_of_name",
     "read_files",
+    "read_for",
     "stated_in",
     "with_boxes",
     "with_lots",

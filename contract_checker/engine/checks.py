@@ -14,6 +14,7 @@ from contract_checker.facts import Direction, Duration, FactBase, LeadTime
 
 from .amounts import judge_amounts
 from .check_model import CheckModel
+from .figures import FigureAtLeast
 from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
@@ -228,7 +229,8 @@ Check = Annotated[
     | Below
     | LastsAtMost
     | PaidWithin
-    | RatioAtMost,
+    | RatioAtMost
+    | FigureAtLeast,
     Field(discriminator="kind"),
 ]
 

@@ -11,10 +11,11 @@ from pydantic import BaseModel
 
 from contract_checker.clauses import families
 from contract_checker.errors import RulePackError
-from contract_checker.facts import Duration, LeadTime
+from contract_checker.facts import ComputedFigure, Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
 from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
+from .figures import FigureAtLeast
 from .finding import Localised
 from .parameters import Parameter, Policy
 from .payment import PaidWithin
@@ -46,12 +47,14 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "lasts_at_most": LastsAtMost,
     "paid_within": PaidWithin,
     "ratio_at_most": RatioAtMost,
+    "figure_at_least": FigureAtLeast,
 }
 
 _UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
     LeadTime: ("lead_time",),
     Duration: ("months", "lead_time"),
     Decimal: ("percent", "ratio"),
+    ComputedFigure: ("percent", "money_per_hour"),
 }
 _NAMES: Final[Mapping[object, str]] = {
     LeadTime: "lead times",
@@ -181,6 +184,10 @@ class _RuleFile:
                     raise self.error(("check",), "'paid_within' is asked of 'payment_term' only.")
                 for name in check.thresholds:
                     self._parameter("kind", name, Duration)
+            case FigureAtLeast():
+                if rule.select.fact != "computed_figure":
+                    raise self.error(("check",), "'figure_at_least' is asked of 'computed_figure' only.")
+                self._parameter("parameter", check.parameter, ComputedFigure)
             case Named():
                 self._field(rule, "field", check.field, (str,))
             case SumsTo():

@@ -10,20 +10,25 @@ from contract_checker.document import fold
 from contract_checker.facts import Duration
 
 from .finding import Localised
-from .wording import en, fr, percent, times
+from .wording import en, fr, money_per_hour, percent, times
 
-Unit = Literal["lead_time", "percent", "months", "ratio"]
+Unit = Literal["lead_time", "percent", "months", "ratio", "money_per_hour"]
 Value = Duration | Decimal
 
 _NUMBER: Final = r"(?P<number>[0-9]{1,6}(?:[.,][0-9]{1,3})?)"
 _LEAD_TIME: Final = re.compile(rf"{_NUMBER} ?(?P<words>[a-z][a-z -]{{0,40}})")
 _PERCENT: Final = re.compile(rf"{_NUMBER} ?%?")
 _RATIO: Final = re.compile(rf"{_NUMBER} ?(?:fois|times|x)?")
+# « 21,50 € par heure », « 21,50 euros de l'heure », "EUR 21.50 per hour", « 21.5 »
+_MONEY_PER_HOUR: Final = re.compile(
+    rf"(?:(?:eur|€) ?)?{_NUMBER} ?(?:€|eur|euros?)?"
+    r"(?: ?/ ?h(?:eure|our)?| (?:par|de l'|per|an) ?h(?:eure|our))?"
+)
 _MONTHS: Final = re.compile(rf"{_NUMBER} ?(?:mois|months?)?")
 
 
 def parse_value(text: str, unit: Unit) -> Value:
-    """Read « 30 jours calendaires », "2 months", « 12,5 % » or « 1,5 fois ».
+    """Read « 30 jours calendaires », "2 months", « 12,5 % », « 1,5 fois » or « 21,50 € par heure ».
 
     Raises:
         ValueError: with a sentence that says what is expected.
@@ -34,6 +39,8 @@ def parse_value(text: str, unit: Unit) -> Value:
         return _percentage(text)
     if unit == "ratio":
         return _number(text, _RATIO, "a ratio such as '1,5'")
+    if unit == "money_per_hour":
+        return _money_per_hour(text)
     return Duration(value=_number(text, _MONTHS, "a number of months such as '12 mois'"), unit="month")
 
 
@@ -42,6 +49,8 @@ def show(value: Value, unit: Unit) -> Localised:
     if isinstance(value, Duration):
         return duration(value.value, value.unit, value.day_kind)
     number = f"{value.normalize():f}"
+    if unit == "money_per_hour":
+        return money_per_hour(value)
     return times(number) if unit == "ratio" else percent(number)
 
 
@@ -108,6 +117,13 @@ def _percentage(text: str) -> Decimal:
         raise ValueError(f"'{text}' may be read in two ways: write the percentage with its sign, '{meant}'.")
     if not 1 <= value <= 100:
         raise ValueError(f"'{text}' is not between 1 % and 100 %: write a percentage such as '60 %'.")
+    return value
+
+
+def _money_per_hour(text: str) -> Decimal:
+    value = _number(text, _MONEY_PER_HOUR, "an amount in euros per hour such as '21,50 € par heure'")
+    if value <= 0:
+        raise ValueError(f"'{text}' is not above zero: write an amount such as '21,50 € par heure'.")
     return value
 
 

@@ -13,7 +13,8 @@ from contract_checker.evaluation.scores import Confusion, Counts, Evaluation, Fa
 from contract_checker.facts import Fact
 
 Read = Callable[[str, str], Sequence[Fact]]
-_NOT_SCORED: Final = "unread"
+# What no annotator marks: a passage left unread, and what is worked out from several facts.
+_NOT_SCORED: Final = ("unread", "computed_figure")
 _QUOTE: Final = 300
 
 
@@ -26,7 +27,7 @@ def evaluate(units: Sequence[Unit], read: Read = _read) -> Evaluation:
     scores: defaultdict[tuple[str, str], FamilyScores] = defaultdict()
     confusions: list[Confusion] = []
     for unit in units:
-        found = [fact for fact in read(unit.text, unit.language) if fact.kind != _NOT_SCORED]
+        found = [fact for fact in read(unit.text, unit.language) if fact.kind not in _NOT_SCORED]
         own = _family(scores, unit.family, unit.language)
         if unit.is_look_alike:
             own.look_alikes += 1

@@ -20,6 +20,7 @@ from contract_checker.facts.base import (
     Strength,
 )
 from contract_checker.facts.candidate_size import CandidateSize
+from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, InputName, InputUnit
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
@@ -88,7 +89,8 @@ Fact = Annotated[
     | ReceivablesAssignment
     | Amendment
     | Unread
-    | Contradiction,
+    | Contradiction
+    | ComputedFigure,
     Field(discriminator="kind"),
 ]
 
@@ -103,6 +105,7 @@ __all__ = [
     "CandidateSize",
     "ClauseRef",
     "Clock",
+    "ComputedFigure",
     "ContractTerm",
     "Contradiction",
     "Criterion",
@@ -114,7 +117,10 @@ __all__ = [
     "Exclusivity",
     "Fact",
     "FactBase",
+    "FigureInput",
     "Incorporated",
+    "InputName",
+    "InputUnit",
     "LabelHolding",
     "LabelPreference",
     "LeadTime",

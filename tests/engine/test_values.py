@@ -100,3 +100,24 @@ def test_value_is_shown_in_the_words_of_each_language(
 ) -> None:
     shown = show(parse_value(text, unit), unit)
     assert (shown.fr, shown.en) == (french, english)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["21,50 € par heure", "21,50 euros de l'heure", "EUR 21.50 per hour", "21.5 €/h", "21,50 euros", "21,5"],
+)
+def test_money_per_hour_is_read_in_both_languages(text: str) -> None:
+    assert parse_value(text, "money_per_hour") == Decimal("21.5")
+
+
+@pytest.mark.parametrize(
+    "text", ["21,50 € par mois", "21,50 %", "0 € par heure", "vingt euros", "21 $ par heure"]
+)
+def test_what_is_no_money_per_hour_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r"amount (?:such as|in euros per hour)"):
+        parse_value(text, "money_per_hour")
+
+
+def test_money_per_hour_is_shown_in_both_languages() -> None:
+    shown = show(Decimal("21.5"), "money_per_hour")
+    assert (shown.fr, shown.en) == ("21,50 € par heure", "EUR 21.50 per hour")

@@ -1,13 +1,14 @@
 """The engine's own words in the two languages of a report, and how they are put together."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from string import Template
 
 from contract_checker.engine.finding import Localised
 
 from . import en, fr
 
-__all__ = ["en", "fill", "fr", "join", "listed", "percent", "piece_name", "say", "times"]
+__all__ = ["en", "fill", "fr", "join", "listed", "money_per_hour", "percent", "piece_name", "say", "times"]
 
 
 def say(key: str, **parts: Localised | str) -> Localised:
@@ -57,3 +58,9 @@ def percent(number: object) -> Localised:
 def times(number: str) -> Localised:
     """A ratio: « 1,5 fois », "1.5 times"."""
     return Localised(fr=f"{number.replace('.', fr.DECIMAL_MARK)} fois", en=f"{number} times")
+
+
+def money_per_hour(value: Decimal) -> Localised:
+    """An amount for one hour: « 21,50 € par heure », "EUR 21.50 per hour"."""
+    written = f"{value:.2f}"
+    return Localised(fr=f"{written.replace('.', fr.DECIMAL_MARK)} € par heure", en=f"EUR {written} per hour")

@@ -56,6 +56,24 @@ PIECES: Final[dict[str, str]] = {
     "other": "piece of an unknown kind",
 }
 
+# Units of a figure and of what it is worked out from; what is counted in several ways is left unnamed.
+FIGURE_UNITS: Final[dict[str, str]] = {
+    "call": " calls",
+    "contact": " contacts",
+    "minute": " minutes",
+    "hour": " hours",
+    "fte": " FTE",
+    "position": " positions",
+    "eur": " euros",
+    "eur_per_call": " euros per call",
+    "eur_per_minute": " euros per minute",
+    "eur_per_hour": " euros per hour",
+    "second": " s",
+    "percent": "%",
+    "point": " points",
+    "other": "",
+}
+
 SENTENCES: Final[dict[str, str]] = {
     "nothing": "no figure",
     "trial": "$value [trial value, not decided]",
@@ -92,6 +110,23 @@ SENTENCES: Final[dict[str, str]] = {
         "the length of time read, $value, may be on either side of the threshold, $threshold, as the start "
         "date goes"
     ),
+    "figure": "$value ($formula; $inputs)",
+    "figure_exact": "$value",
+    "figure_at_most": "at most $value",
+    "figure_at_least": "at least $value",
+    "figure_bound": "a bound only, $value, which does not tell whether $threshold is reached",
+    "input_minimum": "minimum: $value",
+    "input_expected": "quantity expected: $value",
+    "input_maximum": "maximum: $value",
+    "input_schedule_total": "total of the price schedule: $value",
+    "input_price": "price: $value",
+    "input_handling_time": "handling time stated: $value",
+    "input_occupancy": "occupancy stated: $value",
+    "input_supposed": "occupancy counted at $value, as none was read",
+    "input_penalty_rate": "penalty per point: $value",
+    "input_penalty_cap": "cap: $value",
+    "input_no_cap": "no cap",
+    "input_points_missed": "shortfall supposed: $value",
     "side_unstated": "the text does not say which party has this right",
     "value_unknown": "the value cannot be read",
     "reaches": "$value, not under $threshold",

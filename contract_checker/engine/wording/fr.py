@@ -57,6 +57,24 @@ PIECES: Final[dict[str, str]] = {
     "other": "pièce de nature non reconnue",
 }
 
+# Units of a figure and of what it is worked out from; what is counted in several ways is left unnamed.
+FIGURE_UNITS: Final[dict[str, str]] = {
+    "call": "appels",
+    "contact": "contacts",
+    "minute": "minutes",
+    "hour": "heures",
+    "fte": "ETP",
+    "position": "positions",
+    "eur": "€",
+    "eur_per_call": "€ par appel",
+    "eur_per_minute": "€ par minute",
+    "eur_per_hour": "€ par heure",
+    "second": "s",
+    "percent": "%",
+    "point": "points",
+    "other": "",
+}
+
 SENTENCES: Final[dict[str, str]] = {
     "nothing": "non chiffré",
     "trial": "$value [valeur d'essai, non décidée]",
@@ -92,6 +110,23 @@ SENTENCES: Final[dict[str, str]] = {
     "between_lengths": (
         "la durée lue, $value, peut être en deçà ou au-delà du seuil, $threshold, selon la date de départ"
     ),
+    "figure": "$value ($formula ; $inputs)",
+    "figure_exact": "$value",
+    "figure_at_most": "au plus $value",
+    "figure_at_least": "au moins $value",
+    "figure_bound": "une borne seulement, $value, qui ne dit pas si $threshold est atteint",
+    "input_minimum": "minimum : $value",
+    "input_expected": "quantité prévue : $value",
+    "input_maximum": "maximum : $value",
+    "input_schedule_total": "total du bordereau : $value",
+    "input_price": "prix : $value",
+    "input_handling_time": "durée de traitement indiquée : $value",
+    "input_occupancy": "taux d'occupation indiqué : $value",
+    "input_supposed": "taux d'occupation compté à $value, faute d'un taux lu",
+    "input_penalty_rate": "pénalité par point : $value",
+    "input_penalty_cap": "plafond : $value",
+    "input_no_cap": "sans plafond",
+    "input_points_missed": "écart supposé : $value",
     "side_unstated": "le texte ne dit pas à quelle partie ce droit appartient",
     "value_unknown": "la valeur ne peut pas être lue",
     "reaches": "$value, sans rester au-dessous de $threshold",

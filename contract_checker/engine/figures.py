@@ -1,0 +1,76 @@
+"""The check of a figure worked out from several values, which is shown with all of them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Literal
+
+from contract_checker.facts import ComputedFigure, FactBase, FigureInput
+
+from .check_model import CheckModel
+from .finding import Localised, Outcome
+from .judgement import Judgement, Question
+from .wording import en, fr, join, say
+
+
+class FigureAtLeast(CheckModel):
+    """Met when the figure reaches the parameter, else `missed`; unclear when it is only a bound.
+
+    A bound settles the side that it is on: a figure of 20 at most misses 21, and may or may not reach 19.
+    """
+
+    kind: Literal["figure_at_least"]
+    parameter: str
+    missed: Literal["breach", "unclear"] = "breach"
+
+    @property
+    def thresholds(self) -> tuple[str, ...]:
+        """The one parameter."""
+        return (self.parameter,)
+
+    def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
+        """Whether the figure reaches the threshold."""
+        if not isinstance(fact, ComputedFigure):
+            return None
+        threshold = question.threshold(self.parameter)
+        value = describe_figure(fact)
+        if not isinstance(threshold.value, Decimal):
+            return Judgement("unset", value=value, used=(threshold.used,))
+        outcome = self._outcome(fact, threshold.value)
+        result = Judgement(outcome, (), value, threshold.shown, used=(threshold.used,))
+        if outcome == "met":
+            return result
+        misses = fact.value < threshold.value and fact.bound != "at_least"
+        key = "below" if misses else "figure_bound"
+        return result._replace(reasons=(say(key, value=value, threshold=threshold.shown),))
+
+    def _outcome(self, fact: ComputedFigure, threshold: Decimal) -> Outcome:
+        if fact.value >= threshold:
+            return "unclear" if fact.bound == "at_most" else "met"
+        return "unclear" if fact.bound == "at_least" else self.missed
+
+
+def describe_figure(fact: ComputedFigure) -> Localised:
+    """The figure, how it is worked out and from what: « 40 % (400 000 ÷ 1 000 000 ; minimum : … ) »."""
+    number = say(f"figure_{fact.bound}", value=_amount(fact.value, fact.unit))
+    inputs = [_input(one) for one in fact.inputs if one.name not in ("quantity", "unit_price")]
+    return say("figure", value=number, formula=_written(fact.formula), inputs=join(inputs))
+
+
+def _input(given: FigureInput) -> Localised:
+    if given.value is None:
+        return say(f"input_{given.name}")
+    supposed = given.passage is None and given.name == "occupancy"
+    value = _amount(given.value, given.unit)
+    return say("input_supposed" if supposed else f"input_{given.name}", value=value)
+
+
+def _amount(value: Decimal, unit: str) -> Localised:
+    number = f"{value:,.2f}" if unit.startswith("eur") else f"{value.normalize():,f}"
+    plain = _written(number.replace(",", " "))
+    return Localised(
+        fr=f"{plain.fr} {fr.FIGURE_UNITS[unit]}".rstrip(), en=f"{plain.en}{en.FIGURE_UNITS[unit]}"
+    )
+
+
+def _written(formula: str) -> Localised:
+    return Localised(fr=formula.replace(".", fr.DECIMAL_MARK), en=formula)
