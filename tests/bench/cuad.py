@@ -41,8 +41,10 @@ FAMILIES: Final[dict[str, tuple[str, Callable[[Any], bool]]]] = {
         lambda fact: isinstance(fact, PriceDecrease) and fact.mechanism == "most_favoured",
     ),
     "Termination For Convenience": (
-        "termination for convenience",
-        lambda fact: isinstance(fact, Termination) and fact.ground == "convenience",
+        "termination for convenience asserted",
+        lambda fact: (
+            isinstance(fact, Termination) and fact.ground == "convenience" and fact.stance == "asserted"
+        ),
     ),
     "Liquidated Damages": ("penalty", lambda fact: fact.kind == "penalty"),
     "Audit Rights": ("audit", lambda fact: fact.kind == "audit"),

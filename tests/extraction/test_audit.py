@@ -101,6 +101,10 @@ def test_a_row_is_read_with_the_heads_of_its_columns() -> None:
             "The Council may inspect the contact centre without prior notice at the Supplier's expense.",
             {"by": "client", "notice": "none", "cost": "provider"},
         ),
+        (
+            "Westerby or its authorised agents may inspect Callsure's records twice a year.",
+            {"by": "both", "per_year": 2},
+        ),
     ],
 )
 def test_an_audit_is_read_in_english(text: str, said: Mapping[str, object]) -> None:
@@ -127,7 +131,15 @@ def test_what_is_no_audit_by_the_client_is_left(text: str) -> None:
     [
         "Bidders may visit the site on 4 May.",
         "The audit trail is kept for a year.",
+        "Each party reports any claim, assessment, audit or judgment to the other at once.",
+        "The Supplier sends the Client its audited yearly accounts.",
+        "The Provider tells the Client of a request of a government agency to examine its records.",
     ],
 )
 def test_what_is_no_audit_by_the_client_is_left_in_english(text: str) -> None:
+    assert audits(text, "en") == []
+
+
+def test_what_was_underpaid_is_not_the_cost_of_the_audit() -> None:
+    text = "If the audit shows that fees were underpaid, Callsure shall reimburse the amount underpaid."
     assert audits(text, "en") == []

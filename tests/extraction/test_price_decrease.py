@@ -249,3 +249,19 @@ def test_a_lower_price_for_another_customer_is_most_favoured() -> None:
     )
     assert [reading.fields["mechanism"] for reading in readings(french)] == ["most_favoured"]
     assert [reading.fields["mechanism"] for reading in read(english(english_text))] == ["most_favoured"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hourly rate shall not exceed the lowest rate that the Vendor charges to any third party.",
+        "Should the centre grant another client a lower fee, the same fee applies here from that day.",
+    ],
+)
+def test_the_best_price_given_to_others_is_that_of_the_most_favoured_customer(text: str) -> None:
+    (reading,) = read(english(text))
+    assert (reading.fields["mode"], reading.fields["mechanism"]) == ("automatic", "most_favoured")
+
+
+def test_a_heading_alone_gives_no_best_price() -> None:
+    assert read(english("3.6 Most Favored Customer.")) == []

@@ -1,5 +1,7 @@
 import pytest
 
+from contract_checker.facts import StaffInterference
+
 from .conftest import Extract
 from .said import days, said
 
@@ -117,3 +119,28 @@ def test_the_client_and_the_one_concerned_stand_in_any_order(
     sentence: str, practice: str, extract_facts: Extract
 ) -> None:
     assert [said(fact) for fact in extract_facts(sentence, "staff_interference")] == [{"practice": practice}]
+
+
+@pytest.mark.parametrize(
+    ("text", "practice", "stance"),
+    [
+        ("Westerby may require Callsure to replace any adviser on its account.", "removal", "asserted"),
+        (
+            "The centre may not appoint a supervisor before Westerby has interviewed the person.",
+            "approval",
+            "asserted",
+        ),
+        ("Callsure alone manages and disciplines its personnel.", "management", "excluded"),
+    ],
+)
+def test_english_parties_may_stand_by_their_names(
+    text: str, practice: str, stance: str, extract_facts: Extract
+) -> None:
+    (fact,) = extract_facts(text, "staff_interference", "en")
+    assert isinstance(fact, StaffInterference)
+    assert (fact.practice, fact.stance) == (practice, stance)
+
+
+def test_agents_who_ask_for_approval_of_a_refund_are_left(extract_facts: Extract) -> None:
+    text = "Agents seek the Client's approval before they promise a refund."
+    assert extract_facts(text, "staff_interference", "en") == ()

@@ -94,3 +94,49 @@ def test_the_account_that_follows_a_termination_is_left(extract_facts: Extract) 
 def test_what_entitles_to_terminate_is_a_right(extract_facts: Extract) -> None:
     text = "Loss of the licence entitles the Client to terminate this Agreement."
     assert [fact["by"] for fact in all_said(extract_facts(text, "termination", "en"))] == ["client"]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Northmoor may terminate this Agreement without cause on 60 days' written notice.",
+            {"ground": "convenience", "notice": "stated", "notice_period": {"value": 60, "unit": "day"}},
+        ),
+        (
+            "The term continues until terminated by either party upon 30 days' notice.",
+            {
+                "by": "both",
+                "ground": "convenience",
+                "notice": "stated",
+                "notice_period": {"value": 30, "unit": "day"},
+            },
+        ),
+        (
+            "We may terminate this Agreement if, at any time during induction, you lose a key manager.",
+            {"ground": "other"},
+        ),
+        ("The Agreement shall terminate automatically upon the loss of the permit.", {"ground": "other"}),
+    ],
+)
+def test_only_an_unconditional_english_right_is_one_of_convenience(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert all_said(extract_facts(text, "termination", "en")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "These duties survive termination of this Agreement for any reason for two years.",
+        "Upon termination, each party may keep one copy for thirty days.",
+        "The insurance policy shall not be cancelled without 30 days' notice to the Client.",
+        "The centre may cancel the caller's monthly plan at any time.",
+        "We may terminate the Loyalty Fund on thirty days' notice.",
+        "This Agreement continues for two years unless sooner terminated as provided below.",
+        "This Agreement may not be changed, terminated or amended except in writing.",
+        "All rights granted under this Agreement shall immediately terminate.",
+    ],
+)
+def test_english_words_for_the_end_of_something_else_are_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "termination", "en") == ()

@@ -64,7 +64,8 @@ _TERM = TermWording(
             r"|offers?)\b[^.;]{0,25}?\bvalid",
             r"\bconfidential\w*|\bretain\w*|\bretention\b|\brecordings?\b|\bleases?\b|\binsurance\b"
             r"|\bpay\w*|\binvoices?\b|\bpenalt\w+|\bservice credits?\b",
-            r"\bterminat\w+|\bexit\b|\btransition\b|\bramp[- ]?up\b|\bsurviv\w+|\bafter (?:its|the|expiry"
+            r"(?<!unless )(?<!unless earlier )(?<!unless sooner )\bterminat\w+|\bexit\b|\btransition\b"
+            r"|\bramp[- ]?up\b|\bsurviv\w+|\bafter (?:its|the|expiry"
             r"|termination)|\bnon-solicit\w*|\bsubscri\w+|\bmaintenance\b",
             r"\bexperience\b|\bcertificat\w+|\baudits?\b|\bprices? (?:are|is|remain)\b|\bforecasts?\b"
             r"|\bwithin\b|\bpolic(?:y|ies)\b|\bhandling time\b|\bloans?\b|\bmortgages?\b"
@@ -194,7 +195,8 @@ _NATURE = NatureWording(
         rf"|remains?) (?:\w{{1,14}} )?{_PASSING}\b|\bcrisis (?:line|cell|hotline)\b|\bwill not be repeated\b"
         r"|\bno further (?:calls?|work|orders?|campaigns?) (?:is|are|will)\b|\b(?:and )?then nothing\b"
         r"|\bnothing (?:after|follows)\b|\bjust this once\b"
-        r"|\bnever to be repeated\b"
+        r"|\bnever to be repeated\b|\b(?:closes|stops|is closed|is disbanded) (?:once|when"
+        r"|as soon as) the last\b"
     ),
     yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),
     until=Pattern(r"\b(?:to|until|till|through|expires?|ends?|end date)\b"),
@@ -237,6 +239,7 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "never",
             "nothing",
             "appeal",
+            "the last",
             "year after",
             "all year",
         ),

@@ -85,7 +85,8 @@ def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:
     ):
         return False
     measured = said.keys() - {"by"} or wording.excluded.search(text)
-    return bool(measured or ("by" in said and wording.granting.search(text)))
+    granted = "by" in said and wording.granting.search(text)
+    return bool(measured or granted or wording.entitling.search(text))
 
 
 def _goes_on(sentence: Sentence, current: _Audit, said: Details, wording: AuditWording) -> bool:

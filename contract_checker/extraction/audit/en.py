@@ -27,6 +27,10 @@ _AUDIT = one_of(
     r"(?:books|records|accounts)\b[^.;]{0,60}?\bavailable\b[^.;]{0,60}?\b(?:inspection|audit|examination"
     r"|review)",
     r"(?:available|open)\b[^.;]{0,40}?\bfor (?:inspection|audit|examination)",
+    # "keep records of all hours billed and allow us to examine them"
+    r"(?:books|records|accounts)\b[^.;]{0,100}?\b(?:examine|inspect|audit|review|copy|verify) (?:them"
+    r"|the same"
+    r"|these|those)\b",
     rf"unannounced (?:visits?|inspections?)|access to\b[^.;]{{0,40}}?\b{_PLACE}\b[^.;]{{0,50}}?\b(?:verify"
     rf"|inspect|confirm)",
 )
@@ -34,6 +38,7 @@ _COST = r"(?:costs?|expenses?|fees|borne|bears?|paid|pays?|reimburse\w*|charges?
 _FAULT = (
     r"(?:breach(?:es)?|overcharg\w+|non-?complian\w+|discrepanc(?:y|ies)|default|deficienc(?:y|ies)|error)"
 )
+_MISSTATED = r"(?:overstate\w*|understate\w*|under-?pa(?:y|id)\w*|over-?pa(?:y|id)\w*|under-?report\w+)"
 _THIRD = one_of(
     r"(?:independent|external|third[- ]party|outside|appointed|authori[sz]ed|mandated) (?:auditors?|firms?"
     r"|experts?|accountants?|representatives?|agents?|inspectors?)",
@@ -85,7 +90,12 @@ AUDIT: Final = AuditWording(
             r"\b(?:certif(?:ication|ying) (?:body|audit)|surveillance audit|labou?r inspect\w+"
             r"|statutory auditors?|regulator'?s?)\b",
             r"\binternal(?:ly)? audit\w*|\bself-audit\w*|\benergy audit|\baccessibility audit|\bmedical\b"
-            r"|\baudited (?:financial|accounts)"
+            r"|\baudited (?:[\w-]{1,12} ){0,3}?(?:financial|accounts|statements)"
+            # "any claim, assessment, audit, judgment or proceeding", "an audit by a tax authority"
+            r"|\b(?:claim|assessment|investigation|proceeding|inquiry|suit), (?:or )?audit"
+            r"|\baudit, (?:claim|assessment|judgment|investigation)"
+            r"|\b(?:government\w{0,3}|regulatory|authori[sz]ed) (?:\w{1,14} )?(?:agenc|authorit)\w{1,3}\b"
+            r"|\baudits? (?:by|of|from) (?:any |an? |the )?(?:regulat|government|tax|supervisory)"
             r"|\binspectorate\b|\bprospective\b",
         )
     ),
@@ -97,14 +107,29 @@ AUDIT: Final = AuditWording(
             rf"\bby (?:the )?(?:{PARTIES.client}|auditors?|third)|\bour auditors?\b|\bsubject to\b",
         )
     ),
+    # "Northmoor may inspect Calltrust's records"
+    entitling=Pattern(
+        rf"\b(?:may|ha(?:s|ve) the right|entitled|(?:shall|will) (?:permit"
+        rf"|allow))\b(?:(?!\bnot\b)[^.;]){{0,60}}?"
+        rf"\b(?:to )?(?:audit|inspect|examine|inspection|examination)\b[^.;]{{0,80}}?\b(?:books|records"
+        rf"|accounts"
+        rf"|operations|compliance|{_PLACE})\b"
+    ),
     follows=Pattern(
-        r"^\W*(?:it|they|the audits?|such (?:audits?|visits?|inspections?)|any such|these|this right"
+        r"^\W*(?:it|they|the audits?|such (?:audits?|visits?|inspections?|examinations?)|any such"
+        r"|the (?:audit|inspection|examination)|these|this right"
         r"|the costs?|all costs|each (?:audit|visit)|audits|notice)\b"
     ),
     inspectors=(
         Choice(
             "both",
             Pattern(
+                # "Northmoor or its designated agents"
+                r"\b(?!by\b)\w{3,20},? (?:and/or|or) its (?:(?:duly|designated|authori[sz]ed|independent"
+                r"|external"
+                r"|own) ){0,2}(?:auditors?|representatives?|agents?|accountants?|designees?"
+                r"|nominees?)\b[^.;]{0,20}?"
+                r" (?:may|can|shall have|will have|ha(?:s|ve)|(?:is|are) entitled)\b|"
                 rf"\b(?:{PARTIES.client}|itself),? (?:and/or|or|and) (?:its|their) (?:duly"
                 rf" )?(?:authori[sz]ed )?"
                 r"(?:auditors?|representatives?|agents?|advis[eo]rs?|accountants?)\b|"
@@ -152,6 +177,11 @@ AUDIT: Final = AuditWording(
             Pattern(
                 any_of(
                     rf"\b{_COST}\b[^;]{{0,140}}?\b(?:unless|except|if|where)\b[^;]{{0,60}}?\b{_FAULT}\b",
+                    # "if the inspection shows an underpayment, Calltrust shall bear its cost"
+                    rf"\b(?:if|where|should|in the event)\b[^;]{{0,140}}?\b(?:{_FAULT}"
+                    rf"|{_MISSTATED})\b[^;]{{0,100}}?\b(?:shall|will"
+                    r"|must) (?:bear|pay|reimburse)\b[^;.]{0,50}?\b(?:costs?|expenses?|fees)\b",
+                    rf"\b{_COST}\b[^;]{{0,140}}?\b(?:unless|except)\b[^;]{{0,60}}?\b{_MISSTATED}\b",
                     rf"\b(?:if|where"
                     rf"|should)\b[^;]{{0,80}}?\b{_FAULT}\b[^;]{{0,60}}?\b(?:{PARTIES.provider})\b"
                     rf"[^;]{{0,40}}?\b{_COST}\b",

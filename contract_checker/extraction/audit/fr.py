@@ -153,6 +153,8 @@ AUDIT: Final = AuditWording(
             r"\b(?:aucune?|renonc\w+|interdi\w+|exclu\w*|pas d'?)\b",
         )
     ),
+    # « Norlys est en droit d'auditer les plateaux. »
+    entitling=Pattern(r"\ben droit (?:d'auditer|de (?:faire )?auditer|d'inspecter)\b"),
     follows=Pattern(
         r"^(?:\W*)(?:il|elle|ils|elles|l'audit|les audits|cet audit|ces audits|cette visite|ces visites"
         r"|la visite|les visites"

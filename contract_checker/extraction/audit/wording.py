@@ -17,6 +17,7 @@ class AuditWording:
         inspecting: an audit, a visit or an inspection of a site.
         rivals: it is one of something else, by somebody else or for another end.
         granting: somebody has the right to it, or lets it happen.
+        entitling: a right to inspect, whoever has it: parties may stand by their names alone.
         follows: a sentence that goes on about the audit of the sentence before.
         inspectors: who carries it out.
         no_notice: it comes unannounced.
@@ -35,6 +36,7 @@ class AuditWording:
     inspecting: Pattern
     rivals: Pattern
     granting: Pattern
+    entitling: Pattern
     follows: Pattern
     inspectors: Choices
     no_notice: Pattern

@@ -3,7 +3,6 @@
 The sentences of a window that speak of the term are one fact as long as they do not contradict each other.
 """
 
-from decimal import Decimal
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -72,12 +71,7 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTe
         }
     if "non_renewal_notice" in said:
         said["notice_debtor"] = chosen(sentence.text, wording.debtors)
-    if named or goes_on or said:
-        said |= renewed
-        each = chosen(sentence.text, wording.each)
-        if renewed.get("renewal") in ("tacit", "express") and each != "unstated":
-            said.setdefault("renewal_duration", {"value": Decimal(1), "unit": each, "day_kind": "unstated"})
-    return said
+    return {**renewed, **said} if named or goes_on or said else said
 
 
 def _headed(sentence: Sentence, wording: ContractTermWording) -> _Fields:

@@ -36,7 +36,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"\bsurviv\w{1,3}\b[^.;]{0,110}$|\b(?:testing|inspection|cure|negotiat\w{3,5}|moratorium"
         r"|undischarged|undismissed|stay"
         r"|unstayed|force majeure|royalt\w{1,3})\b[^.;]{0,80}$|\b(?:training|confidential\w{0,4}"
-        r"|surviv\w{1,3}|retain\w{0,3}|retention|terminat\w{1,4}|payment"
+        r"|surviv\w{1,3}|retain\w{0,3}|retention|(?<!unless )(?<!unless earlier )(?<!unless "
+        r"sooner )terminat\w{1,4}|payment"
         r"|invoices?|pricing|prices?|rates?|transition|after|within|valid|offers?|forecasts?"
         r"|notice of (?!non))\b[^.;]{0,50}?$"
     ),
@@ -63,11 +64,6 @@ CONTRACT_TERM: Final = ContractTermWording(
     trial_after=Pattern(
         r"^ (?:of the (?:agreement|contract|term) |\w{1,12} )?(?:are|is|constitute|form|shall be|will be) "
         r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot)"
-    ),
-    # "from month to month", "month-to-month"
-    each=(
-        Choice("month", Pattern(r"\bmonth[- ](?:to|by)[- ]month\b|\bmonth after month\b")),
-        Choice("year", Pattern(r"\byear[- ](?:to|by)[- ]year\b|\byear after year\b")),
     ),
     renewed_before=Pattern(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"

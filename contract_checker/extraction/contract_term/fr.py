@@ -99,13 +99,6 @@ CONTRACT_TERM: Final = ContractTermWording(
         r"|val\w{1,3}|vaut|tiennent lieu de|tiennent lieu d') ?(?:une |la |de |d')?"
         r"(?:(?:periode|phase|temps) )?(?:d'essai|probatoire|d'observation)"
     ),
-    # « de mois en mois », « mois après mois », « d'année en année »
-    each=(
-        Choice(
-            "month", Pattern(r"\bde mois en mois\b|\bmois apres mois\b|\bchaque mois\b|\bmensuellement\b")
-        ),
-        Choice("year", Pattern(r"\bd'annee en annee\b|\bannee apres annee\b|\bd'an en an\b")),
-    ),
     renewed_before=Pattern(
         any_of(
             # « l'accord repart pour douze mois », « puis trois autres »
@@ -196,7 +189,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         (
             "year",
             Pattern(
-                rf"\bd'annee en annee\b|\bpar (?:periodes?|tranches?) annuelles?\b"
+                rf"\b(?:d'annee en annee|annee apres annee|d'an en an)\b|\bpar (?:periodes?|tranches?) annuelles?\b"
                 rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
                 r"|chaque annee|tous les ans|annuelles?)\b"
             ),
@@ -204,7 +197,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         (
             "month",
             Pattern(
-                rf"\bde mois en mois\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
+                rf"\b(?:de mois en mois|mois apres mois)\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
                 rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
                 r"|chaque mois|tous les mois)\b"
             ),

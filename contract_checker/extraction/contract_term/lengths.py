@@ -34,10 +34,10 @@ def _name(
     text: Phrase, mention: TimeMention, has_term: bool, of_the_contract: bool, wording: ContractTermWording
 ) -> str | None:
     before, after = text[: mention.start], text[mention.end :]
-    if wording.trial_before.search(before) or wording.trial_after.match(after):
-        return "trial" if of_the_contract else None
     if wording.trial_after.match(after):
         return "trial"
+    if wording.trial_before.search(before):
+        return "trial" if of_the_contract else None
     notice = wording.notice_before.search(before) or wording.notice_after.match(after)
     if wording.preventing.search(text) and notice:
         return "non_renewal_notice"

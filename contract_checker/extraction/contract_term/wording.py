@@ -30,8 +30,6 @@ class ContractTermWording:
         added_before: right before a length, adds it to a first one: « 2 ans + 1 an ».
         adjective: « contrat annuel »; its group `years` is a key of `years`.
         open_ended: no end is set.
-        trial_after: right after a length, says the same.
-        each: the unit of a period that is renewed over and over: « de mois en mois ».
         renews: the contract goes on, or not, after its first period.
         none: it does not.
         ways: how it is renewed.
@@ -54,7 +52,6 @@ class ContractTermWording:
     label_before: Pattern
     trial_before: Pattern
     trial_after: Pattern
-    each: Choices
     renewed_before: Pattern
     longest_before: Pattern
     longest_after: Pattern

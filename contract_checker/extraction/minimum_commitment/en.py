@@ -144,7 +144,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"\b(?:{_WORK}|{_MONEY})(?: \w{{1,14}}){{0,3}}? {_HOW_MUCH}\b",
             rf"\b{_HOW_MUCH}(?: \w{{1,14}}){{0,3}}? (?:of )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY})\b",
             rf"\b(?:{PARTIES.client})\b[^.;|]{{0,40}}?\b{_GIVE}\b",
-            r"\b(?:we|you|they)(?:'ll| will| shall)? (?:\w{2,10} )?(?:commit|pay|order|buy|send"
+            # "Brightwater shall purchase from Calltrust at least 40,000 agent hours"
+            rf"\b(?:shall|will|must|agrees? to|undertakes? to|guarantees?(?: to)?"
+            rf"|commits? to)(?: \w{{2,12}})? "
+            rf"(?:pay|purchase|order|buy|spend|route|send|commit)\b[^.;|]{{0,90}}?\b(?:{_LEAST}|{_SURE})\b",
+            r"\b(?:we|you|they)(?:'ll| will| shall)? (?:agree to |\w{2,10} )?(?:commit|pay|order|buy|send"
             r"|guarantee|route)\b",
             rf"\b(?:our|its|their|the) {_LEAST}\b|\b(?:{_WORK})\b[^.;|]{{0,25}}?\b(?:goes|go|come|comes"
             rf"|will go) to (?:you|the vendor|vendor|provider|supplier|the provider)\b",
@@ -166,7 +170,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|\bwithin a maximum\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
             r"|\bservice (?:levels?"
             r"|credits?)\b|\bwithin \w{2,10} seconds\b"
-            r"|\banswer\w{0,3}\b|\btraining\b|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
+            r"|(?<!call is )(?<!calls are )\banswer\w{0,3}\b|\blistens?\b|\bcoach\w{0,3}\b|\btraining\b"
+            r"|\bexperience\b|\bnotice\b|\bliabilit\w{1,3}\b|\bbidders?\b"
             r"|\btenderers?\b|\bbackground\b"
             r"|\bconcurrent\b|\bqueue\w{0,1}\b|\bmonitor\w{0,4}\b|\brate of\b|\bretain\w{0,3}\b"
             r"|\bconfidential\w{0,5}\b|\binterest\b|\baudit\w{0,3}\b|\bdiscrepanc\w{1,3}\b|\bassets\b",
@@ -202,7 +207,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             rf"|\bno (?:{_WORK}|{_MONEY}) (?:is|are) guaranteed\b",
             # "the charity owes you no calls", "promises neither number nor value"
             rf"\b(?:owe[sd]?|promise[sd]?|guarantees?|commits?|undertakes?"
-            rf"|binds?)\b[^.;|]{{0,20}}?\b(?:no|not a single|neither|nothing)\b[^.;|]{{0,25}}?"
+            rf"|binds?)\b[^.;|]{{0,20}}?\b(?:no(?! (?:fewer|less|lower|later))|not a single|neither"
+            rf"|nothing)\b[^.;|]{{0,25}}?"
             rf"\b(?:{_WORK}|{_MONEY}|call|hour|number|value)\b",
             rf"\b(?:{_LEAST}|{_SURE}) (?:{_WORK}|{_MONEY})(?: commitment)? ?[:=|] ?(?:none|nil|zero|0\b)",
             rf"\bfree (?:to order|not to order|to send) (?:nothing|any|no)\b|\bmay (?:order"

@@ -31,7 +31,8 @@ _INVOICE = (
 _FAULT = (
     r"(?:miss(?:es|ed|ing)?|late(?:ness)?|delay(?:s|ed)?|errors?|mistakes?|fail(?:s|ed|ure|ures)?"
     r"|short(?:fall)?|below|lost"
-    r"|dropped|breach(?:es)?|wrong(?:ly)?|missing|down|outages?|overdue reports?|absen(?:t|ce)|not (?:met"
+    r"|dropped|breach(?:es)?|wrong(?:ly)?|missing|down|outages?|fewer than|less than|overdue reports?"
+    r"|absen(?:t|ce)|not (?:met"
     r"|reached|delivered"
     r"|answered|done))"
 )
@@ -77,6 +78,7 @@ PENALTY: Final = PenaltyWording(
             r"|penalt)\w{0,3}\b[^.;]{0,30}?\b(?:authority|regulator|court)|\btax(?:es)?\b",
             r"\b(?:agents?|representatives?|employees?|csrs?|staff)\b[^.;]{0,40}?\b(?:receive|earn|are paid"
             r"|explain|inform)",
+            r"\b(?:remind|tell|explain to)s? (?:the |each )?(?:callers?|customers?)\b",
             r"\b(?:subscribers?|callers?|end customers?|policyholders?|consumers?)\b[^.;]{0,60}?\b(?:penalt"
             r"|bonus|credit)",
             r"\b(?:wages?|parked|cars?|loading bay|library|books?|items|turnover|devices?|cost price)\b"
@@ -95,6 +97,10 @@ PENALTY: Final = PenaltyWording(
     conditional=Pattern(r"\b(?:if|when|where|unless|during the first|until|in the event|to the extent)\b"),
     applies=Pattern(
         any_of(
+            # "shall pay the sum so found as liquidated damages"
+            r"\b(?:shall|will|must|agrees? to) pay\b[^.;]{0,200}?\bas "
+            r"(?:and for )?(?:\w{1,14} and )?liquidated"
+            r" damages\b|\brecovers? liquidated damages\b",
             rf"\b(?:incurs?|liable for|subject to|shall pay|owes?|results? in|gives? rise to|entitled to"
             rf"|receives?)\b[^.;]{{0,50}}?\b{_NAMED}",
             rf"\b{_NAMED}[^.;]{{0,40}}?\b(?:shall|will|may) (?:apply|be (?:applied|due|payable|imposed"
@@ -181,12 +187,14 @@ PENALTY: Final = PenaltyWording(
     ),
     owed_before=Pattern(rf"\b{_NAMED}[^.;,]{{0,40}}?(?:\b(?:of|equal to|at|is|to) (?:up to )?|: ?)?$"),
     cap_before=Pattern(
-        r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,2}?exceed(?:ing)?"
+        r"\b(?:stops? at|tops? out at|never (?:more than|above)|not (?:\w{1,10} ){0,5}?exceed(?:ing)?"
         r"|capped at|cap of|limited to|maximum of|not more than"
         r"|limit of|up to)(?: a total of)? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|cap\b|at most)"),
-    capped=Pattern(r"\bstops? at\b|\bcapped\b|\bcap\b|\bnot exceed\b|\blimited to\b|\bmaximum\b"),
+    capped=Pattern(
+        r"\bstops? at\b|\bcapped\b|\bcap\b|\bnot (?:\w{1,10} ){0,5}?exceed\b|\blimited to\b|\bmaximum\b"
+    ),
     uncapped=Pattern(
         r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"
     ),

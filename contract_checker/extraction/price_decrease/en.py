@@ -24,10 +24,19 @@ _GIVEN_BACK = r"(?:pass(?:ed)? on|pass(?:ed)? through|shar(?:e|ed)|return(?:ed)?
 _GAINS = r"(?:productivity|efficiency|cost)(?: and \w{4,12})? (?:gains?|savings?|improvements?)"
 _STUDY = r"(?:benchmark\w{0,3}|consultants?|market comparison|independent (?:price )?review)"
 _OTHER_CLIENTS = (
-    r"(?:(?:any|its|other|another|all|similar) (?:\w{1,10} )?(?:customers?|clients?)|third part(?:y|ies))"
+    r"(?:(?:any|an)other (?:party|purchaser|buyer|customer|client|collaborator|agreement)|(?:any|its|other"
+    r"|another|all|similar) (?:\w{1,10} )?(?:customers?|clients?)|third part(?:y|ies))"
 )
 _BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\w{{0,4}}|match)\b"
+_BETTER = r"(?:lower|better|more favou?rable)"
 _MOST_FAVOURED = one_of(
+    # "shall not exceed the lowest rate that the Vendor charges to any third party"
+    rf"\b(?:exceed|(?:no|not) (?:be )?(?:greater|higher|more) than) the (?:lowest|best"
+    rf"|most favou?rable) (?:of the "
+    rf")?(?:\w{{1,12}} )?{_PRICE}\b",
+    # "If Calltrust offers any other customer a lower rate"
+    rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,120}}?\b{_BETTER} (?:\w{{1,14}} ){{0,2}}?{_PRICE}\b",
+    rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,120}}?\b{_PRICE}\b[^.;|]{{0,100}}?\bmore favou?rable\b",
     rf"\b{_PRICE} (?:drops?|falls?|comes? down) to match\b",
     r"\bmost[- ]favou?red[- ](?:customer|client|nation)\b|\bmf[cn]\b",
     # "a higher fee than Provider makes available to its other clients"
@@ -45,6 +54,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     cues=(
         (
             "higher",
+            "lowest",
+            "better",
             "favour",
             "decreas",
             "reduc",
@@ -194,5 +205,9 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     not_a_cut=Pattern(r"\b(?:margin|increase\w{0,1}|revenue|share)\b[^.;|]{0,20}$"),
     what_is_left=Pattern(r"\b(?:reduced|lowered|set) to ?$"),
     answered_no=Pattern(r"^(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:no|none)\b"),
-    title=Pattern(r"^[^.,;:%|?]{0,60}$"),
+    # "3.6 Most Favored Nation."
+    title=Pattern(
+        r"^[^.,;:%|?]{0,60}$|^(?:[\d.]{1,8} )?most[- ]favou?red (?:customer|client"
+        r"|nation)(?: \w{1,12})?[ .\d]{0,9}$"
+    ),
 )

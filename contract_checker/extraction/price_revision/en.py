@@ -70,6 +70,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|ies)\b|\bscripts?\b|\bbids?\b|\btenders?\b"
         r"|\binterest\b|\b(?:abandon\w{0,4}|occupancy|response|answer|attrition|completion|error"
         r"|utili[sz]ation|quality) rates?\b|\bforecasts?\b"
+        r"|\bprepaid\b|\bchange of address\b|\b(?:tell|remind|inform)s? (?:the |each )?(?:callers?"
+        r"|customers?)\b"
+        r"|\bretail prices?\b|\bresale\b|\battorneys?\b|\barchitects?\b|\broyalt\w{1,3}\b|\breturned\b"
         r"|\binvoic\w{1,4} errors?\b|\bdiscount\b|\bchange (?:request|control|order)"
     ),
     firm=Pattern(

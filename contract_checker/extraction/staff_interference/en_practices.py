@@ -51,12 +51,18 @@ PRACTICES: Final = (
                 rf"\bno {STAFF}\b[^.;]{{0,80}}?\b(?:until|unless|before"
                 rf"|without)\b[^.;]{{0,20}}?\b{_CLIENT}\b[^.;]{{0,30}}?"
                 rf"\b(?:approv|interview|accept|vett|select|agree|met)\w{{0,4}}",
+                # "You may not assign a supervisor until we have approved that person"
+                rf"\b(?:may|shall|will|must) not (?:assign|appoint|place|deploy|hire"
+                rf"|recruit) {DETERMINERS}{STAFF}\b"
+                r"[^.;]{0,60}?\b(?:until|unless|without|before)\b[^.;]{0,40}?\b(?:approv|interview|accept"
+                r"|consent|vett)",
                 # "no agent is assigned without Client's prior approval"
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script"
                 rf"|subcontract)[^.;]){{0,80}}?\b(?:approved|interviewed|vetted|selected|accepted) by "
                 rf"(?:the )?{_CLIENT}\b",
                 rf"\b(?:{STAFF}|{_CHOICE})\b(?:(?!schedul|shift|leave|script|subcontract|bonus|wage"
-                rf"|salar|relocat|transfer)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? (?:prior |written "
+                rf"|salar|relocat|transfer|obtain|seek|refund|gesture)[^.;]){{0,80}}?\b(?:{_CLIENT}(?:'s)? "
+                rf"(?:prior |written "
                 rf"|express )*{_CONSENT}"
                 rf"|{_CONSENT} (?:of|by|from) (?:the )?{_CLIENT})\b",
             )
@@ -77,6 +83,10 @@ PRACTICES: Final = (
                 rf"|dismiss)\w{{0,2}} {DETERMINERS}{STAFF}\b",
                 rf"\b{_CLIENT}\b[^.;]{{0,80}}?\bhave {DETERMINERS}{STAFF} (?:removed|replaced|reassigned"
                 rf"|dismissed)\b",
+                # "Northmoor may require Calltrust to remove any agent"
+                rf"\b(?:may|can|entitled to|right to) (?:require|request|ask|demand"
+                rf"|direct)(?: [\w']{{1,16}}){{1,3}}? to "
+                rf"(?:remove|replace|reassign|withdraw|dismiss) {DETERMINERS}{STAFF}\b",
                 # "at the Client's request, take the adviser off the account"
                 rf"\b(?:{_ASKED}|{_CLIENT}\b[^.;]{{0,40}}?\b(?:require|request|demand|ask"
                 rf"|want)\w{{0,3}})\b[^.;]{{0,60}}?\b(?:tak|pull|mov|stand)"
@@ -219,6 +229,10 @@ PRACTICES: Final = (
         ),
         ruled_out=Pattern(
             any_of(
+                # "Voxline alone directs, supervises and disciplines its personnel"
+                rf"\b(?:alone|solely|exclusively) (?:shall |will |may )?(?:direct|manag|supervis|control"
+                rf"|command)\w{{0,4}}"
+                rf"[^.;]{{0,40}}? its (?:own )?{STAFF}\b",
                 # "Supplier retains sole control over its personnel"
                 rf"\b{_PROVIDER}\b[^.;]{{0,70}}?\b(?:sole|solely|exclusive|exclusively|alone"
                 rf"|full)\b[^.;]{{0,60}}?\b(?:control|management|supervis\w{{2,4}}|direction|authority"

@@ -10,7 +10,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -39,6 +39,7 @@ def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading
     text = sentence.text if sentence.is_row else sentence.with_lead_in
     if wording.rivals.search(text) or sentence.text.endswith(":"):
         return
+    text = _without(wording.afterwards, text)
     ends = wording.ends.search(text)
     suspends = None if ends else wording.suspends.search(text)
     if not (ends or suspends):
@@ -68,6 +69,13 @@ def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
         yield _reading(sentence, fields | {"ground": ground}, "terms")
+
+
+def _without(pattern: Pattern, text: Phrase) -> Phrase:
+    """The text with blanks in the place of what `pattern` finds."""
+    for match in pattern.finditer(text):
+        text = Phrase(text[: match.start()] + " " * len(match.group()) + text[match.end() :])
+    return text
 
 
 def _case(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:

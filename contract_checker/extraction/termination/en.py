@@ -7,15 +7,23 @@ from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.termination.en_rights import (
+    AFTERWARDS,
+    BY_ITSELF,
+    CONTRACT,
+    EXCLUDED,
+    GRANTED,
+    MAY,
+    RIVALS,
+)
 from contract_checker.extraction.termination.wording import TerminationWording
 
-_CONTRACT = r"(?:agreement|contract|sow|statement of work|work order|services?|order|engagement|lot)"
 _END = (
-    r"(?:terminat(?:e|es|ed|ion|ing)|cancel(?:s|led|lation)?|end(?:s|ed)?(?= (?:this|the) (?:agreement"
-    r"|contract)))"
+    r"(?:terminat(?:e|es|ed|ion|ing)|cancel(?:s|l?ed|lation)?|end(?:s|ed)?(?= (?:this|the|our"
+    r"|your) (?:agreement|contract)))"
 )
 _SUSPEND = (
-    rf"suspen(?:d|ds|ded|sion)\b[^.;]{{0,40}}?\b{_CONTRACT}|{_CONTRACT}\b[^.;]{{0,20}}?\bbe suspended"
+    rf"suspen(?:d|ds|ded|sion)\b[^.;]{{0,40}}?\b{CONTRACT}|{CONTRACT}\b[^.;]{{0,20}}?\bbe suspended"
     + (
         r"|\b(?:we|you|it|provider|vendor|supplier|contractor|centre|center)\b(?: \w{1,6}){0,2}? (?:stop"
         r"|halt|pause|hold|down)"
@@ -23,10 +31,6 @@ _SUSPEND = (
         r"|production)\b[^.;]{0,40}?"
         r"\b(?:till|until|while|as long as)"
     )
-)
-_MAY = (
-    r"(?:may|can|is entitled to|has the right to|reserves the right to|shall have the right|shall be entitled"
-    r"|right to|option to)"
 )
 _WHO = (
     rf"(?:{PARTIES.client}|{PARTIES.provider}|(?:either|each|any) (?:of us|party|side|one)|both(?: parties"
@@ -52,7 +56,7 @@ _AT_WILL = (
     r"(?:\w{1,8} )?(?:notice|warning|after|later|ahead|before))"
 )
 _LEAVES = any_of(
-    rf"\b{_WHO}\b[^.;]{{0,30}}?\b(?:{_MAY}|free to|allowed to|entitled to)\b[^.;]{{0,80}}?\b{_GOES}\b",
+    rf"\b{_WHO}\b[^.;]{{0,30}}?\b(?:{MAY}|free to|allowed to|entitled to)\b[^.;]{{0,80}}?\b{_GOES}\b",
     rf"\b{_WHO}\b {_GOES}\b[^.;]{{0,60}}?\b{_AT_WILL}",
     r"\bcontract\b[^.;]{0,30}?\b(?:may|can) be (?:brought to an end|ended|called off|cut short)",
 )
@@ -76,6 +80,7 @@ TERMINATION: Final = TerminationWording(
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
+            RIVALS,
             r"\bemploy(?:ment|ees?)\b|\b(?:agents?|representatives?|csrs?|staff"
             r"|personnel)\b[^.;]{0,30}?\bterminat|\bterminat\w{1,4} (?:of )?(?:any |an |the )?(?:agents?"
             r"|representatives?|csrs?|employees?)",
@@ -95,23 +100,11 @@ TERMINATION: Final = TerminationWording(
             r"\b(?:stop|halt|pause)\w{0,4} (?:taking |answering |handling )?(?:the )?(?:calls?|services?"
             r"|work)\b"
             r"[^.;]{0,40}?\b(?:till|until|while)",
-            rf"\b{_MAY}\b[^.;]{{0,90}}?\b(?:{_END}|terminated|cancelled|suspend(?:ed)?"
-            rf"|notice of termination|(?:effect"
-            r"|elect) termination)\b",
-            rf"(?<!if this )(?<!if the )(?<!that this )(?<!that the )(?<!event this )(?<!event the )(?<!when "
-            rf"this )"
-            rf"(?<!when the )\b{_CONTRACT}\b[^.;]{{0,30}}?\b(?:may be|is|shall be|shall|will"
-            rf"|will be) (?:(?!not\b)\w{{1,14}} )?(?:terminate[sd]?|suspended|cancelled)\b",
-            # "Loss of the label entitles the Client to terminate this Agreement."
-            rf"\b(?:entitles?|allows?|permits?) (?:the |our |your )?(?:\w{{1,14}} ){{1,2}}to {_END}\b",
-            r"\b(?:this|the) (?:agreement|contract) terminates\b|\bis terminable\b"
-            r"|\bgrounds? for termination",
+            GRANTED,
         )
     ),
-    excluded=Pattern(
-        rf"\b(?:may|shall|can|will) not\b[^.;]{{0,40}}?\b(?:{_END}|suspen\w{{1,4}})\b|\bno (?:right (?:of"
-        rf"|to) )?(?:terminat|suspen|cancel)\w{{1,5}}|\bneither party may\b[^.;]{{0,30}}?\bterminate"
-    ),
+    excluded=EXCLUDED,
+    afterwards=AFTERWARDS,
     exception=Pattern(r"\b(?:except|unless|other than|save)\b"),
     only_if=Pattern(rf"\bonly\b[^.;]{{0,40}}?\b{_END}|\b{_END}\b[^.;]{{0,20}}?\bonly\b"),
     grounds=(
@@ -154,21 +147,42 @@ TERMINATION: Final = TerminationWording(
             "fault",
             Pattern(
                 r"\bbreach\w{0,3}\b|\bdefault\w{0,2}\b|\bfail\w{0,4}\b|\bfor cause\b|\bfraud\b|\bmisconduct\b"
-                r"|\bnon-?payment\b|\b(?:don't|do not|does not|doesn't|not) pay\b|\bunpaid\b"
+                r"|\bnon-?payment\b|\bpast due\b|\boverdue\b|\barrears\b|\b(?:don't|do not|does not|doesn't"
+                r"|not) pay\b|\bunpaid\b"
                 r"|\bmissed payments?\b"
             ),
         ),
         Choice(
             "convenience",
             Pattern(
-                r"\bconvenience\b|\bwithout cause\b|\bfor any (?:or no )?reason\b|\bwithout reason\b"
-                r"|\bno reason\b|\bon a whim\b"
-                r"|\bsole discretion\b"
+                r"\bconvenience\b|\bwith(?:out| or without) cause\b|\bfor (?:any or )?no (?:particular "
+                r")?reason\b"
+                r"|\bfor any reason\b|\bwithout (?:giving |stating |any |a |its )*(?:reasons?|grounds?)\b"
+                r"|\bno reason\b"
+                r"|\bon a whim\b|\b(?:may|right|elect|option|terminate)\b[^.;]{0,60}?\bsole "
+                r"(?:and absolute )?discretion\b"
+                # "if the Client, in its sole discretion, determines" is a ground
+                r"(?!,? (?:determin|conclud|deem|consider|believ|find))"
             ),
         ),
     ),
-    freely=Pattern(r"\bat any time\b|\bwhenever\b|\bat will\b|\bovernight\b"),
-    in_a_case=Pattern(r"\b(?:if|where|in the event|when|upon the occurrence|because|due to|in case)\b"),
+    freely=Pattern(r"\bwhenever (?:it|they|we|you|the)\b|\bat will\b|\bovernight\b"),
+    in_a_case=Pattern(
+        any_of(
+            # "if the Provider loses its licence", not "if it gives three months' notice"
+            r"(?<!provided that )(?<!however, that )\b(?:if|where|when|in case)\b"
+            r"(?! (?:it|they|we|you|either party|the \w{1,14}) (?:gives?|serves?|so|wish\w*|wants?|likes?"
+            r"|choos\w*))",
+            r"\b(?:in the event|because|due to|following|as a result|on any grounds|on the grounds?)\b",
+            r"\bin (?:such|that|this|which) (?:event|case)\b|\bupon (?:the|any|an?|such)"
+            r" (?!(?:[\w'()-]{1,16} ){0,6}?notice)",
+            r"\b(?:pursuant to|in accordance with|under|as (?:provided|set forth|set out|described) in)"
+            r" (?:the provisions of |the terms of )?(?:its|the following|sub-?sections?|sections?|articles?"
+            r"|clauses?"
+            r"|paragraphs?)\b",
+            BY_ITSELF,
+        )
+    ),
     parties=(
         Choice(
             "both",
@@ -180,7 +194,7 @@ TERMINATION: Final = TerminationWording(
         Choice(
             "client",
             Pattern(
-                rf"\b(?:{PARTIES.client}) {_GOES}\b|\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{_MAY}"
+                rf"\b(?:{PARTIES.client}) {_GOES}\b|\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b(?:{MAY}"
                 rf"|waives|shall not|may not)\b"
                 rf"|\bterminated by (?:the )?(?:{PARTIES.client})\b|\b(?:entitles|allows"
                 rf"|permits) (?:the )?(?:{PARTIES.client})\b"
@@ -191,7 +205,7 @@ TERMINATION: Final = TerminationWording(
             Pattern(
                 rf"\b(?:if|when) (?:they|you|the client) (?:don't|do not|doesn't|fail)[^.;]{{0,40}}?\bwe\b"
                 rf"|\b(?:{PARTIES.provider}) {_GOES}\b"
-                rf"|\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:{_MAY}|waives|shall not|may not)\b"
+                rf"|\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b(?:{MAY}|waives|shall not|may not)\b"
                 rf"|\bterminated by (?:the )?(?:{PARTIES.provider})\b|\b(?:entitles|allows"
                 rf"|permits) (?:the )?(?:{PARTIES.provider})\b"
             ),

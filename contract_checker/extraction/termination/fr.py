@@ -111,6 +111,11 @@ TERMINATION: Final = TerminationWording(
             rf"\b{_RESILIATION}\b[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|interdite?s?|impossible)",
         )
     ),
+    # « Apres la resiliation, le Titulaire remet les fichiers. »
+    afterwards=Pattern(
+        r"\b(?:apres|lors de|a compter de|des|suite a|posterieurement a) (?:la |sa |toute )?resiliation\b"
+        r"(?! (?:pour|par) )"
+    ),
     exception=Pattern(r"\b(?:sauf|hors|hormis|excepte|a moins|a l'exception|sans prejudice)\b"),
     only_if=Pattern(r"\b(?:ne|n')[^.;]{0,50}?\b(?:resili|fin|suspen)\w{0,8}[^.;]{0,25}?\b(?:que|qu')"),
     grounds=GROUNDS,

@@ -20,6 +20,7 @@ class TerminationWording:
         rivals: what ends or is suspended is something else.
         right: somebody may do it, or it happens by itself.
         excluded: nobody may.
+        afterwards: an end decided elsewhere, which something else follows: « après la résiliation ».
         exception: begins what is left out of an exclusion.
         only_if: « ne peut être résilié qu'en cas de faute » is no exclusion.
         grounds: why.
@@ -46,6 +47,7 @@ class TerminationWording:
     rivals: Pattern
     right: Pattern
     excluded: Pattern
+    afterwards: Pattern
     exception: Pattern
     only_if: Pattern
     grounds: Choices

@@ -64,7 +64,9 @@ TRAINING: Final = TrainingWording(
         rf"(?:(?!requested|required|paid|approved)[a-z]+ ){{0,2}}?by (?:the )?{_CLIENT}\b"
         rf"|\b{_CLIENT}(?:'s)? trainers?\b")),
         Choice("provider",
-        Pattern(rf"\b{_PROVIDER}\b(?:(?! {_CLIENT})[^.;]){{0,50}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
+        # "You will put every new adviser through an induction course"
+        Pattern(rf"\byou (?:shall|will|must) (?:put|take|{_GIVE}) (?:[a-z]+ ){{0,3}}?{STAFF} through\b"
+        rf"|\b{_PROVIDER}\b(?:(?! {_CLIENT})[^.;]){{0,50}}?\b{_GIVE}\b|\b(?:{_GIVE}|training) "
         rf"(?:[a-z]+ ){{0,2}}?by (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own )?trainers?\b")),
     ),
     costs=(
@@ -89,9 +91,10 @@ TRAINING: Final = TrainingWording(
             ),
         ),
     ),
-    own_cost=Pattern(r"\bits (?:own |sole )*(?:cost|expense)\b"),
+    own_cost=Pattern(r"\b(?:its|your|our) (?:own |sole )*(?:cost|expense)\b"),
     length_before=Pattern(r"\btrain(?:ing|ed)\b[^.;]{0,50}$"),
-    length_after=Pattern(r"^(?: per (?:agent|quarter|year|month))? (?:of )?(?:[a-z-]+ ){0,3}?training\b"),
+    length_after=Pattern(r"^(?: per (?:agent|quarter|year|month))? (?:of )?(?:[a-z-]+ ){0,3}?"
+    r"(?:training|induction|onboarding)\b"),
     not_its_length=Pattern(r"\b(?:within|after|before|every|no later than|notice of|prior to"
     r"|at least [^.;]{0,10} before|retain\w{0,3}[^.;]{0,20}) $"),
     not_after=Pattern(r"^,? (?:before|prior|in advance|after|notice|'? ?(?:prior )?(?:written )?notice"
