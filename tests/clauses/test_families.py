@@ -14,6 +14,7 @@ EXPECTED = {
     "award_criteria",
     "candidate_size",
     "contract_term",
+    "contradiction",
     "data_protection",
     "exclusivity",
     "label_preference",

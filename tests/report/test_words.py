@@ -239,8 +239,7 @@ def test_policies_and_their_choices_are_told_in_words() -> None:
     pack = load_pack("label")
     layers = Layers(pack.parameters, pack.policies, (), date(2026, 1, 1))
     assert "".join(words.setting(layers.policy("silence"), FR)) == (
-        "Ce que pèse le silence\N{NO-BREAK SPACE}: chaque règle dit ce que pèse le silence, "
-        "selon la pièce et l'acheteur"
+        "Ce que pèse le silence\N{NO-BREAK SPACE}: selon la règle, la pièce et l'acheteur"
     )
     assert "".join(words.setting(layers.policy("tender_wording"), EN)) == (
         "Is a lead time set by the tender documents alone “agreed”? "

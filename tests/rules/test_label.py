@@ -117,6 +117,7 @@ def test_rules_are_those_of_the_commitments(label: RulePack) -> None:
         "p3-staff-choice",
         "p3-staff-orders",
         "p3-staff-pay",
+        "p4-pieces-agree",
         "p4-subcontracting",
         "p7-exclusivity",
         "p7-reversibility",
