@@ -84,3 +84,13 @@ def test_the_quote_the_place_and_the_piece_not_read_are_on_it(result: CheckResul
 def test_words_of_a_document_are_no_markup(finding: MakeFinding, result_of: MakeResult) -> None:
     page = PAGE(sheet(result_of((), (), dossier="<script>alert(1)</script>"), "binding"), "fr")
     assert "<script>" not in page
+
+
+def test_the_counts_are_those_of_the_verdict(
+    finding: MakeFinding, document: MakeDocument, result_of: MakeResult
+) -> None:
+    found = tuple(finding("d1", outcome="silent", scope={"lot": lot}) for lot in ("1", "2", "3"))
+    shown = " ".join(TEXT(sheet(result_of((document("a.txt", "Lots."),), found), "binding"), "fr").split())
+    assert "avec 3 silences" in shown
+    assert "silence (3)" in shown
+    assert "Titre de d1 (lot 2)" in shown

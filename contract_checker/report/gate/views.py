@@ -13,6 +13,7 @@ from .sheet import Sheet
 MOST: Final = 7  # findings told one by one; the report holds them all
 _LONGEST: Final = 150  # characters of a quote or of a proposal
 _LONGEST_LIST: Final = 420
+_MOST_PIECES: Final = 8
 
 
 class Line(NamedTuple):
@@ -61,14 +62,13 @@ def view(sheet: Sheet, t: Catalogue) -> View:
         first=tuple(_line(finding, sheet, t) for finding in sheet.first[:MOST]),
         more=t.count("gate.more", left) if left > 0 else "",
         others=tuple(_told_together(sheet.others, t)),
-        pieces=tuple(f"{item.path} ({t(f'piece.{item.piece}')})" for item in report.inputs),
-        unread=(*words.unread(report.coverage, t), *words.doubtful(report.coverage, t)),
+        pieces=_some((f"{item.path} ({t(f'piece.{item.piece}')})" for item in report.inputs), t),
+        unread=_some((*words.unread(report.coverage, t), *words.doubtful(report.coverage, t)), t),
     )
 
 
 def _line(finding: Finding, sheet: Sheet, t: Catalogue) -> Line:
     passages = finding.evidence.passages if finding.evidence else ()
-    about = words.scope(finding.scope, t)
     quote, where = "", ""
     if passages:
         place = words.place(passages[0], sheet.result.clause_of(passages[0]), t)
@@ -76,7 +76,7 @@ def _line(finding: Finding, sheet: Sheet, t: Catalogue) -> Line:
     return Line(
         t(f"outcome.{shown(finding)}"),
         finding.commitment,
-        words.said(finding.title, t) + (f" ({about})" if about else ""),
+        _title(finding, t),
         quote,
         where,
         _cut(words.said(finding.remedy, t)) if finding.remedy else "",
@@ -84,12 +84,25 @@ def _line(finding: Finding, sheet: Sheet, t: Catalogue) -> Line:
 
 
 def _told_together(findings: Iterable[Finding], t: Catalogue) -> Iterator[str]:
-    """A line for each outcome: its titles, each once."""
-    titles: dict[str, dict[str, None]] = {}
+    """A line for each outcome: how many findings, and their titles with the lots they are about."""
+    told: dict[str, list[str]] = {}
     for finding in findings:
-        titles.setdefault(t(f"outcome.{shown(finding)}"), {})[words.said(finding.title, t)] = None
-    for outcome, named in titles.items():
-        yield _cut(f"{outcome} ({len(named)}){t('colon')}{t('semicolon').join(named)}", _LONGEST_LIST)
+        told.setdefault(t(f"outcome.{shown(finding)}"), []).append(_title(finding, t))
+    for outcome, titles in told.items():
+        listed = t("semicolon").join(dict.fromkeys(titles))
+        yield _cut(f"{outcome} ({len(titles)}){t('colon')}{listed}", _LONGEST_LIST)
+
+
+def _title(finding: Finding, t: Catalogue) -> str:
+    about = words.scope(finding.scope, t)
+    return words.said(finding.title, t) + (f" ({about})" if about else "")
+
+
+def _some(lines: Iterable[str], t: Catalogue) -> tuple[str, ...]:
+    """The first lines, and how many more there are: a dossier may hold hundreds of files."""
+    every = tuple(lines)
+    left = len(every) - _MOST_PIECES
+    return every if left <= 0 else (*every[:_MOST_PIECES], t.count("gate.more", left))
 
 
 def _cut(text: str, longest: int = _LONGEST) -> str:
