@@ -189,7 +189,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         (
             "year",
             Pattern(
-                rf"\b(?:d'annee en annee|annee apres annee|d'an en an)\b|\bpar (?:periodes?|tranches?) annuelles?\b"
+                r"\b(?:d'annee en annee|annee apres annee|d'an en an)\b"
+                r"|\bpar (?:periodes?|tranches?) annuelles?\b"
                 rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
                 r"|chaque annee|tous les ans|annuelles?)\b"
             ),
