@@ -147,7 +147,9 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
-        *_contradictions([piece.normal for piece in reading.pieces], controlled.facts, kinds),
+        *controlled.upheld(
+            _contradictions([piece.normal for piece in reading.pieces], controlled.facts, kinds)
+        ),
     )
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()
