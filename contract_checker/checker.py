@@ -147,7 +147,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
-        *derived(reading.pieces, controlled.facts, kinds, reading.stated),
+        *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
     )
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()

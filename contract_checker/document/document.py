@@ -29,7 +29,8 @@ Format = Literal[
     "msg",
     "image",
 ]
-Source = Literal["live", "inserted", "deleted", "hidden", "comment", "ocr"]
+Source = Literal["live", "inserted", "deleted", "hidden", "comment", "running", "ocr"]
+"""Where words stand; 'running' is said of facts alone, whose words stand in a running header or footer."""
 BlockKind = Literal[
     "paragraph",
     "heading",

@@ -18,7 +18,7 @@ from . import dates, wording
 from .annexes import missing_annexes
 from .buyer import buyer, procedure
 from .dossier_file import NOTHING_STATED, DossierFile
-from .lots import first_mention, lots_named
+from .lot_numbers import first_mention, lots_named
 from .named_piece import NamedPiece
 from .parties import parties
 from .pieces import piece_kind_of_name
@@ -103,7 +103,16 @@ def _lots(pieces: Sequence[NamedPiece]) -> Iterator[Statement]:
 
 
 def _read_lots(pieces: Sequence[NamedPiece]) -> tuple[str, ...]:
-    return lots_named(normal.text for normal in _of_kinds(pieces, _TENDER))
+    tender = [piece for piece in pieces if piece.kind in _TENDER]
+    headed = {lot for piece in tender for lot in _headed(piece)}
+    return lots_named((piece.normal.text for piece in tender), headed)
+
+
+def _headed(piece: NamedPiece) -> Iterator[str]:
+    """The lots that a piece, or a clause of it, is about by its title."""
+    yield from (section.lot for section in piece.sections)
+    if piece.naming.lot is not None:
+        yield piece.naming.lot
 
 
 def _corrected(found: Iterable[Statement], stated: DossierFile) -> Iterator[Statement]:

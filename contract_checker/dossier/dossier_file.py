@@ -18,6 +18,8 @@ from contract_checker.engine.circumstances import (
 )
 from contract_checker.facts import Nature
 
+from .lot_numbers import lot_number
+
 DOSSIER_FILE: Final = "dossier.yaml"
 
 
@@ -27,8 +29,9 @@ def _listed(value: object) -> object:
 
 
 def _spelt(value: object) -> object:
-    """The number of a lot may stand without quotes."""
-    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    """The number of a lot, which may stand without quotes, as the texts' own are compared with it."""
+    number = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    return lot_number(number) if isinstance(number, str) else number
 
 
 def _composed(value: object) -> object:

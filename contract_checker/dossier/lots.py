@@ -4,24 +4,21 @@ Where it is not sure, what is said holds for the whole dossier.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import count, takewhile
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from contract_checker.clauses import Clause
-from contract_checker.document import Block, Document, Evidence, NormalText, Table, TextSpan, fold, tables
+from contract_checker.document import Block, Document, Table, TextSpan, fold, tables
 from contract_checker.facts import Fact, FactBase, Scope
 
+from .lot_numbers import bare_number, numbers_of
 from .titles import lines_of, title_lines
 from .wording import lots as wording
 
-_LOT: Final = re.compile(wording.LOT)
 _OF_A_LOT: Final = re.compile(wording.OF_A_LOT)
 _ROW_OF_A_LOT: Final = re.compile(wording.ROW_OF_A_LOT)
 _COLUMN_OF_LOTS: Final = re.compile(wording.COLUMN_OF_LOTS)
-_BARE_NUMBER: Final = re.compile(r"(?:n ?[°o] ?)?0?(?P<numbers>\d{1,2})\b(?! ?%|[.,]\d)")
-_MOST: Final = 99
 _HEADERS: Final = 4
 
 
@@ -40,31 +37,6 @@ class LottedPiece(NamedTuple):
     sections: tuple[LotSection, ...]
     stated: bool = False
     """Whether a user said which lot it is about."""
-
-
-def numbers_of(text: str) -> tuple[str, ...]:
-    """Numbers of the lots that folded `text` names: « lots 1 à 3 » names three; lot 0 is none."""
-    named = dict[str, None]()
-    for found in _LOT.finditer(text):
-        named.update(dict.fromkeys(map(str, _expanded(found["numbers"] or found["number"]))))
-    named.pop("0", None)
-    return tuple(named)
-
-
-def lots_named(texts: Iterable[str]) -> tuple[str, ...]:
-    """Numbers of the lots, from 1 without a gap; one lot alone is no division into lots."""
-    named = {int(number) for text in texts for number in numbers_of(text)}
-    numbers = list(takewhile(named.__contains__, count(1)))
-    return tuple(map(str, numbers)) if len(numbers) > 1 else ()
-
-
-def first_mention(normals: Iterable[NormalText], lot: str) -> Evidence | None:
-    """The words that first name the lot, alone or among others."""
-    for normal in normals:
-        for found in _LOT.finditer(normal.text):
-            if int(lot) in _expanded(found["numbers"] or found["number"]):
-                return normal.document.evidence(normal.source_spans(found.start(), found.end()))
-    return None
 
 
 def lot_of_piece(document: Document) -> str | None:
@@ -147,8 +119,7 @@ def _of_cell(block: Block, document: Document, known: Mapping[int, Table]) -> st
     own = [_text(document, cell) for cell in table.cells.get((address.row, 1), ())]
     if address.row == 1 or len(own) != 1 or not any(map(_COLUMN_OF_LOTS.fullmatch, first)):
         return None
-    number = _BARE_NUMBER.match(own[0])
-    return str(int(number["numbers"])) if number else None
+    return bare_number(own[0])
 
 
 def _of_section(fact: FactBase, sections: Sequence[LotSection]) -> str | None:
@@ -169,13 +140,6 @@ def _lot_of_headings(headings: Sequence[str]) -> str | None:
         if named:
             return _only(named)
     return None
-
-
-def _expanded(written: str) -> Iterator[int]:
-    """« 1, 2 et 4 » one by one, « 1 à 3 » with what lies between."""
-    for part in re.split(r" ?, ?| et | ?/ ?", written):
-        first, *last = (int(number) for number in re.findall(r"\d+", part))
-        yield from range(first, min(last[0] if last else first, _MOST) + 1)
 
 
 def _only(named: Sequence[str]) -> str | None:

@@ -1,18 +1,21 @@
 """Reading ``dossier.yaml``, and refusing what contradicts itself or the files at hand."""
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final, NamedTuple
 
 from contract_checker import yaml
+from contract_checker.document import fold
 from contract_checker.errors import DossierFileError
 
 from .dossier_file import NOTHING_STATED, DossierFile, PieceStated
 from .files import Dossier
 
 _MOST_BYTES: Final = 1_000_000
+_WORD: Final = re.compile(r"\w+")
 _Place = tuple[str | int, ...]
 
 
@@ -61,9 +64,37 @@ def parse_dossier_file(text: str, name: str, paths: Collection[str]) -> DossierF
     )
     stated = yaml.validate(values, positions, DossierFile, name, DossierFileError)
     known = {unicodedata.normalize("NFC", path) for path in paths}
-    for problem in (*_of_label(stated), *_of_dates(stated), *_of_lots(stated), *_of_pieces(stated, known)):
+    for problem in (
+        *_of_buyer(stated),
+        *_of_label(stated),
+        *_of_dates(stated),
+        *_of_lots(stated),
+        *_of_pieces(stated, known),
+    ):
         raise DossierFileError(f"{name}:{yaml.line_of(positions, problem.place)}: {problem.sentence}")
     return stated
+
+
+def _of_buyer(stated: DossierFile) -> Iterator[_Problem]:
+    undertaking, clients = stated.undertaking, stated.client
+    if undertaking is not None and clients and not any(_may_be_one(undertaking.client, it) for it in clients):
+        yield _Problem(
+            ("undertaking", "client"),
+            f"the undertaking is that of '{undertaking.client}', and the client is "
+            f"{' and '.join(map(repr, clients))}. Name the same client in both places.",
+        )
+    if stated.buyer == "private" and stated.procedure is not None:
+        yield _Problem(
+            ("procedure",),
+            f"the procedure is '{stated.procedure}', which only a public buyer follows, and the buyer is "
+            "private. Correct the buyer, or remove the procedure.",
+        )
+
+
+def _may_be_one(name: str, other: str) -> bool:
+    """Whether one name holds the words of the other: « Alba » and « Société ALBA, S.A. »."""
+    words, others = set(_WORD.findall(fold(name))), set(_WORD.findall(fold(other)))
+    return words <= others or others <= words
 
 
 def _of_label(stated: DossierFile) -> Iterator[_Problem]:

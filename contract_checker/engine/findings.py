@@ -88,8 +88,9 @@ def silent(asked: Asked, beside: Sequence[FactBase]) -> Finding:
     if unread:
         message = say("unread" if len(unread) == 1 else "unread_several", unread=", ".join(unread))
         return _finding(asked, "unclear", message, beside=beside, values=_conventions(asked))
-    if any(fact.source == "hidden" for fact in beside):
-        return _finding(asked, "unclear", say("hidden"), beside=beside, values=_conventions(asked))
+    for source in ("hidden", "running"):
+        if any(fact.source == source for fact in beside):
+            return _finding(asked, "unclear", say(source), beside=beside, values=_conventions(asked))
     asked = asked._replace(notes=(*asked.notes, *_other_texts(beside)))
     values = [*_conventions(asked), *asked.question.layers.policies(SILENCE)]
     return _finding(asked, "silent", _message(asked, "silent", (), ()), beside=beside, values=values)

@@ -14,7 +14,7 @@ from .selection import Condition, covers, holds_between
 from .shares import FreeBand
 from .wording import say
 
-NOT_IN_FORCE: Final = ("deleted", "hidden", "comment")
+NOT_IN_FORCE: Final = ("deleted", "hidden", "comment", "running")
 _VALUE_READ: Final = ("best_efforts", "indicative", "misread")  # doubt about a value that stands in the text
 
 KindsOf = Callable[[FactBase], frozenset[PieceKind]]

@@ -1,12 +1,12 @@
-"""Facts of what a file holds without it being in force: deleted, hidden or commented words."""
+"""Facts of what a file holds aside of its text: deleted, hidden or commented words, running lines."""
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from contract_checker.clauses import segment
-from contract_checker.document import ASIDE, Document, Location, NormalText, Source
+from contract_checker.document import ASIDE, Block, Document, Location, NormalText, Source
 from contract_checker.extraction.extract import EVERY_KIND, extract
 from contract_checker.extraction.language.wording import Language
 from contract_checker.facts import Fact, Unread
@@ -28,6 +28,7 @@ def extract_aside(
     """
     present = {block.source for block in document.blocks}
     found = [fact for source in ASIDE if source in present for fact in _of(document, source, language, kinds)]
+    found.extend(_of_running_lines(document, language, kinds))
     at_place = defaultdict[Location, list[Fact]](list)
     for fact in in_force if found else ():
         for passage in fact.evidence.passages:
@@ -48,6 +49,20 @@ def _of(document: Document, source: Source, language: Language | None, kinds: fr
         for fact in extract(normal, clauses, language, kinds)
         if fact.source == source and not isinstance(fact, Unread)
     ]
+
+
+def _of_running_lines(document: Document, language: Language | None, kinds: frozenset[str]) -> Iterator[Fact]:
+    """Facts of headers and footers, each line read once however many pages repeat it."""
+    lines: dict[str, Block] = {}
+    for block in document.blocks:
+        if block.kind in ("header", "footer") and block.source not in ASIDE:
+            lines.setdefault(document.text[block.span.start : block.span.end], block)
+    if not lines:
+        return
+    normal = NormalText(document, tuple(lines.values()))
+    for fact in extract(normal, segment(normal), language, kinds):
+        if not isinstance(fact, Unread):
+            yield fact.model_copy(update={"source": "running"})
 
 
 def _repeats(fact: Fact, at_place: Mapping[Location, Sequence[Fact]]) -> bool:

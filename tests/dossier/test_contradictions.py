@@ -1,11 +1,12 @@
 """Contradictions of real texts: which are seen, with both quotes, and which differences are none."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from contract_checker.checker import read_clause, read_facts
+from contract_checker.checker import check, read_clause, read_facts
 from contract_checker.facts import Contradiction
 
 
@@ -161,3 +162,25 @@ def test_a_reference_that_leads_nowhere(reference: str, lost: list[str]) -> None
 
 def test_a_document_whose_numbers_are_not_known_loses_no_reference() -> None:
     assert found("Les pénalités sont dues selon l'article 12 ci-dessus.") == []
+
+
+AMENDED = (
+    "# Contrat de prestations\n\nArticle 1 – Objet\n\nLe Prestataire prend les appels du Client.\n\n"
+    "Article 2 – Paiement\n\nLes factures sont réglées à vingt (50) jours de leur réception.\n\n"
+    "Fait à Nancy, le 4 mai 2025."
+)
+AMENDMENT = (
+    "# Avenant n° 1 au contrat de prestations\n\nArticle 1 – L'article 2 du Contrat est remplacé par : "
+    "« Les factures sont réglées à vingt jours de leur réception. »\n\n"
+    "Article 2 – Le présent avenant prend effet le 1er janvier 2026.\n\nFait à Nancy, le 3 décembre 2025."
+)
+
+
+@pytest.mark.parametrize(("day", "words"), [(date(2025, 9, 1), ["vingt (50) jours"]), (date(2026, 9, 1), [])])
+def test_words_contradict_figures_until_they_are_replaced(
+    tmp_path: Path, day: date, words: list[str]
+) -> None:
+    (tmp_path / "contrat.md").write_text(AMENDED, encoding="utf-8")
+    (tmp_path / "avenant-1.md").write_text(AMENDMENT, encoding="utf-8")
+    facts = check([tmp_path], as_of=day).facts
+    assert [quote for fact in facts if isinstance(fact, Contradiction) for _, quote in quotes(fact)] == words

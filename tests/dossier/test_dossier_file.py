@@ -38,6 +38,20 @@ def stated(text: str) -> DossierFile:
             "dossier.yaml:3: unknown key 'label.form'. Did you mean 'from'?",
         ),
         (
+            "client: Ville de Serrac\nundertaking:\n  client: Novarelle\n",
+            "dossier.yaml:3: the undertaking is that of 'Novarelle', and the client is 'Ville de Serrac'. "
+            "Name the same client in both places.",
+        ),
+        (
+            "lots:\n  - number: 2\n  - number: '02'",
+            "dossier.yaml:3: the lot '2' is described twice. Keep one of them.",
+        ),
+        (
+            "buyer: private\nprocedure: adapted",
+            "dossier.yaml:2: the procedure is 'adapted', which only a public buyer follows, and the buyer is "
+            "private. Correct the buyer, or remove the procedure.",
+        ),
+        (
             "label:\n  from: 2026-01-01\n  until: 2025-12-31",
             "dossier.yaml:3: the label is held until 2025-12-31, before it is held from 2026-01-01. "
             "Correct one of the two dates.",
@@ -218,3 +232,8 @@ def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
         ("contrat.txt", "contract", None, None),
         ("avenant-1.txt", "amendment", date(2026, 5, 3), "contrat.txt"),
     ]
+
+
+def test_a_client_may_be_named_in_full_beside_its_short_name() -> None:
+    read = stated("client: Société Méridelle, SA\nundertaking:\n  client: MERIDELLE\n")
+    assert read.known_undertaking == Undertaking(client="MERIDELLE")

@@ -6,8 +6,8 @@ import pytest
 
 from contract_checker.checker import read_clause
 from contract_checker.clauses import segment
-from contract_checker.dossier import NamedPiece, lot_sections, with_lots
-from contract_checker.dossier.lots import lots_named, numbers_of
+from contract_checker.dossier import NamedPiece, lot_sections, lots_of, with_lots
+from contract_checker.dossier.lot_numbers import lots_named, numbers_of
 from contract_checker.extraction import extract
 from contract_checker.facts import Fact
 
@@ -36,6 +36,12 @@ def scopes(*pieces: NamedPiece, lots: tuple[str, ...] = ("1", "2")) -> list[str 
         ("le lot 2 a 30 jours pour repondre", ("2",)),
         ("lot 1.5", ()),
         ("un lot de 3 postes", ()),
+        ("le lot a (accueil) et le lot b - relances", ("A", "B")),
+        ("lots a a c.", ("A", "B", "C")),
+        ("lot ii : relances", ("II",)),
+        ("lots i a iv", ("I", "II", "III", "IV")),
+        ("le lot a ete attribue", ()),
+        ("un lot d'appels, des lots, un lot y compris", ()),
     ],
 )
 def test_lots_are_named_one_by_one(text: str, numbers: tuple[str, ...]) -> None:
@@ -46,6 +52,27 @@ def test_one_lot_alone_is_no_division() -> None:
     assert lots_named(["lot 1", "lot 2"]) == ("1", "2")
     assert lots_named(["lot 1"]) == ()
     assert lots_named(["lot 5 : electricite"]) == ()
+    assert lots_named(["lot a : accueil"], ["A"]) == ()
+
+
+def test_lots_with_headings_count_whatever_their_number() -> None:
+    assert lots_named(["lot 3 et lot 8"], ["8", "3"]) == ("3", "8")
+    assert lots_named(["lot 3 et lot 8"]) == ()
+    assert lots_named([], ["B", "A"]) == ("A", "B")
+    assert lots_named([], ["V", "IX", "II"]) == ("II", "V", "IX")
+
+
+@pytest.mark.parametrize(("first", "second"), [("3", "8"), ("A", "B"), ("II", "IV")])
+def test_the_lots_of_a_tender_are_those_of_its_headings(piece: MakePiece, first: str, second: str) -> None:
+    ccap = piece(f"# CCAP\n\n## Lot {first}\n\n{NOTICE}\n\n## Lot {second} – Relances\n\n{CUT}", "CCAP.md")
+    assert lots_of([ccap]) == (first, second)
+    assert set(scopes(ccap, lots=lots_of([ccap]))) == {first, second}
+
+
+def test_two_pieces_of_lots_without_a_first_divide_a_tender(piece: MakePiece) -> None:
+    third = piece(f"CCTP\n\nArticle 1 – Volumes\n\n{NOTICE}", "CCTP lot 3.txt")
+    ninth = piece(f"CCTP\n\nArticle 1 – Volumes\n\n{CUT}", "CCTP lot 9.txt")
+    assert lots_of([third, ninth]) == ("3", "9")
 
 
 def test_a_clause_under_the_heading_of_a_lot_is_about_it(piece: MakePiece) -> None:

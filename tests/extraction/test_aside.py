@@ -44,6 +44,17 @@ def test_a_hidden_clause_is_only_aside() -> None:
     assert [(fact.kind, fact.source) for fact in aside] == [("volume_notice", "hidden")]
 
 
+def test_a_clause_in_a_footer_is_only_aside() -> None:
+    document = docx.Document()
+    document.add_paragraph("Contrat de prestations.")
+    document.sections[0].footer.paragraphs[0].text = NOTICE
+    in_force, aside = facts(document)
+    assert in_force == ()
+    assert [(fact.kind, fact.source, fact.evidence.passages[0].quote) for fact in aside] == [
+        ("volume_notice", "running", NOTICE)
+    ]
+
+
 def test_a_comment_is_only_aside() -> None:
     document = docx.Document()
     document.add_comment(document.add_paragraph("Volumes.").runs, text=NOTICE, author="Achats", initials="A")

@@ -107,7 +107,7 @@ def _of_piece(piece: NamedPiece, facts: Sequence[Amendment]) -> Iterator[Act]:
     stops = [
         fact.evidence.passages[0].span.start
         for fact in facts
-        if fact.action != "derogated" and fact.source not in ("deleted", "hidden", "comment")
+        if fact.action != "derogated" and fact.source not in ("deleted", "hidden", "comment", "running")
     ]
     swallowed = 0
     for fact in facts:

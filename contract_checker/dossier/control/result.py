@@ -1,5 +1,6 @@
 """What is known of the texts that apply: order of the pieces, clauses over time, defaults, open questions."""
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -97,3 +98,26 @@ class Control(_Model):
     def clauses_at(self, day: date) -> tuple[ConsolidatedClause, ...]:
         """The changed clauses as they read on `day`."""
         return tuple(clause for clause in self.clauses if clause.holds_at(day))
+
+    def upheld(self, contradictions: Iterable[Fact]) -> Iterator[Fact]:
+        """The contradictions but for those of words alone that are not in force on the day of the reading."""
+        for fact in contradictions:
+            if not all(map(self._has_no_force, fact.evidence.passages)):
+                yield fact
+
+    def _has_no_force(self, passage: Passage) -> bool:
+        """Whether a passage stands in texts of changed clauses, none of which holds on that day."""
+        holding = [
+            clause.holds_at(self.reading_date)
+            for clause in self.clauses
+            if any(_is_inside(passage, own) for own in clause.passages)
+        ]
+        return bool(holding) and not any(holding)
+
+
+def _is_inside(passage: Passage, other: Passage) -> bool:
+    return (
+        passage.document == other.document
+        and other.span.start <= passage.span.start
+        and passage.span.end <= other.span.end
+    )

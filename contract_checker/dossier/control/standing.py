@@ -52,7 +52,9 @@ def living_facts(
     first = _Places(timeline)
     kept = []
     for fact in facts:
-        act = None if isinstance(fact, Amendment) or fact.source in ASIDE else first.act_of(fact)
+        act = (
+            None if isinstance(fact, Amendment) or fact.source in (*ASIDE, "running") else first.act_of(fact)
+        )
         if act is None:
             kept.append(Living(fact, first.units_of(fact), is_unplaced=first.is_unplaced(fact)))
         elif (act.path, act.place, fact.kind) not in told:

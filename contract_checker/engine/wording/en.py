@@ -167,6 +167,7 @@ SENTENCES: Final[dict[str, str]] = {
     "switched_off": "switched off",
     "passage_unread": "the passage seems to speak of it, but the program cannot read it",
     "unread": "To verify: nothing was found, but not everything was read (piece not read: $unread).",
+    "running": "To be verified: only a header or a footer speaks of it (see the counter-evidence).",
     "hidden": "To be verified: only hidden text speaks of it (see the counter-evidence).",
     "unread_several": "To verify: nothing was found, but not everything was read (pieces not read: $unread).",
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",

@@ -168,6 +168,7 @@ SENTENCES: Final[dict[str, str]] = {
     "switched_off": "désactivée",
     "passage_unread": "le passage semble en parler, mais le programme ne sait pas le lire",
     "unread": "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièce non lue : $unread).",
+    "running": "À vérifier : seul un en-tête ou un pied de page en parle (voir les éléments contraires).",
     "hidden": "À vérifier : seul un texte masqué en parle (voir les éléments contraires).",
     "unread_several": (
         "À vérifier : rien n'a été relevé, mais tout n'a pas été lu (pièces non lues : $unread)."
