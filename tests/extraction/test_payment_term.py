@@ -145,3 +145,40 @@ def test_english_look_alikes_are_left(text: str) -> None:
 )
 def test_those_who_are_answered_are_not_those_who_pay(text: str, found: int) -> None:
     assert len(read(whole(text))) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si le volume réel d'un mois est inférieur à 80 % de la prévision, le Client verse au Prestataire 60 % "
+        "du prix des appels manquants.",
+        "Le Client paie les prestations d'un mois au prix du bordereau.",
+        "Toute contestation d'une facture par le Client, qui la motive et en suspend le paiement, est faite "
+        "sous quinze jours.",
+        "Le Client paie vingt journées de formation, facturées au prix de l'annexe.",
+        "Durant les trois mois qui suivent la fin du contrat, le Client paie les prestations facturées.",
+    ],
+)
+def test_a_length_of_time_that_is_no_delay_of_payment(text: str) -> None:
+    assert read(whole(text)) == []
+
+
+def test_english_work_after_termination_is_no_delay_of_payment() -> None:
+    text = (
+        "For three months after termination, the Provider gives the assistance invoiced, which the Client "
+        "shall pay for."
+    )
+    assert read(english(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le délai de paiement des factures est d'un mois.",
+        "Les factures sont réglées dans un délai contractuel maximal d'un mois.",
+        "Le Client règle les factures sous un mois.",
+    ],
+)
+def test_a_month_that_is_a_delay_of_payment(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields["term"] == {"value": Decimal(1), "unit": "month", "day_kind": "unstated"}

@@ -76,6 +76,39 @@ def test_a_sentence_that_goes_on_adds_to_the_penalty_before(extract_facts: Extra
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le montant cumulé des pénalités ne peut excéder 10 % du montant hors taxes de la facture mensuelle. "
+        "Ce plafond ne s'applique pas aux pénalités de l'article 5.2.",
+        "Les pénalités sont plafonnées à 8 % du montant annuel. Les pénalités de retard échappent à ce plafond.",
+        "Les pénalités ne dépassent pas 6 % de la facture. Celles de l'annexe 3 ne sont pas comprises dans "
+        "cette limite.",
+        "Les pénalités, hors celles de l'article 9, sont plafonnées à 10 % de la facture.",
+    ],
+)
+def test_a_cap_that_some_penalties_escape_is_no_plain_cap(text: str, extract_facts: Extract) -> None:
+    assert all_said(extract_facts(text, "penalty")) == [{}]
+
+
+def test_an_english_cap_that_some_penalties_escape(extract_facts: Extract) -> None:
+    text = "Penalties shall not exceed 10% of the monthly invoice. This cap does not apply to clause 5.2."
+    assert all_said(extract_facts(text, "penalty", "en")) == [{}]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Ce plafond s'applique à toutes les pénalités du contrat.",
+        "Ce plafond ne s'applique pas au bonus.",
+        "Ce plafond est révisé chaque année.",
+    ],
+)
+def test_a_cap_that_no_penalty_escapes_stays_one(then: str, extract_facts: Extract) -> None:
+    facts = extract_facts(f"Les pénalités ne peuvent excéder 10 % de la facture. {then}", "penalty")
+    assert {"capped": True, "cap_percent": 10} in all_said(facts)
+
+
 def test_each_row_of_a_table_of_penalties_is_one(extract_facts: Extract) -> None:
     text = "Pénalités\n\n| Fait | Montant |\n|---|---|\n| Retard | 90 € / jour |\n| Absence | 45 € |"
     assert all_said(extract_facts(text, "penalty")) == [

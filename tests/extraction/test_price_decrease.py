@@ -265,3 +265,45 @@ def test_the_best_price_given_to_others_is_that_of_the_most_favoured_customer(te
 
 def test_a_heading_alone_gives_no_best_price() -> None:
     assert read(english("3.6 Most Favored Customer.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "rate"),
+    [
+        (
+            "À compter de la deuxième année, le Prestataire consent une réduction de productivité de 2 % par an "
+            "sur l'ensemble des prix unitaires.",
+            2,
+        ),
+        (
+            "Dès la deuxième année, une baisse de productivité de 1,5 % l'an est consentie sur la totalité des "
+            "tarifs unitaires du marché.",
+            Decimal("1.5"),
+        ),
+        (
+            "Chaque année, le Titulaire accorde au Client une remise de productivité de trois pour cent "
+            "applicable à l'ensemble de ses prix unitaires.",
+            3,
+        ),
+        (
+            "Le Prestataire consent au titre de la productivité un abattement annuel de 4 % par an dès la "
+            "troisième année sur tous les taux horaires.",
+            4,
+        ),
+    ],
+)
+def test_a_cut_for_productivity_is_an_automatic_one(text: str, rate: int | Decimal) -> None:
+    (reading,) = readings(text)
+    assert decided(reading) == ("automatic", "asserted", rate)
+    assert (reading.fields["mechanism"], reading.fields["retroactive"]) == ("productivity", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une réduction de productivité de 2 % par an des conseillers est constatée chaque année.",
+        "Une réduction de 2 % par an du nombre d'appels est attendue chaque année, sans effet sur les prix.",
+    ],
+)
+def test_a_fall_of_something_else_is_no_cut(text: str) -> None:
+    assert readings(text) == []

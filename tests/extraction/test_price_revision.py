@@ -172,6 +172,39 @@ def test_a_revision_that_may_not_raise_prices_only_lowers_them() -> None:
     assert reading.fields["way"] == "down"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La révision ne peut conduire qu'à une baisse ou au maintien du prix en vigueur.",
+        "Le prix révisé ne peut être supérieur au prix en vigueur.",
+        "Les prix sont révisés chaque année en fonction de l'indice Syntec, sans que la révision puisse "
+        "conduire à une hausse.",
+        "La révision annuelle des tarifs ne saurait se traduire que par une diminution.",
+        "Les tarifs sont indexés sur le Syntec, sans pouvoir augmenter.",
+        "Les tarifs révisés n'excéderont pas les tarifs de l'année précédente.",
+    ],
+)
+def test_a_revision_that_only_goes_down(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields["way"] == "down"
+    assert reading.fields["mode"] != "firm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La révision ne peut conduire qu'à une baisse ou à une hausse de 2 % du prix en vigueur.",
+        "Le prix révisé ne peut être supérieur de plus de 3 % au prix en vigueur.",
+        "Le prix révisé ne peut excéder le prix en vigueur majoré de 3 %.",
+        "Les prix sont révisés selon l'indice Syntec, sans que la révision puisse conduire à une hausse "
+        "supérieure à 2 %.",
+    ],
+)
+def test_a_bounded_rise_is_still_a_rise(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields.get("way") != "down"
+
+
 def test_a_review_that_the_client_alone_may_ask_for() -> None:
     (reading,) = read(english("Client alone may request a review of the rates."))
     assert reading.fields["initiative"] == "client"

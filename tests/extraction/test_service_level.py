@@ -91,3 +91,35 @@ def test_english_targets_are_read(extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "service_level", "en")) == [
         {"indicator": "answered_in_time", "target_percent": 90, "within_seconds": 15}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "measurer"),
+    [
+        (
+            "Le Prestataire décroche 85 % des appels en moins de 30 secondes, mesurés chaque mois par l'outil du "
+            "Client, dont les relevés font seuls foi.",
+            "client",
+        ),
+        ("Le niveau de service est mesuré par le seul outil du Client.", "client"),
+        ("Les niveaux de service sont calculés à partir des statistiques de l'Acheteur.", "client"),
+        ("Le taux de décroché, d'au moins 90 %, est relevé dans le système d'appels du Client.", "client"),
+        ("Les niveaux de service sont mesurés par l'outil du Prestataire.", "provider"),
+        ("Les niveaux de service sont mesurés dans un outil commun du Client et du Prestataire.", "both"),
+    ],
+)
+def test_whose_tool_measures(text: str, measurer: str, extract_facts: Extract) -> None:
+    (fact,) = all_said(extract_facts(text, "service_level"))
+    assert fact["measured_by"] == measurer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les appels de service du standard sont enregistrés par l'outil du Client.",
+        "Si le niveau de service est mesuré par l'outil du Client, les relevés sont transmis sous 5 jours.",
+        "Le niveau de service est décrit dans l'annexe du Client.",
+    ],
+)
+def test_a_tool_that_measures_no_level_of_service(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "service_level") == ()

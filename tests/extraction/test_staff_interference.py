@@ -144,3 +144,44 @@ def test_english_parties_may_stand_by_their_names(
 def test_agents_who_ask_for_approval_of_a_refund_are_left(extract_facts: Extract) -> None:
     text = "Agents seek the Client's approval before they promise a refund."
     assert extract_facts(text, "staff_interference", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Le Client peut demander, sans avoir à se justifier, le remplacement sous cinq jours de tout "
+            "téléconseiller qui ne lui donnerait pas satisfaction ; le Prestataire y procède.",
+            {"practice": "removal", "reasoned": False, "notice_period": days(5)},
+        ),
+        (
+            "Le Client exige, à tout moment, le retrait de tout conseiller.",
+            {"practice": "removal"},
+        ),
+        (
+            "Le Client valide, avant leur prise de poste, les candidatures des téléconseillers.",
+            {"practice": "approval"},
+        ),
+        (
+            "Le Client détermine, chaque trimestre, le montant des primes des conseillers.",
+            {"practice": "pay"},
+        ),
+        ("Le Client exige, sans délai, le licenciement d'un conseiller.", {"practice": "sanction"}),
+    ],
+)
+def test_an_incise_leaves_what_the_client_decides(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    (fact,) = extract_facts(text, "staff_interference")
+    assert said(fact) == fields
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client peut demander, sans avoir à se justifier, le remplacement de tout matériel défectueux.",
+        "Le Client fixe, en accord avec le Prestataire, le montant des primes des conseillers.",
+    ],
+)
+def test_an_incise_makes_no_decision_of_the_client(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "staff_interference") == ()

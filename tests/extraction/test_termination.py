@@ -140,3 +140,54 @@ def test_only_an_unconditional_english_right_is_one_of_convenience(
 )
 def test_english_words_for_the_end_of_something_else_are_left(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "termination", "en") == ()
+
+
+_CLIENT_MAY = (
+    "Le Client peut résilier le Contrat à tout moment, sans motif, moyennant un préavis de trois mois."
+)
+
+
+@pytest.mark.parametrize(
+    ("then", "months"),
+    [
+        ("Le Prestataire dispose de la même faculté moyennant un préavis de neuf mois.", 9),
+        ("La même possibilité est ouverte au Prestataire avec un préavis de six mois.", 6),
+        ("Le Prestataire peut en faire autant, en respectant un préavis de quatre mois.", 4),
+        ("Il en va de même pour le Prestataire.", 3),
+    ],
+)
+def test_a_party_that_has_the_same_right(then: str, months: int, extract_facts: Extract) -> None:
+    by = {fact.by: fact for fact in extract_facts(f"{_CLIENT_MAY} {then}", "termination")}  # type: ignore[union-attr]
+    assert set(by) == {"client", "provider"}
+    assert all_said([by["provider"]]) == [
+        {
+            "by": "provider",
+            "ground": "convenience",
+            "notice": "stated",
+            "notice_period": {"value": months, "unit": "month"},
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "Le Prestataire ne dispose pas de la même faculté.",
+        "Le Prestataire dispose de la même faculté de contrôle des factures.",
+        "Les deux sites offrent la même qualité.",
+    ],
+)
+def test_a_party_that_has_no_such_right(then: str, extract_facts: Extract) -> None:
+    facts = extract_facts(f"{_CLIENT_MAY} {then}", "termination")
+    assert [each["by"] for each in all_said(facts)] == ["client"]
+
+
+def test_an_english_party_that_has_the_same_right(extract_facts: Extract) -> None:
+    text = (
+        "Client may terminate this Agreement at any time on three months' notice. "
+        "The Provider has the same right on nine months' notice."
+    )
+    assert {each["by"] for each in all_said(extract_facts(text, "termination", "en"))} == {
+        "client",
+        "provider",
+    }

@@ -56,6 +56,8 @@ def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) ->
     if mention.unit not in ("day", "month", "week") or mention.value is None:
         return False
     too_long = mention.days is not None and mention.days.guaranteed > _LONGEST_DAYS
+    if wording.worked_days.search(text[mention.start : mention.end]):
+        return False
     if too_long or wording.not_after.match(text[mention.end :]):
         return False
     return not wording.other_delay.search(text[: mention.start])

@@ -107,8 +107,16 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"\b(?:end of (?:the )?month|eom),? (?:plus |the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
         r"|(?P<day_after>(?!))"
     ),
-    not_after=Pattern(r"^ (?:before|prior|of delay|'? ?(?:prior )?(?:written )?notice|overdue|late)\b"),
+    worked_days=Pattern(r"\bman-?days?\b|\bworkdays? of\b"),
+    not_after=Pattern(
+        r"^ (?:after (?:the )?(?:\w{1,10} )?(?:terminat|expir|end of)\w{0,6}"
+        r"|before|prior|of delay|'? ?(?:prior )?(?:written )?notice|overdue|late)\b"
+    ),
     other_delay=Pattern(
+        # "for three months after termination", "the volume of one month"
+        r"\b(?:for|during|over|throughout)(?: (?:a|the|at|least|another|further|period|of|first|next"
+        r"|last)){0,4} $|"
+        r"\b(?:volumes?|calls|services|work|fees) (?:of|in) (?:a |any )?$|"
         r"\b(?:disput\w{1,4}|issu\w{1,4}|send\w{0,3}|submit\w{0,4}|interest|reject\w{0,4}|cure\w{0,2}|late"
         r"|suspend\w{0,3}"
         r"|overdue|discount[^.;]{0,25}|notif\w{1,5}|object\w{0,4})\b[^.;,|]{0,45}$"

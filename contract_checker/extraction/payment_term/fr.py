@@ -247,6 +247,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"
         r"|\bjours?,? (?:nets,? )?le (?P<day_after>\d{1,2})\b(?: du mois)?"
     ),
+    worked_days=Pattern(r"\bjournees?\b"),
     # « annulées moins de 8 jours avant leur date »
     not_after=Pattern(
         r"^ (?:(?:au moins |au plus tard )?(?:avant|de retard|de preavis|apres (?:mise en demeure"
@@ -256,6 +257,12 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     # « une facture établie dans les dix jours », « contestée sous quinze jours »
     other_delay=Pattern(
+        # « le volume réel d'un mois »: a length that belongs to something else than a delay
+        r"(?:^|[.;,:|])(?:(?!\b(?:delais?|termes?|echeances?|paiements?|reglements?|credits?|durees?|traites?"
+        r"|virements?|paya\w{2,4}|exigib\w{2,4})\b)[^.;,:|]){0,160}\bd(?:e |')$|"
+        r"\b(?:contest\w{2,6}|litiges?|desaccords?|objections?|reserves)\b"
+        r"(?:(?!\b(?:pay|paie(?!ment)|regl(?!ement)|acquitt))[^.;|]){0,100}$|"
+        r"\b(?:pendant|durant) (?:les|une periode de|au moins|au plus) ?$|"
         r"\b(?:pendant|durant|au bout de|prolong\w{1,4} d\w{1,2}|pour une duree de) ?$|"
         r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"
         r"|interets?"

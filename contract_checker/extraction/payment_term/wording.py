@@ -21,6 +21,7 @@ class PaymentTermWording:
         end_of_month: the delay goes on to the end of the month.
         periodic: the invoice sums up the deliveries of a period.
         day_of_month: the day after that end; its group `day` is the number.
+        worked_days: in a length of time, says that it is counted in days of work.
         not_after: right after a delay, says that it ends with something else.
         other_delay: right before a delay, says that it is not that of the payment.
     """
@@ -35,5 +36,6 @@ class PaymentTermWording:
     end_of_month: Pattern
     periodic: Pattern
     day_of_month: Pattern
+    worked_days: Pattern
     not_after: Pattern
     other_delay: Pattern

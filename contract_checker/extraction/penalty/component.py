@@ -35,6 +35,10 @@ def read(window: Window) -> list[Reading]:
     for sentence in window.sentences:
         goes_on = wording.pronoun.match(sentence.text)
         more = _limits(sentence.text, sentence.text, wording) if goes_on else {}
+        if wording.beyond_cap.search(sentence.text) and any(each.fields.get("capped") for each in readings):
+            readings = _less_capped(readings, sentence)
+            last = []
+            continue
         if last and more:
             readings = readings[: -len(last)]
             last = [_with_more(reading, sentence, more) for reading in last]
@@ -87,6 +91,18 @@ def _with_more(reading: Reading, sentence: Sentence, more: dict[str, object]) ->
     return replace(reading, spans=spans, fields={**more, **reading.fields})
 
 
+def _less_capped(readings: list[Reading], sentence: Sentence) -> list[Reading]:
+    """The same, where the last cap is no longer one of every penalty: `sentence` says what escapes it."""
+    capped = [each for each in readings if each.fields.get("capped")][-1].spans[0]
+    doubtful: dict[str, object] = {"capped": None, "cap_percent": None}
+    return [
+        replace(each, spans=(*each.spans, (sentence.start, sentence.end)), fields={**each.fields, **doubtful})
+        if each.spans[0] == capped
+        else each
+        for each in readings
+    ]
+
+
 def _is_incurred(sentence: Sentence, wording: PenaltyWording) -> bool:
     return not sentence.text.endswith(":") and bool(wording.applies.search(sentence.text))
 
@@ -119,7 +135,8 @@ def _bounds(text: str, wording: PenaltyWording) -> dict[str, object]:
     if wording.uncapped.search(text):
         said["capped"] = False
     elif (percents := cap_percents(text, wording)) or wording.capped.search(text):
-        said |= {"capped": True, "cap_percent": next(iter(percents), None)}
+        excepted = wording.not_all.search(text)
+        said |= {"capped": None} if excepted else {"capped": True, "cap_percent": next(iter(percents), None)}
     for name, negative, positive in wording.flags:
         if negative.search(text):
             said[name] = False

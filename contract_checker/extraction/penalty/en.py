@@ -198,6 +198,17 @@ PENALTY: Final = PenaltyWording(
     uncapped=Pattern(
         r"\buncapped\b|\bwithout (?:any )?(?:cap|limit)|\bno cap\b|\bnot be capped\b|\bunlimited\b"
     ),
+    # "this cap does not apply to penalties under clause 5.2", "are excluded from the cap"
+    beyond_cap=Pattern(
+        r"\b(?:this|the|such|that) (?:cap|limit|ceiling|maximum)\b[^.;]{0,20}?\b(?:not|never)"
+        r" (?:apply|extend|cover|include)\b(?![^.;]{0,15}?\bbonus)"
+        r"|\b(?:excluded from|outside|not subject to|not count\w{0,3} towards?|in addition to)"
+        r" (?:this|the|such|that) (?:cap|limit|ceiling|maximum)\b"
+    ),
+    not_all=Pattern(
+        r"\b(?:except|excluding|other than|save|apart from)(?: for)? (?:the |those |any )?"
+        r"(?:those|penalties|credits|breach\w{0,2}|clause|section)\b"
+    ),
     neutralised=Pattern(
         r"\b(?:fall away|lapse|drop|stop|vanish|disappear|cease)\w{0,3}\b[^.;]{0,60}?\b(?:volumes?|calls?"
         r"|contacts?"

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.penalty.fr_amounts import BASES, BONUS, COSTS, CREDIT, DEBTORS, NAMED, PER
+from contract_checker.extraction.penalty.fr_caps import BEYOND_CAP, NOT_ALL
 from contract_checker.extraction.penalty.fr_rivals import RIVALS
 from contract_checker.extraction.penalty.wording import PenaltyWording
 
@@ -146,6 +147,8 @@ PENALTY: Final = PenaltyWording(
         r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
         r"|n')[^.;]{0,25}?\b(?:pas|aucun|ni)\b[^.;]{0,15}?(?:plafon|limit)|\baucun plafond"
     ),
+    beyond_cap=BEYOND_CAP,
+    not_all=NOT_ALL,
     # « non due lorsque le volume dépasse la prévision »
     neutralised=Pattern(
         any_of(

@@ -38,6 +38,8 @@ class PenaltyWording:
         cap_after: right after it.
         capped: there is a cap.
         uncapped: there is none.
+        beyond_cap: some penalties escape the cap that was said before.
+        not_all: right in the sentence of a cap, says that some penalties escape it.
         neutralised: not due when the volume leaves the forecast.
         pronoun: what a sentence begins with that speaks of the penalties of the one before.
         regardless: due even then.
@@ -70,6 +72,8 @@ class PenaltyWording:
     cap_after: Pattern
     capped: Pattern
     uncapped: Pattern
+    beyond_cap: Pattern
+    not_all: Pattern
     neutralised: Pattern
     pronoun: Pattern
     regardless: Pattern

@@ -73,6 +73,9 @@ CUT = Pattern(
         rf"|octroy)\w{{0,5}}\b",
         rf"\b{CUT_NOUN}\b[^.;|]{{0,120}}?\bs'(?:appliqu|imput)\w{{1,4}} (?:\w{{1,8}} )?(?:aux?|sur les"
         rf"|a toutes les|a chaque) factur",
+        # « une réduction de productivité de 2 % par an sur l'ensemble des prix unitaires »
+        rf"\b{CUT_NOUN}\b[^.;|%]{{0,40}}?(?:%|\bpour cent\b)(?: [\w']{{1,12}},?){{0,6}}?"
+        rf" (?:sur|applicable (?:a|aux?)|appliquee? (?:a|aux?|sur)) (?:[\w']{{1,12}} ){{0,6}}?{PRICE_NAME}\b",
         # « restituer 2 % de productivité », « déduit 5 % de chaque facture »
         rf"\b{GIVEN_BACK}\b[^.;|]{{0,40}}?\d ?% de productivite\b",
         r"\b(?:dedui|retranch|preleve|defalqu|deduir)\w{0,5}\b[^.;|]{0,25}?\d ?% (?:de|sur) (?:chaque|la"

@@ -21,6 +21,7 @@ from contract_checker.extraction.price_revision.fr_revising import (
     STANDING,
 )
 from contract_checker.extraction.price_revision.fr_rivals import RIVALS
+from contract_checker.extraction.price_revision.fr_ways import BOTH_WAYS, WAYS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
 PRICE_REVISION: Final = PriceRevisionWording(
@@ -138,7 +139,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
             r"|trois|six|neuf|douze|dix|vingt|toute)",
             rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
-            r"\b(?:aucune?|sans|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation|actualisation)s?\b",
+            r"\b(?:aucune?|sans(?! que\b)|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation"
+            r"|actualisation)s?\b",
             # « ne pourra solliciter aucune augmentation de ses tarifs durant les 24 premiers mois »
             rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:aucune?|pas|ni)\b[^.;|]{{0,30}}?\b(?:augmentation|hausse"
             rf"|revision"
@@ -204,27 +206,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
-    ways=(
-        Choice(
-            "down",
-            Pattern(
-                r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
-                r"|\brevis\w{1,5} (?:a|en) baisse"
-                # « la révision ne peut conduire à une hausse des prix »
-                r"|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas |jamais )?(?:etre augmentes?|augmenter"
-                r"|(?:conduire|aboutir|donner lieu) a (?:une |aucune )?(?:hausse|augmentation))"
-            ),
-        ),
-        Choice(
-            "up",
-            Pattern(
-                r"\ba la hausse\b|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas )?(?:baisser|diminuer"
-                r"|(?:conduire|aboutir) a (?:une )?(?:baisse|diminution))|\b(?:augmentation|hausse"
-                r"|majoration|revalorisation)s?\b"
-            ),
-        ),
-    ),
-    both_ways=Pattern(r"\bhausse\b[^.;|]{0,20}?\bbaisse\b|\bbaisse\b[^.;|]{0,20}?\bhausse\b"),
+    ways=WAYS,
+    both_ways=BOTH_WAYS,
     initiatives=(
         Choice(
             "both",

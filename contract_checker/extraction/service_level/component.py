@@ -64,6 +64,9 @@ def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Readi
     context = sentence.in_context
     if sentence.is_row:
         context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
+    if wording.measured.search(text) and not _figures(text, wording):
+        yield from _measured(sentence, wording)
+        return
     marks = _marks(text, wording) or _marks(sentence.antecedent, wording)[-1:]
     if not marks or wording.rivals.search(context):
         return
@@ -81,6 +84,16 @@ def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Readi
         indicator = _indicator(mark.indicator, text, percent, delay, wording)
         if indicator is not None and _is_aimed(sentence, indicator, percent, delay, wording):
             yield _reading(sentence, indicator, percent, delay, wording)
+
+
+def _measured(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
+    """Who measures the levels of service, where the sentence says no more."""
+    text = sentence.text
+    measurer = chosen(text, wording.measurers)
+    if measurer == "unstated" or wording.conditional.search(text) or wording.rivals.search(text):
+        return
+    fields: dict[str, object] = {"indicator": "other", "measured_by": measurer}
+    yield Reading("service_level", ((sentence.start, sentence.end),), fields, "service_level/measured")
 
 
 def _marks(text: Phrase, wording: ServiceLevelWording) -> list[_Mark]:

@@ -187,6 +187,11 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"\b(?:reasonable|best) (?:commercial )?(?:efforts|endeavours)|\bcommercially reasonable\b"
     ),
     regardless=REGARDLESS,
+    # "service levels are measured by the Client's tool alone"
+    measured=Pattern(
+        r"\b(?:service levels?|quality of service|kpis?|indicators?)\b[^.;,|]{0,40}?\b(?:is|are|will be"
+        r"|shall be) (?:\w{4,14} ){0,2}?(?:measured|calculated|recorded|assessed|tracked)\b"
+    ),
     measurers=(
         Choice(
             "client",

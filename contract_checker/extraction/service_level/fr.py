@@ -2,22 +2,15 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
+from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEASURERS
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
-
-_MEASURE = (
-    r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi|compt|decompt|tenu|attribu|note"
-    r"|sondage"
-    r"|chiffr|suivi)\w{0,5}"
-)
 
 _NEVER = r"(?:\bne|\bn'|\bsans|\bjamais|\bni)\b[^.;]{0,35}?"
 
@@ -25,7 +18,8 @@ _CUES: Final = (
     (
         "decroch", "abandon", "dmt", "dmc", "duree moyenne", "temps moyen", "resolution", "reitera",
         "satisf", "nps", "csat", "conformite", "qualite", "disponib", "repon", "prise d'appel",
-        "prise en charge", "niveau de service", "taux", "attente", "qs", "sla", "traite", "joignab",
+        "prise en charge", "niveau de service", "niveaux de service",
+        "taux", "attente", "qs", "sla", "traite", "joignab",
         "accueil", "mystere", "appels", "communications",
         "appel ", "conversation", "echange", "contact", "rappel", "content", "gens", "appelant", "note",
         "chat", "mail", "message", "courrier", "courriel",
@@ -152,37 +146,6 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"|obligation de moyens)"
     ),
     regardless=REGARDLESS,
-    measurers=(
-        Choice(
-            "both",
-            Pattern(
-                rf"\b{_MEASURE} (?:conjointement|contradictoirement|par les (?:deux )?parties)"
-                r"|\bcontradictoire\w{0,4}\b|\b(?:relev|mesur|compt|evalu)\w{1,4} (?:ensemble|de concert)"
-            ),
-        ),
-        Choice(
-            "third_party",
-            Pattern(
-                rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de) ?(?:un |une |l')?(?:tiers|organismes?"
-                rf"|institut"
-                rf"|cabinet|societe independante|auditeur)"
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                rf"\bnous(?: \w{{1,10}}){{0,2}} nous-memes, (?:{PARTIES.client})\b|\b(?:l'|la "
-                rf"|le )(?:{PARTIES.client})"
-                rf" (?:en |les? |la )?{_MEASURE}"
-                rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
-                rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les outils d\w )?(?:{PARTIES.provider})\b"
-            ),
-        ),
-    ),
+    measured=MEASURED,
+    measurers=MEASURERS,
 )

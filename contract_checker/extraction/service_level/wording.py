@@ -39,6 +39,7 @@ class ServiceLevelWording:
         at_most_after: right after a figure.
         best_efforts: no firm promise.
         regardless: owed however many calls come in.
+        measured: levels of service are measured, whatever they are.
         measurers: who measures.
     """
 
@@ -68,4 +69,5 @@ class ServiceLevelWording:
     at_most_after: Pattern
     best_efforts: Pattern
     regardless: Pattern
+    measured: Pattern
     measurers: Choices

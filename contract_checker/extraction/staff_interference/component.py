@@ -1,12 +1,14 @@
 """Reads what the client decides about the provider's people, and where that is left to the provider."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.practices import practised
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -34,7 +36,11 @@ def read(window: Window) -> list[Reading]:
 
 def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
-    for found in practised(sentence, wording.practices):
+    found_in_full = list(practised(sentence, wording.practices))
+    values = {each.value for each in found_in_full}
+    without = _without_incises(sentence, wording)
+    more = practised(without, wording.practices) if without is not None else ()
+    for found in (*found_in_full, *(each for each in more if each.value not in values)):
         denied = found.stance == "excluded" or wording.denied.search(text)
         yield Reading(
             "staff_interference",
@@ -48,6 +54,12 @@ def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterato
             },
             f"staff_interference/{found.value}",
         )
+
+
+def _without_incises(sentence: Sentence, wording: StaffInterferenceWording) -> Sentence | None:
+    """The sentence without what stands between commas in it; None when nothing does."""
+    text = wording.incise.sub("", sentence.text)
+    return replace(sentence, text=Phrase(text)) if text != sentence.text else None
 
 
 def _reasoned(text: str, wording: StaffInterferenceWording) -> bool | None:

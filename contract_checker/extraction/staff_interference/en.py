@@ -23,6 +23,12 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     ),
     quantities=QUANTITIES,
     practices=PRACTICES,
+    # "may, without giving reasons, require"
+    incise=Pattern(
+        r",(?= (?:without|at|in its|by|on|upon|within|before|after|from time to time|acting|if it|for any)\b)"
+        rf"(?![^,]{{0,60}}?\b(?:{PARTIES.provider}|agree\w{{0,5}}|consult\w{{0,6}}|jointly)\b)"
+        r"[^.;,|]{3,60},(?= )"
+    ),
     denied=Pattern(
         rf"(?<!to )(?<!to the )(?<!for the )(?<!of the )(?<!by the )\b{_CLIENT}\b[^.;]{{0,20}}?\b(?:shall"
         rf"|may|will|does|can|must|has)(?: not|not|(?: have)? no)\b"

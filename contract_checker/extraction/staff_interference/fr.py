@@ -80,6 +80,13 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         APPROVAL, REMOVAL, *PAY, ORDERS, *TIME, _PRESENCE, PROFILE, DEDICATION, TURNOVER, SANCTION,
         MANAGEMENT,
     ),
+    # « , sans avoir à se justifier, »; « , en accord avec le Prestataire, » changes who decides
+    incise=Pattern(
+        r",(?= (?:sans|a|au|aux|avant|apres|sous|chaque|dans|par|en|pour|des|sur|moyennant|pendant|notamment"
+        r"|toutefois|le cas echeant|egalement|lors|si (?:il|elle)|s'(?:il|elle))\b)"
+        rf"(?![^,]{{0,60}}?\b(?:{PARTIES.provider}|accords?|concert\w{{0,5}}|consult\w{{2,5}}|ensemble"
+        rf"|exception|exclusion|parties)\b)[^.;,|]{{3,60}},(?= )"
+    ),
     denied=Pattern(
         any_of(
             # « Le Client ne peut exiger », « ne valide pas » ; but not « ne peut refuser sans motif »

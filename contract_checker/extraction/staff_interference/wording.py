@@ -16,6 +16,7 @@ class StaffInterferenceWording:
 
     Attributes:
         practices: what the client decides, each with its proper opposite.
+        incise: words between commas that leave what the client decides as it is.
         denied: the client is refused the practice, or gives it up.
         reasoned: the client must say why.
         unreasoned: it need not; wins over `reasoned`.
@@ -26,6 +27,7 @@ class StaffInterferenceWording:
     cues: Cues
     quantities: QuantityWording
     practices: Sequence[Practice]
+    incise: Pattern
     denied: Pattern
     reasoned: Pattern
     unreasoned: Pattern

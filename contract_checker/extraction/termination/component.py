@@ -3,7 +3,7 @@
 The time that a formal notice leaves to mend a fault is taken for the notice: nothing ends before it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -21,6 +21,7 @@ from contract_checker.extraction.termination.wording import TerminationWording
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _BEFORE = 70
+_NEXT: Final = 2  # characters between two sentences that follow each other
 
 
 @Pipeline.factory("cc_termination", assigns=["doc.spans"])
@@ -32,7 +33,30 @@ def make_termination(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every right to end or to suspend the contract that the window gives or excludes."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rights(sentence, wording))
+    readings: list[Reading] = []
+    given: list[Reading] = []  # by the last sentence that gives a right, which « la même faculté » takes up
+    for sentence in window.sentences:
+        found = list(_rights(sentence, wording)) or list(_same(given, sentence, wording))
+        given = [each for each in found if each.found_by == "termination/right"] or given
+        readings += found
+    return distinct(readings)
+
+
+def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
+    """« Le Prestataire dispose de la même faculté »: the right just given, under the terms said here."""
+    text = sentence.text
+    same = wording.same_right.search(text)
+    if same is None or not given or sentence.start - given[-1].spans[-1][1] > _NEXT:
+        return
+    holder = chosen(same.group(), wording.same_holders)
+    if holder == "unstated" or wording.rivals.search(text) or wording.not_the_same.search(text):
+        return
+    own = {**_notice(text, wording), **_indemnity(text, wording)}
+    terms = own if own["notice"] != "unstated" else {}
+    for right in given:
+        spans = (right.spans[-1], (sentence.start, sentence.end))
+        fields = {**right.fields, **({"notice_period": None} if terms else {}), **terms, "by": holder}
+        yield Reading("termination", spans, fields, "termination/same")
 
 
 def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:

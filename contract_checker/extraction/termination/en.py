@@ -211,6 +211,20 @@ TERMINATION: Final = TerminationWording(
             ),
         ),
     ),
+    # "The Provider has the same right on nine months' notice."
+    same_right=Pattern(
+        rf"\b(?:{PARTIES.client}|{PARTIES.provider}) (?:\w{{1,10}} ){{0,3}}?(?:has|have|enjoys?|holds?) "
+        rf"(?:the|a) (?:same|like|similar|reciprocal|corresponding) (?:right|option|entitlement)\b"
+        rf"(?! (?:of|to) (?!terminat|end))"
+        rf"|\b(?:{PARTIES.client}|{PARTIES.provider}) may do (?:so too|likewise|the same)\b"
+        rf"|\b(?:the )?same (?:right|option) (?:belongs|is (?:granted|given|open|available)|applies) to "
+        rf"(?:the )?(?:{PARTIES.client}|{PARTIES.provider})\b"
+    ),
+    same_holders=(
+        Choice("provider", Pattern(rf"\b(?:{PARTIES.provider})\b")),
+        Choice("client", Pattern(rf"\b(?:{PARTIES.client})\b")),
+    ),
+    not_the_same=Pattern(r"\b(?:not|no|neither|never|without)\b"),
     cell_parties=(
         Choice("both", Pattern(r"\| (?:both|either|each|any)\b[^|]{0,14}?(?:\||$)")),
         Choice(

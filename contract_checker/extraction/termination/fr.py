@@ -11,6 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
 from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
+from contract_checker.extraction.termination.fr_same import NOT_THE_SAME, SAME_HOLDERS, SAME_RIGHT
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _CONTRACT = one_of(
@@ -200,6 +201,9 @@ TERMINATION: Final = TerminationWording(
             ),
         ),
     ),
+    same_right=SAME_RIGHT,
+    same_holders=SAME_HOLDERS,
+    not_the_same=NOT_THE_SAME,
     cell_parties=(
         Choice(
             "both",

@@ -27,6 +27,9 @@ class TerminationWording:
         freely: no ground is needed.
         in_a_case: there is some ground.
         parties: who may.
+        same_right: a party and the words that give it the right given before to another.
+        same_holders: which party that is.
+        not_the_same: the party is refused that right.
         cell_parties: who may, where a cell of a table says no more than that.
         cell_notice: a cell that is a notice of no length.
         partial: a part may be ended alone.
@@ -54,6 +57,9 @@ class TerminationWording:
     freely: Pattern
     in_a_case: Pattern
     parties: Choices
+    same_right: Pattern
+    same_holders: Choices
+    not_the_same: Pattern
     cell_parties: Choices
     cell_notice: Pattern
     partial: Pattern

@@ -1,0 +1,33 @@
+"""French wording of penalties that escape a cap."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_THE_CAP = (
+    r"(?:ce|le|cette|la|l'|du|au|dudit|ladite|de ce|de cette|a ce|a cette|dans ce|dans cette|dans le)"
+    r" ?(?:plafonds?|plafonnements?|limites?|limitations?|maximum|butoir)"
+)
+# a bonus that escapes the cap leaves the penalties under it
+_NOT_A_BONUS = r"(?![^.;]{0,20}?\b(?:bonus|primes?|interessement))"
+
+# « ce plafond ne s'applique pas aux pénalités de l'article 5.2 »
+BEYOND_CAP: Final = Pattern(
+    any_of(
+        rf"\b{_THE_CAP}\b[^.;]{{0,40}}?\b(?:ne |n')(?:s'(?:appli\w{{3,5}}|eten\w{{1,4}})|vau\w{{1,3}}"
+        rf"|concern\w{{1,4}}|jou\w{{1,4}}|couvr\w{{1,4}}|vis\w{{1,4}}|inclu\w{{1,4}}|compren\w{{1,4}}"
+        rf"|(?:est|sera|sont) (?:\w{{1,9}} )?(?:applicable|opposable))\b{_NOT_A_BONUS}",
+        # « les pénalités de l'article 5.2 échappent à ce plafond », « en sont exclues »
+        rf"\b(?:echapp\w{{1,4}}|exclue?s?|exceptee?s?|sorti\w{{0,2}}|en (?:sus|dehors|plus|supplement)"
+        rf"|s'ajout\w{{1,4}}|independantes?)\b[^.;]{{0,12}}?{_THE_CAP}\b",
+        rf"\b(?:ne |n')(?:sont|est|entr\w{{1,4}}|relev\w{{1,4}}|s'imput\w{{1,4}}) (?:pas|jamais|point)\b"
+        rf"[^.;]{{0,25}}?\b{_THE_CAP}\b",
+    )
+)
+# « hors celles de l'article 5.2 »
+NOT_ALL: Final = Pattern(
+    r"\b(?:hors|hormis|sauf|excepte\w{0,2}|a l'exception|a l'exclusion)"
+    r" (?:d[eu] |des |d'|de l'|de la |les? |la |l'|pour |en cas de )*"
+    r"(?:celles|penalites?|malus|manquements?|violations?|retards?|articles?)\b"
+)

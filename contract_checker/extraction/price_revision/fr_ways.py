@@ -1,0 +1,63 @@
+"""French wording of the way that prices may go: only up, only down, or both."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.fr_revising import PRICE
+
+_RISE = r"(?:hausses?|augmentations?|majorations?|relevements?|revalorisations?|accroissements?)"
+_NO_RISE = r"(?:baisses?|diminutions?|reductions?|maintien|stagnation|stabilite)"
+_EVER = r"(?:en aucun cas |jamais |en aucune maniere |pas )?"
+_LEAD_TO = (
+    r"(?:conduire a|aboutir a|donner lieu a|se traduire par|entrainer|provoquer|emporter|resulter en"
+    r"|avoir pour (?:effet|consequence))"
+)
+# « une hausse », and not « une hausse supérieure à 2 % », « de plus de 2 % »: that one is a cap
+_WITHOUT_BOUND = (
+    r"(?! (?:\w{1,12} ){0,3}?(?:superieure?s?|de plus|plus de|au-dela|exced\w{1,4}|depass\w{1,4}"
+    r"|de \d|d'un|de (?:deux|trois|cinq)))"
+)
+_TO_RISE = (
+    rf"(?:(?:etre (?:augment|major|hauss|relev|revaloris)\w{{1,4}}|augmenter|hausser|monter)"
+    rf"|{_LEAD_TO} (?:d'|une |aucune |la moindre |toute |quelque )?{_RISE}){_WITHOUT_BOUND}"
+)
+_NOW = (
+    r"(?:en vigueur|initia(?:l|ux)|precedente?s?|anterieure?s?|actuel\w{0,2}|en cours|d'origine"
+    r"|applicables?|pratique\w?|du (?:contrat|marche|bordereau)|de l'annee precedente|(?:avant|qui precede))"
+)
+
+# « en hausse comme en baisse »
+BOTH_WAYS: Final = Pattern(r"\bhausse\b[^.;|]{0,20}?\bbaisse\b|\bbaisse\b[^.;|]{0,20}?\bhausse\b")
+
+WAYS: Final[Choices] = (
+    Choice(
+        "down",
+        Pattern(
+            any_of(
+                r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)",
+                r"\brevis\w{1,5} (?:a|en) baisse",
+                # « la révision ne peut conduire à une hausse des prix »
+                rf"\bne (?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|sauraient) {_EVER}{_TO_RISE}",
+                # « la révision ne peut conduire qu'à une baisse ou au maintien du prix »
+                rf"\b(?:ne |n')[^.;|]{{0,60}}?\bqu(?:e |')(?:a |au |en |dans le sens (?:de |d')|par )?"
+                rf"(?:une |la |le |l'|des )?{_NO_RISE}\b(?![^.;|]{{0,60}}?\b{_RISE})",
+                # « sans que la révision puisse conduire à une hausse », « sans pouvoir augmenter »
+                rf"\bsans (?:{_EVER}pouvoir|que [^.;|]{{1,50}}? puiss\w{{1,4}}) {_EVER}{_TO_RISE}",
+                # « le prix révisé ne peut être supérieur au prix en vigueur »
+                rf"\b{PRICE}\b[^.;|]{{0,60}}?\b(?:ne |n')[^.;|]{{0,40}}?\b(?:superieure?s? (?=au)"
+                rf"|exced\w{{1,6}} |depass\w{{1,5}} ){_EVER}(?:aux? |les? |celui |ceux |la |l')"
+                rf"(?:\w{{1,12}} ){{0,2}}?{_NOW}\b(?![^.;|]{{0,40}}?(?:\d|%|\bplus d|\bmajor|\baugment))",
+            )
+        ),
+    ),
+    Choice(
+        "up",
+        Pattern(
+            r"\ba la hausse\b|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas )?(?:baisser|diminuer"
+            r"|(?:conduire|aboutir) a (?:une )?(?:baisse|diminution))|\b(?:augmentation|hausse"
+            r"|majoration|revalorisation)s?\b"
+        ),
+    ),
+)

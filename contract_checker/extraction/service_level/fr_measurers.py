@@ -1,0 +1,72 @@
+"""French wording of who measures the levels of service."""
+
+from typing import Final
+
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.phrase import Pattern
+
+_MEASURE = (
+    r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi|compt|decompt|tenu|attribu|note"
+    r"|sondage"
+    r"|chiffr|suivi)\w{0,5}"
+)
+# « par l'outil du Client », « à partir des seules statistiques de l'Acheteur »
+_WITH = (
+    r"(?:par|avec|via|dans|sur|selon|d'apres|a l'aide|au moyen|a partir|sur la base)"
+    r" (?:d'un |de l'|du |des |de la |de |l'|le |la |les |un |ses |son )?(?:propres? )?(?:seule?s? )?"
+    r"(?:outils?|systemes?|logiciels?|acd|plate-?formes?|statistiques|releves|rapports|tableaux? de bord"
+    r"|compteurs?|services|equipes?|autocommutateur|standard)(?: [a-z']{3,14}){0,2}?"
+    r" (?:du |de la |de l'|des )(?:seul )?"
+)
+_HOLDS = (
+    r"\b(?:releves|statistiques|mesures|rapports|chiffres|donnees)(?: [a-z]{3,14}){0,2}? (?:du |de la |de l')"
+)
+_FAITH = r" (?:font|fait|feront|fera) (?:seule?s? )?foi\b"
+
+# « les niveaux de service sont mesurés »: said without a figure
+MEASURED: Final = Pattern(
+    r"\b(?:niveaux? de (?:service|qualite)|qualite de service|indicateurs?|taux (?:de |d')[a-z]{4,14}"
+    r"|objectifs? de (?:service|qualite)|performances?)\b[^.;,|]{0,40}?\b(?:est|sont|sera|seront)"
+    r" (?:[a-z]{4,14} ){0,2}?(?:mesur|calcul|releve|constat|evalu|control|suivi)\w{0,4}\b"
+)
+
+MEASURERS: Final[Choices] = (
+    Choice(
+        "both",
+        Pattern(
+            rf"\b{_MEASURE} (?:conjointement|contradictoirement|par les (?:deux )?parties)"
+            r"|\boutils? (?:[a-z]{2,12} ){0,3}?(?:communs?|partages?|accessibles? aux deux"
+            r"|ouverts? aux deux)\b"
+            r"|\bcontradictoire\w{0,4}\b|\b(?:relev|mesur|compt|evalu)\w{1,4} (?:ensemble|de concert)"
+        ),
+    ),
+    Choice(
+        "third_party",
+        Pattern(
+            rf"\b{_MEASURE}[^.;]{{0,20}}? (?:par|aupres d'|d'|de) ?(?:un |une |l')?(?:tiers|organismes?"
+            rf"|institut"
+            rf"|cabinet|societe independante|auditeur)"
+        ),
+    ),
+    Choice(
+        "client",
+        Pattern(
+            rf"\bnous(?: \w{{1,10}}){{0,2}} nous-memes, (?:{PARTIES.client})\b|\b(?:l'|la "
+            rf"|le )(?:{PARTIES.client})"
+            rf" (?:en |les? |la )?{_MEASURE}"
+            rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
+            rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
+            rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.client})\b"
+            rf"|{_HOLDS}(?:{PARTIES.client}){_FAITH}"
+        ),
+    ),
+    Choice(
+        "provider",
+        Pattern(
+            rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les outils d\w )?(?:{PARTIES.provider})\b"
+            rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.provider})\b"
+            rf"|{_HOLDS}(?:{PARTIES.provider}){_FAITH}"
+        ),
+    ),
+)
