@@ -71,7 +71,7 @@ NO_CASE = Pattern(
 )
 # « lorsque la baisse résulte du report d'appels »
 CAUSE = Pattern(
-    r"(?<![a-z])(?:result|provien|provenan|decoul|tien(?:t|nent)\b|tenant a|due?s? aux?"
+    r"(?<![a-z])(?:result|provien|provenan|decoul|tien(?:t|nent)\b|tenant a|due?s? (?:a|aux?)"
     r"|liee?s? a|imputable|consecuti|caus|provoqu|suite a|a la suite|entrain|trouve\w{0,3} (?:son|sa|leur)"
     r"|s'expliqu|fait suite|a pour (?:origine|cause)|en raison|proced|inferieur|superieur|excede|n'exced"
     r"|ne depass|depass)\w{0,8}"
