@@ -61,7 +61,7 @@ def test_an_english_notice_is_lifted_in_a_case_too(extract_facts: Extract, text:
 )
 def test_the_change_itself_and_a_wish_are_no_case(extract_facts: Extract, text: str, language: str) -> None:
     notice = the_notice(extract_facts, text, language)
-    assert [(term.value, term.direction) for term in notice.terms] == [(0, "decrease")]
+    assert [brief(term) for term in notice.terms] == ["0 day decrease"]
     assert cases(notice) == []
 
 
@@ -112,6 +112,7 @@ def test_an_effort_for_the_only_notice_stays_an_effort(extract_facts: Extract, t
     [
         ("Par exception à l'article 3.2, en cas de rupture de canalisation ou d'alerte sanitaire, le délai est ramené à quarante-huit heures pour les hausses de volume.", "fr", "en cas de rupture de canalisation ou d'alerte sanitaire"),
         ("Par dérogation, lorsque le Client perd un site, le préavis de hausse de volume est réduit à quarante-huit heures.", "fr", "lorsque le Client perd un site"),
+        ("Si une panne nationale d'électricité survient, le délai de prévenance d'une hausse du volume d'appels est abaissé à 48 heures.", "fr", "Si une panne nationale d'électricité survient"),
         ("By way of exception to Section 3.2, in the event of a burst main or a health alert, the notice period is reduced to forty-eight hours for increases in volume.", "en", "in the event of a burst main or a health alert"),
     ],
 )  # fmt: skip
@@ -121,6 +122,11 @@ def test_a_case_that_is_defined_and_shortens_is_named(
     notice = the_notice(extract_facts, text, language)
     assert [brief(term) for term in notice.terms] == ["48 hour increase"]
     assert cases(notice) == [("shortened", case)]
+
+
+def test_a_shorter_notice_for_all_is_no_exception(extract_facts: Extract) -> None:
+    notice = the_notice(extract_facts, "Le préavis de hausse de volume est ramené à quarante-huit heures.")
+    assert ([brief(term) for term in notice.terms], cases(notice)) == (["48 hour increase"], [])
 
 
 def test_special_circumstances_define_no_case(extract_facts: Extract) -> None:

@@ -174,7 +174,8 @@ VOLUME = VolumeWording(
         rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
-        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
+        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
+        rf"abaiss\w*{_NOT_TO_A_TIME}",
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
         r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
         r"|fermetures?|fermer",
