@@ -17,6 +17,9 @@ class NoticeException(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["urgency", "force_majeure", "campaign", "agreement", "season", "other"]
+    effect: Literal["lifted", "shortened", "unstated"] = Field(
+        "unstated", description="what becomes of the notice in a case that the clause defines"
+    )
     passage: Passage
 
 

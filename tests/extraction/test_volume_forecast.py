@@ -173,3 +173,41 @@ def test_planned_hours_that_the_client_cancels_are_paid() -> None:
 def test_the_plan_of_the_next_sentence_is_the_same() -> None:
     (reading,) = read(whole("Le Client remet un plan de charge chaque mois. Le plan est ferme."))
     assert fields(reading)["binding"] == "firm"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Si le volume réel d'un mois est inférieur à 80 % de la prévision, le Client verse au Prestataire 60 % du prix des appels manquants.",
+        "Lorsque les appels reçus n'atteignent pas 90 % du volume prévisionnel, le Donneur d'ordre verse au Prestataire la moitié du prix des contacts non confiés.",
+        "Si le trafic mensuel tombe sous 85 % de la prévision d'appels, une compensation de 40 % du prix unitaire est versée au Prestataire.",
+        "Si les appels du mois sont inférieurs de plus de 10 % à la prévision, le Client compense le Prestataire de la moitié des appels manquants.",
+    ],
+)  # fmt: skip
+def test_a_share_of_the_missing_calls_is_paid_to_the_provider(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields["remedy"] == "paid"
+
+
+def test_a_share_of_the_missing_calls_is_paid_in_english_too() -> None:
+    (reading,) = read(
+        english(
+            "If the actual call volume in a month is below 80% of the forecast, Client shall pay Provider 60% of "
+            "the price of the missing calls."
+        )
+    )
+    assert reading.fields["remedy"] == "paid"
+
+
+def test_what_the_provider_pays_is_no_remedy() -> None:
+    text = (
+        "Si le volume d'appels traités est inférieur à 80 % de la prévision, le Prestataire verse au Client "
+        "5 % du prix."
+    )
+    assert "paid" not in [reading.fields.get("remedy") for reading in read(whole(text))]
+
+
+def test_a_client_that_pays_nothing_owes_nothing() -> None:
+    text = "Si le volume réel est inférieur à la prévision d'appels, le Client ne verse rien au Prestataire."
+    (reading,) = read(whole(text))
+    assert reading.fields["remedy"] == "none"

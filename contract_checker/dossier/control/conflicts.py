@@ -85,7 +85,7 @@ def _counts(fact: Fact) -> bool:
 def said_by(fact: Fact) -> Iterator[Said]:
     """The things that a fact gives a value to; none if several values of its kind may stand side by side."""
     match fact:
-        case VolumeNotice() if fact.debtor in ("client", "unstated"):
+        case VolumeNotice() if fact.debtor in ("client", "unstated") and not _is_of_a_case(fact):
             for term in fact.terms:
                 yield from _of_term(term)
         case VolumeChange() if fact.mode == "unilateral" and fact.notice == "none" and fact.band is None:
@@ -101,6 +101,11 @@ def said_by(fact: Fact) -> Iterator[Said]:
             yield Said((fact.kind,), fact.stance)
         case _:
             return
+
+
+def _is_of_a_case(notice: VolumeNotice) -> bool:
+    """Whether what the notice says holds in a case that it defines, beside the rule for all others."""
+    return any(exception.effect != "unstated" for exception in notice.exceptions)
 
 
 def _of_term(term: LeadTime) -> Iterator[Said]:

@@ -45,6 +45,13 @@ _OTHER_VENDOR = (
     r"|an affiliate|a third party|third parties|its own (?:[a-z]+ )?(?:staff|team|cent(?:er|re)))"
 )
 
+# "the notice is reduced to two days", "efforts to increase such notice": a delay moves, no volume
+_NOT_TO_A_TIME = (
+    r"(?! to [a-z0-9-]{1,20} (?:\([0-9a-z-]{1,20}\) )?(?:business |working |calendar )?"
+    r"(?:hours?|days?|weeks?|months?)(?![a-z]))"
+)
+_NOT_A_NOTICE = r"(?! (?:it|the|this|that|such) (?:prior |advance )?(?:notice|period|lead))"
+
 VOLUME = VolumeWording(
     language="en",
     # "the number of FTEs", "the hours of operation", "call load"
@@ -170,7 +177,8 @@ VOLUME = VolumeWording(
     ),
     # "increase", "add seats"
     increase=any_of(
-        r"increas\w+|ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|lengthen\w*"
+        rf"increas\w+{_NOT_A_NOTICE}",
+        r"ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|lengthen\w*"
         r"|overflow|boosts?",
         r"growth|surges?|upsurges?|spikes?|peaks?|exten(?:d|sion)\w*|doubl(?:e|es|ed|ing)|driv\w+ up"
         r"|step\w* up",
@@ -184,7 +192,8 @@ VOLUME = VolumeWording(
     # "decrease", "release agents"
     decrease=any_of(
         r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
-        r"decreas\w+|reduc\w+|ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
+        rf"decreas\w+|reduc\w+{_NOT_TO_A_TIME}",
+        r"ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"
         r"|lessen\w*",
         rf"{_RELEASE}|(?:to|with) {_OTHER_VENDOR}|away from|elsewhere|in-?sourc\w+|in[- ]?house|divert\w*"
         rf"|shortfalls?"

@@ -72,6 +72,9 @@ _NOT_A_TIME = (
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
+# « le préavis est réduit à deux jours »: a delay moves, no volume
+_NOT_TO_A_TIME = r"(?! a [a-z0-9-]{1,20} (?:\([0-9a-z-]{1,20}\) )?(?:heures?|jours?|semaines?|mois)(?![a-z]))"
+
 VOLUME = VolumeWording(
     language="fr",
     volume=LOAD,
@@ -168,10 +171,11 @@ VOLUME = VolumeWording(
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=any_of(
-        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*|reductions?",
+        rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
-        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abaiss\w*|abreger|desengag\w*",
+        r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
+        rf"abaiss\w*{_NOT_TO_A_TIME}",
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
         r"| une (?:partie|part)| en interne)|ramp-? ?down|suspen\w*|interromp\w+|desactiv\w+"
         r"|fermetures?|fermer",

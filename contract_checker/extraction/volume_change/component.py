@@ -20,6 +20,9 @@ from contract_checker.extraction.volume.objects import (
 from contract_checker.extraction.volume_change import en, en_compensation, fr, fr_compensation
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice import component as notices
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import is_lifted
+from contract_checker.extraction.volume_notice.lifting import case_of
 from contract_checker.extraction.volume_notice.matter import speaks_of_another
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -55,6 +58,8 @@ def read(window: Window) -> list[Reading]:
             continue
         figures, _ = reader.figures(index)
         waived = any(figure.is_zero for figure in figures)
+        if waived and _is_in_a_case(figures, sentence.text, notice_wording):
+            continue
         if figures and not waived:
             direction = overall_direction(subjects.of(index).directions)
             readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
@@ -71,6 +76,15 @@ def read(window: Window) -> list[Reading]:
                 following = subjects.sentences[index + 1 : index + 2]
                 readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
+
+
+def _is_in_a_case(figures: Sequence[Figure], text: str, wording: NoticeWording) -> bool:
+    """« Aucun préavis n'est dû lorsque … » is an exception to a notice, and no right without one."""
+    return any(
+        is_lifted(figure, text, wording)
+        and case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
+        for figure in figures
+    )
 
 
 def _with_compensation(

@@ -95,7 +95,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     error=Pattern(
         r"\b(?:(?:n'est|ne sont|n'a|n'ont) (?:pas|point) (?:ete )?(?:attein|realis|tenu)\w{0,4}|ecarts?"
         r"|inexact\w{1,6}|erron\w{2,3}|erreurs?|inferieure?s?|superieure?s?|au-dela|en de[cs]a"
-        r"|depass\w{1,6}"
+        r"|depass\w{1,6}|(?:tombe\w{0,2}|descend\w{0,3}) (?:sous|au-dessous|en dessous)"
         r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
         r"|sous-?estim\w{2,6}"
         r"|surestim\w{2,6}"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -57,6 +58,8 @@ REMEDIES: Final = (
                 # « renonce à toute réclamation fondée sur un écart »
                 r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
                 r"|recours)\b",
+                # « le Client ne verse rien au Prestataire »
+                r"\bne (?:verse|paie|regle|doit|devra)\w{0,3} (?:rien|aucune?)\b",
                 r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
                 r"|se prevaloir|lui etre)",
             )
@@ -86,6 +89,13 @@ REMEDIES: Final = (
             any_of(
                 r"\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,14} )?(?:due?s?"
                 r"|acquise?s?)\b",
+                # « le Client verse au Prestataire 60 % du prix des appels manquants »
+                rf"\b(?:(?:verse|versera|verseront|versent|acquitte|acquittera)\b[^.;|]{{0,40}}?"
+                rf"|doit|devra) (?:au|a la|aux|a l') ?(?:{PARTIES.provider})\b",
+                rf"\b(?:compense|compensera|dedommage|dedommagera) (?:le|la|l') ?(?:{PARTIES.provider})\b",
+                # « une compensation de 40 % du prix est versée au Prestataire »
+                rf"\b(?:compensation|indemnite|complement|somme|montant)\b[^.;|]{{0,90}}? versee?s? "
+                rf"(?:au|a la|aux|a l') ?(?:{PARTIES.provider})\b",
                 r"\b(?:payee?s?|facturee?s?|regle(?:e|es|s)|remuneree?s?|indemnisee?s?)\b",
                 r"\b(?:facture\w{0,3}|facturation(?! (?:suit|se fait|est (?:faite|etablie)|au re[ae]l))"
                 r"|paie(?:nt|ra|rons)?|payons|regle|remunere"

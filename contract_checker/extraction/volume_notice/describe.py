@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import is_lifted
+from contract_checker.extraction.volume_notice.lifting import case_of, effort_to_improve
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -15,7 +18,8 @@ def describe(
     """Trigger, debtor, strength and the like, read from the sentence that holds `figures`."""
     text = sentence.text
     mentions = [figure.mention for figure in figures if figure.mention is not None]
-    strength: Strength = read_strength(text, wording)
+    firm = effort_to_improve(text, wording.best_efforts, wording.lifting)
+    strength: Strength = read_strength(Phrase(text[:firm]), wording)
     if mentions and all(mention.redacted for mention in mentions):
         strength = "redacted"
     elif all(figure.frame == "reference" for figure in figures):
@@ -30,14 +34,44 @@ def describe(
         "quantified": any(figure.is_zero for figure in figures)
         or any(not mention.redacted for mention in mentions),
         "contradictory": any(mention.contradictory for mention in mentions),
-        "exceptions": _exceptions(sentence, wording),
+        "exceptions": _exceptions(sentence, figures, wording),
     }
 
 
-def _exceptions(sentence: Sentence, wording: NoticeWording) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    for match in wording.exception_lead.finditer(sentence.text):
-        kinds = [name for name, pattern in wording.exceptions if pattern.search(match.group())]
-        span = Span(sentence.start + match.start(), sentence.start + match.end())
-        found += [{"kind": kind, "passage": span} for kind in kinds or ["other"]]
-    return found
+def _exceptions(
+    sentence: Sentence, figures: Sequence[Figure], wording: NoticeWording
+) -> list[dict[str, object]]:
+    """The case that the sentence defines for less notice, or else what it excepts."""
+    text = sentence.text
+    for figure in figures:
+        effect = _effect(figure, text, wording)
+        case = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
+        if effect and case:
+            kinds = _kinds(text[case[0] : case[1]], wording)
+            if "urgency" in kinds or wording.lifting.undefined.search(text, *case):
+                effect = "unstated"  # « en cas de circonstances particulières » defines nothing
+            return _of_kinds(kinds, case, sentence, effect)
+    return [
+        exception
+        for match in wording.exception_lead.finditer(text)
+        for exception in _of_kinds(_kinds(match.group(), wording), match.span(), sentence)
+    ]
+
+
+def _effect(figure: Figure, text: str, wording: NoticeWording) -> str | None:
+    """What the words around a figure make of the notice, if they make it less."""
+    if is_lifted(figure, text, wording):
+        return "lifted"
+    shortened = not figure.is_zero and wording.lifting.shortens.search(text[: figure.start])
+    return "shortened" if shortened else None
+
+
+def _kinds(words: str, wording: NoticeWording) -> list[str]:
+    return [name for name, pattern in wording.exceptions if pattern.search(words)]
+
+
+def _of_kinds(
+    kinds: Sequence[str], place: tuple[int, int], sentence: Sentence, effect: str = "unstated"
+) -> list[dict[str, object]]:
+    span = Span(sentence.start + place[0], sentence.start + place[1])
+    return [{"kind": kind, "effect": effect, "passage": span} for kind in kinds or ["other"]]

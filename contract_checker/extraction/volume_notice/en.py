@@ -13,6 +13,7 @@ from contract_checker.extraction.volume_notice import en_negation as negation
 from contract_checker.extraction.volume_notice import en_parties as parties
 from contract_checker.extraction.volume_notice import en_rivals as rivals
 from contract_checker.extraction.volume_notice import en_strength as strength
+from contract_checker.extraction.volume_notice.en_lifting import LIFTING
 from contract_checker.extraction.volume_notice.en_matter import MATTER
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -69,6 +70,7 @@ NOTICE = NoticeWording(
     supposed_before=negation.SUPPOSED_BEFORE,
     lifted_before=negation.LIFTED_BEFORE,
     lifted_after=negation.LIFTED_AFTER,
+    lifting=LIFTING,
     reply_after=negation.REPLY_AFTER,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,

@@ -72,6 +72,7 @@ START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboardi
 EXCEPTION_LEAD = Pattern(
     whole_words(
         r"except|unless|save|other than|however|does not apply|excluding",
+        r"by way of (?:exception|derogation)|by derogation|as an exception",
     )
     + r"[^.;|]{0,90}"
 )
@@ -81,5 +82,5 @@ EXCEPTIONS = (
     ("force_majeure", Pattern(r"force majeure")),
     ("agreement", Pattern(r"agree\w*|consent\w*|accept\w*")),
     ("season", Pattern(r"season\w*|holiday|peak|july|august|december|christmas")),
-    ("campaign", Pattern(r"campaigns?|promotions?|events?")),
+    ("campaign", Pattern(r"campaigns?|promotions?|(?<!in the )(?<!in any )events?")),
 )

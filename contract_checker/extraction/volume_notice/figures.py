@@ -12,6 +12,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import background_spans, is_of_another_trade, other_changes
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
+from contract_checker.extraction.volume_notice.lifting import case_of, effort_to_improve, without_background
 from contract_checker.extraction.volume_notice.matter import is_another_matter
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -40,6 +41,7 @@ def states_time(text: Phrase, wording: NoticeWording) -> bool:
             for pattern in (
                 wording.zero,
                 wording.zero_act,
+                wording.lifting.lifted,
                 wording.vague,
                 wording.by_reference,
                 wording.left_open,
@@ -70,8 +72,11 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     figures += _elided(figures, sentence.text, subject, wording)
     figures += _waivers(sentence, subject, wording, figures)
     if not figures:
+        figures = _lifted_in_a_case(sentence.text, subject, wording)
+    if not figures:
         figures = _without_figure(sentence, subject, wording)
-    return sorted(figures, key=lambda figure: figure.start)
+    firm = effort_to_improve(sentence.text, wording.best_efforts, wording.lifting)
+    return sorted((figure for figure in figures if figure.start < firm), key=lambda figure: figure.start)
 
 
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
@@ -170,6 +175,34 @@ def _waivers(
         and not _is_upheld(figure, text, wording)
         and _governs(figure.start, figure.end, text, subject, wording)
     ][:1]
+
+
+def _lifted_in_a_case(text: Phrase, subject: Subject, wording: NoticeWording) -> list[Figure]:
+    """The delay that « n'est pas dû lorsque la baisse résulte du report d'appels », as none at all."""
+    if subject.debtor == "provider" or wording.provider_opens.match(text):
+        return []
+    for match in wording.lifting.lifted.finditer(text):
+        case = case_of(match.start(), match.end(), text, wording.lifting, wording.volume)
+        pointing = bool(wording.lifting.pointing.search(match.group()))
+        if case is None or not (subject.marks or subject.hints or pointing):
+            continue
+        own_words = without_background(text, case, pointing, wording.volume)
+        if not _names_rival(own_words, wording):
+            return [Figure(*match.span(), "zero")]
+    return []
+
+
+def is_lifted(figure: Figure, text: str, wording: NoticeWording) -> bool:
+    """Whether the words say of a notice that it is not due: « peut réduire sans préavis » is a right."""
+    lifted = (match.span() for match in wording.lifting.lifted.finditer(text))
+    return figure.is_zero and any(first < figure.end and figure.start < last for first, last in lifted)
+
+
+def _names_rival(text: Phrase, wording: NoticeWording) -> bool:
+    return any(
+        pattern.search(text)
+        for pattern in (wording.competitors, wording.labour, wording.ends, wording.start_up)
+    )
 
 
 def _is_upheld(figure: Figure, text: str, wording: NoticeWording) -> bool:

@@ -13,6 +13,7 @@ from contract_checker.extraction.volume_notice import fr_negation as negation
 from contract_checker.extraction.volume_notice import fr_parties as parties
 from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
+from contract_checker.extraction.volume_notice.fr_lifting import LIFTING
 from contract_checker.extraction.volume_notice.fr_matter import MATTER
 from contract_checker.extraction.volume_notice.fr_unnamed import UNNAMED_CLIENT
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -74,6 +75,7 @@ NOTICE = NoticeWording(
     supposed_before=negation.SUPPOSED_BEFORE,
     lifted_before=negation.LIFTED_BEFORE,
     lifted_after=negation.LIFTED_AFTER,
+    lifting=LIFTING,
     reply_after=negation.REPLY_AFTER,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,

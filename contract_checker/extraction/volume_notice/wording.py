@@ -7,6 +7,7 @@ from contract_checker.calendars import DayKind
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import QuantityWording, VolumeWording
 from contract_checker.extraction.volume.objects import BandWording
+from contract_checker.extraction.volume_notice.lifting import LiftWording
 from contract_checker.extraction.volume_notice.matter import MatterWording
 
 
@@ -56,6 +57,7 @@ class NoticeWording:
     supposed_before: Pattern
     lifted_before: Pattern
     lifted_after: Pattern
+    lifting: LiftWording
     reply_after: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
