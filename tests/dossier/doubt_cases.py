@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .control_cases import WHOLE, Case, amendment, changed
+from .control_cases import DOWN_30, MARCH, WHOLE, Case, amendment, changed
 
 JUNE = date(2026, 6, 1)
 
@@ -19,4 +19,169 @@ OWN_NUMBERS = (
     ),
 )
 
-DOUBTS = OWN_NUMBERS
+PAID_45 = "« Les factures sont payées par le Client à quarante-cinq jours de leur réception. »"
+PARTIAL = (
+    Case(
+        "a derogation for some invoices does not silence the clause for the others",
+        changed(
+            amendment(
+                1,
+                "Article 1 – Par dérogation à l'article 9 du Contrat, et pour les seules factures d'août, "
+                "les factures sont payées par le Client à quarante-cinq jours de leur réception.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("ne vaut que pour une partie", "pour les seules factures d'août"),
+    ),
+    Case(
+        "words changed for some invoices only leave both wordings standing",
+        changed(
+            amendment(
+                1,
+                "Article 1 – À l'article 9 du Contrat, les mots « trente jours » sont remplacés par les mots "
+                "« soixante jours », uniquement pour les factures d'astreinte.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30",),
+        said=("ne vaut que pour une partie",),
+    ),
+    Case(
+        "an act for one lot does not change the clause of all",
+        changed(
+            amendment(
+                1, f"Article 1 – Pour le lot n° 3, l'article 9 du Contrat est remplacé par : {PAID_45}", MARCH
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("elle vaut pour un lot",),
+    ),
+)
+OPEN_EFFECT = (
+    Case(
+        "an effect under condition",
+        changed(
+            amendment(
+                1,
+                DOWN_30,
+                "Article 2 – L'avenant prend effet le 1er mars 2026, sous réserve de la validation "
+                "du comité d'audit.",
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la prise d'effet dépend d'une condition", "la validation du comité d'audit"),
+    ),
+    Case(
+        "before the day of a conditional effect, nothing is open",
+        changed(
+            amendment(
+                1,
+                DOWN_30,
+                "Article 2 – L'avenant prend effet le 1er mars 2026, sous réserve de la validation "
+                "du comité d'audit.",
+            )
+        ),
+        date(2026, 2, 25),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
+        "a day that the calendar does not have",
+        changed(amendment(1, DOWN_30, "Article 2 – Le présent avenant prend effet le 30 février 2026.")),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("30 février 2026",),
+    ),
+    Case(
+        "a draft that nobody signed",
+        changed(
+            f"# Projet d'avenant n° 1\n\nau contrat de prestations\n\n{DOWN_30}\n\nDocument non signé.\n"
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la pièce se dit projet ou non signée",),
+    ),
+    Case(
+        "what the parties only consider",
+        changed(
+            amendment(1, f"Article 1 – Il est projeté que l'article 9 soit remplacé par : {PAID_45}", MARCH)
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("Il est projeté que",),
+    ),
+)
+UNREAD = (
+    Case(
+        "words that go are announced",
+        changed(
+            amendment(
+                1,
+                "Article 1 – À l'article 6.2 du Contrat, les mots « quarante-cinq jours » sont supprimés.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 45",),
+        said=("faute d'avoir été comprise",),
+    ),
+    Case(
+        "a clause that is suspended",
+        changed(
+            amendment(
+                1, "Article 1 – L'application de l'article 6.2 du Contrat est suspendue pendant l'été.", MARCH
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 45",),
+        said=("est suspendue pendant l'été",),
+    ),
+    Case(
+        "a clause that is only named by the way stands",
+        changed(
+            amendment(
+                1,
+                "Article 1 – Le comité se réunit chaque mois, conformément à l'article 6.2 du Contrat.\n\n"
+                "Article 2 – L'article 9 du Contrat demeure inchangé.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        WHOLE,
+    ),
+    Case(
+        "an amendment that another annuls",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("prive d'effet un avenant",),
+    ),
+    Case(
+        "the end of the contract, agreed in an amendment",
+        changed(amendment(1, "Article 1 – Le Contrat est résilié d'un commun accord le 30 avril 2026.")),
+        JUNE,
+        (),
+        contested=WHOLE,
+        said=("elle met fin au contrat",),
+    ),
+)
+
+DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD)

@@ -51,7 +51,7 @@ def sentences(result: Control) -> str:
     return "\n".join([*(text.fr for text in said), *books])
 
 
-@pytest.mark.parametrize("case", (*CASES, *DOUBTS), ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*CASES, *DOUBTS], ids=lambda case: case.name)
 def test_the_text_that_applies(case: Case, tmp_path: Path) -> None:
     result = controlled(tmp_path, case.documents, case.on)
     assert (

@@ -13,6 +13,7 @@ from .acts import UNKNOWN
 from .changes import changes_of, clauses_of
 from .conflicts import conflicts, said_by
 from .consolidate import Timeline, consolidate
+from .doubt import Doubt, doubt_of, why_doubted
 from .order import Order, order_of
 from .reference import incorporated
 from .result import Control, ControllingFact, Precedes
@@ -54,6 +55,7 @@ def control(
     order = order_of(pieces, stated, terms.ranks)
     roles = {piece.path: piece.kind for piece in pieces}
     settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)], roles)
+    settled.doubt(living, timeline.doubts, day)
     settled.derogate(timeline, pieces)
     settled.rank(order, {one.fact.id for one in living if one.is_unplaced})
     return Control(
@@ -81,6 +83,17 @@ class _Settled:
         self._apart: set[frozenset[str]] = set()
         self.controlling: list[ControllingFact] = []
         self.notes: list[Localised] = []
+
+    def doubt(self, living: Sequence[Living], doubts: Sequence[Doubt], day: date) -> None:
+        """Where a sentence may have changed a clause, neither its former text nor its new one decides."""
+        for doubt in doubts:
+            told = {one.fact.id for one in living if doubt.shows(one.fact)}
+            held = {one.fact.id for one in living if doubt.touches(one.units)}
+            standing = {fact.id for fact in self.facts if fact.standing in doubt.standings}
+            if doubt.may_hold_at(day):
+                self._mark("contested", told | (held & standing))
+            else:
+                self._mark("not_yet", told)
 
     def rank(self, order: Order, unplaced: set[str]) -> None:
         """Of two facts in contradiction, that of the lower piece gives way; without an order, none.
@@ -118,6 +131,8 @@ class _Settled:
         ]:
             meant = is_meant(act)
             paths = pieces_meant(act.document, act.clause.document, pieces)
+            piece = next(piece for piece in pieces if piece.path == act.clause.document)
+            doubted = why_doubted(act, piece, [unit for unit in timeline.units if meant(unit)])
             clauses = {(unit.ref.document, unit.ref.number) for unit in timeline.units if meant(unit)}
             own = [
                 fact
@@ -133,7 +148,10 @@ class _Settled:
                     and other.standing == "in_force"
                     and _same_thing(fact, other)
                 ]
-                if losers and self._call_offs > 1 and self._is_call_off(fact):
+                if losers and doubted:
+                    self._mark("contested", {fact.id, *losers})
+                    self.notes.append(doubt_of(piece, doubted, act.evidence.passages[0].span))
+                elif losers and self._call_offs > 1 and self._is_call_off(fact):
                     self._apart |= {frozenset((fact.id, loser)) for loser in losers}
                     self.notes.append(say("derogation_apart", document=fact.clause.document))
                 elif losers:
