@@ -184,4 +184,30 @@ UNREAD = (
     ),
 )
 
-DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD)
+VERSIONS = (
+    Case(
+        "two versions of the same general terms: no default is taken over",
+        {
+            "CCAP.md": "# Cahier des clauses administratives particulières (CCAP)\n\n"
+            "Article 1 – Références\n\n"
+            "Le marché est soumis au CCAG-FCS approuvé par l'arrêté du 19 janvier 2009.\n\n"
+            "Article 2 – Réception\n\nLes opérations de vérification suivent le CCAG-FCS de 2021.\n"
+        },
+        JUNE,
+        (),
+        said=("Plusieurs versions du CCAG-FCS sont nommées (2009, 2021)",),
+    ),
+    Case(
+        "a version that never was is not said to be unnamed",
+        {
+            "CCAP.md": "# Cahier des clauses administratives particulières (CCAP)\n\n"
+            "Article 1 – Références\n\n"
+            "Le marché est soumis au CCAG-FCS de 2013.\n"
+        },
+        JUNE,
+        (),
+        said=("CCAG-FCS de 2013, version qui n'est pas connue",),
+    ),
+)
+
+DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS)

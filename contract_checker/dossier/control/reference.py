@@ -45,10 +45,16 @@ def incorporated(facts: Sequence[Fact], consultation: date | None) -> Incorporat
     for terms, group in groupby(sorted(references, key=lambda fact: fact.terms), key=lambda fact: fact.terms):
         found = tuple(group)
         years = [fact.year for fact in found if fact.year is not None]
+        document = found[0].clause.document
+        if len(set(years)) > 1:
+            named_years = ", ".join(map(str, sorted(set(years))))
+            notes.append(say("several_versions", terms=BOOKS[terms], years=named_years))
+            continue
         version = version_of(terms, years[0] if years else None, consultation)
         if version is None:
-            document = found[0].clause.document
-            notes.append(say("version_unknown", document=document, terms=BOOKS[terms]))
+            key = "version_unrecorded" if years else "version_unknown"
+            year = str(years[0]) if years else ""
+            notes.append(say(key, document=document, terms=BOOKS[terms], year=year))
             continue
         why = say("named_version")
         if consultation is not None and not years:

@@ -147,6 +147,14 @@ SENTENCES: Final[Mapping[str, str]] = {
         "is unknown: its "
         "default stipulations were not taken over."
     ),
+    "several_versions": (
+        "Several versions of the $terms are named ($years): for want of knowing which applies, its default "
+        "stipulations were not taken over."
+    ),
+    "version_unrecorded": (
+        "“$document” refers to the $terms of $year, a version unknown to this tool: its default stipulations "
+        "were not taken over."
+    ),
     "derogated": "set aside by a derogation from article $article",
     "own_clause": "replaced by a stipulation of the document",
     "excluded": "the document rules the $terms out",

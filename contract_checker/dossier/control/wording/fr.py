@@ -166,6 +166,14 @@ SENTENCES: Final[Mapping[str, str]] = {
         "soit connue : "
         "ses stipulations par défaut n'ont pas été reprises."
     ),
+    "several_versions": (
+        "Plusieurs versions du $terms sont nommées ($years) : faute de savoir laquelle s'applique, ses "
+        "stipulations par défaut n'ont pas été reprises."
+    ),
+    "version_unrecorded": (
+        "« $document » renvoie au $terms de $year, version qui n'est pas connue de l'outil : ses "
+        "stipulations par défaut n'ont pas été reprises."
+    ),
     "derogated": "écarté par une dérogation à l'article $article",
     "own_clause": "remplacé par une stipulation du document",
     "excluded": "le document écarte le $terms",
