@@ -210,4 +210,21 @@ VERSIONS = (
     ),
 )
 
-DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS)
+RANGES = (
+    Case(
+        "a range of articles is all of them",
+        changed(amendment(1, "Article 1 – Les articles 9 à 10 du Contrat sont supprimés.", MARCH)),
+        JUNE,
+        ("up 20", "down 45"),
+        ("payment 30", "cap 8"),
+    ),
+    Case(
+        "and so is one of articles within an article",
+        changed(amendment(1, "Article 1 – Les articles 6.1 à 6.2 du Contrat sont abrogés.", MARCH)),
+        JUNE,
+        ("payment 30", "cap 8"),
+        ("up 20", "down 45"),
+    ),
+)
+
+DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS, *RANGES)

@@ -15,7 +15,7 @@ from .acts import UNKNOWN, Act, acts_of, days_of
 from .doubt import Doubt, doubt_of, is_draft, open_effect, why_doubted
 from .splice import part_of, reworded
 from .targets import annex_of, is_meant, pieces_meant, with_targets
-from .units import Line, Unit, is_annex, key_of, units_of
+from .units import Line, Unit, is_annex, key_of, keys_in, units_of
 from .unread import unread
 from .wording import say
 
@@ -252,7 +252,7 @@ def _new_units(act: Act, target: Unit) -> list[Unit]:
 
 def _belongs(key: str, act: Act) -> bool:
     """Whether a number of the new text is one of the document changed, and none of a list inside the text."""
-    wanted = [key_of(number) for number in act.fact.articles]
+    wanted = [key for number in act.fact.articles for key in keys_in(number)]
     inside = any(key == number or key.startswith((f"{number}.", f"{number}bis")) for number in wanted)
     return inside or (act.fact.action == "added" and "." in key)
 

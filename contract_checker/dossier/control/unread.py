@@ -16,7 +16,7 @@ from . import wording
 from .acts import UNKNOWN, Act, days_of
 from .doubt import Doubt, doubt_of, sentences
 from .targets import pieces_meant
-from .units import Unit, key_of
+from .units import Unit, keys_in
 
 _WORDING: Final = {"fr": FR, "en": EN}
 _ENDS: Final = (".", ";", ":", '"', ",")
@@ -86,7 +86,7 @@ def _changed_by(number: int, piece: NamedPiece, done: Iterable[Done]) -> Clauses
 
 def _changed(acts: Sequence[Act], units: Sequence[Unit]) -> Clauses:
     """The clauses that an act of the same piece is about: to announce it changes nothing more."""
-    numbers = {key_of(number) for act in acts for number in act.fact.articles}
+    numbers = {key for act in acts for number in act.fact.articles for key in keys_in(number)}
     return {(unit.ref.document, unit.ref.number) for unit in units if not numbers.isdisjoint(unit.keys)}
 
 
@@ -97,7 +97,7 @@ def _named(said: str, piece: NamedPiece, pieces: Sequence[NamedPiece], units: Se
         if wording.MENTION.search(said, 0, target.start):
             continue
         document = said[slice(*target.document)] if target.document else None
-        numbers = {key_of(said[start:end]) for start, end in target.articles}
+        numbers = {key for start, end in target.articles for key in keys_in(said[start:end])}
         heading = fold(said[slice(*target.heading)]) if target.heading else None
         paths = pieces_meant(document, piece.path, pieces)
         found |= {

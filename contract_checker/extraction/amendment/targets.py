@@ -58,13 +58,24 @@ def _named(text: str, wording: AmendmentWording) -> Iterator[Target]:
         heading = match.span("heading") if groups.get("heading") else None
         if groups.get("numbers"):
             found = wording.number.finditer(text, *match.span("numbers"))
-            articles = tuple(number.span() for number in found)
+            articles = _ranges(text, [number.span() for number in found])
         elif groups.get("annex"):
             articles = (match.span("annex"),)
         if heading is None:
             heading, taken = _heading(text, match.end(), wording)
         document, part = _document(text, match.end(), wording), _part(text, match.start(), wording)
         yield Target(match.start(), taken, articles, heading, document, part)
+
+
+def _ranges(text: str, numbers: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """« 6 à 10 » as one place, whole."""
+    joined: list[tuple[int, int]] = []
+    for start, end in numbers:
+        if joined and text[joined[-1][1] : start] in (" a ", " to "):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _heading(text: str, end: int, wording: AmendmentWording) -> tuple[tuple[int, int] | None, int]:
