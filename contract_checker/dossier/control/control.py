@@ -91,7 +91,7 @@ class _Settled:
             held = {one.fact.id for one in living if doubt.touches(one.units)}
             standing = {fact.id for fact in self.facts if fact.standing in doubt.standings}
             if doubt.may_hold_at(day):
-                self._mark("contested", told | (held & standing))
+                self._mark("open", told | (held & standing))
             else:
                 self._mark("not_yet", told)
 
@@ -149,7 +149,7 @@ class _Settled:
                     and _same_thing(fact, other)
                 ]
                 if losers and doubted:
-                    self._mark("contested", {fact.id, *losers})
+                    self._mark("open", {fact.id, *losers})
                     self.notes.append(doubt_of(piece, doubted, act.evidence.passages[0].span))
                 elif losers and self._call_offs > 1 and self._is_call_off(fact):
                     self._apart |= {frozenset((fact.id, loser)) for loser in losers}
