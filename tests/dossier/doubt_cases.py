@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .control_cases import DOWN_30, MARCH, WHOLE, Case, amendment, changed
+from .control_cases import CONTRACT, DOWN_30, MARCH, WHOLE, Case, amendment, changed
 
 JUNE = date(2026, 6, 1)
 
@@ -156,7 +156,8 @@ UNREAD = (
             amendment(
                 1,
                 "Article 1 – Le comité se réunit chaque mois, conformément à l'article 6.2 du Contrat.\n\n"
-                "Article 2 – L'article 9 du Contrat demeure inchangé.",
+                "Article 2 – L'article 9 du Contrat demeure inchangé.\n\n"
+                "Article 3 – Les termes repris ici gardent le sens que leur attribue l'article 6 du Contrat.",
                 MARCH,
             )
         ),
@@ -227,4 +228,21 @@ RANGES = (
     ),
 )
 
-DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS, *RANGES)
+ORDERS = (
+    Case(
+        "terms that say that they prevail over all else",
+        {
+            "contrat.md": CONTRACT,
+            "cg.md": "# Conditions générales d'achat du Client\n\nArticle 1 – Rang\n\n"
+            "En cas de contradiction, les présentes conditions générales prévalent sur tout autre "
+            "document.\n\n"
+            "Article 4 – Règlement\n\n"
+            "Les factures sont payées par le Client à cinquante jours de leur réception.\n",
+        },
+        JUNE,
+        ("up 20", "down 45", "payment 50", "cap 8"),
+        ("payment 30",),
+    ),
+)
+
+DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS, *RANGES, *ORDERS)

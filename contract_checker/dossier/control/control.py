@@ -103,6 +103,10 @@ class _Settled:
         outranked: dict[str, list[str]] = {}
         why: dict[str, Localised] = {}
         contested = set[str]()
+        orders = {fact.id for fact in self.facts if isinstance(fact, Precedence) and _counts(fact)}
+        unsettled = "contested_despite_order" if orders else "contested"
+        if order.notes:
+            self._mark("open", orders)
         for one, other in conflicts(self.facts, lambda path: self._roles.get(path, "other")):
             if self._are_apart(one, other):
                 continue
@@ -116,7 +120,7 @@ class _Settled:
             else:
                 contested |= {one.id, other.id}
                 documents = {"one": one.clause.document, "other": other.clause.document}
-                self.notes.append(say("contested", **documents))
+                self.notes.append(say(unsettled, **documents))
         losers = {fact for facts in outranked.values() for fact in facts}
         self._mark("contested", contested - losers)
         self._mark("outranked", losers)
@@ -175,6 +179,10 @@ class _Settled:
         self.controlling.append(
             ControllingFact(fact=fact.id, clause=fact.clause, why=why, supersedes=tuple(supersedes))
         )
+
+
+def _counts(order: Precedence) -> bool:
+    return order.stated and order.standing == "in_force" and order.source in _READ
 
 
 def _same_thing(one: Fact, other: Fact) -> bool:

@@ -18,6 +18,7 @@ NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], re.Pattern[str]]]] = tuple(
     (kinds, re.compile(rf"\b(?:{pattern})")) for kinds, pattern in (*fr.NAMES, *en.NAMES)
 )
 ITSELF: Final = re.compile("|".join((fr.ITSELF, en.ITSELF)))
+ALL_OTHERS: Final = re.compile(r"(?:tou(?:te?s?|s) |any |all )(?:les )?(?:autres?|others?)\b")
 AMENDMENT_NUMBER: Final = re.compile("|".join((fr.AMENDMENT_NUMBER, en.AMENDMENT_NUMBER)))
 ANNEX: Final = re.compile("|".join((fr.ANNEX, en.ANNEX)))
 PARTIAL: Final = re.compile("|".join((fr.PARTIAL, en.PARTIAL)))

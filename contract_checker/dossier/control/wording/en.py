@@ -71,7 +71,7 @@ MENTION: Final = (
 )
 RECITAL: Final = (
     r"\bunchanged\b|\bremains?\b|\bcontinues? in\b"
-    r"|\bnot (?:amended|modified|changed)\b|^whereas\b|\bprovides?\b"
+    r"|\bnot (?:amended|modified|changed)\b|\bmeanings?\b|^whereas\b|\bprovides?\b"
 )
 
 MONTHS: Final = (
@@ -163,6 +163,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "annex": "“$number”",
     "heading": "the clause “$heading”",
     "a_clause": "a clause",
+    "contested_despite_order": (
+        "“$one” and “$other” contradict each other, and the order read does not say which prevails."
+    ),
     "contested": (
         "“$one” and “$other” contradict each other, and no order of precedence was read between them."
     ),

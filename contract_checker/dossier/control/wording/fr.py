@@ -26,7 +26,7 @@ NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], str]]] = (
 )
 ITSELF: Final = (
     r"(?:le |la |les |l')?(?:presente?s?|dite?) ?"
-    r"(?:document|contrat|convention|marche|accord|ccap|ccp|cctp|cahier|$)"
+    r"(?:document|conditions|contrat|convention|marche|accord|ccap|ccp|cctp|cahier|$)"
 )
 AMENDMENT_NUMBER: Final = r"\b(?:avenant|acte modificatif)[ _-]*(?:n ?[°o]?[ _-]*)?(?P<fr>\d{1,2})\b"
 ANNEX: Final = r"\bannexes?[ _-]*(?:n ?[°o]? ?)?(?P<annex_fr>\d{1,2}|[a-h]|[ivx]{1,4})(?![a-z\d])"
@@ -87,7 +87,7 @@ MENTION: Final = (
 )
 RECITAL: Final = (
     r"\binchange|\b(?:n'est|ne sont) pas modifie|\bsans changement\b|\bdemeur\w+|\breste(?:nt)?\b"
-    r"|^(?:considerant|attendu|vu)\b|\b(?:prevoi|prevoyai|stipulai|disposai)\w*\b"
+    r"|\b(?:le|au|du) sens\b|^(?:considerant|attendu|vu)\b|\b(?:prevoi|prevoyai|stipulai|disposai)\w*\b"
 )
 
 MONTHS: Final = (
@@ -182,6 +182,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "annex": "« $number »",
     "heading": "la clause « $heading »",
     "a_clause": "une clause",
+    "contested_despite_order": (
+        "« $one » et « $other » se contredisent, et l'ordre de priorité lu ne dit pas lequel l'emporte."
+    ),
     "contested": (
         "« $one » et « $other » se contredisent, et aucun ordre de priorité n'a été lu entre les deux."
     ),
