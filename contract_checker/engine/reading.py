@@ -84,7 +84,7 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
 
 def is_in_force(fact: FactBase) -> bool:
     """Whether a fact stands in the text, and no other piece or amendment has taken its place."""
-    return fact.source not in NOT_IN_FORCE and fact.standing in ("in_force", "contested")
+    return fact.source not in NOT_IN_FORCE and fact.standing in ("in_force", "contested", "open")
 
 
 def _with_those_that_give_way(
@@ -106,9 +106,10 @@ def _with_those_that_give_way(
 
 def _with_doubts(answers: Sequence[Reading]) -> list[Reading]:
     """The answers; those of pieces that contradict each other settle nothing if they differ in outcome."""
+    answers = [_open(reading) if reading.fact.standing == "open" else reading for reading in answers]
     contested = {reading.judgement.outcome for reading in answers if reading.fact.standing == "contested"}
     if len(contested) < 2:
-        return list(answers)
+        return answers
     doubt = say("contested")
     return [
         reading._replace(judgement=Judgement("unclear", (doubt,), reading.judgement.value))
@@ -116,6 +117,13 @@ def _with_doubts(answers: Sequence[Reading]) -> list[Reading]:
         else reading
         for reading in answers
     ]
+
+
+def _open(reading: Reading) -> Reading:
+    """The reading of a text of which it is not certain that it holds: it settles nothing."""
+    if reading.judgement.outcome not in ("met", "breach"):
+        return reading
+    return reading._replace(judgement=Judgement("unclear", (say("open_text"),), reading.judgement.value))
 
 
 def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> list[Reading]:

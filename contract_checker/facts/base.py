@@ -11,7 +11,7 @@ Stance = Literal["asserted", "excluded"]
 Debtor = Literal["client", "provider", "employer", "unstated"]
 
 
-Standing = Literal["in_force", "superseded", "not_yet", "lapsed", "outranked", "contested"]
+Standing = Literal["in_force", "superseded", "not_yet", "lapsed", "outranked", "contested", "open"]
 
 
 class ClauseRef(BaseModel):
@@ -59,7 +59,8 @@ class FactBase(BaseModel):
     standing: Standing = Field(
         "in_force",
         description="what the other pieces make of it at the date of the report: replaced by an amendment, "
-        "giving way to a piece that prevails, contradicted without an order of precedence",
+        "giving way to a piece that prevails, contradicted without an order of precedence, "
+        "open for a change that is not certain",
     )
     incorporated: Incorporated | None = Field(
         None, description="general terms that it comes from, when the document only refers to them"

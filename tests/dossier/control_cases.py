@@ -113,7 +113,7 @@ REPLACEMENT = (
         ("down 45",),
     ),
     Case(
-        "an event that the dossier does not date: read as in force, and said so",
+        "an event that the dossier does not date: neither text decides, and it is said",
         changed(
             amendment(
                 1,
@@ -122,9 +122,9 @@ REPLACEMENT = (
             )
         ),
         date(2026, 4, 1),
-        ("up 20", "down 30", "payment 30", "cap 8"),
-        ("down 45",),
-        said=("date d'effet non établie",),
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la prise d'effet dépend d'une condition", "l'ouverture du site de Brest"),
     ),
     Case(
         "a day of its own for one act",

@@ -12,9 +12,11 @@ from contract_checker.engine.finding import Localised
 from contract_checker.facts import Amendment
 
 from .acts import UNKNOWN, Act, acts_of, days_of
+from .doubt import Doubt, doubt_of, is_draft, open_effect, why_doubted
 from .splice import part_of, reworded
 from .targets import annex_of, is_meant, pieces_meant, with_targets
-from .units import Line, Unit, is_annex, key_of, units_of
+from .units import Line, Unit, is_annex, key_of, keys_in, units_of
+from .unread import unread
 from .wording import say
 
 _QUOTATION_MARKS: Final = '«“„"'
@@ -38,6 +40,7 @@ class Timeline:
     units: list[Unit] = field(default_factory=list)
     effects: list[Effect] = field(default_factory=list)
     notes: list[Localised] = field(default_factory=list)
+    doubts: list[Doubt] = field(default_factory=list)
 
 
 def consolidate(pieces: Sequence[NamedPiece], facts: Iterable[Amendment]) -> Timeline:
@@ -57,6 +60,8 @@ def consolidate(pieces: Sequence[NamedPiece], facts: Iterable[Amendment]) -> Tim
         timeline.effects.append(effect)
         if effect.problem is not None:
             timeline.notes.append(effect.problem)
+    timeline.doubts += unread(pieces, facts, timeline.units, timeline.effects)
+    timeline.notes += [doubt.note for doubt in timeline.doubts]
     undated = dict.fromkeys(
         effect.act.path for effect in timeline.effects if effect.act.days.since == UNKNOWN
     )
@@ -110,10 +115,32 @@ def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect
         _undo(made, act, effect, timeline)
         return effect
     targets = made or targets
+    doubt = _doubt(act, targets)
+    if doubt is not None:
+        effect.problem = doubt.note
+        timeline.doubts.append(doubt)
+        return effect
     if not targets:
         targets = [unit for unit in living if unit.ref.document == effect.target][-1:]
     _change(act, targets, effect, timeline)
     return effect
+
+
+def _doubt(act: Act, targets: Sequence[Unit]) -> Doubt | None:
+    """Why an act is not applied for certain, with the clauses that it may change; None if it is."""
+    shown = act.fact.evidence.passages[0].span
+    told = [shown, *(span for line in act.lines for _, span in line.parts)]
+    key, span = why_doubted(act.fact, act.piece, targets), shown
+    if key is None and is_draft(act.piece):
+        key = "draft"
+    if key is None:
+        effect = open_effect(act.piece, told) if act.fact.effective is None else None
+        key, span = ("open_effect", effect) if effect else (None, shown)
+    if key is None:
+        return None
+    clauses = {(unit.ref.document, unit.ref.number) for unit in targets}
+    since = None if act.days.since == UNKNOWN else act.days.since
+    return Doubt(act.path, doubt_of(act.piece, key, span), clauses, told, since, act.days.until)
 
 
 def _is_told_in(act: Act, earlier: Act, path: str) -> bool:
@@ -225,7 +252,7 @@ def _new_units(act: Act, target: Unit) -> list[Unit]:
 
 def _belongs(key: str, act: Act) -> bool:
     """Whether a number of the new text is one of the document changed, and none of a list inside the text."""
-    wanted = [key_of(number) for number in act.fact.articles]
+    wanted = [key for number in act.fact.articles for key in keys_in(number)]
     inside = any(key == number or key.startswith((f"{number}.", f"{number}bis")) for number in wanted)
     return inside or (act.fact.action == "added" and "." in key)
 

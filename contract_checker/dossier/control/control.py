@@ -13,6 +13,7 @@ from .acts import UNKNOWN
 from .changes import changes_of, clauses_of
 from .conflicts import conflicts, said_by
 from .consolidate import Timeline, consolidate
+from .doubt import Doubt, doubt_of, why_doubted
 from .order import Order, order_of
 from .reference import incorporated
 from .result import Control, ControllingFact, Precedes
@@ -54,6 +55,7 @@ def control(
     order = order_of(pieces, stated, terms.ranks)
     roles = {piece.path: piece.kind for piece in pieces}
     settled = _Settled([*at_day, *(fact for fact in terms.facts if fact.kind in kinds)], roles)
+    settled.doubt(living, timeline.doubts, day)
     settled.derogate(timeline, pieces)
     settled.rank(order, {one.fact.id for one in living if one.is_unplaced})
     return Control(
@@ -82,6 +84,17 @@ class _Settled:
         self.controlling: list[ControllingFact] = []
         self.notes: list[Localised] = []
 
+    def doubt(self, living: Sequence[Living], doubts: Sequence[Doubt], day: date) -> None:
+        """Where a sentence may have changed a clause, neither its former text nor its new one decides."""
+        for doubt in doubts:
+            told = {one.fact.id for one in living if doubt.shows(one.fact)}
+            held = {one.fact.id for one in living if doubt.touches(one.units)}
+            standing = {fact.id for fact in self.facts if fact.standing in doubt.standings}
+            if doubt.may_hold_at(day):
+                self._mark("open", told | (held & standing))
+            else:
+                self._mark("not_yet", told)
+
     def rank(self, order: Order, unplaced: set[str]) -> None:
         """Of two facts in contradiction, that of the lower piece gives way; without an order, none.
 
@@ -90,6 +103,10 @@ class _Settled:
         outranked: dict[str, list[str]] = {}
         why: dict[str, Localised] = {}
         contested = set[str]()
+        orders = {fact.id for fact in self.facts if isinstance(fact, Precedence) and _counts(fact)}
+        unsettled = "contested_despite_order" if orders else "contested"
+        if order.notes:
+            self._mark("open", orders)
         for one, other in conflicts(self.facts, lambda path: self._roles.get(path, "other")):
             if self._are_apart(one, other):
                 continue
@@ -103,7 +120,7 @@ class _Settled:
             else:
                 contested |= {one.id, other.id}
                 documents = {"one": one.clause.document, "other": other.clause.document}
-                self.notes.append(say("contested", **documents))
+                self.notes.append(say(unsettled, **documents))
         losers = {fact for facts in outranked.values() for fact in facts}
         self._mark("contested", contested - losers)
         self._mark("outranked", losers)
@@ -118,6 +135,8 @@ class _Settled:
         ]:
             meant = is_meant(act)
             paths = pieces_meant(act.document, act.clause.document, pieces)
+            piece = next(piece for piece in pieces if piece.path == act.clause.document)
+            doubted = why_doubted(act, piece, [unit for unit in timeline.units if meant(unit)])
             clauses = {(unit.ref.document, unit.ref.number) for unit in timeline.units if meant(unit)}
             own = [
                 fact
@@ -133,7 +152,10 @@ class _Settled:
                     and other.standing == "in_force"
                     and _same_thing(fact, other)
                 ]
-                if losers and self._call_offs > 1 and self._is_call_off(fact):
+                if losers and doubted:
+                    self._mark("open", {fact.id, *losers})
+                    self.notes.append(doubt_of(piece, doubted, act.evidence.passages[0].span))
+                elif losers and self._call_offs > 1 and self._is_call_off(fact):
                     self._apart |= {frozenset((fact.id, loser)) for loser in losers}
                     self.notes.append(say("derogation_apart", document=fact.clause.document))
                 elif losers:
@@ -157,6 +179,10 @@ class _Settled:
         self.controlling.append(
             ControllingFact(fact=fact.id, clause=fact.clause, why=why, supersedes=tuple(supersedes))
         )
+
+
+def _counts(order: Precedence) -> bool:
+    return order.stated and order.standing == "in_force" and order.source in _READ
 
 
 def _same_thing(one: Fact, other: Fact) -> bool:

@@ -12,6 +12,7 @@ from contract_checker.facts import Precedence
 
 from . import wording
 from .acts import number_of
+from .conflicts import CONTRACTUAL
 from .targets import annex_number, annex_of
 from .wording import say
 
@@ -83,6 +84,8 @@ def _meant(name: str, at: str, pieces: Sequence[NamedPiece]) -> list[str]:
     number = wording.AMENDMENT_NUMBER.search(name)
     if wording.ITSELF.match(name):
         return [at]
+    if wording.ALL_OTHERS.match(name):
+        return [piece.path for piece in pieces if piece.path != at and piece.kind in CONTRACTUAL]
     kinds = wording.kinds_of(name)
     wanted = annex_number(name) if kinds == ("annexe",) else None
     found = [

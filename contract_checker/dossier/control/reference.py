@@ -12,7 +12,7 @@ from contract_checker.facts import Fact, Incorporated, Penalty, ReferenceTerms
 from .ccag import Stipulation, Version, version_of
 from .order import Ranks
 from .result import Default
-from .units import key_of
+from .units import key_of, keys_in
 from .wording import day_in_words, say
 
 BOOKS: Final = {"ccag_fcs": "CCAG-FCS", "ccag_tic": "CCAG-TIC"}
@@ -45,10 +45,16 @@ def incorporated(facts: Sequence[Fact], consultation: date | None) -> Incorporat
     for terms, group in groupby(sorted(references, key=lambda fact: fact.terms), key=lambda fact: fact.terms):
         found = tuple(group)
         years = [fact.year for fact in found if fact.year is not None]
+        document = found[0].clause.document
+        if len(set(years)) > 1:
+            named_years = ", ".join(map(str, sorted(set(years))))
+            notes.append(say("several_versions", terms=BOOKS[terms], years=named_years))
+            continue
         version = version_of(terms, years[0] if years else None, consultation)
         if version is None:
-            document = found[0].clause.document
-            notes.append(say("version_unknown", document=document, terms=BOOKS[terms]))
+            key = "version_unrecorded" if years else "version_unknown"
+            year = str(years[0]) if years else ""
+            notes.append(say(key, document=document, terms=BOOKS[terms], year=year))
             continue
         why = say("named_version")
         if consultation is not None and not years:
@@ -108,7 +114,7 @@ def _switched_off(
         if reference.stance == "excluded" and not reference.derogates:
             return say("excluded", terms=book.version.name), reference
         for number in reference.derogates:
-            if any(article == one or article.startswith(f"{one}.") for one in _articles(number)):
+            if any(article == one or article.startswith(f"{one}.") for one in keys_in(number)):
                 return say("derogated", article=number), reference
     own = next((fact for fact in facts if stipulation.fact and _says_it_itself(fact, stipulation)), None)
     if own is not None:
@@ -125,17 +131,9 @@ def _near(stipulation: Stipulation, references: Sequence[ReferenceTerms]) -> Loc
     """A derogation from a part of the article, of which the default may be."""
     article = key_of(stipulation.article)
     numbers = [number for reference in references for number in reference.derogates]
-    near = (number for number in numbers if any(one.startswith(f"{article}.") for one in _articles(number)))
+    near = (number for number in numbers if any(one.startswith(f"{article}.") for one in keys_in(number)))
     number = next(near, None)
     return None if number is None else say("near_derogation", article=number)
-
-
-def _articles(written: str) -> list[str]:
-    """« 12 à 15 » is all of 12, 13, 14 and 15."""
-    ends = [key_of(number) for number in written.replace(" to ", " à ").split(" à ")]
-    if len(ends) == 2 and all(end.isdigit() for end in ends):
-        return [str(number) for number in range(int(ends[0]), int(ends[1]) + 1)]
-    return ends
 
 
 def _says_it_itself(fact: Fact, stipulation: Stipulation) -> bool:
@@ -168,7 +166,7 @@ def _ranks(book: _Named) -> Ranks | None:
     """The default order, unless the article on it is set aside."""
     ranking = book.version.precedence
     article = key_of(ranking.article)
-    numbers = [one for fact in book.references for number in fact.derogates for one in _articles(number)]
+    numbers = [one for fact in book.references for number in fact.derogates for one in keys_in(number)]
     if any(article == number or article.startswith(f"{number}.") for number in numbers):
         return None
     why = say("default_order", terms=book.version.name, year=str(book.version.year), article=ranking.article)

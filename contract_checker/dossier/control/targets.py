@@ -11,7 +11,7 @@ from contract_checker.facts import Amendment
 
 from . import wording
 from .acts import number_of
-from .units import Unit, key_of
+from .units import Unit, keys_in
 
 BASES: Final[tuple[PieceKind, ...]] = (
     "contract", "framework", "application_contract", "ccap", "ccp", "cctp", "ae", "general_terms", "annexe",
@@ -66,7 +66,7 @@ def annex_of(piece: NamedPiece) -> str | None:
 
 def is_meant(fact: Amendment) -> Callable[[Unit], bool]:
     """Whether a clause is one that an act is about, by its number or by its heading."""
-    wanted = {key_of(number) for number in fact.articles}
+    wanted = {key for number in fact.articles for key in keys_in(number)}
     heading = fold(fact.heading or "")
 
     def meant(unit: Unit) -> bool:

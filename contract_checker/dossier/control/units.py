@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _WORD_BEFORE: Final = re.compile(r"^(?:article|art\.|clause|section|paragraphe|paragraph|§) ?(?:n ?[°o] ?)?")
 _ANNEXES: Final = ("annex", "schedule", "appendix", "exhibit")
+_RANGE: Final = re.compile(r" (?:à|a|to) ")
 _PLAIN: Final = re.compile(r"\d{1,3}|[a-z]")
 
 Stretch = tuple[Document, TextSpan]
@@ -92,6 +93,17 @@ def key_of(number: str) -> str:
 def is_annex(number: str) -> bool:
     """Whether a clause is an annex, which may be a piece of its own."""
     return key_of(number).startswith(_ANNEXES)
+
+
+def keys_in(written: str) -> list[str]:
+    """The form in which numbers are compared; « 12 à 15 » is all of 12, 13, 14 and 15."""
+    ends = [key_of(number) for number in _RANGE.split(written)]
+    if len(ends) == 2:
+        before, _, first = ends[0].rpartition(".")
+        common, _, last = ends[1].rpartition(".")
+        if before == common and first.isdigit() and last.isdigit():
+            return [f"{before}{'.' if before else ''}{n}" for n in range(int(first), int(last) + 1)]
+    return ends
 
 
 def keys_of(clause: Clause) -> tuple[str, ...]:

@@ -176,6 +176,7 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "The passage quoted comes from a tracked change not accepted yet: check which version is binding."
     ),
+    "open_text": "an amendment touches this text, and it is not certain what remains of it",
     "contested": "two pieces contradict each other, and no order of precedence was read between them",
     "superseded": "A text replaced or deleted by an amendment is quoted beside.",
     "lapsed": "A text that is no longer in force is quoted beside.",

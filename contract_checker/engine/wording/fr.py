@@ -181,6 +181,7 @@ SENTENCES: Final[dict[str, str]] = {
     "inserted": (
         "Le passage cité vient d'une révision suivie, non encore acceptée : vérifier quelle version fait foi."
     ),
+    "open_text": "un avenant touche ce texte sans qu'on sache avec certitude ce qui en reste",
     "contested": "deux pièces se contredisent, et aucun ordre de priorité n'a été lu entre elles",
     "superseded": "Un texte remplacé ou supprimé par un avenant est cité à côté.",
     "lapsed": "Un texte qui n'est plus en vigueur est cité à côté.",

@@ -13,11 +13,14 @@ _NUMBER = (
 )
 _ARTICLE = r"(?:articles?|art\.|clauses?|paragraphes?|points?|§|sections?|stipulations?)(?: n° ?)?"
 _ANNEX = r"annexes? (?:n° ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h])(?![a-z\d'])"
+# « Les articles 6 à | 10 du Contrat »
+_LAST = rf"{_NUMBER}(?: inclus)?(?: (?:du|de|des|sont|et|ne|est)\b|[,;.:]|$)"
 
 NUMBER: Final = Pattern(rf"(?<![a-z\d]){_NUMBER}")
 # « Les articles 7.3, 7.4 et 8 », « l'annexe 4 »
 TARGET: Final = Pattern(
-    rf"\b{_ARTICLE} (?P<numbers>{_NUMBER}(?:(?:, ?(?:et )?| et | ou | ainsi que )(?:(?:a |de )?l'article |l'"
+    rf"\b{_ARTICLE} (?P<numbers>{_NUMBER}(?:(?:, ?(?:et )?| et | a (?={_LAST})| ou | ainsi que )"
+    rf"(?:(?:a |de )?l'article |l'"
     rf"|les )?"
     rf"{_NUMBER}){{0,12}})|\b(?P<annex>{_ANNEX})"
 )

@@ -23,11 +23,25 @@ class Target:
 def targets(text: str, wording: AmendmentWording) -> Iterator[Target]:
     """The clauses of a contract that `text` names, in order; those of a law or of a script are left out.
 
-    « Article 1 - L'article 6.2 du Contrat est supprimé » is about 6.2; the first number is its own.
+    « Article 1 - L'article 6.2 du Contrat est supprimé » is about 6.2; the first number is its own, and so is
+    that of « Article 9 - L'avenant n° 1 est annulé », but not that of « Article 9 - Supprimé ».
     """
     found = list(_named(text, wording))
-    own = len(found) > 1 and found[0].start == 0 and wording.own_number.match(text, found[0].end)
-    yield from found[1:] if own else found
+    own = bool(found) and found[0].start == 0 and wording.own_number.match(text, found[0].end)
+    if own and (len(found) > 1 or _begins_with_words(text, found[0].end, wording)):
+        found = found[1:]
+    yield from found
+
+
+def _begins_with_words(text: str, end: int, wording: AmendmentWording) -> bool:
+    """Whether words stand between a number and the act behind it, so that they are what it is done to."""
+    acts = (
+        match.start()
+        for choices in (wording.passive, wording.active)
+        for choice in choices
+        for match in choice.said.finditer(text, end)
+    )
+    return bool(text[end : min(acts, default=len(text))].strip(" -.:)"))
 
 
 def _named(text: str, wording: AmendmentWording) -> Iterator[Target]:
@@ -44,13 +58,24 @@ def _named(text: str, wording: AmendmentWording) -> Iterator[Target]:
         heading = match.span("heading") if groups.get("heading") else None
         if groups.get("numbers"):
             found = wording.number.finditer(text, *match.span("numbers"))
-            articles = tuple(number.span() for number in found)
+            articles = _ranges(text, [number.span() for number in found])
         elif groups.get("annex"):
             articles = (match.span("annex"),)
         if heading is None:
             heading, taken = _heading(text, match.end(), wording)
         document, part = _document(text, match.end(), wording), _part(text, match.start(), wording)
         yield Target(match.start(), taken, articles, heading, document, part)
+
+
+def _ranges(text: str, numbers: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """« 6 à 10 » as one place, whole."""
+    joined: list[tuple[int, int]] = []
+    for start, end in numbers:
+        if joined and text[joined[-1][1] : start] in (" a ", " to "):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
 
 
 def _heading(text: str, end: int, wording: AmendmentWording) -> tuple[tuple[int, int] | None, int]:

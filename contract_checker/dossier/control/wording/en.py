@@ -49,6 +49,30 @@ SIGNATURE: Final = (
 ORDINALS: Final[Mapping[str, int]] = {
     "first": 0, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1, "final": -1, "penultimate": -2,
 }  # fmt: skip
+PARTIAL: Final = r"\b(?:only|solely|exclusively) (?:for|in respect of|as regards)\b|\bfor [a-z ]{1,60} only\b"
+UNCERTAIN: Final = (
+    r"\bsubject to\b|\bprovided that\b|\bconditional (?:up)?on\b|\bconditions? precedent\b"
+    r"|\b(?:is|are) (?:proposed|envisaged|contemplated|intended) (?:that|to)\b|\bif (?:the|a|an|it)\b"
+)
+DRAFT: Final = r"\bdraft amendment\b|\bunsigned\b|\bsubject to contract\b"
+EFFECT: Final = (
+    r"\bamendment\b[^.;|]{0,90}?"
+    r"\b(?:takes? effect|comes? into (?:force|effect)|(?:is|shall be) effective)\b"
+)
+EXCEPT: Final = r"\b(?:except|save|other than|with the exception)\b"
+ANNULS: Final = (
+    r"\bamendment (?:no\.? ?|number )?(?P<annulled_en>\d{1,2})\b[^.;|]{0,60}?"
+    r"\b(?:annulled|cancelled|withdrawn|terminated|rescinded|revoked|of no effect)"
+)
+TERMINATES: Final = r"\b(?:agreement|contract)\b[^.;|]{0,40}? (?:is|shall be) (?:hereby )?terminated\b"
+MENTION: Final = (
+    r"\b(?:under|pursuant to|in accordance with|set out in|referred to in|defined in|described in|provided in"
+    r"|specified in|meaning of|purposes of|terms of|as per|stated in)(?: the)? ?$"
+)
+RECITAL: Final = (
+    r"\bunchanged\b|\bremains?\b|\bcontinues? in\b"
+    r"|\bnot (?:amended|modified|changed)\b|\bmeanings?\b|^whereas\b|\bprovides?\b"
+)
 
 MONTHS: Final = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -86,6 +110,15 @@ SENTENCES: Final[Mapping[str, str]] = {
         "change was not "
         "applied."
     ),
+    "doubtful": "“$document”: one sentence was not applied, $why. Both texts are to be compared: “$sentence”",
+    "partial": "since it holds for a part only of what the clause governs",
+    "uncertain": "since it sets a condition or only contemplates the change",
+    "one_lot": "since it holds for one lot, and the clause it is about is not of that lot alone",
+    "draft": "since the document calls itself a draft or unsigned",
+    "open_effect": "since its effect depends on a condition, an exception or a day that could not be read",
+    "annulled": "since it deprives an amendment of effect",
+    "terminated": "since it ends the contract",
+    "not_understood": "for want of having been understood, though it is about a clause",
     "no_effect_date": (
         "“$document”: date of effect not established; what it stipulates is read as already in force."
     ),
@@ -114,6 +147,14 @@ SENTENCES: Final[Mapping[str, str]] = {
         "is unknown: its "
         "default stipulations were not taken over."
     ),
+    "several_versions": (
+        "Several versions of the $terms are named ($years): for want of knowing which applies, its default "
+        "stipulations were not taken over."
+    ),
+    "version_unrecorded": (
+        "“$document” refers to the $terms of $year, a version unknown to this tool: its default stipulations "
+        "were not taken over."
+    ),
     "derogated": "set aside by a derogation from article $article",
     "own_clause": "replaced by a stipulation of the document",
     "excluded": "the document rules the $terms out",
@@ -122,6 +163,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "annex": "“$number”",
     "heading": "the clause “$heading”",
     "a_clause": "a clause",
+    "contested_despite_order": (
+        "“$one” and “$other” contradict each other, and the order read does not say which prevails."
+    ),
     "contested": (
         "“$one” and “$other” contradict each other, and no order of precedence was read between them."
     ),

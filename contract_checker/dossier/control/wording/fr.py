@@ -26,7 +26,7 @@ NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], str]]] = (
 )
 ITSELF: Final = (
     r"(?:le |la |les |l')?(?:presente?s?|dite?) ?"
-    r"(?:document|contrat|convention|marche|accord|ccap|ccp|cctp|cahier|$)"
+    r"(?:document|conditions|contrat|convention|marche|accord|ccap|ccp|cctp|cahier|$)"
 )
 AMENDMENT_NUMBER: Final = r"\b(?:avenant|acte modificatif)[ _-]*(?:n ?[°o]?[ _-]*)?(?P<fr>\d{1,2})\b"
 ANNEX: Final = r"\bannexes?[ _-]*(?:n ?[°o]? ?)?(?P<annex_fr>\d{1,2}|[a-h]|[ivx]{1,4})(?![a-z\d])"
@@ -49,6 +49,46 @@ ORDINALS: Final[Mapping[str, int]] = {
     "troisieme": 2, "3e": 2, "3eme": 2, "quatrieme": 3, "4e": 3, "cinquieme": 4, "sixieme": 5,
     "dernier": -1, "derniere": -1, "avant-dernier": -2,
 }  # fmt: skip
+# « pour les seules factures de décembre », « uniquement »
+PARTIAL: Final = (
+    r"\bpour (?:le|la|les) seule?s?\b|\b(?:uniquement|seulement|exclusivement)\b"
+    r"|\ben ce qui concerne (?:le|la|les) seule?s?\b|\ba l'egard (?:du|de la|des) seule?s?\b"
+)
+# « sous réserve de l'accord du conseil », « Il est envisagé que »
+UNCERTAIN: Final = (
+    r"\bsous (?:la )?(?:reserve|condition)\b|\ba (?:la )?condition (?:que|de|d')|\bconditions? suspensives?\b"
+    r"|\bsi (?:et seulement si )?(?:le|la|les|l'|un|une|elle|il|ils)\b|\ben cas d'accord\b"
+    r"|\b(?:est|sont) (?:envisage|propose|projete|prevu|souhaite)e?s? (?:que|de|d'|qu')"
+    r"|\b(?:pourr(?:a|ont|ait|aient)|devrait|devraient|envisagent?|souhaitent?|proposent?) "
+)
+# « Projet d'avenant n° 2 », « non signé »
+DRAFT: Final = r"\bprojet d'avenant\b|\bnon signee?\b|\bpour discussion\b"
+# « Le présent avenant prend effet le 1er mars 2026 »
+EFFECT: Final = (
+    r"\bavenant\b[^.;|]{0,90}?(?:\bprend(?:ra)? effet\b|\bentre(?:ra)? en (?:vigueur|application)\b)"
+)
+EXCEPT: Final = r"\b(?:a l'exception|hormis|excepte|sauf)\b"
+# « L'avenant n° 1 est annulé », « renoncent à l'avenant n° 1 »
+ANNULS: Final = (
+    r"\bavenant (?:n ?[°o] ?)?(?P<annulled_fr>\d{1,2})\b[^.;|]{0,60}?"
+    r"\b(?:annul|abrog|supprim|rapporte|resili|priv|caduc)"
+    r"|\b(?:annule\w*|abroge\w*|renonce\w* a) l'avenant (?:n ?[°o] ?)?(?P<given_up_fr>\d{1,2})\b"
+)
+# « Le Contrat est résilié d'un commun accord »
+TERMINATES: Final = (
+    r"\b(?:contrat|marche|convention|accord-cadre)\b[^.;|]{0,40}? (?:est|sera) resilie"
+    r"|\bresilient (?:d'un commun accord )?(?:le contrat|le marche|la convention|l'accord)"
+)
+# « les factures prévues à l'article 6 », « Considérant que l'article 6 prévoit »
+MENTION: Final = (
+    r"\b(?:conformement|prevue?s?|visee?s?|mentionnee?s?|definie?s?|stipulee?s?|fixee?s?|enoncee?s?"
+    r"|en application|vertu|titre|sens|conditions|modalites|selon|termes)(?: (?:a|aux?|de|du|des|dans|par))?"
+    r" ?(?:la |le |les |l')?$"
+)
+RECITAL: Final = (
+    r"\binchange|\b(?:n'est|ne sont) pas modifie|\bsans changement\b|\bdemeur\w+|\breste(?:nt)?\b"
+    r"|\b(?:le|au|du) sens\b|^(?:considerant|attendu|vu)\b|\b(?:prevoi|prevoyai|stipulai|disposai)\w*\b"
+)
 
 MONTHS: Final = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
@@ -86,6 +126,18 @@ SENTENCES: Final[Mapping[str, str]] = {
         "modification n'a pas été "
         "appliquée."
     ),
+    "doubtful": (
+        "« $document » : une phrase n'a pas été appliquée, $why. "
+        "Les deux textes sont à comparer : « $sentence »"
+    ),
+    "partial": "car elle ne vaut que pour une partie de ce que règle la clause",
+    "uncertain": "car elle pose une condition ou ne fait qu'envisager la modification",
+    "one_lot": "car elle vaut pour un lot, et la clause visée n'est pas propre à ce lot",
+    "draft": "car la pièce se dit projet ou non signée",
+    "open_effect": "car la prise d'effet dépend d'une condition, d'une exception ou d'un jour non lu",
+    "annulled": "car elle prive d'effet un avenant",
+    "terminated": "car elle met fin au contrat",
+    "not_understood": "faute d'avoir été comprise, alors qu'elle vise une clause",
     "no_effect_date": (
         "« $document » : date d'effet non établie ; ses stipulations sont lues comme étant déjà en vigueur."
     ),
@@ -114,6 +166,14 @@ SENTENCES: Final[Mapping[str, str]] = {
         "soit connue : "
         "ses stipulations par défaut n'ont pas été reprises."
     ),
+    "several_versions": (
+        "Plusieurs versions du $terms sont nommées ($years) : faute de savoir laquelle s'applique, ses "
+        "stipulations par défaut n'ont pas été reprises."
+    ),
+    "version_unrecorded": (
+        "« $document » renvoie au $terms de $year, version qui n'est pas connue de l'outil : ses "
+        "stipulations par défaut n'ont pas été reprises."
+    ),
     "derogated": "écarté par une dérogation à l'article $article",
     "own_clause": "remplacé par une stipulation du document",
     "excluded": "le document écarte le $terms",
@@ -122,6 +182,9 @@ SENTENCES: Final[Mapping[str, str]] = {
     "annex": "« $number »",
     "heading": "la clause « $heading »",
     "a_clause": "une clause",
+    "contested_despite_order": (
+        "« $one » et « $other » se contredisent, et l'ordre de priorité lu ne dit pas lequel l'emporte."
+    ),
     "contested": (
         "« $one » et « $other » se contredisent, et aucun ordre de priorité n'a été lu entre les deux."
     ),

@@ -1,0 +1,248 @@
+"""Worked cases of what amendments leave open: both texts then stand, and the report names the sentence."""
+
+from datetime import date
+
+from .control_cases import CONTRACT, DOWN_30, MARCH, WHOLE, Case, amendment, changed
+
+JUNE = date(2026, 6, 1)
+
+OWN_NUMBERS = (
+    Case(
+        "the number that an amendment gives to its own article is no clause of the contract",
+        changed(
+            amendment(
+                1, "Article 9 – Le planning annexé au courrier du 3 mai 2025 est supprimé par les Parties."
+            )
+        ),
+        JUNE,
+        WHOLE,
+    ),
+)
+
+PAID_45 = "« Les factures sont payées par le Client à quarante-cinq jours de leur réception. »"
+PARTIAL = (
+    Case(
+        "a derogation for some invoices does not silence the clause for the others",
+        changed(
+            amendment(
+                1,
+                "Article 1 – Par dérogation à l'article 9 du Contrat, et pour les seules factures d'août, "
+                "les factures sont payées par le Client à quarante-cinq jours de leur réception.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("ne vaut que pour une partie", "pour les seules factures d'août"),
+    ),
+    Case(
+        "words changed for some invoices only leave both wordings standing",
+        changed(
+            amendment(
+                1,
+                "Article 1 – À l'article 9 du Contrat, les mots « trente jours » sont remplacés par les mots "
+                "« soixante jours », uniquement pour les factures d'astreinte.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30",),
+        said=("ne vaut que pour une partie",),
+    ),
+    Case(
+        "an act for one lot does not change the clause of all",
+        changed(
+            amendment(
+                1, f"Article 1 – Pour le lot n° 3, l'article 9 du Contrat est remplacé par : {PAID_45}", MARCH
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("elle vaut pour un lot",),
+    ),
+)
+OPEN_EFFECT = (
+    Case(
+        "an effect under condition",
+        changed(
+            amendment(
+                1,
+                DOWN_30,
+                "Article 2 – L'avenant prend effet le 1er mars 2026, sous réserve de la validation "
+                "du comité d'audit.",
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la prise d'effet dépend d'une condition", "la validation du comité d'audit"),
+    ),
+    Case(
+        "before the day of a conditional effect, nothing is open",
+        changed(
+            amendment(
+                1,
+                DOWN_30,
+                "Article 2 – L'avenant prend effet le 1er mars 2026, sous réserve de la validation "
+                "du comité d'audit.",
+            )
+        ),
+        date(2026, 2, 25),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
+        "a day that the calendar does not have",
+        changed(amendment(1, DOWN_30, "Article 2 – Le présent avenant prend effet le 30 février 2026.")),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("30 février 2026",),
+    ),
+    Case(
+        "a draft that nobody signed",
+        changed(
+            f"# Projet d'avenant n° 1\n\nau contrat de prestations\n\n{DOWN_30}\n\nDocument non signé.\n"
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la pièce se dit projet ou non signée",),
+    ),
+    Case(
+        "what the parties only consider",
+        changed(
+            amendment(1, f"Article 1 – Il est projeté que l'article 9 soit remplacé par : {PAID_45}", MARCH)
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30", "payment 45"),
+        said=("Il est projeté que",),
+    ),
+)
+UNREAD = (
+    Case(
+        "words that go are announced",
+        changed(
+            amendment(
+                1,
+                "Article 1 – À l'article 6.2 du Contrat, les mots « quarante-cinq jours » sont supprimés.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 45",),
+        said=("faute d'avoir été comprise",),
+    ),
+    Case(
+        "a clause that is suspended",
+        changed(
+            amendment(
+                1, "Article 1 – L'application de l'article 6.2 du Contrat est suspendue pendant l'été.", MARCH
+            )
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 45",),
+        said=("est suspendue pendant l'été",),
+    ),
+    Case(
+        "a clause that is only named by the way stands",
+        changed(
+            amendment(
+                1,
+                "Article 1 – Le comité se réunit chaque mois, conformément à l'article 6.2 du Contrat.\n\n"
+                "Article 2 – L'article 9 du Contrat demeure inchangé.\n\n"
+                "Article 3 – Les termes repris ici gardent le sens que leur attribue l'article 6 du Contrat.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        WHOLE,
+    ),
+    Case(
+        "an amendment that another annuls",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("prive d'effet un avenant",),
+    ),
+    Case(
+        "the end of the contract, agreed in an amendment",
+        changed(amendment(1, "Article 1 – Le Contrat est résilié d'un commun accord le 30 avril 2026.")),
+        JUNE,
+        (),
+        contested=WHOLE,
+        said=("elle met fin au contrat",),
+    ),
+)
+
+VERSIONS = (
+    Case(
+        "two versions of the same general terms: no default is taken over",
+        {
+            "CCAP.md": "# Cahier des clauses administratives particulières (CCAP)\n\n"
+            "Article 1 – Références\n\n"
+            "Le marché est soumis au CCAG-FCS approuvé par l'arrêté du 19 janvier 2009.\n\n"
+            "Article 2 – Réception\n\nLes opérations de vérification suivent le CCAG-FCS de 2021.\n"
+        },
+        JUNE,
+        (),
+        said=("Plusieurs versions du CCAG-FCS sont nommées (2009, 2021)",),
+    ),
+    Case(
+        "a version that never was is not said to be unnamed",
+        {
+            "CCAP.md": "# Cahier des clauses administratives particulières (CCAP)\n\n"
+            "Article 1 – Références\n\n"
+            "Le marché est soumis au CCAG-FCS de 2013.\n"
+        },
+        JUNE,
+        (),
+        said=("CCAG-FCS de 2013, version qui n'est pas connue",),
+    ),
+)
+
+RANGES = (
+    Case(
+        "a range of articles is all of them",
+        changed(amendment(1, "Article 1 – Les articles 9 à 10 du Contrat sont supprimés.", MARCH)),
+        JUNE,
+        ("up 20", "down 45"),
+        ("payment 30", "cap 8"),
+    ),
+    Case(
+        "and so is one of articles within an article",
+        changed(amendment(1, "Article 1 – Les articles 6.1 à 6.2 du Contrat sont abrogés.", MARCH)),
+        JUNE,
+        ("payment 30", "cap 8"),
+        ("up 20", "down 45"),
+    ),
+)
+
+ORDERS = (
+    Case(
+        "terms that say that they prevail over all else",
+        {
+            "contrat.md": CONTRACT,
+            "cg.md": "# Conditions générales d'achat du Client\n\nArticle 1 – Rang\n\n"
+            "En cas de contradiction, les présentes conditions générales prévalent sur tout autre "
+            "document.\n\n"
+            "Article 4 – Règlement\n\n"
+            "Les factures sont payées par le Client à cinquante jours de leur réception.\n",
+        },
+        JUNE,
+        ("up 20", "down 45", "payment 50", "cap 8"),
+        ("payment 30",),
+    ),
+)
+
+DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS, *RANGES, *ORDERS)
