@@ -184,3 +184,10 @@ def test_words_contradict_figures_until_they_are_replaced(
     (tmp_path / "avenant-1.md").write_text(AMENDMENT, encoding="utf-8")
     facts = check([tmp_path], as_of=day).facts
     assert [quote for fact in facts if isinstance(fact, Contradiction) for _, quote in quotes(fact)] == words
+
+
+def test_two_rows_of_tables_may_differ(tmp_path: Path) -> None:
+    table = "| Indicateur | Objectif |\n|---|---|\n| Appels décrochés en moins de 20 secondes | {} % |\n"
+    head = "# Contrat de prestations\n\n## Article 5 – Niveaux\n\n"
+    text = f"{head}{table.format(80)}\n\nPoids :\n\n{table.format(40)}"
+    assert in_files(tmp_path, {"contrat.md": text}) == []

@@ -32,7 +32,7 @@ def differing(facts: Iterable[Fact], documents: Mapping[str, Document]) -> Itera
     for group in stated.values():
         firsts = _first_of_each_value(group)
         ids = tuple(one.fact.id for one in firsts)
-        if len(firsts) > 1 and ids not in seen:
+        if len(firsts) > 1 and ids not in seen and not _all_in_tables(firsts, documents):
             seen.add(ids)
             yield _difference(firsts, documents)
 
@@ -56,6 +56,11 @@ def _first_of_each_value(group: Sequence[_Stated]) -> list[_Stated]:
     for one in group:
         firsts.setdefault(one.statement.value, one)
     return list(firsts.values())
+
+
+def _all_in_tables(firsts: Iterable[_Stated], documents: Mapping[str, Document]) -> bool:
+    """Rows of tables are values of their columns, of lots, years or weights: they differ by right."""
+    return all(_in_table(one.passage, documents) for one in firsts)
 
 
 def _difference(firsts: Sequence[_Stated], documents: Mapping[str, Document]) -> Contradiction:
