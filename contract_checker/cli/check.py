@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack, cast, get_args
 
 import click
 
+from contract_checker.cli.language import language_option
 from contract_checker.errors import UsageError
 from contract_checker.report import RENDERERS, Language
 from contract_checker.report.gate import LEVELS
@@ -104,14 +105,7 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
     metavar="NAME=VALUE",
     help="NAME=VALUE, for a parameter or a policy, laid over all overlays; may be repeated.",
 )
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["fr", "en"]),
-    default="fr",
-    show_default=True,
-    help="Language of the report.",
-)
+@language_option("report")
 @click.option(
     "--fail-on",
     callback=fail_on_list,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypedDict, Unpack
 
 import click
 
+from contract_checker.cli.language import language_option
 from contract_checker.errors import UsageError
 
 from .check import fail_on_list
@@ -51,7 +52,7 @@ class Request(TypedDict):
 @click.option("--pack", "packs", multiple=True, default=["label"], show_default=True, help="As for check.")
 @click.option("--overlay", "overlays", multiple=True, help="As for check.")
 @click.option("--set", "values", multiple=True, metavar="NAME=VALUE", help="As for check.")
-@click.option("--lang", "language", type=click.Choice(["fr", "en"]), default="fr", show_default=True)
+@language_option("comparison")
 @click.option(
     "--fail-on",
     callback=fail_on_list,

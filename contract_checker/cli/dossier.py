@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from contract_checker.cli.language import language_option
 from contract_checker.errors import UsageError
 
 from .output import check_writable, write
@@ -31,14 +32,7 @@ def dossier() -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the draft to this file, which must not exist yet.",
 )
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["fr", "en"]),
-    default="fr",
-    show_default=True,
-    help="Language of the comments.",
-)
+@language_option("comments")
 def draft(paths: tuple[Path, ...], output: Path | None, language: Language) -> int:
     """Write a dossier.yaml that holds what was read, to be corrected and completed."""
     check_writable(output)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from contract_checker.cli.language import language_option
 from contract_checker.errors import UsageError
 
 from .output import check_writable, write
@@ -36,14 +37,7 @@ def rules() -> None:
 
 @rules.command("list")
 @_packs
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["fr", "en"]),
-    default="fr",
-    show_default=True,
-    help="Language of the titles.",
-)
+@language_option("titles")
 def list_rules(packs: tuple[str, ...], language: Language) -> int:
     """List the rules: id, version, commitment, basis, title."""
     rows = [
@@ -113,14 +107,7 @@ def test_rules(rule_ids: tuple[str, ...], packs: tuple[str, ...], *, strict: boo
     show_default=True,
     help="Text for a reader, or JSON with every change in both languages.",
 )
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["fr", "en"]),
-    default="fr",
-    show_default=True,
-    help="Language of the text.",
-)
+@language_option("text")
 def diff_rules(before: str, after: str, format_: str, language: Language) -> int:
     """Compare two packs, by name or folder: what changes, and for whom."""
     from contract_checker.engine import compare_packs
@@ -138,14 +125,7 @@ def diff_rules(before: str, after: str, format_: str, language: Language) -> int
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="What evaluate measured, as JSON: how well each kind of fact is read, how often each rule answers.",
 )
-@click.option(
-    "--lang",
-    "language",
-    type=click.Choice(["fr", "en"]),
-    default="fr",
-    show_default=True,
-    help="Language of the page.",
-)
+@language_option("page")
 @click.option("--output", "-o", type=click.Path(dir_okay=False, path_type=Path), help="Write to this file.")
 def document_rules(pack: str, scores: Path | None, language: Language, output: Path | None) -> int:
     """Write a pack as a page to read: what is asked, why, how, exceptions, sources, examples, quality."""
