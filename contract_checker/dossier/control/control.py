@@ -79,6 +79,7 @@ def control(texts: Texts, known: Circumstances) -> Control:
     settled.rank(order, {one.fact.id for one in living if one.is_unplaced})
     return Control(
         reading_date=day,
+        ends=end,
         order=tuple(_shown(order)),
         changes=changes_of(timeline, amendments, pieces),
         clauses=clauses_of(timeline),
