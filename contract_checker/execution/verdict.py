@@ -61,11 +61,11 @@ class Given:
 class Margin:
     """Days between the time given and the time owed, negative when some were missing.
 
-    Both ends are the same unless the clause or the log leaves room.
+    Both ends are the same unless the clause or the log leaves room; None where nothing bounds one.
     """
 
-    least: Decimal
-    most: Decimal
+    least: Decimal | None
+    most: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)

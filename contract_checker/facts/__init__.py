@@ -24,6 +24,7 @@ from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, 
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
+from contract_checker.facts.day_counting import DayCounting
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
@@ -90,7 +91,8 @@ Fact = Annotated[
     | Amendment
     | Unread
     | Contradiction
-    | ComputedFigure,
+    | ComputedFigure
+    | DayCounting,
     Field(discriminator="kind"),
 ]
 
@@ -111,6 +113,7 @@ __all__ = [
     "Criterion",
     "CriterionKind",
     "DataProtection",
+    "DayCounting",
     "Debtor",
     "Direction",
     "Duration",
