@@ -31,6 +31,7 @@ from contract_checker.dossier import (
     read_files,
     read_for,
     stated_in,
+    texts_of,
     with_boxes,
     with_lots,
 )
@@ -144,7 +145,7 @@ def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Optio
     reading = read_dossier(dossier, options, kinds | CONTROL_KINDS)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
-    controlled = control(reading.pieces, reading.facts, known, kinds | CONTROL_KINDS)
+    controlled = control(texts_of(reading.pieces, reading.facts, kinds | CONTROL_KINDS), known)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),

@@ -7,6 +7,7 @@ Each message says what is wrong, where, and what to do::
     ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
     │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
+    ├── OutsideCalendar           a day is counted outside the years that the calendar knows
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
@@ -42,6 +43,10 @@ class ContainerLost(UnreadableDocument):
 
 class SpanOutsideDocument(ContractCheckerError):
     """A span does not lie inside the text that it is said to belong to."""
+
+
+class OutsideCalendar(ContractCheckerError):
+    """A day is outside the years whose public holidays are known, or no date at all."""
 
 
 class ConfigurationError(ContractCheckerError):

@@ -2,7 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
-from .control import CONTROL_KINDS, Control, control
+from .control import CONTROL_KINDS, Control, Texts, control, texts_of
 from .derived import DERIVED_KINDS, derived, derived_of_text, read_for
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
@@ -29,6 +29,7 @@ __all__ = [
     "NamedPiece",
     "Naming",
     "SourceFile",
+    "Texts",
     "circumstances",
     "collect",
     "control",
@@ -47,6 +48,7 @@ __all__ = [
     "read_files",
     "read_for",
     "stated_in",
+    "texts_of",
     "with_boxes",
     "with_lots",
 ]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from contract_checker.calendars import DayKind
+from contract_checker.document import Passage
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import LeadTime
@@ -24,8 +25,7 @@ class Controlling:
 
     fact: str
     clause: ClauseRef
-    quote: str
-    page: int | None
+    passages: tuple[Passage, ...]
     since: date | None
     """First day on which it was in force; None: as far as the dossier goes back."""
     until: date | None
