@@ -28,6 +28,7 @@ PieceKind = Literal[
     "forecast",
     "minutes",
     "email",
+    "register",
     "other",
 ]
 BuyerKind = Literal["public", "private", "unknown"]
