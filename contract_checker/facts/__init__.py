@@ -24,6 +24,7 @@ from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, 
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
+from contract_checker.facts.day_counting import DayCounting, NextDay, Territory
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
@@ -87,6 +88,7 @@ Fact = Annotated[
     | Precedence
     | ReferenceTerms
     | ReceivablesAssignment
+    | DayCounting
     | Amendment
     | Unread
     | Contradiction
@@ -111,6 +113,7 @@ __all__ = [
     "Criterion",
     "CriterionKind",
     "DataProtection",
+    "DayCounting",
     "Debtor",
     "Direction",
     "Duration",
@@ -128,6 +131,7 @@ __all__ = [
     "Money",
     "Monitoring",
     "Nature",
+    "NextDay",
     "NoticeException",
     "Number",
     "PaymentTerm",
@@ -152,6 +156,7 @@ __all__ = [
     "Strength",
     "Subcontracting",
     "Termination",
+    "Territory",
     "Tolerance",
     "Training",
     "Trigger",
