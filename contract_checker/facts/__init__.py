@@ -24,7 +24,7 @@ from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, 
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
-from contract_checker.facts.day_counting import DayCounting
+from contract_checker.facts.day_counting import DayCounting, NextDay
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
@@ -88,11 +88,11 @@ Fact = Annotated[
     | Precedence
     | ReferenceTerms
     | ReceivablesAssignment
+    | DayCounting
     | Amendment
     | Unread
     | Contradiction
-    | ComputedFigure
-    | DayCounting,
+    | ComputedFigure,
     Field(discriminator="kind"),
 ]
 
@@ -131,6 +131,7 @@ __all__ = [
     "Money",
     "Monitoring",
     "Nature",
+    "NextDay",
     "NoticeException",
     "Number",
     "PaymentTerm",

@@ -45,4 +45,7 @@ class DayCounting(FactBase):
     )
     add_up_over: Literal["day", "week", "month"] | None = None
     deemed_received_after: Duration | None = Field(None, description="counted from the sending")
+    sent_by: Literal["post", "electronic", "unstated"] = Field(
+        "unstated", description="the only way of sending that a rule on receipt names"
+    )
     time_zone: str | None = Field(None, description="in the words of the clause: « heure de Paris »")
