@@ -2,12 +2,14 @@
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import Literal
 
 from contract_checker.calendars import DayKind
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import LeadTime
 
 from .counting import Counting
+from .measured import Start
 from .request import Moment
 from .trials import Trial
 from .verdict import Clocked, Given, Required
@@ -40,10 +42,21 @@ def given_of(trial: Trial, effective: Moment, counting: Counting) -> Given | Non
     if term.unit in ("hour", "minute"):
         hours = Decimal((effective.earliest - began) // timedelta(minutes=1)) / 60
         value = hours.quantize(Decimal("0.1"))
-        return Given(start.shown, effective, value, "hour", "unstated", length(value, "hour", "unstated"))
+        return _given(start, effective, value, "hour", "unstated")
     kind = trial.kind if term.unit == "day" else "calendar"
     days = Decimal(_days(began, effective, kind, counting))
-    return Given(start.shown, effective, days, "day", kind, length(days, "day", kind))
+    return _given(start, effective, days, "day", kind)
+
+
+def _given(
+    start: Start, effective: Moment, value: Decimal, unit: Literal["hour", "day"], kind: DayKind
+) -> Given:
+    text = length(value, unit, kind)
+    if start.latest is None:
+        text = say("at_most", value=text)
+    elif start.earliest is None:
+        text = say("at_least", value=text)
+    return Given(start.shown, effective, value, unit, kind, text)
 
 
 def _days(began: datetime, effective: Moment, kind: DayKind, counting: Counting) -> int:

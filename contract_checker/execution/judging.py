@@ -96,6 +96,7 @@ class Judge:
 
     def _verdict(self, request: VolumeRequest, found: Conclusion, trials: Sequence[Trial]) -> Verdict:
         measured = found.trial.measured if found.trial is not None else None
+        unbound = tuple(self._of_commitment(request))
         return Verdict(
             id=request.id,
             row=request.row,
@@ -107,11 +108,12 @@ class Judge:
             earliest_effect=measured.earliest_effect if measured is not None else None,
             controlling=_controlling(trials),
             missing=found.missing,
-            notes=(*found.notes, *self._of_commitment(request), *self._of_counting(trials)),
+            notes=(*found.notes, *unbound, *self._of_counting(trials)),
             direction=request.direction,
             percent=request.size.percent if request.size is not None else None,
             supplied_by=request.supplied_by,
             asked_on=asked_on(request),
+            is_bound=not unbound,
         )
 
     def _of_commitment(self, request: VolumeRequest) -> Iterator[Localised]:

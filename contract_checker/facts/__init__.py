@@ -30,6 +30,7 @@ from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
 from contract_checker.facts.minimum_commitment import MinimumCommitment
 from contract_checker.facts.monitoring import Monitoring
+from contract_checker.facts.notice_record import NoticeRecord
 from contract_checker.facts.payment_term import PaymentTerm
 from contract_checker.facts.penalty import Penalty
 from contract_checker.facts.precedence import Precedence
@@ -92,7 +93,8 @@ Fact = Annotated[
     | Amendment
     | Unread
     | Contradiction
-    | ComputedFigure,
+    | ComputedFigure
+    | NoticeRecord,
     Field(discriminator="kind"),
 ]
 
@@ -132,6 +134,7 @@ __all__ = [
     "Monitoring",
     "Nature",
     "NextDay",
+    "NoticeRecord",
     "NoticeException",
     "Number",
     "PaymentTerm",

@@ -91,4 +91,6 @@ SENTENCES: Final[dict[str, str]] = {
     "unknown_size": "unknown size",
     "alone": "Request not judged: $why.",
     "but": "$what However, $why.",
+    "at_most": "at most $value",
+    "at_least": "at least $value",
 }

@@ -96,4 +96,6 @@ SENTENCES: Final[dict[str, str]] = {
     "unknown_size": "taille inconnue",
     "alone": "Demande non jugée : $why.",
     "but": "$what Toutefois, $why.",
+    "at_most": "au plus $value",
+    "at_least": "au moins $value",
 }
