@@ -49,7 +49,6 @@ def record_of(judgement: Judgement) -> Iterator[NoticeRecord]:
     evidence = _evidence(judgement, bound or judgement.verdicts)
     if evidence is None:
         return
-    judged = counts.judged
     yield NoticeRecord(
         id="notice_record",
         clause=ClauseRef(document=evidence.passages[0].document),
