@@ -55,19 +55,33 @@ def check(
     return check_dossier(collect(paths, options.settings.limits.files), rules, as_of=as_of, options=options)
 
 
-def check_dossier(dossier: Dossier, rules: Rules, *, as_of: date, options: Options = DEFAULT) -> CheckResult:
-    """Check files already collected, against rules already loaded."""
+def check_dossier(
+    dossier: Dossier,
+    rules: Rules,
+    *,
+    as_of: date,
+    options: Options = DEFAULT,
+    log: LogGiven | None = None,
+) -> CheckResult:
+    """Check files already collected, and the log of their requests, against rules already loaded."""
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
     kinds = fact_kinds(rules.packs)
-    reading = read_dossier(dossier, options, kinds | CONTROL_KINDS)
+    read = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
+    reading = read_dossier(dossier, options, read)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
+    requests = None if log is None else read_requests(log, reading.stated, options)
     options.progress("evaluate", "", 0, 1)
-    controlled = control(texts_of(reading.pieces, reading.facts, kinds | CONTROL_KINDS), known)
+    texts = texts_of(reading.pieces, reading.facts, read)
+    controlled = control(texts, known)
+    judgement = None if requests is None else judged(requests.log, texts, known, reading.stated, rules)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
+        *(record_of(judgement) if judgement is not None else ()),
     )
+    if requests is not None:
+        known = known.model_copy(update={"pieces": (*known.pieces, *requests.pieces)})
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()
     return CheckResult(
