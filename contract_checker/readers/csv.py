@@ -9,7 +9,9 @@ from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.text_decoding import decode
 from contract_checker.settings import Limits
 
-_MOST_BLOCKS: Final = 5_000  # a block costs more than a row is worth: a log of 100,000 rows has one for twenty
+_MOST_BLOCKS: Final = (
+    5_000  # a block costs more than a row is worth: a log of 100,000 rows has one for twenty
+)
 
 
 def read(content: bytes, path: str, limits: Limits) -> Document:
