@@ -21,7 +21,8 @@ _BY_EXTENSION: Final[dict[str, Format]] = {
 }  # fmt: skip
 _SUPPORTED: Final = (
     "PDF, Word (.docx, .doc), RTF, OpenDocument (.odt, .ods), Excel (.xlsx), images (.png, .jpg, .tif),"
-    " Markdown (.md), texte brut (.txt, .json), tableaux en texte (.csv, .tsv), HTML (.html), courriels (.eml, .msg) et archives ZIP"
+    " Markdown (.md), texte brut (.txt, .json), tableaux en texte (.csv, .tsv), HTML (.html),"
+    " courriels (.eml, .msg) et archives ZIP"
 )
 _NAMES: Final[dict[Format, str]] = {
     "pdf": "un PDF",
