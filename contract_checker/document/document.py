@@ -24,6 +24,7 @@ Format = Literal[
     "ods",
     "markdown",
     "text",
+    "csv",
     "html",
     "eml",
     "msg",

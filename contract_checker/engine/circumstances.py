@@ -36,7 +36,8 @@ Procedure = Literal["formal", "adapted", "unknown"]
 
 
 ToldBy = Literal[
-    "title", "running_header", "columns", "sentence", "text", "format", "file_name", "dossier_file", "nothing"
+    "title", "running_header", "columns", "sentence", "text", "format", "file_name", "dossier_file", "option",
+    "nothing"
 ]  # fmt: skip
 Subject = Literal[
     "client",

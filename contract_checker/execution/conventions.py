@@ -1,12 +1,12 @@
-"""How time is counted where the contract is silent: conventions that a committee or a user sets, each shown."""
+"""How time is counted where the contract is silent: conventions that somebody sets, each shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from contract_checker.calendars import WorkCalendar
-from contract_checker.engine import Layers, Overlay, RulePack, UsedValue
-from contract_checker.engine.circumstances import Circumstances
+from contract_checker.engine import Circumstances, Overlay, RulePack, UsedValue
+from contract_checker.engine.layers import Layers
 
 UnstatedDays = Literal["ask", "calendar"]
 UnstatedClock = Literal["ask", "receipt", "sending"]
@@ -27,7 +27,7 @@ class Conventions:
         used: the conventions, with the layer that set each.
     """
 
-    calendar: WorkCalendar = WorkCalendar()
+    calendar: WorkCalendar
     unstated_days: UnstatedDays = "ask"
     unstated_clock: UnstatedClock = "ask"
     same_day: SameDay = "ask"
@@ -39,7 +39,7 @@ def conventions(
     packs: Sequence[RulePack],
     overlays: Sequence[Overlay],
     known: Circumstances,
-    calendar: WorkCalendar = WorkCalendar(),  # noqa: B008 - frozen
+    calendar: WorkCalendar,
 ) -> Conventions:
     """The conventions of the packs at the date of `known`; the first pack that has one decides."""
     used = dict[str, UsedValue]()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from typing import Literal, TypeVar
+from typing import Final, Literal, TypeVar
 
 from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar, earliest_instant
 from contract_checker.engine.finding import Localised
@@ -15,6 +15,8 @@ from .verdict import Clocked
 from .wording import say
 
 _Value = TypeVar("_Value")
+LastDay = Literal["rolls_to_worked_day", "rolls_to_ouvrable_day", "stays"]
+_ROLLS: Final[dict[LastDay, Roll]] = {"rolls_to_worked_day": "ouvre", "rolls_to_ouvrable_day": "ouvrable"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,9 +46,7 @@ class Counting:
     def deemed(self, instant: datetime) -> datetime:
         """When a request of that instant counts as made: past the hour of the day, on the next one."""
         if self.received_after is not None:
-            length = Length(
-                self.received_after.value, self.received_after.unit, self.received_after.day_kind
-            )
+            length = Length(self.received_after.value, self.received_after.unit, self.received_after.day_kind)
             instant = earliest_instant(instant, length, self.calendar)
         if self.cut_off is not None and instant.time() > self.cut_off:
             instant = self._next(instant, self.after_cut_off or "next_day")
@@ -80,14 +80,14 @@ def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Cou
             notes.append(say(f"counting_{point}"))
         return different[0] if len(different) == 1 else None
 
-    clock = stated((one.clock for one in clauses), "clock")
-    days = stated((one.days for one in clauses), "days")
-    last_day = stated((one.last_day for one in clauses), "last_day")
+    clock: Clocked | None = stated((one.clock for one in clauses if one.clock != "unstated"), "clock")
+    days: DayKind | None = stated((one.days for one in clauses if one.days != "unstated"), "days")
+    last_day: LastDay | None = stated((one.last_day for one in clauses), "last_day")
     cut_off = stated((one.cut_off for one in clauses), "cut_off")
     return Counting(
         calendar=_calendar(clauses, conventions.calendar),
         first_day=stated((one.first_day for one in clauses), "first_day") or "excluded",
-        roll={"rolls_to_worked_day": "ouvre", "rolls_to_ouvrable_day": "ouvrable"}.get(last_day or ""),  # type: ignore[arg-type]
+        roll=_ROLLS.get(last_day) if last_day is not None else None,
         cut_off=time.fromisoformat(cut_off) if cut_off else None,
         after_cut_off=stated((one.after_cut_off for one in clauses), "cut_off"),
         unworked_receipt=stated((one.unworked_receipt for one in clauses), "cut_off"),

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from contract_checker.calendars import (
     Anchor,
+    CountAnchor,
     DayKind,
     Length,
     anchored_deadline,
@@ -41,6 +42,12 @@ class Start:
     shown: Moment
     missing: tuple[Field, ...] = ()
 
+    @property
+    def is_one_day(self) -> bool:
+        """Whether both ends are on one day."""
+        ends = self.earliest, self.latest
+        return ends[0] is not None and ends[1] is not None and ends[0].date() == ends[1].date()
+
 
 @dataclass(frozen=True, slots=True)
 class Measured:
@@ -61,10 +68,10 @@ class Measured:
 
     @property
     def margin(self) -> Margin | None:
-        """The margin in days, to the hundredth; None where an end of it is not known."""
-        if self.least is None or self.most is None:
+        """The margin in days, to the hundredth; None where neither end of it is known."""
+        if self.least is None and self.most is None:
             return None
-        return Margin(_rounded(self.least), _rounded(self.most))
+        return Margin(*(None if end is None else _rounded(end) for end in (self.least, self.most)))
 
 
 def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Start | None:
@@ -97,7 +104,7 @@ def _known(moment: Moment, field: Field, counting: Counting) -> Start:
 def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, counting: Counting) -> Measured:
     """Compare the time that a request left with a lead time, its days counted as `kind`."""
     if term.relative is not None:
-        return _relative(_anchor(term.relative), start, effective, counting)
+        return _relative(_anchor(term.relative, kind), start, effective, counting)
     if term.value is None or term.unit is None:
         return Measured(None, None)
     length = Length(term.value, term.unit, kind)
@@ -106,13 +113,21 @@ def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, coun
     return _of_days(length, start, _effects(term, effective), counting)
 
 
+def is_counted_back(term: LeadTime) -> bool:
+    """Whether a relative date is a number of days before the effect, as « J-30 » is."""
+    return term.relative is not None and isinstance(_anchor(term.relative, "unstated"), CountAnchor)
+
+
 def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: Counting) -> Measured:
-    first, last = (_earliest(end, length, counting) for end in (start.earliest, start.latest))
+    last = _earliest(start.latest, length, counting)
+    first = last if start.is_one_day else _earliest(start.earliest, length, counting)
     kind = length.day_kind if length.unit == "day" else "calendar"
     least = most = None
     if last is not None:
         least = min(margin(effect, last, kind, counting.calendar) for effect in effects)
-    if first is not None:
+    if first is last and len(effects) == 1:
+        most = least
+    elif first is not None:
         most = max(margin(effect, first, kind, counting.calendar) for effect in effects)
     return Measured(
         None if least is None else Decimal(least),
@@ -168,8 +183,8 @@ def _effects(term: LeadTime, effective: Moment) -> tuple[date, ...]:
 
 
 @lru_cache(maxsize=256)
-def _anchor(code: str) -> Anchor | None:
-    return parse_relative(code)
+def _anchor(code: str, kind: DayKind) -> Anchor | None:
+    return parse_relative(code, kind)
 
 
 def _days(length: timedelta) -> Decimal:

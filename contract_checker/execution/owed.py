@@ -24,6 +24,7 @@ Status = Literal[
     "other_direction",
     "agreement",  # changes are made by agreement, and no notice is stated
 ]
+_SILENT: Final[tuple[Status, ...]] = ("other_direction", "outside")
 NOT_COVERED: Final[frozenset[Status]] = frozenset({"free", "outside", "nil", "lifted"})
 
 
@@ -53,9 +54,9 @@ def owed(
     answers = [answer for notice in notices for answer in _of_notice(notice, request, direction, percent)]
     if free and all(answer.status in ("owed", "outside", "free") for answer in answers):
         return tuple(free)
-    if any(answer.status == "owed" for answer in answers):
-        # Another clause that is silent on this direction, or on this size, takes nothing from it.
-        answers = [one for one in answers if one.status not in ("other_direction", "outside")]
+    # A clause that is silent on this direction, or on this size, takes nothing from another.
+    for silent in _SILENT:
+        answers = [one for one in answers if one.status != silent] or answers
     return tuple(answers) or tuple(_of_changes(period.changes, direction))
 
 

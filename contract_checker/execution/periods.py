@@ -99,7 +99,7 @@ def _period(
 
 
 def _binds(fact: Fact, roles: Mapping[str, PieceKind]) -> bool:
-    """Whether a fact stands in force in a piece that can bind; one that a CCAG gives stands in its reference."""
+    """Whether a fact stands in force in a piece that can bind the parties."""
     role = roles.get(fact.clause.document, "other")
     return is_in_force(fact) and fact.stance == "asserted" and (role in _AGREED or role == "other")
 

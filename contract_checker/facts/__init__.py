@@ -25,12 +25,14 @@ from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, 
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
+from contract_checker.facts.day_counting import DayCounting, NextDay
 from contract_checker.facts.exclusivity import Exclusivity
 from contract_checker.facts.forecast_record import ComparedPeriod, ForecastRecord
 from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
 from contract_checker.facts.minimum_commitment import MinimumCommitment
 from contract_checker.facts.monitoring import Monitoring
+from contract_checker.facts.notice_record import NoticeRecord
 from contract_checker.facts.payment_record import LateInvoice, PaymentRecord
 from contract_checker.facts.payment_term import PaymentTerm
 from contract_checker.facts.penalty import Penalty
@@ -91,10 +93,12 @@ Fact = Annotated[
     | Precedence
     | ReferenceTerms
     | ReceivablesAssignment
+    | DayCounting
     | Amendment
     | Unread
     | Contradiction
     | ComputedFigure
+    | NoticeRecord
     | ForecastRecord
     | PaymentRecord
     | AwardRecord,
@@ -122,6 +126,7 @@ __all__ = [
     "Criterion",
     "CriterionKind",
     "DataProtection",
+    "DayCounting",
     "Debtor",
     "Direction",
     "Duration",
@@ -142,7 +147,9 @@ __all__ = [
     "Money",
     "Monitoring",
     "Nature",
+    "NextDay",
     "NoticeException",
+    "NoticeRecord",
     "Number",
     "PaymentRecord",
     "PaymentTerm",

@@ -2,7 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from contract_checker.calendars import DayKind, TimeUnit
 from contract_checker.dossier.control.wording import day_in_words as _day_in_words
@@ -18,7 +18,7 @@ def say(key: str, **parts: Localised | str) -> Localised:
     return fill(Localised(fr=fr.SENTENCES[key], en=en.SENTENCES[key]), parts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def said(key: str) -> Localised:
     """The sentence `key`, which has no variables."""
     return say(key)

@@ -20,14 +20,20 @@ SENTENCES: Final[dict[str, str]] = {
         "Request $asked to take effect on $effect: $given left, $required owed; it could not take effect "
         "before $earliest."
     ),
-    "breached_deadline": "Request $asked to take effect on $effect: the contract asks for $required, passed by $late.",
-    "respected_deadline": "Request $asked to take effect on $effect: the contract asks for $required, which was met.",
+    "breached_deadline": (
+        "Request $asked to take effect on $effect: the contract asks for $required, passed by $late."
+    ),
+    "respected_deadline": (
+        "Request $asked to take effect on $effect: the contract asks for $required, which was met."
+    ),
     "before_request": "The effect precedes the request: the date is to be verified.",
     "open": "Request $asked to take effect on $effect: $why.",
     "waived": "$what The provider nevertheless accepted it in writing on $day, before its effect ($proof).",
     "accepted_late": "accepted by the provider on $day, when it had already taken effect: that is no waiver",
     "accepted_undated": "the log says that the request was accepted without giving the date",
-    "accepted_unproven": "the log says that the request was accepted on $day without naming the writing that shows it",
+    "accepted_unproven": (
+        "the log says that the request was accepted on $day without naming the writing that shows it"
+    ),
     "accepted_same_day": "accepted on the day of the effect, at an hour that is not known",
     "free": "The change of $percent stays within the one that the contract leaves without notice.",
     "outside": (
@@ -37,7 +43,8 @@ SENTENCES: Final[dict[str, str]] = {
     "lifted": "The contract lifts the notice in case of $ground, which the log claims: $quote.",
     "ground_claimed": "the log does not show that the ground it claims is real",
     "campaign": (
-        "The request is for a campaign or a one-off need, which the convention in use leaves outside the notice."
+        "The request is for a campaign or a one-off need, which the convention in use leaves outside "
+        "the notice."
     ),
     "withdrawn": "Request withdrawn on $day, before its effect.",
     "withdrawn_late": "withdrawn on $day, when it had already taken effect",
@@ -45,15 +52,22 @@ SENTENCES: Final[dict[str, str]] = {
     "no_effective": "the date of effect is missing",
     "no_start": "neither the date of sending nor that of receipt is given",
     "received_before_sent": "the receipt is dated before the sending: one of the two dates is wrong",
-    "contract_ended": "by the term that was read the contract had ended on $day: the notice owed is not established",
+    "contract_ended": (
+        "by the term that was read the contract had ended on $day: the notice owed is not established"
+    ),
     "before_contract": "the request precedes the contract, dated $day: the notice owed is not established",
     "no_notice": "no notice was found in the pieces in force on the day of the request",
     "direction_open": "the direction of the request is not given and the notice depends on it",
     "size_open": "the size of the request, on which the notice depends, is not given in per cent of its base",
     "days_open": "the contract does not say which days these are, and the result depends on it",
-    "clock_open": "the contract does not say whether the notice runs from sending or receipt, and the result depends on it",
+    "clock_open": (
+        "the contract does not say whether the notice runs from sending or receipt, and the result "
+        "depends on it"
+    ),
     "moment_open": "the date or the hour that the log lacks would make the difference",
-    "same_day_open": "the contract does not say whether requests of one day add up, and the result depends on it",
+    "same_day_open": (
+        "the contract does not say whether requests of one day add up, and the result depends on it"
+    ),
     "clauses_open": "the clauses in force do not give the same notice, and the result depends on it",
     "texts_open": "an amendment took effect between sending and receipt, and the result depends on it",
     "anchor_open": "the date set by the contract leaves several days possible, and the result depends on it",
@@ -73,4 +87,10 @@ SENTENCES: Final[dict[str, str]] = {
     "other": "a special case",
     "band_over": "more than $percent",
     "band_up_to": "up to $percent",
+    "undated": "undated",
+    "unknown_size": "unknown size",
+    "alone": "Request not judged: $why.",
+    "but": "$what However, $why.",
+    "at_most": "at most $value",
+    "at_least": "at least $value",
 }
