@@ -24,8 +24,9 @@ SHIPPED: Final = {**MAPPED, "rules": "contract_checker._rules"}
 FACT_KINDS: Final = [
     get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])
 ]
-# What patterns cannot read, and what is found by holding facts together, have no component.
-NOT_READ: Final = ("unread", "contradiction", "computed_figure")
+# What patterns cannot read, what is found by holding facts together, what registers show: no component.
+RECORDS: Final = ("forecast_record", "payment_record", "award_record")
+NOT_READ: Final = ("unread", "contradiction", "computed_figure", *RECORDS)
 READ_KINDS: Final = [kind for kind in FACT_KINDS if kind not in NOT_READ]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
 FUNCTION: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
