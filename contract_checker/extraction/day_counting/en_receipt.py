@@ -22,7 +22,8 @@ _REQUEST = (
 )
 _MESSAGE = r"notices?|notifications?|messages?|e-?mails?|communications?|letters?|fax(?:es)?|correspondence"
 _RECEIVED = (
-    r"received|made|given|served|delivered|sent|submitted|effective|arrived|notified|dated|issued|lodged"
+    r"received|receive|made|given|served|delivered|sent|submitted|effective|arrived|notified|dated"
+    r"|issued|lodged"
     r"|receipt|delivery|service|placed|logged"
 )
 _WORKED = r"(?:business|working|work|worked)"
@@ -33,7 +34,8 @@ _UNWORKED = (
 _SENDING = (
     r"(?:dispatch|despatch|posting|sending|transmission|mailing|it (?:is|was|has been) (?:sent|posted"
     r"|dispatched|mailed)"
-    r"|being (?:sent|posted|dispatched|mailed)|the date of (?:posting|dispatch|sending)|they (?:are"
+    r"|(?:being|having been) (?:sent|posted|dispatched|mailed)|the date of (?:posting|dispatch|sending)"
+    r"|they (?:are"
     r"|were) sent|deposit|despatching"
     r"|the (?:sender )?(?:sends|sent|posted))"
 )
@@ -68,15 +70,19 @@ RECEIPT: Final = ReceiptWording(
     deemed=Pattern(
         any_of(
             # "shall be deemed received", "is treated as having been made"
-            rf"\b(?:deemed|considered|presumed|treated|regarded|taken|construed"
+            rf"\b(?:deemed|considered|presumed|treat(?:s|ed)?|regarded|taken|construed"
             rf"|counted)\b[^.;]{{0,60}}?\b(?:{_RECEIVED})\b",
             r"\b(?:receipt|delivery|service) (?:is|shall be|will be) (?:deemed|on|treated)\b",
             r"\b(?:counts?|runs?|starts?|dates?|ranks?) (?:only )?(?:as (?:received |of )?|from )"
             r"(?:the )?(?:next|following|first|morning)\b",
+            # "takes effect as if received"
+            rf"\bas if (?:\w{{2,5}} ){{0,3}}(?:{_RECEIVED}|landed)\b",
             r"\b(?:counts?|counted) as (?:received |arriving |having )",
             r"\b(?:rolls?|rolled|pushed|moves?|slips?) (?:over )?to the (?:next|following|first)\b",
         )
     ),
+    # "on a Friday after 3 pm"
+    weekday=Pattern(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday)s?\b"),
     # "received after 5 p.m.", "later than 17:00"
     after=Pattern(rf"\b(?:after|later than|past|beyond|from|following|between){_WORDS}{_HOUR}"),
     # "by 5 p.m. …; later ones"
@@ -136,7 +142,7 @@ RECEIPT: Final = ReceiptWording(
     ),
     # "by first-class post", "by e-mail"
     post=Pattern(
-        r"\b(?:post(?:ed|al|ing|age)?|mail(?:ed|ing)?|airmail|letters?|couriers?|registered"
+        r"\b(?:post(?:ed|al|ing|age)?|(?<!electronic )mail(?:ed|ing)?|airmail|letters?|couriers?|registered"
         r"|first[- ]class|certified)\b"
     ),
     wire=Pattern(

@@ -85,6 +85,9 @@ RECEIPT: Final = ReceiptWording(
             r"\b(?:consideree?s?|tenue?s?|regardee?s?|traitee?s?|comptee?s?|decomptee?s?|comptabilisee?s?)"
             r" (?:comme |pour |avoir |ayant |etre |ete "
             rf"|si \w{{2,5}} |etait |etaient ){{0,6}}(?:{_RECEIVED})\b",
+            # « on considère qu'elle est reçue le lundi »
+            rf"\b(?:consider|reput|estim)\w{{1,5}} qu'(?:elle|il)s? (?:est|sont|a|ont|sera|seront"
+            rf"|etait) (?:ete )?(?:{_RECEIVED})\b",
             # « ne prend date que le lendemain », « prend rang »
             r"\b(?:prend|prendra|prennent|prendront) (?:date|rang)\b",
             r"\bvau(?:t|dra) (?:reception|demande)\b|\b(?:est|sera|sont|seront) datee?s? (?:du|de)\b",
@@ -102,6 +105,8 @@ RECEIPT: Final = ReceiptWording(
             r" (?:lendemain|lundi|premier|1er|prochain|jour)\b",
         )
     ),
+    # « un vendredi après 15 h »
+    weekday=Pattern(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b(?! suivant)"),
     # « après 17 heures », « au-delà de 16h30 », « entre 18 h et 8 h », « passé seize heures »
     after=Pattern(
         rf"\b(?:apres|au[- ]dela d[eu]|passee?s?|posterieur\w{{0,6}} a|a partir d[eu]|plus tard qu[e']"
@@ -152,7 +157,9 @@ RECEIPT: Final = ReceiptWording(
                 rf"|\blendemain {_WORKED}\b"
                 rf"|\b{_FIRST} jour (?:suivant )?(?:\w{{3,8}} )?(?:qui est )?{_WORKED}\b"
                 rf"|\blendemain\b[^.;]{{0,10}}?\b(?:s'il|si (?:celui-ci|ce jour))\b[^.;]{{0,15}}?\bouvre\b"
-                r"|\blundi(?: ouvre)?(?: matin)? suivant\b|\bjour ouvre d'apres\b"
+                r"|\blundi(?: ouvre)?(?: matin)? suivant\b|\b(?:recue?s?|effectuee?s?|datee?s?"
+                r"|enregistree?s?|en compte"
+                r"|reportee?s?|rang|date) (?:seulement |que )?(?:le|au|du) lundi\b|\bjour ouvre d'apres\b"
                 r"|\bouverture du jour ouvre\b"
             ),
         ),
@@ -193,7 +200,8 @@ RECEIPT: Final = ReceiptWording(
     nth_day=Pattern(
         r"(?:\b(?P<nth>[a-z\d]{2,10}) jour(?: (?P<kind>ouvre|ouvrable|calendaire|franc))?"
         r" (?:suivant|apres|qui suit|a compter de)|\blendemain(?: du jour)? de)"
-        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}| )(?:de |d'|l')?{_SENDING}\b"
+        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}"
+        rf"| )(?:de |d'|l')?{_SENDING}\b"
     ),
     nths=_NTH,
     # « heure de Paris », « heure légale française »
@@ -205,14 +213,16 @@ RECEIPT: Final = ReceiptWording(
     ),
     # « Les heures mentionnées au contrat s'entendent heure de Paris. »
     zoned=Pattern(
-        r"\bheures?\b[^.;]{0,80}?\b(?:s'enten\w{1,4}|exprim\w{1,4}|indiqu\w{1,4}|mention\w{1,5}|donnee?s?"
+        r"\b(?:heures?|horodat\w{1,5})\b[^.;]{0,80}?\b(?:s'enten\w{1,4}|exprim\w{1,4}|indiqu\w{1,4}"
+        r"|mention\w{1,5}|donnee?s?"
         r"|comprise?s?|calcul\w{1,4}|apprec\w{1,5})\b"
     ),
     not_received=Pattern(
         one_of(
             r"\bplis?\b(?! recommandes?)|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
             r"|\bconcurrents?\b",
-            r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires?\b",
+            r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires? (?:de"
+            r"|en)\b",
             r"\bappels? (?:recus?|entrants?|telephoniques?|presentes?)\b|\bappelants?\b|\brepondeur\b"
             r"|\bsvi\b",
             r"\bmessagerie vocale\b|\bserveur vocal\b|\bhoraires? d'ouverture (?:du service|de la ligne)\b",

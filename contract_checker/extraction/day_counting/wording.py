@@ -15,6 +15,7 @@ class ReceiptWording:
 
     Attributes:
         about: whether any notice is meant, or a request; the first that is said wins.
+        weekday: right before or after an hour, the only day of the week that it is for.
         deemed: it is taken as received, or its date is moved.
         after: an hour after which it is late; the groups of an hour are `hour`, `minute`, `half`, `noon`.
         limit: an hour up to which it is in time, with the same groups.
@@ -37,6 +38,7 @@ class ReceiptWording:
 
     about: Choices
     deemed: Pattern
+    weekday: Pattern
     after: Pattern
     limit: Pattern
     beyond: Pattern
