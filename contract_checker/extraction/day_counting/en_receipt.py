@@ -31,6 +31,7 @@ _UNWORKED = (
     r"(?:saturdays?|sundays?|weekends?|(?:public|bank|statutory) holidays?|holidays?"
     r"|non-? ?(?:business|working) days?)"
 )
+_ON = rf"\b(?:an?|on|or|and|over|during|at|the|is|,|any) (?:the |a |any )?{_UNWORKED}\b"
 _SENDING = (
     r"(?:dispatch|despatch|posting|sending|transmission|mailing|it (?:is|was|has been) (?:sent|posted"
     r"|dispatched|mailed)"
@@ -82,7 +83,10 @@ RECEIPT: Final = ReceiptWording(
         )
     ),
     # "on a Friday after 3 pm"
-    weekday=Pattern(r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday)s?\b"),
+    weekday=Pattern(
+        r"(?<!\bto )(?<!\bthrough )\b(?:monday|tuesday|wednesday|thursday|friday|saturday)s?\b(?! to\b"
+        r"| through\b)"
+    ),
     # "received after 5 p.m.", "later than 17:00"
     after=Pattern(rf"\b(?:after|later than|past|beyond|from|following|between){_WORDS}{_HOUR}"),
     # "by 5 p.m. …; later ones"
@@ -105,11 +109,15 @@ RECEIPT: Final = ReceiptWording(
         r"|working|service|opening) hours\b"
         r"|\bafter (?:the )?close of business\b|\bout of hours\b"
     ),
-    unworked=Pattern(rf"\b(?:an?|on|or|and|over|during|at|the|is|,|any) (?:the |a |any )?{_UNWORKED}\b"),
+    unworked=Pattern(_ON),
+    arriving=Pattern(
+        rf"\b(?:{_RECEIVED}|{_REQUEST}|{_MESSAGE}|arriv\w{{1,3}}|reach\w{{0,3}}"
+        rf"|land\w{{0,3}})\b[^.;]{{0,60}}?{_ON}"
+    ),
     not_worked=Pattern(
         rf"\b(?:not|other than) (?:on )?an? {_WORKED} day\b|\bday (?:which|that) is not an? {_WORKED} day\b"
     ),
-    aside=Pattern(r"\b(?:other than|except(?:ing)?|excluding|save for)\b[^.;]{0,60}"),
+    aside=Pattern(r"\b(?:nor|neither|including|other than|except(?:ing)?|excluding|save for)\b[^.;]{0,60}"),
     days=(
         # "the next Business Day", "the following working day"
         Choice(
@@ -131,8 +139,8 @@ RECEIPT: Final = ReceiptWording(
         Choice(
             "next_day",
             Pattern(
-                r"\b(?:next|following) (?:calendar )?(?:day|morning)\b|\bday after\b"
-                r"|\bday following\b"
+                r"\b(?:next|following) (?:calendar )?(?:day|morning)\b|\b(?:the|a) day (?:after"
+                r"|following)\b"
             ),
         ),
     ),

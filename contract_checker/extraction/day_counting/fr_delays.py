@@ -92,7 +92,7 @@ DELAY: Final = DelayWording(
         Choice(
             "stays",
             Pattern(
-                r"\b(?:ne|n')(?! ?\w{2,5} que)[^.;]{0,30}?(?<!que )\b(?:pro(?:roge|longe)|report"
+                r"\b(?:ne|n')(?! ?\w{2,5} que)[^.;,]{0,30}?(?<!que )\b(?:pro(?:roge|longe)|report"
                 r"|repouss|decal|differ)\w{0,4}\b(?! qu)"
                 r"|\bsans (?:report|prorogation|prolongation|etre (?:pro(?:roge|longe)|report))"
                 r"|\b(?:aucun|aucune|pas de|ni)"
@@ -120,8 +120,9 @@ DELAY: Final = DelayWording(
                     rf"|jour (?:calendaire |ouvre |ouvrable )?(?:qui suit|suivant))\b",
                     r"\b(?:a (?:compter|partir|dater)|depuis) (?:du|le) (?:lendemain|jour suivant)\b",
                     # « ne sont pas comptés le jour de la remise ni … »
-                    r"\bn[e'] ?(?:est |sont |entre |comptent |compte )(?:pas |point |jamais )?"
-                    r"(?:(?:de)?compt\w{1,3}|inclus|compris|pris en compte)?\b[^.;]{0,40}?"
+                    r"\bn[e'] ?(?:(?:est|sont) (?:pas |point |jamais )(?:(?:de)?compt\w{1,3}|inclus"
+                    r"|compris|pris en compte)"
+                    r"|(?:entre\w{0,2}|compte\w{0,2}) (?:pas|point))\b[^.;]{0,40}?"
                     rf"\b(?:premier jour|jour (?:de |d'|du |ou )[^.;]{{0,30}}?{_EVENT})",
                     r"\bdies a quo\b[^.;]{0,40}?\b(?:non|pas|exclu)",
                 )

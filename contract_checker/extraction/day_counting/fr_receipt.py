@@ -38,6 +38,7 @@ _UNWORKED = (
     r"(?:samedis?|dimanches?|week-?ends?|fins? de semaine|(?:jours? )?(?:feries?|chomes?)"
     r"|jours? non[- ](?:ouvre|travaille|ouvrable)s?)"
 )
+_ON = rf"\b(?:une?|les?|ou|et|pendant|durant|en|du|des|lors d'une?|,) (?:le |un |une |les )?{_UNWORKED}\b"
 _SENDING = (
     r"(?:envoi|expedition|emission|depot|mise (?:a disposition|en ligne)|transmission|publication"
     r"|(?:premiere )?presentation|remise a la poste|cachet)"
@@ -106,7 +107,7 @@ RECEIPT: Final = ReceiptWording(
         )
     ),
     # « un vendredi après 15 h »
-    weekday=Pattern(r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b(?! suivant)"),
+    weekday=Pattern(r"(?<!\bau )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b(?! suivant| au\b)"),
     # « après 17 heures », « au-delà de 16h30 », « entre 18 h et 8 h », « passé seize heures »
     after=Pattern(
         rf"\b(?:apres|au[- ]dela d[eu]|passee?s?|posterieur\w{{0,6}} a|a partir d[eu]|plus tard qu[e']"
@@ -136,16 +137,20 @@ RECEIPT: Final = ReceiptWording(
     ),
     # « un samedi, un dimanche ou un jour férié »
     unworked=Pattern(
-        rf"\b(?:une?|les?|ou|et|pendant|durant|en|du|des|lors d'une?|,) (?:le |un |une |les )?{_UNWORKED}\b"
-        rf"|\bs'agi\w{{1,2}} d'une? {_UNWORKED}\b"
+        rf"{_ON}|\bs'agi\w{{1,2}} d'une? {_UNWORKED}\b|\bn'est pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
+    ),
+    arriving=Pattern(
+        rf"\b(?:{_RECEIVED}|{_REQUEST}|{_MESSAGE}|parvien\w{{1,5}}|parviendr\w{{1,5}}|arriv\w{{1,5}}"
+        rf"|ecri\w{{1,4}}"
+        rf"|intervien\w{{1,5}}|adress\w{{1,4}}|envoy\w{{1,4}})\b[^.;]{{0,60}}?{_ON}"
     ),
     not_worked=Pattern(
         rf"\b(?:en dehors|hors|autres? qu[e']) ?(?:des? |d'un |les? |du |un )?jours? (?:{_WORKED}"
         rf"|ouvrable)s?\b"
-        rf"|\bn'est pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
+        rf"|\bqui n'(?:est|etait) pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
     ),
     aside=Pattern(
-        r"\b(?:hors|sauf|hormis|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
+        r"\b(?:hors|sauf|hormis|ni|inclu\w{1,4}|y compris|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
         r"|autres? qu\w{1,2})\b[^.;]{0,60}"
     ),
     days=(
@@ -156,7 +161,8 @@ RECEIPT: Final = ReceiptWording(
                 rf"\b{_FIRST}(?: [a-z-]{{1,12}})? jour {_WORKED}\b|\bjour {_WORKED} {_FOLLOWING}"
                 rf"|\blendemain {_WORKED}\b"
                 rf"|\b{_FIRST} jour (?:suivant )?(?:\w{{3,8}} )?(?:qui est )?{_WORKED}\b"
-                rf"|\blendemain\b[^.;]{{0,10}}?\b(?:s'il|si (?:celui-ci|ce jour))\b[^.;]{{0,15}}?\bouvre\b"
+                rf"|\blendemain\b[^.;]{{0,10}}?\b(?:s'il|si (?:celui-ci|ce jour"
+                rf"|ce dernier))\b[^.;]{{0,30}}?\bouvre\b"
                 r"|\blundi(?: ouvre)?(?: matin)? suivant\b|\b(?:recue?s?|effectuee?s?|datee?s?"
                 r"|enregistree?s?|en compte"
                 r"|reportee?s?|rang|date) (?:seulement |que )?(?:le|au|du) lundi\b|\bjour ouvre d'apres\b"
@@ -175,7 +181,7 @@ RECEIPT: Final = ReceiptWording(
             "next_day",
             Pattern(
                 r"\blendemain\b(?! (?:ouvr|travail|de (?:son|sa|leur|l'))"
-                r"|[^.;]{0,10}? (?:s'il|si (?:celui-ci|ce jour))[^.;]{0,15}? ouvre\b)"
+                r"|[^.;]{0,10}? (?:s'il|si (?:celui-ci|ce jour|ce dernier))[^.;]{0,30}? ouvre\b)"
                 r"|\bjour (?:calendaire )?(?:suivant|d'apres)\b|\bj ?\+ ?1\b"
             ),
         ),
@@ -230,6 +236,8 @@ RECEIPT: Final = ReceiptWording(
             r"|administres?)\b",
             r"\bclients? fina(?:l|ux|ls)\b|\blivr(?:aisons?|ee?s?)\b|\bcolis\b|\bexpediee?s? (?:le|des"
             r"|a) \b",
+            r"\bdemandes? (?:de (?:rappels?|paiements?|renseignements?)|d'(?:acomptes?|avances?"
+            r"|informations?|assistance))\b",
             r"\bcandidatures?\b|\bquestions?\b|\bretractation\b|\bconges?\b|\bsalarie\w{0,2}\b"
             r"|\btickets?\b",
             r"\bvirements?\b|\bprelevements?\b|\bordres? de (?:bourse|paiement|virement)\b"

@@ -64,7 +64,8 @@ def _conditions(
         return
 
     def next_day(position: int) -> str:
-        return next((value for start, value in days if start >= position), days[0][1])
+        """The day that is said next after a condition, or else the last one before it."""
+        return next((value for start, value in days if start >= position), days[-1][1])
 
     late = wording.after.search(text) or (wording.beyond.search(text) and wording.limit.search(text)) or None
     near = text[max(0, late.start() - _BESIDE) : late.end() + _BESIDE] if late else ""
@@ -72,13 +73,13 @@ def _conditions(
     outside = wording.outside.search(text)
     if late and hour:
         yield "cut_off", hour
-        yield "after_cut_off", next_day(late.start())
+        yield "after_cut_off", next_day(late.end())
     elif outside:
-        yield "after_cut_off", next_day(outside.start())
+        yield "after_cut_off", next_day(outside.end())
     bare = wording.aside.sub(lambda match: " " * len(match.group()), text)
-    unworked = wording.not_worked.search(text) or wording.unworked.search(bare)
+    unworked = wording.not_worked.search(text) or wording.arriving.search(bare)
     if unworked:
-        yield "unworked_receipt", next_day(unworked.start())
+        yield "unworked_receipt", next_day(unworked.end())
 
 
 def _hour(match: re.Match[str], quantities: QuantityWording) -> str | None:

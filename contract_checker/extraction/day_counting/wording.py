@@ -23,6 +23,7 @@ class ReceiptWording:
         stated_limit: an hour that is called the last one.
         outside: outside hours that are not given.
         unworked: a day on which nobody works.
+        arriving: the same, as the day on which something arrives.
         not_worked: the same, said by what it is not.
         aside: days that are set aside, and no condition.
         days: the days on which it is deemed received.
@@ -45,6 +46,7 @@ class ReceiptWording:
     stated_limit: Pattern
     outside: Pattern
     unworked: Pattern
+    arriving: Pattern
     not_worked: Pattern
     aside: Pattern
     days: Choices
