@@ -22,8 +22,13 @@ from .targets import is_meant, pieces_meant
 from .term import end_of, signatures
 from .wording import day_in_words, say
 
-CONTROL_KINDS: Final = frozenset({"amendment", "precedence", "reference_terms", "contract_term", "penalty"})
-"""Kinds of fact that tell which text applies, whatever the rules ask for; penalties switch defaults off."""
+CONTROL_KINDS: Final = frozenset(
+    {"amendment", "precedence", "reference_terms", "contract_term", "penalty", "day_counting"}
+)
+"""Kinds of fact that tell which text applies, whatever the rules ask for.
+
+Penalties and the counting of time switch defaults off.
+"""
 
 
 class Texts(NamedTuple):
