@@ -13,11 +13,12 @@ MonthDay = int | Literal["start", "end", "any", "first_worked"]
 
 _WEEKDAYS: Final = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _MONTH_CODE: Final = re.compile(
-    r"(?:(?:(?P<day>[1-9]|[12]\d|3[01])|(?P<end>fin)|1er jour (?P<worked>ouvré|ouvrable|business|working)) )?"
+    r"(?:(?P<day>[1-9]|[12][0-9]|3[01]) |(?P<end>fin) "
+    r"|1er jour (?P<worked>ouvré|ouvrable|business|working) )?"
     r"M-(?P<months>[1-9]|1[0-2])"
 )
-_WEEK_CODE: Final = re.compile(rf"(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) )?S-(?P<weeks>0|[1-9]\d?)")
-_COUNT_CODE: Final = re.compile(r"(?P<letter>[JDTH])-(?P<count>\d{1,3})")
+_WEEK_CODE: Final = re.compile(rf"(?:(?P<weekday>{'|'.join(_WEEKDAYS)}) )?S-(?P<weeks>0|[1-9][0-9]?)")
+_COUNT_CODE: Final = re.compile(r"(?P<letter>[JDTH])-(?P<count>[0-9]{1,3})")
 
 
 class MonthAnchor(NamedTuple):

@@ -44,12 +44,13 @@ _SUBDIVISIONS: Final[Mapping[Territory, str | None]] = {
 
 @cache
 def public_holidays(territory: Territory) -> Mapping[date, str]:
-    """French names of the public holidays from `FIRST` to `LAST`.
+    """French names of the public holidays from `FIRST` to `LAST`, two on one day joined by « ; ».
 
-    Those of the code du travail, article L. 3133-1, and of the territory. Two things depend on more than
-    the territory and are to be checked where they decide: in Alsace-Moselle, Good Friday is a holiday only
-    in communes with a Protestant or a mixed church (article L. 3134-13); overseas, some days are kept by
-    custom or by a local agreement (Good Friday, mi-Carême, the day of Victor Schœlcher).
+    Those of the code du travail, article L. 3133-1, and those of the territory as the library has them.
+    Two things depend on more than the territory, and are to be verified where they decide: in
+    Alsace-Moselle, Good Friday is a holiday only in communes with a Protestant or a mixed church (article
+    L. 3134-13); overseas, some days are kept by custom or by local texts (Good Friday and mi-Carême in
+    Guadeloupe, the day of Victor Schœlcher, those of the Pacific).
     """
     import holidays  # imported here: most documents count calendar days only
 

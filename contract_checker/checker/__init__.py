@@ -4,12 +4,14 @@ Everything here is a function of its inputs: the date is given, nothing is fetch
 packs, overlays and date give the same report.
 """
 
-from .checking import check, check_dossier, check_text
+from .checking import check, check_dossier, check_text, judge
 from .options import Options, Progress, Rules, Stage, load_rules
 from .reading import ALL_KINDS, read_circumstances, read_clause, read_dossier, read_facts
+from .requests import LogGiven
 
 __all__ = [
     "ALL_KINDS",
+    "LogGiven",
     "Options",
     "Progress",
     "Rules",
@@ -17,6 +19,7 @@ __all__ = [
     "check",
     "check_dossier",
     "check_text",
+    "judge",
     "load_rules",
     "read_circumstances",
     "read_clause",

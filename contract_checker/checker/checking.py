@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from contract_checker import __version__
 from contract_checker.dossier import (
@@ -19,6 +20,7 @@ from contract_checker.dossier import (
     with_boxes,
 )
 from contract_checker.engine import Circumstances, Finding, Piece, evaluate, fact_kinds
+from contract_checker.execution import NOTICE_KINDS, Judgement, record_of
 from contract_checker.facts import Fact, Unread
 from contract_checker.report import (
     CheckResult,
@@ -30,10 +32,14 @@ from contract_checker.report import (
     Reading,
     Report,
     ranked,
+    respect_of,
 )
 
 from .options import DEFAULT, Options, Rules, load_rules
 from .reading import CLAUSE, read_clause, read_dossier
+from .requests import LogGiven, judged
+
+NOTICE_COMMITMENT: Final = "D3"
 
 
 def check(
@@ -43,8 +49,9 @@ def check(
     *,
     as_of: date,
     options: Options = DEFAULT,
+    log: LogGiven | None = None,
 ) -> CheckResult:
-    """Check the files and folders of one dossier against rule packs.
+    """Check the files and folders of one dossier, and the log of its requests, against rule packs.
 
     Raises:
         UsageError: if there is nothing to check. A file that is missing beside others, or that cannot
@@ -52,7 +59,28 @@ def check(
         ConfigurationError: if a pack, an overlay or a value cannot be used.
     """
     rules = load_rules(packs, overlays, options.values)
-    return check_dossier(collect(paths, options.settings.limits.files), rules, as_of=as_of, options=options)
+    dossier = collect(paths, options.settings.limits.files, log.paths if log is not None else ())
+    return check_dossier(dossier, rules, as_of=as_of, options=options, log=log)
+
+
+def judge(
+    log: LogGiven,
+    paths: Sequence[Path],
+    packs: Sequence[str | Path] = ("label",),
+    overlays: Sequence[str | Path] = (),
+    *,
+    as_of: date,
+    options: Options = DEFAULT,
+) -> CheckResult:
+    """Judge the requests of a log by the contract of a dossier; of the rules, only those on notice are asked.
+
+    Raises:
+        UsageError: if there is nothing to judge, or nothing to judge it by.
+        ConfigurationError: if a pack, an overlay or a value cannot be used.
+    """
+    rules = load_rules(packs, overlays, options.values).of(NOTICE_COMMITMENT)
+    dossier = collect(paths, options.settings.limits.files, log.paths)
+    return check_dossier(dossier, rules, as_of=as_of, options=options, log=log)
 
 
 def check_dossier(
@@ -67,26 +95,23 @@ def check_dossier(
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
     kinds = fact_kinds(rules.packs)
-    read = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
-    reading = read_dossier(dossier, options, read)
+    asked_of = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
+    reading = read_dossier(dossier, options, asked_of)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
-    requests = None if log is None else read_requests(log, reading.stated, options)
     options.progress("evaluate", "", 0, 1)
-    texts = texts_of(reading.pieces, reading.facts, read)
+    texts = texts_of(reading.pieces, reading.facts, asked_of)
     controlled = control(texts, known)
-    judgement = None if requests is None else judged(requests.log, texts, known, reading.stated, rules)
+    judgement = judged(reading, log, texts, known, rules)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
         *(record_of(judgement) if judgement is not None else ()),
     )
-    if requests is not None:
-        known = known.model_copy(update={"pieces": (*known.pieces, *requests.pieces)})
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()
     return CheckResult(
         dossier=dossier.name,
-        report=_report(reading, rules, known, controlled, found),
+        report=_report(reading, rules, known, controlled, judgement, found),
         packs=tuple(PackWords(title=pack.title, disclaimer=pack.disclaimer) for pack in rules.packs),
         documents=reading.documents,
         facts=asked,
@@ -115,7 +140,12 @@ def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tupl
 
 
 def _report(
-    reading: Reading, rules: Rules, known: Circumstances, controlled: Control, findings: tuple[Finding, ...]
+    reading: Reading,
+    rules: Rules,
+    known: Circumstances,
+    controlled: Control,
+    judgement: Judgement | None,
+    findings: tuple[Finding, ...],
 ) -> Report:
     return Report(
         as_of=known.as_of,
@@ -133,5 +163,6 @@ def _report(
         archives=reading.archives,
         coverage=reading.coverage,
         control=controlled,
+        respect=None if judgement is None else respect_of(judgement),
         findings=findings,
     )

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from contract_checker.engine import Overlay, RulePack, load_overlay, load_pack, parse_setting
+from contract_checker.engine.finding import Commitment
 from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.settings import Settings
 
@@ -40,6 +41,16 @@ class Rules(NamedTuple):
 
     packs: tuple[RulePack, ...]
     layers: tuple[Overlay, ...] = ()
+
+    def of(self, commitment: Commitment) -> "Rules":
+        """The same with the rules on one commitment only."""
+        packs = (
+            pack.model_copy(
+                update={"rules": tuple(rule for rule in pack.rules if rule.commitment == commitment)}
+            )
+            for pack in self.packs
+        )
+        return self._replace(packs=tuple(packs))
 
 
 def load_rules(

@@ -8,6 +8,7 @@ from typing import Final
 from contract_checker.clauses import Clause, segment
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
+    A_LOG,
     DERIVED_KINDS,
     Dossier,
     NamedPiece,
@@ -83,6 +84,9 @@ def read_dossier(dossier: Dossier, options: Options = DEFAULT, kinds: frozenset[
             outcome = next(outcomes)
             if isinstance(outcome, Skipped):
                 skipped.append(outcome)
+                continue
+            if dossier.is_log(file.path):
+                pieces.append(NamedPiece(naming=A_LOG, normal=NormalText(outcome, ())))
                 continue
             normal, naming = _normal(outcome), name_piece(outcome).corrected(stated.piece(file.path))
             options.progress("extract", file.path, done, len(dossier.files))

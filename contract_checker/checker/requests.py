@@ -1,19 +1,19 @@
-"""The log of requests of a dossier: read as its files are, judged by the texts of each day."""
+"""The log of requests of a dossier, judged by what its texts said on the day of each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from contract_checker.document import Document, Skipped
-from contract_checker.dossier import DossierFile, Texts, collect, expand, read_files
-from contract_checker.engine import Circumstances, Piece
+from contract_checker.dossier import Texts
+from contract_checker.engine import Circumstances
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.execution import Judgement, RequestLog, conventions, judge_log
 from contract_checker.execution.log import LogSettings, read_log
 from contract_checker.execution.request import Field
+from contract_checker.report import Reading
 
-from .options import Options, Rules
+from .options import Rules
 
 _AS_GUESSED: Final[Mapping[Field, str]] = MappingProxyType({})
 
@@ -32,34 +32,22 @@ class LogGiven(NamedTuple):
     supplied_by: Supplier | None = None
 
 
-class LogRead(NamedTuple):
-    """The requests of a log, and its files that could not be read."""
-
-    log: RequestLog
-    skipped: tuple[Skipped, ...]
-
-    @property
-    def pieces(self) -> Iterator[Piece]:
-        """Its files, as pieces of the dossier."""
-        return (Piece(path=document.path, kind="log") for document in self.log.documents)
-
-
-def read_requests(given: LogGiven, stated: DossierFile, options: Options) -> LogRead:
-    """Read a log, in the sandbox as any document.
+def requests_of(reading: Reading, given: LogGiven) -> RequestLog:
+    """The requests of the files that were given as a log.
 
     Raises:
-        UsageError: if there is nothing to read, or a correction names no column.
+        UsageError: if a correction names no column, or dossier.yaml no time zone.
     """
-    limits = options.settings.limits
-    files = expand(collect(given.paths, limits.files), options.reader, limits)
-    outcomes: Sequence[Document | Skipped] = list(read_files(files.files, options.reader, limits))
-    settings = LogSettings(time_zone=stated.counting.time_zone, supplied_by=given.supplied_by)
-    log = read_log([one for one in outcomes if isinstance(one, Document)], given.columns, settings)
-    skipped = (*files.skipped, *(one for one in outcomes if isinstance(one, Skipped)))
-    return LogRead(log, tuple(sorted(skipped, key=lambda item: item.path)))
+    settings = LogSettings(time_zone=reading.stated.counting.time_zone, supplied_by=given.supplied_by)
+    documents = [one for one in reading.documents if reading.dossier.is_log(one.path)]
+    return read_log(documents, given.columns, settings)
 
 
-def judged(log: RequestLog, texts: Texts, known: Circumstances, stated: DossierFile, rules: Rules) -> Judgement:
-    """Judge a log by the texts of a dossier and the conventions of the packs."""
-    taken = conventions(rules.packs, rules.layers, known, stated.counting.calendar)
-    return judge_log(log, texts, known, taken)
+def judged(
+    reading: Reading, given: LogGiven | None, texts: Texts, known: Circumstances, rules: Rules
+) -> Judgement | None:
+    """The log of a dossier judged by its texts and the conventions of the packs; None without a log."""
+    if given is None:
+        return None
+    taken = conventions(rules.packs, rules.layers, known, reading.stated.counting.calendar)
+    return judge_log(requests_of(reading, given), texts, known, taken)

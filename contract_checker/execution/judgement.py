@@ -28,6 +28,7 @@ class Judgement:
     verdicts: tuple[Verdict, ...]
     totals: Totals
     conventions: Conventions
+    judge: Judge
 
     @property
     def used(self) -> tuple[UsedValue, ...]:
@@ -39,7 +40,7 @@ def judge_log(log: RequestLog, texts: Texts, known: Circumstances, conventions: 
     """Judge each request of a log by what the texts of a dossier said on its day."""
     judge = Judge(periods_of(texts, known), conventions, known)
     verdicts = tuple(judge.verdicts(log))
-    return Judgement(log, verdicts, totals_of(verdicts, len(log.refused)), conventions)
+    return Judgement(log, verdicts, totals_of(verdicts, len(log.refused)), conventions, judge)
 
 
 def record_of(judgement: Judgement) -> Iterator[NoticeRecord]:

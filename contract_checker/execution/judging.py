@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from contract_checker.engine.circumstances import Circumstances
 from contract_checker.engine.finding import Localised
+from contract_checker.errors import OutsideCalendar
 
 from .aside import effect_of
 from .conclusion import Conclusion, conclude
@@ -12,11 +14,19 @@ from .conventions import Conventions
 from .counting import Counting, counting_of
 from .given import RequiredTerms
 from .periods import Period, Periods
-from .request import RequestLog, VolumeRequest
+from .request import Moment, RequestLog, VolumeRequest
 from .situation import ALONE, Situation, asked_on, situations
 from .trials import Case, Trial, trials
 from .verdict import Controlling, Margin, Verdict
 from .wording import day_in_words, said, say
+
+
+class Readings(NamedTuple):
+    """A request with its effect, and every reading of the contract that is open for it."""
+
+    request: VolumeRequest
+    effective: Moment
+    trials: tuple[Trial, ...]
 
 
 class Judge:
@@ -38,22 +48,38 @@ class Judge:
 
     def verdict(self, request: VolumeRequest, situation: Situation = ALONE) -> Verdict:
         """The verdict on one request, among the others of its log."""
+        found = self.readings(request, situation)
+        if isinstance(found, Conclusion):
+            return self._verdict(request, found, ())
+        conclusion = conclude(found.request, found.effective, found.trials, self._counting, self._terms)
+        return self._verdict(request, conclusion, found.trials)
+
+    def readings(self, request: VolumeRequest, situation: Situation = ALONE) -> "Readings | Conclusion":
+        """Every reading of the contract that is open for a request; its outcome where none has to be made."""
         effective = effect_of(request, situation)
         if isinstance(effective, Conclusion):
-            return self._verdict(request, effective, ())
+            return effective
         periods = self._periods_of(request)
         settled = self._outside(request, periods[0])
         if settled is not None:
-            return self._verdict(request, settled, ())
-        found = tuple(
-            trial
-            for period in periods
-            for trial in trials(
-                Case(period, self._counting[period], request, effective),
-                self._sizes(request, situation, self._counting[period]),
+            return settled
+        try:
+            return Readings(request, effective, tuple(self._trials(request, effective, situation, periods)))
+        except OutsideCalendar:
+            return Conclusion("indeterminate", say("alone", why=said("outside_calendar")))
+
+    def counting(self, trial: Trial) -> Counting:
+        """How the contract counts in one reading."""
+        return self._counting[trial.period]
+
+    def _trials(
+        self, request: VolumeRequest, effective: Moment, situation: Situation, periods: Sequence[Period]
+    ) -> Iterator[Trial]:
+        for period in periods:
+            counting = self._counting[period]
+            yield from trials(
+                Case(period, counting, request, effective), self._sizes(request, situation, counting)
             )
-        )
-        return self._verdict(request, conclude(request, effective, found, self._counting, self._terms), found)
 
     def _periods_of(self, request: VolumeRequest) -> tuple[Period, ...]:
         """The clauses in force when it was sent, and when it was received."""
@@ -108,7 +134,7 @@ class Judge:
             earliest_effect=measured.earliest_effect if measured is not None else None,
             controlling=_controlling(trials),
             missing=found.missing,
-            notes=(*found.notes, *unbound, *self._of_counting(trials)),
+            notes=(*found.notes, *request.notes, *unbound, *self._of_counting(trials)),
             direction=request.direction,
             percent=request.size.percent if request.size is not None else None,
             supplied_by=request.supplied_by,

@@ -41,7 +41,8 @@ _RETOLD: Final[Mapping[tuple[Field, Content], Field]] = {
     ("received_at", "time"): "received_time",
     ("effective_on", "time"): "effective_time",
     ("answered_at", "time"): "answered_time",
-    ("ground", "answer"): "answer",
+    ("direction", "answer"): "answer",
+    ("direction", "date"): "sent_at",
 }
 _BY_CONTENT: Final[Mapping[Content, Field]] = {
     "direction": "direction",
@@ -118,8 +119,8 @@ def unknown_column(name: Field, words: str, titles: Sequence[str]) -> UsageError
     """The refusal of a correction that names no column."""
     shown = ", ".join(filter(None, titles)) or "no title"
     return UsageError(
-        f"No column of the log is called {words!r} (given for {name}): its columns are {shown}; give one of them"
-        " or a letter."
+        f"No column of the log is called {words!r} (given for {name}): its columns are {shown};"
+        " give one of them or a letter."
     )
 
 

@@ -102,5 +102,6 @@ def _joined(above: Sequence[str], under: Sequence[str]) -> tuple[str, ...]:
         over = above[index] if index < len(above) else ""
         low = under[index] if index < len(under) else ""
         current = over or (current if low else "")
-        titles.append(f"{low} ({current})" if low and current else low or current)
+        both = low and current and low != current
+        titles.append(f"{low} ({current})" if both else low or current)
     return tuple(titles)

@@ -22,9 +22,11 @@ from .delimited import delimited
 from .grid import Grid
 from .header import Header, find_header, keys_header, no_titles
 from .identity import distinct
+from .objects import is_json, objects
 from .rows import RowReader
 from .settings import LogSettings
 from .wording import note, reason, shortened
+from .workbook import sheets
 
 _NO_CORRECTION: Final[Mapping[Field, str]] = MappingProxyType({})
 
@@ -62,8 +64,10 @@ class _Reading:
     def add(self, document: Document) -> None:
         """Read one document more."""
         match document.format:
+            case "xlsx" | "ods":
+                self._add_grids(sheets(document))
             case "csv" | "text":
-                self._add_grids([delimited(document)])
+                self._add_grids([objects(document) if is_json(document) else delimited(document)])
             case _:
                 said = reason("not_a_log", row="1", name=document.path)
                 self.refused.append(RefusedRow(Row(document.path, 1), said))

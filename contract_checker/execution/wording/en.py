@@ -93,4 +93,5 @@ SENTENCES: Final[dict[str, str]] = {
     "but": "$what However, $why.",
     "at_most": "at most $value",
     "at_least": "at least $value",
+    "outside_calendar": "a date is outside the years whose public holidays are known",
 }

@@ -98,4 +98,5 @@ SENTENCES: Final[dict[str, str]] = {
     "but": "$what Toutefois, $why.",
     "at_most": "au plus $value",
     "at_least": "au moins $value",
+    "outside_calendar": "une date est hors des années dont les jours fériés sont connus",
 }
