@@ -137,7 +137,7 @@ BLANK: Final = (
     r"|sans objet|so|\?+|x"
 )
 NO: Final = r"non|aucune?|sans|pas d'ar|absente?"
-TOTAL: Final = r"(?:sous[- ]?)?totau?x?\b|cumuls?\b|moyennes?\b|somme\b|nombre de demandes"
+TOTAL: Final = r"(?:sous[- ]?)?tota(?:l|ux)\b|cumuls?\b|moyennes?\b|somme\b|nombre de demandes"
 EXAMPLE: Final = r"exemples?\b"
 MONTHS: Final[Mapping[str, int]] = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4,
