@@ -7,7 +7,7 @@ packs, overlays and date give the same report.
 from .checking import check, check_dossier, check_text, judge
 from .options import Options, Progress, Rules, Stage, load_rules
 from .reading import ALL_KINDS, read_circumstances, read_clause, read_dossier, read_facts
-from .requests import LogGiven
+from .requests import LogGiven, read_requests
 
 __all__ = [
     "ALL_KINDS",
@@ -25,4 +25,5 @@ __all__ = [
     "read_clause",
     "read_dossier",
     "read_facts",
+    "read_requests",
 ]

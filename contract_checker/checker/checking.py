@@ -119,6 +119,7 @@ def check_dossier(
             with_boxes, dossier=dossier, documents=reading.documents, sandbox=options.reader, limits=limits
         ),
         content=partial(dossier.content, limits=limits),
+        judgement=judgement,
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from contract_checker.dossier import Texts
+from contract_checker.document import Skipped
+from contract_checker.dossier import Texts, collect, expand
 from contract_checker.engine import Circumstances
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.execution import Judgement, RequestLog, conventions, judge_log
@@ -13,7 +14,8 @@ from contract_checker.execution.log import LogSettings, read_log
 from contract_checker.execution.request import Field
 from contract_checker.report import Reading
 
-from .options import Rules
+from .options import DEFAULT, Options, Rules
+from .reading import read_dossier
 
 _AS_GUESSED: Final[Mapping[Field, str]] = MappingProxyType({})
 
@@ -41,6 +43,18 @@ def requests_of(reading: Reading, given: LogGiven) -> RequestLog:
     settings = LogSettings(time_zone=reading.stated.counting.time_zone, supplied_by=given.supplied_by)
     documents = [one for one in reading.documents if reading.dossier.is_log(one.path)]
     return read_log(documents, given.columns, settings)
+
+
+def read_requests(given: LogGiven, options: Options = DEFAULT) -> tuple[RequestLog, tuple[Skipped, ...]]:
+    """Read a log by itself: its requests, and its files that could not be read.
+
+    Raises:
+        UsageError: if there is nothing to read, or a correction names no column.
+    """
+    limits = options.settings.limits
+    dossier = expand(collect((), limits.files, given.paths), options.reader, limits)
+    reading = read_dossier(dossier, options, frozenset())
+    return requests_of(reading, given), reading.coverage.unread
 
 
 def judged(

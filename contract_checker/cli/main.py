@@ -21,6 +21,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "facts": "Show the facts read from documents, as JSON.",
     "dossier": "Draft the file that says what no document says.",
     "evaluate": "Measure how well clauses are read, on annotated ones.",
+    "log": "Judge volume requests one by one.",
     "rules": "List, show and test the rules.",
     "schema": "Print the JSON schema of a report.",
     "serve": "Serve checks over HTTP.",

@@ -40,7 +40,8 @@ def judge_log(log: RequestLog, texts: Texts, known: Circumstances, conventions: 
     """Judge each request of a log by what the texts of a dossier said on its day."""
     judge = Judge(periods_of(texts, known), conventions, known)
     verdicts = tuple(judge.verdicts(log))
-    return Judgement(log, verdicts, totals_of(verdicts, len(log.refused)), conventions, judge)
+    refused = sum(row.hides_a_request for row in log.refused)
+    return Judgement(log, verdicts, totals_of(verdicts, refused), conventions, judge)
 
 
 def record_of(judgement: Judgement) -> Iterator[NoticeRecord]:

@@ -13,11 +13,12 @@ from typing import Final
 from contract_checker.dossier import Control, Texts, control
 from contract_checker.dossier.control import ControllingFact
 from contract_checker.engine.circumstances import Circumstances, PieceKind
+from contract_checker.engine.finding import Localised
 from contract_checker.engine.reading import is_in_force
 from contract_checker.facts import ActivityNature, DayCounting, Fact, VolumeChange, VolumeNotice
 
 from .verdict import Controlling
-from .wording import say
+from .wording import day_in_words, say
 
 NOTICE_KINDS: Final = frozenset({"volume_notice", "volume_change", "day_counting", "activity_nature"})
 """Kinds of fact that a request is judged by."""
@@ -126,5 +127,10 @@ def _controlling(
         passages=fact.evidence.passages,
         since=one.since if one else since,
         until=one.until if one and one.until else until,
-        why=one.why if one else say("as_first_written"),
+        why=one.why if one else _why_this_text(until),
     )
+
+
+def _why_this_text(until: date | None) -> Localised:
+    """A clause that no act made: it may be ended by one."""
+    return say("as_first_written") if until is None else say("before_change", day=day_in_words(until))

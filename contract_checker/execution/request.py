@@ -143,6 +143,8 @@ class RefusedRow:
     field: Field | None = None
     shown: str | None = None
     """The words of the row at fault."""
+    hides_a_request: bool = True
+    """Whether a request may stand in it; a total, a heading or an example is none."""
 
 
 @dataclass(frozen=True, slots=True)

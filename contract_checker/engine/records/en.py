@@ -31,6 +31,20 @@ SENTENCES: Final[dict[str, str]] = {
     "awards_without": "award to an unlabelled centre without a reason beforehand: $awards",
     "awards_doubtful": "reason to be verified: $awards",
     "awards_reasoned": "$count to centres that do not hold the label, or whose label is not known",
+    "requests_counted": (
+        "$requests, notice respected: $respected, too late: $breached, accepted in writing before the "
+        "effect: $waived, outside the notice: $others, indeterminate: $open"
+    ),
+    "requests_breached": "$count made too late; up to $worst were missing",
+    "requests_open": "$count whose notice cannot be judged",
+    "requests_refused": "$count of the log not understood",
+    "requests_none_judged": "no request to which a notice was owed could be judged",
+    "requests_over": "$share of the requests judged were made too late, more than $threshold",
+    "requests_waived": (
+        "Accepted in writing before their effect without the notice: $count; whether that is a habit is to "
+        "be weighed, they do not count as respected."
+    ),
+    "requests_not_bound": "Made before the commitment was undertaken, or without the label: $count.",
     "awards_labelled": "$count, all to labelled centres",
 }
 # Why a row of a register settles nothing.
@@ -59,6 +73,8 @@ AMONG: Final = "among them"
 DAYS: Final = ("day", "days")
 OTHERS: Final = ("other", "others")
 PERIODS: Final = ("period compared", "periods compared")
+REQUESTS: Final = ("request", "requests")
+ROW_COUNT: Final = ("row", "rows")
 INVOICES: Final = ("invoice judged", "invoices judged")
 AWARDS: Final = ("award", "awards")
 REASONS_ON_FILE: Final[dict[str, str]] = {

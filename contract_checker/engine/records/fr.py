@@ -31,6 +31,20 @@ SENTENCES: Final[dict[str, str]] = {
     "awards_without": "attribution à un centre non labellisé sans motif préalable : $awards",
     "awards_doubtful": "motif à vérifier : $awards",
     "awards_reasoned": "$count à des centres qui n'ont pas le label ou dont le label n'est pas connu",
+    "requests_counted": (
+        "$requests, délai respecté : $respected, hors délai : $breached, acceptées par écrit avant l'effet : "
+        "$waived, hors du délai de prévenance : $others, indéterminées : $open"
+    ),
+    "requests_breached": "$count hors délai ; il manquait jusqu'à $worst",
+    "requests_open": "$count dont le délai ne peut être jugé",
+    "requests_refused": "$count du journal non comprises",
+    "requests_none_judged": "aucune demande à laquelle un délai était dû n'a pu être jugée",
+    "requests_over": "$share des demandes jugées sont hors délai, plus que $threshold",
+    "requests_waived": (
+        "Acceptées par écrit avant leur effet sans que le délai soit laissé : $count ; leur répétition est à "
+        "apprécier, elles ne comptent pas comme respectées."
+    ),
+    "requests_not_bound": "Faites hors de l'engagement (avant sa souscription, ou sans label) : $count.",
     "awards_labelled": "$count, toutes à des centres labellisés",
 }
 # Why a row of a register settles nothing.
@@ -59,6 +73,8 @@ AMONG: Final = "dont"
 DAYS: Final = ("jour", "jours")
 OTHERS: Final = ("autre", "autres")
 PERIODS: Final = ("période comparée", "périodes comparées")
+REQUESTS: Final = ("demande", "demandes")
+ROW_COUNT: Final = ("ligne", "lignes")
 INVOICES: Final = ("facture jugée", "factures jugées")
 AWARDS: Final = ("attribution", "attributions")
 REASONS_ON_FILE: Final[dict[str, str]] = {

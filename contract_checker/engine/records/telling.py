@@ -14,7 +14,7 @@ from contract_checker.facts import RecordBase
 from . import en, fr
 
 _SHOWN: Final = 5
-Noun = Literal["ROW", "PERIODS", "INVOICES", "AWARDS", "DAYS", "OTHERS"]
+Noun = Literal["ROW", "PERIODS", "INVOICES", "AWARDS", "DAYS", "OTHERS", "REQUESTS", "ROW_COUNT"]
 
 
 def say(key: str, **parts: Localised | str) -> Localised:

@@ -14,7 +14,7 @@ from .columns import Columns
 from .faults import Fault, fault
 from .grid import Grid, GridRow
 from .moments import Cell, Dates, with_time
-from .screening import Screened, screened
+from .screening import NO_REQUEST, Screened, screened
 from .settings import LogSettings
 from .sizes import Measure, Measures, Refusal, change_of
 from .wording import UNITS, clean, field_name, first_of, is_blank, is_no, note, reason, shortened
@@ -71,7 +71,9 @@ class RowReader:
 
     def _screened(self, row: GridRow, looks: Screened) -> RefusedRow:
         said = reason(looks.key, row=str(row.number), shown=looks.shown)
-        return RefusedRow(self._grid.row(row), said, shown=looks.shown)
+        return RefusedRow(
+            self._grid.row(row), said, shown=looks.shown, hides_a_request=looks.key not in NO_REQUEST
+        )
 
     def _request(self, row: GridRow) -> VolumeRequest:
         texts = dict(self._texts(row))

@@ -1,6 +1,6 @@
 """Rows of a table that are no requests: totals, headings, headers said again, examples."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .columns import Columns
 from .dates import written
@@ -8,6 +8,8 @@ from .faults import Fault
 from .grid import GridRow
 from .wording import EXAMPLE, TOTAL, is_blank, shortened
 
+NO_REQUEST: Final = frozenset({"example", "total", "repeated_header", "heading"})
+"""What a row is by its looks, when it is no request for sure."""
 _FEWEST_COLUMNS = 3  # of a table in which a row of one cell is a heading
 
 

@@ -94,4 +94,5 @@ SENTENCES: Final[dict[str, str]] = {
     "at_most": "at most $value",
     "at_least": "at least $value",
     "outside_calendar": "a date is outside the years whose public holidays are known",
+    "before_change": "original text, in force until the change of $day",
 }

@@ -99,4 +99,5 @@ SENTENCES: Final[dict[str, str]] = {
     "at_most": "au plus $value",
     "at_least": "au moins $value",
     "outside_calendar": "une date est hors des années dont les jours fériés sont connus",
+    "before_change": "texte d'origine, en vigueur jusqu'à la modification du $day",
 }

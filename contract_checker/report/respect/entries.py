@@ -11,7 +11,7 @@ from contract_checker.document import Passage
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import Field as LogField
-from contract_checker.execution.request import RequestDirection
+from contract_checker.execution.request import RequestDirection, Row
 from contract_checker.execution.verdict import Controlling, Given, Margin, RequestOutcome, Required, Verdict
 from contract_checker.facts.quantities import Number
 
@@ -24,6 +24,7 @@ class RowPlace(_Model):
     """Where a request stands: its file and its row, the header counted."""
 
     document: str
+    sheet: str | None = Field(None, description="of a workbook, the sheet that the row is counted in")
     row: int
 
 
@@ -93,7 +94,7 @@ def entry_of(verdict: Verdict) -> RequestEntry:
     controlling = tuple(map(_notice, verdict.controlling))
     return RequestEntry(
         id=verdict.id,
-        row=RowPlace(document=verdict.row.document, row=verdict.row.number),
+        row=place_of(verdict.row),
         outcome=verdict.outcome,
         required=_required(verdict.required),
         given=_given(verdict.given),
@@ -110,6 +111,11 @@ def entry_of(verdict: Verdict) -> RequestEntry:
         supplied_by=verdict.supplied_by,
         bound=verdict.is_bound,
     )
+
+
+def place_of(row: Row) -> RowPlace:
+    """Where a row stands, as a report shows it."""
+    return RowPlace(document=row.document, sheet=row.sheet, row=row.number)
 
 
 def _required(required: Required | None) -> RequiredTime | None:

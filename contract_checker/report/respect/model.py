@@ -13,7 +13,7 @@ from contract_checker.execution.request import Field as LogField
 from contract_checker.execution.verdict import Counts, Totals
 from contract_checker.facts.quantities import Number
 
-from .entries import RequestEntry, RowPlace, entry_of
+from .entries import RequestEntry, RowPlace, entry_of, place_of
 
 
 class _Model(BaseModel):
@@ -52,6 +52,7 @@ class RefusedEntry(_Model):
     field: LogField | None
     shown: str | None = Field(description="the words at fault")
     reason: Localised
+    hides_a_request: bool = Field(description="false for a total, a heading or an example")
 
 
 class ColumnEntry(_Model):
@@ -88,6 +89,11 @@ class Respect(_Model):
     counted_by: CountedBy
     notes: tuple[Localised, ...] = ()
 
+    @property
+    def unread_rows(self) -> int:
+        """Rows that could not be understood and may hold a request."""
+        return self.totals.refused_rows
+
 
 def respect_of(judgement: Judgement) -> Respect:
     """A judgement as a report holds it."""
@@ -97,10 +103,11 @@ def respect_of(judgement: Judgement) -> Respect:
         requests=tuple(map(entry_of, judgement.verdicts)),
         refused=tuple(
             RefusedEntry(
-                row=RowPlace(document=one.row.document, row=one.row.number),
+                row=place_of(one.row),
                 field=one.field,
                 shown=one.shown,
                 reason=one.reason,
+                hides_a_request=one.hides_a_request,
             )
             for one in log.refused
         ),
