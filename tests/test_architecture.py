@@ -25,7 +25,7 @@ FACT_KINDS: Final = [
     get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])
 ]
 # What patterns cannot read, what is found by holding facts together, what registers show: no component.
-RECORDS: Final = ("forecast_record", "payment_record", "award_record")
+RECORDS: Final = ("notice_record", "forecast_record", "payment_record", "award_record")
 NOT_READ: Final = ("unread", "contradiction", "computed_figure", *RECORDS)
 READ_KINDS: Final = [kind for kind in FACT_KINDS if kind not in NOT_READ]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
