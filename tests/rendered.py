@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 import docx
+import openpyxl
 import pypdfium2
 
 from contract_checker.report import RENDERERS, CheckResult, Language
@@ -35,4 +36,15 @@ def words_of_pdf(content: bytes) -> str:
     return re.sub(r" ?\r?\n", " ", "\n".join(pages))
 
 
-_WORDS: Final[Mapping[str, Callable[[bytes], str]]] = {"docx": words_of_word, "pdf": words_of_pdf}
+def words_of_workbook(content: bytes) -> str:
+    """The texts of all cells."""
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    cells = chain.from_iterable(sheet.iter_rows(values_only=True) for sheet in book)
+    return "\n".join(str(value) for row in cells for value in row if value is not None)
+
+
+_WORDS: Final[Mapping[str, Callable[[bytes], str]]] = {
+    "docx": words_of_word,
+    "pdf": words_of_pdf,
+    "xlsx": words_of_workbook,
+}

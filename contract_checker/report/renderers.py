@@ -44,6 +44,12 @@ def _word(result: CheckResult, language: Language) -> bytes:
     return render(result, language)
 
 
+def _workbook(result: CheckResult, language: Language) -> bytes:
+    from .xlsx import render  # loaded for whom wants a workbook
+
+    return render(result, language)
+
+
 def _pdf(result: CheckResult, language: Language) -> bytes:
     from .pdf import render  # the compiler of pages comes with an extra
 
@@ -61,4 +67,7 @@ RENDERERS: Final[Mapping[str, Renderer]] = {
         text=False,
     ),
     "pdf": Renderer(_pdf, ".pdf", "application/pdf", text=False, needs="typst", extra="pdf-report"),
+    "xlsx": Renderer(
+        _workbook, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", text=False
+    ),
 }

@@ -133,7 +133,7 @@ def test_a_dossier_of_which_nothing_was_read_is_not_served(cli: Run, tmp_path: P
 def test_an_unknown_suffix_is_refused(cli: Run, contract: Path, tmp_path: Path) -> None:
     outcome = cli("check", contract, "-o", tmp_path / "report.odt")
     assert outcome.code == 2
-    assert "end its name with one of .json, .txt, .html, .docx, .pdf" in outcome.err
+    assert "end its name with one of .json, .txt, .html, .docx, .pdf, .xlsx" in outcome.err
 
 
 def test_word_files_are_annotated_beside_the_report(cli: Run, tmp_path: Path) -> None:
