@@ -103,6 +103,8 @@ def test_imports_go_the_way_of_the_design(installed: Path) -> None:
         ("readers/text.py", "pdfplumber", "PDF engines are for the PDF reader"),
         ("readers/pdf/reader.py", "lxml.etree", "Office XML and HTML are for their readers"),
         ("readers/text.py", "oxmsg", "Outlook's container is for the reader of its messages"),
+        ("report/html/page.py", "typst", "Typst is for the report in PDF"),
+        ("report/xlsx/findings.py", "xlsxwriter", "XlsxWriter is for the report as a workbook"),
         ("engine/lead_times.py", "holidays", "Public holidays are for calendars"),
     ],
 )
