@@ -9,7 +9,7 @@ SUDO   := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DEMO   := corpora/dossiers/tender-agglomeration
 REPORT := out/tender-agglomeration.html
 
-.PHONY: demo test lint types imports unit bench fuzz dossiers recall clean
+.PHONY: demo test lint types imports unit bench fuzz dossiers recall anchors clean
 
 demo: $(VENV)/installed
 	@mkdir -p out
@@ -53,6 +53,10 @@ dossiers: $(VENV)/installed-dev
 # After the development part of the gold corpus has changed.
 recall: $(VENV)/installed-dev
 	$(BIN)/python corpora/gold/recall/train.py
+
+# After a pattern of the wording has changed.
+anchors: $(VENV)/installed-dev
+	$(BIN)/python tests/extraction/write_anchors.py
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info

@@ -3,6 +3,9 @@
 `volumes?|nombre (?:d'|de )appels` matches nothing in a text without « volume » and « nombre ». Wording
 patterns are long and almost always fail; most of them need not be tried once the words of a sentence are
 known. Nothing is lost: a pattern whose anchors cannot be told for sure has none, and is always tried.
+
+A pattern may need several such groups of pieces: `(?:hausse|baisse) de (?:volume|trafic)` needs one word of
+each.
 """
 
 import re
@@ -12,6 +15,7 @@ from typing import Final, NamedTuple
 DIGIT: Final = "#"  # stands for any digit
 
 _MOST_SPELLINGS: Final = 48
+_MOST_NEEDS: Final = 4  # groups of pieces; more spare few tries
 _SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
 _TOKEN = re.compile(
     r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|\(\w+\)|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
@@ -51,19 +55,37 @@ def anchors(pattern: str) -> Anchors | None:
     >>> sorted(anchors("volumes?|nombre (?:d'|de )appels"))
     ['nombre', 'volume', 'volumes']
     """
+    return next(iter(needs(pattern)), None)
+
+
+def needs(pattern: str) -> tuple[Anchors, ...]:
+    """Groups of pieces, the most telling first: each match of `pattern` shows a piece of each of them.
+
+    >>> [sorted(group) for group in needs("(?:hausse|baisse) de trafic")]
+    [['trafic'], ['baisse', 'hausse']]
+    """
     alternatives, _ = _parsed(pattern, 0)
     return _of_all(alternatives)
 
 
-def _of_all(alternatives: _Alternatives) -> Anchors | None:
-    """What one of the alternatives needs, if each of them needs something."""
-    found: set[str] = set()
-    for atoms in alternatives:
-        best = max(_candidates(atoms), key=_worth)
-        if not _is_telling(best):
-            return None
-        found |= best
-    return frozenset(found)
+def _of_all(alternatives: _Alternatives) -> tuple[Anchors, ...]:
+    """What whichever of the alternatives needs: the first groups of each together, then the second ones."""
+    found = [_of_one(atoms) for atoms in alternatives]
+    return tuple(frozenset().union(*groups) for groups in zip(*found, strict=False))
+
+
+def _of_one(atoms: tuple[_Atom, ...]) -> list[Anchors]:
+    """The groups of one alternative, without those that another one makes needless."""
+    kept: list[Anchors] = []
+    for group in sorted(filter(_is_telling, _candidates(atoms)), key=_worth, reverse=True):
+        if not any(_implies(other, group) for other in kept):
+            kept.append(group)
+    return kept[:_MOST_NEEDS]
+
+
+def _implies(group: Anchors, other: Anchors) -> bool:
+    """Whether a text that shows a piece of `group` shows one of `other` as well."""
+    return all(any(piece in longer for piece in other) for longer in group)
 
 
 def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
@@ -79,9 +101,7 @@ def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
         if spellings is not None or not atom.is_present:
             continue
         if atom.group is not None:
-            inside = _of_all(atom.group)
-            if inside is not None:
-                yield inside
+            yield from _of_all(atom.group)
         elif (spelt := _spelt(atom.text)) is not None:
             yield spelt
     yield run
