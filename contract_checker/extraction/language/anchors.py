@@ -5,7 +5,8 @@ patterns are long and almost always fail; most of them need not be tried once th
 known. Nothing is lost: a pattern whose anchors cannot be told for sure has none, and is always tried.
 
 A pattern may need several such groups of pieces: `(?:hausse|baisse) de (?:volume|trafic)` needs one word of
-each.
+each. A long pattern of many alternatives has `Part`s, each with needs of its own: of what would take a
+tenth of a second to compile, a text often needs a few lines.
 """
 
 import re
@@ -16,6 +17,7 @@ DIGIT: Final = "#"  # stands for any digit
 
 _MOST_SPELLINGS: Final = 48
 _MOST_NEEDS: Final = 4  # groups of pieces; more spare few tries
+_SHORTEST_PART: Final = 400  # characters; two short parts take longer to try than one
 _SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
 _TOKEN = re.compile(
     r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|\(\w+\)|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
@@ -24,6 +26,7 @@ _TOKEN = re.compile(
 )
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
+_CAPTURING: Final = ("(?P<", "(?(")  # and "(" alone: whoever has the match asks for its groups
 _CONDITIONAL: Final = "(?("  # what stands after it depends on whether a group has matched
 _ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
 _OPTIONAL: Final = ("?", "??")
@@ -31,6 +34,13 @@ _POSITIVE: Final = tuple("123456789")
 
 Anchors = frozenset[str]
 _NOTHING: Final[Anchors] = frozenset({""})
+
+
+class Part(NamedTuple):
+    """Alternatives of a pattern, one after the other, and the groups of pieces that a match of them shows."""
+
+    source: str
+    needs: tuple[Anchors, ...]
 
 
 class _Atom(NamedTuple):
@@ -66,6 +76,37 @@ def needs(pattern: str) -> tuple[Anchors, ...]:
     """
     alternatives, _ = _parsed(pattern, 0)
     return _of_all(alternatives)
+
+
+def parts(pattern: str) -> tuple[Part, ...]:
+    """The parts of a pattern, of which the first match in a text is the first of any of them.
+
+    If two match at the same place, the earlier part counts, as it does within `re`.
+    """
+    found: list[Part] = []
+    bars = [*_bars(pattern), len(pattern)]
+    begin = 0
+    for bar in bars:
+        if bar - begin >= _SHORTEST_PART or bar == bars[-1]:
+            found.append(Part(pattern[begin:bar], needs(pattern[begin:bar])))
+            begin = bar + 1
+    # what needs nothing may match nothing at all, between two letters
+    return tuple(found) if all(part.needs for part in found) else (Part(pattern, needs(pattern)),)
+
+
+def _bars(pattern: str) -> list[int]:
+    """Where the alternatives of a pattern end; none if a match has groups."""
+    depth, bars = 0, []
+    for token in _TOKEN.finditer(pattern):
+        if token.lastgroup == "opening":
+            depth += 1
+            if token.group() == "(" or token.group().startswith(_CAPTURING):
+                return []
+        elif token.lastgroup == "close":
+            depth -= 1
+        elif token.lastgroup == "bar" and not depth:
+            bars.append(token.start())
+    return bars
 
 
 def _of_all(alternatives: _Alternatives) -> tuple[Anchors, ...]:

@@ -8,13 +8,15 @@ it looks at the phrase. On folded text it finds what `re` finds.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from sys import maxsize
 from threading import RLock
 from typing import Final
 
-from contract_checker.extraction.language.anchors import DIGIT, Anchors
-from contract_checker.extraction.language.shipped import needs_of, shipped_needs
+from contract_checker.extraction.language.anchors import DIGIT, Anchors, Part
+from contract_checker.extraction.language.shipped import parts_of, shipped_parts
 
 _MOST_WORDS: Final = 200_000
 _DIGITS: Final = str.maketrans("0123456789", DIGIT * 10)
@@ -28,7 +30,7 @@ _KEY: Final = 3  # first letters of an anchor, under which it is kept
 
 
 class Vocabulary:
-    """Which groups of pieces a word shows: those that patterns need, and those of cues; each of them is a bit.
+    """Which groups of pieces a word shows, of those that patterns need and those of cues; each is a bit.
 
     Threads may share it: words are kept anew whenever something is added, so that nobody finds a word that
     was looked up before.
@@ -53,12 +55,12 @@ class Vocabulary:
         """
         with self._lock:
             unknown, self.unknown = self.unknown, []
-            found = [(pattern, pattern.needs()) for pattern in unknown]
-            self.unknown += [pattern for pattern, groups in found if groups is None]
-            told = [(pattern, groups) for pattern, groups in found if groups is not None]
-            numbers = self._take_in(group for _, groups in told for group in groups)
-            for pattern, groups in told:
-                pattern.know(sum(1 << numbers[group] for group in groups))
+            found = [(pattern, pattern.known_parts()) for pattern in unknown]
+            self.unknown += [pattern for pattern, parts in found if parts is None]
+            told = [(pattern, parts) for pattern, parts in found if parts is not None]
+            numbers = self._take_in(group for _, parts in told for part in parts for group in part.needs)
+            for pattern, parts in told:
+                pattern.know(parts, numbers)
 
     def add(self, pieces: Iterable[str]) -> int:
         """The number under which texts with one of `pieces` of words are known from now on."""
@@ -149,6 +151,53 @@ def _bounded(match: re.Match[str]) -> str:
     return match.group() if letters is None else f"{letters}{{{int(sign == '+')},{_LONGEST_WORD}}}"
 
 
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(_UNBOUNDED.sub(_bounded, source))
+
+
+def _merged(parts: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of the alternatives `parts`, none of which matches nothing at all."""
+    found = [part.search(text, start, end) for part in parts]
+    while matches := [match for match in found if match is not None]:
+        first = min(matches, key=_start)
+        yield first
+        found = [
+            part.search(text, first.end(), end)
+            if match is not None and match.start() < first.end()
+            else match
+            for part, match in zip(parts, found, strict=True)
+        ]
+
+
+def _start(match: re.Match[str]) -> int:
+    return match.start()
+
+
+class _Part:
+    """A part of a pattern, compiled when it is first tried.
+
+    Attributes:
+        needs: the groups of the vocabulary of which each match shows a piece.
+        first: the most telling of them; 0 if there is none.
+    """
+
+    __slots__ = ("_source", "first", "needs", "re")
+
+    re: re.Pattern[str]
+
+    def __init__(self, part: Part, numbers: Mapping[Anchors, int]) -> None:
+        bits = [1 << numbers[group] for group in part.needs]
+        self._source = part.source
+        self.first = bits[0] if bits else 0
+        self.needs = sum(bits)
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        if name != "re":
+            raise AttributeError(name)
+        self.re = _compiled(self._source)
+        return self.re
+
+
 class Pattern:
     """A regular expression on folded text, compiled when it is first tried.
 
@@ -156,13 +205,14 @@ class Pattern:
         source: the expression.
     """
 
-    __slots__ = ("_needs", "_re", "_since", "_tried", "source")
+    __slots__ = ("_first", "_parts", "_re", "_since", "_tried", "source")
 
     _re: re.Pattern[str]
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._needs = _UNKNOWN
+        self._parts: tuple[_Part, ...] = ()
+        self._first = _UNKNOWN  # groups of which a match shows one; 0 if it needs none
         self._since = 0
         self._tried = False
         VOCABULARY.unknown.append(self)
@@ -171,37 +221,58 @@ class Pattern:
         """Compile the expression: most are never tried on the text at hand."""
         if name != "_re":
             raise AttributeError(name)
-        self._re = re.compile(_UNBOUNDED.sub(_bounded, self.source))
+        alone = len(self._parts) == 1
+        self._re = self._parts[0].re if alone else _compiled(self.source)
         return self._re
 
-    def needs(self) -> tuple[Anchors, ...] | None:
-        """The groups of pieces that it needs; None as long as nobody asked for more than the file tells."""
-        return needs_of(self.source) if self._tried else shipped_needs(self.source)
+    def known_parts(self) -> tuple[Part, ...] | None:
+        """Its parts; None as long as nobody has tried a pattern that the file does not know."""
+        return parts_of(self.source) if self._tried else shipped_parts(self.source)
 
-    def know(self, needs: int) -> None:
-        """Take in the groups of the vocabulary of which each match shows a piece."""
-        self._since = needs.bit_length()
-        self._needs = needs
+    def know(self, parts: Iterable[Part], numbers: Mapping[Anchors, int]) -> None:
+        """Take in the parts, whose needs have these numbers in the vocabulary."""
+        self._parts = tuple(_Part(part, numbers) for part in parts)
+        self._since = max(part.needs.bit_length() for part in self._parts)
+        self._first = reduce(or_, (part.first for part in self._parts))
 
     def may_match(self, text: Phrase) -> bool:
-        """Whether `text` shows the words that a match needs, as far as is known."""
-        needed = self._needs
-        if needed < 0:
+        """Whether `text` shows a word that a match needs, as far as is known."""
+        first = self._first
+        if first < 0:
             self._tried = True
             return True
-        return not needed or self._since > text.known or text.shows & needed == needed
+        return not first or self._since > text.known or bool(text.shows & first)
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
         """The first match in ``text[start:end]``."""
-        if type(text) is Phrase and not self.may_match(text):
-            return None
-        return self._re.search(text, start, end)
+        if type(text) is not Phrase:
+            return self._re.search(text, start, end)
+        found = None
+        for part in self._to_try(text):
+            match = part.search(text, start, end)
+            if match is not None and (found is None or match.start() < found.start()):
+                found = match
+        return found
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """All matches in ``text[start:end]``."""
-        if type(text) is Phrase and not self.may_match(text):
+        if type(text) is not Phrase:
+            return self._re.finditer(text, start, end)
+        tried = self._to_try(text)
+        if not tried:
             return iter(())
-        return self._re.finditer(text, start, end)
+        return tried[0].finditer(text, start, end) if len(tried) == 1 else _merged(tried, text, start, end)
+
+    def _to_try(self, text: Phrase) -> Sequence[re.Pattern[str]]:
+        """What may match in `text`: the parts whose needs it shows; the whole as long as that is unknown."""
+        first = self._first
+        if first <= 0 or self._since > text.known:
+            self._tried = True
+            return (self._re,)
+        shows = text.shows
+        if not shows & first:
+            return ()
+        return [part.re for part in self._parts if shows & part.needs == part.needs]
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""

@@ -5,17 +5,16 @@ that wording can be changed and tried without it.
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-from contract_checker.extraction.language.anchors import Anchors, needs
+from contract_checker.extraction.language.anchors import Anchors, Part, parts
 
 FILE: Final = "anchors.txt"
-ASKED: Final[set[str]] = (
-    set()
-)  # what this process asked for: of one that made every pattern, all the file holds
+ASKED: Final[set[str]] = set()  # of a process that made every pattern: all that the file holds
 _DIGEST_BYTES: Final = 8
 
 
@@ -24,28 +23,51 @@ def digest(source: str) -> str:
     return hashlib.blake2b(source.encode(), digest_size=_DIGEST_BYTES).hexdigest()
 
 
-def shipped_needs(source: str) -> tuple[Anchors, ...] | None:
-    """What `needs` gives for a pattern of this package; None for one that the file does not know."""
+def shipped_parts(source: str) -> tuple[Part, ...] | None:
+    """What `parts` gives for a pattern of this package; None for one that the file does not know."""
     ASKED.add(source)
-    line = _lines().get(digest(source))
-    return None if line is None else tuple(frozenset(group.split(" ")) for group in line.split("\t") if group)
+    lines = _lines().get(digest(source))
+    return None if lines is None else tuple(_read(lines, source))
 
 
-def needs_of(source: str) -> tuple[Anchors, ...]:
-    """What `needs` gives, from the file if it can be."""
-    found = shipped_needs(source)
-    return needs(source) if found is None else found
+def parts_of(source: str) -> tuple[Part, ...]:
+    """What `parts` gives, from the file if it can be."""
+    found = shipped_parts(source)
+    return parts(source) if found is None else found
+
+
+def anchors_of(source: str) -> Anchors:
+    """Pieces of which every match shows one; none if there are none for sure."""
+    return frozenset().union(*(group for part in parts_of(source) for group in part.needs[:1]))
 
 
 def written(sources: Iterable[str]) -> str:
-    """The file for these patterns: a line each, its digest and then its groups, after tabs."""
+    """The file for these patterns: a line for each part, with a digest of the pattern, length and groups."""
     lines = {
-        digest(source): "\t".join(" ".join(sorted(group)) for group in needs(source)) for source in sources
+        digest(source): "".join(f"{digest(source)}\t{_line(part)}\n" for part in parts(source))
+        for source in sources
     }
-    return "".join(f"{name}\t{groups}\n" for name, groups in sorted(lines.items()))
+    return "".join(lines[name] for name in sorted(lines))
+
+
+def _line(part: Part) -> str:
+    return "\t".join([str(len(part.source)), *(" ".join(sorted(group)) for group in part.needs)])
+
+
+def _read(lines: Iterable[str], source: str) -> Iterator[Part]:
+    begin = 0
+    for line in lines:
+        length, *groups = line.split("\t")
+        end = begin + int(length)
+        yield Part(source[begin:end], tuple(frozenset(group.split(" ")) for group in groups))
+        begin = end + 1
 
 
 @cache
-def _lines() -> dict[str, str]:
-    text = (files(__package__) / FILE).read_text(encoding="utf-8")
-    return dict(line.split("\t", 1) for line in text.splitlines())
+def _lines() -> dict[str, list[str]]:
+    """The lines of each pattern, without its digest."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for line in (files(__package__) / FILE).read_text(encoding="utf-8").splitlines():
+        name, _, rest = line.partition("\t")
+        found[name].append(rest)
+    return dict(found)
