@@ -7,10 +7,12 @@ Each message says what is wrong, where, and what to do::
     ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
     │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
+    ├── UnreadableSeal            a file is no sealed case, or too damaged to be compared with one
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
         ├── DossierFileError      a dossier.yaml contradicts itself, or the files at hand
+        ├── CaseFileError         a case.yaml, or the events of a case, cannot be used
         ├── GoldError             a file of annotated clauses is not in their format
         └── OverlayError          an overlay or a `--set` is not acceptable
 """
@@ -44,6 +46,10 @@ class SpanOutsideDocument(ContractCheckerError):
     """A span does not lie inside the text that it is said to belong to."""
 
 
+class UnreadableSeal(ContractCheckerError):
+    """A file is no sealed case, or so damaged that it cannot be compared with one."""
+
+
 class ConfigurationError(ContractCheckerError):
     """A file that configures the checker is wrong."""
 
@@ -62,6 +68,10 @@ class OverlayError(ConfigurationError):
 
 class DossierFileError(ConfigurationError):
     """A ``dossier.yaml`` is malformed, or contradicts itself or the files that it speaks of."""
+
+
+class CaseFileError(ConfigurationError):
+    """A ``case.yaml`` contradicts itself, or the events of a case do not follow each other."""
 
 
 class GoldError(ConfigurationError):
