@@ -132,19 +132,16 @@ def _by_headers(archive: bytes) -> Sequence[Place]:
     places, offset = list[Place](), 0
     while archive[offset : offset + 4] == _LOCAL_SIGN:
         place = _place(archive, offset, None)
-        places.append(place)
+        _add(places, place)
         offset = place.start + place.size
-    if archive[offset : offset + 4] != _ENTRY_SIGN:
+    if archive[offset : offset + 4] != _ENTRY_SIGN and offset != _directory(archive)[0]:
         raise _stops(offset, "un en-tête")
-    return _whole(places)
+    return _whole(places, archive)
 
 
 def _by_directory(archive: bytes) -> Sequence[Place]:
     """The members by the directory at the end."""
-    end = len(archive) - _END.size
-    if end < 0 or archive[end : end + 4] != _END_SIGN:
-        raise _stops(max(end, 0), "la fin")
-    *_, offset, _ = _END.unpack_from(archive, end)
+    offset, end = _directory(archive)
     places = list[Place]()
     while offset < end:
         if archive[offset : offset + 4] != _ENTRY_SIGN or offset + _ENTRY.size > end:
@@ -152,9 +149,18 @@ def _by_directory(archive: bytes) -> Sequence[Place]:
         fields = _ENTRY.unpack_from(archive, offset)
         size, length, start = fields[9], fields[10], fields[16]
         name = archive[offset + _ENTRY.size : offset + _ENTRY.size + length]
-        places.append(_place(archive, start, (name, size)))
+        _add(places, _place(archive, start, (name, size)))
         offset += _ENTRY.size + length
-    return _whole(places)
+    return _whole(places, archive)
+
+
+def _directory(archive: bytes) -> tuple[int, int]:
+    """Where the directory begins and ends, as the last record says."""
+    end = len(archive) - _END.size
+    if end < 0 or archive[end : end + 4] != _END_SIGN:
+        raise _stops(max(end, 0), "la fin")
+    *_, offset, _ = _END.unpack_from(archive, end)
+    return offset, end
 
 
 def _place(archive: bytes, offset: int, told: tuple[bytes, int] | None) -> Place:
@@ -173,12 +179,20 @@ def _place(archive: bytes, offset: int, told: tuple[bytes, int] | None) -> Place
         raise _stops(offset, "un nom de membre") from cause
 
 
-def _whole(places: Sequence[Place]) -> Sequence[Place]:
-    """`places`, which name something, nothing twice, and no more than is allowed."""
+def _add(places: list[Place], place: Place) -> None:
+    """One more place, if there may be one more."""
+    most = Limits().archive_entries
+    if len(places) == most:
+        raise UnreadableSeal(f"l'archive a plus de {most} membres (limits.archive_entries)")
+    places.append(place)
+
+
+def _whole(places: Sequence[Place], archive: bytes) -> Sequence[Place]:
+    """`places`, which name something, nothing twice, and share no bytes: so are gigabytes made of kilobytes."""
     if not places or len({place.name for place in places}) < len(places):
         raise UnreadableSeal("l'archive est vide ou nomme deux fois un membre")
-    if len(places) > Limits().archive_entries:
-        raise UnreadableSeal(f"l'archive a {len(places)} membres (limits.archive_entries)")
+    if sum(place.size for place in places) > len(archive):
+        raise UnreadableSeal("les membres de l'archive se recouvrent")
     return places
 
 

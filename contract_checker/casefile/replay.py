@@ -71,7 +71,7 @@ def _coverage(members: Mapping[str, bytes], isolation: Isolation) -> Coverage:
             }
             for entry in report["coverage"]["read"]
         ]
-    except (KeyError, TypeError, ValueError) as cause:
+    except (KeyError, TypeError, ValueError, RecursionError) as cause:
         raise UnreadableSeal(f"{REPORT_JSON} is no report: nothing can be replayed.") from cause
     return Coverage.model_validate({"read": read, "isolation": isolation.model_dump()})
 
@@ -108,8 +108,15 @@ def _compared(sealed: Mapping[str, bytes], again: Mapping[str, bytes]) -> Iterat
     for name, content in again.items():
         if sealed.get(name) == content:
             continue
-        details = list(_in_report(sealed[name], content)) if name == REPORT_JSON else []
+        details = _details(sealed.get(name, b""), content) if name == REPORT_JSON else []
         yield from details or [Difference(name, "n'est pas le même, octet pour octet")]
+
+
+def _details(sealed: bytes, again: bytes) -> list[Difference]:
+    try:
+        return list(_in_report(sealed, again))
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return []  # what was sealed is no report: its bytes differ, and no more can be said
 
 
 def _in_report(sealed: bytes, again: bytes) -> Iterator[Difference]:

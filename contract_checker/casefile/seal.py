@@ -11,11 +11,12 @@ from contract_checker.engine import overlay_source, pack_files
 from contract_checker.errors import UsageError
 
 from .case_file import CASE_FILE, CaseFile
-from .events import EVENTS, Event, Moment, extended, last_of
+from .events import EVENTS, Event, FindingTold, Moment, extended, last_of
 from .folder import PARTS, REPLIES, REPORT, REPORT_HTML, REPORT_JSON, STATED, CaseFolder, checked_name
 from .judging import JudgedCase, RuleSources, judge, rules_of, sources_of
 from .layout import packed
 from .manifest import MANIFEST, PUBLIC_KEY, SIGNATURE, Manifest, RulesSealed, members_of, written
+from .replies import findings_of
 from .signing import PrivateKey, digest_of, pem_of
 from .text import text_of
 from .versions import versions
@@ -47,11 +48,11 @@ def seal(
     case, events = folder.case(), folder.events()
     _check_order(events, at)
     _check_files(folder, events)
-    _check_decision(case, events)
     sources = sources_of(case, folder.root)
     rules = rules_of(case, sources)
     judged = judge(folder, case, rules, options)
     event = Event(at=at, kind="sealed", sha256=hashlib.sha256(judged.json).hexdigest())
+    _check_decision(case, events, findings_of(judged.json))
     recorded = last_of(events, "judged")
     if recorded is None:
         raise UsageError("The case was not judged yet: run 'case judge' first.")
@@ -126,13 +127,15 @@ def _check_files(folder: CaseFolder, events: tuple[Event, ...]) -> None:
         raise UsageError(problem)
 
 
-def _check_decision(case: CaseFile, events: tuple[Event, ...]) -> None:
+def _check_decision(case: CaseFile, events: tuple[Event, ...], findings: tuple[FindingTold, ...]) -> None:
     recorded = last_of(events, "decided")
     stated = case.decision.digest if case.decision else None
     if stated != (recorded.sha256 if recorded else None):
         raise UsageError(
             "The decision in case.yaml is not the one recorded: run 'case decide', or restore what it was."
         )
+    if recorded is not None and not set(recorded.findings) <= set(findings):
+        raise UsageError("A finding is no longer the one decided on: notify the new report and decide again.")
 
 
 def _rules(case: CaseFile, rules: Rules, sources: RuleSources) -> list[tuple[RulesSealed, dict[str, bytes]]]:

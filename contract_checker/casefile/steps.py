@@ -75,7 +75,8 @@ def record_decision(folder: CaseFolder, at: Moment, options: Options | None = No
         raise UsageError("case.yaml states no decision: fill 'decision' in first.")
     if any(one.outcome == "upheld" for one in decision.findings):
         _require_admission(folder, case, events, options)
-    for told in _decided(decision, judged_findings(folder)):
+    decided = _decided(decision, judged_findings(folder))
+    for told in decided:
         state = finality(told, case.others, events, decision.date)
         stated = decision.on(told.fingerprint)
         if stated is not None and stated.outcome != "no_decision" and not state.final:
@@ -85,7 +86,7 @@ def record_decision(folder: CaseFolder, at: Moment, options: Options | None = No
     append(
         folder.events_path,
         *_recused(case, events, at),
-        Event(at=at, kind="decided", sha256=decision.digest, said=str(decision.date)),
+        Event(at=at, kind="decided", sha256=decision.digest, findings=tuple(decided)),
     )
     return decision
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from contract_checker.errors import CaseFileError, UnreadableSeal
 from contract_checker.settings import Limits
@@ -13,6 +13,8 @@ from .events import EVENTS, last_of, parse_events
 from .layout import Difference, first_difference, unpacked
 from .manifest import MANIFEST, OUTSIDE, PUBLIC_KEY, SIGNATURE, Manifest, parse_manifest
 from .signing import PublicKey, digest_of, holds, read_public
+
+_HEADERS: Final = 2_048  # bytes that the two headers of a member take at most, its name in each
 
 SignatureState = Literal["valid", "absent", "invalid", "other_key"]
 
@@ -36,8 +38,8 @@ def read_archive(path: Path) -> bytes:
     Raises:
         UnreadableSeal: if it is not there, or larger than any case may be.
     """
-    # Its members are counted twice over for their headers, which no archive reaches.
-    most = 2 * Limits().members_bytes
+    limits = Limits()
+    most = limits.members_bytes + limits.archive_entries * _HEADERS
     try:
         if path.stat().st_size > most:
             raise UnreadableSeal(f"{path} is larger than {most} bytes: it is no sealed case.")

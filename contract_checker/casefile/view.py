@@ -107,8 +107,16 @@ def shown_to(view: CaseView, member: Member | None, of_prices: frozenset[str]) -
     if member is None or not member.competes:
         return view
     findings = tuple(_withheld(finding, of_prices) for finding in view.findings)
+    admission = tuple(
+        answer.model_copy(update={"quote": WITHHELD}) if names_an_amount(answer.quote or "") else answer
+        for answer in view.admission
+    )
     return view.model_copy(
-        update={"findings": findings, "withheld": sum(finding.withheld for finding in findings)}
+        update={
+            "admission": admission,
+            "findings": findings,
+            "withheld": sum(finding.withheld for finding in findings),
+        }
     )
 
 
