@@ -25,6 +25,8 @@ _UTF8: Final = 0x800
 _STORED: Final = 0
 _TIME, _DATE = 0, 0x21  # midnight of 1 January 1980, the first that ZIP knows
 _FILE: Final = 0o100644 << 16
+_HEAD: Final = " : en-tête"
+_LINE: Final = " : ligne du répertoire de l'archive"
 
 
 class Stretch(NamedTuple):
@@ -78,8 +80,8 @@ def stretches(members: Mapping[str, bytes]) -> Iterator[Stretch]:
         )
         head = _LOCAL.pack(_LOCAL_SIGN, _VERSION, *fields) + written
         entry = _ENTRY.pack(_ENTRY_SIGN, _MADE_BY, _VERSION, *fields, 0, 0, 0, _FILE, offset) + written
-        entries.append(Stretch(f"{name} : ligne du répertoire de l'archive", entry))
-        yield Stretch(f"{name} : en-tête", head)
+        entries.append(Stretch(name + _LINE, entry))
+        yield Stretch(name + _HEAD, head)
         yield Stretch(f"{name} : contenu", content)
         offset += len(head) + len(content)
     yield from entries
@@ -93,38 +95,50 @@ def packed(members: Mapping[str, bytes]) -> bytes:
     return b"".join(stretch.content for stretch in stretches(members))
 
 
-def unpacked(archive: bytes) -> dict[str, bytes]:
-    """The members of an archive, as far as either of its lists leads to them all.
+def unpacked(archive: bytes) -> tuple[dict[str, bytes], ...]:
+    """The members of an archive, as each of its lists that leads to them all tells them.
 
     Raises:
         UnreadableSeal: if neither does, with the place where each stops.
     """
-    faults = []
+    found, faults = list[dict[str, bytes]](), list[str]()
     for listed in (_by_headers, _by_directory):
         try:
             places = listed(archive)
         except UnreadableSeal as cause:
             faults.append(str(cause))
             continue
-        return {place.name: archive[place.start : place.start + place.size] for place in places}
-    raise UnreadableSeal(" ; ".join(faults))
+        members = {place.name: archive[place.start : place.start + place.size] for place in places}
+        if members not in found:
+            found.append(members)
+    if not found:
+        raise UnreadableSeal(" ; ".join(faults))
+    return tuple(found)
 
 
 def first_difference(archive: bytes, members: Mapping[str, bytes]) -> Difference | None:
     """The first byte at which `archive` is not what its members make; None if there is none."""
-    offset = 0
+    offset, first, differing = 0, None, set[str]()
     for stretch in stretches(members):
         there = archive[offset : offset + len(stretch.content)]
         if there != stretch.content:
-            pairs = zip(there, stretch.content, strict=False)
-            length = next((index for index, (one, other) in enumerate(pairs) if one != other), len(there))
-            return Difference(
-                stretch.name, f"l'octet {offset + length} de l'archive n'est pas celui du scellement"
-            )
+            first = first or _first_in(stretch, there, offset)
+            differing.add(stretch.name)
         offset += len(stretch.content)
-    if len(archive) > offset:
+    if first is None and len(archive) > offset:
         return Difference("après la fin de l'archive", f"{len(archive) - offset} octets ajoutés")
-    return None
+    member = first.where.removesuffix(_HEAD) if first else ""
+    if first and differing == {member + _HEAD, member + _LINE}:
+        return Difference(
+            member, "le contenu n'a plus la somme de contrôle que l'archive lui donne deux fois"
+        )
+    return first
+
+
+def _first_in(stretch: Stretch, there: bytes, offset: int) -> Difference:
+    pairs = zip(there, stretch.content, strict=False)
+    length = next((index for index, (one, other) in enumerate(pairs) if one != other), len(there))
+    return Difference(stretch.name, f"l'octet {offset + length} de l'archive n'est pas celui du scellement")
 
 
 def _by_headers(archive: bytes) -> Sequence[Place]:
@@ -188,7 +202,7 @@ def _add(places: list[Place], place: Place) -> None:
 
 
 def _whole(places: Sequence[Place], archive: bytes) -> Sequence[Place]:
-    """`places`, which name something, nothing twice, and share no bytes: so are gigabytes made of kilobytes."""
+    """`places`, which name something, nothing twice, and share no bytes to make gigabytes of kilobytes."""
     if not places or len({place.name for place in places}) < len(places):
         raise UnreadableSeal("l'archive est vide ou nomme deux fois un membre")
     if sum(place.size for place in places) > len(archive):

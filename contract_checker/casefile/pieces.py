@@ -116,13 +116,19 @@ def _stated(folder: CaseFolder, paths: Sequence[str], supplied_by: Supplier) -> 
                 " the file, then complete the entry that is written."
             )
     written = _with_pieces(text, len(known), positions, added)
-    after, _ = yaml.parse(written, name, DossierFileError)
-    if _pieces_of(after) != [*known, *added]:
+    if _reread(written, name) != [*known, *added]:
         raise DossierFileError(
             f"{name}: cannot be completed without rewriting it. Write 'pieces:' as a list, one key a line,"
             " with '- ' before each piece."
         )
     return written
+
+
+def _reread(text: str, name: str) -> list[object] | None:
+    try:
+        return _pieces_of(yaml.parse(text, name, DossierFileError)[0])
+    except DossierFileError:
+        return None  # lines put into a list in brackets
 
 
 def _with_pieces(text: str, count: int, positions: yaml.Positions, added: Sequence[dict[str, str]]) -> str:

@@ -57,16 +57,22 @@ def verify(archive: bytes, key: PublicKey | None = None) -> Verification:
         UnreadableSeal: if it is no sealed case at all.
     """
     try:
-        members = unpacked(archive)
+        told = unpacked(archive)
     except UnreadableSeal as cause:
         if MANIFEST.encode() not in archive:
             raise UnreadableSeal(
                 "This file is no sealed case: give an archive that 'case seal' wrote."
             ) from cause
         return Verification((Difference("archive", str(cause)),), "absent", None, {}, None)
+    if all(MANIFEST not in members for members in told):
+        raise UnreadableSeal(f"This archive has no {MANIFEST}: give one that 'case seal' wrote.")
+    # Where the two lists of the archive tell different things, the one that the seal agrees with is meant.
+    return min((_held(archive, members, key) for members in told), key=lambda found: len(found.differences))
+
+
+def _held(archive: bytes, members: Mapping[str, bytes], key: PublicKey | None) -> Verification:
     found = [first_difference(archive, members)]
-    content = members.get(MANIFEST)
-    manifest = None
+    content, manifest = members.get(MANIFEST), None
     if content is None:
         found.append(Difference(MANIFEST, "absent de l'archive"))
     else:
@@ -79,14 +85,9 @@ def verify(archive: bytes, key: PublicKey | None = None) -> Verification:
         found.extend(_of_events(members))
     state, own = _signature(members, manifest, key)
     found.append(_of_signature(state, wanted=key is not None))
-    return Verification(
-        tuple(one for one in found if one is not None),
-        state,
-        manifest,
-        members,
-        hashlib.sha256(content).hexdigest() if content is not None else None,
-        own,
-    )
+    differences = tuple(one for one in found if one is not None)
+    digest = hashlib.sha256(content).hexdigest() if content is not None else None
+    return Verification(differences, state, manifest, members, digest, own)
 
 
 def _of_members(members: Mapping[str, bytes], manifest: Manifest) -> Iterator[Difference]:
