@@ -130,7 +130,6 @@ def test_nothing_is_upheld_in_a_complaint_that_was_not_admitted(judged: CaseFold
 
 
 def test_a_provisional_finding_is_not_decided(judged: CaseFolder) -> None:
-    changed(judged, "case.yaml", "created: 2026-10-01", "created: 2026-10-02")
     finding = finding_on_decreases(judged)
     with pytest.raises(UsageError, match=rf"{finding[:16]} is provisional on 2026-10-20"):
         decide(judged, finding, **{"2026-10-21": "2026-10-20", "upheld": "rejected"})
@@ -138,7 +137,7 @@ def test_a_provisional_finding_is_not_decided(judged: CaseFolder) -> None:
 
 def test_a_decision_names_findings_of_the_report(judged: CaseFolder) -> None:
     with pytest.raises(UsageError, match="names no finding of the report"):
-        decide(judged, "0" * 64)
+        decide(judged, "0" * 64, upheld="rejected")
 
 
 def test_a_notice_leaves_time_to_answer(judged: CaseFolder) -> None:
