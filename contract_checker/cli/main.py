@@ -20,6 +20,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "compare": "Show what changed between two versions of a dossier.",
     "facts": "Show the facts read from documents, as JSON.",
     "dossier": "Draft the file that says what no document says.",
+    "case": "Keep, judge and seal a complaint.",
     "evaluate": "Measure how well clauses are read, on annotated ones.",
     "log": "Judge volume requests one by one.",
     "rules": "List, show and test the rules.",
