@@ -7,6 +7,7 @@ Each message says what is wrong, where, and what to do::
     ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
     │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
+    ├── ValueSurvived             a copy still shows what was to be masked; it is not given
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
@@ -42,6 +43,10 @@ class ContainerLost(UnreadableDocument):
 
 class SpanOutsideDocument(ContractCheckerError):
     """A span does not lie inside the text that it is said to belong to."""
+
+
+class ValueSurvived(ContractCheckerError):
+    """The copy of a file still shows a value that was to be masked in it."""
 
 
 class ConfigurationError(ContractCheckerError):

@@ -1,0 +1,1 @@
+"""What a case needs beside its report."""
