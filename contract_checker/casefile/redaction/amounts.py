@@ -10,7 +10,8 @@ from contract_checker.document import Block, Document, Table, fold
 from contract_checker.extraction.language import en, fr
 from contract_checker.extraction.quantities import money_mentions
 
-from .wording import AMOUNT_HEAD, AMOUNTS, BARE_FIGURE, FIGURES_BEFORE, RANGE_BEFORE
+from .marks import without_labels
+from .wording import AMOUNT_HEAD, AMOUNTS, BARE_FIGURE, RANGE_BEFORE
 
 _LANGUAGES: Final = (fr.QUANTITIES, en.QUANTITIES)
 _BEFORE: Final = 40
@@ -34,12 +35,14 @@ def amounts(text: str) -> Iterator[tuple[int, int, str]]:
     )
     for match in matches:
         start, end = match.span()
-        whole = _begun(text, start, FIGURES_BEFORE)
-        value = values.get((start, end)) if whole == start else None
-        yield whole, end, value or _value(text[whole:end])
-        first = _begun(text, whole, RANGE_BEFORE)
-        if first < whole:
-            yield first, whole, _value(text[first:whole])
+        if start and text[start - 1].isalpha() and text[start].isalpha():
+            continue  # « auteur 1 » is no amount in euros
+        if match[0].endswith("."):  # of the sentence, or of « H.T. », which is as well hidden without it
+            end -= 1
+        yield start, end, values.get(match.span()) or _value(match[0])
+        before = RANGE_BEFORE.search(text, max(start - _BEFORE, 0), start)
+        if before is not None and match[0][0].isdigit():
+            yield *before.span("first"), _value(before["first"])
 
 
 def bare_amounts(found: Sequence[Table], document: Document) -> Iterator[tuple[Block, str]]:
@@ -48,15 +51,9 @@ def bare_amounts(found: Sequence[Table], document: Document) -> Iterator[tuple[B
         for block in chain.from_iterable(table.cells.values()):
             text = document.text[block.span.start : block.span.end]
             if block.cell is not None and BARE_FIGURE.fullmatch(fold(text)):
-                heads = table.headers(block.cell)
-                if any(AMOUNT_HEAD.search(fold(document.text[h.span.start : h.span.end])) for h in heads):
+                heads = (document.text[one.span.start : one.span.end] for one in table.headers(block.cell))
+                if any(AMOUNT_HEAD.search(fold(without_labels(head))) for head in heads):
                     yield block, text
-
-
-def _begun(text: str, start: int, before: re.Pattern[str]) -> int:
-    """Where an amount really begins: before figures that were cut off, or at the first of a range."""
-    found = before.search(text, max(start - _BEFORE, 0), start) if text[start : start + 1].isdigit() else None
-    return start if found is None else found.start()
 
 
 def _value(text: str) -> str:

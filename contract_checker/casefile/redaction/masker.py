@@ -1,6 +1,5 @@
 """Replaces what is to be masked by its label, and notes what was replaced and where."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
@@ -18,7 +17,8 @@ from contract_checker.settings import Limits
 
 from .find import Finder, Mask
 from .labels import Labels
-from .plan import MASK, MaskKind, RedactionPlan
+from .marks import MASK, shown
+from .plan import MaskKind, RedactionPlan
 
 _PARTS: Final = {
     "body": "paragraphe",
@@ -27,8 +27,6 @@ _PARTS: Final = {
     "footnotes": "note, paragraphe",
     "mail_headers": "en-tête du message, ligne",
 }
-_PARTING: Final = MASK * 3  # longer than what may stand between two words of a name
-_SHOWN: Final = re.compile(rf"{MASK} ?[\[(][^\])\n]{{1,200}}[\])]")
 
 
 class Masked(NamedTuple):
@@ -146,16 +144,6 @@ class MaskedBlocks(NamedTuple):
     blocks: tuple[tuple[Block, str], ...]
     masked: tuple[Masked, ...]
     values: tuple[Mask, ...]
-
-
-def shown(label: str) -> str:
-    """What stands in the place of a value."""
-    return f"{MASK} [{label}]"
-
-
-def without_labels(text: str) -> str:
-    """`text` with nothing but the blocks of its masks, so that a label is taken for no value."""
-    return _SHOWN.sub(_PARTING, text)
 
 
 def pieces_of(mask: Mask, document: Document) -> Iterator[tuple[Block, Mask]]:

@@ -8,8 +8,6 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from contract_checker.yaml import load_model, quoted
 
 MaskKind = Literal["name", "email", "phone", "amount", "iban", "siret"]
-MASK: Final = "███"
-"""What stands for every value, whatever its length, before its label."""
 _FEWEST_LETTERS: Final = 2
 
 

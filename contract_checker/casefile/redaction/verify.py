@@ -18,7 +18,8 @@ from contract_checker.errors import ConfigurationError, ValueSurvived
 from contract_checker.readers.encoded_words import header_text
 from contract_checker.yaml import parse
 
-from .masker import Masker, Redacted, without_labels
+from .marks import without_labels
+from .masker import Masker, Redacted
 
 _TAG: Final = re.compile(r"<[^>]*>")
 _PACKAGES: Final = (".docx", ".xlsx")

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 _SIGN: Final = r"(?:€|euros?\b|eur\b|chf\b|usd\b|gbp\b|us\$|[$£])"
-_FIGURE: Final = r"\d(?:[\d .,']{0,24}\d)?"
+_FIGURE: Final = r"\d{1,15}(?:[ '.,]\d{3}(?!\d)){0,6}(?:[.,]\d{1,15})?"
 
 EMAIL: Final = re.compile(
     # « claire.martin@exemple.fr », « claire.martin (at) exemple.fr »
@@ -15,7 +15,7 @@ _NO_DAY: Final = r"(?!\d\d([./-])\d\d\1(?:19|20)\d\d)"
 PHONES: Final = (
     # « 01 23 45 67 89 », « 01.23.45.67.89 », « +33 (0)1 23 45 67 89 », « (01) 23 45 67 89 »
     re.compile(
-        rf"(?<![\d+]){_NO_DAY}(?:(?:\+|00) ?33 ?[.-]?(?:\(0\) ?)?[1-9]|\(?0[1-9]\)?)"
+        rf"(?<![\d+]){_NO_DAY}(?:(?:\+|00) ?33 ?[.-]?(?:\(0\) ?)?[1-9]|\(0[1-9]\)|0[1-9])"
         r"(?:[ .\-/]{0,2}\d\d){4}(?!\d)"
     ),
     # « 0 800 123 456 », « 0800 123 456 »
@@ -42,8 +42,7 @@ AMOUNTS: Final = (
     re.compile(rf"{_SIGN} ?{_FIGURE}(?: ?(?:k|m|md|thousand|million|billion)\b)?"),
 )
 # « entre 10 et 12 € », « 10 à 12 € », « 10-12 € »: the first figure is an amount too.
-RANGE_BEFORE: Final = re.compile(rf"(?<![\w.,]){_FIGURE} ?%? ?(?:a|et|ou|to|and|or|-|/) ?$")
-FIGURES_BEFORE: Final = re.compile(r"(?<![\w])\d[\d .,']{0,24}$")
+RANGE_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<first>{_FIGURE}) ?(?:a|et|ou|to|and|or|-|/) ?$")
 BARE_FIGURE: Final = re.compile(rf"[-+]? ?{_FIGURE}(?: ?(?:ht|ttc))?")
 # What heads a column, or names a value, of which every figure is an amount.
 AMOUNT_HEAD: Final = re.compile(

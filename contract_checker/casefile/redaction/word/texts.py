@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from contract_checker.casefile.redaction.find import Mask
-from contract_checker.casefile.redaction.masker import Masked, MaskedTexts, Masker, shown
+from contract_checker.casefile.redaction.marks import shown
+from contract_checker.casefile.redaction.masker import Masked, MaskedTexts, Masker
 from contract_checker.document import TextSpan, fold
 from contract_checker.readers.docx.markup import M, W
 from contract_checker.readers.markup import Element
