@@ -1,5 +1,6 @@
 """Burns black boxes with their labels into the image of a page."""
 
+import unicodedata
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
@@ -22,13 +23,16 @@ class Patch(NamedTuple):
 
 
 def burn(image: PIL.Image.Image, patches: Iterable[Patch]) -> None:
-    """Blacken the patches; their labels last, so that none lies below its neighbour."""
+    """Blacken the patches, then write their labels, one where patches lie over one another."""
     drawing = PIL.ImageDraw.Draw(image)
     drawn = list(patches)
     for patch in drawn:
         drawing.rectangle(patch[:4], fill=0 if image.mode == "L" else (0, 0, 0))
+    labelled: list[Patch] = []
     for patch in drawn:
-        _write(drawing, patch)
+        if patch.label and not any(_overlap(patch, other) for other in labelled):
+            _write(drawing, patch._replace(label=_plain(patch.label)))
+            labelled.append(patch)
 
 
 def is_blank(image: PIL.Image.Image) -> bool:
@@ -36,10 +40,22 @@ def is_blank(image: PIL.Image.Image) -> bool:
     return not any(image.convert("L").histogram()[:_BLANK])
 
 
+def _overlap(one: Patch, other: Patch) -> bool:
+    return (
+        one.left < other.right
+        and other.left < one.right
+        and one.top < other.bottom
+        and other.top < one.bottom
+    )
+
+
+def _plain(label: str) -> str:
+    """A label without accents, which the type that comes with Pillow does not have."""
+    return unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode()
+
+
 def _write(drawing: PIL.ImageDraw.ImageDraw, patch: Patch) -> None:
     """Write the label in white, as large as the patch allows; not at all where nobody could read it."""
-    if not patch.label:
-        return
     size = int((patch.bottom - patch.top) * 0.75)
     font = PIL.ImageFont.load_default(max(size, 1))
     room = patch.right - patch.left - 2

@@ -76,17 +76,16 @@ def _copied(
     pages: Iterable[Shown], path: str, masker: Masker, noted: tuple[Masked, ...], masks: tuple[Mask, ...]
 ) -> Redacted:
     written: list[PageImage] = []
-    notes, found, values, black = [_FLAT], list(noted), list(masks), 0
+    notes, found, values, known, black = [_FLAT], list(noted), list(masks), set(noted), 0
     for page, seen in _seen(pages, masker):
         blackened, sentences = _decided(page, seen, masker.limits)
         notes.extend(sentence.format(page=page.number) for sentence in sentences)
         burn(page.image, [*page.patches, *(seen.patches if seen else ()), *blackened])
         black += _NOT_READ in sentences
-        # What the text of the file says too is noted already.
-        known = {(mask.kind, mask.key) for mask in values} if page.has_text else set[tuple[str, str]]()
         for mask in seen.masks if seen else ():
-            if (mask.kind, mask.key) not in known:
-                found.append(Masked(mask.kind, masker.labels.of(mask), f"page {page.number}"))
+            one = Masked(mask.kind, masker.labels.of(mask), f"page {page.number}")
+            if one not in known:  # the text of the page says it too
+                found.append(one)
                 values.append(mask)
         written.append(page_image(page.image, *page.size))
     if black == len(written):
