@@ -17,9 +17,8 @@ from contract_checker.readers.containers import CONTAINERS, ContainerKind
 from .masker import Masked, Masker, Redacted
 
 _BOUNDARY: Final = "=_copie"
-_LONGEST_HEADER: Final = 900
 _ONE_TEXT: Final = "seuls les en-têtes usuels, le texte et les pièces jointes du message sont recopiés"
-_POLICY: Final = compat32.clone(linesep="\r\n")
+_POLICY: Final = compat32.clone(linesep="\r\n", max_line_length=None)
 
 RedactFile = Callable[[bytes, str, Masker], Redacted]
 
@@ -81,8 +80,8 @@ def _message(headers: list[str], text: str, attached: list[tuple[str, bytes]]) -
         for name, content in attached:
             message.attach(_attachment(name, content))
     for header in headers:
-        name, _, value = header.partition(":")
-        message[name.strip()] = Header(value.strip(), "utf-8", maxlinelen=_LONGEST_HEADER).encode()
+        name, _, value = (part.strip() for part in header.partition(":"))
+        message[name] = value if value.isascii() else Header(value, "utf-8", header_name=name).encode()
     return message.as_bytes()
 
 

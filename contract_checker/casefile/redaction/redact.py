@@ -26,7 +26,7 @@ def _on_first_use(module: str, name: str) -> Redactor:
 def _refused(content: bytes, path: str, masker: Masker) -> NoReturn:
     raise UnreadableDocument(
         "unsupported",
-        f"{path} : ce format n'est pas masqué ; l'enregistrer en PDF ou en DOCX, et recommencer.",
+        f"{path} : ce format n'est pas masqué ; l'enregistrer en PDF ou en DOCX.",
     )
 
 

@@ -47,16 +47,15 @@ def written(word: WordDocument) -> bytes:
 
 
 def with_parts(content: bytes) -> bytes:
-    """The same file with what python-docx cannot write: footnotes, people, custom XML, a thumbnail, an object."""
+    """The same file with what python-docx cannot write: notes, people, custom XML, a thumbnail, an object."""
     target = io.BytesIO()
-    relation = (
-        '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/'
-    )
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    relation = f'<Relationship Id="rId90" Type="{relations}/footnotes" Target="footnotes.xml"/>'
     with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(target, "w") as archive:
         for name in source.namelist():
             text = source.read(name)
             if name == "word/_rels/document.xml.rels":
-                added = f'{relation}footnotes" Target="footnotes.xml"/></Relationships>'
+                added = f"{relation}</Relationships>"
                 text = text.replace(b"</Relationships>", added.encode())
             if name == "[Content_Types].xml":
                 kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
