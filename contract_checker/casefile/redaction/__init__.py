@@ -20,17 +20,8 @@ before it is sent.
 """
 
 from .find import Mask, find
-from .folder import (
-    LIST_FILE,
-    CopiedFile,
-    Copying,
-    KeyEntry,
-    MaskedPlace,
-    RedactionKey,
-    RedactionList,
-    redact_folder,
-    suggest,
-)
+from .folder import LIST_FILE, Copying, redact_folder, suggest
+from .listing import CopiedFile, KeyEntry, MaskedPlace, RedactionKey, RedactionList
 from .masker import Masked, Masker, Redacted
 from .plan import Kinds, MaskKind, Person, RedactionPlan, load_plan
 from .redact import REDACTORS, redact

@@ -93,13 +93,11 @@ class Finder:
 
     def hits(self, text: str) -> Iterator[Hit]:
         """The values in folded `text`; they may overlap."""
-        named = list(self.names.find(text))
-        yield from (Hit(start, end, "name", name) for start, end, name in named)
+        yield from (Hit(start, end, "name", name) for start, end, name in self.names.find(text))
         for match in EMAIL.finditer(text):
-            start, end = match.span()
             # An address that holds a name is masked whole, whatever is done with the others.
-            if self._kinds.emails or any(start < last and first < end for first, last, _ in named):
-                yield Hit(start, end, "email", "".join(match[0].split()))
+            if self._kinds.emails or self.names.is_in_address(match[0]) or self.names.holds(match[0]):
+                yield Hit(*match.span(), "email", "".join(match[0].split()))
         for kind, search in _PATTERNS:
             if self._kinds.asks_for(kind):
                 yield from (Hit(start, end, kind, key) for start, end, key in search(text))

@@ -5,9 +5,9 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from contract_checker.document import Document
 from contract_checker.dossier import collect
@@ -17,70 +17,14 @@ from contract_checker.readers.containers import CONTAINERS, container_kind
 from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.settings import Limits
 
+from .listing import CopiedFile, KeyEntry, MaskedPlace, RedactionKey, RedactionList
 from .masker import Masker
-from .plan import MaskKind, RedactionPlan
+from .plan import RedactionPlan
 from .redact import redact
 from .suggest import suggest_names
 
 LIST_FILE: Final = "masques.json"
 _PRIVATE: Final = 0o600
-
-
-class MaskedPlace(BaseModel):
-    """One place of the copy where a value was masked; never the value."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    kind: MaskKind
-    label: str
-    document: str
-    place: str
-
-
-class CopiedFile(BaseModel):
-    """What became of one file; `reason` and `message` say why one was left out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    path: str
-    outcome: Literal["copied", "left_out"]
-    notes: tuple[str, ...] = ()
-    reason: str | None = None
-    message: str | None = None
-
-
-class RedactionList(BaseModel):
-    """What a copy shows and hides; it goes to the other side with the copy."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    files: tuple[CopiedFile, ...]
-    masks: tuple[MaskedPlace, ...]
-
-    @property
-    def left_out(self) -> tuple[CopiedFile, ...]:
-        """The files of which there is no copy."""
-        return tuple(file for file in self.files if file.outcome == "left_out")
-
-
-class KeyEntry(BaseModel):
-    """What a label stands for."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    label: str
-    kind: MaskKind
-    values: tuple[str, ...]
-
-
-class RedactionKey(BaseModel):
-    """The values behind the labels and the names of the copies, for the sender alone."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    values: tuple[KeyEntry, ...]
-    files: tuple[tuple[str, str], ...]
-    """Each file of the source with its copy."""
 
 
 class _Member(NamedTuple):

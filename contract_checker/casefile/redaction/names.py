@@ -14,6 +14,7 @@ _BETWEEN: Final = r"[\W_]{0,6}"
 _BROKEN: Final = r"(?:-\s?)?"  # « Mar-tin », at the end of a line or by a hyphen that is shown nowhere
 _BEFORE: Final = r"(?<![^\W\d_])"
 _BEHIND: Final = r"(?![^\W\d_])"
+_TELLING: Final = 4  # letters of a word that tell whose address it is
 _WORDS: Final = re.compile(r"[^\W_]+")
 
 
@@ -24,6 +25,8 @@ class NameFinder:
         forms = [(form, person.name) for person in persons for form in person.forms]
         # The longest form first: « Madame Claire Martin » before « Martin ».
         ordered = sorted(forms, key=lambda form: -len(form[0]))
+        words = (word for form, _ in ordered for word in _WORDS.findall(fold(form)))
+        self._words = frozenset(word for word in words if len(word) >= _TELLING)
         self._patterns = [(_pattern(form), name) for form, name in ordered]
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
@@ -31,6 +34,10 @@ class NameFinder:
         for pattern, name in self._patterns:
             for match in pattern.finditer(text):
                 yield match.start(), match.end(), name
+
+    def is_in_address(self, address: str) -> bool:
+        """Whether an address holds a word of a name, with or without an initial: « cmartin@exemple.fr »."""
+        return any(word in address for word in self._words)
 
     def holds(self, text: str) -> bool:
         """Whether a text, folded or not, holds one of the names."""

@@ -85,7 +85,13 @@ def _texts(tree: object, key: str) -> Iterator[str]:
 def _rebuilt(tree: object, texts: Iterator[tuple[str, str]]) -> object:
     match tree:
         case dict():
-            return {next(texts)[1]: _rebuilt(value, texts) for value in tree.values()}
+            rebuilt: dict[str, object] = {}
+            for value in tree.values():
+                # Two keys may have the same label: none is lost.
+                key = next(texts)[1]
+                count = sum(1 for other in rebuilt if other == key or other.startswith(f"{key} ("))
+                rebuilt[f"{key} ({count + 1})" if count else key] = _rebuilt(value, texts)
+            return rebuilt
         case list():
             return [_rebuilt(value, texts) for value in tree]
         case str():

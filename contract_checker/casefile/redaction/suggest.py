@@ -9,6 +9,9 @@ from .plan import Person
 from .wording import LOCAL_PART, OFFICES, PERSONS
 
 _MOST: Final = 500
+_AFTER_A_NAME: Final = frozenset(
+    ("title", "name", "print", "titre", "fonction", "qualite", "date", "directeur")
+)
 _NOT_A_NAME: Final = frozenset(
     ("le", "la", "les", "un", "une", "client", "prestataire", "titulaire", "maire", "president", "directeur",
      "directrice", "presidente", "acheteur", "madame", "monsieur", "responsable", "candidat", "contrat",
@@ -46,6 +49,9 @@ def _names(text: str) -> Iterator[str]:
         for match in pattern.finditer(text):
             name = " ".join(match["name"].replace(",", " ").split()).rstrip(".'’")
             words = fold(name).split()
+            while words and words[-1] in _AFTER_A_NAME:
+                words.pop()
+            name = " ".join(name.split()[: len(words)])
             if words and words[0] not in _NOT_A_NAME and sum(map(str.isalpha, name)) > 1:
                 yield name
     for match in LOCAL_PART.finditer(text):

@@ -24,6 +24,8 @@ from .masker import Masker, Redacted
 _TAG: Final = re.compile(r"<[^>]*>")
 _PACKAGES: Final = (".docx", ".xlsx")
 _TEXTS: Final = (".csv", ".tsv", ".json", ".yaml", ".yml")
+_TELLING: Final = re.compile(r"[^\W\d_]|[€$£@]")
+_MANY_DIGITS: Final = 9  # of a telephone
 _FEWEST_SIGNS: Final = 4  # of a value that is looked for among bytes: « 5 € » is found everywhere
 
 
@@ -111,7 +113,8 @@ def _yaml_texts(text: str) -> Iterator[str]:
 def _literal(value: str) -> re.Pattern[str] | None:
     """The value among other signs; None for one that is too short, or a mere figure."""
     folded = fold(value)
-    if len(folded) < _FEWEST_SIGNS or not re.search(r"[^\d\s.,]|\d{9}", folded):
+    telling = _TELLING.search(folded) is not None or sum(map(str.isdigit, folded)) >= _MANY_DIGITS
+    if len(folded) < _FEWEST_SIGNS or not telling:
         return None
     return re.compile(rf"(?<!\w){re.escape(folded)}(?!\w)")
 

@@ -120,6 +120,7 @@ def test_a_name_behind_an_escape_of_yaml_is_found_and_refused(masker: Callable[.
     ("name", "content", "expected"),
     [
         ("a.json", '{"nom": "Claire \\u004dartin", "prix_eur": 12}', '"███ [personne 1]"'),
+        ("a.json", '{"Claire Martin": 1, "Martin": 2}', '"███ [personne 1] (2)": 2'),
         ("a.csv", "nom;prix (€);appels\nMartin;12;30\n", "███ [personne 1];███ [montant 1];30"),
         ("a.yaml", "suivi: Claire Martin\n", "suivi: ███ [personne 1]\n"),
         ("a.md", "# Pour **Claire** Martin\n", "# Pour **███ [personne 1]\n"),

@@ -56,7 +56,10 @@ def copied(message: bytes, masker: Callable[..., Masker]) -> Redacted:
 
 def parts(content: bytes) -> list[tuple[str, bytes]]:
     return [
-        (part.get_filename() or "", part.get_payload(decode=True) or b"")
+        (
+            part.get_filename() or "",
+            payload if isinstance(payload := part.get_payload(decode=True), bytes) else b"",
+        )
         for part in email.message_from_bytes(content, policy=default).walk()
     ]
 

@@ -37,19 +37,20 @@ def _name(letters: list[str]) -> str:
 NAMES = st.lists(LETTERS, min_size=3, max_size=10).map(_name)
 
 
-@st.composite
-def phones(draw: Callable[..., str]) -> str:
-    sign = draw(st.sampled_from(["", " ", ".", "-", "\u00a0"]))
-    pairs = [f"{draw(st.integers(0, 99)):02d}" for _ in range(4)]
-    head = draw(st.sampled_from(["01", "06", "+33 6", "+33 (0)1", "0033 1"]))
-    return sign.join([head, *pairs])
-
-
-@st.composite
-def amounts(draw: Callable[..., int]) -> str:
-    figure = f"{draw(st.integers(1_000, 9_999_999)):,}".replace(",", draw(SPACES).strip("\n") or " ")
-    cents = draw(st.sampled_from(["", ",50", ",05"]))
-    return figure + cents + draw(st.sampled_from([" €", "€", "\u00a0€ HT", " euros", " EUR"]))
+PAIRS = st.integers(0, 99).map("{:02d}".format)
+PHONES = st.builds(
+    lambda sign, head, pairs: sign.join([head, *pairs]),
+    st.sampled_from(["", " ", ".", "-", "\u00a0"]),
+    st.sampled_from(["01", "06", "+33 6", "+33 (0)1", "0033 1"]),
+    st.lists(PAIRS, min_size=4, max_size=4),
+)
+AMOUNTS = st.builds(
+    lambda figure, space, cents, sign: f"{figure:,}".replace(",", space) + cents + sign,
+    st.integers(1_000, 9_999_999),
+    SPACES,
+    st.sampled_from(["", ",50", ",05"]),
+    st.sampled_from([" €", "€", "\u00a0€ HT", " euros", " EUR"]),
+)
 
 
 @st.composite
@@ -58,7 +59,7 @@ def texts(draw: Callable[..., object]) -> tuple[str, list[str], list[str]]:
     first, last = str(draw(NAMES)), str(draw(NAMES))
     space = str(draw(SPACES))
     named = draw(st.sampled_from([f"{first}{space}{last}", f"{last.upper()} {first}", f"{first}-{last}"]))
-    others = [str(draw(phones())), str(draw(amounts())), f"{fold(first)}.{fold(last)}@exemple.fr"]
+    others = [str(draw(PHONES)), str(draw(AMOUNTS)), f"{fold(first)}.{fold(last)}@exemple.fr"]
     fill = [" ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=8))) for _ in range(5)]  # type: ignore[arg-type]
     planted = draw(st.permutations([str(named), *others]))
     pieces = [piece for pair in zip(fill, [*planted, ""], strict=True) for piece in pair]  # type: ignore[misc]

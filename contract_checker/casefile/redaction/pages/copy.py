@@ -27,9 +27,7 @@ _NOT_READ: Final = (
     " ou installer tesseract-ocr et tesseract-ocr-fra"
 )
 _PICTURES: Final = "page {page} : images noircies, leur texte n'ayant pas pu être cherché"
-_BY_RECOGNITION: Final = (
-    "page {page} masquée d'après la seule reconnaissance de caractères : la relire avant de l'envoyer"
-)
+_BY_RECOGNITION: Final = "page {page} : images masquées d'après la seule reconnaissance de caractères : la relire avant de l'envoyer"
 
 
 def redact_pdf(content: bytes, path: str, masker: Masker) -> Redacted:
@@ -116,12 +114,13 @@ def _seen(pages: Iterable[Shown], masker: Masker) -> Iterator[tuple[Shown, Recog
 
 def _decided(page: Shown, seen: Recognised | None, limits: Limits) -> tuple[list[Patch], list[str]]:
     """What of a page is blackened because nobody looked at it, and the sentences that say so."""
+    doubtful = seen is None or seen.confidence < limits.ocr_confidence
     if page.has_text:
-        if seen is None and page.pictures:
+        if page.pictures and doubtful:
             return list(page.pictures), [_PICTURES]
-        return [], []
+        return [], [_BY_RECOGNITION] if page.is_a_picture else []
     if is_blank(page.image):
         return [], []
-    if seen is None or seen.confidence < limits.ocr_confidence:
+    if doubtful:
         return [Patch(0, 0, page.image.width, page.image.height)], [_NOT_READ]
     return [], [_BY_RECOGNITION]

@@ -21,6 +21,7 @@ _POINTS: Final = 72
 _A4: Final = 595.0  # points of its short side
 _SCANNED_DPI: Final = 150
 _DEEPEST: Final = 5
+_MOST_OF_THE_PAGE: Final = 0.5
 _PICTURES: Final = (pdfium_c.FPDF_PAGEOBJ_IMAGE,)
 
 
@@ -34,6 +35,12 @@ class Shown(NamedTuple):
     has_text: bool = False
     patches: tuple[Patch, ...] = ()
     pictures: tuple[Patch, ...] = ()
+
+    @property
+    def is_a_picture(self) -> bool:
+        """Whether a picture covers most of the page."""
+        most = self.image.width * self.image.height * _MOST_OF_THE_PAGE
+        return any((one.right - one.left) * (one.bottom - one.top) >= most for one in self.pictures)
 
     def with_text(self, has_text: bool, places: Sequence[LabelledBox]) -> "Shown":
         """The page with what its own text says is to be masked."""
