@@ -27,7 +27,9 @@ _NOT_READ: Final = (
     " ou installer tesseract-ocr et tesseract-ocr-fra"
 )
 _PICTURES: Final = "page {page} : images noircies, leur texte n'ayant pas pu être cherché"
-_BY_RECOGNITION: Final = "page {page} : images masquées d'après la seule reconnaissance de caractères : la relire avant de l'envoyer"
+_BY_RECOGNITION: Final = (
+    "page {page} masquée par la seule reconnaissance de caractères, à relire avant l'envoi"
+)
 
 
 def redact_pdf(content: bytes, path: str, masker: Masker) -> Redacted:
