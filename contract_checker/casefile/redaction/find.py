@@ -179,18 +179,27 @@ def _listed(texts: Sequence[str]) -> Document:
 
 
 def _apart(masks: Sequence[Mask], text: str) -> Iterator[Mask]:
-    """The masks in order, those that overlap made one under the kind that says most."""
+    """The masks in order, those that overlap made one under the kind that says most.
+
+    So are two of one person with a space between: « Martin » that ends one cell belongs to « Claire Martin ».
+    """
     ordered = sorted(masks, key=lambda mask: (mask.span.start, _STRONGEST.index(mask.kind), -mask.span.end))
     current: Mask | None = None
     for mask in ordered:
-        if current is None or mask.span.start >= current.span.end:
-            if current is not None:
-                yield current
+        if current is None:
             current = mask
-            continue
-        end = max(current.span.end, mask.span.end)
-        named = min(current, mask, key=lambda each: _STRONGEST.index(each.kind))
-        span = TextSpan(start=current.span.start, end=end)
-        current = replace(named, span=span, value=text[span.start : span.end])
+        elif mask.span.start < current.span.end or _is_same_person(current, mask, text):
+            named = min(current, mask, key=lambda each: _STRONGEST.index(each.kind))
+            span = TextSpan(start=current.span.start, end=max(current.span.end, mask.span.end))
+            current = replace(named, span=span, value=text[span.start : span.end])
+        else:
+            yield current
+            current = mask
     if current is not None:
         yield current
+
+
+def _is_same_person(one: Mask, other: Mask, text: str) -> bool:
+    between = text[one.span.end : other.span.start]
+    is_space = between.isspace() and "\n" not in between
+    return is_space and one.kind == other.kind == "name" and one.key == other.key

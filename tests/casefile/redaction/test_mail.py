@@ -13,6 +13,7 @@ from contract_checker.casefile.redaction import Masker, Redacted, redact
 from contract_checker.document import fold
 from contract_checker.readers import read
 from contract_checker.settings import Limits
+from tests.readers.compound_file import Tree, compound_file
 
 VALUES = ("Martin", "Lesage", "12 500", "01 23 45 67 89", "exemple.fr")
 
@@ -100,3 +101,21 @@ def test_an_attachment_that_cannot_be_masked_is_left_out_and_named_by_its_label(
 
 def test_the_list_says_in_which_attachment(copied: Redacted) -> None:
     assert ("amount", "montant 1", "pièce jointe Annexe [personne 1].docx, paragraphe 1") in copied.masked
+
+
+def outlook(number: int, value: str) -> Tree:
+    return {f"__substg1.0_{number:04X}001F": value.encode("utf-16-le")}
+
+
+def test_a_message_of_outlook_becomes_one_of_the_internet(masker: Callable[..., Masker]) -> None:
+    fields: Tree = {"__properties_version1.0": bytes(32)}
+    for number, value in (
+        (0x001A, "IPM.Note"),
+        (0x0037, "Avis à Martin"),
+        (0x1000, "Claire Martin : 12 500 €."),
+    ):
+        fields |= outlook(number, value)
+    copy = redact(compound_file(fields), "envoi.msg", masker())
+    assert copy.name == "envoi.eml"
+    document = read(copy.content, "envoi.eml", Limits())
+    assert document.text == "Subject: Avis à ███ [personne 1]\n███ [personne 1] : ███ [montant 1]."
