@@ -9,6 +9,7 @@ Each message says what is wrong, where, and what to do::
     ├── SpanOutsideDocument       a quote was asked for outside its text
     ├── OutsideCalendar           a day is counted outside the years that the calendar knows
     ├── UnreadableSeal            a file is no sealed case, or too damaged to be compared with one
+    ├── ValueSurvived             a copy still shows what was to be masked; it is not given
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
@@ -53,6 +54,10 @@ class OutsideCalendar(ContractCheckerError):
 
 class UnreadableSeal(ContractCheckerError):
     """A file is no sealed case, or so damaged that it cannot be compared with one."""
+
+
+class ValueSurvived(ContractCheckerError):
+    """The copy of a file still shows a value that was to be masked in it."""
 
 
 class ConfigurationError(ContractCheckerError):

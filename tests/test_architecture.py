@@ -101,6 +101,8 @@ def test_imports_go_the_way_of_the_design(installed: Path) -> None:
         ("checker/checking.py", "starlette", "FastAPI is for the service"),
         ("api/app.py", "pypdfium2", "PDF engines are for the PDF reader"),
         ("readers/text.py", "pdfplumber", "PDF engines are for the PDF reader"),
+        ("casefile/redaction/plain.py", "pypdfium2", "PDF engines are for the PDF reader"),
+        ("casefile/redaction/workbook.py", "lxml.etree", "Office XML and HTML are for their readers"),
         ("readers/pdf/reader.py", "lxml.etree", "Office XML and HTML are for their readers"),
         ("readers/text.py", "oxmsg", "Outlook's container is for the reader of its messages"),
         ("report/html/page.py", "typst", "Typst is for the report in PDF"),
