@@ -1,5 +1,7 @@
 """Which column gives what: by its title, by what it holds, by the word of the caller."""
 
+from decimal import Decimal
+
 import pytest
 
 from contract_checker.errors import UsageError
@@ -60,7 +62,7 @@ def test_a_column_of_words_under_receipt_proof_gives_the_proof() -> None:
 def test_a_column_of_numbers_under_base_gives_a_volume() -> None:
     request = only(table("N°;Envoi;Variation (ETP);Base", "1;2026-03-02;-4;40"))
     assert request.size is not None
-    assert (request.size.base, request.size.percent) == (40, 10)
+    assert (request.size.base, request.size.percent) == (Decimal(40), Decimal(10))
 
 
 def test_a_caller_may_name_a_column_by_its_title() -> None:
@@ -96,7 +98,7 @@ def test_an_hour_beside_a_date_is_the_hour_of_that_date() -> None:
 def test_of_two_sizes_the_share_is_kept_and_the_other_said() -> None:
     request = only(table("N°;Envoi;ETP;Variation (%)", "1;2026-03-02;-4;-10"))
     assert request.size is not None
-    assert (request.size.value, request.size.unit) == (10, "percent")
+    assert (request.size.value, request.size.unit) == (Decimal(10), "percent")
     assert "« -4 » est aussi donné" in request.notes[0].fr
 
 
