@@ -7,8 +7,8 @@ import pytest
 
 from contract_checker.execution.log import LogSettings, read_log
 from contract_checker.execution.request import AnswerKind, RequestDirection, RequestLog, SizeUnit
-
 from tests.readers.compound_file import compound_file
+
 from .logs import document, only
 
 CLIENT = "Achats <achats@client.example>"

@@ -54,7 +54,14 @@ VOICES = [
     ),
     (
         "N° ticket JIRA;Création;Échéance;Résumé;Impact (h);État\nCRC-12;16/03/2026 09:12;20/04/2026;baisse du flux sortant;-80;Accepté\n",
-        ("2026-03-16T09:12", None, "2026-04-20", "decrease", "80 hours", "accepted"),
+        (
+            "2026-03-16T09:12",
+            None,
+            None,
+            "decrease",
+            "80 hours",
+            "accepted",
+        ),  # « Échéance »: of the answer, perhaps
     ),
 ]
 
