@@ -14,7 +14,7 @@ from .faults import Fault
 from .grid import GridRow
 from .header import Header
 from .wording import ANSWERS as ANSWER_WORDS
-from .wording import HOUR, clean, first_of, is_blank, title_of
+from .wording import HOUR, WEAK, clean, first_of, is_blank, title_of
 
 Content = Literal["date", "time", "direction", "answer", "percent", "number", "text", "nothing"]
 _SAMPLE: Final = 200
@@ -26,6 +26,7 @@ _HOURS: Final[Mapping[Field, Field]] = {
     "effective_on": "effective_time",
     "answered_at": "answered_time",
 }
+_DATES: Final[Mapping[Field, Field]] = {hour: date for date, hour in _HOURS.items()}
 # What a title names, and what the column under it shows that it is instead.
 _RETOLD: Final[Mapping[tuple[Field, Content], Field]] = {
     ("answer", "date"): "answered_at",
@@ -41,6 +42,10 @@ _RETOLD: Final[Mapping[tuple[Field, Content], Field]] = {
     ("received_at", "time"): "received_time",
     ("effective_on", "time"): "effective_time",
     ("answered_at", "time"): "answered_time",
+    ("sent_time", "date"): "sent_at",
+    ("received_time", "date"): "received_at",
+    ("effective_time", "date"): "effective_on",
+    ("answered_time", "date"): "answered_at",
     ("direction", "answer"): "answer",
     ("direction", "date"): "sent_at",
 }
@@ -58,6 +63,8 @@ class Columns:
     header: Header
     places: dict[Field, list[int]] = field(default_factory=dict)
     told_by: dict[int, Literal["header", "content", "user"]] = field(default_factory=dict)
+    doubled: list[tuple[Field, int]] = field(default_factory=list)
+    """Columns that name a field which another one gives already."""
 
     def take(self, name: Field, column: int, told_by: Literal["header", "content", "user"]) -> None:
         """Let a column give a field."""
@@ -92,12 +99,16 @@ def understand(header: Header, rows: Sequence[GridRow], correction: Mapping[Fiel
         if column is not None:
             columns.take(name, column, "user")
     contents = [_content(rows, column) for column in range(len(header.titles))]
-    for column, name in _titled(header, columns):
+    for column, name, date in sorted(_titled(header, columns), key=lambda told: _is_weak(header, told[0])):
+        if date is not None and columns.column(_DATES[name]) != date:
+            continue
         retold = _RETOLD.get((name, contents[column]), name)
         if retold != "size" and retold in columns.places and name not in columns.places:
             retold = name
         if retold not in columns.places or retold == "size":
             columns.take(retold, column, "header" if retold == name else "content")
+        else:
+            columns.doubled.append((retold, column))
     for column, content in enumerate(contents):
         told = _BY_CONTENT.get(content)
         if told is not None and column not in columns.told_by and told not in columns.places:
@@ -124,17 +135,22 @@ def unknown_column(name: Field, words: str, titles: Sequence[str]) -> UsageError
     )
 
 
-def _titled(header: Header, columns: Columns) -> Iterator[tuple[int, Field]]:
-    """Columns whose title names a field, an hour beside a date as the hour of that date."""
+def _is_weak(header: Header, column: int) -> bool:
+    """Whether a title names its field only for want of a better one."""
+    return WEAK.search(clean(header.titles[column])) is not None
+
+
+def _titled(header: Header, columns: Columns) -> Iterator[tuple[int, Field, int | None]]:
+    """Columns whose title names a field; with an hour alone, the column of the date beside it."""
     date_before: Field | None = None
     for column, title in enumerate(header.titles):
         if column in columns.told_by or not title:
             continue
         found = title_of(title)
         if found is None and date_before is not None and HOUR.match(clean(title)):
-            yield column, _HOURS[date_before]
+            yield column, _HOURS[date_before], column - 1
         elif found is not None:
-            yield column, found.field
+            yield column, found.field, None
         date_before = found.field if found is not None and found.field in _HOURS else None
 
 

@@ -12,7 +12,8 @@ _MOST_COLUMNS: Final = 400
 """Cells of a row that are tried as titles; a log of more columns is read by the first ones."""
 _FEWEST: Final = 2
 _MOST_DIGITS: Final = 4
-_LONGEST_TITLE: Final = 90
+_LONGEST_TITLE: Final = 150
+_TITLES_FOR_A_VALUE: Final = 3
 _VALUE: Final = re.compile(r"\d[/.-]\d{1,2}[/.-]\d|^[-+\u2212]?\d[\d\s]*(?:[.,]\d+)?\s*%?$")
 
 
@@ -97,14 +98,19 @@ def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _known(titles: Sequence[str], titled: Titled) -> int:
-    """Fields named; none by a row that holds values or sentences."""
-    if any(len(title) > _LONGEST_TITLE or _VALUE.search(title) for title in titles):
-        return 0
-    return len({found.field for title in titles if _may_be_title(title) and (found := titled(title))})
+    """Fields named; none by a row that holds values."""
+    named = len({found.field for title in titles if _may_be_title(title) and (found := titled(title))})
+    held = sum(1 for title in titles if _VALUE.search(title) and not _is_wordy(title))
+    return named if held * _TITLES_FOR_A_VALUE <= named else 0
 
 
 def _may_be_title(cell: str) -> bool:
-    return bool(cell) and sum(map(str.isdigit, cell)) < _MOST_DIGITS
+    few = sum(map(str.isdigit, cell)) < _MOST_DIGITS
+    return 0 < len(cell) <= _LONGEST_TITLE and (few or _is_wordy(cell))
+
+
+def _is_wordy(cell: str) -> bool:
+    return sum(map(str.isdigit, cell)) < sum(map(str.isalpha, cell))
 
 
 def _is_titles(cells: Sequence[str]) -> bool:

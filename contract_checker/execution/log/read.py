@@ -1,6 +1,6 @@
 """From parsed documents to the log of requests that they hold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Final
@@ -17,7 +17,7 @@ from contract_checker.execution.request import (
 )
 from contract_checker.readers.collection import collection_paused
 
-from .columns import named_column, understand, unknown_column
+from .columns import Columns, named_column, understand, unknown_column
 from .delimited import delimited
 from .exchange import exchange
 from .grid import Grid
@@ -26,7 +26,7 @@ from .identity import distinct
 from .objects import is_json, objects
 from .rows import RowReader
 from .settings import LogSettings
-from .wording import note, reason, shortened
+from .wording import field_name, note, reason, shortened
 from .workbook import sheets
 
 _MESSAGES: Final = ("eml", "msg")
@@ -51,6 +51,15 @@ def read_log(
         for document in documents:
             reading.add(document)
         return reading.log(documents)
+
+
+def _doubled(grid: Grid, columns: Columns) -> Iterator[Localised]:
+    """That two columns say the same, and which of them was taken."""
+    for name, other in columns.doubled:
+        taken = columns.column(name)
+        if taken is not None:
+            titles = {"column": columns.title(taken), "other": columns.title(other)}
+            yield note("two_columns", name=grid.name, field=field_name(name), **titles)
 
 
 @dataclass
@@ -129,6 +138,7 @@ class _Reading:
         reader = RowReader(grid, columns, rows, self.settings)
         self.columns[grid.name] = columns.uses()
         self.notes.extend(reader.notes)
+        self.notes.extend(_doubled(grid, columns))
         for row in rows:
             found = reader.read(row)
             if isinstance(found, RefusedRow):

@@ -65,7 +65,8 @@ def _sheet(rows: Sequence[Sequence[str]]) -> str:
     width = max(map(len, rows), default=1)
     lines = "".join(f"<row>{''.join(map(_cell, row))}</row>" for row in rows)
     return (
-        f'<worksheet xmlns="{_MAIN}"><cols><col min="1" max="{width}" width="{_WIDTH}" customWidth="1"/></cols>'
+        f'<worksheet xmlns="{_MAIN}"><cols>'
+        f'<col min="1" max="{width}" width="{_WIDTH}" customWidth="1"/></cols>'
         f"<sheetData>{lines}</sheetData></worksheet>"
     )
 

@@ -1,5 +1,7 @@
 """Which column gives what: by its title, by what it holds, by the word of the caller."""
 
+from decimal import Decimal
+
 import pytest
 
 from contract_checker.errors import UsageError
@@ -60,7 +62,7 @@ def test_a_column_of_words_under_receipt_proof_gives_the_proof() -> None:
 def test_a_column_of_numbers_under_base_gives_a_volume() -> None:
     request = only(table("N°;Envoi;Variation (ETP);Base", "1;2026-03-02;-4;40"))
     assert request.size is not None
-    assert (request.size.base, request.size.percent) == (40, 10)
+    assert (request.size.base, request.size.percent) == (Decimal(40), Decimal(10))
 
 
 def test_a_caller_may_name_a_column_by_its_title() -> None:
@@ -96,10 +98,33 @@ def test_an_hour_beside_a_date_is_the_hour_of_that_date() -> None:
 def test_of_two_sizes_the_share_is_kept_and_the_other_said() -> None:
     request = only(table("N°;Envoi;ETP;Variation (%)", "1;2026-03-02;-4;-10"))
     assert request.size is not None
-    assert (request.size.value, request.size.unit) == (10, "percent")
+    assert (request.size.value, request.size.unit) == (Decimal(10), "percent")
     assert "« -4 » est aussi donné" in request.notes[0].fr
 
 
 def test_a_column_whose_title_is_a_direction_gives_it() -> None:
     found = table("N°;Envoi;Hausse (%);Baisse (%)", "1;2026-03-02;5;", "2;2026-03-02;;8")
     assert [one.direction for one in found.requests] == ["increase", "decrease"]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    ["Créée le;Envoyée le;Date d'effet", "Envoyée le;Créée le;Date d'effet", "Envoyée le;Date;Date d'effet"],
+)
+def test_the_more_telling_of_two_titles_is_taken_and_the_other_said(titles: str) -> None:
+    days = ("2026-03-02" if title == "Envoyée le" else "2026-02-20" for title in titles.split(";"))
+    found = table(f"N°;{titles}", f"1;{';'.join(days)}")
+    assert str(only(found).sent) == "2026-03-02"
+    assert "disent toutes deux date d'envoi" in found.notes[0].fr
+
+
+def test_the_hour_beside_a_date_that_is_not_taken_is_not_taken_either() -> None:
+    request = only(table("N°;Créée le;Heure;Envoyée le;Effet", "1;2026-02-20;09:00;2026-03-02;2026-04-01"))
+    assert str(request.sent) == "2026-03-02"
+
+
+def test_a_title_may_explain_itself_with_an_example() -> None:
+    request = only(
+        table("N°;Date d'envoi (jj/mm/aaaa, par exemple 02/03/2026);Date d'effet", "1;2026-03-02;2026-04-01")
+    )
+    assert str(request.sent) == "2026-03-02"

@@ -59,7 +59,7 @@ def test_a_comma_before_three_digits_is_a_thousand_in_an_english_log_and_a_decim
     french = only(table("N°;Envoyée le;Date d'effet;Appels", "1;2026-03-02;2026-04-01;1,200"))
     assert english.size is not None
     assert french.size is not None
-    assert (english.size.value, french.size.value) == (1200, Decimal("1.2"))
+    assert (english.size.value, french.size.value) == (Decimal(1200), Decimal("1.2"))
 
 
 def test_a_fraction_without_a_sign_in_a_column_of_per_cent_is_refused_with_both_readings() -> None:
@@ -118,7 +118,11 @@ def test_the_change_between_two_volumes_is_computed_and_said() -> None:
         table("N°;Envoi;Volume initial (appels);Nouveau volume (appels)", "1;2026-03-02;12 000;9 000")
     )
     assert request.size is not None
-    assert (request.size.value, request.size.percent, request.direction) == (3000, 25, "decrease")
+    assert (request.size.value, request.size.percent, request.direction) == (
+        Decimal(3000),
+        Decimal(25),
+        "decrease",
+    )
     assert request.notes[0].fr == "Variation calculée : de « 12 000 » à « 9 000 »."
 
 

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import datetime, time
+from decimal import Decimal
 
 import openpyxl
 import pytest
@@ -83,7 +84,7 @@ def test_a_share_is_read_as_the_cell_displays_it() -> None:
     formatted(sheet, "D2", -0.15, "0%")
     request = only(log(saved(made), "journal.xlsx"))
     assert request.size is not None
-    assert (request.size.value, request.size.unit, request.direction) == (15, "percent", "decrease")
+    assert (request.size.value, request.size.unit, request.direction) == (Decimal(15), "percent", "decrease")
 
 
 def test_titles_merged_over_two_lines_are_joined() -> None:

@@ -20,7 +20,7 @@ _T = TypeVar("_T")
 _CAMEL: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _PUNCTUATION: Final = re.compile(r"[^\w°%#+↑↓]+|_+")
 _FRENCH: Final = re.compile(r"[à-öø-ÿœ]|\b(?:de|du|des|la|le)\b|\bd['’]")
-_LONGEST_TITLE: Final = 120
+_LONGEST_TITLE: Final = 150
 _LONGEST_BLANK: Final = 15
 _SHOWN: Final = 80
 
@@ -34,6 +34,7 @@ _TITLES: Final[Mapping[Language, Sequence[tuple[Field, re.Pattern[str]]]]] = {
     "en": _compiled(en.HEADERS),
 }
 _EXACT: Final[Mapping[str, Field]] = {field.replace("_", " "): field for field in fr.FIELDS}
+WEAK: Final = re.compile(f"{fr.WEAK}|{en.WEAK}")
 HOUR: Final = re.compile(f"{fr.HOUR}|{en.HOUR}")
 UNITS: Final = _compiled((*fr.UNITS, *en.UNITS))
 DIRECTIONS: Final = _compiled((*fr.DIRECTIONS.items(), *en.DIRECTIONS.items()))

@@ -40,14 +40,16 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     (
         "effective_on",
         r"\beffective|\bstart|\bgo live|\bappl(?:y|ies|icable) (?:from|on|as)|\bin force|\btakes? effect"
-        r"|\bimplement|\bwith effect|\bfrom date|\bas of\b|\bneeded by|\btarget (?:date|month"
+        r"|\bimplement|\bwith effect|\bfrom date|\bas of\b|\bvalid from\b|\bneeded by|\btarget (?:date|month"
         r"|week)|^(?:month|week|period)$",
     ),
     (
         "sent_at",
         r"\b(?:date|day|timestamp|created|sent|submitted|issued|raised|requested|notified|logged)\b.*"
         r"\b(?:sent|request\w*|sending|issue\w*|submi\w+|creat\w+|rais\w+|notif\w+|notice|on|at|date)\b"
-        r"|\b(?:request|sending|dispatch|notification) (?:date|day|timestamp)|\bnotice date|\bsent\b|\bsubmitted\b|\bissue date"
+        r"|\b(?:request|sending|dispatch|notification) (?:date|day|timestamp)|\b(?:notice|order"
+        r"|opened|opening) date|\bsent\b|\bsubmitted\b|\braised\b|\bopened\b|\blogged\b"
+        r"|\bissue date"
         r"|\bcreated\b|\bsubmission date",
     ),
     (
@@ -76,7 +78,8 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("base", r"\bbase(?:line)?\b|\bpercent(?:age)? of\b|% of\b"),
     (
         "size",
-        r"\bsize\b|\bchange\b|\bvariation|\bdelta\b|\bamount\b|\bvolumes?\b|%|\bpercent|\bpct\b"
+        r"\bsize\b|\bimpact\b|\badjustment|\bchange\b|\bvariation|\bdelta\b|\bamount\b"
+        r"|\bvolumes?\b|%|\bpercent|\bpct\b"
         r"|\bftes?\b|\bhours\b|\bcalls\b"
         r"|\bheadcount\b|\bquantity\b|\bqty\b|\bmagnitude\b",
     ),
@@ -85,6 +88,11 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("nature", r"\bnature\b"),
     ("note", r"\bnotes?\b|\bcomment|\bremark|\bobservation"),
     ("sent_at", r"^(?:date|day|timestamp)$"),
+)
+# What a title names only for want of a better one: "Created on" beside "Sent on".
+WEAK: Final = (
+    r"\bcreat|\bopen|\blogged\b|\braised\b|^(?:date|day)$|\bmonth\b|\bweek\b|\bperiod\b"
+    r"|\bneeded\b|\btarget\b|\border\b"
 )
 HOUR: Final = r"^(?:time|hour|hh mm)$"
 UNITS: Final[Sequence[tuple[SizeUnit, str]]] = (

@@ -46,7 +46,10 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         "sent_at",
         r"\b(?:dates?|jour|horodat\w*)\b.*\b(?:envoi|emission|demande|notif|saisi|creation|depot|transmission"
         r"|expedition|message|courriel|mail)|\benvo(?:i|ye)|\bemission|\btransmi|\bexpedi"
-        r"|\b(?:courriel|mail|message|lettre|ordre) du$|\b(?:emise?|notifiee?|demandee?|deposee?|demande|adressee?|saisie?|creee?) (?:le|du)\b",
+        r"|\b(?:courriel|mail|message|lettre|ordre|datee?) (?:du|le)$|\bdemande\b.* le$"
+        r"|^(?:creation|ouverture|saisie)$"
+        r"|\b(?:emise?|notifiee?|demandee?|deposee?|demande|adressee?|saisie?|creee?|passee?|formulee?|faite"
+        r"|etablie?|lancee?|ouverte?|soumise?|communiquee?|signalee?) (?:le|du)\b",
     ),
     (
         "direction",
@@ -67,7 +70,8 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("base", r"\bbase\b|\bassiette|\breference de calcul"),
     (
         "size",
-        r"\bvariation|\bampleur|\btaille|\bquantite|\bvolumes?\b|%|\bpourcent|\btaux\b|\betp\b|\bheures\b"
+        r"\bvariation|\bimpact\b|\bajustement|\bampleur|\btaille|\bquantite|\bvolumes?\b|%"
+        r"|\bpourcent|\btaux\b|\betp\b|\bheures\b"
         r"|\bappels\b|\bcontacts\b|\becart|\bdelta|\bevolution|\bnombre d|\beffectifs?\b|\bmontant",
     ),
     (
@@ -84,6 +88,11 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("nature", r"\bnature\b"),
     ("note", r"\bobserv|\bcomment|\bremarque|\bnotes?\b|\bdivers\b|\bprecision"),
     ("sent_at", r"^(?:date|jour|le|horodat\w*)$|\bdate (?:cde|commande)\b"),
+)
+# What a title names only for want of a better one: « Créée le » beside « Envoyée le ».
+WEAK: Final = (
+    r"\bcre(?:e|ation)|\bsaisie?\b|\bouvert|^(?:date|jour|le)$|\bmois\b|\bsemaine|\bperiode"
+    r"|\bdebut\b|\bsouhait|\bcommande\b"
 )
 HOUR: Final = r"^(?:heures?|hh mm|h|a)$"
 UNITS: Final[Sequence[tuple[SizeUnit, str]]] = (

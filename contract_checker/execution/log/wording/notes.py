@@ -65,6 +65,12 @@ NOTES: Final[Mapping[str, tuple[str, str]]] = {
         "“$name”, column “$column”: the day is written now before, now after the month (rows "
         "$one and $other).",
     ),
+    "two_columns": (
+        "« $name » : les colonnes « $column » et « $other » disent toutes deux $field ; la "
+        "première nommée est "
+        "retenue.",
+        "“$name”: the columns “$column” and “$other” both say $field; the first one named is taken.",
+    ),
     "serial": (
         "« $name », colonne « $column » : les nombres y sont lus comme des dates d'Excel.",
         "“$name”, column “$column”: its numbers are read as dates of Excel.",

@@ -13,12 +13,14 @@ SHEETS: Final[Mapping[Language, tuple[str, str]]] = {
 }
 INTRODUCTION: Final[Mapping[Language, Sequence[str]]] = {
     "fr": (
-        "Une ligne par demande d'évolution de charge. Les deux lignes d'exemple peuvent rester : elles ne sont pas "
+        "Une ligne par demande d'évolution de charge. Les deux lignes d'exemple peuvent rester : "
+        "elles ne sont pas "
         "lues.",
         "Une case vide dit que l'on ne sait pas : rien n'est supposé à sa place.",
     ),
     "en": (
-        "One row for each request to change the volume. The two rows of examples may stay: they are not read.",
+        "One row for each request to change the volume. The two rows of examples may stay: they "
+        "are not read.",
         "An empty cell says that it is not known: nothing is supposed in its place.",
     ),
 }
