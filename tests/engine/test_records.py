@@ -64,7 +64,7 @@ def test_errors_are_in_per_cent_of_the_forecast() -> None:
     )
     assert judgement.outcome == "unset"
     assert french(judgement) == (
-        "3 périodes comparées ; écart moyen 12.7 % de la prévision, biais +6 %, plus grand écart +25 % (S2)"
+        "3 périodes comparées ; écart moyen 12.7 % de la prévision, biais +6 %, plus grand écart +25 % : S2"
     ).replace("12.7", "12,7")
 
 
@@ -115,7 +115,7 @@ def test_late_invoices_are_named_the_worst_first() -> None:
     judgement = answered(record, "paid_in_time")
     assert judgement.outcome == "breach"
     assert french(judgement) == (
-        "retard de paiement : F-9 (14 jours, échéance du 03/04/2026) ; "
+        "F-9 (14 jours, échéance du 03/04/2026) ; "
         "F-8 (1 jour, échéance du 03/04/2026) | "
         "5 factures jugées, payées en retard : 1, échues et impayées : 1, non échues : 0 ; "
         "retard le plus long : 14 jours, retard médian : 7,5 jours"

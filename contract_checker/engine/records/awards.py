@@ -70,16 +70,16 @@ class ReasonsFiled(RecordCheck):
         others = [award for award in fact.awards if award.label != "held" and award.reason != "before"]
         without = [award for award in others if award.label == "not_held" and award.reason in _LACKING]
         if without:
-            reason = say("awards_without", awards=some([*map(_award, without)]))
+            reason = some([*map(_award, without)])
             return with_doubt(fact, Judgement("breach", (reason,), _count(fact)))
         if others:
-            reason = say("awards_doubtful", awards=some([*map(_award, others)]))
+            reason = some([*map(_award, others)])
             return with_doubt(fact, Judgement("unclear", (reason,), _count(fact)))
         return with_doubt(fact, Judgement("met", value=_count(fact)))
 
 
 def _shares(record: AwardRecord) -> tuple[Decimal, Decimal] | None:
-    """The labelled part if no centre of unknown label holds one, and if all do; exact, unlike what is shown."""
+    """The labelled part if no centre of unknown label holds one, and if all do; exact, not as it is shown."""
     volumes = {label: _volume(record, label) for label in ("held", "unknown", "not_held")}
     whole = sum(volumes.values(), Decimal(0))
     if whole <= 0:

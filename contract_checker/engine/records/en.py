@@ -8,7 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "record_open": "some rows of the register settle nothing",
     "record_nothing": "no row of the register settles anything",
     "forecast_compared": (
-        "$periods; mean gap $mean of the forecast, bias $bias, largest gap $largest ($period)"
+        "$periods; mean gap $mean of the forecast, bias $bias, largest gap $largest: $period"
     ),
     "forecast_over": "gap of more than $threshold: $periods",
     "forecast_once": "a single gap exceeds the largest admitted, and the practice meant is a repeated one",
@@ -22,14 +22,11 @@ SENTENCES: Final[dict[str, str]] = {
     "paid": "$judged, paid late: $late, overdue and unpaid: $overdue, not due yet: $waiting",
     "paid_worst": "$paid; longest delay: $worst, median delay: $median",
     "invoice_late": "$number ($days, due on $due)",
-    "invoices_late": "late payment: $invoices",
     "awarded": "$share of the lasting volume ($labelled of $volume)",
     "awarded_range": "from $least to $most of the lasting volume, depending on the centres of unknown label",
     "awards_passing": "Campaigns and one-off needs, not counted: $count.",
     "share_between": "$value: depending on the label of these centres, $threshold is reached or not",
     "award_of": "$name, $centre ($reason)",
-    "awards_without": "award to an unlabelled centre without a reason beforehand: $awards",
-    "awards_doubtful": "reason to be verified: $awards",
     "awards_reasoned": "$count to centres that do not hold the label, or whose label is not known",
     "requests_counted": (
         "$requests, notice respected: $respected, too late: $breached, accepted in writing before the "

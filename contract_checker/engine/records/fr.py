@@ -8,7 +8,7 @@ SENTENCES: Final[dict[str, str]] = {
     "record_open": "des lignes du registre ne permettent pas de conclure",
     "record_nothing": "aucune ligne du registre ne permet de conclure",
     "forecast_compared": (
-        "$periods ; écart moyen $mean de la prévision, biais $bias, plus grand écart $largest ($period)"
+        "$periods ; écart moyen $mean de la prévision, biais $bias, plus grand écart $largest : $period"
     ),
     "forecast_over": "écart de plus de $threshold : $periods",
     "forecast_once": "un seul écart dépasse le maximum, alors que la pratique visée est l'écart répété",
@@ -22,14 +22,11 @@ SENTENCES: Final[dict[str, str]] = {
     "paid": "$judged, payées en retard : $late, échues et impayées : $overdue, non échues : $waiting",
     "paid_worst": "$paid ; retard le plus long : $worst, retard médian : $median",
     "invoice_late": "$number ($days, échéance du $due)",
-    "invoices_late": "retard de paiement : $invoices",
     "awarded": "$share du volume pérenne ($labelled sur $volume)",
     "awarded_range": "de $least à $most du volume pérenne, selon les centres dont le label n'est pas connu",
     "awards_passing": "Campagnes et besoins ponctuels, non comptés : $count.",
     "share_between": "$value : selon le label de ces centres, $threshold est atteint ou non",
     "award_of": "$name, $centre ($reason)",
-    "awards_without": "attribution à un centre non labellisé sans motif préalable : $awards",
-    "awards_doubtful": "motif à vérifier : $awards",
     "awards_reasoned": "$count à des centres qui n'ont pas le label ou dont le label n'est pas connu",
     "requests_counted": (
         "$requests, délai respecté : $respected, hors délai : $breached, acceptées par écrit avant l'effet : "

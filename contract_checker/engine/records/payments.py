@@ -27,7 +27,7 @@ class PaidInTime(RecordCheck):
         result = Judgement("met", value=_value(fact))
         if fact.late:
             worst = sorted(fact.late, key=lambda invoice: -invoice.days)
-            reason = say("invoices_late", invoices=some([*map(_invoice, worst)]))
+            reason = some([*map(_invoice, worst)])
             result = result._replace(outcome="breach", reasons=(reason,))
         return with_doubt(fact, result)
 

@@ -50,7 +50,9 @@ def forecast_records(register: Register, facts: Sequence[Fact], as_of: date) -> 
     `facts` are those in force, of which a forecast may state when it is fixed.
     """
     series: dict[_Series, list[RegisterRow]] = defaultdict(list)
-    unit = unit_of(register.title("foreseen") or "") or unit_of(register.title("actual") or "")
+    unit = unit_of(register.title("foreseen") or "") or unit_of(
+        register.title("incoming") or register.title("actual") or ""
+    )
     for row in register.rows:
         series[_Series(row.text("lot"), row.text("activity"), row.text("unit") or unit)].append(row)
     for one, rows in series.items():
@@ -119,12 +121,12 @@ def _versions(register: Register, period: _Period, freezes: Sequence[Length]) ->
     """The forecasts of a period as they followed each other, or why none can be told."""
     versions = []
     for row in period.rows:
-        text = row.text("foreseen")
-        value = None if text is None else register.number(text)
-        shown = row.unread or (value.shown if isinstance(value, Unread) else None)
-        if shown is not None:
-            return unreadable(row, shown)
-        if isinstance(value, Decimal):
+        if row.unread is not None:
+            return unreadable(row, row.unread)
+        for text in row.texts("foreseen"):
+            value = register.number(text)
+            if isinstance(value, Unread):
+                return unreadable(row, value.shown)
             versions.append(Version(row.number, value, row.day("issued")))
     if not versions:
         return undecided(period.rows[0], "no_foreseen")
@@ -155,7 +157,11 @@ def _judged(
     register: Register, period: _Period, version: Version, as_of: date
 ) -> ComparedPeriod | UndecidedRow | None:
     """The period with its real volume; None where that is still to come."""
-    found = [(row, register.number(text)) for row in period.rows if (text := row.text("actual")) is not None]
+    found = [
+        (row, register.number(text))
+        for row in period.rows
+        if (text := row.text("incoming") or row.text("actual")) is not None
+    ]
     for row, value in found:
         if isinstance(value, Unread):
             return unreadable(row, value.shown)

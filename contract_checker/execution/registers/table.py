@@ -21,7 +21,7 @@ from .wording import CURRENCY, RegisterKind, titled
 
 # What a table must have to be taken for a register: one field of each group.
 _NEEDED: Final[Mapping[RegisterKind, Sequence[frozenset[str]]]] = {
-    "forecasts": (frozenset({"period"}), frozenset({"foreseen"}), frozenset({"actual"})),
+    "forecasts": (frozenset({"period"}), frozenset({"foreseen"}), frozenset({"actual", "incoming"})),
     "invoices": (frozenset({"paid"}), frozenset({"issued", "received"}), frozenset({"number", "amount"})),
     "awards": (
         frozenset({"centre"}),
@@ -48,12 +48,19 @@ class RegisterRow:
 
     number: int
     cells: Mapping[str, str]
+    others: Mapping[str, tuple[str, ...]]
+    """What further columns of the same field hold."""
     dates: Mapping[str, date | Unread]
     span: tuple[int, int] | None
 
     def text(self, name: str) -> str | None:
         """What a cell holds; None for nothing, or for words that stand for nothing."""
         return self.cells.get(name)
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        """What all the columns of a field hold."""
+        first = self.text(name)
+        return () if first is None else (first, *self.others.get(name, ()))
 
     def day(self, name: str) -> date | None:
         """The day that a cell holds."""
@@ -122,19 +129,19 @@ def _best(document: Document, grids: Iterator[Grid]) -> Iterator[Register]:
         yield _register(kind, document, grid, header, fields)
 
 
-def _fields(kind: RegisterKind, header: Header) -> dict[str, int]:
-    """The column of each field, the first that names it."""
+def _fields(kind: RegisterKind, header: Header) -> dict[str, list[int]]:
+    """The columns of each field, from left to right."""
     told = titled(kind)
-    fields: dict[str, int] = {}
+    fields: dict[str, list[int]] = {}
     for column, title in enumerate(header.titles):
         found = told(title) if title else None
         if found is not None and found.field != "other":
-            fields.setdefault(found.field, column)
+            fields.setdefault(found.field, []).append(column)
     return fields
 
 
 def _register(
-    kind: RegisterKind, document: Document, grid: Grid, header: Header, fields: Mapping[str, int]
+    kind: RegisterKind, document: Document, grid: Grid, header: Header, fields: Mapping[str, Sequence[int]]
 ) -> Register:
     body = [row for row in grid.rows[header.below :] if not row.is_empty]
     aside = tuple(row.number for row in body if _is_aside(row, header))
@@ -142,27 +149,34 @@ def _register(
     kept = [row for row in body if row.number not in left_out]
     readers = {
         name: Dates(
-            (Cell(row.number, _cell(row, column)) for row in kept),
-            (grid.name, header.titles[column]),
+            (Cell(row.number, _cell(row, columns[0])) for row in kept),
+            (grid.name, header.titles[columns[0]]),
             header.language,
             LogSettings(),
         )
-        for name, column in fields.items()
+        for name, columns in fields.items()
         if name in _DATED
     }
     rows = tuple(_row(row, fields, readers) for row in kept)
     return Register(kind, document, grid.sheet, header, rows, aside)
 
 
-def _row(row: GridRow, fields: Mapping[str, int], readers: Mapping[str, Dates]) -> RegisterRow:
-    cells = {name: _cell(row, column).strip() for name, column in fields.items()}
-    cells = {name: text for name, text in cells.items() if not is_blank(text)}
+def _row(row: GridRow, fields: Mapping[str, Sequence[int]], readers: Mapping[str, Dates]) -> RegisterRow:
+    filled = {name: _filled(row, columns) for name, columns in fields.items()}
+    cells = {name: texts[0] for name, texts in filled.items() if texts}
+    others = {name: texts[1:] for name, texts in filled.items() if len(texts) > 1}
     dates: dict[str, date | Unread] = {}
     for name, reader in readers.items():
         if name in cells:
             moment, _ = reader.read(cells[name])
             dates[name] = Unread(cells[name]) if isinstance(moment, Fault) else moment.day
-    return RegisterRow(row.number, cells, dates, row.span)
+    return RegisterRow(row.number, cells, others, dates, row.span)
+
+
+def _filled(row: GridRow, columns: Sequence[int]) -> tuple[str, ...]:
+    """What some columns of a row hold, without cells that hold nothing."""
+    texts = (_cell(row, column).strip() for column in columns)
+    return tuple(text for text in texts if not is_blank(text))
 
 
 def _cell(row: GridRow, column: int) -> str:

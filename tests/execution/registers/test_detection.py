@@ -79,3 +79,29 @@ def test_every_row_is_judged_waiting_left_open_or_set_aside(tmp_path: Path) -> N
     counts = [len(told["periods"]), told["awaiting"], len(told["undecided"]), len(told["set_aside"])]
     assert counts == [1, 1, 2, 2]
     assert sum(counts) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("titles", "kind"),
+    [
+        ("Semaine ISO;Charge annoncée par le client (h);Charge réalisée (h);Delta %", "forecast_record"),
+        ("Date;File;Appels prévus J-7;Appels présentés;Appels traités", "forecast_record"),
+        ("Month;Client forecast v3;Handled volume;Variance", "forecast_record"),
+        ("Période de référence;Volume prévisionnel;Volume constaté", "forecast_record"),
+        ("Réf. facture;Date d'émission;Date de dépôt Chorus;Date de mise en paiement", "payment_record"),
+        ("Facture n°;Date facture;Échéance;Réglée le;Jours de retard", "payment_record"),
+        ("Invoice number;Invoice date;Due date;Payment method;Payment date", "payment_record"),
+        ("Pièce;Date pièce;Mode de paiement;Montant payé;Date règlement", "payment_record"),
+        ("N° mandat;N° facture;Date de réception facture;Date de virement", "payment_record"),
+        (
+            "Objet du marché;Prestataire retenu;Date de notification;Type d'activité;Label RS (O/N)",
+            "award_record",
+        ),
+        ("Consultation;Attributaire;Date de décision;Nature;Justification si non labellisé", "award_record"),
+        ("Contract;Provider;Award date;Lasting;Yearly calls;Labelled;Reason date", "award_record"),
+    ],
+)
+def test_titles_of_other_hands_are_known(tmp_path: Path, titles: str, kind: str) -> None:
+    width = titles.count(";") + 1
+    write(tmp_path, registre__csv=f"{titles}\n{';'.join(['02/03/2026'] * width)}\n")
+    assert [fact.kind for fact in read(tmp_path).facts] == [kind]

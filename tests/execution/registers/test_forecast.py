@@ -194,3 +194,13 @@ def test_the_same_register_gives_the_same_record(tmp_path: Path) -> None:
     write(tmp_path, previsions__csv="Mois;Prévu;Réel\n01/2026;100;120\n")
     assert read(tmp_path) == read(tmp_path)
     assert read(tmp_path, AS_OF).paths == ("previsions.csv",)
+
+
+def test_calls_that_came_count_before_those_that_the_provider_answered(tmp_path: Path) -> None:
+    record = of(tmp_path, "Date;Appels prévus;Appels traités;Appels présentés\n02/03/2026;300;280;350\n")
+    assert compared(record) == [("02/03/2026", 300, 350)]
+
+
+def test_two_columns_of_forecasts_settle_what_both_do(tmp_path: Path) -> None:
+    record = of(tmp_path, "Mois;Prévision M-2;Prévision M-1;Réel\n01/2026;90;100;120\n02/2026;100;100;120\n")
+    assert (compared(record), doubts(record)) == ([("02/2026", 100, 120)], [(2, "versions_differ")])

@@ -19,23 +19,26 @@ FORECASTS: Final[Sequence[tuple[str, str]]] = (
     ("unit", r"\bunites?\b"),
     ("lot", r"\blots?\b"),
     ("foreseen", r"\bprevu|\bprevision|\bannonce|\bplanifie|\battendu|\bestime|\bforecast\b"),
-    ("actual", r"\breel|\brealise|\bconstate|\btraite|\brecus?\b|\beffectif\b|\bmesure"),
+    # what comes in is held against the forecast before what is answered, which is the provider's part
+    ("incoming", r"\brecus?\b|\brecues?\b|\bpresente|\bentrant"),
+    ("actual", r"\breel|\brealise|\bconstate|\btraite|\beffectif\b|\bmesure"),
     ("activity", r"\bactivite|\bfiles?\b|\bflux\b|\bservice\b|\bsite\b|\bcompetence|\bcanal"),
     ("period", r"\bperiode|\bmois\b|\bsemaines?\b|\bsem\b|\bjours?\b|\bdate\b|\btrimestre"),
 )
 INVOICES: Final[Sequence[tuple[str, str]]] = (
+    ("other", r"\bmode\b|\bmoyen\b|\bstatut|\betat\b|\bcondition"),
     ("other", r"\becheance|\bdelai|\bdate limite|\bretards?\b|\bnombre de jours\b|\bpenalite|\binteret"),
     ("disputed", r"\blitig|\bcontest|\bdifferend|\breserve"),
+    ("amount", r"\bmontant|\btotal\b|\bttc\b|\bht\b|\beuros?\b|\beur\b"),
     ("paid", r"\bpaiement|\bpayee?s?\b|\breglement|\breglee?s?\b|\bvirement|\bencaiss"),
     ("accepted", r"\bbon a payer\b|\baccept|\bvalid|\bapprob|\bservice fait (?:valide|constate)"),
     ("done", r"\bservice fait\b|\bprestation|\bexecution|\blivraison|\brealisation"),
     ("received", r"\brecep|\brecue?\b|\bdepot\b|\bdeposee?\b|\barrivee"),
     ("kind", r"\btype\b|\bnature\b"),
-    ("amount", r"\bmontant|\btotal\b|\bttc\b|\bht\b|\beuros?\b|\beur\b"),
     ("lot", r"\blots?\b"),
     (
         "issued",
-        r"\bdate\b.*\b(?:facture|emission|facturation)"
+        r"\bdate\b.*\b(?:facture|emission|facturation|piece)"
         r"|\bemise? le\b|\bemission|\bfactur\w+ (?:le|du)\b|^date$",
     ),
     ("number", r"^n ?°|^no\b|\bnumero|\bref\b|\breference|\bfactures?\b|\bpiece\b"),
@@ -55,7 +58,7 @@ AWARDS: Final[Sequence[tuple[str, str]]] = (
     ),
     ("label", r"\blabel|\bcertifi"),
     ("unit", r"\bunites?\b"),
-    ("nature", r"\bperenn|\bnature\b|\bcaractere|\brecurren"),
+    ("nature", r"\bperenn|\bnature\b|\btype d activite|\bcaractere|\brecurren"),
     (
         "awarded",
         r"\bdate\b.*\b(?:attribution|notification|signature|decision|choix)"
