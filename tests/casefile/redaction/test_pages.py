@@ -252,3 +252,23 @@ def test_without_tesseract_a_scan_is_refused(masker: Callable[..., Masker]) -> N
 
 def test_two_copies_are_the_same_bytes(contract: bytes, masker: Callable[..., Masker]) -> None:
     assert redact(contract, "a.pdf", masker()).content == redact(contract, "a.pdf", masker()).content
+
+
+@needs_tesseract
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_masks_follow_a_page_that_is_turned_and_cropped(masker: Callable[..., Masker], turned: int) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(595, 842))
+    canvas.drawString(150, 500, "Le contrat est suivi par Claire Martin pour le client.")
+    canvas.save()
+    with pdfium.PdfDocument(target.getvalue()) as pdf:
+        page = pdf[0]
+        page.set_rotation(turned)
+        page.set_cropbox(100, 300, 560, 700)
+        written = io.BytesIO()
+        pdf.save(written)
+    copy = redact(written.getvalue(), "a.pdf", masker(limits=WITHOUT_TESSERACT))
+    text = recognised(rendered(copy.content).rotate(turned, expand=True))
+    assert "le contrat est suivi par" in text
+    assert "le client" in text
+    assert "martin" not in text
