@@ -230,7 +230,24 @@ def test_without_tesseract_pictures_are_black(masker: Callable[..., Masker]) -> 
     content = pdf_of(scan(SCAN), text="Page qui a aussi un texte.")
     copy = redact(content, "a.pdf", masker(limits=WITHOUT_TESSERACT))
     assert rendered(copy.content).crop((10, 10, 2470, 3490)).getextrema() == (0, 0)
-    assert copy.notes[1] == "page 1 : images noircies, leur texte n'ayant pas pu être cherché"
+    assert copy.notes[1].startswith("reconnaissance de caractères absente")
+    assert copy.notes[2] == "page 1 : images noircies, leur texte n'ayant pas pu être cherché"
+
+
+def test_without_tesseract_a_picture_inside_of_a_form_is_black(masker: Callable[..., Masker]) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target)
+    canvas.drawString(72, 800, "Page qui a aussi un texte.")
+    canvas.beginForm("logo", 0, 0, 100, 100)
+    canvas.drawImage(ImageReader(scan(SCAN)), 0, 0, 100, 100)
+    canvas.endForm()
+    canvas.translate(200, 300)
+    canvas.scale(2, 2)
+    canvas.doForm("logo")
+    canvas.save()
+    copy = redact(target.getvalue(), "a.pdf", masker(limits=WITHOUT_TESSERACT))
+    page = rendered(copy.content).resize((595, 842))
+    assert page.crop((205, 842 - 495, 395, 842 - 305)).getextrema() == (0, 0)
 
 
 def test_without_tesseract_a_page_without_text_is_black(masker: Callable[..., Masker]) -> None:
