@@ -28,21 +28,36 @@ def check_writable(output: Path | None) -> None:
         )
 
 
-def show(result: CheckResult, asked: str | None, output: Path | None, language: Language) -> None:
-    """Write the report in the format asked for, else as the suffix of `output` or the terminal suggests."""
-    from contract_checker.report import RENDERERS, terminal
+def chosen_format(asked: str | None, output: Path | None) -> str:
+    """The format asked for, else the one that the suffix of `output` or the terminal suggests.
+
+    Raises:
+        UsageError: if there is none, or if it cannot be written here; before any work is done.
+    """
+    from contract_checker.report import RENDERERS
 
     name = asked or _format(output)
+    renderer = RENDERERS[name]
+    if not renderer.text and output is None and sys.stdout.isatty():
+        raise UsageError(
+            f"A report in {name} cannot be shown in a terminal. "
+            f"Give --output a name that ends with {renderer.suffix}."
+        )
+    if renderer.lacking:
+        raise UsageError(renderer.lacking)
+    return name
+
+
+def show(result: CheckResult, name: str, output: Path | None, language: Language) -> None:
+    """Write the report in the format `name`: to a file, in colours to a terminal, or to a pipe."""
+    from contract_checker.report import RENDERERS, terminal
+
     if name == "terminal" and output is None and sys.stdout.isatty():
         from rich.console import Console
 
         Console().print(terminal.view(result, language))
-    elif name == "docx" and output is None and sys.stdout.isatty():
-        raise UsageError(
-            "A Word file cannot be shown in a terminal. Give --output a name that ends with .docx."
-        )
     else:
-        _write(RENDERERS[name].render(result, language), output)
+        write_bytes(RENDERERS[name].render(result, language), output)
 
 
 def show_sheet(sheet: Sheet, output: Path | None, language: Language) -> None:
@@ -92,7 +107,7 @@ def annotate(result: CheckResult, folder: Path | None, language: Language) -> No
             raise UsageError(
                 f"Cannot write {target}: {cause.strerror}. Give --annotate another folder."
             ) from cause
-        _write(copy.content, target)
+        write_bytes(copy.content, target)
 
 
 def write(text: str, output: Path | None = None) -> None:
@@ -101,10 +116,15 @@ def write(text: str, output: Path | None = None) -> None:
     Raises:
         UsageError: if the file cannot be written.
     """
-    _write(text.encode("utf-8", "backslashreplace"), output)
+    write_bytes(text.encode("utf-8", "backslashreplace"), output)
 
 
-def _write(content: bytes, output: Path | None) -> None:
+def write_bytes(content: bytes, output: Path | None) -> None:
+    """Write bytes to a file, or to standard output.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
     if output is None:
         sys.stdout.buffer.write(content)
         return

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from itertools import islice, pairwise, takewhile
 from operator import attrgetter
@@ -24,6 +25,7 @@ Format = Literal[
     "ods",
     "markdown",
     "text",
+    "csv",
     "html",
     "eml",
     "msg",
@@ -72,6 +74,9 @@ class Block(BaseModel):
     emphasised: bool = Field(False, description="bold as a whole, or in a larger type than its neighbours")
     continues: bool = Field(False, description="goes on with the sentence of the previous block of the body")
     cell: CellAddress | None = None
+    moment: datetime | None = Field(
+        None, description="day and time that a cell of a workbook holds, however it displays them"
+    )
     source: Source = "live"
 
 
@@ -105,6 +110,9 @@ class Document(BaseModel):
     runs: tuple[PageRun, ...] = Field((), description="for PDF: origin of each stretch of text", repr=False)
     words: tuple[RecognisedWord, ...] = Field(
         (), description="for pages read by character recognition: each word with its rectangle", repr=False
+    )
+    routing: tuple[tuple[str, str], ...] = Field(
+        (), description="for messages: the headers by which they were carried, which are not part of the text"
     )
     notes: tuple[str, ...] = Field(
         (), description="stable codes of what the reader met, such as 'page_without_text:3'"

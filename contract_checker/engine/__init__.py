@@ -1,12 +1,13 @@
 """Rules asked of facts: packs, overlays, closed check kinds, and a pure evaluation."""
 
-from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, lacking_groups, run_cases
+from .case_file import CASE_DOCUMENT
+from .cases import CaseResult, ReadFacts, lacking_groups, run_cases
 from .circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
 from .evaluate import evaluate
 from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue
 from .layers import Overlay
-from .overlay import load_overlay, parse_setting
-from .pack import RulePack, fact_kinds, load_pack, pack_ids
+from .overlay import load_overlay, overlay_source, parse_setting
+from .pack import RulePack, fact_kinds, load_pack, pack_files, pack_ids
 from .pack_diff import PackDiff, compare_packs
 from .reading import is_in_force
 from .schemas import FILE_KINDS, FileKind, file_schema
@@ -39,6 +40,8 @@ __all__ = [
     "lacking_groups",
     "load_overlay",
     "load_pack",
+    "overlay_source",
+    "pack_files",
     "pack_ids",
     "parse_setting",
     "run_cases",

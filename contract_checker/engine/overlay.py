@@ -47,7 +47,7 @@ def load_overlay(id_or_path: str | Path, packs: Sequence[RulePack]) -> Overlay:
     Raises:
         OverlayError: with ``file:line``, if it names what none of `packs` has, or a value that cannot be.
     """
-    source = _find(id_or_path)
+    source = overlay_source(id_or_path)
     values, positions = load(source, OverlayError)
     content = validate(values, positions, OverlayFile, str(source), OverlayError)
     for section, faults in _faults(packs).items():
@@ -85,7 +85,12 @@ def parse_setting(text: str, packs: Sequence[RulePack]) -> Overlay:
     return Overlay(layer=SETTING_LAYER, digest=digest, parameters=laid)
 
 
-def _find(id_or_path: str | Path) -> Traversable:
+def overlay_source(id_or_path: str | Path) -> Traversable:
+    """The file of an overlay, given by its path or as a shipped one by its name.
+
+    Raises:
+        OverlayError: if there is none.
+    """
     shipped = rules_root().joinpath(OVERLAYS)
     names = [PurePath(file.name).stem for file in shipped.iterdir()] if shipped.is_dir() else []
     if str(id_or_path) in names:

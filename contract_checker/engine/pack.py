@@ -107,6 +107,13 @@ def load_pack(id_or_path: str | Path) -> RulePack:
     return _pack_in(folder)
 
 
+def pack_files(id_or_path: str | Path) -> tuple[tuple[str, Traversable], ...]:
+    """Every file that a pack consists of, by its path inside the pack, in the order of their names."""
+    shipped = str(id_or_path) in pack_ids()
+    folder: Traversable = rules_root().joinpath(str(id_or_path)) if shipped else Path(id_or_path)
+    return tuple(sorted(_walk(folder, ""), key=lambda found: found[0]))
+
+
 @cache  # a shipped pack is frozen and cannot change under a running program
 def _shipped_pack(name: str) -> RulePack:
     return _pack_in(rules_root().joinpath(name))

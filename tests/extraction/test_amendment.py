@@ -36,7 +36,16 @@ def acts(text: str) -> list[tuple[object, object, object]]:
             "contrat-cadre",
         ),
         ("Le Contrat est prolongé jusqu'au 31 mars 2029.", "extended", (), "Contrat"),
+        (
+            "Le terme du contrat, fixé au 31 janvier 2027, est reporté au 31 décembre 2027.",
+            "extended",
+            (),
+            "contrat",
+        ),
+        ("L'échéance du marché est repoussée au 30 juin 2028.", "extended", (), "marché"),
         ("Le présent avenant prend effet à la signature.", "takes_effect", (), "présent avenant"),
+        # the number of the amendment's own article, on the line above
+        ("Article 1\nL'article 9.1 du contrat est supprimé.", "deleted", ("9.1",), "contrat"),
     ],
 )
 def test_an_act_has_its_clause_and_its_document(
@@ -56,6 +65,24 @@ def test_the_new_words_are_those_between_the_quotation_marks() -> None:
     passage = reading.fields["passage"]
     assert isinstance(passage, Span)
     assert text[passage.start : passage.end] == "Le préavis est d'un mois. Il court de la réception."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le terme du contrat, fixé au 31 janvier 2027, est reporté au 31 décembre 2027.",
+        "La date de fin de la convention est repoussée jusqu'au 31 décembre 2027.",
+    ],
+)
+def test_the_new_end_of_a_contract_is_the_later_day(text: str) -> None:
+    (reading,) = read(whole(text))
+    assert reading.fields["until"] == date(2027, 12, 31)
+
+
+def test_the_new_end_of_an_agreement_is_the_later_day() -> None:
+    text = "The expiry date of the Agreement, 31 January 2027, is postponed to 31 December 2027."
+    (reading,) = read(english(text))
+    assert reading.fields["until"] == date(2027, 12, 31)
 
 
 def test_words_give_way_to_words() -> None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.amendment.days import days
+from contract_checker.extraction.amendment.days import date_at, days
 from contract_checker.extraction.amendment.en import AMENDMENTS as EN
 from contract_checker.extraction.amendment.fr import AMENDMENTS as FR
 from contract_checker.extraction.amendment.rows import of_rows
@@ -204,7 +204,8 @@ def _on_the_whole(
             yield _on_clause(window, sentence, "derogated", target, nothing_new, {}, wording)
         return
     itself = wording.itself.search(text)
-    extended = None if itself else wording.extended.search(text)
+    postponed = None if itself else wording.postponed.search(text)
+    extended = None if itself else postponed or wording.extended.search(text)
     unchanged = wording.unchanged.search(text)
     if unchanged:
         named_document = wording.document.search(text)
@@ -223,6 +224,8 @@ def _on_the_whole(
             yield _reading(sentence, sentence.end, fields, "amendment/effect")
     elif extended:
         fields = days(text, wording, bare=False)
+        if postponed:  # the former day of the end often stands before the new one
+            fields["until"] = date_at(text, postponed.start("day"), wording)
         length = next(
             (found.duration for found in time_mentions(text, wording.quantities) if found.duration), None
         )

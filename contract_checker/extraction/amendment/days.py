@@ -32,6 +32,12 @@ def days(text: str, wording: AmendmentWording, *, bare: bool) -> dict[str, objec
     return fields
 
 
+def date_at(text: str, place: int, wording: AmendmentWording) -> date | None:
+    """The date that begins at a place of the text."""
+    mentions = date_mentions(text, wording.dates)
+    return next((mention.value for mention in mentions if mention.start == place), None)
+
+
 def _waits_for(text: str, wording: AmendmentWording, *, bare: bool) -> str:
     effect = chosen(Phrase(text), wording.effects)
     return effect if bare or effect == "signature" else "unstated"

@@ -186,6 +186,12 @@ AMENDMENTS: Final = AmendmentWording(
         rf"\b(?P<document>{DOCUMENT})(?!'s)[^,;:.|]{{0,60}}? {_IS} (?:further )?(?:extended|renewed) "
         rf"(?:until|to|for|by|from)\b"
     ),
+    # "The expiry date of the Agreement, 31 January 2027, is postponed to 31 December 2027"
+    postponed=Pattern(
+        r"\b(?:expiry|expiration|end|termination)(?: date)? (?:of|in) (?:the |this )?"
+        rf"(?P<document>{DOCUMENT})[^;:.|]{{0,70}}? {_IS} (?:postponed|deferred|moved|extended|put back)"
+        r" to (?:the )?(?P<day>\w)"
+    ),
     # "This Amendment takes effect on"
     itself=Pattern(
         rf"\b(?:this|the) (?P<document>{AMENDMENT})\b[^;|]{{0,90}}?(?:\btakes? effect|\bis effective"

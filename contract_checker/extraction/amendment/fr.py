@@ -233,6 +233,12 @@ AMENDMENTS: Final = AmendmentWording(
         rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {_IS} (?:(?:prolonge|proroge)e?s?\b"
         r"|(?:reconduit|renouvele)e?s? (?:[^,;:.|]{0,50}? )?(?:jusqu'au|a compter du) \d)"
     ),
+    # « Le terme du contrat, fixé au 31 janvier 2027, est reporté au 31 décembre 2027 »
+    postponed=Pattern(
+        r"\b(?:terme|echeance|expiration|fin|date (?:de fin|d'echeance|d'expiration|de terme|limite))"
+        rf" (?:du |de la |de l'|de )(?P<document>{DOCUMENT})[^;:.|]{{0,70}}? {_IS}"
+        r" (?:reporte|repousse|differe|porte|recule|decale)e?s? (?:jusqu')?au (?P<day>\d)"
+    ),
     # « Le présent avenant prend effet le 1er novembre 2026 »
     itself=Pattern(
         rf"\b(?P<document>{AMENDMENT})\b[^;|]{{0,90}}?"

@@ -35,6 +35,7 @@ class AmendmentWording:
         other_terms: general terms that are no document of the dossier, of which the derogation then is.
         unchanged: the clauses not changed go on.
         extended: the contract goes on longer, group `document`.
+        postponed: its end is put off to a later day, group `document`.
         itself: the amendment speaks of its own effect, group `document`.
         document: names a document of the contract, group `document`.
         dates: days of the calendar.
@@ -70,6 +71,7 @@ class AmendmentWording:
     other_terms: Pattern
     unchanged: Pattern
     extended: Pattern
+    postponed: Pattern
     itself: Pattern
     document: Pattern
     dates: DateWording

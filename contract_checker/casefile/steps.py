@@ -1,0 +1,139 @@
+"""The acts of an instruction that leave an event: admission, judgement, notification, decision."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from contract_checker.checker import Options
+from contract_checker.errors import UsageError
+
+from .admission import admit, is_admissible
+from .case_file import CaseFile, DecisionStated, Side
+from .events import Answer, Event, FindingTold, Moment, append, last_of, of_kind
+from .finality import finality
+from .folder import REPLIES, REPORT_HTML, REPORT_JSON, CaseFolder
+from .judging import JudgedCase, judge, rules_of, sources_of
+from .replies import findings_of, judged_findings, meant
+from .view import CaseView, recusals, view_of
+
+
+def record_admission(folder: CaseFolder, at: Moment, options: Options | None = None) -> tuple[Answer, ...]:
+    """Answer the questions of admission, and keep the answers."""
+    case, events = folder.case(), folder.events()
+    answers = admit(folder, case, options)
+    append(folder.events_path, *_recused(case, events, at), Event(at=at, kind="admitted", answers=answers))
+    return answers
+
+
+def record_judgement(folder: CaseFolder, at: Moment, options: Options | None = None) -> JudgedCase:
+    """Judge the dossier, and keep the report."""
+    case, events = folder.case(), folder.events()
+    judged = judge(folder, case, rules_of(case, sources_of(case, folder.root)), options)
+    for path, content in ((REPORT_JSON, judged.json), (REPORT_HTML, judged.html)):
+        target = folder.root / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(content)
+    append(
+        folder.events_path,
+        *_recused(case, events, at),
+        Event(
+            at=at,
+            kind="judged",
+            path=REPORT_JSON,
+            sha256=_sha256(judged.json),
+            findings=findings_of(judged.json),
+        ),
+    )
+    return judged
+
+
+def record_notice(folder: CaseFolder, to: Side, deadline: date, at: Moment) -> tuple[FindingTold, ...]:
+    """Keep that a side was told of all findings of the report, and until when it may answer.
+
+    Raises:
+        UsageError: if the case was not judged, or the deadline is not after the notice.
+    """
+    folder.events()
+    findings = judged_findings(folder)
+    if deadline <= date.fromisoformat(at[:10]):
+        raise UsageError(
+            f"The deadline {deadline} leaves no day to answer after {at[:10]}: give a later one."
+        )
+    append(folder.events_path, Event(at=at, kind="notified", to=to, deadline=deadline, findings=findings))
+    return findings
+
+
+def record_decision(folder: CaseFolder, at: Moment, options: Options | None = None) -> DecisionStated:
+    """Keep that the decision of ``case.yaml`` was taken, by its digest.
+
+    Raises:
+        UsageError: if it is missing, if the complaint is not admissible, or if a finding is not final.
+    """
+    case, events = folder.case(), folder.events()
+    decision = case.decision
+    if decision is None:
+        raise UsageError("case.yaml states no decision: fill 'decision' in first.")
+    if any(one.outcome == "upheld" for one in decision.findings):
+        _require_admission(folder, case, events, options)
+    decided = _decided(decision, judged_findings(folder))
+    for told in decided:
+        state = finality(told, case.others, events, decision.date)
+        stated = decision.on(told.fingerprint)
+        if stated is not None and stated.outcome != "no_decision" and not state.final:
+            raise UsageError(
+                f"The finding {told.fingerprint[:16]} is provisional on {decision.date}: {state.said}."
+            )
+    append(
+        folder.events_path,
+        *_recused(case, events, at),
+        Event(at=at, kind="decided", sha256=decision.digest, findings=tuple(decided)),
+    )
+    return decision
+
+
+def view_on(folder: CaseFolder, case: CaseFile, events: Sequence[Event], day: date) -> CaseView:
+    """The case on `day`, from its folder.
+
+    Raises:
+        UsageError: if it was not judged yet.
+    """
+    report = folder.existing(REPORT_JSON, "run 'case judge' first.")
+    replies = {part.path: part.disk.read_bytes() for part in folder.files(REPLIES)}
+    return view_of(case, events, report, replies, day)
+
+
+def _decided(decision: DecisionStated, findings: Sequence[FindingTold]) -> list[FindingTold]:
+    """The findings that a decision is about, each of them named once and by nothing but itself."""
+    decided = [meant(one.finding, findings) for one in decision.findings]
+    for told in decided:
+        if decided.count(told) > 1:
+            raise UsageError(
+                f"case.yaml decides twice on the finding {told.fingerprint[:16]}: keep one entry."
+            )
+    return decided
+
+
+def _require_admission(
+    folder: CaseFolder, case: CaseFile, events: Sequence[Event], options: Options | None
+) -> None:
+    admitted = last_of(events, "admitted")
+    if admitted is None or not is_admissible(admitted.answers):
+        raise UsageError(
+            "The complaint is not admissible as it stands: nothing can be upheld. See 'case admit'."
+        )
+    if admit(folder, case, options) != admitted.answers:
+        raise UsageError(
+            "The pieces no longer answer as when the complaint was admitted: run 'case admit' again."
+        )
+
+
+def _recused(case: CaseFile, events: Sequence[Event], at: Moment) -> Iterator[Event]:
+    """The recusals that no event tells yet."""
+    told = {(event.member, event.said) for event in of_kind(events, "recused")}
+    for recusal in recusals(case):
+        if (recusal.member, recusal.reason) not in told:
+            yield Event(at=at, kind="recused", member=recusal.member, said=recusal.reason)
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

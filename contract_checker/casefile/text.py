@@ -1,0 +1,86 @@
+"""A view of a case as plain text in French, for the file and the terminal."""
+
+from collections.abc import Iterator
+
+from contract_checker.report.catalogue import Catalogue, catalogue
+from contract_checker.report.harmless import harmless
+from contract_checker.report.typography import NO_BREAK, kept_together
+
+from .events import Answer
+from .sentences import DECISIONS, QUESTIONS, SIDES, STATES, in_french
+from .view import CaseView, FindingShown
+
+
+def text_of(view: CaseView) -> str:
+    """The whole view, one fact a line; what comes from a document cannot steer a terminal."""
+    return "".join(f"{harmless(line)}\n" for line in _lines(view, catalogue("fr")))
+
+
+def _quoted(text: str) -> str:
+    """Words of a document on one line; kept_together is not for them, only their own spaces are folded."""
+    return f"«{NO_BREAK}{' '.join(text.split())}{NO_BREAK}»"
+
+
+def _lines(view: CaseView, t: Catalogue) -> Iterator[str]:
+    yield kept_together(f"Réclamation {view.id}, état au {in_french(view.day)}")
+    yield kept_together(f"Donneur d'ordre : {view.client} ; prestataire : {view.provider}")
+    yield kept_together(f"Réclamation formée par : {SIDES[view.complainant]}")
+    yield kept_together(f"Période visée : du {in_french(view.period_from)} au {in_french(view.period_until)}")
+    yield kept_together(f"Dossier examiné à la date du {in_french(view.as_of)}")
+    yield ""
+    yield from _admission(view)
+    if view.recused:
+        yield ""
+        yield kept_together("Membres récusés")
+        yield from (kept_together(f"  {recusal.member} : {recusal.reason}") for recusal in view.recused)
+    if view.withheld:
+        yield ""
+        yield kept_together(
+            f"Constats dont les textes sont réservés parce qu'ils touchent aux prix : {view.withheld}"
+        )
+    yield ""
+    yield kept_together(
+        f"Constats : {len(view.findings)}, dont définitifs : {sum(one.final for one in view.findings)}"
+    )
+    for finding in view.findings:
+        yield ""
+        yield from _finding(finding, t)
+    yield ""
+    if view.decided_on is None:
+        yield kept_together("Aucune décision.")
+    else:
+        yield kept_together(
+            f"Décision du {in_french(view.decided_on)}, prise par : {', '.join(view.decided_by)}"
+        )
+
+
+def _admission(view: CaseView) -> Iterator[str]:
+    if not view.admission:
+        yield kept_together("Recevabilité : non examinée")
+        return
+    yield kept_together(f"Recevabilité : {'recevable' if view.admissible else 'non établie'}")
+    for answer in view.admission:
+        yield from admission_lines(answer)
+
+
+def admission_lines(answer: Answer) -> Iterator[str]:
+    """One question of admission with its answer."""
+    yield kept_together(f"  {QUESTIONS[answer.question]} : {STATES[answer.state]}. {answer.said}")
+    if answer.quote is not None:
+        yield f"    {_quoted(answer.quote)} ({answer.place})"
+    if answer.missing is not None:
+        yield kept_together(f"    à renseigner : {answer.missing}")
+
+
+def _finding(finding: FindingShown, t: Catalogue) -> Iterator[str]:
+    yield kept_together(f"[{t(f'outcome.{finding.outcome}')}] {finding.title}  {finding.rule}")
+    yield kept_together(f"  empreinte : {finding.fingerprint[:16]}")
+    yield kept_together(f"  {finding.message}")
+    yield from (f"  {_quoted(quote)}" for quote in finding.quotes)
+    yield kept_together(f"  {'définitif' if finding.final else 'provisoire'} : {finding.finality}")
+    for side, answers in finding.answers.items():
+        for answer in answers:
+            yield kept_together(f"  Réponse, {SIDES[side]} :")
+            yield from (f"    {line}" for line in answer.splitlines())
+    if finding.decision is not None:
+        yield kept_together(f"  Décision : {DECISIONS[finding.decision]}. {finding.reasons}")
