@@ -155,8 +155,10 @@ def _views(document: Document) -> Iterator[NormalText]:
             location=LineLocation(line=1),
         )
         yield NormalText(document, [whole])
-    yield NormalText(document, sorted(document.blocks, key=lambda block: block.span.start))
-    yield NormalText(document, document.body)
+    ordered = sorted(document.blocks, key=lambda block: block.span.start)
+    yield NormalText(document, ordered)
+    if len(document.body) < len(ordered):
+        yield NormalText(document, document.body)
     present = {block.source for block in document.blocks}
     yield from (NormalText(document, document.body_with(source)) for source in ASIDE if source in present)
 

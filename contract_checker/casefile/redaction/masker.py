@@ -60,6 +60,7 @@ class Masker:
     """What the files of one copy share: the plan, the labels, and how documents are read.
 
     Attributes:
+        persons: those that the user confirmed.
         finder: finds what the plan masks.
         labels: those given so far.
         limits: for what is read.
@@ -67,6 +68,7 @@ class Masker:
     """
 
     def __init__(self, plan: RedactionPlan, limits: Limits, read: Callable[[bytes, str], Document]) -> None:
+        self.persons = plan.names
         self.finder = Finder(plan.names, plan.mask)
         self.labels = Labels(plan)
         self.limits = limits

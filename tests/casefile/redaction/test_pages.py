@@ -230,7 +230,24 @@ def test_without_tesseract_pictures_are_black(masker: Callable[..., Masker]) -> 
     content = pdf_of(scan(SCAN), text="Page qui a aussi un texte.")
     copy = redact(content, "a.pdf", masker(limits=WITHOUT_TESSERACT))
     assert rendered(copy.content).crop((10, 10, 2470, 3490)).getextrema() == (0, 0)
-    assert copy.notes[1] == "page 1 : images noircies, leur texte n'ayant pas pu être cherché"
+    assert copy.notes[1].startswith("reconnaissance de caractères absente")
+    assert copy.notes[2] == "page 1 : images noircies, leur texte n'ayant pas pu être cherché"
+
+
+def test_without_tesseract_a_picture_inside_of_a_form_is_black(masker: Callable[..., Masker]) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target)
+    canvas.drawString(72, 800, "Page qui a aussi un texte.")
+    canvas.beginForm("logo", 0, 0, 100, 100)
+    canvas.drawImage(ImageReader(scan(SCAN)), 0, 0, 100, 100)
+    canvas.endForm()
+    canvas.translate(200, 300)
+    canvas.scale(2, 2)
+    canvas.doForm("logo")
+    canvas.save()
+    copy = redact(target.getvalue(), "a.pdf", masker(limits=WITHOUT_TESSERACT))
+    page = rendered(copy.content).resize((595, 842))
+    assert page.crop((205, 842 - 495, 395, 842 - 305)).getextrema() == (0, 0)
 
 
 def test_without_tesseract_a_page_without_text_is_black(masker: Callable[..., Masker]) -> None:
@@ -252,3 +269,23 @@ def test_without_tesseract_a_scan_is_refused(masker: Callable[..., Masker]) -> N
 
 def test_two_copies_are_the_same_bytes(contract: bytes, masker: Callable[..., Masker]) -> None:
     assert redact(contract, "a.pdf", masker()).content == redact(contract, "a.pdf", masker()).content
+
+
+@needs_tesseract
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_masks_follow_a_page_that_is_turned_and_cropped(masker: Callable[..., Masker], turned: int) -> None:
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=(595, 842))
+    canvas.drawString(150, 500, "Le contrat est suivi par Claire Martin pour le client.")
+    canvas.save()
+    with pdfium.PdfDocument(target.getvalue()) as pdf:
+        page = pdf[0]
+        page.set_rotation(turned)
+        page.set_cropbox(100, 300, 560, 700)
+        written = io.BytesIO()
+        pdf.save(written)
+    copy = redact(written.getvalue(), "a.pdf", masker(limits=WITHOUT_TESSERACT))
+    text = recognised(rendered(copy.content).rotate(turned, expand=True))
+    assert "le contrat est suivi par" in text
+    assert "le client" in text
+    assert "martin" not in text

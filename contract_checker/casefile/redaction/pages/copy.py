@@ -11,6 +11,7 @@ from contract_checker.casefile.redaction.find import Mask
 from contract_checker.casefile.redaction.masker import Masked, Masker, Redacted
 from contract_checker.document import PageLocation
 from contract_checker.errors import UnreadableDocument
+from contract_checker.readers import ocr
 from contract_checker.readers.pdf.opening import opened
 from contract_checker.settings import Limits
 
@@ -20,11 +21,15 @@ from .recognition import Recognised, recognised_each
 from .shown import Shown, frame_of, page_of
 from .written import PageImage, page_image, pdf_of
 
+_NOT_SHOWN: Final = ("ocr", "comment", "hidden")
 _FORMATS: Final = ("PNG", "JPEG", "TIFF")
 _FLAT: Final = "pages recopiées en images : texte, propriétés, pièces jointes, annotations et signets retirés"
 _NOT_READ: Final = (
     "page {page} noircie, ses caractères n'ayant pas pu être reconnus : fournir le document d'origine,"
     " ou installer tesseract-ocr et tesseract-ocr-fra"
+)
+_TEXT_ALONE: Final = (
+    "reconnaissance de caractères absente : relire chaque page, dont seul le texte a été cherché"
 )
 _PICTURES: Final = "page {page} : images noircies, leur texte n'ayant pas pu être cherché"
 _BY_RECOGNITION: Final = (
@@ -48,7 +53,7 @@ def redact_pdf(content: bytes, path: str, masker: Masker) -> Redacted:
     with_text = {
         block.location.page
         for block in document.blocks
-        if block.source != "ocr" and isinstance(block.location, PageLocation)
+        if block.source not in _NOT_SHOWN and isinstance(block.location, PageLocation)
     }
     with opened(content, path) as pdf:
         numbers = range(1, len(pdf) + 1)
@@ -77,6 +82,8 @@ def _copied(
 ) -> Redacted:
     written: list[PageImage] = []
     notes, found, values, known, black = [_FLAT], list(noted), list(masks), set(noted), 0
+    if ocr.missing(masker.limits):
+        notes.append(_TEXT_ALONE)
     for page, seen in _seen(pages, masker):
         blackened, sentences = _decided(page, seen, masker.limits)
         notes.extend(sentence.format(page=page.number) for sentence in sentences)

@@ -12,6 +12,7 @@ from contract_checker.readers import ocr
 from contract_checker.settings import Limits
 
 from .burning import Patch
+from .misread import misread_names, with_figures_put_right
 
 _MARGIN: Final = 0.12  # of the height of a word, on every side
 
@@ -53,7 +54,7 @@ def _found(lines: ocr.Lines, masker: Masker) -> Recognised:
         length = start + len(word.text)
         pieces.append(joint + word.text)
         spans.append((start, length))
-    masks = masker.finder.masks(_document("".join(pieces))) if words else ()
+    masks = tuple(_masks("".join(pieces), masker)) if words else ()
     patches = tuple(
         _patch(word, masker.labels.of(mask) if start <= mask.span.start < end else "")
         for mask in masks
@@ -61,6 +62,14 @@ def _found(lines: ocr.Lines, masker: Masker) -> Recognised:
         if start < mask.span.end and mask.span.start < end
     )
     return Recognised(ocr.confidence(lines), masks, patches)
+
+
+def _masks(text: str, masker: Masker) -> Iterator[Mask]:
+    """What is to be masked in a recognised text, read as it is and with what may be misread put right."""
+    yield from masker.finder.masks(_document(text))
+    yield from masker.finder.masks(_document(with_figures_put_right(text)))
+    for start, end, name in misread_names(text, masker.persons):
+        yield Mask(TextSpan(start=start, end=end), "name", name, text[start:end])
 
 
 def _document(text: str) -> Document:

@@ -88,6 +88,8 @@ def _accept_revisions(root: Element) -> bool:
             _remove(element)
     for element in list(root.iter(f"{W}ins")):
         _unwrap(element)
+    for table in [each for each in root.iter(f"{W}tbl") if next(each.iter(f"{W}tr"), None) is None]:
+        _remove(table)
     return deleted
 
 
@@ -101,6 +103,8 @@ def _flatten_drawings(root: Element) -> None:
             if after is not None:
                 after.addnext(paragraph)
                 after = paragraph
+        if after is not None and after.tag == f"{W}tbl":
+            after.addnext(after.makeelement(f"{W}p"))  # Word wants a paragraph behind a table
         if not boxes and drawn.getparent().tag == f"{W}r":
             words = drawn.makeelement(f"{W}t")
             words.text = IMAGE
