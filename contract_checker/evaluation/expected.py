@@ -27,7 +27,7 @@ _OF_READING: Final = (
     "standing",
     "incorporated",
 )
-_DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index")
+_DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index", "in_case")
 """Fields that follow from the others: compared only where they are annotated."""
 _QUOTED: Final = "passage"
 _WORDS: Final = {"null": None, "true": True, "false": False}

@@ -33,7 +33,7 @@ class Conclusion:
     Attributes:
         missing: the fields of the log that are missing or at fault.
         notes: what stands beside the outcome without changing it.
-        trial: the reading that leaves the least; None where no clause was applied.
+        trial: the reading that the result has to stand; None where no clause was applied.
     """
 
     outcome: RequestOutcome
@@ -68,10 +68,10 @@ def _plain(
     counting: Mapping[Period, Counting],
     terms: RequiredTerms,
 ) -> Conclusion:
-    trial = _worst(found)
+    trial = _standing(found)
     required, given = terms.of(trial), given_of(trial, effective, counting[trial.period])
     reason = reason_of(request, trial, required, given, effective)
-    notes = (said("ground_claimed"),) if trial.owed.status == "lifted" else ()
+    notes = (said("ground_claimed"),) if trial.owed.exception is not None else ()
     return Conclusion(_OUTCOMES[trial.state], reason, (), notes, trial, required, given)
 
 
@@ -82,7 +82,7 @@ def _excused(request: VolumeRequest, effective: Moment, breach: Conclusion) -> C
     match waiver:
         case "valid":
             return _but(breach, "waived", _waived(request, breach.reason))
-        case "undated" | "unproven" | "same_day":
+        case "undated" | "before" | "unproven" | "same_day":
             reason = say("but", what=breach.reason, why=_lacking(request, waiver))
             return _but(breach, "indeterminate", reason, missing=(LACKING[waiver],))
         case "late" if answer is not None and answer.at is not None:
@@ -106,7 +106,7 @@ def _open(
     missing = tuple(dict.fromkeys(field for _, fields in points for field in fields))
     conclusion = Conclusion("indeterminate", reason, missing)
     if found:
-        trial = _worst(found)
+        trial = _standing(found)
         given = given_of(trial, effective, counting[trial.period])
         conclusion = Conclusion("indeterminate", reason, missing, (), trial, terms.of(trial), given)
     if waiver_of(request, effective) == "valid":
@@ -125,16 +125,22 @@ def _but(
     return Conclusion(outcome, reason, missing, notes, former.trial, former.required, former.given)
 
 
-def _worst(found: Sequence[Trial]) -> Trial:
-    """The reading that leaves the client the least margin: the one that a result has to stand."""
+def _standing(found: Sequence[Trial]) -> Trial:
+    """The reading that a result has to stand: of breaches the one that lacks the least, else the least margin."""
     if len(found) == 1:
         return found[0]
+    if all(trial.state == "breached" for trial in found):
+        return max(found, key=_most)
     measured = [trial for trial in found if trial.measured is not None and trial.measured.least is not None]
     return min(measured, key=_least) if measured else found[0]
 
 
 def _least(trial: Trial) -> Decimal:
     return trial.measured.least if trial.measured and trial.measured.least is not None else Decimal(0)
+
+
+def _most(trial: Trial) -> Decimal:
+    return trial.measured.most if trial.measured and trial.measured.most is not None else Decimal(0)
 
 
 def _waived(request: VolumeRequest, what: Localised) -> Localised:
@@ -146,8 +152,8 @@ def _waived(request: VolumeRequest, what: Localised) -> Localised:
 
 def _lacking(request: VolumeRequest, waiver: Waiver) -> Localised:
     answer = request.answer
-    if waiver == "unproven" and answer is not None and answer.at is not None:
-        return say("accepted_unproven", day=moment(answer.at))
+    if waiver in ("unproven", "before") and answer is not None and answer.at is not None:
+        return say(f"accepted_{waiver}", day=moment(answer.at))
     return said("accepted_same_day" if waiver == "same_day" else "accepted_undated")
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final, Literal, TypeVar
 
-from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar, earliest_instant
+from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar
 from contract_checker.engine.finding import Localised
-from contract_checker.facts import DayCounting, Duration
+from contract_checker.facts import DayCounting
 from contract_checker.facts.day_counting import NextDay
 
 from .conventions import Conventions
@@ -24,6 +24,7 @@ class Counting:
     """What the clauses on counting settle, and the conventions for the rest.
 
     Attributes:
+        received_after: how long after its sending a request is deemed received.
         clocks: where a notice that does not say it may start.
         days: kinds of days that « jours » without more may be.
         add_up: whether the contract adds requests up against a band; None where it does not say.
@@ -36,7 +37,7 @@ class Counting:
     cut_off: time | None
     after_cut_off: NextDay | None
     unworked_receipt: NextDay | None
-    received_after: Duration | None
+    received_after: Length | None
     clocks: tuple[Clocked, ...]
     days: tuple[DayKind, ...]
     add_up: bool | None
@@ -45,9 +46,6 @@ class Counting:
 
     def deemed(self, instant: datetime) -> datetime:
         """When a request of that instant counts as made: past the hour of the day, on the next one."""
-        if self.received_after is not None:
-            length = Length(self.received_after.value, self.received_after.unit, self.received_after.day_kind)
-            instant = earliest_instant(instant, length, self.calendar)
         if self.cut_off is not None and instant.time() > self.cut_off:
             instant = self._next(instant, self.after_cut_off or "next_day")
         if self.unworked_receipt is not None:
@@ -84,6 +82,7 @@ def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Cou
     days: DayKind | None = stated((one.days for one in clauses if one.days != "unstated"), "days")
     last_day: LastDay | None = stated((one.last_day for one in clauses), "last_day")
     cut_off = stated((one.cut_off for one in clauses), "cut_off")
+    after = stated((one.deemed_received_after for one in clauses), "clock")
     return Counting(
         calendar=_calendar(clauses, conventions.calendar),
         first_day=stated((one.first_day for one in clauses), "first_day") or "excluded",
@@ -91,7 +90,7 @@ def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Cou
         cut_off=time.fromisoformat(cut_off) if cut_off else None,
         after_cut_off=stated((one.after_cut_off for one in clauses), "cut_off"),
         unworked_receipt=stated((one.unworked_receipt for one in clauses), "cut_off"),
-        received_after=stated((one.deemed_received_after for one in clauses), "clock"),
+        received_after=Length(after.value, after.unit, after.day_kind) if after is not None else None,
         clocks=(clock,) if clock else _clocks(conventions),
         days=(days,) if days else _days(conventions),
         add_up=stated((one.requests_add_up for one in clauses), "add_up"),

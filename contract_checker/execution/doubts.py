@@ -25,6 +25,8 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
         yield said("size_open"), _missing_size(request)
     if _matters(found, lambda trial: trial.period):
         yield said("texts_open"), ()
+    elif _lot_matters(request, found):
+        yield said("lot_open"), ("lot",)
     elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))) and not _size_matters(
         found
     ):
@@ -41,9 +43,9 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
     )
     if missing:
         yield said("moment_open"), missing
-    elif any(trial.measured is not None and trial.measured.answer == "open" for trial in found):
-        yield said("anchor_open"), ()
-    lacking = tuple(field for trial in found if trial.start is None for field in _dates(trial))
+    else:
+        yield from _without_a_field(found)
+    lacking = tuple(field for trial in found if _lacks_its_start(trial) for field in _dates(trial))
     if lacking:
         yield said("moment_open"), lacking
 
@@ -58,12 +60,31 @@ def _of_statuses(found: Sequence[Trial]) -> Iterator[Doubt]:
             yield said(status), ()
 
 
+def _without_a_field(found: Sequence[Trial]) -> Iterator[Doubt]:
+    """Doubts that the contract leaves, which no field of the log would close."""
+    terms = [trial.owed.term for trial in found if trial.measured and trial.measured.answer == "open"]
+    if any(term is not None and term.relative is not None for term in terms):
+        yield said("anchor_open"), ()
+    elif any(term is not None and term.value is not None for term in terms):
+        yield said("deemed_open"), ()
+
+
+def _lacks_its_start(trial: Trial) -> bool:
+    """Whether a lead time could be counted if the log told from when."""
+    return trial.start is None and trial.owed.term is not None and trial.owed.status in ("owed", "not_firm")
+
+
 def _matters(found: Sequence[Trial], point: Callable[[Trial], object]) -> bool:
     """Whether readings that differ on a point also differ in their answer."""
     answers = dict[object, set[State]]()
     for trial in found:
         answers.setdefault(point(trial), set()).add(trial.state)
     return len(answers) > 1 and any(states != next(iter(answers.values())) for states in answers.values())
+
+
+def _lot_matters(request: VolumeRequest, found: Sequence[Trial]) -> bool:
+    """Whether a lot that the log does not name chooses between notices."""
+    return request.lot is None and _matters(found, lambda trial: trial.owed.source.scope.lot)
 
 
 def _size_matters(found: Sequence[Trial]) -> bool:

@@ -67,7 +67,7 @@ def _readings(judge: Judge, effective: Moment, trials: tuple[Trial, ...]) -> Ite
     for trial in trials:
         term, start, counting = trial.owed.term, trial.start, judge.counting(trial)
         clause = trial.period.why[trial.owed.source.id]
-        began = None if start is None else start.latest or start.earliest
+        began = trial.began
         if term is None or start is None or began is None:
             yield ExplainedReading(clause, trial.kind, None if start is None else start.shown)
             continue

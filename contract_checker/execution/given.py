@@ -35,8 +35,7 @@ class RequiredTerms:
 
 def given_of(trial: Trial, effective: Moment, counting: Counting) -> Given | None:
     """The time from the start of a reading to the effect, in the days or the hours of its clause."""
-    start, term = trial.start, trial.owed.term
-    began = None if start is None else start.latest or start.earliest
+    start, term, began = trial.start, trial.owed.term, trial.began
     if start is None or term is None or began is None:
         return None
     if term.unit in ("hour", "minute"):

@@ -15,7 +15,7 @@ from .counting import Counting, counting_of
 from .given import RequiredTerms
 from .periods import Period, Periods
 from .request import Moment, RequestLog, VolumeRequest
-from .situation import ALONE, Situation, asked_on, situations
+from .situation import ALONE, Situation, asked_on, is_withdrawn, situations
 from .trials import Case, Trial, trials
 from .verdict import Controlling, Margin, Verdict
 from .wording import day_in_words, said, say
@@ -134,7 +134,13 @@ class Judge:
             earliest_effect=measured.earliest_effect if measured is not None else None,
             controlling=_controlling(trials),
             missing=found.missing,
-            notes=(*found.notes, *request.notes, *unbound, *self._of_counting(trials)),
+            notes=(
+                *found.notes,
+                *_of_withdrawal(request),
+                *request.notes,
+                *unbound,
+                *self._of_counting(trials),
+            ),
             direction=request.direction,
             percent=request.size.percent if request.size is not None else None,
             supplied_by=request.supplied_by,
@@ -156,6 +162,12 @@ class Judge:
         if not trials:
             return ()
         return self._counting[trials[0].period].notes
+
+
+def _of_withdrawal(request: VolumeRequest) -> Iterator[Localised]:
+    """That a request was withdrawn too late to have had no effect."""
+    if request.withdrawn is not None and not is_withdrawn(request):
+        yield say("withdrawn_late", day=day_in_words(request.withdrawn.day))
 
 
 def _margin(trials: Sequence[Trial]) -> Margin | None:

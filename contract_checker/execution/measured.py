@@ -34,12 +34,14 @@ class Start:
 
     Attributes:
         shown: the moment of the log that it was taken from.
+        field: the field of the log that holds this moment.
         missing: the fields that would tell it exactly.
     """
 
     earliest: datetime | None
     latest: datetime | None
     shown: Moment
+    field: Field
     missing: tuple[Field, ...] = ()
 
     @property
@@ -57,6 +59,7 @@ class Measured:
     """Margin in days if every doubt goes against the client; None where nothing bounds it."""
     most: Decimal | None
     earliest_effect: date | None = None
+    """First day of the effect; of what is short whatever the doubts, the first that any of them leaves."""
     missing: tuple[Field, ...] = ()
 
     @property
@@ -85,20 +88,37 @@ def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Star
         if sent is not None:
             return _known(sent, "sent_at", counting)
         if received is not None:
-            return Start(None, counting.deemed(received.latest), received, ("sent_at",))
+            return Start(None, counting.deemed(received.latest), received, "received_at", ("sent_at",))
         return None
+    if counting.received_after is not None and sent is not None:
+        return _deemed(sent, received, counting.received_after, counting)
     if received is not None:
         return _known(received, "received_at", counting)
     if sent is None:
         return None
     answered = request.answer.at if request.answer is not None else None
-    latest = counting.deemed(answered.latest) if answered is not None and answered >= sent else None
-    return Start(counting.deemed(sent.earliest), latest, sent, ("received_at",))
+    latest = None
+    if answered is not None and answered.latest >= sent.earliest:
+        latest = counting.deemed(answered.latest)
+    return Start(counting.deemed(sent.earliest), latest, sent, "sent_at", ("received_at",))
 
 
 def _known(moment: Moment, field: Field, counting: Counting) -> Start:
     earliest, latest = counting.deemed(moment.earliest), counting.deemed(moment.latest)
-    return Start(earliest, latest, moment, (field,) if earliest.date() != latest.date() else ())
+    return Start(earliest, latest, moment, field, (field,) if earliest.date() != latest.date() else ())
+
+
+def _deemed(sent: Moment, received: Moment | None, after: Length, counting: Counting) -> Start:
+    """The receipt that the contract deems, some time after the sending, and the one of the log where it differs."""
+    ends = [
+        counting.deemed(earliest_instant(end, after, counting.calendar))
+        for end in (sent.earliest, sent.latest)
+    ]
+    missing: tuple[Field, ...] = ("sent_at",) if ends[0].date() != ends[1].date() else ()
+    if received is None:
+        return Start(ends[0], ends[1], sent, "sent_at", missing)
+    ends += [counting.deemed(received.earliest), counting.deemed(received.latest)]
+    return Start(min(ends), max(ends), received, "received_at", missing)
 
 
 def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, counting: Counting) -> Measured:
@@ -129,10 +149,11 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
         most = least
     elif first is not None:
         most = max(margin(effect, first, kind, counting.calendar) for effect in effects)
+    is_short = most is not None and most < 0
     return Measured(
         None if least is None else Decimal(least),
         None if most is None else Decimal(most),
-        last or first,
+        (first or last) if is_short else (last or first),
         start.missing,
     )
 
@@ -154,10 +175,10 @@ def _of_hours(length: Length, start: Start, effective: Moment, counting: Countin
     if start.earliest is not None:
         first = earliest_instant(start.earliest, length, counting.calendar)
         most = _days(effective.latest - first)
-        earliest = earliest or first
+        earliest = first if most < 0 or earliest is None else earliest
     missing: tuple[Field, ...] = ("effective_on",) if effective.at is None else ()
     if start.shown.at is None and not start.missing:
-        missing = ("received_at", "sent_at", *missing)
+        missing = (start.field, *missing)
     return Measured(least, most, earliest.date() if earliest else None, (*start.missing, *missing))
 
 

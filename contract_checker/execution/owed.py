@@ -52,12 +52,24 @@ def owed(
     free = [Owed(change, "free") for change in period.changes if _leaves_free(change, direction, percent)]
     notices = _of_lot(period.notices, request.lot)
     answers = [answer for notice in notices for answer in _of_notice(notice, request, direction, percent)]
+    # Where a clause speaks of the case that the log claims, the rule for every change gives way to it.
+    answers = [one for one in answers if one.exception is not None] or answers
     if free and all(answer.status in ("owed", "outside", "free") for answer in answers):
         return tuple(free)
-    # A clause that is silent on this direction, or on this size, takes nothing from another.
+    return _heard(answers, percent) or tuple(_of_changes(period.changes, direction))
+
+
+def _heard(answers: Sequence[Owed], percent: Decimal | None) -> tuple[Owed, ...]:
+    """The answers without those of clauses silent on this direction or this size, which take nothing from others.
+
+    Of a size that is not known, each clause may be silent.
+    """
     for silent in _SILENT:
-        answers = [one for one in answers if one.status != silent] or answers
-    return tuple(answers) or tuple(_of_changes(period.changes, direction))
+        speaking = [one for one in answers if one.status != silent]
+        sources = {id(one.source) for one in speaking}
+        may_be = percent is None and sources <= {id(one.source) for one in answers if one.status == silent}
+        answers = answers if may_be else speaking or answers
+    return tuple(answers)
 
 
 def _of_lot(notices: Sequence[VolumeNotice], lot: str | None) -> list[VolumeNotice]:
@@ -69,21 +81,27 @@ def _of_notice(
     notice: VolumeNotice, request: VolumeRequest, direction: RequestDirection, percent: Decimal | None
 ) -> Iterator[Owed]:
     claimed = _claimed(notice, request)
-    if claimed is not None:
+    of_case = [term for term in notice.terms if claimed is not None and term.in_case == claimed.kind]
+    if claimed is not None and not of_case:
         yield Owed(notice, "lifted" if claimed.effect == "lifted" else "shortened", exception=claimed)
         return
     if not notice.quantified or notice.contradictory or not notice.terms:
         yield Owed(notice, "unquantified")
         return
-    covering = [term for term in notice.terms if _goes(term.direction, direction)]
+    standing = of_case or [term for term in notice.terms if term.in_case is None]
+    if not standing:
+        return  # what it says is for a case that the log does not claim
+    covering = [term for term in standing if _goes(term.direction, direction)]
     if not covering:
         yield Owed(notice, "other_direction")
         return
     terms = _of_size(covering, percent)
-    if not terms:
+    if not terms or (percent is None and _leaves_a_size_out(covering)):
         yield Owed(notice, "outside", min(covering, key=_least_size))
     for term in terms:
-        yield Owed(notice, _status(notice, term), term)
+        status = _status(notice, term)
+        lifted = claimed is not None and status == "nil"
+        yield Owed(notice, "lifted" if lifted else status, term, claimed)
 
 
 def _claimed(notice: VolumeNotice, request: VolumeRequest) -> NoticeException | None:
@@ -99,6 +117,11 @@ def _of_size(terms: Sequence[LeadTime], percent: Decimal | None) -> list[LeadTim
     if percent is None:
         return list(terms)
     return banded or [term for term in terms if term.band is None]
+
+
+def _leaves_a_size_out(terms: Sequence[LeadTime]) -> bool:
+    """Whether all are for changes beyond some size, so that smaller ones owe nothing."""
+    return all(term.band is not None and term.band.over_percent is not None for term in terms)
 
 
 def _is_within(band: Band, percent: Decimal | None) -> bool:

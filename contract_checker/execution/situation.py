@@ -64,17 +64,35 @@ def is_withdrawn(request: VolumeRequest) -> bool:
 
 
 def _corrected(requests: Sequence[VolumeRequest]) -> dict[str, str]:
-    """By the id of a request, that of the one which corrected it before its effect."""
+    """By the id of a request, that of the last one which corrected it: asked no earlier, before its effect."""
     by_id = {request.id: request for request in requests}
-    found = dict[str, str]()
+    found = dict[str, tuple[date, str]]()
     for request in requests:
         former = by_id.get(request.replaces) if request.replaces is not None else None
         day = asked_on(request)
         if former is None or former is request or day is None:
             continue
-        if former.effective is None or day < former.effective.day:
-            found[former.id] = request.id
-    return found
+        if day >= (asked_on(former) or day) and (former.effective is None or day < former.effective.day):
+            found[former.id] = max(found.get(former.id, (date.min, "")), (day, request.id))
+    corrections = {former: correction for former, (_, correction) in found.items()}
+    circles = _circles(corrections)
+    return {former: correction for former, correction in corrections.items() if former not in circles}
+
+
+def _circles(corrections: Mapping[str, str]) -> set[str]:
+    """Requests that would correct themselves, by way of others: none of them gives way."""
+    known, circles = set[str](), set[str]()
+    for start in corrections:
+        path = dict[str, None]()
+        current = start
+        while current in corrections and current not in known and current not in path:
+            path[current] = None
+            current = corrections[current]
+        if current in path:
+            walked = list(path)
+            circles.update(walked[walked.index(current) :])
+        known.update(path)
+    return circles
 
 
 _Key = tuple[int, RequestDirection, str | None, str | None]

@@ -25,13 +25,16 @@ def totals_of(verdicts: Sequence[Verdict], refused_rows: int) -> Totals:
 
 
 def counts_of(verdicts: Iterable[Verdict]) -> Counts:
-    """The outcomes, and the margins of the requests that were judged: of a doubtful one, its worst."""
+    """The outcomes, and the margins of the requests that were judged, each as far as it is certain.
+
+    Of a margin with two ends, that is the lower one of what was respected, the upper one of a breach.
+    """
     outcomes = Counter[RequestOutcome]()
     margins: list[Decimal] = []
     for verdict in verdicts:
         outcomes[verdict.outcome] += 1
         if verdict.outcome in ("respected", "breached") and verdict.margin is not None:
-            end = verdict.margin.least if verdict.margin.least is not None else verdict.margin.most
+            end = verdict.margin.least if verdict.outcome == "respected" else verdict.margin.most
             if end is not None:
                 margins.append(end)
     return Counts(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
@@ -29,6 +30,15 @@ class Trial:
     clock: Clocked = "receipt"
     start: Start | None = None
     measured: Measured | None = None
+
+    @property
+    def began(self) -> datetime | None:
+        """When the time given is counted from: the latest start, or the earliest of what is short even so."""
+        if self.start is None:
+            return None
+        ends = (self.start.latest, self.start.earliest)
+        first, other = reversed(ends) if self.state == "breached" else ends
+        return first or other
 
     @property
     def state(self) -> State:

@@ -94,10 +94,8 @@ class Verdict:
     """Whether the commitment bound on the day of the request, as far as somebody said."""
 
     def shortfall(self) -> Decimal:
-        """The margin at its worst, for an order: the least time first."""
-        end = None if self.margin is None else self.margin.least
-        if end is None and self.margin is not None:
-            end = self.margin.most
+        """The margin of a breach as far as it is certain, for an order: the least time first."""
+        end = None if self.margin is None else self.margin.most
         return Decimal(0) if end is None else end
 
 

@@ -4,9 +4,10 @@ from typing import Literal
 
 from .request import Field, Moment, VolumeRequest
 
-Waiver = Literal["valid", "undated", "unproven", "same_day", "late"]
+Waiver = Literal["valid", "undated", "before", "unproven", "same_day", "late"]
 LACKING: dict[Waiver, Field] = {
     "undated": "answered_at",
+    "before": "answered_at",
     "unproven": "answer_proof",
     "same_day": "answered_at",
 }
@@ -20,6 +21,9 @@ def waiver_of(request: VolumeRequest, effective: Moment) -> Waiver | None:
         return None
     if answer.at is None:
         return "undated"
+    asked = request.sent or request.received
+    if asked is not None and answer.at.latest < asked.earliest:
+        return "before"
     if answer.at.earliest >= effective.latest or answer.at.day > effective.day:
         return "late"
     if answer.at.day == effective.day and (effective.at is None or answer.at.latest >= effective.earliest):

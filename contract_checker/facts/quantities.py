@@ -15,6 +15,7 @@ def _as_number(value: Decimal) -> int | float:
 Number = Annotated[Decimal, PlainSerializer(_as_number, return_type=int | float, when_used="json")]
 Direction = Literal["increase", "decrease", "both"]
 Clock = Literal["receipt", "sending", "unstated"]
+Exceptional = Literal["urgency", "force_majeure", "campaign", "agreement", "season", "other"]
 
 
 class Duration(BaseModel):
@@ -68,5 +69,8 @@ class LeadTime(BaseModel):
     cap: Duration | None = Field(None, description="set when the words give a maximum instead of a minimum")
     direction: Direction = "both"
     band: Band | None = None
+    in_case: Exceptional | None = Field(
+        None, description="the case for which alone the clause gives this delay; null for every change"
+    )
     guaranteed_days: int | None = None
     at_most_days: int | None = None

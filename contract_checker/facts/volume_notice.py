@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document import Passage
 from contract_checker.facts.base import Debtor, FactBase
-from contract_checker.facts.quantities import LeadTime
+from contract_checker.facts.quantities import Exceptional, LeadTime
 
 Trigger = Literal["request", "forecast", "freeze", "order", "schedule"]
 
@@ -16,7 +16,7 @@ class NoticeException(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    kind: Literal["urgency", "force_majeure", "campaign", "agreement", "season", "other"]
+    kind: Exceptional
     effect: Literal["lifted", "shortened", "unstated"] = Field(
         "unstated", description="what becomes of the notice in a case that the clause defines"
     )

@@ -31,6 +31,9 @@ SENTENCES: Final[dict[str, str]] = {
     "waived": "$what The provider nevertheless accepted it in writing on $day, before its effect ($proof).",
     "accepted_late": "accepted by the provider on $day, when it had already taken effect: that is no waiver",
     "accepted_undated": "the log says that the request was accepted without giving the date",
+    "accepted_before": (
+        "the log dates the acceptance of $day, before the request: one of the two dates is wrong"
+    ),
     "accepted_unproven": (
         "the log says that the request was accepted on $day without naming the writing that shows it"
     ),
@@ -71,6 +74,10 @@ SENTENCES: Final[dict[str, str]] = {
     "clauses_open": "the clauses in force do not give the same notice, and the result depends on it",
     "texts_open": "an amendment took effect between sending and receipt, and the result depends on it",
     "anchor_open": "the date set by the contract leaves several days possible, and the result depends on it",
+    "lot_open": "the request does not say which lot it is for, and the notice depends on it",
+    "deemed_open": (
+        "the receipt that the log gives is not the one that the contract deems, and the result depends on it"
+    ),
     "shortened": "the contract adapts the notice in case of $ground, which the log claims, without a figure",
     "ceiling": "the contract sets a maximum, which is no minimum notice",
     "unquantified": "the notice has no figure, or has two",

@@ -34,6 +34,9 @@ SENTENCES: Final[dict[str, str]] = {
         "renonciation"
     ),
     "accepted_undated": "le journal dit la demande acceptée sans donner la date de l'acceptation",
+    "accepted_before": (
+        "le journal date l'acceptation du $day, avant la demande : l'une des deux dates est fausse"
+    ),
     "accepted_unproven": "le journal dit la demande acceptée le $day sans indiquer l'écrit qui le montre",
     "accepted_same_day": "acceptée le jour de l'effet, sans que l'heure soit connue",
     "free": "La variation de $percent reste dans celle que le contrat laisse sans délai de prévenance.",
@@ -74,6 +77,10 @@ SENTENCES: Final[dict[str, str]] = {
     "clauses_open": "les clauses en vigueur ne donnent pas le même délai, et le résultat en dépend",
     "texts_open": "un avenant a pris effet entre l'envoi et la réception, et le résultat en dépend",
     "anchor_open": "la date fixée par le contrat laisse plusieurs jours possibles, et le résultat en dépend",
+    "lot_open": "la demande ne dit pas de quel lot elle est, et le délai en dépend",
+    "deemed_open": (
+        "la réception que donne le journal n'est pas celle que le contrat répute, et le résultat en dépend"
+    ),
     "shortened": (
         "le contrat aménage le délai en cas de $ground, motif que le journal invoque, sans le chiffrer"
     ),

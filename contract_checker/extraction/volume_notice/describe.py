@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume_notice.exceptional import figure_case, kinds_in
 from contract_checker.extraction.volume_notice.figure import Figure
-from contract_checker.extraction.volume_notice.figures import is_lifted
-from contract_checker.extraction.volume_notice.lifting import case_of, effort_to_improve
+from contract_checker.extraction.volume_notice.lifting import effort_to_improve
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -44,34 +44,20 @@ def _exceptions(
     """The case that the sentence defines for less notice, or else what it excepts."""
     text = sentence.text
     for figure in figures:
-        effect = _effect(figure, text, wording)
-        case = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
-        if effect and case:
-            kinds = _kinds(text[case[0] : case[1]], wording)
-            if "urgency" in kinds or wording.lifting.undefined.search(text, *case):
-                effect = "unstated"  # « en cas de circonstances particulières » defines nothing
-            return _of_kinds(kinds, case, sentence, effect)
+        case = figure_case(figure, text, wording)
+        if case is not None:
+            # « en cas de circonstances particulières » defines nothing
+            undefined = "urgency" in case.kinds or wording.lifting.undefined.search(text, *case.place)
+            return _of_kinds(case.kinds, case.place, sentence, "unstated" if undefined else case.effect)
     return [
         exception
         for match in wording.exception_lead.finditer(text)
-        for exception in _of_kinds(_kinds(match.group(), wording), match.span(), sentence)
+        for exception in _of_kinds(kinds_in(match.group(), wording), match.span(), sentence)
     ]
-
-
-def _effect(figure: Figure, text: str, wording: NoticeWording) -> str | None:
-    """What the words around a figure make of the notice, if they make it less."""
-    if is_lifted(figure, text, wording):
-        return "lifted"
-    shortened = not figure.is_zero and wording.lifting.shortens.search(text[: figure.start])
-    return "shortened" if shortened else None
-
-
-def _kinds(words: str, wording: NoticeWording) -> list[str]:
-    return [name for name, pattern in wording.exceptions if pattern.search(words)]
 
 
 def _of_kinds(
     kinds: Sequence[str], place: tuple[int, int], sentence: Sentence, effect: str = "unstated"
 ) -> list[dict[str, object]]:
     span = Span(sentence.start + place[0], sentence.start + place[1])
-    return [{"kind": kind, "effect": effect, "passage": span} for kind in kinds or ["other"]]
+    return [{"kind": kind, "effect": effect, "passage": span} for kind in kinds]

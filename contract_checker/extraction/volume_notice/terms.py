@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
+from contract_checker.extraction.volume_notice.exceptional import figure_case
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -37,11 +38,13 @@ def lead_times(
         directions = belonging(subject.directions, figures, index, sentence.text)
         own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
-        terms.append(
-            lead_time(figure, sentence.text, wording).model_copy(
-                update={"direction": overall_direction(directions), "band": band}
-            )
-        )
+        case = figure_case(figure, sentence.text, wording)
+        told = {
+            "direction": overall_direction(directions),
+            "band": band,
+            "in_case": None if case is None else case.kinds[0],
+        }
+        terms.append(lead_time(figure, sentence.text, wording).model_copy(update=told))
     return tuple(terms)
 
 

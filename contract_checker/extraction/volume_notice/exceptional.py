@@ -1,0 +1,38 @@
+"""The case for which alone a lead time stands: « en cas d'urgence, ce préavis est ramené à cinq jours »."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import is_lifted
+from contract_checker.extraction.volume_notice.lifting import case_of
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+
+class FigureCase(NamedTuple):
+    """Where a sentence names the case of a figure, what kind it is, and what becomes of the notice then."""
+
+    place: tuple[int, int]
+    kinds: Sequence[str]
+    effect: Literal["lifted", "shortened"]
+
+
+def figure_case(figure: Figure, text: str, wording: NoticeWording) -> FigureCase | None:
+    """The case that the words around a figure define for less notice; None for a figure that always holds."""
+    effect = _effect(figure, text, wording)
+    place = case_of(figure.start, figure.end, text, wording.lifting, wording.volume) if effect else None
+    if effect is None or place is None:
+        return None
+    return FigureCase(place, kinds_in(text[place[0] : place[1]], wording), effect)
+
+
+def kinds_in(words: str, wording: NoticeWording) -> list[str]:
+    """The kinds of exception that `words` name."""
+    return [name for name, pattern in wording.exceptions if pattern.search(words)] or ["other"]
+
+
+def _effect(figure: Figure, text: str, wording: NoticeWording) -> Literal["lifted", "shortened"] | None:
+    if is_lifted(figure, text, wording):
+        return "lifted"
+    shortened = not figure.is_zero and wording.lifting.shortens.search(text[: figure.start])
+    return "shortened" if shortened else None
