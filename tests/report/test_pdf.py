@@ -179,6 +179,28 @@ def test_many_characters_without_a_font_cost_little(
     assert "[U+59B7]" in text
 
 
+def test_words_wider_than_a_line_are_whole(
+    document: MakeDocument, finding: MakeFinding, result_of: MakeResult
+) -> None:
+    word, line, endless = "annexe_" * 20, "_" * 400, "x" * 5000
+    name = "annexes/annexe_technique_et_financiere_numero_quatre_version_definitive.txt"
+    result = quoting(f"{word} {line} {endless}", document, finding, result_of, name)
+    text = words_of_pdf(render(result, "fr"))
+    assert [each for each in (word, line, endless, name) if unspaced(text).count(each) < 3] == []
+
+
+def test_nothing_of_a_report_is_kept_in_memory(
+    document: MakeDocument, finding: MakeFinding, result_of: MakeResult
+) -> None:
+    def used(number: int) -> int:
+        findings = [finding(f"d3-{number}-{each}", outcome="unclear") for each in range(150)]
+        render(result_of((document("contrat.txt", "Sans préavis."),), tuple(findings)), "fr")
+        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+    first, *others = [used(number) for number in range(6)]
+    assert max(others) - first < 40_000_000  # kept, they would be 100 MB and more
+
+
 # What a reading program and an archive need
 
 
