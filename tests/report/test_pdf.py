@@ -20,7 +20,7 @@ from contract_checker.engine.finding import Finding, Localised
 from contract_checker.report import RENDERERS, CheckResult, Language
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.html.anchors import passages
-from contract_checker.report.pdf import render
+from contract_checker.report.pdf import render, typesetting
 from tests.rendered import words_of_pdf
 
 DOSSIERS: Final = Path(__file__).resolve().parents[2] / "corpora" / "dossiers"
@@ -243,6 +243,21 @@ def test_texts_that_apply_are_printed_with_their_quotes() -> None:
     assert control is not None
     changed = chain.from_iterable(change.evidence.passages for change in control.changes)
     assert [passage.quote for passage in changed if unspaced(passage.quote) not in text] == []
+
+
+def test_a_drawing_is_set_from_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = '<text x="2" y="14" font-family="Libertinus Serif" font-size="12">Délais respectés</text>'
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="120" height="20">{words}</svg>'
+    template = """
+        #let data = json(bytes(sys.inputs.report))
+        #set document(title: "essai")
+        #image(bytes(data.chart.drawing), format: "svg", alt: data.chart.alt)
+    """
+    monkeypatch.setattr(typesetting, "_templates", lambda: {"main.typ": template.encode()})
+    content = typesetting.typeset(
+        {"chart": {"drawing": drawing.encode(), "alt": "Trois délais"}}, date(2026, 1, 31)
+    )
+    assert "Délais respectés" in words_of_pdf(content)
 
 
 # Without its library

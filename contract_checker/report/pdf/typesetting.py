@@ -37,8 +37,9 @@ _KEPT_CALLS: Final = 10
 def typeset(values: Mapping[str, object], day: date) -> bytes:
     """The PDF that the templates make of `values`, dated `day`: PDF/UA-1 and PDF/A-2a.
 
-    A named tuple arrives as a dictionary; white space is folded, and a wide word may break anywhere. A
-    character that no font at hand has, or that would mislead a reader, stands as its code.
+    A named tuple arrives as a dictionary, bytes such as those of a drawing as numbers for ``bytes()``. White
+    space is folded, and a wide word may break anywhere. A character that no font at hand has, or that would
+    mislead a reader, stands as its code.
     """
     folded = _each(values, _folded)
     letters = set().union(*_texts(folded))
