@@ -28,12 +28,12 @@ def words_of_word(content: bytes) -> str:
 
 
 def words_of_pdf(content: bytes) -> str:
-    """The text of all pages without their headers and footers, where a line ends at a space."""
+    """The text of all pages without their headers, footers and invisible breaks; lines end at spaces."""
     pdf = pypdfium2.PdfDocument(content)
     pages = [
         page.get_textpage().get_text_bounded(bottom=_MARGIN, top=page.get_height() - _MARGIN) for page in pdf
     ]
-    return re.sub(r" ?\r?\n", " ", "\n".join(pages))
+    return re.sub(r" ?\r?\n", " ", "\n".join(pages).replace("\N{ZERO WIDTH SPACE}", ""))
 
 
 def words_of_workbook(content: bytes) -> str:

@@ -20,7 +20,7 @@ from contract_checker.engine.finding import Finding, Localised
 from contract_checker.report import RENDERERS, CheckResult, Language
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.html.anchors import passages
-from contract_checker.report.pdf import render
+from contract_checker.report.pdf import render, typesetting
 from tests.rendered import words_of_pdf
 
 DOSSIERS: Final = Path(__file__).resolve().parents[2] / "corpora" / "dossiers"
@@ -179,6 +179,28 @@ def test_many_characters_without_a_font_cost_little(
     assert "[U+59B7]" in text
 
 
+def test_words_wider_than_a_line_are_whole(
+    document: MakeDocument, finding: MakeFinding, result_of: MakeResult
+) -> None:
+    word, line, endless = "annexe_" * 20, "_" * 400, "x" * 5000
+    name = "annexes/annexe_technique_et_financiere_numero_quatre_version_definitive.txt"
+    result = quoting(f"{word} {line} {endless}", document, finding, result_of, name)
+    text = words_of_pdf(render(result, "fr"))
+    assert [each for each in (word, line, endless, name) if unspaced(text).count(each) < 3] == []
+
+
+def test_nothing_of_a_report_is_kept_in_memory(
+    document: MakeDocument, finding: MakeFinding, result_of: MakeResult
+) -> None:
+    def used(number: int) -> int:
+        findings = [finding(f"d3-{number}-{each}", outcome="unclear") for each in range(150)]
+        render(result_of((document("contrat.txt", "Sans préavis."),), tuple(findings)), "fr")
+        return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+    first, *others = [used(number) for number in range(6)]
+    assert max(others) - first < 40_000_000  # kept, they would be 100 MB and more
+
+
 # What a reading program and an archive need
 
 
@@ -221,6 +243,21 @@ def test_texts_that_apply_are_printed_with_their_quotes() -> None:
     assert control is not None
     changed = chain.from_iterable(change.evidence.passages for change in control.changes)
     assert [passage.quote for passage in changed if unspaced(passage.quote) not in text] == []
+
+
+def test_a_drawing_is_set_from_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = '<text x="2" y="14" font-family="Libertinus Serif" font-size="12">Délais respectés</text>'
+    drawing = f'<svg xmlns="http://www.w3.org/2000/svg" width="120" height="20">{words}</svg>'
+    template = """
+        #let data = json(bytes(sys.inputs.report))
+        #set document(title: "essai")
+        #image(bytes(data.chart.drawing), format: "svg", alt: data.chart.alt)
+    """
+    monkeypatch.setattr(typesetting, "_templates", lambda: {"main.typ": template.encode()})
+    content = typesetting.typeset(
+        {"chart": {"drawing": drawing.encode(), "alt": "Trois délais"}}, date(2026, 1, 31)
+    )
+    assert "Délais respectés" in words_of_pdf(content)
 
 
 # Without its library

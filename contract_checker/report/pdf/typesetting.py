@@ -18,6 +18,9 @@ _STANDARDS: Final = ["ua-1", "a-2a"]
 _PROBE: Final = b'#set document(title: "-")\n#set text(lang: "en")\n#sys.inputs.text'
 # White space other than the spaces at which a line must not end.
 _SPACES: Final = re.compile(rf"[^\S{NO_BREAK}{NARROW_NO_BREAK}]+")
+# A word that may not fit on a line, unless it is a digest, which somebody copies.
+_WIDE: Final = re.compile(r"(?<!\S)(?![0-9a-f]{64}(?!\S))\S{31,}")
+_BREAK: Final = "\u200b"
 # Invisible as they are meant to be; others of their kind turn letters round, or join pictures into one.
 _INVISIBLE: Final = frozenset("\u00ad\u200b\u2060")
 # What the fonts of the compiler show in every shape, side by side.
@@ -28,12 +31,15 @@ _PLAIN: Final = frozenset(
 # A trial takes some milliseconds; the rarest letters beyond this number stand as their codes untried.
 _MOST_TRIED: Final = 100
 
+_KEPT_CALLS: Final = 10
+
 
 def typeset(values: Mapping[str, object], day: date) -> bytes:
     """The PDF that the templates make of `values`, dated `day`: PDF/UA-1 and PDF/A-2a.
 
-    A named tuple arrives as a dictionary; white space is folded. A character that no font at hand has, or
-    that would mislead a reader, stands as its code.
+    A named tuple arrives as a dictionary, bytes such as those of a drawing as numbers for ``bytes()``. White
+    space is folded, and a wide word may break anywhere. A character that no font at hand has, or that would
+    mislead a reader, stands as its code.
     """
     folded = _each(values, _folded)
     letters = set().union(*_texts(folded))
@@ -41,6 +47,8 @@ def typeset(values: Mapping[str, object], day: date) -> bytes:
         return _set(folded, _unshown(letters), day)
     except typst.TypstError:  # a mark on a letter, of which no font has both
         return _set(folded, letters - _PLAIN, day)
+    finally:
+        _forget()
 
 
 def _set(values: object, unshown: Set[str], day: date) -> bytes:
@@ -68,7 +76,12 @@ def _templates() -> dict[str, bytes]:
 
 
 def _folded(text: str) -> str:
-    return _SPACES.sub(" ", text)
+    return _WIDE.sub(_breakable, _SPACES.sub(" ", text))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    """The word with invisible places where a line may end."""
+    return _BREAK.join(re.findall(".{1,15}", word[0]))
 
 
 def _each(value: object, change: Callable[[str], str]) -> object:
@@ -120,6 +133,12 @@ def _without_glyph(letters: Sequence[str]) -> Iterator[str]:
     middle = len(letters) // 2
     yield from _without_glyph(letters[:middle])
     yield from _without_glyph(letters[middle:])
+
+
+def _forget() -> None:
+    """Make the compiler drop what it keeps of the report: it keeps what its last calls worked on."""
+    for _ in range(_KEPT_CALLS + 1):
+        _has_glyphs("-")
 
 
 def _has_glyphs(letters: str) -> bool:
