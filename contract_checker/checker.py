@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, Literal, NamedTuple
 
 from contract_checker import __version__
-from contract_checker.clauses import Clause, segment
+from contract_checker.clauses import Clause, clauses_of
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
     CONTROL_KINDS,
@@ -214,7 +214,7 @@ def read_dossier(
                 continue
             normal, naming = _normal(outcome), name_piece(outcome).corrected(stated.piece(file.path))
             options.progress("extract", file.path, done, len(dossier.files))
-            clauses = segment(normal)
+            clauses = clauses_of(normal)
             pieces.append(NamedPiece(naming=naming, normal=normal, sections=lot_sections(clauses)))
             facts.extend(_facts(normal, clauses, None, kinds))
     scoped = with_lots(facts, [piece.lotted for piece in pieces], lots_of(pieces, stated))
@@ -234,7 +234,7 @@ def read_clause(
         UnreadableDocument: if the text is empty or beyond the limits.
     """
     normal = _normal(read(text.encode(), path, Limits()))
-    facts = _facts(normal, segment(normal), language, kinds)
+    facts = _facts(normal, clauses_of(normal), language, kinds)
     return (*facts, *derived_of_text(normal, facts, kinds))
 
 
