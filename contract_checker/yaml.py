@@ -20,7 +20,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 from yaml.composer import Composer, ComposerError
 from yaml.constructor import SafeConstructor
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]  # the stubs do not say that it is exported
 from yaml.resolver import Resolver
 
 from contract_checker.errors import ConfigurationError, YamlError
@@ -56,7 +56,7 @@ class _StrictLoader(Composer, CParser, SafeConstructor, Resolver):
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         """A node that stands where it is written: repeated ones would make a short text endless."""
         if self.check_event(yaml.AliasEvent):
-            mark = self.get_event().start_mark  # type: ignore[no-untyped-call]  # PyYAML has no types for it
+            mark = getattr(self.get_event(), "start_mark", None)
             raise ComposerError(
                 None, None, "a reference (*) to another place, which is not allowed here", mark
             )
@@ -74,7 +74,7 @@ for _tag, _pattern, _first in (
     _StrictLoader.add_implicit_resolver(_tag, re.compile(_pattern), list(_first))
 
 
-def _decimal(loader: _StrictLoader, node: yaml.ScalarNode) -> Decimal:
+def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
     return Decimal(loader.construct_scalar(node))
 
 

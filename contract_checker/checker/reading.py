@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from contract_checker.clauses import Clause, segment
+from contract_checker.clauses import Clause, clauses_of
 from contract_checker.document import Document, NormalText, Skipped
 from contract_checker.dossier import (
     A_LOG,
@@ -91,7 +91,7 @@ def read_dossier(dossier: Dossier, options: Options = DEFAULT, kinds: frozenset[
             said = stated.piece(file.path)
             normal, naming = _normal(outcome), name_piece(outcome).corrected(said)
             options.progress("extract", file.path, done, len(dossier.files))
-            clauses = segment(normal)
+            clauses = clauses_of(normal)
             pieces.append(
                 NamedPiece(
                     naming=naming,
@@ -120,7 +120,7 @@ def read_clause(
         UnreadableDocument: if the text is empty or beyond the limits.
     """
     normal = _normal(read(text.encode(), path, Limits()))
-    facts = _facts(normal, segment(normal), language, kinds)
+    facts = _facts(normal, clauses_of(normal), language, kinds)
     return (*facts, *derived_of_text(normal, facts, kinds))
 
 

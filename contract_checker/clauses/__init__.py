@@ -2,6 +2,6 @@
 
 from contract_checker.clauses.clause import Clause
 from contract_checker.clauses.family import Family, families, tag
-from contract_checker.clauses.segment import segment
+from contract_checker.clauses.segment import clauses_of, segment
 
-__all__ = ["Clause", "Family", "families", "segment", "tag"]
+__all__ = ["Clause", "Family", "clauses_of", "families", "segment", "tag"]

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
+from weakref import WeakKeyDictionary
 
 from contract_checker.clauses.clause import Clause
 from contract_checker.clauses.enumeration import Enumerations
@@ -9,6 +11,16 @@ from contract_checker.clauses.heading import opening_heading
 from contract_checker.clauses.opening import Opening, contents_lines, read_opening
 from contract_checker.clauses.sequence import Sequence
 from contract_checker.document import Block, CellLocation, NormalText, ParagraphLocation, TextSpan
+
+_CUT: Final[WeakKeyDictionary[NormalText, tuple[Clause, ...]]] = WeakKeyDictionary()
+
+
+def clauses_of(normal: NormalText) -> tuple[Clause, ...]:
+    """What `segment` gives, cut once however many ask for the clauses of one text."""
+    found = _CUT.get(normal)
+    if found is None:
+        found = _CUT[normal] = segment(normal)
+    return found
 
 
 def segment(normal: NormalText) -> tuple[Clause, ...]:

@@ -129,10 +129,6 @@ def check(**request: Unpack[Request]) -> int:
             "--gate writes a sheet and its level says what fails: leave --format, --fail-on and --jsonl out,"
             " or leave --gate out."
         )
-    if not request["jsonl"]:
-        from contract_checker.readers.sandbox import shared
-
-        shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import load_rules
 
     day = request["as_of"] or date.today()

@@ -27,9 +27,6 @@ def facts(paths: tuple[Path, ...], jsonl: bool) -> int:
     refuse_both(paths, jsonl=jsonl)
     if jsonl:
         return exit_code((), (), incomplete=not answer_lines(sys.stdin.buffer, _answer))
-    from contract_checker.readers.sandbox import shared
-
-    shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import Options, read_facts
 
     with following() as progress:

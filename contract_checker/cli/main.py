@@ -28,6 +28,8 @@ COMMANDS: Final[Mapping[str, str]] = {
     "serve": "Serve checks over HTTP.",
 }
 
+_READING: Final = frozenset({"check", "compare", "facts", "dossier"})
+
 
 class _Lazy(SuggestingGroup):
     """Imports a command's module when it is called, so that ``--version`` loads nothing else."""
@@ -38,6 +40,10 @@ class _Lazy(SuggestingGroup):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
+        if cmd_name in _READING:
+            from contract_checker.readers.sandbox import shared
+
+            shared()  # its process loads the readers while this one loads the command, as long as that takes
         command = getattr(importlib.import_module(f"contract_checker.cli.{cmd_name}"), cmd_name)
         return command if isinstance(command, click.Command) else None
 

@@ -1,6 +1,8 @@
 """The cheap first pass: which lines of a clause show words that a kind of fact needs."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from contract_checker.extraction.language.anchors import DIGIT
@@ -75,17 +77,28 @@ class CueTable:
         A line with a cue of the first group is taken with its context; the stretch is given only if it,
         or the heading, shows a cue of every other group too.
         """
-        lines, heading = clause.lines, clause.heading
-        shown = 0
-        for text in (heading, *lines):
-            shown |= text.shows if text.known >= self._known else _ALL
+        lines = clause.lines
+        shows = [self._shown_in(line) for line in lines]
+        titles = self._shown_in(clause.heading)
+        shown = reduce(or_, shows, titles)
         for kind, first, others in (found for found in self._kinds if found.may_be_in(shown)):
-            titled = first.is_shown(heading)
-            telling = [index for index, line in enumerate(lines) if titled or first.is_shown(line)]
+            titled = titles & first.bits and first.is_shown(clause.heading)
+            telling = [
+                index
+                for index, line in enumerate(lines)
+                if titled or (shows[index] & first.bits and first.is_shown(line))
+            ]
             for start, end in _stretches(clause, telling):
-                near = (heading, *lines[start:end])
-                if all(any(map(group.is_shown, near)) for group in others):
+                near = [(titles, clause.heading), *zip(shows[start:end], lines[start:end], strict=True)]
+                if all(
+                    any(words & group.bits and group.is_shown(text) for words, text in near)
+                    for group in others
+                ):
                     yield kind, clause.window(start, end)
+
+    def _shown_in(self, text: Phrase) -> int:
+        """What `text` shows; anything, if its words were looked up before the cues were known."""
+        return text.shows if text.known >= self._known else _ALL
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:

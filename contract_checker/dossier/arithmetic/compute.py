@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
-from contract_checker.clauses import segment
+from contract_checker.clauses import clauses_of
 from contract_checker.document import NormalText
 from contract_checker.extraction import detect
 from contract_checker.facts import ComputedFigure, Fact
@@ -33,7 +33,7 @@ def arithmetic(
     stated = tuple(facts)
     volumes, totals, busy = list[Fact](), list[Fact](), list[Occupancy]()
     for normal in normals:
-        clauses, language = segment(normal), detect(normal.text)
+        clauses, language = clauses_of(normal), detect(normal.text)
         volumes.extend(expected_volumes(normal, clauses, language))
         totals.extend(schedule_totals(normal, clauses, language))
         busy.extend(occupancies(normal, clauses, language))

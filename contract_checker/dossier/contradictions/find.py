@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from contract_checker.clauses import segment
+from contract_checker.clauses import clauses_of
 from contract_checker.document import NormalText
 from contract_checker.extraction import detect
 from contract_checker.facts import Contradiction, Fact
@@ -28,7 +28,7 @@ def contradictions(normals: Sequence[NormalText], facts: Iterable[Fact]) -> tupl
 
 
 def _inside(normal: NormalText) -> Iterator[Contradiction]:
-    clauses, language = segment(normal), detect(normal.text)
+    clauses, language = clauses_of(normal), detect(normal.text)
     yield from words_and_figures(normal, clauses, language)
     yield from lost_references(normal, clauses, language)
 

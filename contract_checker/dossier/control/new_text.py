@@ -2,10 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
-from contract_checker.clauses import Clause, segment
+from contract_checker.clauses import clauses_of
 from contract_checker.document import NormalText, fold
 from contract_checker.facts import Amendment
 
@@ -66,7 +65,7 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _joined(normal: NormalText, fact: Amendment) -> tuple[Line, ...]:
     """« L'annexe 2 est remplacée par l'annexe 2 jointe »: the clauses under that number in the same file."""
     wanted = {key_of(number) for number in fact.articles}
-    found = [clause for clause in _clauses(normal) if wanted & set(keys_of(clause)) and clause.heading]
+    found = [clause for clause in clauses_of(normal) if wanted & set(keys_of(clause)) and clause.heading]
     own = [clause for clause in found if not clause.span.start <= _place(fact) < clause.span.end]
     if not own or not any(map(is_annex, wanted)):
         return ()
@@ -75,7 +74,7 @@ def _joined(normal: NormalText, fact: Amendment) -> tuple[Line, ...]:
 
 def _last_clause_end(normal: NormalText, fact: Amendment, start: int) -> int:
     """The end of the clause of the act, and of those behind it that bear its target's number."""
-    clauses = _clauses(normal)
+    clauses = clauses_of(normal)
     at = max(bisect_right([clause.span.start for clause in clauses], _place(fact)) - 1, 0)
     wanted = {key_of(number) for number in fact.articles}
     end = max(clauses[at].span.end, start)
@@ -96,8 +95,3 @@ def _up_to_signature(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _place(fact: Amendment) -> int:
     return fact.evidence.passages[0].span.start
-
-
-@lru_cache(maxsize=8)
-def _clauses(normal: NormalText) -> tuple[Clause, ...]:
-    return segment(normal)

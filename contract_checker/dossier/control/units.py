@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from contract_checker.clauses import Clause, segment
+from contract_checker.clauses import Clause, clauses_of
 from contract_checker.document import Block, Document, NormalText, Passage, TextSpan, fold
 from contract_checker.facts import ClauseRef
 
@@ -132,7 +132,7 @@ def units_of(normal: NormalText, lines: Sequence[Line] | None = None) -> Iterato
     if lines is not None:
         blocks = [line.block.model_copy(update={"span": line.parts[0][1]}) for line in lines]
         normal = NormalText(normal.document, blocks)
-    for clause in segment(normal):
+    for clause in clauses_of(normal):
         own = normal.blocks[clause.first_block : clause.end_block]
         yield (
             clause,

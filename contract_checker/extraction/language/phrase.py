@@ -17,14 +17,10 @@ from typing import Final
 
 from contract_checker.extraction.language.anchors import DIGIT, Anchors, Part
 from contract_checker.extraction.language.shipped import parts_of, shipped_parts
+from contract_checker.extraction.language.tried import TriedPart, compiled, merged
 
 _MOST_WORDS: Final = 200_000
 _DIGITS: Final = str.maketrans("0123456789", DIGIT * 10)
-_LONGEST_WORD: Final = 60  # letters
-# any other escape or class is passed over whole: a sign inside a class repeats nothing
-_UNBOUNDED: Final = re.compile(
-    r"(?P<letters>\\\w|\[a-z[^\]\\]{0,6}\])(?P<sign>[+*])|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]"
-)
 _UNKNOWN: Final = -1
 _KEY: Final = 3  # first letters of an anchor, under which it is kept
 
@@ -145,59 +141,6 @@ class Phrase(str):
 NOTHING: Final = Phrase("")
 
 
-def _bounded(match: re.Match[str]) -> str:
-    """No word is that long: a text without spaces would be read again from each of its letters."""
-    letters, sign = match["letters"], match["sign"]
-    return match.group() if letters is None else f"{letters}{{{int(sign == '+')},{_LONGEST_WORD}}}"
-
-
-def _compiled(source: str) -> re.Pattern[str]:
-    return re.compile(_UNBOUNDED.sub(_bounded, source))
-
-
-def _merged(parts: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The matches of the alternatives `parts`, none of which matches nothing at all."""
-    found = [part.search(text, start, end) for part in parts]
-    while matches := [match for match in found if match is not None]:
-        first = min(matches, key=_start)
-        yield first
-        found = [
-            part.search(text, first.end(), end)
-            if match is not None and match.start() < first.end()
-            else match
-            for part, match in zip(parts, found, strict=True)
-        ]
-
-
-def _start(match: re.Match[str]) -> int:
-    return match.start()
-
-
-class _Part:
-    """A part of a pattern, compiled when it is first tried.
-
-    Attributes:
-        needs: the groups of the vocabulary of which each match shows a piece.
-        first: the most telling of them; 0 if there is none.
-    """
-
-    __slots__ = ("_source", "first", "needs", "re")
-
-    re: re.Pattern[str]
-
-    def __init__(self, part: Part, numbers: Mapping[Anchors, int]) -> None:
-        bits = [1 << numbers[group] for group in part.needs]
-        self._source = part.source
-        self.first = bits[0] if bits else 0
-        self.needs = sum(bits)
-
-    def __getattr__(self, name: str) -> re.Pattern[str]:
-        if name != "re":
-            raise AttributeError(name)
-        self.re = _compiled(self._source)
-        return self.re
-
-
 class Pattern:
     """A regular expression on folded text, compiled when it is first tried.
 
@@ -211,7 +154,7 @@ class Pattern:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._parts: tuple[_Part, ...] = ()
+        self._parts: tuple[TriedPart, ...] = ()
         self._first = _UNKNOWN  # groups of which a match shows one; 0 if it needs none
         self._since = 0
         self._tried = False
@@ -222,7 +165,7 @@ class Pattern:
         if name != "_re":
             raise AttributeError(name)
         alone = len(self._parts) == 1
-        self._re = self._parts[0].re if alone else _compiled(self.source)
+        self._re = self._parts[0].expression if alone else compiled(self.source)
         return self._re
 
     def known_parts(self) -> tuple[Part, ...] | None:
@@ -231,7 +174,7 @@ class Pattern:
 
     def know(self, parts: Iterable[Part], numbers: Mapping[Anchors, int]) -> None:
         """Take in the parts, whose needs have these numbers in the vocabulary."""
-        self._parts = tuple(_Part(part, numbers) for part in parts)
+        self._parts = tuple(TriedPart(part, numbers) for part in parts)
         self._since = max(part.needs.bit_length() for part in self._parts)
         self._first = reduce(or_, (part.first for part in self._parts))
 
@@ -261,7 +204,7 @@ class Pattern:
         tried = self._to_try(text)
         if not tried:
             return iter(())
-        return tried[0].finditer(text, start, end) if len(tried) == 1 else _merged(tried, text, start, end)
+        return tried[0].finditer(text, start, end) if len(tried) == 1 else merged(tried, text, start, end)
 
     def _to_try(self, text: Phrase) -> Sequence[re.Pattern[str]]:
         """What may match in `text`: the parts whose needs it shows; the whole as long as that is unknown."""
@@ -272,7 +215,7 @@ class Pattern:
         shows = text.shows
         if not shows & first:
             return ()
-        return [part.re for part in self._parts if shows & part.needs == part.needs]
+        return [part.expression for part in self._parts if shows & part.needs == part.needs]
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
