@@ -8,6 +8,7 @@ Each message says what is wrong, where, and what to do::
     │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
     ├── UnreadableSeal            a file is no sealed case, or too damaged to be compared with one
+    ├── OutsideCalendar           a day is counted outside the years that the calendar knows
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
@@ -48,6 +49,10 @@ class SpanOutsideDocument(ContractCheckerError):
 
 class UnreadableSeal(ContractCheckerError):
     """A file is no sealed case, or so damaged that it cannot be compared with one."""
+
+
+class OutsideCalendar(ContractCheckerError):
+    """A day is outside the years whose public holidays are known, or no date at all."""
 
 
 class ConfigurationError(ContractCheckerError):

@@ -6,21 +6,29 @@ with the public holidays of metropolitan France. The day of the act is not count
 same day number (code de procédure civile, articles 640 to 642, applied by analogy).
 """
 
-from bisect import bisect_right
+import math
 from datetime import date, timedelta
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 from functools import cache
-from typing import Literal, NamedTuple, assert_never
+from typing import Final, NamedTuple, assert_never
 
-TimeUnit = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
-DayKind = Literal["calendar", "ouvre", "ouvrable", "franc", "unstated"]
+from .anchors import MonthDay, month_anchor
+from .lengths import (
+    DAYS_IN_WEEK,
+    MINUTES_IN,
+    MONTHS_IN,
+    DayKind,
+    TimeUnit,
+    WorkedKind,
+    add_months,
+    months_and_days,
+)
+from .work_calendar import WorkCalendar, counted_days
 
 FIRST = date(2004, 1, 1)
 LAST = date(2032, 12, 31)
 
-_MONTHS_IN: dict[str, int] = {"month": 1, "quarter": 3, "year": 12}
-_MINUTES_IN: dict[str, int] = {"minute": 1, "hour": 60}
-_HALF_MONTH_DAYS = 15
+_METROPOLE: Final = WorkCalendar()
 LONGEST_COUNT = 3_650  # days; ten years are more than any lead time
 
 
@@ -45,22 +53,20 @@ def duration_range(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> DayRang
         raise ValueError(f"{value} days are more than can be counted ({LONGEST_COUNT}).")
     match unit:
         case "minute" | "hour":
-            days = value * _MINUTES_IN[unit] / (24 * 60)
-            return DayRange(_floor(days), _ceiling(days))
+            days = value * MINUTES_IN[unit] / (24 * 60)
+            return DayRange(math.floor(days), math.ceil(days))
         case "day":
             return _days(value, day_kind)
         case "week":
-            return DayRange(_floor(value * 7), _ceiling(value * 7))
+            return DayRange(math.floor(value * DAYS_IN_WEEK), math.ceil(value * DAYS_IN_WEEK))
         case "month" | "quarter" | "year":
-            return _months(value * _MONTHS_IN[unit])
+            return _months(value * MONTHS_IN[unit])
         case _:
             assert_never(unit)
 
 
 @cache
-def month_anchor_range(
-    months_before: int, day: int | Literal["start", "end", "any", "first_worked"]
-) -> DayRange:
+def month_anchor_range(months_before: int, day: MonthDay) -> DayRange:
     """Days from a day of the month M-`months_before` to the first day of month M.
 
     `day` is the day of that month, its ``end``, its ``start``, its ``first_worked`` day, or ``any`` day
@@ -68,12 +74,8 @@ def month_anchor_range(
     """
     delays: list[int] = []
     for period_start in _month_starts():
-        anchor_month = _add_months(period_start, -months_before)
-        month_end = _add_months(anchor_month, 1) - timedelta(days=1)
-        if day == "any":
-            delays += [(period_start - month_end).days, (period_start - anchor_month).days]
-        else:
-            delays.append((period_start - _day_of_month(anchor_month, month_end, day)).days)
+        earliest, latest = month_anchor(period_start, months_before, day, _METROPOLE)
+        delays += [(period_start - latest).days, (period_start - earliest).days]
     return DayRange(min(delays), max(delays))
 
 
@@ -84,56 +86,35 @@ def week_anchor_range(weeks_before: int, weekday: int | None = None) -> DayRange
     return DayRange(7 * weeks_before - weekday, 7 * weeks_before - weekday)
 
 
-def _floor(number: Decimal) -> int:
-    return int(number.to_integral_value(ROUND_FLOOR))
-
-
-def _ceiling(number: Decimal) -> int:
-    return int(number.to_integral_value(ROUND_CEILING))
-
-
 def _days(value: Decimal, day_kind: DayKind) -> DayRange:
     match day_kind:
         case "calendar" | "unstated":
-            return DayRange(_floor(value), _ceiling(value))
+            return DayRange(math.floor(value), math.ceil(value))
         case "franc":
             # Neither the first nor the last day counts, so the effect is one day later.
-            return DayRange(_floor(value) + 1, _ceiling(value) + 1)
+            return DayRange(math.floor(value) + 1, math.ceil(value) + 1)
         case "ouvre" | "ouvrable":
-            return _worked_days(_ceiling(value), day_kind)
+            return _worked_days(math.ceil(value), day_kind)
         case _:
             assert_never(day_kind)
 
 
-def _worked_days(count: int, day_kind: Literal["ouvre", "ouvrable"]) -> DayRange:
+def _worked_days(count: int, day_kind: WorkedKind) -> DayRange:
     if count <= 0:
         return DayRange(0, 0)
-    counted = _counted_days(day_kind)
-    starts = range(FIRST.toordinal(), counted[-count])
-    delays = [counted[bisect_right(counted, start) + count - 1] - start for start in starts]
+    counts = counted_days(_METROPOLE, day_kind)
+    first_without = counts.day(counts.up_to(LAST) - count + 1)
+    ranks = counts.up_to_each(FIRST, first_without)
+    delays = [
+        counts.ordinals[rank + count - 1] - start for start, rank in enumerate(ranks, FIRST.toordinal())
+    ]
     return DayRange(min(delays), max(delays))
 
 
-@cache
-def _counted_days(day_kind: Literal["ouvre", "ouvrable"]) -> list[int]:
-    import holidays  # imported here: most documents count calendar days only
-
-    closed = {
-        day.toordinal() for day in holidays.country_holidays("FR", years=range(FIRST.year, LAST.year + 1))
-    }
-    last_weekday = 4 if day_kind == "ouvre" else 5
-    return [
-        ordinal
-        for ordinal in range(FIRST.toordinal(), LAST.toordinal() + 1)
-        if date.fromordinal(ordinal).weekday() <= last_weekday and ordinal not in closed
-    ]
-
-
 def _months(months: Decimal) -> DayRange:
-    whole = _floor(months)
-    extra = (months - whole) * 2 * _HALF_MONTH_DAYS
-    lengths = [(_add_months(start, whole) - start).days for start in _all_days()]
-    return DayRange(min(lengths) + _floor(extra), max(lengths) + _ceiling(extra))
+    whole, extra = months_and_days(months)
+    lengths = [(add_months(start, whole) - start).days for start in _all_days()]
+    return DayRange(min(lengths) + math.floor(extra), max(lengths) + math.ceil(extra))
 
 
 @cache
@@ -142,33 +123,8 @@ def _all_days() -> tuple[date, ...]:
     return tuple(FIRST + timedelta(days=offset) for offset in range(8 * 365 + 2))
 
 
-def _add_months(day: date, months: int) -> date:
-    month_index = day.year * 12 + day.month - 1 + months
-    year, month = divmod(month_index, 12)
-    following = date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1)
-    last_day = (following - timedelta(days=1)).day
-    return date(year, month + 1, min(day.day, last_day))
-
-
 @cache
 def _month_starts() -> tuple[date, ...]:
     return tuple(
         date(year, month, 1) for year in range(FIRST.year + 4, LAST.year + 1) for month in range(1, 13)
     )
-
-
-def _day_of_month(
-    month_start: date, month_end: date, day: int | Literal["start", "end", "first_worked"]
-) -> date:
-    match day:
-        case "start":
-            return month_start
-        case "end":
-            return month_end
-        case "first_worked":
-            counted = _counted_days("ouvre")
-            return date.fromordinal(counted[bisect_right(counted, month_start.toordinal() - 1)])
-        case int():
-            return min(month_start + timedelta(days=day - 1), month_end)
-        case _:
-            assert_never(day)

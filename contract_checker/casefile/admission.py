@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from contract_checker.checker import Options, read_dossier
 from contract_checker.document import Evidence, fold
-from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control
+from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control, texts_of
 from contract_checker.dossier.control.term import end_of, signatures
 from contract_checker.engine.circumstances import Circumstances
 from contract_checker.facts import ContractTerm
@@ -51,7 +51,8 @@ def admit(folder: CaseFolder, case: CaseFile, options: Options | None = None) ->
     """
     reading = read_dossier(dossier_in(folder, case), options or Options(), CONTROL_KINDS)
     known = circumstances(reading.pieces, reading.skipped, case.as_of, reading.stated)
-    held = _Known(reading, known, control(reading.pieces, reading.facts, known, CONTROL_KINDS))
+    texts = texts_of(reading.pieces, reading.facts, CONTROL_KINDS)
+    held = _Known(reading, known, control(texts, known))
     return _undertaking(case, known), _label(case, known), _contract(case, held), _scope(case, held)
 
 

@@ -57,7 +57,7 @@ def add(
             raise UsageError(
                 f"{path} is in the case already, and nothing there is replaced: rename the file."
             )
-    stated = _stated(folder, list(contents), supplied_by) if use == "piece" else None
+    stated = _stated(folder, list(contents), supplied_by) if use != "reply" else None
     for path, content in contents.items():
         target = folder.root / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "dossier": "Draft the file that says what no document says.",
     "case": "Keep, judge and seal a complaint.",
     "evaluate": "Measure how well clauses are read, on annotated ones.",
+    "log": "Judge volume requests one by one.",
     "rules": "List, show and test the rules.",
     "schema": "Print the JSON schema of a report.",
     "serve": "Serve checks over HTTP.",

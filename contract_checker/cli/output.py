@@ -42,7 +42,7 @@ def show(result: CheckResult, asked: str | None, output: Path | None, language: 
             "A Word file cannot be shown in a terminal. Give --output a name that ends with .docx."
         )
     else:
-        _write(RENDERERS[name].render(result, language), output)
+        write_bytes(RENDERERS[name].render(result, language), output)
 
 
 def show_sheet(sheet: Sheet, output: Path | None, language: Language) -> None:
@@ -92,7 +92,7 @@ def annotate(result: CheckResult, folder: Path | None, language: Language) -> No
             raise UsageError(
                 f"Cannot write {target}: {cause.strerror}. Give --annotate another folder."
             ) from cause
-        _write(copy.content, target)
+        write_bytes(copy.content, target)
 
 
 def write(text: str, output: Path | None = None) -> None:
@@ -101,10 +101,15 @@ def write(text: str, output: Path | None = None) -> None:
     Raises:
         UsageError: if the file cannot be written.
     """
-    _write(text.encode("utf-8", "backslashreplace"), output)
+    write_bytes(text.encode("utf-8", "backslashreplace"), output)
 
 
-def _write(content: bytes, output: Path | None) -> None:
+def write_bytes(content: bytes, output: Path | None) -> None:
+    """Write bytes to a file, or to standard output.
+
+    Raises:
+        UsageError: if the file cannot be written.
+    """
     if output is None:
         sys.stdout.buffer.write(content)
         return

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cached_property
 from itertools import islice, pairwise, takewhile
 from operator import attrgetter
@@ -24,6 +25,7 @@ Format = Literal[
     "ods",
     "markdown",
     "text",
+    "csv",
     "html",
     "eml",
     "msg",
@@ -72,6 +74,9 @@ class Block(BaseModel):
     emphasised: bool = Field(False, description="bold as a whole, or in a larger type than its neighbours")
     continues: bool = Field(False, description="goes on with the sentence of the previous block of the body")
     cell: CellAddress | None = None
+    moment: datetime | None = Field(
+        None, description="day and time that a cell of a workbook holds, however it displays them"
+    )
     source: Source = "live"
 
 

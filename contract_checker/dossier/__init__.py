@@ -2,7 +2,7 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
-from .control import CONTROL_KINDS, Control, control
+from .control import CONTROL_KINDS, Control, Texts, control, texts_of
 from .derived import DERIVED_KINDS, derived, derived_of_text, read_for
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
@@ -11,13 +11,14 @@ from .files import Archive, Dossier, collect, dossier_of
 from .lots import lot_sections, with_lots
 from .named_piece import NamedPiece
 from .names import distinct, inside
-from .naming import Naming
+from .naming import A_LOG, Naming
 from .pieces import name_piece, piece_kind_of_name
 from .reading import read_files
 from .sources import SourceFile
 from .stating import parse_dossier_file, stated_in
 
 __all__ = [
+    "A_LOG",
     "CONTROL_KINDS",
     "DERIVED_KINDS",
     "DOSSIER_FILE",
@@ -29,6 +30,7 @@ __all__ = [
     "NamedPiece",
     "Naming",
     "SourceFile",
+    "Texts",
     "circumstances",
     "collect",
     "control",
@@ -47,6 +49,7 @@ __all__ = [
     "read_files",
     "read_for",
     "stated_in",
+    "texts_of",
     "with_boxes",
     "with_lots",
 ]

@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
+from contract_checker.calendars import Territory, WorkCalendar
 from contract_checker.engine.circumstances import (
     LabelHeld,
     PieceKind,
@@ -74,6 +75,19 @@ class DatesStated(_Stated):
     consultation: date | None = None
 
 
+class CountingStated(_Stated):
+    """How days are counted for a log of requests, where the contract does not say it."""
+
+    holidays: Territory = "metropole"
+    closings: tuple[date, ...] = Field((), description="days on which the parties are closed")
+    time_zone: str = "Europe/Paris"
+
+    @property
+    def calendar(self) -> WorkCalendar:
+        """The calendar that counts the days."""
+        return WorkCalendar(territory=self.holidays, closings=frozenset(self.closings))
+
+
 class LotStated(_Stated):
     """A lot, and whether its activity lasts."""
 
@@ -106,6 +120,7 @@ class DossierFile(_Stated):
     undertaking: UndertakingStated | None = None
     label: LabelStated | None = None
     dates: DatesStated = DatesStated()
+    counting: CountingStated = CountingStated()
     lots: tuple[LotStated, ...] = ()
     pieces: tuple[PieceStated, ...] = ()
 

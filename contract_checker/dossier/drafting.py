@@ -27,6 +27,7 @@ def drafted(known: Circumstances, stated: DossierFile) -> DossierFile:
             effective=days["effective_date"],
             consultation=days["consultation_date"],
         ),
+        counting=stated.counting,
         lots=tuple(
             LotStated(number=lot, title=titles.get(lot), nature=known.lot_natures.get(lot))
             for lot in known.lots

@@ -40,6 +40,7 @@ def expand(dossier: Dossier, sandbox: Sandbox, limits: Limits) -> Dossier:
         tuple(sorted(walk.skipped, key=lambda item: item.path)),
         tuple(sorted(walk.archives, key=lambda archive: archive.path)),
         dossier.stated,
+        dossier.logs,
     )
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Final, NamedTuple
 
@@ -35,6 +35,12 @@ class Dossier(NamedTuple):
     archives: tuple[Archive, ...] = ()
     stated: SourceFile | None = None
     """The ``dossier.yaml`` of the user; one inside an archive or a message comes from others and is none."""
+    logs: frozenset[str] = frozenset()
+    """Paths of the files that were given as logs of requests: they are judged, not read for clauses."""
+
+    def is_log(self, path: str) -> bool:
+        """Whether a file was given as a log, or came out of one that was."""
+        return any(path == log or path.startswith(f"{log}/") for log in self.logs)
 
     def content(self, document: Document, limits: Limits) -> bytes | None:
         """The bytes that a document was read from; None if the file is gone or has changed since."""
@@ -48,16 +54,17 @@ class Dossier(NamedTuple):
         return content if hashlib.sha256(content).hexdigest() == document.sha256 else None
 
 
-def collect(paths: Sequence[Path], most_files: int) -> Dossier:
-    """List the files below `paths`, and what is left out with the reason.
+def collect(paths: Sequence[Path], most_files: int, logs: Sequence[Path] = ()) -> Dossier:
+    """List the files below `paths` and those of `logs`, and what is left out with the reason.
 
     Raises:
         UsageError: if nothing at all can be checked, or if there are too many files.
     """
-    wanted = [path for path in paths if path.exists()]
-    skipped = [_missing(path) for path in paths if not path.exists()]
+    given = tuple(dict.fromkeys((*paths, *logs)))
+    wanted = [path for path in given if path.exists()]
+    skipped = [_missing(path) for path in given if not path.exists()]
     if not wanted:
-        names = ", ".join(str(path) for path in paths) or "no path given"
+        names = ", ".join(str(path) for path in given) or "no path given"
         raise UsageError(f"Nothing to check at {names}: give at least one file or folder that exists.")
     files: dict[Path, str] = {}
     prefixes = _prefixes(wanted)
@@ -76,7 +83,15 @@ def collect(paths: Sequence[Path], most_files: int) -> Dossier:
         )
     if not files and not skipped:
         raise UsageError(f"No file below {', '.join(map(str, wanted))}: give a folder that holds documents.")
-    return dossier_of(_name(wanted), (SourceFile(name, disk) for disk, name in files.items()), skipped)
+    found_of = (SourceFile(name, disk) for disk, name in files.items())
+    named = _name([path for path in paths if path.exists()] or wanted)
+    return dossier_of(named, found_of, skipped)._replace(logs=_below(files, logs))
+
+
+def _below(files: Mapping[Path, str], logs: Iterable[Path]) -> frozenset[str]:
+    """The names of the files at or below some paths."""
+    roots = {path.resolve() for path in logs}
+    return frozenset(name for disk, name in files.items() if not roots.isdisjoint((disk, *disk.parents)))
 
 
 def dossier_of(name: str, files: Iterable[SourceFile], skipped: Iterable[Skipped] = ()) -> Dossier:

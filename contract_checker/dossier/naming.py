@@ -31,3 +31,4 @@ class Naming(BaseModel):
 
 
 UNNAMED = Naming(kind="other", told_by="nothing")
+A_LOG = Naming(kind="register", told_by="option")

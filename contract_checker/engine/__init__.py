@@ -1,6 +1,7 @@
 """Rules asked of facts: packs, overlays, closed check kinds, and a pure evaluation."""
 
-from .cases import CASE_DOCUMENT, CaseResult, ReadFacts, lacking_groups, run_cases
+from .case_file import CASE_DOCUMENT
+from .cases import CaseResult, ReadFacts, lacking_groups, run_cases
 from .circumstances import BuyerKind, Circumstances, Piece, PieceKind, Procedure
 from .evaluate import evaluate
 from .finding import Finding, Localised, Outcome, Reference, Severity, UsedValue

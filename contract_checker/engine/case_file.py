@@ -1,15 +1,21 @@
 """The cases beside a rule: clauses with the outcome they must lead to, readable by a lawyer."""
 
+import hashlib
+from collections.abc import Mapping
 from datetime import date
-from typing import Literal, get_args
+from typing import Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+
+from contract_checker.document import Block, Document, LineLocation, TextSpan
+from contract_checker.facts import ClauseRef, Fact
 
 from .circumstances import BuyerKind, PieceKind, Procedure
 from .finding import Outcome
 
 Group = Literal["must_fire", "must_not_fire", "exonerating", "silent"]
 
+CASE_DOCUMENT: Final = "case.txt"
 GROUPS: tuple[Group, ...] = get_args(Group)
 ALLOWED: dict[Group, tuple[Outcome, ...]] = {
     "must_fire": ("breach", "unclear"),
@@ -17,6 +23,7 @@ ALLOWED: dict[Group, tuple[Outcome, ...]] = {
     "exonerating": ("met", "unclear", "unset", "silent", "not_applicable"),
     "silent": ("silent", "not_applicable"),
 }
+_FACT: Final[TypeAdapter[Fact]] = TypeAdapter(Fact)
 
 
 class Case(BaseModel):
@@ -24,7 +31,12 @@ class Case(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    text: str
+    text: str = Field(min_length=1)
+    facts: tuple[dict[str, object], ...] = Field(
+        (),
+        description="what the text shows, for facts that no clause states, such as records of execution: "
+        "'kind' and the fields of its own; the text is then quoted and not read",
+    )
     outcome: Outcome
     language: Literal["fr", "en"] = "fr"
     piece: PieceKind | None = Field(None, description="null: the kind given for the whole file")
@@ -35,6 +47,39 @@ class Case(BaseModel):
     set: tuple[str, ...] = Field((), description="values given as to `--set`")
     known_miss: bool = Field(False, description="the outcome is right and the program does not find it yet")
     why: str | None = None
+
+    @model_validator(mode="after")
+    def _given_facts_exist(self) -> "Case":
+        for number in range(1, len(self.facts) + 1):
+            try:
+                self._given(number)
+            except ValidationError as cause:
+                first = cause.errors(include_url=False)[0]
+                where = ".".join(map(str, first["loc"])) or "kind"
+                raise ValueError(f"fact {number}: '{where}': {first['msg']}") from cause
+        return self
+
+    def given_facts(self) -> tuple[Fact, ...]:
+        """The facts that the case gives, each quoting the whole text."""
+        return tuple(self._given(number) for number in range(1, len(self.facts) + 1))
+
+    def _given(self, number: int) -> Fact:
+        span = TextSpan(start=0, end=len(self.text))
+        block = Block(kind="paragraph", span=span, location=LineLocation(line=1))
+        document = Document(
+            path=CASE_DOCUMENT,
+            sha256=hashlib.sha256(self.text.encode()).hexdigest(),
+            format="text",
+            text=self.text,
+            blocks=(block,),
+        )
+        common: Mapping[str, object] = {
+            "id": f"case-{number}",
+            "clause": ClauseRef(document=CASE_DOCUMENT),
+            "found_by": "case",
+            "evidence": document.evidence([span]),
+        }
+        return _FACT.validate_python({**common, **self.facts[number - 1]})
 
 
 class CaseFile(BaseModel):

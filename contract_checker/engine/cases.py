@@ -7,7 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.facts import Fact
 
-from .case_file import GROUPS, Case, Group
+from .case_file import CASE_DOCUMENT, GROUPS, Case, Group
 from .circumstances import Circumstances, Piece, PieceKind
 from .evaluate import evaluate
 from .finding import Outcome
@@ -15,7 +15,6 @@ from .findings import ORDER
 from .overlay import parse_setting
 from .pack import RulePack
 
-CASE_DOCUMENT = "case.txt"
 _EXONERATING = 2
 Language = Literal["fr", "en"]
 ReadFacts = Callable[[str, PieceKind, Language | None], Sequence[Fact]]
@@ -40,7 +39,8 @@ def run_cases(pack: RulePack, read_facts: ReadFacts, rules: Sequence[str] = ()) 
     """Run the cases of `rules`, or of all rules, each as a dossier of one piece.
 
     `read_facts` is given the text, the kind of piece and the language, and may name the document as it
-    likes. Values given by a case lie over the pack's own at the day the pack was last reviewed.
+    likes; it is not asked where a case gives its facts. Values given by a case lie over the pack's own
+    at the day the pack was last reviewed.
     """
     return tuple(
         _run(pack, rule.id, group, number, read_facts)
@@ -66,7 +66,8 @@ def _run(pack: RulePack, rule: str, group: Group, number: int, read_facts: ReadF
     cases = pack.cases[rule]
     case = cases.group(group)[number - 1]
     piece = case.piece or cases.piece
-    found = _outcome(pack, rule, (case, piece), read_facts(case.text, piece, case.language))
+    facts = case.given_facts() or read_facts(case.text, piece, case.language)
+    found = _outcome(pack, rule, (case, piece), facts)
     return CaseResult(
         rule=rule,
         group=group,

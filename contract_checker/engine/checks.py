@@ -21,6 +21,7 @@ from .lead_times import Part, bands_of, binding, compare, describe, describe_ban
 from .payment import PaidWithin
 from .peer_checks import Apart, Mutual, NotOnly
 from .proportion import RatioAtMost
+from .records import AnyRecordCheck
 from .selection import field_type, values_at
 from .shares import FreeBand, Partial
 from .stated import Below, LastsAtMost, Named
@@ -230,7 +231,8 @@ Check = Annotated[
     | LastsAtMost
     | PaidWithin
     | RatioAtMost
-    | FigureAtLeast,
+    | FigureAtLeast
+    | AnyRecordCheck,
     Field(discriminator="kind"),
 ]
 

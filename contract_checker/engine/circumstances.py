@@ -28,6 +28,7 @@ PieceKind = Literal[
     "forecast",
     "minutes",
     "email",
+    "register",
     "other",
 ]
 BuyerKind = Literal["public", "private", "unknown"]
@@ -35,7 +36,8 @@ Procedure = Literal["formal", "adapted", "unknown"]
 
 
 ToldBy = Literal[
-    "title", "running_header", "columns", "sentence", "text", "format", "file_name", "dossier_file", "nothing"
+    "title", "running_header", "columns", "sentence", "text", "format", "file_name", "dossier_file", "option",
+    "nothing"
 ]  # fmt: skip
 Subject = Literal[
     "client",

@@ -21,6 +21,7 @@ from .parameters import Parameter, Policy
 from .payment import PaidWithin
 from .peer_checks import Apart, Mutual, NotOnly
 from .proportion import RatioAtMost
+from .records import RECORD_CHECKS, RecordCheck
 from .rule import VARIABLES, Rule
 from .selection import FACT_MODELS, Condition, Select, did_you_mean, field_type, problem
 from .shares import FreeBand, Partial
@@ -48,6 +49,7 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "paid_within": PaidWithin,
     "ratio_at_most": RatioAtMost,
     "figure_at_least": FigureAtLeast,
+    **RECORD_CHECKS,
 }
 
 _UNITS_OF: Final[Mapping[object, tuple[Unit, ...]]] = {
@@ -180,14 +182,16 @@ class _RuleFile:
                 for name in check.alike:
                     self._field(rule, "alike", name, ())
             case PaidWithin():
-                if rule.select.fact != "payment_term":
-                    raise self.error(("check",), "'paid_within' is asked of 'payment_term' only.")
+                self._asked_of(rule, "payment_term")
                 for name in check.thresholds:
                     self._parameter("kind", name, Duration)
             case FigureAtLeast():
-                if rule.select.fact != "computed_figure":
-                    raise self.error(("check",), "'figure_at_least' is asked of 'computed_figure' only.")
+                self._asked_of(rule, "computed_figure")
                 self._parameter("parameter", check.parameter, ComputedFigure)
+            case RecordCheck():
+                self._asked_of(rule, check.record)
+                for name in check.thresholds:
+                    self._parameter("parameter", name, Decimal)
             case Named():
                 self._field(rule, "field", check.field, (str,))
             case SumsTo():
@@ -207,6 +211,10 @@ class _RuleFile:
                 self._field(rule, "field", check.field, (Decimal,))
             case _:  # Same: any field can be compared
                 self._field(rule, "field", check.field, ())
+
+    def _asked_of(self, rule: Rule, fact: str) -> None:
+        if rule.select.fact != fact:
+            raise self.error(("check",), f"'{rule.check.kind}' is asked of '{fact}' only.")
 
     def _bound(self, rule: Rule, field: str, parameter: str, held: type) -> None:
         self._parameter("parameter", parameter, self._field(rule, "field", field, (held,)))

@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from contract_checker.document import Document, Passage, TextSpan
+from contract_checker.document import Document, LineLocation, Passage, TextSpan
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import Nature
@@ -22,17 +22,22 @@ Ground = Literal["urgency", "force_majeure", "campaign", "agreement", "season", 
 Field = Literal[
     "id",
     "sent_at",
+    "sent_time",
     "received_at",
+    "received_time",
     "receipt_proof",
     "effective_on",
+    "effective_time",
     "direction",
     "size",
     "size_unit",
     "base",
     "base_value",
+    "new_value",
     "channel",
     "answer",
     "answered_at",
+    "answered_time",
     "answer_proof",
     "supplied_by",
     "withdrawn_at",
@@ -99,6 +104,8 @@ class Row(NamedTuple):
     """Row of the sheet or of the file, counted from 1, its header counted; place of an item or a message."""
     span: tuple[int, int] | None = None
     """Offsets in the text of the document."""
+    sheet: str | None = None
+    """Where the document has several, the one that the row is counted in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +130,8 @@ class VolumeRequest:
     nature: Nature | None = None
     lot: str | None = None
     note: str | None = None
+    notes: tuple[Localised, ...] = ()
+    """What was supposed in reading it, such as the first day of a month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,8 @@ class RefusedRow:
     field: Field | None = None
     shown: str | None = None
     """The words of the row at fault."""
+    hides_a_request: bool = True
+    """Whether a request may stand in it; a total, a heading or an example is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,4 +174,10 @@ class RequestLog:
         if row.span is None:
             return None
         document = next(one for one in self.documents if one.path == row.document)
-        return document.passage(TextSpan(start=row.span[0], end=row.span[1]))
+        passage = document.passage(TextSpan(start=row.span[0], end=row.span[1]))
+        if not isinstance(passage.location, LineLocation):
+            return passage
+        # A block may hold several rows: its line is that of the first.
+        begin = document.block_at(row.span[0]).span.start
+        line = passage.location.line + document.text.count("\n", begin, row.span[0])
+        return passage.model_copy(update={"location": LineLocation(line=line)})

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from contract_checker.calendars import DayKind
+from contract_checker.document import Passage
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import LeadTime
@@ -24,8 +25,7 @@ class Controlling:
 
     fact: str
     clause: ClauseRef
-    quote: str
-    page: int | None
+    passages: tuple[Passage, ...]
     since: date | None
     """First day on which it was in force; None: as far as the dossier goes back."""
     until: date | None
@@ -61,11 +61,11 @@ class Given:
 class Margin:
     """Days between the time given and the time owed, negative when some were missing.
 
-    Both ends are the same unless the clause or the log leaves room.
+    Both ends are the same unless the clause or the log leaves room; None where nothing bounds one.
     """
 
-    least: Decimal
-    most: Decimal
+    least: Decimal | None
+    most: Decimal | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +90,15 @@ class Verdict:
     percent: Decimal | None = None
     supplied_by: Supplier | None = None
     asked_on: date | None = None
+    is_bound: bool = True
+    """Whether the commitment bound on the day of the request, as far as somebody said."""
+
+    def shortfall(self) -> Decimal:
+        """The margin at its worst, for an order: the least time first."""
+        end = None if self.margin is None else self.margin.least
+        if end is None and self.margin is not None:
+            end = self.margin.most
+        return Decimal(0) if end is None else end
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,11 @@ class Counts:
     def share_respected(self) -> Decimal | None:
         """Of those judged, the share that left the notice owed, in per cent; None if there is none."""
         return Decimal(100 * self.respected) / self.judged if self.judged else None
+
+    @property
+    def share_breached(self) -> Decimal | None:
+        """The other share of those judged, in per cent."""
+        return Decimal(100 * self.breached) / self.judged if self.judged else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from contract_checker.extraction.candidate_size import component as candidate_si
 from contract_checker.extraction.component import CuesByLanguage
 from contract_checker.extraction.contract_term import component as contract_term
 from contract_checker.extraction.data_protection import component as data_protection
+from contract_checker.extraction.day_counting import component as day_counting
 from contract_checker.extraction.exclusivity import component as exclusivity
 from contract_checker.extraction.label_holding import component as label_holding
 from contract_checker.extraction.label_preference import component as label_preference
@@ -73,5 +74,6 @@ COMPONENTS: Final[Mapping[str, CuesByLanguage]] = {
     "precedence": precedence.CUES,
     "reference_terms": reference_terms.CUES,
     "receivables_assignment": receivables_assignment.CUES,
+    "day_counting": day_counting.CUES,
     "amendment": amendment.CUES,
 }

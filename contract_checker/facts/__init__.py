@@ -9,6 +9,7 @@ from contract_checker.facts.activity_nature import ActivityNature, Nature
 from contract_checker.facts.amendment import Action, Amendment
 from contract_checker.facts.audit import Audit
 from contract_checker.facts.award_criteria import AwardCriteria, Criterion, CriterionKind
+from contract_checker.facts.award_record import Award, AwardRecord, LabelAtAward, ReasonOnFile
 from contract_checker.facts.base import (
     ClauseRef,
     Debtor,
@@ -24,11 +25,15 @@ from contract_checker.facts.computed_figure import ComputedFigure, FigureInput, 
 from contract_checker.facts.contract_term import ContractTerm
 from contract_checker.facts.contradiction import Contradiction
 from contract_checker.facts.data_protection import DataProtection
+from contract_checker.facts.day_counting import DayCounting, NextDay
 from contract_checker.facts.exclusivity import Exclusivity
+from contract_checker.facts.forecast_record import ComparedPeriod, ForecastRecord
 from contract_checker.facts.label_holding import LabelHolding
 from contract_checker.facts.label_preference import LabelPreference
 from contract_checker.facts.minimum_commitment import MinimumCommitment
 from contract_checker.facts.monitoring import Monitoring
+from contract_checker.facts.notice_record import NoticeRecord
+from contract_checker.facts.payment_record import LateInvoice, PaymentRecord
 from contract_checker.facts.payment_term import PaymentTerm
 from contract_checker.facts.penalty import Penalty
 from contract_checker.facts.precedence import Precedence
@@ -37,6 +42,7 @@ from contract_checker.facts.price_revision import PriceRevision
 from contract_checker.facts.price_structure import PricedUnit, PriceStructure
 from contract_checker.facts.quantities import Band, Clock, Direction, Duration, LeadTime, Money, Number
 from contract_checker.facts.receivables_assignment import ReceivablesAssignment
+from contract_checker.facts.record import MOST_QUOTED, RecordBase, UndecidedReason, UndecidedRow
 from contract_checker.facts.reference_terms import ReferenceTerms
 from contract_checker.facts.reverse_auction import ReverseAuction
 from contract_checker.facts.reversibility import Reversibility
@@ -87,30 +93,40 @@ Fact = Annotated[
     | Precedence
     | ReferenceTerms
     | ReceivablesAssignment
+    | DayCounting
     | Amendment
     | Unread
     | Contradiction
-    | ComputedFigure,
+    | ComputedFigure
+    | NoticeRecord
+    | ForecastRecord
+    | PaymentRecord
+    | AwardRecord,
     Field(discriminator="kind"),
 ]
 
 __all__ = [
+    "MOST_QUOTED",
     "AbnormallyLowOffer",
     "Action",
     "ActivityNature",
     "Amendment",
     "Audit",
+    "Award",
     "AwardCriteria",
+    "AwardRecord",
     "Band",
     "CandidateSize",
     "ClauseRef",
     "Clock",
+    "ComparedPeriod",
     "ComputedFigure",
     "ContractTerm",
     "Contradiction",
     "Criterion",
     "CriterionKind",
     "DataProtection",
+    "DayCounting",
     "Debtor",
     "Direction",
     "Duration",
@@ -118,18 +134,24 @@ __all__ = [
     "Fact",
     "FactBase",
     "FigureInput",
+    "ForecastRecord",
     "Incorporated",
     "InputName",
     "InputUnit",
+    "LabelAtAward",
     "LabelHolding",
     "LabelPreference",
+    "LateInvoice",
     "LeadTime",
     "MinimumCommitment",
     "Money",
     "Monitoring",
     "Nature",
+    "NextDay",
     "NoticeException",
+    "NoticeRecord",
     "Number",
+    "PaymentRecord",
     "PaymentTerm",
     "Penalty",
     "Precedence",
@@ -137,7 +159,9 @@ __all__ = [
     "PriceRevision",
     "PriceStructure",
     "PricedUnit",
+    "ReasonOnFile",
     "ReceivablesAssignment",
+    "RecordBase",
     "ReferenceTerms",
     "ReverseAuction",
     "Reversibility",
@@ -155,6 +179,8 @@ __all__ = [
     "Tolerance",
     "Training",
     "Trigger",
+    "UndecidedReason",
+    "UndecidedRow",
     "Unread",
     "VolumeChange",
     "VolumeForecast",

@@ -14,13 +14,15 @@ _BY_EXTENSION: Final[dict[str, Format]] = {
     ".odt": "odt", ".ott": "odt",
     ".xlsx": "xlsx", ".xlsm": "xlsx", ".xltx": "xlsx", ".xltm": "xlsx", ".ods": "ods", ".ots": "ods",
     ".md": "markdown", ".markdown": "markdown", ".txt": "text", ".text": "text",
+    ".json": "text", ".jsonl": "text", ".ndjson": "text", ".csv": "csv", ".tsv": "csv", ".tab": "csv",
     ".html": "html", ".htm": "html", ".xhtml": "html", ".eml": "eml", ".msg": "msg",
     ".png": "image", ".jpg": "image", ".jpeg": "image", ".tif": "image", ".tiff": "image",
     ".doc": "doc", ".dot": "doc", ".rtf": "rtf",
 }  # fmt: skip
 _SUPPORTED: Final = (
     "PDF, Word (.docx, .doc), RTF, OpenDocument (.odt, .ods), Excel (.xlsx), images (.png, .jpg, .tif),"
-    " Markdown (.md), texte brut (.txt), HTML (.html), courriels (.eml, .msg) et archives ZIP"
+    " Markdown (.md), texte brut (.txt, .json), tableaux en texte (.csv, .tsv), HTML (.html),"
+    " courriels (.eml, .msg) et archives ZIP"
 )
 _NAMES: Final[dict[Format, str]] = {
     "pdf": "un PDF",
@@ -131,7 +133,7 @@ def detect(content: bytes, path: str) -> Format:
             raise _other(path, extension, named, name)
     if is_binary(content):
         raise _other(path, extension, named, "un fichier binaire de format inconnu")
-    if named in ("text", "markdown", "html"):
+    if named in ("text", "markdown", "csv", "html"):
         return named
     if not extension:
         return "text"

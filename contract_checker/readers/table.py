@@ -34,6 +34,7 @@ READERS: Final[Mapping[Format, Reader]] = {
     "ods": _on_first_use("contract_checker.readers.ods"),
     "markdown": _on_first_use("contract_checker.readers.markdown"),
     "text": _on_first_use("contract_checker.readers.text"),
+    "csv": _on_first_use("contract_checker.readers.csv"),
     "html": _on_first_use("contract_checker.readers.html"),
     "eml": _on_first_use("contract_checker.readers.eml"),
     "msg": _on_first_use("contract_checker.readers.msg"),

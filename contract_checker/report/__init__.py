@@ -6,6 +6,7 @@ from .order import BINDING, ranked, shown
 from .reading import Reading
 from .renderers import RENDERERS, Renderer
 from .report import Coverage, Engine, Input, InputArchive, OverlayUsed, PackUsed, ReadEntry, Report
+from .respect import Respect, respect_of
 from .result import CheckResult, Language, PackWords
 from .schema import report_schema
 
@@ -25,9 +26,11 @@ __all__ = [
     "Reading",
     "Renderer",
     "Report",
+    "Respect",
     "announcement",
     "draft_of",
     "ranked",
     "report_schema",
+    "respect_of",
     "shown",
 ]

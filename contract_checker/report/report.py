@@ -22,6 +22,8 @@ from contract_checker.engine.circumstances import (
 from contract_checker.engine.finding import Finding
 from contract_checker.readers.sandbox import Isolation
 
+from .respect import Respect
+
 
 class Engine(BaseModel):
     """The program that made the report."""
@@ -183,6 +185,9 @@ class Report(BaseModel):
     archives: tuple[InputArchive, ...] = ()
     coverage: Coverage
     findings: tuple[Finding, ...] = Field(description="by commitment, then by weight of the outcome")
+    respect: Respect | None = Field(
+        None, description="the requests of a log, judged one by one; null: no log was given"
+    )
     control: Control | None = Field(
         None, description="the texts that apply: order of the pieces, amendments, clauses by reference"
     )

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, InstanceOf
 
 from contract_checker.document import Document, Passage
 from contract_checker.engine.finding import Finding, Localised
+from contract_checker.execution import Judgement
 from contract_checker.facts import ClauseRef, Fact
 
 from .report import Report
@@ -48,6 +49,9 @@ class CheckResult(BaseModel):
     facts: tuple[Fact, ...] = Field((), repr=False)
     locate: Locate = Field(
         _as_they_are, repr=False, exclude=True, description="opens the files again: they must still be there"
+    )
+    judgement: InstanceOf[Judgement] | None = Field(
+        None, repr=False, exclude=True, description="the log as it was judged, to explain a verdict from"
     )
     content: Reopen = Field(_gone, repr=False, exclude=True, description="opens one of the files again")
 

@@ -171,7 +171,7 @@ def test_a_fault_of_the_service_tells_nothing(
     def fail(*_: object) -> None:
         raise RuntimeError("secret clause")
 
-    monkeypatch.setattr("contract_checker.checker.name_piece", fail)
+    monkeypatch.setattr("contract_checker.checker.reading.name_piece", fail)
     answer = call("POST", "/v1/checks", files=[contract])
     assert answer.status_code == 500
     assert "secret" not in answer.text

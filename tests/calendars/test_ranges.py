@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal
 
@@ -6,8 +8,11 @@ import pytest
 from contract_checker.calendars import (
     DayKind,
     DayRange,
+    Length,
     TimeUnit,
+    WorkCalendar,
     duration_range,
+    earliest_effect,
     month_anchor_range,
     week_anchor_range,
 )
@@ -95,3 +100,42 @@ def test_weekday_of_an_earlier_week_is_counted_to_monday() -> None:
 
 def test_week_without_a_day_keeps_its_whole_length_open() -> None:
     assert week_anchor_range(6) == DayRange(36, 42)
+
+
+def delays(length: Length) -> Iterator[int]:
+    """Days to the effect from each start of the range whose count ends in it too."""
+    start = date(2004, 1, 1)
+    while (effect := earliest_effect(start, length, WorkCalendar())) <= date(2032, 12, 31):
+        yield (effect - start).days
+        start += timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "day_kind"),
+    [
+        ("30", "day", "unstated"),
+        ("15", "day", "franc"),
+        ("1", "day", "ouvre"),
+        ("20", "day", "ouvre"),
+        ("7", "day", "ouvrable"),
+        ("250", "day", "ouvrable"),
+        ("6", "week", "ouvre"),
+        ("1", "month", "unstated"),
+        ("3", "month", "calendar"),
+        ("1", "quarter", "unstated"),
+        ("1", "year", "unstated"),
+        ("48", "hour", "unstated"),
+    ],
+)
+def test_range_is_that_of_the_dated_counts(value: str, unit: TimeUnit, day_kind: DayKind) -> None:
+    length = Length(Decimal(value), unit, day_kind)
+    counted = set(delays(length))
+    assert duration_range(*length) == DayRange(min(counted), max(counted))
+
+
+@pytest.mark.parametrize(
+    ("value", "unit"), [("1.5", "month"), ("36", "hour"), ("2.5", "week"), ("2.5", "day")]
+)
+def test_a_part_of_a_day_is_owed_whole_on_a_date(value: str, unit: TimeUnit) -> None:
+    length = Length(Decimal(value), unit, "calendar")
+    assert duration_range(*length).at_most == max(delays(length))

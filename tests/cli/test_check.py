@@ -198,7 +198,7 @@ def test_a_fault_of_the_program_is_no_finding(
     def fail(*_: object) -> None:
         raise RuntimeError("words of a document")
 
-    monkeypatch.setattr("contract_checker.checker.name_piece", fail)
+    monkeypatch.setattr("contract_checker.checker.reading.name_piece", fail)
     outcome = cli("check", contract)
     assert outcome.code == 2
     assert outcome.err.startswith(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from contract_checker.checker import read_facts
-from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control
+from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control, texts_of
 from contract_checker.dossier.control.ccag import Version, version_of, versions
 from contract_checker.extraction import EVERY_KIND
 from contract_checker.facts import Fact, PaymentTerm, Penalty, VolumeNotice
@@ -23,7 +23,7 @@ def controlled(folder: Path, documents: Mapping[str, str], on: date) -> Control:
         (folder / name).write_text(text, encoding="utf-8")
     reading = read_facts([folder])
     known = circumstances(reading.pieces, reading.skipped, on)
-    return control(reading.pieces, reading.facts, known, EVERY_KIND | CONTROL_KINDS)
+    return control(texts_of(reading.pieces, reading.facts, EVERY_KIND | CONTROL_KINDS), known)
 
 
 def in_short(fact: Fact) -> Iterator[str]:

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from contract_checker.engine import PieceKind, RulePack, lacking_groups, run_cases
-from contract_checker.engine.case_file import CaseFile
+from contract_checker.engine.case_file import Case, CaseFile
 from contract_checker.engine.cases import Language
 from contract_checker.facts import Fact
 
@@ -98,3 +98,44 @@ def test_cases_of_what_exonerates_are_run_and_show_no_breach() -> None:
     assert [result.passed for result in results if result.group == "exonerating"] == [True, True]
     with pytest.raises(ValidationError, match="case 1 of 'exonerating' expects 'breach'"):
         with_cases(EXCUSED, exonerating=[{"text": "sans préavis", "outcome": "breach"}])
+
+
+FIGURE = {
+    "kind": "computed_figure",
+    "figure": "guaranteed_share",
+    "value": 40,
+    "unit": "percent",
+    "formula": "40 ÷ 100",
+    "inputs": [{"name": "minimum", "value": 40, "unit": "call"}],
+}
+SHARE = rule(select={"fact": "computed_figure"}, check={"kind": "figure_at_least", "parameter": "ceiling"})
+
+
+def test_case_may_give_the_facts_that_no_clause_states() -> None:
+    low = [{"text": "préavis", "facts": [FIGURE], "outcome": "breach", "set": ["ceiling=50 %"]}] * 5
+    high = [{"text": "préavis", "facts": [FIGURE], "outcome": "met", "set": ["ceiling=40 %"]}] * 5
+    results = run_cases(with_cases(SHARE, must_fire=low, must_not_fire=high), read_facts)
+    assert [(result.group, result.found) for result in results[:10:5]] == [
+        ("must_fire", "breach"),
+        ("must_not_fire", "met"),
+    ]
+
+
+def test_given_facts_quote_the_text_of_their_case() -> None:
+    case = Case(text="ligne 7 ; retard 12 jours", facts=({**FIGURE}, {**FIGURE}), outcome="met")
+    facts = case.given_facts()
+    assert [fact.id for fact in facts] == ["case-1", "case-2"]
+    assert [passage.quote for passage in facts[0].evidence.passages] == ["ligne 7 ; retard 12 jours"]
+
+
+@pytest.mark.parametrize(
+    ("given", "complaint"),
+    [
+        ({**FIGURE, "value": "many"}, r"fact 1: 'computed_figure.value'"),
+        ({**FIGURE, "late": 3}, r"fact 1: 'computed_figure.late'"),
+        ({"kind": "computed_figures"}, r"fact 1: 'kind'"),
+    ],
+)
+def test_given_facts_are_checked_when_the_file_is_read(given: dict[str, object], complaint: str) -> None:
+    with pytest.raises(ValidationError, match=complaint):
+        Case(text="ligne 7", facts=(given,), outcome="met")

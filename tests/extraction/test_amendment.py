@@ -37,6 +37,8 @@ def acts(text: str) -> list[tuple[object, object, object]]:
         ),
         ("Le Contrat est prolongé jusqu'au 31 mars 2029.", "extended", (), "Contrat"),
         ("Le présent avenant prend effet à la signature.", "takes_effect", (), "présent avenant"),
+        # the number of the amendment's own article, on the line above
+        ("Article 1\nL'article 9.1 du contrat est supprimé.", "deleted", ("9.1",), "contrat"),
     ],
 )
 def test_an_act_has_its_clause_and_its_document(

@@ -74,6 +74,9 @@ def test_a_file_embedded_in_another_does_not_name_it(content: bytes, path: str, 
         (b"{\\rtf1}", "contrat.rtf", "rtf"),
         (OLE + "WordDocument".encode("utf-16-le"), "contrat.doc", "doc"),
         ("Durée".encode("utf-16"), "contrat.txt", "text"),
+        (b"a;b", "volumes.csv", "csv"),
+        (b"a\tb", "volumes.TSV", "csv"),
+        (b"[]", "demandes.json", "text"),
         (b"<p>Article 1", "contrat.htm", "html"),
         (b"From: a@example.org", "envoi.eml", "eml"),
         (b"From a@example.org Mon\nReceived: x", "envoi.eml", "eml"),
@@ -132,4 +135,4 @@ def test_what_cannot_be_read_is_named(content: bytes, path: str, reason: str, wo
 
 def test_an_unsupported_format_is_told_what_is_supported() -> None:
     with pytest.raises(UnreadableDocument, match=r"PDF, Word \(\.docx, \.doc\), RTF, .* et archives ZIP"):
-        detect(b"a;b", "volumes.csv")
+        detect(b"a;b", "volumes.dbf")

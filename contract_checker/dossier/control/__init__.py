@@ -1,6 +1,6 @@
 """Which clause controls on which date, and why: precedence, amendments, clauses by reference."""
 
-from .control import CONTROL_KINDS, control
+from .control import CONTROL_KINDS, Texts, control, texts_of
 from .result import Change, ConsolidatedClause, Control, ControllingFact, Default, Precedes
 
 __all__ = [
@@ -11,5 +11,7 @@ __all__ = [
     "ControllingFact",
     "Default",
     "Precedes",
+    "Texts",
     "control",
+    "texts_of",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from contract_checker.dossier.named_piece import NamedPiece
 from contract_checker.engine.circumstances import Circumstances, PieceKind
@@ -26,20 +26,39 @@ CONTROL_KINDS: Final = frozenset({"amendment", "precedence", "reference_terms", 
 """Kinds of fact that tell which text applies, whatever the rules ask for; penalties switch defaults off."""
 
 
-def control(
-    pieces: Sequence[NamedPiece], facts: Sequence[Fact], known: Circumstances, kinds: frozenset[str]
-) -> Control:
-    """The facts of a dossier with their standing at a date, and everything that led to it.
+class Texts(NamedTuple):
+    """The clauses of a dossier over time, with the facts of each: read once, for as many days as one asks."""
+
+    pieces: tuple[NamedPiece, ...]
+    amendments: tuple[Amendment, ...]
+    timeline: Timeline
+    living: tuple[Living, ...]
+    kinds: frozenset[str]
+
+    @property
+    def turning_days(self) -> tuple[date, ...]:
+        """The days on which a clause begins or ceases to be in force, in order."""
+        days = {day for unit in self.timeline.units for day in (unit.since, unit.until)}
+        return tuple(sorted(day for day in days if day is not None and day != UNKNOWN))
+
+
+def texts_of(pieces: Sequence[NamedPiece], facts: Sequence[Fact], kinds: frozenset[str]) -> Texts:
+    """Apply the amendments of a dossier, and read the clauses that they changed.
 
     Args:
         pieces: the pieces that were read.
         facts: their facts, those of `CONTROL_KINDS` among them.
-        known: the date of the report, and that of the consultation.
         kinds: kinds of fact to read in clauses that changed.
     """
     amendments = [fact for fact in facts if isinstance(fact, Amendment) and fact.source in _READ]
     timeline = consolidate(pieces, amendments)
     living = living_facts(pieces, facts, timeline, kinds)
+    return Texts(tuple(pieces), tuple(amendments), timeline, tuple(living), kinds)
+
+
+def control(texts: Texts, known: Circumstances) -> Control:
+    """The facts of a dossier with their standing at the date of `known`, and everything that led to it."""
+    pieces, amendments, timeline, living, kinds = texts
     notes = list(timeline.notes)
     end = end_of(pieces, [one.at(known.as_of) for one in living])
     if end is not None and any(day >= end for day in signatures(pieces)):
@@ -60,6 +79,7 @@ def control(
     settled.rank(order, {one.fact.id for one in living if one.is_unplaced})
     return Control(
         reading_date=day,
+        ends=end,
         order=tuple(_shown(order)),
         changes=changes_of(timeline, amendments, pieces),
         clauses=clauses_of(timeline),

@@ -87,6 +87,9 @@ class Control(_Model):
     reading_date: date = Field(
         description="day of the reading: that of the report, or the last of the contract"
     )
+    ends: date | None = Field(
+        None, description="first day after the contract, where the dossier tells it for sure"
+    )
     order: tuple[Precedes, ...] = ()
     changes: tuple[Change, ...] = ()
     clauses: tuple[ConsolidatedClause, ...] = Field((), description="clauses that were changed, over time")

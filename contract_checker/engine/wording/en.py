@@ -52,6 +52,7 @@ PIECES: Final[dict[str, str]] = {
     "general_terms": "general terms",
     "forecast": "forecast",
     "minutes": "minutes",
+    "register": "register or log",
     "email": "email",
     "other": "piece of an unknown kind",
 }

@@ -53,6 +53,7 @@ PIECES: Final[dict[str, str]] = {
     "general_terms": "conditions générales",
     "forecast": "prévisions",
     "minutes": "compte rendu",
+    "register": "registre ou journal",
     "email": "courriel",
     "other": "pièce de nature non reconnue",
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from contract_checker.extraction.amendment.wording import AmendmentWording
 
 _NEAR = 100  # characters between a clause and the document that it is of
+_LEADS = ("", "l'", "le", "les", "the")  # between a number on a line of its own and the clause that is meant
 
 
 @dataclass(frozen=True)
@@ -27,7 +28,9 @@ def targets(text: str, wording: AmendmentWording) -> Iterator[Target]:
     that of « Article 9 - L'avenant n° 1 est annulé », but not that of « Article 9 - Supprimé ».
     """
     found = list(_named(text, wording))
-    own = bool(found) and found[0].start == 0 and wording.own_number.match(text, found[0].end)
+    own = bool(found) and found[0].start == 0 and bool(wording.own_number.match(text, found[0].end))
+    if len(found) > 1 and found[0].start == 0 and text[found[0].end : found[1].start].strip() in _LEADS:
+        own = True  # a number on a line of its own, above « L'article 6.2 est supprimé »
     if own and (len(found) > 1 or _begins_with_words(text, found[0].end, wording)):
         found = found[1:]
     yield from found

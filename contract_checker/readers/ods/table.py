@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Final
 
 from contract_checker.readers.markup import Element
@@ -94,6 +95,7 @@ class TableReader:
             hidden=hidden or covered or self._hidden.has_column(column),
             rows=rows,
             columns=columns,
+            moment=_moment(element),
         )
 
     def _read_asides(self, cell: Element, row: int, column: int) -> None:
@@ -107,6 +109,14 @@ class TableReader:
         if aside.text:
             self._allowance.take_cell(aside.text)
             self.sheet.asides.append(aside)
+
+
+def _moment(cell: Element) -> datetime | None:
+    value = cell.get(f"{OFFICE}date-value")
+    try:
+        return datetime.fromisoformat(value) if value else None
+    except ValueError:
+        return None
 
 
 def _text(cell: Element) -> str:

@@ -62,7 +62,7 @@ def memory_setting(format_: Format | ContainerKind) -> str:
             return "memory_archive"
         case "pdf":
             return "memory_pdf"
-        case "markdown" | "text":
+        case "markdown" | "text" | "csv":
             return "memory_text"
         case "xlsx" | "ods":
             return "memory_workbook"

@@ -8,10 +8,11 @@ plain value, as the format General does.
 
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, Literal
 
-from contract_checker.readers.sheets.date_format import DATE_TOKEN, ELAPSED, Language, show_date
+from contract_checker.readers.sheets.date_format import DATE_TOKEN, ELAPSED, Language, moment_of, show_date
 
 _TOKEN: Final = re.compile(
     r'"(?P<quoted>[^"]*)"?|\\(?P<escaped>.)|(?P<blank>_.)|(?P<fill>\*.)'
@@ -88,6 +89,14 @@ class NumberFormat:
             return plain(value)
         shown = _tidy("".join(_number_pieces(section, abs(value))))
         return f"-{shown}" if signed and value < 0 and any("1" <= sign <= "9" for sign in shown) else shown
+
+    def moment(self, value: float) -> datetime | None:
+        """The moment that a number stands for where the format shows its day, month or year."""
+        section, _ = self._chosen(value)
+        codes = [piece.text for piece in section.pieces if piece.kind == "date"]
+        if not any(code[0] in "yd" for code in codes) or any(code.startswith("[") for code in codes):
+            return None
+        return moment_of(value, from_1904=self._from_1904)
 
     def text(self, value: str) -> str:
         """What a text displays; empty where the format hides it."""

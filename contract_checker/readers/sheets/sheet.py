@@ -1,6 +1,7 @@
 """One sheet of a workbook as a reader finds it, whatever its format; rows and columns count from 1."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 
 from contract_checker.document import BlockKind, Source
@@ -17,6 +18,8 @@ class Cell:
     hidden: bool = False
     rows: int = 1
     columns: int = 1
+    moment: datetime | None = None
+    """Day and time that it holds, if its format shows a day."""
 
 
 @dataclass(frozen=True, slots=True)

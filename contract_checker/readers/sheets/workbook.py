@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from contract_checker.document import (
     Block,
@@ -82,14 +83,21 @@ class _Writer:
             if cell.rows > 1 or cell.columns > 1:
                 place = place.model_copy(update={"rows": cell.rows, "columns": cell.columns})
             source: Source = "hidden" if cell.hidden or sheet.hidden else "live"
-            self._add(cell.text, "cell", _location(sheet, cell.row, cell.column), source, place)
+            location = _location(sheet, cell.row, cell.column)
+            self._add(cell.text, "cell", location, source, place, cell.moment)
 
     def _add_aside(self, sheet: Sheet, aside: Aside) -> None:
         source = "hidden" if sheet.hidden and aside.source == "live" else aside.source
         self._add(aside.text, aside.kind, _location(sheet, aside.row, aside.column), source, None)
 
     def _add(
-        self, text: str, kind: BlockKind, location: CellLocation, source: Source, place: CellAddress | None
+        self,
+        text: str,
+        kind: BlockKind,
+        location: CellLocation,
+        source: Source,
+        place: CellAddress | None,
+        moment: datetime | None = None,
     ) -> None:
         start = self._length + 1
         self._length = start + len(text)
@@ -99,6 +107,8 @@ class _Writer:
         stated: dict[str, object] = {"kind": kind, "span": span, "location": location}
         if place is not None:
             stated["cell"] = place
+        if moment is not None:
+            stated["moment"] = moment
         if kind == "heading":
             stated["level"] = 1
         if source != "live":

@@ -64,19 +64,29 @@ class Values:
         shown = self._styles.number_format(cell.get("s")).text(text)
         return (shown, False, False) if shown or not text else (text, False, True)
 
+    def moment(self, cell: Element) -> datetime | None:
+        """The day and time that a number stands for, if its format shows a day."""
+        kind, stored = cell.get("t", "n"), cell.findtext(_VALUE, "").strip()
+        number = self._float(stored, kind) if kind in ("n", "d") else None
+        return None if number is None else self._styles.number_format(cell.get("s")).moment(number)
+
     def _string(self, stored: str) -> str:
         index = integer(stored.strip())
         return self._strings[index] if index is not None and index < len(self._strings) else ""
 
     def _number(self, stored: str, kind: str, style: str | None) -> tuple[str, bool, bool]:
-        if kind == "d":
-            try:
-                number = days_of(datetime.fromisoformat(stored), from_1904=self._from_1904)
-            except ValueError:
-                return stored, False, False
-        else:
-            number = float(stored) if _NUMBER.fullmatch(stored) else math.nan
-        if not math.isfinite(number):
+        number = self._float(stored, kind)
+        if number is None:
             return stored, False, False
         shown = self._styles.number_format(style).number(number)
         return (shown, True, False) if shown else (stored, True, True)
+
+    def _float(self, stored: str, kind: str) -> float | None:
+        """The number that a cell stores; None if it is none."""
+        if kind == "d":
+            try:
+                return days_of(datetime.fromisoformat(stored), from_1904=self._from_1904)
+            except ValueError:
+                return None
+        number = float(stored) if _NUMBER.fullmatch(stored) else math.nan
+        return number if math.isfinite(number) else None

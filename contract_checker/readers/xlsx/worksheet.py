@@ -69,6 +69,7 @@ class WorksheetReader:
                     text=text,
                     is_number=is_number,
                     hidden=hidden or invisible or self._hidden.has_column(column),
+                    moment=self._values.moment(element) if is_number else None,
                 )
 
     def _read_column(self, column: Element) -> None:

@@ -1,0 +1,59 @@
+"""How time is counted where the contract is silent: conventions that somebody sets, each shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from contract_checker.calendars import WorkCalendar
+from contract_checker.engine import Circumstances, Overlay, RulePack, UsedValue
+from contract_checker.engine.layers import Layers
+
+UnstatedDays = Literal["ask", "calendar"]
+UnstatedClock = Literal["ask", "receipt", "sending"]
+SameDay = Literal["ask", "add_up", "apart"]
+_NAMES: Final = ("unstated_days", "unstated_clock", "same_day_requests", "campaigns")
+
+
+@dataclass(frozen=True)
+class Conventions:
+    """What is taken where the contract does not say.
+
+    Attributes:
+        calendar: whose public holidays count, and the days on which the parties are closed.
+        unstated_days: « 30 jours » without their kind: every kind must agree, or calendar days.
+        unstated_clock: whether a notice runs from the receipt or from the sending of a request.
+        same_day: whether requests of one day add up against a band.
+        campaigns_count: whether requests for a campaign or a one-off need owe the notice.
+        used: the conventions, with the layer that set each.
+    """
+
+    calendar: WorkCalendar
+    unstated_days: UnstatedDays = "ask"
+    unstated_clock: UnstatedClock = "ask"
+    same_day: SameDay = "ask"
+    campaigns_count: bool = True
+    used: tuple[UsedValue, ...] = ()
+
+
+def conventions(
+    packs: Sequence[RulePack],
+    overlays: Sequence[Overlay],
+    known: Circumstances,
+    calendar: WorkCalendar,
+) -> Conventions:
+    """The conventions of the packs at the date of `known`; the first pack that has one decides."""
+    used = dict[str, UsedValue]()
+    for pack in packs:
+        layers = Layers(pack.parameters, pack.policies, overlays, known.as_of)
+        for one in layers.policies(*_NAMES):
+            used.setdefault(one.parameter, one)
+    chosen = {name: one.value for name, one in used.items()}
+    days, clock, same_day = (chosen.get(name) for name in _NAMES[:3])
+    return Conventions(
+        calendar=calendar,
+        unstated_days="calendar" if days == "calendar" else "ask",
+        unstated_clock="receipt" if clock == "receipt" else "sending" if clock == "sending" else "ask",
+        same_day="add_up" if same_day == "add_up" else "apart" if same_day == "apart" else "ask",
+        campaigns_count=chosen.get("campaigns") != "outside",
+        used=tuple(used[name] for name in _NAMES if name in used),
+    )

@@ -1,0 +1,121 @@
+"""How the contract in force counts: from when a request runs, which days, and what its last day does."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Final, Literal, TypeVar
+
+from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar, earliest_instant
+from contract_checker.engine.finding import Localised
+from contract_checker.facts import DayCounting, Duration
+from contract_checker.facts.day_counting import NextDay
+
+from .conventions import Conventions
+from .verdict import Clocked
+from .wording import say
+
+_Value = TypeVar("_Value")
+LastDay = Literal["rolls_to_worked_day", "rolls_to_ouvrable_day", "stays"]
+_ROLLS: Final[dict[LastDay, Roll]] = {"rolls_to_worked_day": "ouvre", "rolls_to_ouvrable_day": "ouvrable"}
+
+
+@dataclass(frozen=True, eq=False)
+class Counting:
+    """What the clauses on counting settle, and the conventions for the rest.
+
+    Attributes:
+        clocks: where a notice that does not say it may start.
+        days: kinds of days that « jours » without more may be.
+        add_up: whether the contract adds requests up against a band; None where it does not say.
+        notes: clauses that contradict each other, which therefore settle nothing.
+    """
+
+    calendar: WorkCalendar
+    first_day: Literal["excluded", "included"]
+    roll: Roll
+    cut_off: time | None
+    after_cut_off: NextDay | None
+    unworked_receipt: NextDay | None
+    received_after: Duration | None
+    clocks: tuple[Clocked, ...]
+    days: tuple[DayKind, ...]
+    add_up: bool | None
+    add_up_over: Literal["day", "week", "month"]
+    notes: tuple[Localised, ...]
+
+    def deemed(self, instant: datetime) -> datetime:
+        """When a request of that instant counts as made: past the hour of the day, on the next one."""
+        if self.received_after is not None:
+            length = Length(self.received_after.value, self.received_after.unit, self.received_after.day_kind)
+            instant = earliest_instant(instant, length, self.calendar)
+        if self.cut_off is not None and instant.time() > self.cut_off:
+            instant = self._next(instant, self.after_cut_off or "next_day")
+        if self.unworked_receipt is not None:
+            kind: Literal["ouvre", "ouvrable"] = (
+                "ouvrable" if self.unworked_receipt == "next_ouvrable_day" else "ouvre"
+            )
+            if not self.calendar.is_counted(instant.date(), kind):
+                instant = self._next(instant, self.unworked_receipt)
+        return instant
+
+    def _next(self, instant: datetime, which: NextDay) -> datetime:
+        day = instant.date() + timedelta(days=1)
+        match which:
+            case "next_worked_day":
+                day = self.calendar.next_worked(day, "ouvre")
+            case "next_ouvrable_day":
+                day = self.calendar.next_worked(day, "ouvrable")
+            case "next_day":
+                pass
+        return datetime.combine(day, time.min)
+
+
+def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Counting:
+    """Put together what the clauses in force say; of two that differ, neither settles the point."""
+    notes: list[Localised] = []
+
+    def stated(values: Iterable[_Value | None], point: str) -> _Value | None:
+        different = list(dict.fromkeys(value for value in values if value is not None))
+        if len(different) > 1:
+            notes.append(say(f"counting_{point}"))
+        return different[0] if len(different) == 1 else None
+
+    clock: Clocked | None = stated((one.clock for one in clauses if one.clock != "unstated"), "clock")
+    days: DayKind | None = stated((one.days for one in clauses if one.days != "unstated"), "days")
+    last_day: LastDay | None = stated((one.last_day for one in clauses), "last_day")
+    cut_off = stated((one.cut_off for one in clauses), "cut_off")
+    return Counting(
+        calendar=_calendar(clauses, conventions.calendar),
+        first_day=stated((one.first_day for one in clauses), "first_day") or "excluded",
+        roll=_ROLLS.get(last_day) if last_day is not None else None,
+        cut_off=time.fromisoformat(cut_off) if cut_off else None,
+        after_cut_off=stated((one.after_cut_off for one in clauses), "cut_off"),
+        unworked_receipt=stated((one.unworked_receipt for one in clauses), "cut_off"),
+        received_after=stated((one.deemed_received_after for one in clauses), "clock"),
+        clocks=(clock,) if clock else _clocks(conventions),
+        days=(days,) if days else _days(conventions),
+        add_up=stated((one.requests_add_up for one in clauses), "add_up"),
+        add_up_over=stated((one.add_up_over for one in clauses), "add_up") or "day",
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _clocks(conventions: Conventions) -> tuple[Clocked, ...]:
+    if conventions.unstated_clock == "ask":
+        return ("receipt", "sending")
+    return (conventions.unstated_clock,)
+
+
+def _days(conventions: Conventions) -> tuple[DayKind, ...]:
+    """The shortest and the longest that « jours » may be: worked or clear days, whichever is later."""
+    return ("calendar",) if conventions.unstated_days == "calendar" else ("calendar", "ouvre", "franc")
+
+
+def _calendar(clauses: Sequence[DayCounting], given: WorkCalendar) -> WorkCalendar:
+    territories = {one.holidays_of for one in clauses if one.holidays_of is not None}
+    weekdays = {one.worked_weekdays for one in clauses if one.worked_weekdays}
+    return WorkCalendar(
+        territory=territories.pop() if len(territories) == 1 else given.territory,
+        closings=given.closings,
+        worked_weekdays=frozenset(weekdays.pop()) if len(weekdays) == 1 else given.worked_weekdays,
+    )

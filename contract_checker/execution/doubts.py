@@ -1,0 +1,81 @@
+"""Why the readings of one request disagree: each open point, and the field that would close it."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from contract_checker.engine.finding import Localised
+
+from .request import Field, VolumeRequest
+from .trials import State, Trial
+from .wording import said, say
+
+Doubt = tuple[Localised, tuple[Field, ...]]
+
+
+def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
+    """The open points of a request whose readings give no single answer."""
+    if not found:
+        yield said("no_notice"), ()
+        return
+    yield from _of_statuses(found)
+    if request.direction is None and _matters(found, lambda trial: trial.direction):
+        yield said("direction_open"), ("direction",)
+    if _matters(found, lambda trial: trial.percent):
+        yield said("same_day_open"), ()
+    if _size_matters(found):
+        yield said("size_open"), _missing_size(request)
+    if _matters(found, lambda trial: trial.period):
+        yield said("texts_open"), ()
+    elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))) and not _size_matters(
+        found
+    ):
+        yield said("clauses_open"), ()
+    if _matters(found, lambda trial: trial.kind):
+        yield said("days_open"), ()
+    if _matters(found, lambda trial: trial.clock):
+        yield said("clock_open"), ()
+    missing = tuple(
+        field
+        for trial in found
+        if trial.measured is not None and trial.measured.answer == "open"
+        for field in trial.measured.missing
+    )
+    if missing:
+        yield said("moment_open"), missing
+    elif any(trial.measured is not None and trial.measured.answer == "open" for trial in found):
+        yield said("anchor_open"), ()
+    lacking = tuple(field for trial in found if trial.start is None for field in _dates(trial))
+    if lacking:
+        yield said("moment_open"), lacking
+
+
+def _of_statuses(found: Sequence[Trial]) -> Iterator[Doubt]:
+    """What clauses say that gives no figure to count with."""
+    for trial in found:
+        status = trial.owed.status
+        if status == "shortened" and trial.owed.exception is not None:
+            yield say("shortened", ground=said(trial.owed.exception.kind)), ()
+        elif status in ("ceiling", "unquantified", "not_firm", "other_direction", "agreement"):
+            yield said(status), ()
+
+
+def _matters(found: Sequence[Trial], point: Callable[[Trial], object]) -> bool:
+    """Whether readings that differ on a point also differ in their answer."""
+    answers = dict[object, set[State]]()
+    for trial in found:
+        answers.setdefault(point(trial), set()).add(trial.state)
+    return len(answers) > 1 and any(states != next(iter(answers.values())) for states in answers.values())
+
+
+def _size_matters(found: Sequence[Trial]) -> bool:
+    """Whether a size that is not known chooses between terms."""
+    return any(trial.percent is None for trial in found) and any(
+        trial.owed.term is not None and trial.owed.term.band is not None for trial in found
+    )
+
+
+def _missing_size(request: VolumeRequest) -> tuple[Field, ...]:
+    return ("size",) if request.size is None else ("base_value",)
+
+
+def _dates(trial: Trial) -> tuple[Field, ...]:
+    return ("received_at",) if trial.clock == "receipt" else ("sent_at",)

@@ -1,0 +1,78 @@
+"""The time owed and the time given, as a verdict shows them."""
+
+from datetime import datetime, timedelta
+from decimal import Decimal
+from typing import Literal
+
+from contract_checker.calendars import DayKind
+from contract_checker.engine.finding import Localised
+from contract_checker.facts import LeadTime
+
+from .counting import Counting
+from .measured import Start
+from .request import Moment
+from .trials import Trial
+from .verdict import Clocked, Given, Required
+from .wording import length, say
+
+
+class RequiredTerms:
+    """The lead times of a dossier in words: each is put together once, whatever the number of requests."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, DayKind, Clocked], Required] = {}
+
+    def of(self, trial: Trial) -> Required | None:
+        """The lead time of a reading; None where its clause gives none."""
+        term = trial.owed.term
+        if term is None or trial.start is None:
+            return None
+        key = (id(term), trial.kind, trial.clock)
+        if key not in self._known:
+            self._known[key] = Required(term, trial.kind, trial.clock, _in_words(term, trial.kind))
+        return self._known[key]
+
+
+def given_of(trial: Trial, effective: Moment, counting: Counting) -> Given | None:
+    """The time from the start of a reading to the effect, in the days or the hours of its clause."""
+    start, term = trial.start, trial.owed.term
+    began = None if start is None else start.latest or start.earliest
+    if start is None or term is None or began is None:
+        return None
+    if term.unit in ("hour", "minute"):
+        hours = Decimal((effective.earliest - began) // timedelta(minutes=1)) / 60
+        value = hours.quantize(Decimal("0.1"))
+        return _given(start, effective, value, "hour", "unstated")
+    kind = trial.kind if term.unit == "day" else "calendar"
+    days = Decimal(_days(began, effective, kind, counting))
+    return _given(start, effective, days, "day", kind)
+
+
+def _given(
+    start: Start, effective: Moment, value: Decimal, unit: Literal["hour", "day"], kind: DayKind
+) -> Given:
+    text = length(value, unit, kind)
+    if start.latest is None:
+        text = say("at_most", value=text)
+    elif start.earliest is None:
+        text = say("at_least", value=text)
+    return Given(start.shown, effective, value, unit, kind, text)
+
+
+def _days(began: datetime, effective: Moment, kind: DayKind, counting: Counting) -> int:
+    """Days of a kind that a notice counts up to the effect; clear days leave the last one out."""
+    first = began.date()
+    days = counting.calendar.counted_between(first, effective.day, kind)
+    if kind == "franc":
+        return days - 1
+    included = counting.first_day == "included" and counting.calendar.is_counted(first, kind)
+    return days + 1 if included and first <= effective.day else days
+
+
+def _in_words(term: LeadTime, kind: DayKind) -> Localised:
+    if term.relative is not None:
+        return say("relative", code=term.relative)
+    if term.value is None or term.unit is None:
+        return say("unquantified")
+    written = length(term.value, term.unit, kind)
+    return written if term.before == "effective_date" else say("before_period", value=written)

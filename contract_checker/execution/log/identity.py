@@ -1,0 +1,71 @@
+"""Requests that a log tells twice, and those that only share a reference."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from contract_checker.execution.request import RefusedRow, Row, VolumeRequest
+
+from .wording import note, reason
+
+
+class Distinct(NamedTuple):
+    """Requests that are told apart, and the rows refused for want of it."""
+
+    requests: tuple[VolumeRequest, ...]
+    refused: tuple[RefusedRow, ...]
+
+
+def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
+    """Each request once: a copy is refused, and two different rows of one reference are both.
+
+    Not where one of them was withdrawn, or says that it replaces the other.
+    """
+    groups: dict[str, list[VolumeRequest]] = defaultdict(list)
+    for request in requests:
+        groups[request.id].append(request)
+    refused: dict[Row, RefusedRow] = {}
+    for group in groups.values():
+        if len(group) > 1:
+            refused.update(_refused(group))
+    known = groups.keys()
+    kept = tuple(_checked(request, known) for request in requests if request.row not in refused)
+    return Distinct(kept, tuple(refused.values()))
+
+
+def _refused(group: Sequence[VolumeRequest]) -> dict[Row, RefusedRow]:
+    refused: dict[Row, RefusedRow] = {}
+    different: dict[VolumeRequest, VolumeRequest] = {}
+    for request in group:
+        first = different.setdefault(_content(request), request)
+        if first is not request:
+            refused[request.row] = _refusal("copy", request, first)
+    standing = [one for one in different.values() if one.withdrawn is None]
+    if len(standing) > 1 and not any(one.replaces == one.id for one in standing):
+        for index, request in enumerate(standing):
+            refused[request.row] = _refusal("same_id", request, standing[1 if index == 0 else 0])
+    return refused
+
+
+def _content(request: VolumeRequest) -> VolumeRequest:
+    """A request without its place, to be compared."""
+    return replace(request, row=Row("", 0), notes=())
+
+
+def _refusal(key: str, request: VolumeRequest, other: VolumeRequest) -> RefusedRow:
+    said = reason(key, row=str(request.row.number), other=_place(other.row, request.row), shown=request.id)
+    return RefusedRow(request.row, said, "id", request.id)
+
+
+def _place(row: Row, beside: Row) -> str:
+    """The number of a row, with its sheet or file where it stands in another."""
+    if (row.document, row.sheet) == (beside.document, beside.sheet):
+        return str(row.number)
+    return f"{row.number} ({row.document if row.sheet is None else row.sheet})"
+
+
+def _checked(request: VolumeRequest, known: object) -> VolumeRequest:
+    if request.replaces is None or request.replaces in known:  # type: ignore[operator]  # keys of a mapping
+        return request
+    return replace(request, notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))

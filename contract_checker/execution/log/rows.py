@@ -1,0 +1,213 @@
+"""One row of a table as a request, or why it is none."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from contract_checker.engine.circumstances import Supplier
+from contract_checker.engine.finding import Localised
+from contract_checker.execution.request import Answer, Field, Moment, RefusedRow, VolumeRequest
+from contract_checker.facts import Nature
+
+from . import values
+from .columns import Columns
+from .faults import Fault, fault
+from .grid import Grid, GridRow
+from .moments import Cell, Dates, with_time
+from .screening import NO_REQUEST, Screened, screened
+from .settings import LogSettings
+from .sizes import Measure, Measures, Refusal, change_of
+from .wording import UNITS, clean, field_name, first_of, is_blank, is_no, note, reason, shortened
+
+_DATED: Final[tuple[Field, ...]] = ("sent_at", "received_at", "effective_on", "answered_at", "withdrawn_at")
+_MOST_CHARACTERS: Final = 32_767  # what a cell of Excel holds
+_BROKEN: Final = re.compile(r"#(?:[A-ZÀ-Ý0-9/ ]{2,12}[!?]|N/A|#{2,})")
+_ANSWERED: Final = re.compile(r"\b(?:le|du|on|of|dated)\s+(?P<day>\S.{5,60})$", re.IGNORECASE)
+_NEGATIVE: Final = ("-", "\u2212", "\u2013", "(")
+
+_Texts = dict[Field, str]
+
+
+class RowReader:
+    """Reads the rows below one header.
+
+    Attributes:
+        notes: what was settled for whole columns.
+    """
+
+    def __init__(self, grid: Grid, columns: Columns, rows: Sequence[GridRow], settings: LogSettings) -> None:
+        self._grid = grid
+        self._columns = columns
+        self._settings = settings
+        self._language = columns.header.language
+        self._singles = [(name, places[0]) for name, places in columns.places.items() if name != "size"]
+        self._sizes = columns.places.get("size", [])
+        self._units = {
+            column: first_of(UNITS, clean(columns.title(column)))
+            for name in ("size", "base_value", "new_value")
+            for column in columns.places.get(name, [])
+        }
+        self._signed = "direction" not in columns.places and any(
+            _cell(row, column).startswith(_NEGATIVE) for column in self._sizes for row in rows
+        )
+        self._dates = {name: self._dates_of(name, rows) for name in _DATED}
+        self.notes: list[Localised] = [text for dates in self._dates.values() for text in dates.notes]
+
+    def read(self, row: GridRow) -> VolumeRequest | RefusedRow:
+        """The request that a filled row gives."""
+        looks = screened(row, self._columns)
+        if looks is not None and (looks.key != "too_wide" or self._grid.strict_width):
+            return self._screened(row, looks)
+        try:
+            return self._request(row)
+        except Refusal as refused:
+            parts: dict[str, Localised | str] = {"row": str(row.number), "shown": shortened(refused.shown)}
+            if refused.field is not None:
+                parts["field"] = field_name(refused.field)
+            parts.update(refused.fault.parts)
+            place = self._grid.row(row)
+            said = reason(refused.fault.key, **parts)
+            return RefusedRow(place, said, refused.field, shortened(refused.shown))
+
+    def _screened(self, row: GridRow, looks: Screened) -> RefusedRow:
+        said = reason(looks.key, row=str(row.number), shown=looks.shown)
+        return RefusedRow(
+            self._grid.row(row), said, shown=looks.shown, hides_a_request=looks.key not in NO_REQUEST
+        )
+
+    def _request(self, row: GridRow) -> VolumeRequest:
+        texts = dict(self._texts(row))
+        change = change_of(self._measures(row, texts), self._language)
+        notes = list(change.notes)
+        if row.hidden:
+            notes.append(note("hidden_row"))
+        given = texts.get("id")
+        if given is None:
+            notes.append(note("no_id", id=f"row-{row.number}"))
+        ground = texts.get("ground")
+        proof = texts.get("receipt_proof")
+        return VolumeRequest(
+            id=f"row-{row.number}" if given is None else given,
+            row=self._grid.row(row),
+            sent=self._moment(texts, notes, "sent_at", "sent_time"),
+            received=self._moment(texts, notes, "received_at", "received_time"),
+            receipt_proof=None if proof is None or is_no(proof) else proof,
+            effective=self._moment(texts, notes, "effective_on", "effective_time"),
+            direction=change.direction,
+            size=change.size,
+            channel=texts.get("channel"),
+            answer=self._answer(texts, notes),
+            supplied_by=self._supplier(texts),
+            withdrawn=self._withdrawn(texts, notes),
+            replaces=texts.get("replaces"),
+            ground=None if ground is None else values.ground(ground),
+            nature=self._nature(texts),
+            lot=texts.get("lot"),
+            note=" ; ".join(dict.fromkeys(text for text in (texts.get("note"), ground) if text)) or None,
+            notes=tuple(notes),
+        )
+
+    def _supplier(self, texts: _Texts) -> Supplier | None:
+        if "supplied_by" not in texts:
+            return self._settings.supplied_by
+        found = values.supplier(texts["supplied_by"])
+        if isinstance(found, Fault):
+            raise Refusal("supplied_by", texts["supplied_by"], found)
+        return found
+
+    def _nature(self, texts: _Texts) -> Nature | None:
+        if "nature" not in texts:
+            return None
+        found = values.nature(texts["nature"])
+        if isinstance(found, Fault):
+            raise Refusal("nature", texts["nature"], found)
+        return found
+
+    def _texts(self, row: GridRow) -> Iterator[tuple[Field, str]]:
+        for name, column in self._singles:
+            text = _cell(row, column)
+            if text and (text[0].isdigit() or not is_blank(text)):
+                self._hold(name, text)
+                yield name, text
+
+    def _hold(self, name: Field, text: str) -> None:
+        """Do nothing for a cell that holds a value."""
+        if len(text) > _MOST_CHARACTERS:
+            count, most = str(len(text)), str(_MOST_CHARACTERS)
+            raise Refusal(name, text, fault("too_long", count=count, most=most))
+        if text[0] == "=" and len(text) > 1:
+            raise Refusal(name, text, fault("formula"))
+        if text[0] == "#" and _BROKEN.fullmatch(text):
+            raise Refusal(name, text, fault("broken_cell"))
+
+    def _measures(self, row: GridRow, texts: _Texts) -> Measures:
+        sizes = []
+        for column in self._sizes:
+            text = _cell(row, column)
+            if text and not is_blank(text):
+                self._hold("size", text)
+                sizes.append(Measure(text, self._units[column]))
+        return Measures(
+            sizes,
+            texts.get("size_unit", ""),
+            texts.get("base", ""),
+            self._measure(texts, "base_value"),
+            self._measure(texts, "new_value"),
+            texts.get("direction", ""),
+            self._signed,
+        )
+
+    def _measure(self, texts: _Texts, name: Field) -> Measure | None:
+        column = self._columns.column(name)
+        return Measure(texts[name], self._units[column]) if name in texts and column is not None else None
+
+    def _moment(
+        self, texts: _Texts, notes: list[Localised], name: Field, hour: Field | None = None
+    ) -> Moment | None:
+        moment: Moment | None = None
+        if name in texts:
+            found, supposed = self._dates[name].read(texts[name])
+            if isinstance(found, Fault):
+                raise Refusal(name, texts[name], found)
+            moment = found
+            if supposed is not None:
+                notes.append(note(supposed, field=field_name(name), shown=shortened(texts[name])))
+        if hour is None or hour not in texts:
+            return moment
+        timed = with_time(moment, texts[hour])
+        if isinstance(timed, Fault):
+            raise Refusal(hour, texts[hour], timed)
+        return timed
+
+    def _withdrawn(self, texts: _Texts, notes: list[Localised]) -> Moment | None:
+        return None if is_no(texts.get("withdrawn_at", "")) else self._moment(texts, notes, "withdrawn_at")
+
+    def _answer(self, texts: _Texts, notes: list[Localised]) -> Answer | None:
+        at = self._moment(texts, notes, "answered_at", "answered_time")
+        text = texts.get("answer")
+        if text is None:
+            if at is not None:
+                notes.append(note("answer_not_told", shown=texts["answered_at"]))
+            return None
+        kind = values.answer(text)
+        if isinstance(kind, Fault):
+            raise Refusal("answer", text, kind)
+        dated = _ANSWERED.search(text)
+        if at is None and dated is not None:
+            found, _ = self._dates["answered_at"].read(dated["day"])
+            at = None if isinstance(found, Fault) else found
+        proof = texts.get("answer_proof")
+        return Answer(kind, None if kind == "none" else at, None if proof is None or is_no(proof) else proof)
+
+    def _dates_of(self, name: Field, rows: Sequence[GridRow]) -> Dates:
+        column = self._columns.column(name)
+        cells = () if column is None else (Cell(row.number, _cell(row, column)) for row in rows)
+        title = "" if column is None else self._columns.title(column)
+        return Dates(cells, (self._grid.name, title), self._language, self._settings)
+
+
+def _cell(row: GridRow, column: int) -> str:
+    """The words of a cell; the moment that it holds, where the file tells it apart from what it shows."""
+    if row.exact is not None and column in row.exact:
+        return row.exact[column]
+    return row.cells[column].strip() if column < len(row.cells) else ""

@@ -1,0 +1,198 @@
+"""The arithmetic of one request under one lead time: from when it runs, until when, and by how much."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from typing import Final, Literal
+
+from contract_checker.calendars import (
+    Anchor,
+    CountAnchor,
+    DayKind,
+    Length,
+    anchored_deadline,
+    earliest_effect,
+    earliest_instant,
+    margin,
+    parse_relative,
+)
+from contract_checker.facts import LeadTime
+
+from .counting import Counting
+from .request import Field, Moment, VolumeRequest
+from .verdict import Clocked, Margin
+
+Answer = Literal["enough", "short", "open"]
+_MINUTES_IN_DAY: Final = 1440
+_HUNDREDTH: Final = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """When the notice of a request starts, between two instants; None where that end is not known.
+
+    Attributes:
+        shown: the moment of the log that it was taken from.
+        missing: the fields that would tell it exactly.
+    """
+
+    earliest: datetime | None
+    latest: datetime | None
+    shown: Moment
+    missing: tuple[Field, ...] = ()
+
+    @property
+    def is_one_day(self) -> bool:
+        """Whether both ends are on one day."""
+        ends = self.earliest, self.latest
+        return ends[0] is not None and ends[1] is not None and ends[0].date() == ends[1].date()
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How the time given compares with the time owed."""
+
+    least: Decimal | None
+    """Margin in days if every doubt goes against the client; None where nothing bounds it."""
+    most: Decimal | None
+    earliest_effect: date | None = None
+    missing: tuple[Field, ...] = ()
+
+    @property
+    def answer(self) -> Answer:
+        """Whether it was enough, whatever the doubts."""
+        if self.least is not None and self.least >= 0:
+            return "enough"
+        return "short" if self.most is not None and self.most < 0 else "open"
+
+    @property
+    def margin(self) -> Margin | None:
+        """The margin in days, to the hundredth; None where neither end of it is known."""
+        if self.least is None and self.most is None:
+            return None
+        return Margin(*(None if end is None else _rounded(end) for end in (self.least, self.most)))
+
+
+def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Start | None:
+    """When the notice of a request starts; None where the log gives neither its sending nor its receipt.
+
+    A request is received after it is sent, and before it is answered: where one date is missing, the
+    others bound it.
+    """
+    sent, received = request.sent, request.received
+    if clock == "sending":
+        if sent is not None:
+            return _known(sent, "sent_at", counting)
+        if received is not None:
+            return Start(None, counting.deemed(received.latest), received, ("sent_at",))
+        return None
+    if received is not None:
+        return _known(received, "received_at", counting)
+    if sent is None:
+        return None
+    answered = request.answer.at if request.answer is not None else None
+    latest = counting.deemed(answered.latest) if answered is not None and answered >= sent else None
+    return Start(counting.deemed(sent.earliest), latest, sent, ("received_at",))
+
+
+def _known(moment: Moment, field: Field, counting: Counting) -> Start:
+    earliest, latest = counting.deemed(moment.earliest), counting.deemed(moment.latest)
+    return Start(earliest, latest, moment, (field,) if earliest.date() != latest.date() else ())
+
+
+def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, counting: Counting) -> Measured:
+    """Compare the time that a request left with a lead time, its days counted as `kind`."""
+    if term.relative is not None:
+        return _relative(_anchor(term.relative, kind), start, effective, counting)
+    if term.value is None or term.unit is None:
+        return Measured(None, None)
+    length = Length(term.value, term.unit, kind)
+    if term.unit in ("hour", "minute"):
+        return _of_hours(length, start, effective, counting)
+    return _of_days(length, start, _effects(term, effective), counting)
+
+
+def is_counted_back(term: LeadTime) -> bool:
+    """Whether a relative date is a number of days before the effect, as « J-30 » is."""
+    return term.relative is not None and isinstance(_anchor(term.relative, "unstated"), CountAnchor)
+
+
+def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: Counting) -> Measured:
+    last = _earliest(start.latest, length, counting)
+    first = last if start.is_one_day else _earliest(start.earliest, length, counting)
+    kind = length.day_kind if length.unit == "day" else "calendar"
+    least = most = None
+    if last is not None:
+        least = min(margin(effect, last, kind, counting.calendar) for effect in effects)
+    if first is last and len(effects) == 1:
+        most = least
+    elif first is not None:
+        most = max(margin(effect, first, kind, counting.calendar) for effect in effects)
+    return Measured(
+        None if least is None else Decimal(least),
+        None if most is None else Decimal(most),
+        last or first,
+        start.missing,
+    )
+
+
+def _earliest(start: datetime | None, length: Length, counting: Counting) -> date | None:
+    if start is None:
+        return None
+    return earliest_effect(
+        start.date(), length, counting.calendar, first_day=counting.first_day, roll=counting.roll
+    )
+
+
+def _of_hours(length: Length, start: Start, effective: Moment, counting: Counting) -> Measured:
+    """Hours run from the instant itself: where an hour of the day is missing, both ends are taken."""
+    least = most = earliest = None
+    if start.latest is not None:
+        earliest = earliest_instant(start.latest, length, counting.calendar)
+        least = _days(effective.earliest - earliest)
+    if start.earliest is not None:
+        first = earliest_instant(start.earliest, length, counting.calendar)
+        most = _days(effective.latest - first)
+        earliest = earliest or first
+    missing: tuple[Field, ...] = ("effective_on",) if effective.at is None else ()
+    if start.shown.at is None and not start.missing:
+        missing = ("received_at", "sent_at", *missing)
+    return Measured(least, most, earliest.date() if earliest else None, (*start.missing, *missing))
+
+
+def _relative(anchor: Anchor | None, start: Start, effective: Moment, counting: Counting) -> Measured:
+    """A date such as « le 15 du mois M-1 » is a deadline: the margin is counted back from it."""
+    if anchor is None:
+        return Measured(None, None)
+    first, last = anchored_deadline(effective.day, anchor, counting.calendar)
+    least = None if start.latest is None else Decimal((first - start.latest.date()).days)
+    most = None if start.earliest is None else Decimal((last - start.earliest.date()).days)
+    return Measured(least, most, None, start.missing)
+
+
+def _effects(term: LeadTime, effective: Moment) -> tuple[date, ...]:
+    """The day that the notice must end by: that of the effect, or the start of the period that holds it.
+
+    A clause rarely says which period: the week, the month and the day itself are all kept.
+    """
+    day = effective.day
+    if term.before == "effective_date":
+        return (day,)
+    return tuple(dict.fromkeys((day, day - timedelta(days=day.weekday()), day.replace(day=1))))
+
+
+@lru_cache(maxsize=256)
+def _anchor(code: str, kind: DayKind) -> Anchor | None:
+    return parse_relative(code, kind)
+
+
+def _days(length: timedelta) -> Decimal:
+    return Decimal(length // timedelta(minutes=1)) / _MINUTES_IN_DAY
+
+
+def _rounded(days: Decimal) -> Decimal:
+    """Whole days as they are; parts of a day to the hundredth, never rounded to nothing."""
+    if days == days.to_integral_value():
+        return days
+    return days.quantize(_HUNDREDTH, ROUND_HALF_UP) or (_HUNDREDTH if days > 0 else -_HUNDREDTH)

@@ -1,0 +1,151 @@
+"""What a clause owes to one request: a lead time, or the reason why it owes none."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+from contract_checker.facts import Band, Direction, LeadTime, VolumeChange, VolumeNotice
+from contract_checker.facts.volume_notice import NoticeException
+
+from .periods import Period
+from .request import RequestDirection, VolumeRequest
+
+Status = Literal[
+    "owed",
+    "free",  # inside the band that the contract leaves without notice
+    "outside",  # below the band from which a notice is owed
+    "nil",  # « sans préavis »
+    "lifted",  # an exception that the log claims lifts the notice
+    "shortened",  # an exception that the log claims shortens it, or says nothing of what becomes of it
+    "ceiling",  # « au plus quinze jours » is no minimum
+    "unquantified",
+    "not_firm",
+    "other_direction",
+    "agreement",  # changes are made by agreement, and no notice is stated
+]
+_SILENT: Final[tuple[Status, ...]] = ("other_direction", "outside")
+NOT_COVERED: Final[frozenset[Status]] = frozenset({"free", "outside", "nil", "lifted"})
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """One answer of one clause; of several, all must lead to the same outcome."""
+
+    source: VolumeNotice | VolumeChange
+    status: Status
+    term: LeadTime | None = None
+    exception: NoticeException | None = None
+
+
+def owed(
+    period: Period, request: VolumeRequest, direction: RequestDirection, percent: Decimal | None
+) -> tuple[Owed, ...]:
+    """What the clauses in force owe to a request of that direction and size; empty if they say nothing.
+
+    Args:
+        period: the clauses in force on the day of the request.
+        request: its lot, and the ground that it claims.
+        direction: the way of the change.
+        percent: its size in per cent; None where the log does not tell it.
+    """
+    free = [Owed(change, "free") for change in period.changes if _leaves_free(change, direction, percent)]
+    notices = _of_lot(period.notices, request.lot)
+    answers = [answer for notice in notices for answer in _of_notice(notice, request, direction, percent)]
+    if free and all(answer.status in ("owed", "outside", "free") for answer in answers):
+        return tuple(free)
+    # A clause that is silent on this direction, or on this size, takes nothing from another.
+    for silent in _SILENT:
+        answers = [one for one in answers if one.status != silent] or answers
+    return tuple(answers) or tuple(_of_changes(period.changes, direction))
+
+
+def _of_lot(notices: Sequence[VolumeNotice], lot: str | None) -> list[VolumeNotice]:
+    """The notices of a lot and those of all lots; all of them where the log names none."""
+    return [one for one in notices if lot is None or one.scope.lot in (None, lot)]
+
+
+def _of_notice(
+    notice: VolumeNotice, request: VolumeRequest, direction: RequestDirection, percent: Decimal | None
+) -> Iterator[Owed]:
+    claimed = _claimed(notice, request)
+    if claimed is not None:
+        yield Owed(notice, "lifted" if claimed.effect == "lifted" else "shortened", exception=claimed)
+        return
+    if not notice.quantified or notice.contradictory or not notice.terms:
+        yield Owed(notice, "unquantified")
+        return
+    covering = [term for term in notice.terms if _goes(term.direction, direction)]
+    if not covering:
+        yield Owed(notice, "other_direction")
+        return
+    terms = _of_size(covering, percent)
+    if not terms:
+        yield Owed(notice, "outside", min(covering, key=_least_size))
+    for term in terms:
+        yield Owed(notice, _status(notice, term), term)
+
+
+def _claimed(notice: VolumeNotice, request: VolumeRequest) -> NoticeException | None:
+    """The exception of the clause that the log claims for a request; an agreement is a waiver, not one."""
+    grounds = {request.ground, "campaign" if request.nature in ("campaign", "one_off") else None}
+    grounds -= {None, "agreement"}
+    return next((one for one in notice.exceptions if one.kind in grounds), None)
+
+
+def _of_size(terms: Sequence[LeadTime], percent: Decimal | None) -> list[LeadTime]:
+    """The terms for a size; a term for its band goes before one for every change."""
+    banded = [term for term in terms if term.band is not None and _is_within(term.band, percent)]
+    if percent is None:
+        return list(terms)
+    return banded or [term for term in terms if term.band is None]
+
+
+def _is_within(band: Band, percent: Decimal | None) -> bool:
+    """Whether a change falls in a band; of an unknown size it may."""
+    if percent is None:
+        return True
+    over, up_to = band.over_percent, band.up_to_percent
+    return (over is None or percent > over) and (up_to is None or percent <= up_to)
+
+
+def _least_size(term: LeadTime) -> Decimal:
+    over = term.band.over_percent if term.band is not None else None
+    return over if over is not None else Decimal(0)
+
+
+def _status(notice: VolumeNotice, term: LeadTime) -> Status:
+    if term.cap is not None:
+        return "free" if _is_small(term) else "ceiling"
+    if term.guaranteed_days == 0 and term.at_most_days == 0 and term.unit not in ("hour", "minute"):
+        return "free" if _is_small(term) else "nil"
+    if term.relative is None and (term.value is None or term.unit is None):
+        return "unquantified"
+    return "owed" if notice.strength == "firm" else "not_firm"
+
+
+def _is_small(term: LeadTime) -> bool:
+    return term.band is not None and term.band.up_to_percent is not None
+
+
+def _leaves_free(change: VolumeChange, direction: RequestDirection, percent: Decimal | None) -> bool:
+    """Whether a clause leaves a change of that size to the client without notice."""
+    band = change.band
+    if change.mode != "unilateral" or change.notice != "none" or band is None or band.up_to_percent is None:
+        return False
+    return percent is not None and _goes(change.direction, direction) and _is_within(band, percent)
+
+
+def _of_changes(changes: Iterable[VolumeChange], direction: RequestDirection) -> Iterator[Owed]:
+    """What clauses on the right to change say where no clause gives a notice."""
+    for change in changes:
+        if not _goes(change.direction, direction):
+            continue
+        if change.mode == "by_agreement":
+            yield Owed(change, "agreement")
+        elif change.mode == "unilateral" and change.notice == "none" and change.band is None:
+            yield Owed(change, "nil")
+
+
+def _goes(written: Direction, direction: RequestDirection) -> bool:
+    return written in (direction, "both")

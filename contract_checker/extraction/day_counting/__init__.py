@@ -1,0 +1,1 @@
+"""The counting of time: what the facts of this kind are read from."""

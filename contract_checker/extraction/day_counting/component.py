@@ -1,0 +1,73 @@
+"""Reads how time is counted, and when a request is deemed received."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from spacy.language import Language as Pipeline
+
+from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.day_counting.delays import adding_up, delays
+from contract_checker.extraction.day_counting.en import DAY_COUNTING as EN
+from contract_checker.extraction.day_counting.fr import DAY_COUNTING as FR
+from contract_checker.extraction.day_counting.receipt import about, receipt, time_zone
+from contract_checker.extraction.day_counting.week import week
+from contract_checker.extraction.day_counting.wording import DayCountingWording
+from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.rivals import about_another
+from contract_checker.extraction.sentences import Sentence
+
+_WORDING: Final = {"fr": FR, "en": EN}
+CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
+_OF_DELAYS: Final = frozenset({"last_day", "first_day", "clock", "days", "worked_weekdays", "holidays_of"})
+
+
+@Pipeline.factory("cc_day_counting", assigns=["doc.spans"])
+def make_day_counting(nlp: Pipeline, name: str) -> FactComponent:
+    """Build the pipeline step that reads how time is counted."""
+    return FactComponent("day_counting", read)
+
+
+def read(window: Window) -> list[Reading]:
+    """Every rule of the window on the counting of time."""
+    wording = _WORDING[window.language]
+    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+
+
+def _rules(window: Window, sentence: Sentence, wording: DayCountingWording) -> Iterator[Reading]:
+    text = sentence.in_context
+    if text.endswith("?") or about_another(text, wording.rivals, window.language):
+        return
+    said = _said(text, window.heading, wording)
+    before = sentence.lead_in or sentence.antecedent
+    if before:
+        # What announces the sentence is a sentence of its own, and read there.
+        known = _said(before, window.heading, wording)
+        said = {name: value for name, value in said.items() if known.get(name) != value}
+    zone = time_zone(sentence.text, window.heading, wording.receipt, is_told=bool(said))
+    if zone is not None:
+        start, end = (sentence.start + offset for offset in zone)
+        said["time_zone"] = window.cased[start:end]
+    if not said:
+        return
+    of_delays = _OF_DELAYS.issuperset(said)
+    yield Reading(
+        "day_counting",
+        ((sentence.start, sentence.end),),
+        {
+            "about": "delay" if of_delays else about(text, wording.receipt),
+            "strength": chosen(sentence.text, wording.strengths, "firm"),
+            **said,
+        },
+        "day_counting/rule",
+    )
+
+
+def _said(text: Phrase, heading: Phrase, wording: DayCountingWording) -> dict[str, object]:
+    """The fields that `text` states."""
+    said = receipt(text, wording.receipt, wording.quantities)
+    said.update(delays(text, heading, wording.delay, wording.receipt, is_of_receipt=bool(said)))
+    said.update(week(text, heading, wording.week, wording.delay.titles))
+    said.update(adding_up(text, wording.adding))
+    return said

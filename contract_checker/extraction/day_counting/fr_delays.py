@@ -1,0 +1,189 @@
+"""French wording of the beginning and the end of delays, and of requests that add up."""
+
+from typing import Final
+
+from contract_checker.extraction.day_counting.fr_receipt import RECEIPT
+from contract_checker.extraction.day_counting.wording import AddingWording, DelayWording
+from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+
+_DELAY = r"(?:delais?|pre-?avis|prevenance)"
+# « les délais », « tout délai », « le délai prévu au contrat »: not that of one thing
+GENERAL: Final = (
+    r"(?:\b(?:les|ces|tous les|tous|l'ensemble des|des|aux|chacun des) (?:delais|pre-?avis)\b"
+    r"|\b(?:tout|chaque|de tout) (?:delai|pre-?avis)\b"
+    r"|\b(?:le|un) delai (?:prevu|mentionne|fixe|stipule|imparti|exprime|indique) (?:au|aux|par|dans|a"
+    r"|en)\b)"
+)
+_RUN = (
+    r"(?:cour(?:t|ent|ir|ra|ront|ant)|commenc\w{1,5}|debut\w{1,5}|part(?:ent|ir|ira|iront)?"
+    r"|(?:de|re)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}|apprecie\w{0,3}|demarr\w{1,4}|point de depart)"
+)
+_EVENT = (
+    r"(?:notification|reception|envoi|expedition|demande|acte|evenement|fait|decision|remise|presentation"
+    r"|emission|depart|depot|formalite|survenance|point de depart|message|transmission)"
+)
+_NOT_COUNTED = (
+    r"(?:n'(?:est|etant|est jamais|entr\w{1,4})(?: pas| point| jamais)? ?(?:decompt\w{1,3}|compt\w{1,3}"
+    r"|compris|inclus"
+    r"|pris en compte|retenu|dans|en (?:ligne de )?compte)|ne (?:\w{2,6} )?compt\w{1,4} (?:pas|point)"
+    r"|non (?:compris|compte|inclus)"
+    r"|(?:est |etant )?exclu(?:e|s)?|ne (?:sont|seront) pas compt\w{1,4})"
+)
+
+
+def _clocks(subject: str) -> Choices:
+    """What the delays that `subject` names run from."""
+    return (
+        # « Les délais courent à compter de la réception. »
+        Choice(
+            "receipt",
+            Pattern(
+                rf"{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,70}}?\b(?:reception|recu|recue"
+                rf"|accuse)\b(?! (?:de la |de l'|d'une |des? )?(?:factur|commande))"
+            ),
+        ),
+        # « … à compter de l'envoi »
+        Choice(
+            "sending",
+            Pattern(
+                rf"{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,70}}?\b(?:envoi|expedition|emission"
+                rf"|transmission"
+                r"|depot|cachet de la poste|horodatage)\b"
+            ),
+        ),
+    )
+
+
+DELAY: Final = DelayWording(
+    delays=Pattern(rf"\b{_DELAY}\b"),
+    # « lorsque le dernier jour du délai est un samedi », « expirant un dimanche »
+    ending=Pattern(
+        r"\bdernier jour\b|\bjour d'(?:echeance|expiration)\b|\becheances?\b|\bterme\b|\bexpir\w{1,6}\b"
+        r"|\bpren\w{1,4} fin\b|\bs'acheve\w{0,3}\b|\bfini\w{1,4}\b|\btomb\w{1,5}\b|\barriv\w{1,5} a\b"
+        r"|\bdies ad quem\b"
+    ),
+    any_day=Pattern(
+        r"\bquel(?:le)? que soit (?:le|ce) jour\b|\bmeme (?:un jour|s'il)\b|\bsans egard au jour\b"
+    ),
+    last_day=(
+        # « le délai n'est pas prorogé », « sans report »
+        Choice(
+            "stays",
+            Pattern(
+                r"\b(?:ne|n')(?! ?\w{2,5} que)[^.;]{0,30}?(?<!que )\b(?:pro(?:roge|longe)|report"
+                r"|repouss|decal|differ)\w{0,4}\b(?! qu)"
+                r"|\bsans (?:report|prorogation|prolongation|etre (?:pro(?:roge|longe)|report))"
+                r"|\b(?:aucun|aucune|pas de|ni)"
+                r" (?:report|prorogation|prolongation)|\bquel que soit (?:le|ce) jour\b"
+                r"|\bmeme s'il (?:tombe|s'agit|est)\b"
+            ),
+        ),
+        # « est prolongé jusqu'au premier jour ouvrable suivant »
+        Choice("rolls_to_ouvrable_day", RECEIPT.days[1].said),
+        Choice("rolls_to_worked_day", RECEIPT.days[0].said),
+    ),
+    first_day=(
+        # « le jour de la notification ne compte pas », « court à compter du lendemain »
+        Choice(
+            "excluded",
+            Pattern(
+                any_of(
+                    rf"\b(?:premier jour"
+                    rf"|jour (?:meme )?"
+                    rf"(?:(?:de |d'|du |des |ou )[^.;]{{0,70}}?)?)(?: |, |\()?\b{_NOT_COUNTED}",
+                    rf"\b(?:non compris|sans compter|exclusion faite d[eu]|a l'exclusion d[eu]"
+                    rf"|abstraction faite d[eu])"
+                    rf" (?:le |du )?(?:jour (?:de |d'|du )[^.;]{{0,20}}?{_EVENT}|premier jour)",
+                    rf"\b{_RUN}\b[^.;]{{0,60}}?\b(?:lendemain"
+                    rf"|jour (?:calendaire |ouvre |ouvrable )?(?:qui suit|suivant))\b",
+                    r"\b(?:a (?:compter|partir|dater)|depuis) (?:du|le) (?:lendemain|jour suivant)\b",
+                    r"\bdies a quo\b[^.;]{0,40}?\b(?:non|pas|exclu)",
+                )
+            ),
+        ),
+        # « jour de l'envoi inclus », « le jour de la réception compte »
+        Choice(
+            "included",
+            Pattern(
+                any_of(
+                    rf"\bjour (?:de |d'|du )[^.;,]{{0,20}}?{_EVENT}[^.;,]{{0,30}}?"
+                    r",? \(?(?:est |etant |y )?(?:inclus|compris)\b",
+                    rf"\b(?:y compris|inclus|en comptant"
+                    rf"|compris) (?:le |du )?(?:jour (?:de |d'|du )[^.;]{{0,20}}?{_EVENT}|premier jour)",
+                    rf"\bjour (?:meme )?(?:de |d'|du )[^.;,]{{0,20}}?{_EVENT}[^.;,]{{0,30}}? (?:compte"
+                    rf"|comptera|est compte|est decompte"
+                    r"|entre (?:dans|en) )\b",
+                    rf"\b{_RUN}\b[^.;]{{0,40}}?\b(?:du|le|des le) jour meme\b",
+                )
+            ),
+        ),
+    ),
+    clocks=_clocks(GENERAL),
+    titles=Pattern(
+        rf"\b(?:decompt\w{{1,3}}|comput\w{{1,5}}|calcul|modalites de calcul|compte"
+        rf"|computation)[^.]{{0,25}}?\b{_DELAY}\b|^delais$|\. delais$"
+    ),
+    titled_clocks=_clocks(r"\b(?:le|ce|un) (?:delai|pre-?avis)\b"),
+)
+
+_REQUEST = (
+    r"(?:demandes?|commandes?|variations?|modifications?|evolutions?|hausses?|baisses?|ajustements?"
+    r"|augmentations?|diminutions?|reductions?|changements?|sollicitations?)"
+)
+_TOGETHER = (
+    r"(?:cumul(?:ent|ees?|es|ables?|ativement)|additionn\w{2,4}|s'ajout\w{2,3}|totalis\w{2,4}|agreg\w{2,4}"
+    r"|globalement|(?<!l')ensemble\b(?! d)|en bloc|comme (?:une?|n'en formant qu'une) (?:seule|meme|unique)"
+    r"|(?:forment|constituent|ne font|n'en font|valent|font) (?:qu')?une?(?: seule| meme|\b)|(?:somme"
+    r"|cumul|total) des)"
+)
+_APART = (
+    r"(?:isolement|separement|independamment|distinctement|individuellement|pour elle-meme|prise seule"
+    r"|une (?:a|par) une|au cas par cas)"
+)
+
+ADDING: Final = AddingWording(
+    # « Les demandes formulées au cours d'un même mois se cumulent pour l'appréciation du seuil. »
+    together=Pattern(
+        rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b{_TOGETHER}\b|\b{_TOGETHER}\b[^.;]{{0,60}}?\b{_REQUEST}\b"
+    ),
+    # « Chaque demande s'apprécie isolément. »
+    apart=Pattern(
+        any_of(
+            rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b{_APART}\b",
+            rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b(?:ne|n')[^.;]{{0,25}}?\b(?:cumul|additionn|ajout"
+            rf"|totalis)\w{{1,5}}",
+            rf"\b{_REQUEST}\b[^.;]{{0,140}}?\bsans (?:cumul|addition|que|etre (?:cumul|addition))",
+            rf"\bsans (?:cumul|addition)\w{{0,3}}\b[^.;]{{0,60}}?\b{_REQUEST}\b",
+            rf"\b(?:isolement|separement)\b[^.;]{{0,60}}?\b{_REQUEST}\b",
+        )
+    ),
+    context=Pattern(
+        r"\b(?:seuils?|plafonds?|bandes?|paliers?|prevenance|fourchettes?|tolerances?"
+        r"|(?:d'une?|le|la|du|au cours d\w{1,2}|dans) meme (?:jour|journee|semaine|mois)"
+        r"|apprecie\w{0,3}|appreciation)(?![a-z])"
+    ),
+    periods=(
+        Choice(
+            "day",
+            Pattern(r"\b(?:meme (?:jour|journee)|d'une journee|par jour(?:nee)?|du jour|chaque jour)\b"),
+        ),
+        Choice(
+            "week",
+            Pattern(r"\b(?:meme semaine|d'une semaine|par semaine|de la semaine|hebdomadaire\w{0,4})\b"),
+        ),
+        Choice(
+            "month",
+            Pattern(
+                r"\b(?:meme mois|d'un mois|par mois|du mois|mensuel\w{0,6}|mois (?:civil|donne"
+                r"|considere))\b"
+            ),
+        ),
+    ),
+    rivals=Pattern(
+        r"\b(?:penalites?|malus|bonus|remises?|rabais|ristournes?|conges?|sanctions?|indemnites?"
+        r"|factur\w{1,6}"
+        r"|criteres?|notes?|recours|avenants?|lots?|usagers?|abonnes?|prix|tarifs?|revisions?)\b"
+    ),
+)

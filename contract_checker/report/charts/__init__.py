@@ -1,0 +1,12 @@
+"""Charts of a report as SVG, drawn from numbers alone: static shapes, the same on a screen and on paper.
+
+Each goes with a table of its numbers. None relies on colour: what is given is full, what is owed is an
+outline, what lacks is hatched.
+"""
+
+from .bars import BarPair, bars
+from .distribution import distribution
+from .share import Part, share
+from .timeline import TimelineRow, timeline
+
+__all__ = ["BarPair", "Part", "TimelineRow", "bars", "distribution", "share", "timeline"]

@@ -1,0 +1,184 @@
+"""Checks of records: figures as they are shown, and rows that settle nothing beside those that do."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from contract_checker.engine.checks import Check
+from contract_checker.engine.judgement import Judgement, Question
+from contract_checker.engine.layers import Layers
+from contract_checker.facts import AwardRecord, Fact, ForecastRecord, PaymentRecord
+
+from .factories import AS_OF, said
+from .law import DAY, always, figure, term
+
+QUESTION = Question(
+    None, Layers({"gap": always("15 %", "percent"), "unset": figure("percent")}, {}, (), AS_OF), DAY
+)
+CHECK: TypeAdapter[Check] = TypeAdapter(Check)
+
+
+def judged(fact: Fact, kind: str, **fields: str) -> Judgement | None:
+    return CHECK.validate_python({"kind": kind, **fields}).judge(fact, [fact], QUESTION)
+
+
+def answered(fact: Fact, kind: str, **fields: str) -> Judgement:
+    judgement = judged(fact, kind, **fields)
+    assert judgement is not None
+    return judgement
+
+
+def forecasts(*volumes: tuple[int, int], **fields: Any) -> ForecastRecord:
+    periods = [
+        {"row": row, "name": f"S{row}", "foreseen": foreseen, "actual": actual}
+        for row, (foreseen, actual) in enumerate(volumes, start=2)
+    ]
+    return ForecastRecord.model_validate({"periods": periods, **said("S2"), **fields})
+
+
+def payments(**fields: Any) -> PaymentRecord:
+    return PaymentRecord.model_validate({**said("F-1"), **fields})
+
+
+def awards(*given: dict[str, Any], **fields: Any) -> AwardRecord:
+    rows = [{"row": row, "name": "N", "centre": "C", **one} for row, one in enumerate(given, start=2)]
+    return AwardRecord.model_validate({"awards": rows, **said("N"), **fields})
+
+
+def undecided(*reasons: str) -> list[dict[str, Any]]:
+    return [{"row": row, "reason": reason} for row, reason in enumerate(reasons, start=7)]
+
+
+def french(judgement: Judgement) -> str:
+    parts = [*judgement.reasons, judgement.value, *judgement.notes]
+    return " | ".join(part.fr for part in parts if part).replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+def test_errors_are_in_per_cent_of_the_forecast() -> None:
+    # +25 %, -10 %, +3 %: mean (25 + 10 + 3) / 3 = 12.67, bias (25 - 10 + 3) / 3 = 6.
+    judgement = answered(
+        forecasts((1000, 1250), (1000, 900), (1000, 1030)), "periods_within", parameter="unset"
+    )
+    assert judgement.outcome == "unset"
+    assert french(judgement) == (
+        "3 périodes comparées ; écart moyen 12.7 % de la prévision, biais +6 %, plus grand écart +25 % (S2)"
+    ).replace("12.7", "12,7")
+
+
+def test_a_gap_is_over_by_its_exact_value() -> None:
+    # 3 of 20 is 15 % sharp, 151 of 1 000 is more, however it is rounded.
+    assert answered(forecasts((20, 17), (20, 23)), "periods_within", parameter="gap").outcome == "met"
+    over = answered(forecasts((1000, 1151), (1000, 849)), "periods_within", parameter="gap")
+    assert (over.outcome, french(over).partition(" | ")[0]) == (
+        "breach",
+        "écart de plus de 15 % : S2 (+15,1 % : prévu 1 000, réel 1 151) ; "
+        "S3 (−15,1 % : prévu 1 000, réel 849)",
+    )
+
+
+def test_of_many_gaps_five_are_named_and_the_others_counted() -> None:
+    judgement = answered(forecasts(*[(100, 150)] * 8), "periods_within", parameter="gap")
+    assert french(judgement).partition(" | ")[0].endswith("; 3 autres")
+
+
+def test_rows_that_settle_nothing_are_told_by_their_reasons() -> None:
+    record = forecasts((100, 100), undecided=undecided("no_actual", "no_actual", "unreadable"))
+    judgement = answered(record, "periods_within", parameter="gap")
+    assert judgement.outcome == "unclear"
+    assert french(judgement).endswith(
+        "Lignes qui ne permettent pas de conclure, non comptées : "
+        "volume réel absent (lignes 7, 8) ; ligne illisible (ligne 9)."
+    )
+
+
+def test_a_register_without_versions_says_nothing_of_the_freeze() -> None:
+    assert judged(forecasts((100, 100)), "freeze_kept") is None
+
+
+@pytest.mark.parametrize(
+    ("freeze", "outcome"), [("changed", "breach"), ("kept", "met"), ("unknown", "unclear")]
+)
+def test_freeze(freeze: str, outcome: str) -> None:
+    record = forecasts((100, 100), freeze=freeze, changed_after_freeze=("S2",))
+    assert answered(record, "freeze_kept").outcome == outcome
+
+
+LATE = {"row": 4, "number": "F-9", "started": date(2026, 2, 2), "due": date(2026, 4, 3)}
+
+
+def test_late_invoices_are_named_the_worst_first() -> None:
+    late = [{**LATE, "number": "F-8", "days": 1, "paid": date(2026, 4, 4)}, {**LATE, "days": 14}]
+    record = payments(judged=5, paid_late=1, overdue=1, worst_days=14, median_days=Decimal("7.5"), late=late)
+    judgement = answered(record, "paid_in_time")
+    assert judgement.outcome == "breach"
+    assert french(judgement) == (
+        "retard de paiement : F-9 (14 jours, échéance du 03/04/2026) ; "
+        "F-8 (1 jour, échéance du 03/04/2026) | "
+        "5 factures jugées, payées en retard : 1, échues et impayées : 1, non échues : 0 ; "
+        "retard le plus long : 14 jours, retard médian : 7,5 jours"
+    )
+
+
+def test_nothing_is_certain_of_payments_beside_rows_that_settle_nothing() -> None:
+    assert answered(payments(judged=3), "paid_in_time").outcome == "met"
+    assert answered(payments(judged=3, undecided=undecided("no_term")), "paid_in_time").outcome == "unclear"
+    assert answered(payments(undecided=undecided("no_term")), "paid_in_time").outcome == "unclear"
+    assert judged(payments(not_yet_due=2), "paid_in_time") is None
+
+
+@pytest.mark.parametrize(
+    ("least", "most", "doubts", "outcome"),
+    [
+        (15, 15, (), "met"),
+        (14, 14, (), "breach"),
+        (14, 16, (), "unclear"),
+        (16, 90, (), "met"),
+        (15, 15, ("no_volume",), "unclear"),
+        (14, 14, ("no_volume",), "unclear"),
+    ],
+)
+def test_share(least: int, most: int, doubts: tuple[str, ...], outcome: str) -> None:
+    record = awards(
+        {"label": "held", "volume": 1},
+        share_at_least=least,
+        share_at_most=most,
+        volume=100,
+        labelled_volume=least,
+        undecided=undecided(*doubts),
+    )
+    assert answered(record, "labelled_share", parameter="gap").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("label", "reason", "outcome"),
+    [
+        ("held", None, "met"),
+        ("not_held", "before", "met"),
+        ("not_held", "none", "breach"),
+        ("not_held", "after", "breach"),
+        ("not_held", "price_only", "unclear"),
+        ("not_held", "same_day", "unclear"),
+        ("not_held", "undated", "unclear"),
+        ("unknown", "none", "unclear"),
+        ("unknown", "before", "met"),
+    ],
+)
+def test_reason(label: str, reason: str | None, outcome: str) -> None:
+    assert answered(awards({"label": label, "reason": reason}), "reasons_filed").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields"),
+    [
+        ("periods_within", {"parameter": "gap"}),
+        ("freeze_kept", {}),
+        ("paid_in_time", {}),
+        ("labelled_share", {"parameter": "gap"}),
+        ("reasons_filed", {}),
+    ],
+)
+def test_a_clause_is_no_record(kind: str, fields: dict[str, str]) -> None:
+    assert judged(term(30), kind, **fields) is None
