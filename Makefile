@@ -9,7 +9,7 @@ SUDO   := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 DEMO   := corpora/dossiers/tender-agglomeration
 REPORT := out/tender-agglomeration.html
 
-.PHONY: demo test lint types imports unit bench fuzz dossiers recall clean
+.PHONY: demo test lint types imports unit bench fuzz dossiers recall anchors clean
 
 demo: $(VENV)/installed
 	@mkdir -p out
@@ -53,6 +53,11 @@ dossiers: $(VENV)/installed-dev
 # After the development part of the gold corpus has changed.
 recall: $(VENV)/installed-dev
 	$(BIN)/python corpora/gold/recall/train.py
+
+# After a pattern of the wording has changed; what the file holds, marks of a merge included, is not read.
+anchors: $(VENV)/installed-dev
+	: > contract_checker/extraction/language/anchors.txt
+	$(BIN)/python tests/extraction/write_anchors.py
 
 clean:
 	rm -rf $(VENV) build dist out *.egg-info

@@ -32,21 +32,20 @@ class FormRoute(APIRoute):
 
 
 def accepted(request: Request) -> Renderer:
-    """The format that the sender likes best.
+    """The format that the sender likes best, among those whose libraries are installed.
 
     Raises:
         HTTPException: 406 if it accepts none of them.
     """
+    offered = [renderer for renderer in RENDERERS.values() if not renderer.lacking]
     offers = [offer for header in request.headers.getlist("accept") or ["*/*"] for offer in header.split(",")]
     for media_range in sorted(filter(str.strip, offers), key=_quality, reverse=True):
         if _quality(media_range) <= 0:
             continue
-        for renderer in RENDERERS.values():
+        for renderer in offered:
             if _covers(media_range, renderer.media_type):
                 return renderer
-    raise HTTPException(
-        406, f"Accept one of {', '.join(renderer.media_type for renderer in RENDERERS.values())}."
-    )
+    raise HTTPException(406, f"Accept one of {', '.join(renderer.media_type for renderer in offered)}.")
 
 
 def _covers(media_range: str, media_type: str) -> bool:

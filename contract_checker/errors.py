@@ -7,8 +7,9 @@ Each message says what is wrong, where, and what to do::
     ├── UnreadableDocument        one file cannot be read; it becomes `Skipped`, the rest goes on
     │   └── ContainerLost         nothing more comes out of an archive or a message
     ├── SpanOutsideDocument       a quote was asked for outside its text
-    ├── UnreadableSeal            a file is no sealed case, or too damaged to be compared with one
     ├── OutsideCalendar           a day is counted outside the years that the calendar knows
+    ├── UnreadableSeal            a file is no sealed case, or too damaged to be compared with one
+    ├── ValueSurvived             a copy still shows what was to be masked; it is not given
     └── ConfigurationError        a file that configures the checker is wrong
         ├── YamlError             not strict YAML (position: file and line)
         ├── RulePackError         a rule, parameter or cases file is not acceptable
@@ -47,12 +48,16 @@ class SpanOutsideDocument(ContractCheckerError):
     """A span does not lie inside the text that it is said to belong to."""
 
 
+class OutsideCalendar(ContractCheckerError):
+    """A day is outside the years whose public holidays are known, or no date at all."""
+
+
 class UnreadableSeal(ContractCheckerError):
     """A file is no sealed case, or so damaged that it cannot be compared with one."""
 
 
-class OutsideCalendar(ContractCheckerError):
-    """A day is outside the years whose public holidays are known, or no date at all."""
+class ValueSurvived(ContractCheckerError):
+    """The copy of a file still shows a value that was to be masked in it."""
 
 
 class ConfigurationError(ContractCheckerError):

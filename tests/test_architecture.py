@@ -25,7 +25,7 @@ FACT_KINDS: Final = [
     get_args(fact.model_fields["kind"].annotation)[0] for fact in get_args(get_args(Fact)[0])
 ]
 # What patterns cannot read, what is found by holding facts together, what registers show: no component.
-RECORDS: Final = ("forecast_record", "payment_record", "award_record")
+RECORDS: Final = ("notice_record", "forecast_record", "payment_record", "award_record")
 NOT_READ: Final = ("unread", "contradiction", "computed_figure", *RECORDS)
 READ_KINDS: Final = [kind for kind in FACT_KINDS if kind not in NOT_READ]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
@@ -101,8 +101,12 @@ def test_imports_go_the_way_of_the_design(installed: Path) -> None:
         ("checker/checking.py", "starlette", "FastAPI is for the service"),
         ("api/app.py", "pypdfium2", "PDF engines are for the PDF reader"),
         ("readers/text.py", "pdfplumber", "PDF engines are for the PDF reader"),
+        ("casefile/redaction/plain.py", "pypdfium2", "PDF engines are for the PDF reader"),
+        ("casefile/redaction/workbook.py", "lxml.etree", "Office XML and HTML are for their readers"),
         ("readers/pdf/reader.py", "lxml.etree", "Office XML and HTML are for their readers"),
         ("readers/text.py", "oxmsg", "Outlook's container is for the reader of its messages"),
+        ("report/html/page.py", "typst", "Typst is for the report in PDF"),
+        ("report/xlsx/findings.py", "xlsxwriter", "XlsxWriter is for the report as a workbook"),
         ("engine/lead_times.py", "holidays", "Public holidays are for calendars"),
     ],
 )

@@ -79,7 +79,7 @@ def test_the_wheel_holds_the_sources_and_nothing_else(built: Built) -> None:
     assert {member for member in members(built.wheel) if ".dist-info/" not in member} == sources
 
 
-@pytest.mark.parametrize("suffix", [".yaml", ".j2", ".css", ".typed"])
+@pytest.mark.parametrize("suffix", [".yaml", ".j2", ".css", ".typ", ".typed"])
 def test_files_that_are_not_code_are_in_the_wheel(built: Built, suffix: str) -> None:
     assert [member for member in members(built.wheel) if member.endswith(suffix)]
 

@@ -51,8 +51,7 @@ def admit(folder: CaseFolder, case: CaseFile, options: Options | None = None) ->
     """
     reading = read_dossier(dossier_in(folder, case), options or Options(), CONTROL_KINDS)
     known = circumstances(reading.pieces, reading.skipped, case.as_of, reading.stated)
-    texts = texts_of(reading.pieces, reading.facts, CONTROL_KINDS)
-    held = _Known(reading, known, control(texts, known))
+    held = _Known(reading, known, control(texts_of(reading.pieces, reading.facts, CONTROL_KINDS), known))
     return _undertaking(case, known), _label(case, known), _contract(case, held), _scope(case, held)
 
 

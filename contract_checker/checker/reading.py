@@ -88,10 +88,20 @@ def read_dossier(dossier: Dossier, options: Options = DEFAULT, kinds: frozenset[
             if dossier.is_log(file.path):
                 pieces.append(NamedPiece(naming=A_LOG, normal=NormalText(outcome, ())))
                 continue
-            normal, naming = _normal(outcome), name_piece(outcome).corrected(stated.piece(file.path))
+            said = stated.piece(file.path)
+            normal, naming = _normal(outcome), name_piece(outcome).corrected(said)
             options.progress("extract", file.path, done, len(dossier.files))
             clauses = segment(normal)
-            pieces.append(NamedPiece(naming=naming, normal=normal, sections=lot_sections(clauses)))
+            pieces.append(
+                NamedPiece(
+                    naming=naming,
+                    normal=normal,
+                    sections=lot_sections(clauses),
+                    signed=said.signed,
+                    effective=said.effective,
+                    amends=said.amends,
+                )
+            )
             facts.extend(_facts(normal, clauses, None, kinds))
     scoped = with_lots(facts, [piece.lotted for piece in pieces], lots_of(pieces, stated))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))

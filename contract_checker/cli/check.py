@@ -16,7 +16,7 @@ from contract_checker.report.gate import LEVELS
 
 from .dates import IsoDate
 from .exit_codes import DEFAULT_FAIL_ON, REACHED, FailOn, exit_code
-from .output import annotate, announce, check_writable, show, show_sheet
+from .output import annotate, announce, check_writable, chosen_format, show, show_sheet
 from .progress import following
 from .stream import answer_lines, refuse_both
 
@@ -143,20 +143,25 @@ def check(**request: Unpack[Request]) -> int:
 
 
 def _check_paths(request: Request, rules: Rules, day: date) -> int:
-    from contract_checker.checker import Options, check_dossier
-    from contract_checker.dossier import collect
-
     check_writable(request["output"])
-    with following() as progress:
-        dossier = collect(request["paths"], Options().settings.limits.files)
-        result = check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
     if request["gate"] is not None:
-        return _gate(result, request["gate"], request)
-    show(result, request["format_"], request["output"], request["language"])
+        return _gate(_checked(request, rules, day), request["gate"], request)
+    name = chosen_format(request["format_"], request["output"])
+    result = _checked(request, rules, day)
+    show(result, name, request["output"], request["language"])
     annotate(result, request["annotated"], request["language"])
     announce(result, request["output"], request["language"])
     incomplete = _is_incomplete(result.report.coverage)
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
+
+
+def _checked(request: Request, rules: Rules, day: date) -> CheckResult:
+    from contract_checker.checker import Options, check_dossier
+    from contract_checker.dossier import collect
+
+    with following() as progress:
+        dossier = collect(request["paths"], Options().settings.limits.files)
+        return check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
 
 
 def _gate(result: CheckResult, level: Level, request: Request) -> int:

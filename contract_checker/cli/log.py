@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -16,7 +15,7 @@ from contract_checker.execution.request import Field
 
 from .dates import IsoDate
 from .exit_codes import DEFAULT_FAIL_ON, SERVED, exit_code
-from .output import announce, check_writable, show, write, write_bytes
+from .output import announce, check_writable, chosen_format, show, write, write_bytes
 from .progress import following
 from .suggestions import SuggestingGroup, did_you_mean
 
@@ -154,14 +153,15 @@ def judge(format_: str | None, output: Path | None, **asked: Unpack[Asked]) -> i
     time, or the contract departs from the commitment; 2 if a row or a file was not understood.
     """
     check_writable(output)
+    name = chosen_format(format_, output)
     result = _judged(asked)
     respect = result.report.respect
-    if format_ == "json" or (format_ is None and _writes_json(output)):
+    if name == "json":
         from contract_checker.report.respect.judged import judged_log
 
         write(judged_log(result).model_dump_json(indent=2) + "\n", output)
     else:
-        show(result, format_, output, asked["language"])
+        show(result, name, output, asked["language"])
     announce(result, output, asked["language"])
     unread = bool(result.report.coverage.unread) or respect is None or bool(respect.unread_rows)
     return exit_code(result.report.findings, DEFAULT_FAIL_ON, incomplete=unread)
@@ -262,9 +262,3 @@ def _shown(ids: Sequence[str]) -> str:
     """The first requests of a log, for whoever does not know how they are called."""
     more = f" and {len(ids) - _MOST_SHOWN} more" if len(ids) > _MOST_SHOWN else ""
     return f"Requests: {', '.join(ids[:_MOST_SHOWN])}{more}." if ids else "It holds no request."
-
-
-def _writes_json(output: Path | None) -> bool:
-    if output is None:
-        return not sys.stdout.isatty()
-    return output.suffix.lower() == ".json"

@@ -28,19 +28,34 @@ def check_writable(output: Path | None) -> None:
         )
 
 
-def show(result: CheckResult, asked: str | None, output: Path | None, language: Language) -> None:
-    """Write the report in the format asked for, else as the suffix of `output` or the terminal suggests."""
-    from contract_checker.report import RENDERERS, terminal
+def chosen_format(asked: str | None, output: Path | None) -> str:
+    """The format asked for, else the one that the suffix of `output` or the terminal suggests.
+
+    Raises:
+        UsageError: if there is none, or if it cannot be written here; before any work is done.
+    """
+    from contract_checker.report import RENDERERS
 
     name = asked or _format(output)
+    renderer = RENDERERS[name]
+    if not renderer.text and output is None and sys.stdout.isatty():
+        raise UsageError(
+            f"A report in {name} cannot be shown in a terminal. "
+            f"Give --output a name that ends with {renderer.suffix}."
+        )
+    if renderer.lacking:
+        raise UsageError(renderer.lacking)
+    return name
+
+
+def show(result: CheckResult, name: str, output: Path | None, language: Language) -> None:
+    """Write the report in the format `name`: to a file, in colours to a terminal, or to a pipe."""
+    from contract_checker.report import RENDERERS, terminal
+
     if name == "terminal" and output is None and sys.stdout.isatty():
         from rich.console import Console
 
         Console().print(terminal.view(result, language))
-    elif name == "docx" and output is None and sys.stdout.isatty():
-        raise UsageError(
-            "A Word file cannot be shown in a terminal. Give --output a name that ends with .docx."
-        )
     else:
         write_bytes(RENDERERS[name].render(result, language), output)
 

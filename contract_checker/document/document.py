@@ -111,6 +111,9 @@ class Document(BaseModel):
     words: tuple[RecognisedWord, ...] = Field(
         (), description="for pages read by character recognition: each word with its rectangle", repr=False
     )
+    routing: tuple[tuple[str, str], ...] = Field(
+        (), description="for messages: the headers by which they were carried, which are not part of the text"
+    )
     notes: tuple[str, ...] = Field(
         (), description="stable codes of what the reader met, such as 'page_without_text:3'"
     )

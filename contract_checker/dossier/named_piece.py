@@ -1,6 +1,8 @@
 """A document that was read, with what it was found to be."""
 
-from pydantic import BaseModel, ConfigDict
+from datetime import date
+
+from pydantic import BaseModel, ConfigDict, Field
 
 from contract_checker.document import NormalText
 from contract_checker.engine.circumstances import PieceKind
@@ -17,6 +19,9 @@ class NamedPiece(BaseModel):
     naming: Naming
     normal: NormalText
     sections: tuple[LotSection, ...] = ()
+    signed: date | None = Field(None, description="as the user said; None: as it says itself")
+    effective: date | None = Field(None, description="the same of the day from which it applies")
+    amends: str | None = Field(None, description="path of the piece that it changes, as the user said")
 
     @property
     def kind(self) -> PieceKind:

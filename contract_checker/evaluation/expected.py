@@ -132,7 +132,7 @@ def _value(field: FieldInfo, name: str, text: str) -> Any:
         raw = dict(zip(("value", "unit", "day_kind"), raw.split(), strict=False))
     elif isinstance(raw, str) and Money in types:
         raw = dict(zip(("value", "currency", "tax"), raw.split(), strict=False))
-    elif isinstance(raw, str) and str in types and get_origin(field.annotation) is tuple:
+    elif isinstance(raw, str) and get_origin(field.annotation) is tuple:
         raw = [item.strip() for item in raw.split(";")]
     try:
         checked = _adapter(field).validate_python(raw)

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from contract_checker.dossier import Control, Texts, control
 from contract_checker.dossier.control import ControllingFact
@@ -70,29 +70,36 @@ def periods_of(texts: Texts, known: Circumstances) -> Periods:
 def _periods(texts: Texts, known: Circumstances) -> Iterator[Period]:
     days = texts.turning_days
     roles = {piece.path: piece.kind for piece in known.pieces}
-    starts = (None, *days)
-    for since, until in zip(starts, (*days, None), strict=True):
-        day = since or (days[0] - timedelta(days=1) if days else known.as_of)
-        settled = control(texts, known.model_copy(update={"as_of": day}))
-        yield _period(settled, roles, since, until)
+    first = days[0] - timedelta(days=1) if days else known.as_of
+    settled = [control(texts, known.model_copy(update={"as_of": day})) for day in (first, *days)]
+    end = settled[-1].ends  # what prolongs the contract later prolongs what it says now
+    for one, since, until in zip(settled, (None, *days), (*days, None), strict=True):
+        yield _period(one, roles, _Stretch(since, until, one.ends, end))
 
 
-def _period(
-    settled: Control, roles: Mapping[str, PieceKind], since: date | None, until: date | None
-) -> Period:
+class _Stretch(NamedTuple):
+    """The first day of a stretch and the first after it, the end of the contract as known then and now."""
+
+    since: date | None
+    until: date | None
+    end_then: date | None
+    end: date | None
+
+
+def _period(settled: Control, roles: Mapping[str, PieceKind], stretch: _Stretch) -> Period:
     facts = [fact for fact in settled.facts if _binds(fact, roles)]
     notices = tuple(fact for fact in facts if isinstance(fact, VolumeNotice) and _is_owed(fact))
     controlling = {one.fact: one for one in settled.controlling}
     return Period(
-        since=since,
-        until=until,
-        ended=settled.ends,
+        since=stretch.since,
+        until=stretch.until,
+        ended=stretch.end,
         notices=_on_requests(notices),
         changes=tuple(fact for fact in facts if isinstance(fact, VolumeChange)),
         counting=tuple(fact for fact in facts if isinstance(fact, DayCounting)),
         natures=tuple(fact for fact in facts if isinstance(fact, ActivityNature)),
         why={
-            fact.id: _controlling(fact, controlling.get(fact.id), since, until)
+            fact.id: _controlling(fact, controlling.get(fact.id), stretch)
             for fact in facts
             if isinstance(fact, VolumeNotice | VolumeChange)
         },
@@ -119,14 +126,17 @@ def _on_requests(notices: tuple[VolumeNotice, ...]) -> tuple[VolumeNotice, ...]:
 
 
 def _controlling(
-    fact: VolumeNotice | VolumeChange, one: ControllingFact | None, since: date | None, until: date | None
+    fact: VolumeNotice | VolumeChange, one: ControllingFact | None, stretch: _Stretch
 ) -> Controlling:
+    until = stretch.until
+    if one is not None and one.until is not None:
+        until = stretch.end if one.until == stretch.end_then else one.until
     return Controlling(
         fact=fact.id,
         clause=fact.clause,
         passages=fact.evidence.passages,
-        since=one.since if one else since,
-        until=one.until if one and one.until else until,
+        since=one.since if one else stretch.since,
+        until=until,
         why=one.why if one else _why_this_text(until),
     )
 

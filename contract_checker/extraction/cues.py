@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from contract_checker.extraction.language.anchors import DIGIT, anchors
+from contract_checker.extraction.language.anchors import DIGIT
 from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
+from contract_checker.extraction.language.shipped import anchors_of
 from contract_checker.extraction.reading import ClauseText, Window
 
 Cues = Sequence[Sequence[str]]
@@ -17,7 +18,7 @@ _ALL: Final = -1  # every bit
 
 def cues_of(*alternatives: str) -> tuple[str, ...]:
     """The pieces of words of which whatever these alternatives match shows one, figures apart."""
-    pieces = (piece for words in alternatives for piece in anchors(words) or ())
+    pieces = (piece for words in alternatives for piece in anchors_of(words))
     return tuple(sorted({piece for piece in pieces if DIGIT not in piece}))
 
 

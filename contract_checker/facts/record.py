@@ -45,3 +45,4 @@ class RecordBase(FactBase):
     """A register of what was done, read row by row; its evidence quotes the worst rows."""
 
     undecided: tuple[UndecidedRow, ...] = ()
+    set_aside: tuple[int, ...] = Field((), description="rows that are totals, titles or examples")

@@ -13,6 +13,7 @@ from contract_checker.readers.mail import (
     Mail,
     encrypted,
     mail_document,
+    routing_of,
     says_more,
 )
 from contract_checker.readers.mime import (
@@ -69,15 +70,16 @@ def _mail(reading: _Reading, path: str, limits: Limits) -> Mail:
         for name, value in reading.message.raw_items()
         if name.lower() == shown.lower()
     )
+    routing = routing_of(reading.message.raw_items())
     if reading.body is None:
-        return Mail(headers, "", notes=tuple(notes))
+        return Mail(headers, "", notes=tuple(notes), routing=routing)
     body = _decoded(reading.body, path)
     if not body.as_declared:
         notes.append("characters_replaced")
     html = reading.body.type == "text/html"
     if not html and reading.page and says_more(_decoded(reading.page, path).text, body.text, path, limits):
         notes.append("page_says_more")
-    return Mail(headers, body.text, html, tuple(notes))
+    return Mail(headers, body.text, html, tuple(notes), routing)
 
 
 def _decoded(part: Part, path: str) -> Decoded:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from contract_checker.document import Document, fold
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.containers import Member
+from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import write_page
 from contract_checker.readers.origin import Origin
 from contract_checker.readers.text_lines import lines_of, paragraph_block, paragraphs
@@ -18,6 +19,8 @@ _WORD: Final = re.compile(r"\w+")
 # Not « >From », which old mailboxes write for a line of the message that begins with « From ».
 _QUOTED_LINE: Final = re.compile(r"^[ \t]*>(?!From )", re.MULTILINE)
 SHOWN_HEADERS: Final = ("From", "Sender", "To", "Cc", "Date", "Subject")
+_ROUTING: Final = ("Message-ID", "In-Reply-To", "References", "Received")
+_LONGEST_ROUTING: Final = 4_000
 
 
 class Mail(NamedTuple):
@@ -27,6 +30,17 @@ class Mail(NamedTuple):
     body: str
     html: bool = False
     notes: tuple[str, ...] = ()
+    routing: tuple[tuple[str, str], ...] = ()
+
+
+def routing_of(items: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """What ties a message to others and says when it arrived: of each such header, the topmost."""
+    found: dict[str, str] = {}
+    for name, value in items:
+        known = next((shown for shown in _ROUTING if shown.lower() == name.lower()), None)
+        if known is not None:
+            found.setdefault(known, header_text(value[:_LONGEST_ROUTING]))
+    return tuple((name, found[name]) for name in _ROUTING if found.get(name))
 
 
 class Attachments:
@@ -80,7 +94,8 @@ def mail_document(mail: Mail, origin: Origin, limits: Limits) -> Document:
             "empty", f"{origin.path} : le message n'a ni en-tête ni texte ; fournir le message d'origine."
         )
     quoted = () if mail.html or not _QUOTED_LINE.search(mail.body) else ("quoted_reply",)
-    return writer.document(origin, [*mail.notes, *quoted, *writer.counted_remarks()])
+    document = writer.document(origin, [*mail.notes, *quoted, *writer.counted_remarks()])
+    return document.model_copy(update={"routing": mail.routing})
 
 
 def encrypted(path: str) -> UnreadableDocument:

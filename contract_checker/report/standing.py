@@ -13,7 +13,7 @@ from .catalogue import Catalogue
 from .report import Input, Report
 from .typography import NO_BREAK
 
-_DATES: Final[tuple[Subject, ...]] = ("contract_date", "effective_date", "consultation_date")
+DATES: Final[tuple[Subject, ...]] = ("contract_date", "effective_date", "consultation_date")
 _LONGEST_QUOTE: Final = 140
 
 
@@ -89,7 +89,7 @@ def _values(statements: list[Statement], t: Catalogue) -> str:
 
 
 def _value(statement: Statement, t: Catalogue) -> str:
-    if statement.subject in _DATES:
+    if statement.subject in DATES:
         return words.day(date.fromisoformat(statement.value), t)
     if statement.subject in ("buyer", "procedure"):
         return t(f"{statement.subject}.{statement.value}")

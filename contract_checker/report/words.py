@@ -119,9 +119,14 @@ def on_trial(value: UsedValue) -> bool:
     return value.value is not None and value.decision is None and value.layer != PACK_LAYER
 
 
+def settled(value: UsedValue, t: Catalogue) -> str:
+    """What a value settles; its name where nobody said it in words."""
+    return said(value.title, t) if value.title else value.parameter
+
+
 def setting(value: UsedValue, t: Catalogue) -> tuple[str, str]:
     """What a value settles, ready to be followed by it, and the value, both in words."""
-    name = said(value.title, t) if value.title else value.parameter
+    name = settled(value, t)
     chosen = said(value.choice, t) if value.choice else value.value or t("value.unset")
     return f"{name} " if name.endswith("?") else f"{name}{t('colon')}", chosen
 

@@ -184,3 +184,18 @@ def test_nothing_is_left_on_disk(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert call("POST", "/v1/checks", files=[contract]).status_code == 200
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_report_in_pdf_is_served(call: Call, contract: Upload) -> None:
+    answer = call("POST", "/v1/checks", files=[contract], headers={"Accept": "application/pdf"})
+    assert answer.headers["content-type"] == "application/pdf"
+    assert answer.content.startswith(b"%PDF-")
+
+
+def test_a_format_whose_library_is_missing_is_not_offered(
+    call: Call, contract: Upload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contract_checker.report.renderers.find_spec", lambda name: None)
+    answer = call("POST", "/v1/checks", files=[contract], headers={"Accept": "application/pdf"})
+    assert answer.status_code == 406
+    assert "application/pdf" not in answer.json()["detail"]

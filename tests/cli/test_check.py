@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from contract_checker.report import RENDERERS
+
 Run = Callable[..., Any]
 
 
@@ -131,7 +133,7 @@ def test_a_dossier_of_which_nothing_was_read_is_not_served(cli: Run, tmp_path: P
 def test_an_unknown_suffix_is_refused(cli: Run, contract: Path, tmp_path: Path) -> None:
     outcome = cli("check", contract, "-o", tmp_path / "report.odt")
     assert outcome.code == 2
-    assert "end its name with one of .json, .txt, .html, .docx" in outcome.err
+    assert "end its name with one of .json, .txt, .html, .docx, .pdf, .xlsx" in outcome.err
 
 
 def test_word_files_are_annotated_beside_the_report(cli: Run, tmp_path: Path) -> None:
@@ -241,3 +243,30 @@ def test_a_report_that_cannot_be_written_is_said(cli: Run, contract: Path, tmp_p
     outcome = cli("check", contract, "-o", tmp_path / "r.html")
     assert outcome.code == 2
     assert "r.html" in outcome.err
+
+
+@pytest.mark.parametrize("name", [name for name, renderer in RENDERERS.items() if not renderer.text])
+def test_a_file_that_is_no_text_is_not_shown_in_a_terminal(
+    cli: Run, contract: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    outcome = cli("check", contract, "--format", name)
+    assert outcome == (
+        2,
+        "",
+        f"contract-checker: A report in {name} cannot be shown in a terminal. "
+        f"Give --output a name that ends with {RENDERERS[name].suffix}.\n",
+    )
+
+
+def test_a_report_in_pdf_asks_for_its_library_before_anything_is_read(
+    cli: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("contract_checker.report.renderers.find_spec", lambda name: None)
+    outcome = cli("check", "nowhere.pdf", "-o", tmp_path / "rapport.pdf")
+    assert outcome.code == 2
+    assert outcome.err == (
+        "contract-checker: A PDF report lacks typst: install the extra 'pdf-report', "
+        "for instance with pip install '.[pdf-report]' in a copy of the repository.\n"
+    )
+    assert not (tmp_path / "rapport.pdf").exists()

@@ -12,7 +12,7 @@ from contract_checker.dossier.control.ccag import Version, version_of, versions
 from contract_checker.extraction import EVERY_KIND
 from contract_checker.facts import Fact, PaymentTerm, Penalty, VolumeNotice
 
-from .control_cases import CASES, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
+from .control_cases import CASES, CONTRACT, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
 from .doubt_cases import DOUBTS
 
 DIRECTIONS = {"increase": "up", "decrease": "down", "both": "any"}
@@ -22,7 +22,7 @@ def controlled(folder: Path, documents: Mapping[str, str], on: date) -> Control:
     for name, text in documents.items():
         (folder / name).write_text(text, encoding="utf-8")
     reading = read_facts([folder])
-    known = circumstances(reading.pieces, reading.skipped, on)
+    known = circumstances(reading.pieces, reading.skipped, on, reading.stated)
     return control(texts_of(reading.pieces, reading.facts, EVERY_KIND | CONTROL_KINDS), known)
 
 
@@ -103,6 +103,45 @@ def test_the_clauses_can_be_read_at_any_date(tmp_path: Path) -> None:
     assert "quarante-cinq jours" in read[date(2026, 2, 28)]
     assert "trente jours" in read[date(2026, 3, 1)]
     assert "quinze jours" in read[date(2026, 5, 1)]
+
+
+@pytest.mark.parametrize(
+    ("stated", "on", "in_force"),
+    [
+        # The amendment says the 1st of March; the user knows that it was put off to the 1st of May.
+        ("pieces: [{path: avenant-1.md, effective: 2026-05-01}]", date(2026, 4, 30), "down 45"),
+        ("pieces: [{path: avenant-1.md, effective: 2026-05-01}]", date(2026, 5, 1), "down 30"),
+        ("pieces: [{path: avenant-1.md, effective: 2026-02-01}]", date(2026, 2, 1), "down 30"),
+        # Without a day of effect of its own, it applies from the signature, which the user corrects.
+        ("pieces: [{path: avenant-1.md, signed: 2026-03-20}]", date(2026, 3, 1), "down 30"),
+    ],
+)
+def test_dates_stated_by_the_user_go_before_those_read(
+    stated: str, on: date, in_force: str, tmp_path: Path
+) -> None:
+    documents = changed(amendment(1, DOWN_30, MARCH)) | {"dossier.yaml": stated}
+    assert in_force in told(controlled(tmp_path, documents, on), "in_force")
+
+
+def test_a_signature_stated_by_the_user_dates_an_amendment_without_a_day_of_effect(tmp_path: Path) -> None:
+    stated = {"dossier.yaml": "pieces: [{path: avenant-1.md, signed: 2026-04-10}]"}
+    documents = changed(amendment(1, DOWN_30)) | stated
+    assert "down 45" in told(controlled(tmp_path, documents, date(2026, 4, 9)), "in_force")
+    assert "down 30" in told(controlled(tmp_path, documents, date(2026, 4, 10)), "in_force")
+
+
+def test_the_piece_that_the_user_says_to_be_amended_is_changed(tmp_path: Path) -> None:
+    other = CONTRACT.replace("Contrat de prestations", "Contrat de prestations de nuit")
+    documents = changed(amendment(1, DOWN_30.replace(" du Contrat", ""), MARCH)) | {"nuit.md": other}
+    stated = {"dossier.yaml": "pieces: [{path: avenant-1.md, amends: nuit.md}]"}
+    result = controlled(tmp_path, documents | stated, date(2026, 6, 1))
+    assert {change.target for change in result.changes} == {"nuit.md"}
+
+
+def test_a_start_stated_by_the_user_moves_the_end_of_the_contract(tmp_path: Path) -> None:
+    stated = {"dossier.yaml": "dates: {effective: 2025-01-01}"}
+    assert controlled(tmp_path, changed(), date(2026, 6, 1)).ends == date(2029, 1, 1)
+    assert controlled(tmp_path, changed() | stated, date(2026, 6, 1)).ends == date(2028, 1, 1)
 
 
 def test_a_controlling_fact_says_from_when_why_and_instead_of_what(tmp_path: Path) -> None:

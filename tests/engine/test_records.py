@@ -142,14 +142,22 @@ def test_nothing_is_certain_of_payments_beside_rows_that_settle_nothing() -> Non
 )
 def test_share(least: int, most: int, doubts: tuple[str, ...], outcome: str) -> None:
     record = awards(
-        {"label": "held", "volume": 1},
-        share_at_least=least,
-        share_at_most=most,
-        volume=100,
-        labelled_volume=least,
+        {"label": "held", "volume": least},
+        {"label": "unknown", "volume": most - least},
+        {"label": "not_held", "volume": 100 - most},
         undecided=undecided(*doubts),
     )
     assert answered(record, "labelled_share", parameter="gap").outcome == outcome
+
+
+def test_share_is_compared_as_it_is_and_not_as_it_is_shown() -> None:
+    # 14 999 of 100 000 is shown as 15 % and is less.
+    record = awards({"label": "held", "volume": 14_999}, {"label": "not_held", "volume": 85_001})
+    judgement = answered(record, "labelled_share", parameter="gap")
+    assert (judgement.outcome, judgement.value and judgement.value.fr) == (
+        "breach",
+        "15 % du volume pérenne (14\N{NARROW NO-BREAK SPACE}999 sur 100\N{NARROW NO-BREAK SPACE}000)",
+    )
 
 
 @pytest.mark.parametrize(

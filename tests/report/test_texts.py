@@ -62,4 +62,5 @@ def test_every_renderer_shows_the_texts_that_apply() -> None:
     shown = {name: seen(name, result, "fr") for name in RENDERERS}
     assert "Ce que chaque avenant change" in shown["terminal"]
     assert "Ce que chaque avenant change" in shown["html"]
+    assert "Ce que chaque avenant change" in shown["pdf"]
     assert '"changes": [' in shown["json"]

@@ -131,8 +131,11 @@ def _without_announcements(acts: Sequence[Act]) -> Iterator[Act]:
 
 def days_of(piece: NamedPiece, facts: Iterable[Amendment]) -> Days:
     """From when to when an amendment holds as a whole: as it says of itself, else from its signature."""
-    signed = signed_on(piece.normal)
+    signed = signed_on(piece)
     said = next((fact for fact in facts if fact.action == "takes_effect"), None)
+    if piece.effective is not None:
+        until = said.until + timedelta(days=1) if said is not None and said.until else None
+        return Days(piece.effective, until, signed, say("stated"))
     if said is None:
         return Days(signed or UNKNOWN, None, signed, say("signature_default"))
     match said.effect:
@@ -175,10 +178,12 @@ def later(day: date, duration: Duration) -> date:
     raise AssertionError("every month has 28 days")
 
 
-def signed_on(normal: NormalText) -> date | None:
-    """The day of signature of a document: the last that its first speaking pattern gives."""
+def signed_on(piece: NamedPiece) -> date | None:
+    """The day of signature: as the user said, else the last that the first speaking pattern gives."""
+    if piece.signed is not None:
+        return piece.signed
     for pattern in wording.SIGNED:
-        dates = [date_of(found, wording.MONTHS) for found in pattern.finditer(normal.text)]
+        dates = [date_of(found, wording.MONTHS) for found in pattern.finditer(piece.normal.text)]
         known = [day for day in dates if day is not None]
         if known:
             return known[-1]

@@ -31,8 +31,8 @@ class Stipulation(_Model):
     """What a version says where the contract says nothing."""
 
     article: str
-    fact: Literal["penalty"] | None = Field(None, description="kind of fact that it gives")
-    fields: Mapping[str, str | int | bool | Decimal] = {}
+    fact: Literal["penalty", "day_counting"] | None = Field(None, description="kind of fact that it gives")
+    fields: Mapping[str, str | int | bool | Decimal | tuple[int, ...]] = {}
     verified: bool
     source: str
     says: Localised

@@ -22,8 +22,13 @@ from .targets import is_meant, pieces_meant
 from .term import end_of, signatures
 from .wording import day_in_words, say
 
-CONTROL_KINDS: Final = frozenset({"amendment", "precedence", "reference_terms", "contract_term", "penalty"})
-"""Kinds of fact that tell which text applies, whatever the rules ask for; penalties switch defaults off."""
+CONTROL_KINDS: Final = frozenset(
+    {"amendment", "precedence", "reference_terms", "contract_term", "penalty", "day_counting"}
+)
+"""Kinds of fact that tell which text applies, whatever the rules ask for.
+
+Penalties and the counting of time switch defaults off.
+"""
 
 
 class Texts(NamedTuple):
@@ -60,7 +65,7 @@ def control(texts: Texts, known: Circumstances) -> Control:
     """The facts of a dossier with their standing at the date of `known`, and everything that led to it."""
     pieces, amendments, timeline, living, kinds = texts
     notes = list(timeline.notes)
-    end = end_of(pieces, [one.at(known.as_of) for one in living])
+    end = end_of(pieces, [one.at(known.as_of) for one in living], _stated_start(known))
     if end is not None and any(day >= end for day in signatures(pieces)):
         notes.append(say("went_on", day=day_in_words(end - timedelta(days=1))))
         end = None
@@ -88,6 +93,12 @@ def control(texts: Texts, known: Circumstances) -> Control:
         notes=tuple(dict.fromkeys((*notes, *order.notes, *terms.notes, *settled.notes))),
         facts=tuple(settled.facts),
     )
+
+
+def _stated_start(known: Circumstances) -> date | None:
+    """The day from which the contract applies, where the user said it."""
+    said = any(one.subject == "effective_date" and one.told_by == "dossier_file" for one in known.statements)
+    return known.effective_date if said else None
 
 
 _READ: Final = ("live", "inserted", "ocr")

@@ -1,13 +1,13 @@
 """Stipulations that a document makes its own by naming a CCAG, unless it sets them aside."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 from typing import Final, NamedTuple
 
 from contract_checker.engine.finding import Localised
-from contract_checker.facts import Fact, Incorporated, Penalty, ReferenceTerms
+from contract_checker.facts import DayCounting, Fact, Incorporated, Penalty, ReferenceTerms
 
 from .ccag import Stipulation, Version, version_of
 from .order import Ranks
@@ -15,6 +15,10 @@ from .result import Default
 from .units import key_of, keys_in
 from .wording import day_in_words, say
 
+Given = Penalty | DayCounting
+
+_MODELS: Final[Mapping[str, type[Given]]] = {"penalty": Penalty, "day_counting": DayCounting}
+_OF_KIND: Final[Mapping[str, Mapping[str, str]]] = {"penalty": {"debtor": "provider"}}
 BOOKS: Final = {"ccag_fcs": "CCAG-FCS", "ccag_tic": "CCAG-TIC"}
 
 
@@ -22,7 +26,7 @@ class Incorporation(NamedTuple):
     """What the references of a dossier to a CCAG come to."""
 
     defaults: tuple[Default, ...] = ()
-    facts: tuple[Penalty, ...] = ()
+    facts: tuple[Given, ...] = ()
     ranks: Ranks | None = None
     notes: tuple[Localised, ...] = ()
 
@@ -81,13 +85,13 @@ def _resolved(references: Sequence[ReferenceTerms]) -> list[ReferenceTerms]:
     return [fact for fact in told if fact.terms in BOOKS]
 
 
-def _of_book(book: _Named, facts: Sequence[Fact]) -> Iterator[tuple[Default, Penalty | None]]:
+def _of_book(book: _Named, facts: Sequence[Fact]) -> Iterator[tuple[Default, Given | None]]:
     for stipulation in book.version.defaults:
         off, evidence = _switched_off(stipulation, book, facts)
         near = None if off else _near(stipulation, book.references)
         fact = None
         if off is None and stipulation.fact is not None and stipulation.verified:
-            fact = _fact(stipulation, book, doubtful=near is not None)
+            fact = _fact(stipulation, stipulation.fact, book, doubtful=near is not None)
         yield (
             Default(
                 terms=book.version.name,
@@ -116,7 +120,7 @@ def _switched_off(
         for number in reference.derogates:
             if any(article == one or article.startswith(f"{one}.") for one in keys_in(number)):
                 return say("derogated", article=number), reference
-    own = next((fact for fact in facts if stipulation.fact and _says_it_itself(fact, stipulation)), None)
+    own = next((fact for fact in facts if _says_it_itself(fact, stipulation)), None)
     if own is not None:
         return say("own_clause"), own
     return None, _plain(book.references)
@@ -137,26 +141,41 @@ def _near(stipulation: Stipulation, references: Sequence[ReferenceTerms]) -> Loc
 
 
 def _says_it_itself(fact: Fact, stipulation: Stipulation) -> bool:
-    """Whether a clause of the dossier rules the same thing: a cap of its own, or a formula for delays."""
-    if not isinstance(fact, Penalty) or fact.standing != "in_force" or fact.nature != "penalty":
+    """Whether a clause of the dossier rules the same thing.
+
+    A cap of its own, or a formula for delays; of the counting of time, the same question.
+    """
+    if fact.standing != "in_force" or fact.kind != stipulation.fact:
         return False
-    return fact.capped is not None or (fact.formula is not None and "capped" not in stipulation.fields)
+    match fact:
+        case Penalty():
+            if fact.nature != "penalty":
+                return False
+            return fact.capped is not None or (
+                fact.formula is not None and "capped" not in stipulation.fields
+            )
+        case DayCounting():
+            return any(
+                getattr(fact, name) != DayCounting.model_fields[name].default for name in stipulation.fields
+            )
+        case _:
+            return False
 
 
-def _fact(stipulation: Stipulation, book: _Named, *, doubtful: bool) -> Penalty:
+def _fact(stipulation: Stipulation, kind: str, book: _Named, *, doubtful: bool) -> Given:
     reference = _plain(book.references)
     origin = Incorporated(terms=book.version.name, year=book.version.year, article=stipulation.article)
     identity = f"{origin}|{reference.id}"
-    return Penalty.model_validate(
+    return _MODELS[kind].model_validate(
         {
             **stipulation.fields,
-            "id": f"penalty-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
+            **_OF_KIND.get(kind, {}),
+            "id": f"{kind}-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
             "clause": reference.clause,
-            "debtor": "provider",
             "strength": "by_reference" if doubtful else "firm",
             "source": reference.source,
             "incorporated": origin,
-            "found_by": f"control/{stipulation.fact}",
+            "found_by": f"control/{kind}",
             "evidence": reference.evidence,
         }
     )

@@ -23,6 +23,9 @@ BASES: Final[tuple[PieceKind, ...]] = (
 def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> list[str]:
     """Paths of the pieces that a document named in the piece at path `at` may be, the likeliest first."""
     others = [piece for piece in pieces if piece.path != at]
+    stated = [piece.amends for piece in pieces if piece.path == at and piece.amends is not None]
+    if name is None and stated:
+        return stated
     if name is None:
         return [piece.path for piece in _by_kind(others, BASES)]
     folded = fold(name)
@@ -33,6 +36,8 @@ def pieces_meant(name: str | None, at: str, pieces: Sequence[NamedPiece]) -> lis
         return [piece.path for piece in amendments if number_of(piece.normal) == wanted]
     if wording.ITSELF.match(folded) and not folded.startswith(("le contrat", "the contract")):
         return [at]
+    if stated and annex_number(folded) is None:
+        return stated
     kinds = wording.kinds_of(folded)
     found = [piece for piece in _by_kind(others, kinds) if _is_the_annex(folded, piece)]
     if found or "amendment" in kinds:

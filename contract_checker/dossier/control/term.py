@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from contract_checker.document import NormalText
 from contract_checker.dossier.named_piece import NamedPiece
 from contract_checker.extraction.quantities import date_of
 from contract_checker.facts import Amendment, ContractTerm, Fact
@@ -12,7 +11,9 @@ from . import wording
 from .acts import amends, later, signed_on
 
 
-def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
+def end_of(
+    pieces: Sequence[NamedPiece], facts: Iterable[Fact], stated_start: date | None = None
+) -> date | None:
     """The first day after the contract; None if it has no end, or if the dossier does not tell it for sure.
 
     A renewal that needs an act of the client is taken to have happened: nothing says that it has not.
@@ -22,7 +23,7 @@ def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
         return None
     facts = _without_clauses_on_extension(pieces, facts)
     ends = [fact.until + timedelta(days=1) for fact in _extensions(facts) if fact.until is not None]
-    first = begins_on(contracts[0].normal)
+    first = stated_start or begins_on(contracts[0])
     terms = [
         fact
         for fact in facts
@@ -43,19 +44,21 @@ def end_of(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> date | None:
 
 def signatures(pieces: Sequence[NamedPiece]) -> list[date]:
     """The days on which the amendments were signed: a contract that is amended has not ended."""
-    days = (signed_on(piece.normal) for piece in pieces if piece.kind == "amendment")
+    days = (signed_on(piece) for piece in pieces if piece.kind == "amendment")
     return [day for day in days if day is not None]
 
 
-def begins_on(normal: NormalText) -> date | None:
-    """The first day of a contract, as it says; else the day of its signature."""
+def begins_on(piece: NamedPiece) -> date | None:
+    """The first day of a contract, as the user or the contract says; else the day of its signature."""
+    if piece.effective is not None:
+        return piece.effective
     for pattern in wording.BEGINS:
-        days = {date_of(found, wording.MONTHS) for found in pattern.finditer(normal.text)} - {None}
+        days = {date_of(found, wording.MONTHS) for found in pattern.finditer(piece.normal.text)} - {None}
         if len(days) == 1:
             return days.pop()
         if days:
             return None
-    return signed_on(normal)
+    return signed_on(piece)
 
 
 def _without_clauses_on_extension(pieces: Sequence[NamedPiece], facts: Iterable[Fact]) -> list[Fact]:

@@ -27,9 +27,10 @@ class LabelledShare(ThresholdCheck):
         """Whether the share of a record reaches the threshold."""
         if not isinstance(fact, AwardRecord) or not (fact.awards or fact.undecided):
             return None
-        least, most = fact.share_at_least, fact.share_at_most
-        if least is None or most is None:
+        found = _shares(fact)
+        if found is None:
             return nothing_told(fact)
+        least, most = found
         threshold = question.threshold(self.parameter)
         value = _share(fact, least, most)
         passing = (say("awards_passing", count=str(fact.passing)),) if fact.passing else ()
@@ -77,11 +78,25 @@ class ReasonsFiled(RecordCheck):
         return with_doubt(fact, Judgement("met", value=_count(fact)))
 
 
+def _shares(record: AwardRecord) -> tuple[Decimal, Decimal] | None:
+    """The labelled part if no centre of unknown label holds one, and if all do; exact, unlike what is shown."""
+    volumes = {label: _volume(record, label) for label in ("held", "unknown", "not_held")}
+    whole = sum(volumes.values(), Decimal(0))
+    if whole <= 0:
+        return None
+    return volumes["held"] * 100 / whole, (volumes["held"] + volumes["unknown"]) * 100 / whole
+
+
+def _volume(record: AwardRecord, label: str) -> Decimal:
+    return sum((award.volume or Decimal(0) for award in record.awards if award.label == label), Decimal(0))
+
+
 def _share(record: AwardRecord, least: Decimal, most: Decimal) -> Localised:
     if least != most:
         return say("awarded_range", least=share(least), most=share(most))
-    volume, labelled = (number(one or Decimal(0)) for one in (record.volume, record.labelled_volume))
-    return say("awarded", share=share(least), labelled=labelled, volume=volume)
+    whole = sum((award.volume or Decimal(0) for award in record.awards), Decimal(0))
+    labelled = number(_volume(record, "held"))
+    return say("awarded", share=share(least), labelled=labelled, volume=number(whole))
 
 
 def _count(record: AwardRecord) -> Localised:

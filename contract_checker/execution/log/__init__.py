@@ -2,5 +2,6 @@
 
 from .read import read_log
 from .settings import DateOrder, LogSettings
+from .template import TemplateFormat, template
 
-__all__ = ["DateOrder", "LogSettings", "read_log"]
+__all__ = ["DateOrder", "LogSettings", "TemplateFormat", "read_log", "template"]

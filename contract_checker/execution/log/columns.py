@@ -94,7 +94,7 @@ def understand(header: Header, rows: Sequence[GridRow], correction: Mapping[Fiel
     contents = [_content(rows, column) for column in range(len(header.titles))]
     for column, name in _titled(header, columns):
         retold = _RETOLD.get((name, contents[column]), name)
-        if retold in columns.places and name not in columns.places:
+        if retold != "size" and retold in columns.places and name not in columns.places:
             retold = name
         if retold not in columns.places or retold == "size":
             columns.take(retold, column, "header" if retold == name else "content")

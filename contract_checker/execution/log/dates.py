@@ -153,6 +153,8 @@ def _slow(text: str) -> Written | Fault:
         match = pattern.match(rest)
         if match is not None:
             day = _in_words(match) if pattern is _WORDS else _figures(match)
+            if isinstance(day, Fault) and day.key == "unreadable_date":
+                continue  # « semaine 14 2026 »
             if isinstance(day, Fault):
                 return day
             joint = _JOINT.match(rest, match.end())

@@ -9,29 +9,30 @@ from typing import Final
 from contract_checker.document import Document
 
 from .grid import Grid, GridRow
-from .header import likeness
+from .header import Titled, likeness
+from .wording import title_of
 
 _SIGNS: Final = ";,\t|"
 _LOOKED_AT: Final = 60
 _STATED: Final = re.compile(r"sep=(.)\n", re.IGNORECASE)
 
 
-def delimited(document: Document) -> Grid:
+def delimited(document: Document, titled: Titled = title_of) -> Grid:
     """The rows of a CSV file, parted by the sign under which its header reads best."""
     text = document.text
     stated = _STATED.match(text)
-    sign = stated[1] if stated else _sign(text)
+    sign = stated[1] if stated else _sign(text, titled)
     first, begin = (2, stated.end()) if stated else (1, 0)
     rows = tuple(_rows(text, sign, begin, first))
     return Grid(document.path, document.path, rows, strict_width=True)
 
 
-def _sign(text: str) -> str:
+def _sign(text: str, titled: Titled) -> str:
     """The sign that parts most titles of a log; without any, the one met most often in the first lines."""
     best = max(
         _SIGNS,
         key=lambda sign: (
-            likeness(tuple(islice(_rows(text, sign, 0, 1), _LOOKED_AT))),
+            likeness(tuple(islice(_rows(text, sign, 0, 1), _LOOKED_AT)), titled),
             text.count(sign, 0, 10_000),
         ),
     )

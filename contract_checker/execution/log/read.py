@@ -19,6 +19,7 @@ from contract_checker.readers.collection import collection_paused
 
 from .columns import named_column, understand, unknown_column
 from .delimited import delimited
+from .exchange import exchange
 from .grid import Grid
 from .header import Header, find_header, keys_header, no_titles
 from .identity import distinct
@@ -28,6 +29,7 @@ from .settings import LogSettings
 from .wording import note, reason, shortened
 from .workbook import sheets
 
+_MESSAGES: Final = ("eml", "msg")
 _NO_CORRECTION: Final[Mapping[Field, str]] = MappingProxyType({})
 
 
@@ -45,6 +47,7 @@ def read_log(
     """
     reading = _Reading(correction, settings)
     with collection_paused():
+        reading.add_messages([document for document in documents if document.format in _MESSAGES])
         for document in documents:
             reading.add(document)
         return reading.log(documents)
@@ -66,11 +69,19 @@ class _Reading:
         match document.format:
             case "xlsx" | "ods":
                 self._add_grids(sheets(document))
+            case "eml" | "msg":
+                pass  # read together, above
             case "csv" | "text":
                 self._add_grids([objects(document) if is_json(document) else delimited(document)])
             case _:
                 said = reason("not_a_log", row="1", name=document.path)
                 self.refused.append(RefusedRow(Row(document.path, 1), said))
+
+    def add_messages(self, documents: Sequence[Document]) -> None:
+        """Read the messages of the log, which answer one another."""
+        found = exchange(documents, self.settings)
+        self.requests.extend(found.requests)
+        self.refused.extend(found.refused)
 
     def log(self, documents: Sequence[Document]) -> RequestLog:
         """What was read."""

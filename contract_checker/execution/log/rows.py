@@ -6,7 +6,14 @@ from typing import Final
 
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
-from contract_checker.execution.request import Answer, Field, Moment, RefusedRow, VolumeRequest
+from contract_checker.execution.request import (
+    Answer,
+    Field,
+    Moment,
+    RefusedRow,
+    RequestDirection,
+    VolumeRequest,
+)
 from contract_checker.facts import Nature
 
 from . import values
@@ -47,6 +54,11 @@ class RowReader:
             for name in ("size", "base_value", "new_value")
             for column in columns.places.get(name, [])
         }
+        self._ways = {column: _way_of(columns.title(column)) for column in self._sizes}
+        direction = columns.column("direction")
+        self._minus = direction is not None and (
+            clean(columns.title(direction)) == "+" or any(_cell(row, direction) == "+" for row in rows)
+        )
         self._signed = "direction" not in columns.places and any(
             _cell(row, column).startswith(_NEGATIVE) for column in self._sizes for row in rows
         )
@@ -126,7 +138,8 @@ class RowReader:
     def _texts(self, row: GridRow) -> Iterator[tuple[Field, str]]:
         for name, column in self._singles:
             text = _cell(row, column)
-            if text and (text[0].isdigit() or not is_blank(text)):
+            minus = name == "direction" and self._minus and text in _NEGATIVE
+            if text and (text[0].isdigit() or minus or not is_blank(text)):
                 self._hold(name, text)
                 yield name, text
 
@@ -146,7 +159,7 @@ class RowReader:
             text = _cell(row, column)
             if text and not is_blank(text):
                 self._hold("size", text)
-                sizes.append(Measure(text, self._units[column]))
+                sizes.append(Measure(text, self._units[column], self._ways[column]))
         return Measures(
             sizes,
             texts.get("size_unit", ""),
@@ -204,6 +217,11 @@ class RowReader:
         cells = () if column is None else (Cell(row.number, _cell(row, column)) for row in rows)
         title = "" if column is None else self._columns.title(column)
         return Dates(cells, (self._grid.name, title), self._language, self._settings)
+
+
+def _way_of(title: str) -> RequestDirection | None:
+    found = values.direction(title)
+    return None if isinstance(found, Fault) else found
 
 
 def _cell(row: GridRow, column: int) -> str:

@@ -28,6 +28,8 @@ class Measure(NamedTuple):
 
     text: str
     unit: SizeUnit | None = None
+    way: RequestDirection | None = None
+    """The direction that its title names, such as « Baisse (%) »."""
 
 
 class Measures(NamedTuple):
@@ -63,7 +65,7 @@ def change_of(given: Measures, language: Language | None) -> Change:
         raise Refusal("size", given.sizes[0].text, fault("two_sizes", one=shortened(given.sizes[1].text)))
     amounts.sort(key=lambda amount: (amount.unit is None, amount.unit != "percent"))
     notes = [note("other_size", field=field_name("size"), shown=other.shown) for other in amounts[1:]]
-    way = _direction(given, signed[0] if signed else None)
+    way = _direction(given, signed[0] if signed else None) or _titled(given)
     passed = _passage(given, language)
     if passed is not None:
         _compare(given, passed, way)
@@ -113,6 +115,11 @@ def _direction(given: Measures, signed: Amount | None) -> RequestDirection | Non
     if signed is not None and told not in (None, stated):
         raise Refusal("size", signed.shown, fault("contradictory_sign", one=shortened(given.direction)))
     return stated
+
+
+def _titled(given: Measures) -> RequestDirection | None:
+    ways = {measure.way for measure in given.sizes}
+    return ways.pop() if len(ways) == 1 else None
 
 
 def _way(amount: Amount) -> RequestDirection | None:

@@ -1,6 +1,6 @@
 """Reads how time is counted, and when a request is deemed received."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -51,17 +51,22 @@ def _rules(window: Window, sentence: Sentence, wording: DayCountingWording) -> I
         said["time_zone"] = window.cased[start:end]
     if not said:
         return
-    of_delays = _OF_DELAYS.issuperset(said)
     yield Reading(
         "day_counting",
         ((sentence.start, sentence.end),),
         {
-            "about": "delay" if of_delays else about(text, wording.receipt),
+            "about": _about(text, said, wording),
             "strength": chosen(sentence.text, wording.strengths, "firm"),
             **said,
         },
         "day_counting/rule",
     )
+
+
+def _about(text: Phrase, said: Mapping[str, object], wording: DayCountingWording) -> str:
+    if "requests_add_up" in said:
+        return "request"
+    return "delay" if _OF_DELAYS.issuperset(said) else about(text, wording.receipt)
 
 
 def _said(text: Phrase, heading: Phrase, wording: DayCountingWording) -> dict[str, object]:

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.choices import Choice, Choices
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_PERIOD = r"(?:periods?|time limits?|notice|deadlines?|time periods?|lead times?|delays?)"
+_PERIOD = r"(?:periods?|time limits?|notice|deadlines?|time periods?|lead times?|delays?|time)"
 GENERAL: Final = (
     r"(?:\b(?:all|any|every|each|the) (?:periods|time limits|notice periods|lead times|periods of time"
     r"|deadlines)\b"
@@ -111,7 +111,10 @@ _TOGETHER = (
     r"|totall?ed"
     r"|as (?:one|a single)|counted together|considered together)"
 )
-_APART = r"(?:in isolation|separately|individually|independently|on its own|case by case|one by one)"
+_APART = (
+    r"(?:in isolation|separately|individually|independently|on its own|case by case|one by one"
+    r"|stands? alone)"
+)
 
 ADDING: Final = AddingWording(
     # "Requests made in the same week are aggregated for the threshold."
@@ -122,13 +125,14 @@ ADDING: Final = AddingWording(
     apart=Pattern(
         any_of(
             rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b{_APART}\b|\b{_APART}\b[^.;]{{0,60}}?\b{_REQUEST}\b",
-            rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b(?:not|never) (?:be )?{_TOGETHER}\b",
+            rf"\b{_REQUEST}\b[^.;]{{0,140}}?\b(?:not|never) (?:be |to be )?{_TOGETHER}\b",
             rf"\b{_REQUEST}\b[^.;]{{0,140}}?\bwithout (?:being )?(?:aggregat|cumulat|add)\w{{1,4}}",
         )
     ),
     context=Pattern(
         r"\b(?:thresholds?|bands?|tolerances?|lead times?"
-        r"|same (?:day|week|month|calendar (?:day|week|month))|assessed)\b"
+        r"|(?:within|in|during|over) (?:a|one|any)(?: single)? (?:day|week|month)|same (?:day|week"
+        r"|month|calendar (?:day|week|month))|assessed)\b"
     ),
     periods=(
         Choice(

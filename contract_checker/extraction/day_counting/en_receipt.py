@@ -22,7 +22,8 @@ _REQUEST = (
 )
 _MESSAGE = r"notices?|notifications?|messages?|e-?mails?|communications?|letters?|fax(?:es)?|correspondence"
 _RECEIVED = (
-    r"received|made|given|served|delivered|sent|submitted|effective|arrived|notified|dated|issued|lodged"
+    r"received|receive|made|given|served|delivered|sent|submitted|effective|arrived|notified|dated"
+    r"|issued|lodged"
     r"|receipt|delivery|service|placed|logged"
 )
 _WORKED = r"(?:business|working|work|worked)"
@@ -30,10 +31,12 @@ _UNWORKED = (
     r"(?:saturdays?|sundays?|weekends?|(?:public|bank|statutory) holidays?|holidays?"
     r"|non-? ?(?:business|working) days?)"
 )
+_ON = rf"\b(?:an?|on|or|and|over|during|at|the|is|,|any) (?:the |a |any )?{_UNWORKED}\b"
 _SENDING = (
     r"(?:dispatch|despatch|posting|sending|transmission|mailing|it (?:is|was|has been) (?:sent|posted"
     r"|dispatched|mailed)"
-    r"|being (?:sent|posted|dispatched|mailed)|the date of (?:posting|dispatch|sending)|they (?:are"
+    r"|(?:being|having been) (?:sent|posted|dispatched|mailed)|the date of (?:posting|dispatch|sending)"
+    r"|they (?:are"
     r"|were) sent|deposit|despatching"
     r"|the (?:sender )?(?:sends|sent|posted))"
 )
@@ -68,14 +71,21 @@ RECEIPT: Final = ReceiptWording(
     deemed=Pattern(
         any_of(
             # "shall be deemed received", "is treated as having been made"
-            rf"\b(?:deemed|considered|presumed|treated|regarded|taken|construed"
+            rf"\b(?:deemed|considered|presumed|treat(?:s|ed)?|regarded|taken|construed"
             rf"|counted)\b[^.;]{{0,60}}?\b(?:{_RECEIVED})\b",
             r"\b(?:receipt|delivery|service) (?:is|shall be|will be) (?:deemed|on|treated)\b",
             r"\b(?:counts?|runs?|starts?|dates?|ranks?) (?:only )?(?:as (?:received |of )?|from )"
             r"(?:the )?(?:next|following|first|morning)\b",
+            # "takes effect as if received"
+            rf"\bas if (?:\w{{2,5}} ){{0,3}}(?:{_RECEIVED}|landed)\b",
             r"\b(?:counts?|counted) as (?:received |arriving |having )",
             r"\b(?:rolls?|rolled|pushed|moves?|slips?) (?:over )?to the (?:next|following|first)\b",
         )
+    ),
+    # "on a Friday after 3 pm"
+    weekday=Pattern(
+        r"(?<!\bto )(?<!\bthrough )\b(?:monday|tuesday|wednesday|thursday|friday|saturday)s?\b(?! to\b"
+        r"| through\b)"
     ),
     # "received after 5 p.m.", "later than 17:00"
     after=Pattern(rf"\b(?:after|later than|past|beyond|from|following|between){_WORDS}{_HOUR}"),
@@ -99,11 +109,15 @@ RECEIPT: Final = ReceiptWording(
         r"|working|service|opening) hours\b"
         r"|\bafter (?:the )?close of business\b|\bout of hours\b"
     ),
-    unworked=Pattern(rf"\b(?:an?|on|or|and|over|during|at|the|is|,|any) (?:the |a |any )?{_UNWORKED}\b"),
+    unworked=Pattern(_ON),
+    arriving=Pattern(
+        rf"\b(?:{_RECEIVED}|{_REQUEST}|{_MESSAGE}|arriv\w{{1,3}}|reach\w{{0,3}}"
+        rf"|land\w{{0,3}})\b[^.;]{{0,60}}?{_ON}"
+    ),
     not_worked=Pattern(
         rf"\b(?:not|other than) (?:on )?an? {_WORKED} day\b|\bday (?:which|that) is not an? {_WORKED} day\b"
     ),
-    aside=Pattern(r"\b(?:other than|except(?:ing)?|excluding|save for)\b[^.;]{0,60}"),
+    aside=Pattern(r"\b(?:nor|neither|including|other than|except(?:ing)?|excluding|save for)\b[^.;]{0,60}"),
     days=(
         # "the next Business Day", "the following working day"
         Choice(
@@ -125,8 +139,8 @@ RECEIPT: Final = ReceiptWording(
         Choice(
             "next_day",
             Pattern(
-                r"\b(?:next|following) (?:calendar )?(?:day|morning)\b|\bday after\b"
-                r"|\bday following\b"
+                r"\b(?:next|following) (?:calendar )?(?:day|morning)\b|\b(?:the|a) day (?:after"
+                r"|following)\b"
             ),
         ),
     ),
@@ -136,7 +150,7 @@ RECEIPT: Final = ReceiptWording(
     ),
     # "by first-class post", "by e-mail"
     post=Pattern(
-        r"\b(?:post(?:ed|al|ing|age)?|mail(?:ed|ing)?|airmail|letters?|couriers?|registered"
+        r"\b(?:post(?:ed|al|ing|age)?|(?<!electronic )mail(?:ed|ing)?|airmail|letters?|couriers?|registered"
         r"|first[- ]class|certified)\b"
     ),
     wire=Pattern(

@@ -33,6 +33,22 @@ _NOT_COUNTED = (
 )
 
 
+_RECEIPT = r"(?:reception|accuse de (?:reception|lecture))"
+_SENDING = r"(?:envoi|expedition|emission|transmission|depot)"
+
+
+def _starts(event: str) -> str:
+    """« Le point de départ des délais est la réception », « seul l'envoi fait courir les délais »."""
+    return (
+        rf"\bpoint de depart (?:des|de tous les|de tout) (?:delais?|pre-?avis)\b[^.;]{{0,60}}?\b{event}\b"
+        rf"|{GENERAL}[^.;]{{0,60}}?\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} courir\b"
+        rf"|\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} (?:seule? )?courir (?:les|tous les|tout) delais?\b"
+    )
+
+
+_SINCE = r"\b(?:compter|partir|dater|des|depuis|apres|date|a la)\b"
+
+
 def _clocks(subject: str) -> Choices:
     """What the delays that `subject` names run from."""
     return (
@@ -40,7 +56,9 @@ def _clocks(subject: str) -> Choices:
         Choice(
             "receipt",
             Pattern(
-                rf"{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,70}}?\b(?:reception|recu|recue"
+                rf"{_starts(_RECEIPT)}"
+                rf"|{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:reception"
+                rf"|recu|recue"
                 rf"|accuse)\b(?! (?:de la |de l'|d'une |des? )?(?:factur|commande))"
             ),
         ),
@@ -48,7 +66,9 @@ def _clocks(subject: str) -> Choices:
         Choice(
             "sending",
             Pattern(
-                rf"{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,70}}?\b(?:envoi|expedition|emission"
+                rf"{_starts(_SENDING)}"
+                rf"|{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:envoi"
+                rf"|expedition|emission"
                 rf"|transmission"
                 r"|depot|cachet de la poste|horodatage)\b"
             ),
@@ -72,7 +92,7 @@ DELAY: Final = DelayWording(
         Choice(
             "stays",
             Pattern(
-                r"\b(?:ne|n')(?! ?\w{2,5} que)[^.;]{0,30}?(?<!que )\b(?:pro(?:roge|longe)|report"
+                r"\b(?:ne|n')(?! ?\w{2,5} que)[^.;,]{0,30}?(?<!que )\b(?:pro(?:roge|longe)|report"
                 r"|repouss|decal|differ)\w{0,4}\b(?! qu)"
                 r"|\bsans (?:report|prorogation|prolongation|etre (?:pro(?:roge|longe)|report))"
                 r"|\b(?:aucun|aucune|pas de|ni)"
@@ -90,15 +110,20 @@ DELAY: Final = DelayWording(
             "excluded",
             Pattern(
                 any_of(
-                    rf"\b(?:premier jour"
-                    rf"|jour (?:meme )?"
-                    rf"(?:(?:de |d'|du |des |ou )[^.;]{{0,70}}?)?)(?: |, |\()?\b{_NOT_COUNTED}",
+                    rf"\b(?:premier jour|jour (?:meme )?(?:(?!d'(?:arrivee|expiration|echeance)|de fin"
+                    rf"|du terme)"
+                    rf"(?:de |d'|du |des |ou )[^.;,]{{0,70}}?)?)(?:, | \(|\(| )?\b{_NOT_COUNTED}",
                     rf"\b(?:non compris|sans compter|exclusion faite d[eu]|a l'exclusion d[eu]"
-                    rf"|abstraction faite d[eu])"
-                    rf" (?:le |du )?(?:jour (?:de |d'|du )[^.;]{{0,20}}?{_EVENT}|premier jour)",
+                    r"|abstraction faite d[eu])"
+                    rf" (?:le |du )?(?:jour (?:de |d'|du |ou )[^.;]{{0,30}}?{_EVENT}|premier jour)",
                     rf"\b{_RUN}\b[^.;]{{0,60}}?\b(?:lendemain"
                     rf"|jour (?:calendaire |ouvre |ouvrable )?(?:qui suit|suivant))\b",
                     r"\b(?:a (?:compter|partir|dater)|depuis) (?:du|le) (?:lendemain|jour suivant)\b",
+                    # « ne sont pas comptés le jour de la remise ni … »
+                    r"\bn[e'] ?(?:(?:est|sont) (?:pas |point |jamais )(?:(?:de)?compt\w{1,3}|inclus"
+                    r"|compris|pris en compte)"
+                    r"|(?:entre\w{0,2}|compte\w{0,2}) (?:pas|point))\b[^.;]{0,40}?"
+                    rf"\b(?:premier jour|jour (?:de |d'|du |ou )[^.;]{{0,30}}?{_EVENT})",
                     r"\bdies a quo\b[^.;]{0,40}?\b(?:non|pas|exclu)",
                 )
             ),
@@ -134,13 +159,15 @@ _REQUEST = (
 )
 _TOGETHER = (
     r"(?:cumul(?:ent|ees?|es|ables?|ativement)|additionn\w{2,4}|s'ajout\w{2,3}|totalis\w{2,4}|agreg\w{2,4}"
-    r"|globalement|(?<!l')ensemble\b(?! d)|en bloc|comme (?:une?|n'en formant qu'une) (?:seule|meme|unique)"
+    r"|globalement|(?<!l')ensemble\b(?! d)|en bloc|comme une? (?:seule|meme|unique)"
+    r"|n'en form\w{2,4} qu'une?"
     r"|(?:forment|constituent|ne font|n'en font|valent|font) (?:qu')?une?(?: seule| meme|\b)|(?:somme"
     r"|cumul|total) des)"
 )
 _APART = (
     r"(?:isolement|separement|independamment|distinctement|individuellement|pour elle-meme|prise seule"
-    r"|une (?:a|par) une|au cas par cas)"
+    r"|une (?:a|par) une|au cas par cas|sans (?:egard aux?|tenir compte des?) \w{5,16} (?:precedent"
+    r"|anterieur)\w{0,2})"
 )
 
 ADDING: Final = AddingWording(

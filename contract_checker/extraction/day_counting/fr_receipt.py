@@ -38,6 +38,7 @@ _UNWORKED = (
     r"(?:samedis?|dimanches?|week-?ends?|fins? de semaine|(?:jours? )?(?:feries?|chomes?)"
     r"|jours? non[- ](?:ouvre|travaille|ouvrable)s?)"
 )
+_ON = rf"\b(?:une?|les?|ou|et|pendant|durant|en|du|des|lors d'une?|,) (?:le |un |une |les )?{_UNWORKED}\b"
 _SENDING = (
     r"(?:envoi|expedition|emission|depot|mise (?:a disposition|en ligne)|transmission|publication"
     r"|(?:premiere )?presentation|remise a la poste|cachet)"
@@ -85,6 +86,9 @@ RECEIPT: Final = ReceiptWording(
             r"\b(?:consideree?s?|tenue?s?|regardee?s?|traitee?s?|comptee?s?|decomptee?s?|comptabilisee?s?)"
             r" (?:comme |pour |avoir |ayant |etre |ete "
             rf"|si \w{{2,5}} |etait |etaient ){{0,6}}(?:{_RECEIVED})\b",
+            # « on considère qu'elle est reçue le lundi »
+            rf"\b(?:consider|reput|estim)\w{{1,5}} qu'(?:elle|il)s? (?:est|sont|a|ont|sera|seront"
+            rf"|etait) (?:ete )?(?:{_RECEIVED})\b",
             # « ne prend date que le lendemain », « prend rang »
             r"\b(?:prend|prendra|prennent|prendront) (?:date|rang)\b",
             r"\bvau(?:t|dra) (?:reception|demande)\b|\b(?:est|sera|sont|seront) datee?s? (?:du|de)\b",
@@ -102,6 +106,8 @@ RECEIPT: Final = ReceiptWording(
             r" (?:lendemain|lundi|premier|1er|prochain|jour)\b",
         )
     ),
+    # « un vendredi après 15 h »
+    weekday=Pattern(r"(?<!\bau )\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b(?! suivant| au\b)"),
     # « après 17 heures », « au-delà de 16h30 », « entre 18 h et 8 h », « passé seize heures »
     after=Pattern(
         rf"\b(?:apres|au[- ]dela d[eu]|passee?s?|posterieur\w{{0,6}} a|a partir d[eu]|plus tard qu[e']"
@@ -131,16 +137,20 @@ RECEIPT: Final = ReceiptWording(
     ),
     # « un samedi, un dimanche ou un jour férié »
     unworked=Pattern(
-        rf"\b(?:une?|les?|ou|et|pendant|durant|en|du|des|lors d'une?|,) (?:le |un |une |les )?{_UNWORKED}\b"
-        rf"|\bs'agi\w{{1,2}} d'une? {_UNWORKED}\b"
+        rf"{_ON}|\bs'agi\w{{1,2}} d'une? {_UNWORKED}\b|\bn'est pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
+    ),
+    arriving=Pattern(
+        rf"\b(?:{_RECEIVED}|{_REQUEST}|{_MESSAGE}|parvien\w{{1,5}}|parviendr\w{{1,5}}|arriv\w{{1,5}}"
+        rf"|ecri\w{{1,4}}"
+        rf"|intervien\w{{1,5}}|adress\w{{1,4}}|envoy\w{{1,4}})\b[^.;]{{0,60}}?{_ON}"
     ),
     not_worked=Pattern(
         rf"\b(?:en dehors|hors|autres? qu[e']) ?(?:des? |d'un |les? |du |un )?jours? (?:{_WORKED}"
         rf"|ouvrable)s?\b"
-        rf"|\bn'est pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
+        rf"|\bqui n'(?:est|etait) pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
     ),
     aside=Pattern(
-        r"\b(?:hors|sauf|hormis|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
+        r"\b(?:hors|sauf|hormis|ni|inclu\w{1,4}|y compris|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
         r"|autres? qu\w{1,2})\b[^.;]{0,60}"
     ),
     days=(
@@ -151,8 +161,11 @@ RECEIPT: Final = ReceiptWording(
                 rf"\b{_FIRST}(?: [a-z-]{{1,12}})? jour {_WORKED}\b|\bjour {_WORKED} {_FOLLOWING}"
                 rf"|\blendemain {_WORKED}\b"
                 rf"|\b{_FIRST} jour (?:suivant )?(?:\w{{3,8}} )?(?:qui est )?{_WORKED}\b"
-                rf"|\blendemain\b[^.;]{{0,10}}?\b(?:s'il|si (?:celui-ci|ce jour))\b[^.;]{{0,15}}?\bouvre\b"
-                r"|\blundi(?: ouvre)?(?: matin)? suivant\b|\bjour ouvre d'apres\b"
+                rf"|\blendemain\b[^.;]{{0,10}}?\b(?:s'il|si (?:celui-ci|ce jour"
+                rf"|ce dernier))\b[^.;]{{0,30}}?\bouvre\b"
+                r"|\blundi(?: ouvre)?(?: matin)? suivant\b|\b(?:recue?s?|effectuee?s?|datee?s?"
+                r"|enregistree?s?|en compte"
+                r"|reportee?s?|rang|date) (?:seulement |que )?(?:le|au|du) lundi\b|\bjour ouvre d'apres\b"
                 r"|\bouverture du jour ouvre\b"
             ),
         ),
@@ -168,7 +181,7 @@ RECEIPT: Final = ReceiptWording(
             "next_day",
             Pattern(
                 r"\blendemain\b(?! (?:ouvr|travail|de (?:son|sa|leur|l'))"
-                r"|[^.;]{0,10}? (?:s'il|si (?:celui-ci|ce jour))[^.;]{0,15}? ouvre\b)"
+                r"|[^.;]{0,10}? (?:s'il|si (?:celui-ci|ce jour|ce dernier))[^.;]{0,30}? ouvre\b)"
                 r"|\bjour (?:calendaire )?(?:suivant|d'apres)\b|\bj ?\+ ?1\b"
             ),
         ),
@@ -193,7 +206,8 @@ RECEIPT: Final = ReceiptWording(
     nth_day=Pattern(
         r"(?:\b(?P<nth>[a-z\d]{2,10}) jour(?: (?P<kind>ouvre|ouvrable|calendaire|franc))?"
         r" (?:suivant|apres|qui suit|a compter de)|\blendemain(?: du jour)? de)"
-        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}| )(?:de |d'|l')?{_SENDING}\b"
+        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}"
+        rf"| )(?:de |d'|l')?{_SENDING}\b"
     ),
     nths=_NTH,
     # « heure de Paris », « heure légale française »
@@ -205,14 +219,16 @@ RECEIPT: Final = ReceiptWording(
     ),
     # « Les heures mentionnées au contrat s'entendent heure de Paris. »
     zoned=Pattern(
-        r"\bheures?\b[^.;]{0,80}?\b(?:s'enten\w{1,4}|exprim\w{1,4}|indiqu\w{1,4}|mention\w{1,5}|donnee?s?"
+        r"\b(?:heures?|horodat\w{1,5})\b[^.;]{0,80}?\b(?:s'enten\w{1,4}|exprim\w{1,4}|indiqu\w{1,4}"
+        r"|mention\w{1,5}|donnee?s?"
         r"|comprise?s?|calcul\w{1,4}|apprec\w{1,5})\b"
     ),
     not_received=Pattern(
         one_of(
             r"\bplis?\b(?! recommandes?)|\boffres?\b|\bcandidat\w{0,5}\b|\bsoumission\w{0,6}\b"
             r"|\bconcurrents?\b",
-            r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires?\b",
+            r"\bfactur\w{1,6}\b[^.;]{0,40}?\b(?:recue|parvenue|transmise|deposee)s?\b|\bmemoires? (?:de"
+            r"|en)\b",
             r"\bappels? (?:recus?|entrants?|telephoniques?|presentes?)\b|\bappelants?\b|\brepondeur\b"
             r"|\bsvi\b",
             r"\bmessagerie vocale\b|\bserveur vocal\b|\bhoraires? d'ouverture (?:du service|de la ligne)\b",
@@ -220,6 +236,8 @@ RECEIPT: Final = ReceiptWording(
             r"|administres?)\b",
             r"\bclients? fina(?:l|ux|ls)\b|\blivr(?:aisons?|ee?s?)\b|\bcolis\b|\bexpediee?s? (?:le|des"
             r"|a) \b",
+            r"\bdemandes? (?:de (?:rappels?|paiements?|renseignements?)|d'(?:acomptes?|avances?"
+            r"|informations?|assistance))\b",
             r"\bcandidatures?\b|\bquestions?\b|\bretractation\b|\bconges?\b|\bsalarie\w{0,2}\b"
             r"|\btickets?\b",
             r"\bvirements?\b|\bprelevements?\b|\bordres? de (?:bourse|paiement|virement)\b"

@@ -23,7 +23,10 @@ _GAP = (
     rf"|{NUMBER_WORDS})"
     r"[a-z'-]{1,16}){0,5}?,? "
 )
-_IN_DAYS = rf"(?:jours|(?<=\bun )jour|(?<=tout )jour|(?<=\ble )jour) {_KIND}\b(?! (?:suivant|qui suit))"
+_IN_DAYS = (
+    rf"(?:jours|(?:(?<=\bun )|(?<=tout )|(?<=\ble )|(?<=signifie )|(?<=entend )"
+    rf"|(?<=designe ))jour) {_KIND}\b(?! (?:suivant|qui suit))"
+)
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})s?"
 _WORKED = r"jours? (?:ouvre|travaille)s?"
@@ -32,7 +35,8 @@ WEEK: Final = WeekWording(
     # « Sauf mention contraire, les délais s'entendent en jours calendaires. »
     days=Pattern(
         rf"(?:{GENERAL}|\bdelai (?:est |soit |serait )?(?:fixe|exprime|stipule) en jours\b"
-        r"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?| termes?)? \"?jours?\b\"?"
+        r"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?"
+        r"| termes?)? \"? ?jours?\b ?\"?"
         r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"
         r"|\bsauf (?:mention|stipulation|indication|precision|disposition|clause"
         r"|convention)s? (?:\w{4,12} )?contraires?\b"

@@ -15,6 +15,8 @@ from contract_checker.extraction.quantities.mention import day_kind_of
 _HOURS: Final = 24
 _HALF_A_DAY: Final = 12
 _MINUTES: Final = 60
+_BESIDE: Final = 14  # characters beside an hour that may name a day of the week
+_NEAR: Final = 60  # characters after a delay that say by which way it is sent
 
 
 def about(text: Phrase, wording: ReceiptWording) -> str:
@@ -31,13 +33,13 @@ def receipt(text: Phrase, wording: ReceiptWording, quantities: QuantityWording) 
         hour = _hour(limit, quantities) if limit else None
         return {"cut_off": hour} if hour else {}
     said = dict(_conditions(text, wording, quantities))
-    length = _after_sending(text, wording, quantities)
+    length, end = _after_sending(text, wording, quantities)
     if length:
         said["deemed_received_after"] = length
-    post, wire = wording.post.search(text), wording.wire.search(text)
-    if said and (post is None) != (wire is None):
-        said["sent_by"] = "post" if post else "electronic"
-    return said
+    # « … et, par la poste, cinq jours après l'envoi »: the way that stands with the delay, else the only one
+    way = _way(text[end : end + _NEAR], wording) if length else ""
+    way = way or (_way(text, wording) if said else "")
+    return {**said, "sent_by": way} if way else said
 
 
 def time_zone(
@@ -62,20 +64,22 @@ def _conditions(
         return
 
     def next_day(position: int) -> str:
-        return next((value for start, value in days if start >= position), days[0][1])
+        """The day that is said next after a condition, or else the last one before it."""
+        return next((value for start, value in days if start >= position), days[-1][1])
 
     late = wording.after.search(text) or (wording.beyond.search(text) and wording.limit.search(text)) or None
-    hour = _hour(late, quantities) if late else None
+    near = text[max(0, late.start() - _BESIDE) : late.end() + _BESIDE] if late else ""
+    hour = _hour(late, quantities) if late and not wording.weekday.search(near) else None
     outside = wording.outside.search(text)
     if late and hour:
         yield "cut_off", hour
-        yield "after_cut_off", next_day(late.start())
+        yield "after_cut_off", next_day(late.end())
     elif outside:
-        yield "after_cut_off", next_day(outside.start())
+        yield "after_cut_off", next_day(outside.end())
     bare = wording.aside.sub(lambda match: " " * len(match.group()), text)
-    unworked = wording.not_worked.search(text) or wording.unworked.search(bare)
+    unworked = wording.not_worked.search(text) or wording.arriving.search(bare)
     if unworked:
-        yield "unworked_receipt", next_day(unworked.start())
+        yield "unworked_receipt", next_day(unworked.end())
 
 
 def _hour(match: re.Match[str], quantities: QuantityWording) -> str | None:
@@ -91,12 +95,23 @@ def _hour(match: re.Match[str], quantities: QuantityWording) -> str | None:
     return f"{int(hour):02}:{int(minute):02}" if hour < _HOURS else None
 
 
+def _way(text: str, wording: ReceiptWording) -> str:
+    """The only way of sending that `text` names."""
+    post, wire = wording.post.search(text), wording.wire.search(text)
+    if (post is None) == (wire is None):
+        return ""
+    return "post" if post else "electronic"
+
+
 def _after_sending(
     text: Phrase, wording: ReceiptWording, quantities: QuantityWording
-) -> dict[str, object] | None:
-    """The delay after which it is deemed received; None where several ways of sending have one each."""
+) -> tuple[dict[str, object] | None, int]:
+    """The delay after which it is deemed received, and where it ends.
+
+    None where several ways of sending have a delay each.
+    """
     found = [
-        mention.duration
+        (mention.duration, mention.end)
         for mention in time_mentions(text, quantities)
         if wording.from_sending.match(text[mention.end :])
     ]
@@ -104,5 +119,9 @@ def _after_sending(
         # « le lendemain » has no number; a number that is not known gives no figure
         value = wording.nths.get(nth["nth"]) if nth["nth"] else 1
         kind = day_kind_of(nth["kind"], quantities)
-        found.append({"value": Decimal(value), "unit": "day", "day_kind": kind} if value else None)
-    return found[0] if found and all(each == found[0] for each in found) else None
+        length = {"value": Decimal(value), "unit": "day", "day_kind": kind} if value else None
+        found.append((length, nth.start()))
+    lengths = [length for length, _ in found]
+    if not found or any(length != lengths[0] for length in lengths):
+        return None, 0
+    return found[0]

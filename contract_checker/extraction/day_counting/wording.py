@@ -15,6 +15,7 @@ class ReceiptWording:
 
     Attributes:
         about: whether any notice is meant, or a request; the first that is said wins.
+        weekday: right before or after an hour, the only day of the week that it is for.
         deemed: it is taken as received, or its date is moved.
         after: an hour after which it is late; the groups of an hour are `hour`, `minute`, `half`, `noon`.
         limit: an hour up to which it is in time, with the same groups.
@@ -22,6 +23,7 @@ class ReceiptWording:
         stated_limit: an hour that is called the last one.
         outside: outside hours that are not given.
         unworked: a day on which nobody works.
+        arriving: the same, as the day on which something arrives.
         not_worked: the same, said by what it is not.
         aside: days that are set aside, and no condition.
         days: the days on which it is deemed received.
@@ -37,12 +39,14 @@ class ReceiptWording:
 
     about: Choices
     deemed: Pattern
+    weekday: Pattern
     after: Pattern
     limit: Pattern
     beyond: Pattern
     stated_limit: Pattern
     outside: Pattern
     unworked: Pattern
+    arriving: Pattern
     not_worked: Pattern
     aside: Pattern
     days: Choices

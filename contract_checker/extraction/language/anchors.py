@@ -3,6 +3,10 @@
 `volumes?|nombre (?:d'|de )appels` matches nothing in a text without « volume » and « nombre ». Wording
 patterns are long and almost always fail; most of them need not be tried once the words of a sentence are
 known. Nothing is lost: a pattern whose anchors cannot be told for sure has none, and is always tried.
+
+A pattern may need several such groups of pieces: `(?:hausse|baisse) de (?:volume|trafic)` needs one word of
+each. A long pattern of many alternatives has `Part`s, each with needs of its own: of what would take a
+tenth of a second to compile, a text often needs a few lines.
 """
 
 import re
@@ -12,6 +16,8 @@ from typing import Final, NamedTuple
 DIGIT: Final = "#"  # stands for any digit
 
 _MOST_SPELLINGS: Final = 48
+_MOST_NEEDS: Final = 4  # groups of pieces; more spare few tries
+_SHORTEST_PART: Final = 400  # characters; two short parts take longer to try than one
 _SHORTEST: Final = 3  # letters; shorter pieces stand in too many words
 _TOKEN = re.compile(
     r"(?P<opening>\((?:\?(?:P<\w+>|[:=!]|<[=!]|\(\w+\)|[aiLmsux-]+:))?)|(?P<close>\))|(?P<bar>\|)"
@@ -20,6 +26,7 @@ _TOKEN = re.compile(
 )
 _QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LOOK_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!")
+_CAPTURING: Final = ("(?P<", "(?(")  # and "(" alone: whoever has the match asks for its groups
 _CONDITIONAL: Final = "(?("  # what stands after it depends on whether a group has matched
 _ZERO_WIDTH: Final = (r"\b", r"\B", "^", "$")
 _OPTIONAL: Final = ("?", "??")
@@ -27,6 +34,13 @@ _POSITIVE: Final = tuple("123456789")
 
 Anchors = frozenset[str]
 _NOTHING: Final[Anchors] = frozenset({""})
+
+
+class Part(NamedTuple):
+    """Alternatives of a pattern, one after the other, and the groups of pieces that a match of them shows."""
+
+    source: str
+    needs: tuple[Anchors, ...]
 
 
 class _Atom(NamedTuple):
@@ -51,19 +65,68 @@ def anchors(pattern: str) -> Anchors | None:
     >>> sorted(anchors("volumes?|nombre (?:d'|de )appels"))
     ['nombre', 'volume', 'volumes']
     """
+    return next(iter(needs(pattern)), None)
+
+
+def needs(pattern: str) -> tuple[Anchors, ...]:
+    """Groups of pieces, the most telling first: each match of `pattern` shows a piece of each of them.
+
+    >>> [sorted(group) for group in needs("(?:hausse|baisse) de trafic")]
+    [['trafic'], ['baisse', 'hausse']]
+    """
     alternatives, _ = _parsed(pattern, 0)
     return _of_all(alternatives)
 
 
-def _of_all(alternatives: _Alternatives) -> Anchors | None:
-    """What one of the alternatives needs, if each of them needs something."""
-    found: set[str] = set()
-    for atoms in alternatives:
-        best = max(_candidates(atoms), key=_worth)
-        if not _is_telling(best):
-            return None
-        found |= best
-    return frozenset(found)
+def parts(pattern: str) -> tuple[Part, ...]:
+    """The parts of a pattern, of which the first match in a text is the first of any of them.
+
+    If two match at the same place, the earlier part counts, as it does within `re`.
+    """
+    found: list[Part] = []
+    bars = [*_bars(pattern), len(pattern)]
+    begin = 0
+    for bar in bars:
+        if bar - begin >= _SHORTEST_PART or bar == bars[-1]:
+            found.append(Part(pattern[begin:bar], needs(pattern[begin:bar])))
+            begin = bar + 1
+    # what needs nothing may match nothing at all, between two letters
+    return tuple(found) if all(part.needs for part in found) else (Part(pattern, needs(pattern)),)
+
+
+def _bars(pattern: str) -> list[int]:
+    """Where the alternatives of a pattern end; none if a match has groups."""
+    depth, bars = 0, []
+    for token in _TOKEN.finditer(pattern):
+        if token.lastgroup == "opening":
+            depth += 1
+            if token.group() == "(" or token.group().startswith(_CAPTURING):
+                return []
+        elif token.lastgroup == "close":
+            depth -= 1
+        elif token.lastgroup == "bar" and not depth:
+            bars.append(token.start())
+    return bars
+
+
+def _of_all(alternatives: _Alternatives) -> tuple[Anchors, ...]:
+    """What whichever of the alternatives needs: the first groups of each together, then the second ones."""
+    found = [_of_one(atoms) for atoms in alternatives]
+    return tuple(frozenset().union(*groups) for groups in zip(*found, strict=False))
+
+
+def _of_one(atoms: tuple[_Atom, ...]) -> list[Anchors]:
+    """The groups of one alternative, without those that another one makes needless."""
+    kept: list[Anchors] = []
+    for group in sorted(filter(_is_telling, _candidates(atoms)), key=_worth, reverse=True):
+        if not any(_implies(other, group) for other in kept):
+            kept.append(group)
+    return kept[:_MOST_NEEDS]
+
+
+def _implies(group: Anchors, other: Anchors) -> bool:
+    """Whether a text that shows a piece of `group` shows one of `other` as well."""
+    return all(any(piece in longer for piece in other) for longer in group)
 
 
 def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
@@ -79,9 +142,7 @@ def _candidates(atoms: tuple[_Atom, ...]) -> Iterator[Anchors]:
         if spellings is not None or not atom.is_present:
             continue
         if atom.group is not None:
-            inside = _of_all(atom.group)
-            if inside is not None:
-                yield inside
+            yield from _of_all(atom.group)
         elif (spelt := _spelt(atom.text)) is not None:
             yield spelt
     yield run

@@ -14,7 +14,7 @@ from contract_checker.extraction.language.en_work import (
 )
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import VolumeWording, any_of
+from contract_checker.extraction.language.wording import VolumeWording, words
 
 # "Client may release ten agents", "seats may be released", not a press release
 _RELEASED = one_of(PEOPLE, PLACES, r"hours")
@@ -55,7 +55,7 @@ _NOT_A_NOTICE = r"(?! (?:it|the|this|that|such) (?:prior |advance )?(?:notice|pe
 VOLUME = VolumeWording(
     language="en",
     # "the number of FTEs", "the hours of operation", "call load"
-    volume=any_of(
+    volume=words(
         rf"{_NOT_OF_WORK}volumes?|(?:call|contact|chat|ticket|e-?mail) volumes?|workload",
         r"headcounts?|staffing(?: levels?| requirements?| plans?)?|ftes?|full[- ]time equivalents?",
         rf"(?<!user )(?<!named )(?:seats?|workstations?)|{_NOT_OF_WORK}positions|hours of (?:operation"
@@ -114,7 +114,7 @@ VOLUME = VolumeWording(
         r"|baseline(?! of)|shifts(?! of)|agents off",
     ),
     # "any increase in the forecast", "Client may ramp down"
-    change=any_of(
+    change=words(
         r"changes?|variations?|variances?|increases?|decreases?|reductions?|adjustments?|modifications?"
         r"|movements?",
         r"ramp(?:s|ed|ing)?(?:-| )?(?:up|down)s?|fluctuations?|revisions?|additions?|cuts?|cutbacks?"
@@ -152,11 +152,11 @@ VOLUME = VolumeWording(
         r"|re-?siz\w+|upward\w*|downward\w*",
     ),
     # "any reduction above 10%"
-    bare_change=any_of(
+    bare_change=words(
         r"increases?|decreases?|reductions?|ramp-? ?(?:up|down)s?|surges?|spikes?|uplifts?|swings?",
     ),
     # "ramp-down", "the binding monthly forecast", "the forecast lock"
-    standing=any_of(
+    standing=words(
         r"ramp(?:ing|ed)?(?:-| )?(?:up|down)s?|volume (?:changes?|variations?|swings?|commitments?)"
         r"|workload changes?|overflow|surges?",
         rf"(?:{_FORECAST_KIND})+forecasts?|volume forecasts?|uplifts?|upsurges?",
@@ -176,7 +176,7 @@ VOLUME = VolumeWording(
         rf"|advisers|advisors|csrs|ftes)",
     ),
     # "increase", "add seats"
-    increase=any_of(
+    increase=words(
         rf"increas\w+{_NOT_A_NOTICE}",
         r"ramp\w*[- ]?up\w*|scal\w+ up|upward\w*|uplifts?|upsiz\w+|rais\w+|lengthen\w*"
         r"|overflow|boosts?",
@@ -190,7 +190,7 @@ VOLUME = VolumeWording(
         rf"open(?:s|ed|ing)? (?:of )?(?:a|an|the|up|on|new|{_DAYS})(?! hours)",
     ),
     # "decrease", "release agents"
-    decrease=any_of(
+    decrease=words(
         r"switch\w* (?:(?! on )[^.;|]){0,40}?off|shut\w* down|to its own staff",
         rf"decreas\w+|reduc\w+{_NOT_TO_A_TIME}",
         r"ramp\w*[- ]?down\w*|scal\w+ (?:down|back)|downward\w*|downsiz\w+|shrink\w*"

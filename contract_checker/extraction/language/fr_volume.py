@@ -6,7 +6,7 @@ from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
-from contract_checker.extraction.language.wording import VolumeWording, any_of
+from contract_checker.extraction.language.wording import VolumeWording, any_of, words
 
 # « recul », « décroissance », « restreindre »
 _LESS = any_of(
@@ -77,9 +77,9 @@ _NOT_TO_A_TIME = r"(?! a [a-z0-9-]{1,20} (?:\([0-9a-z-]{1,20}\) )?(?:heures?|jou
 
 VOLUME = VolumeWording(
     language="fr",
-    volume=LOAD,
+    volume=words(LOAD),
     # « toute évolution du nombre de positions », « le Client peut réduire les volumes »
-    change=any_of(
+    change=words(
         r"evolu\w+|vari(?:er|e|es|ent|era|eront|ation|ations|ables?)|modifi\w+|chang\w+",
         r"re-?ajust\w+|ajust\w+|adapt\w+|mouvements?(?! socia)|boug(?:er|ent|e|era)",
         r"augment\w+|major(?:er|ent|ations?)|hauss\w+|accroi\w+|accru\w*|grossir|doubl(?:er|e|ee|ement|era)"
@@ -98,7 +98,7 @@ VOLUME = VolumeWording(
         _TO_A_FIGURE,
     ),
     # « toute baisse de plus de 7 % »
-    bare_change=any_of(
+    bare_change=words(
         r"hausses?|augmentations?|accroissements?|surcroits?|surplus|renforts?|debords?",
         r"baisses?|diminutions?|reductions?|allegements?|recul|extinctions?|decroissances?|repli",
         r"pointes?|pics?(?: d'activite| d'appels)?|creux|afflux|affluences?|temps forts?",
@@ -107,7 +107,7 @@ VOLUME = VolumeWording(
         r"(?! (?:tarif|legisl|regl|techn|fonction|organis|statut|d(?:e|es|u) (?:prix|tarif|salaire)))",
     ),
     # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
-    standing=any_of(
+    standing=words(
         r"(?:evolutions?|variations?) de (?:la )?charge|demandes? (?:d'evolution|de variation)"
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
@@ -150,7 +150,7 @@ VOLUME = VolumeWording(
         rf"{PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
-    increase=any_of(
+    increase=words(
         r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)|ouvrir(?= (?:la|le|une?"
         r"|des|les|l')\b)",
         r"mise a disposition d|mobilisation d",
@@ -170,7 +170,7 @@ VOLUME = VolumeWording(
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
-    decrease=any_of(
+    decrease=words(
         rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",

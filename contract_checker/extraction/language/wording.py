@@ -19,6 +19,29 @@ def any_of(*alternatives: str) -> str:
     return "|".join(alternatives)
 
 
+class Words(str):
+    """Alternatives, to be part of longer patterns.
+
+    Attributes:
+        whole: finds them where no letter or digit stands right before or behind.
+    """
+
+    __slots__ = ("whole",)
+
+    whole: Pattern
+
+    def __new__(cls, alternatives: str) -> "Words":
+        """Make the pattern as well."""
+        words = super().__new__(cls, alternatives)
+        words.whole = Pattern(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
+        return words
+
+
+def words(*alternatives: str) -> Words:
+    """One alternation, as `any_of` gives it, that is looked for by itself as well."""
+    return Words(any_of(*alternatives))
+
+
 @dataclass(frozen=True, eq=False)
 class MoneyWording:
     """How amounts are written; the groups of `amounts` are those that `money_mentions` asks for."""
@@ -109,12 +132,12 @@ class VolumeWording:
     """
 
     language: Language
-    volume: str
-    change: str
-    bare_change: str
-    standing: str
-    increase: str
-    decrease: str
+    volume: Words
+    change: Words
+    bare_change: Words
+    standing: Words
+    increase: Words
+    decrease: Words
     from_to: Pattern
     generic: Pattern
     alien_complement: Pattern

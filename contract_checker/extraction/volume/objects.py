@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from contract_checker.extraction.language.phrase import Pattern, Phrase
-from contract_checker.extraction.language.wording import VolumeWording
+from contract_checker.extraction.language.wording import VolumeWording, Words
 from contract_checker.extraction.quantities import PercentMention, number
 from contract_checker.facts import Band, Direction
 
@@ -41,24 +41,19 @@ class BandMark:
     band: Band
 
 
-@cache
-def _word(alternatives: str) -> Pattern:
-    return Pattern(rf"(?<![a-z0-9])(?:{alternatives})(?![a-z0-9])")
-
-
 _Spans = list[tuple[int, int]]
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _found(words: str, text: str) -> tuple[tuple[int, int], ...]:
+def _found(words: Words, text: str) -> tuple[tuple[int, int], ...]:
     """Where `words` stand in `text`: words of direction are words of change as well."""
-    return tuple(match.span() for match in _word(words).finditer(text))
+    return tuple(match.span() for match in words.whole.finditer(text))
 
 
 def may_name_object(text: Phrase, wording: VolumeWording) -> bool:
     """Whether any of the marks below may be found in `text` but those of direction: a cheap first test."""
     return any(
-        _word(words).may_match(text) for words in (wording.standing, wording.volume, wording.bare_change)
+        words.whole.may_match(text) for words in (wording.standing, wording.volume, wording.bare_change)
     )
 
 
@@ -125,10 +120,10 @@ def _object_of_another(change: tuple[int, int], text: str, wording: VolumeWordin
     return (change[0], match.end()) if match else None
 
 
-def _volumes(words: str, text: str, wording: VolumeWording) -> _Spans:
+def _volumes(words: Words, text: str, wording: VolumeWording) -> _Spans:
     found = [
         match.span()
-        for match in _word(words).finditer(text)
+        for match in words.whole.finditer(text)
         if not (wording.generic.match(match.group()) and wording.alien_complement.match(text, match.end()))
     ]
     return _in_force(found, text, wording)
@@ -142,7 +137,7 @@ def bare_change_marks(text: str, wording: VolumeWording) -> list[Mark]:
     """Where `text` names a rise or a fall without saying of what: « toute baisse de plus de 7 % »."""
     if is_of_another_trade(text, wording):
         return []
-    found = [match.span() for match in _word(wording.bare_change).finditer(text)]
+    found = [match.span() for match in wording.bare_change.whole.finditer(text)]
     return [
         Mark(*span) for span in _in_force(found, text, wording) if not _object_of_another(span, text, wording)
     ]

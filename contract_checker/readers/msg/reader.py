@@ -9,7 +9,7 @@ from contract_checker.document import Document
 from contract_checker.errors import UnreadableDocument
 from contract_checker.readers.encoded_words import header_text
 from contract_checker.readers.html import decode_page
-from contract_checker.readers.mail import SHOWN_HEADERS, Mail, encrypted, mail_document
+from contract_checker.readers.mail import SHOWN_HEADERS, Mail, encrypted, mail_document, routing_of
 from contract_checker.readers.mime import parse_message
 from contract_checker.readers.msg.properties import Properties, open_message
 from contract_checker.readers.origin import Origin
@@ -29,7 +29,8 @@ def read(content: bytes, path: str, limits: Limits) -> Document:
     message = open_message(content, path, limits)
     if is_encrypted(message):
         raise encrypted(path)
-    return mail_document(mail_of(message, path, limits), Origin(path, content, "msg"), limits)
+    mail = mail_of(message, path, limits)._replace(routing=_routing(message, path, limits))
+    return mail_document(mail, Origin(path, content, "msg"), limits)
 
 
 def is_encrypted(message: Properties) -> bool:
@@ -65,16 +66,32 @@ def mail_of(message: Properties, path: str, limits: Limits) -> Mail:
 
 def _sent_headers(message: Properties, path: str, limits: Limits) -> list[tuple[str, str]]:
     """Headers as they travelled, where Outlook has kept them."""
-    raw = message.text(c.PID_TRANSPORT_MESSAGE_HEADERS)
-    items = (
-        list(parse_message(raw.encode("utf-8", "replace"), path, limits).message.raw_items()) if raw else []
-    )
+    items = _travelled(message, path, limits)
     return [
         (name, header_text(value))
         for shown in SHOWN_HEADERS
         for name, value in items
         if name.lower() == shown.lower()
     ]
+
+
+def _travelled(message: Properties, path: str, limits: Limits) -> list[tuple[str, str]]:
+    raw = message.text(c.PID_TRANSPORT_MESSAGE_HEADERS)
+    if not raw:
+        return []
+    return list(parse_message(raw.encode("utf-8", "replace"), path, limits).message.raw_items())
+
+
+def _routing(message: Properties, path: str, limits: Limits) -> tuple[tuple[str, str], ...]:
+    """What ties the message to others, from its headers or from what Outlook kept of them."""
+    arrived = message.time(c.PID_MESSAGE_DELIVERY_TIME)
+    kept = [
+        ("Message-ID", message.text(c.PID_INTERNET_MESSAGE_ID)),
+        ("In-Reply-To", message.text(c.PID_IN_REPLY_TO_ID)),
+        ("References", message.text(c.PID_INTERNET_REFERENCES)),
+        ("Received", f"; {arrived:%a, %d %b %Y %H:%M:%S} +0000" if arrived else ""),
+    ]
+    return routing_of([*_travelled(message, path, limits), *kept])
 
 
 def _headers(message: Properties) -> list[tuple[str, str]]:

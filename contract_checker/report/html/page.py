@@ -1,17 +1,15 @@
 """Fills the page's template; every value that comes from a document or a file name is escaped."""
 
-from collections.abc import Iterable
 from functools import partial
 
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import catalogue
-from contract_checker.report.order import BINDING
 from contract_checker.report.result import CheckResult, Language
 from contract_checker.report.standalone import fill
 from contract_checker.report.texts import texts
 
 from .anchors import Anchors
-from .views import Card, commitments, documents
+from .views import commitments, documents, to_read_first
 
 
 def render(result: CheckResult, language: Language) -> str:
@@ -33,7 +31,7 @@ def render(result: CheckResult, language: Language) -> str:
         undertaking=standing.undertaking(result.report, t),
         label=standing.label(result.report, t),
         commitments=shown,
-        first=_to_read_first(card for view in shown for card in view.cards),
+        first=to_read_first(card for view in shown for card in view.cards),
         texts=texts(result, t),
         documents=documents(result, anchors.marks(), t),
         skipped_reason=partial(words.skipped_reason, t=t),
@@ -41,9 +39,3 @@ def render(result: CheckResult, language: Language) -> str:
         doubtful=words.doubtful(result.report.coverage, t),
         isolation=words.isolation(result.report.coverage, t),
     )
-
-
-def _to_read_first(cards: Iterable[Card]) -> list[Card]:
-    """The departures, those from the label or the law before those from what is only proposed."""
-    departures = [card for card in cards if card.finding.outcome == "breach"]
-    return sorted(departures, key=lambda card: card.finding.basis not in BINDING)

@@ -1,13 +1,13 @@
 """What the page shows of each finding and document, in words, ready for the template."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 from contract_checker.engine.finding import Commitment, Finding, Reference
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
-from contract_checker.report.order import COMMITMENTS, Shown, shown
+from contract_checker.report.order import BINDING, COMMITMENTS, Shown, shown
 from contract_checker.report.report import ReadEntry
 from contract_checker.report.result import CheckResult
 from contract_checker.report.typography import kept_together
@@ -96,6 +96,12 @@ def commitments(result: CheckResult, anchors: Anchors, t: Catalogue) -> tuple[Co
         for view in (_commitment(name, result, anchors, t) for name in COMMITMENTS)
         if view.counts or view.id in _COMMITTED
     )
+
+
+def to_read_first(cards: Iterable[Card]) -> list[Card]:
+    """The departures, those from the label or the law before those from what is only proposed."""
+    departures = [card for card in cards if card.finding.outcome == "breach"]
+    return sorted(departures, key=lambda card: card.finding.basis not in BINDING)
 
 
 def _commitment(name: Commitment, result: CheckResult, anchors: Anchors, t: Catalogue) -> CommitmentView:

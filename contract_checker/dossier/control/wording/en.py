@@ -122,6 +122,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "no_effect_date": (
         "“$document”: date of effect not established; what it stipulates is read as already in force."
     ),
+    "stated": "date of effect stated in dossier.yaml",
     "signature_default": "in effect at signature, for want of another date",
     "dated": "stipulated date of effect",
     "at_signature": "in effect at signature",

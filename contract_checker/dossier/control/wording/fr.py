@@ -141,6 +141,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "no_effect_date": (
         "« $document » : date d'effet non établie ; ses stipulations sont lues comme étant déjà en vigueur."
     ),
+    "stated": "date d'effet indiquée dans dossier.yaml",
     "signature_default": "prise d'effet à la signature, faute d'autre date",
     "dated": "date d'effet stipulée",
     "at_signature": "prise d'effet à la signature",

@@ -37,7 +37,9 @@ _EXACT: Final[Mapping[str, Field]] = {field.replace("_", " "): field for field i
 HOUR: Final = re.compile(f"{fr.HOUR}|{en.HOUR}")
 UNITS: Final = _compiled((*fr.UNITS, *en.UNITS))
 DIRECTIONS: Final = _compiled((*fr.DIRECTIONS.items(), *en.DIRECTIONS.items()))
-ANSWERS: Final = _compiled((*fr.ANSWERS, *en.ANSWERS))
+ANSWERS: Final = _compiled(
+    (kind, f"{french}|{english}") for (kind, french), (_, english) in zip(fr.ANSWERS, en.ANSWERS, strict=True)
+)
 SUPPLIERS: Final = _compiled((*fr.SUPPLIERS.items(), *en.SUPPLIERS.items()))
 GROUNDS: Final = _compiled((*fr.GROUNDS, *en.GROUNDS))
 NATURES: Final = _compiled((*fr.NATURES, *en.NATURES))

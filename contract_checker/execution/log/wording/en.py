@@ -47,7 +47,7 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         "sent_at",
         r"\b(?:date|day|timestamp|created|sent|submitted|issued|raised|requested|notified|logged)\b.*"
         r"\b(?:sent|request\w*|sending|issue\w*|submi\w+|creat\w+|rais\w+|notif\w+|notice|on|at|date)\b"
-        r"|\brequest (?:date|day|timestamp)|\bnotice date|\bsent\b|\bsubmitted\b|\bissue date"
+        r"|\b(?:request|sending|dispatch|notification) (?:date|day|timestamp)|\bnotice date|\bsent\b|\bsubmitted\b|\bissue date"
         r"|\bcreated\b|\bsubmission date",
     ),
     (
@@ -55,7 +55,12 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         r"\bdirection\b|\bup down\b|\bincrease\b|\bdecrease\b|\b(?:change|request|movement) type"
         r"|\btype of (?:change|request)",
     ),
-    ("size_unit", r"\bunits?\b|\buom\b|\bmeasure\b"),
+    ("size_unit", r"\bunits?\b|\buo ?m\b|\bmeasure\b"),
+    (
+        "id",
+        r"^(?:id|no|nr|number|ref|reference|ticket|case|key|request)$|\bid$|\b(?:request|change|ticket|case)"
+        r" (?:no|nr|number|ref|reference|key|code)\b|.#$|\bref(?:erence)?(?: no| number)?$|^#$",
+    ),
     (
         "new_value",
         rf"\b(?:new|target|requested|revised|final) {_MEASURED}\b|\b{_MEASURED}\b.*\b(?:after"
@@ -74,11 +79,6 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         r"\bsize\b|\bchange\b|\bvariation|\bdelta\b|\bamount\b|\bvolumes?\b|%|\bpercent|\bpct\b"
         r"|\bftes?\b|\bhours\b|\bcalls\b"
         r"|\bheadcount\b|\bquantity\b|\bqty\b|\bmagnitude\b",
-    ),
-    (
-        "id",
-        r"^(?:id|no|nr|number|ref|reference|ticket|case|key|request)$|\bid$|\b(?:request|change|ticket|case)"
-        r" (?:no|nr|number|ref|reference|key|code|#)\b|\bref(?:erence)?(?: no| number)?$|^#$",
     ),
     ("answer", r"\banswer|\brespon|\breply|\bdecision|\bstatus\b|\boutcome\b|\baccept|\bapprov"),
     ("ground", r"\bground|\breason|\bcause|\bjustification|\brationale"),

@@ -19,10 +19,11 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     (
         "answered_at",
         r"\b(?:dates?|jour|horodat\w*)\b.*\b(?:reponse|repons|accept|refus|retour|decision|accord\b|valid)"
-        r"|\b(?:repondue?|acceptee?|refusee?|validee?|reponse(?: recue| donnee)?) (?:le|du)\b",
+        r"|\b(?:repondue?|acceptee?|refusee?|validee?|reponse(?: recue| donnee)?) (?:le|du)$",
     ),
     ("withdrawn_at", r"\bretrait|\bretiree?\b|\bannul|\babandon"),
     ("received_time", r"\bheures?\b.*\b(?:recep|recue?|arrivee)"),
+    ("received_at", r"\bdate (?:de l )?(?:ar|accuse)\b|\baccuse de reception (?:du|le)$"),
     ("receipt_proof", r"^a r$|^ar\b|\baccuse|\bpreuve\b|\bjustificatif\b"),
     ("received_at", r"\brecep|\brecue?s?\b|\barrivee"),
     ("sent_time", r"\bheures?\b.*\b(?:envoi|emission|demande|notif|depot|saisie)"),
@@ -45,11 +46,11 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         "sent_at",
         r"\b(?:dates?|jour|horodat\w*)\b.*\b(?:envoi|emission|demande|notif|saisi|creation|depot|transmission"
         r"|expedition|message|courriel|mail)|\benvo(?:i|ye)|\bemission|\btransmi|\bexpedi"
-        r"|\b(?:emise?|notifiee?|demandee?|deposee?|demande|adressee?|saisie?|creee?) (?:le|du)\b",
+        r"|\b(?:courriel|mail|message|lettre|ordre) du$|\b(?:emise?|notifiee?|demandee?|deposee?|demande|adressee?|saisie?|creee?) (?:le|du)\b",
     ),
     (
         "direction",
-        r"\bsens\b|\bhausse|\bbaisse|\bdirection\b|\btendance|\baugmentation"
+        r"^\+$|\bsens\b|\bhausse|\bbaisse|\bdirection\b|\btendance|\baugmentation"
         r"|\btype (?:de |d )?(?:demande|variation|evolution|mouvement|changement)",
     ),
     ("size_unit", r"\bunite"),
@@ -82,9 +83,9 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("ground", r"\bmotif|\braison|\bcause|\bjustification|\bcontexte"),
     ("nature", r"\bnature\b"),
     ("note", r"\bobserv|\bcomment|\bremarque|\bnotes?\b|\bdivers\b|\bprecision"),
-    ("sent_at", r"^(?:date|jour|le)$"),
+    ("sent_at", r"^(?:date|jour|le|horodat\w*)$|\bdate (?:cde|commande)\b"),
 )
-HOUR: Final = r"^(?:heures?|hh mm|h)$"
+HOUR: Final = r"^(?:heures?|hh mm|h|a)$"
 UNITS: Final[Sequence[tuple[SizeUnit, str]]] = (
     ("percent", r"%|\bpourcent\w*|\bpour cent\b|\btaux\b|\bpct\b"),
     ("fte", r"\betp\b|\beffectifs?\b|\bequivalents? temps plein|\bpositions?\b|\bagents?\b|\bconseillers?\b"),
@@ -137,7 +138,7 @@ BLANK: Final = (
     r"|sans objet|so|\?+|x"
 )
 NO: Final = r"non|aucune?|sans|pas d'ar|absente?"
-TOTAL: Final = r"(?:sous[- ]?)?totau?x?\b|cumuls?\b|moyennes?\b|somme\b|nombre de demandes"
+TOTAL: Final = r"(?:sous[- ]?)?tota(?:l|ux|le|les)\b|cumuls?\b|moyennes?\b|somme\b|nombre de demandes"
 EXAMPLE: Final = r"exemples?\b"
 MONTHS: Final[Mapping[str, int]] = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4,

@@ -32,6 +32,18 @@ NOTES: Final[Mapping[str, tuple[str, str]]] = {
         "Une réponse est datée (« $shown ») sans que le journal dise laquelle ; elle n'est pas retenue.",
         "An answer is dated (“$shown”) and the log does not say which; it is not taken.",
     ),
+    "several_sizes": (
+        "Plusieurs grandeurs sont nommées ($shown) ; aucune n'est retenue.",
+        "Several sizes are named ($shown); none is taken.",
+    ),
+    "two_answers": (
+        "Plusieurs réponses ($shown) ; la dernière est retenue.",
+        "Several answers ($shown); the last one is taken.",
+    ),
+    "no_message_date": (
+        "Le message n'a pas de date lisible ; son envoi n'est pas daté.",
+        "The message has no readable date; its sending is not dated.",
+    ),
     "other_size": (
         "$field : « $shown » est aussi donné ; la première grandeur de la ligne est retenue.",
         "$field: “$shown” is given too; the first size of the row is taken.",

@@ -175,6 +175,48 @@ REASONS: Final[Mapping[str, tuple[str, str]]] = {
         "Élément $row : le JSON n'est pas lisible ($shown) ; corriger le fichier.",
         "Item $row: the JSON cannot be read ($shown); correct the file.",
     ),
+    "asks_nothing": (
+        "Message $row : aucune demande d'évolution de charge n'y a été lue (un sens, avec une "
+        "grandeur ou une date "
+        "d'effet).",
+        "Message $row: no request to change the volume was read in it (a direction, with a size "
+        "or an effective "
+        "date).",
+    ),
+    "several_dates": (
+        "Message $row : plusieurs dates d'effet y sont nommées ($shown) ; reporter chaque "
+        "demande sur une ligne d'un "
+        "tableau.",
+        "Message $row: several effective dates are named in it ($shown); enter each request as a "
+        "row of a table.",
+    ),
+    "several_directions": (
+        "Message $row : il demande à la fois une hausse et une baisse (« $shown ») ; reporter "
+        "chaque demande sur une "
+        "ligne d'un tableau.",
+        "Message $row: it asks for an increase and a decrease (“$shown”); enter each request as "
+        "a row of a table.",
+    ),
+    "own_reply": (
+        "Message $row : suite donnée par la même partie à la demande « $shown » ; ce n'est ni "
+        "une demande ni une "
+        "réponse de l'autre partie.",
+        "Message $row: a follow-up by the same side to the request “$shown”; it is neither a "
+        "request nor an answer "
+        "of the other side.",
+    ),
+    "unclear_reply": (
+        "Message $row : réponse à la demande « $shown » qui n'est ni une acceptation ni un refus "
+        "sans réserve ; la "
+        "reporter à la main si elle tranche.",
+        "Message $row: reply to the request “$shown” that neither accepts nor refuses without "
+        "reserve; enter it by "
+        "hand if it settles it.",
+    ),
+    "orphan_reply": (
+        "Message $row : réponse à un message qui n'est pas dans le journal ; le fournir.",
+        "Message $row: reply to a message that is not in the log; provide it.",
+    ),
     "not_a_log": (
         "« $name » n'est pas lu comme journal : fournir un tableau (CSV, Excel, OpenDocument), "
         "un fichier JSON ou "
