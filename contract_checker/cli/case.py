@@ -11,6 +11,7 @@ import click
 from contract_checker.errors import UsageError
 
 from .case_options import day_of, folder_argument, moment_of, on_option
+from .case_redact import redact
 from .case_seal import replay, seal, verify
 from .dates import IsoDate
 from .exit_codes import REACHED, SERVED, exit_code
@@ -195,7 +196,7 @@ def status(root: Path, on: date | None) -> int:
     return SERVED if sound else REACHED
 
 
-for _command in (seal, verify, replay):
+for _command in (seal, verify, replay, redact):
     case.add_command(_command)
 
 
