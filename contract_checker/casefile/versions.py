@@ -38,8 +38,7 @@ _LIBRARIES: Final = (
     "text2num",
     "thinc",
 )
-_OF_THE_ENGINE: Final = (".py", ".yaml", ".j2", ".css")
-_MODEL: Final = "extraction/recall/model/"
+# Rules are sealed themselves; the others have no part in a judgement.
 _APART: Final = ("_rules", "api", "cli", "evaluation", "__pycache__")
 
 
@@ -50,7 +49,7 @@ def versions(coverage: Coverage, *, with_log: bool) -> dict[str, str]:
     """
     return {
         ENGINE: __version__,
-        f"{ENGINE} (sources)": _sources(),
+        f"{ENGINE} (sources)": engine_digest(),
         "python": platform.python_version(),
         **{name: version(name) for name in _LIBRARIES},
         **dict(_programs(coverage)),
@@ -62,6 +61,17 @@ def versions(coverage: Coverage, *, with_log: bool) -> dict[str, str]:
     }
 
 
+@cache
+def engine_digest() -> str:
+    """SHA-256 over the name and the content of every file of the program that a judgement may depend on."""
+    digest = hashlib.sha256()
+    for name, file in sorted(_walk(files(ENGINE), ""), key=lambda found: found[0]):
+        content = file.read_bytes()
+        digest.update(f"{name}\n{len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
 def differences(sealed: dict[str, str], here: dict[str, str]) -> tuple[str, ...]:
     """What is not the same, one line each: « holidays 0.85 → 0.90 »."""
     return tuple(
@@ -71,23 +81,13 @@ def differences(sealed: dict[str, str], here: dict[str, str]) -> tuple[str, ...]
     )
 
 
-@cache
-def _sources() -> str:
-    digest = hashlib.sha256()
-    for name, file in sorted(_walk(files(ENGINE), ""), key=lambda found: found[0]):
-        content = file.read_bytes()
-        digest.update(f"{name}\n{len(content)}\n".encode())
-        digest.update(content)
-    return digest.hexdigest()
-
-
 def _walk(folder: Traversable, prefix: str) -> Iterator[tuple[str, Traversable]]:
     for entry in folder.iterdir():
         name = prefix + entry.name
         if entry.is_dir():
             if entry.name not in _APART:
                 yield from _walk(entry, f"{name}/")
-        elif name.endswith(_OF_THE_ENGINE) or name.startswith(_MODEL):
+        elif not entry.name.startswith(".") and not entry.name.endswith(".pyc"):
             yield name, entry
 
 

@@ -145,7 +145,7 @@ def notify(root: Path, to: Side, deadline: date, on: date | None) -> int:
     from contract_checker.casefile import CaseFolder, record_notice
 
     told = record_notice(CaseFolder(root), to, deadline, moment_of(on))
-    write(f"{len(told)} constats notifiés.\n")
+    write(f"Constats notifiés : {len(told)}.\n")
     return SERVED
 
 
@@ -180,7 +180,7 @@ def decide(root: Path, on: date | None) -> int:
     from contract_checker.casefile import CaseFolder, record_decision
 
     decision = record_decision(CaseFolder(root), moment_of(on))
-    write(f"Décision consignée : {len(decision.findings)} constats.\n")
+    write(f"Décision consignée, constats tranchés : {len(decision.findings)}.\n")
     return SERVED
 
 

@@ -62,7 +62,8 @@ def redact(
         raise UsageError("Give --draft alone to write a plan, or --plan and --output to make the copy.")
     check_writable(key)
     made = masked_copy(folder, output, load_plan(plan), day_of(on), key)
-    write(f"{len(made.files) - len(made.left_out)} fichiers copiés, {len(made.masks)} passages masqués.\n")
+    copied = len(made.files) - len(made.left_out)
+    write(f"Fichiers copiés : {copied} ; passages masqués : {len(made.masks)}.\n")
     for file in made.left_out:
         click.echo(harmless(file.message or file.path), err=True)
     return NOT_SERVED if made.left_out else SERVED

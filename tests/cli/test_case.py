@@ -65,7 +65,10 @@ def test_the_whole_way_of_a_complaint(cli: Run, root: Path, tmp_path: Path) -> N
             "decision:\n  date: 2026-10-21\n  members: [Anne Martin]\n  findings:\n"
             f'    - {{finding: "{finding}", outcome: upheld, reasons: Aucun délai.}}\n'
         )
-    assert cli("case", "decide", root, "--on", "2026-10-21").out == "Décision consignée : 1 constats.\n"
+    assert (
+        cli("case", "decide", root, "--on", "2026-10-21").out
+        == "Décision consignée, constats tranchés : 1.\n"
+    )
     archive = tmp_path / "scelle.zip"
     said = cli("case", "seal", root, "--output", archive, "--on", "2026-10-22").out
     digest = re.search(r"à consigner : ([0-9a-f]{64})", said)
