@@ -108,6 +108,8 @@ def test_imports_go_the_way_of_the_design(installed: Path) -> None:
         ("report/html/page.py", "typst", "Typst is for the report in PDF"),
         ("report/xlsx/findings.py", "xlsxwriter", "XlsxWriter is for the report as a workbook"),
         ("engine/lead_times.py", "holidays", "Public holidays are for calendars"),
+        ("casefile/seal.py", "cryptography.hazmat", "Signatures are for sealed cases"),
+        ("evaluation/floor.py", "contract_checker.casefile", "Packages import downwards only"),
     ],
 )
 def test_a_forbidden_import_is_refused(

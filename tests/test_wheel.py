@@ -12,6 +12,8 @@ from typing import Final, NamedTuple
 
 import pytest
 
+from contract_checker.casefile.versions import engine_digest
+
 ROOT: Final = Path(__file__).resolve().parents[1]
 SHIPPED: Final = {
     "contract_checker": "contract_checker",
@@ -103,6 +105,12 @@ def test_the_command_checks_a_document(built: Built, name: str, expected: str) -
     outcome = built.run(command, "check", PIECE, "--as-of", "2026-11-23", "--format", name)
     assert (outcome.returncode, outcome.stderr) == (1, "")  # volumes change without notice
     assert expected in outcome.stdout
+
+
+def test_an_installed_program_replays_what_a_clone_of_it_sealed(built: Built) -> None:
+    told = "from contract_checker.casefile.versions import engine_digest; print(engine_digest())"
+    outcome = built.run("-c", told)
+    assert outcome.stdout.strip() == engine_digest(), outcome.stderr
 
 
 def test_the_service_starts(built: Built) -> None:

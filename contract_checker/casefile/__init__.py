@@ -6,6 +6,7 @@ from .events import Answer, append
 from .folder import CaseFolder
 from .judging import rules_of, sources_of
 from .layout import Difference
+from .masked_copy import drafted_plan, masked_copy
 from .pieces import Use, add, new_case
 from .prices import price_rules
 from .replay import Replay, replay
@@ -33,7 +34,9 @@ __all__ = [
     "add",
     "admission_lines",
     "append",
+    "drafted_plan",
     "is_admissible",
+    "masked_copy",
     "new_case",
     "price_rules",
     "private_key",

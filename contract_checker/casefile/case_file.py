@@ -10,6 +10,7 @@ from contract_checker import yaml
 from contract_checker.dossier.dossier_file import LotNumber, Names
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.errors import CaseFileError
+from contract_checker.execution.request import Field as LogField
 
 CASE_FILE: Final = "case.yaml"
 
@@ -108,6 +109,7 @@ class CaseFile(_Stated):
     packs: tuple[str, ...] = Field(("label",), min_length=1)
     overlays: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
+    columns: dict[LogField, str] = {}
     as_of: date
     decision: DecisionStated | None = None
 

@@ -1,17 +1,16 @@
 """The one place where a case meets the checker: its files and rules in, the bytes of its report out."""
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from contract_checker.checker import Options, Rules, check_dossier, load_rules
+from contract_checker.checker import LogGiven, Options, Rules, check_dossier, load_rules
 from contract_checker.dossier import Dossier, SourceFile, dossier_of
 from contract_checker.engine import RulePack
 from contract_checker.errors import UsageError
 from contract_checker.report import RENDERERS, CheckResult
 
 from .case_file import CaseFile
-from .folder import DOSSIER, LOGS, CaseFolder, Part
+from .folder import DOSSIER, LOGS, CaseFolder
 
 
 class RuleSource(NamedTuple):
@@ -68,35 +67,43 @@ def rules_of(case: CaseFile, sources: RuleSources) -> Rules:
 
 
 def dossier_in(folder: CaseFolder, case: CaseFile) -> Dossier:
-    """The dossier of a case: the same files as a seal holds, under the name of the case.
+    """The dossier of a case: the same files as a seal holds, its logs among them, under the name of the case.
 
     Raises:
-        UsageError: if there is no document.
+        UsageError: if there is no document, or if a piece has the path of a log.
     """
-    files = folder.files(DOSSIER)
-    if not files:
+    pieces = [SourceFile(part.path.removeprefix(f"{DOSSIER}/"), part.disk) for part in folder.files(DOSSIER)]
+    logs = [SourceFile(*part) for part in folder.files(LOGS)]
+    if not pieces:
         raise UsageError(f"No piece in {folder.root / DOSSIER}: add some with 'case add' first.")
-    return dossier_of(case.id, _sources(files))
+    paths = frozenset(log.path for log in logs)
+    twice = next((piece.path for piece in pieces if piece.path in paths), None)
+    if twice is not None:
+        raise UsageError(f"{DOSSIER}/{twice} has the path of a log: rename its folder.")
+    return dossier_of(case.id, [*pieces, *logs])._replace(logs=paths)
 
 
 def judge(folder: CaseFolder, case: CaseFile, rules: Rules, options: Options | None = None) -> JudgedCase:
-    """Check the dossier of a case, as of its date.
+    """Check the dossier of a case, as of its date, and judge the requests of its logs.
 
     Raises:
         UsageError: if there is nothing to check.
     """
     dossier = dossier_in(folder, case)
-    result = check_dossier(dossier, rules, as_of=case.as_of, options=options or Options())
+    log = _log_of(folder, case)
+    result = check_dossier(dossier, rules, as_of=case.as_of, options=options or Options(), log=log)
     return JudgedCase(result, RENDERERS["json"].render(result, "fr"), RENDERERS["html"].render(result, "fr"))
 
 
-def logs_in(folder: CaseFolder) -> tuple[Part, ...]:
-    """The request logs of a case."""
-    return folder.files(LOGS)
-
-
-def _sources(files: Iterable[Part]) -> Iterable[SourceFile]:
-    return (SourceFile(file.path.removeprefix(f"{DOSSIER}/"), file.disk) for file in files)
+def _log_of(folder: CaseFolder, case: CaseFile) -> LogGiven | None:
+    """The logs of a case; who handed them in, if it was one side that handed in all of them."""
+    logs = folder.files(LOGS)
+    if not logs:
+        return None
+    paths = {log.path for log in logs}
+    sides = {event.supplied_by for event in folder.events() if event.path in paths}
+    side = sides.pop() if len(sides) == 1 else None
+    return LogGiven(tuple(log.disk for log in logs), case.columns, side)
 
 
 def _place(name: str, root: Path) -> str | Path:

@@ -126,7 +126,7 @@ def first_difference(archive: bytes, members: Mapping[str, bytes]) -> Difference
             differing.add(stretch.name)
         offset += len(stretch.content)
     if first is None and len(archive) > offset:
-        return Difference("après la fin de l'archive", f"{len(archive) - offset} octets ajoutés")
+        return Difference("après la fin de l'archive", f"octets ajoutés : {len(archive) - offset}")
     member = first.where.removesuffix(_HEAD) if first else ""
     if first and differing == {member + _HEAD, member + _LINE}:
         return Difference(

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from importlib.resources import files as shipped
 from pathlib import Path
 from typing import Final, Literal
 
@@ -32,7 +33,7 @@ def new_case(root: Path, at: Moment) -> CaseFolder:
             raise UsageError(f"{root} is not empty: give a new folder to 'case new'.")
         for part in PARTS:
             (root / part).mkdir()
-        (root / CASE_FILE).write_bytes(Path(__file__).with_name("blank.yaml").read_bytes())
+        (root / CASE_FILE).write_bytes((shipped("contract_checker.casefile") / "blank.yaml").read_bytes())
     except OSError as cause:
         raise UsageError(f"Cannot make {root}: {cause.strerror}. Give another folder.") from cause
     append(root / EVENTS, Event(at=at, kind="created"))
@@ -57,7 +58,7 @@ def add(
             raise UsageError(
                 f"{path} is in the case already, and nothing there is replaced: rename the file."
             )
-    stated = _stated(folder, list(contents), supplied_by) if use == "piece" else None
+    stated = _stated(folder, list(contents), supplied_by) if use != "reply" else None
     for path, content in contents.items():
         target = folder.root / path
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -20,8 +20,8 @@ from .manifest import Manifest, RulesSealed
 from .seal import report_of
 from .versions import differences, versions
 
-_Finding = Mapping[str, Any]
-_Findings = Mapping[str, _Finding]
+_Entry = Mapping[str, Any]
+_Entries = Mapping[str, _Entry]
 
 
 class Replay(NamedTuple):
@@ -45,7 +45,7 @@ def replay(
         UnreadableSeal: if a part that judging needs is not in the archive.
     """
     options = options or Options()
-    changed = differences(manifest.versions, versions(_coverage(members, options.reader.isolation)))
+    changed = differences(manifest.versions, _versions(members, options.reader.isolation))
     if changed and not anyway:
         return Replay(changed, None)
     with TemporaryDirectory(prefix="contract_checker-") as name:
@@ -58,8 +58,8 @@ def replay(
     return Replay(changed, tuple(_compared(members, again)))
 
 
-def _coverage(members: Mapping[str, bytes], isolation: Isolation) -> Coverage:
-    """What the sealed report says that was read, with the isolation that there is here."""
+def _versions(members: Mapping[str, bytes], isolation: Isolation) -> dict[str, str]:
+    """The versions here of all that the sealed report was made with."""
     try:
         report = json.loads(members[REPORT_JSON])
         read = [
@@ -71,9 +71,11 @@ def _coverage(members: Mapping[str, bytes], isolation: Isolation) -> Coverage:
             }
             for entry in report["coverage"]["read"]
         ]
-    except (KeyError, TypeError, ValueError, RecursionError) as cause:
+        with_log = report.get("respect") is not None
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as cause:
         raise UnreadableSeal(f"{REPORT_JSON} is no report: nothing can be replayed.") from cause
-    return Coverage.model_validate({"read": read, "isolation": isolation.model_dump()})
+    coverage = Coverage.model_validate({"read": read, "isolation": isolation.model_dump()})
+    return versions(coverage, with_log=with_log)
 
 
 def _sources(rules: tuple[RulesSealed, ...], root: Path) -> tuple[RuleSource, ...]:
@@ -121,21 +123,21 @@ def _details(sealed: bytes, again: bytes) -> list[Difference]:
 
 def _in_report(sealed: bytes, again: bytes) -> Iterator[Difference]:
     before, after = json.loads(sealed), json.loads(again)
-    yield from _in_findings(_by_fingerprint(before), _by_fingerprint(after))
+    yield from _in_entries("constat", _findings(before), _findings(after))
+    yield from _in_entries("demande", _requests(before), _requests(after))
     for part in sorted({*before, *after} - {"findings"}):
         if before.get(part) != after.get(part):
             yield Difference(REPORT_JSON, f"la partie « {part} » n'est pas la même")
 
 
-def _in_findings(before: _Findings, after: _Findings) -> Iterator[Difference]:
-    for fingerprint in sorted({*before, *after}):
-        old, new = before.get(fingerprint), after.get(fingerprint)
+def _in_entries(what: str, before: _Entries, after: _Entries) -> Iterator[Difference]:
+    for name in sorted({*before, *after}):
+        old, new = before.get(name), after.get(name)
         if old != new:
-            rule = (old or new or {}).get("rule")
-            yield Difference(f"constat {fingerprint[:16]} ({rule})", _said_of(old, new))
+            yield Difference(f"{what} {name}", _said_of(old, new))
 
 
-def _said_of(old: _Finding | None, new: _Finding | None) -> str:
+def _said_of(old: _Entry | None, new: _Entry | None) -> str:
     outcomes = ["absent" if one is None else one["outcome"] for one in (old, new)]
     if old is None or new is None or outcomes[0] != outcomes[1]:
         return f"{outcomes[0]} au scellement, {outcomes[1]} ici"
@@ -143,5 +145,11 @@ def _said_of(old: _Finding | None, new: _Finding | None) -> str:
     return f"même résultat, mais autre contenu : {', '.join(changed)}"
 
 
-def _by_fingerprint(report: Mapping[str, Any]) -> _Findings:
-    return {finding["fingerprint"]: finding for finding in report["findings"]}
+def _findings(report: Mapping[str, Any]) -> _Entries:
+    return {f"{one['fingerprint'][:16]} ({one['rule']})": one for one in report["findings"]}
+
+
+def _requests(report: Mapping[str, Any]) -> _Entries:
+    """The judged requests of the log, by their place in it: an id may stand twice."""
+    requests = (report.get("respect") or {"requests": ()})["requests"]
+    return {f"{one['id']} ({one['row']['document']}, ligne {one['row']['row']})": one for one in requests}

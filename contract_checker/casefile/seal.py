@@ -71,6 +71,7 @@ def seal(
     }
     for name in contents:
         checked_name(name)
+    report = judged.result.report
     manifest = written(
         Manifest(
             case=case.id,
@@ -79,7 +80,7 @@ def seal(
             packs=tuple(one for one, _ in sealed_rules if one.place.startswith(f"{_PACKS}/")),
             overlays=tuple(one for one, _ in sealed_rules if one.place.startswith(f"{_OVERLAYS}/")),
             values=case.values,
-            versions=versions(judged.result.report.coverage),
+            versions=versions(report.coverage, with_log=report.respect is not None),
             signed_by=digest_of(key.public_key()) if key else None,
             members=members_of(contents),
         )

@@ -42,6 +42,11 @@ def _lines(view: CaseView, t: Catalogue) -> Iterator[str]:
     yield kept_together(
         f"Constats : {len(view.findings)}, dont définitifs : {sum(one.final for one in view.findings)}"
     )
+    if view.requests:
+        yield ""
+        yield kept_together(f"Demandes du journal : {len(view.requests)}")
+        for one in view.requests:
+            yield kept_together(f"  {one.id} [{t(f'respect.{one.outcome}')}] {one.reason}")
     for finding in view.findings:
         yield ""
         yield from _finding(finding, t)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from contract_checker.engine.circumstances import Supplier
+from contract_checker.execution.verdict import RequestOutcome
 
 from .admission import is_admissible
 from .case_file import CaseFile, DecisionOutcome, DecisionStated, Member, Side
@@ -37,6 +38,14 @@ class FindingShown(_Shown):
     withheld: bool = False
 
 
+class RequestShown(_Shown):
+    """One request of the log with its verdict."""
+
+    id: str
+    outcome: RequestOutcome
+    reason: str
+
+
 class RecusalShown(_Shown):
     """A member who may not judge, and why."""
 
@@ -59,6 +68,7 @@ class CaseView(_Shown):
     admission: tuple[Answer, ...]
     recused: tuple[RecusalShown, ...]
     findings: tuple[FindingShown, ...]
+    requests: tuple[RequestShown, ...] = ()
     decided_on: date | None = None
     decided_by: tuple[str, ...] = ()
     withheld: int = 0
@@ -71,6 +81,7 @@ def view_of(
     happened = [event for event in events if event.day <= day]
     admitted = last_of(happened, "admitted")
     answers = admitted.answers if admitted else ()
+    judged = json.loads(report)
     decision = _recorded(case, happened)
     return CaseView(
         id=case.id,
@@ -85,8 +96,11 @@ def view_of(
         admission=answers,
         recused=recusals(case),
         findings=tuple(
-            _finding(finding, case, decision, happened, replies, day)
-            for finding in json.loads(report)["findings"]
+            _finding(finding, case, decision, happened, replies, day) for finding in judged["findings"]
+        ),
+        requests=tuple(
+            RequestShown(id=one["id"], outcome=one["outcome"], reason=one["reason"]["fr"])
+            for one in (judged.get("respect") or {"requests": ()})["requests"]
         ),
         decided_on=decision.date if decision else None,
         decided_by=decision.members if decision else (),
@@ -111,9 +125,14 @@ def shown_to(view: CaseView, member: Member | None, of_prices: frozenset[str]) -
         answer.model_copy(update={"quote": WITHHELD}) if names_an_amount(answer.quote or "") else answer
         for answer in view.admission
     )
+    requests = tuple(
+        one.model_copy(update={"reason": WITHHELD}) if names_an_amount(one.reason) else one
+        for one in view.requests
+    )
     return view.model_copy(
         update={
             "admission": admission,
+            "requests": requests,
             "findings": findings,
             "withheld": sum(finding.withheld for finding in findings),
         }

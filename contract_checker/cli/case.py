@@ -11,6 +11,7 @@ import click
 from contract_checker.errors import UsageError
 
 from .case_options import day_of, folder_argument, moment_of, on_option
+from .case_redact import redact
 from .case_seal import replay, seal, verify
 from .dates import IsoDate
 from .exit_codes import REACHED, SERVED, exit_code
@@ -144,7 +145,7 @@ def notify(root: Path, to: Side, deadline: date, on: date | None) -> int:
     from contract_checker.casefile import CaseFolder, record_notice
 
     told = record_notice(CaseFolder(root), to, deadline, moment_of(on))
-    write(f"{len(told)} constats notifiés.\n")
+    write(f"Constats notifiés : {len(told)}.\n")
     return SERVED
 
 
@@ -179,7 +180,7 @@ def decide(root: Path, on: date | None) -> int:
     from contract_checker.casefile import CaseFolder, record_decision
 
     decision = record_decision(CaseFolder(root), moment_of(on))
-    write(f"Décision consignée : {len(decision.findings)} constats.\n")
+    write(f"Décision consignée, constats tranchés : {len(decision.findings)}.\n")
     return SERVED
 
 
@@ -195,7 +196,7 @@ def status(root: Path, on: date | None) -> int:
     return SERVED if sound else REACHED
 
 
-for _command in (seal, verify, replay):
+for _command in (seal, verify, replay, redact):
     case.add_command(_command)
 
 

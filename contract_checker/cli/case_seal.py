@@ -17,7 +17,7 @@ from .output import check_writable, write
 from .progress import following
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sized
 
     from contract_checker.casefile import Difference, Verification
 
@@ -86,7 +86,7 @@ def verify(archive: Path, key: Path | None) -> int:
     found = casefile.verify(casefile.read_archive(archive), owner)
     _tell(found.differences)
     if found.differences:
-        write(f"Altéré : {len(found.differences)} différences.\n")
+        write(f"Altéré : {_counted(found.differences)}.\n")
         return REACHED
     write(f"Intact : {len(found.members)} membres, {_signature(found)}.\n")
     write(f"Empreinte du manifeste (SHA-256), à comparer à celle consignée : {found.digest}\n")
@@ -120,7 +120,7 @@ def replay(archive: Path, anyway: bool) -> int:
         return NOT_SERVED
     _tell(again.differences)
     if again.differences:
-        write(f"Rejoué, {len(again.differences)} différences.\n")
+        write(f"Rejoué : {_counted(again.differences)}.\n")
         return REACHED
     write("Rejoué : les mêmes octets.\n")
     return SERVED
@@ -130,6 +130,11 @@ def _tell(differences: Iterable[Difference]) -> None:
     from contract_checker.report.harmless import harmless
 
     write("".join(f"{harmless(one.where)} : {harmless(one.said)}\n" for one in differences))
+
+
+def _counted(differences: Sized) -> str:
+    count = len(differences)
+    return f"{count} différence{'s' if count > 1 else ''}"
 
 
 def _signature(found: Verification) -> str:

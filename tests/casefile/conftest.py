@@ -55,6 +55,11 @@ committee:
   - name: Paul Duval
     competes_with: [provider]
 """
+LOG: Final = """\
+Demande;Date d'envoi;Date d'effet;Sens;Volume
+1;02/03/2026;06/03/2026;baisse;10 %
+2;01/04/2026;05/04/2026;baisse;15 %
+"""
 STATED: Final = """\
 undertaking: {client: Méridelle, since: 2025-01-01}
 label: {entity: Novarelle, sites: [Lille], from: 2025-01-01, until: 2027-12-31}
@@ -97,7 +102,7 @@ def finding_on_decreases(folder: CaseFolder) -> str:
 def instruct(root: Path) -> CaseFolder:
     """The whole way from the complaint to the decision."""
     folder = make_case(root)
-    log = supplied(root.parent / "remis", "journal.csv", "id;date;effet\n1;2026-03-02;2026-03-06\n")
+    log = supplied(root.parent / "remis", "journal.csv", LOG)
     add(folder, [log], "provider", "log", "2026-10-02")
     record_admission(folder, "2026-10-04")
     record_judgement(folder, "2026-10-05")

@@ -56,7 +56,7 @@ def test_every_stretch_that_differs_is_named() -> None:
 def test_bytes_after_the_end_are_named() -> None:
     found = first_difference(packed(MEMBERS) + b"\0", MEMBERS)
     assert found is not None
-    assert (found.where, found.said) == ("après la fin de l'archive", "1 octets ajoutés")
+    assert (found.where, found.said) == ("après la fin de l'archive", "octets ajoutés : 1")
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def test_a_file_goes_to_its_place_with_its_digest(
     event = case.events()[-1]
     assert (event.path, event.supplied_by) == (path, side)
     assert event.sha256 == hashlib.sha256((case.root / path).read_bytes()).hexdigest()
-    assert stated(case).exists() is (use == "piece")
+    assert stated(case).exists() is (use != "reply")
 
 
 @pytest.mark.parametrize(

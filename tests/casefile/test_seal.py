@@ -56,7 +56,7 @@ def test_a_seal_holds_all_that_the_judgement_rests_on(archive: bytes) -> None:
     ("path", "before", "after", "complaint"),
     [
         ("dossier/contrat.txt", "sans préavis", "avec préavis", "changed since it was added"),
-        ("logs/journal.csv", "2026-03-06", "2026-04-06", "changed since it was added"),
+        ("logs/journal.csv", "06/03/2026", "06/04/2026", "changed since it was added"),
         ("case.yaml", "upheld", "rejected", "not the one recorded"),
         ("case.yaml", "as_of: 2026-10-01", "as_of: 2029-10-01", "another report than the one recorded"),
         (

@@ -65,7 +65,10 @@ def test_the_whole_way_of_a_complaint(cli: Run, root: Path, tmp_path: Path) -> N
             "decision:\n  date: 2026-10-21\n  members: [Anne Martin]\n  findings:\n"
             f'    - {{finding: "{finding}", outcome: upheld, reasons: Aucun délai.}}\n'
         )
-    assert cli("case", "decide", root, "--on", "2026-10-21").out == "Décision consignée : 1 constats.\n"
+    assert (
+        cli("case", "decide", root, "--on", "2026-10-21").out
+        == "Décision consignée, constats tranchés : 1.\n"
+    )
     archive = tmp_path / "scelle.zip"
     said = cli("case", "seal", root, "--output", archive, "--on", "2026-10-22").out
     digest = re.search(r"à consigner : ([0-9a-f]{64})", said)
@@ -98,6 +101,21 @@ def test_prices_are_hidden_from_a_competitor_on_the_screen_and_in_the_file(
     assert "€" not in judged + hidden
     assert json.loads(hidden)["withheld"] > 0
     assert "0,90 €" in cli("case", "show", root).out
+
+
+def test_a_masked_copy_is_made_by_a_plan(cli: Run, root: Path, tmp_path: Path) -> None:
+    plan, copy = tmp_path / "masques.yaml", tmp_path / "copie"
+    assert cli("case", "redact", root, "--draft", plan).code == 0
+    answer = cli("case", "redact", root, "--plan", plan, "--output", copy, "--key", tmp_path / "cle.json")
+    assert (answer.code, answer.err) == (0, "")
+    assert "0,90" not in (copy / "dossier" / "contrat.txt").read_text(encoding="utf-8")
+    assert "0,90" in (tmp_path / "cle.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("words", [(), ("--output", "copie"), ("--draft", "plan", "--output", "copie")])
+def test_a_copy_without_a_plan_is_refused(cli: Run, root: Path, words: tuple[str, ...]) -> None:
+    answer = cli("case", "redact", root, *words)
+    assert (answer.code, "--plan and --output" in answer.err) == (2, True)
 
 
 def test_a_member_who_does_not_exist_is_refused_with_the_nearest(cli: Run, root: Path) -> None:
