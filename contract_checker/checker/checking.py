@@ -21,6 +21,7 @@ from contract_checker.dossier import (
 )
 from contract_checker.engine import Circumstances, Finding, Piece, evaluate, fact_kinds
 from contract_checker.execution import NOTICE_KINDS, Judgement, record_of
+from contract_checker.execution.registers import CONTRACT_KINDS, RECORD_KINDS
 from contract_checker.facts import Fact, Unread
 from contract_checker.report import (
     CheckResult,
@@ -37,6 +38,7 @@ from contract_checker.report import (
 
 from .options import DEFAULT, Options, Rules, load_rules
 from .reading import CLAUSE, read_clause, read_dossier
+from .registers import with_registers
 from .requests import LogGiven, judged
 
 NOTICE_COMMITMENT: Final = "D3"
@@ -96,16 +98,20 @@ def check_dossier(
     dossier = expand(dossier, options.reader, limits)
     kinds = fact_kinds(rules.packs)
     asked_of = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
+    if not kinds.isdisjoint(RECORD_KINDS.values()):
+        asked_of |= CONTRACT_KINDS
     reading = read_dossier(dossier, options, asked_of)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
     texts = texts_of(reading.pieces, reading.facts, asked_of)
+    reading, known, records = with_registers(reading, known, texts, kinds)
     controlled = control(texts, known)
     judgement = judged(reading, log, texts, known, rules)
     asked = (
         *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
         *(record_of(judgement) if judgement is not None else ()),
+        *records,
     )
     # Rules asked of nothing would answer with silences that no reading stands behind.
     found = _evaluate(rules, asked, known) if reading.pieces else ()

@@ -31,4 +31,5 @@ class Naming(BaseModel):
 
 
 UNNAMED = Naming(kind="other", told_by="nothing")
+A_REGISTER = Naming(kind="register", told_by="columns")
 A_LOG = Naming(kind="register", told_by="option")

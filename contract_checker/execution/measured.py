@@ -109,7 +109,7 @@ def _known(moment: Moment, field: Field, counting: Counting) -> Start:
 
 
 def _deemed(sent: Moment, received: Moment | None, after: Length, counting: Counting) -> Start:
-    """The receipt that the contract deems, some time after the sending, and the one of the log where it differs."""
+    """The receipt that the contract deems, some time after the sending, and that of the log if it differs."""
     ends = [
         counting.deemed(earliest_instant(end, after, counting.calendar))
         for end in (sent.earliest, sent.latest)

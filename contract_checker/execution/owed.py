@@ -60,7 +60,7 @@ def owed(
 
 
 def _heard(answers: Sequence[Owed], percent: Decimal | None) -> tuple[Owed, ...]:
-    """The answers without those of clauses silent on this direction or this size, which take nothing from others.
+    """The answers without clauses silent on this direction or this size, which take nothing from others.
 
     Of a size that is not known, each clause may be silent.
     """

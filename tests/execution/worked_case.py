@@ -1,7 +1,7 @@
 """How a worked request is written down: a contract, the requests, and what a lawyer with a calendar answers."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, time
 from decimal import Decimal
 from typing import Final, NamedTuple
 
