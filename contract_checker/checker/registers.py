@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from contract_checker.dossier import A_REGISTER, Texts
+from contract_checker.dossier import Naming, Texts
 from contract_checker.engine import Circumstances
 from contract_checker.execution.registers import RECORD_KINDS, read_registers
 from contract_checker.facts import Fact
@@ -23,10 +23,12 @@ def with_registers(reading: Reading, known: Circumstances, texts: Texts, kinds: 
     if kinds.isdisjoint(RECORD_KINDS.values()) or not documents:
         return Registered(reading, known)
     found = read_registers(documents, texts, known)
-    if not found.paths:
+    if not found.kinds:
         return Registered(reading, known)
     named = tuple(
-        piece.model_copy(update={"naming": A_REGISTER}) if piece.path in found.paths else piece
+        piece.model_copy(update={"naming": Naming(kind=held[0], also=held[1:], told_by="columns")})
+        if (held := found.kinds.get(piece.path))
+        else piece
         for piece in reading.pieces
     )
     return Registered(reading._replace(pieces=named), found.among(known), found.facts)

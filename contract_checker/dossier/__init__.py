@@ -11,7 +11,7 @@ from .files import Archive, Dossier, collect, dossier_of
 from .lots import lot_sections, with_lots
 from .named_piece import NamedPiece
 from .names import distinct, inside
-from .naming import A_LOG, A_REGISTER, Naming
+from .naming import A_LOG, Naming
 from .pieces import name_piece, piece_kind_of_name
 from .reading import read_files
 from .sources import SourceFile
@@ -19,7 +19,6 @@ from .stating import parse_dossier_file, stated_in
 
 __all__ = [
     "A_LOG",
-    "A_REGISTER",
     "CONTROL_KINDS",
     "DERIVED_KINDS",
     "DOSSIER_FILE",

@@ -31,5 +31,4 @@ class Naming(BaseModel):
 
 
 UNNAMED = Naming(kind="other", told_by="nothing")
-A_REGISTER = Naming(kind="register", told_by="columns")
-A_LOG = Naming(kind="register", told_by="option")
+A_LOG = Naming(kind="request_log", told_by="option")

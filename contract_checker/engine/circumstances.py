@@ -28,7 +28,10 @@ PieceKind = Literal[
     "forecast",
     "minutes",
     "email",
-    "register",
+    "request_log",
+    "forecast_register",
+    "payment_register",
+    "award_register",
     "other",
 ]
 BuyerKind = Literal["public", "private", "unknown"]

@@ -52,7 +52,10 @@ PIECES: Final[dict[str, str]] = {
     "general_terms": "general terms",
     "forecast": "forecast",
     "minutes": "minutes",
-    "register": "register or log",
+    "request_log": "log of requests",
+    "forecast_register": "register of forecasts",
+    "payment_register": "register of payments",
+    "award_register": "register of awards",
     "email": "email",
     "other": "piece of an unknown kind",
 }

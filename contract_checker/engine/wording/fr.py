@@ -53,7 +53,10 @@ PIECES: Final[dict[str, str]] = {
     "general_terms": "conditions générales",
     "forecast": "prévisions",
     "minutes": "compte rendu",
-    "register": "registre ou journal",
+    "request_log": "journal des demandes",
+    "forecast_register": "registre des prévisions",
+    "payment_register": "registre des paiements",
+    "award_register": "registre des attributions",
     "email": "courriel",
     "other": "pièce de nature non reconnue",
 }

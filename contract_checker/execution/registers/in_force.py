@@ -12,7 +12,14 @@ from contract_checker.facts import Fact, PaymentTerm, VolumeForecast
 
 CONTRACT_KINDS: Final = frozenset({"payment_term", "volume_forecast"})
 """Kinds of fact that registers are held against, to be read for them."""
-_ANNOUNCING: Final[tuple[PieceKind, ...]] = ("rc", "aapc", "register")
+_ANNOUNCING: Final[tuple[PieceKind, ...]] = (
+    "rc",
+    "aapc",
+    "forecast_register",
+    "payment_register",
+    "award_register",
+    "request_log",
+)
 """Pieces that stipulate nothing between the parties."""
 
 

@@ -20,20 +20,26 @@ RECORD_KINDS: Final[Mapping[RegisterKind, str]] = MappingProxyType(
     {"forecasts": "forecast_record", "invoices": "payment_record", "awards": "award_record"}
 )
 """The kind of fact that each kind of register gives."""
-_MAY_HOLD: Final[tuple[PieceKind, ...]] = ("register", "annexe", "forecast", "other")
+PIECES: Final[Mapping[RegisterKind, PieceKind]] = MappingProxyType(
+    {"forecasts": "forecast_register", "invoices": "payment_register", "awards": "award_register"}
+)
+"""What a file is called as a piece of the dossier, by the register that it holds."""
+_MAY_HOLD: Final[tuple[PieceKind, ...]] = (*PIECES.values(), "annexe", "forecast", "other")
 """Pieces whose tables may be registers: those of a contract or of a tender stipulate, and record nothing."""
 
 
 class Registers(NamedTuple):
-    """The records of a dossier, and the paths of the files that hold its registers."""
+    """The records of a dossier, and by path what each file that holds registers serves as."""
 
     facts: tuple[Fact, ...] = ()
-    paths: tuple[str, ...] = ()
+    kinds: Mapping[str, tuple[PieceKind, ...]] = MappingProxyType({})
 
     def among(self, known: Circumstances) -> Circumstances:
         """What is known of the dossier, its registers named as such."""
         pieces = tuple(
-            piece.model_copy(update={"kind": "register"}) if piece.path in self.paths else piece
+            piece.model_copy(update={"kind": kinds[0], "also": kinds[1:]})
+            if (kinds := self.kinds.get(piece.path))
+            else piece
             for piece in known.pieces
         )
         return known.model_copy(update={"pieces": pieces})
@@ -55,8 +61,11 @@ def read_registers(documents: Sequence[Document], texts: Texts, known: Circumsta
         return Registers()
     contract = stipulated(texts, known)
     facts = [fact for register in found for fact in _records(register, contract, known)]
-    paths = dict.fromkeys(register.document.path for register in found)
-    return Registers(tuple(facts), tuple(paths))
+    named: dict[str, tuple[PieceKind, ...]] = {}
+    for register in found:
+        others = named.get(register.document.path, ())
+        named[register.document.path] = tuple(dict.fromkeys((*others, PIECES[register.kind])))
+    return Registers(tuple(facts), named)
 
 
 def _records(

@@ -32,12 +32,12 @@ FACTURES = "N° facture;Émise le;Payée le\nF-1;02/02/2026;16/04/2026\n"
 
 def test_a_table_of_a_piece_that_stipulates_is_no_register(tmp_path: Path) -> None:
     write(tmp_path, factures__csv=FACTURES, dossier__yaml="pieces:\n- {path: factures.csv, kind: contract}\n")
-    assert read(tmp_path).paths == ()
+    assert read(tmp_path).kinds == {}
 
 
 def test_the_words_of_a_letter_are_no_register(tmp_path: Path) -> None:
     write(tmp_path, lettre__txt="Madame,\n\nVos factures émises le 2 février ont été payées le 16 avril.\n")
-    assert read(tmp_path).paths == ()
+    assert read(tmp_path).kinds == {}
 
 
 def test_each_sheet_of_a_workbook_is_a_register_of_its_own(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_each_sheet_of_a_workbook_is_a_register_of_its_own(tmp_path: Path) -> No
         ("forecast_record", "Prévisions"),
         ("payment_record", "Factures"),
     ]
-    assert found.paths == ("suivi.xlsx",)
+    assert set(found.kinds) == {"suivi.xlsx"}
 
 
 @pytest.mark.parametrize("sign", [";", ",", "\t", "|"])

@@ -193,7 +193,7 @@ def test_a_workbook_is_read_with_its_dates_and_titles_above(tmp_path: Path) -> N
 def test_the_same_register_gives_the_same_record(tmp_path: Path) -> None:
     write(tmp_path, previsions__csv="Mois;Prévu;Réel\n01/2026;100;120\n")
     assert read(tmp_path) == read(tmp_path)
-    assert read(tmp_path, AS_OF).paths == ("previsions.csv",)
+    assert read(tmp_path, AS_OF).kinds == {"previsions.csv": ("forecast_register",)}
 
 
 def test_calls_that_came_count_before_those_that_the_provider_answered(tmp_path: Path) -> None:
