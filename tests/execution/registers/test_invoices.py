@@ -184,4 +184,4 @@ def test_the_rule_answers_on_the_record(tmp_path: Path) -> None:
     known = found.among(bare)
     assert [piece.kind for piece in known.pieces] == ["contract", "payment_register"]
     answers = {one.rule: one.outcome for one in evaluate(load_pack("label"), (), found.facts, known)}
-    assert (answers["d2-payment-respected"], answers["d1-awards-share"]) == ("breach", "silent")
+    assert (answers["d2-payment-respected"], answers["d1-awards-share"]) == ("breach", "not_applicable")
