@@ -135,8 +135,11 @@ class RowReader:
 
     def _texts(self, row: GridRow) -> _Texts:
         texts: _Texts = {}
+        cells, exact, width = row.cells, row.exact, len(row.cells)
         for name, column in self._singles:
-            text = _cell(row, column)
+            text = cells[column].strip() if column < width else ""
+            if exact is not None:
+                text = exact.get(column, text)
             if not text:
                 continue
             first = text[0]
