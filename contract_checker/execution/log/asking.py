@@ -24,7 +24,7 @@ from . import values
 from .dates import Written, written
 from .faults import Fault
 from .message import Message
-from .moments import Cell, Dates
+from .moments import Dates
 from .settings import LogSettings
 from .wording import field_name, note, reason, shortened
 from .wording.messages import ASKING, DIRECTIONS, EFFECT, VOLUME
@@ -166,7 +166,7 @@ def _effective(
         return None
     shown = asked.shown_days[0]
     names = (message.document.path, "")
-    found, supposed = Dates((Cell(1, shown),), names, detect(message.words.text), settings).read(shown)
+    found, supposed = Dates(((1, shown),), names, detect(message.words.text), settings).read(shown)
     if supposed is not None:
         notes.append(note(supposed, field=field_name("effective_on"), shown=shown))
     return found

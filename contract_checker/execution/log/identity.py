@@ -1,7 +1,7 @@
 """Requests that a log tells twice, and those that only share a reference."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -22,14 +22,15 @@ def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
 
     Not where one of them was withdrawn, or says that it replaces the other.
     """
+    counts = Counter(request.id for request in requests)
     groups: dict[str, list[VolumeRequest]] = defaultdict(list)
     for request in requests:
-        groups[request.id].append(request)
+        if counts[request.id] > 1:
+            groups[request.id].append(request)
     refused: dict[Row, RefusedRow] = {}
     for group in groups.values():
-        if len(group) > 1:
-            refused.update(_refused(group))
-    known = groups.keys()
+        refused.update(_refused(group))
+    known = frozenset(counts)
     kept = tuple(_checked(request, known) for request in requests if request.row not in refused)
     return Distinct(kept, tuple(refused.values()))
 
@@ -65,7 +66,7 @@ def _place(row: Row, beside: Row) -> str:
     return f"{row.number} ({row.document if row.sheet is None else row.sheet})"
 
 
-def _checked(request: VolumeRequest, known: object) -> VolumeRequest:
-    if request.replaces is None or request.replaces in known:  # type: ignore[operator]  # keys of a mapping
+def _checked(request: VolumeRequest, known: Set[str]) -> VolumeRequest:
+    if request.replaces is None or request.replaces in known:
         return request
     return replace(request, notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
-from typing import Final, NamedTuple
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from contract_checker.dossier.control.wording import day_in_words
@@ -14,15 +14,13 @@ from .faults import Fault, fault
 from .settings import DateOrder, LogSettings
 from .wording import Language, is_blank, note, shortened
 
+_PARTING: Final = ("", " ", "T")
 _MIDNIGHT: Final = time(0)
 _NO_TIME: Final = ("", "00:00", "0:00", "00:00:00", "00h00")
 
 
-class Cell(NamedTuple):
-    """A cell of a column, with the number of its row."""
-
-    row: int
-    text: str
+Cell = tuple[int, str]
+"""A cell of a column, after the number of its row."""
 
 
 class Dates:
@@ -51,7 +49,7 @@ class Dates:
 
     def _moment(self, found: Written) -> Moment | Fault:
         day = found.day_first if self._order == "day_first" else found.month_first
-        if found.ambiguous and self._order is None:
+        if self._order is None and found.ambiguous:
             return self._ambiguous(found)
         day = day or found.day_first or found.month_first
         if day is None:
@@ -81,19 +79,25 @@ class Dates:
         """The order that the cells show; that of the caller, or of French, where they show none."""
         proofs: dict[DateOrder, Cell] = {}
         serial = filled = 0
+        seen: set[str] = set()
         for cell in cells:
-            if not cell.text or is_blank(cell.text):
+            text = cell[1]
+            if not text or is_blank(text):
                 continue
             filled += 1
-            found, rest = day_in_figures(cell.text)
+            if text[:10] in seen and text[10:11] in _PARTING:
+                self._timeless = self._timeless and text[11:] in _NO_TIME
+                continue
+            found, rest = day_in_figures(text)
             if found is None:
-                found = written(cell.text)
+                found = written(text)
                 rest = "" if isinstance(found, Fault) or found.at in (None, _MIDNIGHT) else "timed"
+            else:
+                seen.add(text[:10])
             self._timeless = self._timeless and rest in _NO_TIME
             if isinstance(found, Fault):
-                serial += is_serial(cell.text)
-                continue
-            if found.day_first is None:
+                serial += is_serial(text)
+            elif found.day_first is None:
                 proofs.setdefault("month_first", cell)
             elif found.month_first is None:
                 proofs.setdefault("day_first", cell)
@@ -101,15 +105,13 @@ class Dates:
         if self._serial:
             self.notes.append(note("serial", **self._names))
         if len(proofs) == 2:
-            rows = sorted(cell.row for cell in proofs.values())
+            rows = sorted(row for row, _ in proofs.values())
             self.notes.append(note("both_orders", **self._names, one=str(rows[0]), other=str(rows[1])))
             self._why = "order_mixed"
             return None
         if "month_first" in proofs:
-            proof = proofs["month_first"]
-            self.notes.append(
-                note("month_first", **self._names, row=str(proof.row), shown=shortened(proof.text))
-            )
+            row, shown = proofs["month_first"]
+            self.notes.append(note("month_first", **self._names, row=str(row), shown=shortened(shown)))
         return (
             next(iter(proofs), None)
             or self._settings.date_order

@@ -1,7 +1,7 @@
 """One row of a table as a request, or why it is none."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from contract_checker.engine.circumstances import Supplier
@@ -20,7 +20,7 @@ from . import values
 from .columns import Columns
 from .faults import Fault, fault
 from .grid import Grid, GridRow
-from .moments import Cell, Dates, with_time
+from .moments import Dates, with_time
 from .screening import NO_REQUEST, Screened, screened
 from .settings import LogSettings
 from .sizes import Measure, Measures, Refusal, change_of
@@ -88,7 +88,7 @@ class RowReader:
         )
 
     def _request(self, row: GridRow) -> VolumeRequest:
-        texts = dict(self._texts(row))
+        texts = self._texts(row)
         change = change_of(self._measures(row, texts), self._language)
         notes = list(change.notes)
         if row.hidden:
@@ -135,13 +135,24 @@ class RowReader:
             raise Refusal("nature", texts["nature"], found)
         return found
 
-    def _texts(self, row: GridRow) -> Iterator[tuple[Field, str]]:
+    def _texts(self, row: GridRow) -> _Texts:
+        texts: _Texts = {}
+        cells, exact, width = row.cells, row.exact, len(row.cells)
         for name, column in self._singles:
-            text = _cell(row, column)
-            minus = name == "direction" and self._minus and text in _NEGATIVE
-            if text and (text[0].isdigit() or minus or not is_blank(text)):
+            text = cells[column].strip() if column < width else ""
+            if exact is not None:
+                text = exact.get(column, text)
+            if not text:
+                continue
+            first = text[0]
+            if not first.isdigit():
+                minus = self._minus and name == "direction" and text in _NEGATIVE
+                if not minus and is_blank(text):
+                    continue
+            if first in "=#" or len(text) > _MOST_CHARACTERS:
                 self._hold(name, text)
-                yield name, text
+            texts[name] = text
+        return texts
 
     def _hold(self, name: Field, text: str) -> None:
         """Do nothing for a cell that holds a value."""
@@ -214,7 +225,7 @@ class RowReader:
 
     def _dates_of(self, name: Field, rows: Sequence[GridRow]) -> Dates:
         column = self._columns.column(name)
-        cells = () if column is None else (Cell(row.number, _cell(row, column)) for row in rows)
+        cells = () if column is None else ((row.number, _cell(row, column)) for row in rows)
         title = "" if column is None else self._columns.title(column)
         return Dates(cells, (self._grid.name, title), self._language, self._settings)
 

@@ -10,6 +10,7 @@ from .wording import EXAMPLE, TOTAL, is_blank, shortened
 
 NO_REQUEST: Final = frozenset({"example", "total", "repeated_header", "heading"})
 """What a row is by its looks, when it is no request for sure."""
+_LONGEST_LABEL = 200
 _FEWEST_COLUMNS = 3  # of a table in which a row of one cell is a heading
 
 
@@ -22,27 +23,44 @@ class Screened(NamedTuple):
 
 def screened(row: GridRow, columns: Columns) -> Screened | None:
     """Why a filled row is no request, if it is none by its looks."""
-    filled = [(index, cell) for index, cell in enumerate(row.cells) if cell and not cell.isspace()]
-    first = filled[0][1]
-    shown = shortened(first)
-    if not first[0].isdigit() and len(first) < 200:
+    first = next(filter(_is_filled, row.cells))
+    if not first[0].isdigit() and len(first) < _LONGEST_LABEL:
         words = first.lower().strip()
         if EXAMPLE.match(words):
-            return Screened("example", shown)
+            return Screened("example", shortened(first))
         if TOTAL.match(words):
-            return Screened("total", shown)
+            return Screened("total", shortened(first))
         if _repeats(row, columns):
-            return Screened("repeated_header", shown)
+            return Screened("repeated_header", shortened(first))
     width = len(columns.header.titles)
-    if filled[-1][0] >= width and width:
-        beyond = [cell for index, cell in filled if index >= width]
-        return Screened("too_wide", shortened(" ".join(beyond)))
+    if len(row.cells) > width and any(map(_is_filled, row.cells[width:])):
+        return Screened("too_wide", shortened(" ".join(filter(_is_filled, row.cells[width:]))))
+    return None if _uses_two(row, columns) else _sparse(row, columns, first)
+
+
+def _is_filled(cell: str) -> bool:
+    return bool(cell) and not cell.isspace()
+
+
+def _uses_two(row: GridRow, columns: Columns) -> bool:
+    """Whether two of the columns that are used are filled, as they are in most rows."""
+    used = 0
+    for column in columns.told_by:
+        if column < len(row.cells) and row.cells[column] and not is_blank(row.cells[column]):
+            used += 1
+            if used == 2:
+                return True
+    return False
+
+
+def _sparse(row: GridRow, columns: Columns, first: str) -> Screened | None:
+    """The same for a row that fills one used column at most."""
+    filled = [(index, cell) for index, cell in enumerate(row.cells) if _is_filled(cell)]
     if len(filled) == 1 and len(columns.told_by) >= _FEWEST_COLUMNS and _is_heading(first):
-        return Screened("heading", shown)
-    used = any(
-        index in columns.told_by and (cell[0].isdigit() or not is_blank(cell)) for index, cell in filled
-    )
-    return None if used else Screened("nothing_used", shortened(" ".join(cell for _, cell in filled)))
+        return Screened("heading", shortened(first))
+    if any(index in columns.told_by and not is_blank(cell) for index, cell in filled):
+        return None
+    return Screened("nothing_used", shortened(" ".join(cell for _, cell in filled)))
 
 
 def _repeats(row: GridRow, columns: Columns) -> bool:

@@ -97,17 +97,20 @@ def first_of(table: Sequence[tuple[_T, re.Pattern[str]]], words: str) -> _T | No
 
 def is_blank(text: str) -> bool:
     """Whether a cell holds nothing, or a word that stands for nothing."""
-    stripped = text.strip()
-    if not stripped:
+    if not text:
         return True
-    if len(stripped) > _LONGEST_BLANK or stripped[0].isdigit() or stripped[-1].isdigit():
+    # Most cells end here: numbers, dates, references and sentences.
+    if text[-1].isdigit() or text[0].isdigit():
         return False
-    return _stands_for_nothing(stripped)
+    if len(text) > _LONGEST_BLANK:
+        return text.isspace()
+    return _stands_for_nothing(text)
 
 
 @lru_cache(maxsize=4096)
 def _stands_for_nothing(text: str) -> bool:
-    return _BLANK.fullmatch(fold(text)) is not None
+    folded = fold(text)
+    return not folded or _BLANK.fullmatch(folded) is not None
 
 
 def is_no(text: str) -> bool:
