@@ -147,7 +147,7 @@ def test_a_plan_is_suggested_from_what_the_documents_show(tmp_path: Path) -> Non
     (tmp_path / "a.txt").write_text(
         "Suivi par Madame Claire Martin et M. Dupont, directeur.\nMme Martin répond sous trente jours.\n"
         "Signé : Paul Lesage\nÉcrire à zoe.lefevre@exemple.fr ou à service.achats@exemple.fr.\n"
-        "Monsieur le Maire préside.\n",
+        "Monsieur le Maire préside. Le Maître d’Ouvrage décide.\n",
         encoding="utf-8",
     )
     (tmp_path / "b.eml").write_text(
