@@ -66,10 +66,10 @@ def redact_folder(
     """
     _check_places(source, target, key)
     walk = _Walk(plan, target, copying)
-    for file in collect([source], copying.limits.files).files:
+    found = collect([source], copying.limits.files)
+    for file in (*found.files, *filter(None, [found.stated])):
         walk.add(_Member(file.path, file.content(copying.limits)), 0)
-    skipped = collect([source], copying.limits.files).skipped
-    for left in skipped:
+    for left in found.skipped:
         walk.leave_out(left.path, left.reason, left.message)
     masked = RedactionList(files=tuple(walk.files), masks=tuple(walk.masks))
     target.mkdir(parents=True, exist_ok=True)

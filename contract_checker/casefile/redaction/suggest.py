@@ -15,7 +15,7 @@ _AFTER_A_NAME: Final = frozenset(
 _NOT_A_NAME: Final = frozenset(
     ("le", "la", "les", "un", "une", "client", "prestataire", "titulaire", "maire", "president", "directeur",
      "directrice", "presidente", "acheteur", "madame", "monsieur", "responsable", "candidat", "contrat",
-     "article", "annexe", "societe", "service", "delegue", "prefet", "x", "y")
+     "d'ouvrage", "d'oeuvre", "article", "annexe", "societe", "service", "delegue", "prefet", "x", "y")
 )  # fmt: skip
 
 

@@ -68,6 +68,16 @@ def test_what_cannot_be_masked_is_left_out_in_one_sentence(source: Path, tmp_pat
     )
 
 
+def test_the_file_that_states_the_dossier_and_a_hidden_one_are_not_passed_over(
+    source: Path, tmp_path: Path
+) -> None:
+    (source / "dossier.yaml").write_text("client: Claire Martin\n", encoding="utf-8")
+    (source / ".Martin").write_text("x", encoding="utf-8")
+    done = redact_folder(source, tmp_path / "copie", PLAN)
+    assert written(tmp_path / "copie")["dossier.yaml"] == "client: ███ [personne 1]\n"
+    assert (".[personne 1]", "hidden") in [(file.path, file.reason) for file in done.left_out]
+
+
 def test_the_list_goes_with_the_copy_and_shows_no_value(source: Path, tmp_path: Path) -> None:
     done = redact_folder(source, tmp_path / "copie", PLAN, key=tmp_path / "cle.json")
     text = (tmp_path / "copie" / LIST_FILE).read_text(encoding="utf-8")
@@ -137,7 +147,7 @@ def test_a_plan_is_suggested_from_what_the_documents_show(tmp_path: Path) -> Non
     (tmp_path / "a.txt").write_text(
         "Suivi par Madame Claire Martin et M. Dupont, directeur.\nMme Martin répond sous trente jours.\n"
         "Signé : Paul Lesage\nÉcrire à zoe.lefevre@exemple.fr ou à service.achats@exemple.fr.\n"
-        "Monsieur le Maire préside.\n",
+        "Monsieur le Maire préside. Le Maître d’Ouvrage décide.\n",
         encoding="utf-8",
     )
     (tmp_path / "b.eml").write_text(
