@@ -12,7 +12,7 @@ from contract_checker.execution.log.delimited import delimited
 from contract_checker.execution.log.faults import Fault
 from contract_checker.execution.log.grid import Grid, GridRow
 from contract_checker.execution.log.header import Header, find_header
-from contract_checker.execution.log.moments import Cell, Dates
+from contract_checker.execution.log.moments import Dates
 from contract_checker.execution.log.settings import LogSettings
 from contract_checker.execution.log.wording import EXAMPLE, TOTAL, is_blank
 from contract_checker.execution.log.workbook import sheets
@@ -149,7 +149,7 @@ def _register(
     kept = [row for row in body if row.number not in left_out]
     readers = {
         name: Dates(
-            (Cell(row.number, _cell(row, columns[0])) for row in kept),
+            ((row.number, _cell(row, columns[0])) for row in kept),
             (grid.name, header.titles[columns[0]]),
             header.language,
             LogSettings(),
