@@ -7,7 +7,7 @@ from typing import Literal
 
 from contract_checker.clauses.heading import in_contents, is_upper, opening_heading, reads_like_title
 from contract_checker.clauses.marker import Marker, read_label, read_marker
-from contract_checker.document import Block
+from contract_checker.document import IN_TEXT, Block
 
 Strength = Literal["certain", "strong", "weak"]
 
@@ -50,11 +50,7 @@ class Opening:
 
 def read_opening(index: int, block: Block, text: str) -> Opening | None:
     """What block number `index` of the body opens, if it may open a clause at all."""
-    if (
-        block.kind in ("cell", "footnote")
-        or block.continues
-        or block.source not in ("live", "inserted", "ocr")
-    ):
+    if block.kind in ("cell", "footnote") or block.continues or block.source not in IN_TEXT:
         return None
     marker = read_label(block.label) if block.label else read_marker(text)
     if marker is None:

@@ -2,6 +2,7 @@
 
 from contract_checker.document.document import (
     ASIDE,
+    IN_TEXT,
     Block,
     BlockKind,
     CellAddress,
@@ -26,6 +27,7 @@ from contract_checker.document.tables import Table, tables
 
 __all__ = [
     "ASIDE",
+    "IN_TEXT",
     "Block",
     "BlockKind",
     "Box",

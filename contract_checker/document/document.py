@@ -45,6 +45,8 @@ BlockKind = Literal[
 ]
 ASIDE: Final[tuple[Source, ...]] = ("deleted", "hidden", "comment")
 """Sources of what a file holds without it being in force."""
+IN_TEXT: Final[tuple[Source, ...]] = ("live", "inserted", "ocr")
+"""Sources of what reads as the text itself."""
 
 
 class CellAddress(BaseModel):

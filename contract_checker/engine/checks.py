@@ -11,6 +11,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field
 
 from contract_checker.facts import Direction, Duration, FactBase, LeadTime
+from contract_checker.facts.quantities import plain
 
 from .amounts import judge_amounts
 from .check_model import CheckModel
@@ -268,8 +269,4 @@ def _shown(value: object, direction: Direction | None) -> Localised:
 
 
 def _plain(number: Decimal) -> Localised:
-    return Localised(fr=_number(number).replace(".", ","), en=_number(number))
-
-
-def _number(number: Decimal) -> str:
-    return f"{number.normalize():f}"
+    return Localised(fr=plain(number).replace(".", ","), en=plain(number))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
+from contract_checker.document import ASIDE
 from contract_checker.facts import Band, FactBase, Unread
 
 from .circumstances import BuyerKind, PieceKind, Procedure
@@ -14,7 +15,7 @@ from .selection import Condition, covers, holds_between
 from .shares import FreeBand
 from .wording import say
 
-NOT_IN_FORCE: Final = ("deleted", "hidden", "comment", "running")
+NOT_IN_FORCE: Final = (*ASIDE, "running")
 _VALUE_READ: Final = ("best_efforts", "indicative", "misread")  # doubt about a value that stands in the text
 
 KindsOf = Callable[[FactBase], frozenset[PieceKind]]

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from contract_checker.facts import FactBase
+from contract_checker.facts.quantities import plain
 
 from .check_model import CheckModel
 from .judgement import Judgement, Question
@@ -66,5 +67,5 @@ class Partial(CheckModel):
         share: Decimal | None = getattr(fact, self.field)
         if share is None:
             return None
-        value = percent(f"{share.normalize():f}")
+        value = percent(plain(share))
         return Judgement("breach" if share >= _WHOLE else "met", value=value)

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from contract_checker.calendars import DayKind, TimeUnit
 from contract_checker.document import fold
 from contract_checker.facts import Duration
+from contract_checker.facts.quantities import plain
 
 from .finding import Localised
 from .wording import en, fr, money_per_hour, percent, times
@@ -48,7 +49,7 @@ def show(value: Value, unit: Unit) -> Localised:
     """The value in the words of each language."""
     if isinstance(value, Duration):
         return duration(value.value, value.unit, value.day_kind)
-    number = f"{value.normalize():f}"
+    number = plain(value)
     if unit == "money_per_hour":
         return money_per_hour(value)
     return times(number) if unit == "ratio" else percent(number)
@@ -61,7 +62,7 @@ def duration(value: Decimal, unit: TimeUnit, day_kind: DayKind) -> Localised:
 
 def _written(value: Decimal, unit: TimeUnit, day_kind: DayKind, words: ModuleType) -> str:
     plural = int(words.is_plural(value))
-    number = f"{value.normalize():f}".replace(".", words.DECIMAL_MARK)
+    number = plain(value).replace(".", words.DECIMAL_MARK)
     named = [words.UNITS[unit][plural]]
     if unit == "day" and day_kind in words.DAY_KINDS:
         named.insert(0 if words.DAY_KIND_FIRST else 1, words.DAY_KINDS[day_kind][plural])
@@ -113,7 +114,7 @@ def _percentage(text: str) -> Decimal:
     value = _number(text, _PERCENT, "a percentage such as '60 %'")
     signed = "%" in text
     if not signed and 0 < value <= 1:
-        meant = percent(f"{(value * 100).normalize():f}").fr
+        meant = percent(plain(value * 100)).fr
         raise ValueError(f"'{text}' may be read in two ways: write the percentage with its sign, '{meant}'.")
     if not 1 <= value <= 100:
         raise ValueError(f"'{text}' is not between 1 % and 100 %: write a percentage such as '60 %'.")

@@ -12,6 +12,11 @@ def _as_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
+def plain(value: Decimal) -> str:
+    """A number as one writes it: « 12.5 », « 30 », with neither an exponent nor idle zeros."""
+    return f"{value.normalize():f}"
+
+
 Number = Annotated[Decimal, PlainSerializer(_as_number, return_type=int | float, when_used="json")]
 Direction = Literal["increase", "decrease", "both"]
 Clock = Literal["receipt", "sending", "unstated"]

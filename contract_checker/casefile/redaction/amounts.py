@@ -9,6 +9,7 @@ from typing import Final
 from contract_checker.document import Block, Document, Table, fold
 from contract_checker.extraction.language import en, fr
 from contract_checker.extraction.quantities import money_mentions
+from contract_checker.facts.quantities import plain
 
 from .marks import without_labels
 from .wording import AMOUNT_HEAD, AMOUNTS, BARE_FIGURE, RANGE_BEFORE
@@ -25,7 +26,7 @@ def amounts(text: str) -> Iterator[tuple[int, int, str]]:
     writings that differ, a figure that it cuts, the first figure of a range.
     """
     values = {
-        (mention.start, mention.end): f"{mention.value.normalize():f}"
+        (mention.start, mention.end): plain(mention.value)
         for wording in _LANGUAGES
         for mention in money_mentions(text, wording)
     }
@@ -61,8 +62,8 @@ def _value(text: str) -> str:
     digits = re.search(r"\d[\d .,']*", text)
     if digits is None:
         return " ".join(text.split())
-    plain = _THOUSANDS.sub("", digits[0].replace(" ", "").replace("'", "").rstrip(".,")).replace(",", ".")
+    written = _THOUSANDS.sub("", digits[0].replace(" ", "").replace("'", "").rstrip(".,")).replace(",", ".")
     try:
-        return f"{Decimal(plain).normalize():f}"
+        return plain(Decimal(written))
     except InvalidOperation:
-        return plain
+        return written

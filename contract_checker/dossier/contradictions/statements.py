@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from decimal import Decimal
 from typing import Final, NamedTuple
 
 from contract_checker.document import fold
@@ -17,6 +16,7 @@ from contract_checker.facts import (
     ServiceLevel,
     VolumeNotice,
 )
+from contract_checker.facts.quantities import plain
 
 from .wording import CONDITION
 
@@ -100,8 +100,3 @@ def _lead_time(term: LeadTime) -> str:
     if term.value is None or term.unit is None:
         return term.relative or ""
     return _duration(Duration(value=term.value, unit=term.unit, day_kind=term.day_kind))
-
-
-def plain(value: Decimal | None) -> str:
-    """A number without the zeros that say nothing."""
-    return "" if value is None else f"{value.normalize():f}"

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from contract_checker.document import Document, Passage
 from contract_checker.facts import AwardCriteria, Contradiction, Fact
+from contract_checker.facts.quantities import plain
 
 from .making import contradiction
-from .statements import Statement, plain, statements
+from .statements import Statement, statements
 
 _Subject = tuple[object, ...]
 
@@ -47,7 +48,7 @@ def wrong_totals(facts: Iterable[Fact]) -> Iterator[Contradiction]:
                 fact.clause,
                 fact.evidence.passages,
                 scope=fact.scope,
-                values=tuple(map(plain, (fact.total, fact.expected_total))),
+                values=tuple("" if one is None else plain(one) for one in (fact.total, fact.expected_total)),
             )
 
 

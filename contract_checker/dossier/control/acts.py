@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import PurePosixPath
 from typing import Final
 
-from contract_checker.document import NormalText, fold
+from contract_checker.document import ASIDE, IN_TEXT, NormalText, fold
 from contract_checker.dossier.named_piece import NamedPiece
 from contract_checker.engine.finding import Localised
 from contract_checker.extraction.quantities import date_of
@@ -107,12 +107,12 @@ def _of_piece(piece: NamedPiece, facts: Sequence[Amendment]) -> Iterator[Act]:
     stops = [
         fact.evidence.passages[0].span.start
         for fact in facts
-        if fact.action != "derogated" and fact.source not in ("deleted", "hidden", "comment", "running")
+        if fact.action != "derogated" and fact.source not in (*ASIDE, "running")
     ]
     swallowed = 0
     for fact in facts:
         start = fact.evidence.passages[0].span.start
-        if fact.action not in CHANGING or start < swallowed or fact.source not in ("live", "inserted", "ocr"):
+        if fact.action not in CHANGING or start < swallowed or fact.source not in IN_TEXT:
             continue
         following = next((stop for stop in stops if stop > start), len(piece.normal.document.text))
         lines = new_lines(piece.normal, fact, following)

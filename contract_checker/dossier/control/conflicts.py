@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from contract_checker.document import IN_TEXT
 from contract_checker.engine.circumstances import PieceKind
 from contract_checker.facts import (
     ContractTerm,
@@ -77,9 +78,7 @@ def _same_part(one: Said, other: Said) -> bool:
 
 
 def _counts(fact: Fact) -> bool:
-    return (
-        fact.standing == "in_force" and fact.source in ("live", "inserted", "ocr") and fact.strength in _FIRM
-    )
+    return fact.standing == "in_force" and fact.source in IN_TEXT and fact.strength in _FIRM
 
 
 def said_by(fact: Fact) -> Iterator[Said]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from contract_checker.document import IN_TEXT
 from contract_checker.dossier.named_piece import NamedPiece
 from contract_checker.engine.circumstances import Circumstances, PieceKind
 from contract_checker.engine.finding import Localised
@@ -55,7 +56,7 @@ def texts_of(pieces: Sequence[NamedPiece], facts: Sequence[Fact], kinds: frozens
         facts: their facts, those of `CONTROL_KINDS` among them.
         kinds: kinds of fact to read in clauses that changed.
     """
-    amendments = [fact for fact in facts if isinstance(fact, Amendment) and fact.source in _READ]
+    amendments = [fact for fact in facts if isinstance(fact, Amendment) and fact.source in IN_TEXT]
     timeline = consolidate(pieces, amendments)
     living = living_facts(pieces, facts, timeline, kinds)
     return Texts(tuple(pieces), tuple(amendments), timeline, tuple(living), kinds)
@@ -73,7 +74,7 @@ def control(texts: Texts, known: Circumstances) -> Control:
     if day != known.as_of:
         notes.append(say("lapsed", day=day_in_words(day)))
     at_day = [one.at(day) for one in living]
-    standing = [fact for fact in at_day if fact.standing == "in_force" and fact.source in _READ]
+    standing = [fact for fact in at_day if fact.standing == "in_force" and fact.source in IN_TEXT]
     terms = incorporated(standing, known.consultation_date)
     stated = [fact for fact in standing if isinstance(fact, Precedence) and fact.stated]
     order = order_of(pieces, stated, terms.ranks)
@@ -99,9 +100,6 @@ def _stated_start(known: Circumstances) -> date | None:
     """The day from which the contract applies, where the user said it."""
     said = any(one.subject == "effective_date" and one.told_by == "dossier_file" for one in known.statements)
     return known.effective_date if said else None
-
-
-_READ: Final = ("live", "inserted", "ocr")
 
 
 class _Settled:
@@ -213,7 +211,7 @@ class _Settled:
 
 
 def _counts(order: Precedence) -> bool:
-    return order.stated and order.standing == "in_force" and order.source in _READ
+    return order.stated and order.standing == "in_force" and order.source in IN_TEXT
 
 
 def _same_thing(one: Fact, other: Fact) -> bool:

@@ -10,6 +10,7 @@ from contract_checker.engine.finding import Localised
 from contract_checker.engine.judgement import Judgement
 from contract_checker.engine.wording import fill, join, percent
 from contract_checker.facts import RecordBase
+from contract_checker.facts.quantities import plain
 
 from . import en, fr
 
@@ -51,7 +52,7 @@ def signed(value: Decimal) -> Localised:
 
 def share(value: Decimal) -> Localised:
     """A per cent to the tenth."""
-    return percent(f"{round(value, 1).normalize():f}")
+    return percent(plain(round(value, 1)))
 
 
 def day(value: date) -> Localised:
