@@ -18,6 +18,7 @@ from .layout import packed
 from .manifest import MANIFEST, PUBLIC_KEY, SIGNATURE, Manifest, RulesSealed, members_of, written
 from .replies import findings_of
 from .signing import PrivateKey, digest_of, pem_of
+from .steps import check_admission
 from .text import text_of
 from .versions import versions
 from .view import view_of
@@ -43,11 +44,12 @@ def seal(
 
     Raises:
         UsageError: if a file is not as it was added, if judging does not give the report that was recorded,
-            or if the decision is not the one recorded.
+            or if the admission or the decision is not the one recorded.
     """
     case, events = folder.case(), folder.events()
     _check_order(events, at)
     _check_files(folder, events)
+    check_admission(folder, case, events, options)
     sources = sources_of(case, folder.root)
     rules = rules_of(case, sources)
     judged = judge(folder, case, rules, options)

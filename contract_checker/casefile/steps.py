@@ -91,6 +91,22 @@ def record_decision(folder: CaseFolder, at: Moment, options: Options | None = No
     return decision
 
 
+def check_admission(
+    folder: CaseFolder, case: CaseFile, events: Sequence[Event], options: Options | None
+) -> None:
+    """Refuse a case whose admission no longer stands; one that was never admitted has nothing to change.
+
+    Raises:
+        UsageError: if the questions of admission are answered otherwise now.
+    """
+    admitted = last_of(events, "admitted")
+    if admitted is not None and admit(folder, case, options) != admitted.answers:
+        raise UsageError(
+            "The pieces and case.yaml no longer answer as when the complaint was admitted:"
+            " run 'case admit' again."
+        )
+
+
 def view_on(folder: CaseFolder, case: CaseFile, events: Sequence[Event], day: date) -> CaseView:
     """The case on `day`, from its folder.
 
@@ -121,10 +137,7 @@ def _require_admission(
         raise UsageError(
             "The complaint is not admissible as it stands: nothing can be upheld. See 'case admit'."
         )
-    if admit(folder, case, options) != admitted.answers:
-        raise UsageError(
-            "The pieces no longer answer as when the complaint was admitted: run 'case admit' again."
-        )
+    check_admission(folder, case, events, options)
 
 
 def _recused(case: CaseFile, events: Sequence[Event], at: Moment) -> Iterator[Event]:

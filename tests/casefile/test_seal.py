@@ -58,12 +58,13 @@ def test_a_seal_holds_all_that_the_judgement_rests_on(archive: bytes) -> None:
         ("dossier/contrat.txt", "sans préavis", "avec préavis", "changed since it was added"),
         ("logs/journal.csv", "06/03/2026", "06/04/2026", "changed since it was added"),
         ("case.yaml", "upheld", "rejected", "not the one recorded"),
+        ("case.yaml", "until: 2026-09-30", "until: 2029-01-01", "no longer answer as when"),
         ("case.yaml", "as_of: 2026-10-01", "as_of: 2029-10-01", "another report than the one recorded"),
         (
             "dossier/dossier.yaml",
             "2025-01-01}\nlabel",
             "2024-01-01}\nlabel",
-            "another report than the one recorded",
+            "no longer answer as when",
         ),
     ],
 )
