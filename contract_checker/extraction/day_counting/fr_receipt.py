@@ -139,6 +139,7 @@ RECEIPT: Final = ReceiptWording(
         rf"|ouvrable)s?\b"
         rf"|\bn'est pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
     ),
+    saturday=Pattern(r"\b(?:samedis?|week-?ends?|fins? de semaine)\b"),
     aside=Pattern(
         r"\b(?:hors|sauf|hormis|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
         r"|autres? qu\w{1,2})\b[^.;]{0,60}"
@@ -193,7 +194,8 @@ RECEIPT: Final = ReceiptWording(
     nth_day=Pattern(
         r"(?:\b(?P<nth>[a-z\d]{2,10}) jour(?: (?P<kind>ouvre|ouvrable|calendaire|franc))?"
         r" (?:suivant|apres|qui suit|a compter de)|\blendemain(?: du jour)? de)"
-        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}| )(?:de |d'|l')?{_SENDING}\b"
+        rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}| )"
+        rf"(?:de |d'|l')?{_SENDING}\b"
     ),
     nths=_NTH,
     # « heure de Paris », « heure légale française »

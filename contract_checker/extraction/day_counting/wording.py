@@ -23,6 +23,7 @@ class ReceiptWording:
         outside: outside hours that are not given.
         unworked: a day on which nobody works.
         not_worked: the same, said by what it is not.
+        saturday: a Saturday is among them.
         aside: days that are set aside, and no condition.
         days: the days on which it is deemed received.
         from_sending: right after a length of time, says that it runs from the sending.
@@ -44,6 +45,7 @@ class ReceiptWording:
     outside: Pattern
     unworked: Pattern
     not_worked: Pattern
+    saturday: Pattern
     aside: Pattern
     days: Choices
     from_sending: Pattern
