@@ -126,7 +126,7 @@ def _but(
 
 
 def _standing(found: Sequence[Trial]) -> Trial:
-    """The reading that a result has to stand: of breaches the one that lacks the least, else the least margin."""
+    """The reading that a result has to stand: of breaches the one that lacks least, else the least margin."""
     if len(found) == 1:
         return found[0]
     if all(trial.state == "breached" for trial in found):

@@ -64,7 +64,7 @@ def is_withdrawn(request: VolumeRequest) -> bool:
 
 
 def _corrected(requests: Sequence[VolumeRequest]) -> dict[str, str]:
-    """By the id of a request, that of the last one which corrected it: asked no earlier, before its effect."""
+    """By the id of a request, that of the last which corrected it: asked no earlier, before its effect."""
     by_id = {request.id: request for request in requests}
     found = dict[str, tuple[date, str]]()
     for request in requests:
