@@ -13,7 +13,7 @@ from .anchors import (
 )
 from .explanation import CountedDay, explain
 from .lengths import DayKind, Length, TimeUnit
-from .notice import FirstDay, Roll, earliest_effect, earliest_instant, latest_start, margin
+from .notice import FirstDay, Roll, earliest_effect, earliest_instant, latest_start, margin, rolled
 from .public_holidays import Territory
 from .ranges import DayRange, duration_range, month_anchor_range, week_anchor_range
 from .work_calendar import Reason, WorkCalendar
@@ -44,6 +44,7 @@ __all__ = [
     "month_anchor",
     "month_anchor_range",
     "parse_relative",
+    "rolled",
     "week_anchor",
     "week_anchor_range",
 ]

@@ -20,9 +20,10 @@ from .lengths import (
     first_of_month,
     steps_of,
 )
-from .work_calendar import WorkCalendar, counted_days
+from .work_calendar import SATURDAY, WorkCalendar, counted_days
 
-Roll = WorkedKind | None
+Roll = WorkedKind | Literal["weekday"] | None
+"""Kind of the days on which alone a notice may end; « weekday » is a jour ouvrable that is no Saturday."""
 FirstDay = Literal["excluded", "included"]
 
 _DAY: Final = timedelta(days=1)
@@ -56,7 +57,7 @@ def earliest_effect(
         last = calendar.nth_counted(add_days(start, -1) if is_included else start, steps.days, steps.worked)
     else:
         last = _last_day(start, steps, is_included)
-    return last if roll is None else calendar.next_worked(last, roll)
+    return rolled(last, roll, calendar)
 
 
 def latest_start(
@@ -76,7 +77,7 @@ def latest_start(
     if steps.is_nothing:
         return effect
     is_included = first_day == "included" and not steps.is_franc
-    last = effect if roll is None else calendar.last_worked(effect, roll)
+    last = _rolled_back(effect, roll, calendar)
     if steps.worked is not None:
         counts = counted_days(calendar, steps.worked)
         first_counted = counts.day(counts.up_to(last) - steps.days + 1)
@@ -113,8 +114,36 @@ def earliest_instant(
     if roll is None:
         return end
     last_day = (end - timedelta.resolution).date()  # midnight still belongs to the day that ends
-    worked = calendar.next_worked(last_day, roll)
+    worked = rolled(last_day, roll, calendar)
     return end if worked == last_day else _midnight(worked)
+
+
+def rolled(day: date, roll: Roll, calendar: WorkCalendar) -> date:
+    """`day`, or the next one on which a notice may end.
+
+    A last day on « un samedi, un dimanche ou un jour férié » is put off to the next jour ouvrable (code de
+    procédure civile, article 642): as a Saturday is one of these, the next one that is not put off itself.
+    """
+    if roll is None:
+        return day
+    if roll != "weekday":
+        return calendar.next_worked(day, roll)
+    found = calendar.next_worked(day, "ouvrable")
+    while found.weekday() == SATURDAY:
+        found = calendar.next_worked(found + _DAY, "ouvrable")
+    return found
+
+
+def _rolled_back(day: date, roll: Roll, calendar: WorkCalendar) -> date:
+    """`day`, or the last one before it on which a notice may end."""
+    if roll is None:
+        return day
+    if roll != "weekday":
+        return calendar.last_worked(day, roll)
+    found = calendar.last_worked(day, "ouvrable")
+    while found.weekday() == SATURDAY:
+        found = calendar.last_worked(found - _DAY, "ouvrable")
+    return found
 
 
 def margin(effect: date, earliest: date, kind: DayKind, calendar: WorkCalendar) -> int:

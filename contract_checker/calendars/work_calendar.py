@@ -15,7 +15,7 @@ from .public_holidays import FIRST, LAST, Territory, public_holidays
 
 Reason = Literal["saturday", "sunday", "weekday", "holiday", "closing"]
 
-_SATURDAY: Final = 5
+SATURDAY: Final = 5
 _SUNDAY: Final = 6
 _FIRST: Final = FIRST.toordinal()
 _LAST: Final = LAST.toordinal()
@@ -39,7 +39,7 @@ class WorkCalendar:
 
     territory: Territory = "metropole"
     closings: frozenset[date] = frozenset()
-    worked_weekdays: frozenset[int] = frozenset(range(_SATURDAY))
+    worked_weekdays: frozenset[int] = frozenset(range(SATURDAY))
 
     def __post_init__(self) -> None:
         if not self.worked_weekdays or not self.worked_weekdays <= frozenset(range(7)):
@@ -63,7 +63,7 @@ class WorkCalendar:
             return None
         weekday = day.weekday()
         if weekday not in self._weekdays(kind):
-            return "sunday" if weekday == _SUNDAY else "saturday" if weekday == _SATURDAY else "weekday"
+            return "sunday" if weekday == _SUNDAY else "saturday" if weekday == SATURDAY else "weekday"
         if self.holiday(day) is not None:
             return "holiday"
         return "closing" if kind == "ouvre" and day in self.closings else None

@@ -103,9 +103,15 @@ def free_bands(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
 def unspoken_band(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
     """The changes of which a notice says nothing, as it is only owed for larger ones: « de plus de 10 % »."""
     terms = binding(fact.terms, direction).terms if isinstance(fact, VolumeNotice) else ()
-    least = [term.band.over_percent for term in terms if term.band is not None]
-    known = [percentage for percentage in least if percentage is not None]
-    return (Band(up_to_percent=min(known)),) if known and len(known) == len(terms) else ()
+    edges = [
+        (term.band.over_percent, not term.band.over_included)
+        for term in terms
+        if term.band is not None and term.band.over_percent is not None
+    ]
+    if not edges or len(edges) < len(terms):
+        return ()
+    least, is_in = min(edges)
+    return (Band(up_to_percent=least, up_to_excluded=not is_in),)
 
 
 def conflict(facts: Iterable[Sequence[LeadTime]]) -> bool:
@@ -129,7 +135,10 @@ def bands_of(terms: Iterable[LeadTime]) -> tuple[Band, ...]:
 
 def describe_bands(bands: Iterable[Band]) -> Localised:
     """The changes for which no notice is due."""
-    return join(say("band_up_to", percent=percent(band.up_to_percent)) for band in bands)
+    return join(
+        say("band_below" if band.up_to_excluded else "band_up_to", percent=percent(band.up_to_percent))
+        for band in bands
+    )
 
 
 def _is_free(term: LeadTime) -> bool:

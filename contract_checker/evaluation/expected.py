@@ -27,8 +27,8 @@ _OF_READING: Final = (
     "standing",
     "incorporated",
 )
-_DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index", "in_case")
-"""Fields that follow from the others: compared only where they are annotated."""
+_DERIVED: Final = ("guaranteed_days", "at_most_days", "general_index", "in_case", "time_of_day")
+"""Fields that follow from the others, or that few annotations tell: compared where they are annotated."""
 _QUOTED: Final = "passage"
 _WORDS: Final = {"null": None, "true": True, "false": False}
 
@@ -104,8 +104,13 @@ def _with_band(model: type[BaseModel], written: Mapping[str, str]) -> dict[str, 
 
 
 def comparable(value: Any) -> Any:
-    """`value` as it is compared: a band without its words, which no two readers choose alike."""
-    return value.model_copy(update={"of": None}) if isinstance(value, Band) else value
+    """`value` as it is compared: a band without its words, which no two readers choose alike, and its edges.
+
+    Whether a bound is in or out is not annotated.
+    """
+    if not isinstance(value, Band):
+        return value
+    return value.model_copy(update={"of": None, "over_included": False, "up_to_excluded": False})
 
 
 def _defaults(model: type[BaseModel], without: tuple[str, ...]) -> dict[str, Any]:

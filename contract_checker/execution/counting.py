@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final, Literal, TypeVar
 
-from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar
+from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar, rolled
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import DayCounting
 from contract_checker.facts.day_counting import NextDay
@@ -37,6 +37,7 @@ class Counting:
     cut_off: time | None
     after_cut_off: NextDay | None
     unworked_receipt: NextDay | None
+    saturday_moves: bool
     received_after: Length | None
     clocks: tuple[Clocked, ...]
     days: tuple[DayKind, ...]
@@ -49,10 +50,10 @@ class Counting:
         if self.cut_off is not None and instant.time() > self.cut_off:
             instant = self._next(instant, self.after_cut_off or "next_day")
         if self.unworked_receipt is not None:
-            kind: Literal["ouvre", "ouvrable"] = (
-                "ouvrable" if self.unworked_receipt == "next_ouvrable_day" else "ouvre"
-            )
-            if not self.calendar.is_counted(instant.date(), kind):
+            roll: Roll = "ouvre"
+            if self.unworked_receipt == "next_ouvrable_day":
+                roll = "weekday" if self.saturday_moves else "ouvrable"
+            if rolled(instant.date(), roll, self.calendar) != instant.date():
                 instant = self._next(instant, self.unworked_receipt)
         return instant
 
@@ -62,7 +63,7 @@ class Counting:
             case "next_worked_day":
                 day = self.calendar.next_worked(day, "ouvre")
             case "next_ouvrable_day":
-                day = self.calendar.next_worked(day, "ouvrable")
+                day = rolled(day, "weekday" if self.saturday_moves else "ouvrable", self.calendar)
             case "next_day":
                 pass
         return datetime.combine(day, time.min)
@@ -82,14 +83,18 @@ def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Cou
     days: DayKind | None = stated((one.days for one in clauses if one.days != "unstated"), "days")
     last_day: LastDay | None = stated((one.last_day for one in clauses), "last_day")
     cut_off = stated((one.cut_off for one in clauses), "cut_off")
+    saturday = any(one.saturday_moves for one in clauses)
     after = stated((one.deemed_received_after for one in clauses), "clock")
     return Counting(
         calendar=_calendar(clauses, conventions.calendar),
         first_day=stated((one.first_day for one in clauses), "first_day") or "excluded",
-        roll=_ROLLS.get(last_day) if last_day is not None else None,
+        roll="weekday"
+        if last_day == "rolls_to_ouvrable_day" and saturday
+        else _ROLLS.get(last_day or "stays"),
         cut_off=time.fromisoformat(cut_off) if cut_off else None,
         after_cut_off=stated((one.after_cut_off for one in clauses), "cut_off"),
         unworked_receipt=stated((one.unworked_receipt for one in clauses), "cut_off"),
+        saturday_moves=saturday,
         received_after=Length(after.value, after.unit, after.day_kind) if after is not None else None,
         clocks=(clock,) if clock else _clocks(conventions),
         days=(days,) if days else _days(conventions),

@@ -65,11 +65,13 @@ def _days(began: datetime, effective: Moment, kind: DayKind, counting: Counting)
     if kind == "franc":
         return days - 1
     included = counting.first_day == "included" and counting.calendar.is_counted(first, kind)
-    return days + 1 if included and first <= effective.day else days
+    return days + 1 if included else days
 
 
 def _in_words(term: LeadTime, kind: DayKind) -> Localised:
     if term.relative is not None:
+        if term.time_of_day is not None:
+            return say("relative_at", code=term.relative, hour=term.time_of_day)
         return say("relative", code=term.relative)
     if term.value is None or term.unit is None:
         return say("unquantified")

@@ -1,7 +1,7 @@
 """The arithmetic of one request under one lead time: from when it runs, until when, and by how much."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from typing import Final, Literal
@@ -124,7 +124,8 @@ def _deemed(sent: Moment, received: Moment | None, after: Length, counting: Coun
 def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, counting: Counting) -> Measured:
     """Compare the time that a request left with a lead time, its days counted as `kind`."""
     if term.relative is not None:
-        return _relative(_anchor(term.relative, kind), start, effective, counting)
+        hour = time.fromisoformat(term.time_of_day) if term.time_of_day else None
+        return _relative(_anchor(term.relative, kind), hour, start, effective, counting)
     if term.value is None or term.unit is None:
         return Measured(None, None)
     length = Length(term.value, term.unit, kind)
@@ -182,14 +183,27 @@ def _of_hours(length: Length, start: Start, effective: Moment, counting: Countin
     return Measured(least, most, earliest.date() if earliest else None, (*start.missing, *missing))
 
 
-def _relative(anchor: Anchor | None, start: Start, effective: Moment, counting: Counting) -> Measured:
-    """A date such as « le 15 du mois M-1 » is a deadline: the margin is counted back from it."""
+def _relative(
+    anchor: Anchor | None, hour: time | None, start: Start, effective: Moment, counting: Counting
+) -> Measured:
+    """A date such as « le 15 du mois M-1 avant 17 h » is a deadline: the margin is counted back from it."""
     if anchor is None:
         return Measured(None, None)
     first, last = anchored_deadline(effective.day, anchor, counting.calendar)
-    least = None if start.latest is None else Decimal((first - start.latest.date()).days)
-    most = None if start.earliest is None else Decimal((last - start.earliest.date()).days)
-    return Measured(least, most, None, start.missing)
+    least = None if start.latest is None else _before(first, hour, start.latest)
+    most = None if start.earliest is None else _before(last, hour, start.earliest)
+    missing = start.missing
+    if hour is not None and start.shown.at is None and not missing and first == last == start.shown.day:
+        missing = (start.field,)
+    return Measured(least, most, None, missing)
+
+
+def _before(deadline: date, hour: time | None, start: datetime) -> Decimal:
+    """Days left before a deadline; past its hour on the day itself, the part of a day that is late."""
+    days = Decimal((deadline - start.date()).days)
+    if days or hour is None:
+        return days
+    return min(_days(datetime.combine(deadline, hour) - start), days)
 
 
 def _effects(term: LeadTime, effective: Moment) -> tuple[date, ...]:

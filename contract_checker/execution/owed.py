@@ -129,7 +129,8 @@ def _is_within(band: Band, percent: Decimal | None) -> bool:
     if percent is None:
         return True
     over, up_to = band.over_percent, band.up_to_percent
-    return (over is None or percent > over) and (up_to is None or percent <= up_to)
+    is_over = over is None or percent > over or (band.over_included and percent == over)
+    return is_over and (up_to is None or percent < up_to or (percent == up_to and not band.up_to_excluded))
 
 
 def _least_size(term: LeadTime) -> Decimal:

@@ -1,5 +1,8 @@
 """The sentence that gives a verdict its reason, from the reading that decided it."""
 
+from decimal import ROUND_UP, Decimal
+from typing import Final
+
 from contract_checker.engine.finding import Localised
 from contract_checker.engine.wording import percent as in_percent
 from contract_checker.facts import Band
@@ -9,6 +12,8 @@ from .request import Moment, VolumeRequest
 from .trials import Trial
 from .verdict import Given, Required
 from .wording import day_in_words, length, said, say
+
+_HOURS: Final = 24
 
 
 def moment(when: Moment) -> Localised:
@@ -38,12 +43,18 @@ def reason_of(
     if required.term.relative is not None:
         late = trial.measured.most
         if trial.state == "breached" and late is not None:
-            return say("breached_deadline", **said_of, late=length(-late, "day", "calendar"))
+            return say("breached_deadline", **said_of, late=_late(-late))
         return say("respected_deadline", **said_of)
     if trial.state == "breached" and trial.measured.earliest_effect is not None:
         earliest = day_in_words(trial.measured.earliest_effect)
         return say("breached", **said_of, given=given.text, earliest=earliest)
     return say("respected", **said_of, given=given.text)
+
+
+def _late(days: Decimal) -> Localised:
+    if days == days.to_integral_value():
+        return length(days, "day", "calendar")
+    return length((days * _HOURS).quantize(Decimal("0.1"), ROUND_UP), "hour", "unstated")
 
 
 def _not_covered(request: VolumeRequest, trial: Trial) -> Localised:
@@ -67,5 +78,6 @@ def _size(trial: Trial) -> Localised:
 
 def _band(band: Band) -> Localised:
     if band.over_percent is not None:
-        return say("band_over", percent=in_percent(f"{band.over_percent.normalize():f}"))
+        key = "band_from" if band.over_included else "band_over"
+        return say(key, percent=in_percent(f"{band.over_percent.normalize():f}"))
     return say("band_up_to", percent=in_percent(f"{band.up_to_percent or 0:f}"))

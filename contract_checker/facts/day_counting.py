@@ -31,6 +31,9 @@ class DayCounting(FactBase):
     last_day: Literal["rolls_to_worked_day", "rolls_to_ouvrable_day", "stays"] | None = Field(
         None, description="what becomes of a last day on which nobody works"
     )
+    saturday_moves: bool = Field(
+        False, description="whether a Saturday, which is a « jour ouvrable », is among the days that move it"
+    )
     first_day: Literal["excluded", "included"] | None = Field(
         None, description="whether the day that a delay runs from counts"
     )

@@ -52,6 +52,8 @@ class Band(BaseModel):
 
     over_percent: Number | None = Field(None, description="applies to changes larger than this")
     up_to_percent: Number | None = Field(None, description="applies to changes not larger than this")
+    over_included: bool = Field(False, description="a change of exactly that size is in: « 10 % ou plus »")
+    up_to_excluded: bool = Field(False, description="a change of exactly that size is out: « moins de 10 % »")
     of: str | None = Field(None, description="what the percentage is of, in the words of the clause")
 
 
@@ -71,6 +73,9 @@ class LeadTime(BaseModel):
     clock: Clock = "unstated"
     before: Literal["effective_date", "period_start"] = "effective_date"
     relative: str | None = Field(None, description="relative date as a code, such as 'M-1', 'S-2', 'J-30'")
+    time_of_day: str | None = Field(
+        None, pattern=r"^([01]\d|2[0-3]):[0-5]\d$", description="hour by which, on the day of a relative date"
+    )
     cap: Duration | None = Field(None, description="set when the words give a maximum instead of a minimum")
     direction: Direction = "both"
     band: Band | None = None

@@ -67,6 +67,8 @@ def is_holiday(day: date, territory: Territory) -> bool:
 def is_worked(day: date, kind: str, case: Case) -> bool:
     if is_holiday(day, case.territory):
         return False
+    if kind == "weekday":
+        return day.isoweekday() < 6
     if kind == "ouvrable":
         return day.isoweekday() != 7
     return day.weekday() in case.worked_weekdays and day not in case.closings

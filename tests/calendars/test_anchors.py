@@ -103,7 +103,7 @@ def test_every_code_that_the_corpus_gives_is_understood(
         (fr.QUANTITIES, "le jeudi midi pour la semaine suivante", "jeudi S-1"),
         (fr.QUANTITIES, "avant J-10 ouvrés", "J-10"),
         (fr.QUANTITIES, "à H-48", "H-48"),
-        (fr.QUANTITIES, "le premier jour du deuxième mois suivant la demande", "M-2"),
+        (fr.QUANTITIES, "le premier jour du deuxième mois suivant la demande", "fin M-2"),
         (en.QUANTITIES, "by the first business day of the preceding month", "1er jour business M-1"),
         (en.QUANTITIES, "by the first working day of month M-1", "1er jour working M-1"),
         (en.QUANTITIES, "by Friday of W-2", "vendredi S-2"),

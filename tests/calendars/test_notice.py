@@ -113,6 +113,15 @@ def test_the_first_day_counts_if_asked(
         (date(2025, 5, 1), "30", "ouvrable", date(2025, 5, 31)),
         (date(2025, 5, 1), "30", "ouvre", date(2025, 6, 2)),
         (date(2025, 5, 1), "31", "ouvrable", date(2025, 6, 2)),  # a Sunday
+        (date(2025, 5, 1), "30", "weekday", date(2025, 6, 2)),  # a Saturday that is moved
+        (date(2025, 5, 9), "20", "weekday", date(2025, 5, 30)),  # Ascension Day
+        (
+            date(2025, 8, 5),
+            "10",
+            "weekday",
+            date(2025, 8, 18),
+        ),  # a Friday 15 August: not the Saturday after it
+        (date(2025, 8, 5), "10", "ouvrable", date(2025, 8, 16)),  # where a Saturday will do
         (date(2025, 5, 30), "10", "ouvrable", date(2025, 6, 10)),  # Pentecost Monday
         (date(2025, 5, 30), "8", "ouvre", date(2025, 6, 10)),  # the Saturday before it
         (date(2025, 5, 30), "7", "ouvre", date(2025, 6, 6)),  # a Friday stays

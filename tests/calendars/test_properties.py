@@ -32,7 +32,7 @@ thorough = settings(max_examples=400, deadline=None, derandomize=True, database=
 
 KINDS: Final[tuple[DayKind, ...]] = get_args(DayKind)
 UNITS: Final[tuple[TimeUnit, ...]] = get_args(TimeUnit)
-ROLLS: Final[tuple[Roll, ...]] = (None, "ouvre", "ouvrable")
+ROLLS: Final[tuple[Roll, ...]] = (None, "ouvre", "ouvrable", "weekday")
 FIRST_DAYS: Final[tuple[FirstDay, ...]] = get_args(FirstDay)
 CLOSINGS: Final = frozenset(
     date(year, 8, 4) + timedelta(days=offset) for year in range(2012, 2040) for offset in range(12)

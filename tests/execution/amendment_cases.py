@@ -84,7 +84,8 @@ AMENDMENTS = (
     ),
     Worked(
         "two amendments in a row: each request has its text",
-        "20 April + 30 = 20 May; 1 June + 15 = 16 June; 1 September + 45 = 16 October (30 September is day 29).",
+        "20 April + 30 = 20 May; 1 June + 15 = 16 June; 1 September + 45 = 16 October "
+        "(30 September is day 29).",
         THIRTY,
         (
             ask("2026-05-20", received="2026-04-20"),

@@ -1,4 +1,4 @@
-"""What a clause owes: bands and their edges, directions, requests that add up, exceptions, words without a figure."""
+"""What a clause owes: bands, directions, requests that add up, exceptions, words without a figure."""
 
 from .worked_case import (
     Worked,
@@ -14,24 +14,30 @@ from .worked_case import (
 
 RUNS = ", délai courant à compter de la réception de la demande"
 OVER_10 = (
-    "Toute variation des volumes d'appels supérieure à 10 % est notifiée par le Client au Prestataire trente jours "
+    "Toute variation des volumes d'appels supérieure à 10 % est notifiée par le "
+    "Client au Prestataire trente jours "
     f"calendaires avant sa prise d'effet{RUNS}."
 )
 OVER = contract(OVER_10)
 FREE = contract(
-    "Le Client peut faire varier les volumes d'appels dans la limite de 10 % sans préavis ; au-delà de 10 %, toute "
-    f"variation est notifiée par le Client au Prestataire trente jours calendaires avant sa prise d'effet{RUNS}."
+    "Le Client peut faire varier les volumes d'appels dans la limite de 10 % sans "
+    "préavis ; au-delà de 10 %, toute "
+    f"variation est notifiée par le Client au Prestataire trente jours calendaires "
+    f"avant sa prise d'effet{RUNS}."
 )
 STEPS = contract(
-    "Le Client notifie au Prestataire toute variation des volumes d'appels dix jours calendaires à l'avance jusqu'à "
+    "Le Client notifie au Prestataire toute variation des volumes d'appels dix jours "
+    "calendaires à l'avance jusqu'à "
     "10 % et trente jours calendaires à l'avance au-delà de 10 %, à compter de la réception de la demande."
 )
 WAYS = contract(
-    "Le Client notifie au Prestataire toute hausse des volumes d'appels vingt jours calendaires à l'avance et toute "
+    "Le Client notifie au Prestataire toute hausse des volumes d'appels vingt jours "
+    "calendaires à l'avance et toute "
     "baisse quarante-cinq jours calendaires à l'avance, à compter de la réception de la demande."
 )
 UP_ONLY = contract(
-    "Toute hausse des volumes d'appels est notifiée par le Client au Prestataire trente jours calendaires avant sa "
+    "Toute hausse des volumes d'appels est notifiée par le Client au Prestataire "
+    "trente jours calendaires avant sa "
     f"prise d'effet{RUNS}."
 )
 # Received on 2 March 2026: thirty calendar days end on 1 April, ten on 12 March, twenty on 22 March,
@@ -193,7 +199,8 @@ EDGES = (
         "more than ten per cent, in English",
         "At exactly 10 % nothing is owed.",
         english(
-            "Any change in call volumes of more than 10% requires thirty (30) calendar days' prior written notice from "
+            "Any change in call volumes of more than 10% requires thirty (30) calendar days' "
+            "prior written notice from "
             "the Client to the Provider, running from receipt of the request."
         ),
         ask(**SHORT, size="+10 %"),
@@ -203,7 +210,8 @@ EDGES = (
         "ten per cent or more, in English",
         "At exactly 10 % thirty days are owed.",
         english(
-            "Any change in call volumes of 10% or more requires thirty (30) calendar days' prior written notice from "
+            "Any change in call volumes of 10% or more requires thirty (30) calendar days' "
+            "prior written notice from "
             "the Client to the Provider, running from receipt of the request."
         ),
         ask(**SHORT, size="+10 %"),
@@ -326,7 +334,8 @@ TOGETHER = (
         "12 % over March: 2 March + 30 = 1 April; 20 March + 30 = 19 April, 9 days after the 10th.",
         contract(
             OVER_10,
-            "Les demandes formulées au cours d'un même mois se cumulent pour l'appréciation du seuil de 10 %.",
+            "Les demandes formulées au cours d'un même mois se cumulent pour l'appréciation "
+            "du seuil de 10 %.",
         ),
         (ask(**SHORT, size="+6 %"), ask("2026-04-10", received="2026-03-20", size="+6 %", id="D-2")),
         (breached("-12", "2026-04-01"), breached("-9", "2026-04-19")),
@@ -352,7 +361,8 @@ TOGETHER = (
 USUAL = notice("trente jours calendaires")
 LIFTED = contract(f"{USUAL} En cas de force majeure, aucun préavis n'est dû.")
 URGENT = contract(
-    f"{USUAL} En cas d'urgence, entendue comme une panne nationale d'un service du Client, aucun préavis n'est dû."
+    f"{USUAL} En cas d'urgence, entendue comme une panne nationale d'un service du "
+    f"Client, aucun préavis n'est dû."
 )
 REDUCED = contract(f"{USUAL} En cas d'urgence, ce préavis est ramené à cinq jours calendaires.")
 EXCEPT = contract(USUAL.replace(RUNS, f"{RUNS}, sauf urgence"))
@@ -443,7 +453,8 @@ WORDS = (
         "without any notice",
         "The contract owes none; that it departs from the commitment is for the rules to say.",
         contract(
-            "Le Client peut modifier les volumes d'appels à la hausse comme à la baisse à tout moment, sans préavis."
+            "Le Client peut modifier les volumes d'appels à la hausse comme à la baisse à "
+            "tout moment, sans préavis."
         ),
         ask("2026-03-03", received="2026-03-02"),
         uncovered(),
@@ -452,7 +463,8 @@ WORDS = (
         "a reasonable delay",
         "No figure to count with.",
         contract(
-            "Toute hausse ou baisse des volumes d'appels est notifiée par le Client au Prestataire dans un délai "
+            "Toute hausse ou baisse des volumes d'appels est notifiée par le Client au "
+            "Prestataire dans un délai "
             "raisonnable."
         ),
         ask(**LONG),
@@ -469,7 +481,8 @@ WORDS = (
         "best efforts are no duty",
         "The figure binds nobody.",
         contract(
-            "Le Client s'efforce de notifier toute hausse ou baisse des volumes d'appels trente jours calendaires avant "
+            "Le Client s'efforce de notifier toute hausse ou baisse des volumes d'appels "
+            "trente jours calendaires avant "
             f"sa prise d'effet{RUNS}."
         ),
         ask(**SHORT),
@@ -479,7 +492,8 @@ WORDS = (
         "a maximum is no minimum",
         "« quinze jours au plus » may be none.",
         contract(
-            "Le Client peut modifier les volumes d'appels moyennant un préavis de quinze jours calendaires au plus."
+            "Le Client peut modifier les volumes d'appels moyennant un préavis de quinze "
+            "jours calendaires au plus."
         ),
         ask(**SHORT),
         undecided(said="maximum"),
@@ -523,7 +537,8 @@ WORDS = (
         "an English contract in calendar days",
         "2 March + 30 = 1 April.",
         english(
-            "The Client shall notify the Provider of any increase or decrease in call volumes at least thirty (30) "
+            "The Client shall notify the Provider of any increase or decrease in call "
+            "volumes at least thirty (30) "
             "calendar days before it takes effect, from receipt of the request."
         ),
         (ask(**LONG), ask(**SHORT, id="D-2")),
@@ -533,7 +548,8 @@ WORDS = (
         "an English contract in business days",
         "The tenth worked day after 2 March is Monday 16.",
         english(
-            "The Client shall give the Provider at least ten (10) business days' written notice of any increase or "
+            "The Client shall give the Provider at least ten (10) business days' written "
+            "notice of any increase or "
             "decrease in call volumes, running from receipt of the request."
         ),
         ask("2026-03-13", received="2026-03-02"),

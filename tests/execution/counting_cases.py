@@ -1,6 +1,6 @@
-"""Where a notice starts, what counts as received, what its last day does, dates that a month or a week sets."""
+"""Where a notice starts, what counts as received, what its last day does, dates set by a month or a week."""
 
-from .worked_case import Worked, ask, breached, contract, notice, refused, respected, undecided
+from .worked_case import Worked, ask, breached, contract, english, notice, refused, respected, undecided
 
 FROM_RECEIPT = contract(notice("trente jours calendaires"))
 FROM_SENDING = contract(
@@ -15,11 +15,13 @@ DEEMED = contract(
 CUT_OFF = contract(TEN, "Toute demande reçue après 17 heures est réputée reçue le jour ouvré suivant.")
 UNWORKED = contract(
     TEN,
-    "Toute demande reçue un samedi, un dimanche ou un jour férié est réputée reçue le premier jour ouvré suivant.",
+    "Toute demande reçue un samedi, un dimanche ou un jour férié est réputée reçue "
+    "le premier jour ouvré suivant.",
 )
 ROLLED = contract(
     TEN,
-    "Lorsque le dernier jour du délai est un samedi, un dimanche ou un jour férié, le délai est prolongé jusqu'au "
+    "Lorsque le dernier jour du délai est un samedi, un dimanche ou un jour férié, "
+    "le délai est prolongé jusqu'au "
     "premier jour ouvrable suivant.",
 )
 
@@ -53,7 +55,8 @@ STARTS = (
         respected(("0", "3"), "2026-04-04"),
     ),
     Worked(
-        "no word on the start, and short anyway: what is certain is the reading that is kindest to the client",
+        "no word on the start, and short anyway: what is certain is the reading that is "
+        "kindest to the client",
         "31 March: -4 from the receipt (4 April), -1 from the sending (1 April).",
         NO_CLOCK,
         ask("2026-03-31", sent="2026-03-02", received="2026-03-05"),
@@ -87,14 +90,16 @@ STARTS = (
     ),
     Worked(
         "a receipt that the log does not date",
-        "Received on 2 March at the earliest: 14 days to spare on 15 April; nothing says how late it may have come.",
+        "Received on 2 March at the earliest: 14 days to spare on 15 April; nothing says "
+        "how late it may have come.",
         FROM_RECEIPT,
         ask("2026-04-15", sent="2026-03-02"),
         undecided((None, "14"), "2026-04-01", ("received_at",)),
     ),
     Worked(
         "a receipt without a date cannot save what was sent too late",
-        "Sent on 2 March it was not received before: 1 April at the earliest, 31 March is short by a day or more.",
+        "Sent on 2 March it was not received before: 1 April at the earliest, 31 March "
+        "is short by a day or more.",
         FROM_RECEIPT,
         ask("2026-03-31", sent="2026-03-02"),
         breached((None, "-1"), "2026-04-01"),
@@ -267,8 +272,10 @@ LAST_DAYS = (
         "One puts off, the other does not.",
         contract(
             TEN,
-            "Lorsque le dernier jour du délai est un samedi, un dimanche ou un jour férié, le délai est prolongé "
-            "jusqu'au premier jour ouvrable suivant.\n\nLe délai dont le dernier jour est un samedi, un dimanche ou un "
+            "Lorsque le dernier jour du délai est un samedi, un dimanche ou un jour férié, "
+            "le délai est prolongé "
+            "jusqu'au premier jour ouvrable suivant.\n\nLe délai dont le dernier jour est un "
+            "samedi, un dimanche ou un "
             "jour férié n'est pas prorogé.",
         ),
         ask("2026-03-16", received="2026-03-04"),
@@ -279,7 +286,8 @@ LAST_DAYS = (
 KINDS = (
     Worked(
         "days without a kind, short by every kind: what is certain is the kindest of them",
-        "Calendar 1 April (-1), clear 2 April (-2), worked 14 April: 1, 2, 3, 7, 8, 9, 10, 13, 14 April are nine.",
+        "Calendar 1 April (-1), clear 2 April (-2), worked 14 April: 1, 2, 3, 7, 8, 9, "
+        "10, 13, 14 April are nine.",
         NO_KIND,
         ask("2026-03-31", received="2026-03-02"),
         breached(("-9", "-1"), "2026-04-01"),
@@ -338,7 +346,8 @@ KINDS = (
 
 def relative(when: str, of: str = " du mois M") -> str:
     return contract(
-        f"Toute demande de hausse ou de baisse des volumes d'appels{of} est adressée par le Client au Prestataire au "
+        f"Toute demande de hausse ou de baisse des volumes d'appels{of} est adressée par "
+        f"le Client au Prestataire au "
         f"plus tard {when}."
     )
 
@@ -349,7 +358,8 @@ AT_END = relative("fin M-2")
 WEEKS_2 = relative("en S-2", "")
 WORKED_FIRST = relative("le premier jour ouvré du mois M-1")
 SECOND_MONTH = contract(
-    "Toute hausse ou baisse des volumes d'appels demandée par le Client prend effet le premier jour du deuxième mois "
+    "Toute hausse ou baisse des volumes d'appels demandée par le Client prend effet "
+    "le premier jour du deuxième mois "
     "suivant la réception de la demande."
 )
 
@@ -448,7 +458,8 @@ RELATIVE = (
     ),
     Worked(
         "a Thursday over the year's end",
-        "Monday 4 January 2027: two weeks before is 21 December, Thursday the 24th; the 28th is four days late.",
+        "Monday 4 January 2027: two weeks before is 21 December, Thursday the 24th; the "
+        "28th is four days late.",
         THURSDAY,
         ask("2027-01-04", received="2026-12-28"),
         breached("-4"),
@@ -521,4 +532,80 @@ RELATIVE = (
     ),
 )
 
-COUNTING = (*STARTS, *RECEIPTS, *LAST_DAYS, *KINDS, *RELATIVE)
+NOON = relative("le jeudi midi de la semaine S-2", "")
+BY_FIVE = relative("le 15 du mois M-1 avant 17 h")
+HOURS_OF_DAY = (
+    Worked(
+        "the Thursday at noon, an hour before",
+        "Thursday 19 March 11:00, for the week of 30 March.",
+        NOON,
+        ask("2026-03-30", received="2026-03-19 11:00"),
+        respected("0"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the Thursday at noon, on the stroke",
+        "12:00 is not later than 12:00.",
+        NOON,
+        ask("2026-03-30", received="2026-03-19 12:00"),
+        respected("0"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the Thursday at noon, an hour after",
+        "13:00 is an hour late: 1/24 of a day.",
+        NOON,
+        ask("2026-03-30", received="2026-03-19 13:00"),
+        breached("-0.04"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the Thursday at noon, at an hour that nobody knows",
+        "From 00:00 to 23:59, which is 11 h 59 late (0.4993 of a day).",
+        NOON,
+        ask("2026-03-30", received="2026-03-19"),
+        undecided(("-0.50", "0"), None, ("received_at",)),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the Wednesday before, at any hour",
+        "A whole day before.",
+        NOON,
+        ask("2026-03-30", received="2026-03-18"),
+        respected("1"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the Friday after, at any hour",
+        "A day late.",
+        NOON,
+        ask("2026-03-30", received="2026-03-20 08:00"),
+        breached("-1"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the 15th before five, five minutes after",
+        "17:05 on 15 March for April; five minutes are less than a hundredth of a day, and not nothing.",
+        BY_FIVE,
+        ask("2026-04-01", received="2026-03-15 17:05"),
+        breached("-0.01"),
+        set=RECEIPT,
+    ),
+    Worked(
+        "the 15th by five, in English",
+        "16:59 is in time, 18:00 an hour late.",
+        english(
+            "Any change in call volumes for month M shall be notified by the Client to the "
+            "Provider by 5 p.m. on the "
+            "15th of month M-1."
+        ),
+        (
+            ask("2026-04-01", received="2026-03-15 16:59"),
+            ask("2026-04-01", received="2026-03-15 18:00", id="D-2"),
+        ),
+        (respected("0"), breached("-0.04")),
+        set=RECEIPT,
+    ),
+)
+
+COUNTING = (*STARTS, *RECEIPTS, *LAST_DAYS, *KINDS, *RELATIVE, *HOURS_OF_DAY)

@@ -287,7 +287,8 @@ TERRITORIES = (
     ),
     Worked(
         "20 December in Réunion",
-        "Monday 20 December 2027 (abolition); 21 (1), 22 (2), 23 (3), 24 (4), Monday 27 (5); the 25th is a Saturday.",
+        "Monday 20 December 2027 (abolition); 21 (1), 22 (2), 23 (3), 24 (4), Monday 27 "
+        "(5); the 25th is a Saturday.",
         OUVRES_5,
         ask("2027-12-24", received="2027-12-17"),
         breached("-1", "2027-12-27"),

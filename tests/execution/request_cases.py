@@ -1,4 +1,4 @@
-"""What the log itself says: acceptances, withdrawals, corrections, dates that are missing or wrong, campaigns, lots."""
+"""What the log itself says: acceptances, withdrawals, corrections, missing dates, campaigns, lots."""
 
 from .worked_case import (
     SILENCE,
@@ -343,6 +343,17 @@ OF_LOTS = {
     + notice("vingt jours calendaires")
     + "\n",
 }
+BY_LOT = """lots:
+  - number: 1
+  - number: 2
+pieces:
+  - path: lot-1.md
+    kind: cctp
+    lot: 1
+  - path: lot-2.md
+    kind: cctp
+    lot: 2
+"""
 LOTS = (
     Worked(
         "each lot has the notice of its own piece",
@@ -350,8 +361,7 @@ LOTS = (
         contract("Le Prestataire traite les appels dans les règles de l'art."),
         (ask(**SHORT, lot="1"), ask(**SHORT, lot="2", id="D-2")),
         (respected("8", "2026-03-12", clause="4.1"), breached("-2", "2026-03-22", clause="4.1")),
-        stated="lots:\n  - number: 1\n  - number: 2\npieces:\n  - path: lot-1.md\n    kind: cctp\n    lot: 1\n"
-        "  - path: lot-2.md\n    kind: cctp\n    lot: 2\n",
+        stated=BY_LOT,
         others=OF_LOTS,
     ),
     Worked(
@@ -360,8 +370,7 @@ LOTS = (
         contract("Le Prestataire traite les appels dans les règles de l'art."),
         ask(**SHORT),
         undecided(("-2", "8"), "2026-03-22", ("lot",), clause="4.1"),
-        stated="lots:\n  - number: 1\n  - number: 2\npieces:\n  - path: lot-1.md\n    kind: cctp\n    lot: 1\n"
-        "  - path: lot-2.md\n    kind: cctp\n    lot: 2\n",
+        stated=BY_LOT,
         others=OF_LOTS,
     ),
 )

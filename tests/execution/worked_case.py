@@ -1,4 +1,4 @@
-"""How a worked request is written down: a contract, the requests, and what a lawyer with a calendar answers."""
+"""How a worked request is written down: a contract, requests, and what a lawyer with a calendar answers."""
 
 from collections.abc import Mapping
 from datetime import date, time
@@ -25,7 +25,7 @@ FOOT: Final = "\nFait à Lyon, le 15 décembre 2025.\n"
 
 
 def contract(notice: str, counting: str = "", more: str = "") -> str:
-    """A contract of three years whose article 6.1 gives the notice and whose article 7 tells how time is counted."""
+    """A contract of three years: article 6.1 gives the notice, article 7 tells how time is counted."""
     parts = [HEAD, "6.1 Préavis\n", notice, ""]
     parts += ["6.2 Autres stipulations\n", more, ""] if more else []
     parts += ["Article 7 – Décompte des délais\n", counting, ""] if counting else []

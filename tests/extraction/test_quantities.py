@@ -47,7 +47,7 @@ def test_duration_is_read(text: str, value: int | str, unit: str, day_kind: str)
         ("jeudi de la semaine S-2", "jeudi S-2", 11, 11),
         ("S-6", "S-6", 36, 42),
         ("J–30", "J-30", 30, 30),
-        ("premier jour du deuxième mois suivant sa demande", "M-2", 29, 62),
+        ("premier jour du deuxième mois suivant sa demande", "fin M-2", 29, 62),
     ],
 )
 def test_relative_date_is_counted_to_the_period(text: str, code: str, guaranteed: int, at_most: int) -> None:

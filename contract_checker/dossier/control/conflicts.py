@@ -110,7 +110,7 @@ def _is_of_a_case(notice: VolumeNotice) -> bool:
 def _of_term(term: LeadTime) -> Iterator[Said]:
     if term.guaranteed_days is None:
         return
-    band = None if term.band is None else (term.band.over_percent, term.band.up_to_percent)
+    band = None if term.band is None else term.band.model_copy(update={"of": None})
     for direction in _directions(term.direction):
         yield Said(("volume_notice", direction), (term.guaranteed_days, term.at_most_days), band)
 

@@ -101,6 +101,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "only_free_band": "the text speaks only of small changes left without notice ($band)",
     "unset_doubt": "Note: $reason.",
+    "band_below": "less than $percent",
     "band_up_to": "up to $percent",
     "between": (
         "the lead time read, $value, may or may not be under the threshold, $threshold, as the start day goes"

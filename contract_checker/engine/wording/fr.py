@@ -102,6 +102,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "only_free_band": "le texte ne parle que de petites variations laissées sans préavis ($band)",
     "unset_doubt": "À noter : $reason.",
+    "band_below": "moins de $percent",
     "band_up_to": "jusqu'à $percent",
     "between": (
         "le délai lu, $value, peut être inférieur ou non au seuil, $threshold, selon le jour de départ"

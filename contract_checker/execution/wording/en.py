@@ -14,6 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "sent_on": "sent on $day",
     "at": "$day at $hour",
     "relative": "a request no later than “$code”",
+    "relative_at": "a request no later than “$code”, at $hour",
     "before_period": "$value before the start of the period",
     "respected": "Request $asked to take effect on $effect: $given left, $required owed.",
     "breached": (
@@ -92,6 +93,7 @@ SENTENCES: Final[dict[str, str]] = {
     "force_majeure": "force majeure",
     "season": "season",
     "other": "a special case",
+    "band_from": "$percent or more",
     "band_over": "more than $percent",
     "band_up_to": "up to $percent",
     "undated": "undated",

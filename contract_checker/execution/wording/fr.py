@@ -14,6 +14,7 @@ SENTENCES: Final[dict[str, str]] = {
     "sent_on": "envoyée le $day",
     "at": "$day à $hour",
     "relative": "une demande au plus tard à la date « $code »",
+    "relative_at": "une demande au plus tard à la date « $code », à $hour",
     "before_period": "$value avant le début de la période",
     "respected": "Demande $asked pour un effet le $effect : $given laissés, $required dus.",
     "breached": (
@@ -97,6 +98,7 @@ SENTENCES: Final[dict[str, str]] = {
     "force_majeure": "force majeure",
     "season": "saison",
     "other": "cas particulier",
+    "band_from": "$percent ou plus",
     "band_over": "plus de $percent",
     "band_up_to": "jusqu'à $percent",
     "undated": "non datée",

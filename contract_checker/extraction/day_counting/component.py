@@ -20,7 +20,9 @@ from contract_checker.extraction.sentences import Sentence
 
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
-_OF_DELAYS: Final = frozenset({"last_day", "first_day", "clock", "days", "worked_weekdays", "holidays_of"})
+_OF_DELAYS: Final = frozenset(
+    {"last_day", "saturday_moves", "first_day", "clock", "days", "worked_weekdays", "holidays_of"}
+)
 
 
 @Pipeline.factory("cc_day_counting", assigns=["doc.spans"])

@@ -19,6 +19,8 @@ def delays(
     unworked = receipt.unworked.search(text) or receipt.not_worked.search(text)
     if wording.ending.search(text) and (unworked or wording.any_day.search(text)):
         said["last_day"] = chosen(text, wording.last_day, "")
+        if said["last_day"] == "rolls_to_ouvrable_day":
+            said["saturday_moves"] = bool(receipt.saturday.search(text))
     if not is_of_receipt:
         said["first_day"] = chosen(text, wording.first_day, "")
         clock = chosen(text, wording.clocks, "")

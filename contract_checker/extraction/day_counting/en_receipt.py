@@ -117,6 +117,7 @@ RECEIPT: Final = ReceiptWording(
     not_worked=Pattern(
         rf"\b(?:not|other than) (?:on )?an? {_WORKED} day\b|\bday (?:which|that) is not an? {_WORKED} day\b"
     ),
+    saturday=Pattern(r"\b(?:saturdays?|week-?ends?)\b"),
     aside=Pattern(r"\b(?:nor|neither|including|other than|except(?:ing)?|excluding|save for)\b[^.;]{0,60}"),
     days=(
         # "the next Business Day", "the following working day"

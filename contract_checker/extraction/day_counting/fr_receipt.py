@@ -149,6 +149,7 @@ RECEIPT: Final = ReceiptWording(
         rf"|ouvrable)s?\b"
         rf"|\bqui n'(?:est|etait) pas (?:un jour )?(?:{_WORKED}|ouvrable)\b"
     ),
+    saturday=Pattern(r"\b(?:samedis?|week-?ends?|fins? de semaine)\b"),
     aside=Pattern(
         r"\b(?:hors|sauf|hormis|ni|inclu\w{1,4}|y compris|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
         r"|autres? qu\w{1,2})\b[^.;]{0,60}"

@@ -79,7 +79,10 @@ def _conditions(
     bare = wording.aside.sub(lambda match: " " * len(match.group()), text)
     unworked = wording.not_worked.search(text) or wording.arriving.search(bare)
     if unworked:
-        yield "unworked_receipt", next_day(unworked.end())
+        moved_to = next_day(unworked.end())
+        yield "unworked_receipt", moved_to
+        if moved_to == "next_ouvrable_day" and wording.saturday.search(bare):
+            yield "saturday_moves", True
 
 
 def _hour(match: re.Match[str], quantities: QuantityWording) -> str | None:

@@ -25,6 +25,7 @@ class ReceiptWording:
         unworked: a day on which nobody works.
         arriving: the same, as the day on which something arrives.
         not_worked: the same, said by what it is not.
+        saturday: a Saturday is among them.
         aside: days that are set aside, and no condition.
         days: the days on which it is deemed received.
         from_sending: right after a length of time, says that it runs from the sending.
@@ -48,6 +49,7 @@ class ReceiptWording:
     unworked: Pattern
     arriving: Pattern
     not_worked: Pattern
+    saturday: Pattern
     aside: Pattern
     days: Choices
     from_sending: Pattern

@@ -85,6 +85,10 @@ _EDGE = r"(?P<edge>end|start|(?:first|last) (?:(?P<worked>business|working) )?da
 _ORDINAL = r"(?P<ordinal>second|third|penultimate)"
 
 # "the 15th day of month M-1", "end of M-2"
+_HOUR = (
+    r"(?:\b(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d))?"
+    r"(?: ?(?P<half>[ap]\.?m)\b\.?| ?o'clock|(?<=[:.h]\d\d)(?![\d.]))|(?P<noon>\b(?:noon|midday)\b))"
+)
 _IN_NUMBERED_MONTH = Pattern(
     rf"\b(?:(?:the )?(?:{_DAY}|{_EDGE})(?: day)?(?: of)?(?: the)?(?: month)? )?"
     r"m ?- ?(?P<months>\d{1,2})\b"
@@ -157,6 +161,10 @@ QUANTITIES = QuantityWording(
     ),
     money=MONEY,
     dates=DATES,
+    hour_in_date=Pattern(_HOUR),
+    hour_after_date=Pattern(rf",? ?\(?(?:(?:by|before|at|no later than) )?{_HOUR}"),
+    # "by 5 p.m. on the 15th of month M-1"
+    hour_before_date=Pattern(rf"\b(?:by|before|at|no later than) {_HOUR},? ?(?:on |of )?(?:the )?$"),
     relative_dates=(
         _IN_NUMBERED_MONTH,
         _IN_MONTH_BEFORE,

@@ -5,7 +5,14 @@ from decimal import Decimal
 from contract_checker.extraction.language.fr_dates import DATES
 from contract_checker.extraction.language.fr_money import MONEY
 from contract_checker.extraction.language.fr_numbers import NUMBER, NUMBER_WORDS
-from contract_checker.extraction.language.fr_relative import ORDINALS, RELATIVE_DATES, WEEKDAYS
+from contract_checker.extraction.language.fr_relative import (
+    HOUR_AFTER_DATE,
+    HOUR_BEFORE_DATE,
+    HOUR_IN_DATE,
+    ORDINALS,
+    RELATIVE_DATES,
+    WEEKDAYS,
+)
 from contract_checker.extraction.language.fr_units import DAY_KINDS, KIND, UNIT, UNITS
 from contract_checker.extraction.language.misread import misread
 from contract_checker.extraction.language.patterns import one_of
@@ -119,6 +126,9 @@ QUANTITIES = QuantityWording(
     money=MONEY,
     dates=DATES,
     relative_dates=RELATIVE_DATES,
+    hour_in_date=HOUR_IN_DATE,
+    hour_after_date=HOUR_AFTER_DATE,
+    hour_before_date=HOUR_BEFORE_DATE,
     ordinals=ORDINALS,
     weekdays=WEEKDAYS,
     # « la veille avant 17 heures », « au plus tard à 9 h 30 »

@@ -68,6 +68,19 @@ _START_OF_MONTH_AFTER = Pattern(
     r"(?: civil| calendaire)? (?P<after>suivant|qui suit|qui suivra)(?= (?:la|sa|cette|celui|son|celle))"
 )
 
+# « 12 h », « 17h30 », « 17 heures », « midi »; not « 48 heures avant »
+_HOUR = (
+    r"(?:\b(?P<hour>[01]?\d|2[0-3]) ?(?:h(?:eures?)?|:)(?: ?(?P<minute>[0-5]\d))?(?![a-z\d]| (?:avant|apres))"
+    r"|(?P<noon>\bmidi\b))"
+)
+_BY = r"(?:avant|a|jusqu'a|au plus tard a|au plus tard avant)"
+# « le jeudi midi de la semaine S-2 »
+HOUR_IN_DATE = Pattern(_HOUR)
+# « le 15 du mois M-1 avant 17 h », « jeudi S-2, 12 h »
+HOUR_AFTER_DATE = Pattern(rf",? ?\(?(?:{_BY} )?{_HOUR}")
+# « avant 17 h, le 15 du mois M-1 »
+HOUR_BEFORE_DATE = Pattern(rf"\b{_BY} {_HOUR},? ?(?:le |du |au plus tard le )?$")
+
 RELATIVE_DATES = (
     _IN_NUMBERED_MONTH,
     _IN_MONTH_BEFORE,

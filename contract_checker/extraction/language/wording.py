@@ -87,6 +87,9 @@ class QuantityWording:
     money: MoneyWording
     dates: DateWording
     relative_dates: tuple[Pattern, ...]
+    hour_in_date: Pattern
+    hour_after_date: Pattern
+    hour_before_date: Pattern
     ordinals: Mapping[str, int]
     weekdays: tuple[str, ...]
     parts: Mapping[str, Decimal]

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from contract_checker.calendars import TimeUnit, duration_range, month_anchor_range, week_anchor_range
 from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities.hours import hour_beside
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of
 from contract_checker.extraction.quantities.numbers import number
 
@@ -23,7 +25,7 @@ def relative_dates(text: str, wording: QuantityWording) -> Iterator[TimeMention]
             mention = _relative(match, wording)
             if mention is not None:
                 taken.append((match.start(), match.end()))
-                yield mention
+                yield replace(mention, time_of_day=hour_beside(text, *match.span(), wording))
 
 
 def _relative(match: re.Match[str], wording: QuantityWording) -> TimeMention | None:
@@ -58,7 +60,8 @@ def _month_anchor(
         return None
     edge = groups.get("edge") or ""
     if groups.get("after"):
-        code, days = f"M-{months}", month_anchor_range(months, "any")
+        # On any day of that month, and so by its end; how long it gives depends on the day.
+        code, days = f"fin M-{months}", month_anchor_range(months, "any")
     elif groups.get("day"):
         day = number(_plain_day(groups["day"] or ""), wording.language)
         if day is None or not 1 <= day <= 31:

@@ -181,10 +181,15 @@ def overall_direction(marks: Iterable[DirectionMark]) -> Direction:
 
 @dataclass(frozen=True)
 class BandWording:
-    """How the size of a change is bounded; matched right before or after a percentage."""
+    """How the size of a change is bounded; matched right before or after a percentage.
+
+    `included` is what makes the lower bound part of the band, `excluded` what takes the upper one out of it.
+    """
 
     over: Pattern
     up_to: Pattern
+    included: Pattern
+    excluded: Pattern
     between: Pattern
     over_after: Pattern
     up_to_after: Pattern
@@ -204,10 +209,15 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
             continue
         before, after = text[max(0, percent.start - 45) : percent.start], text[percent.end : percent.end + 30]
         base = _base(text, percent.end, wording)
-        if wording.over.search(before) or wording.over_after.match(after):
-            marks.append(BandMark(percent.start, percent.end, Band(over_percent=percent.value, of=base)))
-        elif wording.up_to.search(before) or wording.up_to_after.match(after):
-            marks.append(BandMark(percent.start, percent.end, Band(up_to_percent=percent.value, of=base)))
+        and_more, at_most = wording.over_after.match(after), wording.up_to_after.match(after)
+        if wording.over.search(before) or and_more:
+            included = bool(and_more or wording.included.search(before))
+            band = Band(over_percent=percent.value, over_included=included, of=base)
+            marks.append(BandMark(percent.start, percent.end, band))
+        elif wording.up_to.search(before) or at_most:
+            excluded = not at_most and bool(wording.excluded.search(before))
+            band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
+            marks.append(BandMark(percent.start, percent.end, band))
     return sorted(marks, key=lambda mark: mark.start)
 
 

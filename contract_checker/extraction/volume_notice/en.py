@@ -72,6 +72,7 @@ NOTICE = NoticeWording(
     lifted_after=negation.LIFTED_AFTER,
     lifting=LIFTING,
     reply_after=negation.REPLY_AFTER,
+    deemed_before=negation.DEEMED_BEFORE,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
     on_demand=negation.ON_DEMAND,

@@ -99,6 +99,10 @@ BANDS = BandWording(
         )
         + r" ?(?:\+/-|±)? ?$"
     ),
+    # "at least 10%", "greater than or equal to 10%"
+    included=Pattern(r"(?:at least|or equal to|> ?=|≥) ?(?:\+/-|±|plus or minus)? ?$"),
+    # "less than 10%"
+    excluded=Pattern(r"(?:less than|under|below|<) ?(?:\+/-|±)? ?$"),
     # "between 10 and 25%"
     between=Pattern(rf"(?:between |from )?(?P<lower>{_PERCENT}) ?%? ?(?:to|and|-) (?P<upper>{_PERCENT}) ?%"),
     # "10% or more"

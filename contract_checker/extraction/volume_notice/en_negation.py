@@ -17,6 +17,10 @@ LIFTED_BEFORE = Pattern(
     r"(?:\bwithout (?:having to|being (?:required|obliged|bound) to|the need to)"
     r"|\b(?:is|are|shall) not (?:be )?(?:required|obliged|bound)|\bneed not|\bexempt\w* from)[^.;:|]{0,60}$"
 )
+# "is deemed received two business days after it is sent": when it arrives, not how long before
+DEEMED_BEFORE = Pattern(
+    r"\bdeemed (?:to (?:have been|be) )?(?:duly )?(?:received|given|served|delivered|notified)\b[^.;]{0,30}$"
+)
 LIFTED_AFTER = Pattern(r"[^.;:|]{0,45}?(?:does|shall|will|is|are) not (?:apply|be required|required|binding)")
 # "has fifteen days to respond"
 REPLY_AFTER = Pattern(

@@ -164,6 +164,14 @@ BANDS = BandWording(
         )
         + rf" ?{_SIGN}? ?$"
     ),
+    # « à partir de 10 % », « supérieure ou égale à 10 % », « égale ou supérieure à 10 % »
+    included=Pattern(
+        r"(?:superieure?s? ou egale?s? (?:a|de)|egale?s? ou superieure?s? (?:a|de)|au moins|> ?=|≥"
+        r"|a partir de|a compter de)"
+        + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
+    ),
+    # « inférieure à 10 % », « de moins de 10 % »
+    excluded=Pattern(rf"(?:inferieure?s? a|(?<!ou )moins de|en deca de|<|n'atteignant pas) ?{_SIGN}? ?$"),
     # « comprise entre 10 et 25 % »
     between=Pattern(
         rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?"

@@ -46,6 +46,11 @@ LIFTED_AFTER = Pattern(
     r"[^.;:|]{0,45}?(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
     r"(?: (?:opposable|applicable|due?|exige|requis|oppose)\w*)?(?![a-z])"
 )
+# « est réputée reçue deux jours ouvrés après son envoi »: when it arrives, not how long before
+DEEMED_BEFORE = Pattern(
+    r"\b(?:reputee?s?|censee?s?|presumee?s?|considere{1,2}s? comme) (?:avoir ete )?"
+    r"(?:recue?s?|notifiee?s?|parvenue?s?|remise?s?)\b[^.;]{0,30}$"
+)
 
 # « dispose de quinze jours pour répondre » is time to answer, not time before the change
 REPLY_AFTER = Pattern(

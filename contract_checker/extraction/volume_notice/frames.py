@@ -20,7 +20,7 @@ def frame_of(
 ) -> str | None:
     """What makes of a mention of time a lead time, by name; None if nothing does."""
     before, after = sentence.text[: mention.start], sentence.text[mention.end :]
-    if wording.reply_after.match(after):
+    if wording.reply_after.match(after) or wording.deemed_before.search(before[-90:]):
         return None
     if subject.marks and wording.undertakes_before.search(before[-170:]):
         return "reaction"

@@ -99,6 +99,7 @@ def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
         clock=read_clock(text, wording),
         before="period_start" if starts_period else "effective_date",
         relative=mention.relative,
+        time_of_day=mention.time_of_day,
         cap=cap,
         guaranteed_days=None if days is None else 0 if cap else days.guaranteed,
         at_most_days=None if days is None else days.at_most,

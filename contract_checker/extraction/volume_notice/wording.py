@@ -59,6 +59,7 @@ class NoticeWording:
     lifted_after: Pattern
     lifting: LiftWording
     reply_after: Pattern
+    deemed_before: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
     on_demand: Pattern
