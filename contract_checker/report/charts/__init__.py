@@ -7,6 +7,7 @@ outline, what lacks is hatched.
 from .bars import BarPair, bars
 from .distribution import Bins, distribution, gather
 from .share import Part, share
+from .svg import description_of
 from .timeline import TimelineRow, timeline, worst
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Part",
     "TimelineRow",
     "bars",
+    "description_of",
     "distribution",
     "gather",
     "share",

@@ -41,6 +41,7 @@ def render(result: CheckResult, language: Language) -> str:
         texts=texts(result, t),
         respect=_drawn(section(result, t, anchors.mark_id)),
         count_heads=heads(t),
+        judged_only=result.judged_only,
         heading=heading(result, t),
         reach=reach(result, t),
         documents=documents(result, anchors.marks(), t),

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
-from contract_checker.report.charts import TimelineRow, distribution, gather, timeline, worst
+from contract_checker.report.charts import TimelineRow, description_of, distribution, gather, timeline, worst
 from contract_checker.report.charts.scale import shown
 
 from .model import Respect
@@ -18,6 +18,7 @@ class Picture(NamedTuple):
     id: str
     svg: str
     title: str
+    described: str
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
 
@@ -43,7 +44,8 @@ def pictures(respect: Respect, t: Catalogue) -> Iterator[Picture]:
                 "column.outcome",
             )
         )
-        yield Picture("timeline", timeline(rows, t), t("chart.timeline"), heads, cells)
+        drawn = timeline(rows, t)
+        yield Picture("timeline", drawn, t("chart.timeline"), description_of(drawn), heads, cells)
     margins = [margin for one in respect.requests if (margin := judged_margin(one)) is not None]
     if margins:
         bins = gather(margins)
@@ -53,7 +55,8 @@ def pictures(respect: Respect, t: Catalogue) -> Iterator[Picture]:
             for place, count in enumerate(bins.counts)
             if count
         )
-        yield Picture("distribution", distribution(margins, t), t("chart.distribution"), heads, counted)
+        drawn = distribution(margins, t)
+        yield Picture("distribution", drawn, t("chart.distribution"), description_of(drawn), heads, counted)
 
 
 def _cells(row: TimelineRow, t: Catalogue) -> tuple[str, ...]:

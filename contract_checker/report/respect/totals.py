@@ -123,4 +123,5 @@ def _name(way: str, key: str, t: Catalogue) -> str:
             lower, _, upper = key.rstrip("+").partition("-")
             if not upper:
                 return t("respect.above", lower=lower)
-            return t("respect.band", lower=int(lower), upper=int(upper))
+            key = "respect.band" if int(lower) else "respect.first_band"
+            return t(key, lower=int(lower), upper=int(upper))
