@@ -47,11 +47,8 @@ def render(result: CheckResult, language: Language) -> str:
 def view(result: CheckResult, language: Language) -> RenderableType:
     """The report as something that a rich console prints in its own width and colours."""
     t = catalogue(language)
-    return Unbroken(
-        Group(
-            *_head(result, t), *_findings(result, t), *lines(result, t), *_texts(result, t), *_foot(result, t)
-        )
-    )
+    parts = (_head, _findings, lines, _texts, _foot)
+    return Unbroken(Group(*(shown for part in parts for shown in part(result, t))))
 
 
 def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:

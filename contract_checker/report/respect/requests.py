@@ -15,7 +15,7 @@ from .entries import ControllingNotice, RequestEntry, RowPlace
 from .model import RefusedEntry
 
 MOST_OPEN: Final = 200
-"""Requests that ask for something and are shown at once: what is beyond stands in the JSON and the workbook."""
+"""Requests that ask for something, shown at once; what is beyond stands in the JSON and the workbook."""
 MOST_FOLDED: Final = 300
 """Other requests, shown for who unfolds them."""
 MOST_REFUSED: Final = 100

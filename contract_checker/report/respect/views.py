@@ -165,7 +165,7 @@ def _columns(file: LogFile, t: Catalogue) -> Iterator[ColumnRow]:
 
 
 def _stated(result: CheckResult, t: Catalogue, on_log: bool) -> Iterator[Stated]:
-    """What the rules on notice say of the texts, or what they say of the log: those that looked in it alone."""
+    """What the rules on notice say of the texts, or of the log: those that looked in it alone."""
     respect = result.report.respect
     log = {file.path for file in respect.files} if respect is not None else set()
     for number, finding in enumerate(result.report.findings, start=1):
