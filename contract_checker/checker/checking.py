@@ -82,7 +82,8 @@ def judge(
     """
     rules = load_rules(packs, overlays, options.values).of(NOTICE_COMMITMENT)
     dossier = collect(paths, options.settings.limits.files, log.paths)
-    return check_dossier(dossier, rules, as_of=as_of, options=options, log=log)
+    result = check_dossier(dossier, rules, as_of=as_of, options=options, log=log)
+    return result.model_copy(update={"judged_only": True})
 
 
 def check_dossier(

@@ -41,6 +41,10 @@ class Judge:
             period: counting_of(period.counting, conventions) for period in periods.all
         }
 
+    def notices(self) -> tuple[Controlling, ...]:
+        """Every notice that a request could be judged by, from when to when."""
+        return self._periods.notices()
+
     def verdicts(self, log: RequestLog) -> Iterator[Verdict]:
         """A verdict on each request, in the order of the log."""
         others = situations(log)

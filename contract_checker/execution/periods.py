@@ -6,7 +6,7 @@ duty that this request met nor the time that it left.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -60,6 +60,24 @@ class Periods:
     def on(self, day: date) -> Period:
         """The stretch that `day` falls in."""
         return self.all[bisect_right(self._starts, day)]
+
+    def notices(self) -> tuple[Controlling, ...]:
+        """Each notice with all the time over which it is owed without a break, the earliest first."""
+        found, places = list[Controlling](), dict[str, int]()
+        for period in self.all:
+            for notice in period.notices:
+                one, place = period.why[notice.id], places.get(notice.id)
+                if place is not None and _goes_on(found[place], period):
+                    found[place] = replace(one, since=found[place].since)
+                else:
+                    places[notice.id] = len(found)
+                    found.append(one)
+        return tuple(found)
+
+
+def _goes_on(one: Controlling, period: Period) -> bool:
+    """Whether a clause has not ended before a stretch."""
+    return one.until is None or period.since is None or one.until >= period.since
 
 
 def periods_of(texts: Texts, known: Circumstances) -> Periods:

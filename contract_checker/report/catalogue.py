@@ -23,10 +23,10 @@ class Catalogue:
         """The message, with its `$names` filled in."""
         return Template(self._messages[key]).substitute({name: str(value) for name, value in values.items()})
 
-    def count(self, key: str, count: int) -> str:
-        """A number with its noun in the singular or the plural of the language."""
+    def count(self, key: str, count: int, **values: object) -> str:
+        """A number with its noun in the singular or the plural of the language, with its other `$names`."""
         singular = count < 2 if self.language == "fr" else count == 1
-        return self(f"{key}.{'one' if singular else 'many'}", count=self.number(count))
+        return self(f"{key}.{'one' if singular else 'many'}", count=self.number(count), **values)
 
     def number(self, value: int) -> str:
         """An integer with the separator of the language between thousands."""

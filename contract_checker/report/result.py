@@ -53,6 +53,7 @@ class CheckResult(BaseModel):
     judgement: InstanceOf[Judgement] | None = Field(
         None, repr=False, exclude=True, description="the log as it was judged, to explain a verdict from"
     )
+    judged_only: bool = Field(False, description="whether only the log was judged, by the rules on notice")
     content: Reopen = Field(_gone, repr=False, exclude=True, description="opens one of the files again")
 
     @cached_property

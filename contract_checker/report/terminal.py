@@ -14,7 +14,9 @@ from contract_checker.engine.finding import Finding
 
 from . import standing, words
 from .catalogue import Catalogue, catalogue
+from .heading import heading, reach
 from .order import COMMITMENTS, Shown, shown
+from .respect.lines import lines
 from .result import CheckResult, Language
 from .texts import Line, Quoted, texts
 from .typography import NO_BREAK, kept_together
@@ -45,16 +47,19 @@ def render(result: CheckResult, language: Language) -> str:
 def view(result: CheckResult, language: Language) -> RenderableType:
     """The report as something that a rich console prints in its own width and colours."""
     t = catalogue(language)
-    return Unbroken(Group(*_head(result, t), *_findings(result, t), *_texts(result, t), *_foot(result, t)))
+    parts = (_head, _findings, lines, _texts, _foot)
+    return Unbroken(Group(*(shown for part in parts for shown in part(result, t))))
 
 
 def _head(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     report = result.report
-    yield Rule(plain(f"{t('title')} — {result.dossier}"), align="left")
+    yield Rule(plain(f"{heading(result, t)} — {result.dossier}"), align="left")
     packs = ", ".join(f"{pack.id} {t('version')} {pack.version}" for pack in report.packs)
     day = words.day(report.as_of, t)
     yield plain(f"{t('as_of')} {day} · {t('pack')} {packs} · {t('engine')} {report.engine.version}")
     yield plain(f"{t(f'buyer.{report.buyer}')} · {t(f'procedure.{report.procedure}')}")
+    if result.judged_only:
+        yield plain(reach(result, t), "bold")
     if not report.speaks_of_calls:
         yield plain(t("no_calls"), "bold yellow")
     for about in standing.known(report, t):

@@ -102,6 +102,11 @@ def day(value: date, t: Catalogue) -> str:
     return t("date", day=number, month=t("months").split()[value.month - 1], year=value.year)
 
 
+def numeric_day(value: date, t: Catalogue) -> str:
+    """A date in figures, for a table: « 01/03/2026 »."""
+    return f"{value:%d/%m/%Y}" if t.language == "fr" else value.isoformat()
+
+
 def layer(value: UsedValue, t: Catalogue) -> str:
     """Who set a value: the pack, an overlay or the command line."""
     return t.known(f"layer.{value.layer}", value.layer)

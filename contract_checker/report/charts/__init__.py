@@ -5,8 +5,21 @@ outline, what lacks is hatched.
 """
 
 from .bars import BarPair, bars
-from .distribution import distribution
+from .distribution import Bins, distribution, gather
 from .share import Part, share
-from .timeline import TimelineRow, timeline
+from .svg import description_of
+from .timeline import TimelineRow, timeline, worst
 
-__all__ = ["BarPair", "Part", "TimelineRow", "bars", "distribution", "share", "timeline"]
+__all__ = [
+    "BarPair",
+    "Bins",
+    "Part",
+    "TimelineRow",
+    "bars",
+    "description_of",
+    "distribution",
+    "gather",
+    "share",
+    "timeline",
+    "worst",
+]

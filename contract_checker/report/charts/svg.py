@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from html import escape
+from html import escape, unescape
 from typing import Final, Literal
 
 from contract_checker.report.harmless import harmless
@@ -40,6 +40,11 @@ def image(size: tuple[float, float], title: str, description: str, shapes: Itera
         "</svg>",
     )
     return "\n".join(parts)
+
+
+def description_of(drawn: str) -> str:
+    """The description of an image made by `image`, as plain words."""
+    return unescape(drawn.partition("<desc>")[2].partition("</desc>")[0])
 
 
 def number(value: float) -> str:

@@ -129,7 +129,7 @@ def _row(row: TimelineRow, top: float, axis: _Axis, t: Catalogue) -> Iterator[st
 
 def _numbers(row: TimelineRow, t: Catalogue) -> str:
     """« 12 j sur 30, préavis non respecté »."""
-    outcome = t(f"chart.outcome.{row.outcome}")
+    outcome = t(f"respect.{row.outcome}")
     if row.left is None:
         return outcome
     left = shown(row.left, t)
@@ -149,6 +149,6 @@ def _sentence(rows: Sequence[TimelineRow], chosen: Sequence[TimelineRow], t: Cat
 def _description(rows: Sequence[TimelineRow], chosen: Sequence[TimelineRow], t: Catalogue) -> str:
     counted = Counter(row.outcome for row in rows)
     outcomes = ", ".join(
-        f"{t(f'chart.outcome.{outcome}')}{t('colon')}{t.number(counted[outcome])}" for outcome in counted
+        f"{t(f'respect.{outcome}')}{t('colon')}{t.number(counted[outcome])}" for outcome in counted
     )
     return f"{_sentence(rows, chosen, t)} {outcomes}".strip()

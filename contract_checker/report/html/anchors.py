@@ -1,7 +1,7 @@
 """Ids that tie each quote of a finding to its passage in the text, and back."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from contract_checker.document import Passage
@@ -30,7 +30,8 @@ class Mark(NamedTuple):
 class Anchors:
     """Numbers the findings from 1 and the quotes in the order in which the page shows them."""
 
-    def __init__(self, findings: Sequence[Finding]) -> None:
+    def __init__(self, findings: Sequence[Finding], others: Iterable[Passage] = ()) -> None:
+        """`others` are quoted outside of a finding: marked in the text, with no way back."""
         self.findings = tuple(enumerate(findings, start=1))
         self._ids: dict[_Key, str] = {}
         self._backs = defaultdict[_Key, list[BackLink]](list)
@@ -40,6 +41,8 @@ class Anchors:
                 self._ids.setdefault(key, f"passage-{len(self._ids) + 1}")
                 link = BackLink(quote_id(number, rank), len(self._backs[key]) + 1, number)
                 self._backs[key].append(link)
+        for passage in others:
+            self._ids.setdefault(_key(passage), f"passage-{len(self._ids) + 1}")
 
     def mark_id(self, passage: Passage) -> str:
         """Id of the mark in the text for a passage quoted by a finding."""

@@ -2,8 +2,13 @@
 
 from functools import partial
 
+from markupsafe import Markup
+
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import catalogue
+from contract_checker.report.heading import heading, reach
+from contract_checker.report.respect.totals import heads
+from contract_checker.report.respect.views import Section, quoted, section
 from contract_checker.report.result import CheckResult, Language
 from contract_checker.report.standalone import fill
 from contract_checker.report.texts import texts
@@ -15,7 +20,8 @@ from .views import commitments, documents, to_read_first
 def render(result: CheckResult, language: Language) -> str:
     """Write the report as one page that needs nothing but itself."""
     t = catalogue(language)
-    anchors = Anchors(result.report.findings)
+    respect = result.report.respect
+    anchors = Anchors(result.report.findings, quoted(respect) if respect is not None else ())
     shown = commitments(result, anchors, t)
     return fill(
         __package__,
@@ -33,9 +39,22 @@ def render(result: CheckResult, language: Language) -> str:
         commitments=shown,
         first=to_read_first(card for view in shown for card in view.cards),
         texts=texts(result, t),
+        respect=_drawn(section(result, t, anchors.mark_id)),
+        count_heads=heads(t),
+        judged_only=result.judged_only,
+        heading=heading(result, t),
+        reach=reach(result, t),
         documents=documents(result, anchors.marks(), t),
         skipped_reason=partial(words.skipped_reason, t=t),
         remarks=partial(words.remarks, t=t),
         doubtful=words.doubtful(result.report.coverage, t),
         isolation=words.isolation(result.report.coverage, t),
     )
+
+
+def _drawn(judged: Section | None) -> Section | None:
+    """The section with its drawings as markup: whatever they say of a log, they have escaped."""
+    if judged is None:
+        return None
+    drawn = tuple(picture._replace(svg=Markup(picture.svg)) for picture in judged.pictures)
+    return judged._replace(pictures=drawn)

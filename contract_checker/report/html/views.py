@@ -90,11 +90,11 @@ class DocumentView(NamedTuple):
 
 
 def commitments(result: CheckResult, anchors: Anchors, t: Catalogue) -> tuple[CommitmentView, ...]:
-    """The three commitments, always; the principles only where a rule speaks of them."""
+    """The three commitments, always, unless only a log was judged; others where a rule speaks of them."""
     return tuple(
         view
         for view in (_commitment(name, result, anchors, t) for name in COMMITMENTS)
-        if view.counts or view.id in _COMMITTED
+        if view.counts or (view.id in _COMMITTED and not result.judged_only)
     )
 
 

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.heading import heading, reach
 from contract_checker.report.html.anchors import Anchors
 from contract_checker.report.html.views import commitments, to_read_first
 from contract_checker.report.report import ReadEntry, Report
@@ -14,6 +15,7 @@ from contract_checker.report.texts import texts
 from contract_checker.report.used import used_values
 
 from .cards import commitment, first
+from .respect import respect
 
 _LABELS: Final = (
     "title", "as_of", "contents", "summary", "first_read", "commitment", "results", "findings", "no_finding",
@@ -22,7 +24,12 @@ _LABELS: Final = (
     "coverage.read", "coverage.skipped", "file", "piece", "extent", "supplied_by", "notes", "reason",
     "digests", "doubtful", "doubtful.lead", "texts", "texts.lead", "texts.notes", "texts.order",
     "texts.changes", "texts.act", "texts.clause", "texts.days", "texts.state", "texts.gives_way",
-    "texts.defaults", "footer.limits", "footer.replay", "spelt",
+    "texts.defaults", "footer.limits", "footer.replay", "spelt", "respect", "respect.lead", "respect.defined",
+    "respect.defined.lead", "respect.notices", "respect.no_notice", "respect.kept", "respect.numbers",
+    "respect.each", "respect.each.lead", "respect.each.none", "respect.each.folded", "respect.set_aside",
+    "respect.file_row", "respect.at_fault", "respect.is_request", "respect.how_counted", "respect.columns",
+    "respect.column", "respect.taken_for", "respect.request", "respect.dates", "respect.notice",
+    "respect.ground", "column.outcome", "column.told",
 )  # fmt: skip
 
 
@@ -40,6 +47,7 @@ class Head(NamedTuple):
     dossier: str
     as_of: str
     known: tuple[Known, ...]
+    reach: str
     warning: str
     undertaking: str
     label: str
@@ -89,7 +97,7 @@ def view(result: CheckResult, t: Catalogue) -> Mapping[str, object]:
     read = bool(report.coverage.read)
     return {
         "language": t.language,
-        "labels": {key: t(key) for key in _LABELS},
+        "labels": {key: t(key) for key in _LABELS} | {"title": heading(result, t)},
         "colon": t("colon"),
         "day": [report.as_of.year, report.as_of.month, report.as_of.day],
         "head": _head(result, t),
@@ -97,6 +105,8 @@ def view(result: CheckResult, t: Catalogue) -> Mapping[str, object]:
         "first": first(to_read_first(card for each in shown for card in each.cards), t),
         "commitments": [commitment(each, t) for each in shown] if read else [],
         "values": used_values(report.findings, t) if read else (),
+        "respect": respect(result, t),
+        "judged_only": result.judged_only,
         "texts": texts(result, t) if read else None,
         "coverage": _coverage(report, t),
     }
@@ -112,6 +122,7 @@ def _head(result: CheckResult, t: Catalogue) -> Head:
         dossier=result.dossier,
         as_of=words.day(report.as_of, t),
         known=tuple(_known(report, t)),
+        reach=reach(result, t),
         warning="" if report.speaks_of_calls else t("no_calls"),
         undertaking=standing.undertaking(report, t),
         label=standing.label(report, t),

@@ -11,7 +11,7 @@ from contract_checker.document import Passage
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import Field as LogField
-from contract_checker.execution.request import RequestDirection, Row
+from contract_checker.execution.request import RequestDirection, Row, SizeUnit, VolumeRequest
 from contract_checker.execution.verdict import Controlling, Given, Margin, RequestOutcome, Required, Verdict
 from contract_checker.facts.quantities import Number
 
@@ -37,6 +37,13 @@ class RequiredTime(_Model):
     relative: str | None = Field(None, description="relative date as a code, such as '15 M-1' or 'J-30'")
     clock: Literal["receipt", "sending"] = Field(description="what it runs from")
     text: Localised
+
+
+class RequestedSize(_Model):
+    """How much a request adds or takes away, as the log says it."""
+
+    value: Number
+    unit: SizeUnit
 
 
 class GivenTime(_Model):
@@ -83,15 +90,18 @@ class RequestEntry(_Model):
     missing: tuple[LogField, ...] = Field((), description="fields of the log that would settle the request")
     notes: tuple[Localised, ...] = ()
     asked_on: date | None
+    effective_on: date | None = Field(description="day on which the change takes effect, as the log says it")
+    size: RequestedSize | None
     direction: RequestDirection | None
     percent: Number | None = Field(description="size of the change, in per cent of its base")
     supplied_by: Supplier | None = Field(description="the side that handed in the row")
     bound: bool = Field(description="false where the commitment did not bind that day, as somebody said")
 
 
-def entry_of(verdict: Verdict) -> RequestEntry:
-    """A verdict as a report shows it."""
-    controlling = tuple(map(_notice, verdict.controlling))
+def entry_of(request: VolumeRequest, verdict: Verdict) -> RequestEntry:
+    """A request and its verdict as a report shows them."""
+    controlling = tuple(map(notice_entry, verdict.controlling))
+    size = request.size
     return RequestEntry(
         id=verdict.id,
         row=place_of(verdict.row),
@@ -106,6 +116,8 @@ def entry_of(verdict: Verdict) -> RequestEntry:
         missing=verdict.missing,
         notes=verdict.notes,
         asked_on=verdict.asked_on,
+        effective_on=request.effective.day if request.effective is not None else None,
+        size=RequestedSize(value=size.value, unit=size.unit) if size is not None else None,
         direction=verdict.direction,
         percent=verdict.percent,
         supplied_by=verdict.supplied_by,
@@ -116,6 +128,19 @@ def entry_of(verdict: Verdict) -> RequestEntry:
 def place_of(row: Row) -> RowPlace:
     """Where a row stands, as a report shows it."""
     return RowPlace(document=row.document, sheet=row.sheet, row=row.number)
+
+
+def notice_entry(one: Controlling) -> ControllingNotice:
+    """A clause that controlled, as a report shows it."""
+    return ControllingNotice(
+        fact=one.fact,
+        document=one.clause.document,
+        clause=one.clause.number,
+        passages=one.passages,
+        since=one.since,
+        until=one.until,
+        why=one.why,
+    )
 
 
 def _required(required: Required | None) -> RequiredTime | None:
@@ -149,15 +174,3 @@ def _margin(margin: Margin | None) -> Decimal | tuple[Decimal | None, Decimal | 
     if margin is None:
         return None
     return margin.least if margin.least == margin.most else (margin.least, margin.most)
-
-
-def _notice(one: Controlling) -> ControllingNotice:
-    return ControllingNotice(
-        fact=one.fact,
-        document=one.clause.document,
-        clause=one.clause.number,
-        passages=one.passages,
-        since=one.since,
-        until=one.until,
-        why=one.why,
-    )

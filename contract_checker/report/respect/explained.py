@@ -1,7 +1,7 @@
 """The count behind one verdict as text: the sentence, then a small calendar of the days that count."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import groupby
 
 from contract_checker.calendars import CountedDay
@@ -9,7 +9,7 @@ from contract_checker.execution.explaining import ExplainedReading, Explanation
 from contract_checker.report.catalogue import Catalogue, catalogue
 from contract_checker.report.harmless import harmless
 from contract_checker.report.result import Language
-from contract_checker.report.words import said
+from contract_checker.report.words import numeric_day, said
 
 _CELL = 8
 
@@ -43,7 +43,7 @@ def _reading(reading: ExplainedReading, t: Catalogue) -> Iterator[str]:
     if reading.deadline is not None:
         first, last = reading.deadline
         key = "respect.deadline" if first == last else "respect.deadlines"
-        yield "  " + t(key, first=_day(first, t), last=_day(last, t))
+        yield "  " + t(key, first=numeric_day(first, t), last=numeric_day(last, t))
     if reading.days:
         yield "  " + t("respect.counted_in", kind=t(f"respect.days.{reading.kind}"))
         yield from _calendar(reading.days, t)
@@ -57,10 +57,10 @@ def _calendar(days: Sequence[CountedDay], t: Catalogue) -> Iterator[str]:
     for monday, week in by_week:
         shown = {one.day.weekday(): _sign(one) for one in week}
         cells = "".join(f"{shown.get(weekday, ''):>{_CELL}}" for weekday in range(7))
-        yield f"  {_day(monday, t):<14}{cells}".rstrip()
+        yield f"  {numeric_day(monday, t):<14}{cells}".rstrip()
     for one in days:
         if one.holiday is not None:
-            yield "  " + t("respect.holiday", day=_day(one.day, t), name=one.holiday)
+            yield "  " + t("respect.holiday", day=numeric_day(one.day, t), name=one.holiday)
     yield "  " + t("respect.signs")
 
 
@@ -76,7 +76,3 @@ def _sign(one: CountedDay) -> str:
             return "D"
         case _:
             return "-"
-
-
-def _day(day: date, t: Catalogue) -> str:
-    return f"{day:%d/%m/%Y}" if t.language == "fr" else day.isoformat()

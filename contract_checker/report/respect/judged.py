@@ -11,7 +11,7 @@ from contract_checker.errors import UsageError
 from contract_checker.report.report import Coverage, Engine, Input, OverlayUsed, PackUsed
 from contract_checker.report.result import CheckResult
 
-from .entries import RequestEntry
+from .entries import ControllingNotice, RequestEntry
 from .model import CountedBy, LogFile, RefusedEntry, RespectTotals
 
 
@@ -25,6 +25,7 @@ class JudgedLog(BaseModel):
     refused: tuple[RefusedEntry, ...] = Field(description="rows that give no request, each with its reason")
     files: tuple[LogFile, ...]
     counted_by: CountedBy
+    notices: tuple[ControllingNotice, ...]
     notes: tuple[Localised, ...]
     as_of: date
     engine: Engine
@@ -53,6 +54,7 @@ def judged_log(result: CheckResult) -> JudgedLog:
         refused=respect.refused,
         files=respect.files,
         counted_by=respect.counted_by,
+        notices=respect.notices,
         notes=respect.notes,
         as_of=report.as_of,
         engine=report.engine,

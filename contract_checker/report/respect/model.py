@@ -13,7 +13,7 @@ from contract_checker.execution.request import Field as LogField
 from contract_checker.execution.verdict import Counts, Totals
 from contract_checker.facts.quantities import Number
 
-from .entries import RequestEntry, RowPlace, entry_of, place_of
+from .entries import ControllingNotice, RequestEntry, RowPlace, entry_of, notice_entry, place_of
 
 
 class _Model(BaseModel):
@@ -87,6 +87,9 @@ class Respect(_Model):
     refused: tuple[RefusedEntry, ...] = ()
     files: tuple[LogFile, ...] = ()
     counted_by: CountedBy
+    notices: tuple[ControllingNotice, ...] = Field(
+        (), description="every clause that a request could be judged by, from when to when"
+    )
     notes: tuple[Localised, ...] = ()
 
     @property
@@ -100,7 +103,7 @@ def respect_of(judgement: Judgement) -> Respect:
     log, calendar = judgement.log, judgement.conventions.calendar
     return Respect(
         totals=totals_entry(judgement.totals),
-        requests=tuple(map(entry_of, judgement.verdicts)),
+        requests=tuple(map(entry_of, log.requests, judgement.verdicts)),
         refused=tuple(
             RefusedEntry(
                 row=place_of(one.row),
@@ -117,6 +120,7 @@ def respect_of(judgement: Judgement) -> Respect:
             closings=tuple(sorted(calendar.closings)),
             conventions=judgement.used,
         ),
+        notices=tuple(map(notice_entry, judgement.judge.notices())),
         notes=log.notes,
     )
 

@@ -1,9 +1,10 @@
 """A sheet before it is written: a head, and rows of texts, numbers and dates."""
 
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
-Cell = str | int | date | None
+Cell = str | int | Decimal | date | None
 
 
 class Column(NamedTuple):

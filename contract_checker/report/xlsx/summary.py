@@ -5,6 +5,7 @@ from datetime import date
 
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.heading import heading, reach
 from contract_checker.report.order import COMMITMENTS
 from contract_checker.report.report import Report
 from contract_checker.report.result import CheckResult
@@ -23,10 +24,11 @@ def summary(result: CheckResult, t: Catalogue) -> Sheet:
 
 def _verdict(result: CheckResult, t: Catalogue) -> Iterator[_Row]:
     report = result.report
-    yield t("title"), result.dossier, None
+    yield heading(result, t), result.dossier, None
     yield t("as_of"), report.as_of, None
     yield t("summary"), words.verdict(report, t), None
     for said in (
+        reach(result, t),
         standing.undertaking(report, t),
         standing.label(report, t),
         "" if report.speaks_of_calls else t("no_calls"),

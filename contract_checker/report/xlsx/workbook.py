@@ -4,6 +4,7 @@ import io
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 import xlsxwriter
@@ -24,6 +25,7 @@ class _Formats(NamedTuple):
     head: Format
     text: Format
     number: Format
+    decimal: Format
     date: Format
 
 
@@ -46,6 +48,7 @@ def _formats(book: xlsxwriter.Workbook, t: Catalogue) -> _Formats:
         # Excel would take a text that begins with = for a formula once somebody edits the cell.
         text=book.add_format({**cell, "quote_prefix": True}),
         number=book.add_format({**cell, "num_format": "0"}),
+        decimal=book.add_format({**cell, "num_format": "0.##"}),
         date=book.add_format({**cell, "num_format": _DATES[t.language], "align": "left"}),
     )
 
@@ -72,6 +75,8 @@ def _fill(page: Worksheet, place: tuple[int, int], value: Cell, formats: _Format
             page.write_string(*place, _held(value, t), formats.text)
         case int():
             page.write_number(*place, value, formats.number)
+        case Decimal():
+            page.write_number(*place, float(value), formats.decimal)
         case date():
             page.write_datetime(*place, datetime.combine(value, time()), formats.date)
         case None:

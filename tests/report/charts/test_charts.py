@@ -108,9 +108,9 @@ def test_a_change_that_looks_back_leaves_less_than_nothing() -> None:
 
 
 def test_each_request_says_its_numbers_and_its_outcome() -> None:
-    assert "12 j sur 30, préavis non respecté" in words_of(timeline([row(12)], FR))
-    assert "12 d of 30, notice not respected" in words_of(timeline([row(12)], EN))
-    assert "9 j, préavis non respecté" in words_of(timeline([row(9, None)], FR))
+    assert "12 j sur 30, hors délai" in words_of(timeline([row(12)], FR))
+    assert "12 d of 30, too late" in words_of(timeline([row(12)], EN))
+    assert "9 j, hors délai" in words_of(timeline([row(9, None)], FR))
 
 
 def test_of_thousands_of_requests_the_forty_worst_are_drawn_in_their_order() -> None:

@@ -1,0 +1,195 @@
+"""The section « Délais : définis / respectés » in the words of a language, the same in every format."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from contract_checker.document import Passage
+from contract_checker.report import words
+from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.order import Shown, shown
+from contract_checker.report.result import CheckResult
+
+from .model import LogFile, Respect
+from .pictures import Picture, pictures
+from .requests import (
+    MOST_REFUSED,
+    RefusedRow,
+    RequestRow,
+    chosen,
+    clause,
+    days,
+    refused_row,
+    request_row,
+)
+from .totals import CountTable, sentences, tables
+
+
+class Stated(NamedTuple):
+    """What a rule on notice found; `number` is that of the finding."""
+
+    number: int
+    outcome: Shown
+    said: str
+    title: str
+    message: str
+
+
+class QuotedAt(NamedTuple):
+    """A passage, its place, and the name of its mark in the text of a page; empty where there is none."""
+
+    text: str
+    place: str
+    mark: str
+
+
+class NoticeRow(NamedTuple):
+    """A clause on notice, from when to when it controlled, and why."""
+
+    clause: str
+    days: str
+    why: str
+    quotes: tuple[QuotedAt, ...]
+
+
+class ColumnRow(NamedTuple):
+    """A column of the log as it was understood."""
+
+    file: str
+    column: str
+    field: str
+    told: str
+
+
+class Section(NamedTuple):
+    """All that is shown of a judged log."""
+
+    stated: tuple[Stated, ...]
+    notices: tuple[NoticeRow, ...]
+    kept: tuple[Stated, ...]
+    sentences: tuple[str, ...]
+    supplied: str
+    counts: tuple[CountTable, ...]
+    pictures: tuple[Picture, ...]
+    open: tuple[RequestRow, ...]
+    folded: tuple[RequestRow, ...]
+    elsewhere: str
+    refused: tuple[RefusedRow, ...]
+    refused_elsewhere: str
+    counted: tuple[str, ...]
+    columns: tuple[ColumnRow, ...]
+    notes: tuple[str, ...]
+
+
+def no_mark(passage: Passage) -> str:
+    """What a format without links shows of the place of a passage in the text."""
+    return ""
+
+
+def section(result: CheckResult, t: Catalogue, mark: Callable[[Passage], str] = no_mark) -> Section | None:
+    """The section; None where no log was judged."""
+    respect = result.report.respect
+    if respect is None:
+        return None
+    shown_here = chosen(respect.requests)
+    left, refused = shown_here.elsewhere, respect.refused[:MOST_REFUSED]
+    beyond = len(respect.refused) - len(refused)
+    return Section(
+        stated=tuple(_stated(result, t, on_log=False)),
+        notices=tuple(_notices(result, t, mark)),
+        kept=tuple(_stated(result, t, on_log=True)),
+        sentences=tuple(sentences(respect, t)),
+        supplied=supplied(result, t),
+        counts=tuple(tables(respect, t)),
+        pictures=tuple(pictures(respect, t)),
+        open=tuple(request_row(one, t) for one in shown_here.open),
+        folded=tuple(request_row(one, t) for one in shown_here.folded),
+        elsewhere=t.count("respect.elsewhere", left) if left else "",
+        refused=tuple(refused_row(one, t) for one in refused),
+        refused_elsewhere=t.count("respect.refused_elsewhere", beyond) if beyond else "",
+        counted=tuple(counted(respect, t)),
+        columns=tuple(columns(respect, t)),
+        notes=tuple(words.said(note, t) for note in respect.notes),
+    )
+
+
+def quoted(respect: Respect) -> Iterator[Passage]:
+    """Every passage that the section quotes."""
+    for notice in respect.notices:
+        yield from notice.passages
+
+
+def supplied(result: CheckResult, t: Catalogue) -> str:
+    """Who handed in the log, and what a log of one side is worth."""
+    respect = result.report.respect
+    if respect is None:
+        return ""
+    stated = {item.path: item.supplied_by for item in result.report.inputs}
+    sides = Counter(one.supplied_by or stated.get(one.row.document) for one in respect.requests)
+    told = [side for side in sides if side is not None]
+    if not told:
+        return t("respect.supplied.unknown")
+    if len(sides) == 1:
+        return t("respect.supplied.one", side=t(f"supplier.{told[0]}"))
+    named = (
+        f"{t(f'supplier.{side}') if side else t('unknown_supplier')} ({t.number(count)})"
+        for side, count in sides.most_common()
+    )
+    return t("respect.supplied.many", sides=", ".join(named))
+
+
+def counted(respect: Respect, t: Catalogue) -> Iterator[str]:
+    """How days were counted: whose holidays, which closings, which conventions and who set them."""
+    by = respect.counted_by
+    yield t("respect.territory", territory=t(f"territory.{by.territory}"))
+    if by.closings:
+        closings = ", ".join(words.numeric_day(day, t) for day in by.closings)
+        yield t("respect.closings", days=closings)
+    else:
+        yield t("respect.no_closings")
+    for value in by.conventions:
+        said = f"{''.join(words.setting(value, t))} ({words.layer(value, t)})"
+        yield " – ".join(filter(None, (said, words.decision(value, t))))
+
+
+def columns(respect: Respect, t: Catalogue) -> Iterator[ColumnRow]:
+    """The columns of each file, used or not."""
+    for file in respect.files:
+        yield from _columns(file, t)
+
+
+def _columns(file: LogFile, t: Catalogue) -> Iterator[ColumnRow]:
+    for column in file.columns:
+        field = t(f"respect.field.{column.field}") if column.field else t("respect.unused")
+        yield ColumnRow(file.path, column.column, field, t(f"respect.told.{column.told_by}"))
+
+
+def _stated(result: CheckResult, t: Catalogue, on_log: bool) -> Iterator[Stated]:
+    """What the rules on notice say of the texts, or of the log: those that looked in it alone."""
+    respect = result.report.respect
+    log = {file.path for file in respect.files} if respect is not None else set()
+    for number, finding in enumerate(result.report.findings, start=1):
+        looked = bool(finding.searched) and log.issuperset(finding.searched)
+        if finding.commitment == "D3" and looked == on_log:
+            outcome = shown(finding)
+            yield Stated(
+                number,
+                outcome,
+                t(f"outcome.{outcome}"),
+                words.said(finding.title, t),
+                words.said(finding.message, t),
+            )
+
+
+def _notices(result: CheckResult, t: Catalogue, mark: Callable[[Passage], str]) -> Iterator[NoticeRow]:
+    respect = result.report.respect
+    for one in respect.notices if respect is not None else ():
+        quotes = tuple(
+            QuotedAt(
+                passage.quote,
+                f"{passage.document}, {words.place(passage, result.clause_of(passage), t)}",
+                mark(passage),
+            )
+            for passage in one.passages
+        )
+        yield NoticeRow(clause(one, t), days(one, t), words.said(one.why, t), quotes)
