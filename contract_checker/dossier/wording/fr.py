@@ -38,8 +38,9 @@ ADAPTED_PROCEDURE: Final = (r"procedure adaptee", r"\bmapa\b")
 CALL_CENTRE: Final = (
     r"\bcentres? (?:d'appels?|de (?:relations?|contacts?))",
     r"\b(?:prestations?|services?|marches?|contrat|externalisation) (?:de |d')(?:la )?relations? clients?\b",
-    r"\b(?:reception|traitement|emission|gestion|prise en charge|volumes?) (?:des |d')appels?\b"
-    r"(?! d'offres?)",
+    r"\b(?:reception|traitement|emission|gestion|prise en charge|volumes?|previsions?|flux|prise)"
+    r" (?:des |d')appels?\b(?! d'offres?)",
+    r"\bdecroch\w{1,5} (?:[^.;\n]{0,30} )?appels?\b(?! d'offres?)",
     r"\btele-?(?:conseil|operat|market|acteur|vente|prospection)",
     r"\bappels? (?:entrants?|sortants?|decroches?)\b|\bconseillers? (?:clients?|clientele)\b",
 )
