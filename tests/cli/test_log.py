@@ -183,7 +183,7 @@ def test_a_log_without_a_dossier(cli: Run, log: Path) -> None:
 
 
 def test_the_same_log_gives_the_same_bytes(contract: Path, log: Path) -> None:
-    program = Path(sys.executable).with_name("contract-checker")
+    program = str(Path(sys.executable).with_name("contract-checker"))
     command = [program, "log", "judge", log.name, "--dossier", contract.name]
     command += [*DAY, "--format", "json"]
     written = [

@@ -31,7 +31,7 @@ class Stipulation(_Model):
     """What a version says where the contract says nothing."""
 
     article: str
-    fact: Literal["penalty"] | None = Field(None, description="kind of fact that it gives")
+    fact: Literal["penalty", "day_counting"] | None = Field(None, description="kind of fact that it gives")
     fields: Mapping[str, str | int | bool | Decimal] = {}
     verified: bool
     source: str

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from contract_checker.engine.finding import Localised
-from contract_checker.facts import Fact, Incorporated, Penalty, ReferenceTerms
+from contract_checker.facts import DayCounting, Fact, Incorporated, Penalty, ReferenceTerms
 
 from .ccag import Stipulation, Version, version_of
 from .order import Ranks
@@ -22,7 +22,7 @@ class Incorporation(NamedTuple):
     """What the references of a dossier to a CCAG come to."""
 
     defaults: tuple[Default, ...] = ()
-    facts: tuple[Penalty, ...] = ()
+    facts: tuple[Penalty | DayCounting, ...] = ()
     ranks: Ranks | None = None
     notes: tuple[Localised, ...] = ()
 
@@ -81,7 +81,7 @@ def _resolved(references: Sequence[ReferenceTerms]) -> list[ReferenceTerms]:
     return [fact for fact in told if fact.terms in BOOKS]
 
 
-def _of_book(book: _Named, facts: Sequence[Fact]) -> Iterator[tuple[Default, Penalty | None]]:
+def _of_book(book: _Named, facts: Sequence[Fact]) -> Iterator[tuple[Default, Penalty | DayCounting | None]]:
     for stipulation in book.version.defaults:
         off, evidence = _switched_off(stipulation, book, facts)
         near = None if off else _near(stipulation, book.references)
@@ -143,23 +143,23 @@ def _says_it_itself(fact: Fact, stipulation: Stipulation) -> bool:
     return fact.capped is not None or (fact.formula is not None and "capped" not in stipulation.fields)
 
 
-def _fact(stipulation: Stipulation, book: _Named, *, doubtful: bool) -> Penalty:
+def _fact(stipulation: Stipulation, book: _Named, *, doubtful: bool) -> Penalty | DayCounting:
     reference = _plain(book.references)
     origin = Incorporated(terms=book.version.name, year=book.version.year, article=stipulation.article)
     identity = f"{origin}|{reference.id}"
-    return Penalty.model_validate(
-        {
-            **stipulation.fields,
-            "id": f"penalty-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
-            "clause": reference.clause,
-            "debtor": "provider",
-            "strength": "by_reference" if doubtful else "firm",
-            "source": reference.source,
-            "incorporated": origin,
-            "found_by": f"control/{stipulation.fact}",
-            "evidence": reference.evidence,
-        }
-    )
+    given = {
+        **stipulation.fields,
+        "id": f"{stipulation.fact}-{hashlib.sha256(identity.encode()).hexdigest()[:12]}",
+        "clause": reference.clause,
+        "strength": "by_reference" if doubtful else "firm",
+        "source": reference.source,
+        "incorporated": origin,
+        "found_by": f"control/{stipulation.fact}",
+        "evidence": reference.evidence,
+    }
+    if stipulation.fact == "day_counting":
+        return DayCounting.model_validate(given)
+    return Penalty.model_validate({**given, "debtor": "provider"})
 
 
 def _ranks(book: _Named) -> Ranks | None:
