@@ -1,6 +1,6 @@
 """How the contract in force counts: from when a request runs, which days, and what its last day does."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final, Literal, TypeVar
@@ -70,36 +70,43 @@ class Counting:
 
 
 def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Counting:
-    """Put together what the clauses in force say; of two that differ, neither settles the point."""
+    """Put together what the clauses in force say; of two that differ, neither settles the point.
+
+    General terms that the contract refers to (CCAG) say what its own clauses leave unsaid.
+    """
     notes: list[Localised] = []
 
-    def stated(values: Iterable[_Value | None], point: str) -> _Value | None:
-        different = list(dict.fromkeys(value for value in values if value is not None))
+    own = [one for one in clauses if one.incorporated is None]
+    referred = [one for one in clauses if one.incorporated is not None and one.strength == "firm"]
+
+    def stated(read: Callable[[DayCounting], _Value | None], point: str) -> _Value | None:
+        said = [read(one) for one in own if read(one) is not None] or [read(one) for one in referred]
+        different = list(dict.fromkeys(value for value in said if value is not None))
         if len(different) > 1:
             notes.append(say(f"counting_{point}"))
         return different[0] if len(different) == 1 else None
 
-    clock: Clocked | None = stated((one.clock for one in clauses if one.clock != "unstated"), "clock")
-    days: DayKind | None = stated((one.days for one in clauses if one.days != "unstated"), "days")
-    last_day: LastDay | None = stated((one.last_day for one in clauses), "last_day")
-    cut_off = stated((one.cut_off for one in clauses), "cut_off")
+    clock: Clocked | None = stated(lambda one: None if one.clock == "unstated" else one.clock, "clock")
+    days: DayKind | None = stated(lambda one: None if one.days == "unstated" else one.days, "days")
+    last_day: LastDay | None = stated(lambda one: one.last_day, "last_day")
+    cut_off = stated(lambda one: one.cut_off, "cut_off")
     saturday = any(one.saturday_moves for one in clauses)
-    after = stated((one.deemed_received_after for one in clauses), "clock")
+    after = stated(lambda one: one.deemed_received_after, "clock")
     return Counting(
         calendar=_calendar(clauses, conventions.calendar),
-        first_day=stated((one.first_day for one in clauses), "first_day") or "excluded",
+        first_day=stated(lambda one: one.first_day, "first_day") or "excluded",
         roll="weekday"
         if last_day == "rolls_to_ouvrable_day" and saturday
         else _ROLLS.get(last_day or "stays"),
         cut_off=time.fromisoformat(cut_off) if cut_off else None,
-        after_cut_off=stated((one.after_cut_off for one in clauses), "cut_off"),
-        unworked_receipt=stated((one.unworked_receipt for one in clauses), "cut_off"),
+        after_cut_off=stated(lambda one: one.after_cut_off, "cut_off"),
+        unworked_receipt=stated(lambda one: one.unworked_receipt, "cut_off"),
         saturday_moves=saturday,
         received_after=Length(after.value, after.unit, after.day_kind) if after is not None else None,
         clocks=(clock,) if clock else _clocks(conventions),
         days=(days,) if days else _days(conventions),
-        add_up=stated((one.requests_add_up for one in clauses), "add_up"),
-        add_up_over=stated((one.add_up_over for one in clauses), "add_up") or "day",
+        add_up=stated(lambda one: one.requests_add_up, "add_up"),
+        add_up_over=stated(lambda one: one.add_up_over, "add_up") or "day",
         notes=tuple(dict.fromkeys(notes)),
     )
 

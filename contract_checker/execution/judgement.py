@@ -8,6 +8,7 @@ from contract_checker.document import Evidence
 from contract_checker.dossier import Texts
 from contract_checker.engine import Circumstances, UsedValue
 from contract_checker.facts import ClauseRef, NoticeRecord
+from contract_checker.readers.collection import collection_paused
 
 from .conventions import Conventions
 from .judging import Judge
@@ -39,7 +40,8 @@ class Judgement:
 def judge_log(log: RequestLog, texts: Texts, known: Circumstances, conventions: Conventions) -> Judgement:
     """Judge each request of a log by what the texts of a dossier said on its day."""
     judge = Judge(periods_of(texts, known), conventions, known)
-    verdicts = tuple(judge.verdicts(log))
+    with collection_paused():
+        verdicts = tuple(judge.verdicts(log))
     refused = sum(row.hides_a_request for row in log.refused)
     return Judgement(log, verdicts, totals_of(verdicts, refused), conventions, judge)
 

@@ -192,4 +192,5 @@ def _margin(trials: Sequence[Trial]) -> Margin | None:
 def _controlling(trials: Sequence[Trial]) -> tuple[Controlling, ...]:
     if len(trials) == 1:
         return (trials[0].period.why[trials[0].owed.source.id],)
-    return tuple(dict.fromkeys(trial.period.why[trial.owed.source.id] for trial in trials))
+    found = (trial.period.why[trial.owed.source.id] for trial in trials)
+    return tuple({(one.fact, one.since, one.until): one for one in found}.values())

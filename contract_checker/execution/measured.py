@@ -25,6 +25,7 @@ from .verdict import Clocked, Margin
 
 Answer = Literal["enough", "short", "open"]
 _MINUTES_IN_DAY: Final = 1440
+_REMEMBERED: Final = 10_000
 _HUNDREDTH: Final = Decimal("0.01")
 
 
@@ -160,11 +161,12 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
 
 
 def _earliest(start: datetime | None, length: Length, counting: Counting) -> date | None:
-    if start is None:
-        return None
-    return earliest_effect(
-        start.date(), length, counting.calendar, first_day=counting.first_day, roll=counting.roll
-    )
+    return None if start is None else _earliest_from(start.date(), length, counting)
+
+
+@lru_cache(maxsize=_REMEMBERED)  # many requests of a log start on one day
+def _earliest_from(day: date, length: Length, counting: Counting) -> date:
+    return earliest_effect(day, length, counting.calendar, first_day=counting.first_day, roll=counting.roll)
 
 
 def _of_hours(length: Length, start: Start, effective: Moment, counting: Counting) -> Measured:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, Literal
 
 from contract_checker.facts import Band, Direction, LeadTime, VolumeChange, VolumeNotice
@@ -24,6 +25,7 @@ Status = Literal[
     "other_direction",
     "agreement",  # changes are made by agreement, and no notice is stated
 ]
+_REMEMBERED: Final = 10_000
 _SILENT: Final[tuple[Status, ...]] = ("other_direction", "outside")
 NOT_COVERED: Final[frozenset[Status]] = frozenset({"free", "outside", "nil", "lifted"})
 
@@ -49,9 +51,22 @@ def owed(
         direction: the way of the change.
         percent: its size in per cent; None where the log does not tell it.
     """
+    grounds = {request.ground, "campaign" if request.nature in ("campaign", "one_off") else None}
+    return _owed(period, request.lot, frozenset(grounds - {None, "agreement"}), direction, percent)
+
+
+@lru_cache(maxsize=_REMEMBERED)  # a log asks for the same changes many times
+def _owed(
+    period: Period,
+    lot: str | None,
+    grounds: frozenset[str | None],
+    direction: RequestDirection,
+    percent: Decimal | None,
+) -> tuple[Owed, ...]:
+    """What is owed, whichever request asks; an agreement is a waiver, and no ground."""
     free = [Owed(change, "free") for change in period.changes if _leaves_free(change, direction, percent)]
-    notices = _of_lot(period.notices, request.lot)
-    answers = [answer for notice in notices for answer in _of_notice(notice, request, direction, percent)]
+    notices = _of_lot(period.notices, lot)
+    answers = [answer for notice in notices for answer in _of_notice(notice, grounds, direction, percent)]
     # Where a clause speaks of the case that the log claims, the rule for every change gives way to it.
     answers = [one for one in answers if one.exception is not None] or answers
     if free and all(answer.status in ("owed", "outside", "free") for answer in answers):
@@ -78,9 +93,12 @@ def _of_lot(notices: Sequence[VolumeNotice], lot: str | None) -> list[VolumeNoti
 
 
 def _of_notice(
-    notice: VolumeNotice, request: VolumeRequest, direction: RequestDirection, percent: Decimal | None
+    notice: VolumeNotice,
+    grounds: frozenset[str | None],
+    direction: RequestDirection,
+    percent: Decimal | None,
 ) -> Iterator[Owed]:
-    claimed = _claimed(notice, request)
+    claimed = next((one for one in notice.exceptions if one.kind in grounds), None)
     of_case = [term for term in notice.terms if claimed is not None and term.in_case == claimed.kind]
     if claimed is not None and not of_case:
         yield Owed(notice, "lifted" if claimed.effect == "lifted" else "shortened", exception=claimed)
@@ -102,13 +120,6 @@ def _of_notice(
         status = _status(notice, term)
         lifted = claimed is not None and status == "nil"
         yield Owed(notice, "lifted" if lifted else status, term, claimed)
-
-
-def _claimed(notice: VolumeNotice, request: VolumeRequest) -> NoticeException | None:
-    """The exception of the clause that the log claims for a request; an agreement is a waiver, not one."""
-    grounds = {request.ground, "campaign" if request.nature in ("campaign", "one_off") else None}
-    grounds -= {None, "agreement"}
-    return next((one for one in notice.exceptions if one.kind in grounds), None)
 
 
 def _of_size(terms: Sequence[LeadTime], percent: Decimal | None) -> list[LeadTime]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from contract_checker.calendars import DayKind
+from contract_checker.facts import LeadTime
 
 from .counting import Counting
 from .measured import Measured, Start, is_counted_back, measure, start_of
@@ -65,28 +66,53 @@ class Case(NamedTuple):
     effective: Moment
 
 
+class _Measures:
+    """The arithmetic of one request, done once for each term, start and kind of days: readings share them."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._starts = dict[Clocked, Start | None]()
+        self._known = dict[tuple[int, Clocked, DayKind], Measured]()
+
+    def of(self, term: LeadTime, clock: Clocked, kind: DayKind) -> tuple[Start | None, Measured | None]:
+        """When the notice starts, and how the time given compares with a term; None where nothing tells."""
+        if clock not in self._starts:
+            self._starts[clock] = start_of(self._case.request, clock, self._case.counting)
+        start = self._starts[clock]
+        if start is None:
+            return None, None
+        key = id(term), clock, kind
+        if key not in self._known:
+            self._known[key] = measure(term, kind, start, self._case.effective, self._case.counting)
+        return start, self._known[key]
+
+
 def trials(case: Case, sizes: Sequence[Decimal | None]) -> Iterator[Trial]:
     """The readings of the clauses of one period, for each size that the request may have."""
     own = case.request.direction
     directions: tuple[RequestDirection, ...] = ("increase", "decrease") if own is None else (own,)
+    measures = _Measures(case)
     for direction in directions:
         for percent in sizes:
             for one in owed(case.period, case.request, direction, percent):
-                yield from _measured(case, one, direction, percent)
+                for clock, kind in _ways(one, case.counting):
+                    start, measured = None, None
+                    if one.term is not None and clock is not None:
+                        start, measured = measures.of(one.term, clock, kind)
+                    yield Trial(
+                        case.period, one, direction, percent, kind, clock or "receipt", start, measured
+                    )
 
 
-def _measured(case: Case, one: Owed, direction: RequestDirection, percent: Decimal | None) -> Iterator[Trial]:
+def _ways(one: Owed, counting: Counting) -> Iterator[tuple[Clocked | None, DayKind]]:
+    """The starts and the kinds of days that a lead time may be counted with; none where none is counted."""
     term = one.term
     if term is None or one.status not in ("owed", "not_firm"):
-        yield Trial(case.period, one, direction, percent)
+        yield None, "unstated"
         return
     stated = term.day_kind != "unstated" or (term.unit != "day" and not is_counted_back(term))
-    kinds = (term.day_kind,) if stated else case.counting.days
-    clocks: tuple[Clocked, ...] = (term.clock,) if term.clock != "unstated" else case.counting.clocks
+    kinds = (term.day_kind,) if stated else counting.days
+    clocks: tuple[Clocked, ...] = (term.clock,) if term.clock != "unstated" else counting.clocks
     for clock in clocks:
-        start = start_of(case.request, clock, case.counting)
         for kind in kinds:
-            measured = None
-            if start is not None:
-                measured = measure(term, kind, start, case.effective, case.counting)
-            yield Trial(case.period, one, direction, percent, kind, clock, start, measured)
+            yield clock, kind

@@ -31,6 +31,7 @@ from contract_checker.readers import read
 from contract_checker.readers.pdf import boxes
 from contract_checker.report import RENDERERS
 from contract_checker.settings import Limits, Settings
+from tests.bench import volume_requests
 from tests.bench.documents import Clauses, Pieces, letter, pages, pages_with_tables, pdf, workbook
 
 DAY: Final = date(2026, 11, 23)
@@ -306,6 +307,14 @@ def cold(folder: Path) -> Iterator[Row]:
     yield Row("cold check of 3 pages", f"{took['check']:.2f} s", "≤ 2 s")
 
 
+def requests_judged() -> Iterator[Row]:
+    """A log of a hundred thousand requests, read and judged by a process of its own."""
+    found = volume_requests.cost(volume_requests.COUNT)
+    yield Row(f"{volume_requests.COUNT:,} requests read, processor time", f"{found.read:.1f} s")
+    yield Row("  judged", f"{found.judged:.1f} s", "≤ 10 s with the reading")
+    yield Row("  peak memory", f"{found.peak_megabytes:.0f} MB", "≤ 500 MB")
+
+
 def memory(path: Path) -> Iterator[Row]:
     """Peak of a process of its own that checks one file."""
     yield Row("peak memory, check of 300 pages", peak(path), "≤ 400 MB at 1,000 pages")
@@ -342,6 +351,7 @@ def main() -> None:
             cold(folder),
             memory(long),
             thousand_pages(folder, short),
+            requests_judged(),
         ):
             for row in rows:
                 print(f"{row.label:52}{row.figure:>20}  {row.target}", flush=True)

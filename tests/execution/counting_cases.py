@@ -283,6 +283,32 @@ LAST_DAYS = (
     ),
 )
 
+
+def under(book: str, counting: str = "") -> str:
+    """A contract of a public buyer that refers to general terms."""
+    return contract(TEN, f"Le présent contrat est soumis au CCAG-FCS, {book}. {counting}".strip())
+
+
+BOOKS = (
+    Worked(
+        "the general terms of 2009, to which the contract refers, put off a last day on a Saturday",
+        "Wednesday 4 + 10 = Saturday 14 March, put off to Monday 16 (article 3.2).",
+        under("approuvé par l'arrêté du 19 janvier 2009"),
+        ask("2026-03-14", received="2026-03-04"),
+        breached("-2", "2026-03-16"),
+    ),
+    Worked(
+        "the contract's own rule comes before that of the general terms",
+        "Its last day stays: Saturday 14 March.",
+        under(
+            "approuvé par l'arrêté du 19 janvier 2009",
+            "Le délai dont le dernier jour est un samedi, un dimanche ou un jour férié n'est pas prorogé.",
+        ),
+        ask("2026-03-14", received="2026-03-04"),
+        respected("0", "2026-03-14"),
+    ),
+)
+
 KINDS = (
     Worked(
         "days without a kind, short by every kind: what is certain is the kindest of them",
@@ -608,4 +634,4 @@ HOURS_OF_DAY = (
     ),
 )
 
-COUNTING = (*STARTS, *RECEIPTS, *LAST_DAYS, *KINDS, *RELATIVE, *HOURS_OF_DAY)
+COUNTING = (*STARTS, *RECEIPTS, *LAST_DAYS, *BOOKS, *KINDS, *RELATIVE, *HOURS_OF_DAY)

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from string import Template
+from typing import Final
 
 from contract_checker.engine.finding import Localised
 
 from . import en, fr
 
 __all__ = ["en", "fill", "fr", "join", "listed", "money_per_hour", "percent", "piece_name", "say", "times"]
+
+_REMEMBERED: Final = 2_000
 
 
 def say(key: str, **parts: Localised | str) -> Localised:
@@ -20,9 +24,18 @@ def fill(template: Localised, parts: dict[str, Localised | str]) -> Localised:
     """Fill the variables of `template`; a plain text stands for both languages."""
     french = {name: part if isinstance(part, str) else part.fr for name, part in parts.items()}
     english = {name: part if isinstance(part, str) else part.en for name, part in parts.items()}
-    return Localised(
-        fr=Template(template.fr).substitute(french), en=Template(template.en).substitute(english)
-    )
+    return Localised(fr=_prepared(template.fr) % french, en=_prepared(template.en) % english)
+
+
+class _Named(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return f"%({name})s"
+
+
+@lru_cache(maxsize=_REMEMBERED)  # the sentences of a long log are a few, filled in many times
+def _prepared(template: str) -> str:
+    """A template whose variables are put in by `%`, which is much quicker than by `Template`."""
+    return Template(template.replace("%", "%%")).substitute(_Named())
 
 
 def join(texts: Iterable[Localised]) -> Localised:

@@ -15,7 +15,12 @@ from . import en, fr
 
 def say(key: str, **parts: Localised | str) -> Localised:
     """The sentence `key`, with its variables filled in for each language."""
-    return fill(Localised(fr=fr.SENTENCES[key], en=en.SENTENCES[key]), parts)
+    return fill(_template(key), parts)
+
+
+@cache
+def _template(key: str) -> Localised:
+    return Localised(fr=fr.SENTENCES[key], en=en.SENTENCES[key])
 
 
 @cache
