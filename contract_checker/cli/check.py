@@ -23,7 +23,7 @@ from .stream import answer_lines, refuse_both
 if TYPE_CHECKING:
     from contract_checker.checker import Rules
     from contract_checker.engine import Finding
-    from contract_checker.report import CheckResult, Coverage
+    from contract_checker.report import CheckResult, Report
     from contract_checker.report.gate import Level
 
 
@@ -34,6 +34,7 @@ class Request(TypedDict):
     format_: str | None
     output: Path | None
     annotated: Path | None
+    logs: tuple[Path, ...]
     gate: Level | None
     as_of: date | None
     packs: tuple[str, ...]
@@ -72,6 +73,14 @@ def fail_on_list(ctx: click.Context, parameter: click.Parameter, value: str | No
     type=click.Path(file_okay=False, path_type=Path),
     metavar="FOLDER",
     help="Also write a copy of each Word file into this folder, with the findings as comments.",
+)
+@click.option(
+    "--log",
+    "logs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="LOG",
+    help="Log of volume requests, judged by the notice of the contract; may be repeated.",
 )
 @click.option(
     "--gate",
@@ -123,6 +132,10 @@ def check(**request: Unpack[Request]) -> int:
     A dossier.yaml among them states what no document says; 'dossier draft' writes one.
     """
     refuse_both(request["paths"], jsonl=request["jsonl"])
+    if request["jsonl"] and request["logs"]:
+        raise UsageError(
+            "--log judges requests by the files of a dossier: leave --jsonl out, or leave --log out."
+        )
     others = (request["format_"] is not None, request["jsonl"], request["fail_on"] != DEFAULT_FAIL_ON)
     if request["gate"] is not None and any(others):
         raise UsageError(
@@ -147,17 +160,18 @@ def _check_paths(request: Request, rules: Rules, day: date) -> int:
     show(result, name, request["output"], request["language"])
     annotate(result, request["annotated"], request["language"])
     announce(result, request["output"], request["language"])
-    incomplete = _is_incomplete(result.report.coverage)
+    incomplete = _is_incomplete(result.report)
     return exit_code(result.report.findings, request["fail_on"], incomplete=incomplete)
 
 
 def _checked(request: Request, rules: Rules, day: date) -> CheckResult:
-    from contract_checker.checker import Options, check_dossier
+    from contract_checker.checker import LogGiven, Options, check_dossier
     from contract_checker.dossier import collect
 
+    log = LogGiven(request["logs"]) if request["logs"] else None
     with following() as progress:
-        dossier = collect(request["paths"], Options().settings.limits.files)
-        return check_dossier(dossier, rules, as_of=day, options=Options(progress=progress))
+        dossier = collect(request["paths"], Options().settings.limits.files, request["logs"])
+        return check_dossier(dossier, rules, as_of=day, options=Options(progress=progress), log=log)
 
 
 def _gate(result: CheckResult, level: Level, request: Request) -> int:
@@ -167,11 +181,12 @@ def _gate(result: CheckResult, level: Level, request: Request) -> int:
     show_sheet(made, request["output"], request["language"])
     annotate(result, request["annotated"], request["language"])
     announce(result, request["output"], request["language"])
-    return REACHED if made.first else exit_code((), (), incomplete=_is_incomplete(result.report.coverage))
+    return REACHED if made.first else exit_code((), (), incomplete=_is_incomplete(result.report))
 
 
-def _is_incomplete(coverage: Coverage) -> bool:
-    return bool(coverage.unread) or not coverage.read
+def _is_incomplete(report: Report) -> bool:
+    unread_rows = report.respect.unread_rows if report.respect is not None else 0
+    return bool(report.coverage.unread or unread_rows) or not report.coverage.read
 
 
 def _check_lines(rules: Rules, day: date, fail_on: tuple[FailOn, ...]) -> int:

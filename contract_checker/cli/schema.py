@@ -13,17 +13,18 @@ if TYPE_CHECKING:
 
 
 _REPORT: Final = "report"
+_JUDGEMENT: Final = "judgement"
 
 
 @click.command()
 @click.argument(
     "kind",
-    type=click.Choice([_REPORT, "rule", "cases", "parameter", "policy", "overlay", "pack"]),
+    type=click.Choice([_REPORT, _JUDGEMENT, "rule", "cases", "parameter", "policy", "overlay", "pack"]),
     default=_REPORT,
     metavar="[KIND]",
 )
-def schema(kind: Literal["report"] | FileKind) -> int:
-    """Print the JSON schema (draft 2020-12) of a report, or of a kind of YAML file.
+def schema(kind: Literal["report", "judgement"] | FileKind) -> int:
+    """Print the JSON schema (draft 2020-12) of a report, of a judgement of 'log judge', or of a YAML file.
 
     The kinds of file are rule, cases, parameter, policy, overlay and pack. An editor that knows YAML schemas
     completes and checks a file that begins with "# yaml-language-server: $schema=rule.schema.json".
@@ -32,6 +33,11 @@ def schema(kind: Literal["report"] | FileKind) -> int:
         from contract_checker.report import report_schema
 
         write(to_json(report_schema()))
+        return 0
+    if kind == _JUDGEMENT:
+        from contract_checker.report import judgement_schema
+
+        write(to_json(judgement_schema()))
         return 0
     from contract_checker.engine import file_schema
 

@@ -8,7 +8,7 @@ from .renderers import RENDERERS, Renderer
 from .report import Coverage, Engine, Input, InputArchive, OverlayUsed, PackUsed, ReadEntry, Report
 from .respect import Respect, respect_of
 from .result import CheckResult, Language, PackWords
-from .schema import report_schema
+from .schema import judgement_schema, report_schema
 
 __all__ = [
     "BINDING",
@@ -29,6 +29,7 @@ __all__ = [
     "Respect",
     "announcement",
     "draft_of",
+    "judgement_schema",
     "ranked",
     "report_schema",
     "respect_of",

@@ -37,9 +37,9 @@ _KEPT_CALLS: Final = 10
 def typeset(values: Mapping[str, object], day: date) -> bytes:
     """The PDF that the templates make of `values`, dated `day`: PDF/UA-1 and PDF/A-2a.
 
-    A named tuple arrives as a dictionary, bytes such as those of a drawing as numbers for ``bytes()``. White
+    A named tuple arrives as a dictionary, the bytes of a drawing in SVG as numbers for ``bytes()``. White
     space is folded, and a wide word may break anywhere. A character that no font at hand has, or that would
-    mislead a reader, stands as its code.
+    mislead a reader, stands as its code, in a drawing too.
     """
     folded = _each(values, _folded)
     letters = set().union(*_texts(folded))
@@ -52,7 +52,10 @@ def typeset(values: Mapping[str, object], day: date) -> bytes:
 
 
 def _set(values: object, unshown: Set[str], day: date) -> bytes:
-    shown = _each(values, lambda text: spelt(text, unshown.__contains__))
+    def shown_in(text: str) -> str:
+        return spelt(text, unshown.__contains__)
+
+    shown = _each(values, shown_in, lambda drawing: list(shown_in(drawing.decode()).encode()))
     return _compiled(_templates(), "report", json.dumps(shown), datetime.combine(day, time(), UTC))
 
 
@@ -84,17 +87,19 @@ def _breakable(word: re.Match[str]) -> str:
     return _BREAK.join(re.findall(".{1,15}", word[0]))
 
 
-def _each(value: object, change: Callable[[str], str]) -> object:
-    """The same value with each of its texts changed."""
+def _each(value: object, change: Callable[[str], str], redraw: Callable[[bytes], object] = bytes) -> object:
+    """The same value with each of its texts changed, and each of its drawings."""
     match value:
         case str():
             return change(value)
+        case bytes():
+            return redraw(value)
         case tuple() if hasattr(value, "_asdict"):
-            return _each(value._asdict(), change)
+            return _each(value._asdict(), change, redraw)
         case Mapping():
-            return {key: _each(item, change) for key, item in value.items()}
+            return {key: _each(item, change, redraw) for key, item in value.items()}
         case Sequence():
-            return [_each(item, change) for item in value]
+            return [_each(item, change, redraw) for item in value]
         case _:
             return value
 
@@ -103,6 +108,8 @@ def _texts(value: object) -> Iterator[str]:
     match value:
         case str():
             yield value
+        case bytes():
+            yield value.decode()
         case Mapping():
             for item in value.values():
                 yield from _texts(item)
