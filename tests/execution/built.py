@@ -34,7 +34,7 @@ def notice_of(*terms: LeadTime) -> VolumeNotice:
 
 
 def counting_of(**fields: object) -> DayCounting:
-    return DayCounting(id="C-1", clause=CLAUSE, found_by="test", evidence=EVIDENCE, **fields)  # type: ignore[arg-type]
+    return DayCounting(id="C-1", clause=CLAUSE, found_by="test", evidence=EVIDENCE, **fields)
 
 
 def judgement_by(

@@ -1,6 +1,7 @@
 """What a clause owes: bands, directions, requests that add up, exceptions, words without a figure."""
 
 from .worked_case import (
+    Dates,
     Worked,
     ask,
     breached,
@@ -42,8 +43,8 @@ UP_ONLY = contract(
 )
 # Received on 2 March 2026: thirty calendar days end on 1 April, ten on 12 March, twenty on 22 March,
 # forty-five on 16 April (31 March is day 29, 16 April day 45).
-SHORT = {"effect": "2026-03-20", "received": "2026-03-02"}  # 12 days short of 1 April
-LONG = {"effect": "2026-04-01", "received": "2026-03-02"}
+SHORT: Dates = {"effect": "2026-03-20", "received": "2026-03-02"}  # 12 days short of 1 April
+LONG: Dates = {"effect": "2026-04-01", "received": "2026-03-02"}
 
 BANDS = (
     Worked(

@@ -2,6 +2,7 @@
 
 from .worked_case import (
     SILENCE,
+    Dates,
     Worked,
     accepted,
     ask,
@@ -18,8 +19,8 @@ from .worked_case import (
 THIRTY = contract(notice("trente jours calendaires"))
 # Received on 2 March 2026, thirty calendar days end on 1 April: 20 March is twelve days short.
 EFFECT, RECEIVED, FIRST = "2026-03-20", "2026-03-02", "2026-04-01"
-SHORT = {"effect": EFFECT, "received": RECEIVED}
-LONG = {"effect": FIRST, "received": RECEIVED}
+SHORT: Dates = {"effect": EFFECT, "received": RECEIVED}
+LONG: Dates = {"effect": FIRST, "received": RECEIVED}
 
 WAIVERS = (
     Worked(

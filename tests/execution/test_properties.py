@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from contract_checker.calendars import WorkCalendar
 from contract_checker.execution import Conventions, VolumeRequest
 from contract_checker.execution.explaining import explanation
-from contract_checker.execution.request import Answer, Moment, Row, Size
+from contract_checker.execution.request import Answer, AnswerKind, Moment, Row, Size
 from contract_checker.execution.verdict import RequestOutcome
 from contract_checker.facts import Band, DayCounting, Duration, LeadTime
 
@@ -33,6 +33,7 @@ CALENDARS: Final = (
     WorkCalendar("alsace_moselle"),
     WorkCalendar("guadeloupe", frozenset({date(2026, 5, 4), date(2026, 12, 24)})),
 )
+ANSWERS: Final[tuple[AnswerKind, ...]] = ("accepted", "refused", "none")
 CODES: Final = (
     "M-1",
     "15 M-1",
@@ -45,11 +46,17 @@ CODES: Final = (
     "H-48",
 )
 
+
+def is_countable(term: LeadTime) -> bool:
+    """Whether a length stays within the years of the calendar."""
+    return term.unit != "month" or (term.value or 0) <= 6
+
+
 days = st.dates(date(2024, 1, 1), date(2031, 12, 31))
 hours = st.none() | st.times().map(lambda at: at.replace(second=0, microsecond=0))
 moments = st.builds(Moment, days, hours)
 clocks = st.sampled_from(["receipt", "sending", "unstated"])
-lengths = st.builds(
+lengths: st.SearchStrategy[LeadTime] = st.builds(
     LeadTime,
     value=st.integers(0, 40).map(Decimal),
     unit=st.sampled_from(["hour", "day", "week", "month"]),
@@ -57,7 +64,7 @@ lengths = st.builds(
     clock=clocks,
     before=st.sampled_from(["effective_date", "period_start"]),
     guaranteed_days=st.just(1),
-).filter(lambda term: term.unit != "month" or term.value <= 6)
+).filter(is_countable)
 dated = st.builds(
     LeadTime,
     relative=st.sampled_from(CODES),
@@ -97,7 +104,7 @@ def requests(draw: st.DrawFn) -> VolumeRequest:
     answered = draw(st.none() | st.integers(0, 60))
     answer = None
     if answered is not None:
-        kind = draw(st.sampled_from(["accepted", "refused", "none"]))
+        kind = draw(st.sampled_from(ANSWERS))
         answer = Answer(
             kind,
             Moment(received.day + DAY * answered, draw(hours)),

@@ -3,12 +3,20 @@
 from collections.abc import Mapping
 from datetime import date, time
 from decimal import Decimal
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict
 
 from contract_checker.execution import VolumeRequest
 from contract_checker.execution.request import Answer, Field, Ground, Moment, Row, Size
 from contract_checker.execution.verdict import RequestOutcome
 from contract_checker.facts import Nature
+
+
+class Dates(TypedDict):
+    """When a request takes effect, and when it was received."""
+
+    effect: str
+    received: str
+
 
 Ends = tuple[str | None, str | None]
 HEAD: Final = """# Contrat de prestations de relation client
