@@ -12,12 +12,13 @@ from typing import Final, NamedTuple
 import pypdfium2
 import pytest
 
-from contract_checker.checker import check
+from contract_checker.checker import LogGiven, check, judge
 from contract_checker.report import RENDERERS, CheckResult, Language
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.gate import SHEETS, Level, sheet
 
-DOSSIER: Final = Path(__file__).resolve().parents[1] / "corpora" / "dossiers" / "tender-agglomeration"
+CORPORA: Final = Path(__file__).resolve().parents[1] / "corpora"
+DOSSIER: Final = CORPORA / "dossiers" / "tender-agglomeration"
 TELEPHONE: Final = 390
 FLAGS: Final = (
     "--headless",
@@ -151,6 +152,32 @@ def test_the_titles_of_the_findings_are_printed(result: CheckResult, paper: str)
 def test_the_quotes_of_the_findings_are_printed(result: CheckResult, paper: str) -> None:
     evidence = [finding.evidence for finding in result.report.findings if finding.evidence is not None]
     assert absent([passage.quote for item in evidence for passage in item.passages], paper) == []
+
+
+# The page of a judged log, with its drawings
+
+
+@pytest.fixture(scope="module")
+def judged() -> str:
+    log = LogGiven((CORPORA / "logs" / "contract-rail.csv",))
+    result = judge(log, [CORPORA / "dossiers" / "contract-rail"], as_of=date(2026, 11, 23))
+    return RENDERERS["html"].render(result, "fr").decode()
+
+
+def test_the_drawings_of_a_judged_log_are_shown_without_a_network(judged: str, tmp_path: Path) -> None:
+    visit = browse(judged, tmp_path, "--dump-dom")
+    assert visit.dom.count("<svg") == 2
+    assert (visit.console, visit.requests) == ((), ())
+
+
+def test_a_judged_log_does_not_scroll_a_telephone_sideways(judged: str, tmp_path: Path) -> None:
+    assert width(judged, tmp_path) == TELEPHONE
+
+
+def test_a_judged_log_is_printed_with_its_numbers(judged: str, tmp_path: Path) -> None:
+    browse(judged, tmp_path, "--no-pdf-header-footer", f"--print-to-pdf={tmp_path / 'log.pdf'}")
+    # Folded on a screen: the numbers of a figure, and the requests that left their notice.
+    assert absent(["de −11 à moins de −10", "R-06"], printed(tmp_path / "log.pdf")) == []
 
 
 # The same looks at a page with planted faults: they do see

@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from contract_checker.calendars import Territory
 from contract_checker.document import (
     Document,
     LineLocation,
@@ -17,8 +18,11 @@ from contract_checker.document import (
     TextSpan,
 )
 from contract_checker.engine import PieceKind, load_pack
+from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import BasisKind, Commitment, Finding, Severity, UsedValue
 from contract_checker.engine.layers import Layers
+from contract_checker.execution.request import Field, RequestDirection, SizeUnit
+from contract_checker.execution.verdict import RequestOutcome
 from contract_checker.facts import ClauseRef
 from contract_checker.readers.sandbox import Isolation
 from contract_checker.report import CheckResult, Coverage, words
@@ -49,6 +53,13 @@ def test_both_languages_have_the_same_messages() -> None:
         ("wording", get_args(Commitment)),
         ("basis", get_args(BasisKind)),
         ("severity", get_args(Severity)),
+        ("respect", get_args(RequestOutcome)),
+        ("respect", get_args(RequestDirection)),
+        ("respect.field", get_args(Field)),
+        ("respect.size", get_args(SizeUnit)),
+        ("respect.unit", get_args(SizeUnit)),
+        ("supplier", get_args(Supplier)),
+        ("territory", get_args(Territory)),
         (
             "note",
             (

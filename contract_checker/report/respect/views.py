@@ -1,10 +1,11 @@
 """The section « Délais : définis / respectés » in the words of a language, the same in every format."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from contract_checker.document import Passage
+from contract_checker.engine.finding import Finding
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import Shown, shown
@@ -23,6 +24,8 @@ from .requests import (
     request_row,
 )
 from .totals import CountTable, sentences, tables
+
+_Numbered = tuple[int, Finding]
 
 
 class Stated(NamedTuple):
@@ -91,13 +94,14 @@ def section(result: CheckResult, t: Catalogue, mark: Callable[[Passage], str] = 
     respect = result.report.respect
     if respect is None:
         return None
+    on_texts, on_log = _on_notice(result, respect)
     shown_here = chosen(respect.requests)
     left, refused = shown_here.elsewhere, respect.refused[:MOST_REFUSED]
     beyond = len(respect.refused) - len(refused)
     return Section(
-        stated=tuple(_stated(result, t, on_log=False)),
-        notices=tuple(_notices(result, t, mark)),
-        kept=tuple(_stated(result, t, on_log=True)),
+        stated=tuple(_stated(on_texts, t)),
+        notices=tuple(_notices(result, respect, t, mark)),
+        kept=tuple(_stated(on_log, t)),
         sentences=tuple(sentences(respect, t)),
         supplied=supplied(result, t),
         counts=tuple(tables(respect, t)),
@@ -164,26 +168,28 @@ def _columns(file: LogFile, t: Catalogue) -> Iterator[ColumnRow]:
         yield ColumnRow(file.path, column.column, field, t(f"respect.told.{column.told_by}"))
 
 
-def _stated(result: CheckResult, t: Catalogue, on_log: bool) -> Iterator[Stated]:
-    """What the rules on notice say of the texts, or of the log: those that looked in it alone."""
-    respect = result.report.respect
-    log = {file.path for file in respect.files} if respect is not None else set()
+def _on_notice(result: CheckResult, respect: Respect) -> tuple[Sequence[_Numbered], Sequence[_Numbered]]:
+    """The findings on notice: those on the texts, then those on the log, which looked in it alone."""
+    log = {file.path for file in respect.files}
+    texts, logged = list[_Numbered](), list[_Numbered]()
     for number, finding in enumerate(result.report.findings, start=1):
-        looked = bool(finding.searched) and log.issuperset(finding.searched)
-        if finding.commitment == "D3" and looked == on_log:
-            outcome = shown(finding)
-            yield Stated(
-                number,
-                outcome,
-                t(f"outcome.{outcome}"),
-                words.said(finding.title, t),
-                words.said(finding.message, t),
-            )
+        if finding.commitment == "D3":
+            alone = bool(finding.searched) and log.issuperset(finding.searched)
+            (logged if alone else texts).append((number, finding))
+    return texts, logged
 
 
-def _notices(result: CheckResult, t: Catalogue, mark: Callable[[Passage], str]) -> Iterator[NoticeRow]:
-    respect = result.report.respect
-    for one in respect.notices if respect is not None else ():
+def _stated(findings: Sequence[_Numbered], t: Catalogue) -> Iterator[Stated]:
+    for number, finding in findings:
+        outcome = shown(finding)
+        title, message = words.said(finding.title, t), words.said(finding.message, t)
+        yield Stated(number, outcome, t(f"outcome.{outcome}"), title, message)
+
+
+def _notices(
+    result: CheckResult, respect: Respect, t: Catalogue, mark: Callable[[Passage], str]
+) -> Iterator[NoticeRow]:
+    for one in respect.notices:
         quotes = tuple(
             QuotedAt(
                 passage.quote,
