@@ -29,7 +29,7 @@ _FORECAST_KIND = one_of(
 )
 _FURTHER = r"additional|extra|more|fewer|further|new|surplus|ordered|booked|committed"
 _HOURS_KIND = one_of(
-    r"additional|extra|agent|billable|production|productive|service|staffed|scheduled|ordered|committed"
+    r"firm|additional|extra|agent|billable|production|productive|service|staffed|scheduled|ordered|committed"
     r"|contracted|booked",
     r"telephone|phone|log-?in|logged|paid|weekend|evening|sunday|saturday|night|holiday|line|overtime",
 )
@@ -112,6 +112,8 @@ VOLUME = VolumeWording(
         r"|night) (?:queue|line|desk)s?",
         r"(?:routing|sending) (?:of )?(?:any )?(?:calls|contacts|work)|services? levels required"
         r"|baseline(?! of)|shifts(?! of)|agents off",
+        r"(?<!product )(?<!credit )(?<!bus )(?<!assembly )(?<!production )lines"
+        r"(?= (?:from|to) the (?:program|scope|service|contract))",
     ),
     # "any increase in the forecast", "Client may ramp down"
     change=words(
@@ -162,6 +164,7 @@ VOLUME = VolumeWording(
         rf"(?:{_FORECAST_KIND})+forecasts?|volume forecasts?|uplifts?|upsurges?",
         r"forecasts? of (?:the |its |their )?(?:call |contact |expected |monthly |weekly )*(?:volumes?"
         r"|calls|contacts|demand|traffic)",
+        r"(?:shift|staffing|capacity|resource|volume|workforce) plans?",
         r"staff(?:ing)?[- ]to[- ]lock|lock(?:ed)? (?:forecast|schedule|volume|date)s?|forecast lock",
         rf"{_DAYS[:-1]}|weekend|saturday|sunday) (?:closures?|openings?)",
         # ordering it is changing it: "confirms the number of agents required"

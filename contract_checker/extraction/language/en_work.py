@@ -138,9 +138,10 @@ FOREIGN = Pattern(
             r"|units",
         )
     )
-    # somebody who is no party of such an agreement may or shall do something: "the club may alter"
-    + rf"|^(?:the |each |any |an? )?(?!{_ACTORS}(?![a-z]))[a-z]+ (?:may|shall|must|will|can) (?:not )?"
-    r"(?!be |have )[a-z]+"
+    # somebody who is no party of such an agreement may or shall do something: "the club may alter"; a name
+    # alone may be that of a party: "Lumora may"
+    + rf"|^(?:the |each |any |an? |(?=[a-z]+s ))(?!{_ACTORS}(?![a-z]))[a-z]+ "
+    r"(?:may|shall|must|will|can) (?:not )?(?!be |have )[a-z]+"
 )
 # what only gives the circumstances: "regardless of volume", "so that staffing can be adjusted"
 BACKGROUND = Pattern(

@@ -61,7 +61,10 @@ _NTH = {
     "dixieme": 10,
 }
 # « exécutable le lendemain », « prend effet le lendemain »
-_EFFECTIVE = r"(?:(?<=oire )|(?<=able )|(?<=effet )|(?<=effectif ))"
+_EFFECTIVE = (
+    r"(?:(?<=oire )|(?<=able )|(?<=effet )|(?<=effet des )|(?<=effectif )"
+    r"|(?<=appliquera )|(?<=applique ))"
+)
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",

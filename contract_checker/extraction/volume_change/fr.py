@@ -163,7 +163,7 @@ CHANGE = ChangeWording(
     imposed=Pattern(
         any_of(
             # « Le Titulaire ne pourra s'y opposer », « Le Prestataire s'engage à absorber »
-            rf"{_PROVIDER}[^.;|]{{0,50}}?"
+            rf"{_PROVIDER}(?:(?!n'est (?:pas|plus|point) )[^.;|]){{0,50}}?"
             rf"(?:ne (?:peut|pourra|saurait|sera)[^.;|]{{0,20}}?{_REFUSES}|{_MUST_FOLLOW})",
             # « sans que le Prestataire puisse prétendre à »
             rf"sans que (?:le |la |l')?(?:{PARTIES.provider})[^.;|]{{0,25}}?"
@@ -270,6 +270,7 @@ RIGHT_CUES = (
     "loisible", "permis", "able", "sans", "aucun", "immediat", "concert", "conjoint", "decision",
     "decid", "fixe", "accept", "adapt", "absorb", "refus", "tous les", "toutes les", "instant",
     "moment", "main", "ajuste", "fois", "par an", "convien", "unilateral", "impos", "consent", "gre ",
+    "s'engage a ne",
     "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
     "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative",
     "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",

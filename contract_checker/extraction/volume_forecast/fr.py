@@ -38,8 +38,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "anticip",
             "attendu",
             "tunnel",
-            "ordre de grandeur",
+            "de grandeur",
             "projection",
+            "vision",
+            "visibilite",
+            "tendance",
+            "evalue",
         ),
         (
             "volum",
@@ -134,7 +138,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
         r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
         r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
-        r"|projections?)(?: [a-z']{2,14}){0,4} a)"
+        r"|projections?|visions?|visibilites?|tendances?)(?: [a-z']{2,14}){0,4} a)"
         r" ?(?:(?:le|la|les|un|une|des|l'horizon de(?:s)?|au moins|moins) ){0,2}$"
     ),
     ahead_after=Pattern(
@@ -167,7 +171,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|affin\w{1,4})\b[^.;|]{0,15}$"
     ),
     # « 7 % par semaine » is how wrong it may be each week
-    rate=Pattern(r"% ?(?:par |chaque |/ ?)?$"),
+    # and « 400 h par mois » is how much is foreseen
+    rate=Pattern(r"% ?(?:par |chaque |/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"

@@ -70,5 +70,14 @@ AUTHORS: Final = (
             rf"|\bvous (?:trouver|recevr|aur|lir)\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:notre|nos) {FORECAST_WORD}"
         ),
     ),
+    # « Habitéo transmet à son prestataire une vision de ses flux »: who tells the provider is its client
+    Choice(
+        "client",
+        Pattern(
+            rf"\b{_GIVE},? (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
+            rf"[^.;|]{{0,90}}?\b{FORECAST_WORD}\b|\b{FORECAST_WORD}\b[^.;|]{{0,80}}?\b{_GIVE}"
+            rf" (?:au |aux |a (?:la |l'|son |sa |ses |notre |leur )?)(?:{PARTIES.provider})\b"
+        ),
+    ),
     Choice("provider", _author(_PROVIDER)),
 )

@@ -21,6 +21,8 @@ BINDINGS: Final = (
                 r"\b(?:ne|n')[^.;|]{0,50}?\b(?:engag\w{1,5}|lien?t?\b|obligent?|valeur (?:contractuelle"
                 r"|d'engagement)"
                 r"|contractuel\w{0,3}|garanti\w{0,3})",
+                # « sans que cette estimation engage le pouvoir adjudicateur »
+                r"\bsans qu[e'][^.;|]{0,60}?\b(?:engage\w{0,2}|lie(?:nt)?|oblige\w{0,2}|vaille\w{0,2})\b",
                 r"\bsans (?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
                 r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
                 r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",

@@ -19,7 +19,7 @@ FORESEEN = one_of(
 FORECAST_WORD = (
     r"(?:previsions?|previs?\b|prev\b\.?|previsionnels?|forecasts?|ordres? de grandeur|estimations?"
     r"|projections?"
-    r"|anticipations?|hypotheses?|courbes?|perspectives?|scenarios?)"
+    r"|anticipations?|hypotheses?|courbes?|perspectives?|scenarios?|visions?|visibilites?|tendances?)"
 )
 ARTICLE = r"(?:le |la |les |l'|son |sa |du |de la |de l'|au |a la )?"
 
@@ -47,6 +47,9 @@ FORECAST: Final = Pattern(
         rf"\b{_WORK}\b,? (?:qu'(?:il|elle|ils|elles|on) |que {ARTICLE}(?:{PARTIES.client}) "
         rf"|que nous )(?:pens\w{{1,4}}|compt\w{{1,4}}|prevoi\w{{1,4}}|envisag\w{{1,4}}"
         rf"|s'attend\w{{0,4}}|esper\w{{1,4}}|anticip\w{{1,4}})\b",
+        # « La prestation est estimée entre 400 h et 800 h »
+        rf"\b(?:estim|evalu|chiffr)ee?s? (?:a |entre |de )(?:environ |quelque )?\d[\d .]{{0,9}}(?:et|a|-)? ?"
+        rf"[\d .]{{0,10}}?(?:h\b|{_WORK}\b|h (?:et|a) )",
         r"\bplans? de charge\b|\bforecasts?\b|\btunnel (?:de volumes?|de charge|previsionnel"
         r"|d'appels)\b",
     )

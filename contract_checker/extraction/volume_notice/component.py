@@ -19,7 +19,7 @@ from contract_checker.extraction.volume_notice.elsewhere import (
     stated_elsewhere,
 )
 from contract_checker.extraction.volume_notice.figure import Figure
-from contract_checker.extraction.volume_notice.figures import read_figures, states_time
+from contract_checker.extraction.volume_notice.figures import read_figures, states_time, waives_as_item
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
@@ -129,8 +129,10 @@ class NoticeReader:
     def figures(self, index: int) -> tuple[list[Figure], tuple[LeadTime, ...]]:
         """The lead times that sentence or row number `index` states."""
         sentence = self._subjects.sentences[index]
-        if not states_time(sentence.text, self._wording) and not (
-            sentence.lead_in and states_time(sentence.lead_in, self._wording)
+        if not (
+            states_time(sentence.text, self._wording)
+            or (sentence.lead_in and states_time(sentence.lead_in, self._wording))
+            or waives_as_item(sentence, self._wording)
         ):
             return [], ()
         subject = self._subjects.of(index)

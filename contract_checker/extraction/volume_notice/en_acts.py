@@ -11,7 +11,7 @@ _TELLING = any_of(
     r"|provid\w*|forecast\w*",
     r"confirm\w*|book\w*|cancel\w*|plac\w+|instruct\w*|know\w*|flag\w*|signal\w*|indicat\w+|specif\w+"
     r"|stat(?:e|es|ed)|made",
-    r"requisition\w*|furnish\w*|releas\w*|publish\w*|shar(?:e|es|ed)|serv(?:e|ed)|raised|called|ask\w*"
+    r"say|says|said|write|writes|written|hear|hears|heard|learn|learns|requisition\w*|furnish\w*|releas\w*|publish\w*|shar(?:e|es|ed)|serv(?:e|ed)|raised|called|ask\w*"
     r"|put|set|propos\w*|supplied|get\w*",
 )
 # what is owed or granted: "is required", "may refuse"

@@ -49,7 +49,7 @@ TRIGGERS = (
         Pattern(
             whole_words(
                 r"(?<!in )(?<!change )(?<!work )orders?(?! to)|(?<=hours )booked (?:less|with|at|on|within)"
-                r"|bookings?"
+                r"|bookings?|(?:is|are|be|been) ordered"
             )
         ),
     ),

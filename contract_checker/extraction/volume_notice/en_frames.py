@@ -8,6 +8,8 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _NOTICE = one_of(
     r"notice|notification|lead[- ]time|warning|heads?-? ?up",
+    # "That period is fifteen calendar days."
+    r"^(?:that|this|such|the said|said) period",
 )
 _LEADS_TO = r"(?:\bof|\bis|\bbe|:|\bto|\bleast|\bthan|\bor|\band)"
 _AT_LEAST = r"(?:at least|no(?:t)? (?:less|fewer) than|a minimum of|minimum(?: of)?|of)"

@@ -101,8 +101,11 @@ TO_PROVIDER = Pattern(
         r"(?! (?:shall|will|must|may) (?:notif|inform|giv|provid|submit))",
         # "Provider shall receive"
         rf"(?<![a-z]){_PROVIDER}(?![a-z]) (?:shall|will|must|is|are|has|have)?[^.;|]{{0,20}}?"
-        r"(?:be (?:inform|notif|given|advis)|receive|have at least|ha(?:s|ve|d) had|is given|(?:is"
-        r"|be) entitled to)",
+        r"(?:been? (?:inform|notif|given|advis|told|warn)|receive|have at least"
+        r"|ha(?:s|ve|d) had|is given|(?:is|be) entitled to)",
+        # "Unless told ten days beforehand, Provider is not bound"
+        r"(?<![a-z])(?:unless|if|where|when|once)(?: (?:it|so|is|has|been|not)){0,4} "
+        rf"(?:told|notified|informed|warned|advised)(?![a-z])[^.;|,]{{0,60}}?, (?:the )?{_PROVIDER}(?![a-z])",
         # "must reach the Vendor", "after its receipt by the Supplier"
         rf"(?<![a-z])(?:reach\w*|receipt by|received by|booked with|ordered (?:from|with)|placed with|let"
         rf"|tell|warn) (?:the |its )?{_PROVIDER}(?![a-z])",

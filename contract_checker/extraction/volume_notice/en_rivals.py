@@ -71,7 +71,9 @@ START_UP = Pattern(whole_words(r"initial|go-live|launch|start-?up|pilot|onboardi
 # "except in an emergency", "unless otherwise agreed"
 EXCEPTION_LEAD = Pattern(
     whole_words(
-        r"except|unless|save|other than|however|does not apply|excluding",
+        # "unless told ten days before" asks for the notice
+        r"except|unless(?! (?:[a-z]+ ){0,6}?(?:told|notified|informed|warned|advised|notice))",
+        r"save|other than|however|does not apply|excluding",
         r"by way of (?:exception|derogation)|by derogation|as an exception",
     )
     + r"[^.;|]{0,90}"

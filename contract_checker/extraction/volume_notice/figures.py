@@ -52,6 +52,17 @@ def states_time(text: Phrase, wording: NoticeWording) -> bool:
     )
 
 
+def waives_as_item(sentence: Sentence, wording: NoticeWording) -> bool:
+    """« Préavis de variation : », then « moins de 5 % : néant »: the item says that nothing is due."""
+    _, colon, said = sentence.text.rpartition(":")
+    return bool(
+        colon
+        and sentence.lead_in
+        and wording.notice_word.search(sentence.lead_in)
+        and wording.zero_cell.fullmatch(said.strip(" .;,"))
+    )
+
+
 def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
     """The lead times of the sentence, in order; empty if it owes none."""
     if not subject.has_object or _is_other_matter(sentence, subject, wording):
@@ -161,6 +172,8 @@ def _waivers(
     if not (subject.marks or subject.taken_over or (subject.hints and subject.debtor == "client")):
         return []
     found = [Figure(*match.span(), "zero") for match in wording.zero.finditer(text)]
+    if not found and waives_as_item(sentence, wording):
+        found.append(Figure(0, len(text), "zero"))
     if sentence.lead_in and (
         wording.zero.search(sentence.lead_in) or _waives_at_once(sentence.lead_in, wording)
     ):

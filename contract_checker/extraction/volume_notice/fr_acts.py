@@ -38,7 +38,7 @@ _EFFECT = any_of(
     r"realis\w+|oper\w+",
     r"gel\w*|fig\w+|verrouill\w+|intangib\w+|fermes?|definiti\w+|cristallis\w+|clos\w*|bloqu\w+|arme\w*"
     r"|armer",
-    r"modifi\w+|ajust\w+|revis\w+|revoir|augment\w+|redui\w+|diminu\w+|retir\w+|annul\w+|ouvr\w+"
+    r"modifi\w+|(?:re-?)?ajust\w+|revis\w+|revoir|augment\w+|redui\w+|diminu\w+|retir\w+|annul\w+|ouvr\w+"
     r"|ferm\w+|supprim\w+",
     r"transf\w+|bascul\w+|repren\w+|repri\w+|activ\w+|decommand\w+|desengag\w+|suspen\w+|port(?:er|e"
     r"|era|ent|ant)\b",

@@ -44,6 +44,8 @@ PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
     rf"(?:de la |de l'|du |de chaque |d'un |de ce |de cette |de ladite |dudit |de |des |le |la |l'"
     rf"|chaque )*{_PERIOD}(?![a-z])"
+    # « à moins de dix jours de la semaine concernée »
+    rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
     r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
 )

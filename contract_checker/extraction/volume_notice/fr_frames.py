@@ -85,7 +85,7 @@ EFFECT_BEFORE = Pattern(rf"{_TAKES_EFFECT}[^.;|]{{0,70}}?{_NOT_UNTIL}[^.;|]{{0,4
 _COUNTED_FROM = one_of(
     r"apres|suivant|qui suiven?t|apres qu[e']|courant|depuis|des",
     r"a compter d[eu]s?|a dater d[eu]|a partir d[eu]",
-    r"(?:ont|se soient|se sont|auront) (?:passe|ecoules?) depuis",
+    r"(?:ne )?(?:ont|se soient|se sont|auront) (?:passe|ecoulee?s?) depuis",
 )
 _THE = r"(?:la |sa |leur |son |cette |l')"
 _ACT = one_of(
@@ -109,7 +109,7 @@ ELAPSED_BEFORE = Pattern(
         r"passe un delai|comptez|prevoi\w*|prevoyez|il faut|requi\w+|necessit\w+|exig\w+|suppos\w+",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
-    + r" ?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
+    + r" ?(?:que |qu')?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
     # « en a été prévenu depuis six mois »
     r"|(?:inform|preven|averti|avis)\w*(?:, [^,;.|]{0,30},)? depuis (?:au moins )?$"
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
@@ -140,12 +140,18 @@ LASTING_BEFORE = Pattern(
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
 LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 
+# what may not be touched is near: « à moins de dix jours de la semaine concernée »
+_WHAT_IS_NEAR = one_of(
+    r"debut|premier jour|commencement|date|prise d'effet|mise en (?:oeuvre|application|place)|application",
+    r"demarrage|execution|semaine|mois|trimestre|periode|vacation|journee|jour|echeance|ouverture",
+)
 # « En deçà de trente jours, le Titulaire peut refuser »
 REFUSED_BEFORE = Pattern(
     r"(?:en de[cs]a d'?e?|en dessous de|a moins de|moins de|sous) ?(?:un delai de |ces )?$"
 )
 REFUSED_AFTER = Pattern(
-    rf"[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,30}}?"
+    rf" (?:de |du |d')(?:la |l'|leur |son |sa |chaque |cette )?{_WHAT_IS_NEAR}(?![a-z])"
+    rf"|[^.;|]{{0,30}}?(?:{PARTIES.provider})[^.;|]{{0,30}}?"
     + one_of(
         r"libre|en droit|refus\w+|declin\w+|n'est (?:pas |plus )?(?:tenu|oblige|lie)\w*",
         r"ne (?:garanti\w+|s'engage|peut (?:garantir|etre tenu))",

@@ -59,7 +59,7 @@ CASE = Pattern(
         r"lorsqu(?:e |')|quand |(?:des lors|toutes les fois|chaque fois|pour autant) qu(?:e |')",
         r"s(?:i |'ils? )|en cas d(?:e |'|u |es )|en presence d(?:e |'|u |es )",
         r"dans (?:le|les|tous les|l'un des) cas (?:de |d'|du |ou |suivant)",
-        r"dans l'hypothese (?:de |d'|du |ou )",
+        r"dans l'hypothese (?:de |d'|du |ou )|(?:pendant|durant|lors d(?:e|es|u)|en periodes? d(?:e|es|u)) ",
         r"pour (?:les?|une|toute) (?:baisses?|hausses?|reductions?|variations?) (?=resultant|due|liee|caus)",
     )
     + r")[^.;|,:]{3,180}"

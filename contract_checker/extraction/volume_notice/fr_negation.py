@@ -4,6 +4,7 @@
 un préavis de 30 jours » takes a figure away.
 """
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -42,8 +43,10 @@ LIFTED_BEFORE = Pattern(
     + r"[^.;:|]{0,60}$"
 )
 # « le délai de 30 jours n'est pas opposable au Client »
+# and « faute d'avis quinze jours avant, le Prestataire n'est pas tenu » lifts another duty
 LIFTED_AFTER = Pattern(
-    r"[^.;:|]{0,45}?(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
+    rf"(?:(?!(?:{PARTIES.provider})(?![a-z]))[^.;:|]){{0,45}}?"
+    r"(?:n'est|ne sera|ne sont|n'etant|ne s'appliqu\w+) ?(?:pas|point)"
     r"(?: (?:opposable|applicable|due?|exige|requis|oppose)\w*)?(?![a-z])"
 )
 # « est réputée reçue deux jours ouvrés après son envoi »: when it arrives, not how long before

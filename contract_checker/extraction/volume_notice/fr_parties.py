@@ -72,6 +72,8 @@ CLIENT_ACTS = Pattern(
         r"|signale\w*)",
         r"\bnous le dire|\bvous (?:seront|sont|serez|etes) (?:transmis|communiqu|annonc|adress"
         r"|confirm|preven|inform)\w*",
+        # « comptez sur nous pour vous confirmer »
+        rf"\bnous pour vous (?:en |le |la |les |l')?{_ANNOUNCES}",
         # « qu'après vous en avoir informés », « sans vous l'avoir annoncé »
         r"\bvous (?:en |l'|les |l'en )?(?:avoir|ayons|avons|aurons) (?:inform|annonc|preven|averti|avis"
         r"|signal|notifi)",
@@ -137,7 +139,9 @@ _ANNOUNCED = one_of(
     r"declar\w+|soumis\w*|present\w+|expos\w+|formalis\w+|exprim\w+|remont\w+",
     r"saisi\w*|signifi\w+|instrui\w*|requi\w+|reclame\w*|sollicite\w*|denonc\w+|pouss\w+|demand\w+"
     r"|confirm\w+|accord\w+",
-    r"laiss\w+|octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
+    r"laiss\w+(?!\w| (?:a |au |aux )(?:l'|la |libre |choix |bon |seule ){0,2}(?:appreciation|initiative"
+    r"|discretion|choix|charge|main|soin|vouloir))",
+    r"octroy\w+|connaitre|savoir|part\b|porte\w* a la connaissance|fai\w+ parvenir",
     r"parvien\w+|parvenir|opposable\w*",
 )
 _TO_THE = one_of(
@@ -162,6 +166,9 @@ TO_PROVIDER = Pattern(
         rf"(?:recu|parvenu|arrive)e?s? (?:par|chez|a|au) ?(?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
         r"\bnous (?:etre|est|sont|sera|seront|parvenir|parvien\w+) ",
         r"(?:arriv|tomb|parvien|parven)\w+ (?:chez|a) (?:nous|lui)(?![a-z])",
+        # « la notification que lui en aura faite Terravie »
+        r"(?:notification|demande|annonce|avis|information|communication) que (?:lui|leur|nous) (?:en )?"
+        r"(?:a\b|aura|ont|auront|fait|fera|adress|notif|communiqu)",
         # « suivant la réception, par le Titulaire, de la demande »
         rf"reception,? (?:effective )?par (?:le |la |l')?{_PROVIDER}(?![a-z])",
         # « le Titulaire en est informé »

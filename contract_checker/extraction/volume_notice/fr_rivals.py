@@ -61,7 +61,7 @@ _TOOLS = any_of(
     r"applications? (?:metiers?|informatiques?|mobiles?|cliente)|applicati(?:f|ve|fs|ves)\b",
     r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
-    r"poste informatique|badges?|materiels?",
+    r"poste informatique|badges?|materiels?|raccord\w+|cabla\w+|installation des lignes|autocom\w+",
 )
 # « Toute violation de données est signalée sous 48 heures. »
 _INCIDENTS_AND_DATA = any_of(

@@ -1,6 +1,7 @@
 """French wording of volume notices: a client that is called by no name of a client."""
 
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_work import TIMES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -30,6 +31,11 @@ _ASKED = one_of(
     r"demande|sollicite|souhaite|decide|commande|notifie|annonce|signale|transmis|communique|adresse|confirme"
     r"|requis|imprime"
 )
+# what a demand or an order may be for: « la commande du mois », « la demande de l'ajustement »
+_NO_ACTOR = one_of(
+    rf"{TIMES}|veille|jour|public\b|hausse|baisse|augment|reduc|modif|chang|ajust|evolu|vari|renfort|ouvert"
+    rf"|ferm|prestation|service\b|lot\b|site\b|tranche|poste|position|vacation"
+)
 # « La Société peut réduire … », « demandée par la Start-up »: whoever changes the volume buys it
 UNNAMED_CLIENT = Pattern(
     any_of(
@@ -43,6 +49,9 @@ UNNAMED_CLIENT = Pattern(
         r"|sollicit"
         r"|command|souhait|envisag|decid)e(?:ra)?)(?![a-z])",
         rf"{_ASKED}e?s? (?:par ecrit )?par (?:{_SOMEBODY}|{_NAMED})",
+        # « la réception de la demande du GHT »
+        rf"(?<!de )(?:demande|commande|notification|decision|lettre|courrier|courriel|ordre)s? (?:ecrite? )?"
+        rf"(?:du |de la |de l')(?!{_NOT_A_BUYER})(?!{_NO_ACTOR})[a-z][a-z-]{{1,20}}(?= ?(?:[.,;)]|$))",
         rf"(?:a la demande|a l'initiative|sur (?:demande|decision|instruction)) (?:du (?!{_NOT_A_BUYER})"
         rf"|(?:de |d')(?:{_SOMEBODY}|{_NAMED}))",
     )
