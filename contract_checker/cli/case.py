@@ -155,7 +155,7 @@ def notify(root: Path, to: Side, deadline: date, on: date | None) -> int:
 
 @case.command("reply")
 @folder_argument
-@click.argument("name", metavar="REQUEST|FINGERPRINT")
+@click.argument("name", metavar="NAME")
 @click.option("--from", "side", type=_SIDES, required=True, help="Side that answers.")
 @click.option(
     "--text",
