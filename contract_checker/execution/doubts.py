@@ -56,7 +56,7 @@ def _of_statuses(found: Sequence[Trial]) -> Iterator[Doubt]:
         status = trial.owed.status
         if status == "shortened" and trial.owed.exception is not None:
             yield say("shortened", ground=said(trial.owed.exception.kind)), ()
-        elif status in ("ceiling", "unquantified", "not_firm", "other_direction", "agreement"):
+        elif status in ("unspoken", "ceiling", "unquantified", "not_firm", "other_direction", "agreement"):
             yield said(status), ()
 
 

@@ -141,6 +141,7 @@ class Judge:
             notes=(
                 *found.notes,
                 *_of_withdrawal(request),
+                *self._of_receipt(found.trial),
                 *request.notes,
                 *unbound,
                 *self._of_counting(trials),
@@ -161,6 +162,17 @@ class Judge:
             yield said("not_undertaken")
         if self._known.label is not None and self._known.label.held_on(day) is False:
             yield said("label_not_held")
+
+    def _of_receipt(self, trial: Trial | None) -> Iterator[Localised]:
+        """The clause by which a request counts as received on another day than the log says."""
+        start = trial.start if trial is not None else None
+        if trial is None or start is None or start.latest is None or start.latest.date() == start.shown.day:
+            return
+        for clause in self.counting(trial).receipt:
+            quote = " ".join(clause.evidence.passages[0].quote.split())
+            quoted = Localised(fr=f"« {quote} »", en=f"“{quote}”")
+            number = clause.clause.number or clause.clause.document
+            yield say("deemed", day=day_in_words(start.latest.date()), clause=number, quote=quoted)
 
     def _of_counting(self, trials: Sequence[Trial]) -> tuple[Localised, ...]:
         if not trials:

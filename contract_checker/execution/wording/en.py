@@ -104,4 +104,6 @@ SENTENCES: Final[dict[str, str]] = {
     "at_least": "at least $value",
     "outside_calendar": "a date is outside the years whose public holidays are known",
     "before_change": "original text, in force until the change of $day",
+    "deemed": "deemed received on $day ($clause: $quote)",
+    "unspoken": "the clause says nothing of a change of this size",
 }

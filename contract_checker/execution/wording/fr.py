@@ -109,4 +109,6 @@ SENTENCES: Final[dict[str, str]] = {
     "at_least": "au moins $value",
     "outside_calendar": "une date est hors des années dont les jours fériés sont connus",
     "before_change": "texte d'origine, en vigueur jusqu'à la modification du $day",
+    "deemed": "réputée reçue le $day ($clause : $quote)",
+    "unspoken": "la clause ne dit rien d'une variation de cette ampleur",
 }
