@@ -151,7 +151,8 @@ VOLUME = VolumeWording(
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=words(
-        r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)|ouvrir(?= (?:la|le|une?"
+        r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)"
+        r"|generat(?:eur|rice)s? d|ouvrir(?= (?:la|le|une?"
         r"|des|les|l')\b)",
         r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter"

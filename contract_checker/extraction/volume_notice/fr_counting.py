@@ -47,7 +47,7 @@ PERIOD_START = Pattern(
     # « à moins de dix jours de la semaine concernée »
     rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
-    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
+    r"|^[^.;|]{0,20}?(?:avant|de) (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",

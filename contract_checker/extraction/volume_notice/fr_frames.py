@@ -66,7 +66,9 @@ DEADLINE_BEFORE = Pattern(
         r"au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|dernier delai|date limite|passe",
         r"des|en|a|au|aux|est|par|le|(?:a compter|a partir) de|:|\||\(",
     )
-    + r"[ ,(]{0,4}(?:le |la |l'|en |a |au |aux ){0,4}(?:fin de |du )?$"
+    + r"[ ,(]{0,4}(?:le |la |l'|en |a |au |aux ){0,4}(?:fin de |du )?(?:semaine )?$"
+    # « le dernier jour ouvré de la semaine S-3 »
+    + r"|jour(?: ouvres?| ouvrables?)? (?:de la |de |du )(?:semaine |mois )?$"
 )
 
 _TAKES_EFFECT = one_of(
@@ -142,7 +144,8 @@ LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 
 # what may not be touched is near: « à moins de dix jours de la semaine concernée »
 _WHAT_IS_NEAR = one_of(
-    r"debut|premier jour|commencement|date|prise d'effet|mise en (?:oeuvre|application|place)|application",
+    r"debut|premier jour|commencement|date|prise d'effet|application",
+    r"mise en (?:oeuvre|application|place|service|production)",
     r"demarrage|execution|semaine|mois|trimestre|periode|vacation|journee|jour|echeance|ouverture",
 )
 # « En deçà de trente jours, le Titulaire peut refuser »

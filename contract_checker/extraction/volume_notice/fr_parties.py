@@ -116,7 +116,7 @@ _PROVIDER_GETS = one_of(
 )
 _DONE = one_of(
     r"emise?s?|notifie\w*|annonce\w*|transmise?s?|communique\w*|adresse\w*|etablie?s?|formule\w*",
-    r"donne\w*|propose\w*|demandees?|fixe\w*|due?s?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
+    r"donne\w*|propose\w*|demandees?|fixe\w*|dues?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
     r"souhaite\w*|pris\w*",
 )
 PROVIDER_ACTS = Pattern(
