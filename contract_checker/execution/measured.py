@@ -62,6 +62,8 @@ class Measured:
     earliest_effect: date | None = None
     """First day of the effect; of what is short whatever the doubts, the first that any of them leaves."""
     missing: tuple[Field, ...] = ()
+    on_last_day: bool = False
+    """Whether it is enough only if the effect may fall on the last day that counts."""
 
     @property
     def answer(self) -> Answer:
@@ -159,6 +161,7 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
         None if most is None else Decimal(most),
         (first or last) if is_short else (last or first),
         start.missing,
+        counting.effect_day == "ask" and least is not None and least < 0 and not is_short,
     )
 
 

@@ -16,10 +16,10 @@ SENTENCES: Final[dict[str, str]] = {
     "relative": "une demande au plus tard à la date « $code »",
     "relative_at": "une demande au plus tard à la date « $code », à $hour",
     "before_period": "$value avant le début de la période",
-    "respected": "Demande $asked pour un effet le $effect : $given laissés, $required dus.",
+    "respected": "Demande $asked pour un effet le $effect. Délai laissé : $given ; délai dû : $required.",
     "breached": (
-        "Demande $asked pour un effet le $effect : $given laissés, $required dus ; l'effet ne pouvait "
-        "intervenir avant le $earliest."
+        "Demande $asked pour un effet le $effect. Délai laissé : $given ; délai dû : $required. L'effet ne "
+        "pouvait intervenir avant le $earliest."
     ),
     "breached_deadline": (
         "Demande $asked pour un effet le $effect : le contrat demande $required, dépassé de $late."
@@ -47,7 +47,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "nil": "Le contrat laisse le client modifier la charge sans délai de prévenance.",
     "lifted": (
-        "Le contrat lève le délai de prévenance en cas de $ground, motif que le journal invoque : $quote."
+        "Le contrat lève le délai de prévenance en cas $ground, motif que le journal invoque : $quote."
     ),
     "ground_claimed": "la réalité du motif invoqué n'est pas établie par le journal",
     "campaign": (
@@ -83,7 +83,7 @@ SENTENCES: Final[dict[str, str]] = {
         "la réception que donne le journal n'est pas celle que le contrat répute, et le résultat en dépend"
     ),
     "shortened": (
-        "le contrat aménage le délai en cas de $ground, motif que le journal invoque, sans le chiffrer"
+        "le contrat aménage le délai en cas $ground, motif que le journal invoque, sans le chiffrer"
     ),
     "ceiling": "le contrat fixe un maximum, qui n'est pas un délai minimum",
     "unquantified": "le délai de prévenance n'est pas chiffré, ou l'est de deux façons",
@@ -94,10 +94,6 @@ SENTENCES: Final[dict[str, str]] = {
     "refused": "refusée par le prestataire",
     "not_undertaken": "à cette date, le client n'avait pas encore souscrit l'engagement",
     "label_not_held": "à cette date, le prestataire ne détenait pas le label",
-    "urgency": "urgence",
-    "force_majeure": "force majeure",
-    "season": "saison",
-    "other": "cas particulier",
     "band_from": "$percent ou plus",
     "band_over": "plus de $percent",
     "band_up_to": "jusqu'à $percent",
@@ -111,4 +107,13 @@ SENTENCES: Final[dict[str, str]] = {
     "before_change": "texte d'origine, en vigueur jusqu'à la modification du $day",
     "deemed": "réputée reçue le $day ($clause : $quote)",
     "unspoken": "la clause ne dit rien d'une variation de cette ampleur",
+    "ground_urgency": "d'urgence",
+    "ground_force_majeure": "de force majeure",
+    "ground_campaign": "de campagne",
+    "ground_agreement": "d'accord",
+    "ground_season": "de saison",
+    "ground_other": "que la clause définit",
+    "effect_day_open": (
+        "nul n'a décidé si l'effet peut intervenir le dernier jour compté, et le résultat en dépend"
+    ),
 }
