@@ -235,9 +235,6 @@ def template(format_: str, output: Path | None, language: Language) -> int:
 
 
 def _judged(asked: Asked) -> CheckResult:
-    from contract_checker.readers.sandbox import shared
-
-    shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import Options
     from contract_checker.checker import judge as judged
 
