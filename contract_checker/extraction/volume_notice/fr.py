@@ -100,6 +100,7 @@ NOTICE = NoticeWording(
     sending=counting.SENDING,
     clock_sentence=counting.CLOCK_SENTENCE,
     period_start=counting.PERIOD_START,
+    forecast_changed=counting.FORECAST_CHANGED,
     triggers=counting.TRIGGERS,
     exceptions=rivals.EXCEPTIONS,
     start_up=rivals.START_UP,

@@ -17,6 +17,7 @@ class NoticeWording:
 
     Attributes:
         any_time: what a sentence must show to state a delay; only asked whether it may match.
+        forecast_changed: a forecast that is changed, or that a change is measured against.
         goes_on: a sentence that may be about what the one before it is about.
     """
 
@@ -82,6 +83,7 @@ class NoticeWording:
     sending: Pattern
     clock_sentence: Pattern
     period_start: Pattern
+    forecast_changed: Pattern
     triggers: tuple[tuple[str, Pattern], ...]
     exceptions: tuple[tuple[str, Pattern], ...]
     start_up: Pattern
