@@ -87,6 +87,7 @@ NOTICE = NoticeWording(
     best_efforts=strength.BEST_EFFORTS,
     indicative=strength.INDICATIVE,
     by_reference=strength.BY_REFERENCE,
+    reference_counted=strength.REFERENCE_COUNTED,
     agreed=strength.AGREED,
     competitors=rivals.COMPETITORS,
     ends=rivals.ENDS,

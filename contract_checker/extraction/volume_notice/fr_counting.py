@@ -19,6 +19,9 @@ RECEIPT = Pattern(
         # « moyennant un avis reçu par le Centre vingt jours auparavant »
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
+        # « le point de départ du délai est la réception de la demande »
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la |le jour de (?:la |sa ))?"
+        r"(?:date de (?:la )?)?reception(?![a-z])",
     )
 )
 # « le cachet de la poste faisant foi »
@@ -27,6 +30,8 @@ SENDING = Pattern(
         rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
         rf"|mise en ligne)(?![a-z])",
         r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:l'|son |le jour de l')(?:envoi|emission"
+        r"|expedition)(?![a-z])",
     )
 )
 # « Le délai court à compter de la réception. »
@@ -34,8 +39,10 @@ CLOCK_SENTENCE = Pattern(
     r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?"
     + one_of(
         r"court|courra|courent|courir|commence|debut\w+|demarre|part\b|point de depart",
-        r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend",
+        r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend|(?:est|sont|se) compte\w*",
     )
+    # « Le point de départ du délai est la réception. »
+    + r"|point de depart d[^.;|]{0,10}?(?:delai|pre-?avis|prevenance)"
 )
 _START = r"(?:debut|premier jour|commencement|1er jour|ouverture|lancement|entree)"
 _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)"
