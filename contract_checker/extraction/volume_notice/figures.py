@@ -238,6 +238,8 @@ def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording
         return [Figure(*left_open.span(), "open")]
     for frame, pattern in (("reference", wording.by_reference), ("vague", wording.vague)):
         for match in pattern.finditer(sentence.text):
+            if frame == "reference" and wording.reference_counted.match(sentence.text[match.end() :]):
+                continue
             if subject.debtor != "provider" and _governs(*match.span(), sentence.text, subject, wording):
                 return [Figure(*match.span(), frame)]
     return []

@@ -169,6 +169,9 @@ def read_strength(text: str, wording: NoticeWording) -> Strength:
 
 
 def read_trigger(text: str, wording: NoticeWording) -> str:
-    """The act that the delay is counted from."""
-    own_words = _BASE.sub("%", text)
-    return next((name for name, pattern in wording.triggers if pattern.search(own_words)), "request")
+    """The act that the delay is counted from; « toute baisse du volume prévisionnel » sends no forecast."""
+    for name, pattern in wording.triggers:
+        words = wording.forecast_changed.sub(" ", text) if name == "forecast" else text
+        if pattern.search(_BASE.sub("%", words)):
+            return name
+    return "request"
