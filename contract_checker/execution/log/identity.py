@@ -56,7 +56,7 @@ def _content(request: VolumeRequest) -> VolumeRequest:
 
 def _refusal(key: str, request: VolumeRequest, other: VolumeRequest) -> RefusedRow:
     said = reason(key, row=str(request.row.number), other=_place(other.row, request.row), shown=request.id)
-    return RefusedRow(request.row, said, "id", request.id)
+    return RefusedRow(request.row, said, "id", request.id, hides_a_request=key != "copy", id=request.id)
 
 
 def _place(row: Row, beside: Row) -> str:

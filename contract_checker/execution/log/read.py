@@ -62,6 +62,25 @@ def _doubled(grid: Grid, columns: Columns) -> Iterator[Localised]:
             yield note("two_columns", name=grid.name, field=field_name(name), **titles)
 
 
+def _unused(grid: Grid, columns: Columns) -> Iterator[Localised]:
+    """Which columns give nothing."""
+    doubled = {other for _, other in columns.doubled}
+    titles = [
+        title
+        for column, title in enumerate(columns.header.titles)
+        if title and column not in columns.told_by and column not in doubled
+    ]
+    if titles:
+        french, english = (
+            ", ".join(quoted) for quoted in (_quoted(titles, "« ", " »"), _quoted(titles, "“", "”"))
+        )
+        yield note("unused_columns", name=grid.name, shown=Localised(fr=french, en=english))
+
+
+def _quoted(titles: Sequence[str], opening: str, closing: str) -> list[str]:
+    return [f"{opening}{shortened(title)}{closing}" for title in titles]
+
+
 @dataclass
 class _Reading:
     correction: Mapping[Field, str]
@@ -139,6 +158,7 @@ class _Reading:
         self.columns[grid.name] = columns.uses()
         self.notes.extend(reader.notes)
         self.notes.extend(_doubled(grid, columns))
+        self.notes.extend(_unused(grid, columns))
         for row in rows:
             found = reader.read(row)
             if isinstance(found, RefusedRow):

@@ -22,6 +22,7 @@ _PUNCTUATION: Final = re.compile(r"[^\w°%#+↑↓]+|_+")
 _FRENCH: Final = re.compile(r"[à-öø-ÿœ]|\b(?:de|du|des|la|le)\b|\bd['’]")
 _LONGEST_TITLE: Final = 150
 _LONGEST_BLANK: Final = 15
+_LONGEST_LATER: Final = 60
 _SHOWN: Final = 80
 
 
@@ -45,8 +46,10 @@ SUPPLIERS: Final = _compiled((*fr.SUPPLIERS.items(), *en.SUPPLIERS.items()))
 GROUNDS: Final = _compiled((*fr.GROUNDS, *en.GROUNDS))
 NATURES: Final = _compiled((*fr.NATURES, *en.NATURES))
 _BLANK: Final = re.compile(f"(?:{fr.BLANK}|{en.BLANK})")
+_LATER: Final = re.compile(f"(?:{fr.LATER}|{en.LATER})")
 _NO: Final = re.compile(f"(?:{fr.NO}|{en.NO})")
 TOTAL: Final = re.compile(f"(?:{fr.TOTAL}|{en.TOTAL})")
+COUNTED: Final = re.compile(f"(?:{fr.COUNTED}|{en.COUNTED})")
 EXAMPLE: Final = re.compile(rf"\W*(?:{fr.EXAMPLE}|{en.EXAMPLE})")
 MONTHS: Final[Mapping[str, int]] = {**en.MONTHS, **fr.MONTHS}
 WEEKDAYS: Final[Mapping[str, int]] = {
@@ -111,6 +114,12 @@ def is_blank(text: str) -> bool:
 def _stands_for_nothing(text: str) -> bool:
     folded = fold(text)
     return not folded or _BLANK.fullmatch(folded) is not None
+
+
+@lru_cache(maxsize=4096)
+def is_for_later(text: str) -> bool:
+    """Whether a cell says that its value is not known yet: « à préciser », "to be confirmed"."""
+    return len(text) <= _LONGEST_LATER and _LATER.fullmatch(fold(text).strip(" .()")) is not None
 
 
 def is_no(text: str) -> bool:
