@@ -26,7 +26,7 @@ from .identity import distinct
 from .objects import is_json, objects
 from .rows import RowReader
 from .settings import LogSettings
-from .wording import field_name, note, reason, shortened
+from .wording import field_with_code, note, reason, shortened
 from .workbook import sheets
 
 _MESSAGES: Final = ("eml", "msg")
@@ -59,7 +59,7 @@ def _doubled(grid: Grid, columns: Columns) -> Iterator[Localised]:
         taken = columns.column(name)
         if taken is not None:
             titles = {"column": columns.title(taken), "other": columns.title(other)}
-            yield note("two_columns", name=grid.name, field=field_name(name), **titles)
+            yield note("two_columns", name=grid.name, field=field_with_code(name), **titles)
 
 
 def _unused(grid: Grid, columns: Columns) -> Iterator[Localised]:

@@ -155,7 +155,7 @@ class RowReader:
 
     def _supplier(self, texts: _Texts) -> Supplier | None:
         if "supplied_by" not in texts:
-            return self._settings.supplied_by
+            return self._settings.supplier_of(self._grid.document)
         found = values.supplier(texts["supplied_by"])
         if isinstance(found, Fault):
             raise Refusal("supplied_by", texts["supplied_by"], found)

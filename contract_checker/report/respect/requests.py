@@ -12,6 +12,7 @@ from contract_checker.report.charts.scale import shown
 from contract_checker.report.order import Shown
 
 from .entries import ControllingNotice, RequestEntry, RowPlace
+from .fields import field_named
 from .model import RefusedEntry
 
 MOST_OPEN: Final = 200
@@ -177,7 +178,7 @@ def _notes(entry: RequestEntry, t: Catalogue) -> Iterator[str]:
     for note in entry.notes:
         yield words.said(note, t)
     if entry.missing:
-        fields = ", ".join(t(f"respect.field.{field}") for field in entry.missing)
+        fields = ", ".join(field_named(field, t) for field in entry.missing)
         yield t("respect.missing", fields=fields)
     if not entry.bound:
         yield t("respect.unbound")

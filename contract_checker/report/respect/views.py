@@ -11,6 +11,7 @@ from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.order import Shown, shown
 from contract_checker.report.result import CheckResult
 
+from .fields import field_named
 from .model import LogFile, Respect
 from .pictures import Picture, pictures
 from .requests import (
@@ -164,7 +165,7 @@ def columns(respect: Respect, t: Catalogue) -> Iterator[ColumnRow]:
 
 def _columns(file: LogFile, t: Catalogue) -> Iterator[ColumnRow]:
     for column in file.columns:
-        field = t(f"respect.field.{column.field}") if column.field else t("respect.unused")
+        field = field_named(column.field, t) if column.field else t("respect.unused")
         yield ColumnRow(file.path, column.column, field, t(f"respect.told.{column.told_by}"))
 
 

@@ -132,6 +132,11 @@ def field_name(field: Field) -> Localised:
     return Localised(fr=fr.FIELDS[field], en=en.FIELDS[field])
 
 
+def field_with_code(field: Field) -> Localised:
+    """The same with the code by which a caller corrects its column."""
+    return Localised(fr=f"{fr.FIELDS[field]} ({field})", en=f"{en.FIELDS[field]} ({field})")
+
+
 def weekday_name(number: int) -> Localised:
     """What the two languages call a day of the week, Monday being 0."""
     return Localised(fr=fr.WEEKDAYS[number], en=en.WEEKDAYS[number].capitalize())

@@ -42,7 +42,8 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("effective_time", r"\beffective (?:time|hour)\b|\bstart time\b"),
     (
         "effective_on",
-        r"\beffective|\beff (?:date|from|on)\b|\bstart|\bgo live|\bappl(?:y|ies|icable) (?:from|on|as)|\bin force|\btakes? effect"
+        r"\beffective|\beff (?:date|from|on)\b|\bstart|\bgo live|\bappl(?:y|ies|icable) (?:from|on|as)"
+        r"|\bin force|\btakes? effect"
         r"|\bimplement|\bwith effect|\bfrom date|\bas of\b|\bvalid from\b|\bneeded by|\btarget (?:date|month"
         r"|week)|^(?:month|week|period)$",
     ),
@@ -147,8 +148,10 @@ NATURES: Final[Sequence[tuple[Nature, str]]] = (
 BLANK: Final = r"none|null|nil|unknown|not (?:known|available|applicable|provided)|tbd|tbc"
 NO: Final = r"no|none|missing"
 LATER: Final = (
-    r"(?:(?:the )?(?:date|effect|time|size|value) )?(?:still )?(?:to be (?:defined|confirmed|determined|agreed"
-    r"|specified|advised)|not (?:yet )?(?:known|defined|fixed|specified|dated)|tb[acd]|pending|awaiting|unknown)"
+    r"(?:(?:the )?(?:date|effect|time|size|value) )?(?:still )?(?:to be (?:defined|confirmed|determined"
+    r"|agreed"
+    r"|specified|advised)|not (?:yet )?(?:known|defined|fixed|specified|dated)|tb[acd]|pending|awaiting"
+    r"|unknown)"
     r"(?: \?+)?"
 )
 TOTAL: Final = r"(?:sub|grand )?[- ]?totals?\b|averages?\b|sum\b|count\b"

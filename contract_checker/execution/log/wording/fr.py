@@ -121,7 +121,8 @@ ANSWERS: Final[Sequence[tuple[AnswerKind, str]]] = (
     ),
     (
         "refused",
-        r"\brefus|\brejet|^non\b|\bdeclin|\bdesaccord|\bdefavorable|\bpas (?:d'accord|accept|valid|favorable|possible)|\bne p(?:ouvons|eut) pas|\bnon (?:accept|valid|retenu)|^ko$",
+        r"\brefus|\brejet|^non\b|\bdeclin|\bdesaccord|\bdefavorable|\bpas (?:d'accord|accept|valid"
+        r"|favorable|possible)|\bne p(?:ouvons|eut) pas|\bnon (?:accept|valid|retenu)|^ko$",
     ),
     (
         "accepted_early",
@@ -153,8 +154,10 @@ BLANK: Final = (
 NO: Final = r"non|aucune?|sans|pas d'ar|absente?"
 # « à préciser », « effet à définir »: somebody will know, nobody does yet.
 LATER: Final = (
-    r"(?:(?:la |l')?(?:date|effet|heure|reception|envoi|valeur|sens|ampleur|volume)s?(?: d'effet)? (?:reste )?)?"
-    r"(?:a (?:preciser|definir|confirmer|determiner|fixer|completer|convenir|renseigner|communiquer|venir|voir)"
+    r"(?:(?:la |l')?(?:date|effet|heure|reception|envoi|valeur|sens|ampleur"
+    r"|volume)s?(?: d'effet)? (?:reste )?)?"
+    r"(?:a (?:preciser|definir|confirmer|determiner|fixer|completer|convenir|renseigner|communiquer"
+    r"|venir|voir)"
     r"|en attente|en cours|pas (?:encore )?connue?|non (?:precisee?|definie?|fixee?|determinee?|datee?)"
     r"|(?:pas|non) notee?|(?:je )?ne sa(?:is|it) pas|indeterminee?|inconnue?s?)(?: \?+)?"
 )

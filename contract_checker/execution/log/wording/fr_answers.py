@@ -31,8 +31,10 @@ AT: Final = r"[àa]|vers"
 WITHDRAWN: Final = (
     r"(?:\bdemande (?:(?:a ete|est|finalement|ensuite|donc) ){0,3}|^(?:finalement |donc )?|[;.,:(] ?)"
     r"(?:retiree?|annulee?|abandonnee?|retractee?)\b(?! et remplac)"
-    r"|\b(?:a|avons|avez|ont) (?:finalement )?(?:retire|annule|abandonne) (?:sa|la|cette|notre|leur) demande\b"
-    r"|(?:^|[;.,:(] ?)(?:retrait|annulation|abandon|retractation)(?: de (?:la|sa|cette) demande)?(?= (?:le|du|par|notifi)|$)"
+    r"|\b(?:a|avons|avez|ont) (?:finalement )?(?:retire|annule|abandonne) (?:sa|la|cette|notre"
+    r"|leur) demande\b"
+    r"|(?:^|[;.,:(] ?)(?:retrait|annulation|abandon|retractation)(?: de (?:la|sa"
+    r"|cette) demande)?(?= (?:le|du|par|notifi)|$)"
 )
 # A withdrawal is spoken of, without being told plainly.
 WITHDRAWAL: Final = (

@@ -41,7 +41,8 @@ NOTES: Final[Mapping[str, tuple[str, str]]] = {
         "$field: “$shown” has no year; $year is taken, from the date of the request.",
     ),
     "reserved": (
-        "Réponse « $shown » : elle est faite avec réserve et n'est retenue ni comme acceptation ni comme refus.",
+        "Réponse « $shown » : elle est faite avec réserve et n'est retenue ni comme acceptation ni "
+        "comme refus.",
         "Answer “$shown”: it is made with a reserve and is taken neither as an acceptance nor as a refusal.",
     ),
     "withdrawn_told": (
