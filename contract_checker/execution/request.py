@@ -110,6 +110,14 @@ class Row(NamedTuple):
     """Where the document has several, the one that the row is counted in."""
 
 
+class Difference(NamedTuple):
+    """A field of which the logs that hold one request say different things."""
+
+    field: Field
+    said: Localised
+    """What each log says, and who handed it in."""
+
+
 @dataclass(frozen=True, slots=True)
 class VolumeRequest:
     """One request of the log, with what it says; None where it says nothing."""
@@ -136,6 +144,10 @@ class VolumeRequest:
     note: str | None = None
     notes: tuple[Localised, ...] = ()
     """What was supposed in reading it, such as the first day of a month."""
+    versions: "tuple[VolumeRequest, ...]" = ()
+    """The request as each log tells it, this one first; empty where a single document does."""
+    differences: tuple[Difference, ...] = ()
+    """What its versions disagree on."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,9 @@
 """One row of a table as a request, or why it is none."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Final
+from typing import Final, TypeVar
 
-from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import (
     Answer,
@@ -15,13 +13,13 @@ from contract_checker.execution.request import (
     RequestDirection,
     VolumeRequest,
 )
-from contract_checker.facts import Nature
 
 from . import values
 from .answering import Answered, answer_of
 from .columns import Columns
-from .faults import Fault, fault
+from .faults import Fault
 from .grid import Grid, GridRow
+from .held import MOST_CHARACTERS, hold, refused_row
 from .moments import Dates, with_time
 from .screening import DATED, NO_REQUEST, Screened, screened
 from .settings import LogSettings
@@ -52,13 +50,12 @@ _MAY_BE_LATER: Final[frozenset[Field]] = frozenset(
         "new_value",
     )
 )
-_MOST_CHARACTERS: Final = 32_767  # what a cell of Excel holds
-_BROKEN: Final = re.compile(r"#(?:[A-ZÀ-Ý0-9/ ]{2,12}[!?]|N/A|#{2,})")
 _NEGATIVE: Final = ("-", "\u2212", "\u2013", "(")
 
 _REMARKS: Final[tuple[Field, ...]] = ("withdrawn_at", "answer", "note")
 
 _Texts = dict[Field, str]
+_Choice = TypeVar("_Choice")
 
 
 class RowReader:
@@ -83,10 +80,10 @@ class RowReader:
         self._ways = {column: _way_of(columns.title(column)) for column in self._sizes}
         direction = columns.column("direction")
         self._minus = direction is not None and (
-            clean(columns.title(direction)) == "+" or any(_cell(row, direction) == "+" for row in rows)
+            clean(columns.title(direction)) == "+" or any(row.cell(direction) == "+" for row in rows)
         )
         self._signed = "direction" not in columns.places and any(
-            _cell(row, column).startswith(_NEGATIVE) for column in self._sizes for row in rows
+            row.cell(column).startswith(_NEGATIVE) for column in self._sizes for row in rows
         )
         self._dates = {name: self._dates_of(name, rows) for name in DATED}
         self.notes: list[Localised] = [text for dates in self._dates.values() for text in dates.notes]
@@ -99,20 +96,14 @@ class RowReader:
         try:
             return self._request(row)
         except Refusal as refused:
-            parts: dict[str, Localised | str] = {"row": str(row.number), "shown": shortened(refused.shown)}
-            if refused.field is not None:
-                parts["field"] = field_name(refused.field)
-            parts.update(refused.fault.parts)
-            place, column = self._grid.row(row), self._columns.column("id")
-            said = reason(refused.fault.key, **parts)
-            id_ = None if column is None else _cell(row, column)
-            return RefusedRow(place, said, refused.field, shortened(refused.shown), id=id_ or None)
+            column = self._columns.column("id")
+            id_ = None if column is None else row.cell(column) or None
+            return refused_row(self._grid.row(row), refused, id_)
 
     def _screened(self, row: GridRow, looks: Screened) -> RefusedRow:
         said = reason(looks.key, row=str(row.number), shown=looks.shown)
-        return RefusedRow(
-            self._grid.row(row), said, shown=looks.shown, hides_a_request=looks.key not in NO_REQUEST
-        )
+        hides = looks.key not in NO_REQUEST
+        return RefusedRow(self._grid.row(row), said, shown=looks.shown, hides_a_request=hides)
 
     def _request(self, row: GridRow) -> VolumeRequest:
         notes: list[Localised] = []
@@ -121,18 +112,17 @@ class RowReader:
         notes.extend(change.notes)
         if row.hidden:
             notes.append(note("hidden_row"))
-        given = texts.get("id")
-        if given is None:
-            notes.append(note("no_id", id=f"row-{row.number}"))
+        id_ = texts.get("id", f"row-{row.number}")
+        if "id" not in texts:
+            notes.append(note("no_id", id=id_))
         sent = self._moment(texts, notes, "sent_at", "sent_time")
         received = self._moment(texts, notes, "received_at", "received_time")
         asked = next((one.day for one in (sent, received) if one is not None), None)
         withdrawal = self._withdrawal(texts, notes, asked)
         answer = self._answer(texts, notes, asked)
-        ground = texts.get("ground")
-        proof = texts.get("receipt_proof")
+        ground, proof = texts.get("ground"), texts.get("receipt_proof")
         return VolumeRequest(
-            id=f"row-{row.number}" if given is None else given,
+            id=id_,
             row=self._grid.row(row),
             sent=sent,
             received=received,
@@ -142,31 +132,24 @@ class RowReader:
             size=change.size,
             channel=texts.get("channel"),
             answer=answer,
-            supplied_by=self._supplier(texts),
+            supplied_by=self._choice(texts, "supplied_by", values.supplier)
+            or self._settings.supplier_of(self._grid.document),
             withdrawn=withdrawal.at,
             withdrawn_undated=withdrawal.undated,
             replaces=texts.get("replaces"),
             ground=None if ground is None else values.ground(ground),
-            nature=self._nature(texts),
+            nature=self._choice(texts, "nature", values.nature),
             lot=texts.get("lot"),
             note=" ; ".join(dict.fromkeys(text for text in (texts.get("note"), ground) if text)) or None,
             notes=tuple(notes),
         )
 
-    def _supplier(self, texts: _Texts) -> Supplier | None:
-        if "supplied_by" not in texts:
-            return self._settings.supplier_of(self._grid.document)
-        found = values.supplier(texts["supplied_by"])
-        if isinstance(found, Fault):
-            raise Refusal("supplied_by", texts["supplied_by"], found)
-        return found
-
-    def _nature(self, texts: _Texts) -> Nature | None:
-        if "nature" not in texts:
+    def _choice(self, texts: _Texts, name: Field, read: Callable[[str], _Choice | Fault]) -> _Choice | None:
+        if name not in texts:
             return None
-        found = values.nature(texts["nature"])
+        found = read(texts[name])
         if isinstance(found, Fault):
-            raise Refusal("nature", texts["nature"], found)
+            raise Refusal(name, texts[name], found)
         return found
 
     def _texts(self, row: GridRow, notes: list[Localised]) -> _Texts:
@@ -186,29 +169,19 @@ class RowReader:
                 if name in _MAY_BE_LATER and is_for_later(text):
                     notes.append(note("for_later", field=field_name(name), shown=shortened(text)))
                     continue
-            if first in "=#" or len(text) > _MOST_CHARACTERS:
-                self._hold(name, text)
+            if first in "=#" or len(text) > MOST_CHARACTERS:
+                hold(name, text)
             texts[name] = text
         return texts
-
-    def _hold(self, name: Field, text: str) -> None:
-        """Do nothing for a cell that holds a value."""
-        if len(text) > _MOST_CHARACTERS:
-            count, most = str(len(text)), str(_MOST_CHARACTERS)
-            raise Refusal(name, text, fault("too_long", count=count, most=most))
-        if text[0] == "=" and len(text) > 1:
-            raise Refusal(name, text, fault("formula"))
-        if text[0] == "#" and _BROKEN.fullmatch(text):
-            raise Refusal(name, text, fault("broken_cell"))
 
     def _measures(self, row: GridRow, texts: _Texts, notes: list[Localised]) -> Measures:
         sizes = []
         for column in self._sizes:
-            text = _cell(row, column)
+            text = row.cell(column)
             if is_for_later(text):
                 notes.append(note("for_later", field=field_name("size"), shown=shortened(text)))
             elif text and not is_blank(text):
-                self._hold("size", text)
+                hold("size", text)
                 sizes.append(Measure(text, self._units[column], self._ways[column]))
         return Measures(
             sizes,
@@ -267,7 +240,7 @@ class RowReader:
 
     def _dates_of(self, name: Field, rows: Sequence[GridRow]) -> Dates:
         column = self._columns.column(name)
-        cells = () if column is None else ((row.number, _cell(row, column)) for row in rows)
+        cells = () if column is None else ((row.number, row.cell(column)) for row in rows)
         title = "" if column is None else self._columns.title(column)
         return Dates(cells, (self._grid.name, title), self._language, self._settings)
 
@@ -275,10 +248,3 @@ class RowReader:
 def _way_of(title: str) -> RequestDirection | None:
     found = values.direction(title)
     return None if isinstance(found, Fault) else found
-
-
-def _cell(row: GridRow, column: int) -> str:
-    """The words of a cell; the moment that it holds, where the file tells it apart from what it shows."""
-    if row.exact is not None and column in row.exact:
-        return row.exact[column]
-    return row.cells[column].strip() if column < len(row.cells) else ""

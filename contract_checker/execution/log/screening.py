@@ -48,11 +48,7 @@ def _is_filled(cell: str) -> bool:
 def _is_dated(row: GridRow, columns: Columns) -> bool:
     """Whether a column of dates holds one in this row, as every request has."""
     places = [place for name in DATED for place in columns.places.get(name, ())]
-    return any(
-        place in (row.exact or {}) or not isinstance(written(row.cells[place].strip()), Fault)
-        for place in places
-        if place < len(row.cells)
-    )
+    return any(not isinstance(written(row.cell(place)), Fault) for place in places)
 
 
 def _uses_two(row: GridRow, columns: Columns) -> bool:
