@@ -18,6 +18,7 @@ from .request import Moment, RequestLog, VolumeRequest
 from .situation import ALONE, Situation, asked_on, is_withdrawn, situations
 from .trials import Case, Trial, trials
 from .verdict import Controlling, Margin, Verdict
+from .versions import of_versions
 from .wording import day_in_words, said, say
 
 
@@ -52,6 +53,11 @@ class Judge:
 
     def verdict(self, request: VolumeRequest, situation: Situation = ALONE) -> Verdict:
         """The verdict on one request, among the others of its log."""
+        if request.differences:
+            return of_versions(request, [self._verdict_on(one, situation) for one in request.versions])
+        return self._verdict_on(request, situation)
+
+    def _verdict_on(self, request: VolumeRequest, situation: Situation) -> Verdict:
         found = self.readings(request, situation)
         if isinstance(found, Conclusion):
             return self._verdict(request, found, ())
@@ -149,6 +155,7 @@ class Judge:
             direction=request.direction,
             percent=request.size.percent if request.size is not None else None,
             supplied_by=request.supplied_by,
+            also=tuple((one.row, one.supplied_by) for one in request.versions[1:]),
             asked_on=asked_on(request),
             is_bound=not unbound,
         )

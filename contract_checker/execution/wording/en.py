@@ -31,6 +31,8 @@ SENTENCES: Final[dict[str, str]] = {
     "open": "Request $asked to take effect on $effect: $why.",
     "waived": "$what The provider nevertheless accepted it in writing on $day, before its effect ($proof).",
     "accepted_late": "accepted by the provider on $day, when it had already taken effect: that is no waiver",
+    "accepted_oral": "accepted by word of mouth: that is no writing",
+    "withdrawn_undated": "the log says that the request was withdrawn without giving the date",
     "accepted_undated": "the log says that the request was accepted without giving the date",
     "accepted_before": (
         "the log dates the acceptance of $day, before the request: one of the two dates is wrong"
@@ -94,6 +96,11 @@ SENTENCES: Final[dict[str, str]] = {
     "band_up_to": "up to $percent",
     "undated": "undated",
     "unknown_size": "unknown size",
+    "logs_differ": "The logs differ, and the result does not depend on it: $what.",
+    "logs_diverge": "$which diverge: $what",
+    "both_logs": "the two logs",
+    "several_logs": "the logs",
+    "by_version": "According to $document, row $row: $what",
     "alone": "Request not judged: $why.",
     "but": "$what However, $why.",
     "at_most": "at most $value",

@@ -34,6 +34,8 @@ SENTENCES: Final[dict[str, str]] = {
         "acceptée par le prestataire le $day, quand l'effet avait déjà eu lieu : ce n'est pas une "
         "renonciation"
     ),
+    "accepted_oral": "acceptée verbalement : ce n'est pas un écrit",
+    "withdrawn_undated": "le journal dit la demande retirée sans donner la date du retrait",
     "accepted_undated": "le journal dit la demande acceptée sans donner la date de l'acceptation",
     "accepted_before": (
         "le journal date l'acceptation du $day, avant la demande : l'une des deux dates est fausse"
@@ -99,6 +101,11 @@ SENTENCES: Final[dict[str, str]] = {
     "band_up_to": "jusqu'à $percent",
     "undated": "non datée",
     "unknown_size": "taille inconnue",
+    "logs_differ": "Les journaux diffèrent, sans que le résultat en dépende : $what.",
+    "logs_diverge": "$which divergent : $what",
+    "both_logs": "les deux journaux",
+    "several_logs": "les journaux",
+    "by_version": "Selon $document, ligne $row : $what",
     "alone": "Demande non jugée : $why.",
     "but": "$what Toutefois, $why.",
     "at_most": "au plus $value",
