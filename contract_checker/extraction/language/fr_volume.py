@@ -175,7 +175,8 @@ VOLUME = VolumeWording(
         r"(?:orienter|router|diriger|transferer|basculer|confier|verser) (?:vers (?:le |la )|au "
         r"|a la )(?:centre"
         r"|prestataire|titulaire|plateau|plate-?forme|sous-traitant)",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|armer|temps forts?|sur-?activite"
+        r"|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
