@@ -33,7 +33,7 @@ AGREEMENT = Pattern(
         rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
         r"(?:se )?(?:decid|fix|arret|regl|defini)\w+ (?:a deux|ensemble|entre les parties|de concert)",
         r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
-        r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
+        r"(?:fix|arret|defini|ajust|revis|revoi|re-?examin)\w+ ensemble",
         # « avec l'accord écrit du Prestataire »
         rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
         # « Le Prestataire reste libre de refuser »

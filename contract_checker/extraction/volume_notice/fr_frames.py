@@ -135,8 +135,10 @@ PURPOSE_AFTER = Pattern(
 )
 
 # « suspendre les prestations pendant une durée maximale de trois mois »: how long, not how soon
+# and « toute suspension excédant huit jours »: how large
 LASTING_BEFORE = Pattern(
-    r"(?:pendant|durant|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
+    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant"
+    r"|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
@@ -193,6 +195,8 @@ FIRM_BEFORE = Pattern(
     r"(?: une (?:periode|duree) de| les)?(?: au moins)? $"
 )
 
+# « Question : combien de temps avant … ? Réponse : six semaines. »
+ANSWER = Pattern(r"(?:reponse|rep\.?|r)(?: (?:n° ?)?\d{1,3})? ?: ")
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »
 NOTICE_WORD = Pattern(
     whole_words(
