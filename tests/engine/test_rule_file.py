@@ -289,6 +289,19 @@ def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str
     assert f"kind: {read(tmp_path, text, fact).check.kind}" in check
 
 
+@pytest.mark.parametrize(
+    "check",
+    [
+        "{kind: complete, field: terms, parts: {}}",
+        "{kind: one_of, field: quantified, values: []}",
+        "{kind: none_of, field: debtor, values: []}",
+    ],
+)
+def test_a_check_that_compares_with_nothing_is_refused(tmp_path: Path, check: str) -> None:
+    with pytest.raises(RulePackError, match=r"yaml:11: .* at least 1 item"):
+        read(tmp_path, RULE.replace(PRESENT, f"check: {check}"))
+
+
 def test_unknown_family_is_refused(tmp_path: Path) -> None:
     with pytest.raises(
         RulePackError, match=r"yaml:4: unknown family 'volume_notises'. Did you mean 'volume_notice'"
