@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from contract_checker.engine.checks import Check
 from contract_checker.engine.judgement import Judgement, Question
 from contract_checker.engine.layers import Layers
+from contract_checker.engine.records.telling import number
 from contract_checker.facts import AwardRecord, Fact, ForecastRecord, PaymentRecord
 
 from .factories import AS_OF, said
@@ -89,6 +90,15 @@ def test_periods_still_to_come_are_counted_apart() -> None:
     judgement = answered(forecasts((100, 100), awaiting=4), "periods_within", parameter="gap")
     assert judgement.outcome == "met"
     assert "4" in judgement.notes[0].fr
+
+
+@pytest.mark.parametrize(
+    ("value", "french", "english"),
+    [("1234.56", "1 234,6", "1,234.6"), ("-0.5", "−0,5", "−0.5"), ("0", "0", "0"), ("12", "12", "12")],
+)
+def test_a_number_is_shown_to_the_tenth(value: str, french: str, english: str) -> None:
+    shown = number(Decimal(value))
+    assert (shown.fr.replace("\N{NARROW NO-BREAK SPACE}", " "), shown.en) == (french, english)
 
 
 def test_of_many_gaps_five_are_named_and_the_others_counted() -> None:
