@@ -50,7 +50,7 @@ WAIVERS = (
         "Before or after: the log does not tell.",
         THIRTY,
         ask(**SHORT, answer=accepted(EFFECT)),
-        undecided("-12", FIRST, ("answered_at",)),
+        undecided("-12", FIRST, ("answered_at",), said="le jour de l'effet, sans que l'heure soit connue"),
     ),
     Worked(
         "accepted on the day of the effect, an hour before it",
@@ -71,7 +71,7 @@ WAIVERS = (
         "Nobody can tell that it was before the effect.",
         THIRTY,
         ask(**SHORT, answer=accepted(None)),
-        undecided("-12", FIRST, ("answered_at",)),
+        undecided("-12", FIRST, ("answered_at",), said="sans donner la date de l'acceptation"),
     ),
     Worked(
         "accepted without the writing",
