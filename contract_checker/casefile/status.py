@@ -80,7 +80,7 @@ def _requests(view: CaseView) -> Iterator[str]:
         yield (
             f"Demandes comprises : {len(view.requests)}, dont définitives :"
             f" {sum(one.final for one in view.requests)} ; lignes du journal refusées : {refused} ;"
-            f" totaux, titres ou exemples : {aside}"
+            f" autres lignes sans demande (total, titre, exemple, copie) : {aside}"
         )
 
 

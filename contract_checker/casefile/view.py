@@ -45,7 +45,7 @@ class RequestShown(_Shown):
     id: str
     outcome: RequestOutcome
     reason: str
-    supplied_by: Supplier | None = None
+    supplied_by: tuple[Supplier, ...] = ()
     final: bool
     finality: str
     answers: dict[Side, tuple[str, ...]]
@@ -166,11 +166,17 @@ def _request(
         id=name,
         outcome=told.outcome,
         reason=request["reason"]["fr"],
-        supplied_by=request["supplied_by"],
+        supplied_by=_suppliers(request),
         **heard.on(told),
         decision=decided.outcome if decided else None,
         reasons=decided.reasons if decided else None,
     )
+
+
+def _suppliers(request: Mapping[str, Any]) -> tuple[Supplier, ...]:
+    """The sides whose logs hold a request, each once."""
+    sides = [request["supplied_by"], *(one["supplied_by"] for one in request.get("also", ()))]
+    return tuple(dict.fromkeys(side for side in sides if side is not None))
 
 
 def _refused(row: Mapping[str, Any]) -> RefusedShown:

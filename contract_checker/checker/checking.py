@@ -9,11 +9,13 @@ from typing import Final
 from contract_checker import __version__
 from contract_checker.dossier import (
     CONTROL_KINDS,
+    COUNTING_KINDS,
     Control,
     Dossier,
     circumstances,
     collect,
     control,
+    counted,
     derived,
     expand,
     texts_of,
@@ -101,7 +103,10 @@ def check_dossier(
     asked_of = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
     if not kinds.isdisjoint(RECORD_KINDS.values()):
         asked_of |= CONTRACT_KINDS
+    if "volume_notice" in kinds:
+        asked_of |= COUNTING_KINDS
     reading = read_dossier(dossier, options, asked_of)
+    reading = reading._replace(log_supplier=None if log is None else log.supplied_by)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
     texts = texts_of(reading.pieces, reading.facts, asked_of)
@@ -109,7 +114,7 @@ def check_dossier(
     controlled = control(texts, known)
     judgement = judged(reading, log, texts, known, rules)
     asked = (
-        *(fact for fact in controlled.facts if fact.kind in kinds or isinstance(fact, Unread)),
+        *(fact for fact in counted(controlled.facts) if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
         *(record_of(judgement) if judgement is not None else ()),
         *records,
@@ -140,7 +145,8 @@ def check_text(
     """
     alone = Circumstances(as_of=as_of, pieces=(Piece(path=CLAUSE, kind="contract"),))
     kinds = fact_kinds(rules.packs)
-    return _evaluate(rules, read_clause(text, language, kinds=kinds), alone)
+    facts = counted(read_clause(text, language, kinds=kinds | COUNTING_KINDS))
+    return _evaluate(rules, [fact for fact in facts if fact.kind in kinds or isinstance(fact, Unread)], alone)
 
 
 def _evaluate(rules: Rules, facts: Sequence[Fact], known: Circumstances) -> tuple[Finding, ...]:

@@ -43,12 +43,13 @@ def requests_of(reading: Reading, given: LogGiven) -> RequestLog:
     Raises:
         UsageError: if a correction names no column, or dossier.yaml no time zone.
     """
+    documents = [one for one in reading.documents if reading.dossier.is_log(one.path)]
+    stated = {one.path: reading.stated.piece(one.path).supplied_by for one in documents}
     settings = LogSettings(
         time_zone=reading.stated.counting.time_zone,
         supplied_by=given.supplied_by,
-        suppliers=given.suppliers,
+        suppliers={path: side for path, side in stated.items() if side is not None} | dict(given.suppliers),
     )
-    documents = [one for one in reading.documents if reading.dossier.is_log(one.path)]
     return read_log(documents, given.columns, settings)
 
 

@@ -157,8 +157,9 @@ def _measures(scores: Path) -> list[Measure]:
 
 def _read_case(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:
     from contract_checker.checker import read_clause
+    from contract_checker.dossier import counted
 
-    return read_clause(text, language)
+    return counted(read_clause(text, language))
 
 
 def _failure(result: CaseResult) -> str:

@@ -3,6 +3,7 @@
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
 from .control import CONTROL_KINDS, Control, Texts, control, texts_of
+from .counted import COUNTING_KINDS, counted
 from .derived import DERIVED_KINDS, derived, derived_of_text, read_for
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
@@ -20,6 +21,7 @@ from .stating import parse_dossier_file, stated_in
 __all__ = [
     "A_LOG",
     "CONTROL_KINDS",
+    "COUNTING_KINDS",
     "DERIVED_KINDS",
     "DOSSIER_FILE",
     "NOTHING_STATED",
@@ -34,6 +36,7 @@ __all__ = [
     "circumstances",
     "collect",
     "control",
+    "counted",
     "derived",
     "derived_of_text",
     "distinct",

@@ -2,12 +2,13 @@
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_checker.casefile import CaseFolder, add, record_judgement
+from contract_checker.casefile import CaseFolder, add, record_judgement, view_on
 from contract_checker.errors import UsageError
 
 from .conftest import CASE, CONTRACT, make_case, supplied
@@ -70,3 +71,11 @@ def test_a_piece_cannot_take_the_place_of_a_log(case: CaseFolder, tmp_path: Path
     (case.root / "dossier" / "logs" / "journal.csv").write_text(SIX_CUTS, encoding="utf-8")
     with pytest.raises(UsageError, match=r"dossier/logs/journal\.csv has the path of a log"):
         record_judgement(case, "2026-10-05")
+
+
+def test_a_request_that_both_sides_logged_names_both(case: CaseFolder, tmp_path: Path) -> None:
+    add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
+    add(case, [supplied(tmp_path / "remis", "b.csv", SIX_CUTS)], "client", "log", "2026-10-02")
+    record_judgement(case, "2026-10-05")
+    view = view_on(case, case.case(), case.events(), date(2026, 10, 5))
+    assert [one.supplied_by for one in view.requests] == [("provider", "client")] * 6

@@ -53,7 +53,7 @@ def test_each_request_carries_its_own_answers_and_decision(folder: CaseFolder) -
     one, other = view(folder).requests
     assert (one.id, one.supplied_by, one.answers["client"]) == (
         "1",
-        "provider",
+        ("provider",),
         ("Demande convenue par téléphone.",),
     )
     assert (one.final, one.decision) == (True, None)
@@ -67,13 +67,13 @@ def test_each_request_carries_its_own_answers_and_decision(folder: CaseFolder) -
 
 def test_rows_that_gave_no_request_are_shown_and_counted(folder: CaseFolder, tmp_path: Path) -> None:
     log = (
-        "Demande;Date d'envoi;Date d'effet;Sens;Volume\n8;02/03/2026;à préciser;baisse;10 %\nTOTAL;;;;10 %\n"
+        "Demande;Date d'envoi;Date d'effet;Sens;Volume\n8;02/03/2026;31 juin 2026;baisse;10 %\nTOTAL;;;;10 %\n"
     )
     add(folder, [supplied(tmp_path / "remis", "suite.csv", log)], "client", "log", "2026-10-13")
     record_judgement(folder, "2026-10-14")
     shown = text_of(view(folder)).replace("\u00a0", " ")
     assert "Lignes du journal dont aucune demande n'est tirée : 2" in shown
-    assert "  logs/suite.csv : Ligne 2, date d'effet : « à préciser »" in shown
+    assert "  logs/suite.csv : Ligne 2, date d'effet : « 31 juin 2026 »" in shown
     lines, _ = status_of(folder, date(2026, 10, 22))
     counted = "Demandes comprises : 2, dont définitives : 2 ; lignes du journal refusées : 1"
     assert any(line.startswith(counted) for line in lines)

@@ -165,6 +165,14 @@ def test_the_table_tells_what_each_amendment_changed(tmp_path: Path) -> None:
     ]
 
 
+def test_only_clauses_that_an_amendment_touched_are_shown_as_consolidated(tmp_path: Path) -> None:
+    result = controlled(tmp_path, changed(amendment(1, DOWN_30, MARCH)), date(2026, 6, 1))
+    assert [(one.clause.document, one.clause.number, one.since, one.until) for one in result.clauses] == [
+        ("contrat.md", "6.2", None, date(2026, 3, 1)),
+        ("contrat.md", "6.2", date(2026, 3, 1), None),
+    ]
+
+
 def test_english_texts_are_consolidated(tmp_path: Path) -> None:
     contract = (
         "# Services Agreement\n\n7 Payment\n\nThe Client shall pay each invoice within 30 days of receipt.\n"

@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.errors import UsageError
-
-_NOBODY: Final[Mapping[str, Supplier]] = MappingProxyType({})
 
 DateOrder = Literal["day_first", "month_first"]
 
@@ -20,16 +18,16 @@ class LogSettings(NamedTuple):
     """IANA name of the zone whose local time the log is in; moments with an offset are brought to it."""
     supplied_by: Supplier | None = None
     """Who handed the log in, for the rows that do not say who supplied them."""
-    suppliers: Mapping[str, Supplier] = _NOBODY
-    """The same by the path of a file, before `supplied_by`."""
+    suppliers: Mapping[str, Supplier] = MappingProxyType({})
+    """By document, the same where it is known of each."""
     date_order: DateOrder | None = None
     """The order of day and month in figures, for columns that leave it open."""
     first_year: int = 2000
     last_year: int = 2099
 
-    def supplier_of(self, path: str) -> Supplier | None:
-        """Who handed in the rows of a file that do not say it."""
-        return self.suppliers.get(path, self.supplied_by)
+    def supplier_of(self, document: str) -> Supplier | None:
+        """Who handed in a document of the log."""
+        return self.suppliers.get(document, self.supplied_by)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -6,14 +6,14 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.day_counting.delays import adding_up, delays
+from contract_checker.extraction.day_counting.delays import Around, adding_up, delays
 from contract_checker.extraction.day_counting.en import DAY_COUNTING as EN
 from contract_checker.extraction.day_counting.fr import DAY_COUNTING as FR
 from contract_checker.extraction.day_counting.receipt import about, receipt, time_zone
 from contract_checker.extraction.day_counting.week import week
 from contract_checker.extraction.day_counting.wording import DayCountingWording
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -34,18 +34,25 @@ def make_day_counting(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on the counting of time."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+    earlier = (NOTHING, *(sentence.text for sentence in window.sentences))
+    return distinct(
+        reading
+        for sentence, before in zip(window.sentences, earlier, strict=False)
+        for reading in _rules(window, sentence, Around(window.heading, before), wording)
+    )
 
 
-def _rules(window: Window, sentence: Sentence, wording: DayCountingWording) -> Iterator[Reading]:
+def _rules(
+    window: Window, sentence: Sentence, around: Around, wording: DayCountingWording
+) -> Iterator[Reading]:
     text = sentence.in_context
     if text.endswith("?") or about_another(text, wording.rivals, window.language):
         return
-    said = _said(text, window.heading, wording)
+    said = _said(text, around, wording)
     before = sentence.lead_in or sentence.antecedent
     if before:
         # What announces the sentence is a sentence of its own, and read there.
-        known = _said(before, window.heading, wording)
+        known = _said(before, around, wording)
         said = {name: value for name, value in said.items() if known.get(name) != value}
     zone = time_zone(sentence.text, window.heading, wording.receipt, is_told=bool(said))
     if zone is not None:
@@ -71,10 +78,10 @@ def _about(text: Phrase, said: Mapping[str, object], wording: DayCountingWording
     return "delay" if _OF_DELAYS.issuperset(said) else about(text, wording.receipt)
 
 
-def _said(text: Phrase, heading: Phrase, wording: DayCountingWording) -> dict[str, object]:
+def _said(text: Phrase, around: Around, wording: DayCountingWording) -> dict[str, object]:
     """The fields that `text` states."""
     said = receipt(text, wording.receipt, wording.quantities)
-    said.update(delays(text, heading, wording.delay, wording.receipt, is_of_receipt=bool(said)))
-    said.update(week(text, heading, wording.week, wording.delay.titles))
+    said.update(delays(text, around, wording.delay, wording.receipt, is_of_receipt=bool(said)))
+    said.update(week(text, around.heading, wording.week, wording.delay.titles))
     said.update(adding_up(text, wording.adding))
     return said

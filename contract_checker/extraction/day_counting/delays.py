@@ -1,19 +1,29 @@
 """How delays begin and end, and whether requests add up."""
 
+from typing import NamedTuple
+
 from contract_checker.extraction.day_counting.wording import AddingWording, DelayWording, ReceiptWording
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 
 
+class Around(NamedTuple):
+    """What stands above a sentence and right before it."""
+
+    heading: Phrase
+    earlier: Phrase
+
+
 def delays(
-    text: Phrase, heading: Phrase, wording: DelayWording, receipt: ReceiptWording, *, is_of_receipt: bool
+    text: Phrase, around: Around, wording: DelayWording, receipt: ReceiptWording, *, is_of_receipt: bool
 ) -> dict[str, object]:
     """What becomes of a last day without work, whether the first day counts, what all delays run from.
 
     Where the sentence says when a request is received (`is_of_receipt`), its days are those of that.
     """
-    titled = bool(wording.titles.search(heading))
-    if not (titled or wording.delays.search(text)):
+    titled = bool(wording.titles.search(around.heading))
+    pointing = wording.delays.search(around.earlier)  # « Il court … »
+    if not (titled or pointing or wording.delays.search(text)):
         return {}
     said: dict[str, object] = {}
     unworked = receipt.unworked.search(text) or receipt.not_worked.search(text)
@@ -23,9 +33,18 @@ def delays(
             said["saturday_moves"] = bool(receipt.saturday.search(text))
     if not is_of_receipt:
         said["first_day"] = chosen(text, wording.first_day, "")
-        clock = chosen(text, wording.clocks, "")
-        said["clock"] = clock or (chosen(text, wording.titled_clocks, "") if titled else "")
+        said["clock"] = _clock(text, around, wording, titled=titled)
     return {name: value for name, value in said.items() if value}
+
+
+def _clock(text: Phrase, around: Around, wording: DelayWording, *, titled: bool) -> str:
+    """What the delays of the contract run from, or the one that stands around."""
+    clock = chosen(text, wording.clocks, "") or chosen(text, wording.own_clocks, "")
+    if not clock and titled:
+        clock = chosen(text, wording.titled_clocks, "")
+    if not clock and not any(wording.other_delays.search(other) for other in (text, *around)):
+        clock = chosen(text, wording.pointed_clocks, "")
+    return clock
 
 
 def adding_up(text: Phrase, wording: AddingWording) -> dict[str, object]:

@@ -52,6 +52,10 @@ DAY_COUNTING: Final = DayCountingWording(
             "count",
             "single",
             "run from",
+            "runs from",
+            "starting point",
+            "commence",
+            "starts ",
         ),
         (
             "notice",

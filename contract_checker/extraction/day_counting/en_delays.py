@@ -40,7 +40,49 @@ def _clocks(subject: str) -> Choices:
     )
 
 
+_RUNS = (
+    r"(?:runs?|running|starts?|begins?|commences?|is (?:counted|calculated|measured|reckoned)|counts?|starting point)"
+)
+_LEAD_TIME = r"\b(?:the|that|this|such|a) (?:minimum )?lead[- ]time\b"
+_POINTED = (
+    r"(?:\b(?:the|that|this|such) (?:notice period|period of notice|notice|period|time limit)\b(?! (?:of|for) (?:term|pay))"
+    r"|^it\b)"
+)
+_ASKED = r"(?:request|notice|notification|change|variation|order|message|e-?mail)"
+_ARRIVES = r"(?:receipt|received|receives|receiving|reaches|reached)"
+_LEAVES = r"(?:dispatch|despatch|sending|sent|sends|posting|posted|transmission)"
+
+
+def _own_clock(event: str) -> Pattern:
+    """What a lead time runs from: "The lead time runs from the day after receipt."."""
+    return Pattern(
+        any_of(
+            rf"{_LEAD_TIME}[^.;]{{0,60}}?\b{_RUNS}\b[^.;]{{0,60}}?\b{event}\b",
+            rf"\bstarting point of {_LEAD_TIME}[^.;]{{0,40}}?\b{event}\b",
+        )
+    )
+
+
+def _pointed_clock(event: str) -> Pattern:
+    """What the notice at hand runs from: "The notice period runs from receipt of the request."."""
+    asked = rf"(?:\b{event}\b[^.;]{{0,40}}?\b{_ASKED}|\b{_ASKED}[^.;]{{0,40}}?\b{event}\b)"
+    return Pattern(
+        any_of(
+            rf"{_POINTED}[^.;]{{0,40}}?\b{_RUNS}\b[^.;]{{0,50}}?{asked}",
+            rf"\bstarting point of {_POINTED}[^.;]{{0,40}}?{asked}",
+        )
+    )
+
+
 DELAY: Final = DelayWording(
+    own_clocks=(Choice("receipt", _own_clock(_ARRIVES)), Choice("sending", _own_clock(_LEAVES))),
+    pointed_clocks=(Choice("receipt", _pointed_clock(_ARRIVES)), Choice("sending", _pointed_clock(_LEAVES))),
+    # "Either party may terminate … The notice period runs from …"
+    other_delays=Pattern(
+        r"\b(?:terminat\w+|renew\w+|non-renewal|dismiss\w+|employees?|invoices?|pay(?:ment|able|s)?|repl(?:y|ies)"
+        r"|respon[ds]\w*|complaints?|incidents?|tickets?|tenders?|bids?|appeals?|disputes?|breach\w*|remed\w+|warrant\w+"
+        r"|prices?|callers?)\b"
+    ),
     delays=Pattern(rf"\b{_PERIOD}\b"),
     # "where the last day of a period falls on a Saturday"
     ending=Pattern(

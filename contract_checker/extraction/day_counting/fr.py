@@ -53,6 +53,13 @@ DAY_COUNTING: Final = DayCountingWording(
             "point de depart",
             "egard",
             "tenir compte",
+            "compte a partir",
+            "comptes a partir",
+            "se compte",
+            "compter de",
+            "partir de",
+            "part d",
+            "partent d",
         ),
         (
             "delai",

@@ -49,6 +49,10 @@ def _starts(event: str) -> str:
 _SINCE = r"\b(?:compter|partir|dater|des|depuis|apres|date|a la)\b"
 
 
+# « aux articles 7.2 et 7.3 »: its full stops end no sentence
+_MORE = r"(?:[^.;]|\.(?=\d))"
+
+
 def _clocks(subject: str) -> Choices:
     """What the delays that `subject` names run from."""
     return (
@@ -57,7 +61,7 @@ def _clocks(subject: str) -> Choices:
             "receipt",
             Pattern(
                 rf"{_starts(_RECEIPT)}"
-                rf"|{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:reception"
+                rf"|{subject}{_MORE}{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:reception"
                 rf"|recu|recue"
                 rf"|accuse)\b(?! (?:de la |de l'|d'une |des? )?(?:factur|commande))"
             ),
@@ -67,7 +71,7 @@ def _clocks(subject: str) -> Choices:
             "sending",
             Pattern(
                 rf"{_starts(_SENDING)}"
-                rf"|{subject}[^.;]{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:envoi"
+                rf"|{subject}{_MORE}{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:envoi"
                 rf"|expedition|emission"
                 rf"|transmission"
                 r"|depot|cachet de la poste|horodatage)\b"
@@ -76,7 +80,62 @@ def _clocks(subject: str) -> Choices:
     )
 
 
+# « le délai de prévenance », « la prévenance »: whatever stands around it
+_LEAD_TIME = (
+    r"(?:\b(?:le|ce|du|ledit|dudit|de ce|la) (?:delai (?:minim\w{2,4} )?de (?:prevenance|notification)|prevenance)\b"
+    r"(?! (?:de|d'|du|des) (?:salarie|personnel|agent|conge|resili|fin|denonc)))"
+)
+# « le délai », « le préavis », « celui-ci »: that of the sentence before, if that is on requests
+_POINTED = (
+    r"(?:\b(?:le|ce|du|ledit|dudit|de ce) (?:delai|pre-?avis)\b(?: (?:de pre-?avis|precite|susvise|ci-dessus))?"
+    r"(?! (?:de|d'|du|des)\b)|^(?:il|celui-ci)\b)"
+)
+_ASKED = (
+    r"(?:demande|notification|sollicitation|ordre de service|commande|courrier|courriel|message|avis|variation|lettre"
+    r"|ecrit|information)"
+)
+_ARRIVES = r"(?:reception|recue?s?|recoi\w{1,3}|accuse|parvien\w{1,4}|parvenue?s?|arriv(?:ee?|e au|e chez))"
+_LEAVES = r"(?:envoi|envoyee?s?|expedition|emission|emise?s?|transmission|transmise?s?|cachet de la poste)"
+_FROM = r"\b(?:compter|partir|dater|des|depuis|apres|date|du|lendemain|a la|de la|le jour|jour ou)\b"
+
+
+def _own_clock(event: str) -> Pattern:
+    """« Le délai de prévenance court du lendemain de la réception », « sa réception fait courir le préavis »."""
+    other = r"(?! (?:de la |de l'|d'une |des? )?(?:factur|colis|plis?\b|offre|reclamation))"
+    return Pattern(
+        any_of(
+            rf"{_LEAD_TIME}{_MORE}{{0,60}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,50}}?\b{event}\b{other}",
+            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai de prevenance|prevenance)\b[^.;]{{0,40}}?\b{event}\b",
+            rf"\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} (?:seule? )?courir {_LEAD_TIME}",
+        )
+    )
+
+
+def _pointed_clock(event: str) -> Pattern:
+    """« Le délai court à compter de la réception de la demande », « le point de départ du délai est l'envoi »."""
+    asked = rf"(?:\b{event}\b[^.;]{{0,40}}?\b{_ASKED}|\b{_ASKED}[^.;]{{0,40}}?\b{event}\b)"
+    return Pattern(
+        any_of(
+            rf"{_POINTED}{_MORE}{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,30}}?{asked}",
+            rf"\b(?:le |ce |du )pre-?avis\b(?! (?:de|d')\b)[^.;]{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}"
+            rf"[^.;]{{0,30}}?\b{event}\b",
+            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai|pre-?avis)\b(?! (?:de|d'))[^.;]{{0,40}}?\b{event}\b",
+            rf"{asked}[^.;]{{0,60}}?\b(?:fai\w{{1,4}} (?:seule? )?courir|marque le (?:point de )?depart d[eu]"
+            rf"|constitue le point de depart d[eu])[^.;]{{0,3}}? ?(?:le |ce )?(?:delai|pre-?avis)\b(?! (?:de|d')\b)",
+        )
+    )
+
+
 DELAY: Final = DelayWording(
+    own_clocks=(Choice("receipt", _own_clock(_ARRIVES)), Choice("sending", _own_clock(_LEAVES))),
+    pointed_clocks=(Choice("receipt", _pointed_clock(_ARRIVES)), Choice("sending", _pointed_clock(_LEAVES))),
+    # « La résiliation prend effet … Le préavis court … »
+    other_delays=Pattern(
+        r"\b(?:resili\w+|denonc\w+|reconduc\w+|recondui\w+|renouvel\w+|licenci\w+|salarie\w*|conges?|demission\w*"
+        r"|repon\w+|reclam\w+|interven\w+|incidents?|tickets?|factur\w+|paiements?|pay\w{1,3}|offres?|candidat\w*"
+        r"|recours|penalites?|litiges?|differends?|mise en demeure|donnees (?:a caractere )?personnel\w*|garantie"
+        r"|prix|tarifs?|revision|appelants?|usagers?|rappel\w*)\b"
+    ),
     delays=Pattern(rf"\b{_DELAY}\b"),
     # « lorsque le dernier jour du délai est un samedi », « expirant un dimanche »
     ending=Pattern(

@@ -73,6 +73,9 @@ class DelayWording:
         last_day: what becomes of it; the first that is said wins.
         first_day: whether the day that it runs from counts.
         clocks: what all of them run from.
+        own_clocks: what a lead time runs from, wherever it is said.
+        pointed_clocks: what the delay of the sentences before runs from, if it is that of requests.
+        other_delays: those sentences, or their heading, are about another delay.
         titles: a heading under which « le délai » is any.
         titled_clocks: the same under such a heading.
     """
@@ -83,6 +86,9 @@ class DelayWording:
     last_day: Choices
     first_day: Choices
     clocks: Choices
+    own_clocks: Choices
+    pointed_clocks: Choices
+    other_delays: Pattern
     titles: Pattern
     titled_clocks: Choices
 

@@ -4,6 +4,11 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
+# "one week for swings of up to 5%, one month above that"
+OTHER_SIZES = Pattern(
+    r"(?<![a-z])(?:(?:above|beyond|over|below) (?:that|this|it)|otherwise|in (?:all )?other cases"
+    r"|for (?:all )?(?:other|larger|bigger|greater|smaller) (?:ones|changes|swings|variations))(?![a-z])"
+)
 # "30 days from receipt of the notice"
 _FROM = r"(?<![a-z])(?:after|from|following|date of|date on which)(?: [a-z']+){0,6}? "
 RECEIPT = Pattern(
@@ -65,6 +70,26 @@ TRIGGERS = (
     ("schedule", Pattern(r"(?<![a-z])(?<!in )(?<!of )schedules? (?!\d|[a-z] ?(?:\d|$)|attached|hereto)")),
 )
 
+_MOVES = (
+    r"(?:chang\w+|var(?:y|ies|iations?)|increas\w+|decreas\w+|reduc\w+|adjust\w+|amend\w+|revis\w+|modif\w+"
+    r"|deviat\w+|exceed\w*|uplifts?|uplift\w*|lower\w*|rais\w+)"
+)
+_OF_WHAT = (
+    r"(?:of |in |to |from |against |on |with |above |below |over |than )?(?:the |its |their |any |that |each |a )?"
+)
+# "any decrease in the forecast volume", "10% of forecast", "the forecast volume may be reduced"
+FORECAST_CHANGED = Pattern(
+    one_of(
+        rf"(?<![a-z]){_MOVES} (?:[^.;|]{{0,60}}? )?(?:of|in|to|from|against|on) "
+        r"(?:the |its |their |any |that |each |a )?(?:[a-z']+ ){0,3}?forecast\w*",
+        rf"(?<![a-z])(?:reduc\w+|increas\w+|decreas\w+|adjust\w+|amend\w+|revis\w+|chang\w+|var(?:y|ies)) "
+        r"(?:the |its |their |any |that )(?:[a-z']+ ){0,2}?forecast\w*",
+        rf"(?:%|percent|per cent) ?\)? ?{_OF_WHAT}(?:[a-z']+ ){{0,3}}?forecast\w*",
+        rf"(?<![a-z])forecast\w*(?: [a-z']+){{0,2}}? (?:may|can|shall|will|must|is|are)"
+        rf"(?: (?:[a-z']+ ){{0,2}}?| )(?:be )?{_MOVES}",
+    )
+)
+
 # titles of the column that holds the notice: "Notice", "Lead time", "Deadline"
 NOTICE_TITLE = Pattern(
     whole_words(r"notice|notification|lead[- ]time|in advance|warning|deadline"),
@@ -81,6 +106,12 @@ ZERO_CELL_IN_ROW = Pattern(r" \| (?:none|nil|immediate|immediately|-|n/a)\.?(?: 
 # "Decrease | 15 | …"
 BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 
+# "10% of the monthly volume takes effect …": where the words of the base end
+_NO_BASE = (
+    r"shall|will|must|is|are|was|be|been|may|can|has|have|by|in|on|at|to|for|with|without|within|under|before|after"
+    r"|upon|until|unless|if|when|once|where|which|that|and|or|but|not|no|needs?|requires?|takes?|comes?|become[s]?"
+    r"|appl(?:y|ies)|enters?|requested|notified|announced|given|subject|call[s]?|follow[s]?"
+)
 _PERCENT = r"\d{1,3}(?:\.\d+)?"
 BANDS = BandWording(
     # "in excess of 10%", "outside the band of +/- 5%"
@@ -111,9 +142,9 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:or less|at most|maximum)\b"),
     # "10% of the forecasted volume"
     base=Pattern(
-        r" ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
-        r"(?P<base>[a-z'-]+(?: (?!shall|will|must|is|are|by|in|on|needs?|requires?|takes?|at"
-        r"|must)[a-z'-]+){0,4})"
+        r"\)? ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
+        r"(?P<base>[a-z'-]+"
+        rf"(?: (?!(?:{_NO_BASE})(?![a-z']))[a-z'-]+){{0,4}})"
     ),
 )
 # a first title that names a change and nothing that it changes: "Type of change"

@@ -5,6 +5,13 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
+# « une semaine pour les variations inférieures à 5 %, un mois au-delà »
+OTHER_SIZES = Pattern(
+    r"(?<![a-z])(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|autrement|dans les autres cas"
+    r"|(?:pour )?les autres"
+    r"|pour (?:les|des) (?:variations |hausses |baisses )?plus (?:fortes|importantes|grandes))"
+    r"(?! (?:de|du)(?![a-z])| d')"
+)
 # « 30 jours après réception de la demande »
 _FROM = (
     r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
@@ -19,6 +26,9 @@ RECEIPT = Pattern(
         # « moyennant un avis reçu par le Centre vingt jours auparavant »
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
+        # « le point de départ du délai est la réception de la demande »
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la |le jour de (?:la |sa ))?"
+        r"(?:date de (?:la )?)?reception(?![a-z])",
     )
 )
 # « le cachet de la poste faisant foi »
@@ -27,6 +37,8 @@ SENDING = Pattern(
         rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
         rf"|mise en ligne)(?![a-z])",
         r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:l'|son |le jour de l')(?:envoi|emission"
+        r"|expedition)(?![a-z])",
     )
 )
 # « Le délai court à compter de la réception. »
@@ -34,8 +46,10 @@ CLOCK_SENTENCE = Pattern(
     r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?"
     + one_of(
         r"court|courra|courent|courir|commence|debut\w+|demarre|part\b|point de depart",
-        r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend",
+        r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend|(?:est|sont|se) compte\w*",
     )
+    # « Le point de départ du délai est la réception. »
+    + r"|point de depart d[^.;|]{0,10}?(?:delai|pre-?avis|prevenance)"
 )
 _START = r"(?:debut|premier jour|commencement|1er jour|ouverture|lancement|entree)"
 _PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)"
@@ -47,7 +61,7 @@ PERIOD_START = Pattern(
     # « à moins de dix jours de la semaine concernée »
     rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
-    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
+    r"|^[^.;|]{0,20}?(?:avant|de) (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -86,7 +100,7 @@ TRIGGERS = (
         Pattern(
             whole_words(
                 r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
-                r"par ordre de service",
+                r"par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),
@@ -110,6 +124,29 @@ TRIGGERS = (
             )
         ),
     ),
+)
+
+_FORECAST = r"(?:previsions?|previsionnel\w*|forecasts?|plans? de charge|estimations?)"
+_MOVES = (
+    r"(?:modifi\w+|vari(?:er?|ent|ations?)|evol(?:uer?|utions?)|hausses?|baiss\w+|augment\w+|diminu\w+"
+    r"|redui\w+|reduc\w+|ajust\w+|adapt\w+|chang\w+|revis\w+|rev(?:oir|ue?s?)(?![a-z])|accroi\w+|major\w+|minor\w+|ramen\w+"
+    r"|depass\w+|exced\w+|ecarts?|s'ecart\w+|correcti\w+|corrig\w+|deroge\w*|renfor\w+|surcroits?)"
+)
+_OF_WHAT = (
+    r"(?:de la |de l'|de |du |des |d'une? |d'|la |le |les |l'|ses |son |sa |leurs? |ce |cette |ces "
+    r"|aux? |par rapport aux? |par rapport a (?:la |l')?|a la |sur (?:le |la |les ))"
+)
+# « toute baisse du volume prévisionnel », « 10 % des prévisions », « le volume prévisionnel est réduit », « réviser
+# la prévision »: what is changed, or what a change is measured against, and no act
+FORECAST_CHANGED = Pattern(
+    one_of(
+        rf"(?<![a-z]){_MOVES} (?:[^.;|]{{0,60}}? )?{_OF_WHAT}(?:[a-z']+ ){{0,4}}?{_FORECAST}",
+        rf"% ?\)? ?{_OF_WHAT}(?:[a-z']+ ){{0,3}}?{_FORECAST}",
+        r"(?:superieur\w*|inferieur\w*|au-dela|en deca|en sus|au-dessus|au-dessous|par rapport|comparee?s?"
+        rf"|regard) {_OF_WHAT}(?:[a-z']+ ){{0,3}}?{_FORECAST}",
+        rf"{_FORECAST}(?: [a-z']+){{0,3}}? (?:n')?(?:est|sont|sera|seront|soit|peu\w+|pourr\w+|doi\w+)"
+        rf"(?: (?:[a-z']+ ){{0,3}}?| )(?:etre )?{_MOVES}",
+    )
 )
 
 # titles of the column that holds the notice: « Prévenance », « Avis dû », « Date de remise »
@@ -143,6 +180,15 @@ ZERO_CELL_IN_ROW = Pattern(r" \| (?:neant|aucune?|immediate?|immediatement|-|san
 # « Baisse | 15 | … »
 BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 
+# « 10 % du volume mensuel prend effet … », « … des heures doit être demandée »: where the words of the base end
+_NO_BASE = one_of(
+    r"(?:est|sont|sera|seront|soit|etre|fait|font|fera|feront|a|au|aux|ont|ne|n'[a-z]+|se|s'[a-z]+|en|par|pour|avec"
+    r"|sans|sous|avant|apres|dans|entre|moyennant|lorsqu\w*|lorsque|quand|si|qui|que|dont|et|ou|mais|sauf|tout"
+    r"|toute|le|la|les|il|elle|un|une|vaut|suit|peut|court)(?![a-z'])",
+    r"donn|doi|dev|peu|pourr|requ|requier|supp|pren[dn]|prendr|entr(?:ent|er|era)|demand|annonc|notifi|communiqu",
+    r"adress|applic|appliq|ouvr|entrain|oblig|impliq|exig|necessit|appel(?:le|ler)|suivr|relev|interv|declench",
+    r"donner|soumi|formul|signal|propos|valent|reste|demeur|impos|fix",
+)
 _PERCENT = r"\d{1,3}(?:[.,]\d+)?"
 _SIGN = r"(?:\+|-|±|\+/-|\+ ou -|plus ou moins)"
 BANDS = BandWording(
@@ -185,7 +231,8 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
     # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
     base=Pattern(
-        r" ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
-        r"(?P<base>[a-z'-]+(?: (?!est|sont|fait|donn|doit|dev|peu|requ|supp)[a-z'-]+){0,4})"
+        r"\)? ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
+        r"(?P<base>[a-z'-]+"
+        rf"(?: (?!{_NO_BASE})[a-z'-]+){{0,4}})"
     ),
 )

@@ -17,6 +17,8 @@ class NoticeWording:
 
     Attributes:
         any_time: what a sentence must show to state a delay; only asked whether it may match.
+        forecast_changed: a forecast that is changed, or that a change is measured against.
+        reference_counted: right after a reference, says how delays are counted.
         goes_on: a sentence that may be about what the one before it is about.
     """
 
@@ -33,6 +35,7 @@ class NoticeWording:
     or_else: Pattern
     elided: Pattern
     otherwise: Pattern
+    other_sizes: Pattern
     lead_itself: Pattern
     lasting_before: Pattern
     refused_before: Pattern
@@ -50,6 +53,7 @@ class NoticeWording:
     elapsed_before: Pattern
     adaptation_before: Pattern
     notice_word: Pattern
+    answer: Pattern
     zero: Pattern
     zero_act: Pattern
     upheld_before: Pattern
@@ -69,6 +73,7 @@ class NoticeWording:
     best_efforts: Pattern
     indicative: Pattern
     by_reference: Pattern
+    reference_counted: Pattern
     agreed: Pattern
     competitors: Pattern
     ends: Pattern
@@ -82,6 +87,7 @@ class NoticeWording:
     sending: Pattern
     clock_sentence: Pattern
     period_start: Pattern
+    forecast_changed: Pattern
     triggers: tuple[tuple[str, Pattern], ...]
     exceptions: tuple[tuple[str, Pattern], ...]
     start_up: Pattern
