@@ -104,8 +104,8 @@ def test_a_request_is_answered_and_decided_by_its_id(cli: Run, root: Path, tmp_p
     for side in ("client", "provider"):
         told = cli("case", "notify", root, "--to", side, "--deadline", "2026-10-20", "--on", "2026-10-06")
         assert told.out.startswith("Demandes notifiées : 2 ; constats notifiés : ")
-    words = ("--from", "client", "--text", tmp_path / "reponse.md", "--on", "2026-10-10")
-    assert cli("case", "reply", root, "2", *words).out == "replies/client/demande-2.md\n"
+    answer = ("--from", "client", "--text", tmp_path / "reponse.md", "--on", "2026-10-10")
+    assert cli("case", "reply", root, "2", *answer).out == "replies/client/demande-2.md\n"
     with (root / "case.yaml").open("a", encoding="utf-8") as stream:
         stream.write(
             "decision:\n  date: 2026-10-21\n  members: [Anne Martin]\n  requests:\n"
