@@ -127,8 +127,8 @@ def test_a_dossier_file_of_the_user_is_taken_over(cli: Run, root: Path, tmp_path
     answer = cli("case", "add", root, own, "--from", "provider")
     assert (answer.code, answer.out) == (
         0,
-        "dossier/dossier.yaml : repris de ce fichier : dates ; laissé de côté, le dossier tenant sa propre liste"
-        " : pieces\n",
+        "dossier/dossier.yaml : repris de ce fichier : dates ; laissé de côté,"
+        " le dossier tenant sa propre liste : pieces\n",
     )
     again = cli("case", "add", root, own, "--from", "provider")
     assert (again.code, "states dates already" in again.err) == (2, True)
