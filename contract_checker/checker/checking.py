@@ -106,6 +106,7 @@ def check_dossier(
     if "volume_notice" in kinds:
         asked_of |= COUNTING_KINDS
     reading = read_dossier(dossier, options, asked_of)
+    reading = reading._replace(log_supplier=None if log is None else log.supplied_by)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
     options.progress("evaluate", "", 0, 1)
     texts = texts_of(reading.pieces, reading.facts, asked_of)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from contract_checker.checker import LogGiven
     from contract_checker.engine.circumstances import Supplier
+    from contract_checker.execution import Judgement
     from contract_checker.report import CheckResult, Language
 
 _FORMATS: Final = ("terminal", "json", "html", "pdf", "xlsx")
@@ -56,7 +57,8 @@ def columns_of(ctx: click.Context, parameter: click.Parameter, values: tuple[str
             raise click.BadParameter(f"'{value}' is not FIELD=HEADER, such as sent_at=C.")
         field = next((field for field in get_args(Field) if field == name.strip()), None)
         if field is None:
-            raise click.BadParameter(f"no field '{name}'. {did_you_mean(name, get_args(Field), _FIELDS)}")
+            hint = did_you_mean(name, get_args(Field), "")
+            raise click.BadParameter(" ".join(filter(None, (f"no field '{name}'.", hint, _FIELDS))))
         found[field] = column.strip()
     return found
 
@@ -187,8 +189,7 @@ def explain(id_: str, **asked: Unpack[Asked]) -> int:
     judgement = result.judgement
     found = None if judgement is None else explanation(judgement, id_)
     if found is None or judgement is None:
-        ids = [request.id for request in judgement.log.requests] if judgement is not None else []
-        raise UsageError(f"No request '{id_}' in {asked['log']}. {did_you_mean(id_, ids, _shown(ids))}")
+        raise _unknown(id_, asked, judgement)
     write(render(found, asked["language"]))
     return SERVED
 
@@ -235,9 +236,6 @@ def template(format_: str, output: Path | None, language: Language) -> int:
 
 
 def _judged(asked: Asked) -> CheckResult:
-    from contract_checker.readers.sandbox import shared
-
-    shared()  # its process loads the readers while this one loads what follows
     from contract_checker.checker import Options
     from contract_checker.checker import judge as judged
 
@@ -256,6 +254,19 @@ def _given(asked: Asked) -> LogGiven:
     from contract_checker.checker import LogGiven
 
     return LogGiven((asked["log"],), asked["columns"], asked["supplied_by"])
+
+
+def _unknown(id_: str, asked: Asked, judgement: Judgement | None) -> UsageError:
+    """Why a request cannot be explained: its row was refused, or there is none."""
+    log = None if judgement is None else judgement.log
+    told = [row for row in log.refused if id_ in (row.id, f"row-{row.row.number}")] if log is not None else []
+    if told:
+        reasons = (
+            f"row {one.row.number} was refused: {getattr(one.reason, asked['language'])}" for one in told
+        )
+        return UsageError(f"Request '{id_}' was not judged: {' '.join(reasons)}")
+    ids = [request.id for request in log.requests] if log is not None else []
+    return UsageError(f"No request '{id_}' in {asked['log']}. {did_you_mean(id_, ids, _shown(ids))}")
 
 
 def _shown(ids: Sequence[str]) -> str:

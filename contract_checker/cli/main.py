@@ -28,7 +28,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "serve": "Serve checks over HTTP.",
 }
 
-_READING: Final = frozenset({"check", "compare", "facts", "dossier"})
+_READING: Final = frozenset({"check", "compare", "facts", "dossier", "log", "case"})
 
 
 class _Lazy(SuggestingGroup):

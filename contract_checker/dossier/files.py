@@ -12,7 +12,7 @@ from contract_checker.errors import UsageError
 from contract_checker.settings import Limits
 
 from .dossier_file import DOSSIER_FILE
-from .names import is_hidden
+from .names import distinct, is_hidden
 from .sources import SourceFile
 
 _NAMES_SHOWN: Final = 3
@@ -67,16 +67,15 @@ def collect(paths: Sequence[Path], most_files: int, logs: Sequence[Path] = ()) -
         names = ", ".join(str(path) for path in given) or "no path given"
         raise UsageError(f"Nothing to check at {names}: give at least one file or folder that exists.")
     files: dict[Path, str] = {}
-    prefixes = _prefixes(wanted)
-    for path, prefix in zip(wanted, prefixes, strict=True):
-        for found in _walk(path):
-            name = _unicode(str(prefix / found.relative_to(path).as_posix() if path.is_dir() else prefix))
+    # Apart, so that a log beside the pieces changes the name of none: dossier.yaml calls them by it.
+    for group in (paths, logs):
+        for path, found, name in _named([one for one in dict.fromkeys(group) if one in wanted]):
             # What the caller names is always tried, hidden or not.
             left_out = None if found == path else _left_out(found, name)
             if left_out:
                 skipped.append(left_out)
-            else:
-                files.setdefault(found.resolve(), name)
+            elif found.resolve() not in files:
+                files[found.resolve()] = distinct(name, set(files.values()))
     if len(files) > most_files:
         raise UsageError(
             f"{len(files)} files, the limit is {most_files}: split the dossier or raise limits.files."
@@ -86,6 +85,14 @@ def collect(paths: Sequence[Path], most_files: int, logs: Sequence[Path] = ()) -
     found_of = (SourceFile(name, disk) for disk, name in files.items())
     named = _name([path for path in paths if path.exists()] or wanted)
     return dossier_of(named, found_of, skipped)._replace(logs=_below(files, logs))
+
+
+def _named(paths: Sequence[Path]) -> Iterator[tuple[Path, Path, str]]:
+    """Each path given, with every file at or below it and the name of that file in the dossier."""
+    for path, prefix in zip(paths, _prefixes(paths), strict=True):
+        for found in _walk(path):
+            name = prefix / found.relative_to(path).as_posix() if path.is_dir() else prefix
+            yield path, found, _unicode(str(name))
 
 
 def _below(files: Mapping[Path, str], logs: Iterable[Path]) -> frozenset[str]:
@@ -122,7 +129,7 @@ def _unicode(name: str) -> str:
 
 
 def _name(paths: Sequence[Path]) -> str:
-    names = [_unicode(path.resolve().name) for path in paths]
+    names = [_unicode(path.resolve().name) for path in paths if path.name != DOSSIER_FILE]
     return ", ".join(names[:_NAMES_SHOWN]) + (" …" if len(names) > _NAMES_SHOWN else "")
 
 
@@ -130,6 +137,8 @@ def _prefixes(paths: Sequence[Path]) -> list[PurePosixPath]:
     """Names of the inputs inside the dossier: their own, or from their common parent if two are equal."""
     if len(paths) == 1 and paths[0].is_dir():
         return [PurePosixPath()]
+    if not paths:
+        return []
     resolved = [path.resolve() for path in paths]
     if max(Counter(path.name for path in set(resolved)).values()) == 1:
         return [PurePosixPath(path.name) for path in resolved]

@@ -87,9 +87,14 @@ def _excused(request: VolumeRequest, effective: Moment, breach: Conclusion) -> C
             return _but(breach, "indeterminate", reason, missing=(LACKING[waiver],))
         case "late" if answer is not None and answer.at is not None:
             notes.append(say("accepted_late", day=moment(answer.at)))
+        case "oral":
+            notes.append(said("accepted_oral"))
         case _:
             if answer is not None:
                 notes.append(said("refused" if answer.kind == "refused" else "silence"))
+    if request.withdrawn_undated:
+        reason = say("but", what=breach.reason, why=said("withdrawn_undated"))
+        return _but(breach, "indeterminate", reason, ("withdrawn_at",), tuple(notes))
     return _but(breach, breach.outcome, breach.reason, notes=tuple(notes))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar, get_args
 
 from contract_checker.calendars import WorkCalendar
 from contract_checker.engine import Circumstances, Overlay, RulePack, UsedValue
@@ -11,7 +11,9 @@ from contract_checker.engine.layers import Layers
 UnstatedDays = Literal["ask", "calendar"]
 UnstatedClock = Literal["ask", "receipt", "sending"]
 SameDay = Literal["ask", "add_up", "apart"]
-_NAMES: Final = ("unstated_days", "unstated_clock", "same_day_requests", "campaigns")
+EffectDay = Literal["last_day", "day_after", "ask"]
+_Choice = TypeVar("_Choice", bound=str)
+_NAMES: Final = ("unstated_days", "unstated_clock", "same_day_requests", "effect_day", "campaigns")
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Conventions:
         unstated_days: « 30 jours » without their kind: every kind must agree, or calendar days.
         unstated_clock: whether a notice runs from the receipt or from the sending of a request.
         same_day: whether requests of one day add up against a band.
+        effect_day: whether the effect may fall on the last day that counts, or on the day after it only.
         campaigns_count: whether requests for a campaign or a one-off need owe the notice.
         used: the conventions, with the layer that set each.
     """
@@ -31,6 +34,7 @@ class Conventions:
     unstated_days: UnstatedDays = "ask"
     unstated_clock: UnstatedClock = "ask"
     same_day: SameDay = "ask"
+    effect_day: EffectDay = "last_day"
     campaigns_count: bool = True
     used: tuple[UsedValue, ...] = ()
 
@@ -48,12 +52,17 @@ def conventions(
         for one in layers.policies(*_NAMES):
             used.setdefault(one.parameter, one)
     chosen = {name: one.value for name, one in used.items()}
-    days, clock, same_day = (chosen.get(name) for name in _NAMES[:3])
     return Conventions(
         calendar=calendar,
-        unstated_days="calendar" if days == "calendar" else "ask",
-        unstated_clock="receipt" if clock == "receipt" else "sending" if clock == "sending" else "ask",
-        same_day="add_up" if same_day == "add_up" else "apart" if same_day == "apart" else "ask",
+        unstated_days=_chosen(chosen.get("unstated_days"), get_args(UnstatedDays)),
+        unstated_clock=_chosen(chosen.get("unstated_clock"), get_args(UnstatedClock)),
+        same_day=_chosen(chosen.get("same_day_requests"), get_args(SameDay)),
+        effect_day=_chosen(chosen.get("effect_day"), get_args(EffectDay)),
         campaigns_count=chosen.get("campaigns") != "outside",
         used=tuple(used[name] for name in _NAMES if name in used),
     )
+
+
+def _chosen(value: str | None, choices: tuple[_Choice, ...]) -> _Choice:
+    """The choice of that name; the first where a pack does not have the convention."""
+    return next((choice for choice in choices if choice == value), choices[0])

@@ -10,7 +10,7 @@ from contract_checker.engine.finding import Localised
 from contract_checker.facts import DayCounting
 from contract_checker.facts.day_counting import NextDay
 
-from .conventions import Conventions
+from .conventions import Conventions, EffectDay
 from .verdict import Clocked
 from .wording import say
 
@@ -28,6 +28,7 @@ class Counting:
         clocks: where a notice that does not say it may start.
         days: kinds of days that « jours » without more may be.
         add_up: whether the contract adds requests up against a band; None where it does not say.
+        receipt: the clauses that say when a request is deemed received.
         notes: clauses that contradict each other, which therefore settle nothing.
     """
 
@@ -43,6 +44,8 @@ class Counting:
     days: tuple[DayKind, ...]
     add_up: bool | None
     add_up_over: Literal["day", "week", "month"]
+    effect_day: EffectDay
+    receipt: tuple[DayCounting, ...]
     notes: tuple[Localised, ...]
 
     def deemed(self, instant: datetime) -> datetime:
@@ -107,8 +110,15 @@ def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Cou
         days=(days,) if days else _days(conventions),
         add_up=stated(lambda one: one.requests_add_up, "add_up"),
         add_up_over=stated(lambda one: one.add_up_over, "add_up") or "day",
+        effect_day=conventions.effect_day,
+        receipt=tuple(one for one in clauses if _is_on_receipt(one)),
         notes=tuple(dict.fromkeys(notes)),
     )
+
+
+def _is_on_receipt(clause: DayCounting) -> bool:
+    said = (clause.cut_off, clause.after_cut_off, clause.unworked_receipt, clause.deemed_received_after)
+    return any(one is not None for one in said)
 
 
 def _clocks(conventions: Conventions) -> tuple[Clocked, ...]:

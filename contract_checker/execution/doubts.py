@@ -35,6 +35,8 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
         yield said("days_open"), ()
     if _matters(found, lambda trial: trial.clock):
         yield said("clock_open"), ()
+    if any(trial.measured is not None and trial.measured.on_last_day for trial in found):
+        yield said("effect_day_open"), ()
     missing = tuple(
         field
         for trial in found
@@ -55,14 +57,18 @@ def _of_statuses(found: Sequence[Trial]) -> Iterator[Doubt]:
     for trial in found:
         status = trial.owed.status
         if status == "shortened" and trial.owed.exception is not None:
-            yield say("shortened", ground=said(trial.owed.exception.kind)), ()
-        elif status in ("ceiling", "unquantified", "not_firm", "other_direction", "agreement"):
+            yield say("shortened", ground=said(f"ground_{trial.owed.exception.kind}")), ()
+        elif status in ("unspoken", "ceiling", "unquantified", "not_firm", "other_direction", "agreement"):
             yield said(status), ()
 
 
 def _without_a_field(found: Sequence[Trial]) -> Iterator[Doubt]:
     """Doubts that the contract leaves, which no field of the log would close."""
-    terms = [trial.owed.term for trial in found if trial.measured and trial.measured.answer == "open"]
+    terms = [
+        trial.owed.term
+        for trial in found
+        if trial.measured and trial.measured.answer == "open" and not trial.measured.on_last_day
+    ]
     if any(term is not None and term.relative is not None for term in terms):
         yield said("anchor_open"), ()
     elif any(term is not None and term.value is not None for term in terms):

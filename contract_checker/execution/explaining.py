@@ -17,7 +17,7 @@ from .conclusion import Conclusion
 from .judgement import Judgement
 from .judging import Judge
 from .request import Moment, VolumeRequest
-from .situation import ALONE, situations
+from .situation import ALONE, Situation, situations
 from .trials import Trial
 from .verdict import Controlling, Verdict
 
@@ -56,11 +56,18 @@ def explanation(judgement: Judgement, id_: str) -> Explanation | None:
     if request is None:
         return None
     situation = situations(judgement.log).get(id_, ALONE)
-    found = judgement.judge.readings(request, situation)
-    readings: tuple[ExplainedReading, ...] = ()
+    readings = dict.fromkeys(
+        reading
+        for version in request.versions or (request,)
+        for reading in _of_version(judgement.judge, version, situation)
+    )
+    return Explanation(request, judgement.judge.verdict(request, situation), tuple(readings))
+
+
+def _of_version(judge: Judge, request: VolumeRequest, situation: Situation) -> Iterator[ExplainedReading]:
+    found = judge.readings(request, situation)
     if not isinstance(found, Conclusion):
-        readings = tuple(dict.fromkeys(_readings(judgement.judge, found.effective, found.trials)))
-    return Explanation(request, judgement.judge.verdict(request, situation), readings)
+        yield from _readings(judge, found.effective, found.trials)
 
 
 def _readings(judge: Judge, effective: Moment, trials: tuple[Trial, ...]) -> Iterator[ExplainedReading]:

@@ -75,6 +75,7 @@ def _evidence(judgement: Judgement, verdicts: Sequence[Verdict]) -> Evidence | N
     """The rows that left the least time; of a log without a breach, its first rows."""
     breached = [verdict for verdict in verdicts if verdict.outcome == "breached"]
     chosen = sorted(breached, key=Verdict.shortfall)[:MOST_QUOTED] or verdicts[:MOST_QUOTED]
-    passages = (judgement.log.passage(verdict.row) for verdict in chosen)
+    rows = (row for verdict in chosen for row in (verdict.row, *(also for also, _ in verdict.also)))
+    passages = map(judgement.log.passage, rows)
     quoted = tuple(passage for passage in passages if passage is not None)
     return Evidence(passages=quoted) if quoted else None

@@ -18,6 +18,7 @@ from .request import Moment, RequestLog, VolumeRequest
 from .situation import ALONE, Situation, asked_on, is_withdrawn, situations
 from .trials import Case, Trial, trials
 from .verdict import Controlling, Margin, Verdict
+from .versions import of_versions
 from .wording import day_in_words, said, say
 
 
@@ -52,6 +53,11 @@ class Judge:
 
     def verdict(self, request: VolumeRequest, situation: Situation = ALONE) -> Verdict:
         """The verdict on one request, among the others of its log."""
+        if request.differences:
+            return of_versions(request, [self._verdict_on(one, situation) for one in request.versions])
+        return self._verdict_on(request, situation)
+
+    def _verdict_on(self, request: VolumeRequest, situation: Situation) -> Verdict:
         found = self.readings(request, situation)
         if isinstance(found, Conclusion):
             return self._verdict(request, found, ())
@@ -141,6 +147,7 @@ class Judge:
             notes=(
                 *found.notes,
                 *_of_withdrawal(request),
+                *self._of_receipt(found.trial),
                 *request.notes,
                 *unbound,
                 *self._of_counting(trials),
@@ -148,6 +155,7 @@ class Judge:
             direction=request.direction,
             percent=request.size.percent if request.size is not None else None,
             supplied_by=request.supplied_by,
+            also=tuple((one.row, one.supplied_by) for one in request.versions[1:]),
             asked_on=asked_on(request),
             is_bound=not unbound,
         )
@@ -161,6 +169,17 @@ class Judge:
             yield said("not_undertaken")
         if self._known.label is not None and self._known.label.held_on(day) is False:
             yield said("label_not_held")
+
+    def _of_receipt(self, trial: Trial | None) -> Iterator[Localised]:
+        """The clause by which a request counts as received on another day than the log says."""
+        start = trial.start if trial is not None else None
+        if trial is None or start is None or start.latest is None or start.latest.date() == start.shown.day:
+            return
+        for clause in self.counting(trial).receipt:
+            quote = " ".join(clause.evidence.passages[0].quote.split())
+            quoted = Localised(fr=f"« {quote} »", en=f"“{quote}”")
+            number = clause.clause.number or clause.clause.document
+            yield say("deemed", day=day_in_words(start.latest.date()), clause=number, quote=quoted)
 
     def _of_counting(self, trials: Sequence[Trial]) -> tuple[Localised, ...]:
         if not trials:

@@ -62,6 +62,8 @@ class Measured:
     earliest_effect: date | None = None
     """First day of the effect; of what is short whatever the doubts, the first that any of them leaves."""
     missing: tuple[Field, ...] = ()
+    on_last_day: bool = False
+    """Whether it is enough only if the effect may fall on the last day that counts."""
 
     @property
     def answer(self) -> Answer:
@@ -141,8 +143,10 @@ def is_counted_back(term: LeadTime) -> bool:
 
 
 def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: Counting) -> Measured:
-    last = _earliest(start.latest, length, counting)
-    first = last if start.is_one_day else _earliest(start.earliest, length, counting)
+    last = _earliest(start.latest, length, counting, after=counting.effect_day != "last_day")
+    first = last
+    if not start.is_one_day or counting.effect_day == "ask":
+        first = _earliest(start.earliest, length, counting, after=counting.effect_day == "day_after")
     kind = length.day_kind if length.unit == "day" else "calendar"
     least = most = None
     if last is not None:
@@ -157,11 +161,16 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
         None if most is None else Decimal(most),
         (first or last) if is_short else (last or first),
         start.missing,
+        counting.effect_day == "ask" and least is not None and least < 0 and not is_short,
     )
 
 
-def _earliest(start: datetime | None, length: Length, counting: Counting) -> date | None:
-    return None if start is None else _earliest_from(start.date(), length, counting)
+def _earliest(start: datetime | None, length: Length, counting: Counting, *, after: bool) -> date | None:
+    """First day of the effect: the last that counts, or the day `after` it; clear days are over by then."""
+    if start is None:
+        return None
+    day = _earliest_from(start.date(), length, counting)
+    return day + timedelta(days=1) if after and length.day_kind != "franc" else day
 
 
 @lru_cache(maxsize=_REMEMBERED)  # many requests of a log start on one day

@@ -19,6 +19,7 @@ Status = Literal[
     "nil",  # « sans préavis »
     "lifted",  # an exception that the log claims lifts the notice
     "shortened",  # an exception that the log claims shortens it, or says nothing of what becomes of it
+    "unspoken",  # of a size that the clause says nothing of: larger than the one it leaves free
     "ceiling",  # « au plus quinze jours » is no minimum
     "unquantified",
     "not_firm",
@@ -26,7 +27,7 @@ Status = Literal[
     "agreement",  # changes are made by agreement, and no notice is stated
 ]
 _REMEMBERED: Final = 10_000
-_SILENT: Final[tuple[Status, ...]] = ("other_direction", "outside")
+_SILENT: Final[tuple[Status, ...]] = ("other_direction", "unspoken", "outside")
 NOT_COVERED: Final[frozenset[Status]] = frozenset({"free", "outside", "nil", "lifted"})
 
 
@@ -114,8 +115,11 @@ def _of_notice(
         yield Owed(notice, "other_direction")
         return
     terms = _of_size(covering, percent)
-    if not terms or (percent is None and _leaves_a_size_out(covering)):
+    if percent is None and _leaves_a_size_out(covering):
         yield Owed(notice, "outside", min(covering, key=_least_size))
+    elif not terms:
+        status: Status = "outside" if _is_below_all(covering, percent) else "unspoken"
+        yield Owed(notice, status, min(covering, key=_least_size))
     for term in terms:
         status = _status(notice, term)
         lifted = claimed is not None and status == "nil"
@@ -133,6 +137,12 @@ def _of_size(terms: Sequence[LeadTime], percent: Decimal | None) -> list[LeadTim
 def _leaves_a_size_out(terms: Sequence[LeadTime]) -> bool:
     """Whether all are for changes beyond some size, so that smaller ones owe nothing."""
     return all(term.band is not None and term.band.over_percent is not None for term in terms)
+
+
+def _is_below_all(terms: Sequence[LeadTime], percent: Decimal | None) -> bool:
+    """Whether a change is smaller than all that the terms are for, not larger than one left free."""
+    sizes = [term.band.over_percent for term in terms if term.band is not None]
+    return all(size is not None and percent is not None and percent <= size for size in sizes)
 
 
 def _is_within(band: Band, percent: Decimal | None) -> bool:

@@ -66,7 +66,9 @@ def _not_covered(request: VolumeRequest, trial: Trial) -> Localised:
         case Owed(status="lifted", exception=exception) if exception is not None:
             quote = exception.passage.quote
             return say(
-                "lifted", ground=said(exception.kind), quote=Localised(fr=f"« {quote} »", en=f"“{quote}”")
+                "lifted",
+                ground=said(f"ground_{exception.kind}"),
+                quote=Localised(fr=f"« {quote} »", en=f"“{quote}”"),
             )
         case _:
             return said("nil")

@@ -94,6 +94,8 @@ class Answer(NamedTuple):
     at: Moment | None = None
     proof: str | None = None
     """The writing that shows it, as the log names it."""
+    written: bool | None = None
+    """False where the log says that it was given by word of mouth; None where it does not say."""
 
 
 class Row(NamedTuple):
@@ -106,6 +108,14 @@ class Row(NamedTuple):
     """Offsets in the text of the document."""
     sheet: str | None = None
     """Where the document has several, the one that the row is counted in."""
+
+
+class Difference(NamedTuple):
+    """A field of which the logs that hold one request say different things."""
+
+    field: Field
+    said: Localised
+    """What each log says, and who handed it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,8 @@ class VolumeRequest:
     answer: Answer | None = None
     supplied_by: Supplier | None = None
     withdrawn: Moment | None = None
+    withdrawn_undated: bool = False
+    """Whether the log says that it was withdrawn without saying when."""
     replaces: str | None = None
     """The id of the request that this one corrects."""
     ground: Ground | None = None
@@ -132,6 +144,10 @@ class VolumeRequest:
     note: str | None = None
     notes: tuple[Localised, ...] = ()
     """What was supposed in reading it, such as the first day of a month."""
+    versions: "tuple[VolumeRequest, ...]" = ()
+    """The request as each log tells it, this one first; empty where a single document does."""
+    differences: tuple[Difference, ...] = ()
+    """What its versions disagree on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +160,9 @@ class RefusedRow:
     shown: str | None = None
     """The words of the row at fault."""
     hides_a_request: bool = True
-    """Whether a request may stand in it; a total, a heading or an example is none."""
+    """Whether a request may stand in it; a total, a heading, an example or a copy is none."""
+    id: str | None = None
+    """The reference that the row gives, where it was read."""
 
 
 @dataclass(frozen=True, slots=True)

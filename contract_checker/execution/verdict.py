@@ -90,6 +90,8 @@ class Verdict:
     percent: Decimal | None = None
     supplied_by: Supplier | None = None
     asked_on: date | None = None
+    also: tuple[tuple[Row, Supplier | None], ...] = ()
+    """Where the other logs of a dossier hold the same request, and who handed in each."""
     is_bound: bool = True
     """Whether the commitment bound on the day of the request, as far as somebody said."""
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from .request import Field, Moment, VolumeRequest
 
-Waiver = Literal["valid", "undated", "before", "unproven", "same_day", "late"]
+Waiver = Literal["valid", "undated", "before", "unproven", "same_day", "late", "oral"]
 LACKING: dict[Waiver, Field] = {
     "undated": "answered_at",
     "before": "answered_at",
@@ -19,6 +19,8 @@ def waiver_of(request: VolumeRequest, effective: Moment) -> Waiver | None:
     answer = request.answer
     if answer is None or answer.kind not in ("accepted", "accepted_early"):
         return None
+    if answer.written is False:
+        return "oral"
     if answer.at is None:
         return "undated"
     asked = request.sent or request.received

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from contract_checker.document import Document, Skipped
 from contract_checker.dossier import NOTHING_STATED, Dossier, DossierFile, NamedPiece
-from contract_checker.engine.circumstances import Circumstances
+from contract_checker.engine.circumstances import Circumstances, Supplier
 from contract_checker.facts import Fact
 from contract_checker.readers.sandbox import Isolation
 
@@ -20,6 +20,8 @@ class Reading(NamedTuple):
     dossier: Dossier
     isolation: Isolation = Isolation()
     stated: DossierFile = NOTHING_STATED
+    log_supplier: Supplier | None = None
+    """Who handed in the log of requests, for its files of which dossier.yaml does not say it."""
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -30,7 +32,7 @@ class Reading(NamedTuple):
     def inputs(self) -> tuple[Input, ...]:
         """Each document with its digest, its kind and what told it, and who supplied it."""
         containers = {file.path: file.container for file in self.dossier.files}
-        return tuple(_input(piece, containers[piece.path], self.stated) for piece in self.pieces)
+        return tuple(self._input(piece, containers[piece.path]) for piece in self.pieces)
 
     def inputs_of(self, known: Circumstances) -> tuple[Input, ...]:
         """The same with the dates of each piece."""
@@ -56,19 +58,19 @@ class Reading(NamedTuple):
         """What was read and what was not."""
         return Coverage.of(self.documents, self.skipped, self.isolation)
 
-
-def _input(piece: NamedPiece, container: str | None, stated: DossierFile) -> Input:
-    said = stated.piece(piece.path)
-    return Input(
-        path=piece.path,
-        sha256=piece.normal.document.sha256,
-        piece=piece.kind,
-        also=piece.naming.also,
-        told_by=piece.naming.told_by,
-        told=piece.naming.evidence,
-        lot=piece.naming.lot,
-        supplied_by=said.supplied_by,
-        supplier=said.supplier,
-        amends=said.amends,
-        container=container,
-    )
+    def _input(self, piece: NamedPiece, container: str | None) -> Input:
+        said = self.stated.piece(piece.path)
+        handed_in_by = self.log_supplier if self.dossier.is_log(piece.path) else None
+        return Input(
+            path=piece.path,
+            sha256=piece.normal.document.sha256,
+            piece=piece.kind,
+            also=piece.naming.also,
+            told_by=piece.naming.told_by,
+            told=piece.naming.evidence,
+            lot=piece.naming.lot,
+            supplied_by=said.supplied_by or handed_in_by,
+            supplier=said.supplier,
+            amends=said.amends,
+            container=container,
+        )

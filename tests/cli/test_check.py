@@ -104,7 +104,8 @@ def test_lines_of_json_say_nothing_beside(cli: Run) -> None:
         (("chek",), "No command 'chek'. Did you mean 'check'?"),
         (
             ("zzz",),
-            "No command 'zzz'. Commands: check, compare, facts, dossier, evaluate, rules, schema, serve.",
+            "No command 'zzz'. Commands: check, compare, facts, dossier, case, evaluate, log, rules, schema, "
+            "serve.",
         ),
         (("rules", "shwo"), "No command 'shwo'. Did you mean 'show'?"),
         (("rules", "show", "zzz"), "No rule 'zzz' in label. 'contract-checker rules list' shows"),

@@ -133,6 +133,63 @@ def test_an_unknown_request_is_refused_with_a_hint(cli: Run, contract: Path, log
     assert "D-1" in outcome.err
 
 
+def test_a_request_whose_row_was_refused_is_told_with_its_reason(
+    cli: Run, contract: Path, tmp_path: Path
+) -> None:
+    log = journal(tmp_path, ROWS[0], "D-9;32/13/2026;02/03/2026;01/04/2026;hausse;12;;;")
+    outcome = cli("log", "explain", "D-9", log, "--dossier", contract, *DAY, "--lang", "en")
+    assert outcome.code == 2
+    assert "row 3 was refused: Row 3, sending date: “32/13/2026” is no day" in outcome.err
+    assert "did you mean" not in outcome.err.lower()
+
+
+def test_an_unknown_field_is_answered_with_all_fields(cli: Run, log: Path) -> None:
+    outcome = cli("log", "columns", log, "--column", "sent_att=A")
+    assert "Did you mean 'sent_at'?" in outcome.err
+    assert "withdrawn_at" in outcome.err
+
+
+def test_who_handed_in_the_log_is_shown_wherever_a_report_names_it(
+    cli: Run, contract: Path, log: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "out.html"
+    cli(
+        "log",
+        "judge",
+        log,
+        "--dossier",
+        contract,
+        *DAY,
+        "--supplied-by",
+        "provider",
+        "-o",
+        page,
+        "--lang",
+        "fr",
+    )
+    html = page.read_text(encoding="utf-8")
+    row = next(line for line in html.splitlines() if log.name in line and "Fournie par" not in line)
+    assert row
+    after = html.partition(f">{log.name}<")[2]
+    assert "Fournie par</span>prestataire" in after.replace("\n", "")
+    assert html.count("Fournie par</span>non précisé") == 1  # the contract alone
+
+
+def test_the_logs_of_two_sides_are_judged_together(cli: Run, contract: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "journaux"
+    folder.mkdir()
+    for name, effect in (("client.csv", "01/04/2026"), ("centre.csv", "20/03/2026")):
+        row = f"D-1;02/03/2026;02/03/2026;{effect};hausse;12;;;"
+        (folder / name).write_text(f"{TITLES}\n{row}\n", encoding="utf-8")
+    outcome = cli("log", "judge", folder, "--dossier", contract, *DAY, "--format", "json")
+    judged = json.loads(outcome.out)
+    (request,) = judged["requests"]
+    assert (request["outcome"], request["missing"]) == ("indeterminate", ["effective_on"])
+    places = [request["row"]["document"], *(one["row"]["document"] for one in request["also"])]
+    assert sorted(Path(place).name for place in places) == ["centre.csv", "client.csv"]
+    assert judged["refused"] == []
+
+
 def test_the_columns_are_shown(cli: Run, log: Path) -> None:
     outcome = cli("log", "columns", log)
     assert outcome.code == 0

@@ -73,6 +73,13 @@ def in_files(folder: Path, files: dict[str, str]) -> list[ComputedFigure]:
             "exact",
             "62.5 %",
         ),
+        (
+            "Le Client garantit un volume minimum de 1 000 heures par an. "
+            "Le volume prévisionnel est de 4 000 heures par an.",
+            "25.00",
+            "exact",
+            "1 000 ÷ 4 000",
+        ),
         ("Une facturation minimale de 60 % du bon de commande est garantie.", "60.00", "exact", "60 %"),
         (
             "Le montant minimum est de 0 euro HT, le montant maximum de 400 000 euros HT.",
@@ -205,6 +212,12 @@ def test_each_lot_has_its_own_table_and_share(tmp_path: Path) -> None:
             "36.00",
             "at_most",  # contacts that are not useful are handled and not paid
             "3 × 3 600 ÷ 270 × 90 %",
+        ),
+        (
+            f"{CALL} Le Prestataire s'efforce de respecter une durée moyenne de traitement de 6 minutes.",
+            "28.50",
+            "at_most",
+            "2.85 × 3 600 ÷ 360 × 100 %",
         ),
         ("La minute de communication est facturée 0,45 € HT.", "27.00", "at_most", "0.45 × 60 × 100 %"),
         ("L'heure payée est facturée 21,50 € HT.", "21.50", "exact", "21.50"),

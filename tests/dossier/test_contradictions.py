@@ -57,6 +57,23 @@ def test_words_that_agree_or_count_nothing(text: str) -> None:
     assert found(text) == []
 
 
+def test_a_contract_that_lasts_two_different_times() -> None:
+    text = (
+        "Article 2 – Durée\n\nLe Contrat est conclu pour une durée de deux ans.\n\n"
+        "Article 9 – Fin\n\nLe Contrat est conclu pour une durée de 36 mois."
+    )
+    (fact,) = (fact for fact in read_clause(text, "fr") if isinstance(fact, Contradiction))
+    assert (fact.form, fact.about, fact.values) == ("twice", "contract_term", ("24 month", "36 month"))
+
+
+def test_one_length_in_years_and_in_months_is_no_contradiction() -> None:
+    text = (
+        "Article 2 – Durée\n\nLe Contrat est conclu pour une durée de deux ans.\n\n"
+        "Article 9 – Fin\n\nLe Contrat est conclu pour une durée de 24 mois."
+    )
+    assert found(text) == []
+
+
 def test_english_words_and_figures() -> None:
     assert found("Invoices are payable within thirty (45) days.", "en") == [
         ("words_and_figures", ("thirty", "45"))

@@ -85,3 +85,24 @@ def test_too_many_files_are_refused_with_the_setting_to_raise(tmp_path: Path) ->
     _write(tmp_path, "a.txt", "b.txt")
     with pytest.raises(UsageError, match=r"limits\.files"):
         collect([tmp_path], 1)
+
+
+def test_a_log_changes_the_name_of_no_piece(tmp_path: Path) -> None:
+    dossier, log = tmp_path / "dossier", tmp_path / "contrat.txt"
+    dossier.mkdir()
+    (dossier / "contrat.txt").write_text("Contrat", encoding="utf-8")
+    log.write_text("N°;Reçue le", encoding="utf-8")
+    found = collect([dossier], 10, [log])
+    assert [file.path for file in found.files] == ["contrat (2).txt", "contrat.txt"]
+    assert found.is_log("contrat (2).txt")
+    assert not found.is_log("contrat.txt")
+
+
+def test_a_log_among_the_pieces_is_one_of_them_no_longer(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text("Contrat", encoding="utf-8")
+    (tmp_path / "journal.csv").write_text("N°;Reçue le", encoding="utf-8")
+    found = collect([tmp_path], 10, [tmp_path / "journal.csv"])
+    assert [(file.path, found.is_log(file.path)) for file in found.files] == [
+        ("contrat.txt", False),
+        ("journal.csv", True),
+    ]

@@ -31,6 +31,7 @@ def judge(check: AtLeast | AtMost | NoneOf, fact: FactBase, *overlays: Any) -> J
         (1, "year", "met"),
         (4, "quarter", "met"),
         (11, "month", "unclear"),
+        (3, "quarter", "unclear"),
         (400, "day", "met"),
         (365, "day", "unclear"),  # twelve months are 365 or 366 days
         (300, "day", "unclear"),
@@ -90,3 +91,8 @@ def test_none_of() -> None:
     assert judge(check, label("exclusive")).outcome == "breach"
     assert judge(check, label("tie_break")).outcome == "met"
     assert judge(check, label("exclusive", stance="excluded")).outcome == "met"
+
+
+def test_a_year_is_twelve_months_and_no_more() -> None:
+    longer = overlay(parameters={"length": "13 mois"})
+    assert judge(LASTING, term(duration=length(1, "year")), longer).outcome == "unclear"

@@ -139,3 +139,18 @@ def test_given_facts_quote_the_text_of_their_case() -> None:
 def test_given_facts_are_checked_when_the_file_is_read(given: dict[str, object], complaint: str) -> None:
     with pytest.raises(ValidationError, match=complaint):
         Case(text="ligne 7", facts=(given,), outcome="met")
+
+
+@pytest.mark.parametrize(
+    ("group", "text", "outcome", "least"),
+    [
+        ("must_fire", "sans préavis", "breach", 5),
+        ("must_not_fire", "préavis", "met", 5),
+        ("silent", "rien", "silent", 2),
+    ],
+)
+def test_a_group_with_one_case_too_few_is_refused(group: str, text: str, outcome: str, least: int) -> None:
+    case = {"text": text, "outcome": outcome}
+    with_cases(**{group: [case] * least})
+    with pytest.raises(ValidationError, match=rf"{group}\n.* at least {least} items"):
+        with_cases(**{group: [case] * (least - 1)})

@@ -21,6 +21,14 @@ def test_a_fact_beside_a_breach_leaves_it_to_be_verified() -> None:
     assert len(finding.counter_evidence) == 1
 
 
+@pytest.mark.parametrize(
+    ("severity", "doubt"), [("critical", "major"), ("major", "minor"), ("minor", "info"), ("info", "info")]
+)
+def test_a_doubt_weighs_one_step_less_than_the_breach(severity: str, doubt: str) -> None:
+    asked = softened().model_copy(update={"severity": severity})
+    assert answer(asked, [notice(days(0)), price_cut("shared")]).severity == doubt
+
+
 def test_a_breach_stays_one_without_such_a_fact() -> None:
     assert answer(softened(), [notice(days(0)), price_cut("unilateral")]).outcome == "breach"
 

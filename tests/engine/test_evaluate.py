@@ -145,6 +145,12 @@ def test_inserted_text_counts() -> None:
     assert answer(rule(), [notice(days(30), source="inserted")]).outcome == "met"
 
 
+def test_one_inserted_text_among_those_that_decide_is_told() -> None:
+    told = "révision suivie, non encore acceptée"
+    assert told in answer(rule(), [notice(days(30)), notice(days(30), source="inserted")]).message.fr
+    assert told not in answer(rule(), [notice(days(30)), notice(days(30))]).message.fr
+
+
 def test_agreement_of_both_is_shown_and_leaves_silence() -> None:
     asked = rule(exonerating=[{"fact": "volume_change", "where": {"mode": "by_agreement"}}])
     finding = answer(asked, [change("by_agreement", "unstated", words="d'un commun accord")])

@@ -116,3 +116,19 @@ def test_what_is_stated_is_said_to_be() -> None:
 
 def test_no_cap_is_said() -> None:
     assert "; sans plafond)" in describe_figure(revenue(given("no_cap", None, "other", "sans plafond"))).fr
+
+
+def test_quantities_and_prices_of_a_schedule_are_shown_in_its_formula_only() -> None:
+    inputs = (given("quantity", "50000", "call", "50 000"), given("unit_price", "2.85", "eur", "2,85 €"))
+    total = ComputedFigure.model_validate(
+        {
+            "figure": "schedule_total",
+            "value": Decimal(142500),
+            "unit": "eur",
+            "bound": "exact",
+            "formula": "50 000 × 2.85",
+            "inputs": (*inputs, given("no_cap", None, "other", "sans plafond")),
+            **said("50 000"),
+        }
+    )
+    assert describe_figure(total).fr == "142 500,00 € (50 000 × 2,85 ; sans plafond)"

@@ -88,3 +88,11 @@ def test_a_convention_concerns_everybody() -> None:
     assert ("default", "by_rule", "neutral") in [
         (change.path, change.before, change.after) for change in changed.changes
     ]
+
+
+def test_a_threshold_concerns_nobody_whom_other_rules_concern() -> None:
+    asked = rule(id="asked", check=MINIMUM, applies={"buyers": ["public"]}, looks_in=["rc"])
+    before = of(asked, rule(), parameters={"minimum_notice": days("30 jours calendaires")})
+    after = of(asked, rule(), parameters={"minimum_notice": days("60 jours calendaires")})
+    (changed,) = compare_packs(before, after).parameters
+    assert changed.users == ("public",)

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from contract_checker.engine.checks import Check
 from contract_checker.engine.judgement import Judgement, Question
 from contract_checker.engine.layers import Layers
+from contract_checker.engine.records.telling import number
 from contract_checker.facts import AwardRecord, Fact, ForecastRecord, PaymentRecord
 
 from .factories import AS_OF, said
@@ -77,6 +78,27 @@ def test_a_gap_is_over_by_its_exact_value() -> None:
         "écart de plus de 15 % : S2 (+15,1 % : prévu 1 000, réel 1 151) ; "
         "S3 (−15,1 % : prévu 1 000, réel 849)",
     )
+
+
+def test_a_small_error_is_shown_to_a_tenth_with_its_sign() -> None:
+    # -0.54 % and +0.26 %: the mean error is 0.4 %, the bias -0.14 %.
+    shown = french(answered(forecasts((10000, 9946), (10000, 10026)), "periods_within", parameter="unset"))
+    assert shown.endswith("écart moyen 0,4 % de la prévision, biais −0,1 %, plus grand écart −0,5 % : S2")
+
+
+def test_periods_still_to_come_are_counted_apart() -> None:
+    judgement = answered(forecasts((100, 100), awaiting=4), "periods_within", parameter="gap")
+    assert judgement.outcome == "met"
+    assert "4" in judgement.notes[0].fr
+
+
+@pytest.mark.parametrize(
+    ("value", "french", "english"),
+    [("1234.56", "1 234,6", "1,234.6"), ("-0.5", "−0,5", "−0.5"), ("0", "0", "0"), ("12", "12", "12")],
+)
+def test_a_number_is_shown_to_the_tenth(value: str, french: str, english: str) -> None:
+    shown = number(Decimal(value))
+    assert (shown.fr.replace("\N{NARROW NO-BREAK SPACE}", " "), shown.en) == (french, english)
 
 
 def test_of_many_gaps_five_are_named_and_the_others_counted() -> None:
@@ -148,6 +170,15 @@ def test_share(least: int, most: int, doubts: tuple[str, ...], outcome: str) -> 
         undecided=undecided(*doubts),
     )
     assert answered(record, "labelled_share", parameter="gap").outcome == outcome
+
+
+def test_an_award_without_a_volume_adds_none() -> None:
+    record = awards({"label": "held", "volume": 15}, {"label": "held"}, {"label": "not_held", "volume": 85})
+    judgement = answered(record, "labelled_share", parameter="gap")
+    assert (judgement.outcome, judgement.value and judgement.value.fr) == (
+        "met",
+        "15 % du volume pérenne (15 sur 100)",
+    )
 
 
 def test_share_is_compared_as_it_is_and_not_as_it_is_shown() -> None:

@@ -260,6 +260,57 @@ def test_wrong_name_in_a_proportion_is_told(tmp_path: Path, right: str, wrong: s
     assert complaint in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("family", "check", "complaint"),
+    [
+        ("volume_notice", ("kind: present", "amont: terms"), "yaml:13: unknown key 'amont'"),
+        ("volume_notice", ("kind: present", "amount: debtor"), "yaml:13: 'debtor' does not hold"),
+        (
+            "volume_notice",
+            ("kind: at_least", "field: debtor", "parameter: minimum_notice"),
+            "yaml:13: 'debtor' does not hold lead times or a number",
+        ),
+        (
+            "volume_notice",
+            ("kind: at_least", "field: terms", "parameter: ceiling"),
+            "yaml:14: 'ceiling' is a 'percent'",
+        ),
+        (
+            "award_criteria",
+            ("kind: sums_to", "total: totl", "expected: total"),
+            "yaml:13: unknown field 'totl'",
+        ),
+        (
+            "award_criteria",
+            ("kind: sums_to", "total: total", "expected: totl"),
+            "yaml:14: unknown field 'totl'",
+        ),
+        (
+            "minimum_commitment",
+            tuple(RATIO.replace("times", "ratio").replace("[of]", "[off]")[8:-1].split(", ")),
+            "yaml:17: unknown field 'off'",
+        ),
+    ],
+)
+def test_a_wrong_name_in_a_check_is_told_at_its_own_line(
+    tmp_path: Path, family: str, check: tuple[str, ...], complaint: str
+) -> None:
+    text = (
+        RULE.replace("  fact: volume_notice\n  where: {debtor: client}", f"  fact: {family}\n  where: {{}}")
+        .replace("family: volume_notice", f"family: {family}")
+        .replace(PRESENT, "\n  ".join(("check:", *check)))
+    )
+    with pytest.raises(RulePackError, match=complaint):
+        read(tmp_path, text, family)
+
+
+def test_a_link_into_a_repository_is_taken(tmp_path: Path) -> None:
+    url = "https://github.com/owner/codes/wiki"
+    references = f"references:\n  - cite: art. 1\n    verified: true\n    url: {url}\n"
+    text = RULE.replace("test_date: contract\n", f"test_date: contract\n{references}")
+    assert read(tmp_path, text).references[0].url == url
+
+
 def test_payment_term_is_read(tmp_path: Path) -> None:
     check = "check: {kind: paid_within, parameter: minimum_notice, starts: [invoice_issue]}"
     text = (
@@ -277,6 +328,7 @@ def test_payment_term_is_read(tmp_path: Path) -> None:
         ("{kind: lasts_at_most, field: retention, parameter: minimum_notice}", "monitoring"),
         ("{kind: below, field: share_percent, parameter: ceiling}", "monitoring"),
         ("{kind: named, field: indices}", "price_revision"),
+        ("{kind: mutual, field: by}", "termination"),
     ],
 )
 def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str) -> None:
@@ -287,6 +339,19 @@ def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str
         .replace("remedies:", "  unset: {fr: non fixé, en: not set}\nremedies:")
     )
     assert f"kind: {read(tmp_path, text, fact).check.kind}" in check
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "{kind: complete, field: terms, parts: {}}",
+        "{kind: one_of, field: quantified, values: []}",
+        "{kind: none_of, field: debtor, values: []}",
+    ],
+)
+def test_a_check_that_compares_with_nothing_is_refused(tmp_path: Path, check: str) -> None:
+    with pytest.raises(RulePackError, match=r"yaml:11: .* at least 1 item"):
+        read(tmp_path, RULE.replace(PRESENT, f"check: {check}"))
 
 
 def test_unknown_family_is_refused(tmp_path: Path) -> None:

@@ -46,6 +46,17 @@ def test_every_shipped_file_is_accepted(path: Path) -> None:
     assert complaints(kind_of(path), written(path)) == []
 
 
+@pytest.mark.parametrize("value", ["30 jours calendaires", 15, 1.5, True, None])
+def test_a_threshold_is_written_bare_or_as_a_text(value: object) -> None:
+    overlay = {"title": {"fr": "essai", "en": "trial"}, "parameters": {"minimum_notice": [{"value": value}]}}
+    assert complaints("overlay", overlay) == []
+
+
+def test_a_threshold_is_no_list() -> None:
+    overlay = {"title": {"fr": "essai", "en": "trial"}, "parameters": {"minimum_notice": [{"value": [15]}]}}
+    assert complaints("overlay", overlay) != []
+
+
 def _misspelt_fact(rule: dict[str, Any]) -> None:
     rule["select"]["fact"] = "price_decreases"
 

@@ -558,4 +558,48 @@ WORDS = (
     ),
 )
 
-CLAUSES = (*BANDS, *EDGES, *DIRECTIONS, *TOGETHER, *EXCEPTIONS, *WORDS)
+SIZES_UNSPOKEN = (
+    Worked(
+        "larger than the change left free, where no clause speaks of larger ones",
+        "Up to 10 % is free; of 20 % the contract says nothing: that is no band from which notice is owed.",
+        contract("Le Client peut faire varier les volumes d'appels dans la limite de 10 % sans préavis."),
+        ask("2026-04-10", received="2026-04-07", size="-20 %"),
+        undecided(said="ne dit rien d'une variation de cette ampleur"),
+    ),
+)
+
+EFFECT_DAY = (
+    Worked(
+        "the effect on the last day that counts, under the convention of the pack",
+        "3 March is day 1, 1 April day 30.",
+        OVER,
+        ask("2026-04-01", received="2026-03-02"),
+        respected("0", "2026-04-01"),
+    ),
+    Worked(
+        "the same where the time has to run out in full",
+        "Day 30 ends on 1 April at midnight: the effect may begin on 2 April.",
+        OVER,
+        ask("2026-04-01", received="2026-03-02"),
+        breached("-1", "2026-04-02"),
+        set=("effect_day=day_after",),
+    ),
+    Worked(
+        "the same where nobody decided",
+        "Enough if the effect may fall on the last day, a day short if it may not.",
+        OVER,
+        ask("2026-04-01", received="2026-03-02"),
+        undecided(("-1", "0"), "2026-04-02", said="dernier jour"),
+        set=("effect_day=ask",),
+    ),
+    Worked(
+        "a day more is enough for everybody",
+        "2 April is day 31.",
+        OVER,
+        ask("2026-04-02", received="2026-03-02"),
+        respected(("0", "1"), "2026-04-02"),
+        set=("effect_day=ask",),
+    ),
+)
+
+CLAUSES = (*BANDS, *EDGES, *DIRECTIONS, *TOGETHER, *EXCEPTIONS, *WORDS, *SIZES_UNSPOKEN, *EFFECT_DAY)

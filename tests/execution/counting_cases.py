@@ -178,7 +178,9 @@ RECEIPTS = (
         "Friday 6 March 17:01 counts as Monday 9: + 10 = 19 March.",
         CUT_OFF,
         ask("2026-03-18", received="2026-03-06 17:01"),
-        breached("-1", "2026-03-19"),
+        breached(
+            "-1", "2026-03-19", said="réputée reçue le 9 mars 2026 (7 : « Toute demande reçue après 17 heures"
+        ),
     ),
     Worked(
         "on the hour",

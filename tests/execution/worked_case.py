@@ -98,6 +98,10 @@ def refused(day: str) -> Answer:
     return Answer("refused", at(day), "courriel du Prestataire")
 
 
+def orally(day: str | None) -> Answer:
+    return Answer("accepted", at(day), None, written=False)
+
+
 SILENCE: Final = Answer("none")
 
 
@@ -121,6 +125,7 @@ def ask(
     size: str | None = "+20 %",
     answer: Answer | None = None,
     withdrawn: str | None = None,
+    withdrawn_undated: bool = False,
     replaces: str | None = None,
     ground: Ground | None = None,
     nature: Nature | None = None,
@@ -139,6 +144,7 @@ def ask(
         size=known,
         answer=answer,
         withdrawn=at(withdrawn),
+        withdrawn_undated=withdrawn_undated,
         replaces=replaces,
         ground=ground,
         nature=nature,

@@ -12,10 +12,13 @@ from contract_checker.extraction.quantities import money_mentions
 from contract_checker.facts.quantities import plain
 
 from .marks import without_labels
-from .wording import AMOUNT_HEAD, AMOUNTS, BARE_FIGURE, RANGE_BEFORE
+from .wording import AMOUNT_HEAD, AMOUNTS, BARE_FIGURE, FIGURE, PRICE_BEFORE, PRICED, RANGE_BEFORE
 
 _LANGUAGES: Final = (fr.QUANTITIES, en.QUANTITIES)
 _BEFORE: Final = 40
+_PRICE_BEFORE: Final = 60
+_TELLING_DIGITS: Final = 4  # of a figure that is searched for wherever it stands: « 12 » is everywhere
+_YEARS: Final = range(1900, 2100)
 _THOUSANDS: Final = re.compile(r"[.,](?=\d{3}(?!\d))")
 
 
@@ -44,6 +47,38 @@ def amounts(text: str) -> Iterator[tuple[int, int, str]]:
         before = RANGE_BEFORE.search(text, max(start - _BEFORE, 0), start)
         if before is not None and match[0][0].isdigit():
             yield *before.span("first"), _value(before["first"])
+
+
+def priced(text: str) -> Iterator[tuple[int, int, str]]:
+    """Figures without a currency that folded `text` says to be a price: « prix : 27,40 »."""
+    for pattern in PRICED:
+        for match in pattern.finditer(text):
+            figure = FIGURE.match(text, match.end())
+            if figure is not None:
+                yield *figure.span("figure"), _value(figure["figure"])
+
+
+def figures(text: str, known: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+    """Bare figures of folded `text` that are amounts elsewhere in the same documents.
+
+    A figure of few digits is one only behind a word for a price; one that may be a year is none.
+    """
+    for match in FIGURE.finditer(text):
+        value = _value(match["figure"])
+        written = match["figure"]
+        if value not in known or (written.isdigit() and int(value) in _YEARS):
+            continue
+        if _is_telling(written, value) or _is_of_a_price(text, match.start()):
+            yield *match.span("figure"), value
+
+
+def _is_telling(written: str, value: str) -> bool:
+    has_cents = re.search(r"[.,]\d{1,2}$", written) is not None
+    return not value.isdigit() or has_cents or len(value) >= _TELLING_DIGITS
+
+
+def _is_of_a_price(text: str, position: int) -> bool:
+    return PRICE_BEFORE.search(text, max(position - _PRICE_BEFORE, 0), position) is not None
 
 
 def bare_amounts(found: Sequence[Table], document: Document) -> Iterator[tuple[Block, str]]:

@@ -7,12 +7,16 @@ from typing import Final
 from contract_checker.document import Block, Document, LineLocation, NormalText, TextSpan, fold, tables
 from contract_checker.document.document import ASIDE
 
-from .amounts import amounts, bare_amounts
+from .amounts import amounts, bare_amounts, figures, priced
 from .names import NameFinder
 from .plan import Kinds, MaskKind, Person
-from .wording import EMAIL, IBAN, PHONES, SIRETS
+from .postal import postal_addresses
+from .telephones import phones
+from .wording import EMAIL, IBAN, SIRETS
 
-_STRONGEST: Final[tuple[MaskKind, ...]] = ("email", "iban", "name", "phone", "siret", "amount")
+_STRONGEST: Final[tuple[MaskKind, ...]] = (
+    "email", "iban", "name", "postal_address", "phone", "siret", "amount"
+)  # fmt: skip
 _WHOLE: Final = ("text", "markdown")
 """Formats whose text holds signs outside of every block."""
 
@@ -51,18 +55,22 @@ class Finder:
 
     Attributes:
         names: finds the names alone.
+
+    The amounts `known` of the other documents of a copy are looked for as bare figures too.
     """
 
-    def __init__(self, names: Sequence[Person], kinds: Kinds) -> None:
+    def __init__(self, names: Sequence[Person], kinds: Kinds, known: frozenset[str] = frozenset()) -> None:
         self.names = NameFinder(names)
+        self._persons = names
         self._kinds = kinds
+        self._known = known
 
     def masks(self, document: Document) -> tuple[Mask, ...]:
         """What of `document` is to be masked; see `find`."""
         found = [
             Mask(span, hit.kind, hit.key, document.text[span.start : span.end])
             for view in _views(document)
-            for hit in self.hits(view.text)
+            for hit in self.hits(view.text, view.cased)
             for span in view.source_spans(hit.start, hit.end)
         ]
         found.extend(
@@ -91,8 +99,8 @@ class Finder:
                     found[rows[at]].append(replace(mask, span=span, value=document.text[start:end]))
         return [tuple(masks) for masks in found]
 
-    def hits(self, text: str) -> Iterator[Hit]:
-        """The values in folded `text`; they may overlap."""
+    def hits(self, text: str, cased: str) -> Iterator[Hit]:
+        """The values in folded `text`, which `cased` gives with its capitals; they may overlap."""
         yield from (Hit(start, end, "name", name) for start, end, name in self.names.find(text))
         for match in EMAIL.finditer(text):
             # An address that holds a name is masked whole, whatever is done with the others.
@@ -101,6 +109,15 @@ class Finder:
         for kind, search in _PATTERNS:
             if self._kinds.asks_for(kind):
                 yield from (Hit(start, end, kind, key) for start, end, key in search(text))
+        if self._kinds.postal_addresses:
+            for start, end, key in postal_addresses(text, cased):
+                yield Hit(start, end, "postal_address", key)
+        if self._kinds.amounts and self._known:
+            yield from (Hit(start, end, "amount", key) for start, end, key in figures(text, self._known))
+
+    def in_names_and_signs(self) -> "Finder":
+        """The same without the known amounts: for what is no prose, such as the attributes of a file."""
+        return self if not self._known else Finder(self._persons, self._kinds)
 
     def _bare(self, document: Document) -> Iterator[tuple[Block, str]]:
         if self._kinds.amounts:
@@ -109,14 +126,6 @@ class Finder:
 
 def _amount_key(text: str) -> str:
     return next((key for *_, key in amounts(f"{fold(text)} €")), fold(text))
-
-
-def _phones(text: str) -> Iterator[tuple[int, int, str]]:
-    for pattern in PHONES:
-        for match in pattern.finditer(text):
-            digits = "".join(filter(str.isdigit, match[0].replace("(0)", "")))
-            national = digits.removeprefix("00").removeprefix("33") if match[0][0] in "+0" else digits
-            yield *match.span(), national.lstrip("0")
 
 
 def _ibans(text: str) -> Iterator[tuple[int, int, str]]:
@@ -140,9 +149,10 @@ def _sirets(text: str) -> Iterator[tuple[int, int, str]]:
 
 _PATTERNS: Final[tuple[tuple[MaskKind, Callable[[str], Iterator[tuple[int, int, str]]]], ...]] = (
     ("iban", _ibans),
-    ("phone", _phones),
+    ("phone", phones),
     ("siret", _sirets),
     ("amount", amounts),
+    ("amount", priced),
 )
 
 

@@ -4,6 +4,8 @@ import io
 import json
 import os
 from collections.abc import Callable, Iterator
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -17,6 +19,7 @@ from contract_checker.readers.containers import CONTAINERS, container_kind
 from contract_checker.readers.sandbox import Sandbox, shared
 from contract_checker.settings import Limits
 
+from .known import amounts_in
 from .listing import CopiedFile, KeyEntry, MaskedPlace, RedactionKey, RedactionList
 from .masker import Masker
 from .plan import RedactionPlan
@@ -52,7 +55,8 @@ def redact_folder(
 ) -> RedactionList:
     """Copy the documents of `source` into the new folder `target`, masked, with the list `masques.json`.
 
-    Files that cannot be masked are left out and listed with the reason. Archives become folders.
+    All are read before the first is copied: an amount of one is masked as a bare figure in the others. Files
+    that cannot be masked are left out and listed with the reason. Archives become folders.
 
     Args:
         source: a file or a folder, which is only read.
@@ -67,6 +71,8 @@ def redact_folder(
     _check_places(source, target, key)
     walk = _Walk(plan, target, copying)
     found = collect([source], copying.limits.files)
+    for file in (*found.files, *filter(None, [found.stated])):
+        walk.learn(_Member(file.path, file.content(copying.limits)))
     for file in (*found.files, *filter(None, [found.stated])):
         walk.add(_Member(file.path, file.content(copying.limits)), 0)
     for left in found.skipped:
@@ -103,9 +109,35 @@ class _Walk:
         self.masks: list[MaskedPlace] = []
         self._target = target
         self._copying = copying
-        self._masker = Masker(plan, copying.limits, lambda content, path: _read(content, path, copying))
+        self._plan = plan
+        self._held: dict[tuple[str, bytes], Document] = {}
+        self._known: frozenset[str] = frozenset()
         self._used = {LIST_FILE}
         self._names: list[tuple[str, str]] = []
+
+    def learn(self, file: _Member) -> None:
+        """Note the amounts of a file, and keep it as it was read until it is copied."""
+        if not self._plan.mask.amounts:
+            return
+        scratch = Masker(self._plan, self._copying.limits, self._first_read)
+        try:
+            members = _members(file, 0, self._copying.limits)
+            for member in members:
+                self._known |= amounts_in(member.content, member.path.rpartition("/")[2], scratch)
+        except UnreadableDocument:
+            return  # it is told when the copy is made
+
+    @cached_property
+    def _masker(self) -> Masker:
+        return Masker(self._plan, self._copying.limits, self._second_read, self._known)
+
+    def _first_read(self, content: bytes, path: str) -> Document:
+        document = self._held[path, sha256(content).digest()] = _read(content, path, self._copying)
+        return document
+
+    def _second_read(self, content: bytes, path: str) -> Document:
+        held = self._held.pop((path, sha256(content).digest()), None)
+        return held or _read(content, path, self._copying)
 
     def add(self, file: _Member, depth: int) -> None:
         """Copy a file, or the members of an archive."""

@@ -10,6 +10,7 @@ _WORDS: Final[dict[MaskKind, str]] = {
     "name": "personne",
     "email": "courriel",
     "phone": "téléphone",
+    "postal_address": "adresse",
     "amount": "montant",
     "iban": "compte",
     "siret": "entreprise",

@@ -65,11 +65,19 @@ class Masker:
         labels: those given so far.
         limits: for what is read.
         read: gives the document of some bytes and a path.
+
+    The amounts `known` of the files together are masked as bare figures too, see `amounts_in`.
     """
 
-    def __init__(self, plan: RedactionPlan, limits: Limits, read: Callable[[bytes, str], Document]) -> None:
+    def __init__(
+        self,
+        plan: RedactionPlan,
+        limits: Limits,
+        read: Callable[[bytes, str], Document],
+        known: frozenset[str] = frozenset(),
+    ) -> None:
         self.persons = plan.names
-        self.finder = Finder(plan.names, plan.mask)
+        self.finder = Finder(plan.names, plan.mask, known)
         self.labels = Labels(plan)
         self.limits = limits
         self.read = read

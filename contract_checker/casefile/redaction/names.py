@@ -7,7 +7,9 @@ from typing import Final
 
 from contract_checker.document import fold
 
+from .name_words import TITLES
 from .plan import Person
+from .surnames import Short, shorts
 
 # Between two words of a name: « CLAIRE-MARTIN », « claire.martin », « claire_martin », two cells of a table.
 _BETWEEN: Final = r"[\W_]{0,6}"
@@ -27,13 +29,14 @@ class NameFinder:
         ordered = sorted(forms, key=lambda form: -len(form[0]))
         words = (word for form, _ in ordered for word in _WORDS.findall(fold(form)))
         self._words = frozenset(word for word in words if len(word) >= _TELLING)
-        self._patterns = [(_pattern(form), name) for form, name in ordered]
+        short = [(pattern, person.name) for person in persons for pattern in _shortened(person)]
+        self._patterns = [*((_pattern(form), name) for form, name in ordered), *short]
 
     def find(self, text: str) -> Iterator[tuple[int, int, str]]:
         """Start, end and person of each name in folded `text`."""
         for pattern, name in self._patterns:
             for match in pattern.finditer(text):
-                yield match.start(), match.end(), name
+                yield *match.span("name"), name
 
     def is_in_address(self, address: str) -> bool:
         """Whether an address holds a word of a name, with or without an initial: « cmartin@exemple.fr »."""
@@ -50,7 +53,28 @@ def _pattern(form: str) -> re.Pattern[str]:
     orders = [words] if len(words) < 2 else [words, [words[-1], *words[:-1]]]
     written = [_BETWEEN.join(map(_word, order)) for order in orders]
     spaced = r"\s".join(map(re.escape, "".join(words)))
-    return re.compile(f"{_BEFORE}(?:{'|'.join([*written, spaced])}){_BEHIND}", re.IGNORECASE)
+    return re.compile(f"{_BEFORE}(?P<name>{'|'.join([*written, spaced])}){_BEHIND}", re.IGNORECASE)
+
+
+def _shortened(person: Person) -> Iterator[re.Pattern[str]]:
+    """How the surname of a person is written with an initial, with a title, or alone."""
+    for short in dict.fromkeys(short for form in person.forms for short in shorts(form)):
+        yield from _of_surname(short)
+        if person.alone and short.is_telling:
+            yield _pattern(short.surname)
+
+
+@lru_cache(maxsize=4096)
+def _of_surname(short: Short) -> tuple[re.Pattern[str], ...]:
+    surname = _BETWEEN.join(map(_word, _WORDS.findall(fold(short.surname))))
+    first, *others = map(re.escape, short.initials)
+    initials = first + "".join(rf"(?:[\s.-]{{0,3}}{other})?" for other in others)
+    spaced = r"[\s.]{1,3}"
+    return (
+        re.compile(f"{_BEFORE}(?P<name>{initials}{spaced}{surname}){_BEHIND}", re.IGNORECASE),
+        re.compile(f"{_BEFORE}(?P<name>{surname}{spaced}{initials}){_BEHIND}", re.IGNORECASE),
+        re.compile(rf"{_BEFORE}(?:{'|'.join(TITLES)})\b{spaced}(?P<name>{surname}){_BEHIND}", re.IGNORECASE),
+    )
 
 
 def _word(word: str) -> str:

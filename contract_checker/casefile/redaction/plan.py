@@ -7,17 +7,22 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from contract_checker.yaml import load_model, quoted
 
-MaskKind = Literal["name", "email", "phone", "amount", "iban", "siret"]
+MaskKind = Literal["name", "email", "phone", "postal_address", "amount", "iban", "siret"]
 _FEWEST_LETTERS: Final = 2
 
 
 class Person(BaseModel):
-    """A person or company, with every way the documents write the name; `label` stands for it in the copy."""
+    """A person or company, with every way the documents write the name; `label` stands for it in the copy.
+
+    Of a whole name, « Sophie Le Goff », what it is shortened to is masked too: « S. Le Goff », « Mme Le
+    Goff », and « Le Goff », unless the surname is an ordinary word or `alone` is false.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     also: tuple[str, ...] = ()
+    alone: bool = True
     label: str | None = None
 
     @property
@@ -41,13 +46,15 @@ class Kinds(BaseModel):
 
     emails: bool = True
     phones: bool = True
+    postal_addresses: bool = True
     amounts: bool = True
     ibans: bool = True
     sirets: bool = False
 
     def asks_for(self, kind: MaskKind) -> bool:
         """Whether values of that kind are masked; names are whenever they are listed."""
-        return kind == "name" or bool(getattr(self, f"{kind}s"))
+        option = "postal_addresses" if kind == "postal_address" else f"{kind}s"
+        return kind == "name" or bool(getattr(self, option))
 
 
 class RedactionPlan(BaseModel):
@@ -91,6 +98,8 @@ class RedactionPlan(BaseModel):
             lines.append(f"  - name: {quoted(person.name)}")
             if person.also:
                 lines.append(f"    also: [{', '.join(map(quoted, person.also))}]")
+            if not person.alone:
+                lines.append("    alone: false")
             if person.label is not None:
                 lines.append(f"    label: {quoted(person.label)}")
         lines.append("mask:")

@@ -67,6 +67,11 @@ REDACTORS: Final[Mapping[Format, Redactor]] = {
 }
 
 
+def text_redactor(name: str) -> Redactor | None:
+    """What copies a file that is text by its name; None for one that a reader opens."""
+    return _TEXTS.get(PurePosixPath(name).suffix.lower())
+
+
 def redact(content: bytes, name: str, masker: Masker) -> Redacted:
     """The copy of one file, in which none of the masked values is found any more.
 
@@ -79,7 +84,7 @@ def redact(content: bytes, name: str, masker: Masker) -> Redacted:
         UnreadableDocument: if it cannot be read or its format cannot be masked.
         ValueSurvived: if a value is found in the copy, which is then not given.
     """
-    redactor = _TEXTS.get(PurePosixPath(name).suffix.lower())
+    redactor = text_redactor(name)
     if redactor is None:
         redactor = REDACTORS[recognised(content, name, masker.limits)]
     copy = redactor(content, name, masker)

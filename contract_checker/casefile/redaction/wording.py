@@ -1,27 +1,47 @@
-"""How addresses, numbers of telephones, accounts and companies, amounts and names of persons are written."""
+"""How addresses, numbers of telephones, accounts, companies, amounts and names of persons are written."""
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
-_SIGN: Final = r"(?:€|euros?\b|eur\b|chf\b|usd\b|gbp\b|us\$|[$£])"
+SIGN: Final = r"(?:€|euros?\b|eur\b|chf\b|usd\b|gbp\b|us\$|[$£])"
 _FIGURE: Final = r"\d{1,15}(?:[ '.,]\d{3}(?!\d)){0,6}(?:[.,]\d{1,15})?"
 
 EMAIL: Final = re.compile(
     # « claire.martin@exemple.fr », « claire.martin (at) exemple.fr »
     r"[\w.%+'-]{1,80} ?(?:@|\(at\)|\[at\]|\(arobase\)) ?[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
 )
-# A day and an hour are no telephone: « 01/02/2024 10:30 ».
-_NO_DAY: Final = r"(?!\d\d([./-])\d\d\1(?:19|20)\d\d)"
-PHONES: Final = (
-    # « 01 23 45 67 89 », « 01.23.45.67.89 », « +33 (0)1 23 45 67 89 », « (01) 23 45 67 89 »
-    re.compile(
-        rf"(?<![\d+]){_NO_DAY}(?:(?:\+|00) ?33 ?[.-]?(?:\(0\) ?)?[1-9]|\(0[1-9]\)|0[1-9])"
-        r"(?:[ .\-/]{0,2}\d\d){4}(?!\d)"
+DAY: Final = re.compile(
+    r"(?<!\d)\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d([./-])\d\d?\2\d\d?"
+)
+
+
+class Telephones(NamedTuple):
+    """Shapes of telephones: French ones, whole; others, which start with the number of a country."""
+
+    national: tuple[re.Pattern[str], ...]
+    international: re.Pattern[str]
+
+
+PHONES: Final = Telephones(
+    (
+        # « 01 23 45 67 89 », « 01.23.45.67.89 », « (01) 23 45 67 89 »: pairs with one and the same sign
+        re.compile(
+            r"(?<![\d+])(?<!\w-)(?<!\d[./,-])(?:\(0[1-9]\) ?|0[1-9])(?P<sign> ?[./-] ?| ?)"
+            r"\d\d(?:(?P=sign)\d\d){3}(?![\d/]\d)(?!\d)"
+        ),
+        # « +33 (0)1 23 45 67 89 », « 0033123456789 »
+        re.compile(
+            r"(?<![\d+])(?<!\w-)(?:\+|00) ?33 ?[./-]?(?:\(0\) ?)?[1-9](?P<sign> ?[./-] ?| ?)"
+            r"\d\d(?:(?P=sign)\d\d){3}(?!\d)"
+        ),
+        # « 0 800 123 456 », « 0800 123 456 »
+        re.compile(r"(?<![\d+])(?<!\w-)(?<!\d[./,-])0 ?8\d\d(?P<sign>[ .-]?)\d{3}(?P=sign)\d{3}(?!\d)"),
     ),
-    # « 0 800 123 456 », « 0800 123 456 »
-    re.compile(r"(?<!\d)0 ?8\d\d(?:[ .-]?\d{3}){2}(?!\d)"),
     # « +32 2 555 12 12 », « +1 (415) 555-0100 », « 00 216 71 123 456 »
-    re.compile(r"(?<![\w+])(?:\+ ?[1-9]|00 ?[1-9])\d{0,2}(?:[ .\-/]{0,2}\(?\d{1,4}\)?){3,7}(?!\d)"),
+    re.compile(
+        r"(?:(?<![\w+])\+ ?[1-9]|(?<![\w+:.,/-])(?<!\d{3} )00 ?[1-9])\d{0,2}"
+        r"(?:[ .\-/]{0,2}\(?\d{1,4}\)?){2,7}(?![./-]?\d)"
+    ),
 )
 # « FR76 3000 6000 0112 3456 7890 189 »
 IBAN: Final = re.compile(r"(?<!\w)[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){2,7}(?: ?[a-z0-9]{1,3})?(?!\w)")
@@ -35,19 +55,38 @@ SIRETS: Final = (
 AMOUNTS: Final = (
     # What the reading of money leaves out: « 1.234.567,89 € », « 12 500,00 € », « 12'500 CHF », « 3 Md€ »
     re.compile(
-        rf"(?<!\w){_FIGURE}(?: ?(?:k|m|md|mds|mio)(?= ?{_SIGN})| (?:mille|milliers?|millions?|milliards?)"
-        rf"(?: d'| de )?)? ?{_SIGN}"
+        rf"(?<!\w){_FIGURE}(?: ?(?:k|m|md|mds|mio)(?= ?{SIGN})| (?:mille|milliers?|millions?|milliards?)"
+        rf"(?: d'| de )?)? ?{SIGN}"
     ),
     # « EUR 3 000 », « € 1.500 »
-    re.compile(rf"{_SIGN} ?{_FIGURE}(?: ?(?:k|m|md|thousand|million|billion)\b)?"),
+    re.compile(rf"{SIGN} ?{_FIGURE}(?: ?(?:k|m|md|thousand|million|billion)\b)?"),
 )
 # « entre 10 et 12 € », « 10 à 12 € », « 10-12 € »: the first figure is an amount too.
 RANGE_BEFORE: Final = re.compile(rf"(?<![\w.,])(?P<first>{_FIGURE}) ?(?:a|et|ou|to|and|or|-|/) ?$")
 BARE_FIGURE: Final = re.compile(rf"[-+]? ?{_FIGURE}(?: ?(?:ht|ttc))?")
 # What heads a column, or names a value, of which every figure is an amount.
 AMOUNT_HEAD: Final = re.compile(
-    rf"{_SIGN}|\b(?:montants?|tarifs?|prix unitaires?|p\.? ?u\.?|amounts?|price)\b"
+    rf"{SIGN}|\b(?:montants?|tarifs?|p\.? ?u\.?|amounts?|price|prix)\b"
+    r"(?! .{0,30}(?:pond|poids|point|note|%))"
 )
+
+# A figure that is none of a date, a reference or a longer figure: « 27,40 », « 12 500 ».
+FIGURE: Final = re.compile(
+    rf"(?<![\w/+-])(?<!\d[.,])(?P<figure>{_FIGURE})(?![\w/]|[.,-]\d)"
+    r"(?! ?(?:%|pour cent|points?|jours?|mois|ans?|annees?|semaines?|heures?|minutes?|appels?|contacts?|"
+    r"postes?|etp|fte|hours?|days?|calls?|signes?|octets?|pages?|lignes?)(?!\w))"
+)
+# « prix : 27,40 », « tarif horaire (28) », « au prix de 27,40 »
+_PRICE_WORD: Final = r"\b(?:prix|tarifs?|couts?|montants?|price)"
+_OF_A_PRICE: Final = (
+    r"(?: (?:unitaires?|horaires?|forfaitaires?|moyens?|fixes?|actuels?|de base|par [a-z]{1,20}|de l'heure|"
+    r"ht|ttc|hors taxes?|est|sont|passe|a|de|of|is)){0,4}"
+)
+PRICED: Final = (
+    re.compile(rf"{_PRICE_WORD}{_OF_A_PRICE} ?[:=(] ?(?={FIGURE.pattern.replace('?P<figure>', '?:')})"),
+    re.compile(rf"{_PRICE_WORD}{_OF_A_PRICE} (?=\d{{1,9}}(?: \d{{3}}){{0,3}}[.,]\d{{1,4}}(?![\w.,/-]))"),
+)
+PRICE_BEFORE: Final = re.compile(rf"{_PRICE_WORD}\b[^.;\n]{{0,40}}$")
 
 # Read as written, with their accents and capitals.
 _NAME: Final = r"[A-ZÀ-ÖØ-Þ][\w'’]+(?:-[A-ZÀ-ÖØ-Þ][\w'’]+)*"
@@ -65,6 +104,12 @@ PERSONS: Final = (
         r"pour le (?:client|prestataire)|contact|interlocut(?:eur|rice)|à l['’]attention de|signed(?: by)?|"
         r"name)[ \u00a0]?:?[ \u00a0]+)"
         rf"(?:(?:Madame|Monsieur|Mme|M\.)[ \u00a0])?(?P<name>{_NAME}[ \u00a0]{_PARTICLE}{{0,2}}{_NAMES})"
+    ),
+    # « L. Béguin », « S. Le Goff », « J.-P. Durand »; « M. Durand » has a title
+    re.compile(
+        r"(?<![\w.'’-])(?P<name>(?!M\.[ \u00a0\u202f])[A-ZÀ-ÖØ-Þ]\."
+        r"(?:[ \u00a0-]?[A-ZÀ-ÖØ-Þ]\.)?[ \u00a0\u202f]?"
+        rf"(?:(?:Le|La|Du|De|Des|Van|Von|El|Ben)[ \u00a0])?{_PARTICLE}{{0,2}}{_NAME})"
     ),
     # « From: Claire Martin <c.martin@exemple.fr> », « De : … », « Cc: … »
     re.compile(

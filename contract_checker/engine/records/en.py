@@ -30,9 +30,9 @@ SENTENCES: Final[dict[str, str]] = {
     "awards_reasoned": "$count to centres that do not hold the label, or whose label is not known",
     "requests_counted": (
         "$requests, notice respected: $respected, too late: $breached, accepted in writing before the "
-        "effect: $waived, outside the notice: $others, indeterminate: $open"
+        "effect: $waived, no notice owed: $others, indeterminate: $open"
     ),
-    "requests_breached": "$count made too late; up to $worst were missing",
+    "requests_breached": "$count made too late; up to $worst were missing, counted as the clause counts them",
     "requests_open": "$count whose notice cannot be judged",
     "requests_refused": "$count of the log not understood",
     "requests_none_judged": "no request to which a notice was owed could be judged",

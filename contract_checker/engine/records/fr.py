@@ -30,9 +30,9 @@ SENTENCES: Final[dict[str, str]] = {
     "awards_reasoned": "$count à des centres qui n'ont pas le label ou dont le label n'est pas connu",
     "requests_counted": (
         "$requests, délai respecté : $respected, hors délai : $breached, acceptées par écrit avant l'effet : "
-        "$waived, hors du délai de prévenance : $others, indéterminées : $open"
+        "$waived, aucun préavis dû : $others, indéterminées : $open"
     ),
-    "requests_breached": "$count hors délai ; il manquait jusqu'à $worst",
+    "requests_breached": "$count hors délai ; il manquait jusqu'à $worst, comptés comme la clause les compte",
     "requests_open": "$count dont le délai ne peut être jugé",
     "requests_refused": "$count du journal non comprises",
     "requests_none_judged": "aucune demande à laquelle un délai était dû n'a pu être jugée",

@@ -83,7 +83,7 @@ def request_of(message: Message, settings: LogSettings) -> VolumeRequest | Refus
         direction=next(iter(asked.directions)),
         size=Size(*sizes[0]) if len(sizes) == 1 else None,
         channel="courriel",
-        supplied_by=settings.supplied_by,
+        supplied_by=settings.supplier_of(message.document.path),
         notes=tuple(notes),
     )
 

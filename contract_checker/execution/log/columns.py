@@ -176,6 +176,8 @@ def _content(rows: Sequence[GridRow], column: int) -> Content:
 
 def _kind(cell: str) -> Content:
     text = cell.strip()
+    if values.passage(text) is not None:
+        return "number"
     if not isinstance(values.amount(text, "fr"), Fault):
         return "number" if "%" not in text else "percent"
     if not isinstance(written(text), Fault):

@@ -23,6 +23,12 @@ class GridRow(NamedTuple):
         """Whether there is nothing in it."""
         return not any(map(str.strip, self.cells))
 
+    def cell(self, column: int) -> str:
+        """The words of a cell; the moment that it holds, where the file tells it apart from what it shows."""
+        if self.exact is not None and column in self.exact:
+            return self.exact[column]
+        return self.cells[column].strip() if column < len(self.cells) else ""
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -1,12 +1,13 @@
 """Requests that a log tells twice, and those that only share a reference."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
 from contract_checker.execution.request import RefusedRow, Row, VolumeRequest
 
+from .versions import may_be_one, several_versions
 from .wording import note, reason
 
 
@@ -18,9 +19,10 @@ class Distinct(NamedTuple):
 
 
 def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
-    """Each request once: a copy is refused, and two different rows of one reference are both.
+    """Each request once: a copy is refused, and two different rows of one reference in one document are both.
 
-    Not where one of them was withdrawn, or says that it replaces the other.
+    Not where one of them was withdrawn, or says that it replaces the other. A request that several documents
+    hold is one, with what each of them says.
     """
     counts = Counter(request.id for request in requests)
     groups: dict[str, list[VolumeRequest]] = defaultdict(list)
@@ -28,11 +30,47 @@ def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
         if counts[request.id] > 1:
             groups[request.id].append(request)
     refused: dict[Row, RefusedRow] = {}
+    together: dict[Row, VolumeRequest] = {}
+    joined = set[Row]()
     for group in groups.values():
-        refused.update(_refused(group))
+        tellings = _tellings(group)
+        if tellings is None:
+            refused.update(_refused(group))
+            continue
+        refused.update(tellings.refused)
+        first, *others = tellings.requests
+        together[first.row] = several_versions(tellings.requests)
+        joined.update(one.row for one in others)
     known = frozenset(counts)
-    kept = tuple(_checked(request, known) for request in requests if request.row not in refused)
+    kept = tuple(
+        _checked(together.get(request.row, request), known)
+        for request in requests
+        if request.row not in refused and request.row not in joined
+    )
     return Distinct(kept, tuple(refused.values()))
+
+
+class _Tellings(NamedTuple):
+    """One request as each of several documents tells it, and the copies inside one of them."""
+
+    requests: Sequence[VolumeRequest]
+    refused: Mapping[Row, RefusedRow]
+
+
+def _tellings(group: Sequence[VolumeRequest]) -> _Tellings | None:
+    """The request that several documents tell, each once; None where they cannot mean the same one."""
+    by_document: dict[str, list[VolumeRequest]] = defaultdict(list)
+    for request in group:
+        by_document[request.row.document].append(request)
+    refused: dict[Row, RefusedRow] = {}
+    for same in by_document.values():
+        refused.update(_refused(same))
+    told = [one for one in group if one.row not in refused]
+    is_numbered = any(one.id == f"row-{one.row.number}" for one in group)
+    once = len(told) == len(by_document) == len({one.row.document for one in told})
+    if is_numbered or not once or len(told) < 2 or not all(may_be_one(told[0], one) for one in told[1:]):
+        return None
+    return _Tellings(told, refused)
 
 
 def _refused(group: Sequence[VolumeRequest]) -> dict[Row, RefusedRow]:
@@ -56,7 +94,7 @@ def _content(request: VolumeRequest) -> VolumeRequest:
 
 def _refusal(key: str, request: VolumeRequest, other: VolumeRequest) -> RefusedRow:
     said = reason(key, row=str(request.row.number), other=_place(other.row, request.row), shown=request.id)
-    return RefusedRow(request.row, said, "id", request.id)
+    return RefusedRow(request.row, said, "id", request.id, hides_a_request=key != "copy", id=request.id)
 
 
 def _place(row: Row, beside: Row) -> str:

@@ -26,7 +26,7 @@ from .identity import distinct
 from .objects import is_json, objects
 from .rows import RowReader
 from .settings import LogSettings
-from .wording import field_name, note, reason, shortened
+from .wording import field_with_code, note, reason, shortened
 from .workbook import sheets
 
 _MESSAGES: Final = ("eml", "msg")
@@ -59,7 +59,26 @@ def _doubled(grid: Grid, columns: Columns) -> Iterator[Localised]:
         taken = columns.column(name)
         if taken is not None:
             titles = {"column": columns.title(taken), "other": columns.title(other)}
-            yield note("two_columns", name=grid.name, field=field_name(name), **titles)
+            yield note("two_columns", name=grid.name, field=field_with_code(name), **titles)
+
+
+def _unused(grid: Grid, columns: Columns) -> Iterator[Localised]:
+    """Which columns give nothing."""
+    doubled = {other for _, other in columns.doubled}
+    titles = [
+        title
+        for column, title in enumerate(columns.header.titles)
+        if title and column not in columns.told_by and column not in doubled
+    ]
+    if titles:
+        french, english = (
+            ", ".join(quoted) for quoted in (_quoted(titles, "« ", " »"), _quoted(titles, "“", "”"))
+        )
+        yield note("unused_columns", name=grid.name, shown=Localised(fr=french, en=english))
+
+
+def _quoted(titles: Sequence[str], opening: str, closing: str) -> list[str]:
+    return [f"{opening}{shortened(title)}{closing}" for title in titles]
 
 
 @dataclass
@@ -139,6 +158,7 @@ class _Reading:
         self.columns[grid.name] = columns.uses()
         self.notes.extend(reader.notes)
         self.notes.extend(_doubled(grid, columns))
+        self.notes.extend(_unused(grid, columns))
         for row in rows:
             found = reader.read(row)
             if isinstance(found, RefusedRow):

@@ -1,10 +1,9 @@
 """One row of a table as a request, or why it is none."""
 
-import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Final, TypeVar
 
-from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import (
     Answer,
@@ -14,25 +13,49 @@ from contract_checker.execution.request import (
     RequestDirection,
     VolumeRequest,
 )
-from contract_checker.facts import Nature
 
 from . import values
+from .answering import Answered, answer_of
 from .columns import Columns
-from .faults import Fault, fault
+from .faults import Fault
 from .grid import Grid, GridRow
+from .held import MOST_CHARACTERS, hold, refused_row
 from .moments import Dates, with_time
-from .screening import NO_REQUEST, Screened, screened
+from .screening import DATED, NO_REQUEST, Screened, screened
 from .settings import LogSettings
 from .sizes import Measure, Measures, Refusal, change_of
-from .wording import UNITS, clean, field_name, first_of, is_blank, is_no, note, reason, shortened
+from .withdrawing import Withdrawal, tells_withdrawal, withdrawal_in
+from .wording import (
+    UNITS,
+    clean,
+    field_name,
+    first_of,
+    is_blank,
+    is_for_later,
+    is_no,
+    note,
+    reason,
+    shortened,
+)
 
-_DATED: Final[tuple[Field, ...]] = ("sent_at", "received_at", "effective_on", "answered_at", "withdrawn_at")
-_MOST_CHARACTERS: Final = 32_767  # what a cell of Excel holds
-_BROKEN: Final = re.compile(r"#(?:[A-ZÀ-Ý0-9/ ]{2,12}[!?]|N/A|#{2,})")
-_ANSWERED: Final = re.compile(r"\b(?:le|du|on|of|dated)\s+(?P<day>\S.{5,60})$", re.IGNORECASE)
+_MAY_BE_LATER: Final[frozenset[Field]] = frozenset(
+    (
+        *DATED,
+        "sent_time",
+        "received_time",
+        "effective_time",
+        "direction",
+        "size_unit",
+        "base_value",
+        "new_value",
+    )
+)
 _NEGATIVE: Final = ("-", "\u2212", "\u2013", "(")
 
+_REMARKS: Final[tuple[Field, ...]] = ("withdrawn_at", "answer", "note")
+
 _Texts = dict[Field, str]
+_Choice = TypeVar("_Choice")
 
 
 class RowReader:
@@ -57,12 +80,12 @@ class RowReader:
         self._ways = {column: _way_of(columns.title(column)) for column in self._sizes}
         direction = columns.column("direction")
         self._minus = direction is not None and (
-            clean(columns.title(direction)) == "+" or any(_cell(row, direction) == "+" for row in rows)
+            clean(columns.title(direction)) == "+" or any(row.cell(direction) == "+" for row in rows)
         )
         self._signed = "direction" not in columns.places and any(
-            _cell(row, column).startswith(_NEGATIVE) for column in self._sizes for row in rows
+            row.cell(column).startswith(_NEGATIVE) for column in self._sizes for row in rows
         )
-        self._dates = {name: self._dates_of(name, rows) for name in _DATED}
+        self._dates = {name: self._dates_of(name, rows) for name in DATED}
         self.notes: list[Localised] = [text for dates in self._dates.values() for text in dates.notes]
 
     def read(self, row: GridRow) -> VolumeRequest | RefusedRow:
@@ -73,69 +96,63 @@ class RowReader:
         try:
             return self._request(row)
         except Refusal as refused:
-            parts: dict[str, Localised | str] = {"row": str(row.number), "shown": shortened(refused.shown)}
-            if refused.field is not None:
-                parts["field"] = field_name(refused.field)
-            parts.update(refused.fault.parts)
-            place = self._grid.row(row)
-            said = reason(refused.fault.key, **parts)
-            return RefusedRow(place, said, refused.field, shortened(refused.shown))
+            column = self._columns.column("id")
+            id_ = None if column is None else row.cell(column) or None
+            return refused_row(self._grid.row(row), refused, id_)
 
     def _screened(self, row: GridRow, looks: Screened) -> RefusedRow:
         said = reason(looks.key, row=str(row.number), shown=looks.shown)
-        return RefusedRow(
-            self._grid.row(row), said, shown=looks.shown, hides_a_request=looks.key not in NO_REQUEST
-        )
+        hides = looks.key not in NO_REQUEST
+        return RefusedRow(self._grid.row(row), said, shown=looks.shown, hides_a_request=hides)
 
     def _request(self, row: GridRow) -> VolumeRequest:
-        texts = self._texts(row)
-        change = change_of(self._measures(row, texts), self._language)
-        notes = list(change.notes)
+        notes: list[Localised] = []
+        texts = self._texts(row, notes)
+        change = change_of(self._measures(row, texts, notes), self._language)
+        notes.extend(change.notes)
         if row.hidden:
             notes.append(note("hidden_row"))
-        given = texts.get("id")
-        if given is None:
-            notes.append(note("no_id", id=f"row-{row.number}"))
-        ground = texts.get("ground")
-        proof = texts.get("receipt_proof")
+        id_ = texts.get("id", f"row-{row.number}")
+        if "id" not in texts:
+            notes.append(note("no_id", id=id_))
+        sent = self._moment(texts, notes, "sent_at", "sent_time")
+        received = self._moment(texts, notes, "received_at", "received_time")
+        asked = next((one.day for one in (sent, received) if one is not None), None)
+        withdrawal = self._withdrawal(texts, notes, asked)
+        answer = self._answer(texts, notes, asked)
+        ground, proof = texts.get("ground"), texts.get("receipt_proof")
         return VolumeRequest(
-            id=f"row-{row.number}" if given is None else given,
+            id=id_,
             row=self._grid.row(row),
-            sent=self._moment(texts, notes, "sent_at", "sent_time"),
-            received=self._moment(texts, notes, "received_at", "received_time"),
+            sent=sent,
+            received=received,
             receipt_proof=None if proof is None or is_no(proof) else proof,
             effective=self._moment(texts, notes, "effective_on", "effective_time"),
             direction=change.direction,
             size=change.size,
             channel=texts.get("channel"),
-            answer=self._answer(texts, notes),
-            supplied_by=self._supplier(texts),
-            withdrawn=self._withdrawn(texts, notes),
+            answer=answer,
+            supplied_by=self._choice(texts, "supplied_by", values.supplier)
+            or self._settings.supplier_of(self._grid.document),
+            withdrawn=withdrawal.at,
+            withdrawn_undated=withdrawal.undated,
             replaces=texts.get("replaces"),
             ground=None if ground is None else values.ground(ground),
-            nature=self._nature(texts),
+            nature=self._choice(texts, "nature", values.nature),
             lot=texts.get("lot"),
             note=" ; ".join(dict.fromkeys(text for text in (texts.get("note"), ground) if text)) or None,
             notes=tuple(notes),
         )
 
-    def _supplier(self, texts: _Texts) -> Supplier | None:
-        if "supplied_by" not in texts:
-            return self._settings.supplied_by
-        found = values.supplier(texts["supplied_by"])
-        if isinstance(found, Fault):
-            raise Refusal("supplied_by", texts["supplied_by"], found)
-        return found
-
-    def _nature(self, texts: _Texts) -> Nature | None:
-        if "nature" not in texts:
+    def _choice(self, texts: _Texts, name: Field, read: Callable[[str], _Choice | Fault]) -> _Choice | None:
+        if name not in texts:
             return None
-        found = values.nature(texts["nature"])
+        found = read(texts[name])
         if isinstance(found, Fault):
-            raise Refusal("nature", texts["nature"], found)
+            raise Refusal(name, texts[name], found)
         return found
 
-    def _texts(self, row: GridRow) -> _Texts:
+    def _texts(self, row: GridRow, notes: list[Localised]) -> _Texts:
         texts: _Texts = {}
         cells, exact, width = row.cells, row.exact, len(row.cells)
         for name, column in self._singles:
@@ -149,27 +166,22 @@ class RowReader:
                 minus = self._minus and name == "direction" and text in _NEGATIVE
                 if not minus and is_blank(text):
                     continue
-            if first in "=#" or len(text) > _MOST_CHARACTERS:
-                self._hold(name, text)
+                if name in _MAY_BE_LATER and is_for_later(text):
+                    notes.append(note("for_later", field=field_name(name), shown=shortened(text)))
+                    continue
+            if first in "=#" or len(text) > MOST_CHARACTERS:
+                hold(name, text)
             texts[name] = text
         return texts
 
-    def _hold(self, name: Field, text: str) -> None:
-        """Do nothing for a cell that holds a value."""
-        if len(text) > _MOST_CHARACTERS:
-            count, most = str(len(text)), str(_MOST_CHARACTERS)
-            raise Refusal(name, text, fault("too_long", count=count, most=most))
-        if text[0] == "=" and len(text) > 1:
-            raise Refusal(name, text, fault("formula"))
-        if text[0] == "#" and _BROKEN.fullmatch(text):
-            raise Refusal(name, text, fault("broken_cell"))
-
-    def _measures(self, row: GridRow, texts: _Texts) -> Measures:
+    def _measures(self, row: GridRow, texts: _Texts, notes: list[Localised]) -> Measures:
         sizes = []
         for column in self._sizes:
-            text = _cell(row, column)
-            if text and not is_blank(text):
-                self._hold("size", text)
+            text = row.cell(column)
+            if is_for_later(text):
+                notes.append(note("for_later", field=field_name("size"), shown=shortened(text)))
+            elif text and not is_blank(text):
+                hold("size", text)
                 sizes.append(Measure(text, self._units[column], self._ways[column]))
         return Measures(
             sizes,
@@ -203,29 +215,32 @@ class RowReader:
             raise Refusal(hour, texts[hour], timed)
         return timed
 
-    def _withdrawn(self, texts: _Texts, notes: list[Localised]) -> Moment | None:
-        return None if is_no(texts.get("withdrawn_at", "")) else self._moment(texts, notes, "withdrawn_at")
+    def _withdrawal(self, texts: _Texts, notes: list[Localised], asked: date | None) -> Withdrawal:
+        """What the column of withdrawals tells, else what the remarks and the answer do."""
+        text = texts.get("withdrawn_at", "")
+        if text and not is_no(text) and not tells_withdrawal(text, "withdrawn_at"):
+            return Withdrawal(self._moment(texts, notes, "withdrawn_at"))
+        cells = {name: texts[name] for name in _REMARKS if name in texts}
+        return withdrawal_in(cells, self._dates["withdrawn_at"], asked, notes)
 
-    def _answer(self, texts: _Texts, notes: list[Localised]) -> Answer | None:
+    def _answer(self, texts: _Texts, notes: list[Localised], asked: date | None) -> Answer | None:
         at = self._moment(texts, notes, "answered_at", "answered_time")
         text = texts.get("answer")
+        if text is not None and tells_withdrawal(text, "answer") and isinstance(values.answer(text), Fault):
+            return None
         if text is None:
             if at is not None:
                 notes.append(note("answer_not_told", shown=texts["answered_at"]))
             return None
-        kind = values.answer(text)
-        if isinstance(kind, Fault):
-            raise Refusal("answer", text, kind)
-        dated = _ANSWERED.search(text)
-        if at is None and dated is not None:
-            found, _ = self._dates["answered_at"].read(dated["day"])
-            at = None if isinstance(found, Fault) else found
-        proof = texts.get("answer_proof")
-        return Answer(kind, None if kind == "none" else at, None if proof is None or is_no(proof) else proof)
+        told = Answered(text, texts.get("answer_proof", ""), at, asked)
+        found = answer_of(told, self._dates["answered_at"], notes)
+        if isinstance(found, Fault):
+            raise Refusal("answer", text, found)
+        return found
 
     def _dates_of(self, name: Field, rows: Sequence[GridRow]) -> Dates:
         column = self._columns.column(name)
-        cells = () if column is None else ((row.number, _cell(row, column)) for row in rows)
+        cells = () if column is None else ((row.number, row.cell(column)) for row in rows)
         title = "" if column is None else self._columns.title(column)
         return Dates(cells, (self._grid.name, title), self._language, self._settings)
 
@@ -233,10 +248,3 @@ class RowReader:
 def _way_of(title: str) -> RequestDirection | None:
     found = values.direction(title)
     return None if isinstance(found, Fault) else found
-
-
-def _cell(row: GridRow, column: int) -> str:
-    """The words of a cell; the moment that it holds, where the file tells it apart from what it shows."""
-    if row.exact is not None and column in row.exact:
-        return row.exact[column]
-    return row.cells[column].strip() if column < len(row.cells) else ""

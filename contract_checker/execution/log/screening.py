@@ -2,14 +2,17 @@
 
 from typing import Final, NamedTuple
 
+from contract_checker.execution.request import Field
+
 from .columns import Columns
 from .dates import written
 from .faults import Fault
 from .grid import GridRow
-from .wording import EXAMPLE, TOTAL, is_blank, shortened
+from .wording import COUNTED, EXAMPLE, TOTAL, is_blank, shortened
 
 NO_REQUEST: Final = frozenset({"example", "total", "repeated_header", "heading"})
 """What a row is by its looks, when it is no request for sure."""
+DATED: Final[tuple[Field, ...]] = ("sent_at", "received_at", "effective_on", "answered_at", "withdrawn_at")
 _LONGEST_LABEL = 200
 _FEWEST_COLUMNS = 3  # of a table in which a row of one cell is a heading
 
@@ -28,7 +31,7 @@ def screened(row: GridRow, columns: Columns) -> Screened | None:
         words = first.lower().strip()
         if EXAMPLE.match(words):
             return Screened("example", shortened(first))
-        if TOTAL.match(words):
+        if TOTAL.match(words) or (COUNTED.match(words) and not _is_dated(row, columns)):
             return Screened("total", shortened(first))
         if _repeats(row, columns):
             return Screened("repeated_header", shortened(first))
@@ -40,6 +43,12 @@ def screened(row: GridRow, columns: Columns) -> Screened | None:
 
 def _is_filled(cell: str) -> bool:
     return bool(cell) and not cell.isspace()
+
+
+def _is_dated(row: GridRow, columns: Columns) -> bool:
+    """Whether a column of dates holds one in this row, as every request has."""
+    places = [place for name in DATED for place in columns.places.get(name, ())]
+    return any(not isinstance(written(row.cell(place)), Fault) for place in places)
 
 
 def _uses_two(row: GridRow, columns: Columns) -> bool:

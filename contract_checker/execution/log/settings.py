@@ -1,5 +1,7 @@
 """What a caller may say of a log that the log does not say itself."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -16,10 +18,16 @@ class LogSettings(NamedTuple):
     """IANA name of the zone whose local time the log is in; moments with an offset are brought to it."""
     supplied_by: Supplier | None = None
     """Who handed the log in, for the rows that do not say who supplied them."""
+    suppliers: Mapping[str, Supplier] = MappingProxyType({})
+    """By document, the same where it is known of each."""
     date_order: DateOrder | None = None
     """The order of day and month in figures, for columns that leave it open."""
     first_year: int = 2000
     last_year: int = 2099
+
+    def supplier_of(self, document: str) -> Supplier | None:
+        """Who handed in a document of the log."""
+        return self.suppliers.get(document, self.supplied_by)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -59,6 +59,7 @@ def change_of(given: Measures, language: Language | None) -> Change:
     Raises:
         Refusal: if its cells cannot be understood, or contradict one another.
     """
+    given, language = _with_passage(given, language)
     amounts = [_amount("size", measure, given.unit, language) for measure in given.sizes]
     signed = [amount for amount in amounts if amount.sign is not None]
     if any(amount.sign != signed[0].sign for amount in signed):
@@ -79,10 +80,26 @@ def change_of(given: Measures, language: Language | None) -> Change:
     if way is None and given.signed and first.value:
         way = "increase"
         notes.append(note("unsigned", field=field_name("size"), shown=first.shown))
+    share = _share(given, language) if first.unit is None and passed is not None else None
+    if share is not None:
+        return Change(share, way, tuple(notes))
     if first.unit is None:
         notes.append(note("no_unit", field=field_name("size"), shown=first.shown))
         return Change(None, way, tuple(notes))
     return Change(_size(first, first.unit, given, language), way, tuple(notes))
+
+
+def _with_passage(given: Measures, language: Language | None) -> tuple[Measures, Language | None]:
+    """The volumes before and after where the only size of the row is told by them."""
+    if len(given.sizes) != 1 or given.before is not None or given.after is not None:
+        return given, language
+    (size,) = given.sizes
+    found = values.passage(size.text)
+    if found is None:
+        return given, language
+    unit = None if size.unit == "percent" else size.unit
+    before, after = Measure(found.before, unit, size.way), Measure(found.after, unit, size.way)
+    return given._replace(sizes=(), before=before, after=after), found.language or language
 
 
 def _amount(field: Field, measure: Measure, unit: str, language: Language | None) -> Amount:
@@ -148,6 +165,15 @@ def _compare(given: Measures, passed: Amount, way: RequestDirection | None) -> N
     if way is not None and _way(passed) != way and given.before is not None and given.after is not None:
         one = shortened(given.before.text)
         raise Refusal("new_value", given.after.text, fault("contradictory_volumes", one=one))
+
+
+def _share(given: Measures, language: Language | None) -> Size | None:
+    """The change between two volumes of which nobody says what they count, in per cent of the first."""
+    passed = _passage(given, language)
+    before = None if given.before is None else values.amount(given.before.text, language)
+    if passed is None or before is None or isinstance(before, Fault) or not before.value:
+        return None
+    return Size(passed.value * 100 / before.value, "percent")
 
 
 def _computed(given: Measures) -> Localised:

@@ -36,6 +36,15 @@ _GROUPED: Final = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d{1,12})?")
 _BOTH_MARKS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,12}|\d{1,3}(?:,\d{3})+\.\d{1,12}")
 _MANY_GROUPS: Final = re.compile(r"\d{1,3}(?:\.\d{3}){2,5}|\d{1,3}(?:,\d{3}){2,5}|\d{1,3}(?:'\d{3}){1,5}")
 _THREE: Final = re.compile(r"[1-9]\d{0,2}(?P<mark>[.,])\d{3}")
+# « de 12 000 à 9 000 appels », « 40 -> 32 ETP », « passage de 40 à 32 »; a share in per cent is no volume.
+_VOLUME: Final = r"\d[\d ]{0,12}(?:[.,']\d{1,6}){0,4}"
+_PASSAGE: Final = re.compile(
+    r"(?:(?P<lead>passage|passe|passer|passant|going|goes|change) "
+    r"|(?P<words>(?!from )[a-z][a-z' -]{2,30}?) )?"
+    rf"(?P<from>de|from)? ?(?P<before>{_VOLUME}) ?(?P<before_unit>[a-z][a-z.]{{0,20}}?)? ?"
+    rf"(?:(?P<arrow>-{{1,3}} ?>|={{1,2}}>|→|>)|\b(?:a"
+    rf"|to)\b) ?(?P<after>{_VOLUME}) ?(?P<after_unit>[a-z][a-z. -]{{0,30}})?"
+)
 _UP: Final = ("+", "plus", "↑", "↗", "▲", "h", "u")
 _DOWN: Final = ("-", "moins", "minus", "↓", "↘", "▼", "b", "d")
 
@@ -52,6 +61,14 @@ class Amount(NamedTuple):
     def signed(self) -> Decimal:
         """The number with its sign."""
         return -self.value if self.sign == "-" else self.value
+
+
+class Passage(NamedTuple):
+    """Two volumes in the words of a cell, and the language that they are told in, where it shows."""
+
+    before: str
+    after: str
+    language: Language | None = None
 
 
 @lru_cache(maxsize=16_384)
@@ -111,6 +128,21 @@ def _figure(value: Decimal) -> str:
 def fraction(given: Amount) -> Fault:
     """The refusal of « 0,15 » in a column of per cent: a spreadsheet may have meant 15."""
     return fault("fraction", one=_figure(given.value), other=_figure(given.value * 100))
+
+
+@lru_cache(maxsize=4096)
+def passage(text: str) -> Passage | None:
+    """The volumes before and after that one cell gives: « de 12 000 à 9 000 appels », « 40 -> 32 ETP »."""
+    match = _PASSAGE.fullmatch(fold(text)) if len(text) <= _LONGEST else None
+    if match is None or not (match["from"] or match["arrow"] or match["lead"]):
+        return None
+    # « hausse de 10 à 15 ETP » may be by 10 or by 15; no decrease is by 40 to 32.
+    if match["words"] is not None and direction(match["words"]) != "decrease":
+        return None
+    after_unit = match["after_unit"] or ""
+    before = f"{match['before'].strip()} {match['before_unit'] or ''}".strip()
+    after = f"{match['after'].strip()} {after_unit}".strip()
+    return Passage(before, after, "en" if match["from"] == "from" else None)
 
 
 @lru_cache(maxsize=1024)

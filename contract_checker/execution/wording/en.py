@@ -16,10 +16,10 @@ SENTENCES: Final[dict[str, str]] = {
     "relative": "a request no later than “$code”",
     "relative_at": "a request no later than “$code”, at $hour",
     "before_period": "$value before the start of the period",
-    "respected": "Request $asked to take effect on $effect: $given left, $required owed.",
+    "respected": "Request $asked to take effect on $effect. Notice left: $given; notice owed: $required.",
     "breached": (
-        "Request $asked to take effect on $effect: $given left, $required owed; it could not take effect "
-        "before $earliest."
+        "Request $asked to take effect on $effect. Notice left: $given; notice owed: $required. It could not "
+        "take effect before $earliest."
     ),
     "breached_deadline": (
         "Request $asked to take effect on $effect: the contract asks for $required, passed by $late."
@@ -31,6 +31,8 @@ SENTENCES: Final[dict[str, str]] = {
     "open": "Request $asked to take effect on $effect: $why.",
     "waived": "$what The provider nevertheless accepted it in writing on $day, before its effect ($proof).",
     "accepted_late": "accepted by the provider on $day, when it had already taken effect: that is no waiver",
+    "accepted_oral": "accepted by word of mouth: that is no writing",
+    "withdrawn_undated": "the log says that the request was withdrawn without giving the date",
     "accepted_undated": "the log says that the request was accepted without giving the date",
     "accepted_before": (
         "the log dates the acceptance of $day, before the request: one of the two dates is wrong"
@@ -89,19 +91,31 @@ SENTENCES: Final[dict[str, str]] = {
     "refused": "refused by the provider",
     "not_undertaken": "on that date the client had not yet undertaken the commitment",
     "label_not_held": "on that date the provider did not hold the label",
-    "urgency": "urgency",
-    "force_majeure": "force majeure",
-    "season": "season",
-    "other": "a special case",
     "band_from": "$percent or more",
     "band_over": "more than $percent",
     "band_up_to": "up to $percent",
     "undated": "undated",
     "unknown_size": "unknown size",
+    "logs_differ": "The logs differ, and the result does not depend on it: $what.",
+    "logs_diverge": "$which diverge: $what",
+    "both_logs": "the two logs",
+    "several_logs": "the logs",
+    "by_version": "According to $document, row $row: $what",
     "alone": "Request not judged: $why.",
     "but": "$what However, $why.",
     "at_most": "at most $value",
     "at_least": "at least $value",
     "outside_calendar": "a date is outside the years whose public holidays are known",
     "before_change": "original text, in force until the change of $day",
+    "deemed": "deemed received on $day ($clause: $quote)",
+    "unspoken": "the clause says nothing of a change of this size",
+    "ground_urgency": "urgency",
+    "ground_force_majeure": "force majeure",
+    "ground_campaign": "a campaign",
+    "ground_agreement": "agreement",
+    "ground_season": "a season",
+    "ground_other": "a case that the clause defines",
+    "effect_day_open": (
+        "nobody decided whether the effect may fall on the last day that counts, and the result depends on it"
+    ),
 }

@@ -16,10 +16,10 @@ SENTENCES: Final[dict[str, str]] = {
     "relative": "une demande au plus tard à la date « $code »",
     "relative_at": "une demande au plus tard à la date « $code », à $hour",
     "before_period": "$value avant le début de la période",
-    "respected": "Demande $asked pour un effet le $effect : $given laissés, $required dus.",
+    "respected": "Demande $asked pour un effet le $effect. Délai laissé : $given ; délai dû : $required.",
     "breached": (
-        "Demande $asked pour un effet le $effect : $given laissés, $required dus ; l'effet ne pouvait "
-        "intervenir avant le $earliest."
+        "Demande $asked pour un effet le $effect. Délai laissé : $given ; délai dû : $required. L'effet ne "
+        "pouvait intervenir avant le $earliest."
     ),
     "breached_deadline": (
         "Demande $asked pour un effet le $effect : le contrat demande $required, dépassé de $late."
@@ -34,6 +34,8 @@ SENTENCES: Final[dict[str, str]] = {
         "acceptée par le prestataire le $day, quand l'effet avait déjà eu lieu : ce n'est pas une "
         "renonciation"
     ),
+    "accepted_oral": "acceptée verbalement : ce n'est pas un écrit",
+    "withdrawn_undated": "le journal dit la demande retirée sans donner la date du retrait",
     "accepted_undated": "le journal dit la demande acceptée sans donner la date de l'acceptation",
     "accepted_before": (
         "le journal date l'acceptation du $day, avant la demande : l'une des deux dates est fausse"
@@ -47,7 +49,7 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "nil": "Le contrat laisse le client modifier la charge sans délai de prévenance.",
     "lifted": (
-        "Le contrat lève le délai de prévenance en cas de $ground, motif que le journal invoque : $quote."
+        "Le contrat lève le délai de prévenance en cas $ground, motif que le journal invoque : $quote."
     ),
     "ground_claimed": "la réalité du motif invoqué n'est pas établie par le journal",
     "campaign": (
@@ -83,7 +85,7 @@ SENTENCES: Final[dict[str, str]] = {
         "la réception que donne le journal n'est pas celle que le contrat répute, et le résultat en dépend"
     ),
     "shortened": (
-        "le contrat aménage le délai en cas de $ground, motif que le journal invoque, sans le chiffrer"
+        "le contrat aménage le délai en cas $ground, motif que le journal invoque, sans le chiffrer"
     ),
     "ceiling": "le contrat fixe un maximum, qui n'est pas un délai minimum",
     "unquantified": "le délai de prévenance n'est pas chiffré, ou l'est de deux façons",
@@ -94,19 +96,31 @@ SENTENCES: Final[dict[str, str]] = {
     "refused": "refusée par le prestataire",
     "not_undertaken": "à cette date, le client n'avait pas encore souscrit l'engagement",
     "label_not_held": "à cette date, le prestataire ne détenait pas le label",
-    "urgency": "urgence",
-    "force_majeure": "force majeure",
-    "season": "saison",
-    "other": "cas particulier",
     "band_from": "$percent ou plus",
     "band_over": "plus de $percent",
     "band_up_to": "jusqu'à $percent",
     "undated": "non datée",
     "unknown_size": "taille inconnue",
+    "logs_differ": "Les journaux diffèrent, sans que le résultat en dépende : $what.",
+    "logs_diverge": "$which divergent : $what",
+    "both_logs": "les deux journaux",
+    "several_logs": "les journaux",
+    "by_version": "Selon $document, ligne $row : $what",
     "alone": "Demande non jugée : $why.",
     "but": "$what Toutefois, $why.",
     "at_most": "au plus $value",
     "at_least": "au moins $value",
     "outside_calendar": "une date est hors des années dont les jours fériés sont connus",
     "before_change": "texte d'origine, en vigueur jusqu'à la modification du $day",
+    "deemed": "réputée reçue le $day ($clause : $quote)",
+    "unspoken": "la clause ne dit rien d'une variation de cette ampleur",
+    "ground_urgency": "d'urgence",
+    "ground_force_majeure": "de force majeure",
+    "ground_campaign": "de campagne",
+    "ground_agreement": "d'accord",
+    "ground_season": "de saison",
+    "ground_other": "que la clause définit",
+    "effect_day_open": (
+        "nul n'a décidé si l'effet peut intervenir le dernier jour compté, et le résultat en dépend"
+    ),
 }

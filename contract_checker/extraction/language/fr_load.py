@@ -144,7 +144,8 @@ _HANDLED = one_of(
 _ACTIVITIES = any_of(
     rf"{_HANDLING} (?:de |des |du |d')(?:tous les |ses |nos )?{_HANDLED}",
     r"(?:premier|second|deuxieme|troisieme|1er|2e|3e) niveau|niveaux? [123]|back-?offices?",
-    r"(?:nouvelles?|autres?|toute|cette|une|troisieme|seconde) langues?|langues? (?:d'accueil|de service"
+    r"(?:nouvelles?|autres?|toute|cette|une|troisieme|seconde|l'une des) langues?"
+    r"|langues? (?:servie|couverte|traitee|proposee)s?|langues? (?:d'accueil|de service"
     r"|supplementaires?)",
     r"cellules? (?:de crise|d'appels?|telephoniques?|d'ecoute|d'information)|numeros? (?:verts?|azur|gris"
     r"|cristal)",

@@ -69,6 +69,12 @@ _OCCASIONAL = (
 _NOT_A_TIME = (
     r"(?<!heures d')(?<!horaires d')(?<!plages d')(?<!plage d')(?<!jours d')(?<!amplitude d')(?<!creneaux d')"
 )
+# « moins de dossiers »
+_PIECES = one_of(
+    PEOPLE, r"dossiers|appels|contacts|vacations|tickets|positions|postes|heures(?! (?:avant|a l'avance))"
+)
+# nor does « l'ouverture de la période »
+_NOT_A_PERIOD = r"(?! d(?:e la|e l'|u) (?:periode|semaine|saison|mois|trimestre|semestre|annee|campagne))"
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -147,11 +153,14 @@ VOLUME = VolumeWording(
         r"(?:des)?arm(?:er|e|era|ement) (?:d'|de )?(?:une? |des |\d+ |deux |trois |quatre |cinq |dix )"
         r"(?:postes?|positions?)",
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
+        # « confier moins de dossiers », « commandera davantage d'heures »
+        rf"(?:confi|command|adress|envoy|transm|rout|donn)\w+ (?:moins|davantage|plus) (?:de |d'){_PIECES}",
         rf"{PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
     increase=words(
-        r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)|ouvrir(?= (?:la|le|une?"
+        r"susceptibles? (?:de |d')(?:generer|accroitre|majorer|provoquer|entrainer)"
+        r"|generat(?:eur|rice)s? d|ouvrir(?= (?:la|le|une?"
         r"|des|les|l')\b)",
         r"mise a disposition d|mobilisation d",
         r"hausses?|augment\w*|major(?:er|ent|ations?)|accroi\w*|accru\w*|montees?|monter"
@@ -166,13 +175,15 @@ VOLUME = VolumeWording(
         r"(?:orienter|router|diriger|transferer|basculer|confier|verser) (?:vers (?:le |la )|au "
         r"|a la )(?:centre"
         r"|prestataire|titulaire|plateau|plate-?forme|sous-traitant)",
-        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?|armer|temps forts?|sur-?activite|au-dessus (?:de|du)",
+        rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|armer|temps forts?|sur-?activite"
+        r"|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=words(
         rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
+        rf"moins (?:de |d'){_PIECES}",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
         rf"abaiss\w*{_NOT_TO_A_TIME}",

@@ -82,7 +82,9 @@ CHANGE = ChangeWording(
             r"|written )*(?:consent|agreement|approval|acceptance)",
             r"subject to (?:the )?[a-z' ]{0,30}(?:consent|agreement|acceptance|approval)"
             r"|without (?:the )?(?:prior |written )*(?:consent|agreement) of",
-            r"agreed (?:in writing )?(?:by|between) (?:both|the) parties|(?:change|variation) orders?"
+            r"agreed (?:in writing )?(?:by|between) (?:both|the) parties"
+            r"|(?:by|under|through|via|without|in|with|requires?|needs?|subject to|pursuant to) (?:an? )?"
+            r"(?:[a-z]+ ){0,2}?(?:change|variation) orders?"
             r"|(?:both|two) parties (?:must |shall )?(?:agree|sign|consent)",
             r"parties (?:shall |may |will )?(?:jointly )?(?:agree|negotiate|meet (?:to|and) (?:agree"
             r"|negotiate))",

@@ -82,7 +82,7 @@ DETERMINES = any_of(
 
 _DOES = one_of(
     r"(?:des)?active(?:ra)?|oriente|dirige|deplace|etend|restreint|supprime|ouvre|ferme|interrompt",
-    r"suspend|retire|transfere|bascule|ajoute|accroit",
+    r"suspend|retire|transfere|bascule|ajoute|accroit|re-?(?:deploie|distribue|partit|affecte)",
 )
 
 CHANGE = ChangeWording(

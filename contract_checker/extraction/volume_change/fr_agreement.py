@@ -1,5 +1,6 @@
 """French wording of rights to change the volume: what both sides must agree to."""
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -32,9 +33,12 @@ AGREEMENT = Pattern(
         rf"{_BY_WAY_OF}(?: [a-z]+){{0,3}} (?:d'un |d'|l')?avenants?",
         r"(?:se )?(?:decid|fix|arret|regl|defini)\w+ (?:a deux|ensemble|entre les parties|de concert)",
         r"revoyure|(?:permet\w*|revient|appartien\w*) aux parties",
-        r"(?:fix|arret|defini|ajust|revis|revoi)\w+ ensemble",
+        r"(?:fix|arret|defini|ajust|revis|revoi|re-?examin)\w+ ensemble",
         # « avec l'accord écrit du Prestataire »
         rf"{_SUBJECT_TO} ?(?:l'|un |le |de l'|a l'|son |leur )?{_CONSENT}(?: {_IN_FORM})* ?{_OF_WHOM}?",
+        # « Le Prestataire reste libre de refuser »
+        rf"(?:{PARTIES.provider}) (?:peut|pourra|(?:reste|demeure|est) (?:libre|en droit|fondee?) (?:de |a )?"
+        r"|se reserve (?:le droit |la faculte )?(?:de )?) ?(?:de )?(?:refuser|decliner|s'opposer a)",
         # « par accord écrit des deux parties »
         r"par (?:un )?(?:accord|ecrit) (?:ecrit |mutuel |commun |prealable |expres )?"
         r"(?:des|entre|signe par)",

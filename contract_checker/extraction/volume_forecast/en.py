@@ -43,7 +43,7 @@ def _author(names: str) -> Pattern:
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
     cues=(
-        ("forecast", "project", "estimat", "outlook", "expected", "anticipated", "planned"),
+        ("forecast", "project", "estimat", "outlook", "expected", "anticipated", "planned", "announced"),
         (
             "volume",
             "call",
@@ -71,7 +71,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             rf"\b{_WORK} (?:\w{{1,12}} ){{0,2}}?(?:{_FORECAST}|outlook)\b",
             rf"\b(?:daily|weekly|monthly|quarterly|rolling|interval|staffing|[a-z0-9]+-(?:day|week"
             rf"|month)) (?:\w{{1,12}} )?forecasts?\b"
-            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} {_FORESEEN}\b",
+            rf"|\b{_FORESEEN} (?:\w{{1,14}} ){{0,3}}?{_WORK}\b|\b{_WORK} (?:{_FORESEEN}|announced (?=for))\b",
         )
     ),
     bare=Pattern(r"\bforecasts?\b|\boutlook\b"),

@@ -89,8 +89,8 @@ REMEDIES: Final = (
         "paid",
         Pattern(
             any_of(
-                r"\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,14} )?(?:due?s?"
-                r"|acquise?s?)\b",
+                r"(?<!penalite )(?<!penalites )\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) "
+                r"(?:\w{1,14} )?(?:due?s?|acquise?s?)\b",
                 # « le Client verse au Prestataire 60 % du prix des appels manquants »
                 rf"\b(?:(?:verse|versera|verseront|versent|acquitte|acquittera)\b[^.;|]{{0,40}}?"
                 rf"|doit|devra) (?:au|a la|aux|a l') ?(?:{PARTIES.provider})\b",

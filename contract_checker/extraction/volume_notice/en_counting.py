@@ -4,6 +4,11 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
+# "one week for swings of up to 5%, one month above that"
+OTHER_SIZES = Pattern(
+    r"(?<![a-z])(?:(?:above|beyond|over|below) (?:that|this|it)|otherwise|in (?:all )?other cases"
+    r"|for (?:all )?(?:other|larger|bigger|greater|smaller) (?:ones|changes|swings|variations))(?![a-z])"
+)
 # "30 days from receipt of the notice"
 _FROM = r"(?<![a-z])(?:after|from|following|date of|date on which)(?: [a-z']+){0,6}? "
 RECEIPT = Pattern(

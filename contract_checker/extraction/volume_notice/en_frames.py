@@ -25,7 +25,7 @@ _IN_ADVANCE = one_of(
     r"\"? as (?:the|its|a) (?:[a-z]+ )?notice",
     r"in advance|prior(?: to)?|before(?:hand)?|ahead|preceding",
     # "ninety days must pass between the request and any cut"
-    r"(?:must|shall|will) (?:pass|elapse|separate)",
+    r"(?:must|shall|will|have|has) (?:pass(?:ed)?|elapsed?|separate)",
     # "no change within ten days of the start of the week"
     r"of the (?:start|beginning|effective date|change|applicable|relevant)",
 )
@@ -116,6 +116,8 @@ FIRM_BEFORE = Pattern(
     r"(?<![a-z])(?:firm|binding|locked|frozen|fixed) (?:for|during|over)(?: a (?:period|term) of)?"
     r"(?: the)?(?: next| first| following)? $"
 )
+# "Q: What lead time applies? A: Twenty-five days."
+ANSWER = Pattern(r"(?:answer|a)(?: \d{1,3})? ?: ")
 # a heading or a sentence that speaks of notice at all: "8. Notice of changes", "lock at T-30"
 NOTICE_WORD = Pattern(
     whole_words(

@@ -39,5 +39,5 @@ ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request
 BELOW_BEFORE = Pattern(r"(?:less than|fewer than|shorter than|below|under) ?\W*$")
 CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:surcharg|charged|billed|invoiced|refus|reject|declin|premium|payable|not (?:be )?(?:bound"
-    r"|obliged))"
+    r"|obliged|accepted|considered|honou?red|accommodated)|no effect|void|ineffective)"
 )

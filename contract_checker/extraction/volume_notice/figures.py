@@ -144,9 +144,8 @@ def _governs(start: int, end: int, text: str, subject: Subject, wording: NoticeW
     others = [span for span in other_changes(text, wording.volume) if first <= span[0] < last]
     if others and not subject.marks:
         return False
-    if wording.lead_after.match(text, end) and any(
-        mark.end <= start for mark in subject.marks + subject.hints
-    ):
+    named_day = wording.lead_after.match(text, end) or wording.refused_after.match(text, end)
+    if named_day and any(mark.end <= start for mark in subject.marks + subject.hints):
         # « … trente jours avant le lancement »: what the day is named after is no rival
         part = [span for span in part if span[0] < start]
     rival = _nearest(start, end, part + others)

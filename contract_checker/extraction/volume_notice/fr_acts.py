@@ -44,7 +44,7 @@ _EFFECT = any_of(
     r"|era|ent|ant)\b",
     r"etend\w*|elargi\w*|restrein\w+|accroi\w+|ajout\w+|vari\w+|evolu\w+|retouch\w+|adapt\w+|chang\w+"
     r"|cess\w+|affermi\w*",
-    r"mont(?:e|er|era|ent|ee)|descen\w+|fluctu\w+|majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+"
+    r"amend(?:e|er|era|ent|ee?s?)|mont(?:e|er|era|ent|ee)|descen\w+|fluctu\w+|majore\w*|minore\w*|planifi\w+|programm\w+|mobilis\w+"
     r"|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
     r"redimensionn\w+|recal\w+|lisse\w*|releve\w*|abaiss\w+|rappel\w+|reorient\w+|rout\w+|confi\w+"
     r"|couvr\w+|ampute\w*|rev(?:us?|ue?s?|oi[rt])|reexamin\w+|reevalu\w+|amenag\w+|rectifi\w+|remani\w+",

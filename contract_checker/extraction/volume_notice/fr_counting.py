@@ -5,6 +5,13 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.volume.objects import BandWording
 
+# « une semaine pour les variations inférieures à 5 %, un mois au-delà »
+OTHER_SIZES = Pattern(
+    r"(?<![a-z])(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|autrement|dans les autres cas"
+    r"|(?:pour )?les autres"
+    r"|pour (?:les|des) (?:variations |hausses |baisses )?plus (?:fortes|importantes|grandes))"
+    r"(?! (?:de|du)(?![a-z])| d')"
+)
 # « 30 jours après réception de la demande »
 _FROM = (
     r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
@@ -54,7 +61,7 @@ PERIOD_START = Pattern(
     # « à moins de dix jours de la semaine concernée »
     rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
-    r"|^[^.;|]{0,20}?avant (?:son|leur) (?:debut|premier jour)"
+    r"|^[^.;|]{0,20}?(?:avant|de) (?:son|leur) (?:debut|premier jour)"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -93,7 +100,7 @@ TRIGGERS = (
         Pattern(
             whole_words(
                 r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
-                r"par ordre de service",
+                r"par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
         ),

@@ -66,7 +66,9 @@ DEADLINE_BEFORE = Pattern(
         r"au plus tard|avant|pour|jusqu'(?:a|au)|d'ici|dernier delai|date limite|passe",
         r"des|en|a|au|aux|est|par|le|(?:a compter|a partir) de|:|\||\(",
     )
-    + r"[ ,(]{0,4}(?:le |la |l'|en |a |au |aux ){0,4}(?:fin de |du )?$"
+    + r"[ ,(]{0,4}(?:le |la |l'|en |a |au |aux ){0,4}(?:fin de |du )?(?:semaine )?$"
+    # « le dernier jour ouvré de la semaine S-3 »
+    + r"|jour(?: ouvres?| ouvrables?)? (?:de la |de |du )(?:semaine |mois )?$"
 )
 
 _TAKES_EFFECT = one_of(
@@ -133,8 +135,10 @@ PURPOSE_AFTER = Pattern(
 )
 
 # « suspendre les prestations pendant une durée maximale de trois mois »: how long, not how soon
+# and « toute suspension excédant huit jours »: how large
 LASTING_BEFORE = Pattern(
-    r"(?:pendant|durant|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
+    r"(?:excedant|depassant|superieure?s? a|d'une duree de|pendant|durant"
+    r"|pour une (?:duree|periode)|d'une duree|sur une (?:duree|periode))(?: [a-z']+){0,4} $"
 )
 
 # « avisé la veille », « exécutable le lendemain »: a delay that says by itself what it comes before
@@ -142,7 +146,8 @@ LEAD_ITSELF = Pattern(r"(?:l'avant-|la )veille|le lendemain")
 
 # what may not be touched is near: « à moins de dix jours de la semaine concernée »
 _WHAT_IS_NEAR = one_of(
-    r"debut|premier jour|commencement|date|prise d'effet|mise en (?:oeuvre|application|place)|application",
+    r"debut|premier jour|commencement|date|prise d'effet|application",
+    r"mise en (?:oeuvre|application|place|service|production)",
     r"demarrage|execution|semaine|mois|trimestre|periode|vacation|journee|jour|echeance|ouverture",
 )
 # « En deçà de trente jours, le Titulaire peut refuser »
@@ -190,6 +195,8 @@ FIRM_BEFORE = Pattern(
     r"(?: une (?:periode|duree) de| les)?(?: au moins)? $"
 )
 
+# « Question : combien de temps avant … ? Réponse : six semaines. »
+ANSWER = Pattern(r"(?:reponse|rep\.?|r)(?: (?:n° ?)?\d{1,3})? ?: ")
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »
 NOTICE_WORD = Pattern(
     whole_words(

@@ -85,5 +85,6 @@ CONSEQUENCE = Pattern(
     r"(?<![a-z])(?:major|factur|refus|rejet|declin|indemnis|penal|due?s? en|reste\w* due?s?"
     r"|irrecevab|inopposab|"
     r"en (?:regle|doit|paie|supporte)|prix entier|en entier|redevable|n'est pas tenu|n'oblige|ne lie"
-    r"|sans suite|a la charge d|supplement|surcout)"
+    r"|sans (?:suite|effet|valeur)|a la charge d|supplement|surcout|tardi|pas (?:fait droit|pris|recu|retenu"
+    r"|examin|trait)|non avenu|reputee?s? nulle?s?|dues? (?:au|a la|a l'|integralement|en totalite))"
 )

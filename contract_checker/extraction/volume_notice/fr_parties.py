@@ -116,7 +116,7 @@ _PROVIDER_GETS = one_of(
 )
 _DONE = one_of(
     r"emise?s?|notifie\w*|annonce\w*|transmise?s?|communique\w*|adresse\w*|etablie?s?|formule\w*",
-    r"donne\w*|propose\w*|demandees?|fixe\w*|due?s?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
+    r"donne\w*|propose\w*|demandees?|fixe\w*|dues?|reduite?s?|modifie\w*|augmente\w*|decide\w*",
     r"souhaite\w*|pris\w*",
 )
 PROVIDER_ACTS = Pattern(
@@ -229,7 +229,8 @@ LABOUR = Pattern(
         r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"
         rf"{_OF_STAFF}{_STAFF_SCHEDULED}",
         r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
-        r"plannings? (?:agents?|equipes?|conseillers?)",
+        # a provider writes to its staff: « vos vacations vous seront remises »
+        r"plannings? (?:agents?|equipes?|conseillers?)|vos (?:vacations|jours de repos)|votre planning",
         # « les conseillers sont informés »
         rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
         rf"|en |doi\w+ |a temps partiel ){{0,3}}"

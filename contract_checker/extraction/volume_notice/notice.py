@@ -101,8 +101,11 @@ def read_subject(
     if sentence.lead_in and change_marks(announced, wording.volume):
         directions = directions or tuple(direction_marks(announced, wording.volume))
         return replace(own, taken_over=True, directions=directions)
-    goes_on = sentence.is_row or sentence.lead_in or wording.goes_on.search(text)
+    answers = wording.answer.match(text)
+    goes_on = sentence.is_row or sentence.lead_in or answers or wording.goes_on.search(text)
     inherited = before() if goes_on else base
+    if answers:
+        own = replace(own, states_notice=own.states_notice or inherited.states_notice)
     hints = tuple(volume_marks(text, wording.volume) + bare_change_marks(text, wording.volume))
     if not (hints or inherited.names_object or base.names_object):
         return own  # whatever else it speaks of

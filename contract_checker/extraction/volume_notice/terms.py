@@ -11,7 +11,7 @@ from contract_checker.extraction.volume_notice.exceptional import figure_case
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
-from contract_checker.facts import Clock, Duration, LeadTime
+from contract_checker.facts import Band, Clock, Duration, LeadTime
 
 
 class _Placed(Protocol):
@@ -38,6 +38,13 @@ def lead_times(
         directions = belonging(subject.directions, figures, index, sentence.text)
         own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
+        before = terms[-1].band if terms else None
+        if (
+            before is not None
+            and band in (None, before)
+            and _is_for_other_sizes(index, figures, sentence, wording)
+        ):
+            band = _beyond(before)
         case = figure_case(figure, sentence.text, wording)
         told = {
             "direction": overall_direction(directions),
@@ -79,6 +86,23 @@ def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, te
 def _in_part(bands: Sequence[BandMark], text: str, figure: Figure) -> list[BandMark]:
     """« Besoin à M-2 ; ajustement ± 5 % à M-1 »: a band does not pass the semicolon to a figure before it."""
     return [band for band in bands if band.start < figure.end or ";" not in text[figure.end : band.start]]
+
+
+def _is_for_other_sizes(
+    index: int, figures: Sequence[Figure], sentence: Sentence, wording: NoticeWording
+) -> bool:
+    """« Une semaine jusqu'à 5 %, un mois au-delà »: said right before the figure or behind it."""
+    text, figure = sentence.text, figures[index]
+    following = figures[index + 1].start if index + 1 < len(figures) else len(text)
+    said = text[figures[index - 1].end : figure.start], text[figure.end : following]
+    return any(wording.other_sizes.search(part) for part in said)
+
+
+def _beyond(band: Band) -> Band | None:
+    """The sizes on the other side of the one limit that a band has; None if it has two."""
+    if band.over_percent is not None and band.up_to_percent is not None:
+        return None
+    return Band(over_percent=band.up_to_percent, up_to_percent=band.over_percent, of=band.of)
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:

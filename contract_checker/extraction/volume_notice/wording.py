@@ -35,6 +35,7 @@ class NoticeWording:
     or_else: Pattern
     elided: Pattern
     otherwise: Pattern
+    other_sizes: Pattern
     lead_itself: Pattern
     lasting_before: Pattern
     refused_before: Pattern
@@ -52,6 +53,7 @@ class NoticeWording:
     elapsed_before: Pattern
     adaptation_before: Pattern
     notice_word: Pattern
+    answer: Pattern
     zero: Pattern
     zero_act: Pattern
     upheld_before: Pattern

@@ -8,6 +8,8 @@ from contract_checker.report.harmless import harmless
 from contract_checker.report.result import Language
 from contract_checker.report.words import said
 
+from .fields import field_named
+
 
 def render(log: RequestLog, language: Language) -> str:
     """The list, with the number of requests that were understood."""
@@ -20,7 +22,7 @@ def _lines(log: RequestLog, t: Catalogue) -> Iterator[str]:
         yield ""
         yield harmless(sheet)
         for use in uses:
-            field = use.field or t("respect.unused")
+            field = field_named(use.field, t) if use.field else t("respect.unused")
             yield f"  {harmless(use.column)} → {field} ({t(f'respect.told.{use.told_by}')})"
     for note in log.notes:
         yield f"- {said(note, t)}"

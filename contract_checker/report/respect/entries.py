@@ -28,6 +28,13 @@ class RowPlace(_Model):
     row: int
 
 
+class OtherLog(_Model):
+    """Where another log of the dossier holds the same request."""
+
+    row: RowPlace
+    supplied_by: Supplier | None = Field(description="the side that handed in that row")
+
+
 class RequiredTime(_Model):
     """The lead time that was owed, as the contract in force that day states it."""
 
@@ -95,6 +102,7 @@ class RequestEntry(_Model):
     direction: RequestDirection | None
     percent: Number | None = Field(description="size of the change, in per cent of its base")
     supplied_by: Supplier | None = Field(description="the side that handed in the row")
+    also: tuple[OtherLog, ...] = Field((), description="rows of other logs that hold the same request")
     bound: bool = Field(description="false where the commitment did not bind that day, as somebody said")
 
 
@@ -121,6 +129,7 @@ def entry_of(request: VolumeRequest, verdict: Verdict) -> RequestEntry:
         direction=verdict.direction,
         percent=verdict.percent,
         supplied_by=verdict.supplied_by,
+        also=tuple(OtherLog(row=place_of(row), supplied_by=side) for row, side in verdict.also),
         bound=verdict.is_bound,
     )
 

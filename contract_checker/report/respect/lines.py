@@ -11,6 +11,7 @@ from rich.text import Text
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.result import CheckResult
 from contract_checker.report.unbroken import plain
+from contract_checker.report.words import said
 
 from .requests import RequestRow, chosen, request_row
 from .totals import sentences
@@ -31,6 +32,8 @@ def lines(result: CheckResult, t: Catalogue) -> Iterator[RenderableType]:
     yield Text()
     yield Rule(plain(t("respect")), align="left", style="dim")
     yield plain(supplied(result, t), "italic")
+    for note in respect.notes:
+        yield plain(f"- {said(note, t)}", "dim")
     for entry in listed:
         yield Padding(_line(request_row(entry, t), t), (0, 0, 0, 2))
     left = len(respect.requests) - len(listed)

@@ -52,7 +52,7 @@ class RefusedEntry(_Model):
     field: LogField | None
     shown: str | None = Field(description="the words at fault")
     reason: Localised
-    hides_a_request: bool = Field(description="false for a total, a heading or an example")
+    hides_a_request: bool = Field(description="false for a total, a heading, an example or a copy")
 
 
 class ColumnEntry(_Model):

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from contract_checker.engine.circumstances import Supplier
 from contract_checker.execution.verdict import RequestOutcome
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
@@ -12,6 +13,7 @@ from contract_checker.report.charts.scale import shown
 from contract_checker.report.order import Shown
 
 from .entries import ControllingNotice, RequestEntry, RowPlace
+from .fields import field_named
 from .model import RefusedEntry
 
 MOST_OPEN: Final = 200
@@ -79,7 +81,7 @@ def request_row(entry: RequestEntry, t: Catalogue) -> RequestRow:
     clauses = (entry.controlling, *entry.other_clauses) if entry.controlling is not None else ()
     return RequestRow(
         id=entry.id,
-        place=place(entry.row, t),
+        place=t("semicolon").join(place(row, t) for row in (entry.row, *(one.row for one in entry.also))),
         asked=_day(entry.asked_on, t),
         effect=_day(entry.effective_on, t),
         change=change(entry, t),
@@ -91,8 +93,16 @@ def request_row(entry: RequestEntry, t: Catalogue) -> RequestRow:
         clauses=tuple(f"{clause(one, t)}, {days(one, t)}" for one in clauses),
         reason=words.said(entry.reason, t),
         notes=tuple(_notes(entry, t)),
-        supplied_by=t(f"supplier.{entry.supplied_by}") if entry.supplied_by else t("unknown_supplier"),
+        supplied_by=", ".join(
+            dict.fromkeys(
+                _side(side, t) for side in (entry.supplied_by, *(one.supplied_by for one in entry.also))
+            )
+        ),
     )
+
+
+def _side(side: Supplier | None, t: Catalogue) -> str:
+    return t(f"supplier.{side}") if side else t("unknown_supplier")
 
 
 def refused_row(entry: RefusedEntry, t: Catalogue) -> RefusedRow:
@@ -177,7 +187,7 @@ def _notes(entry: RequestEntry, t: Catalogue) -> Iterator[str]:
     for note in entry.notes:
         yield words.said(note, t)
     if entry.missing:
-        fields = ", ".join(t(f"respect.field.{field}") for field in entry.missing)
+        fields = ", ".join(field_named(field, t) for field in entry.missing)
         yield t("respect.missing", fields=fields)
     if not entry.bound:
         yield t("respect.unbound")

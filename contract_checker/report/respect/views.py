@@ -5,14 +5,18 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from contract_checker.document import Passage
+from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Finding
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.charts.picture import Picture
 from contract_checker.report.order import Shown, shown
 from contract_checker.report.result import CheckResult
 
+from .entries import RequestEntry, RowPlace
+from .fields import field_named
 from .model import LogFile, Respect
-from .pictures import Picture, pictures
+from .pictures import pictures
 from .requests import (
     MOST_REFUSED,
     RefusedRow,
@@ -129,7 +133,10 @@ def supplied(result: CheckResult, t: Catalogue) -> str:
     if respect is None:
         return ""
     stated = {item.path: item.supplied_by for item in result.report.inputs}
-    sides = Counter(one.supplied_by or stated.get(one.row.document) for one in respect.requests)
+    rows = [
+        (row, side) for one in respect.requests for row, side in ((one.row, one.supplied_by), *_others(one))
+    ]
+    sides = Counter(side or stated.get(row.document) for row, side in rows)
     told = [side for side in sides if side is not None]
     if not told:
         return t("respect.supplied.unknown")
@@ -140,6 +147,10 @@ def supplied(result: CheckResult, t: Catalogue) -> str:
         for side, count in sides.most_common()
     )
     return t("respect.supplied.many", sides=", ".join(named))
+
+
+def _others(entry: RequestEntry) -> Iterator[tuple[RowPlace, Supplier | None]]:
+    return ((one.row, one.supplied_by) for one in entry.also)
 
 
 def counted(respect: Respect, t: Catalogue) -> Iterator[str]:
@@ -164,7 +175,7 @@ def columns(respect: Respect, t: Catalogue) -> Iterator[ColumnRow]:
 
 def _columns(file: LogFile, t: Catalogue) -> Iterator[ColumnRow]:
     for column in file.columns:
-        field = t(f"respect.field.{column.field}") if column.field else t("respect.unused")
+        field = field_named(column.field, t) if column.field else t("respect.unused")
         yield ColumnRow(file.path, column.column, field, t(f"respect.told.{column.told_by}"))
 
 

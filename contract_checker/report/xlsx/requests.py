@@ -12,6 +12,7 @@ from contract_checker.report.respect.requests import refused_row, request_row
 from contract_checker.report.respect.totals import COUNTS, MEASURES, groupings, heads, sentences
 from contract_checker.report.respect.views import columns, counted, supplied
 from contract_checker.report.result import CheckResult
+from contract_checker.report.words import said
 
 from .sheet import Cell, Column, Sheet
 
@@ -120,6 +121,8 @@ def _totals(result: CheckResult, t: Catalogue) -> Iterator[_Row]:
             yield t(f"respect.by.{way}"), names[key], *_figures(counts)
     for sentence in (*sentences(respect, t), supplied(result, t)):
         yield t("respect.kept"), sentence, *_NOTHING
+    for note in respect.notes:
+        yield t("respect.notes"), said(note, t), *_NOTHING
     for line in counted(respect, t):
         yield t("respect.how_counted"), line, *_NOTHING
 

@@ -3,6 +3,7 @@
 import pytest
 
 from contract_checker.casefile.redaction import Kinds, Person, find
+from contract_checker.casefile.redaction.find import Finder
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
@@ -53,6 +54,95 @@ def test_a_name_in_two_cells_is_found() -> None:
     ]
 
 
+NAMED_WHOLE = (Person(name="Sophie Le Goff"), Person(name="LE BRAS Luc"), Person(name="Jean-Pierre Petit"))
+
+
+def named(text: str, *persons: Person) -> list[str]:
+    document = read(text.encode(), "a.txt", Limits())
+    return [mask.value for mask in find(document, persons or NAMED_WHOLE, Kinds()) if mask.kind == "name"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Vu par S. Le Goff.", ["S. Le Goff"]),
+        ("Vu par Mme Le Goff.", ["Le Goff"]),
+        ("LE GOFF a signé.", ["LE GOFF"]),
+        ("Signé Le Goff S.", ["Le Goff S"]),
+        ("M. Le Bras et L. Le Bras", ["Le Bras", "L. Le Bras"]),
+        ("Mme Petit, J.-P. Petit, J. Petit", ["Petit", "J.-P. Petit", "J. Petit"]),
+        ("un petit volume, Petit à petit", []),  # an ordinary word alone names nobody
+        ("Sophie a vu le goffrage", []),
+    ],
+)
+def test_a_whole_name_hides_its_shorter_forms(text: str, names: list[str]) -> None:
+    assert named(text) == names
+
+
+def test_a_surname_is_left_alone_where_the_plan_says_so() -> None:
+    person = Person(name="Anne Lecontrat", alone=False)
+    assert named("Lecontrat, Mme Lecontrat", person) == ["Lecontrat"]
+    assert named("Lecontrat, Mme Lecontrat", Person(name="Anne Lecontrat")) == ["Lecontrat", "Lecontrat"]
+
+
+@pytest.mark.parametrize("name", ["Armoris Assurances", "Société Voxalis Conseil", "Voxalis SAS"])
+def test_the_name_of_a_company_has_no_surname(name: str) -> None:
+    assert named("Les assurances, le conseil, la SAS.", Person(name=name)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("sise 14 rue des Tanneurs, 35000 Rennes, France", "14 rue des Tanneurs, 35000 Rennes"),
+        ("sise 3 quai du Halage et représentée", "3 quai du Halage"),
+        ("sise 12 bis, avenue du Général de Gaulle à Lyon", "12 bis, avenue du Général de Gaulle"),
+        ("sise 14, rue des Tanneurs\n35000 Rennes", "14, rue des Tanneurs\n35000 Rennes"),
+        ("sise ZA des Landes, 35000 Rennes.", "ZA des Landes, 35000 Rennes"),
+        ("sise 5 place Bellecour, 69002 LYON CEDEX 02.", "5 place Bellecour, 69002 LYON CEDEX 02"),
+        ("courrier à BP 1234, 35000 Rennes", "BP 1234, 35000 Rennes"),
+    ],
+)
+def test_postal_addresses_are_found(text: str, address: str) -> None:
+    assert found(text, "postal_address") == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["2 cours du soir", "1 place de marché", "la rue de Rennes", "lot 3, voie de recours", "12 000 appels"],
+)
+def test_what_is_no_address_is_left(text: str) -> None:
+    assert found(f"Pour {text}.", "postal_address") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Prix : 27,40 ; tarif horaire (28).", ["27,40", "28"]),
+        ("Le tarif est de 28,10 par heure.", ["28,10"]),
+        ("Prix révisé tous les 12 mois, au 1er janvier 2026.", []),
+        ("Prix : 40 % de la note, montant de 3 factures.", []),
+    ],
+)
+def test_a_figure_that_the_sentence_makes_a_price_is_an_amount(text: str, figures: list[str]) -> None:
+    assert found(text, "amount") == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("par heure (27,40 ; révisable)", ["27,40"]),
+        ("soit 27,4 en 2026", ["27,4"]),
+        ("un forfait de 30 000, pour 30 000 appels", ["30 000"]),
+        ("article 12, un prix convenu de 12", ["12"]),
+        ("article 27.40.1, lot 127,40", []),
+    ],
+)
+def test_an_amount_of_another_file_is_found_without_its_currency(text: str, figures: list[str]) -> None:
+    document = read(text.encode(), "a.txt", Limits())
+    finder = Finder((), Kinds(), frozenset({"27.4", "30000", "12", "2026"}))
+    assert [mask.value for mask in finder.masks(document)] == figures
+
+
 def test_an_address_is_masked_whole() -> None:
     assert found("Écrire à claire.martin@exemple.fr.", "email") == ["claire.martin@exemple.fr"]
 
@@ -84,8 +174,22 @@ def test_telephones_are_found(text: str) -> None:
     assert found(f"Tél. {text} (standard)", "phone") == [text]
 
 
-@pytest.mark.parametrize("text", ["01/02/2024 10:30", "2024-01-02", "lot 01 02 03", "12 345 678"])
-def test_days_and_counts_are_no_telephones(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "01/02/2024 10:30",
+        "2024-01-02",
+        "lot 01 02 03",
+        "12 345 678",
+        "D-02 20/03/2026 17h32",
+        "D-04 2026-04-10",
+        "09/11/26 09/11",
+        "réf. ABC-0123456789",
+        "+12 500 000 €",
+        "732 829 320 00174 2026-04-10",
+    ],
+)
+def test_days_counts_and_references_are_no_telephones(text: str) -> None:
     assert found(f"Vu le {text}.", "phone") == []
 
 

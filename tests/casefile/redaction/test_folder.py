@@ -192,3 +192,32 @@ def test_a_name_that_was_not_confirmed_is_left(masker: Callable[..., Masker]) ->
     plan = RedactionPlan(mask=Kinds(emails=False, phones=False, amounts=False, ibans=False))
     text = "Claire Martin, 12 €, 01 23 45 67 89, claire@exemple.fr"
     assert redact(text.encode(), "a.txt", masker(plan)).content.decode() == text
+
+
+def test_an_amount_is_masked_where_another_file_repeats_it_without_its_currency(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.mkdir()
+    (source / "annexe.txt").write_text("Heure : 27,40, révisable (27,4).", encoding="utf-8")
+    (source / "contrat.txt").write_text("Le tarif est de 27,40 € par heure.", encoding="utf-8")
+    (source / "table.csv").write_text("Lot;Heure\n1;27,40\n", encoding="utf-8")
+    done = redact_folder(source, tmp_path / "copie", RedactionPlan())
+    assert done.left_out == ()
+    assert written(tmp_path / "copie") == {
+        "annexe.txt": "Heure : ███ [montant 1], révisable (███ [montant 1]).",
+        "contrat.txt": "Le tarif est de ███ [montant 1] par heure.",
+        "table.csv": "Lot;Heure\n1;███ [montant 1]\n",
+    }
+
+
+def test_a_copy_that_repeats_a_known_amount_is_refused(masker: Callable[..., Masker]) -> None:
+    unaware = masker(RedactionPlan())
+    copy = redact(b"Heure : 27,40.", "annexe.txt", unaware)
+    aware = Masker(RedactionPlan(), unaware.limits, unaware.read, frozenset({"27.4"}))
+    with pytest.raises(ValueSurvived, match="se lit encore"):
+        verified(copy, aware)
+
+
+def test_initials_are_suggested_and_join_the_whole_name(tmp_path: Path) -> None:
+    text = "Signé S. Le Goff\nMadame Sophie Le Goff\nVu par L. Béguin et P. Roux\nA. Objet\n"
+    (tmp_path / "contrat.txt").write_text(text, encoding="utf-8")
+    assert [person.name for person in suggest(tmp_path).names] == ["L. Béguin", "P. Roux", "Sophie Le Goff"]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contract_checker.casefile.redaction import Masker, Person, RedactionPlan, redact
+from contract_checker.casefile.redaction.telephones import phones
 from contract_checker.document import fold
 from contract_checker.readers import read
 from contract_checker.settings import Limits
@@ -74,7 +75,7 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\W_]", "", fold(text))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(texts())
 def test_nothing_planted_survives(planted: tuple[str, list[str], list[str]]) -> None:
     text, names, others = planted
@@ -86,7 +87,7 @@ def test_nothing_planted_survives(planted: tuple[str, list[str], list[str]]) -> 
     assert not re.search(rf"\b(?:{first}\W{{1,3}}{last}|{last}\W{{1,3}}{first})\b", fold(copied))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(texts(), st.lists(st.integers(1, 7), min_size=1, max_size=9))
 def test_nothing_planted_survives_in_word_however_the_runs_are_cut(
     planted: tuple[str, list[str], list[str]], sizes: list[int]
@@ -106,3 +107,23 @@ def test_nothing_planted_survives_in_word_however_the_runs_are_cut(
     copied = read(redact(target.getvalue(), "piece.docx", masker).content, "piece.docx", Limits()).text
     assert [value for value in others if _squeezed(value) in _squeezed(copied)] == []
     assert copied.count("[personne 1]") == 1
+
+
+DAYS = st.dates().flatmap(
+    lambda day: st.sampled_from(["%d/%m/%Y", "%Y-%m-%d", "%d.%m.%Y", "%d-%m-%y", "%d/%m/%y"]).map(
+        day.strftime
+    )
+)
+TIMES = st.times().flatmap(lambda at: st.sampled_from(["%Hh%M", "%H:%M", "%H:%M:%S"]).map(at.strftime))
+IDS = st.builds(
+    "{}-{:0{}d}".format, st.sampled_from(["D", "R-2026", "CMD"]), st.integers(0, 9_999), st.integers(2, 10)
+)
+SIRETS = st.tuples(st.integers(10**8, 10**9 - 1), st.integers(0, 99_999)).map(
+    lambda number: f"{number[0]:,}".replace(",", " ") + f" {number[1]:05d}"
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(DAYS, TIMES, IDS, SIRETS, AMOUNTS), min_size=1, max_size=6))
+def test_days_times_ids_companies_and_amounts_are_never_telephones(values: list[str]) -> None:
+    assert list(phones(fold(" ".join(values)))) == []

@@ -27,6 +27,12 @@ from .logs import log, only, table
         ("Sent on", "sent_at"), ("Received on", "received_at"), ("Effective date", "effective_on"),
         ("Response date", "answered_at"), ("Change (%)", "size"), ("Current volume", "base_value"),
         ("sentAt", "sent_at"), ("answered_at", "answered_at"),
+        ("Var.", "size"), ("Évol.", "size"), ("Qté", "size"), ("Mail client du", "sent_at"), ("Dem. du", "sent_at"),
+        ("Courrier du client le", "sent_at"), ("Env. le", "sent_at"), ("Arrivé chez nous le", "received_at"),
+        ("Rec. le", "received_at"), ("Date eff.", "effective_on"), ("Eff. au", "effective_on"),
+        ("Rép.", "answer"), ("Rép. du", "answered_at"), ("Accord du", "answered_at"), ("Refus client le", "answered_at"),
+        ("Obs.", "note"), ("Rem.", "note"), ("Ann. le", "withdrawn_at"), ("Canal de la réponse", "answer_proof"),
+        ("Chg.", "size"), ("Eff. date", "effective_on"), ("Rec'd", "received_at"), ("Email dated", "sent_at"),
     ],
 )  # fmt: skip
 def test_a_title_names_a_field(title: str, field: Field) -> None:

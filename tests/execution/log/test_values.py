@@ -206,3 +206,40 @@ def test_the_other_fields_are_kept_in_the_words_of_the_log() -> None:
     assert request.size.of == "prévision d'avril"
     assert request.answer is not None
     assert request.answer.proof == "courriel du 4"
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "unit", "base", "percent", "direction"),
+    [
+        ("de 12 000 à 9 000 appels", "3000", "calls", "12000", "25", "decrease"),
+        ("40 -> 32 ETP", "8", "fte", "40", "20", "decrease"),
+        ("40 ETP → 32 ETP", "8", "fte", "40", "20", "decrease"),
+        ("passage de 40 à 32", "20", "percent", None, "20", "decrease"),
+        ("de 40 à 50 ETP", "10", "fte", "40", "25", "increase"),
+        ("from 12,000 to 9,000 calls", "3000", "calls", "12000", "25", "decrease"),
+        ("from 12,000 to 9,000", "25", "percent", None, "25", "decrease"),
+        ("baisse de 40 à 32 ETP", "8", "fte", "40", "20", "decrease"),
+    ],
+)
+def test_a_size_told_as_a_passage_gives_its_base_its_direction_and_its_share(
+    words: str, value: str, unit: SizeUnit, base: str | None, percent: str, direction: str
+) -> None:
+    request = only(table("N°;Envoi;Variation", f"1;2026-03-02;{words}"))
+    assert request.size is not None
+    assert (request.size.value, request.size.unit) == (Decimal(value), unit)
+    assert (request.size.base, request.size.percent) == (Decimal(base) if base else None, Decimal(percent))
+    assert request.direction == direction
+    assert request.notes[0].fr.startswith("Variation calculée : de « ")
+
+
+@pytest.mark.parametrize(
+    "words", ["hausse de 10 à 15 ETP", "10 à 15 ETP", "de 15 à 20 %", "baisse de 15 à 20 %"]
+)
+def test_a_range_of_sizes_is_no_passage(words: str) -> None:
+    (refused,) = table("N°;Envoi;Variation", "1;2026-03-02;-4 ETP", f"2;2026-03-02;{words}").refused
+    assert refused.field == "size"
+
+
+def test_a_passage_that_goes_against_the_direction_is_refused() -> None:
+    (refused,) = table("N°;Envoi;Sens;Variation", "1;2026-03-02;hausse;de 40 à 32 ETP").refused
+    assert "contredit le sens" in refused.reason.fr

@@ -205,7 +205,7 @@ def test_the_workbook_names_rows_set_aside_and_columns(tmp_path: Path) -> None:
     assert (refused["Ligne"], refused["Mots en cause"], refused["Peut contenir une demande"]) == (
         3, "jadis", "oui"
     )  # fmt: skip
-    assert titled(book["Colonnes"])[1]["Comprise comme"] == "date de réception"
+    assert titled(book["Colonnes"])[1]["Comprise comme"] == "date de réception (received_at)"
 
 
 def test_without_a_log_the_workbook_has_no_sheet_on_it(result: CheckResult) -> None:

@@ -150,7 +150,7 @@ def test_days_and_columns_say_how_they_were_understood() -> None:
     assert french().counted[0] == "Jours fériés : France métropolitaine, hors Alsace et Moselle.".replace(
         " :", "\N{NO-BREAK SPACE}:"
     )
-    assert french().columns[4][1:] == ("Effet le", "date d'effet", "d'après son titre")
+    assert french().columns[4][1:] == ("Effet le", "date d'effet (effective_on)", "d'après son titre")
 
 
 def test_a_log_of_one_side_is_said_to_be_one(tmp_path: Path) -> None:

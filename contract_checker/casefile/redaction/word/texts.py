@@ -53,7 +53,7 @@ def mask_part(root: Element, part: str, masker: Masker, bare: frozenset[str]) ->
 def mask_attributes(root: Element, part: str, masker: Masker) -> MaskedTexts:
     """Replace each attribute that shows what is to be masked by one word."""
     values = sorted({value for element in root.iter() for value in element.attrib.values() if len(value) > 2})
-    masks = masker.finder.masks_in(values)
+    masks = masker.finder.in_names_and_signs().masks_in(values)
     shown_in = {value for value, found in zip(values, masks, strict=True) if found}
     for element in root.iter() if shown_in else ():
         for name, value in element.attrib.items():

@@ -22,6 +22,7 @@ _PUNCTUATION: Final = re.compile(r"[^\w°%#+↑↓]+|_+")
 _FRENCH: Final = re.compile(r"[à-öø-ÿœ]|\b(?:de|du|des|la|le)\b|\bd['’]")
 _LONGEST_TITLE: Final = 150
 _LONGEST_BLANK: Final = 15
+_LONGEST_LATER: Final = 60
 _SHOWN: Final = 80
 
 
@@ -45,8 +46,10 @@ SUPPLIERS: Final = _compiled((*fr.SUPPLIERS.items(), *en.SUPPLIERS.items()))
 GROUNDS: Final = _compiled((*fr.GROUNDS, *en.GROUNDS))
 NATURES: Final = _compiled((*fr.NATURES, *en.NATURES))
 _BLANK: Final = re.compile(f"(?:{fr.BLANK}|{en.BLANK})")
+_LATER: Final = re.compile(f"(?:{fr.LATER}|{en.LATER})")
 _NO: Final = re.compile(f"(?:{fr.NO}|{en.NO})")
 TOTAL: Final = re.compile(f"(?:{fr.TOTAL}|{en.TOTAL})")
+COUNTED: Final = re.compile(f"(?:{fr.COUNTED}|{en.COUNTED})")
 EXAMPLE: Final = re.compile(rf"\W*(?:{fr.EXAMPLE}|{en.EXAMPLE})")
 MONTHS: Final[Mapping[str, int]] = {**en.MONTHS, **fr.MONTHS}
 WEEKDAYS: Final[Mapping[str, int]] = {
@@ -113,6 +116,12 @@ def _stands_for_nothing(text: str) -> bool:
     return not folded or _BLANK.fullmatch(folded) is not None
 
 
+@lru_cache(maxsize=4096)
+def is_for_later(text: str) -> bool:
+    """Whether a cell says that its value is not known yet: « à préciser », "to be confirmed"."""
+    return len(text) <= _LONGEST_LATER and _LATER.fullmatch(fold(text).strip(" .()")) is not None
+
+
 def is_no(text: str) -> bool:
     """Whether a cell that may name a writing says that there is none."""
     return len(text) < 20 and _NO.fullmatch(fold(text)) is not None
@@ -121,6 +130,11 @@ def is_no(text: str) -> bool:
 def field_name(field: Field) -> Localised:
     """What the two languages call a field."""
     return Localised(fr=fr.FIELDS[field], en=en.FIELDS[field])
+
+
+def field_with_code(field: Field) -> Localised:
+    """The same with the code by which a caller corrects its column."""
+    return Localised(fr=f"{fr.FIELDS[field]} ({field})", en=f"{en.FIELDS[field]} ({field})")
 
 
 def weekday_name(number: int) -> Localised:

@@ -11,7 +11,10 @@ _MEASURED: Final = r"(?:volumes?|workload|fte|headcount|hours|calls|contacts|lev
 # The first that a title shows: "Response date" is no sending, "Lot no." no number of a request.
 HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("replaces", r"\breplac|\bsupersed|\bcorrects\b|\bamends\b"),
-    ("answer_proof", r"\b(?:proof|evidence|document|email|ref)\b.*\b(?:answer|response|reply|acceptance)"),
+    (
+        "answer_proof",
+        r"\b(?:proof|evidence|document|email|ref|channel|medium)\b.*\b(?:answer|response|reply|acceptance)",
+    ),
     (
         "answered_time",
         r"\b(?:answer|respon|repl|accept|approv)\w* (?:time|hour)\b|\btime\b.*\b(?:answer|respon|reply)",
@@ -28,7 +31,7 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         r"\b(?:received|receipt|arrival) (?:time|hour)\b|\btime\b.*\b(?:received|receipt|arriv)",
     ),
     ("receipt_proof", r"\backnowledg|^ack\b|\bproof\b|\breceipt (?:ref|no|number|id)"),
-    ("received_at", r"\breceived|\breceipt\b|\barriv"),
+    ("received_at", r"\breceived|\breceipt\b|\barriv|\brec d\b|\brcvd\b|\brecd\b"),
     (
         "sent_time",
         r"\b(?:sent|sending|request|issue|submission) (?:time|hour)\b|\btime\b.*\b(?:sent|request|sending)",
@@ -39,7 +42,8 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("effective_time", r"\beffective (?:time|hour)\b|\bstart time\b"),
     (
         "effective_on",
-        r"\beffective|\bstart|\bgo live|\bappl(?:y|ies|icable) (?:from|on|as)|\bin force|\btakes? effect"
+        r"\beffective|\beff (?:date|from|on)\b|\bstart|\bgo live|\bappl(?:y|ies|icable) (?:from|on|as)"
+        r"|\bin force|\btakes? effect"
         r"|\bimplement|\bwith effect|\bfrom date|\bas of\b|\bvalid from\b|\bneeded by|\btarget (?:date|month"
         r"|week)|^(?:month|week|period)$",
     ),
@@ -49,7 +53,7 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         r"\b(?:sent|request\w*|sending|issue\w*|submi\w+|creat\w+|rais\w+|notif\w+|notice|on|at|date)\b"
         r"|\b(?:request|sending|dispatch|notification) (?:date|day|timestamp)|\b(?:notice|order"
         r"|opened|opening) date|\bsent\b|\bsubmitted\b|\braised\b|\bopened\b|\blogged\b"
-        r"|\bissue date"
+        r"|\bissue date|\breq date\b|\b(?:e ?mail|letter|message|notice)(?: [a-z]+){0,2} (?:of|dated)$"
         r"|\bcreated\b|\bsubmission date",
     ),
     (
@@ -78,15 +82,18 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("base", r"\bbase(?:line)?\b|\bpercent(?:age)? of\b|% of\b"),
     (
         "size",
-        r"\bsize\b|\bimpact\b|\badjustment|\bchange\b|\bvariation|\bdelta\b|\bamount\b"
+        r"\bsize\b|\bimpact\b|\badjustment|\bchange\b|\bchg\b|\bvariation|\bdelta\b|\bamount\b"
         r"|\bvolumes?\b|%|\bpercent|\bpct\b"
         r"|\bftes?\b|\bhours\b|\bcalls\b"
         r"|\bheadcount\b|\bquantity\b|\bqty\b|\bmagnitude\b",
     ),
-    ("answer", r"\banswer|\brespon|\breply|\bdecision|\bstatus\b|\boutcome\b|\baccept|\bapprov"),
+    (
+        "answer",
+        r"\banswer|\bans\b|\bresp\b|\brespon|\breply|\bdecision|\bstatus\b|\boutcome\b|\baccept|\bapprov",
+    ),
     ("ground", r"\bground|\breason|\bcause|\bjustification|\brationale"),
     ("nature", r"\bnature\b"),
-    ("note", r"\bnotes?\b|\bcomment|\bremark|\bobservation"),
+    ("note", r"\bnotes?\b|\bcmts?\b|\brmks?\b|\bcomment|\bremark|\bobservation"),
     ("sent_at", r"^(?:date|day|timestamp)$"),
 )
 # What a title names only for want of a better one: "Created on" beside "Sent on".
@@ -140,7 +147,18 @@ NATURES: Final[Sequence[tuple[Nature, str]]] = (
 )
 BLANK: Final = r"none|null|nil|unknown|not (?:known|available|applicable|provided)|tbd|tbc"
 NO: Final = r"no|none|missing"
+LATER: Final = (
+    r"(?:(?:the )?(?:date|effect|time|size|value) )?(?:still )?(?:to be (?:defined|confirmed|determined"
+    r"|agreed"
+    r"|specified|advised)|not (?:yet )?(?:known|defined|fixed|specified|dated)|tb[acd]|pending|awaiting"
+    r"|unknown)"
+    r"(?: \?+)?"
+)
 TOTAL: Final = r"(?:sub|grand )?[- ]?totals?\b|averages?\b|sum\b|count\b"
+COUNTED: Final = (
+    r"of which\b|(?:number|no\.?|nr\.?) of\b"
+    r"|(?:increases|decreases|requests|rows|accepted|refused|withdrawn)\b[ :=]{0,5}\d{0,6}$"
+)
 EXAMPLE: Final = r"examples?\b|sample\b"
 MONTHS: Final[Mapping[str, int]] = {
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4,

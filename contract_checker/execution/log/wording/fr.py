@@ -13,19 +13,21 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("replaces", r"\bremplac|\bannule et remplace|\brectifi|\bcorrige"),
     (
         "answer_proof",
-        r"\b(?:preuve|justificatif|piece|courriel|courrier|mail|lien)\b.*\b(?:reponse|acceptation|refus)",
+        r"\b(?:preuve|justificatif|piece|courriel|courrier|mail|lien|canal|moyen|mode|support|voie)\b.*"
+        r"\b(?:reponse|acceptation|refus)",
     ),
     ("answered_time", r"\bheures?\b.*\b(?:reponse|acceptation|refus|retour)"),
     (
         "answered_at",
         r"\b(?:dates?|jour|horodat\w*)\b.*\b(?:reponse|repons|accept|refus|retour|decision|accord\b|valid)"
-        r"|\b(?:repondue?|acceptee?|refusee?|validee?|reponse(?: recue| donnee)?) (?:le|du)$",
+        r"|\b(?:repondue?|acceptee?|refusee?|validee?|reponse|rep|acceptation|accord|refus|retour|decision"
+        r"|validation)(?: [a-z]+){0,2} (?:le|du)$",
     ),
-    ("withdrawn_at", r"\bretrait|\bretiree?\b|\bannul|\babandon"),
+    ("withdrawn_at", r"\bretrait|\bretiree?\b|\bannul|\babandon|\bann (?:le|du)$"),
     ("received_time", r"\bheures?\b.*\b(?:recep|recue?|arrivee)"),
     ("received_at", r"\bdate (?:de l )?(?:ar|accuse)\b|\baccuse de reception (?:du|le)$"),
     ("receipt_proof", r"^a r$|^ar\b|\baccuse|\bpreuve\b|\bjustificatif\b"),
-    ("received_at", r"\brecep|\brecue?s?\b|\barrivee"),
+    ("received_at", r"\brecep|\brecue?s?\b|\barrivee?s?\b|\brec\b"),
     ("sent_time", r"\bheures?\b.*\b(?:envoi|emission|demande|notif|depot|saisie)"),
     ("channel", r"\bcanal|\bmoyen|\bmode\b|\bmedia|\bvoie\b|\bsupport\b"),
     (
@@ -40,13 +42,15 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
         r"\beffet\b|\beffective?s? (?:le|au|a compter|a partir|du|des)\b|\beffectivite|\bdate effective"
         r"|\ba compter\b|\bapplica|\bappliqu|\bentree en vigueur|\bmise en (?:oeuvre|place)|\bdebut\b"
         r"|\bdemarrage|\bdate (?:souhaitee|cible|voulue|visee)|\ba partir du|\bpour le\b"
+        r"|\b(?:date|dt|prise)(?: d)? eff\b|\beff (?:le|au|du)$"
         r"|\b(?:mois|semaine|periode)(?: (?:concernee?|visee?|cible|demandee?|d effet))?$",
     ),
     (
         "sent_at",
         r"\b(?:dates?|jour|horodat\w*)\b.*\b(?:envoi|emission|demande|notif|saisi|creation|depot|transmission"
         r"|expedition|message|courriel|mail)|\benvo(?:i|ye)|\bemission|\btransmi|\bexpedi"
-        r"|\b(?:courriel|mail|message|lettre|ordre|datee?) (?:du|le)$|\bdemande\b.* le$"
+        r"|\b(?:courriel|mail|message|lettre|courrier|fax|ecrit|avis|notif\w*|ordre|commande|bon|dem|demande"
+        r"|env|datee?)(?: [a-z]+){0,3} (?:du|le)$|\bdate dem\b|^env$"
         r"|^(?:creation|ouverture|saisie)$"
         r"|\b(?:emise?|notifiee?|demandee?|deposee?|demande|adressee?|saisie?|creee?|passee?|formulee?|faite"
         r"|etablie?|lancee?|ouverte?|soumise?|communiquee?|signalee?) (?:le|du)\b",
@@ -70,7 +74,7 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ("base", r"\bbase\b|\bassiette|\breference de calcul"),
     (
         "size",
-        r"\bvariation|\bimpact\b|\bajustement|\bampleur|\btaille|\bquantite|\bvolumes?\b|%"
+        r"\bvariat?(?:ion)?s?\b|\bvar\b|\bevol\b|\bvol\b|\bqte\b|\bimpact\b|\bajustement|\bampleur|\btaille|\bquantite|\bvolumes?\b|%"
         r"|\bpourcent|\btaux\b|\betp\b|\bheures\b"
         r"|\bappels\b|\bcontacts\b|\becart|\bdelta|\bevolution|\bnombre d|\beffectifs?\b|\bmontant",
     ),
@@ -81,12 +85,12 @@ HEADERS: Final[Sequence[tuple[Field, str]]] = (
     ),
     (
         "answer",
-        r"\breponse|\bdecision|\bstatut|\bacceptation|\bacceptee?\b|\baccord\b|\bsuite\b|\bposition"
+        r"\breponse|\brep\b|\bdecision|\bstatut|\bacceptation|\bacceptee?\b|\baccord\b|\bsuite\b|\bposition"
         r"|\bretour\b|\bvalidation|^etat$|\brefus",
     ),
     ("ground", r"\bmotif|\braison|\bcause|\bjustification|\bcontexte"),
     ("nature", r"\bnature\b"),
-    ("note", r"\bobserv|\bcomment|\bremarque|\bnotes?\b|\bdivers\b|\bprecision"),
+    ("note", r"\bobs\b|\bobserv|\bcomm?\b|\bcomment|\brem\b|\bremarque|\bnotes?\b|\bdivers\b|\bprecision"),
     ("sent_at", r"^(?:date|jour|le|horodat\w*)$|\bdate (?:cde|commande)\b"),
 )
 # What a title names only for want of a better one: « Créée le » beside « Envoyée le ».
@@ -117,7 +121,8 @@ ANSWERS: Final[Sequence[tuple[AnswerKind, str]]] = (
     ),
     (
         "refused",
-        r"\brefus|\brejet|^non\b|\bdeclin|\bne p(?:ouvons|eut) pas|\bnon (?:accept|valid|retenu)|^ko$",
+        r"\brefus|\brejet|^non\b|\bdeclin|\bdesaccord|\bdefavorable|\bpas (?:d'accord|accept|valid"
+        r"|favorable|possible)|\bne p(?:ouvons|eut) pas|\bnon (?:accept|valid|retenu)|^ko$",
     ),
     (
         "accepted_early",
@@ -147,7 +152,21 @@ BLANK: Final = (
     r"|sans objet|so|\?+|x"
 )
 NO: Final = r"non|aucune?|sans|pas d'ar|absente?"
+# « à préciser », « effet à définir »: somebody will know, nobody does yet.
+LATER: Final = (
+    r"(?:(?:la |l')?(?:date|effet|heure|reception|envoi|valeur|sens|ampleur"
+    r"|volume)s?(?: d'effet)? (?:reste )?)?"
+    r"(?:a (?:preciser|definir|confirmer|determiner|fixer|completer|convenir|renseigner|communiquer"
+    r"|venir|voir)"
+    r"|en attente|en cours|pas (?:encore )?connue?|non (?:precisee?|definie?|fixee?|determinee?|datee?)"
+    r"|(?:pas|non) notee?|(?:je )?ne sa(?:is|it) pas|indeterminee?|inconnue?s?)(?: \?+)?"
+)
 TOTAL: Final = r"(?:sous[- ]?)?tota(?:l|ux|le|les)\b|cumuls?\b|moyennes?\b|somme\b|nombre de demandes"
+# The words of a total only where the row has no date: « Dont baisses : 18 », « Nb demandes ».
+COUNTED: Final = (
+    r"(?:dont|soit|nbr?e?s?|nombre|d[eé]compte|r[eé]capitulatif|bilan)\b"
+    r"|(?:hausses|baisses|demandes|lignes|(?:accept|refus|retir|annul)[eé]es)\b[ :=]{0,5}\d{0,6}$"
+)
 EXAMPLE: Final = r"exemples?\b"
 MONTHS: Final[Mapping[str, int]] = {
     "janvier": 1, "janv": 1, "jan": 1, "fevrier": 2, "fevr": 2, "fev": 2, "mars": 3, "avril": 4,

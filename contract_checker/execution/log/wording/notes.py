@@ -16,6 +16,14 @@ NOTES: Final[Mapping[str, tuple[str, str]]] = {
         "Référence absente ; la ligne est désignée par « $id ».",
         "No reference; the row is called “$id”.",
     ),
+    "for_later": (
+        "$field : « $shown » dit que l'on ne le sait pas encore ; rien n'est retenu.",
+        "$field: “$shown” says that it is not known yet; nothing is taken.",
+    ),
+    "unused_columns": (
+        "« $name » : colonnes non utilisées : $shown.",
+        "“$name”: columns not used: $shown.",
+    ),
     "no_unit": (
         "$field : « $shown » n'a pas d'unité ; la grandeur n'est pas retenue.",
         "$field: “$shown” has no unit; the size is not taken.",
@@ -27,6 +35,23 @@ NOTES: Final[Mapping[str, tuple[str, str]]] = {
     "computed": (
         "Variation calculée : de « $one » à « $other ».",
         "Change computed: from “$one” to “$other”.",
+    ),
+    "year": (
+        "$field : « $shown » n'a pas d'année ; $year est retenu, d'après la date de la demande.",
+        "$field: “$shown” has no year; $year is taken, from the date of the request.",
+    ),
+    "reserved": (
+        "Réponse « $shown » : elle est faite avec réserve et n'est retenue ni comme acceptation ni "
+        "comme refus.",
+        "Answer “$shown”: it is made with a reserve and is taken neither as an acceptance nor as a refusal.",
+    ),
+    "withdrawn_told": (
+        "Retrait lu dans la colonne « $field » : « $shown ».",
+        "Withdrawal read in the column “$field”: “$shown”.",
+    ),
+    "withdrawn_undated": (
+        "Un retrait est dit sans sa date dans la colonne « $field » : « $shown ».",
+        "A withdrawal is told without its date in the column “$field”: “$shown”.",
     ),
     "answer_not_told": (
         "Une réponse est datée (« $shown ») sans que le journal dise laquelle ; elle n'est pas retenue.",
