@@ -54,6 +54,15 @@ def test_a_row_that_says_who_supplied_it_is_believed(case: CaseFolder, tmp_path:
     assert [one["supplied_by"] for one in respect(case)["requests"]] == ["client"]
 
 
+def test_what_both_sides_hand_in_is_judged_once_and_names_both(case: CaseFolder, tmp_path: Path) -> None:
+    add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
+    add(case, [supplied(tmp_path / "remis", "b.csv", SIX_CUTS)], "client", "log", "2026-10-02")
+    requests = respect(case)["requests"]
+    assert Counter(one["outcome"] for one in requests) == {"breached": 6}
+    sides = {(one["supplied_by"], *(other["supplied_by"] for other in one["also"])) for one in requests}
+    assert sides == {("provider", "client")}
+
+
 def test_a_column_that_is_not_understood_is_named_in_the_case(case: CaseFolder, tmp_path: Path) -> None:
     log = SIX_CUTS.replace("Date d'effet", "Rubrique K")
     add(case, [supplied(tmp_path / "remis", "journal.csv", log)], "provider", "log", "2026-10-02")

@@ -139,3 +139,49 @@ def test_a_right_without_notice_and_without_a_case_stays_a_right(extract_facts: 
     (change,) = extract_facts(text, "volume_change", "fr")
     assert isinstance(change, VolumeChange)
     assert change.notice == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("En cas d'urgence provoquée par une coupure du réseau téléphonique, l'Acheteur peut demander une réduction des effectifs sans observer le délai prévu à l'article 6.2.", "fr"),
+        ("En cas d'urgence sanitaire, la Caisse peut déroger aux délais du présent article pour augmenter le volume d'appels.", "fr"),
+        ("En cas d'urgence (cyberattaque, inondation), le préavis n'est pas dû pour une diminution du trafic d'appels.", "fr"),
+        ("In an emergency (power failure, flooding), no notice is required for a decrease in call volume.", "en"),
+    ],
+)  # fmt: skip
+def test_an_urgency_that_is_told_what_it_comes_from_lifts_the_notice(
+    extract_facts: Extract, text: str, language: str
+) -> None:
+    notice = the_notice(extract_facts, text, language)
+    assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [("urgency", "lifted")]
+    assert [(term.value, term.in_case) for term in notice.terms] == [(0, "urgency")]
+    assert extract_facts(text, "volume_change", language) == ()
+
+
+def test_an_urgency_of_which_nothing_is_told_stays_undefined(extract_facts: Extract) -> None:
+    notice = the_notice(
+        extract_facts,
+        "En cas d'urgence, le Client peut demander une baisse du volume d'appels sans respecter ces délais.",
+    )
+    assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [("urgency", "unstated")]
+
+
+def test_a_defined_urgency_beside_a_figure_leaves_the_figure(extract_facts: Extract) -> None:
+    notice = the_notice(
+        extract_facts,
+        "Sauf urgence résultant d'une décision préfectorale, le Client notifie toute hausse du volume d'appels quinze jours ouvrés avant sa date d'effet.",
+    )
+    assert [brief(term) for term in notice.terms] == ["15 day increase"]
+    assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [("urgency", "lifted")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client ne peut demander une baisse du volume d'appels sans respecter ces délais, y compris en cas d'urgence.",
+        "Le Prestataire peut, en cas d'urgence liée à une grève, réduire les effectifs sans respecter ces délais.",
+    ],
+)
+def test_a_notice_that_is_upheld_or_another_s_is_not_lifted(extract_facts: Extract, text: str) -> None:
+    assert notices(extract_facts, text) == []

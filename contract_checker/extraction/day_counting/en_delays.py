@@ -46,7 +46,7 @@ _RUNS = (
 _LEAD_TIME = r"\b(?:the|that|this|such|a) (?:minimum )?lead[- ]time\b"
 _POINTED = (
     r"(?:\b(?:the|that|this|such) (?:notice period|period of notice|notice|period|time limit)\b(?! (?:of|for) (?:term|pay))"
-    r"|^it\b)"
+    r"|^(?:it|time)\b)"
 )
 _ASKED = r"(?:request|notice|notification|change|variation|order|message|e-?mail)"
 _ARRIVES = r"(?:receipt|received|receives|receiving|reaches|reached)"

@@ -28,6 +28,9 @@ WEEK: Final = WeekWording(
     # "Unless otherwise stated, days are calendar days."
     days=Pattern(
         rf"(?:{GENERAL}|(?<!business )(?<!working )(?<!calendar )(?<!clear )\bdays?\b[\"')]{{0,2}}"
+        # "The lead time is counted in working days."
+        r"|\b(?:the|this|such) (?:lead[- ]time|notice period)"
+        r"(?= (?:is|shall be|will be) (?:counted|expressed|calculated|measured))"
         r"|\bunless (?:otherwise|expressly|the context)\b[^.;]{0,60}?\b(?:periods?|days?|notice)\b)"
         rf"[^.;]{{0,80}}?\b{_MEANT}{_GAP}{_IN_DAYS}"
     ),

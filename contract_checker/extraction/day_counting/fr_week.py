@@ -35,6 +35,9 @@ WEEK: Final = WeekWording(
     # « Sauf mention contraire, les délais s'entendent en jours calendaires. »
     days=Pattern(
         rf"(?:{GENERAL}|\bdelai (?:est |soit |serait )?(?:fixe|exprime|stipule) en jours\b"
+        # « Le délai de prévenance s'exprime en jours ouvrés. »
+        r"|\b(?:le|ce) (?:delai de prevenance|pre-?avis|delai)"
+        r"(?= (?:s'exprim|s'enten|se (?:de)?compt|se calcul|est (?:exprime|(?:de)?compte|calcule|entendu)))"
         r"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?"
         r"| termes?)? \"? ?jours?\b ?\"?"
         r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"

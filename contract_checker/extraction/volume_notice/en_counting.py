@@ -142,7 +142,7 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:or less|at most|maximum)\b"),
     # "10% of the forecasted volume"
     base=Pattern(
-        r"\)? ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
+        r"(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\)|\))? ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
         r"(?P<base>[a-z'-]+"
         rf"(?: (?!(?:{_NO_BASE})(?![a-z']))[a-z'-]+){{0,4}})"
     ),

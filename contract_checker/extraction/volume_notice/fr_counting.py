@@ -231,7 +231,7 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
     # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
     base=Pattern(
-        r"\)? ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
+        r"(?: ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|\))? ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
         r"(?P<base>[a-z'-]+"
         rf"(?: (?!{_NO_BASE})[a-z'-]+){{0,4}})"
     ),
