@@ -1,17 +1,22 @@
 """What DESIGN promises about the tree: where things are, who imports whom, how long a module may grow."""
 
 import ast
+import inspect
 import os
 import shutil
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from dataclasses import is_dataclass
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Final, get_args
 
 import pytest
+from pydantic import BaseModel
 
 from contract_checker.document.document import Format
 from contract_checker.extraction.components import COMPONENTS
@@ -29,6 +34,9 @@ RECORDS: Final = ("notice_record", "forecast_record", "payment_record", "award_r
 NOT_READ: Final = ("unread", "contradiction", "computed_figure", *RECORDS)
 READ_KINDS: Final = [kind for kind in FACT_KINDS if kind not in NOT_READ]
 RULE_FAMILIES: Final = sorted({path.parent.name for path in (ROOT / "rules").glob("*/*/*.cases.yaml")})
+VALUES: Final = ("calendars", "clauses", "document", "facts", "engine", "dossier", "execution")
+# What is filled while a log is read or amendments are applied, and handed to nobody.
+BUILDERS: Final = ["Columns", "Effect", "Timeline", "_Reading", "_Thread"]
 FUNCTION: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -171,3 +179,24 @@ def test_readers_are_those_of_the_formats() -> None:
 @pytest.mark.parametrize("name", get_args(Format))
 def test_a_format_has_its_reader(name: str) -> None:
     assert find_spec(f"contract_checker.readers.{name}") is not None
+
+
+# Values
+
+
+def test_values_are_frozen() -> None:
+    """A finding or a verdict that could be changed behind its back would prove nothing."""
+    loose = []
+    for package in VALUES:
+        found = import_module(f"contract_checker.{package}")
+        for module in walk_packages(found.__path__, f"{found.__name__}."):
+            for name, kind in vars(import_module(module.name)).items():
+                if inspect.isclass(kind) and kind.__module__ == module.name and not is_frozen(kind):
+                    loose.append(name)
+    assert sorted(loose) == BUILDERS
+
+
+def is_frozen(kind: type) -> bool:
+    if issubclass(kind, BaseModel):
+        return kind.model_config.get("frozen") is True
+    return not is_dataclass(kind) or kind.__dataclass_params__.frozen  # type: ignore[attr-defined]

@@ -13,11 +13,13 @@ from .replay import Replay, replay
 from .replies import reply
 from .seal import Sealed, seal, unrecorded
 from .signing import private_key, public_key
+from .stated import Merged, merge
 from .status import status_of
 from .steps import record_admission, record_decision, record_judgement, record_notice, view_on
 from .text import admission_lines, text_of
 from .verify import Verification, read_archive, verify
-from .view import CaseView, shown_to
+from .view import CaseView
+from .withholding import shown_to
 
 __all__ = [
     "Answer",
@@ -26,6 +28,7 @@ __all__ = [
     "CaseView",
     "Difference",
     "Member",
+    "Merged",
     "Replay",
     "Sealed",
     "Side",
@@ -37,6 +40,7 @@ __all__ = [
     "drafted_plan",
     "is_admissible",
     "masked_copy",
+    "merge",
     "new_case",
     "price_rules",
     "private_key",

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 from contract_checker import yaml
 from contract_checker.dossier.dossier_file import LotNumber, Names
 from contract_checker.engine.circumstances import Supplier
+from contract_checker.engine.finding import Commitment
 from contract_checker.errors import CaseFileError
 from contract_checker.execution.request import Field as LogField
 
@@ -77,12 +78,27 @@ class FindingDecided(_Stated):
     reasons: str
 
 
+class RequestDecided(_Stated):
+    """What the committee decides on one request of the log."""
+
+    request: str = Field(description="its id, as 'case show' prints it")
+    outcome: DecisionOutcome
+    reasons: str
+
+
 class DecisionStated(_Stated):
-    """The decision: its day, who took it, what is decided on each finding."""
+    """The decision: its day, who took it, what is decided on each request and each finding."""
 
     date: date
     members: Names = Field(min_length=1)
-    findings: tuple[FindingDecided, ...] = Field(min_length=1)
+    findings: tuple[FindingDecided, ...] = ()
+    requests: tuple[RequestDecided, ...] = ()
+
+    @model_validator(mode="after")
+    def _decides_something(self) -> "DecisionStated":
+        if not self.findings and not self.requests:
+            raise ValueError("the decision names no finding and no request")
+        return self
 
     @property
     def digest(self) -> str:
@@ -93,6 +109,21 @@ class DecisionStated(_Stated):
         """What is decided on one finding; None if it is not spoken of."""
         return next((one for one in self.findings if fingerprint.startswith(one.finding)), None)
 
+    def on_request(self, name: str) -> RequestDecided | None:
+        """What is decided on one request; None if it is not spoken of."""
+        return next((one for one in self.requests if one.request == name), None)
+
+    @property
+    def upholds(self) -> bool:
+        """Whether a finding or a request is upheld."""
+        outcomes = [*(one.outcome for one in self.findings), *(one.outcome for one in self.requests)]
+        return "upheld" in outcomes
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What is decided on, as it is named."""
+        return (*(one.request for one in self.requests), *(one.finding for one in self.findings))
+
 
 class CaseFile(_Stated):
     """One complaint, as ``case.yaml`` states it."""
@@ -102,6 +133,7 @@ class CaseFile(_Stated):
     complainant: Supplier
     client: str
     provider: str
+    commitments: tuple[Commitment, ...] = Field((), description="those complained of; none stated: all")
     scope: ScopeStated = ScopeStated()
     period: PeriodStated
     contract: ContractStated | None = None
@@ -120,16 +152,9 @@ class CaseFile(_Stated):
             raise ValueError("expected words on one line")
         return text
 
-    @property
-    def others(self) -> tuple[Side, ...]:
-        """The sides that must have been heard before a finding is final."""
-        match self.complainant:
-            case "provider":
-                return ("client",)
-            case "client":
-                return ("provider",)
-            case "third":
-                return ("client", "provider")
+    def is_about(self, commitment: str) -> bool:
+        """Whether what is found on a commitment belongs to the complaint."""
+        return not self.commitments or commitment in self.commitments
 
     def member(self, name: str) -> Member | None:
         """The member of that name; None if the committee has none."""

@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypedDict
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Outcome
 from contract_checker.errors import CaseFileError
+from contract_checker.execution.verdict import RequestOutcome
 
 from .case_file import Side
 
@@ -74,6 +75,17 @@ class FindingTold(_Recorded):
     outcome: Outcome
 
 
+class RequestTold(_Recorded):
+    """A request of the log with its verdict as it stood when a side was told of it, or answered it."""
+
+    request: str = Field(description="its id, with its file and row where the log has the id twice")
+    outcome: RequestOutcome
+
+
+Told = FindingTold | RequestTold
+"""What a side is told of, and answers: a finding, or the verdict on one request."""
+
+
 class Event(_Recorded):
     """One thing that happened; which fields it has depends on its kind."""
 
@@ -86,6 +98,7 @@ class Event(_Recorded):
     to: Side | None = None
     deadline: date | None = Field(None, description="last day on which an answer is waited for")
     findings: tuple[FindingTold, ...] = ()
+    requests: tuple[RequestTold, ...] = ()
     member: str | None = None
     said: str | None = None
     answers: tuple[Answer, ...] = ()
@@ -94,6 +107,11 @@ class Event(_Recorded):
     def day(self) -> date:
         """The day on which it happened."""
         return date.fromisoformat(self.at[:10])
+
+    @property
+    def told(self) -> tuple[Told, ...]:
+        """What it is about."""
+        return (*self.findings, *self.requests)
 
 
 def parse_events(content: bytes, name: str = EVENTS) -> tuple[Event, ...]:
@@ -141,6 +159,21 @@ def append(path: Path, *events: Event) -> None:
     content = path.read_bytes() if path.exists() else b""
     with path.open("ab") as stream:
         stream.write(extended(content, events)[len(content) :])
+
+
+class About(TypedDict):
+    """What an event is about, as its fields."""
+
+    findings: tuple[FindingTold, ...]
+    requests: tuple[RequestTold, ...]
+
+
+def about(told: Sequence[Told]) -> About:
+    """The fields of an event that is about these findings and requests."""
+    return About(
+        findings=tuple(one for one in told if isinstance(one, FindingTold)),
+        requests=tuple(one for one in told if isinstance(one, RequestTold)),
+    )
 
 
 def of_kind(events: Sequence[Event], kind: Kind) -> Iterator[Event]:

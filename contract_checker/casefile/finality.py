@@ -1,12 +1,14 @@
-"""When a finding is final: the other side was told of it as it stands, and answered or let its time pass."""
+"""When a finding or a verdict is final: both sides were told of it, and answered or let their time pass."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .case_file import Side
-from .events import Event, FindingTold
+from .events import Event, Told
 from .sentences import SIDES, in_french
+
+_BOTH: Final[tuple[Side, ...]] = ("client", "provider")
 
 
 class Finality(NamedTuple):
@@ -16,13 +18,13 @@ class Finality(NamedTuple):
     said: str
 
 
-def finality(finding: FindingTold, others: Sequence[Side], events: Iterable[Event], day: date) -> Finality:
-    """Whether `finding` is final on `day`, towards the sides that had to be heard.
+def finality(told: Told, events: Iterable[Event], day: date) -> Finality:
+    """Whether what was `told` is final on `day`: the side that complains is heard like the other.
 
-    A side that was told of another outcome was not told of this finding.
+    A side that was told of another outcome was not told of this one.
     """
-    known = [event for event in events if event.day <= day and finding in event.findings]
-    heard = [_heard(side, known, day) for side in others]
+    known = [event for event in events if event.day <= day and told in event.told]
+    heard = [_heard(side, known, day) for side in _BOTH]
     return Finality(all(final for final, _ in heard), " ; ".join(said for _, said in heard))
 
 
@@ -37,12 +39,12 @@ def _heard(side: Side, events: Sequence[Event], day: date) -> Finality:
         if event.kind == "notified" and event.to == side and event.deadline is not None
     ]
     if not deadlines:
-        return Finality(False, f"{name} n'a pas reçu notification de ce constat")
+        return Finality(False, f"{name} n'en a pas reçu notification")
     deadline, told = max(deadlines)
     if deadline < day:
         return Finality(
             True,
-            f"{name}, à qui le constat a été notifié le {in_french(told)}, n'a pas répondu dans le délai"
+            f"{name}, à qui notification a été faite le {in_french(told)}, n'a pas répondu dans le délai"
             f" échu le {in_french(deadline)}",
         )
     return Finality(

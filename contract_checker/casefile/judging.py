@@ -96,14 +96,17 @@ def judge(folder: CaseFolder, case: CaseFile, rules: Rules, options: Options | N
 
 
 def _log_of(folder: CaseFolder, case: CaseFile) -> LogGiven | None:
-    """The logs of a case; who handed them in, if it was one side that handed in all of them."""
+    """The logs of a case, each with the side that handed it in."""
     logs = folder.files(LOGS)
     if not logs:
         return None
     paths = {log.path for log in logs}
-    sides = {event.supplied_by for event in folder.events() if event.path in paths}
-    side = sides.pop() if len(sides) == 1 else None
-    return LogGiven(tuple(log.disk for log in logs), case.columns, side)
+    sides = {
+        event.path: event.supplied_by
+        for event in folder.events()
+        if event.path in paths and event.path is not None and event.supplied_by is not None
+    }
+    return LogGiven(tuple(log.disk for log in logs), case.columns, suppliers=sides)
 
 
 def _place(name: str, root: Path) -> str | Path:

@@ -112,7 +112,7 @@ def unpacked(archive: bytes) -> tuple[dict[str, bytes], ...]:
         if members not in found:
             found.append(members)
     if not found:
-        raise UnreadableSeal(" ; ".join(faults))
+        raise UnreadableSeal(" ; ".join(dict.fromkeys(faults)))
     return tuple(found)
 
 

@@ -79,9 +79,8 @@ def parse_manifest(content: bytes) -> Manifest:
     try:
         manifest = Manifest.model_validate_json(content)
     except ValidationError as cause:
-        first = cause.errors()[0]
-        place = ".".join(map(str, first["loc"])) or "tout le fichier"
-        raise UnreadableSeal(f"{MANIFEST} n'est pas lisible ({place} : {first['msg']})") from cause
+        place = ".".join(map(str, cause.errors()[0]["loc"])) or "tout le fichier"
+        raise UnreadableSeal(f"{MANIFEST} n'est pas lisible ({place})") from cause
     if written(manifest) != content:
         raise UnreadableSeal(f"{MANIFEST} n'est pas écrit comme au scellement")
     return manifest

@@ -14,11 +14,11 @@ from contract_checker.settings import Limits
 from .case_file import CASE_FILE
 from .events import EVENTS, Event, Moment, append
 from .folder import DOSSIER, LOGS, PARTS, REPLIES, STATED, CaseFolder, checked_name
+from .stated import PIECES
 
 Use = Literal["piece", "log", "reply"]
 
 _FOLDERS: Final = {"piece": DOSSIER, "log": LOGS}
-_PIECES: Final = "pieces"
 
 
 def new_case(root: Path, at: Moment) -> CaseFolder:
@@ -84,7 +84,7 @@ def add(
 
 def _target(file: Path, supplied_by: Supplier, use: Use) -> str:
     if use == "piece" and file.name == Path(STATED).name:
-        raise UsageError(f"{file}: this file is the committee's own: write it into {STATED} by hand.")
+        raise UsageError(f"{file}: this file states and is no piece: give it alone to 'case add'.")
     folder = _FOLDERS.get(use) or f"{REPLIES}/{supplied_by}"
     return checked_name(f"{folder}/{file.name}")
 
@@ -136,15 +136,15 @@ def _with_pieces(text: str, count: int, positions: yaml.Positions, added: Sequen
     lines = text.splitlines()
     if not count:
         indent, last = "  ", len(lines)
-        if (_PIECES,) not in positions:
-            lines.append(f"{_PIECES}:")
+        if (PIECES,) not in positions:
+            lines.append(f"{PIECES}:")
             last += 1
         else:  # « pieces: » that holds nothing yet
-            last = positions[(_PIECES,)]
+            last = positions[(PIECES,)]
     else:
-        first = lines[positions[(_PIECES, 0)] - 1]
+        first = lines[positions[(PIECES, 0)] - 1]
         indent = first[: len(first) - len(first.lstrip())]
-        last = max(line for place, line in positions.items() if place[:2] == (_PIECES, count - 1))
+        last = max(line for place, line in positions.items() if place[:2] == (PIECES, count - 1))
     entries = [
         line
         for piece in added
@@ -157,7 +157,7 @@ def _with_pieces(text: str, count: int, positions: yaml.Positions, added: Sequen
 
 
 def _pieces_of(values: object) -> list[object]:
-    pieces = values.get(_PIECES) if isinstance(values, dict) else None
+    pieces = values.get(PIECES) if isinstance(values, dict) else None
     return list(pieces) if isinstance(pieces, list) else []
 
 

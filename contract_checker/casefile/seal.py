@@ -11,12 +11,12 @@ from contract_checker.engine import overlay_source, pack_files
 from contract_checker.errors import UsageError
 
 from .case_file import CASE_FILE, CaseFile
-from .events import EVENTS, Event, FindingTold, Moment, extended, last_of
+from .events import EVENTS, Event, Moment, extended, last_of
 from .folder import PARTS, REPLIES, REPORT, REPORT_HTML, REPORT_JSON, STATED, CaseFolder, checked_name
 from .judging import JudgedCase, RuleSources, judge, rules_of, sources_of
 from .layout import packed
 from .manifest import MANIFEST, PUBLIC_KEY, SIGNATURE, Manifest, RulesSealed, members_of, written
-from .replies import findings_of
+from .matters import Matters, matters_of
 from .signing import PrivateKey, digest_of, pem_of
 from .steps import check_admission
 from .text import text_of
@@ -54,7 +54,7 @@ def seal(
     rules = rules_of(case, sources)
     judged = judge(folder, case, rules, options)
     event = Event(at=at, kind="sealed", sha256=hashlib.sha256(judged.json).hexdigest())
-    _check_decision(case, events, findings_of(judged.json))
+    _check_decision(case, events, matters_of(judged.json, case))
     recorded = last_of(events, "judged")
     if recorded is None:
         raise UsageError("The case was not judged yet: run 'case judge' first.")
@@ -106,15 +106,17 @@ def report_of(
 
 
 def unrecorded(folder: CaseFolder, events: tuple[Event, ...]) -> Iterator[str]:
-    """What is wrong with the files of a case: changed since they were added, or added by nobody, or gone."""
+    """What is wrong with the files of a case, in French: changed since added, added by nobody, gone."""
     known = {event.path: event.sha256 for event in events if event.kind in ("piece_added", "reply_received")}
     found = {part.path: part for name in PARTS for part in folder.files(name) if part.path != STATED}
     for path, part in found.items():
         if path not in known:
-            yield f"{path}: no event tells who supplied it. Move it out of the case and use 'case add'."
+            yield f"{path} : aucun acte ne dit qui l'a fourni ; le sortir et passer par « case add »."
         elif part.digest() != known[path]:
-            yield f"{path}: changed since it was added. Restore the file that was supplied."
-    yield from (f"{path}: gone since it was added. Restore it." for path in known if path not in found)
+            yield f"{path} : modifié depuis son ajout ; remettre le fichier qui a été fourni."
+    yield from (
+        f"{path} : absent, alors qu'il a été ajouté ; le remettre." for path in known if path not in found
+    )
 
 
 def _check_order(events: tuple[Event, ...], at: Moment) -> None:
@@ -130,15 +132,17 @@ def _check_files(folder: CaseFolder, events: tuple[Event, ...]) -> None:
         raise UsageError(problem)
 
 
-def _check_decision(case: CaseFile, events: tuple[Event, ...], findings: tuple[FindingTold, ...]) -> None:
+def _check_decision(case: CaseFile, events: tuple[Event, ...], matters: Matters) -> None:
     recorded = last_of(events, "decided")
     stated = case.decision.digest if case.decision else None
     if stated != (recorded.sha256 if recorded else None):
         raise UsageError(
             "The decision in case.yaml is not the one recorded: run 'case decide', or restore what it was."
         )
-    if recorded is not None and not set(recorded.findings) <= set(findings):
-        raise UsageError("A finding is no longer the one decided on: notify the new report and decide again.")
+    if recorded is not None and not set(recorded.told) <= set(matters.told):
+        raise UsageError(
+            "A finding or a request is no longer the one decided on: notify the new report and decide again."
+        )
 
 
 def _rules(case: CaseFile, rules: Rules, sources: RuleSources) -> list[tuple[RulesSealed, dict[str, bytes]]]:

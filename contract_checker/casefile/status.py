@@ -14,6 +14,7 @@ from .folder import DOSSIER, LOGS, REPLIES, REPORT_JSON, STATED, CaseFolder
 from .seal import unrecorded
 from .sentences import SIDES, in_french
 from .steps import view_on
+from .view import CaseView
 
 
 def status_of(folder: CaseFolder, day: date) -> tuple[list[str], bool]:
@@ -37,7 +38,8 @@ def _told(folder: CaseFolder, events: tuple[Event, ...], day: date) -> Iterator[
     try:
         case = folder.case()
     except CaseFileError as cause:
-        yield f"case.yaml n'est pas complet : {cause}"
+        yield "case.yaml n'est pas complet ou ne se lit pas :"
+        yield str(cause)
         return
     admitted, judged = last_of(events, "admitted"), last_of(events, "judged")
     if admitted is None:
@@ -55,6 +57,7 @@ def _told(folder: CaseFolder, events: tuple[Event, ...], day: date) -> Iterator[
         except UsageError:
             yield f"Constats : {REPORT_JSON} manque, juger de nouveau"
             return
+        yield from _requests(view)
         final = sum(finding.final for finding in view.findings)
         yield f"Constats ({in_french(judged.day)}) : {len(view.findings)}, dont définitifs : {final}"
     for event in of_kind(events, "notified"):
@@ -68,6 +71,17 @@ def _told(folder: CaseFolder, events: tuple[Event, ...], day: date) -> Iterator[
     for one, other in pairwise(events):
         if other.day < one.day:
             yield f"Consigné après coup : {other.kind}, daté du {in_french(other.day)}"
+
+
+def _requests(view: CaseView) -> Iterator[str]:
+    refused = sum(row.hides_a_request for row in view.refused)
+    aside = len(view.refused) - refused
+    if view.requests or view.refused:
+        yield (
+            f"Demandes comprises : {len(view.requests)}, dont définitives :"
+            f" {sum(one.final for one in view.requests)} ; lignes du journal refusées : {refused} ;"
+            f" autres lignes sans demande (total, titre, exemple, copie) : {aside}"
+        )
 
 
 def _head(folder: CaseFolder) -> str:

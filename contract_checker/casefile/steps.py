@@ -8,12 +8,13 @@ from contract_checker.checker import Options
 from contract_checker.errors import UsageError
 
 from .admission import admit, is_admissible
-from .case_file import CaseFile, DecisionStated, Side
-from .events import Answer, Event, FindingTold, Moment, append, last_of, of_kind
+from .case_file import CaseFile, DecisionOutcome, DecisionStated, Side
+from .events import Answer, Event, FindingTold, Moment, Told, about, append, last_of, of_kind
 from .finality import finality
 from .folder import REPLIES, REPORT_HTML, REPORT_JSON, CaseFolder
 from .judging import JudgedCase, judge, rules_of, sources_of
-from .replies import findings_of, judged_findings, meant
+from .matters import Matters, judged_matters, matters_of, meant
+from .sentences import in_french
 from .view import CaseView, recusals, view_of
 
 
@@ -41,26 +42,26 @@ def record_judgement(folder: CaseFolder, at: Moment, options: Options | None = N
             kind="judged",
             path=REPORT_JSON,
             sha256=_sha256(judged.json),
-            findings=findings_of(judged.json),
+            **matters_of(judged.json, case)._asdict(),
         ),
     )
     return judged
 
 
-def record_notice(folder: CaseFolder, to: Side, deadline: date, at: Moment) -> tuple[FindingTold, ...]:
-    """Keep that a side was told of all findings of the report, and until when it may answer.
+def record_notice(folder: CaseFolder, to: Side, deadline: date, at: Moment) -> Matters:
+    """Keep that a side was told of what is found on the complaint, and until when it may answer.
 
     Raises:
         UsageError: if the case was not judged, or the deadline is not after the notice.
     """
     folder.events()
-    findings = judged_findings(folder)
+    matters = judged_matters(folder, folder.case())
     if deadline <= date.fromisoformat(at[:10]):
         raise UsageError(
             f"The deadline {deadline} leaves no day to answer after {at[:10]}: give a later one."
         )
-    append(folder.events_path, Event(at=at, kind="notified", to=to, deadline=deadline, findings=findings))
-    return findings
+    append(folder.events_path, Event(at=at, kind="notified", to=to, deadline=deadline, **matters._asdict()))
+    return matters
 
 
 def record_decision(folder: CaseFolder, at: Moment, options: Options | None = None) -> DecisionStated:
@@ -73,20 +74,20 @@ def record_decision(folder: CaseFolder, at: Moment, options: Options | None = No
     decision = case.decision
     if decision is None:
         raise UsageError("case.yaml states no decision: fill 'decision' in first.")
-    if any(one.outcome == "upheld" for one in decision.findings):
+    if decision.upholds:
         _require_admission(folder, case, events, options)
-    decided = _decided(decision, judged_findings(folder))
+    decided = _decided(decision, judged_matters(folder, case))
     for told in decided:
-        state = finality(told, case.others, events, decision.date)
-        stated = decision.on(told.fingerprint)
-        if stated is not None and stated.outcome != "no_decision" and not state.final:
+        state = finality(told, events, decision.date)
+        if _outcome(decision, told) != "no_decision" and not state.final:
             raise UsageError(
-                f"The finding {told.fingerprint[:16]} is provisional on {decision.date}: {state.said}."
+                f"{_named(told)} est provisoire au {in_french(decision.date)} : {state.said}. Attendre pour"
+                " trancher, ou écrire « no_decision »."
             )
     append(
         folder.events_path,
         *_recused(case, events, at),
-        Event(at=at, kind="decided", sha256=decision.digest, findings=tuple(decided)),
+        Event(at=at, kind="decided", sha256=decision.digest, **about(decided)),
     )
     return decision
 
@@ -118,15 +119,29 @@ def view_on(folder: CaseFolder, case: CaseFile, events: Sequence[Event], day: da
     return view_of(case, events, report, replies, day)
 
 
-def _decided(decision: DecisionStated, findings: Sequence[FindingTold]) -> list[FindingTold]:
-    """The findings that a decision is about, each of them named once and by nothing but itself."""
-    decided = [meant(one.finding, findings) for one in decision.findings]
+def _decided(decision: DecisionStated, matters: Matters) -> list[Told]:
+    """What a decision is about, each finding and request named once and by nothing but itself."""
+    decided = [meant(name, matters) for name in decision.names]
     for told in decided:
         if decided.count(told) > 1:
             raise UsageError(
-                f"case.yaml decides twice on the finding {told.fingerprint[:16]}: keep one entry."
+                f"{_named(told)} figure deux fois dans la décision de case.yaml : garder une seule entrée."
             )
     return decided
+
+
+def _outcome(decision: DecisionStated, told: Told) -> DecisionOutcome | None:
+    if isinstance(told, FindingTold):
+        stated = decision.on(told.fingerprint)
+        return stated.outcome if stated else None
+    decided = decision.on_request(told.request)
+    return decided.outcome if decided else None
+
+
+def _named(told: Told) -> str:
+    if isinstance(told, FindingTold):
+        return f"Le constat {told.fingerprint[:16]}"
+    return f"La demande {told.request}"
 
 
 def _require_admission(

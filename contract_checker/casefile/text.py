@@ -7,8 +7,9 @@ from contract_checker.report.harmless import harmless
 from contract_checker.report.typography import NO_BREAK, kept_together
 
 from .events import Answer
+from .folder import REPORT_JSON
 from .sentences import DECISIONS, QUESTIONS, SIDES, STATES, in_french
-from .view import CaseView, FindingShown
+from .view import CaseView, FindingShown, RequestShown
 
 
 def text_of(view: CaseView) -> str:
@@ -39,14 +40,16 @@ def _lines(view: CaseView, t: Catalogue) -> Iterator[str]:
             f"Constats dont les textes sont réservés parce qu'ils touchent aux prix : {view.withheld}"
         )
     yield ""
+    yield from _requests(view, t)
+    if view.commitments:
+        yield kept_together(f"Engagements visés par la réclamation : {', '.join(view.commitments)}")
     yield kept_together(
         f"Constats : {len(view.findings)}, dont définitifs : {sum(one.final for one in view.findings)}"
     )
-    if view.requests:
-        yield ""
-        yield kept_together(f"Demandes du journal : {len(view.requests)}")
-        for one in view.requests:
-            yield kept_together(f"  {one.id} [{t(f'respect.{one.outcome}')}] {one.reason}")
+    if view.other_findings:
+        yield kept_together(
+            f"Constats étrangers à la réclamation, laissés dans {REPORT_JSON} : {view.other_findings}"
+        )
     for finding in view.findings:
         yield ""
         yield from _finding(finding, t)
@@ -77,15 +80,40 @@ def admission_lines(answer: Answer) -> Iterator[str]:
         yield kept_together(f"    à renseigner : {answer.missing}")
 
 
+def _requests(view: CaseView, t: Catalogue) -> Iterator[str]:
+    """The requests of the log, and the rows of it that gave none."""
+    if view.requests:
+        final = sum(one.final for one in view.requests)
+        yield kept_together(f"Demandes du journal : {len(view.requests)}, dont définitives : {final}")
+        for one in view.requests:
+            yield kept_together(f"  {one.id} [{t(f'respect.{one.outcome}')}] {one.reason}")
+            if one.supplied_by:
+                sides = ", ".join(SIDES[side] for side in one.supplied_by)
+                yield kept_together(f"    au journal remis par : {sides}")
+            yield kept_together(f"    {'définitif' if one.final else 'provisoire'} : {one.finality}")
+            yield from (f"  {line}" for line in _answered(one))
+        yield ""
+    if view.refused:
+        yield kept_together(f"Lignes du journal dont aucune demande n'est tirée : {len(view.refused)}")
+        for row in view.refused:
+            yield kept_together(f"  {row.document} : {row.reason}")
+        yield ""
+
+
 def _finding(finding: FindingShown, t: Catalogue) -> Iterator[str]:
     yield kept_together(f"[{t(f'outcome.{finding.outcome}')}] {finding.title}  {finding.rule}")
     yield kept_together(f"  empreinte : {finding.fingerprint[:16]}")
     yield kept_together(f"  {finding.message}")
     yield from (f"  {_quoted(quote)}" for quote in finding.quotes)
     yield kept_together(f"  {'définitif' if finding.final else 'provisoire'} : {finding.finality}")
-    for side, answers in finding.answers.items():
+    yield from _answered(finding)
+
+
+def _answered(one: FindingShown | RequestShown) -> Iterator[str]:
+    """What both sides answer, and what was decided."""
+    for side, answers in one.answers.items():
         for answer in answers:
             yield kept_together(f"  Réponse, {SIDES[side]} :")
             yield from (f"    {line}" for line in answer.splitlines())
-    if finding.decision is not None:
-        yield kept_together(f"  Décision : {DECISIONS[finding.decision]}. {finding.reasons}")
+    if one.decision is not None:
+        yield kept_together(f"  Décision : {DECISIONS[one.decision]}. {one.reasons}")

@@ -1,6 +1,7 @@
 """Verifying a seal: every byte of the archive is held against what the seal says of it."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal, NamedTuple
@@ -12,8 +13,10 @@ from .case_file import CASE_FILE
 from .events import EVENTS, last_of, parse_events
 from .layout import Difference, first_difference, unpacked
 from .manifest import MANIFEST, OUTSIDE, PUBLIC_KEY, SIGNATURE, Manifest, parse_manifest
+from .remade import Remade, remade
 from .signing import PublicKey, digest_of, holds, read_public
 
+_LINE: Final = re.compile(r":(\d+): ")
 _HEADERS: Final = 2_048  # bytes that the two headers of a member take at most, its name in each
 
 SignatureState = Literal["valid", "absent", "invalid", "other_key"]
@@ -63,11 +66,22 @@ def verify(archive: bytes, key: PublicKey | None = None) -> Verification:
             raise UnreadableSeal(
                 "This file is no sealed case: give an archive that 'case seal' wrote."
             ) from cause
-        return Verification((Difference("archive", str(cause)),), "absent", None, {}, None)
+        again = remade(archive)
+        found = _of_remade(again) if again is not None else (Difference("archive", str(cause)),)
+        return Verification(found, "absent", None, {}, None)
     if all(MANIFEST not in members for members in told):
         raise UnreadableSeal(f"This archive has no {MANIFEST}: give one that 'case seal' wrote.")
     # Where the two lists of the archive tell different things, the one that the seal agrees with is meant.
     return min((_held(archive, members, key) for members in told), key=lambda found: len(found.differences))
+
+
+def _of_remade(again: Remade) -> tuple[Difference, ...]:
+    """What an archive that was made again holds otherwise than its manifest says."""
+    try:
+        manifest = parse_manifest(again.members.get(MANIFEST, b""))
+    except UnreadableSeal as cause:
+        return (*again.differences, Difference(MANIFEST, str(cause)))
+    return (*again.differences, *_of_members(again.members, manifest))
 
 
 def _held(archive: bytes, members: Mapping[str, bytes], key: PublicKey | None) -> Verification:
@@ -112,7 +126,11 @@ def _of_events(members: Mapping[str, bytes]) -> Iterator[Difference]:
     try:
         events = parse_events(members.get(EVENTS, b""))
     except CaseFileError as cause:
-        yield Difference(EVENTS, str(cause))
+        line = _LINE.search(str(cause))
+        where = f" à la ligne {line[1]}" if line else ""
+        yield Difference(
+            EVENTS, f"la suite des actes est rompue{where} : un acte y est changé, ajouté ou retiré"
+        )
         return
     if last_of(events, "sealed") is not events[-1]:
         yield Difference(EVENTS, "le dernier événement n'est pas le scellement")

@@ -1,20 +1,21 @@
 """A case on one day, from what was recorded: admission, recusals, findings with both answers, decision."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple, TypedDict
 
 from pydantic import BaseModel, ConfigDict
 
 from contract_checker.engine.circumstances import Supplier
+from contract_checker.engine.finding import Commitment
 from contract_checker.execution.verdict import RequestOutcome
 
 from .admission import is_admissible
 from .case_file import CaseFile, DecisionOutcome, DecisionStated, Member, Side
-from .events import Answer, Event, FindingTold, last_of, of_kind
+from .events import Answer, Event, FindingTold, RequestTold, Told, last_of, of_kind
 from .finality import finality
-from .prices import WITHHELD, names_an_amount
+from .matters import findings_in, requests_in
 
 
 class _Shown(BaseModel):
@@ -39,11 +40,26 @@ class FindingShown(_Shown):
 
 
 class RequestShown(_Shown):
-    """One request of the log with its verdict."""
+    """One request of the log with its verdict, what both sides answer to it, and what was decided."""
 
     id: str
     outcome: RequestOutcome
     reason: str
+    supplied_by: tuple[Supplier, ...] = ()
+    final: bool
+    finality: str
+    answers: dict[Side, tuple[str, ...]]
+    decision: DecisionOutcome | None = None
+    reasons: str | None = None
+
+
+class RefusedShown(_Shown):
+    """A row of the log that gave no request, and why; `hides_a_request` is false for a total or a heading."""
+
+    document: str
+    row: int
+    reason: str
+    hides_a_request: bool
 
 
 class RecusalShown(_Shown):
@@ -67,8 +83,11 @@ class CaseView(_Shown):
     admissible: bool
     admission: tuple[Answer, ...]
     recused: tuple[RecusalShown, ...]
+    commitments: tuple[Commitment, ...] = ()
     findings: tuple[FindingShown, ...]
+    other_findings: int = 0
     requests: tuple[RequestShown, ...] = ()
+    refused: tuple[RefusedShown, ...] = ()
     decided_on: date | None = None
     decided_by: tuple[str, ...] = ()
     withheld: int = 0
@@ -83,6 +102,8 @@ def view_of(
     answers = admitted.answers if admitted else ()
     judged = json.loads(report)
     decision = _recorded(case, happened)
+    heard = _Heard(happened, replies, day)
+    findings = findings_in(judged, case)
     return CaseView(
         id=case.id,
         day=day,
@@ -95,13 +116,11 @@ def view_of(
         admissible=is_admissible(answers),
         admission=answers,
         recused=recusals(case),
-        findings=tuple(
-            _finding(finding, case, decision, happened, replies, day) for finding in judged["findings"]
-        ),
-        requests=tuple(
-            RequestShown(id=one["id"], outcome=one["outcome"], reason=one["reason"]["fr"])
-            for one in (judged.get("respect") or {"requests": ()})["requests"]
-        ),
+        commitments=case.commitments,
+        findings=tuple(_finding(finding, decision, heard) for finding in findings),
+        other_findings=len(judged["findings"]) - len(findings),
+        requests=tuple(_request(*named, decision, heard) for named in requests_in(judged, case)),
+        refused=tuple(map(_refused, (judged.get("respect") or {"refused": ()})["refused"])),
         decided_on=decision.date if decision else None,
         decided_by=decision.members if decision else (),
     )
@@ -116,64 +135,14 @@ def recusals(case: CaseFile) -> tuple[RecusalShown, ...]:
     )
 
 
-def shown_to(view: CaseView, member: Member | None, of_prices: frozenset[str]) -> CaseView:
-    """The view without prices, if it is for a member who competes with a party."""
-    if member is None or not member.competes:
-        return view
-    findings = tuple(_withheld(finding, of_prices) for finding in view.findings)
-    admission = tuple(
-        answer.model_copy(update={"quote": WITHHELD}) if names_an_amount(answer.quote or "") else answer
-        for answer in view.admission
-    )
-    requests = tuple(
-        one.model_copy(update={"reason": WITHHELD}) if names_an_amount(one.reason) else one
-        for one in view.requests
-    )
-    return view.model_copy(
-        update={
-            "admission": admission,
-            "requests": requests,
-            "findings": findings,
-            "withheld": sum(finding.withheld for finding in findings),
-        }
-    )
-
-
-def _withheld(finding: FindingShown, of_prices: frozenset[str]) -> FindingShown:
-    texts = (finding.message, *finding.quotes, finding.reasons or "", *_all(finding.answers))
-    if finding.rule not in of_prices and not any(map(names_an_amount, texts)):
-        return finding
-    return finding.model_copy(
-        update={
-            "message": WITHHELD,
-            "quotes": tuple(WITHHELD for _ in finding.quotes),
-            "answers": {side: tuple(WITHHELD for _ in texts) for side, texts in finding.answers.items()},
-            "reasons": None if finding.reasons is None else WITHHELD,
-            "withheld": True,
-        }
-    )
-
-
-def _all(answers: Mapping[Side, tuple[str, ...]]) -> list[str]:
-    return [text for texts in answers.values() for text in texts]
-
-
 def _reason(member: Member, case: CaseFile) -> str:
     names = {"client": case.client, "provider": case.provider}
     competing = [f"concurrent de {names[side]}" for side in member.competes_with]
     return " ; ".join([*competing, *([member.interest] if member.interest else [])])
 
 
-def _finding(
-    finding: Mapping[str, Any],
-    case: CaseFile,
-    decision: DecisionStated | None,
-    events: Sequence[Event],
-    replies: Mapping[str, bytes],
-    day: date,
-) -> FindingShown:
+def _finding(finding: Mapping[str, Any], decision: DecisionStated | None, heard: "_Heard") -> FindingShown:
     told = FindingTold(fingerprint=finding["fingerprint"], outcome=finding["outcome"])
-    state = finality(told, case.others, events, day)
     decided = decision.on(told.fingerprint) if decision else None
     return FindingShown(
         fingerprint=told.fingerprint,
@@ -182,13 +151,40 @@ def _finding(
         outcome=told.outcome,
         message=finding["message"]["fr"],
         quotes=tuple(passage["quote"] for passage in (finding["evidence"] or {"passages": ()})["passages"]),
-        final=state.final,
-        finality=state.said,
-        answers={
-            side: tuple(_answers(told.fingerprint, side, events, replies)) for side in ("client", "provider")
-        },
+        **heard.on(told),
         decision=decided.outcome if decided else None,
         reasons=decided.reasons if decided else None,
+    )
+
+
+def _request(
+    name: str, request: Mapping[str, Any], decision: DecisionStated | None, heard: "_Heard"
+) -> RequestShown:
+    told = RequestTold(request=name, outcome=request["outcome"])
+    decided = decision.on_request(name) if decision else None
+    return RequestShown(
+        id=name,
+        outcome=told.outcome,
+        reason=request["reason"]["fr"],
+        supplied_by=_suppliers(request),
+        **heard.on(told),
+        decision=decided.outcome if decided else None,
+        reasons=decided.reasons if decided else None,
+    )
+
+
+def _suppliers(request: Mapping[str, Any]) -> tuple[Supplier, ...]:
+    """The sides whose logs hold a request, each once."""
+    sides = [request["supplied_by"], *(one["supplied_by"] for one in request.get("also", ()))]
+    return tuple(dict.fromkeys(side for side in sides if side is not None))
+
+
+def _refused(row: Mapping[str, Any]) -> RefusedShown:
+    return RefusedShown(
+        document=row["row"]["document"],
+        row=row["row"]["row"],
+        reason=row["reason"]["fr"],
+        hides_a_request=row["hides_a_request"],
     )
 
 
@@ -199,15 +195,41 @@ def _recorded(case: CaseFile, events: Sequence[Event]) -> DecisionStated | None:
     return case.decision if same else None
 
 
-def _answers(
-    fingerprint: str, side: Side, events: Sequence[Event], replies: Mapping[str, bytes]
-) -> list[str]:
-    """What a side answered to a finding, whatever its outcome was then."""
-    return [
-        replies[event.path].decode("utf-8", "replace").strip()
-        for event in of_kind(events, "reply_received")
-        if event.path is not None
-        and event.path in replies
-        and event.supplied_by == side
-        and any(told.fingerprint == fingerprint for told in event.findings)
-    ]
+class _State(TypedDict):
+    final: bool
+    finality: str
+    answers: dict[Side, tuple[str, ...]]
+
+
+class _Heard(NamedTuple):
+    """What both sides said until a day."""
+
+    events: Sequence[Event]
+    replies: Mapping[str, bytes]
+    day: date
+
+    def on(self, told: Told) -> _State:
+        """Whether something is final, and the answers to it, whatever its outcome was then."""
+        state = finality(told, self.events, self.day)
+        return _State(
+            final=state.final,
+            finality=state.said,
+            answers={side: tuple(self._answers(told, side)) for side in ("client", "provider")},
+        )
+
+    def _answers(self, told: Told, side: Side) -> Iterator[str]:
+        for event in of_kind(self.events, "reply_received"):
+            is_meant = any(_is_same(one, told) for one in event.told) and event.supplied_by == side
+            if is_meant and event.path is not None and event.path in self.replies:
+                yield self.replies[event.path].decode("utf-8", "replace").strip()
+
+
+def _is_same(one: Told, other: Told) -> bool:
+    """Whether both are the same finding or request, whatever came of it."""
+    match one, other:
+        case FindingTold(), FindingTold():
+            return one.fingerprint == other.fingerprint
+        case RequestTold(), RequestTold():
+            return one.request == other.request
+        case _:
+            return False

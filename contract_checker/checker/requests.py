@@ -18,6 +18,7 @@ from .options import DEFAULT, Options, Rules
 from .reading import read_dossier
 
 _AS_GUESSED: Final[Mapping[Field, str]] = MappingProxyType({})
+_NOBODY: Final[Mapping[str, Supplier]] = MappingProxyType({})
 
 
 class LogGiven(NamedTuple):
@@ -27,11 +28,13 @@ class LogGiven(NamedTuple):
         paths: its files and folders.
         columns: by field, the header or the letter of the column that it stands in, where the guess is wrong.
         supplied_by: who handed it in, for rows that do not say it.
+        suppliers: the same by the path of a file in the dossier, where several handed in one each.
     """
 
     paths: tuple[Path, ...]
     columns: Mapping[Field, str] = _AS_GUESSED
     supplied_by: Supplier | None = None
+    suppliers: Mapping[str, Supplier] = _NOBODY
 
 
 def requests_of(reading: Reading, given: LogGiven) -> RequestLog:
@@ -45,7 +48,7 @@ def requests_of(reading: Reading, given: LogGiven) -> RequestLog:
     settings = LogSettings(
         time_zone=reading.stated.counting.time_zone,
         supplied_by=given.supplied_by,
-        suppliers={path: side for path, side in stated.items() if side is not None},
+        suppliers={path: side for path, side in stated.items() if side is not None} | dict(given.suppliers),
     )
     return read_log(documents, given.columns, settings)
 

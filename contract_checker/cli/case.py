@@ -65,10 +65,14 @@ def new(root: Path, on: date | None) -> int:
 )
 @on_option
 def add(root: Path, files: tuple[Path, ...], supplied_by: Supplier, use: Use, on: date | None) -> int:
-    """Copy files into the case, with their SHA-256 and who supplied them."""
+    """Copy files into the case, with who supplied them; a dossier.yaml alone adds its statements."""
     from contract_checker import casefile
 
-    paths = casefile.add(casefile.CaseFolder(root), files, supplied_by, use, moment_of(on))
+    folder = casefile.CaseFolder(root)
+    if use == "piece" and [file.name for file in files] == ["dossier.yaml"]:
+        write(f"{casefile.merge(folder, files[0]).said}\n")
+        return SERVED
+    paths = casefile.add(folder, files, supplied_by, use, moment_of(on))
     write("".join(f"{path}\n" for path in paths))
     return SERVED
 
@@ -141,17 +145,17 @@ def show(
 )
 @on_option
 def notify(root: Path, to: Side, deadline: date, on: date | None) -> int:
-    """Record that a side was told of all findings, and until when it may answer."""
+    """Record that a side was told of all requests and findings, and until when it may answer."""
     from contract_checker.casefile import CaseFolder, record_notice
 
     told = record_notice(CaseFolder(root), to, deadline, moment_of(on))
-    write(f"Constats notifiés : {len(told)}.\n")
+    write(f"Demandes notifiées : {len(told.requests)} ; constats notifiés : {len(told.findings)}.\n")
     return SERVED
 
 
 @case.command("reply")
 @folder_argument
-@click.argument("fingerprint", metavar="FINGERPRINT")
+@click.argument("name", metavar="NAME")
 @click.option("--from", "side", type=_SIDES, required=True, help="Side that answers.")
 @click.option(
     "--text",
@@ -160,15 +164,15 @@ def notify(root: Path, to: Side, deadline: date, on: date | None) -> int:
     help="File with the answer, as text in UTF-8.",
 )
 @on_option
-def reply(root: Path, fingerprint: str, side: Side, text: Path, on: date | None) -> int:
-    """Keep what one side answers to a finding, named by the beginning of its fingerprint."""
+def reply(root: Path, name: str, side: Side, text: Path, on: date | None) -> int:
+    """Keep what one side answers to a request, by its id, or to a finding, by its fingerprint."""
     from contract_checker import casefile
 
     try:
         content = text.read_bytes()
     except OSError as cause:
         raise UsageError(f"Cannot read {text}: {cause.strerror}. Give the file of the answer.") from cause
-    write(casefile.reply(casefile.CaseFolder(root), fingerprint, side, content, moment_of(on)) + "\n")
+    write(casefile.reply(casefile.CaseFolder(root), name, side, content, moment_of(on)) + "\n")
     return SERVED
 
 
@@ -176,11 +180,12 @@ def reply(root: Path, fingerprint: str, side: Side, text: Path, on: date | None)
 @folder_argument
 @on_option
 def decide(root: Path, on: date | None) -> int:
-    """Record the decision that case.yaml states: only on final findings, and by members who may judge."""
+    """Record the decision that case.yaml states: only on what is final, and by members who may judge."""
     from contract_checker.casefile import CaseFolder, record_decision
 
     decision = record_decision(CaseFolder(root), moment_of(on))
-    write(f"Décision consignée, constats tranchés : {len(decision.findings)}.\n")
+    requests, findings = len(decision.requests), len(decision.findings)
+    write(f"Décision consignée ; demandes tranchées : {requests} ; constats tranchés : {findings}.\n")
     return SERVED
 
 

@@ -100,8 +100,13 @@ def free_bands(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
     return bands_of(binding(fact.terms, direction).free)
 
 
-def unspoken_band(fact: FactBase, direction: Direction | None) -> tuple[Band, ...]:
-    """The changes of which a notice says nothing, as it is only owed for larger ones: « de plus de 10 % »."""
+def unspoken_band(
+    fact: FactBase, direction: Direction | None, peers: Sequence[FactBase] = ()
+) -> tuple[Band, ...]:
+    """The changes of which a notice says nothing, as it is only owed for larger ones: « de plus de 10 % ».
+
+    Empty where one of `peers` leaves just these free: then they are spoken of, beside.
+    """
     terms = binding(fact.terms, direction).terms if isinstance(fact, VolumeNotice) else ()
     edges = [
         (term.band.over_percent, not term.band.over_included)
@@ -111,7 +116,20 @@ def unspoken_band(fact: FactBase, direction: Direction | None) -> tuple[Band, ..
     if not edges or len(edges) < len(terms):
         return ()
     least, is_in = min(edges)
+    if all(any(_leaves_free(peer, term.direction, least) for peer in peers) for term in terms):
+        return ()
     return (Band(up_to_percent=least, up_to_excluded=not is_in),)
+
+
+def _leaves_free(fact: FactBase, direction: Direction, percent: Decimal) -> bool:
+    """Whether a fact leaves changes in that direction free, up to that size."""
+    free = [term for term in fact.terms if _is_free(term)] if isinstance(fact, VolumeNotice) else []
+    return any(
+        term.direction in (direction, "both")
+        and term.band is not None
+        and (term.band.up_to_percent or Decimal(0)) >= percent
+        for term in free
+    )
 
 
 def conflict(facts: Iterable[Sequence[LeadTime]]) -> bool:

@@ -16,6 +16,7 @@ from .shares import FreeBand
 from .wording import say
 
 NOT_IN_FORCE: Final = (*ASIDE, "running")
+_OF_NOTICE: Final = ("volume_notice", "volume_change")
 _VALUE_READ: Final = ("best_efforts", "indicative", "misread")  # doubt about a value that stands in the text
 
 KindsOf = Callable[[FactBase], frozenset[PieceKind]]
@@ -59,7 +60,10 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
     one, it is a margin to be pointed out.
     """
     live = [fact for fact in facts if is_in_force(fact)]
-    small = [] if isinstance(rule.check, FreeBand) else live  # there, the margin is what is asked about
+    # A rule on free bands asks about the margin; one that asks of no notice, such as the order of texts, has
+    # no use for one.
+    asks_of_notice = rule.select.fact in _OF_NOTICE and not isinstance(rule.check, FreeBand)
+    small = live if asks_of_notice else []
     margins = {fact.id: bands for fact in small if (bands := margin(fact, rule.direction))}
     answers = _answers(rule, [fact for fact in live if fact.id not in margins], question, setting)
     if not answers:

@@ -33,7 +33,7 @@ class FreeBand(CheckModel):
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
         """Whether the largest change that `fact` leaves free stays within the threshold."""
         stated = free_bands(fact, question.direction)
-        bands = stated or unspoken_band(fact, question.direction)
+        bands = stated or unspoken_band(fact, question.direction, peers)
         sizes = [band.up_to_percent for band in bands if band.up_to_percent is not None]
         if not sizes:
             return None

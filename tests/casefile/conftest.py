@@ -69,8 +69,14 @@ DECISION: Final = """\
 decision:
   date: 2026-10-21
   members: [Anne Martin]
-  findings:
+{requests}  findings:
     - {{finding: "{finding}", outcome: upheld, reasons: Aucun délai n'est stipulé.}}
+"""
+
+
+ON_A_REQUEST: Final = """\
+  requests:
+    - {request: "2", outcome: rejected, reasons: Le journal ne suffit pas.}
 """
 
 
@@ -107,11 +113,13 @@ def instruct(root: Path) -> CaseFolder:
     record_admission(folder, "2026-10-04")
     record_judgement(folder, "2026-10-05")
     record_notice(folder, "client", date(2026, 10, 20), "2026-10-06")
+    record_notice(folder, "provider", date(2026, 10, 20), "2026-10-06")
     finding = finding_on_decreases(folder)
     reply(folder, finding, "client", "La baisse était prévue au plan.".encode(), "2026-10-10")
     reply(folder, finding, "provider", "Aucun plan n'a été transmis.".encode(), "2026-10-11")
+    reply(folder, "1", "client", "Demande convenue par téléphone.".encode(), "2026-10-12")
     with (root / "case.yaml").open("a", encoding="utf-8") as stream:
-        stream.write(DECISION.format(finding=finding))
+        stream.write(DECISION.format(finding=finding, requests=ON_A_REQUEST))
     record_decision(folder, "2026-10-21")
     return folder
 

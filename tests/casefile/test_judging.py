@@ -2,12 +2,13 @@
 
 import json
 from collections import Counter
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from contract_checker.casefile import CaseFolder, add, record_judgement
+from contract_checker.casefile import CaseFolder, add, record_judgement, view_on
 from contract_checker.errors import UsageError
 
 from .conftest import CASE, CONTRACT, make_case, supplied
@@ -47,6 +48,21 @@ def test_what_both_sides_hand_in_is_judged_once_and_names_both(case: CaseFolder,
     assert sides == {("provider", "client")}
 
 
+def test_each_log_comes_from_the_side_that_handed_it_in(case: CaseFolder, tmp_path: Path) -> None:
+    add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
+    other = "Demande;Date d'envoi;Date d'effet;Sens;Volume\n9;02/09/2026;06/09/2026;baisse;10 %\n"
+    add(case, [supplied(tmp_path / "remis", "b.csv", other)], "client", "log", "2026-10-02")
+    sides = Counter((one["row"]["document"], one["supplied_by"]) for one in respect(case)["requests"])
+    assert sides == {("logs/a.csv", "provider"): 6, ("logs/b.csv", "client"): 1}
+
+
+def test_a_row_that_says_who_supplied_it_is_believed(case: CaseFolder, tmp_path: Path) -> None:
+    head = "Demande;Date d'envoi;Date d'effet;Sens;Volume;Fournie par"
+    log = f"{head}\n9;02/09/2026;06/09/2026;baisse;10 %;client\n"
+    add(case, [supplied(tmp_path / "remis", "a.csv", log)], "provider", "log", "2026-10-02")
+    assert [one["supplied_by"] for one in respect(case)["requests"]] == ["client"]
+
+
 def test_a_column_that_is_not_understood_is_named_in_the_case(case: CaseFolder, tmp_path: Path) -> None:
     log = SIX_CUTS.replace("Date d'effet", "Rubrique K")
     add(case, [supplied(tmp_path / "remis", "journal.csv", log)], "provider", "log", "2026-10-02")
@@ -64,3 +80,11 @@ def test_a_piece_cannot_take_the_place_of_a_log(case: CaseFolder, tmp_path: Path
     (case.root / "dossier" / "logs" / "journal.csv").write_text(SIX_CUTS, encoding="utf-8")
     with pytest.raises(UsageError, match=r"dossier/logs/journal\.csv has the path of a log"):
         record_judgement(case, "2026-10-05")
+
+
+def test_a_request_that_both_sides_logged_names_both(case: CaseFolder, tmp_path: Path) -> None:
+    add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
+    add(case, [supplied(tmp_path / "remis", "b.csv", SIX_CUTS)], "client", "log", "2026-10-02")
+    record_judgement(case, "2026-10-05")
+    view = view_on(case, case.case(), case.events(), date(2026, 10, 5))
+    assert [one.supplied_by for one in view.requests] == [("provider", "client")] * 6

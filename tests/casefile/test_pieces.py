@@ -105,7 +105,7 @@ def test_a_file_that_cannot_be_read_adds_nothing(case: CaseFolder, tmp_path: Pat
 
 
 def test_the_file_of_the_committee_is_no_piece(case: CaseFolder, tmp_path: Path) -> None:
-    with pytest.raises(ContractCheckerError, match="committee's own"):
+    with pytest.raises(ContractCheckerError, match="states and is no piece"):
         add(case, [supplied(tmp_path / "remis", "dossier.yaml", "")], "client", "piece", "2026-10-02")
 
 
@@ -117,10 +117,10 @@ def test_a_changed_a_strange_and_a_lost_file_are_told(case: CaseFolder, tmp_path
     (dossier / "b.txt").unlink()
     (dossier / "d.txt").write_text("z", encoding="utf-8")
     (dossier / ".DS_Store").write_text("", encoding="utf-8")
-    assert [problem.partition(": ")[::2] for problem in unrecorded(case, case.events())] == [
-        ("dossier/a.txt", "changed since it was added. Restore the file that was supplied."),
-        ("dossier/d.txt", "no event tells who supplied it. Move it out of the case and use 'case add'."),
-        ("dossier/b.txt", "gone since it was added. Restore it."),
+    assert [problem.partition(" : ")[::2] for problem in unrecorded(case, case.events())] == [
+        ("dossier/a.txt", "modifié depuis son ajout ; remettre le fichier qui a été fourni."),
+        ("dossier/d.txt", "aucun acte ne dit qui l'a fourni ; le sortir et passer par « case add »."),
+        ("dossier/b.txt", "absent, alors qu'il a été ajouté ; le remettre."),
     ]
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from contract_checker.casefile import (
     CaseFolder,
+    add,
     record_decision,
     record_judgement,
     record_notice,
@@ -18,7 +19,7 @@ from contract_checker.casefile.layout import unpacked
 from contract_checker.casefile.manifest import parse_manifest
 from contract_checker.errors import UsageError
 
-from .conftest import CASE, DECISION, finding_on_decreases, make_case
+from .conftest import CASE, DECISION, LOG, ON_A_REQUEST, finding_on_decreases, make_case, supplied
 
 
 def changed(folder: CaseFolder, path: str, before: str, after: str) -> None:
@@ -55,8 +56,8 @@ def test_a_seal_holds_all_that_the_judgement_rests_on(archive: bytes) -> None:
 @pytest.mark.parametrize(
     ("path", "before", "after", "complaint"),
     [
-        ("dossier/contrat.txt", "sans préavis", "avec préavis", "changed since it was added"),
-        ("logs/journal.csv", "06/03/2026", "06/04/2026", "changed since it was added"),
+        ("dossier/contrat.txt", "sans préavis", "avec préavis", "modifié depuis son ajout"),
+        ("logs/journal.csv", "06/03/2026", "06/04/2026", "modifié depuis son ajout"),
         ("case.yaml", "upheld", "rejected", "not the one recorded"),
         ("case.yaml", "until: 2026-09-30", "until: 2029-01-01", "no longer answer as when"),
         ("case.yaml", "as_of: 2026-10-01", "as_of: 2029-10-01", "another report than the one recorded"),
@@ -88,7 +89,7 @@ def test_a_case_without_judgement_is_not_sealed(tmp_path: Path) -> None:
 
 def test_a_file_that_nobody_added_is_not_sealed(folder: CaseFolder) -> None:
     (folder.root / "dossier" / "note.txt").write_text("?", encoding="utf-8")
-    with pytest.raises(UsageError, match=r"dossier/note\.txt: no event tells who supplied it"):
+    with pytest.raises(UsageError, match=r"dossier/note\.txt : aucun acte ne dit qui l'a fourni"):
         seal(folder, "2026-10-22")
 
 
@@ -113,11 +114,12 @@ def judged(tmp_path: Path) -> CaseFolder:
     folder = make_case(tmp_path / "R1")
     record_judgement(folder, "2026-10-05")
     record_notice(folder, "client", date(2026, 10, 20), "2026-10-06")
+    record_notice(folder, "provider", date(2026, 10, 20), "2026-10-06")
     return folder
 
 
 def decide(folder: CaseFolder, finding: str, **words: str) -> None:
-    text = DECISION.format(finding=finding)
+    text = DECISION.format(finding=finding, requests="")
     for before, after in words.items():
         text = text.replace(before, after)
     with (folder.root / "case.yaml").open("a", encoding="utf-8") as stream:
@@ -132,7 +134,7 @@ def test_nothing_is_upheld_in_a_complaint_that_was_not_admitted(judged: CaseFold
 
 def test_a_provisional_finding_is_not_decided(judged: CaseFolder) -> None:
     finding = finding_on_decreases(judged)
-    with pytest.raises(UsageError, match=rf"{finding[:16]} is provisional on 2026-10-20"):
+    with pytest.raises(UsageError, match=f"Le constat {finding[:16]} est provisoire au 20 octobre 2026 : "):
         decide(judged, finding, **{"2026-10-21": "2026-10-20", "upheld": "rejected"})
 
 
@@ -144,3 +146,15 @@ def test_a_decision_names_findings_of_the_report(judged: CaseFolder) -> None:
 def test_a_notice_leaves_time_to_answer(judged: CaseFolder) -> None:
     with pytest.raises(UsageError, match="leaves no day to answer"):
         record_notice(judged, "client", date(2026, 10, 6), "2026-10-06")
+
+
+def test_a_provisional_request_is_not_decided(tmp_path: Path) -> None:
+    folder = make_case(tmp_path / "R1")
+    add(folder, [supplied(tmp_path / "remis", "journal.csv", LOG)], "provider", "log", "2026-10-02")
+    record_judgement(folder, "2026-10-05")
+    record_notice(folder, "client", date(2026, 10, 20), "2026-10-06")
+    finding = finding_on_decreases(folder)
+    with pytest.raises(
+        UsageError, match=r"La demande 2 est provisoire au 21 octobre 2026 : .* ; le prestataire n'en a"
+    ):
+        decide(folder, finding, **{"upheld": "no_decision", "  findings": ON_A_REQUEST + "  findings"})

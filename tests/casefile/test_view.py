@@ -1,23 +1,27 @@
 """What a member reads: both answers and the decision beside each finding, and no price for a competitor."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from contract_checker.casefile import (
     CaseFolder,
     CaseView,
+    add,
     price_rules,
+    record_judgement,
     reply,
     rules_of,
     shown_to,
     sources_of,
+    status_of,
     text_of,
     view_on,
 )
 from contract_checker.casefile.prices import WITHHELD, names_an_amount
 
-from .conftest import finding_on_decreases
+from .conftest import finding_on_decreases, supplied
 
 PRICE = "0,90 €"
 
@@ -40,7 +44,53 @@ def test_each_finding_carries_both_answers_and_its_decision(folder: CaseFolder) 
         "provider": ("Aucun plan n'a été transmis.",),
     }
     assert (finding.final, finding.decision) == (True, "upheld")
-    assert finding.finality == "le donneur d'ordre a répondu le 10 octobre 2026"
+    assert finding.finality == (
+        "le donneur d'ordre a répondu le 10 octobre 2026 ; le prestataire a répondu le 11 octobre 2026"
+    )
+
+
+def test_each_request_carries_its_own_answers_and_decision(folder: CaseFolder) -> None:
+    one, other = view(folder).requests
+    assert (one.id, one.supplied_by, one.answers["client"]) == (
+        "1",
+        ("provider",),
+        ("Demande convenue par téléphone.",),
+    )
+    assert (one.final, one.decision) == (True, None)
+    assert (other.id, other.answers["client"]) == ("2", ())
+    assert (other.final, other.decision, other.reasons) == (True, "rejected", "Le journal ne suffit pas.")
+    shown = text_of(view(folder)).replace("\u00a0", " ")
+    assert "Demandes du journal : 2, dont définitives : 2" in shown
+    assert "Réponse, le donneur d'ordre :\n      Demande convenue par téléphone." in shown
+    assert "Décision : écarté. Le journal ne suffit pas." in shown
+
+
+def test_rows_that_gave_no_request_are_shown_and_counted(folder: CaseFolder, tmp_path: Path) -> None:
+    log = (
+        "Demande;Date d'envoi;Date d'effet;Sens;Volume\n8;02/03/2026;31 juin 2026;baisse;10 %\nTOTAL;;;;10 %\n"
+    )
+    add(folder, [supplied(tmp_path / "remis", "suite.csv", log)], "client", "log", "2026-10-13")
+    record_judgement(folder, "2026-10-14")
+    shown = text_of(view(folder)).replace("\u00a0", " ")
+    assert "Lignes du journal dont aucune demande n'est tirée : 2" in shown
+    assert "  logs/suite.csv : Ligne 2, date d'effet : « 31 juin 2026 »" in shown
+    lines, _ = status_of(folder, date(2026, 10, 22))
+    counted = "Demandes comprises : 2, dont définitives : 2 ; lignes du journal refusées : 1"
+    assert any(line.startswith(counted) for line in lines)
+
+
+def test_what_is_not_complained_of_is_counted_and_not_shown(folder: CaseFolder) -> None:
+    case, events = folder.case(), folder.events()
+    every = view_on(folder, case, events, date(2026, 10, 22))
+    first = case.model_copy(update={"commitments": ("D3",)})
+    concerned = view_on(folder, first, events, date(2026, 10, 22))
+    assert 0 < len(concerned.findings) < len(every.findings)
+    assert concerned.findings == every.findings[: len(concerned.findings)]  # with a log, D3 comes first
+    assert all(one.rule.startswith("d3-") for one in concerned.findings)
+    assert concerned.other_findings == len(every.findings) - len(concerned.findings)
+    assert len(concerned.requests) == 2
+    other = case.model_copy(update={"commitments": ("D2",)})
+    assert view_on(folder, other, events, date(2026, 10, 22)).requests == ()
 
 
 def test_a_day_before_shows_what_was_known_then(folder: CaseFolder) -> None:

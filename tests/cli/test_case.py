@@ -56,6 +56,7 @@ def test_the_whole_way_of_a_complaint(cli: Run, root: Path, tmp_path: Path) -> N
         cli("case", "notify", root, "--to", "client", "--deadline", "2026-10-20", "--on", "2026-10-06").code
         == 0
     )
+    cli("case", "notify", root, "--to", "provider", "--deadline", "2026-10-20", "--on", "2026-10-06")
     answer = tmp_path / "reponse.md"
     answer.write_text("La baisse était prévue au plan.", encoding="utf-8")
     replied = cli("case", "reply", root, finding, "--from", "client", "--text", answer, "--on", "2026-10-10")
@@ -67,7 +68,7 @@ def test_the_whole_way_of_a_complaint(cli: Run, root: Path, tmp_path: Path) -> N
         )
     assert (
         cli("case", "decide", root, "--on", "2026-10-21").out
-        == "Décision consignée, constats tranchés : 1.\n"
+        == "Décision consignée ; demandes tranchées : 0 ; constats tranchés : 1.\n"
     )
     archive = tmp_path / "scelle.zip"
     said = cli("case", "seal", root, "--output", archive, "--on", "2026-10-22").out
@@ -208,7 +209,7 @@ def test_a_file_changed_behind_the_events_is_code_1(cli: Run, root: Path) -> Non
     (root / "dossier" / "contrat.txt").write_text("autre", encoding="utf-8")
     answer = cli("case", "status", root)
     assert answer.code == 1
-    assert "dossier/contrat.txt: changed since it was added" in answer.out
+    assert "dossier/contrat.txt : modifié depuis son ajout" in answer.out
 
 
 def test_an_event_changed_is_refused_with_its_line(cli: Run, root: Path) -> None:

@@ -8,9 +8,10 @@ import pytest
 
 from contract_checker.checker import read_facts
 from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control, texts_of
+from contract_checker.dossier.control.acts import later
 from contract_checker.dossier.control.ccag import Version, version_of, versions
 from contract_checker.extraction import EVERY_KIND
-from contract_checker.facts import Fact, PaymentTerm, Penalty, VolumeNotice
+from contract_checker.facts import Duration, Fact, PaymentTerm, Penalty, VolumeNotice
 
 from .control_cases import CASES, CONTRACT, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
 from .doubt_cases import DOUBTS
@@ -171,6 +172,120 @@ def test_only_clauses_that_an_amendment_touched_are_shown_as_consolidated(tmp_pa
         ("contrat.md", "6.2", None, date(2026, 3, 1)),
         ("contrat.md", "6.2", date(2026, 3, 1), None),
     ]
+
+
+ORDINALS = [
+    ("premier", 10),
+    ("deuxième", 20),
+    ("troisième", 30),
+    ("quatrième", 40),
+    ("cinquième", 50),
+    ("sixième", 60),
+    ("dernier", 70),
+    ("avant-dernier", 60),
+]
+PAYMENTS = [f"payment {days}" for days in range(10, 80, 10)]
+IN_ENGLISH = [
+    ("first", 10),
+    ("second", 20),
+    ("third", 30),
+    ("fourth", 40),
+    ("fifth", 50),
+    ("sixth", 60),
+    ("last", 70),
+    ("penultimate", 60),
+]
+
+
+@pytest.mark.parametrize(("ordinal", "days"), ORDINALS)
+def test_a_paragraph_is_found_by_its_place(ordinal: str, days: int, tmp_path: Path) -> None:
+    paragraphs = [
+        f"Les factures de l'équipe {team} sont payées par le Client à {team * 10} jours de leur réception."
+        for team in range(1, 8)
+    ]
+    contract = CONTRACT.replace(
+        "Les factures sont payées par le Client à trente jours de leur réception.", "\n\n".join(paragraphs)
+    )
+    words = f"Article 1 – Le {ordinal} alinéa de l'article 9 du Contrat est supprimé."
+    documents = changed(amendment(1, words, MARCH), contract=contract)
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    left = [f"payment {other}" for other in range(10, 80, 10) if other != days]
+    assert [text for text in told(result, "in_force") if text in PAYMENTS] == left
+
+
+@pytest.mark.parametrize(("ordinal", "days"), IN_ENGLISH)
+def test_a_paragraph_is_found_by_its_place_in_english(ordinal: str, days: int, tmp_path: Path) -> None:
+    paragraphs = [
+        f"The Client shall pay each invoice of team {team} within {team * 10} days of receipt."
+        for team in range(1, 8)
+    ]
+    contract = "# Services Agreement\n\n7 Payment\n\n" + "\n\n".join(paragraphs)
+    change = (
+        "# Amendment No. 1\n\n1 Payment\n\n"
+        f"The {ordinal} paragraph of Section 7 of the Agreement is deleted.\n\n2 Effect\n\n"
+        "This Amendment takes effect on 1 March 2026.\n"
+    )
+    result = controlled(tmp_path, {"agreement.md": contract, "amendment-1.md": change}, date(2026, 6, 1))
+    left = [f"payment {other}" for other in range(10, 80, 10) if other != days]
+    assert [text for text in told(result, "in_force") if text in PAYMENTS] == left
+
+
+def test_new_text_between_straight_quotation_marks_ends_at_the_second(tmp_path: Path) -> None:
+    text = (
+        "Toute baisse des volumes d'appels, hors cas de l\"annexe 2, est notifiée par le Client au "
+        "Prestataire trente jours avant sa prise d'effet."
+    )
+    acts = (
+        "Article 1 – L'article 6.2 du Contrat est remplacé par les dispositions suivantes :\n\n"
+        f'"{text}"\n\nLes parties ont constaté que leurs échanges se font par courriel.'
+    )
+    result = controlled(tmp_path, changed(amendment(1, acts, MARCH)), date(2026, 6, 1))
+    (new,) = (clause for clause in result.clauses if clause.changed_by is not None)
+    assert [(passage.document, passage.quote) for passage in new.passages] == [("avenant-1.md", text)]
+
+
+def test_of_two_amendments_one_without_a_number_none_is_the_later(tmp_path: Path) -> None:
+    forty = (
+        "Article 1 – Les factures de formation sont payées par le Client à quarante jours de leur réception."
+    )
+    fifty = forty.replace("quarante", "cinquante")
+    unnumbered = amendment(1, fifty).replace("# Avenant n° 1", "# Avenant")
+    documents = {"contrat.md": CONTRACT, "avenant-1.md": amendment(1, forty), "modification.md": unnumbered}
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert {(row.winner, row.loser) for row in result.order} == {
+        ("avenant-1.md", "contrat.md"),
+        ("modification.md", "contrat.md"),
+    }
+    assert told(result, "contested") == ["payment 40", "payment 50"]
+
+
+def test_what_new_text_says_of_an_amendment_annuls_nothing(tmp_path: Path) -> None:
+    acts = (
+        "Article 1 – L'article 6.2 du Contrat est remplacé par les dispositions suivantes :\n\n"
+        "« Toute baisse des volumes d'appels est notifiée par le Client au Prestataire trente jours avant sa "
+        "prise d'effet.\n\nL'avenant n° 1 est annulé si le volume double. »"
+    )
+    result = controlled(tmp_path, changed(amendment(1, acts, MARCH)), date(2026, 6, 1))
+    assert (told(result, "in_force"), told(result, "open")) == (
+        ["cap 8", "down 30", "payment 30", "up 20"],
+        [],
+    )
+
+
+@pytest.mark.parametrize(
+    ("length", "unit", "day"),
+    [
+        ("1", "month", date(2026, 2, 28)),
+        ("1", "quarter", date(2026, 4, 30)),
+        ("2", "year", date(2028, 1, 31)),
+        ("2", "week", date(2026, 2, 14)),
+        ("10", "day", date(2026, 2, 10)),
+        ("36", "hour", date(2026, 1, 31)),  # no contract is counted in hours
+    ],
+)
+def test_a_length_is_added_to_the_31st_of_january(length: str, unit: str, day: date) -> None:
+    duration = Duration.model_validate({"value": length, "unit": unit})
+    assert later(date(2026, 1, 31), duration) == day
 
 
 def test_english_texts_are_consolidated(tmp_path: Path) -> None:

@@ -48,6 +48,10 @@ def test_lots_are_named_one_by_one(text: str, numbers: tuple[str, ...]) -> None:
     assert numbers_of(text) == numbers
 
 
+def test_a_series_names_ninety_nine_lots_at_most() -> None:
+    assert numbers_of("lots 1 a 99") == tuple(str(number) for number in range(1, 100))
+
+
 def test_one_lot_alone_is_no_division() -> None:
     assert lots_named(["lot 1", "lot 2"]) == ("1", "2")
     assert lots_named(["lot 1"]) == ()

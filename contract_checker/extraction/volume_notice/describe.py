@@ -47,13 +47,26 @@ def _exceptions(
         case = figure_case(figure, text, wording)
         if case is not None:
             # « en cas de circonstances particulières » defines nothing
-            undefined = "urgency" in case.kinds or wording.lifting.undefined.search(text, *case.place)
+            urgent = "urgency" in case.kinds and not _is_defined(text, case.place, wording)
+            undefined = urgent or wording.lifting.undefined.search(text, *case.place)
             return _of_kinds(case.kinds, case.place, sentence, "unstated" if undefined else case.effect)
     return [
         exception
         for match in wording.exception_lead.finditer(text)
-        for exception in _of_kinds(kinds_in(match.group(), wording), match.span(), sentence)
+        for exception in _of_kinds(
+            kinds_in(match.group(), wording),
+            match.span(),
+            sentence,
+            "lifted" if _is_defined(text, match.span(), wording) else "unstated",
+        )
     ]
+
+
+def _is_defined(text: Phrase, place: tuple[int, int], wording: NoticeWording) -> bool:
+    """« Urgence résultant d'une panne majeure », « urgence (coupure du réseau) »: one knows when it is."""
+    first, last = place
+    match = wording.lifting.defined.search(text, first, last + 2)
+    return match is not None and match.start() < last
 
 
 def _of_kinds(

@@ -16,7 +16,7 @@ _STATED = one_of(
 # "the notice in clause 3.2", "this notice period", "the above lead time"
 _POINTED = one_of(
     rf"(?:the )?(?:{_NOTICE}|period) {_STATED}",
-    rf"(?:this|that|such|the above|the said|these) (?:{_NOTICE}|period)",
+    rf"(?:this|that|such|the above|the said|these|those) (?:{_NOTICE}|periods?)",
 )
 _NAMED = one_of(
     _POINTED,
@@ -32,6 +32,9 @@ _NOT_DUE = one_of(
 # "Client is released from the notice period"
 _FREED = one_of(
     r"(?:is|are|shall be) (?:released|exempt\w{0,2}|relieved|dispensed) from (?:giving |observing )?",
+    # "may request a decrease without observing these notice periods"
+    r"without (?:having to )?(?:observ|respect|comply|giv|apply|wait)\w{0,4} (?:with |for )?(?:the expiry of )?",
+    r"may (?:disregard|depart from|derogate from|dispense with|disapply) ",
     r"(?:need not|is not required to|is not obliged to) (?:give|observe|respect|comply with) ",
 )
 
@@ -54,7 +57,7 @@ LIFTING = LiftWording(
         r"(?<!even )(?<!except )(?<!unless )(?<!other than )(?<!save )(?<!including )(?<!as )(?<![a-z'])"
         r"(?P<opening>"
         + one_of(
-            r"where |when |if |(?:in|for) (?:the )?cases? (?:of |where |when )",
+            r"in an? (?=emergency)|where |when |if |(?:in|for) (?:the )?cases? (?:of |where |when )",
             r"in the event (?:of |that )|(?:provided|so long as|to the extent) (?:that )?",
             r"for (?:any )?(?:decreases?|reductions?|increases?|changes?) (?=resulting|due|caused|arising)",
         )
@@ -76,6 +79,11 @@ LIFTING = LiftWording(
     undefined=Pattern(
         r"(?<![a-z])(?:special|particular|exceptional|certain|business) "
         r"(?:circumstances?|situations?|reasons?|events?|constraints?)"
+    ),
+    # "in an emergency caused by a failure of its systems"
+    defined=Pattern(
+        r"(?<![a-z])(?:emergenc(?:y|ies)|urgency|exceptional circumstances) ?(?:\( ?[a-z]|caused|resulting|arising|due to"
+        r"|brought about|following|such as|namely|consisting|as defined|defined)"
     ),
     # "Client shall endeavour to extend this period to ten days."
     improves=Pattern(

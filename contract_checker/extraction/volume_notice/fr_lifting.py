@@ -18,6 +18,8 @@ _NOTICE = one_of(
 _POINTED = one_of(
     rf"(?:le |la |les |l')?(?:delais?|{_NOTICE}) {_STATED}",
     rf"(?:ce |cet |cette |ces |ledit |lesdits )(?:delais?|{_NOTICE})",
+    # « par dérogation aux délais des articles 5.1 et 5.2 »
+    rf"(?:les |des |aux )(?:delais?|{_NOTICE}) (?:{_STATED}|(?:de l'|des |de |prevus |vises )(?:aux |a l')?articles?)",
 )
 _NAMED = one_of(
     _POINTED,
@@ -39,12 +41,22 @@ _FREED = one_of(
     r" (?:de respecter |d'observer |a respecter |au respect )?(?:de |du |d'|a |au )?",
     r"(?:est|sont|sera) (?:dispense|exonere|libere)\w{0,2} (?:de respecter |d'observer )?(?:de |du |des )?",
 )
+# « sans respecter ces délais », « peut s'affranchir de ce délai », « déroger aux délais du présent article »
+_NOT_KEPT = one_of(
+    r"sans (?:avoir a |devoir |etre tenu\w* (?:de |d'))?(?:respecter|observer|attendre|appliquer|se conformer a"
+    r"|tenir compte (?:de|du|des))(?: l'expiration d[eu])? ?",
+    r"(?:peu\w+|pourr\w+|est autorise\w* a|a la faculte de|est fonde\w* a) (?:\w{4,14}ment )?(?:(?:ne pas (?:respecter"
+    r"|observer|appliquer)|passer outre|ecarter|reduire a neant)|deroger|s'affranchir|s'exonerer|se dispenser"
+    r"|se delier)(?: a| de| du| des| aux?| d')? ?",
+    r"n'(?:a|ont) pas a (?:respecter|observer|appliquer) ",
+)
 
 
 def _said_of(notice: str) -> Pattern:
     said = one_of(
         rf"{notice}(?: [^.;:|,]{{1,40}}?)?,? {_NOT_DUE}",
         rf"{_FREED}{notice}",
+        rf"{_NOT_KEPT}{notice}",
         # « Il n'est pas dû de préavis »
         rf"il n'est (?:pas|point) (?:du|exige|requis) (?:de |d'aucun ){notice}",
     )
@@ -87,6 +99,14 @@ UNDEFINED = Pattern(
     r"(?:particuli|exceptionnel|special|legitime|imperieu|d'exploitation|de service)\w{0,6}"
     r"|contraintes?(?![a-z])"
 )
+# « en cas d'urgence résultant d'une panne majeure », « urgence sanitaire », « urgence (coupure du réseau) »
+DEFINED = Pattern(
+    r"(?<![a-z])(?:urgences?|crise|imprevus?|circonstances? (?:exceptionnelles?|imprevisibles?))(?: [a-z]{4,14}ment)? ?"
+    r"(?:\( ?[a-z]|resultant|liee?s? (?:a|au|aux)(?![a-z])|(?:due?s?|imputables?) (?:a|au|aux)(?![a-z])|caus|provoqu"
+    r"|consecuti|tenant (?:a|au|aux)(?![a-z])|nee?s? d|decoulant|provenant|(?:motiv|justifi|entrain|occasionn)ee?s? par"
+    r"|(?:sanitaire|technique|informatique|climatique|meteorologique|industrielle?|logistique)s?(?![a-z])"
+    r"|a savoir|telles? que|au sens d|definie?s? (?:a|au|comme|par)(?![a-z])|enumer)"
+)
 # not « le délai de prévenance pour toute baisse »: the only one that is stated
 _DELAY = (
     r"(?:ces?|cette|ledit|le|la) (?:delais?|pre-?avis|duree|prevenance)"
@@ -108,5 +128,6 @@ LIFTING = LiftWording(
     cause=CAUSE,
     shortens=SHORTENS,
     undefined=UNDEFINED,
+    defined=DEFINED,
     improves=IMPROVES,
 )

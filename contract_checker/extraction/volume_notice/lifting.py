@@ -21,6 +21,7 @@ class LiftWording:
         cause: what makes of a change of volume a case: where it comes from.
         shortens: ends with what brings a notice down to the figure that follows.
         undefined: a case that names nothing, such as « circonstances particulières ».
+        defined: an urgency that is told what it comes from.
         improves: an effort towards a longer delay than the one due.
     """
 
@@ -31,6 +32,7 @@ class LiftWording:
     cause: Pattern
     shortens: Pattern
     undefined: Pattern
+    defined: Pattern
     improves: Pattern
 
 

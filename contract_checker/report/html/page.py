@@ -6,7 +6,9 @@ from markupsafe import Markup
 
 from contract_checker.report import standing, words
 from contract_checker.report.catalogue import catalogue
+from contract_checker.report.charts.picture import Picture
 from contract_checker.report.heading import heading, reach
+from contract_checker.report.registers import registered
 from contract_checker.report.respect.totals import heads
 from contract_checker.report.respect.views import Section, quoted, section
 from contract_checker.report.result import CheckResult, Language
@@ -40,6 +42,7 @@ def render(result: CheckResult, language: Language) -> str:
         first=to_read_first(card for view in shown for card in view.cards),
         texts=texts(result, t),
         respect=_drawn(section(result, t, anchors.mark_id)),
+        registers=[_marked(picture) for picture in registered(result, t)],
         count_heads=heads(t),
         judged_only=result.judged_only,
         heading=heading(result, t),
@@ -56,5 +59,8 @@ def _drawn(judged: Section | None) -> Section | None:
     """The section with its drawings as markup: whatever they say of a log, they have escaped."""
     if judged is None:
         return None
-    drawn = tuple(picture._replace(svg=Markup(picture.svg)) for picture in judged.pictures)
-    return judged._replace(pictures=drawn)
+    return judged._replace(pictures=tuple(map(_marked, judged.pictures)))
+
+
+def _marked(picture: Picture) -> Picture:
+    return picture._replace(svg=Markup(picture.svg))

@@ -1,8 +1,9 @@
 """The section on a judged log as the pages show it: what stands in one cell is one text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.charts.picture import Picture
 from contract_checker.report.respect.requests import RequestRow
 from contract_checker.report.respect.totals import heads
 from contract_checker.report.respect.views import section
@@ -21,10 +22,15 @@ def respect(result: CheckResult, t: Catalogue) -> Mapping[str, object] | None:
             {"title": table.title, "rows": [(row.name, *row.cells) for row in table.rows]}
             for table in judged.counts
         ],
-        "pictures": [{**each._asdict(), "svg": each.svg.encode()} for each in judged.pictures],
+        "pictures": drawings(judged.pictures),
         "open": [_request(row, t) for row in judged.open],
         "folded": [_request(row, t) for row in judged.folded],
     }
+
+
+def drawings(pictures: Iterable[Picture]) -> list[Mapping[str, object]]:
+    """Drawings as bytes, with their numbers."""
+    return [{**each._asdict(), "svg": each.svg.encode()} for each in pictures]
 
 
 def _request(row: RequestRow, t: Catalogue) -> Mapping[str, object]:

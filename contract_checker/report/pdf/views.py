@@ -8,6 +8,7 @@ from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.heading import heading, reach
 from contract_checker.report.html.anchors import Anchors
 from contract_checker.report.html.views import commitments, to_read_first
+from contract_checker.report.registers import registered
 from contract_checker.report.report import ReadEntry, Report
 from contract_checker.report.result import CheckResult
 from contract_checker.report.standing import Known
@@ -15,7 +16,7 @@ from contract_checker.report.texts import texts
 from contract_checker.report.used import used_values
 
 from .cards import commitment, first
-from .respect import respect
+from .respect import drawings, respect
 
 _LABELS: Final = (
     "title", "as_of", "contents", "summary", "first_read", "commitment", "results", "findings", "no_finding",
@@ -29,7 +30,7 @@ _LABELS: Final = (
     "respect.each", "respect.each.lead", "respect.each.none", "respect.each.folded", "respect.set_aside",
     "respect.file_row", "respect.at_fault", "respect.is_request", "respect.how_counted", "respect.columns",
     "respect.column", "respect.taken_for", "respect.request", "respect.dates", "respect.notice",
-    "respect.ground", "column.outcome", "column.told",
+    "respect.ground", "registers", "registers.lead", "column.outcome", "column.told",
 )  # fmt: skip
 
 
@@ -106,6 +107,7 @@ def view(result: CheckResult, t: Catalogue) -> Mapping[str, object]:
         "commitments": [commitment(each, t) for each in shown] if read else [],
         "values": used_values(report.findings, t) if read else (),
         "respect": respect(result, t),
+        "registers": drawings(registered(result, t)),
         "judged_only": result.judged_only,
         "texts": texts(result, t) if read else None,
         "coverage": _coverage(report, t),

@@ -1,26 +1,15 @@
 """The two drawings of a judged log, each with its numbers as a table."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.charts import TimelineRow, description_of, distribution, gather, timeline, worst
+from contract_checker.report.charts.picture import Picture
 from contract_checker.report.charts.scale import shown
 
 from .model import Respect
 from .requests import judged_margin
-
-
-class Picture(NamedTuple):
-    """A drawing as SVG, which says itself in words, and the numbers that it was made from."""
-
-    id: str
-    svg: str
-    title: str
-    described: str
-    heads: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 def pictures(respect: Respect, t: Catalogue) -> Iterator[Picture]:

@@ -9,13 +9,14 @@ from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Finding
 from contract_checker.report import words
 from contract_checker.report.catalogue import Catalogue
+from contract_checker.report.charts.picture import Picture
 from contract_checker.report.order import Shown, shown
 from contract_checker.report.result import CheckResult
 
 from .entries import RequestEntry, RowPlace
 from .fields import field_named
 from .model import LogFile, Respect
-from .pictures import Picture, pictures
+from .pictures import pictures
 from .requests import (
     MOST_REFUSED,
     RefusedRow,

@@ -12,7 +12,7 @@ CLAIRE = Person(name="Claire Martin", also=("Martin",))
 PAUL = Person(name="Paul Lesage", label="superviseur")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def masker() -> Callable[..., Masker]:
     """A masker for two persons and every kind of value, or for the plan given."""
 

@@ -50,7 +50,7 @@ def message() -> bytes:
     return sent.as_bytes()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def copied(message: bytes, masker: Callable[..., Masker]) -> Redacted:
     return redact(message, "Réponse Martin.eml", masker())
 

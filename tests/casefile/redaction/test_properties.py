@@ -75,7 +75,7 @@ def _squeezed(text: str) -> str:
     return re.sub(r"[\W_]", "", fold(text))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(texts())
 def test_nothing_planted_survives(planted: tuple[str, list[str], list[str]]) -> None:
     text, names, others = planted
@@ -87,7 +87,7 @@ def test_nothing_planted_survives(planted: tuple[str, list[str], list[str]]) -> 
     assert not re.search(rf"\b(?:{first}\W{{1,3}}{last}|{last}\W{{1,3}}{first})\b", fold(copied))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(texts(), st.lists(st.integers(1, 7), min_size=1, max_size=9))
 def test_nothing_planted_survives_in_word_however_the_runs_are_cut(
     planted: tuple[str, list[str], list[str]], sizes: list[int]
@@ -123,7 +123,7 @@ SIRETS = st.tuples(st.integers(10**8, 10**9 - 1), st.integers(0, 99_999)).map(
 )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.one_of(DAYS, TIMES, IDS, SIRETS, AMOUNTS), min_size=1, max_size=6))
 def test_days_times_ids_companies_and_amounts_are_never_telephones(values: list[str]) -> None:
     assert list(phones(fold(" ".join(values)))) == []

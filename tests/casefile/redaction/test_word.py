@@ -99,7 +99,7 @@ def contract() -> bytes:
     return with_parts(written(word))
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def copied(contract: bytes, masker: Callable[..., Masker]) -> bytes:
     return redact(contract, "Contrat Martin.docx", masker()).content
 
