@@ -74,9 +74,7 @@ _MOVES = (
     r"(?:chang\w+|var(?:y|ies|iations?)|increas\w+|decreas\w+|reduc\w+|adjust\w+|amend\w+|revis\w+|modif\w+"
     r"|deviat\w+|exceed\w*|uplifts?|uplift\w*|lower\w*|rais\w+)"
 )
-_OF_WHAT = (
-    r"(?:of |in |to |from |against |on |with |above |below |over |than )?(?:the |its |their |any |that |each |a )?"
-)
+_OF_WHAT = r"(?:of |in |to |from |against |on |with |above |below |over |than )?(?:the |its |their |any |that |each |a )?"
 # "any decrease in the forecast volume", "10% of forecast", "the forecast volume may be reduced"
 FORECAST_CHANGED = Pattern(
     one_of(
