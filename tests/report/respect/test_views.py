@@ -94,7 +94,7 @@ def test_a_request_says_its_row_its_days_its_clause_and_its_reason() -> None:
         "baisse, 20 %",
     )
     assert (row.required, row.given, row.margin) == ("15 jours ouvrés", "12 jours ouvrés", "−3")
-    assert row.clauses == ("article 3.2, contract-rail/contrat.docx, du 01/03/2026 au 31/12/2027",)
+    assert row.clauses == ("article 3.2, contrat.docx, du 01/03/2026 au 31/12/2027",)
     assert "ne pouvait intervenir avant le 28 mai 2026" in row.reason
 
 
