@@ -67,4 +67,3 @@ def _completed(fact: Fact, rules: Sequence[DayCounting]) -> Fact:
 def _is_dated(term: LeadTime) -> bool:
     """A relative date runs from nothing, and a maximum guarantees no time."""
     return term.relative is not None or term.cap is not None
-

@@ -6,7 +6,9 @@ from contract_checker.checker import read_clause
 from contract_checker.dossier import counted
 from contract_checker.facts import DayCounting, Fact, VolumeNotice
 
-NOTICE = "Article 4\n\nToute baisse du volume d'appels est demandée au Centre 25 jours avant sa date d'effet.\n\n"
+NOTICE = (
+    "Article 4\n\nToute baisse du volume d'appels est demandée au Centre 25 jours avant sa date d'effet.\n\n"
+)
 CLOCK = "Article 9\n\nLe délai de prévenance court à compter de la réception de la demande.\n\n"
 DAYS = "Article 10\n\nSauf stipulation contraire, les délais du contrat s'entendent en jours ouvrés.\n\n"
 

@@ -164,7 +164,9 @@ def test_an_urgency_of_which_nothing_is_told_stays_undefined(extract_facts: Extr
         extract_facts,
         "En cas d'urgence, le Client peut demander une baisse du volume d'appels sans respecter ces délais.",
     )
-    assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [("urgency", "unstated")]
+    assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [
+        ("urgency", "unstated")
+    ]
 
 
 def test_a_defined_urgency_beside_a_figure_leaves_the_figure(extract_facts: Extract) -> None:

@@ -1,4 +1,4 @@
-"""What a remedy of a rule on notice proposes to write is read by the program, once its brackets are filled."""
+"""What a remedy of a rule on notice proposes is read by the program, once its brackets are filled."""
 
 import re
 
@@ -38,7 +38,9 @@ def test_the_lead_time_that_a_remedy_proposes_is_read_with_its_days_and_its_cloc
 ) -> None:
     text = filled(rule, buyer, language)
     (notice,) = (
-        fact for fact in read_clause(text, "fr" if language == "fr" else "en") if isinstance(fact, VolumeNotice)
+        fact
+        for fact in read_clause(text, "fr" if language == "fr" else "en")
+        if isinstance(fact, VolumeNotice)
     )
     assert {(term.value, term.day_kind, term.clock) for term in notice.terms} == {(30, "calendar", "receipt")}
     assert {term.direction for term in notice.terms} == directions
@@ -48,7 +50,9 @@ def test_the_lead_time_that_a_remedy_proposes_is_read_with_its_days_and_its_cloc
 def test_the_field_of_the_deed_of_commitment_is_read_in_both_directions(language: str) -> None:
     text = filled("d3-notice-agreed", "public", language)
     (notice,) = (
-        fact for fact in read_clause(text, "fr" if language == "fr" else "en") if isinstance(fact, VolumeNotice)
+        fact
+        for fact in read_clause(text, "fr" if language == "fr" else "en")
+        if isinstance(fact, VolumeNotice)
     )
     assert [(term.value, term.day_kind, term.clock, term.direction) for term in notice.terms] == [
         (30, "calendar", "receipt", "increase"),
@@ -61,7 +65,9 @@ def test_the_field_of_the_deed_of_commitment_is_read_in_both_directions(language
 def test_the_counting_that_a_remedy_proposes_is_read(buyer: str, language: str) -> None:
     text = filled("d3-notice-precise", buyer, language)
     found = [
-        fact for fact in read_clause(text, "fr" if language == "fr" else "en") if isinstance(fact, DayCounting)
+        fact
+        for fact in read_clause(text, "fr" if language == "fr" else "en")
+        if isinstance(fact, DayCounting)
     ]
     assert {fact.days for fact in found} - {"unstated"} == {"ouvre"}
     assert {fact.clock for fact in found} - {"unstated"} == {"receipt"}
@@ -73,6 +79,8 @@ def test_the_counting_that_a_remedy_proposes_is_read(buyer: str, language: str) 
 def test_the_lead_times_that_a_tender_proposes_are_read(buyer: str, language: str) -> None:
     text = filled("d3-tender-room", buyer, language)
     notices = [
-        fact for fact in read_clause(text, "fr" if language == "fr" else "en") if isinstance(fact, VolumeNotice)
+        fact
+        for fact in read_clause(text, "fr" if language == "fr" else "en")
+        if isinstance(fact, VolumeNotice)
     ]
     assert {(term.value, term.day_kind) for notice in notices for term in notice.terms} == {(30, "calendar")}

@@ -82,16 +82,19 @@ def _clocks(subject: str) -> Choices:
 
 # « le délai de prévenance », « la prévenance »: whatever stands around it
 _LEAD_TIME = (
-    r"(?:\b(?:le|ce|du|ledit|dudit|de ce|la) (?:delai (?:minim\w{2,4} )?de (?:prevenance|notification)|prevenance)\b"
+    r"(?:\b(?:le|ce|du|ledit|dudit|de ce|la) (?:delai (?:minim\w{2,4} )?de (?:prevenance|notification)"
+    r"|prevenance)\b"
     r"(?! (?:de|d'|du|des) (?:salarie|personnel|agent|conge|resili|fin|denonc)))"
 )
 # « le délai », « le préavis », « celui-ci »: that of the sentence before, if that is on requests
 _POINTED = (
-    r"(?:\b(?:le|ce|du|ledit|dudit|de ce) (?:delai|pre-?avis)\b(?: (?:de pre-?avis|precite|susvise|ci-dessus))?"
+    r"(?:\b(?:le|ce|du|ledit|dudit|de ce) (?:delai|pre-?avis)\b(?: (?:de pre-?avis|precite|susvise"
+    r"|ci-dessus))?"
     r"(?! (?:de|d'|du|des)\b)|^(?:il|celui-ci)\b)"
 )
 _ASKED = (
-    r"(?:demande|notification|sollicitation|ordre de service|commande|courrier|courriel|message|avis|variation|lettre"
+    r"(?:demande|notification|sollicitation|ordre de service|commande|courrier|courriel|message|avis"
+    r"|variation|lettre"
     r"|ecrit|information)"
 )
 _ARRIVES = r"(?:reception|recue?s?|recoi\w{1,3}|accuse|parvien\w{1,4}|parvenue?s?|arriv(?:ee?|e au|e chez))"
@@ -100,28 +103,31 @@ _FROM = r"\b(?:compter|partir|dater|des|depuis|apres|date|du|lendemain|a la|de l
 
 
 def _own_clock(event: str) -> Pattern:
-    """« Le délai de prévenance court du lendemain de la réception », « sa réception fait courir le préavis »."""
+    """« Le délai de prévenance court du lendemain de la réception », « la réception le fait courir »."""
     other = r"(?! (?:de la |de l'|d'une |des? )?(?:factur|colis|plis?\b|offre|reclamation))"
     return Pattern(
         any_of(
             rf"{_LEAD_TIME}{_MORE}{{0,60}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,50}}?\b{event}\b{other}",
-            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai de prevenance|prevenance)\b[^.;]{{0,40}}?\b{event}\b",
+            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai de prevenance"
+            rf"|prevenance)\b[^.;]{{0,40}}?\b{event}\b",
             rf"\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} (?:seule? )?courir {_LEAD_TIME}",
         )
     )
 
 
 def _pointed_clock(event: str) -> Pattern:
-    """« Le délai court à compter de la réception de la demande », « le point de départ du délai est l'envoi »."""
+    """« Le délai court à compter de la réception de la demande », « son point de départ est l'envoi »."""
     asked = rf"(?:\b{event}\b[^.;]{{0,40}}?\b{_ASKED}|\b{_ASKED}[^.;]{{0,40}}?\b{event}\b)"
     return Pattern(
         any_of(
             rf"{_POINTED}{_MORE}{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,30}}?{asked}",
             rf"\b(?:le |ce |du )pre-?avis\b(?! (?:de|d')\b)[^.;]{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}"
             rf"[^.;]{{0,30}}?\b{event}\b",
-            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai|pre-?avis)\b(?! (?:de|d'))[^.;]{{0,40}}?\b{event}\b",
+            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai|pre-?avis)\b(?! (?:de"
+            rf"|d'))[^.;]{{0,40}}?\b{event}\b",
             rf"{asked}[^.;]{{0,60}}?\b(?:fai\w{{1,4}} (?:seule? )?courir|marque le (?:point de )?depart d[eu]"
-            rf"|constitue le point de depart d[eu])[^.;]{{0,3}}? ?(?:le |ce )?(?:delai|pre-?avis)\b(?! (?:de|d')\b)",
+            rf"|constitue le point de depart d[eu])[^.;]{{0,3}}? ?(?:le |ce )?(?:delai"
+            rf"|pre-?avis)\b(?! (?:de|d')\b)",
         )
     )
 
@@ -133,7 +139,8 @@ DELAY: Final = DelayWording(
     other_delays=Pattern(
         r"\b(?:resili\w+|denonc\w+|reconduc\w+|recondui\w+|renouvel\w+|licenci\w+|salarie\w*|conges?|demission\w*"
         r"|repon\w+|reclam\w+|interven\w+|incidents?|tickets?|factur\w+|paiements?|pay\w{1,3}|offres?|candidat\w*"
-        r"|recours|penalites?|litiges?|differends?|mise en demeure|donnees (?:a caractere )?personnel\w*|garantie"
+        r"|recours|penalites?|litiges?|differends?|mise en demeure|donnees (?:a caractere )?personnel\w*"
+        r"|garantie"
         r"|prix|tarifs?|revision|appelants?|usagers?|rappel\w*)\b"
     ),
     delays=Pattern(rf"\b{_DELAY}\b"),
