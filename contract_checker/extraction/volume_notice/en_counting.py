@@ -83,7 +83,7 @@ FORECAST_CHANGED = Pattern(
     one_of(
         rf"(?<![a-z]){_MOVES} (?:[^.;|]{{0,60}}? )?(?:of|in|to|from|against|on) "
         r"(?:the |its |their |any |that |each |a )?(?:[a-z']+ ){0,3}?forecast\w*",
-        rf"(?<![a-z])(?:reduc\w+|increas\w+|decreas\w+|adjust\w+|amend\w+|revis\w+|chang\w+|var(?:y|ies)) "
+        r"(?<![a-z])(?:reduc\w+|increas\w+|decreas\w+|adjust\w+|amend\w+|revis\w+|chang\w+|var(?:y|ies)) "
         r"(?:the |its |their |any |that )(?:[a-z']+ ){0,2}?forecast\w*",
         rf"(?:%|percent|per cent) ?\)? ?{_OF_WHAT}(?:[a-z']+ ){{0,3}}?forecast\w*",
         r"(?<![a-z])forecast\w*(?: [a-z']+){0,2}? (?:may|can|shall|will|must|is|are)"
