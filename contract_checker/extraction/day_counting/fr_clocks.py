@@ -39,7 +39,8 @@ def _own_clock(event: str) -> Pattern:
     other = r"(?! (?:de la |de l'|d'une |des? )?(?:factur|colis|plis?\b|offre|reclamation))"
     return Pattern(
         any_of(
-            rf"{_LEAD_TIME}{MORE}{{0,60}}?\b(?<!a ){RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,50}}?\b{event}\b{other}",
+            rf"{_LEAD_TIME}{MORE}{{0,60}}?\b(?<!a ){RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,50}}?"
+            rf"\b{event}\b{other}",
             rf"\bpoint de depart (?:du|de ce|dudit) (?:delai de prevenance"
             rf"|prevenance)\b[^.;]{{0,40}}?\b{event}\b",
             rf"\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} (?:seule? )?courir {_LEAD_TIME}",
@@ -53,7 +54,8 @@ def _pointed_clock(event: str) -> Pattern:
     return Pattern(
         any_of(
             rf"{_POINTED}{MORE}{{0,40}}?\b(?<!a ){RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,30}}?{asked}",
-            rf"\b(?:le |ce |du )pre-?avis\b(?! (?:de|d')\b)[^.;]{{0,40}}?\b(?<!a ){RUN}\b[^.;]{{0,50}}?{_FROM}"
+            rf"\b(?:le |ce |du )pre-?avis\b(?! (?:de"
+            rf"|d')\b)[^.;]{{0,40}}?\b(?<!a ){RUN}\b[^.;]{{0,50}}?{_FROM}"
             rf"[^.;]{{0,30}}?\b{event}\b",
             rf"\bpoint de depart (?:du|de ce|dudit) (?:delai|pre-?avis)\b(?! (?:de"
             rf"|d'))[^.;]{{0,40}}?\b{event}\b",
