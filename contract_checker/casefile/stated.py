@@ -39,7 +39,8 @@ def merge(folder: CaseFolder, file: Path) -> Merged:
     folder.events()
     text = _text(file)
     given, positions = yaml.parse(text, str(file), DossierFileError)
-    keys = [str(key) for key in given] if isinstance(given, dict) else []
+    stated = given if isinstance(given, dict) else {}
+    keys = [str(key) for key in stated]
     disk = folder.root / STATED
     before = _text(disk) if disk.exists() else ""
     held, _ = yaml.parse(before, str(disk), DossierFileError)
@@ -52,7 +53,7 @@ def merge(folder: CaseFolder, file: Path) -> Merged:
             " change into the file of the case by hand."
         )
     written = _joined(before, _blocks(text, positions, merged.taken, keys))
-    if _values(written, disk) != {**known, **{key: given[key] for key in merged.taken}}:
+    if _values(written, disk) != {**known, **{key: stated[key] for key in merged.taken}}:
         raise DossierFileError(
             f"{file}: cannot be taken over. Write each of its keys at the start of a line."
         )

@@ -89,7 +89,7 @@ def _requests(view: CaseView, t: Catalogue) -> Iterator[str]:
             yield kept_together(f"  {one.id} [{t(f'respect.{one.outcome}')}] {one.reason}")
             if one.supplied_by:
                 sides = ", ".join(SIDES[side] for side in one.supplied_by)
-                yield kept_together(f"    au journal remis par : {sides}")
+                yield kept_together(f"    ligne fournie par : {sides}")
             yield kept_together(f"    {'définitif' if one.final else 'provisoire'} : {one.finality}")
             yield from (f"  {line}" for line in _answered(one))
         yield ""

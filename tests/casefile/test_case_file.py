@@ -54,7 +54,7 @@ def test_what_is_wrong_is_said_with_its_line(before: str, after: str, complaint:
     ],
 )
 def test_a_decision_is_taken_by_members_who_may(before: str, after: str, complaint: str) -> None:
-    text = CASE + DECISION.format(finding="ab" * 32).replace(before, after)
+    text = CASE + DECISION.format(finding="ab" * 32, requests="").replace(before, after)
     with pytest.raises(CaseFileError) as raised:
         parse_case(text, "case.yaml")
     assert complaint in str(raised.value)

@@ -39,6 +39,15 @@ def test_six_cuts_with_four_days_notice_are_six_breaches(case: CaseFolder, tmp_p
     assert requests[0]["row"]["document"] == "logs/journal.csv"
 
 
+def test_what_both_sides_hand_in_is_judged_once_and_names_both(case: CaseFolder, tmp_path: Path) -> None:
+    add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
+    add(case, [supplied(tmp_path / "remis", "b.csv", SIX_CUTS)], "client", "log", "2026-10-02")
+    requests = respect(case)["requests"]
+    assert Counter(one["outcome"] for one in requests) == {"breached": 6}
+    sides = {(one["supplied_by"], *(other["supplied_by"] for other in one["also"])) for one in requests}
+    assert sides == {("provider", "client")}
+
+
 def test_each_log_comes_from_the_side_that_handed_it_in(case: CaseFolder, tmp_path: Path) -> None:
     add(case, [supplied(tmp_path / "remis", "a.csv", SIX_CUTS)], "provider", "log", "2026-10-02")
     other = "Demande;Date d'envoi;Date d'effet;Sens;Volume\n9;02/09/2026;06/09/2026;baisse;10 %\n"

@@ -66,9 +66,8 @@ def test_each_request_carries_its_own_answers_and_decision(folder: CaseFolder) -
 
 
 def test_rows_that_gave_no_request_are_shown_and_counted(folder: CaseFolder, tmp_path: Path) -> None:
-    log = (
-        "Demande;Date d'envoi;Date d'effet;Sens;Volume\n8;02/03/2026;31 juin 2026;baisse;10 %\nTOTAL;;;;10 %\n"
-    )
+    rows = ["8;02/03/2026;31 juin 2026;baisse;10 %", "TOTAL;;;;10 %"]
+    log = "\n".join(["Demande;Date d'envoi;Date d'effet;Sens;Volume", *rows, ""])
     add(folder, [supplied(tmp_path / "remis", "suite.csv", log)], "client", "log", "2026-10-13")
     record_judgement(folder, "2026-10-14")
     shown = text_of(view(folder)).replace("\u00a0", " ")

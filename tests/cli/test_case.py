@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.casefile.conftest import CASE, CONTRACT, STATED, SUPPLIED
+from tests.casefile.conftest import CASE, CONTRACT, LOG, STATED, SUPPLIED
 
 from .conftest import Run
 
@@ -82,6 +82,56 @@ def test_the_whole_way_of_a_complaint(cli: Run, root: Path, tmp_path: Path) -> N
     assert "Recevabilité (4 octobre 2026) : recevable" in status
     assert "Récusé : Paul Duval (concurrent de Novarelle)" in status
     assert "Scellé le 22 octobre 2026" in status
+
+
+def test_a_request_is_answered_and_decided_by_its_id(cli: Run, root: Path, tmp_path: Path) -> None:
+    (tmp_path / "journal.csv").write_text(LOG, encoding="utf-8")
+    (tmp_path / "reponse.md").write_text("Convenu par téléphone.", encoding="utf-8")
+    log = cli(
+        "case",
+        "add",
+        root,
+        tmp_path / "journal.csv",
+        "--from",
+        "provider",
+        "--as",
+        "log",
+        "--on",
+        "2026-10-02",
+    )
+    assert log.out == "logs/journal.csv\n"
+    cli("case", "judge", root, "--on", "2026-10-05")
+    for side in ("client", "provider"):
+        told = cli("case", "notify", root, "--to", side, "--deadline", "2026-10-20", "--on", "2026-10-06")
+        assert told.out.startswith("Demandes notifiées : 2 ; constats notifiés : ")
+    answer = ("--from", "client", "--text", tmp_path / "reponse.md", "--on", "2026-10-10")
+    assert cli("case", "reply", root, "2", *answer).out == "replies/client/demande-2.md\n"
+    with (root / "case.yaml").open("a", encoding="utf-8") as stream:
+        stream.write(
+            "decision:\n  date: 2026-10-21\n  members: [Anne Martin]\n  requests:\n"
+            '    - {request: "2", outcome: rejected, reasons: Preuve insuffisante.}\n'
+        )
+    decided = cli("case", "decide", root, "--on", "2026-10-21")
+    assert decided.out == "Décision consignée ; demandes tranchées : 1 ; constats tranchés : 0.\n"
+    (other, one) = json.loads(cli("case", "show", root, "--format", "json", "--on", "2026-10-22").out)[
+        "requests"
+    ]
+    assert (other["decision"], one["decision"]) == (None, "rejected")
+    assert one["answers"]["client"] == ["Convenu par téléphone."]
+
+
+def test_a_dossier_file_of_the_user_is_taken_over(cli: Run, root: Path, tmp_path: Path) -> None:
+    own = tmp_path / "remis" / "dossier.yaml"
+    own.parent.mkdir()
+    own.write_text("dates: {signed: 2025-12-01}\npieces: []\n", encoding="utf-8")
+    answer = cli("case", "add", root, own, "--from", "provider")
+    assert (answer.code, answer.out) == (
+        0,
+        "dossier/dossier.yaml : repris de ce fichier : dates ; laissé de côté,"
+        " le dossier tenant sa propre liste : pieces\n",
+    )
+    again = cli("case", "add", root, own, "--from", "provider")
+    assert (again.code, "states dates already" in again.err) == (2, True)
 
 
 def test_a_complaint_of_which_too_little_is_said_is_not_admitted(cli: Run, root: Path) -> None:

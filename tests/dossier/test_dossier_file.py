@@ -237,3 +237,10 @@ def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
 def test_a_client_may_be_named_in_full_beside_its_short_name() -> None:
     read = stated("client: Société Méridelle, SA\nundertaking:\n  client: MERIDELLE\n")
     assert read.known_undertaking == Undertaking(client="MERIDELLE")
+
+
+def test_an_undertaking_binds_from_its_first_day() -> None:
+    undertaking = Undertaking(since=date(2026, 3, 1))
+    assert undertaking.holds_on(date(2026, 2, 28)) is False
+    assert undertaking.holds_on(date(2026, 3, 1)) is True
+    assert Undertaking().holds_on(date(2026, 3, 1)) is None

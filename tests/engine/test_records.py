@@ -11,7 +11,7 @@ from contract_checker.engine.checks import Check
 from contract_checker.engine.judgement import Judgement, Question
 from contract_checker.engine.layers import Layers
 from contract_checker.engine.records.telling import number
-from contract_checker.facts import AwardRecord, Fact, ForecastRecord, PaymentRecord
+from contract_checker.facts import AwardRecord, Fact, ForecastRecord, NoticeRecord, PaymentRecord
 
 from .factories import AS_OF, said
 from .law import DAY, always, figure, term
@@ -42,6 +42,10 @@ def forecasts(*volumes: tuple[int, int], **fields: Any) -> ForecastRecord:
 
 def payments(**fields: Any) -> PaymentRecord:
     return PaymentRecord.model_validate({**said("F-1"), **fields})
+
+
+def requests(**fields: Any) -> NoticeRecord:
+    return NoticeRecord.model_validate({**said("D-1"), **fields})
 
 
 def awards(*given: dict[str, Any], **fields: Any) -> AwardRecord:
@@ -149,6 +153,14 @@ def test_nothing_is_certain_of_payments_beside_rows_that_settle_nothing() -> Non
     assert answered(payments(judged=3, undecided=undecided("no_term")), "paid_in_time").outcome == "unclear"
     assert answered(payments(undecided=undecided("no_term")), "paid_in_time").outcome == "unclear"
     assert judged(payments(not_yet_due=2), "paid_in_time") is None
+
+
+def test_requests_waived_or_outside_the_commitment_are_told_beside_the_answer() -> None:
+    judgement = answered(requests(requests=9, respected=4, waived=3, not_bound=2), "requests_respected")
+    assert (judgement.outcome, len(judgement.notes)) == ("met", 2)
+    assert "3 demandes" in judgement.notes[0].fr
+    assert "2 demandes" in judgement.notes[1].fr
+    assert answered(requests(requests=4, respected=4), "requests_respected").notes == ()
 
 
 @pytest.mark.parametrize(

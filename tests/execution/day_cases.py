@@ -461,6 +461,13 @@ HOURS = (
         breached("-0.01", "2026-03-04"),
     ),
     Worked(
+        "hours with weeks to spare",
+        "Wednesday 4 March 10:00 is 50 days before Thursday 23 April 10:00.",
+        HOURS_48,
+        ask("2026-04-23 10:00", received="2026-03-02 10:00"),
+        respected("50", "2026-03-04"),
+    ),
+    Worked(
         "hours run through a weekend",
         "Friday 6 March 09:00 + 72 h = Monday 9 March 09:00.",
         contract(notice("72 heures")),

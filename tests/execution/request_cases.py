@@ -330,6 +330,14 @@ CAMPAIGNS = (
         breached("-12", FIRST),
     ),
     Worked(
+        "a contract for a campaign is not covered where the convention leaves it outside",
+        "The contract says what the log does not.",
+        THIRTY.replace("une durée de trois ans", "une campagne ponctuelle de quatre mois"),
+        ask(**SHORT),
+        uncovered(None, "campagne"),
+        ("campaigns=outside",),
+    ),
+    Worked(
         "a campaign is not covered where the convention leaves it outside",
         "P18 set to outside.",
         THIRTY,

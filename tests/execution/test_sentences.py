@@ -55,6 +55,12 @@ def explained(text: str, request: VolumeRequest) -> Explanation:
             "2026-03-02 10:00",
             ("reçue le 2 mars 2026 à 10:00", "4 mars 2026 à 11:00", "49 heures", "48 heures"),
         ),
+        (
+            "deux heures",
+            "2026-03-02 11:00",
+            "2026-03-02 10:00",
+            ("reçue le 2 mars 2026 à 10:00", "2 mars 2026 à 11:00", "1 heure", "2 heures"),
+        ),
         # Eighteen minutes are three tenths of an hour.
         (
             "trente minutes",
@@ -84,6 +90,11 @@ def test_an_acceptance_of_that_day_at_an_unknown_hour_may_be_one() -> None:
     request = ask(f"{EFFECT} 09:00", received=RECEIVED, answer=accepted(EFFECT))
     (verdict,) = judgement(THIRTY, request).verdicts
     assert (verdict.outcome, verdict.missing) == ("indeterminate", ("answered_at",))
+
+
+def test_an_acceptance_of_that_day_may_be_of_its_last_minute() -> None:
+    request = ask(f"{EFFECT} 23:59", received=RECEIVED, answer=accepted(EFFECT))
+    assert judgement(THIRTY, request).verdicts[0].outcome == "indeterminate"
 
 
 def test_two_clauses_that_add_requests_up_differently_are_told() -> None:

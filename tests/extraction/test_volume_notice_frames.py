@@ -1,5 +1,7 @@
 """What stands around a delay: the many ways to say that it is a lead time, or something else."""
 
+from decimal import Decimal
+
 import pytest
 
 from .conftest import Extract
@@ -257,3 +259,17 @@ def test_direction_is_that_of_the_load(extract_facts: Extract, text: str, direct
 def test_ways_of_owing_time_are_read(extract_facts: Extract, text: str, terms: list[str]) -> None:
     (notice,) = notices(extract_facts, text)
     assert [brief(term) for term in notice.terms] == terms
+
+
+def test_what_lies_beyond_a_band_begins_where_it_ends(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "Les parties conviennent d'un délai de prévenance de quinze jours pour toute variation du volume "
+        "d'appels de moins de 20 %, et d'un mois au-delà.",
+    )
+    edges = [
+        (band.over_percent, band.over_included, band.up_to_percent, band.up_to_excluded)
+        for band in (term.band for term in notice.terms)
+        if band is not None
+    ]
+    assert edges == [(None, False, Decimal(20), True), (Decimal(20), True, None, False)]

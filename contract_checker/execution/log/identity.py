@@ -18,11 +18,11 @@ class Distinct(NamedTuple):
     refused: tuple[RefusedRow, ...]
 
 
-def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
+def distinct(requests: Sequence[VolumeRequest], messages: Set[str] = frozenset()) -> Distinct:
     """Each request once: a copy is refused, and two different rows of one reference in one document are both.
 
     Not where one of them was withdrawn, or says that it replaces the other. A request that several documents
-    hold is one, with what each of them says.
+    hold is one, with what each of them says; a message of `messages` that comes twice is a copy.
     """
     counts = Counter(request.id for request in requests)
     groups: dict[str, list[VolumeRequest]] = defaultdict(list)
@@ -33,7 +33,8 @@ def distinct(requests: Sequence[VolumeRequest]) -> Distinct:
     together: dict[Row, VolumeRequest] = {}
     joined = set[Row]()
     for group in groups.values():
-        tellings = _tellings(group)
+        is_mail = any(one.row.document in messages for one in group)
+        tellings = None if is_mail else _tellings(group)
         if tellings is None:
             refused.update(_refused(group))
             continue

@@ -116,7 +116,8 @@ class _Reading:
         missed = [name for name in self.correction if name not in self.corrected]
         if missed and self.columns:
             raise unknown_column(missed[0], self.correction[missed[0]], self.titles)
-        told = distinct(self.requests)
+        messages = {document.path for document in documents if document.format in _MESSAGES}
+        told = distinct(self.requests, messages)
         refused = sorted([*self.refused, *told.refused], key=lambda one: (one.row.document, one.row.number))
         return RequestLog(
             told.requests, tuple(refused), self.columns or None, tuple(self.notes), tuple(documents)

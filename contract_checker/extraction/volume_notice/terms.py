@@ -102,7 +102,13 @@ def _beyond(band: Band) -> Band | None:
     """The sizes on the other side of the one limit that a band has; None if it has two."""
     if band.over_percent is not None and band.up_to_percent is not None:
         return None
-    return Band(over_percent=band.up_to_percent, up_to_percent=band.over_percent, of=band.of)
+    return Band(
+        over_percent=band.up_to_percent,
+        up_to_percent=band.over_percent,
+        over_included=band.up_to_excluded,
+        up_to_excluded=band.over_included,
+        of=band.of,
+    )
 
 
 def lead_time(figure: Figure, text: str, wording: NoticeWording) -> LeadTime:
