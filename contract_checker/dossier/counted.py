@@ -22,7 +22,13 @@ def counted(facts: Sequence[Fact]) -> tuple[Fact, ...]:
     Of clauses that differ, none settles anything. A notice is completed where its own words are silent,
     and quotes then the clause that completes it too.
     """
-    rules = [fact for fact in facts if isinstance(fact, DayCounting) and _settles(fact)]
+    # « Le délai court … » beside a notice is said of that one, whose own reading takes it up.
+    taken_up = {fact.clause for fact in facts if isinstance(fact, VolumeNotice)}
+    rules = [
+        fact
+        for fact in facts
+        if isinstance(fact, DayCounting) and _settles(fact) and fact.clause not in taken_up
+    ]
     if not rules:
         return tuple(facts)
     return tuple(_completed(fact, rules) if _is_open(fact) else fact for fact in facts)

@@ -1,4 +1,4 @@
-"""What a remedy of a rule on notice proposes to write is read by the program, once its brackets are filled."""
+"""What a remedy of a rule on notice proposes is read by the program, once its brackets are filled."""
 
 import re
 

@@ -40,10 +40,14 @@ def _clocks(subject: str) -> Choices:
     )
 
 
-_RUNS = r"(?:runs?|running|starts?|begins?|commences?|is (?:counted|calculated|measured|reckoned)|counts?|starting point)"
+_RUNS = (
+    r"(?:runs?|running|starts?|begins?|commences?|is (?:counted|calculated|measured|reckoned)"
+    r"|counts?|starting point)"
+)
 _LEAD_TIME = r"\b(?:the|that|this|such|a) (?:minimum )?lead[- ]time\b"
 _POINTED = (
-    r"(?:\b(?:the|that|this|such) (?:notice period|period of notice|notice|period|time limit)\b(?! (?:of|for) (?:term|pay))"
+    r"(?:\b(?:the|that|this|such) (?:notice period|period of notice|notice|period|time limit)\b(?! (?:of"
+    r"|for) (?:term|pay))"
     r"|^(?:it|time)\b)"
 )
 _ASKED = r"(?:request|notice|notification|change|variation|order|message|e-?mail)"

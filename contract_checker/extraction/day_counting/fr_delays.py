@@ -2,6 +2,13 @@
 
 from typing import Final
 
+from contract_checker.extraction.day_counting.fr_clocks import (
+    MORE,
+    OTHER_DELAYS,
+    OWN_CLOCKS,
+    POINTED_CLOCKS,
+    RUN,
+)
 from contract_checker.extraction.day_counting.fr_receipt import RECEIPT
 from contract_checker.extraction.day_counting.wording import AddingWording, DelayWording
 from contract_checker.extraction.language.choices import Choice, Choices
@@ -15,10 +22,6 @@ GENERAL: Final = (
     r"|\b(?:tout|chaque|de tout) (?:delai|pre-?avis)\b"
     r"|\b(?:le|un) delai (?:prevu|mentionne|fixe|stipule|imparti|exprime|indique) (?:au|aux|par|dans|a"
     r"|en)\b)"
-)
-_RUN = (
-    r"(?:cour(?:t|ent|ir|ra|ront|ant)|commenc\w{1,5}|debut\w{1,5}|part(?:ent|ir|ira|iront)?"
-    r"|(?:de|re)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}|apprecie\w{0,3}|demarr\w{1,4}|point de depart)"
 )
 _EVENT = (
     r"(?:notification|reception|envoi|expedition|demande|acte|evenement|fait|decision|remise|presentation"
@@ -49,10 +52,6 @@ def _starts(event: str) -> str:
 _SINCE = r"\b(?:compter|partir|dater|des|depuis|apres|date|a la)\b"
 
 
-# « aux articles 7.2 et 7.3 »: its full stops end no sentence
-_MORE = r"(?:[^.;]|\.(?=\d))"
-
-
 def _clocks(subject: str) -> Choices:
     """What the delays that `subject` names run from."""
     return (
@@ -61,7 +60,7 @@ def _clocks(subject: str) -> Choices:
             "receipt",
             Pattern(
                 rf"{_starts(_RECEIPT)}"
-                rf"|{subject}{_MORE}{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:reception"
+                rf"|{subject}{MORE}{{0,90}}?\b{RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:reception"
                 rf"|recu|recue"
                 rf"|accuse)\b(?! (?:de la |de l'|d'une |des? )?(?:factur|commande))"
             ),
@@ -71,7 +70,7 @@ def _clocks(subject: str) -> Choices:
             "sending",
             Pattern(
                 rf"{_starts(_SENDING)}"
-                rf"|{subject}{_MORE}{{0,90}}?\b{_RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:envoi"
+                rf"|{subject}{MORE}{{0,90}}?\b{RUN}\b[^.;]{{0,50}}?{_SINCE}[^.;]{{0,30}}?\b(?:envoi"
                 rf"|expedition|emission"
                 rf"|transmission"
                 r"|depot|cachet de la poste|horodatage)\b"
@@ -80,62 +79,10 @@ def _clocks(subject: str) -> Choices:
     )
 
 
-# « le délai de prévenance », « la prévenance »: whatever stands around it
-_LEAD_TIME = (
-    r"(?:\b(?:le|ce|du|ledit|dudit|de ce|la) (?:delai (?:minim\w{2,4} )?de (?:prevenance|notification)|prevenance)\b"
-    r"(?! (?:de|d'|du|des) (?:salarie|personnel|agent|conge|resili|fin|denonc)))"
-)
-# « le délai », « le préavis », « celui-ci »: that of the sentence before, if that is on requests
-_POINTED = (
-    r"(?:\b(?:le|ce|du|ledit|dudit|de ce) (?:delai|pre-?avis)\b(?: (?:de pre-?avis|precite|susvise|ci-dessus))?"
-    r"(?! (?:de|d'|du|des)\b)|^(?:il|celui-ci)\b)"
-)
-_ASKED = (
-    r"(?:demande|notification|sollicitation|ordre de service|commande|courrier|courriel|message|avis|variation|lettre"
-    r"|ecrit|information)"
-)
-_ARRIVES = r"(?:reception|recue?s?|recoi\w{1,3}|accuse|parvien\w{1,4}|parvenue?s?|arriv(?:ee?|e au|e chez))"
-_LEAVES = r"(?:envoi|envoyee?s?|expedition|emission|emise?s?|transmission|transmise?s?|cachet de la poste)"
-_FROM = r"\b(?:compter|partir|dater|des|depuis|apres|date|du|lendemain|a la|de la|le jour|jour ou)\b"
-
-
-def _own_clock(event: str) -> Pattern:
-    """« Le délai de prévenance court du lendemain de la réception », « sa réception fait courir le préavis »."""
-    other = r"(?! (?:de la |de l'|d'une |des? )?(?:factur|colis|plis?\b|offre|reclamation))"
-    return Pattern(
-        any_of(
-            rf"{_LEAD_TIME}{_MORE}{{0,60}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,50}}?\b{event}\b{other}",
-            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai de prevenance|prevenance)\b[^.;]{{0,40}}?\b{event}\b",
-            rf"\b{event}\b[^.;]{{0,60}}?\bfai\w{{1,4}} (?:seule? )?courir {_LEAD_TIME}",
-        )
-    )
-
-
-def _pointed_clock(event: str) -> Pattern:
-    """« Le délai court à compter de la réception de la demande », « le point de départ du délai est l'envoi »."""
-    asked = rf"(?:\b{event}\b[^.;]{{0,40}}?\b{_ASKED}|\b{_ASKED}[^.;]{{0,40}}?\b{event}\b)"
-    return Pattern(
-        any_of(
-            rf"{_POINTED}{_MORE}{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}[^.;]{{0,30}}?{asked}",
-            rf"\b(?:le |ce |du )pre-?avis\b(?! (?:de|d')\b)[^.;]{{0,40}}?\b{_RUN}\b[^.;]{{0,50}}?{_FROM}"
-            rf"[^.;]{{0,30}}?\b{event}\b",
-            rf"\bpoint de depart (?:du|de ce|dudit) (?:delai|pre-?avis)\b(?! (?:de|d'))[^.;]{{0,40}}?\b{event}\b",
-            rf"{asked}[^.;]{{0,60}}?\b(?:fai\w{{1,4}} (?:seule? )?courir|marque le (?:point de )?depart d[eu]"
-            rf"|constitue le point de depart d[eu])[^.;]{{0,3}}? ?(?:le |ce )?(?:delai|pre-?avis)\b(?! (?:de|d')\b)",
-        )
-    )
-
-
 DELAY: Final = DelayWording(
-    own_clocks=(Choice("receipt", _own_clock(_ARRIVES)), Choice("sending", _own_clock(_LEAVES))),
-    pointed_clocks=(Choice("receipt", _pointed_clock(_ARRIVES)), Choice("sending", _pointed_clock(_LEAVES))),
-    # « La résiliation prend effet … Le préavis court … »
-    other_delays=Pattern(
-        r"\b(?:resili\w+|denonc\w+|reconduc\w+|recondui\w+|renouvel\w+|licenci\w+|salarie\w*|conges?|demission\w*"
-        r"|repon\w+|reclam\w+|interven\w+|incidents?|tickets?|factur\w+|paiements?|pay\w{1,3}|offres?|candidat\w*"
-        r"|recours|penalites?|litiges?|differends?|mise en demeure|donnees (?:a caractere )?personnel\w*|garantie"
-        r"|prix|tarifs?|revision|appelants?|usagers?|rappel\w*)\b"
-    ),
+    own_clocks=OWN_CLOCKS,
+    pointed_clocks=POINTED_CLOCKS,
+    other_delays=OTHER_DELAYS,
     delays=Pattern(rf"\b{_DELAY}\b"),
     # « lorsque le dernier jour du délai est un samedi », « expirant un dimanche »
     ending=Pattern(
@@ -175,7 +122,7 @@ DELAY: Final = DelayWording(
                     rf"\b(?:non compris|sans compter|exclusion faite d[eu]|a l'exclusion d[eu]"
                     r"|abstraction faite d[eu])"
                     rf" (?:le |du )?(?:jour (?:de |d'|du |ou )[^.;]{{0,30}}?{_EVENT}|premier jour)",
-                    rf"\b{_RUN}\b[^.;]{{0,60}}?\b(?:lendemain"
+                    rf"\b{RUN}\b[^.;]{{0,60}}?\b(?:lendemain"
                     rf"|jour (?:calendaire |ouvre |ouvrable )?(?:qui suit|suivant))\b",
                     r"\b(?:a (?:compter|partir|dater)|depuis) (?:du|le) (?:lendemain|jour suivant)\b",
                     # « ne sont pas comptés le jour de la remise ni … »
@@ -199,7 +146,7 @@ DELAY: Final = DelayWording(
                     rf"\bjour (?:meme )?(?:de |d'|du )[^.;,]{{0,20}}?{_EVENT}[^.;,]{{0,30}}? (?:compte"
                     rf"|comptera|est compte|est decompte"
                     r"|entre (?:dans|en) )\b",
-                    rf"\b{_RUN}\b[^.;]{{0,40}}?\b(?:du|le|des le) jour meme\b",
+                    rf"\b{RUN}\b[^.;]{{0,40}}?\b(?:du|le|des le) jour meme\b",
                 )
             ),
         ),

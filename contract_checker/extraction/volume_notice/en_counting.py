@@ -74,16 +74,19 @@ _MOVES = (
     r"(?:chang\w+|var(?:y|ies|iations?)|increas\w+|decreas\w+|reduc\w+|adjust\w+|amend\w+|revis\w+|modif\w+"
     r"|deviat\w+|exceed\w*|uplifts?|uplift\w*|lower\w*|rais\w+)"
 )
-_OF_WHAT = r"(?:of |in |to |from |against |on |with |above |below |over |than )?(?:the |its |their |any |that |each |a )?"
+_OF_WHAT = (
+    r"(?:of |in |to |from |against |on |with |above |below |over |than )?"
+    r"(?:the |its |their |any |that |each |a )?"
+)
 # "any decrease in the forecast volume", "10% of forecast", "the forecast volume may be reduced"
 FORECAST_CHANGED = Pattern(
     one_of(
         rf"(?<![a-z]){_MOVES} (?:[^.;|]{{0,60}}? )?(?:of|in|to|from|against|on) "
         r"(?:the |its |their |any |that |each |a )?(?:[a-z']+ ){0,3}?forecast\w*",
-        rf"(?<![a-z])(?:reduc\w+|increas\w+|decreas\w+|adjust\w+|amend\w+|revis\w+|chang\w+|var(?:y|ies)) "
+        r"(?<![a-z])(?:reduc\w+|increas\w+|decreas\w+|adjust\w+|amend\w+|revis\w+|chang\w+|var(?:y|ies)) "
         r"(?:the |its |their |any |that )(?:[a-z']+ ){0,2}?forecast\w*",
         rf"(?:%|percent|per cent) ?\)? ?{_OF_WHAT}(?:[a-z']+ ){{0,3}}?forecast\w*",
-        rf"(?<![a-z])forecast\w*(?: [a-z']+){{0,2}}? (?:may|can|shall|will|must|is|are)"
+        r"(?<![a-z])forecast\w*(?: [a-z']+){0,2}? (?:may|can|shall|will|must|is|are)"
         rf"(?: (?:[a-z']+ ){{0,2}}?| )(?:be )?{_MOVES}",
     )
 )
@@ -140,7 +143,8 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:or less|at most|maximum)\b"),
     # "10% of the forecasted volume"
     base=Pattern(
-        r"(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\)|\))? ?(?:of|from|against|versus|over|above|below|compared (?:to|with)) (?:the |its |that )?"
+        r"(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\)|\))? ?(?:of|from|against|versus|over|above|below"
+        r"|compared (?:to|with)) (?:the |its |that )?"
         r"(?P<base>[a-z'-]+"
         rf"(?: (?!(?:{_NO_BASE})(?![a-z']))[a-z'-]+){{0,4}})"
     ),

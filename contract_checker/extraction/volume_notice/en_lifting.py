@@ -33,7 +33,8 @@ _NOT_DUE = one_of(
 _FREED = one_of(
     r"(?:is|are|shall be) (?:released|exempt\w{0,2}|relieved|dispensed) from (?:giving |observing )?",
     # "may request a decrease without observing these notice periods"
-    r"without (?:having to )?(?:observ|respect|comply|giv|apply|wait)\w{0,4} (?:with |for )?(?:the expiry of )?",
+    r"without (?:having to )?(?:observ|respect|comply|giv|apply|wait)\w{0,4} (?:with "
+    r"|for )?(?:the expiry of )?",
     r"may (?:disregard|depart from|derogate from|dispense with|disapply) ",
     r"(?:need not|is not required to|is not obliged to) (?:give|observe|respect|comply with) ",
 )
@@ -82,7 +83,8 @@ LIFTING = LiftWording(
     ),
     # "in an emergency caused by a failure of its systems"
     defined=Pattern(
-        r"(?<![a-z])(?:emergenc(?:y|ies)|urgency|exceptional circumstances) ?(?:\( ?[a-z]|caused|resulting|arising|due to"
+        r"(?<![a-z])(?:emergenc(?:y|ies)|urgency|exceptional circumstances) ?(?:\( ?[a-z]|caused"
+        r"|resulting|arising|due to"
         r"|brought about|following|such as|namely|consisting|as defined|defined)"
     ),
     # "Client shall endeavour to extend this period to ten days."

@@ -57,9 +57,11 @@ BY_REFERENCE = Pattern(
     rf"(?:notice|notification|lead[- ]time)[^.;|]{{0,60}}?{_STATED}[^.;|]{{0,15}}? in (?:the )?{_DOCUMENT}"
     rf"|(?:see|cf\.?|per|as per) (?:the )?{_DOCUMENT}"
 )
-# "the notice periods set out in clauses 5 and 6 | run from receipt": how they are counted, not where they stand
+# "the notice periods set out in clauses 5 and 6 | run from receipt": how they are counted, not where they
+# stand
 REFERENCE_COUNTED = Pattern(
-    r"^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?|expires?|ends?|(?:is|are|shall be|will be) (?:counted"
+    r"^[^;|]{0,60}?(?<![a-z])(?:runs?|starts?|begins?|commences?|expires?|ends?|(?:is|are|shall be"
+    r"|will be) (?:counted"
     r"|calculated|measured|expressed|reckoned))(?![a-z])"
 )
 # "Bidder shall indicate its lead time"

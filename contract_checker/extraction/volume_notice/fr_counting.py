@@ -27,7 +27,8 @@ RECEIPT = Pattern(
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
         # « le point de départ du délai est la réception de la demande »
-        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la |le jour de (?:la |sa ))?"
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la "
+        r"|le jour de (?:la |sa ))?"
         r"(?:date de (?:la )?)?reception(?![a-z])",
     )
 )
@@ -37,7 +38,8 @@ SENDING = Pattern(
         rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
         rf"|mise en ligne)(?![a-z])",
         r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
-        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:l'|son |le jour de l')(?:envoi|emission"
+        r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:l'|son "
+        r"|le jour de l')(?:envoi|emission"
         r"|expedition)(?![a-z])",
     )
 )
@@ -136,7 +138,8 @@ _OF_WHAT = (
     r"(?:de la |de l'|de |du |des |d'une? |d'|la |le |les |l'|ses |son |sa |leurs? |ce |cette |ces "
     r"|aux? |par rapport aux? |par rapport a (?:la |l')?|a la |sur (?:le |la |les ))"
 )
-# « toute baisse du volume prévisionnel », « 10 % des prévisions », « le volume prévisionnel est réduit », « réviser
+# « toute baisse du volume prévisionnel », « 10 % des prévisions », « le volume prévisionnel est réduit »,
+# « réviser
 # la prévision »: what is changed, or what a change is measured against, and no act
 FORECAST_CHANGED = Pattern(
     one_of(
@@ -180,7 +183,8 @@ ZERO_CELL_IN_ROW = Pattern(r" \| (?:neant|aucune?|immediate?|immediatement|-|san
 # « Baisse | 15 | … »
 BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
 
-# « 10 % du volume mensuel prend effet … », « … des heures doit être demandée »: where the words of the base end
+# « 10 % du volume mensuel prend effet … », « … des heures doit être demandée »: where the words of the
+# base end
 _NO_BASE = one_of(
     r"(?:est|sont|sera|seront|soit|etre|fait|font|fera|feront|a|au|aux|ont|ne|n'[a-z]+|se|s'[a-z]+|en|par|pour|avec"
     r"|sans|sous|avant|apres|dans|entre|moyennant|lorsqu\w*|lorsque|quand|si|qui|que|dont|et|ou|mais|sauf|tout"
@@ -231,7 +235,8 @@ BANDS = BandWording(
     up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
     # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
     base=Pattern(
-        r"(?: ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|\))? ?(?:de la |de l'|du |des |de |par rapport (?:a la |au |aux |a l'|a ))"
+        r"(?: ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|\))? ?(?:de la |de l'|du |des |de |par rapport (?:a la "
+        r"|au |aux |a l'|a ))"
         r"(?P<base>[a-z'-]+"
         rf"(?: (?!{_NO_BASE})[a-z'-]+){{0,4}})"
     ),

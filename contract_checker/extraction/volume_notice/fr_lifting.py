@@ -19,7 +19,8 @@ _POINTED = one_of(
     rf"(?:le |la |les |l')?(?:delais?|{_NOTICE}) {_STATED}",
     rf"(?:ce |cet |cette |ces |ledit |lesdits )(?:delais?|{_NOTICE})",
     # « par dérogation aux délais des articles 5.1 et 5.2 »
-    rf"(?:les |des |aux )(?:delais?|{_NOTICE}) (?:{_STATED}|(?:de l'|des |de |prevus |vises )(?:aux |a l')?articles?)",
+    rf"(?:les |des |aux )(?:delais?|{_NOTICE}) (?:{_STATED}|(?:de l'|des |de |prevus |vises )(?:aux "
+    rf"|a l')?articles?)",
 )
 _NAMED = one_of(
     _POINTED,
@@ -43,9 +44,11 @@ _FREED = one_of(
 )
 # « sans respecter ces délais », « peut s'affranchir de ce délai », « déroger aux délais du présent article »
 _NOT_KEPT = one_of(
-    r"sans (?:avoir a |devoir |etre tenu\w* (?:de |d'))?(?:respecter|observer|attendre|appliquer|se conformer a"
+    r"sans (?:avoir a |devoir |etre tenu\w* (?:de |d'))?(?:respecter|observer|attendre|appliquer"
+    r"|se conformer a"
     r"|tenir compte (?:de|du|des))(?: l'expiration d[eu])? ?",
-    r"(?:peu\w+|pourr\w+|est autorise\w* a|a la faculte de|est fonde\w* a) (?:\w{4,14}ment )?(?:(?:ne pas (?:respecter"
+    r"(?:peu\w+|pourr\w+|est autorise\w* a|a la faculte de"
+    r"|est fonde\w* a) (?:\w{4,14}ment )?(?:(?:ne pas (?:respecter"
     r"|observer|appliquer)|passer outre|ecarter|reduire a neant)|deroger|s'affranchir|s'exonerer|se dispenser"
     r"|se delier)(?: a| de| du| des| aux?| d')? ?",
     r"n'(?:a|ont) pas a (?:respecter|observer|appliquer) ",
@@ -101,9 +104,12 @@ UNDEFINED = Pattern(
 )
 # « en cas d'urgence résultant d'une panne majeure », « urgence sanitaire », « urgence (coupure du réseau) »
 DEFINED = Pattern(
-    r"(?<![a-z])(?:urgences?|crise|imprevus?|circonstances? (?:exceptionnelles?|imprevisibles?))(?: [a-z]{4,14}ment)? ?"
-    r"(?:\( ?[a-z]|resultant|liee?s? (?:a|au|aux)(?![a-z])|(?:due?s?|imputables?) (?:a|au|aux)(?![a-z])|caus|provoqu"
-    r"|consecuti|tenant (?:a|au|aux)(?![a-z])|nee?s? d|decoulant|provenant|(?:motiv|justifi|entrain|occasionn)ee?s? par"
+    r"(?<![a-z])(?:urgences?|crise|imprevus?|circonstances? (?:exceptionnelles?"
+    r"|imprevisibles?))(?: [a-z]{4,14}ment)? ?"
+    r"(?:\( ?[a-z]|resultant|liee?s? (?:a|au|aux)(?![a-z])|(?:due?s?|imputables?) (?:a|au|aux)(?![a-z])"
+    r"|caus|provoqu"
+    r"|consecuti|tenant (?:a|au|aux)(?![a-z])|nee?s? d|decoulant|provenant|(?:motiv|justifi|entrain"
+    r"|occasionn)ee?s? par"
     r"|(?:sanitaire|technique|informatique|climatique|meteorologique|industrielle?|logistique)s?(?![a-z])"
     r"|a savoir|telles? que|au sens d|definie?s? (?:a|au|comme|par)(?![a-z])|enumer)"
 )

@@ -142,10 +142,12 @@ BY_REFERENCE = Pattern(
         r"donnee? par le soumissionnaire",
     )
 )
-# « les délais prévus aux articles 5.1 et 5.2 | courent à compter de »: how they are counted, not where they stand
+# « les délais prévus aux articles 5.1 et 5.2 | courent à compter de »: how they are counted, not where
+# they stand
 REFERENCE_COUNTED = Pattern(
     r"^[^;|]{0,60}?(?<![a-z'])(?:cour(?:t|ent|ront|ra)|commenc\w+|debut\w+|part(?:ent|iront)?|expir\w+|s'achev\w+"
-    r"|(?:s'(?:entend|exprim|appreci)|se (?:de)?(?:compt|calcul))\w+|(?:sont|est|seront|sera) (?:exprime|(?:de)?compte"
+    r"|(?:s'(?:entend|exprim|appreci)|se (?:de)?(?:compt|calcul))\w+|(?:sont|est|seront|sera) (?:exprime"
+    r"|(?:de)?compte"
     r"|calcule)\w*)(?![a-z'])"
 )
 # « le candidat indique dans son mémoire le délai de prévenance »
