@@ -1,5 +1,7 @@
 """Notices that are lifted or shortened in a case that the clause defines, and efforts to lengthen one."""
 
+from decimal import Decimal
+
 import pytest
 
 from contract_checker.facts import VolumeChange, VolumeNotice
@@ -155,7 +157,7 @@ def test_an_urgency_that_is_told_what_it_comes_from_lifts_the_notice(
 ) -> None:
     notice = the_notice(extract_facts, text, language)
     assert [(exception.kind, exception.effect) for exception in notice.exceptions] == [("urgency", "lifted")]
-    assert [(term.value, term.in_case) for term in notice.terms] == [(0, "urgency")]
+    assert [(term.value, term.in_case) for term in notice.terms] == [(Decimal(0), "urgency")]
     assert extract_facts(text, "volume_change", language) == ()
 
 
