@@ -119,6 +119,6 @@ def test_word_and_the_sheet_say_what_is_quoted_in_a_log(
     told = "\n".join(paragraph.text for paragraph in docx.Document(str(letter)).paragraphs)
     assert "d3-notice-respected" in told
     assert log.name in told
-    assert (tmp_path / "copies" / "dossier" / "contrat.docx").exists()
+    assert (tmp_path / "copies" / "contrat.docx").exists()
     assert cli(*asked[:-2], "--gate", "binding", "--output", gate).code == 1
     assert log.name in gate.read_text(encoding="utf-8")
