@@ -43,7 +43,7 @@ def unread(
         taken = [fact.evidence.passages[0].span for fact in own]
         acts = [one.act for one in done if one.act.path == piece.path]
         taken += [span for act in acts for line in act.lines for _, span in line.parts]
-        days = days_of(piece, own)
+        days, named = days_of(piece, own), _NamedBy(piece, pieces, units)
         since = None if days.since == UNKNOWN else days.since
         for span, said in sentences(piece):
             if any(one.start < span.end and span.start < one.end for one in taken):
@@ -60,7 +60,7 @@ def unread(
                 }
                 yield Doubt(piece.path, doubt_of(piece, "terminated", span), clauses, (), since)
             elif said.rstrip().endswith(_ENDS) and not wording.RECITAL.search(said):
-                clauses = _named(said, piece, pieces, units) - _changed(acts, units)
+                clauses = named(said) - _changed(acts, units)
                 if clauses:
                     note = doubt_of(piece, "not_understood", span)
                     told = (_with_new_words(piece, span),)
@@ -90,25 +90,33 @@ def _changed(acts: Sequence[Act], units: Sequence[Unit]) -> Clauses:
     return {(unit.ref.document, unit.ref.number) for unit in units if not numbers.isdisjoint(unit.keys)}
 
 
-def _named(said: str, piece: NamedPiece, pieces: Sequence[NamedPiece], units: Sequence[Unit]) -> Clauses:
-    """The clauses of other pieces that a sentence names otherwise than by the way."""
-    found = Clauses()
-    for target in targets(Phrase(said), _WORDING[detect(piece.normal.text)]):
-        if wording.MENTION.search(said, 0, target.start):
-            continue
-        document = said[slice(*target.document)] if target.document else None
-        numbers = {key for start, end in target.articles for key in keys_in(said[start:end])}
-        heading = fold(said[slice(*target.heading)]) if target.heading else None
-        paths = pieces_meant(document, piece.path, pieces)
-        found |= {
-            (unit.ref.document, unit.ref.number)
-            for unit in units
-            if unit.ref.document in paths
-            and (
-                not numbers.isdisjoint(unit.keys) or (not numbers and heading and heading in _headings(unit))
-            )
-        }
-    return found
+class _NamedBy:
+    """The clauses of other pieces that the sentences of one piece name."""
+
+    def __init__(self, piece: NamedPiece, pieces: Sequence[NamedPiece], units: Sequence[Unit]) -> None:
+        self._piece, self._pieces, self._units = piece, pieces, units
+        self._wording = _WORDING[detect(piece.normal.text)]
+
+    def __call__(self, said: str) -> Clauses:
+        """Those that a sentence names otherwise than by the way."""
+        found = Clauses()
+        for target in targets(Phrase(said), self._wording):
+            if wording.MENTION.search(said, 0, target.start):
+                continue
+            document = said[slice(*target.document)] if target.document else None
+            numbers = {key for start, end in target.articles for key in keys_in(said[start:end])}
+            heading = fold(said[slice(*target.heading)]) if target.heading else None
+            paths = pieces_meant(document, self._piece.path, self._pieces)
+            found |= {
+                (unit.ref.document, unit.ref.number)
+                for unit in self._units
+                if unit.ref.document in paths
+                and (
+                    not numbers.isdisjoint(unit.keys)
+                    or (not numbers and heading and heading in _headings(unit))
+                )
+            }
+        return found
 
 
 def _headings(unit: Unit) -> str:
