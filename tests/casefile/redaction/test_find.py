@@ -85,7 +85,7 @@ def test_a_surname_is_left_alone_where_the_plan_says_so() -> None:
     assert named("Lecontrat, Mme Lecontrat", Person(name="Anne Lecontrat")) == ["Lecontrat", "Lecontrat"]
 
 
-@pytest.mark.parametrize("name", ["Armoris Assurances", "Société Voxalis Conseil", "Voxalis SAS"])
+@pytest.mark.parametrize("name", ["Brévanne Assurances", "Société Tellora Conseil", "Tellora SAS"])
 def test_the_name_of_a_company_has_no_surname(name: str) -> None:
     assert named("Les assurances, le conseil, la SAS.", Person(name=name)) == []
 
