@@ -38,7 +38,7 @@ class Limits(BaseModel):
         description="most lines in one message, each counted again for every boundary in it, beyond those"
         " that its size explains",
     )
-    cells: int = Field(200_000, description="most filled cells in one workbook")
+    cells: int = Field(200_000, description="most filled cells in one workbook, most lines in one CSV file")
     merged_cells: int = Field(50_000, description="most merged areas in one sheet")
     sheets: int = Field(250, description="most sheets in one workbook")
     ocr_pages: int = Field(200, description="most scanned pages of one file whose characters are recognised")
