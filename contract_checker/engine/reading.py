@@ -1,6 +1,6 @@
 """What each fact answers to one rule, in one scope: what settles by itself, then the check."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, NamedTuple
 
 from contract_checker.document import ASIDE
@@ -139,11 +139,12 @@ def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting:
     settled: list[Reading] = []
     alone: list[Reading] = []
     asked: list[FactBase] = []
+    conditions = [condition for condition in rule.conditions if _differs(condition, facts)]
     for fact in facts:
         if isinstance(fact, Unread):
             alone.append(Reading(fact, Judgement("unclear", (say("passage_unread"),))))
             continue
-        by_itself = _by_itself(rule, fact, facts, question, setting)
+        by_itself = _by_itself(rule, conditions, fact, question, setting)
         if by_itself is not None:
             condition, judgement = by_itself
             (alone if condition.alone else settled).append(Reading(fact, judgement))
@@ -161,10 +162,10 @@ def _of_margin(rule: Rule, fact: FactBase, bands: Sequence[Band], question: Ques
 
 
 def _by_itself(
-    rule: Rule, fact: FactBase, facts: Sequence[FactBase], question: Question, setting: Setting
+    rule: Rule, conditions: Iterable[Condition], fact: FactBase, question: Question, setting: Setting
 ) -> tuple[Condition, Judgement] | None:
-    for condition in rule.conditions:
-        if _holds(condition, fact, question, setting) and _differs(condition, facts):
+    for condition in conditions:
+        if _holds(condition, fact, question, setting):
             if fact.strength != "firm":
                 return condition, Judgement("unclear", (condition.because, say(fact.strength)))
             return condition, Judgement(_settled_as(rule, condition), (condition.because,))

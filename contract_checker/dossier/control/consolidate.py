@@ -14,6 +14,7 @@ from contract_checker.facts import Amendment
 from .acts import UNKNOWN, Act, acts_of, days_of
 from .doubt import Doubt, doubt_of, is_draft, open_effect, why_doubted
 from .splice import part_of, reworded
+from .stretches import Stretches
 from .targets import annex_of, is_meant, pieces_meant, with_targets
 from .units import Line, Unit, is_annex, key_of, keys_in, units_of
 from .unread import unread
@@ -71,7 +72,9 @@ def consolidate(pieces: Sequence[NamedPiece], facts: Iterable[Amendment]) -> Tim
 
 def _first_written(piece: NamedPiece, facts: Sequence[Amendment], acts: Sequence[Act]) -> list[Unit]:
     """The clauses of a piece without the new text of its acts; an amendment's from its day of effect."""
-    taken = [span for act in acts for line in act.lines for _, span in line.parts]
+    taken = Stretches(
+        (document.path, span, span) for act in acts for line in act.lines for document, span in line.parts
+    )
     since = until = None
     if piece.kind == "amendment":
         days = days_of(piece, [fact for fact in facts if fact.clause.document == piece.path])
@@ -85,9 +88,10 @@ def _first_written(piece: NamedPiece, facts: Sequence[Amendment], acts: Sequence
     return found
 
 
-def _is_taken(line: Line, taken: Sequence[TextSpan]) -> bool:
-    (_, own), *_ = line.parts
-    return any(span.start <= own.start and own.end <= span.end for span in taken)
+def _is_taken(line: Line, taken: Stretches[TextSpan]) -> bool:
+    (document, own), *_ = line.parts
+    over = taken.over(document.path, own.start, own.end)
+    return any(span.start <= own.start and own.end <= span.end for span in over)
 
 
 def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect:

@@ -65,11 +65,11 @@ def _quoted(text: str, start: int, end: int) -> tuple[int, int] | None:
 def _joined(normal: NormalText, fact: Amendment) -> tuple[Line, ...]:
     """« L'annexe 2 est remplacée par l'annexe 2 jointe »: the clauses under that number in the same file."""
     wanted = {key_of(number) for number in fact.articles}
+    if not any(map(is_annex, wanted)):
+        return ()
     found = [clause for clause in clauses_of(normal) if wanted & set(keys_of(clause)) and clause.heading]
     own = [clause for clause in found if not clause.span.start <= _place(fact) < clause.span.end]
-    if not own or not any(map(is_annex, wanted)):
-        return ()
-    return lines_between(normal, own[0].span.start, own[-1].span.end)
+    return lines_between(normal, own[0].span.start, own[-1].span.end) if own else ()
 
 
 def _last_clause_end(normal: NormalText, fact: Amendment, start: int) -> int:

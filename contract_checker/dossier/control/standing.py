@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from contract_checker.document import ASIDE
+from contract_checker.document import ASIDE, TextSpan
 from contract_checker.dossier.named_piece import NamedPiece
 from contract_checker.extraction.language.detect import detect
 from contract_checker.extraction.language.wording import Language
@@ -13,6 +13,7 @@ from contract_checker.facts import Amendment, Fact, Standing
 from .acts import Act
 from .consolidate import Timeline
 from .reread import read_again
+from .stretches import Stretches
 from .units import Unit
 
 
@@ -66,35 +67,46 @@ class _Places:
     """Where the clauses as first written and the new texts stand in their pieces."""
 
     def __init__(self, timeline: Timeline) -> None:
-        self._units: dict[str, list[tuple[int, int, Unit]]] = {}
-        for unit in timeline.units:
-            for line in unit.lines if unit.made_by is None else ():
-                ((document, span), *_) = line.parts
-                self._units.setdefault(document.path, []).append((span.start, span.end, unit))
-        self._acts = [effect.act for effect in timeline.effects if effect.problem is None]
-        self._unplaced = [effect.act for effect in timeline.effects if effect.problem is not None]
+        self._units = Stretches(
+            (document.path, span, unit)
+            for unit in timeline.units
+            if unit.made_by is None
+            for line in unit.lines
+            for document, span in line.parts[:1]
+        )
+        self._acts = Stretches(_shown(timeline, placed=True))
+        self._unplaced = Stretches(_shown(timeline, placed=False))
 
     def units_of(self, fact: Fact) -> tuple[Unit, ...]:
         """The clause that a fact was first read in, once for each interval."""
         passage = fact.evidence.passages[0]
-        found = self._units.get(passage.document, ())
-        return tuple(dict.fromkeys(unit for start, end, unit in found if start <= passage.span.start < end))
+        start = passage.span.start
+        return tuple(self._units.over(passage.document, start, start + 1))
 
     def act_of(self, fact: Fact) -> Act | None:
         """The act whose new text, or whose own sentence, shows a fact."""
-        return next((act for act in self._acts if _shows(act, fact)), None)
+        return next(iter(_showing(self._acts, fact)), None)
 
     def is_unplaced(self, fact: Fact) -> bool:
         """Whether a fact stands in the words of an act that could not be applied."""
-        return any(_shows(act, fact) for act in self._unplaced)
+        return bool(_showing(self._unplaced, fact))
 
 
-def _shows(act: Act, fact: Fact) -> bool:
+def _shown(timeline: Timeline, *, placed: bool) -> Iterator[tuple[str, TextSpan, Act]]:
+    """The sentence and the new text of each act that was applied, or of each that was not."""
+    for effect in timeline.effects:
+        if (effect.problem is None) is placed:
+            act = effect.act
+            for passage in act.fact.evidence.passages:
+                yield act.path, passage.span, act
+            for line in act.lines:
+                for _, span in line.parts:
+                    yield act.path, span, act
+
+
+def _showing(acts: Stretches[Act], fact: Fact) -> list[Act]:
     passage = fact.evidence.passages[0]
-    shown = [passage.span for passage in act.fact.evidence.passages]
-    shown += [span for line in act.lines for _, span in line.parts]
-    within = (span.start < passage.span.end and passage.span.start < span.end for span in shown)
-    return act.path == passage.document and any(within)
+    return acts.over(passage.document, passage.span.start, passage.span.end)
 
 
 def _of_changed(

@@ -120,9 +120,10 @@ def keys_of(clause: Clause) -> tuple[str, ...]:
 def lines_between(normal: NormalText, start: int, end: int) -> tuple[Line, ...]:
     """What the body of a document holds between two places of its text, as lines."""
     document = normal.document
+    near = (block for block in normal.blocks if block.span.start < end and start < block.span.end)
     return tuple(
         Line(block, ((document, span),))
-        for block in normal.blocks
+        for block in near
         if (span := _within(document.text, block.span, start, end)) is not None
     )
 
