@@ -14,8 +14,8 @@ from contract_checker.checker import Options, check, check_text, load_rules, rea
 from contract_checker.errors import ConfigurationError, UsageError
 from contract_checker.readers.sandbox import Isolation, Sandbox, shared
 from contract_checker.report import RENDERERS, CheckResult, Report
+from contract_checker.report.anchors import passages
 from contract_checker.report.catalogue import catalogue
-from contract_checker.report.html.anchors import passages
 from contract_checker.settings import Limits, Settings
 
 from .rendered import seen

@@ -23,7 +23,7 @@ from contract_checker.document import Passage, TextSpan
 from contract_checker.engine import Finding
 from contract_checker.engine.finding import Commitment, Outcome
 from contract_checker.report import RENDERERS, CheckResult
-from contract_checker.report.html.anchors import passages
+from contract_checker.report.anchors import passages
 
 DOSSIERS: Final = Path(__file__).resolve().parents[1] / "corpora" / "dossiers"
 NAMES: Final = sorted(path.parent.name for path in DOSSIERS.glob("sources/*/expected.yaml"))

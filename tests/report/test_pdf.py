@@ -18,8 +18,8 @@ from contract_checker.checker import check
 from contract_checker.document import Document, Skipped, TextSpan
 from contract_checker.engine.finding import Finding, Localised
 from contract_checker.report import RENDERERS, CheckResult, Language
+from contract_checker.report.anchors import passages
 from contract_checker.report.catalogue import catalogue
-from contract_checker.report.html.anchors import passages
 from contract_checker.report.pdf import render, typesetting
 from tests.rendered import words_of_pdf
 

@@ -5,6 +5,8 @@ from functools import partial
 from markupsafe import Markup
 
 from contract_checker.report import standing, words
+from contract_checker.report.anchors import Anchors
+from contract_checker.report.cards import commitments, to_read_first
 from contract_checker.report.catalogue import catalogue
 from contract_checker.report.charts.picture import Picture
 from contract_checker.report.heading import heading, reach
@@ -15,8 +17,7 @@ from contract_checker.report.result import CheckResult, Language
 from contract_checker.report.standalone import fill
 from contract_checker.report.texts import texts
 
-from .anchors import Anchors
-from .views import commitments, documents, to_read_first
+from .views import documents
 
 
 def render(result: CheckResult, language: Language) -> str:

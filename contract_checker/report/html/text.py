@@ -6,8 +6,7 @@ from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from contract_checker.document import Block, Document, PageLocation, Source
-
-from .anchors import BackLink, Mark
+from contract_checker.report.anchors import BackLink, Mark
 
 _MOST_EMPTY_CELLS: Final = 20
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from contract_checker.report.cards import Card, CommitmentView, Quote, ReferenceView, ValueView
 from contract_checker.report.catalogue import Catalogue
-from contract_checker.report.html.views import Card, CommitmentView, Quote, ReferenceView, ValueView
 from contract_checker.report.order import Shown
 from contract_checker.report.texts import Quoted
 from contract_checker.report.typography import NO_BREAK

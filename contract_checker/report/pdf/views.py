@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from contract_checker.report import standing, words
+from contract_checker.report.anchors import Anchors
+from contract_checker.report.cards import commitments, to_read_first
 from contract_checker.report.catalogue import Catalogue
 from contract_checker.report.heading import heading, reach
-from contract_checker.report.html.anchors import Anchors
-from contract_checker.report.html.views import commitments, to_read_first
 from contract_checker.report.registers import registered
 from contract_checker.report.report import ReadEntry, Report
 from contract_checker.report.result import CheckResult
