@@ -20,6 +20,12 @@ from contract_checker.extraction.quantities import money_mentions
         ("Une avance de 2 000 francs suisses.", "2000", "CHF", "unstated"),
         ("Le tarif est de 1 250 € T.T.C.", "1250", "EUR", "included"),
         ("Un plafond de 2 M€ par sinistre.", "2000000", "EUR", "unstated"),
+        ("Le forfait mensuel s'élève à 6 850,00 € HT.", "6850", "EUR", "excluded"),
+        ("Le forfait mensuel s'élève à 6\u202f850,00\u00a0€ HT.", "6850", "EUR", "excluded"),
+        ("Une retenue de 1 250 000,75 euros.", "1250000.75", "EUR", "unstated"),
+        ("Une retenue de 12.500,00 euros.", "12500", "EUR", "unstated"),
+        ("Une retenue de 12.500 euros.", "12500", "EUR", "unstated"),
+        ("Le contact est payé 0.125 € HT.", "0.125", "EUR", "excluded"),
     ],
 )
 def test_an_amount_is_read_with_its_currency_and_tax(text: str, value: str, currency: str, tax: str) -> None:
@@ -35,6 +41,8 @@ def test_an_amount_is_read_with_its_currency_and_tax(text: str, value: str, curr
         ("A penalty of two hundred dollars ($200) per hour.", "200", "USD", "unstated"),
         ("Turnover of at least €1.2 million.", "1200000", "EUR", "unstated"),
         ("The fee is 15 pounds sterling including VAT.", "15", "GBP", "included"),
+        ("A monthly fee of £1,500.75 is due.", "1500.75", "GBP", "unstated"),
+        ("A monthly fee of 12,500.50 euros is due.", "12500.50", "EUR", "unstated"),
     ],
 )
 def test_an_english_amount(text: str, value: str, currency: str, tax: str) -> None:

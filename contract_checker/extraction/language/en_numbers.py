@@ -9,6 +9,6 @@ WORD = one_of(
 )
 # "one hundred and twenty"; "two and three months" are two numbers
 NUMBER_WORDS = rf"\b{WORD}(?:(?:(?<=hundred) and)?[- ]{WORD}){{0,10}}\b"
-_DIGITS = r"(?<![.,])(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d+(?:\.\d+)?)"
+_DIGITS = r"(?<![.,])(?:\d{1,3}(?:,\d{3}){1,4}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)"
 # Looking at the first character spares Python the rest nearly everywhere.
 NUMBER = rf"(?=[\dzotfsenth])\b(?:{_DIGITS}|{NUMBER_WORDS})"
