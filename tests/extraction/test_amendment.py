@@ -85,6 +85,30 @@ def test_the_new_end_of_an_agreement_is_the_later_day() -> None:
     assert reading.fields["until"] == date(2027, 12, 31)
 
 
+@pytest.mark.parametrize(
+    ("text", "new"),
+    [
+        ("À l'article 7, le prix de l'heure est porté à 32,60 € HT à compter du 1er mai 2026.", "32,60 € HT"),
+        ("Le taux de l'article 9.3 passe de 2,5 % à 3,25 %.", "3,25 %"),
+        ("À l'article 9.3, le taux est ramené à 3,25 %, sans autre changement.", "3,25 %"),
+        ("À l'article 4, le plafond est porté à 12.500 euros.", "12.500 euros"),
+    ],
+)
+def test_new_words_keep_their_decimals(text: str, new: str) -> None:
+    (reading,) = read(whole(text))
+    passage = reading.fields["passage"]
+    assert isinstance(passage, Span)
+    assert text[passage.start : passage.end] == new
+
+
+def test_new_english_words_keep_their_decimals() -> None:
+    text = "In Section 7.1, the rate is increased from 2.5% to 3.25% with effect from 1 May 2026."
+    (reading,) = read(english(text))
+    passage = reading.fields["passage"]
+    assert isinstance(passage, Span)
+    assert text[passage.start : passage.end] == "3.25%"
+
+
 def test_words_give_way_to_words() -> None:
     text = "À l'article 6.2 du CCP, le préavis est ramené de trente à quinze jours."
     (reading,) = read(whole(text))

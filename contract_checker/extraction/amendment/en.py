@@ -28,6 +28,9 @@ _QUOTED_THING = one_of(
     r"words?|phrases?|terms?|expressions?|figures?|numbers?|references? to|dates?|sentences?"
 )
 _DELETED = r"(?:deleted|removed|struck)(?: in (?:its|their) entirety)?"
+# A new value, with its decimals, and where it ends
+_VALUE = r"(?:[^,;:.\"|]|(?<=\d)[.,](?=\d))"
+_END = r"(?![.,]\d)[,;.:]|$"
 
 AMENDMENTS: Final = AmendmentWording(
     cues=(
@@ -153,13 +156,13 @@ AMENDMENTS: Final = AmendmentWording(
         # "is reduced from thirty to fifteen days"
         Pattern(
             r"\b(?:reduced|increased|changed|extended|shortened|raised|lowered) from "
-            r"(?P<old>[^,;:.\"|]{1,40}?) to"
-            r" (?P<new>[^,;:.\"|]{1,60}?)(?=[,;.:]|$| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
+            rf"(?P<old>{_VALUE}{{1,40}}?) to"
+            rf" (?P<new>{_VALUE}{{1,60}}?)(?={_END}| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
         ),
         # "is reduced to ten days"
         Pattern(
             r"\b(?:is|are|shall be)(?: hereby)? (?:reduced|increased|changed|shortened|raised|lowered) to"
-            r" (?P<new>[^,;:.\"|]{1,60}?)(?=[,;.:]|$| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
+            rf" (?P<new>{_VALUE}{{1,60}}?)(?={_END}| (?:with effect|as (?:of|from)|from|for|in|where|by)\b)"
         ),
     ),
     # "Section | Current wording | New wording"

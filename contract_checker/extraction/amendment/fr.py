@@ -28,6 +28,9 @@ _QUOTED_THING = one_of(
     r"mots?|termes?|mentions?|expressions?|phrases?|chiffres?|nombres?|taux|valeurs?|durees?|delais?",
     r"membres? de phrase|dates?|montants?|passages?|texte",
 )
+# A new value, with its decimals, and where it ends
+_VALUE = r"(?:[^,;:.\"|]|(?<=\d)[.,](?=\d))"
+_END = r"(?![.,]\d)[,;.:]|$"
 
 AMENDMENTS: Final = AmendmentWording(
     cues=(
@@ -185,15 +188,15 @@ AMENDMENTS: Final = AmendmentWording(
         Pattern(
             r"\b(?:passe(?:nt|ra|ront)?|porte|ramene|redui\w{1,2}|releve|abaisse|allonge|augmente"
             r"|diminue)e?s?"
-            r" de (?P<old>[^,;:.\"|]{1,40}?) a (?P<new>[^,;:.\"|]{1,60}?)"
-            r"(?=[,;.:]|$| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas)\b)"
+            rf" de (?P<old>{_VALUE}{{1,40}}?) a (?P<new>{_VALUE}{{1,60}}?)"
+            rf"(?={_END}| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas)\b)"
         ),
         # « est ramené à dix jours »
         Pattern(
             r"\b(?:est|sont|sera|seront) (?:desormais )?(?:porte|ramene|redui\w{1,2}|releve|abaisse|allonge"
             r"|fixe)e?s?"
-            r" (?:desormais )?a (?P<new>[^,;:.\"|]{1,60}?)"
-            r"(?=[,;.:]|$| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas|au lieu)\b)"
+            rf" (?:desormais )?a (?P<new>{_VALUE}{{1,60}}?)"
+            rf"(?={_END}| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas|au lieu)\b)"
         ),
     ),
     # « Article | Ancienne rédaction | Nouvelle rédaction »

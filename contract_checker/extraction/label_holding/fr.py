@@ -66,7 +66,10 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             r"|vers le label|d'acces au label)\b",
             r"\b(?:obtenir|obtiendr\w{1,3}|obtienne|decroch\w{1,4}|acquerir|solliciter) [^.;]{0,30}?"
             rf"{_LABEL}",
-            r"\bs'engage\w{0,3} a l'obtenir\b",
+            # « prend l'engagement de l'obtenir », « se donne un an pour le décrocher », once it was named
+            rf"{_LABEL}\b[^.]{{0,160}}?\b(?:a|pour|de) (?:l'(?:obtenir|acquerir)|le (?:decrocher|solliciter"
+            r"|recevoir))\b",
+            rf"{_LABEL}\b[^.]{{0,120}}?\bl'obtien(?:t|ne\w{0,2}|dr\w{1,3})\b",
             r"\b(?:se faire|sera|etre) labellis\w{1,3}\b",
             r"\bnon[- ](?:encore )?labellis\w{1,4}\b[^.;]{0,60}?\b(?:plan|feuille de route|calendrier"
             r"|engage\w{0,4}|demarche)\b",

@@ -12,6 +12,9 @@ _TENS = r"(?:(?<=vingt)|(?<=rente)|(?<=rante)|(?<=uante)|(?<=xante)|(?<=tante))"
 _AND = rf"{_TENS}[- ]et(?=[- ](?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|onze)\b)"
 NUMBER_WORDS = rf"\b{WORD}(?:(?:{_AND})?[- ]{WORD}){{0,10}}\b"
 # « 6 850,00 », « 1.250.000 », « 0,92 »
-_DIGITS = r"(?<![.,/])(?:\d{1,3}(?: \d{3}){1,4}(?!\d)(?:[.,]\d+)?|[1-9]\d{0,2}(?:\.\d{3}){1,4}(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)"
+_DIGITS = (
+    r"(?<![.,/])(?:\d{1,3}(?: \d{3}){1,4}(?!\d)(?:[.,]\d+)?"
+    r"|[1-9]\d{0,2}(?:\.\d{3}){1,4}(?!\d)(?:,\d+)?|\d+(?:[.,]\d+)?)"
+)
 # Looking at the first character spares Python the rest nearly everywhere.
 NUMBER = rf"(?=[\dzudtqcshnovm])\b(?:{_DIGITS}|{NUMBER_WORDS})"
