@@ -250,6 +250,19 @@ PARTS = (
         ("up 20",),
     ),
     Case(
+        "a percentage that becomes another, beside a delay that stays",
+        changed(
+            amendment(1, "Article 1 – Le plafond de l'article 10 du Contrat est porté à 12,5 %.", MARCH),
+            contract=CONTRACT.replace(
+                "8 % du montant annuel du Contrat.",
+                "8 % du montant annuel du Contrat et dues sous trente jours.",
+            ),
+        ),
+        date(2026, 6, 1),
+        ("up 20", "down 45", "payment 30", "cap 12.5"),
+        ("cap 8",),
+    ),
+    Case(
         "words that do not stand there change nothing",
         changed(
             amendment(

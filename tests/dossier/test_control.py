@@ -259,6 +259,16 @@ def test_of_two_amendments_one_without_a_number_none_is_the_later(tmp_path: Path
     assert told(result, "contested") == ["payment 40", "payment 50"]
 
 
+def test_an_amendment_is_no_later_than_a_message_because_it_is_an_amendment(tmp_path: Path) -> None:
+    message = (
+        "From: achats@alba.example\nTo: pilotage@borea.example\nDate: Thu, 5 Nov 2026 10:00:00 +0100\n"
+        "Subject: Volumes\n\nBonjour,\n\nToute baisse est notifiée au Prestataire trois jours avant.\n"
+    )
+    documents = {**changed(amendment(1, DOWN_30, MARCH)), "volumes.eml": message}
+    result = controlled(tmp_path, documents, date(2026, 12, 1))
+    assert [(row.winner, row.loser) for row in result.order] == [("avenant-1.md", "contrat.md")]
+
+
 def test_what_new_text_says_of_an_amendment_annuls_nothing(tmp_path: Path) -> None:
     acts = (
         "Article 1 – L'article 6.2 du Contrat est remplacé par les dispositions suivantes :\n\n"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from contract_checker.document import Evidence, fold
 from contract_checker.dossier.named_piece import NamedPiece
@@ -16,6 +16,8 @@ from .conflicts import CONTRACTUAL
 from .targets import annex_number, annex_of
 from .wording import say
 
+_NEVER_AMENDED: Final[tuple[PieceKind, ...]] = ("email", "minutes", "forecast")
+"""What people write to each other while a contract runs, before or after an amendment."""
 Pair = tuple[str, str]
 """Paths of the piece that prevails and of the one that gives way."""
 
@@ -126,7 +128,7 @@ def _by_default(pieces: Sequence[NamedPiece], ranks: Ranks) -> Iterator[tuple[Pa
 def _later(pieces: Sequence[NamedPiece]) -> dict[Pair, Reason]:
     why = Reason(say("later_amendment"))
     amendments = [piece.path for piece in pieces if piece.kind == "amendment"]
-    others = [piece.path for piece in pieces if piece.kind != "amendment"]
+    others = [piece.path for piece in pieces if piece.kind not in ("amendment", *_NEVER_AMENDED)]
     numbers = {piece.path: number_of(piece.normal) for piece in pieces}
     among = ((one, other) for one in amendments for other in amendments if numbers[one] > numbers[other] > 0)
     return dict.fromkeys((*product(amendments, others), *among), why)

@@ -1,19 +1,30 @@
 """Changing words or a paragraph of a clause: the lines as they then read, made of stretches of both texts."""
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from typing import Final, NamedTuple, Protocol
 
 from contract_checker.document import Document, TextSpan, fold
 from contract_checker.extraction.language import en, fr
 from contract_checker.extraction.language.detect import detect
-from contract_checker.extraction.quantities import TimeMention, time_mentions
+from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities import money_mentions, percent_mentions, time_mentions
 
 from . import wording
 from .units import Line, Stretch, Unit
 
 _QUANTITIES: Final = {"fr": fr.QUANTITIES, "en": en.QUANTITIES}
 _FIGURE: Final = r"(?:\s*\(\s*\d+\s*\))?"
+
+
+class _Mention(Protocol):
+    """A quantity with its span."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
 
 
 class _Place(NamedTuple):
@@ -30,8 +41,9 @@ def reworded(
 ) -> dict[int, tuple[Line, ...]]:
     """The lines of the clauses that change, by index, once `replaces` has given way to `new`.
 
-    Without words that give way, the only duration of the clauses does. Empty when the words do not stand
-    there, or several times although only one place is meant.
+    Without words that give way, the only quantity of the clauses that is of the kind of the new one does:
+    a duration, an amount or a percentage. Empty when the words do not stand there, or several times although
+    only one place is meant.
 
     Args:
         units: clauses that may hold the words.
@@ -40,9 +52,9 @@ def reworded(
         everywhere: whether all places are meant, as of quoted words.
     """
     written = new[0].text[new[1].start : new[1].end]
-    places = list(_words(units, replaces) if replaces else _durations(units, None))
+    places = list(_words(units, replaces) if replaces else _alike(units, written, None))
     if replaces and not everywhere and len(places) != 1:
-        places = list(_durations(units, replaces))
+        places = list(_alike(units, written, replaces))
     if not places or (len(places) > 1 and not everywhere):
         return {}
     changed: dict[int, tuple[Line, ...]] = {}
@@ -85,21 +97,27 @@ def _spelt(word: str) -> str:
     return re.sub(r"['’]", "['’]", re.escape(word).replace(r"\-", "[-‑–]"))
 
 
-def _durations(units: Sequence[Unit], replaces: str | None) -> Iterator[_Place]:
-    """The durations of the clauses; of those, the ones that say `replaces`, if it is given."""
-    wanted = fold(replaces or "")
+def _alike(units: Sequence[Unit], written: str, replaces: str | None) -> Iterator[_Place]:
+    """The quantities of the clauses of the kind of `written`; those that say `replaces`, if it is given."""
+    wanted, mentions = fold(replaces or ""), _mentions_like(fold(written))
     for index, unit in enumerate(units):
         for number, line in enumerate(unit.lines):
             folded = fold(line.text)
             if len(folded) != len(line.text):
                 continue  # offsets would be wrong
-            for mention in _mentions(folded):
+            for mention in mentions(folded, _QUANTITIES[detect(folded)]):
                 if not wanted or wanted in folded[mention.start : mention.end]:
                     yield _Place(index, number, mention.start, mention.end)
 
 
-def _mentions(folded: str) -> tuple[TimeMention, ...]:
-    return time_mentions(folded, _QUANTITIES[detect(folded)])
+def _mentions_like(written: str) -> Callable[[str, QuantityWording], Sequence[_Mention]]:
+    """What finds the quantities of the kind that the new words hold: durations, if they hold none."""
+    wording_of = _QUANTITIES[detect(written)]
+    kinds: tuple[Callable[[str, QuantityWording], Sequence[_Mention]], ...] = (
+        money_mentions,
+        percent_mentions,
+    )
+    return next((mentions for mentions in kinds if mentions(written, wording_of)), time_mentions)
 
 
 def _without_common_unit(new: Stretch, written: str, line: str, place: _Place) -> tuple[Stretch, int]:
