@@ -135,8 +135,9 @@ def _finding(
     notes = list(asked.notes)
     if any(fact.source == "ocr" for fact in facts):
         notes.append(say("recognised"))
-    if outcome != "not_applicable" and rule.lacks_date(circumstances.buyer, dates):
-        notes.append(say("date_unknown"))
+    if outcome != "not_applicable" and (lacking := rule.lacks(circumstances.buyer, dates)):
+        (only,) = lacking if dates["fact"] is not None else ("fact",)
+        notes.append(say(f"{only}_date_unknown"))
     return Finding(
         rule=rule.id,
         version=rule.version,

@@ -194,13 +194,14 @@ class Rule(_Part):
             )
         )
 
-    def lacks_date(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> bool:
-        """Whether a reference depends on a date that the dossier does not give."""
-        return any(
-            dates[reference.test_date or self.test_date] is None
+    def lacks(self, buyer: BuyerKind, dates: dict[TestDate, date | None]) -> frozenset[TestDate]:
+        """The dates that references of this rule depend on and that the dossier does not give."""
+        wanted = (
+            reference.test_date or self.test_date
             for reference in self.references
             if _concerns(reference, buyer) and (reference.applies_from or reference.applies_until)
         )
+        return frozenset(name for name in wanted if dates[name] is None)
 
 
 def _concerns(reference: Reference, buyer: BuyerKind) -> bool:

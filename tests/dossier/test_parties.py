@@ -56,7 +56,19 @@ MakePiece = Callable[..., NamedPiece]
             '(the "Customer"), and Tellworth Ltd (hereinafter referred to as the "Service Provider").',
             [("client", "Harrow Retail plc"), ("provider", "Tellworth Ltd")],
         ),
+        (
+            "ENTRE LES SOUSSIGNÉES\n\nLa société CRÉDIT DES LANDES, SA, ci-après dénommée la "
+            "« Banque », d’une part,\n\nET la société OLTEA CONTACT, société par actions simplifiée, "
+            "ci-après dénommée le « Prestataire », d’autre part,",
+            [("client", "CRÉDIT DES LANDES"), ("provider", "OLTEA CONTACT")],
+        ),
+        (
+            "Les parties\n\nMutuelle du Vercors, à Die (« la Mutuelle »), représentée par "
+            "son directeur.\n\nHélianthe Appels SARL, à Crest (« le Centre »), représentée par sa gérante.",
+            [("client", "Mutuelle du Vercors"), ("provider", "Hélianthe Appels")],
+        ),
         # what only looks like a party
+        ("Les appels des assurés (« la Clientèle ») sont confiés au plateau.", []),
         ("Le cocontractant de l’acheteur est dénommé « le titulaire ».", []),
         ("Identification du titulaire (à compléter)\n\nRubrique", []),
         ("Client : à compléter", []),

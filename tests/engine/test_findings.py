@@ -209,6 +209,23 @@ def test_missing_date_is_said_when_a_reference_depends_on_it() -> None:
     assert "Date du dossier inconnue" not in answer(asked, [], dated).message.fr
 
 
+@pytest.mark.parametrize(
+    ("known", "missing"),
+    [
+        ({"contract_date": date(2020, 1, 1)}, "Date de la consultation inconnue"),
+        ({"consultation_date": date(2020, 1, 1)}, "Date du contrat inconnue"),
+    ],
+)
+def test_the_date_that_is_missing_is_named(known: dict[str, date], missing: str) -> None:
+    references = [
+        reference("contrat", applies_from="2019-04-26", test_date="contract"),
+        reference("consultation", applies_from="2019-04-26", test_date="consultation"),
+    ]
+    said = answer(rule(references=references), [], dossier(buyer="private", **known)).message.fr
+    assert missing in said
+    assert said.count("inconnue") == 1
+
+
 def test_missing_date_is_not_said_of_a_rule_without_object() -> None:
     asked = rule(references=REFERENCES)
     assert "Date" not in answer(asked, [], dossier(*pieces(rc="rc"))).message.fr

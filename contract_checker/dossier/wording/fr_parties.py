@@ -8,11 +8,12 @@ CLIENT: Final = (
     r"|mandant"
 )
 PROVIDER: Final = r"prestataire|titulaire|fournisseur|teleoperateur|contractant|cocontractant|mandataire"
-# « ci-après dénommée « le Client » », « ci-après « l'acheteur » », « désignée le Titulaire »
+# « ci-après dénommée « le Client » », « désignée le Titulaire », « (« la Mutuelle ») »
 DEFINED: Final = (
-    r"(?:ci-apres|denommee?s?|designee?s?|appelee?s?)"
+    r"(?:(?:ci-apres|denommee?s?|designee?s?|appelee?s?)"
     r"(?: (?:ci-apres|denommee?s?|designee?s?|appelee?s?|individuellement|par|comme|le terme)){0,4}"
-    r' ?,? ?(?:"[^"\n]{1,40}" ?(?:ou|et|,) ?)?"? ?(?:le |la |l\')?(?:"? ?)?(?P<ROLE>WORDS)\b ?"?'
+    r' ?,? ?(?:"[^"\n]{1,40}" ?(?:ou|et|,) ?)?"? ?(?:le |la |l\')?(?:"? ?)?'
+    r'|\( ?(?:" ?(?:le |la |l\')|(?:le |la |l\')" ?|"(?! )))(?P<ROLE>WORDS)\b ?"?'
 )
 # « Pouvoir adjudicateur : Ville d'Ostrelle », « Client | Méridelle Énergies »
 LABEL: Final = (
@@ -26,7 +27,7 @@ INTRODUCTION: Final = (
     r"entre(?: les soussignee?s?)?\b|et\b|d'une part\b|d'autre part\b|la societe\b|l'entreprise\b|societe\b"
     r"|le groupement\b|l'association\b|par\b|avec\b|d'|de\b|du\b|la\b|le\b|l'|\d{1,2} ?[.)]"
 )
-BETWEEN: Final = r"\bentre\b"
+BETWEEN: Final = r"\bentre(?: les soussignee?s?)?\b"
 # What ends a name: « Méridelle Énergies dont le siège … »
 NAME_ENDS: Final = (
     r",|;|:|\*|(?<=[a-z]{3})\. |\||\(|\n|\"| - | dont\b| au capital\b| ayant\b| immatricul"
@@ -51,6 +52,7 @@ PUBLIC_BODY: Final = (
 )
 COMPANY: Final = (
     r"societe (?:anonyme|par actions|a responsabilite|europeenne)|\bs\.?a\.?s\.?u?\b|\bs\.?a\.?r\.?l\b",
+    r"^(?:la )?mutuelle\b",
 )
 # « à compléter », « … », « [nom du client] »: a blank is no name.
 OF_A_FORM: Final = r"^(?:rubrique|designation|denomination|adresse|telephone|tel\b|nom\b|forme)"

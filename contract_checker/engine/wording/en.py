@@ -177,7 +177,15 @@ SENTENCES: Final[dict[str, str]] = {
     "unread_several": "To verify: nothing was found, but not everything was read (pieces not read: $unread).",
     "lasting_unproven": "The dossier does not establish that the activity is lasting.",
     "lasting_mixed": "The dossier mixes a lasting activity and one-off needs: check lot by lot.",
-    "date_unknown": "Date of the dossier unknown: the references of successive periods are cited together.",
+    "contract_date_unknown": (
+        "Date of the contract unknown: the references of successive periods are cited together."
+    ),
+    "consultation_date_unknown": (
+        "Date of the consultation unknown: the references of successive periods are cited together."
+    ),
+    "fact_date_unknown": (
+        "Date of the dossier unknown: the references of successive periods are cited together."
+    ),
     "inserted": (
         "The passage quoted comes from a tracked change not accepted yet: check which version is binding."
     ),

@@ -180,7 +180,13 @@ SENTENCES: Final[dict[str, str]] = {
     ),
     "lasting_unproven": "La pérennité de l'activité n'est pas établie par le dossier.",
     "lasting_mixed": "Le dossier mêle une activité pérenne et des besoins ponctuels : vérifier lot par lot.",
-    "date_unknown": (
+    "contract_date_unknown": (
+        "Date du contrat inconnue : les références des périodes successives sont citées ensemble."
+    ),
+    "consultation_date_unknown": (
+        "Date de la consultation inconnue : les références des périodes successives sont citées ensemble."
+    ),
+    "fact_date_unknown": (
         "Date du dossier inconnue : les références des périodes successives sont citées ensemble."
     ),
     "inserted": (
