@@ -655,6 +655,23 @@ PRECEDENCE = (
         ("down 30",),
         ("down 10",),
     ),
+    *(
+        Case(
+            f"an annex gives way to the contract as « {words} »",
+            {
+                "contrat.md": CONTRACT + f"\nArticle 20 – Documents\n\n{words}.\n",
+                "annexe-1.md": "# Annexe 1\n\nArticle 1 – Paiement\n\nLes factures sont payées par le Client à soixante "
+                "jours de leur réception.\n",
+            },
+            date(2026, 6, 1),
+            WHOLE,
+            ("payment 60",),
+        )
+        for words in (
+            "Le corps du Contrat prévaut sur ses annexes",
+            "Les stipulations du présent contrat l'emportent sur les annexes",
+        )
+    ),
     Case(
         "an annex gives way to the contract that says so",
         {

@@ -30,7 +30,12 @@ NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], str]]] = (
         r"(?:the |this )?(?:[a-z]+ ){0,3}(?:agreement|contract)\b",
     ),
 )
-ITSELF: Final = r"(?:this|these) (?:agreement|contract|document|terms)\b"
+# "this Agreement", "the clauses of this Agreement", "the body of the Agreement"
+ITSELF: Final = (
+    r"(?:(?:the )?(?:main )?(?:body|clauses?|sections?|articles?|provisions|terms(?: and conditions)?) of )?"
+    r"(?:this|these) (?:agreement|contract|document|terms)\b"
+    r"|(?:the )?(?:main )?body of the (?:agreement|contract|document)\b"
+)
 AMENDMENT_NUMBER: Final = r"\bamendment[ _-]*(?:no\.? ?|number )?(?P<en>\d{1,2})\b"
 ANNEX: Final = r"\b(?:schedule|exhibit|annex|appendix)[ _-]*(?P<annex_en>\d{1,2}|[a-h]|[ivx]{1,4})(?![a-z\d])"
 SIGNED: Final = (

@@ -24,9 +24,12 @@ NAMES: Final[Sequence[tuple[tuple[PieceKind, ...], str]]] = (
     (("contract", "framework", "application_contract"), r"contrat\b|convention\b|conditions particulieres\b"),
     (("ccap", "ccp", "ae", "cctp", "contract", "framework"), r"marche\b|accord\b"),
 )
+# « le présent contrat », « les stipulations du présent contrat », « le corps du Contrat »
+_DOCUMENT: Final = r"(?:document|conditions|contrat|convention|marche|accord|ccap|ccp|cctp|cahier"
 ITSELF: Final = (
-    r"(?:le |la |les |l')?(?:presente?s?|dite?) ?"
-    r"(?:document|conditions|contrat|convention|marche|accord|ccap|ccp|cctp|cahier|$)"
+    r"(?:(?:le |les )?(?:corps|texte|clauses|articles|stipulations|dispositions) (?:du |de la |des |de l'))?"
+    rf"(?:le |la |les |l')?(?:presente?s?|dite?) ?{_DOCUMENT}|$)"
+    rf"|(?:le )?corps (?:meme )?(?:du |de la |de l'){_DOCUMENT})\b"
 )
 AMENDMENT_NUMBER: Final = r"\b(?:avenant|acte modificatif)[ _-]*(?:n ?[°o]?[ _-]*)?(?P<fr>\d{1,2})\b"
 ANNEX: Final = r"\bannexes?[ _-]*(?:n ?[°o]? ?)?(?P<annex_fr>\d{1,2}|[a-h]|[ivx]{1,4})(?![a-z\d])"
