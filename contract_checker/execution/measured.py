@@ -1,10 +1,9 @@
 """The arithmetic of one request under one lead time: from when it runs, until when, and by how much."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from contract_checker.calendars import (
     Anchor,
@@ -29,8 +28,7 @@ _REMEMBERED: Final = 10_000
 _HUNDREDTH: Final = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """When the notice of a request starts, between two instants; None where that end is not known.
 
     Attributes:
@@ -52,8 +50,7 @@ class Start:
         return ends[0] is not None and ends[1] is not None and ends[0].date() == ends[1].date()
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """How the time given compares with the time owed."""
 
     least: Decimal | None
@@ -77,7 +74,7 @@ class Measured:
         """The margin in days, to the hundredth; None where neither end of it is known."""
         if self.least is None and self.most is None:
             return None
-        return Margin(*(None if end is None else _rounded(end) for end in (self.least, self.most)))
+        return Margin(_rounded(self.least), _rounded(self.most))
 
 
 def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Start | None:
@@ -106,8 +103,10 @@ def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Star
     return Start(counting.deemed(sent.earliest), latest, sent, "sent_at", ("received_at",))
 
 
+@lru_cache(maxsize=_REMEMBERED)  # many requests of a log are of one moment
 def _known(moment: Moment, field: Field, counting: Counting) -> Start:
-    earliest, latest = counting.deemed(moment.earliest), counting.deemed(moment.latest)
+    earliest = counting.deemed(moment.earliest)
+    latest = earliest if moment.at is not None else counting.deemed(moment.latest)
     return Start(earliest, latest, moment, field, (field,) if earliest.date() != latest.date() else ())
 
 
@@ -150,15 +149,15 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
     kind = length.day_kind if length.unit == "day" else "calendar"
     least = most = None
     if last is not None:
-        least = min(margin(effect, last, kind, counting.calendar) for effect in effects)
+        least = min([margin(effect, last, kind, counting.calendar) for effect in effects])
     if first is last and len(effects) == 1:
         most = least
     elif first is not None:
-        most = max(margin(effect, first, kind, counting.calendar) for effect in effects)
+        most = max([margin(effect, first, kind, counting.calendar) for effect in effects])
     is_short = most is not None and most < 0
     return Measured(
-        None if least is None else Decimal(least),
-        None if most is None else Decimal(most),
+        None if least is None else whole(least),
+        None if most is None else whole(most),
         (first or last) if is_short else (last or first),
         start.missing,
         counting.effect_day == "ask" and least is not None and least < 0 and not is_short,
@@ -167,15 +166,19 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
 
 def _earliest(start: datetime | None, length: Length, counting: Counting, *, after: bool) -> date | None:
     """First day of the effect: the last that counts, or the day `after` it; clear days are over by then."""
-    if start is None:
-        return None
-    day = _earliest_from(start.date(), length, counting)
-    return day + timedelta(days=1) if after and length.day_kind != "franc" else day
+    return None if start is None else _earliest_from(start.date(), length, counting, after)
 
 
 @lru_cache(maxsize=_REMEMBERED)  # many requests of a log start on one day
-def _earliest_from(day: date, length: Length, counting: Counting) -> date:
-    return earliest_effect(day, length, counting.calendar, first_day=counting.first_day, roll=counting.roll)
+def _earliest_from(start: date, length: Length, counting: Counting, after: bool) -> date:
+    day = earliest_effect(start, length, counting.calendar, first_day=counting.first_day, roll=counting.roll)
+    return day + timedelta(days=1) if after and length.day_kind != "franc" else day
+
+
+@lru_cache(maxsize=_REMEMBERED)  # one for the many requests of the same figure
+def whole(days: int) -> Decimal:
+    """Whole days, as a number that parts of a day compare with."""
+    return Decimal(days)
 
 
 def _of_hours(length: Length, start: Start, effective: Moment, counting: Counting) -> Measured:
@@ -237,8 +240,8 @@ def _days(length: timedelta) -> Decimal:
     return Decimal(length // timedelta(minutes=1)) / _MINUTES_IN_DAY
 
 
-def _rounded(days: Decimal) -> Decimal:
+def _rounded(days: Decimal | None) -> Decimal | None:
     """Whole days as they are; parts of a day to the hundredth, never rounded to nothing."""
-    if days == days.to_integral_value():
+    if days is None or days == days.to_integral_value():
         return days
     return days.quantize(_HUNDREDTH, ROUND_HALF_UP) or (_HUNDREDTH if days > 0 else -_HUNDREDTH)

@@ -118,8 +118,7 @@ class Difference(NamedTuple):
     """What each log says, and who handed it in."""
 
 
-@dataclass(frozen=True, slots=True)
-class VolumeRequest:
+class VolumeRequest(NamedTuple):
     """One request of the log, with what it says; None where it says nothing."""
 
     id: str

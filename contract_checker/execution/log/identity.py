@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from typing import NamedTuple
 
 from contract_checker.execution.request import RefusedRow, Row, VolumeRequest
@@ -90,7 +89,7 @@ def _refused(group: Sequence[VolumeRequest]) -> dict[Row, RefusedRow]:
 
 def _content(request: VolumeRequest) -> VolumeRequest:
     """A request without its place, to be compared."""
-    return replace(request, row=Row("", 0), notes=())
+    return request._replace(row=Row("", 0), notes=())
 
 
 def _refusal(key: str, request: VolumeRequest, other: VolumeRequest) -> RefusedRow:
@@ -108,4 +107,4 @@ def _place(row: Row, beside: Row) -> str:
 def _checked(request: VolumeRequest, known: Set[str]) -> VolumeRequest:
     if request.replaces is None or request.replaces in known:
         return request
-    return replace(request, notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))
+    return request._replace(notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))
