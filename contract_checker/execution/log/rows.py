@@ -184,7 +184,7 @@ class RowReader:
                 hold("size", text)
                 sizes.append(Measure(text, self._units[column], self._ways[column]))
         return Measures(
-            sizes,
+            tuple(sizes),
             texts.get("size_unit", ""),
             texts.get("base", ""),
             self._measure(texts, "base_value"),
