@@ -24,7 +24,7 @@ def effect_of(request: VolumeRequest, situation: Situation) -> Moment | Conclusi
     if request.effective is None:
         reasons.append(said("no_effective"))
         missing.append("effective_on")
-    if request.sent and request.received and request.received.latest < request.sent.earliest:
+    if request.sent and request.received and request.received.precedes(request.sent):
         reasons.append(said("received_before_sent"))
         missing += ["sent_at", "received_at"]
     if reasons or request.effective is None:

@@ -162,4 +162,4 @@ def _lacking(request: VolumeRequest, waiver: Waiver) -> Localised:
 
 def _precedes(request: VolumeRequest, effective: Moment) -> bool:
     asked_at = request.sent or request.received
-    return asked_at is not None and effective.latest < asked_at.earliest
+    return asked_at is not None and effective.precedes(asked_at)

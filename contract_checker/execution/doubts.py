@@ -100,7 +100,7 @@ def _by_size(found: Sequence[Trial]) -> Mapping[object, set[State]]:
 
 def _differ(answers: Mapping[object, set[State]]) -> bool:
     first, *others = answers.values()
-    return any(states != first for states in others)
+    return others.count(first) < len(others)
 
 
 def _lot_matters(request: VolumeRequest, found: Sequence[Trial]) -> bool:

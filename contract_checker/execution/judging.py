@@ -16,12 +16,13 @@ from .conclusion import Conclusion, conclude
 from .conventions import Conventions
 from .counting import Counting, counting_of
 from .given import RequiredTerms
+from .measured import margin_over
 from .periods import Period, Periods
 from .reasons import Said
 from .request import Moment, RequestLog, VolumeRequest
 from .situation import ALONE, Situation, Situations, asked_on, is_withdrawn
 from .trials import Case, Trial, trials
-from .verdict import Controlling, Margin, Verdict
+from .verdict import Controlling, Verdict
 from .versions import of_versions
 from .wording import day_in_words, said, say
 
@@ -154,7 +155,7 @@ class Judge:
             why=found.why,
             required=found.required,
             given=found.given,
-            margin=_margin(trials),
+            margin=margin_over([trial.measured for trial in trials]),
             earliest_effect=measured.earliest_effect if measured is not None else None,
             controlling=_controlling(trials),
             missing=found.missing,
@@ -213,22 +214,6 @@ def _of_withdrawal(request: VolumeRequest) -> Iterator[Localised]:
     """That a request was withdrawn too late to have had no effect."""
     if request.withdrawn is not None and not is_withdrawn(request):
         yield say("withdrawn_late", day=day_in_words(request.withdrawn.day))
-
-
-def _margin(trials: Sequence[Trial]) -> Margin | None:
-    """The margin over all readings; None where one of them has none."""
-    measured = {id(trial.measured): trial.measured for trial in trials}.values()
-    every = [one.margin if one is not None else None for one in measured]
-    known = [one for one in every if one is not None]
-    if not known or len(known) < len(every):
-        return None
-    if len(known) == 1:
-        return known[0]
-    least = [one.least for one in known if one.least is not None]
-    most = [one.most for one in known if one.most is not None]
-    return Margin(
-        min(least) if len(least) == len(known) else None, max(most) if len(most) == len(known) else None
-    )
 
 
 def _controlling(trials: Sequence[Trial]) -> tuple[Controlling, ...]:

@@ -58,26 +58,8 @@ class Case(NamedTuple):
     effective: Moment
 
 
-class _Measures:
-    """The arithmetic of one request, done once for each term, start and kind of days: readings share them."""
-
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._starts = dict[Clocked, Start | None]()
-        self._known = dict[tuple[int, Clocked, DayKind], Measured]()
-
-    def start(self, clock: Clocked) -> Start | None:
-        """When the notice starts; None where nothing tells."""
-        if clock not in self._starts:
-            self._starts[clock] = start_of(self._case.request, clock, self._case.counting)
-        return self._starts[clock]
-
-    def of(self, term: LeadTime, clock: Clocked, kind: DayKind, start: Start) -> Measured:
-        """How the time given from a start compares with a term."""
-        key = id(term), clock, kind
-        if key not in self._known:
-            self._known[key] = measure(term, kind, start, self._case.effective, self._case.counting)
-        return self._known[key]
+_Time = tuple[Start | None, Measured | None]
+"""When a notice starts, and how the time given compares with the one owed; None where nothing tells."""
 
 
 def trials(case: Case, sizes: Sequence[Decimal | None]) -> Iterator[Trial]:
@@ -85,18 +67,25 @@ def trials(case: Case, sizes: Sequence[Decimal | None]) -> Iterator[Trial]:
     period, counting, request, _ = case
     own = request.direction
     directions: tuple[RequestDirection, ...] = ("increase", "decrease") if own is None else (own,)
-    measures = _Measures(case)
+    times = dict[tuple[int, Clocked | None, DayKind], _Time]()
     for direction in directions:
         change = Change(direction, request.lot, request.ground, request.nature)
         for ways, alike in groupby(sizes, partial(_ways, period, counting, change)):
             held = tuple(alike)
             for one, clock, kind in ways:
-                start = None if clock is None else measures.start(clock)
-                measured = None
-                if one.term is not None and clock is not None and start is not None:
-                    measured = measures.of(one.term, clock, kind, start)
+                counted = id(one.term), clock, kind
+                if counted not in times:  # a term that several clauses or sizes share is counted once
+                    times[counted] = _time(case, one.term, clock, kind)
+                start, measured = times[counted]
                 state = _state(one, measured)
                 yield Trial(period, one, direction, held, kind, clock or "receipt", start, measured, state)
+
+
+def _time(case: Case, term: LeadTime | None, clock: Clocked | None, kind: DayKind) -> _Time:
+    start = None if clock is None else start_of(case.request, clock, case.counting)
+    if term is None or start is None:
+        return start, None
+    return start, measure(term, kind, start, case.effective, case.counting)
 
 
 def _state(one: Owed, measured: Measured | None) -> State:
