@@ -22,16 +22,16 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
         yield said("direction_open"), ("direction",)
     if _differ(_by_size(found)):
         yield said("same_day_open"), ()
-    if _size_matters(found):
+    size_matters = _size_matters(found)
+    if size_matters:
         yield said("size_open"), _missing_size(request)
     if _matters(found, lambda trial: trial.period):
         yield said("texts_open"), ()
-    elif _lot_matters(request, found):
-        yield said("lot_open"), ("lot",)
-    elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))) and not _size_matters(
-        found
-    ):
-        yield said("clauses_open"), ()
+    elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))):
+        if _lot_matters(request, found):
+            yield said("lot_open"), ("lot",)
+        elif not size_matters:
+            yield said("clauses_open"), ()
     if _matters(found, lambda trial: trial.kind):
         yield said("days_open"), ()
     if _matters(found, lambda trial: trial.clock):
@@ -83,9 +83,12 @@ def _lacks_its_start(trial: Trial) -> bool:
 
 def _matters(found: Sequence[Trial], point: Callable[[Trial], object]) -> bool:
     """Whether readings that differ on a point also differ in their answer."""
+    points = list(map(point, found))
+    if points.count(points[0]) == len(points):
+        return False
     answers = defaultdict[object, set[State]](set)
-    for trial in found:
-        answers[point(trial)].add(trial.state)
+    for one, trial in zip(points, found, strict=True):
+        answers[one].add(trial.state)
     return _differ(answers)
 
 

@@ -147,7 +147,7 @@ class Judge:
 
     def _verdict(self, request: VolumeRequest, found: Conclusion, trials: Sequence[Trial]) -> Verdict:
         measured = found.trial.measured if found.trial is not None else None
-        unbound = tuple(self._of_commitment(request))
+        unbound = self._of_commitment(request)
         return Verdict(
             id=request.id,
             row=request.row,
@@ -175,15 +175,15 @@ class Judge:
             is_bound=not unbound,
         )
 
-    def _of_commitment(self, request: VolumeRequest) -> Iterator[Localised]:
+    def _of_commitment(self, request: VolumeRequest) -> Sequence[Localised]:
         """That the commitment did not bind on the day of the request, where somebody says so."""
-        day = asked_on(request)
-        if day is None:
-            return
-        if self._known.undertaking is not None and self._known.undertaking.holds_on(day) is False:
-            yield said("not_undertaken")
-        if self._known.label is not None and self._known.label.held_on(day) is False:
-            yield said("label_not_held")
+        day, undertaking, label = asked_on(request), self._known.undertaking, self._known.label
+        notes = list[Localised]()
+        if day is not None and undertaking is not None and undertaking.holds_on(day) is False:
+            notes.append(said("not_undertaken"))
+        if day is not None and label is not None and label.held_on(day) is False:
+            notes.append(said("label_not_held"))
+        return notes
 
     def _of_receipt(self, trial: Trial | None) -> Sequence[Localised]:
         """The clause by which a request counts as received on another day than the log says."""
@@ -210,10 +210,11 @@ def _deemed_by(clause: DayCounting, day: date) -> Localised:
     return say("deemed", day=day_in_words(day), clause=number, quote=quoted)
 
 
-def _of_withdrawal(request: VolumeRequest) -> Iterator[Localised]:
+def _of_withdrawal(request: VolumeRequest) -> Sequence[Localised]:
     """That a request was withdrawn too late to have had no effect."""
-    if request.withdrawn is not None and not is_withdrawn(request):
-        yield say("withdrawn_late", day=day_in_words(request.withdrawn.day))
+    if request.withdrawn is None or is_withdrawn(request):
+        return ()
+    return (say("withdrawn_late", day=day_in_words(request.withdrawn.day)),)
 
 
 def _controlling(trials: Sequence[Trial]) -> tuple[Controlling, ...]:

@@ -42,12 +42,13 @@ def distinct(requests: Sequence[VolumeRequest], messages: Set[str] = frozenset()
         together[first.row] = several_versions(tellings.requests)
         joined.update(one.row for one in others)
     known = frozenset(counts)
-    kept = tuple(
-        _checked(together.get(request.row, request), known)
+    left_out = joined.union(refused)
+    kept = [
+        together.get(request.row, request) if counts[request.id] > 1 else request
         for request in requests
-        if request.row not in refused and request.row not in joined
-    )
-    return Distinct(kept, tuple(refused.values()))
+        if counts[request.id] == 1 or request.row not in left_out
+    ]
+    return Distinct(tuple([_checked(request, known) for request in kept]), tuple(refused.values()))
 
 
 class _Tellings(NamedTuple):
