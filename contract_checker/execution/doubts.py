@@ -20,7 +20,7 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
     yield from _of_statuses(found)
     if request.direction is None and _matters(found, lambda trial: trial.direction):
         yield said("direction_open"), ("direction",)
-    if _differ(_by_size(found)):
+    if _matters(found, lambda trial: trial.sizes) and _differ(_by_size(found)):
         yield said("same_day_open"), ()
     size_matters = _size_matters(found)
     if size_matters:

@@ -44,9 +44,9 @@ class Trial(NamedTuple):
         """When the time given is counted from: the latest start, or the earliest of what is short even so."""
         if self.start is None:
             return None
-        ends = (self.start.latest, self.start.earliest)
-        first, other = reversed(ends) if self.state == "breached" else ends
-        return first or other
+        if self.state == "breached":
+            return self.start.earliest or self.start.latest
+        return self.start.latest or self.start.earliest
 
 
 class Case(NamedTuple):
