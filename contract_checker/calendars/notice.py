@@ -20,7 +20,7 @@ from .lengths import (
     first_of_month,
     steps_of,
 )
-from .work_calendar import SATURDAY, WorkCalendar, counted_days
+from .work_calendar import SATURDAY, WorkCalendar
 
 Roll = WorkedKind | Literal["weekday"] | None
 """Kind of the days on which alone a notice may end; « weekday » is a jour ouvrable that is no Saturday."""
@@ -79,7 +79,7 @@ def latest_start(
     is_included = first_day == "included" and not steps.is_franc
     last = _rolled_back(effect, roll, calendar)
     if steps.worked is not None:
-        counts = counted_days(calendar, steps.worked)
+        counts = calendar.counted_days(steps.worked)
         first_counted = counts.day(counts.up_to(last) - steps.days + 1)
         return first_counted if is_included else first_counted - _DAY
     end = add_days(last, -steps.days)

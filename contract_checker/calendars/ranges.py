@@ -23,7 +23,7 @@ from .lengths import (
     add_months,
     months_and_days,
 )
-from .work_calendar import WorkCalendar, counted_days
+from .work_calendar import WorkCalendar
 
 FIRST = date(2004, 1, 1)
 LAST = date(2032, 12, 31)
@@ -102,7 +102,7 @@ def _days(value: Decimal, day_kind: DayKind) -> DayRange:
 def _worked_days(count: int, day_kind: WorkedKind) -> DayRange:
     if count <= 0:
         return DayRange(0, 0)
-    counts = counted_days(_METROPOLE, day_kind)
+    counts = _METROPOLE.counted_days(day_kind)
     first_without = counts.day(counts.up_to(LAST) - count + 1)
     ranks = counts.up_to_each(FIRST, first_without)
     delays = [

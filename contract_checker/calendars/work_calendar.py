@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Final, Literal, NamedTuple
 
@@ -54,7 +54,8 @@ class WorkCalendar:
 
     def holiday(self, day: date) -> str | None:
         """The French name of the public holiday that `day` is."""
-        _require_known(day)
+        if not FIRST <= day <= LAST:
+            raise _unknown(day)
         return public_holidays(self.territory).get(day)
 
     def why_not_counted(self, day: date, kind: DayKind) -> Reason | None:
@@ -72,7 +73,7 @@ class WorkCalendar:
         """How many days count after `after`, up to and with `until`; negative when `until` comes first."""
         if kind != "ouvre" and kind != "ouvrable":
             return until.toordinal() - after.toordinal()
-        counts = counted_days(self, kind)
+        counts = self.counted_days(kind)
         return counts.up_to(until) - counts.up_to(after)
 
     def nth_counted(self, after: date, count: int, kind: DayKind) -> date:
@@ -87,19 +88,31 @@ class WorkCalendar:
             return after
         if kind != "ouvre" and kind != "ouvrable":
             return add_days(after, count)
-        counts = counted_days(self, kind)
+        counts = self.counted_days(kind)
         return counts.day(counts.up_to(after) + count)
 
     def next_worked(self, day: date, kind: WorkedKind = "ouvre") -> date:
         """`day` if it is worked, otherwise the next day that is."""
-        counts = counted_days(self, kind)
+        counts = self.counted_days(kind)
         rank = counts.up_to(day)
         return day if counts.is_last(rank, day) else counts.day(rank + 1)
 
     def last_worked(self, day: date, kind: WorkedKind = "ouvre") -> date:
         """`day` if it is worked, otherwise the last day before that was."""
-        counts = counted_days(self, kind)
+        counts = self.counted_days(kind)
         return counts.day(counts.up_to(day))
+
+    def counted_days(self, kind: WorkedKind) -> "CountedDays":
+        """All days of this kind in the known years."""
+        return self._jours_ouvres if kind == "ouvre" else self._jours_ouvrables
+
+    @cached_property
+    def _jours_ouvres(self) -> "CountedDays":
+        return _counted_days(self, "ouvre")
+
+    @cached_property
+    def _jours_ouvrables(self) -> "CountedDays":
+        return _counted_days(self, "ouvrable")
 
     def _weekdays(self, kind: WorkedKind) -> frozenset[int]:
         return self.worked_weekdays if kind == "ouvre" else frozenset(range(_SUNDAY))
@@ -113,8 +126,10 @@ class CountedDays(NamedTuple):
 
     def up_to(self, day: date) -> int:
         """How many there are up to and with `day`."""
-        _require_known(day)
-        return self.ranks[day.toordinal() - _FIRST]
+        place = day.toordinal() - _FIRST
+        if not 0 <= place < len(self.ranks):
+            raise _unknown(day)
+        return self.ranks[place]
 
     def up_to_each(self, first: date, end: date) -> Sequence[int]:
         """`up_to` of each day from `first` until the one before `end`."""
@@ -133,9 +148,8 @@ class CountedDays(NamedTuple):
         return rank > 0 and self.ordinals[rank - 1] == day.toordinal()
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def counted_days(calendar: WorkCalendar, kind: WorkedKind) -> CountedDays:
-    """All days of this kind in the known years."""
+@lru_cache(maxsize=_REMEMBERED)  # one for all calendars that are the same
+def _counted_days(calendar: WorkCalendar, kind: WorkedKind) -> CountedDays:
     is_counted = [
         calendar.is_counted(date.fromordinal(ordinal), kind) for ordinal in range(_FIRST, _LAST + 1)
     ]
@@ -146,6 +160,5 @@ def counted_days(calendar: WorkCalendar, kind: WorkedKind) -> CountedDays:
 _KNOWN: Final = f"the years whose public holidays are known ({FIRST.year} to {LAST.year})"
 
 
-def _require_known(day: date) -> None:
-    if not FIRST <= day <= LAST:
-        raise OutsideCalendar(f"{day} is outside {_KNOWN}: check its year.")
+def _unknown(day: date) -> OutsideCalendar:
+    return OutsideCalendar(f"{day} is outside {_KNOWN}: check its year.")

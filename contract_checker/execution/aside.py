@@ -4,6 +4,7 @@ from contract_checker.engine.finding import Localised
 from contract_checker.engine.wording import join
 
 from .conclusion import Conclusion
+from .reasons import Said
 from .request import Field, Moment, VolumeRequest
 from .situation import Situation, is_withdrawn
 from .wording import day_in_words, said, say
@@ -12,9 +13,9 @@ from .wording import day_in_words, said, say
 def effect_of(request: VolumeRequest, situation: Situation) -> Moment | Conclusion:
     """When a request takes effect; the outcome of one to which no clause can be applied."""
     if request.withdrawn is not None and is_withdrawn(request):
-        return Conclusion("not_covered", say("withdrawn", day=day_in_words(request.withdrawn.day)))
+        return Conclusion("not_covered", Said(say("withdrawn", day=day_in_words(request.withdrawn.day))))
     if situation.replaced_by is not None:
-        return Conclusion("not_covered", say("replaced", id=situation.replaced_by))
+        return Conclusion("not_covered", Said(say("replaced", id=situation.replaced_by)))
     reasons = list[Localised]()
     missing = list[Field]()
     if request.sent is None and request.received is None:
@@ -23,9 +24,9 @@ def effect_of(request: VolumeRequest, situation: Situation) -> Moment | Conclusi
     if request.effective is None:
         reasons.append(said("no_effective"))
         missing.append("effective_on")
-    if request.sent and request.received and request.received.latest < request.sent.earliest:
+    if request.sent and request.received and request.received.precedes(request.sent):
         reasons.append(said("received_before_sent"))
         missing += ["sent_at", "received_at"]
     if reasons or request.effective is None:
-        return Conclusion("indeterminate", say("alone", why=join(reasons)), tuple(missing))
+        return Conclusion("indeterminate", Said(say("alone", why=join(reasons))), tuple(missing))
     return request.effective

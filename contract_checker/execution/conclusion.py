@@ -1,20 +1,19 @@
 """From the readings of one request to its outcome: one answer, a waiver, or the points that are open."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from contract_checker.engine.finding import Localised
-from contract_checker.engine.wording import join
 
 from .counting import Counting
 from .doubts import doubts
 from .given import RequiredTerms, given_of
 from .periods import Period
-from .reasons import asked, moment, reason_of
+from .reasons import But, Open, Waived, moment, reason_of
 from .request import Field, Moment, VolumeRequest
 from .trials import State, Trial
-from .verdict import Given, RequestOutcome, Required
+from .verdict import Given, RequestOutcome, Required, Told
 from .waiver import LACKING, Waiver, waiver_of
 from .wording import said, say
 
@@ -26,18 +25,18 @@ _OUTCOMES: Mapping[State, RequestOutcome] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Conclusion:
+class Conclusion(NamedTuple):
     """An outcome with its reason, and the reading that it rests on.
 
     Attributes:
+        why: what its reason is told from.
         missing: the fields of the log that are missing or at fault.
         notes: what stands beside the outcome without changing it.
         trial: the reading that the result has to stand; None where no clause was applied.
     """
 
     outcome: RequestOutcome
-    reason: Localised
+    why: Told
     missing: tuple[Field, ...] = ()
     notes: tuple[Localised, ...] = ()
     trial: Trial | None = None
@@ -70,9 +69,9 @@ def _plain(
 ) -> Conclusion:
     trial = _standing(found)
     required, given = terms.of(trial), given_of(trial, effective, counting[trial.period])
-    reason = reason_of(request, trial, required, given, effective)
+    why = reason_of(request, trial, required, given)
     notes = (said("ground_claimed"),) if trial.owed.exception is not None else ()
-    return Conclusion(_OUTCOMES[trial.state], reason, (), notes, trial, required, given)
+    return Conclusion(_OUTCOMES[trial.state], why, (), notes, trial, required, given)
 
 
 def _excused(request: VolumeRequest, effective: Moment, breach: Conclusion) -> Conclusion:
@@ -81,10 +80,10 @@ def _excused(request: VolumeRequest, effective: Moment, breach: Conclusion) -> C
     notes = [said("before_request")] if _precedes(request, effective) else []
     match waiver:
         case "valid":
-            return _but(breach, "waived", _waived(request, breach.reason))
+            return _but(breach, "waived", _waived(request, breach.why))
         case "undated" | "before" | "unproven" | "same_day":
-            reason = say("but", what=breach.reason, why=_lacking(request, waiver))
-            return _but(breach, "indeterminate", reason, missing=(LACKING[waiver],))
+            why = But(breach.why, _lacking(request, waiver))
+            return _but(breach, "indeterminate", why, missing=(LACKING[waiver],))
         case "late" if answer is not None and answer.at is not None:
             notes.append(say("accepted_late", day=moment(answer.at)))
         case "oral":
@@ -93,9 +92,9 @@ def _excused(request: VolumeRequest, effective: Moment, breach: Conclusion) -> C
             if answer is not None:
                 notes.append(said("refused" if answer.kind == "refused" else "silence"))
     if request.withdrawn_undated:
-        reason = say("but", what=breach.reason, why=said("withdrawn_undated"))
-        return _but(breach, "indeterminate", reason, ("withdrawn_at",), tuple(notes))
-    return _but(breach, breach.outcome, breach.reason, notes=tuple(notes))
+        why = But(breach.why, said("withdrawn_undated"))
+        return _but(breach, "indeterminate", why, ("withdrawn_at",), tuple(notes))
+    return _but(breach, breach.outcome, breach.why, notes=tuple(notes))
 
 
 def _open(
@@ -106,28 +105,27 @@ def _open(
     terms: RequiredTerms,
 ) -> Conclusion:
     points = list(dict.fromkeys(doubts(request, found)))
-    why = join(reason for reason, _ in points)
-    reason = say("open", asked=asked(request), effect=moment(effective), why=why)
+    why = Open(request, effective, tuple(point for point, _ in points))
     missing = tuple(dict.fromkeys(field for _, fields in points for field in fields))
-    conclusion = Conclusion("indeterminate", reason, missing)
+    conclusion = Conclusion("indeterminate", why, missing)
     if found:
         trial = _standing(found)
         given = given_of(trial, effective, counting[trial.period])
-        conclusion = Conclusion("indeterminate", reason, missing, (), trial, terms.of(trial), given)
+        conclusion = Conclusion("indeterminate", why, missing, (), trial, terms.of(trial), given)
     if waiver_of(request, effective) == "valid":
-        return _but(conclusion, "waived", _waived(request, reason))
+        return _but(conclusion, "waived", _waived(request, why))
     return conclusion
 
 
 def _but(
     former: Conclusion,
     outcome: RequestOutcome,
-    reason: Localised,
+    why: Told,
     missing: tuple[Field, ...] = (),
     notes: tuple[Localised, ...] = (),
 ) -> Conclusion:
     """The same reading with another outcome or more notes."""
-    return Conclusion(outcome, reason, missing, notes, former.trial, former.required, former.given)
+    return Conclusion(outcome, why, missing, notes, former.trial, former.required, former.given)
 
 
 def _standing(found: Sequence[Trial]) -> Trial:
@@ -148,11 +146,11 @@ def _most(trial: Trial) -> Decimal:
     return trial.measured.most if trial.measured and trial.measured.most is not None else Decimal(0)
 
 
-def _waived(request: VolumeRequest, what: Localised) -> Localised:
+def _waived(request: VolumeRequest, what: Told) -> Told:
     answer = request.answer
     if answer is None or answer.at is None or answer.proof is None:
         return what
-    return say("waived", what=what, day=moment(answer.at), proof=answer.proof)
+    return Waived(what, answer.at, answer.proof)
 
 
 def _lacking(request: VolumeRequest, waiver: Waiver) -> Localised:
@@ -164,4 +162,4 @@ def _lacking(request: VolumeRequest, waiver: Waiver) -> Localised:
 
 def _precedes(request: VolumeRequest, effective: Moment) -> bool:
     asked_at = request.sent or request.received
-    return asked_at is not None and effective.latest < asked_at.earliest
+    return asked_at is not None and effective.precedes(asked_at)

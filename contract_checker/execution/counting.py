@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final, Literal, TypeVar
 
 from contract_checker.calendars import DayKind, Length, Roll, WorkCalendar, rolled
@@ -16,6 +17,7 @@ from .wording import say
 
 _Value = TypeVar("_Value")
 LastDay = Literal["rolls_to_worked_day", "rolls_to_ouvrable_day", "stays"]
+_REMEMBERED: Final = 10_000
 _ROLLS: Final[dict[LastDay, Roll]] = {"rolls_to_worked_day": "ouvre", "rolls_to_ouvrable_day": "ouvrable"}
 
 
@@ -50,26 +52,33 @@ class Counting:
 
     def deemed(self, instant: datetime) -> datetime:
         """When a request of that instant counts as made: past the hour of the day, on the next one."""
-        if self.cut_off is not None and instant.time() > self.cut_off:
-            instant = self._next(instant, self.after_cut_off or "next_day")
-        if self.unworked_receipt is not None:
-            roll: Roll = "ouvre"
-            if self.unworked_receipt == "next_ouvrable_day":
-                roll = "weekday" if self.saturday_moves else "ouvrable"
-            if rolled(instant.date(), roll, self.calendar) != instant.date():
-                instant = self._next(instant, self.unworked_receipt)
-        return instant
+        is_late = self.cut_off is not None and instant.time() > self.cut_off
+        return _moved(self, instant.date(), is_late) or instant
 
-    def _next(self, instant: datetime, which: NextDay) -> datetime:
-        day = instant.date() + timedelta(days=1)
-        match which:
-            case "next_worked_day":
-                day = self.calendar.next_worked(day, "ouvre")
-            case "next_ouvrable_day":
-                day = rolled(day, "weekday" if self.saturday_moves else "ouvrable", self.calendar)
-            case "next_day":
-                pass
-        return datetime.combine(day, time.min)
+
+@lru_cache(maxsize=_REMEMBERED)  # many requests of a log come on one day
+def _moved(counting: Counting, day: date, is_late: bool) -> datetime | None:
+    """The first instant of the day on which a request of `day` counts as made; None where it is that day."""
+    found = _after(counting, day, counting.after_cut_off or "next_day") if is_late else day
+    if counting.unworked_receipt is not None:
+        roll: Roll = "ouvre"
+        if counting.unworked_receipt == "next_ouvrable_day":
+            roll = "weekday" if counting.saturday_moves else "ouvrable"
+        if rolled(found, roll, counting.calendar) != found:
+            found = _after(counting, found, counting.unworked_receipt)
+    return datetime.combine(found, time.min) if found != day else None
+
+
+def _after(counting: Counting, day: date, which: NextDay) -> date:
+    following = day + timedelta(days=1)
+    match which:
+        case "next_worked_day":
+            return counting.calendar.next_worked(following, "ouvre")
+        case "next_ouvrable_day":
+            roll: Roll = "weekday" if counting.saturday_moves else "ouvrable"
+            return rolled(following, roll, counting.calendar)
+        case "next_day":
+            return following
 
 
 def counting_of(clauses: Sequence[DayCounting], conventions: Conventions) -> Counting:

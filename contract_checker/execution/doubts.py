@@ -1,6 +1,7 @@
 """Why the readings of one request disagree: each open point, and the field that would close it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from contract_checker.engine.finding import Localised
 
@@ -19,18 +20,18 @@ def doubts(request: VolumeRequest, found: Sequence[Trial]) -> Iterator[Doubt]:
     yield from _of_statuses(found)
     if request.direction is None and _matters(found, lambda trial: trial.direction):
         yield said("direction_open"), ("direction",)
-    if _matters(found, lambda trial: trial.percent):
+    if _matters(found, lambda trial: trial.sizes) and _differ(_by_size(found)):
         yield said("same_day_open"), ()
-    if _size_matters(found):
+    size_matters = _size_matters(found)
+    if size_matters:
         yield said("size_open"), _missing_size(request)
     if _matters(found, lambda trial: trial.period):
         yield said("texts_open"), ()
-    elif _lot_matters(request, found):
-        yield said("lot_open"), ("lot",)
-    elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))) and not _size_matters(
-        found
-    ):
-        yield said("clauses_open"), ()
+    elif _matters(found, lambda trial: (id(trial.owed.source), id(trial.owed.term))):
+        if _lot_matters(request, found):
+            yield said("lot_open"), ("lot",)
+        elif not size_matters:
+            yield said("clauses_open"), ()
     if _matters(found, lambda trial: trial.kind):
         yield said("days_open"), ()
     if _matters(found, lambda trial: trial.clock):
@@ -82,10 +83,27 @@ def _lacks_its_start(trial: Trial) -> bool:
 
 def _matters(found: Sequence[Trial], point: Callable[[Trial], object]) -> bool:
     """Whether readings that differ on a point also differ in their answer."""
-    answers = dict[object, set[State]]()
+    points = list(map(point, found))
+    if points.count(points[0]) == len(points):
+        return False
+    answers = defaultdict[object, set[State]](set)
+    for one, trial in zip(points, found, strict=True):
+        answers[one].add(trial.state)
+    return _differ(answers)
+
+
+def _by_size(found: Sequence[Trial]) -> Mapping[object, set[State]]:
+    """The answers for each size that the request may have."""
+    answers = defaultdict[object, set[State]](set)
     for trial in found:
-        answers.setdefault(point(trial), set()).add(trial.state)
-    return len(answers) > 1 and any(states != next(iter(answers.values())) for states in answers.values())
+        for percent in trial.sizes:
+            answers[percent].add(trial.state)
+    return answers
+
+
+def _differ(answers: Mapping[object, set[State]]) -> bool:
+    first, *others = answers.values()
+    return others.count(first) < len(others)
 
 
 def _lot_matters(request: VolumeRequest, found: Sequence[Trial]) -> bool:
@@ -95,7 +113,7 @@ def _lot_matters(request: VolumeRequest, found: Sequence[Trial]) -> bool:
 
 def _size_matters(found: Sequence[Trial]) -> bool:
     """Whether a size that is not known chooses between terms."""
-    return any(trial.percent is None for trial in found) and any(
+    return any(None in trial.sizes for trial in found) and any(
         trial.owed.term is not None and trial.owed.term.band is not None for trial in found
     )
 

@@ -17,7 +17,7 @@ from .conclusion import Conclusion
 from .judgement import Judgement
 from .judging import Judge
 from .request import Moment, VolumeRequest
-from .situation import ALONE, Situation, situations
+from .situation import Situation
 from .trials import Trial
 from .verdict import Controlling, Verdict
 
@@ -55,7 +55,7 @@ def explanation(judgement: Judgement, id_: str) -> Explanation | None:
     request = next((one for one in judgement.log.requests if one.id == id_), None)
     if request is None:
         return None
-    situation = situations(judgement.log).get(id_, ALONE)
+    situation = judgement.judge.situations(judgement.log).of(request)
     readings = dict.fromkeys(
         reading
         for version in request.versions or (request,)

@@ -9,7 +9,7 @@ from contract_checker.engine.finding import Localised
 from contract_checker.facts import LeadTime
 
 from .counting import Counting
-from .measured import Start
+from .measured import whole
 from .request import Moment
 from .trials import Trial
 from .verdict import Clocked, Given, Required
@@ -38,24 +38,17 @@ def given_of(trial: Trial, effective: Moment, counting: Counting) -> Given | Non
     start, term, began = trial.start, trial.owed.term, trial.began
     if start is None or term is None or began is None:
         return None
+    bound: Literal["at_most", "at_least"] | None = None
+    if start.latest is None:
+        bound = "at_most"
+    elif start.earliest is None:
+        bound = "at_least"
     if term.unit in ("hour", "minute"):
         hours = Decimal((effective.earliest - began) // timedelta(minutes=1)) / 60
-        value = hours.quantize(Decimal("0.1"))
-        return _given(start, effective, value, "hour", "unstated")
+        return Given(start.shown, effective, hours.quantize(Decimal("0.1")), "hour", "unstated", bound)
     kind = trial.kind if term.unit == "day" else "calendar"
-    days = Decimal(_days(began, effective, kind, counting))
-    return _given(start, effective, days, "day", kind)
-
-
-def _given(
-    start: Start, effective: Moment, value: Decimal, unit: Literal["hour", "day"], kind: DayKind
-) -> Given:
-    text = length(value, unit, kind)
-    if start.latest is None:
-        text = say("at_most", value=text)
-    elif start.earliest is None:
-        text = say("at_least", value=text)
-    return Given(start.shown, effective, value, unit, kind, text)
+    days = _days(began, effective, kind, counting)
+    return Given(start.shown, effective, whole(days), "day", kind, bound)
 
 
 def _days(began: datetime, effective: Moment, kind: DayKind, counting: Counting) -> int:

@@ -1,10 +1,10 @@
 """The arithmetic of one request under one lead time: from when it runs, until when, and by how much."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from contract_checker.calendars import (
     Anchor,
@@ -29,8 +29,7 @@ _REMEMBERED: Final = 10_000
 _HUNDREDTH: Final = Decimal("0.01")
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """When the notice of a request starts, between two instants; None where that end is not known.
 
     Attributes:
@@ -48,12 +47,11 @@ class Start:
     @property
     def is_one_day(self) -> bool:
         """Whether both ends are on one day."""
-        ends = self.earliest, self.latest
-        return ends[0] is not None and ends[1] is not None and ends[0].date() == ends[1].date()
+        first, last = self.earliest, self.latest
+        return first is not None and last is not None and first.date() == last.date()
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """How the time given compares with the time owed."""
 
     least: Decimal | None
@@ -72,12 +70,22 @@ class Measured:
             return "enough"
         return "short" if self.most is not None and self.most < 0 else "open"
 
-    @property
-    def margin(self) -> Margin | None:
-        """The margin in days, to the hundredth; None where neither end of it is known."""
-        if self.least is None and self.most is None:
+
+def margin_over(readings: Sequence[Measured | None]) -> Margin | None:
+    """The margin over all readings, in days to the hundredth; None where one of them has none."""
+    least, most = list[Decimal | None](), list[Decimal | None]()
+    for one in readings:
+        if one is None or (one.least is None and one.most is None):
             return None
-        return Margin(*(None if end is None else _rounded(end) for end in (self.least, self.most)))
+        least.append(one.least)
+        most.append(one.most)
+    return Margin(_end(least, min), _end(most, max)) if readings else None
+
+
+def _end(ends: Sequence[Decimal | None], outer: Callable[[Iterable[Decimal]], Decimal]) -> Decimal | None:
+    """The outermost of some ends; None where one of them has no bound."""
+    known = [end for end in ends if end is not None]
+    return _rounded(outer(known)) if len(known) == len(ends) else None
 
 
 def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Start | None:
@@ -106,8 +114,10 @@ def start_of(request: VolumeRequest, clock: Clocked, counting: Counting) -> Star
     return Start(counting.deemed(sent.earliest), latest, sent, "sent_at", ("received_at",))
 
 
+@lru_cache(maxsize=_REMEMBERED)  # many requests of a log are of one moment
 def _known(moment: Moment, field: Field, counting: Counting) -> Start:
-    earliest, latest = counting.deemed(moment.earliest), counting.deemed(moment.latest)
+    earliest = counting.deemed(moment.earliest)
+    latest = earliest if moment.at is not None else counting.deemed(moment.latest)
     return Start(earliest, latest, moment, field, (field,) if earliest.date() != latest.date() else ())
 
 
@@ -134,7 +144,7 @@ def measure(term: LeadTime, kind: DayKind, start: Start, effective: Moment, coun
     length = Length(term.value, term.unit, kind)
     if term.unit in ("hour", "minute"):
         return _of_hours(length, start, effective, counting)
-    return _of_days(length, start, _effects(term, effective), counting)
+    return _of_days(length, start, _effects(term, effective.day), counting)
 
 
 def is_counted_back(term: LeadTime) -> bool:
@@ -142,7 +152,7 @@ def is_counted_back(term: LeadTime) -> bool:
     return term.relative is not None and isinstance(_anchor(term.relative, "unstated"), CountAnchor)
 
 
-def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: Counting) -> Measured:
+def _of_days(length: Length, start: Start, effects: tuple[date, date], counting: Counting) -> Measured:
     last = _earliest(start.latest, length, counting, after=counting.effect_day != "last_day")
     first = last
     if not start.is_one_day or counting.effect_day == "ask":
@@ -150,15 +160,15 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
     kind = length.day_kind if length.unit == "day" else "calendar"
     least = most = None
     if last is not None:
-        least = min(margin(effect, last, kind, counting.calendar) for effect in effects)
-    if first is last and len(effects) == 1:
+        least = margin(effects[0], last, kind, counting.calendar)
+    if first is last and effects[0] == effects[1]:
         most = least
     elif first is not None:
-        most = max(margin(effect, first, kind, counting.calendar) for effect in effects)
+        most = margin(effects[1], first, kind, counting.calendar)
     is_short = most is not None and most < 0
     return Measured(
-        None if least is None else Decimal(least),
-        None if most is None else Decimal(most),
+        None if least is None else whole(least),
+        None if most is None else whole(most),
         (first or last) if is_short else (last or first),
         start.missing,
         counting.effect_day == "ask" and least is not None and least < 0 and not is_short,
@@ -167,15 +177,19 @@ def _of_days(length: Length, start: Start, effects: tuple[date, ...], counting: 
 
 def _earliest(start: datetime | None, length: Length, counting: Counting, *, after: bool) -> date | None:
     """First day of the effect: the last that counts, or the day `after` it; clear days are over by then."""
-    if start is None:
-        return None
-    day = _earliest_from(start.date(), length, counting)
-    return day + timedelta(days=1) if after and length.day_kind != "franc" else day
+    return None if start is None else _earliest_from(start.date(), length, counting, after)
 
 
 @lru_cache(maxsize=_REMEMBERED)  # many requests of a log start on one day
-def _earliest_from(day: date, length: Length, counting: Counting) -> date:
-    return earliest_effect(day, length, counting.calendar, first_day=counting.first_day, roll=counting.roll)
+def _earliest_from(start: date, length: Length, counting: Counting, after: bool) -> date:
+    day = earliest_effect(start, length, counting.calendar, first_day=counting.first_day, roll=counting.roll)
+    return day + timedelta(days=1) if after and length.day_kind != "franc" else day
+
+
+@lru_cache(maxsize=_REMEMBERED)  # one for the many requests of the same figure
+def whole(days: int) -> Decimal:
+    """Whole days, as a number that parts of a day compare with."""
+    return Decimal(days)
 
 
 def _of_hours(length: Length, start: Start, effective: Moment, counting: Counting) -> Measured:
@@ -217,15 +231,14 @@ def _before(deadline: date, hour: time | None, start: datetime) -> Decimal:
     return min(_days(datetime.combine(deadline, hour) - start), days)
 
 
-def _effects(term: LeadTime, effective: Moment) -> tuple[date, ...]:
-    """The day that the notice must end by: that of the effect, or the start of the period that holds it.
+def _effects(term: LeadTime, effective: date) -> tuple[date, date]:
+    """First and last day that the notice may have to end by: of the effect, or of the period that holds it.
 
-    A clause rarely says which period: the week, the month and the day itself are all kept.
+    A clause rarely says which period: it may be the week, the month or the day itself.
     """
-    day = effective.day
     if term.before == "effective_date":
-        return (day,)
-    return tuple(dict.fromkeys((day, day - timedelta(days=day.weekday()), day.replace(day=1))))
+        return effective, effective
+    return min(effective - timedelta(days=effective.weekday()), effective.replace(day=1)), effective
 
 
 @lru_cache(maxsize=256)

@@ -1,16 +1,14 @@
 """What a clause owes to one request: a lead time, or the reason why it owes none."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
-from contract_checker.facts import Band, Direction, LeadTime, VolumeChange, VolumeNotice
+from contract_checker.facts import Band, Direction, LeadTime, Nature, VolumeChange, VolumeNotice
 from contract_checker.facts.volume_notice import NoticeException
 
 from .periods import Period
-from .request import RequestDirection, VolumeRequest
+from .request import Ground, RequestDirection
 
 Status = Literal[
     "owed",
@@ -26,13 +24,20 @@ Status = Literal[
     "other_direction",
     "agreement",  # changes are made by agreement, and no notice is stated
 ]
-_REMEMBERED: Final = 10_000
 _SILENT: Final[tuple[Status, ...]] = ("other_direction", "unspoken", "outside")
 NOT_COVERED: Final[frozenset[Status]] = frozenset({"free", "outside", "nil", "lifted"})
 
 
-@dataclass(frozen=True, slots=True)
-class Owed:
+class Change(NamedTuple):
+    """What the notice of a request may depend on beside its size: the ground is what the log claims."""
+
+    direction: RequestDirection
+    lot: str | None
+    ground: Ground | None
+    nature: Nature | None
+
+
+class Owed(NamedTuple):
     """One answer of one clause; of several, all must lead to the same outcome."""
 
     source: VolumeNotice | VolumeChange
@@ -41,38 +46,23 @@ class Owed:
     exception: NoticeException | None = None
 
 
-def owed(
-    period: Period, request: VolumeRequest, direction: RequestDirection, percent: Decimal | None
-) -> tuple[Owed, ...]:
-    """What the clauses in force owe to a request of that direction and size; empty if they say nothing.
-
-    Args:
-        period: the clauses in force on the day of the request.
-        request: its lot, and the ground that it claims.
-        direction: the way of the change.
-        percent: its size in per cent; None where the log does not tell it.
-    """
-    grounds = {request.ground, "campaign" if request.nature in ("campaign", "one_off") else None}
-    return _owed(period, request.lot, frozenset(grounds - {None, "agreement"}), direction, percent)
-
-
-@lru_cache(maxsize=_REMEMBERED)  # a log asks for the same changes many times
-def _owed(
-    period: Period,
-    lot: str | None,
-    grounds: frozenset[str | None],
-    direction: RequestDirection,
-    percent: Decimal | None,
-) -> tuple[Owed, ...]:
-    """What is owed, whichever request asks; an agreement is a waiver, and no ground."""
-    free = [Owed(change, "free") for change in period.changes if _leaves_free(change, direction, percent)]
-    notices = _of_lot(period.notices, lot)
+def owed(period: Period, change: Change, percent: Decimal | None) -> tuple[Owed, ...]:
+    """What the clauses in force owe to a change of that size, None if unknown; empty if they say nothing."""
+    direction, grounds = change.direction, _grounds(change)
+    free = [Owed(one, "free") for one in period.changes if _leaves_free(one, direction, percent)]
+    notices = _of_lot(period.notices, change.lot)
     answers = [answer for notice in notices for answer in _of_notice(notice, grounds, direction, percent)]
     # Where a clause speaks of the case that the log claims, the rule for every change gives way to it.
     answers = [one for one in answers if one.exception is not None] or answers
     if free and all(answer.status in ("owed", "outside", "free") for answer in answers):
         return tuple(free)
     return _heard(answers, percent) or tuple(_of_changes(period.changes, direction))
+
+
+def _grounds(change: Change) -> frozenset[Ground]:
+    """The cases that the log claims; an agreement is a waiver, and no ground."""
+    passing: Ground | None = "campaign" if change.nature in ("campaign", "one_off") else None
+    return frozenset(one for one in (change.ground, passing) if one is not None and one != "agreement")
 
 
 def _heard(answers: Sequence[Owed], percent: Decimal | None) -> tuple[Owed, ...]:
@@ -95,7 +85,7 @@ def _of_lot(notices: Sequence[VolumeNotice], lot: str | None) -> list[VolumeNoti
 
 def _of_notice(
     notice: VolumeNotice,
-    grounds: frozenset[str | None],
+    grounds: frozenset[Ground],
     direction: RequestDirection,
     percent: Decimal | None,
 ) -> Iterator[Owed]:

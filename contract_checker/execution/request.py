@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from contract_checker.document import Document, LineLocation, Passage, TextSpan
 from contract_checker.engine.circumstances import Supplier
@@ -48,6 +48,8 @@ Field = Literal[
     "note",
 ]
 
+_LAST_MINUTE: Final = time(23, 59)
+
 
 class Moment(NamedTuple):
     """A day and, where it is known, the time of that day, as local time of the log."""
@@ -63,7 +65,11 @@ class Moment(NamedTuple):
     @property
     def latest(self) -> datetime:
         """The last instant that it can be, to the minute."""
-        return datetime.combine(self.day, time(23, 59) if self.at is None else self.at)
+        return datetime.combine(self.day, _LAST_MINUTE if self.at is None else self.at)
+
+    def precedes(self, other: "Moment") -> bool:
+        """Whether it is over before another can begin."""
+        return self.day < other.day or (self.day == other.day and self.latest < other.earliest)
 
     def __str__(self) -> str:
         return self.day.isoformat() if self.at is None else self.earliest.isoformat(timespec="minutes")
@@ -118,8 +124,7 @@ class Difference(NamedTuple):
     """What each log says, and who handed it in."""
 
 
-@dataclass(frozen=True, slots=True)
-class VolumeRequest:
+class VolumeRequest(NamedTuple):
     """One request of the log, with what it says; None where it says nothing."""
 
     id: str

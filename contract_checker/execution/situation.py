@@ -1,53 +1,67 @@
 """What the other requests of a log make of one: which of them correct it, and which add up with it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from .request import RequestDirection, RequestLog, VolumeRequest
+from .request import RequestDirection, VolumeRequest
 
 Span = Literal["day", "week", "month"]
 
 
-@dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(NamedTuple):
     """A request among the others.
 
     Attributes:
         replaced_by: the request that corrected it before its effect.
-        together: by day, week and month, its size with those asked in the same span; only where that is
+        together: by span, its size with those asked in the same day, week or month; only where that is
             more than its own, and only of the same direction, lot and base.
     """
 
     replaced_by: str | None = None
-    together: tuple[tuple[Span, Decimal], ...] = ()
-
-    def together_over(self, span: Span) -> Decimal | None:
-        """The size of all requests of the same span; None where it is alone."""
-        return dict(self.together).get(span)
+    together: Mapping[Span, Decimal] = MappingProxyType({})
 
 
 ALONE = Situation()
-_SPANS: tuple[Span, ...] = ("day", "week", "month")
 
 
-def situations(log: RequestLog) -> Mapping[str, Situation]:
-    """The situation of each request that the others touch, by its id."""
-    corrected = _corrected(log.requests)
-    sized = [one for one in map(_sized, log.requests) if one is not None and _counts(one.request, corrected)]
-    totals = {span: _totals(sized, span) for span in _SPANS}
-    together = defaultdict[str, list[tuple[Span, Decimal]]](list)
-    for one in sized:
-        for span in _SPANS:
-            total = totals[span][one.key(span)]
-            if total > one.percent:
-                together[one.request.id].append((span, total))
-    return {
-        id_: Situation(corrected.get(id_), tuple(together.get(id_, ()))) for id_ in {*corrected, *together}
-    }
+class Situations:
+    """The situation of each request of a log; sizes add up over the spans that the contract may mean."""
+
+    def __init__(self, requests: Sequence[VolumeRequest], spans: Iterable[Span]) -> None:
+        self._corrected = _corrected(requests)
+        self._totals = {span: self._totals_over(span, requests) for span in spans}
+
+    def of(self, request: VolumeRequest) -> Situation:
+        """What the others make of a request."""
+        together = dict[Span, Decimal]()
+        for span, totals in self._totals.items():
+            sized = self._sized(request, span)
+            if sized is not None and totals[sized.key] > sized.percent:
+                together[span] = totals[sized.key]
+        return Situation(self._corrected.get(request.id), together)
+
+    def _totals_over(self, span: Span, requests: Sequence[VolumeRequest]) -> Mapping["_Key", Decimal]:
+        totals = defaultdict["_Key", Decimal](Decimal)
+        for request in requests:
+            sized = self._sized(request, span)
+            if sized is not None:
+                totals[sized.key] += sized.percent
+        return totals
+
+    def _sized(self, request: VolumeRequest, span: Span) -> "_Sized | None":
+        """The size of a request that stands: neither corrected nor withdrawn before its effect."""
+        day, size, direction = asked_on(request), request.size, request.direction
+        if day is None or size is None or direction is None:
+            return None
+        if request.id in self._corrected or is_withdrawn(request):
+            return None
+        percent = size.percent
+        key = _when(day, span), direction, request.lot, size.of
+        return None if percent is None else _Sized(percent, key)
 
 
 def asked_on(request: VolumeRequest) -> date | None:
@@ -96,44 +110,22 @@ def _circles(corrections: Mapping[str, str]) -> set[str]:
 
 
 _Key = tuple[int, RequestDirection, str | None, str | None]
+"""What requests that add up have in common: their span, their way, their lot and what their share is of."""
 
 
 class _Sized(NamedTuple):
     """A request that may add up with others: its day, its way and its share of a base are known."""
 
-    request: VolumeRequest
-    day: date
-    direction: RequestDirection
     percent: Decimal
-    of: str | None
-
-    def key(self, span: Span) -> _Key:
-        """What requests that add up over a span have in common."""
-        match span:
-            case "day":
-                when = self.day.toordinal()
-            case "week":
-                when = (self.day.toordinal() - 1) // 7  # weeks begin on Monday, as the first day of year 1
-            case "month":
-                when = self.day.year * 12 + self.day.month
-        return when, self.direction, self.request.lot, self.of
+    key: _Key
 
 
-def _sized(request: VolumeRequest) -> _Sized | None:
-    day, size = asked_on(request), request.size
-    percent = size.percent if size is not None else None
-    if day is None or size is None or percent is None or request.direction is None:
-        return None
-    return _Sized(request, day, request.direction, percent, size.of)
-
-
-def _counts(request: VolumeRequest, corrected: Mapping[str, str]) -> bool:
-    """Whether a request stands: neither corrected nor withdrawn before its effect."""
-    return request.id not in corrected and not is_withdrawn(request)
-
-
-def _totals(sized: Sequence[_Sized], span: Span) -> Mapping[_Key, Decimal]:
-    totals = defaultdict[_Key, Decimal](Decimal)
-    for one in sized:
-        totals[one.key(span)] += one.percent
-    return totals
+def _when(day: date, span: Span) -> int:
+    """The number of the day, week or month that holds a day."""
+    match span:
+        case "day":
+            return day.toordinal()
+        case "week":
+            return (day.toordinal() - 1) // 7  # weeks begin on Monday, as the first day of year 1
+        case "month":
+            return day.year * 12 + day.month

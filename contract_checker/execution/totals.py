@@ -1,7 +1,7 @@
 """The requests of a log counted: by outcome, direction, quarter and amplitude, with their margins."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from statistics import median
 from typing import Final
@@ -24,19 +24,13 @@ def totals_of(verdicts: Sequence[Verdict], refused_rows: int) -> Totals:
     )
 
 
-def counts_of(verdicts: Iterable[Verdict]) -> Counts:
+def counts_of(verdicts: Sequence[Verdict]) -> Counts:
     """The outcomes, and the margins of the requests that were judged, each as far as it is certain.
 
     Of a margin with two ends, that is the lower one of what was respected, the upper one of a breach.
     """
-    outcomes = Counter[RequestOutcome]()
-    margins: list[Decimal] = []
-    for verdict in verdicts:
-        outcomes[verdict.outcome] += 1
-        if verdict.outcome in ("respected", "breached") and verdict.margin is not None:
-            end = verdict.margin.least if verdict.outcome == "respected" else verdict.margin.most
-            if end is not None:
-                margins.append(end)
+    outcomes = Counter[RequestOutcome](verdict.outcome for verdict in verdicts)
+    margins = [end for verdict in verdicts if (end := _certain_margin(verdict)) is not None]
     return Counts(
         requests=outcomes.total(),
         respected=outcomes["respected"],
@@ -47,6 +41,18 @@ def counts_of(verdicts: Iterable[Verdict]) -> Counts:
         worst_margin_days=min(margins, default=None),
         median_margin_days=median(margins) if margins else None,
     )
+
+
+def _certain_margin(verdict: Verdict) -> Decimal | None:
+    if verdict.margin is None:
+        return None
+    match verdict.outcome:
+        case "respected":
+            return verdict.margin.least
+        case "breached":
+            return verdict.margin.most
+        case _:
+            return None
 
 
 def _by(verdicts: Sequence[Verdict], name: Callable[[Verdict], str]) -> Mapping[str, Counts]:

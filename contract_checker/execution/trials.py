@@ -1,60 +1,52 @@
 """Every reading of the contract and of the log that is open for one request, each with its answer."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal, NamedTuple
+from functools import lru_cache, partial
+from itertools import groupby
+from typing import Final, Literal, NamedTuple
 
 from contract_checker.calendars import DayKind
 from contract_checker.facts import LeadTime
 
 from .counting import Counting
 from .measured import Measured, Start, is_counted_back, measure, start_of
-from .owed import NOT_COVERED, Owed, owed
+from .owed import NOT_COVERED, Change, Owed, owed
 from .periods import Period
 from .request import Moment, RequestDirection, VolumeRequest
 from .verdict import Clocked
 
 State = Literal["respected", "breached", "not_covered", "open"]
+_REMEMBERED: Final = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """One reading: which clause, for which direction and size, its days and its start, and what it gives."""
+class Trial(NamedTuple):
+    """One reading: which clause, for which direction and size, its days and its start, and what it gives.
+
+    Attributes:
+        sizes: in per cent, those that it holds for; None for one that the log does not tell.
+        state: what this reading alone would answer.
+    """
 
     period: Period
     owed: Owed
     direction: RequestDirection
-    percent: Decimal | None
-    kind: DayKind = "unstated"
-    clock: Clocked = "receipt"
-    start: Start | None = None
-    measured: Measured | None = None
+    sizes: tuple[Decimal | None, ...]
+    kind: DayKind
+    clock: Clocked
+    start: Start | None
+    measured: Measured | None
+    state: State
 
     @property
     def began(self) -> datetime | None:
         """When the time given is counted from: the latest start, or the earliest of what is short even so."""
         if self.start is None:
             return None
-        ends = (self.start.latest, self.start.earliest)
-        first, other = reversed(ends) if self.state == "breached" else ends
-        return first or other
-
-    @property
-    def state(self) -> State:
-        """What this reading alone would answer."""
-        if self.owed.status in NOT_COVERED:
-            return "not_covered"
-        if self.owed.status != "owed" or self.measured is None:
-            return "open"
-        match self.measured.answer:
-            case "enough":
-                return "respected"
-            case "short":
-                return "breached"
-            case "open":
-                return "open"
+        if self.state == "breached":
+            return self.start.earliest or self.start.latest
+        return self.start.latest or self.start.earliest
 
 
 class Case(NamedTuple):
@@ -66,53 +58,68 @@ class Case(NamedTuple):
     effective: Moment
 
 
-class _Measures:
-    """The arithmetic of one request, done once for each term, start and kind of days: readings share them."""
-
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._starts = dict[Clocked, Start | None]()
-        self._known = dict[tuple[int, Clocked, DayKind], Measured]()
-
-    def of(self, term: LeadTime, clock: Clocked, kind: DayKind) -> tuple[Start | None, Measured | None]:
-        """When the notice starts, and how the time given compares with a term; None where nothing tells."""
-        if clock not in self._starts:
-            self._starts[clock] = start_of(self._case.request, clock, self._case.counting)
-        start = self._starts[clock]
-        if start is None:
-            return None, None
-        key = id(term), clock, kind
-        if key not in self._known:
-            self._known[key] = measure(term, kind, start, self._case.effective, self._case.counting)
-        return start, self._known[key]
+_Time = tuple[Start | None, Measured | None]
+"""When a notice starts, and how the time given compares with the one owed; None where nothing tells."""
 
 
 def trials(case: Case, sizes: Sequence[Decimal | None]) -> Iterator[Trial]:
     """The readings of the clauses of one period, for each size that the request may have."""
-    own = case.request.direction
+    period, counting, request, _ = case
+    own = request.direction
     directions: tuple[RequestDirection, ...] = ("increase", "decrease") if own is None else (own,)
-    measures = _Measures(case)
+    times = dict[tuple[int, Clocked | None, DayKind], _Time]()
     for direction in directions:
-        for percent in sizes:
-            for one in owed(case.period, case.request, direction, percent):
-                for clock, kind in _ways(one, case.counting):
-                    start, measured = None, None
-                    if one.term is not None and clock is not None:
-                        start, measured = measures.of(one.term, clock, kind)
-                    yield Trial(
-                        case.period, one, direction, percent, kind, clock or "receipt", start, measured
-                    )
+        change = Change(direction, request.lot, request.ground, request.nature)
+        for ways, alike in groupby(sizes, partial(_ways, period, counting, change)):
+            held = tuple(alike)
+            for one, clock, kind in ways:
+                counted = id(one.term), clock, kind
+                if counted not in times:  # a term that several clauses or sizes share is counted once
+                    times[counted] = _time(case, one.term, clock, kind)
+                start, measured = times[counted]
+                state = _state(one, measured)
+                yield Trial(period, one, direction, held, kind, clock or "receipt", start, measured, state)
 
 
-def _ways(one: Owed, counting: Counting) -> Iterator[tuple[Clocked | None, DayKind]]:
-    """The starts and the kinds of days that a lead time may be counted with; none where none is counted."""
+def _time(case: Case, term: LeadTime | None, clock: Clocked | None, kind: DayKind) -> _Time:
+    start = None if clock is None else start_of(case.request, clock, case.counting)
+    if term is None or start is None:
+        return start, None
+    return start, measure(term, kind, start, case.effective, case.counting)
+
+
+def _state(one: Owed, measured: Measured | None) -> State:
+    if one.status in NOT_COVERED:
+        return "not_covered"
+    if one.status != "owed" or measured is None:
+        return "open"
+    match measured.answer:
+        case "enough":
+            return "respected"
+        case "short":
+            return "breached"
+        case "open":
+            return "open"
+
+
+_Way = tuple[Owed, Clocked | None, DayKind]
+"""What is owed, from when it runs and in which days it is counted; no start where nothing is counted."""
+
+
+@lru_cache(maxsize=_REMEMBERED)  # a log asks for the same changes many times
+def _ways(period: Period, counting: Counting, change: Change, percent: Decimal | None) -> tuple[_Way, ...]:
+    """What is owed for a change of a size, in every way that it may be counted."""
+    return tuple(way for one in owed(period, change, percent) for way in _ways_of(one, counting))
+
+
+def _ways_of(one: Owed, counting: Counting) -> Iterator[_Way]:
     term = one.term
     if term is None or one.status not in ("owed", "not_firm"):
-        yield None, "unstated"
+        yield one, None, "unstated"
         return
     stated = term.day_kind != "unstated" or (term.unit != "day" and not is_counted_back(term))
     kinds = (term.day_kind,) if stated else counting.days
     clocks: tuple[Clocked, ...] = (term.clock,) if term.clock != "unstated" else counting.clocks
     for clock in clocks:
         for kind in kinds:
-            yield clock, kind
+            yield one, clock, kind

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple, Protocol
 
 from contract_checker.calendars import DayKind
 from contract_checker.document import Passage
@@ -14,9 +14,18 @@ from contract_checker.facts import LeadTime
 from contract_checker.facts.base import ClauseRef
 
 from .request import Field, Moment, RequestDirection, Row
+from .wording import length, say
 
 RequestOutcome = Literal["respected", "breached", "waived", "not_covered", "indeterminate"]
 Clocked = Literal["receipt", "sending"]
+
+
+class Told(Protocol):
+    """What a sentence is told from: of a long log, the few that are shown are put in words when they are."""
+
+    @property
+    def text(self) -> Localised:
+        """The sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +53,7 @@ class Required:
     text: Localised
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """The time that one request left, counted as the lead time is."""
 
     start: Moment
@@ -54,11 +62,17 @@ class Given:
     value: Decimal
     unit: Literal["hour", "day"]
     day_kind: DayKind
-    text: Localised
+    bound: Literal["at_most", "at_least"] | None = None
+    """Where it cannot be counted exactly, as one of its ends is not known."""
+
+    @property
+    def text(self) -> Localised:
+        """« 18 jours calendaires »."""
+        counted = length(self.value, self.unit, self.day_kind)
+        return counted if self.bound is None else say(self.bound, value=counted)
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """Days between the time given and the time owed, negative when some were missing.
 
     Both ends are the same unless the clause or the log leaves room; None where nothing bounds one.
@@ -68,14 +82,14 @@ class Margin:
     most: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer on one request, with everything needed to count it again by hand."""
 
     id: str
     row: Row
     outcome: RequestOutcome
-    reason: Localised
+    why: Told
+    """What its reason is told from."""
     required: Required | None = None
     given: Given | None = None
     margin: Margin | None = None
@@ -94,6 +108,11 @@ class Verdict:
     """Where the other logs of a dossier hold the same request, and who handed in each."""
     is_bound: bool = True
     """Whether the commitment bound on the day of the request, as far as somebody said."""
+
+    @property
+    def reason(self) -> Localised:
+        """Why it came to its outcome, in a sentence."""
+        return self.why.text
 
     def shortfall(self) -> Decimal:
         """The margin of a breach as far as it is certain, for an order: the least time first."""

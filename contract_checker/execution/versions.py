@@ -1,12 +1,12 @@
 """The verdict on a request that several logs tell differently: the one that all versions share, or none."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from contract_checker.engine.finding import Localised
 from contract_checker.engine.wording import join
 
+from .reasons import Said
 from .request import Field, VolumeRequest
 from .verdict import Margin, Verdict
 from .wording import said, say
@@ -19,8 +19,7 @@ def of_versions(request: VolumeRequest, verdicts: Sequence[Verdict]) -> Verdict:
     first = verdicts[0]
     what = join(difference.said for difference in request.differences)
     notes = tuple(dict.fromkeys(text for one in verdicts for text in one.notes))
-    shared = replace(
-        first,
+    shared = first._replace(
         margin=_spanning(verdicts),
         controlling=tuple(dict.fromkeys(one for each in verdicts for one in each.controlling)),
         direction=_same([one.direction for one in verdicts]),
@@ -31,11 +30,10 @@ def of_versions(request: VolumeRequest, verdicts: Sequence[Verdict]) -> Verdict:
     )
     if len({one.outcome for one in verdicts}) == 1:
         missing = tuple(dict.fromkeys(field for one in verdicts for field in one.missing))
-        return replace(shared, missing=missing, notes=(say("logs_differ", what=what), *notes))
-    return replace(
-        shared,
+        return shared._replace(missing=missing, notes=(say("logs_differ", what=what), *notes))
+    return shared._replace(
         outcome="indeterminate",
-        reason=say("alone", why=say("logs_diverge", which=_which(verdicts), what=what)),
+        why=Said(say("alone", why=say("logs_diverge", which=_which(verdicts), what=what))),
         required=None,
         given=None,
         earliest_effect=None,

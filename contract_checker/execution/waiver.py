@@ -24,7 +24,7 @@ def waiver_of(request: VolumeRequest, effective: Moment) -> Waiver | None:
     if answer.at is None:
         return "undated"
     asked = request.sent or request.received
-    if asked is not None and answer.at.latest < asked.earliest:
+    if asked is not None and answer.at.precedes(asked):
         return "before"
     if answer.at.earliest >= effective.latest or answer.at.day > effective.day:
         return "late"

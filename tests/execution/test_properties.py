@@ -1,6 +1,5 @@
 """What holds of any request: more time never worsens an outcome, a longer notice never improves one."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -140,7 +139,7 @@ def test_an_effect_one_day_later_never_worsens_an_outcome(
     term: LeadTime, band: Band | None, request: VolumeRequest, taken: Conventions, counting: DayCounting
 ) -> None:
     term = term.model_copy(update={"band": band})
-    moved = replace(request, effective=later(request.effective, DAY))
+    moved = request._replace(effective=later(request.effective, DAY))
     before, after = (outcome_of(term, one, taken, counting) for one in (request, moved))
     assert RANKS[after] >= RANKS[before]
 
@@ -151,7 +150,7 @@ def test_asking_one_day_earlier_never_worsens_an_outcome(
     term: LeadTime, band: Band | None, request: VolumeRequest, taken: Conventions, counting: DayCounting
 ) -> None:
     term = term.model_copy(update={"band": band})
-    moved = replace(request, sent=later(request.sent, -DAY), received=later(request.received, -DAY))
+    moved = request._replace(sent=later(request.sent, -DAY), received=later(request.received, -DAY))
     before, after = (outcome_of(term, one, taken, counting) for one in (request, moved))
     assert RANKS[after] >= RANKS[before]
 
@@ -211,7 +210,7 @@ def logs(draw: st.DrawFn) -> list[VolumeRequest]:
             changes |= {"sent": base.sent, "received": base.received, "direction": "increase"}
         if draw(st.booleans()):
             changes["withdrawn"] = Moment(draw(days))
-        made.append(replace(request, **changes))
+        made.append(request._replace(**changes))
     return made
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from contract_checker.execution import Judgement, VolumeRequest
 from contract_checker.execution.explaining import Explanation, explanation
+from contract_checker.report.respect.model import respect_of
 
 from .judged import judged
 from .request_cases import EFFECT, RECEIVED, THIRTY
@@ -77,6 +78,35 @@ def test_a_verdict_gives_its_figures(
     said = verdict.reason.fr.replace("\N{NO-BREAK SPACE}", " ")
     assert re.search(".*?".join(map(re.escape, figures)), said)
     assert verdict.notes == ()
+
+
+def test_judging_puts_no_reason_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr("contract_checker.execution.reasons.say")
+    (verdict,) = judgement(THIRTY, ask(EFFECT, received=RECEIVED)).verdicts
+    assert verdict.outcome == "breached"
+
+
+def test_a_reason_is_the_same_whenever_it_is_read() -> None:
+    found = judgement(THIRTY, ask(EFFECT, received=RECEIVED))
+    shown = respect_of(found).requests[0]
+    assert (shown.reason, shown.given and shown.given.text) == (
+        found.verdicts[0].reason,
+        found.verdicts[0].given and found.verdicts[0].given.text,
+    )
+    assert found.verdicts[0].reason == explained(THIRTY, ask(EFFECT, received=RECEIVED)).verdict.reason
+
+
+@pytest.mark.parametrize(
+    ("request_", "value"),
+    [
+        (ask(EFFECT, sent="2026-03-02"), "au plus 18 jours calendaires"),
+        (ask("2026-04-20", sent="2026-03-02"), "au plus 49 jours calendaires"),
+    ],
+)
+def test_a_receipt_that_is_not_known_leaves_at_most_so_much(request_: VolumeRequest, value: str) -> None:
+    (verdict,) = judgement(THIRTY, request_).verdicts
+    assert verdict.given is not None
+    assert verdict.given.text.fr.replace("\N{NO-BREAK SPACE}", " ") == value
 
 
 def test_an_acceptance_at_the_minute_of_the_effect_comes_too_late() -> None:

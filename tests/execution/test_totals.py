@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from contract_checker.engine.finding import Localised
+from contract_checker.execution.reasons import Said
 from contract_checker.execution.request import Row
 from contract_checker.execution.totals import totals_of
 from contract_checker.execution.verdict import Margin, RequestOutcome, Verdict
@@ -27,7 +28,7 @@ def verdict(
         id="D",
         row=Row("journal.csv", 2),
         outcome=outcome,
-        reason=WHY,
+        why=Said(WHY),
         margin=None if ends is None else Margin(*(None if end is None else Decimal(end) for end in ends)),
         direction=direction,  # type: ignore[arg-type]
         percent=None if percent is None else Decimal(percent),

@@ -213,7 +213,7 @@ class Worked(NamedTuple):
 
     @property
     def requests(self) -> tuple[VolumeRequest, ...]:
-        return self.asked if isinstance(self.asked, tuple) else (self.asked,)
+        return (self.asked,) if isinstance(self.asked, VolumeRequest) else self.asked
 
     @property
     def expected(self) -> tuple[Expected, ...]:

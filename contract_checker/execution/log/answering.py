@@ -2,7 +2,8 @@
 
 import re
 from datetime import date
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import Answer, Moment
@@ -13,6 +14,8 @@ from .mentioned import Mentioned, days_in
 from .moments import Dates
 from .wording import is_no, note, shortened
 from .wording.answers import CONFIRMED, ORAL, RESERVED, UNWRITTEN_AFTER, UNWRITTEN_BEFORE, WRITING
+
+_REMEMBERED: Final = 1_024
 
 
 class Answered(NamedTuple):
@@ -42,14 +45,16 @@ def answer_of(told: Answered, dates: Dates, notes: list[Localised]) -> Answer | 
         notes.append(note("reserved", shown=shortened(told.text)))
         return None
     cells = [told.text, "" if is_no(told.proof) else told.proof]
-    days = next((found for cell in cells if (found := days_in(cell, dates, told.asked))), ())
+    is_proven = bool(cells[1]) and not _is_oral(cells[1])
     writing = _writing(told.text)
-    at = told.at
+    at, days = told.at, tuple[Mentioned, ...]()
+    if at is None or not is_proven:
+        days = next((found for cell in cells if (found := days_in(cell, dates, told.asked))), ())
     if at is None and days:
         day = _day_of(days, writing)
         at = None if day is None else day.moment
         notes.extend(() if day is None else day.notes("answered_at"))
-    if cells[1] and not _is_oral(cells[1]):
+    if is_proven:
         return Answer(kind, at, cells[1], written=True)
     if writing is not None and (not _is_oral(told.text) or CONFIRMED.search(told.text)):
         return Answer(kind, at, _shown(told.text, writing, days), written=True)
@@ -61,6 +66,7 @@ def _is_oral(text: str) -> bool:
     return ORAL.search(text) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)  # answers are a few words, said again and again
 def _writing(text: str) -> re.Match[str] | None:
     """The first writing that the words name as being there."""
     for match in WRITING.finditer(text):

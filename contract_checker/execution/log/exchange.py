@@ -1,7 +1,7 @@
 """Requests and their answers out of the messages of one exchange."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
@@ -93,11 +93,11 @@ def _answered(message: Message, thread: _Thread) -> list[RefusedRow]:
     path = message.document.path
     if same_side(message.sender, thread.message.sender):
         if WITHDRAWS.search(text):
-            thread.request = replace(request, withdrawn=message.sent)
+            thread.request = request._replace(withdrawn=message.sent)
             return []
         return [_refusal("own_reply", message, request.id)]
     if RECEIPT.search(text) and request.receipt_proof is None:
-        request = thread.request = replace(request, receipt_proof=path)
+        request = thread.request = request._replace(receipt_proof=path)
     kind = _kind(text)
     if kind is None:
         return [] if request.receipt_proof == path else [_refusal("unclear_reply", message, request.id)]
@@ -105,7 +105,7 @@ def _answered(message: Message, thread: _Thread) -> list[RefusedRow]:
     notes = request.notes
     if len(thread.answers) > 1:
         notes = (*notes, note("two_answers", shown=", ".join(thread.answers)))
-    thread.request = replace(request, answer=Answer(kind, message.sent, path), notes=notes)
+    thread.request = request._replace(answer=Answer(kind, message.sent, path), notes=notes)
     return []
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import replace
 from typing import NamedTuple
 
 from contract_checker.execution.request import RefusedRow, Row, VolumeRequest
@@ -43,12 +42,13 @@ def distinct(requests: Sequence[VolumeRequest], messages: Set[str] = frozenset()
         together[first.row] = several_versions(tellings.requests)
         joined.update(one.row for one in others)
     known = frozenset(counts)
-    kept = tuple(
-        _checked(together.get(request.row, request), known)
+    left_out = joined.union(refused)
+    kept = [
+        together.get(request.row, request) if counts[request.id] > 1 else request
         for request in requests
-        if request.row not in refused and request.row not in joined
-    )
-    return Distinct(kept, tuple(refused.values()))
+        if counts[request.id] == 1 or request.row not in left_out
+    ]
+    return Distinct(tuple([_checked(request, known) for request in kept]), tuple(refused.values()))
 
 
 class _Tellings(NamedTuple):
@@ -90,7 +90,7 @@ def _refused(group: Sequence[VolumeRequest]) -> dict[Row, RefusedRow]:
 
 def _content(request: VolumeRequest) -> VolumeRequest:
     """A request without its place, to be compared."""
-    return replace(request, row=Row("", 0), notes=())
+    return request._replace(row=Row("", 0), notes=())
 
 
 def _refusal(key: str, request: VolumeRequest, other: VolumeRequest) -> RefusedRow:
@@ -108,4 +108,4 @@ def _place(row: Row, beside: Row) -> str:
 def _checked(request: VolumeRequest, known: Set[str]) -> VolumeRequest:
     if request.replaces is None or request.replaces in known:
         return request
-    return replace(request, notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))
+    return request._replace(notes=(*request.notes, note("unknown_replaced", shown=request.replaces)))

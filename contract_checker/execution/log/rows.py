@@ -80,7 +80,7 @@ class RowReader:
         self._ways = {column: _way_of(columns.title(column)) for column in self._sizes}
         direction = columns.column("direction")
         self._minus = direction is not None and (
-            clean(columns.title(direction)) == "+" or any(row.cell(direction) == "+" for row in rows)
+            clean(columns.title(direction)) == "+" or "+" in _cells(rows, direction)
         )
         self._signed = "direction" not in columns.places and any(
             row.cell(column).startswith(_NEGATIVE) for column in self._sizes for row in rows
@@ -184,7 +184,7 @@ class RowReader:
                 hold("size", text)
                 sizes.append(Measure(text, self._units[column], self._ways[column]))
         return Measures(
-            sizes,
+            tuple(sizes),
             texts.get("size_unit", ""),
             texts.get("base", ""),
             self._measure(texts, "base_value"),
@@ -240,9 +240,13 @@ class RowReader:
 
     def _dates_of(self, name: Field, rows: Sequence[GridRow]) -> Dates:
         column = self._columns.column(name)
-        cells = () if column is None else ((row.number, row.cell(column)) for row in rows)
+        cells = () if column is None else zip([row.number for row in rows], _cells(rows, column), strict=True)
         title = "" if column is None else self._columns.title(column)
         return Dates(cells, (self._grid.name, title), self._language, self._settings)
+
+
+def _cells(rows: Sequence[GridRow], column: int) -> list[str]:
+    return [row.cell(column) for row in rows]
 
 
 def _way_of(title: str) -> RequestDirection | None:

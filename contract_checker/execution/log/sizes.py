@@ -1,8 +1,8 @@
 """How much a request changes and which way, from all cells of its row that speak of it."""
 
-from collections.abc import Sequence
 from decimal import Decimal
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from contract_checker.engine.finding import Localised
 from contract_checker.execution.request import Field, RequestDirection, Size, SizeUnit
@@ -11,6 +11,8 @@ from . import values
 from .faults import Fault, fault
 from .values import Amount
 from .wording import Language, field_name, note, shortened
+
+_REMEMBERED: Final = 4_096
 
 
 class Refusal(Exception):
@@ -35,7 +37,7 @@ class Measure(NamedTuple):
 class Measures(NamedTuple):
     """The cells of one row that speak of its size."""
 
-    sizes: Sequence[Measure] = ()
+    sizes: tuple[Measure, ...] = ()
     unit: str = ""
     base: str = ""
     before: Measure | None = None
@@ -53,6 +55,7 @@ class Change(NamedTuple):
     notes: tuple[Localised, ...] = ()
 
 
+@lru_cache(maxsize=_REMEMBERED)  # many rows of a log ask for the same
 def change_of(given: Measures, language: Language | None) -> Change:
     """The change that a row asks for.
 

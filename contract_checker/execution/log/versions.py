@@ -1,7 +1,6 @@
 """One request that several logs hold: where they agree, and the values of each where they do not."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from contract_checker.dossier.control.wording import day_in_words
@@ -23,7 +22,7 @@ def several_versions(tellings: Sequence[VolumeRequest]) -> VolumeRequest:
     if not differences:
         places = listed([place_of(one) for one in tellings])
         notes = (*notes, tell("held_by_several", places=places))
-    return replace(first, versions=tuple(tellings), differences=differences, notes=notes)
+    return first._replace(versions=tuple(tellings), differences=differences, notes=notes)
 
 
 def may_be_one(one: VolumeRequest, other: VolumeRequest) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from contract_checker.document import fold
@@ -15,6 +16,7 @@ from .wording.answers import ANOTHER_DATE, NOT_WITHDRAWN, WITHDRAWAL, WITHDRAWN,
 
 _LONGEST: Final = 2_000
 _NEAR: Final = 90
+_REMEMBERED: Final = 1_024
 
 
 class Withdrawal(NamedTuple):
@@ -24,6 +26,7 @@ class Withdrawal(NamedTuple):
     undated: bool = False
 
 
+@lru_cache(maxsize=_REMEMBERED)  # answers are a few words, said again and again
 def tells_withdrawal(text: str, name: Field) -> bool:
     """Whether the words of a column say, or speak of it, that a request was withdrawn."""
     words = fold(text[:_LONGEST])
