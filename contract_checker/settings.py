@@ -1,16 +1,16 @@
 """Every limit in one frozen place: injected, never read from the environment."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from contract_checker.frozen import Frozen
 
 
-class Limits(BaseModel):
+class Limits(Frozen):
     """What one document, or one call, may cost before it is refused with a reason.
 
     A limit that refuses a legitimate document can be raised by the caller: the message of the
     refusal names the setting.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     file_bytes: int = Field(100_000_000, description="largest file, in bytes")
     pages: int = Field(5_000, description="most pages in one PDF")
@@ -83,9 +83,7 @@ class Limits(BaseModel):
     parallel_files: int = Field(2, description="most files read at the same time")
 
 
-class Settings(BaseModel):
+class Settings(Frozen):
     """What a caller may tune; the defaults suit a purchasing department's machine."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     limits: Limits = Limits()

@@ -4,7 +4,7 @@ import hashlib
 from datetime import date
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import ConfigDict, Field, field_validator, model_validator
 
 from contract_checker import yaml
 from contract_checker.dossier.dossier_file import LotNumber, Names
@@ -12,6 +12,7 @@ from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Commitment
 from contract_checker.errors import CaseFileError
 from contract_checker.execution.request import Field as LogField
+from contract_checker.frozen import Frozen
 
 CASE_FILE: Final = "case.yaml"
 
@@ -19,8 +20,8 @@ Side = Literal["client", "provider"]
 DecisionOutcome = Literal["upheld", "rejected", "no_decision"]
 
 
-class _Stated(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+class _Stated(Frozen):
+    model_config = ConfigDict(populate_by_name=True)
 
 
 class PeriodStated(_Stated):
@@ -141,7 +142,7 @@ class CaseFile(_Stated):
     packs: tuple[str, ...] = Field(("label",), min_length=1)
     overlays: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
-    columns: dict[LogField, str] = {}
+    columns: dict[LogField, str] = Field(default_factory=dict)
     as_of: date
     decision: DecisionStated | None = None
 

@@ -12,12 +12,13 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Final, Literal, TypedDict
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, Field, ValidationError
 
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Outcome
 from contract_checker.errors import CaseFileError
 from contract_checker.execution.verdict import RequestOutcome
+from contract_checker.frozen import Frozen
 
 from .case_file import Side
 
@@ -53,11 +54,7 @@ Moment = Annotated[str, AfterValidator(_moment)]
 """« 2026-11-23 », or « 2026-11-23T18:30:00+01:00 »: never more than the one who records it says."""
 
 
-class _Recorded(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Answer(_Recorded):
+class Answer(Frozen):
     """The answer to one question of admission, with the words or the missing field behind it."""
 
     question: Question
@@ -68,14 +65,14 @@ class Answer(_Recorded):
     missing: str | None = Field(None, description="the field that would tell, with its file")
 
 
-class FindingTold(_Recorded):
+class FindingTold(Frozen):
     """A finding as it stood when a side was told of it, or answered it."""
 
     fingerprint: str
     outcome: Outcome
 
 
-class RequestTold(_Recorded):
+class RequestTold(Frozen):
     """A request of the log with its verdict as it stood when a side was told of it, or answered it."""
 
     request: str = Field(description="its id, with its file and row where the log has the id twice")
@@ -86,7 +83,7 @@ Told = FindingTold | RequestTold
 """What a side is told of, and answers: a finding, or the verdict on one request."""
 
 
-class Event(_Recorded):
+class Event(Frozen):
     """One thing that happened; which fields it has depends on its kind."""
 
     at: Moment

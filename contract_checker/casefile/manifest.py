@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from contract_checker.errors import UnreadableSeal
+from contract_checker.frozen import Frozen
 
 from .events import Moment
 
@@ -19,11 +20,7 @@ OUTSIDE: Final = (MANIFEST, SIGNATURE, PUBLIC_KEY)
 """Members that the manifest cannot list."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class MemberSealed(_Part):
+class MemberSealed(Frozen):
     """One member of the archive."""
 
     name: str
@@ -31,7 +28,7 @@ class MemberSealed(_Part):
     sha256: str
 
 
-class RulesSealed(_Part):
+class RulesSealed(Frozen):
     """A pack or an overlay: its name in the case, its digest in the report, its place in the archive."""
 
     name: str
@@ -39,7 +36,7 @@ class RulesSealed(_Part):
     place: str
 
 
-class Manifest(_Part):
+class Manifest(Frozen):
     """What was sealed."""
 
     format: Literal[1] = 1

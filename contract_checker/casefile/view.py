@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple, TypedDict
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_checker.engine.circumstances import Supplier
 from contract_checker.engine.finding import Commitment
 from contract_checker.execution.verdict import RequestOutcome
+from contract_checker.frozen import Frozen
 
 from .admission import is_admissible
 from .case_file import CaseFile, DecisionOutcome, DecisionStated, Member, Side
@@ -18,11 +17,7 @@ from .finality import finality
 from .matters import findings_in, requests_in
 
 
-class _Shown(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class FindingShown(_Shown):
+class FindingShown(Frozen):
     """One finding with what both sides answer to it, whether it is final, and what was decided."""
 
     fingerprint: str
@@ -39,7 +34,7 @@ class FindingShown(_Shown):
     withheld: bool = False
 
 
-class RequestShown(_Shown):
+class RequestShown(Frozen):
     """One request of the log with its verdict, what both sides answer to it, and what was decided."""
 
     id: str
@@ -53,7 +48,7 @@ class RequestShown(_Shown):
     reasons: str | None = None
 
 
-class RefusedShown(_Shown):
+class RefusedShown(Frozen):
     """A row of the log that gave no request, and why; `hides_a_request` is false for a total or a heading."""
 
     document: str
@@ -62,14 +57,14 @@ class RefusedShown(_Shown):
     hides_a_request: bool
 
 
-class RecusalShown(_Shown):
+class RecusalShown(Frozen):
     """A member who may not judge, and why."""
 
     member: str
     reason: str
 
 
-class CaseView(_Shown):
+class CaseView(Frozen):
     """A case on one day."""
 
     id: str

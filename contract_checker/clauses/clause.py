@@ -1,19 +1,18 @@
 """A numbered part of a document."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import TextSpan
 from contract_checker.facts import ClauseRef
+from contract_checker.frozen import Frozen
 
 
-class Clause(BaseModel):
+class Clause(Frozen):
     """One clause: its own text, without that of the clauses nested in it.
 
     `first_block` and `end_block` (excluded) index the blocks of the document's body; the heading, if it
     stands in a block of its own, is the first of them.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: str
     number: str | None = Field(

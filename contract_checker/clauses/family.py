@@ -5,17 +5,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker import yaml
 from contract_checker.clauses.clause import Clause
 from contract_checker.document import NormalText, fold
+from contract_checker.frozen import Frozen
 
 
-class Family(BaseModel):
+class Family(Frozen):
     """One file of `clauses/families/`, with the examples that are its tests."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     titles: tuple[str, ...] = Field(description="beginnings of words that a heading about it has")

@@ -8,12 +8,13 @@ from itertools import islice, pairwise, takewhile
 from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document.location import Box, LineLocation, Location, PageLocation, ParagraphLocation
 from contract_checker.document.passage import Evidence, Passage, TextSpan
 from contract_checker.document.recognised import RecognisedWord, around
 from contract_checker.errors import SpanOutsideDocument
+from contract_checker.frozen import Frozen
 
 Format = Literal[
     "pdf",
@@ -49,10 +50,8 @@ IN_TEXT: Final[tuple[Source, ...]] = ("live", "inserted", "ocr")
 """Sources of what reads as the text itself."""
 
 
-class CellAddress(BaseModel):
+class CellAddress(Frozen):
     """Place of a cell in its table, all counted from 1, and how far it extends where cells are merged."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     table: int
     row: int
@@ -61,10 +60,8 @@ class CellAddress(BaseModel):
     columns: int = 1
 
 
-class Block(BaseModel):
+class Block(Frozen):
     """A paragraph, a list item, a cell or a line, with what its format says about it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: BlockKind
     span: TextSpan
@@ -94,14 +91,12 @@ class PageRun(NamedTuple):
     character: int
 
 
-class Document(BaseModel):
+class Document(Frozen):
     """One parsed file.
 
     `text` is what the reader found, in reading order, and is never rewritten: every quote is
     ``text[start:end]``. Displayed list numbers are attributes of blocks, not text.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str = Field(description="path inside the dossier, with forward slashes")
     sha256: str
@@ -217,10 +212,8 @@ class Document(BaseModel):
         return [block.span.start for block in self._in_text_order]
 
 
-class Skipped(BaseModel):
+class Skipped(Frozen):
     """A file, or a part of one, that was not read, and why."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     reason: str = Field(description="stable code, such as 'encrypted'")

@@ -6,13 +6,13 @@ when printed, so it never receives a page number; a plain text has lines; a work
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from contract_checker.frozen import Frozen
 
 
-class Box(BaseModel):
+class Box(Frozen):
     """A rectangle on a page, in points from its lower left corner; in pixels where the page is an image."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     left: float
     bottom: float
@@ -20,20 +20,16 @@ class Box(BaseModel):
     top: float
 
 
-class PageLocation(BaseModel):
+class PageLocation(Frozen):
     """A place on a page; `boxes` of printed text are computed only for the passages that a report shows."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["page"] = "page"
     page: int = Field(ge=1)
     boxes: tuple[Box, ...] = ()
 
 
-class ParagraphLocation(BaseModel):
+class ParagraphLocation(Frozen):
     """A paragraph of a file without pages, counted from 1 in its part, with its table address if any."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["paragraph"] = "paragraph"
     part: Literal["body", "header", "footer", "footnotes", "mail_headers"] = "body"
@@ -44,19 +40,15 @@ class ParagraphLocation(BaseModel):
     column: int | None = None
 
 
-class LineLocation(BaseModel):
+class LineLocation(Frozen):
     """A line of a plain text, counted from 1."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["line"] = "line"
     line: int = Field(ge=1)
 
 
-class CellLocation(BaseModel):
+class CellLocation(Frozen):
     """A cell of a workbook, or a sheet as a whole when `cell` is None; row and column count from 1."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Literal["cell"] = "cell"
     sheet: str

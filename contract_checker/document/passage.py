@@ -1,14 +1,13 @@
 """Quotes: one contiguous span of a document with its words, and several of them as evidence."""
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from contract_checker.document.location import Location
+from contract_checker.frozen import Frozen
 
 
-class TextSpan(BaseModel):
+class TextSpan(Frozen):
     """Character offsets in a document's text: `start` included, `end` excluded."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)
@@ -20,10 +19,8 @@ class TextSpan(BaseModel):
         return self
 
 
-class Passage(BaseModel):
+class Passage(Frozen):
     """One contiguous quote; made only by `Document.passage`, so that it is verbatim by construction."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: str = Field(description="path of the document inside its dossier")
     span: TextSpan
@@ -31,9 +28,7 @@ class Passage(BaseModel):
     location: Location
 
 
-class Evidence(BaseModel):
+class Evidence(Frozen):
     """Passages that show something together: a cell with its header, a sentence across two pages."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     passages: tuple[Passage, ...] = Field(min_length=1)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from contract_checker.calendars import Territory, WorkCalendar
 from contract_checker.engine.circumstances import (
@@ -18,6 +18,7 @@ from contract_checker.engine.circumstances import (
     Undertaking,
 )
 from contract_checker.facts import Nature
+from contract_checker.frozen import Frozen
 
 from .lot_numbers import lot_number
 
@@ -45,8 +46,8 @@ LotNumber = Annotated[str, BeforeValidator(_spelt)]
 PiecePath = Annotated[str, BeforeValidator(_composed)]
 
 
-class _Stated(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+class _Stated(Frozen):
+    model_config = ConfigDict(populate_by_name=True)
 
 
 class UndertakingStated(_Stated):

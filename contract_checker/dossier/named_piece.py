@@ -2,19 +2,20 @@
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from contract_checker.document import NormalText
 from contract_checker.engine.circumstances import PieceKind
+from contract_checker.frozen import Frozen
 
 from .lots import LotSection, LottedPiece
 from .naming import Naming
 
 
-class NamedPiece(BaseModel):
+class NamedPiece(Frozen):
     """A document in the form that patterns are matched on, its kind and what told it, its lots."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(arbitrary_types_allowed=True)
 
     naming: Naming
     normal: NormalText

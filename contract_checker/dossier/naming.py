@@ -1,17 +1,16 @@
 """What a piece was found to be, and by what: a user can check it, and correct it in dossier.yaml."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Evidence
 from contract_checker.engine.circumstances import PieceKind, ToldBy
+from contract_checker.frozen import Frozen
 
 from .dossier_file import PieceStated
 
 
-class Naming(BaseModel):
+class Naming(Frozen):
     """The kind of a piece, what told it, and the words that did."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: PieceKind
     also: tuple[PieceKind, ...] = Field((), description="other kinds that it says to serve as")

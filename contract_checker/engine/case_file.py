@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError, model_validator
+from pydantic import Field, TypeAdapter, ValidationError, model_validator
 
 from contract_checker.document import Block, Document, LineLocation, TextSpan
 from contract_checker.facts import ClauseRef, Fact
+from contract_checker.frozen import Frozen
 
 from .circumstances import BuyerKind, PieceKind, Procedure
 from .finding import Outcome
@@ -26,10 +27,8 @@ ALLOWED: dict[Group, tuple[Outcome, ...]] = {
 _FACT: Final[TypeAdapter[Fact]] = TypeAdapter(Fact)
 
 
-class Case(BaseModel):
+class Case(Frozen):
     """One clause, the circumstances it is read in, and the outcome expected."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str = Field(min_length=1)
     facts: tuple[dict[str, object], ...] = Field(
@@ -82,10 +81,8 @@ class Case(BaseModel):
         return _FACT.validate_python({**common, **self.facts[number - 1]})
 
 
-class CaseFile(BaseModel):
+class CaseFile(Frozen):
     """Cases that must raise the question, that must not, and that say nothing of it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     piece: PieceKind = Field("contract", description="where the clauses stand, unless one says otherwise")
     must_fire: tuple[Case, ...] = Field(min_length=5)

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts import Fact
+from contract_checker.frozen import Frozen
 
 from .case_file import CASE_DOCUMENT, GROUPS, Case, Group
 from .circumstances import Circumstances, Piece, PieceKind
@@ -20,10 +21,8 @@ Language = Literal["fr", "en"]
 ReadFacts = Callable[[str, PieceKind, Language | None], Sequence[Fact]]
 
 
-class CaseResult(BaseModel):
+class CaseResult(Frozen):
     """What one case was to lead to, and what it led to."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     rule: str
     group: Group

@@ -1,12 +1,10 @@
 """What every check kind is: a frozen model with nothing in it that the kind does not name."""
 
-from pydantic import BaseModel, ConfigDict
+from contract_checker.frozen import Frozen
 
 
-class CheckModel(BaseModel):
+class CheckModel(Frozen):
     """Base of the check kinds."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @property
     def thresholds(self) -> tuple[str, ...]:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Evidence
 from contract_checker.facts import Nature
+from contract_checker.frozen import Frozen
 
 PieceKind = Literal[
     "rc",
@@ -55,10 +56,8 @@ Subject = Literal[
 Supplier = Literal["client", "provider", "third"]
 
 
-class Piece(BaseModel):
+class Piece(Frozen):
     """One file of the dossier and its role."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     kind: PieceKind
@@ -75,10 +74,8 @@ class Piece(BaseModel):
         return frozenset((self.kind, *self.also))
 
 
-class Undertaking(BaseModel):
+class Undertaking(Frozen):
     """That the client undertook the commitments, as somebody said: no document does."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     client: str | None = None
     since: date | None = None
@@ -88,10 +85,8 @@ class Undertaking(BaseModel):
         return None if self.since is None else self.since <= day
 
 
-class LabelHeld(BaseModel):
+class LabelHeld(Frozen):
     """The label of the provider, as somebody said."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     held: bool = Field(True, description="false when somebody said that the provider has none")
     name: str | None = None
@@ -114,10 +109,8 @@ class LabelHeld(BaseModel):
         return False if False in ends else None if None in ends else True
 
 
-class Statement(BaseModel):
+class Statement(Frozen):
     """One thing known of the dossier as a whole, and what told it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     subject: Subject
     value: str = Field(description="a name, a number, a code or a date, as its subject asks")
@@ -126,10 +119,8 @@ class Statement(BaseModel):
     evidence: Evidence | None = None
 
 
-class Circumstances(BaseModel):
+class Circumstances(Frozen):
     """Kind of buyer and of procedure, pieces, dates; `unknown` and None where the dossier is silent."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     as_of: date
     pieces: tuple[Piece, ...]

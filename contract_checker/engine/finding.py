@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Evidence
 from contract_checker.facts import Scope
+from contract_checker.frozen import Frozen
 
 Outcome = Literal["met", "breach", "silent", "unclear", "unset", "not_applicable"]
 Commitment = Literal["D1", "D2", "D3", "P-1", "P-2", "P-3", "P-4", "P-5", "P-6", "P-7", "P-8", "P-9", "S5"]
@@ -14,19 +15,15 @@ BasisKind = Literal["label", "law", "charter", "proposed"]
 Severity = Literal["info", "minor", "major", "critical"]
 
 
-class Localised(BaseModel):
+class Localised(Frozen):
     """One text in the two languages of a report."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     fr: str
     en: str
 
 
-class Reference(BaseModel):
+class Reference(Frozen):
     """A source that a rule rests on, as in force at the date examined."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     cite: str = Field(description="article or document, as one cites it")
     wording: str | None = Field(None, description="the sentence relied on")
@@ -38,10 +35,8 @@ class Reference(BaseModel):
     verified: bool = Field(description="false: shown as « référence à vérifier »")
 
 
-class UsedValue(BaseModel):
+class UsedValue(Frozen):
     """A parameter or policy used, with the layer that set it and the decision behind it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     parameter: str
     value: str | None = Field(description="as text, with its unit; null when unset")
@@ -54,10 +49,8 @@ class UsedValue(BaseModel):
     choice: Localised | None = Field(None, description="the choice of a policy, in words")
 
 
-class Finding(BaseModel):
+class Finding(Frozen):
     """One outcome of one rule in one scope."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     rule: str
     version: int

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
+
+from contract_checker.frozen import Frozen
 
 from .finding import Localised, Severity, UsedValue
 from .parameters import Entry, Parameter, Policy
@@ -15,17 +17,15 @@ PACK_LAYER = "pack"
 SETTING_LAYER = "--set"
 
 
-class Overlay(BaseModel):
+class Overlay(Frozen):
     """What one file, or one `--set`, lays over the packs: values, severities and rules switched on or off."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     layer: str = Field(description="path of the file, or '--set'")
     digest: str = Field(description="SHA-256 of what was given")
-    parameters: dict[str, tuple[Entry, ...]] = {}
-    policies: dict[str, tuple[Entry, ...]] = {}
-    severity: dict[str, tuple[Entry, ...]] = {}
-    rules: dict[str, tuple[Entry, ...]] = {}
+    parameters: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    policies: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    severity: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    rules: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
 
 
 class Threshold(NamedTuple):

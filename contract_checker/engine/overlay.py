@@ -6,9 +6,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
 from typing import Final, NamedTuple, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import Field
 
 from contract_checker.errors import OverlayError
+from contract_checker.frozen import Frozen
 from contract_checker.yaml import Positions, line_of, load, validate
 
 from .finding import Localised, Severity
@@ -29,16 +30,14 @@ class _Faults(NamedTuple):
     of_value: Callable[[str, str | None], str | None]
 
 
-class OverlayFile(BaseModel):
+class OverlayFile(Frozen):
     """What an overlay file may say: dated values, by the name of what they set."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     title: Localised
-    parameters: dict[str, tuple[Entry, ...]] = {}
-    policies: dict[str, tuple[Entry, ...]] = {}
-    severity: dict[str, tuple[Entry, ...]] = {}
-    rules: dict[str, tuple[Entry, ...]] = {}
+    parameters: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    policies: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    severity: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
+    rules: dict[str, tuple[Entry, ...]] = Field(default_factory=dict)
 
 
 def load_overlay(id_or_path: str | Path, packs: Sequence[RulePack]) -> Overlay:

@@ -9,9 +9,10 @@ from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
 from typing import Final, NamedTuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel
 
 from contract_checker.errors import RulePackError
+from contract_checker.frozen import Frozen
 from contract_checker.yaml import line_of, load, load_model, validate
 
 from .case_file import CaseFile
@@ -29,19 +30,15 @@ CASES_SUFFIX: Final = ".cases.yaml"
 _VALUE_FOLDERS: Final = ("parameters", "policies")
 
 
-class Referential(BaseModel):
+class Referential(Frozen):
     """The text that the pack puts into questions."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: str
     date: date
 
 
-class Head(BaseModel):
+class Head(Frozen):
     """What `pack.yaml` says of its pack as a whole."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     version: int
     title: Localised
@@ -60,10 +57,8 @@ class _RuleFiles(NamedTuple):
     cases: Traversable
 
 
-class RulePack(BaseModel):
+class RulePack(Frozen):
     """Everything that one folder states; `reviewed` is the day a person last checked the law it cites."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     version: int

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, Literal, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import Field, JsonValue
+
+from contract_checker.frozen import Frozen
 
 from .circumstances import PieceKind
 from .finding import Localised
@@ -23,11 +25,7 @@ _APART: Final = {"id", "version"}
 Named = TypeVar("Named", Rule, Parameter, Policy)
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Change(_Part):
+class Change(Frozen):
     """One value that is not the same, at its place in the file."""
 
     path: str = Field(description="keys that lead to it, with dots: 'messages.breach.fr'")
@@ -35,7 +33,7 @@ class Change(_Part):
     after: JsonValue
 
 
-class Difference(_Part):
+class Difference(Frozen):
     """One rule, parameter or policy that is not the same in the two packs."""
 
     name: str
@@ -45,7 +43,7 @@ class Difference(_Part):
     changes: tuple[Change, ...] = Field((), description="empty for what was added or removed")
 
 
-class PackVersion(_Part):
+class PackVersion(Frozen):
     """A pack as it was compared."""
 
     id: str
@@ -53,7 +51,7 @@ class PackVersion(_Part):
     digest: str
 
 
-class PackDiff(_Part):
+class PackDiff(Frozen):
     """All that is not the same in two packs; a change of a value concerns those whom its rules concern."""
 
     before: PackVersion

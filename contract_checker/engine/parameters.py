@@ -3,16 +3,18 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
+
+from contract_checker.frozen import Frozen
 
 from .finding import Localised
 from .values import Unit
 
 
-class Entry(BaseModel):
+class Entry(Frozen):
     """One value over a period, with the reference of the decision; both ends of the period included."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(populate_by_name=True)
 
     value: str | None = Field(description="as one writes it; null: expressly not set")
     applies_from: date | None = Field(None, alias="from")
@@ -31,10 +33,8 @@ class Entry(BaseModel):
         )
 
 
-class Parameter(BaseModel):
+class Parameter(Frozen):
     """A threshold of the referential; without a valid entry it is unset and nothing is compared with it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     code: str = Field(description="number in the list of parameters, such as 'P11'")
     title: Localised
@@ -45,10 +45,8 @@ class Parameter(BaseModel):
     entries: tuple[Entry, ...] = ()
 
 
-class Policy(BaseModel):
+class Policy(Frozen):
     """A reading convention: a closed list of choices and the one taken by default."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     code: str
     title: Localised

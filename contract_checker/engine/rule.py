@@ -4,9 +4,10 @@ from datetime import date
 from typing import Final, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from contract_checker.facts import Direction
+from contract_checker.frozen import Frozen
 
 from .checks import Check
 from .circumstances import BuyerKind, PieceKind, Procedure
@@ -19,11 +20,7 @@ _ROOT_DEPTH: Final = {"github.com": 2, "gitlab.com": 2}  # owner and repository
 VARIABLES: Final = ("$value", "$threshold", "$piece", "$missing", "$reason")
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Basis(_Part):
+class Basis(Frozen):
     """What makes the question a fair one."""
 
     kind: BasisKind
@@ -39,7 +36,7 @@ class Basis(_Part):
         return self
 
 
-class Period(_Part):
+class Period(Frozen):
     """A time during which the rule is law, both ends included."""
 
     applies_from: date | None = None
@@ -47,7 +44,7 @@ class Period(_Part):
     verified: bool = Field(True, description="false: the text of that time was not read, so all is a doubt")
 
 
-class Applies(_Part):
+class Applies(Frozen):
     """When the rule is asked at all; a buyer of unknown kind is always asked."""
 
     buyers: tuple[BuyerKind, ...] = Field((), description="empty: all")
@@ -57,7 +54,7 @@ class Applies(_Part):
     periods: tuple[Period, ...] = Field((), description="when it is law, at the test date; empty: always")
 
 
-class BreachOnly(_Part):
+class BreachOnly(Frozen):
     """Where a departure is a breach; elsewhere it is only to be verified, with the reason to give."""
 
     buyers: tuple[BuyerKind, ...] = Field((), description="empty: all")
@@ -65,7 +62,7 @@ class BreachOnly(_Part):
     otherwise: Localised
 
 
-class Silence(_Part):
+class Silence(Frozen):
     """What silence weighs when one of `pieces` was looked in and the buyer is one of `buyers`."""
 
     pieces: tuple[PieceKind, ...] = Field((), description="empty: any")
@@ -88,7 +85,7 @@ class RuleReference(Reference):
         return url
 
 
-class Messages(_Part):
+class Messages(Frozen):
     """One message per outcome; the engine's own sentence says why a rule is not applicable."""
 
     met: Localised
@@ -98,14 +95,14 @@ class Messages(_Part):
     unset: Localised | None = Field(None, description="for a rule that compares with a parameter")
 
 
-class Remedy(_Part):
+class Remedy(Frozen):
     """What to write, in which piece, with a clause to paste; always shown as a proposal."""
 
     advice: Localised
     clause: Localised | None = None
 
 
-class Remedies(_Part):
+class Remedies(Frozen):
     """The remedy for each kind of buyer; `any` serves those that have none of their own."""
 
     any: Remedy | None = None
@@ -124,7 +121,7 @@ class Remedies(_Part):
         return {kind: remedy for kind, remedy in own.items() if remedy is not None}
 
 
-class Rule(_Part):
+class Rule(Frozen):
     """A rule as its file states it; `id` is the stem of the file and `family` its folder."""
 
     id: str

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, Field, field_validator
 
 from contract_checker.facts import Direction, Fact, FactBase, VolumeChange, VolumeNotice
+from contract_checker.frozen import Frozen
 
 from .circumstances import BuyerKind, PieceKind
 from .finding import Localised
@@ -22,13 +23,11 @@ FACT_MODELS: Final[Mapping[str, type[FactBase]]] = {
 }
 
 
-class Select(BaseModel):
+class Select(Frozen):
     """Facts of one kind whose fields have one of the values given; a dotted name reaches into a list."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
     fact: str
-    where: dict[str, tuple[Scalar, ...]] = {}
+    where: dict[str, tuple[Scalar, ...]] = Field(default_factory=dict)
     stated: tuple[str, ...] = Field((), description="fields that must hold a value, whichever it is")
     unstated: tuple[str, ...] = Field((), description="fields that must hold none")
 
@@ -52,10 +51,8 @@ class Select(BaseModel):
         )
 
 
-class Unless(BaseModel):
+class Unless(Frozen):
     """A reading convention that lifts a condition when it is set to `choice`."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     policy: str
     choice: str

@@ -4,26 +4,23 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker import yaml
 from contract_checker.evaluation.scores import Evaluation
+from contract_checker.frozen import Frozen
 
 
-class Least(BaseModel):
+class Least(Frozen):
     """Floors of one kind of fact in one language."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     detection: float = Field(ge=0, le=1, description="F1 of detection")
     fields: Mapping[str, float] = Field({}, description="F1 of a field's values")
     taken: int | None = Field(None, ge=0, description="most look-alikes that may be taken")
 
 
-class Floor(BaseModel):
+class Floor(Frozen):
     """Recorded floors, by language and kind."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     fr: Mapping[str, Least] = {}
     en: Mapping[str, Least] = {}

@@ -2,6 +2,8 @@
 
 from pydantic import BaseModel, ConfigDict, computed_field
 
+from contract_checker.frozen import Frozen
+
 
 class Counts(BaseModel):
     """How often something was found rightly, found wrongly, missed."""
@@ -60,10 +62,8 @@ class FamilyScores(BaseModel):
         )
 
 
-class Confusion(BaseModel):
+class Confusion(Frozen):
     """One answer that is not the one expected, quoted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     place: str
     kind: str
@@ -73,10 +73,8 @@ class Confusion(BaseModel):
     quote: str
 
 
-class BaseRate(BaseModel):
+class BaseRate(Frozen):
     """How many documents of a neutral corpus a rule answers on, by outcome."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     rule: str
     documents: int

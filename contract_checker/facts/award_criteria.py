@@ -2,18 +2,17 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts.base import FactBase
 from contract_checker.facts.quantities import Number
+from contract_checker.frozen import Frozen
 
 CriterionKind = Literal["price", "quality", "social", "environment", "delay", "other"]
 
 
-class Criterion(BaseModel):
+class Criterion(Frozen):
     """One criterion as written; `weight` is in the unit of its list."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     kind: CriterionKind

@@ -3,19 +3,18 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts.quantities import Number
 from contract_checker.facts.record import RecordBase
+from contract_checker.frozen import Frozen
 
 LabelAtAward = Literal["held", "not_held", "unknown"]
 ReasonOnFile = Literal["before", "price_only", "same_day", "undated", "after", "none"]
 
 
-class Award(BaseModel):
+class Award(Frozen):
     """One lasting activity given to one centre."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     row: int
     name: str = Field(description="the contract or the activity, as the register calls it")

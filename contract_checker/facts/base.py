@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Evidence, Source
+from contract_checker.frozen import Frozen
 
 Strength = Literal["firm", "best_efforts", "indicative", "by_reference", "redacted", "misread"]
 Stance = Literal["asserted", "excluded"]
@@ -14,10 +15,8 @@ Debtor = Literal["client", "provider", "employer", "unstated"]
 Standing = Literal["in_force", "superseded", "not_yet", "lapsed", "outranked", "contested", "open"]
 
 
-class ClauseRef(BaseModel):
+class ClauseRef(Frozen):
     """The numbered clause that a fact was read in."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: str
     number: str | None = None
@@ -25,30 +24,24 @@ class ClauseRef(BaseModel):
     path: tuple[str, ...] = Field((), description="numbers of the clauses that hold it, outermost first")
 
 
-class Scope(BaseModel):
+class Scope(Frozen):
     """The part of the dossier that a fact or a finding is about; empty means all of it."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     lot: str | None = None
     site: str | None = None
     activity: str | None = None
 
 
-class Incorporated(BaseModel):
+class Incorporated(Frozen):
     """Where a stipulation stands that a document only refers to: « CCAG-FCS, 2021, art. 14.1 »."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     terms: str = Field(description="short name of the general terms, such as 'CCAG-FCS'")
     year: int
     article: str
 
 
-class FactBase(BaseModel):
+class FactBase(Frozen):
     """Fields common to all facts; `kind` of each subclass is its name in rules and JSON."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     clause: ClauseRef

@@ -2,11 +2,12 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Passage
 from contract_checker.facts.base import FactBase
 from contract_checker.facts.quantities import Number
+from contract_checker.frozen import Frozen
 
 InputName = Literal[
     "minimum",
@@ -41,10 +42,8 @@ InputUnit = Literal[
 ]
 
 
-class FigureInput(BaseModel):
+class FigureInput(Frozen):
     """One value of a calculation and where it is read."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: InputName
     value: Number | None = Field(None, description="null for « sans plafond », which has no figure")

@@ -3,16 +3,15 @@
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts.quantities import Number
 from contract_checker.facts.record import RecordBase
+from contract_checker.frozen import Frozen
 
 
-class ComparedPeriod(BaseModel):
+class ComparedPeriod(Frozen):
     """One period: the volume foreseen and the one that came."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     row: int
     name: str = Field(description="as the register calls it")

@@ -3,16 +3,15 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts.quantities import Number
 from contract_checker.facts.record import RecordBase
+from contract_checker.frozen import Frozen
 
 
-class LateInvoice(BaseModel):
+class LateInvoice(Frozen):
     """An invoice paid after the last day of its term, or not paid on the day of the report."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     row: int
     number: str = Field(description="as the register calls it")

@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import Field, PlainSerializer
 
 from contract_checker.calendars import DayKind, TimeUnit
+from contract_checker.frozen import Frozen
 
 
 def _as_number(value: Decimal) -> int | float:
@@ -23,20 +24,16 @@ Clock = Literal["receipt", "sending", "unstated"]
 Exceptional = Literal["urgency", "force_majeure", "campaign", "agreement", "season", "other"]
 
 
-class Duration(BaseModel):
+class Duration(Frozen):
     """A length of time as written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     value: Number
     unit: TimeUnit
     day_kind: DayKind = "unstated"
 
 
-class Money(BaseModel):
+class Money(Frozen):
     """An amount of money as written."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     value: Number
     currency: Literal["EUR", "USD", "GBP", "CHF"] = "EUR"
@@ -45,10 +42,8 @@ class Money(BaseModel):
     )
 
 
-class Band(BaseModel):
+class Band(Frozen):
     """The size of change that a lead time is for, in per cent of a base."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     over_percent: Number | None = Field(None, description="applies to changes larger than this")
     up_to_percent: Number | None = Field(None, description="applies to changes not larger than this")
@@ -57,15 +52,13 @@ class Band(BaseModel):
     of: str | None = Field(None, description="what the percentage is of, in the words of the clause")
 
 
-class LeadTime(BaseModel):
+class LeadTime(Frozen):
     """A delay owed before a change of volume takes effect, for one direction and one band.
 
     `guaranteed_days` to `at_most_days` is the range, over all days it could start on, of the minimum
     owed in calendar days: « un mois » 28 to 31. A cap (« moins de 24 h ») guarantees 0. Both are null
     when the words do not give a figure, or give two that differ.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     value: Number | None = Field(None, description="number written; null when only a relative date is")
     unit: TimeUnit | None = None

@@ -2,9 +2,10 @@
 
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.facts.base import FactBase
+from contract_checker.frozen import Frozen
 
 MOST_QUOTED: Final = 10
 """Rows of a register that a record quotes: the worst of them."""
@@ -31,10 +32,8 @@ UndecidedReason = Literal[
 """Why a row settles nothing."""
 
 
-class UndecidedRow(BaseModel):
+class UndecidedRow(Frozen):
     """A row of a register from which nothing follows, and why; it is counted, not dropped."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     row: int = Field(description="as a spreadsheet counts it, from 1")
     reason: UndecidedReason

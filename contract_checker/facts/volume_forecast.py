@@ -2,17 +2,16 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.calendars import TimeUnit
 from contract_checker.facts.base import Debtor, FactBase
 from contract_checker.facts.quantities import Duration, Number
+from contract_checker.frozen import Frozen
 
 
-class Tolerance(BaseModel):
+class Tolerance(Frozen):
     """How far the real volume may be from the forecast, in per cent of it: « ± 10 % », « de 90 à 110 % »."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     above_percent: Number | None = None
     below_percent: Number | None = None

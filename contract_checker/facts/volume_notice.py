@@ -2,19 +2,18 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Passage
 from contract_checker.facts.base import Debtor, FactBase
 from contract_checker.facts.quantities import Exceptional, LeadTime
+from contract_checker.frozen import Frozen
 
 Trigger = Literal["request", "forecast", "freeze", "order", "schedule"]
 
 
-class NoticeException(BaseModel):
+class NoticeException(Frozen):
     """A case in which the clause lifts or shortens the notice, quoted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: Exceptional
     effect: Literal["lifted", "shortened", "unstated"] = Field(

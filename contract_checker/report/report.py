@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Document, Evidence, PageLocation, Skipped, Source
 from contract_checker.dossier import Control
@@ -20,52 +20,43 @@ from contract_checker.engine.circumstances import (
     Undertaking,
 )
 from contract_checker.engine.finding import Finding
+from contract_checker.frozen import Frozen
 from contract_checker.readers.sandbox import Isolation
 
 from .respect import Respect
 
 
-class Engine(BaseModel):
+class Engine(Frozen):
     """The program that made the report."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str = "contract_checker"
     version: str
 
 
-class PackUsed(BaseModel):
+class PackUsed(Frozen):
     """A rule pack, and each overlay on it, with a digest of its content."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str
     version: int
     digest: str
 
 
-class OverlayUsed(BaseModel):
+class OverlayUsed(Frozen):
     """An overlay file, or the values given on the command line."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     layer: str
     digest: str
 
 
-class DossierFileUsed(BaseModel):
+class DossierFileUsed(Frozen):
     """The file by which the user stated what no document says."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     sha256: str
 
 
-class Input(BaseModel):
+class Input(Frozen):
     """One file of the dossier as received."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     sha256: str
@@ -82,20 +73,16 @@ class Input(BaseModel):
     container: str | None = Field(None, description="archive or message that it was taken from")
 
 
-class InputArchive(BaseModel):
+class InputArchive(Frozen):
     """An archive as received, from which files of the dossier were taken."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     sha256: str
     container: str | None = Field(None, description="archive or message that it lay in itself")
 
 
-class ReadEntry(BaseModel):
+class ReadEntry(Frozen):
     """What was read of one document."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     format: str
@@ -108,10 +95,8 @@ class ReadEntry(BaseModel):
     notes: tuple[str, ...] = ()
 
 
-class Coverage(BaseModel):
+class Coverage(Frozen):
     """What was read and what was not."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     read: tuple[ReadEntry, ...] = ()
     skipped: tuple[Skipped, ...] = ()
@@ -161,10 +146,8 @@ def _sources(document: Document) -> dict[Source, int]:
     return {source: counted[source] for source in get_args(Source) if source != "live" and counted[source]}
 
 
-class Report(BaseModel):
+class Report(Frozen):
     """Same inputs, packs, overlays, date and engine: the same bytes."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     as_of: date
     engine: Engine

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, InstanceOf
+from pydantic import Field, InstanceOf
 
 from contract_checker.document import Document, Passage
 from contract_checker.engine.finding import Finding, Localised
 from contract_checker.execution import Judgement
 from contract_checker.facts import ClauseRef, Fact
+from contract_checker.frozen import Frozen
 
 from .report import Report
 
@@ -28,19 +29,15 @@ def _as_they_are(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     return findings
 
 
-class PackWords(BaseModel):
+class PackWords(Frozen):
     """What a rule pack calls itself and how sure it says it is."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     title: Localised
     disclaimer: Localised
 
 
-class CheckResult(BaseModel):
+class CheckResult(Frozen):
     """The outcome of one check; `report` says it, the rest lets a renderer show it in context."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     dossier: str = Field(description="name of the dossier, for titles")
     report: Report

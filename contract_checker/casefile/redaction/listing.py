@@ -2,15 +2,13 @@
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from contract_checker.frozen import Frozen
 
 from .plan import MaskKind
 
 
-class MaskedPlace(BaseModel):
+class MaskedPlace(Frozen):
     """One place of the copy where a value was masked; never the value."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: MaskKind
     label: str
@@ -18,10 +16,8 @@ class MaskedPlace(BaseModel):
     place: str
 
 
-class CopiedFile(BaseModel):
+class CopiedFile(Frozen):
     """What became of one file; `reason` and `message` say why one was left out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     outcome: Literal["copied", "left_out"]
@@ -30,10 +26,8 @@ class CopiedFile(BaseModel):
     message: str | None = None
 
 
-class RedactionList(BaseModel):
+class RedactionList(Frozen):
     """What a copy shows and hides; it goes to the other side with the copy."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     files: tuple[CopiedFile, ...]
     masks: tuple[MaskedPlace, ...]
@@ -44,20 +38,16 @@ class RedactionList(BaseModel):
         return tuple(file for file in self.files if file.outcome == "left_out")
 
 
-class KeyEntry(BaseModel):
+class KeyEntry(Frozen):
     """What a label stands for."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     label: str
     kind: MaskKind
     values: tuple[str, ...]
 
 
-class RedactionKey(BaseModel):
+class RedactionKey(Frozen):
     """The values behind the labels and the names of the copies, for the sender alone."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     values: tuple[KeyEntry, ...]
     files: tuple[tuple[str, str], ...]

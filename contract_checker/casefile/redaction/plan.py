@@ -3,22 +3,21 @@
 from pathlib import Path
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
+from contract_checker.frozen import Frozen
 from contract_checker.yaml import load_model, quoted
 
 MaskKind = Literal["name", "email", "phone", "postal_address", "amount", "iban", "siret"]
 _FEWEST_LETTERS: Final = 2
 
 
-class Person(BaseModel):
+class Person(Frozen):
     """A person or company, with every way the documents write the name; `label` stands for it in the copy.
 
     Of a whole name, « Sophie Le Goff », what it is shortened to is masked too: « S. Le Goff », « Mme Le
     Goff », and « Le Goff », unless the surname is an ordinary word or `alone` is false.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: str
     also: tuple[str, ...] = ()
@@ -39,10 +38,8 @@ class Person(BaseModel):
         return value
 
 
-class Kinds(BaseModel):
+class Kinds(Frozen):
     """Values that are masked by how they are written, without being named one by one."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     emails: bool = True
     phones: bool = True
@@ -57,7 +54,7 @@ class Kinds(BaseModel):
         return kind == "name" or bool(getattr(self, option))
 
 
-class RedactionPlan(BaseModel):
+class RedactionPlan(Frozen):
     """What the user confirmed; a ``redaction.yaml`` in strict YAML.
 
     ::
@@ -69,8 +66,6 @@ class RedactionPlan(BaseModel):
         mask:
           amounts: false
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     names: tuple[Person, ...] = ()
     mask: Kinds = Field(default_factory=Kinds)

@@ -7,15 +7,16 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from contract_checker import yaml
 from contract_checker.engine.circumstances import PieceKind
 from contract_checker.engine.finding import Localised
+from contract_checker.frozen import Frozen
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+class _Model(Frozen):
+    model_config = ConfigDict(populate_by_name=True)
 
 
 class Ranking(_Model):

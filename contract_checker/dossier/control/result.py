@@ -3,19 +3,16 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.document import Evidence, Passage
 from contract_checker.engine.finding import Localised
 from contract_checker.facts import ClauseRef, Fact
 from contract_checker.facts.amendment import Action
+from contract_checker.frozen import Frozen
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Precedes(_Model):
+class Precedes(Frozen):
     """One piece goes before another, and why."""
 
     winner: str = Field(description="path of the piece that prevails")
@@ -24,7 +21,7 @@ class Precedes(_Model):
     evidence: Evidence | None = Field(None, description="the clause that says so; null for a default")
 
 
-class ConsolidatedClause(_Model):
+class ConsolidatedClause(Frozen):
     """A clause as it reads over an interval, made of passages of its document and of its amendments."""
 
     clause: ClauseRef
@@ -39,7 +36,7 @@ class ConsolidatedClause(_Model):
         return (self.since is None or self.since <= day) and (self.until is None or day < self.until)
 
 
-class Change(_Model):
+class Change(Frozen):
     """What one sentence of an amendment did."""
 
     document: str = Field(description="path of the piece that makes the change")
@@ -55,7 +52,7 @@ class Change(_Model):
     after: tuple[Passage, ...] = ()
 
 
-class ControllingFact(_Model):
+class ControllingFact(Frozen):
     """A fact that controls rather than others, from when to when, and why."""
 
     fact: str = Field(description="id of the fact")
@@ -66,7 +63,7 @@ class ControllingFact(_Model):
     supersedes: tuple[str, ...] = Field((), description="ids of the facts that it stands before")
 
 
-class Default(_Model):
+class Default(Frozen):
     """A stipulation of general terms that a document makes its own, or what came of it."""
 
     terms: str
@@ -81,7 +78,7 @@ class Default(_Model):
     fact: str | None = Field(None, description="id of the fact that it gave")
 
 
-class Control(_Model):
+class Control(Frozen):
     """The texts that apply at the date of a report, and at any other."""
 
     reading_date: date = Field(

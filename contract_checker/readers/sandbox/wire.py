@@ -12,9 +12,8 @@ from struct import Struct
 from time import monotonic
 from typing import BinaryIO, Final
 
-from pydantic import BaseModel, ConfigDict
-
 from contract_checker.document import Box, Document, TextSpan
+from contract_checker.frozen import Frozen
 from contract_checker.readers.containers import ContainerKind, Member
 from contract_checker.settings import Limits
 
@@ -22,13 +21,11 @@ _HEAD: Final = Struct("!QQ")
 _CHUNK: Final = 1 << 20
 
 
-class Task(BaseModel):
+class Task(Frozen):
     """What to do with the bytes that follow it: read them, or place quotes on the pages of a PDF.
 
     To `unpack`, a file follows instead.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     path: str
     limits: Limits
@@ -37,37 +34,29 @@ class Task(BaseModel):
     unpack: bool = False
 
 
-class Listing(BaseModel):
+class Listing(Frozen):
     """What a container holds; `is_package` if it is one document, however many parts it has."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     kind: ContainerKind
     is_package: bool
     members: tuple[Member, ...]
 
 
-class Wanted(BaseModel):
+class Wanted(Frozen):
     """The members to take out of a container, each with the path that names it in a message."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     members: tuple[tuple[Member, str], ...]
 
 
-class Refusal(BaseModel):
+class Refusal(Frozen):
     """Why there is no answer."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     reason: str
     message: str
 
 
-class Answer(BaseModel):
+class Answer(Frozen):
     """A document, the boxes of each quote, what a container holds, or a refusal; none of them: it is done."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     document: Document | None = None
     boxes: tuple[tuple[Box, ...], ...] | None = None

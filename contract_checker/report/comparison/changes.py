@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.engine.finding import Finding
 from contract_checker.facts import Scope
+from contract_checker.frozen import Frozen
 from contract_checker.report.order import TO_ACT_ON, rank
 from contract_checker.report.report import PackUsed, Report
 
@@ -15,7 +16,7 @@ CHANGES: Final[tuple[Change, ...]] = get_args(Change)
 _Asked = tuple[str, str, Scope]
 
 
-class Compared(BaseModel):
+class Compared(Frozen):
     """One question asked of both versions, and how its answer moved.
 
     - new: nothing was to be done before;
@@ -26,8 +27,6 @@ class Compared(BaseModel):
     - no_longer_asked: the later report does not ask the question of that scope, or says that it does not
       apply.
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     change: Change
     before: Finding | None
@@ -42,10 +41,8 @@ class Compared(BaseModel):
         return found
 
 
-class Comparison(BaseModel):
+class Comparison(Frozen):
     """The questions whose answer asked for something in a report, by change, then in its order."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     packs_before: tuple[PackUsed, ...]
     packs_after: tuple[PackUsed, ...]

@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.calendars import DayKind, TimeUnit
 from contract_checker.document import Passage
@@ -14,13 +14,10 @@ from contract_checker.execution.request import Field as LogField
 from contract_checker.execution.request import RequestDirection, Row, SizeUnit, VolumeRequest
 from contract_checker.execution.verdict import Controlling, Given, Margin, RequestOutcome, Required, Verdict
 from contract_checker.facts.quantities import Number
+from contract_checker.frozen import Frozen
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class RowPlace(_Model):
+class RowPlace(Frozen):
     """Where a request stands: its file and its row, the header counted."""
 
     document: str
@@ -28,14 +25,14 @@ class RowPlace(_Model):
     row: int
 
 
-class OtherLog(_Model):
+class OtherLog(Frozen):
     """Where another log of the dossier holds the same request."""
 
     row: RowPlace
     supplied_by: Supplier | None = Field(description="the side that handed in that row")
 
 
-class RequiredTime(_Model):
+class RequiredTime(Frozen):
     """The lead time that was owed, as the contract in force that day states it."""
 
     value: Number | None = Field(description="null for a relative date")
@@ -46,14 +43,14 @@ class RequiredTime(_Model):
     text: Localised
 
 
-class RequestedSize(_Model):
+class RequestedSize(Frozen):
     """How much a request adds or takes away, as the log says it."""
 
     value: Number
     unit: SizeUnit
 
 
-class GivenTime(_Model):
+class GivenTime(Frozen):
     """The time that the request left, counted as the lead time is."""
 
     value: Number
@@ -64,7 +61,7 @@ class GivenTime(_Model):
     text: Localised
 
 
-class ControllingNotice(_Model):
+class ControllingNotice(Frozen):
     """The clause that was owed on the day of the request, quoted, from when to when, and why that one."""
 
     fact: str
@@ -76,7 +73,7 @@ class ControllingNotice(_Model):
     why: Localised
 
 
-class RequestEntry(_Model):
+class RequestEntry(Frozen):
     """One request with its verdict and the arithmetic behind it."""
 
     id: str

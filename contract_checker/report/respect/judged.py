@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.dossier import Control
 from contract_checker.engine.circumstances import LabelHeld, Undertaking
 from contract_checker.engine.finding import Finding, Localised
 from contract_checker.errors import UsageError
+from contract_checker.frozen import Frozen
 from contract_checker.report.report import Coverage, Engine, Input, OverlayUsed, PackUsed
 from contract_checker.report.result import CheckResult
 
@@ -15,10 +16,8 @@ from .entries import ControllingNotice, RequestEntry
 from .model import CountedBy, LogFile, RefusedEntry, RespectTotals
 
 
-class JudgedLog(BaseModel):
+class JudgedLog(Frozen):
     """Same log, dossier, packs, overlays, date and engine: the same bytes."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
     requests: tuple[RequestEntry, ...]
     totals: RespectTotals

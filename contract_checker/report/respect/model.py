@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from contract_checker.calendars import Territory
 from contract_checker.engine.finding import Localised, UsedValue
@@ -12,15 +12,12 @@ from contract_checker.execution import Judgement
 from contract_checker.execution.request import Field as LogField
 from contract_checker.execution.verdict import Counts, Totals
 from contract_checker.facts.quantities import Number
+from contract_checker.frozen import Frozen
 
 from .entries import ControllingNotice, RequestEntry, RowPlace, entry_of, notice_entry, place_of
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class RespectCounts(_Model):
+class RespectCounts(Frozen):
     """How many requests came to each outcome, and the margins of those that were judged."""
 
     requests: int
@@ -45,7 +42,7 @@ class RespectTotals(RespectCounts):
     by_amplitude: Mapping[str, RespectCounts] = Field(description="by size in per cent, upper end included")
 
 
-class RefusedEntry(_Model):
+class RefusedEntry(Frozen):
     """A row that gives no request."""
 
     row: RowPlace
@@ -55,7 +52,7 @@ class RefusedEntry(_Model):
     hides_a_request: bool = Field(description="false for a total, a heading, an example or a copy")
 
 
-class ColumnEntry(_Model):
+class ColumnEntry(Frozen):
     """What a column of the log was taken for."""
 
     column: str
@@ -63,7 +60,7 @@ class ColumnEntry(_Model):
     told_by: Literal["header", "content", "user", "nothing"]
 
 
-class LogFile(_Model):
+class LogFile(Frozen):
     """A file of the log, with its columns as they were understood."""
 
     path: str
@@ -71,7 +68,7 @@ class LogFile(_Model):
     columns: tuple[ColumnEntry, ...] = ()
 
 
-class CountedBy(_Model):
+class CountedBy(Frozen):
     """Which days were counted, where the contract does not say otherwise."""
 
     territory: Territory = Field(description="whose public holidays")
@@ -79,7 +76,7 @@ class CountedBy(_Model):
     conventions: tuple[UsedValue, ...] = ()
 
 
-class Respect(_Model):
+class Respect(Frozen):
     """A log of volume requests, judged one by one against the notice of the contract."""
 
     totals: RespectTotals
