@@ -107,6 +107,7 @@ QUANTITIES = QuantityWording(
     redacted=_REDACTED_DURATIONS,
     redaction_signs=("[", "**", "▇", "█", "xx", "___", "…", "...."),
     fixed=_FIXED_DURATIONS,
+    eve=Pattern(r"veille$"),
     units=UNITS,
     day_kinds=DAY_KINDS,
     fixed_durations={

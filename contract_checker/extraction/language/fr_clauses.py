@@ -30,7 +30,8 @@ _CAUSE = one_of(
 )
 # « afin que les sessions soient planifiées », « pour absorber la charge »
 _PURPOSE = one_of(
-    r"afin qu[e']|pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b|en vue d[e']",
+    r"afin qu[e']|(?<!d'accord )(?<!convenu )pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b"
+    r"|en vue d[e']",
     r"afin d'(?:absorber|eviter)",
     # not « un délai de trente jours pour absorber la hausse »
     r"(?<!jours )(?<!mois )(?<!semaines )(?<!heures )(?<!ouvres )(?<!calendaires )(?<!francs )(?<!demi )"

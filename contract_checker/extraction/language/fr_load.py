@@ -102,6 +102,10 @@ _TIMES = any_of(
     r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
     rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|cette amplitude",
     r"durees? journalieres?",
+    # « tout changement d'amplitude », not « l'amplitude de la variation »
+    r"(?<=changement d')amplitude|(?<=changements d')amplitude|(?<=modification d')amplitude"
+    r"|(?<=extension d')amplitude"
+    r"|amplitudes? (?:horaires?|hebdomadaires?|quotidiennes?)",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
     r"(?:presence|couverture|ouverture|accueil|service) (?:en |du |le |de )(?:soiree|soir|samedi|dimanche"
     r"|nuit|week-end)",

@@ -1,10 +1,13 @@
 """The fields of a notice other than its lead times."""
 
+import re
 from collections.abc import Sequence
 
 from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume.objects import band_marks
 from contract_checker.extraction.volume_notice.exceptional import figure_case, kinds_in
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.lifting import effort_to_improve
@@ -53,6 +56,7 @@ def _exceptions(
     return [
         exception
         for match in wording.exception_lead.finditer(text)
+        if not _tells_the_size(match, figures, wording)
         for exception in _of_kinds(
             kinds_in(match.group(), wording),
             match.span(),
@@ -60,6 +64,18 @@ def _exceptions(
             "lifted" if _is_defined(text, match.span(), wording) else "unstated",
         )
     ]
+
+
+def _tells_the_size(match: re.Match[str], figures: Sequence[Figure], wording: NoticeWording) -> bool:
+    """« Porté à quarante jours si la baisse excède le tiers » is the delay for such changes, no exception."""
+    delay = any(match.start() <= figure.start < match.end() for figure in figures)
+    return (
+        delay
+        and bool(
+            band_marks(match.group(), percent_mentions(match.group(), wording.quantities), wording.bands)
+        )
+        and kinds_in(match.group(), wording) == ["other"]
+    )
 
 
 def _is_defined(text: Phrase, place: tuple[int, int], wording: NoticeWording) -> bool:

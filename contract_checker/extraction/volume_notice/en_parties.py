@@ -1,6 +1,7 @@
 """English wording of volume notices: who announces, and who is told."""
 
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -88,6 +89,13 @@ PROVIDER_ACTS = Pattern(
         r"(?:notice|notification|given|submitted|request\w*) (?:[a-z]+ ){0,2}?(?:by|from) "
         rf"(?:the )?{_PROVIDER}(?![a-z])",
     )
+)
+
+# "If the Provider intends to reduce the number of seats that it makes available"
+PROVIDER_INTENDS = Pattern(
+    rf"(?<![a-z])(?:if|where|when|whenever) (?:the )?{_PROVIDER} (?:intends?|wish(?:es)?|wants?|plans?"
+    rf"|proposes?) to "
+    rf"(?:{VOLUME.change})(?![a-z])"
 )
 
 _ANNOUNCED = one_of(

@@ -26,6 +26,17 @@ def figure_case(figure: Figure, text: str, wording: NoticeWording) -> FigureCase
     return FigureCase(place, kinds_in(text[place[0] : place[1]], wording), effect)
 
 
+def is_for_a_season(figures: Sequence[Figure], index: int, text: str, wording: NoticeWording) -> bool:
+    """« Cinq semaines avant ; huit sont nécessaires en juillet »: one delay is for a part of the year."""
+    if len(figures) == 1:
+        return False
+    figure = figures[index]
+    first = max(figures[index - 1].end if index else 0, text.rfind(";", 0, figure.start) + 1)
+    last = figures[index + 1].start if index + 1 < len(figures) else len(text)
+    semicolon = text.find(";", figure.end, last)
+    return wording.in_season.search(text, first, semicolon if semicolon >= 0 else last) is not None
+
+
 def kinds_in(words: str, wording: NoticeWording) -> list[str]:
     """The kinds of exception that `words` name."""
     return [name for name, pattern in wording.exceptions if pattern.search(words)] or ["other"]

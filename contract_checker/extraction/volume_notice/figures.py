@@ -76,7 +76,12 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             or frame_again(mention, figures, sentence, subject, wording)
             or frame_of_pair(index, mentions, frames, sentence.text, wording)
         )
-        if frame and subject.debtor == "provider" and frame not in _OF_THE_PROVIDER:
+        if (
+            frame
+            and subject.debtor == "provider"
+            and frame not in _OF_THE_PROVIDER
+            and not wording.provider_intends.search(sentence.text)
+        ):
             continue
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
             figures.append(_figure(mention, frame, sentence.text, wording))
@@ -93,10 +98,16 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take it from the provider."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
-    lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
+    lifted = _lifts_before(before, wording) or wording.lifted_after.match(text[mention.end :])
     if lifted and frame != "refusal" and not wording.provider.match(before.lstrip()):
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
+
+
+def _lifts_before(before: str, wording: NoticeWording) -> bool:
+    """« Sans que le Titulaire en soit averti » lifts what follows, « ne peut baisser sans que … » owes it."""
+    lifted = wording.lifted_before.search(before)
+    return lifted is not None and not wording.upheld_before.search(before[: lifted.start()].lstrip())
 
 
 def _elided(figures: Sequence[Figure], text: str, subject: Subject, wording: NoticeWording) -> list[Figure]:

@@ -27,7 +27,7 @@ TIME_CUES = (
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
     "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
-    "informer", "s'interdi",
+    "informer", "s'interdi", "aujourd'hui", "ce soir", "maintenant",
 )  # fmt: skip
 # whatever the wording of volumes can match, and words that stand for a volume in headings and tables
 VOLUME_CUES = (
@@ -52,6 +52,7 @@ NOTICE = NoticeWording(
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
     other_sizes=counting.OTHER_SIZES,
+    aside_after=frames.ASIDE_AFTER,
     lead_itself=frames.LEAD_ITSELF,
     lasting_before=frames.LASTING_BEFORE,
     refused_before=frames.REFUSED_BEFORE,
@@ -67,6 +68,8 @@ NOTICE = NoticeWording(
     effect_before=frames.EFFECT_BEFORE,
     effect_after=frames.EFFECT_AFTER,
     elapsed_before=frames.ELAPSED_BEFORE,
+    between_before=frames.BETWEEN_BEFORE,
+    between_after=frames.BETWEEN_AFTER,
     adaptation_before=frames.ADAPTATION_BEFORE,
     notice_word=frames.NOTICE_WORD,
     answer=frames.ANSWER,
@@ -97,6 +100,7 @@ NOTICE = NoticeWording(
     client_acts=parties.CLIENT_ACTS,
     unnamed_client=UNNAMED_CLIENT,
     provider_acts=parties.PROVIDER_ACTS,
+    provider_intends=parties.PROVIDER_INTENDS,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,
     receipt=counting.RECEIPT,
@@ -108,6 +112,8 @@ NOTICE = NoticeWording(
     exceptions=rivals.EXCEPTIONS,
     start_up=rivals.START_UP,
     same_notice=counting.SAME_NOTICE,
+    continues=counting.CONTINUES,
+    in_season=counting.IN_SEASON,
     notice_title=counting.NOTICE_TITLE,
     change_title=counting.CHANGE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,

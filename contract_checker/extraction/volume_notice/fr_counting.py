@@ -1,5 +1,8 @@
 """French wording of volume notices: what a delay is counted from and in, and cells that hold one."""
 
+from decimal import Decimal
+
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_units import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
@@ -26,6 +29,11 @@ RECEIPT = Pattern(
         # « moyennant un avis reçu par le Centre vingt jours auparavant »
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
+        # « sur demande parvenue au Prestataire six semaines avant »
+        rf"(?<![a-z])(?:parvenu|arrive|recu)e?s? (?:a |au |aux |chez )(?:le |la |l'|son |notre )?"
+        rf"(?:{PARTIES.provider}|plateau|nous|celui-ci|ce dernier)(?![a-z])",
+        # « sur avis que l'exploitant a reçu six semaines plus tôt »
+        rf"(?:{PARTIES.provider}) (?:a|ait|aura) recue?s?(?![a-z])",
         # « le point de départ du délai est la réception de la demande »
         r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la "
         r"|le jour de (?:la |sa ))?"
@@ -79,6 +87,31 @@ SAME_NOTICE = Pattern(
         r"(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique",
         r"il en va de meme|de meme",
     )
+)
+
+_CASE_FIRST = (
+    r"(?:(?:en cas|lorsqu|pendant|durant|pour|si |s'|en |au-dela|a partir|des |quand |lors )"
+    r"[^,;.:|]{2,120}, )?"
+)
+# « Ce délai passe à soixante jours lorsque … », « En cas d'urgence, il est ramené à … »
+CONTINUES = Pattern(
+    rf"(?:(?:toutefois|cependant|neanmoins|en revanche|par exception),? )?{_CASE_FIRST}"
+    r"(?:(?:ce|cet|cette|ledit|ladite|le|la) (?:meme )?(?:delai|pre-?avis|prevenance|duree"
+    r"|avertissement|avance)"
+    r"|il|elle|celui-ci|celle-ci|ce dernier)(?: de (?:prevenance|pre-?avis))? (?:est |sera |se |s')?"
+    r"(?:alors |toutefois |cependant |neanmoins |exceptionnellement |toujours )?"
+    r"(?:pass|tomb|port|ramen|redui|doubl|tripl|allong|abaiss|raccourci|prolong|etend|relev|mont|descend"
+    r"|elev|abreg|augment|diminu|limit)[a-z]{0,5}(?![a-z])"
+)
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+# « huit semaines sont nécessaires en juillet et en août », « il faut un mois pendant les soldes »
+IN_SEASON = Pattern(
+    r"(?<![a-z])(?:en|aux? mois d[e'u]|pendant|durant|pour|lors des?|a|avant) ?(?:la |les |l'"
+    r"|le )?(?:mois de )?"
+    rf"(?:{_MONTH}|(?:haute |basse |pleine )?saison|periodes? (?:de|d')(?: |)(?:soldes|fetes|pointe"
+    rf"|vacances|vente)"
+    r"|vacances|fetes|rentree|noel|soldes|ete|hiver|printemps|automne|fin d'annee)(?![a-z])"
+    rf"|(?:entre le|du) (?:\d{{1,2}}|1er|premier) {_MONTH}(?![a-z])"
 )
 
 # the act that the delay is counted from, a request if none of these is named
@@ -233,6 +266,20 @@ BANDS = BandWording(
     over_after=Pattern(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
     # « 10 % au plus »
     up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
+    # « lorsque l'écart dépasse le quart de l'enveloppe »
+    fractions=tuple(
+        (
+            Decimal(value),
+            Pattern(rf"(?<![a-z])(?:le |la |l'|un |une ){name}(?= (?:de|du|des)(?![a-z])| d'|$|[.;,])"),
+        )
+        for value, name in (
+            ("10", "dixieme"),
+            ("20", "cinquieme"),
+            ("25", "quart"),
+            ("33.3", "tiers"),
+            ("50", "moitie"),
+        )
+    ),
     # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
     base=Pattern(
         r"(?: ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|\))? ?(?:de la |de l'|du |des |de |par rapport (?:a la "

@@ -117,6 +117,27 @@ ELAPSED_BEFORE = Pattern(
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
+_ASKING = r"(?:demande|commande|saisine|notification|annonce|avis|lettre|ordre|appel|signalement)"
+_DOING = one_of(
+    r"ouverture|fermeture|mise en (?:place|oeuvre|service|production|application)|arrivee|prise d'effet"
+    r"|effet",
+    r"application|realisation|execution|entree en|suppression|ajout|retrait|renfort|hausse|baisse|reduction",
+    r"augmentation|diminution|changement|modification|variation",
+)
+_WHOSE = r"[^.;|]{0,50}?"
+# « huit semaines sont à prévoir entre la demande du Distributeur et l'ouverture de toute position »
+BETWEEN_AFTER = Pattern(
+    rf"[^.;|,]{{0,40}}? (?:entre|separ\w+) (?:la |l'|le |sa |toute |chaque ){_ASKING}(?![a-z]){_WHOSE}"
+    rf" (?:et|de) (?:la |l'|le |sa |son |leur |toute ){_DOING}(?![a-z])"
+)
+# « de la demande à la fermeture d'un créneau, vingt jours sont nécessaires »
+BETWEEN_BEFORE = Pattern(
+    rf"(?<![a-z])(?:(?:entre (?:la |l'|sa |toute ){_ASKING}(?![a-z]){_WHOSE} et"
+    rf"|de (?:la |l'|sa |toute ){_ASKING}(?![a-z]){_WHOSE} a) (?:la |l'|le |sa |son |leur "
+    rf"|toute ){_DOING}(?![a-z])"
+    r")[^.;|,]{0,60}?,? (?:[a-z]+ ){0,4}$"
+)
+
 _ALLOWS_TIME = one_of(
     r"doi(?:t|vent)|devra|dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
     r"tenu compte|prevo\w+|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+|separ\w+",
@@ -173,6 +194,9 @@ LABELLED_CHANGE = Pattern(
 
 # « … ; au-delà, un mois »: the same delay for the other case
 OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+
+# « 7 jours (variation inférieure à 10 %) ; 21 jours (variation de 10 % et plus) »
+ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")
 
 # « six semaines pour une hausse ; pour une baisse, il en faut dix », « … et dix pour une baisse »
 ELIDED = Pattern(

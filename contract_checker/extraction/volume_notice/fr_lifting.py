@@ -29,7 +29,7 @@ _NAMED = one_of(
 # « n'est pas dû », « ne s'applique pas », « ne joue plus », « cesse de s'appliquer »
 _NOT_DUE = one_of(
     r"(?:n'est|ne sont|ne sera|ne seront|n'etant) (?:pas|plus|point)? ?(?:alors )?"
-    r"(?:due?s?|applicables?|exigee?s?|exigibles?|requise?s?|opposables?|observee?s?|respectee?s?)",
+    r"(?:due?s?|applicables?|exigee?s?|exigibles?|requise?s?|opposables?|observee?s?|respectee?s?|necessaires?)",
     r"ne s'(?:applique|appliquent|appliquera|appliqueront|impose|imposent) (?:pas|plus|point)",
     r"ne (?:joue|jouent|court|courent|vaut|valent) (?:pas|plus|point)",
     r"n'(?:a|ont) pas a etre (?:respecte|observe)\w{0,2}",
@@ -74,7 +74,8 @@ CASE = Pattern(
         r"lorsqu(?:e |')|quand |(?:des lors|toutes les fois|chaque fois|pour autant) qu(?:e |')",
         r"s(?:i |'ils? )|en cas d(?:e |'|u |es )|en presence d(?:e |'|u |es )",
         r"dans (?:le|les|tous les|l'un des) cas (?:de |d'|du |ou |suivant)",
-        r"dans l'hypothese (?:de |d'|du |ou )|(?:pendant|durant|lors d(?:e|es|u)|en periodes? d(?:e|es|u)) ",
+        r"dans l'hypothese (?:de |d'|du |ou )|(?:pendant|durant|lors d(?:e|es|u)|en periodes? d(?:e|es|u)) "
+        r"|(?:lors|en periode) d'",
         r"pour (?:les?|une|toute) (?:baisses?|hausses?|reductions?|variations?) (?=resultant|due|liee|caus)",
     )
     + r")[^.;|,:]{3,180}"

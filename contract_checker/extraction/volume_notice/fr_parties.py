@@ -58,8 +58,36 @@ _ACT_OF = one_of(
 _FORMAL = r"(?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?"
 _ISSUED = r"(?:emanant |formulee?s? |emise?s? )?"
 _OF = r"(?:du|de la|de l'|des|par le|par l'|par la|de son|de)"
+# « merci de nous prévenir », « il suffit de nous l'écrire »
+_TELL = one_of(
+    r"prevenir|avertir|aviser|informer|alerter|signaler|annoncer|dire|ecrire|communiquer|transmettre",
+    r"notifier|indiquer|faire (?:savoir|connaitre|part|signe)|confirmer",
+)
+# « prévenez-nous », « dites-le-nous »
+_TELL_US = (
+    r"(?:prevenez|avertissez|avisez|informez|alertez|signalez|annoncez|dites|ecrivez|communiquez|transmettez"
+    r"|notifiez|indiquez|confirmez|faites)(?:-l[ea])?-(?:nous|moi)"
+)
+# what a list says that its owner has to do: « obligations du Client : »
+_DUTIES_OF = one_of(
+    r"(?:obligations?|engagements?|devoirs?|charges?|responsabilites?|roles?) (?:du|de la|de l'|des)",
+    r"attend\w* (?:du|de la|de l'|des|de son|de notre|de votre)",
+    r"(?:appartien\w+|incomb\w+|revien\w+|demand\w+) (?:au|a la|a l'|aux|a son|a notre)",
+)
+# « la Plate-forme exprime ses besoins »: whatever it is called, who needs people is their buyer
+_NEED = r"besoins?(?: (?:previsionnels?|revises?|mensuels?|hebdomadaires?))? (?:en|de|d')"
+_EXPRESSED = one_of(
+    r"envoye|transmis|communique|adresse|saisi|exprime|depose|formule|remis|confirme|fixe|arrete|indique",
+)
 CLIENT_ACTS = Pattern(
     any_of(
+        # « si vous devez réduire la voilure, merci de nous le faire savoir un mois avant »
+        rf"\bnous (?:en |le |la |les |l'|l'en )*{_TELL}(?![a-z])|\b{_TELL_US}(?![a-z])",
+        # « ce que nous attendons du donneur d'ordre : »
+        rf"(?<![a-z]){_DUTIES_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
+        # « besoin en conseillers : envoyé par la plate-forme »
+        rf"(?<![a-z]){_NEED} ?[^.;|]{{0,60}}?(?<![a-z]){_EXPRESSED}e?s? par (?:le |la |l')"
+        r"(?!titulaire|prestataire|centre|sous-trait)[a-z]",
         # « Le Client informe le Prestataire »
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
         # « La Banque, qui …, l'avertira »: the subject with its relative clause
@@ -121,6 +149,8 @@ _DONE = one_of(
 )
 PROVIDER_ACTS = Pattern(
     any_of(
+        # « ce que le Client attend du Prestataire : »
+        rf"(?<![a-z]){_DUTIES_OF} ?(?:seul )?{_PROVIDER}(?![a-z])(?=[^.;|]{{0,20}}:)",
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])"
         rf"(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
@@ -128,6 +158,21 @@ PROVIDER_ACTS = Pattern(
         rf"{_PROVIDER_TELLS}(?![a-z])",
         # « un planning établi par le Prestataire »
         rf"{_DONE}[^.;|,]{{0,25}}? par (?:le |la |l'|les )?{_PROVIDER}(?![a-z])",
+    )
+)
+
+_INTENDS = r"(?:entend|veut|voudrait|souhaite|souhaiterait|envisage|desire|compte|projette|decide)"
+# its own sites and rooms are its own organisation
+_OWN_PLACE = r"(?![^.;|,]{0,30} (?:sites?|locaux|agences?|bureaux)(?![a-z]))"
+# « si le Prestataire entend réduire le nombre de positions qu'il met à disposition »
+PROVIDER_INTENDS = Pattern(
+    any_of(
+        rf"(?<![a-z])(?:si|lorsque|quand) (?:le |la |l'){_PROVIDER},? {_INTENDS} (?:de "
+        rf"|d')?(?:{VOLUME.change}){_OWN_PLACE}(?![a-z])",
+        rf"^(?:le |la |l'|tout ){_PROVIDER} qui {_INTENDS} (?:de "
+        rf"|d')?(?:{VOLUME.change}){_OWN_PLACE}(?![a-z])",
+        rf"(?<![a-z])(?:s'il|lorsqu'il|quand il|s'elle) {_INTENDS} (?:de |d')?(?:{VOLUME.change}){_OWN_PLACE}"
+        rf"[^.;|,]{{0,80}}, (?:le |la |l'){_PROVIDER}(?![a-z])",
     )
 )
 
@@ -150,7 +195,7 @@ _TO_THE = one_of(
 )
 _IS_GIVEN = one_of(
     r"a droit|inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
-    r"|destinataire|a connaissance",
+    r"|destinataire|a connaissance|l'ait su|ait (?:eu connaissance|recu)",
 )
 TO_PROVIDER = Pattern(
     any_of(
@@ -222,7 +267,11 @@ LABOUR = Pattern(
         r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
         r"instances? representatives?",
         # « les salariés à temps partiel »
-        r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein|modulation|annualis\w+"
+        # not « les demandes de modulation », « la modulation du dispositif »
+        r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein"
+        r"|(?<!demande de )(?<!demandes de )modulation"
+        r"(?! (?:de la charge|des? (?:volumes?|flux|effectifs?|appels|positions|capacites?)"
+        r"|du (?:volume|trafic|dispositif|nombre)))|annualis\w+"
         r"|repos|rtt\b|jours de repos",
         r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
         # « le planning remis aux agents », « les plannings individuels »

@@ -124,7 +124,9 @@ ENDS = Pattern(
     r"|recondu\w+)"
 )
 COMPETITORS = Pattern(
-    whole_words(
+    # « la ligne Résiliation » is one of the provider's tasks
+    r"(?<!la ligne )(?<!la file )(?<!la cellule )(?<!le numero )"
+    + whole_words(
         _CALLERS,
         _END_OF_CONTRACT,
         _PRICES,
@@ -188,7 +190,7 @@ EXCEPTIONS = (
     ),
     ("force_majeure", Pattern(r"force majeure")),
     # « sauf accord du Titulaire »
-    ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
+    ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w*|accept\w+")),
     # « hormis en période de soldes »
     (
         "season",
