@@ -273,7 +273,8 @@ RIGHT_CUES = (
     "s'engage a ne",
     "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
     "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative",
-    "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
+    "aujourd'hui", "ce soir", "maintenant", "saur", "negoci", "revoyure", "depass", "modifie", "module",
+    "augmente", "revise",
 )  # fmt: skip
 CUES = (
     CHANGE_CUES,

@@ -60,6 +60,13 @@ def _author(names: str) -> Pattern:
     )
 
 
+_FORESEES = r"(?:prevu|estime|projete|anticipe|attendu)e?s?"
+_TOLD = r"(?:communiqu|transmis|fourni|adress|remis|envoy|donn)\w{0,4}"
+_NO_AUTHOR = one_of(
+    r"contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme|biais|moyen|voie|portail",
+    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers",
+)
+
 AUTHORS: Final = (
     Choice("client", _author(_CLIENT)),
     # « on vous avait prévu mille heures », « vous trouverez notre hypothèse »
@@ -80,4 +87,15 @@ AUTHORS: Final = (
         ),
     ),
     Choice("provider", _author(_PROVIDER)),
+    # « les volumes prévisionnels communiqués par la Société »: whoever else tells them buys the calls
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:{FORECAST_WORD}|{FORESEEN})(?: [^ .;,|]{{1,16}}){{0,4}}? {_TOLD} par (?:la |le |l')"
+            rf"(?!{_NO_AUTHOR})[a-z][a-z-]{{2,}}"
+        ),
+    ),
+    # « le volume prévu par le Donneur d'ordre »
+    Choice("client", Pattern(rf"\b{_FORESEES} par {ARTICLE}(?:{PARTIES.client})\b")),
+    Choice("provider", Pattern(rf"\b{_FORESEES} par {ARTICLE}(?:{PARTIES.provider})\b")),
 )

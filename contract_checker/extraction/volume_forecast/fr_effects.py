@@ -60,6 +60,8 @@ REMEDIES: Final = (
                 # « renonce à toute réclamation fondée sur un écart »
                 r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
                 r"|recours)\b",
+                # « aucune erreur ne peut lui en être imputée »
+                r"\b(?:ne|n')[^.;|]{0,30}?\betre (?:imput|reproch)\w{1,4}\b",
                 # « le Client ne verse rien au Prestataire »
                 r"\bne (?:verse|paie|regle|doit|devra)\w{0,3} (?:rien|aucune?)\b",
                 r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
@@ -73,14 +75,15 @@ REMEDIES: Final = (
             r"\b(?:qualite(?: de service)?|indicateurs?|niveaux? de service|delais? (?:de reponse|d'attente"
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
-            r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}"
+            r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?"
+            r"|cess\w{1,3} d'etre|repute\w{0,2}|ecart\w{1,3}"
             r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
             r"|exoner\w{1,4}|caduc\w{0,3})\b"
             r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"
             r"|plus)) (?:du |de |dans )(?:le |la )?(?:calcul|mesure|decompte)\b[^.;|]{0,30}?"
             r"\b(?:qualite|niveaux?|taux|engagements?)\b"
             r"|\b(?:pas|plus|neutralis\w{1,4}|exoner\w{1,4}|suspend\w{1,4}|degag\w{1,3}"
-            r"|deli\w{1,3})\b[^.;|]{0,60}?"
+            r"|deli\w{1,3}|(?:est|sera) (?:releve|libere|decharge|dispense)e?)\b[^.;|]{0,60}?"
             r"\b(?:qualite de service|niveaux? de service|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?)\b"
         ),
@@ -91,6 +94,8 @@ REMEDIES: Final = (
             any_of(
                 r"(?<!penalite )(?<!penalites )\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) "
                 r"(?:\w{1,14} )?(?:due?s?|acquise?s?)\b",
+                # « les heures planifiées sont mises à sa charge »
+                r"\b(?:est|sont|sera|seront|reste\w{0,2}) (?:mise?s? )?a (?:sa|la|leur) charge\b",
                 # « le Client verse au Prestataire 60 % du prix des appels manquants »
                 rf"\b(?:(?:verse|versera|verseront|versent|acquitte|acquittera)\b[^.;|]{{0,40}}?"
                 rf"|doit|devra) (?:au|a la|aux|a l') ?(?:{PARTIES.provider})\b",
