@@ -43,7 +43,7 @@ _ADDITION = one_of(
     r"accompagne\w* d|assortie?s? d|avec (?:le|la|les|ses|son|un|une|nos|vos) (?:volume|releve"
     r"|effectif|planning)",
     r"en (?:precisant|indiquant|mentionnant|joignant|rappelant)|susceptibles? d'affect\w+",
-    r"au cours (?:duquel|de laquelle|desquel\w+)|pendant (?:lequel|laquelle|lesquel\w+)",
+    r"au cours (?:duquel|de laquelle|desquel\w+)|(?:pendant|durant) (?:lequel|laquelle|lesquel\w+)",
 )
 # « …, une baisse de charge n'étant possible qu'une fois l'an »
 _ABSOLUTE = (

@@ -128,6 +128,9 @@ _COUNTS = any_of(
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{PEOPLE}|postes|positions|lignes|sieges)",
+    # « pour avoir du monde en plus », « des conseillers en plus »
+    rf"(?:du monde|des bras|des (?:{PEOPLE})) (?:en plus|de plus|en moins)|(?:a|au|de"
+    rf"|pour) {PEOPLE} (?:en plus|en moins)",
     r"postes? a (?:renforcer|armer|ouvrir|fermer|supprimer)",
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »

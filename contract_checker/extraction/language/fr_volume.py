@@ -78,7 +78,10 @@ _PIECES = one_of(
     PEOPLE, r"dossiers|appels|contacts|vacations|tickets|positions|postes|heures(?! (?:avant|a l'avance))"
 )
 # nor does « l'ouverture de la période »
-_NOT_A_PERIOD = r"(?! d(?:e la|e l'|u) (?:periode|semaine|saison|mois|trimestre|semestre|annee|campagne))"
+_NOT_A_PERIOD = (
+    r"(?! de (?:celle|celui)-ci| d(?:e la|e l'|u) (?:periode|semaine|saison|mois|trimestre|semestre|annee"
+    r"|campagne))"
+)
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -97,7 +100,7 @@ VOLUME = VolumeWording(
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|surplus|pics?|pointes?|afflux|creations?|creer"
         r"|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoi\w+|revoy\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revoy\w+|revue?s?|re-?actualis\w+|re-?examin\w+|re-?(?:evalu|estim)\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
         r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+|cul\w+)|modul\w+|reorient\w+"
         r"|remise?s? a niveau",
@@ -179,6 +182,7 @@ VOLUME = VolumeWording(
         r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
         r"a la hausse|davantage(?= d)|etoff\w+|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)"
+        r"|(?<=vacations )de plus|(?<=postes )de plus|(?<=positions )de plus|(?<=conseillers )de plus"
         # « plus ou moins d'appels », « plus d'appels, moins d'appels »
         rf"|(?<!de )(?<!au )plus(?= ou moins (?:de |d'){_PIECES}| ou moins nombreu)|(?<!ne )plus (?:de "
         rf"|d'){_PIECES}(?=,| ou )"

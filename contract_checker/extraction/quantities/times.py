@@ -67,14 +67,15 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
 
 
 def _fixed(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention:
-    """One word for a length: « sous quinzaine »; « la veille avant 16 heures » is a date as well."""
+    """One word for a length: « sous quinzaine »; « la veille » is a date as well."""
     name = next(name for name in wording.fixed_durations if name in match.group())
     value, unit = wording.fixed_durations[name]
     days = duration_range(value, unit, "unstated")
     # « sous quinzaine » holds the word that makes it a maximum.
     is_cap = _is_cap(text, match.start() + match.group().index(name), match.end(), wording)
-    hour = hour_beside(text, *match.span(), wording) if wording.eve.search(match.group()) else None
-    relative = f"J-{value}" if hour else None
+    is_eve = wording.eve.search(match.group()) is not None
+    hour = hour_beside(text, *match.span(), wording) if is_eve else None
+    relative = f"J-{value}" if is_eve else None
     return TimeMention(
         *match.span(), value, unit, days=days, is_cap=is_cap, relative=relative, time_of_day=hour
     )

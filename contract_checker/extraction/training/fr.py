@@ -78,7 +78,8 @@ TRAINING: Final = TrainingWording(
     training=Pattern(
         any_of(
             # « la formation initiale des conseillers », « dix jours de formation »
-            rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
+            rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )"
+            rf"(?<!fonction de )(?<!fonctions de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
             # not « la plate-forme au plus tard »
             rf"(?<!-)\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",

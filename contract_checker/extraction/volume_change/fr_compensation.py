@@ -26,6 +26,9 @@ COMPENSATION: Final[Choices] = (
             r"|seront) "
             r"(?:[a-z]+ )?(?:rembourse|indemnise|compense|supporte|paye|pris(?:es?)? en charge"
             r"|mis(?:es?)? a (?:sa|la) charge)"
+            # « il lui verse dans ce cas une indemnité »
+            r"|\b(?:vers|pay|regl|doi|accord)\w{1,4} [^.;|]{0,50}?\b(?:une|des) (?:juste )?(?:indemnite"
+            r"|compensation)"
             # « il indemnise le Prestataire », « à charge pour lui de rembourser au Centre … »
             rf"|\b(?:rembours|indemnis|dedommag)(?:e|era|er|ent) (?:au |a la |a l'|aux |le |la |l'"
             rf"|les )?(?:{PARTIES.provider})\b"

@@ -163,6 +163,7 @@ def _freeze(text: str, wording: VolumeForecastWording) -> dict[str, object] | No
             _duration(mention)
             for mention in time_mentions(text, wording.quantities)
             if _beside(text, mention, wording.frozen, wording.frozen_after)
+            and mention.unit not in ("minute", "hour")
         ),
         None,
     )

@@ -114,7 +114,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:meteo\w{0,10}|budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
+            r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
+            r"|\b(?:budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
             r"|depenses)\b",
             r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
             # what the contract or the law provides
@@ -139,7 +140,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     remedies=REMEDIES,
     # « sur les trois mois à venir », « à douze mois »
     ahead=Pattern(
-        r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
+        r"\b(?:(?<!constatee )(?<!constate )(?<!constates )(?<!mesure )(?<!mesuree )(?<!realise )(?<!recu )"
+        r"(?<!recus )sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
         r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
         r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
         r"|projections?|visions?|visibilites?|tendances?)(?: [a-z']{2,14}){0,4} a)"
@@ -176,7 +178,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « 7 % par semaine » is how wrong it may be each week
     # and « 400 h par mois » is how much is foreseen
-    rate=Pattern(r"% ?(?:par |chaque |/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"),
+    # and « les contacts mensuels restent entre 90 et 110 % » is what is compared
+    rate=Pattern(
+        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|% ?(?:par |chaque "
+        r"|/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"
+    ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"

@@ -23,7 +23,8 @@ BINDINGS: Final = (
                 r"|contractuel\w{0,3}|garanti\w{0,3})",
                 # « sans que cette estimation engage le pouvoir adjudicateur »
                 r"\bsans qu[e'][^.;|]{0,60}?\b(?:engage\w{0,2}|lie(?:nt)?|oblige\w{0,2}|vaille\w{0,2})\b",
-                r"\bsans (?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
+                r"\b(?:sans|depourvue?s? d|denuee?s? d|prive\w{0,2} d)(?:e |'| )?(?:toute "
+                r"|aucune )?(?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
                 r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
                 r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",
                 r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
@@ -113,11 +114,15 @@ REMEDIES: Final = (
     Choice(
         "price",
         Pattern(
+            # « hors de ce tunnel, ils sont recalculés »
+            r"\bhors (?:de |d')(?:ce|cette|ces|la|le|celui-ci|celle-ci) ?(?:tunnels?|bandes?"
+            r"|fourchettes?|plages?"
+            r"|limites?|marges?)?\b[^.;|]{0,60}?\b(?:recalcul|revis|renegoci|revus?\b|revues?\b|ajust)\w{0,5}|"
             r"\b(?:revis\w{1,5}|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|modifi\w{1,5}"
             r"|revoi\w{1,4})\b[^.;|]{0,40}?"
             r"\b(?:prix|tarifs?|taux horaires?|forfaits?)\b"
             r"|\b(?:prix|tarifs?|taux horaires?|forfaits?)\b[^.;|]{0,40}?\b(?:revis\w{1,5}"
-            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
+            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|revus?|revues?|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
         ),
     ),
 )

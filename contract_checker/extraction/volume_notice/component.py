@@ -127,7 +127,7 @@ class NoticeReader:
             if case is not None:
                 readings[-1] = with_exception(readings[-1], sentence, case, self._wording)
             elif figures:
-                reading = self._reading(sentence, self._subjects.of(index), figures, terms)
+                reading = self._reading(index, figures, terms)
                 if self._follows_a_delay(index) and moves_the_delay(sentence, figures, self._wording):
                     readings[-1] = with_more(readings[-1], reading)
                 else:
@@ -180,14 +180,15 @@ class NoticeReader:
                 return True
         return False
 
-    def _reading(
-        self, sentence: Sentence, subject: Subject, figures: list[Figure], terms: tuple[LeadTime, ...]
-    ) -> Reading:
+    def _reading(self, index: int, figures: list[Figure], terms: tuple[LeadTime, ...]) -> Reading:
+        sentence, subject = self._subjects.sentences[index], self._subjects.of(index)
         stated = self._subjects.stated
         completed = tuple(complete(term, stated) for term in terms)
         spans = dict.fromkeys([(sentence.start, sentence.end)])
         for before, after in zip(terms, completed, strict=True):
             spans |= dict.fromkeys(spans_used(before, after, stated))
-        fields = describe(sentence, figures, subject, self._wording)
+        behind = self._subjects.sentences[index + 1 : index + 2]
+        following = behind[0].text if behind else NOTHING
+        fields = describe(sentence, figures, subject, self._wording, following)
         fields["terms"] = completed
         return Reading("volume_notice", tuple(spans), fields, f"volume_notice/{figures[0].frame}")

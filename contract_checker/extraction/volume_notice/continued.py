@@ -35,6 +35,9 @@ def lifting_case(
     figure, text = figures[0], sentence.text
     if subject.marks and not is_lifted(figure, text, wording):
         return None
+    those = wording.lifting.those.match(text)
+    if those:
+        return Span(*those.span("case"))
     place = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
     return None if place is None else Span(*place)
 

@@ -79,6 +79,11 @@ _PROVIDER_TELLS = one_of(
     r"notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*",
     r"request\w*|propos\w+|report\w*",
 )
+# "The party that wishes to change the number of seats shall notify the other"
+RECIPROCAL = Pattern(
+    r"(?<![a-z])(?:the|any|each|either|a) party (?:that|which|who|wishing|intending|may|shall)(?![a-z])"
+    r"[^.;|]{0,160}?(?<![a-z])the other(?: party)?(?![a-z])"
+)
 PROVIDER_ACTS = Pattern(
     any_of(
         # "Provider shall notify the client"

@@ -17,6 +17,31 @@ class FigureCase(NamedTuple):
     effect: Literal["lifted", "shortened"]
 
 
+def case_among(figures: Sequence[Figure], index: int, text: str, wording: NoticeWording) -> FigureCase | None:
+    """The case of figure number `index`, told by its words or by its being the shorter of two.
+
+    « Vingt jours avant ; s'agissant des campagnes, cinq jours suffisent »: shorter, in a part of its own that
+    names a case.
+    """
+    figure = figures[index]
+    told = figure_case(figure, text, wording)
+    if told is not None or index == 0 or not _is_shorter(figure, figures[0]):
+        return told
+    first = max(figures[index - 1].end, text.rfind(";", 0, figure.start) + 1)
+    last = figures[index + 1].start if index + 1 < len(figures) else len(text)
+    place = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
+    if place is None or not first <= place[0] < last:
+        return None
+    kinds = kinds_in(text[place[0] : place[1]], wording)
+    return None if kinds == ["other"] else FigureCase(place, kinds, "shortened")
+
+
+def _is_shorter(figure: Figure, other: Figure) -> bool:
+    days = figure.mention.days if figure.mention else None
+    others = other.mention.days if other.mention else None
+    return bool(days and others and days.at_most < others.guaranteed)
+
+
 def figure_case(figure: Figure, text: str, wording: NoticeWording) -> FigureCase | None:
     """The case that the words around a figure define for less notice; None for a figure that always holds."""
     effect = _effect(figure, text, wording)

@@ -101,6 +101,9 @@ EFFECT_AFTER = Pattern(
     rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?(?:{_ACT})(?! du (?:marche|contrat))"
     # « après qu'elle lui a été demandée »
     r"|(?:l'|les? |en |lui |l'en |vous )*avoir (?:ete )?(?:averti|inform|preven|avis|notifi|annonc|signal)\w*"
+    # « un mois après que la Mairie l'a notifiée »
+    rf"|(?:le |la |l')(?:{PARTIES.client}) (?:l'|les |en |lui )*(?:a|ait|aura) (?:lui )?"
+    r"(?:demand|notifi|annonc|signal|averti|preven|adress)\w+"
     r"|(?:elles?|ils?)[^.;|]{0,30}? (?:demand|notifi|annonc|signal|formul|recu|adress)\w+)"
 )
 
@@ -108,7 +111,8 @@ EFFECT_AFTER = Pattern(
 ELAPSED_BEFORE = Pattern(
     one_of(
         r"moyennant|preced\w+|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse",
-        r"passe un delai|comptez|prevoi\w*|prevoyez|il faut|requi\w+|necessit\w+|exig\w+|suppos\w+",
+        r"passe un delai|comptez|prevoi\w*|prevoyez|il (?:nous |lui |leur |vous )?faut|requi\w+",
+        r"necessit\w+|exig\w+|suppos\w+",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
     + r" ?(?:que |qu')?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
@@ -139,7 +143,8 @@ BETWEEN_BEFORE = Pattern(
 )
 
 _ALLOWS_TIME = one_of(
-    r"doi(?:t|vent)|devra|dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
+    r"doi(?:t|vent)|devra|dispos\w+|(?<=prestataire )a|(?<=titulaire )a|(?<=centre )a|benefici\w+"
+    r"|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
     r"tenu compte|prevo\w+|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+|separ\w+",
     r"sollicit\w+|necessit\w+|suppos\w+|exig\w+",
 )
@@ -150,7 +155,7 @@ PURPOSE_AFTER = Pattern(
     r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:avant|entre|depuis|(?:pour|afin de|afin d'|en vue de)"
     r"(?= (?:s'|se |y |l'|le |la |les |lui |leur )*(?:adapt|absorb|recrut|form|ajust|mobilis"
     r"|(?:re)?dimensionn|renforc"
-    r"|redui|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
+    r"|redui|ramen|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
     r"|constit|port"
     r"|monter|trait|pren|appliqu|suivre|un|toute|cette|ce|chaque|absorption)))(?![a-z])"
 )

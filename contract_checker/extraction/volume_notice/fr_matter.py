@@ -137,7 +137,7 @@ _ACT_OF_ANOTHER = Pattern(
 _KNOWN_MATTER = Pattern(
     rf"(?:{_DETERMINER})?{_ADJECTIVE}(?!nouve|premi|derni)(?:(?:{VOLUME.volume}|{VOLUME.change}"
     rf"|{VOLUME.standing}|{_ACTS}|{TIMES})"
-    rf"|(?:{PARTIES.client}|{PARTIES.provider})|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
+    rf"|(?:{PARTIES.client}|{PARTIES.provider})s?|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
 )
 # a noun with its determiner, as it opens a clause: « La grille d'évaluation … »
 _SUBJECT = Pattern(rf"(?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])")
@@ -194,6 +194,7 @@ _REPORTS = Pattern(
         # not « veille à annoncer »
         r"(?![a-z]+(?:er|ir|re)(?![a-z]))(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
         r"|modifi|annonc)\w*",
+        r"(?<![a-z])(?:avait|avaient) (?:ete )?(?:prevenu|averti|avise|informe|annonce|signale)e?s?(?![a-z])",
         r"(?<!apres que le client )(?:nous|vous|lui) (?:a|ont|avait|avaient) (?:demand|sollicit|retir|confi"
         r"|annul|adress)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"

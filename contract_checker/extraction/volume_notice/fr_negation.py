@@ -77,6 +77,12 @@ UNDERTAKES_BEFORE = Pattern(
 PAID_MEANWHILE = Pattern(
     r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
 )
+# « Jusque-là, le Négociant règle l'équipe telle qu'elle était »
+MEANWHILE = Pattern(
+    r"(?:jusque-la|d'ici la|pendant ce (?:temps|delai)|durant ce (?:temps|delai)|entre-temps"
+    r"|dans l'intervalle"
+    r"|en attendant)(?![a-z])[^.;|]{0,120}?(?<![a-z])(?:pa[iy]e|regl|factur|remuner|due?s?(?![a-z])|doit)"
+)
 # « sur simple appel, le Centre porte l'effectif à … en moins de 24 heures »
 ON_DEMAND = Pattern(
     r"(?<![a-z])(?:sur|a) (?:simple |premiere |la )?(?:demande|appel|ordre|requete|sollicitation)(?![a-z])"

@@ -140,6 +140,8 @@ def _who_changes(sentence: Sentence, wording: NoticeWording) -> Debtor:
 
     « Le Centre qui entend fermer un créneau en saisit l'Acheteur »: unless the provider itself changes it.
     """
+    if wording.reciprocal.search(sentence.text):
+        return "unstated"
     if wording.provider_intends.search(sentence.text):
         return "provider"
     debtor = read_debtor(sentence, wording)

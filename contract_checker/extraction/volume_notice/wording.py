@@ -22,6 +22,8 @@ class NoticeWording:
         between_after: right after a delay, the request and the change that it lies between; `between_before`
             before it.
         aside_after: right after a delay, the case or the size that it is for, in brackets.
+        reciprocal: either party tells the other.
+        meanwhile: a sentence that says that the former volume is paid until then.
         continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
         in_season: a part of the year, for which alone a second delay stands.
         provider_intends: the provider itself means to change the volume that it handles.
@@ -75,6 +77,7 @@ class NoticeWording:
     deemed_before: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
+    meanwhile: Pattern
     on_demand: Pattern
     below_before: Pattern
     consequence: Pattern
@@ -91,6 +94,7 @@ class NoticeWording:
     unnamed_client: Pattern
     provider_acts: Pattern
     provider_intends: Pattern
+    reciprocal: Pattern
     to_provider: Pattern
     to_client: Pattern
     receipt: Pattern
