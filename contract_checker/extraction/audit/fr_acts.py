@@ -63,7 +63,9 @@ _AUDIT = one_of(
     rf"|chez (?:le |la |l')"
     rf"(?:{PARTIES.provider}))",
     # « quiconque est envoyé par la Régie sur le plateau y est admis », « fait le tour du plateau »
-    rf"(?:envoye|mandate|delegue|depeche|accredite)\w* par (?:le |la |l'|nous)[^.;]{{0,50}}?\b{_PLACE}",
+    # not « le planning envoyé par l'Enseigne au plateau »
+    rf"(?<!planning )(?<!plannings )(?<!demande )(?<!previsions )(?<!commande )(?:envoye|mandate"
+    rf"|delegue|depeche|accredite)\w* par (?:le |la |l'|nous)[^.;]{{0,50}}?\b{_PLACE}",
     rf"(?:fai(?:t|re|sons)|font|fera|ferons) (?:le tour|l'inspection|l'etat des lieux|une? (?:ronde|tour"
     rf"|visite)) (?:du |de la "
     rf"|de l'|des |de vos |de ses |de votre |de son ){_PLACE}",

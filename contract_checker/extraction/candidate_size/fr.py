@@ -195,6 +195,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"\b(?:les|des|ses|chaque) (?:tele)?(?:conseillers?|agents?|superviseurs?"
             r"|intervenants?)\b[^.;]{0,30}?\b(?:justifi|doiv|dispos|experience)",
             r"\bsites? de (?:l'acheteur|la ville|l'etablissement)",
+            # how many are wanted of whoever does the work: « le nombre de positions requis pour le mois M+2 »
+            r"\bmois m\b|\b[ms] ?[+-] ?\d|\bau titre d'une (?:saison|semaine|periode)\b"
+            r"|\bpour (?:le |la |chaque )(?:mois|semaine|trimestre|saison|vacation)\b",
             # what is promised for the time of the contract, people who apply for a job
             r"\bs'engag\w{1,4}\b|\b(?:maint(?:ient|enir)|affect\w{1,5}|sur le plateau|garanti(?:t|ssent"
             r"|r))\b",

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.en_money import MONEY
 from contract_checker.extraction.language.en_numbers import NUMBER, WORD
 from contract_checker.extraction.language.misread import misread
 from contract_checker.extraction.language.patterns import one_of
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording, any_of
 
 _UNIT = (
@@ -135,6 +135,7 @@ QUANTITIES = QuantityWording(
     redacted=_REDACTED_DURATIONS,
     redaction_signs=("[", "**", "▇", "█", "xx", "___"),
     fixed=_FIXED_DURATIONS,
+    eve=NOTHING_MATCHES,
     units=UNITS,
     day_kinds={
         "calendar": "calendar",

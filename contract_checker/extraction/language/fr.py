@@ -51,14 +51,25 @@ _REDACTED = one_of(
     r"\[[*•●. ]+\]|\*{2,}|[▇█]{2,}|\bx{2,}\b|_{3,}|\[ ?x? ?\]|…{1,20}|\.{4,}",
 )
 # « à compter du trentième jour suivant la demande »
+# before the names that they end in: « quarante-cinquième »
 _NTH = {
-    "quatre-vingt-dixieme": 90,  # before the name that it ends in
+    "quatre-vingt-dixieme": 90,
     "quarante-cinquieme": 45,
+    "vingt et unieme": 21,
+    "vingt-et-unieme": 21,
+    "vingt-huitieme": 28,
+    "vingt-cinquieme": 25,
     "soixantieme": 60,
     "trentieme": 30,
     "vingtieme": 20,
+    "quatorzieme": 14,
     "quinzieme": 15,
+    "douzieme": 12,
     "dixieme": 10,
+    "huitieme": 8,
+    "septieme": 7,
+    "sixieme": 6,
+    "cinquieme": 5,
 }
 # « exécutable le lendemain », « prend effet le lendemain »
 _EFFECTIVE = (
@@ -70,7 +81,7 @@ _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
     r"un demi-mois|(?:une )?demi-(?:journee|heure)|(?:un|trois) quarts? d'heure",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
-    rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| du)",
+    rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| d[ue](?![a-z]))",
 )
 
 DURATIONS = Pattern(
@@ -107,6 +118,7 @@ QUANTITIES = QuantityWording(
     redacted=_REDACTED_DURATIONS,
     redaction_signs=("[", "**", "▇", "█", "xx", "___", "…", "...."),
     fixed=_FIXED_DURATIONS,
+    eve=Pattern(r"veille$"),
     units=UNITS,
     day_kinds=DAY_KINDS,
     fixed_durations={

@@ -30,7 +30,8 @@ _CAUSE = one_of(
 )
 # « afin que les sessions soient planifiées », « pour absorber la charge »
 _PURPOSE = one_of(
-    r"afin qu[e']|pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b|en vue d[e']",
+    r"afin qu[e']|(?<!d'accord )(?<!convenu )pour qu[e']|de sorte qu[e']|de (?:facon|maniere) a\b"
+    r"|en vue d[e']",
     r"afin d'(?:absorber|eviter)",
     # not « un délai de trente jours pour absorber la hausse »
     r"(?<!jours )(?<!mois )(?<!semaines )(?<!heures )(?<!ouvres )(?<!calendaires )(?<!francs )(?<!demi )"
@@ -42,7 +43,7 @@ _ADDITION = one_of(
     r"accompagne\w* d|assortie?s? d|avec (?:le|la|les|ses|son|un|une|nos|vos) (?:volume|releve"
     r"|effectif|planning)",
     r"en (?:precisant|indiquant|mentionnant|joignant|rappelant)|susceptibles? d'affect\w+",
-    r"au cours (?:duquel|de laquelle|desquel\w+)|pendant (?:lequel|laquelle|lesquel\w+)",
+    r"au cours (?:duquel|de laquelle|desquel\w+)|(?:pendant|durant) (?:lequel|laquelle|lesquel\w+)",
 )
 # « …, une baisse de charge n'étant possible qu'une fois l'an »
 _ABSOLUTE = (

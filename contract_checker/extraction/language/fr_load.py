@@ -102,6 +102,10 @@ _TIMES = any_of(
     r"horaires?|plages?(?: horaires?| d'ouverture| de service)?|creneaux?|jours d'ouverture",
     rf"(?:amplitudes?|horaires?){_OF_THE_SERVICE}|cette amplitude",
     r"durees? journalieres?",
+    # « tout changement d'amplitude », not « l'amplitude de la variation »
+    r"(?<=changement d')amplitude|(?<=changements d')amplitude|(?<=modification d')amplitude"
+    r"|(?<=extension d')amplitude"
+    r"|amplitudes? (?:horaires?|hebdomadaires?|quotidiennes?)",
     rf"heures? {_HOURS}|{_AMOUNT_OF_HOURS} d'heures|volume horaire|des heures|vacations?",
     r"(?:presence|couverture|ouverture|accueil|service) (?:en |du |le |de )(?:soiree|soir|samedi|dimanche"
     r"|nuit|week-end)",
@@ -124,6 +128,9 @@ _COUNTS = any_of(
     r"dossiers (?:a traiter|confies|remis|traites)|fiches a traiter|tchats?|sollicitations",
     rf"{PEOPLE} {_NEEDED}",
     rf"{_HOW_MANY} (?:{PEOPLE}|postes|positions|lignes|sieges)",
+    # « pour avoir du monde en plus », « des conseillers en plus »
+    rf"(?:du monde|des bras|des (?:{PEOPLE})) (?:en plus|de plus|en moins)|(?:a|au|de"
+    rf"|pour) {PEOPLE} (?:en plus|en moins)",
     r"postes? a (?:renforcer|armer|ouvrir|fermer|supprimer)",
 )
 # « le périmètre des prestations », « l'équipe dédiée », « le plan de charge »

@@ -8,7 +8,7 @@ PARTIES = PartyWording(
     client=any_of(
         # « le centre de relation client » is the provider
         r"(?<!relation )(?<!relations )clients?\b(?! final)(?!s? finaux)",
-        r"donneurs? d'ordres?",
+        r"donneurs? d'ordres?|donneuses? d'(?:ordres?|ouvrage)|donneurs? d'ouvrage",
         r"acheteurs?|acheteuse|commanditaire|commettant|mandante?|maison mere|prescripteur",
         r"pouvoirs? adjudicateurs?|entites? adjudicatrices?|centrale d'achats?",
         r"maitres? (?:d'ouvrage|de l'ouvrage|de fichier)|maitrise d'ouvrage",

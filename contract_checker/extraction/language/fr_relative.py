@@ -26,7 +26,8 @@ _IN_MONTH_BEFORE = Pattern(
 )
 # « avant le 20 de chaque mois pour le mois suivant »
 _FOR_NEXT_MONTH = Pattern(
-    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n| m)?)?,?(?: [a-z']+){{0,8}}?,?"
+    rf"\b{_DAY}(?: (?:de chaque|du|de chacun des) mois(?: n"
+    rf"| m)?)?(?: au plus tard)?,?(?: [a-z'-]+){{0,16}}?,?"
     r" (?:pour|au titre de|concernant|portant sur)"
     r" (?:le|celui du|ceux du|les besoins du|les volumes du|l')? ?"
     r"(?P<following>(?:mois )?(?:suivant|a venir|d'apres|[nm] ?\+ ?(?P<months>\d{1,2})))"

@@ -23,15 +23,19 @@ _TAKE_BACK = any_of(
 )
 # « le Client peut désengager des positions », « reprise en interne »
 _GIVE_UP = any_of(
-    r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era)|retraits?|retranch\w+",
-    r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|coup(?:er|era)",
+    r"desengag\w+|re-?internalis\w+|reprise en interne|retir(?:er|ee?s?|e|era|ons)|retraits?|retranch\w+"
+    r"|restitu(?:er|e|era|tion)(?= (?:des|d[e'u]|une?|la|les|ses) (?:positions?|postes?|lignes?|heures"
+    r"|files?))",
+    r"supprim\w+|suppression\w*|disparition|extinction|eteindre|eteint\w*|arret d'une|coup(?:er|era"
+    r"|ons)|(?<=on )coupe",
     _TAKE_BACK,
     r"confi\w+ [^.;|]{0,40}?a un (?:autre|tiers)|desarm\w+|liber(?:er|e|ation)",
     r"(?:mis\w*|mett\w+) en (?:sommeil|pause|veille)",
 )
 # « étendre la plage », « fermeture du samedi », « annuler une vacation »
 _OPEN_CLOSE = any_of(
-    r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|(?:re)?fermer|ferme|r?ouvrir",
+    r"etend\w*|extension\w*|elarg\w+|suspen\w+|ouvertures?|fermetures?|(?:re)?fermer|ferme"
+    r"|r?ouvrir(?! droit)",
     r"cloture d'un|inflexions?|inflechi\w*|davantage(?= de)|touch\w+(?= (?:pas )?a (?:vo|la |l'|son "
     r"|sa ))|etoff\w+",
     r"(?<!le )(?<!un )(?<!du )relev(?:er|ee?s?|e|era)|descen(?:dre|d|tes?|due?)|decommand\w+",
@@ -74,7 +78,10 @@ _PIECES = one_of(
     PEOPLE, r"dossiers|appels|contacts|vacations|tickets|positions|postes|heures(?! (?:avant|a l'avance))"
 )
 # nor does « l'ouverture de la période »
-_NOT_A_PERIOD = r"(?! d(?:e la|e l'|u) (?:periode|semaine|saison|mois|trimestre|semestre|annee|campagne))"
+_NOT_A_PERIOD = (
+    r"(?! de (?:celle|celui)-ci| d(?:e la|e l'|u) (?:periode|semaine|saison|mois|trimestre|semestre|annee"
+    r"|campagne))"
+)
 # « ramené à 30 jours » is a delay that shrinks, not a volume
 _NOT_A_DELAY = r"(?! a [^.;|]{0,25}?(?:jours?|mois|semaines?|heures?)(?![a-z]))"
 
@@ -93,9 +100,10 @@ VOLUME = VolumeWording(
         r"ajout\w*|renfor\w+|montees?|monter|surcroits?|surplus|pics?|pointes?|afflux|creations?|creer"
         r"|croit(?:re)?",
         _LESS,
-        r"revis\w+|revoi\w+|revoy\w+|revue?s?|re-?actualis\w+|re-?examin\w+|rectifi\w+|retouch\w+",
+        r"revis\w+|revoi\w+|revoy\w+|revue?s?|re-?actualis\w+|re-?examin\w+|re-?(?:evalu|estim)\w+|rectifi\w+|retouch\w+",
         r"amend\w+|remani\w+|refonte\w*|re-?amenag\w+|amenag\w+|fluctu\w+|ecart(?:s|e|ent)?|liss\w+",
-        r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+)|modul\w+|reorient\w+",
+        r"re-?dimensionn\w+|re-?cal(?:er|age|ages|ee?s?|ibr\w+|cul\w+)|modul\w+|reorient\w+"
+        r"|remise?s? a niveau",
         r"deplac(?:er|e|era|ement)s?|re-?deploi\w+|re-?deployer|basculer|bascules?|rout(?:er|age)"
         r"|(?<![a-z])orienter"
         r"|transfer\w+",
@@ -114,7 +122,7 @@ VOLUME = VolumeWording(
     ),
     # « la montée en charge », « le gel des prévisions », « deux conseillers de plus »
     standing=words(
-        r"(?:evolutions?|variations?) de (?:la )?charge|demandes? (?:d'evolution|de variation)"
+        r"(?:evolutions?|variations?) de (?:la )?charge|demandes? (?:d'evolution|de (?:variation|modulation))"
         r"|montees? en charge|baisses? de charge|debords?|debordements?",
         r"plans? de charge|courbes? de charge|sizing|ramp-? ?(?:up|down)",
         r"re-?dimensionnements?|recalages?|renforts?|(?:sur|dans) la taille de l'equipe|tunnel",
@@ -155,6 +163,11 @@ VOLUME = VolumeWording(
         r"ouverture des lignes|(?:pics?|pointes?|surcroits?) (?:d'appels|d'activite|de charge|de dossiers)",
         # « confier moins de dossiers », « commandera davantage d'heures »
         rf"(?:confi|command|adress|envoy|transm|rout|donn)\w+ (?:moins|davantage|plus) (?:de |d'){_PIECES}",
+        # « il faut plus ou moins de conseillers », « vous voulez davantage de monde au téléphone »
+        rf"(?:faut|faudra|besoin|voul\w+|veut|souhait\w+|requ\w+) (?:de |d')?(?:plus ou moins|moins"
+        rf"|davantage|plus)"
+        rf" (?:de |d')(?:{_PIECES}|(?:monde|bras|gens) (?:au telephone|en ligne|sur (?:la|les) lignes?"
+        rf"|au standard))",
         rf"{PEOPLE} (?:supplementaires?|de plus|additionnel\w*)|sieges (?:supplementaires?|additionnel\w*)",
     ),
     # « à la hausse comme … », « un conseiller de plus au plateau »
@@ -168,7 +181,11 @@ VOLUME = VolumeWording(
         r"besoins saisonniers|affermi\w*|grossir|renfort\w*|renforc\w*|surcroits?|creations?|creer",
         r"croit(?:re)?",
         r"supplementaires?|complementaires?|additionnel\w*|pics?|pointes?|afflux|depassements?",
-        r"a la hausse|davantage(?= de)|etoff\w+|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)"
+        r"a la hausse|davantage(?= d)|etoff\w+|en plus\b(?! de)|de plus(?= (?:a|au|sur)\b)"
+        r"|(?<=vacations )de plus|(?<=postes )de plus|(?<=positions )de plus|(?<=conseillers )de plus"
+        # « plus ou moins d'appels », « plus d'appels, moins d'appels »
+        rf"|(?<!de )(?<!au )plus(?= ou moins (?:de |d'){_PIECES}| ou moins nombreu)|(?<!ne )plus (?:de "
+        rf"|d'){_PIECES}(?=,| ou )"
         r"|extension\w*|elarg\w*|etend\w*",
         r"activ(?:er|e|era|ation)|depass(?:er|ements?)|relev(?:er|ee?s?)\b|croissances?|debords?"
         r"|debordements?|ajout\w*|doubl\w*|dedoubl\w*",
@@ -178,13 +195,17 @@ VOLUME = VolumeWording(
         rf"ramp-? ?up|{_NOT_A_TIME}ouvertures?{_NOT_A_PERIOD}|armer|temps forts?|sur-?activite"
         r"|au-dessus (?:de|du)",
         rf"(?:prestations?|missions?|interventions?) {_OCCASIONAL}",
+        r"nouve(?:aux?|l|lles?) (?:positions?|postes?|lignes?|creneaux?|plages?|vacations?|files?"
+        r"|conseill\w+|tele\w+)",
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=words(
         rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
-        rf"moins (?:de |d'){_PIECES}",
+        rf"moins (?:de |d'){_PIECES}|(?<=plus ou )moins(?= nombreu)|(?<=, )ou moins(?= ?[?.,])",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",
+        r"restitu(?:er|e|era|tion)(?= (?:des|d[e'u]|une?|la|les|ses) (?:positions?|postes?|lignes?"
+        r"|heures|files?))",
         r"retranch\w*|supprim\w*|suppressions?|disparition|alleg\w*|abreger|desengag\w*",
         rf"abaiss\w*{_NOT_TO_A_TIME}",
         r"contractions?|rapatri(?:er|e|era|ement|ee?s?)|internalis\w+|repren(?:dre|d|dra)(?= tout"
@@ -193,7 +214,8 @@ VOLUME = VolumeWording(
         r"cloture d'un|desarm\w*|moindres?",
         rf"ramen(?:er|ee?s?){_NOT_A_DELAY}",
         r"retreci\w*|recul|repli|creux|extinction|eteint\w*|arret d'une|re-?internalis\w+",
-        r"reprise en interne|couper|decommand\w+|annul(?:er|ee?s?|es|ations?)|superflus|en (?:sommeil|pause"
+        r"reprise en interne|couper|coupons|(?<=on )coupe|retirons|decommand\w+|annul(?:er|ee?s?|es"
+        r"|ations?)|superflus|en (?:sommeil|pause"
         r"|veille)",
         r"descen(?:dre|d|tes?|due?)(?! (?:au|en)[- ]dessous)",
         r"(?:a|vers) un (?:(?:autre|second|nouveau) (?:prestataire|site|centre|plateau)|tiers)|sous-activite",

@@ -137,5 +137,7 @@ _NO_ADJECTIVE = "".join(
     f"(?<!{end})" for end in ("aire", "aires", "nel", "nels", "elle", "elles", "eau", "eaux", "plus")
 )
 OTHER_OBJECT = Pattern(
-    rf"{_NO_ADJECTIVE}(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN})[a-z][a-z-]{{2,}}"
+    rf"{_NO_ADJECTIVE}(?: {_QUALIFIER}){{0,2}} {_LEADS}(?:{_MEASURE} {OF})?(?!{KNOWN}"
+    rf"|(?:avant-)?veille(?![a-z]))"
+    r"[a-z][a-z-]{2,}"
 )

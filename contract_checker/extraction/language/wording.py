@@ -80,6 +80,7 @@ class QuantityWording:
     redacted: Pattern
     redaction_signs: tuple[str, ...]
     fixed: Pattern
+    eve: Pattern
     units: Mapping[str, tuple[Decimal, TimeUnit]]
     day_kinds: Mapping[str, DayKind]
     fixed_durations: Mapping[str, tuple[Decimal, TimeUnit]]

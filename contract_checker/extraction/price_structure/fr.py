@@ -150,7 +150,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     unpaid=Pattern(
         r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
-        r"|remuner|retribu|pay|decompt|regl|due\b|dues\b|dus\b|(?<=pas )du\b)\w{0,6}"
+        # not « ne sont pas compris dans ce décompte »
+        r"|remuner|retribu|pay|(?<!dans ce )(?<!dans le )decompt|regl|due\b|dues\b|dus\b"
+        r"|(?<=pas )du\b)\w{0,6}"
         r"|^[^.;|]{0,60}?\b(?:ne (?:cout\w{1,4}|valent|vaut) rien|(?:est|sont|reste\w{0,2}) (?:offerte?s?"
         r"|pour nous"
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"

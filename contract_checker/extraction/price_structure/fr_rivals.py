@@ -48,6 +48,10 @@ RIVALS: Final = Pattern(
         r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
         # money that is no price
+        # « lorsque les contacts restent sous 90 % du prévisionnel, les heures prévues sont facturées »
+        r"\A[^.;|]{0,20}?\b(?:si|lorsqu\w{0,2}|quand"
+        r"|des (?:lors )?qu\w{0,2})\b(?=[^.;|]{0,120}%)[^.;|]{0,160}?"
+        r"\b(?:previsions?|previsionnel\w{0,3}|prevue?s?|forecasts?)\b",
         r"\bheures (?:creuses|pleines|supplementaires)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b"
         r"|\bmalus\b"
         r"|\bamendes?\b|\bretenues?\b|\bassur(?:ances?|eur)\b"

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from contract_checker.calendars import DayKind, DayRange, TimeUnit, duration_range
 from contract_checker.extraction.language.wording import QuantityWording
+from contract_checker.extraction.quantities.hours import hour_beside
 from contract_checker.extraction.quantities.joined import joined, overlap
 from contract_checker.extraction.quantities.lengths import length
 from contract_checker.extraction.quantities.mention import TimeMention, day_kind_of, unit_of
@@ -66,12 +67,18 @@ def _durations(text: str, wording: QuantityWording) -> Iterator[TimeMention]:
 
 
 def _fixed(match: re.Match[str], text: str, wording: QuantityWording) -> TimeMention:
+    """One word for a length: « sous quinzaine »; « la veille » is a date as well."""
     name = next(name for name in wording.fixed_durations if name in match.group())
     value, unit = wording.fixed_durations[name]
     days = duration_range(value, unit, "unstated")
     # « sous quinzaine » holds the word that makes it a maximum.
     is_cap = _is_cap(text, match.start() + match.group().index(name), match.end(), wording)
-    return TimeMention(match.start(), match.end(), value, unit, days=days, is_cap=is_cap)
+    is_eve = wording.eve.search(match.group()) is not None
+    hour = hour_beside(text, *match.span(), wording) if is_eve else None
+    relative = f"J-{value}" if is_eve else None
+    return TimeMention(
+        *match.span(), value, unit, days=days, is_cap=is_cap, relative=relative, time_of_day=hour
+    )
 
 
 def _split(text: str, wording: QuantityWording) -> Iterator[TimeMention]:

@@ -25,6 +25,9 @@ RIVALS: Final = Pattern(
         r"|saisonnalite)\b",
         r"\b(?:hausses?|baisses?|augment\w{1,7}|diminu\w{1,6}|reduction|progression) (?:de"
         r"|d'au)\b[^.;]{0,12}?(?:%|points?)",
+        # « porter le nombre de contacts à traiter à plus ou moins 20 % de l'estimation »
+        r"\b(?:porter|ramener|augmenter|reduire|modifier|ajuster|faire (?:varier|evoluer)) (?:le|la) "
+        r"(?:nombre|volume|quantite)\b",
         # people: what they learn, whether they are there
         r"\b(?:ressort\w{0,3}|s'etabliss?\w{0,5}|aura ete) (?:a|en)\b[^.;]{0,20}\d|\bfile d'attente de"
         r" l'outil\b",

@@ -217,6 +217,10 @@ DEDICATION: Final = Practice(
         # the dedicated team only names what grows or shrinks: « toute réduction de l'équipe dédiée »
         r"\b(?:redui|reduc|augment|hausse|baisse|evolu|variation|ferm"
         r"|dimension)\w{0,5}\b[^.;]{0,40}?\bdediee?s?\b"
+        # « la décrue des effectifs dédiés suivra un préavis »
+        r"|\b(?:decrues?|baisses?|hausses?|reductions?|diminutions?|augmentations?|renforts?|retraits?|variations?|montees?"
+        r"|descentes?) (?:\([^()]{1,40}\) )?(?:du nombre )?(?:des |d'|de |d'une |de l'"
+        r"|de la )[^.;]{0,30}?\bdediee?s?\b"
         r"|\bdediee?s?\b[^.;]{0,30}?\b(?:varie|evolu|redui|augment|maintenu)\w{0,4}\b"
         r"|\bpour son employeur\b|\brepren\w{2,4}\b|\breprise\b|\bnul autre que\b"
         r"|\bl'equipe dediee comprend\b"

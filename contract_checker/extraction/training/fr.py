@@ -78,9 +78,11 @@ TRAINING: Final = TrainingWording(
     training=Pattern(
         any_of(
             # « la formation initiale des conseillers », « dix jours de formation »
-            rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )\b{TRAININGS}\b",
+            rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )"
+            rf"(?<!fonction de )(?<!fonctions de )\b{TRAININGS}\b",
             # « Le Client forme les formateurs du Prestataire »
-            rf"\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # not « la plate-forme au plus tard »
+            rf"(?<!-)\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
             # « des formateurs de l'Opérateur interviennent auprès des conseillers »
             rf"\bformateurs? (?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,40}}?\b{STAFF}\b",
             # « ils suivent un parcours de dix jours »

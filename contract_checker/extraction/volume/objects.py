@@ -183,7 +183,8 @@ def overall_direction(marks: Iterable[DirectionMark]) -> Direction:
 class BandWording:
     """How the size of a change is bounded; matched right before or after a percentage.
 
-    `included` is what makes the lower bound part of the band, `excluded` what takes the upper one out of it.
+    `included` is what makes the lower bound part of the band, `excluded` what takes the upper one out of it;
+    `fractions` are shares in words with their percentages.
     """
 
     over: Pattern
@@ -194,6 +195,7 @@ class BandWording:
     over_after: Pattern
     up_to_after: Pattern
     base: Pattern
+    fractions: tuple[tuple[Decimal, Pattern], ...] = ()
 
 
 def band_marks(text: str, percents: list[PercentMention], wording: BandWording) -> list[BandMark]:
@@ -204,7 +206,7 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
         if lower < upper:
             band = Band(over_percent=lower, up_to_percent=upper, of=_base(text, match.end(), wording))
             marks.append(BandMark(match.start(), match.end(), band))
-    for percent in percents:
+    for percent in [*percents, *_fractions(text, wording)]:
         if any(mark.start < percent.end and percent.start < mark.end for mark in marks):
             continue
         before, after = text[max(0, percent.start - 45) : percent.start], text[percent.end : percent.end + 30]
@@ -219,6 +221,15 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
             band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
             marks.append(BandMark(percent.start, percent.end, band))
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def _fractions(text: str, wording: BandWording) -> list[PercentMention]:
+    """« Dépasse le quart de l'enveloppe »: a share that is written in words."""
+    return [
+        PercentMention(*match.span(), value)
+        for value, said in wording.fractions
+        for match in said.finditer(text)
+    ]
 
 
 def _base(text: str, end: int, wording: BandWording) -> str | None:

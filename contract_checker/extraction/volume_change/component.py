@@ -7,6 +7,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -58,11 +59,17 @@ def read(window: Window) -> list[Reading]:
             continue
         figures, _ = reader.figures(index)
         waived = any(figure.is_zero for figure in figures)
-        if waived and _is_in_a_case(figures, sentence.text, notice_wording):
+        if waived and (
+            reader.lifting_case(index) is not None or _is_in_a_case(figures, sentence.text, notice_wording)
+        ):
             continue
         if figures and not waived:
             direction = overall_direction(subjects.of(index).directions)
-            readings = [reading for reading in readings if not _is_timed_by(reading, direction)]
+            readings = [
+                reading
+                for reading in readings
+                if not (_is_timed_by(reading, direction) or _announces(reading, sentence, window))
+            ]
         elif states_a_right:
             subject = subjects.of(index)
             mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
@@ -154,6 +161,12 @@ def _is_timed_by(reading: Reading, direction: Direction) -> bool:
     )
 
 
+def _announces(reading: Reading, sentence: Sentence, window: Window) -> bool:
+    """Whether a right read before is what the sentence is an item of: the items give it their lead times."""
+    first, last = reading.spans[0]
+    return bool(sentence.lead_in) and window.clause.text[first:last] == sentence.lead_in
+
+
 def _decided_in_row(sentence: Sentence, wording: ChangeWording, notice: NoticeWording) -> str | None:
     """« Nombre de positions | le Client seul », under « Élément | Qui peut le modifier »."""
     for (_, cell), title in zip(sentence.cells, sentence.header, strict=False):
@@ -209,7 +222,9 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):
-        return None if wording.competitors.search(text) else "periodic"
+        # « recalé tous les mois au vu des statistiques »
+        told = Phrase(notice.volume.background.sub("", text))
+        return None if wording.competitors.search(told) else "periodic"
     return "unilateral" if allowed else None
 
 

@@ -76,10 +76,14 @@ DETERMINES = any_of(
     rf"{_CLIENT}[^.;|]{{0,60}}? {_FIXES},? {_FREELY}[^.;|]{{0,60}}?{whole_words(VOLUME.volume)}",
     rf"{whole_words(VOLUME.volume)}[^.;|]{{0,80}}? {_FREELY} {_FIXES} par (?:le |la "
     rf"|l')?(?:{PARTIES.client})",
+    # « le volume d'appels est à la main de l'Acheteur »
+    rf"{whole_words(VOLUME.volume)}[^.;|]{{0,40}}? (?:est|sont|reste\w*|demeure\w*) (?:laissee?s? )?"
+    rf"a la (?:seule |libre )?(?:main|discretion|appreciation|convenance) (?:du |de la |de l'){_CLIENT}",
     rf"{whole_words(VOLUME.volume)} que (?:le |la |l')(?:{PARTIES.client}) (?:choisi\w+|decid\w+"
     rf"|entend|voudra|souhaite)",
 )
 
+_IN_THE_HANDS = r"a la (?:seule |libre )?(?:main|discretion|appreciation|convenance)"
 _DOES = one_of(
     r"(?:des)?active(?:ra)?|oriente|dirige|deplace|etend|restreint|supprime|ouvre|ferme|interrompt",
     r"suspend|retire|transfere|bascule|ajoute|accroit|re-?(?:deploie|distribue|partit|affecte)",
@@ -215,7 +219,7 @@ CHANGE = ChangeWording(
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
             # « tous les deux mois », « deux fois par an »
-            r"tous les (?:mois|ans|trimestres|[a-z0-9]+ mois|lundis?|quinze jours)",
+            r"tous les (?:mois|ans|trimestres|semestres|[a-z0-9]+ mois|lundis?|quinze jours)",
             r"toutes les [a-z0-9]* ?semaines?",
             r"(?:une|1) fois ?(?:par|/) ?(?:an|mois|trimestre|semaine|semestre)|(?:deux|trois"
             r"|quatre) fois (?:par|l')",
@@ -234,6 +238,8 @@ CHANGE = ChangeWording(
             # « ne pourra en aucun cas être modifié »
             r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
             rf"{_CHANGED}\w*",
+            # « n'est plus modifiable »
+            rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{_CHANGEABLE})",
             # « peut être écartée, la demande de lissage »
             r"peu\w+ etre (?:ecarte|refuse|rejete|decline)\w*",
             # « à titre d'information, les volumes ont varié »
@@ -242,7 +248,7 @@ CHANGE = ChangeWording(
         )
     ),
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
-    freely=Pattern(rf"{_FREELY}|que (?:le |la |l')"),
+    freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),
     determines=Pattern(DETERMINES),
     ruled_out=Pattern(
         rf"(?:{PARTIES.client})(?![a-z]),? (?:[^.;|,]{{0,60}},)? ?(?:s'interdi\w+ (?:de|toute?)|renonce a|"
@@ -273,7 +279,8 @@ RIGHT_CUES = (
     "s'engage a ne",
     "evoluti", "maitr", "latitude", "guise", "discretion", "interdi", "deux", "debut de", "fin de", "seul",
     "juge", "determin", "renonc", "oppos", "active", "choisi", "entend", "appreciation", "initiative",
-    "saur", "negoci", "revoyure", "depass", "modifie", "module", "augmente", "revise",
+    "aujourd'hui", "ce soir", "maintenant", "saur", "negoci", "revoyure", "depass", "modifie", "module",
+    "augmente", "revise",
 )  # fmt: skip
 CUES = (
     CHANGE_CUES,

@@ -24,8 +24,21 @@ _PARTIES_DO = one_of(
     r"fixent|se rapprochent|se concertent|negocient",
 )
 
+_BOTH = r"(?:parties|signataires|partenaires|cocontractants|contractants|soussignes|cotes|deux)"
+_AGREE = one_of(
+    r"(?:en |y )?(?:sont|soient|tombent|sont tombe\w*) (?:tou[ts]e?s? (?:les )?deux )?d'accord"
+    r"|l'acceptent|le veulent",
+    r"(?:en |y |s'en |s'y )?(?:conviennent|consentent|acceptent|souscrivent|s'accordent|s'entendent)",
+)
 AGREEMENT = Pattern(
     whole_words(
+        # « ne change que si les deux signataires en sont d'accord »
+        rf"(?:si|lorsque|quand|que) (?:les |nos )(?:deux )?{_BOTH} {_AGREE}",
+        rf"chac\w+ (?:des|de ces|d'(?:eux|elles|entre)|de nos) ?(?:deux )?(?:{_BOTH})? ?(?:y "
+        rf"|en )?(?:a |ait |aura )?"
+        r"(?:consent\w*|accept\w*|donne (?:son|leur) accord|approuve\w*)",
+        r"(?:sont|soient|sommes|etre) (?:tou[ts]e?s? (?:les )?deux )d'accord",
+        rf"(?:accord|assentiment|consentement|aval) (?:ecrit )?des deux(?: {_BOTH})?",
         # « d'un commun accord », « après concertation »
         r"d'un commun accord|de commun accord|de gre a gre|apres accord|accord entre les parties",
         r"en concertation|apres concertation|conjointement|contradictoirement",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice, Choices
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 
 COMPENSATION: Final[Choices] = (
@@ -20,6 +21,17 @@ COMPENSATION: Final[Choices] = (
         Pattern(
             r"\b(?:restent|demeurent|sont|seront) (?:[a-z]+ )?(?:dues|payees|facturees|remunerees"
             r"|indemnisees)\b|\bmoyennant (?:le paiement|une (?:juste )?indemni)"
+            # « les coûts de redéploiement sont alors remboursés »
+            r"|\b(?:couts?|frais|depenses|salaires|pertes?|prejudice)\b[^.;|]{0,80}? (?:est|sont|sera"
+            r"|seront) "
+            r"(?:[a-z]+ )?(?:rembourse|indemnise|compense|supporte|paye|pris(?:es?)? en charge"
+            r"|mis(?:es?)? a (?:sa|la) charge)"
+            # « il lui verse dans ce cas une indemnité »
+            r"|\b(?:vers|pay|regl|doi|accord)\w{1,4} [^.;|]{0,50}?\b(?:une|des) (?:juste )?(?:indemnite"
+            r"|compensation)"
+            # « il indemnise le Prestataire », « à charge pour lui de rembourser au Centre … »
+            rf"|\b(?:rembours|indemnis|dedommag)(?:e|era|er|ent) (?:au |a la |a l'|aux |le |la |l'"
+            rf"|les )?(?:{PARTIES.provider})\b"
         ),
     ),
 )

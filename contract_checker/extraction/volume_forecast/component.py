@@ -92,6 +92,9 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
     # « Si le réalisé s'écarte du prévisionnel, les objectifs de qualité ne sont pas opposables »
     if wording.error.search(text) and chosen(text, wording.remedies) == "service_level":
         return True
+    # « Les prévisions sont figées quatre semaines avant »
+    if _freeze(text, wording) is not None:
+        return True
     # « La prévision du mois vaut engagement ferme »
     return any(chosen(text, choices) != "unstated" for choices in (wording.authors, wording.bindings))
 
@@ -110,7 +113,7 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
         "author": chosen(text, wording.authors),
         "binding": chosen(text, wording.bindings),
         "horizon": _horizon(text, wording),
-        "every": _every(text, periods, wording),
+        "every": None if _is_by_period(bands) else _every(text, periods, wording),
         "freeze": _freeze(text, wording),
         "tolerances": bands,
         "remedy": remedy,
@@ -118,6 +121,11 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
     if wording.excluded.search(text):
         fields["stance"] = "excluded"
     return {name: value for name, value in fields.items() if value not in (None, [], "unstated")}
+
+
+def _is_by_period(bands: Sequence[Mapping[str, object]]) -> bool:
+    """« Annuelle, à 20 % près ; mensuelle, à 10 % »: several forecasts, each with its tolerance."""
+    return len({band["period"] for band in bands}) > 1
 
 
 def _every(
@@ -155,6 +163,7 @@ def _freeze(text: str, wording: VolumeForecastWording) -> dict[str, object] | No
             _duration(mention)
             for mention in time_mentions(text, wording.quantities)
             if _beside(text, mention, wording.frozen, wording.frozen_after)
+            and mention.unit not in ("minute", "hour")
         ),
         None,
     )

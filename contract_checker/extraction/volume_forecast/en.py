@@ -192,6 +192,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     column_above=Pattern(r"\babove\b|\bover\b|\bup\b|\bhigher\b|\+"),
     column_below=Pattern(r"\bbelow\b|\bunder\b|\bdown\b|\blower\b"),
+    counted_over=(
+        Choice("day", Pattern(r"\b(?:the|a|any|that|each|of) day\b")),
+        Choice("week", Pattern(r"\b(?:the|a|any|that|each|of) week\b")),
+        Choice("month", Pattern(r"\b(?:the|a|any|that|each|of) month\b")),
+        Choice("quarter", Pattern(r"\b(?:the|a|any|that|each|of) quarter\b")),
+    ),
     periods_named=(
         Choice("day", Pattern(r"\bda(?:y|ily)")),
         Choice("week", Pattern(r"\bweek")),

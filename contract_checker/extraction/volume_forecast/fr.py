@@ -74,13 +74,16 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "parties",
             "ecart",
             "toleran",
+            "mensuel",
+            "hebdomadaire",
         ),
     ),
     quantities=QUANTITIES,
     periods=PERIODS,
     forecast=FORECAST,
     bare=Pattern(
-        r"\b(?:previsions?|previ\b|prev\b|previsionnel|niveaux? (?:prevus?|estimes?)|le prevu|du prevu)\b"
+        r"\b(?:previsions?|projections?|previ\b|prev\b|previsionnel|niveaux? (?:prevus?|estimes?)"
+        r"|le prevu|du prevu)\b"
     ),
     calls=Pattern(
         r"\b(?:appels?|volumes?|volumetries?|flux|trafics?|charge|contacts|plateau|conseillers?|"
@@ -103,6 +106,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|s'ecart\w{1,5}|fiabilite|ecarte\w{0,2}|non[- ](?:atteinte|realisation|respect)"
         r"|sous-?estim\w{2,6}"
         r"|surestim\w{2,6}"
+        r"|(?:rest|demeur)\w{1,4} (?:sous|au-dessous|en dessous)|au-dessus"
         r"|moindre|insuffisan\w{1,3}|n'attei\w{2,5}|variations?|hors (?:tolerance|tunnel|plage)"
         r"|differen\w{2,4}|excede\w{0,2}|excedent\w{0,3}|meme (?:si|non)|consomme\w{0,3}|utilise\w{0,2}"
         r"|compris\w{0,2} entre|surplus|annul\w{1,4}|supprimee?s?"
@@ -110,7 +114,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     rivals=Pattern(
         any_of(
-            r"\b(?:meteo\w{0,10}|budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
+            r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
+            r"|\b(?:budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
             r"|depenses)\b",
             r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
             # what the contract or the law provides
@@ -135,7 +140,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     remedies=REMEDIES,
     # « sur les trois mois à venir », « à douze mois »
     ahead=Pattern(
-        r"\b(?:sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
+        r"\b(?:(?<!constatee )(?<!constate )(?<!constates )(?<!mesure )(?<!mesuree )(?<!realise )(?<!recu )"
+        r"(?<!recus )sur|couvrant|pour|des|portant sur|horizon(?: d'au moins| de| glissant de| :)?"
         r"|glissante?s?(?: sur| a| de)?|profondeur ?[=:|]|embrasse\w{0,2}|couvre\w{0,2}|porte sur|avec"
         r"|durant|horizon ?[=:|]|(?:previsions?|previsionnel\w{0,3}"
         r"|projections?|visions?|visibilites?|tendances?)(?: [a-z']{2,14}){0,4} a)"
@@ -172,7 +178,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « 7 % par semaine » is how wrong it may be each week
     # and « 400 h par mois » is how much is foreseen
-    rate=Pattern(r"% ?(?:par |chaque |/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"),
+    # and « les contacts mensuels restent entre 90 et 110 % » is what is compared
+    rate=Pattern(
+        r"(?<!des )(?<!de )(?<!d')\b(?:contacts|appels|activite|trafic) $|% ?(?:par |chaque "
+        r"|/ ?)?$|\d ?(?:h|heures?|appels|contacts|etp) (?:par |chaque |/ ?)?$"
+    ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
         r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"
@@ -181,11 +191,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     below=Pattern(
         r"(?:(?<![/\w])- ?|(?:en moins|a la baisse|en de[cs]a|au-dessous|inferieure?s?|tomb\w{1,4}"
-        r"|descend\w{0,4}|moins de|n'atteign\w{1,4} pas|n'atteint pas)\b[^.;,|%]{0,30}?)$"
+        r"|descend\w{0,4}|moins de|n'atteign\w{1,4} pas|n'atteint pas|en dessous|sous)\b[^.;,|%]{0,30}?)$"
     ),
     both_after=Pattern(
         r"^,? ?(?:\)|au maximum|maximum)? ?(?:en plus ou en moins|a la hausse (?:comme|ou|et) a la baisse"
-        r"|de part et d'autre|dans les deux sens)\b"
+        r"|de part et d'autre|dans les deux sens|pres)\b"
     ),
     above_after=Pattern(
         r"^ ?(?:\)|au maximum|maximum)? ?(?:a la hausse|en plus|au-dessus|de plus|vers le haut)\b"
@@ -200,6 +210,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     column_above=Pattern(r"\ben plus\b|\bhausse\b|\bau-dessus\b|\bsuperieure?\b|\+"),
     column_below=Pattern(r"\ben moins\b|\bbaisse\b|\bau-dessous\b|\binferieure?\b|(?<!\w)-(?!\w)"),
+    counted_over=(
+        Choice("day", Pattern(r"\b(?:la|d'une|une|cette|de chaque) journee\b|\b(?:du|d'un|un) jour\b")),
+        Choice("week", Pattern(r"\b(?:la|d'une|une|cette|de chaque) semaine\b(?! (?:suivante|precedente))")),
+        Choice("month", Pattern(r"\b(?:le|du|d'un|un|ce|de chaque) mois\b(?! (?:suivant|precedent))")),
+        Choice("quarter", Pattern(r"\b(?:le|du|d'un|un|ce|de chaque) trimestre\b")),
+    ),
     periods_named=(
         Choice("day", Pattern(r"\bjour|\bjournal|\bquotid")),
         Choice("week", Pattern(r"\bsemaine|\bhebdo")),

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_work import KNOWN
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -60,6 +61,17 @@ def _author(names: str) -> Pattern:
     )
 
 
+# « le volume prévu pour la journée par »
+_FORESEES = r"(?:prevu|estime|projete|anticipe|attendu)e?s? (?:[a-z']{1,12} ){0,4}?par"
+_TOLD = (
+    r"(?:communiqu|transmis|fourni|adress|remis|envoy|donn|dress|etabli|arret|fix|elabor|prepar|actualis)"
+    r"\w{0,4}"
+)
+_NO_AUTHOR = one_of(
+    r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme|biais|moyen|voie|portail",
+    r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers",
+)
+
 AUTHORS: Final = (
     Choice("client", _author(_CLIENT)),
     # « on vous avait prévu mille heures », « vous trouverez notre hypothèse »
@@ -80,4 +92,28 @@ AUTHORS: Final = (
         ),
     ),
     Choice("provider", _author(_PROVIDER)),
+    # « les volumes prévisionnels communiqués par la Société »: whoever else tells them buys the calls
+    Choice(
+        "client",
+        Pattern(
+            rf"\b(?:{FORECAST_WORD}|{FORESEEN})(?: [^ .;,|]{{1,16}}){{0,4}}?,? {_TOLD} par (?:la |le |l')"
+            rf"(?!{_NO_AUTHOR}|{PARTIES.provider})[a-z][a-z-]{{2,}}"
+            # « 110 % des prévisions du Gestionnaire »
+            rf"|\b(?:previsions?|previsionnel|forecasts?|projections?|estimations?) (?:d'appels "
+            rf"|de (?:charge|trafic|volume) )?"
+            rf"(?:du |de la |de l')(?!{_NO_AUTHOR}|{PARTIES.provider}"
+            rf"|(?!gestionnaire){KNOWN})[a-z][a-z-]{{3,}}(?= ?[,;:.)]| (?!a |d))"
+        ),
+    ),
+    # « La Poste municipale adresse ses prévisions »
+    Choice(
+        "client",
+        Pattern(
+            rf"(?:^|, |; )(?:la |le |l')(?!{_NO_AUTHOR}|{PARTIES.provider}|{KNOWN})[a-z][a-z-]{{2,}}"
+            rf"(?: [a-z-]{{3,14}})? {_GIVE} (?:[^.;|]{{0,40}}? )?(?:ses|sa) (?:propres? )?{FORECAST_WORD}"
+        ),
+    ),
+    # « le volume prévu par le Donneur d'ordre »
+    Choice("client", Pattern(rf"\b{_FORESEES} {ARTICLE}(?:{PARTIES.client})\b")),
+    Choice("provider", Pattern(rf"\b{_FORESEES} {ARTICLE}(?:{PARTIES.provider})\b")),
 )

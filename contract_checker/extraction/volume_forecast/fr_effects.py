@@ -23,7 +23,8 @@ BINDINGS: Final = (
                 r"|contractuel\w{0,3}|garanti\w{0,3})",
                 # « sans que cette estimation engage le pouvoir adjudicateur »
                 r"\bsans qu[e'][^.;|]{0,60}?\b(?:engage\w{0,2}|lie(?:nt)?|oblige\w{0,2}|vaille\w{0,2})\b",
-                r"\bsans (?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
+                r"\b(?:sans|depourvue?s? d|denuee?s? d|prive\w{0,2} d)(?:e |'| )?(?:toute "
+                r"|aucune )?(?:valeur|portee|force)\b|\b(?:ne|n')[^.;|]{0,90}?\b(?:(?:lui|leur"
                 r"|nous) (?:etre |soit |sera |soient )?oppos\w{1,5}|promesse|parole)\b"
                 r"|\b(?:pas|point) (?:une? )?(?:engagement|promesse|commande)\b",
                 r"\bnon[- ](?:contractuel\w{0,3}|engageant\w{0,2}|contraignant\w{0,2}|garanti\w{0,2}"
@@ -60,6 +61,8 @@ REMEDIES: Final = (
                 # « renonce à toute réclamation fondée sur un écart »
                 r"\brenonc\w{1,4} a [^.;|]{0,30}?\b(?:reclamations?|indemni\w{2,7}|compensations?"
                 r"|recours)\b",
+                # « aucune erreur ne peut lui en être imputée »
+                r"\b(?:ne|n')[^.;|]{0,30}?\betre (?:imput|reproch)\w{1,4}\b",
                 # « le Client ne verse rien au Prestataire »
                 r"\bne (?:verse|paie|regle|doit|devra)\w{0,3} (?:rien|aucune?)\b",
                 r"\bne (?:pourr\w{1,4}|peu\w{1,4}|saurai\w{1,3}) (?:etre (?:tenu|oppose|reproche)"
@@ -73,14 +76,15 @@ REMEDIES: Final = (
             r"\b(?:qualite(?: de service)?|indicateurs?|niveaux? de service|delais? (?:de reponse|d'attente"
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
-            r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?|ecart\w{1,3}"
+            r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?"
+            r"|cess\w{1,3} d'etre|repute\w{0,2}|ecart\w{1,3}"
             r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
             r"|exoner\w{1,4}|caduc\w{0,3})\b"
             r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"
             r"|plus)) (?:du |de |dans )(?:le |la )?(?:calcul|mesure|decompte)\b[^.;|]{0,30}?"
             r"\b(?:qualite|niveaux?|taux|engagements?)\b"
             r"|\b(?:pas|plus|neutralis\w{1,4}|exoner\w{1,4}|suspend\w{1,4}|degag\w{1,3}"
-            r"|deli\w{1,3})\b[^.;|]{0,60}?"
+            r"|deli\w{1,3}|(?:est|sera) (?:releve|libere|decharge|dispense)e?)\b[^.;|]{0,60}?"
             r"\b(?:qualite de service|niveaux? de service|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?)\b"
         ),
@@ -91,6 +95,8 @@ REMEDIES: Final = (
             any_of(
                 r"(?<!penalite )(?<!penalites )\b(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) "
                 r"(?:\w{1,14} )?(?:due?s?|acquise?s?)\b",
+                # « les heures planifiées sont mises à sa charge »
+                r"\b(?:est|sont|sera|seront|reste\w{0,2}) (?:mise?s? )?a (?:sa|la|leur) charge\b",
                 # « le Client verse au Prestataire 60 % du prix des appels manquants »
                 rf"\b(?:(?:verse|versera|verseront|versent|acquitte|acquittera)\b[^.;|]{{0,40}}?"
                 rf"|doit|devra) (?:au|a la|aux|a l') ?(?:{PARTIES.provider})\b",
@@ -108,11 +114,15 @@ REMEDIES: Final = (
     Choice(
         "price",
         Pattern(
+            # « hors de ce tunnel, ils sont recalculés »
+            r"\bhors (?:de |d')(?:ce|cette|ces|la|le|celui-ci|celle-ci) ?(?:tunnels?|bandes?"
+            r"|fourchettes?|plages?"
+            r"|limites?|marges?)?\b[^.;|]{0,60}?\b(?:recalcul|revis|renegoci|revus?\b|revues?\b|ajust)\w{0,5}|"
             r"\b(?:revis\w{1,5}|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|modifi\w{1,5}"
             r"|revoi\w{1,4})\b[^.;|]{0,40}?"
             r"\b(?:prix|tarifs?|taux horaires?|forfaits?)\b"
             r"|\b(?:prix|tarifs?|taux horaires?|forfaits?)\b[^.;|]{0,40}?\b(?:revis\w{1,5}"
-            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
+            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|revus?|revues?|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
         ),
     ),
 )

@@ -37,8 +37,9 @@ def tolerances(
     bounds = _of_band(band, wording) if band else None
     if band and bounds is not None:
         found.append((bounds, _period(band.start(), periods)))
+    counted = None if periods else chosen(text, wording.counted_over, "") or None
     return [
-        {"above_percent": bounds.above, "below_percent": bounds.below, "period": period}
+        {"above_percent": bounds.above, "below_percent": bounds.below, "period": period or counted}
         for bounds, period in _joined(found)
     ]
 

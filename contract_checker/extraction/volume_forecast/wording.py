@@ -34,6 +34,7 @@ class VolumeForecastWording:
         below: right before a percentage, the volume is lower; `below_after` right after it.
         band: two shares of the forecast, in the groups `low` and `high`.
         column_above: a column for more than was foreseen; `column_below` one for less.
+        counted_over: the period over which an error is measured, where no rhythm says it.
         periods_named: the period of a row, in its first cell.
         one_way: between such a word and its percentage, says in which way.
         deviation: before a percentage, makes it the size of an error, both ways.
@@ -69,6 +70,7 @@ class VolumeForecastWording:
     band: Pattern
     column_above: Pattern
     column_below: Pattern
+    counted_over: Choices
     periods_named: Choices
     one_way: Pattern
     deviation: Pattern

@@ -6,10 +6,16 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.phrase import NOTHING, Pattern
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading, Span, Window
 from contract_checker.extraction.sentences import Sentence, is_row
 from contract_checker.extraction.volume import objects
 from contract_checker.extraction.volume_notice import en, fr
+from contract_checker.extraction.volume_notice.continued import (
+    lifting_case,
+    moves_the_delay,
+    with_exception,
+    with_more,
+)
 from contract_checker.extraction.volume_notice.describe import describe
 from contract_checker.extraction.volume_notice.elsewhere import (
     Stated,
@@ -28,6 +34,7 @@ from contract_checker.facts import LeadTime
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _STOPS = " .:-"
 _STRIDE = 100  # sentences
+_CASES_IN_A_ROW = 3  # sentences after a notice, each with a case in which it is not due
 _NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
@@ -108,6 +115,7 @@ class NoticeReader:
         self._window = window
         self._wording = WORDING[window.language]
         self._subjects = subjects(window)
+        self._figures: dict[int, tuple[list[Figure], tuple[LeadTime, ...]]] = {}
 
     def read(self) -> list[Reading]:
         """The notices of the window, in order."""
@@ -115,8 +123,15 @@ class NoticeReader:
         latest: tuple[LeadTime, ...] = ()
         for index, sentence in enumerate(self._subjects.sentences):
             figures, terms = self.figures(index)
-            if figures:
-                readings.append(self._reading(sentence, self._subjects.of(index), figures, terms))
+            case = self.lifting_case(index)
+            if case is not None:
+                readings[-1] = with_exception(readings[-1], sentence, case, self._wording)
+            elif figures:
+                reading = self._reading(index, figures, terms)
+                if self._follows_a_delay(index) and moves_the_delay(sentence, figures, self._wording):
+                    readings[-1] = with_more(readings[-1], reading)
+                else:
+                    readings.append(reading)
                 latest = terms
             elif readings and (again := repeated(sentence, latest, self._wording)):
                 first = readings[-1]
@@ -128,6 +143,11 @@ class NoticeReader:
 
     def figures(self, index: int) -> tuple[list[Figure], tuple[LeadTime, ...]]:
         """The lead times that sentence or row number `index` states."""
+        if index not in self._figures:
+            self._figures[index] = self._read_figures(index)
+        return self._figures[index]
+
+    def _read_figures(self, index: int) -> tuple[list[Figure], tuple[LeadTime, ...]]:
         sentence = self._subjects.sentences[index]
         if not (
             states_time(sentence.text, self._wording)
@@ -142,14 +162,33 @@ class NoticeReader:
         figures = read_figures(sentence, subject, self._wording)
         return figures, lead_times(sentence, figures, subject, self._wording)
 
-    def _reading(
-        self, sentence: Sentence, subject: Subject, figures: list[Figure], terms: tuple[LeadTime, ...]
-    ) -> Reading:
+    def lifting_case(self, index: int) -> Span | None:
+        """Where sentence number `index` names a case in which the notice of the one before is not due."""
+        if not self._follows_a_delay(index):
+            return None
+        figures, _ = self.figures(index)
+        sentence, subject = self._subjects.sentences[index], self._subjects.of(index)
+        return lifting_case(sentence, figures, subject, self._wording)
+
+    def _follows_a_delay(self, index: int) -> bool:
+        """Whether the sentence before states a lead time, or goes on about one."""
+        for earlier in range(index - 1, max(index - 1 - _CASES_IN_A_ROW, -1), -1):
+            before, _ = self.figures(earlier)
+            if not before or self._subjects.sentences[earlier].is_row:
+                return False
+            if any(not figure.is_zero for figure in before):
+                return True
+        return False
+
+    def _reading(self, index: int, figures: list[Figure], terms: tuple[LeadTime, ...]) -> Reading:
+        sentence, subject = self._subjects.sentences[index], self._subjects.of(index)
         stated = self._subjects.stated
         completed = tuple(complete(term, stated) for term in terms)
         spans = dict.fromkeys([(sentence.start, sentence.end)])
         for before, after in zip(terms, completed, strict=True):
             spans |= dict.fromkeys(spans_used(before, after, stated))
-        fields = describe(sentence, figures, subject, self._wording)
+        behind = self._subjects.sentences[index + 1 : index + 2]
+        following = behind[0].text if behind else NOTHING
+        fields = describe(sentence, figures, subject, self._wording, following)
         fields["terms"] = completed
         return Reading("volume_notice", tuple(spans), fields, f"volume_notice/{figures[0].frame}")

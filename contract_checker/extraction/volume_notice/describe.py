@@ -1,11 +1,14 @@
 """The fields of a notice other than its lead times."""
 
+import re
 from collections.abc import Sequence
 
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language.phrase import NOTHING, Phrase
+from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume_notice.exceptional import figure_case, kinds_in
+from contract_checker.extraction.volume.objects import band_marks
+from contract_checker.extraction.volume_notice.exceptional import case_among, kinds_in
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.lifting import effort_to_improve
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
@@ -13,10 +16,18 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 
 
 def describe(
-    sentence: Sentence, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
+    sentence: Sentence,
+    figures: Sequence[Figure],
+    subject: Subject,
+    wording: NoticeWording,
+    following: Phrase = NOTHING,
 ) -> dict[str, object]:
-    """Trigger, debtor, strength and the like, read from the sentence that holds `figures`."""
+    """Trigger, debtor, strength and the like, read from the sentence that holds `figures`.
+
+    Of the sentence that follows, only that the former volume is paid meanwhile.
+    """
     text = sentence.text
+    is_paid = wording.paid_meanwhile.search(text) or wording.meanwhile.match(following)
     mentions = [figure.mention for figure in figures if figure.mention is not None]
     firm = effort_to_improve(text, wording.best_efforts, wording.lifting)
     strength: Strength = read_strength(Phrase(text[:firm]), wording)
@@ -24,7 +35,7 @@ def describe(
         strength = "redacted"
     elif all(figure.frame == "reference" for figure in figures):
         strength = "by_reference"
-    elif all(figure.frame == "adaptation" for figure in figures) and not wording.paid_meanwhile.search(text):
+    elif all(figure.frame == "adaptation" for figure in figures) and not is_paid:
         strength = "indicative"  # time to adapt is a notice only while the former volume is paid
     return {
         "trigger": read_trigger(sentence.with_lead_in if sentence.lead_in else text, wording),
@@ -43,8 +54,8 @@ def _exceptions(
 ) -> list[dict[str, object]]:
     """The case that the sentence defines for less notice, or else what it excepts."""
     text = sentence.text
-    for figure in figures:
-        case = figure_case(figure, text, wording)
+    for index in range(len(figures)):
+        case = case_among(figures, index, text, wording)
         if case is not None:
             # « en cas de circonstances particulières » defines nothing
             urgent = "urgency" in case.kinds and not _is_defined(text, case.place, wording)
@@ -53,6 +64,7 @@ def _exceptions(
     return [
         exception
         for match in wording.exception_lead.finditer(text)
+        if not _tells_the_size(match, figures, wording)
         for exception in _of_kinds(
             kinds_in(match.group(), wording),
             match.span(),
@@ -60,6 +72,18 @@ def _exceptions(
             "lifted" if _is_defined(text, match.span(), wording) else "unstated",
         )
     ]
+
+
+def _tells_the_size(match: re.Match[str], figures: Sequence[Figure], wording: NoticeWording) -> bool:
+    """« Porté à quarante jours si la baisse excède le tiers » is the delay for such changes, no exception."""
+    delay = any(match.start() <= figure.start < match.end() for figure in figures)
+    return (
+        delay
+        and bool(
+            band_marks(match.group(), percent_mentions(match.group(), wording.quantities), wording.bands)
+        )
+        and kinds_in(match.group(), wording) == ["other"]
+    )
 
 
 def _is_defined(text: Phrase, place: tuple[int, int], wording: NoticeWording) -> bool:

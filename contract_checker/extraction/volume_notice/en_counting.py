@@ -38,6 +38,21 @@ DAY_KIND_SENTENCE = Pattern(
 # "The same notice applies to decreases."
 SAME_NOTICE = Pattern(whole_words(r"the same (?:notice|period|lead time)|likewise"))
 
+# "This notice is extended to sixty days where …"
+CONTINUES = Pattern(
+    r"(?:(?:however|provided that),? )?(?:(?:in|where|if|when|during|for) [^,;.:|]{2,120}, )?"
+    r"(?:(?:this|that|the|such|said) (?:notice(?: period)?|period|delay|lead time)|it) "
+    r"(?:(?:is|shall be|will be|shall|will) )?(?:then |however )?"
+    r"(?:extended|reduced|shortened|increased|raised|doubled|cut|lengthened|becomes?|rises?|falls?|drops?)(?![a-z])"
+)
+# "eight weeks in July and August"
+IN_SEASON = Pattern(
+    r"(?<![a-z])(?:in|during|over|between) (?:the )?(?:month of )?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:high |low |peak )?season|(?:school )?holidays?|christmas|summer|winter|spring|autumn"
+    r"|sales)(?![a-z])"
+)
+
 # the act that the delay is counted from, a request if none of these is named
 TRIGGERS = (
     # "the forecast is locked 30 days ahead"

@@ -103,6 +103,19 @@ LABELLED_CHANGE = Pattern(
     whole_words(r"(?:change|increase|decrease|reduction|addition|variation|adjustment|removal)s?")
 )
 # "…; beyond that, two months": the same delay for the other case
+_ASKING = r"(?:request|order|notice|notification|instruction)"
+_DOING = r"(?:opening|closing|closure|start|addition|removal|reduction|increase|change|effect)"
+# "eight weeks lie between the request and the opening of any additional seat"
+BETWEEN_AFTER = Pattern(
+    rf"[^.;|,]{{0,40}}? between (?:the |its |any )?(?:[a-z']+ ){{0,2}}?{_ASKING}(?![a-z])[^.;|]{{0,40}}?"
+    rf" and (?:the |its |any )?(?:[a-z]+ )?{_DOING}(?![a-z])"
+)
+BETWEEN_BEFORE = Pattern(
+    rf"(?<![a-z])(?:between|from) (?:the |its |any )?(?:[a-z']+ ){{0,2}}?{_ASKING}(?![a-z])[^.;|]{{0,40}}?"
+    rf" (?:and|to) (?:the |its |any )?(?:[a-z]+ )?{_DOING}(?![a-z])[^.;|,]{{0,50}}?,? (?:[a-z]+ ){{0,4}}$"
+)
+# "7 days (change below 10 %); 21 days (change of 10 % or more)"
+ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")
 OTHERWISE = Pattern(r"(?:above|below|beyond|over)(?: that| this)?,? $|otherwise,? $")
 # "six weeks for an increase and ten for a decrease"
 ELIDED = Pattern(rf"(?:[;,]|,? and) (?P<value>{NUMBER})(?= (?:for|in case of|before|ahead of|to) )")

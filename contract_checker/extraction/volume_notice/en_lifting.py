@@ -1,7 +1,7 @@
 """English wording of volume notices: the cases in which none is due, or a shorter one."""
 
 from contract_checker.extraction.language.patterns import one_of
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.volume_notice.lifting import LiftWording
 
 _PLACE = r"(?:clause|section|article|paragraph) ?[0-9a-z.-]{0,8}"
@@ -77,6 +77,7 @@ LIFTING = LiftWording(
     # "the notice period is reduced to forty-eight hours"
     shortens=Pattern(r"(?<![a-z])(?:reduced|shortened|cut|lowered|brought down|limited) to (?:only )?[ (]*$"),
     # "in special circumstances": nothing is named
+    those=NOTHING_MATCHES,
     undefined=Pattern(
         r"(?<![a-z])(?:special|particular|exceptional|certain|business) "
         r"(?:circumstances?|situations?|reasons?|events?|constraints?)"

@@ -33,6 +33,11 @@ UNDERTAKES_BEFORE = Pattern(
     r"|staff|supply|deliver|make available)[^.;|]{0,80}?within (?:a (?:period|maximum) of )?$"
 )
 PAID_MEANWHILE = Pattern(r"(?<![a-z])(?:paid|payable|invoiced|charged|remain due)(?![a-z])")
+# "Until then, the Client pays for the team as it was"
+MEANWHILE = Pattern(
+    r"(?:until then|meanwhile|in the meantime|during (?:that|this) (?:time|period))(?![a-z])[^.;|]{0,120}?"
+    r"(?<![a-z])(?:pa(?:y|id|ys|yable)|invoiced|charged|due)(?![a-z])"
+)
 # "upon request, Provider raises the headcount within 24 hours"
 ON_DEMAND = Pattern(r"(?<![a-z])(?:up)?on (?:first |simple |written )?(?:request|demand|call|order)(?![a-z])")
 # "hours ordered on less than ten days' notice are surcharged": what falls short of a notice has a price

@@ -1,6 +1,7 @@
 """English wording of volume notices: who announces, and who is told."""
 
 from contract_checker.extraction.language.en_parties import PARTIES
+from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -78,6 +79,11 @@ _PROVIDER_TELLS = one_of(
     r"notif\w+|inform\w*|giv(?:e|es)|provid(?:e|es)|submit\w*|advis\w+|send\w*|deliver\w*",
     r"request\w*|propos\w+|report\w*",
 )
+# "The party that wishes to change the number of seats shall notify the other"
+RECIPROCAL = Pattern(
+    r"(?<![a-z])(?:the|any|each|either|a) party (?:that|which|who|wishing|intending|may|shall)(?![a-z])"
+    r"[^.;|]{0,160}?(?<![a-z])the other(?: party)?(?![a-z])"
+)
 PROVIDER_ACTS = Pattern(
     any_of(
         # "Provider shall notify the client"
@@ -88,6 +94,13 @@ PROVIDER_ACTS = Pattern(
         r"(?:notice|notification|given|submitted|request\w*) (?:[a-z]+ ){0,2}?(?:by|from) "
         rf"(?:the )?{_PROVIDER}(?![a-z])",
     )
+)
+
+# "If the Provider intends to reduce the number of seats that it makes available"
+PROVIDER_INTENDS = Pattern(
+    rf"(?<![a-z])(?:if|where|when|whenever) (?:the )?{_PROVIDER} (?:intends?|wish(?:es)?|wants?|plans?"
+    rf"|proposes?) to "
+    rf"(?:{VOLUME.change})(?![a-z])"
 )
 
 _ANNOUNCED = one_of(

@@ -17,6 +17,31 @@ class FigureCase(NamedTuple):
     effect: Literal["lifted", "shortened"]
 
 
+def case_among(figures: Sequence[Figure], index: int, text: str, wording: NoticeWording) -> FigureCase | None:
+    """The case of figure number `index`, told by its words or by its being the shorter of two.
+
+    « Vingt jours avant ; s'agissant des campagnes, cinq jours suffisent »: shorter, in a part of its own that
+    names a case.
+    """
+    figure = figures[index]
+    told = figure_case(figure, text, wording)
+    if told is not None or index == 0 or not _is_shorter(figure, figures[0]):
+        return told
+    first = max(figures[index - 1].end, text.rfind(";", 0, figure.start) + 1)
+    last = figures[index + 1].start if index + 1 < len(figures) else len(text)
+    place = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
+    if place is None or not first <= place[0] < last:
+        return None
+    kinds = kinds_in(text[place[0] : place[1]], wording)
+    return None if kinds == ["other"] else FigureCase(place, kinds, "shortened")
+
+
+def _is_shorter(figure: Figure, other: Figure) -> bool:
+    days = figure.mention.days if figure.mention else None
+    others = other.mention.days if other.mention else None
+    return bool(days and others and days.at_most < others.guaranteed)
+
+
 def figure_case(figure: Figure, text: str, wording: NoticeWording) -> FigureCase | None:
     """The case that the words around a figure define for less notice; None for a figure that always holds."""
     effect = _effect(figure, text, wording)
@@ -24,6 +49,17 @@ def figure_case(figure: Figure, text: str, wording: NoticeWording) -> FigureCase
     if effect is None or place is None:
         return None
     return FigureCase(place, kinds_in(text[place[0] : place[1]], wording), effect)
+
+
+def is_for_a_season(figures: Sequence[Figure], index: int, text: str, wording: NoticeWording) -> bool:
+    """« Cinq semaines avant ; huit sont nécessaires en juillet »: one delay is for a part of the year."""
+    if len(figures) == 1:
+        return False
+    figure = figures[index]
+    first = max(figures[index - 1].end if index else 0, text.rfind(";", 0, figure.start) + 1)
+    last = figures[index + 1].start if index + 1 < len(figures) else len(text)
+    semicolon = text.find(";", figure.end, last)
+    return wording.in_season.search(text, first, semicolon if semicolon >= 0 else last) is not None
 
 
 def kinds_in(words: str, wording: NoticeWording) -> list[str]:

@@ -14,6 +14,7 @@ from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.frames import frame_again, frame_of, frame_of_pair
 from contract_checker.extraction.volume_notice.lifting import case_of, effort_to_improve, without_background
 from contract_checker.extraction.volume_notice.matter import is_another_matter
+from contract_checker.extraction.volume_notice.negated import is_upheld, lifts_before, waives_at_once
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 
@@ -76,7 +77,12 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
             or frame_again(mention, figures, sentence, subject, wording)
             or frame_of_pair(index, mentions, frames, sentence.text, wording)
         )
-        if frame and subject.debtor == "provider" and frame not in _OF_THE_PROVIDER:
+        if (
+            frame
+            and subject.debtor == "provider"
+            and frame not in _OF_THE_PROVIDER
+            and not wording.provider_intends.search(sentence.text)
+        ):
             continue
         if frame and _governs(mention.start, mention.end, sentence.text, subject, wording):
             figures.append(_figure(mention, frame, sentence.text, wording))
@@ -93,7 +99,7 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take it from the provider."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
-    lifted = wording.lifted_before.search(before) or wording.lifted_after.match(text[mention.end :])
+    lifted = lifts_before(before, wording) or wording.lifted_after.match(text[mention.end :])
     if lifted and frame != "refusal" and not wording.provider.match(before.lstrip()):
         return Figure(mention.start, mention.end, "zero")
     return Figure(mention.start, mention.end, frame, mention)
@@ -174,7 +180,7 @@ def _waivers(
     if not found and waives_as_item(sentence, wording):
         found.append(Figure(0, len(text), "zero"))
     if sentence.lead_in and (
-        wording.zero.search(sentence.lead_in) or _waives_at_once(sentence.lead_in, wording)
+        wording.zero.search(sentence.lead_in) or waives_at_once(sentence.lead_in, wording)
     ):
         found.append(Figure(0, len(text), "zero"))
     if subject.marks and subject.debtor == "client" and not wording.provider_opens.match(text):
@@ -184,7 +190,7 @@ def _waivers(
         for figure in found
         if subject.debtor != "provider"
         and not any(0 <= other.start - figure.end <= _BESIDE for other in stated)
-        and not _is_upheld(figure, text, wording)
+        and not is_upheld(figure, text, wording)
         and _governs(figure.start, figure.end, text, subject, wording)
     ][:1]
 
@@ -215,21 +221,6 @@ def _names_rival(text: Phrase, wording: NoticeWording) -> bool:
         pattern.search(text)
         for pattern in (wording.competitors, wording.labour, wording.ends, wording.start_up)
     )
-
-
-def _is_upheld(figure: Figure, text: str, wording: NoticeWording) -> bool:
-    """« Ne peut réduire sans préavis » asks for a notice; « si … sans préavis, il verse » grants none."""
-    before = text[text.rfind(";", 0, figure.start) + 1 : figure.start].lstrip()
-    return bool(
-        wording.upheld_before.search(before)
-        or wording.supposed_before.search(before)
-        or wording.upheld_after.match(text[figure.end :])
-    )
-
-
-def _waives_at_once(lead_in: str, wording: NoticeWording) -> bool:
-    """« Le Client peut, sans délai : » announces a right, « le Titulaire, sans délai : » a duty."""
-    return bool(wording.zero_act.search(lead_in)) and not wording.provider_opens.match(lead_in)
 
 
 def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:

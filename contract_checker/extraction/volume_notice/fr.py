@@ -7,12 +7,15 @@ from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.volume_notice import fr_bands as sizes
 from contract_checker.extraction.volume_notice import fr_counting as counting
 from contract_checker.extraction.volume_notice import fr_frames as frames
 from contract_checker.extraction.volume_notice import fr_negation as negation
 from contract_checker.extraction.volume_notice import fr_parties as parties
 from contract_checker.extraction.volume_notice import fr_rivals as rivals
 from contract_checker.extraction.volume_notice import fr_strength as strength
+from contract_checker.extraction.volume_notice.fr_intends import PROVIDER_INTENDS, RECIPROCAL
+from contract_checker.extraction.volume_notice.fr_labour import LABOUR
 from contract_checker.extraction.volume_notice.fr_lifting import LIFTING
 from contract_checker.extraction.volume_notice.fr_matter import MATTER
 from contract_checker.extraction.volume_notice.fr_unnamed import UNNAMED_CLIENT
@@ -27,7 +30,12 @@ TIME_CUES = (
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
     "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
-    "informer", "s'interdi",
+    "informer", "s'interdi", "aujourd'hui", "ce soir", "maintenant",
+)  # fmt: skip
+# what a sentence shows that lifts the notice of the one before: « il en est dispensé »
+OF_IT_CUES = (
+    "dispens", "exoner", "liber", "delie", "decharg", "affranchi", "releve", "tenu", "astreint", "soumis",
+    "oblig", "regle", "exigence", "disposition", "stipulation",
 )  # fmt: skip
 # whatever the wording of volumes can match, and words that stand for a volume in headings and tables
 VOLUME_CUES = (
@@ -39,11 +47,11 @@ CUES = (TIME_CUES, VOLUME_CUES)
 
 NOTICE = NoticeWording(
     quantities=QUANTITIES,
-    any_time=Pattern(any_of(r"\d", *map(re.escape, TIME_CUES))),
+    any_time=Pattern(any_of(r"\d", *map(re.escape, (*TIME_CUES, *OF_IT_CUES)))),
     goes_on=Pattern(r""),
     volume=VOLUME,
     matter=MATTER,
-    bands=counting.BANDS,
+    bands=sizes.BANDS,
     client=parties.CLIENT,
     provider=parties.PROVIDER,
     provider_opens=parties.PROVIDER_OPENS,
@@ -51,7 +59,8 @@ NOTICE = NoticeWording(
     or_else=frames.OR_ELSE,
     elided=frames.ELIDED,
     otherwise=frames.OTHERWISE,
-    other_sizes=counting.OTHER_SIZES,
+    other_sizes=sizes.OTHER_SIZES,
+    aside_after=frames.ASIDE_AFTER,
     lead_itself=frames.LEAD_ITSELF,
     lasting_before=frames.LASTING_BEFORE,
     refused_before=frames.REFUSED_BEFORE,
@@ -67,6 +76,8 @@ NOTICE = NoticeWording(
     effect_before=frames.EFFECT_BEFORE,
     effect_after=frames.EFFECT_AFTER,
     elapsed_before=frames.ELAPSED_BEFORE,
+    between_before=frames.BETWEEN_BEFORE,
+    between_after=frames.BETWEEN_AFTER,
     adaptation_before=frames.ADAPTATION_BEFORE,
     notice_word=frames.NOTICE_WORD,
     answer=frames.ANSWER,
@@ -82,6 +93,7 @@ NOTICE = NoticeWording(
     deemed_before=negation.DEEMED_BEFORE,
     undertakes_before=negation.UNDERTAKES_BEFORE,
     paid_meanwhile=negation.PAID_MEANWHILE,
+    meanwhile=negation.MEANWHILE,
     on_demand=negation.ON_DEMAND,
     below_before=negation.BELOW_BEFORE,
     consequence=negation.CONSEQUENCE,
@@ -93,10 +105,12 @@ NOTICE = NoticeWording(
     agreed=strength.AGREED,
     competitors=rivals.COMPETITORS,
     ends=rivals.ENDS,
-    labour=parties.LABOUR,
+    labour=LABOUR,
     client_acts=parties.CLIENT_ACTS,
     unnamed_client=UNNAMED_CLIENT,
     provider_acts=parties.PROVIDER_ACTS,
+    provider_intends=PROVIDER_INTENDS,
+    reciprocal=RECIPROCAL,
     to_provider=parties.TO_PROVIDER,
     to_client=parties.TO_CLIENT,
     receipt=counting.RECEIPT,
@@ -108,6 +122,8 @@ NOTICE = NoticeWording(
     exceptions=rivals.EXCEPTIONS,
     start_up=rivals.START_UP,
     same_notice=counting.SAME_NOTICE,
+    continues=counting.CONTINUES,
+    in_season=counting.IN_SEASON,
     notice_title=counting.NOTICE_TITLE,
     change_title=counting.CHANGE_TITLE,
     unit_in_header=counting.UNIT_IN_HEADER,

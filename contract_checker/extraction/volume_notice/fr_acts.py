@@ -28,7 +28,7 @@ _OWED = any_of(
     r"garanti\w*|impos\w+|oppos\w+|suffi\w+|separ\w+|ecoul\w+|preced\w+|anticip\w+|suppos\w+"
     r"|necessit\w+|subordonn\w+",
     r"stipul\w+|retenu\w*|applicab\w+|moyennant|reserve|sous reserve|en vigueur|compte\w*|comptez",
-    r"gar\w+ la faculte",
+    r"gar\w+ la faculte|autoris\w+|habilit\w+",
     r"reput\w+|dispens\w+|renonc\w+|exoner\w+|ouverte?s?|consent\w+|dispos\w+|benefici\w+|droit"
     r"|prolong\w*|allong\w*|ramen\w+|reduit\w*|port\w+",
 )
@@ -48,7 +48,7 @@ _EFFECT = any_of(
     r"|bouge\w*|calibr\w+|lanc\w+|deplac\w+|adapt\w+|renforc\w+",
     r"redimensionn\w+|recal\w+|lisse\w*|releve\w*|abaiss\w+|rappel\w+|reorient\w+|rout\w+|confi\w+"
     r"|couvr\w+|ampute\w*|rev(?:us?|ue?s?|oi[rt])|reexamin\w+|reevalu\w+|amenag\w+|rectifi\w+|remani\w+",
-    r"minor\w+|alleg(?:e|er|ee?s?|es)|etoff\w+|resserr\w+|doublee?s?|doubler|grossi\w*|redeploy\w+|moduler?",
+    r"minor\w+|alleg(?:e|er|ee?s?|es)|etoff\w+|resserr\w+|reserv\w+|conserv\w+|gard\w+|doublee?s?|doubler|grossi\w*|redeploy\w+|moduler?",
     r"modulee?s?",
 )
 # nouns that say it by themselves: « préavis », « délai »
@@ -60,8 +60,11 @@ _NOUNS = any_of(
 ACT = Pattern(rf"(?<![a-z])(?:{_TELLING}|{_OWED}|{_EFFECT}|{_NOUNS})(?![a-z])")
 
 # « sont effacées », « est affichée »: a passive whose participle names the act
+# and not « le contingent qui lui est attribué », « durant lesquelles il est répondu »
 PASSIVE = Pattern(
-    r"(?<![a-z'])(?:est|sont|sera|seront|soit|soient|etre) "
+    r"(?<![a-z'])(?<!qui lui )(?<!qui leur )"
+    r"(?<!lesquelles il )(?<!lesquels il )(?<!laquelle il )(?<!lequel il )"
+    r"(?:est|sont|sera|seront|soit|soient|etre) "
     r"(?:(?:pas|plus|ensuite|alors|egalement|aussi|toujours|donc|ainsi|systematiquement|bien|en outre) )?"
     # « est étalée sur six mois et annoncée »
     r"(?:[a-z-]{3,}(?:ee?s?|ie?s?|ue?s?) (?:(?!est |sont )[^.;,|]){0,60}? et )?"

@@ -1,17 +1,10 @@
 """French wording of volume notices: what a delay is counted from and in, and cells that hold one."""
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_units import KIND, UNIT
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.volume.objects import BandWording
 
-# « une semaine pour les variations inférieures à 5 %, un mois au-delà »
-OTHER_SIZES = Pattern(
-    r"(?<![a-z])(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|autrement|dans les autres cas"
-    r"|(?:pour )?les autres"
-    r"|pour (?:les|des) (?:variations |hausses |baisses )?plus (?:fortes|importantes|grandes))"
-    r"(?! (?:de|du)(?![a-z])| d')"
-)
 # « 30 jours après réception de la demande »
 _FROM = (
     r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
@@ -26,6 +19,14 @@ RECEIPT = Pattern(
         # « moyennant un avis reçu par le Centre vingt jours auparavant »
         r"(?<![a-z])recue?s? (?:par|au|chez|du|\d|[a-z]+ (?:jours|semaines|mois))",
         r"apres (?:l'|les? )?avoir recue?s?|entre (?:les|ses) mains",
+        # « sur demande parvenue au Prestataire six semaines avant »
+        rf"(?<![a-z])(?:parvenu|arrive|recu)e?s? (?:a |au |aux |chez )(?:le |la |l'|son |notre )?"
+        rf"(?:{PARTIES.provider}|plateau|nous|celui-ci|ce dernier)(?![a-z])",
+        # « sitôt reçue la demande », « sépare la réception de la demande … »
+        r"(?<![a-z])(?:sitot|aussitot|une fois|des que) recue?s?(?![a-z])|(?<![a-z])(?:separ\w+"
+        r"|entre) la reception",
+        # « sur avis que l'exploitant a reçu six semaines plus tôt »
+        rf"(?:{PARTIES.provider}) (?:a|ait|aura) recue?s?(?![a-z])",
         # « le point de départ du délai est la réception de la demande »
         r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la "
         r"|le jour de (?:la |sa ))?"
@@ -53,8 +54,8 @@ CLOCK_SENTENCE = Pattern(
     # « Le point de départ du délai est la réception. »
     + r"|point de depart d[^.;|]{0,10}?(?:delai|pre-?avis|prevenance)"
 )
-_START = r"(?:debut|premier jour|commencement|1er jour|ouverture|lancement|entree)"
-_PERIOD = r"(?:periode|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)"
+_START = r"(?:debut|premier jour|premier(?= d)|commencement|1er jour|ouverture|lancement|entree)"
+_PERIOD = r"(?:periode|saison|mois|trimestre|semaine|semestre|exercice|annee|quinzaine|cycle|decade)"
 # « 30 jours avant le début du trimestre »
 PERIOD_START = Pattern(
     rf"^[^.;|]{{0,30}}?(?:avant|precedant|a l'avance pour|preced\w+)(?: (?:le|la|l'|les))? ?{_START}?[ ']?"
@@ -64,6 +65,8 @@ PERIOD_START = Pattern(
     rf"|^ (?:de |du )(?:la |l'|le )?(?:{_START} )?(?:de la |du |de l'|de )?{_PERIOD}(?![a-z])"
     # « la commande du trimestre est passée un mois avant son premier jour »
     r"|^[^.;|]{0,20}?(?:avant|de) (?:son|leur) (?:debut|premier jour)"
+    # « l'effectif d'une saison est fixé trois mois avant l'ouverture de celle-ci »
+    rf"|^[^.;|]{{0,20}}?avant (?:le |l'|la )?{_START} de (?:celle|celui)-ci"
 )
 _ARE_COUNTED = one_of(
     r"s'entend\w*|exprim\w+|compt\w+|decompt\w+|calcul\w+|comput\w+|sont|est|exclusivement|il s'agit",
@@ -79,6 +82,35 @@ SAME_NOTICE = Pattern(
         r"(?:le |ce |un |du )?meme (?:delai|pre-?avis|duree)|delai identique|pre-?avis identique",
         r"il en va de meme|de meme",
     )
+)
+
+_CASE_FIRST = (
+    r"(?:(?:en cas|lorsqu|pendant|durant|pour|si |s'|en |au-dela|a partir|des |quand |lors )"
+    r"[^,;.:|]{2,120}, )?"
+)
+_ENOUGH = r"(?:suffi|sont (?:requis|necess|exig|dus?\b|dues?\b|a (?:respect|prevoir|observ))|seront|s'impos)"
+# « Ce délai passe à soixante jours lorsque … », « En cas d'urgence, il est ramené à … »
+# and « Deux semaines suffiront s'il s'agit d'une baisse », « Il en faut deux si … »
+CONTINUES = Pattern(
+    rf"(?:(?:toutefois|cependant|neanmoins|en revanche|par exception),? )?{_CASE_FIRST}(?:"
+    r"(?:(?:ce|cet|cette|ledit|ladite|le|la) (?:meme )?"
+    r"(?:delai|pre-?avis|prevenance|duree|avertissement|avance)"
+    r"|il|elle|celui-ci|celle-ci|ce dernier)(?: de (?:prevenance|pre-?avis))? (?:est |sera |se |s')?"
+    r"(?:alors |toutefois |cependant |neanmoins |exceptionnellement |toujours )?"
+    r"(?:pass|tomb|port|ramen|redui|doubl|tripl|allong|abaiss|raccourci|prolong|etend|relev|mont|descend"
+    r"|elev|abreg|augment|diminu|limit)[a-z]{0,5}(?![a-z])"
+    r"|[a-z0-9-]{1,20}(?: \([0-9a-z-]{1,20}\))? (?:jours?|semaines?|mois|heures?)(?: [a-z]{4,12})? "
+    rf"{_ENOUGH}|il (?:en )?(?:faut|faudra))"
+)
+_MONTH = r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)"
+# « huit semaines sont nécessaires en juillet et en août », « il faut un mois pendant les soldes »
+IN_SEASON = Pattern(
+    r"(?<![a-z])(?:en|aux? mois d[e'u]|pendant|durant|pour|lors des?|a|avant) ?(?:la |les |l'"
+    r"|le )?(?:mois de )?"
+    rf"(?:{_MONTH}|(?:haute |basse |pleine )?saison|periodes? (?:de|d')(?: |)(?:soldes|fetes|pointe"
+    rf"|vacances|vente)"
+    r"|vacances|fetes|rentree|noel|soldes|ete|hiver|printemps|automne|fin d'annee)(?![a-z])"
+    rf"|(?:entre le|du) (?:\d{{1,2}}|1er|premier) {_MONTH}(?![a-z])"
 )
 
 # the act that the delay is counted from, a request if none of these is named
@@ -102,6 +134,8 @@ TRIGGERS = (
         Pattern(
             whole_words(
                 r"bons? de commande|commandes?(?! (?:par|au|a|la|le|les|pour))|commande[rz]?",
+                r"^(?:chaque|le|tout) bon(?! (?:a|fonction|usage))",
+                r"(?:adress|emet|notifi|remet|transmet)\w* (?:un|l'|des|son) ?ordres? de service",
                 r"par ordre de service|^(?:l'|les |tout |chaque )ordres? de service",
                 r"(?:est|sont|etre|sera|seront) commandee?s?|commandee?s? (?:avec|au moins|moins|\d)",
             )
@@ -182,62 +216,3 @@ ZERO_CELL = Pattern(
 ZERO_CELL_IN_ROW = Pattern(r" \| (?:neant|aucune?|immediate?|immediatement|-|sans|non|nul)\.?(?: \| |$)")
 # « Baisse | 15 | … »
 BARE_CELL = Pattern(r" \| \d{1,3}(?: \| |$)")
-
-# « 10 % du volume mensuel prend effet … », « … des heures doit être demandée »: where the words of the
-# base end
-_NO_BASE = one_of(
-    r"(?:est|sont|sera|seront|soit|etre|fait|font|fera|feront|a|au|aux|ont|ne|n'[a-z]+|se|s'[a-z]+|en|par|pour|avec"
-    r"|sans|sous|avant|apres|dans|entre|moyennant|lorsqu\w*|lorsque|quand|si|qui|que|dont|et|ou|mais|sauf|tout"
-    r"|toute|le|la|les|il|elle|un|une|vaut|suit|peut|court)(?![a-z'])",
-    r"donn|doi|dev|peu|pourr|requ|requier|supp|pren[dn]|prendr|entr(?:ent|er|era)|demand|annonc|notifi|communiqu",
-    r"adress|applic|appliq|ouvr|entrain|oblig|impliq|exig|necessit|appel(?:le|ler)|suivr|relev|interv|declench",
-    r"donner|soumi|formul|signal|propos|valent|reste|demeur|impos|fix",
-)
-_PERCENT = r"\d{1,3}(?:[.,]\d+)?"
-_SIGN = r"(?:\+|-|±|\+/-|\+ ou -|plus ou moins)"
-BANDS = BandWording(
-    # « supérieure à 10 % », « au-delà d'un seuil de ± 5 % »
-    over=Pattern(
-        one_of(
-            r"superieure?s? (?:ou egale?s? )?(?:a|de)|plus de|d'au moins|au moins|> ?=?|≥",
-            r"au[- ]?dela (?:de|d'un seuil de)|au-dessus de|a partir de|a compter de|franchit",
-            r"excedant|excede(?:nt|rait)?|depassant|depasse(?:nt|rait)?",
-            r"hors(?: de)?(?: la)? (?:bande|fourchette|tunnel) de",
-        )
-        + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
-    ),
-    # « dans la limite de 10 % », « n'excédant pas 5 % »
-    up_to=Pattern(
-        one_of(
-            r"inferieure?s? (?:ou egale?s? )?a|moins de|en deca de|au plus|jusqu'a|< ?=?|≤",
-            r"dans (?:la|une) (?:limite|fourchette|bande|marge) de|limitee?s? a|maximum(?: de)?",
-            r"n'excedant pas|n'excede(?:nt)? pas|ne depasse(?:nt)? pas|ne depassant pas|n'atteignant pas",
-            r"±|\+/-|\+ ou -|plus ou moins|(?:peut|pourra) (?:depasser|exceder) de",
-        )
-        + rf" ?{_SIGN}? ?$"
-    ),
-    # « à partir de 10 % », « supérieure ou égale à 10 % », « égale ou supérieure à 10 % »
-    included=Pattern(
-        r"(?:superieure?s? ou egale?s? (?:a|de)|egale?s? ou superieure?s? (?:a|de)|au moins|> ?=|≥"
-        r"|a partir de|a compter de)"
-        + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
-    ),
-    # « inférieure à 10 % », « de moins de 10 % »
-    excluded=Pattern(rf"(?:inferieure?s? a|(?<!ou )moins de|en deca de|<|n'atteignant pas) ?{_SIGN}? ?$"),
-    # « comprise entre 10 et 25 % »
-    between=Pattern(
-        rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?"
-        rf"(?:a|et|-|et (?:jusqu'a|<=?|inferieure? a)) (?P<upper>{_PERCENT}) ?%"
-    ),
-    # « 10 % et plus »
-    over_after=Pattern(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
-    # « 10 % au plus »
-    up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
-    # « 10 % du volume prévisionnel », « 5 % par rapport à la commande ferme »
-    base=Pattern(
-        r"(?: ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)|\))? ?(?:de la |de l'|du |des |de |par rapport (?:a la "
-        r"|au |aux |a l'|a ))"
-        r"(?P<base>[a-z'-]+"
-        rf"(?: (?!{_NO_BASE})[a-z'-]+){{0,4}})"
-    ),
-)

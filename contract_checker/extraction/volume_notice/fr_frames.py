@@ -101,6 +101,9 @@ EFFECT_AFTER = Pattern(
     rf"(?:(?:accuse de |reception de (?:la |sa |cette )?)?(?:{_ACT})(?! du (?:marche|contrat))"
     # « après qu'elle lui a été demandée »
     r"|(?:l'|les? |en |lui |l'en |vous )*avoir (?:ete )?(?:averti|inform|preven|avis|notifi|annonc|signal)\w*"
+    # « un mois après que la Mairie l'a notifiée »
+    rf"|(?:le |la |l')(?:{PARTIES.client}) (?:l'|les |en |lui )*(?:a|ait|aura) (?:lui )?"
+    r"(?:demand|notifi|annonc|signal|averti|preven|adress)\w+"
     r"|(?:elles?|ils?)[^.;|]{0,30}? (?:demand|notifi|annonc|signal|formul|recu|adress)\w+)"
 )
 
@@ -108,7 +111,8 @@ EFFECT_AFTER = Pattern(
 ELAPSED_BEFORE = Pattern(
     one_of(
         r"moyennant|preced\w+|au terme|a l'issue|au bout|l'expiration|l'ecoulement|apres lui avoir laisse",
-        r"passe un delai|comptez|prevoi\w*|prevoyez|il faut|requi\w+|necessit\w+|exig\w+|suppos\w+",
+        r"passe un delai|comptez|prevoi\w*|prevoyez|il (?:nous |lui |leur |vous )?faut|requi\w+",
+        r"necessit\w+|exig\w+|suppos\w+",
         r"(?:ne|n')[^.;|]{0,60}?(?:avant|apres)",
     )
     + r" ?(?:que |qu')?(?:un delai )?(?:d'|de |des |les )?(?:au moins )?$"
@@ -117,8 +121,30 @@ ELAPSED_BEFORE = Pattern(
     r"|(?:s'ecoul\w+|s'etre ecoules?|ecoule)(?: au (?:moins|minimum))? $"
 )
 
+_ASKING = r"(?:demande|commande|saisine|notification|annonce|avis|lettre|ordre|appel|signalement)"
+_DOING = one_of(
+    r"ouverture|fermeture|mise en (?:place|oeuvre|service|production|application)|arrivee|prise d'effet"
+    r"|effet",
+    r"application|realisation|execution|entree en|suppression|ajout|retrait|renfort|hausse|baisse|reduction",
+    r"augmentation|diminution|changement|modification|variation",
+)
+_WHOSE = r"[^.;|]{0,50}?"
+# « huit semaines sont à prévoir entre la demande du Distributeur et l'ouverture de toute position »
+BETWEEN_AFTER = Pattern(
+    rf"[^.;|,]{{0,40}}? (?:entre|separ\w+) (?:la |l'|le |sa |toute |chaque ){_ASKING}(?![a-z]){_WHOSE}"
+    rf" (?:et|de) (?:la |l'|le |sa |son |leur |toute ){_DOING}(?![a-z])"
+)
+# « de la demande à la fermeture d'un créneau, vingt jours sont nécessaires »
+BETWEEN_BEFORE = Pattern(
+    rf"(?<![a-z])(?:(?:entre (?:la |l'|sa |toute ){_ASKING}(?![a-z]){_WHOSE} et"
+    rf"|de (?:la |l'|sa |toute ){_ASKING}(?![a-z]){_WHOSE} a) (?:la |l'|le |sa |son |leur "
+    rf"|toute ){_DOING}(?![a-z])"
+    r")[^.;|,]{0,60}?,? (?:[a-z]+ ){0,4}$"
+)
+
 _ALLOWS_TIME = one_of(
-    r"doi(?:t|vent)|devra|dispos\w+|benefici\w+|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
+    r"doi(?:t|vent)|devra|dispos\w+|(?<=prestataire )a|(?<=titulaire )a|(?<=centre )a|benefici\w+"
+    r"|laiss\w+|accord\w+|octroi\w+|reconnai\w+|consent\w*",
     r"tenu compte|prevo\w+|respect\w+|observ\w+|doi\w+ s'ecouler|s'ecoul\w+|separ\w+",
     r"sollicit\w+|necessit\w+|suppos\w+|exig\w+",
 )
@@ -129,7 +155,7 @@ PURPOSE_AFTER = Pattern(
     r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:avant|entre|depuis|(?:pour|afin de|afin d'|en vue de)"
     r"(?= (?:s'|se |y |l'|le |la |les |lui |leur )*(?:adapt|absorb|recrut|form|ajust|mobilis"
     r"|(?:re)?dimensionn|renforc"
-    r"|redui|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
+    r"|redui|ramen|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
     r"|constit|port"
     r"|monter|trait|pren|appliqu|suivre|un|toute|cette|ce|chaque|absorption)))(?![a-z])"
 )
@@ -173,6 +199,9 @@ LABELLED_CHANGE = Pattern(
 
 # « … ; au-delà, un mois »: the same delay for the other case
 OTHERWISE = Pattern(r"(?:au-dela|au-dessus|en de[cs]a|en dessous|sinon|a defaut|autrement),? ?(?:de |d')?$")
+
+# « 7 jours (variation inférieure à 10 %) ; 21 jours (variation de 10 % et plus) »
+ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")
 
 # « six semaines pour une hausse ; pour une baisse, il en faut dix », « … et dix pour une baisse »
 ELIDED = Pattern(

@@ -29,7 +29,7 @@ _NAMED = one_of(
 # « n'est pas dû », « ne s'applique pas », « ne joue plus », « cesse de s'appliquer »
 _NOT_DUE = one_of(
     r"(?:n'est|ne sont|ne sera|ne seront|n'etant) (?:pas|plus|point)? ?(?:alors )?"
-    r"(?:due?s?|applicables?|exigee?s?|exigibles?|requise?s?|opposables?|observee?s?|respectee?s?)",
+    r"(?:due?s?|applicables?|exigee?s?|exigibles?|requise?s?|opposables?|observee?s?|respectee?s?|necessaires?)",
     r"ne s'(?:applique|appliquent|appliquera|appliqueront|impose|imposent) (?:pas|plus|point)",
     r"ne (?:joue|jouent|court|courent|vaut|valent) (?:pas|plus|point)",
     r"n'(?:a|ont) pas a etre (?:respecte|observe)\w{0,2}",
@@ -55,8 +55,18 @@ _NOT_KEPT = one_of(
 )
 
 
+# « il en est dispensé », « il n'y est pas tenu », « cette obligation ne joue pas »
+_OF_IT = one_of(
+    r"(?:il|elle)s? en (?:est|sont|sera|seront) (?:alors )?"
+    r"(?:dispense|exonere|libere|delie|decharge|affranchi|releve)e?s?",
+    r"(?:il|elle)s? n'y (?:est|sont|sera|seront) (?:pas|plus|point) (?:tenu|astreint|soumis|oblige)e?s?",
+    rf"(?:cette|la presente) (?:obligation|regle|exigence|disposition|stipulation) {_NOT_DUE}",
+)
+
+
 def _said_of(notice: str) -> Pattern:
     said = one_of(
+        _OF_IT,
         rf"{notice}(?: [^.;:|,]{{1,40}}?)?,? {_NOT_DUE}",
         rf"{_FREED}{notice}",
         rf"{_NOT_KEPT}{notice}",
@@ -74,7 +84,10 @@ CASE = Pattern(
         r"lorsqu(?:e |')|quand |(?:des lors|toutes les fois|chaque fois|pour autant) qu(?:e |')",
         r"s(?:i |'ils? )|en cas d(?:e |'|u |es )|en presence d(?:e |'|u |es )",
         r"dans (?:le|les|tous les|l'un des) cas (?:de |d'|du |ou |suivant)",
-        r"dans l'hypothese (?:de |d'|du |ou )|(?:pendant|durant|lors d(?:e|es|u)|en periodes? d(?:e|es|u)) ",
+        r"dans l'hypothese (?:de |d'|du |ou )|(?:pendant|durant|lors d(?:e|es|u)|en periodes? d(?:e|es|u)) "
+        r"|(?:lors|en periode) d'|en situation d(?:e |'|u )|s'agissant d(?:e |'|u |es )",
+        r"pour (?:les?|des|toute?s?|une?) (?=(?:campagnes?|operations? (?:ponctuelle|commerciale"
+        r"|speciale)|evenements?))",
         r"pour (?:les?|une|toute) (?:baisses?|hausses?|reductions?|variations?) (?=resultant|due|liee|caus)",
     )
     + r")[^.;|,:]{3,180}"
@@ -126,6 +139,14 @@ IMPROVES = Pattern(
     r"(?:porte|allonge|prolonge|etendu)e? (?:a|jusqu'a)(?![a-z])"
 )
 
+# « Celles qu'impose une décision de l'autorité de tutelle prennent effet immédiatement »
+THOSE = Pattern(
+    r"cell?es? (?P<case>(?:qu'|qui |que |resultant |decoulant |liee?s? |due?s? |imposee?s? |provenant )"
+    r"[^.;|%\d]{3,140}?) "
+    r"(?:pren\w+ effet|s'appliqu\w+|sont (?:applicables?|executoires?|annoncees?|notifiees?)"
+    r"|ne suppos)(?![a-z])"
+)
+
 LIFTING = LiftWording(
     lifted=_said_of(_NAMED),
     pointing=_said_of(_POINTED),
@@ -133,6 +154,7 @@ LIFTING = LiftWording(
     no_case=NO_CASE,
     cause=CAUSE,
     shortens=SHORTENS,
+    those=THOSE,
     undefined=UNDEFINED,
     defined=DEFINED,
     improves=IMPROVES,

@@ -42,6 +42,7 @@ _NOBODY = one_of(
     r"hausse|baisse|fin\b|veille|date|suite|demande|issue|expiration|place|condition|reception|connaissance",
     r"fois|charge|minute|heure|signature|notification|lumiere|meme|rentree|semaines?|echeance|delai|dates?\b",
     r"adresse|messagerie|plannings?|article|annexe|ordre|service|bordereau|occasion|commande|initiative|oral",
+    r"fermeture|ouverture|suppression|reduction|modification|mise\b|prise\b|realisation",
     r"format|registre|moment|taux|tarif|nombre|volume|effectif|capacite|dimension|positions?|plage"
     r"|dispositif",
     r"centre des|compte de|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|matin|soir",
@@ -118,7 +119,7 @@ _ACTS = any_of(
     r"|quotas?|contingents?|plannings?|reallocation|orientation",
     r"internalisation|externalisation|delestage|desengagement|emergence|nuits?|soirs?|samedis?"
     r"|dimanches?|affluence",
-    r"parties|partie|part|moitie|tiers|totalite|nombre|total|ensemble|reste|celui|celle|ceux|celles|tel"
+    r"parties|partie|soussignes?|signataires?|part|moitie|tiers|totalite|nombre|total|ensemble|reste|celui|celle|ceux|celles|tel"
     r"|moindre",
     r"besoins?|souhaits?|exigences?|objectifs? de (?:volume|charge|production)|engagements? de volume",
     r"regle|principe|clause|echeance|entree|prise d'effet|application|execution|effet|modalites?|conditions?",
@@ -136,7 +137,7 @@ _ACT_OF_ANOTHER = Pattern(
 _KNOWN_MATTER = Pattern(
     rf"(?:{_DETERMINER})?{_ADJECTIVE}(?!nouve|premi|derni)(?:(?:{VOLUME.volume}|{VOLUME.change}"
     rf"|{VOLUME.standing}|{_ACTS}|{TIMES})"
-    rf"|(?:{PARTIES.client}|{PARTIES.provider})|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
+    rf"|(?:{PARTIES.client}|{PARTIES.provider})s?|{_NUMBER} ?(?:{_UNITS}|[a-z]+)?)(?![a-z])"
 )
 # a noun with its determiner, as it opens a clause: « La grille d'évaluation … »
 _SUBJECT = Pattern(rf"(?P<np>(?:{_DETERMINER}){_ADJECTIVE}[a-z][a-z-]{{2,}})(?![a-z'])")
@@ -190,8 +191,10 @@ _GIVEN = Pattern(
 _REPORTS = Pattern(
     any_of(
         r"(?<!qui )(?<!qu'il )(?<!qu'elle )(?<![a-z])(?:a|ont|avait|avaient)(?:, [^,;]{0,60},)? (?:ete )?"
-        r"(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
+        # not « veille à annoncer »
+        r"(?![a-z]+(?:er|ir|re)(?![a-z]))(?:vari|redui|augment|baiss|diminu|connu|depass|evolu|fluctu|progress|recul|chut|perdu|gagne"
         r"|modifi|annonc)\w*",
+        r"(?<![a-z])(?:avait|avaient) (?:ete )?(?:prevenu|averti|avise|informe|annonce|signale)e?s?(?![a-z])",
         r"(?<!apres que le client )(?:nous|vous|lui) (?:a|ont|avait|avaient) (?:demand|sollicit|retir|confi"
         r"|annul|adress)\w*",
         r"(?:releve|constate|note|rappelle|retient|observe|indique|affirme|soutient"
@@ -207,7 +210,8 @@ _REPORTS = Pattern(
 )
 # « si elle n'a pas été notifiée », « faute d'avoir signalé »: a duty all the same
 _SUPPOSES = Pattern(
-    r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |lorsqu|des qu|conven|arrete|fixe|retenu|stipul)"
+    r"(?<![a-z])(?:n'a|n'ont|n'avait|faute|a defaut|si |s'ils? |s'elles? |lorsqu|des qu|des lors qu|pourvu qu"
+    r"|pour autant qu|a (?:la )?condition|sous reserve|sans qu|conven|arrete|fixe|retenu|stipul)"
 )
 
 MATTER = MatterWording(

@@ -5,6 +5,7 @@ un préavis de 30 jours » takes a figure away.
 """
 
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -16,6 +17,9 @@ UPHELD_BEFORE = Pattern(
     one_of(
         r"(?:\bne|\bn') ?(?:peu|pour|saur|doi|dev|ser|pren|produi|interv|aur|liera|lie\b)\w*",
         r"\bs'interdi\w+|\bs'engag\w+ a ne (?:pas|jamais)|\binterdit\w* de|\bs'abstien\w+",
+        # « aucune position n'est retirée sans que », « les horaires ne changent pas sans que »
+        r"\b(?:aucune?|nulle?)\b[^.;:|]{0,40}? n(?:'est|'a|e sont|e ser\w+|e pourr\w+)",
+        rf"\b(?:ne |n')(?:{VOLUME.change})(?![a-z])",
     )
     + _SAME_CLAUSE
 )
@@ -33,7 +37,7 @@ SUPPOSED_BEFORE = Pattern(r"^(?:[-*•] ?)?(?:si|lorsque|quand|en cas de|a suppo
 # « sans avoir à respecter un préavis de », « n'est pas tenu au délai de », « dispensé du préavis de »
 LIFTED_BEFORE = Pattern(
     one_of(
-        r"\bsans (?:avoir a|devoir|etre (?:tenu|oblige)\w* (?:de|d'|a|au)|que)(?![a-z])",
+        r"\bsans (?:avoir a|devoir|etre (?:tenu|oblige)\w* (?:de|d'|a|au)|que)(?![a-z])|\bsans qu'",
         r"\b(?:n'est|n'etant|ne sera|ne seront|ne sont|n'etait) (?:pas|point|nullement|en rien)"
         r" (?:tenu|oblige|astreint|lie)\w*",
         r"\bn'(?:a|ont|aura|auront) (?:pas|point|nullement) (?:a|besoin)(?![a-z])",
@@ -72,6 +76,12 @@ UNDERTAKES_BEFORE = Pattern(
 # « … durant ce temps, l'ancienne charge reste payée »
 PAID_MEANWHILE = Pattern(
     r"(?<![a-z])(?:paye\w*|factur\w+|remuner\w+|reste\w* due?s?|regle\w*|maintenu\w*)(?![a-z])"
+)
+# « Jusque-là, le Négociant règle l'équipe telle qu'elle était »
+MEANWHILE = Pattern(
+    r"(?:jusque-la|d'ici la|pendant ce (?:temps|delai)|durant ce (?:temps|delai)|entre-temps"
+    r"|dans l'intervalle"
+    r"|en attendant)(?![a-z])[^.;|]{0,120}?(?<![a-z])(?:pa[iy]e|regl|factur|remuner|due?s?(?![a-z])|doit)"
 )
 # « sur simple appel, le Centre porte l'effectif à … en moins de 24 heures »
 ON_DEMAND = Pattern(

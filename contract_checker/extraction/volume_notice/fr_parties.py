@@ -2,7 +2,7 @@
 
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_volume import VOLUME
-from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -53,13 +53,44 @@ _CLIENT_IS_TOLD = r"s? (?:est|sera|sont|soit|seront) (?:inform|preven|avis|avert
 _ACT_OF = one_of(
     r"demande|initiative|decision|choix|discretion|convenance|besoins?|ordre|part|previsions?",
     r"commandes?|expression des besoins|notification|volonte|faculte|souhait|main|volume|forecast",
-    r"besoin|cote|notice|avis|avertissement|annonce|courriel|message|information",
+    r"besoin|cote|notice|ecrit|avis|avertissement|annonce|courriel|message|information",
 )
 _FORMAL = r"(?:ecrite? |expresse |prealable |unilaterale |motivee |formelle )?"
 _ISSUED = r"(?:emanant |formulee?s? |emise?s? )?"
 _OF = r"(?:du|de la|de l'|des|par le|par l'|par la|de son|de)"
+# « merci de nous prévenir », « il suffit de nous l'écrire »
+_TELL = one_of(
+    r"prevenir|avertir|aviser|informer|alerter|signaler|annoncer|dire|ecrire|communiquer|transmettre",
+    r"notifier|indiquer|faire (?:savoir|connaitre|part|signe)|confirmer",
+)
+# « prévenez-nous », « dites-le-nous »
+_TELL_US = (
+    r"(?:prevenez|avertissez|avisez|informez|alertez|signalez|annoncez|dites|ecrivez|communiquez|transmettez"
+    r"|notifiez|indiquez|confirmez|faites)(?:-l[ea])?-(?:nous|moi)"
+)
+# what a list says that its owner has to do: « obligations du Client : »
+_DUTIES_OF = one_of(
+    r"(?:obligations?|engagements?|devoirs?|charges?|responsabilites?|roles?) (?:du|de la|de l'|des)",
+    r"attend\w* (?:du|de la|de l'|des|de son|de notre|de votre)",
+    r"(?:appartien\w+|incomb\w+|revien\w+|demand\w+) (?:au|a la|a l'|aux|a son|a notre)",
+)
+# « la Plate-forme exprime ses besoins »: whatever it is called, who needs people is their buyer
+_NEED = r"besoins?(?: (?:previsionnels?|revises?|mensuels?|hebdomadaires?))? (?:en|de|d')"
+_EXPRESSED = one_of(
+    r"envoye|transmis|communique|adresse|saisi|exprime|depose|formule|remis|confirme|fixe|arrete|indique",
+)
 CLIENT_ACTS = Pattern(
     any_of(
+        # « si vous devez réduire la voilure, merci de nous le faire savoir un mois avant »
+        rf"\bnous (?:en |le |la |les |l'|l'en )*{_TELL}(?![a-z])|\b{_TELL_US}(?![a-z])",
+        # « celle qui confie les appels »
+        rf"(?<![a-z])(?:celui|celle) qui (?:lui )?confie(?:ra)? (?:le |la |les |l'|des )(?:travail"
+        rf"|{VOLUME.volume})(?![a-z])",
+        # « ce que nous attendons du donneur d'ordre : »
+        rf"(?<![a-z]){_DUTIES_OF} ?(?:seul )?{_CLIENT}(?![a-z])",
+        # « besoin en conseillers : envoyé par la plate-forme »
+        rf"(?<![a-z]){_NEED} ?[^.;|]{{0,60}}?(?<![a-z]){_EXPRESSED}e?s? par (?:le |la |l')"
+        r"(?!titulaire|prestataire|centre|sous-trait)[a-z]",
         # « Le Client informe le Prestataire »
         rf"(?<![a-z]){_CLIENT}(?![a-z])(?!{_CLIENT_IS_TOLD})[^.;|]{{0,80}}?(?<![a-z]){_ANNOUNCES}(?![a-z])",
         # « La Banque, qui …, l'avertira »: the subject with its relative clause
@@ -85,6 +116,9 @@ CLIENT_ACTS = Pattern(
         r"par (?:le |les )services?(?! (?:de |du |des )?(?:client|planif|prestat|titul))",
         rf"\b(?:(?:nous|on) vous|(?:vous|ils|elles) nous) (?:en |l'en |le |la |les |l'|avons "
         rf"|avez )*{_ANNOUNCES}(?![a-z])",
+        # « nous vous tiendrons informés », « tu dois me prévenir », « il faut que vous me préveniez »
+        rf"\b(?:nous|on) vous (?:tiendr\w+|tien\w+) (?:informe|au courant)|\b(?:me |m'){_TELL}(?![a-z])"
+        rf"|\b(?:vous|tu) (?:me |m'|nous )(?:l'|le |la |en )?(?:{_ANNOUNCES}|preveni\w+)(?![a-z])",
         # « la Coopérative arrête le nombre de téléacteurs »
         r"(?<!titulaire )(?<!prestataire )(?<!centre )(?<!parties )(?<![a-z])(?:arrete|fixe"
         r"|determine|commande)(?:ra)?"
@@ -121,6 +155,8 @@ _DONE = one_of(
 )
 PROVIDER_ACTS = Pattern(
     any_of(
+        # « ce que le Client attend du Prestataire : »
+        rf"(?<![a-z]){_DUTIES_OF} ?(?:seul )?{_PROVIDER}(?![a-z])(?=[^.;|]{{0,20}}:)",
         # « Le Titulaire signale tout dépassement »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])"
         rf"(?!s? {_PROVIDER_IS_TOLD})(?!s? {_PROVIDER_GETS})"
@@ -150,7 +186,7 @@ _TO_THE = one_of(
 )
 _IS_GIVEN = one_of(
     r"a droit|inform|prevenu|avise|averti(?!sse)|(?<=est )sollicite|recoi|recev|dispos|benefici|saisi"
-    r"|destinataire|a connaissance",
+    r"|destinataire|a connaissance|l'ait su|ait (?:eu connaissance|recu)",
 )
 TO_PROVIDER = Pattern(
     any_of(
@@ -173,6 +209,9 @@ TO_PROVIDER = Pattern(
         rf"reception,? (?:effective )?par (?:le |la |l')?{_PROVIDER}(?![a-z])",
         # « le Titulaire en est informé »
         rf"(?<![a-z])(?<!autre )(?<!second )(?<!nouveau ){_PROVIDER}(?![a-z])[^.;|]{{0,25}}?{_IS_GIVEN}\w*",
+        # « le titulaire devant seulement en être informé »
+        rf"(?<![a-z])(?<!autre ){_PROVIDER} (?:devant|doit|devra)[^.;|]{{0,20}}? etre "
+        r"(?:inform|preven|averti|avis)\w*",
     )
 )
 
@@ -197,43 +236,5 @@ TO_CLIENT = Pattern(
         # « le Client doit être averti »
         rf"(?<![a-z]){_CLIENT}(?![a-z])[^.;|]{{0,12}}?(?:est|sera|soit|doit etre|devra etre) (?:[a-z]+ )?"
         r"(?:inform\w+|prevenu\w*|avise\w*|averti\w*|alerte\w*)",
-    )
-)
-
-# « délai de prévenance » is first of all a labour-law term: the employer owes it to its staff
-_STAFF = one_of(
-    r"agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|employes?|teleacteurs?",
-)
-_STAFF_SCHEDULED = one_of(_STAFF, r"equipes|interess\w+|interimaires?|charges? de clientele")
-_OF_STAFF = r"(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de chaque |du )"
-_STAFF_TOLD = one_of(
-    r"inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel",
-)
-LABOUR = Pattern(
-    whole_words(
-        # « conformément à l'article L. 3121-47 du code du travail »
-        r"plannings? nominatifs?|affectations? nominatives?|poste a pourvoir|offre d'emploi|candidature"
-        r"|\bcdi\b|\bcdd\b|elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
-        r"conseill\w+ (?:est|sont) en droit",
-        r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
-        r"inspection du travail|medecine du travail",
-        r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
-        # « l'employeur consulte le CSE »
-        r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
-        r"instances? representatives?",
-        # « les salariés à temps partiel »
-        r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein|modulation|annualis\w+"
-        r"|repos|rtt\b|jours de repos",
-        r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
-        # « le planning remis aux agents », « les plannings individuels »
-        r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"
-        rf"{_OF_STAFF}{_STAFF_SCHEDULED}",
-        r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
-        # a provider writes to its staff: « vos vacations vous seront remises »
-        r"plannings? (?:agents?|equipes?|conseillers?)|vos (?:vacations|jours de repos)|votre planning",
-        # « les conseillers sont informés »
-        rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
-        rf"|en |doi\w+ |a temps partiel ){{0,3}}"
-        rf"{_STAFF_TOLD}",
     )
 )

@@ -68,7 +68,8 @@ _INCIDENTS_AND_DATA = any_of(
     r"incidents?|anomali\w+|violations?"
     r"|(?<!file )(?<!file des )(?<!traitement des )(?<!gestion des )(?<!file de )"
     r"(?<!appels de )reclamations?|donnees (?:a caractere )?personnel\w*|rgpd",
-    r"enregistrements?|conservation|conservee?s?|archiv\w+|destruction|retention|purge",
+    r"enregistrements?|conservation|conservee?s?(?! (?:licence|(?:la|toute|le) (?:faculte|liberte"
+    r"|possibilite|latitude|droit)))|archiv\w+|destruction|retention|purge",
 )
 # « La remise des offres a lieu 30 jours après la consultation. »
 _TENDERING = any_of(
@@ -90,7 +91,7 @@ _WHO_LEAVES = r"(?:responsable|interlocuteur|superviseur)"
 _COMPANY = any_of(
     r"sous-?trait(?:er|ances?)|sous-?traitants? (?:de|du|declar|propos|agre|envisag)\w*",
     r"(?:un|tout|nouveau|chaque|autre) sous-?traitant",
-    rf"cession|cedant|changement de {_CHANGE_OF}|appels? mysteres?|licences?",
+    rf"cession|cedant|changement de {_CHANGE_OF}|appels? mysteres?|(?<!conserve )(?<!garde )licences?",
     r"demenagement|changement d'adresse|adresse (?:postale|du siege|de facturation)",
     r"coordonnees bancaires|rib|interlocuteur",
     rf"(?:depart|remplacement|designation|nomination) d[ue][^.;|]{{0,25}}?{_WHO_LEAVES}",
@@ -124,7 +125,9 @@ ENDS = Pattern(
     r"|recondu\w+)"
 )
 COMPETITORS = Pattern(
-    whole_words(
+    # « la ligne Résiliation » is one of the provider's tasks
+    r"(?<!la ligne )(?<!la file )(?<!la cellule )(?<!le numero )"
+    + whole_words(
         _CALLERS,
         _END_OF_CONTRACT,
         _PRICES,
@@ -188,7 +191,7 @@ EXCEPTIONS = (
     ),
     ("force_majeure", Pattern(r"force majeure")),
     # « sauf accord du Titulaire »
-    ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w+|accept\w+")),
+    ("agreement", Pattern(r"accord|convention contraire|stipulation contraire|consent\w*|accept\w+")),
     # « hormis en période de soldes »
     (
         "season",

@@ -50,6 +50,9 @@ ZERO = Pattern(
         r"a tout (?:moment|instant)(?: et|,)? (?:sans delai|immediatement)",
         # « la veille pour le lendemain »
         r"la veille pour le lendemain|le jour meme|a toute heure|du jour au lendemain|dans l'instant",
+        # « dès ce soir », « à compter d'aujourd'hui »
+        r"(?:des|a compter d[e']|a partir d[e']) ?(?:ce (?:soir|matin|jour|midi)|cet apres-midi"
+        r"|aujourd'hui|maintenant)",
         # « avec effet immédiat », « immédiatement applicables »
         r"(?:effet|application|prise d'effet|execution|mise a disposition|mobilisation) immediate?",
         rf"effet des (?:la |sa )?{_ON}",
@@ -97,7 +100,7 @@ BEST_EFFORTS = Pattern(
     r"(?<![a-z])"
     + one_of(
         r"s'efforc\w+|(?:ses |les |leurs )?meilleurs efforts|s'attach\w+ a|s'emploi\w+|cherch\w+ a",
-        r"essai\w+|essay\w+|tach\w+ de|tent\w+ de|veiller[ao]?\w* a|veille a",
+        r"essai\w+|essay\w+|tach\w+ de|tent\w+ de|veiller[ao]?\w* a(?![a-z])|(?<!la )(?<!-)veille a(?![a-z])",
         r"dans (?:toute )?la mesure du possible|dans la mesure de ses moyens|si possible",
         r"autant que (?:possible|faire se peut)|sauf impossibilite|il est souhaitable|idealement",
         r"tout\w* (?:mettre|mettra|met) en oeuvre|mett\w+ tout en oeuvre",
@@ -167,8 +170,14 @@ LEFT_OPEN = Pattern(
 # « les parties arrêtent ensemble le planning », « dans un délai convenu entre elles »
 AGREED = Pattern(
     one_of(
-        r"convenue?s?(?! de)|conviennent|ont convenu|d'un commun accord|d'accord parties",
+        # not « la hausse du volume convenu »
+        r"(?:est|sont|etre|ete|avons|avez|ont|a|soit|sommes) (?:[a-z]+ )?convenue?s?(?! de(?! ce))"
+        rf"|{_TIME_GIVEN}(?: [a-z-]+){{0,3}} convenue?s?|convenue?s? (?:entre|avec|ensemble|par|a|au|en"
+        rf"|dans) "
+        r"|conviennent|d'un commun accord|d'accord parties",
         r"accord (?:des|entre les|commun des) parties|s'accordent|sont d'accord|arretent ensemble",
+        # « les deux parties tombent d'accord »
+        r"(?:tomb|mett|mis|me[st])\w* d'accord|se sont (?:accord|entend)\w+",
         r"de concert|conjointement|contradictoirement|mutuellement|negociee?s? entre",
         r"acceptee?s? par (?:les deux|chacune des) parties",
         r"les parties (?:fixent|arretent|retiennent|stipulent|s'obligent|s'engagent)",

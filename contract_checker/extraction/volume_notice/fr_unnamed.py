@@ -39,10 +39,14 @@ _NO_ACTOR = one_of(
 # « La Société peut réduire … », « demandée par la Start-up »: whoever changes the volume buys it
 UNNAMED_CLIENT = Pattern(
     any_of(
+        # « nous coupons dix positions »: who does it without asking
+        r"(?<![a-z])(?:nous (?:coup|retir|supprim|reduis|ferm|arret|suspend|diminu|amput|augment|ajout)ons"
+        r"|on (?:coupe|retire|supprime|reduit|ferme|arrete|suspend|diminue|augmente|ajoute))(?![a-z])",
         rf"(?:(?:^|, |; |: |que |qu'|quand |si |lorsque ){_BULLET}{_SOMEBODY}|^{_BULLET}{_NAMED})(?: (?:de "
         rf"|d'|du |des "
         rf"|[a-z]{{2,12}} )[a-z'-]{{2,20}})? "
-        r"(?:est (?:libre|tenue?|en droit|fondee?|autorisee?)|peut|pourra|se reserve|doit|devra"
+        r"(?:ne )?(?:en |l'en |le |la |les |lui )?(?:est (?:libre|tenue?|en droit|fondee?|autorisee?)"
+        r"|peut|pourra|se reserve|doit|devra"
         r"|transmet(?:tra)?|previen(?:t|dra)|avertit|remet(?:tra)?"
         r"|s'engage|s'oblige"
         r"|fournit|fait|fera|entend|(?:communiqu|adress|notifi|inform|avis|signal|annonc|confirm|demand"

@@ -11,6 +11,7 @@ from contract_checker.extraction.volume_notice.wording import NoticeWording
 _SHORT = 220  # characters of a list item that completes its lead-in
 _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, baisse M-3 »
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
+_MOVED_TO = 6  # characters from a verb to its figure: « il passe à deux mois »
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
@@ -28,6 +29,9 @@ def frame_of(
         subject.states_notice and before.rstrip().endswith(_LABELLED)
     ):
         return "notice"
+    moved = wording.continues.match(sentence.text)
+    if moved and 0 <= mention.start - moved.end() <= _MOVED_TO:
+        return "notice"
     if wording.lead_itself.match(sentence.text, mention.start):
         return "lead" if subject.marks else None
     if wording.lead_after.match(after):
@@ -38,7 +42,11 @@ def frame_of(
         return "deadline"
     if wording.effect_before.search(before[-170:]) or wording.effect_after.match(after):
         return "effect"
-    if subject.marks and wording.elapsed_before.search(before[-90:]):
+    if subject.marks and (
+        wording.elapsed_before.search(before[-90:])
+        or wording.between_after.match(after)
+        or wording.between_before.search(before[-200:])
+    ):
         return "effect"
     if (
         mention.is_cap
@@ -88,7 +96,15 @@ def frame_again(
     """« Une hausse se demande 30 jours avant, une baisse 45 »: the direction stands for all the rest."""
     if not figures:
         return None
-    if wording.otherwise.search(sentence.text[figures[-1].end : mention.start]):
+    between = sentence.text[figures[-1].end : mention.start]
+    if wording.otherwise.search(between):
+        return "again"
+    aside = wording.aside_after.match(between)
+    if (
+        aside
+        and between[aside.end() :].strip(" ,;") == ""
+        and wording.aside_after.match(sentence.text, mention.end)
+    ):
         return "again"
     named = (mark for mark in subject.directions if figures[-1].end <= mark.start < mention.start)
     return "again" if any(mention.start - mark.end <= _ELLIPSIS for mark in named) else None

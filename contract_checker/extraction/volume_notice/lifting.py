@@ -20,6 +20,7 @@ class LiftWording:
         no_case: what makes of such words no case: the client's own wish.
         cause: what makes of a change of volume a case: where it comes from.
         shortens: ends with what brings a notice down to the figure that follows.
+        those: the changes of a case, as the subject of a sentence; group `case`.
         undefined: a case that names nothing, such as « circonstances particulières ».
         defined: an urgency that is told what it comes from.
         improves: an effort towards a longer delay than the one due.
@@ -31,6 +32,7 @@ class LiftWording:
     no_case: Pattern
     cause: Pattern
     shortens: Pattern
+    those: Pattern
     undefined: Pattern
     defined: Pattern
     improves: Pattern

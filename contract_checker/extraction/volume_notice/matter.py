@@ -46,7 +46,9 @@ class MatterWording:
 def is_another_matter(text: str, start: int, end: int, matter: MatterWording, volume: VolumeWording) -> bool:
     """Whether the delay ``text[start:end]`` is not for a volume that the provider is told."""
     clause = _clause(text, start, end, matter)
-    return _hangs_on_another_act(clause, text[start:end], matter) or speaks_of_another(clause, matter, volume)
+    return _hangs_on_another_act(clause, text[start:end], matter, volume) or speaks_of_another(
+        clause, matter, volume
+    )
 
 
 def speaks_of_another(clause: str, matter: MatterWording, volume: VolumeWording) -> bool:
@@ -79,13 +81,14 @@ def _begin(text: str, before: int) -> int:
     )
 
 
-def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording) -> bool:
+def _hangs_on_another_act(clause: str, delay: str, matter: MatterWording, volume: VolumeWording) -> bool:
     """« Les conversations sont effacées trente jours après »: the passive before the delay tells nothing.
 
     A clause without any act, where a verb can be seen, does not tell either: « le recrutement débute ».
     """
     for part in clause[: max(clause.find(delay), 0)].split(_BREAKS[0]):
-        acts = [match["act"] for match in matter.passive.finditer(part)]
+        told = volume.background.sub(" ", part)
+        acts = [match["act"] for match in matter.passive.finditer(told)]
         if acts and not matter.state.match(acts[-1]) and not matter.act.match(acts[-1]):
             return True
     return matter.subject.match(clause) is not None and matter.act.search(clause) is None

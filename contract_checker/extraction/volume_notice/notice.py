@@ -136,7 +136,14 @@ def read_debtor(sentence: Sentence, wording: NoticeWording) -> Debtor:
 
 
 def _who_changes(sentence: Sentence, wording: NoticeWording) -> Debtor:
-    """Who announces a change of volume that is named: its buyer, whatever it is called."""
+    """Who announces a change of volume that is named: its buyer, whatever it is called.
+
+    « Le Centre qui entend fermer un créneau en saisit l'Acheteur »: unless the provider itself changes it.
+    """
+    if wording.reciprocal.search(sentence.text):
+        return "unstated"
+    if wording.provider_intends.search(sentence.text):
+        return "provider"
     debtor = read_debtor(sentence, wording)
     unnamed = debtor == "unstated" and wording.unnamed_client.search(sentence.text)
     return "client" if unnamed else debtor

@@ -7,7 +7,7 @@ from typing import Protocol, TypeVar
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
-from contract_checker.extraction.volume_notice.exceptional import figure_case
+from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
@@ -45,11 +45,12 @@ def lead_times(
             and _is_for_other_sizes(index, figures, sentence, wording)
         ):
             band = _beyond(before)
-        case = figure_case(figure, sentence.text, wording)
+        case = case_among(figures, index, sentence.text, wording)
+        season = "season" if is_for_a_season(figures, index, sentence.text, wording) else None
         told = {
             "direction": overall_direction(directions),
             "band": band,
-            "in_case": None if case is None else case.kinds[0],
+            "in_case": season if case is None else case.kinds[0],
         }
         terms.append(lead_time(figure, sentence.text, wording).model_copy(update=told))
     return tuple(terms)

@@ -19,6 +19,14 @@ class NoticeWording:
         any_time: what a sentence must show to state a delay; only asked whether it may match.
         forecast_changed: a forecast that is changed, or that a change is measured against.
         reference_counted: right after a reference, says how delays are counted.
+        between_after: right after a delay, the request and the change that it lies between; `between_before`
+            before it.
+        aside_after: right after a delay, the case or the size that it is for, in brackets.
+        reciprocal: either party tells the other.
+        meanwhile: a sentence that says that the former volume is paid until then.
+        continues: how a sentence begins that moves the delay of the one before: « ce délai passe à ».
+        in_season: a part of the year, for which alone a second delay stands.
+        provider_intends: the provider itself means to change the volume that it handles.
         goes_on: a sentence that may be about what the one before it is about.
     """
 
@@ -36,6 +44,7 @@ class NoticeWording:
     elided: Pattern
     otherwise: Pattern
     other_sizes: Pattern
+    aside_after: Pattern
     lead_itself: Pattern
     lasting_before: Pattern
     refused_before: Pattern
@@ -51,6 +60,8 @@ class NoticeWording:
     effect_before: Pattern
     effect_after: Pattern
     elapsed_before: Pattern
+    between_before: Pattern
+    between_after: Pattern
     adaptation_before: Pattern
     notice_word: Pattern
     answer: Pattern
@@ -66,6 +77,7 @@ class NoticeWording:
     deemed_before: Pattern
     undertakes_before: Pattern
     paid_meanwhile: Pattern
+    meanwhile: Pattern
     on_demand: Pattern
     below_before: Pattern
     consequence: Pattern
@@ -81,6 +93,8 @@ class NoticeWording:
     client_acts: Pattern
     unnamed_client: Pattern
     provider_acts: Pattern
+    provider_intends: Pattern
+    reciprocal: Pattern
     to_provider: Pattern
     to_client: Pattern
     receipt: Pattern
@@ -92,6 +106,8 @@ class NoticeWording:
     exceptions: tuple[tuple[str, Pattern], ...]
     start_up: Pattern
     same_notice: Pattern
+    continues: Pattern
+    in_season: Pattern
     notice_title: Pattern
     change_title: Pattern
     unit_in_header: Pattern

@@ -1,0 +1,67 @@
+"""A sentence that goes on about the notice of the one before: a second delay, or a case without any."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import cast
+
+from contract_checker.extraction.reading import Reading, Span
+from contract_checker.extraction.sentences import Sentence
+from contract_checker.extraction.volume_notice.exceptional import kinds_in
+from contract_checker.extraction.volume_notice.figure import Figure
+from contract_checker.extraction.volume_notice.figures import is_lifted
+from contract_checker.extraction.volume_notice.lifting import case_of
+from contract_checker.extraction.volume_notice.notice import Subject
+from contract_checker.extraction.volume_notice.wording import NoticeWording
+
+_LISTS = ("terms", "exceptions")
+_CLAIMS = ("agreed", "contradictory")
+
+
+def moves_the_delay(sentence: Sentence, figures: Sequence[Figure], wording: NoticeWording) -> bool:
+    """Whether the sentence gives the notice before it another length: « ce délai passe à soixante jours »."""
+    stated = figures and not any(figure.is_zero for figure in figures)
+    return bool(stated) and not sentence.is_row and wording.continues.match(sentence.text) is not None
+
+
+def lifting_case(
+    sentence: Sentence, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
+) -> Span | None:
+    """Where the sentence names a case in which the notice before it is not due; None if it names none.
+
+    « En cas d'urgence, le Client peut réduire les volumes sans préavis » is a right of its own.
+    """
+    if not figures or not all(figure.is_zero for figure in figures):
+        return None
+    figure, text = figures[0], sentence.text
+    if subject.marks and not is_lifted(figure, text, wording):
+        return None
+    those = wording.lifting.those.match(text)
+    if those:
+        return Span(*those.span("case"))
+    place = case_of(figure.start, figure.end, text, wording.lifting, wording.volume)
+    return None if place is None else Span(*place)
+
+
+def with_more(reading: Reading, more: Reading) -> Reading:
+    """A notice together with what the next sentence says of it."""
+    first, then = reading.fields, more.fields
+    joined = {name: [*_items(first[name]), *_items(then[name])] for name in _LISTS}
+    claims = {name: bool(first[name] or then[name]) for name in _CLAIMS}
+    spans = (*reading.spans, *(span for span in more.spans if span not in reading.spans))
+    return replace(reading, spans=spans, fields={**first, **joined, **claims})
+
+
+def with_exception(reading: Reading, sentence: Sentence, case: Span, wording: NoticeWording) -> Reading:
+    """A notice together with the case in which the next sentence lifts it."""
+    place = Span(sentence.start + case.start, sentence.start + case.end)
+    lifted = [
+        {"kind": kind, "effect": "lifted", "passage": place}
+        for kind in kinds_in(sentence.text[case.start : case.end], wording)
+    ]
+    exceptions = [*_items(reading.fields["exceptions"]), *lifted]
+    spans = (*reading.spans, (sentence.start, sentence.end))
+    return replace(reading, spans=spans, fields={**reading.fields, "exceptions": exceptions})
+
+
+def _items(value: object) -> Sequence[object]:
+    return cast(Sequence[object], value)

@@ -1,0 +1,46 @@
+"""French wording of volume notices: delays that are owed to staff."""
+
+from contract_checker.extraction.language.patterns import one_of, whole_words
+from contract_checker.extraction.language.phrase import Pattern
+
+# « délai de prévenance » is first of all a labour-law term: the employer owes it to its staff
+_STAFF = one_of(
+    r"agents?|salaries?|conseill\w+|teleconseill\w+|collaborateurs?|personnels?|employes?|teleacteurs?",
+)
+_STAFF_SCHEDULED = one_of(_STAFF, r"equipes|interess\w+|interimaires?|charges? de clientele")
+_OF_STAFF = r"(?:des |aux |de ses |a ses |d'un |individuel\w* |de l'|a l'|de chaque |du )"
+_STAFF_TOLD = one_of(
+    r"inform\w+|prevenu\w*|avise\w*|connaiss\w+|recoi\w+|ont connaissance|temps partiel",
+)
+LABOUR = Pattern(
+    whole_words(
+        # « conformément à l'article L. 3121-47 du code du travail »
+        r"plannings? nominatifs?|affectations? nominatives?|poste a pourvoir|offre d'emploi|candidature"
+        r"|\bcdi\b|\bcdd\b|elus|syndical\w*|syndicaux|delais? conventionnels?|accord d[eu] \d{4}",
+        r"conseill\w+ (?:est|sont) en droit",
+        r"code du travail|convention collective|contrats? de travail|l\. ?\d{4}-\d+",
+        r"inspection du travail|medecine du travail",
+        r"accord (?:d'entreprise|collectif|de branche|de modulation|cadre syntec|national|d'amenagement)",
+        # « l'employeur consulte le CSE »
+        r"salaries?|employeur\w*|interim\w*|delegues?|cse\b|comite (?:social|d'entreprise)",
+        r"instances? representatives?",
+        # « les salariés à temps partiel »
+        # not « les demandes de modulation », « la modulation du dispositif »
+        r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein"
+        r"|(?<!demande de )(?<!demandes de )modulation"
+        r"(?! (?:de la charge|des? (?:volumes?|flux|effectifs?|appels|positions|capacites?)"
+        r"|du (?:volume|trafic|dispositif|nombre)))|annualis\w+"
+        r"|repos|rtt\b|jours de repos",
+        r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
+        # « le planning remis aux agents », « les plannings individuels »
+        r"(?:planning|horaire|emploi du temps|roulement|vacation|rotation)s?[^.;]{0,50}?"
+        rf"{_OF_STAFF}{_STAFF_SCHEDULED}",
+        r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
+        # a provider writes to its staff: « vos vacations vous seront remises »
+        r"plannings? (?:agents?|equipes?|conseillers?)|vos (?:vacations|jours de repos)|votre planning",
+        # « les conseillers sont informés »
+        rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
+        rf"|en |doi\w+ |a temps partiel ){{0,3}}"
+        rf"{_STAFF_TOLD}",
+    )
+)
