@@ -34,10 +34,12 @@ ADDED = Pattern(rf"\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b")
 
 NOT_RENEWED = Pattern(
     rf"\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
-    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
+    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}"
+    rf"|recondu\w{{1,5}})"
     rf"|\bsans (?:(?:aucune?|autre|possibilite|faculte|droit|clause|de|a) ){{0,3}}(?:{_RENEWAL}|tacite)"
     rf"|\b(?:ne|n')[^.;|]{{0,12}}?(?:renouvel\w{{1,7}}"
-    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? {_RENEWAL}"
+    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? (?:(?:faculte|possibilite|clause|droit) (?:de "
+    rf"|d'))?{_RENEWAL}"
     rf"|\b{_RENEWAL} ?[:|=] ?(?:non|neant|aucune|sans objet|0|zero)\b|\b(?:ne"
     rf"|ni)\b[^.;|]{{0,30}}?\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:aucune|pas)"
 )

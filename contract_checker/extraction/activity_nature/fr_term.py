@@ -42,7 +42,7 @@ _ENTRUSTED = (
 TERM_BEFORE = Pattern(
     one_of(
         rf"{_SUBJECT}[^.;|]{{0,90}}?{_LASTS}",
-        rf"\b{_CONTRACT} (?:annuel |unique )?d(?:e |')$|\bac (?:\w{{4,14}} )?d(?:e |')$",
+        rf"\b{_CONTRACT} (?:annuel |unique )?d(?:e |')$|\b(?:ac|mabc) (?:(?:\w{{4,14}} )?d(?:e |'))?$",
         # « la durée du marché, qui est de »
         rf"\bduree (?:du |de la |de l'){_CONTRACT},? (?:qui est|soit|fixee|laquelle est)(?: fixee)?(?: de"
         rf"| d'| a)? ?$",

@@ -57,7 +57,8 @@ AWARD = Pattern(
         r"|choisi\w{1,5})"
         r"(?: comme suit|(?=,? (?:du|dans (?:l'|cet )ordre|d'abord|avant tout|par (?:ordre|importance))\b"
         r"|,? ?:))",
-        # « le choix du Groupe se portera sur »
+        # « il sera fait choix de l'offre », « le choix du Groupe se portera sur »
+        r"\bfai(?:t|re) choix d[eu']",
         r"\bchoix (?:(?:de l'|du |de la )\w{3,20} )?se (?:port|fer)\w{1,4}\b",
         # « seront examinés, par importance décroissante, »
         r"\b(?:seront|sont) (?:examine|apprecie|considere|regarde|pris en compte|prise en compte)e?s?,?"

@@ -13,7 +13,7 @@ KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
             r"|\beconomi(?:que|e)s?\b"
             r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b"
             r"|\bmoins[- ]disan\w{1,3}"
-            r"|\bmoins cher\b|\bmoins chere\b|\bfactur\w{1,6}\b|\bhonoraires\b"
+            r"|\bmoins cher\b|\bmoins chere\b|\bplus basse\b|\bfactur\w{1,6}\b|\bhonoraires\b"
         ),
     ),
     (

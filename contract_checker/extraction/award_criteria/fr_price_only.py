@@ -25,7 +25,7 @@ PRICE_ONLY = Pattern(
         rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
         rf"\b(?:ne |n')(?:compte|porte|retien|regarde|juge)\w{{0,5}} que (?:le |du |sur le ){_PRICE}\b",
         r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|retien|class|designe|choisi|confi"
-        r"|conclu|emport|port(?=e|er)"
+        r"|conclu|emport|port(?=e|er)|fait choix"
         rf"|decern)\w{{0,6}}\b[^.;|]{{0,120}}?\b{_LOWEST}\b",
         rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
         # « Le moins cher gagne, rien d'autre ne compte »

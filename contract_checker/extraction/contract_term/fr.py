@@ -75,7 +75,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             # « le contrat entre en vigueur à sa signature et expire deux ans plus tard »
             r"\b(?:marche|contrat|convention|accord|protocole|entente|commande)\b[^.;|]{0,90}?"
             r"\b(?:expir\w{1,4}|pren\w{1,4} fin|s'acheve\w{0,2}|s'etein\w{1,4}|cesse\w{0,2}(?: ses effets)?"
-            r"|echoi\w{1,3}|vien\w{1,4} a (?:terme|expiration|echeance)|se termine\w{0,2}) ?$",
+            r"|echoi\w{1,3}|vien\w{1,4} a (?:terme|expiration|echeance)|se termine\w{0,2})"
+            r"(?: (?:au bout|au terme|a l'issue) d(?:e |')| apres)? ?$",
             r"\b(?:protocole|entente|commande|lettre|collaboration|relations?(?! client)|bon"
             r"|traite)\b[^.;|,]{0,40}?"
             r" (?:dur|val|vau|viv|court|cour|s'etend|s'etal|port)\w{0,4}(?: (?:pour|pendant|sur"
@@ -94,7 +95,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         any_of(
             # « Contrat 12 mois, renouvelable », « Contrat AlloDroit : 6 mois »
             r"\b(?:contrat|marche|convention) [\w'-]{1,20} ?: ?$",
-            r"\b(?:contrat|marche|convention|accord-cadre) ?[:|,]? ?$",
+            r"\b(?:contrat|marche|convention|accord-cadre|mabc|ac) ?[:|,]? ?$",
             lasting_term.TERM_LABEL.source,
             # « une durée maximale »: see `longest_before`
             r"\b(?:duree|periode|terme)(?: (?:initiale?|ferme|contractuel\w{0,2}|minimale?"
@@ -133,7 +134,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
             # « deux reconductions d'un an »
             rf"\b{RENEW} d'$",
-            rf"\b{RENEW}\b[^.;]{{0,90}}?\b(?:pour|par|periodes?|tranches?|annees?|durees?|de|d'une?"
+            rf"\b{RENEW}\b(?:(?!cess|expir|prend |s'ach|s'etein)[^.;]){{0,90}}?\b(?:pour|par|periodes?"
+            rf"|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
             rf"\b{RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
         )

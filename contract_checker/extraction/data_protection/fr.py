@@ -50,6 +50,8 @@ DATA_PROTECTION: Final = DataProtectionWording(
         ),
         (
             "sait de",
+            "nominatif",
+            "donnees client",
             "contribuable",
             "prospect",
             "malade",

@@ -48,7 +48,8 @@ PERSONAL: Final = Pattern(
         r"|du) traitement\b"
         r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
         rf"\b{PEOPLE} a (?:ses|leurs) (?:propres )?(?:donnees|informations)\b",
-        rf"\b(?:fichiers?|fiches?|dossiers?|listes?|bases?) (?:clients?|{PEOPLE}|nominati(?:ve|f)s?)\b",
+        rf"\b(?:donnees|fichiers?|fiches?|dossiers?|listes?|bases?) (?:clients?|{PEOPLE}|nominati(?:ve"
+        rf"|f)s?)\b",
         rf"\b{_KNOWN_OF} (?:(?:et|ou) [a-z]+ )?(?:des |de l'|d'|du |de |d'un |d'une |personnelles des )"
         rf"(?:ses |leurs |nos |vos )?{PEOPLE}",
     )

@@ -25,7 +25,8 @@ _HOME = (
 _LOST = one_of(
     rf"(?:{DATA})[^.;]{{0,30}}?\b(?:egaree?s?|perdue?s?|volee?s?|piratee?s?|violee?s?|fuite\w*"
     r"|divulguee?s?|compromis\w*|disparu\w*|exposee?s?)",
-    r"(?:perte|vol|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite|intrusion)"
+    r"(?:perte|vol|atteinte|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite"
+    r"|intrusion)"
     rf"[^.;]{{0,30}}? (?:{DATA})",
     r"(?:fuites?|violations?|intrusions?|piratages?)\b",
     rf"incidents? (?:[a-z]+ )?(?:touchant|affectant|sur|portant sur|concernant|impliquant|de) (?:les "
@@ -36,7 +37,8 @@ _TELLS = (
     r"|previen\w+|prevenir|le (?:dit|dites|dira|sai\w+)|doi\w{1,4} (?:le |en etre |l')(?:savoir|informe"
     r"|apprendre|averti)\w{0,2}|l'appren\w{1,4}"
     r"|(?:me|nous|lui|leur) (?:dit|dites|dira|ecri\w+)"
-    r"|notifi\w+|signal(?:e|er|ez|ent|era)\b|alert\w+|averti\w+|avis(?:e|ez|er|era)\b|informe\w*"
+    r"|notifi\w+|signal(?:e|er|ez|ent|era)\b|f(?:ait|era|aire) connaitre|alert\w+|averti\w+|avis(?:e|ez"
+    r"|er|era)\b|informe\w*"
     r"|au courant|connaissance|telephon\w+|coup de fil|alerte|message (?:au|a))"
 )
 

@@ -77,6 +77,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "ou non",
             "ou pas",
             "tenu",
+            "engagement",
             "due",
             "promis",
             "faute d",

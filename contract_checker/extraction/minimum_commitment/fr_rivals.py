@@ -87,6 +87,10 @@ EXCLUDED: Final = Pattern(
         r"|impose)\w{0,3}\b[^.;|]{0,50}?\b(?:command|achet|confi)er\b",
         rf"\b(?:pas|aucune?) (?:de )?(?:droit|exclusivite ni droit) a (?:un |une |des )?(?:{WORK}"
         rf"|{MONEY})\b",
+        # « ne prend, quant au nombre des communications, nul engagement »
+        rf"\bne (?:pren|souscri|contract)\w{{1,4}}\b[^.;|]{{0,20}}?\b(?:{WORK}|{MONEY}"
+        rf"|nombre)\b[^.;|]{{0,40}}?"
+        r"\b(?:aucun|nul) engagement",
         # « ne constituent ni un minimum ni une garantie »
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,60}}?\b(?:ne|n')[^.;|]{{0,14}}?(?:constitu|val|form|sont"
         rf"|est)\w{{0,4}} (?:ni|pas) (?:une? )?"

@@ -63,7 +63,7 @@ MONITORING: Final = MonitoringWording(
         any_of(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
-            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b"
+            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
             r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
@@ -125,6 +125,8 @@ MONITORING: Final = MonitoringWording(
                     rf"\b(?:auditeur|auditrice|referent|referente|emissaire|qualiticien|qualiticienne"
                     rf"|evaluateur)s? (?:du |de la |de l')"
                     rf"(?!{_PROVIDER}|qualite|site|plateau)\w",
+                    # « Double écoute acheteur : 10/mois/conseiller »
+                    rf"\b(?:ecoutes?|enregistrements?|controles?) (?:{PARTIES.client}) ?[:|]",
                     # « permet au Client d'écouter », « ouvre au Client un accès »
                     rf"\b(?:au|aux|a la|a l') ?{_CLIENT} (?:d'|de |l'|un |une |la )(?:ecout|acced|acces"
                     rf"|suivre|double|consult|enregistr|faculte|possibilite)",
@@ -176,6 +178,7 @@ MONITORING: Final = MonitoringWording(
                     rf"\b{NUMBER} fois (?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an)"
                     r" et par (?:conseiller|agent|tele|position|site|salarie)"
                     rf"|\b(?:quelques|certaine?s|une partie des|un choix d[e']) {CALLS}",
+                    r"\becoutes?\b[^.;]{0,30}?[:|] ?\d{1,3} ?/ ?(?:mois|sem|jour|an|trim|conseiller|agent)",
                     # « cinq écoutes par mois et par conseiller »
                     rf"\b{NUMBER} (?:[a-z]+ d')?(?:(?:doubles? )?ecoutes?|enregistrements?|{CALLS})\b"
                     r"[^.;]{0,40}?\b(?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an"
@@ -229,7 +232,8 @@ MONITORING: Final = MonitoringWording(
                     rf"|\b(?:ceux|celles|chacun|participants?) [^.;]{{0,40}}?\b(?:etant|ayant|ete|sont"
                     rf"|seront|etre)"
                     rf"(?: [a-z]+){{0,2}}? {_TOLD}\b",
-                    r"\binformation prealable\b|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
+                    r"\becoutes?\b[^.;]{0,50}?, annoncee?s?\b(?! (?:aux?|a)\b)|\binformation prealable\b"
+                    r"|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
                     r"|de l')|\bmessages? (?:d'information|d'annonce|prealable|vocal"
                     r"|d'accueil)[^.;]{0,50}?\b(?:inform|annonc|signal|avert)|\b(?:annonce|signale"
                     r"|precise)\w{0,2} [^.;]{0,40}?\benregistr",

@@ -130,7 +130,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"\b(?:{PARTIES.provider}) (?:paie|regle|reglera|paiera"
             rf"|remunere)\b[^.;]{{0,40}}?\b(?:independants?|cotraitants?"
             rf"|renforts)\b",
-            r"^\W{0,3}dgp\b|\bqui paie qui\b|\bdelais? pour (?:payer|regler)\b",
+            r"^\W{0,3}(?:paiements?|reglements?) (?:a |sous |en )?(?=\d)|^\W{0,3}dgp\b|\bqui paie qui\b"
+            r"|\bdelais? pour (?:payer|regler)\b",
         )
     ),
     rivals=RIVALS,

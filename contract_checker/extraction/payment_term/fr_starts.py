@@ -25,7 +25,7 @@ STARTS: Final[Choices] = (
     Choice(
         "invoice_receipt",
         Pattern(
-            r"\bfactures? (?:\w{1,8} )?(?:tombe|arrive|parvien|entre)\w{0,3}\b|\b(?:recue?s?|reception"
+            r"\bfactures? (?:\w{1,8} )?(?:tombe|arrive|parvien|entre)\w{0,3}\b|\b(?:drf|recue?s?|reception"
             r"|recepti\w{3,6}|depot|remise|presentation"
             r"|arrivee)\b"
             r"(?! (?:des |de la |du )?(?:prestation|service|livrable|travaux))"

@@ -104,7 +104,8 @@ PRECEDENCE: Final = PrecedenceWording(
         rf"|retenir|s'en remettre|croire)"
         rf"|(?:qu'on |on )(?:suit"
         rf"|retient|applique|croit|s'en tient (?:au|a la|a l'|aux)|s'en remet (?:au|a la|a l'|aux))"
-        rf"|(?:est|sera) (?:a|seule? a) suivre|a raison|tranche(?:ra)?"
+        rf"|foi (?:est|sera) (?:due|donnee|ajoutee) (?:aux?|a)|(?:est|sera) (?:a|seule? a) suivre"
+        rf"|a raison|tranche(?:ra)?"
         rf"|(?:qui )?(?:(?<=qui )commande(?:ra)?|parle(?:nt|ra)? (?:le )?plus haut|gouverne(?:nt|ra)?"
         rf"|decide(?:nt|ra)?"
         rf"|(?:doi|peu)(?:t|vent) (?:etre (?:suivi|applique|retenu)e?s?|s'appliquer)|regi(?:t|ssent))"
@@ -125,7 +126,8 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|ici|en tout|elle-meme|lui-meme))? (?:devant|face aux?"
         r"|au profit (?:du|des|de)|a|aux?) |\b(?:est|sont"
         r"|reste|restent) (?:subordonne|soumis)e?s? (?:a|aux?) ?"
-        r"|\bne (?:peut|peuvent|saurai(?:t|ent)) (?:deroger|contredire)(?: (?:a|aux?))? "
+        r"|\bne (?:peut|peuvent|saurai(?:t|ent))(?: (?:jamais|pas|point"
+        r"|en aucun\w{0,2} \w{3,8}))? (?:deroger|contredire)(?: (?:a|aux?))? "
     ),
     between=(
         # « contradiction entre le CCAP et le CCTP, », « discordance avec l'annexe, »
@@ -140,7 +142,7 @@ PRECEDENCE: Final = PrecedenceWording(
         Pattern(
             r"\b(?:si|lorsque|quand|que"
             r"|ou) (?P<one>[^,;]{2,80}?) et (?P<other>[^,;]{2,80}?) (?:se contredisent|divergent"
-            r"|different|ne (?:concordent|s'accordent|coincident|cadrent) (?:pas|point)|s'opposent"
+            r"|different|ne (?:concord|s'accord|coincid|cadr)\w{2,7} (?:pas|point)|s'opposent"
             r"|se contrarient"
             r"|discordent|jurent|sont (?:contradictoires|incompatibles|en contradiction)),"
         ),

@@ -33,6 +33,7 @@ _DOCUMENT = one_of(
 DOCUMENT: Final = Pattern(rf"\b{_DOCUMENT}")
 
 NOT_DOCUMENT: Final = Pattern(
+    r"(?<!de )(?<!de la )(?<!du )\b(?:reunions?|visites?|seances?|signature) (?:du|de|des)\b|"
     r"\b(?:version|langue|traduction|montant|lettres\b(?! de)|chiffres|appels?\b(?! d'offres)"
     r"|candidatures?"
     r"|attestations?|volonte|loi|salaries?|reclamations?|planning)\b"

@@ -57,6 +57,7 @@ CUT = Pattern(
         r"\bavoirs? de \d[^.;|]{0,12}?%[^.;|]{0,60}?\bfactur",
         rf"\b{CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}}"
         rf" [^.;|]{{0,40}}?\b{PRICE_NAME}\b",
+        r"\b(?:productivite|progres|gains?) ?[:|] ?(?:-|moins)? ?\d{1,2}(?:[.,]\d)? ?%",
         r"\bclauses? de (?:productivite|baisse|progres)\b",
         # « RFA : 3 % », « une remise de fin d'année »
         rf"\br\.?f\.?a\b\.?|\b{_REBATE} de (?:fin d'annee|bienvenue|fidelite)\b",

@@ -43,6 +43,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "rest",
             "demeur",
             "debatt",
+            "croitre",
             "nouveau prix",
             "nouveaux prix",
             "nouveaux tarifs",
@@ -142,7 +143,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(
-        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )\bque\b|\bqu'"
+        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
         r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
     ),
@@ -169,7 +170,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indices=INDICES,
     formula=FORMULA,
     cap=Pattern(
-        r"(?:\b(?:exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
+        r"(?:\b(?:cap|exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),

@@ -17,6 +17,10 @@ FIRM: Final = Pattern(
         rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
         rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b",
+        # « les prix ne pourront ni croître ni décroître »
+        rf"\b{PRICE}\b[^.;|]{{0,90}}?\bni (?:croitre|augmenter|monter|hausser|varier|hausse"
+        rf"|augmentation)\b[^.;|]{{0,12}}?"
+        r"\bni (?:decroitre|diminuer|baisser|descendre|baisse|diminution)\b",
         # « les tarifs restent ce qu'ils sont »
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:rest|demeur)\w{{1,4}} (?:ce qu'|les memes|tels? quels?"
         rf"|constants?|en l'etat"

@@ -26,7 +26,7 @@ RIVALS: Final = Pattern(
         # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
         r"\boffres? (?:\w{1,12} )?(?:revisee?|modifiee?|amelioree?|finale)s?\b|\bautomobil\w{1,5}\b"
         r"|\bvoitures?\b|\bgarag\w{1,5}\b|\bchaudieres?\b|\bdates? de revision\b",
-        r"\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
+        r"\btirages?\b|\bloterie\b|\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
         r"|\blicences?\b|\blogiciels?\b"
         r"|\billimit\w{1,3}\b"
         r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"

@@ -48,6 +48,7 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
             "vers le bas",
             "en ligne",
             "autant de fois",
+            "eei",
             "aussi souvent",
             "joute",
             "tournoi",

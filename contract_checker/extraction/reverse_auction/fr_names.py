@@ -38,7 +38,7 @@ NAMED = Pattern(
     rf"|\b{_CONTEST}(?: (?!prix\b)[\w'-]{{1,14}}){{0,2}}? {_DOWNWARD}\b"
     r"|\b(?:un|une|du|le|la|en|par|via|dutch) ?/? ?(?:dutch|reverse)\b(?! (?:dns|proxy|charge|engineer"
     r"|ip|lookup))"
-    r"|\be-?ra\b(?= )|\bau(?:x)? encheres? (?:a|en|par) (?:l'envers|rebours|le bas)\b"
+    r"|\beei\b|\be-?ra\b(?= )|\bau(?:x)? encheres? (?:a|en|par) (?:l'envers|rebours|le bas)\b"
 )
 
 # « Une enchère électronique sera effectuée. »

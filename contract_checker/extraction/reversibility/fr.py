@@ -262,7 +262,9 @@ REVERSIBILITY: Final = ReversibilityWording(
         Choice(
             "paid",
             Pattern(
-                rf"\b(?:{PARTIES.client}) (?:paie|regle|remunere)(?:ra)?\b|\bqui paie:? (?:le |la "
+                rf"\b(?:contre|moyennant) (?:une |juste |la )?(?:juste )?(?:retribution|remuneration"
+                rf"|paiement)\b|\b(?:{PARTIES.client}) (?:paie|regle|remunere)(?:ra)?\b"
+                rf"|\bqui paie:? (?:le |la "
                 rf"|l')?(?:{PARTIES.client})\b|\baux? frais de la (?:compagnie"
                 rf"|societe|maison)|"
                 rf"\b(?:re)?factur\w{{1,5}}\b|\b(?:remuner|tarif)\w{{1,5}}\b|\bdevis\b|\bbordereau\b"
