@@ -11,7 +11,7 @@ from contract_checker.extraction.language.phrase import NOTHING, Pattern, Phrase
 _ABBREVIATIONS = re.compile(
     r"(?:\b(?:art|al|cf|ex|no|n°|mm?|mme|st|p|ann|env|min|max|etc|ref|tel|resp|sem|hrs?|j|c|[lrd]|trav|com"
     r"|civ"
-    r"|inc|ltd|sec|approx|i\.e|e\.g|vs|p\.u))$"
+    r"|inc|ltd|sec|approx|coeff?|equiv|i\.e|e\.g|vs|p\.u))$"
 )
 _ALWAYS = re.compile(r"\b(?:excl|incl|approx)$")  # « (GBP, excl. VAT) »
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »

@@ -13,7 +13,8 @@ _HUNDRED: Final = Decimal(100)
 # « un conseiller sur vingt », not « sept jours sur sept » and « 12 points sur 20 »
 _COUNTED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
-        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b|h\b|points?\b|semaines?\b|mois\b|mardi|lundi"
+        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b(?! (?:[a-z]+ )?sur (?:dix|cent|10|100)\b)|h\b"
+        rf"|points?\b|semaines?\b|mois\b|mardi|lundi"
         rf"|jeudi|vendredi|mercredi|samedi|minutes?\b)[a-z'-]+){{0,3}}? sur (?P<whole>{FR_NUMBER})\b"
     ),
     "en": Pattern(

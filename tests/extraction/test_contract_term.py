@@ -117,3 +117,10 @@ def test_a_term_told_without_the_word(text: str, fields: dict[str, object], extr
 
 def test_a_loan_is_no_contract_of_the_centre(extract_facts: Extract) -> None:
     assert extract_facts("Le crédit souscrit par le client court sur cinq ans.", "contract_term") == ()
+
+
+def test_a_renewal_for_as_long_is_as_long_as_the_first_period(extract_facts: Extract) -> None:
+    text = "Le marché dure un an. À défaut de décision contraire, il repart pour une durée identique."
+    assert all_said(extract_facts(text, "contract_term")) == [
+        {"duration": YEAR, "renewal": "tacit", "renewal_duration": YEAR}
+    ]

@@ -127,3 +127,15 @@ def test_what_is_about_no_personal_data_is_left(text: str) -> None:
 )
 def test_what_is_about_no_personal_data_is_left_in_english(text: str) -> None:
     assert duties(text, "en") == []
+
+
+def test_a_delay_is_counted_on_from_the_hour() -> None:
+    (duty,) = duties("Notification de violation de données : H+12.")
+    assert duty[2] == {"value": 12, "unit": "hour", "day_kind": "unstated"}
+
+
+def test_they_are_the_data_of_the_sentence_before() -> None:
+    text = (
+        "Le Prestataire n'use des coordonnées des patients que sur instruction. Il les détruit sous un mois."
+    )
+    assert [duty[0] for duty in duties(text)] == ["instructions", "retention"]

@@ -188,3 +188,16 @@ def test_the_least_that_a_number_may_be_is_a_commitment() -> None:
 
 def test_what_the_provider_need_not_accept_is_no_commitment() -> None:
     assert read(whole("Le Centre n'est pas tenu d'accepter une hausse de volume demandée la veille.")) == []
+
+
+def test_a_word_behind_a_sum_bounds_that_sum_alone() -> None:
+    text = "La Région commande pour 60 000 € au moins et pour 240 000 € au plus."
+    assert [(reading.fields["duty"], reading.fields["value"]) for reading in read(whole(text))] == [
+        ("minimum", 60000),
+        ("maximum", 240000),
+    ]
+
+
+def test_a_share_of_hours_may_be_told_in_words() -> None:
+    (reading,) = read(whole("Six heures sur dix du bon de commande sont dues, quand même nul n'appellerait."))
+    assert reading.fields == quantity("guaranteed", "hours", 60, "percent")

@@ -130,3 +130,12 @@ def test_what_the_next_sentence_tells_of_something_else_is_left(extract_facts: E
 def test_no_call_is_recorded(extract_facts: Extract) -> None:
     (fact,) = extract_facts("Aucune conversation n'est enregistrée.", "monitoring")
     assert fact.stance == "excluded"
+
+
+def test_each_part_of_a_sentence_tells_of_its_own_practice(extract_facts: Extract) -> None:
+    text = "Analyse automatique des conversations, 10 % du flux ; exclusion de toute détection des émotions."
+    facts = [said(fact) for fact in extract_facts(text, "monitoring")]
+    assert [(fact["practice"], fact.get("stance")) for fact in facts] == [
+        ("speech_analysis", None),
+        ("emotion_analysis", "excluded"),
+    ]

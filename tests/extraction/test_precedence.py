@@ -129,3 +129,34 @@ def test_an_order_within_the_sentence_is_read() -> None:
             True,
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "language"),
+    [
+        (
+            "En présence d'une contradiction, le devis cède devant le contrat, et l'offre devant le devis.",
+            ("contrat", "devis", "offre"),
+            "fr",
+        ),
+        ("Le contrat l'emporte sur l'annexe, l'annexe sur le devis.", ("contrat", "annexe", "devis"), "fr"),
+        (
+            "The Agreement prevails over the Schedule, and the Schedule over the Quotation.",
+            ("Agreement", "Schedule", "Quotation"),
+            "en",
+        ),
+    ],
+)
+def test_a_verb_that_is_said_once_ranks_three_documents(
+    text: str, order: tuple[str, ...], language: Language
+) -> None:
+    assert orders(text, language=language) == [(order, True)]
+
+
+def test_what_never_prevails_gives_way() -> None:
+    assert orders("Le devis ne prévaut jamais sur le contrat.") == [(("contrat", "devis"), True)]
+
+
+def test_the_document_that_one_keeps_to_is_named_behind_the_verb() -> None:
+    text = "En cas de doute entre la convention et la charte, on suit la convention."
+    assert orders(text) == [(("convention", "charte"), True)]

@@ -226,3 +226,11 @@ def test_an_index_of_wages_in_a_trade_is_no_pay() -> None:
         whole("Les tarifs sont révisés chaque 1er mars selon l'indice des salaires des bureaux.")
     )
     assert reading.fields["mode"] == "indexed"
+
+
+def test_what_comes_next_is_the_same_revision() -> None:
+    text = (
+        "Les prix ne bougent pas la première année. Ensuite, ils sont révisés chaque année selon le Syntec."
+    )
+    (reading,) = read(whole(text))
+    assert (reading.fields["mode"], reading.fields["firm_for"]) == ("indexed", {"value": 1, "unit": "year"})

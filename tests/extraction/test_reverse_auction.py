@@ -142,3 +142,9 @@ def test_an_auction_is_read_in_english(text: str, stance: str, certainty: str) -
 )
 def test_another_auction_is_left_in_english(text: str) -> None:
     assert readings(text, language="en") == []
+
+
+def test_what_bidders_may_do_leaves_no_doubt_that_it_is_held() -> None:
+    text = "En séance, chacun aura la faculté de redescendre au-dessous du meilleur prix affiché en trois minutes."
+    (reading,) = read(whole(text))
+    assert reading.fields["certainty"] == "planned"

@@ -64,3 +64,10 @@ def test_the_heading_says_what_is_handed_over(extract_facts: Extract) -> None:
         " désignée, à ses frais."
     )
     assert [fact["cost"] for fact in all_said(extract_facts(text, "reversibility"))] == ["free"]
+
+
+def test_a_phase_lasts_from_its_start_to_the_end_of_the_contract(extract_facts: Extract) -> None:
+    text = "Trois mois avant l'échéance débute la période de transfert, facturée selon le bordereau."
+    assert all_said(extract_facts(text, "reversibility")) == [
+        {"duration": {"value": 3, "unit": "month"}, "cost": "paid"}
+    ]

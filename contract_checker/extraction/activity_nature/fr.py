@@ -90,6 +90,8 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "plus rien",
             "juste pour",
             "le temps de",
+            "la duree d",
+            "seule duree",
             "que nul",
             "a l'annee",
             "durable",

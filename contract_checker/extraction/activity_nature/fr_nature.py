@@ -31,7 +31,8 @@ LASTING = Pattern(
         # « l'exploitation permanente de l'accueil », « confie durablement au prestataire la gestion »
         rf"\b(?:exploitation|gestion|tenue|externalisation|prise en charge|traitement) (?:permanente?"
         rf"|perenne|recurrente?)"
-        rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?|demandes?)\b",
+        rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?"
+        rf"|demandes?)\b",
         r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
         r"|perenne))\b",
         # « assuré sans interruption depuis quinze ans »
@@ -54,7 +55,8 @@ LASTING = Pattern(
         rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:ne |n')(?:s'(?:arret|interromp|etein)|cess|finit|connait"
         rf"|se termin"
         r"|dort)\w{0,5} (?:jamais|ni (?:saison|fin)|pas)\b",
-        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans (?:date de )?fin|n'a (?:pas|point|ni) (?:de )?(?:date de )?"
+        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans (?:date de )?fin|n'a (?:pas|point"
+        rf"|ni) (?:de )?(?:date de )?"
         r"(?:fin|terme|saison))\b",
         # « qui tiendra l'accueil année après année », « le besoin est celui de tous les jours »
         rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:annee apres annee|d'une annee sur l'autre|d'un an sur l'autre"
@@ -75,12 +77,16 @@ LASTING = Pattern(
 # Permanence of something else: « prestation continue sans interruption », « formation continue »
 NOT_LASTING = Pattern(
     one_of(
+        r"\b(?:familles|abonnes?|usagers?|assures?|adherents?|appelants?|patients?) (?:ont|a"
+        r"|eprouve\w{0,2}) (?:un )?besoin\b",
         r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",
         r"\bbesoins? (?:permanents?|recurrents?|constants?) (?:des|de l'|d'un) ?(?:abonnes?|usagers?"
         r"|assures?|clients?|adherents?)\b",
-        r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\bannonces?\b"
+        r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\b(?:une |les |des |l'"
+        r"|d'|petites? )annonces?\b"
         r"|\b(?:effort|vigilance|progres|souci|exigence)\b",
-        rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?|activites?) {_PERMANENT}",
+        rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?"
+        rf"|activites?) {_PERMANENT}",
         # A preference told for lasting work does not say that this work lasts.
         rf"\bactivites? {_PERMANENT}[^.;|]{{0,60}}?\b(?:labellis|label)\w{{0,3}}|\blabel\w{{0,8}}\b",
         r"\ben (?:supplement|plus|complement|dehors) des (?:prestations|services)",
@@ -153,13 +159,15 @@ CAMPAIGN = Pattern(
         # « Campagne vaccin, hiver seulement », « notre campagne de dons de décembre »
         rf"^(?:[\w ]{{0,16}}: ?)?\W{{0,3}}(?:la |une )?{_CAMPAIGN}\b[^.;|]{{0,60}}?\b(?:{_SEASON}"
         rf"|{_MONTH}|sortants?)\b",
-        rf"\b(?:notre|nos|votre|pour la|pour une|pour les|dans le cadre de la) (?:\w{{1,12}} )?{_CAMPAIGN}\b"
+        rf"\b(?:notre|nos|votre|pour la|pour une|pour les"
+        rf"|dans le cadre de la) (?:\w{{1,12}} )?{_CAMPAIGN}\b"
         rf"[^.;|]{{0,60}}?\b(?:{_SEASON}|{_MONTH})\b",
         # « télévente, opération bornée au trimestre des jeux »
         rf"\b(?:operation|action|vague|campagne|televente|prospection|relance)\b[^.;|]{{0,40}}?\b(?:bornee?"
         rf"|limitee?|circonscrite?|reduite?|calee?|resserree?)s? (?:au|a la|aux|a l'|sur le|sur la|sur l')"
         rf" ?(?:{_SEASON}|{_PERIOD})\b",
-        rf"\b{_CAMPAIGN}\b[^.;]{{0,50}}?\b(?:s'acheve|s'arrete|finit|prend fin|se termine|cesse)\w{{0,3}}\b",
+        rf"\b{_CAMPAIGN}\b[^.;]{{0,50}}?\b(?:s'acheve|s'arrete|finit|prend fin|se termine"
+        rf"|cesse)\w{{0,3}}\b",
     )
 )
 NOT_CAMPAIGN = Pattern(
@@ -171,7 +179,8 @@ NOT_CAMPAIGN = Pattern(
 
 _TASK = one_of(
     r"operations?|interventions?|missions?|prestations?|cellules?|marches?|contrat|commande|besogne",
-    r"besoins?|debords?|renforts?|recours|dispositif|evenement|vagues?|enquetes?|etudes?|sondages?|relances?",
+    r"besoins?|debords?|renforts?|recours|dispositif|evenement|vagues?|enquetes?|etudes?|sondages?"
+    r"|relances?",
 )
 _PASSING = one_of(
     r"ponctuel(?:le)?|exceptionnel(?:le)?|unique|occasionnel(?:le)?|temporaire|passagere?|isolee?",
@@ -203,12 +212,14 @@ ONE_OFF = Pattern(
         r"\b(?:une seule|unique) (?:fois|operation)\b|\brien derriere\b|\bcoup de (?:main|feu|poing)\b",
         r"\bbesogne (?:\w{1,8} ){0,2}passagere",
         # « et puis plus rien », « sans lendemain », « sans suite », « le temps de cette crise »
-        r"\b(?:et )?(?:puis|apres|ensuite),? (?:plus rien|c'est fini|on arrete|rideau)\b|\bsans lendemain\b",
+        r"\b(?:et )?(?:puis|apres|ensuite),? (?:plus rien|c'est fini|on arrete|rideau)\b"
+        r"|\bsans lendemain\b",
         # but « une demande restée sans suite », « la procédure est déclarée sans suite »
         r"(?<!restee )(?<!restees )(?<!reste )(?<!classee )(?<!classe )(?<!declaree )(?<!declare )"
         r"\bsans (?:aucune )?suite\b|\bpas de suite\b|\bni suite\b|\bni lendemain\b|\bsans (?:se |etre )?"
         r"(?:reproduire|repeter|renouveler|reconduite?)\b",
-        r"\b(?:le|pour le|juste le) temps (?:de (?:cette|la|ce|l')|d'une?|du)"
+        r"\b(?:le|pour le|juste le|la seule|pour la|pour toute la|pour la seule) (?:temps"
+        r"|duree) (?:de (?:cette|la|ce|l')|d'une?|du)"
         r" ?(?:crise|rappel|sinistre|evenement|greve|panne|incident|operation|salon|festival|demenagement"
         r"|travaux|coupe|match|tempete|inondations?|transition|bascule|migration)",
         rf"\b(?:{_TASK}|actions?|rappels?|appels?|vente"
@@ -240,6 +251,7 @@ IS_OBJECT = Pattern(
 )
 NOT_ONE_OFF = Pattern(
     one_of(
+        r"\b(?:prolong|renouvel|recondu|prorog|reconducti)\w{1,8},? (?:\w{1,10} )?une seule fois\b",
         r"\bmaintenance\b|\binterventions ponctuelles\b|\breunions?\b|\bpermanentes?\b|\bformation\b",
         r"\bpeut\b|\bpeuvent\b|\bpourr\w{1,5}\b|\bpossib\w{2,4}|\ben cas de\b|\bsur demande\b"
         r"|\ba la demande\b",

@@ -14,7 +14,7 @@ _RENEWAL = r"(?:reconductions?|renouvellements?|prorogations?|prolongations?)"
 RENEWALS = Pattern(
     rf"\b(?:{_RENEW}|se (?:renouvell|recondui|prolong|prorog|rallum"
     rf"|repet)\w{{1,3}}),? (?:[\w'-]{{1,16}},? ){{0,8}}?(?P<times>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
-    rf" (?:fois|periodes?|tranches?)\b"
+    rf"(?: seule?)? (?:fois|periodes?|tranches?)\b"
     rf"|\b(?P<count>{NUMBER})(?: ?\( ?{NUMBER} ?\))? (?!ans?\b|mois\b"
     rf"|annees?\b)(?:[\w-]{{1,12}} ){{0,2}}?(?:{_RENEWAL}"
     rf"|periodes? (?:annuelles?|supplementaires?|de (?:reconduction|renouvellement)|optionnelles?))\b"
@@ -24,8 +24,8 @@ RENEWALS = Pattern(
     rf"|(?P<added>\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b)"
     rf"|\+ ?(?P<plus>{NUMBER}) ?(?:x|×|\*|fois) ?{NUMBER} ?(?:mois|ans?)"
     # « peut reconduire le marché deux fois »
-    rf"|\b(?:recondui(?:re|t|ra)|renouvel(?:er|le|lera)|proroger|prolonger) (?:[\w']{{1,16}} "
-    rf"){{0,4}}?(?P<acted>{NUMBER}) fois\b"
+    rf"|\b(?:recondui(?:re|t|ra)|renouvel(?:er|le|lera)|proroger|prolonger|repart\w{{0,3}}|poursui\w{{1,4}}"
+    rf"|recommence\w{{0,2}}) (?:[\w']{{1,16}},? ){{0,6}}?(?P<acted>{NUMBER}) fois\b"
     rf"|\b{_RENEW} (?P<then>{NUMBER}) (?:ans?|annees?) (?P<by>par periodes? annuelles?)"
 )
 
@@ -34,10 +34,12 @@ ADDED = Pattern(rf"\+ ?{NUMBER} ?(?:ans?|annees?|mois)\b")
 
 NOT_RENEWED = Pattern(
     rf"\bnon[- ]{_RENEW}\b|\b(?:ne|n')[^.;|]{{0,25}}?\b(?:pas|point"
-    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}|recondu\w{{1,5}})"
+    rf"|jamais|nullement)\b (?:etre )?(?:\w{{1,12}} ){{0,3}}?(?:{_RENEW}|renouvel\w{{1,6}}"
+    rf"|recondu\w{{1,5}})"
     rf"|\bsans (?:(?:aucune?|autre|possibilite|faculte|droit|clause|de|a) ){{0,3}}(?:{_RENEWAL}|tacite)"
     rf"|\b(?:ne|n')[^.;|]{{0,12}}?(?:renouvel\w{{1,7}}"
-    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? {_RENEWAL}"
+    rf"|recondui\w{{1,4}}) (?:pas|point)\b|\baucune? (?:(?:faculte|possibilite|clause|droit) (?:de "
+    rf"|d'))?{_RENEWAL}"
     rf"|\b{_RENEWAL} ?[:|=] ?(?:non|neant|aucune|sans objet|0|zero)\b|\b(?:ne"
     rf"|ni)\b[^.;|]{{0,30}}?\b{_RENEWAL}\b[^.;|]{{0,20}}?\b(?:aucune|pas)"
 )
@@ -49,7 +51,7 @@ COUNTED = Pattern(
 )
 
 RENEWING = Pattern(
-    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\b(?:reconduire|renouveler|proroger|prolonger)\b"
+    rf"\b{_RENEW}\b|\b{_RENEWAL}\b|\b(?:reconduire|renouveler|proroger|prolonger|repart\w{{0,3}})\b"
     rf"|\bse (?:renouvell?\w{{1,6}}|recondui\w{{1,3}}|rallum\w{{1,3}}"
     rf"|succed\w{{1,4}})\b|\btacite\w{{0,4}}\b"
 )
@@ -57,7 +59,7 @@ RENEWING = Pattern(
 # « renouvelable une fois pour une durée maximale de deux ans »: the length of a renewal
 RENEWED_FOR = Pattern(
     rf"\b(?:{_RENEW}|{_RENEWAL}|recondui(?:re|t|ra)|renouvel(?:er|le)|proroger"
-    rf"|prolonger)\b[^.;|,]{{0,60}}?(?:periodes?|durees?|d'|de |pour |par "
+    rf"|prolonger)\b[^.;|,]{{0,60}}?(?:, (?=pour |par ))?(?:periodes?|durees?|d'|de |pour |par "
     rf"|fois)[^.;|,]{{0,40}}$"
 )
 

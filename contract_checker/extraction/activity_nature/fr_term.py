@@ -42,7 +42,10 @@ _ENTRUSTED = (
 TERM_BEFORE = Pattern(
     one_of(
         rf"{_SUBJECT}[^.;|]{{0,90}}?{_LASTS}",
-        rf"\b{_CONTRACT} (?:annuel |unique )?d(?:e |')$",
+        rf"\b{_CONTRACT} (?:annuel |unique )?d(?:e |')$|\b(?:ac|mabc) (?:(?:\w{{4,14}} )?d(?:e |'))?$",
+        # « la durée du marché, qui est de »
+        rf"\bduree (?:du |de la |de l'){_CONTRACT},? (?:qui est|soit|fixee|laquelle est)(?: fixee)?(?: de"
+        rf"| d'| a)? ?$",
         rf"{_SUBJECT}[^.;|]{{0,30}}?\b(?:est|etant|sera|soit)(?: \w{{1,12}})? d(?:e |')$",
         rf"\b{_CONTRACT}\b[^.;]{{0,40}}?\b{_FOR}$",
         rf"\b(?:duree|periode|terme) (?:[\w']{{1,14}} ){{0,2}}?(?:du |de l'|de la |des |de ce )"
@@ -110,14 +113,16 @@ OTHER = Pattern(
     r"|\bgaranti\w{1,3}\b|\blicences?\b|\bpreavis\b|\bvalidite des? (?:l')?offres?|\bvalidite de (?:l'"
     r"|son |leur )offre|\bconfidentialite\b|\bconserv\w{1,7}|\benregistrements?\b"
     r"|\b(?:a )?bail\b|\bloyers?\b|\bmandat\b|\bnomme\w{0,2}\b|\bdirecteur\b|\bmediateur\b"
-    r"|\bpolice d'assurance|\bresponsabilite civile|\bpaiement\b|\bpenalit\w{1,3}"
+    r"|\bpolices?\b(?! municipale| nationale)|\bresponsabilite civile|\bpaiement\b|\bpenalit\w{1,3}"
     r"|\bduree moyenne\b|\bappels? (?:de \d"
     r"|d'une duree)"
     r"|\bcaution\b|\bresili\w{1,7}|\bdenonc\w{1,7}|\breunions?\b|\bstages?\b|\bcertificats?\b"
     r"|\bhabilitations?\b|\baudits?\b|\barchiv\w{1,5}|\bmaintenance\b|\bcontrats? d'abonnement"
     r"|\babonnements? (?:est|sont|de)\b|\bexperience\b"
     r"|\bbilans?\b|\bdernieres?\b|\bexercices\b|\bpause\b|\bdelai (?:de|d'|maximal|maximum)"
-    r"|\breversibilite\b|\btransition\b|\b(?:prix|tarifs?|taux)\b[^.;]{0,30}?\b(?:sont|est|fermes?)\b"
+    r"|\breversibilite\b|\btransition\b"
+    r"|\b(?:prix|tarifs?|taux)\b(?![^.;]{0,60}?\bduree (?:du |de la |de l')\w+,? (?:qui est|soit|fixee))"
+    r"[^.;]{0,30}?\b(?:sont|est|fermes?)\b"
     r"|\bfermete\b"
     r"|\bremise (?:des|de l)"
     r"|\bsauvegarde\b|\bsilence\b|\bconge\b|\bstock\w{0,3}\b|\bindemnit\w{1,3}|\bcreance\b"

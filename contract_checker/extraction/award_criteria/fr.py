@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from contract_checker.extraction.award_criteria.fr_kinds import KINDS
+from contract_checker.extraction.award_criteria.fr_price_only import NOT_ONLY, PRICE_ONLY
 from contract_checker.extraction.award_criteria.fr_weights import WEIGHTS
 from contract_checker.extraction.award_criteria.wording import AwardWording
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.facts import CriterionKind
 
 _TENDER = (
     r"(?:offres?|propositions?|soumissions?|plis|prestataires?|titulaires?|delegataire"
@@ -37,7 +38,8 @@ AWARD = Pattern(
         # « L'offre sera jugée », « nous comparerons les offres »
         rf"\b{_TENDER}(?: [\w',-]{{1,20}}){{0,8}}? (?:(?:est|sont|sera|seront|etant) )?(?:\w{{1,14}} )?"
         rf"{_JUDGED}\b(?! (?:premier|deuxieme|second|troisieme))",
-        rf"\b{_JUDGE} (?:\w{{1,12}} )?(?:les|vos|votre|chaque|des|son|le|l'|un) ?(?:\w{{1,12}} )?{_TENDER}\b",
+        rf"\b{_JUDGE} (?:\w{{1,12}} )?(?:les|vos|votre|chaque|des|son|le|l'"
+        rf"|un) ?(?:\w{{1,12}} )?{_TENDER}\b",
         r"\bnotes? (?:globale|finale|totale|ponderee|generale|d'ensemble)\b|\bles autres sont departagees",
         r"\b(?:moins|mieux)[- ]disant|\beconomiquement (?:la |le )?plus avantageuse",
         r"\bgrille d(?:'evaluation|e notation|'analyse|e cotation) (?:des (?:offres|propositions|candidats"
@@ -50,8 +52,27 @@ AWARD = Pattern(
         rf"\best (?:attributaire|retenue?)\b|\b{_TENDER}\b[^.;|]{{0,40}}?\bemport\w{{1,4}}\b",
         rf"\battribuer (?:le|chaque|un) {_AWARDED}",
         # « nous regarderons, du plus lourd au plus léger : », « on départage comme suit »
-        r"\b(?:nous|on) (?:regarder\w{1,3}|jug\w{2,5}|class\w{1,5}|departag\w{1,5}|compar\w{1,6}|not\w{1,5})"
-        r"(?: comme suit|(?=,? (?:du|dans l'ordre|d'abord)\b|,? ?:))",
+        r"\b(?:nous|on) (?:regard\w{1,5}|jug\w{2,5}|class\w{1,5}|departag\w{1,5}|compar\w{1,6}|not\w{1,5}"
+        r"|retien\w{1,5}|(?:tien\w{1,5}|tenons) compte|examin\w{1,6}|appreci\w{1,6}|evalu\w{1,6}"
+        r"|choisi\w{1,5})"
+        r"(?: comme suit|(?=,? (?:du|dans (?:l'|cet )ordre|d'abord|avant tout|par (?:ordre|importance))\b"
+        r"|,? ?:))",
+        # « il sera fait choix de l'offre », « le choix du Groupe se portera sur »
+        r"\bfai(?:t|re) choix d[eu']",
+        r"\bchoix (?:(?:de l'|du |de la )\w{3,20} )?se (?:port|fer)\w{1,4}\b",
+        # « seront examinés, par importance décroissante, »
+        r"\b(?:seront|sont) (?:examine|apprecie|considere|regarde|pris en compte|prise en compte)e?s?,?"
+        r" (?:par|dans) (?:l'|un |cet )?(?:ordre|importance)\b",
+        # « on retiendra le moins cher », « le prix départagera les candidats »
+        r"\b(?:nous|on) (?:retien\w{1,5}|prend\w{0,5}|choisi\w{1,5}|opter\w{1,3}|sign\w{2,5} avec"
+        r"|travaill\w{2,5} avec) (?:pour )?(?:l'offre |la proposition |le |la |celui qui est le "
+        r"|celle qui est la )"
+        r"(?:le |la )?(?:moins (?:cher|chere|disant|onereu\w{1,2})|plus basse)\b(?! d(?:es|u) (?!offre"
+        r"|candidat|propos))",
+        r"\b(?:candidats?|concurrents?|soumissionnaires?|postulants?) (?:sont|seront) (?:departage|classe"
+        r"|choisi|retenu)e?s\b"
+        r"[^.;|]{0,20}?\b(?:par|sur|selon|au vu|d'apres)\b",
+        rf"\bdepartag\w{{1,5}} (?:les |deux )(?:{_TENDER}|candidats?|concurrents?|soumissionnaires?)",
         r"\b(?:prix|moins cher|moins chere)\b[^.;|]{0,20}?\b(?:gagne\w{0,3}|l'emporte\w{0,3})\b"
         r"|\bpour (?:gagner|l'emporter)\b",
         r"\b\d{1,2} ?% (?:de|dans) la note\b|\bjugement ?:",
@@ -63,8 +84,14 @@ CRITERIA = Pattern(
     r"\bcriteres?\b|\bponderations?\b|\bbareme de notation\b|\bnotations?\b|\bnotes? (?:sur|/)"
     r"|\bgrille (?:votee|de jugement|des criteres|d(?:'evaluation|e notation|'analyse))\b|\bjugement ?:"
     # « 55 pour la technique, 45 pour le prix, sur cent points »; « on départage comme suit »
-    r"|\b(?:depart\w{1,6}|juge\w{1,4}|tranch\w{2,4}|choisi\w{2,4}|regarde\w{2,4}|retien\w{1,4}) comme suit\b"
+    r"|\b(?:depart\w{1,6}|juge\w{1,4}|tranch\w{2,4}|choisi\w{2,4}|regarde\w{2,4}"
+    r"|retien\w{1,4}) comme suit\b"
     r"|\bsur (?:cent|vingt|dix) points\b|\b(?:de|dans) la note\b|\bnotre (?:boussole|bareme|balance)\b"
+    # « le montant de l'offre », « le prix comptera pour quatre dixièmes »
+    r"|\b(?:prix|montant|cout|valeur|qualite|interet|contenu) (?:\w{1,12} )?(?:de l'|des |de la |de votre )"
+    r"(?:offre|proposition|soumission)s?\b"
+    r"|\b(?:prix|cout|tarif|montant) (?:y )?(?:compt|pes|entr|interv)\w{1,8} (?:pour|a (?:hauteur|raison"
+    r"|concurrence))"
     r"|\bpes\w{1,4} \d{1,2} ?%|\boffres? (?:gagnante|la mieux)\b"
     r"|\bnote (?:sera|est|etant) \w{1,10}\b|\bpoids\b"
 )
@@ -90,104 +117,6 @@ OTHER = Pattern(
     r"|penalite|priorite|routage|habilitation)"
 )
 
-KINDS: Final[tuple[tuple[CriterionKind, Pattern], ...]] = (
-    (
-        "price",
-        Pattern(
-            r"\bprix\b|\bcouts?\b|\bmontants?\b|\btari(?:fs?|fication|faires?)\b|\bfinanci\w{2,5}\b"
-            r"|\beconomi(?:que|e)s?\b"
-            r"|\bn?p\b|\bbudget\w{0,4}\b|\bremuneration\b|\bdevis\b|\bpecuniaires?\b|\bmoins[- ]disan\w{1,3}"
-            r"|\bmoins cher\b|\bmoins chere\b|\bfactur\w{1,6}\b|\bhonoraires\b"
-        ),
-    ),
-    (
-        "social",
-        Pattern(
-            r"\b(?:conditions d'emploi|socia\w{1,4}|insertion|rse|rh|emplois?|handicap\w{0,3}"
-            r"|conditions de travail|bien-etre"
-            r"|labels?|labelli\w{1,7}|egalite"
-            r"|diversite|fidelisation|humaine?s?|salaries|personnels?|remunerations des"
-            r"|ressources humaines|inclusion|solidari\w{1,3}|stabilite (?:des "
-            r"|de l')?(?:equipes?|effectifs?))\b"
-        ),
-    ),
-    (
-        "environment",
-        Pattern(
-            r"\b(?:environnement\w{0,5}|carbone|ecolog\w{2,5}|empreinte|climat\w{0,4}|developpement durable"
-            r"|durabilite|verte?s?"
-            r"|energeti\w{3,5}|sobriete|numerique responsable)\b"
-        ),
-    ),
-    (
-        "delay",
-        Pattern(
-            r"\b(?:delais?|calendriers?|plannings?|rapidite|date de (?:demarrage|livraison|mise)"
-            r"|mises? en (?:service|production|place|oeuvre)"
-            r"|demarrage|livraison)\b"
-        ),
-    ),
-    (
-        "quality",
-        Pattern(
-            r"\bqualit\w{1,6}\b(?! (?:sociale|environnementale))|\btechni\w{2,6}\b|\bmethod\w{1,7}\b"
-            r"|\borganisation\w{0,5}\b"
-            r"|\bmoyens\b|\bencadrement\b|\bpilotage\b|\bvaleurs?\b|\bsavoir-faire\b|\bequipes?\b"
-            r"|\bexperience\b|\breferences?\b"
-            r"|\bcompetences?\b"
-            r"|\bfonctionnel\w{0,3}\b|\bformation\b|\bpertinence\b|\bmemoire\b|\bdispositif\b|\breactivite\b"
-            r"|\breporting\b|\bprojet\b|\boutils?\b|\bcertifica\w{1,6}\b|\bnf ?345\b|\bsecurite\b"
-            r"|\binnovation\b"
-            r"|\breponse\b|\bfond\b|\baccueil\b|\becoute\b|\bsuivi\b|\bcontinuite\b"
-            r"|\bn?[qtv]t?\b|\bprofils?\b|\bcapacite\b"
-        ),
-    ),
-)
-
-_PRICE = r"(?:prix|cout(?: global)?|montant|tarif)s?"
-_SOLE = r"(?:seul|unique|exclusif|uniquement|exclusivement|seulement)"
-_LOWEST = one_of(
-    r"(?:offre|proposition) (?:la )?plus basse|moins[- ]disant|(?:au|le) moins cher|(?:offre|proposition)"
-    r" (?:la )?moins (?:chere|elevee"
-    r"|onereuse|disante)",
-    r"(?:prix|montant|cout|tarif) (?:est |sera )?(?:total |global )?(?:le )?(?:plus bas|moins eleve"
-    r"|plus faible)",
-)
-_WINS = r"(?:emport\w{1,5}|reten\w{1,3}|attributaire|attribu\w{1,3}|choisie?|designee?)"
-# « Le prix est l'unique critère. » « Le marché échoit au moins-disant. »
-PRICE_ONLY = Pattern(
-    one_of(
-        rf"\b{_PRICE}\b[^.;|]{{0,50}}?\b(?:{_SOLE}s? (?:et unique )?(?:critere|element|facteur)"
-        rf"|critere {_SOLE})",
-        rf"\b(?:{_SOLE} (?:et unique )?critere|critere {_SOLE}|qu'un (?:seul )?critere)\b"
-        rf"[^.;]{{0,50}}?\b{_PRICE}\b",
-        rf"\b{_SOLE} (?:sur |par |en fonction |selon |d'apres )?(?:de |du |le |la |les |l'|au )?"
-        rf"(?:critere (?:du |de )?)?{_PRICE}\b",
-        rf"\b{_PRICE}\b[^.;|]{{0,30}}?\b(?:seul|uniquement|exclusivement)\b(?! (?:le|la|les|un|une)\b)",
-        rf"\b(?:ne |n')(?:compte|porte|retien|regarde|juge)\w{{0,5}} que (?:le |du |sur le ){_PRICE}\b",
-        r"\b(?:attribu|adjug|ira\b|iront\b|echoi|echoit|revien|reten|retien|class|designe|choisi|confi"
-        r"|conclu|emport"
-        rf"|decern)\w{{0,6}}\b[^.;|]{{0,80}}?\b{_LOWEST}\b",
-        rf"\b{_LOWEST}\b[^.;|]{{0,60}}?\b{_WINS}\b",
-        # « Le moins cher gagne, rien d'autre ne compte »
-        rf"\b(?:{_LOWEST}|le moins cher|la moins chere)\b[^.;|]{{0,30}}?\b(?:gagn\w{{1,4}}"
-        rf"|rafl\w{{1,4}}|pren\w{{1,4}} tout"
-        r"|rempor\w{2,5}|aura le|l'emporte)",
-        rf"\b(?:rien d'autre|seul|uniquement)\b[^.;|]{{0,20}}?\b{_PRICE}\b[^.;|]{{0,12}}?\b(?:compte"
-        rf"|decide|tranche)",
-        rf"\b{_PRICE}\b[^.;]{{0,30}}?\b(?:rien d'autre|et rien (?:de plus|que|d'autre)|et lui seul"
-        rf"|point final)\b",
-        r"\best attributaire\b[^.;|]{0,60}?\bprix\b[^.;|]{0,20}?\bplus bas\b",
-    )
-)
-
-NOT_ONLY = Pattern(
-    r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|ni|jamais|point|saurait)\b|\bplutot que\b|\bbien que\b"
-    r"|\bnote (?:maximale|de 10|de 20)|\brecoi\w{1,4}\b"
-    r"|\bobtien\w{1,4}\b|\bdegressive|\ba (?:egalite|qualite egale)|\bcriteres? (?:suivants|ci-)"
-    r"|\bet (?:la |le )?(?:qualite|technique|valeur)"
-)
-
 # « le prix est à indiquer au bordereau » says something of the price and does not list it
 STATEMENT = Pattern(
     r"\b(?:prix|cout|montant|tarif|valeur|offre)\b[^;]{0,20}? (?:est|sont|sera|seront|figure|doit) "
@@ -195,7 +124,9 @@ STATEMENT = Pattern(
 
 # « Les critères sont classés par ordre décroissant d'importance. »
 LISTED = Pattern(
-    r":|\bregarder\w{1,3}\b|\bjuge\w{0,3} (?:a|au)\b|\bsuivante?s?\b|\bau regard\b|\bfonction\b"
+    r":|\beu egard (?:a la |a l'|aux? )|\bau vu d(?:u|es|e la|e l') |\bregarder\w{1,3}\b"
+    r"|\bimportance(?: decroissante)?,|\bd'abord d[eu]\b|\bd'abord\b"
+    r"|\bjuge\w{0,3} (?:a|au)\b|\bsuivante?s?\b|\bau regard\b|\bfonction\b"
     r"|\bsur la base\b|\bselon\b|\bd'apres\b"
     r"|\bordre\b(?: (?:de)?croissant)?(?: d'importance| de priorite)? ?:?"
     r"|\bet de\b|\ben consideration\b|\btenant compte\b"
@@ -205,7 +136,9 @@ LISTED = Pattern(
 UNWEIGHTED = Pattern(
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
-    r"|\bdans (?:cet|l') ?ordre\b|\bd(?:u|e) (?:plus|la plus) (?:lourd|important|decisif|fort"
+    r"|\bdans (?:cet|l') ?ordre\b|\bimportance decroissante\b|\bpar importance\b"
+    r"|\bd'abord\b[^.;]{0,60}?\b(?:ensuite|puis|enfin)\b|\bd(?:u|e) (?:plus|la plus) (?:lourd|important"
+    r"|decisif|fort"
     r"|grave)e? au (?:plus|moins)"
     r"|\ble plus (?:important|lourd) d'abord\b|\bpuis\b[^.;]{0,40}?\b(?:puis|enfin)\b"
 )
@@ -221,7 +154,8 @@ EQUAL = Pattern(
 
 _PRICED: Final = (
     "prix", "tarif", "cout", "montant", "financ", "budget", "devis", "econom", "remuneration", "cher",
-    "honoraire", "moins-disant", "moins disant", "mieux-disant", "pecuniaire", "plus basse", "plus bas",
+    "honoraire", "demande le moins", "moins-disant", "moins disant", "mieux-disant", "pecuniaire",
+    "plus basse", "plus bas",
     "note finale", "note globale", "critere",
 )  # fmt: skip
 # A price, or a word of judging; and, near it, what tells that offers are judged.
@@ -231,13 +165,17 @@ CUES: Final = (
         "critere", "ponder", "jug", "notation", "notee", "notes", "note", "classe", "appreci", "compar",
         "attribu", "designe", "retenu", "retenir", "choi", "emporte", "departag", "evalu", "disant",
         "avantageu",
-        "methode", "organisation", "insertion", "du plus", "dans l'ordre", "gagne",
+        "methode", "organisation", "insertion", "du plus", "dans l'ordre", "cet ordre", "importance",
+        "regarder", "le moins", "d'abord", "comptera", "compteront", "gagne",
         "moins eleve", "conclu", "coefficient", "points", "technique", "qualit", "moins cher",
     ),
     _PRICED,
 )  # fmt: skip
 
-ENUMERATION = Pattern(r"[;,•.]|\bpuis\b|\bet (?:de |du |des |d')?|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - ")
+ENUMERATION = Pattern(
+    r"[;,•.]|\bpuis\b|\b(?:ensuite|enfin)\b(?: (?:de |du |des |la |le |les ))?|\bet (?:de |du |des |d')?"
+    r"|\bsans\b| ?\(?\b\d{1,2}[.)°] ?| - "
+)
 
 AWARD_CRITERIA: Final = AwardWording(
     language="fr",

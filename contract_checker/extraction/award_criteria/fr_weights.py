@@ -112,11 +112,18 @@ TAIL = Pattern(
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
     r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
-    rf"|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
+    rf"|fai\w{{1,2}}|font|fer\w{{1,3}}|tien\w{{1,3}}|occup\w{{1,3}}|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
 )
 
 HEAD = Pattern(
-    r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
+    r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+"
+    # « le choix se fera sur », « pèseront dans la balance »
+    r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
+    r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"
+    r"|s'effectu\w{1,4}"
+    r"|repos\w{1,4}|port\w{1,4}|s'appui\w{1,4}|depend\w{0,3}|(?:est|sera) fonde\w{0,2}) "
+    r"(?:egalement )?(?:sur|selon|d'apres|de|d')\b|\b(?:pes|compt)\w{1,5} dans (?:la balance|le choix"
+    r"|la note)\b|(?:et|au|aux|vont|va|reviennent|revient|portent?|le|la|les|l'|d'"
     r"|du|de|des|au|que|qu'|veut|voulons|critere|criteres|sous-critere|n°|puis|pour|sur|titre|a|enfin|note"
     r"|en|par|selon|attribues?|ainsi que)(?:(?<=')|\b)\s*|\d{1,2}(?:\.\d{1,2})*[ .)°-]+(?=[a-z\"])"
     r"|[a-f][.)] )+"

@@ -194,8 +194,9 @@ def _by_lot(
 def _has_columns(lines: Sequence[Line], unit: Unit | None, wording: AwardWording) -> bool:
     """Whether each row has several weights, for something that the rows do not name."""
     rows = [line.text.strip("| ").split("|")[1:] for line in lines if "|" in line.text]
+    bare = [[cell for cell in row if criterion_kind(cell, wording) == "other"] for row in rows]
     return bool(rows) and all(
-        sum(bool(read_entries(f"prix : {cell}", 0, unit, wording)) for cell in row) > 1 for row in rows
+        sum(bool(read_entries(f"prix : {cell}", 0, unit, wording)) for cell in row) > 1 for row in bare
     )
 
 

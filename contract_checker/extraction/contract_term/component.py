@@ -38,7 +38,7 @@ def read(window: Window) -> list[Reading]:
     fields: _Fields = {}
     shown: list[Sentence] = []
     for sentence in window.sentences:
-        said = _said(window, sentence, bool(shown), wording)
+        said = _said(window, sentence, fields, bool(shown), wording)
         if not said:
             continue
         if any(fields.get(name, value) != value for name, value in said.items()):
@@ -49,8 +49,10 @@ def read(window: Window) -> list[Reading]:
     return [*readings, _reading(fields, shown)] if shown else readings
 
 
-def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTermWording) -> _Fields:
-    """What one sentence says of the term; nothing if it speaks of something else."""
+def _said(
+    window: Window, sentence: Sentence, before: _Fields, goes_on: bool, wording: ContractTermWording
+) -> _Fields:
+    """What one sentence says of the term after what was said `before`; nothing if it is of other things."""
     text = sentence.with_lead_in
     if wording.rivals.search(text):
         return {}
@@ -69,6 +71,9 @@ def _said(window: Window, sentence: Sentence, goes_on: bool, wording: ContractTe
             "unit": "year",
             "day_kind": "unstated",
         }
+    if renewed and "renewal_duration" not in said and wording.same_length.search(sentence.text):
+        first = said.get("duration") or before.get("duration")
+        said |= {"renewal_duration": first} if first else {}
     if "non_renewal_notice" in said:
         said["notice_debtor"] = chosen(sentence.text, wording.debtors)
     return {**renewed, **said} if named or goes_on or said else said

@@ -69,6 +69,11 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
         rf"|up to)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
     ),
+    # « renewable for the same period », « for a further like term »
+    same_length=Pattern(
+        r"\b(?:same|identical|equal|like) (?:length|duration|period|term)s?\b"
+        r"|\b(?:period|term)s? (?:of|with) (?:the same|identical|equal) (?:length|duration)\b"
+    ),
     longest_before=Pattern(
         r"\b(?:total|maximum|aggregate|overall) (?:term|duration|period)\b[^.;]{0,40}?$"
         r"|\bnot exceed\b[^.;]{0,20}?$"

@@ -4,6 +4,13 @@ from typing import Final
 
 from contract_checker.extraction.activity_nature import fr_renewals as lasting_renewals
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
+from contract_checker.extraction.contract_term.fr_notice import (
+    DEBTORS,
+    NOTICE_AFTER,
+    NOTICE_BEFORE,
+    PREVENTING,
+    RENEW,
+)
 from contract_checker.extraction.contract_term.fr_rivals import OTHER_BEFORE, RIVALS
 from contract_checker.extraction.contract_term.wording import ContractTermWording
 from contract_checker.extraction.language.choices import Choice
@@ -13,15 +20,6 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_RENEW = r"(?:renouvel\w{1,8}|renouv\b\.?|recondui\w{1,4}|reconduct\w{1,5}|prorog\w{1,6}|prolong\w{1,8})"
-_EACH = (
-    r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
-)
-_NOTIFIES = (
-    r"(?:denonc|notifi|inform|s'oppos|fait connaitre|fera connaitre|averti|prevenir|signifi|manifest|renonc"
-    r"|decid|peu[tv]|pourra|ait fait|fait savoir|s'y oppos|y renonc|donner)"
-)
-
 _CUES: Final = (
     (
         "duree", "renouvel", "recondu", "tacite", "prolong", "prorog", "conclu", "souscrit", "essai",
@@ -29,9 +27,12 @@ _CUES: Final = (
         "engagement de",
         "prend effet", "en vigueur", "contrat annuel", "contrat de", "contrat d'", "marche annuel",
         "marche de", "marche d'", "cadre de", "cadre d'", "convention d", "triennal", "biennal", "terme",
-        "indetermine", "jamais", "sans fin", "date de fin", "echeance", "d'annee en annee", "de mois en mois",
+        "indetermine", "jamais", "sans fin", "date de fin", "echeance", "d'annee en annee",
+        "de mois en mois",
         "repart", "garde", "prend ", "prenons", "renouv",
-        "puis ", "court ", "expir", "effets", "consenti", "retenu", "ferme",
+        "s'oblig", "s'uni", "s'associ", "s'engag", "ensemble", "dure ", "duren", "rester la", "s'etein",
+        "epreuve",
+        "rodage", "puis ", "court ", "expir", "effets", "consenti", "retenu", "ferme",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -40,7 +41,11 @@ CONTRACT_TERM: Final = ContractTermWording(
     contract=Pattern(
         r"\b(?:marches?|accords?(?:-cadres?)?|contrat|convention|traite|presentes|bons? de commande"
         r"|duree ?[:|] ?indeterminee|delegation|partenariat|concession|collaboration|lots?|reconductions?"
-        r"|engagement (?:ferme|contractuel)"
+        r"|engagement (?:ferme|contractuel)|(?:le|ce|present) bon|ententes?|protocole|commande|mission"
+        r"|relations? (?:contractuelles?|d'affaires|commerciales?)|(?:la|les|leurs|nos|leur"
+        r"|notre) relations?"
+        r"(?! (?:client|usager|abonne|avec|adherent|telephon))|soussignes|contractants|cocontractants"
+        r"|signataires"
         r"|prestations?)\b"
     ),
     rivals=RIVALS,
@@ -62,11 +67,20 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|retenons|engage|engageons|reserve|reservons)(?: (?:le centre|le titulaire|le prestataire"
             r"|cette equipe))?"
             r"(?: (?:pour|pendant|sur))? ?$",
+            # « les soussignés s'unissent pour trois ans », « nous cheminons ensemble pendant »
+            r"\b(?:s'(?:uni|engag|oblig|associ|attach)|se li|collabor|cooper|chemin|travaill)\w{1,6}"
+            r"(?: (?:ensemble|l'une? a l'autre|l'une? envers l'autre|mutuellement|en commun|fermement))?"
+            r" (?:pour|pendant|durant|sur)(?: une (?:duree|periode)(?: \w{1,9})? de)? ?$",
             r"\b(?:lie|liee|engage|engagee)s? (?:a|avec|envers) [^.;]{0,30}?pour ?$",
             # « le contrat entre en vigueur à sa signature et expire deux ans plus tard »
-            r"\b(?:marche|contrat|convention|accord)\b[^.;|]{0,90}?\b(?:expir\w{1,4}|pren\w{1,4} fin"
-            r"|s'acheve\w{0,2}"
-            r"|se termine\w{0,2}) ?$",
+            r"\b(?:marche|contrat|convention|accord|protocole|entente|commande)\b[^.;|]{0,90}?"
+            r"\b(?:expir\w{1,4}|pren\w{1,4} fin|s'acheve\w{0,2}|s'etein\w{1,4}|cesse\w{0,2}(?: ses effets)?"
+            r"|echoi\w{1,3}|vien\w{1,4} a (?:terme|expiration|echeance)|se termine\w{0,2})"
+            r"(?: (?:au bout|au terme|a l'issue) d(?:e |')| apres)? ?$",
+            r"\b(?:protocole|entente|commande|lettre|collaboration|relations?(?! client)|bon"
+            r"|traite)\b[^.;|,]{0,40}?"
+            r" (?:dur|val|vau|viv|court|cour|s'etend|s'etal|port)\w{0,4}(?: (?:pour|pendant|sur"
+            r"|durant))? ?$",
             r"\bs'acheve\w{0,2} [^.;]{0,30}?(?:au bout de|apres) ?$",
             # « la concession est consentie pour », « la convention produit ses effets durant »
             r"\b(?:concession|collaboration|mission|partenariat|convention|accord|contrat"
@@ -81,23 +95,36 @@ CONTRACT_TERM: Final = ContractTermWording(
         any_of(
             # « Contrat 12 mois, renouvelable », « Contrat AlloDroit : 6 mois »
             r"\b(?:contrat|marche|convention) [\w'-]{1,20} ?: ?$",
-            r"\b(?:contrat|marche|convention|accord-cadre) ?[:|,]? ?$",
+            r"\b(?:contrat|marche|convention|accord-cadre|mabc|ac) ?[:|,]? ?$",
             lasting_term.TERM_LABEL.source,
             # « une durée maximale »: see `longest_before`
             r"\b(?:duree|periode|terme)(?: (?:initiale?|ferme|contractuel\w{0,2}|minimale?"
             r"|previsionnelle))?(?: (?:du|de la|de l'|des|de ce) [\w' -]{1,30}?)?(?: (?:est"
             r"|sera)(?: fixee?)?)?(?: de| d'| a|:| \|| :) ?$",
             r"\b(?:conclue?s?|passee?s?|attribuee?s?|souscrite?s?|signee?s?|consentie?s?|valables?|court"
-            r"|demarre|(?:pren\w{1,7} effet|entr\w{1,7} en vigueur))\b[^.;|]{0,50}?\b(?:pour|pendant|sur|de"
+            r"|demarre|(?:pren\w{1,7} effet|entr\w{1,7} en vigueur))\b[^.;|]{0,110}?\b(?:pour|pendant|sur"
+            r"|de"
             r"|d')(?: une| la)?(?: (?:duree|periode)(?: \w{1,10})?)? ?(?:de |d')?$",
         )
     ),
-    trial_before=Pattern(r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote)\b[^.;]{0,30}?$"),
+    trial_before=Pattern(
+        r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote|a l'epreuve|rodage)\b[^.;]{0,30}?$"
+    ),
     # « Les six premiers mois valent période d'essai », « du contrat constituent une période probatoire »
     trial_after=Pattern(
-        r"^ (?:du contrat |du marche |d'execution |\w{1,12} )?(?:constitu\w{1,4}|sont|seront|form\w{1,4}"
-        r"|val\w{1,3}|vaut|tiennent lieu de|tiennent lieu d') ?(?:une |la |de |d')?"
-        r"(?:(?:periode|phase|temps) )?(?:d'essai|probatoire|d'observation)"
+        r"^[^.;,|]{0,60}? (?:constitu\w{1,4}|sont|seront|form\w{1,4}|val\w{1,3}|vau[td]\w{0,2}|compt\w{2,4}"
+        r"|serv\w{2,4} d(?:e |')|tien\w{1,5} lieu d(?:e|'|'une)|s'analys\w{2,4} en) ?(?:une? |la |l'|de "
+        r"|d'|pour |comme ){0,2}"
+        r"(?:(?:periode|phase|temps|galop) )?(?:d'essai|essai|probatoire|d'observation|de rodage|epreuve)"
+    ),
+    # « une durée identique », « de même longueur », « à l'identique »
+    same_length=Pattern(
+        r"\b(?:durees?|periodes?|longueurs?|laps de temps|termes?) (?:\w{1,12} )?"
+        r"(?:identiques?|egale?s?|equivalente?s?|semblables?|pareille?s?|analogues?|similaires?)\b"
+        r"|\b(?:meme|pareille?|egale|semblable|identique) (?:duree|periode|longueur|terme|temps"
+        r"|laps de temps)s?\b"
+        r"|\ba l'identique\b"
+        r"|\b(?:pour|d'|de) (?:autant|la meme)\b"
     ),
     renewed_before=Pattern(
         any_of(
@@ -106,16 +133,19 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|encore|aussitot))?"
             r" (?:pour|de|par|sur)(?: periodes? d[e'])? ?$",
             # « deux reconductions d'un an »
-            rf"\b{_RENEW} d'$",
-            rf"\b{_RENEW}\b[^.;]{{0,90}}?\b(?:pour|par|periodes?|tranches?|annees?|durees?|de|d'une?"
+            rf"\b{RENEW} d'$",
+            rf"\b{RENEW}\b(?:(?!cess|expir|prend |s'ach|s'etein)[^.;]){{0,90}}?\b(?:pour|par|periodes?"
+            rf"|tranches?|annees?|durees?|de|d'une?"
             rf"|fois)(?: \w{{1,12}}){{0,3}}? ?(?:de |d')?$",
-            rf"\b{_RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
+            rf"\b{RENEW}(?: \w{{1,12}}){{0,3}}? ?[:|(]? ?(?:{NUMBER} ?(?:x|×|\*|fois)? ?)?$",
         )
     ),
     longest_before=Pattern(
         r"\b(?:(?:duree|periode) (?:\w{1,12} )?(?:totale|maximale|maximum|globale)|plafond|duree max"
         r"|au total|sans (?:pouvoir "
-        r"|que [^.;]{0,40}? )?(?:exced|depass)\w{1,4}|\b(?:ne|n')[^.;]{0,40}?\b(?:exced|depass)\w{1,4}"
+        r"|que [^.;]{0,40}? )?(?:exced|depass)\w{1,4}|\b(?:ne|n')[^.;]{0,40}?\b(?:exced|depass)\w{1,6}"
+        r"|\b(?:ne |n')(?:ira|iront|peut aller|court|courra|survivra|se prolongera) (?:pas |jamais "
+        r"|point )?au-dela"
         r"|dans la limite|maximum)\b[^.;]{0,60}?$"
     ),
     longest_after=Pattern(
@@ -129,24 +159,30 @@ CONTRACT_TERM: Final = ContractTermWording(
     open_ended=Pattern(
         r"\bduree ?[:|=] ?indeterminee\b|^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant"
         r"|indeterminee?|non)\b|"
+        r"\bduree (?:non |qui n'est (?:pas|point) )(?:determin|limit|fix|arret|borne)\w{1,3}\b|"
         r"\bduree indeterminee\b|\bsans (?:limitation|limite) de duree\b|\bsans terme\b"
         r"|\bsans (?:date de fin|fin|echeance)\b"
-        r"|\b(?:pas|aucune?) (?:de )?(?:date de fin|terme|echeance|date sur le papier)|\bjamais, tant que"
+        r"|\b(?:pas|aucune?|point) (?:de |d')?(?:date de fin|terme|echeance|date sur le papier"
+        r"|fin (?:fixe|prevu))"
+        r"|\bsans (?:\w{1,12} )?terme (?:fixe|prevu|defini|arrete|certain)|\b(?:terme|fin|duree) (?:non"
+        r"|pas) (?:fixe|defini|determin|prevu|arrete)\w{0,2}|\bjamais, tant que"
         r"|\btant que personne"
         r"|\bjusqu'a ce que l'un\w? (?:des|ou)"
     ),
     renews=Pattern(
-        rf"\b(?:{_RENEW}|repart|d'annee en annee|de mois en mois)(?![a-z])|\btacite\w{{0,4}}\b|\breconduit\b"
+        rf"\b(?:{RENEW}|repart\w{{0,3}}|(?:se )?poursui\w{{1,4}} (?:ensuite|alors|tacitement|au-dela)"
+        rf"|recommence\w{{0,3}}|d'annee en annee|de mois en mois)(?![a-z])|\btacite\w{{0,4}}\b"
+        rf"|\breconduit\b"
     ),
     none=Pattern(
         any_of(
             # « ne peut être renouvelé »
             rf"\b(?:ne|n')[^.;]{{0,14}}?\b(?:peu|pourr|saurai)\w{{1,4}}"
-            rf" [^.;]{{0,25}}?\b{_RENEW}(?![^.;]{{0,30}}? qu[e'])",
+            rf" [^.;]{{0,25}}?\b{RENEW}(?![^.;]{{0,30}}? qu[e'])",
             lasting_renewals.NOT_RENEWED.source,
-            rf"\b{_RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
-            rf"|possibilite) [^.;]{{0,20}}?{_RENEW}"
-            rf"|\bpas de {_RENEW}|\bs'eteint (?:sans|a son)",
+            rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
+            rf"|possibilite) [^.;]{{0,20}}?{RENEW}"
+            rf"|\bpas de {RENEW}|\bs'eteint (?:sans|a son)",
             r"\bnon (?:renouvelable|reconductible)s?\b|\bsans (?:tacite )?reconduction\b",
         )
     ),
@@ -154,7 +190,11 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "express",
             Pattern(
-                r"\bsi (?:le |la |l')?\w{4,14} le (?:decide|veut|souhaite|vote)|\b(?:decide|signe"
+                r"\b(?:peut|pourra|est libre de|se reserve (?:le droit|la faculte) de) (?:le |la |l'"
+                r"|les )?(?:\w{1,12} ){0,2}"
+                r"(?:reconduire|renouveler|prolonger|proroger)\b|"
+                r"\bsi (?:le |la |l')?\w{4,14} (?:le |la |l'|en )(?:decide|veut|souhaite|vote|demande"
+                r"|fait la demande)|\b(?:decide|signe"
                 r"|vote)\w{0,2} [^.;]{0,20}?"
                 r"par ecrit|\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|accord|ordre|avenant)\b"
                 r"|\bdecision (?:expresse |ecrite )?de (?:reconduction|reconduire)"
@@ -171,19 +211,29 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"\bde (?:lui|elle)-meme\b|\bd'(?:lui|elle)-meme\b|\btoute? seule?\b|\bd'office\b"
                 r""
                 r"|\bsans (?:formalite|que (?:vous|nous|personne)|qu'(?:il|on))"
-                r"|\ba moins que\b"
-                r"|\btacite\w{0,4}\b|\bautomatique\w{0,4}\b|\bsauf (?:denonciation|decision contraire"
-                r"|opposition)|\bde plein droit\b|\ba defaut de denonciation"
+                r"|\ba moins que\b|\bsi (?:le |la |l')?silence\b|\bsilence (?:garde|vaut|vaudra)"
+                r"|\btacite\w{0,4}\b|\bautomatique\w{0,4}\b|\b(?:sauf|a defaut d[e']|faute d[e']"
+                r"|en l'absence d[e']|sans|hors) ?(?:toute |une |autre )?"
+                r"(?:denonciation|(?:decision|avis|volonte|manifestation|courrier|lettre"
+                r"|notification) (?:contraire|expresse"
+                r"|en sens contraire)|opposition|refus|conge\b|contrordre|avis\b|manifestation)"
+                r"|\bsi (?:nul|personne|aucun\w{0,2}(?: des)?|ni l'un)[^.;]{0,30}? (?:ne |n'"
+                r"|s')[^.;]{0,12}?"
+                r"(?:oppos|denonc|manifest|dit|ecri|rompt|met fin)\w{0,4}|\bde plein droit\b"
+                r"|\ba defaut de denonciation"
             ),
         ),
     ),
     renewals=Pattern(
         # « puis trois autres », « renouv. 2 × 6 mois »
-        rf"\bpuis (?P<others>{NUMBER}) (?:autres?|de plus|supplementaires?)\b"
+        # « il repart …, trois fois au plus », « une prolongation unique »
+        rf"\b(?:{RENEW}|repart\w{{0,3}}|poursui\w{{1,4}}|recommence\w{{0,2}})\b[^.;|]{{0,80}}?"
+        rf" (?P<at_most>{NUMBER}) fois (?:au plus|au maximum|maximum|et pas davantage|seulement|de suite)?"
+        rf"|\bpuis (?P<others>{NUMBER}) (?:autres?|de plus|supplementaires?)\b"
         rf"|\brenouv\b\.? (?P<short>{NUMBER}) ?[x×]|"
         + lasting_renewals.RENEWALS.source.replace("(?P<added>", "(?:").replace("(?P<by>", "(?:")
         # « reconduction : tacite, 2 fois 12 mois »
-        + rf"|\b{_RENEW}\b[^.;]{{0,30}}? (?P<of_months>{NUMBER}) ?(?:fois|x|×) ?{NUMBER} ?(?:mois|ans?)\b"
+        + rf"|\b{RENEW}\b[^.;]{{0,30}}? (?P<of_months>{NUMBER}) ?(?:fois|x|×) ?{NUMBER} ?(?:mois|ans?)\b"
     ),
     rhythms=(
         (
@@ -191,7 +241,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             Pattern(
                 r"\b(?:d'annee en annee|annee apres annee|d'an en an)\b"
                 r"|\bpar (?:periodes?|tranches?) annuelles?\b"
-                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
+                rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
                 r"|chaque annee|tous les ans|annuelles?)\b"
             ),
         ),
@@ -199,51 +249,13 @@ CONTRACT_TERM: Final = ContractTermWording(
             "month",
             Pattern(
                 rf"\b(?:de mois en mois|mois apres mois)\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
-                rf"|\b{_RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
+                rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
                 r"|chaque mois|tous les mois)\b"
             ),
         ),
     ),
-    # « dénonciation trois mois avant l'échéance », « décision de ne pas reconduire »
-    preventing=Pattern(
-        any_of(
-            rf"\b(?:sauf|a moins que|faute d)\b[^.;]{{0,60}}?\b(?:lettre|avis|courrier|savoir|dit"
-            rf"|oppos\w{{1,4}}|mot)\b"
-            rf"|\bempecher (?:la |le |cette )?{_RENEW}|\bdenonc\w{{1,7}}\b"
-            rf"|\bnon[- ](?:renouvellement|reconduction|prorogation|prolongation)\b"
-            rf"|\bs'oppos\w{{1,4}}\b|\b(?:ne pas|refus\w{{0,3}} d\w?"
-            rf"|renonc\w{{1,4}} a|decision de) ?(?:le |la )?{_RENEW}",
-            rf"\bsauf (?:avis|decision|preavis|notification)\b|\b(?:inform|notifi|averti|fait connaitre"
-            rf"|preav)\w{{0,6}}\b[^.;]{{0,60}}?\b{_RENEW}|\b{_RENEW}\b[^.;]{{0,80}}?\bpreavis\b",
-        )
-    ),
-    notice_before=Pattern(
-        r"\b(?:preavis|delai|moyennant|respect\w{0,4})\b[^.;]{0,40}?$|\bau (?:moins|minimum|plus tard) $"
-    ),
-    notice_after=Pattern(
-        r"^,? ?(?:au moins |au minimum |\w{1,8} )?(?:avant|a l'avance|de preavis|precedant)\b"
-    ),
-    debtors=(
-        Choice(
-            "both",
-            Pattern(
-                rf"\b(?:{_EACH} ?parties?|l'un(?:e)? (?:ou|et) l'autre|l'un de nous(?: deux)?|chacun"
-                rf"|les (?:deux )?parties)\b"
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,40}}?\b{_NOTIFIES}|\b(?:par|decision"
-                rf"|denonciation) (?:du |de la |de l'|le |la |l')(?:{PARTIES.client})\b"
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,40}}?\b{_NOTIFIES}|\b(?:par|denonciation) (?:du "
-                rf"|de la |le |la |l')(?:{PARTIES.provider})\b"
-            ),
-        ),
-    ),
+    preventing=PREVENTING,
+    notice_before=NOTICE_BEFORE,
+    notice_after=NOTICE_AFTER,
+    debtors=DEBTORS,
 )

@@ -11,18 +11,23 @@ _CALLERS = (
 )
 _STAFF = (
     r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|agents?|collaborateurs?|intervenants?|interimaires?"
-    r"|apprentis?|superviseurs?|encadrants?|candidats? retenus?)"
+    r"|apprentis?|teleoperat\w{3,5}|teleprospect\w{3,5}|standardistes?|preposes?|superviseurs?"
+    r"|encadrants?|candidats? retenus?)"
 )
 
 # the whole sentence is about something else
 RIVALS: Final = Pattern(
     any_of(
-        r"\bcontrats? (?:de travail|d'assurance|d'apprentissage|de licence|de maintenance|de bail|de location"
+        r"\bcontrats? (?:de travail|d'assurance|d'apprentissage|de licence|de maintenance|de bail"
+        r"|de location"
         r"|d'abonnement|d'interim)|\bcd[id]\b|\brecrut\w{1,7}|\bembauch\w{1,5}",
         rf"\bcontrats? (?:de l'|des |du |d'un |de ses )(?:{_CALLERS}|{_STAFF})"
         rf"|\b{_CALLERS}\b[^.;]{{0,30}}?\b(?:souscri|s'engage|beneficie|resili|renouvel)",
         # « Les conseillers affectés sont titulaires d'un contrat à durée indéterminée. »
         rf"\b{_STAFF}\b[^.;]{{0,60}}?\bcontrats? a duree",
+        rf"\b{_STAFF}\b[^.;]{{0,20}}?\b(?:engage|recrute|employe|embauche|pris)e?s\b",
+        # « Offre Sérénité : 24 mois »: what the callers buy
+        r"^\W{0,3}(?:offre|formule|option|pack|forfait)s? (?:\"|« ?)?\w{3,20}(?:\"| »)? ?[:|] ?\d",
         rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
         r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
         r"|reversibilite|polices?|elus?|secret|sentence"
@@ -40,11 +45,14 @@ RIVALS: Final = Pattern(
 OTHER_BEFORE: Final = Pattern(
     any_of(
         r"\b(?:formations?|stages?|garanti\w{1,3}|conserv\w{1,7}|archiv\w{1,5}|enregistrements?"
-        r"|confidentialite|reversibilite|transition|validite|valables?|offres?|candidatures?)\b[^.;]{0,60}?$",
+        r"|confidentialite|reversibilite|transition|validite|valables?|offres?"
+        r"|candidatures?)\b[^.;]{0,60}?$",
         r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|resili\w{1,7}|suspen\w{2,6}"
         r"|indemnit\w{1,3}|reunions?"
         r"|audits?|maintenance|montee en charge|stock\w{0,3}|secret|experience)\b[^.;]{0,100}?$",
-        r"\b(?:prix|tarifs?|taux|fermete|revis\w{2,6})\b[^.;]{0,60}?$|\b(?:apres|dans les|dans un delai|sous"
+        r"\b(?:prix|tarifs?|taux|fermete|revis\w{2,6})\b"
+        r"(?![^.;]{0,60}?\bduree (?:du |de la |de l')\w+,? (?:qui est|soit|fixee))[^.;]{0,60}?$"
+        r"|\b(?:apres|dans les|dans un delai|sous"
         r"|delai|dernieres?|non-concurrence|non-sollicitation|surviv\w{1,4}|remplac\w{1,6})\b[^.;]{0,40}?$",
         r"\b(?:duree moyenne|appels?|communication|pauses?|conges?|(?:expiration|issue"
         r"|fin)(?! de la (?:periode|duree) (?:initiale|ferme))|volum\w{1,5}|previsions?"

@@ -25,6 +25,7 @@ class ContractTermWording:
         trial_before: right before a length, says that it is that of a trial.
         trial_after: right after it, says the same.
         renewed_before: right before a length, says that it is that of a renewal.
+        same_length: a renewal is as long as the first period.
         longest_before: right before a length, says that renewals are counted in it.
         longest_after: right after it.
         added_before: right before a length, adds it to a first one: « 2 ans + 1 an ».
@@ -53,6 +54,7 @@ class ContractTermWording:
     trial_before: Pattern
     trial_after: Pattern
     renewed_before: Pattern
+    same_length: Pattern
     longest_before: Pattern
     longest_after: Pattern
     added_before: Pattern

@@ -102,6 +102,10 @@ def _reading(sentence: Sentence, subject: str, debtor: str, wording: DataProtect
 
 
 def _delay(sentence: Sentence, wording: DataProtectionWording) -> dict[str, object] | None:
+    counted = wording.counted_on.search(sentence.text)
+    if counted:
+        unit = "hour" if counted["hours"] else "day"
+        return {"value": int(counted["count"]), "unit": unit, "day_kind": "unstated"}
     return next(
         (
             mention.duration

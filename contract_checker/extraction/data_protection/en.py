@@ -141,6 +141,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         Choice("client", Pattern(rf"\bby (?:the )?{_CLIENT}\b")),
     ),
     refers=Pattern(r"\b(?:it|this|that) happens\b"),
+    counted_on=Pattern(r"(?<![a-z])(?:(?P<hours>h)|(?P<days>d)) ?\+ ?(?P<count>\d{1,3})\b"),
     pronoun=Pattern(r"^\W*(?:[a-d1-9][.)] )?(?:it|they)\b"),
     banned=Pattern(
         r"\b(?:shall|may|must|will|do|does|is|are|can) not\b|\bcannot\b|\bno (?:personal )?(?:data"

@@ -40,8 +40,34 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "2016/679",
             "nominativ",
             "exercice d",
+            "liste",
+            "dcp",
+            "d.c.p",
+            "rt =",
+            "rt :",
+            "st =",
+            "que l'on sait",
         ),
         (
+            "sait de",
+            "nominatif",
+            "donnees client",
+            "contribuable",
+            "prospect",
+            "malade",
+            "cotisant",
+            "mutualiste",
+            "sinistre",
+            "passager",
+            "famille",
+            "citoyen",
+            "internaute",
+            "correspondant",
+            "souscripteur",
+            "emprunteur",
+            "assure",
+            "espace economique",
+            "d'europe",
             "exercice d",
             "personnel",
             "rgpd",
@@ -66,6 +92,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "se trouv",
             "supprim",
             "detrui",
+            "destruction",
             "efface",
             "anonymis",
             "finalites",
@@ -109,15 +136,29 @@ DATA_PROTECTION: Final = DataProtectionWording(
     ),
     debtors=DEBTORS,
     # the answer to a question; « cela vous arrive »
-    refers=Pattern(r"\b(?:cela|ca|ceci) (?:[a-z]+ )?(?:arriv|se produi|survien|advien)"),
-    pronoun=Pattern(r"^\W*(?:[a-d1-9][.)] )?(?:il|elle|celui-ci|ce dernier)\b"),
+    refers=Pattern(
+        r"\b(?:cela|ca|ceci) (?:[a-z]+ )?(?:arriv|se produi|survien|advien)"
+        # « il les détruit », « elles sont restituées »
+        r"|\bles (?:detrui|efface|supprim|restitu|purg|anonymis|rend|renvo|broi|remet|conserv|garde)\w*"
+        r"|^\W*(?:elles|ils|celles-ci|ceux-ci|toutes|tous) (?:sont|seront) (?:detrui|efface|supprim"
+        r"|restitu|purg"
+        r"|anonymis|rendu|conserv|garde)"
+    ),
+    # « H+12 », « J + 2 »
+    counted_on=Pattern(r"(?<![a-z])(?:(?P<hours>h)|(?P<days>j)) ?\+ ?(?P<count>\d{1,3})\b"),
+    pronoun=Pattern(
+        r"^\W*(?:[a-d1-9][.)] )?(?:il|elle|celui-ci|ce dernier)\b"
+        r"(?! (?:incomb|appartien|revien|est (?:interdi|defendu|exige)))|, (?:il|elle|celui-ci"
+        r"|ce dernier) (?:les?|la|en) "
+    ),
     # « aucun transfert », « restent hébergées en France », « interdit »
     banned=Pattern(
         any_of(
             r"\baucune?s? (?:transfert|donnee|flux|export|acces|fichier)|\binterdi\w+|\bdefendue?\b"
             r"|\bprohib\w+"
             r"|\bproscri\w+|\bexclu(?:e|s|es|t)?\b(?!iv)",
-            r"\b(?:ne|n')\b[^.;]{0,25}? ?(?:transf|export|quitt|sort|communiqu|heberg|stock|part|trait"
+            r"\b(?:ne|n')\b[^.;]{0,25}? ?(?:transf|export|quitt|franchi|travers|sort|communiqu|heberg"
+            r"|stock|part|trait"
             r"|localis|conserv)\w*|\bsans (?:aucun )?transfert|\brien ne\b|\bs'interdit\b|\bne (?:peuvent"
             r"|peut|doivent|doit)\b",
             r"\bjamais\b|\bexclusivement\b|\buniquement\b|\breste(?:nt|ra|ront)?\b|\bdemeure(?:nt"

@@ -13,8 +13,15 @@ _OF_STAFF = (
     r" (?:du |de la |de l'))?"
 )
 _TOLD = (
-    r"(?! (?:est|sont|sera|seront) (?:informe|notifie|averti|prevenu|avise|alerte))(?! et (?:le |la |"
+    r"(?! doi\w{1,4} (?:le |l'|en etre |etre )(?:savoir|appren|inform|averti|prevenu|avis))(?! (?:est"
+    r"|sont|sera|seront) (?:informe|notifie|averti|prevenu|avise|alerte))(?! et (?:le |la |"
     r"l')?[a-z]+ (?:sont|s'engagent))"
+)
+_OWED_BY = (
+    r"\b(?:(?:exig|requi|attendu|demand|impos)\w{0,4} (?:du |de la |de l'|au |a la |a l')"
+    r"|(?:incomb|revien|appartien|impos|pes)\w{0,4} (?:au |a la |a l'|sur le |sur la |sur l')"
+    r"|(?:a la |en )charge (?:du |de la |de l')|de la responsabilite (?:du |de la |de l')"
+    r"|(?:oblig|devoirs?|engagements?)\w{0,6} (?:du |de la |de l'))"
 )
 
 DEBTORS: Final = (
@@ -29,6 +36,9 @@ DEBTORS: Final = (
         ),
     ),
     Choice("client", Pattern(rf"{_SUBJECT}{_OF_STAFF}{CLIENT}\b{_TOLD}")),
+    # « sont exigés du Prestataire », « il incombe au Client »
+    Choice("provider", Pattern(rf"{_OWED_BY}(?:{PARTIES.provider})\b")),
+    Choice("client", Pattern(rf"{_OWED_BY}{CLIENT}\b")),
     Choice("provider", Pattern(rf"\bpar (?:le |la |l'|les |son |nos )?(?:{PARTIES.provider})\b")),
     Choice("client", Pattern(rf"\bpar (?:le |la |l'|les |son |nos )?{CLIENT}\b")),
 )

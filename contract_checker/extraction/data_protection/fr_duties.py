@@ -17,14 +17,16 @@ _ABROAD = one_of(
     r"(?:la |les |nos |ses )frontieres?\b|au-?dela (?:de l'|des |de la )(?:union|frontiere|europe)",
 )
 _HOME = (
-    r"(?:en|dans|sur|au sein de|a l'interieur de) (?:le |l'|la )?(?:france|union\b|ue\b|"
-    r"(?:territoire|sol) (?:francais|national|europeen|de l'union)|espace economique|eee\b|europe)"
+    r"(?:intra[- ]?(?:ue\b|eee\b|europe|communautaire)|(?:en|dans|sur|au sein de|a l'interieur de) (?:le "
+    r"|l'|la )?(?:france|union\b|ue\b|"
+    r"(?:territoire|sol) (?:francais|national|europeen|de l'union)|espace economique|eee\b|europe))"
 )
 # « un fichier égaré », « des données ont fuité », « base piratée »
 _LOST = one_of(
     rf"(?:{DATA})[^.;]{{0,30}}?\b(?:egaree?s?|perdue?s?|volee?s?|piratee?s?|violee?s?|fuite\w*"
     r"|divulguee?s?|compromis\w*|disparu\w*|exposee?s?)",
-    r"(?:perte|vol|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite|intrusion)"
+    r"(?:perte|vol|atteinte|fuite|piratage|divulgation|compromission|disparition|violation|acces illicite"
+    r"|intrusion)"
     rf"[^.;]{{0,30}}? (?:{DATA})",
     r"(?:fuites?|violations?|intrusions?|piratages?)\b",
     rf"incidents? (?:[a-z]+ )?(?:touchant|affectant|sur|portant sur|concernant|impliquant|de) (?:les "
@@ -32,8 +34,11 @@ _LOST = one_of(
 )
 _TELLS = (
     r"(?:(?:votre|un|notre) (?:appel|coup de fil|message|mail|courriel)|appel(?:le|lez|ler|lera)\b"
-    r"|previen\w+|prevenir|le (?:dit|dites|dira|sai\w+)|(?:me|nous|lui|leur) (?:dit|dites|dira|ecri\w+)"
-    r"|notifi\w+|signal(?:e|er|ez|ent|era)\b|alert\w+|averti\w+|avis(?:e|ez|er|era)\b|informe\w*"
+    r"|previen\w+|prevenir|le (?:dit|dites|dira|sai\w+)|doi\w{1,4} (?:le |en etre |l')(?:savoir|informe"
+    r"|apprendre|averti)\w{0,2}|l'appren\w{1,4}"
+    r"|(?:me|nous|lui|leur) (?:dit|dites|dira|ecri\w+)"
+    r"|notifi\w+|signal(?:e|er|ez|ent|era)\b|f(?:ait|era|aire) connaitre|alert\w+|averti\w+|avis(?:e|ez"
+    r"|er|era)\b|informe\w*"
     r"|au courant|connaissance|telephon\w+|coup de fil|alerte|message (?:au|a))"
 )
 
@@ -51,6 +56,7 @@ DUTIES: Final = (
                 r"\b(?:est|agi\w*|agira|intervien\w+|qualifie\w*|qualite|reconnu\w*)\b[^.;]{0,40}?"
                 r"\bsous-traitants?\b[^.;]{0,40}?\b(?:au sens|rgpd|article 28|donnees|traitement)",
                 # « Responsable de traitement : le Client », « détermine les finalités et les moyens »
+                r"\brt ?[:=] ?\w[^.;]{0,30}?\bst ?[:=]|\bconjointement responsables?\b|"
                 r"\bresponsables? conjoints?\b|\bresponsable (?:de|du) traitement ?[:=|]",
                 r"\b(?:determin\w+|arret\w+|fix(?:e|ent|era)|decid\w+|defini\w+|choisi\w+)"
                 r" (?:seule?s? |conjointement |ensemble )?(?:les |des |ses )?finalites\b",
@@ -88,6 +94,11 @@ DUTIES: Final = (
                 rf"|ses )?{DATA}[^.;]{{0,30}}?"
                 r"\bqu(?:'aux?|e pour les?|'a des|'en vue d) ?(?:seules? )?(?:fins?|finalites?|besoins?"
                 r"|usages?)\b",
+                # « n'ouvre les dossiers des cotisants que pour exécuter les ordres écrits »
+                rf"\b(?:ne |n')[^.;]{{0,20}}?\b(?:ouvr|consult|touch|manipul|utilis|trait|exploit|emplo"
+                rf"|acced)\w{{1,5}} "
+                rf"[^.;]{{0,25}}?{DATA}[^.;]{{0,30}}?\bque pour [^.;]{{0,25}}?(?:ordres?|instructions?"
+                rf"|consignes?|demandes?)\b",
                 # « que d'après nos instructions », « sans ordre documenté »
                 r"\b(?:ne|n'|jamais|aucune?|rien|seulement"
                 r"|uniquement)\b[^.;]{0,90}?\b(?:que )?(?:sur|d'apres"
@@ -159,7 +170,15 @@ DUTIES: Final = (
                 rf"|purg\w+|anonymis\w+|archiv\w+|renvo\w+|rend(?:re|s|ent)?)\b[^.;]{{0,90}}?\b{DATA}",
                 rf"\b{DATA}[^.;]{{0,110}}?\b(?:detruite?s?|effacee?s?|supprimee?s?|restituee?s?"
                 rf"|purgee?s?|conserve\w*|archivee?s?|anonymisee?s?|gardee?s?|rendue?s?)\b",
-                rf"\b(?:conserv\w+|duree de conservation|gard(?:e|ent|er))\b[^.;]{{0,60}}?\b{DATA}"
+                rf"\b{DATA}[^.;]{{0,220}}? les (?:detrui|efface|supprim|restitu|purg|anonymis|rend|renvo"
+                rf"|broi)\w*",
+                # « se défait des listes de prospects », « n'en garde aucune copie »
+                rf"\b(?:se (?:defai|separ|dessaisi)\w{{1,4}} d|ne (?:garde|conserve)\w{{0,3}} (?:rien"
+                rf"|aucun|plus|pas))[^.;]{{0,60}}? ?{DATA}"
+                rf"|\b{DATA}[^.;]{{0,160}}?\bn'en (?:garde|conserve|retien)\w{{0,5}}",
+                rf"\b(?:conserv\w+|duree de conservation|gard(?:e|ent|er))\b"
+                rf"(?! (?:le |la |un |toute? )?(?:secret|silence|confidential"
+                rf"|discretion))[^.;]{{0,60}}?\b{DATA}"
                 rf"|\bduree de conservation\b",
             )
         ),
@@ -171,7 +190,8 @@ DUTIES: Final = (
             any_of(
                 rf"\bdemandes? (?:d'une? |des |de l'|du |de la "
                 rf"|d'){PEOPLE}\b[^.;]{{0,40}}?\b(?:{DATA}|son dossier)",
-                r"\bdemandes? (?:d'(?:acces|effacement|opposition|exercice d\w+ droits?)|de (?:rectification"
+                r"\bdemandes? (?:d'(?:acces|effacement|opposition|exercice d\w+ droits?)"
+                r"|de (?:rectification"
                 r"|portabilite"
                 r"|limitation))\b",
                 # « un abonné veut voir ou effacer ce qu'on sait de lui », « les patients qui s'opposent »
@@ -186,6 +206,7 @@ DUTIES: Final = (
                 r"\b(?:demandes?|exerc\w+|reponses?|repond\w*|donner suite"
                 r"|traitement des demandes)\b[^.;]{0,60}?\bdroits?\b(?! (?:de propriete|d'auteur"
                 r"|a la formation|syndic))[^.;]{0,60}?",
+                r"\binform\w*[^.;]{0,30}? (?:personnes concernees|interesses)\b[^.;]{0,40}?\bdroits?\b|"
                 r"\bdroits? (?:des personnes|d'acces|de rectification|d'opposition|a l'effacement"
                 r"|a la portabilite|d'effacement)\b",
             )

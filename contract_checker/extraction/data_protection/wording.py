@@ -32,6 +32,7 @@ class DataProtectionWording:
         rivals: other transfers, breaches, instructions and files.
         debtors: the party that a sentence begins with, or by which something is done.
         refers: what the sentence before names happens.
+        counted_on: a delay counted on from an event: « H+12 »; its groups are `hours` or `days`, and `count`.
         pronoun: a sentence that begins with the party of the sentence before.
         banned: data do not leave the place.
         conditions: they may under a condition.
@@ -45,6 +46,7 @@ class DataProtectionWording:
     rivals: Pattern
     debtors: Choices
     refers: Pattern
+    counted_on: Pattern
     pronoun: Pattern
     banned: Pattern
     conditions: Pattern

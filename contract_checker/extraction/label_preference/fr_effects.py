@@ -28,6 +28,11 @@ _EXCLUDED = Pattern(
     r"|\bsans (?:incidence|effet|influence|consequence|valeur)\b"
     rf"|\bn'(?:a|ont|aura|auront)\b[^.;|]{{0,10}}?\b{_NOT}\b[^.;|]{{0,12}}?\b(?:incidence|effet|influence"
     rf"|valeur|importance|poids)"
+    r"|\b(?:aucune?|nul(?:le)?) (?:faveur|avantage|prime|bonus|bonification|majoration|points?|credit"
+    r"|poids)\b"
+    r"[^.;|]{0,20}?\b(?:ne |n')"
+    r"|\b(?:ne |n')(?:est |sont )?(?:attach|emport|produi|confer|entrain|tire|valoir)\w{0,4}\b[^.;|]{0,110}?"
+    r"\b(?:aucun|nul)\w{0,2} (?:effet|avantage|point|consequence|faveur|droit|incidence|poids|prime)"
     r"|\bindifferen\w{1,6}\b|\b(?:ne|n')[^.;|]{0,12}?\b(?:change|apporte|rapporte)\w{0,3} (?:rien"
     r"|aucun\w{0,1})\b|\bau meme (?:titre|rang)\b[^.;]{0,30}?\bnon (?:labellis|certifi)"
 )
@@ -42,8 +47,10 @@ NO_WEIGHT = Pattern(
 _TIE_BREAK = Pattern(
     r"\bdepart(?:age|ager|agees?|agera|ageront|ages?)\b|\b(?:a |en cas d')egalite\b(?! (?:pro|sal"
     r"|de traitement|des chances|entre les (?:femmes|hommes)))|\bex[ -]aequo\b"
-    r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition|service"
-    r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)|toutes choses egales)\b"
+    r"|\b(?:a (?:\w{1,12} )?(?:offre|note|qualite|prix|condition|valeur|merite|prestation|proposition"
+    r"|service"
+    r"|competence|tarif)s? (?:egale?s?|egaux|equivalente?s?|identiques?|comparables?)"
+    r"|toutes choses egales)\b"
     r"|\b(?:meme|memes|identiques?) (?:notes?|scores?|totaux|total|points|resultats?|rang)\b|\b(?:notes?"
     r"|scores?|totaux|offres) (?:identiques?|equivalente?s?|egale?s?|totale?s? egale?s?)\b"
     r"|\bqui se val(?:ent|aient|udraient)\b|\b(?:offres?|dossiers?|propositions?|candidat\w{0,5}|notes?"
@@ -68,6 +75,10 @@ _SCORED = Pattern(
 )
 
 _EXCLUSIVE = Pattern(
+    # « conditionne la recevabilité du pli », « qui n'a pas le label est hors concours »
+    r"\bconditionn\w{1,4} (?:la |l'|toute )?(?:recevabilite|acces|admission|participation|candidature"
+    r"|examen|ouverture)"
+    r"|\b(?:hors (?:concours|course|jeu)|ne (?:concour|soumissionn|candidat)\w{1,4} pas)\b|"
     # « Les centres sans label ne peuvent pas soumissionner », « pour être admis à concourir »
     rf"\b(?:ne |n')(?:peu|pourr|ser|so|es)\w{{1,5}} (?:pas|point) (?:etre )?{_COMPETE}\b"
     rf"|\bpour (?:pouvoir )?(?:etre )?{_COMPETE}\b|\bcondition d(?:e |')(?:participation|acces|admission"
@@ -88,7 +99,8 @@ _EXCLUSIVE = Pattern(
 
 _PREFERENCE = Pattern(
     # « s'efforce de confier ses activités à », « recourt autant que possible à »
-    r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible|dans la mesure du possible)"
+    r"\b(?:s'efforce\w{0,3}|veille\w{0,4} a|cherche\w{0,3} a|autant que possible"
+    r"|dans la mesure du possible)"
     r"[^.;|]{0,60}?\b(?:confi|recour|reten|attribu|consult|adress|orient|choisi|travaill|labellis)\w{0,6}|"
     r"\bprefer\w{1,6}|\bpremier choix\b|\ballons d'abord\b|\bavant (?:tout autre|les autres"
     r"|tous les autres)\b"

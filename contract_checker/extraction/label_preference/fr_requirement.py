@@ -3,7 +3,7 @@
 from contract_checker.extraction.language.phrase import Pattern
 
 _HOLD = (
-    r"(?:titulaires?|deten(?:teurs?|ir|u\w{0,2})|certifie\w{0,2}|labellise\w{0,2}|obten(?:ir|tion)"
+    r"(?:titulaires?|tenir|deten(?:teurs?|ir|u\w{0,2})|certifie\w{0,2}|labellise\w{0,2}|obten(?:ir|tion)"
     r"|justifier|conserver|maintenir|disposer|posseder|produire"
     r"|fournir|joindre|presenter|renouveler|engagee?s?|conformer|porteurs?|pourvue?s?|avoir|demontrer"
     r"|attester|engager|demarche)"

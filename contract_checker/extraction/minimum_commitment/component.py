@@ -83,10 +83,15 @@ def _is_about_another(window: Window, sentence: Sentence, wording: MinimumCommit
 
 def _of_text(text: str, sentence: Sentence, wording: MinimumCommitmentWording) -> Iterator[Reading]:
     found = quantities(text, wording)
+    told = 0  # where the words on the quantity before end
     for index, quantity in enumerate(found):
-        before = found[index - 1].end if index else 0
         after = found[index + 1].start if index + 1 < len(found) else len(text)
-        duty = _duty(text[max(before, quantity.start - _NEAR) : quantity.start], wording)
+        duty = _duty(text[max(told, quantity.start - _NEAR) : quantity.start], wording)
+        told = quantity.end
+        # « commande pour 60 000 € au moins » is no more than that, « mini : 1 200 heures maxi : … » is
+        bound = wording.bound_after.match(text[quantity.end :])
+        if bound and duty in (None, "guaranteed"):
+            duty, told = _duty(bound.group(), wording), quantity.end + bound.end()
         duty = duty or _duty(text[quantity.end : min(after, quantity.end + _NEAR)], wording)
         duty = duty or (_duty(sentence.lead_in, wording) if sentence.lead_in else None)
         if duty is not None:

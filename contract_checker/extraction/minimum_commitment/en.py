@@ -137,6 +137,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     part=Pattern(
         rf"^ of (?:the |its |all |each |any )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY}|forecast)\b"
     ),
+    # « 60,000 hours at least », « EUR 240,000 at most »
+    bound_after=Pattern(
+        r"^ ?(?:\(?excl\w*\.? \w+\)? )?(?:at (?:least|most)|minimum|maximum|or (?:more|less))\b"
+    ),
     given=Pattern(
         any_of(
             # "the framework has a maximum value of EUR 2,000,000"

@@ -75,6 +75,18 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "s'eteint",
             "neant",
             "ou non",
+            "ou pas",
+            "tenu",
+            "engagement",
+            "due",
+            "promis",
+            "faute d",
+            "quand meme",
+            "bien meme",
+            "sur dix",
+            "sur cent",
+            "la moitie",
+            "tiers",
             "jamais moins",
             "absence",
             "prend fin",
@@ -109,6 +121,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "besoin",
             "fiche",
             "h/",
+            " h ",
             "prestation",
             "perception",
             "personne",
@@ -168,11 +181,20 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     # « 60 % du bon », « 40 % de ses appels », « 90 % des heures commandées »
     part=Pattern(
-        r"^ (?:de |du |des |d'|de la |de l')(?:la |le |les |l'|ses |son |sa |leurs? |ce |cette |chaque "
+        r"^(?: au (?:moins|plus|minimum|maximum))?"
+        r" (?:de |du |des |d'|de la |de l')(?:la |le |les |l'|ses |son |sa |leurs? |nos |vos |notre "
+        r"|votre |ce "
+        r"|cette |chaque "
         r"|tous |toutes )?"
         r"(?:(?:les |ses |la |son )?(?:totalite|ensemble) (?:de ses |des |du |de la "
         r"|de son ))?(?:\w{1,10} ){0,1}?"
         rf"(?:{WORK}|{MONEY}|bons?(?: de commande)?|previsions?|prevu|lots?|marche|planning)\b"
+    ),
+    # « 60 000 € HT au moins »
+    bound_after=Pattern(
+        r"^ ?(?:(?:h\.?t\.?|ttc|hors taxes?) )?(?:au (?:moins|plus|minimum|maximum)|minimum|maximum|mini"
+        r"|maxi)\b"
+        r"(?! ?[:=]| ?de\b| ?\d)"
     ),
     given=GIVEN,
     rivals=RIVALS,
@@ -184,12 +206,13 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice(
             "guaranteed",
             Pattern(
-                rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}|\b(?:rester"
+                rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}"
+                rf"|\b(?:rester"
                 rf"|demeurer)(?:a|ont) (?:occup|reserv"
                 rf"|pay)\w{{1,4}}|\b{SURE}\b|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
                 rf"|\bmeme (?:non"
                 rf"|si elles)|\bconsomme\w{{0,2}} ou non"
-                rf"|\brestent? due?s?\b|\b{ANYWAY}"
+                rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
             ),
         ),
         Choice("target", Pattern(rf"\b{AIM}\b")),
@@ -205,7 +228,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         Choice(
             "minimum",
             Pattern(
-                rf"\b{BELOW} (?:pas|jamais) (?:sous|en dessous|au-dessous|a moins)\b|\b(?:descendre"
+                # « n'est jamais arrêtée au-dessous de », « ne commande pas moins de »
+                rf"\b(?:jamais|pas|point|nullement|en aucun cas)\b[^.;|]{{0,30}}?"
+                rf" (?:sous|en dessous d|au-dessous d|en de[cs]a d|(?:a )?moins d)"
+                rf"|\b{BELOW} (?:pas|jamais) (?:sous|en dessous|au-dessous|a moins)\b|\b(?:descendre"
                 rf"|tomber|passer) (?:sous|en dessous|au-dessous)\b|\b(?:pas |jamais |etre |sera "
                 rf"|seront )inferieure?s?\b|\bjamais moins\b|\b{LEAST}\b|\bau moins\b|\bpas moins\b"
                 rf"|\ba tout le moins\b|\bne (?:peut|pourra"

@@ -14,17 +14,21 @@ MONEY = one_of(
 )
 LEAST = r"(?:minimums?|minimale?s?|minimaux|mini\b|planchers?|socles?)"
 MOST = r"(?:maximums?|maximale?s?|maximaux|maxi\b|plafonds?|plafonnee?s?)"
-SURE = r"(?:garanti(?:e|s|es)?|assuree?s?)"
+SURE = r"(?:garanti(?:e|s|es)?|assuree?s?|promis(?:e|es)?)"
 AIM = (
     r"(?:cibles?|objectifs?|vis(?:e|ons|ait|aient|ent|era|er|ee|es)|ambition(?:ne)?|esper(?:e|ons|ait)"
     r"|c'est un cap|c'etait un cap|tabl(?:e|ons|ait) sur)"
 )
 # « même si les téléphones restent muets », « consommés ou non », « absence de flux comprise »
 ANYWAY = one_of(
-    r"meme (?:si|en l'absence|sans|a vide|en cas|quand|s'il)|quoi qu'il (?:arrive|advienne|en soit)",
-    r"(?:consomm|utilis|realis|effectu|pass|recu|occup|servi)\w{0,3} ou (?:non|pas)"
+    r"meme (?:si|en l'absence|sans|a vide|en cas|quand|s'il)|quand (?:bien )?meme|lors meme|nonobstant"
+    r"|faute d'(?:appels|activite|usage)|(?:dus?s?|dues?|payes?|payees?|factures?"
+    r"|facturees?) en tout etat|quoi qu'il (?:arrive|advienne|en soit)",
+    r"(?:consomm|utilis|realis|effectu|pass|recu|occup|servi|venu|appel|employ|command)\w{0,3} ou (?:non"
+    r"|pas|vides?|inoccupee?s?|inemployee?s?)\b"
     r"|absence [^.;|]{0,20}?comprise",
-    r"qu'(?:il|elle|ils|elles|on) [^.;|]{0,25}?ou (?:non|pas)|appels? ou (?:non|pas)|en (?:toute"
+    r"qu(?:'|e les )(?:il|elle|ils|elles|on|appels|contacts|clients) [^.;|]{0,25}?ou (?:non|pas|qu'il)\b"
+    r"|appels? ou (?:non|pas)|en (?:toute"
     r"|tout) (?:hypothese|cas|etat)",
     r"jamais moins|pas (?:un|une) \w{3,12} de moins|sans egard (?:au|a la)|quel(?:le)?s? que soi(?:t|ent)"
     r"|toujours",

@@ -51,6 +51,12 @@ GIVEN: Final = Pattern(
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,50}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:{BELOW} (?:pas"
         rf"|jamais) (?:sous|en dessous|au-dessous"
         rf"|a moins)|(?:etre|sera|seront|est|sont) (?:pas |jamais )?inferieure?s?)",
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,50}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:pas|jamais"
+        rf"|point)\b[^.;|]{{0,25}}?"
+        r" (?:sous|en dessous d|au-dessous d|en de[cs]a d|(?:a )?moins d)",
+        # « facturation mensuelle : jamais sous 75 % du bon »
+        rf"\b(?:{WORK}|{MONEY})\b[^.;:|]{{0,30}}? ?[:|] ?(?:jamais|pas) (?:sous|moins|au-dessous"
+        rf"|en dessous)",
         r"\bjamais moins (?:de|d')\b|\bne [^.;|]{0,30}?\bpas (?:a )?moins (?:de|d')\b",
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\bne (?:peu\w{{1,3}}|pourr\w{{1,4}}|saur\w{{1,5}}"
         rf"|doi\w{{1,4}}) (?:pas |jamais )?(?:descendre"
@@ -62,13 +68,20 @@ GIVEN: Final = Pattern(
         # « au-delà de 600 000 € de commandes, l'accord ne peut plus servir »
         r"\bau-dela d[eu'][^.;|]{0,40}?\b(?:commandes?|depenses?|achats"
         r"|cumul\w{1,3})\b[^.;|]{0,60}?\b(?:plus|cesse\w{0,2}|prend fin|aucune)\b",
+        # « le montant des commandes ne saurait aller au-delà de », « prendront le chemin de votre plateau »
+        rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\bne (?:peu|pourr|saurai"
+        rf"|doi)\w{{1,4}} (?:etre porte\w{{0,2}} |aller |monter )"
+        r"(?:au-dela|plus haut|a plus)",
+        rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,60}}?\bprend\w{{1,5}} (?:le chemin"
+        rf"|la route) d",
         # « nous visons dix mille appels »
         rf"\b(?:on|nous|client|acheteur|{PARTIES.client}) vis\w{{1,4}}\b"
         rf"|\b(?:{WORK})\b[^.;|]{{0,60}}?\b{AIM}\b|\bvis(?:e|ait|ons|ent)\b",
         # « on vous paiera mille heures, même si personne n'appelle »
         rf"\b(?:pai\w{{1,6}}|pay\w{{1,4}}|regl\w{{1,6}}|vers\w{{1,5}}|factur\w{{1,6}}|due?s?"
         rf"|occup\w{{1,5}}|remuner\w{{1,4}})\b[^.;|]{{0,120}}?\b{ANYWAY}",
-        rf"\b{ANYWAY}\b[^.;|]{{0,90}}?\b(?:pai\w{{1,6}}|pay\w{{1,4}}|regl\w{{1,6}}|vers\w{{1,5}}"
+        rf"\b{ANYWAY}\b[^.;|]{{0,90}}?\b(?:remuneration (?:de|des)|acquitt\w{{1,4}}|pai\w{{1,6}}"
+        rf"|pay\w{{1,4}}|regl\w{{1,6}}|vers\w{{1,5}}"
         rf"|factur\w{{1,6}}|due?s?|remuner\w{{1,4}})\b",
         # « 60 % de nos contacts seront toujours chez vous », « vous reviendront »
         rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,60}}?\b(?:chez vous"
@@ -78,9 +91,10 @@ GIVEN: Final = Pattern(
         rf"|ser\w{{1,4}} (?:\w{{1,10}} )?(?:confi|adress|attribu|reserv|orient|rout)\w{{1,4}} (?:au"
         rf"|a la|a l'|a votre))",
         # « au moins 60 % des appels sont traités par le Centre »
-        rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,60}}?\b(?:est|sont"
+        rf"\b(?:nos|ses|leurs|des|du|de la) (?:{WORK})\b[^.;|]{{0,90}}?\b(?:est|sont"
         rf"|ser\w{{1,4}}) (?:\w{{1,10}} )?"
-        rf"(?:confi|adress|attribu|reserv|orient|rout|trait|pri)\w{{1,4}} (?:en charge )?(?:au |a la |a l'"
+        rf"(?:dirig|achemin|transm|vers|devol|confi|adress|attribu|reserv|orient|rout|trait"
+        rf"|pri)\w{{1,4}} (?:en charge )?(?:au |a la |a l'"
         rf"|par le |par la "
         rf"|par l'|vers le |vers la )(?:{PARTIES.provider})",
         # « quarante positions resteront occupées »

@@ -14,6 +14,7 @@ RIVALS: Final = Pattern(
         r"|\bniveaux? de service|\bsla\b|\bsimultane\w{0,2}\b|\ben attente\b|\bdecroch\w{1,5}\b"
         r"|\bdelais?\b|\bpreavis\b|\bduree (?:maxim|minim)\w{2,4}\b|\bduree moyenne\b|\bdmt\b"
         r"|\bappels? par heure\b",
+        r"\bpresente?s? (?:sont|seront|doivent)\b",
         # insurance, penalties, bonds, wages
         r"\b(?:assurances?|sinistres?|assureur|responsabilite civile|franchises?|penalites?|malus|bonus"
         r"|caution\w{0,5})\b"
@@ -71,7 +72,8 @@ EXCLUDED: Final = Pattern(
         rf"\b(?:sans|pas de|ni|ne comporte (?:ni|pas de|aucun))(?: (?:{WORK}"
         rf"|{MONEY}))?(?: de commandes?)? {LEAST}\b",
         # « nous ne vous promettons pas un seul appel », « ne promettant ni nombre ni valeur »
-        rf"\b(?:ne|n')[^.;|]{{0,18}}?\b(?:promet\w{{0,5}}|garanti\w{{0,5}}|assur\w{{1,5}}"
+        rf"\b(?:ne|n')[^.;|]{{0,18}}?\b(?:prom(?:et|is)\w{{0,5}}|souscri\w{{1,3}}|consenti\w{{0,3}}"
+        rf"|conced\w{{1,3}}|garanti\w{{0,5}}|assur\w{{1,5}}"
         rf"|oblig\w{{1,5}}|engag\w{{1,5}}|doi\w{{1,2}}|devons"
         rf"|jur\w{{1,4}})\b[^.;|]{{0,15}}?\b(?:pas|aucune?|ni|rien|nul(?:le)?|point"
         rf"|jamais)\b[^.;|]{{0,50}}?\b(?:{WORK}|{MONEY}|appel|nombre|heure|contact)\b",
@@ -85,6 +87,10 @@ EXCLUDED: Final = Pattern(
         r"|impose)\w{0,3}\b[^.;|]{0,50}?\b(?:command|achet|confi)er\b",
         rf"\b(?:pas|aucune?) (?:de )?(?:droit|exclusivite ni droit) a (?:un |une |des )?(?:{WORK}"
         rf"|{MONEY})\b",
+        # « ne prend, quant au nombre des communications, nul engagement »
+        rf"\bne (?:pren|souscri|contract)\w{{1,4}}\b[^.;|]{{0,20}}?\b(?:{WORK}|{MONEY}"
+        rf"|nombre)\b[^.;|]{{0,40}}?"
+        r"\b(?:aucun|nul) engagement",
         # « ne constituent ni un minimum ni une garantie »
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,60}}?\b(?:ne|n')[^.;|]{{0,14}}?(?:constitu|val|form|sont"
         rf"|est)\w{{0,4}} (?:ni|pas) (?:une? )?"
@@ -95,7 +101,8 @@ EXCLUDED: Final = Pattern(
         rf"|ne sont pas tenus)\b[^.;|]{{0,20}}?\b(?:pas|aucune?|nullement|en rien"
         rf"|jamais)\b[^.;|]{{0,70}}?"
         rf"\b(?:{WORK}|{MONEY}|{LEAST})\b",
-        rf"\bn'est (?:pas )?tenue? (?:a|de|d'|par)\b[^.;|]{{0,40}}?\b(?:{WORK}|{MONEY}|{LEAST})\b",
+        rf"\bn'est (?:pas )?tenue? (?:envers [^.;|,]{{2,40}}? )?(?:a|de|d'"
+        rf"|par)\b(?! (?:recour|faire appel|s'adress))[^.;|]{{0,40}}?\b(?:{WORK}|{MONEY}|{LEAST})\b",
         rf"\b(?:{WORK}|{MONEY})\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,20}}?\b(?:pas|aucunement"
         rf"|nullement) (?:contractuellement )?"
         rf"{SURE}\b",

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.minimum_commitment.wording import MinimumCommitmentWording
-from contract_checker.extraction.quantities import money_mentions, number, percent_mentions
+from contract_checker.extraction.quantities import money_mentions, number
+from contract_checker.extraction.shares import share_mentions
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,7 @@ def _all(text: str, wording: MinimumCommitmentWording) -> Iterator[Quantity]:
             yield Quantity(*match.span("count"), value, unit, of)
     for money in money_mentions(text, wording.quantities):
         yield Quantity(money.start, money.end, money.value, "eur" if money.currency == "EUR" else "other")
-    for percent in percent_mentions(text, wording.quantities):
-        if wording.part.search(text[percent.end :]):
+    for percent in share_mentions(text, wording.quantities):
+        counted_in = text[percent.start : percent.end].partition(" ")[2]  # « six heures sur dix »
+        if wording.part.search(text[percent.end :]) or wording.part.search(f" des {counted_in}"):
             yield Quantity(percent.start, percent.end, percent.value, "percent")

@@ -1,14 +1,17 @@
 """Reads how calls are listened to and recorded, and how those who answer them are watched."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.monitoring.en import MONITORING as EN
 from contract_checker.extraction.monitoring.fr import MONITORING as FR
 from contract_checker.extraction.monitoring.wording import MonitoringWording
@@ -47,6 +50,23 @@ def read(window: Window) -> list[Reading]:
 
 
 def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+    for part in _parts(sentence, wording):
+        yield from _practices_of(part, wording)
+
+
+def _parts(sentence: Sentence, wording: MonitoringWording) -> list[Sentence]:
+    """The sentence, or what its semicolons part where each part tells of a practice of its own."""
+    ends = [match.end() for match in re.finditer(" ?; ", sentence.text)]
+    if not ends or sentence.lead_in or ":" in sentence.text[: ends[0]]:
+        return [sentence]
+    parts = [
+        Sentence(sentence.start + start, sentence.start + end, Phrase(sentence.text[start:end]))
+        for start, end in pairwise([0, *ends, len(sentence.text)])
+    ]
+    return parts if all(any(practised(part, wording.practices)) for part in parts) else [sentence]
+
+
+def _practices_of(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     if text.endswith("?"):
         return

@@ -52,7 +52,9 @@ MONITORING: Final = MonitoringWording(
             "clavier", "speech", "transcri",
             "emotion", "sentiment", "humeur", "supervision", "temps reel", "suivi individuel", "geolocalis",
             "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite", "sonore",
-            "analyse", "fantome", "screen", "ecran", "surveill",
+            "se branch", "en permanence", "a distance", "se greff", "s'invit", "se gliss", "s'introdui",
+            "assist", "en direct", "gravee",
+            "captee", "sur bande", "analyse", "fantome", "screen", "ecran", "surveill",
         ),
     ),
     quantities=QUANTITIES,
@@ -61,7 +63,8 @@ MONITORING: Final = MonitoringWording(
         any_of(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
-            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?)\b",
+            r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
+            r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
             r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
             r"\b(?:ne |n')(?:ecout|enregistr|captur|transcri)\w{1,5} (?:aucune?|ni|pas|jamais|plus)\b",
@@ -101,7 +104,8 @@ MONITORING: Final = MonitoringWording(
                 r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
                 r"|auditeurs? externes?|laboratoire)\b"
                 # « un institut choisi par le Client passe des appels mystère »
-                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
+                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes"
+                rf"|independante)"
                 rf"|tiers)\b"
                 rf"[^.;]{{0,60}}?\b{_DOES}\b"
             ),
@@ -112,8 +116,17 @@ MONITORING: Final = MonitoringWording(
                 any_of(
                     rf"\b{_CLIENT}\b(?: ,)?(?:[^.;,]{{0,25}}?) {_DOES}\b",
                     rf"\b(?:par|pour) (?:le |la |l'|les )?(?:seul )?{_CLIENT}\b|\b(?:acces|ecoutes?"
-                    rf"|superviseurs?|referents?|representants?|equipes?) (?:[a-z]+ )?(?:du |de la |de l'"
+                    rf"|superviseurs?|referents?|representants?|equipes?|auditeurs?|qualiticiens?"
+                    rf"|controleurs?"
+                    rf"|evaluateurs?|personnels?|service qualite|responsables?) (?:[a-z]+ )?(?:du |de la "
+                    rf"|de l'"
                     rf"|des ){_CLIENT}\b",
+                    # « un qualiticien du Fabricant »
+                    rf"\b(?:auditeur|auditrice|referent|referente|emissaire|qualiticien|qualiticienne"
+                    rf"|evaluateur)s? (?:du |de la |de l')"
+                    rf"(?!{_PROVIDER}|qualite|site|plateau)\w",
+                    # « Double écoute acheteur : 10/mois/conseiller »
+                    rf"\b(?:ecoutes?|enregistrements?|controles?) (?:{PARTIES.client}) ?[:|]",
                     # « permet au Client d'écouter », « ouvre au Client un accès »
                     rf"\b(?:au|aux|a la|a l') ?{_CLIENT} (?:d'|de |l'|un |une |la )(?:ecout|acced|acces"
                     rf"|suivre|double|consult|enregistr|faculte|possibilite)",
@@ -132,7 +145,8 @@ MONITORING: Final = MonitoringWording(
         ),
     ),
     share_after=Pattern(rf"^ ?(?:au moins |minimum |environ )?(?:des |de l'ensemble des |de tous les "
-    rf"|du total des |de ses |de vos )?{CALLS}\b"),
+    rf"|du total des |de ses |de vos |du )?(?:{CALLS}|flux|trafic|volume|ecrans?|postes?|sessions?"
+    rf"|sequences?)\b"),
     share_before=Pattern(
         r"\b(?:enregistr|ecout|analys|transcri|captur)\w{1,7}(?: [a-z]+){0,2}? (?:a (?:hauteur de )?"
         r"|dans la proportion de |sur )$"
@@ -146,6 +160,9 @@ MONITORING: Final = MonitoringWording(
             "all",
             Pattern(
                 # « l'enregistrement des appels est permanent », « écoute systématique »
+                r"\b(?:suit|suivent|suivre|suivi|surveill\w{1,4}|supervis\w{1,4}|voi[ts]"
+                r"|observ\w{1,3})\b[^.;]{0,40}?"
+                r"\b(?:en permanence|en continu|sans interruption)\b|"
                 r"\b(?:enregistr|ecout)\w{1,8} (?:[a-z']+ ?){0,5}?(?:permanen\w{1,4}|systemati\w{1,7}"
                 r"|en continu|continus?|continuelle\w{0,4}|integra\w{1,6})\b"
             ),
@@ -157,6 +174,11 @@ MONITORING: Final = MonitoringWording(
                     # « limités à un échantillon », « des écoutes ponctuelles »
                     r"\b(?:echantillon\w{0,6}|aleatoire\w{0,4}|ponctuel\w{0,6}|occasionnel\w{0,6}"
                     r"|par sondages?|tire\w{0,2} au sort|au hasard)\b",
+                    # « cinq fois par mois et par conseiller », « quelques appels »
+                    rf"\b{NUMBER} fois (?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an)"
+                    r" et par (?:conseiller|agent|tele|position|site|salarie)"
+                    rf"|\b(?:quelques|certaine?s|une partie des|un choix d[e']) {CALLS}",
+                    r"\becoutes?\b[^.;]{0,30}?[:|] ?\d{1,3} ?/ ?(?:mois|sem|jour|an|trim|conseiller|agent)",
                     # « cinq écoutes par mois et par conseiller »
                     rf"\b{NUMBER} (?:[a-z]+ d')?(?:(?:doubles? )?ecoutes?|enregistrements?|{CALLS})\b"
                     r"[^.;]{0,40}?\b(?:par|chaque) (?:jour|semaine|quinzaine|mois|trimestre|semestre|an"
@@ -203,7 +225,15 @@ MONITORING: Final = MonitoringWording(
                     rf"\b(?:annoncee?s?|signalee?s?|communiquee?s?|portee?s? a la connaissance)"
                     rf"(?: [a-z]+){{0,2}}? (?:aux? |a chaque |de chaque |des )"
                     rf"(?!supervis|encadr|chef|manage|responsab|format){_LISTENED_TO}\b",
-                    r"\binformation prealable\b|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
+                    # « les conseillers savent quand cela se produit », « ceux qui en sont avertis »
+                    rf"\b{_LISTENED_TO} (?:le )?(?:savent|sait|sauront) (?:quand|lorsqu|a quel|quel"
+                    rf"|d'avance|que)"
+                    r"|\b(?:chacune?|tous|ceux-ci) (?:l'ayant|en ayant|l'a|l'ont) (?:appris|su|ete averti)"
+                    rf"|\b(?:ceux|celles|chacun|participants?) [^.;]{{0,40}}?\b(?:etant|ayant|ete|sont"
+                    rf"|seront|etre)"
+                    rf"(?: [a-z]+){{0,2}}? {_TOLD}\b",
+                    r"\becoutes?\b[^.;]{0,50}?, annoncee?s?\b(?! (?:aux?|a)\b)|\binformation prealable\b"
+                    r"|\bconsentement (?:prealable |expres |ecrit )*(?:des|du"
                     r"|de l')|\bmessages? (?:d'information|d'annonce|prealable|vocal"
                     r"|d'accueil)[^.;]{0,50}?\b(?:inform|annonc|signal|avert)|\b(?:annonce|signale"
                     r"|precise)\w{0,2} [^.;]{0,40}?\benregistr",
@@ -224,6 +254,9 @@ MONITORING: Final = MonitoringWording(
     # « Les conseillers en sont informés », « Les conseillers sont prévenus de chaque séance »
     told_of_it=Pattern(
         rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
+        rf"|^(?:les |ces |chaque )?(?:{STAFF}|ils|elles|interesses) (?:le )?(?:savent|sait"
+        rf"|sauront) (?:quand|lorsqu|a quel"
+        rf"|quel|d'avance)"
         rf"|\b{_TOLD} (?:a l'avance |au prealable )?"
         r"(?:de|avant) (?:chaque|toute|ces|cette) (?:[a-z]+ )?(?:seances?|ecoutes?|enregistrements?"
         r"|sessions?)\b"

@@ -18,7 +18,7 @@ PRACTISED: Final = one_of(
     r"(?:double |doubles )?ecoutes?|enregistrements?|appels? mysteres?|captures?|keylogger"
     r"|enregistreurs? de frappe|frappes?",
     r"analyse (?:[a-z]+ )?(?:des? (?:emotions?|conversations?|sentiments?)|emotionnelle)|speech analytics"
-    r"|transcriptions?",
+    r"|transcriptions?|(?:traces?|copies?) (?:sonores?|audio)|bandes? (?:sonores?|audio|magnetiques?)",
     r"supervision|suivi individuel|geolocalisation|webcams?|surveillance|clients? mysteres?",
 )
 _ON_PEOPLE = rf"(?:chaque|par|des|du|individuel\w{{0,4}})[^.;]{{0,25}}?(?:{STAFF}|poste)"
@@ -47,13 +47,32 @@ PRACTICES: Final = (
                 rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
                 rf"|{STAFF}|enregistrements?)\b",
                 # « votre superviseur met le second casque et écoute avec vous », « prête l'oreille »
-                rf"\becout(?:e|er|ent|era|eront|ons|erons)\b[^.;]{{0,30}}?\b(?:avec (?:vous|lui|elle|eux)|en"
+                rf"\becout(?:e|er|ent|era|eront|ons|erons)\b[^.;]{{0,30}}?\b(?:avec (?:vous|lui|elle|eux)"
+                rf"|en"
                 rf" (?:direct"
                 rf"|silence)|depuis|a distance)\b|\b(?:second|deuxieme|double) casque\b|\bprete\w{{0,2}}"
                 rf" l'oreille\b"
                 rf"|\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
                 rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:sont|seront|etre|est|sera) "
                 rf"(?:[a-z]+ ){{0,2}}?ecoutee?s?\b",
+                # « entre dans les conversations », « prendre connaissance de leurs conversations »
+                rf"\bentr(?:e|ent|er|era|eront) (?:en tiers )?dans (?:les |des |une |la |l'"
+                rf"|certaine?s )(?:lignes?|{CALLS})\b|"
+                rf"\bpren\w{{1,4}} connaissance (?:de |des )(?:leurs? |ses |la |l'|teneur (?:de "
+                rf"|des ))*{CALLS}",
+                # « se branche sur la ligne », « assiste aux appels en silence »
+                rf"\b(?<!agent )(?<!conseiller )(?<!conseillere )(?<!operateur )(?<!technicien )(?:se "
+                rf"|s')(?:branch|greff"
+                rf"|introdui|gliss|invit"
+                rf"|joindr|joint|joig|plac)\w{{0,5}}"
+                rf" [^.;]{{0,25}}?\b(?:sur|dans|a|au|aux|en tiers (?:sur|dans)) ?(?:la |les |une |l'"
+                rf"|cette |sa |leur )?"
+                rf"(?:lignes?|{CALLS})\b|\bassist\w{{1,4}} (?:[a-z]+ )?(?:aux?|a des|a l'|a chaque"
+                rf"|a certains?) ?"
+                rf"(?:[a-z]+ )?{CALLS}\b|\b(?:sui(?:t|vre|vra|vent)|entend\w{{0,3}}) (?:[a-z]+ )?(?:des "
+                rf"|les |certaine?s )"
+                rf"{CALLS} (?:en direct|en temps reel|a distance|en silence|sans)\b"
+                rf"|\bmis\w{{0,2}} sur ecoute\b",
                 r"\b(?:procede|realise|effectue|pratique|organise)\w{0,3} [^.;]{0,40}?\becoutes?\b"
                 r"|\becoutes? (?:realisees?|effectuees?|menees?|pratiquees?|:|\|)",
             )
@@ -73,6 +92,8 @@ PRACTICES: Final = (
             any_of(
                 # « l'enregistrement des conversations », « 100 % des appels sont enregistrés »
                 rf"\benregistrements? (?:[a-z]+ ){{0,2}}?(?:des |d'|de |du ){DETERMINERS}{CALLS}\b",
+                r"\benregistrements? ?[:|] ?(?:echantillon|systematique|permanent|integral|total|\d|oui"
+                r"|par sondage)",
                 r"\benregistrements? (?:vocaux|vocal|audio|sonores?|telephoniques?|integral"
                 r"|systematique)\b",
                 rf"\benregistr(?:e|er|ent|era|eront|ees?|es|ons|ant)\b (?:[a-z]+ ){{0,3}}?{DETERMINERS}"
@@ -85,10 +106,16 @@ PRACTICES: Final = (
                 r"\benregistrements? \| ?\d",
                 rf"\bconservation (?:des |de la |de )(?:voix|{CALLS}|bandes)\b|\b(?:fixe|grave|captur|garde"
                 rf"|capt)\w{{0,3}}"
-                rf"\b[^.;]{{0,50}}?\b(?:entretiens?|conversations?|appels)\b[^.;]{{0,60}}?\b(?:support|bande"
+                rf"\b[^.;]{{0,50}}?\b(?:entretiens?|conversations?|appels)\b[^.;]{{0,60}}?\b(?:support"
+                rf"|bande"
                 rf"|enregistr)",
-                rf"\b(?:chaque|tous? l\w+|toutes?) {CALLS}\b[^.;]{{0,30}}?\b(?:enregistr|captee?s?"
+                rf"\b(?:chaque|tous? l\w+|toute?s?) {CALLS}\b[^.;]{{0,30}}?\b(?:enregistr|captee?s?"
                 rf"|gravee?s?)",
+                # « tout appel est mis sur bande », « il est gardé copie sonore des échanges »
+                rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:est|sont|sera"
+                rf"|seront) (?:[a-z]+ )?(?:mis\w{{0,2}} sur bande|captee?s?"
+                rf"|gravee?s?|numerisee?s?|consignee?s? sur bande)|\bcopies? (?:sonores?|audio) (?:des "
+                rf"|de l'|de chaque ){CALLS}",
                 rf"\b(?:traces?|bandes?|pistes?) (?:sonores?|audio|vocales?)\b[^.;]{{0,20}}?\b{CALLS}\b",
                 rf"\bbandes? (?:magnetiques? |audio )?(?:des |d'){CALLS}\b",
             )
@@ -123,7 +150,7 @@ PRACTICES: Final = (
     Practice(
         "screen_capture",
         Pattern(
-            rf"\bcaptures? (?:[a-z]+ ){{0,2}}?(?:d'|de l'|de leur |de |des )(?:{_SCREENS}"
+            rf"\b(?:captures?|copies?) (?:[a-z]+ ){{0,2}}?(?:d'|de l'|de leur |de |des )(?:{_SCREENS}"
             rf"|leurs? ecrans?)\b|\b(?:enregistre\w{{0,4}}|captur\w{{1,3}}|filme\w{{0,3}}"
             rf"|video)\b[^.;]{{0,40}}?\becrans?\b|\bscreen ?(?:recording|capture)"
             rf"|\becrans?\b[^.;]{{0,50}}?\b(?:enregistree?s?|capturee?s?|filmee?s?)\b"
@@ -137,7 +164,8 @@ PRACTICES: Final = (
         Pattern(
             r"\benregistreurs? de touches?\b|\blogiciels? espions?\b[^.;]{0,30}?\bsaisie|\btouches?"
             r" (?:frappees|tapees|du"
-            r" clavier)|\bkey-?loggers?\b|\b(?:enregistreurs?|enregistrements?|captures?|mesures?|comptages?"
+            r" clavier)|\bkey-?loggers?\b|\b(?:enregistreurs?|enregistrements?|captures?|mesures?"
+            r"|comptages?"
             r"|suivi"
             r"|analyse|journalisation|releves?) (?:des |de |du )(?:frappes?|clavier|saisies? clavier"
             r"|mouvements? de (?:la )?souris)|\bfrappes? (?:au |du |sur le |de )?clavier"
@@ -194,6 +222,12 @@ PRACTICES: Final = (
                 rf"(?:{STAFF}|postes?)\b",
                 rf"\b(?:{STAFF}|postes?)\b[^.;]{{0,80}}?\b(?:suivi|supervis|surveill|visib|visualis"
                 rf"|control)\w{{0,4}}\b[^.;]{{0,40}}?\ben temps reel\b",
+                # « suit à distance et en permanence l'état de chacun des conseillers »
+                rf"\b(?:sui(?:t|vent|vre|vra)|voi[ts]|voient|observ\w{{1,4}}|surveill\w{{1,4}}"
+                rf"|consult\w{{1,4}}|connai\w{{1,4}})\b"
+                rf"[^.;]{{0,90}}?\b(?:etats?|statuts?|disponibilites?|activites?|pauses?) (?:de |des |du "
+                rf"|d')"
+                rf"(?:chacun des |chaque |tous les |l'ensemble des )?{STAFF}",
                 rf"\b(?:suivi|surveillance|tracabilite|pointage|mesure|tableaux? de bord|statistiques?) "
                 rf"(?:[a-z]+ ){{0,2}}?(?:individuel\w{{0,4}}|nominati\w{{1,4}})\b[^.;]{{0,60}}?\b"
                 rf"(?:{STAFF}|activite|performances?|temps|pauses|productivite)\b",

@@ -10,7 +10,8 @@ from contract_checker.extraction.language.wording import any_of
 RIVALS: Final = Pattern(
     any_of(
         # paid to staff, to the State, by the callers
-        r"\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)|\bprimes?\b(?! d'assurance)",
+        r"\bsoldes? de tout compte\b|\bsalaires?\b|\bremuneration des (?:salaries|conseillers|agents)"
+        r"|\bprimes?\b(?! d'assurance)",
         OTHERS_PAY,
         OUTSIDERS_DEAL,
         r"\bfactures? d(?:'eau|'energie|'electricite|e gaz|e telephone)\b|\bdebitee?s?\b|\bcartes?\b"

@@ -89,7 +89,8 @@ def _inline(sentence: Sentence, wording: PrecedenceWording) -> _Ranked:
     """Documents that the sentence itself lists, behind the words on their order or before them."""
     text = sentence.text
     before = wording.ranked_before.search(text) or wording.equal.search(text)
-    said = wording.ordering.search(text) or wording.listing.search(text)
+    listing = wording.listing.search(text)
+    said = (wording.unordered.search(text) and listing) or wording.ordering.search(text) or listing
     if not (said or before or " > " in text):
         return (), []
     colon = text.find(":", said.start() if said else 0)

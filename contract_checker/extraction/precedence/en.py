@@ -132,6 +132,8 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|is inconsistent with) (?P<other>[^,;]{2,80}?),"
         ),
     ),
+    # « A prevails over B, and B over C »
+    again=Pattern(r"[,;] (?:and )?(?P<one>[^,;.]{2,60}?) over (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"),
     relative=Pattern(r"^[ ,;]*(?:and )?(?:which|that|the latter)?(?: itself)?(?: in turn)? ?$"),
     pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),
     before_name=Pattern(

@@ -24,104 +24,35 @@ from contract_checker.extraction.precedence.wording import PrecedenceWording
 _DIFFER = one_of(
     r"contradictions?|contrarietes?|discordances?|divergences?|conflits?|incompatibilites?|desaccords?"
     r"|ecarts?|differences?",
-    r"incoherences?|ambiguites?|difficultes? d'interpretation|differ\w*",
+    r"incoherences?|ambiguites?|doutes?|oppositions?|contrarier|difficultes? d'interpretation|differ\w*",
 )
 _ADVERB = (
     r"(?: (?:toujours|alors|systematiquement|en tout etat de cause|de plein droit|expressement|seule?s?"
     r"|(?:elle|lui|eux|elles)-memes?"
     r"|a (?:son|leur) tour))?"
 )
-
-PRECEDENCE: Final = PrecedenceWording(
-    cues=(
-        (
-            "prevau",
-            "prevalen",
-            "priorit",
-            "prime",
-            "primant",
-            "contredi",
-            "deroger au",
-            "subordonn",
-            "primaute",
-            "preseance",
-            "preemin",
-            "hierarch",
-            "emporte",
-            "font foi",
-            "fait foi",
-            "decroissant",
-            "croissant",
-            "predomin",
-            "effac",
-            "rang |",
-            "| rang",
-            "d'abord",
-            "ordre",
-            "plus haut",
-            "du plus",
-            "compose",
-            "autre chose",
-            "le contraire",
-            "compte",
-            " bat ",
-            "battent",
-            "gagne",
-            "domine",
-            "supplante",
-            "l'emport",
-            "contrariet",
-            "diverge",
-            "devant",
-            "avant",
-            "vont ensemble",
-            "egale valeur",
-            "meme valeur",
-            "se valent",
-            "font notre",
-            "forment",
-            "composent",
-            "papiers",
-            "cede",
-            "constitut",
-            "constitu",
-            "contractuel",
-            "documents suivants",
-            "pieces suivantes",
-            "preval",
-            "discordance",
-            "contradiction",
-            "divergence",
-            " > ",
-        ),
-        (
-            "engagement",
-            "ccap",
-            "cctp",
-            "ccp",
-            "annexe",
-            "contrat",
-            "commande",
-            "offre",
-            "conditions",
-            "bordereau",
-            "cahier",
-            "convention",
-            "memoire",
-            "avenant",
-            "accord",
-            "document",
-            "piece",
-            "presentes",
-            "protocole",
-            "charte",
-            "fiche",
-            "lettre",
-            "bon de",
-            "devis",
-            "marche",
-        ),
+_CUES: Final = (
+    (
+        "s'impose", "classe", "s'en tien", "s'en tenir", "s'en remet", "s'accord", "s'oppos", "discord",
+        "ecarte", "silence", "a defaut d", "apres le", "apres la",
+        "doute entre", "incline", "prevau", "prevalen", "priorit", "prime", "primant", "contredi",
+        "deroger au", "subordonn", "primaute", "preseance", "preemin", "hierarch", "emporte",
+        "font foi", "fait foi", "decroissant", "croissant", "predomin", "effac", "rang |", "| rang",
+        "d'abord", "ordre", "plus haut", "du plus", "compose", "autre chose", "le contraire", "compte",
+        " bat ", "battent", "gagne", "domine", "supplante", "l'emport", "contrariet", "diverge",
+        "devant", "avant", "vont ensemble", "egale valeur", "meme valeur", "se valent", "font notre",
+        "forment", "composent", "papiers", "cede", "constitut", "constitu", "contractuel",
+        "documents suivants", "pieces suivantes", "preval", "discordance", "contradiction",
+        "divergence", " > ",
     ),
+    (
+        "engagement", "ccap", "cctp", "ccp", "annexe", "contrat", "commande", "offre", "conditions",
+        "bordereau", "cahier", "convention", "memoire", "avenant", "accord", "document", "piece",
+        "presentes", "protocole", "charte", "fiche", "lettre", "bon de", "devis", "marche",
+    ),
+)  # fmt: skip
+PRECEDENCE: Final = PrecedenceWording(
+    cues=_CUES,
     document=DOCUMENT,
     not_document=NOT_DOCUMENT,
     listing=LISTING,
@@ -132,12 +63,20 @@ PRECEDENCE: Final = PrecedenceWording(
     equal=EQUAL,
     # « remettre les pièces dans cet ordre : »
     handed=Pattern(
-        r"\b(?:remett|remis|depos|class(?:er|ez)\b|fourni|transmet|produi|range(?:r|z)\b|numerot|envo|rendez"
+        r"\b(?:remett|remis|depos|class(?:er|ez)\b|fourni|transmet|produi|range(?:r|z)\b|numerot|envo"
+        r"|rendez"
         r"|reuni|agraf|reli[eé]|candidat|soumissionnaire|enveloppe|zip\b|chargez|televers)"
     ),
     column=Pattern(r"\b(?:rangs?|priorites?|ordre|intitule|designation)\b|\bn° \|"),
     wins=Pattern(
         rf"\b{WINS}{_ADVERB}(?:,? en cas de [^,;.]{{3,40}}?,?)? (?:sur|par rapport a|contre|face a) "
+        # « nos conditions d'achat priment le devis », « le contrat commande les annexes »
+        rf"|\b(?:prim(?:e|ent|era|eront)|regi(?:t|ssent|ra)|evinc(?:e|ent|era)"
+        rf"|ecart(?:e|ent|era)){_ADVERB} (?=(?:les?|la|tou(?:te?s?|s)|ses|son|sa|vos|votre|ceux|celles?) "
+        rf"|l')"
+        # « le cahier vient avant l'offre », « s'impose au devis »
+        rf"|\b(?:vien(?:t|nent|dra|dront) (?:avant|devant)|s'impose(?:nt|ra)? a(?=u|ux| la"
+        rf"| l')u?x?){_ADVERB} "
         r"|\b(?:bat(?:tent|tra|tront)?|supplant(?:e|ent|era)|coiffe(?:nt)?|pass(?:e|ent|era"
         r"|eront) (?:avant|devant)"
         r"(?![^.;]{0,60}?\b(?:remis|dossier|pile|agenda|reunion|jury|commission))|domine(?:nt|ra)?"
@@ -160,19 +99,35 @@ PRECEDENCE: Final = PrecedenceWording(
         ),
     ),
     wins_alone=Pattern(
-        rf"\b(?:{WINS}|(?:qui )?(?:compte(?:nt|ra)?|s'impose(?:nt|ra)?|fait loi)|(?:qu'on |on )(?:suit"
-        rf"|retient|applique|croit)"
-        rf"|(?:est|sera) (?:a|seule? a) suivre|a raison|tranche(?:ra)?"
+        rf"\b(?:{WINS}|(?:qui )?(?:compte(?:nt|ra)?|s'impose(?:nt|ra)?|fait loi)"
+        rf"|qu'il (?:convien\w{{1,5}}|fau\w{{1,5}}|y a lieu) (?:de |d')?(?:s'en tenir|suivre|appliquer"
+        rf"|retenir|s'en remettre|croire)"
+        rf"|(?:qu'on |on )(?:suit"
+        rf"|retient|applique|croit|s'en tient (?:au|a la|a l'|aux)|s'en remet (?:au|a la|a l'|aux))"
+        rf"|foi (?:est|sera) (?:due|donnee|ajoutee) (?:aux?|a)|(?:est|sera) (?:a|seule? a) suivre"
+        rf"|a raison|tranche(?:ra)?"
+        rf"|(?:qui )?(?:(?<=qui )commande(?:ra)?|parle(?:nt|ra)? (?:le )?plus haut|gouverne(?:nt|ra)?"
+        rf"|decide(?:nt|ra)?"
+        rf"|(?:doi|peu)(?:t|vent) (?:etre (?:suivi|applique|retenu)e?s?|s'appliquer)|regi(?:t|ssent))"
         rf"|(?:sera|est) preferee?s?|(?:fait|font|fera|feront)(?: seule?s?)? foi|(?:est|sont|sera"
         rf"|seront)(?: seule?s?)?(?: alors)? (?:applicables?|retenue?s?|appliquee?s?)"
         r"|(?:qui )?s'appliqu(?:e|ent|era|eront))\b"
     ),
     # « s'efface devant », « cède devant »
     yields=Pattern(
-        r"\b(?:s'effac(?:e|ent|era|eront)|cede(?:nt|ra|ront)?(?: le pas)?) (?:devant|face aux?"
+        r"\b(?:vien(?:t|nent|dra)|pass(?:e|ent|era)) apres |\b(?:ne |n')(?:peut |peuvent |saurait )?"
+        rf"(?:{WINS}|passer|primer)(?: (?:jamais|pas|en aucun cas|point|nullement))? (?:sur|avant|devant) "
+        r"|\bn(?:e |')(?:vau(?:t|dra)|valent|(?:est|sont) (?:applicable|oppos|valable)\w{1,5}"
+        r"|s'appliqu\w{1,4}"
+        r"|lie) (?:que|qu'a) (?:dans le silence (?:du|de la|de l'|des) ?|(?:la )?ou se tai\w{1,5} "
+        r"|defaut (?:du|de la|de l'|des) ?|a defaut (?:du|de la|de l'|des) ?)"
+        r"|\b(?:s'effac(?:e|ent|era|eront)|s'inclin(?:e|ent|era|eront)|recul(?:e|ent|era)"
+        r"|cede(?:nt|ra|ront)?(?: le pas)?)(?: (?:toujours|alors|donc"
+        r"|ici|en tout|elle-meme|lui-meme))? (?:devant|face aux?"
         r"|au profit (?:du|des|de)|a|aux?) |\b(?:est|sont"
         r"|reste|restent) (?:subordonne|soumis)e?s? (?:a|aux?) ?"
-        r"|\bne (?:peut|peuvent|saurai(?:t|ent)) (?:deroger|contredire)(?: (?:a|aux?))? "
+        r"|\bne (?:peut|peuvent|saurai(?:t|ent))(?: (?:jamais|pas|point"
+        r"|en aucun\w{0,2} \w{3,8}))? (?:deroger|contredire)(?: (?:a|aux?))? "
     ),
     between=(
         # « contradiction entre le CCAP et le CCTP, », « discordance avec l'annexe, »
@@ -181,11 +136,15 @@ PRECEDENCE: Final = PrecedenceWording(
             r"(?:,|$| c'est|(?= il est))"
         ),
         Pattern(rf"\b{_DIFFER}\b[^,;.]{{0,30}}? avec (?P<with>[^,;]{{2,80}}?),"),
+        # « Entre le contrat et ses annexes, c'est le premier qui … »
+        Pattern(r"(?:^|[:;] )entre (?P<one>[^,;]{2,80}?) et (?P<other>[^,;]{2,80}?),"),
         # « si le bon de commande et la convention se contredisent, »
         Pattern(
-            r"\b(?:si|lorsque|quand"
+            r"\b(?:si|lorsque|quand|que"
             r"|ou) (?P<one>[^,;]{2,80}?) et (?P<other>[^,;]{2,80}?) (?:se contredisent|divergent"
-            r"|different|ne concordent pas|sont (?:contradictoires|incompatibles|en contradiction)),"
+            r"|different|ne (?:concord|s'accord|coincid|cadr)\w{2,7} (?:pas|point)|s'opposent"
+            r"|se contrarient"
+            r"|discordent|jurent|sont (?:contradictoires|incompatibles|en contradiction)),"
         ),
         # « si le mémoire dit autre chose que le CCTP, »
         Pattern(
@@ -201,7 +160,15 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|divergent|different|ne (?:disent pas|collent pas|concordent pas)"
             r"|en conflit)[^,;.:]{0,30}?(?:[,.:;]|->)"
         ),
-        Pattern(r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) contredi(?:t|sent) (?P<other>[^,;]{2,80}?),"),
+        Pattern(
+            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent)"
+            r"|contrarie(?:nt)?) (?P<other>[^,;]{2,80}?),"
+        ),
+    ),
+    # « A l'emporte sur B, B sur C »
+    again=Pattern(
+        r"[,;] (?:et |puis )?(?P<one>[^,;.]{2,60}?) (?:sur|devant|avant"
+        r"|apres) (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"
     ),
     # « qui prime sur le devis », « lequel l'emporte sur l'offre »
     relative=Pattern(
@@ -210,9 +177,10 @@ PRECEDENCE: Final = PrecedenceWording(
         r"(?:[- ]meme)? ?$"
     ),
     pronoun=Pattern(
-        r"^(?:(?:c'est )?(?:le|la|les) premi(?:er|ere|ers|eres)(?: nommee?)?|celui-la|celle-la|l'un|l'une)$"
+        r"^(?:(?:c'est )?(?:a |au |aux )?(?:le |la |les )?premi(?:er|ere|ers|eres)(?: nommee?)?|celui-la"
+        r"|celle-la|l'un|l'une)$"
         r"|^(?P<last>(?:ce|cette|ces) derni(?:er|ere|ers|eres)|celui-ci|celle-ci|celles-ci|ceux-ci"
-        r"|le second|la seconde)$"
+        r"|(?:c'est )?(?:a |au )?(?:le |la )?seconde?)$"
     ),
     before_name=BEFORE_NAME,
     after_name=AFTER_NAME,

@@ -11,9 +11,12 @@ _DOCUMENT = one_of(
     r"|dqe|dpgf|paq|cdc|crt|mt|gtc)(?![a-z])",
     r"cahiers? (?:des|de) (?:clauses|charges|prescriptions)|annexes?\b|avenants?\b|contrats?\b"
     r"|conventions?\b|accords?-cadres?",
-    r"accords?\b(?! (?:prealable|ecrit|expres))|conditions (?:generales|particulieres|speciales)|cg[av]\b"
+    r"accords?\b(?! (?:prealable|ecrit|expres))|conditions (?:generales|particulieres|speciales"
+    r"|specifiques|propres|d'achats?|de ventes?|d'execution|d'intervention|contractuelles|financieres)"
+    r"|cg[av]\b"
     r"|marches?\b|lettres? (?:de commande|de mission|de marche)",
-    r"bons? de commande|commandes?\b|devis\b|bordereaux?\b|details? (?:estimatif|quantitatif)"
+    r"bons? de (?:commande|travail|mission)|ordres? de (?:service|mission|commande)|commandes?\b|devis\b"
+    r"|bordereaux?\b|details? (?:estimatif|quantitatif)"
     r"|grilles? (?:tarifaire|de prix)|catalogue",
     r"memoires?\b|offres?\b|propositions?\b|reponses? (?:du|de|technique"
     r"|a l'appel)|plan d'assurance",
@@ -30,6 +33,7 @@ _DOCUMENT = one_of(
 DOCUMENT: Final = Pattern(rf"\b{_DOCUMENT}")
 
 NOT_DOCUMENT: Final = Pattern(
+    r"(?<!de )(?<!de la )(?<!du )\b(?:reunions?|visites?|seances?|signature) (?:du|de|des)\b|"
     r"\b(?:version|langue|traduction|montant|lettres\b(?! de)|chiffres|appels?\b(?! d'offres)"
     r"|candidatures?"
     r"|attestations?|volonte|loi|salaries?|reclamations?|planning)\b"
@@ -40,6 +44,9 @@ BEFORE_NAME: Final = Pattern(
         r"[-*•▪◦] *",
         r"\(?(?:\d{1,2}|[a-h]|[ivx]{1,4}) ?(?:[.)°]|° ?\)) ?-? *",
         r"(?:votre|vos|notre|nos|ton|ta|tes) ",
+        r"(?:apres (?:lui|elle|eux|quoi)|en (?:premier|second|troisieme|dernier)(?: lieu| rang)?"
+        r"|au (?:premier|second"
+        r"|dernier) rang|derriere),? ",
         r"(?:il (?:est|sera) fait application |seule?s? |c'est |que |en (?:tout etat de cause"
         r"|toute hypothese) |puis |et |enfin |d'abord |ensuite |alors |notamment |sur |rappel ?: )",
         r"(?:les |des |aux |par les )?(?:stipulations|dispositions|clauses|termes|mentions|indications"
@@ -51,7 +58,8 @@ BEFORE_NAME: Final = Pattern(
 )
 
 AFTER_NAME: Final = Pattern(
-    r"[,;:.]|\((?![^()]{1,14}\))| (?:en cas|lorsqu|sauf|pour (?:tout|les|ce|le)|des lors|a moins"
+    r"[,;:.]|\((?![^()]{1,14}\))| (?:s'(?:ils?|elles?)\b|en (?:cas|presence)|lorsqu|sauf|pour (?:tout|les"
+    r"|ce|le)|des lors|a moins"
     r"|dans (?:tous|la mesure|le cas|l'ordre|le|la)|qui|chaque fois|si|quand|(?:passe|conclu|emi"
     r"|pri)e?s? (?:pour|par|sur|en)"
     r"|meme|quel|et (?:fait|est|s'appl|sont)|sans)\b"

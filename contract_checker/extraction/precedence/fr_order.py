@@ -11,18 +11,23 @@ _RANK = (
     r"|predominance)"
 )
 WINS = one_of(
-    r"(?:prevau|prevaud)(?:t|ra|ront|raient|rait)|prevalent|prim(?:e|ent|era|eront)|l'emporte(?:nt|ra"
+    r"(?:prevau|prevaud)(?:t|ra|ront|raient|rait)|prevalent|prevalant|primant|l'emportant|prim(?:e|ent|era|eront)|l'emporte(?:nt|ra"
     r"|ront)?|predomine(?:nt|ra)?",
     r"(?:a|ont|aura|auront|prend|prennent) (?:la )?(?:priorite|preseance|primaute|le pas|rang)"
     r"|est prioritaire|sont prioritaires"
     r"|pass(?:e|ent|era|eront) (?:avant|devant)|gagne(?:nt|ra|ront)?|prevaloir|l'emporter|domine(?:nt|ra"
     r"|ront)?",
-    r"(?:a|ont) une (?:valeur|autorite) superieure",
+    r"(?:a|ont) une (?:valeur|autorite) superieure|(?:a|ont|aura|auront) le dernier mot|fai(?:t|ra) loi"
+    r"|(?:fait|font|fera|feront) autorite",
 )
 
 # « Le contrat se compose des documents suivants », « les pièces constitutives du marché sont »
 LISTING: Final = Pattern(
     any_of(
+        # « Le dossier contractuel se compose, sans hiérarchie, du contrat et de l'annexe »
+        r"\b(?:contrat|marche|accord-cadre|accord|convention|dossier (?:contractuel|de marche|du marche))\b"
+        r"[^.;:,]{0,40}? (?:se compose|est (?:constitue|compose|forme)e?)"
+        r"(?:,[^,.;:]{2,50},)?(?= (?:du|des|de l'|de la) ?\w)",
         r"\b(?:pieces|documents) (?:constituti\w+|contractuel\w*|particulieres? (?:constitutives?"
         r"|du marche)|(?:formant|composant|constituant) )",
         r"\b(?:contrat|marche|accord-cadre|accord|convention|engagement)\b[^.;:]{0,40}? (?:se compose"
@@ -44,6 +49,11 @@ ORDERING: Final = Pattern(
         # « prévalent dans l'ordre suivant », « dans l'ordre où elles sont énumérées »
         rf"\b(?:{WINS}|font foi|fait foi|s'appliquent|s'interpretent"
         rf"|prevaloir)\b[^.;:]{{0,60}}? (?:dans|selon|suivant|par) (?:l'|leur |un |cet )ordre",
+        # « prévalent comme suit : », « les pièces se classent ainsi : »
+        rf"\b(?:{WINS}|font foi|s'appliquent|se (?:class|rang|hierarchis|lis|succed)\w{{2,4}}"
+        rf"|s'ordonn\w{{2,4}}"
+        r"|(?:sont|seront) (?:classe|range|ordonne|hierarchise|applique)e?s)\b[^.;:]{0,40}?"
+        r" (?:comme suit|ainsi|de la (?:facon|maniere) suivante|comme il suit|de haut en bas) ?:",
         # « on croit d'abord l'acte d'engagement, ensuite … »
         r"\b(?:croi\w+|li(?:t|ra|sent|re|rons|sons)|appliqu\w+|regard\w+|sui(?:t|vra|vre|vent|vrons)"
         r"|consult\w+"
@@ -73,6 +83,7 @@ ORDERING: Final = Pattern(
 RISING: Final = Pattern(r"\bordre croissant\b|\bdu moins (?:important|prioritaire) au plus\b")
 
 UNORDERED: Final = Pattern(
+    r"\bnon[- ]hierarchi\w{2,5}|"
     r"\b(?:sans|aucun\w*|pas de|pas d') ?(?:ordre|hierarchie|priorite|rang)|\b(?:meme|egale) valeur\b"
     r"|\bvaleur egale\b"
     r"|\baucune?s? (?:d'(?:eux|elles|entre eux) )?(?:ne |n')(?:passe|prim|prevau|l'emport|a le pas"

@@ -16,6 +16,22 @@ def winners_first(text: str, wording: PrecedenceWording) -> tuple[Place, ...] | 
 
 def _below(text: str, place: Place, wording: PrecedenceWording) -> Place | None:
     """The document that the last one prevails over in its turn."""
+    return _said_again(text, place, wording) or _verb_again(text, place, wording)
+
+
+def _said_again(text: str, place: Place, wording: PrecedenceWording) -> Place | None:
+    """« A cède devant B, et C devant A », « A l'emporte sur B, B sur C »: the last one on either side."""
+    for match in wording.again.finditer(text):
+        one, other = (name_in(text, *match.span(group), wording) for group in ("one", "other"))
+        if one and other and match.start() >= place[1]:
+            if _same(text, one, place):
+                return other
+            if _same(text, other, place):
+                return one
+    return None
+
+
+def _verb_again(text: str, place: Place, wording: PrecedenceWording) -> Place | None:
     over = wording.wins.search(text, place[1])
     if not over:
         return None
@@ -49,8 +65,10 @@ def _both(winner: Place | None, loser: Place | None) -> tuple[Place, Place] | No
 
 
 def _subject(text: str, start: int, end: int, wording: PrecedenceWording) -> Place | None:
-    """The document named right before a verb."""
+    """The document named right before a verb, or before « lequel » and the verb."""
     begin = max(text.rfind(mark, start, end - 1) for mark in ",;:")
+    if begin > start and wording.relative.search(text[begin + 1 : end]):
+        end, begin = begin, max(text.rfind(mark, start, begin - 1) for mark in ",;:")
     return name_in(text, max(begin + 1, start), end, wording)
 
 
@@ -73,7 +91,8 @@ def _of_two(
     pronoun = wording.pronoun.search(said)
     if pronoun:
         return _both(other, one) if pronoun["last"] else _both(one, other)
-    winner = _subject(text, between.end(), verb.start(), wording)
+    # « prévaut la convention », « on suit la convention »
+    winner = _subject(text, between.end(), verb.start(), wording) or _object(text, verb.end(), wording)
     if not (one and other and winner):
         return None
     alike = [place for place in (one, other) if _same(text, winner, place)]

@@ -19,7 +19,9 @@ _CUES: Final = (
         "rfa", "align", "favoris", "favorable", "avantageu", "meilleur", "etalonn", "benchmark",
         "comparati", "retroacti",
         "parangonn", "s'effac", "disparai", "perd", "dedui", "retranch", "preleve", "s'align", "rend",
-        "moitie", "en deux", "moins 1", "moins 2", "moins 3", "moins 4", "moins 5", "doux",
+        "onereu", "gagner", "coute", "rival", "confrere", "faveur", "rendu", "moitie", "en deux",
+        "moins 1", "moins 2",
+        "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
         "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
         "gain ", "comparer", "fais -", "fait -", "faites -", "exercice |",
@@ -30,7 +32,7 @@ _CUES: Final = (
         "honoraire", "cotation", "montant", "gain", "economie", "productivite", "avoir", "remise", "€",
         "grille", "heure", "offre", "concurren", "rfa", "chiffre d'affaires", "conditions",
         "commandes", "banque", "client", "decote", "ristourne", "rabais", "factur", "acheteur",
-        "moins cher", "gratui",
+        "moins cher", "gratui", "coute", "gagner",
     ),
 )  # fmt: skip
 

@@ -32,7 +32,7 @@ AMOUNT = Pattern(r"\d ?€")
 PRICE = Pattern(rf"\b{PRICE_NAME}\b")
 PRONOUN = Pattern(
     r"^(?:- )?(?:ils|elles|ceux-ci|celles-ci|celui-ci|celle-ci|cette (?:baisse|reduction|remise)"
-    r"|la (?:baisse|reduction))\b"
+    r"|la (?:baisse|reduction)|(?:ceux|celui|celles?) (?:du |de la |de l'|que ))"
 )
 _GAINS = r"(?:gains?|economies?|epargnes?|optimisations?|ameliorations?|benefice)"
 GIVEN_BACK = r"(?:restitu|retroced|revers|rend|deduit|deduc|repercut|acquis|profit)\w{0,5}"
@@ -57,6 +57,7 @@ CUT = Pattern(
         r"\bavoirs? de \d[^.;|]{0,12}?%[^.;|]{0,60}?\bfactur",
         rf"\b{CUT_NOUN}\b[^.;|]{{0,60}}?\bs'(?:appliqu|ajout|imput)\w{{1,4}}"
         rf" [^.;|]{{0,40}}?\b{PRICE_NAME}\b",
+        r"\b(?:productivite|progres|gains?) ?[:|] ?(?:-|moins)? ?\d{1,2}(?:[.,]\d)? ?%",
         r"\bclauses? de (?:productivite|baisse|progres)\b",
         # « RFA : 3 % », « une remise de fin d'année »
         rf"\br\.?f\.?a\b\.?|\b{_REBATE} de (?:fin d'annee|bienvenue|fidelite)\b",
@@ -65,7 +66,8 @@ CUT = Pattern(
         rf"\b(?:{_GAINS}|plan|objectif) de productivite\b[^.;|]{{0,90}}?\b{GIVEN_BACK}",
         rf"\b{GIVEN_BACK}\b[^.;|]{{0,100}}?\b{_GAINS}\b",
         rf"\b{_GAINS}\b(?! de (?:qualite|temps|satisfaction))[^.;|]{{0,90}}?\b(?:partag|repart"
-        rf"|revien)\w{{1,5}}",
+        rf"|revien|retroced|restitu|revers)\w{{1,5}}|\b{_GAINS}\b[^.;|]{{0,90}}?\b(?:est|sont|sera"
+        rf"|seront) rendue?s?",
         r"\b(?:gain|economie)s? tiree?s?\b[^.;|]{0,60}?\b(?:revien|profit|reparti)\w{1,4}\b",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
         # « la réduction de 2 % que le Prestataire consent », « s'applique aux factures »
@@ -75,7 +77,8 @@ CUT = Pattern(
         rf"|a toutes les|a chaque) factur",
         # « une réduction de productivité de 2 % par an sur l'ensemble des prix unitaires »
         rf"\b{CUT_NOUN}\b[^.;|%]{{0,40}}?(?:%|\bpour cent\b)(?: [\w']{{1,12}},?){{0,6}}?"
-        rf" (?:sur|applicable (?:a|aux?)|appliquee? (?:a|aux?|sur)) (?:[\w']{{1,12}} ){{0,6}}?{PRICE_NAME}\b",
+        rf" (?:sur|applicable (?:a|aux?)|appliquee? (?:a|aux?"
+        rf"|sur)) (?:[\w']{{1,12}} ){{0,6}}?{PRICE_NAME}\b",
         # « restituer 2 % de productivité », « déduit 5 % de chaque facture »
         rf"\b{GIVEN_BACK}\b[^.;|]{{0,40}}?\d ?% de productivite\b",
         r"\b(?:dedui|retranch|preleve|defalqu|deduir)\w{0,5}\b[^.;|]{0,25}?\d ?% (?:de|sur) (?:chaque|la"
@@ -91,6 +94,12 @@ CUT = Pattern(
         r"|retroced\w{1,4}|rembours\w{1,4}|accord\w{1,4}|consent\w{0,4})\b"
         r"[^.;|]{0,30}?(?:%|\bpour cent\b)",
         r"\b(?:remises?|ristournes?|rabais) (?:\w{1,12} )?retroacti\w{1,4}\b",
+        # « chaque unité d'œuvre coûte 1,5 % de moins que la précédente »
+        r"\b(?:cout|factur|pay|val|vau|remuner)\w{1,5} \d{1,2}(?:[.,]\d{1,2})? ?% (?:de |en )?moins\b",
+        # « ce que la refonte aura fait gagner est réparti »
+        r"\bce qu(?:e |')[^.;|]{0,50}?\b(?:fai\w{0,3} gagner|economis\w{1,4}|epargn\w{1,4}"
+        r"|rapport\w{1,4})\b[^.;|]{0,40}?"
+        r"\b(?:reparti|partag|divis|revien|restitu|rendu)\w{0,4}\b",
         # « moins 3 % sur la facture »
         r"\b(?:moins|-) ?\d{1,2}(?:[.,]\d)? ?% (?:sur|de|a) (?:la |toute |chaque |les |vos "
         r"|nos )?(?:factur|prix|tarif)",
@@ -160,7 +169,8 @@ EXCLUDED = Pattern(
 # « Les tarifs ne diminuent que d'un commun accord », « aucune baisse sans avenant »
 UNLESS_AGREED = Pattern(
     r"\b(?:que|qu'|sauf|sans|hors|a moins d)\b[^.;|]{0,40}?\b(?:accords?|avenants?|consentement"
-    r"|negociation)\b"
+    r"|negociation|entente|concertation|signatures?|(?:ecrit|acte|texte) (?:commun|signe|des deux"
+    r"|bilateral))\b"
 )
 # « Le Titulaire ne peut s'opposer à la baisse » binds him.
 CANNOT_RESIST = Pattern(

@@ -14,6 +14,10 @@ BY_AGREEMENT = Pattern(
     r"|2 )?parties (?:convien\w{1,5}|negoci\w{1,5}|s'accord\w{1,4}|peuvent convenir|se rapproch\w{1,4})"
     r"|\bavec (?:l'accord|le consentement|l'assentiment)\b|\bsigne\w{0,2} (?:par"
     r"|des) (?:l'une et l'autre|les deux|deux)|\bsous reserve de (?:l'accord|l'acceptation)"
+    r"|\b(?:les )?deux signatures\b|\bsignatures? (?:conjointes?|des deux|de l'une et)"
+    r"|\bdouble (?:signature|accord)"
+    r"|\b(?:ecrit|acte|texte|document)\b[^.;|]{0,30}?\b(?:les |des )?(?:deux )?parties[^.;|]{0,14}?\bsign"
+    r"|\b(?:ecrit|acte|texte) (?:commun|bilateral|signe des deux)\b|\bd'entente\b|\bde concert\b|\ba deux\b"
     r"|\bseulement si accord\b|\ble consentement (?:du|des)|\bqu'apres [^.;]{0,30}?(?:accord|avenant"
     r"|negociation)|\bamiable|\bde gre a gre\b"
 )
@@ -23,12 +27,15 @@ NO_AGREEMENT = Pattern(
     r"|\bmalgre (?:l'absence d'accord|le desaccord)|\b(?:par avance|d'avance)\b"
 )
 SHARED = Pattern(
-    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un|au|aux deux) tiers\b"
+    r"\bpartag\w{1,5}\b|\bconjointe\w{0,4}\b|\bparts? egales?\b|\bmoitie\b|\b(?:deux|un|au"
+    r"|aux deux) tiers\b"
     r"|\b(?:coup|divis|scind)\w{1,4} (?:en deux|par deux)\b|\bpart a deux\b|\bchiffre\w{0,3} ensemble\b"
     r"|\brepartis?\b[^.;|]{0,30}?\b(?:entre|parties)|\ben commun\b|\bchacune? pour\b|\ba chaque partie\b"
     r"|\b50 ?/ ?50\b"
 )
-GAIN = Pattern(r"\b(?:gains?|economies?|l'economie|productivite|surplus|benefices?)\b")
+GAIN = Pattern(
+    r"\b(?:fait gagner|economise|epargne|gains?|economies?|l'economie|productivite|surplus|benefices?)\b"
+)
 
 _CLIENT = rf"(?:{PARTIES.client}|mandant|societe|compagnie|groupe|maison)"
 _DETERMINED = r"(?:le |la |l'|les )"
@@ -48,7 +55,8 @@ UNILATERAL = Pattern(
     rf"|arrete\w{{0,2}}|etablit|decide\w{{0,2}}|determine\w{{0,2}}|impose\w{{0,2}}|entend"
     rf"|est (?:libre|en droit|fonde|habilite)"
     rf"|a (?:le droit|la faculte|toute latitude)|dispose d)\b"
-    rf"|\bloisible au?x? {_CLIENT}|\bunilateral\w{{0,6}}|\b(?:initiative|decision|gre|discretion|choix"
+    rf"|\bloisible au?x? {_CLIENT}|\bil (?:lui|leur|nous) (?:est|sera) (?:alors )?(?:loisible|permis"
+    rf"|possible) d[e']|\bunilateral\w{{0,6}}|\b(?:initiative|decision|gre|discretion|choix"
     rf"|volonte|demande)\b[^.;|]{{0,15}}?\b(?:seule? )?(?:du |de l'|de la |d'un )?(?:seul "
     rf"|seule )?{_CLIENT}\b|\bseule (?:decision|initiative|volonte)|\bpar simple (?:lettre"
     rf"|courri\w{{2,3}}|notification|ordre|avis|mail|e-mail)|\bpar ordre de service\b"
@@ -65,7 +73,10 @@ UNILATERAL = Pattern(
 INDICATIVE = Pattern(r"\ba titre (?:indicatif|d'information|d'exemple)\b|\bindicative\w{0,4}\b")
 # « chaque année », « au 1er janvier », « de plein droit », « acquise »
 AUTOMATIC = Pattern(
-    r"\btout(?:e|es)? seule?s?\b|\bd'elle-meme\b|\bde lui-meme\b|\baussitot\b|\brubis sur l'ongle\b"
+    r"\bsur-le-champ\b|\bsur le champ\b|\bimmediatement\b|\bsans delai\b|\bde soi-meme\b|\bipso facto\b"
+    r"|\ben (?:beneficie|profite|recoit|jouit)\w{0,3}\b|\b(?:est|sont|sera|seront) (?:tenu"
+    r"|oblig)\w{1,3} d[e']"
+    r"|\btout(?:e|es)? seule?s?\b|\bd'elle-meme\b|\bde lui-meme\b|\baussitot\b|\brubis sur l'ongle\b"
     r"|\btous les (?:ans|semestres|trimestres|mois)\b"
     r"|\bsans (?:discuter|que [^.;|]{1,25} (?:ait|aient) a (?:le |la |les )?(?:demander|reclamer))"
     r"|\bconsentie? d'office\b"

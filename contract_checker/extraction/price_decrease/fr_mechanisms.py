@@ -21,6 +21,7 @@ _EFFECT = (
 _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
     r"|organismes?|enseignes?|cocontractants?|acheteurs?|tiers)"
+    r"|(?:avec|pour|envers|chez|a|aupres de) (?:quelque |un |une |tout |d')autres?\b|autrui"
     r"|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
@@ -40,8 +41,34 @@ _MOST_FAVOURED = one_of(
     rf"\b{_TERMS} (?:le|la|les) (?:plus|moins) \w{{3,12}}\b[^.;|]{{0,40}}?\b(?:a|pour|chez) (?:un |d'"
     rf"|tout |vos |ses )?(?:autres? )?(?:clients?|donneurs?|acheteurs?|tiers)",
     rf"\b(?:meilleure?s?|plus bas(?:ses)?) {_TERMS}\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
+    # « toute faveur tarifaire consentie à un autre donneur d'ordre profite au Client »
+    r"\b(?:faveurs?|avantages?|conditions?|remises?|reductions?|concessions?) (?:tarifaires?|de prix"
+    r"|financi\w{2,5})\b"
+    rf"[^.;|]{{0,40}}?\b{_OTHER_CLIENTS}\b[^.;|]{{0,40}}?\b(?:profit|benefici|vau|val|eten|accord|du\b)",
+    # « si un tiers obtient du Prestataire de meilleurs prix »
+    rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b(?:meilleure?s?|moindres?|plus (?:bas|basses|doux)) {_TERMS}",
+)
+_RIVAL = (
+    r"(?:concurren\w{1,6}|confreres?|rival\w{0,3}|autres? (?:prestataires?|centres?|fournisseurs?"
+    r"|maisons?)|(?:entreprise|societe|maison|prestataire|centre|acteur)s? (?:comparables?|semblables?"
+    r"|analogues?"
+    r"|similaires?|tierce?s?))"
+)
+_CHEAPER = (
+    r"(?:moins (?:cher|chere|chers|cheres|onereu\w{1,3}|elevee?s?|disante?s?)|plus (?:bas|basse|basses"
+    r"|avantageu\w{1,3})"
+    r"|inferieure?s?|meilleure?s?|moindres?)"
+)
+_FOLLOW = one_of(
+    r"align\w{1,6}|pratiqu\w{1,4}|consent\w{0,4}|accord\w{1,4}|appliqu\w{1,4}|egal(?:er|e|era)|sui(?:t"
+    r"|vre|vra)",
+    r"conform\w{1,4}|impos\w{1,4}|offr(?:ir|e|ira)|descend\w{0,4}|ramen\w{1,4}|rejoin\w{1,4}|adopt\w{1,4}"
+    r"|repren\w{1,4}|baiss\w{1,5}",
 )
 _ALIGNMENT = one_of(
+    # « dès que le Client produit l'offre plus basse d'un confrère, le Centre en pratique le prix »
+    rf"\b{_RIVAL}\b[^.;|]{{0,60}}?\b{_CHEAPER}\b[^.|]{{0,160}}?\b{_FOLLOW}[^.;|]{{0,40}}?\b{_TERMS}",
+    rf"\b{_CHEAPER}\b[^.;|]{{0,40}}?\b{_RIVAL}\b[^.|]{{0,90}}?\b{_FOLLOW}[^.;|]{{0,40}}?\b{_TERMS}",
     # « s'aligne sur toute offre concurrente »
     r"\balign\w{1,6}\b[^.,;|]{0,80}?\b(?:concurren\w{1,6}|offres?|propositions?|prix|tarifs?"
     r"|moins[- ]disant)\b",
@@ -62,7 +89,7 @@ MECHANISMS = (
         "productivity",
         Pattern(
             r"\beffet de (?:cette |l')experience\b|\bhabitude\b|\bcourbe d'apprentissage\b"
-            r"|\bproductivite\b|\bgains?\b|\b(?:economies?|optimisations?)\b|\b(?:effet"
+            r"|\bfai\w{0,3} gagner\b|\bproductivite\b|\bgains?\b|\b(?:economies?|optimisations?)\b|\b(?:effet"
             r"|courbe) d'(?:experience|apprentissage)\b"
         ),
     ),
@@ -80,7 +107,8 @@ _REACHES_BACK = (
     r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b"
     r"|\b(?:factures?|prestations?|sommes?) (?:deja |anterieurement )(?:emises?|reglees?|payees?|facturees?"
     r"|executees?)\b"
-    r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:janvier|le 1er"
+    r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:le jour ou|la date"
+    r"|janvier|le 1er"
     r"|le premier|le debut|l'origine)\b"
     r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
 )

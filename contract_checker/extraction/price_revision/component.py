@@ -43,7 +43,7 @@ def read(window: Window) -> list[Reading]:
     before = NOTHING
     for sentence in window.sentences:
         found = list(_revisions(window, sentence, before, wording))
-        if found and readings and wording.then.match(sentence.text) and _is_row_after(readings[-1], sentence):
+        if found and readings and wording.then.match(sentence.text) and _comes_after(readings[-1], sentence):
             found = [_joined(readings.pop(), found[0])]
         readings += found
         before = sentence.text
@@ -94,9 +94,10 @@ def _waits(text: str, wording: PriceRevisionWording) -> bool:
     return any(wording.after.search(text[:start]) for start in starts)
 
 
-def _is_row_after(first: Reading, sentence: Sentence) -> bool:
-    """Whether `first` is the row above, about prices that are firm at first."""
-    return sentence.is_row and first.fields["mode"] == "firm" and 0 <= sentence.start - first.spans[0][1] <= 1
+def _comes_after(first: Reading, sentence: Sentence) -> bool:
+    """Whether `first` is the row or the sentence right before, about prices that are firm at first."""
+    waits = sentence.is_row or "firm_for" in first.fields
+    return waits and first.fields["mode"] == "firm" and 0 <= sentence.start - first.spans[0][1] <= 1
 
 
 def _joined(first: Reading, then: Reading) -> Reading:

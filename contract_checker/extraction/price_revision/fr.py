@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
-from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.fr_firm import FIRM
+from contract_checker.extraction.price_revision.fr_initiatives import INITIATIVES
 from contract_checker.extraction.price_revision.fr_revising import (
     FORMULA,
     GENERAL_INDICES,
@@ -16,7 +15,6 @@ from contract_checker.extraction.price_revision.fr_revising import (
     INDICES,
     NOT_GENERAL,
     PRICE,
-    REVISE,
     REVISED,
     STANDING,
 )
@@ -41,7 +39,23 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "variation possible",
             "evolu",
             "renegoci",
-            "reexamin",
+            "reexam",
+            "rest",
+            "demeur",
+            "debatt",
+            "croitre",
+            "nouveau prix",
+            "nouveaux prix",
+            "nouveaux tarifs",
+            "remis en",
+            "remise en",
+            "remises en",
+            "discut",
+            "varier",
+            "d'eux-memes",
+            "se cal",
+            "adoss",
+            "reflet",
             "ajust",
             "revu",
             "revoir",
@@ -116,57 +130,12 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"^(?!.{0,90}\b(?:sont|est|seront|sera|peu\w{1,4}|pourr\w{1,4}|fait|font|doi\w{1,4})\b)[^,;:%"
         r"|?]{0,90}[^.,;:%|?]$"
     ),
-    goes_on=Pattern(r"^(?:- )?(?:ils?|elles?|ceux-ci|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"),
-    rivals=RIVALS,
-    # « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
-    firm=Pattern(
-        any_of(
-            rf"\b{PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
-            rf"|conformement|selon"
-            rf"|comme|sur|ci-))|inchange(?:s|e|es|ees)?|stables?|figee?s?|bloque(?:s|e|es)?"
-            rf"|invariables?|gele(?:s|e|es)?|intangibles?"
-            r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
-            rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
-            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
-            rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b",
-            # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
-            rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs "
-            rf"|les )?{PRICE}\b",
-            r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
-            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
-            rf"|point)\b",
-            rf"\b{PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
-            rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
-            r"|trois|six|neuf|douze|dix|vingt|toute)",
-            rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
-            r"\b(?:aucune?|sans(?! que\b)|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation"
-            r"|actualisation)s?\b",
-            # « ne pourra solliciter aucune augmentation de ses tarifs durant les 24 premiers mois »
-            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:aucune?|pas|ni)\b[^.;|]{{0,30}}?\b(?:augmentation|hausse"
-            rf"|revision"
-            rf"|majoration|revalorisation)s? (?:de |des |du )(?:la |ses |leurs |son |sa "
-            rf"|l')?{PRICE}\b",
-            rf"^(?:evolutions?|variations?|revisions?|hausses?) (?:des |du |de )?{PRICE} ?[|:] ?(?:aucune?"
-            rf"|neant|non|sans objet)\b",
-            rf"^(?:ils|elles|ceux-ci) (?:ne |n')(?:sont|seront|font|peuvent) (?:ni |pas |l'objet d'aucune"
-            rf" )[^.;|]{{0,20}}?{REVISE}\b",
-            rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
-            rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
-            # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »
-            rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
-            rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"
-            rf"(?:modification|revision|hausse|augmentation)s? (?:de |des |du )(?:la |ses |l')?{PRICE}\b",
-            r"\baucune? (?:revalorisation|revision|augmentation|hausse) (?:tarifaire|de(?:s)? (?:prix"
-            r"|tarifs?)) n'",
-            rf"\b{PRICE}\b[^.;|]{{0,70}}?\bsans (?:aucune )?(?:variation|hausse|augmentation|modification)"
-            rf" possible\b",
-            rf"\bgard\w{{1,4}} (?:le |les )memes? {PRICE}\b|\bfermete (?:des |du |de nos |de vos )?{PRICE}\b",
-            # « geler les tarifs »
-            rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
-            rf"|nos |leurs |vos )?{PRICE}\b",
-            r"^(?:- )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?|fixes|inchang\w{1,3})\b",
-        )
+    goes_on=Pattern(
+        r"^(?:- )?(?:(?:ensuite|puis|apres|au-dela|par la suite|des lors),? )?(?:ils?|elles?|ceux-ci"
+        r"|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"
     ),
+    rivals=RIVALS,
+    firm=FIRM,
     # « pendant la première année », « la première période »
     firm_year=Pattern(
         r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
@@ -174,7 +143,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(
-        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )\bque\b|\bqu'"
+        r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
         r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
     ),
@@ -201,60 +170,14 @@ PRICE_REVISION: Final = PriceRevisionWording(
     indices=INDICES,
     formula=FORMULA,
     cap=Pattern(
-        r"(?:\b(?:exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
+        r"(?:\b(?:cap|exceder|excede\w{0,2}|depasser|depasse\w{0,2}|superieure?s?|limit\w{1,5}|plafonn\w{1,5}"
         r"|plafond|butoir|maxim\w{2,4}|au plus"
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
     ways=WAYS,
     both_ways=BOTH_WAYS,
-    initiatives=(
-        Choice(
-            "both",
-            Pattern(
-                r"\b(?:les )?(?:deux )?parties\b[^.;|]{0,40}?\b(?:rencontr|reuni|conv|examin|negoci"
-                r"|se rapproch|s'accord|discut|revoi|arret|fix)\w{0,6}"
-                r"|\b(?:commun accord|par avenant|entre les parties|par les (?:deux )?parties|accord des"
-                r" (?:deux )?parties"
-                r"|d'accord parties|negociee?s? (?:chaque|annuellement))\b"
-                r"|\bl'une (?:ou|des|et) |\bl'un (?:ou|et) l'autre|\ben commun\b|\bensemble\b"
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                rf"\b(?:par (?:le |la |l')?(?:seul |seule )?|(?:initiative|demande|decision|choix"
-                rf"|discretion) (?:exclusive |unilaterale )?(?:du |de la "
-                rf"|de l')(?:seul )?)(?:{PARTIES.client})\b"
-                rf"|\bc'est (?:le |la |l')(?:{PARTIES.client})\b|\b(?:{PARTIES.client}),? et (?:lui"
-                rf"|elle) seule?\b|\ba notre (?:seule )?(?:main|initiative|demande)\b"
-                rf"|\b(?:{PARTIES.client}) (?:seul )?(?:peut|pourra|se reserve|est seul|a seul|decide"
-                rf"|revise"
-                rf"|arrete)\b"
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                rf"\b(?:par (?:le |la |l')?(?:seul )?|(?:initiative|demande"
-                rf"|proposition) (?:exclusive |ecrite |motivee |expresse )?(?:du |de la |de"
-                rf" l'))(?:{PARTIES.provider})\b"
-                rf"|\b(?:{PARTIES.provider}),? (?:nous |vous )?saisi\w{{1,5}}\b|\bc'est (?:le |la "
-                rf"|l')(?:{PARTIES.provider})\b|\bvous (?:pouvez|nous (?:demand|saisi|adress)\w{{2,5}})"
-                rf"|\b(?:{PARTIES.provider}) (?:peut|pourra|propose|sollicite|demande|adresse|transmet"
-                rf"|notifie|communique|revise)\b"
-            ),
-        ),
-        Choice(
-            "automatic",
-            Pattern(
-                r"\b(?:automatique\w{0,4}|de plein droit|d'office|mecaniquement"
-                r"|sans (?:autre )?formalite)\b"
-                r"|\bpar application de la formule\b"
-                r"|\bpar (?:l')?application d(?:e|u) (?:la |l')?(?:formule|coefficient|indice)"
-            ),
-        ),
-    ),
+    initiatives=INITIATIVES,
     general_indices=GENERAL_INDICES,
     not_general=NOT_GENERAL,
     minimum_wage=Pattern(r"\bsmic\b|\bsalaire minimum(?: interprofessionnel)?(?: de croissance)?\b"),

@@ -13,7 +13,9 @@ PRICE = one_of(
     r"|evolution|hausse|augmentation|revalorisation)s? tarifaires?|bordereau(?: des prix)?|bpu",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
     r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
-    r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)|conditions (?:tarifaires"
+    r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)"
+    r"|remuneration (?:convenue|forfaitaire|stipulee|contractuelle)|remuneration(?= (?:ne|n'|est|sera"
+    r"|reste|demeure)\b)|conditions (?:tarifaires"
     r"|financieres)",
 )
 REVISE = one_of(
@@ -21,7 +23,10 @@ REVISE = one_of(
     # Updating once, before the start, is no revision; « actualisés chaque année » is one by another name.
     r"actualis(?:e|es|ee|ees|er|ation|ables?)(?=[^.;]{0,120}?\b(?:chaque|annuel\w{0,6}|tous les|toutes les"
     r"|anniversaires?|reconductions?|par an|semestr\w{2,6}|trimestr\w{2,6}|periodi\w{2,8}|indices?)\b)",
-    r"revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ent|ement|ements|ables?)|revu(?:s|e|es)?|revoir"
+    r"remis\w{0,2} (?:en discussion|en cause|a plat|sur la table|en negociation)|(?:re)?discut(?:e|er"
+    r"|ee?s?)"
+    r"|revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ent|ement|ements|ables?)|revu(?:s|e|es)?"
+    r"|revoir"
     r"|re-?examin\w{1,4}",
     r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
     r"|ee"
@@ -37,6 +42,8 @@ REVISE = one_of(
 _INDEX_NAME = one_of(
     r"syntec|ichtrev(?:-ts| ts)?|icht(?:-[a-z]{1,3})?|fsd ?\d|psdc?|tp\d{2}|ipc|icc|ilc|ilat|smic"
     r"|salaire minimum(?: de croissance)?|ismh|cnis",
+    # « l'indice CPF 82.20 »
+    r"indice (?:cpf|naf|insee|ipse|ppi|itc)(?: ?\d{2}(?:\.\d{1,2}){0,2})?",
     r"indice (?:des |du |de la |de l'|d'|de )(?:prix (?:a la consommation(?: harmonise)?(?: hors tabac)?"
     r"|des services)|salaires?"
     r"|cout (?:du travail|horaire du travail|de la vie)"
@@ -47,6 +54,14 @@ _INDEX_NAME = one_of(
 STANDING: Final = Pattern(
     any_of(
         r"\bp ?[n1]? ?= ?p ?[0o]\b",
+        # « Révision annuelle à la hausse seulement, indice Syntec »
+        rf"^\W{{0,3}}(?:revisions?|indexations?|actualisations?)\b(?! (?:du |de la |des |de l')(?!prix"
+        rf"|tarif))"
+        rf"[^.;|]{{0,60}}?\b(?:{_INDEX_NAME}|indices? (?!de (?:satisf|qualit)))\b",
+        # « à l'effet de débattre d'un nouveau prix »
+        r"\b(?:debatt|discut|negoci|conven|arret|fix|determin)\w{1,5} (?:ensemble )?(?:d'|de |un |d'un "
+        r"|le |les )?"
+        r"(?:nouveaux? (?:prix|tarifs?)|nouvelles? (?:conditions tarifaires|grilles?))\b",
         r"\brevisions? (?:tarifaires? )?(?:annuel|semestriel|trimestriel|tarifair)\w{1,4}\b[^.;|]{0,30}?"
         r"\b(?:limit|plafonn|born)\w{1,4}\b",
         r"\b(?:propos|demand|sollicit|reclam|obten)\w{1,3} (?:une |toute |aucune )(?:hausse|augmentation"
@@ -67,12 +82,20 @@ REVISED: Final = Pattern(
         rf"\b{PRICE}\b[^.;|]{{0,80}}?\b{REVISE}\b",
         rf"\b{REVISE} (?:\w{{3,9}}elle |\w{{4,14}}ment )?(?:la |le |les |l'|ses |leurs |nos |vos |de "
         rf"|des |du |d'|de ses |de leurs |de la |de l')(?:\w{{1,12}} ){{0,2}}?{PRICE}\b",
+        # « fermes la première année, les tarifs suivent ensuite l'indice Syntec »
+        r"\b(?:sui(?:t|vent|vra|vront)|epouse\w{0,3}|accompagne\w{0,3}|reflete\w{0,3}|(?:se cal|s'index"
+        r"|s'align"
+        rf"|se regl|s'ajust|s'adoss)\w{{1,4}})\b[^.;|]{{0,70}}?\b(?:{_INDEX_NAME}|indices?|inflation"
+        rf"|cout de la vie)\b",
         # « le prix suit le Syntec », « évolue comme l'inflation »
         rf"\b{PRICE}\b[^.;|]{{0,20}}?\b(?:sui(?:t|vent|vra|vront|vre)|epouse\w{{0,3}}|cal(?:e|es|ee"
         rf"|ees|que|ques)|accompagne\w{{0,3}})\b[^.;|]{{0,80}}?"
         rf"\b(?:{_INDEX_NAME}|indices?|inflation|cout de la vie)\b",
-        rf"\b(?:puis|ensuite|au-dela|apres|par la suite),? (?:on|nous|les parties|il"
-        rf"|ils)\b[^.;|]{{0,20}}?\b{REVISE}\b",
+        rf"\b(?:puis|ensuite|au-dela|apres(?: quoi| cela)?|par la suite|passe ce (?:delai|terme)),? (?:on"
+        rf"|nous|ils?"
+        rf"|chacun|les (?:deux )?(?:parties|directions|signataires|contractants|societes|maisons"
+        rf"|equipes))\b"
+        rf"[^.;|]{{0,30}}?\b{REVISE}\b",
         rf"\brouvr\w{{1,5}}\b[^.;|]{{0,40}}?\b{PRICE}\b|\b(?:discussion|negociation|reexamen"
         rf"|revue) (?:\w{{1,10}} )?(?:des|sur les|du|de ses|de nos) {PRICE}\b",
         rf"\brevision\b[^.;|]{{0,60}}?\b{PRICE}\b|\bp ?[n1]? ?= ?p ?[0o]\b",

@@ -24,7 +24,9 @@ RIVALS: Final = Pattern(
         r"\bbons? de commande (?:est|sont|deviennent|devient) (?:ferme|definitif)"
         r"|\bindice de revision du plan|\bindices? [a-c]\b",
         # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
-        r"\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
+        r"\boffres? (?:\w{1,12} )?(?:revisee?|modifiee?|amelioree?|finale)s?\b|\bautomobil\w{1,5}\b"
+        r"|\bvoitures?\b|\bgarag\w{1,5}\b|\bchaudieres?\b|\bdates? de revision\b",
+        r"\btirages?\b|\bloterie\b|\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
         r"|\blicences?\b|\blogiciels?\b"
         r"|\billimit\w{1,3}\b"
         r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"

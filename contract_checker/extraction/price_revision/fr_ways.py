@@ -25,7 +25,8 @@ _TO_RISE = (
 )
 _NOW = (
     r"(?:en vigueur|initia(?:l|ux)|precedente?s?|anterieure?s?|actuel\w{0,2}|en cours|d'origine"
-    r"|applicables?|pratique\w?|du (?:contrat|marche|bordereau)|de l'annee precedente|(?:avant|qui precede))"
+    r"|applicables?|pratique\w?|du (?:contrat|marche|bordereau)|de l'annee precedente|(?:avant"
+    r"|qui precede))"
 )
 
 # « en hausse comme en baisse »
@@ -55,6 +56,11 @@ WAYS: Final[Choices] = (
     Choice(
         "up",
         Pattern(
+            # « sans jamais pouvoir descendre », « il ne baisse jamais »
+            r"\b(?:sans|ni) (?:(?:jamais|en aucun cas|pouvoir"
+            r"|que [^.;|]{1,40}? puiss\w{1,4}) ){0,3}(?:baisser|descendre"
+            r"|diminuer|reculer|decroitre|flechir|etre (?:reduit|abaisse|diminue|inferieur)\w{0,2})\b"
+            r"|\b(?:ne |n')(?:baiss|descen|diminu|recul|decroi|flechi)\w{1,6} (?:jamais|en aucun cas)\b|"
             r"\ba la hausse\b|\bne (?:peu\w{1,4}|pourr\w{1,4}) (?:en aucun cas )?(?:baisser|diminuer"
             r"|(?:conduire|aboutir) a (?:une )?(?:baisse|diminution))|\b(?:augmentation|hausse"
             r"|majoration|revalorisation)s?\b"

@@ -116,6 +116,7 @@ def _described(sentences: Sequence[Sentence], index: int, wording: ReverseAuctio
 
 
 def _certainty(text: str, wording: ReverseAuctionWording) -> str:
+    text = Phrase(wording.bidders_may.sub("", text))
     return "possible" if wording.possible.search(text) or wording.not_excluded.search(text) else "planned"
 
 

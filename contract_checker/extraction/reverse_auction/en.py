@@ -119,12 +119,18 @@ REVERSE_AUCTION: Final = ReverseAuctionWording(
     ),
     not_excluded=Pattern(r"\bnot (?:be )?(?:rule[sd]? out|excluded?)\b"),
     # "Buyer may run an e-auction": what bidders may do during it is another matter
+    # « each bidder has the option to lower its price »
+    bidders_may=Pattern(
+        r"\b(?:bidders?|suppliers?|participants?|each)(?: \w{1,10}){0,2}? (?:the |an )?(?:option|right"
+        r"|possibility)\b"
+    ),
     possible=Pattern(
         one_of(
             r"\b(?:perhaps|maybe|reserves?|options?|optional\w*|possib\w+|at its (?:sole )?discretion"
             r"|where appropriate"
             r"|consider\w*)\b",
-            r"\bif (?:the )?(?:buyer|authority|council|client|customer|company|necessary|needed)\b|\bmight\b",
+            r"\bif (?:the )?(?:buyer|authority|council|client|customer|company|necessary|needed)\b"
+            r"|\bmight\b",
             rf"\b(?:{PARTIES.client}|we)\b[^.;]{{0,30}}?\b(?:may|could)\b"
             rf"|\b{_AUCTION}\b[^.;]{{0,20}}?\b(?:may|could)\b",
             r"\b(?:may|could) be (?:determined|decided|concluded|settled|awarded|followed|held|used|run)\b",

@@ -3,28 +3,31 @@
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 
-CLOCK = Pattern(r"\b(?:minutes?|compteur|chronometre|decompte|temps reel|en direct)\b")
+CLOCK = Pattern(r"\b(?:minutes?|demi-heure|compteur|chronometre|decompte|temps reel|en direct)\b")
 
 # Words of a purchase: « Les soumissionnaires admis à l'enchère reçoivent un code de connexion. »
 PURCHASE = Pattern(
     one_of(
-        r"\b(?:candidats?|soumissionnaires?|concurrents?|fournisseurs|prestataires|acheteu\w{1,4}|achats?)\b",
+        r"\b(?:candidats?|soumissionnaires?|concurrents?|fournisseurs|prestataires|acheteu\w{1,4}"
+        r"|achats?)\b",
         r"\b(?:consultation|appels? d'offres|marches? (?:publics?|subsequents?)|(?:present|ce) marche)\b",
         r"\b(?:offres?|soumission\w{0,4}|attribu\w{1,8}|negociation|bordereau|technique d'achat|choix)\b",
         # the price of a purchase, not that of an object on sale
         r"\bprix (?:unitaires?|remis|proposes?|des? offres?|forfaitaires?|retenus?|constates?|issus?)\b",
-        r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix|tari\w{2,5})\b",
+        r"\b(?:competition|concurrence|confrontation) (?:de |sur les |des |par les )?(?:prix"
+        r"|tari\w{2,5})\b",
         r"\bprix (?:plafond|de depart)\b|\bmise en concurrence\b|\bplis\b|\bfinalistes\b|\bseul le prix\b",
     )
 )
 
 # « Chaque soumissionnaire voit son rang et saisit un montant plus faible. »
 BIDDERS = Pattern(
-    r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?|fournisseurs?"
+    r"\b(?:candidats?|soumissionnaires?|concurrents?|pretendants?|participants?|encherisseurs?"
+    r"|fournisseurs?"
     r"|compagnies invitees|entreprises (?:admises|invitees|retenues|selectionnees)|societes (?:admises"
     r"|invitees)"
     r"|(?:les|des|chaque|aux|tout) prestataires?|competiteurs?|postulants?|offreurs?|dernier offrant"
-    r"|chacune?|vous|un seul reste|les uns|entreprises|rivaux|challengers?)\b"
+    r"|chacune?|vous|un seul reste|les uns|entreprises|rivaux|challengers?|finalistes|preselectionnes?)\b"
 )
 
 # « Chacun peut réviser son prix à la baisse. »
@@ -54,13 +57,15 @@ LIVE = tuple(
         r"\b(?:seances?|sessions?|salle virtuelle|evenement|competition|joute|concour(?:ent|ront))\b",
         r"\b(?:en ligne|a distance|ecrans?|plate-?forme|portail|outil|systeme|connect\w{1,4}|connexion)\b",
         r"\b(?:meilleure offre|meilleur prix)\b(?=[^.;]{0,60}?\b(?:secondes|minutes|montant|inferieur))",
-        r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}|instantan\w{1,6})\b",
+        r"\b(?:en direct|tour a tour|en continu|en permanence|temps reel|simultan\w{1,6}"
+        r"|instantan\w{1,6})\b",
         r"\b(?:autant de fois|successi\w{1,4}|a chaque (?:palier|nouvelle mise|mise)|(?:toujours"
         r"|de plus en) plus|paliers?"
         r"|sans limite de nombre)\b",
         r"\b(?:minutes?|compteur|chronometre|decompte|compte a rebours|secondes)\b",
         r"\b(?:prolong\w{1,7}|cloture|fermeture|en lice|se retir\w{1,5}|jusqu'a ce (?:qu|que))\b",
-        r"\b(?:decrement|pas (?:minim\w{2,3}|de baisse)|d'au moins|ecart minim\w{2,3})\b",
+        r"\b(?:decrement|pas (?:minim\w{2,3}|de baisse|de \d)|par (?:pas|crans?|paliers?) d|d'au moins"
+        r"|ecart minim\w{2,3})\b",
         r"\b(?:anonym\w{1,7}|pseudonyme|sans connaitre l'identite|mise a prix|prix (?:plafond )?de depart"
         r"|dernier offrant)\b",
     )
@@ -73,7 +78,8 @@ _STEP = r"(?:decrements?|baisses?|decroissances?|descentes?)"
 
 # « baisser », « rabattre », « tirer vers le bas »
 _LOWER = (
-    r"(?:baiss(?:e|ez|er|es|ent|era|erez|eront|ant)|abaiss\w{1,4}|rabatt\w{1,4}|rabaiss\w{1,4}|diminu\w{1,4}"
+    r"(?:baiss(?:e|ez|er|es|ent|era|erez|eront|ant)|abaiss\w{1,4}|rabatt\w{1,4}|rabaiss\w{1,4}"
+    r"|diminu\w{1,4}"
     r"|redui(?:t|re|sez|sent|ront|rez)|descend\w{0,4}|casse\w{0,3}|sacrifi\w{1,4}|tir\w{1,4} vers le bas)"
 )
 
@@ -96,6 +102,13 @@ MECHANISM = Pattern(
         rf"|plus)\b",
         rf"\b(?:le |la )?derni(?:er|ere) (?:\w{{1,12}} )?(?:a|qui) (?:\w{{1,6}} )?{_LOWER}\b[^.;]{{0,30}}?"
         r"\b(?:prix|tarifs?|offres?|emport|rempor|gagn|lot\b|marche)",
+        # « joueront leurs prix à la baisse »
+        r"\b(?:jou|disput|lutt|rivalis|affront"
+        r"|batt)\w{1,6}\b[^.;]{0,30}?\bprix\b[^.;]{0,15}?\b(?:a la baisse|vers le bas)\b",
+        # « peut retoucher son prix à la baisse autant de fois qu'il le veut »
+        rf"\b(?:{_LOWER}|retouch\w{{1,4}}|revis\w{{1,4}}|amelior\w{{1,4}}|ajust\w{{1,4}}|corrig\w{{1,4}})\b"
+        r"[^.;]{0,20}?\b(?:prix|tarifs?|offres?|montants?|cotations?|propositions?)\b[^.;]{0,40}?"
+        r"\b(?:autant de fois|aussi souvent|a volonte|sans limite|coup sur coup)\b",
         # « celui qui, au terme du compte à rebours, affiche le prix le plus bas »
         r"\b(?:compte a rebours|decompte|chronometre|cloche|gong|minuteur)\b[^.;]{0,60}?\b(?:prix|offre"
         r"|tarif|montant)"
@@ -126,7 +139,8 @@ MECHANISM = Pattern(
         rf"|visible)\b[^.;]{{0,50}}?"
         r"\b(?:rangs?|classement|meilleure? (?:offre|prix)|prix (?:des autres|le plus bas)|son rival"
         r"|ses rivaux"
-        rf"|concurrents?)\b[^.;]{{0,60}}?\b(?:{_LOWER}|amelior\w{{1,4}}|sous-enche\w{{1,6}})\b[^.;]{{0,20}}?"
+        rf"|concurrents?)\b[^.;]{{0,60}}?\b(?:{_LOWER}|amelior\w{{1,4}}"
+        rf"|sous-enche\w{{1,6}})\b[^.;]{{0,20}}?"
         r"\b(?:prix|tarifs?|offres?|montants?|cotations?|propositions?)\b",
     )
 )

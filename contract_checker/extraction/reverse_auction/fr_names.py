@@ -6,12 +6,13 @@ NOUN = r"(?:e-|e )?encheres?"
 
 _DOWNWARD = (
     r"(?:inversees?|inverses?|descendantes?|degressi(?:ves?|fs?)|decroissantes?|negatives?|a rebours"
-    r"|(?:a la|en) baisse|au rabais|au moins[- ](?:disant|offrant))"
+    r"|vers le bas|(?:a la|en) baisse|au rabais|au moins[- ](?:disant|offrant))"
 )
 
 _CONTEST = (
-    r"(?:mises? en concurrence|concurrences?|competitions?|confrontations?|tournois?|joutes?|courses?|duels?"
-    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?)"
+    r"(?:mises? en concurrence|concurrences?|competitions?|confrontations?|tournois?|joutes?|courses?"
+    r"|duels?"
+    r"|surencheres?|surench\w{1,5}|cotations?|negociations?|ventes?|adjudications?|soumissions?)"
 )
 
 # An auction by any of its names: « enchère », « mise en concurrence descendante », « vente inversée »
@@ -28,12 +29,16 @@ NAMED = Pattern(
     r"|\b(?:adjudications?|soumissions?|cotations?) (?:inversees?|degressives?)"
     r"|\b(?:seances?|sessions?) de (?:cotations?|surencheres?)\b"
     r"|\b(?:sous-encheri\w{1,6}|encheri\w{1,6} a la baisse|surencheri\w{1,6} a la baisse)"
-    r"|\bencheres? portant sur (?:le|les) prix\b"
+    r"|\bencheres? portant sur (?:le|les) prix\b|\b(?:negociations?|cotations?"
+    r"|mises? en concurrence) dynamiques?\b"
+    r"|\bencheres? (?:a la )?(?:hollandaise|japonaise)s?\b|\b(?:joutes?|courses?|duels?"
+    r"|tournois?) (?:tarifaires?"
+    r"|(?:a|vers) (?:la|le) (?:baisse|moins cher|prix le plus bas))\b"
     # « toute mise en concurrence descendante », « on part sur du dutch/reverse »
     rf"|\b{_CONTEST}(?: (?!prix\b)[\w'-]{{1,14}}){{0,2}}? {_DOWNWARD}\b"
     r"|\b(?:un|une|du|le|la|en|par|via|dutch) ?/? ?(?:dutch|reverse)\b(?! (?:dns|proxy|charge|engineer"
     r"|ip|lookup))"
-    r"|\be-?ra\b(?= )|\bau(?:x)? encheres? (?:a|en|par) (?:l'envers|rebours|le bas)\b"
+    r"|\beei\b|\be-?ra\b(?= )|\bau(?:x)? encheres? (?:a|en|par) (?:l'envers|rebours|le bas)\b"
 )
 
 # « Une enchère électronique sera effectuée. »

@@ -23,7 +23,7 @@ EXCLUDED = Pattern(
     rf"\bne (?:jamais|pas|point|plus) (?:recourir|organiser|mettre|soumettre|utiliser|proceder"
     rf"|passer|faire|pratiquer"
     rf"|appliquer|employer)\b[^.;:|]{{0,60}}?\b{EVENT}\b|"
-    rf"\b(?:aucune?|ni|sans|pas d'|hors|jamais d')[^.;:|]{{0,50}}?\b(?:{EVENT}|auctions?)\b"
+    rf"\b(?:aucune?|nul(?:le)?|ni|sans|pas d'|hors|jamais d')[^.;:|]{{0,50}}?\b(?:{EVENT}|auctions?)\b"
     rf"|\b(?:ne|n')[^.;:|]{{0,25}}?\b{_HELD}\b[^.;:|]{{0,25}}?\b(?:pas|aucune?|jamais|point|nullement"
     rf"|ni)\b[^.;:|]{{0,60}}?\b{EVENT}\b"
     rf"|\b(?:ne|n')[^.;:|]{{0,12}}?\b(?:pas|jamais|point"
@@ -78,6 +78,14 @@ POSSIBLE = Pattern(
     rf"|decid|appel|lancer|ouvrir|convier|choisir"
     r"|soumettre|inviter|conclure|terminer|demander)"
     rf"|\b{_CAN}\b (?:se |s')?(?:etre|conclure|achever|terminer|donner lieu|faire l'objet|finir|recourir)\b"
+)
+
+# « chacun aura la faculté de redescendre »: what bidders may do says nothing of whether it is held
+BIDDERS_MAY = Pattern(
+    r"\b(?:chacune?|candidats?|soumissionnaires?|concurrents?|participants?|fournisseurs?|encherisseurs?"
+    r"|interesses"
+    r"|titulaires?)(?: [\w']{1,10}){0,2}? (?:la |toute )?(?:faculte|liberte|possibilite|loisir"
+    r"|droit) d(?:e |')"
 )
 
 _ANSWER = r"^(?:(?:r|reponse)\b ?[.:)-]{0,2} ?)?"

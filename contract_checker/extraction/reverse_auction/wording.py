@@ -28,6 +28,7 @@ class ReverseAuctionWording:
         excluded: there will be none.
         not_excluded: it is not ruled out.
         possible: the buyer may hold one.
+        bidders_may: bidders may do something, which does not make the auction one that may be held.
         answered_no: begins the answer to a question, and denies.
         answered_yes: begins the answer to a question, and affirms.
         answered_in_place: a question with its denial.
@@ -50,6 +51,7 @@ class ReverseAuctionWording:
     excluded: Pattern
     not_excluded: Pattern
     possible: Pattern
+    bidders_may: Pattern
     answered_no: Pattern
     answered_yes: Pattern
     answered_in_place: Pattern

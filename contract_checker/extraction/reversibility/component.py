@@ -92,6 +92,8 @@ def _duration(text: Phrase, wording: ReversibilityWording) -> _Fields | None:
         if mention.unit not in _UNITS or mention.relative or mention.duration is None:
             continue
         before, after = text[: mention.start], text[mention.end :]
+        if wording.opens.search(before) or wording.opens.match(after):
+            return mention.duration
         if not wording.delivered.search(before) and not wording.other_after.match(after):
             return mention.duration
     return None

@@ -59,6 +59,11 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"\b(?:deliver|provide|submit|update|prepare|produce|furnish|notice)\w{0,3}\b[^.;]{0,40}?\b(?:plan"
         r"|notice|within)\b[^.;]{0,30}?$"
     ),
+    # « six months before expiry begins an exit phase », « begins six months before expiry »
+    opens=Pattern(
+        r"(?:open|begin|start|commence)s? (?:at least |no later than )?$"
+        r"|^ (?:before|prior to) [^,;.]{3,40}?,? (?:begin|start|commence|open)s?\b"
+    ),
     other_after=Pattern(r"^,? ?(?:before|prior to|in advance|of the effective)"),
     costs=(
         Choice(

@@ -16,22 +16,31 @@ _SERVICE = (
     r"|savoir-faire)"
 )
 _NEXT = (
-    r"(?:(?:entrant|suivant|remplacant)\b|repreneurs?|successeurs?|nouveau (?:centre|titulaire|prestataire)"
-    r"|nouvelle (?:equipe|maison|societe)|nouvel (?:exploitant|operateur|attributaire))"
+    r"(?:(?:entrant|suivant|remplacant)\b|repreneurs?|successeurs?|nouveau (?:centre|titulaire"
+    r"|prestataire|venu"
+    r"|fournisseur|partenaire)|nouvelle (?:equipe|maison|societe)|nouvel (?:exploitant|operateur"
+    r"|attributaire"
+    r"|arrivant|intervenant)|(?:qui|celui qui|celle qui|ceux qui) (?:lui |le |la |les |leur )?(?:succed"
+    r"|remplac)\w{1,5}"
+    r"|(?:qui|celui qui|celle qui|ceux qui) pren\w{1,4} (?:la |sa |leur )?(?:suite|releve|place))"
 )
 _SUCCESSOR = one_of(
     r"tiers|(?:nouveau|futur|autre|prochain) (?:titulaire|prestataire|attributaire|operateur|exploitant"
     rf"|centre)|{_NEXT}",
-    rf"{PARTIES.client}|prestataire (?:entrant|suivant|remplacant|de son choix)|prestataire (?:designe|choisi"
+    rf"{PARTIES.client}|prestataire (?:entrant|suivant|remplacant|de son choix)|prestataire (?:designe"
+    rf"|choisi"
     rf"|retenu)|titulaire (?:entrant|suivant)",
     r"(?:celui|celle|ceux|maison|societe|compagnie|equipe) (?:que |qui |qu'|dont )",
 )
 _HANDING_OVER = (
-    r"(?:transferts?|transferer|reprises?|reprendre|repren\w{2,4}|transmission|passation|bascule|basculement"
+    r"(?:transferts?|transferer|passages?|cessions?|reprises?|reprendre|repren\w{2,4}|transmission"
+    r"|passation|bascule"
+    r"|basculement"
     r"|migration|transition|relais|releve|remise|restitution|retour)"
 )
 _ASSIST = (
-    r"(?:assist|accompagn|aide|epaul|second|soutien|soutenir|collabor|cooper|form(?:er|e|era|ons|ez)\b|guide"
+    r"(?:assist|accompagn|aide|epaul|second|soutien|soutenir|collabor|cooper|form(?:er|e|era|ons|ez)\b"
+    r"|guide"
     r"|pret\w{1,4} (?:son |leur |votre |notre )?(?:concours|main-forte|assistance)|transmet|initi)\w{0,6}"
 )
 # « à l'extinction de la convention », « après la rupture », « quand le marché prend fin »
@@ -40,9 +49,33 @@ _END = one_of(
     r"|denonciation)(?: anticipee)? (?:du |de la |de l'|des |de votre |de notre |de nos )(?:\w{1,12} "
     r")?(?:contrat"
     r"|marche|convention|accord|prestations?|services?|entente|mission|bail|relations?)",
+    r"(?:fin|terme|echeance|expiration|cessation|extinction|rupture) (?:des|de ces) (?:presentes|rapports"
+    r"|relations)",
     r"(?:apres|a|depuis) (?:la |le )?(?:fin|rupture|terme|depart|echeance)\b|(?:prend|prendra|prenait) fin"
-    r"|(?:cesse|s'acheve|expire|s'eteint|se termine)\w{0,3}|fin de (?:contrat|marche)|vous (?:nous "
+    r"|(?:cesse|s'acheve|expire|s'eteint|se termine)\w{0,3}|fin (?:de |du |d')(?:contrat|marche|mission"
+    r"|convention"
+    r"|accord|prestation)"
+    rf"|(?:au|des le|lors du|apres le) depart (?:du |de la |de l')(?:{PARTIES.provider})|a (?:son"
+    rf"|leur) depart"
+    r"|vous (?:nous "
     r")?quitt\w{1,4}",
+)
+
+_NEAR_END = one_of(
+    _END,
+    r"avant (?:le |la |l'|son |leur )?(?:terme|fin|echeance|expiration|depart)\b(?! d'un (?:delai"
+    r"|preavis))",
+)
+# « tuilage », « phase de restitution », « deux mois de double commande »: of a return where its end is near
+_OVERLAP = one_of(
+    r"pass(?:e|ent|er|era) (?:la main|le relais|le temoin|la suite)|tuilage|double (?:commande|conduite"
+    r"|exploitation|equipe)|passage (?:de|du) (?:temoin|relais)"
+    r"|en biseau"
+    r"|recouvrement (?!amiable|de creance|des|judiciaire)|marche (?:en )?parallele"
+    r"|fonctionnement en parallele",
+    r"(?:phases?|periodes?|temps|etapes?|operations?) (?:de |d')(?:restitution|transmission|passation"
+    r"|desengagement|sortie|transfert|transition|relais|reprise|retour)",
+    rf"{_ASSIST}(?: technique)? a (?:la |l'|le ){_HANDING_OVER}",
 )
 
 _CUES: Final = (
@@ -56,7 +89,11 @@ _CUES: Final = (
         "desengagement", "passation", "migration", "bascule", "suivant", "entrant",
         "remplac", "succed", "releve",
         "relais", "reprend", "reprenn", "rendre les", "savoir-faire", "remet", "restitu",
-        "extinction", "cles du",
+        "extinction", "cessation", "expiration", "fin d", "assist", "accompagn", "autres mains",
+        "cles du", "tuilage", "double co", "passe la main", "ancien et le", "plan de re", "passage du",
+        "double e", "temoin", "restitution",
+        "depart d", "arrivant",
+        "sortie", "biseau", "recouvrement", "parallele",
         "apres la rupture", "chez elle", "en interne", "continuer",
     ),
 )  # fmt: skip
@@ -77,7 +114,8 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"|des )[^.;]{{0,90}}?\b(?:assist|accompagn|aide)\w{{1,6}} [^.;]{{0,50}}?\b{_HANDING_OVER}"
             rf" (?:du |des |de la |de l'){_SERVICE}\b",
             # « en fin de contrat, le titulaire transfère le service au Client ou à un tiers »
-            rf"\b{_END}\b[^.;]{{0,60}}?\btransf(?:er|ere|erera|ere ra)\w{{0,3}} (?:le |la |les |l'|son |ses "
+            rf"\b{_END}\b[^.;]{{0,60}}?\btransf(?:er|ere|erera|ere ra)\w{{0,3}} (?:le |la |les |l'|son "
+            rf"|ses "
             rf"|tout )?{_SERVICE}\b"
             rf"[^.;]{{0,40}}?\b(?:a|au|aux|vers) ?(?:un |une |le |la |l'|son |tout )?{_SUCCESSOR}\b",
             # « la passation de l'activité au suivant », « transfert au repreneur »
@@ -97,10 +135,23 @@ REVERSIBILITY: Final = ReversibilityWording(
             rf"\b[^.;]{{0,60}}?\b{_ASSIST}|\b{_ASSIST} "
             rf"[^.;]{{0,60}}?\brepren\w{{1,5}}\b[^.;]{{0,40}}?\b(?:chez (?:elle|lui"
             rf"|eux)|en interne|en regie)",
+            rf"\b{_OVERLAP}\b[^.;]{{0,140}}?\b(?:{_NEXT}|{_NEAR_END})"
+            rf"|\b(?:{_NEXT}|{_NEAR_END})\b[^.;]{{0,140}}?\b{_OVERLAP}\b",
+            # « l'ancien et le nouveau prestataire répondent côte à côte »
+            r"\bl'ancien et le nouveau (?:prestataire|titulaire|centre|exploitant|partenaire|attributaire)",
+            r"\bplans? de (?:retrait|retour|releve|cession)\b[^.;]{0,90}?\b(?:titulaire|prestataire"
+            r"|centre|service)\b",
+            # « restitution des historiques au Client », « lors de la cessation, il assiste le Client »
+            r"\brestitution (?:de la |de l'|des |du |de )(?:bases? de connaissances?|historiques?"
+            r"|scripts?|consignes"
+            r"|procedures?|parametrages?|numeros|documentation|savoir-faire|modes? operatoires?)\b",
+            rf"\b{_END}\b[^.;]{{0,120}}?\b{_ASSIST} (?:a )?(?:le |la |l'|son |au )?{_SUCCESSOR}\b",
+            r"\b(?:remis|passe|confie)\w{0,3} (?:en|entre|a) (?:d'autres mains|les mains d|autrui)",
             # « à l'extinction de la convention, le centre remet les moyens de continuer »
             rf"\b{_END}\b[^.;]{{0,90}}?\b(?:remet\w{{0,4}}|rend\w{{0,3}}|transmet\w{{0,4}}|livre\w{{0,3}}"
             rf"|restitu\w{{1,4}})\b"
-            rf"[^.;]{{0,80}}?\b(?:moyens|scripts?|savoir-faire|procedures|documentation|bases? de "
+            rf"[^.;]{{0,80}}?\b(?:moyens|scripts?|savoir-faire|consignes|modes? operatoires?"
+            rf"|parametrages?|procedures|documentation|bases? de "
             rf"connaissances?"
             rf"|cles|tout ce qui)\b",
             rf"\b{_END}\b[^.;]{{0,90}}?\b(?:{_NEXT}|(?:compagnie|societe|maison|celui|celle) qui (?:nous "
@@ -133,20 +184,23 @@ REVERSIBILITY: Final = ReversibilityWording(
             r"|de l') ?(?:agents?|conseill\w{1,4}|salaries?"
             r"|superviseurs?)\b",
             r"\blocaux\b|\bloyer",
-            r"\b(?:notee?s?|notation|points?|criteres?|sous-critere)\b|\bappels? vers\b"
+            r"\b(?:notee?s?|notation|(?<!ne )points?|criteres?|sous-critere)\b|\bappels? vers\b"
             r"|\btransfer\w{1,3} (?:l'|les |un )appels?\b|\bprise en charge initiale",
             r"^(?:article |art\.? ?)?[\d. -]{0,8}(?:article )?(?:clause de |phase de "
             r"|plan de )?reversibilite(?: [\w' ]{0,40})?$",
         )
     ),
     owed=Pattern(
-        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur(?!eur)\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}|met(?:tra)?"
+        r"\b(?:doi\w{1,4}|devr\w{1,4}|assur(?!eur)\w{1,4}|s'engage\w{0,3}|s'oblige|fourni\w{1,3}"
+        r"|met(?:tra)?"
         r"|mettre"
-        r"|transfer(?:e|er|era|ent|eront)|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera|assist\w{1,5}|apport\w{1,4}"
+        r"|transfer(?:e|er|era|ent|eront)|organis\w{1,4}|facilit\w{1,4}|prete\w{0,2}|pretera"
+        r"|assist\w{1,5}|apport\w{1,4}"
         r"|garanti\w{0,4}|execut\w{1,4}|realis\w{1,4}|est due|collabor\w{1,4}|cooper\w{1,4}|particip\w{1,4}"
         r"|permet\w{0,4}|epaul\w{1,4}|second\w{1,4}|rest\w{1,4}|ecri\w{1,3}|rend(?:re|ra|ent)?"
         r"|conserv\w{1,4}|devait"
-        r"|aid\w{1,4}|transfer(?:e|era|ent|eront|er)\b|transm\w{2,6}|form\w{1,4}|pret\w{1,4}|tien\w{1,4}|tenir|tiendr\w{1,3}|remet\w{0,4}"
+        r"|aid\w{1,4}|transfer(?:e|era|ent|eront|er)\b|transm\w{2,6}|form\w{1,4}|pret\w{1,4}|tien\w{1,4}"
+        r"|tenir|tiendr\w{1,3}|remet\w{0,4}"
         r"|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
     ),
     goes_on=Pattern(
@@ -159,13 +213,23 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|\breversibilite\b[^.;]{0,30}?\b(?:ne s'applique pas|n'est pas (?:due|prevue|exigee)|sans objet)"
     ),
     plan=Pattern(
-        r"\bplans? de (?:la )?(?:reversibilite|sortie|transfert|desengagement|passation|transition|reprise)\b"
-        r"|\bplan\b[^.;]{0,20}?\breversibilite"
+        r"\bplans? de (?:la )?(?:retrait|retour|releve|cession|reversibilite|sortie|transfert"
+        r"|desengagement|passation|transition"
+        r"|reprise)\b"
+        r"|\bplan\b[^.;]{0,20}?\breversibilite|\breversibilite ?[:|,-] ?(?:un |le )?plan\b"
+        r"|\b(?:echeancier|calendrier|programme) (?:detaille )?(?:de (?:la )?(?:reprise|reversibilite"
+        r"|transfert|sortie))"
+        r"|\breprise\b[^.;]{0,120}?\bechea?ncier\b"
     ),
     delivered=Pattern(
         r"\b(?:remet\w{0,3}|remis\w{0,2}|fourni\w{0,3}|produi\w{1,3}|transmi\w{1,3}|presente\w{0,2}"
         r"|soumi\w{1,3}|communiqu\w{1,3}|etabli\w{0,3}|actualise\w{0,2}|mis a jour|livre\w{0,2}|preavis"
         r"|notifi\w{2,4}|restitu\w{1,4}|resili\w{1,6})\b[^.;]{0,60}?$"
+    ),
+    # « six mois avant le terme s'ouvre une phase de restitution »
+    opens=Pattern(
+        r"(?:s'ouvr|debut|commenc|demarr|s'engag|entam)\w{1,5} (?:au plus tard |au moins )?$"
+        r"|^ avant [^,;.]{3,40}?,? (?:s'ouvr|debut|commenc|demarr|s'engag|est entam)\w{1,5}\b"
     ),
     other_after=Pattern(r"^,? ?(?:au moins |au plus tard |\w{1,8} )?(?:avant|a l'avance|precedant)\b"),
     costs=(
@@ -185,7 +249,9 @@ REVERSIBILITY: Final = ReversibilityWording(
                     r"|surcout|factur\w{1,5}|cout|remuneration|contrepartie|majoration)",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|aucune?)\b[^.;]{0,20}?\b(?:factur|remuner|frais"
                     r"|paiement|supplement)",
-                    r"\b(?:inclus|compris)(?:e|es)?\b|\bnon facture\w{0,2}\b",
+                    r"\b(?:inclus|compris)(?:e|es)? (?:dans|aux?|a)\b|[:|(] ?(?:inclus|compris)(?:e|es)?\b"
+                    r"|\b(?:est|sont|sera|seront) (?:\w{1,12} )?(?:inclus|compris)(?:e|es)?\b"
+                    r"|\bnon facture\w{0,2}\b",
                     rf"\b(?:a la charge|aux frais) (?:exclusi\w{{1,3}} )?(?:du |de la "
                     rf"|de l')(?:{PARTIES.provider})\b|\ba ses frais\b",
                     rf"\b(?:supporte\w{{0,2}}|assume\w{{0,2}}|pris(?:e|es)? en charge) par (?:le |la "
@@ -196,7 +262,10 @@ REVERSIBILITY: Final = ReversibilityWording(
         Choice(
             "paid",
             Pattern(
-                rf"\bqui paie:? (?:le |la |l')?(?:{PARTIES.client})\b|\baux? frais de la (?:compagnie"
+                rf"\b(?:contre|moyennant) (?:une |juste |la )?(?:juste )?(?:retribution|remuneration"
+                rf"|paiement)\b|\b(?:{PARTIES.client}) (?:paie|regle|remunere)(?:ra)?\b"
+                rf"|\bqui paie:? (?:le |la "
+                rf"|l')?(?:{PARTIES.client})\b|\baux? frais de la (?:compagnie"
                 rf"|societe|maison)|"
                 rf"\b(?:re)?factur\w{{1,5}}\b|\b(?:remuner|tarif)\w{{1,5}}\b|\bdevis\b|\bbordereau\b"
                 rf"|\b(?:a la charge|aux frais) (?:du |de la |de l')(?:{PARTIES.client})\b|\bprix (?:du|de"

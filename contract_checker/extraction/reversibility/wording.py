@@ -20,6 +20,7 @@ class ReversibilityWording:
         excluded: it is not owed.
         plan: a plan of it.
         delivered: something is handed over at a date.
+        opens: right before or after a length, says that it is how long before the end the return begins.
         other_after: right after a length, says that it is a date and no length.
         costs: who pays.
     """
@@ -33,5 +34,6 @@ class ReversibilityWording:
     excluded: Pattern
     plan: Pattern
     delivered: Pattern
+    opens: Pattern
     other_after: Pattern
     costs: Choices

@@ -1,0 +1,66 @@
+"""French wording of prices that stay as they are."""
+
+from typing import Final
+
+from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.price_revision.fr_revising import PRICE, REVISE
+
+# « Les prix sont fermes », « à prix ferme », « tarifs bloqués », « prix non révisables »
+FIRM: Final = Pattern(
+    any_of(
+        rf"\b{PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
+        rf"|conformement|selon"
+        rf"|comme|sur|ci-))|inchange(?:s|e|es|ees)?|stables?|figee?s?|bloque(?:s|e|es)?"
+        rf"|invariables?|gele(?:s|e|es)?|intangibles?"
+        r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
+        rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
+        rf"|pourront)\b[^.;|]{{0,40}}?\b{REVISE}\b",
+        # « les prix ne pourront ni croître ni décroître »
+        rf"\b{PRICE}\b[^.;|]{{0,90}}?\bni (?:croitre|augmenter|monter|hausser|varier|hausse"
+        rf"|augmentation)\b[^.;|]{{0,12}}?"
+        r"\bni (?:decroitre|diminuer|baisser|descendre|baisse|diminution)\b",
+        # « les tarifs restent ce qu'ils sont »
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:rest|demeur)\w{{1,4}} (?:ce qu'|les memes|tels? quels?"
+        rf"|constants?|en l'etat"
+        r"|(?:a|au) (?:leur|ce|meme) niveau)",
+        # « on n'y touche pas », « le tarif ne bouge pas », « mes prix tiennent six mois »
+        rf"\bne touch\w{{1,5}} (?:pas |plus |jamais )?(?:a |aux )(?:aucun |vos |nos |ses |leurs "
+        rf"|les )?{PRICE}\b",
+        r"\bn'y touch\w{1,4} (?:pas|plus|jamais)\b|\baucun changement\b",
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne )?(?:boug|chang|mont|vari)\w{{1,4}} (?:pas|plus|jamais"
+        rf"|point)\b",
+        rf"\b{PRICE}\b[^.;|,]{{0,20}}?\b(?:tien(?:t|nent|dra|dront)|val(?:ent|ables?)"
+        rf"|vaut) (?:bon )?(?:pour |pendant |durant |jusqu'|\d|un |une |deux"
+        r"|trois|six|neuf|douze|dix|vingt|toute)",
+        rf"\b{PRICE}\b[^.;|]{{0,20}}?\bn(?:e \w{{4,6}}|'est) ni {REVISE}\b",
+        r"\b(?:aucune?|sans(?! que\b)|pas de|ni)\b[^.;|]{0,20}?\b(?:revision|indexation"
+        r"|actualisation)s?\b",
+        # « ne pourra solliciter aucune augmentation de ses tarifs durant les 24 premiers mois »
+        rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:aucune?|pas|ni)\b[^.;|]{{0,30}}?\b(?:augmentation|hausse"
+        rf"|revision"
+        rf"|majoration|revalorisation)s? (?:de |des |du )(?:la |ses |leurs |son |sa "
+        rf"|l')?{PRICE}\b",
+        rf"^(?:evolutions?|variations?|revisions?|hausses?) (?:des |du |de )?{PRICE} ?[|:] ?(?:aucune?"
+        rf"|neant|non|sans objet)\b",
+        rf"^(?:ils|elles|ceux-ci) (?:ne |n')(?:sont|seront|font|peuvent) (?:ni |pas |l'objet d'aucune"
+        rf" )[^.;|]{{0,20}}?{REVISE}\b",
+        rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+        # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »
+        rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
+        rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"
+        rf"(?:modification|revision|hausse|augmentation)s? (?:de |des |du )(?:la |ses |l')?{PRICE}\b",
+        r"\baucune? (?:revalorisation|revision|augmentation|hausse) (?:tarifaire|de(?:s)? (?:prix"
+        r"|tarifs?)) n'",
+        rf"\b{PRICE}\b[^.;|]{{0,70}}?\bsans (?:aucune )?(?:variation|hausse|augmentation|modification)"
+        rf" possible\b",
+        rf"\bgard\w{{1,4}} (?:le |les )memes? {PRICE}\b|\bfermete (?:des |du |de nos "
+        rf"|de vos )?{PRICE}\b",
+        # « geler les tarifs »
+        rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
+        rf"|nos |leurs |vos )?{PRICE}\b",
+        r"^(?:- )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?|fixes|inchang\w{1,3})\b",
+    )
+)
