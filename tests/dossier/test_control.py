@@ -322,3 +322,11 @@ def test_the_day_of_the_consultation_gives_the_version(day: date, year: int) -> 
     version = version_of("ccag_fcs", None, day)
     assert version is not None
     assert version.year == year
+
+
+def test_a_last_day_that_the_contract_names_ends_it(tmp_path: Path) -> None:
+    dated = CONTRACT.replace(
+        "prend effet le 1er janvier 2026 pour une durée de trois ans",
+        "prend effet le 1er janvier 2026 et s'achève le 31 mars 2027",
+    )
+    assert controlled(tmp_path, changed(contract=dated), date(2026, 6, 1)).ends == date(2027, 4, 1)

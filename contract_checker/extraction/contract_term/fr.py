@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.activity_nature import fr_renewals as lasting_renewals
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
+from contract_checker.extraction.contract_term.fr_dates import DATED, DATED_OTHERWISE
 from contract_checker.extraction.contract_term.fr_rivals import OTHER_BEFORE, RIVALS
 from contract_checker.extraction.contract_term.wording import ContractTermWording
 from contract_checker.extraction.language.choices import Choice
@@ -31,7 +32,8 @@ _CUES: Final = (
         "marche de", "marche d'", "cadre de", "cadre d'", "convention d", "triennal", "biennal", "terme",
         "indetermine", "jamais", "sans fin", "date de fin", "echeance", "d'annee en annee", "de mois en mois",
         "repart", "garde", "prend ", "prenons", "renouv",
-        "puis ", "court ", "expir", "effets", "consenti", "retenu", "ferme",
+        "puis ", "court ", "expir", "s'acheve", "prend fin", "confie", "periode", "se deroule", "effets",
+        "consenti", "retenu", "ferme",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -126,6 +128,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
     adjective=lasting_term.ADJECTIVE,
     years=lasting_term.YEARS,
+    dated=DATED,
+    dated_otherwise=DATED_OTHERWISE,
     open_ended=Pattern(
         r"\bduree ?[:|=] ?indeterminee\b|^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant"
         r"|indeterminee?|non)\b|"
