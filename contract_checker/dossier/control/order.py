@@ -77,6 +77,13 @@ def _named(fact: Precedence, pieces: Sequence[NamedPiece]) -> list[list[str]]:
         found = [path for path in _meant(fold(name), fact.clause.document, pieces) if path not in taken]
         taken.update(found)
         ranks.append(found)
+    if fact.over_all and ranks:
+        at = fact.clause.document
+        if any(piece.path == at and piece.kind == "amendment" and at in ranks[0] for piece in pieces):
+            ranks = [[at]]  # « l'avenant l'emporte », in one of several, is that one
+        ranks.append(
+            [piece.path for piece in pieces if piece.path not in ranks[0] and piece.kind in CONTRACTUAL]
+        )
     return ranks
 
 

@@ -64,6 +64,7 @@ PRECEDENCE: Final = PrecedenceWording(
             "tender",
             "deed",
             "letter",
+            "amend",
             "charter",
             "specification",
             "document",
@@ -131,6 +132,12 @@ PRECEDENCE: Final = PrecedenceWording(
             r"\b(?:if|where|when) (?P<one>[^,;]{2,80}?) (?:contradicts?|conflicts? with|differs? from"
             r"|is inconsistent with) (?P<other>[^,;]{2,80}?),"
         ),
+    ),
+    # "In the event of any conflict, this Amendment shall prevail."
+    any_difference=Pattern(
+        rf"(?:^|[–—:-] )\W{{0,3}}(?:in (?:the event|case) of|if there is|where there is"
+        rf"|should there be) (?:any "
+        rf"|an? )?{_DIFFER},? "
     ),
     relative=Pattern(r"^[ ,;]*(?:and )?(?:which|that|the latter)?(?: itself)?(?: in turn)? ?$"),
     pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),

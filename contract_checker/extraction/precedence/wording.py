@@ -28,6 +28,7 @@ class PrecedenceWording:
         yields: what stands before gives way to what follows.
         between: two documents that differ (`one`, `other`), or the one that another differs
             from (`with`).
+        any_difference: begins a sentence on documents that differ, whichever they are.
         relative: between the document that another prevails over and what it prevails over itself.
         pronoun: stands for the document that was named first, or last (`last`).
         before_name: what stands before the name of a document and is no part of it.
@@ -54,6 +55,7 @@ class PrecedenceWording:
     wins_alone: Pattern
     yields: Pattern
     between: Sequence[Pattern]
+    any_difference: Pattern
     relative: Pattern
     pronoun: Pattern
     before_name: Pattern
