@@ -376,3 +376,35 @@ def test_an_amendment_that_says_it_prevails_speaks_of_itself(tmp_path: Path) -> 
     documents = changed(amendment(1, forty, ending), amendment(2, fifty))
     result = controlled(tmp_path, documents, date(2026, 6, 1))
     assert ("avenant-1.md", "avenant-2.md") in {(row.winner, row.loser) for row in result.order}
+
+
+def test_the_table_shows_what_an_annulment_gives_back(tmp_path: Path) -> None:
+    documents = changed(
+        amendment(1, DOWN_30, MARCH),
+        amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+    )
+    row = controlled(tmp_path, documents, date(2026, 6, 1)).changes[-1]
+    assert (row.action, row.document, row.target, row.since) == (
+        "annulled",
+        "avenant-2.md",
+        "avenant-1.md",
+        date(2026, 4, 20),
+    )
+    assert any("quarante-cinq jours" in passage.quote for passage in row.after)
+
+
+def test_an_annulled_amendment_prolongs_the_contract_no_more(tmp_path: Path) -> None:
+    longer = "Article 1 – Le Contrat est prolongé jusqu'au 31 décembre 2030."
+    kept = changed(amendment(1, longer, MARCH))
+    annulled = changed(
+        amendment(1, longer, MARCH),
+        amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+    )
+    assert controlled(tmp_path, kept, date(2026, 6, 1)).ends == date(2031, 1, 1)
+    assert controlled(tmp_path, annulled, date(2026, 6, 1)).ends == date(2029, 1, 1)
+
+
+def test_an_annulled_amendment_that_is_not_in_the_dossier_is_named(tmp_path: Path) -> None:
+    documents = changed(amendment(1, "Article 9 – L'avenant n° 7 est annulé.", signed="20 avril 2026"))
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert any("l'avenant n° 7" in note.fr and "introuvable" in note.fr for note in result.notes)

@@ -175,3 +175,7 @@ def test_a_renewed_contract_that_is_denounced_is_not_ended_early(extract_facts: 
         {"renewal": "tacit", "non_renewal_notice": YEAR, "notice_debtor": "both"}
     ]
     assert extract_facts(text, "termination") == ()
+
+
+def test_how_long_an_amendment_lasts_is_not_the_term_of_the_contract(extract_facts: Extract) -> None:
+    assert extract_facts("Le présent avenant est conclu pour trois mois.", "contract_term") == ()

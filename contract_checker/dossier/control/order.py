@@ -53,7 +53,9 @@ def order_of(pieces: Sequence[NamedPiece], stated: Iterable[Precedence], default
     Two clauses that contradict each other settle nothing between the pieces concerned, and are named.
     """
     said: dict[Pair, Reason] = {}
-    for fact in stated:
+    for fact in sorted(
+        stated, key=lambda fact: fact.over_all
+    ):  # an order that names both is the reason to give
         why = Reason(say("stated_order", piece=fact.clause.document), fact.evidence)
         for pair in _pairs(_named(fact, pieces)):
             said.setdefault(pair, why)

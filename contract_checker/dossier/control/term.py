@@ -74,7 +74,11 @@ def _without_clauses_on_extension(pieces: Sequence[NamedPiece], facts: Iterable[
 
 
 def _extensions(facts: Iterable[Fact]) -> list[Amendment]:
-    return [fact for fact in facts if isinstance(fact, Amendment) and fact.action == "extended"]
+    return [
+        fact
+        for fact in facts
+        if isinstance(fact, Amendment) and fact.action == "extended" and fact.standing != "superseded"
+    ]
 
 
 def _end(first: date | None, terms: Sequence[ContractTerm]) -> date | None:
