@@ -67,6 +67,7 @@ RULES: Final = {
     "remedy": ("d3-remedy",),
     "forecast_firm": ("d3-forecast-firm",),
     "penalty_cap": ("d2-penalty-cap",),
+    "penalty_exposure": ("d2-penalty-exposure",),
     "penalty_outside_forecast": ("d2-penalty-outside-forecast",),
     "payment_term": ("d2-payment-term",),
     "training_paid": ("d2-training-paid",),

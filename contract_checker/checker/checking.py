@@ -8,14 +8,14 @@ from typing import Final
 
 from contract_checker import __version__
 from contract_checker.dossier import (
+    COMPLETING_KINDS,
     CONTROL_KINDS,
-    COUNTING_KINDS,
     Control,
     Dossier,
     circumstances,
     collect,
+    completed,
     control,
-    counted,
     derived,
     expand,
     texts_of,
@@ -100,11 +100,9 @@ def check_dossier(
     limits = options.settings.limits
     dossier = expand(dossier, options.reader, limits)
     kinds = fact_kinds(rules.packs)
-    asked_of = kinds | CONTROL_KINDS | (NOTICE_KINDS if log is not None else frozenset())
+    asked_of = kinds | CONTROL_KINDS | COMPLETING_KINDS | (NOTICE_KINDS if log is not None else frozenset())
     if not kinds.isdisjoint(RECORD_KINDS.values()):
         asked_of |= CONTRACT_KINDS
-    if "volume_notice" in kinds:
-        asked_of |= COUNTING_KINDS
     reading = read_dossier(dossier, options, asked_of)
     reading = reading._replace(log_supplier=None if log is None else log.supplied_by)
     known = circumstances(reading.pieces, reading.skipped, as_of, reading.stated)
@@ -114,7 +112,7 @@ def check_dossier(
     controlled = control(texts, known)
     judgement = judged(reading, log, texts, known, rules)
     asked = (
-        *(fact for fact in counted(controlled.facts) if fact.kind in kinds or isinstance(fact, Unread)),
+        *(fact for fact in completed(controlled.facts) if fact.kind in kinds or isinstance(fact, Unread)),
         *controlled.upheld(derived(reading.pieces, controlled.facts, kinds, reading.stated)),
         *(record_of(judgement) if judgement is not None else ()),
         *records,
@@ -145,7 +143,7 @@ def check_text(
     """
     alone = Circumstances(as_of=as_of, pieces=(Piece(path=CLAUSE, kind="contract"),))
     kinds = fact_kinds(rules.packs)
-    facts = counted(read_clause(text, language, kinds=kinds | COUNTING_KINDS))
+    facts = completed(read_clause(text, language, kinds=kinds | COMPLETING_KINDS))
     return _evaluate(rules, [fact for fact in facts if fact.kind in kinds or isinstance(fact, Unread)], alone)
 
 

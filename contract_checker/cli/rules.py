@@ -157,9 +157,9 @@ def _measures(scores: Path) -> list[Measure]:
 
 def _read_case(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:
     from contract_checker.checker import read_clause
-    from contract_checker.dossier import counted
+    from contract_checker.dossier import completed
 
-    return counted(read_clause(text, language))
+    return completed(read_clause(text, language))
 
 
 def _failure(result: CaseResult) -> str:

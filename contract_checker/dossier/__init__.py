@@ -2,8 +2,8 @@
 
 from .boxes import with_boxes
 from .circumstances import circumstances, lots_of
+from .completed import COMPLETING_KINDS, completed
 from .control import CONTROL_KINDS, Control, Texts, control, texts_of
-from .counted import COUNTING_KINDS, counted
 from .derived import DERIVED_KINDS, derived, derived_of_text, read_for
 from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
@@ -20,8 +20,8 @@ from .stating import parse_dossier_file, stated_in
 
 __all__ = [
     "A_LOG",
+    "COMPLETING_KINDS",
     "CONTROL_KINDS",
-    "COUNTING_KINDS",
     "DERIVED_KINDS",
     "DOSSIER_FILE",
     "NOTHING_STATED",
@@ -35,8 +35,8 @@ __all__ = [
     "Texts",
     "circumstances",
     "collect",
+    "completed",
     "control",
-    "counted",
     "derived",
     "derived_of_text",
     "distinct",

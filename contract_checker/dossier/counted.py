@@ -11,8 +11,6 @@ from contract_checker.document import IN_TEXT, Evidence
 from contract_checker.extraction.volume_notice.elsewhere import Stated, complete
 from contract_checker.facts import DayCounting, Fact, LeadTime, VolumeNotice
 
-COUNTING_KINDS: Final = frozenset({"day_counting"})
-"""Kinds of fact to be read for notices to be completed."""
 _OWED: Final = ("client", "unstated")
 
 

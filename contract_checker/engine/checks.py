@@ -15,7 +15,7 @@ from contract_checker.facts.quantities import plain
 
 from .amounts import judge_amounts
 from .check_model import CheckModel
-from .figures import FigureAtLeast
+from .figures import FigureAtLeast, FigureAtMost
 from .finding import Localised
 from .judgement import Judgement, Question
 from .lead_times import Part, bands_of, binding, compare, describe, describe_bands, is_nil, missing_parts
@@ -233,6 +233,7 @@ Check = Annotated[
     | PaidWithin
     | RatioAtMost
     | FigureAtLeast
+    | FigureAtMost
     | AnyRecordCheck,
     Field(discriminator="kind"),
 ]

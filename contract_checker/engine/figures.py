@@ -12,13 +12,12 @@ from .judgement import Judgement, Question
 from .wording import en, fr, join, say
 
 
-class FigureAtLeast(CheckModel):
-    """Met when the figure reaches the parameter, else `missed`; unclear when it is only a bound.
+class _FigureCheck(CheckModel):
+    """A figure held against a parameter; a bound settles the side that it is on.
 
-    A bound settles the side that it is on: a figure of 20 at most misses 21, and may or may not reach 19.
+    A figure of 20 at most misses a least of 21, and may or may not reach 19.
     """
 
-    kind: Literal["figure_at_least"]
     parameter: str
     missed: Literal["breach", "unclear"] = "breach"
 
@@ -28,25 +27,57 @@ class FigureAtLeast(CheckModel):
         return (self.parameter,)
 
     def judge(self, fact: FactBase, peers: Sequence[FactBase], question: Question) -> Judgement | None:
-        """Whether the figure reaches the threshold."""
+        """Whether the figure is on the right side of the threshold; unclear when it is only a bound."""
         if not isinstance(fact, ComputedFigure):
             return None
         threshold = question.threshold(self.parameter)
         value = describe_figure(fact)
         if not isinstance(threshold.value, Decimal):
             return Judgement("unset", value=value, used=(threshold.used,))
-        outcome = self._outcome(fact, threshold.value)
+        side = self._side(fact, threshold.value)
+        outcome: Outcome = self.missed if side == "wrong" else "met" if side == "right" else "unclear"
         result = Judgement(outcome, (), value, threshold.shown, used=(threshold.used,))
         if outcome == "met":
             return result
-        misses = fact.value < threshold.value and fact.bound != "at_least"
-        key = "below" if misses else "figure_bound"
+        key = self._miss if side == "wrong" else "figure_bound"
         return result._replace(reasons=(say(key, value=value, threshold=threshold.shown),))
 
-    def _outcome(self, fact: ComputedFigure, threshold: Decimal) -> Outcome:
+    @property
+    def _miss(self) -> Literal["below", "above"]:
+        raise NotImplementedError
+
+    def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
+        raise NotImplementedError
+
+
+class FigureAtLeast(_FigureCheck):
+    """Met when the figure reaches the parameter, else `missed`; unclear when it is only a bound."""
+
+    kind: Literal["figure_at_least"]
+
+    @property
+    def _miss(self) -> Literal["below", "above"]:
+        return "below"
+
+    def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
         if fact.value >= threshold:
-            return "unclear" if fact.bound == "at_most" else "met"
-        return "unclear" if fact.bound == "at_least" else self.missed
+            return "either" if fact.bound == "at_most" else "right"
+        return "either" if fact.bound == "at_least" else "wrong"
+
+
+class FigureAtMost(_FigureCheck):
+    """Met when the figure does not exceed the parameter, else `missed`; unclear when it is only a bound."""
+
+    kind: Literal["figure_at_most"]
+
+    @property
+    def _miss(self) -> Literal["below", "above"]:
+        return "above"
+
+    def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
+        if fact.value <= threshold:
+            return "either" if fact.bound == "at_least" else "right"
+        return "either" if fact.bound == "at_most" else "wrong"
 
 
 def describe_figure(fact: ComputedFigure) -> Localised:

@@ -98,14 +98,20 @@ def _with_those_that_give_way(
     """The answers, with those of pieces that give way to another where that decides nothing.
 
     That is where it says nothing of the question, or leaves it as open as they do: every doubt and every
-    value without a threshold is shown.
+    value without a threshold is shown. What it says in the buyer's favour, such as prices that are revised
+    where a lower piece calls them firm, is an answer of its own.
     """
     outcomes = {reading.judgement.outcome for reading in answers}
     lower = [fact for fact in facts if fact.standing == "outranked" and fact.source not in NOT_IN_FORCE]
     if not lower or "breach" in outcomes:
         return answers
     open_ = next((outcome for outcome in ("unclear", "unset") if outcome in outcomes), None)
-    found = _answers(rule, lower, question, setting)
+    favourable = {
+        type(fact)
+        for fact in facts
+        if is_in_force(fact) and any(select.matches(fact) for select in rule.exonerating)
+    }
+    found = _answers(rule, [fact for fact in lower if type(fact) not in favourable], question, setting)
     return [*answers, *(one for one in found if not answers or one.judgement.outcome == open_)]
 
 

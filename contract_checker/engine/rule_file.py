@@ -15,7 +15,7 @@ from contract_checker.facts import ComputedFigure, Duration, LeadTime
 from contract_checker.yaml import Positions, line_of, load, validate
 
 from .checks import Absent, AtLeast, AtMost, Complete, NoneOf, OneOf, Present, Same, SumsTo
-from .figures import FigureAtLeast
+from .figures import FigureAtLeast, FigureAtMost
 from .finding import Localised
 from .parameters import Parameter, Policy
 from .payment import PaidWithin
@@ -49,6 +49,7 @@ CHECKS: Final[Mapping[str, type[BaseModel]]] = {
     "paid_within": PaidWithin,
     "ratio_at_most": RatioAtMost,
     "figure_at_least": FigureAtLeast,
+    "figure_at_most": FigureAtMost,
     **RECORD_CHECKS,
 }
 
@@ -185,7 +186,7 @@ class _RuleFile:
                 self._asked_of(rule, "payment_term")
                 for name in check.thresholds:
                     self._parameter("kind", name, Duration)
-            case FigureAtLeast():
+            case FigureAtLeast() | FigureAtMost():
                 self._asked_of(rule, "computed_figure")
                 self._parameter("parameter", check.parameter, ComputedFigure)
             case RecordCheck():

@@ -6,16 +6,19 @@ text; only `extract` turns them into facts.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final, NamedTuple
 
 from contract_checker.extraction.language import en_anaphora, fr_anaphora
-from contract_checker.extraction.language.phrase import Pattern, Phrase
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.language.wording import Language
-from contract_checker.extraction.sentences import Sentence, announced, cut, is_row, opens_list
+from contract_checker.extraction.sentences import Anaphora, Sentence, announced, cut, is_row, opens_list
 
-_POINTERS: Final[Mapping[Language, Pattern]] = {"fr": fr_anaphora.POINTER, "en": en_anaphora.POINTER}
+_ANAPHORA: Final[Mapping[Language, Anaphora]] = {
+    "fr": Anaphora(fr_anaphora.POINTER, fr_anaphora.PRONOUN, fr_anaphora.PARTY, fr_anaphora.ARTICLES),
+    "en": Anaphora(en_anaphora.POINTER, en_anaphora.PRONOUN, en_anaphora.PARTY, en_anaphora.ARTICLES),
+}
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,7 +124,7 @@ class Window:
     def sentences(self) -> tuple[Sentence, ...]:
         """The lines cut at sentence ends, each sentence with what announces it or what it points back to."""
         lines = map(self.clause.sentences, range(self.first, self.last))
-        return tuple(announced(lines, _POINTERS[self.language]))
+        return tuple(announced(lines, _ANAPHORA[self.language]))
 
 
 class Span(NamedTuple):
@@ -147,4 +150,17 @@ def distinct(readings: Iterable[Reading]) -> list[Reading]:
     for reading in readings:
         if all(reading.fields != other.fields for other in kept):
             kept.append(reading)
+    return kept
+
+
+def gathered(readings: Iterable[Reading]) -> list[Reading]:
+    """The readings, those that say the same as one that is shown by all their sentences."""
+    kept: list[Reading] = []
+    for reading in readings:
+        same = next((index for index, other in enumerate(kept) if other.fields == reading.fields), None)
+        if same is None:
+            kept.append(reading)
+        else:
+            spans = tuple(dict.fromkeys((*kept[same].spans, *reading.spans)))
+            kept[same] = replace(kept[same], spans=spans)
     return kept

@@ -1,8 +1,8 @@
 """Sentences, list items and table rows: where they end, what announces them."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -32,6 +32,7 @@ class Sentence:
         text: folded text.
         lead_in: for a list item or a table row, the sentence that announces it.
         antecedent: for a sentence that begins by pointing back, the sentence that it points to.
+        spelt_out: for one that begins with a pronoun for a party, the text with that party in its place.
         header: for a table row, the cells of the table's first row.
     """
 
@@ -41,6 +42,7 @@ class Sentence:
     lead_in: Phrase = NOTHING
     header: tuple[str, ...] = ()
     antecedent: Phrase = NOTHING
+    spelt_out: Phrase = NOTHING
 
     @cached_property
     def is_row(self) -> bool:
@@ -66,6 +68,37 @@ class Sentence:
         if self.lead_in or not self.antecedent:
             return self.with_lead_in
         return Phrase(f"{self.antecedent.rstrip('.!? ')}, {self.text}")
+
+    @cached_property
+    def of_party(self) -> "Sentence":
+        """The sentence with the party in place of the pronoun that it begins with, if it does."""
+        return replace(self, text=self.spelt_out) if self.spelt_out else self
+
+
+@dataclass(frozen=True, eq=False)
+class Anaphora:
+    """How a language points back.
+
+    Attributes:
+        pointer: how a sentence begins that points back to the one before: « Il … », « À défaut, … ».
+        pronoun: how one begins that speaks of a person already named, with the group `pronoun`.
+        party: how a sentence begins whose subject is a party, with the groups `article` and `party`.
+        articles: those of the parties that each pronoun may stand for.
+    """
+
+    pointer: Pattern
+    pronoun: Pattern
+    party: Pattern
+    articles: Mapping[str, Sequence[str]]
+
+    def spelt_out(self, text: Phrase, named: Phrase) -> Phrase:
+        """`text` with the subject of `named` in place of its pronoun; nothing if that is not a party."""
+        pronoun = self.pronoun.match(text)
+        party = self.party.match(named) if pronoun else None
+        if not pronoun or not party or party["article"] not in self.articles[pronoun["pronoun"]]:
+            return NOTHING
+        start, end = pronoun.span("pronoun")
+        return Phrase(f"{text[:start]}{party['article']}{party['party']}{text[end:]}")
 
 
 def cut(line: Phrase, cased: str, start: int) -> tuple[Sentence, ...]:
@@ -120,16 +153,17 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
     return not (_ABBREVIATIONS.search(before) and (referred or before[-2:-1] in " ."))
 
 
-def announced(lines: Iterable[Sequence[Sentence]], pointer: Pattern) -> Iterator[Sentence]:
+def announced(lines: Iterable[Sequence[Sentence]], anaphora: Anaphora) -> Iterator[Sentence]:
     """Sentences with what they need to be understood: who announces them, what they point back to.
 
     List items and table rows have the sentence that announces them, rows their header too.
 
     Args:
         lines: the sentences of each line; an empty line parts two tables.
-        pointer: how a sentence begins that points back to the one before: « Il … », « À défaut, … ».
+        anaphora: how the language points back.
     """
     lead_in, caption, previous = NOTHING, NOTHING, NOTHING
+    named = NOTHING  # the last sentence that begins with no pronoun
     header: tuple[str, ...] = ()
     for line in lines:
         if not line:
@@ -142,9 +176,12 @@ def announced(lines: Iterable[Sequence[Sentence]], pointer: Pattern) -> Iterator
             header, caption = (), piece.text
             if lead_in and not (previous.endswith((":", ";", ",")) or _ITEM.match(piece.text)):
                 lead_in = NOTHING
-            antecedent = previous if pointer.match(piece.text) else NOTHING
+            antecedent = previous if anaphora.pointer.match(piece.text) else NOTHING
+            spelt_out = anaphora.spelt_out(piece.text, named) if antecedent else NOTHING
+            if not (antecedent and anaphora.pronoun.match(piece.text)):
+                named = piece.text
             if lead_in or antecedent:
-                yield Sentence(piece.start, piece.end, piece.text, lead_in, antecedent=antecedent)
+                yield replace(piece, lead_in=lead_in, antecedent=antecedent, spelt_out=spelt_out)
             else:
                 yield piece
             previous = piece.text

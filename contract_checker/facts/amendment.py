@@ -10,14 +10,23 @@ from contract_checker.facts.base import FactBase
 from contract_checker.facts.quantities import Duration
 
 Action = Literal[
-    "replaced", "added", "deleted", "reworded", "unchanged", "derogated", "extended", "takes_effect"
+    "replaced",
+    "added",
+    "deleted",
+    "reworded",
+    "unchanged",
+    "derogated",
+    "extended",
+    "takes_effect",
+    "annulled",
 ]
 
 
 class Amendment(FactBase):
     """One act on a clause, or on the contract as a whole, with its new words and the day it takes effect.
 
-    `takes_effect` is what an amendment says of itself, `extended` a contract that goes on longer.
+    `takes_effect` is what an amendment says of itself, `extended` a contract that goes on longer, `annulled`
+    another amendment that no longer holds.
     """
 
     kind: Literal["amendment"] = "amendment"

@@ -1,5 +1,6 @@
 """How long the contract runs, and how it goes on."""
 
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -13,6 +14,7 @@ class ContractTerm(FactBase):
 
     kind: Literal["contract_term"] = "contract_term"
     duration: Duration | None = Field(None, description="first period, renewals not counted")
+    last_day: date | None = Field(None, description="last day of the first period, where the text dates it")
     open_ended: bool = False
     maximum: Duration | None = Field(None, description="longest total duration, renewals included")
     renewal: Literal["none", "tacit", "express", "unstated"] = "unstated"

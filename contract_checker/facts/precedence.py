@@ -12,4 +12,7 @@ class Precedence(FactBase):
 
     kind: Literal["precedence"] = "precedence"
     order: tuple[str, ...] = Field((), description="documents as written, the one that wins first")
+    over_all: bool = Field(
+        False, description="the document prevails over every other one, none of them named"
+    )
     stated: bool = Field(True, description="false when documents are listed without an order")

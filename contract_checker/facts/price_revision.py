@@ -16,6 +16,9 @@ class PriceRevision(FactBase):
         description="'indexed': by a formula or an index; 'revisable': in another way, such as a meeting"
     )
     firm_for: Duration | None = Field(None, description="how long prices stay as they are first")
+    firm_during: Literal["first_period", "term"] | None = Field(
+        None, description="prices are firm for a period of the contract, whose length another clause states"
+    )
     every: Duration | None = None
     indices: tuple[str, ...] = Field((), description="indices named, as written")
     formula: bool = False

@@ -427,6 +427,53 @@ SEVERAL = (
         ("down 45", "down 30", "payment 30"),
     ),
     Case(
+        "an amendment that another annuls gives the former text back",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+        ),
+        date(2026, 6, 1),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
+        "until that day it holds",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+        ),
+        date(2026, 4, 19),
+        ("up 20", "down 30", "payment 30", "cap 8"),
+        ("down 45",),
+    ),
+    Case(
+        "an amendment that says itself how long it lasts",
+        changed(
+            amendment(1, DOWN_30, f"{MARCH} Il est conclu pour trois mois."),
+        ),
+        date(2026, 6, 1),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
+        "on the last day of that time",
+        changed(
+            amendment(1, DOWN_30, f"{MARCH} Il est conclu pour trois mois."),
+        ),
+        date(2026, 5, 31),
+        ("up 20", "down 30", "payment 30", "cap 8"),
+        ("down 45",),
+    ),
+    Case(
+        "an amendment for a time that runs from its signature",
+        changed(
+            amendment(1, DOWN_30, "Article 2 – Le présent avenant est conclu pour une durée de deux mois."),
+        ),
+        date(2026, 4, 20),
+        WHOLE,
+        ("down 30",),
+    ),
+    Case(
         "an amendment that looks back holds from that day",
         changed(
             amendment(

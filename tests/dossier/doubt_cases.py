@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from .control_cases import CONTRACT, DOWN_30, MARCH, WHOLE, Case, amendment, changed
+from .control_cases import CONTRACT, DOWN_15, DOWN_30, MARCH, WHOLE, Case, amendment, changed
 
 JUNE = date(2026, 6, 1)
 
@@ -165,10 +165,39 @@ UNREAD = (
         WHOLE,
     ),
     Case(
-        "an amendment that another annuls",
+        "an amendment annulled after another changed its text again",
         changed(
             amendment(1, DOWN_30, MARCH),
-            amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+            amendment(
+                2, DOWN_15, "Article 2 – Le présent avenant prend effet le 1er avril 2026.", "20 mars 2026"
+            ),
+            amendment(3, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 15", "down 30", "down 45"),
+        said=("prive d'effet un avenant",),
+    ),
+    Case(
+        "an amendment annulled on a condition",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(
+                2,
+                "Article 9 – L'avenant n° 1 est annulé sous réserve de l'accord du conseil.",
+                signed="20 avril 2026",
+            ),
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("pose une condition",),
+    ),
+    Case(
+        "an amendment that others give up, in words that are not understood",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(2, "Article 9 – Les Parties renoncent à l'avenant n° 1.", signed="20 avril 2026"),
         ),
         JUNE,
         ("up 20", "payment 30", "cap 8"),

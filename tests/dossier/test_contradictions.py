@@ -177,6 +177,48 @@ def test_a_reference_that_leads_nowhere(reference: str, lost: list[str]) -> None
     assert [value for form, values in found(text) if form == "reference" for value in values] == lost
 
 
+PARTS = f"{NUMBERED}\n\nArticle 9 – Prix\n\n9.1 Les prix sont fermes.\n\n9.2 Ils sont payés chaque mois."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lost"),
+    [
+        ("Le montant suit la formule de l'article 9.3.", ["9.3"]),
+        ("La formule, à l'article 9.4, est celle de l'année.", ["9.4"]),
+        ("L'article 9.3 s'applique aux prix.", ["9.3"]),
+        ("Le montant suit la formule de l'article 9.2.", []),
+        (
+            "Le montant suit la formule de l'article 4.3.",
+            [],
+        ),  # article 4 has no parts: is its numbering known?
+        ("Le montant suit la formule de l'article 9.3 du CCAP.", []),
+        ("Le titulaire est exonéré au sens du CCAG, à l'article 9.3.", []),
+        ("Le montant suit la formule de l'article L. 9.3.", []),
+    ],
+)
+def test_a_number_alone_is_lost_where_its_neighbours_show_the_numbering(
+    sentence: str, lost: list[str]
+) -> None:
+    told = [
+        value for form, values in found(f"{PARTS}\n\n{sentence}") if form == "reference" for value in values
+    ]
+    assert told == lost
+
+
+@pytest.mark.parametrize("title", ["Avenant n° 2", "Contrat d'application n° 1", "Annexe 3 – Prix"])
+def test_a_number_alone_may_be_of_the_document_that_a_piece_goes_with(title: str) -> None:
+    text = f"{title}\n\n{PARTS}\n\nLe montant suit la formule de l'article 9.3."
+    assert [form for form, _ in found(text) if form == "reference"] == []
+
+
+def test_a_number_alone_is_lost_in_english() -> None:
+    parts = "\n\n".join(
+        f"{n}. Part {n}\n\n{n}.1 The Provider does {n}.\n\n{n}.2 It reports on it." for n in range(1, 5)
+    )
+    text = f"Services Agreement\n\n{parts}\n\nThe fee follows the formula of clause 3.5."
+    assert [values for form, values in found(text, "en") if form == "reference"] == [("3.5",)]
+
+
 def test_a_document_whose_numbers_are_not_known_loses_no_reference() -> None:
     assert found("Les pénalités sont dues selon l'article 12 ci-dessus.") == []
 

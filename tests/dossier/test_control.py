@@ -11,7 +11,7 @@ from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, cont
 from contract_checker.dossier.control.acts import later
 from contract_checker.dossier.control.ccag import Version, version_of, versions
 from contract_checker.extraction import EVERY_KIND
-from contract_checker.facts import Duration, Fact, PaymentTerm, Penalty, VolumeNotice
+from contract_checker.facts import Duration, Fact, PaymentTerm, Penalty, PriceRevision, VolumeNotice
 
 from .control_cases import CASES, CONTRACT, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
 from .doubt_cases import DOUBTS
@@ -332,3 +332,89 @@ def test_the_day_of_the_consultation_gives_the_version(day: date, year: int) -> 
     version = version_of("ccag_fcs", None, day)
     assert version is not None
     assert version.year == year
+
+
+def test_a_last_day_that_the_contract_names_ends_it(tmp_path: Path) -> None:
+    dated = CONTRACT.replace(
+        "prend effet le 1er janvier 2026 pour une durée de trois ans",
+        "prend effet le 1er janvier 2026 et s'achève le 31 mars 2027",
+    )
+    assert controlled(tmp_path, changed(contract=dated), date(2026, 6, 1)).ends == date(2027, 4, 1)
+
+
+def test_prices_that_one_piece_calls_firm_and_a_higher_one_revises_give_way(tmp_path: Path) -> None:
+    order = "Les pièces prévalent dans l'ordre suivant : le CCAP, le projet de contrat."
+    revised = "Les prix sont révisés à chaque date anniversaire par une formule."
+    documents = {
+        "CCAP.md": "# Cahier des clauses administratives particulières\n\n"
+        f"1 Pièces\n\n{order}\n\n2 Prix\n\n{revised}\n",
+        "contrat.md": "# Contrat\n\n1 Prix\n\nLes prix sont fermes pendant trente-six mois.\n",
+    }
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert [
+        (fact.clause.document, fact.standing) for fact in result.facts if isinstance(fact, PriceRevision)
+    ] == [("CCAP.md", "in_force"), ("contrat.md", "outranked")]
+
+
+def test_prices_firm_for_a_first_year_do_not_contradict_a_yearly_revision(tmp_path: Path) -> None:
+    documents = {
+        "CCAP.md": "# Cahier des clauses administratives particulières\n\n2 Prix\n\n"
+        "Les prix sont révisés à chaque date anniversaire par une formule.\n",
+        "contrat.md": "# Contrat\n\n1 Prix\n\nLes prix sont fermes pendant douze mois.\n",
+    }
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert {fact.standing for fact in result.facts if isinstance(fact, PriceRevision)} == {"in_force"}
+
+
+def test_one_document_may_prevail_over_all_others(tmp_path: Path) -> None:
+    acts = (
+        "Article 1 – Les factures de formation sont payées par le Client à quarante jours de leur réception."
+    )
+    ending = "Article 2 – En cas de contradiction, le Contrat l'emporte."
+    documents = changed(amendment(1, acts, ending))
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    # without that sentence the amendment, which is later, would prevail
+    assert {(row.winner, row.loser) for row in result.order} == {("contrat.md", "avenant-1.md")}
+
+
+def test_an_amendment_that_says_it_prevails_speaks_of_itself(tmp_path: Path) -> None:
+    forty = (
+        "Article 1 – Les factures de formation sont payées par le Client à quarante jours de leur réception."
+    )
+    fifty = forty.replace("quarante", "cinquante")
+    ending = "Article 2 – En cas de contradiction, l'avenant l'emporte."
+    documents = changed(amendment(1, forty, ending), amendment(2, fifty))
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert ("avenant-1.md", "avenant-2.md") in {(row.winner, row.loser) for row in result.order}
+
+
+def test_the_table_shows_what_an_annulment_gives_back(tmp_path: Path) -> None:
+    documents = changed(
+        amendment(1, DOWN_30, MARCH),
+        amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+    )
+    row = controlled(tmp_path, documents, date(2026, 6, 1)).changes[-1]
+    assert (row.action, row.document, row.target, row.since) == (
+        "annulled",
+        "avenant-2.md",
+        "avenant-1.md",
+        date(2026, 4, 20),
+    )
+    assert any("quarante-cinq jours" in passage.quote for passage in row.after)
+
+
+def test_an_annulled_amendment_prolongs_the_contract_no_more(tmp_path: Path) -> None:
+    longer = "Article 1 – Le Contrat est prolongé jusqu'au 31 décembre 2030."
+    kept = changed(amendment(1, longer, MARCH))
+    annulled = changed(
+        amendment(1, longer, MARCH),
+        amendment(2, "Article 9 – L'avenant n° 1 est annulé.", signed="20 avril 2026"),
+    )
+    assert controlled(tmp_path, kept, date(2026, 6, 1)).ends == date(2031, 1, 1)
+    assert controlled(tmp_path, annulled, date(2026, 6, 1)).ends == date(2029, 1, 1)
+
+
+def test_an_annulled_amendment_that_is_not_in_the_dossier_is_named(tmp_path: Path) -> None:
+    documents = changed(amendment(1, "Article 9 – L'avenant n° 7 est annulé.", signed="20 avril 2026"))
+    result = controlled(tmp_path, documents, date(2026, 6, 1))
+    assert any("l'avenant n° 7" in note.fr and "introuvable" in note.fr for note in result.notes)

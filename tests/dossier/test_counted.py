@@ -3,7 +3,7 @@
 import pytest
 
 from contract_checker.checker import read_clause
-from contract_checker.dossier import counted
+from contract_checker.dossier.counted import counted
 from contract_checker.facts import DayCounting, Fact, VolumeNotice
 
 NOTICE = (

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from contract_checker.engine.figures import FigureAtLeast, describe_figure
+from contract_checker.engine.figures import FigureAtLeast, FigureAtMost, describe_figure
 from contract_checker.engine.judgement import Question
 from contract_checker.engine.layers import Layers
 from contract_checker.facts import ComputedFigure
@@ -72,6 +72,33 @@ def test_a_bound_settles_the_side_that_it_is_on(value: str, bound: str, outcome:
     judgement = FigureAtLeast(kind="figure_at_least", parameter="share").judge(fact, [fact], QUESTION)
     assert judgement is not None
     assert judgement.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("value", "bound", "outcome"),
+    [
+        ("40", "exact", "met"),
+        ("40.01", "exact", "breach"),
+        ("40", "at_most", "met"),
+        ("40.01", "at_most", "unclear"),
+        ("40", "at_least", "unclear"),
+        ("40.01", "at_least", "breach"),
+    ],
+)
+def test_a_bound_settles_its_side_of_a_maximum_too(value: str, bound: str, outcome: str) -> None:
+    fact = share(value, bound)
+    judgement = FigureAtMost(kind="figure_at_most", parameter="share").judge(fact, [fact], QUESTION)
+    assert judgement is not None
+    assert judgement.outcome == outcome
+
+
+def test_a_figure_above_the_maximum_says_by_how_much() -> None:
+    fact = share("45")
+    judgement = FigureAtMost(kind="figure_at_most", parameter="share").judge(fact, [fact], QUESTION)
+    assert judgement is not None
+    (reason,) = judgement.reasons
+    assert reason.en.startswith("45%")
+    assert reason.en.endswith("above 40%")
 
 
 def test_a_miss_may_be_a_question_only() -> None:

@@ -44,6 +44,10 @@ def acts(text: str) -> list[tuple[object, object, object]]:
         ),
         ("L'échéance du marché est repoussée au 30 juin 2028.", "extended", (), "marché"),
         ("Le présent avenant prend effet à la signature.", "takes_effect", (), "présent avenant"),
+        ("L'avenant n° 2 du 3 mars 2026 est abrogé.", "annulled", (), "avenant n° 2"),
+        ("Article 9 – Les Parties annulent l'avenant n° 1.", "annulled", (), "avenant n° 1"),
+        ("L'article 2 de l'avenant n° 1 est annulé.", "deleted", ("2",), "avenant n° 1"),
+        ("Le présent avenant est conclu pour trois mois.", "takes_effect", (), "présent avenant"),
         # the number of the amendment's own article, on the line above
         ("Article 1\nL'article 9.1 du contrat est supprimé.", "deleted", ("9.1",), "contrat"),
     ],
@@ -166,3 +170,22 @@ def test_english_acts_are_read() -> None:
         ("9",),
         date(2025, 3, 1),
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'avenant n° 1 est annulé et remplacé par le présent avenant.",
+        "Le présent avenant s'applique aux demandes notifiées dans les trois mois.",
+    ],
+)
+def test_what_annuls_nothing_for_certain_or_lasts_no_time_is_left(text: str) -> None:
+    assert acts(text) == []
+
+
+def test_an_amendment_says_how_long_it_lasts_in_its_next_sentence() -> None:
+    first, second = read(
+        whole("Le présent avenant prend effet le 1er mars 2026. Il est conclu pour trois mois.")
+    )
+    assert first.fields["effective"] == date(2026, 3, 1)
+    assert second.fields["duration"] == {"value": 3, "unit": "month", "day_kind": "unstated"}

@@ -64,3 +64,24 @@ def test_an_item_is_read_with_what_announces_it_many_lines_above(extract_facts: 
         "- délai : 20 % ;\n- engagements sociaux : 20 %."
     )
     assert extract_facts(text, "social_clause") == ()
+
+
+def test_a_pronoun_stands_for_the_party_of_the_sentence_before(extract_facts: Extract) -> None:
+    text = "Le Titulaire choisit ses locaux. Il exerce seul l'autorité hiérarchique sur les équipes."
+    (fact,) = extract_facts(text, "staff_interference")
+    assert (fact.stance, fact.evidence.passages[0].quote) == (
+        "excluded",
+        "Il exerce seul l'autorité hiérarchique sur les équipes.",
+    )
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "Le superviseur établit le planning.",  # no party
+        "La Régie choisit les locaux.",  # « il » is not she
+    ],
+)
+def test_a_pronoun_for_somebody_else_names_no_party(first: str, extract_facts: Extract) -> None:
+    text = f"{first} Il exerce seul l'autorité hiérarchique sur les équipes."
+    assert extract_facts(text, "staff_interference") == ()

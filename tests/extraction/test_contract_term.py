@@ -124,3 +124,65 @@ def test_a_renewal_for_as_long_is_as_long_as_the_first_period(extract_facts: Ext
     assert all_said(extract_facts(text, "contract_term")) == [
         {"duration": YEAR, "renewal": "tacit", "renewal_duration": YEAR}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "length", "last_day"),
+    [
+        (
+            "Le marché est conclu du 1er avril 2027 au 31 mars 2029.",
+            {"value": 2, "unit": "year"},
+            "2029-03-31",
+        ),
+        (
+            "Durée : du 1er septembre 2026 au 31 mai 2027.",
+            {"value": 9, "unit": "month"},
+            "2027-05-31",
+        ),
+        # the first day borrows its year, which is the one before where its month comes later
+        (
+            "L'Office confie au Centre une mission d'accueil, du 15 décembre au 10 janvier 2027.",
+            {"value": 27, "unit": "day", "day_kind": "calendar"},
+            "2027-01-10",
+        ),
+        ("La convention s'achève le 30 juin 2029.", None, "2029-06-30"),
+    ],
+)
+def test_days_tell_the_term(
+    text: str, length: dict[str, object] | None, last_day: str, extract_facts: Extract
+) -> None:
+    expected = {"last_day": last_day} if length is None else {"duration": length, "last_day": last_day}
+    assert all_said(extract_facts(text, "contract_term")) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le centre est fermé du 24 décembre 2026 au 2 janvier 2027.",
+        "Les prix du contrat s'appliquent du 1er janvier 2027 au 31 décembre 2027.",
+        "Le précédent marché s'achève le 31 mars 2027.",
+        "La campagne de déclaration a lieu du 10 avril au 8 juin 2027.",
+        "Le contrat est prolongé jusqu'au 31 décembre 2027.",
+    ],
+)
+def test_days_of_something_else_are_left(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "contract_term") == ()
+
+
+def test_an_open_ended_contract_has_no_renewal_to_prevent(extract_facts: Extract) -> None:
+    text = "Le contrat est à durée indéterminée. Chaque Partie peut le dénoncer avec un préavis d'un an."
+    assert all_said(extract_facts(text, "contract_term")) == [{"open_ended": True}]
+    (right,) = all_said(extract_facts(text, "termination"))
+    assert (right["by"], right["ground"], right["notice_period"]) == ("both", "convenience", YEAR)
+
+
+def test_a_renewed_contract_that_is_denounced_is_not_ended_early(extract_facts: Extract) -> None:
+    text = "Le contrat est reconduit tacitement. Chaque Partie peut le dénoncer avec un préavis d'un an."
+    assert all_said(extract_facts(text, "contract_term")) == [
+        {"renewal": "tacit", "non_renewal_notice": YEAR, "notice_debtor": "both"}
+    ]
+    assert extract_facts(text, "termination") == ()
+
+
+def test_how_long_an_amendment_lasts_is_not_the_term_of_the_contract(extract_facts: Extract) -> None:
+    assert extract_facts("Le présent avenant est conclu pour trois mois.", "contract_term") == ()

@@ -123,3 +123,38 @@ def test_whose_tool_measures(text: str, measurer: str, extract_facts: Extract) -
 )
 def test_a_tool_that_measures_no_level_of_service(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "service_level") == ()
+
+
+@pytest.mark.parametrize(
+    ("second", "field", "value"),
+    [
+        ("Ce niveau est dû quel que soit le volume reçu.", "whatever_volume", True),
+        ("Il y est tenu quelles que soient les quantités reçues.", "whatever_volume", True),
+        ("Les mesures sont relevées conjointement par les Parties.", "measured_by", "both"),
+        ("Ces chiffres sont relevés par le seul Client.", "measured_by", "client"),
+        ("Le relevé en est fait chaque semaine par le Prestataire.", "measured_by", "provider"),
+    ],
+)
+def test_the_next_sentence_tells_more_of_the_target(
+    second: str, field: str, value: object, extract_facts: Extract
+) -> None:
+    target = "Le Prestataire décroche 80 % des appels en trente secondes."
+    (fact,) = extract_facts(f"{target} {second}", "service_level")
+    assert getattr(fact, field) == value
+    assert [passage.quote for passage in fact.evidence.passages] == [target, second]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "Les mesures de sécurité sont prises conjointement par les Parties.",
+        "Les factures sont dues quel que soit le volume reçu.",
+    ],
+)
+def test_a_sentence_on_something_else_tells_nothing_of_the_target(
+    second: str, extract_facts: Extract
+) -> None:
+    (fact,) = extract_facts(
+        f"Le Prestataire décroche 80 % des appels en trente secondes. {second}", "service_level"
+    )
+    assert len(fact.evidence.passages) == 1

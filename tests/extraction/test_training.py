@@ -98,3 +98,9 @@ def test_cells_are_read_with_the_titles_of_their_columns(extract_facts: Extract)
     text = "Type | Durée | Prise en charge\nFormation initiale | 4 jours | le Client"
     (fact,) = extract_facts(text, "training")
     assert said(fact) == {"subject": "initial", "duration": days(4), "cost": "client"}
+
+
+def test_how_the_plan_is_followed_is_told_under_its_title(extract_facts: Extract) -> None:
+    text = "## Plan de formation\n\nLe suivi est fait par totaux d'heures et par thème."
+    assert [said(fact) for fact in extract_facts(text, "training")] == [{"records": "totals"}]
+    assert extract_facts(text.replace("Plan de formation", "Qualité"), "training") == ()

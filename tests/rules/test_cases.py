@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from contract_checker.checker import read_clause
-from contract_checker.dossier import counted
+from contract_checker.dossier import completed
 from contract_checker.engine import PieceKind, load_pack, run_cases
 from contract_checker.engine.cases import CaseResult
 from contract_checker.extraction.language.wording import Language
@@ -13,7 +13,7 @@ from contract_checker.facts import Fact
 
 
 def read(text: str, piece: PieceKind, language: Language | None) -> Sequence[Fact]:
-    return counted(read_clause(text, language))
+    return completed(read_clause(text, language))
 
 
 RESULTS = (*run_cases(load_pack("label"), read), *run_cases(load_pack("law"), read))

@@ -18,7 +18,7 @@ from .new_text import new_lines
 from .units import Line, is_annex
 from .wording import say
 
-CHANGING: Final = ("replaced", "added", "deleted", "reworded")
+CHANGING: Final = ("replaced", "added", "deleted", "reworded", "annulled")
 UNKNOWN: Final = date.min
 """Stands for a day of effect that nobody gave: earlier than any other."""
 _FIRST_LINES: Final = 1_500
@@ -63,6 +63,8 @@ class Act:
     @property
     def clause_named(self) -> Localised:
         """What it is about, in words."""
+        if self.fact.action == "annulled" and self.fact.document:
+            return say("amendment_named", name=self.fact.document)
         if self.fact.articles:
             written = ", ".join(self.fact.articles)
             return say("annex" if is_annex(written) else "article", number=written)
@@ -132,7 +134,7 @@ def _without_announcements(acts: Sequence[Act]) -> Iterator[Act]:
 def days_of(piece: NamedPiece, facts: Iterable[Amendment]) -> Days:
     """From when to when an amendment holds as a whole: as it says of itself, else from its signature."""
     signed = signed_on(piece)
-    said = next((fact for fact in facts if fact.action == "takes_effect"), None)
+    said = _of_itself(fact for fact in facts if fact.action == "takes_effect")
     if piece.effective is not None:
         until = said.until + timedelta(days=1) if said is not None and said.until else None
         return Days(piece.effective, until, signed, say("stated"))
@@ -151,6 +153,17 @@ def days_of(piece: NamedPiece, facts: Iterable[Amendment]) -> Days:
     if until is None and since is not None and said.duration is not None:
         until = later(since, said.duration)
     return Days(since or UNKNOWN, until, signed, why)
+
+
+def _of_itself(facts: Iterable[Amendment]) -> Amendment | None:
+    """What an amendment says of its own effect; a second sentence may tell how long it lasts."""
+    said = list(facts)
+    if not said:
+        return None
+    first = next((fact for fact in said if fact.effect != "unstated"), said[0])
+    until = first.until or next((fact.until for fact in said if fact.until), None)
+    duration = first.duration or next((fact.duration for fact in said if fact.duration), None)
+    return first.model_copy(update={"until": until, "duration": duration})
 
 
 def _own_days(fact: Amendment, general: Days) -> Days:

@@ -2,6 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -9,16 +11,20 @@ from contract_checker.document import IN_TEXT
 from contract_checker.engine.circumstances import PieceKind
 from contract_checker.facts import (
     ContractTerm,
+    Duration,
     Exclusivity,
     Fact,
     LeadTime,
     PaymentTerm,
     Penalty,
     PriceDecrease,
+    PriceRevision,
     ReverseAuction,
     VolumeChange,
     VolumeNotice,
 )
+
+from .acts import later
 
 CONTRACTUAL: Final[tuple[PieceKind, ...]] = (
     "ccap", "cctp", "ccp", "ae", "contract", "framework", "application_contract", "amendment", "annexe",
@@ -26,6 +32,8 @@ CONTRACTUAL: Final[tuple[PieceKind, ...]] = (
 )  # fmt: skip
 """Pieces whose stipulations may contradict each other; what a tender only announces is no stipulation."""
 _FIRM: Final = ("firm", "misread")
+_NEW_YEAR: Final = date(2001, 1, 1)  # of a year without a leap day
+_A_YEAR: Final = Duration(value=Decimal(1), unit="year")
 
 
 class Conflict(NamedTuple):
@@ -96,6 +104,8 @@ def said_by(fact: Fact) -> Iterator[Said]:
             yield Said(("contract_term",), fact.duration)
         case Penalty() if fact.capped is not None:
             yield Said(("penalty", "capped"), (fact.capped, fact.cap_percent))
+        case PriceRevision() if fact.stance == "asserted":
+            yield from _of_revision(fact)
         case ReverseAuction() | PriceDecrease() | Exclusivity():
             yield Said((fact.kind,), fact.stance)
         case _:
@@ -105,6 +115,18 @@ def said_by(fact: Fact) -> Iterator[Said]:
 def _is_of_a_case(notice: VolumeNotice) -> bool:
     """Whether what the notice says holds in a case that it defines, beside the rule for all others."""
     return any(exception.effect != "unstated" for exception in notice.exceptions)
+
+
+def _of_revision(clause: PriceRevision) -> Iterator[Said]:
+    """Prices firm for more than a year, or without an end, are not revised each year."""
+    if clause.mode == "firm" and (clause.firm_for is None or not _within_a_year(clause.firm_for)):
+        yield Said(("price_revision",), "firm")
+    elif clause.mode != "firm" and clause.firm_for is None and clause.every and _within_a_year(clause.every):
+        yield Said(("price_revision",), "revised")
+
+
+def _within_a_year(length: Duration) -> bool:
+    return later(_NEW_YEAR, length) <= later(_NEW_YEAR, _A_YEAR)
 
 
 def _of_term(term: LeadTime) -> Iterator[Said]:

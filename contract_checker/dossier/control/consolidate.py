@@ -12,6 +12,7 @@ from contract_checker.engine.finding import Localised
 from contract_checker.facts import Amendment
 
 from .acts import UNKNOWN, Act, acts_of, days_of
+from .annulment import annulled_by, changed_by, doubted, given_back, of_amendment
 from .doubt import Doubt, doubt_of, is_draft, open_effect, why_doubted
 from .splice import part_of, reworded
 from .stretches import Stretches
@@ -95,6 +96,8 @@ def _is_taken(line: Line, taken: Stretches[TextSpan]) -> bool:
 
 
 def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect:
+    if act.fact.action == "annulled":
+        return _annul(act, pieces, timeline)
     effect = Effect(act)
     said: dict[str, Localised | str] = {"document": act.path, "clause": act.clause_named}
     living = [unit for unit in timeline.units if unit.until is None or unit.until > act.days.since]
@@ -127,6 +130,22 @@ def _apply(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect
     if not targets:
         targets = [unit for unit in living if unit.ref.document == effect.target][-1:]
     _change(act, targets, effect, timeline)
+    return effect
+
+
+def _annul(act: Act, pieces: Sequence[NamedPiece], timeline: Timeline) -> Effect:
+    effect = Effect(act, annulled_by(act, pieces))
+    if effect.target is None:
+        effect.problem = say("unknown_article", document=act.path, clause=act.clause_named)
+        return effect
+    doubt = doubted(act, effect.target, timeline.units)
+    if doubt is not None:
+        effect.problem = doubt.note
+        timeline.doubts.append(doubt)
+        return effect
+    back = given_back(act, changed_by(timeline.units, effect.target))
+    _end(of_amendment(timeline.units, effect.target), act, effect, timeline)
+    _begin(back, effect, timeline)
     return effect
 
 

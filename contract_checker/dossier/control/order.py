@@ -55,7 +55,9 @@ def order_of(pieces: Sequence[NamedPiece], stated: Iterable[Precedence], default
     Two clauses that contradict each other settle nothing between the pieces concerned, and are named.
     """
     said: dict[Pair, Reason] = {}
-    for fact in stated:
+    for fact in sorted(
+        stated, key=lambda fact: fact.over_all
+    ):  # an order that names both is the reason to give
         why = Reason(say("stated_order", piece=fact.clause.document), fact.evidence)
         for pair in _pairs(_named(fact, pieces)):
             said.setdefault(pair, why)
@@ -79,6 +81,13 @@ def _named(fact: Precedence, pieces: Sequence[NamedPiece]) -> list[list[str]]:
         found = [path for path in _meant(fold(name), fact.clause.document, pieces) if path not in taken]
         taken.update(found)
         ranks.append(found)
+    if fact.over_all and ranks:
+        at = fact.clause.document
+        if any(piece.path == at and piece.kind == "amendment" and at in ranks[0] for piece in pieces):
+            ranks = [[at]]  # « l'avenant l'emporte », in one of several, is that one
+        ranks.append(
+            [piece.path for piece in pieces if piece.path not in ranks[0] and piece.kind in CONTRACTUAL]
+        )
     return ranks
 
 

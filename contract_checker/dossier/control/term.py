@@ -31,8 +31,8 @@ def end_of(
         and fact.standing == "in_force"
         and fact.clause.document == contracts[0].path
     ]
-    if first is None or not terms:
-        return max(ends) if ends and not terms else None
+    if not terms:
+        return max(ends) if ends else None
     own = _end(first, terms)
     if own is None:
         return None
@@ -74,24 +74,38 @@ def _without_clauses_on_extension(pieces: Sequence[NamedPiece], facts: Iterable[
 
 
 def _extensions(facts: Iterable[Fact]) -> list[Amendment]:
-    return [fact for fact in facts if isinstance(fact, Amendment) and fact.action == "extended"]
+    return [
+        fact
+        for fact in facts
+        if isinstance(fact, Amendment) and fact.action == "extended" and fact.standing != "superseded"
+    ]
 
 
-def _end(first: date, terms: Sequence[ContractTerm]) -> date | None:
-    """The end that all clauses on the term leave room for."""
+def _end(first: date | None, terms: Sequence[ContractTerm]) -> date | None:
+    """The end that all clauses on the term leave room for; `first` is the first day, where it is known."""
     if any(term.open_ended or (term.renewal == "tacit" and term.renewals is None) for term in terms):
         return None
     longest = next((term.maximum for term in terms if term.maximum is not None), None)
     if longest is not None:
-        return later(first, longest)
-    term = next((term for term in terms if term.duration is not None), None)
-    if term is None or term.duration is None:
+        return later(first, longest) if first is not None else None
+    term = next((term for term in terms if term.duration is not None or term.last_day is not None), None)
+    end = _end_of_first_period(first, term) if term is not None else None
+    if term is None or end is None:
         return None
     renewals = next((other for other in terms if other.renewals is not None), None)
     if renewals is None and any(other.renewal == "express" for other in terms):
         return None
-    end = later(first, term.duration)
     if renewals is not None and renewals.renewals is not None:
+        each = renewals.renewal_duration or term.duration
+        if each is None:
+            return None
         for _ in range(renewals.renewals):
-            end = later(end, renewals.renewal_duration or term.duration)
+            end = later(end, each)
     return end
+
+
+def _end_of_first_period(first: date | None, term: ContractTerm) -> date | None:
+    """The day after the last one that the clause names, or else after its length."""
+    if term.last_day is not None:
+        return term.last_day + timedelta(days=1)
+    return later(first, term.duration) if first is not None and term.duration is not None else None

@@ -6,6 +6,7 @@ yearly contract, a reading convention and not a threshold: rules compare the ter
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -167,7 +168,10 @@ def _duration(mention: TimeMention) -> Duration | None:
 
 
 def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> list[Reading]:
-    """Words alone; permanence wins over what is occasional within it; a question alone says nothing."""
+    """Words alone; permanence wins over what is occasional within it; a question alone says nothing.
+
+    The other sentences that say the same are quoted too.
+    """
     answered = _answered(sentences, wording)
     if answered is not None:
         return [answered]
@@ -175,10 +179,21 @@ def _by_words(sentences: Sequence[Sentence], wording: ActivityNatureWording) -> 
     if len({str(reading.fields) for reading in rows}) > 1:
         return rows
     sentences = [sentence for sentence in sentences if not sentence.text.endswith("?")]
-    for sentence in sentences:
-        if is_lasting(sentence.text, wording):
-            return [_reading("lasting", None, None, [sentence], "words")]
-    return next(filter(None, (_told(sentence, wording) for sentence in sentences)), [])
+    told = [reading for sentence in sentences for reading in _told(sentence, wording)]
+    lasting = [reading for reading in told if reading.fields["nature"] == "lasting"]
+    return _as_one(lasting or told)
+
+
+def _as_one(readings: Sequence[Reading]) -> list[Reading]:
+    """The first reading, shown by what shows each of them."""
+    if not readings:
+        return []
+    first, *others = readings
+    renewals = next(
+        (each.fields["renewals"] for each in readings if each.fields["renewals"] is not None), None
+    )
+    spans = (*first.spans, *(span for other in others for span in other.spans))
+    return [replace(first, spans=spans, fields={**first.fields, "renewals": renewals})]
 
 
 def _told(sentence: Sentence, wording: ActivityNatureWording) -> list[Reading]:

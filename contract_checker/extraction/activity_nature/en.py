@@ -150,6 +150,16 @@ _NATURE = NatureWording(
             r"|line|switchboard|reception"
             r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
+            # "The Services are an ongoing requirement of the Client's business."
+            r"^\W{0,3}(?:[\d.]{1,7} )?(?:the |this |our |its )?(?:services?|work|calls?|call handling"
+            r"|help ?desk"
+            r"|helpline|hotline|contact cent(?:re|er)|(?:telephone|technical|user|customer) (?:support"
+            r"|service"
+            r"|contact|care))\b[^.;,|]{0,40}?\b(?:is|are|remains?|meets?|answers?) (?:an?"
+            r"|the) (?:\w{1,10},? ){0,2}?"
+            r"(?:permanent|ongoing|continuing|recurring|lasting|long-term"
+            r"|standing) (?:\w{1,12} )?(?:requirements?"
+            r"|functions?|features?|parts?|needs?)\b",
             r"\b(?:permanent|ongoing|recurring|long-term|multi-year|continuous"
             r"|year-round) (?:\w{1,12} )?(?:services?|activit(?:y|ies)|needs?|contract|agreement"
             r"|partnership)\b",
@@ -183,7 +193,8 @@ _NATURE = NatureWording(
         r"|\bforecasts?\b"
     ),
     not_lasting=Pattern(
-        r"\bemploy\w+|\bcontinuous (?:improvement|training)\b|\blabel\w*|\bpermanent (?:staff|site"
+        r"\bemploy\w+|\bcontinuous (?:improvement|training)\b|\blabel\w*|\b(?:price list|rate card)\b"
+        r"|\bpermanent (?:staff|site"
         r"|representative|contact)\b|\brecruit\w*"
     ),
     not_one_off=Pattern(
@@ -224,6 +235,9 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             "months",
             "indefinite",
             "ongoing",
+            "continuing",
+            "lasting",
+            "standing",
             "permanent",
             "recurring",
             "long-term",

@@ -24,10 +24,23 @@ _PERMANENT = one_of(
     r"durables?|constante?s?|de tous les jours|appelee?s? a durer|continuelle?s?",
 )
 
+# « une fonction permanente du groupe », « une composante durable de notre offre »
+_PLACE = one_of(
+    r"fonctions?|necessites?|composantes?|elements?|missions?|besoins?|volets?|piliers?|metiers?|taches?",
+)
+
 # « Ce service permanent », « durée indéterminée », « au long cours »
 LASTING = Pattern(
     one_of(
         rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        # « L'assistance est une fonction permanente du groupe. »
+        rf"^\W{{0,3}}(?:[\d.]{{1,7}} )?(?:le |la |les |l'|cet |cette |notre )?(?:{_HANDLED}"
+        rf"|traitement des appels"
+        r"|(?:prise|gestion) d(?:'|es )appels|relation clientele)\b[^.;,|]{0,40}?\b(?:est|sont|constitue"
+        r"|forme"
+        rf"|repond\w{{0,3}} a|correspond\w{{0,3}} a|releve\w{{0,2}} d'|demeure|reste)\w{{0,3}} ?(?:une?"
+        rf"|l'une? des|des)"
+        rf" {_PLACE} {_PERMANENT}\b",
         # « l'exploitation permanente de l'accueil », « confie durablement au prestataire la gestion »
         rf"\b(?:exploitation|gestion|tenue|externalisation|prise en charge|traitement) (?:permanente?"
         rf"|perenne|recurrente?)"

@@ -1,5 +1,6 @@
 """Reads what a text does to the clauses of a contract, with which words, and from when."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from sys import maxsize
@@ -14,6 +15,7 @@ from contract_checker.extraction.amendment.rows import of_rows
 from contract_checker.extraction.amendment.targets import Target, targets
 from contract_checker.extraction.amendment.wording import AmendmentWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Span, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -203,7 +205,14 @@ def _on_the_whole(
             nothing_new = (len(text), len(text))
             yield _on_clause(window, sentence, "derogated", target, nothing_new, {}, wording)
         return
+    annulled = wording.annuls.search(text)
+    if annulled:
+        document = _cased(window, sentence, annulled.span("document" if annulled["document"] else "other"))
+        fields = {"action": "annulled", "document": document, **days(text, wording, bare=False)}
+        yield _reading(sentence, sentence.end, fields, "amendment/annulled")
+        return
     itself = wording.itself.search(text)
+    goes_on = None if itself else _on_itself(sentence, wording)
     postponed = None if itself else wording.postponed.search(text)
     extended = None if itself else postponed or wording.extended.search(text)
     unchanged = wording.unchanged.search(text)
@@ -218,9 +227,17 @@ def _on_the_whole(
         )
     elif itself:
         fields = days(text, wording, bare=True)
-        if fields["effect"] != "unstated" or fields["until"]:
+        length = _lasting(text, wording)
+        if fields["effect"] != "unstated" or fields["until"] or length:
             document = _cased(window, sentence, itself.span("document"))
-            fields |= {"action": "takes_effect", "document": document}
+            fields |= {"action": "takes_effect", "document": document, "duration": length}
+            yield _reading(sentence, sentence.end, fields, "amendment/effect")
+    elif goes_on:
+        document = goes_on.group("document")
+        fields = days(text, wording, bare=True)
+        length = _lasting(text, wording)
+        if fields["effect"] == "dated" or fields["until"] or length:
+            fields |= {"action": "takes_effect", "document": document, "duration": length}
             yield _reading(sentence, sentence.end, fields, "amendment/effect")
     elif extended:
         fields = days(text, wording, bare=False)
@@ -233,6 +250,24 @@ def _on_the_whole(
             fields |= {"duration": None if fields["until"] else length, "action": "extended"}
             fields["document"] = _cased(window, sentence, extended.span("document"))
             yield _reading(sentence, sentence.end, fields, "amendment/extended")
+
+
+def _on_itself(sentence: Sentence, wording: AmendmentWording) -> re.Match[str] | None:
+    """What the sentence before says of the amendment, where this one goes on: « Il est conclu pour … »."""
+    named = wording.itself.search(sentence.antecedent) if sentence.antecedent else None
+    return named if wording.goes_on.match(sentence.text) else None
+
+
+def _lasting(text: Phrase, wording: AmendmentWording) -> dict[str, object] | None:
+    """How long an amendment says that it holds itself."""
+    return next(
+        (
+            found.duration
+            for found in time_mentions(text, wording.quantities)
+            if found.duration and wording.lasts_before.search(text[: found.start])
+        ),
+        None,
+    )
 
 
 def _cased(window: Window, sentence: Sentence, place: _Place | None) -> str | None:

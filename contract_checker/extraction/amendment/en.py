@@ -51,6 +51,11 @@ AMENDMENTS: Final = AmendmentWording(
             "in force",
             "into force",
             "effect",
+            "cancel",
+            "rescind",
+            "revok",
+            "withdraw",
+            "annul",
             "extended",
             "reduced from",
             "increased from",
@@ -196,11 +201,27 @@ AMENDMENTS: Final = AmendmentWording(
         r" to (?:the )?(?P<day>\w)"
     ),
     # "This Amendment takes effect on"
+    # "Amendment No. 1 is cancelled."
+    annuls=Pattern(
+        r"\b(?P<document>amendment (?:no\.? ?|number )?\d{1,2})(?: (?:dated|of) [^.;|,]{4,30}?)?,? "
+        r"(?:is|are|shall be|is hereby) (?:hereby )?(?:annulled|cancelled|withdrawn|rescinded|revoked)\b"
+        r"(?! and replaced)"
+        r"|\b(?:annul|cancel|withdraw|rescind|revoke)s? (?P<other>amendment (?:no\.? ?|number )?\d{1,2})\b"
+    ),
     itself=Pattern(
         rf"\b(?:this|the) (?P<document>{AMENDMENT})\b[^;|]{{0,90}}?(?:\btakes? effect|\bis effective"
         rf"|\bcomes? into"
         r" (?:force|effect)|\bbecomes? effective|\bshall (?:become effective|take effect|apply|come into)"
-        r"|\bapplies\b)"
+        r"|\bapplies\b|\b(?:is|are) (?:made|concluded|entered into) for\b|\bremains? in (?:force|effect)\b)"
+    ),
+    # "It remains in force for six months"
+    goes_on=Pattern(
+        r"\W{0,3}it (?:shall |will )?(?:is (?:made|valid)|applies|apply|remains?|lasts?|ends?|expires?"
+        r"|ceases?)\b"
+    ),
+    # "This Amendment is made for three months", "remains in force for a period of six months"
+    lasts_before=Pattern(
+        r"\b(?:for|during)(?: an?| the)?(?: (?:\w{4,9} )?(?:period|term|duration))?(?: of)? ?$"
     ),
     document=DOCUMENT_NAMED,
     dates=DATES,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.amendment.fr_itself import ANNULS, GOES_ON, IS, LASTS_BEFORE
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
     ARTICLE_AHEAD,
@@ -23,7 +24,6 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_IS = r"(?:est|sont|sera|seront|se trouve\w*)(?: donc| ainsi| desormais| purement et simplement| egalement)?"
 _QUOTED_THING = one_of(
     r"mots?|termes?|mentions?|expressions?|phrases?|chiffres?|nombres?|taux|valeurs?|durees?|delais?",
     r"membres? de phrase|dates?|montants?|passages?|texte",
@@ -52,6 +52,7 @@ AMENDMENTS: Final = AmendmentWording(
             "applicables",
             "plein effet",
             "effet",
+            "conclu",
             "porte",
             "ramen",
             "passe de",
@@ -67,6 +68,7 @@ AMENDMENTS: Final = AmendmentWording(
             "nouve",
             "exception",
             "retire",
+            "rapport",
             "redui",
             "releve",
             "abaisse",
@@ -123,11 +125,11 @@ AMENDMENTS: Final = AmendmentWording(
         Choice(
             "replaced",
             Pattern(
-                rf"\b{_IS} (?:(?:annule|supprime|abroge|modifie)e?s?,? et )?(?:remplac|substitu)ee?s?\b"
+                rf"\b{IS} (?:(?:annule|supprime|abroge|modifie)e?s?,? et )?(?:remplac|substitu)ee?s?\b"
                 # « est désormais libellé ainsi »
-                rf"|\b{_IS} (?:ainsi |desormais )?(?:re)?(?:redig|formul|ecri|libell)\w* (?:comme|ainsi"
+                rf"|\b{IS} (?:ainsi |desormais )?(?:re)?(?:redig|formul|ecri|libell)\w* (?:comme|ainsi"
                 rf"|de la|dans)"
-                rf"|\b{_IS} (?:ainsi (?:redige|modifie|libelle)|(?:modifie|redige|libelle|reecrit)e?s? "
+                rf"|\b{IS} (?:ainsi (?:redige|modifie|libelle)|(?:modifie|redige|libelle|reecrit)e?s? "
                 rf"(?:comme suit"
                 r"|ainsi qu'il suit|de la (?:facon|maniere) suivante|dans les termes))"
                 r"|\bse li(?:t|sent|ra|ront) (?:desormais|comme suit|ainsi)"
@@ -138,12 +140,12 @@ AMENDMENTS: Final = AmendmentWording(
         Choice(
             "added",
             Pattern(
-                rf"\b{_IS} (?:complete|ajoute|insere|adjoint|cree|introdui)\w*"
+                rf"\b{IS} (?:complete|ajoute|insere|adjoint|cree|introdui)\w*"
                 r"|\bs'ajoute(?:nt)? (?:a|aux)\b"
             ),
         ),
         # « sont abrogés »
-        Choice("deleted", Pattern(rf"\b{_IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b")),
+        Choice("deleted", Pattern(rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b")),
     ),
     active=(
         # « annule et remplace l'article 3 »
@@ -233,15 +235,16 @@ AMENDMENTS: Final = AmendmentWording(
     ),
     # « La durée du marché est prolongée de six mois », « Le Contrat est prorogé jusqu'au 31 mars 2029 »
     extended=Pattern(
-        rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {_IS} (?:(?:prolonge|proroge)e?s?\b"
+        rf"\b(?P<document>{DOCUMENT})[^,;:.|]{{0,60}}? {IS} (?:(?:prolonge|proroge)e?s?\b"
         r"|(?:reconduit|renouvele)e?s? (?:[^,;:.|]{0,50}? )?(?:jusqu'au|a compter du) \d)"
     ),
     # « Le terme du contrat, fixé au 31 janvier 2027, est reporté au 31 décembre 2027 »
     postponed=Pattern(
         r"\b(?:terme|echeance|expiration|fin|date (?:de fin|d'echeance|d'expiration|de terme|limite))"
-        rf" (?:du |de la |de l'|de )(?P<document>{DOCUMENT})[^;:.|]{{0,70}}? {_IS}"
+        rf" (?:du |de la |de l'|de )(?P<document>{DOCUMENT})[^;:.|]{{0,70}}? {IS}"
         r" (?:reporte|repousse|differe|porte|recule|decale)e?s? (?:jusqu')?au (?P<day>\d)"
     ),
+    annuls=ANNULS,
     # « Le présent avenant prend effet le 1er novembre 2026 »
     itself=Pattern(
         rf"\b(?P<document>{AMENDMENT})\b[^;|]{{0,90}}?"
@@ -249,6 +252,8 @@ AMENDMENTS: Final = AmendmentWording(
         r"(?:ra)? en (?:vigueur|application)"
         r"|\bs'appliqu\w+|\best (?:conclu|applicable|valable)|\beffet\b)"
     ),
+    goes_on=GOES_ON,
+    lasts_before=LASTS_BEFORE,
     document=DOCUMENT_NAMED,
     dates=DATES,
     period=Pattern(

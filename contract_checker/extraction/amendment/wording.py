@@ -36,7 +36,10 @@ class AmendmentWording:
         unchanged: the clauses not changed go on.
         extended: the contract goes on longer, group `document`.
         postponed: its end is put off to a later day, group `document`.
+        annuls: another amendment no longer holds, group `document` or `other`.
         itself: the amendment speaks of its own effect, group `document`.
+        goes_on: begins a sentence on the amendment that the one before named.
+        lasts_before: right before a length of time, says that the amendment holds so long.
         document: names a document of the contract, group `document`.
         dates: days of the calendar.
         period: « du 1er juillet au 31 août 2025 », groups `day`, `month`, `year` of its first day, where the
@@ -72,7 +75,10 @@ class AmendmentWording:
     unchanged: Pattern
     extended: Pattern
     postponed: Pattern
+    annuls: Pattern
     itself: Pattern
+    goes_on: Pattern
+    lasts_before: Pattern
     document: Pattern
     dates: DateWording
     period: Pattern

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -34,7 +35,27 @@ def make_candidate_size(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every condition on the size of bidders that the window states or rules out."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _asked(window, sentence, wording))
+    return distinct(
+        reading
+        for before, sentence in pairwise((None, *window.sentences))
+        if sentence is not None
+        for reading in (*_asked(window, sentence, wording), *_none_asked(window, before, sentence, wording))
+    )
+
+
+def _none_asked(
+    window: Window, before: Sentence | None, sentence: Sentence, wording: CandidateSizeWording
+) -> Iterator[Reading]:
+    """What the sentence before names and this one asks for no level of: « Aucun niveau n'est exigé »."""
+    if before is None or not wording.no_level.match(sentence.text) or wording.rivals.search(before.text):
+        return
+    if not (wording.bidder.search(before.with_lead_in) or wording.asking.search(window.heading)):
+        return
+    spans = ((before.start, before.end), (sentence.start, sentence.end))
+    for requirement, named in wording.names:
+        if named.search(before.text):
+            fields: _Fields = {"requirement": requirement, "stance": "excluded"}
+            yield Reading("candidate_size", spans, fields, f"candidate_size/{requirement}")
 
 
 def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:

@@ -96,6 +96,12 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|\b(?:no|without)\b[^.;]{0,25}?\b(?:references|turnover|headcount)\b"
         r"[^.;]{0,15}?\b(?:at all|required|needed|demanded)"
     ),
+    # "No minimum level is required."
+    no_level=Pattern(
+        r"\W{0,3}(?:however,? )?no (?:minimum|least|threshold)(?: \w{1,12}){0,2}? (?:is|are|applies"
+        r"|will be)(?: \w{1,12})?"
+        r"(?: (?:required|set|imposed|asked for|demanded))?"
+    ),
     eliminatory=Pattern(
         r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
         r"|not be (?:admitted|considered))\b|\bfailing which\b|\bthrown out\b|\bneed not apply\b"

@@ -232,6 +232,16 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
     ),
+    # « Aucun niveau minimal n'est exigé », « Il n'est pas fixé de seuil »
+    no_level=Pattern(
+        r"\W{0,3}(?:(?:toutefois|cependant|neanmoins),? )?(?:(?:aucun|nul) (?:niveau|seuil|minimum|plancher"
+        r"|montant"
+        r"|chiffre)(?: \w{1,12}){0,2}? n'(?:est|y est|en est) (?:\w{1,12} )?(?:exige|requis|demande|impose"
+        r"|fixe|prevu)"
+        r"|il n'(?:est|en est|y a)(?: \w{1,12})? (?:pas |point )?(?:(?:exige|requis|demande|impose|fixe|prevu"
+        r"|attendu)"
+        r" )?(?:de |d'|aucun )(?:niveau|seuil|minimum|plancher|montant minim))"
+    ),
     eliminatory=Pattern(
         rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"
         rf"|(?<!m')(?<!nous )ecarte\w{{0,2}}"

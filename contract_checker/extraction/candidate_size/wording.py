@@ -20,6 +20,7 @@ class CandidateSizeWording:
         rivals: the figure is that of something else.
         least: a least level, or a condition.
         excluded: none is asked.
+        no_level: a sentence that asks for none of what the one before names.
         eliminatory: those below are not admitted.
         ratio: a turnover in times the value of the contract, with the group `number`.
     """
@@ -33,5 +34,6 @@ class CandidateSizeWording:
     rivals: Pattern
     least: Pattern
     excluded: Pattern
+    no_level: Pattern
     eliminatory: Pattern
     ratio: Pattern

@@ -8,6 +8,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.contract_term.dates import dated
 from contract_checker.extraction.contract_term.en import CONTRACT_TERM as EN
 from contract_checker.extraction.contract_term.fr import CONTRACT_TERM as FR
 from contract_checker.extraction.contract_term.lengths import lengths
@@ -21,6 +22,7 @@ from contract_checker.extraction.sentences import Sentence
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _MOST_RENEWALS = 20
+_PREVENTING: Final = ("non_renewal_notice", "notice_debtor")
 
 _Fields = dict[str, object]
 
@@ -39,6 +41,9 @@ def read(window: Window) -> list[Reading]:
     shown: list[Sentence] = []
     for sentence in window.sentences:
         said = _said(window, sentence, fields, bool(shown), wording)
+        if fields.get("open_ended") or said.get("open_ended"):
+            # « chacune des parties peut la dénoncer » ends it: there is no renewal to prevent
+            said = {name: value for name, value in said.items() if name not in _PREVENTING}
         if not said:
             continue
         if any(fields.get(name, value) != value for name, value in said.items()):
@@ -63,6 +68,8 @@ def _said(
     named = bool(wording.contract.search(text) or wording.contract.search(window.heading))
     renewed = _renewal(sentence.text, wording)
     said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording))
+    if "duration" not in said:
+        said = {**dated(sentence.text, wording), **said}
     if named and wording.open_ended.search(sentence.text):
         said["open_ended"] = True
     if "duration" not in said and (adjective := wording.adjective.search(sentence.text)):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.contract_term.en_dates import DATED, DATED_OTHERWISE
 from contract_checker.extraction.contract_term.wording import ContractTermWording
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
@@ -21,7 +22,7 @@ _CUES: Final = (
         "term", "renew", "extend", "extension", "in force", "in effect", "trial", "pilot", "continue",
         "duration", "period of", "end date",
         "booked", "runs", "lasts", "with us", "year after", "roll", "signed for",
-        "hired", "engaged", "retained",
+        "hired", "engaged", "retained", "expire", "ends on", "terminates on", "commence", "run from",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -82,6 +83,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
     adjective=Pattern(rf"\b(?P<years>annual) {_CONTRACT}\b"),
     years={"annual": 1},
+    dated=DATED,
+    dated_otherwise=DATED_OTHERWISE,
     open_ended=Pattern(
         r"\bindefinite(?:ly)?\b|\bno fixed (?:term|end)\b|\bevergreen\b|\b(?:no|not have an"
         r"|n't have an) end date\b|\buntil (?:one|either) of (?:us|them)\b|\bopen-ended\b"

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.activity_nature import fr_renewals as lasting_renewals
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
+from contract_checker.extraction.contract_term.fr_dates import DATED, DATED_OTHERWISE
 from contract_checker.extraction.contract_term.fr_notice import (
     DEBTORS,
     NOTICE_AFTER,
@@ -32,7 +33,8 @@ _CUES: Final = (
         "repart", "garde", "prend ", "prenons", "renouv",
         "s'oblig", "s'uni", "s'associ", "s'engag", "ensemble", "dure ", "duren", "rester la", "s'etein",
         "epreuve",
-        "rodage", "puis ", "court ", "expir", "effets", "consenti", "retenu", "ferme",
+        "rodage", "puis ", "court ", "expir", "s'acheve", "prend fin", "confie", "periode", "se deroule",
+        "effets", "consenti", "retenu", "ferme",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -156,6 +158,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     added_before=Pattern(rf"\+ ?(?={NUMBER})"),
     adjective=lasting_term.ADJECTIVE,
     years=lasting_term.YEARS,
+    dated=DATED,
+    dated_otherwise=DATED_OTHERWISE,
     open_ended=Pattern(
         r"\bduree ?[:|=] ?indeterminee\b|^\W{0,3}(?:echeance|date de fin) ?[:|=] ?(?:aucune?|neant"
         r"|indeterminee?|non)\b|"

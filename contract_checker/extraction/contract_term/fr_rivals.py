@@ -44,6 +44,8 @@ RIVALS: Final = Pattern(
 # the length that follows is that of something else
 OTHER_BEFORE: Final = Pattern(
     any_of(
+        # « Le présent avenant est conclu pour trois mois »
+        r"\bavenant\b[^.;|,]{0,60}?\b(?:conclu|effet|valable|s'appliqu\w{1,4}|vigueur)\b[^.;|]{0,60}$",
         r"\b(?:formations?|stages?|garanti\w{1,3}|conserv\w{1,7}|archiv\w{1,5}|enregistrements?"
         r"|confidentialite|reversibilite|transition|validite|valables?|offres?"
         r"|candidatures?)\b[^.;]{0,60}?$",

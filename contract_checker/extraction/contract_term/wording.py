@@ -30,6 +30,9 @@ class ContractTermWording:
         longest_after: right after it.
         added_before: right before a length, adds it to a first one: « 2 ans + 1 an ».
         adjective: « contrat annuel »; its group `years` is a key of `years`.
+        dated: the days of the contract, the last one in the groups `day`, `month` and `year`, the first one,
+            where it is told, in `first_day`, `first_month` and `first_year`.
+        dated_otherwise: the days are those of something else.
         open_ended: no end is set.
         renews: the contract goes on, or not, after its first period.
         none: it does not.
@@ -60,6 +63,8 @@ class ContractTermWording:
     added_before: Pattern
     adjective: Pattern
     years: Mapping[str, int]
+    dated: tuple[Pattern, ...]
+    dated_otherwise: Pattern
     open_ended: Pattern
     renews: Pattern
     none: Pattern

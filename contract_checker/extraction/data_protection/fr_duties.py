@@ -55,6 +55,11 @@ DUTIES: Final = (
                 r"(?! (?:des|de la) (?:reclam|deman|dossier|appel))",
                 r"\b(?:est|agi\w*|agira|intervien\w+|qualifie\w*|qualite|reconnu\w*)\b[^.;]{0,40}?"
                 r"\bsous-traitants?\b[^.;]{0,40}?\b(?:au sens|rgpd|article 28|donnees|traitement)",
+                # « pour le compte de la Société mère, responsable du traitement »
+                rf"\b(?:{CLIENT})(?: [\w'-]{{1,14}}){{0,3}}?,? ?[,(] ?(?:agissant "
+                rf"|pris\w{{0,2}} )?(?:(?:en (?:sa )?"
+                r"qualite de|comme|seule?|unique) )?responsables? (?:de|du) traitement\b"
+                r"(?! (?:des|de la|de l') ?(?:reclam|deman|dossier|appel|incident|commande))",
                 # « Responsable de traitement : le Client », « détermine les finalités et les moyens »
                 r"\brt ?[:=] ?\w[^.;]{0,30}?\bst ?[:=]|\bconjointement responsables?\b|"
                 r"\bresponsables? conjoints?\b|\bresponsable (?:de|du) traitement ?[:=|]",

@@ -38,3 +38,14 @@ POINTER: Final = Pattern(
         r"les (?:participants|concurrents|candidats|interesses) y\b|on y\b|chacun y\b",
     )
 )
+_CONNECTED = (
+    r"\W{0,3}(?:(?:en outre|par ailleurs|toutefois|cependant|de plus|en consequence|dans ce cas|enfin|ensuite"
+    r"|puis|alors),? )?"
+)
+# « Il conserve seul le pouvoir disciplinaire. »
+PRONOUN: Final = Pattern(rf"{_CONNECTED}(?P<pronoun>il|elle) (?!{_IMPERSONAL})")
+# « Le Prestataire recrute … »
+PARTY: Final = Pattern(
+    rf"{_CONNECTED}(?:[\d.]{{1,7}} )?(?P<article>le |la |l')(?P<party>{PARTIES.client}|{PARTIES.provider})\b"
+)
+ARTICLES: Final = {"il": ("le ", "l'"), "elle": ("la ", "l'")}

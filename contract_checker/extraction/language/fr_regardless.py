@@ -6,7 +6,8 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _FLOW = (
-    r"(?:volum\w{1,6}|flux|trafic|charge|affluence|frequentation|activite|nombre (?:d'|de |des |reel )"
+    r"(?:volum\w{1,6}|quantites|flux|trafic|charge|affluence|frequentation|activite|nombre (?:d'|de |des "
+    r"|reel )"
     r"\w{3,14}|appels|pics?|hausse|afflux)"
 )
 _FORECAST = r"(?:previ\w{1,8}|prevue?s?|annonc\w{1,4}|plan de charge|forecast)"
@@ -14,7 +15,8 @@ _FORECAST = r"(?:previ\w{1,8}|prevue?s?|annonc\w{1,4}|plan de charge|forecast)"
 REGARDLESS: Final = Pattern(
     any_of(
         # « le taux de décroché est dû quel que soit le volume d'appels reçus »
-        rf"\b(?:quel(?:le)?s? que soi(?:t|ent)|peu importe\w{{0,2}}|independamment|indifferemment)"
+        rf"\b(?:quel(?:le)?s? que soi(?:t|ent)|peu importe\w{{0,2}}|independamment|indifferemment"
+        rf"|sans (?:egard|consideration|tenir compte))"
         rf" (?:[a-z']+[ ]?){{0,4}}?{_FLOW}\b",
         # « y compris lorsque le flux dépasse la prévision »
         rf"\b(?:meme|y compris) (?:en cas d[e']|si|s'|lorsqu\w{{1,2}}|quand|au-dela d\w{{1,2}}|hors|dans)"

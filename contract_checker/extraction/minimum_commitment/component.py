@@ -43,7 +43,8 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
     refused = wording.excluded.search(text)
     bounded = _is_bounded(sentence, wording)
     endless = wording.no_maximum.search(text)  # « L'accord-cadre est conclu sans maximum »
-    if not (refused or bounded or endless) or _is_about_another(window, sentence, wording):
+    intended = wording.intended.search(text)
+    if not (refused or bounded or endless or intended) or _is_about_another(window, sentence, wording):
         return
     if refused:
         of = chosen(
@@ -58,6 +59,8 @@ def _commitments(window: Window, sentence: Sentence, wording: MinimumCommitmentW
         text = Phrase(text[: refused.start()] + " " * len(refused.group()) + text[refused.end() :])
     elif endless:
         yield _reading(sentence, {"stance": "excluded", "of": "spend", "duty": "maximum"})
+    elif intended and not bounded:
+        yield _reading(sentence, {"duty": "target", "of": "share"})
     if sentence.is_row and any(_duty(cell, wording) for cell in sentence.header):
         yield from _of_row(sentence, wording)
     elif bounded:

@@ -48,6 +48,9 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         (
             "minimum",
             "guarant",
+            "most of",
+            "majority",
+            "bulk of",
             "not be ",
             "shortfall",
             "capped",
@@ -228,6 +231,14 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"\bframework\b[^.;|]{0,60}?\b(?:no|without (?:a|any)) (?:overall |total )?(?:maximum|ceiling)\b"
     ),
     excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
+    # "The Client intends to entrust most of its calls to the Provider."
+    intended=Pattern(
+        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,40}}?\b(?:intends?|hopes?|expects?|plans?|aims?"
+        r"|wishes) to (?:entrust|give|send|route|award|place|pass|refer|direct)\b[^.;|]{0,50}?\b(?:most"
+        r"|the majority|the bulk"
+        r"|the greater part|half|all) of (?:its|the) (?:\w{1,12} )?(?:calls?|contacts?|volumes?|traffic|needs"
+        r"|orders|work)\b"
+    ),
     duties=(
         Choice("maximum", Pattern(r"\bnot[- ]to[- ]exceed\b")),
         Choice("guaranteed", Pattern(rf"\b{_SURE}\b|\bwhether or not\b")),

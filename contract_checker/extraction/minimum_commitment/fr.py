@@ -5,6 +5,7 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_periods import PERIODS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.minimum_commitment.fr_amounts import (
@@ -94,6 +95,16 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "moins de",
             "doit rien",
             "ne doit",
+            "entend ",
+            "envisag",
+            "souhait",
+            "intention",
+            "espere",
+            "compte ",
+            "prevoit",
+            "projette",
+            "se propose",
+            "ambition",
         ),
         (
             "volum",
@@ -202,6 +213,21 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     excluded_both=EXCLUDED_BOTH,
     excluded_maximum=EXCLUDED_MAXIMUM,
     no_maximum=NO_MAXIMUM,
+    # « Le Client entend confier au Prestataire la majorité de ses contacts »
+    intended=Pattern(
+        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,50}}?\b(?:entend|envisage|souhaite|espere"
+        r"|compte|prevoit(?: de)?|projette|se propose|a (?:l'intention|pour (?:but|ambition|objectif))"
+        r"|vise a) ?(?:de |d')?"
+        r"(?:lui |leur |vous )?(?:confier|attribuer|adresser|reserver|commander|passer|donner|transferer"
+        r"|remettre)\b"
+        r"[^.;|]{0,50}?\b(?:la majorite|l'essentiel|la (?:plus grande|majeure) partie|la plupart|la totalite"
+        r"|la quasi-totalite"
+        r"|une (?:large )?(?:part|partie) (?:majoritaire|importante|significative)|le gros|la moitie"
+        r"|les (?:deux tiers|trois"
+        r" quarts)) (?:de |d'|du |des )(?:la |l'|ses |son |sa |leurs? )?(?:\w{1,12} )?(?:appels?|contacts?"
+        r"|volumes?|flux|trafic"
+        r"|besoins?|commandes?|communications?|activite|demandes?|prestations?)\b"
+    ),
     duties=(
         Choice(
             "guaranteed",

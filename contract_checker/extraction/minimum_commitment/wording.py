@@ -36,6 +36,7 @@ class MinimumCommitmentWording:
         excluded_both: neither a volume nor a sum is undertaken.
         excluded_maximum: nor is there a ceiling.
         no_maximum: a framework has no ceiling, whatever is said of its least.
+        intended: a part of the work that the client means to give, without a figure.
         duties: words that bound a quantity; where several stand by one figure, the first of the list.
         about: what is bounded, where the figure does not say.
     """
@@ -55,5 +56,6 @@ class MinimumCommitmentWording:
     excluded_both: Pattern
     excluded_maximum: Pattern
     no_maximum: Pattern
+    intended: Pattern
     duties: Choices
     about: Choices

@@ -16,11 +16,12 @@ _DECIMALS = 4
 
 @dataclass(frozen=True)
 class Amount:
-    """What is paid once, with its place in the sentence."""
+    """What is paid once, with its place in the sentence; `title` is that of its column."""
 
     start: int
     end: int
     fields: dict[str, object]
+    title: str = ""
 
 
 def amounts(text: str, wording: PenaltyWording) -> list[Amount]:
@@ -49,18 +50,29 @@ def cap_percents(text: str, wording: PenaltyWording) -> tuple[Decimal, ...]:
 
 
 def in_columns(sentence: Sentence, wording: PenaltyWording) -> list[Amount]:
-    """The amounts of a row in columns named as a penalty: « Malus sur la facture » above « 1 % »."""
+    """The amounts of a row in columns named as a penalty or a bonus: « Malus sur la facture » above « 1 % ».
+
+    The title of its column tells the nature of each.
+    """
     found = []
     for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
         name = wording.named.search(header)
         if name is None or cell == header:
             continue
         counted = {"per": chosen(header, wording.per), "base": chosen(header[name.end() :], wording.bases)}
-        for mention in percent_mentions(cell, wording.quantities):
-            found.append(Amount(start, start + mention.end, {"rate_percent": mention.value, **counted}))
-        for money in money_mentions(cell, wording.quantities):
-            found.append(Amount(start, start + money.end, {"amount": money.fields, **counted}))
+        for amount in amounts(cell, wording) or _bare(cell, wording):
+            own = {key: value for key, value in amount.fields.items() if value != "unstated"}
+            place = (start + amount.start, start + amount.end)
+            found.append(Amount(*place, {**counted, **own}, title=header))
     return found
+
+
+def _bare(cell: str, wording: PenaltyWording) -> Iterator[Amount]:
+    """Every figure of a cell that says nothing else: « 1 % »."""
+    for mention in percent_mentions(cell, wording.quantities):
+        yield Amount(mention.start, mention.end, {"rate_percent": mention.value})
+    for money in money_mentions(cell, wording.quantities):
+        yield Amount(money.start, money.end, {"amount": money.fields})
 
 
 def _before(text: str, end: int) -> str:

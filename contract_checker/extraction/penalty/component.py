@@ -64,12 +64,12 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
-    found = amounts(sentence.text, wording) or in_columns(sentence, wording)
+    found = in_columns(sentence, wording) or amounts(sentence.text, wording)
     for amount in found:
         formula = (
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
         )
-        before = titled[: len(titled) - len(sentence.text) + amount.end]
+        before = amount.title or titled[: len(titled) - len(sentence.text) + amount.end]
         if not (
             costs or wording.named.search(before) or wording.named_after.search(sentence.text[amount.end :])
         ):

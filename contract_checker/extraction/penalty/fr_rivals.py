@@ -46,7 +46,8 @@ RIVALS: Final = Pattern(
         rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|recoi|gagn)\w{{1,5}}\b",
         rf"\b(?:appliqu|inflig|impos|vers|attribu)\w{{1,5}} (?:a|aux) (?:ses |leurs |un |chaque )?{_STAFF}",
         rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
-        rf"|\bprimes? (?:mensuelles?|individuelles?)",
+        # but « Pénalités et primes mensuelles » is a scale of the contract
+        rf"|(?<!penalites et )(?<!penalites ou )(?<!malus et )\bprimes? (?:mensuelles?|individuelles?)",
         # what callers ask about, or owe
         rf"\b(?:renseign|expliqu|repon|orient|interrog|inform|traite|calcul d"
         rf"|question)\w{{0,6}}\b[^.;]{{0,80}}?\b{_CALLERS}\b[^.;]{{0,60}}?{_PENALTY}",

@@ -10,7 +10,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.precedence.documents import items_in, names_in
 from contract_checker.extraction.precedence.en import PRECEDENCE as EN
 from contract_checker.extraction.precedence.fr import PRECEDENCE as FR
-from contract_checker.extraction.precedence.pairs import winners_first
+from contract_checker.extraction.precedence.pairs import winner_over_all, winners_first
 from contract_checker.extraction.precedence.wording import PrecedenceWording
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.sentences import Sentence
@@ -43,7 +43,11 @@ def _pairs(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
         if not places and following and _stops_at_difference(sentence, wording):
             said.append(following)  # « RC et CCTP divergent. Le CCTP l'emporte. »
             places = winners_first(window.clause.text[sentence.start : following.end], wording)
-        if places:
+        alone = None if places else winner_over_all(sentence.text, wording)
+        if alone:
+            order = [(sentence.start + alone[0], sentence.start + alone[1])]
+            yield _reading(window, said[:1], order, stated=True, found_by="precedence/over_all")
+        elif places:
             order = [(sentence.start + start, sentence.start + end) for start, end in places]
             yield _reading(window, said, order, stated=True, found_by="precedence/pair")
 
@@ -156,6 +160,10 @@ def _reading(
     return Reading(
         "precedence",
         tuple((sentence.start, sentence.end) for sentence in sentences),
-        {"order": tuple(window.cased[start:end] for start, end in order), "stated": stated},
+        {
+            "order": tuple(window.cased[start:end] for start, end in order),
+            "over_all": found_by == "precedence/over_all",
+            "stated": stated,
+        },
         found_by,
     )

@@ -64,6 +64,7 @@ PRECEDENCE: Final = PrecedenceWording(
             "tender",
             "deed",
             "letter",
+            "amend",
             "charter",
             "specification",
             "document",
@@ -134,6 +135,12 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     # « A prevails over B, and B over C »
     again=Pattern(r"[,;] (?:and )?(?P<one>[^,;.]{2,60}?) over (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"),
+    # "In the event of any conflict, this Amendment shall prevail."
+    any_difference=Pattern(
+        rf"(?:^|[–—:-] )\W{{0,3}}(?:in (?:the event|case) of|if there is|where there is"
+        rf"|should there be) (?:any "
+        rf"|an? )?{_DIFFER},? "
+    ),
     relative=Pattern(r"^[ ,;]*(?:and )?(?:which|that|the latter)?(?: itself)?(?: in turn)? ?$"),
     pronoun=Pattern(r"^(?:the former|the first)$|^(?P<last>the latter|the second)$"),
     before_name=Pattern(

@@ -170,6 +170,13 @@ PRECEDENCE: Final = PrecedenceWording(
         r"[,;] (?:et |puis )?(?P<one>[^,;.]{2,60}?) (?:sur|devant|avant"
         r"|apres) (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"
     ),
+    # « En cas de contradiction, l'avenant l'emporte. »
+    any_difference=Pattern(
+        rf"(?:^|[–—:-] )\W{{0,3}}(?:en cas de|s'il y a|dans le cas d'une?|en presence d'une?|pour toute"
+        rf"|si) (?:toute "
+        rf"|une? )?"
+        rf"{_DIFFER}(?: (?:quelconque|eventuelle?|d'interpretation|de redaction|de stipulations)s?)?,? "
+    ),
     # « qui prime sur le devis », « lequel l'emporte sur l'offre »
     relative=Pattern(
         r"^[ ,;]*(?:et )?(?:qui|lequel|laquelle|lesquels|lesquelles|celui-ci|celle-ci|ceux-ci|celles-ci"

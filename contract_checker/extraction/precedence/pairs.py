@@ -14,6 +14,18 @@ def winners_first(text: str, wording: PrecedenceWording) -> tuple[Place, ...] | 
     return places
 
 
+def winner_over_all(text: str, wording: PrecedenceWording) -> Place | None:
+    """The document that prevails over every other one: « En cas de contradiction, l'avenant l'emporte. »."""
+    differ = wording.any_difference.search(text)
+    wins = wording.wins_alone.search(text, differ.end()) if differ else None
+    if differ is None or wins is None or text[wins.end() :].strip(" .;"):
+        return None
+    place = _subject(text, differ.end(), wins.start(), wording)
+    named = wording.document.search(text, *place) if place else None
+    # « le prix de l'offre » is none: « le présent contrat » has one word before what names it
+    return place if place and named and len(text[place[0] : named.start()].split()) < 2 else None
+
+
 def _below(text: str, place: Place, wording: PrecedenceWording) -> Place | None:
     """The document that the last one prevails over in its turn."""
     return _said_again(text, place, wording) or _verb_again(text, place, wording)

@@ -29,6 +29,7 @@ class PrecedenceWording:
         between: two documents that differ (`one`, `other`), or the one that another differs
             from (`with`).
         again: after two documents, the next two by the same verb, unsaid (`one`, `other`).
+        any_difference: begins a sentence on documents that differ, whichever they are.
         relative: between the document that another prevails over and what it prevails over itself.
         pronoun: stands for the document that was named first, or last (`last`).
         before_name: what stands before the name of a document and is no part of it.
@@ -56,6 +57,7 @@ class PrecedenceWording:
     yields: Pattern
     between: Sequence[Pattern]
     again: Pattern
+    any_difference: Pattern
     relative: Pattern
     pronoun: Pattern
     before_name: Pattern

@@ -76,12 +76,16 @@ def _revisions(
     )
     if not revised and not (titled and not firm and wording.indices.search(text)):
         if firm:
-            yield _reading(sentence, {"mode": "firm", "firm_for": _firm_for(text, wording)})
+            firm_for = _firm_for(text, wording)
+            during = None if firm_for else chosen(text, wording.during)
+            yield _reading(sentence, {"mode": "firm", "firm_for": firm_for, "firm_during": during})
         return
     mode = "indexed" if wording.indexed.search(text) else "revisable"
     waits = firm or wording.first.search(text) or _waits(text, wording)
     firm_for = _firm_for(text, wording) if waits else None
-    reading = _reading(sentence, {"mode": mode, "firm_for": firm_for, **_terms(window, sentence, wording)})
+    during = chosen(text, wording.during) if firm and not firm_for else None
+    lasts = {"firm_for": firm_for, "firm_during": during}
+    reading = _reading(sentence, {"mode": mode, **lasts, **_terms(window, sentence, wording)})
     if reading.fields.keys() - {"mode", "way"} or not wording.bare_title.match(text):
         yield reading
 

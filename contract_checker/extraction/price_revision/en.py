@@ -89,6 +89,24 @@ PRICE_REVISION: Final = PriceRevisionWording(
         )
     ),
     firm_year=Pattern(r"\b(?:first|initial) (?:contract )?year\b"),
+    # "Prices are fixed during the initial term."
+    during=(
+        Choice(
+            "first_period",
+            Pattern(
+                r"\b(?:for|during|throughout|until the end of) the (?:(?:whole|entire) )?(?:of the )?"
+                r"(?:initial|first|fixed) (?:term|period)\b"
+            ),
+        ),
+        Choice(
+            "term",
+            Pattern(
+                r"\b(?:for|during|throughout) the (?:(?:whole|entire|full) )?(?:of the )?(?:term|duration"
+                r"|life) of "
+                r"(?:this|the) (?:agreement|contract|framework)\b"
+            ),
+        ),
+    ),
     lapse=Pattern(r"\bif (?:more than |less than )?$|\b(?:more|less) than $"),
     bounded=Pattern(
         r"\b(?:not|no)\b[^.;|]{0,60}?\b(?:exceed\w{0,3}|more than|greater than|except|other than|more often"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.fr_periods import PERIODS
@@ -140,6 +141,27 @@ PRICE_REVISION: Final = PriceRevisionWording(
     firm_year=Pattern(
         r"\b(?:premiere annee|premier exercice|douze premiers mois|annee 1|premiere periode annuelle"
         r"|1re annee|1ere annee)\b"
+    ),
+    # « Ils sont fermes pendant la période initiale », « pour toute la durée du marché »
+    during=(
+        Choice(
+            "first_period",
+            Pattern(
+                r"\b(?:pendant|durant|pour|sur|au cours de|jusqu'(?:a la fin|au terme) de) (?:toute )?(?:la"
+                r"|leur|cette)"
+                r" (?:(?:periode|duree) (?:initiale|ferme|de base)|premiere (?:periode|duree))\b"
+            ),
+        ),
+        Choice(
+            "term",
+            Pattern(
+                r"\b(?:pendant|durant|pour|sur|jusqu'(?:a la fin|au terme) de) (?:toute |l'ensemble de "
+                r"|la totalite de "
+                r"|l'integralite de )?(?:la|sa) duree(?: totale)?(?: d'execution)? (?:du|de la|de l'"
+                r"|des) ?(?:present\w{0,2} )?"
+                r"(?:marche|contrat|convention|accord|prestations|lot)"
+            ),
+        ),
     ),
     lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(

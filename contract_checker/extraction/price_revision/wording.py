@@ -20,6 +20,7 @@ class PriceRevisionWording:
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
         firm: prices stay as they are.
+        during: for which period of the contract they do.
         lapse: right before a length of time, says that it must pass, not that prices are firm so long.
         firm_year: a first year without a figure, during which they do.
         bounded: a denial that bounds revision and does not rule it out.
@@ -52,6 +53,7 @@ class PriceRevisionWording:
     rivals: Pattern
     firm: Pattern
     firm_year: Pattern
+    during: Choices
     lapse: Pattern
     bounded: Pattern
     not_revised: Pattern

@@ -52,6 +52,12 @@ def read(window: Window) -> list[Reading]:
 
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
     text = sentence.text
+    if wording.recharged.search(text):
+        yield _reading(sentence, {"unit": "open_book"})
+        return
+    if _is_listed(window, sentence, wording):
+        yield from (_reading(sentence, {"unit": unit}) for unit in _listed(sentence, wording))
+        return
     headed = any(wording.rivals.search(cell) for cell in sentence.header)
     if (
         headed
@@ -81,6 +87,26 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
         yield from priced or _without_amounts(sentence, units, wording)
     if priced:
         yield from _unpaid(sentence, units, wording)
+
+
+def _is_listed(window: Window, sentence: Sentence, wording: PriceStructureWording) -> bool:
+    """Whether it is a row, without an amount, of a table that is titled as the list of what is paid for."""
+    titles = (sentence.lead_in, *sentence.header, window.heading)
+    return (
+        sentence.is_row
+        and tuple(cell for _, cell in sentence.cells) != sentence.header
+        and any(map(wording.unit_list.search, titles))
+        and not money_mentions(sentence.text, wording.quantities)
+        and not list(bare_amounts(sentence, wording))
+    )
+
+
+def _listed(sentence: Sentence, wording: PriceStructureWording) -> Iterator[str]:
+    """The unit that the first cell of a row names; its other cells say how it is counted."""
+    cell = Phrase(sentence.cells[0][1])
+    units = unit_mentions(cell, wording)
+    if units:
+        yield precise(units[0], units, cell, wording).unit
 
 
 def _of_what_is_named(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:

@@ -160,6 +160,18 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             r"\bscor(?:e|es|ed|ing)\b|\baward criteri\w{1,2}\b|\bbidders?\b|\bminimum\b",
         )
     ),
+    # "shall recharge all of its costs (salaries, premises), plus a margin of 4%"
+    recharged=Pattern(
+        r"\b(?:re)?(?:charge|bill|invoice|reimburse|recharge)[sd]?\b[^.;|]{0,60}?\b(?:(?:all|the whole"
+        r"|the total)"
+        r" (?:of )?(?:its|their|the)|its|their|actual|full) (?:actual |full |operating )?(?:costs?|expenses"
+        r"|expenditure)\b[^.;|]{0,120}?\b(?:plus|with|together with|increased by"
+        r"|and) (?:an? )?(?:[\w-]{1,10} )?"
+        r"(?:margin|mark-?up|uplift|\d{1,2}(?:\.\d{1,2})? ?%)"
+    ),
+    unit_list=Pattern(
+        r"\b(?:units? of (?:price|charge|account)|(?:billable|chargeable|priced|payable) units?)\b"
+    ),
     per=Pattern(
         r" ?(?:\(?(?:excluding|excl\.?|plus) (?:vat|taxes)\)?)?,? ?(?:per |for each |for every |/ ?|an? "
         r"|each |(?=per ))"

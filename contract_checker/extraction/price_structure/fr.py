@@ -4,9 +4,11 @@ from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.price_structure.fr_rivals import RIVALS
+from contract_checker.extraction.price_structure.fr_shares import COMMISSION, RECHARGED
 from contract_checker.extraction.price_structure.fr_units import REFINED, UNITS, USEFUL
 from contract_checker.extraction.price_structure.wording import PriceStructureWording
 
@@ -46,6 +48,10 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "cheq",
             "paie",
             "commission",
+            "honoraire",
+            "d'oeuvre",
+            "recoit",
+            "rembours",
             "a sa charge",
             "a votre charge",
             "couts",
@@ -92,6 +98,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "courrier",
             "ticket",
             "promesse",
+            "dons",
+            "recouvr",
+            "encaiss",
+            "affaires",
+            "frais",
+            "charges",
+            "depenses",
             "resultat",
             "conversation",
             "pause",
@@ -110,6 +123,12 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     named_by_amount=("act", "result", "subscription"),
     rivals=RIVALS,
+    recharged=RECHARGED,
+    # « Tableau 3 – Unités de prix », « Unités d'œuvre »
+    unit_list=Pattern(
+        r"\bunites? (?:de (?:prix|facturation|compte|paiement)|d'oe?uvre|facturables?|facturees?|remunerees?"
+        r"|payees?)\b"
+    ),
     # « € HT par », « € par jour et par », « euros l' »
     per=Pattern(
         r" ?\)?,? ?(?:(?:h\.?t\.?|hors taxes?|ttc|nets?|tout compris),? )?(?:(?:est|sont|sera"
@@ -127,6 +146,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|(?<!du )(?<!le )(?<!au )\b(?:prix|tarif|cout|taux)(?: unitaires?| forfaitaires?"
         r"| moyen)? (?:de |d'|du |des )(?:l'|la "
         r"|chaque )?$"
+        # « Les prix unitaires du bordereau rémunèrent chaque appel traité »
+        rf"|\b(?:prix|tarifs?|bordereau|{PARTIES.client})\b[^.;|]{{0,40}}?\b(?:remuner|pai|pay|regl)(?:e|ent|era"
+        r"|eront) (?:le |la |l'|les |chaque |tout |toute )?(?:nombre (?:total |reel )?(?:de |d'|des ))?$"
         r"|\b(?:a|au|aux|par application d(?:e|es)|par|sur la base d(?:e|es)) (?:des |de |un )?(?:prix"
         r"|tarifs?) (?:globa(?:l|ux) (?:et )?)?$|\bunites? (?:de facturation|d'oeuvre|de compte) ?(?::"
         r"|est|,)[^.;|]{0,15}$"
@@ -178,7 +200,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "result",
             Pattern(
                 r"\b(?:remuner|pay|factur|se pai)\w{1,6}\b[^.;|€]{0,30}?\bau (?:succes"
-                r"|resultat)\b(?![^.;|]{0,25}\d[\d ,]*€)"
+                rf"|resultat)\b(?![^.;|]{{0,25}}\d[\d ,]*€)|{COMMISSION.source}"
             ),
         ),
     ),
@@ -194,7 +216,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "flat",
             Pattern(
-                r"\bparts? (?:fixes?|forfaitaires?)\b|(?<!est )(?<!sera )\bfixe\b(?= ?(?::|de|a|=|\())"
+                r"\bparts? (?:fixes?|forfaitaires?)\b|(?<!est )(?<!sera )(?<!, )\bfixe\b(?= ?(?::|de|a|=|\())"
                 r"|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
                 r"|(?<=% )en fixe\b|(?<=% )fixe\b"

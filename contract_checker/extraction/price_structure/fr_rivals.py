@@ -38,9 +38,11 @@ RIVALS: Final = Pattern(
         r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e"
         r"|es)?\b"
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
-        # staff is paid
+        # staff is paid; who earns a commission for all its pay is the provider, whatever its name
         r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
         rf"|\A(?![^;]{{0,200}}?\b(?:{PARTIES.provider})\b[^.;|]{{0,60}}?\b(?:percoi|touche|gagne))"
+        r"(?!\W{0,3}(?:le |la |l')?(?:agence|filiale|cabinet|societe)\b[^.;|]{0,30}?\b(?:percoi|touche))"
+        r"(?!\W{0,3}(?:ils?|elles?) ne (?:percoi|touche))"
         r"[^;]{0,300}?\b(?:percoi\w{1,5}|touche(?:nt|ra)?|gagne(?:nt|ra)?)\b|"
         rf"\b(?:vers|pay|accord|attribu|donn|offr)\w{{1,4}} (?:a |aux )(?:ses |leurs |chaque |un )?{STAFF}\b|"
         rf"\bprimes? (?:d'|de )\w{{4,14}} (?:des|du|de chaque|aux) {STAFF}\b|\bfoyers?\b|\bassainissement\b"

@@ -19,6 +19,8 @@ class PriceStructureWording:
         idle: time that some contracts do not pay.
         named_by_amount: units that are one only beside an amount, such as e-mails, which also carry invoices.
         rivals: the money is not paid to the provider for its work.
+        recharged: costs are charged on with a margin; what they are made of is no rival.
+        unit_list: a table so titled lists what is paid for, with no amount.
         per: between an amount and the unit that follows it: « € HT par ».
         paid_by: right before a unit, says that it is what is paid for.
         is_paid: right after a unit, the same.
@@ -41,6 +43,8 @@ class PriceStructureWording:
     idle: Pattern
     named_by_amount: tuple[str, ...]
     rivals: Pattern
+    recharged: Pattern
+    unit_list: Pattern
     per: Pattern
     paid_by: Pattern
     is_paid: Pattern

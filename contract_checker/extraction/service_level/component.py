@@ -1,7 +1,7 @@
 """Reads the levels of service that are aimed at: what is measured, how high, within which delay."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -35,9 +35,34 @@ def make_service_level(nlp: Pipeline, name: str) -> FactComponent:
 
 
 def read(window: Window) -> list[Reading]:
-    """Every target of the window."""
+    """Every target of the window, with what the sentence after it says of the same level."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _targets(sentence, wording))
+    readings: list[Reading] = []
+    aimed = 0  # how many readings the last sentence with targets gave
+    for sentence in window.sentences:
+        found = list(_targets(sentence, wording))
+        if not found and aimed:
+            readings[-aimed:] = [_with_more(reading, sentence, wording) for reading in readings[-aimed:]]
+        aimed = len(found) or (aimed if wording.same_level.match(sentence.text) else 0)
+        readings += found
+    return distinct(readings)
+
+
+def _with_more(target: Reading, sentence: Sentence, wording: ServiceLevelWording) -> Reading:
+    """« Ce niveau est dû quel que soit le volume reçu », « Les mesures sont relevées conjointement »."""
+    text = sentence.text
+    if not wording.same_level.match(text):
+        return target
+    more: dict[str, object] = {}
+    if wording.regardless.search(text):
+        more["whatever_volume"] = True
+    measurer = chosen(text, wording.measurers)
+    if measurer != "unstated" and target.fields.get("measured_by", "unstated") == "unstated":
+        more["measured_by"] = measurer
+    if not more:
+        return target
+    spans = (*target.spans, (sentence.start, sentence.end))
+    return replace(target, spans=spans, fields={**target.fields, **more})
 
 
 @dataclass(frozen=True)

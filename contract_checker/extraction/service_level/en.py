@@ -187,6 +187,13 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"\b(?:reasonable|best) (?:commercial )?(?:efforts|endeavours)|\bcommercially reasonable\b"
     ),
     regardless=REGARDLESS,
+    # "This level is owed whatever the volume", "The results are measured jointly"
+    same_level=Pattern(
+        r"\W{0,3}(?:(?:this|that|these|those|the said) (?:levels?|targets?|rates?|commitments?|standards?"
+        r"|figures?"
+        r"|service levels?)\b|(?:the )?(?:measurements?|results?|figures?|levels?) (?:is|are|shall|will)\b"
+        r"|(?:it|they) (?:is|are|remains?|shall be) (?:owed|due|payable|measured|recorded|maintained)\b)"
+    ),
     # "service levels are measured by the Client's tool alone"
     measured=Pattern(
         r"\b(?:service levels?|quality of service|kpis?|indicators?)\b[^.;,|]{0,40}?\b(?:is|are|will be"

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.fr_indicators import INDICATORS, WRITTEN
-from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEASURERS
+from contract_checker.extraction.service_level.fr_measurers import MEASURED, MEASURERS, SAME_LEVEL
 from contract_checker.extraction.service_level.fr_rivals import RIVALS
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
@@ -145,6 +145,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         r"\b(?:meilleurs efforts|s'effor\w{1,5}|dans la mesure du possible|fera? (?:tout )?son possible"
         r"|obligation de moyens)"
     ),
+    same_level=SAME_LEVEL,
     regardless=REGARDLESS,
     measured=MEASURED,
     measurers=MEASURERS,

@@ -22,7 +22,26 @@ _WITH = (
 _HOLDS = (
     r"\b(?:releves|statistiques|mesures|rapports|chiffres|donnees)(?: [a-z]{3,14}){0,2}? (?:du |de la |de l')"
 )
+# « Le relevé en est fait chaque semaine par le Prestataire »
+_DONE = (
+    r"\b(?:releve|mesure|calcul|constat|decompte|comptage|controle)s? (?:en )?(?:est|sont|sera"
+    r"|seront) (?:faite?s?"
+    r"|etablie?s?|realisee?s?|effectuee?s?|tenue?s?)\b[^.;,]{0,25}? par (?:le |la |l')(?:seule? )?"
+)
 _FAITH = r" (?:font|fait|feront|fera) (?:seule?s? )?foi\b"
+
+# « Ce niveau est dû », « Les mesures sont relevées », but not « les mesures de sécurité »
+SAME_LEVEL: Final = Pattern(
+    r"\W{0,3}(?:(?:en outre|toutefois|par ailleurs|de plus),? )?"
+    r"(?:(?:ce|ces|cet|cette|ledit|lesdits) (?:niveau|objectif|taux|seuil|engagement|obligation|indicateur"
+    r"|chiffre"
+    r"|resultat|mesure|valeur|performance)s?\b"
+    r"|(?:les |le |la |l')(?:mesure|releve|resultat|calcul|constat|controle|comptage|decompte|chiffre)s?\b"
+    r"(?! (?:d'|(?:de|du|des|de la|contre|pour|technique|correctiv|sanitair|preventiv|organisationn)\b))"
+    r"|(?:ils?|elles?) (?:y |en )?(?:est|sont|sera|seront|reste\w{0,2}|demeure\w{0,2}) (?:\w{1,12} )?(?:du"
+    r"|due|dus"
+    r"|dues|tenu|exig|mesur|relev|calcul|constat|maintenu)\w{0,4}\b)"
+)
 
 # « les niveaux de service sont mesurés »: said without a figure
 MEASURED: Final = Pattern(
@@ -58,7 +77,7 @@ MEASURERS: Final[Choices] = (
             rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
             rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.client})\b"
-            rf"|{_HOLDS}(?:{PARTIES.client}){_FAITH}"
+            rf"|{_HOLDS}(?:{PARTIES.client}){_FAITH}|{_DONE}(?:{PARTIES.client})\b"
         ),
     ),
     Choice(
@@ -66,7 +85,7 @@ MEASURERS: Final[Choices] = (
         Pattern(
             rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les outils d\w )?(?:{PARTIES.provider})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.provider})\b"
-            rf"|{_HOLDS}(?:{PARTIES.provider}){_FAITH}"
+            rf"|{_HOLDS}(?:{PARTIES.provider}){_FAITH}|{_DONE}(?:{PARTIES.provider})\b"
         ),
     ),
 )

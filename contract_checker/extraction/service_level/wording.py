@@ -38,6 +38,7 @@ class ServiceLevelWording:
         at_least_after: right after a figure.
         at_most_after: right after a figure.
         best_efforts: no firm promise.
+        same_level: begins a sentence on the targets of the one before: « Ce niveau … », « Les mesures … ».
         regardless: owed however many calls come in.
         measured: levels of service are measured, whatever they are.
         measurers: who measures.
@@ -68,6 +69,7 @@ class ServiceLevelWording:
     at_least_after: Pattern
     at_most_after: Pattern
     best_efforts: Pattern
+    same_level: Pattern
     regardless: Pattern
     measured: Pattern
     measurers: Choices

@@ -11,7 +11,7 @@ from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.practices import practised
 from contract_checker.extraction.quantities import time_mentions
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.staff_interference.en import STAFF_INTERFERENCE as EN
 from contract_checker.extraction.staff_interference.fr import STAFF_INTERFERENCE as FR
@@ -31,7 +31,9 @@ def make_staff_interference(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every practice of the window."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _practices(sentence, wording))
+    return gathered(
+        reading for sentence in window.sentences for reading in _practices(sentence.of_party, wording)
+    )
 
 
 def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterator[Reading]:

@@ -49,7 +49,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"|chez|vers|aux?) "
             rf"(?:un |une |des |d'|tout )?{_TO_OTHERS}\b",
             rf"\b(?:confi|ced|delegu|remet|laiss)\w{{1,4}} (?:[a-z]+ ){{0,3}}?(?:a|aux?) (?:un |une |des |d'"
-            rf"|tout )?"
+            rf"|tout |aucun )?"
             rf"{_TO_OTHERS}\b[^.;]{{0,40}}?\b{_WORK}\b",
             r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend"
             r"|prendre) "
@@ -198,6 +198,17 @@ SUBCONTRACTING: Final = SubcontractingWording(
             Pattern(
                 any_of(
                     r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
+                    # « Elle ne sous-traite pas la campagne », but « si le Prestataire ne sous-traite pas »
+                    r"^(?!\W{0,3}(?:si|s'|lorsqu|quand|dans le cas|au cas)\b)[^;]{0,200}?(?<!qui )\b(?:ne "
+                    r"|n')"
+                    r"(?:\w{1,8} )?sous-? ?trait(?:e|ent|era|eront) (?:pas|point|jamais|rien|aucune?|ni)\b"
+                    r"(?![^.;]{0,60}? sans\b)(?![^.]{0,150}?\b(?:sauf|hormis|excepte|peu(?:t|vent)"
+                    r"|pourr\w{1,4})\b)",
+                    r"\b(?:ne |n')(?:a|ont|aura|fait|fera|font) (?:pas|point|jamais) (?:recours"
+                    r"|appel) a (?:la |une? "
+                    r"|aucune? |des )?sous-? ?trait",
+                    rf"\b(?:ne |n')(?:\w{{1,8}} )?(?:confi|ced|delegu)\w{{1,4}} (?:a "
+                    rf"|aux? )?aucune? (?:{_TO_OTHERS})\b",
                     r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
                     r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
                     r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",

@@ -35,8 +35,12 @@ def read(window: Window) -> list[Reading]:
     wording = _WORDING[window.language]
     readings: list[Reading] = []
     given: list[Reading] = []  # by the last sentence that gives a right, which « la même faculté » takes up
+    open_ended = False
     for sentence in window.sentences:
-        found = list(_rights(sentence, wording)) or list(_same(given, sentence, wording))
+        open_ended = open_ended or wording.open_ended.search(sentence.text) is not None
+        found = list(_rights(sentence, wording, open_ended=open_ended)) or list(
+            _same(given, sentence, wording)
+        )
         given = [each for each in found if each.found_by == "termination/right"] or given
         readings += found
     return distinct(readings)
@@ -59,12 +63,13 @@ def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWord
         yield Reading("termination", spans, fields, "termination/same")
 
 
-def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
+def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool) -> Iterator[Reading]:
     text = sentence.text if sentence.is_row else sentence.with_lead_in
     if wording.rivals.search(text) or sentence.text.endswith(":"):
         return
     text = _without(wording.afterwards, text)
-    ends = wording.ends.search(text)
+    denounced = wording.denounces.search(text) if open_ended else None
+    ends = denounced or wording.ends.search(text)
     suspends = None if ends else wording.suspends.search(text)
     if not (ends or suspends):
         ends = wording.leaves.search(text)
@@ -87,7 +92,7 @@ def _rights(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading
         yield _reading(sentence, fields | {"stance": "excluded", "ground": ground}, "excluded")
         return
     ground = chosen(text, wording.grounds, "other")
-    if wording.right.search(text):
+    if denounced or wording.right.search(text):
         if ground == "other" and (wording.freely.search(text) or not wording.in_a_case.search(text)):
             ground = "convenience"
         yield _reading(sentence, fields | {"ground": ground}, "right")

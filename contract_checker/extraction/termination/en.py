@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from contract_checker.extraction.contract_term.en import CONTRACT_TERM
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_parties import PARTIES
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.en_rights import (
     AFTERWARDS,
@@ -76,6 +77,8 @@ TERMINATION: Final = TerminationWording(
     quantities=QUANTITIES,
     ends=Pattern(rf"\b{_END}\b"),
     suspends=Pattern(rf"\b(?:{_SUSPEND})\b"),
+    denounces=NOTHING_MATCHES,
+    open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(_LEAVES),
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(

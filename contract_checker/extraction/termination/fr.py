@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.contract_term.fr import CONTRACT_TERM
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
@@ -68,6 +69,12 @@ TERMINATION: Final = TerminationWording(
     quantities=QUANTITIES,
     ends=Pattern(rf"\b{_END}\b"),
     suspends=Pattern(rf"\b(?:{_SUSPEND}|{SUSPENDS})\b"),
+    # « Chacune des parties peut la dénoncer avec un préavis de douze mois. »
+    denounces=Pattern(
+        rf"\b{_MAY} (?:\w{{1,14}} ){{0,3}}?(?:la |le )(?:\w{{1,14}} )?denoncer\b"
+        rf"|\b(?:{_EACH}|{PARTIES.client}|{PARTIES.provider}) (?:la |le |l')denonce(?:ra)?\b"
+    ),
+    open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(LEAVES),
     exit_table=EXIT_TABLE,
     rivals=RIVALS,

@@ -15,6 +15,8 @@ class TerminationWording:
     Attributes:
         ends: the contract, or work under it, ends early.
         suspends: it is suspended.
+        denounces: somebody may end what no end is set to, named by a pronoun: « peut la dénoncer ».
+        open_ended: no end is set.
         leaves: it ends early, in words that by themselves say less: « s'en aller », « reprendre sa liberté ».
         exit_table: heads of the columns of a table of cases in which somebody may end it.
         rivals: what ends or is suspended is something else.
@@ -45,6 +47,8 @@ class TerminationWording:
     quantities: QuantityWording
     ends: Pattern
     suspends: Pattern
+    denounces: Pattern
+    open_ended: Pattern
     leaves: Pattern
     exit_table: Pattern
     rivals: Pattern

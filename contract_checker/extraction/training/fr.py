@@ -105,7 +105,8 @@ TRAINING: Final = TrainingWording(
         r"|elabor\w{1,3})\b"
     ),
     refers_back=Pattern(
-        r"(?:- )?(?:elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:la|sa|leur) duree|(?:le"
+        r"(?:- )?(?:elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:le|son|leur|un) (?:suivi"
+        r"|bilan|releve|recapitulatif|compte rendu)|(?:la|sa|leur) duree|(?:le"
         r"|son) plan|(?:la|chaque) session|chaque (?:conseiller|agent))\b"
     ),
     rivals=Pattern(

@@ -61,6 +61,9 @@ def read(window: Window) -> list[Reading]:
                 readings.append(_reading([before, sentence], more))
         else:
             before = None
+            if wording.records.search(sentence.text):
+                author = {"author": "client"} if wording.handed_over.search(sentence.text) else {}
+                readings.append(_reading([sentence], author))
     return distinct(readings)
 
 

@@ -43,7 +43,19 @@ def _author(names: str) -> Pattern:
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
     cues=(
-        ("forecast", "project", "estimat", "outlook", "expected", "anticipated", "planned", "announced"),
+        (
+            "forecast",
+            "project",
+            "estimat",
+            "outlook",
+            "expected",
+            "anticipated",
+            "planned",
+            "announced",
+            "records",
+            "prospects",
+            "donors",
+        ),
         (
             "volume",
             "call",
@@ -80,6 +92,22 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|re))\b"
     ),
     goes_on=Pattern(r"^(?:they|it|these|those|such)\b"),
+    # "The Client shall supply 12,000 records", "The file holds 12,500 numbers."
+    records=Pattern(
+        r"\b\d{1,3}(?:,\d{3})+ (?:new )?(?:records|prospects|donors|phone numbers|names)\b"
+        r"(?=[^.;|]{0,50}?\b(?:to be called|to call|(?:is|are|shall be|will be) (?:supplied|provided"
+        r"|handed over|given)))"
+        r"|\b(?:file|list|database)\b[^.;|]{0,30}?\b(?:holds?|contains?|has|counts?|comprises?)\b[^.;|\d]{0,15}?"
+        r"\d{1,3}(?:,\d{3})+ (?:records|prospects|donors|phone numbers|names)\b"
+        rf"|\b(?:{PARTIES.client})\b (?:shall |will )?{_GIVE}\b[^.;"
+        rf"|\d]{{0,40}}?\d{{1,3}}(?:,\d{{3}})+ (?:new )?"
+        r"(?:records|prospects|donors|phone numbers|names)\b"
+    ),
+    handed_over=Pattern(
+        rf"\b(?:{PARTIES.client})\b (?:shall |will )?{_GIVE}\b[^.;"
+        rf"|\d]{{0,40}}?\d{{1,3}}(?:,\d{{3}})+ (?:new )?"
+        r"(?:records|prospects|donors|phone numbers|names)\b"
+    ),
     margin=Pattern(
         r"\b(?:toleranc\w{1,2}|variance|band|within|accura\w{2,3}|between|plus or minus)\b|±|\+ ?/ ?-"
     ),

@@ -11,6 +11,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.fr_authors import AUTHORS
 from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, REMEDIES
 from contract_checker.extraction.volume_forecast.fr_forecast import FORECAST, FORECAST_WORD
+from contract_checker.extraction.volume_forecast.fr_records import HANDED_OVER, RECORDS
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 VOLUME_FORECAST: Final = VolumeForecastWording(
@@ -44,6 +45,12 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "visibilite",
             "tendance",
             "evalue",
+            "fiches",
+            "prospects",
+            "numeros",
+            "donateurs",
+            "adresses",
+            "a appeler",
         ),
         (
             "volum",
@@ -76,6 +83,11 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "toleran",
             "mensuel",
             "hebdomadaire",
+            "fiches",
+            "prospects",
+            "numeros",
+            "donateurs",
+            "adresses",
         ),
     ),
     quantities=QUANTITIES,
@@ -91,6 +103,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     # « Elles sont données à titre indicatif », « Le plan est ferme pour six semaines »
     goes_on=Pattern(r"^(?:- )?(?:(?:le|ce) plan|elles?|ils?|celles?-ci|ceux-ci|celui-ci)\b"),
+    records=RECORDS,
+    handed_over=HANDED_OVER,
     # words of a tolerance, without which a gap is only a fact that is told
     margin=Pattern(
         r"\b(?:toleran\w{2,4}|toleree?s?|marges?|precision|fiabilite|fourchette|plages?|tunnel"

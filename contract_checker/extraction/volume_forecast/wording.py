@@ -17,6 +17,7 @@ class VolumeForecastWording:
         bare: a forecast of something unsaid, taken as one of volume where the clause speaks of calls.
         calls: what makes a bare forecast one of volume.
         goes_on: a pronoun that stands for the forecast of the sentence before.
+        records: how many people are to be called; `handed_over` where the client gives their records.
         margin: a gap between forecast and volume is allowed, and not only told.
         excluded: no forecast is given.
         error: the forecast was wrong, or may be.
@@ -47,6 +48,8 @@ class VolumeForecastWording:
     bare: Pattern
     calls: Pattern
     goes_on: Pattern
+    records: Pattern
+    handed_over: Pattern
     margin: Pattern
     excluded: Pattern
     error: Pattern

@@ -168,6 +168,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "article": "article $number",
     "annex": "“$number”",
     "heading": "the clause “$heading”",
+    "amendment_named": "$name",
     "a_clause": "a clause",
     "contested_despite_order": (
         "“$one” and “$other” contradict each other, and the order read does not say which prevails."

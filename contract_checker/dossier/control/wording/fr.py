@@ -185,6 +185,7 @@ SENTENCES: Final[Mapping[str, str]] = {
     "article": "l'article $number",
     "annex": "« $number »",
     "heading": "la clause « $heading »",
+    "amendment_named": "l'$name",
     "a_clause": "une clause",
     "contested_despite_order": (
         "« $one » et « $other » se contredisent, et l'ordre de priorité lu ne dit pas lequel l'emporte."
