@@ -13,7 +13,8 @@ _HUNDRED: Final = Decimal(100)
 # « un conseiller sur vingt », not « sept jours sur sept » and « 12 points sur 20 »
 _COUNTED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
-        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b|h\b|points?\b|semaines?\b|mois\b|mardi|lundi"
+        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b(?! sur (?:cinq|dix|vingt|cent|5|10|20|100)\b)|h\b"
+        r"|points?\b|semaines?\b|mois\b|mardi|lundi"
         rf"|jeudi|vendredi|mercredi|samedi|minutes?\b)[a-z'-]+){{0,3}}? sur (?P<whole>{FR_NUMBER})\b"
     ),
     "en": Pattern(
@@ -25,7 +26,7 @@ _COUNTED: Final[dict[Language, Pattern]] = {
 _NAMED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
         r"\b(?:(?P<half>la moitie)|(?P<three_quarters>trois[- ]quarts)|(?:un|le) (?P<quarter>quart)"
-        r"|un (?P<tenth>dixieme))\b(?! d'heure)"
+        r"|un (?P<tenth>dixieme)|un (?P<fifth>cinquieme)|un (?P<twentieth>vingtieme))\b(?! d'heure)"
     ),
     "en": Pattern(
         r"\b(?:(?P<half>half)(?= of)|(?P<three_quarters>three[- ]quarters)(?= of)"
@@ -37,6 +38,8 @@ _VALUES: Final = {
     "three_quarters": Decimal(75),
     "quarter": Decimal(25),
     "tenth": Decimal(10),
+    "fifth": Decimal(20),
+    "twentieth": Decimal(5),
 }
 
 

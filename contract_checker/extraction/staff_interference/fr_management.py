@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
+from contract_checker.extraction.staff_interference.fr_unnamed import COMMAND, LEFT_ALONE
 
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
 _INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
@@ -30,6 +31,7 @@ ORDERS: Final = Practice(
     "orders",
     Pattern(
         any_of(
+            COMMAND,
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:donn|adress|transm|deliv|formul|communiqu|diffus"
             rf"|pass)\w{{1,6}} [^.;]{{0,40}}?\b{_INSTRUCTIONS}\b"
             rf"[^.;]{{0,50}}?\b(?:aux?|a) {DETERMINERS}{STAFF}\b",
@@ -112,6 +114,7 @@ MANAGEMENT: Final = Practice(
     ),
     ruled_out=Pattern(
         any_of(
+            LEFT_ALONE,
             # « l'encadrement relève exclusivement du Prestataire »
             rf"\b{_AUTHORITY}\b[^.;]{{0,110}}?\b(?:relev|incomb|appart|ressort|rest|demeur|exerc|assur"
             rf"|revien|depend|est |sont )\w{{0,5}}[^.;]{{0,60}}?\b{_ALONE}\b"
