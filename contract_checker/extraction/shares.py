@@ -33,6 +33,12 @@ _NAMED: Final[dict[Language, Pattern]] = {
         r"|a (?P<quarter>quarter)(?= of)|a (?P<tenth>tenth))\b"
     ),
 }
+# « les quatre cinquièmes », « six centièmes »
+_FRACTION: Final = Pattern(
+    rf"\b(?P<over>{FR_NUMBER}) (?P<under>quarts|cinquiemes|dixiemes|vingtiemes|centiemes)\b(?! d'heure"
+    r"| de point)"
+)
+_PARTS: Final = {"quarts": 4, "cinquiemes": 5, "dixiemes": 10, "vingtiemes": 20, "centiemes": 100}
 _VALUES: Final = {
     "half": Decimal(50),
     "three_quarters": Decimal(75),
@@ -53,11 +59,16 @@ def share_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
 
 
 def named_shares(text: str, language: Language) -> list[PercentMention]:
-    """Shares that have a name of their own: « la moitié », « les trois quarts »."""
-    return [
+    """Shares that have a name of their own: « la moitié », « les quatre cinquièmes »."""
+    named = [
         PercentMention(match.start(), match.end(), _VALUES[match.lastgroup or "half"])
         for match in _NAMED[language].finditer(text)
     ]
+    for match in _FRACTION.finditer(text) if language == "fr" else ():
+        over, under = number(match["over"], language), _PARTS[match["under"]]
+        if over is not None and 1 < over < under and all(each.start != match.start() for each in named):
+            named.append(PercentMention(match.start(), match.end(), over * _HUNDRED / under))
+    return named
 
 
 def _counted(text: str, language: Language) -> list[PercentMention]:

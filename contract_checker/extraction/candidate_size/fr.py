@@ -31,7 +31,7 @@ _CUES: Final = (
         "personnes", "conseillers", "sieges", "ventes", "recettes",
         "centres", "etp", "equivalent", "teleoperateurs", "collaborateurs", "implantations", "etablissements",
         "similaires", "comparables", "analogues", "immatricul", "annees d", "responsabilite civile",
-        "marches", "lieux", "lieu", "plateau", "toit",
+        "marches", "lieux", "lieu", "seuil de ca", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -63,6 +63,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »
             r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
+            r"|appele"
             r"|examin"
             r"|autoris)\w{0,4} (?:[a-z]+ ){0,3}?que\b",
             r"\b(?:exige|requis|impose)e?s? (?:\w{1,12} ){0,4}?(?:chiffre d'affaires|effectif|anciennete"
@@ -81,6 +82,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"(?:veu\w{1,4}|exig\w{1,4}|demand\w{1,4}|ecart\w{1,3}|elimin\w{1,3}|rejett\w{1,3}|lisent"
             r"|regard\w{1,4}|retien\w{1,4})\b|\b(?:votre|notre|ton|son) (?:dossier|candidature|reponse)\b",
             # « aucune condition de chiffre d'affaires »
+            r"\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau)s? (?:de "
+            r"|d')(?:chiffre d'affaires|ca\b|effectif|taille"
+            r"|references?|anciennete)",
             r"\b(?:aucune?|pas de|sans|ni) (?:condition|exigence|seuil|minimum|niveau) (?:minim\w{2,4} )?"
             r"(?:de |d')(?:chiffre d'affaires|effectif|taille|references?|anciennete)\b",
             r"\b(?:aucune?|pas de|sans|ni) (?:effectif|references?|anciennete|chiffre d'affaires|taille) "
@@ -92,7 +96,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             # the cells of a header: « Capacité | Seuil »
             r"^(?:capacites?|exigences?|criteres?|conditions?) (?:\w{1,14} ){0,2}(?:seuils?|minim\w{2,4}"
             r"|niveaux?)\b",
-            r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
+            r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|demandees?|minim\w{2,4}|economiques?"
+            r"|financieres?"
             r"|professionnelles?)\b",
             r"\bpour (?:etre )?(?:admise?s?|retenue?s?|eligibles?|recevables?)\b",
             r"\b(?:niveaux?|seuils?) (?:minim\w{2,4}|exiges?|requis|de capacite|d'admission)"
@@ -161,7 +166,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
                 r"|tous (?:les|leurs|ses) (?:conseillers|agents"
                 r"|teleconseillers)) [^.;]{0,30}?\b(?:un (?:seul|unique|meme) (?:et meme )?(?:lieu|site|toit"
                 r"|plateau"
-                r"|batiment|endroit)|un (?:lieu|site|plateau|endroit) unique)\b|\bsites? uniques?\b"
+                r"|batiment|endroit)|un (?:lieu|site|plateau|endroit) unique)\b"
+                r"|\bsites? uniques?\b(?! (?:de la|internet|web))"
                 r"|\bun seul (?:et meme )?site\b|\bmono-?site\b|\b(?:un|d'un) "
                 r"unique (?:site|lieu|plateau)\b"
                 r"|\b(?:un|le) (?:seul et )?meme (?:toit|lieu|plateau|site|batiment)\b|\bun seul (?:plateau"
@@ -191,7 +197,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"(?:,|;| et| ainsi que) (?:d'|de |d'au moins )?(?=(?:au moins |au minimum )?{NUMBER} )"
     ),
     names=(
-        Choice("turnover", Pattern(r"\bchiffres? d'affaires\b")),
+        Choice("turnover", Pattern(r"\bchiffres? d'affaires\b|\bca\b")),
         Choice(
             "staff", Pattern(r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)")
         ),
@@ -239,6 +245,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|anciennete|taille|caution\w{0,6}|garantie \w{1,10}) (?:minim\w{2,4}|demandee?s?|exigee?s?"
         r"|requise?s?|imposee?s?)"
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
+        r"|\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau|plancher)s?\b"
         r"|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:justifier|disposer|prouver|avoir|presenter)\b"
         r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
         r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"

@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -56,6 +57,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     aimed=Pattern(
         any_of(
+            # « Le titulaire décroche 93 % des appels »
+            rf"\b(?:{PARTIES.provider}) (?:decroche|repond|traite|prend|garde|maintient|tient"
+            rf"|assure)(?:nt)? [^.;|]{{0,40}}?\d",
             r"\b(?:s'astrei\w{1,4}|s'oblige\w{0,2}|doi\w{1,4}|devr\w{1,5}|objectifs?|cibles?"
             r"|s'engage\w{0,2}|engagement\w{0,1}"
             r"|garanti\w{0,4}"

@@ -35,7 +35,8 @@ _LOCATED = one_of(
 # those who call may be anywhere
 _NO_CALLERS = (
     r"(?:(?!clients (?:raccord|resid|situ|domicili|install|etabli|vivant|habit|francais)|raccorde|domicilie"
-    r"|usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
+    r"|(?<!appels des )(?<!contacts des )usagers?|clients? final|clients? finaux|abonnes?|appelants?"
+    r"|assures?|habitants?|residant"
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
@@ -183,7 +184,9 @@ AREAS: Final = (
         Pattern(
             r"\bou (?:vous|bon|il|elle) (?:vou\w+|(?:lui|vous) sembl\w+|veut|le (?:souhait\w+|veut))\b|\bpeu"
             r" (?:nous |lui |leur |vous )?importe(?:nt)? (?:(?:le |la |l')(?:lieu|pays|site|ville|endroit"
-            r"|implantation)|ou|que vos)\b|\b(?:pays|lieux?|villes?|sites?|endroits?|implantations?"
+            r"|implantation)|ou|que vos)\b"
+            r"(?![^.;]{0,40}?\b(?:appareil|achet|abonne|assure|usager|client|voyageur|livr|produit)\w*)"
+            r"|\b(?:pays|lieux?|villes?|sites?|endroits?|implantations?"
             r"|(?:equipes?"
             r"|conseillers|plateaux?) soi(?:t|ent))\b[^.;]{0,60}?\b(?:indifferen\w{1,4}|importe(?:nt)? peu"
             r"|sans importance|nous est egal)|\b(?:repond|travaill|traite|produi|oper"
@@ -193,6 +196,7 @@ AREAS: Final = (
             r" \w+))|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
             r"[^.;]{0,60}?\b(?:ailleurs|sous d'autres cieux|en (?:un )?autres? (?:lieux?|pays)|dans un autre"
             r" lieu)\b"
+            r"|\bsans (?:restriction|condition|limite) (?:geographique|de lieu|de pays|territoriale)"
             r"|\bdepuis (?:le |un |les )?(?:pays|lieux?|sites?|centres?) de (?:son|leur) choix\b"
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
@@ -246,7 +250,7 @@ AREAS: Final = (
                 # « le transfert de la production d'un bâtiment à un autre », « dans un autre immeuble »
                 r"\b(?:transf[eo]r\w{0,5}|deplac\w{1,6}|demenag\w{1,6}|relocalis\w{1,6}|bascul\w{1,4}"
                 r"|install\w{1,6}"
-                r"|implant\w{1,6}|loger|migr\w{1,6}) (?:de |du )?(?:la |le |l'|les |son |ses "
+                r"|implant\w{1,6}|loger|migr\w{1,6}) (?:pas )?(?:de |du )?(?:la |le |l'|les |son |ses "
                 r"|leurs? )?(?:production"
                 r"|activite|plateau|equipes?|conseillers|service|exploitation"
                 r"|files?)\b[^.;]{0,30}?\b(?:(?:vers|dans|sur"

@@ -13,7 +13,7 @@ _PRECARIOUS = one_of(
 _BOUND = one_of(
     r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
     r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
-    r"|evit\w{1,3}",
+    r"|evit\w{1,3}|exclusion",
     r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
     r"ne recour\w{2,5}",
 )
@@ -60,7 +60,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\bfoyers?\b|\btarifs? socia|\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront)"
+            r"\bpenalites?\b[^.;]{0,40}?\bheures? d'insertion|\bfoyers?\b|\btarifs? socia|\b(?:aides?"
+            r"|allocations?|primes?) (?:est|sont|sera|seront)"
             r" versee?s?\b|\bservice insertion\b"
             r"|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous"
             r" d'insertion"
@@ -215,7 +216,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
+            r"\b(?:1224-1|122-12)\b|\bresili\w{2,6}\b[^.;]{0,60}?\btravail (?:dissimule|illegal)"
+            r"|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
             r"|\ben cas de (?:non[- ]?|defaut de |refus de )(?:presentation|production|remise)"
             r"|\bouvriers?\b|\bchantiers?\b|\bequipements? de protection"

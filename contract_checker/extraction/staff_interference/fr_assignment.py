@@ -157,7 +157,7 @@ APPROVAL: Final = Practice(
         r"[^.;]{0,60}?\b(?:soumis|valid|subordonn|agre|approuv|accord|autoris)\w{0,5}\b|\bplis\b"
         r"|\boffres?\b|\bsoumissionnaires?\b"
         r"|\bcnaps\b|\bprefe(?:ct|ture)|\bcarte professionnelle\b|\bsous-traitants?\b"
-        r"|\bcahier des charges\b|\bmarche public\b"
+        r"|\bfichiers?\b|\bcahier des charges\b|\bmarche public\b"
         r"|\bteletravail\b|\bofficiers? public|\bmedecin|\bpersonnel soignant|\bcse\b"
     ),
 )

@@ -67,6 +67,8 @@ ORDERS: Final = Practice(
             rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
             rf"|hierarchie|responsables?|superviseurs?|direction)\b[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}"
             rf"|demandes?)\b",
+            # « s'adressent au responsable de plateau, jamais directement aux conseillers »
+            rf"\bjamais (?:directement )?(?:a |aux? ){DETERMINERS}{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS}\b",
             # « aucun échange direct avec les conseillers »
             rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
             rf"|communication)s? directe?s? (?:avec|aux?|a) "

@@ -58,6 +58,9 @@ _TAKEN_OFF = (
     r"|renvoye\w{0,2}|mute\w{0,2}|reaffecte\w{0,2}|quitt\w{1,3}|remis\w{0,2} a (?:la )?disposition)"
 )
 DISMISSAL: Final = any_of(
+    # « s'il estime qu'un conseiller …, le Client adresse une demande de remplacement »
+    rf"\b{STAFF}\b[^.;]{{0,110}}?\b{_CLIENT}\b[^.;]{{0,60}}?\bdemandes? (?:ecrites? )?d(?:e "
+    r"|')(?:remplacement|retrait|eviction|relevement)\b",
     rf"\b{_CALLED_FOR}\b[^.;]{{0,90}}?(?<!des )(?<!du )\b{STAFF}\b[^.;]{{0,60}}?\b{_TAKEN_OFF}\b",
     rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:reclam|requier|exig|obtien|obten|demand|impos|ordonn"
     rf"|requer)\w{{0,4}}\b"

@@ -28,6 +28,8 @@ _BY_CLIENT = one_of(
     rf"(?:le |la |l'){_CLIENT}",
     rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
     rf"(?:du |de la |de l'|des ){_CLIENT}",
+    # « qu'après que le Mandant y aura apposé son visa »
+    rf"apres que (?:le |la |l'){_CLIENT}\b[^.;]{{0,40}}?\b(?:visa|accord|approuv|valid|agre|accept)",
     # « relève de la Banque », « à la main du Client »
     rf"(?:relev|depend|appart|revien|incomb|ressort)\w{{1,5}} (?:exclusivement |seulement |du seul )?(?:du "
     r"|de la "
@@ -35,6 +37,8 @@ _BY_CLIENT = one_of(
     rf"(?:a la main|a la discretion|au gre|au choix|du ressort|selon (?:les souhaits|le choix|la volonte)"
     rf"|de la competence|d'apres les besoins) (?:exclusi\w{{1,3}} )?(?:du |de la |de l'|des ){_CLIENT}",
 )
+# « La Mutuelle fixe les congés de ses gestionnaires »
+_OWN_STAFF = rf"^\W{{0,3}}(?:le |la |l'){_CLIENT}\b[^.;]{{0,60}}?\bd(?:e|es) ses (?:propres )?(?:\w{{4,14}})"
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
     rf"interessements?|commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
@@ -78,6 +82,9 @@ PAY: Final = (
             any_of(
                 # « Les primes des conseillers sont fixées par le Client »
                 rf"\b{_PAY}\b{_DECIDES_NEXT}",
+                # « fixation par l'acheteur du barème de primes »
+                r"\b(?:fixation|determination|validation|definition|choix|attribution) par (?:le |la "
+                rf"|l'){_CLIENT}\b[^.;]{{0,40}}?\b{_PAY}\b",
                 rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
                 # « un intéressement dont le Client fixe les règles »
                 rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
@@ -89,6 +96,7 @@ PAY: Final = (
             )
         ),
         unless=Pattern(
+            rf"{_OWN_STAFF}|"
             r"\bbordereau\b|\bprix\b|\btarifs?\b|\bprime de fin de campagne au prestataire\b|\bprimes? "
             r"(?:versee?s?|due?s?|payee?s?) au (?:prestataire|titulaire)|\bindice\b"
         ),
@@ -128,6 +136,7 @@ TIME: Final = (
                 r"|proscrite?)\b",
             )
         ),
+        unless=Pattern(_OWN_STAFF),
     ),
 )
 _LEVEL = one_of(

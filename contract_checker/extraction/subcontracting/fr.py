@@ -48,7 +48,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # « la sous-traitance », « confier le débord à un tiers »
     subcontracting=Pattern(
         any_of(
-            rf"\b{_SUB}",
+            rf"\b{_SUB}|\bsous-?traitables?\b|\bst de (?:rang|premier|second|1er|2nd)\b",
+            # « s'interdit de faire exécuter par autrui tout ou partie du Service »
+            rf"\bfai\w{{1,4}} (?:executer|traiter|realiser|assurer|prendre)\b[^.;]{{0,40}}?\bpar (?:un |une "
+            rf"|des |d')?{_TO_OTHERS}\b",
             # « rien n'est repassé à un confrère », « faire appel à qui elle veut »
             rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
             rf"|chez|vers|aux?) "
@@ -136,7 +139,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         )
     ),
     second_tier=Pattern(
-        r"\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
+        r"\brang 2\b|\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
         r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,4}"
         r"|pourr\w{1,4}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
@@ -194,7 +197,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         ),
         Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
         r" (?:par "
-        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}|\b(?:n'y"
+        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}"
+        r"|\bsi (?:le |la |l')\w{3,16} (?:l'|les )?(?:a|ont|aura) (?:\w{4,12} )?"
+        r"(?:accept|agre|autoris|approuv)|\b(?:n'y"
         r" ait|n'ait) "
         r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
         r" accepte\b"
@@ -294,7 +299,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
     waives_claim=Pattern(
-        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
+        r"\brenonc\w{1,6}\b[^.;]{0,90}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
         # « renonce envers lui à toute action en paiement », « s'interdit tout recours contre le Client »
         rf"|\b(?:renonc\w{{1,6}}|s'interdi\w{{1,4}}|s'abst\w{{3,8}}"
         rf"|se prive\w{{0,2}})\b[^.;]{{0,60}}?\b(?:action|recours|reclamation|demande|poursuite"

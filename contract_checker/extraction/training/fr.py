@@ -96,7 +96,8 @@ TRAINING: Final = TrainingWording(
             r"|produits?|outils?|logiciels?|procedures?|gammes?|versions?|nouveautes?)\b",
             # « Les débutants sont initiés pendant une semaine »
             r"\b(?:debutants?|nouveaux venus|nouveaux arrivants|novices|recrues)\b[^.;]{0,40}?\b(?:form"
-            r"|initi|instrui|apprenn|accompagn|tutor)\w{1,5}\b",
+            r"|initi|instrui|apprenn|accompagn|tutor)\w{1,5}\b"
+            r"(?=[^.;]{0,90}?\b(?:produits?|offres?|outils?|metier|lignes?|appels?|tuteurs?|formateurs?))",
             # « ils suivent un parcours de dix jours »
             r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
             r"|session)s? (?:d[e'])",
@@ -209,7 +210,7 @@ TRAINING: Final = TrainingWording(
     ),
     given_by=GIVEN_BY,
     costs=COSTS,
-    own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers )?(?:frais|couts|depens)\b|\ba sa "
+    own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers |seuls )?(?:frais|couts|depens)\b|\ba sa "
     r"(?:seule )?charge\b"),
     # « une formation initiale de dix jours », « formation : 70 heures »
     length_before=Pattern(

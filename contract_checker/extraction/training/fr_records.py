@@ -27,6 +27,7 @@ RECORDS: Final[Choices] = (
         Pattern(
             rf"\b{_GIVES}\b[^.;]{{0,90}}?\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b"
             rf"|\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b[^.;]{{0,90}}?\b{_GIVEN}\b"
+            rf"|\b(?:remise|transmission|communication|envoi|production)\b[^.;]{{0,40}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
         ),
     ),
     # « un bilan des heures de formation par thème », « sans données nominatives »

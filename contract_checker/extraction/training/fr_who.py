@@ -22,7 +22,9 @@ TRAININGS: Final = one_of(
     r"|applications?|interfaces?)"
     r"|(?:decouverte|apprentissage|appropriation) d(?:e|es|u) (?:la |l'"
     r"|cette )?(?:nouve\w{1,4} )?(?:versions?|outils?|logiciels?"
-    r"|applications?|interfaces?|offres?|produits?)|mises? a niveau|apprentissages?(?= d(?:e |'))"
+    r"|applications?|interfaces?|offres?|produits?)"
+    r"|mises? a niveau(?! (?:du|de la|de l'|des) (?:logiciel|outil|plate|systeme|serveur|materiel|appli))"
+    r"|apprentissages?(?= d(?:e |'))"
     r"|seminaires?|ateliers? (?:de|pedagog)"
     r"|cours (?:du soir|en ligne)|accompagnement (?:a la prise|au poste)|immersions?|modules? d"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
@@ -50,6 +52,7 @@ GIVEN_BY: Final[Choices] = (
     Choice(
         "client",
         Pattern(
+            r"\bnos (?:agents|equipes|collaborateurs|experts) form(?:ent|eront)\b|"
             rf"\b(?:presente|explique|expose)\w{{0,2}} (?:aux? |a )[^.;]{{0,30}}?par (?:le |la "
             rf"|l'){_CLIENT}\b|\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?"
             r"|chefs? de produit)\b"
@@ -70,7 +73,7 @@ GIVEN_BY: Final[Choices] = (
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
             rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
-            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"(?:e|er|era|ent)|instrui\w{{1,3}}|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
             rf"|animateurs?) "
