@@ -13,7 +13,8 @@ _HUNDRED: Final = Decimal(100)
 # « un conseiller sur vingt », not « sept jours sur sept » and « 12 points sur 20 »
 _COUNTED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
-        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b|heures?\b(?! (?:[a-z]+ )?sur (?:dix|cent|10|100)\b)|h\b"
+        rf"\b(?P<part>{FR_NUMBER})(?: (?!jours?\b"
+        rf"|heures?\b(?! (?:[a-z]+ )?sur (?:cinq|dix|vingt|cent|5|10|20|100)\b)|h\b"
         rf"|points?\b|semaines?\b|mois\b|mardi|lundi"
         rf"|jeudi|vendredi|mercredi|samedi|minutes?\b)[a-z'-]+){{0,3}}? sur (?P<whole>{FR_NUMBER})\b"
     ),
@@ -26,18 +27,26 @@ _COUNTED: Final[dict[Language, Pattern]] = {
 _NAMED: Final[dict[Language, Pattern]] = {
     "fr": Pattern(
         r"\b(?:(?P<half>la moitie)|(?P<three_quarters>trois[- ]quarts)|(?:un|le) (?P<quarter>quart)"
-        r"|un (?P<tenth>dixieme))\b(?! d'heure)"
+        r"|un (?P<tenth>dixieme)|un (?P<fifth>cinquieme)|un (?P<twentieth>vingtieme))\b(?! d'heure)"
     ),
     "en": Pattern(
         r"\b(?:(?P<half>half)(?= of)|(?P<three_quarters>three[- ]quarters)(?= of)"
         r"|a (?P<quarter>quarter)(?= of)|a (?P<tenth>tenth))\b"
     ),
 }
+# « les quatre cinquièmes », « six centièmes »
+_FRACTION: Final = Pattern(
+    rf"\b(?P<over>{FR_NUMBER}) (?P<under>quarts|cinquiemes|dixiemes|vingtiemes|centiemes)\b(?! d'heure"
+    r"| de point)"
+)
+_PARTS: Final = {"quarts": 4, "cinquiemes": 5, "dixiemes": 10, "vingtiemes": 20, "centiemes": 100}
 _VALUES: Final = {
     "half": Decimal(50),
     "three_quarters": Decimal(75),
     "quarter": Decimal(25),
     "tenth": Decimal(10),
+    "fifth": Decimal(20),
+    "twentieth": Decimal(5),
 }
 
 
@@ -51,11 +60,16 @@ def share_mentions(text: str, wording: QuantityWording) -> list[PercentMention]:
 
 
 def named_shares(text: str, language: Language) -> list[PercentMention]:
-    """Shares that have a name of their own: « la moitié », « les trois quarts »."""
-    return [
+    """Shares that have a name of their own: « la moitié », « les quatre cinquièmes »."""
+    named = [
         PercentMention(match.start(), match.end(), _VALUES[match.lastgroup or "half"])
         for match in _NAMED[language].finditer(text)
     ]
+    for match in _FRACTION.finditer(text) if language == "fr" else ():
+        over, under = number(match["over"], language), _PARTS[match["under"]]
+        if over is not None and 1 < over < under and all(each.start != match.start() for each in named):
+            named.append(PercentMention(match.start(), match.end(), over * _HUNDRED / under))
+    return named
 
 
 def _counted(text: str, language: Language) -> list[PercentMention]:

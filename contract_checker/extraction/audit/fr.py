@@ -52,6 +52,11 @@ AUDIT: Final = AuditWording(
             "verificateur",
             "chez vous",
             "chez le",
+            "regard",
+            "revue",
+            "entrent dans",
+            "entre dans",
+            "se presente",
         ),
         (
             "client",
@@ -83,6 +88,16 @@ AUDIT: Final = AuditWording(
             "locaux",
             "livres",
             "avant",
+            "responsable de traitement",
+            "a ses",
+            "mandat",
+            "banque",
+            "operateur",
+            "assureur",
+            "sans s'annoncer",
+            "sans prevenir",
+            "departement",
+            "regie",
         ),
     ),
     quantities=QUANTITIES,
@@ -159,17 +174,20 @@ AUDIT: Final = AuditWording(
         r"^(?:\W*)(?:il|elle|ils|elles|l'audit|les audits|cet audit|ces audits|cette visite|ces visites"
         r"|la visite|les visites"
         r"|le controle|ces controles|les frais|le cout|leur cout|son cout|un preavis|le preavis|ce droit"
-        r"|celui-ci|celle-ci"
+        r"|celui-ci|celle-ci|la depense|les depenses|la charge|le prix|la facture|l'incidence"
         r"|les conclusions|chaque (?:audit|visite)|toute (?:visite|audit)|sauf (?:urgence|fraude))\b"
     ),
     inspectors=INSPECTORS,
     no_notice=Pattern(
         r"\bsans (?:le |l'|en |vous )?(?:aucun )?(?:coup de (?:fil|telephone)|appel|crier gare|rien dire"
         r"|preavis|prevenir|avertissement|avis|annonce|avertir"
-        r"|information prealable|rendez-vous|delai de prevenance|autorisation prealable)"
+        r"|information prealable|rendez-vous|delai de prevenance|autorisation prealable|s'annoncer"
+        r"|se faire annoncer"
+        r"|s'etre annonce\w{0,2}|avoir a (?:prevenir|s'annoncer))"
         r"|\b(?:aucun|nul|pas de) preavis\b(?! de greve)[^.;]{0,12}? (?:n'est|requis|necessaire|exige)"
-        r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle) (?:le )?(?:veut|voudra|souhaite)"
-        r"|bon lui semble)\b"
+        r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle)s? (?:le |l'|lui |leur )?(?:veu\w{1,4}"
+        r"|voudr\w{1,3}|souhait\w{1,3}|entend\w{0,3}|juge\w{0,2}"
+        r"|plai\w{1,3})|bon (?:lui|leur|nous) semble)\b"
         r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans (?:preav|prev|aver|annon"
         r"|avis|le dire"
         r"|en infor|rendez))"
@@ -183,7 +201,8 @@ AUDIT: Final = AuditWording(
     ),
     notice_after=Pattern(
         r"^[^.;|]{0,20}?\b(?:a l'avance|avant|d'avance|au prealable|auparavant|de preavis|de prevenance"
-        r"|plus tot)\b"
+        r"|plus tot|apres (?:l'avoir|les avoir|son|sa|leur|une?) (?:annonc|avis|averti|notifi|preven"
+        r"|demand)\w{0,6})\b"
     ),
     vague_notice=Pattern(
         r"\b(?:preavis|prevenance) (?:raisonnable|suffisant)|\bdelai (?:de prevenance )?raisonnable\b"
@@ -231,7 +250,8 @@ AUDIT: Final = AuditWording(
     costs=COSTS,
     at_their_cost=AT_THEIR_COST,
     excluded=Pattern(
-        r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?:droit (?:de visite|d'audit)|audits?|visites?"
+        r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?![^.;]{0,60}?\b(?:que |sans que |avant que )(?:le |la "
+        r"|l')\w+[^.;]{0,20}? ?(?:n'|l')?(?:ait|aient|soit))(?:droit (?:de visite|d'audit)|audits?|visites?"
         r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"
         r"|organise)[^.;]{0,12}?sans|ne (?:peut|pourra)[^.;]{0,40}?(?:sans|avant|pendant|durant|en periode)))"
         r"|\bs'interdi\w+ (?:toute?s?|les?|d'|de) ?(?:audits?|visite\w*|controle\w*|inspect\w+|auditer)"

@@ -93,6 +93,29 @@ _AUDIT = one_of(
     r"(?:recevoir|accueillir|subir|se preter a|se soumettre a|accepter)\b[^.;]{0,60}?\b(?:inspections?"
     r"|controles?|visites?)",
     rf"(?:nos|ses) {_PLACE} (?:vous |leur |lui )?(?:sont|restent|seront) ouverts?\b",
+    # « deux contrôles seront menés par le Client », « aucune inspection sans que le Client l'ait demandée »
+    r"(?:controles?|verifications?|inspections?|revues?|visites?|examens?)\b(?! (?:qualite|d'acces"
+    rf"|technique))[^.;]{{0,60}}?\b(?:men|condui"
+    rf"|effectu|realis|diligent|oper|pratiqu|organis|execut|fai)\w{{0,4}} (?:[a-z]+ )?par (?:le |la |l'|un "
+    r"|une |les |ses )?"
+    rf"(?:{PARTIES.client}|tiers|cabinet|{_INSPECTOR})",
+    rf"inspections?\b(?=[^.;]{{0,70}}?\b(?:{PARTIES.client})\b)",
+    rf"(?:{PARTIES.client})\b[^.;]{{0,90}}?\b(?:peu\w{{1,4}}|pourr\w{{1,4}}|fai\w{{1,4}}|se reserve|en droit"
+    rf"|habilit\w{{1,3}}|libre)\b[^.;]{{0,40}}?"
+    rf"\b{_LOOK} (?:[a-z]+ ){{0,3}}?(?:l'execution|la (?:bonne )?execution|le (?:bonne? )?respect"
+    r"|la conformite|la sincerite|les conditions d'execution)",
+    # « se prête, à sa charge, aux vérifications », « accepte les revues de sécurité »
+    r"se pret\w{0,4}\b[^.;]{0,40}?(?:\ba|\baux?|\bde) (?:[a-z']+ ){0,2}?(?:audits?|verifications?|controles?"
+    r"|inspections?|visites?|revues?)",
+    r"(?:accept|recoi|subi|accueill|souffr|toler|soumet|facilit)\w{0,4}\b[^.;]{0,40}?\b(?:inspections?"
+    r"|controles?|verifications?|revues?|visites?)"
+    r" (?:de (?:securite|conformite|controle)|sur (?:place|site|pieces)|du client|que)",
+    # « Les représentants de l'Assureur entrent dans les locaux », « le plateau se visite »
+    r"(?:representants?|envoyee?s?|agents?|deleguee?s?|mandataires?|controleurs?"
+    rf"|{PARTIES.client})\b[^.;]{{0,60}}?\b(?:entre(?:r|nt|ra)?|penetr\w{{1,4}}"
+    rf"|se presente\w{{0,2}}|accede\w{{0,2}}|se rend\w{{0,3}}|se transporte\w{{0,2}}) (?:[a-z]+ )?(?:dans"
+    rf"|aux?|sur|a) (?:les? |la |ses |ces |leurs |l')?{_PLACE}\b",
+    rf"{_PLACE}\b[^.;]{{0,20}}? se (?:visite|controle|inspecte|audite)(?:nt)?\b",
     rf"auditeurs?\b[^.;]{{0,50}}?\b{_PLACE}|visites? (?=[^.;]{{0,50}}?\b(?:client|donneur d'ordres?"
     rf"|acheteur)\b)",
 )

@@ -10,7 +10,7 @@ from contract_checker.extraction.language.wording import any_of
 
 _CLIENT = rf"(?:{PARTIES.client}|directoire|responsable (?:de|du) traitement)"
 _COST = (
-    r"(?:frais|pai(?:e|ent|era|eront)|couts?|charges?|depens|depenses|honoraires|financ\w+|suppor\w+"
+    r"(?:frais|pai(?:e|ent|era|eront)|couts?|charges?|depens|depenses?|honoraires|financ\w+|suppor\w+"
     r"|payee?s?|remuner\w+|prise? en charge"
     r"|rembours\w+|factur\w+)"
 )
@@ -121,7 +121,8 @@ COSTS: Final = (
             rf"|\b(?:{PARTIES.client}),? (?:qui |lequel |laquelle )?(?:en )?(?:supporte|finance|paie|prend"
             rf" en charge|assume)\b"
             r"|\bsans frais pour le (?:titulaire|prestataire)\b"
-            rf"|\b{_CLIENT},? aux frais de ce dernier\b"
+            rf"|\b{_CLIENT}\b(?:(?!{PARTIES.provider})[^.;]){{0,60}}?,? aux frais de (?:ce dernier"
+            r"|cette derniere|celui-ci|celle-ci)\b"
             rf"|\b(?:{PARTIES.client})\b[^.;]{{0,15}}? (?:paie|paye|regle|solde|acquitte)\b"
             rf"|\ba nos (?:frais|depens)\b"
             rf"|\b(?:couts?|frais|payeur|paye(?: par)?|charge) ?[:|] ?(?:le |la "
@@ -139,15 +140,19 @@ AT_THEIR_COST: Final = (
         "client",
         Pattern(
             rf"^\W*(?:le |la |l')?(?:{PARTIES.client}"
-            rf"|societe|compagnie|responsable de traitement)\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
+            rf"|societe|compagnie|responsable de traitement)\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres"
+            r" )?(?:frais|depens)"
             rf"|sa charge)\b|\bil en (?:supporte|assume) (?:seul )?(?:le cout|les frais|la charge))"
+            # « seront menés par le Client, chacun à ses dépens »
+            rf"|\bpar (?:le |la |l')(?:{PARTIES.client}),?[^.;]{{0,20}}? a (?:ses"
+            r"|leurs) (?:propres )?(?:frais|depens)\b"
         ),
     ),
     Choice(
         "provider",
         Pattern(
             rf"^\W*(?:le |la "
-            rf"|l')?(?:{PARTIES.provider})\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?frais"
+            rf"|l')?(?:{PARTIES.provider})\b[^.]{{0,200}}?(?:\ba (?:ses (?:propres )?(?:frais|depens)"
             rf"|sa charge)\b|\bil en (?:supporte|assume) (?:seul )?(?:le cout|les frais|la charge))"
         ),
     ),

@@ -77,14 +77,20 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
     # A figure beside a thing to hand in is only a condition with words that say so.
     if not (titled or eliminatory or wording.least.search(context)):
         return
-    end = len(text)
+    read = text
     for requirement, said in wording.requirements:
-        match = said.search(text, 0, len(text) if requirement in _IN_MONEY else end)
+        match = said.search(text if requirement in _IN_MONEY else read)
         fields = _level(text, requirement, match.groupdict(), wording) if match else None
         if match and fields is not None:
             yield _reading(sentence, fields | {"eliminatory": eliminatory})
             if requirement in _DESCRIBED:
-                end = match.start()
+                read = _without(read, match.start(), wording)
+
+
+def _without(text: Phrase, start: int, wording: CandidateSizeWording) -> Phrase:
+    """The text without what begins at `start`, up to the next condition of its list."""
+    following = wording.next_condition.search(text, start)
+    return Phrase(text[:start] + (text[following.start() :] if following else ""))
 
 
 def _level(

@@ -76,6 +76,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice("guarantee", Pattern(r"\b(?:bank guarantee|bid bond|bid security|performance bond)\b")),
         Choice("insurance", Pattern(r"\binsurance\b")),
     ),
+    # "three comparable references and five years in business"
+    next_condition=Pattern(rf"(?:,|;| and) (?:of |at least )?(?={NUMBER} )"),
     names=(
         Choice("turnover", Pattern(r"\bturnover\b|\bannual revenues?\b")),
         Choice("staff", Pattern(r"\bheadcount\b|\bnumber of employees\b|\bcompany size\b")),

@@ -31,7 +31,7 @@ _CUES: Final = (
         "personnes", "conseillers", "sieges", "ventes", "recettes",
         "centres", "etp", "equivalent", "teleoperateurs", "collaborateurs", "implantations", "etablissements",
         "similaires", "comparables", "analogues", "immatricul", "annees d", "responsabilite civile",
-        "marches", "lieux", "plateau", "toit",
+        "marches", "lieux", "lieu", "seuil de ca", "plateau", "toit",
         "police", "metier", "exercice", "clients", "equipes de", "taille",
     ),
     (
@@ -39,7 +39,8 @@ _CUES: Final = (
         "consultation", "postul",
         "concurren", "exige", "exigi", "minim", "quiconque", "condition", "seuil", "retenir",
         "retenu", "dossier",
-        "demand", "veulent", "requis", "ecart", "rejet", "elimin", "aucun", "inutile", "ni ",
+        "demand", "concour", "admis", "participer", "seuls ", "veulent", "requis", "ecart", "rejet",
+        "elimin", "aucun", "inutile", "ni ",
     ),
 )  # fmt: skip
 CANDIDATE_SIZE: Final = CandidateSizeWording(
@@ -47,6 +48,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     quantities=QUANTITIES,
     bidder=Pattern(
         any_of(
+            # « Seuls concourent les opérateurs », « capables de », « inutile de concourir »
+            r"\b(?:concour\w{2,6}|soumissionn\w{1,4}|postul\w{1,3}|candidater)\b",
             r"\b(?:candidate?s?|candidatures?|soumissionnaires?|concurrents?|postulants?|repondants?"
             r"|quiconque)\b",
             r"\b(?:entreprises?|societes?|prestataires?|centres?|maisons?)\b[^.;]{0,80}?\b(?:pourr\w{1,4}"
@@ -60,6 +63,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »
             r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
+            r"|appele"
             r"|examin"
             r"|autoris)\w{0,4} (?:[a-z]+ ){0,3}?que\b",
             r"\b(?:exige|requis|impose)e?s? (?:\w{1,12} ){0,4}?(?:chiffre d'affaires|effectif|anciennete"
@@ -78,6 +82,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"(?:veu\w{1,4}|exig\w{1,4}|demand\w{1,4}|ecart\w{1,3}|elimin\w{1,3}|rejett\w{1,3}|lisent"
             r"|regard\w{1,4}|retien\w{1,4})\b|\b(?:votre|notre|ton|son) (?:dossier|candidature|reponse)\b",
             # « aucune condition de chiffre d'affaires »
+            r"\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau)s? (?:de "
+            r"|d')(?:chiffre d'affaires|ca\b|effectif|taille"
+            r"|references?|anciennete)",
             r"\b(?:aucune?|pas de|sans|ni) (?:condition|exigence|seuil|minimum|niveau) (?:minim\w{2,4} )?"
             r"(?:de |d')(?:chiffre d'affaires|effectif|taille|references?|anciennete)\b",
             r"\b(?:aucune?|pas de|sans|ni) (?:effectif|references?|anciennete|chiffre d'affaires|taille) "
@@ -89,7 +96,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             # the cells of a header: « Capacité | Seuil »
             r"^(?:capacites?|exigences?|criteres?|conditions?) (?:\w{1,14} ){0,2}(?:seuils?|minim\w{2,4}"
             r"|niveaux?)\b",
-            r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|minim\w{2,4}|economiques?|financieres?"
+            r"\bcapacites? (?:\w{1,14} )?(?:exigees?|requises?|demandees?|minim\w{2,4}|economiques?"
+            r"|financieres?"
             r"|professionnelles?)\b",
             r"\bpour (?:etre )?(?:admise?s?|retenue?s?|eligibles?|recevables?)\b",
             r"\b(?:niveaux?|seuils?) (?:minim\w{2,4}|exiges?|requis|de capacite|d'admission)"
@@ -142,7 +150,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice(
             "seniority",
             Pattern(
-                rf"\b{_AFTER2} (?:ans?|annees?) (?:\w{{1,10}} )?(?:d'exercice|de (?:metier|pratique|vie"
+                rf"\banciennete\b[^.;|]{{0,40}}? ?[:|] ?(?P<after3>{NUMBER}) (?:ans?|annees?)\b"
+                rf"|\b{_AFTER2} (?:ans?|annees?) (?:\w{{1,10}} )?(?:d'exercice|de (?:metier|pratique|vie"
                 rf"|presence|recul)|ou plus)\b"
                 rf"|\b(?:exist\w{{1,4}}|cree\w{{0,2}}|anciennete|activite|exerc\w{{1,4}}|immatricul\w{{1,4}}"
                 rf"|experience)\b[^.;|]{{0,50}}?{_N} (?:ans?|annees?)\b|{_AFTER} (?:ans?"
@@ -152,7 +161,14 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         Choice(
             "single_site",
             Pattern(
-                r"\bsites? uniques?\b|\bun seul (?:et meme )?site\b|\bmono-?site\b|\b(?:un|d'un) "
+                r"\b(?:toute l'equipe|toutes (?:les|leurs|ses) equipes|l'ensemble (?:de l'equipe"
+                r"|du personnel|des conseillers)|tout le personnel"
+                r"|tous (?:les|leurs|ses) (?:conseillers|agents"
+                r"|teleconseillers)) [^.;]{0,30}?\b(?:un (?:seul|unique|meme) (?:et meme )?(?:lieu|site|toit"
+                r"|plateau"
+                r"|batiment|endroit)|un (?:lieu|site|plateau|endroit) unique)\b"
+                r"|\bsites? uniques?\b(?! (?:de la|internet|web))"
+                r"|\bun seul (?:et meme )?site\b|\bmono-?site\b|\b(?:un|d'un) "
                 r"unique (?:site|lieu|plateau)\b"
                 r"|\b(?:un|le) (?:seul et )?meme (?:toit|lieu|plateau|site|batiment)\b|\bun seul (?:plateau"
                 r"|lieu|toit)\b"
@@ -176,8 +192,12 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         ),
         Choice("insurance", Pattern(r"\b(?:assurances?|police|responsabilite civile)\b")),
     ),
+    # « de trois références comparables et de cinq années d'existence »
+    next_condition=Pattern(
+        rf"(?:,|;| et| ainsi que) (?:d'|de |d'au moins )?(?=(?:au moins |au minimum )?{NUMBER} )"
+    ),
     names=(
-        Choice("turnover", Pattern(r"\bchiffres? d'affaires\b")),
+        Choice("turnover", Pattern(r"\bchiffres? d'affaires\b|\bca\b")),
         Choice(
             "staff", Pattern(r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)")
         ),
@@ -194,6 +214,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"\b(?:notee?s?|points?|ponder\w{2,5}|visit\w{1,4}|pages)\b",
             r"\b(?:les|des|ses|chaque) (?:tele)?(?:conseillers?|agents?|superviseurs?"
             r"|intervenants?)\b[^.;]{0,30}?\b(?:justifi|doiv|dispos|experience)",
+            r"\b(?:appels?|demandes?|questions?|dossiers?) (?:de |des )(?:candidat|postulant)",
             r"\bsites? de (?:l'acheteur|la ville|l'etablissement)",
             # how many are wanted of whoever does the work: « le nombre de positions requis pour le mois M+2 »
             r"\bmois m\b|\b[ms] ?[+-] ?\d|\bau titre d'une (?:saison|semaine|periode)\b"
@@ -227,6 +248,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|anciennete|taille|caution\w{0,6}|garantie \w{1,10}) (?:minim\w{2,4}|demandee?s?|exigee?s?"
         r"|requise?s?|imposee?s?)"
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
+        r"|\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau|plancher)s?\b"
+        r"|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:justifier|disposer|prouver|avoir|presenter)\b"
         r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
         r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
         r"|n')[^.;]{0,20}?\b(?:exige"
@@ -256,6 +279,12 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"|\bne (?:ser\w{{1,3}}|sont|peuv\w{{2,3}}|pourr\w{{1,3}}) (?:[a-z]+ "
         rf")?{_ADMIT} (?:[a-z]+ ){{0,3}}?que\b"
         rf"|\bseules? (?:peuvent|pourront) (?:repondre|soumissionner|concourir|participer|postuler)\b"
+        r"|\bseule?s (?:concour|repond|soumissionn|postul|particip|sont (?:admis|invit|consult|reten|autoris"
+        r"|examin)|seront (?:admis|invit|consult|reten"
+        rf"|autoris|examin))\w{{0,5}}\b|\bfaute de quoi\b|\bn'est (?:pas|point) (?:lue?|examinee?|retenue?"
+        r"|admise?|analysee?|ouverte?)\b"
+        r"|\bne (?:peuvent|pourront|peut|pourra) (?:pas )?(?:repondre|soumissionner|concourir|participer"
+        r"|postuler) que\b"
         rf"|\bne (?:peuvent|pourront) (?:pas )?(?:repondre|soumissionner|concourir|participer)\b"
     ),
     ratio=Pattern(

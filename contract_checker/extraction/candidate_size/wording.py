@@ -16,6 +16,7 @@ class CandidateSizeWording:
         bidder: those who answer the tender.
         asking: in a title or before a list, says that what follows is asked of them.
         requirements: what is asked; the one group that matches, if any, is the number asked for.
+        next_condition: between what describes references and the next condition of a list.
         names: the same without a level, where none is asked.
         rivals: the figure is that of something else.
         least: a least level, or a condition.
@@ -30,6 +31,7 @@ class CandidateSizeWording:
     bidder: Pattern
     asking: Pattern
     requirements: Choices
+    next_condition: Pattern
     names: Choices
     rivals: Pattern
     least: Pattern

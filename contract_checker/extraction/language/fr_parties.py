@@ -24,7 +24,7 @@ PARTIES = PartyWording(
         r"organisme(?! (?:certif|de (?:format|contr|certif)|agree|independant|tiers|notifie|accredit"
         r"|paritaire))",
         r"aeroport|fonciere|confederation|courtier|fondation|federation|chambre de commerce|assisteur"
-        r"|annonceur|enseigne|marque|banque|assureur"
+        r"|annonceur|organisat(?:eur|rice)|enseigne|marque|banque|assureur"
         r"|compagnie(?: d'assurances?)?",
         r"groupe|operateur(?! du centre)|editeur|voyagiste|transporteur|distributeur|loueur"
         r"|fournisseur d'energie",

@@ -21,8 +21,17 @@ REGARDLESS: Final = Pattern(
         # « y compris lorsque le flux dépasse la prévision »
         rf"\b(?:meme|y compris) (?:en cas d[e']|si|s'|lorsqu\w{{1,2}}|quand|au-dela d\w{{1,2}}|hors|dans)"
         rf"[^.;]{{0,60}}?\b(?:{_FLOW}[^.;]{{0,60}}?\b{_FORECAST}|{_FORECAST})\b",
+        # « le trafic dût-il doubler par rapport aux prévisions », « malgré un flux supérieur au prévu »
+        rf"\b{_FLOW}\b[^.;]{{0,20}}?\b(?:dut|dussent|vint|vinssent|viendrai\w{{1,3}})(?:-(?:il|elle|ils"
+        r"|elles))?\b"
+        rf"(?:[^.;,]{{0,70}}?\b{_FORECAST}|[^.;,]{{0,40}}?\b(?:doubler?|tripler?)\b)?",
+        r"\b(?:quand bien meme|alors meme que|malgre|nonobstant|en depit d\w{1,2}|sans egard (?:a|aux?)"
+        r"|abstraction faite"
+        rf" d\w{{1,2}}|sans tenir compte"
+        rf" d\w{{1,3}})\b[^.;]{{0,60}}?\b{_FLOW}\b(?:[^.;]{{0,60}}?\b{_FORECAST})?",
         # « le Prestataire ne peut se prévaloir d'un dépassement des prévisions »
-        rf"\b(?:ne|n'|ni|sans|aucun\w{{0,2}})\b[^.;]{{0,40}}?\b(?:invoquer|prevaloir|arguer|exciper|opposer)\b"
+        rf"\b(?:ne|n'|ni|sans|aucun\w{{0,2}})\b[^.;]{{0,40}}?\b(?:invoquer|prevaloir|arguer|exciper"
+        r"|opposer)\b"
         rf"[^.;]{{0,60}}?\b(?:{_FLOW}|{_FORECAST})\b",
         # « aucune exonération n'est accordée en cas de dépassement des prévisions »
         r"\b(?:aucune?|ni|pas d'|sans) (?:exoneration|neutralisation|franchise|exemption|dispense)\b"

@@ -19,7 +19,7 @@ STAFF: Final = one_of(
     r"responsables? (?:de plateau|d'equipes?|de production)|collaborat(?:eur|rice)s?|intervenante?s?"
     r"|salariee?s?",
     r"personnels?(?! des donnees)(?!les)|effectifs?|equipes?|ressources humaines|preposee?s?"
-    r"|teleprospect\w{3,6}",
+    r"|teleprospect\w{3,6}|tele-?(?:gestionnaire|assistant|enquet|market|negociat)\w{1,6}",
 )
 # what may stand between a verb or a preposition and its object
 DETERMINERS: Final = (
@@ -27,7 +27,7 @@ DETERMINERS: Final = (
     r"|leurs?|vos"
     r"|votre|nouve\w{1,4}|futur\w{0,2}|ces?|cet|cette|celui|certains|l'un|l'une|quelconque|ensemble"
     r"|l'ensemble"
-    r"|deux|trois|aux?|seule?s?) |l'|d'|l'un des ){0,4}"
+    r"|deux|trois|aux?|seule?s?|tel|telle|ou|n'importe quel|n'importe quelle) |l'|d'|l'un des ){0,4}"
 )
 # « préalablement, par écrit et sans délai »
 ADVERBS: Final = (

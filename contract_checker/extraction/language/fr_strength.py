@@ -14,7 +14,7 @@ STRENGTHS: Final[Choices] = (
             r"|possible|mieux)|meilleurs efforts|obligation de moyens?|(?:dans|autant que) (?:toute )?(?:la"
             r" mesure du )?"
             r"possible|autant que faire se peut|tend(?:ra|ront|re)? (?:a|vers)|s'attach\w{1,4} a"
-            r"|tach\w{1,4} de|de son mieux)\b"
+            r"|(?<!la )(?<!une )(?<!cette )tach(?:e|er|era|eront|ent) (?:de|d'\w+)|de son mieux)\b"
         ),
     ),
     # « à titre indicatif », « souhaité »

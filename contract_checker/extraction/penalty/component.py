@@ -1,6 +1,6 @@
 """Reads penalties, service credits and bonuses: who pays how much, for what, and within which bounds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -59,12 +59,12 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     if not (costs or wording.named.search(titled)) or about_another(titled, wording.rivals, window.language):
         return
     is_named = wording.named.search(text) is not None
-    bounds = _limits(text, sentence.text, wording)
+    found = in_columns(sentence, wording) or amounts(sentence.text, wording)
+    bounds = _limits(text, _of_penalties(sentence.text, found, wording), wording)
     if is_named and wording.excluded.search(sentence.text) and "neutralised" not in bounds:
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
-    found = in_columns(sentence, wording) or amounts(sentence.text, wording)
     for amount in found:
         formula = (
             {} if amount.fields.keys() & {"amount", "rate_percent"} else _formula(window, sentence, amount)
@@ -101,6 +101,13 @@ def _less_capped(readings: list[Reading], sentence: Sentence) -> list[Reading]:
         else each
         for each in readings
     ]
+
+
+def _of_penalties(text: str, found: Sequence[Amount], wording: PenaltyWording) -> str:
+    """The text from the part on that states a penalty: « la rotation n'excède pas 18 % ; … » is no cap."""
+    named = wording.named.search(text)
+    starts = [*(amount.start for amount in found[:1]), *((named.start(),) if named else ())]
+    return text[text.rfind("; ", 0, min(starts)) + 1 :] if starts else text
 
 
 def _is_incurred(sentence: Sentence, wording: PenaltyWording) -> bool:

@@ -22,7 +22,8 @@ _CUES: Final = (
         "prelev", "rabat", "defalqu", "redevable", "devrez", "devez", "devra", "abandonn", "renonc",
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
-        "encour", "passible", "expose", "de moins",
+        "encour", "passible", "ajout", "major", "bonifi", "augment", "gratifi", "en demeure", "perdu",
+        "supplement", "expose", "de moins",
     ),
 )  # fmt: skip
 PENALTY: Final = PenaltyWording(
@@ -98,7 +99,8 @@ PENALTY: Final = PenaltyWording(
     bases=BASES,
     # « la facture sera réduite de 3 % »
     reduced_before=Pattern(
-        r"\b(?:diminu|redui|minor|amput|alleg)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:facture|montant|redevance|prix"
+        r"\b(?:diminu|redui|minor|amput|alleg|major|bonifi|augment"
+        r"|relev)\w{0,4} (?:[\w']{1,12} ){0,4}?(?:facture|montant|redevance|prix"
         r"|forfait|note)\b[^.;]{0,25}?(?:\bde |\bd')$|"
         r"\b(?:facture|montant|redevance|prix|forfait|remuneration)\b[^.;]{0,25}?"
         r"\b(?:reduit\w{0,2}|minore\w{0,2}|diminue\w{0,2}|ampute\w{0,2}) de $"
@@ -122,7 +124,8 @@ PENALTY: Final = PenaltyWording(
             r"\b(?:plafon\w{0,5}(?:, [^.;,%]{0,40},)?|limit\w{1,5}|maxi?(?:mum)?|maximal\w{0,3}"
             r"|a concurrence de"
             r"|born\w{1,5}|conten\w{1,4}(?: [^.;,%]{0,20})?|cantonn\w{1,4}|plafond (?:est )?(?:de|a)"
-            r"|jusqu'a|n'iront pas au-dela de|n'ira pas au-dela de"
+            r"|montants? (?:a|en|au) risque(?:,? (?:etant|est|soit|egal|fixe))?|jusqu'a"
+            r"|n'iront pas au-dela de|n'ira pas au-dela de"
             r"|ne (?:pourr|peu)\w{1,3} aller au-dela de|s'arret\w{1,4}|(?:atteign|atteindr)\w{1,3}|butoir)",
             r"\b(?:ne|n'|sans|ni)\b[^.;]{0,80}?\b(?:exced\w{1,4}|depass\w{1,4}|superieure?s? a|au-dela de"
             r"|plus de)",
@@ -135,7 +138,8 @@ PENALTY: Final = PenaltyWording(
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
-        r"\bplafonn\w{1,4}\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)|\b(?:born|cantonn)\w{1,4}\b"
+        r"\bplafonn\w{1,4}\b|\bmontant (?:a|en|au) risque\b|\bmax(?:i|imum)? \d[\d ]{0,8}(?:%|€|euros)"
+        r"|\b(?:born|cantonn)\w{1,4}\b"
         r"|\bconten\w{1,2} "
         r"|\bplafond (?:est|fixe|:|de \d)"
         r"|\bdans la limite d|\b(?:ne"
@@ -145,7 +149,8 @@ PENALTY: Final = PenaltyWording(
     uncapped=Pattern(
         r"\bsans (?:aucune? |la moindre |limite ni )?(?:borne|limites? aucune)|\bsans (?:aucune? "
         r"|limite ni )?(?:plafond|limite|limitation|plafonnement)|\bnon plafonn|\b(?:ne"
-        r"|n')[^.;]{0,25}?\b(?:pas|aucun|ni)\b[^.;]{0,15}?(?:plafon|limit)|\baucun plafond"
+        r"|n')[^.;]{0,25}?\b(?:pas|aucune?|ni|point|nulle?)\b[^.;]{0,15}?(?:plafon|limit|born|butoir)"
+        r"|\b(?:aucune?|nulle?) (?:plafond|limite|borne|butoir)"
     ),
     beyond_cap=BEYOND_CAP,
     not_all=NOT_ALL,
@@ -176,7 +181,7 @@ PENALTY: Final = PenaltyWording(
         (
             "liberating",
             Pattern(
-                r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,40}?\b(?:liberatoires?|liber(?:e|ent"
+                r"\bnon[ -]liberatoires?|\b(?:ne|n'|ni|sans)\b[^.;]{0,60}?\b(?:liberatoires?|liber(?:e|ent"
                 r"|er))\b"
                 r"|\bsans prejudice d\w{1,3}\b[^.;]{0,25}?(?:dommages|reparation|indemni|droit)"
                 r"|\b(?:ne|n')[^.;]{0,25}?\b(?:dispens|exoner)\w{1,4} [^.;]{0,12}?(?:pas|en rien|aucunement)"
@@ -185,7 +190,7 @@ PENALTY: Final = PenaltyWording(
         ),
         (
             "cumulative",
-            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;]{0,30}?\bcumul\w{1,5}"),
+            Pattern(r"\bnon[ -]cumul\w{2,5}|\b(?:ne|n')[^.;,]{0,30}?\bcumul\w{1,5}"),
             Pattern(
                 r"\bs'ajoutant\b|\bcumulables?\b|\bcumulatives?\b|\bcumulati\w{1,3}\b|\bse cumul\w{1,4}\b"
                 r"|\bs'additionn\w{1,4}\b|\bs'ajout\w{1,4}\b(?! aux (?:dommages|reparations))"
@@ -196,10 +201,12 @@ PENALTY: Final = PenaltyWording(
             Pattern(
                 r"\bsans (?:qu'il soit besoin d'une |aucune |necessite de "
                 r"|qu'une )?(?:simple )?mise en demeure|\b(?:aucune|ni|dispense de"
-                r"|sans|sans qu'il faille|nul besoin)\b[^.;]{0,40}?\bmise en demeure|\bde plein droit\b"
+                r"|sans|sans qu'il faille|nul besoin|inutile d\w{1,2})\b[^.;]{0,40}?\b(?:mise|mettre"
+                r"|mis) en demeure|\bde plein droit\b"
             ),
             Pattern(
-                r"\bla mettre en demeure|\bmis(?:e)? en demeure[ ,]|\b(?:apres|suite a|precedee?s? d'"
+                r"\b(?:pourvu qu|a condition qu|des lors qu|une fois)[^.;]{0,20}?\bmis\w? en demeure"
+                r"|\bla mettre en demeure|\bmis(?:e)? en demeure[ ,]|\b(?:apres|suite a|precedee?s? d'"
                 r"|suivant|suivent)\b[^.;]{0,15}?\bmise en demeure"
                 r"|\bmise en demeure (?:\w{1,10} ){0,3}?(?:infructueuse|sans effet|prealable)"
             ),

@@ -8,9 +8,18 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
+# « la Banque majore la facture de 1,5 % », « ajoute 2 % au montant de la facture »
+_REWARD = one_of(
+    r"r?ajoute(?:ra|nt)? \d[\d,.]* ?(?:%|pour cent)",
+    r"(?:major|bonifi|augment|relev|gratifi|abond)(?:e|era|ent) (?:alors )?(?:la |sa |le |son "
+    r"|les )?(?:facture|montant"
+    r"|remuneration|prix|reglement|prestataire|titulaire|centre)(?: (?!baiss|diminu|redui)\w{1,12}){0,4}?"
+    r" (?:de|d'un supplement de) \d[\d,.]* ?(?:%|pour cent)",
+    r"supplements? de (?:prix|remuneration) (?:de|egal)\b|gratifications?\b",
+)
 BONUS = (
     r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
-    r"|objectifs?)|interessement|bonifications?)"
+    r"|objectifs?)|interessement|bonifications?|" + _REWARD + ")"
 )
 CREDIT = (
     r"(?:(?:nous |vous )?(?:credit(?:ons|era|erons|e)|rembours(?:ons|era|erons)|ristournons)\b"
@@ -47,6 +56,14 @@ _COSTS = one_of(
     r"(?:nous|lui) (?:est|sont|sera|seront) (?:factur|decompt|dedui|retir|retenu|reclam)\w{0,4}\b"
     r"|(?:laisse|cede|perd)\w{0,2} (?=\d|une? |deux|trois|cinq|dix|vingt|cent)",
     r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
+    # « l'entreprise doit 150 € par jour », « on lui retiendra 55 € »
+    rf"(?:{PARTIES.provider}|il|elle) (?:doit|devra|verse|versera|paie|paiera|acquitte\w{{0,2}}|perd|perdra"
+    r"|abandonne|laisse)"
+    r" (?=\d|une? |deux|trois|cinq|dix|vingt|cent)",
+    r"(?:lui|leur|vous|nous) (?:retien|retir|deduir|dedui|retranch|compt|factur|prelev|repren)\w{1,5}\b"
+    r"|(?:est|sont|sera|seront) (?:alors )?(?:perdue?s?|retenue?s?|retiree?s?|retranchee?s?|decomptee?s?"
+    r"|imputee?s?)"
+    r" (?=\d|sur (?:la |le |sa |leur |votre )?(?:factur|reglement|prochain|montant|prix))",
 )
 _MONEY = r"(?:\d[\d ,.]*|\w+(?: et demie?)? ?)(?:%|pour cent|€|euros?|eur\b|/ ?\d)"
 _SUM = r"(?<![\d,.])\d[\d ,.]{0,12}(?:%|pour cent\b|€|euros?\b|eur\b)"
@@ -58,6 +75,9 @@ COSTS: Final = Pattern(
         # « Passé ce délai, il encourt 80 € par jour »
         rf"\b(?:encour\w{{1,4}}|s'expose a|(?:est|sont) passibles? d['e]) ?(?:une somme de )?{_MONEY}",
         rf"\bmanquante?s? ?[:=] ?{_MONEY}",
+        # « chaque point au-dessus coûte au Titulaire 0,5 % de sa facture »
+        rf"\b(?:chaque|tout) (?:\w{{1,8}} )?(?:point|dixieme"
+        rf"|tranche)\b[^.;]{{0,50}}?\b{_COSTS}[^.;]{{0,50}}?{_MONEY}",
         # « 2 % de moins sur la facture par jour où le chat est tombé »
         rf"{_SUM} de moins\b[^.;]{{0,30}}?\bpar (?:jour|heure|point|appel|incident)\b",
         # « On retire 2 % de la facture »
@@ -93,7 +113,7 @@ _PENALTY = one_of(
 NAMED = one_of(_PENALTY, CREDIT, BONUS)
 _OF_THE_INVOICE = one_of(
     r"(?:(?:notre |votre |sa )?(?:facture|note) (?:du mois|mensuelle|de mars)|facture|factures|facturation"
-    r"|redevance|mensualite|montant mensuel|forfait mensuel"
+    r"|redevance|mensualite|(?:frais|honoraires) (?:du mois|mensuels)|montant mensuel|forfait mensuel"
     r"|chiffre d'affaires(?: h\.?t\.?)? ?(?:mensuel|trimestriel|facture|du (?:mois|trimestre)|hors taxes)?)",
     r"mois\b|montants? (?:\w{1,10} ){0,2}?(?:facture|mensuel|trimestriel)\w{0,2}|sommes? facturees?|prix"
     r" mensuel",
@@ -116,7 +136,18 @@ DEBTORS: Final[Choices] = (
                 rf"\bcout\w{{1,3}} (?:au |a la |a l')(?:{PARTIES.provider})\b",
                 rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il|elle|celui-ci|ce dernier) (?:encourt"
                 rf"|s'expose|est passible)",
-                r"\bon (?:vous )?(?:retir|retranch|retien|dedui|prelev)\w{1,4}\b",
+                r"\bon (?:vous |lui |leur )?(?:retir|retranch|retien|dedui|prelev|decompt|ponctionn"
+                r"|ampute)\w{1,5}\b",
+                # « vous devez les pénalités », « vaut au Titulaire une retenue », « ne libère pas le Centre »
+                r"\bvous (?:devez|devrez|encourez|supportez|paierez|payez|verserez|restez redevables?)\b",
+                r"\b(?:vau|cout|entrain|emport|attir|inflig|impos|occasionn|caus|rapport)\w{1,5} (?:pour "
+                r"|contre )?(?:au |a la |a"
+                rf" l'|le |la |l'|aux )(?:{PARTIES.provider})\b",
+                rf"\b(?:dispens|liber|exoner|decharg|affranch)\w{{1,6}} (?:pas |point |en rien |nullement "
+                r"|aucunement )?(?:le |la"
+                rf" |l')(?:{PARTIES.provider})\b",
+                r"\b(?:au credit|au profit|au benefice|portee?s? au compte) (?:du |de la "
+                rf"|de l')(?:{PARTIES.client})\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",
                 rf"\b(?:{PARTIES.provider})\b[^;]{{0,120}}?\b(?:il lui|lui) (?:est|sera) (?:applique"
                 rf"|retenu|inflige|impute|compte)",
@@ -156,7 +187,8 @@ PER: Final[Choices] = (
         "day",
         Pattern(
             r"(?:\bpar|/|\bchaque|\ble|\btout|\bpour chaque|\bpour tout) ?(?:jour|j\b|journee)"
-            r"|\bjournali\w{2,4}\b|\bquotidien"
+            r"|\bjournali\w{2,4}\b|\bquotidien|\bnombre (?:de |d')jours? (?:\w{4,10} )?(?:de |d')?(?:retard"
+            r"|indisponib|depass)"
         ),
     ),
     Choice("week", Pattern(r"(?:\bpar|/|\bchaque) ?semaine|\bhebdomadaires?\b")),
@@ -182,7 +214,10 @@ PER: Final[Choices] = (
     Choice(
         "occurrence",
         Pattern(
-            r"(?:\bpar|/|\bchaque|\btoute?|\bpour chaque|\ba chaque|\bpour toute?) ?"
+            r"(?:\bchaque|\btoute?|\bpar) (?:niveau|objectif|indicateur|engagement|seuil|cible|palier"
+            r"|obligation)s? (?:de \w{4,9} )?"
+            r"(?:non |mensuel |trimestriel )?(?:manque|atteint|tenu|respecte|rate|satisfait|meconnu)e?s?\b"
+            r"|(?:\bpar|/|\bchaque|\btoute?|\bpour chaque|\ba chaque|\bpour toute?) ?"
             r"(?:occurrences?|manquements?|infractions?|constats?|anomalies?|evenements?|incidents?|fois"
             r"|absences?|defauts?|erreurs?"
             r"|cas|non-conformites?|violations?|ecarts? constates?|interruptions?|document|livrable"
@@ -195,7 +230,8 @@ BASES: Final[Choices] = (
     Choice(
         "invoice",
         Pattern(
-            rf"^ ?(?:\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'|chaque |leur |notre |votre "
+            rf"^ ?(?:(?:au|du|le) (?:montant|total) |\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'"
+            r"|chaque |leur |notre |votre "
             rf"|sa ){{1,3}}?{_OF_THE_INVOICE}"
         ),
     ),

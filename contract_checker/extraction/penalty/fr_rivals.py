@@ -39,7 +39,8 @@ RIVALS: Final = Pattern(
         r"|sinistres?|telephones? (?:perdu|casse)|prix (?:coutant|du neuf)|cotisations?|abonnements?)\b",
         r"\bcomptait deux fois|\bdouble facturation|\berreurs? (?:de|sur la) facturation|\bfactures? \d",
         # owed to an authority
-        r"\bcnil\b|\bautorites? (?:de controle|administratives?|de concurrence)|\burssaf\b|\bfisca(?:l|le|les"
+        r"\bcnil\b|\bcommission nationale\b|\bfrais de rejet\b|\bautorites? (?:de controle|administratives?"
+        r"|de concurrence)|\burssaf\b|\bfisca(?:l|le|les"
         r"|ux)\b|\binspection du travail",
         r"\bdgccrf\b|\bcode de la (?:consommation|route)\b|\barcep\b",
         # for staff

@@ -45,9 +45,23 @@ def make_price_structure(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every unit that the window prices, or says not to be paid."""
     wording = _WORDING[window.language]
-    return distinct(
-        reading for sentence in window.sentences for reading in _prices(window, sentence, wording)
-    )
+    readings: list[Reading] = []
+    paid = False  # whether the sentence before says what is paid, which « ne le sont pas » denies
+    for sentence in window.sentences:
+        found = list(_prices(window, sentence, wording))
+        if paid and not found:
+            found = list(_not_so(sentence, wording))
+        paid = any(each.fields.get("stance") != "excluded" for each in found)
+        readings += found
+    return distinct(readings)
+
+
+def _not_so(sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
+    """« La minute de conversation est payée 0,60 €. Les minutes d'attente ne le sont pas »."""
+    denied = wording.not_so.search(sentence.text)
+    units = unit_mentions(sentence.text[: denied.start()], wording) if denied else []
+    if units and not about_another(sentence.text, wording.rivals, wording.quantities.language):
+        yield _reading(sentence, {"unit": units[0].unit, "stance": "excluded"})
 
 
 def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) -> Iterator[Reading]:
@@ -73,7 +87,7 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     if _is_idle_unpaid(text, wording):
         yield _reading(sentence, {"unit": "hour", "stance": "excluded"})
         return
-    if wording.idle.search(text) and not money_mentions(text, wording.quantities):
+    if wording.idle.search(text) and not (sentence.is_row or money_mentions(text, wording.quantities)):
         return
     units = unit_mentions(text, wording)
     if shares:
@@ -81,7 +95,7 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     if not units and not sentence.is_row:
         yield from _of_what_is_named(sentence, wording)
         return
-    priced = _with_amounts(sentence, units, wording, net=_is_net(window, sentence, wording))
+    priced = _with_amounts(window, sentence, units, wording, net=_is_net(window, sentence, wording))
     names_columns = sentence.is_row and tuple(cell for _, cell in sentence.cells) == sentence.header
     if priced or not names_columns:
         yield from priced or _without_amounts(sentence, units, wording)
@@ -97,7 +111,7 @@ def _is_listed(window: Window, sentence: Sentence, wording: PriceStructureWordin
         and tuple(cell for _, cell in sentence.cells) != sentence.header
         and any(map(wording.unit_list.search, titles))
         and not money_mentions(sentence.text, wording.quantities)
-        and not list(bare_amounts(sentence, wording))
+        and not list(bare_amounts(sentence, window.heading, wording))
     )
 
 
@@ -131,12 +145,12 @@ def _is_idle_unpaid(text: Phrase, wording: PriceStructureWording) -> bool:
 
 
 def _with_amounts(
-    sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording, *, net: bool
+    window: Window, sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording, *, net: bool
 ) -> list[Reading]:
     text = sentence.text
     amounts = money_mentions(text, wording.quantities)
     if sentence.is_row and not amounts:
-        amounts = list(bare_amounts(sentence, wording))
+        amounts = list(bare_amounts(sentence, window.heading, wording))
     pairs = list(priced_units(text, amounts, units, wording))
     if sentence.is_row and not units:
         pairs = list(in_columns(sentence, wording))

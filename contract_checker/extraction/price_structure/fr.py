@@ -55,6 +55,13 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "a sa charge",
             "a votre charge",
             "couts",
+            "retribut",
+            "conserve",
+            "encaiss",
+            "commissionn",
+            "ne le s",
+            "remunere",
+            "refactur",
         ),
         (
             "appel",
@@ -108,6 +115,11 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
             "resultat",
             "conversation",
             "pause",
+            "somme",
+            "montant",
+            "depense",
+            "question",
+            "composante",
             "journee",
             "plateau",
         ),
@@ -179,15 +191,36 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|pour nous"
         r"|a nos frais|de notre poche)|a zero euro|hors facturation|exclue?s? (?:de la|du"
         r"|des) (?:facturation|prix|decompte))\b"
+        r"|^[^.;|]{0,60}?\bn'(?:en )?(?:ouvre|ouvrent|donne|donnent) (?:droit a |lieu a )?(?:aucune?"
+        r"|nulle?) (?:droit|paiement"
+        r"|remuneration|facturation|somme)\b"
         r"|^[^.;|]{0,40}?\b(?:non|jamais|ni) (?:factur|remuner|decompt|pay)\w{1,6}"
         r"|^[^.;|]{0,60}?\b(?:reste\w{0,2}|sont|demeure\w{0,2}) a (?:sa|votre|leur) charge\b"
         r"|^[^.;|]{0,70}?\b(?:a la charge du (?:prestataire|titulaire)|gratuit\w{0,4}|sans facturation)\b"
+    ),
+    # « Les minutes passées en file ne le sont pas. »
+    not_so=Pattern(
+        r"\b(?:ne le (?:sont|est|seront|sera) (?:pas|point|jamais|en aucun cas)"
+        r"|n'ouvr\w{1,4} droit a (?:rien|aucune? \w{5,14})|n'en ouvr\w{1,4} aucun\w{0,2}"
+        r"|ne (?:le )?donn\w{1,4} droit a rien"
+        r"|(?:est|sont) a (?:sa|votre|leur) charge)\b"
     ),
     standing=(
         Choice(
             "open_book",
             Pattern(
-                r"\blivres? ouverts?\b|\bopen[- ]book\b|\bcouts? reels? (?:majores?|plus|augmentes?"
+                r"\blivres? (?:\w{1,10} ){0,2}?ouverts?\b|\bouvr\w{1,4} (?:ses|leurs) (?:comptes"
+                r"|livres)\b(?=[^.]{0,60}?\bmarge)"
+                # « coûts réellement encourus, majorés d'une marge », « dépenses réelles plus 8 % »
+                r"|\b(?:couts?|depenses?|charges?|frais|debours)(?: \w{1,12}){0,3}? (?:reels|reelles?"
+                r"|reellement \w+|encourus?"
+                r"|exposee?s?|engagee?s?|supportee?s?|constatee?s?|justifiee?s?)\b[^;]{0,120}?\b(?:major"
+                r"|augment|plus|accru"
+                r"|assorti|ajout)\w{0,4}\b[^.;]{0,20}?\b(?:marge|remuneration|taux|\d)"
+                r"|\bmarge\b[^.;]{0,30}?\b(?:sur|au-dessus de|ajoutee aux?) (?:les |ses |des )?(?:couts"
+                r"|depenses)\b"
+                r"|\bprix de revient\b[^.;]{0,20}?\bmajore"
+                r"|\bopen[- ]book\b|\bcouts? reels? (?:majores?|plus|augmentes?"
                 r"|et)\b[^.;]{0,30}?\bmarge\b|\bdetail (?:de ses|des|de leurs|de vos)"
                 r" couts\b[^.]{0,80}?\bmarge\b|\bcout plus marge\b"
                 r"|\bcost[- ]plus\b"
@@ -195,6 +228,21 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
         # « une partie forfaitaire »
         Choice("flat", Pattern(r"\b(?:parties?|remunerations?) forfaitaires?\b(?![^.;|]{0,20}\d)")),
+        # « le Centre conserve 9 % des sommes qu'il aura fait rentrer », « commissionné sur les ventes »
+        Choice(
+            "result",
+            Pattern(
+                r"\b(?:conserv|gard|percoi|percev|touch|recoi|retien|retenir|prelev|se pai|factur|remuner"
+                r"|commissionn)\w{0,5}"
+                r" [^.;]{0,40}?(?:%|pour cent|\bcentiemes?|\bdixiemes?|\bcommission|\bhonoraires?"
+                r"|\bquote-part|\bpart)"
+                r" ?(?:[a-z ]{0,20}? )?(?:des|sur les|du|de la|sur le) (?:sommes?|montants?|encaissements?"
+                r"|recouvrements?"
+                r"|recettes?|ventes?|creances?|produits?|dons?|chiffre d'affaires) ?(?:\w{1,14} )?(?:qu'"
+                r"|recouvr|encaiss|perc"
+                r"|rentr|collect|realis|conclu|genere|recupere|ramen)"
+            ),
+        ),
         # « rémunéré au succès », « il n'est payé qu'au résultat »
         Choice(
             "result",
@@ -216,7 +264,10 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "flat",
             Pattern(
-                r"\bparts? (?:fixes?|forfaitaires?)\b|(?<!est )(?<!sera )(?<!, )\bfixe\b(?= ?(?::|de|a|=|\())"
+                r"\b(?:parts?|parties?|sommes?|composantes?|fractions?|volets?|portions?|elements?|termes?"
+                r"|redevances?"
+                r"|montants?|remunerations?) (?:mensuel\w{0,2} |annuel\w{0,2} )?(?:fixes?|forfaitaires?"
+                r"|invariables?|constante?s?)\b|(?<!est )(?<!sera )(?<!, )\bfixe\b(?= ?(?::|de|a|=|\())"
                 r"|(?<=% )(?:au forfait"
                 r"|(?:de )?fixe)\b"
                 r"|(?<=% )en fixe\b|(?<=% )fixe\b"
@@ -225,7 +276,15 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         Choice(
             "result",
             Pattern(
-                r"(?<!% de la )(?<!% de cette )\bparts? variables?\b"
+                r"\b(?:somme|composante|fraction|volet|portion|element|terme|montant|partie|remuneration"
+                r"|part)s? (?:mensuel\w{0,2}"
+                r" )?(?:variables?|proportionnel\w{0,3}|assise?s?|indexee?s?|liee?s?|calculee?s?"
+                r"|fonction) (?:a|aux?|sur|de|des|par)"
+                r" ?(?:la |le |les |l')?(?:nombre (?:de |d'|des ))?(?:ventes?|rendez-vous|resultats?"
+                r"|performances?|objectifs?"
+                r"|contrats?|adhesions?|encaissements?|promesses?|dons?|qualite)"
+                r"|(?<!% de la )(?<!% de cette )\b(?:parts?|composantes?|fractions?"
+                r"|remunerations?) variables?\b"
                 r"(?! (?:est|sera|sont) (?:repartie|ventilee|decomposee|calculee|ponderee|attribuee))"
                 r"|\bvariable\b(?= ?(?::|de|a|=|\())"
                 r"|(?<=% )(?:assise? sur (?:les |la |le )(?:resultat|vente|adhesion|performance|contrat)s?"
@@ -235,7 +294,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         ),
     ),
     priced=Pattern(
-        rf"\b{_PAID}\b|\bremunerations?\b|\b(?:pay|vers|factur|remuner|regl)(?:e|ent|era|eront|ee|ees|es)\b"
+        rf"\b{_PAID}\b|\bp\.? ?u\b|\bremunerations?\b|\b(?:pay|vers|factur|remuner|regl)(?:e|ent|era|eront|ee"
+        r"|ees|es)\b"
         rf"|\bprimes?\b|\bcommissions?\b|\bh\.?t\b|\bhors taxes?\b|\bforfaits?\b|\bprix\b|\btarifs?\b"
         rf"|\bmontants?\b|\bbordereau\b|\bcouts?\b|\bcout(?:e|ent|era)\b|\bvau(?:t|dra)\b|\bvalent\b"
         rf"|\bmoyennant\b"

@@ -34,12 +34,14 @@ RIVALS: Final = Pattern(
         r"|\bcabinets? (?:de conseil|d'audit)"
         r"|\bprimes? (?:de |d')(?:nuit|equipe|presence|panier|objectif|dimanche|assiduite|transport"
         r"|fin d'annee)"
+        r"|\b(?:lui|leur|vous|on) (?:lui )?(?:retiendr|retien|dedui|deduir)\w{1,4}\b|\bmanquante?s?\b"
         r"|\bnous revient\b|\bcout de revient\b|\ba l'arret\b"
         r"|\bl'indice\b|\bnous (?:reprend|retient|ponctionne)\w{0,3}\b|\boubli\w{1,3}\b|\bmanque(?:e"
         r"|es)?\b"
         r"|\bsurtax\w{1,4}|\baudiotel\b|\bnumero (?:special|violet|gris)",
         # staff is paid; who earns a commission for all its pay is the provider, whatever its name
-        r"\bsalaires?\b|\bsalariale?s?\b|\bbruts?\b|\bemployeurs?\b"
+        r"(?<!pour tout )(?<!pour seul )\bsalaires?\b|\bsalariale?s?\b|\bfemmes? et (?:les |des )?hommes?\b"
+        r"|\bbruts?\b|\bemployeurs?\b"
         rf"|\A(?![^;]{{0,200}}?\b(?:{PARTIES.provider})\b[^.;|]{{0,60}}?\b(?:percoi|touche|gagne))"
         r"(?!\W{0,3}(?:le |la |l')?(?:agence|filiale|cabinet|societe)\b[^.;|]{0,30}?\b(?:percoi|touche))"
         r"(?!\W{0,3}(?:ils?|elles?) ne (?:percoi|touche))"
@@ -54,7 +56,8 @@ RIVALS: Final = Pattern(
         r"\A[^.;|]{0,20}?\b(?:si|lorsqu\w{0,2}|quand"
         r"|des (?:lors )?qu\w{0,2})\b(?=[^.;|]{0,120}%)[^.;|]{0,160}?"
         r"\b(?:previsions?|previsionnel\w{0,3}|prevue?s?|forecasts?)\b",
-        r"\bheures (?:creuses|pleines|supplementaires)\b|\bindisponibilite\b|\bretard\b|\bpenalites?\b"
+        r"\bheures (?:creuses|pleines|supplementaires)\b|\binterruptions? d|\bindisponibilite\b|\bretard\b"
+        r"|\bpenalites?\b"
         r"|\bmalus\b"
         r"|\bamendes?\b|\bretenues?\b|\bassur(?:ances?|eur)\b"
         r"|\bfranchises?\b|\bpar sinistre\b|\bindemnis\w{1,6}\b|\bcaution\w{0,5}\b"

@@ -14,7 +14,19 @@ UNITS: Final = (
         "call_answered",
         Pattern(rf"{_CALL} (?:effectivement )?(?:decroches?|repondus?|pris(?! en charge)|servis?)\b"),
     ),
-    Choice("call_resolved", Pattern(rf"{_CALL} (?:resolus?|solutionnes?|clos|clotures?)\b")),
+    Choice(
+        "call_resolved",
+        Pattern(
+            rf"{_CALL} (?:resolus?|solutionnes?|clos|clotures?)\b"
+            # « la demande close dès le premier appel »
+            r"|\b(?:demandes?|affaires?|questions?|problemes?|dossiers?|cas|reclamations?|appels?"
+            r"|sollicitations?)"
+            r" (?:\w{1,12} ){0,2}?(?:clos\w{0,2}|clotur\w{1,3}|resolue?s?|reglee?s?|soldee?s?|solutionnee?s?"
+            r"|traitee?s?|denouee?s?) (?:des |au |du |lors du |en |a l'issue du )(?:le |un |leur )?(?:seul "
+            r"|premier )"
+            r"(?:appel|contact|echange|coup|entretien)\b"
+        ),
+    ),
     Choice(
         "call_handled",
         Pattern(rf"{_CALL} (?:effectivement )?(?:traites?|pris en charge|geres?|qualifies?|aboutis?)\b"),
@@ -48,19 +60,32 @@ UNITS: Final = (
     Choice(
         "fte",
         Pattern(
-            r"\be\.?t\.?p\.?t?\b|\bequivalents? temps[- ]pleins?|\bpar (?:tele-?)?(?:conseiller|agent"
+            r"\be\.?t\.?p\.?t?\b|\bequivalents? temps[- ]pleins?"
+            r"|(?<!an et )(?<!mois et )\bpar (?:tele-?)?(?:conseiller|agent"
             r"|operateur)\b"
         ),
     ),
-    Choice("position", Pattern(r"\bpositions?\b|(?<!la )\bpostes?\b(?! de depense)")),
+    Choice(
+        "position",
+        Pattern(
+            r"\bpositions?\b|(?<!la )\bpostes?\b(?! (?:de depense|egal|equivalent|comparable|identique))"
+        ),
+    ),
     Choice("minute", Pattern(r"\bminutes?\b")),
-    Choice("hour", Pattern(rf"{_HOUR}\b(?! (?:de formation|ouvre))|\b(?:taux|prix|tarif|cout) horaires?\b")),
+    Choice(
+        "hour",
+        Pattern(
+            rf"{_HOUR}\b(?! (?:de (?:formation|perfectionnement|recyclage|remise a niveau|stage|cours)"
+            r"|ouvre))|\b(?:taux|prix|tarif|cout) horaires?\b"
+        ),
+    ),
     Choice(
         "result",
         Pattern(
             r"\bventes?\b|\brendez-vous\b|\bpromesses?(?: de don)?\b|\bcontrats? (?:signes?|conclus?"
             r"|valides?)\b"
-            r"|\babonnement souscrit\b"
+            r"|\babonnement souscrit\b|\b(?:sommes|montants|creances) (?:\w{1,10} ){0,2}?(?:recouvre"
+            r"|encaisse)\w{0,2}\b"
             r"|\bau resultat\b|\bau succes\b|\bcommissions?\b|\bdons? (?:collectes?|recus?)\b"
             r"|\bcommandes? (?:prises?"
             r"|conclues?)\b"

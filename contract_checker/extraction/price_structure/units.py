@@ -66,11 +66,15 @@ def in_columns(
                 yield amount, units[0]
 
 
-def bare_amounts(sentence: Sentence, wording: PriceStructureWording) -> Iterator[MoneyMention]:
-    """Each number of a row whose column names the currency: « € HT par unité » above « 2,10 »."""
+def bare_amounts(sentence: Sentence, heading: str, wording: PriceStructureWording) -> Iterator[MoneyMention]:
+    """Each number of a row whose column names the currency: « € HT par unité » above « 2,10 ».
+
+    A column of prices may leave the currency to the caption: « Prix » below « Montants en euros ».
+    """
+    caption = wording.money.search(sentence.lead_in) or wording.money.search(heading)
     for (start, cell), header in zip(sentence.cells, sentence.header, strict=False):
         value = number(cell.strip(), wording.quantities.language)
-        sign = wording.money.search(header)
+        sign = wording.money.search(header) or (caption if wording.priced.search(header) else None)
         if value is not None and cell != header and sign:
             names = wording.quantities.money.currencies
             euro: Currency = "EUR"

@@ -27,6 +27,7 @@ class PriceStructureWording:
         each: right before a unit, makes it that of an amount nearby.
         nothing_for: right before a unit, says that it is not paid for.
         unpaid: right after a unit, says that it is not paid for.
+        not_so: a unit is not, where the one before is: « ne le sont pas ».
         standing: units that stand for a price by themselves: « à livre ouvert ».
         tiers: the price falls as the volume grows.
         shares: parts of the price, each with its percentage nearby.
@@ -51,6 +52,7 @@ class PriceStructureWording:
     each: Pattern
     nothing_for: Pattern
     unpaid: Pattern
+    not_so: Pattern
     standing: Choices
     tiers: Pattern
     shares: Choices

@@ -93,15 +93,17 @@ def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Readi
         yield from _measured(sentence, wording)
         return
     marks = _marks(text, wording) or _marks(sentence.antecedent, wording)[-1:]
-    if not marks or wording.rivals.search(context):
+    # « quand bien même le flux excéderait les prévisions » speaks of no forecast and sets no condition
+    if not marks or wording.rivals.search(Phrase(wording.regardless.sub(" ", context))):
         return
+    conditional = wording.conditional.search(Phrase(wording.regardless.sub(" ", text)))
     figures = _figures(text, wording)
     if {mark.indicator for mark in marks} == _ANSWERED and sum(
         each.percent is not None for each in figures
     ) < 2:
         marks = marks[:1]  # « QS : 75 % des appels pris en moins d'une minute » names one thing twice
     scored = wording.score.search(text)
-    if not (figures or scored) or (wording.conditional.search(text) and not sentence.is_row):
+    if not (figures or scored) or (conditional and not sentence.is_row):
         return
     for mark, own in _with_parts(_shared_out(marks, figures), text, wording):
         percent = next((figure for figure in own if figure.percent is not None), None)

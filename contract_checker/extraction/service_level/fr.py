@@ -4,6 +4,7 @@ from typing import Final
 
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_regardless import REGARDLESS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
@@ -26,7 +27,8 @@ _CUES: Final = (
         "sans faute", "sans erreur", "regle", "resol", "ta ",
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
-        "telephon", "coup", "operationnel", "boucl", "rappele", "insatisf", "plainte", "echange",
+        "telephon", "coup", "operationnel", "boucl", "parle", "parlent", "joint", "joign", "conforme",
+        "voix", "rappele", "insatisf", "plainte", "echange",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
@@ -55,6 +57,9 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     aimed=Pattern(
         any_of(
+            # « Le titulaire décroche 93 % des appels »
+            rf"\b(?:{PARTIES.provider}) (?:decroche|repond|traite|prend|garde|maintient|tient"
+            rf"|assure)(?:nt)? [^.;|]{{0,40}}?\d",
             r"\b(?:s'astrei\w{1,4}|s'oblige\w{0,2}|doi\w{1,4}|devr\w{1,5}|objectifs?|cibles?"
             r"|s'engage\w{0,2}|engagement\w{0,1}"
             r"|garanti\w{0,4}"
@@ -82,7 +87,7 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     share=Pattern(
         r"(?:%|\bpour cent)\)? (?:au moins |minimum )?(?:des |d'|de |du )|\bsur (?:dix|cent|10|100|vingt"
-        r"|20)\b"
+        r"|cinq|quatre|huit|douze|trente|vingt-cinq|4|5|8|12|25|20)\b"
     ),
     # « sous 24 heures », « dans un délai de quatre heures »
     within=Pattern(
@@ -94,9 +99,13 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?(?:secondes?\b|sec\b\.?|s\b(?![-'])|'')"),
     # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
     shares=Pattern(
-        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>dix|cent"
-        rf"|vingt|quatre"
-        r"|cinq|mille|100|10|20|1000|4|5)\b(?!/)(?! ?(?:%|jours|heures|mois|minutes|secondes))"
+        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>vingt-cinq"
+        r"|dix"
+        r"|cent|vingt|quatre|cinq|mille|trois|six|huit|douze|quinze|trente|quarante|cinquante|soixante"
+        r"|deux cents"
+        r"|1 ?000|100|200|10|12|15|20|25|30|40|50|60|3|4|5|6|8)\b(?![-/,.]\w)(?! ?(?:%|jours|heures|mois"
+        r"|minutes|secondes"
+        r"|semaines|ans|trimestres))"
         rf"|\bsur (?P<whole>cent|dix|100|10|vingt|mille) "
         rf"[^.;\d]{{3,50}}?, (?P<part>{NUMBER})"
     ),

@@ -17,6 +17,7 @@ _CALLS = (
     r"(?:appels?|coups? de (?:fil|telephone)|communications?|\w{4,14} qui (?:appelle|telephone)(?:nt)?"
     r"|appelants?|contacts?|sollicitations?|demandes?|usagers?|gens"
     r"|personnes"
+    r"|voyageurs?|lecteurs?|locataires?|societaires?|allocataires?|habitants?|citoyens?|locuteurs?"
     r"|patients|correspondants?|interlocuteurs?|clients?|administres|assures|adherents|abonnes)"
 )
 
@@ -39,6 +40,8 @@ INDICATORS: Final = (
             r"\babandon(?:s|ne|nes|nee|nees|ner|nent)?\b|\bta\b(?= ?[≤<:=\d])|\b(?:appels?"
             r"|communications?|contacts?) (?:\w{1,10} )?perdu(?:e|s|es)?\b|\bpertes? d'appels?"
             r"|\b(?:appels?|communications?|contacts?)\b[^.;|%]{0,30}?\b(?:sans|laisses? sans) reponse\b"
+            r"|\b(?:appels?|communications?|contacts?|appelants?)\b[^.;|]{0,40}?\b(?:est|sont|soi(?:t|ent)"
+            r"|etre) perdu\w{0,2}\b"
             r"|\braccroch\w{1,4}\b[^.;|]{0,25}?\b(?:avant|sans|de guerre)|\b(?:se lass|renonc)\w{1,4}\b"
         ),
     ),
@@ -103,6 +106,11 @@ INDICATORS: Final = (
         Pattern(
             r"\b(?:notes?|scores?|taux|indices?|resultats?)\b[^.;|]{0,30}?\b(?:qualite|conformite"
             r"|ecoutes?)\b(?! de service)"
+            r"|\bconformite (?:aux?|des|de la|du|a la|a l') ?[^.;|%]{0,60}?\b(?:s'etabli|s'appreci|descend"
+            r"|attein|exced|minim|inferieur"
+            r"|superieur|moins|est de|%)|\b(?:appels?|entretiens?|echanges?|ecoutes?|dossiers?) (?:juges? "
+            r"|declares? |notes? )?conformes?\b"
+            r"|\b(?:note|notation)s? moyennes?\b"
             r"|\bconformite\b[^.;|]{0,30}?\b(?:ecoutes?|traitements?|reponses?|appels|script|discours)"
             r"|\bappels? mysteres?"
             r"|\b(?:notes?|scores?)\b[^.;|]{0,25}?\b(?:controles?|grilles?|double ecoute|supervision"
@@ -126,6 +134,10 @@ INDICATORS: Final = (
         Pattern(
             any_of(
                 rf"\b{WRITTEN} (?:clos|clotures?|repondus?)\b",
+                rf"\b{WRITTEN}\b[^.;|]{{0,60}}?\b(?:trouv\w{{1,4}} (?:une )?(?:reponse|solution)"
+                rf"|appel\w{{1,4}} (?:une )?reponse|(?:est|sont) (?:satisf|honor)\w{{1,5}})\b",
+                r"\breponses? (?:ecrites?|de fond|circonstanciees?|definitives?) (?:part|est|sont|parvien"
+                r"|sera|intervien)\w{0,3}\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,80}}?\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b",
                 rf"\b(?:repon\w{{1,5}}|traite\w{{0,4}}|traitement)\b[^.;|]{{0,60}}?\b{WRITTEN}\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,40}}?\b(?:recoi\w{{1,4}}|obtien\w{{1,4}}|attend\w{{0,4}})\b",

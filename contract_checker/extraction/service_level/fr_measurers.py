@@ -8,7 +8,7 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _MEASURE = (
     r"(?:mesur|calcul|control|releve|constat|evalu|realis|etabli|verifi|compt|decompt|tenu|attribu|note"
-    r"|sondage"
+    r"|sondage|dress|arret|comptage"
     r"|chiffr|suivi)\w{0,5}"
 )
 # « par l'outil du Client », « à partir des seules statistiques de l'Acheteur »
@@ -57,6 +57,9 @@ MEASURERS: Final[Choices] = (
             rf"\b{_MEASURE} (?:conjointement|contradictoirement|par les (?:deux )?parties)"
             r"|\boutils? (?:[a-z]{2,12} ){0,3}?(?:communs?|partages?|accessibles? aux deux"
             r"|ouverts? aux deux)\b"
+            rf"|\b{_MEASURE}[^.;]{{0,25}}?\b(?:en commun|ensemble|de concert|par les (?:deux )?(?:equipes"
+            r"|parties|services"
+            r"|signataires)|d'un commun accord)\b"
             r"|\bcontradictoire\w{0,4}\b|\b(?:relev|mesur|compt|evalu)\w{1,4} (?:ensemble|de concert)"
         ),
     ),

@@ -18,7 +18,8 @@ RIVALS: Final = Pattern(
         r"|\bse calcule",
         r"\b(?:ponder\w{2,6}|criteres?|coefficients?|sous-critere|note technique|candidats?"
         r"|soumissionnaires?|l'offre|offres|eliminatoire)\b",
-        r"\b(?:pese\w{0,2}|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
+        r"\bpoids (?:relatif|respectif|de chaque|des indicateurs)|\bnote globale\b|\b(?:pese\w{0,2}"
+        r"|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
         # volumes and forecasts
         r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"

@@ -32,7 +32,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "maison", "cieux", "ailleurs", "sol national",
             "union", "ou vous", "peu importe", "oujda", "fes", "marrakech", "tanger", "sfax", "sousse",
             "douala",
-            "porto", "vilnius", "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
+            "porto", "indifferen", "immeuble", "batiment", "adresse", "relocalis", "n'importe", "vilnius",
+            "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
         ),
     ),
     quantities=QUANTITIES,
@@ -73,7 +74,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     # « aucune délocalisation », « ne peuvent être traités hors de France »
     forbidden=Pattern(
         any_of(
-            r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration))",
+            r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration|part ailleurs))",
+            r"\b(?:ne |n')(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}|doi\w{1,4}|devr\w{1,4}) (?:pas )?(?:recourir"
+            r"|faire appel|delocaliser|transferer|installer|utiliser|employer|mobiliser|s'appuyer|produire"
+            r"|traiter)",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
             r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)|(?:peu\w{1,5}"
@@ -96,6 +100,14 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{1,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
                     rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
+                    # « Il est loisible au Client d'exiger que les échanges soient traités depuis Madagascar »
+                    rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:exig|demand|impos|obten|prescri|decid|chois|facult"
+                    r"|droit"
+                    rf"|libre|loisible|peu|pourr)\w{{0,4}}\b[^.;]{{0,30}}?(?:\bfai(?:re|t|sant) (?:traiter"
+                    r"|produire"
+                    rf"|prendre|executer|tenir|assurer|repondre|decrocher)|\bqu[e'][^.;]{{0,60}}?\bsoi(?:t"
+                    r"|ent)"
+                    rf" (?:[a-z]+ )?(?:trait|pris|produi|execut|assur|tenu|transfer))",
                     # « le Client peut décider de faire traiter les appels depuis la Tunisie »
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:decid|chois|impos|exig)\w{{1,4}}"
                     rf"[^.;]{{0,30}}?\b(?:faire (?:traiter|produire|prendre|executer|tenir)"
@@ -122,12 +134,14 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         ),
         Choice(
             "required",
-            Pattern(r"\bhors d[^.;]{0,20}? non\b|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
+            Pattern(r"\bhors d[^.;]{0,20}? non\b|\bpart ailleurs\b|\bet la seulement\b"
+                r"|\ba l'exclusion de tout|\bun point c'est tout\b|\bexclusivement\b|\buniquement\b"),
         ),
         Choice(
             "allowed",
             Pattern(
-                r"\bou (?:vous|bon|il) (?:vou|sembl|lui)\w*|\bpeu importe\b|\b(?:peu(?:t|vent)|pourr(?:a"
+                r"\bou (?:vous|bon|il) (?:vou|sembl|lui)\w*|\bpeu (?:\w{2,4} )?importe\w{0,2}\b"
+                r"|\bimporte(?:nt)? peu\b|\bindifferen\w{1,4}\b|\b(?:peu(?:t|vent)|pourr(?:a"
                 r"|ont)) (?!etre (?:delocalis|transf)[^.;]{0,40}?\bpas)|\b"
                 r"(?:autorisee?s?|admise?s?|permise?s?|possibles?|acceptee?s?|toleree?s?|librement|libre"
                 r"|loisible|assimilee?s?|jusqu'a|au plus|maxim\w{2,3}|dans la limite|plafonn\w{1,3}"

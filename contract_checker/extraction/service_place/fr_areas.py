@@ -18,27 +18,32 @@ _WORK = one_of(
     r"|positions?|plateaux?",
     r"centres?|volumes?|volumetrie|flux|operations?|marche|contrat|executions?|heures?|realisation"
     r"|postes?|equipes? de production|sites? de production|communications?|conversations?|reponses?"
-    r"|reception",
+    r"|reception|equivalents?|echanges?|travail|clavardages?|t?chats?|courriels?|sollicitations?|demandes?"
+    r"|files?",
     STAFF,
 )
 _LOCATED = one_of(
-    r"realis|execut|trait|rend|assur|effectu|produi|localis|situ|implant|bas|reparti|transf|bascul|deplac"
+    r"realis|execut|trait|rend|(?<!les )(?<!des )(?<!aux )assur|effectu|produi|localis|situ|implant|bas"
+    r"|reparti|transf|bascul|deplac"
     r"|oper|fourni",
     r"regroup|exerc|interv|trouv|siege|officie|oeuvr|install|confi|deport|pris en charge|prises en charge"
     r"|emis"
     r"|heberge|employ|travaill|accompli|decroch"
-    r"|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir|ent)|mis\b|mettr|tenir|loge",
+    r"|etabli|accompl|gere|ecoul|absorb|deliv|pass[ee]|maint|rest|demeur|repond|tenu|prise?s?\b|part(?:ir"
+    r"|ent)|mis\b|mettr|tenir|loge",
 )
 # those who call may be anywhere
 _NO_CALLERS = (
     r"(?:(?!clients (?:raccord|resid|situ|domicili|install|etabli|vivant|habit|francais)|raccorde|domicilie"
-    r"|usagers?|clients? final|clients? finaux|abonnes?|appelants?|assures?|habitants?|residant"
+    r"|(?<!appels des )(?<!contacts des )usagers?|clients? final|clients? finaux|abonnes?|appelants?"
+    r"|assures?|habitants?|residant"
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
-    r"(?:en france|(?:sur|depuis|a partir de|dans) (?:le |l'ensemble du )?(?:seul )?(?:territoire|sol)"
+    r"(?:en france|(?:sur|depuis|a partir de|dans) (?:le |notre |l'ensemble du )?(?:seul )?(?:territoire|sol)"
     r" (?:francais|national"
-    r"|metropolitain)|en metropole|dans l'hexagone|depuis la france|sites? francais|on-?shore|(?:d'un "
+    r"|metropolitain)|en metropole|(?:dans|depuis) l'hexagone|depuis la metropole|en territoire (?:francais"
+    r"|national)|depuis la france|sites? francais|on-?shore|(?:d'un "
     r"|de l'un des )?centres? (?:francais|situes? en france))"
 )
 _EUROPE = (
@@ -92,9 +97,10 @@ def _done(area: str) -> str:
         rf"|appel)s?\b{_NO_CALLERS}{{0,20}}?\b{area}",
         rf"\breponses?\b{_NO_CALLERS}{{0,60}}?\b(?:donn|fourni"
         rf"|apport)\w{{1,5}}\b{_NO_CALLERS}{{0,30}}?\b{area}",
-        rf"\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
-        rf"\b(?:trait|execut|realis|produi|decroch|assur)\w{{0,5}} {_NO_CALLERS}{{0,40}}?\b(?:appels?"
-        rf"|contacts?|prestations?|production)\b{_NO_CALLERS}{{0,30}}?\b{area}",
+        rf"(?<!en )\b{MOVE}{_NO_CALLERS}{{0,60}}?\b{area}",
+        rf"\b(?:trait|execut|realis|produi|decroch|assur|prendre|tenir|gere)\w{{0,5}} {_NO_CALLERS}{{0,40}}?"
+        r"\b(?:appels?|contacts?|prestations?|production|conversations?|communications?|echanges?|flux"
+        rf"|files?)\b{_NO_CALLERS}{{0,30}}?\b{area}",
     )
 
 
@@ -113,9 +119,13 @@ AREAS: Final = (
     Practice(
         "remote_work",
         Pattern(
-            r"\b(?:repond|travaill|decroch|exerc|tenir|prendre)\w{0,4} [^.;]{0,40}?\b(?:de|depuis) (?:chez"
-            r" (?:soi|eux"
-            r"|lui|elle|elles)|la maison)\b|\bteletravail\w{0,5}\b|\bhome-?shoring\b|\b(?:a|depuis (?:leur"
+            r"\b(?:repond|travaill|decroch|exerc|tenir|prendre|oeuvr|oper|produi|trait|assur|servi)\w{0,4}"
+            r" [^.;]{0,40}?\b(?:de|depuis) (?:chez (?:soi|eux|lui|elle|elles)|la maison|(?:leur|son"
+            r"|le) domicile)\b"
+            r"|\btravail (?:[a-z]+ )?(?:de chez (?:soi|eux|elles)|depuis (?:le|leur|son) domicile"
+            r"|a la maison)\b"
+            r"|\b(?:postes?|positions?) (?:[a-z]+ ){0,2}?(?:a domicile|a la maison|chez eux)\b"
+            r"|\bteletravail\w{0,5}\b|\bhome-?shoring\b|\b(?:a|depuis (?:leur"
             r"|son"
             r"|le)) domicile\b[^.;]{0,60}?\b(?:conseill|agent|tele|appel|production|prestation)|\b"
             r"(?:conseillers?|agents?|tele\w{4,10})\b[^.;]{0,60}?\b(?:a|depuis (?:leur|son"
@@ -135,7 +145,8 @@ AREAS: Final = (
     # « les appels viennent pour 60 % de France »: those who call
     Practice(
         "france",
-        Pattern(any_of(_done(_FRANCE), rf"{_LABEL}france\b", rf"\bfrance(?: metropolitaine)?{_SHARED_OUT}")),
+        Pattern(any_of(_done(_FRANCE), rf"{_LABEL}(?:france|metropole)\b",
+            rf"\b(?:france(?: metropolitaine)?|metropole|hexagone|territoire national){_SHARED_OUT}")),
         # « les conseillers renseignent sur les formalités à accomplir en France »
         unless=Pattern(r"\b(?:renseign|inform|orient|guid)\w{1,4} (?:[^.;]{0,30}? )?(?:sur|vers)\b"
         r"|\bappels? (?:emis|passes|recus) (?:depuis|de|hors)\b[^.;]{0,40}?\b(?:gratuit|factur"
@@ -172,10 +183,20 @@ AREAS: Final = (
         "anywhere",
         Pattern(
             r"\bou (?:vous|bon|il|elle) (?:vou\w+|(?:lui|vous) sembl\w+|veut|le (?:souhait\w+|veut))\b|\bpeu"
-            r" importe"
-            r" (?:le (?:lieu|pays|site)|ou)\b|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
+            r" (?:nous |lui |leur |vous )?importe(?:nt)? (?:(?:le |la |l')(?:lieu|pays|site|ville|endroit"
+            r"|implantation)|ou|que vos)\b"
+            r"(?![^.;]{0,40}?\b(?:appareil|achet|abonne|assure|usager|client|voyageur|livr|produit)\w*)"
+            r"|\b(?:pays|lieux?|villes?|sites?|endroits?|implantations?"
+            r"|(?:equipes?"
+            r"|conseillers|plateaux?) soi(?:t|ent))\b[^.;]{0,60}?\b(?:indifferen\w{1,4}|importe(?:nt)? peu"
+            r"|sans importance|nous est egal)|\b(?:repond|travaill|traite|produi|oper"
+            r"|decroch)\w{0,5} (?:[a-z]+ )?"
+            r"(?:de |depuis )?(?:n'importe (?:ou|quel (?:pays|lieu|site))|d'ou (?:que ce soit|(?:il|elle"
+            r"|vous)"
+            r" \w+))|\b(?:transport|transf[eo]r|deplac|bascul|demenag|port)\w{1,5} "
             r"[^.;]{0,60}?\b(?:ailleurs|sous d'autres cieux|en (?:un )?autres? (?:lieux?|pays)|dans un autre"
             r" lieu)\b"
+            r"|\bsans (?:restriction|condition|limite) (?:geographique|de lieu|de pays|territoriale)"
             r"|\bdepuis (?:le |un |les )?(?:pays|lieux?|sites?|centres?) de (?:son|leur) choix\b"
             r"|\b(?:en tout lieu|depuis (?:tout|n'importe quel) (?:lieu|pays|site)|tout (?:lieu|pays"
             r"|site) de son choix|(?:choisit|fixe|determine) librement (?:le |les |ses )(?:lieux?|sites?"
@@ -226,6 +247,16 @@ AREAS: Final = (
                 rf"[^.;]{{0,20}}?\b(?:{STAFF}|positions?|plateau|activite|production"
                 rf"|centre)\b[^.;]{{0,20}}?\b(?:dans|sur|a|au) "
                 rf"(?:ses |son |leurs? |des |un |le )?{_OUR_SITE}\b",
+                # « le transfert de la production d'un bâtiment à un autre », « dans un autre immeuble »
+                r"\b(?:transf[eo]r\w{0,5}|deplac\w{1,6}|demenag\w{1,6}|relocalis\w{1,6}|bascul\w{1,4}"
+                r"|install\w{1,6}"
+                r"|implant\w{1,6}|loger|migr\w{1,6}) (?:pas )?(?:de |du )?(?:la |le |l'|les |son |ses "
+                r"|leurs? )?(?:production"
+                r"|activite|plateau|equipes?|conseillers|service|exploitation"
+                r"|files?)\b[^.;]{0,30}?\b(?:(?:vers|dans|sur"
+                r"|en|a) (?:un |une |de |d')?(?:autres?|nouve\w{1,4}) |d'une? )(?:batiments?|immeubles?"
+                r"|locaux|local"
+                r"|adresses?|villes?|communes?|etages?|sites?|lieux?|centres?)\b",
                 r"\b(?:deplacement|transfert|demenagement) (?:du |de son |de ce |d'un )(?:centre|plateau"
                 r"|site)\b[^.;]{0,40}?"
                 r"\b(?:autre|nouvelle?|nouveau) (?:ville|commune|adresse|departement|region|lieu)\b",

@@ -34,13 +34,20 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             "remuneration", "droit social", "reglementation",
             "supplementaires", "repit", "zero interim", "apprenti", "alternant", "psychologique",
             "attestations sociales",
-            "travail force", "secteur protege",
+            "travail force", "secteur protege", "voyant", "aveugle", "sourd", "malentendant", "invalide",
+            "infirme",
+            "sexe", "anonyme", "cellule d'ecoute", "agressi", "incivil", "violence", "affilee",
+            "mission locale",
+            "france travail", "pole emploi", "maison de l'emploi", "permanents", "titularis", "urssaf",
+            "cotisations",
+            "medecine", "fatigue", "plie", "prioritaires", "qualifi", "refugie",
         ),
     ),
     quantities=QUANTITIES,
     subjects=SUBJECTS,
     title=Pattern(
-        r"^(?!\W*(?:zero|pas|aucune?|ni|jamais)\b)(?!.{0,120}\b(?:accord|assur|appliqu|respect|recrut"
+        r"^(?!\W*(?:zero|pas|aucune?|ni|jamais|exclusion|interdiction|prohibition|limitation|pauses?"
+        r"|respect) )(?!.{0,120}\b(?:accord|assur|appliqu|respect|recrut"
         r"|reserv|garanti|fourni|vers|benefici"
         r"|touch"
         r"|justifi|limit"
@@ -108,6 +115,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|exig\w{1,5}"
             r"|impos\w{1,4}|requi\w{1,4}|demandons|demande(?:nt)?|exigence|incomb\w{1,4})\b",
             # « aucun », « interdit », « pas de »
+            r"\b(?:exclusion|interdiction|prohibition) d|\bremuneree?s?\b",
             r"\b(?:aucune?|nulle?|zero|ni|jamais|pas (?:d[e']|plus|moins|un)|ne|n'|sans|interdi\w{0,5}"
             r"|proscri\w{1,4}"
             r"|prohib\w{1,3}|banni\w{0,3}|bannit|exclu\w{0,3}|renonc\w{1,4}|refus\w{0,2})\b|\bn'",

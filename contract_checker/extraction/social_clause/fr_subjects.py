@@ -13,7 +13,7 @@ _PRECARIOUS = one_of(
 _BOUND = one_of(
     r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
     r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
-    r"|evit\w{1,3}",
+    r"|evit\w{1,3}|exclusion",
     r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
     r"ne recour\w{2,5}",
 )
@@ -39,14 +39,29 @@ SUBJECTS = (
                 r"(?:emploi|travail|qualification|diplome)|d'emploi de longue duree|d'insertion"
                 r"|au chomage|tres eloignes)|\b(?:qui|que l'emploi) (?:[a-z']+ ){0,4}?(?:sans (?:emploi"
                 r"|travail)|quittes|au chomage)",
-                r"\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
+                # « orientées par la mission locale », « une structure d'insertion »
+                r"\b(?:personnes?|jeunes|candidats?|salaries?|postes?|embauches?|recrutements?"
+                r"|heures?)\b[^.;]{0,50}?\b"
+                r"(?:mission locale|france travail|pole emploi|anpe|plie|maison de l'emploi|cap emploi"
+                r"|service public de l'emploi)\b[^.;]{0,60}?\b(?:recrut|embauch|emplo|heures|post"
+                r"|accueill)\w{0,4}"
+                r"|\b(?:entreprises?|associations?|structures?|ateliers?"
+                r"|chantiers?) (?:temporaires? )?(?:d'insertion"
+                r"|intermediaires?|de travail temporaire d'insertion)\b"
+                r"|\b(?:publics?|personnes?|profils|jeunes) (?:[a-z]+ )?(?:prioritaires|fragiles?|fragilises"
+                r"|precaires"
+                r"|en rupture|durablement sans emploi|peu (?:ou pas )?qualifies?|sans qualification"
+                r"|sorti\w{0,2} de prison"
+                r"|refugiees?)\b[^.;]{0,60}?\b(?:heures|post|embauch|recrut|emploi|travail)"
+                r"|\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
                 r"|minima sociaux)|\bchomeurs?\b[^.;]{0,20}?\b(?:longue duree|plus d'un an|inscrits)"
                 r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bqpv\b|\bquartiers? (?:prioritaires?|de la politique de la"
                 r" ville)|\bretour (?:a|vers) l'emploi\b|\bclauses? d'insertion\b",
             )
         ),
         unless=Pattern(
-            r"\bfoyers?\b|\btarifs? socia|\b(?:aides?|allocations?|primes?) (?:est|sont|sera|seront)"
+            r"\bpenalites?\b[^.;]{0,40}?\bheures? d'insertion|\bfoyers?\b|\btarifs? socia|\b(?:aides?"
+            r"|allocations?|primes?) (?:est|sont|sera|seront)"
             r" versee?s?\b|\bservice insertion\b"
             r"|\bconseill\w{2,4} (?:en )?insertion\b|\brendez-vous"
             r" d'insertion"
@@ -58,6 +73,14 @@ SUBJECTS = (
     Practice(
         "disability",
         Pattern(
+            # « trois postes sont tenus par des agents non voyants »
+            r"\b(?:postes?|emplois?|embauch\w{1,4}|recrut\w{1,6}|emplo[iy]\w{0,4}|confi\w{1,4}|conseillers?"
+            r"|agents?"
+            r"|salarie\w{0,2}|effectifs?|travailleurs?|tele\w{4,12}|tenus? par|occupee?s? par)\b[^.;"
+            r"|]{0,50}?\b"
+            r"(?:(?:non|mal)[- ]?voyant\w{0,2}|aveugles?|sourde?s?|malentendant\w{0,2}|invalides?|infirmes?"
+            r"|mobilite reduite|porteu\w{1,3} d'un handicap|atteinte?s? d'un handicap|situation de handicap"
+            r"|handicapee?s?)\b|"
             r"\b(?:travailleurs?|salarie\w{0,2}|personnes?|collaborateurs?|agents?|conseillers?) "
             r"(?:[a-z]+ )?(?:handicape\w{0,2}|en situation de handicap"
             r"|reconnus travailleurs handicapes)\b|\b(?:r\.?q\.?t\.?h|o\.?e\.?t\.?h|agefiph"
@@ -70,9 +93,8 @@ SUBJECTS = (
         unless=Pattern(
             r"\b(?:accessib\w{2,6}|prevoyance|invalidite|logements?|places|appelants?|usagers?"
             r"|assure\w{0,2}|garanties?|rgaa"
-            r"|fauteuil|pmr"
-            r"|stationnement|sourds?"
-            r"|malentendants?|voirie|allocations?|m\.?d\.?p\.?h)\b"
+            r"|fauteuil|pmr|relais telephonique|langue des signes|velotypie"
+            r"|stationnement|voirie|allocations?|m\.?d\.?p\.?h)\b"
         ),
     ),
     Practice(
@@ -85,6 +107,17 @@ SUBJECTS = (
             r"|equipes?|personnel|conseillers?|femmes|effectifs?)\b|\b(?:embauche|recrut\w{2,6}"
             r"|salarie\w{0,2}|emploi)\b[^.;]{0,60}?\b(?:discriminat\w{2,6}|mixite|parite|diversite)\b"
             r"|\b(?:parite|mixite)\b[^.;]{0,30}?\b(?:superviseu|encadr|parmi|plateau)"
+            # « l'embauche se fait sans égard au sexe ni à l'origine », « CV anonymes »
+            r"|\b(?:sans|ni|quels? que soi\w{1,3}|indifferen\w{1,5}|independamment)\b[^.;]{0,30}?\b(?:sexe"
+            r"|origine|age"
+            r"|orientation|convictions?|apparence|grossesse)\b"
+            r"|\b(?:cv|candidatures?|curriculum vitae) anonym\w{1,4}"
+            r"|\b(?:hommes? et (?:les |des )?femmes?|femmes? et (?:les |des )?hommes?|deux sexes)\b[^.;"
+            r"|]{0,60}?\b(?:salaire"
+            r"|remuner|paie|paye|promotion|carriere|encadrement|embauch|emploi|avancement|formation|poste)"
+            r"|\b(?:salaires?|remuner\w{2,6}|paie|promotions?|carrieres?|embauche|avancement)\b[^.;"
+            r"|]{0,60}?\b(?:hommes? et"
+            r" (?:les |des )?femmes?|femmes? et (?:les |des )?hommes?|deux sexes)\b"
             r"|\b(?:meme|egale?) (?:salaires?|paie|paye|remuneration|fiche de paie|traitement)\b"
             r"(?=[^.;]*\b(?:femmes?|hommes?|sexe|poste|travail|et pour|salari))"
             r"|\ba (?:travail|poste|fonctions?) (?:egal\w{0,2}|pareil|identique|equivalent)\b"
@@ -115,7 +148,22 @@ SUBJECTS = (
                 r"|securite|bien-etre) (?:et "
                 r"(?:la )?(?:sante|securite) )?au travail|\bprevention (?:du bruit|du stress|des troubles"
                 r"|de l'usure|de la penibilite)|\btroubles musculo|\bchocs? acoustiques?|\bpenibilite\b",
-                r"\bergonom\w{2,5}\b[^.;]{0,50}?\b(?:postes?|sieges?|mobilier|conseill|salari)|\b"
+                # « une cellule d'écoute », « deux heures d'affilée au casque », « l'agressivité »
+                r"\b(?:met|mettre|offr|assur|organis|institu|ouvr|financ"
+                r"|propos)\w{0,4} [^.;]{0,30}?\bcellules? d'ecoute\b|\b(?:agressivite|incivilites?"
+                r"|violences?|insultes?|agressions?)\b[^.;]{0,60}?\b"
+                r"(?:conseill|agent|salari|equipe|tele)|\b(?:conseill\w{2,4}|agents?|salarie\w{0,2}|equipes?"
+                r"|tele\w{4,12})"
+                r"\b[^.;]{0,60}?\b(?:agressivite|incivilites?|violences?|insultes?|agressions?)\b"
+                r"|\b(?:heures?|minutes?)\b[^.;]{0,20}?\b(?:d'affilee|consecutives?|de suite|sans (?:pause"
+                r"|interruption))\b"
+                r"[^.;]{0,30}?\b(?:casque|lignes?|telephone|communication|decroch|poste|ecran)"
+                r"|\b(?:conseill\w{2,4}|agents?|salarie\w{0,2}|tele\w{4,12})\b[^.;]{0,60}?\b(?:heures?"
+                r"|minutes?)\b[^.;]{0,12}?"
+                r"\b(?:d'affilee|consecutives?|de suite)\b"
+                r"|\bfatigue (?:vocale|auditive|visuelle)|\bcharge mentale\b"
+                r"|\bsalle de (?:repos|detente)|\bdroit a la deconnexion\b"
+                r"|\bergonom\w{2,5}\b[^.;]{0,50}?\b(?:postes?|sieges?|mobilier|conseill|salari)|\b"
                 r"(?:postes?|sieges?|mobilier)\b[^.;]{0,40}?\bergonom|\b(?:niveau sonore|bruit|decibels?"
                 r"|acoustique)\b[^.;]{0,50}?\b(?:plateau|salle|postes?|conseill)"
                 r"|\bplateau\b[^.;]{0,50}?\b(?:niveau sonore|decibels?|acoustique)",
@@ -148,7 +196,13 @@ SUBJECTS = (
                 r"|legislation (?:sociale|du travail)|reglementation (?:sociale|du travail)|lois? "
                 r"(?:sociales?|du travail)|droit social"
                 r"|conventions? collectives?)\b",
-                r"\b(?:employe|embauche|retribu|remuner|assure|declar)\w{0,3}\b[^.;]{0,60}?\bselon"
+                # « est à jour de ses cotisations », « déclare chacun de ses salariés »
+                r"\ba jour de (?:ses|leurs) (?:cotisations|obligations)[^.;]{0,20}?\burssaf\b"
+                r"|\btravail au noir\b"
+                r"|\b(?:mineurs?|enfants?)\b[^.;]{0,20}?\bde moins de (?:quinze|seize|dix-huit|15|16"
+                r"|18) ans\b"
+                r"[^.;]{0,40}?\b(?:emplo|travail|embauch)"
+                r"|\b(?:employe|embauche|retribu|remuner|assure|declar)\w{0,3}\b[^.;]{0,60}?\bselon"
                 r" (?:les lois|la legislation|le code|le droit|la convention collective)",
                 r"\b(?:travail (?:dissimule|illegal|force|des enfants|clandestin)|travailleurs? "
                 r"(?:dissimule\w{0,2}|clandestins?|detaches?)"
@@ -162,7 +216,8 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:1224-1|122-12)\b|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
+            r"\b(?:1224-1|122-12)\b|\bresili\w{2,6}\b[^.;]{0,60}?\btravail (?:dissimule|illegal)"
+            r"|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
             r"|\ben cas de (?:non[- ]?|defaut de |refus de )(?:presentation|production|remise)"
             r"|\bouvriers?\b|\bchantiers?\b|\bequipements? de protection"
@@ -177,13 +232,27 @@ SUBJECTS = (
                 r"\b(?:en|de|sous|par|d'un|le|sont des|contrats?) (?:[a-z]+ )?(?:c\.?d\.?i\b|contrats? (?:de"
                 r" travail )?a duree indeterminee)|\bc\.?d\.?i\b[^.;]{0,20}?(?:\||:|\d ?%)|\bemplois?"
                 r" (?:stables?|perennes?|durables?)\b|\bstabilite (?:de l'|des |d')emplois?",
+                # « vous proposez un CDI à la personne », « transformés en emplois permanents »
+                r"\b(?:propos|offr|consent|donn|accord|sign|conclu|decroch|obtien|bascul"
+                r"|passe)\w{0,4} [^.;]{0,40}?\b(?:un|une"
+                r"|en|le) (?:c\.?d\.?i\b|contrat (?:de travail )?a duree indeterminee|emploi (?:stable"
+                r"|permanent|durable))",
+                r"\b(?:transform|convert|requalifi|peren|titulari|prolong)\w{1,6}\b[^.;]{0,30}?\b(?:emplois?"
+                r"|contrats?|postes?|c\.?d"
+                r"\.?i)(?: (?:stables?|permanents?|durables?|perennes?|fermes?|a duree indeterminee))\b"
+                r"|\b(?:transform|convert|requalifi|bascul)\w{1,6} en (?:c\.?d\.?i\b"
+                r"|contrats? a duree indeterminee)",
+                r"\bemplois? permanents?\b|\bembauch\w{1,4} (?:[a-z]+ )?(?:durable\w{0,4}|definitive\w{0,4}"
+                r"|ferme)\b"
+                r"|\btitularis\w{1,6}\b[^.;]{0,40}?\b(?:conseill|agent|interim|cdd|salari|tele)",
                 # « le recours à l'intérim est limité », « pas de CDD »
                 rf"\b{_BOUND}\b[^.;]{{0,70}}?\b{_PRECARIOUS}\b|\b{_PRECARIOUS}\b[^.;]{{0,80}}?"
                 rf"(?:\b{_BOUND}\b|\d ?%)|\d ?% [^.;]{{0,20}}?\b{_PRECARIOUS}\b",
             )
         ),
         unless=Pattern(
-            r"\b(?:c\.?d\.?i)\b[^.;]{0,20}?\b(?:documentation|lycee|college)"
+            r"\b(?:abonnes?|offre de|forfaits?|sans engagement)\b"
+            r"|\b(?:c\.?d\.?i)\b[^.;]{0,20}?\b(?:documentation|lycee|college)"
             r"|\bpresident\w{0,2} par interim|\bpar interim\b|\bprecarite energetique|\bmenages\b"
             r"|\bcontrats? a duree (?:in)?determinee (?:de |d')(?:location|maintenance|abonnement"
             r"|assurance|licence|fourniture)|\binterim (?:du|de la) (?:direct|chef)"
@@ -209,7 +278,8 @@ SUBJECTS = (
             r"(?:[a-z]+ )?(?:social|sociaux|sociales?)\b"
         ),
         unless=Pattern(
-            r"\bdans le cadre du dialogue social|\bmasque\b|\blabel\b|\bsous-?trait|\breseaux? sociaux"
+            r"\bdans le cadre du dialogue social|\bconfi(?:e|ent|era) (?:une (?:part|partie)|tout ou partie"
+            r"|des)\b|\bmasque\b|\blabel\b|\bsous-?trait|\breseaux? sociaux"
             r"|\bsecurite sociale|\bsiege social"
             r"|\bbailleurs? sociaux|\blogements? sociaux|\bclient"
         ),

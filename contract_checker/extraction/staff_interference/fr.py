@@ -10,6 +10,7 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_assignment import APPROVAL, REMOVAL, SANCTION
 from contract_checker.extraction.staff_interference.fr_management import MANAGEMENT, ORDERS
+from contract_checker.extraction.staff_interference.fr_unnamed import STAY
 from contract_checker.extraction.staff_interference.fr_working import DEDICATION, PAY, PROFILE, TIME, TURNOVER
 from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
 
@@ -19,6 +20,7 @@ _PRESENCE = Practice(
     "presence",
     Pattern(
         any_of(
+            STAY,
             # « un superviseur du Client est présent sur le plateau »
             rf"\b(?:representants?|superviseurs?|referents?|responsables?|collaborateurs?"
             rf"|salarie\w{{0,2}}|managers?|equipes?|encadrants?|agents?|personnels?|cadres?"
@@ -72,7 +74,9 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             "salaire", "cadre", "feu vert", "entretien", "preposes", "formateur", "disciplin", "employeur",
             "interessement", "commission", "augmentation", "stabilite", "ingerence", "vacation", "roulement",
             "prises de service", "blame", "mise a pied", "mises a pied", "gestionnaire", "personnes",
-            "vendeur",
+            "vendeur", "nul ne", "nul n'", "personne ne", "personne n'", "diplom", "bac +", "bac+",
+            "seuls affect",
+            "candidat", "tele-",
         ),
     ),
     quantities=QUANTITIES,

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
+from contract_checker.extraction.staff_interference.fr_unnamed import ADMISSION, DISMISSAL
 
 _THE_CLIENT = rf"(?:le |la |l'|les |un |aux? |des |du |de la |de l')?{_CLIENT}"
 # « le choix de », « la candidature de », « la composition des équipes »
@@ -61,7 +62,7 @@ _ASKED = one_of(
 _GAP = (
     r"(?:(?!planning|horaire|conge|script|argumentaire|outil|support|formation|prime|teletravail|tarif"
     r"|livrable"
-    r"|procedure|sous-trait|document|rapport)[^.;]){0,90}?"
+    r"|procedure|sous-trait|document|rapport|partenaire|reponse type|modele)[^.;]){0,90}?"
 )
 
 # what makes consent bear on the people, and not on what they do
@@ -79,6 +80,7 @@ APPROVAL: Final = Practice(
     "approval",
     Pattern(
         any_of(
+            ADMISSION,
             # « Le Client agrée chaque superviseur », « se réserve le droit de valider les candidatures »
             rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn"
             rf"|auditionn|refus)\w{{0,4}} "
@@ -155,7 +157,7 @@ APPROVAL: Final = Practice(
         r"[^.;]{0,60}?\b(?:soumis|valid|subordonn|agre|approuv|accord|autoris)\w{0,5}\b|\bplis\b"
         r"|\boffres?\b|\bsoumissionnaires?\b"
         r"|\bcnaps\b|\bprefe(?:ct|ture)|\bcarte professionnelle\b|\bsous-traitants?\b"
-        r"|\bcahier des charges\b|\bmarche public\b"
+        r"|\bfichiers?\b|\bcahier des charges\b|\bmarche public\b"
         r"|\bteletravail\b|\bofficiers? public|\bmedecin|\bpersonnel soignant|\bcse\b"
     ),
 )
@@ -163,6 +165,7 @@ REMOVAL: Final = Practice(
     "removal",
     Pattern(
         any_of(
+            DISMISSAL,
             # « Le Client peut exiger le retrait immédiat de tout conseiller »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|obten|obtient|impos|sollicit|requ[ei]r"
             rf"|requiert|ordonn|prononc|decid)\w{{0,5}} "

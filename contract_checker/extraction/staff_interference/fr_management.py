@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
+from contract_checker.extraction.staff_interference.fr_unnamed import COMMAND, LEFT_ALONE
 
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
 _INSTRUCTIONS = r"(?:instructions?|consignes?|ordres?|directives?)"
@@ -30,6 +31,7 @@ ORDERS: Final = Practice(
     "orders",
     Pattern(
         any_of(
+            COMMAND,
             rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:donn|adress|transm|deliv|formul|communiqu|diffus"
             rf"|pass)\w{{1,6}} [^.;]{{0,40}}?\b{_INSTRUCTIONS}\b"
             rf"[^.;]{{0,50}}?\b(?:aux?|a) {DETERMINERS}{STAFF}\b",
@@ -65,6 +67,8 @@ ORDERS: Final = Practice(
             rf"|au) ?(?:l'|la |le |les )?(?:encadr\w{{2,5}}"
             rf"|hierarchie|responsables?|superviseurs?|direction)\b[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}"
             rf"|demandes?)\b",
+            # « s'adressent au responsable de plateau, jamais directement aux conseillers »
+            rf"\bjamais (?:directement )?(?:a |aux? ){DETERMINERS}{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS}\b",
             # « aucun échange direct avec les conseillers »
             rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
             rf"|communication)s? directe?s? (?:avec|aux?|a) "
@@ -112,6 +116,7 @@ MANAGEMENT: Final = Practice(
     ),
     ruled_out=Pattern(
         any_of(
+            LEFT_ALONE,
             # « l'encadrement relève exclusivement du Prestataire »
             rf"\b{_AUTHORITY}\b[^.;]{{0,110}}?\b(?:relev|incomb|appart|ressort|rest|demeur|exerc|assur"
             rf"|revien|depend|est |sont )\w{{0,5}}[^.;]{{0,60}}?\b{_ALONE}\b"

@@ -12,7 +12,7 @@ from contract_checker.extraction.staff_interference.fr_client import CLIENT as _
 _DECIDED = one_of(
     r"fix|determin|arret|valid|decid|impos|approuv|defini|modifi|etabli|attribu|accord|autoris|refus|agre"
     r"|indiqu",
-    r"notifi|exig",
+    r"notifi|exig|dict|dress|chois|prescri|homolog|rectifi|retouch|bloqu|gel|impart",
 )
 _CONSENT = (
     r"(?:agrement|accord|validation|approbation|aval|visa|feu vert|autorisation|assentiment|dernier mot)"
@@ -28,7 +28,17 @@ _BY_CLIENT = one_of(
     rf"(?:le |la |l'){_CLIENT}",
     rf"(?:a|sur|selon) (?:la |les )?(?:demande|decision|choix|bareme|grille|criteres?|instructions?) "
     rf"(?:du |de la |de l'|des ){_CLIENT}",
+    # « qu'après que le Mandant y aura apposé son visa »
+    rf"apres que (?:le |la |l'){_CLIENT}\b[^.;]{{0,40}}?\b(?:visa|accord|approuv|valid|agre|accept)",
+    # « relève de la Banque », « à la main du Client »
+    rf"(?:relev|depend|appart|revien|incomb|ressort)\w{{1,5}} (?:exclusivement |seulement |du seul )?(?:du "
+    r"|de la "
+    rf"|de l'|des |au |a la |a l'){_CLIENT}",
+    rf"(?:a la main|a la discretion|au gre|au choix|du ressort|selon (?:les souhaits|le choix|la volonte)"
+    rf"|de la competence|d'apres les besoins) (?:exclusi\w{{1,3}} )?(?:du |de la |de l'|des ){_CLIENT}",
 )
+# « La Mutuelle fixe les congés de ses gestionnaires »
+_OWN_STAFF = rf"^\W{{0,3}}(?:le |la |l'){_CLIENT}\b[^.;]{{0,60}}?\bd(?:e|es) ses (?:propres )?(?:\w{{4,14}})"
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
 _PAY = one_of(
     rf"interessements?|commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
@@ -40,7 +50,10 @@ _PAY = one_of(
     rf" (?:nouveaux )?{STAFF}|(?:part|remuneration) variable (?:des|du|de chaque) {STAFF}|challenges?",
 )
 # « Prime de chaque conseiller | Client »: the next cell says who decides
-_DECIDES_NEXT = rf"[^.;|]{{0,60}}? \| ?(?:le |la |l'|les )?{_CLIENT}(?= ?(?:\||$))"
+_DECIDES_NEXT = (
+    rf"[^.;|]{{0,60}}? \| ?(?:par |decision (?:du |de la |de l'))?(?:le |la |l'|les )?(?:seule? )?{_CLIENT}"
+    r"(?![^|]{0,30}?\b(?:inform|consult|avise|destinataire|pour avis))(?:,? [^|]{0,50})?(?= ?(?:\||$))"
+)
 # « le planning hebdomadaire », « les plannings des agents », not « le planning du déploiement »
 _ROTA = one_of(
     r"plannings?(?: (?:hebdomadaires?|mensuels?|individuels?|nominatifs?|definitifs?))?"
@@ -50,6 +63,11 @@ _ROTA = one_of(
     rf"|du) {STAFF})|(?:temps|heures?) de pauses?|pauses"
     rf"|vacations des {STAFF}|roulements?",
     r"heures supplementaires|cycles? de travail|emplois? du temps|grilles? horaires?(?: nominatives?)?"
+    rf"|grilles? des horaires (?:des |de chaque |du ){STAFF}|heures? (?:de prise de (?:poste|service)"
+    r"|d'arrivee"
+    r"|de depart|de repas|de dejeuner|d'embauche)|ordre des pauses|tours? de (?:repos|pause)"
+    r"|jours travailles"
+    rf"|(?:repartition|rotation) des (?:vacations|pauses|repos)"
     r"|plannings? de la semaine|tableaux? de service|prises? de service|jours de repos hebdomadaire",
 )
 _LEAVE = (
@@ -64,6 +82,9 @@ PAY: Final = (
             any_of(
                 # « Les primes des conseillers sont fixées par le Client »
                 rf"\b{_PAY}\b{_DECIDES_NEXT}",
+                # « fixation par l'acheteur du barème de primes »
+                r"\b(?:fixation|determination|validation|definition|choix|attribution) par (?:le |la "
+                rf"|l'){_CLIENT}\b[^.;]{{0,40}}?\b{_PAY}\b",
                 rf"\b{_PAY}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
                 # « un intéressement dont le Client fixe les règles »
                 rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
@@ -75,6 +96,7 @@ PAY: Final = (
             )
         ),
         unless=Pattern(
+            rf"{_OWN_STAFF}|"
             r"\bbordereau\b|\bprix\b|\btarifs?\b|\bprime de fin de campagne au prestataire\b|\bprimes? "
             r"(?:versee?s?|due?s?|payee?s?) au (?:prestataire|titulaire)|\bindice\b"
         ),
@@ -114,6 +136,7 @@ TIME: Final = (
                 r"|proscrite?)\b",
             )
         ),
+        unless=Pattern(_OWN_STAFF),
     ),
 )
 _LEVEL = one_of(
@@ -123,6 +146,9 @@ _LEVEL = one_of(
     r"(?:ans?|mois|annees?) (?:au moins )?d'(?:anciennete|experience)"
     r"|experience (?:minimale |minimum |prealable |professionnelle )*(?:d'au moins |d'|de )(?:\d|un|deux"
     r"|trois|six|douze)",
+    r"(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|dix-huit) (?:ans?|annees?|mois) (?:au moins "
+    r"|minimum )?(?:de "
+    r"|d')(?:pratique|metier|exercice|experience|anciennete)",
     r"langue maternelle|bilingues?|trilingues?|sans accent|francais courant|age minimum|age d'au moins",
 )
 PROFILE: Final = Practice(
@@ -138,6 +164,18 @@ PROFILE: Final = Practice(
             rf"\b(?:decroch|repond|pren|trait|affect|recrut|embauch)\w{{0,5}} [^.;]{{0,40}}?\b(?:que|qu'"
             rf"|uniquement"
             rf"|seuls?|exclusivement)\b[^.;]{{0,50}}?(?:\b|')(?:{_LEVEL})",
+            # « sont seuls affectés à cette file des titulaires d'un bac + 2 »
+            rf"\b(?:seule?s?|uniquement|exclusivement)\b[^.;]{{0,60}}?\b(?:affect|admis|habilit|autoris"
+            r"|retenu"
+            rf"|recrut|decroch|repon|trait)\w{{0,5}}\b[^.;]{{0,60}}?\b{_LEVEL}",
+            rf"\bseule?s (?:des |les |ceux )[^.;]{{0,40}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:affect|admis|habilit"
+            rf"|autoris|retenu|recrut|decroch|repon|trait|pren)\w{{0,5}}\b",
+            # « Nul ne décroche s'il ne justifie de deux ans de pratique »
+            rf"\b(?:nul|personne|aucun\w{{0,2}} {STAFF})\b ?[^.;]{{0,80}}?\b(?:s'il n|s'ils n|sans|a moins d"
+            rf"|faute d)[^.;]{{0,40}}?(?:\b|')(?:{_LEVEL})",
+            # « Niveau d'études des conseillers | bac + 2 »
+            rf"\b(?:niveau|diplome|experience|formation|qualification|langue|anciennete)\w?\b[^.;|]{{0,40}}?"
+            rf"\b{STAFF}\b[^.;|]{{0,20}}?[|:][^.;|]{{0,20}}?\b{_LEVEL}",
             # « Expérience exigée des conseillers : un an au moins »
             rf"\bexperience\b[^.;]{{0,30}}?\b(?:exig|requi"
             rf"|demand)\w{{0,4}}[^.;]{{0,30}}?\b{STAFF}\b[^.;]{{0,20}}?\b(?:\d{{1,2}}|un|deux"
@@ -171,6 +209,20 @@ DEDICATION: Final = Practice(
             rf"\b(?:{STAFF}|etp|ressources?|positions?)(?! (?:projet|commercial|technique|support"
             rf"|informatique|pedagogique))(?: [a-z]+){{0,4}}? (?:est |sont |seront |sera |soient )?"
             rf"(?:[a-z]+ ){{0,2}}?dediee?s?\b(?! au recrutement| a la formation| a la securite)",
+            # « l'effectif formé ne peut être prêté à un autre client »
+            rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:ne |n')(?:peu|pourr|saur|doi|devr|ser)\w{{1,5}}\b[^.;]{{0,70}}?"
+            r"\b(?:employ|affect|occup|mobilis|prete|dirig|travaill|interven|oeuvr"
+            rf"|mis)\w{{0,5}}\b[^.;]{{0,40}}?"
+            rf"\b(?:autres?|concurrente?s?) (?:\w+ )?(?:{_OPERATION}|entreprise|maison|societe"
+            r"|etablissement)",
+            # « consacrent la totalité de leur temps à l'Enseigne », « n'ont d'autre client que »
+            rf"\b{STAFF}\b[^.;]{{0,60}}?\b(?:consacr|vou|donn|reserv)\w{{1,4}} [^.;]{{0,12}}?\b(?:tout|toute"
+            rf"|totalite|integralite|100 ?%|exclusivite)\b[^.;]{{0,40}}?\b(?:temps|activite|journees?"
+            r"|service)",
+            rf"\b{STAFF}\b[^.;]{{0,40}}?\bn'(?:ont|a|auront|aura) d'autres? {_OPERATION}s? que\b",
+            rf"\b(?:aucune?|sans|pas de|interdi\w{{1,4}}|exclu\w{{0,3}})\b[^.;]{{0,20}}?\bmutualis\w{{2,6}}"
+            rf" (?:de |des |du |de l'|d'){DETERMINERS}(?:{STAFF})\b|\b{STAFF}\b[^.;]{{0,30}}?\b(?:non|pas"
+            rf"|jamais) (?:etre )?mutualisee?s?\b",
             # « les conseillers affectés au service lui sont exclusivement dédiés »
             rf"\b{STAFF}\b[^.;]{{0,80}}?\b(?:est|sont|sera|seront) (?:exclusivement|entierement|integralement"
             rf"|totalement|uniquement) dediee?s?\b",
@@ -210,7 +262,8 @@ DEDICATION: Final = Practice(
     ),
     # « équipe mutualisée », « aucune équipe dédiée n'est exigée »
     ruled_out=Pattern(
-        rf"\b{STAFF}\b[^.;]{{0,50}}?\b(?:mutualisee?s?|non dediee?s?|partagee?s? entre plusieurs)\b"
+        rf"\b{STAFF}\b[^.;]{{0,50}}?(?<!non )(?<!pas )(?<!jamais )(?<!pas etre )\b(?:mutualisee?s?"
+        r"|non dediee?s?|partagee?s? entre plusieurs)\b"
         rf"|\baucun\w{{0,2}} (?:[a-z]+ )?(?:{STAFF}) (?:n'est |[a-z]+ )?dedie"
     ),
     unless=Pattern(
@@ -243,6 +296,14 @@ TURNOVER: Final = Practice(
             rf"\b\d{{1,3}} ?% (?:au moins |minimum )?(?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b"
             rf"(?:plus|moins) d(?:e |')(?:\d|un|six|deux|trois)[^.;]{{0,12}}?(?:an"
             rf"|mois)[^.;]{{0,12}}?\banciennete",
+            # « neuf conseillers sur dix comptent plus de six mois d'ancienneté »
+            rf"\b(?:{STAFF})(?: [a-z]+){{0,2}}? sur \w{{2,8}}\b[^.;]{{0,40}}?\b(?:plus|moins) d(?:e "
+            rf"|')[^.;]{{1,15}}?"
+            rf"(?:ans?|mois|annees?)\b[^.;]{{0,20}}?\b(?:anciennete|presence|experience sur)\b",
+            rf"\b(?:rotation|attrition|renouvellement|mouvements?)(?: [a-z]+){{0,3}}? (?:de |des |du |de l'"
+            r"|d')"
+            rf"{DETERMINERS}(?:{STAFF})\b[^.;]{{0,60}}?(?:\d ?%|pour cent|\bplafon|\bexced|\blimit)",
+            r"\bdeparts? (?:volontaires? )?[^.;|]{0,20}?(?:equipes?|plateau|effectif)\b[^.;]{0,40}?\d ?%",
             # « départs de conseillers, sur douze mois | 12 % »
             rf"\bdeparts? (?:[a-z]+ )?(?:de |des |d'|du ){DETERMINERS}(?:{STAFF})\b[^.;]{{0,80}}?\d ?%",
             rf"\bgaranti\w{{0,3}} [^.;]{{0,20}}?\bstabilite (?:des |de l'|du |de son |de ses )(?:{STAFF})\b",

@@ -5,12 +5,15 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.staff_transfer.wording import StaffTransferWording
 
-_EMPLOYED = one_of(STAFF, r"contrats? de travail|emplois?|postes affectes")
+# « l'Opérateur » is the client
+_EMPLOYED = (
+    rf"(?:(?!operateur\b){STAFF}|contrats? de travail|emplois?|postes affectes"
+    r"|employe(?:e?s)\b(?! par)|travailleurs)"
+)
 _TAKEN = (
     r"(?:repri[st]\w{0,3}|reprend\w{0,4}|repren\w{2,4}|transfer\w{1,5}|transfert\w{0,1}|transmis\w{0,2}"
     r"|poursuiv\w{1,4}|reembauch\w{1,4}|maintenu\w{0,2}|conserv\w{1,4})"
@@ -29,13 +32,15 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             "annexe 7", "annexe vii", "reembauch", "conserv", "maintien", "mainten", "succed",
             "subrog", "substitu", "charge", "service", "propos", "sort ", "garder", "garde", "siens",
             "suivront", "suivra", "devient l'employeur", "continu",
-            "embauche", "demeur", "code du travail",
+            "embauche", "demeur", "code du travail", "embauch", "devien", "passe", "entrant", "oblige",
+            "rejoin",
+            "sortant",
         ),
         (
             "personnel", "salarie", "conseiller", "contrats de travail", "contrat de travail",
             "effectif", "equipe", "agent", "teleact", "teleoperat", "1224", "122-12", "emploi",
             "operateur", "ceux qui", "plateau", "leurs contrats", "contrats des", "du monde",
-            "code du travail",
+            "code du travail", "employe", "travailleur", "telecons",
         ),
     ),
     transfer=Pattern(
@@ -53,6 +58,29 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             rf"|prochain) (?:titulaire|prestataire|employeur|attributaire)\b[^.;]{{0,30}}?\b{_TAKEN}"
             rf"|\b{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:transferes?|repris|repris\w{{1,2}})\b[^.;]{{0,40}}?\b"
             rf"(?:titulaire|prestataire|employeur|successeur|repreneur)",
+            # « embaucher ceux des agents qui le souhaitent », « propose ses postes aux agents du sortant »
+            rf"\b(?:embauch|engag|recrut|repren|conserv|gard)\w{{1,6}} [^.;]{{0,30}}?\b(?:ceux|celles"
+            r"|tout ou partie) (?:des|de)"
+            rf" {DETERMINERS}{_EMPLOYED}\b[^.;]{{0,60}}?\b(?:sortant|entrant|souhait|demand|veul|accept"
+            r"|volontaire|affect|en poste)",
+            rf"\b(?:propos|offr|reserv)\w{{1,4}} [^.;]{{0,40}}?\b(?:postes?|emplois?|embauches?"
+            rf"|contrats?)\b[^.;]{{0,30}}?\b(?:aux?|a)"
+            rf" {DETERMINERS}{_EMPLOYED}\b[^.;]{{0,40}}?\b(?:sortant|precedent|en place|ancien|actuel)",
+            # « les Employés deviendront les employés du Fournisseur », « passent chez le successeur »
+            rf"\b{_EMPLOYED}\b[^.;]{{0,50}}?\bdevien\w{{2,6}}\b[^.;]{{0,30}}?\b(?:employe|salarie|personnel"
+            rf"|prepose)\w{{0,2}} (?:du|de la"
+            rf"|de l'|d'un) ?\w",
+            rf"\b{_EMPLOYED}\b[^.;]{{0,70}}?\b(?:pass|rejoi|entr|suiv|sont attach|demeur|rest|continu"
+            rf"|poursuiv)\w{{1,6}}\b[^.;]{{0,30}}?"
+            r"\b(?:chez|au service d|aupres d|a la charge d|au sein d)\w{0,2} ?(?:le |la |l'"
+            r"|un )?(?:nouve\w{1,3} |futur |prochain )?"
+            r"(?:successeur|repreneur|exploitant|titulaire|entrant|attributaire|operateur|fournisseur"
+            r"|prestataire|employeur)",
+            rf"\b{_EMPLOYED}\b(?: [a-z]+){{0,3}}? a (?:reprendre|transferer|conserver)\b",
+            # « la venue du terme n'oblige personne à reprendre les téléconseillers »
+            rf"\b(?:nul|personne|aucun\w{{0,2}}|rien|oblig\w{{1,4}}|impos\w{{1,4}}|tenu\w?"
+            rf"|engag\w{{1,4}})\b[^.;]{{0,30}}?\b(?:reprendre|embaucher"
+            rf"|conserver|garder|reprise) {DETERMINERS}{_EMPLOYED}\b",
             # « fera reprendre par le nouveau prestataire les contrats de travail »
             rf"\b(?:repren\w{{2,4}}|reprend\w{{0,3}}|poursui\w{{1,5}}|accepter|transferer) (?:par|au|a la"
             rf"|a l'|chez) "
@@ -125,32 +153,41 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"\b(?:ne |n')[^.;]{0,45}?\b(?:pas|point|nullement|aucun\w{0,2}|ni)\b(?! (?:interrompu|rompu"
             r"|modifi|affect))",
             r"\b(?:reprise|transfert)\b[^.;|:]{0,60}? ?[:|] ?(?:non|neant|aucune?|sans objet|pas prevue?)\b",
-            r"\bne joue pas\b|\bn'emporte\b|\b(?:d'|qu')?aucune? (?:salarie|conseiller|contrat|agent)"
+            r"\b(?:ne |n')(?:oblig|impos|engag|contrain|condui|entrain|emport|oper|implique"
+            r"|vau)\w{1,5} (?:personne|aucun|nul|en rien)"
+            r"|\bsans application\b|\bne (?:trouve pas|saurait trouver) a s'appliquer"
+            r"|\bne joue pas\b|\bn'emporte\b|\b(?:d'|qu')?aucune? (?:salarie|conseiller|contrat|agent)"
             r"|\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
         )
     ),
     bases=(
         Choice("law", Pattern(rf"\b{_LAW}\b|\bcode du travail\b|\b(?:de plein droit"
-        rf"|en application de la loi|legale?s?|par l'effet de la loi|disposition legislative)\b")),
+        r"|en application de la loi|(?<!obligation )(?<!obligations )legale?s?|par l'effet de la loi"
+        r"|disposition legislative)\b")),
         Choice("collective_agreement", Pattern(r"\b(?:convention collective|accord(?:s)? (?:de branche"
         r"|collectif\w{0,1}|interprofessionnel|national)|conventions? de branche|conventionnel\w{0,3}"
         r"|avenant (?:n° ?\d+ )?(?:a la|de la) convention|annexe (?:7|vii)|idcc|branche)\b")),
         Choice("contract", Pattern(r"\b(?:condition de son (?:propre )?contrat|s'engag\w{1,4}"
         r"|volontaire\w{0,4}|present (?:contrat|marche"
         r"|accord)(?! (?:n'emporte|n'implique|n'entraine|ne ))|cahier des charges|contractuel\w{0,5}"
-        r"|engagement|conventions? entre les parties)\b")),
+        r"|engagement|conventions? entre les parties|sans y etre tenu\w?)\b")),
     ),
     times=(
         Choice("end", Pattern(r"\b(?:quand nous nous quitter\w+|celui qui (?:nous|vous|lui) (?:suit|succede)"
         r"|s'il reprend l'activite|contrat cess\w{1,4}|(?:attributaire|titulaire|prestataire) (?:suivant"
         r"|entrant)|reprise de l'activite par|"
-                r"nouve\w{1,3} (?:titulaire|prestataire|employeur"
+                r"(?:arrivee|venue|survenance) du terme|en d'autres mains|change(?:ment)? (?:de mains?"
+                r"|de titulaire|d'operateur"
+                r"|de prestataire|d'exploitant)|succed\w{1,4}|expiration|prestataire entrant|entrant|"
+                r"nouve\w{1,3} (?:titulaire|prestataire|employeur|exploitant|operateur|fournisseur"
+                r"|delegataire"
                 r"|attributaire)(?![^.;]*\b(?:sortant|precedent|ancien))|"
         r"(?:futur|prochain) (?:titulaire|prestataire)|successeur|repreneur|fin (?:du"
         r"|de la|des|de) ?(?:marche|contrat|prestation|execution)?|(?:expiration|terme|cessation"
         r"|resiliation|echeance|issue) (?:du|de la|des)|reversibilite|a l'issue|perte du marche"
         r"|en fin)\b")),
-        Choice("start", Pattern(r"\b(?:premier jour|s'il l'emporte|l'entrant|en demarrage|(?:titulaire"
+        Choice("start", Pattern(r"\b(?:date d'effet|jour du commencement|premier jour|s'il l'emporte"
+            r"|l'entrant|en demarrage|(?:titulaire"
         r"|prestataire) (?:sortant|actuel|precedent)|sortant"
         r"|demarrage|debut|prise d'effet|notification|commencement|entree en vigueur|actuel\w{0,4}"
         r"|ancien (?:titulaire|prestataire|employeur)|candidats?|soumissionnaires?|le titulaire "

@@ -14,14 +14,17 @@ _CLIENT = rf"(?:{PARTIES.client})"
 _SUB = r"sous-? ?trai(?:tances?|tante?s?|ter|tee?s?|tera|te)\b"
 _TO_OTHERS = (
     r"(?:tiers|autres? (?:prestataires?|entreprises?|societes?|centres?|operateurs?|plateaux?)|confreres?"
-    r"|partenaires?(?! social)|quiconque|autrui|filiales?)"
+    r"|partenaires?(?! social)|quiconque|autrui|filiales?|d'autres (?:centres?|prestataires?|entreprises?"
+    r"|operateurs?))"
 )
 _WORK = (
     r"(?:prestations?|appels?|debord\w{0,6}|flux|activite|volumes?|services?|execution|marche|missions?"
-    r"|campagnes?|tout ou partie)"
+    r"|campagnes?|tout ou partie|heures?|flots?|contacts?|files?|lignes?|taches?|travail|traitement|partie"
+    r"|part|charge)"
 )
 _APPROVAL = (
-    r"(?:accord|agrement|autorisation|consentement|acceptation|approbation|acte special|dc ?4|aval|visa)s?"
+    r"(?:accord|agrement|assentiment|feu vert|autorisation|consentement|acceptation|approbation"
+    r"|acte special|dc ?4|aval|visa)s?"
 )
 
 _UNDENIED = (
@@ -36,14 +39,19 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "dc 4", "cede",
             "partenaire", "confrere", "substitu", "quiconque", "autrui", "repass", "faire appel",
             "autres centres",
-            "autre centre", "filiale",
+            "autre centre", "filiale", "adjoin", "auxquel", "auquel", "a laquelle", "a qui ", "recour",
+            "recours",
+            "autre prestataire", "autres prestataires", "autre operateur", "en referer",
         ),
     ),
     quantities=QUANTITIES,
     # « la sous-traitance », « confier le débord à un tiers »
     subcontracting=Pattern(
         any_of(
-            rf"\b{_SUB}",
+            rf"\b{_SUB}|\bsous-?traitables?\b|\bst de (?:rang|premier|second|1er|2nd)\b",
+            # « s'interdit de faire exécuter par autrui tout ou partie du Service »
+            rf"\bfai\w{{1,4}} (?:executer|traiter|realiser|assurer|prendre)\b[^.;]{{0,40}}?\bpar (?:un |une "
+            rf"|des |d')?{_TO_OTHERS}\b",
             # « rien n'est repassé à un confrère », « faire appel à qui elle veut »
             rf"\b(?:repass|pass|renvo|bascul|abandonn|parte?|part|partir)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:a"
             rf"|chez|vers|aux?) "
@@ -51,11 +59,23 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"\b(?:confi|ced|delegu|remet|laiss)\w{{1,4}} (?:[a-z]+ ){{0,3}}?(?:a|aux?) (?:un |une |des |d'"
             rf"|tout |aucun )?"
             rf"{_TO_OTHERS}\b[^.;]{{0,40}}?\b{_WORK}\b",
-            r"\b(?:fai\w{1,4} appel a|s'appuy\w{1,3} sur|recour\w{1,4} a|s'adress\w{1,3} a|prenez|prend"
-            r"|prendre) "
-            r"(?:un |une |des |d'autres? )?(?:qui (?:elle|il|vous|bon) (?:\w+ )?\w+|confreres?|partenaires?"
-            r"|tiers\b"
-            r"|autres? (?:centre|prestataire|plateau)s?)",
+            r"\b(?:fai\w{1,4} appel a(?:ux)?|s'appuy\w{1,3} sur|recour\w{1,4} a(?:ux?)?"
+            r"|s'adress\w{1,3} a(?:ux)?|prenez|prend"
+            r"|prendre|mobilis\w{1,4}|s'adjoin\w{1,4}|se fai\w{1,4} (?:aider|assister|seconder|remplacer"
+            r"|suppleer) (?:de|par))"
+            r" (?:un |une |des |les |d'autres? |ses |l'un de ses |le concours (?:de |d'|des )(?:un |une )?"
+            r"|l'aide (?:de |d')?)?(?:qui (?:elle|il"
+            r"|vous|bon) (?:\w+ |l')?\w+|confreres?|partenaires?|tiers\b|personne\b|quiconque"
+            r"|aucun (?:confrere|tiers|autre)"
+            r"|autres? (?:centre|prestataire|plateau|entreprise|societe|operateur)s?)",
+            # « les entreprises auxquelles il confie une part de nos appels », « à qui il remet le débord »
+            r"\b(?:auxquel(?:le)?s|auquel|a laquelle|a qui|chez (?:qui"
+            rf"|lesquel\w{{1,3}}))\b[^.;]{{0,40}}?\b(?:confi|remet|ced|delegu|pass|transmet"
+            rf"|envo|adress|repercut|bascul)\w{{0,4}}\b[^.;]{{0,40}}?\b{_WORK}\b",
+            # « sans pouvoir s'adjoindre personne », « le recours à un autre centre »
+            r"\brecours (?:[a-z]+ )?(?:a|aux?) (?:un |une |des |d'|tout )?(?:autres? (?:centre|prestataire"
+            r"|entreprise|societe|operateur)s?|tiers"
+            r"\b|confreres?|partenaires?)",
             # « aucun tiers ne peut prendre part au traitement des appels »
             rf"\b(?:aucun|tout|un|nul) (?:tiers|autre prestataire|autre centre)\b[^.;]{{0,40}}?\b(?:prendre "
             rf"part|particip|interv|execut"
@@ -63,7 +83,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             rf"\bfai\w{{1,4}} intervenir (?:un |des |aucun |d'autres? )?{_TO_OTHERS}\b"
             rf"|\bintervention (?:d'un |de |d'aucun )?tiers\b[^.;]{{0,30}}?"
             r"\b(?:execution|prestations?|appels)\b",
-            r"\bse substituer\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b|\ba qui vous"
+            r"\bse substituer\b|\bs'adjoindre\b|\bsubstitu\w{1,4} (?:quiconque|un tiers|autrui)\b"
+            r"|\ba qui vous"
             r" (?:re)?pass\w{1,3}\b"
             r"|\bpart des (?:heures|appels|prestations) confiee",
             rf"\b(?:confi\w{{1,4}}|cede\w{{0,2}}|delegu\w{{1,4}}|faire executer|fait executer"
@@ -73,6 +94,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"\b(?:n'en|en) (?:cede|confie|delegue)\w{0,3}\b[^.;]{0,20}?\b(?:a|aux?) (?:un |des )?"
             r"(?:confreres?|autres? prestataires?)\b",
             rf"\b{_WORK}\b[^.;]{{0,60}}?\b(?:confiee?s?|cedee?s?|deleguee?s?|executee?s?|deportee?s?"
+            r"|remise?s?|passee?s?|transmise?s?|donnee?s?|deversee?s?"
             rf"|traitee?s?|pris en charge) (?:[a-z]+ )?(?:a|par|vers|chez) (?:un |une |des |tout "
             rf"|l'un de ses |ses )?{_TO_OTHERS}\b",
         )
@@ -97,7 +119,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"|sous-traitant ulterieur)\b",
             # the client's own work, bidders' papers
             rf"\b{_CLIENT} (?:peut|pourra|se reserve [^.;]{{0,20}}?)(?: \w{{1,14}})? ?sous-?trait"
-            rf"|\b{_CLIENT} (?:peut|pourra|se reserve)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
+            rf"|\b(?:conseill\w{{2,4}}|agents?|tele\w{{4,12}}) (?:\w{{1,10}} )?(?:confi|remet|transmet|pass"
+            rf"|transfer|adress)\w{{0,3}} "
+            r"(?:la |le |l'|les )(?:demande|appel|dossier|communication|cas|appelant|client)"
+            rf"|\b{_CLIENT} (?:peut|pourra|se reserve|(?:reste|demeure|est) libre|conserve"
+            rf"|garde)\b[^.;]{{0,50}}?\b(?:executer|deplacer|confier"
             rf"|transferer|basculer"
             rf"|attribuer)\b(?![^.;]*\bsous-?trait)|\bmontant sous-?traite|\bmarche porteur",
             r"\?$|^sous-?traitance : operation|^\W{0,2}sous-?traitance (?:est|designe|s'entend)|\bav(?:ait"
@@ -113,7 +139,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         )
     ),
     second_tier=Pattern(
-        r"\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
+        r"\brang 2\b|\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
         r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,4}"
         r"|pourr\w{1,4}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
@@ -124,7 +150,10 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
     unconditional=Pattern(
         rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
-        rf"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:avoir (?:a "
+        r"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble|l'entend|souhaite"
+        r"|plait)|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:en |l'|le )?"
+        r"(?:referer|solliciter|demander|informer|prevenir|declarer)|\bsans (?:avoir a )?(?:en referer"
+        r"|solliciter|consulter)\b|\bsans (?:avoir (?:a "
         rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
         rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
         r"|restriction)\b"
@@ -137,7 +166,11 @@ SUBCONTRACTING: Final = SubcontractingWording(
             Pattern(
                 rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
                 rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
-                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire)\b"
+                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|solliciter|en referer|referer"
+                r"|consulter|rendre compte)\b"
+                r"|\bn'(?:a|ont|aura|est|sont) (?:pas|nullement|point) (?:a|tenue?s? d[e']|oblige\w? d[e'])"
+                r" ?(?:en |l'|le |la )?(?:referer|solliciter|demander|informer|prevenir|aviser|declarer"
+                r"|consulter)\b"
             ),
         ),
         # « n'est admise que pour les appels de nuit »
@@ -164,7 +197,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         ),
         Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
         r" (?:par "
-        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}|\b(?:n'y"
+        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}"
+        r"|\bsi (?:le |la |l')\w{3,16} (?:l'|les )?(?:a|ont|aura) (?:\w{4,12} )?"
+        r"(?:accept|agre|autoris|approuv)|\b(?:n'y"
         r" ait|n'ait) "
         r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
         r" accepte\b"
@@ -214,8 +249,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
                     r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",
                     r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{1,4}|saur\w{3,5}"
                     r"|doi\w{1,4})\b[^.;]{0,40}?\b(?:sous-?trai|confi|ced|delegu)"
-                    r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera) (?:pas"
-                    r"|point) (?:autoris|admis|permis|possible)",
+                    r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera|soit) (?:(?:pas"
+                    r"|point|jamais|nullement|en aucun cas) )?(?:autoris|admis|permis|possible|loisible"
+                    r"|tolere)(?!\w* qu)",
+                    # « sans pouvoir s'adjoindre personne », « par ses propres moyens, exclusivement »
+                    r"\bsans (?:pouvoir|jamais|possibilite de|faculte de"
+                    r"|droit de)\b[^.;]{0,40}?\b(?:s'adjoindre|se substituer|confi|ced|delegu"
+                    r"|recourir|faire appel|sous-trai|se faire)",
+                    r"\b(?:personne|quiconque|nul autre)\b[^.;]{0,20}?\b(?:a|en) (?:sa|leur) place\b",
                     r"\b(?:s'interdi\w{1,4}|s'abst\w{3,8}|renonc\w{1,4})\b"
                     r"|\bvous seuls?\b|\brien n'est\b|\bs'arrete a (?:votre|son|leur) premier\b"
                     r"|\blui-meme\b[^.;]{0,50}?\bsans\b|\bexecute personnellement\b",
@@ -226,14 +267,17 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "limited",
             Pattern(
                 r"\b(?:limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|dans la limite"
-                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement|pas (?:une?|plus)"
+                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement|pas (?:une?|plus"
+                r"|davantage)"
                 r"|exclusivement pour|partiel\w{0,5}|une partie (?:seulement|limitee))\b"
             ),
         ),
         Choice(
             "declared",
             Pattern(
-                r"\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
+                r"\b(?:fai\w{1,4} (?:connaitre|part|savoir)|donne\w{0,2} (?:la liste|les noms?)"
+                r"|porte\w{0,2} a (?:la|notre) connaissance)\b"
+                r"|\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
                 r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}"
                 r"|averti\w{0,3})\b"
             ),
@@ -251,7 +295,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"\b(?:limit\w{1,5}|plafon\w{1,5}|exced\w{1,4}|depass\w{1,4}|limite|hauteur|jusqu'a|au plus"
         r"|maxim\w{2,3}|superieure?|inferieure?|au-?dela|plus|concurrence)\b[^.;%]{0,30}$"
     ),
-    largest_after=Pattern(r"^ ?(?:et pas (?:un|plus)|pas plus|au plus|au maximum|maximum|maximal)"),
+    largest_after=Pattern(r"^[^.;%]{0,40}?,? ?(?:et pas (?:un|plus)|pas (?:plus|davantage)|sans plus"
+        r"|tout au plus|au maximum|au plus|au maximum|maximum|maximal)"),
     # « paiement direct du sous-traitant »
     direct_payment=Pattern(
         rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
@@ -265,7 +310,15 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # « le sous-traitant renonce à l'action directe », « le paiement direct des sous-traitants est exclu »
     waives_claim=Pattern(
-        r"\brenonc\w{1,6}\b[^.;]{0,40}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
+        r"\brenonc\w{1,6}\b[^.;]{0,90}?\b(?:action|paiement|reclamation|recours)s? directe?s?\b"
+        # « renonce envers lui à toute action en paiement », « s'interdit tout recours contre le Client »
+        rf"|\b(?:renonc\w{{1,6}}|s'interdi\w{{1,4}}|s'abst\w{{3,8}}"
+        rf"|se prive\w{{0,2}})\b[^.;]{{0,60}}?\b(?:action|recours|reclamation|demande|poursuite"
+        rf"|pretention)s?\b[^.;]{{0,40}}?\b(?:en paiement|pour (?:obtenir |le )?(?:leur |son )?(?:paiement"
+        r"|reglement)|contre (?:lui|elle|(?:le |la |l')"
+        rf"{_CLIENT})|a l'encontre (?:du|de la|de l') ?{_CLIENT}|envers (?:lui|elle|(?:le |la |l'){_CLIENT}))"
+        rf"|\brenonc\w{{1,6}} (?:envers|a l'egard de|contre) (?:lui|elle|celui-ci)\b[^.;]{{0,40}}?\b(?:action"
+        r"|recours|paiement)"
         r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
         r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement|recours) directe?\b"
         r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"

@@ -18,15 +18,17 @@ from contract_checker.extraction.termination.wording import TerminationWording
 _CONTRACT = one_of(
     r"contrats?|marches?|conventions?|accord(?:-cadre)?|relations?|engagements?|collaboration|partenariat",
     r"prestations?|services?|execution|mission|lots?|bons? de commande|commandes?|presentes?|presente"
-    r"|activite|production",
+    r"|activites?|production|files?",
 )
 _RESILIATION = r"resiliations?"
 _END = one_of(
     r"resili(?:er|e|ee|es|ees|era|eront|ent|able|ables)",
     _RESILIATION,
-    rf"(?:mettre|met|mis|mettra|mettant) (?:un terme|fin) (?:\w{{1,14}} ){{0,2}}?(?:au |aux |a l'|a la "
-    rf"|a tout |a |du |de )(?:present\w{{0,2}} |ce |cet |cette |leur |tout )?{_CONTRACT}",
-    rf"rompre (?:le |la |les |l'|leur )(?:present\w{{0,2}} )?{_CONTRACT}|rupture (?:anticipee "
+    rf"(?:mettre|met|mis|mettra|mettant) (?:un terme|fin) (?:[\w']{{1,14}} ){{0,6}}?(?:au |aux |a l'|a la "
+    rf"|a tout |a |du |de )(?:present\w{{0,2}} |ce |cet |cette |leur |tout |une? (?:ou plusieurs "
+    rf"|quelconque )?(?:des )?)?{_CONTRACT}",
+    rf"(?:rompre|rompt|rompra) (?:le |la |les |l'|leur )(?:present\w{{0,2}} )?{_CONTRACT}"
+    r"|rupture (?:anticipee "
     rf"|unilaterale )?(?:du |de la |de l'|des )(?:present\w{{0,2}} )?{_CONTRACT}",
     rf"denonc(?:er|e|ee) (?:le |la |l'|a tout moment )(?:present\w{{0,2}} )?(?:{_CONTRACT})?",
 )
@@ -54,7 +56,8 @@ _CUES: Final = (
         "s'en aller", "delier", "degager", "desengag", "se retirer", "se separer", "quitt", "separons",
         "liberte", "sortir", "sortie", "partir", "part ", "congedi", "remerci", "arret", "cess", "stopp",
         "retirer", "retire ", "coup", "interromp", "interrupt", "gel", "prendre fin", "prend fin", "abreg",
-        "ecourt", "depot de bilan", "faute", "liquidation", "force majeure", "convenance", "changement de",
+        "ecourt", "depot de bilan", "mis fin", "mis un terme", "retranch", "soustrai", "distrai", "absorb",
+        "faute", "liquidation", "force majeure", "convenance", "changement de",
     ),
 )  # fmt: skip
 _EACH = one_of(
@@ -84,6 +87,12 @@ TERMINATION: Final = TerminationWording(
             # « vous permet de couper les lignes », « le centre cesse de décrocher »
             rf"\b(?:{_MAY}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
             rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
+            # « l'Université résilie le marché », « le Centre suspend les prestations »
+            rf"\b(?:{PARTIES.client}|{PARTIES.provider}|parties?|celui-ci"
+            rf"|celle-ci)\b,?(?: (?!ne\b)[\w'-]{{1,16}}){{0,4}}? (?:resilie(?:ra)?"
+            r"|(?:met|mettra) (?:fin|un terme)|romp(?:t|ra)|denonce(?:ra)?|suspend(?:ra)?|interromp(?:t|ra)"
+            r"|ajourne(?:ra)?|arrete(?:ra)?)\b"
+            rf"[^.;]{{0,40}}?\b{_CONTRACT}\b",
             # « le Client peut résilier », « se réserve la faculté de suspendre »
             rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b",
             rf"\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?"
@@ -132,7 +141,8 @@ TERMINATION: Final = TerminationWording(
         r"|semble)|\bdu jour au lendemain\b|\bpour toute raison"
     ),
     in_a_case=Pattern(
-        r"\b(?:si|lorsqu\w{1,2}|en cas|dans le cas|des lors|a defaut|faute d|suite a|en raison"
+        r"\b(?:si|s'il|lorsqu\w{1,2}|(?:des|sitot|aussitot|une fois|quand|toutes les fois) qu\w?|en cas"
+        r"|dans le cas|des lors|a defaut|faute d|suite a|en raison"
         r"|pour (?:un )?motif|dans l'hypothese|au cas ou|(?:entreprise|centre|prestataire|titulaire) qui"
         r"|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3})\b"
     ),
@@ -142,6 +152,11 @@ TERMINATION: Final = TerminationWording(
             Pattern(
                 any_of(
                     # « chacune des parties peut », « par l'une ou l'autre des parties »
+                    # « permet à chacun de se retirer », « l'une des parties … celle-ci pourra »
+                    rf"\b(?:permet\w{{0,4}}|autoris\w{{1,4}}|ouvr\w{{1,4}}|donn\w{{1,4}}"
+                    rf"|laiss\w{{1,4}})(?: droit)? (?:a |la |aux )?{_EACH}\b",
+                    r"\b(?:l'une?|une) des (?:parties|signataires|contractants"
+                    r"|deux)\b[^;]{0,120}?\b(?:celle-ci|celui-ci|l'autre|la seconde)\b",
                     rf"(?<!encontre de )\b{_EACH}[^.;,]{{0,60}}?\b(?:{_MAY}|{MAY}|repren\w{{1,5}})\b",
                     rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{_EACH}",
                     rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
@@ -172,15 +187,17 @@ TERMINATION: Final = TerminationWording(
                     r"|actionnaires?|defaillances?|centre|plateau)\b[^.;]{0,80}?\bnous\b"
                     r"|\bnous\b[^.;]{0,80}?\bvo(?:tre|s) (?:capital|label|certifica\w{1,5}|faute"
                     r"|manquements?|retards?)",
-                    rf"\b(?:{PARTIES.client}) (?:\w{{1,12}} ){{0,3}}?(?:part|sort|s'en va|se (?:retire"
+                    rf"\b(?:{PARTIES.client}) (?:\w{{1,12}} ){{0,3}}?(?:part|sort|s'en va|resilie|suspend"
+                    rf"|interromp\w{{1,3}}|ajourne|denonce|se (?:retire"
                     rf"|separe|delie"
-                    rf"|degage)|quitte|romp\w{{1,3}}|peut|pouvoir|arrete|congedi\w|met fin)\b"
+                    rf"|degage)|quitte|romp\w{{1,3}}|peut|pouvoir|arrete|congedi\w|met (?:fin|un terme))\b"
                     rf"|\b(?:{PARTIES.client}) [^.;:]{{0,40}}?[:,] (?:il|elle) {_MAY}",
                     rf"\b(?:peu\w{{1,4}}"
                     rf"|pourr\w{{1,4}}) etre (?:\w{{3,14}} ){{0,2}}?(?:\w{{3,14}}e) par (?:le |la |l')"
                     rf"?(?:{PARTIES.client})\b",
                     rf"\b(?:{PARTIES.client}),[^.;]{{0,60}}?, {_MAY}\b",
-                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
+                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?|mis fin|mis un terme"
+                    rf"|interrompu\w{{0,2}})\b[^.;]{{0,60}}?\b(?:par"
                     rf"|du fait d\w"
                     rf"|a l'initiative d\w) (?:le |la |l'|seul )?(?:{PARTIES.client})\b",
                     rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,6}} (?:au |a la |la |le |l'"
@@ -198,6 +215,9 @@ TERMINATION: Final = TerminationWording(
                     rf"|autorise|en droit)",
                     r"\bsi (?:vous|le client|ils|elle|il) ne (?:nous )?(?:pa(?:ie|y)"
                     r"|regl)\w{1,3}[^.;]{0,80}?\b(?:nous|on)\b",
+                    rf"\b(?:{PARTIES.provider}) (?:[\w']{{1,12}} ){{0,3}}?(?:romp(?:t|ra)|suspend(?:ra)?"
+                    r"|met(?:tra)? (?:fin|un terme)|se (?:retire|delie|degage)"
+                    rf"|interromp(?:t|ra)|arrete|cesse|denonce)\b",
                     rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresilie"
                     rf"|\bne )",
                     rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
@@ -232,7 +252,11 @@ TERMINATION: Final = TerminationWording(
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
         r"|campagnes)"
         r"|\bretirer (?:cette|une|la|ce|un|le) (?:ligne|service|lot|file|mission|campagne|activite)\b"
-        r"|\b(?:les autres|le reste)\b[^.;]{0,20}?\b(?:demeur|continu|rest|se poursui)"
+        r"|\bl'une? (?:quelconque|ou l'autre|ou plusieurs) des (?:services|lignes|lots|sites|files"
+        r"|prestations|campagnes|activites|missions)"
+        r"|\bretrancher\b"
+        r"|\b(?:les autres|le reste|le surplus)\b[^.;]{0,20}?\b(?:demeur|continu|rest|se poursui|etant|maint"
+        r"|conserv)"
     ),
     without_notice=Pattern(
         r"\bsans (?:aucun |respecter (?:de |le |un )?)?(?:preavis|delai)\b|\bimmediat\w{0,6}\b"
@@ -240,20 +264,28 @@ TERMINATION: Final = TerminationWording(
         r"|\bsans (?:indemnite|mise en demeure)[^.;]{0,12}? ni preavis|\bsur-le-champ"
     ),
     notice_before=Pattern(
-        r"\b(?:preavis|delai|mise en demeure|moyennant|respect\w{0,4}|prevenance|prevenir|notifi\w{2,7}"
+        r"\b(?:preavis|avis|rappel|sommation|avertissement|delai|mise en demeure|moyennant|respect\w{0,4}"
+        r"|prevenance|prevenir|notifi\w{2,7}"
         r"|averti\w{0,6}|inform\w{1,5}|dire|ecrire|prevenu\w{0,2}|previen\w{1,3}"
         r"|signal\w{1,3})\b[^.;|]{0,50}?$|\bau (?:moins|minimum) $"
     ),
     notice_after=Pattern(
         r"^ ?(?:\([^)]{1,12}\) )?(?:\w{1,10} )?(?:de preavis|a l'avance|d'avance|plus tard|plus tot"
-        r"|avant(?! la fin du)|auparavant|apres (?:une |la "
-        r"|reception d\w{1,3} )?(?:\w{1,8} )?(?:mise en demeure|notification|courrier|lettre))"
+        r"|avant(?! la fin du)|auparavant|apres (?:une? |la |son |l')?"
+        r"(?:reception d\w{1,3} )?(?:\w{1,8} )?(?:mise en demeure|notification|courrier|lettre|rappel"
+        r"|sommation|avertissement|relance"
+        r"|avis|annonce|envoi)|de (?:delai|prevenance|avis)|etant (?:donnee?s?|laissee?s?|respectee?s?))"
     ),
     unindemnified=Pattern(
         r"\b(?:ni|sans) (?:\w{1,6} )?(?:un |le moindre )?(?:rien (?:vous |lui |nous )?(?:devoir|payer"
         r"|verser)|sou|centime|euro|frais|dette)\b"
         r"|\bait droit a rien\b"
         r"|\b(?:ne|n')[^.;]{0,20}?\b(?:doit|devra|devr\w{1,4}|verse\w{0,2}) rien\b"
+        r"|\bsans (?:rien )?(?:rien )?(?:devoir|verser) (?:de |d'|quoi|rien|au |a )?"
+        r"|\b(?:aucune?|nulle?) (?:somme|indemnisation|reparation|facture"
+        r"|facturation)\b[^.;]{0,20}?\b(?:n'est|n'etant|ne sera|n'en est)?"
+        r" ?(?:due?|versee?|exigible|reclamee?|payee?)\b|\brien n'(?:est|etant) (?:alors )?du\b"
+        r"|\ba titre gratuit\b"
         r"|\bsans que\b[^.;]{0,60}?\b(?:puisse|ait)\b[^.;]{0,40}?\b(?:pretendre|reclamer|exiger|droit)\b"
         r"|\b(?:sans|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?\b(?:indemni\w{2,7}|dedommagement"
         r"|compensation|dommages|contrepartie)"
@@ -261,10 +293,12 @@ TERMINATION: Final = TerminationWording(
     indemnified=Pattern(
         r"\bindemni\w{2,7}\b|\bdedommag\w{2,6}\b|\bamortissements?\b|\bsommes? restant dues?|\bcompensation\b"
         r"|\bdedit\b|\ben (?:nous |vous |lui )?(?:versant|payant|reglant) |\bcontre (?:versement|paiement)"
-        r"|\b(?:verse|paie|regle)\w{0,2} (?:alors )?\d[^.;]{0,12}?% (?:du|de ce)"
+        r"|\b(?:verse|paie|regle|doit|alloue|recoit|percoit|recevra|percevra"
+        r"|touche)\w{0,2} [^.;%]{0,40}?\d[^.;]{0,12}?% (?:du|de ce|des|de la)"
     ),
     indemnity_before=Pattern(
-        r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation|versant|payant"
+        r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation|versant|payant|verse|paie|regle|doit|alloue"
+        r"|recoit|percoit|recevra"
         r"|versement|paiement)\b[^.;]{0,60}?$"
     ),
 )

@@ -18,6 +18,8 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:changement|modification|transfert|prise|cession) (?:\w{1,10} )?(?:de (?:la )?"
             r"|du )?(?:controle|majorite|actionnariat|capital|direction)|\bintuitu personae|\bfusion"
+            r"|\b(?:pass|tomb|place)\w{0,4} (?:\w{1,8} )?sous (?:le |un )?controle\b|\babsorb\w{1,3}\b"
+            r"|\bprise de controle|\bentr\w{1,4} au capital"
             r"|\bconcurrent\w? (?:direct )?(?:prend|acquiert)|\bced\w{1,4} (?:le capital |la majorite "
             r"|\w{1,6} )?a un concurrent"
             r"|\bcapital\b[^.;]{0,40}?\b(?:mains|passe|cede|vendu|proprietaire)"
@@ -47,7 +49,9 @@ GROUNDS: Final[Choices] = (
     Choice(
         "service_level",
         Pattern(
-            r"\b(?:niveaux? de service|indicateurs?|taux de (?:decroche|service|reponse|satisfaction"
+            r"\b(?:mois|trimestres?|semaines?) (?:manques?|non atteints?|sous l'objectif|insuffisants?)\b"
+            r"|\bobjectifs? (?:manques?|non (?:atteint|tenu)s?)"
+            r"|\b(?:niveaux? de service|indicateurs?|taux de (?:decroche|service|reponse|satisfaction"
             r"|prise|abandon|disponibilite)|qualite de service|sla|qs|objectifs? (?:de )?(?:qualite"
             r"|service|performance)s?"
             r"|plafond (?:\w{1,8} )?(?:des? )?penalites|penalites[^.;]{0,100}?\b(?:plafond|atteign|franchi"
@@ -81,7 +85,7 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
             r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
-            r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayes?"
+            r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayee?s?"
             r"|non-paiement|ne (?:nous |vous )?(?:paie|paye|regle|payons)\w{0,3}|facture (?:demeure|reste"
             r"|restee) impayee|tricherie|vol|mensonges?)\b"
         ),
@@ -93,7 +97,10 @@ GROUNDS: Final[Choices] = (
             r"|explication)s?|a sa guise|sans motif|ad nutum|sans avoir a (?:en |se )?justifi"
             r"|sans justification"
             r"|discretionnaire\w{0,4}|sans (?:juste )?cause|librement|pour quelque (?:motif|cause)"
-            r"|sans avoir a motiver)"
+            r"|sans avoir a motiver|quand (?:il|elle|bon lui) (?:le )?(?:souhaite|veut|voudra|semble"
+            r"|l'entend)|a son gre|comme bon lui semble"
+            r"|a sa (?:seule )?(?:discretion|volonte)|pour (?:toute|n'importe quelle) raison"
+            r"|sans avoir a s'expliquer)"
         ),
     ),
 )

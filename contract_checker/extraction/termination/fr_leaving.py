@@ -40,6 +40,7 @@ GOES: Final = one_of(
     r"|faire cesser",
     r"(?:nous|vous|le|la) quitter|cesser toute (?:relation|collaboration|activite)|ne plus (?:nous|vous"
     r"|lui) (?:confier|adresser)|amputer (?:le perimetre|la mission)|renoncer (?:a la suite|au reste"
+    r"|a la convention|a l'accord"
     r"|au contrat|au marche)|rendre son tablier",
     r"s'en aller|se (?:delier|degager|desengager|dedire|retirer|separer|quitter|liberer)|nous (?:quitter"
     r"|separer)",
@@ -51,14 +52,17 @@ GOES: Final = one_of(
     rf"(?! d)(?: {_THE_OBJECT}|(?= (?:la|tout|net|un|deux|trois|\d|quand|des|sans)\b)|$|(?=[,.]))",
     rf"(?:quitter|abandonner|abreger|ecourter|interrompre|clore|clotur\w{{1,2}}|defaire"
     rf"|denouer) {_THE_OBJECT}",
-    r"(?:nous |vous |lui |leur )?(?:retirer|reprendre|enlever|oter) (?:[\w']{1,10} ){0,4}?"
+    r"(?:nous |vous |lui |leur )?(?:retirer|reprendre|enlever|oter|retrancher|distraire"
+    r"|soustraire) (?:[\w']{1,10} ){0,6}?"
     r"(?:services?|lignes?|lots?|files?|flux|missions?|prestations?|perimetre|activites?)"
     r"(?=[^.;]{0,90}?\b(?:jours?|semaines?|mois|preavis|preven\w{1,4}|avert\w{1,5}|sans)\b)",
     r"cess(?:er|ions|iez|ent|e) (?:de (?:repondre|travailler|servir|faire appel|recourir)|la collaboration"
     r"|les prestations|le service|(?:l'|son )activite)",
 )
 _NOW = one_of(
-    r"s'en va|se (?:delie|degage|desengage|retire|separe|quitte|libere)(?:nt)?|nous (?:quittons|separons)",
+    r"(?:suspend|interrompt|resilie|denonce)(?:ra)? (?:la |le |les |l'|ce |cette )"
+    + _OBJECT
+    + r"|s'en va|se (?:delie|degage|desengage|retire|separe|quitte|libere)(?:nt)?|nous (?:quittons|separons)",
     r"repren\w{1,5} (?:sa|leur|notre|votre) liberte|(?:part|sort|partons|sortons|sortez|partez)(?:ent)?"
     r"(?! (?:d'|de (?!la relation|l'accord|notre)|en |a la |au ))",
     rf"arret(?:e|ons|ez|ent)(?: {_THE_OBJECT}| tout|(?=,| un| deux| trois| \d| net))"
@@ -82,7 +86,8 @@ NOMINAL: Final = any_of(
     r"(?::|\||,|a l'initiative|a la main|par|moyennant|avec|sans|sous|possible|sur)[^.;]{0,60}?\b"
     rf"(?:preavis|a tout moment|{NUMBER} (?:jours?|semaines?|mois)|sans (?:preavis|motif|frais|indemnite))",
     r"\b(?:porte|faculte|droit|clause|possibilite|option) de (?:sortie|rupture|depart|retrait)\b",
-    r"(?:\b(?:vaut|vaudra|emport\w{1,4}|entrain\w{1,4}|provoqu\w{1,4}|signifi\w{1,4}|precipit\w{1,4}"
+    r"(?:\b(?:vaut|valent|vaudra|vaudront|emport\w{1,4}|entrain\w{1,4}|provoqu\w{1,4}|signifi\w{1,4}"
+    r"|precipit\w{1,4}"
     r"|autoris\w{1,4}"
     r"|donn\w{1,4} lieu a|justifi\w{1,4}|permet\w{0,3})|[=→:]) (?:a )?(?:la |le |l')?(?:fin|rupture|arret"
     r"|extinction|sortie"

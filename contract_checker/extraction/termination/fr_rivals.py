@@ -34,6 +34,8 @@ RIVALS: Final = Pattern(
         rf"|a )(?:un |l'|chaque |ce )?{_STAFF}\b",
         # the account that follows
         r"\bdecomptes? (?:de|du|general) (?:resiliation|liquidation)\b",
+        r"\b(?:horaires?|listes?|dates?|montants?|plannings?|calendriers?|tarifs?|modalites)\b[^.;]{0,50}?\b(?:est|sont|sera|seront"
+        r"|etre) (?:\w{1,12} )?arrete",
         # other things that are suspended or end
         r"\b(?:delais?|prescription|paiements?|compte|acces|droits?|badge|plafonds?|faux plafond"
         r"|ligne telephonique|reglement)s?\b[^.;]{0,15}?\b(?:est |sont |sera |seront |etre )?suspend",

@@ -29,17 +29,23 @@ def make_training(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every duty about training of the window."""
     wording = _WORDING[window.language]
-    return distinct(
-        reading for sentence in window.sentences for reading in _duties(window, sentence, wording)
-    )
+    readings: list[Reading] = []
+    after = False  # whether the sentence before is about training, which a list goes on about
+    for sentence in window.sentences:
+        found = list(_duties(window, sentence, wording, after=after))
+        after = bool(found)
+        readings += found
+    return distinct(readings)
 
 
-def _duties(window: Window, sentence: Sentence, wording: TrainingWording) -> Iterator[Reading]:
+def _duties(
+    window: Window, sentence: Sentence, wording: TrainingWording, *, after: bool
+) -> Iterator[Reading]:
     text = _read_text(sentence)
     if wording.rivals.search(text):
         return
     notice = _notice(text, wording)
-    trains = _trains(window, sentence, text, wording)
+    trains = _trains(window, sentence, text, wording, after=after)
     if not trains and notice is None:
         return
     denied = wording.denied.search(text)
@@ -73,10 +79,10 @@ def _read_text(sentence: Sentence) -> Phrase:
     return Phrase(" | ".join(titled))
 
 
-def _trains(window: Window, sentence: Sentence, text: str, wording: TrainingWording) -> bool:
+def _trains(window: Window, sentence: Sentence, text: str, wording: TrainingWording, *, after: bool) -> bool:
     if wording.training.search(text):
         return True
-    titled = wording.training.search(window.heading)
+    titled = after or wording.training.search(window.heading)
     return bool(titled and wording.refers_back.match(sentence.text))
 
 

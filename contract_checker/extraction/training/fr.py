@@ -54,7 +54,9 @@ TRAINING: Final = TrainingWording(
             "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
-            "perfectionnement", "competences",
+            "perfectionnement", "competences", "mise a niveau", "mises a niveau", "debutant",
+            "decouverte", "appropriation", "prise en main", "seminaire", "atelier", "immersion", "presente",
+            "novice", "apprentissage",
             "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
             "catalogue", "process",
             "applicati", "argumentaire",
@@ -67,7 +69,9 @@ TRAINING: Final = TrainingWording(
             "recycl", "e-learning",
             "elearning", "habilit",
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
-            "perfectionnement", "competences",
+            "perfectionnement", "competences", "mise a niveau", "mises a niveau", "debutant",
+            "decouverte", "appropriation", "prise en main", "seminaire", "atelier", "immersion", "presente",
+            "novice", "apprentissage",
             "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
             "inform", "communiqu", "notifi", "avis",
             "preavis", "a l'avance",
@@ -85,6 +89,17 @@ TRAINING: Final = TrainingWording(
             rf"(?<!-)\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
             # « des formateurs de l'Opérateur interviennent auprès des conseillers »
             rf"\bformateurs? (?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,40}}?\b{STAFF}\b",
+            # « Toute nouvelle offre est présentée aux équipes par l'Opérateur »
+            r"\b(?:offres?|produits?|outils?|logiciels?|procedures?|gammes?|versions?"
+            rf"|nouveautes?)\b[^.;]{{0,40}}?\b(?:present|expliqu|expos"
+            rf"|demontr)\w{{1,4}} (?:aux |a )(?:{STAFF})\b",
+            rf"\b(?:present|expliqu|expos|demontr)\w{{1,4}} (?:[a-z-]+ ){{0,2}}?(?:aux |a (?:ses |vos "
+            rf"|chaque ))(?:{STAFF})\b[^.;]{{0,30}}?\b(?:offres?"
+            r"|produits?|outils?|logiciels?|procedures?|gammes?|versions?|nouveautes?)\b",
+            # « Les débutants sont initiés pendant une semaine »
+            r"\b(?:debutants?|nouveaux venus|nouveaux arrivants|novices|recrues)\b[^.;]{0,40}?\b(?:form"
+            r"|initi|instrui|apprenn|accompagn|tutor)\w{1,5}\b"
+            r"(?=[^.;]{0,90}?\b(?:produits?|offres?|outils?|metier|lignes?|appels?|tuteurs?|formateurs?))",
             # « ils suivent un parcours de dix jours »
             r"\bsui(?:t|vent|vra|vront) (?:un |une |des |le )(?:parcours|cycle|cursus|module"
             r"|session)s? (?:d[e'])",
@@ -105,7 +120,8 @@ TRAINING: Final = TrainingWording(
         r"|elabor\w{1,3})\b"
     ),
     refers_back=Pattern(
-        r"(?:- )?(?:elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:le|son|leur|un) (?:suivi"
+        r"(?:- )?(?:(?:attestations?|certificats?|liste|releve|fiches? de presence|feuilles? d'emargement)\b"
+        r"|elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:le|son|leur|un) (?:suivi"
         r"|bilan|releve|recapitulatif|compte rendu)|(?:la|sa|leur) duree|(?:le"
         r"|son) plan|(?:la|chaque) session|chaque (?:conseiller|agent))\b"
     ),
@@ -139,12 +155,14 @@ TRAINING: Final = TrainingWording(
             r"\b(?:stagiaires?|enseignants?|professeurs?|apprenants?|etudiants?|eleves?|inscriptions? (?:a"
             r"|aux) (?:une |des "
             r"|la )?formations?|catalogue (?:de|des) formations?|candidats? a la formation"
-            r"|demandeurs? d'emploi|apprentis?|apprentissage)\b",
+            r"|demandeurs? d'emploi|apprentis?|(?:contrats?|centres?|taxe) d'apprentissage)\b",
             r"\b(?:renseign|inform)\w{1,5} (?:les |l')?(?:usagers?|appelants?)[^.;]{0,40}?\bformations?\b"
             r"|\bcongres\b|\bsur l'offre de formation|\bcompte personnel de formation|\bqualiopi\b",
             r"\b(?:effectifs?|volumes?|charge) [^.;]{0,30}?\b(?:annonc|modif)\w{1,4}\b|\bprix (?:nouveaux"
             r"|revises)",
-            r"\bpour vous former\b|\bformations? (?:sont|est) (?:disponibles?|accessibles?"
+            r"\b(?:conseill\w{2,4}|agents?|tele\w{4,12}) (?:[a-z]+ )?(?:present|expos"
+            r"|expliqu)\w{1,4} (?:aux |a (?:l'|la ))|\bpour vous former\b|\bformations? (?:sont"
+            r"|est) (?:disponibles?|accessibles?"
             r"|proposees? en ligne)\b",
             r"\bformules?\b(?![^.;]*formation)|\bplate-?forme de formation du grand public",
         )
@@ -171,7 +189,8 @@ TRAINING: Final = TrainingWording(
                 r"|trimestriel\w{0,3}|annuel\w{0,3}|mensuel\w{0,3}|semestriel\w{0,3}"
                 r"|par (?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre|semestre)"
                 r"|tout au long|en cours de (?:contrat|marche))\b"
-                r"|\b(?:recyclages?|perfectionnement|remises? a niveau|recycles?|recyclent)\b|\b(?:par "
+                r"|\bmises? a niveau\b|\b(?:recyclages?|perfectionnement|remises? a niveau|recycles?"
+                r"|recyclent)\b|(?<!transmet )(?<!remet )(?<!communique )(?<!adresse )(?<!fournit )\b(?:par "
                 r"(?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre"
                 r"|semestre))\b[^.;]{0,60}?\bformation"
             ),
@@ -179,7 +198,8 @@ TRAINING: Final = TrainingWording(
         Choice(
             "initial",
             Pattern(
-                r"\bavant (?:de |d')(?:toucher|decrocher|repondre|commencer|prendre)\b|\brecrues?\b"
+                r"\bdebutants?\b|\bnovices?\b|\b(?:nouveaux venus|nouveaux arrivants)\b|\bsuccesseurs?\b"
+                r"|\bavant (?:de |d')(?:toucher|decrocher|repondre|commencer|prendre)\b|\brecrues?\b"
                 r"|\bstages? d'accueil"
                 r"|\bremplacons\b|\b(?:initiales?|prealables?|d'integration|d'accueil|prise de poste"
                 r"|nouve\w{1,4} "
@@ -193,11 +213,12 @@ TRAINING: Final = TrainingWording(
     ),
     given_by=GIVEN_BY,
     costs=COSTS,
-    own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers )?(?:frais|couts|depens)\b|\ba sa "
+    own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers |seuls )?(?:frais|couts|depens)\b|\ba sa "
     r"(?:seule )?charge\b"),
     # « une formation initiale de dix jours », « formation : 70 heures »
     length_before=Pattern(
-        r"\b(?:initiations?|prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?"
+        r"\b(?:initi(?:e|es|ee|ees)|apprentissages?|mises? a niveau|prise en main|decouverte|initiations?"
+        r"|prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?"
         r"|parcours|formee?s?"
         r"|recyclee?s?|tutorat"
         r"|perfectionnement|remise a niveau|duree(?: minimale)?(?: d'au moins)?|quota)\b[^.;]{0,70}$"

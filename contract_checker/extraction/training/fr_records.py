@@ -27,13 +27,19 @@ RECORDS: Final[Choices] = (
         Pattern(
             rf"\b{_GIVES}\b[^.;]{{0,90}}?\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b"
             rf"|\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b[^.;]{{0,90}}?\b{_GIVEN}\b"
+            rf"|\b(?:remise|transmission|communication|envoi|production)\b[^.;]{{0,40}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
         ),
     ),
     # « un bilan des heures de formation par thème », « sans données nominatives »
     Choice(
         "totals",
         Pattern(
-            r"\b(?:suivi|bilans?|synthese|etats?|tableaux?|releves?|rapports?|statistiques?)\b[^.;]{0,70}?"
+            # « le total des heures de formation suivies, sans désigner personne »
+            rf"\b{_GIVES}\b[^.;]{{0,60}}?\b(?:totaux?|total|nombre|volume|cumul|somme"
+            r"|moyenne)s? (?:[a-z]+ )?(?:des |d')(?:heures|jours|journees)"
+            r"(?: [a-z]+)? (?:de formation|suivies|dispense)"
+            r"|\bheures\b[^.;]{0,50}?\bsans (?:nommer|designer|citer|identifier|le nom|indiquer les? noms?)"
+            r"|\b(?:suivi|bilans?|synthese|etats?|tableaux?|releves?|rapports?|statistiques?)\b[^.;]{0,70}?"
             r"\b(?:heures|par (?:theme|equipe|metier|niveau)s?|anonym\w{1,4}|non nominati\w{1,3}|totaux"
             r"|sans (?:donnees? )?(?:nominati\w{1,3}|noms?))\b"
         ),

@@ -18,11 +18,20 @@ TRAININGS: Final = one_of(
     r" competences?|maintien des (?:acquis|connaissances)|entretien des acquis"
     r"|sessions? (?:de prise en main|d'appropriation|pedagogiques?)|prise en main d(?:e|es"
     r"|u) [^.;]{0,30}?(?:conseill|agent|tele)"
+    r"|prise en main d(?:e|es|u) (?:la |l'|cette )?(?:nouve\w{1,4} )?(?:versions?|outils?|logiciels?"
+    r"|applications?|interfaces?)"
+    r"|(?:decouverte|apprentissage|appropriation) d(?:e|es|u) (?:la |l'"
+    r"|cette )?(?:nouve\w{1,4} )?(?:versions?|outils?|logiciels?"
+    r"|applications?|interfaces?|offres?|produits?)"
+    r"|mises? a niveau(?! (?:du|de la|de l'|des) (?:logiciel|outil|plate|systeme|serveur|materiel|appli))"
+    r"|apprentissages?(?= d(?:e |'))"
+    r"|seminaires?|ateliers? (?:de|pedagog)"
+    r"|cours (?:du soir|en ligne)|accompagnement (?:a la prise|au poste)|immersions?|modules? d"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
 _GIVEN = one_of(
     r"dispens|assur|donn|anim|deliv|organis|realis|effectu|condui|fourni|men|prepar|concu|propos|pris"
-    r"|prevu|prend|form",
+    r"|prevu|prend|form|present|expliqu|expos|encadr|transm|enseign|initi",
 )
 _BY = (
     rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!demand|souhait|exig|prescri|supports?|documents?|valid|pay"
@@ -43,12 +52,16 @@ GIVEN_BY: Final[Choices] = (
     Choice(
         "client",
         Pattern(
-            rf"\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?|chefs? de produit)\b"
+            r"\bnos (?:agents|equipes|collaborateurs|experts) form(?:ent|eront)\b|"
+            rf"\b(?:presente|explique|expose)\w{{0,2}} (?:aux? |a )[^.;]{{0,30}}?par (?:le |la "
+            rf"|l'){_CLIENT}\b|\bnos (?:deux |propres )?(?:formateurs?|formatrices?|experts?"
+            r"|chefs? de produit)\b"
             rf"|\b{_CLIENT}\b[^.;|]{{0,60}}?"
             rf"\b(?:instrui|enseign)\w{{1,3}}\b(?! a son)|\b{_BY}{_CLIENT}\b|\b{_CLIENT}\b(?:(?!\bque\b"
             rf"|\bpar\b|, (?:le |la |l')?{_PROVIDER}\b)[^.;|]){{0,50}}?\b(?:form(?:e|er"
             rf"|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
-            rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
+            rf"|presente\w{{0,3}} (?:[a-z-]+ )?(?:aux? |a )|initi(?:e|era)\b|deliv\w{{1,5}}|realis\w{{1,4}}"
+            rf"|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|\b(?:formateurs?|animateurs?) (?:du |de la |de l'|des ){_CLIENT}\b|\b(?:formateurs?"
             rf"|animateurs?|animation|assuree? par|dispensee? par|par qui|intervenants?) ?: ?(?:le "
             rf"|la |l')?{_CLIENT}\b"
@@ -60,7 +73,7 @@ GIVEN_BY: Final[Choices] = (
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
             rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
-            rf"(?:e|er|era|ent)|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
+            rf"(?:e|er|era|ent)|instrui\w{{1,3}}|dispens\w{{1,4}}|assur(?!eur)\w{{1,4}}|organis\w{{1,4}}|anim\w{{1,4}}"
             rf"|deliv\w{{1,5}}|realis\w{{1,4}}|donn\w{{1,4}}|condui\w{{1,3}})\b"
             rf"|(?<!formation des )(?<!formation de )(?<!former les )(?<!former des )\b(?:formateurs?"
             rf"|animateurs?) "
@@ -116,6 +129,11 @@ COSTS: Final[Choices] = (
             rf"(?:exclusive |entiere |seule )?(?:du |de la |de l'|des |: ?(?:le |la |l')?){_CLIENT}\b"
             rf"|\b(?:pris\w{{0,2}} en charge|financee?s?|supportee?s?|payee?s?|remuneree?s?"
             rf"|indemnisee?s?|remboursee?s?|assumee?s?) (?:[a-z]+ )?par (?:le |la |l'|les )?{_CLIENT}\b"
+            rf"|\b{_CLIENT}\b[^.;]{{0,130}}?\b(?:et|qui|,) (?:en )?(?:remuner|pay|pai|indemnis"
+            rf"|rembours)\w{{0,4}} (?:le |les |ce |ces )(?:temps|heures"
+            rf"|journees)\b|\b{_PROVIDER}\b,? (?:en |le |lui )?factur\w{{1,4}} (?:le |les |ce |ces )?(?:temps"
+            r"|heures|journees|cout)"
+            rf"|\b{_CLIENT},? aux frais de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b"
             rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
             rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:facturee?s?"
             rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
