@@ -20,10 +20,11 @@ from contract_checker.dossier import (
     lot_sections,
     lots_of,
     name_piece,
+    place_sections,
     read_files,
     read_for,
     stated_in,
-    with_lots,
+    with_scopes,
 )
 from contract_checker.engine import Circumstances
 from contract_checker.extraction import EVERY_KIND, extract, extract_aside
@@ -97,13 +98,14 @@ def read_dossier(dossier: Dossier, options: Options = DEFAULT, kinds: frozenset[
                     naming=naming,
                     normal=normal,
                     sections=lot_sections(clauses),
+                    places=place_sections(clauses),
                     signed=said.signed,
                     effective=said.effective,
                     amends=said.amends,
                 )
             )
             facts.extend(_facts(normal, clauses, None, kinds))
-    scoped = with_lots(facts, [piece.lotted for piece in pieces], lots_of(pieces, stated))
+    scoped = with_scopes(facts, pieces, lots_of(pieces, stated))
     ordered = tuple(sorted(skipped, key=lambda item: item.path))
     return Reading(tuple(pieces), scoped, ordered, dossier, options.reader.isolation, stated)
 

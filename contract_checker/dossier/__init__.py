@@ -9,12 +9,14 @@ from .dossier_file import DOSSIER_FILE, NOTHING_STATED, DossierFile
 from .drafting import drafted
 from .expansion import expand
 from .files import Archive, Dossier, collect, dossier_of
-from .lots import lot_sections, with_lots
+from .lots import lot_sections
 from .named_piece import NamedPiece
 from .names import distinct, inside
 from .naming import A_LOG, Naming
 from .pieces import name_piece, piece_kind_of_name
+from .places import place_sections
 from .reading import read_files
+from .scopes import with_scopes
 from .sources import SourceFile
 from .stating import parse_dossier_file, stated_in
 
@@ -49,10 +51,11 @@ __all__ = [
     "name_piece",
     "parse_dossier_file",
     "piece_kind_of_name",
+    "place_sections",
     "read_files",
     "read_for",
     "stated_in",
     "texts_of",
     "with_boxes",
-    "with_lots",
+    "with_scopes",
 ]

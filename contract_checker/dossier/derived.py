@@ -12,8 +12,8 @@ from .arithmetic import INPUT_KINDS, Place, arithmetic
 from .circumstances import lots_of
 from .contradictions import COMPARED_KINDS, contradictions
 from .dossier_file import NOTHING_STATED, DossierFile
-from .lots import with_lots
 from .named_piece import NamedPiece
+from .scopes import with_scopes
 
 _READ_FOR: Final = {"contradiction": COMPARED_KINDS, "computed_figure": INPUT_KINDS}
 DERIVED_KINDS: Final = frozenset(_READ_FOR)
@@ -32,7 +32,7 @@ def derived(
     stated: DossierFile = NOTHING_STATED,
 ) -> tuple[Fact, ...]:
     """What facts in force of a dossier give; what gave way to another text contradicts and counts nothing."""
-    place = partial(with_lots, pieces=[piece.lotted for piece in pieces], lots=lots_of(pieces, stated))
+    place = partial(with_scopes, pieces=pieces, lots=lots_of(pieces, stated))
     return _of_texts([piece.normal for piece in pieces], facts, kinds, place)
 
 

@@ -10,16 +10,18 @@ from contract_checker.frozen import Frozen
 
 from .lots import LotSection, LottedPiece
 from .naming import Naming
+from .places import PlacedPiece, PlaceSection
 
 
 class NamedPiece(Frozen):
-    """A document in the form that patterns are matched on, its kind and what told it, its lots."""
+    """A document in the form that patterns are matched on, its kind and what told it, its lots and places."""
 
     model_config = ConfigDict(arbitrary_types_allowed=True)
 
     naming: Naming
     normal: NormalText
     sections: tuple[LotSection, ...] = ()
+    places: tuple[PlaceSection, ...] = ()
     signed: date | None = Field(None, description="as the user said; None: as it says itself")
     effective: date | None = Field(None, description="the same of the day from which it applies")
     amends: str | None = Field(None, description="path of the piece that it changes, as the user said")
@@ -40,3 +42,8 @@ class NamedPiece(Frozen):
         return LottedPiece(
             self.normal.document, self.naming.lot, self.sections, stated=self.naming.lot_stated
         )
+
+    @property
+    def placed(self) -> PlacedPiece:
+        """What is known of sites and activities in it."""
+        return PlacedPiece(self.normal.document, self.places)

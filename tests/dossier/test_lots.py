@@ -6,8 +6,9 @@ import pytest
 
 from contract_checker.checker import read_clause
 from contract_checker.clauses import segment
-from contract_checker.dossier import NamedPiece, lot_sections, lots_of, with_lots
+from contract_checker.dossier import NamedPiece, lot_sections, lots_of
 from contract_checker.dossier.lot_numbers import lots_named, numbers_of
+from contract_checker.dossier.lots import with_lots
 from contract_checker.extraction import extract
 from contract_checker.facts import Fact
 
