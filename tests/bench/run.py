@@ -117,7 +117,9 @@ def full_pipeline(nlp: spacy.language.Language, path: Path) -> None:
 def command(*arguments: str | Path) -> None:
     """One call of the command line, as a user makes it."""
     program = Path(sys.executable).with_name("contract-checker")
-    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL)
+    # An installed program is compiled once, which a developer's shell may have forbidden.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    subprocess.run([program, *arguments], check=True, stdout=subprocess.DEVNULL, env=kept)
 
 
 def timed(work: Mapping[str, Callable[[], object]], repetitions: int = REPETITIONS) -> Times:
