@@ -14,6 +14,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     band_marks,
     direction_marks,
+    free_size,
     other_changes,
     overall_direction,
     volume_marks,
@@ -229,12 +230,14 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
 
 
 def _reading(sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording) -> Reading:
-    bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
+    percents = percent_mentions(sentence.text, wording.quantities)
+    bands = band_marks(sentence.text, percents, wording.bands)
+    free = free_size(sentence.text, percents, wording.bands) if waived and not bands else None
     fields = {
         "mode": mode,
         "direction": overall_direction(direction_marks(sentence.text, wording.volume)),
         "notice": "none" if waived else "unstated",
-        "band": bands[0].band if bands else None,
+        "band": bands[0].band if bands else free,
     }
     if ruled_out:
         fields["stance"] = "excluded"

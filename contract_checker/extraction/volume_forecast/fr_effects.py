@@ -39,6 +39,10 @@ BINDINGS: Final = (
             any_of(
                 r"\bvolumes? previsionnels? (?:figes?|geles?)\b|\bprevisions? (?:figees?|gelees?)\b"
                 r"|\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
+                # « ne peut plus être retouché que de concert », « ne bougent plus »
+                r"\bne (?:peu\w{1,3}|pourr\w{1,3}|doi\w{1,3}) (?:alors |ensuite )?plus (?:alors )?(?:etre )?"
+                r"(?:modifi|chang|retouch|rev[ui]|corrig|redui|ajust|adapt|remani|diminu|augment|vari)\w{0,4}\b",
+                r"\bne (?:chang|boug|vari|modifi|evolu)\w{1,4} plus\b",
                 r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                 r"|une )?(?:commande|engagement|bon de commande)",
                 r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"

@@ -76,14 +76,13 @@ def _exceptions(
 
 def _tells_the_size(match: re.Match[str], figures: Sequence[Figure], wording: NoticeWording) -> bool:
     """« Porté à quarante jours si la baisse excède le tiers » is the delay for such changes, no exception."""
-    delay = any(match.start() <= figure.start < match.end() for figure in figures)
-    return (
-        delay
-        and bool(
-            band_marks(match.group(), percent_mentions(match.group(), wording.quantities), wording.bands)
-        )
-        and kinds_in(match.group(), wording) == ["other"]
-    )
+    if not any(match.start() <= figure.start < match.end() for figure in figures):
+        return False
+    if kinds_in(match.group(), wording) != ["other"]:
+        return False
+    text = match.string
+    sizes = band_marks(text, percent_mentions(text, wording.quantities), wording.bands)
+    return any(";" not in text[size.end : match.start()] for size in sizes if size.start < match.end())
 
 
 def _is_defined(text: Phrase, place: tuple[int, int], wording: NoticeWording) -> bool:

@@ -62,6 +62,7 @@ _TOOLS = any_of(
     r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
     r"poste informatique|badges?|materiels?|raccord\w+|cabla\w+|installation des lignes|autocom\w+",
+    r"bande passante|trunks?|acces (?:t0|t2|sip)|canaux (?:voix|sip|radio|simultan\w+)|stockage|hebergement",
 )
 # « Toute violation de données est signalée sous 48 heures. »
 _INCIDENTS_AND_DATA = any_of(

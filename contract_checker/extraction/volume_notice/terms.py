@@ -6,7 +6,7 @@ from typing import Protocol, TypeVar
 
 from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
+from contract_checker.extraction.volume.objects import BandMark, band_marks, free_size, overall_direction
 from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
@@ -38,6 +38,10 @@ def lead_times(
         directions = belonging(subject.directions, figures, index, sentence.text)
         own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
+        if figure.is_zero and not bands:
+            band = free_size(
+                sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands
+            )
         before = terms[-1].band if terms else None
         if (
             before is not None
