@@ -153,7 +153,7 @@ VOLUME = VolumeWording(
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
-        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de "
+        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression)s? (?:de "
         rf"|d'){_SOME}(?:{PEOPLE}"
         r"|positions?|postes?|sieges?|lignes?(?! de (?!chat|clientele)))",
         # « fermer une équipe », « armer un poste de plus »

@@ -232,12 +232,12 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
 def _reading(sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording) -> Reading:
     percents = percent_mentions(sentence.text, wording.quantities)
     bands = band_marks(sentence.text, percents, wording.bands)
-    free = free_size(sentence.text, percents, wording.bands) if waived and not bands else None
+    free = free_size(sentence.text, percents, wording.bands) if waived else None
     fields = {
         "mode": mode,
         "direction": overall_direction(direction_marks(sentence.text, wording.volume)),
         "notice": "none" if waived else "unstated",
-        "band": bands[0].band if bands else free,
+        "band": free or (bands[0].band if bands else None),
     }
     if ruled_out:
         fields["stance"] = "excluded"

@@ -84,6 +84,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "toleran",
             "mensuel",
             "hebdomadaire",
+            "reel",
             "fiches",
             "prospects",
             "numeros",

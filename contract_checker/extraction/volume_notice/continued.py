@@ -1,6 +1,6 @@
 """A sentence that goes on about the notice of the one before: a second delay, or a case without any."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -49,10 +49,25 @@ def with_more(reading: Reading, more: Reading) -> Reading:
     joined: dict[str, Sequence[object]] = {
         name: [*_items(first[name]), *_items(then[name])] for name in _LISTS
     }
+    if _asks_for_more(first, then):
+        joined["exceptions"] = first_exceptions = list(_items(first["exceptions"]))
+        first_exceptions += [each for each in _items(then["exceptions"]) if not _is_unstated(each)]
     joined["terms"] = _counted_alike(cast(Sequence[LeadTime], joined["terms"]))
     claims = {name: bool(first[name] or then[name]) for name in _CLAIMS}
     spans = (*reading.spans, *(span for span in more.spans if span not in reading.spans))
     return replace(reading, spans=spans, fields={**first, **joined, **claims})
+
+
+def _asks_for_more(first: Mapping[str, object], then: Mapping[str, object]) -> bool:
+    """« Ce délai est porté à six semaines en été »: a case of more notice, which lifts and shortens none."""
+    least = [term.guaranteed_days for term in cast(Sequence[LeadTime], then["terms"])]
+    most = [term.at_most_days for term in cast(Sequence[LeadTime], first["terms"])]
+    known = [days for days in most if days is not None]
+    return bool(known) and all(days is not None and days > max(known) for days in least)
+
+
+def _is_unstated(exception: object) -> bool:
+    return cast(Mapping[str, object], exception)["effect"] == "unstated"
 
 
 def _counted_alike(terms: Sequence[LeadTime]) -> list[LeadTime]:

@@ -31,6 +31,7 @@ BANDS = BandWording(
         one_of(
             r"superieure?s? (?:ou egale?s? )?(?:a|de)|plus d[e']|d'au moins|au moins|> ?=?|≥",
             r"au[- ]?dela (?:de|d'un seuil de)|au-dessus de|a partir de|a compter de|franchit",
+            r"(?:pass|franchi|depass|attei)\w* (?:la barre|le seuil|le cap|la limite|le plafond) de(?:s)?",
             r"excedant|excede(?:nt|rait)?|depassant|depasse(?:nt|rait)?",
             r"hors(?: de)?(?: la)? (?:bande|fourchette|tunnel) de",
         )

@@ -35,7 +35,7 @@ RECEIPT = Pattern(
         r"|prend connaissance|accuse reception)",
         rf"{_DAY_ON_WHICH}(?:[^.;|,]{{0,40}}? )?(?:lui|nous|leur) (?:est|sera|a ete|ont ete) "
         r"(?:parvenu|arrive|remis|notifie)\w{0,2}",
-        rf"{_DAY_ON_WHICH}[^.;|,]{{0,40}}? (?:est|sera|a ete) recue?(?![a-z])",
+        rf"{_DAY_ON_WHICH}[^.;|,]{{0,40}}? (?:est|sera|a ete) (?:recu|parvenu|arrive|remis)e?(?![a-z])",
         # « le point de départ du délai est la réception de la demande »
         r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la "
         r"|le jour de (?:la |sa ))?"
@@ -59,7 +59,7 @@ SENDING = Pattern(
 )
 # « Le délai court à compter de la réception. »
 CLOCK_SENTENCE = Pattern(
-    r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?"
+    r"(?:delai|pre-?avis|prevenance|decompte|computation|il|celui-ci)[^.;|]{0,60}?"
     + one_of(
         r"court|courra|courent|courir|commence|debut\w+|demarre|part\b|point de depart",
         r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend|(?:est|sont|se) compte\w*",
