@@ -23,8 +23,9 @@ FORECAST_WORD = (
 )
 ARTICLE = r"(?:le |la |les |l'|son |sa |du |de la |de l'|au |a la )?"
 
-_NUMBERS_GIVEN = (
-    r"(?:volumes?|volumetries?|nombres? d'appels|quantites?|flux|trafics?|heures|appels|contacts)"
+_NUMBERS_GIVEN = one_of(
+    r"volumes?(?! horaire)|volumetries?|nombres? d'appels|quantites?|flux|trafics?|heures de production",
+    r"appels|contacts",
 )
 # « Ces chiffres », « ces volumes »: what stands for the forecast of the sentence before
 THESE: Final = (

@@ -17,7 +17,8 @@ ZERO = Pattern(
         r"(?:calls?|require[sd]?|requiring|needs?) (?:for )?no(?: prior| advance| formal| separate"
         r"| written)* "
         r"(?:notice|notification|warning|announcement)",
-        r"need not be (?:announced|notified|communicated|flagged)(?: in advance)?",
+        r"need not be (?:announced|notified|communicated|flagged)(?: in advance)?"
+        r"(?! to (?:third|the (?:public|callers|press|staff|employees)|callers|staff|employees|any))",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",

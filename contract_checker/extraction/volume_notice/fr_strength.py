@@ -28,6 +28,11 @@ _ON = r"(?:notification|reception|demande|emission)"
 _TELL = one_of(
     r"annoncer|notifier|signaler|prevenir|avertir|aviser|informer|declarer|faire (?:connaitre|savoir|part)",
 )
+# « n'a pas à informer le Prestataire des motifs de la baisse »: the change itself is told
+_NOT_ITS_REASONS = (
+    r"(?![^.;|,]{0,60}?(?<![a-z])(?:motifs?|raisons?|causes?|origines?|pourquoi|details?|contenu|nature|montants?"
+    r"|justifi\w+|prix|tarifs?)(?![a-z]))"
+)
 _TOLD = r"(?:annonc|notifi|signal|declar|prealablement|precede|portee?s? a (?:la|sa) connaissance)\w*"
 _A_WORD = one_of(
     r"(?:annonce|information|notification|alerte|demande|declaration|mise en garde|avertissement|avis)"
@@ -40,7 +45,7 @@ ZERO = Pattern(
         rf"n'(?:a|ont|aura|auront) (?:pas|point|nul besoin|pas besoin) (?:a |d')(?:en )?etre {_TOLD}",
         # « n'a pas à annoncer les écarts de moins de 5 % »
         rf"n'(?:a|ont|aura|auront) (?:pas|point) (?:a|besoin d[e']) ?(?:l'|les |lui |leur |en |l'en "
-        rf"|la )*{_TELL}",
+        rf"|la )*{_TELL}{_NOT_ITS_REASONS}",
         # « sans que la Banque soit tenue de les lui annoncer »
         rf"sans qu(?:e |')[^.;|,]{{1,40}}? (?:soit|soient) (?:tenue?s?|obligee?s?|astreinte?s?)"
         rf" (?:de |d'|a )(?:l'|les |lui |leur |en |l'en |la |le )*{_TELL}",
