@@ -212,7 +212,7 @@ def _judged(rule: Rule, fact: FactBase, asked: Sequence[FactBase], question: Que
     if fact.incorporated is not None and judgement is not None and judgement.outcome == "breach":
         # nobody wrote it into a document of the dossier
         return Judgement("unclear", (say("by_reference"),), judgement.value)
-    if fact.strength == "firm":
+    if fact.strength == "firm" or (judgement is None and fact.strength in _VALUE_READ):
         return judgement
     if judgement is not None and judgement.outcome == "unset" and fact.strength in _VALUE_READ:
         return judgement._replace(notes=(*judgement.notes, say("unset_doubt", reason=say(fact.strength))))

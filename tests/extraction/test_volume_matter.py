@@ -29,6 +29,9 @@ from .lead_times import brief, notices, the_term
         # another act
         "Les conversations par tchat sont effacées trente jours après leur clôture.",
         "Le recrutement de téléconseillers débute deux mois avant l'ouverture de la ligne.",
+        # the work stays with the provider, in another of its places
+        "L'Enseigne peut, un mois après l'avoir annoncé, faire basculer le tiers des appels vers le plateau que le Titulaire exploite à Rabat.",
+        "Sous préavis de deux mois, le Client peut faire traiter la moitié des appels dans un autre site du Prestataire.",
         # what happened
         "Le trafic a varié de 12 % et connu trois pics, annoncés en moyenne neuf jours avant.",
     ],

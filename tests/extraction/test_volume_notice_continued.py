@@ -29,6 +29,29 @@ def test_a_sentence_that_moves_the_delay_is_part_of_the_notice(
 
 
 @pytest.mark.parametrize(
+    "following",
+    [
+        "Si la baisse dépasse 25 %, ce préavis est porté à soixante jours.",
+        "Au-delà de 20 %, ce délai est porté à quarante-cinq jours.",
+        "En juillet et en août, ce délai est porté à deux mois.",
+    ],
+)
+def test_more_notice_in_a_case_is_no_exception(extract_facts: Extract, following: str) -> None:
+    (notice,) = notices(extract_facts, NOTICE + following)
+    assert notice.exceptions == ()
+    assert len(notice.terms) == 2
+
+
+def test_a_second_delay_is_counted_as_the_first(extract_facts: Extract) -> None:
+    (notice,) = notices(
+        extract_facts,
+        "Le Client notifie toute baisse du volume d'appels trente jours avant, le délai courant de la réception de son "
+        "avis. Il est porté à soixante jours si la baisse dépasse 25 %.",
+    )
+    assert [term.clock for term in notice.terms] == ["receipt", "receipt"]
+
+
+@pytest.mark.parametrize(
     ("following", "kind"),
     [
         ("En cas de force majeure, aucun préavis n'est dû.", "force_majeure"),

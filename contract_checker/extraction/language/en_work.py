@@ -86,7 +86,7 @@ NATIVE = Pattern(
         r"calls?(?! (?:option|for tenders))|call[- ]?(?:cent(?:er|re)|volumes?|handling)"
         r"|contact[- ]?cent(?:er|re)",
         r"contacts|contact volumes?|csrs?|tsrs?|ftes?|headcount|help-?lines?|hot-?lines?|help-?desk"
-        r"|queues?|chats?",
+        r"|queues?|chats?(?! (?:servers?|platforms?|software|capacity))",
         r"dial\w+|telephone|phones?|ivr|aht|agent hours|workstations|staffed|call-?backs?"
         r"|overflow|staffing",
         r"(?:the )?services?(?= (?:may|shall|hours))|insourc\w+",

@@ -79,6 +79,7 @@ _EFFECTIVE = (
 # lengths that are one word: « sous quinzaine », « une demi-journée »
 _FIXED = one_of(
     r"(?:une |la |sous )?quinzaine(?: de jours)?|(?:une |sous )?huitaine",
+    r"(?:une )?(?:dizaine|vingtaine|trentaine) de jours",
     r"un demi-mois|(?:une )?demi-(?:journee|heure)|(?:un|trois) quarts? d'heure",
     r"l'avant-veille|la veille(?! (?:pour le lendemain|de (?:noel|l'an)|[a-z]+(?:ique|aire|elle)\b))",
     rf"{_EFFECTIVE}le lendemain|(?:{'|'.join(_NTH)}) jour(?! ouvr| d[ue](?![a-z]))",
@@ -90,7 +91,8 @@ DURATIONS = Pattern(
     r"(?: premi(?:er|ere)e?s)?"
     rf"(?:(?: a | ou |-| et )(?P<upper>{NUMBER}){_IN_BRACKETS})?"
     # « mois », « mois et demi », « mois (2) », « jours (ouvrés) »
-    rf"[ -]?(?P<unit>{UNIT})(?![a-z]){_NOT_A_LENGTH}(?P<part> et (?:demie?|(?:un )?quart|trois quarts)\b)?"
+    rf"[ -]?(?P<unit>{UNIT})(?:(?![a-z])|(?=[oc]\b)){_NOT_A_LENGTH}(?P<part> et (?:demie?|(?:un )?quart"
+    rf"|trois quarts)\b)?"
     rf"(?: ?\( ?(?P<third>{NUMBER})(?: (?P<third_unit>{UNIT}))? ?\))?"
     rf"(?: ?\(?(?P<kind>{KIND})(?![a-z])\)?)?"
 )
@@ -124,6 +126,9 @@ QUANTITIES = QuantityWording(
     fixed_durations={
         "quinzaine": (Decimal(15), "day"),
         "huitaine": (Decimal(8), "day"),
+        "dizaine": (Decimal(10), "day"),
+        "vingtaine": (Decimal(20), "day"),
+        "trentaine": (Decimal(30), "day"),
         "demi-mois": (Decimal("0.5"), "month"),
         "demi-journee": (Decimal("0.5"), "day"),
         "demi-heure": (Decimal("0.5"), "hour"),

@@ -62,7 +62,8 @@ _STAFFING = any_of(
     r"positions?(?: de travail| armees)?",
     r"postes? (?:de (?:travail|nuit|jour|soir|week-end|production|(?:tele)?conseillers?)|occupes|ouverts)",
     r"postes? (?:armes|d'agents?|d'accueil|d'appels?)|sous-charge|enveloppes? d'heures",
-    r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|canaux",
+    r"sieges(?! social)|sessions?(?! de formation)|stations?|canal|(?<!nombre de )canaux(?! (?:voix|sip"
+    r"|radio|simultan))",
     r"(?:ajout|retrait|ouverture|suppression) d'une langue",
     r"lignes? (?:servies|dediees?|ouvertes?|telephoniques?|d'appels?|a (?:couvrir|servir|ouvrir))",
     r"(?<!en )(?<!hors )lignes?(?! (?:de (?:commande|produits?|production|conduite|credit|bus|metro|tram\w*"

@@ -6,12 +6,13 @@ from contract_checker.calendars import DayKind, TimeUnit
 from contract_checker.extraction.language.wording import any_of
 
 UNIT = any_of(
-    r"jours?|jrs?\b\.?|j\b\.?|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?|journees?",
+    r"jours?|jrs?\b\.?|j\b\.?|j(?=[oc]\b)|semaines?|sem\b\.?|mois|trimestres?|semestres?|annees?|ans?|journees?",
     r"heures?|hrs?\b|h\b(?! ?\d)|minutes?|mn\b|mins?\b\.?",
 )
 KIND = any_of(
     r"(?:de )?calendaires?|de calendrier|calendrier|civils?|consecutifs",
-    r"cal\b\.?|(?:effectivement |reellement )?ouvr(?:ee?s?|ables?)|travailles|de travail|francs?|pleins",
+    r"cal\b\.?|(?:effectivement |reellement )?ouvr(?:ee?s?|ables?)|travailles|de travail|francs?|pleins"
+    r"|(?<=j)[oc]\b",
 )
 
 UNITS: dict[str, tuple[Decimal, TimeUnit]] = {
@@ -46,4 +47,7 @@ DAY_KINDS: dict[str, DayKind] = {
     "ouvrable": "ouvrable",
     "franc": "franc",
     "plein": "franc",
+    # « 20 JO », « 30 JC »: last, as all the other words hold one of these letters
+    "o": "ouvre",
+    "c": "calendar",
 }

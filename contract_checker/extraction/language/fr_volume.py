@@ -3,6 +3,7 @@
 from contract_checker.extraction.language.fr_clauses import BACKGROUND
 from contract_checker.extraction.language.fr_load import LOAD, PEOPLE
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_work import ALIEN_COMPLEMENT, GENERIC, OTHER_OBJECT
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
@@ -134,8 +135,14 @@ VOLUME = VolumeWording(
         r"postes? supplementaires?|temps forts? commerciaux|(?:sous|sur)-?activite|sous-charge",
         r"calibrages?|plans? (?:mensuels?|hebdomadaires?)",
         r"(?:pre-?avis|delais?|prevenance) (?:de|d'|des) (?:variations?|evolutions?|modulations?)",
+        # « Prévenance VC : 1 mois », « paliers de prévenance », « ajustement capacitaire »
+        r"(?:pre-?avis|prevenance) (?:de |des )?vc\b|paliers? de (?:prevenance|pre-?avis)",
+        r"(?:ajustements?|variations?|evolutions?|hausses?|baisses?) (?:capacitaires?|volumetriques?)",
+        rf"modulations? (?:a (?:tout moment|la hausse|la baisse|la demande) )?(?:par|d[eu]) (?:le |la |l')?"
+        rf"(?:{PARTIES.client})",
         rf"commandes? {_ORDER_OF}",
-        r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?)|forecasts?",
+        r"gel des? (?:previsions?|volumes?|plans?|commandes?|besoins?|plannings?|effectifs?|positions?"
+        r"|heures)|forecasts?",
         rf"previsions? (?:de (?:la |l')?)?{_FORECAST_OF}|previsions?",
         r"volumes? previsionnels?|besoins? revises?"
         r"|besoins? (?:previsionnels? |revises? |mensuels? )?en (?:etp|effectifs?|personnel|conseillers"
@@ -146,7 +153,7 @@ VOLUME = VolumeWording(
         rf"mise a disposition (?:d'un|d'une|de|des|d') ?(?:[a-z]+ ){{0,2}}?(?!agent(?!s)){PEOPLE}",
         # « Les bons de commande sont exécutoires dès leur émission »: an order may ask for any volume
         r"bons? de commande (?:[a-z']+ ){0,4}?(?:executoires?|applicables?|pren\w+ effet)",
-        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression) (?:de "
+        rf"(?:ajout|retrait|reduction|augmentation|diminution|hausse|baisse|suppression)s? (?:de "
         rf"|d'){_SOME}(?:{PEOPLE}"
         r"|positions?|postes?|sieges?|lignes?(?! de (?!chat|clientele)))",
         # « fermer une équipe », « armer un poste de plus »
@@ -200,7 +207,8 @@ VOLUME = VolumeWording(
     ),
     # « … comme à la baisse », « reprise en interne d'une file »
     decrease=words(
-        rf"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|redui\w*{_NOT_TO_A_TIME}|reductions?",
+        r"baiss\w*|diminu\w*|minor(?:er|ations?)|amoindri\w*|reductions?",
+        rf"(?<!delai )(?<!delai est )(?<!preavis )(?<!preavis est )(?<!prevenance )redui\w*{_NOT_TO_A_TIME}",
         r"resserr\w*|decroiss\w*|decroit\w*|decrues?|cess(?:er|e|era|ation)|sous-charge|arrets?(?= d)",
         rf"moins (?:de |d'){_PIECES}|(?<=plus ou )moins(?= nombreu)|(?<=, )ou moins(?= ?[?.,])",
         r"a la baisse|en moins\b(?! de)|restrei\w*|restrictions?|retraits?\b|retir(?:er|ee?s?)\b",

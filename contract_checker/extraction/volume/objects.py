@@ -184,6 +184,7 @@ class BandWording:
     """How the size of a change is bounded; matched right before or after a percentage.
 
     `included` is what makes the lower bound part of the band, `excluded` what takes the upper one out of it;
+    `moved_by` ends with a change right before its size, which says nothing of smaller or larger ones;
     `fractions` are shares in words with their percentages.
     """
 
@@ -195,6 +196,7 @@ class BandWording:
     over_after: Pattern
     up_to_after: Pattern
     base: Pattern
+    moved_by: Pattern
     fractions: tuple[tuple[Decimal, Pattern], ...] = ()
 
 
@@ -221,6 +223,16 @@ def band_marks(text: str, percents: list[PercentMention], wording: BandWording) 
             band = Band(up_to_percent=percent.value, up_to_excluded=excluded, of=base)
             marks.append(BandMark(percent.start, percent.end, band))
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def free_size(text: str, percents: list[PercentMention], wording: BandWording) -> Band | None:
+    """The one size that is left free: « un écart de 5 % n'a pas à être annoncé » frees smaller ones too."""
+    if len(percents) != 1:
+        return None
+    size = percents[0]
+    if not wording.moved_by.search(text[max(0, size.start - 90) : size.start]):
+        return None
+    return Band(up_to_percent=size.value, of=_base(text, size.end, wording))
 
 
 def _fractions(text: str, wording: BandWording) -> list[PercentMention]:

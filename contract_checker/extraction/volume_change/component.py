@@ -14,6 +14,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import (
     band_marks,
     direction_marks,
+    free_size,
     other_changes,
     overall_direction,
     volume_marks,
@@ -79,7 +80,7 @@ def read(window: Window) -> list[Reading]:
             goes_on = mode == "unilateral" and readings and not subject.marks and not waived
             if mode is not None and not goes_on:
                 ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
-                read_now = _reading(sentence, mode, waived, ruled_out, notice_wording)
+                read_now = _reading(sentence, mode, figures if waived else (), ruled_out, notice_wording)
                 following = subjects.sentences[index + 1 : index + 2]
                 readings.append(_with_compensation(read_now, sentence, following, window.language))
     return readings
@@ -228,13 +229,17 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
     return "unilateral" if allowed else None
 
 
-def _reading(sentence: Sentence, mode: str, waived: bool, ruled_out: bool, wording: NoticeWording) -> Reading:
-    bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
+def _reading(
+    sentence: Sentence, mode: str, waivers: Sequence[Figure], ruled_out: bool, wording: NoticeWording
+) -> Reading:
+    percents = percent_mentions(sentence.text, wording.quantities)
+    bands = band_marks(sentence.text, percents, wording.bands)
+    free = free_size(sentence.text, percents, wording.bands) if len(waivers) == 1 else None
     fields = {
         "mode": mode,
         "direction": overall_direction(direction_marks(sentence.text, wording.volume)),
-        "notice": "none" if waived else "unstated",
-        "band": bands[0].band if bands else None,
+        "notice": "none" if waivers else "unstated",
+        "band": free or (bands[0].band if bands else None),
     }
     if ruled_out:
         fields["stance"] = "excluded"

@@ -215,7 +215,8 @@ CHANGE = ChangeWording(
             # « mensuellement », « une revue trimestrielle »
             r"mensuellement|trimestriellement|semestriellement|annuellement|hebdomadairement",
             r"(?<!forfait )(?<!minimum )(?<!nombre )(?<!planning )(?<!plannings )(?<!base )"
-            r"(?<!previsions )(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
+            r"(?<!emission )(?<!envoi )(?<!diffusion )(?<!remise )(?<!transmission )(?<!previsions )"
+            r"(?<!heures )(?<!volume )(?<!volumes )(?<!commande )(?<!flux )"
             r"(?:bi|se)?-?(?:mensuel|mestriel|trimestriel|hebdomadaire|annuel|semestriel)(?:le|les|s)?",
             r"periodiquement",
             # « tous les deux mois », « deux fois par an »
@@ -240,6 +241,9 @@ CHANGE = ChangeWording(
             rf"{_CHANGED}\w*",
             # « n'est plus modifiable »
             rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{_CHANGEABLE})",
+            # « si les volumes réels s'en écartent »: what came differs from what was foreseen
+            r"(?:si|lorsque|quand) (?:les |le |la )?[a-z' ]{0,30}(?:reel|constate|effecti|realise|observe)\w*"
+            r"[^.;|]{0,30}? (?:s'en (?:ecart|eloign)|s'ecart|differ|en differ|en diverg|diverg)\w*",
             # « peut être écartée, la demande de lissage »
             r"peu\w+ etre (?:ecarte|refuse|rejete|decline)\w*",
             # « à titre d'information, les volumes ont varié »

@@ -107,6 +107,8 @@ def _terms(sentence: Sentence, wording: VolumeForecastWording) -> dict[str, obje
     text = sentence.text
     periods = period_mentions(text, wording.periods)
     bands = in_columns(sentence, wording) or tolerances(text, periods, wording)
+    if wording.successive.search(text):
+        bands = []  # how far two forecasts may lie apart is no error of either
     wrong = bands or wording.error.search(text)
     remedy = chosen(text, wording.remedies) if wrong else "unstated"
     allowed = sentence.is_row or wording.margin.search(text) or wording.band.search(text)

@@ -206,12 +206,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     rate=Pattern(r"% ?(?:per |each |a |/ ?)?$|\bin (?:any|each|a) $"),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|plus or minus)(?: of)? ?$"),
     above=Pattern(
-        r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|more than|beyond|higher|greater)\b[^.;,|%]{0,35}?)$"
+        r"(?:\+ ?|\b(?:above|exceed\w{0,3}|over|(?<!by )more than|beyond|higher|greater)\b[^.;,|%]{0,60}?)$"
     ),
     both_after=Pattern(r"^,? (?:either way|in either direction|above or below|over or under|more or less)\b"),
     above_after=Pattern(r"^ (?:above|over|more|higher|upwards?|or more above)\b"),
     below=Pattern(
-        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|fewer|not reach)\b[^.;,|%]{0,35}?)$"
+        r"(?:(?<![/\w])- ?|\b(?:below|under|less|lower|falls?|short|shortfall|fewer"
+        r"|not reach)\b[^.;,|%]{0,60}?)$"
     ),
     below_after=Pattern(r"^ (?:below|under|less|lower|downwards?)\b"),
     band=Pattern(
@@ -234,8 +235,18 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         Choice("year", Pattern(r"\byear|\bannual")),
     ),
     one_way=Pattern(r"\b(?:above|below|over|under|upwards?|downwards?|positive|negative)\b"),
+    # "between successive forecasts", "from one forecast to the next"
+    successive=Pattern(
+        r"\bbetween (?:any |two |the )*(?:successive|consecutive) (?:\w{1,14} )?(?:forecasts?"
+        r"|projections?|estimates?|updates?)\b"
+        r"|\bbetween (?:one|each) (?:\w{1,14} )?(?:forecast|projection|update) and the (?:next|previous)\b"
+        r"|\bfrom one (?:\w{1,14} )?(?:forecast|projection|update|week"
+        r"|month)(?:'s)? (?:\w{1,14} )?to the next\b"
+        r"|\b(?:from|against|on) the (?:previous|preceding|prior) (?:\w{1,14} )?(?:forecast|projection"
+        r"|update)\b"
+    ),
     deviation=Pattern(
-        r"\b(?:varian\w{2,3}|deviat\w{1,5}|toleran\w{2,3}|within|accura\w{2,3}|differ\w{0,6}|band)\b[^.;"
+        r"\b(?:vary|varies|varied|varian\w{2,3}|deviat\w{1,5}|toleran\w{2,3}|within|accura\w{2,3}|differ\w{0,6}|band)\b[^.;"
         r"|%]{0,60}$"
     ),
 )

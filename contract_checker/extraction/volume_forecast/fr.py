@@ -10,7 +10,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_forecast.fr_authors import AUTHORS
 from contract_checker.extraction.volume_forecast.fr_effects import BINDINGS, REMEDIES
-from contract_checker.extraction.volume_forecast.fr_forecast import FORECAST, FORECAST_WORD
+from contract_checker.extraction.volume_forecast.fr_forecast import DEPARTS, FORECAST, FORECAST_WORD, THESE
 from contract_checker.extraction.volume_forecast.fr_records import HANDED_OVER, RECORDS
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
@@ -51,6 +51,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "donateurs",
             "adresses",
             "a appeler",
+            "indicati",
         ),
         (
             "volum",
@@ -83,6 +84,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "toleran",
             "mensuel",
             "hebdomadaire",
+            "reel",
             "fiches",
             "prospects",
             "numeros",
@@ -102,7 +104,16 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"dimensionn\w{2,6}|communications|heures|centre d'appels)\b"
     ),
     # « Elles sont données à titre indicatif », « Le plan est ferme pour six semaines »
-    goes_on=Pattern(r"^(?:- )?(?:(?:le|ce) plan|elles?|ils?|celles?-ci|ceux-ci|celui-ci)\b"),
+    # « Une fois envoyées, elles sont fermes », « Celui du mois le plus proche est arrêté »,
+    # « Le Titulaire ne réclame rien si les volumes réels s'en écartent »
+    goes_on=Pattern(
+        r"^(?:- )?(?:(?:une fois|des|apres|passe|sitot|a compter|a partir|toutefois|cependant|ainsi|au-dela)"
+        r"[^,;.|]{0,50}, )?"
+        rf"(?:(?:le|ce) plan|elles?|ils?|celles?-ci|ceux-ci|celui-ci|{THESE}"
+        r"|(?:celui|celle|ceux|celles) (?:du|de la|de l'|des|d'|qui))\b"
+        r"|^si (?:la realite|le reel|le realise|le volume reel|les volumes reels)\b"
+        rf"|^[^.;|]{{0,160}}\b{DEPARTS}"
+    ),
     records=RECORDS,
     handed_over=HANDED_OVER,
     # words of a tolerance, without which a gap is only a fact that is told
@@ -122,8 +133,10 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"|surestim\w{2,6}"
         r"|(?:rest|demeur)\w{1,4} (?:sous|au-dessous|en dessous)|au-dessus"
         r"|moindre|insuffisan\w{1,3}|n'attei\w{2,5}|variations?|hors (?:tolerance|tunnel|plage)"
-        r"|differen\w{2,4}|excede\w{0,2}|excedent\w{0,3}|meme (?:si|non)|consomme\w{0,3}|utilise\w{0,2}"
+        r"|differen\w{2,4}|differe(?:nt)?|diverge(?:nt)?|excede\w{0,2}|excedent\w{0,3}|meme (?:si|non)"
+        r"|consomme\w{0,3}|utilise\w{0,2}"
         r"|compris\w{0,2} entre|surplus|annul\w{1,4}|supprimee?s?"
+        r"|plus (?:bas|faible|haut|eleve)\w{0,2} de plus de"
         r"|realise\b)\b"
     ),
     rivals=Pattern(
@@ -199,12 +212,14 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     ),
     plus_minus=Pattern(r"(?:±|\+ ?/ ?-|\+ ?ou ?-|plus ou moins)(?: de)? ?$"),
     above=Pattern(
-        r"(?:\+ ?|(?:en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}|superieure?s?"
+        r"(?:\+ ?|(?:plus (?:haut|eleve)\w{0,2}|en plus|a la hausse|au-dela|au-dessus|excede\w{0,2}"
+        r"|superieure?s?"
         r"|depass\w{1,5})\b[^.;,"
         r"|%]{0,30}?)$"
     ),
     below=Pattern(
-        r"(?:(?<![/\w])- ?|(?:en moins|a la baisse|en de[cs]a|au-dessous|inferieure?s?|tomb\w{1,4}"
+        r"(?:(?<![/\w])- ?|(?:plus (?:bas|faible)\w{0,2}|en moins|a la baisse|en de[cs]a|au-dessous"
+        r"|inferieure?s?|tomb\w{1,4}"
         r"|descend\w{0,4}|moins de|n'atteign\w{1,4} pas|n'atteint pas|en dessous|sous)\b[^.;,|%]{0,30}?)$"
     ),
     both_after=Pattern(
@@ -238,6 +253,16 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         Choice("year", Pattern(r"\ban\b|\bannee|\bannuel")),
     ),
     one_way=Pattern(r"\b(?:hausse|baisse|positif|negatif|superieur\w{0,2} au|inferieur\w{0,2} au)\b"),
+    # « les écarts entre deux plans de charge successifs », « d'une prévision à l'autre »
+    successive=Pattern(
+        r"\bentre (?:les |des |deux |chaque )?(?:previsions?|plans? de charge|forecasts?|projections?"
+        r"|estimations?"
+        r"|versions?)(?: [a-z']{1,14}){0,3}? (?:success\w{3,5}|consecuti\w{1,4}|et (?:la"
+        r"|le) (?:suivante?|precedente?))"
+        r"|\bd'une? (?:prevision|plan de charge|forecast|projection|estimation|envoi|version"
+        r"|mois) a l'autre\b"
+        r"|\bpar rapport (?:a la |au )(?:prevision|plan de charge|forecast|envoi|version)s? precedente?\b"
+    ),
     deviation=Pattern(
         r"\b(?:ecarts?|toleran\w{2,4}|variations?|marges?|precision|fiabilite|deviation|fourchette"
         r"|differen\w{2,4}"

@@ -44,9 +44,11 @@ def _author(names: str) -> Pattern:
             rf"\b{names_its} (?:\w{{1,8}} ){{0,2}}?{_GIVE} combien\b|\b(?:ceux|celles"
             rf"|celui) que {ARTICLE}{names_its} ",
             rf"{foreseen}[^.;|]{{0,80}}?\b{_GIVE}\b[^.;|]{{0,40}}?\bpar {ARTICLE}{names_its}",
-            # « la prévision des appels incombe au Prestataire »
-            rf"{foreseen}[^.;|]{{0,80}}? (?:incomb\w+|revien\w+|appartien\w+|relev\w+|(?:est"
-            rf"|sont) a la charge"
+            # « Prévisionnel ferme, émission hebdomadaire par l'acheteur »
+            rf"{foreseen}[^.;|]{{0,60}}?\b(?:emission|remise|envoi|transmission|production|saisie)\b"
+            rf"[^.;|]{{0,30}}?\bpar {ARTICLE}{names_its}",
+            # « la prévision des appels incombe au Prestataire », « Prévisions à la charge du titulaire »
+            rf"{foreseen}[^.;|]{{0,80}}? (?:incomb\w+|revien\w+|appartien\w+|relev\w+|a la charge"
             rf"|(?:est|sont) confiee?s?) (?:au |a la |a l'|aux |du |de la |de l')(?:{names})",
             # « les estimations que remet le Client », « que le Client dépose »
             rf"{foreseen}[^.;|]{{0,40}}? (?:que |qu')(?:nous )?{_GIVE}[^.;|]{{0,25}}?\b{names_its}\b",

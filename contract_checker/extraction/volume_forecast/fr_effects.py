@@ -39,6 +39,10 @@ BINDINGS: Final = (
             any_of(
                 r"\bvolumes? previsionnels? (?:figes?|geles?)\b|\bprevisions? (?:figees?|gelees?)\b"
                 r"|\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
+                # « ne peut plus être retouché que de concert », « ne bougent plus »
+                r"\bne (?:peu\w{1,3}|pourr\w{1,3}|doi\w{1,3}) (?:alors |ensuite )?plus (?:alors )?(?:etre )?"
+                r"(?:modifi|chang|retouch|rev[ui]|corrig|redui|ajust|adapt|remani|diminu|augment|vari)\w{0,4}\b",
+                r"\bne (?:chang|boug|vari|modifi|evolu)\w{1,4} plus\b",
                 r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                 r"|une )?(?:commande|engagement|bon de commande)",
                 r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
@@ -77,7 +81,8 @@ REMEDIES: Final = (
             r"|de decroche)|qs|sla|engagements?(?! de volume)|objectifs?"
             r"|penalites?|taux)\b"
             r"[^.;|]{0,60}?\b(?:pas|plus|suspend\w{2,4}|neutralis\w{1,4}|inopposables?"
-            r"|cess\w{1,3} d'etre|repute\w{0,2}|ecart\w{1,3}"
+            r"|cess\w{1,3} (?:d'etre|de (?:s'appliqu|pouvoir etre|valoir|jouer|lier))\w{0,3}"
+            r"|repute\w{0,2}|ecart\w{1,3}"
             r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
             r"|exoner\w{1,4}|caduc\w{0,3})\b"
             r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"

@@ -23,8 +23,28 @@ FORECAST_WORD = (
 )
 ARTICLE = r"(?:le |la |les |l'|son |sa |du |de la |de l'|au |a la )?"
 
+_NUMBERS_GIVEN = one_of(
+    r"volumes?(?! horaire)|volumetries?|nombres? d'appels|quantites?|flux|trafics?|heures de production",
+    r"appels|contacts",
+)
+# « Ces chiffres », « ces volumes »: what stands for the forecast of the sentence before
+THESE: Final = (
+    r"ces (?:chiffres|volumes?|volumetries?|quantites|donnees|estimations|previsions|nombres|hypotheses)"
+)
+# « si les volumes réels s'en écartent », « en cas d'écart avec le réalisé »
+DEPARTS: Final = (
+    r"(?:si|lorsque|quand|quel que soit l'ecart|en cas d'ecart) [^.;|]{0,60}?"
+    r"(?:s'en (?:ecart|eloign|distingu)\w+|en (?:differ|diverg|devi)\w+|(?:n'y|n'y en) (?:correspond"
+    r"|repond)\w+"
+    r"|(?:les|la|le) (?:depass|exced)\w+|leur (?:sont|est|etaient|etait) (?:inferieur|superieur)\w+)"
+)
+
 FORECAST: Final = Pattern(
     any_of(
+        # « Les volumes d'appels portés au CCTP n'ont qu'une valeur indicative »
+        rf"\b{_NUMBERS_GIVEN}\b[^.;|]{{0,60}}? (?:port|indiqu|mentionn|figur|donn|annonc|communiqu|inscri"
+        rf"|precis"
+        rf"|enonc|repris|fourni)\w{{1,4}}\b[^.;|]{{0,80}}?\bindicati(?:f|fs|ve|ves|vement)\b",
         # « prévision des appels à recevoir », « estimation du nombre de communications »
         rf"\b{FORECAST_WORD}\b(?: (?!que\b|qui\b)[^ .;,|]{{1,16}}){{0,5}}? (?:d'|des |de |du |de la |de l'"
         rf"|d')?"

@@ -38,6 +38,7 @@ class VolumeForecastWording:
         counted_over: the period over which an error is measured, where no rhythm says it.
         periods_named: the period of a row, in its first cell.
         one_way: between such a word and its percentage, says in which way.
+        successive: one forecast is compared with the next, and none with what came.
         deviation: before a percentage, makes it the size of an error, both ways.
     """
 
@@ -76,4 +77,5 @@ class VolumeForecastWording:
     counted_over: Choices
     periods_named: Choices
     one_way: Pattern
+    successive: Pattern
     deviation: Pattern

@@ -1,6 +1,6 @@
 """A sentence that goes on about the notice of the one before: a second delay, or a case without any."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
@@ -12,6 +12,7 @@ from contract_checker.extraction.volume_notice.figures import is_lifted
 from contract_checker.extraction.volume_notice.lifting import case_of
 from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
+from contract_checker.facts import LeadTime
 
 _LISTS = ("terms", "exceptions")
 _CLAIMS = ("agreed", "contradictory")
@@ -45,10 +46,39 @@ def lifting_case(
 def with_more(reading: Reading, more: Reading) -> Reading:
     """A notice together with what the next sentence says of it."""
     first, then = reading.fields, more.fields
-    joined = {name: [*_items(first[name]), *_items(then[name])] for name in _LISTS}
+    joined: dict[str, Sequence[object]] = {
+        name: [*_items(first[name]), *_items(then[name])] for name in _LISTS
+    }
+    if _asks_for_more(first, then):
+        joined["exceptions"] = first_exceptions = list(_items(first["exceptions"]))
+        first_exceptions += [each for each in _items(then["exceptions"]) if not _is_unstated(each)]
+    joined["terms"] = _counted_alike(cast(Sequence[LeadTime], joined["terms"]))
     claims = {name: bool(first[name] or then[name]) for name in _CLAIMS}
     spans = (*reading.spans, *(span for span in more.spans if span not in reading.spans))
     return replace(reading, spans=spans, fields={**first, **joined, **claims})
+
+
+def _asks_for_more(first: Mapping[str, object], then: Mapping[str, object]) -> bool:
+    """« Ce délai est porté à six semaines en été »: a case of more notice, which lifts and shortens none."""
+    least = [term.guaranteed_days for term in cast(Sequence[LeadTime], then["terms"])]
+    most = [term.at_most_days for term in cast(Sequence[LeadTime], first["terms"])]
+    known = [days for days in most if days is not None]
+    return bool(known) and all(days is not None and days > max(known) for days in least)
+
+
+def _is_unstated(exception: object) -> bool:
+    return cast(Mapping[str, object], exception)["effect"] == "unstated"
+
+
+def _counted_alike(terms: Sequence[LeadTime]) -> list[LeadTime]:
+    """« Ce préavis est porté à soixante jours » leaves it counted from what the first one is counted from."""
+    clock = terms[0].clock if terms else "unstated"
+    return [
+        term.model_copy(update={"clock": clock})
+        if term.clock == "unstated" and term.guaranteed_days
+        else term
+        for term in terms
+    ]
 
 
 def with_exception(reading: Reading, sentence: Sentence, case: Span, wording: NoticeWording) -> Reading:

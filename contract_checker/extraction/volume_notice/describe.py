@@ -8,7 +8,7 @@ from contract_checker.extraction.quantities import percent_mentions
 from contract_checker.extraction.reading import Span
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.volume.objects import band_marks
-from contract_checker.extraction.volume_notice.exceptional import case_among, kinds_in
+from contract_checker.extraction.volume_notice.exceptional import case_among, is_shorter, kinds_in
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.lifting import effort_to_improve
 from contract_checker.extraction.volume_notice.notice import Strength, Subject, read_strength, read_trigger
@@ -64,7 +64,7 @@ def _exceptions(
     return [
         exception
         for match in wording.exception_lead.finditer(text)
-        if not _tells_the_size(match, figures, wording)
+        if not (_tells_the_size(match, figures, wording) or _asks_for_more(match, figures))
         for exception in _of_kinds(
             kinds_in(match.group(), wording),
             match.span(),
@@ -76,14 +76,19 @@ def _exceptions(
 
 def _tells_the_size(match: re.Match[str], figures: Sequence[Figure], wording: NoticeWording) -> bool:
     """« Porté à quarante jours si la baisse excède le tiers » is the delay for such changes, no exception."""
-    delay = any(match.start() <= figure.start < match.end() for figure in figures)
-    return (
-        delay
-        and bool(
-            band_marks(match.group(), percent_mentions(match.group(), wording.quantities), wording.bands)
-        )
-        and kinds_in(match.group(), wording) == ["other"]
-    )
+    if not any(match.start() <= figure.start < match.end() for figure in figures):
+        return False
+    if kinds_in(match.group(), wording) != ["other"]:
+        return False
+    text = match.string
+    sizes = band_marks(text, percent_mentions(text, wording.quantities), wording.bands)
+    return any(";" not in text[size.end : match.start()] for size in sizes if size.start < match.end())
+
+
+def _asks_for_more(match: re.Match[str], figures: Sequence[Figure]) -> bool:
+    """« Quatre semaines, portées à six en été »: a case of more notice lifts and shortens none."""
+    inside = [figure for figure in figures if match.start() <= figure.start < match.end()]
+    return any(is_shorter(other, figure) for figure in inside for other in figures)
 
 
 def _is_defined(text: Phrase, place: tuple[int, int], wording: NoticeWording) -> bool:

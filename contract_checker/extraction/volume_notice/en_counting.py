@@ -156,6 +156,11 @@ BANDS = BandWording(
     over_after=Pattern(r" ?(?:or more|or greater|and above|and over)\b"),
     # "10% at most"
     up_to_after=Pattern(r" ?(?:or less|at most|maximum)\b"),
+    # "a difference of 5%", "vary the call volume by 15%"
+    moved_by=Pattern(
+        r"\b(?:var(?:y|ies|iations?)|differences?|deviations?|movements?|chang\w+|increas\w+|decreas\w+"
+        r"|reduc\w+|adjust\w+|swings?|ris\w{1,3}|fall\w{0,3})\b[^.;|%]{0,50}? (?:of|by) (?:\+/-|±)? ?$"
+    ),
     # "10% of the forecasted volume"
     base=Pattern(
         r"(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\)|\))? ?(?:of|from|against|versus|over|above|below"

@@ -78,6 +78,16 @@ MATTER = MatterWording(
             r"(?<![a-z])publish(?:es)? (?:its|their|the|all) (?:[a-z]+'? )?(?:holiday|rota|roster|shift)",
         )
     ),
+    # "moving half of the calls to the site which the Supplier operates in Manila"
+    moves=Pattern(
+        r"(?<![a-z])(?:mov|transfer|relocat|rout|redirect|shift|migrat)\w* [^.;|]{0,90}?(?:to|from) "
+        r"(?:the |a |an |any |another |one of )?(?:other |second )?"
+        r"(?:sites?|cent(?:re|er)s?|facilit(?:y|ies)|premises|locations?) (?:[a-z-]+ ){0,2}?"
+        rf"(?:(?:which |that )?(?:the )?(?:{PARTIES.provider}) (?:operates?|runs?|maintains?|owns?)"
+        rf"|(?:operated|run|maintained|owned) by (?:the )?(?:{PARTIES.provider})|offshore|overseas"
+        rf"|outside the)"
+        r"(?![a-z])"
+    ),
     known=_KNOWN,
     of_another=_OF_ANOTHER,
     # a bullet, "In the event of a surge,"

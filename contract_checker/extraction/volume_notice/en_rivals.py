@@ -23,7 +23,7 @@ _MEETINGS = r"audits?|visits?|inspections?|meetings?|meet|convene\w*|agendas?|wo
 # "scheduled maintenance is announced a week ahead"
 _TOOLS = any_of(
     r"scripts?|software|systems?|releases? of|upgrades?|maintenance|outages?|downtime|platform|tools?",
-    r"applications?|network|telephony",
+    r"applications?|network|telephony|servers?|bandwidth|storage|hosting",
 )
 # "report any incident within 24 hours"
 _INCIDENTS_AND_DATA = any_of(

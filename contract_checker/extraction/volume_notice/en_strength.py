@@ -11,6 +11,14 @@ ZERO = Pattern(
         # "need not give prior notice", "is under no obligation to give notice"
         r"(?:no obligation|not (?:be )?(?:obliged|required|bound)|need not)(?: [a-z]+){0,3}? "
         r"(?:prior |advance |any |written )*(?:notice|notification|warning)",
+        # "do not call for any advance warning", "need not be announced"
+        r"(?:do|does|shall|will) not (?:call for|require|need|trigger|attract)(?: any| an?)?"
+        r"(?: prior| advance| formal| separate| written)* (?:notice|notification|warning|announcement)",
+        r"(?:calls?|require[sd]?|requiring|needs?) (?:for )?no(?: prior| advance| formal| separate"
+        r"| written)* "
+        r"(?:notice|notification|warning|announcement)",
+        r"need not be (?:announced|notified|communicated|flagged)(?: in advance)?"
+        r"(?! to (?:third|the (?:public|callers|press|staff|employees)|callers|staff|employees|any))",
         r"with immediate effect|effective immediately",
         r"no (?:prior |advance )?notice (?:is |shall be |being )?(?:required|due|owed|needed|necessary)?",
         r"(?:takes?|taking) effect (?:immediately|forthwith|at once|on receipt)",

@@ -25,7 +25,7 @@ def case_among(figures: Sequence[Figure], index: int, text: str, wording: Notice
     """
     figure = figures[index]
     told = figure_case(figure, text, wording)
-    if told is not None or index == 0 or not _is_shorter(figure, figures[0]):
+    if told is not None or index == 0 or not is_shorter(figure, figures[0]):
         return told
     first = max(figures[index - 1].end, text.rfind(";", 0, figure.start) + 1)
     last = figures[index + 1].start if index + 1 < len(figures) else len(text)
@@ -36,7 +36,8 @@ def case_among(figures: Sequence[Figure], index: int, text: str, wording: Notice
     return None if kinds == ["other"] else FigureCase(place, kinds, "shortened")
 
 
-def _is_shorter(figure: Figure, other: Figure) -> bool:
+def is_shorter(figure: Figure, other: Figure) -> bool:
+    """Whether one delay is certainly shorter than another, on every day of the year."""
     days = figure.mention.days if figure.mention else None
     others = other.mention.days if other.mention else None
     return bool(days and others and days.at_most < others.guaranteed)

@@ -30,7 +30,7 @@ TIME_CUES = (
     "sans ", "aucun", "annee", " ans", "sem.", "instant", "aussitot", "utile", "raisonnable",
     "assez tot", "suffisamment", "convenable", "veille", "lendemain", "connaissance", "annexe", "minutes",
     "sur-le-champ", "neant", "executoire", "effet", "applica", "prevenir", "avertir", "aviser",
-    "informer", "s'interdi", "aujourd'hui", "ce soir", "maintenant",
+    "informer", "n'a pas", "n'ont pas", " jo", " jc", "s'interdi", "aujourd'hui", "ce soir", "maintenant",
 )  # fmt: skip
 # what a sentence shows that lifts the notice of the one before: « il en est dispensé »
 OF_IT_CUES = (

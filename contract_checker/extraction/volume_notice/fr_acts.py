@@ -72,7 +72,7 @@ PASSIVE = Pattern(
 )
 # a participle that is no act but how things are: « est susceptible d'être », « est mensuelle »
 STATE = Pattern(
-    r"(?:sus\w+|sujet\w*|celles?|celui|ceux|telle?s?|toute?s?|moins|plus|cette|entre|apres|avant|trente"
+    r"(?:sus\w+|absorb\w+|toler\w+|considere\w*|regardee?s?|sujet\w*|celles?|celui|ceux|telle?s?|toute?s?|moins|plus|cette|entre|apres|avant|trente"
     r"|quarante|"
     r"soixante|cinquante|vingt|sept|huit|quinze|cent|deux|trois|quatre|cinq|six|dix|douze|minimum|cas|"
     r"[a-z]+(?:elle|el|able|ible|aire|eur)s?|faute|juste|nul\w*|mineure?s?|distincte?s?|identiques?)$"

@@ -31,6 +31,7 @@ BANDS = BandWording(
         one_of(
             r"superieure?s? (?:ou egale?s? )?(?:a|de)|plus d[e']|d'au moins|au moins|> ?=?|≥",
             r"au[- ]?dela (?:de|d'un seuil de)|au-dessus de|a partir de|a compter de|franchit",
+            r"(?:pass|franchi|depass|attei)\w* (?:la barre|le seuil|le cap|la limite|le plafond) de(?:s)?",
             r"excedant|excede(?:nt|rait)?|depassant|depasse(?:nt|rait)?",
             r"hors(?: de)?(?: la)? (?:bande|fourchette|tunnel) de",
         )
@@ -63,6 +64,16 @@ BANDS = BandWording(
     over_after=Pattern(r" ?(?:et plus|ou plus|ou davantage|et au-dela)\b"),
     # « 10 % au plus »
     up_to_after=Pattern(r" ?(?:au plus|maximum|ou moins|au maximum)\b"),
+    # « une différence de 5 % », « fait varier le volume d'appels de 15 % »
+    moved_by=Pattern(
+        r"(?<![a-z])"
+        + one_of(
+            r"vari(?:er|e|ent|ations?)|differences?|ecarts?|mouvements?|fluctuations?|evolu(?:er|tions?)",
+            r"hausses?|baisses?|augment\w+|redui\w+|reductions?|diminu\w+|modul\w+|ajust\w+|modifi\w+",
+            r"changements?|depassements?|accroi\w+",
+        )
+        + rf"(?![a-z])[^.;|%]{{0,50}}? de {_SIGN}? ?$"
+    ),
     # « lorsque l'écart dépasse le quart de l'enveloppe »
     fractions=tuple(
         (

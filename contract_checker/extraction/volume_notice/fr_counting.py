@@ -8,11 +8,12 @@ from contract_checker.extraction.language.phrase import Pattern
 # « 30 jours après réception de la demande »
 _FROM = (
     r"(?:apres|suivant|suivent|a compter|a dater|a partir|des|depuis|lendemain|court|courra|courant"
-    r"|courent|partir|part|"
+    r"|courent|partir|part|partant|partent|partira|partiront|"
     r"debut\w*|commence\w*|calcul\w+|decompt\w+|a)(?: (?:de|du|des|d'|la|le|sa|son|leur|cette|jour"
     r"|date|a compter|"
     r"lendemain|seule|bonne|l'))* ?(?:de |d'|l')?(?:la |sa |l')?"
 )
+_DAY_ON_WHICH = r"(?<![a-z])(?:jour|moment|date|celui|celle|heure)s? (?:ou|a laquelle|auquel) "
 RECEIPT = Pattern(
     one_of(
         rf"(?<![a-z]){_FROM}(?:reception|accuse\w*|recu\w*|remise en mains?)(?![a-z])",
@@ -27,6 +28,14 @@ RECEIPT = Pattern(
         r"|entre) la reception",
         # « sur avis que l'exploitant a reçu six semaines plus tôt »
         rf"(?:{PARTIES.provider}) (?:a|ait|aura) recue?s?(?![a-z])",
+        # « part du jour où le Centre reçoit le courriel », « à compter de celui où elle lui est parvenue »
+        rf"{_DAY_ON_WHICH}(?:la |le |l'|les )?(?:{PARTIES.provider}|il|elle|celui-ci|ce dernier|nous) "
+        r"(?:la |le |l'|les |en |en a |la |l'a )*(?:recoi\w+|recev\w+|a recue?|aura recue?"
+        r"|a pris connaissance"
+        r"|prend connaissance|accuse reception)",
+        rf"{_DAY_ON_WHICH}(?:[^.;|,]{{0,40}}? )?(?:lui|nous|leur) (?:est|sera|a ete|ont ete) "
+        r"(?:parvenu|arrive|remis|notifie)\w{0,2}",
+        rf"{_DAY_ON_WHICH}[^.;|,]{{0,40}}? (?:est|sera|a ete) (?:recu|parvenu|arrive|remis)e?(?![a-z])",
         # « le point de départ du délai est la réception de la demande »
         r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:la |sa |celle de la "
         r"|le jour de (?:la |sa ))?"
@@ -39,6 +48,10 @@ SENDING = Pattern(
         rf"(?<![a-z]){_FROM}(?:envoi|emission|expedition|transmission|depot|publication"
         rf"|mise en ligne)(?![a-z])",
         r"(?<![a-z])(?:date d'(?:envoi|emission)|cachet de la poste|horodat\w+)(?![a-z])",
+        # « à compter du jour où le Client l'envoie »
+        rf"{_DAY_ON_WHICH}(?:la |le |l'|les )?(?:{PARTIES.client}|il|elle|celui-ci|ce dernier) "
+        r"(?:la |le |l'|les |lui |en )*(?:envoie|adresse|expedie|poste|transmet|emet)(?:ra)?(?![a-z])",
+        rf"{_DAY_ON_WHICH}[^.;|,]{{0,40}}? (?:est|sera|a ete|part) (?:envoye|expedie|poste|emis)e?(?![a-z])",
         r"point de depart d[^.;|]{0,50}?(?<![a-z])(?:est|sera|soit|par) (?:l'|son "
         r"|le jour de l')(?:envoi|emission"
         r"|expedition)(?![a-z])",
@@ -46,7 +59,7 @@ SENDING = Pattern(
 )
 # « Le délai court à compter de la réception. »
 CLOCK_SENTENCE = Pattern(
-    r"(?:delai|pre-?avis|prevenance|il|celui-ci)[^.;|]{0,60}?"
+    r"(?:delai|pre-?avis|prevenance|decompte|computation|il|celui-ci)[^.;|]{0,60}?"
     + one_of(
         r"court|courra|courent|courir|commence|debut\w+|demarre|part\b|point de depart",
         r"decompt\w+|calcul\w+|comput\w+|s'apprecie|s'entend|(?:est|sont|se) compte\w*",

@@ -207,7 +207,9 @@ ASIDE_AFTER = Pattern(r" \([^()]{3,80}\)")
 ELIDED = Pattern(
     r"(?:[;,] (?:(?:et|mais) )?(?:pour|en cas d|a la|si)[^.;|]{0,60}?[, ](?:il (?:lui |nous "
     r"|vous )?en faut )?"
-    rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas)(?![a-z]))"
+    r"|, (?:lequel|laquelle|celui-ci|celle-ci|il|elle|et) (?:est |sera )?(?:alors |toutefois )?port\w{1,3} a "
+    rf"| et (?:de )?)(?P<value>{NUMBER})(?= ?(?:[.;,]|$)| (?:pour|a la|en cas|lorsqu\w*|quand|en|si|du"
+    rf"|durant|pendant)(?![a-z]))"
 )
 
 # « 30 jours ouvrés, ou un mois, avant »: what stands between two ways to say one delay

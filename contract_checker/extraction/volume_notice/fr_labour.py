@@ -1,5 +1,6 @@
 """French wording of volume notices: delays that are owed to staff."""
 
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 
@@ -29,7 +30,8 @@ LABOUR = Pattern(
         r"temps (?:de travail|partiel)|(?<!equivalent )(?<!equivalents )temps plein"
         r"|(?<!demande de )(?<!demandes de )modulation"
         r"(?! (?:de la charge|des? (?:volumes?|flux|effectifs?|appels|positions|capacites?)"
-        r"|du (?:volume|trafic|dispositif|nombre)))|annualis\w+"
+        r"|du (?:volume|trafic|dispositif|nombre)|a (?:tout moment|la hausse|la baisse|la demande)"
+        rf"|(?:[a-z]+ )?par (?:le |la |l')?(?:{PARTIES.client})))|annualis\w+"
         r"|repos|rtt\b|jours de repos",
         r"periode d'essai|heures (?:supplementaires|complementaires) (?:des|effectuees)",
         # « le planning remis aux agents », « les plannings individuels »

@@ -93,6 +93,25 @@ _TELLS_ANOTHER = Pattern(
     )
 )
 
+_SITE = r"(?:etablissement|site|centre|plateau|plate-?forme|implantation|filiale|agence)(?:s|x)?"
+_MOVED = r"(?:bascul|transfer|deplac|rout|orient|dirig|achemin|delocalis|envoy|repart|affect|trait)\w*"
+# « basculer la moitié des appels vers l'établissement que le Centre exploite à Tanger »
+_MOVES = Pattern(
+    rf"(?<![a-z]){_MOVED} [^.;|]{{0,90}}?(?:vers|sur|dans|depuis|a partir de|a|au) "
+    + one_of(
+        rf"(?:le |la |l'|les |un |une |tout |celui des )?(?:autres? |second "
+        rf"|seconde )?{_SITE} (?:[a-z-]+ ){{0,2}}?"
+        rf"(?:que (?:le |la |l')?(?:{PARTIES.provider})|qu'(?:il|elle)|dont (?:le |la "
+        rf"|l')?(?:{PARTIES.provider}))"
+        r" (?:exploit|dispos|possed|detien|ger[ea]|ouvr|a ouvert|occup|anime)\w*",
+        rf"(?:un |une |l'un des |l'une des |les |d')?(?:autres? |second |seconde ){_SITE} "
+        rf"(?:du |de la |de l'|des )(?:{PARTIES.provider})(?![a-z])",
+        rf"(?:un |une |l'un de ses |l'une de ses |ses |des )?(?:autres? )?{_SITE} (?:[a-z-]+ ){{0,3}}?"
+        r"(?:(?:situe|implante|installe|etabli)\w* )?(?:a l'etranger|hors de (?:france|l'union)|offshore"
+        r"|nearshore)(?![a-z])",
+    )
+)
+
 # --- what is announced ---
 
 # the announcement itself, or what stands for it: « la demande est adressée », « ce préavis est porté »
@@ -117,7 +136,7 @@ _ACTS = any_of(
     r"doublement|etalement|deplacement|decalage|report|annulations?|decommandes?|mobilisations?|activations?",
     r"desactivations?|mutualisation|armement|dotations?|enveloppes?|re-?partitions?|partages?|quotites?"
     r"|quotas?|contingents?|plannings?|reallocation|orientation",
-    r"internalisation|externalisation|delestage|desengagement|emergence|nuits?|soirs?|samedis?"
+    r"differences?|decalages?|oscillations?|internalisation|externalisation|delestage|desengagement|emergence|nuits?|soirs?|samedis?"
     r"|dimanches?|affluence",
     r"parties|partie|soussignes?|signataires?|part|moitie|tiers|totalite|nombre|total|ensemble|reste|celui|celle|ceux|celles|tel"
     r"|moindre",
@@ -216,6 +235,7 @@ _SUPPOSES = Pattern(
 
 MATTER = MatterWording(
     tells_another=_TELLS_ANOTHER,
+    moves=_MOVES,
     known=_KNOWN_MATTER,
     of_another=_ACT_OF_ANOTHER,
     leading=_LEADING,

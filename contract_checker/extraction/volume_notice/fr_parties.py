@@ -23,6 +23,8 @@ _IS_TOLD = (
 _GETS_OR_BEARS = one_of(
     r"recoi|recev|recevra|dispos|benefici|doit disposer|doit recevoir|a droit|se voit",
     r"accept|absorb|s'adapt|renonc|reconnai|connai|ne peut",
+    # « n'est tenu de les ouvrir que huit semaines après la demande »
+    r"n'est (?:tenu|oblige|astreint)e? (?:de |d'|a )[^.;|]{1,60}? qu[e']",
 )
 # « Le Titulaire adresse ses plannings 15 jours avant »
 PROVIDER_OPENS = Pattern(

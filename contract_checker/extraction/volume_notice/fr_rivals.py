@@ -50,7 +50,8 @@ _STAFF = any_of(
 )
 # « L'audit est annoncé dix jours avant », « l'ordre du jour du comité »
 _MEETINGS = any_of(
-    r"audit\w*|visites?|acces (?:au|aux|a la|a l')|inspections?|controle sur place|reunions?"
+    r"audit\w*|visites?|(?:examin|verifi|control|consult)\w+ (?:sur place|sur pieces)|acces (?:au|aux"
+    r"|a la|a l')|inspections?|controle sur place|reunions?"
     r"|reserv\w+ la salle",
     r"(?:tenue|convocation|dates?) (?:du|de chaque|des) comites?|copil|cotech",
     r"ordre du jour|convocations?",
@@ -62,6 +63,7 @@ _TOOLS = any_of(
     r"maintenance|parametrage|deploiement|mises? a jour|mise en production|migration|serveur\w*",
     r"interruption de service|telephonie\b|numeros? (?:court|de telephone|d'appel)|svi\b|crm\b",
     r"poste informatique|badges?|materiels?|raccord\w+|cabla\w+|installation des lignes|autocom\w+",
+    r"bande passante|trunks?|acces (?:t0|t2|sip)|canaux (?:voix|sip|radio|simultan\w+)|stockage|hebergement",
 )
 # « Toute violation de données est signalée sous 48 heures. »
 _INCIDENTS_AND_DATA = any_of(
@@ -75,7 +77,7 @@ _INCIDENTS_AND_DATA = any_of(
 _TENDERING = any_of(
     r"offres? (?:commerciale|de reprise|finale|economique|est|sera|des candidats)",
     r"candidat\w*|soumission\w*|remise des (?:offres|plis)|questions?|renseignements complementaires",
-    r"consultation",
+    r"consultation|demandes? de (?:precisions?|complements?)|date limite de (?:remise|reception|depot)",
 )
 # « Le rapport mensuel est livré avant le 5. »
 _REPORTS = any_of(

@@ -25,8 +25,34 @@ _NEED_TO = r"(?:besoin|lieu|avoir a|devoir|obligation)"
 _WARN = r"(?:prevenir|aviser|avertir|informer|avertissement|pre-?avis|avis)"
 _AT_ONCE = r"immediatement|aussitot|sans delai"
 _ON = r"(?:notification|reception|demande|emission)"
+_TELL = one_of(
+    r"annoncer|notifier|signaler|prevenir|avertir|aviser|informer|declarer|faire (?:connaitre|savoir|part)",
+)
+# « n'a pas à informer le Prestataire des motifs de la baisse »: the change itself is told
+_NOT_ITS_REASONS = (
+    r"(?![^.;|,]{0,60}?(?<![a-z])(?:motifs?|raisons?|causes?|origines?|pourquoi|details?|contenu|nature|montants?"
+    r"|justifi\w+|prix|tarifs?)(?![a-z]))"
+)
+_TOLD = r"(?:annonc|notifi|signal|declar|prealablement|precede|portee?s? a (?:la|sa) connaissance)\w*"
+_A_WORD = one_of(
+    r"(?:annonce|information|notification|alerte|demande|declaration|mise en garde|avertissement|avis)"
+    r"(?: (?:prealable|particuliere?|ecrite?|formelle?|quelconque))?",
+    r"pre-?avis|prevenance|formalite(?: d'annonce)?",
+)
 ZERO = Pattern(
     whole_words(
+        # « n'a pas à être annoncée », « n'ont pas besoin d'être signalées »
+        rf"n'(?:a|ont|aura|auront) (?:pas|point|nul besoin|pas besoin) (?:a |d')(?:en )?etre {_TOLD}",
+        # « n'a pas à annoncer les écarts de moins de 5 % »
+        rf"n'(?:a|ont|aura|auront) (?:pas|point) (?:a|besoin d[e']) ?(?:l'|les |lui |leur |en |l'en "
+        rf"|la )*{_TELL}{_NOT_ITS_REASONS}",
+        # « sans que la Banque soit tenue de les lui annoncer »
+        rf"sans qu(?:e |')[^.;|,]{{1,40}}? (?:soit|soient) (?:tenue?s?|obligee?s?|astreinte?s?)"
+        rf" (?:de |d'|a )(?:l'|les |lui |leur |en |l'en |la |le )*{_TELL}",
+        # « ne donnent lieu à aucune annonce », « n'appelle aucun avis »
+        rf"(?:ne (?:donn\w+ lieu a|requi\w+|suppos\w+|necessit\w+|demand\w+|justifi\w+)"
+        rf"|n'(?:appell\w+|exig\w+|impliqu\w+|impos\w+|entrain\w+)) (?:pas (?:de |d')|aucune? |nulle? |ni )"
+        rf"{_A_WORD}",
         # « sans préavis », « renonce à tout délai de prévenance »
         rf"{_WITHOUT}(?: (?:que|qu')[^.;]{{0,40}})?(?: {_HAVING_TO})? ?{_NOTICE}|aucun delai",
         # « sans avoir à l'en aviser »

@@ -1,5 +1,6 @@
 """What stands around a delay and makes it a lead time: « préavis de », « avant », « prend effet »."""
 
+import re
 from collections.abc import Sequence
 
 from contract_checker.extraction.quantities import TimeMention
@@ -13,6 +14,7 @@ _BESIDE_DATE = 3  # characters from a direction to its date: « hausse M-2, bais
 _ELLIPSIS = 25  # characters from a direction to its delay, where the words before are understood
 _MOVED_TO = 6  # characters from a verb to its figure: « il passe à deux mois »
 _LABELLED = (":", "=", "☒", "☑", "[x]")  # « Préavis : 15 jours », « ☐ 10 jours ☒ 25 jours »
+_AFTER_SIZE = re.compile(r"\d ?% ?\)? ?[,:=>→] ?$")
 _AFTER_LABEL = (":", "=", "-", ">")  # « Baisse des effectifs - 40 jours ouvrés »
 
 
@@ -59,7 +61,7 @@ def frame_of(
         return "freeze"
     if subject.marks and wording.refused_before.search(before[-60:]) and wording.refused_after.match(after):
         return "refusal"
-    if _is_labelled(mention, before, subject, wording):
+    if _is_labelled(mention, before, subject, wording) or _is_of_a_size(before, subject):
         return "label"
     if sentence.lead_in and subject.states_notice and len(sentence.text) <= _SHORT:
         return "item"
@@ -84,6 +86,12 @@ def _is_labelled(mention: TimeMention, before: str, subject: Subject, wording: N
         or mention.unit == "hour"
         or bool(wording.labelled_change.search(before, start))
     )
+
+
+def _is_of_a_size(before: str, subject: Subject) -> bool:
+    """« Paliers de prévenance : variation ≤ 5 %, 0 j ; de 5 à 15 %, 10 j »: right behind a size of change."""
+    part = before[before.rfind(";") + 1 :]
+    return bool(subject.marks) and subject.states_notice and _AFTER_SIZE.search(part) is not None
 
 
 def frame_again(

@@ -14,6 +14,7 @@ class MatterWording:
 
     Attributes:
         tells_another: neither party is told: « informe les usagers », « notifiée au transporteur ».
+        moves: the work goes to another place of the provider, which keeps it.
         known: a noun phrase that can be what a volume notice announces, or the announcement itself.
         of_another: matched right after such a phrase, a complement that makes of it another matter.
         leading: what may stand before the subject of a clause, matched where it begins.
@@ -29,6 +30,7 @@ class MatterWording:
     """
 
     tells_another: Pattern
+    moves: Pattern
     known: Pattern
     of_another: Pattern
     leading: Pattern
@@ -57,6 +59,7 @@ def speaks_of_another(clause: str, matter: MatterWording, volume: VolumeWording)
     told = (match.start() for match in matter.tells_another.finditer(clause))
     return bool(
         any(not any(begin <= place < stop for begin, stop in aside) for place in told)
+        or matter.moves.search(clause)
         or (matter.reports.search(clause) and not matter.supposes.search(clause))
         or _undergoes_unknown(clause, matter, volume)
         or any(

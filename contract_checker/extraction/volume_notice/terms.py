@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from contract_checker.extraction.quantities import percent_mentions
+from contract_checker.extraction.quantities import PercentMention, percent_mentions
 from contract_checker.extraction.sentences import Sentence
-from contract_checker.extraction.volume.objects import BandMark, band_marks, overall_direction
+from contract_checker.extraction.volume.objects import BandMark, band_marks, free_size, overall_direction
 from contract_checker.extraction.volume_notice.exceptional import case_among, is_for_a_season
 from contract_checker.extraction.volume_notice.figure import Figure
 from contract_checker.extraction.volume_notice.notice import Subject
@@ -26,7 +26,8 @@ def lead_times(
     sentence: Sentence, figures: Sequence[Figure], subject: Subject, wording: NoticeWording
 ) -> tuple[LeadTime, ...]:
     """One lead time for each figure that says a length, a date or « sans préavis »."""
-    bands = band_marks(sentence.text, percent_mentions(sentence.text, wording.quantities), wording.bands)
+    percents = percent_mentions(sentence.text, wording.quantities)
+    bands = band_marks(sentence.text, percents, wording.bands)
     terms = []
     for index, figure in enumerate(figures):
         if figure.mention is None and not figure.is_zero:
@@ -38,6 +39,8 @@ def lead_times(
         directions = belonging(subject.directions, figures, index, sentence.text)
         own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
+        if figure.is_zero and _says_the_size(index, figures, percents):
+            band = free_size(sentence.text, percents, wording.bands) or band
         before = terms[-1].band if terms else None
         if (
             before is not None
@@ -54,6 +57,12 @@ def lead_times(
         }
         terms.append(lead_time(figure, sentence.text, wording).model_copy(update=told))
     return tuple(terms)
+
+
+def _says_the_size(index: int, figures: Sequence[Figure], percents: Sequence[PercentMention]) -> bool:
+    """« Une hausse de 20 % s'annonce un mois avant, une baisse sans préavis »: a size of the other delay."""
+    alone = len(figures) == 1
+    return alone or (index == 0 and all(percent.start < figures[0].end for percent in percents))
 
 
 def belonging(marks: Sequence[Placed], figures: Sequence[Figure], index: int, text: str) -> list[Placed]:
