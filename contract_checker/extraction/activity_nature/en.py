@@ -59,6 +59,9 @@ _TERM = TermWording(
     ),
     other=Pattern(
         one_of(
+            # "Contract Year" means a period of twelve months
+            r"\b(?:contract|agreement|service|reference) (?:year|quarter)s?\W{0,3} ?(?:means?|shall mean"
+            r"|refers? to|is (?:a|any|each)|denotes?)\b",
             r"\bemploy\w+|\bprobation\w*|\btrain\w+|\bwarrant\w+|\blicen[cs]es?\b|\bnotice\b"
             r"|\bvalidity of (?:the )?(?:tenders?|offers?|bids?)|\b(?:bids?|tenders?"
             r"|offers?)\b[^.;]{0,25}?\bvalid",
@@ -150,6 +153,10 @@ _NATURE = NatureWording(
             r"|line|switchboard|reception"
             r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
+            # "The Supplier shall handle, on a continuing basis, the customer care of the stores"
+            r"\b(?:handle|answer|provide|perform|operate|run|deliver|manage|take)\w{0,3}\b[^.;|]{0,60}?"
+            r"\bon an? (?:continuing|permanent|ongoing|continuous|standing|lasting"
+            r"|long-term)(?: and \w{1,12})? basis\b",
             # "The Services are an ongoing requirement of the Client's business."
             r"^\W{0,3}(?:[\d.]{1,7} )?(?:the |this |our |its )?(?:services?|work|calls?|call handling"
             r"|help ?desk"

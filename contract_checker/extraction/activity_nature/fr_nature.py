@@ -48,7 +48,23 @@ LASTING = Pattern(
         rf"|demandes?)\b",
         r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
         r"|perenne))\b",
+        # « le Prestataire assure à titre permanent, au nom de la Banque, l'accueil à distance »
+        r"\b(?:assur|exerc|execut|gere|ger|rend|fourni|tien|prend|repond|condui|exploit|accompli"
+        r"|trait)\w{0,4}"
+        r" (?:a titre (?:permanent|durable|habituel)|de (?:facon|maniere) (?:permanente|durable|perenne"
+        r"|continue)"
+        rf"|durablement)\b[^.;]{{0,70}}?\b(?:{_HANDLED}|{_WORK}|appels?|clientele|contacts?)\b",
+        # « C'est l'accueil de tous les jours »
+        rf"\b{_HANDLED} (?:\w{{1,12}} )?de tous les jours\b",
+        # « appelé à se poursuivre au-delà du présent marché »
+        r"\b(?:appelee?s?|destinee?s?|vocation) a (?:se (?:poursuivre|prolonger|perpetuer)|perdurer"
+        r"|continuer|durer)"
+        r" (?:au-dela|apres|bien apres) (?:du |de la |de l'|le |la |l')(?:present\w? )?"
+        r"(?:marche|contrat|convention|accord)\b",
         # « assuré sans interruption depuis quinze ans »
+        rf"\b(?:ce|le|cette|la|notre) (?:{_WORK}|{_HANDLED}) (?:\w{{1,14}} ){{0,3}}?(?:sans interruption"
+        rf"|en continu"
+        r"|de facon continue) depuis (?:\w{1,9} ){0,2}?(?:\d{4}|\d{1,2} ans|annees|origine)\b",
         rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans interruption|en continu|de facon continue) (?:depuis"
         rf"|toute l'annee)\b",
         # « Relation clients | récurrente »
