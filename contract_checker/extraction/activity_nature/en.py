@@ -122,6 +122,14 @@ _TERM = TermWording(
     years={"annual": 1, "biennial": 2, "triennial": 3, "quadrennial": 4},
 )
 
+_TAKES = r"(?:handle|answer|provide|perform|operate|run|deliver|manage|take)\w{0,3}"
+_TAKEN = (
+    r"(?:calls?|contacts?|enquir(?:y|ies)|help ?(?:desk|line)|hotline|switchboard|reception|services?"
+    r"|(?:customer|user|member|technical|telephone) (?:care|support|relations?))"
+)
+_BASIS = (
+    r"on an? (?:continuing|permanent|ongoing|continuous|standing|lasting|long-term)(?: and \w{1,12})? basis\b"
+)
 _NATURE = NatureWording(
     # "This order covers the winter campaign, from 4 to 29 January"
     campaign=Pattern(
@@ -154,9 +162,8 @@ _NATURE = NatureWording(
             r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
             # "The Supplier shall handle, on a continuing basis, the customer care of the stores"
-            r"\b(?:handle|answer|provide|perform|operate|run|deliver|manage|take)\w{0,3}\b[^.;|]{0,60}?"
-            r"\bon an? (?:continuing|permanent|ongoing|continuous|standing|lasting"
-            r"|long-term)(?: and \w{1,12})? basis\b",
+            rf"\b{_TAKES}\b[^.;|]{{0,40}}?\b{_BASIS}[^.;|]{{0,40}}?\b{_TAKEN}\b",
+            rf"\b{_TAKES}\b[^.;|]{{0,30}}?\b{_TAKEN}\b[^.;|]{{0,60}}?\b{_BASIS}",
             # "The Services are an ongoing requirement of the Client's business."
             r"^\W{0,3}(?:[\d.]{1,7} )?(?:the |this |our |its )?(?:services?|work|calls?|call handling"
             r"|help ?desk"

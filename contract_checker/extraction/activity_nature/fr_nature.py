@@ -54,6 +54,8 @@ LASTING = Pattern(
         r" (?:a titre (?:permanent|durable|habituel)|de (?:facon|maniere) (?:permanente|durable|perenne"
         r"|continue)"
         rf"|durablement)\b[^.;]{{0,70}}?\b(?:{_HANDLED}|{_WORK}|appels?|clientele|contacts?)\b",
+        rf"\b(?:{_WORK}|{_HANDLED})\b[^.;|]{{0,30}}?\b(?:est|sont|sera|seront) (?:\w{{1,14}} )?"
+        r"(?:a titre (?:permanent|durable)|de (?:facon|maniere) (?:permanente|durable|perenne))\b",
         # « C'est l'accueil de tous les jours »
         rf"\b{_HANDLED} (?:\w{{1,12}} )?de tous les jours\b",
         # « appelé à se poursuivre au-delà du présent marché »

@@ -55,7 +55,8 @@ OTHER_BEFORE: Final = Pattern(
         # « après tentative de conciliation d'une durée de trente jours », « une solution amiable, pendant »
         r"\b(?:conciliations?|conciliateurs?|mediations?|mediateurs?|amiables?|amiablement|differends?"
         r"|litiges?"
-        r"|pourparlers|reversibilite|transferts? (?:du|de la|de l'|des)|transferer|concours)\b[^.;]{0,100}?$",
+        r"|pourparlers|reversibilite|transferts? (?:du|de la|de l'|des)|transferer"
+        r"|concours)\b(?:(?!\bconclu)[^.;]){0,100}$",
         r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|resili\w{1,7}|suspen\w{2,6}"
         r"|indemnit\w{1,3}|reunions?"
         r"|audits?|maintenance|montee en charge|stock\w{0,3}|secret|experience)\b[^.;]{0,100}?$",

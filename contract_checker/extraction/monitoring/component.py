@@ -41,8 +41,13 @@ def read(window: Window) -> list[Reading]:
         kept = _retention(sentence, wording) if unkept else None
         if kept is None:
             own = list(_practices(sentence, wording))
-            if not own and readings and wording.told_of_it.search(sentence.text):
-                readings[-1] = _with_secrecy(readings[-1], sentence, wording)
+            if not own and wording.told_of_it.search(sentence.text):
+                own = [] if readings else list(_told_under_title(window, sentence, wording))
+                last = readings[-1].spans if readings else ()
+                readings = [
+                    _with_secrecy(each, sentence, wording) if each.spans == last else each
+                    for each in readings
+                ]
             readings += own
         else:
             for index in unkept:
@@ -142,6 +147,14 @@ def _unkept_records(readings: list[Reading]) -> list[int]:
         and reading.fields["practice"] in _KEPT
         and not reading.fields["retention"]
     ]
+
+
+def _told_under_title(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+    """« Le dispositif est porté à la connaissance de chacun », under a title that names the practice."""
+    practice, secrecy = chosen(window.heading, wording.headed, ""), chosen(sentence.text, wording.secrecy)
+    if practice and secrecy != "unstated":
+        fields: dict[str, object] = {"practice": practice, "secrecy": secrecy, "retention": None}
+        yield Reading("monitoring", ((sentence.start, sentence.end),), fields, "monitoring/told")
 
 
 def _with_secrecy(reading: Reading, sentence: Sentence, wording: MonitoringWording) -> Reading:

@@ -165,6 +165,11 @@ MONITORING: Final = MonitoringWording(
     analyses=Pattern(
         r"\b(?:monitoring|listening) (?:evaluation |analysis )?(?:forms?|sheets?|reports?)\b"
     ),
+    # "12. Call monitoring"
+    headed=(
+        Choice("listening", Pattern(r"\bcall monitoring\b|\bmonitoring of calls\b")),
+        Choice("recording", Pattern(r"\bcall recording\b|\brecording of calls\b")),
+    ),
     # "Agents are informed before any monitoring takes place."
     told_of_it=Pattern(
         r"\b(?:informed|notified|told|advised) (?:in advance )?(?:before|prior to|of) (?:any|each|every|such"

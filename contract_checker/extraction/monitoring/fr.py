@@ -48,7 +48,8 @@ _LISTENED_TO = one_of(
 MONITORING: Final = MonitoringWording(
     cues=(
         (
-            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier",
+            "ecout", "enregistr", "dispositif", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom",
+            "clavier",
             "espion", "touches",
             "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
             "clavier", "speech", "transcri",
@@ -76,7 +77,8 @@ MONITORING: Final = MonitoringWording(
             r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
             # « aucun appel n'est enregistré »
-            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) {CALLS} (?:ne |n')[^.;,]{{0,20}}?"
+            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) (?:des |de (?:ces|vos|ses|nos|leurs) )?{CALLS} (?:ne "
+            rf"|n')[^.;,]{{0,20}}?"
             r"\b(?:enregistr|ecout|transcri)\w",
         )
     ),
@@ -259,6 +261,11 @@ MONITORING: Final = MonitoringWording(
     analyses=Pattern(
         r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
         r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
+    ),
+    # « ARTICLE 10 - QUALITÉ, ÉCOUTES ET ENREGISTREMENTS »
+    headed=(
+        Choice("listening", Pattern(r"\b(?:doubles? )?ecoutes\b|\bdouble ecoute\b")),
+        Choice("recording", Pattern(rf"\benregistrements? (?:des |d')?{CALLS}\b")),
     ),
     # « Les conseillers en sont informés », « Les conseillers sont prévenus de chaque séance »
     told_of_it=Pattern(

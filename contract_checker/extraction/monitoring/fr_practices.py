@@ -44,7 +44,8 @@ PRACTICES: Final = (
                 r"|mesures?) (?:des |d'|aux |de )"
                 r"(?:doubles? )?ecoutes?\b",
                 # « Le Client écoute les conversations »
-                rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
+                rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b (?!et "
+                rf"|ou )[^.;]{{0,25}}?\b(?:{CALLS}"
                 rf"|{STAFF}|enregistrements?)\b",
                 # « votre superviseur met le second casque et écoute avec vous », « prête l'oreille »
                 rf"\becout(?:e|er|ent|era|eront|ons|erons)\b[^.;]{{0,30}}?\b(?:avec (?:vous|lui|elle|eux)"
@@ -52,7 +53,8 @@ PRACTICES: Final = (
                 rf" (?:direct"
                 rf"|silence)|depuis|a distance)\b|\b(?:second|deuxieme|double) casque\b|\bprete\w{{0,2}}"
                 rf" l'oreille\b"
-                rf"|\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
+                rf"|(?<!appels )(?<!echanges )(?<!contacts )\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)"
+                rf"|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
                 rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:sont|seront|etre|est|sera) "
                 rf"(?:[a-z]+ ){{0,2}}?ecoutee?s?\b",
                 # « entre dans les conversations », « prendre connaissance de leurs conversations »

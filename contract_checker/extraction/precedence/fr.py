@@ -162,8 +162,9 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|en conflit)[^,;.:]{0,30}?(?:[,.:;]|->)"
         ),
         Pattern(
-            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent)"
-            r"|contrarie(?:nt)?) (?P<other>[^,;]{2,80}?),"
+            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent|sait|saient)"
+            r"|contrarie(?:nt)?|vien(?:t|nent) a contredire|venai(?:t"
+            r"|ent) a contredire) (?P<other>[^,;]{2,80}?),"
         ),
     ),
     # « A l'emporte sur B, B sur C »
