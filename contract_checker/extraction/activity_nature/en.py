@@ -59,6 +59,9 @@ _TERM = TermWording(
     ),
     other=Pattern(
         one_of(
+            # "Contract Year" means a period of twelve months
+            r"\b(?:contract|agreement|service|reference) (?:year|quarter)s?\W{0,3} ?(?:means?|shall mean"
+            r"|refers? to|is (?:a|any|each)|denotes?)\b",
             r"\bemploy\w+|\bprobation\w*|\btrain\w+|\bwarrant\w+|\blicen[cs]es?\b|\bnotice\b"
             r"|\bvalidity of (?:the )?(?:tenders?|offers?|bids?)|\b(?:bids?|tenders?"
             r"|offers?)\b[^.;]{0,25}?\bvalid",
@@ -119,6 +122,14 @@ _TERM = TermWording(
     years={"annual": 1, "biennial": 2, "triennial": 3, "quadrennial": 4},
 )
 
+_TAKES = r"(?:handle|answer|provide|perform|operate|run|deliver|manage|take)\w{0,3}"
+_TAKEN = (
+    r"(?:calls?|contacts?|enquir(?:y|ies)|help ?(?:desk|line)|hotline|switchboard|reception|services?"
+    r"|(?:customer|user|member|technical|telephone) (?:care|support|relations?))"
+)
+_BASIS = (
+    r"on an? (?:continuing|permanent|ongoing|continuous|standing|lasting|long-term)(?: and \w{1,12})? basis\b"
+)
 _NATURE = NatureWording(
     # "This order covers the winter campaign, from 4 to 29 January"
     campaign=Pattern(
@@ -150,6 +161,9 @@ _NATURE = NatureWording(
             r"|line|switchboard|reception"
             r"|support)\b",
             r"\b(?:permanent|ongoing|recurring|lasting)(?: and \w{1,12})? nature\b",
+            # "The Supplier shall handle, on a continuing basis, the customer care of the stores"
+            rf"\b{_TAKES}\b[^.;|]{{0,40}}?\b{_BASIS}[^.;|]{{0,40}}?\b{_TAKEN}\b",
+            rf"\b{_TAKES}\b[^.;|]{{0,30}}?\b{_TAKEN}\b[^.;|]{{0,60}}?\b{_BASIS}",
             # "The Services are an ongoing requirement of the Client's business."
             r"^\W{0,3}(?:[\d.]{1,7} )?(?:the |this |our |its )?(?:services?|work|calls?|call handling"
             r"|help ?desk"

@@ -64,6 +64,11 @@ ACTIVITY_NATURE: Final = ActivityNatureWording(
             # lasting work
             "permanent",
             "perenne",
+            "tous les jours",
+            "sans interruption",
+            "se poursuivre",
+            "perdurer",
+            "durabl",
             "recurrent",
             "pluriannuel",
             "long cours",

@@ -1,7 +1,8 @@
-"""French wording of lasting work, of campaigns and of one-off needs, for folded text."""
+"""French wording of campaigns and of one-off needs, for folded text, beside that of lasting work."""
 
 from typing import Final
 
+from contract_checker.extraction.activity_nature.fr_lasting import LASTING, NOT_LASTING
 from contract_checker.extraction.activity_nature.wording import NatureWording
 from contract_checker.extraction.language.fr_numbers import NUMBER
 from contract_checker.extraction.language.patterns import one_of
@@ -10,107 +11,6 @@ from contract_checker.extraction.language.phrase import Pattern
 _MONTH = one_of(
     r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre",
 )
-_WORK = one_of(
-    r"services?|prestations?|activites?|missions?|accueil|assistance|besoins?|permanence",
-)
-# « le service client », « l'accueil des abonnés »: what is handed over
-_HANDLED = one_of(
-    r"services? (?:clients?|consommateurs?|usagers?|relations?)|relations? (?:clients?|usagers?)|accueil",
-    r"hotline|standard|assistance|sav|activites?|prestations?|besoins?|flux|mission|taches?",
-)
-# « permanent », « pérenne », « appelé à durer »
-_PERMANENT = one_of(
-    r"permanente?s?|perennes?|recurrente?s?|pluriannuel(?:le)?s?|de longue duree|structurel(?:le)?s?",
-    r"durables?|constante?s?|de tous les jours|appelee?s? a durer|continuelle?s?",
-)
-
-# « une fonction permanente du groupe », « une composante durable de notre offre »
-_PLACE = one_of(
-    r"fonctions?|necessites?|composantes?|elements?|missions?|besoins?|volets?|piliers?|metiers?|taches?",
-)
-
-# « Ce service permanent », « durée indéterminée », « au long cours »
-LASTING = Pattern(
-    one_of(
-        rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
-        # « L'assistance est une fonction permanente du groupe. »
-        rf"^\W{{0,3}}(?:[\d.]{{1,7}} )?(?:le |la |les |l'|cet |cette |notre )?(?:{_HANDLED}"
-        rf"|traitement des appels"
-        r"|(?:prise|gestion) d(?:'|es )appels|relation clientele)\b[^.;,|]{0,40}?\b(?:est|sont|constitue"
-        r"|forme"
-        rf"|repond\w{{0,3}} a|correspond\w{{0,3}} a|releve\w{{0,2}} d'|demeure|reste)\w{{0,3}} ?(?:une?"
-        rf"|l'une? des|des)"
-        rf" {_PLACE} {_PERMANENT}\b",
-        # « l'exploitation permanente de l'accueil », « confie durablement au prestataire la gestion »
-        rf"\b(?:exploitation|gestion|tenue|externalisation|prise en charge|traitement) (?:permanente?"
-        rf"|perenne|recurrente?)"
-        rf" (?:de |des |du |de l'|de la |d'un )[^.;]{{0,20}}?\b(?:{_HANDLED}|appels?|contacts?"
-        rf"|demandes?)\b",
-        r"\bconfi\w{1,4} (?:durablement|a titre permanent|de (?:maniere|facon) (?:durable|permanente"
-        r"|perenne))\b",
-        # « assuré sans interruption depuis quinze ans »
-        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans interruption|en continu|de facon continue) (?:depuis"
-        rf"|toute l'annee)\b",
-        # « Relation clients | récurrente »
-        rf"\b{_HANDLED}\b[^.;|]{{0,40}}?\| ?(?:activite |prestation |besoin )?{_PERMANENT} ?(?:\||$)",
-        r"\bduree ?[:|] ?indeterminee\b",
-        rf"\b(?:marche|contrat|accord-cadre|engagement|partenariat) (?:\w{{1,12}} )?{_PERMANENT}\b",
-        rf"\bcaractere {_PERMANENT}\b|\bau long cours\b|\bau fil de l'eau\b"
-        rf"|\bs'inscri\w{{1,5}} dans la duree\b",
-        r"\b(?:conclue?|contrat|marche|convention|souscrite?)\b[^.;]{0,50}?\bduree indeterminee\b",
-        rf"\b(?:{_WORK}|{_HANDLED})\b[^.;]{{0,60}}?\b(?:toute l'annee|tout au long de l'annee"
-        r"|(?:douze|12) mois sur (?:douze|12)|d'annee en annee)\b",
-        r"\b(?:365 jours|52 semaines) (?:par an|sur (?:365|52))|\bactivite continue\b"
-        r"|\bsans limitation de (?:duree|nombre)\b",
-        r"\bse succed\w{1,4}[^.;]{0,20}?\btacite\w{0,4}\b",
-        r"\b(?:contrat|convention|marche)\b[^.;]{0,30}?\bsans terme\b",
-        # « le service client, celui qui ne s'arrête jamais », « une activité qui n'a pas de fin »
-        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:ne |n')(?:s'(?:arret|interromp|etein)|cess|finit|connait"
-        rf"|se termin"
-        r"|dort)\w{0,5} (?:jamais|ni (?:saison|fin)|pas)\b",
-        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:sans (?:date de )?fin|n'a (?:pas|point"
-        rf"|ni) (?:de )?(?:date de )?"
-        r"(?:fin|terme|saison))\b",
-        # « qui tiendra l'accueil année après année », « le besoin est celui de tous les jours »
-        rf"\b{_HANDLED}\b[^.;]{{0,60}}?\b(?:annee apres annee|d'une annee sur l'autre|d'un an sur l'autre"
-        r"|d'un bout a l'autre de l'annee|chaque jour de l'annee|tous les mois de l'annee|a l'annee"
-        r"|hiver comme ete|ete comme hiver|en toutes? saisons?|365 jours)\b",
-        rf"\b{_WORK}\b[^.;|]{{0,40}}?\b(?:est|sont|reste\w{{0,2}}|demeure\w{{0,2}}|sera|seront)"
-        rf" (?:\w{{1,10}} )?(?:{_PERMANENT}|(?:la|prevue?s?|fait\w?s?|concue?s?|la) pour durer"
-        rf"|la pour longtemps)\b",
-        r"\bpour un temps que (?:nul|rien|personne)\b|\b(?:pour|dans) la duree\b(?! (?:du|de|des)\b)"
-        r"|\bpour de longues annees\b|\bpour (?:longtemps|durer)\b(?=[^.;]{0,40}?\b(?:service|activite"
-        r"|accueil"
-        r"|standard|contrat|partenariat)\b)",
-        rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,3}}? (?:prevue?s?|faite?s?|concue?s?|appelee?s?"
-        rf"|destinee?s?) (?:a|pour)"
-        r" (?:durer|se prolonger|se poursuivre)\b",
-    )
-)
-# Permanence of something else: « prestation continue sans interruption », « formation continue »
-NOT_LASTING = Pattern(
-    one_of(
-        r"\b(?:familles|abonnes?|usagers?|assures?|adherents?|appelants?|patients?) (?:ont|a"
-        r"|eprouve\w{0,2}) (?:un )?besoin\b",
-        r"\b(?:formation|amelioration) continue\b|\.{5}|\bdeveloppement durable\b|\brelations? durables?\b",
-        r"\bbesoins? (?:permanents?|recurrents?|constants?) (?:des|de l'|d'un) ?(?:abonnes?|usagers?"
-        r"|assures?|clients?|adherents?)\b",
-        r"\bl'essai\b|\bdefiniti\w{1,3}\b|\bserveurs?\b|\blogiciels?\b|\bbadges?\b|\b(?:une |les |des |l'"
-        r"|d'|petites? )annonces?\b"
-        r"|\b(?:effort|vigilance|progres|souci|exigence)\b",
-        rf"\b(?:pour|sur|dans|hors) (?:les |des |toute |ses |nos )?(?:prestations?"
-        rf"|activites?) {_PERMANENT}",
-        # A preference told for lasting work does not say that this work lasts.
-        rf"\bactivites? {_PERMANENT}[^.;|]{{0,60}}?\b(?:labellis|label)\w{{0,3}}|\blabel\w{{0,8}}\b",
-        r"\ben (?:supplement|plus|complement|dehors) des (?:prestations|services)",
-        r"\b(?:agents?|representant|interlocuteur|personnel|site|poste"
-        r"|contrat a duree) (?:\w{1,9} )?permanent",
-        r"\bcontrat de travail\b|\bcd[id]\b|\brecrut\w{1,7}|\bembauch|\bsalari\w{1,3}\b",
-        r"\b(?:conseillers?|agents?|superviseurs?|embauches?)\b[^.;]{0,60}?\bcontrats? a duree",
-        r"\bconseillers? (?:est|sont)\b|\bnumero\b[^.;]{0,20}?\bpermanent",
-    )
-)
-
 _DAY = r"(?:\d{1,2}|1er|premier)"
 _DATE = rf"(?:{_DAY} {_MONTH}(?: \d{{4}})?|{_DAY}/\d{{1,2}}(?:/\d{{2,4}})?)"
 # « du 4 au 12 février », « jusqu'au 30 juin », « en mai et juin », « de novembre à janvier »

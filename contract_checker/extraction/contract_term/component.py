@@ -111,9 +111,10 @@ def _renewal(text: Phrase, wording: ContractTermWording) -> _Fields:
     times = _times(text, wording)
     if times is not None:
         said["renewals"] = times
-    rhythm = next((unit for unit, repeated in wording.rhythms if repeated.search(text)), None)
-    if rhythm is not None:
-        said["renewal_duration"] = {"value": 1, "unit": rhythm, "day_kind": "unstated"}
+    for value, unit, repeated in wording.rhythms:
+        if repeated.search(text):
+            said["renewal_duration"] = {"value": value, "unit": unit, "day_kind": "unstated"}
+            break
     return said
 
 

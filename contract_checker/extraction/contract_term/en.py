@@ -30,10 +30,15 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
+        # "Contract Year" means a period of twelve months
+        r"\b(?:contract|agreement|service|reference) (?:year|quarter|month|period)s?\W{0,3} ?(?:means?"
+        r"|shall mean"
+        r"|refers? to|is (?:a|any|each)|denotes?)\b|"
         r"\bemploy\w{2,5}\b|\bhired?\b|\bsubscri\w{2,6}\b|\blease\b|\binsurance polic|\blicen[cs]es?\b"
         r"|\bpolicyholders?\b|\b(?:the|your|this) (?:job|loan)\b|\bwarrant\w{1,4}\b|\bcertificat\w{1,4}\b"
     ),
     other_before=Pattern(
+        r"\b(?:conciliat\w{2,4}|mediat\w{2,4}|amicabl\w{1,2}|disputes?|good faith)\b[^.;]{0,100}$|"
         r"\bsurviv\w{1,3}\b[^.;]{0,110}$|\b(?:testing|inspection|cure|negotiat\w{3,5}|moratorium"
         r"|undischarged|undismissed|stay"
         r"|unstayed|force majeure|royalt\w{1,3})\b[^.;]{0,80}$|\b(?:training|confidential\w{0,4}"
@@ -54,7 +59,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             rf"\b(?:initial |fixed |minimum )?(?:term|duration|period) of (?:this "
             rf"|the )?{_CONTRACT}\b[^.;|]{{0,30}}?(?:is|shall be|will be|of|:) ?$",
             r"\binitial (?:term|period)(?: of| is| shall be| ?: ?| ?\| ?)$",
-            rf"\b{_CONTRACT}\b[^.;|]{{0,60}}?\b(?:continue|remain|in force|in effect|run"
+            rf"\b{_CONTRACT}\b[^.;|]{{0,140}}?\b(?:continue|remain|in force|in effect|run"
             rf"|last)\w{{0,3}}\b[^.;|]{{0,30}}?\bfor (?:a |an )?$",
             r"(?:^|\| )(?:contract )?(?:term|duration)(?: ?[:|] ?)$",
         )
@@ -118,13 +123,24 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     rhythms=(
         (
+            1,
             "year",
             Pattern(
                 r"\b(?:year (?:to|by|after|on) year|(?:renew|extend)\w{0,3} (?:\w{1,14} )?(?:annually"
                 r"|each year|yearly))\b"
             ),
         ),
+        # "renews quarter by quarter"
         (
+            1,
+            "quarter",
+            Pattern(
+                r"\bquarter (?:to|by|after) quarter\b|\bquarterly (?:terms?|periods?)\b"
+                r"|\b(?:renew|extend)\w{0,3} (?:\w{1,14} )?(?:quarterly|each quarter|every quarter)\b"
+            ),
+        ),
+        (
+            1,
             "month",
             Pattern(r"\bmonth (?:to|by|after) month\b|\bmonth-to-month\b|\bmonthly (?:terms?|periods?)\b"),
         ),
@@ -134,7 +150,7 @@ CONTRACT_TERM: Final = ContractTermWording(
         rf"|\b{_RENEW}\b[^.;]{{0,120}}?\b(?:unless|notice|notif\w{{1,4}})\b|\b(?:says?|said) (?:stop|no)\b"
     ),
     notice_before=Pattern(
-        r"\b(?:notice|at least|not less than|no later than|upon|with|giving)\b[^.;|]{0,30}?$"
+        r"\b(?:notice|at least|not less than|no later than|upon|(?<!accordance )with|giving)\b[^.;|]{0,30}?$"
     ),
     notice_after=Pattern(
         r"^'? ?(?:prior |written |advance ){0,3}(?:notice|before|prior|in advance|ahead|beforehand)"

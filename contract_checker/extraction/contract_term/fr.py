@@ -175,7 +175,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     renews=Pattern(
         rf"\b(?:{RENEW}|repart\w{{0,3}}|(?:se )?poursui\w{{1,4}} (?:ensuite|alors|tacitement|au-dela)"
-        rf"|recommence\w{{0,3}}|d'annee en annee|de mois en mois)(?![a-z])|\btacite\w{{0,4}}\b"
+        rf"|recommence\w{{0,3}}|d'annee en annee|de (?:mois en mois|trimestre en trimestre"
+        rf"|semestre en semestre))(?![a-z])|\btacite\w{{0,4}}\b"
         rf"|\breconduit\b"
     ),
     none=Pattern(
@@ -241,6 +242,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     rhythms=(
         (
+            1,
             "year",
             Pattern(
                 r"\b(?:d'annee en annee|annee apres annee|d'an en an)\b"
@@ -249,7 +251,28 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"|chaque annee|tous les ans|annuelles?)\b"
             ),
         ),
+        # « il se renouvelle tout seul, de trimestre en trimestre »
         (
+            1,
+            "quarter",
+            Pattern(
+                r"\b(?:de trimestre en trimestre|trimestre (?:apres|par) trimestre)\b"
+                r"|\bpar (?:periodes?|tranches?) trimestrielles?\b"
+                rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:trimestriellement|chaque trimestre"
+                rf"|tous les trimestres)\b"
+            ),
+        ),
+        (
+            6,
+            "month",
+            Pattern(
+                r"\b(?:de semestre en semestre|semestre (?:apres|par) semestre)\b"
+                r"|\bpar (?:periodes?|tranches?) semestrielles?\b"
+                rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:chaque semestre|tous les (?:semestres|six mois))\b"
+            ),
+        ),
+        (
+            1,
             "month",
             Pattern(
                 rf"\b(?:de mois en mois|mois apres mois)\b|\bpar (?:periodes?|tranches?) mensuelles?\b"

@@ -36,6 +36,9 @@ RIVALS: Final = Pattern(
         r"|a couru)",
         r"\bdelais?\b[^.]{0,120}?\b(?:prolong|prorog)\w{1,6}",
         r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
+        # « Une année contractuelle désigne une période de douze mois »
+        r"\b(?:annee|exercice|trimestre|periode)s? (?:contractuel\w{0,2}|d'execution|de reference|du contrat)"
+        r"\W{0,3} ?(?:designe|signifie|s'entend|est|correspond|:)",
         r"\babonnements?\b|\bforfaits? mobiles?|\bpolices? d'assurance|\bbail\b|\bbaux\b|\bloyers?\b"
         r"|\b(?:credit|emprunt)s?\b|\b(?:le|un|du|ce|les|des) prets?\b|\bmandats?\b|\bcertificats?\b"
         r"|\bhabilitations?\b|\blicences?\b",
@@ -49,6 +52,11 @@ OTHER_BEFORE: Final = Pattern(
         r"\b(?:formations?|stages?|garanti\w{1,3}|conserv\w{1,7}|archiv\w{1,5}|enregistrements?"
         r"|confidentialite|reversibilite|transition|validite|valables?|offres?"
         r"|candidatures?)\b[^.;]{0,60}?$",
+        # « après tentative de conciliation d'une durée de trente jours », « une solution amiable, pendant »
+        r"\b(?:conciliations?|conciliateurs?|mediations?|mediateurs?|amiables?|amiablement|differends?"
+        r"|litiges?"
+        r"|pourparlers|reversibilite|transferts? (?:du|de la|de l'|des)|transferer"
+        r"|concours)\b(?:(?!\bconclu)[^.;]){0,100}$",
         r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|resili\w{1,7}|suspen\w{2,6}"
         r"|indemnit\w{1,3}|reunions?"
         r"|audits?|maintenance|montee en charge|stock\w{0,3}|secret|experience)\b[^.;]{0,100}?$",

@@ -70,7 +70,7 @@ class ContractTermWording:
     none: Pattern
     ways: Choices
     renewals: Pattern
-    rhythms: Sequence[tuple[TimeUnit, Pattern]]
+    rhythms: Sequence[tuple[int, TimeUnit, Pattern]]
     preventing: Pattern
     notice_before: Pattern
     notice_after: Pattern

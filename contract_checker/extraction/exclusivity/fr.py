@@ -58,7 +58,8 @@ _CLIENT_NAME = (
     r"(?:clients?|donneurs? d'ordres?|operateurs?|enseignes?|marques?|compagnies?|societes?|entreprises?"
     r"|journal|journaux|maisons?|banques?|assureurs?|mutuelles?|acteurs?|groupes?|editeurs?|voyagistes?"
     r"|organismes?|transporteurs?|distributeurs?|hopita\w{1,2}|bailleurs?|ville|annonceurs?"
-    r"|fournisseurs? d'energie)"
+    r"|fournisseurs? d'energie|etablissements?|institutions?|administrations?|collectivites?|cabinets?"
+    r"|chaines?|plateformes?|federations?|caisses?)"
 )
 _COMPETITOR = one_of(
     r"(?:\w{1,14} )?concurrente?s?|acteurs? du meme secteur|aucune? autre \w{3,14}"

@@ -137,6 +137,10 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"|value)\b[^.;:|=]{0,40}) ?[:=|] ?(?P<count>\d[\d,]*)(?! ?(?:%|[a-z]|\d))"
     ),
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
+    # "open from 8 hours to 20 hours"
+    clock=Pattern(
+        rf"\b(?:from|between) {NUMBER} ?(?:hours?|h)\b,? (?:to|and|until) {NUMBER} ?(?:hours?|h)\b"
+    ),
     part=Pattern(
         rf"^ of (?:the |its |all |each |any )?(?:\w{{1,14}} ){{0,2}}?(?:{_WORK}|{_MONEY}|forecast)\b"
     ),
@@ -173,6 +177,12 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     rivals=Pattern(
         any_of(
+            # "a guarantee of the Supplier's obligations, together with a performance bond"
+            r"\bbank guarantee\b|\b(?:performance|surety|retention|advance payment|parent company) (?:bonds?"
+            r"|guarantees?"
+            r"|securit\w{1,3})\b"
+            r"|\bletters? of credit\b|\bguarantees? of [^.;|]{0,30}?\b(?:obligations|performance"
+            r"|liabilities)\b",
             r"\bper hour\b|\bagents? (?:shall|will|must|should) (?:handle|take|make)\b|\breturned\b"
             r"|\bwithin a maximum\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
             r"|\bservice (?:levels?"
@@ -233,7 +243,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     excluded_maximum=Pattern(r"\b(?:nor|or|no) maximum\b"),
     # "The Client intends to entrust most of its calls to the Provider."
     intended=Pattern(
-        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,40}}?\b(?:intends?|hopes?|expects?|plans?|aims?"
+        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,40}}?\b(?:intends?|hopes?"
+        rf"|expects?|plans?|aims?"
         r"|wishes) to (?:entrust|give|send|route|award|place|pass|refer|direct)\b[^.;|]{0,50}?\b(?:most"
         r"|the majority|the bulk"
         r"|the greater part|half|all) of (?:its|the) (?:\w{1,12} )?(?:calls?|contacts?|volumes?|traffic|needs"

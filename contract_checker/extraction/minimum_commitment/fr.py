@@ -191,6 +191,11 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
         r"^(?:neant|aucune?|sans|non|0|-|–|—|pas de (?:minimum|maximum)|sans (?:mini|maxi)\w{0,3})$"
     ),
     # « 60 % du bon », « 40 % de ses appels », « 90 % des heures commandées »
+    # « assurées du lundi au samedi, de 8 heures à 20 heures »
+    clock=Pattern(
+        rf"\b(?:de|entre|des|a partir de) {NUMBER} ?(?:heures?|h)\b(?: ?\d{{2}})?,? (?:a|et"
+        rf"|jusqu'a) {NUMBER} ?(?:heures?|h)\b"
+    ),
     part=Pattern(
         r"^(?: au (?:moins|plus|minimum|maximum))?"
         r" (?:de |du |des |d'|de la |de l')(?:la |le |les |l'|ses |son |sa |leurs? |nos |vos |notre "
@@ -215,7 +220,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     no_maximum=NO_MAXIMUM,
     # « Le Client entend confier au Prestataire la majorité de ses contacts »
     intended=Pattern(
-        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,50}}?\b(?:entend|envisage|souhaite|espere"
+        rf"\b(?:{PARTIES.client})\b(?:(?!\b(?:{PARTIES.provider})\b)[^.;|]){{0,50}}?\b(?:entend|envisage"
+        rf"|souhaite|espere"
         r"|compte|prevoit(?: de)?|projette|se propose|a (?:l'intention|pour (?:but|ambition|objectif))"
         r"|vise a) ?(?:de |d')?"
         r"(?:lui |leur |vous )?(?:confier|attribuer|adresser|reserver|commander|passer|donner|transferer"

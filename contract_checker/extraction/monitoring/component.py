@@ -37,15 +37,21 @@ def read(window: Window) -> list[Reading]:
     wording = _WORDING[window.language]
     readings: list[Reading] = []
     for sentence in window.sentences:
-        last = _unkept_recording(readings) if wording.records.search(sentence.text) else None
-        kept = _retention(sentence, wording) if last is not None else None
-        if last is None or kept is None:
+        unkept = _unkept_records(readings) if wording.records.search(sentence.text) else []
+        kept = _retention(sentence, wording) if unkept else None
+        if kept is None:
             own = list(_practices(sentence, wording))
-            if not own and readings and wording.told_of_it.search(sentence.text):
-                readings[-1] = _with_secrecy(readings[-1], sentence, wording)
+            if not own and wording.told_of_it.search(sentence.text):
+                own = [] if readings else list(_told_under_title(window, sentence, wording))
+                last = readings[-1].spans if readings else ()
+                readings = [
+                    _with_secrecy(each, sentence, wording) if each.spans == last else each
+                    for each in readings
+                ]
             readings += own
         else:
-            readings[last] = _with_retention(readings[last], sentence, kept)
+            for index in unkept:
+                readings[index] = _with_retention(readings[index], sentence, kept)
     return distinct(readings)
 
 
@@ -132,12 +138,23 @@ def _retention(sentence: Sentence, wording: MonitoringWording) -> dict[str, obje
     return next((mention.duration for mention in own or unsaid), None)
 
 
-def _unkept_recording(readings: list[Reading]) -> int | None:
-    """The last recording that was read, if nothing was said of how long it is kept."""
-    index = len(readings) - 1
-    if index < 0 or readings[index].fields["practice"] not in _KEPT or readings[index].fields["retention"]:
-        return None
-    return index
+def _unkept_records(readings: list[Reading]) -> list[int]:
+    """Where the records are that the last sentence spoke of, where how long they are kept is unsaid."""
+    return [
+        index
+        for index, reading in enumerate(readings)
+        if reading.spans == readings[-1].spans
+        and reading.fields["practice"] in _KEPT
+        and not reading.fields["retention"]
+    ]
+
+
+def _told_under_title(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+    """« Le dispositif est porté à la connaissance de chacun », under a title that names the practice."""
+    practice, secrecy = chosen(window.heading, wording.headed, ""), chosen(sentence.text, wording.secrecy)
+    if practice and secrecy != "unstated":
+        fields: dict[str, object] = {"practice": practice, "secrecy": secrecy, "retention": None}
+        yield Reading("monitoring", ((sentence.start, sentence.end),), fields, "monitoring/told")
 
 
 def _with_secrecy(reading: Reading, sentence: Sentence, wording: MonitoringWording) -> Reading:

@@ -86,7 +86,8 @@ _PRACTICES = (
         "emotion_analysis",
         Pattern(
             r"\b(?:emotion|sentiment)s? (?:analysis|detection|recognition|scoring|analytics)\b|\b"
-            r"(?:analy[sz]|detect|measur|scor)\w{0,4} [^.;]{0,30}?\b(?:emotions?|sentiments?|stress|mood"
+            r"(?:analy[sz]|detect|measur|scor|infer|deduc|read|guess|assess|gaug"
+            r"|recogni[sz])\w{0,4} [^.;]{0,30}?\b(?:emotions?|sentiments?|stress|mood|feelings?|state of mind"
             r"|tone of voice)\b"
         ),
         unless=Pattern(r"\bsocial media\b|\bsurvey"),
@@ -114,6 +115,11 @@ MONITORING: Final = MonitoringWording(
     quantities=QUANTITIES,
     practices=_PRACTICES,
     denied=Pattern(
+        # "Neither keystroke logging nor software that infers an Agent's emotions shall be used."
+        r"\bneither\b(?![^.;]{0,160}?\b(?:told|informed|notified|advised"
+        r"|aware)\b)[^.;]{0,120}?\bnor\b[^.;]{0,120}?\b(?:used|permitted|allowed|installed|deployed|made"
+        r"|kept"
+        r"|employed|introduced|carried out|take place|takes place|activated|monitored|recorded)\b|"
         rf"\bno (?:[a-z]+ ){{0,2}}?{_PRACTISED}\b|\b(?:prohibited|forbidden|excluded|not permitted)\b|\b"
         rf"(?:shall|may|will|must|are|is) (?:not|never) (?:be )?(?:[a-z]+ )?(?:monitor|record|listen"
         rf"|captur|track|use|install|place|analy)"
@@ -144,7 +150,9 @@ MONITORING: Final = MonitoringWording(
         r" (?:day|week|month|quarter|year|agent)\b")),
     ),
     secrecy=(
-        Choice("secret", Pattern(r"\bwithout (?:prior )?(?:notice|notifying|informing|the knowledge"
+        Choice("secret", Pattern(r"\bneither\b[^.;]{0,60}?\bnor\b[^.;]{0,40}?\b(?:told|informed|notified"
+        r"|advised|aware)\b|"
+        r"\bwithout (?:prior )?(?:notice|notifying|informing|the knowledge"
         r"|disclos\w{2,4})\b|\bunannounced\b|\bcovert\w{0,2}\b|\bsecret(?:ly)?\b|\bundisclosed\b"
         r"|\bwithout [^.;]{0,25}?knowledge\b|\bundetected\b")),
         Choice("informed", Pattern(rf"\b(?:{STAFF}|callers?|customers?)\b[^.;]{{0,40}}?\b(?:informed"
@@ -156,6 +164,11 @@ MONITORING: Final = MonitoringWording(
     # "call monitoring evaluation forms are kept for one year"
     analyses=Pattern(
         r"\b(?:monitoring|listening) (?:evaluation |analysis )?(?:forms?|sheets?|reports?)\b"
+    ),
+    # "12. Call monitoring"
+    headed=(
+        Choice("listening", Pattern(r"\bcall monitoring\b|\bmonitoring of calls\b")),
+        Choice("recording", Pattern(r"\bcall recording\b|\brecording of calls\b")),
     ),
     # "Agents are informed before any monitoring takes place."
     told_of_it=Pattern(

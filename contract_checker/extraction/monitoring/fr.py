@@ -31,6 +31,8 @@ _DOES = one_of(
     r"|utilis\w{1,4}|visualis\w{1,4}|voit|observ\w{1,4}|surveill\w{1,4}|control\w{1,4}|pass\w{1,6}",
 )
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
+# those who are listened to, where the callers are others
+_WATCHED = rf"(?:{STAFF}|equipes?|salaries?|personnels?|collaborat\w{{3,5}}|plateaux?|effectifs?|interesses?)"
 _RECORDS = r"(?:enregistrements?|bandes?|captures?|transcriptions?|fichiers? (?:audio|sonores?)|ecoutes?)"
 _OTHER_RECORDS = (
     r"(?:demandes?|donnees|dossiers?|fiches?|grilles?|documents?|courriels?|messages?|coordonnees"
@@ -46,7 +48,8 @@ _LISTENED_TO = one_of(
 MONITORING: Final = MonitoringWording(
     cues=(
         (
-            "ecout", "enregistr", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom", "clavier",
+            "ecout", "enregistr", "dispositif", "mystere", "casque", "oreille", "voix", "emprunt", "faux nom",
+            "clavier",
             "espion", "touches",
             "colere", "seconde par seconde", "entretiens", "conversation", "capture", "frappe", "keylog",
             "clavier", "speech", "transcri",
@@ -74,7 +77,8 @@ MONITORING: Final = MonitoringWording(
             r"|s'abst\w{3,8})\b",
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
             # « aucun appel n'est enregistré »
-            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) {CALLS} (?:ne |n')[^.;,]{{0,20}}?"
+            rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) (?:des |de (?:ces|vos|ses|nos|leurs) )?{CALLS} (?:ne "
+            rf"|n')[^.;,]{{0,20}}?"
             r"\b(?:enregistr|ecout|transcri)\w",
         )
     ),
@@ -218,6 +222,13 @@ MONITORING: Final = MonitoringWording(
                     rf"\b(?:inform|previen|preven|averti|avis)\w{{1,5}} (?:prealablement |au prealable "
                     rf"|individuellement )*(?:de |des |les |le |la |l'|ses |chaque |son "
                     rf"|tous les )*{_LISTENED_TO}\b",
+                    # « Une note de service en a prévenu les équipes », « porté à la connaissance de chacun »
+                    rf"\b{_TOLD} (?:de |des |d'|par \w+ )?(?:les |l'|le |la |chaque |chacun |ses "
+                    rf"|tous les ){{0,2}}"
+                    rf"{_WATCHED}\b",
+                    rf"\ba la connaissance (?:de chaque |de chacun |des |de tous les |de ses |du |de l'"
+                    rf"|de toute l'){_WATCHED}"
+                    r"\b|\ba la connaissance de chacun\b",
                     rf"\binformation (?:prealable |individuelle |ecrite |expresse )*(?:des |du |de l'"
                     rf"|de chaque |de la ){_LISTENED_TO}\b|\b(?:apres|avec"
                     rf"|sous reserve d')[^.;]{{0,15}}?information\b",
@@ -251,8 +262,18 @@ MONITORING: Final = MonitoringWording(
         r"\b(?:grilles?|fiches?|comptes?[- ]rendus?|bilans?|documents? d'analyse|rapports?) "
         r"(?:d'evaluation |d'analyse )?(?:des? |d'|de l'|de chaque )ecoutes?\b"
     ),
+    # « ARTICLE 10 - QUALITÉ, ÉCOUTES ET ENREGISTREMENTS »
+    headed=(
+        Choice("listening", Pattern(r"\b(?:doubles? )?ecoutes\b|\bdouble ecoute\b")),
+        Choice("recording", Pattern(rf"\benregistrements? (?:des |d')?{CALLS}\b")),
+    ),
     # « Les conseillers en sont informés », « Les conseillers sont prévenus de chaque séance »
     told_of_it=Pattern(
+        # « Une note de service en a prévenu les équipes », « porte le dispositif à la connaissance »
+        rf"\ben (?:(?:a|ont|aura|auront|avait) )?(?:[a-z]+ )?{_TOLD} (?:par \w+ )?(?:les |l'|chaque |ses "
+        rf"|des |tous les )"
+        rf"{_WATCHED}\b|\bport\w{{1,4}} (?:le |la |ce |cette |ces )(?:[a-z]+ )?(?:a"
+        rf"|[a-z]+ a) la connaissance\b|"
         rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
         rf"|^(?:les |ces |chaque )?(?:{STAFF}|ils|elles|interesses) (?:le )?(?:savent|sait"
         rf"|sauront) (?:quand|lorsqu|a quel"
@@ -263,7 +284,9 @@ MONITORING: Final = MonitoringWording(
     ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
-        r"|fichiers? (?:audio|sonores?)|captures?"
+        r"|fichiers?(?: d'enregistrements?)?(?! (?:de |des |du |d'|clients?|adherents?|usagers?|abonnes?"
+        r"|nominati))"
+        r"|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
     ),
     # « six mois pour les enregistrements »

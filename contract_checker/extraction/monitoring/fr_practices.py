@@ -44,7 +44,8 @@ PRACTICES: Final = (
                 r"|mesures?) (?:des |d'|aux |de )"
                 r"(?:doubles? )?ecoutes?\b",
                 # « Le Client écoute les conversations »
-                rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b [^.;]{{0,25}}?\b(?:{CALLS}"
+                rf"\b(?:re)?ecout(?:e|er|ent|era|eront|ees?|es|ons|ant)\b (?!et "
+                rf"|ou )[^.;]{{0,25}}?\b(?:{CALLS}"
                 rf"|{STAFF}|enregistrements?)\b",
                 # « votre superviseur met le second casque et écoute avec vous », « prête l'oreille »
                 rf"\becout(?:e|er|ent|era|eront|ons|erons)\b[^.;]{{0,30}}?\b(?:avec (?:vous|lui|elle|eux)"
@@ -52,7 +53,8 @@ PRACTICES: Final = (
                 rf" (?:direct"
                 rf"|silence)|depuis|a distance)\b|\b(?:second|deuxieme|double) casque\b|\bprete\w{{0,2}}"
                 rf" l'oreille\b"
-                rf"|\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
+                rf"|(?<!appels )(?<!echanges )(?<!contacts )\becoutes?\b[^.;]{{0,20}}?\b(?:\||:)"
+                rf"|\becoute(?:nt|ra|rons)? \w+ {CALLS}\b",
                 rf"\b{CALLS}\b[^.;]{{0,50}}?\b(?:sont|seront|etre|est|sera) "
                 rf"(?:[a-z]+ ){{0,2}}?ecoutee?s?\b",
                 # « entre dans les conversations », « prendre connaissance de leurs conversations »
@@ -73,6 +75,8 @@ PRACTICES: Final = (
                 rf"|les |certaine?s )"
                 rf"{CALLS} (?:en direct|en temps reel|a distance|en silence|sans)\b"
                 rf"|\bmis\w{{0,2}} sur ecoute\b",
+                # « Des écoutes ont lieu, à raison de six contacts par conseiller »
+                r"\becoutes? (?:[a-z]+ ){0,2}?(?:ont|aura|auront|peuvent avoir|pourront avoir) lieu\b",
                 r"\b(?:procede|realise|effectue|pratique|organise)\w{0,3} [^.;]{0,40}?\becoutes?\b"
                 r"|\becoutes? (?:realisees?|effectuees?|menees?|pratiquees?|:|\|)",
             )
@@ -104,6 +108,12 @@ PRACTICES: Final = (
                 rf"\benregistrements?\b[^.;]{{0,50}}?\b(?:conserv|detrui|effac|supprim|archiv|anonymis"
                 rf"|ecout|accessib)\w{{0,5}}\b[^.;]{{0,60}}?\b(?:{CALLS}|mois|jours|semaines|an|ans)\b",
                 r"\benregistrements? \| ?\d",
+                # « Un enregistrement peut en être gardé », « il en est pris un enregistrement »
+                r"\benregistrements? (?:[a-z]+ ){0,2}?en (?:est|sont|sera|seront|etre) (?:[a-z]+ )?(?:garde"
+                r"|conserve"
+                r"|realise|fait|pris|effectue|etabli)e?s?\b|\ben (?:est|sera) (?:[a-z]+ )?(?:garde|conserve"
+                r"|realise|fait"
+                r"|pris|effectue|etabli) (?:un |des )?enregistrements?\b",
                 rf"\bconservation (?:des |de la |de )(?:voix|{CALLS}|bandes)\b|\b(?:fixe|grave|captur|garde"
                 rf"|capt)\w{{0,3}}"
                 rf"\b[^.;]{{0,50}}?\b(?:entretiens?|conversations?|appels)\b[^.;]{{0,60}}?\b(?:support"
@@ -129,7 +139,9 @@ PRACTICES: Final = (
             r"|\benregistrements? (?:des |de la |du |de )(?:commande|demande|donnees|marque|dechet|temps"
             r"|anomalie|incident|visiteur|entree|brevet)|\bdroits? d'enregistrement|\bformalite"
             r"|\bboite vocale|\bmessages? (?:vocaux|d'attente|d'accueil)\b(?![^.;]*\binform)"
-            r"|\bjournaux\b|\blogs?\b|\becrans?\b|\bregistre\b|\bcomptab\w{2,5}\b"
+            r"|\bjournaux\b|\blogs?\b|\becrans?\b[^.;]{0,60}?\benregistr"
+            r"|\benregistr\w{1,7} (?:[a-z]+ ){0,3}?(?:l'|d'|de l'"
+            r"|les |des |leurs )?ecrans?\b|\bregistre\b|\bcomptab\w{2,5}\b"
         ),
     ),
     Practice(

@@ -26,6 +26,7 @@ class MonitoringWording:
         kept_before: before a duration, says that records are kept for it.
         analyses: the documents that analyse calls listened to.
         told_of_it: a sentence that says of the practice spoken of before that people are told of it.
+        headed: the practice that a title names, of which a clause below says that people are told.
         records: a sentence on records already spoken of: how long they are kept.
         of_records: right after a duration, says that it is that of recordings.
         of_another: right after it, says that it is that of something else that is kept.
@@ -46,6 +47,7 @@ class MonitoringWording:
     kept_before: Pattern
     analyses: Pattern
     told_of_it: Pattern
+    headed: Choices
     records: Pattern
     of_records: Pattern
     of_another: Pattern

@@ -113,6 +113,8 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"|before|prior|of delay|'? ?(?:prior )?(?:written )?notice|overdue|late)\b"
     ),
     other_delay=Pattern(
+        # "a rebate of 2% is granted on any invoice settled within ten days"
+        r"(?<!no )\b(?:discounts?|rebates?|reductions?) (?:of|is|are|shall|will|for|on)\b[^.;|]{0,120}$|"
         # "for three months after termination", "the volume of one month"
         r"\b(?:for|during|over|throughout)(?: (?:a|the|at|least|another|further|period|of|first|next"
         r"|last)){0,4} $|"

@@ -164,6 +164,15 @@ PAYMENT_TERM: Final = PaymentTermWording(
     ),
     # « une facture établie dans les dix jours », « contestée sous quinze jours »
     other_delay=Pattern(
+        # « Lorsque la charge constatée sur un mois est inférieure »
+        r"\b(?:constat|mesur|calcul|cumul|observ|appreci|realis|enregistr|relev)\w{1,4} (?:sur|pendant"
+        r"|durant|au cours d\w{1,2})"
+        r" (?:une periode de )?$|"
+        # « Une remise de 1 % est consentie pour tout règlement effectué dans les dix jours »
+        r"(?<!aucun )(?<!aucune )(?<!sans )(?<!d')(?<!de )\b(?:escomptes?|rabais|ristournes?|abattements?"
+        r"|(?:remises?|reductions?|bonifications?) (?:de (?:\d|un |deux |trois |cinq |prix)|est|sont|sera"
+        r"|commerciale"
+        r"|pour|tarifaire|consentie|accordee))\b[^.;|]{0,120}$|"
         # « le volume réel d'un mois »: a length that belongs to something else than a delay
         # but « le délai de paiement, de vingt jours, »
         r"(?:^|[.;,:|])(?! d(?:e |')$)(?:(?!\b(?:delais?|termes?|echeances?|paiements?|reglements?"

@@ -24,7 +24,7 @@ _DIFFER = (
     r"|variance)"
 )
 _WINS = (
-    r"(?:(?:shall|will|does|must) )?(?:always )?(?:prevails?|takes? (?:precedence|priority)|controls?"
+    r"(?:(?:shall|will|would|does|must) )?(?:always )?(?:prevails?|takes? (?:precedence|priority)|controls?"
     r"|governs?|overrides?|(?:has|have) (?:precedence|priority))"
 )
 

@@ -121,8 +121,9 @@ PRECEDENCE: Final = PrecedenceWording(
         r"|s'appliqu\w{1,4}"
         r"|lie) (?:que|qu'a) (?:dans le silence (?:du|de la|de l'|des) ?|(?:la )?ou se tai\w{1,5} "
         r"|defaut (?:du|de la|de l'|des) ?|a defaut (?:du|de la|de l'|des) ?)"
-        r"|\b(?:s'effac(?:e|ent|era|eront)|s'inclin(?:e|ent|era|eront)|recul(?:e|ent|era)"
-        r"|cede(?:nt|ra|ront)?(?: le pas)?)(?: (?:toujours|alors|donc"
+        r"|\b(?:s'effac(?:e|ent|era|eront|erait|eraient)|s'inclin(?:e|ent|era|eront|erait|eraient)"
+        r"|recul(?:e|ent|era|erait)"
+        r"|cede(?:nt|ra|ront|rait|raient)?(?: le pas)?)(?: (?:toujours|alors|donc"
         r"|ici|en tout|elle-meme|lui-meme))? (?:devant|face aux?"
         r"|au profit (?:du|des|de)|a|aux?) |\b(?:est|sont"
         r"|reste|restent) (?:subordonne|soumis)e?s? (?:a|aux?) ?"
@@ -161,8 +162,9 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|en conflit)[^,;.:]{0,30}?(?:[,.:;]|->)"
         ),
         Pattern(
-            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent)"
-            r"|contrarie(?:nt)?) (?P<other>[^,;]{2,80}?),"
+            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent|sait|saient)"
+            r"|contrarie(?:nt)?|vien(?:t|nent) a contredire|venai(?:t"
+            r"|ent) a contredire) (?P<other>[^,;]{2,80}?),"
         ),
     ),
     # « A l'emporte sur B, B sur C »

@@ -11,11 +11,14 @@ _RANK = (
     r"|predominance)"
 )
 WINS = one_of(
-    r"(?:prevau|prevaud)(?:t|ra|ront|raient|rait)|prevalent|prevalant|primant|l'emportant|prim(?:e|ent|era|eront)|l'emporte(?:nt|ra"
-    r"|ront)?|predomine(?:nt|ra)?",
-    r"(?:a|ont|aura|auront|prend|prennent) (?:la )?(?:priorite|preseance|primaute|le pas|rang)"
+    r"(?:prevau|prevaud)(?:t|ra|ront|raient|rait)|prevalent|prevalant|primant|l'emportant|prim(?:e|ent|era"
+    r"|eront|erait|eraient)"
+    r"|l'emporte(?:nt|ra|ront|rait|raient)?|predomine(?:nt|ra|rait)?",
+    r"(?:a|ont|aura|auront|aurait|auraient|prend|prennent|prendrait|prendraient) (?:la )?(?:priorite"
+    r"|preseance|primaute|le pas|rang)"
     r"|est prioritaire|sont prioritaires"
-    r"|pass(?:e|ent|era|eront) (?:avant|devant)|gagne(?:nt|ra|ront)?|prevaloir|l'emporter|domine(?:nt|ra"
+    r"|pass(?:e|ent|era|eront|erait|eraient) (?:avant|devant)|gagne(?:nt|ra|ront)?|prevaloir|l'emporter"
+    r"|domine(?:nt|ra"
     r"|ront)?",
     r"(?:a|ont) une (?:valeur|autorite) superieure|(?:a|ont|aura|auront) le dernier mot|fai(?:t|ra) loi"
     r"|(?:fait|font|fera|feront) autorite",

@@ -24,9 +24,10 @@ _GIVEN_BACK = r"(?:pass(?:ed)? on|pass(?:ed)? through|shar(?:e|ed)|return(?:ed)?
 _GAINS = r"(?:productivity|efficiency|cost)(?: and \w{4,12})? (?:gains?|savings?|improvements?)"
 _STUDY = r"(?:benchmark\w{0,3}|consultants?|market comparison|independent (?:price )?review)"
 _OTHER_CLIENTS = (
-    r"(?:(?:any|an)other (?:party|purchaser|buyer|customer|client|collaborator|agreement)|(?:any|its|other"
+    r"(?:(?:any ?|an)other (?:party|purchaser|buyer|customer|client|collaborator|agreement)|(?:any|its|other"
     r"|another|all|similar) (?:\w{1,10} )?(?:customers?|clients?)|third part(?:y|ies))"
 )
+_ANOTHER = r"(?:(?:any ?|an)other (?!provider|supplier|vendor|contractor|competitor|site|cent)[a-z]{3,14})"
 _BENCHMARK = rf"\b{_STUDY}\b[^.;|]{{0,160}}?\b(?:{_CUT_VERB}|{_CUT_NOUN}|adjust\w{{0,4}}|match)\b"
 _BETTER = r"(?:lower|better|more favou?rable)"
 _MOST_FAVOURED = one_of(
@@ -35,6 +36,12 @@ _MOST_FAVOURED = one_of(
     rf"|most favou?rable) (?:of the "
     rf")?(?:\w{{1,12}} )?{_PRICE}\b",
     # "If Calltrust offers any other customer a lower rate"
+    # "Should the Supplier charge another retailer a lower rate"
+    rf"\b(?:if|should|where|when|whenever|in case|in the event)\b[^.;|]{{0,60}}?\b(?:charg|offer|grant|giv"
+    rf"|sell"
+    rf"|agree|quot|allow)\w{{0,4}} (?:\w{{1,8}} )?{_ANOTHER}\b[^.;"
+    rf"|]{{0,60}}?\b{_BETTER} (?:\w{{1,14}} ){{0,2}}?"
+    rf"{_PRICE}\b",
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,120}}?\b{_BETTER} (?:\w{{1,14}} ){{0,2}}?{_PRICE}\b",
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,120}}?\b{_PRICE}\b[^.;|]{{0,100}}?\bmore favou?rable\b",
     rf"\b{_PRICE} (?:drops?|falls?|comes? down) to match\b",
@@ -92,6 +99,10 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     pronoun=Pattern(r"^(?:they|these|those)\b"),
     cut=Pattern(
         one_of(
+            # "a rebate of 3% shall be credited to the Customer on all Charges invoiced since the start"
+            rf"\b{_REBATE}\b[^.;|]{{0,70}}? (?:on|against|across) (?:all|every|everything|the whole)\b[^.;"
+            rf"|]{{0,40}}?"
+            r"\b(?:invoiced|billed|paid)\b",
             # "the rates shall decrease", "reduce the rates", "a reduction in the charges"
             rf"\b{_PRICE}\b[^.;|]{{0,60}}?\b{_CUT_VERB}\b|\b{_CUT_VERB}\b[^.;|]{{0,30}}?\b{_PRICE}\b",
             rf"\b{_CUT_NOUN}\b[^.;|]{{0,20}}? (?:in|of|to|on) (?:the |its |any |all "
@@ -130,6 +141,8 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
     cannot_resist=Pattern(r"\b(?:may|shall|will|can) not (?:object|refuse|contest|oppose|reject)\b"),
     other=Pattern(
         one_of(
+            # "on any invoice that is settled within ten days": a discount for early payment
+            r"\b(?:settled|paid|payment|settlement) (?:\w{1,10} )?(?:within|in|under) [a-z0-9-]{1,14} days\b",
             r"\b(?:abandon\w{0,4}|attrition|error|occupancy|response|answer|quality|conversion) rates?\b"
             r"|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b",
             r"\bservice (?:credits?|levels?)\b|\bearly payment\b|\bprompt payment\b|\bend customers?\b"
@@ -191,12 +204,16 @@ PRICE_DECREASE: Final = PriceDecreaseWording(
         Choice("rebate", Pattern(rf"\b{_REBATE}\b")),
     ),
     retroactive=Pattern(
-        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:invoiced|billed|paid)\b"
+        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:been )?(?:invoiced|billed|paid)\b"
+        r"|\b(?:invoiced|billed|paid) (?:\w{1,10} )?since\b|\bback to the (?:start|first)\b"
+        r"|\bfrom the (?:first|very first) (?:hour|call|contact|pound|euro|dollar|unit)\b"
         r"|\byear[- ]end rebate\b|\bpast invoices\b"
     ),
     # "applied retroactively to all invoices"
     reaches_back=Pattern(
-        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:invoiced|billed|paid)\b|\bpast invoices\b"
+        r"(?<!not )(?<!non-)\bretroactiv\w{1,4}\b|\balready (?:been )?(?:invoiced|billed|paid)\b"
+        r"|\bpast invoices\b|\b(?:invoiced|billed|paid) (?:\w{1,10} )?since\b|\bback to the (?:start|first)\b"
+        r"|\bfrom the (?:first|very first) (?:hour|call|contact|pound|euro|dollar|unit)\b"
     ),
     bound=Pattern(
         r"(?:up to|no more than|not more than|at most|at least|limited to|maximum of|exceed(?:ing)?"

@@ -24,6 +24,7 @@ _CUES: Final = (
         "moins 3", "moins 4", "moins 5", "doux",
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
         "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
+        "moindre",
         "gain ", "comparer", "fais -", "fait -", "faites -", "exercice |",
     ),
     (

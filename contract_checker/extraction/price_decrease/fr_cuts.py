@@ -52,6 +52,9 @@ CUT = Pattern(
         rf"\b{_REBATE} (?:\w{{1,14}} )?(?:annuel\w{{0,3}}|systematiques?|automatiques?|acquise?s?"
         r"|irrevocables?)",
         rf"\b{_REBATE}\b[^.;|]{{0,40}}?\d ?% (?:en |la |des )(?:la |l')?(?:annee|an|deuxieme|troisieme)\b",
+        # « une remise calculée sur l'ensemble des sommes facturées depuis le 1er janvier »
+        rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:sommes?|montants?|prestations?|heures|tout ce qui)"
+        r"(?: [\w']{1,10}){0,3}? (?:factur|regl|pay|verse|emis)\w{1,5}\b",
         rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:factures?|facture)\b|\bavoirs? (?:\w{{1,12}} )?automatiques?",
         # « un avoir de 2 % portant sur les factures »
         r"\bavoirs? de \d[^.;|]{0,12}?%[^.;|]{0,60}?\bfactur",

@@ -22,6 +22,9 @@ _OTHER_CLIENTS = (
     r"(?:(?:autres?|tout|tous|ses|aucun|un tiers|des tiers|nouveaux?) (?:\w{1,12} )?(?:clients?|donneurs?"
     r"|organismes?|enseignes?|cocontractants?|acheteurs?|tiers)"
     r"|(?:avec|pour|envers|chez|a|aupres de) (?:quelque |un |une |tout |d')autres?\b|autrui"
+    r"|(?:a|avec|pour|envers|chez) (?:un |une |des |l'un des |quelque )?(?:concurrente?s?|confreres?"
+    r"|rival\w{0,2})"
+    r" (?:du |de la |de l'|des )(?![^.;|]{0,120}?\balign)"
     r"|(?:sa|leur|toute sa) clientele|ses clients|des tiers|un tiers)"
 )
 _TERMS = rf"(?:{PRICE_NAME}|conditions(?: financieres| commerciales)?)"
@@ -109,7 +112,8 @@ _REACHES_BACK = (
     r"|executees?)\b"
     r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:le jour ou|la date"
     r"|janvier|le 1er"
-    r"|le premier|le debut|l'origine)\b"
+    r"|le premier|le debut|l'origine|l'ouverture)\b"
+    r"|\bdes (?:la premiere heure|le premier (?:euro|appel|contact))\b|\bau premier euro\b"
     r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
 )
 REACHES_BACK = Pattern(_REACHES_BACK)

@@ -7,6 +7,10 @@ from contract_checker.extraction.language.phrase import Pattern
 # Another reason for a lower amount, with a counterpart or without any decision on the price.
 OTHER = Pattern(
     rf"^\W{{0,3}}(?:le |la |l')?(?:{PARTIES.client}) s'align\w+|{OUTSIDERS_DEAL}|"
+    # « sur toute facture réglée dans les huit jours »: a discount for early payment
+    r"\b(?:regle|reglement|paye|paiement|acquitte|verse)\w{0,3} (?:\w{1,10} )?(?:dans (?:les|un delai de)"
+    r"|sous|avant)"
+    r" (?:\w{1,14} )?(?:\d{1,3}|\w{2,14}) jours\b|"
     r"\btarifs? (?:hospitaliers?|conventionnels?|medicaux|reglementes?)\b|\bdu ministre\b|"
     r"\b(?:ont|a) (?:recule|baisse|diminue|reduit|perdu)\b|\bdu secteur\b|\belectricite\b|\benergie\b"
     r"|\bfournitures\b|\bloyers?\b|\bbailleur\b|\bdevis\b|\bprimes?\b|\bt\.?v\.?a\b|\btaxes?\b"

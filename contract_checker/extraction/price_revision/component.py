@@ -74,6 +74,9 @@ def _revisions(
     revised = standing or any(
         bounded or not _is_denied(match, wording) for match in wording.revised.finditer(text, after)
     )
+    studied = wording.study.search(text) or wording.study.search(before)
+    if studied and not wording.indexed.search(text) and not _firm_for(text, wording):
+        return  # « les parties discutent des résultats de l'étude ; aucun changement n'en découle »
     if not revised and not (titled and not firm and wording.indices.search(text)):
         if firm:
             firm_for = _firm_for(text, wording)
@@ -145,11 +148,18 @@ def _terms(window: Window, sentence: Sentence, wording: PriceRevisionWording) ->
         "indices": list(dict.fromkeys(_as_written(name, window, sentence) for name in indices)),
         "formula": bool(wording.formula.search(text)),
         "cap_percent": _cap(text, wording),
-        "way": "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both"),
+        "way": _way(text, wording),
         "initiative": chosen(text, wording.initiatives),
         "general_index": None if wording.not_general.search(text) else chosen(text, wording.general_indices),
         "minimum_wage_index": minimum_wage,
     }
+
+
+def _way(text: str, wording: PriceRevisionWording) -> str:
+    """« une baisse, jamais une hausse » names both ways and closes one."""
+    if wording.down_only.search(text):
+        return "down"
+    return "both" if wording.both_ways.search(text) else chosen(text, wording.ways, "both")
 
 
 def _as_written(name: str, window: Window, sentence: Sentence) -> str:

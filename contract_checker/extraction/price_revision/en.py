@@ -62,7 +62,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
     heading=Pattern(r"\bprices?\b|\bpricing\b|\bfees\b|\bcharges\b|\brates\b|\bindexation\b"),
     title=Pattern(r"^(?:price |rate )?(?:revision|indexation|adjustment) ?(?::|\|)"),
     bare_title=Pattern(r"^(?!.{0,90}\b(?:is|are|be|may|shall|will|must)\b)[^,;:%|?]{0,90}[^.,;:%|?]$"),
-    goes_on=Pattern(r"^(?:they|these|those)\b"),
+    goes_on=Pattern(r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:they|these|those)\b"),
     rivals=Pattern(
         r"\b(?:customers|consumers|subscribers)'? (?:tariffs?|prices|bills|rates)\b|\bregulator\b|"
         r"\bauctions?\b|\bvat\b|\btax(?:es)?\b|\bpenalt\w{1,3}\b|\bservice levels?\b|\bwages\b(?! index)"
@@ -75,6 +75,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|\bretail prices?\b|\bresale\b|\battorneys?\b|\barchitects?\b|\broyalt\w{1,3}\b|\breturned\b"
         r"|\binvoic\w{1,4} errors?\b|\bdiscount\b|\bchange (?:request|control|order)"
     ),
+    # "an independent benchmarker may be asked to compare the Charges with the market"
+    study=Pattern(r"\bbenchmark\w{0,3}\b|\bcompar\w{1,5} [^.;|]{0,40}?\bwith the market\b"),
     firm=Pattern(
         any_of(
             rf"\b{_PRICE}\b[^.;|]{{0,40}}?\b(?:firm|fixed|unchanged|frozen|locked|stays? put|stays? flat"
@@ -84,7 +86,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             rf"|index"
             rf"|var)\w{{1,5}}(?![^.;|]{{0,40}}?\b(?:more than|exceed|by))",
             # "They are fixed for the first twelve months.", after a sentence on the prices
-            r"^they (?:are|shall be|will be|remain) (?:firm|fixed|frozen|unchanged)\b",
+            r"^(?:\d{1,2}(?:\.\d{1,2}){0,2}\.? )?they (?:are|shall be|will be|remain|shall remain) (?:firm"
+            r"|fixed|frozen|unchanged)\b",
             rf"\bno (?:increase|revision|adjustment|indexation)\b[^.;|]{{0,30}}?\b(?:{_PRICE})\b",
         )
     ),
@@ -143,6 +146,25 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|no higher than)\b[^.;|%]{0,25}$"
     ),
     cap_after=Pattern(r"^ ?(?:maximum|at most|cap)\b"),
+    # "the revised rate shall never be higher than the rate then in force", "downwards only"
+    down_only=Pattern(
+        any_of(
+            r"\b(?:not|never|no(?:r| event)?|without)\b(?:(?!more than|per ?cent)[^.;"
+            r"|%\d]){0,40}?\b(?:higher than|above|greater than"
+            r"|exceed\w{0,3})"
+            rf" (?:the |that |those |its "
+            rf"|their )?(?:[a-z]{{1,10}} ){{0,2}}?(?:{_PRICE} )?(?:[a-z]{{1,10}} ){{0,2}}?"
+            r"(?:in force|previous\w{0,2}|current\w{0,2}|prior|initial|existing|before|preceding)\b"
+            r"(?![^.;|]{0,40}?(?:\d|%|\bplus\b|\bby more))",
+            r"\b(?:shall|may|will|can|must) (?:not|never|in no event) (?:ever )?(?:result in|lead to"
+            r"|give rise to|produce"
+            r"|cause|bring about) (?:an?|any) (?:increase|rise|uplift)\b"
+            r"(?! (?:of|above|exceed|great|in excess|or|of more))",
+            r"\b(?:only )?downwards?(?:[- ]only| alone| and never| but never)\b|\bonly (?:be )?(?:downwards?"
+            r"|reduced"
+            r"|decreased|lowered)\b|\bnever (?:upwards?|rise|go up|be increased)\b",
+        )
+    ),
     ways=(
         Choice("down", Pattern(r"\b(?:decreas|reduc|lower)\w{1,4}\b|\bdownwards?\b")),
         Choice("up", Pattern(r"\bincreas\w{1,3}\b|\bupwards?\b|\buplift\w{0,2}\b|\bescalat\w{1,3}\b")),

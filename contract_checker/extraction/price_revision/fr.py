@@ -20,7 +20,7 @@ from contract_checker.extraction.price_revision.fr_revising import (
     STANDING,
 )
 from contract_checker.extraction.price_revision.fr_rivals import RIVALS
-from contract_checker.extraction.price_revision.fr_ways import BOTH_WAYS, WAYS
+from contract_checker.extraction.price_revision.fr_ways import BOTH_WAYS, DOWN_ONLY, WAYS
 from contract_checker.extraction.price_revision.wording import PriceRevisionWording
 
 PRICE_REVISION: Final = PriceRevisionWording(
@@ -132,10 +132,16 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|?]{0,90}[^.,;:%|?]$"
     ),
     goes_on=Pattern(
-        r"^(?:- )?(?:(?:ensuite|puis|apres|au-dela|par la suite|des lors),? )?(?:ils?|elles?|ceux-ci"
+        r"^(?:- |\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:(?:ensuite|puis|apres|au-dela|par la suite"
+        r"|des lors),? )?(?:ils?|elles?|ceux-ci"
         r"|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"
     ),
     rivals=RIVALS,
+    # « Une étude de marché compare les prix à ceux des confrères. »
+    study=Pattern(
+        r"\b(?:benchmark\w{0,4}|etalonnages?|parangonnages?|etudes? (?:comparatives?|de marche)"
+        r"|compar\w{1,5} (?:\w{1,10} ){0,3}?(?:au|avec le|a ceux du) marche)\b"
+    ),
     firm=FIRM,
     # « pendant la première année », « la première période »
     firm_year=Pattern(
@@ -165,6 +171,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
     ),
     lapse=Pattern(r"\bsi (?:plus de |un delai de |moins de )?(?:\w{1,10} )?$|\b(?:plus|moins) de $"),
     bounded=Pattern(
+        # « sans que le tarif révisé puisse dépasser celui de l'année précédente »
+        r"\bsans qu(?:e |')[^.;|]{1,60}? puiss\w{1,4} [^.;|]{0,20}?\b(?:depasser|exceder|conduire|aboutir"
+        r"|(?:plus|au-dessus|superieure?s?))\b|"
         r"\b(?:ne|n')\b[^.;|]{0,90}?(?:(?<!quelle )(?<!quel )(?<!quelles )(?<!quels )(?<!tant )\bque\b|\bqu'"
         r"|\b(?:exceder|depasser|excedera|depassera|plus de|superieure?s?"
         r"|au-dela|sauf|conduire a|aboutir a|avant (?:la|le|l'))\b)"
@@ -197,6 +206,7 @@ PRICE_REVISION: Final = PriceRevisionWording(
         r"|dans la limite|plus de|jusqu'a)\b[^.;|%]{0,30})$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|maxi?\b|au plus|l'an au maximum|par an au maximum)\b"),
+    down_only=DOWN_ONLY,
     ways=WAYS,
     both_ways=BOTH_WAYS,
     initiatives=INITIATIVES,

@@ -61,6 +61,8 @@ FIRM: Final = Pattern(
         # « geler les tarifs »
         rf"\b(?:gel(?:er|e|ent|era)|bloqu(?:er|e|ent|era)|fig(?:er|e|ent|era)|maintenir) (?:les |ses "
         rf"|nos |leurs |vos )?{PRICE}\b",
-        r"^(?:- )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?|fixes|inchang\w{1,3})\b",
+        # « 11.2 Ils demeurent inchangés pendant les dix-huit premiers mois »
+        r"^(?:- |\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:ils|elles|ceux-ci) (?:sont|restent|demeurent) (?:fermes?"
+        r"|fixes|inchang\w{1,3})\b",
     )
 )

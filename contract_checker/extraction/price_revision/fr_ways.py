@@ -19,38 +19,57 @@ _WITHOUT_BOUND = (
     r"(?! (?:\w{1,12} ){0,3}?(?:superieure?s?|de plus|plus de|au-dela|exced\w{1,4}|depass\w{1,4}"
     r"|de \d|d'un|de (?:deux|trois|cinq)))"
 )
-_TO_RISE = (
-    rf"(?:(?:etre (?:augment|major|hauss|relev|revaloris)\w{{1,4}}|augmenter|hausser|monter)"
-    rf"|{_LEAD_TO} (?:d'|une |aucune |la moindre |toute |quelque )?{_RISE}){_WITHOUT_BOUND}"
-)
 _NOW = (
     r"(?:en vigueur|initia(?:l|ux)|precedente?s?|anterieure?s?|actuel\w{0,2}|en cours|d'origine"
     r"|applicables?|pratique\w?|du (?:contrat|marche|bordereau)|de l'annee precedente|(?:avant"
     r"|qui precede))"
 )
+# « plus élevé que celui en vigueur », « au-dessus de ce qu'il était », and no cap « de 2 % »
+_ABOVE_NOW = (
+    r"(?:plus (?:eleve|haut|cher|fort|important)\w{0,2} qu(?:e |')|superieure?s? (?=au|a )|au-dessus d"
+    r"|exced\w{1,6} |depass\w{1,5} )"
+    rf"{_EVER}"
+    rf"(?:[ae]?(?:ux?)? ?(?:l'|(?:les? |celui |ceux |celles? |la |tarif "
+    rf"|prix )(?:\w{{1,12}} ){{0,3}}?)?{_NOW}"
+    r"|(?:a |e )?ce qu'(?:il|elle)s? )"
+    r"(?![^.;|]{0,40}?(?:\d|%|\bplus d|\bmajor|\baugment))"
+)
+_TO_RISE = (
+    rf"(?:{_LEAD_TO} (?:un |des |le )?(?:prix|tarifs?|taux|niveau)(?: \w{{1,10}})? {_ABOVE_NOW}|(?:etre"
+    rf"|devenir|ressortir|s'etablir|se situer) (?:a un niveau )?{_ABOVE_NOW}|{_ABOVE_NOW}"
+    rf"|(?:etre (?:augment|major|hauss|relev|revaloris)\w{{1,4}}|augmenter|hausser|monter)"
+    rf"|{_LEAD_TO} (?:d'|une |aucune |la moindre |toute |quelque )?{_RISE}){_WITHOUT_BOUND}"
+)
 
 # « en hausse comme en baisse »
 BOTH_WAYS: Final = Pattern(r"\bhausse\b[^.;|]{0,20}?\bbaisse\b|\bbaisse\b[^.;|]{0,20}?\bhausse\b")
+
+# « la révision ne peut conduire à une hausse » closes one way, unless « ni à une baisse » closes both
+DOWN_ONLY: Final = Pattern(
+    any_of(
+        rf"\bne (?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|sauraient) {_EVER}(?:ni )?{_TO_RISE}"
+        rf"(?![^.;|]{{0,12}}?\b(?:ni|ou)\b[^.;|]{{0,12}}?\b{_NO_RISE})",
+        # « la révision ne peut conduire qu'à une baisse ou au maintien du prix »
+        rf"\b(?:ne |n')[^.;|]{{0,60}}?\bqu(?:e |')(?:a |au |en |dans le sens (?:de |d')|par )?"
+        rf"(?:une |la |le |l'|des )?{_NO_RISE}\b(?![^.;|]{{0,60}}?\b{_RISE})",
+        # « sans que le prix puisse jamais être plus élevé que celui en vigueur », « sans pouvoir augmenter »
+        rf"\bsans (?:{_EVER}pouvoir|qu(?:e |')[^.;|]{{1,60}}? puiss\w{{1,4}}) {_EVER}{_TO_RISE}"
+        rf"(?![^.;|]{{0,12}}?\b(?:ni|ou)\b[^.;|]{{0,12}}?\b{_NO_RISE})",
+        # « le prix révisé ne peut être supérieur au prix en vigueur »
+        rf"\b{PRICE}\b[^.;|]{{0,60}}?\b(?:ne |n')[^.;|%\d]{{0,40}}?\b{_ABOVE_NOW}",
+        # « toute hausse est exclue »
+        rf"\b(?:toute|aucune) {_RISE}\b(?! de plus)[^.;|%]{{0,30}}?\b(?:est|etant|demeure) (?:exclue"
+        rf"|interdite"
+        rf"|ecartee|proscrite)\b",
+    )
+)
 
 WAYS: Final[Choices] = (
     Choice(
         "down",
         Pattern(
-            any_of(
-                r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)",
-                r"\brevis\w{1,5} (?:a|en) baisse",
-                # « la révision ne peut conduire à une hausse des prix »
-                rf"\bne (?:peu\w{{1,4}}|pourr\w{{1,4}}|saurai\w{{1,3}}|sauraient) {_EVER}{_TO_RISE}",
-                # « la révision ne peut conduire qu'à une baisse ou au maintien du prix »
-                rf"\b(?:ne |n')[^.;|]{{0,60}}?\bqu(?:e |')(?:a |au |en |dans le sens (?:de |d')|par )?"
-                rf"(?:une |la |le |l'|des )?{_NO_RISE}\b(?![^.;|]{{0,60}}?\b{_RISE})",
-                # « sans que la révision puisse conduire à une hausse », « sans pouvoir augmenter »
-                rf"\bsans (?:{_EVER}pouvoir|que [^.;|]{{1,50}}? puiss\w{{1,4}}) {_EVER}{_TO_RISE}",
-                # « le prix révisé ne peut être supérieur au prix en vigueur »
-                rf"\b{PRICE}\b[^.;|]{{0,60}}?\b(?:ne |n')[^.;|]{{0,40}}?\b(?:superieure?s? (?=au)"
-                rf"|exced\w{{1,6}} |depass\w{{1,5}} ){_EVER}(?:aux? |les? |celui |ceux |la |l')"
-                rf"(?:\w{{1,12}} ){{0,2}}?{_NOW}\b(?![^.;|]{{0,40}}?(?:\d|%|\bplus d|\bmajor|\baugment))",
-            )
+            r"\ba la baisse\b|\b(?:uniquement|seulement|que) (?:en|a la) (?:baisse|diminution)"
+            r"|\brevis\w{1,5} (?:a|en) baisse"
         ),
     ),
     Choice(

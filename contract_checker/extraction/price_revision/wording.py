@@ -19,6 +19,7 @@ class PriceRevisionWording:
         bare_title: a line that names the subject and states nothing.
         goes_on: a pronoun that stands for the prices of the sentence before.
         rivals: something else is revised, or money changes for another reason.
+        study: prices are compared with those of a market, which revises none.
         firm: prices stay as they are.
         during: for which period of the contract they do.
         lapse: right before a length of time, says that it must pass, not that prices are firm so long.
@@ -35,6 +36,7 @@ class PriceRevisionWording:
         indices: names of indices, each in a group.
         formula: a formula is written or announced.
         cap: before a percentage, makes it the most that a revision may change; `cap_after` right after it.
+        down_only: a rise is ruled out, in whatever words both ways are named.
         ways: the only way that is open; `both_ways` says that none is closed.
         initiatives: who starts a revision.
         general_indices: the general level of prices or of wages; `not_general` rules it out.
@@ -51,6 +53,7 @@ class PriceRevisionWording:
     bare_title: Pattern
     goes_on: Pattern
     rivals: Pattern
+    study: Pattern
     firm: Pattern
     firm_year: Pattern
     during: Choices
@@ -69,6 +72,7 @@ class PriceRevisionWording:
     formula: Pattern
     cap: Pattern
     cap_after: Pattern
+    down_only: Pattern
     ways: Choices
     both_ways: Pattern
     initiatives: Choices

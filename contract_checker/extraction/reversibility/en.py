@@ -50,7 +50,11 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|briefs?|trains?)\b"
     ),
     goes_on=Pattern(
-        r"^(?:it|such (?:assistance|services|plan|period)|this (?:assistance|period|plan)|the (?:exit"
+        # "That help is charged at the rates of Schedule 2", "No charge is made for it"
+        r"^(?:(?:that|this|such|the) (?:help|support|work|co-?operation|handover|transfer)"
+        r"|(?:no|nothing)\b(?=[^.;]{0,60}?\b(?:for (?:it|this|that|doing so)|in this respect"
+        r"|on this account)\b)"
+        r"|it|such (?:assistance|services|plan|period)|this (?:assistance|period|plan)|the (?:exit"
         r"|transition|disengagement))\b"
     ),
     excluded=Pattern(r"\bno (?:exit|transition|termination|disengagement) (?:assistance|services?)"),

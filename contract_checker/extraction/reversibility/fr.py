@@ -204,7 +204,15 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|restitu\w{1,4}|comprend|accompagn\w{1,4})\b"
     ),
     goes_on=Pattern(
-        r"^(?:elles?|cette (?:phase|periode|assistance|prestation|operation)|ces (?:prestations|operations)"
+        # « Ce concours est rémunéré aux prix de l'annexe 2 », « Il ne peut prétendre à aucune rémunération »
+        r"^(?:(?:ce|cet|cette) (?:concours|accompagnement|appui|aide|soutien|cooperation|collaboration"
+        r"|travail|mission)"
+        r"|(?:tout )?(?:ceci|cela)\b|le tout|l'ensemble de ces"
+        r"|(?:il|ils|le (?:titulaire|prestataire|centre))\b(?=[^.;]{0,90}?\b(?:a ce titre|de ce chef"
+        r"|pour (?:cela|ce faire|ces operations|cette)|de ce fait|(?:remunere|facture|paye)\w{0,2} (?:aux?"
+        r"|selon)"
+        r"|compris\w{0,2} dans|gratuit\w{0,4}))"
+        r"|elles?|cette (?:phase|periode|assistance|prestation|operation)|ces (?:prestations|operations)"
         r"|ce (?:plan|transfert)|sa duree|la (?:phase|periode|duree)|le plan|pendant cette|durant cette"
         r"|a ce titre)\b"
     ),
