@@ -23,7 +23,7 @@ _CUES: Final = (
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
         "encour", "passible", "ajout", "major", "bonifi", "augment", "gratifi", "en demeure", "perdu",
-        "supplement", "expose", "de moins",
+        "supplement", "expose", "de moins", "explication", "observation",
     ),
 )  # fmt: skip
 # « dispose de dix jours pour faire valoir ses explications »
@@ -197,7 +197,7 @@ PENALTY: Final = PenaltyWording(
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
     ),
-    pronoun=Pattern(r"(?:- )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
+    pronoun=Pattern(r"(?:- |\d{1,2}(?:\.\d{1,2}){0,3}\.? )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
     regardless=REGARDLESS,
     flags=(
         (
