@@ -39,7 +39,10 @@ def read(window: Window) -> list[Reading]:
         reading
         for before, sentence in pairwise((None, *window.sentences))
         if sentence is not None
-        for reading in (*_asked(window, sentence, wording), *_none_asked(window, before, sentence, wording))
+        for reading in (
+            *(list(_asked(window, sentence, wording)) or _provided(sentence, wording)),
+            *_none_asked(window, before, sentence, wording),
+        )
     )
 
 
@@ -56,6 +59,16 @@ def _none_asked(
         if named.search(before.text):
             fields: _Fields = {"requirement": requirement, "stance": "excluded"}
             yield Reading("candidate_size", spans, fields, f"candidate_size/{requirement}")
+
+
+def _provided(sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:
+    """A guarantee that the contract asks of the provider, or says not to ask."""
+    if wording.none_provided.search(sentence.text):
+        yield _reading(sentence, {"requirement": "guarantee", "stance": "excluded"})
+    elif wording.provided.search(sentence.text):
+        yield _reading(
+            sentence, _level(sentence.text, "guarantee", {}, wording) or {"requirement": "guarantee"}
+        )
 
 
 def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) -> Iterator[Reading]:

@@ -6,6 +6,7 @@ from contract_checker.extraction.candidate_size.wording import CandidateSizeWord
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_numbers import NUMBER
+from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 
 _N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
@@ -13,13 +14,21 @@ _N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
 _CUES: Final = (
     (
         "turnover", "revenue", "employ", "seat", "workstation", "reference", "years", "site",
-        "guarantee", "bond", "insurance", "staff", "turning over", "people", "location", "roof", "sales of",
+        "guarantee", "bond", "letter of credit", "insurance", "staff",
+        "turning over", "people", "location", "roof", "sales of",
     ),
     (
         "bidder", "bidding", "tender", "candidate", "respondent", "applicant", "proposal", "required",
         "anyone", "we ask", "no minimum", "thrown out", "not be considered", "firms",
+        "guarantee", "bond", "credit",
     ),
 )  # fmt: skip
+_GUARANTEE = (
+    r"(?:performance bonds?|bank guarantees?|(?:first[- ]|on[- ])demand (?:bank )?guarantees?"
+    r"|parent(?: company)? guarantees?"
+    r"|guarantees? of (?:the |its )[a-z]+'?s? (?:obligations|performance)|standby letters? of credit)\b"
+)
+
 CANDIDATE_SIZE: Final = CandidateSizeWording(
     cues=_CUES,
     quantities=QUANTITIES,
@@ -97,6 +106,21 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"\bno minimum\b|\bno (?:\w{1,12} ){0,2}(?:requirement|threshold)|\bnot required\b"
         r"|\b(?:no|without)\b[^.;]{0,25}?\b(?:references|turnover|headcount)\b"
         r"[^.;]{0,15}?\b(?:at all|required|needed|demanded)"
+    ),
+    # "The Supplier shall procure a performance bond"
+    provided=Pattern(
+        rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:procur|provid(?!er)|execut|furnish|deliver|maintain|obtain|lodg|post)"
+        rf"\w{{0,3}}\b[^.;]{{0,110}}?\b{_GUARANTEE}"
+        rf"|\b{_GUARANTEE}[^.;]{{0,40}}?\b(?:provided|furnished|executed|procured"
+        rf"|lodged) by (?:the )?(?:{PARTIES.provider})\b"
+    ),
+    # "No performance bond is required"
+    none_provided=Pattern(
+        rf"\bno (?:\w{{4,12}} )?{_GUARANTEE}(?: or \w{{4,12}}(?: \w{{4,12}})?)? (?:is|are|shall be"
+        rf"|will be) (?:required|needed"
+        rf"|asked for|requested|due)\b|\bnot be required to (?:procure|provide|furnish|give) (?:a "
+        rf"|any )?(?:\w{{4,12}} )?"
+        rf"{_GUARANTEE}"
     ),
     # "No minimum level is required."
     no_level=Pattern(

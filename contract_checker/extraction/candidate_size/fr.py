@@ -6,6 +6,7 @@ from contract_checker.extraction.candidate_size.wording import CandidateSizeWord
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_numbers import NUMBER
+from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
@@ -41,8 +42,15 @@ _CUES: Final = (
         "retenu", "dossier",
         "demand", "concour", "admis", "participer", "seuls ", "veulent", "requis", "ecart", "rejet",
         "elimin", "aucun", "inutile", "ni ",
+        "caution", "garantie",
     ),
 )  # fmt: skip
+_GUARANTEE = (
+    r"(?:caution(?:nement)?s?(?! juratoire)|garanties? (?:bancaires?|financieres?|a premiere demande"
+    r"|autonomes?"
+    r"|de bonne (?:fin|execution)))\b"
+)
+
 CANDIDATE_SIZE: Final = CandidateSizeWording(
     cues=_CUES,
     quantities=QUANTITIES,
@@ -254,6 +262,26 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
         r"|n')[^.;]{0,20}?\b(?:exige"
         r"|impose|fixe|requiert)\w{0,2} (?:pas|aucun)"
+    ),
+    # « Le Prestataire remet une garantie à première demande », « fournit une caution bancaire »
+    provided=Pattern(
+        # not that of an advance, or of rented rooms
+        r"\A(?![^;]{0,300}?\b(?:avances?|locaux|baux|bail|bailleur|loyers?|badges?)\b)[^;]{0,300}?"
+        rf"(?:\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:constitu|fourni|reme[tm]|remi|souscri|procur|produi|depos|justifi)"
+        rf"\w{{0,4}}\b[^.;]{{0,60}}?\b{_GUARANTEE}"
+        rf"|\b{_GUARANTEE}[^.;]{{0,60}}?\b(?:constituee?|fournie?|remise?|souscrite?"
+        rf"|produite?) par (?:le |la |l')"
+        rf"(?:{PARTIES.provider})\b)"
+    ),
+    # « Il n'est prévu ni retenue de garantie, ni caution », « Le titulaire est dispensé de caution »
+    none_provided=Pattern(
+        rf"\bn'est (?:pas |point |\w{{1,9}} )?(?:prevu|exige|demande|requis|impose|reclame|du)\w{{0,2}}"
+        rf" (?:ni |aucune? |de |d'|la moindre )(?:retenues? de garantie,? )?(?:ni (?:de )?)?{_GUARANTEE}"
+        rf"|\b(?:aucune?|ni) {_GUARANTEE}(?: \w{{1,12}})? n'est (?:\w{{1,9}} )?(?:prevu|exige|demande"
+        rf"|requis|impose|due)"
+        rf"|\b(?:dispens|exempt|exoner)\w{{1,4}} d(?:e |')(?:(?:fournir|constituer|remettre"
+        rf"|produire) )?(?:toute |une )?"
+        rf"{_GUARANTEE}"
     ),
     # « Aucun niveau minimal n'est exigé », « Il n'est pas fixé de seuil »
     no_level=Pattern(

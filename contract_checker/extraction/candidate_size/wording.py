@@ -22,6 +22,8 @@ class CandidateSizeWording:
         least: a least level, or a condition.
         excluded: none is asked.
         no_level: a sentence that asks for none of what the one before names.
+        provided: the provider gives a guarantee for the contract.
+        none_provided: none is asked of it.
         eliminatory: those below are not admitted.
         ratio: a turnover in times the value of the contract, with the group `number`.
     """
@@ -37,5 +39,7 @@ class CandidateSizeWording:
     least: Pattern
     excluded: Pattern
     no_level: Pattern
+    provided: Pattern
+    none_provided: Pattern
     eliminatory: Pattern
     ratio: Pattern

@@ -68,6 +68,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
     # "The first three months are a trial period", "the first six months of the agreement form a trial"
     trial_after=Pattern(
+        # "the first ninety days following the Effective Date (the "Pilot Period")"
+        r"^[^.;|(]{0,60}\((?:the )?.?(?:trial|pilot|probation\w{0,3}) (?:period|phase)|"
         r"^ (?:of the (?:agreement|contract|term) |\w{1,12} )?(?:are|is|constitute|form|shall be|will be) "
         r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot)"
     ),

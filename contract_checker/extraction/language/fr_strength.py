@@ -22,7 +22,8 @@ STRENGTHS: Final[Choices] = (
         "indicative",
         Pattern(
             r"\b(?:a titre (?:purement |simplement )?(?:indicatif|d'information|d'exemple)|indicati(?:f|ve)s?"
-            r"|souhaite?(?:e?s?|able|ables)?|souhaiterai\w{1,3}|recommandee?s?|de preference"
+            r"|souhaite?(?:e?s?|able|ables)?|souhaiterai\w{1,3}"
+            r"|(?<!lettre )(?<!courrier )(?<!lettres )(?<!envoi )recommandee?s?|de preference"
             r"|non contractuel\w{0,3})\b"
         ),
     ),

@@ -184,7 +184,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             r"|\bletters? of credit\b|\bguarantees? of [^.;|]{0,30}?\b(?:obligations|performance"
             r"|liabilities)\b",
             r"\bper hour\b|\bagents? (?:shall|will|must|should) (?:handle|take|make)\b|\breturned\b"
-            r"|\bwithin a maximum\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y|ies)\b|\bpenalt\w{1,3}\b"
+            r"|\bwithin a maximum\b|\bperformance bonds?\b|\binsur\w{3,6}\b|\bwages?\b|\bsalar(?:y"
+            r"|ies)\b|\bpenalt\w{1,3}\b"
             r"|\bservice (?:levels?"
             r"|credits?)\b|\bwithin \w{2,10} seconds\b"
             r"|(?<!call is )(?<!calls are )\banswer\w{0,3}\b|\blistens?\b|\bcoach\w{0,3}\b|\btraining\b"

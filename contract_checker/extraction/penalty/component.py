@@ -61,7 +61,8 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
     is_named = wording.named.search(text) is not None
     found = in_columns(sentence, wording) or amounts(sentence.text, wording)
     bounds = _limits(text, _of_penalties(sentence.text, found, wording), wording)
-    if is_named and wording.excluded.search(sentence.text) and "neutralised" not in bounds:
+    denial = Phrase(wording.spared_none.sub(" ", sentence.text))
+    if is_named and wording.excluded.search(denial) and "neutralised" not in bounds:
         if not wording.conditional.search(sentence.text):
             yield _reading(sentence, _common(text, text, wording) | {"stance": "excluded"}, "excluded")
         return
@@ -76,7 +77,9 @@ def _penalties(window: Window, sentence: Sentence, wording: PenaltyWording) -> I
             continue
         nature = _common(before if wording.named.search(before) else text, text, wording)
         yield _reading(sentence, nature | bounds | amount.fields | formula, "amount")
-    if not found and is_named and (bounds or _is_incurred(sentence, wording)):
+    # under the title « Pénalités », « Elle en communique le décompte au Prestataire, qui a dix jours pour … »
+    heard = bounds.get("formal_notice") is True and wording.pronoun.match(sentence.text)
+    if not found and (heard or (is_named and (bounds or _is_incurred(sentence, wording)))):
         referred = not bounds and wording.by_reference.search(sentence.text)
         strength = {"strength": "by_reference"} if referred else {}
         fields = _common(text, text, wording) | bounds | strength

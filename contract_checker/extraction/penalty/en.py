@@ -94,6 +94,11 @@ PENALTY: Final = PenaltyWording(
             rf"\bnot be (?:liable|subject) (?:for|to) (?:any )?{_NAMED}",
         )
     ),
+    # "the Provider is relieved of no service credit"
+    spared_none=Pattern(
+        rf"\b(?:reliev|releas|excus|exempt|spar)\w{{1,4}} (?:of|from) (?:no|none of the) {_NAMED}"
+        rf"|\bno {_NAMED}[^.;]{{0,25}}?\b(?:waived|forgiven)\b"
+    ),
     conditional=Pattern(r"\b(?:if|when|where|unless|during the first|until|in the event|to the extent)\b"),
     applies=Pattern(
         any_of(

@@ -23,9 +23,25 @@ _CUES: Final = (
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
         "encour", "passible", "ajout", "major", "bonifi", "augment", "gratifi", "en demeure", "perdu",
-        "supplement", "expose", "de moins",
+        "supplement", "expose", "de moins", "explication", "observation",
     ),
 )  # fmt: skip
+# « dispose de dix jours pour faire valoir ses explications »
+_HEARD = (
+    r"|\b(?:jours?|semaines?|mois|delai|temps)\b[^.;]{0,25}?\bpour (?:y |en |lui "
+    r"|leur )?(?:(?:faire (?:valoir"
+    r"|connaitre|part de)|presenter|formuler|produire|donner|soumettre|adresser|transmettre|exposer)"
+    r"[^.;]{0,25}?\b(?:explications?|observations?|arguments?|remarques?|justifications?|moyens de defense)"
+    r"|(?:s'(?:en |y )?expliquer|se defendre|se justifier|contester|les discuter|repondre))\b"
+    r"|\b(?:observations?|explications?|remarques?) (?:du|de la|de l') ?[^.;]{3,30}?"
+    r"(?:prealable|recueillies?|entendues?)"
+)
+# « en aucun cas huit pour cent (8 %) »: the figure repeats the words
+_OF_A_CAP = (
+    r"(?:en aucun cas|a aucun moment|en aucune hypothese|quoi qu'il arrive|en tout etat de cause"
+    r"|[a-z-]{2,15}(?: [a-z-]{2,10})? pour ?cent \()"
+)
+
 PENALTY: Final = PenaltyWording(
     cues=_CUES,
     quantities=QUANTITIES,
@@ -44,6 +60,12 @@ PENALTY: Final = PenaltyWording(
             rf"\b{NAMED}[^.;]{{0,30}}?\bne (?:sont|seront|sera|est) (?:pas|jamais) (?:appliqu|du|exig|prevu"
             rf"|encouru|reclam)",
         )
+    ),
+    # « le titulaire n'est exonéré d'aucune pénalité »
+    spared_none=Pattern(
+        rf"\b(?:exoner|dispens|liber|decharg|affranch|exempt|soustra|echapp)\w{{1,6}}"
+        rf" (?:pour autant |davantage |jamais |en rien )?(?:a |d'|de )?(?:aucune?|nulle) (?:des "
+        rf"|de ces )?{NAMED}"
     ),
     # « pendant les trois premiers mois », « si le retard ne lui est pas imputable »
     conditional=Pattern(
@@ -134,7 +156,7 @@ PENALTY: Final = PenaltyWording(
             r" (?:et )?(?:celles?|celui|ceux) (?:d'|de |du )[^.;,%\d]{1,25}",
         )
         + r"(?: (?:pas|jamais|a|de|fixe a|est fixe a|global|mensuel|annuel|est|total|sur l'annee|par mois|ht"
-        r"|:|au plus)){0,3}" + r" ?:? ?$"
+        r"|:|au plus)){0,3}" + rf"(?: {_OF_A_CAP}){{0,2}} ?:? ?$"
     ),
     cap_after=Pattern(r"^ ?(?:au maximum|maximum|au plus|max\b)"),
     capped=Pattern(
@@ -159,9 +181,9 @@ PENALTY: Final = PenaltyWording(
         any_of(
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|sans|ecart\w{1,3}|non (?:due"
             r"|applicable)s?|inapplicables?)\b"
-            r"[^.;]{0,120}?\b(?:volum\w{1,6}|flux|appels?|trafic|charge"
+            r"[^.;]{0,120}?\b(?:volum\w{1,6}|flux|appels?|contacts?|sollicitations?|demandes|trafic|charge"
             r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}|annonc\w{1,4}|prevue?s?|plan de charge)\b",
-            r"\b(?:volum\w{1,6}|flux|appels?|trafic|charge|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
+            r"\b(?:volum\w{1,6}|flux|appels?|contacts?|sollicitations?|trafic|charge|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
             r"|annonc\w{1,4}|prevue?s?)\b[^.;]{0,120}?"
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|ecart\w{1,3}|non (?:due"
             r"|applicable)s?|inapplicables?)\b",
@@ -175,7 +197,7 @@ PENALTY: Final = PenaltyWording(
             r"|depassement)\b[^.;]{0,30}?\bprevision",
         )
     ),
-    pronoun=Pattern(r"(?:- )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
+    pronoun=Pattern(r"(?:- |\d{1,2}(?:\.\d{1,2}){0,3}\.? )?(?:elles?|celles?-ci|ils?|ceux-ci)\b"),
     regardless=REGARDLESS,
     flags=(
         (
@@ -206,7 +228,8 @@ PENALTY: Final = PenaltyWording(
             ),
             Pattern(
                 r"\b(?:pourvu qu|a condition qu|des lors qu|une fois)[^.;]{0,20}?\bmis\w? en demeure"
-                r"|\bla mettre en demeure|\bmis(?:e)? en demeure[ ,]|\b(?:apres|suite a|precedee?s? d'"
+                + _HEARD
+                + r"|\bla mettre en demeure|\bmis(?:e)? en demeure[ ,]|\b(?:apres|suite a|precedee?s? d'"
                 r"|suivant|suivent)\b[^.;]{0,15}?\bmise en demeure"
                 r"|\bmise en demeure (?:\w{1,10} ){0,3}?(?:infructueuse|sans effet|prealable)"
             ),

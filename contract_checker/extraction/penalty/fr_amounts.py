@@ -146,6 +146,9 @@ DEBTORS: Final[Choices] = (
                 rf"\b(?:dispens|liber|exoner|decharg|affranch)\w{{1,6}} (?:pas |point |en rien |nullement "
                 r"|aucunement )?(?:le |la"
                 rf" |l')(?:{PARTIES.provider})\b",
+                rf"\b(?:{PARTIES.provider})\b(?: \w{{1,9}})? n'(?:est|etant"
+                rf"|en est) (?:\w{{1,10}} )?(?:dispens|liber|exoner"
+                rf"|decharg|affranch)\w{{1,4}}\b",
                 r"\b(?:au credit|au profit|au benefice|portee?s? au compte) (?:du |de la "
                 rf"|de l')(?:{PARTIES.client})\b",
                 r"\ble centre qui (?:les |la )?(?:paie|doit|verse)",

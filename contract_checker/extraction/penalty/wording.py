@@ -20,6 +20,7 @@ class PenaltyWording:
         service_credit: of these, what comes as a credit.
         rivals: it is owed by somebody else, or for something else.
         excluded: the text rules penalties out.
+        spared_none: says of a party that it is let off none of them, which no `excluded` is.
         conditional: it does so only for a time or in some case.
         applies: somebody incurs it, whatever the amount.
         by_reference: the amount is said elsewhere.
@@ -54,6 +55,7 @@ class PenaltyWording:
     service_credit: Pattern
     rivals: Pattern
     excluded: Pattern
+    spared_none: Pattern
     conditional: Pattern
     applies: Pattern
     by_reference: Pattern

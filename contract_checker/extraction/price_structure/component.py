@@ -76,6 +76,7 @@ def _prices(window: Window, sentence: Sentence, wording: PriceStructureWording) 
     if (
         headed
         or about_another(sentence.with_lead_in, wording.rivals, window.language)
+        or (sentence.is_row and wording.rivals.search(text))
         or wording.rivals.search(window.heading)
     ):
         return
@@ -154,16 +155,28 @@ def _with_amounts(
     pairs = list(priced_units(text, amounts, units, wording))
     if sentence.is_row and not units:
         pairs = list(in_columns(sentence, wording))
+    row_unit = _row_unit(sentence, units, wording)
     by_unit: defaultdict[tuple[str, str], list[MoneyMention]] = defaultdict(list)
     for amount, unit in pairs:
-        # A row begins with what it prices; « l'appel » in its next cell is less precise.
-        chosen_unit = units[0].unit if sentence.is_row and units else unit.unit
+        chosen_unit = row_unit or unit.unit
         if amount.value <= _DEAREST or chosen_unit in _LARGE:
             # An e-mail and a message are acts of two prices, not tiers.
             named = text[unit.start : unit.end] if chosen_unit == "act" and not sentence.is_row else ""
             by_unit[chosen_unit, named].append(amount)
     tiers = any(map(wording.tiers.search, (text, *sentence.header)))
     return [_priced(sentence, unit, amounts, tiers, net) for (unit, _), amounts in by_unit.items()]
+
+
+def _row_unit(sentence: Sentence, units: list[UnitMention], wording: PriceStructureWording) -> str | None:
+    """The unit of a row; of hours its column of units tells more than what the row begins with."""
+    if not sentence.is_row or not units:
+        return None
+    for (_, cell), header in zip(sentence.cells, sentence.header, strict=False):
+        counted = unit_mentions(Phrase(cell), wording) if wording.unit_column.match(header) else []
+        if counted and counted[0].unit.startswith("hour"):
+            return precise(counted[0], counted, Phrase(cell), wording).unit
+    # A row begins with what it prices; « l'appel » in its next cell is less precise.
+    return units[0].unit
 
 
 def _priced(sentence: Sentence, unit: str, amounts: list[MoneyMention], tiers: bool, net: bool) -> Reading:

@@ -141,6 +141,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
     ),
     useful=Pattern(r"\byes or (?:a )?no\b|\bclear answer\b|\bpitch(?:ed)? in full\b|\bdecision[- ]makers?\b"),
     idle=Pattern(
+        r"\b(?:time|minutes|hours|periods?) [^.;|£€$\d]{0,40}?\b(?:wait(?:s|ing)?|idle|unoccupied"
+        r"|between (?:two |the )?(?:calls|contacts))\b|"
         r"\b(?:time|hours) spent (?:in training|on training|in meetings|waiting)\b|\b(?:waiting|idle)"
         r" (?:between|for)\b|\b(?:idle|wait(?:ing)?"
         r"|hold|break|down) ?time\b|\bbreaks\b"
@@ -209,6 +211,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|\bgo(?:es)? (?:at|for)\b|\bapiece\b|\beach\b|\bcosts?\b|\bowed?\b"
         r"|\brates?\b|\bfees?\b|\bcharges?\b"
     ),
+    unit_column=Pattern(r"^(?:units?(?: of (?:charge|measure|work|billing))?|charging units?|basis)$"),
     money=Pattern(r"€|£|\$|\beur\b|\bgbp\b|\busd\b"),
     net=Pattern(r"\b(?:excl(?:uding|\.)?|plus|ex|net of) (?:vat|tax)"),
 )

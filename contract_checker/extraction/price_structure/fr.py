@@ -132,6 +132,9 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"\b(?:l'|d')?attentes?\b(?! de reponse)|\b(?:temps|delais?|minutes|heures"
         r"|periodes?) (?:d'attente|morts?|de pause|d'inactivite"
         r"|improductifs?)\b|\bpauses?\b"
+        # « le temps passé à attendre », « les minutes où le conseiller attend »
+        r"|\b(?:temps|minutes|heures|periodes?|instants?|duree) [^.;|€\d]{0,40}?\b(?:attend(?:re|ent)?"
+        r"|patienter|inoccupee?s?|entre (?:deux|les) (?:appels|communications|contacts))\b"
     ),
     named_by_amount=("act", "result", "subscription"),
     rivals=RIVALS,
@@ -182,7 +185,8 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"\b(?:rien|aucun \w{3,14}|zero euro) pour (?:les? |la |l'|chaque )?$"
     ),
     unpaid=Pattern(
-        r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas|jamais|aucun\w?|ni|point"
+        # not « n'en sont pas moins facturées »
+        r"^[^.;|]{0,60}?\b(?:ne|n')[^.;|]{0,30}?\b(?:pas(?! moins)|jamais|aucun\w?|ni|point"
         r"|nullement)\b[^.;|]{0,25}?\b(?:factur"
         # not « ne sont pas compris dans ce décompte »
         r"|remuner|retribu|pay|(?<!dans ce )(?<!dans le )decompt|regl|due\b|dues\b|dus\b"
@@ -302,6 +306,7 @@ PRICE_STRUCTURE: Final = PriceStructureWording(
         r"|\ba raison de\b|\bpiece\b|\ba l'unite\b|\bchacune?\b|\bl'une?\b|\bpayons\b|\bpayez\b"
         r"|\bchequier\b"
     ),
+    unit_column=Pattern(r"^(?:unites?(?: (?:d'oeuvre|de (?:compte|facturation|mesure|prix)))?|u\.?o\.?)$"),
     money=Pattern(r"€|\beuros?\b|\beur\b"),
     net=Pattern(r"\bh\.?t\b|\bhors taxes?\b"),
 )

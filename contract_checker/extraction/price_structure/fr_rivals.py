@@ -51,6 +51,10 @@ RIVALS: Final = Pattern(
         r"|\bpostes? telephoniques? cout|\bachet\w{1,4}\b|"
         r"\bcheques?-cadeaux?\b|\bvendeurs?\b|\bsmic\b"
         r"|\bcharges sociales\b",
+        # lessons are no calls: « P4 | Formation demandée par le Client | Heure de présence »
+        r"\A(?:[a-z]{0,3}[.-]?\d{0,3} ?\| ?)?(?:heures? de |journees? de |sessions? de )?formations?\b[^"
+        r"|]{0,60}? \|"
+        r"|\A[^.;|]{0,20}?\bsessions?\b[^.;]{0,200}?\bfactur",
         # money that is no price
         # « lorsque les contacts restent sous 90 % du prévisionnel, les heures prévues sont facturées »
         r"\A[^.;|]{0,20}?\b(?:si|lorsqu\w{0,2}|quand"

@@ -32,6 +32,7 @@ class PriceStructureWording:
         tiers: the price falls as the volume grows.
         shares: parts of the price, each with its percentage nearby.
         priced: a column or a title of prices.
+        unit_column: a column of units.
         money: names the currency of a column of bare numbers.
         net: the same, without tax.
     """
@@ -57,5 +58,6 @@ class PriceStructureWording:
     tiers: Pattern
     shares: Choices
     priced: Pattern
+    unit_column: Pattern
     money: Pattern
     net: Pattern

@@ -92,12 +92,16 @@ def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Readi
     if wording.measured.search(text) and not _figures(text, wording):
         yield from _measured(sentence, wording)
         return
+    if wording.owed.search(text) and wording.regardless.search(text) and not _figures(text, wording):
+        fields: dict[str, object] = {"indicator": "other", "whatever_volume": True}
+        yield Reading("service_level", ((sentence.start, sentence.end),), fields, "service_level/owed")
+        return
     marks = _marks(text, wording) or _marks(sentence.antecedent, wording)[-1:]
     # « quand bien même le flux excéderait les prévisions » speaks of no forecast and sets no condition
     if not marks or wording.rivals.search(Phrase(wording.regardless.sub(" ", context))):
         return
     conditional = wording.conditional.search(Phrase(wording.regardless.sub(" ", text)))
-    figures = _figures(text, wording)
+    figures = _of_targets(sentence, _figures(text, wording), wording)
     if {mark.indicator for mark in marks} == _ANSWERED and sum(
         each.percent is not None for each in figures
     ) < 2:
@@ -158,6 +162,16 @@ def _figures(text: Phrase, wording: ServiceLevelWording) -> list[_Figure]:
     )
     found += [_Figure(delay.start, delay.end, delay=delay) for delay in delays(text, wording)]
     return sorted(found, key=lambda figure: figure.start)
+
+
+def _of_targets(sentence: Sentence, figures: list[_Figure], wording: ServiceLevelWording) -> list[_Figure]:
+    """Of a row, the figures that stand in no column of penalties: « 4,2 sur 5 | 2 % de la facture »."""
+    others = [
+        (start, start + len(cell))
+        for (start, cell), header in zip(sentence.cells, sentence.header, strict=False)
+        if wording.another_column.search(Phrase(header))
+    ]
+    return [each for each in figures if not any(start <= each.start < end for start, end in others)]
 
 
 def _shares(text: Phrase, wording: ServiceLevelWording) -> Iterator[_Figure]:

@@ -28,11 +28,12 @@ _CUES: Final = (
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
         "telephon", "coup", "operationnel", "boucl", "parle", "parlent", "joint", "joign", "conforme",
-        "voix", "rappele", "insatisf", "plainte", "echange",
+        "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi", "objectif", "engagement",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
         "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
+        "foi", "statistique", "releve", "quel",
     ),
 )  # fmt: skip
 
@@ -156,6 +157,22 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     same_level=SAME_LEVEL,
     regardless=REGARDLESS,
+    another_column=Pattern(
+        r"\b(?:penalit\w{1,3}|malus|bonus|retenues?|avoirs?|credits?|refactions?|ponderation|poids"
+        r"|taux de penalite)\b"
+    ),
+    # « Les objectifs de qualité de service doivent être tenus », « s'imposent au titulaire »
+    owed=Pattern(
+        r"\b(?:niveaux? de (?:service|qualite)|qualite de service|objectifs?(?: de (?:service|qualite"
+        r"|performance))?"
+        r"|indicateurs?|engagements? de (?:service|qualite)|taux (?:de |d')[a-z]{4,14})\b[^.;]{0,40}?"
+        r"\b(?:doi(?:t|vent) etre|devr(?:a|ont) etre|(?:est|sont|sera|seront|reste\w{0,2}"
+        r"|demeure\w{0,2}) (?:\w{1,12} )?)"
+        r"(?: ?(?:tenu|du|atteint|respect|exig|opposable|applicable|maintenu|garanti)\w{0,4}\b)"
+        r"|\b(?:niveaux? de (?:service|qualite)|qualite de service|objectifs? de (?:service|qualite"
+        r"|performance)"
+        r"|engagements? de (?:service|qualite))\b[^.;]{0,20}?\b(?:s'impos|s'appliqu|val|vau)\w{1,4}\b"
+    ),
     measured=MEASURED,
     measurers=MEASURERS,
 )

@@ -30,6 +30,33 @@ _DONE = (
 )
 _FAITH = r" (?:font|fait|feront|fera) (?:seule?s? )?foi\b"
 
+_RECORDS = (
+    r"(?:releves?|statistiques?|mesures?|rapports?|chiffres?|donnees|comptages?|compteurs?|tableaux? de bord)"
+)
+_DRAWN = r"(?:extrai|tire|issu|produi|etabli|fourni|edite|prove|sorti|releve|tenu|calcule)\w{0,4}"
+_TOOL = (
+    r"(?:outils?|systemes?|logiciels?|acd|plate-?formes?|autocommutateurs?|standard|infocentre|supervision)"
+)
+
+
+def _alone(party: str) -> str:
+    """« Font seuls foi les relevés extraits par la Banque de son propre système », or said the other way."""
+    drawn = (
+        rf"{_RECORDS}(?: [a-z]{{3,14}}){{0,2}}? {_DRAWN} (?:[a-z']{{1,12}} ){{0,2}}?"
+        rf"(?:par (?:le |la |l')(?:seule? )?{party}\b"
+        rf"|(?:de |du |des |d'|par )(?:le |la |l'|les |ses )?{_TOOL}(?: [a-z]{{3,14}}){{0,2}}?"
+        rf" (?:du |de la |de l'){party}\b)"
+    )
+    relied_on = (
+        r"(?:seule?s? )?(?:retenue?s?|(?:font|feront|fait|fera) (?:seule?s? )?foi|prise?s? en compte"
+        r"|opposables?)"
+    )
+    return (
+        rf"\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b[^.;]{{0,40}}?\b{drawn}"
+        rf"|\b{drawn}[^.;]{{0,40}}?\b{relied_on}\b"
+    )
+
+
 # « Ce niveau est dû », « Les mesures sont relevées », but not « les mesures de sécurité »
 SAME_LEVEL: Final = Pattern(
     r"\W{0,3}(?:(?:en outre|toutefois|par ailleurs|de plus),? )?"
@@ -48,6 +75,12 @@ MEASURED: Final = Pattern(
     r"\b(?:niveaux? de (?:service|qualite)|qualite de service|indicateurs?|taux (?:de |d')[a-z]{4,14}"
     r"|objectifs? de (?:service|qualite)|performances?)\b[^.;,|]{0,40}?\b(?:est|sont|sera|seront)"
     r" (?:[a-z]{4,14} ){0,2}?(?:mesur|calcul|releve|constat|evalu|control|suivi)\w{0,4}\b"
+    # what is relied on tells who measures: « Font seuls foi les relevés … »
+    rf"|\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b[^.;]{{0,40}}?\b{_RECORDS}\b"
+    rf"|\b{_RECORDS}\b[^.;]{{0,110}}?\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b"
+    rf"|\bpenalites?\b[^.;]{{0,30}}?\b{_RECORDS}\b[^.;]{{0,90}}?\bretenue?s?\b"
+    r"|\bleurs (?:\w{4,12} )?(?:statistiques|releves|chiffres|mesures|comptages|donnees)\b[^.;]{0,60}?"
+    r"\b(?:arret|fix|constat|determin|valid)\w{1,5} [^.;]{0,20}?\b(?:taux|niveaux?|resultats?|indicateurs?)\b"
 )
 
 MEASURERS: Final[Choices] = (
@@ -60,6 +93,13 @@ MEASURERS: Final[Choices] = (
             rf"|\b{_MEASURE}[^.;]{{0,25}}?\b(?:en commun|ensemble|de concert|par les (?:deux )?(?:equipes"
             r"|parties|services"
             r"|signataires)|d'un commun accord)\b"
+            # « les deux parties rapprochent leurs statistiques et arrêtent ensemble les taux »
+            r"|\b(?:rapproch|confront|compar|reconcili|crois)\w{1,5} leurs (?:\w{4,12} )?(?:statistiques"
+            r"|releves"
+            r"|chiffres|mesures|comptages|donnees)\b"
+            r"|\b(?:arret|fix|constat|determin|valid)\w{1,5} (?:ensemble|conjointement|de concert"
+            r"|en commun) (?:les "
+            r"|le |la )(?:taux|niveaux?|resultats?|mesures?|indicateurs?|chiffres|releves?)\b"
             r"|\bcontradictoire\w{0,4}\b|\b(?:relev|mesur|compt|evalu)\w{1,4} (?:ensemble|de concert)"
         ),
     ),
@@ -80,6 +120,7 @@ MEASURERS: Final[Choices] = (
             rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
             rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.client})\b"
+            rf"|{_alone(f'(?:{PARTIES.client})')}"
             rf"|{_HOLDS}(?:{PARTIES.client}){_FAITH}|{_DONE}(?:{PARTIES.client})\b"
         ),
     ),
@@ -88,6 +129,7 @@ MEASURERS: Final[Choices] = (
         Pattern(
             rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les outils d\w )?(?:{PARTIES.provider})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.provider})\b"
+            rf"|{_alone(f'(?:{PARTIES.provider})')}"
             rf"|{_HOLDS}(?:{PARTIES.provider}){_FAITH}|{_DONE}(?:{PARTIES.provider})\b"
         ),
     ),

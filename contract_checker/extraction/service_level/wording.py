@@ -40,6 +40,8 @@ class ServiceLevelWording:
         best_efforts: no firm promise.
         same_level: begins a sentence on the targets of the one before: « Ce niveau … », « Les mesures … ».
         regardless: owed however many calls come in.
+        another_column: a column of what a missed target costs or weighs.
+        owed: levels of service are owed, whatever they are.
         measured: levels of service are measured, whatever they are.
         measurers: who measures.
     """
@@ -71,5 +73,7 @@ class ServiceLevelWording:
     best_efforts: Pattern
     same_level: Pattern
     regardless: Pattern
+    another_column: Pattern
+    owed: Pattern
     measured: Pattern
     measurers: Choices

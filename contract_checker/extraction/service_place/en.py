@@ -77,6 +77,10 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"\b(?:{_MOVE}|relocation|transfer) (?:of )?(?:[a-z]+ ){{0,5}}?(?:to|from|of"
                     rf"|between) (?:a |an |any |the )?(?:other |another |different |new )?(?:site"
                     rf"|location|facility|call cent(?:er|re)|contact cent(?:er|re))s?\b",
+                    # "The Supplier shall not relocate them, except as both may agree"
+                    r"\b(?:not|neither party (?:shall|may)|nor) (?:\w{4,12} )?(?:relocate"
+                    r"|move) (?:them\b|it\b|the services?"
+                    r"|any (?:part of the )?(?:services?|agents?)|the (?:work|operation|agents))",
                     rf"\b(?:calls?|contacts?|services?"
                     rf"|{STAFF})\b[^.;]{{0,50}}?\b{_DONE}\b[^.;]{{0,40}}?\b(?:at|from) (?:the |its "
                     rf"|supplier's |provider's )?(?:[a-z]+ )?(?:sites?|facilit(?:y|ies)|call cent(?:er"

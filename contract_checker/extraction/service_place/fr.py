@@ -13,6 +13,12 @@ from contract_checker.extraction.service_place.wording import ServicePlaceWordin
 
 _CLIENT = rf"(?:{PARTIES.client})"
 
+# as long as the provider is not who may do it
+_ON = (
+    rf"(?:(?!(?:{PARTIES.provider}) (?:ne )?(?:peu|pourr|pouv|doi|devr|est|conserv|garde|rest|choisi|decid))"
+    r"[^.;])"
+)
+
 SERVICE_PLACE: Final = ServicePlaceWording(
     cues=(
         (
@@ -99,11 +105,11 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                     rf"(?:seul )?{_CLIENT}\b",
                     rf"\b{_CLIENT}\b[^.;]{{0,50}}?\b(?:peu(?:t|vent)|pourr\w{{1,4}}|se reserv\w{{1,3}}"
                     rf"|decid\w{{1,4}}|chois\w{{2,5}}|impos\w{{1,4}}|design\w{{1,4}}|fixe\w{{0,3}}"
-                    rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b[^.;]{{0,60}}?\b{MOVE}",
+                    rf"|exige\w{{0,3}}|dispose\w{{0,3}} de la faculte)\b{_ON}{{0,110}}?\b{MOVE}",
                     # « Il est loisible au Client d'exiger que les échanges soient traités depuis Madagascar »
                     rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:exig|demand|impos|obten|prescri|decid|chois|facult"
                     r"|droit"
-                    rf"|libre|loisible|peu|pourr)\w{{0,4}}\b[^.;]{{0,30}}?(?:\bfai(?:re|t|sant) (?:traiter"
+                    rf"|libre|loisible|peu|pourr)\w{{0,4}}\b{_ON}{{0,100}}?(?:\bfai(?:re|t|sant) (?:traiter"
                     r"|produire"
                     rf"|prendre|executer|tenir|assurer|repondre|decrocher)|\bqu[e'][^.;]{{0,60}}?\bsoi(?:t"
                     r"|ent)"

@@ -211,6 +211,14 @@ AREAS: Final = (
         "site",
         Pattern(
             any_of(
+                # « Aucune des Parties ne peut décider seule de les faire accomplir ailleurs »
+                r"\b(?:accompli|execut|realis|trait|rend|assur|effectu|produi|transport|transfer|install)\w{0,4}"
+                r" (?:(?:le|la|les|ces|cette|ses) \w{4,14} )?(?:ailleurs(?! qu)|(?:en|dans|vers"
+                r"|sur) un autre (?:lieu|site|endroit"
+                r"|centre|etablissement))\b",
+                r"\b(?:deplacement|demenagement|relocalisation)s?(?: (?:de|des|du) (?:l'"
+                r"|la )?(?:service|prestations?|activite"
+                r"|production|equipes?|appels))\b",
                 # « les appels sont traités sur le site de Limoges »
                 rf"\b(?:production|appels?|contacts?|(?:tele)?conseillers?|teleoperat\w{{2,6}}|activite"
                 rf"|centre d'appels?|prestations? d'accueil telephonique|prestations? de (?:relation"

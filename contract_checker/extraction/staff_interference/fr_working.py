@@ -37,6 +37,14 @@ _BY_CLIENT = one_of(
     rf"(?:a la main|a la discretion|au gre|au choix|du ressort|selon (?:les souhaits|le choix|la volonte)"
     rf"|de la competence|d'apres les besoins) (?:exclusi\w{{1,3}} )?(?:du |de la |de l'|des ){_CLIENT}",
 )
+# « transmis à la Métropole, qui les valide », « qui peut y faire apporter des changements »
+_TO_CLIENT_WHO = (
+    rf"\b(?:au|aux|a la|a l'|chez le|chez la) ?{_CLIENT}(?: [a-z]+)?,? (?:qui|lequel|laquelle"
+    rf"|lesquels) (?:peu\w{{1,3}} )?"
+    r"(?:les (?:valid|approuv|arret|modifi|rectifi|retouch|corrig|ajust|amend|remani)\w{0,5}|(?:les "
+    r"|y )fai\w{1,3}"
+    r" (?:apporter|modifier|corriger|changer|reprendre))\b"
+)
 # « La Mutuelle fixe les congés de ses gestionnaires »
 _OWN_STAFF = rf"^\W{{0,3}}(?:le |la |l'){_CLIENT}\b[^.;]{{0,60}}?\bd(?:e|es) ses (?:propres )?(?:\w{{4,14}})"
 _DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
@@ -89,6 +97,11 @@ PAY: Final = (
                 # « un intéressement dont le Client fixe les règles »
                 rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
                 rf"|les )?{_CLIENT}\b[^.;]{{0,20}}?\b{_DECIDED}\w{{0,5}}",
+                # « La prime est calculée selon la grille que la Mutuelle établit »
+                rf"\b{_PAY}\b[^.;]{{0,90}}?\b(?:grilles?|baremes?|criteres?|regles?|modalites|formules?|objectifs"
+                rf"|conditions|montants?|classements?)(?: [a-z]+){{0,2}}? (?:que |qu'|dont )(?:le |la "
+                rf"|l')?{_CLIENT}\b"
+                rf"[^.;]{{0,20}}?\b(?:{_DECIDED})\w{{0,5}}",
                 # « Le Client arrête le barème des primes »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:montants?|baremes?|criteres?|niveaux?|regles?|grilles?"
                 rf"|attribution|versement|plafonds?) {DETERMINERS})?"
@@ -110,6 +123,11 @@ TIME: Final = (
                 # « Les plannings des conseillers sont validés par le Client »
                 rf"\b{_ROTA}\b{_DECIDES_NEXT}",
                 rf"\b{_ROTA}\b[^.;]{{0,90}}?\b{_BY_CLIENT}\b",
+                # « Les plannings sont transmis à la Métropole, qui les valide »
+                rf"\b{_ROTA}\b(?=[^.;|]{{0,25}}?\b(?:nominatif|individuel|{STAFF}))[^.;]{{0,60}}?"
+                rf"\b(?:est|sont|sera|seront) (?:\w{{1,14}} )?(?:transmi|communiqu|adress|remi|soumi"
+                rf"|envoy|present)\w{{1,4}}"
+                rf"[^.;]{{0,40}}?{_TO_CLIENT_WHO}",
                 # « Le Client fixe les heures de pause »
                 rf"{_DECIDES}{DETERMINERS}(?:(?:repartition|organisation|liste"
                 rf"|dates?) {DETERMINERS})?{_ROTA}\b",

@@ -63,7 +63,7 @@ _CUES: Final = (
 _EACH = one_of(
     r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
     r" (?:parties?|signataires?|contractants?)|l'un(?:e)? (?:ou|comme|et) l'autre"
-    r"|chacun(?:e)?(?! (?:de ses|des (?!deux|parties)))"
+    r"|chacun(?:e)?(?! (?:de ses|des (?!deux|parties|signataires|(?:co)?contractants)))"
     r"|(?:les |tous les )?deux (?:parties|signataires|contractants|cotes)|l'un d'entre nous",
 )
 

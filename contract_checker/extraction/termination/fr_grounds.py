@@ -41,7 +41,13 @@ GROUNDS: Final[Choices] = (
     Choice(
         "force_majeure",
         Pattern(
-            r"\bforce majeure|\bcas fortuit|\b(?:pandemie|epidemie|seisme|crue|greve generale|guerre"
+            # « au-delà de soixante jours de suspension », « si l'empêchement se prolonge »
+            r"\b(?:au-dela d|apres|passe|plus d)[^.;]{0,30}?\b(?:jours?|semaines?|mois) (?:consecutifs "
+            r"|continus )?"
+            r"d(?:e |'|')(?:suspension|empechement|interruption)\b"
+            r"|\b(?:empechement|evenement|suspension)\b[^.;]{0,30}?\b(?:dur|persist|prolong|exced|depass"
+            r"|se poursui|subsist)\w{0,5}"
+            r"|\bforce majeure|\bcas fortuit|\b(?:pandemie|epidemie|seisme|crue|greve generale|guerre"
             r"|catastrophe)\b"
         ),
     ),
@@ -94,7 +100,8 @@ GROUNDS: Final[Choices] = (
         "convenience",
         Pattern(
             r"\b(?:convenance|motif qui n'appartient|sans (?:donner de |dire |la moindre )?(?:raison"
-            r"|explication)s?|a sa guise|sans motif|ad nutum|sans avoir a (?:en |se )?justifi"
+            r"|explication)s?|a sa guise|sans motif|ad nutum|sans avoir a (?:en |se |s'en |la "
+            r"|le )?(?:justifi|motiv)"
             r"|sans justification"
             r"|discretionnaire\w{0,4}|sans (?:juste )?cause|librement|pour quelque (?:motif|cause)"
             r"|sans avoir a motiver|quand (?:il|elle|bon lui) (?:le )?(?:souhaite|veut|voudra|semble"

@@ -1,6 +1,7 @@
 """Reads who trains those who answer the calls, how long, at whose cost, and how changes are announced."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -33,9 +34,18 @@ def read(window: Window) -> list[Reading]:
     after = False  # whether the sentence before is about training, which a list goes on about
     for sentence in window.sentences:
         found = list(_duties(window, sentence, wording, after=after))
+        if after and wording.refers_back.match(sentence.text):
+            found = [_of_the_same(readings[-1], reading) for reading in found]
         after = bool(found)
         readings += found
     return distinct(readings)
+
+
+def _of_the_same(before: Reading, reading: Reading) -> Reading:
+    """« L'outil change : l'équipe suit un brief. Ce temps de brief n'est pas facturé »: the same training."""
+    if before.fields["subject"] != "product_change" or reading.fields["subject"] != "unstated":
+        return reading
+    return replace(reading, fields={**reading.fields, "subject": "product_change"})
 
 
 def _duties(

@@ -13,13 +13,18 @@ from contract_checker.extraction.training.wording import TrainingWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
 _PROVIDER = rf"(?:{PARTIES.provider})"
-_GIVE = r"(?:provide|deliver|conduct|give|train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
+_GIVE = r"(?:provide|deliver|conduct|give|(?:re-?)?train|perform|organi[sz]e|furnish|administer)(?:s|ed)?"
 _CHANGE = (
     r"(?:new (?:products?|tools?|releases?|systems?|processes?|offers?|procedures?)"
     r"|new (?:the )?(?:client|customer|company|buyer)(?:'s)? (?:products?|tools?|offers?|procedures?)"
     r"|(?:changes?|updates?|upgrades?) (?:to|of|in) (?:the |its |any |a )?"
     r"(?:(?:client|customer|company|buyer)(?:'s)? )?(?:products?|tools?|systems?"
-    r"|software|scripts?|processes?|offers?|procedures?|product offering))"
+    r"|software|scripts?|processes?|offers?|procedures?|product offering)"
+    # "where the Customer launches a new product range or alters its returns policy"
+    rf"|{_CLIENT} (?:launch|introduc|alter|chang|modif|updat|releas)\w{{1,4}} (?:an? |any |its "
+    rf"|the )?(?:new )?"
+    r"(?:[a-z]+ )?(?:products?|ranges?|tools?|systems?|polic(?:y|ies)|process(?:es)?|procedures?|offers?"
+    r"|tariffs?))"
 )
 
 TRAINING: Final = TrainingWording(
@@ -32,7 +37,7 @@ TRAINING: Final = TrainingWording(
     quantities=QUANTITIES,
     # "initial training", "Client shall train the trainers"
     training=Pattern(rf"\btraining\b|\b(?:refresher|induction|onboarding) (?:courses?|sessions?|workshops?"
-    rf"|programmes?|programs?)\b|\btrain(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
+    rf"|programmes?|programs?)\b|\b(?:re-?)?train(?:s|ed)? (?:[a-z']+ ){{0,4}}?{STAFF}\b"
     rf"|\b{STAFF}\b[^.;]{{0,30}}?\b(?:is|are|be) (?:[a-z]+ )?trained\b"),
     duty=Pattern(r"\b(?:shall|must|will|is|are|receives?|attends?|maintains?|mandatory)\b"),
     refers_back=Pattern(r"(?:it|they|the cost|its cost|the duration|each session)\b"),
@@ -79,7 +84,8 @@ TRAINING: Final = TrainingWording(
                 rf"|free of charge|no (?:additional )?(?:charge|cost)|without charge)\b|\b(?:cost"
                 rf"|expense) of (?:the )?{_PROVIDER}\b|\b{_PROVIDER}(?:'s)? (?:own |sole )*(?:cost"
                 rf"|expense)|\bincluded in the (?:price|fees|rates?)"
-                rf"|\b{_PROVIDER}\b[^.;]{{0,30}}?\bbear\w{{0,2}} [^.;]{{0,20}}?costs?"
+                rf"|\b{_PROVIDER}\b(?:(?!{_CLIENT}\b)[^.;]){{0,90}}?\bbear\w{{0,2}}"
+                rf" (?:[a-z]+ ){{0,3}}?(?:costs?|expenses?)"
             ),
         ),
         Choice(

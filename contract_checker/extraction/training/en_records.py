@@ -8,9 +8,10 @@ from contract_checker.extraction.language.phrase import Pattern
 _GIVES = (
     r"(?:submit\w{0,4}|provid(?:e|es|ed|ing)|deliver\w{0,3}|send\w{0,1}|sent|suppl(?:y|ies|ied)|shar\w{1,3})"
 )
-_RECORD = r"(?:records?|lists?|certificates?|results?|scores?|attendance sheets?)"
+_RECORD = r"(?:records?|files?|transcripts?|lists?|certificates?|results?|scores?|attendance sheets?)"
 _NAMED = (
-    r"(?:individual|named?|per[- ]agent|of each (?:agent|employee|person)|for each (?:agent|employee|person))"
+    r"(?:individual|named?|per[- ]agent"
+    r"|(?:of|for) (?:each|every)(?: named)? (?:agent|adviser|employee|person))"
 )
 
 RECORDS: Final[Choices] = (

@@ -25,6 +25,9 @@ _CHANGE = one_of(
     r"|tarifs?"
     r"|logiciels?|scripts?|gammes?|campagnes? commerciales?|process|applications?|interface"
     r"|reglementations?)",
+    # « Quand les garanties de la Mutuelle changent »
+    r"(?:quand|lorsque|si|des que) (?:le |la |l'|les |ses )[a-z' -]{3,60}? (?:changent|evoluent"
+    r"|sont modifie\w{0,2})",
     r"(?:evolutions?|modifications?|changements?|mises? a jour|mutations?|montees?|refontes?"
     r"|lancements?) (?:[a-z]+ ){0,2}?(?:d'|de |du |des |de l'|de la |d'un |d'une |dans l'|dans les )"
     r"(?:[a-z]+ )?"
@@ -56,7 +59,7 @@ TRAINING: Final = TrainingWording(
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences", "mise a niveau", "mises a niveau", "debutant",
             "decouverte", "appropriation", "prise en main", "seminaire", "atelier", "immersion", "presente",
-            "novice", "apprentissage",
+            "novice", "apprentissage", "brief",
             "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
             "catalogue", "process",
             "applicati", "argumentaire",
@@ -71,7 +74,7 @@ TRAINING: Final = TrainingWording(
             "tutorat", "quiz", "remise a niveau", "remises a niveau", "parcours", "cursus",
             "perfectionnement", "competences", "mise a niveau", "mises a niveau", "debutant",
             "decouverte", "appropriation", "prise en main", "seminaire", "atelier", "immersion", "presente",
-            "novice", "apprentissage",
+            "novice", "apprentissage", "brief",
             "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
             "inform", "communiqu", "notifi", "avis",
             "preavis", "a l'avance",
@@ -123,7 +126,8 @@ TRAINING: Final = TrainingWording(
         r"(?:- )?(?:(?:attestations?|certificats?|liste|releve|fiches? de presence|feuilles? d'emargement)\b"
         r"|elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:le|son|leur|un) (?:suivi"
         r"|bilan|releve|recapitulatif|compte rendu)|(?:la|sa|leur) duree|(?:le"
-        r"|son) plan|(?:la|chaque) session|chaque (?:conseiller|agent))\b"
+        r"|son) plan|(?:la|chaque|toute|une|les|cette|ces) sessions?|(?:ce|ces|le) (?:temps de )?brief\w{0,3}"
+        r"|chaque (?:conseiller|agent))\b"
     ),
     rivals=Pattern(
         any_of(

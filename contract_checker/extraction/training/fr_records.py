@@ -27,6 +27,13 @@ RECORDS: Final[Choices] = (
         Pattern(
             rf"\b{_GIVES}\b[^.;]{{0,90}}?\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b"
             rf"|\b{_RECORD}\b[^.;]{{0,40}}?\b{_NAMED}\b[^.;]{{0,90}}?\b{_GIVEN}\b"
+            # « remet, pour chacun des téléconseillers, la copie de ses attestations de formation »
+            rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b(?:pour|de) (?:chacun\w? d(?:es?|e ses)|chaque"
+            rf"|tout) [^.;]{{2,40}}?"
+            rf"\b(?:ses|son|les?|la|l') ?(?:[a-z]+ )?{_RECORD}\b"
+            rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b(?:dossiers?|livrets?|parcours|passeports?) (?:individuels?"
+            rf"|nominatifs?|personnels?)"
+            rf" de formation\b"
             rf"|\b(?:remise|transmission|communication|envoi|production)\b[^.;]{{0,40}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
         ),
     ),

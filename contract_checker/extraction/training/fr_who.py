@@ -27,6 +27,17 @@ TRAININGS: Final = one_of(
     r"|apprentissages?(?= d(?:e |'))"
     r"|seminaires?|ateliers? (?:de|pedagog)"
     r"|cours (?:du soir|en ligne)|accompagnement (?:a la prise|au poste)|immersions?|modules? d"
+    # « l'équipe suit un brief », « le temps de briefing »
+    r"|(?<=suit un )brief(?:ing)?s?|(?<=suivent un )brief(?:ing)?s?|(?<=temps de )brief(?:ing)?s?"
+    r"|(?<=heures de )brief(?:ing)?s?"
+    # « les sessions qu'impose le lancement d'un produit »
+    r"|sessions? (?:que |qu'|rendue?s? )(?:\w{2,12} )?(?:impos|necessit|exig|appel|suppos|implique"
+    r"|demand|requi"
+    r"|entrain)\w{1,4}(?= (?:par )?(?:le |la |l'|les |une? |toute? )?(?:lancement|evolution|modification"
+    r"|changement"
+    r"|sortie|nouve|mise|refonte))"
+    r"|sessions? necessaires? (?:a|au|en raison)(?= [^.;]{0,20}?(?:lancement|evolution|modification"
+    r"|changement))"
     r"|prise de poste(?= (?:\||:))|journees? d'integration|sessions d(?:e|') ?(?:l'annee|rappel|remise)",
 )
 _GIVEN = one_of(
@@ -87,7 +98,11 @@ COSTS: Final[Choices] = (
     Choice(
         "shared",
         Pattern(
-            r"\b(?:un|deux) tiers (?:pour|a la charge|au)|\bpartag\w{1,4}\b|\bmoitie\b|\bpour moitie"
+            r"\bchacun\w?(?: des parties)? (?:supportant|prenant en charge|gardant|conservant|assumant"
+            r"|supporte"
+            r"|prend en charge|garde|conserve|assume) (?:a sa charge )?(?:ses|les) (?:propres )?(?:frais"
+            r"|couts|depenses)\b"
+            r"|\b(?:un|deux) tiers (?:pour|a la charge|au)|\bpartag\w{1,4}\b|\bmoitie\b|\bpour moitie"
             r"|\bparts? egales?\b|\b(?:factur|remuner|pay"
             r"|pris|indemnis|rembours)\w{1,6}\b[^.;]{0,50}?\b(?:[1-9]\d|cinquante|quarante"
             r"|soixante) ?(?:%|pour cent)|\b(?:a|au taux de) [1-9]\d ?% du (?:taux|tarif|prix)"
@@ -135,7 +150,8 @@ COSTS: Final[Choices] = (
             r"|heures|journees|cout)"
             rf"|\b{_CLIENT},? aux frais de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b"
             rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
-            rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:facturee?s?"
+            rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:(?:lui|vous) (?:est|sont"
+            rf"|sera|seront) )?(?:facturee?s?"
             rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
         ),
     ),

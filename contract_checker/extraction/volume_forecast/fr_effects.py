@@ -85,6 +85,11 @@ REMEDIES: Final = (
             r"|repute\w{0,2}|ecart\w{1,3}"
             r"|retir\w{1,4}|exclu\w{0,2}|hors calcul"
             r"|exoner\w{1,4}|caduc\w{0,3})\b"
+            # « Ces objectifs s'entendent dans la limite de 110 % des prévisions »
+            r"|\b(?:niveaux? de service|objectifs?|engagements? de service|taux"
+            r"|penalites?) (?:ne )?(?:s'entend\w{0,3}"
+            r"|s'appliqu\w{1,4}|val\w{1,4}|vaut|sont (?:dus|exigibles|opposables))(?: que)? (?:dans la limite"
+            r"|jusqu'a|a concurrence|en deca)\b"
             r"|\b(?:sort(?:ent|ira|iront)?|retir\w{1,4}|exclu\w{0,3}|hors|n'entr\w{1,3} (?:pas"
             r"|plus)) (?:du |de |dans )(?:le |la )?(?:calcul|mesure|decompte)\b[^.;|]{0,30}?"
             r"\b(?:qualite|niveaux?|taux|engagements?)\b"
