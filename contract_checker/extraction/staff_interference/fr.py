@@ -9,9 +9,10 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_assignment import APPROVAL, REMOVAL, SANCTION
+from contract_checker.extraction.staff_interference.fr_dedication import DEDICATION
 from contract_checker.extraction.staff_interference.fr_management import MANAGEMENT, ORDERS
 from contract_checker.extraction.staff_interference.fr_unnamed import STAY
-from contract_checker.extraction.staff_interference.fr_working import DEDICATION, PAY, PROFILE, TIME, TURNOVER
+from contract_checker.extraction.staff_interference.fr_working import PAY, PROFILE, TIME, TURNOVER
 from contract_checker.extraction.staff_interference.wording import StaffInterferenceWording
 
 _CLIENT = rf"(?:{PARTIES.client})"

@@ -2,35 +2,23 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
-from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.subcontracting.fr_modes import APPROVAL as _APPROVAL
+from contract_checker.extraction.subcontracting.fr_modes import CLIENT as _CLIENT
+from contract_checker.extraction.subcontracting.fr_modes import MODES
+from contract_checker.extraction.subcontracting.fr_modes import TO_OTHERS as _TO_OTHERS
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
-_CLIENT = rf"(?:{PARTIES.client})"
 _SUB = r"sous-? ?trai(?:tances?|tante?s?|ter|tee?s?|tera|te)\b"
-_TO_OTHERS = (
-    r"(?:tiers|autres? (?:prestataires?|entreprises?|societes?|centres?|operateurs?|plateaux?)|confreres?"
-    r"|partenaires?(?! social)|quiconque|autrui|filiales?|d'autres (?:centres?|prestataires?|entreprises?"
-    r"|operateurs?))"
-)
 _WORK = (
     r"(?:prestations?|appels?|debord\w{0,6}|flux|activite|volumes?|services?|execution|marche|missions?"
     r"|campagnes?|tout ou partie|heures?|flots?|contacts?|files?|lignes?|taches?|travail|traitement|partie"
     r"|part|charge)"
 )
-_APPROVAL = (
-    r"(?:accord|agrement|assentiment|feu vert|autorisation|consentement|acceptation|approbation"
-    r"|acte special|dc ?4|aval|visa)s?"
-)
 
-_UNDENIED = (
-    r"^(?![^;]{0,500}?\b(?:ne|n'|interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclu\w{0,3}|aucune?|nulle?"
-    r"|jamais|rien|resili\w{1,6}|manquement|faute)\b)"
-)
 
 SUBCONTRACTING: Final = SubcontractingWording(
     cues=(
@@ -163,139 +151,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
         rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
         r"|restriction)\b"
     ),
-    modes=(
-        # « peut confier le débord à un tiers sans l'accord du donneur d'ordre », « sans avoir à déclarer »:
-        # where nothing is denied, what need not be asked for is free
-        Choice(
-            "free",
-            Pattern(
-                rf"{_UNDENIED}[^;]{{0,500}}?\bsans (?:avoir (?:a |besoin )?)?(?:en |vous |de |d'|l'|le |son "
-                rf"|votre |leur |aucune? |demander |obtenir |solliciter |recueillir ){{0,4}}"
-                rf"(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|solliciter|en referer|referer"
-                r"|consulter|rendre compte)\b"
-                r"|\bn'(?:a|ont|aura|est|sont) (?:pas|nullement|point) (?:a|tenue?s? d[e']|oblige\w? d[e'])"
-                r" ?(?:en |l'|le |la )?(?:referer|solliciter|demander|informer|prevenir|aviser|declarer"
-                r"|consulter)\b"
-            ),
-        ),
-        # « n'est admise que pour les appels de nuit »
-        Choice(
-            "limited",
-            Pattern(
-                r"\b(?:n'est|ne sera|ne sont|ne peut etre) (?:\w{1,12} )?(?:admise?|permise?|possible"
-                r"|autorisee?|toleree?)s? qu(?:e |')"
-                r"(?!avec|apres|sous|sur|moyennant)"
-            ),
-        ),
-        # « Tout recours sans accord préalable est interdit »: approval, not a ban
-        Choice(
-            "approval",
-            Pattern(
-                any_of(
-                    rf"\b{_APPROVAL}\b(?! (?:de confidentialite|de niveau|cadre\b(?! prealable)"
-                    rf"|sur le montant|de paiement))",
-                    rf"\b(?:accept|agre|autoris|approuv)\w{{1,4}} (?:[a-z]+ ){{0,3}}?par (?:le |la "
-                    rf"|l'){_CLIENT}\b|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:accept|agre|autoris"
-                    rf"|approuv)\w{{1,4}}[^.;]{{0,50}}?\bsous-?trait",
-                )
-            ),
-        ),
-        Choice("approval", Pattern(r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
-        r" (?:par "
-        r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}"
-        r"|\bsi (?:le |la |l')\w{3,16} (?:l'|les )?(?:a|ont|aura) (?:\w{4,12} )?"
-        r"(?:accept|agre|autoris|approuv)|\b(?:n'y"
-        r" ait|n'ait) "
-        r"(?:pas )?(?:consenti|accepte|autorise|agree?)|\bune fois (?:accepte|agree?)|\b(?:declare et|et)"
-        r" accepte\b"
-        r"|\b(?:soumis|refusera|peut refuser|droit de refus)\b")),
-        # « ne peut sous-traiter sans en informer le Client »
-        Choice(
-            "declared",
-            Pattern(
-                r"\b(?:ne|n'|aucune?|jamais)\b[^.;]{0,100}?\bsans (?:en |vous |le |l'|avoir |prealablement "
-                r"){0,4}(?:informe\w{0,2}|prevenir|prevenu|declare\w{0,2}|signale\w{0,2}|averti\w{0,1})\b"
-            ),
-        ),
-        # « sans vous le demander ni vous le dire »
-        Choice("free", Pattern(r"\bde (?:son|leur) choix\b|\bs'(?:il|elle) le (?:souhaite|veut|desire|juge)"
-        r"|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble)|\bsans (?:vous |le |en "
-        r"|avoir a )*"
-        r"(?:demander|dire|prevenir|informer)|\blibrement\b|\ben toute liberte")),
-        # the law of public contracts asks for acceptance: « admise sous réserve de l'article 3.6 du CCAG »
-        Choice(
-            "approval",
-            Pattern(
-                r"\b(?:conditions|limites|reserve|application|conformement)\b[^.;]{0,60}?\b(?:ccag"
-                r"|loi (?:n° ?)?(?:75-1334"
-                r"|du 31 decembre 1975)|code de la commande publique|l\.? ?2193)"
-            ),
-        ),
-        # « La sous-traitance totale est interdite » allows a part
-        Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
-        Choice(
-            "forbidden",
-            Pattern(
-                any_of(
-                    r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
-                    # « Elle ne sous-traite pas la campagne », but « si le Prestataire ne sous-traite pas »
-                    r"^(?!\W{0,3}(?:si|s'|lorsqu|quand|dans le cas|au cas)\b)[^;]{0,200}?(?<!qui )\b(?:ne "
-                    r"|n')"
-                    r"(?:\w{1,8} )?sous-? ?trait(?:e|ent|era|eront) (?:pas|point|jamais|rien|aucune?|ni)\b"
-                    r"(?![^.;]{0,60}? sans\b)(?![^.]{0,150}?\b(?:sauf|hormis|excepte|peu(?:t|vent)"
-                    r"|pourr\w{1,4})\b)",
-                    r"\b(?:ne |n')(?:a|ont|aura|fait|fera|font) (?:pas|point|jamais) (?:recours"
-                    r"|appel) a (?:la |une? "
-                    r"|aucune? |des )?sous-? ?trait",
-                    rf"\b(?:ne |n')(?:\w{{1,8}} )?(?:confi|ced|delegu)\w{{1,4}} (?:a "
-                    rf"|aux? )?aucune? (?:{_TO_OTHERS})\b",
-                    r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|exclut|bannie?s?)\b",
-                    r"\b(?:aucune?|nulle?|ni)\b[^.;]{0,30}?\bsous-?trait\w{2,6}\b(?![^.;]*\bau-?dela)"
-                    r"|\bpas de sous-?traitance\b|\bsans sous-?traitance\b",
-                    r"\b(?:ne |n')[^.;]{0,40}?\b(?:peu\w{1,4}|pourr\w{1,4}|saur\w{3,5}"
-                    r"|doi\w{1,4})\b[^.;]{0,40}?\b(?:sous-?trai|confi|ced|delegu)"
-                    r"(?!\w*[^.;]{0,60}?\bsans\b)|\b(?:ne|n')[^.;]{0,15}?\b(?:est|sont|sera|soit) (?:(?:pas"
-                    r"|point|jamais|nullement|en aucun cas) )?(?:autoris|admis|permis|possible|loisible"
-                    r"|tolere)(?!\w* qu)",
-                    # « sans pouvoir s'adjoindre personne », « par ses propres moyens, exclusivement »
-                    r"\bsans (?:pouvoir|jamais|possibilite de|faculte de"
-                    r"|droit de)\b[^.;]{0,40}?\b(?:s'adjoindre|se substituer|confi|ced|delegu"
-                    r"|recourir|faire appel|sous-trai|se faire)",
-                    r"\b(?:personne|quiconque|nul autre)\b[^.;]{0,20}?\b(?:a|en) (?:sa|leur) place\b",
-                    r"\b(?:s'interdi\w{1,4}|s'abst\w{3,8}|renonc\w{1,4})\b"
-                    r"|\bvous seuls?\b|\brien n'est\b|\bs'arrete a (?:votre|son|leur) premier\b"
-                    r"|\blui-meme\b[^.;]{0,50}?\bsans\b|\bexecute personnellement\b",
-                )
-            ),
-        ),
-        Choice(
-            "limited",
-            Pattern(
-                r"\b(?:limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|dans la limite"
-                r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement|pas (?:une?|plus"
-                r"|davantage)"
-                r"|exclusivement pour|partiel\w{0,5}|une partie (?:seulement|limitee))\b"
-            ),
-        ),
-        Choice(
-            "declared",
-            Pattern(
-                r"\b(?:fai\w{1,4} (?:connaitre|part|savoir)|donne\w{0,2} (?:la liste|les noms?)"
-                r"|porte\w{0,2} a (?:la|notre) connaissance)\b"
-                r"|\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
-                r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}"
-                r"|averti\w{0,3})\b"
-            ),
-        ),
-        Choice(
-            "free",
-            Pattern(
-                r"\b(?:librement|libre|toute liberte|sans (?:autorisation|formalite|restriction)|peu(?:t"
-                r"|vent)|pourr(?:a|ont)|autorisee?s?|admise?s?|permise?s?|possible|loisible|faculte"
-                r"|droit de)\b"
-            ),
-        ),
-    ),
+    modes=MODES,
     largest_share=Pattern(
         r"\b(?:limit\w{1,5}|plafon\w{1,5}|exced\w{1,4}|depass\w{1,4}|limite|hauteur|jusqu'a|au plus"
         r"|maxim\w{2,3}|superieure?|inferieure?|au-?dela|plus|concurrence)\b[^.;%]{0,30}$"

@@ -10,6 +10,9 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.fr_grounds import GROUNDS
+from contract_checker.extraction.termination.fr_holders import CAN as _CAN
+from contract_checker.extraction.termination.fr_holders import EACH as _EACH
+from contract_checker.extraction.termination.fr_holders import HOLDERS
 from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.fr_same import NOT_THE_SAME, SAME_HOLDERS, SAME_RIGHT
@@ -39,11 +42,6 @@ _SUSPEND = (
     rf"|ces ){{1,3}}(?:present\w{{0,2}} )?{_CONTRACT}|{_CONTRACT} (?:\w{{1,12}} ){{0,2}}?(?:etre |est |sont "
     rf"|sera |seront )(?:suspendue?s?|ajournee?s?)"
 )
-_MAY = one_of(
-    r"peu(?:t|vent)|pourra(?:it|ient)?|pourront|se reserve\w{0,3}|a (?:le droit|la faculte|la possibilite)"
-    r"|ont (?:le droit|la faculte)",
-    r"est en droit|est fonde\w?|autoris\w{1,4}|dispose\w{0,3}|facult[e]s?|possibilite|droit de|libre de",
-)
 
 _CUES: Final = (
     (
@@ -60,12 +58,6 @@ _CUES: Final = (
         "faute", "liquidation", "force majeure", "convenance", "changement de",
     ),
 )  # fmt: skip
-_EACH = one_of(
-    r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
-    r" (?:parties?|signataires?|contractants?)|l'un(?:e)? (?:ou|comme|et) l'autre"
-    r"|chacun(?:e)?(?! (?:de ses|des (?!deux|parties|signataires|(?:co)?contractants)))"
-    r"|(?:les |tous les )?deux (?:parties|signataires|contractants|cotes)|l'un d'entre nous",
-)
 
 TERMINATION: Final = TerminationWording(
     cues=_CUES,
@@ -74,7 +66,7 @@ TERMINATION: Final = TerminationWording(
     suspends=Pattern(rf"\b(?:{_SUSPEND}|{SUSPENDS})\b"),
     # « Chacune des parties peut la dénoncer avec un préavis de douze mois. »
     denounces=Pattern(
-        rf"\b{_MAY} (?:\w{{1,14}} ){{0,3}}?(?:la |le )(?:\w{{1,14}} )?denoncer\b"
+        rf"\b{_CAN} (?:\w{{1,14}} ){{0,3}}?(?:la |le )(?:\w{{1,14}} )?denoncer\b"
         rf"|\b(?:{_EACH}|{PARTIES.client}|{PARTIES.provider}) (?:la |le |l')denonce(?:ra)?\b"
     ),
     open_ended=CONTRACT_TERM.open_ended,
@@ -85,7 +77,7 @@ TERMINATION: Final = TerminationWording(
         any_of(
             LEAVES,
             # « vous permet de couper les lignes », « le centre cesse de décrocher »
-            rf"\b(?:{_MAY}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
+            rf"\b(?:{_CAN}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
             rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
             # « l'Université résilie le marché », « le Centre suspend les prestations »
             rf"\b(?:{PARTIES.client}|{PARTIES.provider}|parties?|celui-ci"
@@ -94,7 +86,7 @@ TERMINATION: Final = TerminationWording(
             r"|ajourne(?:ra)?|arrete(?:ra)?)\b"
             rf"[^.;]{{0,40}}?\b{_CONTRACT}\b",
             # « le Client peut résilier », « se réserve la faculté de suspendre »
-            rf"\b{_MAY}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b",
+            rf"\b{_CAN}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b",
             rf"\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?"
             rf"|decidee?"
             rf"|encourue?"
@@ -146,88 +138,7 @@ TERMINATION: Final = TerminationWording(
         r"|pour (?:un )?motif|dans l'hypothese|au cas ou|(?:entreprise|centre|prestataire|titulaire) qui"
         r"|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3})\b"
     ),
-    parties=(
-        Choice(
-            "both",
-            Pattern(
-                any_of(
-                    # « chacune des parties peut », « par l'une ou l'autre des parties »
-                    # « permet à chacun de se retirer », « l'une des parties … celle-ci pourra »
-                    rf"\b(?:permet\w{{0,4}}|autoris\w{{1,4}}|ouvr\w{{1,4}}|donn\w{{1,4}}"
-                    rf"|laiss\w{{1,4}})(?: droit)? (?:a |la |aux )?{_EACH}\b",
-                    r"\b(?:l'une?|une) des (?:parties|signataires|contractants"
-                    r"|deux)\b[^;]{0,120}?\b(?:celle-ci|celui-ci|l'autre|la seconde)\b",
-                    rf"(?<!encontre de )\b{_EACH}[^.;,]{{0,60}}?\b(?:{_MAY}|{MAY}|repren\w{{1,5}})\b",
-                    rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{_EACH}",
-                    rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
-                    r"\bl'autre (?:partie )?(?:peut|pourra|aura)\b|\bles (?:deux )?parties (?:ne "
-                    r"|n')?(?:peuvent|pourront"
-                    r"|s'interdi|renonc)"
-                    r"|\bd'un commun accord\b",
-                    r"\ble client (?:ou|et|comme) le prestataire\b",
-                )
-            ),
-        ),
-        Choice(
-            "client",
-            Pattern(
-                any_of(
-                    # « nous nous réservons », to those who have « vos équipes »
-                    r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
-                    r"|equipes?|conseillers|prestations?|plateau|centre)",
-                    rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresili"
-                    rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
-                    r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
-                    r"|centre|titulaire)",
-                    rf"\b(?:{PARTIES.client})\b[^.;]{{0,160}}?\bsouhait\w{{1,6}} que (?:nous|vous) cess",
-                    # « nous, acheteur, pouvons », « la perte de votre label nous autorise »
-                    rf"\bnous, (?:en qualite de |comme )?(?:{PARTIES.client})\b"
-                    r"|\bvo(?:tre|s) (?:capital|label|certifica\w{1,5}|equipes?|conseillers|faute"
-                    r"|manquements?|societe"
-                    r"|actionnaires?|defaillances?|centre|plateau)\b[^.;]{0,80}?\bnous\b"
-                    r"|\bnous\b[^.;]{0,80}?\bvo(?:tre|s) (?:capital|label|certifica\w{1,5}|faute"
-                    r"|manquements?|retards?)",
-                    rf"\b(?:{PARTIES.client}) (?:\w{{1,12}} ){{0,3}}?(?:part|sort|s'en va|resilie|suspend"
-                    rf"|interromp\w{{1,3}}|ajourne|denonce|se (?:retire"
-                    rf"|separe|delie"
-                    rf"|degage)|quitte|romp\w{{1,3}}|peut|pouvoir|arrete|congedi\w|met (?:fin|un terme))\b"
-                    rf"|\b(?:{PARTIES.client}) [^.;:]{{0,40}}?[:,] (?:il|elle) {_MAY}",
-                    rf"\b(?:peu\w{{1,4}}"
-                    rf"|pourr\w{{1,4}}) etre (?:\w{{3,14}} ){{0,2}}?(?:\w{{3,14}}e) par (?:le |la |l')"
-                    rf"?(?:{PARTIES.client})\b",
-                    rf"\b(?:{PARTIES.client}),[^.;]{{0,60}}?, {_MAY}\b",
-                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?|mis fin|mis un terme"
-                    rf"|interrompu\w{{0,2}})\b[^.;]{{0,60}}?\b(?:par"
-                    rf"|du fait d\w"
-                    rf"|a l'initiative d\w) (?:le |la |l'|seul )?(?:{PARTIES.client})\b",
-                    rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,6}} (?:au |a la |la |le |l'"
-                    rf"|a l')(?:{PARTIES.client})\b|\bfaculte (?:du |de la |de l')(?:{PARTIES.client})\b",
-                )
-            ),
-        ),
-        Choice(
-            "provider",
-            Pattern(
-                any_of(
-                    rf"\bvous, (?:en qualite de |comme )?(?:{PARTIES.provider})\b"
-                    rf"|\ba vous,? (?:{PARTIES.provider})\b",
-                    rf"\b(?:{PARTIES.provider})\b[^.;]{{0,80}}?\b(?:est|etait|sera) (?:fonde|libre"
-                    rf"|autorise|en droit)",
-                    r"\bsi (?:vous|le client|ils|elle|il) ne (?:nous )?(?:pa(?:ie|y)"
-                    r"|regl)\w{1,3}[^.;]{0,80}?\b(?:nous|on)\b",
-                    rf"\b(?:{PARTIES.provider}) (?:[\w']{{1,12}} ){{0,3}}?(?:romp(?:t|ra)|suspend(?:ra)?"
-                    r"|met(?:tra)? (?:fin|un terme)|se (?:retire|delie|degage)"
-                    rf"|interromp(?:t|ra)|arrete|cesse|denonce)\b",
-                    rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_MAY}\b|\bs'interdi|\brenonc|\bresilie"
-                    rf"|\bne )",
-                    rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
-                    rf"|a l'initiative d\w) (?:le |la |l')?(?:{PARTIES.provider})\b",
-                    rf"\b(?:autoris|ouvr|donn|permet|confer)\w{{0,5}} (?:au |a la "
-                    rf"|a l')(?:{PARTIES.provider})\b",
-                )
-            ),
-        ),
-    ),
+    parties=HOLDERS,
     same_right=SAME_RIGHT,
     same_holders=SAME_HOLDERS,
     not_the_same=NOT_THE_SAME,
