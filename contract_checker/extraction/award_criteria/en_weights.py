@@ -68,6 +68,11 @@ WEIGHTS: Final = WeightWording(
         r"|out|and|of|at|up|to|maximum|max|a|an|the|score|worth|with|accounts?|accounting)\b\.?"
         rf"{_GAP}*){{0,12}}$"
     ),
+    # "marked from 0 to 5", "between 0 (no answer) and 10"
+    marks=Pattern(
+        r"\b(?:from|between) (?:0|1|zero|one)\b(?: ?\([^()]{0,60}\))?"
+        r" (?:to|and) (?:\d{1,3}|five|ten)\b(?! ?%)"
+    ),
     threshold=Pattern(
         rf"\b(?:below|less than|at least|fewer than|minimum (?:of|score)|threshold(?: of)?"
         rf"|under) ?{_DECIMAL}(?: ?/ ?\d{{1,3}}| ?points?| ?marks?| ?%)?(?: out of \d{{1,3}})?"

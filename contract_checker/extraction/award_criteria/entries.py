@@ -99,6 +99,7 @@ def _name_first(text: str, weights: list[_Weight], wording: AwardWording) -> boo
 
 def _masked(text: str, wording: AwardWording) -> str:
     for pattern in (
+        wording.weights.marks,
         wording.weights.threshold,
         wording.weights.scale,
         wording.weights.total,

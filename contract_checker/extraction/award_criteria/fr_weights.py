@@ -75,6 +75,11 @@ COLUMN = Pattern(
 )
 
 # « L'offre dont la note technique est inférieure à 10/20 est éliminée. »
+# « notée de 0 à 5 », « de 0 (absence de réponse) à 5 (très satisfaisant) », « entre 0 et 10 »
+MARKS = Pattern(
+    r"\b(?:de|entre) (?:0|1|zero|un)\b(?: ?\([^()]{0,60}\))?"
+    r" (?:a|et) (?:\d{1,3}|cinq|dix|vingt|cent)\b(?! ?%)"
+)
 THRESHOLD = Pattern(
     r"\b(?:inferieure?s? (?:ou egale?s? )?a|superieure?s? a|moins de|au moins|n'attei\w{1,8}(?: pas)?"
     r"|(?:note|seuil) (?:eliminatoire|minim\w{2,3})"
@@ -160,6 +165,7 @@ WEIGHTS: Final = WeightWording(
     separator=SEPARATOR,
     sub_criteria=SUB_CRITERIA,
     tail=TAIL,
+    marks=MARKS,
     threshold=THRESHOLD,
     total=TOTAL,
     weighing=WEIGHING,

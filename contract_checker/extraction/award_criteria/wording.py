@@ -33,6 +33,7 @@ class WeightWording:
         separator: parts names.
         sub_criteria: parts of a criterion.
         tail: what stands between a name and its weight.
+        marks: the lowest and the highest mark that an offer may get: « de 0 à 5 ».
         threshold: a mark below which an offer is rejected.
         total: the sum; its group `total` is the number.
         weighing: says that numbers are weights.
@@ -58,6 +59,7 @@ class WeightWording:
     separator: Pattern
     sub_criteria: Pattern
     tail: Pattern
+    marks: Pattern
     threshold: Pattern
     total: Pattern
     weighing: Pattern

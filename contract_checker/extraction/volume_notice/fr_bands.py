@@ -25,6 +25,8 @@ _NO_BASE = one_of(
 )
 _PERCENT = r"\d{1,3}(?:[.,]\d+)?"
 _SIGN = r"(?:\+|-|±|\+/-|\+ ou -|plus ou moins)"
+# « au-delà du seuil de 10 % », « en deçà de ce seuil de 10 % »
+_EDGE = r"(?:(?:la|le|un|une|ce|cette) (?:seuil|bande|limite|marge|variation|plafond|taux|barre) de )?"
 BANDS = BandWording(
     # « supérieure à 10 % », « au-delà d'un seuil de ± 5 % »
     over=Pattern(
@@ -35,26 +37,30 @@ BANDS = BandWording(
             r"excedant|excede(?:nt|rait)?|depassant|depasse(?:nt|rait)?",
             r"hors(?: de)?(?: la)? (?:bande|fourchette|tunnel) de",
         )
-        + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
+        + rf" ?{_EDGE}{_SIGN}? ?$"
     ),
     # « dans la limite de 10 % », « n'excédant pas 5 % »
     up_to=Pattern(
         one_of(
-            r"inferieure?s? (?:ou egale?s? )?a|moins de|en deca de|au plus|jusqu'a|< ?=?|≤",
+            r"inferieure?s? (?:ou egale?s? )?a|moins de|en[- ]deca de|(?:en|au)[- ]dessous de|sous"
+            r"|au plus|jusqu'a|< ?=?|≤",
             r"dans (?:la|une) (?:limite|fourchette|bande|marge) de|limitee?s? a|maximum(?: de)?",
             r"n'excedant pas|n'excede(?:nt)? pas|ne depasse(?:nt)? pas|ne depassant pas|n'atteignant pas",
             r"±|\+/-|\+ ou -|plus ou moins|(?:peut|pourra) (?:depasser|exceder) de",
         )
-        + rf" ?{_SIGN}? ?$"
+        + rf" ?{_EDGE}{_SIGN}? ?$"
     ),
     # « à partir de 10 % », « supérieure ou égale à 10 % », « égale ou supérieure à 10 % »
     included=Pattern(
         r"(?:superieure?s? ou egale?s? (?:a|de)|egale?s? ou superieure?s? (?:a|de)|au moins|> ?=|≥"
-        r"|a partir de|a compter de)"
-        + rf" ?(?:(?:la|le|un|une) (?:seuil|bande|limite|marge|variation) de )?{_SIGN}? ?$"
+        r"|a partir de|a compter de)" + rf" ?{_EDGE}{_SIGN}? ?$"
     ),
     # « inférieure à 10 % », « de moins de 10 % »
-    excluded=Pattern(rf"(?:inferieure?s? a|(?<!ou )moins de|en deca de|<|n'atteignant pas) ?{_SIGN}? ?$"),
+    excluded=Pattern(
+        r"(?:inferieure?s? a|(?<!ou )moins de|en[- ]deca de|(?:en|au)[- ]dessous de|\bsous|<"
+        r"|n'atteignant pas)"
+        rf" ?{_EDGE}{_SIGN}? ?$"
+    ),
     # « comprise entre 10 et 25 % »
     between=Pattern(
         rf"(?:(?:comprise?s? )?entre|de|>)? ?(?P<lower>{_PERCENT}) ?%? ?"
