@@ -217,6 +217,7 @@ VOLUME = VolumeWording(
     alien_complement=ALIEN_COMPLEMENT,
     other_object=OTHER_OBJECT,
     background=BACKGROUND,
+    instance=Pattern(r"\b(?:for example|such as|in particular|including|notably)\b[^.;|]*"),
     # a clause ends between the two words: ", which", "and may"
     apart=Pattern(
         r"[;:|]|,? (?:and|or|but) (?:the (?:client|customer|vendor|provider|supplier)|it|they|shall|may"

@@ -238,6 +238,7 @@ VOLUME = VolumeWording(
     alien_complement=ALIEN_COMPLEMENT,
     other_object=OTHER_OBJECT,
     background=BACKGROUND,
+    instance=Pattern(r"\b(?:notamment|par exemple|en particulier|y compris)\b[^.;|]*"),
     apart=NOTHING_MATCHES,
     foreign=NOTHING_MATCHES,
     native=NOTHING_MATCHES,

@@ -130,6 +130,7 @@ class VolumeWording:
         alien_complement: matched right after such a word, a complement that is no work of the provider.
         other_object: matched right after a word of change, the other thing that it changes.
         background: clauses and phrases that give the circumstances and no object.
+        instance: begins what is only an example of what was said: « notamment en cas de ».
         apart: found between a word of change and one of volume that do not belong together.
         foreign: words of another trade, where the same words of volume mean something else.
         native: words that only customer contact has, which outweigh those.
@@ -147,6 +148,7 @@ class VolumeWording:
     alien_complement: Pattern
     other_object: Pattern
     background: Pattern
+    instance: Pattern
     apart: Pattern
     foreign: Pattern
     native: Pattern

@@ -161,8 +161,16 @@ def direction_marks(text: str, wording: VolumeWording) -> list[DirectionMark]:
     marks += [DirectionMark(*span, "decrease") for span in _found(wording.decrease, text)]
     aside = background_spans(text, wording) if marks else []
     marks = [mark for mark in marks if not _within((mark.start, mark.end), aside)]
+    marks = _without_instances(marks, text, wording)
     marks += filter(None, (_between(match, wording) for match in wording.from_to.finditer(text)))
     return sorted(marks, key=lambda mark: mark.start)
+
+
+def _without_instances(marks: list[DirectionMark], text: str, wording: VolumeWording) -> list[DirectionMark]:
+    """« Réduire la charge, notamment en cas d'ouverture d'un site »: the example changes no direction."""
+    instances = [match.span() for match in wording.instance.finditer(text)] if len(marks) > 1 else []
+    said = [mark for mark in marks if not _within((mark.start, mark.end), instances)]
+    return said or marks
 
 
 def _between(match: re.Match[str], wording: VolumeWording) -> DirectionMark | None:

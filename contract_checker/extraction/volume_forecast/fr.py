@@ -142,7 +142,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     rivals=Pattern(
         any_of(
             r"(?<!et la )(?<!selon la )(?<!compte de la )(?<!d'apres la )\bmeteo\w{0,10}\b"
-            r"|\b(?:budgets?|budgetaires?|tresorerie|ventes?|financ\w{3,8}|recettes"
+            r"|\b(?:budgets?|budgetaires?|tresorerie|chiffres? d'affaires|ventes?|financ\w{3,8}|recettes"
             r"|depenses)\b",
             r"\bgestion previsionnelle des? emplois?|\bgpec\b|\babsen(?:ces?|teisme)\b|\bconges\b",
             # what the contract or the law provides
