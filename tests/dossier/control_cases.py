@@ -303,6 +303,55 @@ PARTS = (
         ("up 20", "down 45", "payment 20", "cap 8"),
         ("payment 30",),
     ),
+    *(
+        Case(
+            f"{part} of a clause is replaced, the other stays",
+            changed(
+                amendment(
+                    1,
+                    f"Article 1 – La {part} de l'article 9 du Contrat est remplacée par la phrase suivante : « {new} »",
+                    MARCH,
+                ),
+                contract=CONTRACT.replace(
+                    "Les factures sont payées par le Client à trente jours de leur réception.",
+                    "Les factures sont payées par le Client à trente jours de leur réception. Les factures de "
+                    "décembre sont payées par le Client à soixante jours de leur réception.",
+                ),
+            ),
+            date(2026, 6, 1),
+            ("up 20", "down 45", *payments, "cap 8"),
+            gone,
+        )
+        for part, new, payments, gone in (
+            (
+                "seconde phrase",
+                "Les factures de décembre sont payées par le Client à quarante jours de leur réception.",
+                ("payment 30", "payment 40"),
+                ("payment 30", "payment 60"),
+            ),
+            (
+                "première phrase",
+                "Les factures sont payées par le Client à vingt jours de leur réception.",
+                ("payment 20", "payment 60"),
+                ("payment 30", "payment 60"),
+            ),
+        )
+    ),
+    Case(
+        "a sentence that a clause does not have is not replaced",
+        changed(
+            amendment(
+                1,
+                "Article 1 – La troisième phrase de l'article 9 du Contrat est remplacée par : « Les factures sont payées à "
+                "vingt jours de leur réception. »",
+                MARCH,
+            )
+        ),
+        date(2026, 6, 1),
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 20", "payment 30"),
+        said=("change des mots de l'article 9 qui n'y figurent pas",),
+    ),
     Case(
         "a clause is deleted",
         changed(amendment(1, "Article 1 – L'article 6.2 du Contrat est supprimé.", MARCH)),

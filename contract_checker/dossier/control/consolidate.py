@@ -14,7 +14,7 @@ from contract_checker.facts import Amendment
 from .acts import UNKNOWN, Act, acts_of, days_of
 from .annulment import annulled_by, changed_by, doubted, given_back, of_amendment
 from .doubt import Doubt, doubt_of, is_draft, open_effect, why_doubted
-from .splice import part_of, reworded
+from .splice import reworded, with_part
 from .stretches import Stretches
 from .targets import annex_of, is_meant, pieces_meant, with_targets
 from .units import Line, Unit, is_annex, key_of, keys_in, units_of
@@ -231,13 +231,13 @@ def _reword(act: Act, targets: Sequence[Unit], effect: Effect, timeline: Timelin
 
 
 def _change_part(act: Act, targets: Sequence[Unit], effect: Effect, timeline: Timeline) -> None:
-    unit, part = targets[0], act.fact.part or ""
-    index = part_of(unit, part)
-    if index is None or (act.fact.action == "replaced" and not act.lines):
+    unit = targets[0]
+    is_told = act.fact.action == "deleted" or bool(act.lines)
+    new = act.lines if act.fact.action == "replaced" else ()
+    lines = with_part(unit, act.fact.part or "", new) if is_told else None
+    if lines is None:
         effect.problem = say("words_not_found", document=act.path, clause=act.clause_named)
         return
-    new = act.lines if act.fact.action == "replaced" else ()
-    lines = (*unit.lines[:index], *new, *unit.lines[index + 1 :])
     _end([unit], act, effect, timeline)
     _begin([replace(_from_act(unit, act), lines=lines)], effect, timeline)
 

@@ -14,6 +14,8 @@ from . import wording
 from .units import Line, Stretch, Unit
 
 _QUANTITIES: Final = {"fr": fr.QUANTITIES, "en": en.QUANTITIES}
+_NUMBERED: Final = re.compile(r"\s*(?:(?i:article|art\.) )?[A-Z]?\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?:[–-]\s+)?")
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[.!?])(?<!\bart\.)\s+(?=[A-ZÀ-Ý«“\"])")
 _FIGURE: Final = r"(?:\s*\(\s*\d+\s*\))?"
 
 
@@ -69,17 +71,56 @@ def reworded(
     return changed
 
 
-def part_of(unit: Unit, part: str) -> int | None:
-    """Index of the line that « deuxième alinéa » means, the line of the heading not counted; None if none."""
-    ordinal = next(
-        (wording.ORDINALS[word] for word in re.split(r"[ ']", fold(part)) if word in wording.ORDINALS), None
-    )
-    heading = fold(unit.heading or "")
-    first = 1 if len(unit.lines) > 1 and heading and fold(unit.lines[0].text).endswith(heading) else 0
-    count = len(unit.lines) - first
-    if ordinal is None or not -count <= ordinal < count:
+def with_part(unit: Unit, part: str, new: Sequence[Line]) -> tuple[Line, ...] | None:
+    """The lines of a clause with `new` in the place of its « deuxième alinéa », of its « seconde phrase ».
+
+    None if it has no such part. A heading in a line of its own is none.
+    """
+    ordinal, first = _ordinal(part), _first_line(unit)
+    if ordinal is None:
         return None
-    return first + ordinal % count
+    if wording.SENTENCE.search(fold(part)):
+        return _with_sentence(unit, first, ordinal, new)
+    count = len(unit.lines) - first
+    if not -count <= ordinal < count:
+        return None
+    index = first + ordinal % count
+    return (*unit.lines[:index], *new, *unit.lines[index + 1 :])
+
+
+def _with_sentence(unit: Unit, first: int, ordinal: int, new: Sequence[Line]) -> tuple[Line, ...] | None:
+    places = [
+        _Place(0, number, start, end)
+        for number in range(first, len(unit.lines))
+        for start, end in _sentences(unit.lines[number].text)
+    ]
+    if not -len(places) <= ordinal < len(places):
+        return None
+    place = places[ordinal]
+    line = unit.lines[place.line]
+    put = [stretch for each in new for stretch in each.parts]
+    parts = tuple(_put(line.parts, place.start, place.end, *put))
+    changed = (Line(line.block, parts),) if parts else ()
+    return (*unit.lines[: place.line], *changed, *unit.lines[place.line + 1 :])
+
+
+def _ordinal(part: str) -> int | None:
+    words = re.split(r"[ ']", fold(part))
+    return next((wording.ORDINALS[word] for word in words if word in wording.ORDINALS), None)
+
+
+def _first_line(unit: Unit) -> int:
+    """The first line behind the heading, if that stands in a line of its own."""
+    heading = fold(unit.heading or "")
+    return 1 if len(unit.lines) > 1 and heading and fold(unit.lines[0].text).endswith(heading) else 0
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a line begin and end; the number that the line begins with is part of none."""
+    start = match.end() if (match := _NUMBERED.match(text)) else 0
+    for end in (*(match.start() for match in _NEXT_SENTENCE.finditer(text, start)), len(text)):
+        yield start, end
+        start = end + len(text[end:]) - len(text[end:].lstrip())
 
 
 def _words(units: Sequence[Unit], words: str) -> Iterator[_Place]:
@@ -140,7 +181,7 @@ def _without_common_unit(new: Stretch, written: str, line: str, place: _Place) -
     return new, place.end
 
 
-def _put(parts: Sequence[Stretch], start: int, end: int, new: Stretch) -> Iterator[Stretch]:
+def _put(parts: Sequence[Stretch], start: int, end: int, *new: Stretch) -> Iterator[Stretch]:
     """The stretches with what stands from `start` to `end` of their text replaced by `new`."""
     position, done = 0, False
     for document, span in parts:
@@ -150,7 +191,7 @@ def _put(parts: Sequence[Stretch], start: int, end: int, new: Stretch) -> Iterat
         if before:
             yield _cut(document, span, 0, before)
         if not done and position + length >= end:
-            yield new
+            yield from new
             done = True
         if after < length:
             yield _cut(document, span, max(after, before), length)

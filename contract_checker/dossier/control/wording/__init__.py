@@ -36,6 +36,7 @@ DAY: Final = re.compile(rf"{fr_dates.DATE}")
 SIGNED: Final = tuple(map(re.compile, (*fr.SIGNED, *en.SIGNED)))
 BEGINS: Final = tuple(map(re.compile, (*fr.BEGINS, *en.BEGINS)))
 SIGNATURE: Final = re.compile("|".join((fr.SIGNATURE, en.SIGNATURE)))
+SENTENCE: Final = re.compile(r"\bphrase\b|\bsentence\b")
 ORDINALS: Final[Mapping[str, int]] = {**fr.ORDINALS, **en.ORDINALS}
 MONTHS: Final[Mapping[str, int]] = {**en_dates.DATES.months, **fr_dates.DATES.months}
 
