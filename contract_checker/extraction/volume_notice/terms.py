@@ -39,7 +39,8 @@ def lead_times(
         directions = belonging(subject.directions, figures, index, sentence.text)
         own_bands = _in_part(belonging(bands, figures, index, sentence.text), sentence.text, figure)
         band = own_bands[-1].band if own_bands else None
-        if figure.is_zero and _says_the_size(index, figures, percents):
+        bounded = band is not None and band.up_to_percent is not None
+        if figure.is_zero and not bounded and _says_the_size(index, figures, percents):
             band = free_size(sentence.text, percents, wording.bands) or band
         before = terms[-1].band if terms else None
         if (
