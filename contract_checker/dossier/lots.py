@@ -4,14 +4,16 @@ Where it is not sure, what is said holds for the whole dossier.
 """
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Final, NamedTuple
 
 from contract_checker.clauses import Clause
-from contract_checker.document import Block, Document, Table, TextSpan, fold, tables
+from contract_checker.document import Block, Document, Table, TextSpan, fold
 from contract_checker.facts import Fact, FactBase, Scope
 
+from .divisions import Seen, of_row, of_section
 from .lot_numbers import bare_number, numbers_of
 from .titles import lines_of, title_lines
 from .wording import lots as wording
@@ -67,7 +69,7 @@ def with_lots(
     known = {piece.document.path: piece for piece in pieces}
     # The pieces of one lot alone, without those of another, are the dossier of that lot.
     several = len({piece.lot for piece in pieces if piece.lot is not None}) > 1
-    seen: dict[str, Mapping[int, Table]] = {}
+    seen: Seen = {}
     return tuple(
         _with_lot(fact, known[fact.clause.document], lots, seen, of_pieces=several) for fact in facts
     )
@@ -77,13 +79,17 @@ def _with_lot(
     fact: Fact,
     piece: LottedPiece,
     lots: Collection[str],
-    seen: dict[str, Mapping[int, Table]],
+    seen: Seen,
     *,
     of_pieces: bool,
 ) -> Fact:
     if fact.scope != Scope() or not lots:
         return fact
-    lot = _of_words(fact) or _of_row(fact, piece.document, seen) or _of_section(fact, piece.sections)
+    lot = (
+        _of_words(fact)
+        or of_row(fact, piece.document, seen, partial(_of_cell, piece.document))
+        or of_section(fact, piece.sections)
+    )
     if lot is None and (of_pieces or piece.stated):
         lot = piece.lot
     return fact.model_copy(update={"scope": Scope(lot=lot)}) if lot in lots else fact
@@ -95,21 +101,10 @@ def _of_words(fact: FactBase) -> str | None:
     return _only(numbers_of(text)) if _OF_A_LOT.match(text) else None
 
 
-def _of_row(fact: FactBase, document: Document, seen: dict[str, Mapping[int, Table]]) -> str | None:
-    """The lot that heads the row, or the column, of every cell that the fact is read in."""
-    blocks = [block for item in fact.evidence.passages for block in document.blocks_in(item.span)]
-    if not blocks or any(block.cell is None for block in blocks):
-        return None
-    if document.path not in seen:
-        seen[document.path] = {table.number: table for table in tables(document)}
-    found = {_of_cell(block, document, seen[document.path]) for block in blocks}
-    return found.pop() if len(found) == 1 else None
-
-
-def _of_cell(block: Block, document: Document, known: Mapping[int, Table]) -> str | None:
+def _of_cell(document: Document, block: Block, table: Table) -> str | None:
+    """The lot that heads the row, or the column, of a cell."""
     address = block.cell
-    table = known.get(address.table) if address is not None else None
-    if address is None or table is None:
+    if address is None:
         return None
     heads = [_text(document, head) for head in table.headers(address)]
     named = {lot for text in heads if _ROW_OF_A_LOT.match(text) and (lot := _only(numbers_of(text)))}
@@ -120,17 +115,6 @@ def _of_cell(block: Block, document: Document, known: Mapping[int, Table]) -> st
     if address.row == 1 or len(own) != 1 or not any(map(_COLUMN_OF_LOTS.fullmatch, first)):
         return None
     return bare_number(own[0])
-
-
-def _of_section(fact: FactBase, sections: Sequence[LotSection]) -> str | None:
-    starts = [passage.span.start for passage in fact.evidence.passages]
-    found = {_section_at(start, sections) for start in starts}
-    return found.pop() if len(found) == 1 else None
-
-
-def _section_at(start: int, sections: Sequence[LotSection]) -> str | None:
-    holding = (section.lot for section in sections if section.span.start <= start < section.span.end)
-    return next(holding, None)
 
 
 def _lot_of_headings(headings: Sequence[str]) -> str | None:

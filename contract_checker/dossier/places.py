@@ -5,12 +5,14 @@ One alone is no division; and where it is not sure, what is said holds for the w
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import Final, Literal, NamedTuple
 
 from contract_checker.clauses import Clause
-from contract_checker.document import Block, Document, Table, TextSpan, fold, tables
+from contract_checker.document import Block, Document, Table, TextSpan, fold
 from contract_checker.facts import Fact, FactBase
 
+from .divisions import Seen, of_row, of_section
 from .wording import places as wording
 
 PlaceKind = Literal["site", "activity"]
@@ -59,7 +61,7 @@ def place_sections(clauses: Iterable[Clause]) -> tuple[PlaceSection, ...]:
 def with_places(facts: Iterable[Fact], pieces: Sequence[PlacedPiece]) -> tuple[Fact, ...]:
     """The facts, those that are about one site or one activity alone with it in their scope."""
     known = {piece.document.path: piece for piece in pieces}
-    seen: dict[str, Mapping[int, Table]] = {}
+    seen: Seen = {}
     facts = tuple(facts)
     places = [_of_fact(fact, known[fact.clause.document], seen) for fact in facts]
     names = _divisions(
@@ -84,13 +86,13 @@ def _divisions(found: Iterable[Place]) -> Mapping[tuple[PlaceKind, str], Place]:
     return {key: place for key, place in first.items() if counts.count(place.kind) > 1}
 
 
-def _of_fact(fact: FactBase, piece: PlacedPiece, seen: dict[str, Mapping[int, Table]]) -> Place | None:
+def _of_fact(fact: FactBase, piece: PlacedPiece, seen: Seen) -> Place | None:
     if fact.scope.site is not None or fact.scope.activity is not None:
         return None
     return (
         _of_words(fact.evidence.passages[0].quote)
-        or _of_row(fact, piece.document, seen)
-        or _of_section(fact, piece.sections)
+        or of_row(fact, piece.document, seen, partial(_of_cell, piece.document))
+        or of_section(fact, piece.sections)
     )
 
 
@@ -121,26 +123,14 @@ def _named(text: str) -> list[tuple[re.Match[str], Place]]:
     return found
 
 
-def _of_row(fact: FactBase, document: Document, seen: dict[str, Mapping[int, Table]]) -> Place | None:
-    """The one that heads the row, or the column, of every cell that the fact is read in."""
-    blocks = [block for item in fact.evidence.passages for block in document.blocks_in(item.span)]
-    if not blocks or any(block.cell is None for block in blocks):
-        return None
-    if document.path not in seen:
-        seen[document.path] = {table.number: table for table in tables(document)}
-    found = {_of_cell(block, document, seen[document.path]) for block in blocks}
-    found = {place for place in found if place is not None}
-    return found.pop() if len(found) == 1 else None
-
-
-def _of_cell(block: Block, document: Document, known: Mapping[int, Table]) -> Place | None:
+def _of_cell(document: Document, block: Block, table: Table) -> Place | None:
+    """The one that heads the row, or the column, of a cell."""
     address = block.cell
-    table = known.get(address.table) if address is not None else None
-    if address is None or table is None or address.row == 1:
+    if address is None or address.row == 1:
         return None
-    heads = [_text(document, head) for head in table.headers(address)]
-    for text in heads:
-        named = _named(text)
+    heads = [block] if address.column == 1 else []
+    for head in (*heads, *table.headers(address)):
+        named = _named(_text(document, head))
         if len(named) == 1 and _stands_before(_HEAD, named[0][0]):
             return named[0][1]
     return _of_column(address.row, table, document)
@@ -155,17 +145,6 @@ def _of_column(row: int, table: Table, document: Document) -> Place | None:
         if kind is not None and len(own) == 1 and 0 < len(own[0]) <= _LONGEST_CELL:
             return Place("site" if kind["site"] else "activity", " ".join(own[0].split()))
     return None
-
-
-def _of_section(fact: FactBase, sections: Sequence[PlaceSection]) -> Place | None:
-    starts = [passage.span.start for passage in fact.evidence.passages]
-    found = {_section_at(start, sections) for start in starts}
-    return found.pop() if len(found) == 1 else None
-
-
-def _section_at(start: int, sections: Sequence[PlaceSection]) -> Place | None:
-    holding = (section.place for section in sections if section.span.start <= start < section.span.end)
-    return next(holding, None)
 
 
 def _of_headings(headings: Sequence[str]) -> Place | None:

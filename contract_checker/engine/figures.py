@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import Literal
+from typing import ClassVar, Literal
 
 from contract_checker.facts import ComputedFigure, FactBase, FigureInput
 
@@ -17,6 +17,8 @@ class _FigureCheck(CheckModel):
 
     A figure of 20 at most misses a least of 21, and may or may not reach 19.
     """
+
+    _miss: ClassVar[Literal["below", "above"]]
 
     parameter: str
     missed: Literal["breach", "unclear"] = "breach"
@@ -42,42 +44,27 @@ class _FigureCheck(CheckModel):
         key = self._miss if side == "wrong" else "figure_bound"
         return result._replace(reasons=(say(key, value=value, threshold=threshold.shown),))
 
-    @property
-    def _miss(self) -> Literal["below", "above"]:
-        raise NotImplementedError
-
     def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
-        raise NotImplementedError
+        is_least = self._miss == "below"
+        if fact.value >= threshold if is_least else fact.value <= threshold:
+            return "either" if fact.bound == ("at_most" if is_least else "at_least") else "right"
+        return "either" if fact.bound == ("at_least" if is_least else "at_most") else "wrong"
 
 
 class FigureAtLeast(_FigureCheck):
     """Met when the figure reaches the parameter, else `missed`; unclear when it is only a bound."""
 
+    _miss: ClassVar[Literal["below", "above"]] = "below"
+
     kind: Literal["figure_at_least"]
-
-    @property
-    def _miss(self) -> Literal["below", "above"]:
-        return "below"
-
-    def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
-        if fact.value >= threshold:
-            return "either" if fact.bound == "at_most" else "right"
-        return "either" if fact.bound == "at_least" else "wrong"
 
 
 class FigureAtMost(_FigureCheck):
     """Met when the figure does not exceed the parameter, else `missed`; unclear when it is only a bound."""
 
+    _miss: ClassVar[Literal["below", "above"]] = "above"
+
     kind: Literal["figure_at_most"]
-
-    @property
-    def _miss(self) -> Literal["below", "above"]:
-        return "above"
-
-    def _side(self, fact: ComputedFigure, threshold: Decimal) -> Literal["right", "wrong", "either"]:
-        if fact.value <= threshold:
-            return "either" if fact.bound == "at_least" else "right"
-        return "either" if fact.bound == "at_most" else "wrong"
 
 
 def describe_figure(fact: ComputedFigure) -> Localised:
