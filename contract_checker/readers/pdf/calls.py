@@ -6,7 +6,7 @@ stands, which must outlive the call.
 """
 
 from collections.abc import Callable
-from ctypes import CFUNCTYPE, c_int, c_void_p, cast
+from ctypes import CFUNCTYPE, c_double, c_int, c_void_p, cast
 from typing import Any, Final
 
 from pypdfium2 import raw as pdfium_c
@@ -17,8 +17,8 @@ def address(pointer: Any) -> int:
     return cast(pointer, c_void_p).value or 0
 
 
-def _by_address(function: Any, *arguments: type, result: type = c_int) -> Callable[..., int]:
-    call: Callable[..., int] = CFUNCTYPE(result, *arguments)(address(function))
+def _by_address(function: Any, *arguments: type, result: type = c_int) -> Callable[..., Any]:
+    call: Callable[..., Any] = CFUNCTYPE(result, *arguments)(address(function))
     return call
 
 
@@ -32,6 +32,12 @@ char_box: Final = _by_address(
 
 loose_char_box: Final = _by_address(pdfium_c.FPDFText_GetLooseCharBox, c_void_p, c_int, c_void_p)
 """Textpage, index, and where a rectangle of floats goes."""
+
+font_size: Final = _by_address(pdfium_c.FPDFText_GetFontSize, c_void_p, c_int, result=c_double)
+"""Textpage and index; gives the size of type before the text's matrix enlarges it."""
+
+char_matrix: Final = _by_address(pdfium_c.FPDFText_GetMatrix, c_void_p, c_int, c_void_p)
+"""Textpage, index, and where a matrix of floats goes."""
 
 font_info: Final = _by_address(pdfium_c.FPDFText_GetFontInfo, c_void_p, c_int, c_void_p, c_int, c_void_p)
 """Textpage, index, a buffer for the name and its length, and where the flags go; gives the name's length."""

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import addressof, byref, c_double, c_int, c_uint, c_ushort, create_string_buffer
-from math import pi
+from math import hypot, pi
 from typing import Final, Literal, NamedTuple, TypeAlias
 
 import pypdfium2 as pdfium
@@ -12,9 +12,11 @@ from pypdfium2 import raw as pdfium_c
 from contract_checker.readers.pdf.calls import (
     address,
     char_box,
+    char_matrix,
     char_origin,
     fill_colour,
     font_info,
+    font_size,
     loose_char_box,
     render_mode,
     text_object,
@@ -34,6 +36,8 @@ _WHITE: Final = 250
 _SAMPLES: Final = 9
 _TELLING_NAME: Final = 4
 _LONGEST_NAME: Final = 160
+_TYPE_HEIGHT: Final = 1.15  # from descender to ascender, for type of size 1
+_FAR: Final = 2.0
 
 # Control codes that pdfium counts but leaves out of its text. Those from 0x91 on are Windows-1252
 # punctuation in a badly encoded font: without its dash, "8–10 jours" would read "810 jours".
@@ -137,7 +141,7 @@ def reading_frame(page: pdfium.PdfPage, textpage: Textpage, text: str) -> Frame:
 
 
 Extent = tuple[float, float, float, float, float]
-"""Left, right and baseline of a line, and what the font gives in height to its last and first character."""
+"""Left, right and baseline of a line, and the height of its last and of its first character, by their size."""
 
 
 class Glyphs:
@@ -152,6 +156,8 @@ class Glyphs:
         self._pointers = tuple(map(byref, self._values))
         self._rectangle = pdfium_c.FS_RECTF()
         self._rectangle_place = addressof(self._rectangle)
+        self._matrix = pdfium_c.FS_MATRIX()
+        self._matrix_place = addressof(self._matrix)
         self._colours = tuple(c_uint() for _ in range(4))
         self._colour_places = tuple(map(addressof, self._colours))
         self._name = create_string_buffer(_LONGEST_NAME)
@@ -171,7 +177,8 @@ class Glyphs:
         if self.frame.rotation:
             left, first_bottom, _, first_top = self.loose_box(first)
             _, last_bottom, right, last_top = self.loose_box(last)
-            return left, right, self.baseline(first), last_top - last_bottom, first_top - first_bottom
+            height = self._height(last, last_top - last_bottom)
+            return left, right, self.baseline(first), height, self._height(first, first_top - first_bottom)
         # The same without a call for each value: this is asked for every line of every document.
         page, rectangle, place = self._page, self._rectangle, self._rectangle_place
         x, y, *_ = self._places
@@ -184,9 +191,20 @@ class Glyphs:
             start - corner_x,
             rectangle.right - corner_x,
             self._values[1].value - corner_y,
-            rectangle.top - rectangle.bottom,
-            opening_height,
+            self._height(last, rectangle.top - rectangle.bottom),
+            self._height(first, opening_height),
         )
+
+    def _height(self, index: int, loose: float) -> float:
+        """The height of a character by the size of its type, whatever the font says of its own ascent.
+
+        pdfium stretches the `loose` box of a font without a true ascent over the ink of each character; it is
+        believed only where no size is told, as for drawn fonts, whose size of 1 says nothing.
+        """
+        matrix = self._matrix
+        char_matrix(self._page, index, self._matrix_place)
+        height: float = _TYPE_HEIGHT * font_size(self._page, index) * hypot(matrix.c, matrix.d)
+        return height if loose < _FAR * height and height < _FAR * loose else loose
 
     def box(self, index: int) -> Rectangle:
         """Left, bottom, right, top of the ink."""
