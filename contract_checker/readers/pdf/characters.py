@@ -198,13 +198,13 @@ class Glyphs:
     def _height(self, index: int, loose: float) -> float:
         """The height of a character by the size of its type, whatever the font says of its own ascent.
 
-        pdfium stretches the `loose` box of a font without a true ascent over the ink of each character; it is
-        believed only where no size is told, as for drawn fonts, whose size of 1 says nothing.
+        pdfium stretches the `loose` box of a font without a true ascent over the ink of each character. It is
+        believed only where it is far too large for the size told: drawn fonts have a size of 1.
         """
         matrix = self._matrix
         char_matrix(self._page, index, self._matrix_place)
         height: float = _TYPE_HEIGHT * font_size(self._page, index) * hypot(matrix.c, matrix.d)
-        return height if loose < _FAR * height and height < _FAR * loose else loose
+        return loose if loose > _FAR * height else height
 
     def box(self, index: int) -> Rectangle:
         """Left, bottom, right, top of the ink."""
