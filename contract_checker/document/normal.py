@@ -11,12 +11,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from contract_checker.document.document import Block, Document
+from contract_checker.document.hyphens import LineEndHyphens
 from contract_checker.document.location import CellLocation
 from contract_checker.document.merged import with_merged_cells
 from contract_checker.document.passage import TextSpan
 
 _MOST_CHANGED = 200  # different characters; beyond, one pass over the text is faster than one for each
 _HYPHENS = "-\u00ad\u2010\ufffe\x02"  # those that end a line in the middle of a word
+_REAL_HYPHENS = "-\u2010"
 _DASHES = "‐‑‒–—―−\u00ad\ufffe\x02"
 _SPACES = "\t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005"
 _SPACES += "\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -107,6 +109,7 @@ class NormalText:
         self._source_starts: list[int] = []
         self._length = 0
         self._singles = _SINGLE.fold(document.text)
+        self._hyphens = LineEndHyphens(document.text)
         previous: Block | None = None
         for block in self.blocks:
             joint = None
@@ -128,11 +131,19 @@ class NormalText:
         for match in _MULTIPLE.finditer(source, position, end):
             if match.start() > position:
                 self._add(self._singles[position : match.start()], position)
-            found = match.group()
-            self._add(_LIGATURES.get(found, " " if found.isspace() else ""), match.start())
+            self._add(self._folded(match), match.start())
             position = match.end()
         if end > position:
             self._add(self._singles[position:end], position)
+
+    def _folded(self, match: re.Match[str]) -> str:
+        """What characters that are not one for one are read as."""
+        found = match.group()
+        if found.isspace():
+            return " "
+        if found[0] in _REAL_HYPHENS and self._hyphens.belongs(match.start(), match.end()):
+            return "-"
+        return _LIGATURES.get(found, "")
 
     def _add(self, piece: str, source: int) -> None:
         if piece:

@@ -1,5 +1,7 @@
 from typing import Any
 
+import pytest
+
 from contract_checker.document import (
     Block,
     CellAddress,
@@ -44,6 +46,45 @@ def test_match_is_quoted_as_the_source_writes_it() -> None:
 
 def test_word_hyphenated_at_a_line_end_is_read_whole_and_quoted_broken() -> None:
     assert quotes(make_document(("un pré-\navis écrit", {})), "un preavis") == ["un pré-\navis"]
+
+
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ("dans les vingt-\nquatre heures", "dans les vingt-quatre heures"),
+        ("sous quatre-vingt-\ndix jours", "sous quatre-vingt-dix jours"),
+        ("dix-\nhuit mois", "dix-huit mois"),
+        ("le délai ci-\naprès", "le delai ci-apres"),
+        ("la sous-\ntraitance totale", "la sous-traitance totale"),
+        ("en cas de non-\nrespect ; le respect", "en cas de non-respect ; le respect"),
+        ("le plan-\ntype. Ce plan-type", "le plan-type. ce plan-type"),
+        ("within twenty-\nfour hours", "within twenty-four hours"),
+    ],
+)
+def test_hyphen_of_a_compound_word_at_a_line_end_stays(source: str, read: str) -> None:
+    document = make_document((source, {}))
+    assert NormalText(document, document.body).text == read
+
+
+@pytest.mark.parametrize(
+    ("source", "read"),
+    [
+        ("la presta-\ntion", "la prestation"),
+        ("non-\nobstant ce délai", "nonobstant ce delai"),
+        ("un mi-\nnimum de cent appels", "un minimum de cent appels"),
+        ("la sous-\ncription", "la souscription"),
+        ("une quatre-\nsaisons ; quatresaisons", "une quatresaisons ; quatresaisons"),
+        ("vingt\u00ad\nquatre", "vingtquatre"),
+        ("un cent-\nral", "un central"),
+    ],
+)
+def test_hyphen_that_only_ends_the_line_is_dropped(source: str, read: str) -> None:
+    document = make_document((source, {}))
+    assert NormalText(document, document.body).text == read
+
+
+def test_hyphen_that_stays_is_quoted_with_its_line_break() -> None:
+    assert quotes(make_document(("les vingt-\nquatre heures", {})), "vingt-quatre") == ["vingt-\nquatre"]
 
 
 def test_compound_word_inside_a_line_keeps_its_hyphen() -> None:
