@@ -14,23 +14,24 @@ _LETTERS_AFTER: Final = re.compile(r"[^\W\d_]+")
 _BROKEN: Final = re.compile(r"[^\W\d_]+[-\u2010][^\S\n]*\n\s*[^\W\d_]+")
 _LONGEST: Final = 40
 
-_NUMERALS: Final = frozenset(
-    """
-    un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts
-    trente quarante cinquante soixante cent cents mille et
-    one two three four five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety
-    """.split()
+
+def _words(spaced: str) -> frozenset[str]:
+    return frozenset(spaced.split())
+
+
+_NUMERALS: Final = _words(
+    "un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt "
+    "vingts trente quarante cinquante soixante cent cents mille et one two three four five six seven "
+    "eight nine twenty thirty forty fifty sixty seventy eighty ninety"
 )
 # « ci-après », « celui-ci », « lui-même », « au-delà », « sous-traitance »
 _FIRST_PARTS: Final = frozenset({"ci"})
 _LAST_PARTS: Final = frozenset({"ci", "là", "même", "mêmes", "delà", "dessus", "dessous"})
 _WHOLE: Final = re.compile(r"sous-trait|vis-à|rendez-vous|mot-clé|quote-part|plate-forme|main-d")
 # Words in front of a whole word: « non-respect », « avant-dernier », “long-term”.
-_IN_FRONT: Final = frozenset(
-    """
-    non avant après arrière mi demi semi quasi hors ex vice chef peut doit est sont a ont sera seront faut
-    self well long short full part half third high low first second year month week day follow
-    """.split()
+_IN_FRONT: Final = _words(
+    "non avant après arrière mi demi semi quasi hors ex vice chef peut doit est sont a ont sera seront "
+    "faut self well long short full part half third high low first second year month week day follow"
 )
 
 

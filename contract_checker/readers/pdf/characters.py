@@ -141,7 +141,7 @@ def reading_frame(page: pdfium.PdfPage, textpage: Textpage, text: str) -> Frame:
 
 
 Extent = tuple[float, float, float, float, float]
-"""Left, right and baseline of a line, and the height of its last and of its first character, by their size."""
+"""Left, right and baseline of a line, and the height of its last and of its first character."""
 
 
 class Glyphs:
