@@ -13,7 +13,7 @@ from .exit_codes import REACHED, SERVED
 from .output import check_writable, to_json, write
 
 if TYPE_CHECKING:
-    from contract_checker.evaluation import Evaluation
+    from contract_checker.evaluation import Evaluation, LineEvaluation
 
 _FORMATS: Final = ("text", "markdown", "json")
 
@@ -24,6 +24,11 @@ _FORMATS: Final = ("text", "markdown", "json")
 @click.option("--format", "format_", type=click.Choice(_FORMATS), default="text", show_default=True)
 @click.option(
     "--output", type=click.Path(path_type=Path), help="File to write; standard output if not given."
+)
+@click.option(
+    "--by-line",
+    is_flag=True,
+    help="FOLDER holds whole documents whose lines are labelled, as corpora/documents.",
 )
 @click.option(
     "--floor",
@@ -45,6 +50,7 @@ def evaluate(
     parts: tuple[str, ...],
     format_: str,
     output: Path | None,
+    by_line: bool,
     floor: Path | None,
     neutral: tuple[Path, ...],
     packs: tuple[str, ...],
@@ -52,10 +58,15 @@ def evaluate(
 ) -> int:
     """Measure how well clauses are read, on a folder of annotated ones."""
     from contract_checker.evaluation import evaluate as measure
-    from contract_checker.evaluation import load
+    from contract_checker.evaluation import evaluate_lines, load, load_documents
     from contract_checker.evaluation.floor import below, load_floor
 
     check_writable(output)
+    if by_line:
+        if floor or neutral:
+            raise click.UsageError("--by-line goes with neither --floor nor --neutral.")
+        write(_rendered(evaluate_lines(load_documents(folder, parts)), format_), output)
+        return SERVED
     least = load_floor(floor) if floor else None
     evaluation = measure(load(folder, parts))
     if neutral:
@@ -75,7 +86,7 @@ def evaluate(
     return REACHED if failures else SERVED
 
 
-def _rendered(evaluation: Evaluation, format_: str) -> str:
+def _rendered(evaluation: Evaluation | LineEvaluation, format_: str) -> str:
     from contract_checker.evaluation.render import as_markdown, as_text
 
     match format_:

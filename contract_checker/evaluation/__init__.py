@@ -1,6 +1,8 @@
-"""How well clauses are read, measured on annotated ones."""
+"""How well clauses and whole documents are read, measured on annotated ones."""
 
 from contract_checker.evaluation.base_rates import base_rates
+from contract_checker.evaluation.by_line import LineEvaluation, LineScores, evaluate_lines, quoted_lines
+from contract_checker.evaluation.documents import LabelledDocument, load_documents
 from contract_checker.evaluation.evaluate import evaluate
 from contract_checker.evaluation.gold import Unit, load
 from contract_checker.evaluation.scores import BaseRate, Confusion, Counts, Evaluation, FamilyScores
@@ -11,8 +13,14 @@ __all__ = [
     "Counts",
     "Evaluation",
     "FamilyScores",
+    "LabelledDocument",
+    "LineEvaluation",
+    "LineScores",
     "Unit",
     "base_rates",
     "evaluate",
+    "evaluate_lines",
     "load",
+    "load_documents",
+    "quoted_lines",
 ]

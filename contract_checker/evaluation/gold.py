@@ -52,7 +52,7 @@ def load(folder: Path, parts: Sequence[str] = ()) -> tuple[Unit, ...]:
     """
     units = tuple(
         unit
-        for part in parts or _parts(folder)
+        for part in parts or parts_of(folder)
         for language in LANGUAGES
         for path in sorted((folder / part / language).glob("*.txt"))
         for unit in _units(path, part, language)
@@ -65,7 +65,12 @@ def load(folder: Path, parts: Sequence[str] = ()) -> tuple[Unit, ...]:
     return units
 
 
-def _parts(folder: Path) -> list[str]:
+def parts_of(folder: Path) -> list[str]:
+    """Names of the folders in `folder`, one for each part.
+
+    Raises:
+        UsageError: if it is no folder.
+    """
     if not folder.is_dir():
         raise UsageError(f"There is no folder {folder}: name one that holds annotated clauses.")
     return sorted(entry.name for entry in folder.iterdir() if entry.is_dir())

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
+from contract_checker.evaluation.by_line import LineEvaluation, LineScores, Mistake
 from contract_checker.evaluation.scores import Confusion, Counts, Evaluation, FamilyScores
 
 _NONE = "–"
 
 
-def as_text(evaluation: Evaluation) -> str:
-    """Scores of each kind and of each of its fields, then every wrong answer with its quote."""
+def as_text(evaluation: Evaluation | LineEvaluation) -> str:
+    """Scores of each kind, and of each of its fields, then every wrong answer with its quote."""
+    if isinstance(evaluation, LineEvaluation):
+        return "\n".join([*_line_table(evaluation), "", *map(_mistake, evaluation.mistakes)]) + "\n"
     lines = [f"{evaluation.clauses} clauses", ""]
     for family in evaluation.families:
         lines.append(f"{family.kind} ({family.language})")
@@ -22,8 +25,10 @@ def as_text(evaluation: Evaluation) -> str:
     return "\n".join(lines) + "\n"
 
 
-def as_markdown(evaluation: Evaluation) -> str:
+def as_markdown(evaluation: Evaluation | LineEvaluation) -> str:
     """One row for each kind of fact and language."""
+    if isinstance(evaluation, LineEvaluation):
+        return "\n".join(_line_table(evaluation)) + "\n"
     lines = [
         "| fact | language | precision | recall | F1 | facts | values right | look-alikes taken |",
         "|---|---|---|---|---|---|---|---|",
@@ -60,6 +65,25 @@ def _base_rate_table(evaluation: Evaluation) -> Iterator[str]:
     for rate in evaluation.base_rates:
         outcomes = ", ".join(f"{outcome} {count}" for outcome, count in rate.outcomes.items())
         yield f"| `{rate.rule}` | {rate.documents} | {outcomes or _NONE} |"
+
+
+def _line_table(evaluation: LineEvaluation) -> Iterator[str]:
+    yield f"{evaluation.documents} documents, {evaluation.lines} lines"
+    yield ""
+    yield "| fact | language | lines | read | shown | missed | recall | seen | precision | of what is shown |"
+    yield "|---|---|---|---|---|---|---|---|---|---|"
+    yield from map(_line_row, evaluation.families)
+
+
+def _line_row(scores: LineScores) -> str:
+    counts = (scores.read + scores.shown + scores.missed, scores.read, scores.shown, scores.missed)
+    shares = (scores.recall, scores.seen, scores.precision, scores.precision_shown)
+    cells = (f"`{scores.family}`", scores.language, *map(str, counts), *map(_share, shares))
+    return f"| {' | '.join(cells)} |"
+
+
+def _mistake(mistake: Mistake) -> str:
+    return f"{mistake.document}: {mistake.family}, {mistake.problem}\n    « {mistake.quote} »"
 
 
 def _row(family: FamilyScores) -> str:
