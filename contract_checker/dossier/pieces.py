@@ -34,7 +34,7 @@ _COMBINED: Final[_Names] = tuple(
 _SERVES: Final = re.compile(r"document\b[^\n]{0,30}\bvalant\b")
 _MAIL_FROM: Final = re.compile(wording.MAIL_FROM)
 _MAIL_OTHERS: Final = re.compile(wording.MAIL_OTHERS)
-_OF_ANNEXES: Final[tuple[PieceKind, ...]] = (*_PRICES, "cctp", "forecast")
+_OF_ANNEXES: Final[tuple[PieceKind, ...]] = (*_PRICES, "cctp")
 # These name a piece wherever they stand on its title page; others do only if nothing comes before.
 _OF_TENDERS: Final[tuple[PieceKind, ...]] = (
     "rc", "aapc", "ccap", "cctp", "ccp", "ae", *_PRICES, "amendment", "application_contract",

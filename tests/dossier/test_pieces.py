@@ -25,6 +25,8 @@ from contract_checker.dossier import name_piece, piece_kind_of_name
         ("Contrat d'application n° 3", "application_contract"),
         ("Conditions générales d'achat", "general_terms"),
         ("Annexe 2 – Volumes historiques", "annexe"),
+        # Both parties sign an annex, whoever forecasts in it.
+        ("ANNEXE A\n\nPrévisions et volumes\n\nAnnexe au contrat-cadre CC-12", "annexe"),
         ("Compte rendu du comité de pilotage", "minutes"),
         ("Framework agreement", "framework"),
         ("Call centre services agreement", "contract"),
@@ -52,6 +54,7 @@ def test_a_mute_title_leaves_it_to_the_name(document: Callable[..., Document]) -
         ("03_Acte_ATTRI1.pdf", "ae"),
         ("contrat-energie-avenant-2.docx", "amendment"),
         ("annexe 4.xlsx", "annexe"),
+        ("annexe-A-previsions.pdf", "annexe"),
         ("photo.jpg", "other"),
     ],
 )
