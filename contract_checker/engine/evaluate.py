@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from contract_checker.facts import ActivityNature, Fact, FactBase, Nature, Scope
+from contract_checker.facts import ActivityNature, Fact, FactBase, Nature, Scope, Unread
 
 from .circumstances import Circumstances, PieceKind
 from .eras import in_force, read_in_time
@@ -75,8 +75,11 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
         if asked.rule.applies.activity == "lasting" or _leaves_campaigns_out(asked)
         else []
     )
+    is_read = any(fact.kind == asked.rule.select.fact for fact in facts)
     found = [
-        _answer(asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures)
+        _answer(
+            asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures, is_read
+        )
         for scope in _scopes(asked, facts, inside, natures)
     ]
     # What holds for the whole dossier speaks for a lot whose own words say nothing of it.
@@ -87,8 +90,14 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
             yield finding
 
 
-def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature]) -> Finding:
-    """The finding of one scope."""
+def _answer(
+    asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature], is_read: bool
+) -> Finding:
+    """The finding of one scope.
+
+    Where the matter is read, a passage that seems to speak of it too may be about anything in it: it is
+    quoted beside a silence, and does not break it.
+    """
     if _leaves_campaigns_out(asked) and _is_passing(told := _natures_of(asked.scope, natures)):
         convention = asked.question.layers.policies(CAMPAIGNS)
         return not_applicable(asked, say("campaign_outside"), told, convention)
@@ -108,9 +117,10 @@ def _answer(asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityN
         lambda fact: kinds_of(circumstances, fact.clause.document),
     )
     readings = read_in_time(asked.rule, facts, asked.question, setting)
-    if readings.answers:
+    unread = [answer.fact for answer in readings.answers if isinstance(answer.fact, Unread)]
+    if len(unread) < len(readings.answers) or (unread and not is_read):
         return answered(asked, readings)
-    return silent(asked, (*readings.beside, *readings.exonerating))
+    return silent(asked, (*unread, *readings.beside, *readings.exonerating))
 
 
 def _leaves_campaigns_out(asked: Asked) -> bool:

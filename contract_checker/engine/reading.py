@@ -71,7 +71,7 @@ def read(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Set
             _of_margin(rule, fact, margins.pop(fact.id), question) for fact in live if fact.id in margins
         ]
     mitigating = _mitigating(rule, live, question, setting)
-    answers = _with_those_that_give_way(rule, facts, answers, question, setting)
+    answers = _with_those_that_give_way(rule, facts, answers, question, setting) or _not_read(live)
     tempered = [_in_its_time(rule, _tempered(rule, reading, setting), question) for reading in answers]
     answered = _with_doubts([_mitigated(reading, mitigating) for reading in tempered])
     taken = {reading.fact.id for reading in answered}
@@ -138,18 +138,12 @@ def _open(reading: Reading) -> Reading:
 
 
 def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting: Setting) -> list[Reading]:
-    """What settles by itself, with the check of the rest; for want of both, what counts only alone.
-
-    A passage that seems to speak of it and could not be read is such a doubt.
-    """
+    """What settles by itself, with the check of the rest; for want of both, what counts only alone."""
     settled: list[Reading] = []
     alone: list[Reading] = []
     asked: list[FactBase] = []
     conditions = [condition for condition in rule.conditions if _differs(condition, facts)]
     for fact in facts:
-        if isinstance(fact, Unread):
-            alone.append(Reading(fact, Judgement("unclear", (say("passage_unread"),))))
-            continue
         by_itself = _by_itself(rule, conditions, fact, question, setting)
         if by_itself is not None:
             condition, judgement = by_itself
@@ -157,6 +151,12 @@ def _answers(rule: Rule, facts: Sequence[FactBase], question: Question, setting:
         elif rule.select.matches(fact):
             asked.append(fact)
     return settled + _checked(rule, asked, question) or alone
+
+
+def _not_read(facts: Sequence[FactBase]) -> list[Reading]:
+    """The passages that seem to speak of it and could not be read, each a doubt."""
+    doubt = Judgement("unclear", (say("passage_unread"),))
+    return [Reading(fact, doubt) for fact in facts if isinstance(fact, Unread)]
 
 
 def _of_margin(rule: Rule, fact: FactBase, bands: Sequence[Band], question: Question) -> Reading:

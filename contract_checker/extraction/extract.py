@@ -98,14 +98,12 @@ def _readings(
     for text in texts:
         for kind, window in _cues(text.language, kinds).candidates(text):
             windows[kind].append(window)
-    if not windows:
-        return []
     start, end = texts[0].offset, texts[-1].offset + len(texts[-1].text)
     nlp = pipeline()
     doc = nlp.make_doc(normal.text[start:end])
     doc.user_data[STRETCH] = stretch = Stretch(start, windows)
     nlp(doc)
-    return [*stretch.readings, *unread(windows, stretch.readings)]
+    return [*stretch.readings, *unread(texts, kinds, stretch.readings)]
 
 
 def _quoted(value: object, normal: NormalText, offset: int) -> object:

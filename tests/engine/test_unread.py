@@ -21,6 +21,13 @@ def test_it_stands_beside_what_was_read() -> None:
     assert [evidence.passages[0].quote for evidence in finding.counter_evidence] == ["une phrase obscure"]
 
 
+def test_it_is_quoted_beside_a_silence_where_its_family_is_read_of_something_else() -> None:
+    labour = notice(days(30), debtor="employer")
+    finding = answer(rule(), [labour, unread("volume_notice", "une phrase obscure")])
+    assert finding.outcome == "silent"
+    assert "une phrase obscure" in [item.passages[0].quote for item in finding.counter_evidence]
+
+
 @pytest.mark.parametrize("family", ["volume_change", "reverse_auction"])
 def test_a_passage_of_another_family_says_nothing(family: str) -> None:
     assert answer(rule(), [unread(family)]).outcome == "silent"

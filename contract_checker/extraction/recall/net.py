@@ -1,60 +1,56 @@
-"""Candidates that no pattern could read, and that the categoriser assigns to their family all the same."""
+"""Sentences that no pattern could read, and that the categoriser assigns to a family all the same."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from importlib.resources import as_file, files
-from operator import itemgetter
 from typing import Final
 
 import spacy
 from spacy.language import Language as Pipeline
 
-from contract_checker.extraction.reading import ClauseText, Reading, Window
-from contract_checker.extraction.recall.features import features
+from contract_checker.extraction.reading import ClauseText, Reading
+from contract_checker.extraction.recall.features import features, says_enough
+from contract_checker.extraction.sentences import Sentence
 
 _LEAST_SCORE: Final = "least_score"  # in the model's own description, chosen when it was trained
-_FEWEST_WORDS: Final = 6
 
 
 def unread(
-    windows: Mapping[str, Sequence[Window]], readings: Iterable[tuple[ClauseText, Reading]]
+    clauses: Iterable[ClauseText], kinds: Collection[str], readings: Iterable[tuple[ClauseText, Reading]]
 ) -> Iterator[tuple[ClauseText, Reading]]:
-    """One reading for each candidate window of a kind of fact of which nothing was read in its clause.
+    """For each clause and kind of fact, the sentence that most surely states one and that none was read in.
 
     Args:
-        windows: the candidates of the first pass, by kind of fact.
+        clauses: the clauses that were read together.
+        kinds: the kinds of facts that were sought.
         readings: what the patterns read in them.
     """
-    read = {(id(clause), reading.kind) for clause, reading in readings}
-    left = [
-        (kind, window)
-        for kind, candidates in windows.items()
-        for window in candidates
-        if (id(window.clause), kind) not in read
-    ]
-    shown = {each: features(each) for each in _texts(left)}
-    scores = _scores(set(shown.values()))
-    for kind, window in left:
-        most, sentence = max(
-            ((scores.get(shown[each.with_lead_in], {}).get(kind, 0.0), each) for each in window.sentences),
-            key=itemgetter(0),
-            default=(0.0, None),
-        )
-        if sentence is not None and most >= _least_score():
-            yield (
-                window.clause,
-                Reading("unread", ((sentence.start, sentence.end),), {"family": kind}, "recall/categoriser"),
-            )
+    read: defaultdict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+    for clause, reading in readings:
+        read[id(clause), reading.kind] += reading.spans
+    sentences = [(clause, sentence) for clause in clauses for sentence in clause.whole.sentences]
+    shown = [features(sentence.with_lead_in) for _, sentence in sentences]
+    scores = _scores(set(shown))
+    best: dict[tuple[int, str], tuple[float, ClauseText, Sentence]] = {}
+    for (clause, sentence), words in zip(sentences, shown, strict=True):
+        for kind, score in scores.get(words, {}).items():
+            key = id(clause), kind
+            surest = best[key][0] if key in best else _least_score()
+            if score >= surest and kind in kinds and not _touches(sentence, read[key]):
+                best[key] = score, clause, sentence
+    for (_, kind), (_, clause, sentence) in best.items():
+        span = (sentence.start, sentence.end)
+        yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
 
 
-def _texts(left: Iterable[tuple[str, Window]]) -> set[str]:
-    """What stands in the windows, each text once: several kinds share a window."""
-    return {sentence.with_lead_in for _, window in left for sentence in window.sentences}
+def _touches(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < sentence.end and end > sentence.start for start, end in spans)
 
 
 def _scores(texts: set[str]) -> dict[str, dict[str, float]]:
     """How surely each text belongs to each family, from 0 to 1."""
-    ordered = sorted(text for text in texts if len(text.split()) >= _FEWEST_WORDS)
+    ordered = sorted(filter(says_enough, texts))
     if not ordered:
         return {}
     # not by `doc.text`, which builds an object for each token

@@ -1,0 +1,61 @@
+"""Sentences that no pattern reads and that are shown all the same, and those that are not."""
+
+import pytest
+
+from contract_checker.checker import read_clause
+from contract_checker.extraction.recall import features, says_enough
+
+
+def shown(text: str) -> list[tuple[str, str]]:
+    """Family and words of each passage that is to be verified."""
+    return [
+        (fact.family, fact.evidence.passages[0].quote)
+        for fact in read_clause(text, "fr")
+        if fact.kind == "unread"
+    ]
+
+
+def test_a_text_is_shown_by_the_beginnings_of_its_telling_words() -> None:
+    assert features("le prestataire est facture 12,50 € par facturation") == "presta factur 0 € factur"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "prestation | unite | prix",
+        "article 12 - penalites",
+        "2024 | 12 500 | 13 200",
+        "16 h – 19 h | 13 % | 14 % | 18 %",
+    ],
+)
+def test_titles_and_rows_of_figures_do_not_say_enough(words: str) -> None:
+    assert not says_enough(features(words))
+
+
+def test_a_sentence_says_enough() -> None:
+    assert says_enough(
+        features("chaque point manquant au taux de decroche coute un pour cent de la facture du mois")
+    )
+
+
+def test_a_sentence_that_is_read_is_not_shown_too() -> None:
+    text = "Le Client règle les factures du Prestataire à trente jours à compter de leur réception."
+    assert "payment_term" in {fact.kind for fact in read_clause(text, "fr")}
+    assert "payment_term" not in {family for family, _ in shown(text)}
+
+
+def test_only_sentences_of_the_kinds_sought_are_shown() -> None:
+    text = "Le jour où tout s'arrête, les conseillers formés chez nous passent, avec leur contrat, chez le repreneur."
+    assert [fact.kind for fact in read_clause(text, "fr", kinds=frozenset({"payment_term"}))] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les parties se réunissent chaque mois dans les locaux du Client pour examiner le rapport d'activité.",
+        "Le Prestataire souscrit une assurance de responsabilité civile auprès d'une compagnie notoirement solvable.",
+        "Le logo du Client ne peut être reproduit sur aucun support sans que la charte graphique soit respectée.",
+    ],
+)
+def test_what_speaks_of_nothing_that_is_sought_is_not_shown(text: str) -> None:
+    assert shown(text) == []
