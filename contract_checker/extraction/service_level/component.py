@@ -17,6 +17,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.service_level.delays import Delay, delays
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
+from contract_checker.extraction.service_level.rows import kept_to, without_sums
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 from contract_checker.extraction.shares import named_shares
 
@@ -85,7 +86,7 @@ class _Mark:
 
 
 def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
-    sentence = _without_sums(whole, wording)
+    sentence = without_sums(whole, wording)
     text = sentence.text
     context = sentence.in_context
     if sentence.is_row:
@@ -116,29 +117,7 @@ def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]
         indicator = _indicator(mark.indicator, text, percent, delay, wording)
         if indicator is not None and _is_aimed(sentence, indicator, percent, delay, wording):
             reading = _reading(sentence, indicator, percent, delay, wording)
-            yield reading if sentence is whole else _kept_to(reading, wording)
-
-
-def _without_sums(sentence: Sentence, wording: ServiceLevelWording) -> Sentence:
-    """A row without the cells that say what missing the target costs: « 88 % | 300 € par point »."""
-    if not sentence.is_row:
-        return sentence
-    headers = [*sentence.header, *("" for _ in sentence.cells)]
-    text = str(sentence.text)
-    for (start, cell), header in zip(sentence.cells, headers, strict=False):
-        if cell == header:
-            continue
-        if wording.another_column.search(Phrase(header)) or wording.sum_due.search(Phrase(cell)):
-            text = text[:start] + " " * len(cell) + text[start + len(cell) :]
-    return sentence if text == sentence.text else replace(sentence, text=Phrase(text))
-
-
-def _kept_to(reading: Reading, wording: ServiceLevelWording) -> Reading:
-    """The target of a row that tells what a breach costs: « inférieur à 88 % » is the breach."""
-    if reading.fields["indicator"] == "other":
-        return reading
-    low = reading.fields["indicator"] in wording.ceilings or reading.fields["target_percent"] is None
-    return replace(reading, fields={**reading.fields, "bound": "at_most" if low else "at_least"})
+            yield reading if sentence is whole else kept_to(reading, wording)
 
 
 def _measured(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:

@@ -28,12 +28,14 @@ _CUES: Final = (
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
         "telephon", "coup", "operationnel", "boucl", "parle", "parlent", "joint", "joign", "conforme",
-        "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi", "alerte", "fiche", "sonne", "question", "obligations de", "niveau", "objectif", "engagement",
+        "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi",
+        "alerte", "fiche", "sonne", "question", "obligations de", "niveau", "objectif", "engagement",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
         "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
-        "foi", "statistique", "releve", "quel", "fois", "dispense", "exoner", "afflux", "autocommutateur", "malgre",
+        "foi", "statistique", "releve", "quel", "fois", "dispense",
+        "exoner", "afflux", "autocommutateur", "malgre",
     ),
 )  # fmt: skip
 
