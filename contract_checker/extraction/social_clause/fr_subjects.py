@@ -40,21 +40,19 @@ SUBJECTS = (
                 r"|en rupture|durablement sans emploi|peu (?:ou pas )?qualifies?|sans qualification"
                 r"|sorti\w{0,2} de prison"
                 r"|refugiees?)\b[^.;]{0,60}?\b(?:heures|post|embauch|recrut|emploi|travail)"
-                # who is hired, and not who calls
                 r"|\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a"
                 r"|revenu de solidarite"
-                r"|minima sociaux)(?=[^.;]{0,100}?\b(?:recrut|embauch|emplo|postes?|heures|travail|confi"
-                r"|insertion))"
-                r"|\b(?:recrut|embauch|emplo|postes?|heures|reserv|confi|consacr|salari"
-                r"|insertion)\w{0,6}\b[^.;]{0,90}?"
-                r"\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
                 r"|minima sociaux)|\bchomeurs?\b[^.;]{0,20}?\b(?:longue duree|plus d'un an|inscrits)"
                 r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bqpv\b|\bquartiers? (?:prioritaires?|de la politique de la"
                 r" ville)|\bretour (?:a|vers) l'emploi\b|\bclauses? d'insertion\b",
             )
         ),
         unless=Pattern(
-            r"\baccueil (?:des|du|de|d'un) (?:publics?|personnes?)\b|"
+            # those who call, and not those who are hired
+            r"\b(?:appels?|renseign\w{1,4}|repon\w{1,4}|questions?"
+            r"|lignes?) (?:\w{2,10} ){0,3}?(?:beneficiaires?"
+            r"|allocataires?|titulaires?) d(?:u|es)\b|\bporte\w{0,2} sur\b[^.;]{0,80}?\baccueil (?:des|du|de"
+            r"|d'un) (?:publics?|personnes?)\b|"
             r"\bpenalites?\b[^.;]{0,40}?\bheures? d'insertion|\bfoyers?\b|\btarifs? socia|\b(?:aides?"
             r"|allocations?|primes?) (?:est|sont|sera|seront)"
             r" versee?s?\b|\bservice insertion\b"
@@ -173,7 +171,9 @@ SUBJECTS = (
                 r"|en dessous"
                 r"|au-dessous|au-dessus|plus)\b[^.;]{0,50}?\b(?:smic|salaire minimum|minimum (?:legal"
                 r"|conventionnel)"
-                r"|salaire minimal)\b|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,7}?"
+                r"|salaire minimal)\b|\b(?:salaires?"
+                r"|remunerations?) (?:[a-z]+ ){1,7}?superieure?s?\b[^.;]{0,50}?"
+                r"\b(?:smic|salaire minimum)\b|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,3}?"
                 r"(?:superieure?s?|au moins egale?s?|d'au moins|minim\w{2,3}|decente?s?)\b[^.;]{0,50}?\b"
                 r"(?:smic|conventionnel|minim|convention|%)|\btemps (?:de repos"
                 r"|entre deux appels)\b[^.;]{0,40}?\b(?:garanti|minim|respect)|\bsalaire decent",
@@ -215,9 +215,9 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
-            r"\b(?:delais? de prevenance|preavis|planning|horaires)\b[^.;]{0,60}?\b(?:fix|prevu|conform"
-            r"|respect)\w{0,4}"
-            r" [^.;]{0,20}?\bconvention collective\b|"
+            r"\bdelais? de prevenance (?:\w{2,10} )?(?:fixe|prevu)s? (?:par|a"
+            r"|dans)\b[^.;]{0,20}?\bconvention"
+            r" collective\b|"
             r"\b(?:1224-1|122-12)\b|\bresili\w{2,6}\b[^.;]{0,60}?\btravail (?:dissimule|illegal)"
             r"|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
