@@ -31,9 +31,7 @@ _HOUSE = (
     r"(?:centres?|antennes?|sites?|etablissements?|bureaux|agences?|plateaux?|implantations?|maisons?"
     r"|locaux)"
 )
-_WORKS = (
-    r"(?:oper|repond|travaill|produi|emet|emett|decroch|appell|assur|trait|execut|intervien|officie)\w{0,4}"
-)
+_WORKS = r"(?:oper|repond|travaill|produi|emet|emett|decroch|assur|trait|execut|officie)\w{0,4}"
 TOWNS: Final = any_of(
     # « Les positions sont implantées à Saint-Dizier », « Toute l'activité se tient à Privas »
     rf"\b{_TEAM}\b[^.;|]{{0,30}}?\b{_STANDS} (?:\w{{4,16}} )?(?:a|depuis) {_TOWN}",
