@@ -46,17 +46,17 @@ COMINGS: Final = one_of(
     rf"acced\w{{1,4}} (?:librement )?(?:a |aux? )(?:ses |vos |nos |leurs )?{_PLACE} (?:et|ou) (?:a "
     rf"|aux? )?(?:ses"
     rf" |vos |leurs |tous )?{_BOOKS}\b",
-    # « Un cabinet désigné par la Ville vérifie la mesure des temps »
+    # « Un expert choisi par la Régie contrôle les comptages »
     r"(?:cabinets?|experts?|organismes?|auditeurs?|bureaux?|tiers|commissaires?)\b[^.;]{0,20}?\b(?:mandat"
     r"|design"
     r"|chois|remuner|pay|commis|retenu|nomm)\w{0,4}\b[^.;]{0,50}?\b(?:verifi|control|examin|inspect|audit"
     r"|recalcul|recompt|certifi)\w{1,4}",
-    # « vérifie sur pièces le compte des promesses »
+    # « contrôle sur pièces les comptes »
     r"(?:verifi|control|examin)\w{1,4} (?:librement |aussi |chaque \w{3,9} )?,? ?sur (?:pieces|place)\b",
-    # « Le coût de ces vérifications est à la charge de la Banque »
+    # « Les frais de ces contrôles incombent au Client »
     rf"(?:couts?|frais|depenses?|charge|prix) (?:de |d'|des )(?:ces |cette |cet |l'|la |tout |toute |chaque "
     rf"|son )?{_CHECKS}\b[^.;]{{0,40}}?\b(?:charge|support\w+|incomb\w+|pay\w+|rembours\w+|factur\w+|frais)",
-    # « Une visite du plateau est offerte par campagne »
+    # « Une visite du site est comprise chaque année »
     rf"visites? (?:du |des |de nos |de ses |de son |de notre ){_PLACE}\b[^.;]{{0,20}}?\b(?:offert|compris"
     rf"|inclus"
     r"|gratuit|factur|autoris|accord|admis|permis)\w{0,3}",
@@ -67,7 +67,7 @@ ENTITLED: Final = any_of(
     r"|inclus|gratuit|factur|autoris|accord|admis|permis)\w{0,3}",
     rf"\b{_SENT}\b[^.;]{{0,30}}?\bpeu(?:t|vent) {_ENTERS} ",
 )
-# « Lorsque le contrôle révèle des chiffres erronés, … »
+# « Si la visite fait apparaître un écart, … »
 GOES_ON: Final = (
     rf"(?:lorsque|si|quand|des lors que|dans le cas ou) (?:le |la |l'|un |une |ce |cette |cet "
     rf"|ces )?{_CHECKS}"

@@ -45,7 +45,7 @@ HEARD: Final = any_of(
     r"(?:doubles? )?ecoutes?\b",
 )
 FILMED: Final = r"\b(?:films?|videos?|defilement|images?) (?:de l'|des |d'|de leurs? |de son )ecrans?\b"
-# « 6 | Charte d'écoute et d'enregistrement »: a list of annexes
+# « 7 | Protocole d'écoute »: a list of annexes
 LISTED: Final = one_of(
     r"(?:^|[ |])[\w.]{1,5} ?\| ?(?:charte|protocole|modele|guide|grille|fiche|politique)s?"
     r" (?:de |d'|des )[^|]{0,60}$",

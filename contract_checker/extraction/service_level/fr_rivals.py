@@ -21,7 +21,7 @@ RIVALS: Final = Pattern(
         r"\bpoids (?:relatif|respectif|de chaque|des indicateurs)|\bnote globale\b|\b(?:pese\w{0,2}"
         r"|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
-        # « La durée moyenne d'un appel est de trois minutes » tells how things are
+        # « La durée moyenne d'une conversation est de quatre minutes » tells how things are
         r"^\W{0,3}(?:[\d.]{1,6} )?(?:la |une )?duree moyenne (?:d'un |d'une |des |de l')(?:appels?"
         r"|conversations?"
         r"|communications?|echanges?|contacts?|entretiens?) est (?:actuellement |aujourd'hui )?(?:de"

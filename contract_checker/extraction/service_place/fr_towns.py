@@ -33,13 +33,13 @@ _HOUSE = (
 )
 _WORKS = r"(?:oper|repond|travaill|produi|emet|emett|decroch|assur|trait|execut|officie)\w{0,4}"
 TOWNS: Final = any_of(
-    # « Les positions sont implantées à Saint-Dizier », « Toute l'activité se tient à Privas »
+    # « Les postes sont installés à Thiers », « La production se fait à Albi »
     rf"\b{_TEAM}\b[^.;|]{{0,30}}?\b{_STANDS} (?:\w{{4,16}} )?(?:a|depuis) {_TOWN}",
-    # « Le plateau se trouve à moins de cent kilomètres de l'hôtel de ville »
+    # « Le plateau est situé à moins de trente kilomètres de la gare »
     r"\b(?:plateaux?|centres? d'appels?|production|equipes?|positions?)\b[^.;|]{0,30}?\b(?:se trouv"
     r"|se situ|est situe"
     r"|est implant|est install|sont situe|sont install)\w{0,4} [^.;]{0,30}?\b(?:kilometres|km)\b",
-    # « Les services sont rendus depuis les centres de Limoges et de Guéret »
+    # « Les appels sont pris depuis le site de Brive »
     rf"\b(?:prestations?|services?|appels?|activite|conversations?|communications?)\b[^.;"
     rf"|]{{0,25}}?\b(?:est|sont|sera"
     r"|seront) (?:\w{4,16} )?(?:rend|execut|assur|trait|realis|oper|pris|emis"
@@ -47,7 +47,7 @@ TOWNS: Final = any_of(
     rf"|a partir d\w{{1,2}}|dans|sur) (?:le |les |la |l'|ses |son |deux "
     rf"|un )?(?:seule?s? )?{_HOUSE} (?:de |d')"
     rf"{_TOWN}",
-    # « opère depuis Blagnac »
+    # « répond depuis Auch »
     rf"\b{_WORKS} (?:\w{{4,16}} )?depuis (?:(?:ses|son|leurs?|notre) (?:{_HOUSE}) (?:de |d')?)?{_TOWN}"
     r"(?=[^.;]{0,60}?(?:$|[.;,]| et | pour ))",
     # « transférer hors de ces deux implantations »
@@ -58,11 +58,11 @@ TOWNS: Final = any_of(
     r"\b(?:sites?|lieux?(?: d'execution| de production)?|villes?|implantations?|localisation"
     r"|plateaux?) : [a-z]",
 )
-# « On nous répond de France »
+# « Les agents travaillent de France »
 FROM_FRANCE: Final = (
     r"(?:(?<=repond )|(?<=repondent )|(?<=travaillent )|(?<=travaille )|(?<=traites )|(?<=emis ))de france"
 )
-# « Il n'est pas déplacé sans que la Ville y consente »
+# « Il n'est pas transféré sans l'accord de la Régie »
 MOVED: Final = (
     r"(?:est|sont|sera|seront|peut etre|peuvent etre) (?:pas )?(?:deplace|transfere|demenage|ferme)e?s?"
 )

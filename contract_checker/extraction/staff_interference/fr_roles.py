@@ -33,7 +33,7 @@ _NOT_ITS_OWN = (
     rf"(?![^.;]{{0,25}}?\b(?:{PARTIES.provider}|cse|comite|medecin|inspect\w+|employeur|salarie)\b)"
 )
 
-# « n'est ni nommé ni changé sans l'aval de la Ville », « nous est présenté avant sa nomination »
+# « n'est ni nommé ni changé sans l'aval de la Ville »
 NAMING: Final = any_of(
     rf"\b{_ONE}\b[^.;]{{0,30}}?\b(?:ne |n')(?:est|sont|sera|seront|peut etre|peuvent etre)"
     rf" (?:ni |pas )?{_NAMED}(?: ni {_NAMED}){{0,2}}[^.;]{{0,20}}?\b(?:sans|qu'avec|qu'apres|que sur|sauf)"
@@ -45,7 +45,7 @@ NAMING: Final = any_of(
     rf"\b{_NAMING} {DETERMINERS}{_ONE}\b[^.;]{{0,20}}?\b(?:ne |n')[^.;]{{0,20}}?\b(?:qu'apres|qu'avec|qu'une"
     rf" fois|sans)(?! que le (?:prestat|titul|centre))[^.;]{{0,70}}?"
     rf"\b(?:{_CONSENT}|agree?|accepte|approuve|valide)\b{_NOT_ITS_OWN}",
-    # « Le responsable de plateau nous est présenté avant sa nomination »
+    # « Le directeur de site nous est proposé avant sa prise de fonctions »
     rf"\b(?:{_ONE}|{_NAMING})\b[^.;]{{0,20}}?\bnous (?:est|sont|sera|seront) (?:\w{{4,14}} )?(?:present"
     rf"|soumi"
     rf"|propos)\w{{1,4}}\b[^.;]{{0,30}}?\b(?:avant|pour (?:accord|avis|validation|agrement)|et nous pou)",
@@ -56,7 +56,7 @@ NAMING: Final = any_of(
     rf"|a l'"
     rf"|a) ?{_CLIENT}\b[^.;]{{0,50}}?\b(?:ecart|rejet|refus|recus|retien|rencontr|recoi|entend)\w{{0,4}}",
 )
-# « lorsqu'un agent a manqué d'égards, le Département peut exiger qu'il ne soit plus affecté à la ligne »
+# « Si un agent s'emporte, la Caisse peut obtenir qu'il quitte la ligne »
 TAKEN_AWAY: Final = any_of(
     rf"\b{STAFF}\b[^;]{{0,120}}?\b{_CLIENT}\b[^;]{{0,40}}?\b(?:exig|demand|obten|obtient|requ[ei]r|requiert"
     rf"|impos|veu[tx]|souhait)\w{{0,5}}\b[^;]{{0,40}}?\bqu'(?:il|elle|ils|elles|on (?:le|la|les)) "
@@ -90,7 +90,7 @@ NOT_DIRECTLY: Final = any_of(
     rf"\b(?:ne |n')(?:recoi\w{{1,4}}|pren\w{{1,4}}) (?:d'|de |leurs |aucune? )?{_INSTRUCTIONS} que (?:de "
     rf"|du |des )"
     rf"(?:leurs? |la |l'|son )?(?:propres? |seule?s? )?(?:{_LEADERS}|{_PROVIDER})\b",
-    # « aucun cadre de la Compagnie n'a qualité pour leur adresser un ordre »
+    # « aucun agent de la Ville ne leur donne de consigne »
     rf"\b(?:aucun\w{{0,2}}|nul) (?:cadre|agent|salarie|representant|collaborateur|responsable|prepose|membre"
     rf"|employe)\w{{0,2}} (?:du |de la |de l'|des )(?:\w{{4,14}} )?{_CLIENT}\b[^.;]{{0,20}}?\b(?:ne |n')"
     rf"[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}|autorite|commande\w{{0,2}})\b",
@@ -120,7 +120,7 @@ OWN_STAFF: Final = any_of(
     rf"|seul"
     rf"|tout)\w{{0,2}} {_POWER}",
     r"\bn'(?:ont|a|auront) d'autre (?:employeur|patron|chef|hierarchie|superieur|autorite) que\b",
-    # « nous ne nous mêlons ni du recrutement ni de la gestion des conseillers »
+    # « nous ne nous occupons pas des horaires »
     r"\b(?:ne |n')(?:se |s'|nous )(?:mel|immisc|occup)\w{1,5} (?:ni|pas|point|nullement|en rien"
     r"|jamais) (?:de "
     r"|du |des |dans |d')[^.;]{0,30}?\b(?:recrutement|gestion|organisation|encadrement|management|horaires"

@@ -31,7 +31,7 @@ _ALL_OF_IT = one_of(
 )
 
 BESIDE: Final = any_of(
-    # « une tâche essentielle que le Titulaire exécute lui-même »
+    # « une mission essentielle que le Centre assure lui-même »
     rf"{_ESSENTIAL}[^.;]{{0,60}}?\b(?:{_PROVIDER}\b[^.;]{{0,20}}?\b{_DOES}|{_DONE})\b[^.;]{{0,40}}?"
     rf"(?:{_HIMSELF}|\bdirectement par|\bpersonnellement)",
     # « tout est fait par le Centre lui-même »
@@ -56,10 +56,10 @@ BESIDE: Final = any_of(
     r"|par |d')"
     r"(?:une? |des |l'une? de ses )?(?:autres? )?(?:entreprises?|societes?|prestataires?|centres?"
     r"|associations?|structures?|confreres?|tiers|ateliers?)\b",
-    # « Le délégataire ne délègue pas à son tour »
+    # « Le confrère ne confie rien à son tour »
     r"\b(?:delegataires?|confreres?|celui-ci|entreprises? retenues?|tiers)\b[^.;]{0,12}?\b(?:ne|n')"
     r"[^.;]{0,20}?\b(?:delegu|confi|sous-?trait|repass|ced)\w{1,5}\b[^.;]{0,20}?\b(?:a son tour|plus loin)",
-    # « Nous réglons directement ce confrère »
+    # « Nous payons directement l'entreprise »
     r"\b(?:regl|pai|pay)\w{1,4} directement (?:ce |cet |cette |ces |le |la |les |l')"
     r"(?:confreres?|entreprises?|delegataires?|tiers|sous-?traitants?)\b",
 )

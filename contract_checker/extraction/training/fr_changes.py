@@ -50,7 +50,7 @@ LEARNT: Final = any_of(
     rf"(?:expliquer|presenter|montrer|enseigner|exposer) [^.;]{{0,30}}?\b(?:{_KNOWN}|metier|services?"
     rf"|fonctionnement)\b",
     r"\bseances? (?:de |d')(?:presentation|decouverte|demonstration|mise a jour|appropriation|rappel)\b",
-    # « Les heures passées par les conseillers en salle »
+    # « Les journées passées en salle »
     rf"\b(?:heures|journees|temps) pass\w{{1,3}} [^.;]{{0,30}}?\b(?:en (?:salle|formation|session|module)"
     rf"|a (?:se former|apprendre|s'instruire))\b|\b{STAFF} en salle\b",
     # « le parcours initial de quinze jours »
