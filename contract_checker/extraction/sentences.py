@@ -13,6 +13,7 @@ _ABBREVIATIONS = re.compile(
     r"|civ"
     r"|inc|ltd|sec|approx|coeff?|equiv|i\.e|e\.g|vs|p\.u))$"
 )
+_LABEL = re.compile(r"\b(?:annexe|lot|tableau|appendice|appendix|annex|schedule|exhibit|variante) [a-z]$")
 _ALWAYS = re.compile(r"\b(?:excl|incl|approx)$")  # « (GBP, excl. VAT) »
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=[^\s|])")
@@ -21,6 +22,7 @@ _LEADER = "..."  # « Appel décroché ........ 2,10 € »
 _BAR = " | "
 _CELL = re.compile(r" \| ")
 _LONGEST_ABBREVIATION = 8
+_LONGEST_LABEL = 14
 _LONGEST = 3_000  # characters of a sentence
 
 
@@ -142,6 +144,8 @@ def _ends_sentence(match: re.Match[str], line: str, cased: str, start: int) -> b
         return False
     if not match.group().startswith("."):
         return True
+    if _LABEL.search(line, max(0, match.start() - _LONGEST_LABEL), match.start()):
+        return not following.isdigit()  # « selon la grille de l'annexe D. L'enregistrement … »
     before = line[max(0, match.start() - _LONGEST_ABBREVIATION) : match.start()]
     if before.endswith(_LEADER) or _ALWAYS.search(before):
         return False

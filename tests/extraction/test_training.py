@@ -36,7 +36,7 @@ SAID = [
     ),
     (
         "Si le Client change d'outil, le façonnier assure la formation à ses frais.",
-        {"given_by": "provider", "cost": "provider"},
+        {"subject": "product_change", "given_by": "provider", "cost": "provider"},
     ),
     ("Le relevé des formations suivies par chaque agent est adressé à la Mutuelle.", {"records": "named"}),
     ("Un état anonyme des formations est joint au rapport.", {"records": "totals"}),

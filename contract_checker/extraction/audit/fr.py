@@ -3,6 +3,7 @@
 from typing import Final
 
 from contract_checker.extraction.audit.fr_acts import INSPECTING
+from contract_checker.extraction.audit.fr_comings import CLIENTS_OWN, ENTITLED, GOES_ON
 from contract_checker.extraction.audit.fr_parties import AT_THEIR_COST, COSTS, INSPECTORS, THIRD
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.language.fr import QUANTITIES
@@ -57,6 +58,9 @@ AUDIT: Final = AuditWording(
             "entrent dans",
             "entre dans",
             "se presente",
+            "venir",
+            "acced",
+            "preavis",
         ),
         (
             "client",
@@ -98,6 +102,16 @@ AUDIT: Final = AuditWording(
             "sans prevenir",
             "departement",
             "regie",
+            "charge",
+            "cout",
+            "support",
+            "office",
+            "mandate",
+            "designe",
+            "en prevenant",
+            "facture",
+            "federation",
+            "offert",
         ),
     ),
     quantities=QUANTITIES,
@@ -107,13 +121,15 @@ AUDIT: Final = AuditWording(
             # before the tender
             r"\b(?:candidats?|soumissionnaires?|remise des (?:offres|plis)|attestation de visite"
             r"|avant (?:de )?(?:remettre|deposer))\b",
+            CLIENTS_OWN,
             # health, web sites, logs, guests
             r"\bvisites? medicales?\b|\bmedecine\b|\bvisites? (?:par mois|uniques|sur le site|guidee"
             r"|de courtoisie)|\bvisiteurs?\b|\binternautes?\b",
             r"\b(?:pistes?|journ(?:al|aux)|traces?|logs?) d'audit|\baudit trail",
             # other people's audits
             r"\b(?:inspect\w+ du travail|inspection generale|cnil|cour des comptes"
-            r"|(?<!ses )(?<!leurs )commissaires? aux comptes|urssaf|carsat|ascensoristes?"
+            rf"|(?<!ses )(?<!leurs )commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
+            r"[^.;]{0,40}?\bsur (?:pieces|place))|urssaf|carsat|ascensoristes?"
             rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
             rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
             r"\b(?:organismes? (?:certificateur|de certification|accredite)|certificateur|afnor|medecins?"
@@ -123,12 +139,14 @@ AUDIT: Final = AuditWording(
             r"\b(?:audit|visite|controle|inspection)\b[^.;]{0,25}? (?:avait|avaient|a (?:eu|revele"
             r"|montre|trouve|conclu))\b",
             r"\bcontroles? techniques?\b|\bexamens? (?:de fin|medica\w+|ecrit|oral)\b|\bonglet\b",
-            r"\baudits? (?:internes?|energetique|d'accessibilite|rgaa|de code|blanc|reseau|seo)\b"
+            r"(?<!service d')(?<!direction de l')(?<!direction d')\baudits? (?:internes?|energetique"
+            r"|d'accessibilite|rgaa|de code|blanc|reseau|seo)\b"
             r"|\bauto-?(?:audits?|controles?)\b",
             r"\b(?:titulaire|prestataire|centre)\b[^.;,]{0,30}? (?:realise|effectue|conduit|mene"
             r"|procede a|audite|visite|controle|inspecte)\b[^.;]{0,50}? (?:de )?(?:ses|son|sa)\b",
             # « la base est auditée »: no site of the provider
-            r"\b(?:bases?|fichiers?|donnees|sites? (?:internet|web)|logiciels?|codes?|reseaux?)\b[^.;]{0,25}?"
+            r"\b(?:bases?|fichiers?|donnees|sites? (?:internet|web)|logiciels?|codes?"
+            r"|reseaux?)\b[^.;]{0,25}?"
             r" (?:est|sont|sera|seront) auditee?s?\b",
             r"\bcontroles? (?:d'identite|d'acces|de(?:s)? (?:la )?(?:qualite des appels|saisie"
             r"|donnees de l'appelant|connaissances|factures?|bagages))",
@@ -169,8 +187,9 @@ AUDIT: Final = AuditWording(
         )
     ),
     # « Norlys est en droit d'auditer les plateaux. »
-    entitling=Pattern(r"\ben droit (?:d'auditer|de (?:faire )?auditer|d'inspecter)\b"),
+    entitling=Pattern(rf"{ENTITLED}|" r"\ben droit (?:d'auditer|de (?:faire )?auditer|d'inspecter)\b"),
     follows=Pattern(
+        rf"^\W*{GOES_ON}|"
         r"^(?:\W*)(?:il|elle|ils|elles|l'audit|les audits|cet audit|ces audits|cette visite|ces visites"
         r"|la visite|les visites"
         r"|le controle|ces controles|les frais|le cout|leur cout|son cout|un preavis|le preavis|ce droit"
@@ -252,8 +271,10 @@ AUDIT: Final = AuditWording(
     excluded=Pattern(
         r"\b(?:aucune?|pas d'|pas de|nulle|ni) ?(?![^.;]{0,60}?\b(?:que |sans que |avant que )(?:le |la "
         r"|l')\w+[^.;]{0,20}? ?(?:n'|l')?(?:ait|aient|soit))(?:droit (?:de visite|d'audit)|audits?|visites?"
-        r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise|effectue"
-        r"|organise)[^.;]{0,12}?sans|ne (?:peut|pourra)[^.;]{0,40}?(?:sans|avant|pendant|durant|en periode)))"
+        r"|inspections?|controles?)\b(?! (?:supplementaire|n'a\b|n'avait|n'aura ete|n'est (?:realise"
+        r"|effectue"
+        r"|organise)[^.;]{0,12}?sans|ne (?:peut|pourra)[^.;]{0,40}?(?:sans|avant|pendant|durant"
+        r"|en periode)))"
         r"|\bs'interdi\w+ (?:toute?s?|les?|d'|de) ?(?:audits?|visite\w*|controle\w*|inspect\w+|auditer)"
         r"|\brenonc\w+ (?:a|au|expressement a)\b[^.;]{0,30}?\b(?:audit|visite|inspect)"
         r"|\bexclu\w*\b[^.;]{0,15}?\b(?:audit|visite)"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.audit.fr_comings import COMINGS
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
@@ -29,6 +30,7 @@ _INSPECTOR = (
     r"|experts?)"
 )
 _AUDIT = one_of(
+    COMINGS,
     r"audit(?:s|er|e|es|era|ees?)?\b(?! trail)",
     rf"{_VISIT}\b[^.;]{{0,40}}?\b(?:sur (?:place|site|pieces)|{_PLACE})",
     rf"{_CHECK}\b[^.;]{{0,80}}?\b(?:sur (?:place|site|pieces)|(?:dans|sur|au sein de) (?:l[ea]s? |ses "
@@ -53,7 +55,8 @@ _AUDIT = one_of(
     # « contrôler le respect du contrat », « l'examen sur pièces des registres »
     rf"{_LOOK}\b[^.;]{{0,20}}? (?:le (?:bon )?respect|la (?:bonne )?(?:execution"
     rf"|application)) (?:du contrat|du marche"
-    r"|de l'accord|des (?:engagements|obligations|clauses)|de (?:vos|ses|leurs) (?:engagements|obligations))",
+    r"|de l'accord|des (?:engagements|obligations|clauses)|de (?:vos|ses|leurs) (?:engagements"
+    r"|obligations))",
     r"(?:examen|verification|revue|controle)s?,? (?:sur pieces|sur place)\b",
     # « un cabinet vous contrôle », « nos auditeurs viennent », « un de ses contrôleurs en l'établissement »
     r"vous (?:controle|inspecte|audite|verifie|visite)(?:nt|ra|ront)?\b(?! (?:que|si|bien))",

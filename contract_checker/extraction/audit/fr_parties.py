@@ -37,7 +37,8 @@ _OTHER = (
 )
 _FAULT = (
     r"(?:manquement|ecart|non-?conformite|defaut|faute|anomalie|defaillance|infraction|irregularite"
-    r"|surfacturation)s?"
+    r"|surfacturation|fraude|erreur|(?:chiffre|donnee|releve|decompte|montant)s? (?:erron|faux|fausse"
+    r"|inexact)\w{0,4})s?"
 )
 
 INSPECTORS: Final = (
@@ -91,7 +92,8 @@ COSTS: Final = (
                 rf"\b(?:si|lorsqu|quand"
                 rf"|en cas"
                 rf" d)[^;]{{0,60}}?\b{_FAULT}\b[^;]{{0,60}}?\b{_COST}\b[^;]{{0,80}}?\b(?:titulaire"
-                rf"|prestataire|centre|il|elle|faconnier)\b",
+                rf"|prestataire|centre|il|elle|faconnier|operateur|partenaire|fournisseur|agence|repondant"
+                rf"|societe)\b",
                 rf"\bqui (?:a|aura) tort\b|\b{_COST}\b[^;]{{0,60}}?\b(?:perdant"
                 rf"|partie (?:defaillante|fautive|perdante)"
                 rf"|celui (?:qui|des)|qui succombe|en faute|selon (?:le resultat|les conclusions))",

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.exclusivity.fr_others import GIVEN_BESIDE, REFUSED_BESIDE, UNLESS_RIVAL
 from contract_checker.extraction.exclusivity.fr_rivals import NOT_PARTIES, RIVALS
 from contract_checker.extraction.exclusivity.wording import ExclusivityWording
 from contract_checker.extraction.language.choices import Choice
@@ -21,7 +22,8 @@ _ENTRUST = one_of(
     r"emplo(?:yer|ie|ient|iera|ierons|yons)|solliciter|sollicite\w{0,3}|choisir|engager|retenir|mandater"
     r"|(?:se )?fournir (?:chez|aupres)|s'approvisionn\w{1,4}|travaill\w{1,5} avec|mettre en concurrence"
     r"|consult(?:er|e|ons|era) (?:vos|ses|des|d'autres)",
-    r"envo(?:yer|ie|ient|yons)|enverr\w{1,4}|dirig(?:er|e|era|eons)|remettre (?:ses|les|des|nos|leurs) appels"
+    r"envo(?:yer|ie|ient|yons)|enverr\w{1,4}|dirig(?:er|e|era|eons)|remettre (?:ses|les|des|nos"
+    r"|leurs) appels"
     r"|iront|prend(?:re|rons|ra) (?=un autre|d'autres)|(?:repart|partag)\w{1,5}|promet\w{0,4}|reserv(?:er"
     r"|e|ent|era|ons)",
 )
@@ -44,8 +46,8 @@ _PROVIDERS = (
 )
 _OTHERS = one_of(
     rf"(?:a |d'|avec |aupres d'|de |par |chez |entre )?(?:autres|plusieurs|differents) {_PROVIDERS}",
-    r"(?:a |avec |par |chez )?(?:un|des|tout|tous|d'autres) (?:autres? )?(?:tiers|prestataires? tiers"
-    r"|prestataires? de son choix)",
+    r"(?:a |avec |par |chez )?(?:un|des|tout|tous|d'autres) (?:autres? )?(?:tiers(?! d(?:es|u|e)\b)"
+    r"|prestataires? (?:tiers|de son choix))",
     rf"(?:a |avec |par |aupres d'|chez )?(?:une?|toute?) autre {_PROVIDERS}",
     r"ailleurs|(?:a |avec |par |chez )?(?:nulle? autre|aucune? autre(?! \w)|(?:vos|ses|leurs) "
     r"concurrente?s?|personne d'autre|d'autres? que (?:vous|lui|elle|nous"
@@ -81,7 +83,8 @@ _FREE = (
     r"|gard\w{1,4} la main|reste\w? maitres?s?e? de|pas interdit|autorise\w{0,3} a|se reserve)"
 )
 _UNBOUND = (
-    r"(?:(?:n'est|n'etes|n'es|n'etait|ne sera|ne sommes|ne serons|ne seront|ne sont|sans etre) (?:pas |point "
+    r"(?:(?:n'est|n'etes|n'es|n'etait|ne sera|ne sommes|ne serons|ne seront|ne sont|sans etre) (?:pas "
+    r"|point "
     r"|nullement |aucunement )?(?:tenus?|tenues?|oblige\w{0,2}|contraint\w{0,2}|astreint\w{0,2}|lie\w{0,2})"
     r"|ne (?:s'oblige|s'engage|promet) (?:pas|nullement|point)|(?:rien|aucun\w? \w{1,12}|ne) (?:ne "
     r")?(?:nous |l'"
@@ -101,7 +104,8 @@ _CUES: Final = (
         "qui nous", "qui on",
         "qui bon", "ailleurs", "que vous", "que nous", "que lui", "qu'a ", "qu'au ",
         "pour nous seul", "plusieurs",
-        "tous les appels", "tous ses appels", "totalite", "monopole", "au seul", "a la seule",
+        "tous les appels", "tous ses appels", "totalite", "integralite", "monopole", "au seul", "a la seule",
+        "seule pour", "seul pour", "propres ", "en regie", "en interne", "se partag", "n'interdit",
     ),
 )  # fmt: skip
 EXCLUSIVITY: Final = ExclusivityWording(
@@ -114,6 +118,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
     rivals=RIVALS,
     not_parties=NOT_PARTIES,
     given=(
+        *GIVEN_BESIDE,
         Choice(
             "client",
             Pattern(
@@ -144,7 +149,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     r"[^.;]{0,40}?\b(?:et (?:a |chez "
                     r"|par )?(?:nul autre|personne d'autre|lui seul|elle seule)|seule?\b|exclusivement)",
                     # « le contrat réserve au centre tous les appels de l'enseigne »
-                    r"\breserv(?:e|ent|era|ons)\b[^.;]{0,50}?\b(?:tous (?:les|ses|nos)|toutes (?:les|ses|nos)"
+                    r"\breserv(?:e|ent|era|ons)\b[^.;]{0,50}?\b(?:tous (?:les|ses|nos)|toutes (?:les|ses"
+                    r"|nos)"
                     r"|la totalite (?:de|des)|l'ensemble (?:de|des)) (?:ses |nos |leurs )?(?:appels"
                     r"|lignes|flux"
                     r"|contacts|prestations|campagnes|commandes)\b",
@@ -177,6 +183,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
         r"|\bmanque(?:ment|a )|\bdebord"
     ),
     refused=(
+        *REFUSED_BESIDE,
         Choice(
             "client",
             Pattern(
@@ -204,7 +211,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     rf"(?<!\bne )(?<!pas )(?<!pas le "
                     rf")\b{_FREE}[^.;]{{0,30}}?\b{_WORKS_FOR}\b[^.;]{{0,60}}?\b(?:d'autres "
                     rf"{_CLIENT_NAME}"
-                    rf"|{_COMPETITOR})",
+                    rf"|{_COMPETITOR}){UNLESS_RIVAL}",
                     # « et vous pour en recevoir d'ailleurs »
                     r"\bet vous (?:\w{1,8} )?(?:pour |d'|de )en (?:recevoir|prendre|traiter"
                     r"|accepter)\b[^.;]{0,30}?"

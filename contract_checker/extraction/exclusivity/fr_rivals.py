@@ -22,7 +22,8 @@ RIVALS: Final = Pattern(
         r"\bexclusi\w{2,6}\b|\bemployeur",
         r"\b(?:candidats?|soumissionnaires?|abonnes?|usagers?|consommateurs?|adherents?|assures?"
         # « 6.4 Exclusivité »: a heading
-        r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}exclusivite$"
+        r"|appelants?)\b[^.;]{0,40}?\bexclusi|^(?:article |art\.? ?)?[\d. -]{0,8}"
+        r"(?:[\w'-]{2,20} (?:[\w'-]{2,20} ){0,3}(?:et|ou) )?exclusivite(?: (?:et|ou) [\w' -]{3,40})?$"
         r"|\bexclusi\w{2,5} (?:aux?|a l'|a nos|pour les) (?:abonnes?"
         r"|usagers?|consommateurs?|adherents?|assures?|appelants?)",
     )
@@ -43,7 +44,8 @@ NOT_PARTIES: Final = Pattern(
         # subcontracting and the transfer of the contract
         r"\bsous-?trait(?:er|ance|e|ant|era)|\bcession\b|\bceder\b|\bsans (?:l'|son |votre |notre "
         r")?(?:accord"
-        r"|agrement|autorisation)|\bagree?s?\b|\bagrement|\baccord (?:prealable|ecrit|expres)",
+        r"|agrement|autorisation)|\bagree?s?\b|\bagrement|\baccord (?:prealable|ecrit|expres)"
+        r"|\bacceptation (?:ecrite|prealable|expresse)\b|\bqu'une (?:part|partie|fraction)\b",
         rf"\b(?:{PARTIES.provider})\b[^.;]{{0,30}}?\b(?:peut|pourra|s'interdit de|ne)\b"
         rf"[^.;]{{0,20}}?\b(?:confi|attribu|adress|recour|transf)\w{{1,5}}\b",
     )

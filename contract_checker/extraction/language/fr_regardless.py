@@ -33,6 +33,10 @@ REGARDLESS: Final = Pattern(
         rf"\b(?:ne|n'|ni|sans|aucun\w{{0,2}})\b[^.;]{{0,40}}?\b(?:invoquer|prevaloir|arguer|exciper"
         r"|opposer)\b"
         rf"[^.;]{{0,60}}?\b(?:{_FLOW}|{_FORECAST})\b",
+        # « ni aucun afflux d'appels ne dispense le Prestataire »
+        rf"\b(?:ni|aucune?|nulle?)\b[^.;,]{{0,40}}?\b{_FLOW}\b[^.;]{{0,40}}?\b(?:ne |n')(?:le |la "
+        rf"|l')?(?:dispens"
+        r"|exoner|liber|deli|affranch|decharg)\w{1,5}\b",
         # « aucune exonération n'est accordée en cas de dépassement des prévisions »
         r"\b(?:aucune?|ni|pas d'|sans) (?:exoneration|neutralisation|franchise|exemption|dispense)\b"
         rf"[^.;]{{0,80}}?\b(?:{_FLOW}|{_FORECAST})\b",

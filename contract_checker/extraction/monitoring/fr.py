@@ -11,6 +11,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.fr_keeping import OTHER_RECORDS, RECORDS, UNTOLD
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
 from contract_checker.extraction.monitoring.wording import MonitoringWording
 
@@ -33,11 +34,6 @@ _DOES = one_of(
 _TOLD = r"(?:inform\w{1,4}|prevenue?s?|averti\w{0,5}|avis\w{1,3}|au courant)"
 # those who are listened to, where the callers are others
 _WATCHED = rf"(?:{STAFF}|equipes?|salaries?|personnels?|collaborat\w{{3,5}}|plateaux?|effectifs?|interesses?)"
-_RECORDS = r"(?:enregistrements?|bandes?|captures?|transcriptions?|fichiers? (?:audio|sonores?)|ecoutes?)"
-_OTHER_RECORDS = (
-    r"(?:demandes?|donnees|dossiers?|fiches?|grilles?|documents?|courriels?|messages?|coordonnees"
-    r"|historiques?|factures?|statistiques?|journaux|contacts?|analyses?)"
-)
 _LISTENED_TO = one_of(
     STAFF,
     r"operatrices|vos [a-z]+|appelants?|usagers?|interlocuteurs?|correspondants?|abonnes?|interesse\w{1,3}"
@@ -57,7 +53,8 @@ MONITORING: Final = MonitoringWording(
             "webcam", "stress", "faux client", "faux appel", "bandes",  "camera", "tonalite", "sonore",
             "se branch", "en permanence", "a distance", "se greff", "s'invit", "se gliss", "s'introdui",
             "assist", "en direct", "gravee",
-            "captee", "sur bande", "analyse", "fantome", "screen", "ecran", "surveill",
+            "captee", "sur bande", "analyse", "conserve", "gardee",
+            "entendre", "audio", "se connect", "fantome", "screen", "ecran", "surveill",
         ),
     ),
     quantities=QUANTITIES,
@@ -158,6 +155,8 @@ MONITORING: Final = MonitoringWording(
     all_calls=Pattern(
         rf"\b(?:tous les|toutes les|totalite des|integralite des|ensemble des|chaque) {CALLS}\b"
         rf"|\b{CALLS} (?:sont|seront) (?:tous|toutes|integralement)\b|\bintegralement enregistr"
+        rf"|\b(?:aucune?|nulle?) {CALLS}\b[^.;]{{0,40}}?\bn'(?:echapp"
+        rf"|est soustrai)\w{{0,4}} a l'enregistrement"
     ),
     extents=(
         Choice(
@@ -196,6 +195,7 @@ MONITORING: Final = MonitoringWording(
             "secret",
             Pattern(
                 any_of(
+                    UNTOLD,
                     r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
@@ -254,7 +254,7 @@ MONITORING: Final = MonitoringWording(
     ),
     kept_before=Pattern(
         r"\b(?:conserv|archiv|detrui|effac|supprim|purg|gard|anonymis|stock|retention|disponib"
-        r"|accessib)\w{0,8}\b"
+        r"|accessib|consultab)\w{0,8}\b"
         r"[^.;|]{0,80}?$|\bduree de conservation[^.;]{0,20}?$|\bacces\b[^.;|]{0,60}?\bpendant (?:les )?$"
     ),
     # « les grilles d'évaluation des écoutes sont conservées un an »
@@ -290,10 +290,10 @@ MONITORING: Final = MonitoringWording(
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
     ),
     # « six mois pour les enregistrements »
-    of_records=Pattern(rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_RECORDS}\b"),
+    of_records=Pattern(rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{RECORDS}\b"),
     # « vingt-quatre mois pour les demandes »
     of_another=Pattern(
-        rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{_OTHER_RECORDS}\b"
+        rf"^ (?:au plus |maximum )?(?:pour|s'agissant des) (?:les |l'|ces )?{OTHER_RECORDS}\b"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

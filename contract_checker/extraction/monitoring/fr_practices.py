@@ -6,6 +6,7 @@ from contract_checker.extraction.language.fr_staff import DETERMINERS, STAFF
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.fr_keeping import FILMED, HEARD, KEPT, LISTED
 from contract_checker.extraction.practices import Practice
 
 CALLS: Final = one_of(
@@ -29,6 +30,7 @@ PRACTICES: Final = (
         "listening",
         Pattern(
             any_of(
+                HEARD,
                 # « double écoute à distance », « cinq écoutes par mois et par conseiller »
                 r"\b(?:doubles?[- ]ecoutes?|co-?ecoutes?|ecoutes? (?:a distance|cote a cote|qualite"
                 r"|telephoniques?|discretes?|en direct|en temps reel|a chaud|a froid|passives?"
@@ -82,6 +84,7 @@ PRACTICES: Final = (
             )
         ),
         unless=Pattern(
+            rf"{LISTED}|"
             r"\bgrilles? d'ecoute\b(?![^.;]*\bmois)|^(?:ne pas |toujours )?ecouter, |\bsirene\b|\bcellule"
             r" d'ecoute|\becoute \d\d\b|\becoute active\b|\ba l'ecoute\b|\bqualites? d'ecoute|\bsens de"
             r" l'ecoute"
@@ -94,6 +97,7 @@ PRACTICES: Final = (
         "recording",
         Pattern(
             any_of(
+                KEPT,
                 # « l'enregistrement des conversations », « 100 % des appels sont enregistrés »
                 rf"\benregistrements? (?:[a-z]+ ){{0,2}}?(?:des |d'|de |du ){DETERMINERS}{CALLS}\b",
                 r"\benregistrements? ?[:|] ?(?:echantillon|systematique|permanent|integral|total|\d|oui"
@@ -162,7 +166,8 @@ PRACTICES: Final = (
     Practice(
         "screen_capture",
         Pattern(
-            rf"\b(?:captures?|copies?) (?:[a-z]+ ){{0,2}}?(?:d'|de l'|de leur |de |des )(?:{_SCREENS}"
+            rf"{FILMED}|\b(?:captures?|copies?) (?:[a-z]+ ){{0,2}}?(?:d'|de l'|de leur |de "
+            rf"|des )(?:{_SCREENS}"
             rf"|leurs? ecrans?)\b|\b(?:enregistre\w{{0,4}}|captur\w{{1,3}}|filme\w{{0,3}}"
             rf"|video)\b[^.;]{{0,40}}?\becrans?\b|\bscreen ?(?:recording|capture)"
             rf"|\becrans?\b[^.;]{{0,50}}?\b(?:enregistree?s?|capturee?s?|filmee?s?)\b"

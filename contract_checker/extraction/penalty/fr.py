@@ -23,7 +23,8 @@ _CUES: Final = (
         "ristourn", "rembours", "retard", "erreur", "manqu", "oubli", "defaut", "non-", "hors delai",
         "arret", "absence", "diminu", "sanction", "p =", "panne", "indispon", "impute",
         "encour", "passible", "ajout", "major", "bonifi", "augment", "gratifi", "en demeure", "perdu",
-        "supplement", "expose", "de moins", "explication", "observation",
+        "supplement", "consequence d", "consequences d", "tard",
+        "retenons", "coute", "expose", "de moins", "explication", "observation",
     ),
 )  # fmt: skip
 # « dispose de dix jours pour faire valoir ses explications »
@@ -35,6 +36,12 @@ _HEARD = (
     r"|(?:s'(?:en |y )?expliquer|se defendre|se justifier|contester|les discuter|repondre))\b"
     r"|\b(?:observations?|explications?|remarques?) (?:du|de la|de l') ?[^.;]{3,30}?"
     r"(?:prealable|recueillies?|entendues?)"
+    # « invite le titulaire à présenter ses observations », « mis en mesure de s'expliquer »
+    r"|\b(?:invit|mis|met|mett|admis|appel|convoqu|entend|recueil"
+    r"|sollicit)\w{0,4} [^.;]{0,45}?\b(?:(?:present"
+    r"|formul|produi|donn|exprim|faire valoir|fourni|expos)\w{0,4} (?:\w{1,8} ){0,2}?|ses |leurs |les )"
+    r"(?:explications?|observations?|arguments?|remarques?|justifications?|moyens)\b"
+    r"|\b(?:mis|mise) en mesure (?:de |d')(?:s'expliquer|se justifier|se defendre|repondre|contester)"
 )
 # « en aucun cas huit pour cent (8 %) »: the figure repeats the words
 _OF_A_CAP = (
@@ -47,13 +54,14 @@ PENALTY: Final = PenaltyWording(
     quantities=QUANTITIES,
     named=Pattern(rf"\b{NAMED}"),
     costs=COSTS,
-    bonus=Pattern(rf"^{BONUS}"),
+    bonus=Pattern(rf"^(?:{BONUS}|primes?\b)"),
     service_credit=Pattern(rf"^{CREDIT}"),
     rivals=RIVALS,
     # « Aucune pénalité ne sera appliquée », « il n'est pas prévu de pénalités »
     excluded=Pattern(
         any_of(
             rf"\b(?:aucune?|nulle|ni) (?:\w{{1,12}} )?{NAMED}",
+            rf"^\W{{0,3}}(?:pas|point|jamais) d(?:e |')(?:\w{{1,8}} )?{NAMED}",
             rf"\b(?:ne|n')[^.;]{{0,40}}?\b(?:pas|point|ni)\b[^.;]{{0,30}}?\b(?:de |d'"
             rf"|a )(?:\w{{1,8}} )?{NAMED}",
             rf"\b{NAMED}[^.;]{{0,40}}?\b(?:est|sont) (?:exclue?s?|ecartee?s?|supprimee?s?)\b",
@@ -63,13 +71,21 @@ PENALTY: Final = PenaltyWording(
     ),
     # « le titulaire n'est exonéré d'aucune pénalité »
     spared_none=Pattern(
-        rf"\b(?:exoner|dispens|liber|decharg|affranch|exempt|soustra|echapp)\w{{1,6}}"
+        # « Aucun malus n'est appliqué avant que le Centre ait été entendu »
+        rf"\b(?:aucune?|nulle) (?:\w{{1,12}} )?{NAMED}[^.;]{{0,40}}?\b(?:avant (?:que|qu'|d'|de)"
+        rf"|sans (?:que|qu'"
+        r"|mise en demeure|avoir|entendre|invit)|qu'apres)"
+        rf"|\b(?:exoner|dispens|liber|decharg|affranch|exempt|soustra|echapp)\w{{1,6}}"
         rf" (?:pour autant |davantage |jamais |en rien )?(?:a |d'|de )?(?:aucune?|nulle) (?:des "
         rf"|de ces )?{NAMED}"
     ),
     # « pendant les trois premiers mois », « si le retard ne lui est pas imputable »
     conditional=Pattern(
         r"\b(?:si|lorsqu\w{1,2}|tant que|quand|sauf|hormis|en cas de|en deca|sous reserve|jusqu'a)\b"
+        # « si les objectifs ne sont pas atteints » is the very case
+        r"(?! (?:les?|l'|un|une|ces|aucun) ?(?:objectifs?|niveaux?|taux|seuils?|indicateurs?|engagements?"
+        r"|resultats?)\b"
+        r"[^.;]{0,30}?\b(?:atteint|respect|tenu)\w{0,3}\b)"
         r"|\b(?:pendant|durant|au cours d)\w{0,3} [^.;]{0,20}?(?:premier|periode|phase|mois)"
     ),
     # « le titulaire encourt des pénalités », « donne lieu à pénalité »
@@ -86,12 +102,14 @@ PENALTY: Final = PenaltyWording(
             r"|prononcee?s?)\b",
             rf"\b{NAMED}[^.;]{{0,60}}?\bs'appliqu\w{{1,5}}\b",
             # « des pénalités sont prévues au CCAP »
-            rf"\bdes {NAMED}[^.;]{{0,30}}?\b(?:est|sont) (?:\w{{1,12}} )?(?:prevue?s?|definie?s?|fixee?s?)\b",
+            rf"\bdes {NAMED}[^.;]{{0,30}}?\b(?:est|sont) (?:\w{{1,12}} )?(?:prevue?s?|definie?s?"
+            rf"|fixee?s?)\b",
         )
     ),
     # « les pénalités prévues à l'article 14 du CCAG »
     by_reference=Pattern(
-        r"\b(?:prevue?s?|definie?s?|fixee?s?|mentionnee?s?|indiquee?s?|decrite?s?|visee?s?|conformement|selon"
+        r"\b(?:prevue?s?|definie?s?|fixee?s?|mentionnee?s?|indiquee?s?|decrite?s?|visee?s?|conformement"
+        r"|selon"
         r"|figurant)"
         r"\b[^.;]{0,20}?\b(?:articles?|art\.|annexes?|ccag|ccap|tableau|convention de service|grille)"
     ),
@@ -137,6 +155,8 @@ PENALTY: Final = PenaltyWording(
     ),
     # « une pénalité de », « malus : », « bonus : + 2 % »
     owed_before=Pattern(
+        # « coûte au partenaire 3 % du forfait »
+        r"\b(?:cout(?:e|era|ent|eront)|vau(?:t|dra)) (?:(?:au |a la |a l'|a )\w{3,20} )?$|"
         rf"\b{NAMED}[^.;,]{{0,35}}?(?:\b(?:de|a|egale?s? a|soit|est de|fixee? a|par) |[:|=] ?[+-]? ?"
         rf"|d'un montant de |\w{{1,12}} )?$"
     ),
@@ -183,7 +203,8 @@ PENALTY: Final = PenaltyWording(
             r"|applicable)s?|inapplicables?)\b"
             r"[^.;]{0,120}?\b(?:volum\w{1,6}|flux|appels?|contacts?|sollicitations?|demandes|trafic|charge"
             r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}|annonc\w{1,4}|prevue?s?|plan de charge)\b",
-            r"\b(?:volum\w{1,6}|flux|appels?|contacts?|sollicitations?|trafic|charge|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
+            r"\b(?:volum\w{1,6}|flux|appels?|contacts?|sollicitations?|trafic|charge"
+            r"|activite)\b[^.;]{0,80}?\b(?:previ\w{1,8}"
             r"|annonc\w{1,4}|prevue?s?)\b[^.;]{0,120}?"
             r"\b(?:ne|n'|exoner\w{1,5}|neutralis\w{1,4}|suspend\w{0,4}|aucune?|ecart\w{1,3}|non (?:due"
             r"|applicable)s?|inapplicables?)\b",

@@ -19,7 +19,8 @@ _REWARD = one_of(
 )
 BONUS = (
     r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
-    r"|objectifs?)|interessement|bonifications?|" + _REWARD + ")"
+    r"|objectifs?)|(?<=droit a une )primes?\b(?! d'assurance)|(?<=lieu a une )primes?\b(?= [^.;]{0,40}?\d)"
+    r"|(?<=verse une )primes?\b(?= [^.;]{0,40}?\d)|interessement|bonifications?|" + _REWARD + ")"
 )
 CREDIT = (
     r"(?:(?:nous |vous )?(?:credit(?:ons|era|erons|e)|rembours(?:ons|era|erons)|ristournons)\b"
@@ -30,7 +31,7 @@ _FAULT = one_of(
     r"oubli\w{0,3}|retards?|en retard|manquant\w{0,2}|manque\w{0,1}|manquements?|erreurs?|erronee?s?"
     r"|ratee?s?|loupee?s?"
     r"|negligee?s?|perdu\w{0,2}|omis\w{0,3}|omissions?|absen(?:ce|t)\w{0,2}|defauts?|defaillances?|faux"
-    r"|fautes?",
+    r"|fautes?|tard(?:e|ent|erai\w{1,3})|se fait attendre|fait defaut",
     r"non[- ](?:respect\w{0,3}|atteinte?\w{0,2}|realis\w{1,6}|execut\w{1,4}|remis\w{0,2}|tenu\w{0,2}"
     r"|livr\w{1,5}"
     r"|conform\w{1,4}|rappele\w{0,2}|repondu\w{0,2})",
@@ -43,8 +44,8 @@ _FAULT = one_of(
 )
 # what it costs the centre: « que la banque nous reprend », « coûte », « est retranché de la facture »
 _COSTS = one_of(
-    r"(?:cout(?:e|era|ent|eront)|vaut|vaudra) (?:au |a la |a l'|\d|une? |deux|trois|cinq|dix|vingt|trente"
-    r"|cent)",
+    r"(?:cout(?:e|era|ent|eront)|vaut|vaudra) (?:au |a la |a l'|(?=\d|une? |deux|trois|cinq|dix|vingt"
+    r"|trente|cent))",
     r"(?:nous |vous |lui )?(?:repren|retran|deduc|dedui|deduit|retien|retir|otera?|prelev|rabatt|rabat"
     r"|defalqu|impute|decompt"
     r"|ponctionn|amput|diminu|minor|reduir?|reduit|allege)\w{0,4}\b",
@@ -55,7 +56,7 @@ _COSTS = one_of(
     r" (?:a (?:l'acheteur|la \w{3,12}|l'\w{3,12})|au \w{4,12}) ",
     r"(?:nous|lui) (?:est|sont|sera|seront) (?:factur|decompt|dedui|retir|retenu|reclam)\w{0,4}\b"
     r"|(?:laisse|cede|perd)\w{0,2} (?=\d|une? |deux|trois|cinq|dix|vingt|cent)",
-    r"(?:abandonn|renonc|credit|ristourn)(?:er|e|ons|ez)\b",
+    r"(?:abandonn|renonc|credit|ristourn|reten)(?:er|e|ons|ez)\b",
     # « l'entreprise doit 150 € par jour », « on lui retiendra 55 € »
     rf"(?:{PARTIES.provider}|il|elle) (?:doit|devra|verse|versera|paie|paiera|acquitte\w{{0,2}}|perd|perdra"
     r"|abandonne|laisse)"
@@ -98,7 +99,11 @@ COSTS: Final = Pattern(
     )
 )
 _PENALTY = one_of(
-    r"penalit(?:e|es)(?! de retard de paiement)|penalis(?:e|ee|es|ees|era|er|ation|ations)|malus|refactions?",
+    r"penalit(?:e|es)(?! de retard de paiement)|penalis(?:e|ee|es|ees|era|er|ation|ations)|malus"
+    r"|(?<!ou de )(?<!ou d'une )refactions?",
+    # « chaque heure non effectuée est sanctionnée de 45 euros », « Conséquence d'un écart »: a column
+    r"(?:sanctionn|penalis|punie?s?)\w{0,4} d(?:e |')(?=\d|une? (?:pour cent|retenue|somme|centieme))",
+    r"consequences? (?:d'une? |de l'|des? |du )(?:ecart|manquement|non-respect|depassement|defaut|retard)s?",
     r"clauses? penales?|sanctions? (?:financieres?|pecuniaires?)|amendes? (?:de|contractuelles?"
     r"|forfaitaires?|journalieres?)",
     r"retenues? (?:de (?!garantie)|d'|egales?|forfaitaires?|pour|sur (?:la |le |les )?(?:facture|prix"
@@ -233,7 +238,8 @@ BASES: Final[Choices] = (
     Choice(
         "invoice",
         Pattern(
-            rf"^ ?(?:(?:au|du|le) (?:montant|total) |\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'"
+            rf"^ ?(?:(?:au|du|le) (?:montant|total) (?:(?:hors taxes?|h\.?t\.?|global|net|total) )?"
+            rf"|\w{{1,4}} )?(?:de |du |des |d'|sur |la |le |les |l'"
             r"|chaque |leur |notre |votre "
             rf"|sa ){{1,3}}?{_OF_THE_INVOICE}"
         ),

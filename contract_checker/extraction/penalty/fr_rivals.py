@@ -23,7 +23,8 @@ RIVALS: Final = Pattern(
     any_of(
         OUTSIDERS_DEAL,
         # owed by the client for a late payment
-        r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b|\bpaiements? tardif",
+        r"\b(?:retards?|defaut|tardi\w{1,4})\b[^.;]{0,25}?\b(?:paiements?|reglements?)\b"
+        r"|\bpaiements? tardif",
         r"\binterets? (?:moratoires?|de retard|legal)|\btaux (?:d'interet )?legal|\bfrais de recouvrement"
         r"|\bbce\b|\bbanque centrale",
         r"\bfactures? (?:impayees?|non (?:payees?|reglees?))|\bnon-paiement|\bretard (?:dans le "
@@ -45,6 +46,7 @@ RIVALS: Final = Pattern(
         r"\bdgccrf\b|\bcode de la (?:consommation|route)\b|\barcep\b",
         # for staff
         rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,60}}?\b(?:percoi|touch|benefici|recoi|gagn)\w{{1,5}}\b",
+        rf"\b(?:{_STAFF}|{STAFF})\b[^.;]{{0,40}}?\b(?:a|ont|aura|auront|ouvre) droit a\b",
         rf"\b(?:appliqu|inflig|impos|vers|attribu)\w{{1,5}} (?:a|aux) (?:ses |leurs |un |chaque )?{_STAFF}",
         rf"\b{_PENALTY}\w{{0,2}} (?:\w{{1,14}} )?(?:du|des|aux|au|a ses|de ses) {_STAFF}|\bsalair"
         # but « Pénalités et primes mensuelles » is a scale of the contract

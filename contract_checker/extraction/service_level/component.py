@@ -17,6 +17,7 @@ from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.service_level.delays import Delay, delays
 from contract_checker.extraction.service_level.en import SERVICE_LEVEL as EN
 from contract_checker.extraction.service_level.fr import SERVICE_LEVEL as FR
+from contract_checker.extraction.service_level.rows import kept_to, without_sums
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 from contract_checker.extraction.shares import named_shares
 
@@ -84,7 +85,8 @@ class _Mark:
     indicator: str
 
 
-def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
+def _targets(whole: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:
+    sentence = without_sums(whole, wording)
     text = sentence.text
     context = sentence.in_context
     if sentence.is_row:
@@ -114,7 +116,8 @@ def _targets(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Readi
         delay = next((figure for figure in own if figure.delay is not None), None)
         indicator = _indicator(mark.indicator, text, percent, delay, wording)
         if indicator is not None and _is_aimed(sentence, indicator, percent, delay, wording):
-            yield _reading(sentence, indicator, percent, delay, wording)
+            reading = _reading(sentence, indicator, percent, delay, wording)
+            yield reading if sentence is whole else kept_to(reading, wording)
 
 
 def _measured(sentence: Sentence, wording: ServiceLevelWording) -> Iterator[Reading]:

@@ -12,7 +12,8 @@ from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_level.wording import ServiceLevelWording
 
 _WRITTEN = (
-    r"(?:e-?mails?|chats?|letters?|written (?:requests?|inquiries)|tickets?|messages?|web forms?|complaints?)"
+    r"(?:e-?mails?|chats?|letters?|written (?:requests?|inquiries)|tickets?|messages?|web forms?"
+    r"|complaints?)"
 )
 _MEASURED = r"(?:measured|calculated|determined|monitored|assessed|reported|evaluated)"
 
@@ -118,14 +119,16 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     waiting=Pattern(r"\bwait\w{0,3}\b|\bspeed\b|\basa\b"),
     rivals=Pattern(
         any_of(
-            r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were|has been"
+            r"\b(?:last|previous|prior) (?:year|month|quarter)\b|\bhistorical\w{0,2}\b|\b(?:was|were"
+            r"|has been"
             r"|have been)\b",
             r"\b(?:forecast\w{0,3}|projected|variance)\b|\b(?:billed|invoices?|invoiced|payable|priced?"
             r"|fees?)\b|[$€£]",
             r"\b(?:exam|silence|chairs?|survey of staff|tests?|training|quiz|attrition|absenteeism"
             r"|weight\w{0,3}|criteri\w{1,2}|bidders?"
             r"|tenderers?)\b",
-            r"\b(?:means|defined as|ratio of|divided by)\b|\bretain\w{0,3}\b|\bincrease of\b|\bdecrease of\b",
+            r"\b(?:means|defined as|ratio of|divided by)\b|\bretain\w{0,3}\b|\bincrease of\b"
+            r"|\bdecrease of\b",
         )
     ),
     conditional=Pattern(
@@ -134,7 +137,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ),
     aimed=Pattern(
         any_of(
-            r"\b(?:shall|must|will|targets?|goals?|objectives?|at least|at most|no (?:more|less) than|minimum"
+            r"\b(?:shall|must|will|targets?|goals?|objectives?|at least|at most|no (?:more|less) than"
+            r"|minimum"
             r"|maximum)\b",
             r"\b(?:achiev\w{1,4}|maintain\w{0,3}|meet|exceed\w{0,3}|below|above|under|over|promis\w{1,3}"
             r"|wants?|guarantee\w{0,2}|owe\w{0,2}|can't|cannot|pledge\w{0,2}"
@@ -205,6 +209,11 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     another_column=Pattern(
         r"\b(?:penalt\w{1,3}|service credits?|credits?|malus|bonus|deductions?|weight\w{0,4})\b"
     ),
+    # "£300 per point"
+    sum_due=Pattern(
+        r"^(?:[£$€] ?\d[\d ,.]*|\d[\d ,.]* ?(?:%|[£$€]|pounds?|euros?|usd|gbp|eur\b)[^|]{0,40}?) ?"
+        r"(?:per|for each|for every|/) ?(?:\w{1,10} )?(?:points?|months?|days?|hours?|breach|occurrence)\b"
+    ),
     # "the service levels must be met"
     owed=Pattern(
         r"\b(?:service levels?|quality of service|kpis?|(?:service |quality )?targets?)\b[^.;]{0,30}?"
@@ -216,7 +225,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     measured=Pattern(
         r"\b(?:service levels?|quality of service|kpis?|indicators?)\b[^.;,|]{0,40}?\b(?:is|are|will be"
         r"|shall be) (?:\w{4,14} ){0,2}?(?:measured|calculated|recorded|assessed|tracked)\b"
-        r"|\b(?:service levels?|kpis?|service credits?)\b[^.;]{0,80}?\b(?:as |are |is |shall be )?(?:measured"
+        r"|\b(?:service levels?|kpis?|service credits?)\b[^.;]{0,80}?\b(?:as |are |is "
+        r"|shall be )?(?:measured"
         r"|calculated|recorded|reported|determined)\b[^.;]{0,30}?\b(?:by|from|using|on the basis of)\b"
     ),
     measurers=(

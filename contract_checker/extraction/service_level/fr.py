@@ -28,12 +28,14 @@ _CUES: Final = (
         "raccroch", "perdu", "fcr", "en ligne", "patient", "attend",
         "plate", "present", "fonctionn", "accessib",
         "telephon", "coup", "operationnel", "boucl", "parle", "parlent", "joint", "joign", "conforme",
-        "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi", "objectif", "engagement",
+        "voix", "rappele", "insatisf", "plainte", "echange", "statistique", "foi",
+        "alerte", "fiche", "sonne", "question", "obligations de", "niveau", "objectif", "engagement",
     ),
     (
         "%", "pour cent", "seconde", "sec", "minute", " min", "heure", "jour", " h", " s", "/20", "/30",
         "/15", "/10", "sur dix", "sur cent", "sur 10", "sur 100", "sur vingt", "sur 20",
-        "foi", "statistique", "releve", "quel",
+        "foi", "statistique", "releve", "quel", "fois", "dispense",
+        "exoner", "afflux", "autocommutateur", "malgre",
     ),
 )  # fmt: skip
 
@@ -80,7 +82,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
             r"|\bveill\w{1,4}"
             r"|\b(?:jamais|pas|point) (?:plus|moins|inferieur|superieur)|\btoler\w{1,4}\b|\bplafond\b"
             r"|\bplancher\b"
-            r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d|\benten\w{1,4} que"
+            r"|\bou (?:plus|moins)\b|\b(?:ne |n')[^.;]{0,30}?\b(?:plus|moins) d|\bc'est \d"
+            r"|\benten\w{1,4} que"
             r"|\bfau(?:t|dra)\b|\btout au plus|\bvis(?:ons|ez|ent|er)\b|\btirent? vers"
             r"|\brest(?:e|ent|era|eront) (?:au-dessus|au-dessous|sous|en dessous|superieur|inferieur)"
             r"|(?:%|\bpour cent) d(?:u temps|e l'annee|es heures)\b",
@@ -97,10 +100,14 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     ratio=Pattern(
         r"(?<![\d/])(?P<percent>[5-9]\d|100) ?(?:%)? ?/ ?(?P<seconds>[1-9]\d)(?: ?s(?:ec)?\b)?(?![\d/%])"
     ),
-    seconds=Pattern(rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?(?:secondes?\b|sec\b\.?|s\b(?![-'])|'')"),
+    seconds=Pattern(
+        rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))? ?(?:secondes?\b|sec\b\.?|s\b(?![-'])"
+        rf"|'')"
+    ),
     # « neuf appels sur dix », « 82 sur 100 »; « sur cent dossiers, quatre-vingt-dix-huit »
     shares=Pattern(
-        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur | ?/ ?)(?P<under>vingt-cinq"
+        rf"(?<!note )(?P<over>{NUMBER})(?: (?!sur\b)[\w'-]{{1,16}}){{0,3}}(?: sur "
+        rf"| ?/ ?)(?P<under>vingt-cinq"
         r"|dix"
         r"|cent|vingt|quatre|cinq|mille|trois|six|huit|douze|quinze|trente|quarante|cinquante|soixante"
         r"|deux cents"
@@ -140,7 +147,8 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
         rf"(?:\b(?:au moins|au-dessus de|au minimum|minimum|minimale?|superieure?s?(?: ou egale?s?)? a"
         rf"|plus de"
         rf"|pas moins de|plancher|au moins egale? a)"
-        rf"|{_NEVER}(?:inferieure?s? a|descend\w{{0,4}} (?:pas |jamais )?(?:en dessous de|sous)|en dessous de"
+        rf"|{_NEVER}(?:inferieure?s? a|descend\w{{0,4}} (?:pas |jamais )?(?:en dessous de|sous)"
+        rf"|en dessous de"
         rf"|moins de)|[>≥] ?=?)[^\w%]{{0,3}}(?:de |les |le seuil de )?$"
     ),
     at_most=Pattern(
@@ -159,10 +167,26 @@ SERVICE_LEVEL: Final = ServiceLevelWording(
     regardless=REGARDLESS,
     another_column=Pattern(
         r"\b(?:penalit\w{1,3}|malus|bonus|retenues?|avoirs?|credits?|refactions?|ponderation|poids"
-        r"|taux de penalite)\b"
+        r"|taux de penalite|consequences?|minorations?|deductions?|sanctions?|incidences? (?:financiere"
+        r"|sur la facture)|montants?)\b"
+    ),
+    # « 300 € par point manquant »
+    sum_due=Pattern(
+        r"^\W{0,3}(?:\d[\d ,.]* ?(?:%|€|euros?|eur\b)[^|]{0,40}?) ?(?:par|/|pour chaque|pour|chaque) ?"
+        r"(?:\w{1,10} )?(?:points?|pt|mois|jours?|heures?|tranches?|manquements?|ecarts?|occurrences?"
+        r"|unites?|trimestres?|semaines?)\b"
     ),
     # « Les objectifs de qualité de service doivent être tenus », « s'imposent au titulaire »
     owed=Pattern(
+        # « obligations de résultat, dues quel que soit le nombre d'appels »
+        r"\bobligations? de resultat\b[^.;]{0,20}?\b(?:due?s?|exigibles?|opposables?|tenue?s?"
+        r"|s'impos\w{1,4})\b"
+        # « ne dispense le Prestataire d'atteindre les niveaux de service »
+        r"|\b(?:ne |n')(?:le |la |l'|les )?(?:dispens|exoner|liber|deli|affranch"
+        r"|decharg)\w{1,5} [^.;]{0,40}?"
+        r"\b(?:atteindre|tenir|respecter|maintenir|respect"
+        r"|garantir)\b[^.;]{0,20}?\b(?:niveaux? de (?:service"
+        r"|qualite)|qualite de service|objectifs?|taux|engagements?|seuils?)\b|"
         r"\b(?:niveaux? de (?:service|qualite)|qualite de service|objectifs?(?: de (?:service|qualite"
         r"|performance))?"
         r"|indicateurs?|engagements? de (?:service|qualite)|taux (?:de |d')[a-z]{4,14})\b[^.;]{0,40}?"

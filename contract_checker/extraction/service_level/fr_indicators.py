@@ -10,7 +10,7 @@ from contract_checker.extraction.language.wording import any_of
 WRITTEN = one_of(
     r"courriels?|e-?mails?|mails?|courriers?|demandes? (?:ecrites?|deposees?|en ligne)|(?:t)?chats?"
     r"|messages?|tickets?|formulaires?",
-    r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit",
+    r"reclamations?|telecopies?|fax|lettres?|sms|demandes par ecrit|messageries?(?! vocale)",
 )
 
 _CALLS = (
@@ -94,7 +94,9 @@ INDICATORS: Final = (
     Choice(
         "other",
         Pattern(
-            r"\btaux (?:de |d')(?:transformation|conversion|occupation|escalade|transfert"
+            r"\btaux (?:de |d')(?:(?:contacts?|fiches?|appels?) (?:utiles?|aboutis?|positi\w{1,4}|joints?)"
+            r"|ventes?|accords?|promesses|rendez-vous|refus|joints|transformation|conversion|occupation"
+            r"|escalade|transfert"
             r"|erreurs?(?: de saisie)?"
             r"|debordement|concretisation"
             r"|dissuasion|argumentation|contacts? argumentes?|rejet)\b|\bsans (?:la moindre "
@@ -133,7 +135,19 @@ INDICATORS: Final = (
         "reply_time",
         Pattern(
             any_of(
-                rf"\b{WRITTEN} (?:clos|clotures?|repondus?)\b",
+                rf"\b{WRITTEN} (?:clos(?:es?)?|cloture\w{{0,3}}|repondu\w{{0,2}}|solde\w{{0,2}})\b",
+                r"\b(?:t?chats?|courriels?|e-?mails?|mails?|messages?|messageries?|courriers?)\b[^.;"
+                r"|]{0,40}?"
+                r"\b(?:prise? en (?:charge|compte)|accueilli\w{0,2})\b",
+                # « Les questions qui demandent une recherche trouvent leur réponse en deux jours »
+                r"\b(?:les|des|ces|toutes?|tous|chaque|la|une|aux) (?:questions?|demandes?|dossiers?"
+                r"|requetes?|saisines?) [^.;|]{0,60}?\b(?:trouv|recoi|recev"
+                r"|obtien)\w{1,4} (?:leur |une |sa |la )(?:reponse|solution|suite)",
+                # « L'alerte part dans les dix minutes », « la fiche d'intervention parvient au dépanneur »
+                r"\b(?:alertes?|(?:fiches?|demandes?|bons?|ordres?) d'intervention|signalements? urgents?"
+                r"|appels? urgents?)\b[^.;|]{0,40}?\b(?:part|partent|parvien\w{1,4}|arriv\w{1,4}|(?:est"
+                r"|sont)"
+                r" (?:transmi|relaye)\w{0,3})\b",
                 rf"\b{WRITTEN}\b[^.;|]{{0,60}}?\b(?:trouv\w{{1,4}} (?:une )?(?:reponse|solution)"
                 rf"|appel\w{{1,4}} (?:une )?reponse|(?:est|sont) (?:satisf|honor)\w{{1,5}})\b",
                 r"\breponses? (?:ecrites?|de fond|circonstanciees?|definitives?) (?:part|est|sont|parvien"
@@ -153,6 +167,7 @@ INDICATORS: Final = (
         Pattern(
             r"\bqs\b|\b(?:qualite|niveau|taux) de service\b|\bsla\b|\b(?:delai|temps"
             r"|duree) (?:moyen(?:ne)? |maximal\w? )?(?:d'attente|de decroche|de prise)"
+            r"|\bne sonn\w{1,3} (?:pas|jamais) plus\b|\bmoins de \w{2,6} sonneries\b"
             r"|\battente (?:moyenne|maximale)|\b(?:l'|une |d')?attente (?:telephonique )?(?:du |de l'|des "
             r"|d'un |ne |n'"
             r"|au )"

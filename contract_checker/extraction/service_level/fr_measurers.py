@@ -20,7 +20,8 @@ _WITH = (
     r" (?:du |de la |de l'|des )(?:seul )?"
 )
 _HOLDS = (
-    r"\b(?:releves|statistiques|mesures|rapports|chiffres|donnees)(?: [a-z]{3,14}){0,2}? (?:du |de la |de l')"
+    r"\b(?:releves|statistiques|mesures|rapports|chiffres|donnees)(?: [a-z]{3,14}){0,2}? (?:du |de la "
+    r"|de l')"
 )
 # « Le relevé en est fait chaque semaine par le Prestataire »
 _DONE = (
@@ -31,11 +32,20 @@ _DONE = (
 _FAITH = r" (?:font|fait|feront|fera) (?:seule?s? )?foi\b"
 
 _RECORDS = (
-    r"(?:releves?|statistiques?|mesures?|rapports?|chiffres?|donnees|comptages?|compteurs?|tableaux? de bord)"
+    r"(?:releves?|statistiques?|mesures?|rapports?|chiffres?|donnees|comptages?|compteurs?"
+    r"|tableaux? de bord)"
 )
 _DRAWN = r"(?:extrai|tire|issu|produi|etabli|fourni|edite|prove|sorti|releve|tenu|calcule)\w{0,4}"
 _TOOL = (
     r"(?:outils?|systemes?|logiciels?|acd|plate-?formes?|autocommutateurs?|standard|infocentre|supervision)"
+)
+
+# « ces taux ressortent de l'autocommutateur de l'acheteur »
+_FROM = (
+    rf"\b(?:ressort\w{{0,4}}|resulte\w{{0,3}}|provien\w{{1,4}}|issue?s?|tiree?s?|extrait\w{{0,2}}|emanent"
+    rf"|lue?s?) "
+    rf"(?:de |du |des |d'|dans |sur |a )(?:le |la |l'|les )?(?:seule?s? )?{_TOOL}(?: [a-z]{{3,14}}){{0,2}}?"
+    r" (?:du |de la |de l'|des )"
 )
 
 
@@ -80,7 +90,8 @@ MEASURED: Final = Pattern(
     rf"|\b{_RECORDS}\b[^.;]{{0,110}}?\b(?:font|feront|fait|fera) (?:seule?s? )?foi\b"
     rf"|\bpenalites?\b[^.;]{{0,30}}?\b{_RECORDS}\b[^.;]{{0,90}}?\bretenue?s?\b"
     r"|\bleurs (?:\w{4,12} )?(?:statistiques|releves|chiffres|mesures|comptages|donnees)\b[^.;]{0,60}?"
-    r"\b(?:arret|fix|constat|determin|valid)\w{1,5} [^.;]{0,20}?\b(?:taux|niveaux?|resultats?|indicateurs?)\b"
+    r"\b(?:arret|fix|constat|determin|valid)\w{1,5} [^.;]{0,20}?\b(?:taux|niveaux?|resultats?"
+    r"|indicateurs?)\b"
 )
 
 MEASURERS: Final[Choices] = (
@@ -120,6 +131,7 @@ MEASURERS: Final[Choices] = (
             rf"|\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les (?:outils"
             rf"|services) d\w )?(?:seule? )?(?:{PARTIES.client})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.client})\b"
+            rf"|{_FROM}(?:{PARTIES.client})\b"
             rf"|{_alone(f'(?:{PARTIES.client})')}"
             rf"|{_HOLDS}(?:{PARTIES.client}){_FAITH}|{_DONE}(?:{PARTIES.client})\b"
         ),
@@ -129,6 +141,7 @@ MEASURERS: Final[Choices] = (
         Pattern(
             rf"\b{_MEASURE}[^.;]{{0,20}}? par (?:le |la |l'|les outils d\w )?(?:{PARTIES.provider})\b"
             rf"|\b{_MEASURE}[^.;]{{0,30}}? {_WITH}(?:{PARTIES.provider})\b"
+            rf"|{_FROM}(?:{PARTIES.provider})\b"
             rf"|{_alone(f'(?:{PARTIES.provider})')}"
             rf"|{_HOLDS}(?:{PARTIES.provider}){_FAITH}|{_DONE}(?:{PARTIES.provider})\b"
         ),

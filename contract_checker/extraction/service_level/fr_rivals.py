@@ -21,6 +21,12 @@ RIVALS: Final = Pattern(
         r"\bpoids (?:relatif|respectif|de chaque|des indicateurs)|\bnote globale\b|\b(?:pese\w{0,2}"
         r"|compte\w{0,2} pour|part (?:variable|fixe)|represent\w{1,5})\b",
         r"\b(?:factur|remuner|tarif)\w{0,5}\b|\bprix\b|€|\beuros?\b",
+        # « La durée moyenne d'une conversation est de quatre minutes » tells how things are
+        r"^\W{0,3}(?:[\d.]{1,6} )?(?:la |une )?duree moyenne (?:d'un |d'une |des |de l')(?:appels?"
+        r"|conversations?"
+        r"|communications?|echanges?|contacts?|entretiens?) est (?:actuellement |aujourd'hui )?(?:de"
+        r"|d'environ"
+        r"|estimee)\b(?![^.;]{0,60}?\b(?:maxim\w+|au plus|objectif|plafond))",
         # volumes and forecasts
         r"\b(?:previsions?|(?:appels|volumes?|flux) prevus?|previsionnel\w{0,3}|tolerances?|s'ecart\w{1,4}"
         r"|saisonnalite)\b",
@@ -33,12 +39,14 @@ RIVALS: Final = Pattern(
         r"\b(?:ressort\w{0,3}|s'etabliss?\w{0,5}|aura ete) (?:a|en)\b[^.;]{0,20}\d|\bfile d'attente de"
         r" l'outil\b",
         r"\b(?:stagiaires?|apprenants?|eleves|bacs|colis)\b",
-        r"\b(?:quizz?|questionnaires?(?! envoye)|examens?|tests?|bonnes reponses|formations?|habilitation)\b",
+        r"\b(?:quizz?|questionnaires?(?! envoye)|examens?|tests?|bonnes reponses|formations?"
+        r"|habilitation)\b",
         r"\b(?:absenteisme|turn-?over|rotation du personnel|temps de travail|pauses?|salaires?|conges)\b",
         r"\b(?:salaries?|collaborateurs?|employes?|personnels?|poste de travail)\b[^.;]{0,40}?\b(?:satisf"
         r"|content|heureu)"
         r"|\b(?:casques?|produits?|rembourse\w{0,2}|evacu\w{1,4}|navette|livraisons?|dissertation)\b",
-        r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|trimestre"
+        r"\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+        r"|trimestre"
         r"|semaine|hier)\b[^.;]{0,12}? ?: ?\d{1,3}",
         r"\b(?:arrivent|arrive|concentre\w{0,2}|emis\w?|passent) (?:entre|le|les|avant \d|apres \d|dans la)",
         r"\b(?:enquetes?|sondages?)\b[^.;]{0,30}?\btaux de reponse|\btaux de reponse (?:a l'enquete"

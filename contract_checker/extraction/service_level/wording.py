@@ -41,6 +41,7 @@ class ServiceLevelWording:
         same_level: begins a sentence on the targets of the one before: « Ce niveau … », « Les mesures … ».
         regardless: owed however many calls come in.
         another_column: a column of what a missed target costs or weighs.
+        sum_due: a cell that states a sum or a rate for each point missed.
         owed: levels of service are owed, whatever they are.
         measured: levels of service are measured, whatever they are.
         measurers: who measures.
@@ -74,6 +75,7 @@ class ServiceLevelWording:
     same_level: Pattern
     regardless: Pattern
     another_column: Pattern
+    sum_due: Pattern
     owed: Pattern
     measured: Pattern
     measurers: Choices

@@ -1,6 +1,7 @@
 """Reads where the service is rendered, how much of it, and who may move it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Final
@@ -9,6 +10,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.practices import Practised, practised
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -58,10 +60,11 @@ def _moved(sentence: Sentence, wording: ServicePlaceWording) -> Reading:
 
 
 def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
-    text = sentence.with_lead_in
+    titled = _titled(sentence, wording)
+    text = titled.with_lead_in
     if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
-    areas = _areas(text, list(practised(sentence, wording.areas)), wording)
+    areas = _areas(text, list(practised(titled, wording.areas)), wording)
     for area in areas:
         start, end = _part(text, area, wording)
         part = text[start:end]
@@ -82,6 +85,18 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
             },
             f"service_place/{area.value}",
         )
+
+
+def _titled(sentence: Sentence, wording: ServicePlaceWording) -> Sentence:
+    """A row on people or calls, with the title of its column of places: « conseillers | site : lens »."""
+    cells = zip(sentence.header, sentence.cells, strict=False)
+    placed = [(title, start) for title, (start, cell) in cells if wording.column.match(Phrase(title.strip()))]
+    if not sentence.is_row or not placed or not wording.staffed.search(sentence.text):
+        return sentence
+    title, start = placed[0]
+    if sentence.text.startswith(title, start):
+        return sentence
+    return replace(sentence, text=Phrase(f"{sentence.text[:start]}{title} : {sentence.text[start:]}"))
 
 
 def _areas(text: str, said: list[Practised], wording: ServicePlaceWording) -> list[Practised]:

@@ -96,6 +96,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     r"|registered office|headquarter\w{0,3}|incorporated|vat|export)\b"),
     work=Pattern(r"\b(?:calls?|agents?|csrs?|representatives?|contact cent(?:er|re)|call cent(?:er|re)"
     r"|seats|services (?:shall|will|must) be (?:performed|rendered|provided)|off-?shor\w{1,3})\b"),
+    column=Pattern(r"^(?:sites?|locations?|place\b.{0,20}|town|city)$"),
+    staffed=Pattern(r"\b(?:agents?|advisers?|advisors?|staff|seats?|calls?|teams?|queues?)\b"),
     wider=Pattern(r"\bfrance or (?:in |within )?(?:the )?(?:european|eu\b|europe)"),
     named=Pattern(r"\b(?:sites?|facilit(?:y|ies)|premises|centres?|centers?|locations?)\b"),
     # "It may not be changed without the Client's consent"

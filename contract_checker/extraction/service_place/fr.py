@@ -5,10 +5,12 @@ from typing import Final
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
+from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_place.fr_areas import AREAS, MOVE
+from contract_checker.extraction.service_place.fr_towns import MOVED
 from contract_checker.extraction.service_place.wording import ServicePlaceWording
 
 _CLIENT = rf"(?:{PARTIES.client})"
@@ -40,6 +42,9 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             "douala",
             "porto", "indifferen", "immeuble", "batiment", "adresse", "relocalis", "n'importe", "vilnius",
             "riga", "espagne", "murs", "irlande", "manille", "philippines", "egypte",
+            "positions", "implante", "installe", "postes de travail", "se tien", "depuis", "kilometres",
+            "deplace",
+            "antenne", "centres de",
         ),
     ),
     quantities=QUANTITIES,
@@ -60,12 +65,16 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         r"|centres? d'appels|centres? de (?:contacts?|relation|production)|delocalis\w{2,6}|appels"
         r"|sous-traitance|prestations sont (?:executees|realisees|assurees))\b"
     ),
+    # a column of places
+    column=Pattern(r"^(?:sites?|lieux?\b.{0,20}|villes?|implantations?|localisation|plateaux?)$"),
+    staffed=Pattern(rf"\b(?:{STAFF}|renforts?|positions?|appels?|flux|files?|canal|activites?)\b"),
     # « en France ou dans l'Union européenne »
     wider=Pattern(r"\bfrance\b[^.;]{0,20}? ou [^.;]{0,25}?(?:union europeenne|europe|\bue\b|\beee\b)"),
     named=Pattern(r"\b(?:sites?(?! internet| web)|plateaux?|lieux? d'execution|locaux|centres? (?:d'appels?"
     r"|de production))\b"),
     # « Il ne peut en changer sans l'accord de l'acheteur »
-    changed=Pattern(r"^(?:il|elle|le (?:titulaire|prestataire|centre)|tout changement|cette adresse|ce site"
+    changed=Pattern(rf"^(?:il|elle|ils|elles) (?:ne |n'){MOVED}\b|" r"^(?:il|elle|le (?:titulaire"
+        rf"|prestataire|centre)|tout changement|cette adresse|ce site"
     r"|ce lieu|ces locaux)"
     r"\b[^.;]{0,40}?\b(?:(?:en|y) chang\w{1,4}|changement\b(?! de)|le quitter|le transferer"
     r"|(?:etre )?modifi\w{1,3})\b"),
@@ -81,7 +90,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     forbidden=Pattern(
         any_of(
             r"\b(?:aucune?|nulle?|jamais|ni)\b(?! (?:supplement|surcout|majoration|part ailleurs))",
-            r"\b(?:ne |n')(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}|doi\w{1,4}|devr\w{1,4}) (?:pas )?(?:recourir"
+            r"\b(?:ne |n')(?:peu\w{1,5}|pourr\w{1,4}|saur\w{3,5}|doi\w{1,4}"
+            r"|devr\w{1,4}) (?:pas )?(?:recourir"
             r"|faire appel|delocaliser|transferer|installer|utiliser|employer|mobiliser|s'appuyer|produire"
             r"|traiter)",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
+from contract_checker.extraction.service_place.fr_towns import FROM_FRANCE, TOWNS
 
 MOVE: Final = (
     r"(?:bascul|transf[eo]r|deplac|delocalis|demenag|deport|relocalis|reparti|rapatri|chang|redeploy"
@@ -40,7 +41,8 @@ _NO_CALLERS = (
     r"|consommateurs?|provenan|provien|viennent|venus)[^.;|])"
 )
 _FRANCE = (
-    r"(?:en france|(?:sur|depuis|a partir de|dans) (?:le |notre |l'ensemble du )?(?:seul )?(?:territoire|sol)"
+    rf"(?:{FROM_FRANCE}|"
+    r"en france|(?:sur|depuis|a partir de|dans) (?:le |notre |l'ensemble du )?(?:seul )?(?:territoire|sol)"
     r" (?:francais|national"
     r"|metropolitain)|en metropole|(?:dans|depuis) l'hexagone|depuis la metropole|en territoire (?:francais"
     r"|national)|depuis la france|sites? francais|on-?shore|(?:d'un "
@@ -107,7 +109,8 @@ def _done(area: str) -> str:
 # « Tunisie | 40 % au plus », in a table of sites
 # « Lieu d'exécution : France », in a label
 _LABEL = (
-    r"\b(?:lieux?|localisation|implantation|pays|zone)(?: (?:de |d'|des |du )[^.;:|]{1,30})? ?[:|] ?(?:en "
+    r"\b(?:lieux?|localisation|implantation|pays|zone|sites?|villes?|plateaux?)(?: (?:de |d'|des "
+    r"|du )[^.;:|]{1,30})? ?[:|] ?(?:en "
     r"|la |l')?"
 )
 _SHARED_OUT = r"(?= ?\|[^|%]{0,15}?\d ?%)"
@@ -173,7 +176,7 @@ AREAS: Final = (
         r"|\bdelocalis(?:er|ee?s?)\b|\boff-?shore\b")),
         unless=Pattern(r"\bappels? (?:recus )?(?:pro)?viennent\b|\bav(?:ions|ait|aient) un\b|\ben (?:19"
         r"|20)\d\d,? (?:nous|le|la|on)\b|\beolien"
-        r"|\bfiliales?\b"
+        r"|\bfiliales?\b(?! (?:(?:du|de la|de l') ?\w+ )?(?:etablie|situee|implantee|basee|installee)s?\b)"
         r"|\b(?:parcs?|eolien\w{0,2}|plate-?formes? petroli\w{2,4}|energie|tourisme"
         r"|appels? (?:vers|pour|a destination de)) [^.;]{0,20}?(?:off-?shore|l'etranger)|\bappels? "
         r"(?:emis )?(?:vers|a destination|a) l'etranger|\b(?:usagers?|ressortissants?|residents?"
@@ -211,8 +214,10 @@ AREAS: Final = (
         "site",
         Pattern(
             any_of(
+                TOWNS,
                 # « Aucune des Parties ne peut décider seule de les faire accomplir ailleurs »
-                r"\b(?:accompli|execut|realis|trait|rend|assur|effectu|produi|transport|transfer|install)\w{0,4}"
+                r"\b(?:accompli|execut|realis|trait|rend|assur|effectu|produi|transport|transfer"
+                r"|install)\w{0,4}"
                 r" (?:(?:le|la|les|ces|cette|ses) \w{4,14} )?(?:ailleurs(?! qu)|(?:en|dans|vers"
                 r"|sur) un autre (?:lieu|site|endroit"
                 r"|centre|etablissement))\b",
@@ -222,7 +227,8 @@ AREAS: Final = (
                 # « les appels sont traités sur le site de Limoges »
                 rf"\b(?:production|appels?|contacts?|(?:tele)?conseillers?|teleoperat\w{{2,6}}|activite"
                 rf"|centre d'appels?|prestations? d'accueil telephonique|prestations? de (?:relation"
-                rf"|centre|teleconseil))\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,40}}?"
+                rf"|centre"
+                rf"|teleconseil))\b{_NO_CALLERS}{{0,90}}?\b{_LOCATED}\w{{0,7}}\b{_NO_CALLERS}{{0,40}}?"
                 rf"\b(?:sur|depuis|dans|a partir de|a partir d'|au sein de|au sein d'|aux?|en) ?(?:le "
                 rf"|la |un |une |son |ses |les |l'un |deux |du |des )?(?:seul |seule |meme "
                 rf"|unique )?{_OUR_SITE}\b",

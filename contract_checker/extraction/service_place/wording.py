@@ -18,6 +18,8 @@ class ServicePlaceWording:
         areas: where the work is done.
         elsewhere: what stands at a place is not the work: servers, data, a registered office.
         work: something in the sentence is work all the same.
+        column: the title of a column of places.
+        staffed: a row that is about people or their work.
         wider: two areas, of which the first is part of the second.
         named: the sentence before names the place of production.
         changed: the sentence is about leaving the place that the one before names.
@@ -35,6 +37,8 @@ class ServicePlaceWording:
     areas: Sequence[Practice]
     elsewhere: Pattern
     work: Pattern
+    column: Pattern
+    staffed: Pattern
     wider: Pattern
     named: Pattern
     changed: Pattern

@@ -1,22 +1,9 @@
 """French wording of social conditions: what each is about, from integration to stable jobs."""
 
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
-
-_PRECARIOUS = one_of(
-    r"interim\w{0,6}|c\.?d\.?d\b|contrats? (?:a duree determinee|precaires?|courts?|de quinze jours)",
-    r"precarite|precaires?|travail temporaire|temps partiels? (?:subis?|imposes?)|vacataires?|mi-temps",
-)
-
-_BOUND = one_of(
-    r"limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|au plus|plus de|moins de|maxim\w{1,3}",
-    r"interdi\w{0,5}|proscri\w{1,4}|exclu\w{0,3}|aucune?|zero|pas d[e']|ni|sans|jamais|banni\w{0,3}"
-    r"|evit\w{1,3}|exclusion",
-    r"redui\w{1,4}|exceptionnel\w{0,4}|reserv\w{1,4}|seulement|uniquement|lutte|renonc\w{1,4}|refus\w{0,2}",
-    r"ne recour\w{2,5}",
-)
+from contract_checker.extraction.social_clause.fr_precarious import BOUND, PRECARIOUS
 
 SUBJECTS = (
     Practice(
@@ -53,13 +40,19 @@ SUBJECTS = (
                 r"|en rupture|durablement sans emploi|peu (?:ou pas )?qualifies?|sans qualification"
                 r"|sorti\w{0,2} de prison"
                 r"|refugiees?)\b[^.;]{0,60}?\b(?:heures|post|embauch|recrut|emploi|travail)"
-                r"|\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a|revenu de solidarite"
+                r"|\b(?:beneficiaires?|allocataires?|titulaires?) d(?:u|es) (?:r\.?s\.?a"
+                r"|revenu de solidarite"
                 r"|minima sociaux)|\bchomeurs?\b[^.;]{0,20}?\b(?:longue duree|plus d'un an|inscrits)"
                 r"|\bs\.?i\.?a\.?e\b|\bgeiq\b|\bqpv\b|\bquartiers? (?:prioritaires?|de la politique de la"
                 r" ville)|\bretour (?:a|vers) l'emploi\b|\bclauses? d'insertion\b",
             )
         ),
         unless=Pattern(
+            # those who call, and not those who are hired
+            r"\b(?:appels?|renseign\w{1,4}|repon\w{1,4}|questions?"
+            r"|lignes?) (?:\w{2,10} ){0,3}?(?:beneficiaires?"
+            r"|allocataires?|titulaires?) d(?:u|es)\b|\bporte\w{0,2} sur\b[^.;]{0,80}?\baccueil (?:des|du|de"
+            r"|d'un) (?:publics?|personnes?)\b|"
             r"\bpenalites?\b[^.;]{0,40}?\bheures? d'insertion|\bfoyers?\b|\btarifs? socia|\b(?:aides?"
             r"|allocations?|primes?) (?:est|sont|sera|seront)"
             r" versee?s?\b|\bservice insertion\b"
@@ -174,7 +167,13 @@ SUBJECTS = (
                 r"\b[^.;]{0,40}?\b(?:secondes?|repos|repit)|\bcadences?\b[^.;]{0,40}?\b(?:conseill|agent"
                 r"|salari)|\b(?:au moins|minim\w{2,3}|superieure?s?|au-dessus)\b[^.;]{0,20}?\bsmic\b",
                 r"\bpauses?\b[^.;]{0,50}?\b(?:remuneree?s?|payee?s?|par heure|toutes les|garanti\w{0,2}"
-                r"|minutes? (?:de pause )?par)|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,3}?"
+                r"|minutes? (?:de pause )?par)|\b(?:paye|remunere|embauche)\w{0,2} (?:\w{2,8} )?(?:moins"
+                r"|en dessous"
+                r"|au-dessous|au-dessus|plus)\b[^.;]{0,50}?\b(?:smic|salaire minimum|minimum (?:legal"
+                r"|conventionnel)"
+                r"|salaire minimal)\b|\b(?:salaires?"
+                r"|remunerations?) (?:[a-z]+ ){1,7}?superieure?s?\b[^.;]{0,50}?"
+                r"\b(?:smic|salaire minimum)\b|\b(?:salaires?|remunerations?) (?:[a-z]+ ){0,3}?"
                 r"(?:superieure?s?|au moins egale?s?|d'au moins|minim\w{2,3}|decente?s?)\b[^.;]{0,50}?\b"
                 r"(?:smic|conventionnel|minim|convention|%)|\btemps (?:de repos"
                 r"|entre deux appels)\b[^.;]{0,40}?\b(?:garanti|minim|respect)|\bsalaire decent",
@@ -216,6 +215,9 @@ SUBJECTS = (
             )
         ),
         unless=Pattern(
+            r"\bdelais? de prevenance (?:\w{2,10} )?(?:fixe|prevu)s? (?:par|a"
+            r"|dans)\b[^.;]{0,20}?\bconvention"
+            r" collective\b|"
             r"\b(?:1224-1|122-12)\b|\bresili\w{2,6}\b[^.;]{0,60}?\btravail (?:dissimule|illegal)"
             r"|\bsort d(?:u|es)\b|\brepris\w{0,2}\b|\brepren\w{0,4}\b"
             r"|\btransfer\w{1,5}\b"
@@ -246,8 +248,8 @@ SUBJECTS = (
                 r"|ferme)\b"
                 r"|\btitularis\w{1,6}\b[^.;]{0,40}?\b(?:conseill|agent|interim|cdd|salari|tele)",
                 # « le recours à l'intérim est limité », « pas de CDD »
-                rf"\b{_BOUND}\b[^.;]{{0,70}}?\b{_PRECARIOUS}\b|\b{_PRECARIOUS}\b[^.;]{{0,80}}?"
-                rf"(?:\b{_BOUND}\b|\d ?%)|\d ?% [^.;]{{0,20}}?\b{_PRECARIOUS}\b",
+                rf"\b{BOUND}\b[^.;]{{0,70}}?\b{PRECARIOUS}\b|\b{PRECARIOUS}\b[^.;]{{0,80}}?"
+                rf"(?:\b{BOUND}\b|\d ?%)|\d ?% [^.;]{{0,20}}?\b{PRECARIOUS}\b",
             )
         ),
         unless=Pattern(

@@ -27,7 +27,7 @@ _PRESENCE = Practice(
             rf"|salarie\w{{0,2}}|managers?|equipes?|encadrants?|agents?|personnels?|cadres?"
             rf"|correspondants?|delegue\w{{0,2}})"
             rf" (?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,70}}?"
-            r"\b(?:presen\w{1,5}|detach\w{1,4}|install\w{1,4}|assiste|permanence|siege\w{0,3}"
+            r"\b(?:presen(?:te?s?|ce)|detach\w{1,4}|install\w{1,4}|assiste|permanence|siege\w{0,3}"
             r"|immer\w{2,6}|affect\w{1,3}|heberge\w{0,2}|bureau|poste)\b"
             r"[^.;]{0,50}?\b(?:plateaux?|sites?|centres?|locaux|plate-?formes?|production|salle|briefs?"
             r"|briefings?)\b",
@@ -75,6 +75,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             "salaire", "cadre", "feu vert", "entretien", "preposes", "formateur", "disciplin", "employeur",
             "interessement", "commission", "augmentation", "stabilite", "ingerence", "vacation", "roulement",
             "prises de service", "blame", "mise a pied", "mises a pied", "gestionnaire", "personnes",
+            "charge d'", "charges d'", "responsable", "recrut", "nomination",
+            "directeur", "directrice", "pouvoir de direction", "mele",
             "vendeur", "nul ne", "nul n'", "personne ne", "personne n'", "diplom", "bac +", "bac+",
             "seuls affect",
             "candidat", "tele-",
@@ -114,6 +116,7 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
     reasoned=Pattern(
         r"\b(?:demande|decision|requete|refus) (?:ecrite? |dument |expresse )*(?:et )?(?:motivee?"
         r"|justifiee?|argumentee?)|\bdument motive|\bmotive\w{0,2} par ecrit"
+        r"|\b(?:ecrit|avis|courrier|message|lettre) (?:dument )?motivee?\b"
         r"|\b(?:motif|raison|cause)s? (?:legitime|serieu|objecti|precis|reel|valable)|\bpour "
         r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
         r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
@@ -121,7 +124,8 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         # « ayant manifestement manqué à ses obligations », « en cas de faute »
         r"|\bayant (?:\w{3,14}ment )?(?:manque|commis|failli|contrevenu)\b"
         r"|\ben cas d(?:e |')(?:faute|manquement|inexecution|comportement)"
-        r"|\bexpos\w{1,3} (?:ses|les|leurs) (?:griefs|motifs|raisons)|\b(?:fai\w{1,4} connaitre|indiqu\w{1,4}"
+        r"|\bexpos\w{1,3} (?:ses|les|leurs) (?:griefs|motifs|raisons)|\b(?:fai\w{1,4} connaitre"
+        r"|indiqu\w{1,4}"
         r"|expliqu\w{1,4}|donn\w{1,4}|precis\w{1,4}|di[rts]\w{0,3}) [^.;]{0,40}?\b(?:la raison|les raisons"
         r"|les? motifs?|pourquoi)\b"
     ),

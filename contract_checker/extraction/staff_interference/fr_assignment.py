@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
+from contract_checker.extraction.staff_interference.fr_roles import NAMING, TAKEN_AWAY
 from contract_checker.extraction.staff_interference.fr_unnamed import ADMISSION, DISMISSAL
 
 _THE_CLIENT = rf"(?:le |la |l'|les |un |aux? |des |du |de la |de l')?{_CLIENT}"
@@ -81,6 +82,7 @@ APPROVAL: Final = Practice(
     Pattern(
         any_of(
             ADMISSION,
+            NAMING,
             # « Le Client agrée chaque superviseur », « se réserve le droit de valider les candidatures »
             rf"\b{_CLIENT}\b[^.;]{{0,70}}?\b(?:agre|approuv|valid|accept|choisi|selectionn"
             rf"|auditionn|refus)\w{{0,4}} "
@@ -166,19 +168,22 @@ REMOVAL: Final = Practice(
     Pattern(
         any_of(
             DISMISSAL,
+            TAKEN_AWAY,
             # « Le Client peut exiger le retrait immédiat de tout conseiller »
             rf"\b{_CLIENT}\b[^.;]{{0,90}}?\b(?:exig|demand|obten|obtient|impos|sollicit|requ[ei]r"
             rf"|requiert|ordonn|prononc|decid)\w{{0,5}} "
             rf"[^.;]{{0,50}}?\b{_REMOVAL}(?: [a-z]+){{0,3}}?(?:,[^.;,|]{{1,50}},)? {DETERMINERS}(?:membres? "
             rf"(?:de |du |des )(?:l'|la )?)?{STAFF}\b",
             # « Si un agent ne donne pas satisfaction, le Client peut en demander le remplacement »
-            rf"\b{STAFF}\b[^.;]{{0,130}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig|obten|sollicit|requ[ei]r"
+            rf"\b{STAFF}\b[^.;]{{0,130}}?\b{_CLIENT}\b[^.;]{{0,60}}?\b(?:demand|exig|obten|sollicit"
+            rf"|requ[ei]r"
             rf"|requier)\w{{0,4}} (?:[a-z]+ )?(?:le|son|leur|sa|un) (?:retrait|remplacement|depart|eviction"
             rf"|exclusion)\b",
             # « demander au titulaire le remplacement de tout membre de son personnel »: he is the client
             rf"\b(?:demand|exig)\w{{1,4}} (?:au|a la|a l'|aux) ?(?:{PARTIES.provider}),? "
             rf"[^.;]{{0,20}}?\b{_REMOVAL} "
-            rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}(?:membres? (?:de |du |des )(?:l'|la |son |leur )?)?{STAFF}\b",
+            rf"(?:[a-z]+ ){{0,2}}?{DETERMINERS}(?:membres? (?:de |du |des )(?:l'|la |son "
+            rf"|leur )?)?{STAFF}\b",
             # « un conseiller dont l'Assureur ne veut plus quitte la mission », « exiger qu'un agent parte »
             rf"\b{_ONE}\b[^.;]{{0,60}}?\b{_WANTS}\b[^.;]{{0,60}}?\b{_GOES}",
             rf"\b{_WANTS}\b[^.;]{{0,40}}?\bqu[e'][^.;]{{0,20}}?\b{_ONE}\b[^.;]{{0,60}}?\b{_GOES}",

@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_client import CLIENT as _CLIENT
+from contract_checker.extraction.staff_interference.fr_roles import NOT_DIRECTLY, OWN_STAFF
 from contract_checker.extraction.staff_interference.fr_unnamed import COMMAND, LEFT_ALONE
 
 _PROVIDER = rf"(?:{PARTIES.provider}|employeur)"
@@ -57,6 +58,7 @@ ORDERS: Final = Practice(
     # « Les consignes sont données aux seuls responsables désignés par le Centre »
     ruled_out=Pattern(
         any_of(
+            NOT_DIRECTLY,
             # « Les conseillers reçoivent leurs instructions de leur seul employeur »
             rf"\b{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS} (?:de|du) (?:leur |l')?(?:seul )?{_PROVIDER}\b",
             # « Les conseillers ne reçoivent d'instructions que de leur employeur »
@@ -68,7 +70,8 @@ ORDERS: Final = Practice(
             rf"|hierarchie|responsables?|superviseurs?|direction)\b[^.;]{{0,60}}?\b(?:{_INSTRUCTIONS}"
             rf"|demandes?)\b",
             # « s'adressent au responsable de plateau, jamais directement aux conseillers »
-            rf"\bjamais (?:directement )?(?:a |aux? ){DETERMINERS}{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS}\b",
+            rf"\bjamais (?:directement )?(?:a "
+            rf"|aux? ){DETERMINERS}{STAFF}\b[^.;]{{0,40}}?\b{_INSTRUCTIONS}\b",
             # « aucun échange direct avec les conseillers »
             rf"\baucun\w{{0,2}} (?:echange|contact|demande|consigne|instruction|ordre"
             rf"|communication)s? directe?s? (?:avec|aux?|a) "
@@ -117,6 +120,7 @@ MANAGEMENT: Final = Practice(
     ruled_out=Pattern(
         any_of(
             LEFT_ALONE,
+            OWN_STAFF,
             # « l'encadrement relève exclusivement du Prestataire »
             rf"\b{_AUTHORITY}\b[^.;]{{0,110}}?\b(?:relev|incomb|appart|ressort|rest|demeur|exerc|assur"
             rf"|revien|depend|est |sont )\w{{0,5}}[^.;]{{0,60}}?\b{_ALONE}\b"

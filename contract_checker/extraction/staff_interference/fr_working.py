@@ -47,7 +47,7 @@ _TO_CLIENT_WHO = (
 )
 # « La Mutuelle fixe les congés de ses gestionnaires »
 _OWN_STAFF = rf"^\W{{0,3}}(?:le |la |l'){_CLIENT}\b[^.;]{{0,60}}?\bd(?:e|es) ses (?:propres )?(?:\w{{4,14}})"
-_DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}"
+_DECIDES = rf"\b{_CLIENT}\b[^.;]{{0,60}}?\b{_DECIDED}\w{{0,5}} {ADVERBS}(?:ni )?"
 _PAY = one_of(
     rf"interessements?|commissions? (?:[a-z]+ )?(?:aux|des|de chaque|du) (?:{STAFF})",
     r"salaires?(?: d'embauche)?|primes?(?! d'assurance)|gratifications?|augmentations? (?:de salaire"
@@ -98,7 +98,8 @@ PAY: Final = (
                 rf"\b{_PAY}\b[^.;]{{0,20}}?\b(?:dont|que|qu'|duquel) ?(?:le |la |l'"
                 rf"|les )?{_CLIENT}\b[^.;]{{0,20}}?\b{_DECIDED}\w{{0,5}}",
                 # « La prime est calculée selon la grille que la Mutuelle établit »
-                rf"\b{_PAY}\b[^.;]{{0,90}}?\b(?:grilles?|baremes?|criteres?|regles?|modalites|formules?|objectifs"
+                rf"\b{_PAY}\b[^.;]{{0,90}}?\b(?:grilles?|baremes?|criteres?|regles?|modalites|formules?"
+                rf"|objectifs"
                 rf"|conditions|montants?|classements?)(?: [a-z]+){{0,2}}? (?:que |qu'|dont )(?:le |la "
                 rf"|l')?{_CLIENT}\b"
                 rf"[^.;]{{0,20}}?\b(?:{_DECIDED})\w{{0,5}}",
@@ -199,7 +200,8 @@ PROFILE: Final = Practice(
             rf"|demand)\w{{0,4}}[^.;]{{0,30}}?\b{STAFF}\b[^.;]{{0,20}}?\b(?:\d{{1,2}}|un|deux"
             rf"|trois|six|cinq) (?:ans?|mois|annees?)\b",
             # « seuls des conseillers bilingues »
-            rf"\b(?:seule?s|uniquement|exclusivement)\b[^.;]{{0,15}}?\b{STAFF}\b[^.;]{{0,30}}?\b(?:{_LEVEL})",
+            rf"\b(?:seule?s|uniquement"
+            rf"|exclusivement)\b[^.;]{{0,15}}?\b{STAFF}\b[^.;]{{0,30}}?\b(?:{_LEVEL})",
             # « profil bac + 2 exigé »
             rf"\b(?:profils?|niveau|diplome|formation initiale"
             rf"|experience)\b[^.;]{{0,50}}?\b{_LEVEL}[^.;]{{0,50}}?\b(?:exig|requi|impos|demand|minim"
@@ -240,7 +242,7 @@ TURNOVER: Final = Practice(
             # « départs de conseillers, sur douze mois | 12 % »
             rf"\bdeparts? (?:[a-z]+ )?(?:de |des |d'|du ){DETERMINERS}(?:{STAFF})\b[^.;]{{0,80}}?\d ?%",
             rf"\bgaranti\w{{0,3}} [^.;]{{0,20}}?\bstabilite (?:des |de l'|du |de son |de ses )(?:{STAFF})\b",
-            rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
+            rf"\bstabilite (?:des |de l'|du )(?:{STAFF})\b[^.;:]{{0,60}}?\b(?:\d ?%|\d\d ?%|garanti"
             rf"|penalit)",
         )
     ),

@@ -34,17 +34,32 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             "suivront", "suivra", "devient l'employeur", "continu",
             "embauche", "demeur", "code du travail", "embauch", "devien", "passe", "entrant", "oblige",
             "rejoin",
-            "sortant",
+            "sortant", "proposition d", "emporte",
         ),
         (
             "personnel", "salarie", "conseiller", "contrats de travail", "contrat de travail",
             "effectif", "equipe", "agent", "teleact", "teleoperat", "1224", "122-12", "emploi",
             "operateur", "ceux qui", "plateau", "leurs contrats", "contrats des", "du monde",
-            "code du travail", "employe", "travailleur", "telecons",
+            "code du travail", "employe", "travailleur", "telecons", "gestionnaire", "d'entre eux",
         ),
     ),
     transfer=Pattern(
         any_of(
+            # « ont reçu une proposition d'embauche », « propose de poursuivre le contrat des salariés »
+            rf"\b{_EMPLOYED}\b[^.;]{{0,70}}?\b(?:sortant|precedent|actuel|en place"
+            rf"|ancien)\w{{0,2}}\b[^.;]{{0,90}}?"
+            r"\b(?:propositions?|offres?|promesses?) d(?:'embauche|'emploi|e contrat|e reprise)\b",
+            rf"\b(?:propositions?|offres?|promesses?) d(?:'embauche|'emploi|e contrat"
+            rf"|e reprise)\b[^.;]{{0,50}}?"
+            rf"\b{_EMPLOYED}\b[^.;]{{0,40}}?\b(?:sortant|precedent|actuel|en place|ancien)",
+            rf"\bpoursui\w{{1,5}} (?:le |les |des "
+            rf"|aux memes conditions les )?contrats?(?: de travail)? (?:de |des |du )"
+            rf"(?:[\w'-]{{2,12}} ){{0,3}}?{_EMPLOYED}\b",
+            # « l'opération n'emporte reprise d'aucun d'entre eux »
+            r"\bn'(?:emporte|entraine|implique|opere)\w{0,3} (?:la |aucune |pas |pas de )?(?:reprise"
+            r"|transfert)"
+            r" (?:d'aucune?|de|du|des) (?:d'entre eux|salarie|personnel|agent|conseill|contrat|ses|nos"
+            r"|leurs|leur)",
             # « la reprise du personnel », « le transfert des contrats de travail »
             rf"\b(?:reprise|transfert|reembauche|transmission|poursuite|continuite|maintien) "
             rf"(?:[a-z]+ ){{0,2}}?(?:de |du |des |de l'|d'){DETERMINERS}{_EMPLOYED}\b",
@@ -146,7 +161,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
     ),
     denied=Pattern(
         any_of(
-            r"\b(?:aucune?|nulle?|ni|sans|pas de)\b(?! (?:delai|interruption|frais|prejudice|rupture"
+            r"(?<!lieu de \" )(?<!lieu de \")\b(?:aucune?|nulle?|ni|sans|pas de)\b(?! (?:delai"
+            r"|interruption|frais|prejudice|rupture"
             r"|perte|exception|que|surcout|modification|reserve|novation|condition"
             r"|formalite))[^.;]{0,40}?\b(?:reprise|transfert|obligation de repr\w+|salarie\w{0,2}"
             r"|personnel|contrats? de travail|conseillers?|agents?|poursuite)\b",

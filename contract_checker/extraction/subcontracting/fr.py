@@ -10,6 +10,7 @@ from contract_checker.extraction.subcontracting.fr_modes import APPROVAL as _APP
 from contract_checker.extraction.subcontracting.fr_modes import CLIENT as _CLIENT
 from contract_checker.extraction.subcontracting.fr_modes import MODES
 from contract_checker.extraction.subcontracting.fr_modes import TO_OTHERS as _TO_OTHERS
+from contract_checker.extraction.subcontracting.fr_others import BESIDE, MODES_BESIDE, PLEDGED, SECOND_TIER
 from contract_checker.extraction.subcontracting.wording import SubcontractingWording
 
 _SUB = r"sous-? ?trai(?:tances?|tante?s?|ter|tee?s?|tera|te)\b"
@@ -29,13 +30,16 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "autres centres",
             "autre centre", "filiale", "adjoin", "auxquel", "auquel", "a laquelle", "a qui ", "recour",
             "recours",
-            "autre prestataire", "autres prestataires", "autre operateur", "en referer",
+            "autre prestataire", "autres prestataires", "autre operateur", "en referer", "lui-meme",
+            "elle-meme",
+            "essentielle", "autre entreprise", "autre societe", "delegu", "deleguer", "se faire", "propres ",
         ),
     ),
     quantities=QUANTITIES,
     # « la sous-traitance », « confier le débord à un tiers »
     subcontracting=Pattern(
         any_of(
+            BESIDE,
             rf"\b{_SUB}|\bsous-?traitables?\b|\bst de (?:rang|premier|second|1er|2nd)\b",
             # « s'interdit de faire exécuter par autrui tout ou partie du Service »
             rf"\bfai\w{{1,4}} (?:executer|traiter|realiser|assurer|prendre)\b[^.;]{{0,40}}?\bpar (?:un |une "
@@ -101,6 +105,7 @@ SUBCONTRACTING: Final = SubcontractingWording(
     r"|l'acte special|le dc ?4|l'acceptation)\b"),
     rivals=Pattern(
         any_of(
+            PLEDGED,
             # a processor of personal data
             r"\b(?:article 28|art\. ?28|rgpd|reglement general|donnees (?:a caractere personnel"
             r"|personnelles)|donnees\b|responsable (?:du|de) traitement|violation|cnil|ulterieur"
@@ -112,7 +117,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
             r"(?:la |le |l'|les )(?:demande|appel|dossier|communication|cas|appelant|client)"
             rf"|\b{_CLIENT}\b[^.;]{{0,60}}? (?:peut|pourra|pourrait"
             rf"|se reserve [^.;]{{0,20}}?)(?: \w{{1,14}})? ?(?:confier"
-            rf"|attribuer|faire appel|recourir|s'adresser|commander)\b[^.;]{{0,60}}?\b(?:tiers"
+            rf"|faire (?:realiser|executer|assurer|traiter|prendre)|attribuer|faire appel|recourir"
+            rf"|s'adresser|commander)\b[^.;]{{0,60}}?\b(?:tiers"
             rf"|autres? (?:prestataires?"
             rf"|entreprises?|centres?))\b(?![^.;]*\bsous-?trait)"
             rf"|\b{_CLIENT} (?:peut|pourra|se reserve|(?:reste|demeure|est) libre|conserve"
@@ -132,7 +138,9 @@ SUBCONTRACTING: Final = SubcontractingWording(
         )
     ),
     second_tier=Pattern(
-        r"\brang 2\b|\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de|des) "
+        rf"{SECOND_TIER}|"
+        r"\brang 2\b|\b(?:second|deuxieme|2e|2eme|2nd|2d) (?:rang|niveau)\b|\bsous-?traitants? (?:du|de"
+        r"|des) "
         r"(?:sous-?traitants?|rang)|\bsous-?traitants? de (?:leurs?|son) sous|\bsous-?traitan\w{1,3} en "
         r"(?:chaine|cascade)\b|\b(?:le|un|chaque|les|aucun) sous-?traitants? (?:ne )?(?:peu\w{1,4}"
         r"|pourr\w{1,4}|sous-?trait|confi|s'interdi|a son tour)[^.;]{0,50}?\b(?:sous-?trai|a son tour"
@@ -142,16 +150,18 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # « librement », « à sa convenance », « sans avoir à déclarer ses sous-traitants »
     unconditional=Pattern(
-        rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise|discretion)"
+        rf"\blibrement\b|\ben toute liberte\b|\best libre d|\b(?:a sa|a leur) (?:convenance|guise"
+        rf"|discretion)"
         r"|\bde son (?:seul )?choix\b|\bqui (?:elle|il|bon lui) (?:veut|voudra|semble|l'entend|souhaite"
-        r"|plait)|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:en |l'|le )?"
-        r"(?:referer|solliciter|demander|informer|prevenir|declarer)|\bsans (?:avoir a )?(?:en referer"
+        r"|plait)|\bn'(?:a|ont|aura|est|sont) (?:pas|nullement|point) (?:a|tenue?s? de) (?:en |l'|le )?"
+        r"(?:les |lui |leur )?(?:faire connaitre|referer|solliciter|demander|informer|prevenir|declarer"
+        r"|soumettre)|\bsans (?:avoir a )?(?:en referer"
         r"|solliciter|consulter)\b|\bsans (?:avoir (?:a "
         rf"|besoin )?)?(?:en |de |d'|l'|le |vous |son |votre |leur |aucune? |demander |obtenir "
         rf"|solliciter ){{0,4}}(?:{_APPROVAL}|declarer|informer|prevenir|demander|dire|formalite"
         r"|restriction)\b"
     ),
-    modes=MODES,
+    modes=(*MODES_BESIDE, *MODES),
     largest_share=Pattern(
         r"\b(?:limit\w{1,5}|plafon\w{1,5}|exced\w{1,4}|depass\w{1,4}|limite|hauteur|jusqu'a|au plus"
         r"|maxim\w{2,3}|superieure?|inferieure?|au-?dela|plus|concurrence)\b[^.;%]{0,30}$"
@@ -160,7 +170,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
         r"|tout au plus|au maximum|au plus|au maximum|maximum|maximal)"),
     # « paiement direct du sous-traitant »
     direct_payment=Pattern(
-        rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
+        rf"\bpaiements? directs?\b|\b(?:regle|paie|payee?s?"
+        rf"|reglee?s?)\b[^.;]{{0,40}}?\b(?:sans intermediaire"
         rf"|directement)\b|\b(?:pay|regl)\w{{1,3}} directement\b|\b{_CLIENT} (?:paie|regle) "
         rf"(?:lui-meme |elle-meme |directement )|\bpayee?s? (?:directement )?par (?:le |la |l'){_CLIENT}\b"
     ),
@@ -177,11 +188,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
         rf"|se prive\w{{0,2}})\b[^.;]{{0,60}}?\b(?:action|recours|reclamation|demande|poursuite"
         rf"|pretention)s?\b[^.;]{{0,40}}?\b(?:en paiement|pour (?:obtenir |le )?(?:leur |son )?(?:paiement"
         r"|reglement)|contre (?:lui|elle|(?:le |la |l')"
-        rf"{_CLIENT})|a l'encontre (?:du|de la|de l') ?{_CLIENT}|envers (?:lui|elle|(?:le |la |l'){_CLIENT}))"
-        rf"|\brenonc\w{{1,6}} (?:envers|a l'egard de|contre) (?:lui|elle|celui-ci)\b[^.;]{{0,40}}?\b(?:action"
+        rf"{_CLIENT})|a l'encontre (?:du|de la|de l') ?{_CLIENT}|envers (?:lui|elle|(?:le |la "
+        rf"|l'){_CLIENT}))"
+        rf"|\brenonc\w{{1,6}} (?:envers|a l'egard de|contre) (?:lui|elle"
+        rf"|celui-ci)\b[^.;]{{0,40}}?\b(?:action"
         r"|recours|paiement)"
         r"|\b(?:action|paiement)s? directe?s?\b[^.;]{0,40}?\b(?:exclue?s?|ecartee?s?|interdite?s?)\b"
-        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement|recours) directe?\b"
+        r"|\b(?:sans|aucune?|pas de|pas d') ?(?:droit (?:au |a l'|a ))?(?:action|paiement"
+        r"|recours) directe?\b"
         r"|\bne (?:peu\w{1,3}|pourr\w{1,3}|dispos\w{1,4}) [^.;]{0,40}?\b(?:action|paiement) directe?\b"
     ),
     # « toute renonciation au paiement direct est réputée non écrite »
@@ -191,7 +205,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     ),
     # « est admise sous réserve du respect des stipulations de l'article 3.6 du CCAG »
     by_reference=Pattern(
-        r"\bsous reserve (?:du respect )?(?:de la |des |de l'|du )[^.;]{0,60}?\b(?:articles?|ccag|loi|code)\b"
+        r"\bsous reserve (?:du respect )?(?:de la |des |de l'|du )[^.;]{0,60}?\b(?:articles?|ccag|loi"
+        r"|code)\b"
         r"|\b(?:conditions|modalites|limites) (?:prevues|fixees|definies|enoncees) (?:par |a |aux? )"
         r"[^.;]{0,30}?\b(?:articles?|ccag|loi|code)\b|\bconformement (?:a la |aux? |a l')[^.;]{0,30}?"
         r"\b(?:articles?|ccag|loi|code)\b"

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.training.fr_changes import CHANGES, LEARNT
 from contract_checker.extraction.training.fr_records import RECORDS
 from contract_checker.extraction.training.fr_who import COSTS, GIVEN_BY, TRAININGS
 from contract_checker.extraction.training.wording import TrainingWording
@@ -21,6 +22,7 @@ _TRAIN = (
     r"|enseign(?:e|er|era|ent|ee?s?)|initi(?:e|er|era|ent|ee?s?))"
 )
 _CHANGE = one_of(
+    CHANGES,
     r"(?:nouve\w{1,4}|futur\w{0,2}) (?:offres?|produits?|outils?|versions?|procedures?|services?|catalogues?"
     r"|tarifs?"
     r"|logiciels?|scripts?|gammes?|campagnes? commerciales?|process|applications?|interface"
@@ -62,7 +64,8 @@ TRAINING: Final = TrainingWording(
             "novice", "apprentissage", "brief",
             "offre", "produit", "outil", "version", "procedure", "logiciel", "script", "gamme",
             "catalogue", "process",
-            "applicati", "argumentaire",
+            "applicati", "argumentaire", "garantie", "demarche", "modifi", "change", "tarifaire", "expliquer",
+            "en salle",
         ),
         (
             "stage", "initiation", "instruc", "instrui", "instruit", "apprend", "apprenn", "enseign",
@@ -78,7 +81,7 @@ TRAINING: Final = TrainingWording(
             "expliqu", "savez", "saurez", "apprend", "connaitre", "annonc", "prevenu", "previen", "preven",
             "inform", "communiqu", "notifi", "avis",
             "preavis", "a l'avance",
-            "porte", "transm",
+            "porte", "transm", "avert", "remett", "envoi", "en salle",
         ),
     ),
     quantities=QUANTITIES,
@@ -87,9 +90,11 @@ TRAINING: Final = TrainingWording(
             # « la formation initiale des conseillers », « dix jours de formation »
             rf"(?<!organisme de )(?<!organismes de )(?<!centre de )(?<!centres de )"
             rf"(?<!fonction de )(?<!fonctions de )\b{TRAININGS}\b",
+            LEARNT,
             # « Le Client forme les formateurs du Prestataire »
-            # not « la plate-forme au plus tard »
-            rf"(?<!-)\b{_TRAIN}\b (?:[a-z]+ ){{0,4}}?(?:{STAFF}|aux? |a l'|a la |pendant|durant)",
+            # not « la plate-forme au plus tard », « sous forme sonore »
+            rf"(?<!-)(?<!sous )(?<!la )(?<!une )(?<!cette )\b{_TRAIN}\b (?:[a-z-]+ ){{0,4}}?(?:{STAFF}"
+            rf"|aux? |a l'|a la |pendant|durant)",
             # « des formateurs de l'Opérateur interviennent auprès des conseillers »
             rf"\bformateurs? (?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,40}}?\b{STAFF}\b",
             # « Toute nouvelle offre est présentée aux équipes par l'Opérateur »
@@ -126,7 +131,8 @@ TRAINING: Final = TrainingWording(
         r"(?:- )?(?:(?:attestations?|certificats?|liste|releve|fiches? de presence|feuilles? d'emargement)\b"
         r"|elles?|celle-ci|celles-ci|(?:le|son|leur|les) couts?|(?:le|son|leur|un) (?:suivi"
         r"|bilan|releve|recapitulatif|compte rendu)|(?:la|sa|leur) duree|(?:le"
-        r"|son) plan|(?:la|chaque|toute|une|les|cette|ces) sessions?|(?:ce|ces|le) (?:temps de )?brief\w{0,3}"
+        r"|son) plan|(?:la|chaque|toute|une|les|cette|ces) sessions?|(?:ce|ces"
+        r"|le) (?:temps de )?brief\w{0,3}"
         r"|chaque (?:conseiller|agent))\b"
     ),
     rivals=Pattern(
@@ -143,6 +149,10 @@ TRAINING: Final = TrainingWording(
             r"|reconditionnement)\b",
             r"\?$|https?:|\b(?:jeunes|scolaires?|eco-?conduite|chauffeurs?|accessibilite numerique)\b"
             r"|\bobsolescence\b",
+            r"\bbandeaux? (?:telephoniques?|de telephonie)\b|"
+            r"\bformations? (?:pour|de|a|destinees? a|au profit de) ses propres\b|\bsans (?:rapport"
+            r"|lien) avec le"
+            r" (?:present )?(?:marche|contrat|service)\b",
             # those of the client, of the public; a diploma; the making of a price or a contract
             rf"\b(?:{STAFF}|utilisateurs?|administrateurs?|referents?|correspondants?|services?"
             rf"|equipes?) (?:[a-z]+ ){{0,2}}?(?:du |de la |de l'|des ){_CLIENT}\b[^.;]{{0,60}}?\bform(?:e"
@@ -267,7 +277,7 @@ TRAINING: Final = TrainingWording(
     ),
     announced=Pattern(
         r"\b(?:expliqu|savez|saurez|apprenez|appris|sait|annonc|preven|previen|inform|communiqu|notifi|avis"
-        r"|avert|transm"
+        r"|avert|transm|envo[iy]|remett"
         r"|porte\w{0,2} a la connaissance|preavis|signal|remi[st]|present|fai\w{0,2} connaitre)\w{0,6}\b"
         r"|\bprevenance\b|\bdelai\b"
     ),

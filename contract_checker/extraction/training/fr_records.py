@@ -17,7 +17,8 @@ _RECORD = (
 _NAMED = (
     r"(?:(?<!non )(?<!sans donnees )(?<!sans donnee )nominati\w{1,3}|individuel\w{0,3}"
     r"|(?:par(?: chaque)?|de chaque|pour chaque) (?:tele-?)?"
-    r"(?:conseill\w{2,4}|agent|operateur|salarie|personne)|nom des)"
+    r"(?:conseill\w{2,4}|agent|operateur|salarie|personne|participant|stagiaire)|a (?:chaque|chacun des"
+    r"|tout) (?:participants?|stagiaires?)|nom des)"
 )
 
 RECORDS: Final[Choices] = (
@@ -34,7 +35,8 @@ RECORDS: Final[Choices] = (
             rf"|\b{_GIVES}\b[^.;]{{0,60}}?\b(?:dossiers?|livrets?|parcours|passeports?) (?:individuels?"
             rf"|nominatifs?|personnels?)"
             rf" de formation\b"
-            rf"|\b(?:remise|transmission|communication|envoi|production)\b[^.;]{{0,40}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
+            rf"|\b(?:remise|transmission|communication|envoi"
+            rf"|production)\b[^.;]{{0,40}}?\b{_RECORD}\b[^.;]{{0,30}}?\b{_NAMED}\b"
         ),
     ),
     # « un bilan des heures de formation par thème », « sans données nominatives »
