@@ -15,7 +15,10 @@ _STAFF = (
     r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|agents?|collaborateurs?|intervenants?|superviseurs?"
     r"|interimaires?)"
 )
-_ENDS = r"(?:resili\w{1,8}|mettre fin|met fin|romp\w{1,4}|rupture|suspen\w{2,6})"
+_ENDS = (
+    r"(?:en rester la|s'en tenir la|se desister|resili\w{1,8}|mettre fin|met fin|romp\w{1,4}|rupture"
+    r"|suspen\w{2,6})"
+)
 
 RIVALS: Final = Pattern(
     any_of(

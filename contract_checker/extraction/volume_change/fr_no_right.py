@@ -16,6 +16,8 @@ NOT_A_RIGHT: Final = Pattern(
         # « ne pourra en aucun cas être modifié »
         r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
         rf"{CHANGED}\w*",
+        # « l'écart entre les quantités prévues et les quantités constatées »
+        r"ecarts? entre (?:les |le |la |l')[^.;|]{0,90}?(?:constat|reel|realis|effecti|observ|execut)",
         # « n'est plus modifiable »
         rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{CHANGEABLE})",
         # « si les volumes réels s'en écartent »: what came differs from what was foreseen
