@@ -17,7 +17,7 @@ _VOLUME = whole_words(VOLUME.volume, VOLUME.standing)
 
 # « Le Client se réserve le droit de », « demeure seul maître de », « décide »
 _HAS_THE_RIGHT = whole_words(
-    r"peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
+    r"peu(?:t|vent)|pouvant|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
     r"est (?:libre|en droit|fonde\w*|autorise\w*|seul\w* (?:juge|maitre))|est habilite\w*|sera en droit",
     r"a (?:toute? )?(?:la |le )?(?:faculte|liberte|latitude|possibilite|droit)",
     r"(?:a|aura) toute (?:latitude|liberte|faculte)",
@@ -76,6 +76,9 @@ DETERMINES = any_of(
     # « le volume d'appels est à la main de l'Acheteur »
     rf"{whole_words(VOLUME.volume)}[^.;|]{{0,40}}? (?:est|sont|reste\w*|demeure\w*) (?:laissee?s? )?"
     rf"a la (?:seule |libre )?(?:main|discretion|appreciation|convenance) (?:du |de la |de l'){_CLIENT}",
+    # « Norvaline est maîtresse de la répartition des contacts »
+    rf"(?:est|reste\w*|demeure\w*) (?:seule? )?(?:maitre|maitresse|libre|juge) d(?:u|es|e la|e l'|e) ?"
+    rf"[^.;|]{{0,30}}?{whole_words(VOLUME.volume)}",
     rf"{whole_words(VOLUME.volume)} que (?:le |la |l')(?:{PARTIES.client}) (?:choisi\w+|decid\w+"
     rf"|entend|voudra|souhaite)",
 )

@@ -18,6 +18,11 @@ NOT_A_RIGHT: Final = Pattern(
         rf"{CHANGED}\w*",
         # « l'écart entre les quantités prévues et les quantités constatées »
         r"ecarts? entre (?:les |le |la |l')[^.;|]{0,90}?(?:constat|reel|realis|effecti|observ|execut)",
+        # « confier une campagne ponctuelle », « évoluer au sein d'une amplitude de 70 heures »
+        r"confi\w{1,3} [^.;|]{0,60}?(?<![a-z])une? (?:nouvelle )?(?:campagne|operation"
+        r"|mission) (?:d'appels )?(?:ponctuel"
+        r"|supplement|isol|exception|temporaire)\w*",
+        r"(?:au sein|a l'interieur|dans l(?:a|es) limites?) d(?:e l'|'une? |e la |e )amplitude",
         # « n'est plus modifiable »
         rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{CHANGEABLE})",
         # « si les volumes réels s'en écartent »: what came differs from what was foreseen
