@@ -74,7 +74,8 @@ WEEK: Final = WeekWording(
     range=Pattern(rf"\b(?:du |de |des )?(?P<first>{_WEEKDAY}) (?:au|a|jusqu'au) (?P<last>{_WEEKDAY})\b"),
     but=Pattern(
         r"\b(?:hors|sauf|hormis|excepte\w{0,2}|a l'exc(?:ept|lus)ion d\w{1,2}|autres? qu(?:'|\w{1,2})"
-        r"|non compris|qui n'est (?:ni|pas)|qui ne (?:soit|sont|tombe)\w{0,2} (?:ni|pas)|moins|excluant)\b[^.;]{0,80}"
+        r"|non compris|qui n'est (?:ni|pas)"
+        r"|qui ne (?:soit|sont|tombe)\w{0,2} (?:ni|pas)|moins|excluant)\b[^.;]{0,80}"
     ),
     all_days=Pattern(
         r"\b(?:sept|7) ?(?:jours|j) ?(?:sur|/) ?(?:sept|7)\b"
