@@ -74,7 +74,8 @@ DEADLINE_BEFORE = Pattern(
 _TAKES_EFFECT = one_of(
     r"(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effective?s?|effectifs?(?= (?:que|qu'|a compter"
     r"|a l'|au terme|au bout|apres|des|le ))|entre\w* en (?:vigueur|application)",
-    r"n(?:e |')jou(?:e|ent|era|eront)(?= qu)|applicab\w+|appliqu\w+|opposab\w+|executoires?|exigi\w+|exigee?s?|imposee?s?",
+    r"n(?:e |')jou(?:e|ent|era|eront)(?= qu)",
+    r"applicab\w+|appliqu\w+|opposab\w+|executoires?|exigi\w+|exigee?s?|imposee?s?",
     r"mises? en (?:oeuvre|place|application|production|service)|realis\w+|intervien\w+|intervenir",
     r"prise en compte|prises en compte|pris en compte",
 )
