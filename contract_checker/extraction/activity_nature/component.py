@@ -34,7 +34,7 @@ from contract_checker.extraction.contract_term.component import CUES as TERM_CUE
 from contract_checker.extraction.contract_term.component import read as read_terms
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.phrase import Phrase
-from contract_checker.extraction.quantities import TimeMention
+from contract_checker.extraction.quantities import TimeMention, time_mentions
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
@@ -55,6 +55,7 @@ CUES: Final[CuesByLanguage] = {
 _FOLLOWING = 2
 _NO_TIME: Final = {"value": 0, "unit": "day"}
 _RENEWED: Final = ("tacit", "express")
+_BRIEF_MONTHS: Final = 3
 
 
 @Pipeline.factory("cc_activity_nature", assigns=["doc.spans"])
@@ -103,7 +104,10 @@ def _by_term(
     )
     renewals = renewal_count(telling.text, wording) if telling is not None else None
     near = Phrase(" ".join(each.text for each in sentences[max(0, index - 1) : index + 2]))
-    nature = _nature(near, mention, telling is not None and renewals != 0, wording)
+    renewed = telling is not None and renewals != 0
+    if telling is not None and renewed and _stays_short(mention, telling, renewals, wording):
+        renewed = not (is_campaign(near, wording) or is_one_off(near, wording))
+    nature = _nature(near, mention, renewed, wording)
     if nature is None:
         return None
     after = sentence.text[mention.end : mention.end + 40].partition(" et ")[0]
@@ -111,6 +115,20 @@ def _by_term(
     counted = mention.is_cap or wording.term.renewals_counted.search(around)
     shown = [sentence] if telling is None or telling is sentence else sorted([sentence, telling], key=_start)
     return _reading(nature, None if counted else _duration(mention), renewals, shown, "term")
+
+
+def _stays_short(
+    term: TimeMention, telling: Sentence, renewals: int | None, wording: ActivityNatureWording
+) -> bool:
+    """« Onze semaines, prorogeables une fois, de six semaines »: less than a year with all renewals."""
+    if renewals is None:
+        return False
+    added = [
+        _months(each)
+        for each in time_mentions(telling.text, wording.quantities)
+        if each.value is not None and each.unit in MONTHS and not each.relative
+    ]
+    return _months(term) + renewals * max(added, default=_months(term)) < YEARLY_MONTHS
 
 
 def _by_contract_term(window: Window) -> list[Reading]:
@@ -133,7 +151,9 @@ def _by_contract_term(window: Window) -> list[Reading]:
 
 
 def _is_of_lasting_work(term: Reading) -> bool:
-    """A year or more, renewals or no end."""
+    """A year or more, renewals or no end; « prorogée une fois, de six semaines » lasts no longer for that."""
+    if _is_brief(term.fields.get("renewal_duration")) and not term.fields.get("duration"):
+        return False
     length = Duration.model_validate(term.fields.get("duration") or term.fields.get("maximum") or _NO_TIME)
     return bool(
         term.fields.get("open_ended")
@@ -142,6 +162,14 @@ def _is_of_lasting_work(term: Reading) -> bool:
         or term.fields.get("renewal") in _RENEWED
         or length.value * MONTHS.get(length.unit, Decimal(0)) >= YEARLY_MONTHS
     )
+
+
+def _is_brief(stated: object) -> bool:
+    """Whether a stated length is one of weeks."""
+    if stated is None:
+        return False
+    length = Duration.model_validate(stated)
+    return length.value * MONTHS.get(length.unit, Decimal(0)) < _BRIEF_MONTHS
 
 
 def _start(sentence: Sentence) -> int:

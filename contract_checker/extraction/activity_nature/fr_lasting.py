@@ -6,10 +6,28 @@ from contract_checker.extraction.language.phrase import Pattern
 _WORK = one_of(
     r"services?|prestations?|activites?|missions?|accueil|assistance|besoins?|permanence",
 )
+_PUBLIC = one_of(
+    r"clients?|usagers?|voyageurs?|abonnes?|adherents?|assures?|locataires?|patients?|donateurs?"
+    r"|societaires?",
+    r"beneficiaires?|citoyens?|habitants?|allocataires?|consommateurs?|residents?|administres?",
+)
 # « le service client », « l'accueil des abonnés »: what is handed over
 _HANDLED = one_of(
-    r"services? (?:clients?|consommateurs?|usagers?|relations?)|relations? (?:clients?|usagers?)|accueil",
+    r"services? (?:clients?|consommateurs?|usagers?|relations?)|accueil",
+    rf"relations? (?:avec les )?{_PUBLIC}",
     r"hotline|standard|assistance|sav|activites?|prestations?|besoins?|flux|mission|taches?",
+)
+# what answers the public, by whatever name
+_SERVED = one_of(
+    _WORK,
+    _HANDLED,
+    r"numero|ligne|reponse|reception|permanences?|guichet|plate-?forme|dispositif|poste d'ecoute|fonctions?",
+)
+# « sans coupure », « en toute saison », « aussi longtemps que le contrat »
+_NEVER_ENDING = one_of(
+    r"toute l'annee|tout au long de l'annee|d'une annee sur l'autre|annee apres annee|en toutes? saisons?",
+    r"(?:hiver|ete) comme (?:hiver|ete)|aussi longtemps que|sans (?:limite de temps|terme (?:prevu|fixe"
+    r"|defini))",
 )
 # « permanent », « pérenne », « appelé à durer »
 _PERMANENT = one_of(
@@ -25,7 +43,27 @@ _PLACE = one_of(
 # « Ce service permanent », « durée indéterminée », « au long cours »
 LASTING = Pattern(
     one_of(
-        rf"\b{_WORK}(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        rf"\b(?:{_WORK}|{_HANDLED})(?: [\w'-]{{1,16}}){{0,2}}? {_PERMANENT}\b",
+        # « Le numéro fonctionne toute l'année », « un service que nous voulons voir durer d'une année sur
+        # l'autre »
+        rf"\b{_SERVED}\b[^.;|]{{0,50}}?\b(?:fonctionn|dur|perdur|se poursui|continu|repond|tourn|assur"
+        rf"|tenu|rendu)"
+        rf"\w{{0,5}} (?:\w{{1,10}} ){{0,4}}?{_NEVER_ENDING}\b",
+        # « ne connaît pas d'interruption », « est une mission qui ne s'arrêtera pas »
+        rf"\b{_SERVED}\b[^.;|]{{0,30}}?\bne (?:connai|souffr|subi|admet|compor)\w{{1,4}} (?:pas d'|aucune?"
+        r"|ni |pas de |jamais d[e']) ?(?:interruption|fin|terme|pause|saison|treve|relache)",
+        r"\b(?:mission|service|besoin|fonction|tache|activite|metier) qui (?:ne s'(?:arret|interromp"
+        r"|etein)\w{1,6}"
+        r"|ne cess\w{1,5}|n'a|n'aura|ne finit) (?:pas|jamais)\b",
+        # « pourvoir durablement à une fonction », « une fonction que la Compagnie tient pour permanente »
+        r"\b(?:pourvo|repond|satisf)\w{1,6} (?:durablement|de (?:facon|maniere) (?:durable|permanente"
+        r"|perenne)) (?:a|aux?) ",
+        rf"\b{_PLACE}\b[^.;,|]{{0,40}}? (?:tien\w{{1,3}} pour|qualifi\w{{1,3}} de|juge\w{{0,2}}"
+        rf"|considere\w{{0,2}}"
+        rf" comme|regarde\w{{0,2}} comme) {_PERMANENT}\b",
+        # « n'a pas de terme lié à une opération commerciale »
+        rf"\b{_SERVED}\b[^.;|]{{0,90}}?\bn'(?:a|aura) (?:pas|aucun) (?:de )?terme (?:lie|attache|propre"
+        rf"|fixe|prevu)",
         # « L'assistance est une fonction permanente du groupe. »
         rf"^\W{{0,3}}(?:[\d.]{{1,7}} )?(?:le |la |les |l'|cet |cette |notre )?(?:{_HANDLED}"
         rf"|traitement des appels"
@@ -54,8 +92,9 @@ LASTING = Pattern(
         # « appelé à se poursuivre au-delà du présent marché »
         r"\b(?:appelee?s?|destinee?s?|vocation) a (?:se (?:poursuivre|prolonger|perpetuer)|perdurer"
         r"|continuer|durer)"
-        r" (?:au-dela|apres|bien apres) (?:du |de la |de l'|le |la |l')(?:present\w? )?"
-        r"(?:marche|contrat|convention|accord)\b",
+        r" (?:(?:au-dela|apres|bien apres) (?:du |de la |de l'|le |la |l')(?:present\w? )?"
+        r"(?:marche|contrat|convention|accord)|aussi longtemps que|sans (?:limite|terme|fin)|d'annee en annee"
+        r"|dans le temps)\b",
         # « assuré sans interruption depuis quinze ans »
         rf"\b(?:ce|le|cette|la|notre) (?:{_WORK}|{_HANDLED}) (?:\w{{1,14}} ){{0,3}}?(?:sans interruption"
         rf"|en continu"

@@ -46,6 +46,11 @@ _SEASON = one_of(
     r"|black friday",
     r"(?<!a )(?<!avoir )ete(?! \w{2,12}(?:e|i|u|is|it)e?s?\b)|fin d'annee|saint-valentin|moisson|vendanges",
 )
+# « limitée au lancement du tome 1 », « circonscrite à l'ouverture de la ligne »
+_OCCASION = one_of(
+    r"lancement|sortie|ouverture|inauguration|salon|evenement|vote|scrutin|tournee|festival|demenagement"
+    r"|exposition|match|jeux|centenaire|anniversaire",
+)
 _PERIOD = one_of(
     r"(?:trimestre|mois|semaine|quinzaine|week-end|weekend|duree|temps|periode|seule|seul)s?",
 )
@@ -78,7 +83,12 @@ CAMPAIGN = Pattern(
         # « télévente, opération bornée au trimestre des jeux »
         rf"\b(?:operation|action|vague|campagne|televente|prospection|relance)\b[^.;|]{{0,40}}?\b(?:bornee?"
         rf"|limitee?|circonscrite?|reduite?|calee?|resserree?)s? (?:au|a la|aux|a l'|sur le|sur la|sur l')"
-        rf" ?(?:{_SEASON}|{_PERIOD})\b",
+        rf" ?(?:{_SEASON}|{_PERIOD}|{_OCCASION})\b",
+        # « Ces appels se font par opérations séparées »
+        r"\b(?:appels?|prospection|televente|sollicitations?|emissions?|prestations?)\b[^.;|]{0,40}?"
+        r"\bpar (?:\w{1,8} )?(?:operations|campagnes|vagues|sessions) (?:separee|distincte|successive"
+        r"|ponctuelle"
+        r"|isolee|limitee|bornee|independante)s\b",
         rf"\b{_CAMPAIGN}\b[^.;]{{0,50}}?\b(?:s'acheve|s'arrete|finit|prend fin|se termine"
         rf"|cesse)\w{{0,3}}\b",
     )
@@ -87,6 +97,12 @@ NOT_CAMPAIGN = Pattern(
     r"\b(?:avant|apres|a l'issue de|bilan de|lors de|fin de) (?:toute|chaque) campagne|\brapport\b"
     # « ne comprend aucune campagne ponctuelle », « ni d'une campagne »
     r"|\b(?:aucune|pas d[e'](?:une)?|ni d'une|ni de|ni) ?(?:\w{1,12} )?campagnes?\b"
+    # « Quand la campagne s'achève, … », « Mise en place de la campagne | forfait »
+    r"|\b(?:quand|lorsque|des que|une fois que|apres que|sitot que|si) (?:la|une|cette|chaque"
+    r"|ladite) campagne\b"
+    r"|^\W{0,3}(?:frais de )?(?:mise en place|mise en oeuvre|preparation|parametrage|lancement"
+    r"|initialisation|bilan"
+    r"|cloture) (?:de (?:la |chaque |cette )?|d'une )campagnes?\b[^|]{0,30}\|"
     r"|\bbloctel\b|\brestitution\b|\bconges\b|\bpenalit|\bbudget\b|\bpreavis\b|\bprevenance\b"
 )
 
@@ -114,6 +130,11 @@ ONE_OFF = Pattern(
         r"\b(?:operations?|actions?|enquetes?|sondages?|vagues?)\b[^.;|]{0,20}?\bne (?:sera|seront"
         r"|se) (?:pas |jamais |plus )?"
         r"(?:renouvel|repet|recondui|reprodui)\w{2,6}",
+        # « La ligne n'ouvre que du 2 au 28 mai », « le numéro ne fonctionne que le temps du vote »
+        r"\b(?:ligne|numero|service|cellule|permanence|dispositif|standard|accueil)\b[^.;|]{0,60}?"
+        r"\b(?:n'(?:ouvr|est ouvert|exist|est tenu|est assur)|ne (?:fonctionn|repond|sera ouvert|tourn"
+        r"|dur|sera tenu"
+        rf"|sera assur))\w{{0,4}} que (?:{_DATES}|(?:pendant|durant|pour) (?:le|la|les|l')|le temps d)",
         # « Enquête de satisfaction | ponctuelle »
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         # « Cette activité est ponctuelle et cesse le 31 août 2027. »
@@ -149,6 +170,8 @@ IS_OBJECT = Pattern(
     one_of(
         rf"\bne (?:sera|seront|se) (?:pas |jamais |plus )?(?:renouvel|repet|recondui|reprodui)\w{{2,6}}"
         rf"|\b{_OBJECT}\b|\b{_DATES}\b|\||\bone[- ]?shot\b",
+        r"\btranche (?:optionnelle|conditionnelle|ferme|\d) ?[:|]|\bn'ouvre que\b|\bque (?:le temps"
+        r"|durant|pendant)\b|"
         r"\b(?:cette|la presente) activite (?:est|sera)\b|"
         r"\b(?:prend(?:ra)? fin|cesse\w{0,3}|couvre|ne se (?:reproduira|repetera) pas)\b"
         r"|\bseront ponctuels\b",

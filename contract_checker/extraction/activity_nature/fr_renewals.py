@@ -59,7 +59,7 @@ RENEWING = Pattern(
 # « renouvelable une fois pour une durée maximale de deux ans »: the length of a renewal
 RENEWED_FOR = Pattern(
     rf"\b(?:{_RENEW}|{_RENEWAL}|recondui(?:re|t|ra)|renouvel(?:er|le)|proroger"
-    rf"|prolonger)\b[^.;|,]{{0,60}}?(?:, (?=pour |par ))?(?:periodes?|durees?|d'|de |pour |par "
+    rf"|prolonger)\b[^.;|,]{{0,60}}?(?:, (?=pour |par |de |d'))?(?:periodes?|durees?|d'|de |pour |par "
     rf"|fois)[^.;|,]{{0,40}}$"
 )
 

@@ -135,6 +135,10 @@ OTHER = Pattern(
     r"|l'echeance)|\bbadges?\b|\bmontee en charge\b|\blocations?\b|\bcasques?\b|\b(?:pret|credit"
     r"|emprunt)s?\b|\b(?:de)?sollicit\w{1,6}"
     r"|\bdebauch\w{1,5}"
+    # « pendant le contrat et trois ans après », « une première convention a lié les parties pendant deux
+    # ans »
+    r"|\b(?:ans?|annees?|mois) apres ?(?:[.,;]|$)|\bdivulgu\w{1,5}|\bconfidentiel\w{0,3}\b"
+    r"|\b(?:a|avait|ont|avaient) (?:deja |jusqu'alors |auparavant )?(?:lie|uni|dure|couru|associe)\b"
     # what the client's own customers sign
     r"|\bmois apres,|\bclient final\b|\bexclusivit\w{1,3}|\bconcurrents?\b|\bmaximum est fixe\b"
     r"|\bl'assure (?:souscri\w{1,4}|s'engage|signe|paie)|\bconcession (?:automobile|funeraire)"

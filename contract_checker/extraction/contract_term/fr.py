@@ -34,7 +34,7 @@ _CUES: Final = (
         "s'oblig", "s'uni", "s'associ", "s'engag", "ensemble", "dure ", "duren", "rester la", "s'etein",
         "epreuve",
         "rodage", "puis ", "court ", "expir", "s'acheve", "prend fin", "confie", "periode", "se deroule",
-        "effets", "consenti", "retenu", "ferme",
+        "effets", "consenti", "retenu", "ferme", "s'arrete", "echoit", "se tien",
     ),
 )  # fmt: skip
 CONTRACT_TERM: Final = ContractTermWording(
@@ -42,7 +42,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(
         r"\b(?:marches?|accords?(?:-cadres?)?|contrat|convention|traite|presentes|bons? de commande"
-        r"|duree ?[:|] ?indeterminee|delegation|partenariat|concession|collaboration|lots?|reconductions?"
+        r"|duree ?[:|] ?indeterminee|(?:^|(?<=\. )|(?<=\d ))(?:conclue?|souscrite?|passee?"
+        r"|signee?)(?= (?:pour|sans) )|delegation|partenariat|concession|collaboration|lots?|reconductions?"
         r"|engagement (?:ferme|contractuel)|(?:le|ce|present) bon|ententes?|protocole|commande|mission"
         r"|relations? (?:contractuelles?|d'affaires|commerciales?)|(?:la|les|leurs|nos|leur"
         r"|notre) relations?"
@@ -195,7 +196,8 @@ CONTRACT_TERM: Final = ContractTermWording(
         Choice(
             "express",
             Pattern(
-                r"\b(?:peut|pourra|est libre de|se reserve (?:le droit|la faculte) de) (?:le |la |l'"
+                r"\b(?:peut|peuvent|pouvons|pourra|pourront|pourrons|est libre de|se reserve (?:le droit"
+                r"|la faculte) de) (?:le |la |l'"
                 r"|les )?(?:\w{1,12} ){0,2}"
                 r"(?:reconduire|renouveler|prolonger|proroger)\b|"
                 r"\bsi (?:le |la |l')?\w{4,14} (?:le |la |l'|en )(?:decide|veut|souhaite|vote|demande"

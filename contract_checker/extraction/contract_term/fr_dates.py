@@ -14,18 +14,20 @@ _FIRST = (
 _SPAN = rf"\bdu {_FIRST}(?: inclus)? (?:inclus )?(?:au|jusqu'au) {DATE}"
 _CONTRACT = one_of(
     r"marches?|contrat|convention|accord(?:-cadre)?|presentes?|commande",
+    r"(?:la |l')(?:campagne|operation|mission|prestation)(?= se (?:deroul|tien))",
     r"(?:la |cette |l')?(?:presente |cette )(?:campagne|operation|mission|prestation)",
     r"(?:campagne|operation|mission|prestation)s? (?:ainsi )?confiee?s?",
 )
 _HELD = one_of(
     r"(?:est|sont|sera) (?:\w{1,12} )?(?:conclu|passe|attribu|souscri|consenti|valable|execut|en vigueur"
     r"|signe pour)\w{0,2}",
-    r"(?:est )?(?:conclu|passe|souscri|consenti)\w{0,2}|court|courra|s'etend|se deroule\w{0,2}"
+    r"(?:est )?(?:conclu|passe|souscri|consenti)\w{0,2}|se tien\w{1,3}|court|courra|s'etend|se deroule\w{0,2}"
     r"|s'execute\w{0,2}",
     r"prend effet|produit (?:ses )?effets?|couvre",
 )
 _ENDS = one_of(
-    r"s'acheve(?:ra)?|s'achevant|(?:prend|prendra|prenant) fin|expire(?:ra)?|expirant|se termine(?:ra)?"
+    r"s'acheve(?:ra)?|s'achevant|s'arrete(?:ra)?|s'arretant|echoit|echoira|tombe a echeance|(?:prend"
+    r"|prendra|prenant) fin|expire(?:ra)?|expirant|se termine(?:ra)?"
     r"|cesse(?:ra)?(?: de produire (?:ses )?effets?)?|finit|vient a (?:terme|expiration)|arrive a (?:terme"
     r"|echeance)|pour s'achever|pour (?:se terminer|prendre fin|expirer)",
 )
@@ -50,7 +52,8 @@ DATED: Final = (
     ),
     # « prend effet le 1er mars 2027 et s'achève le 28 février 2029 »
     Pattern(
-        rf"\b{_CONTRACT}\b[^.;|]{{0,40}}?\b(?:prend effet|entre en vigueur|debute|commence|court)\b"
+        rf"\b{_CONTRACT}\b[^.;|]{{0,40}}?\b(?:prend effet|entre en vigueur|debute|demarre|commence|court"
+        rf"|part)(?:ra)?\b"
         rf"[^.;|]{{0,20}}? {_FIRST}\b[^.;|]{{0,30}}?\b(?:{_ENDS}|jusqu')[^.;|\d]{{0,12}}?(?:le|au) {DATE}"
     ),
     # « Le contrat expire le 31 décembre 2027 », « Le marché court jusqu'au 30 juin 2028 »

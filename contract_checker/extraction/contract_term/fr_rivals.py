@@ -32,9 +32,16 @@ RIVALS: Final = Pattern(
         r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
         r"|reversibilite|polices?|elus?|secret|sentence"
         r"|arbitre|casques?)\b",
+        r"\b(?:a|avait|ont|avaient) (?:deja |jusqu'alors |auparavant )?(?:lie|uni|associe) (?:les|nos"
+        r"|deux|ces)\b",
         r"\b(?:avait|avaient) (?:couru|dure|ete)\b|\bprecedent\w{0,2}\b[^.;]{0,20}?\b(?:avait|a dure"
         r"|a couru)",
         r"\bdelais?\b[^.]{0,120}?\b(?:prolong|prorog)\w{1,6}",
+        # « L'accueil sécurité, d'une durée d'une heure, est renouvelé tous les deux ans. »
+        r"\b(?:accueil securite|seances?|ateliers?|sessions?|recyclages?|stages?"
+        r"|visites? medicales?)\b[^.;]{0,60}?"
+        r"\b(?:renouvel|reconduit|repet)\w{1,4}|\bdurees? d(?:e |')(?:une|deux|trois|\d{1,2}) ?(?:h"
+        r"|heures?|minutes?)\b",
         r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
         # « Une année contractuelle désigne une période de douze mois »
         r"\b(?:annee|exercice|trimestre|periode)s? (?:contractuel\w{0,2}|d'execution|de reference|du contrat)"

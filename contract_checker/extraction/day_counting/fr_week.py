@@ -10,7 +10,8 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _KIND = (
-    r"(?P<kind>ouvres?|ouvrables?|calendaires?|(?:de )?calendrier|francs?|civils?|travailles?|consecutifs?)"
+    r"(?P<kind>ouvres?|ouvrables?|calendaires?|(?:de |du )?calendrier|francs?|civils?|travailles?"
+    r"|consecutifs?)"
 )
 _MEANT = (
     r"(?:s'enten\w{1,5}|exprim\w{1,4}|(?:de)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}|design\w{1,4}"
@@ -41,6 +42,10 @@ WEEK: Final = WeekWording(
         r"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?"
         r"| termes?)? \"? ?jours?\b ?\"?"
         r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"
+        # « Quand nous écrivons « jours », il s'agit de jours du calendrier »
+        r"|\b(?:ecrivons|ecrit|lit|employons|disons|employe|mentionne|indique"
+        r"|figurent?) (?:en |des )?\"? ?jours\b ?\"?"
+        r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"
         r"|\bsauf (?:mention|stipulation|indication|precision|disposition|clause"
         r"|convention)s? (?:\w{4,12} )?contraires?\b"
         rf"[^.;]{{0,60}}?\b(?:delais?|jours?|durees?|pre-?avis)\b)[^.;]{{0,110}}?\b{_MEANT}{_GAP}{_IN_DAYS}"
@@ -55,21 +60,22 @@ WEEK: Final = WeekWording(
     # « Par jour ouvré, on entend … », « sont jours ouvrés … »
     defining=Pattern(
         any_of(
-            rf"\b{_WORKED}\"? ?(?:,|:|=|\(|-)? ?(?:au sens [^.;]{{0,30}}?,? )?(?:il |on |les parties |on )?"
+            rf"\b{_WORKED} ?\"? ?(?:,|:|=|\(|-)? ?(?:au sens [^.;]{{0,30}}?,? )?(?:il |on |les parties |on )?"
             r"(?:s'enten\w{1,5}|design\w{1,4}|signifi\w{1,4}|sont|est|entend\w{0,4}|correspond\w{0,3}"
             r"|vis\w{1,3}"
             r"|compren\w{1,4}|faut entendre|couvr\w{1,4}|: |= )",
             rf"\b(?:sont|constituent|est|seront)(?: consideres?| reputes?| tenus?| regardes?)?(?: comme"
             rf"| pour)?(?: des| un)? {_WORKED}\b",
-            rf"\b{_WORKED}\"? ?(?::|=)",
+            rf"\b{_WORKED} ?\"? ?(?::|=)",
             # « Jour ouvré | Jour du lundi au vendredi … », a row of definitions
-            rf"\b{_WORKED}\"? (?:\||-|–) (?:tou[ts]|jours?|chaque|du)\b",
+            rf"\b{_WORKED} ?\"? (?:\||-|–) (?:tou[ts]|jours?|chaque|du)\b",
         )
     ),
     range=Pattern(rf"\b(?:du |de |des )?(?P<first>{_WEEKDAY}) (?:au|a|jusqu'au) (?P<last>{_WEEKDAY})\b"),
     but=Pattern(
-        r"\b(?:hors|sauf|hormis|excepte\w{0,2}|a l'exc(?:ept|lus)ion d\w{1,2}|autres? qu\w{1,2}|non compris"
-        r"|qui n'est (?:ni|pas)|qui ne (?:soit|sont|tombe)\w{0,2} (?:ni|pas)|moins|excluant)\b[^.;]{0,80}"
+        r"\b(?:hors|sauf|hormis|excepte\w{0,2}|a l'exc(?:ept|lus)ion d\w{1,2}|autres? qu(?:'|\w{1,2})"
+        r"|non compris|qui n'est (?:ni|pas)"
+        r"|qui ne (?:soit|sont|tombe)\w{0,2} (?:ni|pas)|moins|excluant)\b[^.;]{0,80}"
     ),
     all_days=Pattern(
         r"\b(?:sept|7) ?(?:jours|j) ?(?:sur|/) ?(?:sept|7)\b"

@@ -6,7 +6,7 @@ WORK = one_of(
     r"volumes?|volumetries?|quantites?|flux|trafic|charge|activite|appels|contacts|communications|heures"
     r"|vacations",
     r"h\b ?/ ?(?:mois|semaine|jour|an)|positions|etp|equivalents? temps[- ]pleins?|dossiers|interactions"
-    r"|fiches|prestations|besoins",
+    r"|fiches|prestations|besoins|unites? d'oeuvres?",
 )
 MONEY = one_of(
     r"montants?|commandes?|facturations?|facture|chiffre d'affaires|depenses?|achats|perception|forfait",

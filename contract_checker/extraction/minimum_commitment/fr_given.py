@@ -34,6 +34,12 @@ GIVEN: Final = Pattern(
         # « volume minimum », « montant annuel maximum », « heures garanties »
         rf"\b(?:{WORK}|{MONEY})(?: ?/ ?\w{{2,7}})?(?: (?!taux)[^ .;"
         rf"|]{{1,14}}){{0,4}}? \(?{HOW_MUCH}\b",
+        # « passé avec un minimum annuel de 90 000 euros », « porte sur huit mille fiches au moins »
+        rf"\b(?:avec|comporte\w{{0,2}}|prevoit|fixe) (?:un |le )(?:montant )?(?:{LEAST}|{MOST})\b",
+        r"\bport(?:e|era|ent|eront) sur [^.;|]{0,40}?\bau (?:moins|minimum)\b",
+        # « Norvaline garantit à Écho un chiffre d'affaires de »
+        rf"\bgaranti(?:t|ra|ssent) (?:a |au |aux )[^.;|,]{{1,40}}? (?:un|une|le|la|des"
+        rf"|\d)[^.;|]{{0,20}}?\b(?:{WORK}|{MONEY})\b",
         # « minimum de commande », « plancher de facturation », « objectif de volume »
         rf"\b{HOW_MUCH}(?: \w{{1,14}}){{0,2}}? (?:de |d'|du |des "
         rf"|(?={MONEY} ?[:=|]))(?:\w{{1,12}} ){{0,2}}?(?:{WORK}"

@@ -23,13 +23,25 @@ _CONTRACT = one_of(
     r"prestations?|services?|execution|mission|lots?|bons? de commande|commandes?|presentes?|presente"
     r"|activites?|production|files?",
 )
+# what is interrupted, beside the contract, and a change of volume unless something has happened
+_HELD_UP = r"(?:reponses?|appels|traitements?|operations?|campagnes?|accueil|collaboration|emissions?)"
+_HOLDS_UP = (
+    rf"(?:suspend(?:re|ra|e)?|interromp(?:re|t|ra|e)|arret(?:er|e|era)|stopp(?:er|e"
+    rf"|era)) (?:\w{{1,14}} ){{0,2}}?"
+    rf"(?:l'|la |le |les |une |un |cette |ces |des |toute? )(?:\w{{3,12}} )?{_HELD_UP}"
+)
+_HAPPENED = (
+    r"(?:\bsi |\bs'il|\ben cas d|\blorsqu|\bapres (?:un|une|mise|rappel|relance)|\bfaute d|\ba defaut"
+    r"|\btant que)"
+)
+_HELD_UP_IF = rf"{_HAPPENED}[^.;]{{0,80}}?\b{_HOLDS_UP}|{_HOLDS_UP}\b[^.;]{{0,60}}?{_HAPPENED}"
 _RESILIATION = r"resiliations?"
 _END = one_of(
     r"resili(?:er|e|ee|es|ees|era|eront|ent|able|ables)",
     _RESILIATION,
     rf"(?:mettre|met|mis|mettra|mettant) (?:un terme|fin) (?:[\w']{{1,14}} ){{0,6}}?(?:au |aux |a l'|a la "
     rf"|a tout |a |du |de )(?:present\w{{0,2}} |ce |cet |cette |leur |tout |une? (?:ou plusieurs "
-    rf"|quelconque )?(?:des )?)?{_CONTRACT}",
+    rf"|quelconque )?(?:des )?)?(?:seule?s? )?{_CONTRACT}",
     rf"(?:rompre|rompt|rompra) (?:le |la |les |l'|leur )(?:present\w{{0,2}} )?{_CONTRACT}"
     r"|rupture (?:anticipee "
     rf"|unilaterale )?(?:du |de la |de l'|des )(?:present\w{{0,2}} )?{_CONTRACT}",
@@ -38,7 +50,7 @@ _END = one_of(
 _SUSPEND = (
     rf"(?:suspend(?:re|u|ue|us|ues|ra|ent)?|suspension|ajourn(?:er|e|ee|era|ement)|interrompre|interrompt"
     rf"|interruption) (?:\w{{1,14}} ){{0,2}}?(?:de |du |le |la |les |l'"
-    rf"|des |d'|tout |tout ou partie des |tout ou partie de |tout ou partie du |ses "
+    rf"|des |d'|tout |tout ou partie des |tout ou partie de |tout ou partie du |ses |cette |ce |une |un "
     rf"|ces ){{1,3}}(?:present\w{{0,2}} )?{_CONTRACT}|{_CONTRACT} (?:\w{{1,12}} ){{0,2}}?(?:etre |est |sont "
     rf"|sera |seront )(?:suspendue?s?|ajournee?s?)"
 )
@@ -54,7 +66,9 @@ _CUES: Final = (
         "s'en aller", "delier", "degager", "desengag", "se retirer", "se separer", "quitt", "separons",
         "liberte", "sortir", "sortie", "partir", "part ", "congedi", "remerci", "arret", "cess", "stopp",
         "retirer", "retire ", "coup", "interromp", "interrupt", "gel", "prendre fin", "prend fin", "abreg",
-        "ecourt", "depot de bilan", "mis fin", "mis un terme", "retranch", "soustrai", "distrai", "absorb",
+        "ecourt", "s'en tenir", "en rester", "desist",
+        "depot de bilan", "mis fin", "mis un terme", "retranch",
+        "soustrai", "distrai", "absorb",
         "faute", "liquidation", "force majeure", "convenance", "changement de",
     ),
 )  # fmt: skip
@@ -63,11 +77,15 @@ TERMINATION: Final = TerminationWording(
     cues=_CUES,
     quantities=QUANTITIES,
     ends=Pattern(rf"\b{_END}\b"),
-    suspends=Pattern(rf"\b(?:{_SUSPEND}|{SUSPENDS})\b"),
+    suspends=Pattern(rf"\b(?:{_SUSPEND}|{SUSPENDS})\b|{_HELD_UP_IF}"),
     # « Chacune des parties peut la dénoncer avec un préavis de douze mois. »
     denounces=Pattern(
         rf"\b{_CAN} (?:\w{{1,14}} ){{0,3}}?(?:la |le )(?:\w{{1,14}} )?denoncer\b"
         rf"|\b(?:{_EACH}|{PARTIES.client}|{PARTIES.provider}) (?:la |le |l')denonce(?:ra)?\b"
+        # « Conclu sans limitation de durée, il peut être dénoncé »
+        rf"|\b(?:il|elle|celui-ci|celle-ci|{_CONTRACT}) (?:peut|pourra|est"
+        rf"|sera) (?:etre )?(?:\w{{1,14}} ){{0,2}}?"
+        r"(?:denonce|rompu|resilie)e?\b"
     ),
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(LEAVES),
@@ -76,6 +94,9 @@ TERMINATION: Final = TerminationWording(
     right=Pattern(
         any_of(
             LEAVES,
+            _HELD_UP_IF,
+            r"\b(?:il|elle|celui-ci|celle-ci) (?:peut|pourra) etre (?:\w{1,14} ){0,2}?(?:denonce|rompu"
+            r"|resilie)e?\b",
             # « vous permet de couper les lignes », « le centre cesse de décrocher »
             rf"\b(?:{_CAN}|{MAY}|{PARTIES.client}|{PARTIES.provider}|nous|vous"
             rf"|on)\b[^.;]{{0,110}}?(?:{SUSPENDS})",
@@ -89,7 +110,7 @@ TERMINATION: Final = TerminationWording(
             rf"\b{_CAN}\b[^.;]{{0,110}}?\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b",
             rf"\b(?:{_END}|(?:suspen|interromp|ajourn)\w{{1,5}})\b[^.;|]{{0,60}}?\b(?:possible|prononcee?"
             rf"|decidee?"
-            rf"|encourue?"
+            rf"|encourue?|admise?|permise?|autorisee?|ouverte?|licite|envisageable|acquise?"
             rf"|intervenir|demandee?|notifiee?)\b",
             # « est résilié de plein droit », « entraîne la résiliation », « résiliable »
             r"\b(?:est|sera|seront|sont|etre) (?:\w{1,14} ){0,3}?(?:resiliee?s?|resiliables?)\b"
@@ -133,10 +154,18 @@ TERMINATION: Final = TerminationWording(
         r"|semble)|\bdu jour au lendemain\b|\bpour toute raison"
     ),
     in_a_case=Pattern(
-        r"\b(?:si|s'il|lorsqu\w{1,2}|(?:des|sitot|aussitot|une fois|quand|toutes les fois) qu\w?|en cas"
+        r"\b(?:si|s'il|lorsqu(?:e\b|'|\w{1,2})|(?:des|sitot|aussitot|une fois|quand"
+        r"|toutes les fois) qu\w?|en cas"
         r"|dans le cas|des lors|a defaut|faute d|suite a|en raison"
-        r"|pour (?:un )?motif|dans l'hypothese|au cas ou|(?:entreprise|centre|prestataire|titulaire) qui"
-        r"|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3})\b"
+        r"|pour (?:un |une |des )?(?:motif|(?:raison|cause)s? (?:tenant|liee?|d[e']))|dans l'hypothese"
+        r"|au cas ou|(?:entreprise|centre|prestataire|titulaire) qui"
+        r"|entrain\w{1,5}|autoris\w{1,4}|justifi\w{1,3}"
+        # « Le retrait de l'agrément met fin au contrat »
+        r"|(?:le|la|l'|tout|toute) ?(?:retrait|perte|annulation|caducite|abrogation|dissolution|deces"
+        r"|cessation"
+        r"|disparition|suspension|non-renouvellement|defaut|refus) (?:de|du|des|d'|definiti)[^.;]{0,80}?"
+        r"(?:met|mettra|emporte\w{0,2}|vaut|entrain\w{1,4}) (?:fin|resiliation|rupture|la|de plein droit"
+        r"|un terme))\b"
     ),
     parties=HOLDERS,
     same_right=SAME_RIGHT,
@@ -162,7 +191,9 @@ TERMINATION: Final = TerminationWording(
         r"|(?<!par )\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
         r"|campagnes)"
-        r"|\bretirer (?:cette|une|la|ce|un|le) (?:ligne|service|lot|file|mission|campagne|activite)\b"
+        r"|\bretirer (?:cette|une|la|ce|un|le) (?:seule? )?(?:ligne|service|lot|file|mission|campagne"
+        r"|activite"
+        r"|perimetre)\b|\b(?:la|le) seule? (?:activite|mission|ligne|lot|service|perimetre)\b"
         r"|\bl'une? (?:quelconque|ou l'autre|ou plusieurs) des (?:services|lignes|lots|sites|files"
         r"|prestations|campagnes|activites|missions)"
         r"|\bretrancher\b"

@@ -92,6 +92,8 @@ GROUNDS: Final[Choices] = (
             r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
             r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
             r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayee?s?"
+            r"|(?:rappel|relance|avertissement|sommation)s? (?:\w{1,12} ){0,3}?(?:sans (?:effet|suite"
+            r"|reponse)|infructueu)"
             r"|non-paiement|ne (?:nous |vous )?(?:paie|paye|regle|payons)\w{0,3}|facture (?:demeure|reste"
             r"|restee) impayee|tricherie|vol|mensonges?)\b"
         ),

@@ -42,7 +42,8 @@ GOES: Final = one_of(
     r"|lui) (?:confier|adresser)|amputer (?:le perimetre|la mission)|renoncer (?:a la suite|au reste"
     r"|a la convention|a l'accord"
     r"|au contrat|au marche)|rendre son tablier",
-    r"s'en aller|se (?:delier|degager|desengager|dedire|retirer|separer|quitter|liberer)|nous (?:quitter"
+    r"s'en tenir la|en rester la|se desister|s'en aller|se (?:delier|degager|desengager|dedire|retirer"
+    r"|separer|quitter|liberer)|nous (?:quitter"
     r"|separer)",
     r"(?:re)?prendre (?:sa|leur|notre|votre) liberte|(?:sortir|partir|se retirer)(?! (?:de la|en|le|a) )"
     r"|tirer sa reverence",
@@ -56,6 +57,11 @@ GOES: Final = one_of(
     r"|soustraire) (?:[\w']{1,10} ){0,6}?"
     r"(?:services?|lignes?|lots?|files?|flux|missions?|prestations?|perimetre|activites?)"
     r"(?=[^.;]{0,90}?\b(?:jours?|semaines?|mois|preavis|preven\w{1,4}|avert\w{1,5}|sans)\b)",
+    # « retirer le seul périmètre Filéo si la marque cesse d'être vendue »
+    r"(?:retirer|reprendre|enlever|retrancher|distraire|soustraire) (?:(?:le|la|les|du (?:contrat"
+    r"|marche)) ){1,2}(?:seule?s? )?"
+    r"(?:perimetre|service|ligne|lot|mission|activite)s?\b(?=[^.;]{0,60}?\b(?:si|s'|lorsque|quand|en cas"
+    r"|des lors)\b)",
     r"cess(?:er|ions|iez|ent|e) (?:de (?:repondre|travailler|servir|faire appel|recourir)|la collaboration"
     r"|les prestations|le service|(?:l'|son )activite)",
 )
@@ -81,7 +87,8 @@ _AT_WILL = one_of(
 
 # « Sortie anticipée : 3 mois de préavis », « une faculté de sortie », « vaut fin du marché »
 NOMINAL: Final = any_of(
-    r"\b(?:sortie|rupture|fin anticipee|depart anticipe)(?: (?!de stock"
+    r"(?<!plan de )(?<!phase de )(?<!periode de )(?<!plans de )\b(?:sortie|rupture|fin anticipee"
+    r"|depart anticipe)(?: (?!de stock"
     r"|conventionnelle)\w{1,12}){0,3}? ?"
     r"(?::|\||,|a l'initiative|a la main|par|moyennant|avec|sans|sous|possible|sur)[^.;]{0,60}?\b"
     rf"(?:preavis|a tout moment|{NUMBER} (?:jours?|semaines?|mois)|sans (?:preavis|motif|frais|indemnite))",

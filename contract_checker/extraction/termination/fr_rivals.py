@@ -15,7 +15,10 @@ _STAFF = (
     r"(?:(?:tele)?conseiller(?:e)?s?|salarie(?:e)?s?|agents?|collaborateurs?|intervenants?|superviseurs?"
     r"|interimaires?)"
 )
-_ENDS = r"(?:resili\w{1,8}|mettre fin|met fin|romp\w{1,4}|rupture|suspen\w{2,6})"
+_ENDS = (
+    r"(?:en rester la|s'en tenir la|se desister|resili\w{1,8}|mettre fin|met fin|romp\w{1,4}|rupture"
+    r"|suspen\w{2,6})"
+)
 
 RIVALS: Final = Pattern(
     any_of(
@@ -34,10 +37,13 @@ RIVALS: Final = Pattern(
         rf"|a )(?:un |l'|chaque |ce )?{_STAFF}\b",
         # the account that follows
         r"\bdecomptes? (?:de|du|general) (?:resiliation|liquidation)\b",
-        r"\b(?:horaires?|listes?|dates?|montants?|plannings?|calendriers?|tarifs?|modalites)\b[^.;]{0,50}?\b(?:est|sont|sera|seront"
+        r"\b(?:horaires?|listes?|dates?|montants?|plannings?|calendriers?|tarifs?"
+        r"|modalites)\b[^.;]{0,50}?\b(?:est|sont|sera|seront"
         r"|etre) (?:\w{1,12} )?arrete",
         # other things that are suspended or end
-        r"\b(?:delais?|prescription|paiements?|compte|acces|droits?|badge|plafonds?|faux plafond"
+        # « retirer du périmètre un motif d'appel, ou en ajouter un »
+        r"\b(?:retir|ajout)\w{1,3}\b[^.;]{0,60}?\bou (?:d')?(?:en |y )?(?:ajout|retir)\w{1,3}\b",
+        r"\b(?:delais?|prescription|paiements?|compte|acces|droits?(?! de)|badge|plafonds?|faux plafond"
         r"|ligne telephonique|reglement)s?\b[^.;]{0,15}?\b(?:est |sont |sera |seront |etre )?suspend",
         r"\b(?:suspen\w{2,6}) (?:le |la |les |l'|du |de |des |d'un |de la |un |de l')(?:delai|paiement|compte"
         r"|acces|badge|utilisateur|plafond|prescription|faux|luminaire|versement|penalite"

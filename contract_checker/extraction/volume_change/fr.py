@@ -7,6 +7,7 @@ from contract_checker.extraction.language.patterns import one_of, whole_words
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.fr_agreement import AGREEMENT
+from contract_checker.extraction.volume_change.fr_no_right import CHANGEABLE, NOT_A_RIGHT
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.fr import NOTICE, VOLUME_CUES
 
@@ -16,7 +17,7 @@ _VOLUME = whole_words(VOLUME.volume, VOLUME.standing)
 
 # « Le Client se réserve le droit de », « demeure seul maître de », « décide »
 _HAS_THE_RIGHT = whole_words(
-    r"peu(?:t|vent)|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
+    r"peu(?:t|vent)|pouvant|pourr\w+|se reserv\w+|s'est reserve|entend pouvoir|decid\w+|determin\w+",
     r"est (?:libre|en droit|fonde\w*|autorise\w*|seul\w* (?:juge|maitre))|est habilite\w*|sera en droit",
     r"a (?:toute? )?(?:la |le )?(?:faculte|liberte|latitude|possibilite|droit)",
     r"(?:a|aura) toute (?:latitude|liberte|faculte)",
@@ -35,9 +36,6 @@ _ALONE = one_of(
 _MAY = whole_words(
     r"peu(?:t|vent)|pourr\w+|soit|soient|doi\w+ pouvoir",
     r"(?:est|sont|seront|sera) (?:susceptibles?|amenee?s?|appelee?s?|de nature|sujet\w*)",
-)
-_CHANGEABLE = any_of(
-    r"variables?|modulables?|evoluti\w+|ajustables?|fluctuant\w*|flexibles?|revisables?|modifiables?",
 )
 _REMAINS = r"(?:est|sont|sera|seront|demeur\w+|rest\w+)"
 _ASKED_FOR = r"demandee?s?|commandee?s?|exigee?s?|imposee?s?"
@@ -64,7 +62,6 @@ _UNIT_BEGUN = one_of(
 )
 
 _BOUND = r"(?:ne (?:peut|pourra|saurait)|accept|absorb|s'adapt|fait face|doit|s'oblige|s'engage)"
-_CHANGED = r"(?:modifi|augment|redui|chang|revis|ajust|vari|diminu|retouch|descend|deroge)"
 
 # « Le Client fixe seul la quantité d'appels », « le volume est librement déterminé par le Client »
 _FIXES = r"(?:determin|fix|choisi|decid|arret|regl)\w*"
@@ -79,6 +76,9 @@ DETERMINES = any_of(
     # « le volume d'appels est à la main de l'Acheteur »
     rf"{whole_words(VOLUME.volume)}[^.;|]{{0,40}}? (?:est|sont|reste\w*|demeure\w*) (?:laissee?s? )?"
     rf"a la (?:seule |libre )?(?:main|discretion|appreciation|convenance) (?:du |de la |de l'){_CLIENT}",
+    # « Norvaline est maîtresse de la répartition des contacts »
+    rf"(?:est|reste\w*|demeure\w*) (?:seule? )?(?:maitre|maitresse|libre|juge) d(?:u|es|e la|e l'|e) ?"
+    rf"[^.;|]{{0,30}}?{whole_words(VOLUME.volume)}",
     rf"{whole_words(VOLUME.volume)} que (?:le |la |l')(?:{PARTIES.client}) (?:choisi\w+|decid\w+"
     rf"|entend|voudra|souhaite)",
 )
@@ -122,13 +122,13 @@ CHANGE = ChangeWording(
         )
     ),
     # without it no passive grants anything
-    may=Pattern(rf"{_MAY}|(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])"),
+    may=Pattern(rf"{_MAY}|(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{CHANGEABLE})(?![a-z])"),
     passive_right=Pattern(
         any_of(
             # « Les vacations peuvent être réaménagées »
-            rf"{_VOLUME}[^.;|]{{0,90}}?{_MAY}[^.;|]{{0,60}}?{whole_words(VOLUME.change, _CHANGEABLE)}",
+            rf"{_VOLUME}[^.;|]{{0,90}}?{_MAY}[^.;|]{{0,60}}?{whole_words(VOLUME.change, CHANGEABLE)}",
             # « Les effectifs demeurent ajustables »
-            rf"{_VOLUME}[^.;|]{{0,60}}?(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{_CHANGEABLE})(?![a-z])",
+            rf"{_VOLUME}[^.;|]{{0,60}}?(?<![a-z]){_REMAINS} (?:[a-z]+ )?(?:{CHANGEABLE})(?![a-z])",
             # « pourront faire l'objet d'une réduction »
             r"(?:peu(?:t|vent)|pourr\w+) (?:etre|faire l'objet|donner lieu|conna\w+|subir)"
             rf"[^.;|]{{0,60}}?(?:{VOLUME.change}|{_ASKED_FOR})(?![a-z])",
@@ -234,23 +234,7 @@ CHANGE = ChangeWording(
     ),
     # « Le présent contrat ne peut être modifié que par avenant. »
     of_contract=Pattern(r"(?:le |du |au )present (?:contrat|marche|accord)|presente convention"),
-    not_a_right=Pattern(
-        one_of(
-            # « ne pourra en aucun cas être modifié »
-            r"ne (?:peu\w+|pourr\w+|saur\w+|doi\w+)(?: en aucun cas)? (?:pas |plus )?(?:etre |la |le |les )?"
-            rf"{_CHANGED}\w*",
-            # « n'est plus modifiable »
-            rf"(?:n'est|ne sont|ne sera|ne seront) (?:plus|pas|point) (?:{_CHANGEABLE})",
-            # « si les volumes réels s'en écartent »: what came differs from what was foreseen
-            r"(?:si|lorsque|quand) (?:les |le |la )?[a-z' ]{0,30}(?:reel|constate|effecti|realise|observe)\w*"
-            r"[^.;|]{0,30}? (?:s'en (?:ecart|eloign)|s'ecart|differ|en differ|en diverg|diverg)\w*",
-            # « peut être écartée, la demande de lissage »
-            r"peu\w+ etre (?:ecarte|refuse|rejete|decline)\w*",
-            # « à titre d'information, les volumes ont varié »
-            r"a titre (?:d'information|d'exemple|de comparaison)|historique",
-            r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
-        )
-    ),
+    not_a_right=NOT_A_RIGHT,
     # « Le Client s'interdit de réduire le volume », not « ne peut réduire que par avenant »
     freely=Pattern(rf"{_FREELY}|{_IN_THE_HANDS}|que (?:le |la |l')"),
     determines=Pattern(DETERMINES),

@@ -14,7 +14,10 @@ _SUBJECT_TO = one_of(
     r"avec|apres|sous reserve d\w|sans|moyennant|sauf|et|qu'avec|que (?:sur|moyennant|par|d')",
     r"suppos\w+|requi\w+|necessit\w+|subordonn\w+ a|soum\w+ a|recueil\w+|obtenu|obtenir",
 )
-_CONSENT = r"(?:accord|acceptation|consentement|assentiment(?: ecrit)?|validation)"
+_CONSENT = (
+    r"(?:(?:accord|acceptation|consentement|assentiment(?: ecrit)?|validation)"
+    r"(?! (?:ecrite? |prealable )?(?:de (?:ce|chaque|tout) |du )(?:tiers|sous-traitant)))"
+)
 _IN_FORM = r"(?:prealable|ecrite?|expresse?|mutuel|formel|conjointe?|reciproque|et)"
 _OF_WHOM = one_of(
     r"des|du|de la|de l'|entre|par les|ecrit|prealable|expres|mutuel|formel|conjoint",

@@ -24,6 +24,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "courbe",
             "hypothese",
             "pense ",
+            "pensons",
+            "pensent",
             "compte ",
             "attend",
             "envisage",
@@ -48,6 +50,14 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "fiches",
             "prospects",
             "numeros",
+            "tabl",
+            "suppos",
+            "esper",
+            "mise sur",
+            "chiffre",
+            "definitif",
+            "arrete",
+            "ferme",
             "donateurs",
             "adresses",
             "a appeler",
@@ -63,6 +73,7 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
             "activite",
             "heures",
             "communication",
+            "minute",
             "sollicitation",
             "forecast",
             "besoin",
@@ -96,7 +107,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     periods=PERIODS,
     forecast=FORECAST,
     bare=Pattern(
-        r"\b(?:previsions?|projections?|previ\b|prev\b|previsionnel|niveaux? (?:prevus?|estimes?)"
+        r"\b(?:previsions?|projections?|cette annonce|l'annonce|previ\b|prev\b|previsionnel"
+        r"|niveaux? (?:prevus?|estimes?)"
         r"|le prevu|du prevu)\b"
     ),
     calls=Pattern(
@@ -110,7 +122,13 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"^(?:- )?(?:(?:une fois|des|apres|passe|sitot|a compter|a partir|toutefois|cependant|ainsi|au-dela)"
         r"[^,;.|]{0,50}, )?"
         rf"(?:(?:le|ce) plan|elles?|ils?|celles?-ci|ceux-ci|celui-ci|{THESE}"
-        r"|(?:celui|celle|ceux|celles) (?:du|de la|de l'|des|d'|qui))\b"
+        r"|(?:celui|celle|ceux|celles) (?:du|de la|de l'|des|d'|qui)"
+        # « L'écart admis est de 15 % », « Au-dessous de la bande, … », « passé ce jour, elle engage »
+        r"|(?:l'|un |cet )ecart (?:admis|tolere|accepte|permis|autorise)|(?:la|une|cette) (?:tolerance"
+        r"|marge|fourchette)"
+        r"|(?:au-dessous|au-dessus|en de[cs]a|au-dela|hors|a l'interieur|sous) (?:de |du )?(?:la |cette "
+        r"|ce |le |ces |cet )?"
+        r"(?:bandes?|fourchettes?|limites?|marges?|tolerances?|tunnel|bornes?|seuils?|ecarts?))\b"
         r"|^si (?:la realite|le reel|le realise|le volume reel|les volumes reels)\b"
         rf"|^[^.;|]{{0,160}}\b{DEPARTS}"
     ),
@@ -118,7 +136,8 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
     handed_over=HANDED_OVER,
     # words of a tolerance, without which a gap is only a fact that is told
     margin=Pattern(
-        r"\b(?:toleran\w{2,4}|toleree?s?|marges?|precision|fiabilite|fourchette|plages?|tunnel"
+        r"\b(?:toleran\w{2,4}|toleree?s?|(?:ecart|variation|derive)s? (?:admis|accepte|permis"
+        r"|autorise)\w{0,2}|marges?|precision|fiabilite|fourchette|plages?|tunnel"
         r"|compris\w{0,2} entre|a la hausse|a la baisse"
         r"|en plus|en moins|plus ou moins|pres)\b|±|\+ ?/ ?-"
     ),
@@ -192,6 +211,9 @@ VOLUME_FORECAST: Final = VolumeForecastWording(
         r"\b[^.;|]{0,30}$"
     ),
     frozen_after=Pattern(
+        # « arrêtée vingt jours avant le début du mois ; elle ne peut plus ensuite être modifiée »
+        r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.|]{0,90}?\b(?:ne|n')[^.;|]{0,30}?\bplus\b[^.;|]{0,40}?"
+        r"\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}|revis\w{1,4}|retouch\w{1,4})\b|"
         r"^[^.;|]{0,40}?\b(?:avant|precedant)\b[^.;|]{0,60}?\b(?:gel\w{0,4}|fig\w{1,5}|verrouill\w{1,5}"
         r"|intangibles?"
         r"|(?:ne|n')[^.;|]{0,30}?\b(?:plus|pas)\b[^.;|]{0,30}?\b(?:modif\w{2,6}|chang\w{1,4}|revu\w{0,2}"

@@ -8,7 +8,7 @@ from contract_checker.extraction.language.fr_work import KNOWN
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.volume_forecast.fr_forecast import ARTICLE, FORECAST_WORD, FORESEEN
+from contract_checker.extraction.volume_forecast.fr_forecast import ARTICLE, EXPECTED, FORECAST_WORD, FORESEEN
 
 _GIVE = one_of(
     r"communiqu\w{1,5}|transm\w{2,7}|adress\w{1,5}|remet\w{0,5}|remis\w{0,2}|fourni\w{1,6}|envo\w{1,6}",
@@ -70,7 +70,8 @@ _TOLD = (
     r"\w{0,4}"
 )
 _NO_AUTHOR = one_of(
-    r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme|biais|moyen|voie|portail",
+    r"lendemain|week|jour|contrat|marche|convention|annexe|article|outil|logiciel|module|moteur|systeme"
+    r"|biais|moyen|voie|portail",
     r"comite|direction|service|responsable|cellule|equipe|planif|loi|presse|courrier|messagerie|plate|tiers",
 )
 
@@ -115,6 +116,8 @@ AUTHORS: Final = (
             rf"(?: [a-z-]{{3,14}})? {_GIVE} (?:[^.;|]{{0,40}}? )?(?:ses|sa) (?:propres? )?{FORECAST_WORD}"
         ),
     ),
+    # « le Département attend seize mille appels »
+    Choice("client", Pattern(rf"\b(?:{PARTIES.client}) {EXPECTED}")),
     # « le volume prévu par le Donneur d'ordre »
     Choice("client", Pattern(rf"\b{_FORESEES} {ARTICLE}(?:{PARTIES.client})\b")),
     Choice("provider", Pattern(rf"\b{_FORESEES} {ARTICLE}(?:{PARTIES.provider})\b")),

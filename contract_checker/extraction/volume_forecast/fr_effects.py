@@ -12,6 +12,7 @@ BINDINGS: Final = (
         "indicative",
         Pattern(
             any_of(
+                r"\b(?:pens|suppos|esper|tabl)(?:e|ons|ent) (?:que|qu'|recevoir|avoir|sur)\b",
                 r"\bindicati(?:f|fs|ve|ves|vement)\b|\b(?:a titre"
                 r"|pour) (?:d')?(?:simple )?information\b"
                 r"|\ba titre d'information",
@@ -40,9 +41,14 @@ BINDINGS: Final = (
                 r"\bvolumes? previsionnels? (?:figes?|geles?)\b|\bprevisions? (?:figees?|gelees?)\b"
                 r"|\bfermes?\b|\bdefiniti\w{1,4}\b|\bengageant\w{0,2}\b|\birrevocables?\b",
                 # « ne peut plus être retouché que de concert », « ne bougent plus »
-                r"\bne (?:peu\w{1,3}|pourr\w{1,3}|doi\w{1,3}) (?:alors |ensuite )?plus (?:alors )?(?:etre )?"
-                r"(?:modifi|chang|retouch|rev[ui]|corrig|redui|ajust|adapt|remani|diminu|augment|vari)\w{0,4}\b",
+                r"\bne (?:peu\w{1,3}|pourr\w{1,3}|doi\w{1,3}) (?:alors |ensuite )?plus (?:alors "
+                r"|ensuite )?(?:etre )?"
+                r"(?:modifi|chang|retouch|rev[ui]|corrig|redui|ajust|adapt|remani|diminu|augment"
+                r"|vari)\w{0,4}\b",
                 r"\bne (?:chang|boug|vari|modifi|evolu)\w{1,4} plus\b",
+                r"\b(?:previsions?|projections?|estimations?)\b[^.;|]{0,110}?\b(?:n'est|ne sont|ne sera"
+                r"|ne seront)"
+                r" plus (?:\w{1,10} )?(?:modifi|chang|retouch|revu|revis|corrig)\w{0,6}\b",
                 r"\b(?:vaut|valent|vaudra|constitue\w{0,2}|tien\w{1,4} lieu d\w?) ?(?:de )?(?:un "
                 r"|une )?(?:commande|engagement|bon de commande)",
                 r"\b(?:engage(?:nt)?|lie(?:nt)?) (?:le |la |l'|les )?(?:client|donneur|acheteur|parties"
@@ -127,12 +133,14 @@ REMEDIES: Final = (
             # « hors de ce tunnel, ils sont recalculés »
             r"\bhors (?:de |d')(?:ce|cette|ces|la|le|celui-ci|celle-ci) ?(?:tunnels?|bandes?"
             r"|fourchettes?|plages?"
-            r"|limites?|marges?)?\b[^.;|]{0,60}?\b(?:recalcul|revis|renegoci|revus?\b|revues?\b|ajust)\w{0,5}|"
+            r"|limites?|marges?)?\b[^.;|]{0,60}?\b(?:recalcul|revis|renegoci|revus?\b|revues?\b"
+            r"|ajust)\w{0,5}|"
             r"\b(?:revis\w{1,5}|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|modifi\w{1,5}"
             r"|revoi\w{1,4})\b[^.;|]{0,40}?"
             r"\b(?:prix|tarifs?|taux horaires?|forfaits?)\b"
             r"|\b(?:prix|tarifs?|taux horaires?|forfaits?)\b[^.;|]{0,40}?\b(?:revis\w{1,5}"
-            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|revus?|revues?|relev\w{1,4}|augment\w{1,4}|recalcul\w{1,4})\b"
+            r"|renegoci\w{1,5}|major\w{1,6}|ajust\w{1,6}|revus?|revues?|relev\w{1,4}|augment\w{1,4}"
+            r"|recalcul\w{1,4})\b"
         ),
     ),
 )

@@ -10,7 +10,23 @@ from contract_checker.extraction.language.wording import any_of
 _WORK = one_of(
     r"volumes?|volumetries?|charges?(?! sociales)|flux|trafics?|appels|contacts|communications|activite",
     r"sollicitations|interactions|besoins?|heures(?: de production)?|effectifs?|positions|etp|dossiers",
-    r"frequentation|demandes?|quantites?|courriels|tchats?|conversations",
+    r"frequentation|demandes?|quantites?|courriels|tchats?|conversations|minutes(?! d'attente| en moyenne)",
+)
+# « seize mille appels », « entre 350 et 500 appels », « combien de fiches »
+_MANY = (
+    r"(?:\d{1,3}(?:[ .]\d{3})+|\d{3,7}|(?:[a-z-]{2,20} ){0,3}?(?:mille|cents?"
+    r"|millions?)(?: [a-z-]{2,20}){0,2}?)"
+)
+_COUNTED = one_of(
+    r"appels?|contacts?|communications?|sollicitations?|interactions?|conversations?|courriels?|tchats?"
+    r"|minutes|heures(?! (?:ouvre|apres|avant))|dossiers?|demandes?",
+)
+# « le Département attend », « nous tablons sur », « les services estiment que »
+_EXPECTS = one_of(
+    r"atten(?:d|ds|dons|dent|dra)|prevoi(?:t|ent|s)|prevoyons|tabl(?:e|ons|ent) sur|escompt(?:e|ons|ent)"
+    r"|anticip(?:e|ons|ent)|s'attend(?:ent)? a|projett?(?:e|ons|ent)|evalu(?:e|ons|ent) a"
+    r"|(?:estim|pens|suppos|esper|envisag)(?:e|ons|ent)(?: a| que| recevoir| traiter| avoir)?"
+    r"|mis(?:e|ons|ent) sur",
 )
 FORESEEN = one_of(
     r"previsionnel(?:le)?s?|prevue?s?|estimee?s?|estimati(?:f|fs|ve|ves)|projetee?s?|anticipee?s?",
@@ -27,6 +43,11 @@ _NUMBERS_GIVEN = one_of(
     r"volumes?(?! horaire)|volumetries?|nombres? d'appels|quantites?|flux|trafics?|heures de production",
     r"appels|contacts",
 )
+# « les chiffres fermes », « les contacts définitifs », « le chiffre annoncé »
+_SETTLED = (
+    r"(?:fermes?|definiti(?:f|fs|ve|ves)|gele(?:e|s|es)?|fige(?:e|s|es)?|annonce(?:e|s|es)?"
+    r"|arrete(?:e|s|es)?)"
+)
 # « Ces chiffres », « ces volumes »: what stands for the forecast of the sentence before
 THESE: Final = (
     r"ces (?:chiffres|volumes?|volumetries?|quantites|donnees|estimations|previsions|nombres|hypotheses)"
@@ -36,7 +57,12 @@ DEPARTS: Final = (
     r"(?:si|lorsque|quand|quel que soit l'ecart|en cas d'ecart) [^.;|]{0,60}?"
     r"(?:s'en (?:ecart|eloign|distingu)\w+|en (?:differ|diverg|devi)\w+|(?:n'y|n'y en) (?:correspond"
     r"|repond)\w+"
-    r"|(?:les|la|le) (?:depass|exced)\w+|leur (?:sont|est|etaient|etait) (?:inferieur|superieur)\w+)"
+    r"|(?:(?:les|la|le) |l')(?:depass|exced)\w+|leur (?:sont|est|etaient|etait) (?:inferieur|superieur)\w+)"
+)
+
+# « attend seize mille appels par mois »
+EXPECTED: Final = (
+    rf"{_EXPECTS}\b[^.;|]{{0,60}}?\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
 )
 
 FORECAST: Final = Pattern(
@@ -67,6 +93,33 @@ FORECAST: Final = Pattern(
         rf"\b{_WORK}\b,? (?:qu'(?:il|elle|ils|elles|on) |que {ARTICLE}(?:{PARTIES.client}) "
         rf"|que nous )(?:pens\w{{1,4}}|compt\w{{1,4}}|prevoi\w{{1,4}}|envisag\w{{1,4}}"
         rf"|s'attend\w{{0,4}}|esper\w{{1,4}}|anticip\w{{1,4}})\b",
+        # « le Département attend seize mille appels par mois », « nous pensons que le Centre recevra 500
+        # appels »
+        rf"\b{EXPECTED}",
+        # « un surcroît d'appels qu'elle en attend », « combien de fiches elle pense remettre »
+        rf"\b{_WORK}\b,? qu'(?:il|elle|ils|elles|on) en (?:attend|prevoi|escompt|anticip|esper)\w{{0,4}}\b",
+        r"\bcombien d(?:e |')(?:fiches|numeros|prospects|dossiers)\b[^.;|]{0,40}?\b(?:attend|prevo"
+        r"|escompt|pens|envisag"
+        r"|anticip|compt)\w{1,6}\b",
+        # « si les contacts s'écartent de plus de 8 % des chiffres fermes »
+        rf"\bchiffres? {_SETTLED}\b|\b(?:appels|contacts|volumes?|minutes|heures"
+        rf"|quantites) {_SETTLED}\b(?! (?:au|a la|a l'"
+        r"|aux|par le (?:centre|titulaire|prestataire)|de travail|supplementaires|commande))",
+        # « Les quantités ci-dessous, prévues pour douze mois »
+        rf"\b(?:quantites?|volumes?|volumetries?|nombres?)\b[^.;|]{{0,40}}?, {FORESEEN}\b",
+        # « L'écart entre les quantités qui y figurent et les quantités effectivement constatées »
+        rf"\becarts? entre (?:les |le |la |l')?(?:{_WORK}|chiffres?)\b[^.;|]{{0,40}}?\b(?:figur|prev"
+        rf"|annonc|indiqu|estim|mentionn"
+        r"|port|inscri|enonc)\w{1,4}\b[^.;|]{0,20}? et [^.;|]{0,40}?\b(?:constat|reel|realis|effecti"
+        r"|observ|execut|recu|trait)"
+        r"\w{0,8}\b",
+        # « La courbe du mois M+1 est gelée »
+        r"\bcourbes? (?:du mois|de la semaine|du trimestre|mensuelle|hebdomadaire|annuelle|previsionnelle)"
+        r"\b(?! de (?!charge|trafic|volume)| d'(?!appels|activite))",
+        # « si l'annonce est dépassée de plus de 15 % »
+        r"\bl'annonce (?:est|etait|se trouve|a ete) (?:depassee|excedee|infirmee)|\b(?:depass"
+        r"|exced)\w{1,4} (?:de plus de"
+        r" [^.;|]{1,20}? )?l'annonce\b",
         # « La prestation est estimée entre 400 h et 800 h »
         rf"\b(?:estim|evalu|chiffr)ee?s? (?:a |entre |de )(?:environ |quelque )?\d[\d .]{{0,9}}(?:et|a|-)? ?"
         rf"[\d .]{{0,10}}?(?:h\b|{_WORK}\b|h (?:et|a) )",

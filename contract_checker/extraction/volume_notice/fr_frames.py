@@ -74,6 +74,7 @@ DEADLINE_BEFORE = Pattern(
 _TAKES_EFFECT = one_of(
     r"(?:prend|prendr|pren|produi)\w* (?:effet|ses effets)|effective?s?|effectifs?(?= (?:que|qu'|a compter"
     r"|a l'|au terme|au bout|apres|des|le ))|entre\w* en (?:vigueur|application)",
+    r"n(?:e |')jou(?:e|ent|era|eront)(?= qu)",
     r"applicab\w+|appliqu\w+|opposab\w+|executoires?|exigi\w+|exigee?s?|imposee?s?",
     r"mises? en (?:oeuvre|place|application|production|service)|realis\w+|intervien\w+|intervenir",
     r"prise en compte|prises en compte|pris en compte",
@@ -92,7 +93,8 @@ _COUNTED_FROM = one_of(
 _THE = r"(?:la |sa |leur |son |cette |l')"
 _ACT = one_of(
     r"demande|notification|reception|envoi|emission|transmission|information|commande|accuse",
-    r"signature|acceptation|formulation|saisine|bon de commande|ordre|annonce|ecrit|depot",
+    r"appel|sollicitation|alerte|declenchement|message|signature|acceptation|formulation|saisine"
+    r"|bon de commande|ordre|annonce|ecrit|depot",
 )
 # « 30 jours après la réception de la demande », « deux mois à compter de la date de notification »
 EFFECT_AFTER = Pattern(
@@ -152,7 +154,9 @@ _ALLOWS_TIME = one_of(
 ADAPTATION_BEFORE = Pattern(rf"{_ALLOWS_TIME}[^.;|]{{0,60}}$")
 # the second half of such a sentence: « … pour s'adapter »
 PURPOSE_AFTER = Pattern(
-    r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:avant|entre|depuis|(?:pour|afin de|afin d'|en vue de)"
+    r"[ ,(]{0,4}(?:calendaires?|ouvres|pleins?)? ?(?:(?:a|des"
+    r"|apres) (?:la )?reception d[^.;|,]{1,30} (?=pour ))?(?:avant|entre|depuis|(?:pour|afin de|afin d'"
+    r"|en vue de)"
     r"(?= (?:s'|se |y |l'|le |la |les |lui |leur )*(?:adapt|absorb|recrut|form|ajust|mobilis"
     r"|(?:re)?dimensionn|renforc"
     r"|redui|ramen|augment|arm|ouvr|ferm|mettre|faire (?:face|evol)|satisf|honor|execut|realis|planif|organis"
@@ -231,6 +235,7 @@ ANSWER = Pattern(r"(?:reponse|rep\.?|r)(?: (?:n° ?)?\d{1,3})? ?: ")
 # a heading or a sentence that speaks of notice at all: « Article 8 - Délai de prévenance »
 NOTICE_WORD = Pattern(
     whole_words(
+        r"temps (?:a (?:observer|respecter|prevoir|laisser)|necessaire|requis)",
         r"pre-?avis|prevenance|avertissement|anticipation|anteriorite|prealable|delais?|echeances?",
         r"(?:a |d')avance|avant|j ?- ?\d+|respect\w+|averti\w*|previent|prevenir",
     )

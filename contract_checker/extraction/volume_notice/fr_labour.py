@@ -40,6 +40,11 @@ LABOUR = Pattern(
         r"(?:horaires?|plannings?) (?:de travail|individuels?|collectifs?)",
         # a provider writes to its staff: « vos vacations vous seront remises »
         r"plannings? (?:agents?|equipes?|conseillers?)|vos (?:vacations|jours de repos)|votre planning",
+        # « Les équipes connaissent leur planning quinze jours avant »
+        rf"(?:{_STAFF_SCHEDULED}|tele(?:vendeu|prospecteu|operateu)rs?|standardistes?) (?:recoivent"
+        rf"|connaissent|ont"
+        r"|disposent de|prennent connaissance de) (?:leurs?|les) (?:plannings?|horaires?|vacations"
+        r"|emplois? du temps)",
         # « les conseillers sont informés »
         rf"{_STAFF} (?:concern\w+ |affecte\w* |(?:au|a la|du|des) [a-z]+ |est |sont |soit |soient "
         rf"|en |doi\w+ |a temps partiel ){{0,3}}"

@@ -17,7 +17,8 @@ _END_OF_CONTRACT = any_of(
     r"terme (?:du|de la|de l'|contractuel|initial)",
     r"echeance (?:du (?:contrat|marche)|contractuelle|annuelle|anniversaire|de la convention)",
     r"rupture (?:du|des|de la)|fin (?:du (?:contrat|marche)|de (?:la )?mission|des relations)",
-    r"mettre fin|met\w* fin|reversibilit\w+",
+    r"mettre fin|met\w* fin|reversibilit\w+|successeurs?|repreneurs?|plans? de (?:sortie|transfert)",
+    r"(?:nouveau|futur) (?:prestataire|titulaire)|(?:prestataire|titulaire) (?:sortant|entrant)",
     r"cess(?:er|ation) (?:la|le|du|de la|des) (?:presente?|contrat|relation|convention)",
 )
 _PRICE_MOVES = one_of(
@@ -163,6 +164,10 @@ OTHER_DELAY = Pattern(
 START_UP = Pattern(
     r"(?<!reunion de )(?<!ordre de )(?<!avant )(?<!avant l[ea] )(?<!avant son )"
     + whole_words(
+        r"(?:formateurs?|equipes?|referents?|encadrants?|agents) d(?:u|e la|e son|es) ?(?:nouveau"
+        r"|nouvelle|successeur"
+        r"|repreneur|suivant|prestataire entrant|titulaire entrant)",
+        r"(?:periodes?|phases?) de (?:preparation|prise en main|rodage|mise en place|montee en competences?)",
         r"initiale?s?|demarrage|deploiement|mise en place initiale|recette|lancement|phase pilote",
     )
 )
