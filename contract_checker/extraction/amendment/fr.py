@@ -74,6 +74,8 @@ AMENDMENTS: Final = AmendmentWording(
             "abaisse",
             "allonge",
             "redaction",
+            "recoi",
+            "disparai",
         ),
         (
             "article",
@@ -141,11 +143,19 @@ AMENDMENTS: Final = AmendmentWording(
             "added",
             Pattern(
                 rf"\b{IS} (?:complete|ajoute|insere|adjoint|cree|introdui)\w*"
-                r"|\bs'ajoute(?:nt)? (?:a|aux)\b"
+                r"|\bs'ajoute(?:nt)? (?:a|aux)\b|\b(?:recoi(?:t|vent)|gagne(?:nt)?|s'enrichi(?:t"
+                r"|ssent) d') ?(?:un |une |deux )"
+                r"(?:nouve(?:l|lle|au) )?(?:alinea|paragraphe|phrase|tiret|ligne|article)s?\b"
             ),
         ),
         # « sont abrogés »
-        Choice("deleted", Pattern(rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b")),
+        Choice(
+            "deleted",
+            Pattern(
+                rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b|\bdisparai(?:t|ssent|tra|tront)\b"
+                r"|\bcesse(?:nt|ra|ront)? (?:d'exister|de s'appliquer|de produire)"
+            ),
+        ),
     ),
     active=(
         # « annule et remplace l'article 3 »
@@ -185,6 +195,11 @@ AMENDMENTS: Final = AmendmentWording(
         Pattern(
             r"\bau lieu d[eu]? ?:? ?\" ?(?P<old>[^\"]{1,300}?) ?\"[^\"]{0,20}?\b(?:lire|il faut lire"
             r"|est lu) ?:? ?\" ?(?P<new>[^\"]{1,300}?) ?\""
+        ),
+        # « on lira « vingtième » au lieu de « dixième » »
+        Pattern(
+            r"\b(?:lira|lit|lire|lisez|ecrira|ecrit) ?:? ?\" ?(?P<new>[^\"]{1,300}?) ?\"[^\"]{0,20}?"
+            r"\bau lieu d[eu]? ?:? ?\" ?(?P<old>[^\"]{1,300}?) ?\""
         ),
         # « est porté de cinq à sept jours ouvrés », « passe de dix à quinze jours »
         Pattern(
@@ -226,7 +241,8 @@ AMENDMENTS: Final = AmendmentWording(
             r"(?:expressement )?"
             r"modifi|\bavenant\b|\binitiale?\b|\bcontraire))[^.;]{0,200}?"
             r"\b(?:demeur|rest|conserv|continu)\w*[^.;]{0,60}?"
-            r"(?:\binchange|\ben vigueur\b|\bapplicables?\b|\bplein(?:e|s)? (?:effet|et)|\bvalables?\b"
+            r"(?:\binchange|\ben vigueur\b(?! (?:pendant|durant|pour une|jusqu))|\bapplicables?\b"
+            r"|\bplein(?:e|s)? (?:effet|et)|\bvalables?\b"
             r"|\bsans changement\b|\beffets\b|\bs'appliquer\b)",
             r"\bautres (?:clauses|stipulations|dispositions|articles|conditions)\b[^.;]{0,120}?"
             r"\b(?:demeur|rest|conserv|continu)\w*[^.;]{0,60}?(?:\binchange|\ben vigueur\b|\bapplicables?\b"
