@@ -62,7 +62,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
             r"|soumissionner|concourent|repondent"
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
-            # « Sont à joindre à l'offre trois références », « Il est demandé de disposer de deux plateaux »
+            # « À joindre au dossier : quatre références », « Il est exigé de disposer de trois plateaux »
             r"\b(?:a )?joindre (?:a l'|au |a la |a sa |a votre )(?:offre|dossier|candidature|reponse|pli)\b",
             r"\bil est (?:\w{3,12} )?(?:demande|exige|requis|impose) (?:d'avoir|de disposer|de posseder"
             r"|de justifier"

@@ -47,7 +47,7 @@ PERSONAL: Final = Pattern(
         r"|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
         r"|du) traitement\b"
         r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
-        # « l'habitant est avisé de l'usage fait de ses données », « efface les fiches »
+        # « chaque abonné est informé du traitement de ses données », « détruit les fiches »
         rf"\b{PEOPLE}\b[^.;]{{0,80}}?\b(?:ses|leurs) (?:propres )?(?:donnees|coordonnees)\b",
         r"\b(?:efface|detrui|purge|anonymise)\w{0,4} (?:les|ses|toutes les|leurs) (?:(?:fiches"
         r"|fichiers)(?! d['eu])|coordonnees|noms"

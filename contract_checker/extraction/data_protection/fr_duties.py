@@ -94,7 +94,7 @@ DUTIES: Final = (
                 r"\b(?:seules?|autres?|exclusives?|propres) (?:fins|finalites?)\b|\bfinalites? autres?\b"
                 r"|\b(?:aucun autre|nul autre|d'autre|pour son propre|a son propre) (?:usage|emploi"
                 r"|compte)\b",
-                # « servent à répondre, et à rien d'autre », « ne sont ni recopiés ni rapprochés d'autres bases »
+                # « servent à traiter l'appel, et à aucun autre usage », « ne sont jamais croisés »
                 rf"\b(?:{DATA}|noms|adresses|numeros)[^.;]{{0,60}}?\b(?:serv\w{{1,5}}|employ\w{{1,4}}"
                 rf"|utilis\w{{1,4}})\b"
                 r"[^.;]{0,50}?\b(?:rien d'autre|nul autre|aucune? autre (?:fin|usage|but|objet|emploi))",
@@ -165,7 +165,7 @@ DUTIES: Final = (
                 rf"|serveurs?"
                 rf"|reste(?:nt|r|ra|ront)?|demeure\w*|se trouv\w+|resid\w+|tenue?s?|dorment"
                 rf"|logee?s?)\b[^.;]{{0,60}}?\b{_HOME}",
-                # « selon les règles d'entreprise contraignantes du groupe »
+                # binding corporate rules: « suivent les règles d'entreprise contraignantes »
                 r"\bregles (?:internes|d'entreprise) contraignantes\b|"
                 rf"\btransferts? (?:international\w*|de donnees)\b|\btransf\w+ (?:de |les "
                 rf"|des )?{DATA}[^.;]{{0,60}}?\b(?:pays|etranger|sous-traitant)",
@@ -186,7 +186,7 @@ DUTIES: Final = (
                 rf"|purgee?s?|conserve\w*|archivee?s?|anonymisee?s?|gardee?s?|rendue?s?)\b",
                 rf"\b{DATA}[^.;]{{0,220}}? les (?:detrui|efface|supprim|restitu|purg|anonymis|rend|renvo"
                 rf"|broi)\w*",
-                # « il détruit toute copie et en atteste »
+                # « efface les copies »
                 r"\b(?:detrui\w{1,4}|efface\w{0,3}|supprim\w{1,4}|restitu\w{1,4}) (?:toutes? |les |ses "
                 r"|leurs )(?:les )?copies?\b",
                 # « se défait des listes de prospects », « n'en garde aucune copie »
@@ -205,7 +205,7 @@ DUTIES: Final = (
         "rights",
         Pattern(
             any_of(
-                # « L'habitant est avisé de l'usage fait de ses données et de la faculté de s'y opposer »
+                # « Chaque abonné est informé du traitement de ses données et du droit de s'y opposer »
                 rf"\b{PEOPLE}[^.;]{{0,20}}? (?:est|sont|sera|seront) (?:avis|inform|averti"
                 rf"|preven)\w{{0,4}}\b[^.;]{{0,60}}?"
                 rf"\b(?:{DATA}|s'y opposer|s'opposer)|\b(?:faculte|droit|possibilite) de s'y opposer\b",
@@ -242,7 +242,7 @@ DUTIES: Final = (
             any_of(
                 r"\b(?:authentification|mots? de passe|habilitations?|cles? usb|journalis\w+"
                 r"|tracabilite des acces)\b",
-                # « étend l'accès aux seules données utiles », « tient le journal des consultations »
+                # « ouvre l'accès aux seules fiches utiles », « le journal des accès »
                 r"\bacces (?:\w{2,10} )?aux (?:seules |seuls )(?:donnees|fiches|dossiers|informations)\b"
                 r"|\bjourna(?:l|ux) "
                 r"(?:des |de )(?:consultations?|acces|connexions?)\b",

@@ -92,7 +92,7 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     # « en cours de labellisation », « s'engage à obtenir », « plan d'action en vue du label »
     in_progress=Pattern(
         any_of(
-            # « est titulaire, au plus tard douze mois après la notification, du label »
+            # « est détenteur, dans un délai de neuf mois, du label »
             r"\b(?:titulaires?|detenteurs?),? (?:\w{1,12} )?(?:au plus tard|dans (?:les|un delai)|sous"
             r"|avant le"
             rf"|d'ici)\b[^.;]{{3,60}}? d[ue][^.;]{{0,30}}?{_LABEL}",

@@ -52,7 +52,7 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|conditions de travail|responsabilite societale|bien-etre au travail)\b"
         ),
     ),
-    # « un label de qualité de la relation client », whichever it is
+    # « une certification de service client », whichever it is
     (
         "other_quality",
         Pattern(
@@ -64,7 +64,7 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
     ),
 )
 
-# « Le prix (30) et le label (10) »: a criterion that needs no name, if a label is named nearby.
+# « le prix (40), le label (5) »: a criterion that needs no name, if a label is named nearby.
 WEIGHED = Pattern(r"\b(?:le|ce|du) label\b,? ?(?:\(|:|,? pour |compte pour |vaut )? ?\d{1,3}\b")
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.

@@ -114,10 +114,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"|percoi\w{{1,3}})\b[^.;]{{0,20}}?\b(?:du|part"
             rf"|paiement|reglement|argent)\b",
             r"^(?:- )?(?:a (?:payer|regler)|payables?|reglables?|exigibles?)\b",
-            # « Délai global : trente jours », under a title that names the payment
+            # « Délai global : quarante jours », under a title that names the payment
             r"^\W{0,3}(?:le )?delai global(?: maximum| maximal)? ?(?::|est |sera |de \d)"
             r"(?=[^.;]{0,120}\b(?:demandes?|factur|memoire|decompte))",
-            # « portées en compte courant et compensées à vingt jours »
+            # « inscrites en compte courant et compensées à quinze jours »
             r"\bcompte courant\b[^.;]{0,40}?\bcompensee?s?\b|\bcompensee?s? (?:a|sous"
             r"|dans)\b[^.;]{0,40}?\bfactures?\b",
             # « ça part trente jours après que la facture est arrivée »
@@ -158,7 +158,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"
         r"|\bjours?,? (?:nets,? )?le (?P<day_after>\d{1,2})\b(?: du mois)?"
     ),
-    # « payables comptant, à réception »: no delay at all
+    # « sont réglées comptant »: no delay at all
     at_once=Pattern(
         rf"^(?!.{{0,200}}\b(?:escompte|remise|rabais|ristourne|majoration"
         rf"|anticip))[^.;]{{0,120}}?\b{_INVOICE}\b[^.;]{{0,60}}?"
@@ -166,7 +166,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"|solde)e?s?)"
         r" (?:(?:au )?comptant|(?:des |a )(?:leur |sa |la )?(?:reception|presentation))\b"
     ),
-    # « payés à la fin du mois qui suit celui où ils sont parvenus »
+    # « versés le dernier jour du mois suivant »
     next_month_end=Pattern(
         rf"\b{PAY}\b[^.;]{{0,40}}? (?:a|pour|avant) la fin du mois (?:qui suit|suivant)\b"
         rf"|\b{PAY}\b[^.;]{{0,40}}?"
@@ -175,7 +175,7 @@ PAYMENT_TERM: Final = PaymentTermWording(
     worked_days=Pattern(r"\bjournees?\b"),
     # « annulées moins de 8 jours avant leur date »
     not_after=Pattern(
-        # « un rappel resté cinq jours sans effet »
+        # « une relance restée huit jours sans réponse »
         r"^ (?:\w{1,9} )?(?:sans (?:effet|reponse|suite|reaction)|infructueu\w{1,4})\b|"
         r"^ (?:de|suivant|apres|a compter de) (?:l'entree en vigueur|la signature du|l'ouverture d"
         r"|la notification du (?:marche"

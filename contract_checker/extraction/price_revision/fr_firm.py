@@ -48,10 +48,10 @@ FIRM: Final = Pattern(
         rf" )[^.;|]{{0,20}}?{REVISE}\b",
         rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
-        # « Ce montant est maintenu deux ans »
+        # « Ce montant est garanti trois ans »
         rf"\b(?:{PRICE}|^ce montant) (?:est|sera) (?:maintenue?"
         rf"|garantie?) (?:\w{{3,8}} )?(?:\w{{1,6}} )?(?:ans?|mois|annees?)\b",
-        # « ne subissent aucune variation »
+        # « ne connaissent aucune hausse »
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\bne (?:subi\w{{1,5}}|connai\w{{1,5}}|souffr\w{{1,4}}) (?:aucune?"
         rf"|nulle) {REVISE}\b",
         # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »

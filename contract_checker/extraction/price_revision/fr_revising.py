@@ -11,7 +11,7 @@ PRICE = one_of(
     r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
     r"|revision"
     r"|evolution|hausse|augmentation|revalorisation)s? tarifaires?|bordereau(?: des prix)?|bpu",
-    # « les taux de l'annexe 4 », « les lignes E1 à E3 »
+    # « les taux de l'annexe 2 », « les lignes B1 à B4 »
     r"taux (?:de l'annexe|(?:figurant|portes|indiques|prevus|fixes|convenus) (?:a l'|en |dans l')annexe)"
     r"|lignes? [a-z]{1,2}\d{1,2}",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
@@ -77,7 +77,7 @@ STANDING: Final = Pattern(
         r"\b(?:application|jeu) de la formule\b[^.;|]{0,40}?\b(?:hausse|augmentation|variation)",
         r"\bla revision (?:ne joue|n'intervient|ne peut (?:depass|exced)|ne (?:depass|exced))\w{0,4}\b",
         r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
-        # « La hausse issue de la formule est plafonnée à trois pour cent »
+        # « L'augmentation résultant de l'indexation est limitée à deux pour cent »
         r"\b(?:hausse|augmentation|variation|evolution)s? (?:\w{1,9} )?(?:issue|resultant|decoulant|tiree"
         r"|donnee"
         r"|obtenue)s? (?:de (?:la |cette |l')|par (?:la |cette |l'))(?:formule|revision|indexation|indice)\b",

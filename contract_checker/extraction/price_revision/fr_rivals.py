@@ -36,7 +36,7 @@ RIVALS: Final = Pattern(
         r"|\b(?:l')?operateur (?:augment|releve|a releve)"
         r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
         r"|trafic|volumes?) prevus?\b|\bminima\b(?! conventionnels)|\bvehicules?\b",
-        # « décrites, le cas échéant, dans les conditions particulières »: elsewhere, and perhaps not at all
+        # « précisées, s'il y a lieu, à l'annexe 2 »: elsewhere, and perhaps not at all
         r"\b(?:revision|indexation|actualisation)\b[^.;]{0,60}?\b(?:le cas echeant|eventuelle\w{0,4}"
         r"|s'il y a lieu)\b"
         r"[^.;]{0,20}?\b(?:decrit|fix|precis|defini|prevu|figur|indiqu|arret|stipul)\w{0,4} (?:dans|a|aux?"

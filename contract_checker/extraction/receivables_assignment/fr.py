@@ -15,7 +15,7 @@ _OWED = (
 _BANK = (
     r"(?:factor|affactur\w{2,4}|societe d'affacturage|banque|banquier|etablissement (?:de credit|bancaire))"
 )
-# « cède ses factures à sa banque », « la convention d'affacturage conclue avec »
+# « céder ses factures à un établissement de crédit », « son contrat d'affacturage »
 _TO_A_FACTOR = (
     rf"\bfactures?\b[^.;]{{0,30}}?\b(?:factor|affactur\w{{2,4}}|societe d'affacturage)\b"
     rf"|\b(?:ced(?:er|e|ent)|cession d\w{{1,2}}|nantir|mobiliser|escompter) (?:a l'escompte )?(?:de )?(?:ses "
@@ -88,7 +88,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
                 rf"(?: (?:avoir obtenu|l'|un|une|le|son|leur|de l')){{0,2}} ?"
                 rf"(?:\w{{4,10}} ){{0,2}}?{_AGREED}\b"
                 rf"|\b(?:soumise?s?|subordonnee?s?) a [^.;]{{0,30}}?\b{_AGREED}\b"
-                # « La cession suppose l'accord préalable de la direction financière »
+                # « La mobilisation requiert l'assentiment du Client »
                 rf"|(?<!ne )(?<!n')\b{_TAKES} (?:pas sans |toujours )?(?:l'|un |une |le |son "
                 rf"|notre )(?:\w{{4,10}} "
                 rf"){{0,2}}?{_AGREED}\b"

@@ -42,7 +42,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|d'(?:approvisionnement|intervention)|applicables|contractuelles|en vigueur)\b",
             rf"\bconditions? generales? (?:du |de la |de l'|des |de )(?:present |dit )?(?:{PARTIES.client}"
             rf"|{PARTIES.provider}|contrat)",
-            # « les Conditions générales de Vocatel Ventes », « les conditions générales intragroupe du 4 juin »
+            # « les conditions générales de Voxem », « les conditions générales du 12 mai »
             r"\bconditions? generales? (?:intra-?groupe|internes|communes|types?|d'affaires|du \d)\b"
             r"|\bconditions? generales? d(?:e |')(?!l'|la |utilis|travail|vie|secur|circul|assur|hygien"
             r"|transport|garantie"

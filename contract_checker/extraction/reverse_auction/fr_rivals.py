@@ -18,7 +18,7 @@ NEGOTIATION = Pattern(
 # Auctions that somebody else holds, or that are only a figure of speech.
 OTHER = Pattern(
     r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
-    # « des enchères de capacité », « s'approvisionne par des enchères »: an auction of goods
+    # « des enchères de gaz », « achète par des enchères »: an auction of goods
     r"|\bencheres? (?:de |d'|des |du )(?:capacites?|gaz|energie|effacement|frequences?|droits|espaces?|biens"
     r"|stocks?)\b"
     r"|\b(?:s'approvisionn|achet|se fourni)\w{1,6} [^.;]{0,40}?\bencheres?\b"
