@@ -64,7 +64,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
             # « À joindre au dossier : quatre références », « Il est exigé de disposer de trois plateaux »
             r"\b(?:a )?joindre (?:a l'|au |a la |a sa |a votre )(?:offre|dossier|candidature|reponse|pli)\b",
-            r"\bil est (?:\w{3,12} )?(?:demande|exige|requis|impose) (?:d'avoir|de disposer|de posseder"
+            r"\bil est (?:\w{3,12} )?(?:demande|exige|requis|impose) (?:de disposer|de posseder"
             r"|de justifier"
             r"|d'exploiter|d'etablir)\b",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »

@@ -245,7 +245,7 @@ DUTIES: Final = (
                 # « ouvre l'accès aux seules fiches utiles », « le journal des accès »
                 r"\bacces (?:\w{2,10} )?aux (?:seules |seuls )(?:donnees|fiches|dossiers|informations)\b"
                 r"|\bjourna(?:l|ux) "
-                r"(?:des |de )(?:consultations?|acces|connexions?)\b",
+                r"(?:des |de )(?:consultations?|acces)\b",
                 rf"\b(?:divulgu\w+|revel\w+)\b[^.;]{{0,40}}?\b{DATA}",
                 # « prendra toutes précautions pour qu'elles ne soient pas communiquées à des tiers »
                 rf"\b(?:precautions?|mesures?|soins?|diligences?"
