@@ -17,7 +17,7 @@ _LABEL = re.compile(r"\b(?:annexe|lot|tableau|appendice|appendix|annex|schedule|
 _ALWAYS = re.compile(r"\b(?:excl|incl|approx)$")  # « (GBP, excl. VAT) »
 _INITIALS = re.compile(r"\b[a-z]\.[a-z]$")  # « C.C.A.G.-F.C.S. (arrêté du 30 mars 2021) »
 _BOUNDARY = re.compile(r"[.!?](?:\"|\))? +(?=[^\s|])")
-_ITEM = re.compile(r"(?:[-*•▪◦o]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
+_ITEM = re.compile(r"(?:[-*•▪◦o●○■□▫►➢–\ue000-\uf8ff]|\(?[a-z0-9]{1,2} ?[.)°]|\d{1,2}° ?\))\s")
 _LEADER = "..."  # « Appel décroché ........ 2,10 € »
 _BAR = " | "
 _CELL = re.compile(r" \| ")

@@ -19,6 +19,8 @@ class LabelHolding(FactBase):
         description="'kept': owed for the term of the contract; 'in_progress': on the way to the label, or "
         "bound to obtain it; 'lost': what follows if it is withdrawn"
     )
-    label: Literal["lrs", "nf345", "iso18295", "en15838", "other_social", "unstated"] = "unstated"
+    label: Literal["lrs", "nf345", "iso18295", "en15838", "other_social", "other_quality", "unstated"] = (
+        "unstated"
+    )
     within: Duration | None = Field(None, description="time given to obtain the label, or to regain it")
     on_loss: Literal["termination", "time", "information", "unstated"] = "unstated"

@@ -20,7 +20,7 @@ class LabelPreference(FactBase):
     """
 
     kind: Literal["label_preference"] = "label_preference"
-    label: Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
+    label: Literal["lrs", "nf345", "iso18295", "en15838", "other_social", "other_quality"]
     effect: LabelEffect
     equivalent: bool = Field(description="« ou équivalent », or any means of proof, is accepted")
     weight_percent: Number | None = None

@@ -37,7 +37,7 @@ _BELOW = one_of(
 )
 # « un prix qui ne permet pas de payer les salaires », « qui laisse douter de la bonne exécution »
 _STARVED = one_of(
-    r"ne (?:peu\w{1,3}|pourr\w{1,4} )?(?:permet\w{0,5}|couvr\w{1,4}|suffi\w{1,5}|pai\w{1,3}|pay\w{1,4}"
+    r"ne (?:peu\w{1,3}|pourr\w{1,4} )?(?:permet\w{0,5}|couvr\w{1,7}|suffi\w{1,5}|pai\w{1,3}|pay\w{1,4}"
     r"|rembours\w{1,4})\b[^.;]{0,45}?\b(?:salaires?|smic|travail|couts?|charges|conventions?|main-d'oeuvre"
     r"|depenses|remuneration\w{0,1}|paie)",
     r"(?:dout\w{1,4}|crain\w{1,4}|compromet\w{0,4}|menac\w{1,4})\b[^.;]{0,40}?\b(?:execution|realis"
@@ -47,6 +47,8 @@ _REJECT = (
     r"(?:rejet\w{0,5}|elimin\w{1,7}|(?<!s')ecart(?:e|er|ee|ees|ez|ent|era|eront|erons|es)"
     r"|exclu(?:e|es|re|t|s|ez|ons|sion)?"
     r"|refus\w{0,4}|evinc\w{1,4}|repouss\w{1,5}|non retenue?s?|disqualifi\w{1,5}|hors (?:jeu|course)"
+    r"|(?:quitt\w{1,5}|sor\w{1,5} de|retiree?s? de|mis\w{0,2} hors de) (?:la )?(?:procedure|consultation"
+    r"|competition)(?! en ligne)"
     r"|irrecevables?|a la poubelle|a la corbeille|au panier)"
 )
 _WITHOUT = (

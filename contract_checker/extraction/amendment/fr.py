@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.amendment.fr_exchanges import EXCHANGES
 from contract_checker.extraction.amendment.fr_itself import ANNULS, GOES_ON, IS, LASTS_BEFORE
 from contract_checker.extraction.amendment.fr_targets import (
     AMENDMENT,
@@ -20,17 +21,8 @@ from contract_checker.extraction.amendment.wording import AmendmentWording
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_dates import DATES
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-
-_QUOTED_THING = one_of(
-    r"mots?|termes?|mentions?|expressions?|phrases?|chiffres?|nombres?|taux|valeurs?|durees?|delais?",
-    r"membres? de phrase|dates?|montants?|passages?|texte",
-)
-# A new value, with its decimals, and where it ends
-_VALUE = r"(?:[^,;:.\"|]|(?<=\d)[.,](?=\d))"
-_END = r"(?![.,]\d)[,;.:]|$"
 
 AMENDMENTS: Final = AmendmentWording(
     cues=(
@@ -74,6 +66,8 @@ AMENDMENTS: Final = AmendmentWording(
             "abaisse",
             "allonge",
             "redaction",
+            "recoi",
+            "disparai",
         ),
         (
             "article",
@@ -141,11 +135,19 @@ AMENDMENTS: Final = AmendmentWording(
             "added",
             Pattern(
                 rf"\b{IS} (?:complete|ajoute|insere|adjoint|cree|introdui)\w*"
-                r"|\bs'ajoute(?:nt)? (?:a|aux)\b"
+                r"|\bs'ajoute(?:nt)? (?:a|aux)\b|\b(?:recoi(?:t|vent)|gagne(?:nt)?|s'enrichi(?:t"
+                r"|ssent) d') ?(?:un |une |deux )"
+                r"(?:nouve(?:l|lle|au) )?(?:alinea|paragraphe|phrase|tiret|ligne|article)s?\b"
             ),
         ),
         # « sont abrogés »
-        Choice("deleted", Pattern(rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b")),
+        Choice(
+            "deleted",
+            Pattern(
+                rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b|\bdisparai(?:t|ssent|tra|tront)\b"
+                r"|\bcesse(?:nt|ra|ront)? (?:d'exister|de s'appliquer|de produire)"
+            ),
+        ),
     ),
     active=(
         # « annule et remplace l'article 3 »
@@ -174,33 +176,7 @@ AMENDMENTS: Final = AmendmentWording(
         r"(?:(?:a|apres|avant|dans|sous|a la (?:suite|fin) de|au debut de|en fin de|in fine de) )?"
         r"(?:l'|les |la |le |une? |aux? )?(?:nouvel(?:le)? )?(?:[a-z-]{5,13} (?:alinea|paragraphe) de l')?"
     ),
-    exchanges=(
-        # « les mots « quinze jours » sont remplacés par les mots « un mois » »
-        Pattern(
-            rf"(?:\b{_QUOTED_THING} (?:suivante?s? )?:? ?|^[^\"]{{0,60}}?)\" ?"
-            rf"(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?"
-            rf"\b(?:remplac|substitu)\w+ par [^\".;]{{0,40}}?\" ?(?P<new>[^\"]{{1,300}}?) ?\""
-        ),
-        # « au lieu de « dix jours », lire « douze jours » »
-        Pattern(
-            r"\bau lieu d[eu]? ?:? ?\" ?(?P<old>[^\"]{1,300}?) ?\"[^\"]{0,20}?\b(?:lire|il faut lire"
-            r"|est lu) ?:? ?\" ?(?P<new>[^\"]{1,300}?) ?\""
-        ),
-        # « est porté de cinq à sept jours ouvrés », « passe de dix à quinze jours »
-        Pattern(
-            r"\b(?:passe(?:nt|ra|ront)?|porte|ramene|redui\w{1,2}|releve|abaisse|allonge|augmente"
-            r"|diminue)e?s?"
-            rf" de (?P<old>{_VALUE}{{1,40}}?) a (?P<new>{_VALUE}{{1,60}}?)"
-            rf"(?={_END}| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas)\b)"
-        ),
-        # « est ramené à dix jours »
-        Pattern(
-            r"\b(?:est|sont|sera|seront) (?:desormais )?(?:porte|ramene|redui\w{1,2}|releve|abaisse|allonge"
-            r"|fixe)e?s?"
-            rf" (?:desormais )?a (?P<new>{_VALUE}{{1,60}}?)"
-            rf"(?={_END}| (?:a (?:compter|partir)|pour|par|pendant|lorsque|en cas|au lieu)\b)"
-        ),
-    ),
+    exchanges=EXCHANGES,
     # « Article | Ancienne rédaction | Nouvelle rédaction »
     article_column=Pattern(r"^(?:n° d')?(?:articles?|clauses?|stipulations?|paragraphes?)\b"),
     old_column=Pattern(
@@ -226,7 +202,8 @@ AMENDMENTS: Final = AmendmentWording(
             r"(?:expressement )?"
             r"modifi|\bavenant\b|\binitiale?\b|\bcontraire))[^.;]{0,200}?"
             r"\b(?:demeur|rest|conserv|continu)\w*[^.;]{0,60}?"
-            r"(?:\binchange|\ben vigueur\b|\bapplicables?\b|\bplein(?:e|s)? (?:effet|et)|\bvalables?\b"
+            r"(?:\binchange|\ben vigueur\b(?! (?:pendant|durant|pour une|jusqu))|\bapplicables?\b"
+            r"|\bplein(?:e|s)? (?:effet|et)|\bvalables?\b"
             r"|\bsans changement\b|\beffets\b|\bs'appliquer\b)",
             r"\bautres (?:clauses|stipulations|dispositions|articles|conditions)\b[^.;]{0,120}?"
             r"\b(?:demeur|rest|conserv|continu)\w*[^.;]{0,60}?(?:\binchange|\ben vigueur\b|\bapplicables?\b"

@@ -55,7 +55,8 @@ AWARD = Pattern(
         r"\b(?:nous|on) (?:regard\w{1,5}|jug\w{2,5}|class\w{1,5}|departag\w{1,5}|compar\w{1,6}|not\w{1,5}"
         r"|retien\w{1,5}|(?:tien\w{1,5}|tenons) compte|examin\w{1,6}|appreci\w{1,6}|evalu\w{1,6}"
         r"|choisi\w{1,5})"
-        r"(?: comme suit|(?=,? (?:du|dans (?:l'|cet )ordre|d'abord|avant tout|par (?:ordre|importance))\b"
+        r"(?: comme suit| (?:sur|selon|d'apres) (?:le |la |les |l')\w|(?=,? (?:du|dans (?:l'|cet )ordre"
+        r"|d'abord|avant tout|par (?:ordre|importance))\b"
         r"|,? ?:))",
         # « il sera fait choix de l'offre », « le choix du Groupe se portera sur »
         r"\bfai(?:t|re) choix d[eu']",

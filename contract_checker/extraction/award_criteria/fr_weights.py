@@ -117,11 +117,15 @@ TAIL = Pattern(
     r"|ponder\w{1,5}|a|hauteur|raison|concurrence|de|pour"
     r"|sur|not\w{1,3}|est|sera|affect\w{1,4}|coefficient|coeff?|avec|un|une|poids|maximum|max"
     r"|entr\w{1,3}|entre|n'y|ne|y|que|soient|jouent?|dans|la|note|attribu\w{1,3}"
-    rf"|fai\w{{1,2}}|font|fer\w{{1,3}}|tien\w{{1,3}}|occup\w{{1,3}}|fix\w{{1,3}}|valan\w|vau\w|soit|critere|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
+    rf"|fai\w{{1,2}}|font|fer\w{{1,3}}|tien\w{{1,3}}|occup\w{{1,3}}|fix\w{{1,3}}|valan\w|vau\w|soit|critere"
+    rf"|les|le|et|etant)\b\.?{_GAP}*){{0,12}}$"
 )
 
 HEAD = Pattern(
     r"^(?:[\s:|()=\"./…*•;,>+\[\]→-]+"
+    # « nous noterons sur l'organisation »
+    r"|(?:nous|on) (?:jug|not|class|choisi|appreci|evalu|compar|departag)\w{1,6} (?:(?:les|vos) \w{4,12} )?"
+    r"(?:sur|selon|d'apres)\b"
     # « le choix se fera sur », « pèseront dans la balance »
     r"|(?:le |la |l')?(?:choix|jugement|classement|attribution|selection|notation|evaluation|decision"
     r"|comparaison|appreciation|note)\b[^,;:(|]{0,40}? (?:se f(?:ai|er)\w{1,3}|s'oper\w{1,4}"

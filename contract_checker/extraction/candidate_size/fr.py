@@ -62,6 +62,11 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|\bles offres (?:doivent|reposant|fondees|qui|dont)\b|\bseule?s? (?:concourir|repondre"
             r"|soumissionner|concourent|repondent"
             r"|peuvent (?:concourir|repondre|soumissionner|participer|postuler))",
+            # « À joindre au dossier : quatre références », « Il est exigé de disposer de trois plateaux »
+            r"\b(?:a )?joindre (?:a l'|au |a la |a sa |a votre )(?:offre|dossier|candidature|reponse|pli)\b",
+            r"\bil est (?:\w{3,12} )?(?:demande|exige|requis|impose) (?:de disposer|de posseder"
+            r"|de justifier"
+            r"|d'exploiter|d'etablir)\b",
             # « Ne seront retenues que les sociétés », « Il est exigé trois références »
             r"\bne (?:ser\w{1,3}|sont|peuv\w{2,3}|pourr\w{1,3}) (?:[a-z]+ )?(?:retenu|admis|consult|invit"
             r"|appele"
@@ -132,6 +137,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"\b(?:appels?|demandes?|questions?|dossiers?) (?:de |des )(?:candidat|postulant)",
             r"\bsites? de (?:l'acheteur|la ville|l'etablissement)",
             # how many are wanted of whoever does the work: « le nombre de positions requis pour le mois M+2 »
+            r"\b(?:travailleurs? |en situation de )?handicap\w{0,3}\b|"
             r"\bmois m\b|\b[ms] ?[+-] ?\d|\bau titre d'une (?:saison|semaine|periode)\b"
             r"|\bpour (?:le |la |chaque )(?:mois|semaine|trimestre|saison|vacation)\b",
             # what is promised for the time of the contract, people who apply for a job
@@ -145,6 +151,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         )
     ),
     least=Pattern(
+        r"\ba joindre\b|\bfai\w{1,3} etat d|"
         r"\b(?:joint|fourni\w{1,2}|remet|depose)\b[^.;]{0,30}?\b(?:caution\w{0,6}|garantie) "
         r"|\b(?:minim\w{2,4}|au moins|superieure?s?|inferieure?s?|plus de|exig\w{1,4}|requis\w{0,2}"
         r"|doi\w{1,4}"
@@ -174,7 +181,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     provided=Pattern(
         # not that of an advance, or of rented rooms
         r"\A(?![^;]{0,300}?\b(?:avances?|locaux|baux|bail|bailleur|loyers?|badges?)\b)[^;]{0,300}?"
-        rf"(?:\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:constitu|fourni|reme[tm]|remi|souscri|procur|produi|depos|justifi)"
+        rf"(?:\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:constitu|fourni|reme[tm]|remi|souscri|procur"
+        rf"|produi|depos|justifi)"
         rf"\w{{0,4}}\b[^.;]{{0,60}}?\b{_GUARANTEE}"
         rf"|\b{_GUARANTEE}[^.;]{{0,60}}?\b(?:constituee?|fournie?|remise?|souscrite?"
         rf"|produite?) par (?:le |la |l')"
@@ -211,7 +219,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         rf"|\bpeu(?:ven)?t seule?s? (?:{_ADMIT}|repondre|soumissionner|concourir|participer|etre)"
         rf"|\b(?:ne|n')[^.;]{{0,25}}?\b(?:pas|point)\b[^.;]{{0,12}}?\b{_ADMIT}\b|\bseul\w{{0,2}} (?:les "
         rf"|peuvent |pourront )[^.;]{{0,90}}?\b(?:{_ADMIT}|repondre|soumissionner|concourir|participer)\b"
-        rf"|\bne (?:ser\w{{1,3}}|sont|peuv\w{{2,3}}|pourr\w{{1,3}}) (?:[a-z]+ "
+        rf"|\bn(?:e |')(?:ser\w{{1,3}}|sont|est|peuv\w{{2,3}}|pourr\w{{1,3}}) (?:[a-z]+ "
         rf")?{_ADMIT} (?:[a-z]+ ){{0,3}}?que\b"
         rf"|\bseules? (?:peuvent|pourront) (?:repondre|soumissionner|concourir|participer|postuler)\b"
         r"|\bseule?s (?:concour|repond|soumissionn|postul|particip|sont (?:admis|invit|consult|reten|autoris"

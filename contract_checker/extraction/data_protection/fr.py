@@ -47,6 +47,11 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "rt :",
             "st =",
             "que l'on sait",
+            "toute copie",
+            "personne qui",
+            "adresses",
+            "les copies",
+            "son numero",
         ),
         (
             "sait de",
@@ -117,6 +122,11 @@ DATA_PROTECTION: Final = DataProtectionWording(
             "leurs clients",
             "protection des donnees",
             "en france",
+            "journal",
+            "secret",
+            "opposition",
+            "atteste",
+            "rien d'autre",
         ),
     ),
     quantities=QUANTITIES,
@@ -128,7 +138,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
             r"|contrats?|connaissances|competences|propriete|risques?|activite)",
             r"\baudit(?:s|er|e)?\b|(?<!volume des )(?<!nombre d')(?<!nombre des )\benregistrements?\b"
             r"|\becoutes?\b|\bvideo\w*|\bpieces? comptables?\b"
-            r"|\bbulletins?\b",
+            r"|\bbulletins?\b|\bpages? de garde\b",
             r"\bsecurite (?:des (?:locaux|biens|personnes)|incendie|sociale)|\bchantiers?\b"
             r"|\bdroits? (?:de propriete|d'auteur|intellectuel)|\bbloctel\b",
             r"\bsous-traitants? (?:ulterieurs?|de second rang)\b[^.;]{0,60}?\b(?:autoris|agre|recrut)",

@@ -47,6 +47,13 @@ PERSONAL: Final = Pattern(
         r"|\bclauses contractuelles types\b|\bcnil\b|\bresponsable (?:de"
         r"|du) traitement\b"
         r"|\bpersonnes? concernees?\b|\bd\.?p\.?o\b|\bvie privee\b|\bd\.?c\.?p\b",
+        # « chaque abonné est informé du traitement de ses données », « détruit les fiches »
+        rf"\b{PEOPLE}\b[^.;]{{0,80}}?\b(?:ses|leurs) (?:propres )?(?:donnees|coordonnees)\b",
+        r"\b(?:efface|detrui|purge|anonymise)\w{0,4} (?:les|ses|toutes les|leurs) (?:(?:fiches"
+        r"|fichiers)(?! d['eu])|coordonnees|noms"
+        r"|listes|copies des donnees)\b|\bregles (?:internes|d'entreprise) contraignantes\b"
+        r"|\bd'ou (?:vien|provien)\w{1,4} (?:son|leurs?|ses) (?:numero|coordonnees|adresse|nom|donnees)"
+        r"|\bacces aux seules donnees\b|\bnoms?, (?:pre)?noms?\b|\bnoms?, adresses?\b",
         rf"\b{PEOPLE} a (?:ses|leurs) (?:propres )?(?:donnees|informations)\b",
         rf"\b(?:donnees|fichiers?|fiches?|dossiers?|listes?|bases?) (?:clients?|{PEOPLE}|nominati(?:ve"
         rf"|f)s?)\b",

@@ -94,6 +94,13 @@ DUTIES: Final = (
                 r"\b(?:seules?|autres?|exclusives?|propres) (?:fins|finalites?)\b|\bfinalites? autres?\b"
                 r"|\b(?:aucun autre|nul autre|d'autre|pour son propre|a son propre) (?:usage|emploi"
                 r"|compte)\b",
+                # « servent à traiter l'appel, et à aucun autre usage », « ne sont jamais croisés »
+                rf"\b(?:{DATA}|noms|adresses|numeros)[^.;]{{0,60}}?\b(?:serv\w{{1,5}}|employ\w{{1,4}}"
+                rf"|utilis\w{{1,4}})\b"
+                r"[^.;]{0,50}?\b(?:rien d'autre|nul autre|aucune? autre (?:fin|usage|but|objet|emploi))",
+                rf"\b{DATA}[^.;]{{0,40}}?\b(?:ne|n')\b[^.;]{{0,20}}?\b(?:ni|pas"
+                rf"|jamais)\b[^.;]{{0,30}}?\b(?:recopi|dupliqu"
+                r"|rapproch|crois|reutilis|reemploy|revend|enrichi)\w{1,4}",
                 # « n'utilise les données qu'aux fins prévues par le Client »
                 rf"\b(?:ne |n')[^.;]{{0,20}}?\b(?:utilis|trait|exploit|emplo)\w{{1,4}} (?:les |des |ces "
                 rf"|ses )?{DATA}[^.;]{{0,30}}?"
@@ -158,6 +165,8 @@ DUTIES: Final = (
                 rf"|serveurs?"
                 rf"|reste(?:nt|r|ra|ront)?|demeure\w*|se trouv\w+|resid\w+|tenue?s?|dorment"
                 rf"|logee?s?)\b[^.;]{{0,60}}?\b{_HOME}",
+                # binding corporate rules: « suivent les règles d'entreprise contraignantes »
+                r"\bregles (?:internes|d'entreprise) contraignantes\b|"
                 rf"\btransferts? (?:international\w*|de donnees)\b|\btransf\w+ (?:de |les "
                 rf"|des )?{DATA}[^.;]{{0,60}}?\b(?:pays|etranger|sous-traitant)",
             )
@@ -177,6 +186,9 @@ DUTIES: Final = (
                 rf"|purgee?s?|conserve\w*|archivee?s?|anonymisee?s?|gardee?s?|rendue?s?)\b",
                 rf"\b{DATA}[^.;]{{0,220}}? les (?:detrui|efface|supprim|restitu|purg|anonymis|rend|renvo"
                 rf"|broi)\w*",
+                # « efface les copies »
+                r"\b(?:detrui\w{1,4}|efface\w{0,3}|supprim\w{1,4}|restitu\w{1,4}) (?:toutes? |les |ses "
+                r"|leurs )(?:les )?copies?\b",
                 # « se défait des listes de prospects », « n'en garde aucune copie »
                 rf"\b(?:se (?:defai|separ|dessaisi)\w{{1,4}} d|ne (?:garde|conserve)\w{{0,3}} (?:rien"
                 rf"|aucun|plus|pas))[^.;]{{0,60}}? ?{DATA}"
@@ -193,6 +205,12 @@ DUTIES: Final = (
         "rights",
         Pattern(
             any_of(
+                # « Chaque abonné est informé du traitement de ses données et du droit de s'y opposer »
+                rf"\b{PEOPLE}[^.;]{{0,20}}? (?:est|sont|sera|seront) (?:avis|inform|averti"
+                rf"|preven)\w{{0,4}}\b[^.;]{{0,60}}?"
+                rf"\b(?:{DATA}|s'y opposer|s'opposer)|\b(?:faculte|droit|possibilite) de s'y opposer\b",
+                r"\bd'ou (?:vien|provien)\w{1,4} (?:son|leurs?|ses) (?:numero|coordonnees|adresse|nom"
+                r"|donnees)",
                 rf"\bdemandes? (?:d'une? |des |de l'|du |de la "
                 rf"|d'){PEOPLE}\b[^.;]{{0,40}}?\b(?:{DATA}|son dossier)",
                 r"\bdemandes? (?:d'(?:acces|effacement|opposition|exercice d\w+ droits?)"
@@ -224,6 +242,10 @@ DUTIES: Final = (
             any_of(
                 r"\b(?:authentification|mots? de passe|habilitations?|cles? usb|journalis\w+"
                 r"|tracabilite des acces)\b",
+                # « ouvre l'accès aux seules fiches utiles », « le journal des accès »
+                r"\bacces (?:\w{2,10} )?aux (?:seules |seuls )(?:donnees|fiches|dossiers|informations)\b"
+                r"|\bjourna(?:l|ux) "
+                r"(?:des |de )(?:consultations?|acces)\b",
                 rf"\b(?:divulgu\w+|revel\w+)\b[^.;]{{0,40}}?\b{DATA}",
                 # « prendra toutes précautions pour qu'elles ne soient pas communiquées à des tiers »
                 rf"\b(?:precautions?|mesures?|soins?|diligences?"

@@ -39,6 +39,8 @@ def read(window: Window) -> list[Reading]:
 def _holdings(window: Window, sentence: Sentence, wording: LabelHoldingWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     label = _label(text, wording)
+    if label is None and wording.named.search(text) and not wording.of_another_trade.search(text):
+        label = "unstated"
     if label is None and wording.unnamed.search(text):
         label = _label(window.heading, wording) or _label(window.text, wording)
     if label is None or wording.rivals.search(text):

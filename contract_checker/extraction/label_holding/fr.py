@@ -6,20 +6,46 @@ from contract_checker.extraction.label_holding.wording import LabelHoldingWordin
 from contract_checker.extraction.label_preference.fr_labels import LABELS
 from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 
-_LABEL = r"(?:label|labellisation|certificats?|certification)"
+_LABEL = r"(?:label|labellisation|certificats?|certification|agrement)"
+_GIVEN_NAME = r'(?:labels?|certificats?|certifications?|agrements?|distinctions?) (?:[a-z]{2,9} )?" ?[a-z]'
+_OF_CONTACT = (
+    r"(?:labels?|certificats?|certifications?|labellisations?) (?:\w{2,12} )?(?:de "
+    r"|du )(?:la )?(?:qualite de (?:la )?)?"
+    r"(?:relations?[- ]clients?|service client|accueil telephonique)|certifications? nf services?"
+)
+# what carries such a name and is no label of a call centre; who holds it is the client itself
+_OF_ANOTHER_TRADE = one_of(
+    r"produits?|articles?|denrees?|papiers?|imprim\w{1,5}|vehicules?|batiments?|hotels?|hebergements?|gites?"
+    r"|plages?"
+    r"|restaurants?|logements?|eaux?|electricite|materiels?|logiciels?|serveurs?|qualiopi|hds|pci[- ]dss",
+    r"iso[ -]?(?:9\d{3}|14\d{3}|2[27]\d{3}|5\d{4})|environnement\w{0,4}|vert\w{0,3}|bio\w{0,8}|energi\w{1,6}",
+    r"(?<!du )(?<!le titulaire )(?:client|donneur d'ordre|acheteur|marque|enseigne|mutuelle|banque|ville"
+    r"|departement|region"
+    r"|hopital|caisse|annonceur)\b[^.;]{0,30}?\b(?:est titulaire|detient|possede|a obtenu|porte|affiche)",
+)
+_KEEP = r"(?:conserv|maintien|mainten|gard|renouvel)"
 _PROVE = r"(?:justifi\w{1,3}|prouv\w{1,3}|produi\w{1,3}|present\w{1,3}|remet\w{0,4}|fourni\w{0,3})"
 
 LABEL_HOLDING: Final = LabelHoldingWording(
-    cues=(("label", "lrs", "nf345", "nf 345", "18295", "15838", "sa 8000"),),
+    cues=(
+        (
+            "label", "lrs", "nf345", "nf 345", "18295", "15838", "sa 8000",
+            "certifi", 'agrement "', "distinction",
+        ),
+    ),
     quantities=QUANTITIES,
     # « se faire labelliser Responsabilité Sociale »
     labels=(
         *LABELS,
         ("lrs", Pattern(r"\blabellis\w{1,6} (?:au titre de la )?(?:de )?(?:la )?responsabilite sociale\b")),
     ),
+    # « le label « Appel responsable » »: which one it is cannot be told
+    named=Pattern(rf"\b(?:{_GIVEN_NAME}|{_OF_CONTACT})"),
+    of_another_trade=Pattern(rf"\b{_OF_ANOTHER_TRADE}\b"),
     unnamed=Pattern(r"\b(?:le|du|ce|son|leur|notre|votre) label\b|\blabellis\w{1,6}\b"),
     rivals=Pattern(
         any_of(
@@ -44,23 +70,32 @@ LABEL_HOLDING: Final = LabelHoldingWording(
             rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:est|etait|serait|soit|lui est|venait a etre) (?:\w{{1,12}} )?"
             r"(?:retiree?|suspendue?|perdue?|echue?)\b",
             # « s'engage à avertir le Client de toute suspension », after the label was named
-            rf"\b{_LABEL}\b[^;]{{0,200}}?\bde (?:toute|sa) (?:suspension|perte)\b",
+            rf"\b{_LABEL}\b[^;]{{0,200}}?\b(?:d[eu] )?(?:toute?|sa|son"
+            rf"|leur) (?:eventuel\w{{0,2}} )?(?:suspension|perte|retrait"
+            r"|non-renouvellement|decheance)\b|\bson retrait\b",
         )
     ),
     # « conserver le label pendant toute la durée », « maintient sa labellisation », « renouvelle le label »
     kept=Pattern(
         any_of(
-            rf"\b(?:conserv|maintien|mainten|gard|renouvel)\w{{1,6}}\b[^.;]{{0,40}}?\b{_LABEL}",
+            rf"\b{_KEEP}\w{{1,6}}\b[^.;]{{0,80}}?\b{_LABEL}",
             # « est titulaire du label et le maintient »
-            r"\ble (?:maintien\w{1,4}|maintiendra|conserv\w{1,4}|gard\w{1,4}|renouvel\w{1,4})\b",
+            rf"\bl[ea] {_KEEP}\w{{1,5}}\b",
             r"\b(?:rest|demeur)\w{1,4} (?:titulaire|detenteur|labellise)\w{0,2}\b",
             rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:maintenue?|conservee?|renouvelee?|valable|valide)\b"
             r"[^.;]{0,40}?\b(?:duree|execution|terme) (?:du |de la |de l'|des )",
+            # not « valable jusqu'au 30 septembre », which only says when it ends
+            rf"\b{_LABEL}\b[^.;]{{0,60}}?\b(?:maintenue?|conservee?|renouvelee?)\b"
+            r"[^.;]{0,40}?\b(?:(?:pendant|durant) (?:toute? )?l[ea]|jusqu'(?:a|au)) ",
         )
     ),
     # « en cours de labellisation », « s'engage à obtenir », « plan d'action en vue du label »
     in_progress=Pattern(
         any_of(
+            # « est détenteur, dans un délai de neuf mois, du label »
+            r"\b(?:titulaires?|detenteurs?),? (?:\w{1,12} )?(?:au plus tard|dans (?:les|un delai)|sous"
+            r"|avant le"
+            rf"|d'ici)\b[^.;]{{3,60}}? d[ue][^.;]{{0,30}}?{_LABEL}",
             r"\ben (?:cours|voie|phase) (?:de |d')(?:\w{1,12} )?(?:labellisation|certification|obtention)\b",
             r"\b(?:demarche|processus|procedure|parcours) (?:\w{1,12} )?(?:de labellisation|d'obtention"
             r"|vers le label|d'acces au label)\b",
@@ -79,10 +114,12 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     # « est titulaire du label », « détient le label », « dispose du label »
     held=Pattern(
         any_of(
-            r"\b(?:titulaire|detenteur|detentrice|beneficiaire)s? (?:du |de son |d'un |de ce )[^.;]{0,20}?"
-            rf"{_LABEL}",
+            r"\b(?:titulaire|detenteur|detentrice|beneficiaire|(?<=est )porteu(?:r|se)|(?<=etre )porteu(?:r"
+            r"|se))s?\b[^.;]{0,40}? (?:du |de la |de l'"
+            rf"|de son |de sa |d'une? |de ce |de cette )[^.;]{{0,30}}?{_LABEL}",
             rf"\bbenefici\w{{1,4}} (?:du |de son |d'un )[^.;]{{0,20}}?{_LABEL}",
-            rf"\b(?:detien\w{{1,4}}|possed\w{{1,4}}|dispos\w{{1,4}} (?:du|d'un)|{_PROVE}) [^.;]{{0,30}}?"
+            rf"\b(?:detien\w{{1,4}}|deten(?:ir|ant)|possed\w{{1,4}}|dispos\w{{1,4}} (?:du|d'une?|de la"
+            rf"|de l')|{_PROVE}) [^.;]{{0,30}}?"
             rf"{_LABEL}",
             r"\b(?:est|sont) labellis\w{1,3}\b",
         )

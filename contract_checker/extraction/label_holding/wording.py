@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 
@@ -15,6 +15,8 @@ class LabelHoldingWording:
 
     Attributes:
         labels: the labels by their names.
+        named: a label of customer contact under a name of its own, which tells no more.
+        of_another_trade: such a name is that of a product or a building, or is held by the client.
         unnamed: a label without its name, where the clause or its heading names it.
         rivals: a label of something else, or what a label earns in a tender.
         lost: the label is withdrawn, suspended or runs out.
@@ -38,3 +40,5 @@ class LabelHoldingWording:
     not_held: Pattern
     refused: Pattern
     effects: Choices
+    named: Pattern = NOTHING_MATCHES
+    of_another_trade: Pattern = NOTHING_MATCHES

@@ -48,7 +48,10 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
     named = [(match.start(), label) for label, pattern in wording.labels if (match := pattern.search(text))]
     if len(named) > 1:
         # « labellisation sociale (LRS) » is one label, told twice.
-        named = [(position, label) for position, label in named if label != "other_social"]
+        named = [(position, label) for position, label in named if not label.startswith("other_")] or named
+    weighed = None if named else wording.weighed.search(text)
+    if weighed is not None:
+        named = [(weighed.start(), label) for label in _named_elsewhere(window, wording)]
     holders = None if named else wording.holders.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]
@@ -58,6 +61,12 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
             effect, part, shown = found
             for lot in _lots(part, wording) or [None]:
                 yield _reading(label, effect, part, shown, lot, window.sentences, wording)
+
+
+def _named_elsewhere(window: Window, wording: LabelPreferenceWording) -> list[Label]:
+    """The label of the clause, if it names one."""
+    text = Phrase(f"{window.heading} {window.clause.text}")
+    return [label for label, pattern in wording.labels if pattern.search(text)][:1]
 
 
 def _lots(part: str, wording: LabelPreferenceWording) -> Sequence[str | None]:

@@ -119,7 +119,9 @@ _APPRECIATED = Pattern(
     r"|\bsans plus\b|\bce serait (?:bien|mieux|chic)\b|\bagreable\w{0,4}\b|\bsourire\b|\bplaisir\b"
     r"|\bbonne impression\b"
     r"|\bvu (?:d'un|avec)\b|\bsera un signe\b|\bbien aime\w{0,3}\b|\baimerions\b"
-    r"|\bencourag\w{1,4}|\bregarde\w{0,2} favorablement|\bavec interet\b|\binteress\w{1,4}\b"
+    r"|\bencourag\w{1,4}|\b(?:regard|vu|accueilli|examin|consider)\w{0,3} (?:favorablement|avec (?:faveur"
+    r"|bienveillance"
+    r"|interet|sympathie))|\bavec interet\b|\binteress\w{1,4}\b"
     r"|\bideal\w{0,6}\b|\bidealement\b|\bserait (?:un )?(?:bien|plus|atout)|\batouts?\b"
     r"|\bfavorablement\b|\bcommuniqu\w{1,4} (?:ses|vos|leurs)"
 )

@@ -43,13 +43,29 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
             r"|\blabels? (?:sociaux|a caractere social|de qualite sociale|de responsabilite societale|rse"
             r"|d'employeur)\b|\bsa ?8000\b"
             r"|\blabellisation (?:sociale|rse|egalite|diversite)\b|\b(?:d'un|un|aucun) label social\b"
+            r"|\b(?:labels?|distinctions?|signes?|marques?|certifications?"
+            r"|agrements?) (?:\w{3,12} )?(?:en matiere de |de |au titre"
+            r" de |pour )(?:la |sa |leur )?responsabilite (?:societale|sociale)\b"
             r"|\blabels? (?:social reconnu|du social|humain|d'emploi|inclusi\w{1,4})\b"
             r"|\blabel\b[^.;|]{0,40}?\b(?:politique sociale"
             r"|engagements? socia\w{1,3}|condition de travail"
             r"|conditions de travail|responsabilite societale|bien-etre au travail)\b"
         ),
     ),
+    # « une certification de service client », whichever it is
+    (
+        "other_quality",
+        Pattern(
+            r"\b(?:labels?|labellisations?|certifications?|distinctions?) (?:\w{2,12} )?(?:de |en "
+            r"|pour )(?:la )?(?:qualite de "
+            r"|qualite en )?(?:la )?(?:relations?[- ]clients?|relation usagers?|service clients?"
+            r"|accueil telephonique)\b"
+        ),
+    ),
 )
+
+# « le prix (40), le label (5) »: a criterion that needs no name, if a label is named nearby.
+WEIGHED = Pattern(r"\b(?:le|ce|du) label\b,? ?(?:\(|:|,? pour |compte pour |vaut )? ?\d{1,3}\b")
 
 # « Préférence donnée aux centres de relation client labellisés »: the label needs no name here.
 HOLDERS = Pattern(

@@ -40,4 +40,8 @@ CONDITIONAL = Pattern(
     r"|n'est nullement)\b[^.;]{0,20}?\b(?:exig|requi|demand|obligatoire|impos)\w{0,3}"
     r"|\baucun\w{0,2} (?:label|certificat\w{0,3})\b[^.;]{0,30}?\bn(?:e|')"
     r"|\ble client (?:\w{1,12} )?(?:s'engage|soutient|promeut|adhere)"
+    # « L'attributaire qui a fait état du label dans son offre le garde »
+    r"|\b(?:s'(?:est|en est|etait|en etait|est) (?:\w{1,9} )?preva\w{1,3}|(?:a|aura|avait) (?:fait etat"
+    r"|mis en avant"
+    r"|invoque|fait valoir)|se preva\w{1,4})\b"
 )

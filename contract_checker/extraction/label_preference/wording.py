@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from contract_checker.extraction.cues import Cues
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.facts.label_preference import LabelEffect
 
-Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social"]
+Label = Literal["lrs", "nf345", "iso18295", "en15838", "other_social", "other_quality"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,6 +18,7 @@ class LabelPreferenceWording:
     Attributes:
         labels: the labels by their names.
         holders: those who hold the label, which needs no name then.
+        weighed: « the label » as a criterion with its weight, where the clause names it elsewhere.
         reference: the standard as a source of definitions, or as a subject of calls.
         slogan: praise without any effect.
         equivalent: other proof is accepted.
@@ -61,3 +62,4 @@ class LabelPreferenceWording:
     affirmed: Pattern
     lot: Pattern
     lot_name: Pattern
+    weighed: Pattern = NOTHING_MATCHES

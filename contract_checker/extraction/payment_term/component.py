@@ -43,13 +43,24 @@ def _terms(window: Window, sentence: Sentence, wording: PaymentTermWording) -> I
     titled = wording.paying.search(window.heading) and not sentence.is_row
     if about_another(text, wording.rivals, window.language) or not (wording.paying.search(text) or titled):
         return
-    for mention in time_mentions(sentence.text, wording.quantities):
+    mentions = time_mentions(sentence.text, wording.quantities)
+    for mention in mentions:
         if _is_payment(sentence.text, mention, wording):
             yield _reading(sentence, mention.duration, wording)
+    for count, unit in _without_delay(sentence.text, wording) if not mentions else ():
+        yield _reading(sentence, {"value": count, "unit": unit, "day_kind": "unstated"}, wording)
     bare = wording.bare_days.search(sentence.text)
     if bare:
         days = {"value": Decimal(bare["days"]), "unit": "day", "day_kind": "unstated"}
         yield _reading(sentence, days, wording)
+
+
+def _without_delay(text: Phrase, wording: PaymentTermWording) -> Iterator[tuple[Decimal, str]]:
+    """The delay of a sentence that names none: « comptant », « à la fin du mois suivant »."""
+    if wording.next_month_end.search(text):
+        yield Decimal(1), "month"
+    elif wording.at_once.search(text):
+        yield Decimal(0), "day"
 
 
 def _is_payment(text: str, mention: TimeMention, wording: PaymentTermWording) -> bool:

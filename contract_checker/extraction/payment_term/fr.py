@@ -114,6 +114,12 @@ PAYMENT_TERM: Final = PaymentTermWording(
             rf"|percoi\w{{1,3}})\b[^.;]{{0,20}}?\b(?:du|part"
             rf"|paiement|reglement|argent)\b",
             r"^(?:- )?(?:a (?:payer|regler)|payables?|reglables?|exigibles?)\b",
+            # « Délai global : quarante jours », under a title that names the payment
+            r"^\W{0,3}(?:le )?delai global(?: maximum| maximal)? ?(?::|est |sera |de \d)"
+            r"(?=[^.;]{0,120}\b(?:demandes?|factur|memoire|decompte))",
+            # « inscrites en compte courant et compensées à quinze jours »
+            r"\bcompte courant\b[^.;]{0,40}?\bcompensee?s?\b|\bcompensee?s? (?:a|sous"
+            r"|dans)\b[^.;]{0,40}?\bfactures?\b",
             # « ça part trente jours après que la facture est arrivée »
             r"\b(?:ca|argent|virements?|cheques?|tout) (?:\w{1,8} )?(?:part|partent|tombe|tombent"
             r"|sort)\b[^.;]{0,60}?\bfactures?\b",
@@ -139,7 +145,10 @@ PAYMENT_TERM: Final = PaymentTermWording(
     starts=STARTS,
     bare_days=Pattern(r"\b(?P<days>\d{2,3}) ?(?=f\.? ?d\.? ?m\b|fin de mois)"),
     # « 45 jours fin de mois », « fin de mois + 30 jours »
-    end_of_month=Pattern(rf"\b{_END_OF_MONTH}|\ble \d{{1,2}} du mois suivant\b"),
+    end_of_month=Pattern(
+        rf"\b{_END_OF_MONTH}|\b(?:fin|jour \w{{0,8}} ?)du mois (?:qui suit|suivant)\b"
+        rf"|\ble \d{{1,2}} du mois suivant\b"
+    ),
     # « une facture récapitulative mensuelle, payable à soixante jours »
     periodic=Pattern(
         r"\bfactures? (?:\w{1,12} )?(?:periodiques?|recapitulatives?)\b|\breleves? recapitulatifs?\b"
@@ -149,9 +158,25 @@ PAYMENT_TERM: Final = PaymentTermWording(
         rf"\b{_END_OF_MONTH},? (?:le )(?P<day>\d{{1,2}})\b"
         r"|\bjours?,? (?:nets,? )?le (?P<day_after>\d{1,2})\b(?: du mois)?"
     ),
+    # « sont réglées comptant »: no delay at all
+    at_once=Pattern(
+        rf"^(?!.{{0,200}}\b(?:escompte|remise|rabais|ristourne|majoration"
+        rf"|anticip))[^.;]{{0,120}}?\b{_INVOICE}\b[^.;]{{0,60}}?"
+        r"\b(?:payables?|reglables?|exigibles?|(?:est|sont|sera|seront) (?:paye|regle|acquitte|honore"
+        r"|solde)e?s?)"
+        r" (?:(?:au )?comptant|(?:des |a )(?:leur |sa |la )?(?:reception|presentation))\b"
+    ),
+    # « versés le dernier jour du mois suivant »
+    next_month_end=Pattern(
+        rf"\b{PAY}\b[^.;]{{0,40}}? (?:a|pour|avant) la fin du mois (?:qui suit|suivant)\b"
+        rf"|\b{PAY}\b[^.;]{{0,40}}?"
+        r" le dernier jour (?:ouvre |ouvrable )?du mois (?:qui suit|suivant)\b"
+    ),
     worked_days=Pattern(r"\bjournees?\b"),
     # « annulées moins de 8 jours avant leur date »
     not_after=Pattern(
+        # « une relance restée huit jours sans réponse »
+        r"^ (?:\w{1,9} )?(?:sans (?:effet|reponse|suite|reaction)|infructueu\w{1,4})\b|"
         r"^ (?:de|suivant|apres|a compter de) (?:l'entree en vigueur|la signature du|l'ouverture d"
         r"|la notification du (?:marche"
         r"|contrat))|"
@@ -179,14 +204,16 @@ PAYMENT_TERM: Final = PaymentTermWording(
         r"|credits?|durees?|traites?"
         r"|virements?|paya\w{2,4}|exigib\w{2,4}|mandatements?|sui(?:t|vent|vra"
         r"|vront))\b)[^.;,:|]){0,160}\bd(?:e |')$|"
-        r"\b(?:contest\w{2,6}|litiges?|desaccords?|objections?|reserves)\b"
+        r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|litiges?|desaccords?|objections?|reserves)\b"
         r"(?:(?!\b(?:pay|paie(?!ment)|regl(?!ement)|acquitt))[^.;|]){0,100}$|"
         r"\b(?:pendant|durant) (?:les|une periode de|au moins|au plus) ?$|"
         r"\b(?:pendant|durant|au bout de|prolong\w{1,4} d\w{1,2}|pour une duree de) ?$|"
-        r"\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses|ssion)|etabli\w{0,4}"
+        r"(?<!non )(?<!pas )\b(?:contest\w{2,6}|adress\w{2,4}|transm\w{2,6}|envo\w{1,5}|emi(?:s|se|ses"
+        r"|ssion)|etabli\w{0,4}"
         r"|interets?"
         r"|mise en demeure|rejet\w{0,4}|conserv\w{2,5}|reclam\w{2,6}|retard de|suspen\w{2,6}|prescri\w{1,5}"
         r"|augment\w{1,5}|diminu\w{1,4}|escompte\w{0,2}[^.;]{0,25}|penalit\w{1,3}|verifi\w{2,6}"
-        r"|valid\w{1,5})\b[^.;,|]{0,45}$"
+        r"|valid\w{1,5})\b(?:(?! (?:est|sont|sera|seront) (?:\w{1,12} )?(?:regl|pay|acquitt|vers|vir|mandat"
+        r"|sold|honor|liquid))[^.;,|]){0,45}$"
     ),
 )

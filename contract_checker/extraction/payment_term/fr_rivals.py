@@ -36,6 +36,8 @@ RIVALS: Final = Pattern(
         r"|d'un (?:litige"
         r"|differend)"
         r"|des (?:litiges|differends))\b",
+        # what people ask about their data
+        r"\bdemandes? d(?:'(?:acces|effacement|opposition|exercice)|e (?:rectification|portabilite))\b",
         # when an invoice is sent, disputed or kept
         r"\bconserv\w{2,5}\b[^.;]{0,40}?\b(?:ans?|annees?)\b",
     )

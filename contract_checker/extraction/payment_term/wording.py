@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 
@@ -21,6 +21,8 @@ class PaymentTermWording:
         end_of_month: the delay goes on to the end of the month.
         periodic: the invoice sums up the deliveries of a period.
         day_of_month: the day after that end; its group `day` is the number.
+        at_once: the payment is due without any delay.
+        next_month_end: it is due at the end of the month after the one of the invoice.
         worked_days: in a length of time, says that it is counted in days of work.
         not_after: right after a delay, says that it ends with something else.
         other_delay: right before a delay, says that it is not that of the payment.
@@ -39,3 +41,5 @@ class PaymentTermWording:
     worked_days: Pattern
     not_after: Pattern
     other_delay: Pattern
+    at_once: Pattern = NOTHING_MATCHES
+    next_month_end: Pattern = NOTHING_MATCHES

@@ -10,6 +10,8 @@ Place = tuple[int, int]
 
 _FIRST_WORDS: Final = 60  # characters in which a name says that it is one of a document
 _LONGEST_NAME: Final = 120
+_AROUND: Final = " \"'(:"
+_BULLETS: Final = "-–—•●○◦▪▫■□◆◇►▶➢➤✓✔*·‣⁃§"
 
 
 def name_in(text: str, start: int, end: int, wording: PrecedenceWording) -> Place | None:
@@ -41,11 +43,16 @@ def _is_document(text: str, place: Place, wording: PrecedenceWording) -> bool:
 
 def _bare(text: str, start: int, end: int, wording: PrecedenceWording) -> Place:
     """The stretch without the article, the number and the punctuation around it."""
-    while start < end and text[start] in " \"'(:":
+    while start < end and (text[start] in _AROUND or _is_bullet(text[start])):
         start += 1
     while (before := wording.before_name.match(text, start)) and before.end() < end:
         start = before.end()
     return start, end - (len(text[start:end]) - len(text[start:end].rstrip(' ,;.:"')))
+
+
+def _is_bullet(sign: str) -> bool:
+    """Whether it is a mark before an item; symbol fonts have theirs in the private area of Unicode."""
+    return sign in _BULLETS or "\ue000" <= sign <= "\uf8ff"
 
 
 def items_in(text: str, start: int, wording: PrecedenceWording) -> Iterator[Place]:

@@ -63,7 +63,8 @@ PRECEDENCE: Final = PrecedenceWording(
     equal=EQUAL,
     # « remettre les pièces dans cet ordre : »
     handed=Pattern(
-        r"\b(?:remett|remis|depos|class(?:er|ez)\b|fourni|transmet|produi|range(?:r|z)\b|numerot|envo"
+        r"\b(?:remett|remis|depos|class(?:er|ez)\b|fourni(?!ture|sseur)|transmet|produi|range(?:r|z)\b"
+        r"|numerot|envo"
         r"|rendez"
         r"|reuni|agraf|reli[eé]|candidat|soumissionnaire|enveloppe|zip\b|chargez|televers)"
     ),

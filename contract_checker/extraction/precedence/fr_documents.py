@@ -53,6 +53,7 @@ BEFORE_NAME: Final = Pattern(
         r"|prescriptions|exigences|contenu|celles?|celui|ceux) (?=du |de |des |d')",
         r"(?:aucune?|toute|nulle) (?:dispositions?|stipulations?|clauses?"
         r"|mentions?) (?:contraires? )?(?=d)",
+        r"(?:une fois le (?:contrat|marche) (?:signe|conclu),? )?(?:ce |cet |cette )(?=\w)|"
         r"(?:l'|les? |la |un |une |des |du |de la |de l'|de |d'|aux? |au )",
     )
 )

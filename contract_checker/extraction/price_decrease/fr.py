@@ -25,7 +25,7 @@ _CUES: Final = (
         "cabinet", "descend", "rabot", "coefficient", "consent", "moins cher", "pour cent",
         "competitivite", "comparaison", "fin d'annee", "annee |", "contrat |", "periode |", "plus bas",
         "moindre",
-        "gain ", "comparer", "fais -", "fait -", "faites -", "exercice |",
+        "gain ", "compar", "a 0", "a 1", "a 2", "a 3", "fais -", "fait -", "faites -", "exercice |",
     ),
     (
         "prix", "tarif", "taux", "cout", "forfait", "remuner", "retribution", "bordereau", "bpu",
@@ -33,7 +33,7 @@ _CUES: Final = (
         "honoraire", "cotation", "montant", "gain", "economie", "productivite", "avoir", "remise", "€",
         "grille", "heure", "offre", "concurren", "rfa", "chiffre d'affaires", "conditions",
         "commandes", "banque", "client", "decote", "ristourne", "rabais", "factur", "acheteur",
-        "moins cher", "gratui", "coute", "gagner",
+        "moins cher", "gratui", "coute", "gagner", "redevance", "minute", "euros",
     ),
 )  # fmt: skip
 

@@ -5,7 +5,7 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _UNIT_OF_WORK = r"(?:appels?|contacts?|heures?|minutes?|actes?|dossiers?|fiches?|positions?|etp)"
 PRICE_NAME = one_of(
-    r"prix|tarifs?|tarification|grille(?: tarifaire)?|forfaits?(?! d'heures)|retributions?",
+    r"prix|tarifs?|redevances?|tarification|grille(?: tarifaire)?|forfaits?(?! d'heures)|retributions?",
     r"remunerations?(?! (?:des?|du|d'un) (?:teleconseill|conseill|agent|salari|equipe|personnel))",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|cotations?|conditions tarifaires",
     r"bordereau(?: des prix)?|bpu|montants? (?:factures?|unitaires?)|facturation",
@@ -74,6 +74,17 @@ CUT = Pattern(
         r"\b(?:gain|economie)s? tiree?s?\b[^.;|]{0,60}?\b(?:revien|profit|reparti)\w{1,4}\b",
         rf"\bpartag\w{{1,4}}\b[^.;|]{{0,60}}?\b(?:{_GAINS}|l'economie)\b",
         # « la réduction de 2 % que le Prestataire consent », « s'applique aux factures »
+        # « un rabais de trois pour cent sur chaque minute »
+        rf"\b{CUT_NOUN} de [^.;|]{{1,24}}?(?:%|pour cent)[^.;|]{{0,20}}? (?:sur|applique a|de) (?:la |le |l'"
+        rf"|les |chaque "
+        rf"|toutes les |tous les ){_UNIT_OF_WORK}\b",
+        # « une ristourne qui court dès le premier contact », « une remise sous forme d'avoir »
+        rf"\b{_REBATE}\b[^.;|]{{0,80}}?\b(?:(?:des|depuis) (?:le premier|la premiere) (?:appel|euro|contact"
+        rf"|heure|minute|acte)"
+        rf"|(?:par|sous (?:la )?forme d[e']|en|au moyen d[e']) ?(?:un )?avoirs?)\b",
+        # « la ligne B4 descend à 2,15 € »
+        r"\b(?:descend|baisse|tombe|ramene|redui|abaisse"
+        r"|diminue)\w{0,4} a (?:la somme de )?\d[\d ,.]{0,8} ?(?:€|euros?)",
         rf"\b{CUT_NOUN} de [^.;|]{{1,14}}?(?:%|pour cent)[^.;|]{{0,30}}?\b(?:consent|accord|concede"
         rf"|octroy)\w{{0,5}}\b",
         rf"\b{CUT_NOUN}\b[^.;|]{{0,120}}?\bs'(?:appliqu|imput)\w{{1,4}} (?:\w{{1,8}} )?(?:aux?|sur les"
@@ -163,6 +174,10 @@ EXCLUDED = Pattern(
     rf"|\bplus (?:aucune?|de|jamais de) {_CUT}\b"
     rf"|\b{_CUT}\b[^.;|]{{0,50}}?\b(?:est|sont|etant|demeure\w{{0,2}}"
     rf"|reste\w{{0,2}}) (?:\w{{1,14}} )?(?:exclue?s?|interdite?s?|proscrite?s?|bannie?s?|prohibee?s?)"
+    # « Le prix consenti à un autre client n'a aucune incidence sur les tarifs »
+    rf"|\b(?:sans|n'(?:a|ont|aura|auront|aurait) (?:aucune?|pas d'|nul\w{{0,2}})) ?(?:effet|incidence"
+    rf"|consequence|influence"
+    rf"|portee|repercussion)s? sur (?:les |le |la |nos |vos |ses |leurs )?{PRICE_NAME}\b"
     # « Les prix ne sont en aucun cas alignés »
     rf"|\b(?:ne|n')[^.;|]{{0,20}}?\b(?:en aucun cas|jamais|nullement) (?:\w{{1,12}} )?"
     rf"(?:{CUT_VERB}|align\w{{1,4}})\b"

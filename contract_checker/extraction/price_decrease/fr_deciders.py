@@ -89,7 +89,7 @@ AUTOMATIC = Pattern(
     r"|\bau (?:1er|premier) \w{3,9}\b|\ba compter d|\bdes (?:le|la|l')\b|\bmecaniquement\b|\bd'office\b"
     r"|\bautomatique\w{0,4}\b"
     r"|\bde plein droit\b|\bacquise?s?\b|\bsans (?:qu'il soit besoin d'|besoin d'|necessite d'|autre "
-    r"|aucune )?(?:un )?(?:avenant|formalite)|\banniversaires?\b|\ba l'(?:issue|expiration) d"
+    r"|aucune )?(?:un )?(?:avenant|formalite)|\banniversaires?\b|\b(?:a l'(?:issue|expiration)|au terme) d"
     r"|\| ?[2-5] ?\||^[2-5] \||\bannees? ?[2-5n]\b|\b(?:deuxieme|troisieme|seconde|quatrieme|2e|3e"
     r"|2eme) annee\b|\bd'elle-meme\b|\bdelle meme\b|\bd'eux-memes\b|\bsystematique\w{0,4}\b"
     r"|\bcontractuel\w{0,5}\b|\br\.?f\.?a\b|\bde fin d'annee\b|\binconditionnel\w{0,3}\b"

@@ -10,8 +10,10 @@ _STUDY = one_of(
     r"(?:etudes?|analyses?|enquetes?) (?:comparatives?|de marche|du marche)|comparaisons? (?:des prix"
     r"|tarifaires?|avec le marche"
     r"|de marche)",
-    r"compar\w{1,4} (?:[\w']{1,10} )?(?:tarifs?|prix)|audits? de competitivite|prix (?:du|de) marche"
-    r"|(?:moyenne|niveau) du marche|au-dessus du"
+    r"compar\w{1,6} (?:[\w']{1,10} ){0,2}(?:tarifs?|prix|redevances?|taux|honoraires)"
+    r"|audits? de competitivite|prix (?:du|de) marche"
+    r"|(?:ceux|celles|celui|(?:moyenne|niveau|prix pratique|pratique)s?) (?:du|de|sur le) marche(?! public)"
+    r"|au-dessus du"
     r" marche"
     r"|cabinets?",
 )
@@ -36,7 +38,7 @@ _MOST_FAVOURED = one_of(
     r"\bclients? les? plus favorises?\b|\bnation la plus favorisee\b|\bmfn\b",
     # « des tarifs au moins aussi favorables que ceux consentis à ses autres clients »
     rf"\b{_TERMS}\b[^.;|]{{0,60}}?\b(?:favorables?|avantageu(?:x|ses?)|bas|basse?s?|eleve\w{{0,2}}"
-    rf"|inferieure?s?|meilleur\w{{0,2}})\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
+    rf"|inferieure?s?|moindres?|meilleur\w{{0,2}})\b[^.;|]{{0,70}}?\b{_OTHER_CLIENTS}\b",
     # « envers un tiers des conditions plus avantageuses »
     rf"\b{_OTHER_CLIENTS}\b[^.;|]{{0,60}}?\b{_TERMS}\b[^.;|]{{0,30}}?\b(?:favorables?|avantageu(?:x|ses?)"
     rf"|bas(?:ses)?|inferieure?s?|moindres?)\b",
@@ -110,10 +112,12 @@ _REACHES_BACK = (
     r"(?<!non )(?<!sans effet )(?<!aucun effet )(?<!pas d'effet )(?<!pas )\bretroacti\w{1,6}\b"
     r"|\b(?:factures?|prestations?|sommes?) (?:deja |anterieurement )(?:emises?|reglees?|payees?|facturees?"
     r"|executees?)\b"
-    r"|\bdeja (?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:le jour ou|la date"
+    r"|\bdeja (?:ete )?(?:regle|paye|facture|verse|emis)\w{0,3}\b|\btrop-percu\b|\bdepuis (?:le jour ou"
+    r"|la date"
     r"|janvier|le 1er"
     r"|le premier|le debut|l'origine|l'ouverture)\b"
-    r"|\bdes (?:la premiere heure|le premier (?:euro|appel|contact))\b|\bau premier euro\b"
+    r"|\b(?:des|depuis|a partir du?) (?:la premiere (?:heure|minute|fiche)|(?:le )?premier (?:euro|appel"
+    r"|contact|acte))\b|\bau premier euro\b"
     r"|\b(?:annee|exercice|periode) (?:ecoulee?|precedente?|passee?)\b"
 )
 REACHES_BACK = Pattern(_REACHES_BACK)

@@ -14,7 +14,7 @@ OTHER = Pattern(
     r"\btarifs? (?:hospitaliers?|conventionnels?|medicaux|reglementes?)\b|\bdu ministre\b|"
     r"\b(?:ont|a) (?:recule|baisse|diminue|reduit|perdu)\b|\bdu secteur\b|\belectricite\b|\benergie\b"
     r"|\bfournitures\b|\bloyers?\b|\bbailleur\b|\bdevis\b|\bprimes?\b|\bt\.?v\.?a\b|\btaxes?\b"
-    r"|\bescompte\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
+    r"|\bescompte\b|\bamendes?\b|\bpaiement (?:anticipe|comptant|a)\b|\bpenalit\w{1,3}"
     r"|\bmalus\b|\brefaction|\bnon[- ]conform\w{1,4}|\bd'abandon\b|\babandon\b|\breiteration"
     r"|\bindices?\b|\bsyntec\b|\bindexation"
     r"|\bichtrev\w{0,3}|\bformule\b|\b(?:a|en) (?:la )?hausse (?:comme|ou|et) (?:a|en) (?:la )?baisse"

@@ -65,7 +65,7 @@ def _revisions(
     titled = bool(headed or wording.heading.search(window.heading) or wording.title.match(text))
     asked = wording.asked.search(text) and wording.costs.search(window.text)
     standing = bool(asked or wording.standing.search(text))
-    goes_on = wording.goes_on.match(text) and wording.price.search(before)
+    goes_on = wording.goes_on.match(text) and (wording.price.search(before) or wording.amount.search(before))
     if not (titled or goes_on or standing or wording.price.search(sentence.with_lead_in)):
         return
     bounded = wording.bounded.search(text)  # « les prix ne peuvent être révisés qu'une fois par an »

@@ -92,6 +92,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "rediscut",
             "reparl",
             "recaus",
+            "recalcul",
+            "montant est mainten",
+            "aucune variation",
         ),
         (
             "prix",
@@ -117,6 +120,8 @@ PRICE_REVISION: Final = PriceRevisionWording(
             "formule",
             "bareme",
             "conditions tarifaires",
+            "ce montant",
+            "taux de l'annexe",
         ),
     ),
     quantities=QUANTITIES,
@@ -134,8 +139,9 @@ PRICE_REVISION: Final = PriceRevisionWording(
     goes_on=Pattern(
         r"^(?:- |\d{1,2}(?:\.\d{1,2}){0,2}\.? )?(?:(?:ensuite|puis|apres|au-dela|par la suite"
         r"|des lors),? )?(?:ils?|elles?|ceux-ci"
-        r"|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif))\b"
+        r"|celles-ci|celui-ci|celle-ci|ce (?:prix|tarif|montant)|cette (?:somme|remuneration))\b"
     ),
+    amount=Pattern(r"\d ?(?:€|euros?\b)(?: ht| hors taxes?)? (?:par |l'|la |le |de l'|pour chaque |a l')"),
     rivals=RIVALS,
     # « Une étude de marché compare les prix à ceux des confrères. »
     study=Pattern(

@@ -12,7 +12,7 @@ FIRM: Final = Pattern(
         rf"\b{PRICE}\b[^.;|]{{0,110}}?\b(?:fermes?|(?<!les )fixes(?! (?:par|a|au|aux|dans|en"
         rf"|conformement|selon"
         rf"|comme|sur|ci-))|inchange(?:s|e|es|ees)?|stables?|figee?s?|bloque(?:s|e|es)?"
-        rf"|invariables?|gele(?:s|e|es)?|intangibles?"
+        rf"|invariables?|gele(?:s|e|es)?|bloquees|intangibles?"
         r"|non (?:revis|actualis|modifi|index)\w{3,5}|immuables?)\b",
         rf"\b(?:fermes?|inchange(?:s|e|es)?|invariables?)\b[^.;|]{{0,40}}?\b{PRICE}\b",
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:ne|n')[^.;|]{{0,40}}?\b(?:pas|aucune?|ni|peuvent"
@@ -48,6 +48,12 @@ FIRM: Final = Pattern(
         rf" )[^.;|]{{0,20}}?{REVISE}\b",
         rf"^{PRICE} ?[|:] ?[^.;|]{{0,20}}?\bfermes?\b|\bprix fermes?\b",
         rf"\b{PRICE}\b[^.;|]{{0,40}}?\b(?:garantis|maintenus)\b",
+        # « Ce montant est garanti trois ans »
+        rf"\b(?:{PRICE}|^ce montant) (?:est|sera) (?:maintenue?"
+        rf"|garantie?) (?:\w{{3,8}} )?(?:\w{{1,6}} )?(?:ans?|mois|annees?)\b",
+        # « ne connaissent aucune hausse »
+        rf"\b{PRICE}\b[^.;|]{{0,40}}?\bne (?:subi\w{{1,5}}|connai\w{{1,5}}|souffr\w{{1,4}}) (?:aucune?"
+        rf"|nulle) {REVISE}\b",
         # « ni l'inflation ni la hausse des salaires ne pourront justifier une modification des tarifs »
         rf"\b(?:ne|n')\b[^.;|]{{0,40}}?\b(?:justifi|fond|ouvr"
         rf"|autoris)\w{{1,4}}\b[^.;|]{{0,20}}?\b"

@@ -11,6 +11,9 @@ PRICE = one_of(
     r"prix(?! (?:de vente|public|catalogue))|tarifs?(?! public)|tarification|(?:grilles?|conditions"
     r"|revision"
     r"|evolution|hausse|augmentation|revalorisation)s? tarifaires?|bordereau(?: des prix)?|bpu",
+    # « les taux de l'annexe 2 », « les lignes B1 à B4 »
+    r"taux (?:de l'annexe|(?:figurant|portes|indiques|prevus|fixes|convenus) (?:a l'|en |dans l')annexe)"
+    r"|lignes? [a-z]{1,2}\d{1,2}",
     r"taux (?:horaires?|journaliers?|unitaires?|factures?)|honoraires|couts? (?:unitaires?|horaires?)"
     r"|forfaits? mensuels?|redevances?|devis|bareme(?! des penalites)",
     r"remunerations? (?:du |de la |de l')(?:prestataire|titulaire|centre|societe)"
@@ -27,7 +30,7 @@ REVISE = one_of(
     r"|ee?s?)"
     r"|revaloris\w{1,6}|renegoci\w{1,6}|ajust(?:e|es|ee|ees|er|ent|ement|ements|ables?)|revu(?:s|e|es)?"
     r"|revoir"
-    r"|re-?examin\w{1,4}",
+    r"|re-?examin\w{1,4}|recalcul\w{1,4}",
     r"evolu(?:e|ent|er|era|eront|tion|tions)|vari(?:e|ent|er|era|eront|ation|ations|ables?)|modifi(?:e|es"
     r"|ee"
     r"|ees|er|cation|cations|ables?)",
@@ -36,7 +39,7 @@ REVISE = one_of(
     r"|s')(?:deplac|ajust|adapt)\w{1,5}"
     r"|boug(?:e|ent|er|era|eront)|mont(?:e|ent|er|era|eront)|grimp\w{1,4}|relev(?:er|era|ement)\b|(?<!du"
     r" )(?<!le )(?<!un )(?<!chaque )(?<!des"
-    r" )releves?"
+    r" )releves?(?! a la (?:seconde|minute))"
     r"|retouch\w{1,4}",
 )
 _INDEX_NAME = one_of(
@@ -74,6 +77,10 @@ STANDING: Final = Pattern(
         r"\b(?:application|jeu) de la formule\b[^.;|]{0,40}?\b(?:hausse|augmentation|variation)",
         r"\bla revision (?:ne joue|n'intervient|ne peut (?:depass|exced)|ne (?:depass|exced))\w{0,4}\b",
         r"\bclauses? (?:butoir|de sauvegarde tarifaire)\b",
+        # « L'augmentation résultant de l'indexation est limitée à deux pour cent »
+        r"\b(?:hausse|augmentation|variation|evolution)s? (?:\w{1,9} )?(?:issue|resultant|decoulant|tiree"
+        r"|donnee"
+        r"|obtenue)s? (?:de (?:la |cette |l')|par (?:la |cette |l'))(?:formule|revision|indexation|indice)\b",
     )
 )
 
@@ -103,7 +110,7 @@ REVISED: Final = Pattern(
         rf" (?:\w{{1,12}} ){{0,3}}?{REVISE}\b",
         rf"\b{REVISE} (?:\w{{1,12}} )?tarifaires?\b|\brevisions? ?:|\bclauses? (?:de revision|butoir"
         rf"|de sauvegarde|d'indexation)\b",
-        rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{REVISE}\b",
+        rf"\b(?:puis|ensuite|au-dela)\b[^.;|]{{0,20}}?\b{REVISE}\b|\b{REVISE} (?:ensuite|par la suite)\b",
         # « ensuite, +2 % maxi par an », « fermes la première année et actualisables à chaque reconduction »
         r"\b(?:puis|ensuite|au-dela|par la suite)\b[^.;|]{0,12}?\+ ?\d{1,2}(?:[.,]\d{1,2})? ?%",
         r"(?:^| |(?=,))(?:et|puis|mais|,) (?:(?:sont|seront|ensuite|deviennent) ){0,2}"

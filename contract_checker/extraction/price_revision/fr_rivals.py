@@ -26,7 +26,8 @@ RIVALS: Final = Pattern(
         # other contracts: shops, rents, software; the form of an offer; what comes if it does not suit
         r"\boffres? (?:\w{1,12} )?(?:revisee?|modifiee?|amelioree?|finale)s?\b|\bautomobil\w{1,5}\b"
         r"|\bvoitures?\b|\bgarag\w{1,5}\b|\bchaudieres?\b|\bdates? de revision\b",
-        r"\btirages?\b|\bloterie\b|\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b|\bsoldes\b|\bmagasins?\b"
+        r"\btirages?\b|\bloterie\b|\bgammes?\b|\bstocks?\b|\bcasques?\b|\bpensions?\b|\bpromotion\w{0,4}\b"
+        r"|\bsoldes\b|\bmagasins?\b"
         r"|\blicences?\b|\blogiciels?\b"
         r"|\billimit\w{1,3}\b"
         r"|\bloyers?\b|\bbail\b|\bprimes? (?:est|sont|d'assurance)|\bcotisations?\b"
@@ -34,7 +35,12 @@ RIVALS: Final = Pattern(
         r"|\bdecimales?\b|\bsi (?:le|les|un) (?:nouveaux? )?(?:prix|tarifs?) (?:ainsi )?revises?\b"
         r"|\b(?:l')?operateur (?:augment|releve|a releve)"
         r"|\bcarburants?\b|\benergie\b|\belectricite\b|\bgaz\b|% du (?:flux|trafic|volume)|\b(?:flux"
-        r"|trafic|volumes?) prevus?\b|\bminima\b|\bvehicules?\b",
+        r"|trafic|volumes?) prevus?\b|\bminima\b(?! conventionnels)|\bvehicules?\b",
+        # « précisées, s'il y a lieu, à l'annexe 2 »: elsewhere, and perhaps not at all
+        r"\b(?:revision|indexation|actualisation)\b[^.;]{0,60}?\b(?:le cas echeant|eventuelle\w{0,4}"
+        r"|s'il y a lieu)\b"
+        r"[^.;]{0,20}?\b(?:decrit|fix|precis|defini|prevu|figur|indiqu|arret|stipul)\w{0,4} (?:dans|a|aux?"
+        r"|par|en)\b",
         OTHERS_PAY,
         OUTSIDERS_DEAL,
         r"\b(?:volumes?|quantites?|tonnages?) (?:mont|augment|crois|progress)\w{1,6}\b",

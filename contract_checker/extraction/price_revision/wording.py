@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import PeriodWording, QuantityWording
 
 
@@ -40,6 +40,7 @@ class PriceRevisionWording:
         ways: the only way that is open; `both_ways` says that none is closed.
         initiatives: who starts a revision.
         general_indices: the general level of prices or of wages; `not_general` rules it out.
+        amount: a sum, which « ce montant » in the next sentence stands for.
         minimum_wage: the minimum wage used as an index.
         not_an_index: the minimum wage is ruled out as one, or only named.
     """
@@ -80,3 +81,4 @@ class PriceRevisionWording:
     not_general: Pattern
     minimum_wage: Pattern
     not_an_index: Pattern
+    amount: Pattern = NOTHING_MATCHES

@@ -56,6 +56,8 @@ CUES: Final = (
         "abonnement",
         "contact",
         "fiche",
+        "reserv",
+        "messagerie",
         "contrat",
         "reclamation",
         "sinistre",

@@ -99,6 +99,10 @@ UNITS: Final = (
             r"|\bfiches?\b|\bmessages?\b|\bsms\b|(?<!en )(?<!de )\bconversations?\b"
             r"|\bcontacts? (?:traites?)\b|\bcomptes? rendus?\b|\bsinistres?\b|\breclamations?\b"
             r"|\bquestionnaires?\b|\bformulaires?\b|\bfax\b"
+            # « Réservation de taxi | course confirmée », « échange de messagerie clos »
+            r"|\b(?:courses?|rendez-vous|places?|seances?|visites?) (?:reserv|confirm|pris)\w{0,3}\b"
+            r"|\breservations?\b"
+            r"|\b(?:fils?|echanges?|sessions?) (?:de |d')(?:messagerie|discussion|clavardage|conversation)\b"
         ),
     ),
     Choice("call", Pattern(rf"(?<!de )(?<!d'){_CALL}\b|\brappels?\b")),

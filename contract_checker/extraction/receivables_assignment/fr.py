@@ -3,22 +3,43 @@
 from typing import Final
 
 from contract_checker.extraction.language.choices import Choice
+from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.receivables_assignment.wording import ReceivablesAssignmentWording
 
-_OWED = r"(?:creances?|factures? (?:emises?|impayees?|a recevoir)|sommes? (?:qui lui sont )?dues? par)"
-_TO_A_FACTOR = r"\bfactures?\b[^.;]{0,30}?\b(?:factor|affactur\w{2,4}|societe d'affacturage)\b"
+_OWED = (
+    r"(?:creances?|factures? (?:emises?|impayees?|a recevoir)|sommes? (?:qui lui (?:sont|seront|seraient) )?"
+    r"(?:dues?|a (?:lui )?revenir|lui revenant) (?:par|au titre|en vertu|en execution|du (?:marche|contrat)))"
+)
+_BANK = (
+    r"(?:factor|affactur\w{2,4}|societe d'affacturage|banque|banquier|etablissement (?:de credit|bancaire))"
+)
+# « céder ses factures à un établissement de crédit », « son contrat d'affacturage »
+_TO_A_FACTOR = (
+    rf"\bfactures?\b[^.;]{{0,30}}?\b(?:factor|affactur\w{{2,4}}|societe d'affacturage)\b"
+    rf"|\b(?:ced(?:er|e|ent)|cession d\w{{1,2}}|nantir|mobiliser|escompter) (?:a l'escompte )?(?:de )?(?:ses "
+    rf"|les |leurs |toutes ses )?factures\b[^.;]{{0,40}}?\b{_BANK}\b"
+    r"|\b(?:conventions?|contrats?|accords?) d'affacturage\b|\brecour\w{1,4} a (?:un |l'|une societe "
+    r"d')(?:affactur|factor)\w{0,4}\b"
+)
+_FREELY = one_of(
+    r"libre(?:ment|s)?|loisible|(?:faculte|droit|liberte|possibilite) d[e']|en droit de",
+    r"(?:autoris|permis|possible|admis|accept|consent)\w{0,3}|cessibles?|prend acte",
+)
 _ASSIGN = (
     r"(?:in)?(?:cessibles?|cessibilite)|ced(?:er|e|ee|es|ees|ent|era|eront|ait)|cessions?|affactur\w{2,4}"
     r"|factor|transfer(?:er|e|ee|es|ees)|transferts?|transport(?:er|ees?)|nanti(?:r|s|es?|ssements?)?"
     r"|mobilis(?:er|ation|ees?)|subrog\w{2,6}|dailly"
 )
-_AGREED = r"(?:accord|consentement|autorisation|agrement|acceptation)"
+_AGREED = r"(?:accord|consentement|autorisation|agrement|acceptation|assentiment|aval|visa|feu vert)"
+_TAKES = (
+    r"(?:suppos|requier|requer|exig|necessit|appell|impliqu|dependr?|subordonn|soumi|pass\w{1,4} par)\w{0,4}"
+)
 
 RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
     cues=(
-        ("creance", "facture", "sommes dues", "somme due", "sont dues par"),
+        ("creance", "facture", "affactur", "factor", "somme"),
         (
             "cessib",
             "ceder",
@@ -67,6 +88,10 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
                 rf"(?: (?:avoir obtenu|l'|un|une|le|son|leur|de l')){{0,2}} ?"
                 rf"(?:\w{{4,10}} ){{0,2}}?{_AGREED}\b"
                 rf"|\b(?:soumise?s?|subordonnee?s?) a [^.;]{{0,30}}?\b{_AGREED}\b"
+                # « La mobilisation requiert l'assentiment du Client »
+                rf"|(?<!ne )(?<!n')\b{_TAKES} (?:pas sans |toujours )?(?:l'|un |une |le |son "
+                rf"|notre )(?:\w{{4,10}} "
+                rf"){{0,2}}?{_AGREED}\b"
             ),
         ),
         # « aucune cession de créances n'est possible », « les créances ne peuvent être cédées »
@@ -75,6 +100,7 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             Pattern(
                 any_of(
                     r"\bincessib\w{2,6}\b|\b(?:s')?interdi\w{1,5}\b|\bproscri\w{1,4}\b|\bprohib\w{1,4}\b",
+                    r"\bn'a (?:pas|aucun|point)\b[^.;]{0,12}?\b(?:droit|faculte|possibilite) de\b",
                     r"\bexclue?s?\b|\brenonc\w{1,4} a\b|\bs'abst\w{3,8} d",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:peu\w{1,4}|pourr\w{2,4}|saurai\w{1,3}|doi\w{1,4}|ced\w{1,4}"
                     r"|est|sont|sera|seront)\b[^.;]{0,60}?\b(?:ced|transf|nanti|mobilis|affactur|cessib"
@@ -85,13 +111,21 @@ RECEIVABLES_ASSIGNMENT: Final = ReceivablesAssignmentWording(
             ),
         ),
         # « peut céder ses créances à condition d'en informer le Client »
-        Choice("notice", Pattern(r"\b(?:notifi\w{1,4}|notification|inform\w{1,5}|prevenir|avis|avertir)\b")),
+        Choice(
+            "notice",
+            Pattern(
+                r"\b(?:notifi\w{1,4}|notification|inform\w{1,5}|prevenir|previen\w{1,4}|avis|avis(?:er|e|ant"
+                r"|era)"
+                r"|averti\w{1,4}|signifi\w{1,6}|signal\w{1,4}|fai(?:re|t|sant) (?:part|savoir|connaitre)"
+                r"|(?:porte|connaissance)\b)"
+            ),
+        ),
         # « Le Prestataire peut librement céder ses créances »
         Choice(
             "free",
             Pattern(
-                r"\blibre(?:ment|s)?\b|\b(?:peu\w{1,4}|pourr\w{2,4})\b[^.;]{0,40}?\b(?:ced|transf|nanti"
-                r"|mobilis|affactur)|\b(?:autoris|permis|possible|admis)\w{0,3}\b|\bcessibles?\b"
+                rf"\b{_FREELY}\b|\b(?:peu\w{{1,4}}|pourr\w{{2,4}})\b[^.;]{{0,40}}?\b(?:ced|transf|nanti"
+                r"|mobilis|affactur)"
             ),
         ),
     ),

@@ -42,6 +42,13 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|d'(?:approvisionnement|intervention)|applicables|contractuelles|en vigueur)\b",
             rf"\bconditions? generales? (?:du |de la |de l'|des |de )(?:present |dit )?(?:{PARTIES.client}"
             rf"|{PARTIES.provider}|contrat)",
+            # « les conditions générales de Voxem », « les conditions générales du 12 mai »
+            r"\bconditions? generales? (?:intra-?groupe|internes|communes|types?|d'affaires|du \d)\b"
+            r"|\bconditions? generales? d(?:e |')(?!l'|la |utilis|travail|vie|secur|circul|assur|hygien"
+            r"|transport|garantie"
+            r"|participation|sante|fonctionn)[a-z][\w-]{2,20}(?: [\w-]{3,20})?(?=,? (?:jointes|annexees"
+            r"|regissent|s'appliqu"
+            r"|ne s'appliqu|figur|prevalent|complet))",
             r"\b(?:ses|nos|vos|leurs|propres|les|des|aux) conditions generales(?= *(?:[,;.:(|?!]|$|(?:ne "
             r"|n')?\w+ent\b|jointes|annexees"
             r"|ci-|sont|figur|et (?:les )?(?:conditions )?particulieres))",

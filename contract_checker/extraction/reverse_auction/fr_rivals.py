@@ -18,6 +18,10 @@ NEGOTIATION = Pattern(
 # Auctions that somebody else holds, or that are only a figure of speech.
 OTHER = Pattern(
     r"\bmots?[- ]cles?\b|\bplate-?formes? d'encheres? (?:du|de la|de l'|des)\b"
+    # « des enchères de gaz », « achète par des enchères »: an auction of goods
+    r"|\bencheres? (?:de |d'|des |du )(?:capacites?|gaz|energie|effacement|frequences?|droits|espaces?|biens"
+    r"|stocks?)\b"
+    r"|\b(?:s'approvisionn\w{1,5}|achet(?:e|er|ent)|se fourni\w{1,4}) [^.;]{0,40}?\bencheres?\b"
     r"|\bmarche de gros\b|\bkilowatt|\bgoogle\b|\badwords\b|\bcout par clic\b|\bpublicit\w{2,8}"
     r"|\bfrequences\b"
     r"|\bcommissaires?[- ]priseurs?"
