@@ -347,6 +347,11 @@ def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str
         "{kind: complete, field: terms, parts: {}}",
         "{kind: one_of, field: quantified, values: []}",
         "{kind: none_of, field: debtor, values: []}",
+        "{kind: not_only, field: debtor, values: []}",
+        "{kind: apart, field: debtor, first: [], second: [client]}",
+        "{kind: apart, field: debtor, first: [client], second: []}",
+        "{kind: paid_within, parameter: minimum_notice, starts: []}",
+        "{kind: ratio_at_most, field: value, by: duty, high: maximum, low: [], parameter: ratio}",
     ],
 )
 def test_a_check_that_compares_with_nothing_is_refused(tmp_path: Path, check: str) -> None:
