@@ -102,9 +102,42 @@ def test_guaranteed_share_in_english() -> None:
 
 
 @pytest.mark.parametrize(
+    ("minimum", "expected"),
+    [
+        ("20 000 appels par mois", "volume mensuel prévisionnel est de 50 000 appels."),
+        ("20 000 appels par mois", "volume prévisionnel mensuel est de 50 000 appels."),
+        ("20 000 appels par mois", "volume prévisionnel est de 50 000 appels par mois."),
+        ("20 000 contacts par an", "volume annuel estimé est de 50 000 contacts."),
+        ("20 000 contacts par an", "volume estimé annuel est de 50 000 contacts."),
+        ("20 000 heures par an", "volume estimé est de 50 000 heures par an."),
+    ],
+)
+def test_the_period_of_an_expected_volume_is_read_wherever_it_stands(minimum: str, expected: str) -> None:
+    text = f"Le Client garantit un volume minimum de {minimum}. Le {expected}"
+    assert rows(text) == [("guaranteed_share", "40.00", "exact", "20 000 ÷ 50 000")]
+
+
+@pytest.mark.parametrize(
+    ("minimum", "expected"),
+    [
+        ("20,000 calls per month", "expected monthly volume is 50,000 calls."),
+        ("20,000 calls per month", "monthly expected volume is 50,000 calls."),
+        ("20,000 contacts per month", "expected volume is 50,000 contacts a month."),
+        ("20,000 contacts per year", "expected annual volume is 50,000 contacts."),
+        ("20,000 hours per year", "annual expected volume is 50,000 hours."),
+        ("20,000 hours per year", "expected volume is 50,000 hours per year."),
+    ],
+)
+def test_the_period_of_an_expected_volume_is_read_in_english(minimum: str, expected: str) -> None:
+    text = f"The Client guarantees a minimum of {minimum}. The {expected}"
+    assert rows(text, "en") == [("guaranteed_share", "40.00", "exact", "20 000 ÷ 50 000")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         MINIMUM,  # of what?
+        f"{MINIMUM} Le volume annuel prévisionnel est de 900 000 appels par mois.",  # which of the two?
         f"{MINIMUM} Le volume prévisionnel est de 90 000 appels par mois.",  # another period
         f"{MINIMUM} Le volume prévisionnel est de 1 000 000 de contacts par an.",  # another unit
         f"{MINIMUM} Le volume prévisionnel est de 300 000 appels par an.",  # less than the minimum

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from contract_checker.checker import read_facts
-from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control, texts_of
+from contract_checker.dossier import CONTROL_KINDS, Control, Texts, circumstances, control, texts_of
 from contract_checker.dossier.control.acts import later
 from contract_checker.dossier.control.ccag import Version, version_of, versions
+from contract_checker.engine import Circumstances
 from contract_checker.extraction import EVERY_KIND
 from contract_checker.facts import Duration, Fact, PaymentTerm, Penalty, PriceRevision, VolumeNotice
 
@@ -20,11 +21,15 @@ DIRECTIONS = {"increase": "up", "decrease": "down", "both": "any"}
 
 
 def controlled(folder: Path, documents: Mapping[str, str], on: date) -> Control:
+    return control(*read_in(folder, documents, on))
+
+
+def read_in(folder: Path, documents: Mapping[str, str], on: date) -> tuple[Texts, Circumstances]:
     for name, text in documents.items():
         (folder / name).write_text(text, encoding="utf-8")
     reading = read_facts([folder])
     known = circumstances(reading.pieces, reading.skipped, on, reading.stated)
-    return control(texts_of(reading.pieces, reading.facts, EVERY_KIND | CONTROL_KINDS), known)
+    return texts_of(reading.pieces, reading.facts, EVERY_KIND | CONTROL_KINDS), known
 
 
 def in_short(fact: Fact) -> Iterator[str]:
@@ -104,6 +109,21 @@ def test_the_clauses_can_be_read_at_any_date(tmp_path: Path) -> None:
     assert "quarante-cinq jours" in read[date(2026, 2, 28)]
     assert "trente jours" in read[date(2026, 3, 1)]
     assert "quinze jours" in read[date(2026, 5, 1)]
+
+
+def test_the_days_on_which_the_text_changes_are_in_order_and_those_that_are_known(tmp_path: Path) -> None:
+    august = (
+        "Article 2 – Le présent avenant prend effet le 1er août 2026 "
+        "et cessera de produire ses effets le 31 août 2026."
+    )
+    undated = "Article 2 – Le présent avenant prendra effet au jour de l'ouverture du site de Brest."
+    documents = changed(
+        amendment(1, DOWN_30.replace("6.2", "6.1").replace("baisse", "hausse"), august),
+        amendment(2, DOWN_15, MARCH),
+        amendment(3, "Article 1 – L'article 9 du Contrat est supprimé.", undated),
+    )
+    texts, _ = read_in(tmp_path, documents, date(2026, 6, 1))
+    assert texts.turning_days == (date(2026, 3, 1), date(2026, 8, 1), date(2026, 9, 1))
 
 
 @pytest.mark.parametrize(

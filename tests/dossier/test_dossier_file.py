@@ -12,7 +12,7 @@ from contract_checker.dossier import (
     drafted,
     parse_dossier_file,
 )
-from contract_checker.engine.circumstances import LabelHeld, Undertaking
+from contract_checker.engine.circumstances import Circumstances, LabelHeld, Piece, Undertaking
 from contract_checker.errors import DossierFileError
 
 DAY = date(2026, 11, 23)
@@ -210,6 +210,40 @@ def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
         ("contrat.txt", "contract", None, None),
         ("avenant-1.txt", "amendment", date(2026, 5, 3), "contrat.txt"),
     ]
+
+
+def test_a_draft_places_each_piece_in_its_lot() -> None:
+    pieces = (Piece(path="contrat.pdf", kind="contract", lot="1"), Piece(path=PATHS[2], kind="cctp", lot="2"))
+    whole = Piece(path="avenant-1.pdf", kind="other")
+    known = Circumstances(as_of=DAY, pieces=(*pieces, whole), lots=("1", "2"), lot_natures={"2": "campaign"})
+    draft = drafted(known, stated("lots: [{number: 1, title: Accueil}, {number: 2}]"))
+    assert [(lot.number, lot.title, lot.nature) for lot in draft.lots] == [
+        ("1", "Accueil", None),
+        ("2", None, "campaign"),
+    ]
+    assert [(piece.kind, piece.lot) for piece in draft.pieces] == [
+        ("contract", "1"),
+        ("cctp", "2"),
+        (None, None),
+    ]
+
+
+def test_the_one_lot_that_pieces_name_is_drafted_only_if_the_user_said_it() -> None:
+    piece = Piece(path="contrat.pdf", kind="contract", lot="2")
+    known = Circumstances(as_of=DAY, pieces=(piece,), lots=("2",))
+    assert drafted(known, stated("")).pieces[0].lot is None
+    assert drafted(known, stated("pieces: [{path: contrat.pdf, lot: 2}]")).pieces[0].lot == "2"
+
+
+def test_a_draft_keeps_what_only_the_user_knows() -> None:
+    text = (
+        "label: {entity: Novarelle, from: 2025-10-01}\ncounting: {holidays: alsace_moselle}\n"
+        "pieces: [{path: contrat.pdf, supplied_by: third, supplier: Caplet}]"
+    )
+    file, known = stated(text), Circumstances(as_of=DAY, pieces=(Piece(path="contrat.pdf", kind="contract"),))
+    draft = drafted(known, file)
+    assert (draft.label, draft.counting) == (file.label, file.counting)
+    assert [(piece.supplied_by, piece.supplier) for piece in draft.pieces] == [("third", "Caplet")]
 
 
 def test_a_client_may_be_named_in_full_beside_its_short_name() -> None:
