@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,8 +10,10 @@ from contract_checker.dossier import (
     DossierFile,
     NamedPiece,
     circumstances,
+    collect,
     drafted,
     parse_dossier_file,
+    stated_in,
 )
 from contract_checker.engine.circumstances import Circumstances, LabelHeld, Piece, Undertaking
 from contract_checker.errors import DossierFileError
@@ -151,6 +154,40 @@ def test_paths_are_the_same_however_their_accents_are_written() -> None:
     )
     assert file.piece("re\u0301union.pdf").lot == "2"
     assert file.piece("r\u00e9union.pdf").lot == "2"
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (b"client: M\xe9ridelle", "dossier.yaml: cannot be read"),
+        (b"# " + b"x" * 1_000_000, "dossier.yaml: larger than 1000000 bytes. State each piece once."),
+    ],
+)
+def test_a_file_that_is_no_text_or_too_long_is_refused(
+    tmp_path: Path, content: bytes, complaint: str
+) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    (tmp_path / "dossier.yaml").write_bytes(content)
+    with pytest.raises(DossierFileError) as caught:
+        stated_in(collect([tmp_path], 10))
+    assert str(caught.value).startswith(complaint)
+
+
+def test_a_mark_of_byte_order_is_no_key(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    (tmp_path / "dossier.yaml").write_text("\ufeffclient: Méridelle", encoding="utf-8")
+    assert stated_in(collect([tmp_path], 10)).client == ("Méridelle",)
+
+
+def test_a_dossier_without_such_a_file_states_nothing(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    assert stated_in(collect([tmp_path], 10)) == DossierFile()
+
+
+def test_days_are_counted_by_the_holidays_and_closings_that_are_stated() -> None:
+    calendar = stated("counting: {holidays: alsace_moselle, closings: [2026-12-24]}").counting.calendar
+    assert calendar.territory == "alsace_moselle"
+    assert calendar.closings == {date(2026, 12, 24)}
 
 
 def test_what_no_document_says_is_known(piece: MakePiece) -> None:
