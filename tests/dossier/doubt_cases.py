@@ -240,6 +240,25 @@ VERSIONS = (
     ),
 )
 
+BY_HEADING = (
+    Case(
+        "a sentence that was not understood leaves open the clause that it names by its heading",
+        changed(
+            amendment(1, "Article 1 – L'article « Paiement » du Contrat est aménagé comme convenu.", MARCH)
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30",),
+        said=("faute d'avoir été comprise", "L'article « Paiement » du Contrat est aménagé"),
+    ),
+    Case(
+        "and none if no clause has that heading",
+        changed(amendment(1, "Article 1 – L'article « Transports » du Contrat est aménagé.", MARCH)),
+        JUNE,
+        WHOLE,
+    ),
+)
+
 RANGES = (
     Case(
         "a range of articles is all of them",
@@ -392,6 +411,7 @@ DOUBTS = (
     *OPEN_EFFECT,
     *UNREAD,
     *VERSIONS,
+    *BY_HEADING,
     *RANGES,
     *ORDERS,
     *ANNULMENTS,

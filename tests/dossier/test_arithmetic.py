@@ -210,6 +210,14 @@ def test_a_minimum_of_each_year_is_a_share_of_the_total_of_one_year() -> None:
     assert rows(text)[1:] == [("guaranteed_share", "50.00", "exact", "88 050 ÷ 176 100")]
 
 
+@pytest.mark.parametrize("minimum", ["mensuel", "trimestriel"])
+def test_a_minimum_of_less_than_a_year_is_held_against_no_schedule(minimum: str) -> None:
+    # a month and a quarter are not told apart in the heads of columns
+    monthly = DQE.replace("Quantité", "Quantité mensuelle").format(total="")
+    text = f"{monthly}\nLe montant minimum {minimum} est de 88 050 euros HT."
+    assert [fact.figure for fact in figures(text)] == ["schedule_total"]
+
+
 def test_each_lot_has_its_own_table_and_share(tmp_path: Path) -> None:
     head = "| Désignation | Quantité | Prix unitaire HT |\n|---|---|---|\n"
     found = in_files(

@@ -129,6 +129,13 @@ def test_rows_that_settle_nothing_are_told_by_their_reasons() -> None:
     )
 
 
+def test_of_many_rows_that_settle_nothing_five_are_numbered() -> None:
+    record = forecasts((100, 100), undecided=undecided(*["no_actual"] * 7))
+    assert french(answered(record, "periods_within", parameter="gap")).endswith(
+        "volume réel absent (7 lignes dont 7, 8, 9, 10, 11)."
+    )
+
+
 def test_a_register_without_versions_says_nothing_of_the_freeze() -> None:
     assert judged(forecasts((100, 100)), "freeze_kept") is None
 
@@ -188,6 +195,16 @@ def test_requests_are_respected_when_each_that_was_owed_a_notice_left_it(
     counts: dict[str, int], outcome: str
 ) -> None:
     assert answered(requests(requests=9, **counts), "requests_respected").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("margin", "told"), [("-1", "1 jour"), ("-12", "12 jours"), ("-1.5", "1,5 jours"), ("-0.5", "0,5 jours")]
+)
+def test_the_request_that_left_the_least_tells_what_lacked(margin: str, told: str) -> None:
+    record = requests(requests=3, respected=1, breached=2, worst_margin_days=Decimal(margin))
+    assert [reason.fr for reason in answered(record, "requests_respected").reasons] == [
+        f"2 demandes hors délai ; il manquait jusqu'à {told}, comptés comme la clause les compte"
+    ]
 
 
 def test_a_log_without_a_request_says_nothing() -> None:
