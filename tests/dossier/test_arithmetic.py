@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,42 @@ def test_every_cell_of_the_schedule_is_quoted_with_its_head() -> None:
     (total,) = figures(DQE.format(total=""))
     quotes = [passage.quote for passage in total.evidence.passages]
     assert quotes == ["50 000", "Quantité", "2,85 €", "Prix unitaire HT", "1 200", "28,00 €"]
+
+
+IN_PARTS = """| Désignation | Quantité | Prix unitaire HT | Montant HT |
+|---|---|---|---|
+| Production | | | |
+| Appel traité | 50 000 | 2,85 € | 142 500,00 € |
+| Sous-total production | | | 142 500,00 € |
+| Heure de formation | 1 200 | 28,00 € | 33 600,00 € |
+| Total HT | | | 176 100,00 € |
+| TVA 20 % | | | 35 220,00 € |
+| Total TTC | | | 211 320,00 € |
+"""
+
+
+def test_the_total_before_tax_is_quoted_and_neither_titles_nor_parts_nor_tax_are_lines() -> None:
+    (total,) = figures(IN_PARTS)
+    assert row(total) == ("schedule_total", "176100.00", "exact", "50 000 × 2.85 + 1 200 × 28")
+    assert [passage.quote for passage in total.evidence.passages][:2] == ["176 100,00 €", "Montant HT"]
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "| Remise de bienvenue | | | 1 000,00 € |",  # an amount of no quantity
+        "| Supervision | 12 | | |",
+        "| Supervision | | 350,00 € | |",
+    ],
+)
+def test_a_line_that_lacks_its_other_half_leaves_no_total(extra: str) -> None:
+    assert figures(IN_PARTS.replace("| Total HT", f"{extra}\n| Total HT")) == []
+
+
+def test_of_two_totals_none_is_quoted() -> None:
+    twice = IN_PARTS.replace("| TVA", "| Total général | | | 176 100,00 € |\n| TVA")
+    (total,) = figures(twice)
+    assert "176 100,00 €" not in [passage.quote for passage in total.evidence.passages]
 
 
 @pytest.mark.parametrize(
@@ -357,6 +394,25 @@ POINT = "Chaque point manquant au taux de décroché donne lieu à une pénalit�
 def test_penalty_exposure(text: str, expected: Sequence[Row]) -> None:
     found = [(str(fact.value), fact.unit, fact.bound, fact.formula) for fact in figures(text)]
     assert sorted(found) == sorted(expected)
+
+
+RATE = "Chaque point manquant au taux de décroché donne lieu à une pénalité de 3 % du {}."
+CAP = "Les pénalités sont plafonnées à 12 % du {}."
+BASES = ["montant mensuel", "montant trimestriel", "montant annuel du marché", "montant du marché"]
+
+
+@pytest.mark.parametrize("base", [*BASES, "montant du bon de commande"])
+def test_a_cap_of_the_same_base_is_reached(base: str) -> None:
+    assert [fact.formula for fact in figures(f"{RATE.format(base)} {CAP.format(base)}")] == [
+        "min(5 × 3 ; 12)",
+        "12 ÷ 3",
+    ]
+
+
+@pytest.mark.parametrize(("base", "other"), [*pairwise(BASES), ("montant du bon de commande", BASES[-1])])
+def test_a_cap_of_another_base_may_bring_the_cost_down(base: str, other: str) -> None:
+    (fact,) = figures(f"{RATE.format(base)} {CAP.format(other)}")
+    assert row(fact) == ("penalty_exposure", "15.00", "at_most", "5 × 3")
 
 
 def test_that_there_is_no_cap_is_said_among_the_inputs() -> None:

@@ -48,6 +48,8 @@ def workbook(sheets: Mapping[str, Rows], path: str = "classeur.xlsx") -> Naming:
         ({"Feuil1": FORECAST}, "forecast"),
         ({"Feuil1": [["Item", "Unit price", "Quantity", "Total"], ["Call", 4, 10, 40]]}, "dqe"),
         ({"Feuil1": [["Service", "Rate per hour"], ["Agent", 31]]}, "bpu"),
+        ({"Feuil1": BPU[:2]}, "bpu"),  # still without a line
+        ({"Feuil1": DQE[:1]}, "dqe"),
         ({"Feuil1": CONTACTS}, "other"),
     ],
 )

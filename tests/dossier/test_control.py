@@ -134,10 +134,14 @@ def test_only_clauses_that_an_amendment_touched_are_shown_as_consolidated(tmp_pa
 ORDINALS = [
     ("premier", 10),
     ("deuxième", 20),
+    ("second", 20),
+    ("2e", 20),
     ("troisième", 30),
     ("quatrième", 40),
     ("cinquième", 50),
     ("sixième", 60),
+    ("3e", 30),
+    ("4e", 40),
     ("dernier", 70),
     ("avant-dernier", 60),
 ]
@@ -150,6 +154,7 @@ IN_ENGLISH = [
     ("fifth", 50),
     ("sixth", 60),
     ("last", 70),
+    ("final", 70),
     ("penultimate", 60),
 ]
 

@@ -87,6 +87,11 @@ def test_what_a_document_calls_itself_is_quoted_with_a_few_words_around_it(
         ("03_Acte_ATTRI1.pdf", "ae"),
         ("contrat-energie-avenant-2.docx", "amendment"),
         ("annexe 4.xlsx", "annexe"),
+        ("annexe 2 - avenant.pdf", "amendment"),
+        ("CCAP_avenant_1.pdf", "amendment"),
+        ("annexe 2 BPU.xlsx", "bpu"),
+        ("contrat RC.pdf", "rc"),
+        ("contrat-cadre.pdf", "framework"),
         ("photo.jpg", "other"),
     ],
 )
