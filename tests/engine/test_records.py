@@ -282,6 +282,13 @@ def test_share(least: int, most: int, doubts: tuple[str, ...], outcome: str) -> 
     assert answered(record, "labelled_share", parameter="gap").outcome == outcome
 
 
+@pytest.mark.parametrize("volume", ["0.4", "1", "1.5"])
+def test_a_small_volume_is_one(volume: str) -> None:
+    judgement = answered(awards({"label": "held", "volume": volume}), "labelled_share", parameter="gap")
+    assert judgement.outcome == "met"
+    assert french(judgement).startswith("100 % du volume pérenne")
+
+
 def test_an_award_without_a_volume_adds_none() -> None:
     record = awards({"label": "held", "volume": 15}, {"label": "held"}, {"label": "not_held", "volume": 85})
     judgement = answered(record, "labelled_share", parameter="gap")
