@@ -107,10 +107,15 @@ def test_quoted_words_are_changed_wherever_they_stand(tmp_path: Path) -> None:
     [
         ("Le premier alinéa de l'article 9 du Contrat est supprimé.", [CREDIT]),
         ("Le second alinéa de l'article 9 du Contrat est supprimé.", [PAID]),
+        ("L'avant-dernier alinéa de l'article 9 du Contrat est supprimé.", [CREDIT]),
         ("Le dernier alinéa de l'article 9 du Contrat est supprimé.", [PAID]),
         ("La première phrase de l'article 9 du Contrat est supprimée.", [CREDIT]),
         (
             "La deuxième phrase de l'article 9 du Contrat est supprimée.",
+            [PAID, "Ils sont imputés sur la facture suivante."],
+        ),
+        (
+            "L'avant-dernière phrase de l'article 9 du Contrat est supprimée.",
             [PAID, "Ils sont imputés sur la facture suivante."],
         ),
         (
@@ -124,7 +129,17 @@ def test_a_paragraph_or_a_sentence_is_deleted_alone(part: str, left: list[str], 
     assert [line.strip() for line in text.splitlines()] == ["Article 9 – Paiement", *left]
 
 
-@pytest.mark.parametrize("part", ["Le troisième alinéa", "La quatrième phrase", "La sixième phrase"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Le troisième alinéa",
+        "Le septième alinéa",
+        "Le douzième alinéa",
+        "Le vingt-deuxième alinéa",
+        "Le 3e tiret",
+        "La quatrième phrase",
+    ],
+)
 def test_a_part_that_the_clause_has_not_is_deleted_nowhere_and_it_is_said(part: str, tmp_path: Path) -> None:
     agreed = "supprimée" if part.startswith("La") else "supprimé"
     result = paid(f"{part} de l'article 9 du Contrat est {agreed}.", f"{PAID}\n\n{CREDIT}", tmp_path)
