@@ -70,7 +70,7 @@ def test_of_two_pieces_that_a_sentence_calls_present_the_first_is_the_document(
 def test_what_a_document_calls_itself_is_quoted_with_a_few_words_around_it(
     document: Callable[..., Document],
 ) -> None:
-    before = "Les volumes de la relation client ont doublé depuis la signature. " * 4
+    before = "Les volumes de la relation client ont doublé depuis la signature. " * 2
     behind = " Les pièces qui précèdent restent applicables dans toutes leurs stipulations." * 4
     text = f"{before}En conséquence, le présent avenant augmente le nombre de positions.{behind}"
     naming = name_piece(document(text))
