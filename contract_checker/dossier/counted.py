@@ -5,7 +5,7 @@ puts both together by itself; rules are asked of one fact at a time, and see it 
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeGuard
 
 from contract_checker.document import IN_TEXT, Evidence
 from contract_checker.extraction.volume_notice.elsewhere import Stated, complete
@@ -38,13 +38,11 @@ def _settles(rule: DayCounting) -> bool:
     return firm and rule.standing == "in_force" and rule.source in IN_TEXT
 
 
-def _is_open(fact: Fact) -> bool:
+def _is_open(fact: Fact) -> TypeGuard[VolumeNotice]:
     return isinstance(fact, VolumeNotice) and fact.debtor in _OWED and fact.trigger != "forecast"
 
 
-def _completed(fact: Fact, rules: Sequence[DayCounting]) -> Fact:
-    if not isinstance(fact, VolumeNotice):
-        return fact
+def _completed(fact: VolumeNotice, rules: Sequence[DayCounting]) -> VolumeNotice:
     own = [rule for rule in rules if rule.scope.lot in (None, fact.scope.lot)]
     clocks = {rule.clock for rule in own} - {"unstated"}
     days = {rule.days for rule in own} - {"unstated"}

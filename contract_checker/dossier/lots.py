@@ -106,7 +106,8 @@ def _of_cell(document: Document, block: Block, table: Table) -> str | None:
     address = block.cell
     if address is None:
         return None
-    heads = [_text(document, head) for head in table.headers(address)]
+    itself = [block] if address.column == 1 and address.row > 1 else []
+    heads = [_text(document, head) for head in (*itself, *table.headers(address))]
     named = {lot for text in heads if _ROW_OF_A_LOT.match(text) and (lot := _only(numbers_of(text)))}
     if named:
         return _only(tuple(named))

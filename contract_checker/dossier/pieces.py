@@ -85,7 +85,8 @@ def piece_kind_of_name(path: str) -> PieceKind:
         return strong[0]
     stem = re.sub(r"[^\w']|_", " ", fold(PurePosixPath(path).stem))
     spelt = (kind for kind, name in _ANYWHERE if name.search(stem))
-    return next(spelt, kinds[0] if kinds else "other")
+    # « contrat-cadre » says both
+    return next(spelt, "framework" if "framework" in kinds else kinds[0] if kinds else "other")
 
 
 def _by_format(document: Document) -> Naming | None:

@@ -721,6 +721,16 @@ PRECEDENCE = (
         said=("ordre par défaut du CCAG-FCS de 2009",),
     ),
     Case(
+        "which is none where the article on it is set aside",
+        tender(
+            FCS.format(version=" de 2009") + "\n\nPar dérogation à l'article 4.1 du CCAG-FCS, les pièces "
+            "sont d'égale valeur."
+        ),
+        date(2026, 6, 1),
+        ("penalty",),
+        contested=("down 10", "down 30"),
+    ),
+    Case(
         "an order of the text stands before the default of the CCAG",
         tender(
             FCS.format(version=" de 2009")
@@ -983,6 +993,23 @@ REFERENCES = (
         date(2026, 6, 1),
         ("cap 15",),
         said=("remplacé par une stipulation du document",),
+    ),
+    Case(
+        "a bonus is no penalty, and leaves the cap of the CCAG",
+        ccap(
+            FCS.format(version=" de 2021"),
+            "Un bonus de 1 % de la facture mensuelle est versé par point gagné, dans la limite de 5 %.",
+        ),
+        date(2026, 6, 1),
+        ("cap 10", "cap 5"),
+        said=("CCAG-FCS 2021, art. 14.1",),
+    ),
+    Case(
+        "a CCAG that is set aside gives nothing",
+        ccap(FCS.format(version=" de 2021"), "Le CCAG-FCS n'est pas applicable au présent marché."),
+        date(2026, 6, 1),
+        (),
+        said=("le document écarte le CCAG-FCS",),
     ),
     Case(
         "no version named: that of the date of the consultation",

@@ -240,6 +240,25 @@ VERSIONS = (
     ),
 )
 
+BY_HEADING = (
+    Case(
+        "a sentence that was not understood leaves open the clause that it names by its heading",
+        changed(
+            amendment(1, "Article 1 – L'article « Paiement » du Contrat est aménagé comme convenu.", MARCH)
+        ),
+        JUNE,
+        ("up 20", "down 45", "cap 8"),
+        contested=("payment 30",),
+        said=("faute d'avoir été comprise", "L'article « Paiement » du Contrat est aménagé"),
+    ),
+    Case(
+        "and none if no clause has that heading",
+        changed(amendment(1, "Article 1 – L'article « Transports » du Contrat est aménagé.", MARCH)),
+        JUNE,
+        WHOLE,
+    ),
+)
+
 RANGES = (
     Case(
         "a range of articles is all of them",
@@ -274,4 +293,128 @@ ORDERS = (
     ),
 )
 
-DOUBTS = (*OWN_NUMBERS, *PARTIAL, *OPEN_EFFECT, *UNREAD, *VERSIONS, *RANGES, *ORDERS)
+ANNULLED = "Article 9 – L'avenant n° 1 est annulé."
+ANNULMENTS = (
+    Case(
+        "an annulment in a draft is not applied: both texts are to be compared",
+        {
+            **changed(amendment(1, DOWN_30, MARCH)),
+            "projet.md": amendment(2, ANNULLED, signed="20 avril 2026").replace(
+                "# Avenant", "# Projet d'avenant"
+            ),
+        },
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la pièce se dit projet ou non signée", "L'avenant n° 1 est annulé."),
+    ),
+    Case(
+        "nor one whose effect depends on a condition",
+        changed(
+            amendment(1, DOWN_30, MARCH),
+            amendment(
+                2,
+                ANNULLED,
+                "Article 10 – Le présent avenant prend effet le 1er mai 2026, sous réserve de la validation "
+                "du comité d'audit.",
+                signed="20 avril 2026",
+            ),
+        ),
+        JUNE,
+        ("up 20", "payment 30", "cap 8"),
+        contested=("down 30", "down 45"),
+        said=("la prise d'effet dépend d'une condition", "L'avenant n° 1 est annulé."),
+    ),
+)
+
+NO_NOTICE = "Le Client peut réduire les volumes d'appels à tout moment, sans préavis."
+CCAP = "# Cahier des clauses administratives particulières\n\nArticle 4 – Volumes\n\n{}\n"
+DOWN = (
+    "Toute baisse des volumes d'appels est notifiée par le Client au Prestataire trente jours avant sa prise "
+    "d'effet."
+)
+CONTRADICTIONS = (
+    Case(
+        "no notice at all in one piece contradicts the notice of another",
+        {"CCAP.md": CCAP.format(DOWN), "contrat.md": f"# Contrat\n\nArticle 4 – Volumes\n\n{NO_NOTICE}\n"},
+        JUNE,
+        (),
+        contested=("down 0", "down 30"),
+        said=("se contredisent, et aucun ordre de priorité n'a été lu",),
+    ),
+    Case(
+        "but not a notice of the other direction",
+        {
+            "CCAP.md": CCAP.format(DOWN.replace("baisse", "hausse")),
+            "contrat.md": f"# Contrat\n\nArticle 4 – Volumes\n\n{NO_NOTICE}\n",
+        },
+        JUNE,
+        ("down 0", "up 30"),
+    ),
+    Case(
+        "nor the same words in another piece",
+        {
+            "CCAP.md": CCAP.format(NO_NOTICE),
+            "contrat.md": f"# Contrat\n\nArticle 4 – Volumes\n\n{NO_NOTICE}\n",
+        },
+        JUNE,
+        ("down 0", "down 0"),
+    ),
+    Case(
+        "what one piece grants and another refuses",
+        {
+            "CCAP.md": CCAP.format(
+                "Le Client confie au Prestataire, à titre exclusif, le traitement de ses appels."
+            ),
+            "contrat.md": "# Contrat\n\nArticle 4 – Volumes\n\n"
+            "Le Client ne consent aucune exclusivité au Prestataire.\n",
+        },
+        JUNE,
+        (),
+        said=("« CCAP.md » et « contrat.md » se contredisent",),
+    ),
+    Case(
+        "an exception to a clause of the same contract changes nothing in it",
+        changed(
+            contract=CONTRACT.replace(
+                "Fait à Lyon",
+                "Article 11 – Astreinte\n\nPar dérogation à l'article 9 du Contrat, les factures d'astreinte "
+                "sont payées par le Client à dix jours de leur réception.\n\nFait à Lyon",
+            )
+        ),
+        JUNE,
+        ("up 20", "down 45", "payment 10", "payment 30", "cap 8"),
+    ),
+)
+
+TRAINING = "Article 1 – Les factures de formation sont payées par le Client à {} jours de leur réception."
+NUMBERED = (
+    Case(
+        "an amendment that says which of two amendments prevails, by their numbers",
+        changed(
+            amendment(1, TRAINING.format("quarante")),
+            amendment(
+                2,
+                TRAINING.format("cinquante"),
+                "Article 2 – En cas de contradiction, l'avenant n° 1 prévaut sur l'avenant n° 2.",
+            ),
+        ),
+        JUNE,
+        ("up 20", "down 45", "payment 40", "cap 8"),
+        ("payment 30", "payment 50"),
+    ),
+)
+
+DOUBTS = (
+    *OWN_NUMBERS,
+    *PARTIAL,
+    *OPEN_EFFECT,
+    *UNREAD,
+    *VERSIONS,
+    *BY_HEADING,
+    *RANGES,
+    *ORDERS,
+    *ANNULMENTS,
+    *CONTRADICTIONS,
+    *NUMBERED,
+)

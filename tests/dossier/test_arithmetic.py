@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -102,9 +103,42 @@ def test_guaranteed_share_in_english() -> None:
 
 
 @pytest.mark.parametrize(
+    ("minimum", "expected"),
+    [
+        ("20 000 appels par mois", "volume mensuel prévisionnel est de 50 000 appels."),
+        ("20 000 appels par mois", "volume prévisionnel mensuel est de 50 000 appels."),
+        ("20 000 appels par mois", "volume prévisionnel est de 50 000 appels par mois."),
+        ("20 000 contacts par an", "volume annuel estimé est de 50 000 contacts."),
+        ("20 000 contacts par an", "volume estimé annuel est de 50 000 contacts."),
+        ("20 000 heures par an", "volume estimé est de 50 000 heures par an."),
+    ],
+)
+def test_the_period_of_an_expected_volume_is_read_wherever_it_stands(minimum: str, expected: str) -> None:
+    text = f"Le Client garantit un volume minimum de {minimum}. Le {expected}"
+    assert rows(text) == [("guaranteed_share", "40.00", "exact", "20 000 ÷ 50 000")]
+
+
+@pytest.mark.parametrize(
+    ("minimum", "expected"),
+    [
+        ("20,000 calls per month", "expected monthly volume is 50,000 calls."),
+        ("20,000 calls per month", "monthly expected volume is 50,000 calls."),
+        ("20,000 contacts per month", "expected volume is 50,000 contacts a month."),
+        ("20,000 contacts per year", "expected annual volume is 50,000 contacts."),
+        ("20,000 hours per year", "annual expected volume is 50,000 hours."),
+        ("20,000 hours per year", "expected volume is 50,000 hours per year."),
+    ],
+)
+def test_the_period_of_an_expected_volume_is_read_in_english(minimum: str, expected: str) -> None:
+    text = f"The Client guarantees a minimum of {minimum}. The {expected}"
+    assert rows(text, "en") == [("guaranteed_share", "40.00", "exact", "20 000 ÷ 50 000")]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         MINIMUM,  # of what?
+        f"{MINIMUM} Le volume annuel prévisionnel est de 900 000 appels par mois.",  # which of the two?
         f"{MINIMUM} Le volume prévisionnel est de 90 000 appels par mois.",  # another period
         f"{MINIMUM} Le volume prévisionnel est de 1 000 000 de contacts par an.",  # another unit
         f"{MINIMUM} Le volume prévisionnel est de 300 000 appels par an.",  # less than the minimum
@@ -137,6 +171,42 @@ def test_every_cell_of_the_schedule_is_quoted_with_its_head() -> None:
     (total,) = figures(DQE.format(total=""))
     quotes = [passage.quote for passage in total.evidence.passages]
     assert quotes == ["50 000", "Quantité", "2,85 €", "Prix unitaire HT", "1 200", "28,00 €"]
+
+
+IN_PARTS = """| Désignation | Quantité | Prix unitaire HT | Montant HT |
+|---|---|---|---|
+| Production | | | |
+| Appel traité | 50 000 | 2,85 € | 142 500,00 € |
+| Sous-total production | | | 142 500,00 € |
+| Heure de formation | 1 200 | 28,00 € | 33 600,00 € |
+| Total HT | | | 176 100,00 € |
+| TVA 20 % | | | 35 220,00 € |
+| Total TTC | | | 211 320,00 € |
+"""
+
+
+def test_the_total_before_tax_is_quoted_and_neither_titles_nor_parts_nor_tax_are_lines() -> None:
+    (total,) = figures(IN_PARTS)
+    assert row(total) == ("schedule_total", "176100.00", "exact", "50 000 × 2.85 + 1 200 × 28")
+    assert [passage.quote for passage in total.evidence.passages][:2] == ["176 100,00 €", "Montant HT"]
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        "| Remise de bienvenue | | | 1 000,00 € |",  # an amount of no quantity
+        "| Supervision | 12 | | |",
+        "| Supervision | | 350,00 € | |",
+    ],
+)
+def test_a_line_that_lacks_its_other_half_leaves_no_total(extra: str) -> None:
+    assert figures(IN_PARTS.replace("| Total HT", f"{extra}\n| Total HT")) == []
+
+
+def test_of_two_totals_none_is_quoted() -> None:
+    twice = IN_PARTS.replace("| TVA", "| Total général | | | 176 100,00 € |\n| TVA")
+    (total,) = figures(twice)
+    assert "176 100,00 €" not in [passage.quote for passage in total.evidence.passages]
 
 
 @pytest.mark.parametrize(
@@ -175,6 +245,14 @@ def test_a_minimum_of_each_year_is_a_share_of_the_total_of_one_year() -> None:
     yearly = DQE.replace("Quantité", "Quantité annuelle").format(total="")
     text = f"{yearly}\nLe montant minimum annuel est de 88 050 euros HT."
     assert rows(text)[1:] == [("guaranteed_share", "50.00", "exact", "88 050 ÷ 176 100")]
+
+
+@pytest.mark.parametrize("minimum", ["mensuel", "trimestriel"])
+def test_a_minimum_of_less_than_a_year_is_held_against_no_schedule(minimum: str) -> None:
+    # a month and a quarter are not told apart in the heads of columns
+    monthly = DQE.replace("Quantité", "Quantité mensuelle").format(total="")
+    text = f"{monthly}\nLe montant minimum {minimum} est de 88 050 euros HT."
+    assert [fact.figure for fact in figures(text)] == ["schedule_total"]
 
 
 def test_each_lot_has_its_own_table_and_share(tmp_path: Path) -> None:
@@ -316,6 +394,25 @@ POINT = "Chaque point manquant au taux de décroché donne lieu à une pénalit�
 def test_penalty_exposure(text: str, expected: Sequence[Row]) -> None:
     found = [(str(fact.value), fact.unit, fact.bound, fact.formula) for fact in figures(text)]
     assert sorted(found) == sorted(expected)
+
+
+RATE = "Chaque point manquant au taux de décroché donne lieu à une pénalité de 3 % du {}."
+CAP = "Les pénalités sont plafonnées à 12 % du {}."
+BASES = ["montant mensuel", "montant trimestriel", "montant annuel du marché", "montant du marché"]
+
+
+@pytest.mark.parametrize("base", [*BASES, "montant du bon de commande"])
+def test_a_cap_of_the_same_base_is_reached(base: str) -> None:
+    assert [fact.formula for fact in figures(f"{RATE.format(base)} {CAP.format(base)}")] == [
+        "min(5 × 3 ; 12)",
+        "12 ÷ 3",
+    ]
+
+
+@pytest.mark.parametrize(("base", "other"), [*pairwise(BASES), ("montant du bon de commande", BASES[-1])])
+def test_a_cap_of_another_base_may_bring_the_cost_down(base: str, other: str) -> None:
+    (fact,) = figures(f"{RATE.format(base)} {CAP.format(other)}")
+    assert row(fact) == ("penalty_exposure", "15.00", "at_most", "5 × 3")
 
 
 def test_that_there_is_no_cap_is_said_among_the_inputs() -> None:

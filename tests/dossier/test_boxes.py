@@ -84,3 +84,17 @@ def test_a_finding_without_a_quote_stays_as_it_is(path: Path) -> None:
     document = read(path.read_bytes(), path.name, Limits())
     silent = finding(quoted(document, FIRST, FIRST)).model_copy(update={"evidence": None})
     assert with_boxes([silent], collect([path], 1), [document], shared(), Limits()) == (silent,)
+
+
+def test_a_file_that_has_changed_since_leaves_its_quotes_without_rectangles(path: Path) -> None:
+    document = read(path.read_bytes(), path.name, Limits())
+    shown = finding(quoted(document, FIRST, FIRST))
+    path.write_bytes(b"%PDF-1.7")
+    assert with_boxes([shown], collect([path], 1), [document], shared(), Limits()) == (shown,)
+
+
+def test_a_file_that_cannot_be_opened_again_leaves_its_quotes_without_rectangles(path: Path) -> None:
+    document = read(path.read_bytes(), path.name, Limits())
+    shown = finding(quoted(document, FIRST, FIRST))
+    too_little = Limits(answer_bytes=1)
+    assert with_boxes([shown], collect([path], 1), [document], shared(), too_little) == (shown,)

@@ -48,6 +48,8 @@ def workbook(sheets: Mapping[str, Rows], path: str = "classeur.xlsx") -> Naming:
         ({"Feuil1": FORECAST}, "forecast"),
         ({"Feuil1": [["Item", "Unit price", "Quantity", "Total"], ["Call", 4, 10, 40]]}, "dqe"),
         ({"Feuil1": [["Service", "Rate per hour"], ["Agent", 31]]}, "bpu"),
+        ({"Feuil1": BPU[:2]}, "bpu"),  # still without a line
+        ({"Feuil1": DQE[:1]}, "dqe"),
         ({"Feuil1": CONTACTS}, "other"),
     ],
 )
@@ -81,3 +83,8 @@ def test_a_table_inside_a_long_text_does_not_name_it(document: Callable[..., Doc
         + "| Poste | Prix unitaire |\n|---|---|\n| Appel | 4 |\n"
     )
     assert name_piece(document(text, "note.md")).kind == "other"
+
+
+def test_a_workbook_with_a_title_serves_as_the_schedules_that_its_columns_tell() -> None:
+    named = workbook({"Feuil1": [["Cadre de l'acte d'engagement"], ["Annexe financière"], *DQE]})
+    assert (named.kind, named.also) == ("ae", ("dqe",))

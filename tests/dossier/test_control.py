@@ -1,55 +1,17 @@
 """Which text applies on which date: worked cases, and what is kept for whoever reads the report."""
 
-from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from contract_checker.checker import read_facts
-from contract_checker.dossier import CONTROL_KINDS, Control, circumstances, control, texts_of
 from contract_checker.dossier.control.acts import later
 from contract_checker.dossier.control.ccag import Version, version_of, versions
-from contract_checker.extraction import EVERY_KIND
-from contract_checker.facts import Duration, Fact, PaymentTerm, Penalty, PriceRevision, VolumeNotice
+from contract_checker.facts import Duration, PriceRevision, VolumeNotice
 
 from .control_cases import CASES, CONTRACT, DOWN_15, DOWN_30, MARCH, Case, amendment, changed
+from .controlled import controlled, in_short, read_in, sentences, told
 from .doubt_cases import DOUBTS
-
-DIRECTIONS = {"increase": "up", "decrease": "down", "both": "any"}
-
-
-def controlled(folder: Path, documents: Mapping[str, str], on: date) -> Control:
-    for name, text in documents.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    reading = read_facts([folder])
-    known = circumstances(reading.pieces, reading.skipped, on, reading.stated)
-    return control(texts_of(reading.pieces, reading.facts, EVERY_KIND | CONTROL_KINDS), known)
-
-
-def in_short(fact: Fact) -> Iterator[str]:
-    match fact:
-        case VolumeNotice():
-            yield from (f"{DIRECTIONS[term.direction]} {term.value}" for term in fact.terms)
-        case PaymentTerm() if fact.term is not None:
-            yield f"payment {fact.term.value}"
-        case Penalty() if fact.cap_percent is not None:
-            yield f"cap {fact.cap_percent}"
-        case Penalty():
-            yield "uncapped" if fact.capped is False else "penalty"
-        case _:
-            return
-
-
-def told(result: Control, *standings: str) -> list[str]:
-    return sorted(text for fact in result.facts if fact.standing in standings for text in in_short(fact))
-
-
-def sentences(result: Control) -> str:
-    said = [*result.notes, *(row.why for row in result.changes), *(row.why for row in result.order)]
-    said += [*(row.why for row in result.controlling), *(row.why for row in result.defaults)]
-    books = [f"{default.terms} {default.year}, art. {default.article}" for default in result.defaults]
-    return "\n".join([*(text.fr for text in said), *books])
 
 
 @pytest.mark.parametrize("case", [*CASES, *DOUBTS], ids=lambda case: case.name)
@@ -78,21 +40,6 @@ def test_a_changed_clause_cites_its_document_and_its_amendment(tmp_path: Path) -
     assert (fact.clause.document, fact.clause.number) == ("contrat.md", "6.2")
 
 
-def test_words_that_change_leave_the_others_to_their_document(tmp_path: Path) -> None:
-    words = (
-        "Article 1 – À l'article 6.2 du Contrat, les mots « quarante-cinq jours » sont remplacés par les "
-        "mots « trente jours »."
-    )
-    result = controlled(tmp_path, changed(amendment(1, words, MARCH)), date(2026, 6, 1))
-    (clause,) = [clause for clause in result.clauses if clause.changed_by is not None]
-    assert [(passage.document, passage.quote) for passage in clause.passages] == [
-        ("contrat.md", "6.2 Baisse"),
-        ("contrat.md", "Toute baisse des volumes d'appels est notifiée par le Client au Prestataire "),
-        ("avenant-1.md", "trente jours"),
-        ("contrat.md", " avant sa prise d'effet."),
-    ]
-
-
 def test_the_clauses_can_be_read_at_any_date(tmp_path: Path) -> None:
     later = "Article 2 – Le présent avenant prend effet le 1er mai 2026."
     documents = changed(amendment(1, DOWN_30, MARCH), amendment(2, DOWN_15, later, "20 avril 2026"))
@@ -104,6 +51,21 @@ def test_the_clauses_can_be_read_at_any_date(tmp_path: Path) -> None:
     assert "quarante-cinq jours" in read[date(2026, 2, 28)]
     assert "trente jours" in read[date(2026, 3, 1)]
     assert "quinze jours" in read[date(2026, 5, 1)]
+
+
+def test_the_days_on_which_the_text_changes_are_in_order_and_those_that_are_known(tmp_path: Path) -> None:
+    august = (
+        "Article 2 – Le présent avenant prend effet le 1er août 2026 "
+        "et cessera de produire ses effets le 31 août 2026."
+    )
+    undated = "Article 2 – Le présent avenant prendra effet au jour de l'ouverture du site de Brest."
+    documents = changed(
+        amendment(1, DOWN_30.replace("6.2", "6.1").replace("baisse", "hausse"), august),
+        amendment(2, DOWN_15, MARCH),
+        amendment(3, "Article 1 – L'article 9 du Contrat est supprimé.", undated),
+    )
+    texts, _ = read_in(tmp_path, documents, date(2026, 6, 1))
+    assert texts.turning_days == (date(2026, 3, 1), date(2026, 8, 1), date(2026, 9, 1))
 
 
 @pytest.mark.parametrize(
@@ -131,18 +93,13 @@ def test_a_signature_stated_by_the_user_dates_an_amendment_without_a_day_of_effe
     assert "down 30" in told(controlled(tmp_path, documents, date(2026, 4, 10)), "in_force")
 
 
-def test_the_piece_that_the_user_says_to_be_amended_is_changed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("named", ["", " du Contrat"])
+def test_the_piece_that_the_user_says_to_be_amended_is_changed(named: str, tmp_path: Path) -> None:
     other = CONTRACT.replace("Contrat de prestations", "Contrat de prestations de nuit")
-    documents = changed(amendment(1, DOWN_30.replace(" du Contrat", ""), MARCH)) | {"nuit.md": other}
+    documents = changed(amendment(1, DOWN_30.replace(" du Contrat", named), MARCH)) | {"nuit.md": other}
     stated = {"dossier.yaml": "pieces: [{path: avenant-1.md, amends: nuit.md}]"}
     result = controlled(tmp_path, documents | stated, date(2026, 6, 1))
     assert {change.target for change in result.changes} == {"nuit.md"}
-
-
-def test_a_start_stated_by_the_user_moves_the_end_of_the_contract(tmp_path: Path) -> None:
-    stated = {"dossier.yaml": "dates: {effective: 2025-01-01}"}
-    assert controlled(tmp_path, changed(), date(2026, 6, 1)).ends == date(2029, 1, 1)
-    assert controlled(tmp_path, changed() | stated, date(2026, 6, 1)).ends == date(2028, 1, 1)
 
 
 def test_a_controlling_fact_says_from_when_why_and_instead_of_what(tmp_path: Path) -> None:
@@ -177,10 +134,15 @@ def test_only_clauses_that_an_amendment_touched_are_shown_as_consolidated(tmp_pa
 ORDINALS = [
     ("premier", 10),
     ("deuxième", 20),
+    ("second", 20),
+    ("2e", 20),
     ("troisième", 30),
     ("quatrième", 40),
     ("cinquième", 50),
     ("sixième", 60),
+    ("septième", 70),
+    ("3e", 30),
+    ("4e", 40),
     ("dernier", 70),
     ("avant-dernier", 60),
 ]
@@ -192,7 +154,9 @@ IN_ENGLISH = [
     ("fourth", 40),
     ("fifth", 50),
     ("sixth", 60),
+    ("seventh", 70),
     ("last", 70),
+    ("final", 70),
     ("penultimate", 60),
 ]
 
@@ -228,20 +192,6 @@ def test_a_paragraph_is_found_by_its_place_in_english(ordinal: str, days: int, t
     result = controlled(tmp_path, {"agreement.md": contract, "amendment-1.md": change}, date(2026, 6, 1))
     left = [f"payment {other}" for other in range(10, 80, 10) if other != days]
     assert [text for text in told(result, "in_force") if text in PAYMENTS] == left
-
-
-def test_new_text_between_straight_quotation_marks_ends_at_the_second(tmp_path: Path) -> None:
-    text = (
-        "Toute baisse des volumes d'appels, hors cas de l\"annexe 2, est notifiée par le Client au "
-        "Prestataire trente jours avant sa prise d'effet."
-    )
-    acts = (
-        "Article 1 – L'article 6.2 du Contrat est remplacé par les dispositions suivantes :\n\n"
-        f'"{text}"\n\nLes parties ont constaté que leurs échanges se font par courriel.'
-    )
-    result = controlled(tmp_path, changed(amendment(1, acts, MARCH)), date(2026, 6, 1))
-    (new,) = (clause for clause in result.clauses if clause.changed_by is not None)
-    assert [(passage.document, passage.quote) for passage in new.passages] == [("avenant-1.md", text)]
 
 
 def test_of_two_amendments_one_without_a_number_none_is_the_later(tmp_path: Path) -> None:
@@ -332,14 +282,6 @@ def test_the_day_of_the_consultation_gives_the_version(day: date, year: int) -> 
     version = version_of("ccag_fcs", None, day)
     assert version is not None
     assert version.year == year
-
-
-def test_a_last_day_that_the_contract_names_ends_it(tmp_path: Path) -> None:
-    dated = CONTRACT.replace(
-        "prend effet le 1er janvier 2026 pour une durée de trois ans",
-        "prend effet le 1er janvier 2026 et s'achève le 31 mars 2027",
-    )
-    assert controlled(tmp_path, changed(contract=dated), date(2026, 6, 1)).ends == date(2027, 4, 1)
 
 
 def test_prices_that_one_piece_calls_firm_and_a_higher_one_revises_give_way(tmp_path: Path) -> None:

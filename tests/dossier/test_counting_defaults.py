@@ -8,7 +8,7 @@ import pytest
 from contract_checker.facts import DayCounting, Fact
 
 from .control_cases import FCS, ccap
-from .test_control import controlled
+from .controlled import controlled
 
 ON = date(2026, 6, 1)
 DEFAULTS = set(DayCounting.model_fields) - {"first_day", "last_day", "days", "worked_weekdays"}

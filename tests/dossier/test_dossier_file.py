@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,10 +10,12 @@ from contract_checker.dossier import (
     DossierFile,
     NamedPiece,
     circumstances,
+    collect,
     drafted,
     parse_dossier_file,
+    stated_in,
 )
-from contract_checker.engine.circumstances import LabelHeld, Undertaking
+from contract_checker.engine.circumstances import Circumstances, LabelHeld, Piece, Undertaking
 from contract_checker.errors import DossierFileError
 
 DAY = date(2026, 11, 23)
@@ -153,6 +156,40 @@ def test_paths_are_the_same_however_their_accents_are_written() -> None:
     assert file.piece("r\u00e9union.pdf").lot == "2"
 
 
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (b"client: M\xe9ridelle", "dossier.yaml: cannot be read"),
+        (b"# " + b"x" * 1_000_000, "dossier.yaml: larger than 1000000 bytes. State each piece once."),
+    ],
+)
+def test_a_file_that_is_no_text_or_too_long_is_refused(
+    tmp_path: Path, content: bytes, complaint: str
+) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    (tmp_path / "dossier.yaml").write_bytes(content)
+    with pytest.raises(DossierFileError) as caught:
+        stated_in(collect([tmp_path], 10))
+    assert str(caught.value).startswith(complaint)
+
+
+def test_a_mark_of_byte_order_is_no_key(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    (tmp_path / "dossier.yaml").write_text("\ufeffclient: Méridelle", encoding="utf-8")
+    assert stated_in(collect([tmp_path], 10)).client == ("Méridelle",)
+
+
+def test_a_dossier_without_such_a_file_states_nothing(tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").write_text(CONTRACT, encoding="utf-8")
+    assert stated_in(collect([tmp_path], 10)) == DossierFile()
+
+
+def test_days_are_counted_by_the_holidays_and_closings_that_are_stated() -> None:
+    calendar = stated("counting: {holidays: alsace_moselle, closings: [2026-12-24]}").counting.calendar
+    assert calendar.territory == "alsace_moselle"
+    assert calendar.closings == {date(2026, 12, 24)}
+
+
 def test_what_no_document_says_is_known(piece: MakePiece) -> None:
     file = stated(
         "undertaking: {client: Méridelle, since: 2026-01-01}\n"
@@ -199,28 +236,6 @@ def test_the_kind_of_a_piece_can_be_corrected(piece: MakePiece) -> None:
     assert naming.corrected(file.piece("other.txt")) == naming
 
 
-@pytest.mark.parametrize(
-    ("fields", "day", "held"),
-    [
-        ({"held_from": date(2025, 1, 1), "held_until": date(2026, 12, 31)}, date(2026, 12, 31), True),
-        ({"held_from": date(2025, 1, 1), "held_until": date(2026, 12, 31)}, date(2027, 1, 1), False),
-        ({"held_from": date(2025, 1, 1)}, date(2024, 12, 31), False),
-        ({"held_from": date(2025, 1, 1)}, date(2026, 1, 1), None),  # until when is not said
-        ({}, date(2026, 1, 1), None),
-        ({"held": False}, date(2026, 1, 1), False),
-    ],
-)
-def test_the_label_is_held_or_not_on_a_day(fields: dict[str, date], day: date, held: bool | None) -> None:
-    assert LabelHeld.model_validate(fields).held_on(day) is held
-
-
-def test_the_label_is_held_throughout_a_term_or_not() -> None:
-    label = LabelHeld(held_from=date(2025, 1, 1), held_until=date(2026, 12, 31))
-    assert label.held_throughout(date(2025, 1, 1), date(2026, 12, 31)) is True
-    assert label.held_throughout(date(2025, 1, 1), date(2027, 3, 1)) is False
-    assert LabelHeld(held_from=date(2025, 1, 1)).held_throughout(date(2025, 2, 1), date(2026, 1, 1)) is None
-
-
 def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
     amendment = "AVENANT N° 1\n\nFait à Lyon, le 3 mai 2026."
     pieces = [piece(CONTRACT, "contrat.txt"), piece(amendment, "avenant-1.txt")]
@@ -234,13 +249,40 @@ def test_a_draft_gives_back_what_is_known(piece: MakePiece) -> None:
     ]
 
 
+def test_a_draft_places_each_piece_in_its_lot() -> None:
+    pieces = (Piece(path="contrat.pdf", kind="contract", lot="1"), Piece(path=PATHS[2], kind="cctp", lot="2"))
+    whole = Piece(path="avenant-1.pdf", kind="other")
+    known = Circumstances(as_of=DAY, pieces=(*pieces, whole), lots=("1", "2"), lot_natures={"2": "campaign"})
+    draft = drafted(known, stated("lots: [{number: 1, title: Accueil}, {number: 2}]"))
+    assert [(lot.number, lot.title, lot.nature) for lot in draft.lots] == [
+        ("1", "Accueil", None),
+        ("2", None, "campaign"),
+    ]
+    assert [(piece.kind, piece.lot) for piece in draft.pieces] == [
+        ("contract", "1"),
+        ("cctp", "2"),
+        (None, None),
+    ]
+
+
+def test_the_one_lot_that_pieces_name_is_drafted_only_if_the_user_said_it() -> None:
+    piece = Piece(path="contrat.pdf", kind="contract", lot="2")
+    known = Circumstances(as_of=DAY, pieces=(piece,), lots=("2",))
+    assert drafted(known, stated("")).pieces[0].lot is None
+    assert drafted(known, stated("pieces: [{path: contrat.pdf, lot: 2}]")).pieces[0].lot == "2"
+
+
+def test_a_draft_keeps_what_only_the_user_knows() -> None:
+    text = (
+        "label: {entity: Novarelle, from: 2025-10-01}\ncounting: {holidays: alsace_moselle}\n"
+        "pieces: [{path: contrat.pdf, supplied_by: third, supplier: Caplet}]"
+    )
+    file, known = stated(text), Circumstances(as_of=DAY, pieces=(Piece(path="contrat.pdf", kind="contract"),))
+    draft = drafted(known, file)
+    assert (draft.label, draft.counting) == (file.label, file.counting)
+    assert [(piece.supplied_by, piece.supplier) for piece in draft.pieces] == [("third", "Caplet")]
+
+
 def test_a_client_may_be_named_in_full_beside_its_short_name() -> None:
     read = stated("client: Société Méridelle, SA\nundertaking:\n  client: MERIDELLE\n")
     assert read.known_undertaking == Undertaking(client="MERIDELLE")
-
-
-def test_an_undertaking_binds_from_its_first_day() -> None:
-    undertaking = Undertaking(since=date(2026, 3, 1))
-    assert undertaking.holds_on(date(2026, 2, 28)) is False
-    assert undertaking.holds_on(date(2026, 3, 1)) is True
-    assert Undertaking().holds_on(date(2026, 3, 1)) is None

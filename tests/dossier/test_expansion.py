@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import tempfile
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
@@ -218,3 +219,20 @@ def test_containers_are_opened_again_when_others_came_between(tmp_path: Path) ->
     dossier = expanded(tmp_path, files)
     first = [file.content(Limits()) for file in dossier.files if file.path.endswith("a.txt")]
     assert first == [name.encode() for name in "abcdefgh"]
+
+
+def test_a_file_that_is_gone_is_left_to_its_reader_to_say_so(tmp_path: Path) -> None:
+    (tmp_path / "DCE.zip").write_bytes(archive({"a.txt": CLAUSE}))
+    dossier = collect([tmp_path], 10)
+    (tmp_path / "DCE.zip").unlink()
+    assert paths(expand(dossier, shared(), Limits())) == ["DCE.zip"]
+
+
+def test_without_room_for_its_members_an_archive_says_which_were_not_taken_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    dossier = expanded(tmp_path, {"DCE.zip": archive({"a.txt": CLAUSE, "b.txt": CLAUSE}), "c.txt": CLAUSE})
+    assert paths(dossier) == ["c.txt"]
+    assert skipped(dossier) == [("DCE.zip/a.txt", "no_room"), ("DCE.zip/b.txt", "no_room")]
+    assert "y faire de la place ou en désigner un autre (TMPDIR)" in dossier.skipped[0].message

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from contract_checker.dossier import collect
+from contract_checker.dossier import Dossier, collect
 from contract_checker.errors import UsageError
+from contract_checker.readers import read
+from contract_checker.settings import Limits
 
 
 def _write(folder: Path, *names: str) -> None:
@@ -106,3 +108,45 @@ def test_a_log_among_the_pieces_is_one_of_them_no_longer(tmp_path: Path) -> None
         ("contrat.txt", False),
         ("journal.csv", True),
     ]
+
+
+def test_one_file_states_what_the_dossier_is_and_is_no_piece(tmp_path: Path) -> None:
+    _write(tmp_path, "contrat.txt", "dossier.yaml")
+    dossier = collect([tmp_path], 10)
+    assert [file.path for file in dossier.files] == ["contrat.txt"]
+    assert dossier.stated is not None
+    assert dossier.stated.path == "dossier.yaml"
+
+
+def test_two_files_that_state_what_the_dossier_is_are_refused(tmp_path: Path) -> None:
+    _write(tmp_path, "contrat.txt", "dossier.yaml", "lot 1/dossier.yaml")
+    with pytest.raises(
+        UsageError,
+        match=r"^Two files state what the dossier is, dossier\.yaml and lot 1/dossier\.yaml: keep one",
+    ):
+        collect([tmp_path], 10)
+
+
+def test_a_statement_without_a_document_is_refused(tmp_path: Path) -> None:
+    _write(tmp_path, "dossier.yaml")
+    with pytest.raises(UsageError, match=r"^No document beside dossier\.yaml: give the documents that"):
+        collect([tmp_path], 10)
+
+
+@pytest.fixture
+def dossier(tmp_path: Path) -> Dossier:
+    _write(tmp_path, "contrat.txt", "avenant.txt")
+    return collect([tmp_path], 10)
+
+
+def test_the_bytes_of_a_document_are_those_that_it_was_read_from(dossier: Dossier, tmp_path: Path) -> None:
+    document = read(b"contrat.txt", "contrat.txt", Limits())
+    assert dossier.content(document, Limits()) == b"contrat.txt"
+    (tmp_path / "contrat.txt").write_text("Contrat", encoding="utf-8")
+    assert dossier.content(document, Limits()) is None
+
+
+def test_a_document_that_is_gone_or_of_another_dossier_has_no_bytes(dossier: Dossier, tmp_path: Path) -> None:
+    (tmp_path / "contrat.txt").unlink()
+    assert dossier.content(read(b"contrat.txt", "contrat.txt", Limits()), Limits()) is None
+    assert dossier.content(read(b"avenant.txt", "CCAP.txt", Limits()), Limits()) is None

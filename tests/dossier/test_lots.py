@@ -7,7 +7,7 @@ import pytest
 from contract_checker.checker import read_clause
 from contract_checker.clauses import segment
 from contract_checker.dossier import NamedPiece, lot_sections, lots_of
-from contract_checker.dossier.lot_numbers import lots_named, numbers_of
+from contract_checker.dossier.lot_numbers import first_mention, lots_named, numbers_of
 from contract_checker.dossier.lots import with_lots
 from contract_checker.extraction import extract
 from contract_checker.facts import Fact
@@ -41,6 +41,7 @@ def scopes(*pieces: NamedPiece, lots: tuple[str, ...] = ("1", "2")) -> list[str 
         ("lots a a c.", ("A", "B", "C")),
         ("lot ii : relances", ("II",)),
         ("lots i a iv", ("I", "II", "III", "IV")),
+        ("lots a a ii", ("A", "II")),  # of two series, nothing lies between
         ("le lot a ete attribue", ()),
         ("un lot d'appels, des lots, un lot y compris", ()),
     ],
@@ -107,6 +108,29 @@ def test_a_lot_that_the_dossier_does_not_have_is_none(piece: MakePiece) -> None:
 def test_a_row_of_a_table_is_about_its_lot(piece: MakePiece) -> None:
     table = f"CCAP\n\n| Lot | Évolution des volumes |\n|---|---|\n| 1 | {NOTICE} |\n| 2 | {CUT} |\n"
     assert set(scopes(piece(table, "CCAP.md"))) == {"1", "2"}
+
+
+def test_a_row_may_be_headed_by_a_lot_under_any_head(piece: MakePiece) -> None:
+    table = (
+        f"CCAP\n\n| | Évolution des volumes |\n|---|---|\n| Lot 1 – Accueil | {NOTICE} |\n| Lot 2 | {CUT} |\n"
+    )
+    assert set(scopes(piece(table, "CCAP.md"))) == {"1", "2"}
+
+
+def test_a_row_of_two_lots_is_about_all(piece: MakePiece) -> None:
+    table = f"CCAP\n\n| | Évolution des volumes |\n|---|---|\n| Lots 1 et 2 | {NOTICE} |\n"
+    assert set(scopes(piece(table, "CCAP.md"))) == {None}
+
+
+def test_a_row_over_the_columns_of_two_lots_is_about_all(piece: MakePiece) -> None:
+    table = f"CCAP\n\n| Volumes | Lot 1 | Lot 2 |\n|---|---|---|\n| Règle | {NOTICE} | {CUT} |\n"
+    assert set(scopes(piece(table, "CCAP.md"))) == {None}
+
+
+def test_the_words_that_first_name_a_lot_are_quoted(piece: MakePiece) -> None:
+    normals = [piece("CCAP\n\nLe marché comprend les lots 1 à 3.").normal, piece("CCTP du lot 2").normal]
+    quotes = [found and found.passages[0].quote for found in (first_mention(normals, lot) for lot in "274")]
+    assert quotes == ["lots 1 à 3", None, None]
 
 
 def test_pieces_of_several_lots_are_about_them(piece: MakePiece) -> None:

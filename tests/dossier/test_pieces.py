@@ -48,6 +48,41 @@ def test_a_mute_title_leaves_it_to_the_name(document: Callable[..., Document]) -
 
 
 @pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Les parties conviennent que le présent avenant modifie le présent contrat-cadre.", "amendment"),
+        ("Les parties rappellent que le présent accord-cadre précède le présent avenant.", "framework"),
+        (
+            "Il est entendu que le présent marché subséquent suit le présent accord-cadre.",
+            "application_contract",
+        ),
+        (
+            "The parties agree that this statement of work is under this master agreement.",
+            "application_contract",
+        ),
+    ],
+)
+def test_of_two_pieces_that_a_sentence_calls_present_the_first_is_the_document(
+    document: Callable[..., Document], sentence: str, kind: str
+) -> None:
+    naming = name_piece(document(sentence))
+    assert (naming.kind, naming.told_by) == (kind, "sentence")
+
+
+def test_what_a_document_calls_itself_is_quoted_with_a_few_words_around_it(
+    document: Callable[..., Document],
+) -> None:
+    before = "Les volumes de la relation client ont doublé depuis la signature. " * 2
+    behind = " Les pièces qui précèdent restent applicables dans toutes leurs stipulations." * 4
+    text = f"{before}En conséquence, le présent avenant augmente le nombre de positions.{behind}"
+    naming = name_piece(document(text))
+    assert naming.evidence is not None
+    (passage,) = naming.evidence.passages
+    assert "En conséquence, le présent avenant augmente le nombre de positions." in passage.quote
+    assert len(passage.quote) < 200
+
+
+@pytest.mark.parametrize(
     ("path", "kind"),
     [
         ("RC.pdf", "rc"),
@@ -55,6 +90,11 @@ def test_a_mute_title_leaves_it_to_the_name(document: Callable[..., Document]) -
         ("contrat-energie-avenant-2.docx", "amendment"),
         ("annexe 4.xlsx", "annexe"),
         ("annexe-A-previsions.pdf", "annexe"),
+        ("annexe 2 - avenant.pdf", "amendment"),
+        ("CCAP_avenant_1.pdf", "amendment"),
+        ("annexe 2 BPU.xlsx", "bpu"),
+        ("contrat RC.pdf", "rc"),
+        ("contrat-cadre.pdf", "framework"),
         ("photo.jpg", "other"),
     ],
 )

@@ -87,6 +87,31 @@ def test_what_is_no_place_of_its_own(scopes: Scopes, first: str, other: str) -> 
     assert scopes(f"{first}{NOTICE.format(20)}\n\n{other}{NOTICE.format(40)}") == [WHOLE, WHOLE]
 
 
+def test_a_sentence_about_two_sites_is_about_all(scopes: Scopes) -> None:
+    text = (
+        f"Pour le site de Nantes et le site de Lyon, {NOTICE.format(20)}\n\n"
+        f"Pour le site de Nantes, {NOTICE.format(30)}\n\nPour le site de Lyon, {NOTICE.format(40)}"
+    )
+    assert scopes(text) == [WHOLE, Scope(site="Nantes"), Scope(site="Lyon")]
+
+
+def test_one_site_is_itself_however_it_is_written(scopes: Scopes) -> None:
+    text = (
+        f"Pour le site de Nantes, {NOTICE.format(20)}\n\nPour le site de NANTES, {NOTICE.format(30)}\n\n"
+        f"Pour le site de Lyon, {NOTICE.format(40)}"
+    )
+    assert scopes(text) == [Scope(site="Nantes"), Scope(site="Nantes"), Scope(site="Lyon")]
+
+
+def test_a_row_may_say_that_it_is_of_a_site(scopes: Scopes) -> None:
+    rows = (
+        "| Plateau | Préavis de hausse des volumes |\n|---|---|\n"
+        "| Site de Nantes | 20 jours ouvrés |\n| Site de Lyon | 40 jours ouvrés |\n"
+    )
+    intro = "Préavis dû par le Client au Prestataire pour toute hausse des volumes\n\n"
+    assert scopes(intro + rows, "piece.md") == [Scope(site="Nantes"), Scope(site="Lyon")]
+
+
 def test_rows_are_about_the_site_that_heads_them(scopes: Scopes) -> None:
     text = (
         "Préavis dû par le Client au Prestataire pour toute hausse des volumes\n\n"

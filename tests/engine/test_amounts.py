@@ -53,6 +53,36 @@ def test_what_a_miss_is_when_the_check_does_not_say() -> None:
     assert judged.reasons[0].fr == "2 ans, au-dessus de 12 mois [valeur d'essai, non décidée]"
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "outcome"),
+    [
+        (12, "month", "met"),
+        (1, "year", "met"),
+        (365, "day", "met"),
+        (366, "day", "unclear"),  # twelve months are 365 or 366 days
+        (367, "day", "breach"),
+        (13, "month", "breach"),
+    ],
+)
+def test_length_of_time_under_a_maximum(value: int, unit: str, outcome: str) -> None:
+    check = AtMost(kind="at_most", field="trial", parameter="length")
+    assert judge(check, term(trial=length(value, unit)), YEAR).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("missed", "days", "reason"),
+    [
+        ("breach", 300, "300 jours, au-dessous de 12 mois"),
+        ("unclear", 300, "300 jours, au-dessous de 12 mois"),
+        ("breach", 365, "la durée lue, 365 jours, peut être en deçà ou au-delà du seuil"),
+    ],
+)
+def test_why_a_length_is_none_that_is_asked_for(missed: Any, days: int, reason: str) -> None:
+    check = AtLeast(kind="at_least", field="duration", parameter="length", missed=missed)
+    judged = judge(check, term(duration=length(days, "day")), YEAR)
+    assert judged.reasons[0].fr.startswith(reason)
+
+
 def test_length_is_shown_without_a_threshold() -> None:
     judged = judge(LASTING, term(duration=length(3, "year")))
     assert judged.outcome == "unset"

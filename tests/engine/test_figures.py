@@ -11,7 +11,7 @@ from contract_checker.engine.layers import Layers
 from contract_checker.facts import ComputedFigure
 
 from .factories import AS_OF, quote, said
-from .law import DAY, always, figure
+from .law import DAY, always, figure, term
 
 PARAMETERS = {
     "share": always("40 %", "percent"),
@@ -118,6 +118,11 @@ def test_without_a_threshold_the_figure_is_shown() -> None:
     judgement = FigureAtLeast(kind="figure_at_least", parameter="nothing").judge(fact, [fact], QUESTION)
     assert judgement is not None
     assert (judgement.outcome, judgement.value) == ("unset", describe_figure(fact))
+
+
+def test_a_clause_is_no_figure() -> None:
+    fact = term(30)
+    assert FigureAtLeast(kind="figure_at_least", parameter="share").judge(fact, [fact], QUESTION) is None
 
 
 def test_a_figure_is_shown_with_its_formula_and_inputs() -> None:

@@ -47,6 +47,11 @@ def test_overlay_is_read_and_named_by_its_path(file: Path) -> None:
     assert overlay.rules["notice"][0].value == "off"
 
 
+def test_a_rule_may_be_switched_on_again(file: Path) -> None:
+    file.write_text(OVERLAY.replace("value: off", "value: on"), encoding="utf-8")
+    assert load_overlay(file, PACKS).rules["notice"][0].value == "on"
+
+
 def test_digest_follows_the_content(file: Path) -> None:
     before = load_overlay(file, PACKS).digest
     file.write_text(OVERLAY.replace("60", "70"), encoding="utf-8")
@@ -96,6 +101,7 @@ def test_threshold_may_be_unset(file: Path) -> None:
             "yaml:13: unknown rule 'notise'. Did you mean 'notice'?",
         ),
         ("value: off", "value: null", "yaml:17: unknown switch 'None'"),
+        ("value: off", 'value: "yes"', "yaml:17: unknown switch 'yes'. Known: off, on."),
         ("severity:", "messages:", "yaml:12: unknown key 'messages'"),
         ("title: {fr: Décision, en: Decision}\n", "", "the key 'title' is missing"),
     ],

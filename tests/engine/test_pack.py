@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from contract_checker.engine import load_pack, pack_ids
+from contract_checker.engine import load_pack, pack_files, pack_ids
 from contract_checker.errors import RulePackError
 
 from .test_rule_file import RULE
@@ -147,3 +147,19 @@ def test_value_true_is_no_text(folder: Path) -> None:
     write(folder, {"parameters/minimum_notice.yaml": PARAMETER.replace("30 jours calendaires", "true")})
     with pytest.raises(RulePackError, match=r"minimum_notice.yaml:5: 'entries.0.value'"):
         load_pack(folder)
+
+
+def test_the_files_of_a_pack_are_named_by_their_paths_in_their_order(folder: Path) -> None:
+    write(folder, {"README.md": "no rule", "volume_notice/notes.txt": "no rule"})
+    assert [name for name, _ in pack_files(folder)] == [
+        "pack.yaml",
+        "parameters/minimum_notice.yaml",
+        "policies/tender_wording.yaml",
+        "volume_notice/d3-test.cases.yaml",
+        "volume_notice/d3-test.yaml",
+    ]
+
+
+def test_the_files_of_a_shipped_pack_make_the_same_pack_elsewhere(tmp_path: Path) -> None:
+    copied = {name: file.read_text(encoding="utf-8") for name, file in pack_files("label")}
+    assert load_pack(write(tmp_path / "label", copied)) == load_pack("label")

@@ -71,6 +71,21 @@ def test_a_rule_concerns_its_buyers_and_a_provider_that_is_handed_the_piece() ->
     assert users_of(rule(applies={"buyers": ["private", "unknown"]})) == ("private", "provider")
 
 
+def test_a_rule_that_changed_concerns_those_whom_it_did_or_does_concern() -> None:
+    narrow = {"applies": {"buyers": ["public"]}, "looks_in": ["rc"]}
+    (changed,) = compare_packs(of(rule(**narrow)), of(rule(**narrow, severity="minor"))).rules
+    assert changed.users == ("public",)
+    wide = rule(applies={"buyers": ["private"]}, looks_in=["rc"])
+    (changed,) = compare_packs(of(rule(**narrow)), of(wide)).rules
+    assert changed.users == ("public", "private")
+
+
+def test_a_rule_that_changed_concerns_nobody_whom_other_rules_concern() -> None:
+    alone = rule(id="alone", applies={"buyers": ["public"]}, looks_in=["rc"])
+    added, *_ = compare_packs(of(rule()), of(rule(), alone)).rules
+    assert (added.name, added.users) == ("alone", ("public",))
+
+
 def test_a_threshold_concerns_those_whom_its_rules_concern() -> None:
     asked = rule(check=MINIMUM, applies={"buyers": ["private"]})
     before = of(asked, parameters={"minimum_notice": days("30 jours calendaires")})

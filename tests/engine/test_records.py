@@ -90,6 +90,15 @@ def test_a_small_error_is_shown_to_a_tenth_with_its_sign() -> None:
     assert shown.endswith("écart moyen 0,4 % de la prévision, biais −0,1 %, plus grand écart −0,5 % : S2")
 
 
+def test_a_single_gap_is_a_doubt_since_the_practice_meant_is_a_repeated_one() -> None:
+    judgement = answered(forecasts((100, 150), (100, 100)), "periods_within", parameter="gap")
+    assert judgement.outcome == "unclear"
+    assert [reason.fr for reason in judgement.reasons] == [
+        "écart de plus de 15 % : S2 (+50 % : prévu 100, réel 150)",
+        "un seul écart dépasse le maximum, alors que la pratique visée est l'écart répété",
+    ]
+
+
 def test_periods_still_to_come_are_counted_apart() -> None:
     judgement = answered(forecasts((100, 100), awaiting=4), "periods_within", parameter="gap")
     assert judgement.outcome == "met"
@@ -117,6 +126,13 @@ def test_rows_that_settle_nothing_are_told_by_their_reasons() -> None:
     assert french(judgement).endswith(
         "Lignes qui ne permettent pas de conclure, non comptées : "
         "volume réel absent (lignes 7, 8) ; ligne illisible (ligne 9)."
+    )
+
+
+def test_of_many_rows_that_settle_nothing_five_are_numbered() -> None:
+    record = forecasts((100, 100), undecided=undecided(*["no_actual"] * 7))
+    assert french(answered(record, "periods_within", parameter="gap")).endswith(
+        "volume réel absent (7 lignes dont 7, 8, 9, 10, 11)."
     )
 
 
@@ -164,6 +180,88 @@ def test_requests_waived_or_outside_the_commitment_are_told_beside_the_answer() 
 
 
 @pytest.mark.parametrize(
+    ("counts", "outcome"),
+    [
+        ({"respected": 4}, "met"),
+        ({"respected": 4, "not_covered": 2}, "met"),
+        ({"respected": 4, "breached": 1}, "breach"),
+        ({"respected": 4, "breached": 1, "indeterminate": 1}, "breach"),
+        ({"respected": 4, "indeterminate": 1}, "unclear"),
+        ({"respected": 4, "refused_rows": 1}, "unclear"),
+        ({"waived": 3}, "unclear"),  # accepted, which is no respect
+    ],
+)
+def test_requests_are_respected_when_each_that_was_owed_a_notice_left_it(
+    counts: dict[str, int], outcome: str
+) -> None:
+    assert answered(requests(requests=9, **counts), "requests_respected").outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("margin", "told"), [("-1", "1 jour"), ("-12", "12 jours"), ("-1.5", "1,5 jours"), ("-0.5", "0,5 jours")]
+)
+def test_the_request_that_left_the_least_tells_what_lacked(margin: str, told: str) -> None:
+    record = requests(requests=3, respected=1, breached=2, worst_margin_days=Decimal(margin))
+    assert [reason.fr for reason in answered(record, "requests_respected").reasons] == [
+        f"2 demandes hors délai ; il manquait jusqu'à {told}, comptés comme la clause les compte"
+    ]
+
+
+def test_a_log_without_a_request_says_nothing() -> None:
+    assert judged(requests(requests=0), "requests_respected") is None
+    assert answered(requests(requests=0, refused_rows=2), "requests_respected").outcome == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("respected", "breached", "open_", "refused", "outcome"),
+    [
+        (17, 3, 0, 0, "met"),  # 15 % sharp
+        (16, 4, 0, 0, "breach"),
+        (17, 2, 1, 0, "met"),  # 15 % at most
+        (16, 3, 1, 0, "unclear"),  # from 15 % to 20 %
+        (10, 4, 6, 0, "breach"),  # 20 % at least
+        (0, 0, 5, 0, "unclear"),
+        (20, 0, 0, 1, "unclear"),
+        (16, 4, 0, 1, "breach"),
+    ],
+)
+def test_share_of_requests_that_left_too_little(
+    respected: int, breached: int, open_: int, refused: int, outcome: str
+) -> None:
+    record = requests(
+        requests=20, respected=respected, breached=breached, indeterminate=open_, refused_rows=refused
+    )
+    assert answered(record, "breached_within", parameter="gap").outcome == outcome
+
+
+def test_the_share_is_told_with_the_most_that_is_allowed() -> None:
+    judgement = answered(requests(requests=5, respected=4, breached=1), "breached_within", parameter="gap")
+    assert [reason.fr for reason in judgement.reasons] == [
+        "20 % des demandes jugées sont hors délai, plus que 15 %"
+    ]
+
+
+def test_what_leaves_a_share_open_is_told() -> None:
+    record = requests(requests=9, respected=6, indeterminate=2, refused_rows=3)
+    assert [reason.fr for reason in answered(record, "breached_within", parameter="gap").reasons] == [
+        "2 demandes dont le délai ne peut être jugé",
+        "3 lignes du journal non comprises",
+    ]
+
+
+def test_requests_are_counted_while_no_share_is_decided() -> None:
+    record = requests(requests=9, respected=6, breached=1, waived=2)
+    judgement = answered(record, "breached_within", parameter="unset")
+    assert (judgement.outcome, judgement.reasons, judgement.threshold) == ("unset", (), None)
+    assert french(judgement).startswith("9 demandes, délai respecté : 6, hors délai : 1, acceptées par écrit")
+
+
+def test_of_requests_without_a_notice_owed_no_share_is_asked() -> None:
+    record = requests(requests=5, waived=3, not_covered=2)
+    assert judged(record, "breached_within", parameter="gap") is None
+
+
+@pytest.mark.parametrize(
     ("least", "most", "doubts", "outcome"),
     [
         (15, 15, (), "met"),
@@ -184,12 +282,29 @@ def test_share(least: int, most: int, doubts: tuple[str, ...], outcome: str) -> 
     assert answered(record, "labelled_share", parameter="gap").outcome == outcome
 
 
+@pytest.mark.parametrize("volume", ["0.4", "1", "1.5"])
+def test_a_small_volume_is_one(volume: str) -> None:
+    judgement = answered(awards({"label": "held", "volume": volume}), "labelled_share", parameter="gap")
+    assert judgement.outcome == "met"
+    assert french(judgement).startswith("100 % du volume pérenne")
+
+
 def test_an_award_without_a_volume_adds_none() -> None:
     record = awards({"label": "held", "volume": 15}, {"label": "held"}, {"label": "not_held", "volume": 85})
     judgement = answered(record, "labelled_share", parameter="gap")
     assert (judgement.outcome, judgement.value and judgement.value.fr) == (
         "met",
         "15 % du volume pérenne (15 sur 100)",
+    )
+
+
+@pytest.mark.parametrize("volumes", [{}, {"volume": 0}])
+def test_of_awards_without_any_volume_no_share_is_told(volumes: dict[str, int]) -> None:
+    record = awards({"label": "held", **volumes}, {"label": "not_held", **volumes})
+    judgement = answered(record, "labelled_share", parameter="gap")
+    assert (judgement.outcome, french(judgement)) == (
+        "unclear",
+        "aucune ligne du registre ne permet de conclure",
     )
 
 
@@ -222,6 +337,19 @@ def test_reason(label: str, reason: str | None, outcome: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reason", "told"),
+    [
+        ("after", "motif daté d'après l'attribution"),
+        ("none", "aucun motif"),
+        (None, "aucun motif"),
+    ],
+)
+def test_an_award_without_a_reason_is_named_with_what_stands_on_file(reason: str | None, told: str) -> None:
+    judgement = answered(awards({"label": "not_held", "reason": reason}), "reasons_filed")
+    assert [one.fr for one in judgement.reasons] == [f"N, C ({told})"]
+
+
+@pytest.mark.parametrize(
     ("kind", "fields"),
     [
         ("periods_within", {"parameter": "gap"}),
@@ -229,6 +357,8 @@ def test_reason(label: str, reason: str | None, outcome: str) -> None:
         ("paid_in_time", {}),
         ("labelled_share", {"parameter": "gap"}),
         ("reasons_filed", {}),
+        ("requests_respected", {}),
+        ("breached_within", {"parameter": "gap"}),
     ],
 )
 def test_a_clause_is_no_record(kind: str, fields: dict[str, str]) -> None:

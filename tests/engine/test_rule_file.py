@@ -264,7 +264,40 @@ def test_wrong_name_in_a_proportion_is_told(tmp_path: Path, right: str, wrong: s
     ("family", "check", "complaint"),
     [
         ("volume_notice", ("kind: present", "amont: terms"), "yaml:13: unknown key 'amont'"),
+        ("volume_notice", ("amont: terms", "kind: present"), "yaml:12: unknown key 'amont'"),
         ("volume_notice", ("kind: present", "amount: debtor"), "yaml:13: 'debtor' does not hold"),
+        (
+            "volume_notice",
+            (
+                "kind: complete",
+                "field: terms",
+                "parts:",
+                "  clok: {fr: a, en: a}",
+                "  figure: {fr: a, en: a}",
+            ),
+            "yaml:15: 'parts.clok': expected",
+        ),
+        (
+            "volume_notice",
+            ("field: debtor", "kind: complete", "parts: {figure: {fr: a, en: a}}"),
+            "yaml:12: 'debtor' does not hold lead times",
+        ),
+        ("volume_notice", ("field: nothing", "kind: same"), "yaml:12: unknown field 'nothing'"),
+        (
+            "price_revision",
+            ("field: every", "kind: named"),
+            "yaml:12: 'every' does not hold words of the text",
+        ),
+        (
+            "monitoring",
+            ("parameter: ceiling", "kind: below", "field: retention"),
+            "yaml:14: 'retention' does not hold a number",
+        ),
+        (
+            "monitoring",
+            ("kind: lasts_at_most", "parameter: ceiling", "field: retention"),
+            "yaml:13: 'ceiling' is a 'percent'",
+        ),
         (
             "volume_notice",
             ("kind: at_least", "field: debtor", "parameter: minimum_notice"),
@@ -302,6 +335,22 @@ def test_a_wrong_name_in_a_check_is_told_at_its_own_line(
     )
     with pytest.raises(RulePackError, match=complaint):
         read(tmp_path, text, family)
+
+
+PUBLIC = "  public: {advice: {fr: écrire., en: write.}}\n"
+
+
+def test_a_remedy_may_be_one_for_each_kind_of_buyer(tmp_path: Path) -> None:
+    head, _ = RULE.split("  any: ")
+    remedies = read(tmp_path, head + PUBLIC + PUBLIC.replace("public", "private")).remedies
+    assert (remedies.any, remedies.public) == (None, remedies.private)
+
+
+@pytest.mark.parametrize("one", ["public", "private"])
+def test_a_remedy_for_one_kind_of_buyer_alone_is_refused(tmp_path: Path, one: str) -> None:
+    head, _ = RULE.split("  any: ")
+    with pytest.raises(RulePackError, match="yaml:25: a kind of buyer has no remedy"):
+        read(tmp_path, head + PUBLIC.replace("public", one))
 
 
 def test_a_link_into_a_repository_is_taken(tmp_path: Path) -> None:
@@ -347,6 +396,11 @@ def test_checks_of_what_is_stated_are_read(tmp_path: Path, check: str, fact: str
         "{kind: complete, field: terms, parts: {}}",
         "{kind: one_of, field: quantified, values: []}",
         "{kind: none_of, field: debtor, values: []}",
+        "{kind: not_only, field: debtor, values: []}",
+        "{kind: apart, field: debtor, first: [], second: [client]}",
+        "{kind: apart, field: debtor, first: [client], second: []}",
+        "{kind: paid_within, parameter: minimum_notice, starts: []}",
+        "{kind: ratio_at_most, field: value, by: duty, high: maximum, low: [], parameter: ratio}",
     ],
 )
 def test_a_check_that_compares_with_nothing_is_refused(tmp_path: Path, check: str) -> None:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from contract_checker.facts import Incorporated, Standing
+from contract_checker.facts import Incorporated, LeadTime, Standing
 
-from .factories import answer, days, notice, rule
+from .factories import answer, change, days, notice, rule, vague
 
 MINIMUM = {"kind": "at_least", "field": "terms", "parameter": "minimum_notice"}
 LOWER = "sans préavis, dit la pièce du dessous"
@@ -62,6 +62,28 @@ def test_two_pieces_that_contradict_each_other_settle_nothing() -> None:
 def test_two_pieces_that_differ_and_both_do_are_no_doubt() -> None:
     facts = [notice(days(30), standing="contested"), notice(days(45), standing="contested")]
     assert answer(rule(), facts).outcome == "met"
+
+
+@pytest.mark.parametrize("term", [days(30), days(0)])
+def test_a_text_that_may_not_hold_settles_nothing(term: LeadTime) -> None:
+    finding = answer(rule(), [notice(term, standing="open")])
+    assert finding.outcome == "unclear"
+    assert "un avenant touche ce texte sans qu'on sache avec certitude ce qui en reste" in finding.message.fr
+
+
+def test_a_doubt_about_a_text_that_may_not_hold_keeps_its_own_reason() -> None:
+    finding = answer(rule(), [vague(standing="open")])
+    assert finding.outcome == "unclear"
+    assert "un avenant touche ce texte" not in finding.message.fr
+
+
+def test_general_terms_alone_are_no_breach_since_nobody_wrote_them_into_the_dossier() -> None:
+    origin = Incorporated(terms="CCAG-FCS", year=2021, article="14.1")
+    asked = rule(select={"fact": "volume_change"}, check={"kind": "absent"})
+    assert answer(asked, [change()]).outcome == "breach"
+    finding = answer(asked, [change(incorporated=origin)])
+    assert finding.outcome == "unclear"
+    assert "la clause renvoie à un autre texte pour le contenu" in finding.message.fr
 
 
 def test_what_comes_from_general_terms_says_so() -> None:

@@ -54,7 +54,6 @@ TITLED: Final = Pattern(
     r"\" ?(?P<heading>[^\"]{3,90}?) ?\""
 )
 PART: Final = Pattern(
-    r"\b(?P<part>(?:first|second|third|fourth|fifth|sixth|last|final|penultimate) (?:sub-?)?(?:paragraph"
-    r"|sentence"
-    r"|bullet|line))\b"
+    r"\b(?P<part>(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate)"
+    r" (?:sub-?)?(?:paragraph|sentence|bullet|line))\b"
 )

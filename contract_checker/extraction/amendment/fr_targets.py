@@ -66,7 +66,8 @@ TITLED: Final = Pattern(
     r"|au|aux) )?"
     r"\" ?(?P<heading>[^\"]{3,90}?) ?\""
 )
+# « Le septième alinéa de l'article 9 », « l'avant-dernière phrase de l'article 4 », « le 3e tiret »
 PART: Final = Pattern(
-    r"\b(?P<part>(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|derniere?|avant-dernier"
-    r"|1er|2e|3e|4e|2eme|3eme) (?:alinea|paragraphe|tiret|phrase|ligne)|(?:alinea|tiret) \d{1,2})\b"
+    r"\b(?P<part>(?:premiere?|seconde?|[a-z][a-z-]{2,20}ieme|avant-derniere?|derniere?|\d{1,2}(?:ere?|eme|e))"
+    r" (?:alinea|paragraphe|tiret|phrase|ligne)|(?:alinea|tiret) \d{1,2})\b"
 )

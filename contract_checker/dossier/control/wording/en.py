@@ -52,7 +52,8 @@ SIGNATURE: Final = (
     r"\s*(?:signed|executed)\b|\s*in witness whereof\b|\s*for the (?:client|customer|supplier)\b"
 )
 ORDINALS: Final[Mapping[str, int]] = {
-    "first": 0, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "last": -1, "final": -1, "penultimate": -2,
+    "first": 0, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6, "eighth": 7, "ninth": 8,
+    "tenth": 9, "last": -1, "final": -1, "penultimate": -2,
 }  # fmt: skip
 PARTIAL: Final = r"\b(?:only|solely|exclusively) (?:for|in respect of|as regards)\b|\bfor [a-z ]{1,60} only\b"
 UNCERTAIN: Final = (

@@ -48,9 +48,11 @@ BEGINS: Final = (
 )
 SIGNATURE: Final = r"\s*(?:fait|signe)e?s? (?:a|le|en)\b|\s*pour le (?:client|prestataire|titulaire)\b"
 ORDINALS: Final[Mapping[str, int]] = {
-    "premier": 0, "premiere": 0, "1er": 0, "deuxieme": 1, "second": 1, "seconde": 1, "2e": 1, "2eme": 1,
-    "troisieme": 2, "3e": 2, "3eme": 2, "quatrieme": 3, "4e": 3, "cinquieme": 4, "sixieme": 5,
-    "dernier": -1, "derniere": -1, "avant-dernier": -2,
+    "premier": 0, "premiere": 0, "1er": 0, "1ere": 0, "deuxieme": 1, "second": 1, "seconde": 1,
+    "troisieme": 2, "quatrieme": 3, "cinquieme": 4, "sixieme": 5, "septieme": 6, "huitieme": 7,
+    "neuvieme": 8, "dixieme": 9,
+    **{f"{number}{ending}": number - 1 for number in range(2, 21) for ending in ("e", "eme")},
+    "dernier": -1, "derniere": -1, "avant-dernier": -2, "avant-derniere": -2,
 }  # fmt: skip
 # « pour les seules factures de décembre », « uniquement »
 PARTIAL: Final = (
