@@ -31,7 +31,7 @@ _KEYWORD = re.compile(
     r"(?P<closing>\s*[.):–—−‒-]?)"
 )
 _BARE = re.compile(
-    rf"(?P<number>\d{{1,3}}{_TAIL}{{0,5}}(?:\.[a-z](?=[.)\s]))?{_LATIN}|{_ROMAN}{_TAIL}{{0,4}}|[A-Z]{_TAIL}{{0,4}})"
+    rf"(?P<number>\d{{1,3}}{_TAIL}{{0,5}}(?:\.[a-z](?=[.)\s]))?{_LATIN}|{_ROMAN}{_TAIL}{{0,4}}|[A-Z]\d{{0,2}}{_TAIL}{{0,4}})"
     r"(?P<closing>\s?°?\s*[.):–—−‒-](?!\d)|\s?°|)(?=\s|$|(?<=[.)–-])[A-ZÀ-Ý])"
 )
 # « un préavis de trente » at the end of a line, « (30) jours » at the beginning of the next

@@ -221,3 +221,19 @@ def test_levels_of_headings_nest() -> None:
         ("Durée", ("Contrat",)),
         ("Prix", ("Contrat",)),
     ]
+
+
+def test_articles_of_an_annex_may_bear_its_letter() -> None:
+    annex = (
+        "ANNEXE A\n\nPrévisions\n\nA1. Calendrier\n\nA1.1 Les prévisions sont données le 5.\n\n"
+        "A1.2 Elles sont fermes.\n\nA2. Délais\n\nA2.1 Une hausse se demande six semaines avant."
+    )
+    assert numbers(annex) == ["ANNEXE A", "A1", "A1.1", "A1.2", "A2", "A2.1"]
+
+
+def test_a_size_of_paper_is_no_number() -> None:
+    contract = (
+        "1. Remise\n\nLe rapport est remis sur papier\n\nA4 recto verso, chaque mois.\n\n"
+        "2. Envoi\n\nIl est envoyé."
+    )
+    assert numbers(contract) == ["1", "2"]

@@ -19,6 +19,22 @@ OWN_NUMBERS = (
     ),
 )
 
+PARTIES = (
+    Case(
+        "who signs is told by what was signed, and changes nothing of it",
+        changed(
+            amendment(
+                1,
+                "Entre les Jardins de Lormel et Callea, signataires du Contrat et de son article 9.\n\n"
+                "Article 1 – Les réunions se tiennent en ligne.",
+                MARCH,
+            )
+        ),
+        JUNE,
+        WHOLE,
+    ),
+)
+
 PAID_45 = "« Les factures sont payées par le Client à quarante-cinq jours de leur réception. »"
 PARTIAL = (
     Case(
@@ -407,6 +423,7 @@ NUMBERED = (
 
 DOUBTS = (
     *OWN_NUMBERS,
+    *PARTIES,
     *PARTIAL,
     *OPEN_EFFECT,
     *UNREAD,

@@ -77,7 +77,7 @@ MENTION: Final = (
 )
 RECITAL: Final = (
     r"\bunchanged\b|\bremains?\b|\bcontinues? in\b"
-    r"|\bnot (?:amended|modified|changed)\b|\bmeanings?\b|^whereas\b|\bprovides?\b"
+    r"|\bnot (?:amended|modified|changed)\b|\bmeanings?\b|^(?:whereas|between)\b|\bprovides?\b"
 )
 
 MONTHS: Final = (

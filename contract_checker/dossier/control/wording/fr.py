@@ -92,7 +92,8 @@ MENTION: Final = (
 )
 RECITAL: Final = (
     r"\binchange|\b(?:n'est|ne sont) pas modifie|\bsans changement\b|\bdemeur\w+|\breste(?:nt)?\b"
-    r"|\b(?:le|au|du) sens\b|^(?:considerant|attendu|vu)\b|\b(?:prevoi|prevoyai|stipulai|disposai)\w*\b"
+    r"|\b(?:le|au|du) sens\b|^(?:considerant|attendu|vu|entre)\b|\bsignataires d[ue]\b"
+    r"|\b(?:prevoi|prevoyai|stipulai|disposai)\w*\b"
 )
 
 MONTHS: Final = (
