@@ -165,7 +165,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     # « s'interdit de travailler pour un concurrent », « ne prêtera son concours à nul autre »
                     rf"(?<![a-z]){_NOT} ?(?:peu\w{{1,4}} |pourr\w{{1,4}} |saurai\w{{1,3}} |doi\w{{1,4}} "
                     rf"|pas )?"
-                    rf"[^.;]{{0,80}}?\b{_WORKS_FOR}\b[^.;]{{0,60}}?\b(?:{_COMPETITOR}|un autre \w+$)",
+                    rf"[^.;]{{0,80}}?\b{_WORKS_FOR}\b[^.;]{{0,100}}?\b(?:{_COMPETITOR}|un autre \w+$)",
                     rf"(?<![a-z])n(?:e |')(?:\w{{1,5}} ){{0,2}}?{_WORKS_FOR} ?(?:[^.;]{{0,20}}? )?que "
                     rf"(?:pour )?"
                     rf"{_ONLY}",

@@ -138,7 +138,7 @@ PRACTICES: Final = (
             r"\b(?:assure|usager|abonne|appelant|client final|consommateur|patient)e?s? (?:qui|peu\w{1,4}"
             r"|ne peu\w{1,4}) enregistr"
             r"|\b(?:dans|sur) (?:l'outil|le crm|la base|le logiciel|l'application|le systeme|la fiche"
-            r"|le si\b|la main courante)|\bpreuve\b|\bvideo|\bcamera|\bcommandes?\b|\bsouscription"
+            r"|le si\b|la main courante)|\bpreuve\b(?![^.;]{0,40}\b(?:qualite|formation)\b)|\bvideo|\bcamera|\bcommandes?\b|\bsouscription"
             r"|\bvente[s]?\b"
             r"|\benregistrements? (?:des |de la |du |de )(?:commande|demande|donnees|marque|dechet|temps"
             r"|anomalie|incident|visiteur|entree|brevet)|\bdroits? d'enregistrement|\bformalite"
