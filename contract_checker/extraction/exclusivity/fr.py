@@ -32,7 +32,8 @@ _WORKS_FOR = one_of(
     r"travaill(?:er|e|ent|era|erons|eront|ons|ez) pour|interv\w{2,6}|fournir|fourni(?:t|ra|rons)"
     r"|serv(?:ir|ons"
     r"|ez|ira|irons|irez|iront|ent)|sert",
-    r"collabor\w{1,4}|contract(?:er|e|era) avec|(?:propos|offr)\w{1,4} (?:ses|nos|leurs|des|vos) services"
+    r"collabor\w{1,4}|contract(?:er|e|era) avec"
+    r"|(?:propos|offr)\w{1,4} (?:ses|nos|leurs|des|vos) (?:services|prestations)"
     r"|assurer? des prestations|(?:realis|execut)\w{1,5}[^.;]{0,25}? pour",
     r"pret(?:er|e|era|erons|ent|eront)|oeuvr\w{1,5} pour|repond\w{0,4} (?:pour|aux? (?:appels?|clients?))"
     r"|pren\w{1,5} (?:\w{1,4} )?(?:appels|lignes|clients?)|prendr\w{1,5} (?:\w{1,4} )?appels|accept\w{1,5}"

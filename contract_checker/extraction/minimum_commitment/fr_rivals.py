@@ -40,7 +40,8 @@ RIVALS: Final = Pattern(
         r"\b(?:heures?|jours?|semaines?) (?:\w{1,12} )?(?:avant|apres|a l'avance|a compter|suivant)\b",
         # who may bid
         r"\bchiffres? d'affaires\b[^.;]{0,30}?\b(?:exige|requis|demande|impose)|"
-        r"\b(?:candidats?|soumissionnaires?|(?<!\bson )(?<!\bleur )(?<!\bvotre )(?<!\bnotre )offres?)\b|\bsous-trait\w{2,5}\b|\bavances?\b|\bacomptes?\b"
+        r"\b(?:candidats?|soumissionnaires?)\b|(?<!\bson )(?<!\bleur )(?<!\bvotre )\boffres?\b"
+        r"|\bsous-trait\w{2,5}\b|\bavances?\b|\bacomptes?\b"
         r"|\brabais\b|\bremises?\b",
         # what the provider owes
         rf"(?:^|[.;:,] ?)(?:- )?(?:le |la |l'|les |chaque )?(?:{PARTIES.provider})(?: (?:doit|devra))? "

@@ -228,7 +228,10 @@ def _without_figure(sentence: Sentence, subject: Subject, wording: NoticeWording
     left_open = wording.left_open.search(sentence.text)
     if left_open and subject.marks:
         return [Figure(*left_open.span(), "open")]
-    for frame, pattern in (("reference", wording.by_reference), ("vague", wording.vague)):
+    # « fournit en temps utile les brochures », under a title that only names the services
+    is_named = bool(subject.marks or subject.hints or subject.taken_over or subject.states_notice)
+    patterns = (("reference", wording.by_reference), ("vague", wording.vague)) if is_named else ()
+    for frame, pattern in patterns:
         for match in pattern.finditer(sentence.text):
             if frame == "reference" and wording.reference_counted.match(sentence.text[match.end() :]):
                 continue

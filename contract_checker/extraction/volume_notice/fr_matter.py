@@ -109,6 +109,10 @@ _MOVES = Pattern(
         rf"(?:un |une |l'un de ses |l'une de ses |ses |des )?(?:autres? )?{_SITE} (?:[a-z-]+ ){{0,3}}?"
         r"(?:(?:situe|implante|installe|etabli)\w* )?(?:a l'etranger|hors de (?:france|l'union)|offshore"
         r"|nearshore)(?![a-z])",
+        # « vers le site de Casablanca exploité par une filiale », « par la filiale du Centre »
+        rf"(?:le |la |l'|un |une )?{_SITE} (?:de |d'|a )[a-z-]{{2,20}} (?:exploite|tenu|gere|detenu|anime)\w*"
+        r" par",
+        rf"(?:la |une |sa )?filiale (?:du |de la |de l'|des )?(?:{PARTIES.provider})(?![a-z])",
     )
 )
 
