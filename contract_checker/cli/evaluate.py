@@ -63,8 +63,8 @@ def evaluate(
 
     check_writable(output)
     if by_line:
-        if floor or neutral:
-            raise click.UsageError("--by-line goes with neither --floor nor --neutral.")
+        if floor or neutral or as_of:
+            raise click.UsageError("--by-line goes with neither --floor, --neutral nor --as-of.")
         write(_rendered(evaluate_lines(load_documents(folder, parts)), format_), output)
         return SERVED
     least = load_floor(floor) if floor else None

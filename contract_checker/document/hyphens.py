@@ -26,12 +26,15 @@ _NUMERALS: Final = _words(
 )
 # « ci-après », « celui-ci », « lui-même », « au-delà », « sous-traitance »
 _FIRST_PARTS: Final = frozenset({"ci"})
-_LAST_PARTS: Final = frozenset({"ci", "là", "même", "mêmes", "delà", "dessus", "dessous"})
-_WHOLE: Final = re.compile(r"sous-trait|vis-à|rendez-vous|mot-clé|quote-part|plate-forme|main-d")
+_LAST_PARTS: Final = frozenset({"ci", "là", "delà", "dessus", "dessous"})
+_WHOLE: Final = re.compile(
+    r"sous-trait|vis-à|rendez-vous|mot-clé|quote-part|plate-forme|main-d|mi-temps|hors-taxe|est-il|ex-titulaire"
+    r"|(?:lui|elle|eux|elles|nous|vous|moi|soi|cela)-même"
+)
 # Words in front of a whole word: « non-respect », « avant-dernier », “long-term”.
 _IN_FRONT: Final = _words(
-    "non avant après arrière mi demi semi quasi hors ex vice chef peut doit est sont a ont sera seront "
-    "faut self well long short full part half third high low first second year month week day follow"
+    "non avant après arrière demi semi quasi vice chef peut doit sont sera seront "
+    "self well long short full part half third high low first second year month week day follow"
 )
 
 

@@ -75,10 +75,13 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
         if asked.rule.applies.activity == "lasting" or _leaves_campaigns_out(asked)
         else []
     )
-    is_read = any(fact.kind == asked.rule.select.fact for fact in facts)
+    matter = [fact for fact in facts if _speaks_of_matter(asked.rule, fact)]
     found = [
         _answer(
-            asked._replace(scope=scope), [fact for fact in inside if fact.scope == scope], natures, is_read
+            asked._replace(scope=scope),
+            [fact for fact in inside if fact.scope == scope],
+            natures,
+            is_read=any(fact.scope in (scope, WHOLE) for fact in matter),
         )
         for scope in _scopes(asked, facts, inside, natures)
     ]
@@ -90,8 +93,13 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
             yield finding
 
 
+def _speaks_of_matter(rule: Rule, fact: Fact) -> bool:
+    """Whether a text in force is about what `rule` asks of; an employer's notice to its people is not."""
+    return fact.kind == rule.select.fact and is_in_force(fact) and getattr(fact, "debtor", None) != "employer"
+
+
 def _answer(
-    asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature], is_read: bool
+    asked: Asked, facts: Sequence[FactBase], natures: Sequence[ActivityNature], *, is_read: bool
 ) -> Finding:
     """The finding of one scope.
 

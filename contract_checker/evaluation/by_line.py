@@ -1,20 +1,23 @@
 """How many lines of whole documents that state a family are read, shown as to be verified, or missed."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, computed_field
+from pydantic import ConfigDict, computed_field
 
 from contract_checker.checker import read_clause
 from contract_checker.evaluation.documents import LabelledDocument
 from contract_checker.evaluation.gold import Language
-from contract_checker.facts import Fact
+from contract_checker.facts import Fact, Unread
+from contract_checker.frozen import Frozen
 
+Count = Literal["read", "shown", "missed", "wrong", "wrongly_shown"]
+_COUNTS: Final[tuple[Count, ...]] = ("read", "shown", "missed", "wrong", "wrongly_shown")
 Read = Callable[[str, Language], Sequence[Fact]]
 
 
-class LineScores(BaseModel):
+class LineScores(Frozen):
     """Lines of one family.
 
     Attributes:
@@ -60,16 +63,16 @@ class LineScores(BaseModel):
         return _share(self.shown, self.shown + self.wrongly_shown)
 
 
-class Mistake(BaseModel):
+class Mistake(Frozen):
     """A line that was missed or only shown, or a quote that is wrong."""
 
     document: str
     family: str
-    problem: str
+    problem: Count
     quote: str
 
 
-class LineEvaluation(BaseModel):
+class LineEvaluation(Frozen):
     """Everything that was measured on whole documents; the last of `families` is of all together."""
 
     documents: int
@@ -78,51 +81,62 @@ class LineEvaluation(BaseModel):
     mistakes: list[Mistake]
 
 
+class _Answer(NamedTuple):
+    """What became of a line, or of a quote, for one family."""
+
+    family: str
+    became: Count
+    quote: str
+
+
 def evaluate_lines(documents: Sequence[LabelledDocument], read: Read = read_clause) -> LineEvaluation:
     """Scores of every family and language over `documents`, with each line that is not read rightly."""
-    scores: dict[tuple[str, str], LineScores] = {}
+    counts: defaultdict[tuple[str, str], Counter[Count]] = defaultdict(Counter)
     mistakes: list[Mistake] = []
     for document in documents:
-        for family, count, problem, quote in _answers(document, read(document.text, document.language)):
-            key = family, document.language
-            counts = scores.setdefault(key, LineScores(family=family, language=document.language))
-            setattr(counts, count, getattr(counts, count) + 1)
-            if problem:
+        for family, became, quote in _answers(document, read(document.text, document.language)):
+            counts[family, document.language][became] += 1
+            if became != "read":
                 name = document.path.name
-                mistakes.append(Mistake(document=name, family=family, problem=problem, quote=quote))
-    families = [scores[key] for key in sorted(scores, key=lambda key: (key[1] != "fr", key))]
+                mistakes.append(Mistake(document=name, family=family, problem=became, quote=quote))
+    ordered = sorted(counts, key=lambda key: (key[1] != "fr", key))
     return LineEvaluation(
         documents=len(documents),
         lines=sum(len(document.lines) for document in documents),
-        families=[*families, _together(families)],
+        families=[
+            *(_scores(family, language, [counts[family, language]]) for family, language in ordered),
+            _scores("all", "", counts.values()),
+        ],
         mistakes=mistakes,
     )
 
 
-def _answers(document: LabelledDocument, facts: Sequence[Any]) -> Iterator[tuple[str, str, str, str]]:
-    """Family, what is counted, what was wrong if anything was, and the words."""
+def _scores(family: str, language: str, counts: Iterable[Counter[Count]]) -> LineScores:
+    together = sum(counts, Counter[Count]())
+    return LineScores(family=family, language=language, **{count: together[count] for count in _COUNTS})
+
+
+def _answers(document: LabelledDocument, facts: Sequence[Fact]) -> Iterator[_Answer]:
     read, shown = defaultdict[int, set[str]](set), defaultdict[int, set[str]](set)
     for fact in facts:
         if fact.kind == "computed_figure":
             continue
-        family, found = (fact.family, shown) if fact.kind == "unread" else (fact.kind, read)
+        is_shown = isinstance(fact, Unread)
+        family = fact.family if isinstance(fact, Unread) else fact.kind
         touched = _touched(document, fact)
         for index in touched:
-            found[index].add(family)
+            (shown if is_shown else read)[index].add(family)
         lines = [document.lines[index] for index in touched]
         if not any(family in line.families or family in line.doubtful for line in lines):
-            count, problem = ("wrongly_shown", "shown") if found is shown else ("wrong", "read")
             quote = " […] ".join(passage.quote for passage in fact.evidence.passages)
-            yield family, count, f"wrongly {problem}", quote
+            yield _Answer(family, "wrongly_shown" if is_shown else "wrong", quote)
     for index, line in enumerate(document.lines):
+        words = document.text[line.start : line.end]
         for family in sorted(line.families):
-            words = document.text[line.start : line.end]
             if family in read[index]:
-                yield family, "read", "", words
-            elif family in shown[index]:
-                yield family, "shown", "only shown", words
+                yield _Answer(family, "read", words)
             else:
-                yield family, "missed", "missed", words
+                yield _Answer(family, "shown" if family in shown[index] else "missed", words)
 
 
 def quoted_lines(document: LabelledDocument, facts: Sequence[Fact]) -> list[frozenset[str]]:
@@ -141,12 +155,6 @@ def _touched(document: LabelledDocument, fact: Fact) -> list[int]:
         for index, line in enumerate(document.lines)
         if any(span.start < line.end and span.end > line.start for span in spans)
     ]
-
-
-def _together(families: Sequence[LineScores]) -> LineScores:
-    counts = ("read", "shown", "missed", "wrong", "wrongly_shown")
-    sums = {count: sum(getattr(scores, count) for scores in families) for count in counts}
-    return LineScores(family="all", language="", **sums)
 
 
 def _share(part: int, whole: int) -> float | None:

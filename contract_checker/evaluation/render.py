@@ -83,7 +83,9 @@ def _line_row(scores: LineScores) -> str:
 
 
 def _mistake(mistake: Mistake) -> str:
-    return f"{mistake.document}: {mistake.family}, {mistake.problem}\n    « {mistake.quote} »"
+    return (
+        f"{mistake.document}: {mistake.family}, {mistake.problem.replace('_', ' ')}\n    « {mistake.quote} »"
+    )
 
 
 def _row(family: FamilyScores) -> str:

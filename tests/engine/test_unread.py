@@ -1,10 +1,11 @@
-"""A passage that seems to speak of it and could not be read is never taken for silence."""
+"""A passage that seems to speak of it and could not be read: a doubt, or quoted beside what is read."""
 
 import pytest
 
 from contract_checker.engine import fact_kinds
+from contract_checker.facts import Fact
 
-from .factories import answer, condition, days, notice, pack, rule, unread
+from .factories import answer, ask, condition, days, notice, pack, rule, unread
 
 
 def test_it_is_to_verify_and_quoted_where_nothing_else_is_said() -> None:
@@ -22,10 +23,23 @@ def test_it_stands_beside_what_was_read() -> None:
 
 
 def test_it_is_quoted_beside_a_silence_where_its_family_is_read_of_something_else() -> None:
-    labour = notice(days(30), debtor="employer")
-    finding = answer(rule(), [labour, unread("volume_notice", "une phrase obscure")])
+    own = notice(days(30), debtor="provider")
+    finding = answer(rule(), [own, unread("volume_notice", "une phrase obscure")])
     assert finding.outcome == "silent"
     assert "une phrase obscure" in [item.passages[0].quote for item in finding.counter_evidence]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        notice(days(30), debtor="employer"),
+        notice(days(30), debtor="provider", lot="2"),
+        notice(days(30), debtor="provider", standing="superseded"),
+    ],
+)
+def test_what_is_read_of_employees_of_another_lot_or_of_an_old_text_leaves_the_doubt(other: Fact) -> None:
+    found = ask(rule(), [other, unread("volume_notice")])
+    assert "unclear" in {finding.outcome for finding in found}
 
 
 @pytest.mark.parametrize("family", ["volume_change", "reverse_auction"])

@@ -1,13 +1,16 @@
 """Whole documents labelled by line, and scores on a small one whose right and wrong answers are known."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from contract_checker.cli.main import run
+from contract_checker.document import Evidence, LineLocation, Passage, TextSpan
 from contract_checker.errors import GoldError, UsageError
 from contract_checker.evaluation import LabelledDocument, LineScores, evaluate_lines, load_documents
 from contract_checker.evaluation.render import as_markdown, as_text
+from contract_checker.facts import ClauseRef, Fact, Unread
 
 DOCUMENT = """# contract, plain
 - :: Article 1 – Paiement
@@ -59,9 +62,45 @@ def test_a_fact_on_a_line_of_another_family_is_wrong(tmp_path: Path) -> None:
     assert (found.wrong, found.precision) == (1, 0.5)
 
 
-def test_a_line_that_nothing_quotes_is_missed_or_shown(tmp_path: Path) -> None:
-    found = scores(tmp_path, "exclusivity")
-    assert (found.read, found.shown + found.missed, found.recall) == (0, 1, 0.0)
+def shows(words: str, family: str) -> Callable[..., tuple[Fact, ...]]:
+    """A reader that reads nothing and shows one passage."""
+
+    def read(text: str, language: str) -> tuple[Fact, ...]:
+        start = text.index(words)
+        span = TextSpan(start=start, end=start + len(words))
+        place = Passage(document="a.txt", span=span, quote=words, location=LineLocation(line=1))
+        return (
+            Unread(
+                family=family,
+                id="unread-1",
+                clause=ClauseRef(document="a.txt"),
+                found_by="test",
+                evidence=Evidence(passages=(place,)),
+            ),
+        )
+
+    return read
+
+
+def test_a_line_that_is_only_shown_is_seen_and_not_read(tmp_path: Path) -> None:
+    found = evaluate_lines([loaded(tmp_path)], shows("travaille pour qui il veut", "exclusivity")).families
+    line = next(scores for scores in found if scores.family == "exclusivity")
+    assert (line.read, line.shown, line.missed, line.seen, line.precision_shown) == (0, 1, 0, 1.0, 1.0)
+
+
+def test_what_is_shown_on_a_line_of_another_family_is_wrongly_shown(tmp_path: Path) -> None:
+    found = evaluate_lines([loaded(tmp_path)], shows("Le salaire des conseillers", "payment_term")).families
+    line = next(scores for scores in found if scores.family == "payment_term")
+    assert (line.missed, line.shown, line.wrongly_shown, line.precision_shown) == (1, 0, 1, 0.0)
+
+
+def test_a_line_that_nothing_quotes_is_missed(tmp_path: Path) -> None:
+    nothing = evaluate_lines([loaded(tmp_path)], lambda text, language: ()).families
+    assert {(line.family, line.missed) for line in nothing} == {
+        ("payment_term", 1),
+        ("exclusivity", 1),
+        ("all", 2),
+    }
 
 
 def test_a_family_that_is_in_doubt_counts_for_nothing(tmp_path: Path) -> None:
@@ -76,7 +115,7 @@ def test_the_last_row_is_of_all_families(tmp_path: Path) -> None:
 
 def test_mistakes_are_listed_with_their_quote(tmp_path: Path) -> None:
     told = as_text(evaluate_lines([loaded(tmp_path)]))
-    assert "contrat.txt: payment_term, wrongly read\n    « Le Client paie les factures à quarante" in told
+    assert "contrat.txt: payment_term, wrong\n    « Le Client paie les factures à quarante" in told
 
 
 def test_the_command_gives_one_row_for_each_family(
@@ -84,6 +123,13 @@ def test_the_command_gives_one_row_for_each_family(
 ) -> None:
     assert run(["evaluate", str(write(tmp_path)), "--by-line", "--format", "markdown"]) == 0
     assert capsys.readouterr().out == as_markdown(evaluate_lines([loaded(tmp_path)]))
+
+
+def test_by_line_has_no_floor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    floor = tmp_path / "floor.yaml"
+    floor.write_text("fr: {}\n", encoding="utf-8")
+    assert run(["evaluate", str(write(tmp_path)), "--by-line", "--floor", str(floor)]) == 2
+    assert "--by-line goes with neither" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -44,9 +44,15 @@ def test_a_sentence_that_is_read_is_not_shown_too() -> None:
     assert "payment_term" not in {family for family, _ in shown(text)}
 
 
+SHOWN = "Deux fois par mois, Odile réécoute avec Sylvie une dizaine de conversations."
+
+
+def test_a_sentence_that_no_pattern_reads_is_shown_with_its_family() -> None:
+    assert shown(SHOWN) == [("monitoring", SHOWN)]
+
+
 def test_only_sentences_of_the_kinds_sought_are_shown() -> None:
-    text = "Le jour où tout s'arrête, les conseillers formés chez nous passent, avec leur contrat, chez le repreneur."
-    assert [fact.kind for fact in read_clause(text, "fr", kinds=frozenset({"payment_term"}))] == []
+    assert read_clause(SHOWN, "fr", kinds=frozenset({"payment_term"})) == ()
 
 
 @pytest.mark.parametrize(

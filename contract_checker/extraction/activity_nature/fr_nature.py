@@ -134,7 +134,8 @@ ONE_OFF = Pattern(
         r"\b(?:ligne|numero|service|cellule|permanence|dispositif|standard|accueil)\b[^.;|]{0,60}?"
         r"\b(?:n'(?:ouvr|est ouvert|exist|est tenu|est assur)|ne (?:fonctionn|repond|sera ouvert|tourn"
         r"|dur|sera tenu"
-        rf"|sera assur))\w{{0,4}} que (?:{_DATES}|(?:pendant|durant|pour) (?:le|la|les|l')|le temps d)",
+        rf"|sera assur))\w{{0,4}} que (?:{_DATES}|(?:pendant|durant|pour) (?:le |la |les |l')"
+        r"(?!heures|horaires|jours?\b|week|semaine|journee|nuit|matin|soir|apres)|le temps d)",
         # « Enquête de satisfaction | ponctuelle »
         rf"\b{_TASK}\b[^.;|]{{0,40}}?\| ?{_PASSING}s? ?(?:\||$)",
         # « Cette activité est ponctuelle et cesse le 31 août 2027. »

@@ -40,8 +40,9 @@ RIVALS: Final = Pattern(
         # « L'accueil sécurité, d'une durée d'une heure, est renouvelé tous les deux ans. »
         r"\b(?:accueil securite|seances?|ateliers?|sessions?|recyclages?|stages?"
         r"|visites? medicales?)\b[^.;]{0,60}?"
-        r"\b(?:renouvel|reconduit|repet)\w{1,4}|\bdurees? d(?:e |')(?:une|deux|trois|\d{1,2}) ?(?:h"
-        r"|heures?|minutes?)\b",
+        r"\b(?:renouvel|reconduit|repet)\w{1,4}"
+        r"|\A(?![^.;]{0,200}?\bconclu\w{0,2}\b)[^.;]{0,200}?\bdurees? d(?:e |')(?:une|deux|trois|\d{1,2}) ?"
+        r"(?:h|heures?|minutes?)\b",
         r"\bbons? de commande\b[^.;]{0,60}?\b(?:duree|delai) d'execution\b",
         # « Une année contractuelle désigne une période de douze mois »
         r"\b(?:annee|exercice|trimestre|periode)s? (?:contractuel\w{0,2}|d'execution|de reference|du contrat)"

@@ -138,7 +138,7 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     none=Pattern(r"^(?:none|nil|n/a|no|0|-|–|—|no (?:minimum|maximum))$"),
     # "open from 8 hours to 20 hours"
-    clock=Pattern(
+    no_quantity=Pattern(
         rf"\b(?:from|between) {NUMBER} ?(?:hours?|h)\b,? (?:to|and|until) {NUMBER} ?(?:hours?|h)\b"
     ),
     part=Pattern(

@@ -192,9 +192,12 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
     ),
     # « 60 % du bon », « 40 % de ses appels », « 90 % des heures commandées »
     # « assurées du lundi au samedi, de 8 heures à 20 heures »
-    clock=Pattern(
+    no_quantity=Pattern(
         rf"\b(?:de|entre|des|a partir de) {NUMBER} ?(?:heures?|h)\b(?: ?\d{{2}})?,? (?:a|et"
         rf"|jusqu'a) {NUMBER} ?(?:heures?|h)\b"
+        # « verse 2,60 € par fiche »
+        rf"|{NUMBER} ?(?:€|euros?)(?: h\.?t\.?)?"
+        r" (?:par (?!mois|an|trimestre|periode|semestre|exercice)|l')[a-z]"
     ),
     part=Pattern(
         r"^(?: au (?:moins|plus|minimum|maximum))?"

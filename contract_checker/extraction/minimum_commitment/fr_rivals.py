@@ -26,11 +26,8 @@ RIVALS: Final = Pattern(
         r"|\b(?:responsabilite|indemnite) [^.;]{0,40}?(?:plafon|limit)\w{1,5}"
         r"|\bplafonds? de responsabilite\b|\bsuperviseurs?\b"
         r"|\bassociations?\b|\bdons?\b|\bpar heure\b|\bprevu(?:e?s)?\b|\bfige(?:e?s)?\b",
-        # « une indemnité de 5 % du montant restant à commander », « verse 2,60 € par fiche »
+        # « une indemnité de 5 % du montant restant à commander »
         r"\bindemnit\w{1,3} (?:\w{1,12} )?(?:de|egale a) [^.;]{0,40}?\b(?:montant|minimum|commandes?)\b",
-        r"\b(?:verse|paie|regle|remunere)\w{0,3} [^.;]{0,20}?(?:€|euros?) (?:h\.?t\.? )?(?:par|la"
-        r"|l') ?(?:fiche|appel"
-        r"|contact|acte|dossier|communication|conversation|heure|minute|rendez-vous)",
         r"\baucune previsions?\b|\bindemnisation\b|\bpublicite\b|\brenonciation\b"
         r"|\bdonnees personnelles\b|\bconserv\w{2,6}\b",
         # the staff's own work, training and hearing

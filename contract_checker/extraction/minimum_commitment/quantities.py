@@ -23,9 +23,9 @@ class Quantity:
 
 def quantities(text: str, wording: MinimumCommitmentWording) -> list[Quantity]:
     """Every quantity of `text` that can be work or money, in order."""
-    hours = [match.span() for match in wording.clock.finditer(text)]
+    others = [match.span() for match in wording.no_quantity.finditer(text)]
     found = sorted(
-        (each for each in _all(text, wording) if not any(start <= each.start < end for start, end in hours)),
+        (each for each in _all(text, wording) if not any(start <= each.start < end for start, end in others)),
         key=lambda quantity: (quantity.start, -quantity.end),
     )
     return [each for index, each in enumerate(found) if not index or found[index - 1].end <= each.start]

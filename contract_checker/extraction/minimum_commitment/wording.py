@@ -29,7 +29,7 @@ class MinimumCommitmentWording:
         labelled: a bare number behind its `label`; its group `count` is the number.
         none: a cell that says there is no such quantity.
         part: after a percentage, makes it a part of the work or of an order.
-        clock: hours of a day, from one to another, which are no quantity of work.
+        no_quantity: hours of a day, from one to another, and prices of one unit.
         bound_after: right after a quantity, a word that bounds it.
         given: the work that the client gives, and a word for how much of it.
         rivals: what is bounded is no work given by the client.
@@ -50,7 +50,7 @@ class MinimumCommitmentWording:
     labelled: Pattern
     none: Pattern
     part: Pattern
-    clock: Pattern
+    no_quantity: Pattern
     bound_after: Pattern
     given: Pattern
     rivals: Pattern

@@ -75,7 +75,7 @@ MONITORING: Final = MonitoringWording(
             rf"\b(?:ne|n')[^.;,]{{0,40}}?\b(?:aucun\w{{0,2}}|ni)\b[^.;,]{{0,20}}?{PRACTISED}",
             # « aucun appel n'est enregistré »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?) (?:des |de (?:ces|vos|ses|nos|leurs) )?{CALLS} (?:ne "
-            rf"|n')[^.;,]{{0,20}}?"
+            rf"|n'(?!echapp|est soustrai))[^.;,]{{0,20}}?"
             r"\b(?:enregistr|ecout|transcri)\w",
         )
     ),

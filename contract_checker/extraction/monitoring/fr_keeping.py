@@ -19,7 +19,11 @@ _KEPT = r"(?:garde|conserve|archive|stocke)e?s?"
 KEPT: Final = any_of(
     # « Les conversations sont conservées six mois sous forme sonore »
     rf"\b{_TALK}\b[^.;]{{0,25}}?\b(?:est|sont|sera|seront|soient|soit|etre) (?:pas |toutes |tous )?{_KEPT}\b"
-    r"(?! (?:en|dans (?:la|une)) (?:attente|file|queue|outil|crm|base|historique))",
+    r"(?! (?:en|dans (?:la|une)) (?:attente|file|queue|outil|crm|base|historique))"
+    # and neither « gardées secrètes » nor « conservés au dossier du salarié »
+    r"(?![^.;]{0,40}?\b(?:secret|confidenti|au dossier|par ecrit))"
+    r"(?=[^.;]{0,80}?\b(?:sonores?|audio|vocale?s?|bandes?|mois|jours?|semaines?|ans?|annees?"
+    r"|au sort|echantillon)\b)",
     # « reçoit la copie sonore d'un appel sur vingt »
     rf"\b(?:copies?|traces?|bandes?|fichiers?) (?:sonores?|audio|vocale?s?) (?:d'une? |de (?:tous les "
     rf"|toutes les"

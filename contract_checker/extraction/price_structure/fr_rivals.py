@@ -58,7 +58,8 @@ RIVALS: Final = Pattern(
         # a number that costs nothing to call; hours in a classroom; a sanction or a bonus by the point
         r"\bgratuit\w{0,3} pour (?:l'|le |la |les )|\bnumeros?\b[^.;|]{0,30}?\bvert\b"
         r"|\bheures?\b[^.;|]{0,40}?\ben salle\b"
-        r"|\bsanctionn\w{1,4}\b|\bpar point\b|\bdroit a une (?:prime|bonification)\b|\bheures? d'insertion\b",
+        r"|\bsanctionn\w{1,4}\b|\bpar point\b(?! de)"
+        r"|\bdroit a une (?:prime|bonification)\b|\bheures? d'insertion\b",
         # money that is no price
         # « lorsque les contacts restent sous 90 % du prévisionnel, les heures prévues sont facturées »
         r"\A[^.;|]{0,20}?\b(?:si|lorsqu\w{0,2}|quand"

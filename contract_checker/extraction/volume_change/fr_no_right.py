@@ -37,11 +37,12 @@ NOT_A_RIGHT: Final = Pattern(
         r"|jusqu'au (?:paiement|reglement)|tant que [^.;|]{0,30}?impay)",
         r"(?:rappel|relance|mise en demeure|sommation|avertissement)s? [^.;|]{0,40}?sans (?:effet"
         r"|suite|reponse)"
-        r"|impaye\w{0,2}",
+        r"|factures? (?:[a-z]+ ){0,3}?impaye\w{0,2}",
         # « peut être écartée, la demande de lissage »
         r"peu\w+ etre (?:ecarte|refuse|rejete|decline)\w*",
         # « à titre d'information, les volumes ont varié »
-        r"a titre (?:d'information|d'exemple|de comparaison)|historique",
-        r"constate[es]* (?:sur|en|au cours)|ont (?:varie|evolue|augmente|diminue|baisse)",
+        r"a titre (?:d'information|d'exemple|de comparaison)|(?:donnees|chiffres|volumes) historiques?",
+        r"constate[es]* (?:sur|en|au cours)|(?:volumes|flux|appels|contacts) ont"
+        r" (?:varie|evolue|augmente|diminue|baisse)",
     )
 )

@@ -3,9 +3,9 @@
     python corpora/gold/recall/train.py
 
 Learnt from are clauses (`corpora/gold`), and the lines of whole documents (`corpora/documents`), most of
-which speak of nothing that is sought. One clause and one document in five are kept apart: the clauses stop
-the training, the documents choose the score from which a passage is shown to the reader. Nothing of the test
-parts is used.
+which speak of nothing that is sought. One clause and one document in five are kept apart: the clauses choose
+the best of the rounds, the documents the score from which a passage is shown to the reader. Nothing of the
+test parts is used.
 """
 
 import json
@@ -31,7 +31,7 @@ HERE: Final = Path(__file__).resolve().parent
 GOLD: Final = HERE.parent
 DOCUMENTS: Final = GOLD.parent / "documents"
 MODEL: Final = GOLD.parents[1] / "contract_checker" / "extraction" / "recall" / "model"
-LEAST_PRECISION: Final = 0.8  # of the passages shown
+LEAST_PRECISION: Final = 0.8  # of the families that lines are given, patterns apart
 TIMES: Final = 3  # that a line of a document and a look-alike are learnt for once that a clause is
 KEPT: Final = 5  # one in so many is kept apart
 ITEM: Final = re.compile(r"[-–•]|[a-z0-9]{1,2}[.)°]|\d+°")
@@ -58,10 +58,11 @@ def lines_of(document: LabelledDocument) -> Iterator[Example]:
     announcing = ""
     for line in document.lines:
         words = document.text[line.start : line.end]
-        lead = f"{announcing} " if ITEM.match(words) else ""
+        is_item = ITEM.match(words) is not None
+        lead = f"{announcing} " if is_item else ""
         yield features(fold(lead + words)), line.families | line.doubtful
-        if words.rstrip().endswith(":"):
-            announcing = words
+        if not is_item:
+            announcing = words if words.rstrip().endswith(":") else ""
 
 
 def kept_apart(words: str) -> bool:
