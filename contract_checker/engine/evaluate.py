@@ -81,7 +81,7 @@ def _ask_in_scopes(asked: Asked, facts: Sequence[Fact], inside: Sequence[FactBas
             asked._replace(scope=scope),
             [fact for fact in inside if fact.scope == scope],
             natures,
-            is_read=any(fact.scope in (scope, WHOLE) for fact in matter),
+            is_read=any(WHOLE in (scope, fact.scope) or fact.scope == scope for fact in matter),
         )
         for scope in _scopes(asked, facts, inside, natures)
     ]
