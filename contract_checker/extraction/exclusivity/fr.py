@@ -197,7 +197,7 @@ EXCLUSIVITY: Final = ExclusivityWording(
                     # « se réserve la faculté de confier des prestations identiques à d'autres »
                     rf"(?<!\bne )(?<!pas )(?<!pas le "
                     rf")\b{_FREE}[^.;]{{0,50}}?\b{_ENTRUST}\b{NOT_THE_WORK}[^.;]{{0,80}}?\b{_OTHERS}"
-                    rf"{NOT_THE_WORK}",
+                    rf"(?!\w){NOT_THE_WORK}",
                     rf"(?<![a-z]){_FREE} ?[^.;]{{0,30}}?\bappel\w{{1,3}} qui\b",
                     rf"(?<![a-z]){_UNBOUND} ?[^.;]{{0,40}}?\b{_ENTRUST}\b[^.;]{{0,50}}?\b(?:seul"
                     rf"|exclusivement"
