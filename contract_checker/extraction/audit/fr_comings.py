@@ -28,6 +28,11 @@ _SENT = one_of(
     r"(?:mandat|design|delegu|envo|accredit|chois)\w{1,4}",
     PARTIES.client,
 )
+# « Un organisme contrôle chaque année les extincteurs du plateau »
+_NO_EQUIPMENT = (
+    r"(?![^.;]{0,40}?\b(?:extincteurs?|ascenseurs?|alarmes?|electri\w+|climatis\w+|chauff\w+|chaudieres?"
+    r"|vehicules?|incendie|onduleurs?|groupes? electrogenes?|toitures?|batiments?|ventilation|casques)\b)"
+)
 COMINGS: Final = one_of(
     # « les agents habilités du Département peuvent se présenter à toute heure sur l'un des plateaux »
     rf"{_SENT}\b[^.;]{{0,60}}?\b{_ENTERS} (?:a toute heure |a tout moment |librement "
@@ -49,8 +54,9 @@ COMINGS: Final = one_of(
     # « Un expert choisi par la Régie contrôle les comptages »
     r"(?:cabinets?|experts?|organismes?|auditeurs?|bureaux?|tiers|commissaires?)\b[^.;]{0,20}?\b(?:mandat"
     r"|design"
-    r"|chois|remuner|pay|commis|retenu|nomm)\w{0,4}\b[^.;]{0,50}?\b(?:verifi|control|examin|inspect|audit"
-    r"|recalcul|recompt|certifi)\w{1,4}",
+    rf"|(?:chois|retenu)(?!\w{{0,4}} par (?:le |la |l'|les )?(?:{PARTIES.provider}))|remuner|pay|commis|nomm)"
+    r"\w{0,4}\b[^.;]{0,50}?\b(?:verifi|control|examin|inspect|audit"
+    rf"|recalcul|recompt|certifi)\w{{1,4}}{_NO_EQUIPMENT}",
     # « contrôle sur pièces les comptes »
     r"(?:verifi|control|examin)\w{1,4} (?:librement |aussi |chaque \w{3,9} )?,? ?sur (?:pieces|place)\b",
     # « Les frais de ces contrôles incombent au Client »

@@ -2,7 +2,12 @@
 
 from typing import Final
 
-from contract_checker.extraction.exclusivity.fr_others import GIVEN_BESIDE, REFUSED_BESIDE, UNLESS_RIVAL
+from contract_checker.extraction.exclusivity.fr_others import (
+    GIVEN_BESIDE,
+    NOT_THE_WORK,
+    REFUSED_BESIDE,
+    UNLESS_RIVAL,
+)
 from contract_checker.extraction.exclusivity.fr_rivals import NOT_PARTIES, RIVALS
 from contract_checker.extraction.exclusivity.wording import ExclusivityWording
 from contract_checker.extraction.language.choices import Choice
@@ -191,7 +196,8 @@ EXCLUSIVITY: Final = ExclusivityWording(
                 any_of(
                     # « se réserve la faculté de confier des prestations identiques à d'autres »
                     rf"(?<!\bne )(?<!pas )(?<!pas le "
-                    rf")\b{_FREE}[^.;]{{0,50}}?\b{_ENTRUST}\b[^.;]{{0,80}}?\b{_OTHERS}",
+                    rf")\b{_FREE}[^.;]{{0,50}}?\b{_ENTRUST}\b{NOT_THE_WORK}[^.;]{{0,80}}?\b{_OTHERS}"
+                    rf"(?!\w){NOT_THE_WORK}",
                     rf"(?<![a-z]){_FREE} ?[^.;]{{0,30}}?\bappel\w{{1,3}} qui\b",
                     rf"(?<![a-z]){_UNBOUND} ?[^.;]{{0,40}}?\b{_ENTRUST}\b[^.;]{{0,50}}?\b(?:seul"
                     rf"|exclusivement"

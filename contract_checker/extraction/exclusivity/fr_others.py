@@ -21,8 +21,30 @@ _MAY = one_of(
     r"(?:peu(?:t|vent)|pourr\w{1,4}|pouvons) (?:aussi |egalement |toujours |a tout moment |par ailleurs )?",
 )
 _TAKE = (
-    r"(?:confi|assur|trait|repond|gere|pren|repren|execut|realis|fai(?:re|t|sant)|exerc|recevoir|absorb"
-    r"|attribu|s'adress|recour|repart|partag)\w{0,6}"
+    r"(?:(?:confi|assur|trait|ger|execut|realis|exerc|absorb|attribu|repart|partag)\w{1,4}|recevoir"
+    r"|re(?:prendre|mettre)|prendre|repondre|s'adresser|recourir|faire(?: [a-z]{5,12})?)"
+)
+_ALIKE = (
+    r"(?:similaires?|identiques?|analogues?|comparables?|semblables?|de meme (?:nature|type)|en cause"
+    r"|concernee?s?|objet)"
+)
+# what is given elsewhere, with nothing between it and its verb: « confier le nettoyage » gives no call
+_OBJECT = (
+    r"(?:(?:a |sur |pour )?(?:(?:tout ou |une |en )?part(?:ie)?|la (?:moitie|totalite)|l'integralite|le reste"
+    r"|l'ensemble|certaine?s|plusieurs) ?)?(?:de |des |du |d'|de la |de l'|les |le |la |l'|ces |cette |ses |nos"
+    r" |leurs |tous |toutes |une |aux? |a ){0,2}(?:memes |autres )?(?:appels?|contacts?|flux|conversations?"
+    r"|communications|courriels|tchats?|lignes?|standard|permanences? telephoniques?|accueil telephonique"
+    r"|campagnes?|prospection|enquetes|prises? de commandes?|commandes|volumes?"
+    rf"|(?:prestations?|services?|missions?|operations?|besoins|heures) {_ALIKE}"
+    r"|(?:(?<=partie des )|(?<=part des )|(?<=partie de ses )|(?<=memes ))"
+    r"(?:prestations?|services?|missions?|operations?|besoins|heures)"
+    r"|prestations?(?= (?:a|par|avec|en)\b| du (?:contrat|marche)))\b"
+)
+# « confier à d'autres prestataires le nettoyage et les services d'accueil de ses sièges »
+NOT_THE_WORK: Final = (
+    r"(?! (?:le |la |les |l')(?![^.;]{0,50}?\b(?:appels?|lignes?|contacts?|flux|prestations?|conversations?"
+    r"|courriels?|telephon\w+|campagnes?|volumes?|missions?|besoins|marche|operations?|activites?|relation"
+    r"|services?(?! (?:d'accueil|de [a-z]{6})))\b))"
 )
 # « à d'autres », « par ses propres agents », « en régie »
 _ELSEWHERE = one_of(
@@ -33,7 +55,7 @@ _ELSEWHERE = one_of(
     r"|(?:autres? )?(?:prestataires?|centres?|entreprises?|societes?|maisons?|agences?) (?:de son choix"
     r"|de notre choix|tiers|tierces?|concurrente?s?))",
     r"(?:par|avec) (?:ses|nos|leurs) propres (?:agents|equipes|moyens|services|conseillers|salaries"
-    r"|personnels?|collaborateurs|forces|telephonistes|guichets|[a-z]{4,14})",
+    r"|personnels?|collaborateurs|forces|telephonistes|guichets|clercs|employe\w{1,3}|bureaux)",
     r"en (?:regie|interne|propre)\b",
 )
 _RIVAL = one_of(
@@ -42,7 +64,7 @@ _RIVAL = one_of(
     r"(?:d'|a |pour )?(?:aucune? |nulle? |une? |toute? |d')autres? (?:[a-z'-]{4,16})",
 )
 _SERVES = one_of(
-    r"(?:n'affect|n'emplo|n'engag|n'attribu|ne mobilis|ne plac|ne pret|ne lou|n'util)\w{1,4}",
+    r"(?:n'affect|n'emplo|n'engag|n'attribu|ne mobilis|ne plac|ne pret|ne lou)\w{1,4}",
     r"ne (?:met|mettra|mettent|mettront)",
     r"(?:s'interdi\w{1,4}|s'abst\w{3,8}|renonc\w{1,4}) (?:de |d'|a )(?:affecter|mettre|placer|employer"
     r"|fournir|servir|travailler|preter|proposer|offrir|vendre|assurer|rendre|accepter|assister)",
@@ -98,8 +120,10 @@ REFUSED_BESIDE: Final[Choices] = (
         Pattern(
             any_of(
                 # « se réserve de confier à d'autres », « rien n'interdit de traiter par ses propres agents »
-                rf"(?<!\bne )\b{_MAY}[^.;]{{0,12}}?\b{_TAKE}\b(?=[^.;]{{0,160}}?\b{_WORK}\b)[^.;]{{0,70}}?\b"
-                rf"{_ELSEWHERE}",
+                rf"(?<!\bne )\b{_MAY}[^.;]{{0,12}}?\b{_TAKE} {_OBJECT}[^.;]{{0,60}}?\b{_ELSEWHERE}",
+                # « se réserve d'assurer par ses propres clercs, ou de remettre à d'autres, une part des appels »
+                rf"(?<!\bne )\b{_MAY}[^.;]{{0,12}}?\b{_TAKE} {_ELSEWHERE}(?: (?:prestataires|centres"
+                rf"|entreprises|societes|maisons))?(?:,? ou (?:de )?[a-z]{{6,12}} {_ELSEWHERE})?,? {_OBJECT}",
                 r"\b(?:se|nous) reserv\w{1,4} (?:(?:le droit|la faculte|la possibilite|la liberte) )?"
                 r"(?:de |d')(?:faire appel|recourir|s'adresser|avoir recours) a d'autres"
                 r" (?:centres?|prestataires?|entreprises?|societes?|maisons?|operateurs?|fournisseurs?)",

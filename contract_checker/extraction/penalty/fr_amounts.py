@@ -17,10 +17,18 @@ _REWARD = one_of(
     r" (?:de|d'un supplement de) \d[\d,.]* ?(?:%|pour cent)",
     r"supplements? de (?:prix|remuneration) (?:de|egal)\b|gratifications?\b",
 )
+# « une prime de 200 euros pour l'abonné »: the centre has none of it
+_NOT_FOR_OTHERS = (
+    r"(?![^.;]{0,40}?\b(?:pour (?:l'|les? |la |une? |des |chaque |tout |ses |leurs )|aux? |a (?:l'|la |chaque "
+    r"|ses ))(?:abonne|client(?:e|es|s)? fina|clients finaux|conseill|teleconseill|usager|salarie|agents?\b"
+    r"|appelant|assure|adherent|souscripteur|consommateur|parrain|filleul|collaborat))"
+)
 BONUS = (
     r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"
-    r"|objectifs?)|(?<=droit a une )primes?\b(?! d'assurance)|(?<=lieu a une )primes?\b(?= [^.;]{0,40}?\d)"
-    r"|(?<=verse une )primes?\b(?= [^.;]{0,40}?\d)|interessement|bonifications?|" + _REWARD + ")"
+    r"|objectifs?)|(?:(?<=droit a une )primes?\b(?! d'assurance)|(?<=lieu a une )primes?\b(?= [^.;]{0,40}?\d)"
+    rf"|(?<=verse une )primes?\b(?= [^.;]{{0,40}}?\d)){_NOT_FOR_OTHERS}|interessement|bonifications?|"
+    + _REWARD
+    + ")"
 )
 CREDIT = (
     r"(?:(?:nous |vous )?(?:credit(?:ons|era|erons|e)|rembours(?:ons|era|erons)|ristournons)\b"

@@ -13,13 +13,32 @@ _NO_TOWN = (
     r"|proximite"
     r"|cote|terme|jour|nouveau|plein|mi|deux|trois|quatre|cinq|six|longtemps|lors|peu|que|qui|quand|janvier"
     r"|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|n|d|hier|toujours|savoir"
-    r"|l'etranger|l'origine|bord|pied|part|intervalles?|egalite|parite|terme|cheval|perte|tour|chez|ou)\b)"
+    r"|l'etranger|l'origine|bord|pied|part|intervalles?|egalite|parite|terme|cheval|perte|tour|chez|ou"
+    # « Les permanences se tiennent à heures fixes »
+    r"|heures?|horaires?|midi|minuit|dates?|huis|tarifs?|prix|frais|couts?|taux|flux|effectifs?|cadence"
+    r"|rythme|guichets?|echeance|demeure|duree|priori|volonte|merci|charge|nombre|niveau|mesure|usage"
+    r"|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|cent|lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche)\b)"
 )
 _TOWN = rf"{_NO_TOWN}[a-z][a-z'-]{{2,30}}"
 _TEAM = one_of(
     r"plateaux?|centres? d'appels?|centres? de contacts?|positions?(?: de travail)?|equipes?|production"
     r"|activites?"
     r"|conseillers|teleconseillers|postes de travail|permanences?|travail|standard",
+)
+# « La formation des conseillers se déroule à Bordeaux »: it is not the team that is there
+_MEETING = (
+    r"(?:formations?|reunions?|comites?|seminaires?|ateliers?|stages?|sessions?|visites?|audits?|recettes?"
+    r"|entretiens?|examens?|rencontres?|congres|assemblees?|fetes?|diners?|salons?|conventions?)"
+)
+_TAKES_PLACE = rf"(?:(?!\b{_MEETING}\b)[^.;|])"
+# « une partie des conseillers », but not « la formation des conseillers »
+_PLACED = (
+    r"(?:(?<![a-z] des )(?<![a-z] de )(?<![a-z] du )(?<![a-z] de la )(?<![a-z] de l')(?<![a-z] d')"
+    r"(?<!de leurs )(?<!de nos )(?<!de vos )(?<!de ses )\b"
+    r"|\b(?:ensemble|totalite|integralite|partie|part|moitie|tiers|quart|majorite|reste|essentiel|plupart"
+    r"|travail|postes?|sites?|lieux?|chacun|chacune|uns|unes|une|un) (?:des |du |de la |de l'|de (?:ses |nos"
+    r" |vos |leurs )?)(?:\w{4,12} )?)"
 )
 _STANDS = one_of(
     r"(?:est|sont|sera|seront) (?:\w{4,16} )?(?:implant|install|situ|bas|localis|regroup|log|etabli|assur"
@@ -34,11 +53,12 @@ _HOUSE = (
 _WORKS = r"(?:oper|repond|travaill|produi|emet|emett|decroch|assur|trait|execut|officie)\w{0,4}"
 TOWNS: Final = any_of(
     # « Les postes sont installés à Thiers », « La production se fait à Albi »
-    rf"\b{_TEAM}\b[^.;|]{{0,30}}?\b{_STANDS} (?:\w{{4,16}} )?(?:a|depuis) {_TOWN}",
-    # « Le plateau est situé à moins de trente kilomètres de la gare »
+    rf"{_PLACED}{_TEAM}\b{_TAKES_PLACE}{{0,30}}?\b{_STANDS} (?:\w{{4,16}} )?(?:a|depuis) {_TOWN}",
+    # « Le plateau est situé à moins de trente kilomètres de la gare »; any station will do for « d'une gare »
     r"\b(?:plateaux?|centres? d'appels?|production|equipes?|positions?)\b[^.;|]{0,30}?\b(?:se trouv"
     r"|se situ|est situe"
-    r"|est implant|est install|sont situe|sont install)\w{0,4} [^.;]{0,30}?\b(?:kilometres|km)\b",
+    r"|est implant|est install|sont situe|sont install)\w{0,4} [^.;]{0,30}?\b(?:kilometres|km)\b"
+    r"(?! d'une? )",
     # « Les appels sont pris depuis le site de Brive »
     rf"\b(?:prestations?|services?|appels?|activite|conversations?|communications?)\b[^.;"
     rf"|]{{0,25}}?\b(?:est|sont|sera"

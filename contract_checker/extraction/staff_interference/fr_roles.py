@@ -103,6 +103,12 @@ _POWER = (
     r"(?:pouvoirs? (?:hierarchiques? |disciplinaires? )?(?:de direction|disciplinaires?|hierarchiques?"
     r"|d'organisation|de discipline|d'employeur)|autorite (?:hierarchique|disciplinaire))"
 )
+_OF_STAFF = (
+    r"(?:de |des |du |d')(?:la |l'|leurs? |vos |ses |nos )?"
+    rf"(?:{STAFF}|personnels?|salaries|travail|plannings?|horaires|conges)"
+)
+# « Nous ne nous occupons pas des horaires des magasins »: hours are those of the staff
+_HOURS = rf"(?:leurs horaires|horaires {_OF_STAFF})"
 # « Le Centre compose seul ses équipes », « n'ont d'autre employeur que le partenaire »
 OWN_STAFF: Final = any_of(
     rf"\b(?:{_PROVIDER})\b[^.;]{{0,60}}?\b{_MANAGES}(?:(?:, "
@@ -120,11 +126,13 @@ OWN_STAFF: Final = any_of(
     rf"|seul"
     rf"|tout)\w{{0,2}} {_POWER}",
     r"\bn'(?:ont|a|auront) d'autre (?:employeur|patron|chef|hierarchie|superieur|autorite) que\b",
-    # « nous ne nous occupons pas des horaires »
-    r"\b(?:ne |n')(?:se |s'|nous )(?:mel|immisc|occup)\w{1,5} (?:ni|pas|point|nullement|en rien"
-    r"|jamais) (?:de "
-    r"|du |des |dans |d')[^.;]{0,30}?\b(?:recrutement|gestion|organisation|encadrement|management|horaires"
-    rf"|discipline|paie|conges|{STAFF})\b",
+    # « ne s'immisce pas dans la gestion », « nous ne nous occupons pas de leurs horaires »
+    r"\b(?:ne |n')(?:se |s'|nous )(?:mel|immisc)\w{1,5} (?:ni|pas|point|nullement|en rien|jamais) (?:de "
+    r"|du |des |dans |d')[^.;]{0,30}?\b(?:recrutement|gestion|organisation|encadrement|management"
+    rf"|discipline|paie|conges|{_HOURS}|{STAFF})\b",
+    r"\b(?:ne |n')(?:s'|nous )occup\w{1,5} (?:ni|pas|point|nullement|en rien|jamais) (?:de |du |des |d')"
+    r"[^.;]{0,30}?\b(?:recrutement|encadrement|management|discipline|paie|conges"
+    rf"|(?:gestion|organisation) {_OF_STAFF}|leur (?:gestion|organisation)|{_HOURS}|{STAFF})\b",
     # « ni les recrutements ni les affectations ne sont soumis au Client »
     rf"\bni (?:les? |l'|la )?{_NAMING}[^.;]{{0,60}}?\bne (?:est|sont|sera|seront) (?:soumi|subordonn|present"
     rf"|communiqu)\w{{1,4}} (?:au|aux|a la|a l') ?(?:\w{{4,12}} (?:du |de la |de l'))?{_CLIENT}",

@@ -30,6 +30,11 @@ _ALL_OF_IT = one_of(
     r"toutes les (?:prestations|taches|missions|operations)|tous les (?:appels|services|contacts)",
 )
 
+_DELEGATES = (
+    rf"(?:(?:le |la |l'|les )?{_PROVIDER}s?|il|elle|ils|elles|celui-ci|celle-ci|vous)"
+    r"(?: (?:seule?|qui))?(?:, [^,.;]{3,60},)? (?:ne |n')?"
+)
+
 BESIDE: Final = any_of(
     # « une mission essentielle que le Centre assure lui-même »
     rf"{_ESSENTIAL}[^.;]{{0,60}}?\b(?:{_PROVIDER}\b[^.;]{{0,20}}?\b{_DOES}|{_DONE})\b[^.;]{{0,40}}?"
@@ -45,8 +50,9 @@ BESIDE: Final = any_of(
     # « peut confier la nuit à un confrère », « confie à un confrère le soir et la nuit »
     r"\b(?:confi|delegu|remet|repass|laiss|transf[eo]r|deport)\w{1,4} [^.;]{0,60}?\b(?:a|vers|chez)"
     r" (?:un |des |ses |aucun |quelque )confreres?\b",
-    # « peut déléguer, après accord, les langues rares »
-    r"\b(?:peu(?:t|vent)|pourr\w{1,4}|est autorise\w? a|sont autorise\w? a|n'est autorise\w? a)"
+    # « La Filiale pourra déléguer, après accord, les langues rares »: who delegates is the provider
+    rf"(?<!du )(?<!de la )(?<!de l')(?<!des )(?<!le )(?<!au )\b{_DELEGATES}"
+    r"(?:peu(?:t|vent)|pourr\w{1,4}|est autorise\w? a|sont autorise\w? a|n'est autorise\w? a)"
     r" (?:ne )?(?:\w{3,12} )?deleguer\b(?! (?:sa|ses|la|leur) (?:signature|pouvoirs?|competence))"
     r"(?![^.;]{0,30}?\b(?:signature|pouvoirs?|competences?|representer|salarie\w?|collaborat\w+"
     r"|representant\w?"

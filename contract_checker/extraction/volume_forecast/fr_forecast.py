@@ -21,9 +21,14 @@ _COUNTED = one_of(
     r"appels?|contacts?|communications?|sollicitations?|interactions?|conversations?|courriels?|tchats?"
     r"|minutes|heures(?! (?:ouvre|apres|avant))|dossiers?|demandes?",
 )
+# « Le Client attend du Prestataire que mille appels soient traités » is what is asked of it
+_NOT_DEMANDED = (
+    r"(?! (?:(?:du |de la |de l'|des |de |d')[^.;|]{1,40}? )?qu[e'])"
+    rf"(?! (?:du |de la |de l'|des |de |d')(?:{PARTIES.provider})\b)"
+)
 # « le Département attend », « nous tablons sur », « les services estiment que »
 _EXPECTS = one_of(
-    r"atten(?:d|ds|dons|dent|dra)|prevoi(?:t|ent|s)|prevoyons|tabl(?:e|ons|ent) sur|escompt(?:e|ons|ent)"
+    rf"atten(?:d|ds|dons|dent|dra)\b{_NOT_DEMANDED}|prevoi(?:t|ent|s)|prevoyons|tabl(?:e|ons|ent) sur|escompt(?:e|ons|ent)"
     r"|anticip(?:e|ons|ent)|s'attend(?:ent)? a|projett?(?:e|ons|ent)|evalu(?:e|ons|ent) a"
     r"|(?:estim|pens|suppos|esper|envisag)(?:e|ons|ent)(?: a| que| recevoir| traiter| avoir)?"
     r"|mis(?:e|ons|ent) sur",
@@ -60,10 +65,21 @@ DEPARTS: Final = (
     r"|(?:(?:les|la|le) |l')(?:depass|exced)\w+|leur (?:sont|est|etaient|etait) (?:inferieur|superieur)\w+)"
 )
 
-# « attend seize mille appels par mois »
-EXPECTED: Final = (
-    rf"{_EXPECTS}\b[^.;|]{{0,60}}?\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
+_PERIOD = (
+    r"(?:heure|jour|journee|semaine|quinzaine|mois|bimestre|trimestre|semestre|an|annee|saison|exercice"
+    r"|periode|campagne|ete|hiver|printemps|automne)s?"
 )
+# without which a number is only one: « Nous pensons que cent appels suffiront au test »
+_IN_TIME = (
+    rf"(?:(?:par|chaque|tous les|toutes les|/|pour|pendant|durant|sur|en|dans|au cours d\w{{1,2}}) ?"
+    rf"(?:la |le |l'|les |un |une |cette |ce |cet )?(?:\w{{1,12}} )?{_PERIOD}\b"
+    r"|(?:mensuel|annuel|hebdomadaire|journali|quotidien|trimestriel|semestriel)\w{0,4}"
+    rf"|l'an\b|(?:le|la|l'|du|de la|de l'|cet|cette|ce|au|a l') ?(?:prochaine? |premiere? )?{_PERIOD}\b"
+    r"|(?:en|de|fin|debut|a compter de) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre"
+    r"|octobre|novembre|decembre|\d{4})|recev\w{1,4}|recoi\w{1,3}|recu\w{0,2}|arriv\w{1,5}|parvien\w{1,5})"
+)
+# « attend seize mille appels par mois »
+EXPECTED: Final = rf"{_EXPECTS}\b(?=[^.;|]{{0,160}}?\b{_IN_TIME})(?![^.;|]{{0,120}}?\bsuffi)[^.;|]{{0,60}}?\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
 
 FORECAST: Final = Pattern(
     any_of(
