@@ -32,9 +32,9 @@ _ALIKE = (
 _OBJECT = (
     r"(?:(?:a |sur |pour )?(?:(?:tout ou |une |en )?part(?:ie)?|la (?:moitie|totalite)|l'integralite|le reste"
     r"|l'ensemble|certaine?s|plusieurs) ?)?(?:de |des |du |d'|de la |de l'|les |le |la |l'|ces |cette |ses "
-    r"|nos |leurs |tous |toutes |une |aux? |a ){0,2}(?:memes |autres )?(?:appels?|contacts?|flux|conversations?"
-    r"|communications|courriels|tchats?|lignes?|standard|permanences? telephoniques?|accueil telephonique"
-    r"|campagnes?|prospection|enquetes|prises? de commandes?|commandes|volumes?"
+    r"|nos |leurs |tous |toutes |une |aux? |a ){0,2}(?:memes |autres )?(?:appels?|contacts?|flux"
+    r"|conversations?|communications|courriels|tchats?|lignes?|standard|permanences? telephoniques?"
+    r"|accueil telephonique|campagnes?|prospection|enquetes|prises? de commandes?|commandes|volumes?"
     rf"|(?:prestations?|services?|missions?|operations?|besoins|heures) {_ALIKE}"
     r"|(?:(?<=partie des )|(?<=part des )|(?<=partie de ses )|(?<=memes ))"
     r"(?:prestations?|services?|missions?|operations?|besoins|heures)"
