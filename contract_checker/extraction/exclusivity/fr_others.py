@@ -31,10 +31,10 @@ _ALIKE = (
 # what is given elsewhere, with nothing between it and its verb: « confier le nettoyage » gives no call
 _OBJECT = (
     r"(?:(?:a |sur |pour )?(?:(?:tout ou |une |en )?part(?:ie)?|la (?:moitie|totalite)|l'integralite|le reste"
-    r"|l'ensemble|certaine?s|plusieurs) ?)?(?:de |des |du |d'|de la |de l'|les |le |la |l'|ces |cette |ses |nos"
-    r" |leurs |tous |toutes |une |aux? |a ){0,2}(?:memes |autres )?(?:appels?|contacts?|flux|conversations?"
-    r"|communications|courriels|tchats?|lignes?|standard|permanences? telephoniques?|accueil telephonique"
-    r"|campagnes?|prospection|enquetes|prises? de commandes?|commandes|volumes?"
+    r"|l'ensemble|certaine?s|plusieurs) ?)?(?:de |des |du |d'|de la |de l'|les |le |la |l'|ces |cette |ses "
+    r"|nos |leurs |tous |toutes |une |aux? |a ){0,2}(?:memes |autres )?(?:appels?|contacts?|flux"
+    r"|conversations?|communications|courriels|tchats?|lignes?|standard|permanences? telephoniques?"
+    r"|accueil telephonique|campagnes?|prospection|enquetes|prises? de commandes?|commandes|volumes?"
     rf"|(?:prestations?|services?|missions?|operations?|besoins|heures) {_ALIKE}"
     r"|(?:(?<=partie des )|(?<=part des )|(?<=partie de ses )|(?<=memes ))"
     r"(?:prestations?|services?|missions?|operations?|besoins|heures)"
@@ -121,7 +121,7 @@ REFUSED_BESIDE: Final[Choices] = (
             any_of(
                 # « se réserve de confier à d'autres », « rien n'interdit de traiter par ses propres agents »
                 rf"(?<!\bne )\b{_MAY}[^.;]{{0,12}}?\b{_TAKE} {_OBJECT}[^.;]{{0,60}}?\b{_ELSEWHERE}",
-                # « se réserve d'assurer par ses propres clercs, ou de remettre à d'autres, une part des appels »
+                # « d'assurer par ses propres clercs, ou de remettre à d'autres, une part des appels »
                 rf"(?<!\bne )\b{_MAY}[^.;]{{0,12}}?\b{_TAKE} {_ELSEWHERE}(?: (?:prestataires|centres"
                 rf"|entreprises|societes|maisons))?(?:,? ou (?:de )?[a-z]{{6,12}} {_ELSEWHERE})?,? {_OBJECT}",
                 r"\b(?:se|nous) reserv\w{1,4} (?:(?:le droit|la faculte|la possibilite|la liberte) )?"

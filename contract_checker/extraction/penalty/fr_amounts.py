@@ -19,9 +19,9 @@ _REWARD = one_of(
 )
 # « une prime de 200 euros pour l'abonné »: the centre has none of it
 _NOT_FOR_OTHERS = (
-    r"(?![^.;]{0,40}?\b(?:pour (?:l'|les? |la |une? |des |chaque |tout |ses |leurs )|aux? |a (?:l'|la |chaque "
-    r"|ses ))(?:abonne|client(?:e|es|s)? fina|clients finaux|conseill|teleconseill|usager|salarie|agents?\b"
-    r"|appelant|assure|adherent|souscripteur|consommateur|parrain|filleul|collaborat))"
+    r"(?![^.;]{0,40}?\b(?:pour (?:l'|les? |la |une? |des |chaque |tout |ses |leurs )|aux? |a (?:l'|la "
+    r"|chaque |ses ))(?:abonne|client(?:e|es|s)? fina|clients finaux|conseill|teleconseill|usager|salarie"
+    r"|agents?\b|appelant|assure|adherent|souscripteur|consommateur|parrain|filleul|collaborat))"
 )
 BONUS = (
     r"(?:bonus(?!-malus)|primes? (?:de |d'|a la |liee a la )?(?:performance|qualite|resultats?|succes"

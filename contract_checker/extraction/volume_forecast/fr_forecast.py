@@ -28,7 +28,8 @@ _NOT_DEMANDED = (
 )
 # « le Département attend », « nous tablons sur », « les services estiment que »
 _EXPECTS = one_of(
-    rf"atten(?:d|ds|dons|dent|dra)\b{_NOT_DEMANDED}|prevoi(?:t|ent|s)|prevoyons|tabl(?:e|ons|ent) sur|escompt(?:e|ons|ent)"
+    rf"atten(?:d|ds|dons|dent|dra)\b{_NOT_DEMANDED}|prevoi(?:t|ent|s)|prevoyons|tabl(?:e|ons|ent) sur"
+    r"|escompt(?:e|ons|ent)"
     r"|anticip(?:e|ons|ent)|s'attend(?:ent)? a|projett?(?:e|ons|ent)|evalu(?:e|ons|ent) a"
     r"|(?:estim|pens|suppos|esper|envisag)(?:e|ons|ent)(?: a| que| recevoir| traiter| avoir)?"
     r"|mis(?:e|ons|ent) sur",
@@ -79,7 +80,10 @@ _IN_TIME = (
     r"|octobre|novembre|decembre|\d{4})|recev\w{1,4}|recoi\w{1,3}|recu\w{0,2}|arriv\w{1,5}|parvien\w{1,5})"
 )
 # « attend seize mille appels par mois »
-EXPECTED: Final = rf"{_EXPECTS}\b(?=[^.;|]{{0,160}}?\b{_IN_TIME})(?![^.;|]{{0,120}}?\bsuffi)[^.;|]{{0,60}}?\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
+EXPECTED: Final = (
+    rf"{_EXPECTS}\b(?=[^.;|]{{0,160}}?\b{_IN_TIME})(?![^.;|]{{0,120}}?\bsuffi)[^.;|]{{0,60}}?"
+    rf"\b{_MANY} (?:d'|de )?{_COUNTED}\b(?! (?:d'attente|de communication))"
+)
 
 FORECAST: Final = Pattern(
     any_of(
