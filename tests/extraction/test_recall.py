@@ -32,6 +32,12 @@ def test_titles_and_rows_of_figures_do_not_say_enough(words: str) -> None:
     assert not says_enough(features(words))
 
 
+def test_a_whole_table_says_too_much() -> None:
+    assert not says_enough(
+        features(" | ".join(f"prestation{letter} facturee chaque mois" for letter in "abcdefghijklmnop"))
+    )
+
+
 def test_a_sentence_says_enough() -> None:
     assert says_enough(
         features("chaque point manquant au taux de decroche coute un pour cent de la facture du mois")
@@ -44,11 +50,13 @@ def test_a_sentence_that_is_read_is_not_shown_too() -> None:
     assert "payment_term" not in {family for family, _ in shown(text)}
 
 
-SHOWN = "Deux fois par mois, Odile réécoute avec Sylvie une dizaine de conversations."
+SHOWN = (
+    "Recrutement, notation, horaires et discipline des conseillers relèvent de la seule hiérarchie de Callea."
+)
 
 
 def test_a_sentence_that_no_pattern_reads_is_shown_with_its_family() -> None:
-    assert shown(SHOWN) == [("monitoring", SHOWN)]
+    assert shown(SHOWN) == [("staff_interference", SHOWN)]
 
 
 def test_only_sentences_of_the_kinds_sought_are_shown() -> None:

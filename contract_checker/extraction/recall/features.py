@@ -14,6 +14,7 @@ _STOP_WORDS: Final = frozenset(
     f"{_FRENCH} ils ne se ce ces cette son sa ses leur leurs avec {_ENGLISH}".split()
 )
 _FEWEST_WORDS: Final = 6
+_MOST_WORDS: Final = 45  # the score of a text adds up over its words: that of a whole table says nothing
 _SHORTEST: Final = 3  # letters of a word that counts among them
 _STEM: Final = 6  # letters: « facturé », « factures » and « facturation » are one word
 
@@ -25,5 +26,5 @@ def features(folded: str) -> str:
 
 
 def says_enough(shown: str) -> bool:
-    """Whether a text has enough words to be judged by them: titles and rows of figures have not."""
-    return sum(len(word) >= _SHORTEST for word in shown.split()) >= _FEWEST_WORDS
+    """Whether a text has enough words to be judged by them, and not too many: no title and no whole table."""
+    return _FEWEST_WORDS <= sum(len(word) >= _SHORTEST for word in shown.split()) <= _MOST_WORDS
