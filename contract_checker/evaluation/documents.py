@@ -1,7 +1,8 @@
 """Whole documents, each line labelled with the families of facts that it states."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple, cast
 
@@ -12,6 +13,7 @@ from contract_checker.evaluation.gold import LANGUAGES, Language, parts_of
 _BETWEEN: Final = " :: "
 _NOTHING: Final = "-"
 _DOUBT: Final = "?"
+_SHEET: Final = "clause sheet"  # how the title begins where the paragraphs do not belong together
 
 
 class LabelledLine(NamedTuple):
@@ -28,9 +30,17 @@ class LabelledLine(NamedTuple):
     doubtful: frozenset[str]
 
 
+class _Written(NamedTuple):
+    """The words of a line and its labels; no words at all for an empty line."""
+
+    words: str
+    families: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class LabelledDocument:
-    """A whole document.
+    """A whole document, or one paragraph of a sheet.
 
     Attributes:
         title: its kind and its voice.
@@ -52,10 +62,11 @@ def load_documents(folder: Path, parts: Sequence[str] = ()) -> tuple[LabelledDoc
         GoldError: with file and line, if one cannot be understood.
     """
     documents = tuple(
-        _document(path, part, language)
+        document
         for part in parts or parts_of(folder)
         for language in LANGUAGES
         for path in sorted((folder / part / language).glob("*.txt"))
+        for document in _documents(path, part, language)
     )
     if not documents:
         raise UsageError(
@@ -65,26 +76,38 @@ def load_documents(folder: Path, parts: Sequence[str] = ()) -> tuple[LabelledDoc
     return documents
 
 
-def _document(path: Path, part: str, language: str) -> LabelledDocument:
+def _documents(path: Path, part: str, language: str) -> Iterator[LabelledDocument]:
+    """The document of a file, or the paragraphs of a sheet."""
     title, _, body = path.read_text(encoding="utf-8").partition("\n")
     if not title.startswith("# "):
         raise GoldError(f"{path}:1: a document begins with a title, '# kind of document, voice'.")
-    written: list[str] = []
+    told = cast(Language, language), title[2:]
+    lines = list(_labelled(path, body))
+    if not title[2:].startswith(_SHEET):
+        yield LabelledDocument(path, part, *told, *_text_of(lines))
+        return
+    for has_words, paragraph in groupby(lines, key=lambda line: bool(line.words)):
+        if has_words:
+            yield LabelledDocument(path, part, *told, *_text_of(paragraph))
+
+
+def _text_of(written: Iterable[_Written]) -> tuple[str, tuple[LabelledLine, ...]]:
+    """The text of these lines, and the place of each in it."""
+    words: list[str] = []
     lines: list[LabelledLine] = []
     start = 0
-    for words, families, doubtful in _labelled(path, body):
-        if words:
-            lines.append(LabelledLine(start, start + len(words), families, doubtful))
-        written.append(words)
-        start += len(words) + 1
-    return LabelledDocument(path, part, cast(Language, language), title[2:], "\n".join(written), tuple(lines))
+    for line in written:
+        if line.words:
+            lines.append(LabelledLine(start, start + len(line.words), line.families, line.doubtful))
+        words.append(line.words)
+        start += len(line.words) + 1
+    return "\n".join(words), tuple(lines)
 
 
-def _labelled(path: Path, body: str) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
-    """The words of each line and its labels; nothing at all for an empty line."""
+def _labelled(path: Path, body: str) -> Iterator[_Written]:
     for number, line in enumerate(body.split("\n"), start=2):
         if not line.strip():
-            yield "", frozenset(), frozenset()
+            yield _Written("")
             continue
         written, between, words = line.partition(_BETWEEN)
         labels = [] if written == _NOTHING else [label.strip() for label in written.split(",")]
@@ -96,4 +119,5 @@ def _labelled(path: Path, body: str) -> Iterator[tuple[str, frozenset[str], froz
                 "or '- :: its words' when it states nothing."
             )
         doubtful = frozenset(label.removesuffix(_DOUBT) for label in labels if label.endswith(_DOUBT))
-        yield words, frozenset(labels) - {f"{label}{_DOUBT}" for label in doubtful}, doubtful
+        families = frozenset(labels) - {f"{label}{_DOUBT}" for label in doubtful}
+        yield _Written(words, families, doubtful)

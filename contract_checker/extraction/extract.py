@@ -48,14 +48,11 @@ def extract(
         kinds: kinds of facts to read; an `Unread` is of a family among them.
     """
     language = language or detect(normal.text)
-    bounds = [*normal.starts, len(normal.text)]
     facts: dict[str, Fact] = {}
     for first in range(0, len(clauses), _STRETCH):
         VOCABULARY.learn()
-        texts = {
-            _clause_text(normal, clause, bounds, language): clause
-            for clause in clauses[first : first + _STRETCH]
-        }
+        stretch = clauses[first : first + _STRETCH]
+        texts = dict(zip(clause_texts(normal, stretch, language), stretch, strict=True))
         for text, reading in _readings(normal, tuple(texts), kinds):
             fact = _fact(normal, texts[text], text, reading)
             if fact is not None:
@@ -63,6 +60,14 @@ def extract(
     return tuple(
         sorted(facts.values(), key=lambda fact: (fact.evidence.passages[0].span.start, fact.kind, fact.id))
     )
+
+
+def clause_texts(
+    normal: NormalText, clauses: Sequence[Clause], language: Language
+) -> tuple[ClauseText, ...]:
+    """The clauses as they are read: folded, each with its headings and those above it."""
+    bounds = [*normal.starts, len(normal.text)]
+    return tuple(_clause_text(normal, clause, bounds, language) for clause in clauses)
 
 
 @cache

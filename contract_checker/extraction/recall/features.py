@@ -1,30 +1,61 @@
-"""What the categoriser is shown of a text: beginnings of words, and no figure to learn by heart."""
+"""What the categoriser is shown of a passage: beginnings of words, and no figure to learn by heart."""
 
 import re
-from typing import Final
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 _FIGURE: Final = re.compile(r"\d[\d.,]*")
 _NO_WORD: Final = re.compile(r"[^a-z0-9%€$ ]+")
-# Words that say nothing of what a sentence is about.
+# Words that say nothing of what a heading or the sentence before is about.
 _FRENCH: Final = (
     "de la le les du des et a au aux en un une qui que qu par pour sur dans d l n s est sont ou il elle"
 )
 _ENGLISH: Final = "the of to and in any be is by for or shall as its this that it on at"
 _STOP_WORDS: Final = frozenset(
-    f"{_FRENCH} ils ne se ce ces cette son sa ses leur leurs avec {_ENGLISH}".split()
+    f"{_FRENCH} ils ne se ce ces cette son sa ses leur leurs avec {_ENGLISH} 0 articl".split()
 )
 _FEWEST_WORDS: Final = 6
-_MOST_WORDS: Final = 45  # the score of a text adds up over its words: that of a whole table says nothing
+_MOST_WORDS: Final = 90  # the score of a text adds up over its words: that of a whole table says nothing
 _SHORTEST: Final = 3  # letters of a word that counts among them
 _STEM: Final = 6  # letters: « facturé », « factures » and « facturation » are one word
+_HEADINGS: Final = 4_096  # kept: the sentences of a clause have one and the same
 
 
-def features(folded: str) -> str:
-    """The beginnings of the telling words of a folded text, apart from each other; each figure is a 0."""
-    words = _NO_WORD.sub(" ", _FIGURE.sub(" 0 ", folded)).split()
-    return " ".join(word[:_STEM] for word in words if word not in _STOP_WORDS)
+class Passage(NamedTuple):
+    """A sentence, list item or row, and what it stands under; all of it folded.
+
+    Attributes:
+        text: its words, after those that announce it.
+        previous: the sentence before it in its clause.
+        heading: the headings of its clause and of those that hold it.
+    """
+
+    text: str
+    previous: str = ""
+    heading: str = ""
 
 
-def says_enough(shown: str) -> bool:
+def features(passage: Passage) -> frozenset[str]:
+    """Single words and pairs of words of the text, then the telling words of what it stands under.
+
+    Words are cut after their beginning and figures are a 0; words of the heading are marked with « # »,
+    those of the sentence before with « < ».
+    """
+    words = _words(passage.text)
+    pairs = {f"{one} {other}" for one, other in pairwise(words)}
+    return frozenset(words) | pairs | _marked("<", passage.previous) | _marked("#", passage.heading)
+
+
+def says_enough(text: str) -> bool:
     """Whether a text has enough words to be judged by them, and not too many: no title and no whole table."""
-    return _FEWEST_WORDS <= sum(len(word) >= _SHORTEST for word in shown.split()) <= _MOST_WORDS
+    return _FEWEST_WORDS <= sum(len(word) >= _SHORTEST for word in _words(text)) <= _MOST_WORDS
+
+
+def _words(folded: str) -> list[str]:
+    return [word[:_STEM] for word in _NO_WORD.sub(" ", _FIGURE.sub(" 0 ", folded)).split()]
+
+
+@lru_cache(_HEADINGS)
+def _marked(mark: str, folded: str) -> frozenset[str]:
+    return frozenset(f"{mark}{word}" for word in _words(folded) if word not in _STOP_WORDS)

@@ -3,23 +3,23 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
-from importlib.resources import as_file, files
+from importlib.resources import files
 from typing import Final
 
-import spacy
-from spacy.language import Language as Pipeline
+import numpy as np
 
 from contract_checker.extraction.reading import ClauseText, Reading
-from contract_checker.extraction.recall.features import features, says_enough
+from contract_checker.extraction.recall.categoriser import Categoriser
+from contract_checker.extraction.recall.features import Passage, features, says_enough
 from contract_checker.extraction.sentences import Sentence
 
-_LEAST_SCORE: Final = "least_score"  # in the model's own description, chosen when it was trained
+FOUND_BY: Final = "recall/categoriser"
 
 
 def unread(
     clauses: Iterable[ClauseText], kinds: Collection[str], readings: Iterable[tuple[ClauseText, Reading]]
 ) -> Iterator[tuple[ClauseText, Reading]]:
-    """For each clause and kind of fact, the sentence that most surely states one and that none was read in.
+    """The sentences that state a fact of a kind, as far as their words tell, and that none was read in.
 
     Args:
         clauses: the clauses that were read together.
@@ -29,40 +29,34 @@ def unread(
     read: defaultdict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
     for clause, reading in readings:
         read[id(clause), reading.kind] += reading.spans
-    sentences = [(clause, sentence) for clause in clauses for sentence in clause.whole.sentences]
-    shown = [features(sentence.with_lead_in) for _, sentence in sentences]
-    scores = _scores(set(shown))
-    best: dict[tuple[int, str], tuple[float, ClauseText, Sentence]] = {}
-    for (clause, sentence), words in zip(sentences, shown, strict=True):
-        for kind, score in scores.get(words, {}).items():
-            key = id(clause), kind
-            surest = best[key][0] if key in best else _least_score()
-            if score >= surest and kind in kinds and not _touches(sentence, read[key]):
-                best[key] = score, clause, sentence
-    for (_, kind), (_, clause, sentence) in best.items():
-        span = (sentence.start, sentence.end)
-        yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
+    found = [
+        (clause, sentence, passage)
+        for clause in clauses
+        for sentence, passage in passages(clause)
+        if says_enough(passage.text)
+    ]
+    net = categoriser()
+    scores = net.scores([features(passage) for *_, passage in found])
+    for index, column in np.argwhere(scores >= net.least):
+        clause, sentence, _ = found[index]
+        kind = net.families[column]
+        if kind in kinds and not _touches(sentence, read[id(clause), kind]):
+            yield clause, Reading("unread", ((sentence.start, sentence.end),), {"family": kind}, FOUND_BY)
+
+
+def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
+    """The sentences of a clause, each with what it stands under."""
+    previous = ""
+    for sentence in clause.whole.sentences:
+        yield sentence, Passage(sentence.with_lead_in, previous, clause.heading)
+        previous = sentence.text
+
+
+@cache
+def categoriser() -> Categoriser:
+    """The model that is shipped."""
+    return Categoriser.load(files(__package__) / "model")
 
 
 def _touches(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
     return any(start < sentence.end and end > sentence.start for start, end in spans)
-
-
-def _scores(texts: set[str]) -> dict[str, dict[str, float]]:
-    """How surely each text belongs to each family, from 0 to 1."""
-    ordered = sorted(filter(says_enough, texts))
-    if not ordered:
-        return {}
-    # not by `doc.text`, which builds an object for each token
-    return {text: doc.cats for text, doc in zip(ordered, _net().pipe(ordered), strict=True)}
-
-
-@cache
-def _net() -> Pipeline:
-    with as_file(files(__package__) / "model") as folder:
-        return spacy.load(folder)
-
-
-@cache
-def _least_score() -> float:
-    return float(_net().meta[_LEAST_SCORE])
