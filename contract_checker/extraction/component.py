@@ -45,6 +45,8 @@ class FactComponent:
         stretch: Stretch = doc.user_data[STRETCH]
         for window in stretch.windows.get(self._kind, ()):
             for reading in self._read(window):
+                if window.clause.is_foreign(reading):
+                    continue
                 stretch.readings.append((window.clause, reading))
                 self._mark(doc, window.clause.offset - stretch.offset, reading)
         return doc

@@ -1,6 +1,8 @@
 """The cheap first pass: which lines of a clause show words that a kind of fact needs."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import reduce
 from operator import or_
 from typing import Final, NamedTuple
@@ -57,10 +59,6 @@ class _Kind(NamedTuple):
     first: _Group
     others: tuple[_Group, ...]
 
-    def may_be_in(self, shown: int) -> bool:
-        """Whether words that show `shown` together may show every group."""
-        return bool(shown & self.first.bits) and all(shown & group.bits for group in self.others)
-
 
 class CueTable:
     """The cues of all kinds of fact of one language."""
@@ -75,22 +73,26 @@ class CueTable:
         """The stretches of `clause` that may hold a fact, each with the kind of that fact.
 
         A line with a cue of the first group is taken with its context; the stretch is given only if it,
-        or the heading, shows a cue of every other group too.
+        or the heading, shows a cue of every other group too. A sentence that surely states a fact needs none.
         """
         lines = clause.lines
+        sure = _surely_told(clause)
         shows = [self._shown_in(line) for line in lines]
         titles = self._shown_in(clause.heading)
         shown = reduce(or_, shows, titles)
-        for kind, first, others in (found for found in self._kinds if found.may_be_in(shown)):
+        for kind, first, others in self._kinds:
+            told = sure.get(kind, ())
+            if not told and not (shown & first.bits and all(shown & group.bits for group in others)):
+                continue
             titled = titles & first.bits and first.is_shown(clause.heading)
             telling = [
                 index
                 for index, line in enumerate(lines)
-                if titled or (shows[index] & first.bits and first.is_shown(line))
+                if titled or index in told or (shows[index] & first.bits and first.is_shown(line))
             ]
             for start, end in _stretches(clause, telling):
                 near = [(titles, clause.heading), *zip(shows[start:end], lines[start:end], strict=True)]
-                if all(
+                if any(start <= index < end for index in told) or all(
                     any(words & group.bits and group.is_shown(text) for words, text in near)
                     for group in others
                 ):
@@ -99,6 +101,15 @@ class CueTable:
     def _shown_in(self, text: Phrase) -> int:
         """What `text` shows; anything, if its words were looked up before the cues were known."""
         return text.shows if text.known >= self._known else _ALL
+
+
+def _surely_told(clause: ClauseText) -> Mapping[str, Collection[int]]:
+    """The lines with a sentence that surely states a fact, by the kind of that fact."""
+    told: defaultdict[str, set[int]] = defaultdict(set)
+    for start, opinion in clause.opinions.items():
+        for kind in opinion.sure:
+            told[kind].add(bisect_right(clause.starts, start) - 1)
+    return told
 
 
 def _stretches(clause: ClauseText, telling: Sequence[int]) -> list[tuple[int, int]]:

@@ -23,7 +23,7 @@ from contract_checker.extraction.language.phrase import VOCABULARY, Phrase
 from contract_checker.extraction.language.wording import Language, QuantityWording
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import ClauseText, Reading, Span, Window
-from contract_checker.extraction.recall import unread
+from contract_checker.extraction.recall import judge, unread
 from contract_checker.facts import Fact
 
 EVERY_KIND: Final = frozenset(COMPONENTS)
@@ -100,6 +100,7 @@ def _readings(
     normal: NormalText, texts: Sequence[ClauseText], kinds: frozenset[str]
 ) -> list[tuple[ClauseText, Reading]]:
     windows: defaultdict[str, list[Window]] = defaultdict(list)
+    judge(texts)
     for text in texts:
         for kind, window in _cues(text.language, kinds).candidates(text):
             windows[kind].append(window)

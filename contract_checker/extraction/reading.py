@@ -21,6 +21,23 @@ _ANAPHORA: Final[Mapping[Language, Anaphora]] = {
 }
 
 
+class Opinion(NamedTuple):
+    """What the words of a sentence tell, whatever their construction.
+
+    Attributes:
+        foreign: kinds of facts that a sentence with such words hardly ever states.
+        shown: kinds that it seems to state, which the reader is shown if they cannot be read.
+        sure: kinds that it surely states, which are read even where no pattern names them.
+    """
+
+    foreign: frozenset[str] = frozenset()
+    shown: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+
+
+_NO_OPINION: Final = Opinion()
+
+
 @dataclass(frozen=True, eq=False)
 class ClauseText:
     """Folded text of a clause, with the headings above; each line is cut into sentences once.
@@ -30,6 +47,7 @@ class ClauseText:
         cased: the same before case and accents were folded.
         heading: folded headings of the clause and of those that hold it, innermost last.
         offset: where `text` begins in the normal text.
+        opinions: of the sentences that have enough words for one, by where they start.
     """
 
     text: str
@@ -37,6 +55,7 @@ class ClauseText:
     heading: Phrase
     language: Language
     offset: int = 0
+    opinions: dict[int, Opinion] = field(default_factory=dict, init=False)
     _windows: dict[tuple[int, int], "Window"] = field(default_factory=dict, init=False)
     _cut: dict[int, tuple[Sentence, ...]] = field(default_factory=dict, init=False)
 
@@ -59,6 +78,19 @@ class ClauseText:
         if bounds not in self._windows:
             self._windows[bounds] = Window(self, first, last)
         return self._windows[bounds]
+
+    def opinion(self, sentence: Sentence) -> Opinion:
+        """What the words of `sentence` tell; nothing if they are too few."""
+        return self.opinions.get(sentence.start, _NO_OPINION)
+
+    def is_foreign(self, reading: "Reading") -> bool:
+        """Whether none of the sentences that show a reading has words that speak of it."""
+        touched = [
+            opinion
+            for start, opinion in self.opinions.items()
+            if any(first <= start < last for first, last in reading.spans)
+        ]
+        return bool(touched) and all(reading.kind in opinion.foreign for opinion in touched)
 
     @property
     def whole(self) -> "Window":
@@ -103,6 +135,10 @@ class Window:
     def language(self) -> Language:
         """Language of the clause."""
         return self.clause.language
+
+    def surely(self, kind: str, sentence: Sentence) -> bool:
+        """Whether the words of `sentence` tell for sure that it states a fact of this kind."""
+        return kind in self.clause.opinion(sentence).sure
 
     @property
     def cased(self) -> str:

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 WORDS: Final = "words.txt"
 WEIGHTS: Final = "weights.npy"
 FAMILIES: Final = "families.json"
+LEVELS: Final = ("foreign", "shown", "sure")
+"""Below the first, a passage hardly ever states the family; from the second it is shown, from the third read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,14 +26,14 @@ class Categoriser:
         rows: the row of each feature.
         weights: what each feature adds to the score of each family.
         bias: what the score of each family begins with.
-        least: the score from which a family is taken as stated.
+        levels: the scores of `LEVELS`, a row for each, a column for each family.
     """
 
     families: tuple[str, ...]
     rows: Mapping[str, int]
     weights: NDArray[np.int8]
     bias: NDArray[np.int32]
-    least: NDArray[np.int32]
+    levels: NDArray[np.int32]
 
     @classmethod
     def load(cls, folder: Traversable) -> "Categoriser":
@@ -45,15 +47,17 @@ class Categoriser:
             rows={word: row for row, word in enumerate(words)},
             weights=weights,
             bias=np.array([family["bias"] for family in told.values()], np.int32),
-            least=np.array([family["least"] for family in told.values()], np.int32),
+            levels=np.array(
+                [[family[level] for family in told.values()] for level in LEVELS], np.int32
+            ),
         )
 
     def save(self, folder: Path) -> None:
         """Write the model into `folder`."""
         folder.mkdir(parents=True, exist_ok=True)
         told = {
-            family: {"bias": int(bias), "least": int(least)}
-            for family, bias, least in zip(self.families, self.bias, self.least, strict=True)
+            family: {"bias": int(bias), **dict(zip(LEVELS, map(int, levels), strict=True))}
+            for family, bias, levels in zip(self.families, self.bias, self.levels.T, strict=True)
         }
         (folder / FAMILIES).write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
         (folder / WORDS).write_text("\n".join(self.rows), encoding="utf-8")

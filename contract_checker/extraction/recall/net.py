@@ -1,47 +1,26 @@
-"""Sentences that no pattern could read, and that the categoriser assigns to a family all the same."""
+"""What a trained categoriser thinks of each sentence, before any pattern is tried on it."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
-from typing import Final
 
-import numpy as np
-
-from contract_checker.extraction.reading import ClauseText, Reading
+from contract_checker.extraction.reading import ClauseText, Opinion
 from contract_checker.extraction.recall.categoriser import Categoriser
 from contract_checker.extraction.recall.features import Passage, features, says_enough
 from contract_checker.extraction.sentences import Sentence
 
-FOUND_BY: Final = "recall/categoriser"
 
-
-def unread(
-    clauses: Iterable[ClauseText], kinds: Collection[str], readings: Iterable[tuple[ClauseText, Reading]]
-) -> Iterator[tuple[ClauseText, Reading]]:
-    """The sentences that state a fact of a kind, as far as their words tell, and that none was read in.
-
-    Args:
-        clauses: the clauses that were read together.
-        kinds: the kinds of facts that were sought.
-        readings: what the patterns read in them.
-    """
-    read: defaultdict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
-    for clause, reading in readings:
-        read[id(clause), reading.kind] += reading.spans
+def judge(clauses: Iterable[ClauseText]) -> None:
+    """Give every clause an opinion of each of its sentences that has enough words to be judged by."""
     found = [
-        (clause, sentence, passage)
+        (clause, sentence.start, passage)
         for clause in clauses
         for sentence, passage in passages(clause)
         if says_enough(passage.text)
     ]
-    net = categoriser()
-    scores = net.scores([features(passage) for *_, passage in found])
-    for index, column in np.argwhere(scores >= net.least):
-        clause, sentence, _ = found[index]
-        kind = net.families[column]
-        if kind in kinds and not _touches(sentence, read[id(clause), kind]):
-            yield clause, Reading("unread", ((sentence.start, sentence.end),), {"family": kind}, FOUND_BY)
+    opinions = _opinions([passage for *_, passage in found])
+    for (clause, start, _), opinion in zip(found, opinions, strict=True):
+        clause.opinions[start] = opinion
 
 
 def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
@@ -52,11 +31,19 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
         previous = sentence.text
 
 
+def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:
+    net = _categoriser()
+    scores = net.scores(list(map(features, found)))
+    foreign, shown, sure = net.levels
+    for below, above, far_above in zip(scores < foreign, scores >= shown, scores >= sure, strict=True):
+        yield Opinion(*(_names(net, which.nonzero()[0]) for which in (below, above, far_above)))
+
+
+def _names(net: Categoriser, columns: Iterable[int]) -> frozenset[str]:
+    return frozenset(net.families[column] for column in columns)
+
+
 @cache
-def categoriser() -> Categoriser:
+def _categoriser() -> Categoriser:
     """The model that is shipped."""
     return Categoriser.load(files(__package__) / "model")
-
-
-def _touches(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
-    return any(start < sentence.end and end > sentence.start for start, end in spans)

@@ -27,7 +27,7 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.evaluation import Unit, load, load_documents
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.recall import Categoriser, features, passages, says_enough
+from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_enough
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
@@ -35,7 +35,10 @@ HERE: Final = Path(__file__).resolve().parent
 GOLD: Final = HERE.parent
 CORPORA: Final = GOLD.parent
 MODEL: Final = GOLD.parents[1] / "contract_checker" / "extraction" / "recall" / "model"
-LEAST_PRECISION: Final = 0.9  # of the passages shown, those that a pattern reads apart
+SHOWN: Final = 0.85  # of the passages shown, those that a pattern reads apart, that are right
+SURE: Final = 0.95  # of those that are read without a pattern
+FOREIGN: Final = 0.07  # of the passages that a pattern reads, those that are right all the same
+LOST: Final = 0.03  # of what states a family, may be ruled out
 LEAST_RIGHT: Final = 20  # passages from which a family has a score of its own, and not that of all
 DOCUMENT_WEIGHT: Final = 4.0  # of a sentence of a document and of a look-alike, against a clause
 COST: Final = 0.015  # of a mistake, against large weights (`LinearSVC`)
@@ -43,7 +46,7 @@ FEWEST: Final = 2  # passages that show a feature
 STEPS: Final = 100  # of a whole number, to 1 of a weight
 FOLDS: Final = 5
 NOTHING_LEARNT: Final = Categoriser(
-    (), {}, np.zeros((0, 0), np.int8), np.zeros(0, np.int32), np.zeros(0, np.int32)
+    (), {}, np.zeros((0, 0), np.int8), np.zeros(0, np.int32), np.zeros((len(LEVELS), 0), np.int32)
 )
 
 
@@ -158,43 +161,73 @@ def fold_of(group: str) -> int:
     return zlib.crc32(group.encode()) % FOLDS
 
 
-def scored_unseen(
-    examples: Sequence[Example], families: Sequence[str]
-) -> dict[str, list[tuple[float, bool]]]:
-    """For each family, the scores of the sentences of documents that a model has not seen, and if they state it."""
-    found: dict[str, list[tuple[float, bool]]] = {family: [] for family in families}
+class Scored(NamedTuple):
+    """A sentence that a model has not seen, and a family.
+
+    Attributes:
+        settled: whether a pattern reads a fact of the family in it; asked only of documents.
+    """
+
+    score: float
+    states: bool
+    settled: bool
+    of_document: bool
+
+
+def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[str, list[Scored]]:
+    """For each family, the sentences that have enough words, each scored by a model that has not seen it."""
+    found: dict[str, list[Scored]] = {family: [] for family in families}
     for fold in range(FOLDS):
         model = fitted([example for example in examples if fold_of(example.group) != fold], families)
         unseen = [
             example
             for example in examples
-            if fold_of(example.group) == fold and example.of_document and example.says_enough
+            if fold_of(example.group) == fold and example.says_enough
         ]
         for example, scores in zip(unseen, model.scores(unseen), strict=True):
             for family, score in zip(families, scores, strict=True):
-                if family not in example.settled | example.doubtful:
-                    found[family].append((float(score), family in example.families))
+                if family not in example.doubtful:
+                    states, settled = family in example.families, family in example.settled
+                    found[family].append(Scored(float(score), states, settled, example.of_document))
     return found
 
 
-def least_score(scored: Iterable[tuple[float, bool]]) -> tuple[float, int]:
-    """The lowest score from which `LEAST_PRECISION` are right, and how many are."""
+def least_score(scored: Iterable[Scored], precision: float) -> tuple[float, int]:
+    """The lowest score from which so many of those that no pattern reads are right, and how many are."""
     right, least, found = 0, float("inf"), 0
-    for count, (score, is_right) in enumerate(sorted(scored, reverse=True), start=1):
-        right += is_right
-        if right >= LEAST_PRECISION * count:
-            least, found = score, right
+    unsettled = sorted((pair for pair in scored if pair.of_document and not pair.settled), reverse=True)
+    for count, pair in enumerate(unsettled, start=1):
+        right += pair.states
+        if right >= precision * count:
+            least, found = pair.score, right
     return least, found
 
 
-def least_scores(scored: Mapping[str, Sequence[tuple[float, bool]]]) -> dict[str, float]:
-    """The score from which a passage is shown, for each family."""
-    of_all, _ = least_score(pair for pairs in scored.values() for pair in pairs)
-    own = {family: least_score(pairs) for family, pairs in scored.items()}
+def least_scores(scored: Mapping[str, Sequence[Scored]], precision: float) -> dict[str, float]:
+    """The same for each family; where few are right, the score of all families together."""
+    of_all, _ = least_score((pair for pairs in scored.values() for pair in pairs), precision)
+    own = {family: least_score(pairs, precision) for family, pairs in scored.items()}
     return {family: least if right >= LEAST_RIGHT else of_all for family, (least, right) in own.items()}
 
 
-def in_whole_numbers(trained: Trained, families: Sequence[str], least: Mapping[str, float]) -> Categoriser:
+def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:
+    """The score below which a family is ruled out.
+
+    Of what patterns read below it, `FOREIGN` is right; of all that states the family, `LOST` lies there.
+    """
+    right, of_all = 0, float("-inf")
+    settled = sorted(pair for pairs in scored.values() for pair in pairs if pair.settled)
+    for count, pair in enumerate(settled, start=1):
+        right += pair.states
+        if right <= FOREIGN * count:
+            of_all = pair.score
+    stated = {family: sorted(pair.score for pair in pairs if pair.states) for family, pairs in scored.items()}
+    return {family: min(of_all, scores[int(LOST * len(scores))]) for family, scores in stated.items()}
+
+
+def in_whole_numbers(
+    trained: Trained, families: Sequence[str], levels: Sequence[Mapping[str, float]]
+) -> Categoriser:
     """The model as it is shipped, without features that add nothing."""
     weights = np.clip(np.rint(trained.weights * STEPS), -127, 127).astype(np.int8)
     told = np.flatnonzero(weights.any(axis=1))
@@ -203,7 +236,9 @@ def in_whole_numbers(trained: Trained, families: Sequence[str], least: Mapping[s
         rows={trained.words[index]: row for row, index in enumerate(told)},
         weights=weights[told],
         bias=np.rint(trained.bias * STEPS).astype(np.int32),
-        least=np.array([np.ceil(least[family] * STEPS) for family in families], np.int32),
+        levels=np.array(
+            [[np.ceil(scores[family] * STEPS) for family in families] for scores in levels], np.int32
+        ),
     )
 
 
@@ -218,8 +253,9 @@ def main() -> int:
     install(NOTHING_LEARNT)  # what patterns read does not depend on what was learnt before
     examples = learnt()
     families = sorted({family for example in examples for family in example.families})
-    least = least_scores(scored_unseen(examples, families))
-    model = in_whole_numbers(fitted(examples, families), families, least)
+    scored = scored_unseen(examples, families)
+    levels = (foreign_scores(scored), least_scores(scored, SHOWN), least_scores(scored, SURE))
+    model = in_whole_numbers(fitted(examples, families), families, levels)
     install(model)
     print(f"{len(examples)} passages learnt, {len(model.rows)} features")
     return 0

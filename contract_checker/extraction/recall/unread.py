@@ -1,0 +1,32 @@
+"""Sentences that state a fact as far as their words tell, and that no pattern could read."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from contract_checker.extraction.reading import ClauseText, Reading
+from contract_checker.extraction.sentences import Sentence
+
+
+def unread(
+    clauses: Iterable[ClauseText], kinds: Collection[str], readings: Iterable[tuple[ClauseText, Reading]]
+) -> Iterator[tuple[ClauseText, Reading]]:
+    """The sentences that seem to state a fact of a kind, and that none was read in.
+
+    Args:
+        clauses: the clauses that were read together, each with an opinion of its sentences.
+        kinds: the kinds of facts that were sought.
+        readings: what the patterns read in them.
+    """
+    read: defaultdict[tuple[int, str], list[tuple[int, int]]] = defaultdict(list)
+    for clause, reading in readings:
+        read[id(clause), reading.kind] += reading.spans
+    for clause in clauses:
+        for sentence in clause.whole.sentences:
+            for kind in sorted(clause.opinion(sentence).shown.intersection(kinds)):
+                if not _touches(sentence, read[id(clause), kind]):
+                    span = (sentence.start, sentence.end)
+                    yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
+
+
+def _touches(sentence: Sentence, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start < sentence.end and end > sentence.start for start, end in spans)
