@@ -16,6 +16,7 @@ _STOP_WORDS: Final = frozenset(
     f"{_FRENCH} ils ne se ce ces cette son sa ses leur leurs avec {_ENGLISH} 0 articl".split()
 )
 _FEWEST_WORDS: Final = 6
+_FEWEST_TO_RULE_OUT: Final = 12
 _MOST_WORDS: Final = 90  # the score of a text adds up over its words: that of a whole table says nothing
 _SHORTEST: Final = 3  # letters of a word that counts among them
 _STEM: Final = 6  # letters: « facturé », « factures » and « facturation » are one word
@@ -49,7 +50,17 @@ def features(passage: Passage) -> frozenset[str]:
 
 def says_enough(text: str) -> bool:
     """Whether a text has enough words to be judged by them, and not too many: no title and no whole table."""
-    return _FEWEST_WORDS <= sum(len(word) >= _SHORTEST for word in _words(text)) <= _MOST_WORDS
+    return _FEWEST_WORDS <= _count(text) <= _MOST_WORDS
+
+
+def says_all(text: str) -> bool:
+    """Whether a text has so many words that one which speaks of a family would be among them."""
+    return _count(text) >= _FEWEST_TO_RULE_OUT
+
+
+def _count(text: str) -> int:
+    """How many words there are, short ones apart."""
+    return sum(len(word) >= _SHORTEST for word in _words(text))
 
 
 def _words(folded: str) -> list[str]:

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
+import numpy as np
+
 from contract_checker.extraction.reading import ClauseText, Opinion
 from contract_checker.extraction.recall.categoriser import Categoriser
-from contract_checker.extraction.recall.features import Passage, features, says_enough
+from contract_checker.extraction.recall.features import Passage, features, says_all, says_enough
 from contract_checker.extraction.sentences import Sentence
 
 
@@ -32,11 +34,15 @@ def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
 
 
 def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:
+    if not found:
+        return
     net = _categoriser()
     scores = net.scores(list(map(features, found)))
     foreign, shown, sure = net.levels
-    for below, above, far_above in zip(scores < foreign, scores >= shown, scores >= sure, strict=True):
-        yield Opinion(*(_names(net, which.nonzero()[0]) for which in (below, above, far_above)))
+    telling = np.array([[says_all(passage.text)] for passage in found])
+    levels = (scores < foreign) & telling, scores >= shown, scores >= sure
+    for of_passage in zip(*levels, strict=True):
+        yield Opinion(*(_names(net, which.nonzero()[0]) for which in of_passage))
 
 
 def _names(net: Categoriser, columns: Iterable[int]) -> frozenset[str]:
