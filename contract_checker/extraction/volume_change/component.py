@@ -49,7 +49,7 @@ def read(window: Window) -> list[Reading]:
 
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
-    if not notices.may_name_object(window):
+    if not notices.may_name_object(window, "volume_change"):
         return []
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
     subjects, reader = notices.subjects(window), notices.NoticeReader(window)

@@ -25,13 +25,19 @@ from contract_checker.extraction.volume_notice.elsewhere import (
     stated_elsewhere,
 )
 from contract_checker.extraction.volume_notice.figure import Figure
-from contract_checker.extraction.volume_notice.figures import read_figures, states_time, waives_as_item
+from contract_checker.extraction.volume_notice.figures import (
+    figures_of_a_notice,
+    read_figures,
+    states_time,
+    waives_as_item,
+)
 from contract_checker.extraction.volume_notice.notice import Subject, heading_subject, read_subject
 from contract_checker.extraction.volume_notice.rows import read_row
 from contract_checker.extraction.volume_notice.terms import lead_times
 from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
+KIND = "volume_notice"
 _STOPS = " .:-"
 _STRIDE = 100  # sentences
 _CASES_IN_A_ROW = 3  # sentences after a notice, each with a case in which it is not due
@@ -42,16 +48,18 @@ WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 @Pipeline.factory("cc_volume_notice", assigns=["doc.spans"])
 def make_volume_notice(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads volume notices."""
-    return FactComponent("volume_notice", read)
+    return FactComponent(KIND, read)
 
 
 def read(window: Window) -> list[Reading]:
     """Every volume notice of the window, one reading for a sentence, a list item or a table row."""
-    return NoticeReader(window).read() if may_name_object(window) else []
+    return NoticeReader(window).read() if may_name_object(window, KIND) else []
 
 
-def may_name_object(window: Window) -> bool:
+def may_name_object(window: Window, kind: str) -> bool:
     """Whether a window or its headings may be about the volume of work; a table may say so in other words."""
+    if any(window.surely(kind, sentence) for sentence in window.sentences):
+        return True
     volume = WORDING[window.language].volume
     return any(
         is_row(line) or objects.may_name_object(line, volume) for line in (window.heading, *window.lines)
@@ -160,6 +168,8 @@ class NoticeReader:
             found = read_row(sentence, subject, self._window.heading, self._wording)
             return [figure for figure, _ in found], tuple(term for _, term in found)
         figures = read_figures(sentence, subject, self._wording)
+        if not figures and self._window.surely(KIND, sentence):
+            figures = figures_of_a_notice(sentence, subject, self._wording)
         return figures, lead_times(sentence, figures, subject, self._wording)
 
     def lifting_case(self, index: int) -> Span | None:
@@ -191,4 +201,4 @@ class NoticeReader:
         following = behind[0].text if behind else NOTHING
         fields = describe(sentence, figures, subject, self._wording, following)
         fields["terms"] = completed
-        return Reading("volume_notice", tuple(spans), fields, f"volume_notice/{figures[0].frame}")
+        return Reading(KIND, tuple(spans), fields, f"volume_notice/{figures[0].frame}")

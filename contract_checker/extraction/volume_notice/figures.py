@@ -96,6 +96,34 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
     return sorted((figure for figure in figures if figure.start < firm), key=lambda figure: figure.start)
 
 
+def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWording) -> list[Figure]:
+    """The lead times of a sentence that surely owes one, in whatever construction.
+
+    Those that some words make a lead time, or else its only delay; of several, nobody can tell which it is.
+    """
+    text = sentence.text
+    if subject.debtor == "provider" or text.endswith("?"):
+        return []
+    mentions = [
+        mention
+        for mention in time_mentions(text, wording.quantities)
+        if not wording.reply_after.match(text[mention.end :])
+        and not wording.lasting_before.search(text[: mention.start])
+    ]
+    frames = [frame_of(mention, sentence, subject, wording) for mention in mentions]
+    framed = [
+        _figure(mention, frame, text, wording)
+        for mention, frame in zip(mentions, frames, strict=True)
+        if frame
+    ]
+    if framed or len(mentions) > 1:
+        return framed
+    if mentions:
+        return [_figure(mentions[0], "sure", text, wording)]
+    waived = wording.zero.search(text) or wording.zero_act.search(text)
+    return [Figure(*waived.span(), "zero")] if waived else []
+
+
 def _figure(mention: TimeMention, frame: str, text: str, wording: NoticeWording) -> Figure:
     """The lead time of a mention, or none at all where the words take it from the provider."""
     before = text[text.rfind(";", 0, mention.start) + 1 : mention.start]
