@@ -1,10 +1,14 @@
 """Sentences that state a fact as far as their words tell, and that no pattern could read."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Final
 
 from contract_checker.extraction.reading import ClauseText, Reading
 from contract_checker.extraction.sentences import Sentence
+
+_TOLD_BY: Final[Mapping[str, str]] = {"volume_change": "volume_notice"}
+"""A right to a change that comes with a lead time is read as the notice that is owed for it."""
 
 
 def unread(
@@ -23,7 +27,8 @@ def unread(
     for clause in clauses:
         for sentence in clause.whole.sentences:
             for kind in sorted(clause.opinion(sentence).shown.intersection(kinds)):
-                if not _touches(sentence, read[id(clause), kind]):
+                told = kind in _TOLD_BY and read[id(clause), _TOLD_BY[kind]]
+                if not (told or _touches(sentence, read[id(clause), kind])):
                     span = (sentence.start, sentence.end)
                     yield clause, Reading("unread", (span,), {"family": kind}, "recall/categoriser")
 

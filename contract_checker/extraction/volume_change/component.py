@@ -1,5 +1,6 @@
 """Reads rights to change the volume, where the clause gives no lead time for using them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -30,6 +31,9 @@ from contract_checker.extraction.volume_notice.notice import Subject
 from contract_checker.extraction.volume_notice.wording import NoticeWording
 from contract_checker.facts import Direction
 
+KIND = "volume_change"
+_NEAR = 90  # characters from a right to the change that it is about
+_STOP = re.compile(r"[;|.:]")
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 _WORDING = {"fr": fr.CHANGE, "en": en.CHANGE}
 _COMPENSATION = {
@@ -41,7 +45,7 @@ _COMPENSATION = {
 @Pipeline.factory("cc_volume_change", assigns=["doc.spans"])
 def make_volume_change(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads rights to change the volume."""
-    return FactComponent("volume_change", read)
+    return FactComponent(KIND, read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -49,13 +53,14 @@ def read(window: Window) -> list[Reading]:
 
     A right that comes with a lead time is a `VolumeNotice` and nothing else.
     """
-    if not notices.may_name_object(window, "volume_change"):
+    if not notices.may_name_object(window, KIND):
         return []
     wording, notice_wording = _WORDING[window.language], notices.WORDING[window.language]
     subjects, reader = notices.subjects(window), notices.NoticeReader(window)
     readings: list[Reading] = []
     for index, sentence in enumerate(subjects.sentences):
-        states_a_right = _states_a_right(sentence.with_lead_in, wording, notice_wording)
+        sure = window.surely(KIND, sentence)
+        states_a_right = sure or _states_a_right(sentence.with_lead_in, wording, notice_wording)
         if not (states_a_right or readings):
             continue
         figures, _ = reader.figures(index)
@@ -76,8 +81,10 @@ def read(window: Window) -> list[Reading]:
             mode = "unilateral" if waived else _mode(sentence, subject, wording, notice_wording)
             if (sentence.is_row and mode is None) or (waived and sentence.is_row):
                 mode = _decided_in_row(sentence, wording, notice_wording)
+            if mode is None and sure:
+                mode = _surest_mode(window, sentence, wording, notice_wording)
             # A sentence without an object of its own only goes on about a right already read.
-            goes_on = mode == "unilateral" and readings and not subject.marks and not waived
+            goes_on = mode == "unilateral" and readings and not (subject.marks or waived or sure)
             if mode is not None and not goes_on:
                 ruled_out = mode == "unilateral" and bool(wording.ruled_out.search(sentence.text))
                 read_now = _reading(sentence, mode, figures if waived else (), ruled_out, notice_wording)
@@ -133,14 +140,16 @@ def _states_a_right(text: str, wording: ChangeWording, notice: NoticeWording) ->
                 wording.ruled_out,
             )
         )
-        or _is_of_somebody(text, wording, notice)
+        or wording.right.search(text) is not None
     )
 
 
-def _is_of_somebody(text: str, wording: ChangeWording, notice: NoticeWording) -> bool:
-    """« La Société peut réduire le nombre d'appels »: a right of whoever it is, over calls."""
-    return bool(
-        wording.right.search(text) and wording.contact.search(text) and notice.unnamed_client.search(text)
+def _governs_a_change(text: Phrase, subject: Subject, wording: ChangeWording) -> bool:
+    """« Il est loisible à Solvéa d'accroître le nombre de conseillers »: a right of whoever it is."""
+    return any(
+        0 <= mark.start - match.end() <= _NEAR and not _STOP.search(text, match.end(), mark.start)
+        for match in wording.right.finditer(text)
+        for mark in subject.marks
     )
 
 
@@ -214,12 +223,16 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         return None
     # « le Client, compte tenu de …, fait évoluer »
     direct = f"{text} . {notice.volume.background.sub('', text)}"
-    named = subject.marks and _is_of_somebody(text, wording, notice) and subject.debtor == "client"
-    by_client = named or wording.client_right.search(direct)
+    by_client = wording.client_right.search(direct)
     by_provider = subject.debtor == "provider" or wording.provider_right.search(text)
     if by_provider and not by_client and not wording.imposed.search(text):
         return None
-    allowed = by_client or _may_be_changed(text, wording) or wording.stated_right.search(direct)
+    allowed = (
+        by_client
+        or _may_be_changed(text, wording)
+        or wording.stated_right.search(direct)
+        or _governs_a_change(sentence.text, subject, wording)
+    )
     if wording.imposed.search(text) or (allowed and wording.at_will.search(text)):
         return "unilateral"
     if wording.frequency.search(text):
@@ -227,6 +240,20 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
         told = Phrase(notice.volume.background.sub("", text))
         return None if wording.competitors.search(told) else "periodic"
     return "unilateral" if allowed else None
+
+
+def _surest_mode(
+    window: Window, sentence: Sentence, wording: ChangeWording, notice: NoticeWording
+) -> str | None:
+    """How a change is decided that the sentence surely speaks of: by one side, where no words say otherwise."""
+    text = sentence.with_lead_in
+    if text.endswith(("?", ":")) or wording.not_a_right.search(text):
+        return None
+    if window.surely(notices.KIND, sentence) and time_mentions(text, notice.quantities):
+        return None  # it comes with a lead time
+    if wording.agreement.search(text):
+        return None if wording.of_contract.search(text) else "by_agreement"
+    return "periodic" if wording.frequency.search(text) and not wording.right.search(text) else "unilateral"
 
 
 def _reading(
@@ -243,4 +270,4 @@ def _reading(
     }
     if ruled_out:
         fields["stance"] = "excluded"
-    return Reading("volume_change", ((sentence.start, sentence.end),), fields, f"volume_change/{mode}")
+    return Reading(KIND, ((sentence.start, sentence.end),), fields, f"volume_change/{mode}")

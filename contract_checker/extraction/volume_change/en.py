@@ -4,7 +4,7 @@ from contract_checker.extraction.cues import cues_of
 from contract_checker.extraction.language.en_parties import PARTIES
 from contract_checker.extraction.language.en_volume import VOLUME
 from contract_checker.extraction.language.patterns import one_of, whole_words
-from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
+from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.volume_change.wording import ChangeWording
 from contract_checker.extraction.volume_notice.en import VOLUME_CUES
@@ -14,8 +14,10 @@ _PROVIDER = whole_words(PARTIES.provider)
 
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change)),
-    contact=NOTHING_MATCHES,
-    right=NOTHING_MATCHES,  # the passive reads as well without a name
+    right=Pattern(
+        r"(?<![a-z])(?:may|can|reserves? the right to|(?:is|are|shall be|will be) (?:free|entitled"
+        r"|at liberty) to|ha(?:s|ve) the (?:right|option) to|shall have the (?:right|option) to)(?! be |[a-z])"
+    ),
     client_right=Pattern(
         any_of(
             # "Client reserves the right to adjust the headcount"

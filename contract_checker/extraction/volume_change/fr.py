@@ -92,17 +92,12 @@ _DOES = one_of(
 CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change, VOLUME.increase, VOLUME.decrease)),
     right=Pattern(
-        whole_words(
-            r"peu(?:t|vent)|pourr\w+|se reserv\w+|est (?:libre|en droit|fonde\w*|autorise\w*)"
-            r"|garde la faculte"
+        any_of(
+            rf"{_HAS_THE_RIGHT}(?! etre)",
+            # « il est loisible à Solvéa d'accroître », « il appartient au Musée d'élargir »
+            r"il (?:est|sera|demeure|lui est|lui sera) (?:toujours |egalement )?(?:loisible|permis|possible"
+            r"|libre)|il appart\w+ (?:au|a|aux)|libre (?:au|a|aux) |(?:est|sera) (?:libre|maitre|maitresse) d",
         )
-    ),
-    contact=Pattern(
-        r"(?<![a-z])(?:appels?|tele\w+|positions?|etp|volumetrie|vacations|files?(?! d'attente)"
-        r"|conseill(?:er|ere)s de clientele"
-        rf"|(?:nombre|volume|charge|flux|heures) (?:de |d'|des |commande\w*)(?:appels|contacts|tele\w+"
-        rf"|production|positions)?"
-        rf"|{PARTIES.provider})(?![a-z])"
     ),
     client_right=Pattern(
         any_of(

@@ -11,8 +11,7 @@ class ChangeWording:
 
     Attributes:
         change: any word of change, without which a sentence gives no right to one.
-        right: may, has the right to, whoever it is.
-        contact: words of customer contact, without which the right of somebody unknown is of another trade.
+        right: may, has the right to, whoever it is; it counts right before a change of volume.
         client_right: the client may change: « le Client se réserve le droit de réduire ».
         may: a word that each `passive_right` holds, looked for first: « peuvent », « demeurent ajustables ».
         passive_right: the volume may be changed, by nobody named: « les vacations peuvent être réaménagées ».
@@ -34,7 +33,6 @@ class ChangeWording:
 
     change: Pattern
     right: Pattern
-    contact: Pattern
     client_right: Pattern
     may: Pattern
     passive_right: Pattern

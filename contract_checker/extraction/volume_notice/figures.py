@@ -92,7 +92,12 @@ def read_figures(sentence: Sentence, subject: Subject, wording: NoticeWording) -
         figures = _lifted_in_a_case(sentence.text, subject, wording)
     if not figures:
         figures = _without_figure(sentence, subject, wording)
-    firm = effort_to_improve(sentence.text, wording.best_efforts, wording.lifting)
+    return _firm(figures, sentence.text, wording)
+
+
+def _firm(figures: Iterable[Figure], text: str, wording: NoticeWording) -> list[Figure]:
+    """The figures in order, without what the client only tries to make of them."""
+    firm = effort_to_improve(text, wording.best_efforts, wording.lifting)
     return sorted((figure for figure in figures if figure.start < firm), key=lambda figure: figure.start)
 
 
@@ -117,9 +122,9 @@ def figures_of_a_notice(sentence: Sentence, subject: Subject, wording: NoticeWor
         if frame
     ]
     if framed or len(mentions) > 1:
-        return framed
-    if mentions:
-        return [_figure(mentions[0], "sure", text, wording)]
+        return _firm(framed, text, wording)
+    if mentions and mentions[0].relative is None:
+        return _firm([_figure(mentions[0], "sure", text, wording)], text, wording)
     waived = wording.zero.search(text) or wording.zero_act.search(text)
     return [Figure(*waived.span(), "zero")] if waived else []
 
