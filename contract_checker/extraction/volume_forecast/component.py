@@ -27,6 +27,7 @@ from contract_checker.extraction.volume_forecast.tolerances import in_columns, t
 from contract_checker.extraction.volume_forecast.wording import VolumeForecastWording
 
 _WORDING: Final = {"fr": FR, "en": EN}
+KIND: Final = "volume_forecast"
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _CODE: Final = re.compile(r"(?P<letter>[MSJ])-(?P<count>\d{1,3})")
 _CODE_UNITS: Final = {"M": "month", "S": "week", "J": "day"}
@@ -35,7 +36,7 @@ _CODE_UNITS: Final = {"M": "month", "S": "week", "J": "day"}
 @Pipeline.factory("cc_volume_forecast", assigns=["doc.spans"])
 def make_volume_forecast(nlp: Pipeline, name: str) -> FactComponent:
     """Build the pipeline step that reads forecasts of volume."""
-    return FactComponent("volume_forecast", read)
+    return FactComponent(KIND, read)
 
 
 def read(window: Window) -> list[Reading]:
@@ -48,7 +49,7 @@ def read(window: Window) -> list[Reading]:
             before = None
         elif _is_forecast(window, sentence, wording):
             before, fields = sentence, _terms(sentence, wording)
-            if fields:
+            if fields or _surely_states(window, sentence):
                 reading = _reading([sentence], fields)
                 if _is_next_row(readings, sentence, fields):
                     reading = _with_row(readings.pop(), fields, sentence)
@@ -65,6 +66,11 @@ def read(window: Window) -> list[Reading]:
                 author = {"author": "client"} if wording.handed_over.search(sentence.text) else {}
                 readings.append(_reading([sentence], author))
     return distinct(readings)
+
+
+def _surely_states(window: Window, sentence: Sentence) -> bool:
+    """Whether it states a forecast of which no field is told: neither a row of figures nor a question."""
+    return window.surely(KIND, sentence) and not sentence.is_row and not sentence.text.endswith(("?", ":"))
 
 
 def _is_next_row(readings: Sequence[Reading], sentence: Sentence, fields: Mapping[str, object]) -> bool:
@@ -84,7 +90,7 @@ def _is_forecast(window: Window, sentence: Sentence, wording: VolumeForecastWord
     text = sentence.text
     if sentence.is_row:
         text = Phrase(f"{sentence.lead_in} {' | '.join(sentence.header)} {text}")
-    if wording.forecast.search(text):
+    if wording.forecast.search(text) or window.surely(KIND, sentence):
         return True
     if not wording.bare.search(text):
         return False
@@ -192,7 +198,7 @@ def _duration(mention: TimeMention) -> dict[str, object] | None:
 
 def _reading(sentences: Sequence[Sentence], fields: Mapping[str, object]) -> Reading:
     spans = ((sentences[0].start, sentences[-1].end),)
-    return Reading("volume_forecast", spans, fields, "volume_forecast/terms")
+    return Reading(KIND, spans, fields, "volume_forecast/terms")
 
 
 def _with_more(reading: Reading, more: Mapping[str, object], sentence: Sentence) -> Reading:
