@@ -50,9 +50,9 @@ fuzz: $(VENV)/installed-dev
 dossiers: $(VENV)/installed-dev
 	$(BIN)/python corpora/dossiers/build.py
 
-# After the development part of the gold corpus has changed.
+# After the development part of a labelled corpus has changed; about a minute and a half.
 recall: $(VENV)/installed-dev
-	$(BIN)/python corpora/gold/recall/train.py
+	$(BIN)/python corpora/recall/train.py
 
 # After a pattern of the wording has changed; what the file holds, marks of a merge included, is not read.
 anchors: $(VENV)/installed-dev

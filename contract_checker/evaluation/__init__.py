@@ -1,10 +1,10 @@
 """How well clauses and whole documents are read, measured on annotated ones."""
 
 from contract_checker.evaluation.base_rates import base_rates
-from contract_checker.evaluation.by_line import LineEvaluation, LineScores, evaluate_lines, quoted_lines
+from contract_checker.evaluation.by_line import LineEvaluation, LineScores, evaluate_lines
 from contract_checker.evaluation.documents import LabelledDocument, load_documents
 from contract_checker.evaluation.evaluate import evaluate
-from contract_checker.evaluation.gold import Unit, load
+from contract_checker.evaluation.gold import Language, Unit, load
 from contract_checker.evaluation.scores import BaseRate, Confusion, Counts, Evaluation, FamilyScores
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Evaluation",
     "FamilyScores",
     "LabelledDocument",
+    "Language",
     "LineEvaluation",
     "LineScores",
     "Unit",
@@ -22,5 +23,4 @@ __all__ = [
     "evaluate_lines",
     "load",
     "load_documents",
-    "quoted_lines",
 ]

@@ -139,15 +139,6 @@ def _answers(document: LabelledDocument, facts: Sequence[Fact]) -> Iterator[_Ans
                 yield _Answer(family, "shown" if family in shown[index] else "missed", words)
 
 
-def quoted_lines(document: LabelledDocument, facts: Sequence[Fact]) -> list[frozenset[str]]:
-    """For each line, the kinds of the facts that quote it."""
-    found = [set[str]() for _ in document.lines]
-    for fact in facts:
-        for index in _touched(document, fact):
-            found[index].add(fact.kind)
-    return list(map(frozenset, found))
-
-
 def _touched(document: LabelledDocument, fact: Fact) -> list[int]:
     spans = [passage.span for passage in fact.evidence.passages]
     return [

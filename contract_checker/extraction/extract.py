@@ -62,9 +62,7 @@ def extract(
     )
 
 
-def clause_texts(
-    normal: NormalText, clauses: Sequence[Clause], language: Language
-) -> tuple[ClauseText, ...]:
+def clause_texts(normal: NormalText, clauses: Sequence[Clause], language: Language) -> tuple[ClauseText, ...]:
     """The clauses as they are read: folded, each with its headings and those above it."""
     bounds = [*normal.starts, len(normal.text)]
     return tuple(_clause_text(normal, clause, bounds, language) for clause in clauses)

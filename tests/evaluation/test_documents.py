@@ -45,6 +45,14 @@ def test_a_document_is_its_lines_without_their_labels(tmp_path: Path) -> None:
     assert "\n\n" in document.text
 
 
+def test_the_paragraphs_of_a_sheet_do_not_belong_together(tmp_path: Path) -> None:
+    sheet = DOCUMENT.replace("# contract, plain", "# clause sheet, plain")
+    first, second = load_documents(write(tmp_path, sheet))
+    assert [len(part.lines) for part in (first, second)] == [3, 2]
+    assert second.text.startswith("Le Prestataire travaille pour qui il veut")
+    assert second.lines[0].start == 0
+
+
 def test_each_line_has_its_place_and_its_families(tmp_path: Path) -> None:
     document = loaded(tmp_path)
     paid, *_, doubtful = document.lines[1:]

@@ -14,7 +14,7 @@ WORDS: Final = "words.txt"
 WEIGHTS: Final = "weights.npy"
 FAMILIES: Final = "families.json"
 LEVELS: Final = ("foreign", "shown", "sure")
-"""Below the first, a passage hardly ever states the family; from the second it is shown, from the third read."""
+"""Below the first a passage hardly ever states a family; from the second it is shown, from the third read."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,9 +47,7 @@ class Categoriser:
             rows={word: row for row, word in enumerate(words)},
             weights=weights,
             bias=np.array([family["bias"] for family in told.values()], np.int32),
-            levels=np.array(
-                [[family[level] for family in told.values()] for level in LEVELS], np.int32
-            ),
+            levels=np.array([[family[level] for family in told.values()] for level in LEVELS], np.int32),
         )
 
     def save(self, folder: Path) -> None:

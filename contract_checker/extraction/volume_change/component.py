@@ -245,7 +245,7 @@ def _mode(sentence: Sentence, subject: Subject, wording: ChangeWording, notice: 
 def _surest_mode(
     window: Window, sentence: Sentence, wording: ChangeWording, notice: NoticeWording
 ) -> str | None:
-    """How a change is decided that the sentence surely speaks of: by one side, where no words say otherwise."""
+    """How a change is decided that the sentence surely speaks of: by one side, unless words say otherwise."""
     text = sentence.with_lead_in
     if text.endswith(("?", ":")) or wording.not_a_right.search(text):
         return None

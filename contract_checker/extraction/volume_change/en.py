@@ -16,7 +16,7 @@ CHANGE = ChangeWording(
     change=Pattern(whole_words(VOLUME.change)),
     right=Pattern(
         r"(?<![a-z])(?:may|can|reserves? the right to|(?:is|are|shall be|will be) (?:free|entitled"
-        r"|at liberty) to|ha(?:s|ve) the (?:right|option) to|shall have the (?:right|option) to)(?! be |[a-z])"
+        r"|at liberty) to|(?:ha(?:s|ve)|shall have) the (?:right|option) to)(?! be |[a-z])"
     ),
     client_right=Pattern(
         any_of(

@@ -96,7 +96,7 @@ CHANGE = ChangeWording(
             rf"{_HAS_THE_RIGHT}(?! etre)",
             # « il est loisible à Solvéa d'accroître », « il appartient au Musée d'élargir »
             r"il (?:est|sera|demeure|lui est|lui sera) (?:toujours |egalement )?(?:loisible|permis|possible"
-            r"|libre)|il appart\w+ (?:au|a|aux)|libre (?:au|a|aux) |(?:est|sera) (?:libre|maitre|maitresse) d",
+            r"|libre)|il appart\w+ (?:au|a|aux)|libre (?:au|a|aux) |(?:est|sera) (?:libre|maitre(?:sse)?) d",
         )
     ),
     client_right=Pattern(

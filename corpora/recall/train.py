@@ -1,6 +1,6 @@
 """Train the recall net on the development parts of the corpora, and put it where it is shipped.
 
-    python corpora/gold/recall/train.py
+    python corpora/recall/train.py
 
 Learnt from are clauses (`corpora/gold`), lines of every voice (`corpora/sheets`) and the sentences of whole
 documents (`corpora/documents`), most of which speak of nothing that is sought. Each passage stands under its
@@ -25,16 +25,14 @@ from sklearn.svm import LinearSVC
 from contract_checker.checker import read_clause
 from contract_checker.clauses import segment
 from contract_checker.document import NormalText
-from contract_checker.evaluation import Unit, load, load_documents
+from contract_checker.evaluation import Language, Unit, load, load_documents
 from contract_checker.extraction import clause_texts
 from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_enough
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
-HERE: Final = Path(__file__).resolve().parent
-GOLD: Final = HERE.parent
-CORPORA: Final = GOLD.parent
-MODEL: Final = GOLD.parents[1] / "contract_checker" / "extraction" / "recall" / "model"
+CORPORA: Final = Path(__file__).resolve().parents[1]
+MODEL: Final = CORPORA.parent / "contract_checker" / "extraction" / "recall" / "model"
 SHOWN: Final = 0.85  # of the passages shown, those that a pattern reads apart, that are right
 SURE: Final = 0.95  # of those that are read without a pattern
 FOREIGN: Final = 0.07  # of the passages that a pattern reads, those that are right all the same
@@ -79,7 +77,7 @@ class Labelled(NamedTuple):
 
 
 def examples_of(
-    text: str, language: str, labelled: Sequence[Labelled], weight: float, group: str, of_document: bool
+    text: str, language: Language, labelled: Sequence[Labelled], weight: float, group: str, of_document: bool
 ) -> Iterator[Example]:
     """The passages of a text, each with the families of the stretches that it touches."""
     document = read(text.encode(), "text.txt", Limits())
@@ -114,7 +112,7 @@ def of_unit(unit: Unit) -> Iterator[Example]:
 
 def learnt() -> list[Example]:
     """All that there is to learn from."""
-    found = [example for unit in load(GOLD, ["development"]) for example in of_unit(unit)]
+    found = [example for unit in load(CORPORA / "gold", ["development"]) for example in of_unit(unit)]
     for folder, of_document in (("documents", True), ("sheets", False)):
         for document in load_documents(CORPORA / folder, ["development"]):
             labelled = [Labelled(*line) for line in document.lines]
@@ -127,7 +125,7 @@ def learnt() -> list[Example]:
 class Trained(NamedTuple):
     """Weights in fractions: a row for each feature, a column for each family."""
 
-    words: Sequence[str]
+    words: list[str]
     weights: NDArray[np.float64]
     bias: NDArray[np.float64]
 
@@ -148,7 +146,9 @@ def fitted(examples: Sequence[Example], families: Sequence[str]) -> Trained:
     columns, biases = [], []
     for family in families:
         states = np.array([family in example.families for example in examples])
-        sure = np.array([family not in example.doubtful or family in example.families for example in examples])
+        sure = np.array(
+            [family not in example.doubtful or family in example.families for example in examples]
+        )
         machine = LinearSVC(C=COST, random_state=0)
         machine.fit(shown[sure][:, often], states[sure], sample_weight=weight[sure])
         columns.append(machine.coef_[0])
@@ -179,11 +179,7 @@ def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[
     found: dict[str, list[Scored]] = {family: [] for family in families}
     for fold in range(FOLDS):
         model = fitted([example for example in examples if fold_of(example.group) != fold], families)
-        unseen = [
-            example
-            for example in examples
-            if fold_of(example.group) == fold and example.says_enough
-        ]
+        unseen = [example for example in examples if fold_of(example.group) == fold and example.says_enough]
         for example, scores in zip(unseen, model.scores(unseen), strict=True):
             for family, score in zip(families, scores, strict=True):
                 if family not in example.doubtful:
@@ -233,7 +229,7 @@ def in_whole_numbers(
     told = np.flatnonzero(weights.any(axis=1))
     return Categoriser(
         families=tuple(families),
-        rows={trained.words[index]: row for row, index in enumerate(told)},
+        rows={trained.words[int(index)]: row for row, index in enumerate(told)},
         weights=weights[told],
         bias=np.rint(trained.bias * STEPS).astype(np.int32),
         levels=np.array(
