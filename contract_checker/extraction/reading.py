@@ -11,10 +11,14 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from contract_checker.extraction.language import en_anaphora, fr_anaphora
-from contract_checker.extraction.language.phrase import Phrase
+from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.sentences import Anaphora, Sentence, announced, cut, is_row, opens_list
 
+_STOPS: Final = " .:-"
+_NUMBER: Final = Pattern(
+    r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )"
+)
 _ANAPHORA: Final[Mapping[Language, Anaphora]] = {
     "fr": Anaphora(fr_anaphora.POINTER, fr_anaphora.PRONOUN, fr_anaphora.PARTY, fr_anaphora.ARTICLES),
     "en": Anaphora(en_anaphora.POINTER, en_anaphora.PRONOUN, en_anaphora.PARTY, en_anaphora.ARTICLES),
@@ -161,6 +165,14 @@ class Window:
         """The lines cut at sentence ends, each sentence with what announces it or what it points back to."""
         lines = map(self.clause.sentences, range(self.first, self.last))
         return tuple(announced(lines, _ANAPHORA[self.language]))
+
+
+def is_heading(sentence: Sentence, heading: str) -> bool:
+    """Whether the sentence repeats the innermost of the headings above."""
+    if sentence.text.rstrip(_STOPS)[-1:] != heading[-1:] or sentence.is_row:
+        return False
+    title = _NUMBER.sub("", sentence.text).strip(_STOPS)
+    return bool(title) and heading.endswith(title)
 
 
 class Span(NamedTuple):

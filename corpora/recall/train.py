@@ -27,7 +27,7 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.evaluation import Language, Unit, load, load_documents
 from contract_checker.extraction import clause_texts
-from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages, says_enough
+from contract_checker.extraction.recall import LEVELS, Categoriser, features, passages
 from contract_checker.readers import read
 from contract_checker.settings import Limits
 
@@ -64,7 +64,6 @@ class Example(NamedTuple):
     group: str
     of_document: bool = False
     settled: frozenset[str] = frozenset()
-    says_enough: bool = True
 
 
 class Labelled(NamedTuple):
@@ -97,7 +96,6 @@ def examples_of(
                 group=group,
                 of_document=of_document,
                 settled=frozenset(kind for kind, span in quoted if span.start < end and span.end > start),
-                says_enough=says_enough(passage.text),
             )
 
 
@@ -175,11 +173,11 @@ class Scored(NamedTuple):
 
 
 def scored_unseen(examples: Sequence[Example], families: Sequence[str]) -> dict[str, list[Scored]]:
-    """For each family, the sentences that have enough words, each scored by a model that has not seen it."""
+    """For each family, the sentences, each scored by a model that has not seen it."""
     found: dict[str, list[Scored]] = {family: [] for family in families}
     for fold in range(FOLDS):
         model = fitted([example for example in examples if fold_of(example.group) != fold], families)
-        unseen = [example for example in examples if fold_of(example.group) == fold and example.says_enough]
+        unseen = [example for example in examples if fold_of(example.group) == fold]
         for example, scores in zip(unseen, model.scores(unseen), strict=True):
             for family, score in zip(families, scores, strict=True):
                 if family not in example.doubtful:
@@ -200,10 +198,13 @@ def least_score(scored: Iterable[Scored], precision: float) -> tuple[float, int]
 
 
 def least_scores(scored: Mapping[str, Sequence[Scored]], precision: float) -> dict[str, float]:
-    """The same for each family; where few are right, the score of all families together."""
+    """The same for each family, but never less than the score of all families together."""
     of_all, _ = least_score((pair for pairs in scored.values() for pair in pairs), precision)
     own = {family: least_score(pairs, precision) for family, pairs in scored.items()}
-    return {family: least if right >= LEAST_RIGHT else of_all for family, (least, right) in own.items()}
+    return {
+        family: max(least, of_all) if right >= LEAST_RIGHT else of_all
+        for family, (least, right) in own.items()
+    }
 
 
 def foreign_scores(scored: Mapping[str, Sequence[Scored]]) -> dict[str, float]:

@@ -5,4 +5,14 @@ from contract_checker.extraction.recall.features import Passage, features, says_
 from contract_checker.extraction.recall.net import judge, passages
 from contract_checker.extraction.recall.unread import unread
 
-__all__ = ["LEVELS", "Categoriser", "Passage", "features", "judge", "passages", "says_all", "says_enough", "unread"]
+__all__ = [
+    "LEVELS",
+    "Categoriser",
+    "Passage",
+    "features",
+    "judge",
+    "passages",
+    "says_all",
+    "says_enough",
+    "unread",
+]

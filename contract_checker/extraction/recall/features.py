@@ -16,6 +16,7 @@ _STOP_WORDS: Final = frozenset(
     f"{_FRENCH} ils ne se ce ces cette son sa ses leur leurs avec {_ENGLISH} 0 articl".split()
 )
 _FEWEST_WORDS: Final = 6
+_FEWEST_OF_ITS_OWN: Final = 4
 _FEWEST_TO_RULE_OUT: Final = 12
 _MOST_WORDS: Final = 90  # the score of a text adds up over its words: that of a whole table says nothing
 _SHORTEST: Final = 3  # letters of a word that counts among them
@@ -51,6 +52,11 @@ def features(passage: Passage) -> frozenset[str]:
 def says_enough(text: str) -> bool:
     """Whether a text has enough words to be judged by them, and not too many: no title and no whole table."""
     return _FEWEST_WORDS <= _count(text) <= _MOST_WORDS
+
+
+def says_something(text: str) -> bool:
+    """Whether an item or a row has words of its own, apart from what announces it: not « o CQP APS »."""
+    return _count(text) >= _FEWEST_OF_ITS_OWN
 
 
 def says_all(text: str) -> bool:

@@ -6,31 +6,38 @@ from importlib.resources import files
 
 import numpy as np
 
-from contract_checker.extraction.reading import ClauseText, Opinion
+from contract_checker.extraction.reading import ClauseText, Opinion, is_heading
 from contract_checker.extraction.recall.categoriser import Categoriser
-from contract_checker.extraction.recall.features import Passage, features, says_all, says_enough
+from contract_checker.extraction.recall.features import (
+    Passage,
+    features,
+    says_all,
+    says_enough,
+    says_something,
+)
 from contract_checker.extraction.sentences import Sentence
 
 
 def judge(clauses: Iterable[ClauseText]) -> None:
     """Give every clause an opinion of each of its sentences that has enough words to be judged by."""
-    found = [
-        (clause, sentence.start, passage)
-        for clause in clauses
-        for sentence, passage in passages(clause)
-        if says_enough(passage.text)
-    ]
+    found = [(clause, sentence, passage) for clause in clauses for sentence, passage in passages(clause)]
     opinions = _opinions([passage for *_, passage in found])
-    for (clause, start, _), opinion in zip(found, opinions, strict=True):
-        clause.opinions[start] = opinion
+    for (clause, sentence, _), opinion in zip(found, opinions, strict=True):
+        clause.opinions[sentence.start] = opinion
 
 
 def passages(clause: ClauseText) -> Iterator[tuple[Sentence, Passage]]:
-    """The sentences of a clause, each with what it stands under."""
+    """The sentences of a clause that can be judged, headings apart, each with what it stands under."""
     previous = ""
     for sentence in clause.whole.sentences:
-        yield sentence, Passage(sentence.with_lead_in, previous, clause.heading)
+        passage = Passage(sentence.with_lead_in, previous, clause.heading)
         previous = sentence.text
+        if (
+            says_enough(passage.text)
+            and says_something(sentence.text)
+            and not is_heading(sentence, clause.heading)
+        ):
+            yield sentence, passage
 
 
 def _opinions(found: Sequence[Passage]) -> Iterator[Opinion]:

@@ -5,8 +5,8 @@ from functools import cached_property, lru_cache, partial
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.language.phrase import NOTHING, Pattern
-from contract_checker.extraction.reading import Reading, Span, Window
+from contract_checker.extraction.language.phrase import NOTHING
+from contract_checker.extraction.reading import Reading, Span, Window, is_heading
 from contract_checker.extraction.sentences import Sentence, is_row
 from contract_checker.extraction.volume import objects
 from contract_checker.extraction.volume_notice import en, fr
@@ -38,10 +38,8 @@ from contract_checker.facts import LeadTime
 
 CUES: CuesByLanguage = {"fr": fr.CUES, "en": en.CUES}
 KIND = "volume_notice"
-_STOPS = " .:-"
 _STRIDE = 100  # sentences
 _CASES_IN_A_ROW = 3  # sentences after a notice, each with a case in which it is not due
-_NUMBER = Pattern(r"^(?:article |clause |section )?[0-9a-z]{1,4}(?:[.-][0-9]{1,2})*[.)]?(?: ?[-:.] ?| )")
 WORDING = {"fr": fr.NOTICE, "en": en.NOTICE}
 
 
@@ -73,7 +71,7 @@ class Subjects:
         # A title names its subject and owes nothing: « 6.2 Bande sans préavis ».
         heading = window.heading if len(window.sentences) > 1 else NOTHING
         self.sentences = tuple(
-            sentence for sentence in window.sentences if not (heading and _is_heading(sentence, heading))
+            sentence for sentence in window.sentences if not (heading and is_heading(sentence, heading))
         )
         self._wording = WORDING[window.language]
         self._heading = window.heading
@@ -106,14 +104,6 @@ class Subjects:
 def subjects(window: Window) -> Subjects:
     """The subjects of a window's sentences."""
     return Subjects(window)
-
-
-def _is_heading(sentence: Sentence, heading: str) -> bool:
-    """Whether the sentence repeats the innermost of the headings above."""
-    if sentence.text.rstrip(_STOPS)[-1:] != heading[-1:] or sentence.is_row:
-        return False
-    title = _NUMBER.sub("", sentence.text).strip(_STOPS)
-    return bool(title) and heading.endswith(title)
 
 
 class NoticeReader:
