@@ -119,7 +119,11 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     names=(
         Choice("turnover", Pattern(r"\bchiffres? d'affaires\b|\bca\b")),
         Choice(
-            "staff", Pattern(r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)")
+            "staff",
+            Pattern(
+                r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)"
+                r"|\bseuil de taille\b"
+            ),
         ),
         Choice("positions", Pattern(rf"\bnombre (?:minim\w{{2,4}} )?de {_POSTS}\b")),
         Choice("references", Pattern(r"\breferences?\b")),
@@ -172,6 +176,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
         r"|\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau|plancher)s?\b"
         r"|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:justifier|disposer|prouver|avoir|presenter)\b"
+        r"|\bn(?:e |')(?:est|sont) soumis\w{0,2} a (?:aucun|nul)\w{0,2} (?:seuil|plancher|minimum|niveau)"
         r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
         r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
         r"|n')[^.;]{0,20}?\b(?:exige"
@@ -207,6 +212,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|il n'(?:est|en est|y a)(?: \w{1,12})? (?:pas |point )?(?:(?:exige|requis|demande|impose|fixe|prevu"
         r"|attendu)"
         r" )?(?:de |d'|aucun )(?:niveau|seuil|minimum|plancher|montant minim))"
+    ),
+    not_below=Pattern(
+        r"\bn(?:e |')(?:\w{1,9} ){1,3}?(?:etre )?(?:inferieur|moins|descendre|tomber)\w{0,2}\b|\bpas moins d"
     ),
     eliminatory=Pattern(
         rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"

@@ -24,6 +24,8 @@ class LabelHoldingWording:
         in_progress: it is sought, or is to be obtained.
         held: it is there.
         not_held: it is there no more.
+        verbs: the state by its verb alone, where a label is surely spoken of.
+        unbroken: that it shall not be lost, which denies nothing of it.
         refused: to be on the way does not count.
         effects: what its loss entails.
     """
@@ -39,6 +41,8 @@ class LabelHoldingWording:
     held: Pattern
     not_held: Pattern
     refused: Pattern
+    verbs: Choices
+    unbroken: Pattern
     effects: Choices
     named: Pattern = NOTHING_MATCHES
     of_another_trade: Pattern = NOTHING_MATCHES

@@ -9,7 +9,9 @@ from contract_checker.extraction.language.wording import Language
 # « ne … que » only limits.
 _DENIALS: Final[Mapping[Language, Pattern]] = {
     "fr": Pattern(
-        r"\baucune?\b|\bnul(?:le)?\b|\bni\b|\bpas (?:de |d')|\bn(?:e |')(?:[^.;]{0,60}? )?(?:pas|point|plus"
+        # not « afin de ne pas dépendre »
+        r"\b(?:jamais|nullement|point|pas une?)\b[^.;]{0,60}?\bn(?:e |')|\baucune?\b|\bnul(?:le)?\b|\bni\b"
+        r"|\bpas (?:de |d')|(?<!pour )(?<!afin de )\bn(?:e |')(?:[^.;]{0,60}? )?(?:pas|point|plus"
         r"|jamais|guere|rien|nullement|aucunement|personne)\b|\b(?:rien|personne)\b[^.;]{0,40}?\bn(?:e |')"
     ),
     "en": Pattern(r"\b(?:no|not|never|none|neither|nor|nothing|nobody|cannot)\b|n't\b"),
