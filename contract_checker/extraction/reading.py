@@ -143,6 +143,14 @@ class Window:
         """
         return kind in self.clause.opinion(sentence).sure and not sentence.text.endswith(("?", ":"))
 
+    def dismiss(self, kind: str, sentence: Sentence) -> None:
+        """Take note that `sentence` is known to speak of something else than a fact of this kind."""
+        opinion = self.clause.opinions.get(sentence.start)
+        if opinion is not None:
+            self.clause.opinions[sentence.start] = opinion._replace(
+                shown=opinion.shown - {kind}, sure=opinion.sure - {kind}
+            )
+
     @property
     def cased(self) -> str:
         """The clause's text, all of it, before case and accents were folded."""

@@ -298,7 +298,7 @@ def test_other_weights_are_left_in_english(text: str) -> None:
     ],
 )
 def test_what_surely_compares_offers_is_read_if_it_is_whole(
-    text: str, expected: list[tuple[str, int | None]]
+    text: str, expected: list[tuple[str, Decimal | None]]
 ) -> None:
     (reading,) = read(sure_of("award_criteria", text))
     assert reading.found_by == "award_criteria/sure"
@@ -309,7 +309,7 @@ def test_what_surely_compares_offers_is_read_if_it_is_whole(
 def test_numbers_that_surely_weigh_need_no_unit() -> None:
     text = "Valeur technique 50, prix 35, performances sociales 15."
     (reading,) = read(sure_of("award_criteria", text))
-    assert criteria(reading) == [("quality", 50), ("price", 35), ("social", 15)]
+    assert dict(criteria(reading)) == {"quality": 50, "price": 35, "social": 15}
     assert readings(text) == []
 
 
@@ -334,4 +334,4 @@ def test_a_part_of_a_list_is_left(text: str) -> None:
 )
 def test_the_unit_of_weights_is_told_once(text: str) -> None:
     (reading,) = readings(text)
-    assert sorted(criteria(reading)) == [("price", 55), ("quality", 45)]
+    assert dict(criteria(reading)) == {"price": 55, "quality": 45}

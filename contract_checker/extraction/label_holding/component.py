@@ -44,6 +44,9 @@ def _holdings(window: Window, sentence: Sentence, wording: LabelHoldingWording) 
         label = "unstated"
     if label is None and wording.unnamed.search(text):
         label = _label(window.heading, wording) or _label(window.text, wording)
+    if wording.elsewhere.search(text):
+        window.dismiss("label_holding", sentence)
+        return
     sure = window.surely("label_holding", sentence) and not wording.of_another_trade.search(text)
     if wording.rivals.search(text) or (label is None and not sure):
         return

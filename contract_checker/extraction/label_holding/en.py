@@ -16,6 +16,10 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     quantities=QUANTITIES,
     labels=LABEL_PREFERENCE.labels,
     unnamed=Pattern(r"\b(?:the|its|this|such|our|your) label\b|\blabell?ed\b"),
+    elsewhere=Pattern(
+        r"\b(?:bidder|tenderer|candidate)s?\b[^.;]{0,80}?\b(?:points?|marks?|preference|priority)\b"
+        r"|\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b"
+    ),
     rivals=Pattern(
         r"\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b|\biso 27001\b|\bpreferred\b"
         r"|\bpreference\b|\bpoints?\b|\bcriteri\w{1,3}"

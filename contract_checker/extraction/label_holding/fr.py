@@ -47,6 +47,11 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     named=Pattern(rf"\b(?:{_GIVEN_NAME}|{_OF_CONTACT})"),
     of_another_trade=Pattern(rf"\b{_OF_ANOTHER_TRADE}\b"),
     unnamed=Pattern(r"\b(?:le|du|ce|son|leur|notre|votre) label\b|\blabellis\w{1,6}\b"),
+    # « Les candidats titulaires du Label obtiennent dix points »
+    elsewhere=Pattern(
+        r"\b(?:candidat|soumissionnaire|concurrent)e?s?\b[^.;]{0,80}?\b(?:points?|notes?|preference|priorite)\b"
+        r"|\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|vert|energetique)\b|\becolabels?\b"
+    ),
     rivals=Pattern(
         any_of(
             # « Le Label rouge », « label d'accessibilité », « labellisés par motif »

@@ -18,6 +18,7 @@ class LabelHoldingWording:
         named: a label of customer contact under a name of its own, which tells no more.
         of_another_trade: such a name is that of a product or a building, or is held by the client.
         unnamed: a label without its name, where the clause or its heading names it.
+        elsewhere: what a bidder's label earns, or a label of no service: no doubt is left.
         rivals: a label of something else, or what a label earns in a tender.
         lost: the label is withdrawn, suspended or runs out.
         kept: it is maintained or renewed.
@@ -34,6 +35,7 @@ class LabelHoldingWording:
     quantities: QuantityWording
     labels: Sequence[tuple[str, Pattern]]
     unnamed: Pattern
+    elsewhere: Pattern
     rivals: Pattern
     lost: Pattern
     kept: Pattern
