@@ -191,6 +191,10 @@ def test_a_denial_or_a_question_or_a_cost_alone_is_no_sure_audit(text: str) -> N
             "Les auditeurs du Client se rendent sur le plateau deux fois par semestre.",
             {"by": "client", "per_year": 4},
         ),
+        (
+            "Le Client ou son commissaire aux comptes audite le centre une fois par exercice.",
+            {"by": "both", "per_year": 1},
+        ),
     ],
 )
 def test_notice_and_frequency_of_an_audit(text: str, said: dict[str, object]) -> None:

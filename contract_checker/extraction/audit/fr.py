@@ -129,7 +129,8 @@ AUDIT: Final = AuditWording(
             # other people's audits
             rf"\b(?:inspect\w+ du travail|inspection generale(?! (?:de (?:la |l')|du )(?:{PARTIES.client})\b)"
             r"|cnil|cour des comptes"
-            rf"|(?<!ses )(?<!leurs )commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
+            rf"|(?<!ses )(?<!leurs )(?<!son )(?<!leur )(?<!nos )(?<!notre )"
+            rf"commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
             r"[^.;]{0,40}?\bsur (?:pieces|place))|urssaf|carsat|ascensoristes?"
             rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
             rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",

@@ -11,7 +11,8 @@ _DENIALS: Final[Mapping[Language, Pattern]] = {
     "fr": Pattern(
         # not « afin de ne pas dépendre »
         r"\b(?:jamais|nullement|point|pas une?)\b[^.;]{0,60}?\bn(?:e |')|\baucune?\b|\bnul(?:le)?\b|\bni\b"
-        r"|\bpas (?:de |d')|(?<!pour )(?<!afin de )\bn(?:e |')(?:[^.;]{0,60}? )?(?:pas|point|plus"
+        r"|\bpas (?:de |d')|(?<!pour )(?<!afin de )(?<!moins que )\bn(?:e |')(?:[^.;]{0,60}? )?(?:pas|point"
+        r"|plus"
         r"|jamais|guere|rien|nullement|aucunement|personne)\b|\b(?:rien|personne)\b[^.;]{0,40}?\bn(?:e |')"
     ),
     "en": Pattern(r"\b(?:no|not|never|none|neither|nor|nothing|nobody|cannot)\b|n't\b"),
