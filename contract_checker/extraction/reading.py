@@ -141,8 +141,19 @@ class Window:
         return self.clause.language
 
     def surely(self, kind: str, sentence: Sentence) -> bool:
-        """Whether the words of `sentence` tell for sure that it states a fact of this kind."""
-        return kind in self.clause.opinion(sentence).sure
+        """Whether the words of `sentence` tell for sure that it states a fact of this kind.
+
+        A question states nothing, nor does what only announces a list.
+        """
+        return kind in self.clause.opinion(sentence).sure and not sentence.text.endswith(("?", ":"))
+
+    def dismiss(self, kind: str, sentence: Sentence) -> None:
+        """Take note that `sentence` is known to speak of something else than a fact of this kind."""
+        opinion = self.clause.opinions.get(sentence.start)
+        if opinion is not None:
+            self.clause.opinions[sentence.start] = opinion._replace(
+                shown=opinion.shown - {kind}, sure=opinion.sure - {kind}
+            )
 
     @property
     def cased(self) -> str:

@@ -1,7 +1,11 @@
 import pytest
 
+from contract_checker.extraction.abnormally_low_offer.component import read
+
 from .conftest import Extract
 from .said import all_said
+from .sure import sure_of
+from .windows import whole
 
 
 @pytest.mark.parametrize(
@@ -51,3 +55,28 @@ def test_english_treatments_are_read(extract_facts: Extract) -> None:
     assert all_said(extract_facts(text, "abnormally_low_offer", "en")) == [
         {"treatment": "explanations_first"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "treatment", "threshold"),
+    [
+        ("Un chiffrage à 40 % sous les autres est éliminé.", "rejection", 40),
+        (
+            "Qui plonge de plus de 30 % sous les autres devra en décomposer le coût, ou sera éliminé.",
+            "explanations_first",
+            30,
+        ),
+        ("Un écart de 25 % entre deux chiffrages déclenche une alerte.", "detection", 25),
+    ],
+)
+def test_what_is_surely_a_low_offer_is_read_by_its_treatment(
+    text: str, treatment: str, threshold: int
+) -> None:
+    (reading,) = read(sure_of("abnormally_low_offer", text))
+    assert reading.found_by == "abnormally_low_offer/sure"
+    assert reading.fields == {"treatment": treatment, "threshold_percent": threshold}
+    assert read(whole(text)) == []
+
+
+def test_a_low_offer_without_treatment_is_left() -> None:
+    assert read(sure_of("abnormally_low_offer", "Un chiffrage bas fait plaisir au trésorier.")) == []

@@ -5,6 +5,7 @@ import pytest
 from contract_checker.extraction.audit.component import read
 from contract_checker.extraction.language.wording import Language
 
+from .sure import sure_of
 from .windows import whole
 
 _DEFAULTS = {
@@ -143,3 +144,58 @@ def test_what_is_no_audit_by_the_client_is_left_in_english(text: str) -> None:
 def test_what_was_underpaid_is_not_the_cost_of_the_audit() -> None:
     text = "If the audit shows that fees were underpaid, Callsure shall reimburse the amount underpaid."
     assert audits(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Le contrôleur financier de Cartano fait deux apparitions à Orange, annoncées une semaine avant.",
+            {"notice": "stated", "notice_period": {"value": 1, "unit": "week", "day_kind": "unstated"}},
+        ),
+        ("La Mutuelle dépêche ses reviseurs à Orange sans prévenir.", {"by": "client", "notice": "none"}),
+        (
+            "Le Client ou un cabinet mandaté par lui compulse les cahiers de bord deux fois par semestre. "
+            "Leurs honoraires sont à la charge du Client.",
+            {"by": "both", "per_year": 4, "cost": "client"},
+        ),
+    ],
+)
+def test_what_surely_speaks_of_an_audit_is_read_by_what_it_says(text: str, said: dict[str, object]) -> None:
+    (reading,) = read(sure_of("audit", text))
+    assert (reading.found_by, reading.fields) == ("audit/sure", _DEFAULTS | said)
+    assert audits(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le Client ne mettra pas les pieds chez le prestataire.",
+        "Qui, de la Mutuelle ou d'un tiers, passera compulser les cahiers ?",
+        "La Mutuelle compulse une fois par an les pièces suivantes :",
+        "Leurs honoraires sont à la charge du Client.",
+    ],
+)
+def test_a_denial_or_a_question_or_a_cost_alone_is_no_sure_audit(text: str) -> None:
+    assert read(sure_of("audit", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Le Client visite le plateau quand il veut, en prévenant la veille.",
+            {"by": "client", "notice": "stated", "notice_period": days(1)},
+        ),
+        (
+            "Les auditeurs du Client se rendent sur le plateau deux fois par semestre.",
+            {"by": "client", "per_year": 4},
+        ),
+        (
+            "Le Client ou son commissaire aux comptes audite le centre une fois par exercice.",
+            {"by": "both", "per_year": 1},
+        ),
+    ],
+)
+def test_notice_and_frequency_of_an_audit(text: str, said: dict[str, object]) -> None:
+    assert audits(text) == [_DEFAULTS | said]

@@ -7,6 +7,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Criterion, Scope
 
+from .sure import sure_of
 from .windows import whole
 
 
@@ -280,3 +281,57 @@ def test_criteria_without_weights_are_read_in_english() -> None:
 )
 def test_other_weights_are_left_in_english(text: str) -> None:
     assert readings(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Le métier pèse la moitié, le coût un quart, le soin des salariés un quart.",
+            [("other", 50), ("price", 25), ("social", 25)],
+        ),
+        (
+            "La hiérarchie croissante est la suivante : méthode ; délai ; coût horaire.",
+            [("quality", None), ("delay", None), ("price", None)],
+        ),
+        ("Le tarif tranche seul.", [("price", None)]),
+    ],
+)
+def test_what_surely_compares_offers_is_read_if_it_is_whole(
+    text: str, expected: list[tuple[str, Decimal | None]]
+) -> None:
+    (reading,) = read(sure_of("award_criteria", text))
+    assert reading.found_by == "award_criteria/sure"
+    assert criteria(reading) == expected
+    assert readings(text) == []
+
+
+def test_numbers_that_surely_weigh_need_no_unit() -> None:
+    text = "Valeur technique 50, prix 35, performances sociales 15."
+    (reading,) = read(sure_of("award_criteria", text))
+    assert dict(criteria(reading)) == {"quality": 50, "price": 35, "social": 15}
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le prix compte pour un tiers.",
+        "Le tarif seul, la méthode étant jugée avant.",
+        "La méthode est comptée trente-cinq, puis le prix, puis le délai : 20.",
+    ],
+)
+def test_a_part_of_a_list_is_left(text: str) -> None:
+    assert read(sure_of("award_criteria", text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Critères de jugement des offres : 55 points pour le prix, 45 pour la qualité.",
+        "Critères de jugement des offres : la qualité (45 points), le prix (55).",
+    ],
+)
+def test_the_unit_of_weights_is_told_once(text: str) -> None:
+    (reading,) = readings(text)
+    assert dict(criteria(reading)) == {"price": 55, "quality": 45}

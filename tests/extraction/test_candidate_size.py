@@ -1,7 +1,11 @@
 import pytest
 
+from contract_checker.extraction.candidate_size.component import read
+
 from .conftest import Extract
 from .said import all_said
+from .sure import sure_of
+from .windows import whole
 
 
 @pytest.mark.parametrize(
@@ -55,3 +59,42 @@ def test_figures_of_the_service_or_papers_to_hand_in_are_left(text: str, extract
 def test_english_conditions_are_read(extract_facts: Extract) -> None:
     text = "Tenderers must employ at least 50 employees."
     assert all_said(extract_facts(text, "candidate_size", "en")) == [{"requirement": "staff", "value": 50}]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "On ne vient ici qu'avec une équipe d'au moins quarante téléconseillers.",
+            {"requirement": "staff", "value": 40, "eliminatory": False},
+        ),
+        (
+            "Trois campagnes de vente à distance, menées depuis 2022, sont à présenter.",
+            {"requirement": "references", "value": 3, "eliminatory": False},
+        ),
+        (
+            "Votre chiffre d'affaires n'est pas inférieur à 300 000 euros.",
+            {
+                "requirement": "turnover",
+                "amount": {"value": 300_000, "currency": "EUR", "tax": "unstated"},
+                "eliminatory": False,
+            },
+        ),
+        ("L'effectif n'est soumis à aucun plancher.", {"requirement": "staff", "stance": "excluded"}),
+    ],
+)
+def test_what_is_surely_asked_needs_no_word_for_who_asks(text: str, said: dict[str, object]) -> None:
+    (reading,) = read(sure_of("candidate_size", text))
+    assert (reading.found_by, reading.fields) == ("candidate_size/sure", said)
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rien ne vous oblige à un chiffre d'affaires de 300 000 euros.",
+        "Les petites maisons sont les bienvenues.",
+    ],
+)
+def test_what_is_denied_or_has_no_figure_is_left(text: str) -> None:
+    assert read(sure_of("candidate_size", text)) == []

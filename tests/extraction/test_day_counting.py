@@ -1,7 +1,11 @@
 import pytest
 
+from contract_checker.extraction.day_counting.component import read
+
 from .conftest import Extract
 from .said import all_said, days
+from .sure import sure_of
+from .windows import whole
 
 REQUEST = {"about": "request"}
 NOTICE = {"about": "any_notice"}
@@ -228,3 +232,61 @@ def test_english_counting_is_read(text: str, said: dict[str, object], extract_fa
 )
 def test_other_english_hours_count_no_time(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "day_counting", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ce qui arrive après 17 heures est réputé reçu le lendemain.",
+            {"about": "any_notice", "cut_off": "17:00", "after_cut_off": "next_day"},
+        ),
+        ("Le jour de la demande n'est pas compté.", {"about": "delay", "first_day": "excluded"}),
+        (
+            "Si la fin tombe un samedi ou un jour férié, elle glisse au premier jour ouvré qui suit.",
+            {"about": "delay", "last_day": "rolls_to_worked_day"},
+        ),
+    ],
+)
+def test_what_surely_counts_time_need_not_name_a_delay(text: str, said: dict[str, object]) -> None:
+    (reading,) = read(sure_of("day_counting", text))
+    assert (reading.found_by, reading.fields) == ("day_counting/sure", {"strength": "firm", **said})
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tout va de date à date, quantième par quantième.",
+        "Le jour de la demande est-il compté ?",
+        "Ce qui arrive après 17 heures compte pour le lendemain du pointage des salariés.",
+    ],
+)
+def test_what_no_field_can_tell_is_left(text: str) -> None:
+    assert read(sure_of("day_counting", text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Un courriel arrivé après 18 h compte pour le lendemain.",
+            {**NOTICE, "cut_off": "18:00", "after_cut_off": "next_day", "sent_by": "electronic"},
+        ),
+        (
+            "La lettre remise après midi est censée l'avoir été le lendemain.",
+            {**NOTICE, "cut_off": "12:00", "after_cut_off": "next_day", "sent_by": "post"},
+        ),
+        ("Les délais de la convention sont francs.", {"days": "franc"}),
+        (
+            "Quand nous écrivons « jours ouvrés », c'est du lundi au vendredi.",
+            {"worked_weekdays": [0, 1, 2, 3, 4]},
+        ),
+        (
+            "Tout envoi postérieur à 16 h, du lundi au samedi, fériés exclus, est réputé fait le lendemain.",
+            {**NOTICE, "cut_off": "16:00", "after_cut_off": "next_day"},
+        ),
+    ],
+)
+def test_days_are_told_in_other_words(text: str, said: dict[str, object], extract_facts: Extract) -> None:
+    assert all_said(extract_facts(text, "day_counting")) == [said]

@@ -1,7 +1,11 @@
 import pytest
 
+from contract_checker.extraction.exclusivity.component import read
+
 from .conftest import Extract
 from .said import all_said
+from .sure import sure_of
+from .windows import whole
 
 
 @pytest.mark.parametrize(
@@ -66,3 +70,31 @@ def test_a_ban_with_its_time_between_is_read(extract_facts: Extract) -> None:
         " compagnie d'assurance."
     )
     assert [fact["bound"] for fact in all_said(extract_facts(text, "exclusivity"))] == ["provider"]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance", "bound"),
+    [
+        ("Rien dans la convention n'empêche Velia de prendre un deuxième partenaire.", "excluded", "client"),
+        ("Velia passe par Cartano, et par lui seul, pour ses rendez-vous.", "asserted", "client"),
+        ("Cartano s'interdit de répondre pour Belmar ou pour Ostrea.", "asserted", "provider"),
+        ("Cartano garde la faculté de servir Belmar et Ostrea.", "excluded", "provider"),
+    ],
+)
+def test_who_is_surely_free_or_tied_is_told_by_the_verb(text: str, stance: str, bound: str) -> None:
+    (reading,) = read(sure_of("exclusivity", text))
+    assert reading.found_by == "exclusivity/sure"
+    assert (reading.fields["stance"], reading.fields["bound"]) == (stance, bound)
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cartano s'interdit de servir Belmar ; ses autres plateaux restent libres.",
+        "Cartano est bien connue des assureurs du Sud-Ouest.",
+        "La clause par laquelle Cartano s'interdisait de servir Belmar est abrogée.",
+    ],
+)
+def test_who_is_both_free_and_tied_or_neither_is_left(text: str) -> None:
+    assert read(sure_of("exclusivity", text)) == []

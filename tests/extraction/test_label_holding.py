@@ -2,8 +2,12 @@
 
 import pytest
 
+from contract_checker.extraction.label_holding.component import read
+
 from .conftest import Extract
 from .said import all_said, days
+from .sure import sure_of
+from .windows import whole
 
 FRENCH = [
     (
@@ -82,3 +86,39 @@ def test_a_label_named_in_the_clause_need_not_be_named_again(extract_facts: Extr
 )
 def test_what_is_no_holding(extract_facts: Extract, text: str) -> None:
     assert extract_facts(text, "label_holding") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Velia entretient le macaron « Écoute sincère » jusqu'au dernier appel.", {"state": "kept"}),
+        ("Velia possède le macaron et n'en laisse jamais expirer la validité.", {"state": "kept"}),
+        (
+            "Velia obtiendra dans les neuf mois le macaron « Écoute sincère ».",
+            {"state": "in_progress", "within": days(9, "month") | {"day_kind": "unstated"}},
+        ),
+        (
+            "Si Velia perd le macaron « Écoute sincère », elle en avertit la Mutuelle.",
+            {"state": "lost", "on_loss": "information", "within": None},
+        ),
+        ("Velia a perdu en mai son attestation.", {"state": "held", "stance": "excluded"}),
+        ("Velia ne possède pas le macaron « Écoute sincère ».", {"state": "held", "stance": "excluded"}),
+    ],
+)
+def test_a_label_that_is_surely_spoken_of_is_read_by_its_verb(text: str, said: dict[str, object]) -> None:
+    (reading,) = read(sure_of("label_holding", text))
+    assert reading.found_by == "label_holding/sure"
+    assert reading.fields == {"label": "unstated", **said}
+    assert read(whole(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les produits bio du client possèdent le macaron « Écoute sincère ».",
+        "Velia n'exhibe nul macaron.",
+        "Velia salue ceux qui portent le macaron « Écoute sincère ».",
+    ],
+)
+def test_what_denies_or_tells_no_state_is_left(text: str) -> None:
+    assert read(sure_of("label_holding", text)) == []

@@ -5,6 +5,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Scope
 
+from .sure import sure_of
 from .windows import whole
 
 
@@ -144,3 +145,36 @@ def test_a_label_is_read_in_english(text: str, label: str, effect: str) -> None:
 )
 def test_a_look_alike_earns_nothing_in_english(text: str) -> None:
     assert readings(text, language="en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "effect"),
+    [
+        ("Le macaron « Employeur solidaire » rapporte trois points.", "other_social", "scored"),
+        ("Le badge « Accueil » rapporte trois points au critère social.", "other_quality", "scored"),
+        ("Un macaron d'écoute sera un plus.", "other_quality", "appreciated"),
+        ("Qui porte le macaron « Employeur solidaire » est mieux noté.", "other_social", "scored"),
+    ],
+)
+def test_what_is_surely_a_label_is_known_by_what_it_is_about(text: str, label: str, effect: str) -> None:
+    (reading,) = read(sure_of("label_preference", text))
+    assert reading.found_by == "label_preference/sure"
+    assert (reading.fields["label"], reading.fields["effect"]) == (label, effect)
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le macaron « Employeur solidaire » n'est pas éliminatoire.",
+        "Le macaron de Velia rapporte trois points.",
+        "Le macaron « Employeur solidaire » est vert.",
+    ],
+)
+def test_a_denial_or_a_label_of_anything_is_left(text: str) -> None:
+    assert read(sure_of("label_preference", text)) == []
+
+
+def test_the_weight_of_a_label_is_that_of_its_part_of_the_criterion() -> None:
+    (reading,) = readings("RSE : 10 %, dont 4 % pour le label Diversité.")
+    assert reading.fields["weight_percent"] == 4

@@ -26,6 +26,7 @@ from contract_checker.extraction.quantities import money_mentions
         ("Une retenue de 12.500,00 euros.", "12500", "EUR", "unstated"),
         ("Une retenue de 12.500 euros.", "12500", "EUR", "unstated"),
         ("Le contact est payé 0.125 € HT.", "0.125", "EUR", "excluded"),
+        ("Un plafond de deux millions quatre cent mille euros.", "2400000", "EUR", "unstated"),
     ],
 )
 def test_an_amount_is_read_with_its_currency_and_tax(text: str, value: str, currency: str, tax: str) -> None:

@@ -4,6 +4,7 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.extraction.reverse_auction.component import read
 
+from .sure import sure_of
 from .windows import whole
 
 
@@ -148,3 +149,28 @@ def test_what_bidders_may_do_leaves_no_doubt_that_it_is_held() -> None:
     text = "En séance, chacun aura la faculté de redescendre au-dessous du meilleur prix affiché en trois minutes."
     (reading,) = read(whole(text))
     assert reading.fields["certainty"] == "planned"
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Les maisons rabotent leur tarif sur l'écran, l'une contre l'autre.", "planned"),
+        ("La Région se réserve de faire raboter les tarifs sur l'écran, maison contre maison.", "possible"),
+    ],
+)
+def test_what_is_surely_an_auction_is_read(text: str, certainty: str) -> None:
+    (reading,) = read(sure_of("reverse_auction", text))
+    assert reading.found_by == "reverse_auction/sure"
+    assert reading.fields == {"stance": "asserted", "certainty": certainty}
+    assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jamais les maisons ne raboteront leur tarif sur l'écran, l'une contre l'autre.",
+        "Les maisons raboteront-elles leur tarif sur l'écran ?",
+    ],
+)
+def test_what_is_denied_in_unknown_words_or_asked_is_no_auction(text: str) -> None:
+    assert read(sure_of("reverse_auction", text)) == []

@@ -31,20 +31,23 @@ def make_abnormally_low_offer(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """The treatment that the window gives such offers: a hearing wins over the rejection that follows it."""
     wording = _WORDING[window.language]
-    said = [(sentence, fields) for sentence, fields in _treatments(window, wording)]
+    said = list(_treatments(window, wording))
     heard = any(fields["treatment"] == "explanations_first" for _, fields in said)
     plain = {"rejection", "detection"} if heard else set[str]()
     shown: dict[object, list[Sentence]] = {}
     threshold = next(filter(None, (fields["threshold_percent"] for _, fields in said)), None)
+    known = set[object]()
     for sentence, fields in said:
         treatment = "explanations_first" if fields["treatment"] in plain else fields["treatment"]
         shown.setdefault(treatment, []).append(sentence)
+        if fields["known"]:
+            known.add(treatment)
     return [
         Reading(
             "abnormally_low_offer",
             tuple((sentence.start, sentence.end) for sentence in sentences),
             {"treatment": treatment, "threshold_percent": threshold},
-            f"abnormally_low_offer/{treatment}",
+            f"abnormally_low_offer/{treatment if treatment in known else 'sure'}",
         )
         for treatment, sentences in shown.items()
     ]
@@ -52,6 +55,7 @@ def read(window: Window) -> list[Reading]:
 
 def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[tuple[Sentence, _Fields]]:
     spoken_of = wording.named.search(window.heading) is not None
+    known = spoken_of  # as a pattern names it
     asked: Decimal | None = None
     for sentence in window.sentences:
         text = (
@@ -60,6 +64,8 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
         if wording.rivals.search(text):
             continue
         named = wording.named.search(text) is not None
+        known |= named
+        named |= window.surely("abnormally_low_offer", sentence)
         if not (named or spoken_of):
             continue
         spoken_of = True
@@ -67,7 +73,7 @@ def _treatments(window: Window, wording: AbnormallyLowOfferWording) -> Iterator[
         percents = percent_mentions(sentence.text, wording.quantities) if named or treatment else []
         threshold = _gap(sentence.text, percents[0], wording) if percents else asked
         if treatment is not None:
-            yield sentence, {"treatment": treatment, "threshold_percent": threshold}
+            yield sentence, {"treatment": treatment, "threshold_percent": threshold, "known": known}
         else:
             asked = threshold  # « Un prix cassé de plus de 30 % ? »: the next sentence says what is done
 

@@ -152,7 +152,7 @@ ABNORMALLY_LOW_OFFER: Final = AbnormallyLowOfferWording(
             r"|apportee?s?|probantes?|satisfaisantes?|suffisantes?|convain\w{1,6}|recue?s?|ecrites?"
             r"|tiennent|persuad\w{1,4}|attendue?s?|entendue?s?|lue?s?|analysee?s?|examinee?s?)\b",
             r"\b(?:doi\w{1,4}|devr\w{1,4}|peu\w{1,4}|pourr\w{1,4}|a|aura"
-            r"|faut)\b[^.;]{0,20}?\b(?:justifi\w{1,3}"
+            r"|faut|pour)\b[^.;]{0,20}?\b(?:justifi\w{1,3}|en decomposer|decomposer (?:le|son|votre|leur)"
             r"|s'(?:en )?expliquer|expliquer|s'en justifier|(?:montrer|demontrer|prouver|detailler|etablir)"
             r" (?:vos|ses|leurs?|le|la|les|son|sa|que|l')(?: \w{1,14})?)\b",
             r"\b(?:apres|prealable|avant)\b[^.;]{0,60}?\b(?:justifi\w{2,8}|explications?|precisions?"

@@ -11,6 +11,7 @@ from contract_checker.extraction.audit.en import AUDIT as EN
 from contract_checker.extraction.audit.fr import AUDIT as FR
 from contract_checker.extraction.audit.wording import AuditWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.reading import Reading, Window, distinct
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
@@ -26,6 +27,7 @@ class _Audit:
     sentences: list[Sentence]
     fields: Details
     stance: str
+    found_by: str
 
 
 @Pipeline.factory("cc_audit", assigns=["doc.spans"])
@@ -44,15 +46,15 @@ def _audits(window: Window, wording: AuditWording) -> Iterator[_Audit]:
     current: _Audit | None = None
     for sentence in window.sentences:
         said = details(_text(sentence), wording, current.sentences[0].text if current else "")
-        if current and _goes_on(sentence, current, said, wording):
+        if current and _goes_on(window, sentence, current, said, wording):
             current.sentences.append(sentence)
             current.fields = {**said, **current.fields}
-        elif _is_audit(sentence, said, wording):
+        elif found_by := _told_by(window, sentence, said, wording):
             if current:
                 yield current
             said = _with_whom(details(_text(sentence), wording), sentence, wording)
             stance = "excluded" if wording.excluded.search(sentence.text) else "asserted"
-            current = _Audit([sentence], said, stance)
+            current = _Audit([sentence], said, stance, found_by)
         elif current:
             yield current
             current = None
@@ -62,8 +64,8 @@ def _audits(window: Window, wording: AuditWording) -> Iterator[_Audit]:
 
 def _text(sentence: Sentence) -> str:
     """A row is read with the heads of its columns: « Préavis | 5 jours »."""
-    if not sentence.header:
-        return sentence.text
+    if not sentence.header or any(map(str.isdigit, "".join(sentence.header))):
+        return sentence.text  # a first row with figures heads no column
     columns = zip(sentence.header, sentence.cells, strict=False)
     return " | ".join(cell if cell == head else f"{head} : {cell}" for head, (_, cell) in columns)
 
@@ -76,22 +78,30 @@ def _with_whom(said: Details, sentence: Sentence, wording: AuditWording) -> Deta
     return said if named is None else {**said, "by": named}
 
 
-def _is_audit(sentence: Sentence, said: Details, wording: AuditWording) -> bool:
+def _told_by(window: Window, sentence: Sentence, said: Details, wording: AuditWording) -> str | None:
+    """What tells that a sentence speaks of an audit: its construction, or its words alone."""
     text = sentence.text
-    if (
-        not wording.inspecting.search(text)
-        or about_another(text, wording.rivals, wording.quantities.language)
-        or text.endswith(":")
-    ):
-        return False
-    measured = said.keys() - {"by"} or wording.excluded.search(text)
-    granted = "by" in said and wording.granting.search(text)
-    return bool(measured or granted or wording.entitling.search(text))
+    if about_another(text, wording.rivals, window.language) or text.endswith(":"):
+        return None
+    excluded = wording.excluded.search(text)
+    if wording.inspecting.search(text):
+        measured = said.keys() - {"by"} or excluded
+        granted = "by" in said and wording.granting.search(text)
+        if measured or granted or wording.entitling.search(text):
+            return "right"
+    # Who pays, or how often, says nothing without what it is for.
+    told = wording.inspecting.search(text) or said.keys() & {"by", "notice"}
+    if not told or not window.surely("audit", sentence):
+        return None
+    return "sure" if excluded or not denies(text, window.language) else None
 
 
-def _goes_on(sentence: Sentence, current: _Audit, said: Details, wording: AuditWording) -> bool:
+def _goes_on(
+    window: Window, sentence: Sentence, current: _Audit, said: Details, wording: AuditWording
+) -> bool:
     """Whether a sentence says more about the audit of those before, and nothing else than they do."""
-    if not said or sentence.is_row or not wording.follows.search(sentence.text):
+    only_pays = said.keys() == {"cost"} and window.surely("audit", sentence)
+    if not said or sentence.is_row or not (only_pays or wording.follows.search(sentence.text)):
         return False
     if wording.excluded.search(sentence.text):
         return False
@@ -110,5 +120,5 @@ def _reading(audit: _Audit) -> Reading:
         "audit",
         tuple((sentence.start, sentence.end) for sentence in audit.sentences),
         {**empty, **audit.fields, "stance": audit.stance},
-        "audit/right",
+        f"audit/{audit.found_by}",
     )

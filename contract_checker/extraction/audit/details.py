@@ -68,4 +68,9 @@ def _per_year(text: str, wording: AuditWording) -> int | None:
         written = often["count"] or often["bare"]
         count = _ADVERBS.get(written) or number(written, wording.quantities.language)
         return int(count) if count else None
-    return next((count for count, said in wording.frequencies if said.search(text)), None)
+    for count, said in wording.frequencies:
+        if match := said.search(text):
+            times = wording.times.search(text[: match.start()])
+            each = number(times["count"], wording.quantities.language) if times else None
+            return count * int(each or 1)
+    return None

@@ -127,8 +127,10 @@ AUDIT: Final = AuditWording(
             r"|de courtoisie)|\bvisiteurs?\b|\binternautes?\b",
             r"\b(?:pistes?|journ(?:al|aux)|traces?|logs?) d'audit|\baudit trail",
             # other people's audits
-            r"\b(?:inspect\w+ du travail|inspection generale|cnil|cour des comptes"
-            rf"|(?<!ses )(?<!leurs )commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
+            rf"\b(?:inspect\w+ du travail|inspection generale(?! (?:de (?:la |l')|du )(?:{PARTIES.client})\b)"
+            r"|cnil|cour des comptes"
+            rf"|(?<!ses )(?<!leurs )(?<!son )(?<!leur )(?<!nos )(?<!notre )"
+            rf"commissaires? aux comptes(?! (?:de la |du |de l')(?:{PARTIES.client})\b"
             r"[^.;]{0,40}?\bsur (?:pieces|place))|urssaf|carsat|ascensoristes?"
             rf"|(?<!et son )(?<!ou son )(?<!et l')(?<!et toute )(?<!ou toute )autorites? de controle"
             rf"(?! (?:et|ou) (?:le |la |l')?(?:{PARTIES.client})))\b|\binscriptions?\b",
@@ -207,6 +209,8 @@ AUDIT: Final = AuditWording(
         r"|\bquand (?:nous (?:voudrons|voulons)|(?:il|elle)s? (?:le |l'|lui |leur )?(?:veu\w{1,4}"
         r"|voudr\w{1,3}|souhait\w{1,3}|entend\w{0,3}|juge\w{0,2}"
         r"|plai\w{1,3})|bon (?:lui|leur|nous) semble)\b"
+        # « quand elle veut, en prévenant la veille »
+        r"(?![^.;]{0,30}?\b(?:en (?:prevenant|avertissant|s'annoncant)|apres une?\b|veille\b|rendez-vous))"
         r"|\ba (?:toute heure|tout moment|telle epoque)\b(?=[^.;]{0,60}?\bsans (?:preav|prev|aver|annon"
         r"|avis|le dire"
         r"|en infor|rendez))"
@@ -214,7 +218,8 @@ AUDIT: Final = AuditWording(
         r"|\bcontroles? surprises?\b"
     ),
     notice_before=Pattern(
-        r"\b(?:preavis|prevenance|prevenue?s?|previen\w+|prevenir|avis\w{0,4}|aver\w{2,5}|inform\w{1,5}"
+        r"(?<!sans )\b(?:preavis|prevenance|prevenue?s?|previen\w+|prevenir|prevenant|avis\w{0,4}|aver\w{2,9}"
+        r"|inform\w{1,5}"
         r"|annonc\w{1,4}|notifi\w{1,6}|moyennant|prealable\w*"
         r"|demand\w{1,3})\b[^.;]{0,60}$"
     ),
@@ -226,7 +231,9 @@ AUDIT: Final = AuditWording(
     vague_notice=Pattern(
         r"\b(?:preavis|prevenance) (?:raisonnable|suffisant)|\bdelai (?:de prevenance )?raisonnable\b"
         r"|\bapres (?:en )?avoir (?:prevenu|averti|avise|informe)"
-        r"|\bsur rendez-vous\b|\bpreavis\b(?! de greve)(?<!sans preavis)(?<!aucun preavis)"
+        r"|\bsur rendez-vous\b|\ben (?:prevenant|avertissant|s'annoncant)\b|\ba une date (?:convenue|fixee)\b"
+        r"|\bapres un (?:simple )?(?:coup de (?:fil|telephone)|appel|mot|message|courriel)\b"
+        r"|\bpreavis\b(?! de greve)(?<!sans preavis)(?<!aucun preavis)"
     ),
     # « deux fois par an », « un audit par an », « 1 / an »
     per_year=Pattern(
@@ -234,8 +241,9 @@ AUDIT: Final = AuditWording(
         rf"|inspections?)\b[^.;,|]{{0,35}}?\b(?:par (?:an|annee)|annuel(?:le)?s)\b"
         rf"|\b(?P<bare>{NUMBER}) ?(?:fois|audits?|visites?|controles?|inspections?)?(?: (?:au plus|maximum"
         rf"|max\b\.?|au maximum|par site))? ?"
-        r"(?:par|/|l'|chaque|dans l'|au cours d'une (?:meme )?) ?(?:an\b|annee\b)"
+        r"(?:par|/|l'|chaque|dans l'|au cours d'une (?:meme )?) ?(?:an\b|annee\b|exercice\b)"
     ),
+    times=Pattern(rf"\b(?P<count>{NUMBER}) (?:fois|visites?|audits?|controles?|inspections?|passages?) ?$"),
     frequencies=(
         (
             12,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.choices import Choices
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import QuantityWording
 
 
@@ -26,6 +26,7 @@ class AuditWording:
         vague_notice: it is announced, at a time that is not said.
         per_year: how often at most; its groups `count` and `bare` are the number of times in a year.
         frequencies: words for a number of times in a year, or for the time between two.
+        times: right before one of these, the number of times in it.
         costs: who bears the cost.
         at_their_cost: the party that the sentence begins with bears it.
         excluded: there is none.
@@ -48,3 +49,4 @@ class AuditWording:
     costs: Choices
     at_their_cost: Choices
     excluded: Pattern
+    times: Pattern = NOTHING_MATCHES

@@ -73,10 +73,11 @@ def _weighted(window: Window, listing: Listing, wording: AwardWording) -> Readin
     ):
         # « Pondération : 3 / 2 / 1 » is a list of coefficients, whatever its column is called.
         entries = [replace(entry, unit="coefficient") for entry in entries]
-    if not _is_award(listing, entries, wording):
+    found_by = "weights" if _is_award(listing, entries, wording) else "sure"
+    if found_by == "sure" and not _is_surely_award(listing, entries):
         return None
     return _reading(
-        window, entries, listing.lot, _expected(listing, entries[0].unit, wording), listing.lines, "weights"
+        window, entries, listing.lot, _expected(listing, entries[0].unit, wording), listing.lines, found_by
     )
 
 
@@ -116,6 +117,17 @@ def _is_award(listing: Listing, entries: Sequence[Entry], wording: AwardWording)
     if _is_whole(entries, known):
         return True
     return bool(wording.criteria.search(listing.context)) or (sums and ("quality" in kinds or len(known) > 2))
+
+
+def _is_surely_award(listing: Listing, entries: Sequence[Entry]) -> bool:
+    """Whether a line surely compares offers and the list is whole: a part of one would give a wrong share."""
+    kinds = {entry.kind for entry in entries}
+    return (
+        any(line.sure for line in listing.lines)
+        and "price" in kinds
+        and len(kinds) > 1
+        and sum(entry.weight for entry in entries) in (1, 10, 20, 100)
+    )
 
 
 def _is_whole(entries: Sequence[Entry], known: Set[CriterionKind]) -> bool:
@@ -226,12 +238,18 @@ def _sole_name(said: str, wording: AwardWording) -> str:
     return price.group() if price else said[-_LONGEST_RANKED_NAME:]
 
 
+def _names_price_alone(text: Phrase, wording: AwardWording) -> bool:
+    """« L'enchère porte sur le prix seul, la note technique étant acquise » is no choice by price alone."""
+    return not any(pattern.search(text) for kind, pattern in wording.kinds if kind != "price")
+
+
 def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | None:
     text = line.text
     match = wording.price_only.search(text)
     if match is None or wording.not_only.search(text) or wording.other.search(text):
         return None
-    if not wording.award.search(f"{window.heading} {text}") and not wording.criteria.search(text):
+    known = wording.award.search(f"{window.heading} {text}") or wording.criteria.search(text)
+    if not (known or (line.sure and _names_price_alone(text, wording))):
         return None
     fields = {
         "criteria": (
@@ -244,4 +262,5 @@ def _price_only(window: Window, line: Line, wording: AwardWording) -> Reading | 
         "price_share": Decimal(100),
         "price_only": True,
     }
-    return Reading("award_criteria", ((line.start, line.end),), fields, "award_criteria/price_only")
+    found_by = f"award_criteria/{'price_only' if known else 'sure'}"
+    return Reading("award_criteria", ((line.start, line.end),), fields, found_by)

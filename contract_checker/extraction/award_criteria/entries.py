@@ -135,6 +135,8 @@ def _with_elliptic(stated: list[_Weight], text: str, wording: AwardWording) -> l
         _Weight(match.start("bare"), match.end("bare"), _fraction(match["bare"]), None, stated[0].unit, False)
         for match in wording.weights.elliptic.finditer(text, stated[0].end)
         if all(match.end("bare") <= other.start or other.end <= match.start("bare") for other in stated)
+        # « Méthode (55 points) décomposée en : équipe (30), outils (25) »
+        and not (match.group().startswith("(") and wording.weights.nested.search(text))
     ]
     return sorted([*stated, *more], key=lambda weight: weight.start)
 

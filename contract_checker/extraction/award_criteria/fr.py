@@ -135,6 +135,7 @@ LISTED = Pattern(
 )
 
 UNWEIGHTED = Pattern(
+    r"\bhierarchie (?:de)?croissante\b|"
     r"\bcriteres?\b|\bsans (?:\w{1,12} )?(?:hierarchie|ponderation|ordre)|\bordre (?:decroissant"
     r"|de priorite|d'importance)|\bau regard (?:du|des|de)\b"
     r"|\bdans (?:cet|l') ?ordre\b|\bimportance decroissante\b|\bpar importance\b"

@@ -66,8 +66,11 @@ TOTAL = Pattern(
     r"\b(?:sous-)?total(?:[ a-z']{1,20})? ?[:|=]? ?(?P<total>\d{1,3}(?:[.,]\d{1,2})?) ?(?:%|points?|pts?)?"
 )
 
-# « 40 points pour le prix et 60 pour la technique »
-ELLIPTIC = Pattern(rf"\b(?:et|pour|a) (?P<bare>{_DECIMAL})(?= ?(?:[,;.)]|$| et\b| pour\b| a (?:la|le|l')))")
+# « 40 points pour le prix et 60 pour la technique », « le métier (40 points), le prix (60) »
+ELLIPTIC = Pattern(
+    rf"(?:\b(?:et|pour|a) |\(|, (?=\d{{1,3}} pour\b))(?P<bare>{_DECIMAL})"
+    r"(?= ?(?:[,;.)]|$| et\b| pour\b| a (?:la|le|l')))"
+)
 
 COLUMN = Pattern(
     r"\b(?P<points>points?|pts|bareme|note (?:max\w{0,5}|sur))\b|\b(?P<coefficient>coef\w{0,9})"

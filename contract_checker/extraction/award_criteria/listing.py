@@ -24,11 +24,12 @@ _LONGEST_TITLE = 160
 
 @dataclass(frozen=True)
 class Line:
-    """A sentence, list item or table row."""
+    """A sentence, list item or table row; `sure` if it surely states how offers are compared."""
 
     start: int
     end: int
     text: Phrase
+    sure: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,11 @@ def split_lines(window: Window) -> tuple[Line, ...]:
     """The sentences of the window, those that hold a table in one piece cut at its rows."""
     lines: list[Line] = []
     for sentence in window.sentences:
-        start = 0
+        start, sure = 0, window.surely("award_criteria", sentence)
         for end, following in (*_row_gaps(sentence.text), (len(sentence.text), 0)):
             text = Phrase(sentence.text[start:end]) if start or following else sentence.text
             if re.search(r"\w", text):
-                lines.append(Line(sentence.start + start, sentence.start + end, text))
+                lines.append(Line(sentence.start + start, sentence.start + end, text, sure))
             start = following
     return tuple(lines)
 
@@ -97,7 +98,7 @@ def listings(window: Window, lines: Sequence[Line], wording: AwardWording) -> It
             f"{introduction} {lines[index].text}",
             wording,
             " ".join(line.text for line in lines[index : index + _LIST_LENGTH]),
-        )
+        ) or ("points" if lines[index].sure else None)
         if not read_entries(lines[index].text, 0, unit, wording):
             index += 1
             continue

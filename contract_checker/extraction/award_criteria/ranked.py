@@ -18,10 +18,11 @@ def ranked(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iter
     for index, line in enumerate(lines):
         award = wording.award.search(line.text)
         near = Phrase(" ".join([window.heading, *(each.text for each in lines[index : index + 2])]))
-        if award is None or not wording.unweighted.search(near) or wording.other.search(line.text):
+        named = award is not None and wording.unweighted.search(near)
+        if not (named or _is_surely_ranked(line, wording)) or wording.other.search(line.text):
             continue
         following = lines[index + 1 : index + 8] if line.text.rstrip().endswith(":") else ()
-        names, shown = _enumerated(line, award.end(), following, wording)
+        names, shown = _enumerated(line, award.end() if award else 0, following, wording)
         criteria = tuple(
             Criterion(
                 name=as_written(window, name, shown[0].start, shown[-1].end),
@@ -35,8 +36,15 @@ def ranked(window: Window, lines: Sequence[Line], wording: AwardWording) -> Iter
             unit = next((unit for unit in (_unit(line.text, wording) for line in shown) if unit), "percent")
             fields = {"criteria": criteria, "weights_stated": False, "unit": unit}
             spans = tuple((each.start, each.end) for each in shown)
-            yield Reading("award_criteria", spans, fields, "award_criteria/ranked")
+            found_by = f"award_criteria/{'ranked' if named else 'sure'}"
+            yield Reading("award_criteria", spans, fields, found_by)
             return
+
+
+def _is_surely_ranked(line: Line, wording: AwardWording) -> bool:
+    """Whether a line surely ranks criteria; weights that cannot be read are weights all the same."""
+    weighed = wording.weights.weight.search(line.text) or wording.weights.bare.search(line.text)
+    return line.sure and not weighed and bool(wording.unweighted.search(line.text))
 
 
 def _enumerated(

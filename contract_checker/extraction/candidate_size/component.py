@@ -11,6 +11,7 @@ from contract_checker.extraction.candidate_size.en import CANDIDATE_SIZE as EN
 from contract_checker.extraction.candidate_size.fr import CANDIDATE_SIZE as FR
 from contract_checker.extraction.candidate_size.wording import CandidateSizeWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import money_mentions, number, percent_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -79,23 +80,28 @@ def _asked(window: Window, sentence: Sentence, wording: CandidateSizeWording) ->
         else sentence.with_lead_in
     )
     titled = wording.asking.search(window.heading) or wording.asking.search(context)
-    if wording.rivals.search(context) or not (titled or wording.bidder.search(context)):
+    known = titled or wording.bidder.search(context)
+    sure = window.surely("candidate_size", sentence)
+    if wording.rivals.search(context) or not (known or sure):
         return
     if wording.excluded.search(context):
         for requirement, named in wording.names:
             if named.search(text):
-                yield _reading(sentence, {"requirement": requirement, "stance": "excluded"})
+                fields: _Fields = {"requirement": requirement, "stance": "excluded"}
+                yield _reading(sentence, fields, surely=not known)
         return
     eliminatory = wording.eliminatory.search(context) is not None
     # A figure beside a thing to hand in is only a condition with words that say so.
-    if not (titled or eliminatory or wording.least.search(context)):
-        return
+    if not (known and (titled or eliminatory or wording.least.search(context))):
+        if not sure or denies(wording.not_below.sub(" ", context), window.language):
+            return
+        known = None
     read = text
     for requirement, said in wording.requirements:
         match = said.search(text if requirement in _IN_MONEY else read)
-        fields = _level(text, requirement, match.groupdict(), wording) if match else None
-        if match and fields is not None:
-            yield _reading(sentence, fields | {"eliminatory": eliminatory})
+        level = _level(text, requirement, match.groupdict(), wording) if match else None
+        if match and level is not None:
+            yield _reading(sentence, level | {"eliminatory": eliminatory}, surely=not known)
             if requirement in _DESCRIBED:
                 read = _without(read, match.start(), wording)
 
@@ -134,6 +140,6 @@ def _number(written: str | None, wording: CandidateSizeWording) -> Decimal | Non
     return number(written, wording.quantities.language) if written else None
 
 
-def _reading(sentence: Sentence, fields: _Fields) -> Reading:
-    found_by = f"candidate_size/{fields['requirement']}"
+def _reading(sentence: Sentence, fields: _Fields, *, surely: bool = False) -> Reading:
+    found_by = f"candidate_size/{'sure' if surely else fields['requirement']}"
     return Reading("candidate_size", ((sentence.start, sentence.end),), fields, found_by)

@@ -109,7 +109,8 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     ),
     # "The Supplier shall procure a performance bond"
     provided=Pattern(
-        rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:procur|provid(?!er)|execut|furnish|deliver|maintain|obtain|lodg|post)"
+        rf"\b(?:{PARTIES.provider})\b[^.;]{{0,60}}?\b(?:procur|provid(?!er)|execut|furnish|deliver|maintain"
+        rf"|obtain|lodg|post)"
         rf"\w{{0,3}}\b[^.;]{{0,110}}?\b{_GUARANTEE}"
         rf"|\b{_GUARANTEE}[^.;]{{0,40}}?\b(?:provided|furnished|executed|procured"
         rf"|lodged) by (?:the )?(?:{PARTIES.provider})\b"
@@ -128,6 +129,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|will be)(?: \w{1,12})?"
         r"(?: (?:required|set|imposed|asked for|demanded))?"
     ),
+    not_below=Pattern(r"\b(?:not?|never) (?:be )?(?:less|fewer|lower|below|under)\b"),
     eliminatory=Pattern(
         r"\bonly (?:bidders|tenderers|candidates|applicants)\b|\b(?:rejected|excluded|disqualified|ineligible"
         r"|not be (?:admitted|considered))\b|\bfailing which\b|\bthrown out\b|\bneed not apply\b"

@@ -87,6 +87,7 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
             r"|\b(?:ils|elles|l'acheteur|la ville|l'hopital|l'office) (?:ne )?(?:te |vous |me |nous )?"
             r"(?:veu\w{1,4}|exig\w{1,4}|demand\w{1,4}|ecart\w{1,3}|elimin\w{1,3}|rejett\w{1,3}|lisent"
             r"|regard\w{1,4}|retien\w{1,4})\b|\b(?:votre|notre|ton|son) (?:dossier|candidature|reponse)\b",
+            r"\b(?:entreprises?|societes?|maisons?)\b[^.;]{0,40}?\btenue?s? de (?:justifier|disposer)\b",
             # « aucune condition de chiffre d'affaires »
             r"\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau)s? (?:de "
             r"|d')(?:chiffre d'affaires|ca\b|effectif|taille"
@@ -119,7 +120,11 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
     names=(
         Choice("turnover", Pattern(r"\bchiffres? d'affaires\b|\bca\b")),
         Choice(
-            "staff", Pattern(r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)")
+            "staff",
+            Pattern(
+                r"\beffectifs?\b|\bnombre de salaries\b|\btaille (?:de l'entreprise|minimale)"
+                r"|\bseuil de taille\b"
+            ),
         ),
         Choice("positions", Pattern(rf"\bnombre (?:minim\w{{2,4}} )?de {_POSTS}\b")),
         Choice("references", Pattern(r"\breferences?\b")),
@@ -172,6 +177,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|\b(?:aucune?|pas de|sans|ni)\b[^.;]{0,30}?\b(?:minim\w{2,4}|niveau|seuil|exigence|condition)\b"
         r"|\babsence (?:de |d')(?:seuil|exigence|minimum|condition|niveau|plancher)s?\b"
         r"|\bn'(?:a|ont|aura) (?:pas|nullement|point) a (?:justifier|disposer|prouver|avoir|presenter)\b"
+        # « Les entreprises nouvelles ne sont tenues de justifier d'aucun chiffre d'affaires »
+        r"|\bn(?:e |')(?:est|sont|sera|seront) tenue?s? de \w{4,12} (?:d'aucun|de nul|aucun)\w{0,2}\b"
+        r"|\bn(?:e |')(?:est|sont) soumis\w{0,2} a (?:aucun|nul)\w{0,2} (?:seuil|plancher|minimum|niveau)"
         r"|\bn'est (?:pas|point) (?:exige|requis|impose|demande|prevu)e?s?\b(?! en )"
         r"|\b(?:aucune?)\b[^.;]{0,50}?\bn'est (?:exige|requis|demande|impose)|\b(?:ne"
         r"|n')[^.;]{0,20}?\b(?:exige"
@@ -207,6 +215,9 @@ CANDIDATE_SIZE: Final = CandidateSizeWording(
         r"|il n'(?:est|en est|y a)(?: \w{1,12})? (?:pas |point )?(?:(?:exige|requis|demande|impose|fixe|prevu"
         r"|attendu)"
         r" )?(?:de |d'|aucun )(?:niveau|seuil|minimum|plancher|montant minim))"
+    ),
+    not_below=Pattern(
+        r"\bn(?:e |')(?:\w{1,9} ){1,3}?(?:etre )?(?:inferieur|moins|descendre|tomber)\w{0,2}\b|\bpas moins d"
     ),
     eliminatory=Pattern(
         rf"\b(?:sont|seront|est|sera) exclue?s?\b|\b(?:eliminatoires?|elimine\w{{0,2}}|rejet\w{{1,4}}"

@@ -8,6 +8,7 @@ from contract_checker.extraction.language.phrase import Pattern
 
 _N = rf"(?P<number>{NUMBER})(?: ?\( ?{NUMBER} ?\))?"
 _N2 = rf"(?P<number2>{NUMBER})"
+_N3 = rf"(?P<number3>{NUMBER})"
 _AFTER = rf"(?P<after>{NUMBER})"
 _AFTER2 = rf"(?P<after2>{NUMBER})"
 _STAFF = (
@@ -23,7 +24,11 @@ REQUIREMENTS: Final = (
             rf"|prestations|operations)"
             rf" (?:\w{{1,12}} )?(?:similaires?|comparables?|analogues?|equivalents?|voisine?s?"
             rf"|semblables?|de (?:meme )?"
-            rf"nature|de meme (?:objet|taille)|du meme (?:type|ordre))|\breferences?(?: "
+            rf"nature|de meme (?:objet|taille)|du meme (?:type|ordre))|"
+            # « deux prestations d'accueil de 20 000 contacts par an, réalisées depuis quatre ans »
+            rf"\b{_N3} (?:prestations|contrats|marches|campagnes|missions|operations) [^.;"
+            rf"|]{{0,80}}?\b(?:realise"
+            rf"|execute|mene|acheve|conduit)e?s? (?:depuis|dans les|au cours|pour)\b|\breferences?(?: "
             rf"\w{{1,14}}){{0,3}}? ?(?:[:|(]"
             rf"|au nombre de|minimum de) ?{_AFTER}\b(?! ?(?:ans|annees|points))"
         ),
@@ -46,7 +51,8 @@ REQUIREMENTS: Final = (
             rf" (?:\w{{1,12}} )?{_STAFF}\b|\bnombre (?:minim\w{{2,4}} )?de "
             rf"{_STAFF}\b[^.;|0-9]{{0,30}}?[ (|:]{_AFTER2}\b"
             rf"|\beffectifs?\b[^.;]{{0,40}}?(?:\b(?:de"
-            rf"|a|d'|est de)|[:|]) ?{_AFTER}\b(?! ?(?:%|ans?|exercices|dernier|annees?|points?))"
+            rf"|a|d'|est de)|[:|](?: ?(?:≥|>=|>))?) ?{_AFTER}\b(?! ?(?:%|ans?|exercices|dernier|annees?"
+            rf"|points?))"
         ),
     ),
     Choice(

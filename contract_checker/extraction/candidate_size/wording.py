@@ -24,6 +24,7 @@ class CandidateSizeWording:
         no_level: a sentence that asks for none of what the one before names.
         provided: the provider gives a guarantee for the contract.
         none_provided: none is asked of it.
+        not_below: denies that the figure may be less, and so asks for it.
         eliminatory: those below are not admitted.
         ratio: a turnover in times the value of the contract, with the group `number`.
     """
@@ -41,5 +42,6 @@ class CandidateSizeWording:
     no_level: Pattern
     provided: Pattern
     none_provided: Pattern
+    not_below: Pattern
     eliminatory: Pattern
     ratio: Pattern

@@ -24,6 +24,8 @@ _OF_DELAYS: Final = frozenset(
     {"last_day", "saturday_moves", "first_day", "clock", "days", "worked_weekdays", "holidays_of"}
 )
 
+_OF_RECEIPT: Final = frozenset({"cut_off", "after_cut_off", "unworked_receipt", "deemed_received_after"})
+
 
 @Pipeline.factory("cc_day_counting", assigns=["doc.spans"])
 def make_day_counting(nlp: Pipeline, name: str) -> FactComponent:
@@ -54,6 +56,9 @@ def _rules(
         # What announces the sentence is a sentence of its own, and read there.
         known = _said(before, around, wording)
         said = {name: value for name, value in said.items() if known.get(name) != value}
+    found_by = "rule"
+    if not said and window.surely("day_counting", sentence):
+        said, found_by = _said(sentence.text, around, wording, surely=True), "sure"
     zone = time_zone(sentence.text, window.heading, wording.receipt, is_told=bool(said))
     if zone is not None:
         start, end = (sentence.start + offset for offset in zone)
@@ -68,20 +73,28 @@ def _rules(
             "strength": chosen(sentence.text, wording.strengths, "firm"),
             **said,
         },
-        "day_counting/rule",
+        f"day_counting/{found_by}",
     )
 
 
 def _about(text: Phrase, said: Mapping[str, object], wording: DayCountingWording) -> str:
     if "requests_add_up" in said:
         return "request"
-    return "delay" if _OF_DELAYS.issuperset(said) else about(text, wording.receipt)
+    if _OF_DELAYS.issuperset(said):
+        return "delay"
+    # Whatever is received is a notice, if it is no request.
+    return about(text, wording.receipt, "any_notice" if said.keys() & _OF_RECEIPT else "delay")
 
 
-def _said(text: Phrase, around: Around, wording: DayCountingWording) -> dict[str, object]:
-    """The fields that `text` states."""
-    said = receipt(text, wording.receipt, wording.quantities)
-    said.update(delays(text, around, wording.delay, wording.receipt, is_of_receipt=bool(said)))
+def _said(
+    text: Phrase, around: Around, wording: DayCountingWording, *, surely: bool = False
+) -> dict[str, object]:
+    """The fields that `text` states; `surely` if it need not name what is received or what runs."""
+    said = receipt(text, wording.receipt, wording.quantities, surely=surely)
+    is_of_receipt = bool(said)
+    said.update(
+        delays(text, around, wording.delay, wording.receipt, is_of_receipt=is_of_receipt, surely=surely)
+    )
     said.update(week(text, around.heading, wording.week, wording.delay.titles))
     said.update(adding_up(text, wording.adding))
     return said

@@ -15,7 +15,13 @@ class Around(NamedTuple):
 
 
 def delays(
-    text: Phrase, around: Around, wording: DelayWording, receipt: ReceiptWording, *, is_of_receipt: bool
+    text: Phrase,
+    around: Around,
+    wording: DelayWording,
+    receipt: ReceiptWording,
+    *,
+    is_of_receipt: bool,
+    surely: bool,
 ) -> dict[str, object]:
     """What becomes of a last day without work, whether the first day counts, what all delays run from.
 
@@ -23,7 +29,7 @@ def delays(
     """
     titled = bool(wording.titles.search(around.heading))
     pointing = wording.delays.search(around.earlier)  # « Il court … »
-    if not (titled or pointing or wording.delays.search(text)):
+    if not (surely or titled or pointing or wording.delays.search(text)):
         return {}
     said: dict[str, object] = {}
     unworked = receipt.unworked.search(text) or receipt.not_worked.search(text)
@@ -31,7 +37,8 @@ def delays(
         said["last_day"] = chosen(text, wording.last_day, "")
         if said["last_day"] == "rolls_to_ouvrable_day":
             said["saturday_moves"] = bool(receipt.saturday.search(text))
-    if not is_of_receipt:
+    # « compte pour le lendemain » is said of what is received, though it is not told what that is
+    if not (is_of_receipt or (surely and receipt.deemed.search(text))):
         said["first_day"] = chosen(text, wording.first_day, "")
         said["clock"] = _clock(text, around, wording, titled=titled)
     return {name: value for name, value in said.items() if value}

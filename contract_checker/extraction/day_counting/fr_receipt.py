@@ -29,9 +29,10 @@ _MESSAGE = (
 _RECEIVED = (
     r"recue?s?|receptionnee?s?|parvenue?s?|notifiee?s?|deposee?s?|faite?s?|formulee?s?|effectuee?s?"
     r"|presentee?s?|emise?s?|transmise?s?|intervenue?s?|delivree?s?|remise?s?|arrivee?s?|adressee?s?"
-    r"|envoyee?s?|datee?s?|enregistree?s?|valablement|du|introduite?s?|acquise?s?|accomplie?s?"
+    r"|lue?s?|donnee?s?|envoyee?s?|datee?s?|enregistree?s?|valablement|du|introduite?s?|acquise?s?"
+    r"|accomplie?s?"
 )
-_WORKED = r"(?:ouvre|travaille|effectivement travaille|de travail)"
+_WORKED = r"(?:ouvre|utile|travaille|effectivement travaille|de travail)"
 _FOLLOWING = r"(?:suivant|qui suit|d'apres|immediatement suivant|le plus proche|posterieur|ulterieur)"
 _FIRST = r"(?:premier|1er|prochain|plus prochain)"
 _UNWORKED = (
@@ -86,11 +87,20 @@ RECEIPT: Final = ReceiptWording(
             r"\b(?:consideree?s?|tenue?s?|regardee?s?|traitee?s?|comptee?s?|decomptee?s?|comptabilisee?s?)"
             r" (?:comme |pour |avoir |ayant |etre |ete "
             rf"|si \w{{2,5}} |etait |etaient ){{0,6}}(?:{_RECEIVED})\b",
+            # « est censée l'avoir été le lendemain »
+            r"\b(?:reputee?|censee?|presumee?)s? l'avoir ete\b",
             # « on considère qu'elle est reçue le lundi »
             rf"\b(?:consider|reput|estim)\w{{1,5}} qu'(?:elle|il)s? (?:est|sont|a|ont|sera|seront"
             rf"|etait) (?:ete )?(?:{_RECEIVED})\b",
             # « ne prend date que le lendemain », « prend rang »
             r"\b(?:prend|prendra|prennent|prendront) (?:date|rang)\b",
+            # « un mail arrivé après 17 h compte pour le lendemain », « est tenue pour reçue le lendemain »
+            r"\b(?:comp|va|vau)(?:te|tent|tera|tee|tees|te|t|ut) (?:pour|comme) (?:etre |si )?(?:celui d"
+            r"|parvenue? )?"
+            r"(?:u |le |au )?(?:lendemain|jour (?:suivant|d'apres|ouvr\w{1,4} suivant)|premier jour)\b",
+            r"\b(?:est|sont|sera) (?:compte|date|decompte|reporte)e?s? (?:au|du|de l'"
+            r"|pour le) (?:jour suivant|lendemain"
+            r"|ouverture|premier jour|jour d'apres)\b",
             r"\bvau(?:t|dra) (?:reception|demande)\b|\b(?:est|sera|sont|seront) datee?s? (?:du|de)\b",
             r"\bdate de (?:reception|depot|demande)\b[^.;]{0,50}?\b(?:est|sera)\b",
             # « le délai ne court que du lendemain »
@@ -151,6 +161,10 @@ RECEIPT: Final = ReceiptWording(
     ),
     saturday=Pattern(r"\b(?:samedis?|week-?ends?|fins? de semaine)\b"),
     aside=Pattern(
+        # « samedis et jours fériés exclus », « du lundi au samedi »
+        rf"\b(?:{_UNWORKED}|fetes)(?:(?:, | et | ou )(?:les? )?(?:{_UNWORKED}|fetes))*,? (?:exclu|except"
+        rf"|compri"
+        r"|saute|inclu)\w{0,4}|\bdu lundi au \w{5,8}|"
         r"\b(?:hors|sauf|hormis|ni|inclu\w{1,4}|y compris|except\w{1,4}|a l'exc(?:ept|lus)ion d\w{1,2}"
         r"|autres? qu\w{1,2})\b[^.;]{0,60}"
     ),
@@ -206,7 +220,7 @@ RECEIPT: Final = ReceiptWording(
     # « le troisième jour ouvré suivant son envoi », « le lendemain de son expédition »
     nth_day=Pattern(
         r"(?:\b(?P<nth>[a-z\d]{2,10}) jour(?: (?P<kind>ouvre|ouvrable|calendaire|franc))?"
-        r" (?:suivant|apres|qui suit|a compter de)|\blendemain(?: du jour)? de)"
+        r" (?:suivant|apres|qui suit|qui suivra|a compter de)|\blendemain(?: du jour)? de)"
         rf"(?: (?:la |le |celui de |date |jour |de |du |d'|sa |son |leur ){{0,4}}"
         rf"| )(?:de |d'|l')?{_SENDING}\b"
     ),

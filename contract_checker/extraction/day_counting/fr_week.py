@@ -14,7 +14,8 @@ _KIND = (
     r"|consecutifs?)"
 )
 _MEANT = (
-    r"(?:s'enten\w{1,5}|exprim\w{1,4}|(?:de)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}|design\w{1,4}"
+    r"(?:veu(?:t|lent) dire|s'enten\w{1,5}|exprim\w{1,4}|(?:de)?compt\w{1,4}|calcul\w{1,4}|comput\w{1,4}"
+    r"|design\w{1,4}"
     r"|signifi\w{1,4}"
     r"|sont|est|vis\w{1,3}|il s'agit|correspond\w{0,3}|comprennent|entendus?|stipules?|etre compris)"
 )
@@ -25,8 +26,9 @@ _GAP = (
     r"[a-z'-]{1,16}){0,5}?,? "
 )
 _IN_DAYS = (
-    rf"(?:jours|(?:(?<=\bun )|(?<=tout )|(?<=\ble )|(?<=signifie )|(?<=entend )"
-    rf"|(?<=designe ))jour) {_KIND}\b(?! (?:suivant|qui suit))"
+    # « sont comptés en jours ouvrés », « sont francs »
+    rf"(?:(?=francs?\b)|(?:jours|(?:(?<=\bun )|(?<=tout )|(?<=\ble )|(?<=signifie )|(?<=entend )"
+    rf"|(?<=designe ))jour) ){_KIND}\b(?! (?:suivant|qui suit))"
 )
 _WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 _WEEKDAY = rf"(?:{'|'.join(_WEEKDAYS)})s?"
@@ -39,12 +41,12 @@ WEEK: Final = WeekWording(
         # « Le délai de prévenance s'exprime en jours ouvrés. »
         r"|\b(?:le|ce) (?:delai de prevenance|pre-?avis|delai)"
         r"(?= (?:s'exprim|s'enten|se (?:de)?compt|se calcul|est (?:exprime|(?:de)?compte|calcule|entendu)))"
-        r"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?"
+        r"|\" ?jours? ?\"|\b(?:les|tous les|le mot|le terme|les termes|par|un)(?: les)?(?: mots?"
         r"| termes?)? \"? ?jours?\b ?\"?"
         r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"
         # « Quand nous écrivons « jours », il s'agit de jours du calendrier »
         r"|\b(?:ecrivons|ecrit|lit|employons|disons|employe|mentionne|indique"
-        r"|figurent?) (?:en |des )?\"? ?jours\b ?\"?"
+        r"|figurent?|parle) (?:en |des |de )?\"? ?jours\b ?\"?"
         r"(?! (?:ouvr|calend|franc|feri|travaill|chom|non))"
         r"|\bsauf (?:mention|stipulation|indication|precision|disposition|clause"
         r"|convention)s? (?:\w{4,12} )?contraires?\b"
@@ -67,6 +69,13 @@ WEEK: Final = WeekWording(
             rf"\b(?:sont|constituent|est|seront)(?: consideres?| reputes?| tenus?| regardes?)?(?: comme"
             rf"| pour)?(?: des| un)? {_WORKED}\b",
             rf"\b{_WORKED} ?\"? ?(?::|=)",
+            # « « jours ouvrés » veut dire du lundi au vendredi », « jours ouvrés, c'est-à-dire du lundi … »
+            rf"\b{_WORKED} ?\"? ?,? ?(?:veu(?:t|lent) dire|c'est(?:-a-dire)?|renvoi\w{{1,3}} a"
+            rf"|s'entendr\w{{1,3}})\b",
+            # « J désigne un jour ouvré, du lundi au vendredi »
+            rf"\bdesign\w{{1,4}} (?:un |tout )?{_WORKED},? (?=du )",
+            # « Sont réputés ouvrés les jours du lundi au vendredi »
+            r"\b(?:est|sont) (?:reputes?|consideres?|tenus?)(?: pour| comme)? (?:ouvre|travaille)s?\b",
             # « Jour ouvré | Jour du lundi au vendredi … », a row of definitions
             rf"\b{_WORKED} ?\"? (?:\||-|–) (?:tou[ts]|jours?|chaque|du)\b",
         )

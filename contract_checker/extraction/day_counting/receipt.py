@@ -19,14 +19,16 @@ _BESIDE: Final = 14  # characters beside an hour that may name a day of the week
 _NEAR: Final = 60  # characters after a delay that say by which way it is sent
 
 
-def about(text: Phrase, wording: ReceiptWording) -> str:
-    """What a rule is on: requests, any notice, or delays if it names neither."""
-    return chosen(text, wording.about, "delay")
+def about(text: Phrase, wording: ReceiptWording, otherwise: str) -> str:
+    """What a rule is on: requests, any notice, or something else if it names neither."""
+    return chosen(text, wording.about, otherwise)
 
 
-def receipt(text: Phrase, wording: ReceiptWording, quantities: QuantityWording) -> dict[str, object]:
+def receipt(
+    text: Phrase, wording: ReceiptWording, quantities: QuantityWording, *, surely: bool
+) -> dict[str, object]:
     """The cut-off, the day on which what arrives later is deemed received, the delay after its sending."""
-    if about(text, wording) == "delay" or wording.not_received.search(text):
+    if wording.not_received.search(text) or not (surely or about(text, wording, "")):
         return {}
     if not wording.deemed.search(text):
         limit = wording.stated_limit.search(text)

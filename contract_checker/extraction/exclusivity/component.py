@@ -34,25 +34,37 @@ def read(window: Window) -> list[Reading]:
     kept = [sentence for sentence in window.sentences if not sentence.text.startswith(_UNTICKED)]
     if not any(sentence.text.startswith(_TICKED) for sentence in kept):
         kept = list(window.sentences)  # a list of things to do, not a choice
-    return distinct(reading for sentence in kept for reading in _read(sentence, wording))
+    return distinct(reading for sentence in kept for reading in _read(window, sentence, wording))
 
 
-def _read(sentence: Sentence, wording: ExclusivityWording) -> Iterator[Reading]:
+def _read(window: Window, sentence: Sentence, wording: ExclusivityWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     other = wording.not_parties.search(text) is not None
     refused = set[str]() if other or wording.substituted.search(text) else _sides(text, wording.refused)
     given = set[str]() if other or refused else _sides(text, wording.given)
     excluded, bound = bool(refused), _bound(text, refused or given, wording)
+    found_by = "sentence"
     if not (refused or given):
-        if not wording.named.search(text) or wording.rivals.search(text):
+        if wording.rivals.search(text):
             return
-        excluded = wording.denied.search(text) is not None
+        if wording.named.search(text):
+            excluded = wording.denied.search(text) is not None
+        elif not other and window.surely("exclusivity", sentence) and _is_clear(text, wording):
+            excluded, found_by = wording.free.search(text) is not None, "sure"
+            bound = _bound(text, _sides(text, wording.dealings), wording)
+        else:
+            return
     fields = {
         "stance": "excluded" if excluded else "asserted",
         "bound": bound,
         "duration": None if excluded else _duration(text, wording),
     }
-    yield Reading("exclusivity", ((sentence.start, sentence.end),), fields, "exclusivity/sentence")
+    yield Reading("exclusivity", ((sentence.start, sentence.end),), fields, f"exclusivity/{found_by}")
+
+
+def _is_clear(text: Phrase, wording: ExclusivityWording) -> bool:
+    """Whether the words either free or tie; who is tied for one thing and free for another is left."""
+    return bool(wording.free.search(text)) != bool(wording.tied.search(text))
 
 
 def _sides(text: Phrase, choices: Choices) -> set[str]:

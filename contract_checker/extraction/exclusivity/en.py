@@ -163,5 +163,24 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
+    free=Pattern(
+        r"\b(?:free to|just as free|at liberty|(?:may|can)(?! not| no\b|not)|nothing (?:in this|shall"
+        r"|prevents)|not (?:the"
+        r" only|required|obliged|bound|prevented)|right to|cancelled|deleted|no longer)\b"
+    ),
+    tied=Pattern(
+        r"\b(?:(?:shall|will|may|must|can|does|do) (?:not|never)|undert(?:akes?|ook) not|refrains?"
+        r"|no (?:person|agent|other)"
+        r"|only|sole(?:ly)?|nobody|no one|alone)\b"
+    ),
+    dealings=(
+        Choice("client", Pattern(rf"\b{_OBTAIN}\w{{0,3}}\b[^.;]{{0,60}}?\b{_OTHERS}")),
+        Choice(
+            "provider",
+            Pattern(
+                rf"\b(?:{_SERVE}|deployed|rendering|serving|working)\b[^.;]{{0,40}}?\b(?:for|to|on|{_RIVALS})"
+            ),
+        ),
+    ),
     duration_before=Pattern(r"\b(?:for|during|period of|after|exclusivity)\b[^.;]{0,30}?$"),
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.exclusivity.fr_freedom import DEALINGS, FREE, TIED
 from contract_checker.extraction.exclusivity.fr_others import (
     GIVEN_BESIDE,
     NOT_THE_WORK,
@@ -278,6 +279,9 @@ EXCLUSIVITY: Final = ExclusivityWording(
             ),
         ),
     ),
+    free=FREE,
+    tied=TIED,
+    dealings=DEALINGS,
     duration_before=Pattern(
         r"\b(?:exclusivite|exclusif|pendant|durant|duree|periode|pour|et|apres|concurrents?)\b[^.;]{0,40}?$"
     ),

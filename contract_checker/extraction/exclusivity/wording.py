@@ -21,6 +21,9 @@ class ExclusivityWording:
         substituted: others only step in for one side that fails.
         denied: right before or around the name, says that there is none.
         bound: who is bound, or would be.
+        free: somebody may do as they like.
+        tied: somebody may not, or is the only one.
+        dealings: whose dealings these are.
         duration_before: right before a length, says that it is that of the exclusivity.
     """
 
@@ -34,4 +37,7 @@ class ExclusivityWording:
     substituted: Pattern
     denied: Pattern
     bound: Choices
+    free: Pattern
+    tied: Pattern
+    dealings: Choices
     duration_before: Pattern

@@ -10,6 +10,7 @@ from contract_checker.extraction.label_holding.en import LABEL_HOLDING as EN
 from contract_checker.extraction.label_holding.fr import LABEL_HOLDING as FR
 from contract_checker.extraction.label_holding.wording import LabelHoldingWording
 from contract_checker.extraction.language.choices import chosen
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Window, distinct
@@ -43,11 +44,39 @@ def _holdings(window: Window, sentence: Sentence, wording: LabelHoldingWording) 
         label = "unstated"
     if label is None and wording.unnamed.search(text):
         label = _label(window.heading, wording) or _label(window.text, wording)
-    if label is None or wording.rivals.search(text):
+    if wording.elsewhere.search(text):
+        window.dismiss("label_holding", sentence)
         return
-    for fields in _states(text, wording):
-        spans = ((sentence.start, sentence.end),)
-        yield Reading("label_holding", spans, {**fields, "label": label}, f"label_holding/{fields['state']}")
+    sure = window.surely("label_holding", sentence) and not wording.of_another_trade.search(text)
+    if wording.rivals.search(text) or (label is None and not sure):
+        return
+    spans = ((sentence.start, sentence.end),)
+    states = list(_states(text, wording))
+    if label and states:
+        for fields in states:
+            yield Reading(
+                "label_holding", spans, {**fields, "label": label}, f"label_holding/{fields['state']}"
+            )
+    elif sure:
+        label = label or _label(window.heading, wording) or _label(window.text, wording) or "unstated"
+        for fields in states or _told_states(text, wording):
+            yield Reading("label_holding", spans, {**fields, "label": label}, "label_holding/sure")
+
+
+def _told_states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:
+    """What is said of a label that is surely spoken of; a denial says something else than its verb."""
+    state = chosen(text, wording.verbs, "")
+    if not state or denies(wording.unbroken.sub(" ", text), wording.quantities.language):
+        return
+    if state == "lost":
+        effect = chosen(text, wording.effects)
+        yield {
+            "state": "lost",
+            "on_loss": effect,
+            "within": _length(text, wording) if effect == "time" else None,
+        }
+    else:
+        yield {"state": state, **({"within": _length(text, wording)} if state == "in_progress" else {})}
 
 
 def _states(text: Phrase, wording: LabelHoldingWording) -> Iterator[_Fields]:

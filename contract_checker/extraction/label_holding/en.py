@@ -16,6 +16,10 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     quantities=QUANTITIES,
     labels=LABEL_PREFERENCE.labels,
     unnamed=Pattern(r"\b(?:the|its|this|such|our|your) label\b|\blabell?ed\b"),
+    elsewhere=Pattern(
+        r"\b(?:bidder|tenderer|candidate)s?\b[^.;]{0,80}?\b(?:points?|marks?|preference|priority)\b"
+        r"|\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b"
+    ),
     rivals=Pattern(
         r"\b(?:private|organic|record|white|shipping|eco)[- ]?labels?\b|\biso 27001\b|\bpreferred\b"
         r"|\bpreference\b|\bpoints?\b|\bcriteri\w{1,3}"
@@ -49,6 +53,13 @@ LABEL_HOLDING: Final = LabelHoldingWording(
         rf"\b(?:holds?|held|holder of|holding|possess(?:es)?|has)\b[^.;]{{0,30}}?\b{_LABEL}|\bis labell?ed\b"
     ),
     not_held=Pattern(r"\b(?:no longer|not|never)\b[^.;]{0,20}?\b(?:holds?|held|labell?ed)\b"),
+    verbs=(
+        Choice("lost", Pattern(r"\b(?:los(?:es?|t|ing|s)|withdrawn|withdrawal|lapses?|suspended|revoked)\b")),
+        Choice("in_progress", Pattern(r"\b(?:obtain|achieve|secure|seek|apply|earn)\w{0,3}\b")),
+        Choice("kept", Pattern(r"\b(?:maintain|keep|retain|renew|stay|remain)\w{0,3}\b|\bmust be valid\b")),
+        Choice("held", Pattern(r"\b(?:holds?|holder|certified|accredited|labell?ed)\b")),
+    ),
+    unbroken=Pattern(r"\b(?:not|never) (?:let|allow)\b[^.;]{0,30}?\b(?:lapse|expire)"),
     refused=Pattern(r"\b(?:not|never|no)\b[^.;]{0,40}?\b(?:taken into account|accepted|sufficient"
     r"|count|admitted)"),
     effects=(

@@ -47,6 +47,11 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     named=Pattern(rf"\b(?:{_GIVEN_NAME}|{_OF_CONTACT})"),
     of_another_trade=Pattern(rf"\b{_OF_ANOTHER_TRADE}\b"),
     unnamed=Pattern(r"\b(?:le|du|ce|son|leur|notre|votre) label\b|\blabellis\w{1,6}\b"),
+    # « Les candidats titulaires du Label obtiennent dix points »
+    elsewhere=Pattern(
+        r"\b(?:candidat|soumissionnaire|concurrent)e?s?\b[^.;]{0,80}?\b(?:points?|notes?|preference|priorite)\b"
+        r"|\blabels? (?:rouge|bio\w{0,8}|discographique|d'accessibilite|vert|energetique)\b|\becolabels?\b"
+    ),
     rivals=Pattern(
         any_of(
             # « Le Label rouge », « label d'accessibilité », « labellisés par motif »
@@ -79,6 +84,8 @@ LABEL_HOLDING: Final = LabelHoldingWording(
     kept=Pattern(
         any_of(
             rf"\b{_KEEP}\w{{1,6}}\b[^.;]{{0,80}}?\b{_LABEL}",
+            # « titulaire du label, s'engage à en conserver le bénéfice »
+            rf"\ben {_KEEP}\w{{1,6}} (?:le benefice|la validite|l'usage)\b",
             # « est titulaire du label et le maintient »
             rf"\bl[ea] {_KEEP}\w{{1,5}}\b",
             r"\b(?:rest|demeur)\w{1,4} (?:titulaire|detenteur|labellise)\w{0,2}\b",
@@ -125,8 +132,49 @@ LABEL_HOLDING: Final = LabelHoldingWording(
         )
     ),
     # « n'est plus titulaire », « ne détient pas »
-    not_held=Pattern(r"\bn(?:e |')[^.;]{0,20}?\b(?:plus|pas|point)\b[^.;]{0,20}?\b(?:titulaire|labellis"
+    not_held=Pattern(rf"\b(?:a|ont|avons) perdu [^.;]{{0,20}}?\b(?:{_LABEL}|attestation|marque"
+                     rf"|distinction)\b|"
+    r"\bn(?:e |')[^.;]{0,20}?\b(?:plus|pas|point)\b[^.;]{0,20}?\b(?:titulaire|labellis"
     r"|le label)|\bne (?:detien\w{1,4}|possed\w{1,4}) (?:plus|pas)\b"),
+    verbs=(
+        Choice(
+            "lost",
+            Pattern(
+                r"\b(?:perd(?:u|e|re|ait|rait)?|perte|retrait|suspension|decheance"
+                r"|en est prive)\b(?! (?:pas|jamais)\b)"
+            ),
+        ),
+        Choice(
+            "in_progress",
+            Pattern(
+                r"\b(?:obtien(?:t|dra|dront)|obtiendr\w{1,3}|obtenir|decrocher|viser?|solliciter|briguer?"
+                r"|postuler?"
+                r"|candidate a|faire (?:reconnaitre|certifier|labelliser))\b"
+            ),
+        ),
+        Choice(
+            "kept",
+            Pattern(
+                rf"\b(?:{_KEEP}\w{{0,6}}|gardez|demeur\w{{1,4}}|rest(?:e|era|er|ent)|entret\w{{2,6}}"
+                rf"|prolong\w{{1,4}}"
+                r"|vivant\w?|expirer|dechoir|n'en etre (?:pas )?prive|tant que dure)\b"
+            ),
+        ),
+        Choice(
+            "held",
+            Pattern(
+                r"\b(?:titulaire|attributaire|detien\w{1,4}|possed\w{1,4}|certifiee?|labellisee?"
+                r"|justifi\w{1,3}"
+                r"|avons obtenu|a obtenu|vous avez|beneficie|exhibe|dispose)\b"
+            ),
+        ),
+    ),
+    # « s'oblige à n'en laisser à aucun moment expirer la validité »
+    unbroken=Pattern(
+        r"\b(?:a )?(?:ne |n')[^.;]{0,40}?\b(?:expirer|dechoir|prive\w{0,2}|interrompre|perdre"
+        r"|perime)\w{0,2}\b"
+        r"|\bn'en point dechoir\b|\bsans (?:interruption|aucune interruption)\b|\ba aucun moment\b"
+    ),
     # « n'est pas prise en compte », « ne suffit pas »
     refused=Pattern(
         r"\bn(?:e |')[^.;]{0,30}?\b(?:pas|point|aucun\w{0,2})\b[^.;]{0,30}?\b(?:prise? en compte|admis|accept"

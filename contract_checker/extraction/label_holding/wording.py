@@ -18,12 +18,15 @@ class LabelHoldingWording:
         named: a label of customer contact under a name of its own, which tells no more.
         of_another_trade: such a name is that of a product or a building, or is held by the client.
         unnamed: a label without its name, where the clause or its heading names it.
+        elsewhere: what a bidder's label earns, or a label of no service: no doubt is left.
         rivals: a label of something else, or what a label earns in a tender.
         lost: the label is withdrawn, suspended or runs out.
         kept: it is maintained or renewed.
         in_progress: it is sought, or is to be obtained.
         held: it is there.
         not_held: it is there no more.
+        verbs: the state by its verb alone, where a label is surely spoken of.
+        unbroken: that it shall not be lost, which denies nothing of it.
         refused: to be on the way does not count.
         effects: what its loss entails.
     """
@@ -32,6 +35,7 @@ class LabelHoldingWording:
     quantities: QuantityWording
     labels: Sequence[tuple[str, Pattern]]
     unnamed: Pattern
+    elsewhere: Pattern
     rivals: Pattern
     lost: Pattern
     kept: Pattern
@@ -39,6 +43,8 @@ class LabelHoldingWording:
     held: Pattern
     not_held: Pattern
     refused: Pattern
+    verbs: Choices
+    unbroken: Pattern
     effects: Choices
     named: Pattern = NOTHING_MATCHES
     of_another_trade: Pattern = NOTHING_MATCHES

@@ -1,6 +1,7 @@
 """Reads what a label of social responsibility or of customer-contact quality earns its holder."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -10,6 +11,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.label_preference.en import LABEL_PREFERENCE as EN
 from contract_checker.extraction.label_preference.fr import LABEL_PREFERENCE as FR
 from contract_checker.extraction.label_preference.wording import Label, LabelPreferenceWording
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.sentences import Sentence
@@ -55,12 +57,18 @@ def _labels(window: Window, index: int, sentence: Sentence) -> Iterator[Reading]
     holders = None if named else wording.holders.search(text)
     if holders is not None:
         named = [(holders.start(), _UNNAMED)]
+    surely = not named and window.surely("label_preference", sentence)
+    if surely:
+        named = [(match.start(), label) for label, said in wording.kinds if (match := said.search(text))][:1]
     for position, label in sorted(named):
         found = _effect_near(window.sentences, index, position, wording, may_require=holders is None)
         if found is not None:
             effect, part, shown = found
+            if surely and effect != "excluded" and denies(text, window.language):
+                continue  # « n'est pas éliminatoire »
             for lot in _lots(part, wording) or [None]:
-                yield _reading(label, effect, part, shown, lot, window.sentences, wording)
+                reading = _reading(label, effect, part, shown, lot, window.sentences, wording)
+                yield replace(reading, found_by="label_preference/sure") if surely else reading
 
 
 def _named_elsewhere(window: Window, wording: LabelPreferenceWording) -> list[Label]:

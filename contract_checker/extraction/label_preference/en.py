@@ -47,6 +47,13 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
     # the standards keep their numbers
     labels=(_LRS, *(named for named in FR.labels if named[0] not in ("lrs", "other_social")), _SOCIAL),
     # "Preference is given to labelled contact centres"
+    kinds=(
+        (
+            "other_social",
+            Pattern(r"\b(?:social|csr|responsib\w{2,5}|employer|diversity|equality|inclusive|wellbeing)\b"),
+        ),
+        ("other_quality", Pattern(r"\b(?:service|customer|contact|quality|call)s?\b")),
+    ),
     holders=Pattern(
         rf"\b(?:labell?ed|label-holding) {_CENTRE}\b|\b{_CENTRE} (?:that (?:are|is) )?labell?ed\b"
         rf"|\bnon-labell?ed\b"

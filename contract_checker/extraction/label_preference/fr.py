@@ -8,7 +8,7 @@ from contract_checker.extraction.label_preference.fr_requirement import CONDITIO
 from contract_checker.extraction.label_preference.wording import LabelPreferenceWording
 from contract_checker.extraction.language.phrase import Pattern
 
-_PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%")
+_PERCENT = Pattern(r"(?<![\w.,])(?P<percent>\d{1,2}(?:[.,]\d)?) ?%(?![ |,(]{0,3}dont\b)")
 
 # « Points ajoutés à la note », « Aucune équivalence n'est admise », « À défaut, la candidature est rejetée »
 _CONTINUED = Pattern(
@@ -62,6 +62,7 @@ LABEL_PREFERENCE: Final = LabelPreferenceWording(
         ),
     ),
     labels=labels.LABELS,
+    kinds=labels.LABEL_KINDS,
     holders=labels.HOLDERS,
     weighed=labels.WEIGHED,
     reference=labels.REFERENCE,

@@ -64,6 +64,21 @@ LABELS: Final[tuple[tuple[Label, Pattern], ...]] = (
     ),
 )
 
+# « le badge « Employeur solidaire » », « un label du type « service sincère » »
+_SOCIAL = (
+    r"\b(?:rse|responsab\w{2,6}|socia\w{1,4}|societa\w{1,4}|employeurs?|humaine?s?|engage\w{0,5}|diversite"
+    r"|egalite|inclusi\w{1,4}|insertion|solidaires?|bien-etre|traitez bien)\b"
+)
+_OF_QUALITY = r"\b(?:relations?|services?|accueil|qualite|ecoute|contacts?)\b"
+# its name stands right after what it is called: elsewhere the words may be those of a criterion
+_CALLED = r"\b(?:labels?|labellise\w{0,2}|certifi\w{1,6}|badges?|attestations?|marques?)\b[^.;|]{0,40}?"
+LABEL_KINDS: Final[tuple[tuple[Label, Pattern], ...]] = (
+    ("other_social", Pattern(rf"{_CALLED}{_SOCIAL}")),
+    ("other_quality", Pattern(rf"{_CALLED}{_OF_QUALITY}")),
+    ("other_social", Pattern(_SOCIAL)),
+    ("other_quality", Pattern(_OF_QUALITY)),
+)
+
 # « le prix (40), le label (5) »: a criterion that needs no name, if a label is named nearby.
 WEIGHED = Pattern(r"\b(?:le|ce|du) label\b,? ?(?:\(|:|,? pour |compte pour |vaut )? ?\d{1,3}\b")
 

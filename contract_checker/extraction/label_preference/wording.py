@@ -17,6 +17,7 @@ class LabelPreferenceWording:
 
     Attributes:
         labels: the labels by their names.
+        kinds: what a label is about, under whatever name, where one is surely spoken of.
         holders: those who hold the label, which needs no name then.
         weighed: « the label » as a criterion with its weight, where the clause names it elsewhere.
         reference: the standard as a source of definitions, or as a subject of calls.
@@ -42,6 +43,7 @@ class LabelPreferenceWording:
 
     cues: Cues
     labels: Sequence[tuple[Label, Pattern]]
+    kinds: Sequence[tuple[Label, Pattern]]
     holders: Pattern
     reference: Pattern
     slogan: Pattern

@@ -12,9 +12,11 @@ _INCLUDED = r"t\.? ?t\.? ?c\b\.?|toutes taxes comprises|taxes? comprises?"
 _MORE = r"(?:s|-(?:et-)?[a-z]{2,6}(?:-[a-z]{2,5})?)?\b(?: centimes)?"
 
 MONEY = MoneyWording(
-    # « 0,92 € HT », « dix (10) euros », « 3 € 50 », « 4 200 euros hors taxes », « 12 k€ », « € 15 »
+    # « 0,92 € HT », « dix (10) euros », « 3 € 50 », « 4 200 euros hors taxes », « 12 k€ », « € 15 »,
+    # « deux millions quatre cent mille euros »
     amounts=Pattern(
-        rf"(?:(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER})(?: ?(?:{_SIGN}))? ?\))?"
+        rf"(?:(?:(?P<millions>{NUMBER}) millions? (?:et )?)?"
+        rf"(?P<first>{NUMBER})(?: ?\( ?(?P<second>{NUMBER})(?: ?(?:{_SIGN}))? ?\))?"
         rf" ?(?P<thousands>{_THOUSANDS})? ?(?P<sign>{_SIGN})(?: ?(?P<cents>\d\d)(?![\d%/]|[.,]\d| \d)"
         rf"| (?P<cents_said>(?:dix|vingt|trente|quarante|cinquante|soixante|quatre-vingt){_MORE})(?! ?%))?"
         rf"|(?P<sign_before>[€$£]) ?(?P<after_sign>{NUMBER}))"

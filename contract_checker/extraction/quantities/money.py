@@ -36,7 +36,10 @@ def money_mentions(text: str, wording: QuantityWording) -> list[MoneyMention]:
             continue
         if match["cents"]:
             value += Decimal(match["cents"]) / 100
-        said = match.groupdict().get("cents_said")
+        groups = match.groupdict()
+        if millions := groups.get("millions"):
+            value += (number(millions, wording.language) or 0) * 10**6
+        said = groups.get("cents_said")
         if said and (cents := number(said.removesuffix(" centimes"), wording.language)):
             value += cents / 100
         if match["thousands"]:

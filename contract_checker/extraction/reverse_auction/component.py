@@ -6,6 +6,7 @@ from typing import Final
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.denial import denies
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.reading import Reading, Window
 from contract_checker.extraction.reverse_auction.en import REVERSE_AUCTION as EN
@@ -31,7 +32,11 @@ def read(window: Window) -> list[Reading]:
     readings: dict[str, Reading] = {}
     sentences = window.sentences
     for index in range(len(sentences)):
-        reading = _named(window, sentences, index, wording) or _described(sentences, index, wording)
+        reading = (
+            _named(window, sentences, index, wording)
+            or _described(sentences, index, wording)
+            or _surely_told(window, sentences[index], wording)
+        )
         if reading is not None:
             readings.setdefault(str(reading.fields["stance"]), reading)
     return list(readings.values())
@@ -113,6 +118,19 @@ def _described(sentences: Sequence[Sentence], index: int, wording: ReverseAuctio
         ):
             return _reading("asserted", _certainty(text, wording), near, "described")
     return None
+
+
+def _surely_told(window: Window, sentence: Sentence, wording: ReverseAuctionWording) -> Reading | None:
+    """An auction told by the words of a sentence; what is denied otherwise than known is left."""
+    text = sentence.text
+    others = (wording.other, wording.service, wording.market)
+    if not window.surely("reverse_auction", sentence) or any(other.search(text) for other in others):
+        return None
+    if _is_refused(text, wording):
+        return _reading("excluded", "planned", [sentence], "sure")
+    if denies(text, window.language):
+        return None
+    return _reading("asserted", _certainty(text, wording), [sentence], "sure")
 
 
 def _certainty(text: str, wording: ReverseAuctionWording) -> str:
