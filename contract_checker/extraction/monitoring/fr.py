@@ -11,6 +11,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.fr_by_word import BY_WORD
 from contract_checker.extraction.monitoring.fr_keeping import OTHER_RECORDS, RECORDS, UNTOLD
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
 from contract_checker.extraction.monitoring.wording import MonitoringWording
@@ -59,13 +60,14 @@ MONITORING: Final = MonitoringWording(
     ),
     quantities=QUANTITIES,
     practices=PRACTICES,
+    by_word=BY_WORD,
     denied=Pattern(
         any_of(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
             r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
-            r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
+            r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b(?! refus)[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
             r"\b(?:ne |n')(?:ecout|enregistr|captur|transcri)\w{1,5} (?:aucune?|ni|pas|jamais|plus)\b",
             r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
@@ -80,7 +82,8 @@ MONITORING: Final = MonitoringWording(
         )
     ),
     but_allowed=Pattern(
-        r"\b(?:sans|sauf|hors|au-dela d|plus de|autre\w? (?:fin|usage)|apres|des lors)\b|\bqu'a(?:pres"
+        r"\b(?:sans|sauf|hors|autrement qu|si ce n'est|au-dela d|plus de|autre\w? (?:fin|usage)|apres"
+        r"|des lors)\b|\bqu'a(?:pres"
         r"|vec)?\b|\bque (?:si|dans|pour)\b"
         r"|\b(?:interdi\w{1,5}|proscri\w{1,4}) (?:au|aux|a la) (?:conseill|agent|salarie)"
     ),
@@ -196,7 +199,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 any_of(
                     UNTOLD,
-                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
+                    r"\b(?:sans se faire (?:re)?(?:connaitre|marquer)|en cachette|a la derobee"
+                    r"|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
