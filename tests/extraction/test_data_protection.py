@@ -3,6 +3,8 @@ import pytest
 from contract_checker.extraction.data_protection.component import read
 from contract_checker.extraction.language.wording import Language
 
+from .conftest import Extract
+from .said import days, said
 from .windows import whole
 
 
@@ -139,3 +141,40 @@ def test_they_are_the_data_of_the_sentence_before() -> None:
         "Le Prestataire n'use des coordonnées des patients que sur instruction. Il les détruit sous un mois."
     )
     assert [duty[0] for duty in duties(text)] == ["instructions", "retention"]
+
+
+SURE = [
+    (
+        "Toute indiscrétion est portée à la connaissance de la Marque sous douze heures.",
+        {"subject": "breach_notice", "delay": days(12, "hour")},
+    ),
+    (
+        "Passé deux mois, les voix des mineurs s'effacent d'elles-mêmes.",
+        {"subject": "retention", "delay": days(2, "month")},
+    ),
+    (
+        "Ce qu'un malade confie n'est ni copié ni imprimé.",
+        {"subject": "security"},
+    ),
+    (
+        "Le carnet d'adresses ne sert qu'à nous répondre.",
+        {"subject": "instructions"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Le registre prévu à l'article 30 nous est montré à première demande.",
+    "Qui efface les voix des mineurs ?",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "data_protection")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("data_protection/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "data_protection") == ()

@@ -139,3 +139,40 @@ def test_each_part_of_a_sentence_tells_of_its_own_practice(extract_facts: Extrac
         ("speech_analysis", None),
         ("emotion_analysis", "excluded"),
     ]
+
+
+SURE = [
+    (
+        "Une fois par mois, la Marque réentend avec vous dix conversations prises au hasard.",
+        {"practice": "listening", "extent": "part"},
+    ),
+    (
+        "Les voix sont gardées sur bande un mois, puis purgées.",
+        {"practice": "recording", "retention": days(1, "month")},
+    ),
+    (
+        "Que le poste soit suivi au clavier n'a pas lieu d'être.",
+        {"practice": "keystrokes", "stance": "excluded"},
+    ),
+    (
+        "Nul n'est écouté sans en être averti au préalable.",
+        {"practice": "listening"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Le compte rendu de la quinzaine est remis aux deux parties.",
+    "Qui réentend ces conversations ?",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "monitoring")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("monitoring/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "monitoring") == ()

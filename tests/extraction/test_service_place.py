@@ -104,3 +104,36 @@ def test_countries_in_a_table_of_sites(extract_facts: Extract) -> None:
 )
 def test_those_who_are_somewhere_else_do_no_work_there(sentence: str, extract_facts: Extract) -> None:
     assert extract_facts(sentence, "service_place") == ()
+
+
+SURE = [
+    (
+        "Aucune voix n'est tenue de nuit au domicile de chacun.",
+        {"area": "remote_work", "stance": "excluded"},
+    ),
+    (
+        "Les deux banques d'accueil sont au rez-de-chaussée du bâtiment C.",
+        {"area": "site", "control": "required"},
+    ),
+    (
+        "La nuit passe chez la sœur de Tanger avec l'accord écrit de la Marque.",
+        {"area": "offshore", "control": "agreement"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Les voix de Platine ne quittent en aucun cas le territoire français.",
+    "Où sont les voix de nuit ?",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "service_place")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("service_place/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "service_place") == ()

@@ -54,3 +54,36 @@ def test_leaves_look_alikes(sentence: str, extract_facts: Extract) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
 def test_reads_english(sentence: str, expected: dict[str, object], extract_facts: Extract) -> None:
     assert [said(fact) for fact in extract_facts(sentence, "social_clause", "en")] == [expected]
+
+
+SURE = [
+    (
+        "Un quart des voix vient d'un parcours d'insertion.",
+        {"subject": "insertion", "share_percent": 25},
+    ),
+    (
+        "Quatre voix sur cinq sont liées au Centre sans limitation de durée.",
+        {"subject": "stable_jobs", "share_percent": 80},
+    ),
+    (
+        "La part fixe de ce que chacun touche monte à neuf dixièmes.",
+        {"subject": "working_conditions"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Combien de chômeurs y entrent ?",
+    "Elles y entrent dans la limite d'un dixième.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "social_clause")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("social_clause/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "social_clause") == ()

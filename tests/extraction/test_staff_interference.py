@@ -185,3 +185,40 @@ def test_an_incise_leaves_what_the_client_decides(
 )
 def test_an_incise_makes_no_decision_of_the_client(text: str, extract_facts: Extract) -> None:
     assert extract_facts(text, "staff_interference") == ()
+
+
+SURE = [
+    (
+        "Horaires, pauses et paie sont l'affaire du seul gérant.",
+        {"practice": "management", "stance": "excluded"},
+    ),
+    (
+        "Nos référents n'adressent aux gens du plateau ni ordre ni remontrance.",
+        {"practice": "orders", "stance": "excluded"},
+    ),
+    (
+        "Nul ne prend place au plateau avant d'avoir été agréé par la Marque.",
+        {"practice": "approval"},
+    ),
+    (
+        "La Marque peut obtenir, en le motivant, que telle voix ne réponde plus pour elle.",
+        {"practice": "removal", "reasoned": True},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Chacun a été accepté par le préfet.",
+    "Le plateau est calme.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "staff_interference")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("staff_interference/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "staff_interference") == ()

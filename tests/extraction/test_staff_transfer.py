@@ -39,3 +39,36 @@ def test_leaves_look_alikes(sentence: str, extract_facts: Extract) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), ENGLISH)
 def test_reads_english(sentence: str, expected: dict[str, object], extract_facts: Extract) -> None:
     assert [said(fact) for fact in extract_facts(sentence, "staff_transfer", "en")] == [expected]
+
+
+SURE = [
+    (
+        "À l'échéance, chacun garde ses gens.",
+        {"stance": "excluded"},
+    ),
+    (
+        "Les douze voix du prédécesseur se verront offrir une place chez vous.",
+        {},
+    ),
+    (
+        "À la fin du contrat, nul ne change de maison.",
+        {"stance": "excluded", "at": "end"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Si l'une d'elles passait au Client par l'effet de la loi, Callea l'en indemniserait.",
+    "Les douze voix peuvent être mutées d'Angers au Mans.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "staff_transfer")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("staff_transfer/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "staff_transfer") == ()

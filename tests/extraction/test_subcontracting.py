@@ -103,3 +103,40 @@ def test_the_law_of_public_contracts_asks_for_acceptance(extract_facts: Extract)
     text = "La sous-traitance est admise dans les conditions de l'article L. 2193-1 du code de la commande publique."
     (fact,) = extract_facts(text, "subcontracting")
     assert said(fact) == {"mode": "approval"}
+
+
+SURE = [
+    (
+        "Vous ne refilez rien à la maison voisine.",
+        {"mode": "forbidden"},
+    ),
+    (
+        "Le renfort d'une maison voisine est admis, pourvu qu'elle nous soit nommée.",
+        {"mode": "declared"},
+    ),
+    (
+        "Laisser la nuit à une maison amie ne se peut qu'avec notre signature.",
+        {"mode": "approval"},
+    ),
+    (
+        "La maison voisine peut prendre la nuit ; le reste, non.",
+        {"mode": "limited"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Callea répond de la maison voisine comme d'elle-même.",
+    "Une maison voisine peut-elle prendre la nuit ?",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "subcontracting")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("subcontracting/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "subcontracting") == ()

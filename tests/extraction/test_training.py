@@ -104,3 +104,40 @@ def test_how_the_plan_is_followed_is_told_under_its_title(extract_facts: Extract
     text = "## Plan de formation\n\nLe suivi est fait par totaux d'heures et par thème."
     assert [said(fact) for fact in extract_facts(text, "training")] == [{"records": "totals"}]
     assert extract_facts(text.replace("Plan de formation", "Qualité"), "training") == ()
+
+
+SURE = [
+    (
+        "Nul ne décroche pour la Mutuelle qu'il n'ait reçu dix heures d'instruction sur les contrats.",
+        {"subject": "initial", "duration": days(10, "hour")},
+    ),
+    (
+        "Avant sa première vacation, chacun reçoit trois journées de leçons, aux frais de son employeur.",
+        {"subject": "initial", "cost": "provider", "duration": days(3)},
+    ),
+    (
+        "Le vocabulaire du métier s'acquiert en deux matinées, que le titulaire rémunère pour ses agents.",
+        {"cost": "provider"},
+    ),
+    (
+        "Tous les six mois, les gens du plateau revoient les motifs nouveaux, heures non facturées.",
+        {"subject": "continuous", "cost": "provider"},
+    ),
+]
+LEFT_THOUGH_SURE = [
+    "Qui apprend leur métier aux gens du plateau ?",
+    "Les gens du plateau apprennent leur métier auprès de Callea.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), SURE)
+def test_reads_what_the_net_is_sure_of(
+    sentence: str, expected: dict[str, object], extract_sure: Extract
+) -> None:
+    found = extract_sure(sentence, "training")
+    assert [(fact.found_by, said(fact)) for fact in found] == [("training/sure", expected)]
+
+
+@pytest.mark.parametrize("sentence", LEFT_THOUGH_SURE)
+def test_leaves_what_tells_too_little(sentence: str, extract_sure: Extract) -> None:
+    assert extract_sure(sentence, "training") == ()

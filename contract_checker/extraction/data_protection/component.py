@@ -1,6 +1,7 @@
 """Reads duties about personal data: roles, instructions, breaches, transfers, retention, rights, security."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from spacy.language import Language as Pipeline
@@ -45,14 +46,22 @@ def _duties(window: Window, wording: DataProtectionWording) -> Iterator[Reading]
         is_head = tuple(cell for _, cell in sentence.cells) == sentence.header
         if is_head or is_asked or wording.rivals.search(text):
             continue
-        for duty in wording.duties:
-            is_said = (
+        said = [
+            duty.subject
+            for duty in wording.duties
+            if (personal or duty.clear)
+            and (
                 duty.said.search(sentence.text)
                 or (sentence.is_row and duty.said.search(text))
                 or (topic and _answered(topic, sentence, duty))
             )
-            if is_said and (personal or duty.clear):
-                yield _reading(sentence, duty.subject, debtor, wording)
+        ]
+        sure = not said and window.surely("data_protection", sentence)
+        if sure:
+            said = [duty.subject for duty in wording.by_word if duty.said.search(sentence.text)]
+        for subject in said:
+            reading = _reading(sentence, subject, debtor, wording)
+            yield replace(reading, found_by="data_protection/sure") if sure else reading
 
 
 def _topic(sentence: Sentence, before: str, wording: DataProtectionWording) -> str:

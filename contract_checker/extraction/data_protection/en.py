@@ -52,6 +52,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
         r"|\b(?:patients|members|subscribers|tenants|callers|customers)'? (?:names|numbers|data|details"
         r"|files|records)\b"
     ),
+    by_word=(),
     duties=(
         Duty(
             "role",

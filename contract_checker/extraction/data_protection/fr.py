@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.data_protection.fr_by_word import BY_WORD
 from contract_checker.extraction.data_protection.fr_data import PERSONAL
 from contract_checker.extraction.data_protection.fr_debtors import DEBTORS
 from contract_checker.extraction.data_protection.fr_duties import DUTIES
@@ -132,6 +133,7 @@ DATA_PROTECTION: Final = DataProtectionWording(
     quantities=QUANTITIES,
     personal=PERSONAL,
     duties=DUTIES,
+    by_word=BY_WORD,
     rivals=Pattern(
         any_of(
             r"\btransf\w+ (?:d'|des |de l'|l'|les |de |du )(?:appels?|salaries?|personnels?\b(?! d)"
@@ -164,14 +166,16 @@ DATA_PROTECTION: Final = DataProtectionWording(
     # « aucun transfert », « restent hébergées en France », « interdit »
     banned=Pattern(
         any_of(
-            r"\baucune?s? (?:transfert|donnee|flux|export|acces|fichier)|\binterdi\w+|\bdefendue?\b"
+            r"\b(?:aucune?s?|nul(?:le)?) (?:transfert|donnee|flux|export|acces|fichier)|\binterdi\w+"
+            r"|\bdefendue?\b"
             r"|\bprohib\w+"
             r"|\bproscri\w+|\bexclu(?:e|s|es|t)?\b(?!iv)",
             r"\b(?:ne|n')\b[^.;]{0,25}? ?(?:transf|export|quitt|franchi|travers|sort|communiqu|heberg"
             r"|stock|part|trait"
             r"|localis|conserv)\w*|\bsans (?:aucun )?transfert|\brien ne\b|\bs'interdit\b|\bne (?:peuvent"
             r"|peut|doivent|doit)\b",
-            r"\bjamais\b|\bexclusivement\b|\buniquement\b|\breste(?:nt|ra|ront)?\b|\bdemeure(?:nt"
+            r"\bjamais\b|\bnulle part ailleurs\b|\bexclusivement\b|\buniquement\b|\breste(?:nt|ra|ront)?\b"
+            r"|\bdemeure(?:nt"
             r"|ront)\b|\bintegralement\b|\ben totalite\b|\bseulement\b",
         )
     ),

@@ -29,6 +29,7 @@ class DataProtectionWording:
     Attributes:
         personal: personal data, or the law on them.
         duties: what each duty is about.
+        by_word: the same by single words, for a sentence of which the net is sure.
         rivals: other transfers, breaches, instructions and files.
         debtors: the party that a sentence begins with, or by which something is done.
         refers: what the sentence before names happens.
@@ -43,6 +44,7 @@ class DataProtectionWording:
     quantities: QuantityWording
     personal: Pattern
     duties: Sequence[Duty]
+    by_word: Sequence[Duty]
     rivals: Pattern
     debtors: Choices
     refers: Pattern

@@ -40,7 +40,7 @@ def read(window: Window) -> list[Reading]:
         unkept = _unkept_records(readings) if wording.records.search(sentence.text) else []
         kept = _retention(sentence, wording) if unkept else None
         if kept is None:
-            own = list(_practices(sentence, wording))
+            own = list(_practices(window, sentence, wording))
             if not own and wording.told_of_it.search(sentence.text):
                 own = [] if readings else list(_told_under_title(window, sentence, wording))
                 last = readings[-1].spans if readings else ()
@@ -55,7 +55,15 @@ def read(window: Window) -> list[Reading]:
     return distinct(readings)
 
 
-def _practices(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+def _practices(window: Window, sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
+    found = list(_practices_in_parts(sentence, wording))
+    if not found and window.surely("monitoring", sentence):
+        sure = _practices_in_parts(sentence, replace(wording, practices=wording.by_word))
+        found = [replace(reading, found_by="monitoring/sure") for reading in sure]
+    yield from found
+
+
+def _practices_in_parts(sentence: Sentence, wording: MonitoringWording) -> Iterator[Reading]:
     for part in _parts(sentence, wording):
         yield from _practices_of(part, wording)
 

@@ -113,6 +113,7 @@ MONITORING: Final = MonitoringWording(
         ),
     ),
     quantities=QUANTITIES,
+    by_word=(),
     practices=_PRACTICES,
     denied=Pattern(
         # "Neither keystroke logging nor software that infers an Agent's emotions shall be used."

@@ -11,6 +11,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.monitoring.fr_by_word import BY_WORD
 from contract_checker.extraction.monitoring.fr_keeping import OTHER_RECORDS, RECORDS, UNTOLD
 from contract_checker.extraction.monitoring.fr_practices import CALLS, PRACTICES, PRACTISED
 from contract_checker.extraction.monitoring.wording import MonitoringWording
@@ -59,13 +60,14 @@ MONITORING: Final = MonitoringWording(
     ),
     quantities=QUANTITIES,
     practices=PRACTICES,
+    by_word=BY_WORD,
     denied=Pattern(
         any_of(
             # « aucune double écoute », « l'enregistrement des appels est interdit »
             rf"\b(?:aucun\w{{0,2}}|nul(?:le)?|ni|jamais d[e'])(?: [a-z]+){{0,2}}? {PRACTISED}",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|exclue?s?|prohibe\w{0,2}|bannie?s?|defendu\w{0,2})\b"
             r"|\b(?:exclusion|refus|absence) d(?:e |')(?:toute?s? )?",
-            r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b[^.;,]{0,20}?"
+            r"\b(?:ne|n')(?:[^.;,]{0,25}?) (?:pas|ni|jamais|plus|point)\b(?! refus)[^.;,]{0,20}?"
             rf"(?:enregistr|ecout|analys|captur|surveill|filme|geolocalis|transcri|{PRACTISED})",
             r"\b(?:ne |n')(?:ecout|enregistr|captur|transcri)\w{1,5} (?:aucune?|ni|pas|jamais|plus)\b",
             r"\b(?:ne |n')\w+ (?:ni|pas|jamais)\b[^.;]{0,40}?\b(?:emotion|joie|colere|humeur|voix|stress)"
@@ -80,8 +82,8 @@ MONITORING: Final = MonitoringWording(
         )
     ),
     but_allowed=Pattern(
-        r"\b(?:sans|sauf|hors|au-dela d|plus de|autre\w? (?:fin|usage)|apres|des lors)\b|\bqu'a(?:pres"
-        r"|vec)?\b|\bque (?:si|dans|pour)\b"
+        r"\b(?:sans|sauf|hors|autrement qu|si ce n'est|au-dela d|plus de|autre\w? (?:fin|usage)|apres"
+        r"|des lors)\b|\bqu'a(?:pres|vec)?\b|\bque (?:si|dans|pour)\b"
         r"|\b(?:interdi\w{1,5}|proscri\w{1,4}) (?:au|aux|a la) (?:conseill|agent|salarie)"
     ),
     by=(
@@ -105,10 +107,8 @@ MONITORING: Final = MonitoringWording(
                 r"|prestataire (?:specialise|independant|exterieur|externe|tiers|de mesure)"
                 r"|auditeurs? externes?|laboratoire)\b"
                 # « un institut choisi par le Client passe des appels mystère »
-                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes"
-                rf"|independante)"
-                rf"|tiers)\b"
-                rf"[^.;]{{0,60}}?\b{_DOES}\b"
+                rf"|\b(?:un|une) (?:institut|cabinet|organisme|societe (?:specialisee|d'etudes|independante)"
+                rf"|tiers)\b[^.;]{{0,60}}?\b{_DOES}\b"
             ),
         ),
         Choice(
@@ -140,8 +140,7 @@ MONITORING: Final = MonitoringWording(
             "provider",
             Pattern(
                 rf"\b{_PROVIDER}\b(?:[^.;,]{{0,25}}?) {_DOES}\b|\bpar (?:le |la |l'|les |un |son |ses )?"
-                rf"(?:propre )?{_PROVIDER}\b"
-                rf"|\becoutes? (?:internes?|du {_PROVIDER}|des {_PROVIDER})\b"
+                rf"(?:propre )?{_PROVIDER}\b|\becoutes? (?:internes?|du {_PROVIDER}|des {_PROVIDER})\b"
             ),
         ),
     ),
@@ -164,8 +163,7 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 # « l'enregistrement des appels est permanent », « écoute systématique »
                 r"\b(?:suit|suivent|suivre|suivi|surveill\w{1,4}|supervis\w{1,4}|voi[ts]"
-                r"|observ\w{1,3})\b[^.;]{0,40}?"
-                r"\b(?:en permanence|en continu|sans interruption)\b|"
+                r"|observ\w{1,3})\b[^.;]{0,40}?\b(?:en permanence|en continu|sans interruption)\b|"
                 r"\b(?:enregistr|ecout)\w{1,8} (?:[a-z']+ ?){0,5}?(?:permanen\w{1,4}|systemati\w{1,7}"
                 r"|en continu|continus?|continuelle\w{0,4}|integra\w{1,6})\b"
             ),
@@ -196,7 +194,8 @@ MONITORING: Final = MonitoringWording(
             Pattern(
                 any_of(
                     UNTOLD,
-                    r"\b(?:en cachette|a la derobee|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
+                    r"\b(?:sans se faire (?:re)?(?:connaitre|marquer)|en cachette|a la derobee"
+                    r"|que [^.;]{0,25}?\bignore\w{0,2}|a l'insu|a leur insu|a"
                     r" son insu|incognito|en secret|secrete\w{0,4}"
                     r"|clandestin\w{0,4}|discretement|en toute discretion)\b",
                     rf"\bsans (?:en )?(?:que [^.;]{{0,40}}?(?:soi\w{{1,3}}|en soi\w{{1,3}}) )?"
@@ -213,8 +212,7 @@ MONITORING: Final = MonitoringWording(
             "informed",
             Pattern(
                 any_of(
-                    rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant"
-                    rf"|dument"
+                    rf"\b{_LISTENED_TO}\b[^.;]{{0,60}}?\b(?:est|sont|sera|seront|etre|ete|etant|ayant|dument"
                     rf"|prealablement|,)(?: [a-z]+){{0,3}}? {_TOLD}\b",
                     r"\b(?:il|elle|on) (?:vous|le|la|l'|les) ?(?:l')?(?:aura|a|ont|auront) (?:dit|annonce"
                     r"|prevenue?s?)\b|\bapres l'avoir"
@@ -271,22 +269,17 @@ MONITORING: Final = MonitoringWording(
     told_of_it=Pattern(
         # « Une note de service en a prévenu les équipes », « porte le dispositif à la connaissance »
         rf"\ben (?:(?:a|ont|aura|auront|avait) )?(?:[a-z]+ )?{_TOLD} (?:par \w+ )?(?:les |l'|chaque |ses "
-        rf"|des |tous les )"
-        rf"{_WATCHED}\b|\bport\w{{1,4}} (?:le |la |ce |cette |ces )(?:[a-z]+ )?(?:a"
-        rf"|[a-z]+ a) la connaissance\b|"
-        rf"\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
+        rf"|des |tous les ){_WATCHED}\b|\bport\w{{1,4}} (?:le |la |ce |cette |ces )(?:[a-z]+ )?(?:a"
+        rf"|[a-z]+ a) la connaissance\b|\ben (?:est|sont|sera|seront) (?:[a-z]+ ){{0,2}}?{_TOLD}\b"
         rf"|^(?:les |ces |chaque )?(?:{STAFF}|ils|elles|interesses) (?:le )?(?:savent|sait"
-        rf"|sauront) (?:quand|lorsqu|a quel"
-        rf"|quel|d'avance)"
-        rf"|\b{_TOLD} (?:a l'avance |au prealable )?"
+        rf"|sauront) (?:quand|lorsqu|a quel|quel|d'avance)|\b{_TOLD} (?:a l'avance |au prealable )?"
         r"(?:de|avant) (?:chaque|toute|ces|cette) (?:[a-z]+ )?(?:seances?|ecoutes?|enregistrements?"
         r"|sessions?)\b"
     ),
     records=Pattern(
         r"^(?:- )?(?:les |ces |leurs? |la |cette |tous les )?(?:enregistrements?|ils|elles|bandes?"
         r"|fichiers?(?: d'enregistrements?)?(?! (?:de |des |du |d'|clients?|adherents?|usagers?|abonnes?"
-        r"|nominati))"
-        r"|captures?"
+        r"|nominati))|captures?"
         r"|transcriptions?|copies|(?:duree de )?conservation|suppression|destruction|effacement)\b"
     ),
     # « six mois pour les enregistrements »

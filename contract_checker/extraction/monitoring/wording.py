@@ -15,6 +15,7 @@ class MonitoringWording:
     """Words of one language.
 
     Attributes:
+        by_word: the same by single words, for a sentence of which the net is sure.
         denied: the practice is forbidden.
         but_allowed: it is forbidden only beyond a bound or without a condition; wins over `denied`.
         by: who listens or records.
@@ -36,6 +37,7 @@ class MonitoringWording:
     cues: Cues
     quantities: QuantityWording
     practices: Sequence[Practice]
+    by_word: Sequence[Practice]
     denied: Pattern
     but_allowed: Pattern
     by: Choices

@@ -35,7 +35,7 @@ def make_service_place(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on the place of production."""
     wording = _WORDING[window.language]
-    said = [reading for sentence in window.sentences for reading in _rules(sentence, wording)]
+    said = [reading for sentence in window.sentences for reading in _rules(window, sentence, wording)]
     moved = [
         _moved(sentence, wording)
         for before, sentence in pairwise(window.sentences)
@@ -59,12 +59,14 @@ def _moved(sentence: Sentence, wording: ServicePlaceWording) -> Reading:
     return Reading("service_place", ((sentence.start, sentence.end),), fields, "service_place/moved")
 
 
-def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
+def _rules(window: Window, sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading]:
     titled = _titled(sentence, wording)
     text = titled.with_lead_in
     if text.endswith("?") or (wording.elsewhere.search(text) and not wording.work.search(text)):
         return
-    areas = _areas(text, list(practised(titled, wording.areas)), wording)
+    said = list(practised(titled, wording.areas))
+    sure = not said and window.surely("service_place", sentence)
+    areas = _areas(text, list(practised(titled, wording.by_word)) if sure else said, wording)
     for area in areas:
         start, end = _part(text, area, wording)
         part = text[start:end]
@@ -83,7 +85,7 @@ def _rules(sentence: Sentence, wording: ServicePlaceWording) -> Iterator[Reading
                 "share_percent": _share(part, area.start - start, area.end - start, wording),
                 "notice_period": _notice(text, wording),
             },
-            f"service_place/{area.value}",
+            f"service_place/{'sure' if sure else area.value}",
         )
 
 

@@ -42,6 +42,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
         ),
     ),
     quantities=QUANTITIES,
+    by_word=(),
     areas=(
         Practice(
             "remote_work",

@@ -10,6 +10,7 @@ from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.service_place.fr_areas import AREAS, MOVE
+from contract_checker.extraction.service_place.fr_by_word import BY_WORD
 from contract_checker.extraction.service_place.fr_towns import MOVED
 from contract_checker.extraction.service_place.wording import ServicePlaceWording
 
@@ -49,6 +50,7 @@ SERVICE_PLACE: Final = ServicePlaceWording(
     ),
     quantities=QUANTITIES,
     areas=AREAS,
+    by_word=BY_WORD,
     elsewhere=Pattern(
         rf"^(?:le |la |l'){_CLIENT} (?:[a-z]+ )?(?:est|sont) (?:[a-z]+ )?(?:situe|implante|base|installe)"
         rf"|\b(?:son|leur|le|ses) sieges?\b|\bsieges? (?:du|de la|de l') "
@@ -96,7 +98,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
             r"|traiter)",
             r"\b(?:interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclue?s?|bannie?s?|s'interdi\w{1,4}"
             r"|refusee?s?|exclut|exclure)\b|\bs'abst\w{3,8}\b",
-            r"\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)|(?:peu\w{1,5}"
+            r"(?<!qui )\b(?:ne |n')(?:[^.;]{0,40}?\b(?:pas|point)\b(?! inferieur| superieur| moins)"
+            r"|(?:peu\w{1,5}"
             r"|pourr\w{1,4}|saur\w{3,5}"
             r"|doi\w{1,4}|devr\w{1,4}) etre)",
             r"\bpas une? [a-z]+ (?:[a-z]+ ){0,2}?ne\b|\bjamais hors\b",
@@ -142,7 +145,8 @@ SERVICE_PLACE: Final = ServicePlaceWording(
                 r"\b(?:accords?|agrements?|autorisations?|consent(?:ement|ir|i|ie|e|ent)|aval|visa"
                 r"|approbation"
                 r"|avenants?|assentiment"
-                r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?)|validation (?:du|de la"
+                r"|sans que [^.;]{0,30}?(?:accepte|autorise|approuve|valide|agree?|souscrit"
+                r"|consent\w{1,3})|validation (?:du|de la"
                 r"|de l'|par)|acceptation|feu vert|aveu|dit oui|oui (?:ecrit"
                 r"|prealable))\b(?! de (?:teletravail"
                 r"|confidentialite|niveau|branche)| d'(?:entreprise|etablissement)| collectifs?)"

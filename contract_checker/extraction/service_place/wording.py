@@ -16,6 +16,7 @@ class ServicePlaceWording:
 
     Attributes:
         areas: where the work is done.
+        by_word: the same by single words, for a sentence of which the net is sure.
         elsewhere: what stands at a place is not the work: servers, data, a registered office.
         work: something in the sentence is work all the same.
         column: the title of a column of places.
@@ -35,6 +36,7 @@ class ServicePlaceWording:
     cues: Cues
     quantities: QuantityWording
     areas: Sequence[Practice]
+    by_word: Sequence[Practice]
     elsewhere: Pattern
     work: Pattern
     column: Pattern

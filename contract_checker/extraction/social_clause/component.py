@@ -31,18 +31,23 @@ def make_social_clause(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every social condition of the window."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _conditions(sentence, wording))
+    return distinct(
+        reading for sentence in window.sentences for reading in _conditions(window, sentence, wording)
+    )
 
 
-def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
+def _conditions(window: Window, sentence: Sentence, wording: SocialClauseWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     titled = not sentence.lead_in and wording.title.match(text)
     told = wording.rivals.search(text) or wording.rivals.search(sentence.text)
-    if titled or told or not _imposed(sentence, wording):
+    if titled or told:
         return
     if wording.of_the_client.match(text) and not wording.provider.search(text):
         return
-    found = list(practised(sentence, wording.subjects))
+    found = list(practised(sentence, wording.subjects)) if _imposed(sentence, wording) else []
+    sure = not found and window.surely("social_clause", sentence)
+    if sure:
+        found = [*practised(sentence, wording.subjects)] or [*practised(sentence, wording.by_word)]
     named = [subject for subject in found if subject.value != "other"] or found
     for subject in named:
         yield Reading(
@@ -55,7 +60,7 @@ def _conditions(sentence: Sentence, wording: SocialClauseWording) -> Iterator[Re
                 "hours": _hours(text, wording) if subject.value in _IN_HOURS else None,
                 "strength": chosen(text, wording.strengths, "firm"),
             },
-            f"social_clause/{subject.value}",
+            f"social_clause/{'sure' if sure else subject.value}",
         )
 
 

@@ -93,6 +93,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
         ),
     ),
     quantities=QUANTITIES,
+    by_word=(),
     subjects=_SUBJECTS,
     title=Pattern(r"^(?:[\d.]+ )?[^.,;:%|\d]{0,80}$"),
     rivals=Pattern(r"\?$|^(?:our|the (?:council|buyer|authority|state|client)) (?:is|pays|employs|was)\b"

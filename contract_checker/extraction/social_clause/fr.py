@@ -7,6 +7,7 @@ from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_strength import STRENGTHS
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
+from contract_checker.extraction.social_clause.fr_by_word import BY_WORD
 from contract_checker.extraction.social_clause.fr_subjects import SUBJECTS
 from contract_checker.extraction.social_clause.wording import SocialClauseWording
 
@@ -45,6 +46,7 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
     ),
     quantities=QUANTITIES,
     subjects=SUBJECTS,
+    by_word=BY_WORD,
     title=Pattern(
         r"^(?!\W*(?:zero|pas|aucune?|ni|jamais|exclusion|interdiction|prohibition|limitation|pauses?"
         r"|respect) )(?!.{0,120}\b(?:accord|assur|appliqu|respect|recrut"
@@ -85,7 +87,8 @@ SOCIAL_CLAUSE: Final = SocialClauseWording(
             r"|porteur\w{0,2} d|facteurs? de risques?)\b|^(?:\W{0,3})?(?:prevoir|privilegier|penser a|inclure"
             r"|integrer|favoriser|encourager|faire (?:de|des)|envisager|verifier|s'assurer|demander) ",
             # « critère insertion : 5 % », what callers are told, what the client's own work is about
-            r"\b(?:criteres?|sous-criteres?|ponderations?|notation|notee?s? (?:sur|de|a)|points|bareme"
+            r"\bde la note\b|\b(?:criteres?|sous-criteres?|ponderations?|notation|notee?s? (?:sur|de|a)"
+            r"|points|bareme"
             r" d'analyse"
             r"|jugement des offres|performances? (?:en matiere|sociales?))\b",
             r"\b(?!conseillers\b|conseilleres?\b)(?:renseign|repon|orient|inform|conseill(?:e|er)|accueill"

@@ -16,6 +16,7 @@ class SocialClauseWording:
 
     Attributes:
         subjects: what the condition is about; the last one only where no other is said.
+        by_word: the same by single words, for a sentence of which the net is sure.
         title: names a subject and says nothing about it.
         rivals: a criterion of award, or what callers are told.
         of_the_client: the client speaks of its own staff or doings.
@@ -30,6 +31,7 @@ class SocialClauseWording:
     cues: Cues
     quantities: QuantityWording
     subjects: Sequence[Practice]
+    by_word: Sequence[Practice]
     title: Pattern
     rivals: Pattern
     of_the_client: Pattern

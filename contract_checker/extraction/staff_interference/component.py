@@ -32,17 +32,19 @@ def read(window: Window) -> list[Reading]:
     """Every practice of the window."""
     wording = _WORDING[window.language]
     return gathered(
-        reading for sentence in window.sentences for reading in _practices(sentence.of_party, wording)
+        reading for sentence in window.sentences for reading in _practices(window, sentence.of_party, wording)
     )
 
 
-def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterator[Reading]:
+def _practices(window: Window, sentence: Sentence, wording: StaffInterferenceWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     found_in_full = list(practised(sentence, wording.practices))
     values = {each.value for each in found_in_full}
     without = _without_incises(sentence, wording)
     more = practised(without, wording.practices) if without is not None else ()
-    for found in (*found_in_full, *(each for each in more if each.value not in values)):
+    known = [*found_in_full, *(each for each in more if each.value not in values)]
+    sure = not known and window.surely("staff_interference", sentence)
+    for found in practised(sentence, wording.by_word) if sure else known:
         denied = found.stance == "excluded" or wording.denied.search(text)
         yield Reading(
             "staff_interference",
@@ -54,7 +56,7 @@ def _practices(sentence: Sentence, wording: StaffInterferenceWording) -> Iterato
                 "reasoned": _reasoned(text, wording),
                 "notice_period": _delay(sentence, wording) if found.value in _WITH_A_DELAY else None,
             },
-            f"staff_interference/{found.value}",
+            f"staff_interference/{'sure' if sure else found.value}",
         )
 
 

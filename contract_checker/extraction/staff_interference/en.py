@@ -22,6 +22,7 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         ),
     ),
     quantities=QUANTITIES,
+    by_word=(),
     practices=PRACTICES,
     # "may, without giving reasons, require"
     incise=Pattern(

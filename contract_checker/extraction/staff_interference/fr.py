@@ -9,6 +9,7 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.practices import Practice
 from contract_checker.extraction.staff_interference.fr_assignment import APPROVAL, REMOVAL, SANCTION
+from contract_checker.extraction.staff_interference.fr_by_word import BY_WORD
 from contract_checker.extraction.staff_interference.fr_dedication import DEDICATION
 from contract_checker.extraction.staff_interference.fr_management import MANAGEMENT, ORDERS
 from contract_checker.extraction.staff_interference.fr_unnamed import STAY
@@ -87,6 +88,7 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         APPROVAL, REMOVAL, *PAY, ORDERS, *TIME, _PRESENCE, PROFILE, DEDICATION, TURNOVER, SANCTION,
         MANAGEMENT,
     ),
+    by_word=BY_WORD,
     # « , sans avoir à se justifier, »; « , en accord avec le Prestataire, » changes who decides
     incise=Pattern(
         r",(?= (?:sans|a|au|aux|avant|apres|sous|chaque|dans|par|en|pour|des|sur|moyennant|pendant|notamment"
@@ -114,11 +116,12 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
         )
     ),
     reasoned=Pattern(
-        r"\b(?:demande|decision|requete|refus) (?:ecrite? |dument |expresse )*(?:et )?(?:motivee?"
+        r"\b(?:plainte|demande|decision|requete|refus) (?:ecrite? |dument |expresse )*(?:et )?(?:motivee?"
         r"|justifiee?|argumentee?)|\bdument motive|\bmotive\w{0,2} par ecrit"
         r"|\b(?:ecrit|avis|courrier|message|lettre) (?:dument )?motivee?\b"
         r"|\b(?:motif|raison|cause)s? (?:legitime|serieu|objecti|precis|reel|valable)|\bpour "
-        r"(?:juste )?motif|\ben (?:justifiant|motivant|indiquant les motifs)"
+        r"(?:juste )?motif|\ben (?:le |la |les )?(?:justifiant|motivant|indiquant les motifs)"
+        r"|\bdemande circonstanciee\b|\bagissant raisonnablement\b|\bdemande raisonnable\b|\bvos motifs\b"
         r"|\bsous reserve d(?:e |'en )(?:motiver|justifier)|\bsans (?:motif|raison) (?:legitime|serieu"
         r"|valable|objecti)|\b(?:motive|justifie) (?:sa|son)\b|\ben precise (?:le|les) motifs?"
         # « ayant manifestement manqué à ses obligations », « en cas de faute »
@@ -145,6 +148,7 @@ STAFF_INTERFERENCE: Final = StaffInterferenceWording(
             r" |tenu"
             r"\w? (?:de|d') ?|oblige\w? de )?(?:vous |lui |leur |en )?(?:dire|donner|expliquer|justifier"
             r"|motiver)",
+            r"\bsans (?:devoir |avoir a |explication)(?:se |s'en )?(?:expliquer|justifier|motiver)?",
             r"\bsans (?:vous |lui |leur |avoir a )?(?:dire|donner|expliquer) (?:pourquoi|de |la |les )",
             r"\ba sa (?:seule |entiere |libre )?(?:discretion|convenance|guise)\b|\bdiscretionnaire",
         )

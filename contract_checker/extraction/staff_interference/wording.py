@@ -16,6 +16,7 @@ class StaffInterferenceWording:
 
     Attributes:
         practices: what the client decides, each with its proper opposite.
+        by_word: the same by single words, for a sentence of which the net is sure.
         incise: words between commas that leave what the client decides as it is.
         denied: the client is refused the practice, or gives it up.
         reasoned: the client must say why.
@@ -27,6 +28,7 @@ class StaffInterferenceWording:
     cues: Cues
     quantities: QuantityWording
     practices: Sequence[Practice]
+    by_word: Sequence[Practice]
     incise: Pattern
     denied: Pattern
     reasoned: Pattern

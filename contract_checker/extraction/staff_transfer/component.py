@@ -7,7 +7,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.staff_transfer.en import STAFF_TRANSFER as EN
 from contract_checker.extraction.staff_transfer.fr import STAFF_TRANSFER as FR
@@ -26,13 +26,14 @@ def make_staff_transfer(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every rule of the window on staff that goes on with another employer."""
     wording = _WORDING[window.language]
-    return distinct(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
+    return gathered(reading for sentence in window.sentences for reading in _rules(window, sentence, wording))
 
 
 def _rules(window: Window, sentence: Sentence, wording: StaffTransferWording) -> Iterator[Reading]:
     text = sentence.with_lead_in
     titled = wording.transfer.search(window.heading) and wording.refers_back.match(sentence.text)
-    if wording.rivals.search(text) or not (wording.transfer.search(text) or titled):
+    named = wording.transfer.search(text) or titled
+    if wording.rivals.search(text) or not (named or _is_sure(window, sentence, wording)):
         return
     yield Reading(
         "staff_transfer",
@@ -43,5 +44,9 @@ def _rules(window: Window, sentence: Sentence, wording: StaffTransferWording) ->
             "basis": chosen(text, wording.bases),
             "at": chosen(text, wording.times),
         },
-        "staff_transfer/rule",
+        f"staff_transfer/{'rule' if named else 'sure'}",
     )
+
+
+def _is_sure(window: Window, sentence: Sentence, wording: StaffTransferWording) -> bool:
+    return window.surely("staff_transfer", sentence) and not wording.supposed.search(sentence.with_lead_in)

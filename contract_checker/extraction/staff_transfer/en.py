@@ -36,6 +36,8 @@ STAFF_TRANSFER: Final = StaffTransferWording(
         r"|assign (?:and|or)|sublicen\w{2,4})\b"
     ),
     denied=Pattern(r"\b(?:no|none|not|neither|nor|never)\b|\b(?:excluded|inapplicable)\b"),
+    supposed=Pattern(r"^(?:if|should|in the event)\b[^.;]{0,120}?\b(?:indemni\w+|cover|reimburs\w+|hold"
+    r"|bear)\b"),
     bases=(
         Choice("law", Pattern(rf"\b{_LAW}\b|\bby (?:operation of )?law\b|\bregulations\b"
         rf"|\blabou?r code\b")),

@@ -149,6 +149,13 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"|biens|logiciels?"
             r"|dossiers|service|flux|risques?|propriete|competence|travail|stocks?|dechets?|essais?"
             r"|communication)\b",
+            # those of the other side are not hired; one changes teams, and no employer
+            r"\b(?:s'interdi|s'abst|s'engag\w{1,4} a ne)\w{0,6}\b[^.;]{0,40}?\b(?:engag|embauch|recrut"
+            r"|employ)\w{1,4}"
+            r"|\bmut(?:e|er|es|ees?|ations?)\b|\bmeme employeur\b|\bd'une? [a-z]{4,} a (?:une? |l')autre\b"
+            r"|\bde l'equipe [^.;]{2,30} a celle\b|\b(?:contrat|marche|convention) (?:(?:peut|pourra|lui"
+            r"|est|sera|etre)"
+            r" ){1,3}(?:transfere|cede)e?\b",
             r"\b(?:non-?sollicitation|debauch\w{1,4}|solliciter)\b|\b(?:appels?|appelants?|usagers?) "
             r"(?:est |sont |seront )?"
             r"transfer\w{1,4}\b|\btransfer\w{1,4} (?:l'appel|l'appelant|les appels|la communication)\b",
@@ -174,7 +181,18 @@ STAFF_TRANSFER: Final = StaffTransferWording(
             r"|\bsans application\b|\bne (?:trouve pas|saurait trouver) a s'appliquer"
             r"|\bne joue pas\b|\bn'emporte\b|\b(?:d'|qu')?aucune? (?:salarie|conseiller|contrat|agent)"
             r"|\b(?:exclu\w{0,3}|ecart\w{1,3}|inapplicables?|interdi\w{1,4}|renonc\w{1,4}|s'oppos\w{1,4})\b",
+            # « personne n'est à reprendre », « garde tout son monde », « restent chez leur employeur »
+            r"\b(?:personne|nul|rien|ni|aucune?|pas un\w?)\b[^.;]{0,60}? (?:ne |n')|\b(?:ne "
+            r"|n')[^.;]{0,40}?\b(?:personne"
+            r"|rien)\b|\b(?:gard|conserv)\w{1,4} (?:tous? )?(?:ses|son|leurs?|nos|vos) (?!propos|ancien"
+            r"|salair"
+            r"|remuner|contrat)|\brest\w{1,4} (?:chez|a la charge|au service|a l')",
         )
+    ),
+    # « Si des contrats passaient au Client, le Prestataire l'en indemniserait »
+    supposed=Pattern(
+        r"^\W{0,3}(?:[\d.]{1,7} )?si\b[^.]{0,200}?\w(?:ait|aient)\b[^.]{0,200}?\b(?:indemn\w+|support\w+"
+        r"|rembours\w+|garanti\w+|relev\w+|a couvert)\b"
     ),
     bases=(
         Choice("law", Pattern(rf"\b{_LAW}\b|\bcode du travail\b|\b(?:de plein droit"

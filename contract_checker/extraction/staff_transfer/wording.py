@@ -16,6 +16,7 @@ class StaffTransferWording:
         refers_back: begins a sentence on the transfer that the heading names.
         rivals: calls, data or skills are transferred, or one person is hired away.
         denied: nobody is taken over.
+        supposed: what is owed should a transfer happen, which says nothing of whether it does.
         bases: by what.
         times: when.
         strengths: how firmly, where the words say it.
@@ -26,6 +27,7 @@ class StaffTransferWording:
     refers_back: Pattern
     rivals: Pattern
     denied: Pattern
+    supposed: Pattern
     bases: Choices
     times: Choices
     strengths: Choices

@@ -9,7 +9,7 @@ from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.rivals import about_another
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.shares import share_mentions
@@ -33,7 +33,7 @@ def read(window: Window) -> list[Reading]:
     """Every rule of the window on subcontracting."""
     wording = _WORDING[window.language]
     sentences = (None, *window.sentences)
-    return distinct(
+    return gathered(
         reading
         for before, sentence in pairwise(sentences)
         if sentence is not None
@@ -52,7 +52,9 @@ def _rules(
             or (before is not None and wording.subcontracting.search(before.text))
         )
     )
-    if not named or about_another(text, wording.rivals, window.language):
+    if not (named or window.surely("subcontracting", sentence)) or about_another(
+        text, wording.rivals, window.language
+    ):
         return
     share = _share(text, wording)
     said = chosen(text, wording.modes)
@@ -80,7 +82,8 @@ def _rules(
     if tier == "first" and done and _is_a_party(text, wording):
         return
     span = (sentence.start, sentence.end)
-    yield Reading("subcontracting", (span,), {**fields, "tier": tier}, "subcontracting/rule")
+    found_by = f"subcontracting/{'rule' if named else 'sure'}"
+    yield Reading("subcontracting", (span,), {**fields, "tier": tier}, found_by)
 
 
 def _is_a_party(text: str, wording: SubcontractingWording) -> bool:

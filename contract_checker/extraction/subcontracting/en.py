@@ -45,8 +45,8 @@ SUBCONTRACTING: Final = SubcontractingWording(
     # "may freely subcontract", "without the Client's consent", "at its sole discretion"
     unconditional=Pattern(
         r"\bfreely\b|\bfree to\b|\bat its (?:sole |own )?(?:discretion|option)\b"
-        r"|\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation|permission|informing"
-        r"|notifying|notice|restriction)\b"
+        r"|\bwithout (?!further )(?:[a-z']{1,12} ){0,5}?(?:consent|approval|authori[sz]ation|permission"
+        r"|informing|notifying|notice|restriction)\b"
     ),
     modes=(
         # "may freely subcontract without the Client's consent", where nothing is denied
@@ -54,11 +54,14 @@ SUBCONTRACTING: Final = SubcontractingWording(
             "free",
             Pattern(
                 r"^(?![^;]{0,500}?\b(?:not|no|never|nor|neither|nothing|prohibited|forbidden|unless|breach"
-                r"|terminat\w{1,4})\b)[^;]{0,500}?\bwithout (?:[a-z']{1,12} ){0,5}?(?:consent|approval"
+                r"|terminat\w{1,4})\b)[^;]{0,500}?\bwithout (?!further )(?:[a-z']{1,12} ){0,5}?(?:consent"
+                r"|approval"
                 r"|authori[sz]ation|permission|informing|notifying|notice|notification)\b"
             ),
         ),
-        Choice("approval", Pattern(r"\b(?:consent|approv\w{1,4}|authori[sz]\w{2,6}|permission)\b")),
+        Choice("limited", Pattern(r"\bthe (?:one|only|sole) sub-?contractor\b")),
+        Choice("approval", Pattern(r"\bwithout a yes\b|\b(?:(?<!further )consent|approv\w{1,4}"
+                                   r"|authori[sz]\w{2,6}|permission)\b")),
         Choice(
             "forbidden",
             Pattern(

@@ -17,6 +17,17 @@ APPROVAL = (
     r"(?:accord|agrement|assentiment|feu vert|autorisation|consentement|acceptation|approbation"
     r"|acte special|dc ?4|aval|visa)s?"
 )
+# who is asked whether they agree, without a word for it
+_YES = r"(?:oui|signature|bon vouloir|avis (?:favorable|conforme))"
+# to give the work away, or to have others do it
+_GIVE = (
+    r"(?:confi|delegu|refil|repass|pass|substitu|sous-?trai|recour|abandonn|s'adjoi|deporte|ced)\w{0,6}"
+    r"|f(?:ai|er)\w{0,4} appel"
+)
+_NONE = r"(?:rien|pas|point|jamais|aucune?|personne|nulle?)"
+_SAVE = r"(?:hormis|excepte|sauf|hors|si ce n'est|a l'exception|mis a part|a part)"
+_ESSENTIAL = r"(?:taches?|prestations?|missions?) (?:\w{1,12} )?essentielles?"
+_HIMSELF = r"(?:(?:lui|elle|eux|toi|soi)-memes?|sans (?:recourir|recours) a la sous-?traitance)"
 _UNDENIED = (
     r"^(?![^;]{0,500}?\b(?:ne|n'|interdi\w{1,5}|proscri\w{1,4}|prohib\w{1,3}|exclu\w{0,3}|aucune?|nulle?"
     r"|jamais|rien|resili\w{1,6}|manquement|faute)\b)"
@@ -63,7 +74,11 @@ MODES: Final = (
         Pattern(
             r"\b(?:consent\w{1,4}|autoris\w{1,4}|agre\w{1,3}|accept\w{1,4}|oui)"
             r" (?:par "
-            r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}"
+            r"|de |du )?(?:acte|ecrit|l'agence|le client|nous)\b"
+            rf"|\b(?:sans|avec|apres|requiert|suppose|subordonn\w+ a|soumi\w+ a) (?:un |une |l'|la |notre "
+            rf"|votre |leur |son )?{_YES}\b|\bsilence\b[^.;]{{0,40}}?\bvaut\b|\bagree?s? au moyen\b"
+            r"|\b(?:qu'il|qu'elle|qu'ils) (?:ait|aient) ete (?:\w{4,14} )?(?:accept|agre|autoris|approuv)"
+            r"|\bsi [^.;]{0,30}?\bl'y autoris\w{1,3}"
             r"|\bsi (?:le |la |l')\w{3,16} (?:l'|les )?(?:a|ont|aura) (?:\w{4,12} )?"
             r"(?:accept|agre|autoris|approuv)|\b(?:n'y"
             r" ait|n'ait) "
@@ -101,11 +116,35 @@ MODES: Final = (
     ),
     # « La sous-traitance totale est interdite » allows a part
     Choice("limited", Pattern(r"\bsous-?traitance (?:totale|integrale)\b|\btotalite (?:du|des|de l)")),
+    # « ne recourt à personne d'autre, hormis un confrère », « exécute elle-même la tâche essentielle »
+    Choice(
+        "limited",
+        Pattern(
+            any_of(
+                rf"\b(?:ne "
+                rf"|n')[^.;]{{0,30}}?\b(?:{_GIVE})\b[^.;]{{0,50}}?\b{_NONE}\b[^;]{{0,60}}?\b{_SAVE}\b",
+                rf"\b{_SAVE}\b[^.;]{{0,60}}, [^.;]{{0,40}}?\b(?:ne |n')[^.;]{{0,30}}?\b(?:{_GIVE})\b"
+                rf"[^.;]{{0,50}}?\b{_NONE}\b",
+                rf"\b{_NONE}\b[^.;]{{0,30}}?\b(?:sous-?trait\w+|confreres?|tiers)\b[^.;]{{0,40}}?\b{_SAVE}\b",
+                rf"{_HIMSELF}[^;]{{0,120}}?\b{_ESSENTIAL}|\b{_ESSENTIAL}[^;]{{0,160}}?{_HIMSELF}",
+                # « peut être confiée à un confrère ; le reste, non »
+                r"\b(?:reste|surplus), non\b|\ba (?:nul|aucun|personne d')? ?autre(?=\W*$)"
+                r"|\bles autres [^.;,]{3,30} devant"
+                r" etre\b|\bexecuter (?:lui|elle)-meme\b[^.;]{0,20}?\d ?%",
+            )
+        ),
+    ),
     Choice(
         "forbidden",
         Pattern(
             any_of(
                 r"\bnon (?:autoris|admis|permis)\w{1,2}\b",
+                # « ne passe ses appels à aucun confrère », « tu fais tout toi-même »
+                rf"\b(?:ne |n')[^.;]{{0,30}}?\b(?:{_GIVE})\b[^.;]{{0,50}}?\b{_NONE}\b"
+                rf"(?![^.]{{0,120}}?\b(?:sans|{_SAVE}|peu(?:t|vent)|pourr\w{{1,4}})\b)",
+                rf"\b(?:tout|le (?:boulot|travail)) [^.;]{{0,12}}?{_HIMSELF}|\bsans renfort exterieur\b",
+                r"\b(?:ne |n')saurai\w{1,3} [^.;]{0,20}?\bexecut\w{1,3}\b[^.;]{0,40}?\bpar (?:autrui|un tiers"
+                r"|d'autres)\b",
                 # « Elle ne sous-traite pas la campagne », but « si le Prestataire ne sous-traite pas »
                 r"^(?!\W{0,3}(?:si|s'|lorsqu|quand|dans le cas|au cas)\b)[^;]{0,200}?(?<!qui )\b(?:ne "
                 r"|n')"
@@ -140,7 +179,8 @@ MODES: Final = (
         "limited",
         Pattern(
             r"\b(?:limit\w{1,5}|plafon\w{1,5}|n'exced\w{1,4}|ne depass\w{1,4}|dans la limite"
-            r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|uniquement|pas (?:une?|plus"
+            r"|a hauteur de|jusqu'a|au plus|maximum|maximale?|seules?|seuls?|seulement|uniquement"
+            r"|pas (?:une?|plus"
             r"|davantage)"
             r"|exclusivement pour|partiel\w{0,5}|une partie (?:seulement|limitee))\b"
         ),
@@ -150,7 +190,8 @@ MODES: Final = (
         Pattern(
             r"\b(?:fai\w{1,4} (?:connaitre|part|savoir)|donne\w{0,2} (?:la liste|les noms?)"
             r"|porte\w{0,2} a (?:la|notre) connaissance)\b"
-            r"|\b(?:declar\w{1,6}|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
+            r"|\b(?:declar\w{1,6}|nous (?:soit|soient) nommee?s?|nous soumet\w{0,4}|en etant avisee?"
+            r"|inform\w{1,5}|communiqu\w{1,5}|fourni\w{0,3}|transm\w{2,5}"
             r"|remet\w{0,3}|notifi\w{1,5}|signal\w{1,4}|avis\w{1,3}|liste|previen\w{0,3}|preven\w{1,4}"
             r"|averti\w{0,3})\b"
         ),

@@ -10,7 +10,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.training.en import TRAINING as EN
 from contract_checker.extraction.training.fr import TRAINING as FR
@@ -38,7 +38,7 @@ def read(window: Window) -> list[Reading]:
             found = [_of_the_same(readings[-1], reading) for reading in found]
         after = bool(found)
         readings += found
-    return distinct(readings)
+    return gathered(readings)
 
 
 def _of_the_same(before: Reading, reading: Reading) -> Reading:
@@ -55,7 +55,9 @@ def _duties(
     if wording.rivals.search(text):
         return
     notice = _notice(text, wording)
-    trains = _trains(window, sentence, text, wording, after=after)
+    sure = window.surely("training", sentence)
+    named = _trains(window, sentence, text, wording, after=after)
+    trains = named or sure
     if not trains and notice is None:
         return
     denied = wording.denied.search(text)
@@ -70,9 +72,10 @@ def _duties(
             "announced": notice.duration if notice else None,
         }
         said = {name for name, value in fields.items() if value not in (None, False, "unstated")}
-        if denied or said - {"subject"} or (said and wording.duty.search(text)):
+        stated = named and (denied or said - {"subject"} or (said and wording.duty.search(text)))
+        if stated or notice or (sure and said):
             stance = "excluded" if denied else "asserted"
-            found_by = "training/notice" if notice else "training/duty"
+            found_by = f"training/{'notice' if notice else 'duty' if stated else 'sure'}"
             span = (sentence.start, sentence.end)
             strength = chosen(text, wording.strengths, "firm")
             yield Reading("training", (span,), {**fields, "stance": stance, "strength": strength}, found_by)

@@ -2,16 +2,15 @@
 
 from typing import Final
 
-from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.fr import QUANTITIES
 from contract_checker.extraction.language.fr_parties import PARTIES
 from contract_checker.extraction.language.fr_staff import STAFF
 from contract_checker.extraction.language.fr_strength import STRENGTHS
-from contract_checker.extraction.language.patterns import one_of
 from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
-from contract_checker.extraction.training.fr_changes import CHANGES, LEARNT
+from contract_checker.extraction.training.fr_changes import LEARNT
 from contract_checker.extraction.training.fr_records import RECORDS
+from contract_checker.extraction.training.fr_subjects import CHANGE, SUBJECTS
 from contract_checker.extraction.training.fr_who import COSTS, GIVEN_BY, TRAININGS
 from contract_checker.extraction.training.wording import TrainingWording
 
@@ -20,33 +19,6 @@ _PROVIDER = rf"(?:{PARTIES.provider})"
 _TRAIN = (
     r"(?:form(?:e|er|era|eront|ent|ees?|es)|recycl(?:e|er|ent|ees?|es)|instrui(?:t|re|ra|ront|sent|te?s?)"
     r"|enseign(?:e|er|era|ent|ee?s?)|initi(?:e|er|era|ent|ee?s?))"
-)
-_CHANGE = one_of(
-    CHANGES,
-    r"(?:nouve\w{1,4}|futur\w{0,2}) (?:offres?|produits?|outils?|versions?|procedures?|services?|catalogues?"
-    r"|tarifs?"
-    r"|logiciels?|scripts?|gammes?|campagnes? commerciales?|process|applications?|interface"
-    r"|reglementations?)",
-    # « Quand les garanties de la Mutuelle changent »
-    r"(?:quand|lorsque|si|des que) (?:le |la |l'|les |ses )[a-z' -]{3,60}? (?:changent|evoluent"
-    r"|sont modifie\w{0,2})",
-    r"(?:evolutions?|modifications?|changements?|mises? a jour|mutations?|montees?|refontes?"
-    r"|lancements?) (?:[a-z]+ ){0,2}?(?:d'|de |du |des |de l'|de la |d'un |d'une |dans l'|dans les )"
-    r"(?:[a-z]+ )?"
-    r"(?:offres?|produits?|outils?|versions?|procedures?|process\w{0,2}|services? propos\w+|logiciels?"
-    r"|scripts?|gammes?|catalogue|applicati\w{1,4}|argumentaires?|tarifs? publics?|interface"
-    r"|systemes? d'information|si\b|consignes?|reglementations?|applications?)",
-    # « une évolution des garanties du Client »
-    rf"(?:evolutions?|modifications?|changements?) (?:de |des |du |de la |de l')[a-z-]{{3,20}} "
-    rf"(?:de |du |de la |de l')(?:{PARTIES.client})",
-    rf"(?:evolutions?|modifications?|changements?) (?:qui est |que )?(?:decid|demand|impos|voul|souhait)"
-    rf"\w{{1,4}} par (?:le |la |l')?(?:{PARTIES.client})",
-    r"(?:sorties?|mises? sur le marche|commercialisation) (?:d'une?|de la|du|des|de chaque|de l'|de son"
-    r"|de sa) ?(?:[a-z]+ )?"
-    r"(?:offres?|produits?|gammes?|services?|forfaits?|outils?)",
-    r"nouveautes? (?:tarifaires?|produits?|commerciales?|techniques?)|nouvelle carte|montees? de version"
-    r"|evolutions? (?:reglementaires?|techniques?|fonctionnelles?|produits?"
-    r"|applicatives?)",
 )
 
 TRAINING: Final = TrainingWording(
@@ -181,50 +153,7 @@ TRAINING: Final = TrainingWording(
             r"\bformules?\b(?![^.;]*formation)|\bplate-?forme de formation du grand public",
         )
     ),
-    subjects=(
-        Choice("product_change", Pattern(rf"\b{_CHANGE}\b")),
-        Choice(
-            "plan",
-            Pattern(
-                # « Le plan annuel est communiqué au Client », in a clause on training
-                r"^(?:le|son|ce|leur) (?:plan|programme) (?:annuel|previsionnel|pluriannuel)\b|"
-                r"\b(?:plans?|programmes?|calendriers?|bilans?) (?:[a-z]+ ){0,2}?(?:de|des|du|d'|de la) ?"
-                r"(?:formations?|stages?|sessions?|developpement des competences|montee en competences?)\b"
-            ),
-        ),
-        Choice(
-            "continuous",
-            Pattern(
-                r"\b(?:entretien|maintien|mise a jour) des (?:acquis|connaissances|competences)\b|\btout au"
-                r" long du (?:marche"
-                r"|contrat)\b|\b(?:formations?|recyclages?|perfectionnement|remises? a"
-                r" niveau)\b[^.;]{0,60}?\b"
-                r"(?:continue?s?|permanente?s?|recurrente?s?|complementaires?|regulie\w{1,4}"
-                r"|trimestriel\w{0,3}|annuel\w{0,3}|mensuel\w{0,3}|semestriel\w{0,3}"
-                r"|par (?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre|semestre)"
-                r"|tout au long|en cours de (?:contrat|marche))\b"
-                r"|\bmises? a niveau\b|\b(?:recyclages?|perfectionnement|remises? a niveau|recycles?"
-                r"|recyclent)\b|(?<!transmet )(?<!remet )(?<!communique )(?<!adresse )(?<!fournit )\b(?:par "
-                r"(?:an|mois|trimestre|semestre)|chaque (?:annee|mois|trimestre"
-                r"|semestre))\b[^.;]{0,60}?\bformation"
-            ),
-        ),
-        Choice(
-            "initial",
-            Pattern(
-                r"\bdebutants?\b|\bnovices?\b|\b(?:nouveaux venus|nouveaux arrivants)\b|\bsuccesseurs?\b"
-                r"|\bavant (?:de |d')(?:toucher|decrocher|repondre|commencer|prendre)\b|\brecrues?\b"
-                r"|\bstages? d'accueil"
-                r"|\bremplacons\b|\b(?:initiales?|prealables?|d'integration|d'accueil|prise de poste"
-                r"|nouve\w{1,4} "
-                r"(?:conseill|agent|entrant|arrivant|recru|tele|collab|embauch)\w{0,10}"
-                r"|nouveaux? entrants?|entrants?|remplacants?|demarrage|lancement)\b"
-                r"|\bavant (?:leur|sa|son|toute?|la|le|d'etre|d'|de) ?(?:[a-z]+ )?(?:mise en "
-                r"(?:production|ligne)|prise d|affectation|entree|premier|debut|demarrage|ouverture"
-                r"|lancement|prendre|affect)"
-            ),
-        ),
-    ),
+    subjects=SUBJECTS,
     given_by=GIVEN_BY,
     costs=COSTS,
     own_cost=Pattern(r"\ba (?:ses|leurs) (?:propres |entiers |seuls )?(?:frais|couts|depens)\b|\ba sa "
@@ -234,15 +163,19 @@ TRAINING: Final = TrainingWording(
         r"\b(?:initi(?:e|es|ee|ees)|apprentissages?|mises? a niveau|prise en main|decouverte|initiations?"
         r"|prise de poste|acquis|formations?|recyclages?|modules?|sessions?|stages?"
         r"|parcours|formee?s?"
-        r"|recyclee?s?|tutorat"
+        r"|recyclee?s?|tutorat|cursus"
         r"|perfectionnement|remise a niveau|duree(?: minimale)?(?: d'au moins)?|quota)\b[^.;]{0,70}$"
+        r"|\b(?:suit|suivent|suivra|suivront|pass(?:e|ent|era)|recoi\w{1,4}|comporte|effectue|dispense)"
+        r"(?: [a-z']+){0,4} $"
     ),
     # « sept heures de recyclage », « 14 heures annuelles de formation »
     length_after=Pattern(
         r"^ (?:sur les bancs|en salle|d'ecole|de classe)\b|^(?: ouvre\w{0,3}| minimum| par (?:an|mois"
         r"|trimestre|semestre|conseiller|agent)| annuel\w{0,3}"
         r"| trimestriel\w{0,3}| pleines?| au moins){0,3} (?:de |d'|en )(?:formation|recyclage|module"
-        r"|sur les bancs|tutorat|perfectionnement|e-?learning|remise|auto-?formation|double ecoute)"
+        r"|sur les bancs|tutorat|perfectionnement|e-?learning|remise|auto-?formation|double ecoute"
+        r"|instruction|enseignement|cours\b|lecons|decouverte|preparation|apprentissage|immersion|familiarisation"
+        r"|salle\b|actualisation|prise en main|sensibilisation)"
     ),
     not_its_length=Pattern(
         r"\b(?:sous|dans (?:un |le )?delai (?:[a-z]+ )?(?:de |d')|dans les|preavis (?:de |d')|tous les"
@@ -262,7 +195,7 @@ TRAINING: Final = TrainingWording(
         rf"|porte a la connaissance|mis a (?:la )?disposition|tenu a (?:la )?disposition|joint"
         rf"|valide\w{{0,2}} par (?:le |la |l'){_CLIENT}|approuve\w{{0,2}} par)\b"
     ),
-    change=Pattern(rf"\b{_CHANGE}\b"),
+    change=Pattern(rf"\b{CHANGE}\b"),
     # « Le conseiller informe l'abonné de son offre », « Le Titulaire informe l'Acheteur »
     announced_otherwise=Pattern(
         r"\b(?:inform|previen|notifi|annonc|communiqu|transm|soume)\w{1,4} (?:par [a-z]+ )?(?:a |aux? )?"
@@ -278,7 +211,8 @@ TRAINING: Final = TrainingWording(
     announced=Pattern(
         r"\b(?:expliqu|savez|saurez|apprenez|appris|sait|annonc|preven|previen|inform|communiqu|notifi|avis"
         r"|avert|transm|envo[iy]|remett"
-        r"|porte\w{0,2} a la connaissance|preavis|signal|remi[st]|present|fai\w{0,2} connaitre)\w{0,6}\b"
+        r"|porte\w{0,2} a la connaissance|parvien|parven|arrive|livre|dites-nous|preavis|signal|remi[st]"
+        r"|present|fai\w{0,2} connaitre)\w{0,6}\b"
         r"|\bprevenance\b|\bdelai\b"
     ),
     advance_before=Pattern(
@@ -290,10 +224,11 @@ TRAINING: Final = TrainingWording(
         r"|a l'avance|de preavis|plus tot|en amont|precedant|auparavant|d'avance)\b"
     ),
     denied=Pattern(
-        r"\b(?:aucune|nulle|sans) (?:action de |session de )?formation\b(?![^.;]*(?:factur|remuner"
+        r"\b(?:aucune?|nulle?|sans) (?:action de |session de )?(?:formation|parcours|cursus|instruction"
+        r"|apprentissage|enseignement)\b(?![^.;]*(?:factur|remuner"
         r"|surcout|cout|frais))[^.;]{0,60}?\b(?:n'|ne )|\b(?:ne|n')[^.;]{0,20}?\b(?:assure|dispense|doit"
         r"|organise|fournit)\w{0,2} (?:aucune|pas (?:de|la)) formation|\bn'est pas tenu\w? (?:de"
-        r"|d')[^.;]{0,20}?form"
+        r"|d')[^.;]{0,20}?(?:form|instrui|enseign|dispens)"
     ),
     strengths=STRENGTHS,
 )  # fmt: skip

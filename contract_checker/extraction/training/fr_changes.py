@@ -14,6 +14,14 @@ _KNOWN = (
     r"|argumentaires?|applications?|interfaces?|grilles? tarifaires?|cartes?|regles? (?:de gestion|metier)"
     r"|reglementations?|circuits?|process|methodes?|destinations?|formulaires?)"
 )
+# what is new to those who answer, whatever the client does
+_NEW_THING = (
+    r"(?:(?:nouve\w{1,4}|futur\w{0,2}) (?:titres?|modeles?|specialites?|references?|formules?|cours"
+    r"|indications?"
+    r"|dispositifs?|grilles?|consignes?|regles?|programmes?|cuvees?|droits?|baremes?|destinations?)"
+    r"|(?:titres?|modeles?|specialites?|references?|formules?|indications?|droits?|baremes?) nouve\w{1,4}"
+    r"|nouveautes?)"
+)
 _CHANGING = r"(?:modifi|chang|remplac|refond|fai\w{1,3} evoluer|renouvel|adapt|revoi|lanc|cre)\w{0,4}"
 _WHEN = r"(?:quand|lorsqu[e']|si|s'|des (?:lors )?qu[e']|chaque fois qu[e']|toutes les fois qu[e']) ?"
 
@@ -40,6 +48,15 @@ CHANGES: Final = one_of(
     r"|(?:est|sont) (?:modifie|change|remplace|refondu|mis\w{0,2} en (?:ligne|service)|lance"
     r"|revu)\w{0,2})\b",
     r"mouvements? tarifaires?",
+    # « chaque réforme des formalités », « quand un nouveau titre sort », « lorsqu'un dispositif est créé »
+    r"(?:toute?|chaque|une) (?:reforme|revision|refonte) (?:des?|du|d'une?|de la) [a-z]{4,}",
+    rf"(?:toute?s?|chaque|une?|des|pour une|les|la) {_NEW_THING}|{_NEW_THING} (?:est|sont|sort|arrive"
+    rf"|entre)\w{{0,2}}",
+    rf"{_WHEN}(?:le |la |l'|les |un |une |des |vous |nous )[^,;.]{{0,40}}?\b(?:sort(?:ent|ez)? (?=une? )"
+    r"|(?:sort(?:ent)?|change(?:nt)?|evolue(?:nt)?|(?:est|sont|sera|seront) (?:revis|publi|cree|lanc"
+    r"|reform)\w{1,3})"
+    r"(?=,| (?:ses|leurs|une? nouv)))",
+    r"changements? (?:de service annuel|d'horaires|de saison|de reglementation|de notice)",
     r"changements? de (?:tarifs?|baremes?|gamme|systeme|logiciel|outil|procedure|version)\b"
     rf"{_NO_MEANS}",
 )

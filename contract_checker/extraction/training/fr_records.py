@@ -48,7 +48,8 @@ RECORDS: Final[Choices] = (
             r"|moyenne)s? (?:[a-z]+ )?(?:des |d')(?:heures|jours|journees)"
             r"(?: [a-z]+)? (?:de formation|suivies|dispense)"
             r"|\bheures\b[^.;]{0,50}?\bsans (?:nommer|designer|citer|identifier|le nom|indiquer les? noms?)"
-            r"|\b(?:suivi|bilans?|synthese|etats?|tableaux?|releves?|rapports?|statistiques?)\b[^.;]{0,70}?"
+            r"|\b(?:(?<!a )(?<!avoir )(?<!est )(?<!ont )suivi|bilans?|synthese|etats?|tableaux?"
+            r"|releves?|rapports?|statistiques?)\b[^.;]{0,70}?"
             r"\b(?:heures|par (?:theme|equipe|metier|niveau)s?|anonym\w{1,4}|non nominati\w{1,3}|totaux"
             r"|sans (?:donnees? )?(?:nominati\w{1,3}|noms?))\b"
         ),

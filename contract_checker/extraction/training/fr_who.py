@@ -48,8 +48,8 @@ _BY = (
     rf"(?:(?:{TRAININGS}|{_GIVEN}\w{{0,5}})(?: (?!demand|souhait|exig|prescri|supports?|documents?|valid|pay"
     rf"|financ|factur|charge"
     rf"|remis|transmis|remuner|rembours|indemnis|support)[a-z0-9()-]+){{0,6}}? par (?:le |la |l'|les |un "
-    rf"|des )?(?:(?:formateurs?|equipes?"
-    rf"|referents?|experts?) (?:du |de la |de l'|des ))?)"
+    rf"|des )?(?:(?:formateurs?|equipes?|ecole(?: \w+)?"
+    rf"|referents?|experts?|cadres?|chefs? de \w+|agents?|conseillers?) (?:du |de la |de l'|des ))?)"
 )
 GIVEN_BY: Final[Choices] = (
     Choice(
@@ -81,6 +81,8 @@ GIVEN_BY: Final[Choices] = (
     Choice(
         "provider",
         Pattern(
+            # « remet ses équipes à niveau »: they are one's own
+            r"\b(?:remet\w{0,3}|entrain\w{1,4}) (?:ses|leurs) [a-z-]+ (?:a niveau|a )|"
             rf"\b{_BY}(?:ses |son |leurs? )?(?:propres? )?(?:formateurs? )?{_PROVIDER}\b"
             rf"|\b{_PROVIDER}\b(?:(?!\bque\b|\bpar\b|\b(?:le|au) {_CLIENT})[^.;|]){{0,60}}?"
             rf"(?<!est )(?<!sont )(?<!sera )(?<!seront )\b(?:form"
@@ -126,6 +128,14 @@ COSTS: Final[Choices] = (
                 rf"\b(?:frais|charge|depens|couts?|qui paie|payeur|financement)\b[^.;]{{0,12}}?(?:exclusive "
                 rf"|entiere |seule )?"
                 rf"(?:du |de la |de l'|des |: ?(?:le |la |l')?){_PROVIDER}\b",
+                r"\bne (?:les? |la )?(?:remuner|pay|pai|rembours|factur)\w{1,4} (?:pas|point)\b"
+                r"|\bsans (?:la |les? )?(?:re)?factur",
+                # « aux frais de son employeur », « le prestataire, qui les rémunère pour ce temps »
+                r"\b(?:frais|charge|depens) (?:exclusive )?(?:de |d')?(?:son|leur|l')? ?employeur\b",
+                rf"\b{_PROVIDER}\b,? (?:qui |et )?(?:les )?(?:remuner|pay|pai|indemnis)\w{{0,4}} (?:(?:ses"
+                rf"|leurs|ces|les"
+                r"|ce|le|son) |pour )",
+                rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\bmainten\w{{1,4}} les salaires\b",
                 rf"\b{_PROVIDER}\b[^.;]{{0,40}}?\b(?:support|financ|pren\w{{1,3}} en charge"
                 rf"|prend en charge|assum|pay|pai)\w{{0,4}} (?:[a-z' ]{{0,30}})?(?:couts?|frais|formation"
                 rf"|temps|heures)",
@@ -153,9 +163,18 @@ COSTS: Final[Choices] = (
             r"|heures|journees|cout)"
             rf"|\b{_CLIENT},? aux frais de (?:ce dernier|cette derniere|celui-ci|celle-ci)\b"
             rf"|\b{_CLIENT}\b[^.;]{{0,40}}?\b(?:support|financ|remuner|indemnis|rembours|pay|pai"
-            rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\b(?:(?:lui|vous) (?:est|sont"
-            rf"|sera|seront) )?(?:facturee?s?"
-            rf"|facturables?|remuneree?s?|payee?s?)\b|\bfactur\w{{1,4}} (?:au|a la|a l') ?{_CLIENT}"
+            rf"|pren\w{{1,3}} en charge|prend en charge|assum)\w{{0,4}} |\bfactur\w{{1,4}} (?:au|a la"
+            rf"|a l') ?{_CLIENT}"
+        ),
+    ),
+    # « deux heures facturées »; but not « Callea rémunère le temps passé », nor where somebody named bears it
+    Choice(
+        "client",
+        Pattern(
+            r"^(?!.*\b(?:support|assum)\w{1,4} (?:le|la|les|l') ?(?:cout|charge|depense|frais)).*?"
+            r"(?<!la )(?<!une )(?<!notre )(?<!votre )(?<!chaque )(?<!leur )\b(?:facturee?s?|facturables?"
+            r"|remuneree?s?|payee?s?)\b"
+            r"(?! (?:les?|la|ses|son|ce|ces|leurs?|pour) |(?: par)? l')"
         ),
     ),
 )
