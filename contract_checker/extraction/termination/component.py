@@ -12,7 +12,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.termination.en import TERMINATION as EN
 from contract_checker.extraction.termination.fr import TERMINATION as FR
@@ -46,7 +46,7 @@ def read(window: Window) -> list[Reading]:
         )
         given = [each for each in found if each.found_by in _GIVEN] or given
         readings += found
-    return distinct(readings)
+    return gathered(readings)
 
 
 def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
