@@ -202,8 +202,8 @@ def test_an_amendment_says_how_long_it_lasts_in_its_next_sentence() -> None:
             ["8"],
         ),
         (
-            "Supprimer l'article 4 de la convention du 3 mai 2024 relative aux appels de nuit.",
-            "deleted",
+            "Insérer après l'article 4 de la convention du 3 mai 2024 : « Les nuits sont comptées à part. »",
+            "added",
             ["4"],
         ),
     ],

@@ -227,7 +227,7 @@ _NATURE = NatureWording(
     beside=Pattern(r"\b(?:besides|in addition|additional|as well as|save for|another|when|if|where)\b"),
     surely_lasting=Pattern(
         r"\b(?:lasting|continuing|permanent|ongoing|recurring|continuous|year-round|standing lines?)\b"
-        r"|\ball year\b|\bno end (?:date|in sight)"
+        r"|\brenew(?:ed|s)\b|\ball year\b|\bno end (?:date|in sight)"
     ),
     surely_never_lasting=Pattern(
         r"\b(?:not|no|nor|never) [^.;,]{0,20}?\b(?:permanent|lasting|continuing|ongoing|renewed|repeated)\b"

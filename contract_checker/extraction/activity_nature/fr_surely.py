@@ -53,7 +53,8 @@ LASTING: Final = Pattern(
         r"|\blui survivra\b"
         r"|\baussi longtemps qu|\btant (?:que|qu') ?\w|\btoutes saisons\b|\bdans (?:vingt|dix|trente) ans\b",
         r"\b(?:revien\w+|chaque) (?:toutes les semaines|annee scolaire)|\bassurerons toujours\b"
-        r"|\balways-on\b",
+        r"|\balways-on\b"
+        r"|\brecondui\w+|\brenouvele\w*|\bde mois en mois\b|\bd'annee en annee\b",
     )
 )
 PASSING: Final = Pattern(
