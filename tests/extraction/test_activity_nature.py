@@ -5,6 +5,8 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.facts import Duration
 
+from .conftest import Extract
+from .said import all_said
 from .windows import whole
 
 
@@ -236,3 +238,40 @@ def test_a_campaign_that_is_ruled_out_makes_no_campaign() -> None:
 )
 def test_a_passing_activity_is_told_by_its_verb(text: str, nature: str) -> None:
     assert [reading.fields["nature"] for reading in readings(text)] == [nature]
+
+
+@pytest.mark.parametrize(
+    ("text", "nature"),
+    [
+        ("Ce n'est pas un coup de main pour l'hiver, on parle d'un accueil qui va durer.", "lasting"),
+        (
+            "La relance des dormants n'aura lieu qu'une fois, avant la clôture de mai, et rien d'autre.",
+            "one_off",
+        ),
+        (
+            "Le besoin n'a rien de saisonnier : nos adhérents appelleront encore dans vingt ans.",
+            "lasting",
+        ),
+    ],
+)
+def test_what_surely_tells_the_nature_is_read_in_any_words(
+    text: str, nature: str, extract_facts: Extract
+) -> None:
+    facts = extract_facts(text, "activity_nature")
+    assert all_said(facts) == [{"nature": nature}]
+    assert [fact.found_by for fact in facts] == ["activity_nature/sure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two kinds of work in one sentence
+        "À ce service de fond, que nous n'entendons pas arrêter, se joint une campagne de rappel bornée dans le temps.",
+        "S'y ajoute, de novembre à janvier uniquement, une opération d'appels sortants.",
+        "Lorsque la Ville décide d'une campagne, elle en remet la cible, les dates et le message au centre.",
+        "Le besoin est-il permanent, ou s'agit-il d'une opération de rentrée ?",
+        "La salle de pause a été repeinte avant l'hiver, et rien d'autre.",
+    ],
+)
+def test_both_natures_at_once_and_what_is_not_sure_tell_none(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "activity_nature") == ()

@@ -5,6 +5,8 @@ import pytest
 from contract_checker.extraction.amendment.component import read
 from contract_checker.extraction.reading import Span
 
+from .conftest import Extract
+from .said import all_said
 from .windows import english, whole
 
 
@@ -189,3 +191,56 @@ def test_an_amendment_says_how_long_it_lasts_in_its_next_sentence() -> None:
     )
     assert first.fields["effective"] == date(2026, 3, 1)
     assert second.fields["duration"] == {"value": 3, "unit": "month", "day_kind": "unstated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "articles"),
+    [
+        (
+            "Ajouter en fin d'article 8 de la convention du 3 mai 2024 : « ainsi que le canal SMS ».",
+            "added",
+            ["8"],
+        ),
+        (
+            "Insérer après l'article 4 de la convention du 3 mai 2024 : « Les nuits sont comptées à part. »",
+            "added",
+            ["4"],
+        ),
+    ],
+)
+def test_what_an_amendment_surely_tells_to_do_is_an_act(
+    text: str, action: str, articles: list[str], extract_facts: Extract
+) -> None:
+    (fact,) = extract_facts(text, "amendment")
+    assert fact.found_by == "amendment/sure"
+    assert all_said([fact])[0]["action"] == action
+    assert all_said([fact])[0]["articles"] == articles
+
+
+def test_what_is_told_of_no_clause_or_is_not_sure_is_no_act(extract_facts: Extract) -> None:
+    for text in (
+        "Ajouter deux lignes au bordereau de la convention du 3 mai 2024, et en supprimer une.",
+        "Ajouter du papier dans l'imprimante de l'étage, point 4 de la fiche.",
+    ):
+        assert extract_facts(text, "amendment") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "À l'article 11, les mots « un mois » cèdent la place aux mots « dix jours ».",
+            [("reworded", ("11",), None)],
+        ),
+        ("À l'article 9.2, « 70 % » devient « 75 % ».", [("reworded", ("9.2",), None)]),
+        (
+            "L'article 4 du contrat est supprimé ; à l'article 6, les mots « un mois » deviennent « dix jours ».",
+            [("deleted", ("4",), "contrat"), ("reworded", ("6",), None)],
+        ),
+        ("L'article 7 du contrat est barré, et on met à sa place ce qui suit.", []),
+    ],
+)
+def test_words_that_give_way_to_others_are_exchanged(
+    text: str, expected: list[tuple[str, tuple[str, ...], str | None]]
+) -> None:
+    assert acts(text) == expected

@@ -186,3 +186,42 @@ def test_a_renewed_contract_that_is_denounced_is_not_ended_early(extract_facts: 
 
 def test_how_long_an_amendment_lasts_is_not_the_term_of_the_contract(extract_facts: Extract) -> None:
     assert extract_facts("Le présent avenant est conclu pour trois mois.", "contract_term") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "On part pour dix-huit mois à compter du 1er mars, et on verra ensuite.",
+            {"duration": {"value": 18, "unit": "month"}},
+        ),
+        (
+            "Si la régie ne veut pas d'une année de plus, elle le fait savoir cinq mois avant l'échéance.",
+            {"non_renewal_notice": {"value": 5, "unit": "month"}},
+        ),
+        (
+            "Toute tacite reconduction est exclue ; le contrat dure deux ans.",
+            {"duration": {"value": 2, "unit": "year"}, "renewal": "none"},
+        ),
+        (
+            "Le contrat, à moins d'être résilié plus tôt, demeure en vigueur pour une période initiale de six ans.",
+            {"duration": {"value": 6, "unit": "year"}},
+        ),
+    ],
+)
+def test_what_surely_states_the_term_is_read_in_any_words(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert all_said(extract_facts(text, "contract_term")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pour combien de temps vous engagez-vous : deux ans, trois ans ?",
+        "Nous nous connaissons depuis trois ans, parce que la confiance se bâtit lentement.",
+        "Les nouveaux ont deux mois d'essai, comme le veut notre accord d'entreprise.",
+    ],
+)
+def test_a_question_and_what_is_not_sure_give_no_term(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "contract_term") == ()

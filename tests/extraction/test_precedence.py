@@ -3,6 +3,8 @@ import pytest
 from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.precedence.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import whole
 
 
@@ -160,3 +162,39 @@ def test_what_never_prevails_gives_way() -> None:
 def test_the_document_that_one_keeps_to_is_named_behind_the_verb() -> None:
     text = "En cas de doute entre la convention et la charte, on suit la convention."
     assert orders(text) == [(("convention", "charte"), True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "order"),
+    [
+        (
+            "En cas de désaccord entre les papiers : d'abord la convention, puis le bon de commande, puis le devis.",
+            ["convention", "bon de commande", "devis"],
+        ),
+        (
+            "S'il y a contradiction, on s'en tient d'abord à la convention, puis à l'annexe tarifaire, enfin au"
+            " devis.",
+            ["convention", "annexe tarifaire", "devis"],
+        ),
+        (
+            "Toute discordance entre la convention et ses annexes se résout au profit de la première.",
+            ["convention", "ses annexes"],
+        ),
+    ],
+)
+def test_what_surely_ranks_documents_is_read_in_any_words(
+    text: str, order: list[str], extract_facts: Extract
+) -> None:
+    assert [fact["order"] for fact in all_said(extract_facts(text, "precedence"))] == [order]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'agent lit d'abord la fiche client, puis l'historique, puis le script d'accueil.",
+        "En cas de contradiction, que lit-on d'abord, le contrat ou l'annexe ?",
+        "Les termes du bon l'emportent sur ceux du contrat uniquement si le bon le dit.",
+    ],
+)
+def test_a_question_and_what_is_not_sure_rank_no_documents(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "precedence") == ()

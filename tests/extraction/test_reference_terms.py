@@ -4,6 +4,8 @@ from contract_checker.extraction.language.wording import Language
 from contract_checker.extraction.reading import Reading
 from contract_checker.extraction.reference_terms.component import read
 
+from .conftest import Extract
+from .said import all_said
 from .windows import whole
 
 
@@ -129,3 +131,38 @@ def test_what_only_looks_like_a_reference_is_left(text: str) -> None:
 )
 def test_what_only_looks_like_a_reference_is_left_in_english(text: str) -> None:
     assert terms(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Ni vos conditions d'achat ni nos conditions de vente ne s'ajoutent à ces pages.",
+            {"terms": "general_terms", "stance": "excluded"},
+        ),
+        (
+            "Les conditions générales du Relais, édition de mars, complètent le contrat pour tout ce qu'il ne règle"
+            " pas.",
+            {"terms": "general_terms"},
+        ),
+        (
+            "Les conditions générales imprimées au verso des bons sont tenues pour non avenues.",
+            {"terms": "general_terms", "stance": "excluded"},
+        ),
+    ],
+)
+def test_what_surely_refers_to_general_terms_is_read_in_any_words(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert all_said(extract_facts(text, "reference_terms")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "L'article 4 de vos conditions de vente, imprimées au verso des bons, est réputé non écrit.",
+        "Nos conditions d'achat sont bonnes : le papier et l'encre sont livrés en deux jours.",
+    ],
+)
+def test_one_clause_refused_and_what_is_not_sure_give_no_terms(text: str, extract_facts: Extract) -> None:
+    assert extract_facts(text, "reference_terms") == ()

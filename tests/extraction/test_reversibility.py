@@ -71,3 +71,42 @@ def test_a_phase_lasts_from_its_start_to_the_end_of_the_contract(extract_facts: 
     assert all_said(extract_facts(text, "reversibility")) == [
         {"duration": {"value": 3, "unit": "month"}, "cost": "paid"}
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Lors de son départ, l'équipe montre le métier à la suivante durant trois semaines, contre 300 € la"
+            " journée.",
+            {"duration": {"value": 3, "unit": "week"}, "cost": "paid"},
+        ),
+        (
+            "Au moment de nous quitter, vous rendez nos fiches et nos consignes à jour, sans rien demander, et"
+            " répondez encore un mois.",
+            {"duration": {"value": 1, "unit": "month"}, "cost": "free"},
+        ),
+        (
+            "Le jour de notre séparation, consignes, scripts et historiques nous reviennent sous huit jours sans"
+            " supplément.",
+            {"cost": "free"},
+        ),
+        (
+            "En fin de contrat, le titulaire n'explique rien et ne remet aucun script ni aucune base à l'équipe"
+            " qui arrive.",
+            {"stance": "excluded"},
+        ),
+    ],
+)
+def test_what_surely_speaks_of_the_return_is_read_in_any_words(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert all_said(extract_facts(text, "reversibility")) == [fields]
+
+
+def test_a_sentence_that_is_not_sure_or_denies_gives_no_return(extract_facts: Extract) -> None:
+    for text in (
+        "Le superviseur montre le métier aux nouveaux conseillers durant trois semaines.",
+        "L'équipe n'a pas à montrer le métier à la suivante lors de son départ.",
+    ):
+        assert extract_facts(text, "reversibility") == ()

@@ -191,3 +191,38 @@ def test_an_english_party_that_has_the_same_right(extract_facts: Extract) -> Non
         "client",
         "provider",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        (
+            "Un retard de paiement de plus de quarante jours nous autorise à tout arrêter sur l'heure.",
+            {"ground": "fault", "notice": "none"},
+        ),
+        (
+            "Le client peut mettre la file chat en sommeil le temps d'une panne de ses outils.",
+            {"effect": "suspension", "by": "client", "ground": "other"},
+        ),
+        (
+            "Un manquement grave non réparé en vingt jours permet à l'autre partie de tenir l'accord pour résolu.",
+            {"ground": "fault"},
+        ),
+    ],
+)
+def test_what_surely_ends_the_contract_is_read_in_any_words(
+    text: str, fields: dict[str, object], extract_facts: Extract
+) -> None:
+    assert all_said(extract_facts(text, "termination")) == [fields]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Aucune des parties ne peut casser le contrat avant l'heure, même en écrivant à l'autre.",
+        "La file chat est en sommeil le temps d'une panne de ses outils.",
+    ],
+)
+def test_what_refuses_an_end_or_is_not_sure_gives_none(text: str, extract_facts: Extract) -> None:
+    facts = extract_facts(text, "termination")
+    assert [fact for fact in facts if fact.stance == "asserted"] == []

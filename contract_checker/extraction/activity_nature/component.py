@@ -5,7 +5,7 @@ one-off words make it passing when no renewal contradicts them. Twelve months is
 yearly contract, a reading convention and not a threshold: rules compare the term itself, which is kept.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
@@ -21,6 +21,7 @@ from contract_checker.extraction.activity_nature.nature import (
     is_campaign,
     is_lasting,
     is_one_off,
+    sure_nature,
 )
 from contract_checker.extraction.activity_nature.renewals import (
     is_renewed_contract,
@@ -35,7 +36,7 @@ from contract_checker.extraction.contract_term.component import read as read_ter
 from contract_checker.extraction.cues import Cues
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import TimeMention, time_mentions
-from contract_checker.extraction.reading import Reading, Window
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.facts import Duration
 
@@ -65,8 +66,31 @@ def make_activity_nature(nlp: Pipeline, name: str) -> FactComponent:
 
 
 def read(window: Window) -> list[Reading]:
-    """The terms of the contract that the window states, or else its words of permanence or passing need."""
+    """The terms of the contract that the window states, or else its words of permanence or passing need.
+
+    What surely tells the nature is added, but no passing need beside lasting work.
+    """
     wording = _WORDING[window.language]
+    found = _by_patterns(window, wording)
+    told = list(_surely_told(window, found, wording))
+    if any(reading.fields["nature"] == "lasting" for reading in (*found, *told)):
+        told = [reading for reading in told if reading.fields["nature"] == "lasting"]
+    return [*found, *told] if not told else gathered([*found, *told])
+
+
+def _surely_told(
+    window: Window, found: Sequence[Reading], wording: ActivityNatureWording
+) -> Iterator[Reading]:
+    """What each sentence says that surely tells the nature of the work and was not read yet."""
+    read_at = {start for reading in found for start, _ in reading.spans}
+    for sentence in window.sentences:
+        if sentence.start in read_at or sentence.text.endswith((":", "?")):
+            continue
+        if window.surely("activity_nature", sentence) and (nature := sure_nature(sentence.text, wording)):
+            yield _reading(nature, None, None, [sentence], "sure")
+
+
+def _by_patterns(window: Window, wording: ActivityNatureWording) -> list[Reading]:
     sentences = window.sentences
     terms = [
         _by_term(sentences, index, mention, wording)

@@ -223,6 +223,22 @@ _NATURE = NatureWording(
         r"|\bnever to be repeated\b|\b(?:closes|stops|is closed|is disbanded) (?:once|when"
         r"|as soon as) the last\b"
     ),
+    apart=Pattern(r"\b(?:unlike|as opposed to|save for|except|other than|apart from)\b[^.;]*"),
+    beside=Pattern(r"\b(?:besides|in addition|additional|as well as|save for|another|when|if|where)\b"),
+    surely_lasting=Pattern(
+        r"\b(?:lasting|continuing|permanent|ongoing|recurring|continuous|year-round|standing lines?)\b"
+        r"|\brenew(?:ed|s)\b|\ball year\b|\bno end (?:date|in sight)"
+    ),
+    surely_never_lasting=Pattern(
+        r"\b(?:not|no|nor|never) [^.;,]{0,20}?\b(?:permanent|lasting|continuing|ongoing|renewed|repeated)\b"
+    ),
+    surely_passing=Pattern(
+        rf"\b(?:{_PASSING}|seasonal|punctual|campaigns?|disbanded|one campaign)\b|\bonly (?:from|until|for)\b"
+    ),
+    surely_never_passing=Pattern(
+        rf"\b(?:not|no|nor|never|any) [^.;,]{{0,25}}?\b(?:{_PASSING}|punctual|seasonal|campaign)\b[^.;,]*"
+    ),
+    surely_campaign=Pattern(r"\bcampaigns?\b|\bseason\w*"),
     yes=Pattern(r"^\W{0,3}(?:(?:a|answer)\b ?[.:)-]{0,2} ?)?(?:yes|indeed|it is|it does)\b"),
     until=Pattern(r"\b(?:to|until|till|through|expires?|ends?|end date)\b"),
 )

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contract_checker.extraction.activity_nature import fr_surely
 from contract_checker.extraction.activity_nature.fr_lasting import LASTING, NOT_LASTING
 from contract_checker.extraction.activity_nature.wording import NatureWording
 from contract_checker.extraction.language.fr_numbers import NUMBER
@@ -226,6 +227,13 @@ NATURE: Final = NatureWording(
     not_lasting=NOT_LASTING,
     not_one_off=NOT_ONE_OFF,
     one_off=ONE_OFF,
+    apart=fr_surely.APART,
+    beside=fr_surely.BESIDE,
+    surely_lasting=fr_surely.LASTING,
+    surely_never_lasting=fr_surely.NEVER_LASTING,
+    surely_passing=fr_surely.PASSING,
+    surely_never_passing=fr_surely.NEVER_PASSING,
+    surely_campaign=fr_surely.CAMPAIGN,
     until=UNTIL,
     yes=YES,
 )

@@ -29,6 +29,26 @@ def is_lasting(text: str, wording: ActivityNatureWording) -> bool:
     ) and not wording.nature.not_lasting.search(text)
 
 
+def sure_nature(text: str, wording: ActivityNatureWording) -> Nature | None:
+    """What a sentence says that surely tells the nature of the work.
+
+    None if it tells of both, or of passing work that comes beside other work.
+    """
+    said = wording.nature.apart.sub(" ", text)
+    lasting = wording.nature.surely_never_passing.search(said)
+    passing = wording.nature.surely_never_lasting.search(said)
+    said = wording.nature.surely_never_lasting.sub(" ", wording.nature.surely_never_passing.sub(" ", said))
+    lasting = lasting or wording.nature.surely_lasting.search(said)
+    passing = passing or wording.nature.surely_passing.search(said)
+    if lasting and not passing:
+        return None if wording.nature.not_lasting.search(text) else "lasting"
+    if lasting or not passing or wording.nature.beside.search(text):
+        return None
+    if wording.nature.surely_campaign.search(said):
+        return None if wording.nature.not_campaign.search(text) else "campaign"
+    return None if wording.nature.not_one_off.search(text) else "one_off"
+
+
 def _spans_years(text: str, wording: ActivityNatureWording) -> bool:
     """Whether the contract is given a first and a last day, a year apart or more."""
     if not wording.term.contract.search(text) or not wording.nature.until.search(text):

@@ -79,6 +79,13 @@ class NatureWording:
         not_lasting: something else lasts.
         not_one_off: a passing task is spoken of for something else.
         one_off: the task is passing.
+        apart: what the work is set apart from, in a sentence that surely tells its nature.
+        beside: work that comes beside what is told of elsewhere, or may come.
+        surely_lasting: in such a sentence, the work lasts.
+        surely_never_lasting: it is said not to last.
+        surely_passing: it passes.
+        surely_never_passing: it is said not to pass.
+        surely_campaign: of passing work, says that it is a campaign or a season.
         until: of two days, one is the end.
         yes: begins the answer to a question, and affirms.
     """
@@ -92,6 +99,13 @@ class NatureWording:
     not_lasting: Pattern
     not_one_off: Pattern
     one_off: Pattern
+    apart: Pattern
+    beside: Pattern
+    surely_lasting: Pattern
+    surely_never_lasting: Pattern
+    surely_passing: Pattern
+    surely_never_passing: Pattern
+    surely_campaign: Pattern
     until: Pattern
     yes: Pattern
 

@@ -15,6 +15,7 @@ from contract_checker.extraction.amendment.rows import of_rows
 from contract_checker.extraction.amendment.targets import Target, targets
 from contract_checker.extraction.amendment.wording import AmendmentWording
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
+from contract_checker.extraction.language.choices import Choices
 from contract_checker.extraction.language.phrase import Phrase
 from contract_checker.extraction.quantities import time_mentions
 from contract_checker.extraction.reading import Reading, Span, Window, distinct
@@ -75,6 +76,13 @@ def _of_sentence(window: Window, sentence: Sentence, wording: AmendmentWording) 
     named = list(targets(text, wording))
     exchange = next((match for pattern in wording.exchanges if (match := pattern.search(text))), None)
     if exchange and named:
+        before = text.rfind(
+            ";", 0, exchange.start()
+        )  # « L'article 4 est supprimé ; à l'article 6, les mots »
+        deleted = [act for act in _acts(text, wording.passive, wording) if act.end <= before]
+        deleted = [act for act in deleted if act.action == "deleted"]
+        yield from _changes(window, sentence, deleted, [one for one in named if one.end <= before], wording)
+        named = [one for one in named if one.start > before] or named
         old = exchange.groupdict().get("old")
         fields = {
             "replaces": _cased(window, sentence, exchange.span("old")) if old else None,
@@ -84,18 +92,22 @@ def _of_sentence(window: Window, sentence: Sentence, wording: AmendmentWording) 
         target = replace(named[0], heading=None) if exchange.start() < named[0].end else named[0]
         yield _on_clause(window, sentence, "reworded", target, exchange.span("new"), fields, wording)
         return
-    acts = _acts(text, wording)
+    acts = _acts(text, (*wording.active, *wording.passive), wording)
     if acts and named:
         yield from _changes(window, sentence, acts, named, wording)
+        return
+    told = _acts(text, wording.told, wording)
+    if told and named and window.surely("amendment", sentence):
+        for reading in _changes(window, sentence, told, named, wording):
+            yield replace(reading, found_by="amendment/sure")
         return
     yield from _on_the_whole(window, sentence, named, wording)
 
 
-def _acts(text: str, wording: AmendmentWording) -> list[_Act]:
+def _acts(text: str, choices: Choices, wording: AmendmentWording) -> list[_Act]:
     """The acts of a text in order, none inside another."""
     found = [
-        _Act(choice.value, match.start(), match.end(), choices is wording.active)
-        for choices in (wording.active, wording.passive)
+        _Act(choice.value, match.start(), match.end(), choice not in wording.passive)
         for choice in choices
         for match in choice.said.finditer(text)
     ]

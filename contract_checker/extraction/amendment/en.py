@@ -120,19 +120,31 @@ AMENDMENTS: Final = AmendmentWording(
                 rf"\b{_IS} (?:{_DELETED},? and )?(?:hereby )?(?:replaced|substituted)\b"
                 rf"|\b{_IS} (?:amended|modified|revised)(?: and restated)?(?: in (?:its|their) entirety)?"
                 r" (?:to read|as follows|so as to read|and restated)"
-                rf"|\b{_IS} restated\b|\bshall (?:now )?read as follows"
+                rf"|\b{_IS} restated\b|\bshall (?:now )?read(?: as follows|(?=: ?\"))"
             ),
         ),
         # "A new Section 5.6 is added", "is supplemented by"
         Choice("added", Pattern(rf"\b{_IS} (?:added|inserted|supplemented|appended)\b")),
         # "are hereby deleted"
-        Choice("deleted", Pattern(rf"\b{_IS} (?:{_DELETED}|repealed|of no further effect)\b")),
+        Choice(
+            "deleted",
+            Pattern(
+                rf"\b{_IS} (?:{_DELETED}|repealed|struck out|cancelled"
+                rf"|of no further effect)\b"
+            ),
+        ),
     ),
     active=(
         # "replaces Section 3 of the Agreement"
         Choice("replaced", Pattern(rf"\b(?:replaces?|restates?) (?={ARTICLE_AHEAD})")),
         Choice("added", Pattern(rf"\bsupplements? (?={ARTICLE_AHEAD})")),
         Choice("deleted", Pattern(rf"\bdeletes? (?={ARTICLE_AHEAD})")),
+    ),
+    # "Add at the end of Section 7:"
+    told=(
+        Choice("replaced", Pattern(r"(?:^\W{0,3}|: )(?:replace|restate)\b")),
+        Choice("added", Pattern(r"(?:^\W{0,3}|: )(?:add|insert)\b")),
+        Choice("deleted", Pattern(r"(?:^\W{0,3}|: )(?:delete|strike(?: out)?)\b")),
     ),
     # "With effect from 1 March, the last paragraph of | Section 5.2"
     subject=Pattern(
@@ -151,6 +163,15 @@ AMENDMENTS: Final = AmendmentWording(
             rf"(?:\b{_QUOTED_THING} |^[^\"]{{0,60}}?)\" ?(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?\b"
             rf"(?:replaced|substituted)"
             r" (?:by|with) [^\".;]{0,30}?\" ?(?P<new>[^\"]{1,300}?) ?\""
+        ),
+        # "the words "A" are deleted and "B" substituted", ""sixty days" becomes "thirty days""
+        Pattern(
+            r"\" ?(?P<old>[^\"]{1,300}?) ?\"[^\".;]{0,20}?\b(?:deleted and|becomes?|changed to|gives? way to)"
+            r"[^\".;]{0,20}?\" ?(?P<new>[^\"]{1,300}?) ?\""
+        ),
+        Pattern(
+            r"\bchanged from[^\".;]{0,10}?\" ?(?P<old>[^\"]{1,300}?) ?\" to[^\".;]{0,10}?"
+            r"\" ?(?P<new>[^\"]{1,300}?) ?\""
         ),
         # "is amended by replacing "45 days" with "30 days"", "by deleting … and substituting …"
         Pattern(

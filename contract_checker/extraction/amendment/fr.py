@@ -119,14 +119,15 @@ AMENDMENTS: Final = AmendmentWording(
         Choice(
             "replaced",
             Pattern(
-                rf"\b{IS} (?:(?:annule|supprime|abroge|modifie)e?s?,? et )?(?:remplac|substitu)ee?s?\b"
+                rf"\b{IS} (?:(?:annule|supprime|abroge|modifie)e?s?,?(?: dans (?:son|leur) \w{{4,12}})? et )?"
+                rf"(?:remplac|substitu)ee?s?\b"
                 # « est désormais libellé ainsi »
                 rf"|\b{IS} (?:ainsi |desormais )?(?:re)?(?:redig|formul|ecri|libell)\w* (?:comme|ainsi"
                 rf"|de la|dans)"
                 rf"|\b{IS} (?:ainsi (?:redige|modifie|libelle)|(?:modifie|redige|libelle|reecrit)e?s? "
                 rf"(?:comme suit"
                 r"|ainsi qu'il suit|de la (?:facon|maniere) suivante|dans les termes))"
-                r"|\bse li(?:t|sent|ra|ront) (?:desormais|comme suit|ainsi)"
+                r"|\bse li(?:t|sent|ra|ront) (?:desormais(?! sans)|comme suit|ainsi)"
                 r"|\brecoi(?:t|vent) la redaction suivante\b"
             ),
         ),
@@ -144,8 +145,10 @@ AMENDMENTS: Final = AmendmentWording(
         Choice(
             "deleted",
             Pattern(
-                rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte)e?s?\b|\bdisparai(?:t|ssent|tra|tront)\b"
-                r"|\bcesse(?:nt|ra|ront)? (?:d'exister|de s'appliquer|de produire)"
+                rf"\b{IS} (?:supprime|abroge|annule|retire|rapporte|barre|biffe|raye)e?s?\b"
+                r"(?![^.;]{0,40}?\b(?:remplac|a (?:sa|leur) place))"
+                r"|\bdisparai(?:t|ssent|tra|tront)\b|\bperd(?:ent|ra|ront)? tout effet\b"
+                r"|\bcesse(?:nt|ra|ront)? (?:d'exister|de s'appliquer|de produire|d'avoir effet)"
             ),
         ),
     ),
@@ -161,6 +164,12 @@ AMENDMENTS: Final = AmendmentWording(
         ),
         Choice("added", Pattern(rf"\bcomplete(?:nt|r)? (?={ARTICLE_AHEAD})")),
         Choice("deleted", Pattern(rf"\b(?:supprime|abroge|annule)(?:nt|r)? (?={ARTICLE_AHEAD})")),
+    ),
+    # « Ajouter en fin d'article 12 : », « Supprimer l'article 4 »
+    told=(
+        Choice("replaced", Pattern(r"(?:^\W{0,3}|: )(?:remplacer|reecrire|substituer)\b")),
+        Choice("added", Pattern(r"(?:^\W{0,3}|: )(?:ajouter|inserer|completer)\b")),
+        Choice("deleted", Pattern(r"(?:^\W{0,3}|: )(?:supprimer|retirer|rayer|barrer|biffer)\b")),
     ),
     # « À compter du 1er mars, le dernier alinéa de l' | article 5.2 »
     subject=Pattern(

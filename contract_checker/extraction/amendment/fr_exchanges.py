@@ -20,6 +20,11 @@ EXCHANGES: Final = (
         rf"(?P<old>[^\"]{{1,300}}?) ?\"[^\".;]{{0,40}}?"
         rf"\b(?:remplac|substitu)\w+ par [^\".;]{{0,40}}?\" ?(?P<new>[^\"]{{1,300}}?) ?\""
     ),
+    # « « soixante jours » devient « trente jours » », « cèdent la place aux mots », « font place à »
+    Pattern(
+        r"\" ?(?P<old>[^\"]{1,300}?) ?\"[^\".;]{0,20}?\b(?:devien(?:t|nent|dra)|(?:cede(?:nt|ra|ront)? la"
+        r"|fai(?:t|ra)|font|laisse(?:nt)?) place a(?:ux?)?)\b[^\".;]{0,30}?\" ?(?P<new>[^\"]{1,300}?) ?\""
+    ),
     # « au lieu de « dix jours », lire « douze jours » »
     Pattern(
         r"\bau lieu d[eu]? ?:? ?\" ?(?P<old>[^\"]{1,300}?) ?\"[^\"]{0,20}?\b(?:lire|il faut lire"

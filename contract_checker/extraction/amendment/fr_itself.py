@@ -5,7 +5,8 @@ from typing import Final
 from contract_checker.extraction.language.phrase import Pattern
 
 IS: Final = (
-    r"(?:est|sont|sera|seront|se trouve\w*)(?: donc| ainsi| desormais| purement et simplement| egalement)?"
+    r"(?:est|sont|sera|seront|se trouve\w*)(?: donc| ainsi| desormais| purement et simplement| egalement"
+    r"| et demeure| par la presente| par les presentes)?"
 )
 # « L'avenant n° 1 est annulé », but « est annulé et remplacé »
 ANNULS: Final = Pattern(

@@ -11,8 +11,11 @@ _NUMBER = (
     r"(?![a-z])"
     r"|[b-h](?![a-z'])|a(?=,? (?:du|de|est|et|sont)\b))(?: ?(?:bis|ter|quater))?(?![a-z\d%])"
 )
-_ARTICLE = r"(?:articles?|art\.|clauses?|paragraphes?|points?|§|sections?|stipulations?)(?: n° ?)?"
-_ANNEX = r"annexes? (?:n° ?)?(?:\d{1,2}|[ivx]{1,4}|[a-h])(?![a-z\d'])"
+_ARTICLE = (
+    r"(?:articles?|art\.|clauses?|paragraphes?|points?|§|sections?|stipulations?"
+    r"|chapitres?|chiffres?)(?: n° ?)?"
+)
+_ANNEX = r"annexes? (?:n° ?)?(?:\d{1,2}|[ivx]{1,4}|[a-z])(?![a-z\d'])"
 # « Les articles 6 à | 10 du Contrat »
 _LAST = rf"{_NUMBER}(?: inclus)?(?: (?:du|de|des|sont|et|ne|est)\b|[,;.:]|$)"
 
@@ -40,7 +43,8 @@ DOCUMENT: Final = (
         r"avenant (?:n° ?)?\d{1,2}|conditions (?:generales|particulieres)(?: de (?:prestation|vente"
         r"|service)s?"
         r"| d'achats?)?",
-        r"bon de commande|annexe (?:n° ?)?(?:\d{1,2}|[a-h])\b|protocole(?: d'accord)?",
+        r"accord (?:de (?:services?|maintenance|pilote)|du (?=\d))|lettre[- ]accord|bon de commande"
+        r"|annexe (?:n° ?)?(?:\d{1,2}|[a-h])\b|protocole(?: d'accord)?",
     )
     + r"(?: (?:initiale?|principale?|d'origine|d'application))?"
 )

@@ -25,6 +25,7 @@ class AmendmentWording:
         part: the part of a clause that is changed, group `part`.
         passive: acts whose target stands before them, or behind them if none does.
         active: acts whose target follows.
+        told: acts that a sentence tells the reader to do, if it surely is one of an amendment: « Ajouter … ».
         subject: all that may stand before a clause that is itself the subject of such an act.
         leads_to: all that may stand between such an act and a target behind it.
         exchanges: words that give way to others, groups `old`, where they are said, and `new`.
@@ -64,6 +65,7 @@ class AmendmentWording:
     part: Pattern
     passive: Choices
     active: Choices
+    told: Choices
     subject: Pattern
     leads_to: Pattern
     exchanges: Sequence[Pattern]

@@ -39,25 +39,44 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     fields: _Fields = {}
     shown: list[Sentence] = []
+    found_by = "term"
     for sentence in window.sentences:
         said = _said(window, sentence, fields, bool(shown), wording)
+        sure = not said and _is_sure(window, sentence)
+        if sure:
+            said = _said(window, sentence, fields, bool(shown), wording, sure=True)
         if fields.get("open_ended") or said.get("open_ended"):
             # « chacune des parties peut la dénoncer » ends it: there is no renewal to prevent
             said = {name: value for name, value in said.items() if name not in _PREVENTING}
         if not said:
             continue
         if any(fields.get(name, value) != value for name, value in said.items()):
-            readings.append(_reading(fields, shown))
+            readings.append(_reading(fields, shown, found_by))
             fields, shown = {}, []
+        found_by = "sure" if sure and (not shown or found_by == "sure") else "term"
         fields = {**fields, **said}
         shown.append(sentence)
-    return [*readings, _reading(fields, shown)] if shown else readings
+    return [*readings, _reading(fields, shown, found_by)] if shown else readings
+
+
+def _is_sure(window: Window, sentence: Sentence) -> bool:
+    """Whether a sentence surely states the term, and does not ask for it or announce it."""
+    return window.surely("contract_term", sentence) and not sentence.text.endswith((":", "?"))
 
 
 def _said(
-    window: Window, sentence: Sentence, before: _Fields, goes_on: bool, wording: ContractTermWording
+    window: Window,
+    sentence: Sentence,
+    before: _Fields,
+    goes_on: bool,
+    wording: ContractTermWording,
+    *,
+    sure: bool = False,
 ) -> _Fields:
-    """What one sentence says of the term after what was said `before`; nothing if it is of other things."""
+    """What one sentence says of the term after what was said `before`; nothing if it is of other things.
+
+    One that is `sure` to speak of it need not name the contract.
+    """
     text = sentence.with_lead_in
     if wording.rivals.search(text):
         return {}
@@ -65,9 +84,9 @@ def _said(
         headed = _headed(sentence, wording)
         if headed:
             return headed
-    named = bool(wording.contract.search(text) or wording.contract.search(window.heading))
+    named = sure or bool(wording.contract.search(text) or wording.contract.search(window.heading))
     renewed = _renewal(sentence.text, wording)
-    said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording))
+    said: _Fields = dict(lengths(sentence.text, named or goes_on or bool(renewed), wording, sure=sure))
     if "duration" not in said:
         said = {**dated(sentence.text, wording), **said}
     if named and wording.open_ended.search(sentence.text):
@@ -128,6 +147,6 @@ def _times(text: Phrase, wording: ContractTermWording) -> int | None:
     return int(value) if value is not None and value <= _MOST_RENEWALS else None
 
 
-def _reading(fields: _Fields, shown: list[Sentence]) -> Reading:
+def _reading(fields: _Fields, shown: list[Sentence], found_by: str) -> Reading:
     spans = tuple((sentence.start, sentence.end) for sentence in shown)
-    return Reading("contract_term", spans, fields, "contract_term/term")
+    return Reading("contract_term", spans, fields, f"contract_term/{found_by}")

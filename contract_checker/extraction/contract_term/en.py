@@ -8,12 +8,13 @@ from contract_checker.extraction.language.choices import Choice
 from contract_checker.extraction.language.en import QUANTITIES
 from contract_checker.extraction.language.en_numbers import NUMBER
 from contract_checker.extraction.language.en_parties import PARTIES
-from contract_checker.extraction.language.phrase import Pattern
+from contract_checker.extraction.language.phrase import NOTHING_MATCHES, Pattern
 from contract_checker.extraction.language.wording import any_of
 
 _CONTRACT = r"(?:agreement|contract|sow|statement of work|master agreement|engagement|work order|framework)"
 _RENEW = (
-    r"(?:rolls? over|year after year|renew(?:s|ed|al|als|able|ing)?|extend(?:s|ed)?|extensions?"
+    r"(?:rolls? over|carr(?:y|ies) on for|year after year|renew(?:s|ed|al|als|able|ing)?|extend(?:s|ed)?"
+    r"|extensions?"
     r"|prolong(?:ed)?)"
 )
 
@@ -30,6 +31,7 @@ CONTRACT_TERM: Final = ContractTermWording(
     quantities=QUANTITIES,
     contract=Pattern(rf"\b{_CONTRACT}\b|\bend date\b|\bwith us for\b|\b(?:initial|renewal) term\b"),
     rivals=Pattern(
+        r"\b(?:struck out|deleted)\b|"
         # "Contract Year" means a period of twelve months
         r"\b(?:contract|agreement|service|reference) (?:year|quarter|month|period)s?\W{0,3} ?(?:means?"
         r"|shall mean"
@@ -64,6 +66,11 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"(?:^|\| )(?:contract )?(?:term|duration)(?: ?[:|] ?)$",
         )
     ),
+    surely_before=Pattern(
+        r"\b(?:in force|runs?|lasts?|work for you|sign\w*|starts?|begins?|continues?)\b[^.;|]{0,50}?"
+        r"\b(?:for|of|runs|lasts|force)(?: an? (?:initial )?(?:period|term) of)? ?$"
+    ),
+    surely_after=NOTHING_MATCHES,
     label_before=Pattern(r"\b(?:term|duration|period)(?: of| is| ?[:|])? ?(?:of )?$"),
     trial_before=Pattern(r"\b(?:trial|pilot|probation\w{0,3})\b[^.;]{0,20}?$"),
     # "The first three months are a trial period", "the first six months of the agreement form a trial"
@@ -71,11 +78,11 @@ CONTRACT_TERM: Final = ContractTermWording(
         # "the first ninety days following the Effective Date (the "Pilot Period")"
         r"^[^.;|(]{0,60}\((?:the )?.?(?:trial|pilot|probation\w{0,3}) (?:period|phase)|"
         r"^ (?:of the (?:agreement|contract|term) |\w{1,12} )?(?:are|is|constitute|form|shall be|will be) "
-        r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot)"
+        r"(?:an? |the )?(?:trial|probation\w{0,3}|pilot|free look)"
     ),
     renewed_before=Pattern(
         rf"\b{_RENEW}\b[^.;]{{0,70}}?\b(?:for|of|by|periods?|terms?|additional|successive|further|consecutive"
-        rf"|up to)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
+        rf"|up to|on for)(?: \w{{1,12}}){{0,2}}? ?(?:a |an )?$"
     ),
     # « renewable for the same period », « for a further like term »
     same_length=Pattern(
@@ -106,7 +113,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             "tacit",
             Pattern(
                 r"\byear after year\b|\brolls? over\b|\bby itself\b|\bautomatic\w{0,4}\b|\btacit\w{0,2}\b"
-                r"|\bunless (?:either|a|any|client|company|terminated"
+                r"|\bunless (?:either|one of us|a|any|client|company|terminated"
                 r"|notice)"
             ),
         ),

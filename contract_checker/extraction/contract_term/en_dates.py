@@ -36,5 +36,6 @@ DATED: Final = (
 # other days of a contract, and contracts that are past or prolonged
 DATED_OTHERWISE: Final = Pattern(
     r"\b(?:extend\w{0,3}|extension|renew\w{0,3}|prolong\w{0,2}|previous|former)\b"
-    r"|\b(?:prices?|rates?|trial|training|audits?|closed|closure|statistics|penalt\w{1,3}|tenders?|bids?|invoic\w{1,3})\b"
+    r"|\b(?:prices?|rates?|trial|training|audits?|closed|closure|statistics|penalt\w{1,3}|tenders?|bids?"
+    r"|invoic\w{1,3})\b"
 )

@@ -5,6 +5,12 @@ from typing import Final
 from contract_checker.extraction.activity_nature import fr_renewals as lasting_renewals
 from contract_checker.extraction.activity_nature import fr_term as lasting_term
 from contract_checker.extraction.contract_term.fr_dates import DATED, DATED_OTHERWISE
+from contract_checker.extraction.contract_term.fr_lengths import (
+    SURELY_AFTER,
+    SURELY_BEFORE,
+    TRIAL_AFTER,
+    TRIAL_BEFORE,
+)
 from contract_checker.extraction.contract_term.fr_notice import (
     DEBTORS,
     NOTICE_AFTER,
@@ -94,6 +100,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|sur))(?: une (?:duree|periode) de)? ?$",
         )
     ),
+    surely_before=SURELY_BEFORE,
+    surely_after=SURELY_AFTER,
     label_before=Pattern(
         any_of(
             # « Contrat 12 mois, renouvelable », « Contrat AlloDroit : 6 mois »
@@ -110,16 +118,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             r"|d')(?: une| la)?(?: (?:duree|periode)(?: \w{1,10})?)? ?(?:de |d')?$",
         )
     ),
-    trial_before=Pattern(
-        r"\b(?:essai|probatoire|d'observation|phase de test|phase pilote|a l'epreuve|rodage)\b[^.;]{0,30}?$"
-    ),
-    # « Les six premiers mois valent période d'essai », « du contrat constituent une période probatoire »
-    trial_after=Pattern(
-        r"^[^.;,|]{0,60}? (?:constitu\w{1,4}|sont|seront|form\w{1,4}|val\w{1,3}|vau[td]\w{0,2}|compt\w{2,4}"
-        r"|serv\w{2,4} d(?:e |')|tien\w{1,5} lieu d(?:e|'|'une)|s'analys\w{2,4} en) ?(?:une? |la |l'|de "
-        r"|d'|pour |comme ){0,2}"
-        r"(?:(?:periode|phase|temps|galop) )?(?:d'essai|essai|probatoire|d'observation|de rodage|epreuve)"
-    ),
+    trial_before=TRIAL_BEFORE,
+    trial_after=TRIAL_AFTER,
     # « une durée identique », « de même longueur », « à l'identique »
     same_length=Pattern(
         r"\b(?:durees?|periodes?|longueurs?|laps de temps|termes?) (?:\w{1,12} )?"
@@ -176,7 +176,8 @@ CONTRACT_TERM: Final = ContractTermWording(
     ),
     renews=Pattern(
         rf"\b(?:{RENEW}|repart\w{{0,3}}|(?:se )?poursui\w{{1,4}} (?:ensuite|alors|tacitement|au-dela)"
-        rf"|recommence\w{{0,3}}|d'annee en annee|de (?:mois en mois|trimestre en trimestre"
+        rf"|recommence\w{{0,3}}|d'(?:annee en annee|exercice en exercice)|de (?:mois en mois"
+        rf"|trimestre en trimestre"
         rf"|semestre en semestre))(?![a-z])|\btacite\w{{0,4}}\b"
         rf"|\breconduit\b"
     ),
@@ -189,6 +190,9 @@ CONTRACT_TERM: Final = ContractTermWording(
             rf"\b{RENEW} ?[:|=] ?(?:non|neant|aucune?|sans|0)\b|\bsans (?:pouvoir"
             rf"|possibilite) [^.;]{{0,20}}?{RENEW}"
             rf"|\bpas de {RENEW}|\bs'eteint (?:sans|a son)",
+            # « Toute tacite reconduction est exclue », « Le renouvellement n'est jamais tacite »
+            r"\breconduction (?:est |etant |sera )?(?:exclue|ecartee|interdite|proscrite|bannie)\b"
+            r"|\b(?:n'est|n'etant|ne sera|ne saurait etre) (?:jamais|pas|nullement) tacite\b",
             r"\bnon (?:renouvelable|reconductible)s?\b|\bsans (?:tacite )?reconduction\b",
         )
     ),
@@ -203,7 +207,8 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"\bsi (?:le |la |l')?\w{4,14} (?:le |la |l'|en )(?:decide|veut|souhaite|vote|demande"
                 r"|fait la demande)|\b(?:decide|signe"
                 r"|vote)\w{0,2} [^.;]{0,20}?"
-                r"par ecrit|\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|accord|ordre|avenant)\b"
+                r"par ecrit|\bexpress\w{0,6}\b|\b(?:sur|par|apres) (?:decision|deliberation|accord|ordre"
+                r"|avenant)\b|\baur\w{1,3} l'option\b"
                 r"|\bdecision (?:expresse |ecrite )?de (?:reconduction|reconduire)"
                 r"|\b(?:reconduction|prorogation|renouvellement)\b[^.;]{0,40}?\b(?:fai\w{1,4} l'objet"
                 r"|resulte\w{0,2}"
@@ -218,7 +223,9 @@ CONTRACT_TERM: Final = ContractTermWording(
                 r"\bde (?:lui|elle)-meme\b|\bd'(?:lui|elle)-meme\b|\btoute? seule?\b|\bd'office\b"
                 r""
                 r"|\bsans (?:formalite|que (?:vous|nous|personne)|qu'(?:il|on))"
-                r"|\ba moins que\b|\bsi (?:le |la |l')?silence\b|\bsilence (?:garde|vaut|vaudra)"
+                r"|\ba moins que\b|\btant qu(?:e |')(?:l'un|aucun|personne|nul|chacun)"
+                r"|\bfaute (?:par|pour) [^.;]{0,40}? d(?:e s'|'avoir |e l')|\bsi personne ne\b"
+                r"|\bsi (?:le |la |l')?silence\b|\bsilence (?:garde|vaut|vaudra)"
                 r"|\btacite\w{0,4}\b|\bautomatique\w{0,4}\b|\b(?:sauf|a defaut d[e']|faute d[e']"
                 r"|en l'absence d[e']|sans|hors) ?(?:toute |une |autre )?"
                 r"(?:denonciation|(?:decision|avis|volonte|manifestation|courrier|lettre"
@@ -247,7 +254,7 @@ CONTRACT_TERM: Final = ContractTermWording(
             1,
             "year",
             Pattern(
-                r"\b(?:d'annee en annee|annee apres annee|d'an en an)\b"
+                r"\b(?:d'annee en annee|annee apres annee|d'an en an|d'exercice en exercice)\b"
                 r"|\bpar (?:periodes?|tranches?) annuelles?\b"
                 rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:annuellement"
                 r"|chaque annee|tous les ans|annuelles?)\b"
@@ -277,7 +284,8 @@ CONTRACT_TERM: Final = ContractTermWording(
             1,
             "month",
             Pattern(
-                rf"\b(?:de mois en mois|mois apres mois)\b|\bpar (?:periodes?|tranches?) mensuelles?\b"
+                rf"\b(?:de mois en mois|mois (?:apres|par) mois)\b|\bpar (?:periodes?"
+                rf"|tranches?) mensuelles?\b"
                 rf"|\b{RENEW} (?:\w{{1,12}} ){{0,2}}?(?:mensuellement"
                 r"|chaque mois|tous les mois)\b"
             ),

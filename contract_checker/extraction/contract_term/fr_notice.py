@@ -35,9 +35,12 @@ PREVENTING: Final = Pattern(
         rf"|point)\b[^.;]{{0,15}}?"
         rf"\b(?:poursuiv|continu|{RENEW})",
         # « celui qui veut en rester là », « entend ne pas poursuivre »
+        r"\bne (?:veu|voul|souhait|desir)\w{1,4} pas\b[^.;]{0,30}?\b(?:annee|periode|saison|suite)s?\b"
+        r"|\barreter a (?:la date anniversaire|l'echeance|son terme)\b",
         r"\b(?:en rester la|s'en tenir la|(?:ne pas|cesser de) (?:le |la |y )?"
         r"(?:poursuivre|continuer|donner suite))\b",
-        rf"\b(?:sauf|a moins que|faute d)\b[^.;]{{0,60}}?\b(?:lettre|avis|courrier|savoir|dit"
+        rf"\b(?:sauf|a moins que|faute d|faute par|tant que)\b[^.;]{{0,60}}?\b(?:lettre|avis|courrier"
+        rf"|savoir|dit|ecrit"
         rf"|oppos\w{{1,4}}|mot)\b"
         rf"|\bempecher (?:la |le |cette )?{RENEW}|\bdenonc\w{{1,7}}\b"
         rf"|\bnon[- ](?:renouvellement|reconduction|prorogation|prolongation)\b"

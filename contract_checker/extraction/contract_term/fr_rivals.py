@@ -28,6 +28,7 @@ RIVALS: Final = Pattern(
         rf"\b{_STAFF}\b[^.;]{{0,20}}?\b(?:engage|recrute|employe|embauche|pris)e?s\b",
         # « Offre Sérénité : 24 mois »: what the callers buy
         r"^\W{0,3}(?:offre|formule|option|pack|forfait)s? (?:\"|« ?)?\w{3,20}(?:\"| »)? ?[:|] ?\d",
+        r"\b(?:nouveaux|recrues?|arrivants?)\b[^.;]{0,30}?\bessai\b|\baccord d'entreprise\b",
         rf"\b{_STAFF}\b[^.;]{{0,40}}?\bessai\b|\bessai\b[^.;]{{0,40}}?\b{_STAFF}\b",
         r"\bessai\b[^.]{0,90}?\b(?:definitif|embauche|salarie)|\bmandat\b|\b(?:repreneur|bascule"
         r"|reversibilite|polices?|elus?|secret|sentence"
@@ -65,7 +66,8 @@ OTHER_BEFORE: Final = Pattern(
         r"|litiges?"
         r"|pourparlers|reversibilite|transferts? (?:du|de la|de l'|des)|transferer"
         r"|concours)\b(?:(?!\bconclu)[^.;]){0,100}$",
-        r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|resili\w{1,7}|suspen\w{2,6}"
+        r"\b(?:exclusivites?|paiements?|factur\w{1,5}|penalit\w{1,3}|(?<!d'etre )(?<!soit )resili\w{1,7}"
+        r"|suspen\w{2,6}"
         r"|indemnit\w{1,3}|reunions?"
         r"|audits?|maintenance|montee en charge|stock\w{0,3}|secret|experience)\b[^.;]{0,100}?$",
         r"\b(?:prix|tarifs?|taux|fermete|revis\w{2,6})\b"

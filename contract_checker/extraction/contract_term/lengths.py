@@ -11,7 +11,7 @@ _SHORTEST_DAYS = 7
 
 
 def lengths(
-    text: Phrase, of_the_contract: bool, wording: ContractTermWording
+    text: Phrase, of_the_contract: bool, wording: ContractTermWording, *, sure: bool = False
 ) -> Iterator[tuple[str, dict[str, object]]]:
     """The lengths of `text`, each with the name of the field that it is for; the first of each name.
 
@@ -19,15 +19,32 @@ def lengths(
         text: a sentence.
         of_the_contract: the contract, or its renewal, is named in it or nearby.
         wording: words of the language.
+        sure: the sentence is of the contract's term for sure, whatever its words.
     """
     found: set[str] = set()
     for mention in time_mentions(text, wording.quantities):
         if mention.relative or mention.unit not in _UNITS or mention.duration is None:
             continue
         name = _name(text, mention, "duration" in found, of_the_contract, wording)
+        if name is None and sure and _is_sure_term(text, mention, wording):
+            name = "duration"
         if name is not None and name not in found:
             found.add(name)
             yield name, mention.duration
+
+
+def _is_sure_term(text: Phrase, mention: TimeMention, wording: ContractTermWording) -> bool:
+    """Whether a length without a name is the term of a contract that the sentence surely speaks of."""
+    before, after = text[: mention.start], text[mention.end :]
+    other = (
+        wording.other_before.search(before)
+        or wording.other_after.match(after)
+        or wording.notice_before.search(before)
+        or wording.notice_after.match(after)
+        or wording.renewed_before.search(before)
+    )
+    said = wording.surely_before.search(before) or wording.surely_after.match(after)
+    return bool(said) and not other
 
 
 def _name(

@@ -21,6 +21,8 @@ class ContractTermWording:
         other_after: right after it.
         titled: the head of a column of a table on the term.
         term_before: right before a length, says that it is that of the contract.
+        surely_before: the same, in a sentence that surely speaks of the contract's term.
+        surely_after: right after a length, the same.
         label_before: the same, where the contract is named nearby.
         trial_before: right before a length, says that it is that of a trial.
         trial_after: right after it, says the same.
@@ -53,6 +55,8 @@ class ContractTermWording:
     other_after: Pattern
     titled: Pattern
     term_before: Pattern
+    surely_before: Pattern
+    surely_after: Pattern
     label_before: Pattern
     trial_before: Pattern
     trial_after: Pattern

@@ -61,7 +61,8 @@ def _stops_at_difference(sentence: Sentence, wording: PrecedenceWording) -> bool
 def _lists(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
     sentences = window.sentences
     for index, sentence in enumerate(sentences):
-        items, order = _inline(sentence, wording)
+        sure = window.surely("precedence", sentence)
+        items, order = _inline(sentence, wording, sure=sure)
         if not order:
             items, order = _announced(window, sentences[index:], wording)
         if not order and not (index and sentences[index - 1].is_row):
@@ -73,14 +74,17 @@ def _lists(window: Window, wording: PrecedenceWording) -> Iterator[Reading]:
         )
         if items[0].is_row:
             around = _announcement(window, sentence)
-        ranked = bool(wording.ordering.search(around)) or " > " in sentence.text
+        surely = sure and wording.surely_ordered.search(sentence.text)
+        surely = surely if not wording.ordering.search(around) else None
+        ranked = bool(surely or wording.ordering.search(around)) or " > " in sentence.text
         ranked = ranked and not wording.unordered.search(around)
         if wording.handed.search(sentence.text):
             continue
         if ranked or wording.listing.search(sentence.text) or wording.equal.search(sentence.text):
             if wording.rising.search(around):
                 order.reverse()
-            yield _reading(window, items, order, stated=ranked, found_by="precedence/list")
+            found_by = "precedence/sure" if surely else "precedence/list"
+            yield _reading(window, items, order, stated=ranked, found_by=found_by)
 
 
 def _after(sentences: Sequence[Sentence], items: Sequence[Sentence]) -> str:
@@ -89,12 +93,13 @@ def _after(sentences: Sequence[Sentence], items: Sequence[Sentence]) -> str:
     return sentences[index].text if index < len(sentences) else ""
 
 
-def _inline(sentence: Sentence, wording: PrecedenceWording) -> _Ranked:
+def _inline(sentence: Sentence, wording: PrecedenceWording, *, sure: bool) -> _Ranked:
     """Documents that the sentence itself lists, behind the words on their order or before them."""
     text = sentence.text
     before = wording.ranked_before.search(text) or wording.equal.search(text)
     listing = wording.listing.search(text)
-    said = (wording.unordered.search(text) and listing) or wording.ordering.search(text) or listing
+    said = wording.surely_ordered.search(text) if sure else None
+    said = said or (wording.unordered.search(text) and listing) or wording.ordering.search(text) or listing
     if not (said or before or " > " in text):
         return (), []
     colon = text.find(":", said.start() if said else 0)

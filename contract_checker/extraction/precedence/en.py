@@ -95,6 +95,7 @@ PRECEDENCE: Final = PrecedenceWording(
             r"\border (?:in which (?:they|the documents) (?:are|appear)|listed|set out)",
         )
     ),
+    surely_ordered=Pattern(r"\bin (?:that|this) order\b|\bfirst to last\b|\border of reading\b"),
     rising=Pattern(r"\bascending order\b"),
     unordered=Pattern(
         r"\bnone (?:is |ranks |stands |goes )?(?:above|before|over)\b"
@@ -109,6 +110,7 @@ PRECEDENCE: Final = PrecedenceWording(
     column=Pattern(r"\b(?:rank|priority|precedence|title|no\.?) \||\| (?:rank|documents?|title)\b"),
     wins=Pattern(
         rf"\b{_WINS}(?:,? to (?:that|the) extent,?)?(?: over| above| as against|(?<=ride)|(?<=rides)) "
+        r"|\b(?:ranks?|goes|comes) (?:ahead of|before) "
     ),
     preferred=(
         Pattern(
@@ -134,7 +136,9 @@ PRECEDENCE: Final = PrecedenceWording(
         ),
     ),
     # « A prevails over B, and B over C »
-    again=Pattern(r"[,;] (?:and )?(?P<one>[^,;.]{2,60}?) over (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"),
+    again=Pattern(
+        r"[,;] (?:and )?(?P<one>[^,;.]{2,60}?) (?:over|ahead of) (?P<other>[^,;.]{2,80}?)(?=[,;.]|$)"
+    ),
     # "In the event of any conflict, this Amendment shall prevail."
     any_difference=Pattern(
         rf"(?:^|[–—:-] )\W{{0,3}}(?:in (?:the event|case) of|if there is|where there is"

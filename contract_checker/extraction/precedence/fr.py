@@ -16,6 +16,7 @@ from contract_checker.extraction.precedence.fr_order import (
     ORDERING,
     RANKED_BEFORE,
     RISING,
+    SURELY_ORDERED,
     UNORDERED,
     WINS,
 )
@@ -57,6 +58,7 @@ PRECEDENCE: Final = PrecedenceWording(
     not_document=NOT_DOCUMENT,
     listing=LISTING,
     ordering=ORDERING,
+    surely_ordered=SURELY_ORDERED,
     rising=RISING,
     unordered=UNORDERED,
     ranked_before=RANKED_BEFORE,
@@ -71,6 +73,8 @@ PRECEDENCE: Final = PrecedenceWording(
     column=Pattern(r"\b(?:rangs?|priorites?|ordre|intitule|designation)\b|\bn° \|"),
     wins=Pattern(
         rf"\b{WINS}{_ADVERB}(?:,? en cas de [^,;.]{{3,40}}?,?)? (?:sur|par rapport a|contre|face a) "
+        # « l'emporte sur le contrat uniquement si elle le dit » is no rank
+        r"(?![^.;]{0,60}?\b(?:uniquement|seulement|que|qu') ?(?:si|s'il)\b)"
         # « nos conditions d'achat priment le devis », « le contrat commande les annexes »
         rf"|\b(?:prim(?:e|ent|era|eront)|regi(?:t|ssent|ra)|evinc(?:e|ent|era)"
         rf"|ecart(?:e|ent|era)){_ADVERB} (?=(?:les?|la|tou(?:te?s?|s)|ses|son|sa|vos|votre|ceux|celles?) "
@@ -103,10 +107,14 @@ PRECEDENCE: Final = PrecedenceWording(
         rf"\b(?:{WINS}|(?:qui )?(?:compte(?:nt|ra)?|s'impose(?:nt|ra)?|fait loi)"
         rf"|qu'il (?:convien\w{{1,5}}|fau\w{{1,5}}|y a lieu) (?:de |d')?(?:s'en tenir|suivre|appliquer"
         rf"|retenir|s'en remettre|croire)"
-        rf"|(?:qu'on |on )(?:suit"
+        rf"|(?:qu'on |on )(?:suit|suivra|appliquera|retiendra"
         rf"|retient|applique|croit|s'en tient (?:au|a la|a l'|aux)|s'en remet (?:au|a la|a l'|aux))"
         rf"|foi (?:est|sera) (?:due|donnee|ajoutee) (?:aux?|a)|(?:est|sera) (?:a|seule? a) suivre"
-        rf"|a raison|tranche(?:ra)?"
+        rf"|a raison|tranche(?:ra)?|controle(?:ra)?"
+        # « se résout au profit du premier »
+        rf"|(?:se (?:resou\w{{1,5}}|regle\w{{0,2}}|tranche\w{{0,2}})|(?:est|sera) resolue?"
+        rf"|joue\w{{0,2}}) (?:au profit|en faveur)"
+        rf" (?=d)"
         rf"|(?:qui )?(?:(?<=qui )commande(?:ra)?|parle(?:nt|ra)? (?:le )?plus haut|gouverne(?:nt|ra)?"
         rf"|decide(?:nt|ra)?"
         rf"|(?:doi|peu)(?:t|vent) (?:etre (?:suivi|applique|retenu)e?s?|s'appliquer)|regi(?:t|ssent))"
@@ -135,7 +143,7 @@ PRECEDENCE: Final = PrecedenceWording(
         # « contradiction entre le CCAP et le CCTP, », « discordance avec l'annexe, »
         Pattern(
             rf"\b{_DIFFER}\b[^,;.]{{0,30}}? entre (?P<one>[^,;]{{2,80}}?),? et (?P<other>[^,;]{{2,80}}?)"
-            r"(?:,|$| c'est|(?= il est))"
+            r"(?:,|$| c'est|(?= il est| se (?:resou|regl|tranch)| joue| est resol| sera resol))"
         ),
         Pattern(rf"\b{_DIFFER}\b[^,;.]{{0,30}}? avec (?P<with>[^,;]{{2,80}}?),"),
         # « Entre le contrat et ses annexes, c'est le premier qui … »
@@ -152,8 +160,8 @@ PRECEDENCE: Final = PrecedenceWording(
         Pattern(
             r"\b(?:si|s'|lorsqu'|lorsque|quand|la ou) ?(?P<one>[^,;]{2,80}?) (?:dit|disent|porte|prevoit"
             r"|prevoient|indique|mentionne|annonce)"
-            r" (?:autre chose|le contraire|l'inverse|differemment|plus|moins) (?:que |de "
-            r"|d')(?P<other>[^,;]{2,80}?),"
+            r" (?:autre chose|le contraire|l'inverse|differemment|plus|moins) (?:que |des? "
+            r"|du |d')(?P<other>[^,;]{2,80}?),"
         ),
         # « RC / CCTP divergent sur horaires. »
         Pattern(
@@ -162,9 +170,16 @@ PRECEDENCE: Final = PrecedenceWording(
             r"|divergent|different|ne (?:disent pas|collent pas|concordent pas)"
             r"|en conflit)[^,;.:]{0,30}?(?:[,.:;]|->)"
         ),
+        # « dans la mesure où un bon serait incompatible avec les présentes, »
         Pattern(
-            r"\b(?:si|lorsque?|quand) (?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent|sait|saient)"
-            r"|contrarie(?:nt)?|vien(?:t|nent) a contredire|venai(?:t"
+            r"\b(?:si|lorsque?|quand|ou) (?P<one>[^,;]{2,80}?) (?:est|sont|serai(?:t|ent)|etai(?:t|ent)"
+            r"|se trouverai(?:t|ent)) (?:incompatible|contraire|en (?:contradiction|conflit|desaccord))s?"
+            r" (?:avec|a|aux?) (?P<other>[^,;]{2,80}?),"
+        ),
+        Pattern(
+            r"\b(?:si|lorsque?|quand|suppos\w{1,3} que?)(?: |')(?P<one>[^,;]{2,80}?) (?:contredi(?:t|sent"
+            r"|sait|saient)"
+            r"|heurt(?:e|ent|ait|erait)|contrarie(?:nt)?|vien(?:t|nent) a contredire|venai(?:t"
             r"|ent) a contredire) (?P<other>[^,;]{2,80}?),"
         ),
     ),
@@ -187,10 +202,12 @@ PRECEDENCE: Final = PrecedenceWording(
         r"(?:[- ]meme)? ?$"
     ),
     pronoun=Pattern(
-        r"^(?:(?:c'est )?(?:a |au |aux )?(?:le |la |les )?premi(?:er|ere|ers|eres)(?: nommee?)?|celui-la"
+        r"^(?:(?:c'est )?(?:a |au |aux |du |de )?(?:le |la |les |l')?premi(?:er|ere|ers"
+        r"|eres)(?: nommee?)?|celui-la"
         r"|celle-la|l'un|l'une)$"
-        r"|^(?P<last>(?:ce|cette|ces) derni(?:er|ere|ers|eres)|celui-ci|celle-ci|celles-ci|ceux-ci"
-        r"|(?:c'est )?(?:a |au )?(?:le |la )?seconde?)$"
+        r"|^(?P<last>(?:ce sont |c'est )?(?:(?:ce|cette|ces) derni(?:er|ere|ers|eres)|celui-ci|celle-ci"
+        r"|celles-ci|ceux-ci"
+        r"|(?:a |au |du |de )?(?:le |la )?seconde?))$"
     ),
     before_name=BEFORE_NAME,
     after_name=AFTER_NAME,
@@ -201,7 +218,8 @@ PRECEDENCE: Final = PrecedenceWording(
     ),
     numbered=Pattern(r"(?:^|(?<=[ ,;:]))\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})(?:[.)]|° ?\)?) ?(?=\S)"),
     separator=Pattern(
-        r",? (?:et )?(?:puis|enfin|ensuite)(?: (?:par|de))? |, (?:et )?| et (?=(?:le|la|les|du|des|de la"
+        r",? (?:et )?(?:puis|enfin|ensuite)(?: (?:par|de|a(?= l)))? |, (?:et )?| et (?=(?:le|la|les|du"
+        r"|des|de la"
         r"|aux?|notre|votre|vos|nos) |l'|de l'|enfin|(?:charte|cctp|ccap|bpu|bordereau|memoire|offre"
         r"|devis|cahier|contrat"
         r"|ccag|ccp|dpgf)\b)"

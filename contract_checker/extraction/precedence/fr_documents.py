@@ -15,7 +15,8 @@ _DOCUMENT = one_of(
     r"|specifiques|propres|d'achats?|de ventes?|d'execution|d'intervention|contractuelles|financieres)"
     r"|cg[av]\b"
     r"|marches?\b|lettres? (?:de commande|de mission|de marche)",
-    r"bons? de (?:commande|travail|mission)|ordres? de (?:service|mission|commande)|commandes?\b|devis\b"
+    r"bons? de (?:commande|travail|mission)|ordres? de (?:service|mission|commande|travail|campagne)"
+    r"|commandes?\b|devis\b"
     r"|bordereaux?\b|details? (?:estimatif|quantitatif)"
     r"|grilles? (?:tarifaire|de prix)|catalogue",
     r"memoires?\b|offres?\b|propositions?\b|reponses? (?:du|de|technique"
@@ -26,6 +27,8 @@ _DOCUMENT = one_of(
     r"|politique|calendrier|cadre de reponse|tableau des prix|liste des prix|arrete|texte|barreme"
     r"|reponse)s?\b"
     r"(?! (?:de service|blanche|numerique))",
+    r"(?:present|premier|second) (?:titre|acte)\b|livres? [ivx\d]{1,4}\b|enonces? de travaux|termes generaux"
+    r"|descriptifs?\b|addenda\b|sow\b",
     r"specifications?\b|notices?\b|chartes?\b|plans? (?:de progres|de securite)|proces-verb|compte-rendu"
     r"|mises? au point|statement of work",
 )
@@ -54,7 +57,7 @@ BEFORE_NAME: Final = Pattern(
         r"(?:aucune?|toute|nulle) (?:dispositions?|stipulations?|clauses?"
         r"|mentions?) (?:contraires? )?(?=d)",
         r"(?:une fois le (?:contrat|marche) (?:signe|conclu),? )?(?:ce |cet |cette )(?=\w)|"
-        r"(?:l'|les? |la |un |une |des |du |de la |de l'|de |d'|aux? |au )",
+        r"(?:l'|les? |la |un |une |des |du |de la |de l'|de |d'|aux? |au |a l'|a la )",
     )
 )
 

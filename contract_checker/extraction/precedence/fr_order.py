@@ -67,7 +67,8 @@ ORDERING: Final = Pattern(
         r"\b(?:dans|selon|suivant|par) (?:cet|l') ?ordre(?: (?:suivant|ci-apres))? ?:",
         r"\b(?:rang|priorite)s? \| ?(?:papier|piece|document|texte|intitule|designation)s?\b"
         r"|\b(?:papier|piece|document|texte)s?(?: [a-z]+)? \| ?(?:rang|priorite|preseance)\b",
-        r"\ble plus haut (?:place|range|cite|dans|sur)\w*|\b(?:echelle|cascade|pyramide) (?:suivante"
+        r"\ble plus haut (?:place|range|cite|dans|sur)\w*|\b(?:la|le) mieux placee? dans (?:cette|la) liste\b"
+        r"|\b(?:echelle|cascade|pyramide) (?:suivante"
         r"|que voici|ci-)",
         r"\bdu plus (?:fort|important|contraignant|prioritaire|eleve) au (?:plus faible|moins)",
         r"\bordre (?:d'enumeration|de (?:leur|l'|cette|la) ?(?:enumeration|enonciation|citation|liste"
@@ -81,6 +82,12 @@ ORDERING: Final = Pattern(
         rf"\b(?:{WINS}|l'emportant|prevalant|primant)(?: sur)? (?:le|la|les|celles?|celui"
         rf"|ceux)\b[^.;]{{0,12}}?(?:suiv|qui suiv)",
     )
+)
+
+# « d'abord au contrat, puis à l'annexe », « du premier au dernier : »
+SURELY_ORDERED: Final = Pattern(
+    r"\b(?:d'abord|en premier(?: lieu)?)\b(?! ?[,;.])|\bdu premier au dernier\b|\bordre de lecture\b"
+    r"|\brang decroissant(?: d['e] ?\w{4,12})?,?"
 )
 
 RISING: Final = Pattern(r"\bordre croissant\b|\bdu moins (?:important|prioritaire) au plus\b")

@@ -60,7 +60,9 @@ def _winner_and_loser(text: str, wording: PrecedenceWording) -> tuple[Place, Pla
     over = wording.wins.search(text, start)
     if over:
         both = _both(_subject(text, start, over.start(), wording), _object(text, over.end(), wording))
-        return both or (_of_two(text, between, over, wording) if between else None)
+        both = both or (_of_two(text, between, over, wording) if between else None)
+        if both:
+            return both
     under = wording.yields.search(text, start)
     if under:
         return _both(_object(text, under.end(), wording), _subject(text, start, under.start(), wording))
@@ -100,7 +102,8 @@ def _of_two(
         )
     one, other = (name_in(text, *between.span(group), wording) for group in ("one", "other"))
     said = text[between.end() : verb.start()].strip(" ,")
-    pronoun = wording.pronoun.search(said)
+    behind = text[verb.end() :].partition(";")[0].strip(" ,.")
+    pronoun = wording.pronoun.search(said) or wording.pronoun.search(behind)
     if pronoun:
         return _both(other, one) if pronoun["last"] else _both(one, other)
     # « prévaut la convention », « on suit la convention »

@@ -16,6 +16,7 @@ class PrecedenceWording:
         not_document: a name with such a word is that of something else: « version française ».
         listing: announces the documents that make the contract up.
         ordering: says that documents are given in the order in which they prevail.
+        surely_ordered: the same, in a sentence that is surely on the rank of documents: « d'abord ».
         rising: that order begins with the weakest.
         unordered: says that the order of a list means nothing.
         ranked_before: ends a sentence whose beginning names the documents in their order.
@@ -45,6 +46,7 @@ class PrecedenceWording:
     not_document: Pattern
     listing: Pattern
     ordering: Pattern
+    surely_ordered: Pattern
     rising: Pattern
     unordered: Pattern
     ranked_before: Pattern

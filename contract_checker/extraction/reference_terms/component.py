@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from spacy.language import Language as Pipeline
 
 from contract_checker.extraction.component import CuesByLanguage, FactComponent
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.reference_terms.en import REFERENCE_TERMS as EN
 from contract_checker.extraction.reference_terms.fr import REFERENCE_TERMS as FR
 from contract_checker.extraction.reference_terms.wording import ReferenceTermsWording
@@ -37,7 +37,7 @@ def make_reference_terms(nlp: Pipeline, name: str) -> FactComponent:
 def read(window: Window) -> list[Reading]:
     """Every reference of the window to general terms."""
     wording = _WORDING[window.language]
-    return distinct(_all(window, wording))
+    return gathered(_all(window, wording))
 
 
 def _all(window: Window, wording: ReferenceTermsWording) -> Iterator[Reading]:
@@ -81,8 +81,12 @@ def _references(window: Window, sentence: Sentence, wording: ReferenceTermsWordi
             names = [_Name("ccag", "")]  # « Dérogations au CCAG »: another clause says which
     names.extend(_general(sentence, wording))
     excluded = not articles and wording.excluded.search(sentence.text)
+    found_by = "name"
+    if not names and window.surely("reference_terms", sentence) and not _opens(sentence):
+        names, found_by = _surely(sentence, wording), "sure"
+        excluded = excluded or (not articles and wording.refused.search(sentence.text))
     for name in names:
-        yield _reading(sentence, name, articles, bool(excluded), wording)
+        yield _reading(sentence, name, articles, bool(excluded), wording, found_by)
 
 
 def _opens(sentence: Sentence) -> bool:
@@ -119,6 +123,17 @@ def _general(sentence: Sentence, wording: ReferenceTermsWording) -> Iterator[_Na
     match = wording.general.search(sentence.text)
     if match and wording.binding.search(sentence.with_lead_in):
         yield _Name("general_terms", sentence.text[match.start() :])
+
+
+def _surely(sentence: Sentence, wording: ReferenceTermsWording) -> list[_Name]:
+    """What a sentence names that surely refers to general terms, whatever it says of them."""
+    if wording.partly.search(sentence.text) and wording.refused.search(sentence.text):
+        return []  # one of their clauses is refused, and maybe no more
+    for terms, pattern in (("ccag", wording.ccag_again), ("general_terms", wording.terms)):
+        match = pattern.search(sentence.text)
+        if match:
+            return [_Name(terms, sentence.text[match.start() :])]
+    return []
 
 
 def _announcement(sentence: Sentence) -> str:
@@ -164,7 +179,12 @@ def _sets_aside(head: str, cell: str, wording: ReferenceTermsWording) -> bool:
 
 
 def _reading(
-    sentence: Sentence, name: _Name, articles: tuple[str, ...], excluded: bool, wording: ReferenceTermsWording
+    sentence: Sentence,
+    name: _Name,
+    articles: tuple[str, ...],
+    excluded: bool,
+    wording: ReferenceTermsWording,
+    found_by: str,
 ) -> Reading:
     year = wording.years.search(name.rest)
     return Reading(
@@ -176,5 +196,5 @@ def _reading(
             "derogates": articles if name.terms != "general_terms" else (),
             "stance": "excluded" if excluded else "asserted",
         },
-        "reference_terms/name",
+        f"reference_terms/{found_by}",
     )

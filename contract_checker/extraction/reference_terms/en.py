@@ -32,6 +32,16 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
         r"|accept\w*|binding|reject\w*|exclu\w+|disregard\w*|void|supersed\w+|no (?:force|effect)"
         r"|agree\w*|refus\w+|are part of|overleaf|decline\w*|bind\w*)\b"
     ),
+    ccag_again=Pattern(CCAG),
+    terms=Pattern(
+        r"\b(?:general|standard|printed|pre-?printed|usual) (?:\w{1,12} )?(?:terms|conditions)\b"
+        r"|\bterms [^.;]{0,20}?printed\b"
+    ),
+    refused=Pattern(
+        r"\b(?:no|not|neither|nor|never|cannot|instead of|exclu\w+|reject\w+|refus\w+|disregard\w+"
+        r"|disapplied)\b"
+    ),
+    partly=Pattern(r"\b(?:articles?|conditions?|clauses?|sections?) \d|\bderogat"),
     rivals=Pattern(
         r"\bin general terms\b|\bcallers?\b|\bend (?:customers?|users?)\b|\bsubscribers?\b|\bpolic(?:y"
         r"|ies)\b|\binsur\w+"

@@ -50,7 +50,7 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"|regissent|s'appliqu"
             r"|ne s'appliqu|figur|prevalent|complet))",
             r"\b(?:ses|nos|vos|leurs|propres|les|des|aux) conditions generales(?= *(?:[,;.:(|?!]|$|(?:ne "
-            r"|n')?\w+ent\b|jointes|annexees"
+            r"|n')?\w+ent\b|imprimees|jointes|annexees"
             r"|ci-|sont|figur|et (?:les )?(?:conditions )?particulieres))",
             r"(?<![a-z])(?:cg[av]|cgps?|cgas)(?![a-z])",
         )
@@ -66,9 +66,35 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"\bvoul\w*|\bveu(?:t|lent)\b|refus|rejet|\bval(?:ent|oir)\b|\blisez\b|\btais|tait\b|silence"
             r"|\bfont (?:corps|foi|loi)"
             r"|socle|supplet|s'impos|\ba defaut\b|renvo|gouvern|regle\w* (?:le|les|nos|vos)|se refer",
-            r"prive|se refere|conforme|aucune? |passee?s? aux|suivant nos|selon nos|relev",
+            r"(?:non|nulles et) avenues?\b|sans objet|prive|se refere|conforme|aucune? |passee?s? aux"
+            r"|suivant nos|selon nos|relev",
         )
     ),
+    ccag_again=Pattern(
+        rf"{CCAG}|\bcahier (?:des clauses )?(?:administratives )?general(?:es)?\b|\bmeme (?:cahier"
+        rf"|document)\b"
+    ),
+    terms=Pattern(
+        any_of(
+            r"\bconditions (?:\w{5,14} )?generales\b|\bconditions (?:d'achats?|de (?:ventes?|services?"
+            r"|prestations?))\b",
+            r"\b(?:cgv|cga|cgps?|cgs)\b|\bterms of service\b",
+            r"\b(?:termes?|clauses?|conditions?|imprimes?) (?:pre-?)?imprimee?s?\b"
+            r"|\bimprimes?\b[^.;]{0,60}?\bconditions\b",
+        )
+    ),
+    # « ni … ni … », « aucunes conditions générales », « sont tenues pour non avenues »
+    refused=Pattern(
+        r"(?<!ce qu'il )(?<!ce qu'elles )(?<!ce qu'elle )\b(?:ne|n')\b ?[^.;]{0,60}?\b(?:pas|point|jamais"
+        r"|aucune?s?|ni|nullement)\b|\bni [^.;]{0,60}? ni\b"
+        r"|\baucune?s? (?:conditions?|termes?|clauses?|imprimes?)"
+        r"|\b(?:ecart|exclu|rejet|refus|repudi|desactiv|renonc|biff|proscri|bann)\w{0,7}\b"
+        r"|\bsans (?:objet|effet|valeur)"
+        r"|\bnon (?:avenue|ecrite|applicable|opposable)s?\b|\binapplicables?\b|\binopposables?\b"
+        r"|\blaissee?s? de cote\b"
+        r"|\ba l'exclusion d"
+    ),
+    partly=Pattern(r"\b(?:articles?|art\.?|chapitres?|clauses?|conditions?) \d|\bcontrairement\b|\bderog"),
     rivals=Pattern(
         any_of(
             # « a été formé au CCAG », « découvrir les nouveautés du CCAG »
@@ -97,7 +123,8 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
         any_of(
             # « par dérogation à l'article 14.1 », « à l'exception de ses articles 12 et 26.3 »
             r"(?:\b(?:derog\w{1,8}|exception|exclusion|ecart\w{1,5}|contrairement)\b[^;|]{0,70}?"
-            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bs(?:es|on) |\(|: ?)|\b(?:sauf|hormis"
+            r"(?:\ba l'|\baux |\bd'|\bde l'|\bdes |\bprevoi\w{1,4} (?:l'|les )|\bs(?:es|on) |\(|: ?)"
+            r"|\b(?:sauf|hormis"
             r"|excepte) (?:en |pour )?(?:l'|[ls]es "
             r"|son )?)"
             rf"{_OF_ARTICLES}(?P<after>{_ARTICLES})",
@@ -128,7 +155,8 @@ REFERENCE_TERMS: Final = ReferenceTermsWording(
             r"\bn(?:e s|')appliqu\w+ pas\b|\bne s'appliqu\w+ (?:pas|en aucun)|\b(?:n'est|ne sont|ne seront"
             r"|ne sera) (?:pas|en aucun cas|jamais|aucunement)"
             r" (?:applicab|opposab|appliq|accept|regi|soumis|rendu)",
-            r"\breputees? non ecrites?|\bnon applicab|\binapplicab|\binopposab|\bsans effet\b"
+            r"\breputees? non ecrites?|\bnon avenues?\b|\bsans objet\b|\bnon applicab|\binapplicab"
+            r"|\binopposab|\bsans effet\b"
             r"|\bnulles et\b|\bprivee?s? d'effet|\blettre morte\b|\bsans (?:portee|valeur|force)\b"
             r"|\bn'est pas (?:fait|question d)[^.;]{0,15}?(?:application|reference|usage)|\bn'en (?:voul"
             r"|veul|veut)"

@@ -16,6 +16,10 @@ class ReferenceTermsWording:
         books: which book of them; the nearest after the name is meant.
         general: general terms of one of the parties are named.
         binding: what makes general terms bind, or shuts them out.
+        ccag_again: a book of clauses, in a sentence that surely refers to one: « le cahier général ».
+        terms: general terms, in such a sentence: « les conditions de vente », « aucun imprimé ».
+        refused: what such a sentence names does not apply.
+        partly: one clause of them is named, or something departs from it.
         rivals: the terms are learnt about, or are those of other people.
         years: after the name, a version; its group `year` is the year.
         set_aside: articles set aside; each of its groups holds their numbers, after the words that set them
@@ -30,6 +34,10 @@ class ReferenceTermsWording:
     books: Choices
     general: Pattern
     binding: Pattern
+    ccag_again: Pattern
+    terms: Pattern
+    refused: Pattern
+    partly: Pattern
     rivals: Pattern
     years: Pattern
     set_aside: Pattern

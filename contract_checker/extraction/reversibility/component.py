@@ -37,6 +37,7 @@ def read(window: Window) -> list[Reading]:
     readings: list[Reading] = []
     fields: _Fields = {}
     shown: list[Sentence] = []
+    found_by = "return"
     before: Sentence | None = None
     asked = False  # a question names it, its answer need not
     for sentence in window.sentences:
@@ -47,24 +48,25 @@ def read(window: Window) -> list[Reading]:
             continue
         said = _said(window, sentence, goes_on, asked, wording)
         asked = asked and said is None and len(sentence.text) <= _SHORT_ANSWER
+        sure = said is None and window.surely("reversibility", sentence)
+        if sure and not sentence.text.endswith(":"):
+            said = _surely_said(sentence, wording)
         if said is None:
             continue
         if any(fields.get(name, value) != value for name, value in said.items()):
-            readings.append(_reading(fields, shown))
+            readings.append(_reading(fields, shown, found_by))
             fields, shown = {}, []
+        found_by = "sure" if sure and (not shown or found_by == "sure") else "return"
         fields = {**fields, **said}
         shown.append(sentence)
-    return [*readings, _reading(fields, shown)] if shown else readings
+    return [*readings, _reading(fields, shown, found_by)] if shown else readings
 
 
 def _said(
     window: Window, sentence: Sentence, goes_on: bool, asked: bool, wording: ReversibilityWording
 ) -> _Fields | None:
     """What one sentence says of it; None if it does not speak of it."""
-    text = sentence.with_lead_in
-    if sentence.is_row:
-        columns = zip(sentence.header, (cell for _, cell in sentence.cells), strict=False)
-        text = Phrase(" | ".join((text, *(f"{head}: {cell}" for head, cell in columns))))
+    text = _text(sentence)
     if wording.rivals.search(text):
         return None
     titled = wording.named.search(window.heading) is not None or goes_on
@@ -73,6 +75,30 @@ def _said(
         named or asked or (titled and (wording.goes_on.match(sentence.text) or wording.owed.search(text)))
     ):
         return None
+    said = _terms(sentence, text, wording)
+    return said if said or (not asked and wording.owed.search(text)) else None
+
+
+def _surely_said(sentence: Sentence, wording: ReversibilityWording) -> _Fields | None:
+    """What a sentence says of it that surely speaks of it; None if it may deny it."""
+    text = _text(sentence)
+    if wording.rivals.search(text):
+        return None
+    said = _terms(sentence, text, wording)
+    return None if wording.denied.search(text) and "stance" not in said else said
+
+
+def _text(sentence: Sentence) -> Phrase:
+    """The sentence with what announces it; the cells of a row, with the heads of their columns."""
+    text = sentence.with_lead_in
+    if sentence.is_row:
+        columns = zip(sentence.header, (cell for _, cell in sentence.cells), strict=False)
+        text = Phrase(" | ".join((text, *(f"{head}: {cell}" for head, cell in columns))))
+    return text
+
+
+def _terms(sentence: Sentence, text: Phrase, wording: ReversibilityWording) -> _Fields:
+    """Whether it is owed, with a plan, at whose cost and for how long."""
     if wording.excluded.search(text):
         return {"stance": "excluded"}
     said: _Fields = {}
@@ -84,7 +110,7 @@ def _said(
     duration = _duration(sentence.text, wording)
     if duration is not None:
         said["duration"] = duration
-    return said if said or (not asked and wording.owed.search(text)) else None
+    return said
 
 
 def _duration(text: Phrase, wording: ReversibilityWording) -> _Fields | None:
@@ -99,6 +125,6 @@ def _duration(text: Phrase, wording: ReversibilityWording) -> _Fields | None:
     return None
 
 
-def _reading(fields: _Fields, shown: list[Sentence]) -> Reading:
+def _reading(fields: _Fields, shown: list[Sentence], found_by: str) -> Reading:
     spans = tuple((sentence.start, sentence.end) for sentence in shown)
-    return Reading("reversibility", spans, fields, "reversibility/return")
+    return Reading("reversibility", spans, fields, f"reversibility/{found_by}")

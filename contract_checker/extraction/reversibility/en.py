@@ -58,6 +58,10 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"|transition|disengagement))\b"
     ),
     excluded=Pattern(r"\bno (?:exit|transition|termination|disengagement) (?:assistance|services?)"),
+    denied=Pattern(
+        r"\b(?:not|never|nor|neither|nothing|no)\b(?![^.;]{0,40}?\b(?:charge|cost|fee|remuneration|extra"
+        r"|paid|later|more than|less than)\b)"
+    ),
     plan=Pattern(r"\b(?:exit|transition[- ]out|disengagement|hand-?over|reversibility|transition) plans?\b"),
     delivered=Pattern(
         r"\b(?:deliver|provide|submit|update|prepare|produce|furnish|notice)\w{0,3}\b[^.;]{0,40}?\b(?:plan"
@@ -68,7 +72,9 @@ REVERSIBILITY: Final = ReversibilityWording(
         r"(?:open|begin|start|commence)s? (?:at least |no later than )?$"
         r"|^ (?:before|prior to) [^,;.]{3,40}?,? (?:begin|start|commence|open)s?\b"
     ),
-    other_after=Pattern(r"^,? ?(?:before|prior to|in advance|of the effective)"),
+    other_after=Pattern(
+        r"^,? ?(?:before|prior to|in advance|of the effective|of (?:\w{1,10} )?(?:data|statistics|history))"
+    ),
     costs=(
         Choice(
             "free",
@@ -80,8 +86,8 @@ REVERSIBILITY: Final = ReversibilityWording(
         Choice(
             "paid",
             Pattern(
-                r"\b(?:charged|billed|invoiced|payable|paid)\b|\bat the (?:then-current |applicable "
-                r"|contract |agreed )?(?:hourly |agreed )?rates?\b|\bat client's (?:cost|expense)"
+                r"\b(?:charged|billed|invoiced|payable|paid)\b|\bat the (?:then-current |then current "
+                r"|applicable |contract |agreed )?(?:hourly |agreed )?rates?\b|\bat client's (?:cost|expense)"
                 r"|\b(?:usual|normal|standard|hourly|day|contract) rates?\b|\btime and materials"
             ),
         ),

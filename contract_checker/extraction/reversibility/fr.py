@@ -95,6 +95,19 @@ REVERSIBILITY: Final = ReversibilityWording(
     excluded=Pattern(
         r"\b(?:aucune?|pas de|ni|sans) (?:\w{1,14} (?:de |d')?)?(?:reversibilite|transferabilite)"
         r"|\breversibilite\b[^.;]{0,30}?\b(?:ne s'applique pas|n'est pas (?:due|prevue|exigee)|sans objet)"
+        # « n'est tenu à aucun tuilage », « ne doit ni assistance ni formation au repreneur »
+        r"|\b(?:ne|n'[ey]?)\b ?[^.;]{0,40}?\b(?:aucune?|pas d|pas a|ni) ?(?:\w{1,14} (?:de |d'|a ))?"
+        r"(?:passation|tuilage|transferts?|assistance|concours|accompagnement|transmission|double commande"
+        r"|restitution|relais|reprise)\b"
+        r"|\b(?:ne |n')(?:remet|transmet|livre|form|assist|expliqu|accompagn|fourni|laiss|cede|prete"
+        r"|apport)\w{0,4} (?:pas|rien|aucune?|ni)\b(?![^.;]{0,20}?\b(?:supplement|frais|factur|cout))"
+        r"|\b(?:ne|n')[^.;,]{1,20}?\b(?:pas|nullement|aucunement) (?:tenue?|obligee?|chargee?) (?:de |d'|a )"
+    ),
+    denied=Pattern(
+        r"\b(?:ne |n')(?!en retir|en tir|en deman|don|percoi|demande|coute|reclame|lui est|sera rien"
+        r"|est rien)[^.;]{0,40}?\b(?:pas|aucune?|nullement|aucunement|ni"
+        r"|rien)\b(?![^.;]{0,30}?\b(?:supplement"
+        r"|remuner|frais|prix|factur|paiement|indemnite|cout))"
     ),
     plan=Pattern(
         r"\bplans? de (?:la )?(?:retrait|retour|releve|cession|reversibilite|sortie|transfert"
@@ -108,17 +121,31 @@ REVERSIBILITY: Final = ReversibilityWording(
     delivered=Pattern(
         r"\b(?:remet\w{0,3}|remis\w{0,2}|fourni\w{0,3}|produi\w{1,3}|transmi\w{1,3}|presente\w{0,2}"
         r"|soumi\w{1,3}|communiqu\w{1,3}|etabli\w{0,3}|actualise\w{0,2}|mis a jour|livre\w{0,2}|preavis"
-        r"|notifi\w{2,4}|restitu\w{1,4}|resili\w{1,6})\b[^.;]{0,60}?$"
+        r"|notifi\w{2,4}|restitu\w{1,4}|resili\w{1,6}|rend\w{1,3})\b[^.;]{0,60}?$"
+        r"|\b(?:sous|d'ici|dans (?:les|la|le delai de|un delai de)|stock [^.;]{0,30}?d[e']) ?$"
     ),
-    # « six mois avant le terme s'ouvre une phase de restitution »
+    # « six mois avant le terme s'ouvre une phase de restitution »; « pendant six mois » is no date either
     opens=Pattern(
         r"(?:s'ouvr|debut|commenc|demarr|s'engag|entam)\w{1,5} (?:au plus tard |au moins )?$"
+        r"|\b(?:pendant|durant|duree(?: \w{1,9})? (?:de|:)|duree(?: \w{1,9})? d') ?$"
         r"|^ avant [^,;.]{3,40}?,? (?:s'ouvr|debut|commenc|demarr|s'engag|est entam)\w{1,5}\b"
     ),
-    other_after=Pattern(r"^,? ?(?:au moins |au plus tard |\w{1,8} )?(?:avant|a l'avance|precedant)\b"),
+    other_after=Pattern(
+        r"^,? ?(?:au moins |au plus tard |\w{1,8} )?(?:avant|a l'avance|precedant)\b|^-(?:homme|agent)"
+        r"|^ d(?:e |')(?:statistiques?|donnees|historiques?|enregistrements?|mesures?)\b"
+    ),
     costs=(
         # « Les Prestations y sont payées aux prix du Contrat ; l'assistance est comprise dans le forfait »
-        Choice("paid", Pattern(r"\b(?:payee?|remuneree?|facturee?|reglee?)s? (?:aux?|selon les?) prix\b")),
+        Choice(
+            "paid",
+            Pattern(
+                r"\b(?:payee?|remuneree?|facturee?|reglee?)s? (?:aux?|selon les?|par les?)"
+                r" (?:memes? )?(?:prix|tarifs?|taux)\b|\b(?:aux?|selon les?) (?:memes? )?"
+                r"(?:prix|tarifs?|taux) (?:\w{1,10} )?(?:en vigueur|(?:du|de la|de l')|habituels?"
+                r"|courants?|ordinaires?|horaires?)"
+                r"|\baux memes prix\b|\bd'autre remuneration que\b"
+            ),
+        ),
         Choice(
             "free",
             Pattern(
@@ -126,13 +153,16 @@ REVERSIBILITY: Final = ReversibilityWording(
                     r"(?<!\d)(?<!\d )0 (?:€|euros?)|\bcadeau\b|\bofferte?s?\b|\bgracieu\w{2,8}\b"
                     r"|\b(?:sans|ni) (?:\w{1,5} )?(?:compter"
                     r"|demander|facturer|payer"
-                    r"|rien (?:facturer|compter|demander))|\bpour rien\b|\bsans bourse delier|\bne "
+                    r"|rien (?:facturer|compter|demander)|en demander)|\bpour rien\b|\bsans (?:salaire"
+                    r"|retribution)\b"
+                    r"|\bsans bourse delier|\bne "
                     r"(?:vous |nous |lui )?(?:coute"
                     r"|paie|doit)\w{0,2} rien|\ba (?:nos|vos|leurs) frais\b|\bgratuit\w{0,6}\b"
                     r"|\bsans rien (?:reclamer|exiger|facturer)\b|\baucune (?:remuneration|somme"
                     r"|contrepartie|indemnite)\b|\ba titre "
                     r"gracieux\b|\bsans (?:aucun |aucune )?(?:frais|supplement"
                     r"|surcout|factur\w{1,5}|cout|remuneration|contrepartie|majoration)",
+                    r"\brien (?:n'est|ne (?:sera|lui sera|lui est))? ?due?\b|\bsera rien du\b",
                     r"\b(?:ne|n')[^.;]{0,30}?\b(?:pas|aucune?)\b[^.;]{0,20}?\b(?:factur|remuner|frais"
                     r"|paiement|supplement)",
                     r"\b(?:inclus|compris)(?:e|es)? (?:dans|aux?|a)\b|[:|(] ?(?:inclus|compris)(?:e|es)?\b"
@@ -148,8 +178,9 @@ REVERSIBILITY: Final = ReversibilityWording(
         Choice(
             "paid",
             Pattern(
-                rf"\b(?:contre|moyennant) (?:une |juste |la )?(?:juste )?(?:retribution|remuneration"
-                rf"|paiement)\b|\b(?:{PARTIES.client}) (?:paie|regle|remunere)(?:ra)?\b"
+                rf"\b(?:contre|moyennant) (?:une |juste |la |un |l')?(?:juste |seul "
+                rf"|prix )?(?:retribution|remuneration|paiement|abonnement|forfait|remboursement"
+                rf"|honoraires?)\b|\b(?:{PARTIES.client}) (?:paie|regle|remunere)(?:ra)?\b"
                 rf"|\bqui paie:? (?:le |la "
                 rf"|l')?(?:{PARTIES.client})\b|\baux? frais de la (?:compagnie"
                 rf"|societe|maison)|"

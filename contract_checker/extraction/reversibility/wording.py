@@ -18,9 +18,11 @@ class ReversibilityWording:
         owed: somebody does it.
         goes_on: begins a sentence that still speaks of it.
         excluded: it is not owed.
+        denied: something is not done, and that is not the paying of it.
         plan: a plan of it.
         delivered: something is handed over at a date.
-        opens: right before or after a length, says that it is how long before the end the return begins.
+        opens: right before or after a length, says that it is how long the return lasts,
+            or how long before the end it begins.
         other_after: right after a length, says that it is a date and no length.
         costs: who pays.
     """
@@ -32,6 +34,7 @@ class ReversibilityWording:
     owed: Pattern
     goes_on: Pattern
     excluded: Pattern
+    denied: Pattern
     plan: Pattern
     delivered: Pattern
     opens: Pattern

@@ -12,7 +12,7 @@ from contract_checker.extraction.component import CuesByLanguage, FactComponent
 from contract_checker.extraction.language.choices import chosen
 from contract_checker.extraction.language.phrase import Pattern, Phrase
 from contract_checker.extraction.quantities import percent_mentions, time_mentions
-from contract_checker.extraction.reading import Reading, Window, distinct
+from contract_checker.extraction.reading import Reading, Window, gathered
 from contract_checker.extraction.sentences import Sentence
 from contract_checker.extraction.termination.en import TERMINATION as EN
 from contract_checker.extraction.termination.fr import TERMINATION as FR
@@ -21,6 +21,7 @@ from contract_checker.extraction.termination.wording import TerminationWording
 _WORDING: Final = {"fr": FR, "en": EN}
 CUES: Final[CuesByLanguage] = {"fr": FR.cues, "en": EN.cues}
 _BEFORE = 70
+_GIVEN: Final = ("termination/right", "termination/sure")
 _NEXT: Final = 2  # characters between two sentences that follow each other
 
 
@@ -38,12 +39,14 @@ def read(window: Window) -> list[Reading]:
     open_ended = False
     for sentence in window.sentences:
         open_ended = open_ended or wording.open_ended.search(sentence.text) is not None
-        found = list(_rights(sentence, wording, open_ended=open_ended)) or list(
-            _same(given, sentence, wording)
+        found = (
+            list(_rights(sentence, wording, open_ended=open_ended))
+            or list(_same(given, sentence, wording))
+            or (list(_surely(sentence, wording)) if window.surely("termination", sentence) else [])
         )
-        given = [each for each in found if each.found_by == "termination/right"] or given
+        given = [each for each in found if each.found_by in _GIVEN] or given
         readings += found
-    return distinct(readings)
+    return gathered(readings)
 
 
 def _same(given: Sequence[Reading], sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
@@ -77,13 +80,7 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         if sentence.is_row:
             yield from _case(sentence, wording)
         return
-    fields = {
-        "effect": "termination" if ends else "suspension",
-        "by": chosen(text, wording.parties),
-        "extent": "partial" if wording.partial.search(text) else "whole",
-        **_notice(text, wording),
-        **_indemnity(text, wording),
-    }
+    fields = _fields(text, "termination" if ends else "suspension", wording)
     if wording.excluded.search(text) and not wording.only_if.search(text):
         exception = wording.exception.search(text)
         ground = chosen(
@@ -98,6 +95,33 @@ def _rights(sentence: Sentence, wording: TerminationWording, *, open_ended: bool
         yield _reading(sentence, fields | {"ground": ground}, "right")
     elif ground != "other" and (fields["notice"], fields["indemnity"]) != ("unstated", "unstated"):
         yield _reading(sentence, fields | {"ground": ground}, "terms")
+
+
+def _surely(sentence: Sentence, wording: TerminationWording) -> Iterator[Reading]:
+    """What a sentence gives that surely gives a right; nothing if it may refuse it, or does not say which."""
+    text = sentence.text if sentence.is_row else sentence.with_lead_in
+    if wording.rivals.search(text) or wording.refused.search(text) or sentence.text.endswith((":", "?")):
+        return
+    pauses = wording.pauses.search(text)
+    if not (pauses or wording.gone.search(text)):
+        return
+    ground = chosen(text, wording.grounds, "other")
+    fields = _fields(text, "suspension" if pauses else "termination", wording)
+    free = wording.freely.search(text) or fields["notice"] == "stated"
+    if ground == "other" and free and not wording.in_a_case.search(text):
+        ground = "convenience"
+    yield _reading(sentence, fields | {"ground": ground}, "sure")
+
+
+def _fields(text: Phrase, effect: str, wording: TerminationWording) -> dict[str, object]:
+    """Who may do it, to what extent and on what terms."""
+    return {
+        "effect": effect,
+        "by": chosen(text, wording.parties),
+        "extent": "partial" if wording.partial.search(text) else "whole",
+        **_notice(text, wording),
+        **_indemnity(text, wording),
+    }
 
 
 def _without(pattern: Pattern, text: Phrase) -> Phrase:

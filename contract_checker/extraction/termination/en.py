@@ -80,6 +80,15 @@ TERMINATION: Final = TerminationWording(
     denounces=NOTHING_MATCHES,
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(_LEAVES),
+    gone=Pattern(
+        r"\b(?:terminat\w{1,4}|determine|cancel\w{0,6}|withdraw\w{0,3}|leave|quit|walk away|call \w+ off)\b"
+        r"|\btake \w[^.;]{0,40}? away\b|\bend (?:it|this|the|our)\b"
+    ),
+    pauses=Pattern(r"\b(?:suspend\w{0,3}|pause[sd]?|put [^.;]{0,20}? on hold)\b"),
+    refused=Pattern(
+        r"\b(?:can't|cannot|neither|nobody|no (?:right|party)|waives?|(?:may|shall|can|will|must|does"
+        r"|do) not)\b"
+    ),
     exit_table=Pattern(r"\b(?:who|party|by whom|notice|warning|exit|leave|terminat\w{1,4}|compensation)\b"),
     rivals=Pattern(
         any_of(
@@ -240,8 +249,9 @@ TERMINATION: Final = TerminationWording(
     ),
     cell_notice=Pattern(r"^(?:none|nil|no|immediate\w{0,2}|at once|0|-)$"),
     partial=Pattern(
-        r"\b(?:in whole or in part|all or (?:any )?part|part of|partially|any portion|one or more|any one"
-        r"|one of the)\b"
+        r"\b(?:in whole or in part|all or (?:any )?part|part (?:only )?of|partially|any portion"
+        r"|one or more|any one"
+        r"|one of the)\b|\b(?:withdraw|take) [^.;]{0,40}?\b(?:queues?|lines?|sites?|lots?)\b"
     ),
     without_notice=Pattern(
         r"\bimmediately\b|\bwithout (?:prior |any )?notice\b|\bforthwith\b|\bwith immediate effect\b"

@@ -16,6 +16,7 @@ from contract_checker.extraction.termination.fr_holders import HOLDERS
 from contract_checker.extraction.termination.fr_leaving import EXIT_TABLE, GOES, LEAVES, MAY, SUSPENDS
 from contract_checker.extraction.termination.fr_rivals import RIVALS
 from contract_checker.extraction.termination.fr_same import NOT_THE_SAME, SAME_HOLDERS, SAME_RIGHT
+from contract_checker.extraction.termination.fr_surely import GONE, PAUSES, REFUSED
 from contract_checker.extraction.termination.wording import TerminationWording
 
 _CONTRACT = one_of(
@@ -89,6 +90,9 @@ TERMINATION: Final = TerminationWording(
     ),
     open_ended=CONTRACT_TERM.open_ended,
     leaves=Pattern(LEAVES),
+    gone=GONE,
+    pauses=PAUSES,
+    refused=REFUSED,
     exit_table=EXIT_TABLE,
     rivals=RIVALS,
     right=Pattern(
@@ -154,7 +158,8 @@ TERMINATION: Final = TerminationWording(
         r"|semble)|\bdu jour au lendemain\b|\bpour toute raison"
     ),
     in_a_case=Pattern(
-        r"\b(?:si|s'il|lorsqu(?:e\b|'|\w{1,2})|(?:des|sitot|aussitot|une fois|quand"
+        r"\b(?:si|s'il|au-dela d|permet\w{0,4} (?:a|au|aux)|sommation|lorsqu(?:e\b|'|\w{1,2})|(?:des"
+        r"|sitot|aussitot|une fois|quand"
         r"|toutes les fois) qu\w?|en cas"
         r"|dans le cas|des lors|a defaut|faute d|suite a|en raison"
         r"|pour (?:un |une |des )?(?:motif|(?:raison|cause)s? (?:tenant|liee?|d[e']))|dans l'hypothese"
@@ -189,6 +194,7 @@ TERMINATION: Final = TerminationWording(
     partial=Pattern(
         r"\bpartiel\w{0,6}\b|\b(?:en )?tout ou partie\b|\bun ou plusieurs lots|\ble lot (?:concerne|en cause)"
         r"|(?<!par )\b(?:une|la) partie (?:non |des |du |de )|\bd'un (?:seul )?(?:lot|site|volume)"
+        r"|\bla seule partie\b|\bla part non executee"
         r"|\bcertaines prestations|\bl'un(?:e)? des (?:services|lignes|lots|sites|files|prestations"
         r"|campagnes)"
         r"|\bretirer (?:cette|une|la|ce|un|le) (?:seule? )?(?:ligne|service|lot|file|mission|campagne"
@@ -196,13 +202,16 @@ TERMINATION: Final = TerminationWording(
         r"|perimetre)\b|\b(?:la|le) seule? (?:activite|mission|ligne|lot|service|perimetre)\b"
         r"|\bl'une? (?:quelconque|ou l'autre|ou plusieurs) des (?:services|lignes|lots|sites|files"
         r"|prestations|campagnes|activites|missions)"
-        r"|\bretrancher\b"
+        r"|\b(?:retrancher|(?<!se )retirer?)\b(?! a tout moment)|\b(?:zone|ville|file|site) par (?:zone"
+        r"|ville|file|site)\b"
+        r"|\b(?:une?|la|cette) (?:campagne|vague|segment|file|zone|circuit|titre)\b(?= (?:en cours|a tout"
+        r"|concern))"
         r"|\b(?:les autres|le reste|le surplus)\b[^.;]{0,20}?\b(?:demeur|continu|rest|se poursui|etant|maint"
         r"|conserv)"
     ),
     without_notice=Pattern(
         r"\bsans (?:aucun |respecter (?:de |le |un )?)?(?:preavis|delai)\b|\bimmediat\w{0,6}\b"
-        r"|\bni preavis\b|\bdu jour au lendemain\b"
+        r"|\bni preavis\b|\bsur l'heure\b|\btout de suite\b|\bdu jour au lendemain\b"
         r"|\bsans (?:indemnite|mise en demeure)[^.;]{0,12}? ni preavis|\bsur-le-champ"
     ),
     notice_before=Pattern(
@@ -229,17 +238,20 @@ TERMINATION: Final = TerminationWording(
         r" ?(?:due?|versee?|exigible|reclamee?|payee?)\b|\brien n'(?:est|etant) (?:alors )?du\b"
         r"|\ba titre gratuit\b"
         r"|\bsans que\b[^.;]{0,60}?\b(?:puisse|ait)\b[^.;]{0,40}?\b(?:pretendre|reclamer|exiger|droit)\b"
-        r"|\b(?:sans|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?\b(?:indemni\w{2,7}|dedommagement"
+        r"|\b(?:sans(?! prejudice)|ni|aucune?|pas|exclusive de toute|nulle)\b[^.;]{0,30}?"
+        r"\b(?:indemni\w{2,7}|dedommagement"
         r"|compensation|dommages|contrepartie)"
     ),
     indemnified=Pattern(
-        r"\bindemni\w{2,7}\b|\bdedommag\w{2,6}\b|\bamortissements?\b|\bsommes? restant dues?|\bcompensation\b"
+        r"\bindemni\w{2,7}\b|\bdedommag\w{2,6}\b|\bamortissements?\b|\bsommes? (?:restant dues?|egales?)"
+        r"|\bcompensation\b"
         r"|\bdedit\b|\ben (?:nous |vous |lui )?(?:versant|payant|reglant) |\bcontre (?:versement|paiement)"
         r"|\b(?:verse|paie|regle|doit|alloue|recoit|percoit|recevra|percevra"
         r"|touche)\w{0,2} [^.;%]{0,40}?\d[^.;]{0,12}?% (?:du|de ce|des|de la)"
     ),
     indemnity_before=Pattern(
-        r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation|versant|payant|verse|paie|regle|doit|alloue"
+        r"\b(?:indemni\w{2,7}|dedommag\w{2,6}|dedit|compensation|somme egale|versant|payant|verse|paie"
+        r"|regle|doit|alloue"
         r"|recoit|percoit|recevra"
         r"|versement|paiement)\b[^.;]{0,60}?$"
     ),

@@ -91,9 +91,10 @@ GROUNDS: Final[Choices] = (
         Pattern(
             r"\b(?:fautes?|manqu\w{2,6}|inexecution|mauvaise execution|defaillances?|defaillant|torts"
             r"|mise en demeure|carences?|fraude\w?|non-respect|infractions?|violations?"
-            r"|defaut de paiement|inexactitude|faux renseignements|ne respecte pas|n'execute pas|impayee?s?"
+            r"|(?:defaut|retard) de (?:paiement|reglement)|inexactitude|faux renseignements"
+            r"|ne respecte pas|n'execute pas|impayee?s?"
             r"|(?:rappel|relance|avertissement|sommation)s? (?:\w{1,12} ){0,3}?(?:sans (?:effet|suite"
-            r"|reponse)|infructueu)"
+            r"|reponse)|infructueu\w*|vaine?s?)|partie lesee|n'est pas (?:payee?|reglee?|versee?)"
             r"|non-paiement|ne (?:nous |vous )?(?:paie|paye|regle|payons)\w{0,3}|facture (?:demeure|reste"
             r"|restee) impayee|tricherie|vol|mensonges?)\b"
         ),

@@ -9,11 +9,14 @@ from contract_checker.extraction.language.phrase import Pattern
 from contract_checker.extraction.language.wording import any_of
 from contract_checker.extraction.termination.fr_leaving import MAY
 
-CAN = one_of(
+_CAN_ITSELF = one_of(
     r"peu(?:t|vent)|pourra(?:it|ient)?|pourront|se reserve\w{0,3}|a (?:le droit|la faculte|la possibilite)"
     r"|ont (?:le droit|la faculte)",
-    r"est en droit|est fonde\w?|autoris\w{1,4}|dispose\w{0,3}|facult[e]s?|possibilite|droit de|libre de",
+    r"est en droit|est fonde\w?|dispose\w{0,3}|facult[e]s?|possibilite|droit de|libre de"
+    r"|(?:est|sont|sera|seront|etre) (?:\w{1,12} )?autorise\w{0,2}",
 )
+# « la cession du Centre autorise le Client à » says nothing of what the Centre may
+CAN = one_of(_CAN_ITSELF, r"autoris\w{1,4}")
 EACH = one_of(
     r"(?:chaque|chacune des|l'une (?:ou l'autre )?(?:quelconque )?des (?:deux )?|l'une quelconque des|toute)"
     r" (?:parties?|signataires?|contractants?)|l'un(?:e)? (?:ou|comme|et) l'autre"
@@ -32,7 +35,7 @@ HOLDERS: Final = (
                 r"\b(?:l'une?|une) des (?:parties|signataires|contractants"
                 r"|deux)\b[^;]{0,120}?\b(?:celle-ci|celui-ci|l'autre|la seconde)\b",
                 rf"(?<!encontre de )\b{EACH}[^.;,]{{0,60}}?\b(?:{CAN}|{MAY}|repren\w{{1,5}})\b",
-                rf"\b(?:par|a l'initiative d\w|pour|[:,]) ?{EACH}",
+                rf"\b(?:par|a l'initiative d\w|pour|decision d[e']|[:,]) ?{EACH}",
                 rf"\bni (?:le |la |l')?(?:{PARTIES.client}|{PARTIES.provider}) ni\b",
                 r"\bl'autre (?:partie )?(?:peut|pourra|aura)\b|\bles (?:deux )?parties (?:ne "
                 r"|n')?(?:peuvent|pourront"
@@ -49,7 +52,8 @@ HOLDERS: Final = (
                 # « nous nous réservons », to those who have « vos équipes »
                 r"\bnous (?:nous )?(?:reserv|pouv|pourr)\w{1,4} [^.;]{0,120}?\b(?:vos|votre) (?:effectifs"
                 r"|equipes?|conseillers|prestations?|plateau|centre)",
-                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{CAN}\b|\bs'interdi|\brenonc|\bresili"
+                rf"\b(?:{PARTIES.client})\b[^.;,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
+                rf"|\bresili"
                 rf"|\bs'engage|\bne (?:peu|pourr|saur|doi|resili|suspen|romp|denonc|met))",
                 r"\bnous nous (?:quittons|separons) [^.;]{0,20}?\bd'un(?:e)? (?:entreprise|prestataire"
                 r"|centre|titulaire)",
@@ -92,7 +96,8 @@ HOLDERS: Final = (
                 rf"\b(?:{PARTIES.provider}) (?:[\w']{{1,12}} ){{0,3}}?(?:romp(?:t|ra)|suspend(?:ra)?"
                 r"|met(?:tra)? (?:fin|un terme)|se (?:retire|delie|degage)"
                 rf"|interromp(?:t|ra)|arrete|cesse|denonce)\b",
-                rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{CAN}\b|\bs'interdi|\brenonc|\bresilie"
+                rf"\b(?:{PARTIES.provider})\b[^.;,]{{0,60}}?(?:\b{_CAN_ITSELF}\b|\bs'interdi|\brenonc"
+                rf"|\bresilie"
                 rf"|\bne )",
                 rf"\b(?:resili\w{{1,8}}|suspen\w{{2,6}}|denonc\w{{1,4}}|rompu\w?)\b[^.;]{{0,60}}?\b(?:par"
                 rf"|a l'initiative d\w) (?:le |la |l')?(?:{PARTIES.provider})\b",

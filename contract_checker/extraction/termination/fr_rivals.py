@@ -24,7 +24,7 @@ RIVALS: Final = Pattern(
     any_of(
         # what callers end
         r"\b(?:demandes?|appels?|motifs?|intentions?|courriers?|formulaires?) (?:\w{1,12} )?de (?:resiliation"
-        r"|suspension)\b(?! du (?:marche|contrat))",
+        r"|suspension)\b(?! d(?:u|e la|e l'|e ce) ?(?:marche|contrat|convention|accord))",
         rf"\b{_CALLERS} [^.;,]{{0,20}}?(?:qui |souhait|veu|peu|desir|demand|a |ont )[^.;]{{0,50}}?\b{_ENDS}",
         rf"\b{_ENDS}[^.;]{{0,40}}?\b(?:abonnements?|forfaits?|offre d|ligne|polices?|adhesions?"
         r"|(?:sa|leur|votre|une) mutuelle"

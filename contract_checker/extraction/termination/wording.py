@@ -18,6 +18,9 @@ class TerminationWording:
         denounces: somebody may end what no end is set to, named by a pronoun: « peut la dénoncer ».
         open_ended: no end is set.
         leaves: it ends early, in words that by themselves say less: « s'en aller », « reprendre sa liberté ».
+        gone: the same in a sentence that surely speaks of a right: « est libre de partir », « tout arrêter ».
+        pauses: in such a sentence, the contract or work under it is only suspended.
+        refused: such a sentence may refuse the right.
         exit_table: heads of the columns of a table of cases in which somebody may end it.
         rivals: what ends or is suspended is something else.
         right: somebody may do it, or it happens by itself.
@@ -50,6 +53,9 @@ class TerminationWording:
     denounces: Pattern
     open_ended: Pattern
     leaves: Pattern
+    gone: Pattern
+    pauses: Pattern
+    refused: Pattern
     exit_table: Pattern
     rivals: Pattern
     right: Pattern
