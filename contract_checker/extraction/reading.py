@@ -137,8 +137,11 @@ class Window:
         return self.clause.language
 
     def surely(self, kind: str, sentence: Sentence) -> bool:
-        """Whether the words of `sentence` tell for sure that it states a fact of this kind."""
-        return kind in self.clause.opinion(sentence).sure
+        """Whether the words of `sentence` tell for sure that it states a fact of this kind.
+
+        A question, or what only announces a list, states none.
+        """
+        return kind in self.clause.opinion(sentence).sure and not sentence.text.endswith(("?", ":"))
 
     @property
     def cased(self) -> str:

@@ -1,4 +1,5 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from importlib import import_module
 
 import pytest
 
@@ -6,6 +7,7 @@ from contract_checker.clauses import segment
 from contract_checker.document import NormalText
 from contract_checker.extraction import extract
 from contract_checker.extraction.language.wording import Language
+from contract_checker.extraction.reading import ClauseText, Opinion
 from contract_checker.facts import Fact
 from contract_checker.readers import read
 from contract_checker.settings import Limits
@@ -21,5 +23,22 @@ def extract_facts() -> Extract:
         document = read(text.encode(), "clause.md", Limits())
         normal = NormalText(document, document.body)
         return tuple(fact for fact in extract(normal, segment(normal), language) if fact.kind == kind)
+
+    return facts
+
+
+@pytest.fixture
+def extract_sure(extract_facts: Extract, monkeypatch: pytest.MonkeyPatch) -> Extract:
+    """The same where the net is sure that every sentence states a fact of that kind."""
+
+    def facts(text: str, kind: str, language: Language = "fr") -> tuple[Fact, ...]:
+        def judge(clauses: Iterable[ClauseText]) -> None:
+            for clause in clauses:
+                sure = Opinion(sure=frozenset({kind}))
+                clause.opinions.update((sentence.start, sure) for sentence in clause.whole.sentences)
+
+        # by its module: the package gives the function the same name
+        monkeypatch.setattr(import_module("contract_checker.extraction.extract"), "judge", judge)
+        return extract_facts(text, kind, language)
 
     return facts
