@@ -194,3 +194,9 @@ def test_what_the_words_surely_state_is_read(
 )
 def test_sure_words_that_tell_no_field_are_not_read(text: str, extract_sure: Extract) -> None:
     assert extract_sure(text, "service_level") == ()
+
+
+def test_a_sure_row_may_stand_under_the_header_of_the_table_before(extract_sure: Extract) -> None:
+    table = "Article | Prix\nAppel traité | 2,10 €\nAppels pris en moins de 30 secondes | 80 %"
+    found = all_said(extract_sure(table, "service_level"))
+    assert {"indicator": "answered_in_time", "target_percent": 80, "within_seconds": 30} in found

@@ -90,8 +90,8 @@ def _targets(whole: Sentence, wording: ServiceLevelWording, *, sure: bool) -> It
     sentence = without_sums(whole, wording)
     text = sentence.text
     context = sentence.in_context
-    if sentence.is_row:
-        context = Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
+    if sentence.is_row:  # one that is sure may stand under the header of the table before
+        context = text if sure else Phrase(f"{' '.join(sentence.header)} {sentence.with_lead_in}")
     if wording.measured.search(text) and not _figures(text, wording):
         yield from _measured(sentence, wording)
         return
