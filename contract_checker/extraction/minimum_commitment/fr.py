@@ -245,7 +245,8 @@ MINIMUM_COMMITMENT: Final = MinimumCommitmentWording(
             "guaranteed",
             Pattern(
                 rf"\bassure\w{{0,2}} (?:au|a la|a l')\b|\bvous (?:assur|garanti|promet)\w{{1,6}}"
-                rf"|\b(?:rester|demeurer)(?:a|ont) (?:occup|reserv|pay)\w{{1,4}}|\b{SURE}\b|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
+                rf"|\b(?:rester|demeurer)(?:a|ont) (?:occup|reserv|pay)\w{{1,4}}|\b{SURE}\b"
+                rf"|\bgaranti(?:t|r|ra|ssent|ssons)\b|\btake[- ]or[- ]pay\b"
                 rf"|\bmeme (?:non"
                 rf"|si elles)|\bconsomme\w{{0,2}} ou non"
                 rf"|\brestent? due?s?\b|\b(?!jamais moins){ANYWAY}"
